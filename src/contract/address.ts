@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/**
+ * What a name is today.
+ * - free: nothing stands there
+ * - ours: Latchkey put it there for this home
+ * - taken: somebody's record, shown so that the user can decide
+ * - too-deep, mangled: cannot be used
+ */
+export const AddressLook = z
+  .discriminatedUnion('state', [
+    z.object({ state: z.literal('free'), hostname: z.string() }),
+    z.object({ state: z.literal('ours'), hostname: z.string() }),
+    z.object({
+      state: z.literal('taken'),
+      hostname: z.string(),
+      record: z.object({ type: z.string(), content: z.string() }),
+    }),
+    z.object({ state: z.literal('too-deep') }),
+    z.object({ state: z.literal('mangled') }),
+  ])
+  .readonly();
+export type AddressLook = z.infer<typeof AddressLook>;
+
+/**
+ * The label a person typed, as a hostname of the domain. Cloudflare's free certificate covers the domain and
+ * names directly under it, so a second dot is refused (Universal SSL limitations). Labels follow RFC 1123 §2.1.
+ */
+export function hostnameFor(
+  typed: string,
+  domain: string,
+): { state: 'ok'; hostname: string } | { state: 'too-deep' | 'mangled' } {
+  const name = withoutDomain(typed.trim().toLowerCase().replace(/\.$/, ''), domain);
+  if (name === '' || name.length > 63) return { state: 'mangled' };
+  if (name.split('.').every(isLabel)) {
+    return name.includes('.') ? { state: 'too-deep' } : { state: 'ok', hostname: `${name}.${domain}` };
+  }
+  return { state: 'mangled' };
+}
+
+function withoutDomain(name: string, domain: string): string {
+  return name.endsWith(`.${domain}`) ? name.slice(0, -domain.length - 1) : name;
+}
+
+function isLabel(label: string): boolean {
+  return /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/.test(label);
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { Zone } from './setup.ts';
+
+/** What the token must be allowed to do (facts: Cloudflare permission groups). */
+export const permissions = [
+  'zone-read',
+  'dns-edit',
+  'ssl-edit',
+  'waf-edit',
+  'zone-settings-edit',
+  'tunnel-edit',
+] as const;
+export const Permission = z.enum(permissions);
+export type Permission = z.infer<typeof Permission>;
+
+/** A domain of the account. Only `active` ones can be used; `pending` ones wait for their name servers. */
+export const Domain = z
+  .object({
+    zone: Zone,
+    status: z.enum(['active', 'pending', 'paused', 'unusable']),
+    nameServers: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type Domain = z.infer<typeof Domain>;
+
+export const PermissionCheck = z
+  .object({ permission: Permission, state: z.enum(['waiting', 'allowed', 'missing']) })
+  .readonly();
+export type PermissionCheck = z.infer<typeof PermissionCheck>;
+
+/** The connection as it is being looked at: a whole picture each time. The token itself never comes back. */
+export const Connection = z
+  .object({
+    phase: z.enum(['none', 'checking', 'connected', 'incomplete']),
+    permissions: z.array(PermissionCheck).readonly(),
+    domains: z.array(Domain).readonly(),
+    /** `keychain`: kept for next time. `memory`: there is no keychain, so it is forgotten when Latchkey closes. */
+    custody: z.enum(['keychain', 'memory']),
+  })
+  .readonly();
+export type Connection = z.infer<typeof Connection>;
+
+/** The dashboard page that makes a token, with the needed permissions filled in. */
+export const TokenPage = z.object({ url: z.url(), permissions: z.array(Permission).readonly() }).readonly();
+export type TokenPage = z.infer<typeof TokenPage>;

@@ -1,0 +1,209 @@
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+import { AddressLook } from './address.ts';
+import { Checks } from './check.ts';
+import { Connection, Domain, TokenPage } from './cloudflare.ts';
+import { FoundHome, Journey, StepId } from './journey.ts';
+import { Plan } from './plan.ts';
+import { type ProblemCode, Technical } from './problem.ts';
+import { Progress } from './progress.ts';
+import { Protection } from './protection.ts';
+import { Device, DeviceId, ZoneSettingId } from './setup.ts';
+
+/** The closed errors of a call: each carries at most what a technician may see. */
+function problems<const Code extends ProblemCode>(...codes: readonly Code[]) {
+  const details = { data: Technical.optional() };
+  // Object.fromEntries widens its keys; they are exactly the codes passed in.
+  return Object.fromEntries(codes.map((code) => [code, details])) as Record<Code, typeof details>;
+}
+
+const cloudflareProblems = problems(
+  'NOT_CONNECTED',
+  'TOKEN_REFUSED',
+  'TOKEN_EXPIRED',
+  'PERMISSION_MISSING',
+  'CLOUDFLARE_UNREACHABLE',
+  'CLOUDFLARE_BUSY',
+  'CLOUDFLARE_FAILED',
+  'CLOUDFLARE_REFUSED',
+  'CLOUDFLARE_NOT_UNDERSTOOD',
+);
+
+/** How a file or text left Latchkey: written by the program, or waiting at a one-time link of our own host. */
+export const Delivery = z
+  .discriminatedUnion('by', [
+    z.object({ by: z.literal('saved'), fileName: z.string() }),
+    z.object({ by: z.literal('download'), path: z.string(), fileName: z.string() }),
+    z.object({ by: z.literal('cancelled') }),
+  ])
+  .readonly();
+export type Delivery = z.infer<typeof Delivery>;
+
+/** Who will run the connector: the Home Assistant app (add-on), Docker, or a Linux machine. */
+export const ConnectorKind = z.enum(['home-assistant-app', 'docker', 'linux']);
+export type ConnectorKind = z.infer<typeof ConnectorKind>;
+
+/** How the private path is: see Cloudflare's tunnel status; `none` before it is built. */
+export const TunnelStatus = z
+  .object({ status: z.enum(['none', 'inactive', 'degraded', 'healthy', 'down']), name: z.string().nullable() })
+  .readonly();
+export type TunnelStatus = z.infer<typeof TunnelStatus>;
+
+/** One device's key and where it is in its life. */
+export const KeyState = z
+  .object({
+    deviceId: DeviceId,
+    fileName: z.string(),
+    /** `ready` when the key is made and this computer holds it. */
+    state: z.enum(['not-made', 'ready', 'not-on-this-computer']),
+    expiresOn: z.iso.datetime().nullable(),
+  })
+  .readonly();
+export type KeyState = z.infer<typeof KeyState>;
+
+/**
+ * Everything the window can ask of the program. Main implements it, the window's client and the tests'
+ * double are derived from it; nothing else crosses.
+ */
+export const contract = {
+  about: oc.output(
+    z
+      .object({
+        version: z.string(),
+        host: z.enum(['electron', 'browser']),
+        custody: z.enum(['keychain', 'memory']),
+      })
+      .readonly(),
+  ),
+
+  journey: {
+    /** The wizard's state, now and whenever it changes. */
+    watch: oc.output(eventIterator(Journey)),
+    /** Starts afresh in a mode. Practice needs no account and changes nothing real. */
+    begin: oc.input(z.object({ mode: z.enum(['practice', 'real']) })).output(Journey),
+    goTo: oc
+      .input(z.object({ step: StepId }))
+      .output(Journey)
+      .errors(problems('ANSWERS_MISSING')),
+  },
+
+  cloudflare: {
+    tokenPage: oc.output(TokenPage),
+    /** The connection, now and whenever it changes. */
+    watch: oc.output(eventIterator(Connection)),
+    /** Takes a pasted token, probes what it may do (watch shows each permission) and keeps it if it is alive. */
+    connect: oc
+      .input(z.object({ token: z.string().max(4000) }))
+      .output(Connection)
+      .errors({ ...cloudflareProblems, ...problems('TOKEN_MANGLED', 'TOKEN_GLOBAL_KEY') }),
+    /** The practice account's token is filled in by the program itself. */
+    connectPractice: oc.output(Connection).errors({ ...cloudflareProblems, ...problems('PRACTICE_ONLY') }),
+    /** Looks again at the domains, for instance after a name server change. */
+    domains: oc.output(z.array(Domain).readonly()).errors(cloudflareProblems),
+    chooseDomain: oc
+      .input(z.object({ zoneId: z.string().max(100) }))
+      .output(Journey)
+      .errors({ ...cloudflareProblems, ...problems('DOMAIN_UNKNOWN', 'DOMAIN_NOT_ACTIVE') }),
+  },
+
+  home: {
+    /** Homes that answer at the places Home Assistant usually is. */
+    guess: oc.output(z.array(FoundHome).readonly()),
+    choose: oc
+      .input(z.object({ url: z.string().max(2048) }))
+      .output(Journey)
+      .errors(problems('HOME_ADDRESS_MANGLED', 'HOME_UNREACHABLE', 'HOME_NOT_HOME_ASSISTANT')),
+  },
+
+  address: {
+    look: oc
+      .input(z.object({ name: z.string().max(300) }))
+      .output(AddressLook)
+      .errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING') }),
+    choose: oc
+      .input(z.object({ name: z.string().max(300) }))
+      .output(Journey)
+      .errors({
+        ...cloudflareProblems,
+        ...problems('ANSWERS_MISSING', 'ADDRESS_MANGLED', 'ADDRESS_TOO_DEEP', 'ADDRESS_TAKEN'),
+      }),
+  },
+
+  devices: {
+    /** The whole list each time; what is wrong with it comes back as a code, and nothing is lost. */
+    save: oc
+      .input(z.object({ devices: z.array(Device).max(500) }))
+      .output(Journey)
+      .errors(problems('DEVICES_NONE', 'DEVICES_TOO_MANY', 'DEVICES_INVALID')),
+  },
+
+  protection: {
+    look: oc
+      .output(z.array(Protection).readonly())
+      .errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING') }),
+    save: oc
+      .input(z.object({ declined: z.array(ZoneSettingId) }))
+      .output(Journey)
+      .errors(problems('ANSWERS_MISSING')),
+  },
+
+  build: {
+    /** Looks at everything and says what would change; changes nothing. */
+    plan: oc.output(Plan).errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING') }),
+    /** Carries out the plan the user approved. Returns when it is over; `watch` shows the way. */
+    start: oc
+      .input(z.object({ planId: z.string().max(100) }))
+      .output(Progress)
+      .errors({
+        ...cloudflareProblems,
+        ...problems('ANSWERS_MISSING', 'PLAN_CHANGED', 'PLAN_BLOCKED', 'BUILD_RUNNING', 'KEY_REFUSED'),
+      }),
+    /** Stops after the calls under way and takes away again what this build has made. */
+    stopAndUndo: oc.output(Progress).errors(cloudflareProblems),
+    watch: oc.output(eventIterator(Progress)),
+  },
+
+  tunnel: {
+    /** Asks Cloudflare every few seconds until the path is healthy, then less often. */
+    watch: oc.output(eventIterator(TunnelStatus)).errors(cloudflareProblems),
+    /** Puts what the connector needs on this computer's clipboard. The token itself never enters the window. */
+    copy: oc
+      .input(z.object({ for: ConnectorKind }))
+      .output(z.object({ copied: z.literal(true) }))
+      .errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING', 'CLIPBOARD_UNAVAILABLE') }),
+    /** The same as a file, for a computer without a clipboard. */
+    save: oc
+      .input(z.object({ for: ConnectorKind }))
+      .output(Delivery)
+      .errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING', 'FILE_NOT_SAVED') }),
+    /** In practice mode the program plays the home's part and connects the pretend tunnel. */
+    playHome: oc
+      .output(TunnelStatus)
+      .errors({ ...cloudflareProblems, ...problems('PRACTICE_ONLY', 'ANSWERS_MISSING') }),
+  },
+
+  checks: {
+    /** Tries every lock from outside. Returns when all have been tried; `watch` shows each. */
+    run: oc.output(Checks).errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING') }),
+    watch: oc.output(eventIterator(Checks)),
+  },
+
+  keys: {
+    list: oc
+      .output(z.array(KeyState).readonly())
+      .errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING') }),
+    /** The words that open one device's key file. */
+    passphrase: oc
+      .input(z.object({ deviceId: DeviceId }))
+      .output(z.object({ words: z.array(z.string()).readonly() }).readonly())
+      .errors(problems('DEVICE_UNKNOWN', 'KEY_MISSING')),
+    /** Hands the key file over as a file. */
+    save: oc
+      .input(z.object({ deviceId: DeviceId }))
+      .output(Delivery)
+      .errors({
+        ...cloudflareProblems,
+        ...problems('DEVICE_UNKNOWN', 'KEY_MISSING', 'FILE_NOT_SAVED'),
+      }),
+  },
+};

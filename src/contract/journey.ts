@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { Device, DeviceId, HomeUrl, Policy, SetupId, Zone } from './setup.ts';
+
+/** The ten steps, in order. */
+export const stepIds = [
+  'welcome',
+  'connect-cloudflare',
+  'find-home',
+  'choose-address',
+  'devices',
+  'protection',
+  'build',
+  'connect-home',
+  'check-locks',
+  'hand-over',
+] as const;
+export const StepId = z.enum(stepIds);
+export type StepId = z.infer<typeof StepId>;
+
+export const FoundHome = z
+  .object({ url: HomeUrl, name: z.string(), version: z.string().nullable() })
+  .readonly();
+export type FoundHome = z.infer<typeof FoundHome>;
+
+/** What the user has answered so far. An answer that is not given yet is absent. */
+export const Answers = z
+  .object({
+    domain: Zone.optional(),
+    home: FoundHome.optional(),
+    /** The full name, for instance `ha.linden.house`. */
+    address: z.string().optional(),
+    devices: z.array(Device).readonly().optional(),
+    protection: Policy.optional(),
+    /** When the last approved plan was carried out whole. */
+    built: z.iso.datetime().optional(),
+    /** When the tunnel was last seen healthy. */
+    connected: z.iso.datetime().optional(),
+    /** When every lock last held. */
+    checked: z.iso.datetime().optional(),
+    /** Devices whose key has been handed over. */
+    handedOver: z.array(DeviceId).readonly().optional(),
+  })
+  .readonly();
+export type Answers = z.infer<typeof Answers>;
+export type AnswerName = keyof Answers;
+
+/** The wizard as main keeps it: closing the window or a crash loses nothing. */
+export const Journey = z
+  .object({
+    mode: z.enum(['unset', 'practice', 'real']),
+    setupId: SetupId,
+    step: StepId,
+    answers: Answers,
+  })
+  .readonly();
+export type Journey = z.infer<typeof Journey>;
+
+/** Which answers make sense only while another one stays as it is. */
+const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
+  domain: [],
+  home: [],
+  address: ['domain'],
+  devices: [],
+  protection: ['domain'],
+  built: ['domain', 'home', 'address', 'devices', 'protection'],
+  connected: ['domain'],
+  checked: ['built', 'connected'],
+  handedOver: ['domain'],
+};
+
+/** What each step needs to have been answered before it can be entered. */
+export const stepNeeds: Readonly<Record<StepId, readonly AnswerName[]>> = {
+  welcome: [],
+  'connect-cloudflare': [],
+  'find-home': ['domain'],
+  'choose-address': ['domain', 'home'],
+  devices: ['domain', 'home', 'address'],
+  protection: ['domain', 'home', 'address', 'devices'],
+  build: ['domain', 'home', 'address', 'devices', 'protection'],
+  'connect-home': ['domain', 'home', 'address', 'devices', 'protection', 'built'],
+  'check-locks': ['domain', 'home', 'address', 'devices', 'protection', 'built', 'connected'],
+  'hand-over': ['domain', 'home', 'address', 'devices', 'protection', 'built', 'connected', 'checked'],
+};
+
+/** Gives an answer. The same answer again changes nothing; another one clears just what depends on it. */
+export function answer<Name extends AnswerName>(
+  answers: Answers,
+  name: Name,
+  value: NonNullable<Answers[Name]>,
+): Answers {
+  if (JSON.stringify(answers[name]) === JSON.stringify(value)) return answers;
+  return { ...without(answers, dependentsOf(name)), [name]: value };
+}
+
+/** Every answer that would be lost if `name` changed, directly or through another. */
+export function dependentsOf(name: AnswerName): ReadonlySet<AnswerName> {
+  const lost = new Set<AnswerName>();
+  const visit = (changed: AnswerName): void => {
+    for (const candidate of Object.keys(dependsOn) as AnswerName[]) {
+      if (lost.has(candidate) || !dependsOn[candidate].includes(changed)) continue;
+      lost.add(candidate);
+      visit(candidate);
+    }
+  };
+  visit(name);
+  return lost;
+}
+
+/** Forward is earned: a step can be entered when everything it needs has been answered. */
+export function canEnter(step: StepId, journey: Journey): boolean {
+  if (step !== 'welcome' && journey.mode === 'unset') return false;
+  return stepNeeds[step].every((name) => journey.answers[name] !== undefined);
+}
+
+/** The step to stand on: the wanted one, or the last before it that can be entered. */
+export function nearestStep(wanted: StepId, journey: Journey): StepId {
+  const reachable = stepIds.slice(0, stepIds.indexOf(wanted) + 1).filter((step) => canEnter(step, journey));
+  return reachable.at(-1) ?? 'welcome';
+}
+
+function without(answers: Answers, names: ReadonlySet<AnswerName>): Answers {
+  const kept = Object.entries(answers).filter(([name]) => !names.has(name as AnswerName));
+  return Object.fromEntries(kept);
+}

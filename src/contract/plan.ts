@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+/** The things Latchkey manages; each is one file in `src/main/setup/resources`. */
+export const resourceIds = [
+  'tunnel',
+  'tunnel-configuration',
+  'client-certificate',
+  'lock-rule',
+  'certificate-hostname',
+  'zone-setting',
+  'dns-record',
+] as const;
+export const ResourceId = z.enum(resourceIds);
+export type ResourceId = z.infer<typeof ResourceId>;
+
+/** What is sent to Cloudflare, for those who want to see it. Values known only during the run are ‹named›. */
+export const PlannedRequest = z
+  .object({
+    method: z.enum(['POST', 'PUT', 'PATCH', 'DELETE']),
+    path: z.string(),
+    body: z.string().nullable(),
+  })
+  .readonly();
+export type PlannedRequest = z.infer<typeof PlannedRequest>;
+
+/**
+ * One thing that will be made, altered or taken away. `subject` names it (a device, an address, a setting),
+ * `before` and `after` are what it is and what it becomes, where that can be shown.
+ */
+export const Change = z
+  .object({
+    id: z.string(),
+    resource: ResourceId,
+    action: z.enum(['create', 'update', 'remove']),
+    subject: z.string(),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+    request: PlannedRequest,
+    /** Ids of the changes that must be in place first. */
+    needs: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type Change = z.infer<typeof Change>;
+
+/** Something of the user's, or of somebody else's, that stands where we build and stays as it is. */
+export const Untouched = z
+  .object({
+    kind: z.enum(['custom-rules', 'dns-records', 'certificate-hostnames', 'tunnels', 'declined-settings']),
+    names: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type Untouched = z.infer<typeof Untouched>;
+
+/** Why a plan cannot be carried out as it stands. `names` are what stands in the way. */
+export const Blocker = z
+  .object({
+    code: z.enum([
+      'ADDRESS_TAKEN',
+      'RULES_FULL',
+      'CERTIFICATES_FULL',
+      'LOCK_TOO_LONG',
+      'SETTING_NOT_EDITABLE',
+      'NO_DEVICES',
+    ]),
+    names: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type Blocker = z.infer<typeof Blocker>;
+
+export const Plan = z
+  .object({
+    /** Changes when anything in the plan changes: what the user approves is exactly what is carried out. */
+    id: z.string(),
+    changes: z.array(Change).readonly(),
+    untouched: z.array(Untouched).readonly(),
+    blockers: z.array(Blocker).readonly(),
+  })
+  .readonly();
+export type Plan = z.infer<typeof Plan>;

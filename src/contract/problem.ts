@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/**
+ * Every way a call can fail, as a closed list. The window has a sentence, a likely reason and a next step
+ * for each; what only a technician needs travels beside the code and is folded away.
+ */
+export const problemCodes = [
+  // Connecting to Cloudflare
+  'TOKEN_MANGLED',
+  'TOKEN_GLOBAL_KEY',
+  'TOKEN_REFUSED',
+  'TOKEN_EXPIRED',
+  'PERMISSION_MISSING',
+  'NOT_CONNECTED',
+  'DOMAIN_NOT_ACTIVE',
+  'DOMAIN_UNKNOWN',
+  // Cloudflare itself
+  'CLOUDFLARE_UNREACHABLE',
+  'CLOUDFLARE_BUSY',
+  'CLOUDFLARE_FAILED',
+  'CLOUDFLARE_REFUSED',
+  'CLOUDFLARE_NOT_UNDERSTOOD',
+  // Finding the home
+  'HOME_ADDRESS_MANGLED',
+  'HOME_UNREACHABLE',
+  'HOME_NOT_HOME_ASSISTANT',
+  // Choosing the address
+  'ADDRESS_MANGLED',
+  'ADDRESS_TOO_DEEP',
+  'ADDRESS_TAKEN',
+  // Devices
+  'DEVICES_NONE',
+  'DEVICES_TOO_MANY',
+  'DEVICES_INVALID',
+  'DEVICE_UNKNOWN',
+  // Building
+  'ANSWERS_MISSING',
+  'PLAN_CHANGED',
+  'PLAN_BLOCKED',
+  'BUILD_RUNNING',
+  'STOPPED',
+  // Keys
+  'KEY_MISSING',
+  'KEY_REFUSED',
+  'FILE_NOT_SAVED',
+  'CLIPBOARD_UNAVAILABLE',
+  // Latchkey itself
+  'PRACTICE_ONLY',
+  'UNEXPECTED',
+] as const;
+export const ProblemCode = z.enum(problemCodes);
+export type ProblemCode = z.infer<typeof ProblemCode>;
+
+/** What a technician would want to see: never a secret, never a request body. */
+export const Technical = z
+  .object({
+    status: z.number().int().optional(),
+    code: z.number().int().optional(),
+    message: z.string().max(1000).optional(),
+    rayId: z.string().max(64).optional(),
+    call: z.string().max(300).optional(),
+  })
+  .readonly();
+export type Technical = z.infer<typeof Technical>;
+
+export const Problem = z.object({ code: ProblemCode, technical: Technical.optional() }).readonly();
+export type Problem = z.infer<typeof Problem>;

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { Change } from './plan.ts';
+import { Problem } from './problem.ts';
+
+export const StepState = z.enum(['waiting', 'running', 'done', 'failed', 'undone']);
+export type StepState = z.infer<typeof StepState>;
+
+/** One change of the running plan and how far it is. `ms` is the time it took, once it is over. */
+export const ProgressStep = z
+  .object({ change: Change, state: StepState, ms: z.number().nonnegative().nullable() })
+  .readonly();
+export type ProgressStep = z.infer<typeof ProgressStep>;
+
+/**
+ * Where the build is: a whole picture each time, so that a window that comes late (a reload) has all of it.
+ * - idle: nothing has been built in this session
+ * - running: `waitingUntil` is set while Cloudflare asks us to slow down
+ * - done: everything in the plan is in place
+ * - failed: a change could not be made; what is done stays, and building again continues
+ * - undoing, undone: the user stopped, and what had been made is taken away again
+ */
+export const Progress = z
+  .object({
+    phase: z.enum(['idle', 'running', 'done', 'failed', 'undoing', 'undone']),
+    steps: z.array(ProgressStep).readonly(),
+    problem: Problem.nullable(),
+    waitingUntil: z.iso.datetime().nullable(),
+  })
+  .readonly();
+export type Progress = z.infer<typeof Progress>;
+
+export const idleProgress: Progress = { phase: 'idle', steps: [], problem: null, waitingUntil: null };

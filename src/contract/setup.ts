@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+/**
+ * What the user wants, as a document: one home, its address, who holds a key, what else may change.
+ * It holds no secret: private keys, passphrases and tokens live in the vault under the ids named here.
+ */
+
+/** Marks everything of one Setup at Cloudflare (DNS comment, rule `ref`, tunnel name, certificate CN). */
+export const SetupId = z.string().regex(/^[0-9a-f]{8}$/);
+export type SetupId = z.infer<typeof SetupId>;
+
+export const DeviceId = z.string().regex(/^[0-9a-f]{6}$/);
+export type DeviceId = z.infer<typeof DeviceId>;
+
+export const platforms = ['iphone', 'android', 'windows', 'mac', 'linux', 'chromebook', 'watch'] as const;
+export const Platform = z.enum(platforms);
+export type Platform = z.infer<typeof Platform>;
+
+/** Days a key may be valid: the values Cloudflare's dashboard and examples use (facts: client certificates). */
+export const validityChoices = [365, 730, 1825, 3650] as const;
+export const ValidityDays = z.union(validityChoices.map((days) => z.literal(days)));
+export type ValidityDays = z.infer<typeof ValidityDays>;
+
+/** One phone, tablet or computer, and so one client certificate. `off` means its key must not open anything. */
+export const Device = z
+  .object({
+    id: DeviceId,
+    name: z.string(),
+    platform: Platform,
+    validityDays: ValidityDays,
+    state: z.enum(['on', 'off']),
+  })
+  .readonly();
+export type Device = z.infer<typeof Device>;
+
+export const Zone = z
+  .object({
+    id: z.string().min(1),
+    name: z.string().min(1),
+    account: z.object({ id: z.string().min(1), name: z.string() }).readonly(),
+  })
+  .readonly();
+export type Zone = z.infer<typeof Zone>;
+
+/** Where Home Assistant answers on the user's own network, as the tunnel's connector will reach it. */
+export const HomeUrl = z.url({ protocol: /^https?$/ }).max(2048);
+
+/** A hostname that leads to one local URL, and the devices whose keys may open it. */
+export const Service = z
+  .object({
+    hostname: z.string().min(1).max(253),
+    url: HomeUrl,
+    openTo: z.union([z.literal('every-device'), z.array(DeviceId).readonly()]),
+  })
+  .readonly();
+export type Service = z.infer<typeof Service>;
+
+export const zoneSettingIds = ['websockets', 'always_use_https', 'min_tls_version', 'ssl', 'http3'] as const;
+export const ZoneSettingId = z.enum(zoneSettingIds);
+export type ZoneSettingId = z.infer<typeof ZoneSettingId>;
+
+/** What protects the home beside the lock. A declined setting is left as it is. */
+export const Policy = z.object({ declined: z.array(ZoneSettingId).readonly() }).readonly();
+export type Policy = z.infer<typeof Policy>;
+
+export const Setup = z
+  .object({
+    id: SetupId,
+    zone: Zone,
+    services: z.array(Service).min(1).readonly(),
+    devices: z.array(Device).readonly(),
+    policy: Policy,
+  })
+  .readonly();
+export type Setup = z.infer<typeof Setup>;
