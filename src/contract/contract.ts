@@ -45,7 +45,10 @@ export type ConnectorKind = z.infer<typeof ConnectorKind>;
 
 /** How the private path is: see Cloudflare's tunnel status; `none` before it is built. */
 export const TunnelStatus = z
-  .object({ status: z.enum(['none', 'inactive', 'degraded', 'healthy', 'down']), name: z.string().nullable() })
+  .object({
+    status: z.enum(['none', 'inactive', 'degraded', 'healthy', 'down']),
+    name: z.string().nullable(),
+  })
   .readonly();
 export type TunnelStatus = z.infer<typeof TunnelStatus>;
 
