@@ -1,0 +1,74 @@
+/**
+ * What the practice edge may know about the pretend Cloudflare account: the part of its state that the real edge
+ * receives through propagation. Every question is asked again for every request, so a change made through the API
+ * is enforced at once (the real edge needs seconds to minutes).
+ *
+ * The pretend API implements this interface; the edge never sees more of it.
+ */
+export interface EdgeView {
+  /** The zone a hostname belongs to (the longest zone name it equals or ends in), whatever records exist in it. */
+  zoneOf(hostname: string): EdgeZone | undefined;
+  /** The record that answers for exactly this hostname; A, AAAA and CNAME only. */
+  recordFor(hostname: string): EdgeRecord | undefined;
+  /** Whether the hostname is associated with the managed client CA, so that the edge asks for a certificate. */
+  isAssociated(hostname: string): boolean;
+  /** The zone's custom rules in the order they run, disabled ones included; empty without an entrypoint ruleset. */
+  rulesOf(zoneId: string): readonly EdgeRule[];
+  /** A client certificate issued by the managed CA, by lower-case hex SHA-256 fingerprint, whichever zone it is of. */
+  clientCertificate(fingerprint: string): EdgeClientCertificate | undefined;
+  /** A tunnel that is not deleted, by its UUID. */
+  tunnel(tunnelId: string): EdgeTunnel | undefined;
+  /** The value of one zone setting as the API shows it; `undefined` when the zone or the setting is unknown. */
+  setting(zoneId: string, settingId: string): unknown;
+}
+
+export interface EdgeZone {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface EdgeRecord {
+  readonly type: string;
+  readonly content: string;
+  readonly proxied: boolean;
+}
+
+export interface EdgeRule {
+  readonly id: string;
+  readonly ref: string;
+  /** `block`, `skip`, `managed_challenge`, `js_challenge` or `challenge`. */
+  readonly action: string;
+  /** For `skip`: `{ ruleset: 'current' }`, `{ phases }` or `{ products }`. */
+  readonly actionParameters?: unknown;
+  readonly expression: string;
+  readonly enabled: boolean;
+}
+
+export type ClientCertificateStatus = 'active' | 'pending_reactivation' | 'pending_revocation' | 'revoked';
+
+export interface EdgeClientCertificate {
+  readonly zoneId: string;
+  readonly status: ClientCertificateStatus;
+}
+
+export interface EdgeTunnel {
+  /** The remotely managed ingress, in order; empty when the tunnel has no configuration yet. */
+  readonly ingress: readonly IngressRule[];
+  /** Whether at least one connector is registered. */
+  readonly connected: boolean;
+}
+
+export interface IngressRule {
+  readonly hostname?: string | undefined;
+  /** A regular expression on the path, as cloudflared reads it. */
+  readonly path?: string | undefined;
+  /** `http://…`, `https://…` or `http_status:NNN`. */
+  readonly service: string;
+  readonly originRequest?: OriginRequest | undefined;
+}
+
+/** The part of `originRequest` that the practice edge honours; other keys are ignored. */
+export interface OriginRequest {
+  readonly noTLSVerify?: boolean | undefined;
+  readonly httpHostHeader?: string | undefined;
+}
