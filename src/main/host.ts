@@ -1,0 +1,17 @@
+import type { Delivery } from '../contract/contract.ts';
+
+/** A file that leaves Latchkey. The bytes may be a secret: a host hands them over once and keeps no copy. */
+export interface OutgoingFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the surrounding system can do for the program: Electron natively, the browser by its web equivalents. */
+export interface Host {
+  readonly kind: 'electron' | 'browser';
+  /** Saves the file, or offers it at a one-time path of our own address. Throws when it cannot be written. */
+  deliver(file: OutgoingFile): Promise<Delivery>;
+  /** Puts text on this computer's clipboard. `false` when there is none to put it on. */
+  copyText(text: string): Promise<boolean>;
+}
