@@ -19,6 +19,8 @@ export class ParseFailure extends Error {
 export interface Cursor {
   readonly source: string;
   position(): number;
+  /** Skips blanks and tells where the next thing begins. */
+  nextStart(): number;
   /** Skips blanks, then consumes what the sticky pattern matches; `undefined` leaves the position after the blanks. */
   take(pattern: RegExp): string | undefined;
   /** Like `take`, without consuming. */
@@ -44,6 +46,10 @@ export function cursorOver(source: string): Cursor {
   const cursor: Cursor = {
     source,
     position: () => position,
+    nextStart() {
+      match(/$/y);
+      return position;
+    },
     peek: match,
     take(pattern) {
       const text = match(pattern);
@@ -57,10 +63,7 @@ export function cursorOver(source: string): Cursor {
       position += length;
       return source.slice(position - length, position);
     },
-    atEnd() {
-      match(/$/y);
-      return position === source.length;
-    },
+    atEnd: () => cursor.nextStart() === source.length,
     fail(message, at = position, length = source.length - at) {
       throw new ParseFailure({ message, at, length });
     },

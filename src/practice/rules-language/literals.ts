@@ -53,7 +53,7 @@ function decodeEscapes(body: string, cursor: Cursor, start: number): string {
 
 /** A decimal number, negative ones included. */
 export function intLiteral(cursor: Cursor): number {
-  const at = cursor.position();
+  const at = cursor.nextStart();
   const text = cursor.expect(/-?\d+/y, 'digit');
   const value = Number(text);
   if (!Number.isSafeInteger(value))
@@ -84,7 +84,7 @@ export function setOf<Member>(cursor: Cursor, member: (cursor: Cursor) => Member
 }
 
 export function intRange(cursor: Cursor): IntRange {
-  const at = cursor.position();
+  const at = cursor.nextStart();
   const from = intLiteral(cursor);
   const to = cursor.take(/\.\./y) === undefined ? from : intLiteral(cursor);
   if (to < from) return cursor.fail('incompatible range bounds', at, cursor.position() - at);
@@ -93,7 +93,7 @@ export function intRange(cursor: Cursor): IntRange {
 
 /** A single address becomes a network of its full length. */
 export function ipSetEntry(cursor: Cursor): IpSetEntry {
-  const at = cursor.position();
+  const at = cursor.nextStart();
   const address = ipLiteral(cursor);
   const bits = isIP(address) === 4 ? 32 : 128;
   if (cursor.take(/\.\./y) !== undefined) return ipRange(cursor, at, address);

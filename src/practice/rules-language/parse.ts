@@ -164,7 +164,7 @@ function inParentheses<Content>(cursor: Cursor, content: () => Content): Content
 }
 
 function stringValue(cursor: Cursor, depth: number): StringValue {
-  const at = nextStart(cursor);
+  const at = cursor.nextStart();
   const operand = value(cursor, depth);
   if (operand.type !== 'string') {
     return cursor.fail(
@@ -187,7 +187,7 @@ function concatParts(cursor: Cursor, depth: number): readonly ConcatPart[] {
 }
 
 function stringCondition(cursor: Cursor, operand: StringValue): Expression {
-  const at = nextStart(cursor);
+  const at = cursor.nextStart();
   const operator = comparisonOperator(cursor);
   switch (operator) {
     case 'eq':
@@ -209,7 +209,7 @@ function stringCondition(cursor: Cursor, operand: StringValue): Expression {
 }
 
 function intCondition(cursor: Cursor, operand: IntValue): Expression {
-  const at = nextStart(cursor);
+  const at = cursor.nextStart();
   const operator = comparisonOperator(cursor);
   switch (operator) {
     case 'eq':
@@ -229,7 +229,7 @@ function intCondition(cursor: Cursor, operand: IntValue): Expression {
 }
 
 function ipCondition(cursor: Cursor, operand: IpValue): Expression {
-  const at = nextStart(cursor);
+  const at = cursor.nextStart();
   const operator = comparisonOperator(cursor);
   switch (operator) {
     case 'eq':
@@ -281,7 +281,7 @@ function comparisonOperator(cursor: Cursor): ComparisonOperator {
 }
 
 function wildcardPattern(cursor: Cursor): string {
-  const at = nextStart(cursor);
+  const at = cursor.nextStart();
   const pattern = stringLiteral(cursor);
   if (pattern.includes('**')) return cursor.fail('wildcard contains double star', at, cursor.position() - at);
   return pattern;
@@ -291,10 +291,4 @@ const typeName = { string: 'Bytes', bool: 'Bool', int: 'Int', ip: 'Ip' } as cons
 
 function unsupported(cursor: Cursor, at: number, type: keyof typeof typeName): never {
   return cursor.fail(`cannot use this operation type ${typeName[type]}`, at, cursor.position() - at);
-}
-
-/** Where the next thing that is no blank begins. */
-function nextStart(cursor: Cursor): number {
-  cursor.peek(/$/y);
-  return cursor.position();
 }
