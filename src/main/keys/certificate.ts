@@ -1,0 +1,36 @@
+import { X509Certificate } from 'node:crypto';
+import { KeyRefused } from './key-refusal.ts';
+import { publicKeySha256 } from './private-key.ts';
+
+/** What Latchkey needs to know of a client certificate. */
+export interface CertificateFacts {
+  /** Lower-case hex SHA-256 of the DER: what the lock lists (`cf.tls_client_auth.cert_fingerprint_sha256`). */
+  readonly fingerprint: string;
+  /** Lower-case hex SHA-256 of the SubjectPublicKeyInfo: tells which key it was made for. */
+  readonly publicKeySha256: string;
+  /** The last moment of validity, ISO 8601 in UTC. */
+  readonly notAfter: string;
+  /** The subject's common name, `undefined` when it has none or several. */
+  readonly commonName: string | undefined;
+}
+
+/** Reads the first certificate of a PEM text. @throws {KeyRefused} `certificate-unreadable` */
+export function readCertificate(pem: string): CertificateFacts {
+  try {
+    const certificate = new X509Certificate(pem);
+    return {
+      fingerprint: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
+      publicKeySha256: publicKeySha256(certificate.publicKey),
+      notAfter: certificate.validToDate.toISOString(),
+      commonName: commonNameOf(certificate),
+    };
+  } catch {
+    throw new KeyRefused('certificate-unreadable');
+  }
+}
+
+function commonNameOf(certificate: X509Certificate): string | undefined {
+  // `subject` is one escaped text; the legacy object is the only place where Node has taken it apart already.
+  const name: unknown = certificate.toLegacyObject().subject?.CN;
+  return typeof name === 'string' ? name : undefined;
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import effLargeWordlist from './eff-large-wordlist.json' with { type: 'json' };
+import { newPassphrase, PASSPHRASE_WORDS, passphraseWords } from './passphrase.ts';
+
+describe('the word list', () => {
+  it("is EFF's own file, word for word", () => {
+    // Their file numbers each word with five dice, 11111 to 66666; this is its published SHA-256.
+    const numbered = effLargeWordlist.map((word, index) => `${dice(index)}\t${word}\n`).join('');
+    const sha256 = createHash('sha256').update(numbered).digest('hex');
+    expect(sha256).toBe('addd35536511597a02fa0a9ff1e5284677b8883b83e986e43f15a3db996b903e');
+  });
+
+  it('has 7,776 different words from abacus to zoom', () => {
+    expect(new Set(effLargeWordlist).size).toBe(7776);
+    expect(effLargeWordlist).toHaveLength(7776);
+    expect([effLargeWordlist.at(0), effLargeWordlist.at(-1)]).toEqual(['abacus', 'zoom']);
+  });
+
+  it('gives up its four hyphenated words only', () => {
+    const left = effLargeWordlist.filter((word) => !passphraseWords.includes(word));
+    expect(left).toEqual(['drop-down', 'felt-tip', 't-shirt', 'yo-yo']);
+  });
+});
+
+describe('a passphrase', () => {
+  it('is five words in small letters, joined by hyphens', () => {
+    for (let i = 0; i < 500; i += 1) expect(newPassphrase()).toMatch(/^[a-z]+(?:-[a-z]+){4}$/);
+  });
+
+  it('holds at least 64.6 bits', () => {
+    expect(PASSPHRASE_WORDS * Math.log2(passphraseWords.length)).toBeGreaterThan(64.6);
+  });
+
+  it('shows exactly what the random source drew, so that no two draws look the same', () => {
+    const draw = fc.integer({ min: 0, max: passphraseWords.length - 1 });
+    const draws = fc.array(draw, { minLength: PASSPHRASE_WORDS, maxLength: PASSPHRASE_WORDS });
+    fc.assert(
+      fc.property(draws, (indices) => {
+        const shown = newPassphrase(playing(indices)).split('-');
+        expect(shown.map((word) => passphraseWords.indexOf(word))).toEqual(indices);
+      }),
+    );
+  });
+
+  it('asks the source for the whole list, first and last word included', () => {
+    const limits: number[] = [];
+    newPassphrase((limit) => {
+      limits.push(limit);
+      return limit - 1;
+    });
+    expect(limits).toEqual(Array.from({ length: PASSPHRASE_WORDS }, () => passphraseWords.length));
+  });
+
+  it('uses every part of the list evenly', () => {
+    // 2,000 passphrases over 16 parts: 625 words each; more than six standard deviations off is no accident.
+    const parts = Array.from({ length: 16 }, () => 0);
+    for (let i = 0; i < 2000; i += 1) {
+      for (const word of newPassphrase().split('-')) {
+        const part = Math.floor((passphraseWords.indexOf(word) / passphraseWords.length) * parts.length);
+        parts[part] = (parts[part] ?? 0) + 1;
+      }
+    }
+    for (const count of parts) expect(Math.abs(count - 625)).toBeLessThan(150);
+  });
+
+  it('is never made of fewer words when the source misbehaves', () => {
+    expect(() => newPassphrase((limit) => limit)).toThrow(RangeError);
+    expect(() => newPassphrase(() => Number.NaN)).toThrow(RangeError);
+  });
+});
+
+function dice(index: number): string {
+  return [...index.toString(6).padStart(5, '0')].map((digit) => Number(digit) + 1).join('');
+}
+
+function playing(indices: readonly number[]): () => number {
+  const left = [...indices];
+  return () => left.shift() ?? Number.NaN;
+}
