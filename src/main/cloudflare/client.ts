@@ -1,0 +1,126 @@
+import { Accounts } from 'cloudflare/resources/accounts/accounts';
+import { HostnameAssociations } from 'cloudflare/resources/certificate-authorities/hostname-associations';
+import { ClientCertificates } from 'cloudflare/resources/client-certificates/client-certificates';
+import { Records } from 'cloudflare/resources/dns/records';
+import { Rulesets } from 'cloudflare/resources/rulesets/rulesets';
+import { Tokens as UserTokens } from 'cloudflare/resources/user/tokens/tokens';
+import { Cloudflared } from 'cloudflare/resources/zero-trust/tunnels/cloudflared/cloudflared';
+import { Zones } from 'cloudflare/resources/zones/zones';
+import { createClient } from 'cloudflare/tree-shakable';
+import type { z } from 'zod';
+import { Envelope } from './envelope.ts';
+import { Refusal } from './refusal.ts';
+import { refusalFrom, refusalOf } from './translate.ts';
+
+export const CLOUDFLARE_API = 'https://api.cloudflare.com/client/v4';
+
+export interface CloudflareOptions {
+  readonly token: string;
+  readonly apiUrl: string;
+  /** Milliseconds before a single call is given up. */
+  readonly timeoutMs?: number;
+  /** Waits between tries of a read; injected so that tests need not wait. */
+  readonly wait?: (ms: number) => Promise<void>;
+}
+
+/** What a request to the SDK can be asked for: its raw answer, so that we parse the envelope ourselves. */
+interface Answering {
+  asResponse(): Promise<Response>;
+}
+
+/**
+ * Cloudflare's API as Latchkey uses it: the official SDK for paths and parameters, and three ways to ask. Every
+ * answer is parsed; every failure is a {@link Refusal}.
+ */
+export interface Cloudflare {
+  readonly sdk: Sdk;
+  /** Reads one thing. Safe to repeat, so a passing failure is tried again twice. */
+  read<T>(schema: z.ZodType<T>, call: string, request: () => Answering): Promise<T>;
+  /** Reads all pages of a list: the first tells how many there are, the others come at once. */
+  readAll<T>(schema: z.ZodType<T>, call: string, request: (page: number) => Answering): Promise<readonly T[]>;
+  /** Changes something. Sent exactly once: after a lost answer the engine looks before it acts again. */
+  write<T>(schema: z.ZodType<T>, call: string, request: () => Answering): Promise<T>;
+}
+
+export type Sdk = ReturnType<typeof createSdk>;
+
+/** Connects nothing yet: the first call does. `apiUrl` is Cloudflare's, or a practice world on this computer. */
+export function createCloudflare(options: CloudflareOptions): Cloudflare {
+  const wait = options.wait ?? ((ms: number) => new Promise((resolve) => setTimeout(resolve, ms)));
+  return {
+    sdk: createSdk(options),
+    read: (schema, call, request) =>
+      patiently(call, wait, async () => (await answer(schema, call, request)).result),
+    readAll: async (schema, call, request) => {
+      const page = (number: number) =>
+        patiently(call, wait, () => answer(schema.array(), call, () => request(number)));
+      const first = await page(1);
+      const rest = await Promise.all(pagesAfter(first.pages).map(page));
+      return [first, ...rest].flatMap((each) => each.result);
+    },
+    write: async (schema, call, request) => (await answer(schema, call, request)).result,
+  };
+}
+
+/** The SDK reads environment variables for every option left out and logs bodies at debug: all is said here. */
+function createSdk({ token, apiUrl, timeoutMs = 30_000 }: CloudflareOptions) {
+  return createClient({
+    resources: [
+      Accounts,
+      UserTokens,
+      Zones,
+      Cloudflared,
+      Records,
+      ClientCertificates,
+      HostnameAssociations,
+      Rulesets,
+    ],
+    apiToken: token,
+    apiKey: null,
+    apiEmail: null,
+    userServiceKey: null,
+    baseURL: apiUrl,
+    timeout: timeoutMs,
+    // The SDK would repeat POSTs without an idempotency key and wait out any retry-after.
+    maxRetries: 0,
+    logLevel: 'off',
+  });
+}
+
+async function answer<T>(
+  schema: z.ZodType<T>,
+  call: string,
+  request: () => Answering,
+): Promise<{ result: T; pages: number }> {
+  try {
+    const response = await request().asResponse();
+    const envelope = Envelope.parse(await response.json());
+    if (!envelope.success) throw refusalOf(response.status, envelope.errors ?? [], { call });
+    return { result: schema.parse(envelope.result), pages: envelope.result_info?.total_pages ?? 1 };
+  } catch (error) {
+    throw refusalFrom(error, call);
+  }
+}
+
+const PASSING = new Set(['CLOUDFLARE_UNREACHABLE', 'CLOUDFLARE_FAILED', 'CLOUDFLARE_NOT_UNDERSTOOD']);
+const PAUSES_MS = [250, 1000];
+
+async function patiently<T>(
+  call: string,
+  wait: (ms: number) => Promise<void>,
+  attempt: () => Promise<T>,
+): Promise<T> {
+  for (const pause of PAUSES_MS) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof Refusal) || !PASSING.has(error.code)) throw refusalFrom(error, call);
+      await wait(pause);
+    }
+  }
+  return attempt();
+}
+
+function pagesAfter(total: number): number[] {
+  return Array.from({ length: Math.max(0, total - 1) }, (_, index) => index + 2);
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** One error of Cloudflare's v4 envelope; a chain carries the more exact reason. */
+export const ApiError = z.object({
+  code: z.number(),
+  message: z.string(),
+  error_chain: z.array(z.object({ code: z.number(), message: z.string() })).nullish(),
+});
+export type ApiError = z.infer<typeof ApiError>;
+
+/** Cloudflare's v4 envelope around every answer (facts: envelope). HTTP 200 does not mean success. */
+export const Envelope = z.object({
+  success: z.boolean(),
+  errors: z.array(ApiError).nullish(),
+  result: z.unknown(),
+  result_info: z.object({ page: z.number().nullish(), total_pages: z.number().nullish() }).nullish(),
+});
+export type Envelope = z.infer<typeof Envelope>;

@@ -1,0 +1,29 @@
+import type { Problem, ProblemCode, Technical } from '../../contract/problem.ts';
+
+/**
+ * A call that Cloudflare did not carry out, or whose answer was lost. It carries a closed code for the user and
+ * what a technician needs; never the request, so never a token or a key.
+ */
+export class Refusal extends Error implements Problem {
+  override readonly name = 'Refusal';
+  readonly code: ProblemCode;
+  readonly technical: Technical;
+
+  constructor(code: ProblemCode, technical: Technical = {}) {
+    super(code);
+    this.code = code;
+    this.technical = technical;
+  }
+}
+
+/**
+ * Whether the call may have taken effect although no good answer came. Such a call is never simply sent again:
+ * what exists is looked at first.
+ */
+export function mayHaveHappened(refusal: Refusal): boolean {
+  return (
+    refusal.code === 'CLOUDFLARE_UNREACHABLE' ||
+    refusal.code === 'CLOUDFLARE_FAILED' ||
+    refusal.code === 'CLOUDFLARE_NOT_UNDERSTOOD'
+  );
+}

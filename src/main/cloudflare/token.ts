@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { Permission } from '../../contract/cloudflare.ts';
+import type { Cloudflare } from './client.ts';
+import { Refusal } from './refusal.ts';
+
+/** What a pasted text can be (facts: token formats). Lengths are not judged: Cloudflare has changed them before. */
+export type PastedToken =
+  | { readonly kind: 'user' | 'account'; readonly token: string }
+  | { readonly kind: 'global-key' }
+  | { readonly kind: 'mangled' };
+
+/** Reads what was pasted: stray spaces, quotes and a leading `Bearer` are forgiven, anything else is told apart. */
+export function readPastedToken(pasted: string): PastedToken {
+  const token = pasted
+    .trim()
+    .replace(/^Bearer\s+/i, '')
+    .replace(/^(['"`])(.*)\1$/, '$2')
+    .trim();
+  if (token.startsWith('cfk_') || /^[0-9a-f]{37}$/.test(token)) return { kind: 'global-key' };
+  if (!/^[A-Za-z0-9_-]{30,200}$/.test(token)) return { kind: 'mangled' };
+  return { kind: token.startsWith('cfat_') ? 'account' : 'user', token };
+}
+
+const Verified = z.object({ status: z.enum(['active', 'disabled', 'expired']) });
+
+/**
+ * Asks whether a user token is alive. Account-owned tokens are verified at their account, which is only known
+ * once a zone has been listed, so those are judged by their first real call.
+ */
+export async function verifyUserToken(cloudflare: Cloudflare): Promise<void> {
+  const { status } = await cloudflare.read(Verified, 'GET user/tokens/verify', () =>
+    cloudflare.sdk.user.tokens.verify(),
+  );
+  if (status === 'expired') throw new Refusal('TOKEN_EXPIRED');
+  if (status === 'disabled') throw new Refusal('TOKEN_REFUSED');
+}
+
+/**
+ * Whether the token may do one thing, tried by a read that changes nothing (facts: probes). A token cannot read
+ * its own policies. A refusal for any other reason than the permission is passed on.
+ */
+export async function mayDo(
+  cloudflare: Cloudflare,
+  permission: Exclude<Permission, 'zone-read'>,
+  zone: { readonly id: string; readonly accountId: string },
+): Promise<boolean> {
+  const anything = z.unknown();
+  try {
+    await cloudflare.read(anything, `probe ${permission}`, () => probe(cloudflare, permission, zone));
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'PERMISSION_MISSING') return false;
+    // "No custom rules yet" is an answer, and only those who may read them get it.
+    if (error instanceof Refusal && error.technical.code === 10003) return true;
+    throw error;
+  }
+}
+
+function probe(
+  { sdk }: Cloudflare,
+  permission: Exclude<Permission, 'zone-read'>,
+  zone: { readonly id: string; readonly accountId: string },
+) {
+  switch (permission) {
+    case 'dns-edit':
+      return sdk.dns.records.list({ zone_id: zone.id, per_page: 5 });
+    case 'ssl-edit':
+      return sdk.clientCertificates.list({ zone_id: zone.id, per_page: 5 });
+    case 'waf-edit':
+      return sdk.rulesets.phases.get('http_request_firewall_custom', { zone_id: zone.id });
+    case 'zone-settings-edit':
+      return sdk.zones.settings.get('ssl', { zone_id: zone.id });
+    case 'tunnel-edit':
+      return sdk.zeroTrust.tunnels.cloudflared.list({
+        account_id: zone.accountId,
+        is_deleted: false,
+        per_page: 1,
+      });
+  }
+}

@@ -1,0 +1,37 @@
+import type { SetupId, Zone } from '../../contract/setup.ts';
+
+/**
+ * How Latchkey knows its own things again from Cloudflare alone: every object it makes carries the Setup's id.
+ * The marks are plain ASCII and short, within every limit of the API (DNS comment 100, certificate CN 64).
+ */
+
+export function dnsComment(setup: SetupId): string {
+  return `latchkey:${setup}`;
+}
+
+export function lockRuleRef(setup: SetupId): string {
+  return `latchkey_lock_${setup}`;
+}
+
+/** Tunnel names are unique in an account; the domain makes ours readable in the dashboard. */
+export function tunnelName(setup: SetupId, zone: Zone): string {
+  return `${tunnelNamePrefix(setup)}${zone.name.replaceAll('.', '-').slice(0, 40)}`;
+}
+
+export function tunnelNamePrefix(setup: SetupId): string {
+  return `latchkey-${setup}-`;
+}
+
+/** What devices show when they ask which key to use: the label first, the mark after it. */
+export function certificateName(setup: SetupId, keyId: string, label: string): string {
+  const mark = ` (latchkey ${setup}-${keyId})`;
+  return label.slice(0, LONGEST_COMMON_NAME - mark.length).trimEnd() + mark;
+}
+
+/** The key id in a certificate's common name, when it carries this Setup's mark. */
+export function keyIdOf(setup: SetupId, commonName: string): string | undefined {
+  return new RegExp(` \\(latchkey ${setup}-([0-9a-z-]{1,8})\\)$`).exec(commonName)?.[1];
+}
+
+/** RFC 5280, upper bound `ub-common-name`. */
+const LONGEST_COMMON_NAME = 64;

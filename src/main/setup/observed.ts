@@ -1,0 +1,87 @@
+import type { ResourceId } from '../../contract/plan.ts';
+import type { ZoneSettingId } from '../../contract/setup.ts';
+
+/** The user's tunnels, ours told apart by its name. */
+export interface TunnelSeen {
+  readonly ours: { readonly id: string; readonly name: string; readonly status: string } | null;
+  readonly others: readonly string[];
+}
+
+/** One ingress entry as Cloudflare keeps it; what we do not know of it is carried along unchanged. */
+export interface IngressEntry {
+  readonly hostname?: string | undefined;
+  readonly service: string;
+  readonly [other: string]: unknown;
+}
+
+/** Our tunnel's configuration: the ingress, and everything else in it that must stay. `null` before it is set. */
+export interface TunnelConfigurationSeen {
+  readonly ingress: readonly IngressEntry[];
+  readonly others: Readonly<Record<string, unknown>>;
+}
+
+export type CertificateStatus = 'active' | 'pending_reactivation' | 'pending_revocation' | 'revoked';
+
+/** One client certificate of the zone. `keyId` is set on those that carry this Setup's mark. */
+export interface CertificateSeen {
+  readonly id: string;
+  readonly keyId: string | null;
+  readonly commonName: string;
+  readonly status: CertificateStatus;
+  /** SHA-256 of the certificate, lower-case hex. */
+  readonly fingerprint: string;
+  /** SHA-256 of the public key (SPKI), lower-case hex: tells whether this computer holds the private half. */
+  readonly publicKey: string;
+  readonly certificatePem: string;
+  readonly expiresOn: string;
+}
+
+export interface ClientCertificatesSeen {
+  readonly certificates: readonly CertificateSeen[];
+  /** Public keys (SPKI SHA-256) whose private halves are in this computer's vault, by key id. */
+  readonly heldHere: Readonly<Record<string, string>>;
+}
+
+export interface RuleSeen {
+  readonly id: string;
+  readonly ref: string;
+  readonly action: string;
+  readonly expression: string;
+  readonly enabled: boolean;
+  readonly description: string;
+}
+
+/** The zone's custom rules in their order. `rulesetId` is `null` while the zone has none. */
+export interface CustomRulesSeen {
+  readonly rulesetId: string | null;
+  readonly rules: readonly RuleSeen[];
+}
+
+export type ZoneSettingsSeen = Readonly<
+  Record<ZoneSettingId, { readonly value: string; readonly editable: boolean }>
+>;
+
+export interface DnsRecordSeen {
+  readonly id: string;
+  readonly type: string;
+  readonly name: string;
+  readonly content: string;
+  readonly proxied: boolean;
+  readonly comment: string;
+  /** It bears this Setup's mark. */
+  readonly ours: boolean;
+}
+
+/** Everything there is at Cloudflare that a Setup is concerned with, one slice for each resource. */
+export interface Observed {
+  readonly tunnel: TunnelSeen;
+  readonly 'tunnel-configuration': TunnelConfigurationSeen | null;
+  readonly 'client-certificate': ClientCertificatesSeen;
+  readonly 'lock-rule': CustomRulesSeen;
+  readonly 'certificate-hostname': readonly string[];
+  readonly 'zone-setting': ZoneSettingsSeen;
+  readonly 'dns-record': readonly DnsRecordSeen[];
+}
+
+/** A type error here means that a resource has no slice, or a slice no resource. */
+export type Slice<Id extends ResourceId> = Observed[Id];

@@ -1,0 +1,52 @@
+import type { Blocker, Change, Plan } from '../../contract/plan.ts';
+import type { Setup } from '../../contract/setup.ts';
+import type { Observed } from './observed.ts';
+import type { Draft } from './resource.ts';
+import { resources } from './resources/list.ts';
+
+/**
+ * What would have to change so that everything is as the Setup says. Pure: the same Setup and the same world give
+ * the same plan, down to its id.
+ */
+export function planFor(setup: Setup, observed: Observed): Plan {
+  const all = Object.values(resources);
+  const changes = withNeeds(all.flatMap((resource) => resource.plan(setup, observed)));
+  const nobody: readonly Blocker[] = setup.devices.some((device) => device.state === 'on')
+    ? []
+    : [{ code: 'NO_DEVICES', names: [] }];
+  return {
+    id: fingerprintOf(changes),
+    changes,
+    untouched: all.flatMap((resource) => resource.untouched?.(setup, observed) ?? []),
+    blockers: [...nobody, ...all.flatMap((resource) => resource.blockers?.(setup, observed) ?? [])],
+  };
+}
+
+/** Whether carrying out `plan` does nothing that the user has not seen in `approved`. */
+export function isWithin(plan: Plan, approved: Plan): boolean {
+  const seen = new Set(approved.changes.map((change) => change.id));
+  return plan.changes.every((change) => seen.has(change.id));
+}
+
+/** Turns "after the lock" into the ids of the changes of this plan that it means. */
+function withNeeds(drafts: readonly Draft[]): readonly Change[] {
+  return drafts.map(({ follows, ...change }) => ({
+    ...change,
+    needs: drafts
+      .filter((other) => other.id !== change.id && follows.some((name) => isNamed(other, name)))
+      .map((other) => other.id),
+  }));
+}
+
+function isNamed({ resource, action }: Draft, name: string): boolean {
+  return name === resource || name === `${resource}/${action}`;
+}
+
+/** FNV-1a, 64 bit: tells two plans apart, keeps this module free of I/O. Not a security measure. */
+function fingerprintOf(changes: readonly Change[]): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(JSON.stringify(changes))) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  }
+  return hash.toString(16).padStart(16, '0');
+}

@@ -1,0 +1,61 @@
+import type { Blocker, Change, ResourceId, Untouched } from '../../contract/plan.ts';
+import type { Setup } from '../../contract/setup.ts';
+import type { Cloudflare } from '../cloudflare/client.ts';
+import type { Observed, Slice } from './observed.ts';
+
+/** The private keys of this computer. A key is kept before its certificate is asked for, so none is ever lost. */
+export interface KeyRing {
+  /** SPKI SHA-256 (lower-case hex) of every key kept here, by key id. */
+  held(): Promise<Readonly<Record<string, string>>>;
+  /** A certificate signing request (PEM) of the key with this id; the key is made and kept first if it is new. */
+  requestFor(
+    keyId: string,
+    commonName: string,
+  ): Promise<{ readonly csr: string; readonly publicKey: string }>;
+}
+
+/** What the engine touches. */
+export interface SetupIo {
+  readonly cloudflare: Cloudflare;
+  readonly keys: KeyRing;
+}
+
+/** A change as its resource drafts it: what must be in place first is named by resource, or resource and action. */
+export interface Draft extends Omit<Change, 'needs'> {
+  readonly follows: readonly (ResourceId | `${ResourceId}/${Change['action']}`)[];
+}
+
+/** What a change is made in: the wish, the world as far as it is known now, and how it was before the run. */
+export interface Making {
+  readonly setup: Setup;
+  readonly observed: Observed;
+  readonly before: Observed;
+  readonly io: SetupIo;
+}
+
+/** How the slice looks after a change: parallel changes of one resource are folded in one after another. */
+export type Folded<Id extends ResourceId> = (seen: Slice<Id>) => Slice<Id>;
+
+/**
+ * One kind of thing that Latchkey manages at Cloudflare. Adding one needs its file and a line in the list.
+ * `plan`, `blockers` and `untouched` are pure.
+ */
+export interface Resource<Id extends ResourceId> {
+  readonly id: Id;
+  /** Reads what is there. `other` gives another resource's slice where this one cannot be read without it. */
+  observe(
+    setup: Setup,
+    io: SetupIo,
+    other: <Other extends ResourceId>(id: Other) => Promise<Slice<Other>>,
+  ): Promise<Slice<Id>>;
+  /** What would have to change. Empty when everything is as the Setup says. */
+  plan(setup: Setup, observed: Observed): readonly Draft[];
+  /** What stands in the way of the plan. */
+  blockers?(setup: Setup, observed: Observed): readonly Blocker[];
+  /** What is not ours and stays as it is, to be shown. */
+  untouched?(setup: Setup, observed: Observed): readonly Untouched[];
+  /** Makes one change that `plan` drafted: one write, and at most a read back. */
+  apply(change: Change, making: Making): Promise<Folded<Id>>;
+  /** Takes one change back, to how it was `before`. */
+  undo(change: Change, making: Making): Promise<Folded<Id>>;
+}

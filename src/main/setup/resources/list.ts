@@ -1,0 +1,20 @@
+import type { ResourceId } from '../../../contract/plan.ts';
+import type { Resource } from '../resource.ts';
+import { certificateHostname } from './certificate-hostname.ts';
+import { clientCertificate } from './client-certificate.ts';
+import { dnsRecord } from './dns-record.ts';
+import { lockRule } from './lock-rule.ts';
+import { tunnel } from './tunnel.ts';
+import { tunnelConfiguration } from './tunnel-configuration.ts';
+import { zoneSetting } from './zone-setting.ts';
+
+/** Everything Latchkey manages, in the order in which people read a plan. */
+export const resources: { readonly [Id in ResourceId]: Resource<Id> } = {
+  'lock-rule': lockRule,
+  'certificate-hostname': certificateHostname,
+  'client-certificate': clientCertificate,
+  tunnel,
+  'tunnel-configuration': tunnelConfiguration,
+  'zone-setting': zoneSetting,
+  'dns-record': dnsRecord,
+};

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { tunnelName, tunnelNamePrefix } from '../mark.ts';
+import type { Resource } from '../resource.ts';
+
+const Tunnel = z.object({ id: z.string(), name: z.string(), status: z.string().nullish() });
+
+/**
+ * Cloudflare Tunnel, the private path. Seen: on Review, as the path to the home. Changes: one tunnel that bears
+ * our name. Never touched: the account's other tunnels. Undo: delete it.
+ */
+export const tunnel: Resource<'tunnel'> = {
+  id: 'tunnel',
+
+  async observe(setup, { cloudflare }) {
+    const all = await cloudflare.readAll(Tunnel, 'GET cfd_tunnel', (page) =>
+      cloudflare.sdk.zeroTrust.tunnels.cloudflared.list({
+        account_id: setup.zone.account.id,
+        is_deleted: false,
+        per_page: 100,
+        page,
+      }),
+    );
+    const isOurs = (name: string): boolean => name.startsWith(tunnelNamePrefix(setup.id));
+    const ours = all.find(({ name }) => isOurs(name));
+    return {
+      ours: ours ? { id: ours.id, name: ours.name, status: ours.status ?? 'inactive' } : null,
+      others: all.filter(({ name }) => !isOurs(name)).map(({ name }) => name),
+    };
+  },
+
+  plan(setup, observed) {
+    if (observed.tunnel.ours) return [];
+    const name = tunnelName(setup.id, setup.zone);
+    return [
+      {
+        id: 'tunnel/create',
+        resource: 'tunnel',
+        action: 'create',
+        subject: name,
+        before: null,
+        after: name,
+        follows: [],
+        request: {
+          method: 'POST',
+          path: `/accounts/${setup.zone.account.id}/cfd_tunnel`,
+          body: JSON.stringify({ name, config_src: 'cloudflare' }),
+        },
+      },
+    ];
+  },
+
+  untouched: (_setup, { tunnel: { others } }) => (others.length ? [{ kind: 'tunnels', names: others }] : []),
+
+  async apply(change, { setup, io: { cloudflare } }) {
+    const made = await cloudflare.write(Tunnel, 'POST cfd_tunnel', () =>
+      cloudflare.sdk.zeroTrust.tunnels.cloudflared.create({
+        account_id: setup.zone.account.id,
+        name: change.subject,
+        // The default is "local": the connector's own file would decide where traffic goes.
+        config_src: 'cloudflare',
+      }),
+    );
+    return (seen) => ({ ...seen, ours: { id: made.id, name: made.name, status: made.status ?? 'inactive' } });
+  },
+
+  async undo(_change, { setup, observed, io: { cloudflare } }) {
+    const ours = observed.tunnel.ours;
+    if (ours) {
+      const scope = { account_id: setup.zone.account.id };
+      // A tunnel with a connector cannot be deleted (code 1022).
+      await cloudflare.write(z.unknown(), 'DELETE cfd_tunnel connections', () =>
+        cloudflare.sdk.zeroTrust.tunnels.cloudflared.connections.delete(ours.id, scope),
+      );
+      await cloudflare.write(z.unknown(), 'DELETE cfd_tunnel', () =>
+        cloudflare.sdk.zeroTrust.tunnels.cloudflared.delete(ours.id, scope),
+      );
+    }
+    return (seen) => ({ ...seen, ours: null });
+  },
+};

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { type Setup, type ZoneSettingId, zoneSettingIds } from '../../../contract/setup.ts';
+import type { Cloudflare } from '../../cloudflare/client.ts';
+import type { ZoneSettingsSeen } from '../observed.ts';
+import type { Making, Resource } from '../resource.ts';
+
+const Setting = z.object({ value: z.unknown(), editable: z.boolean().nullish() });
+
+/**
+ * Zone settings that protect the home or that it needs to work. Seen: on Extra protection, each before and after.
+ * Changes: those the user goes along with. Never touched: declined ones and every other setting. Undo: the value
+ * before.
+ */
+export const zoneSetting: Resource<'zone-setting'> = {
+  id: 'zone-setting',
+
+  observe: (setup, { cloudflare }) => readZoneSettings(cloudflare, setup.zone.id),
+
+  plan(setup, observed) {
+    return settingsToChange(setup, observed['zone-setting']).map(({ setting, before, after }) => ({
+      id: `zone-setting/update/${setting}`,
+      resource: 'zone-setting',
+      action: 'update',
+      subject: setting,
+      before,
+      after,
+      follows: [],
+      request: {
+        method: 'PATCH',
+        path: `/zones/${setup.zone.id}/settings/${setting}`,
+        body: JSON.stringify({ value: after }),
+      },
+    }));
+  },
+
+  untouched(setup) {
+    const { declined } = setup.policy;
+    return declined.length ? [{ kind: 'declined-settings', names: declined }] : [];
+  },
+
+  apply: (change, making) => set(change.subject, change.after, making),
+  undo: (change, making) => set(change.subject, change.before, making),
+};
+
+/** Reads each setting on its own: the batch endpoints are gone since 2026-09-15 (facts: zone settings). */
+export async function readZoneSettings(cloudflare: Cloudflare, zoneId: string): Promise<ZoneSettingsSeen> {
+  const readOne = async (setting: ZoneSettingId) => {
+    const { value, editable } = await cloudflare.read(Setting, `GET settings ${setting}`, () =>
+      cloudflare.sdk.zones.settings.get(setting, { zone_id: zoneId }),
+    );
+    return { value: String(value), editable: editable ?? true };
+  };
+  const [websockets, always_use_https, min_tls_version, ssl, http3] = await Promise.all([
+    readOne('websockets'),
+    readOne('always_use_https'),
+    readOne('min_tls_version'),
+    readOne('ssl'),
+    readOne('http3'),
+  ]);
+  return { websockets, always_use_https, min_tls_version, ssl, http3 };
+}
+
+/** What a setting should be, given what it is: the same when it is good already. */
+export function proposedValue(setting: ZoneSettingId, value: string): string {
+  switch (setting) {
+    case 'websockets':
+    case 'always_use_https':
+      return 'on';
+    case 'min_tls_version':
+      return Number(value) >= 1.2 ? value : '1.2';
+    case 'ssl':
+      // Off and flexible let visitors in without encryption or send them in circles; the others are fine.
+      return value === 'off' || value === 'flexible' ? 'full' : value;
+    case 'http3':
+      // Browsers lose Home Assistant's WebSocket when HTTP/3 and client certificates meet (facts: field reports).
+      return 'off';
+  }
+}
+
+function settingsToChange(setup: Setup, seen: ZoneSettingsSeen) {
+  return zoneSettingIds
+    .filter((setting) => !setup.policy.declined.includes(setting) && seen[setting].editable)
+    .map((setting) => ({
+      setting,
+      before: seen[setting].value,
+      after: proposedValue(setting, seen[setting].value),
+    }))
+    .filter(({ before, after }) => before !== after);
+}
+
+async function set(subject: string, value: string | null, { setup, io: { cloudflare } }: Making) {
+  const setting = z.enum(zoneSettingIds).parse(subject);
+  const wanted = z.string().parse(value);
+  await cloudflare.write(Setting, `PATCH settings ${setting}`, () =>
+    cloudflare.sdk.zones.settings.edit(setting, { zone_id: setup.zone.id, value: wanted }),
+  );
+  return (seen: ZoneSettingsSeen): ZoneSettingsSeen => ({
+    ...seen,
+    [setting]: { ...seen[setting], value: wanted },
+  });
+}

@@ -1,0 +1,51 @@
+import type { Device, Service, Setup } from '../../contract/setup.ts';
+import { asciiName } from '../keys/ascii-name.ts';
+
+/** One client certificate that the Setup asks for. `off` means that it must not open anything. */
+export interface WantedKey {
+  readonly id: string;
+  readonly label: string;
+  /** The label in plain letters, as it stands in the certificate: some phones cannot read others. */
+  readonly asciiLabel: string;
+  readonly validityDays: number;
+  readonly state: 'on' | 'off';
+}
+
+/**
+ * Two keys that never open anything, to try the lock with. Nobody can borrow a stranger's key for a test, but a
+ * good key that the lock does not list is the same thing to Cloudflare: verified, and not ours to let in. The
+ * other one is switched off, as a lost phone's key would be.
+ */
+export const testKeys = {
+  unlisted: testKey('test-1', 'Latchkey test key', 'on'),
+  switchedOff: testKey('test-0', 'Latchkey test key, off', 'off'),
+} as const;
+
+function testKey(id: string, label: string, state: 'on' | 'off'): WantedKey {
+  return { id, label, asciiLabel: label, validityDays: 3650, state };
+}
+
+export function isTestKey(keyId: string): boolean {
+  return keyId === testKeys.unlisted.id || keyId === testKeys.switchedOff.id;
+}
+
+/** Every key of the Setup: one for each device, and the two test keys. */
+export function wantedKeys(setup: Setup): readonly WantedKey[] {
+  const ofDevices = setup.devices.map(
+    ({ id, name, validityDays, state }): WantedKey => ({
+      id,
+      label: name,
+      asciiLabel: asciiName(name),
+      validityDays,
+      state,
+    }),
+  );
+  return [...ofDevices, testKeys.unlisted, testKeys.switchedOff];
+}
+
+/** The devices whose keys open a service: those it names, as long as they are not switched off. */
+export function devicesFor(service: Service, devices: readonly Device[]): readonly Device[] {
+  const on = devices.filter((device) => device.state === 'on');
+  const { openTo } = service;
+  return openTo === 'every-device' ? on : on.filter((device) => openTo.includes(device.id));
+}
