@@ -8,8 +8,8 @@ import { Cloudflared } from 'cloudflare/resources/zero-trust/tunnels/cloudflared
 import { Zones } from 'cloudflare/resources/zones/zones';
 import { createClient } from 'cloudflare/tree-shakable';
 import type { z } from 'zod';
+import { Refusal } from '../refusal.ts';
 import { Envelope } from './envelope.ts';
-import { Refusal } from './refusal.ts';
 import { refusalFrom, refusalOf } from './translate.ts';
 
 export const CLOUDFLARE_API = 'https://api.cloudflare.com/client/v4';

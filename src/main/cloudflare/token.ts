@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Permission } from '../../contract/cloudflare.ts';
+import { Refusal } from '../refusal.ts';
 import type { Cloudflare } from './client.ts';
-import { Refusal } from './refusal.ts';
 
 /** What a pasted text can be (facts: token formats). Lengths are not judged: Cloudflare has changed them before. */
 export type PastedToken =

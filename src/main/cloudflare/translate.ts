@@ -1,8 +1,8 @@
 import { APIConnectionError, APIError, APIUserAbortError } from 'cloudflare/error';
 import { z } from 'zod';
 import type { ProblemCode, Technical } from '../../contract/problem.ts';
+import { Refusal } from '../refusal.ts';
 import { ApiError } from './envelope.ts';
-import { Refusal } from './refusal.ts';
 
 /** Turns whatever a call threw into a {@link Refusal}. `call` names it without ids of secrets: `POST cfd_tunnel`. */
 export function refusalFrom(error: unknown, call: string): Refusal {

@@ -1,7 +1,7 @@
 import type { Change, ResourceId } from '../../contract/plan.ts';
 import type { StepState } from '../../contract/progress.ts';
 import type { Setup } from '../../contract/setup.ts';
-import { Refusal } from '../cloudflare/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import type { Observed } from './observed.ts';
 import type { Making, Resource, SetupIo } from './resource.ts';
 import { resources } from './resources/list.ts';

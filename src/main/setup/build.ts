@@ -1,7 +1,7 @@
 import type { Change, Plan } from '../../contract/plan.ts';
 import { idleProgress, type Progress, type StepState } from '../../contract/progress.ts';
 import type { Setup } from '../../contract/setup.ts';
-import { mayHaveHappened, Refusal } from '../cloudflare/refusal.ts';
+import { mayHaveHappened, Refusal } from '../refusal.ts';
 import { type Watched, watched } from '../watched.ts';
 import { apply, type Outcome, type Run, undo, World } from './apply.ts';
 import { observe } from './observe.ts';

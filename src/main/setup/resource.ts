@@ -1,23 +1,13 @@
 import type { Blocker, Change, ResourceId, Untouched } from '../../contract/plan.ts';
 import type { Setup } from '../../contract/setup.ts';
 import type { Cloudflare } from '../cloudflare/client.ts';
+import type { KeyRing } from '../keys/key-ring.ts';
 import type { Observed, Slice } from './observed.ts';
-
-/** The private keys of this computer. A key is kept before its certificate is asked for, so none is ever lost. */
-export interface KeyRing {
-  /** SPKI SHA-256 (lower-case hex) of every key kept here, by key id. */
-  held(): Promise<Readonly<Record<string, string>>>;
-  /** A certificate signing request (PEM) of the key with this id; the key is made and kept first if it is new. */
-  requestFor(
-    keyId: string,
-    commonName: string,
-  ): Promise<{ readonly csr: string; readonly publicKey: string }>;
-}
 
 /** What the engine touches. */
 export interface SetupIo {
   readonly cloudflare: Cloudflare;
-  readonly keys: KeyRing;
+  readonly keys: Pick<KeyRing, 'held' | 'requestFor'>;
 }
 
 /** A change as its resource drafts it: what must be in place first is named by resource, or resource and action. */

@@ -1,6 +1,6 @@
-import { createHash, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import type { Setup } from '../../../contract/setup.ts';
+import { readCertificate } from '../../keys/certificate.ts';
 import { certificateName, keyIdOf } from '../mark.ts';
 import type { CertificateSeen, CertificateStatus, ClientCertificatesSeen, Observed } from '../observed.ts';
 import type { Draft, Making, Resource } from '../resource.ts';
@@ -186,18 +186,16 @@ async function revoke(subject: string, changeId: string, { setup, observed, io: 
 
 /** Fingerprint and public key are read from the certificate itself, whatever else the answer says. */
 function seenFrom(setup: Setup, certificate: z.infer<typeof Certificate>): CertificateSeen {
-  const x509 = new X509Certificate(certificate.certificate);
+  const facts = readCertificate(certificate.certificate);
   const commonName = certificate.common_name ?? '';
   return {
     id: certificate.id,
     keyId: keyIdOf(setup.id, commonName) ?? null,
     commonName,
     status: certificate.status,
-    fingerprint: x509.fingerprint256.replaceAll(':', '').toLowerCase(),
-    publicKey: createHash('sha256')
-      .update(x509.publicKey.export({ type: 'spki', format: 'der' }))
-      .digest('hex'),
+    fingerprint: facts.fingerprint,
+    publicKey: facts.publicKeySha256,
     certificatePem: certificate.certificate,
-    expiresOn: x509.validToDate.toISOString(),
+    expiresOn: facts.notAfter,
   };
 }

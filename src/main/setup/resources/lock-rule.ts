@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Setup } from '../../../contract/setup.ts';
-import { Refusal } from '../../cloudflare/refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { LONGEST_EXPRESSION, lockExpression, printExpression } from '../lock-expression.ts';
 import { lockRuleRef } from '../mark.ts';
 import type { CustomRulesSeen, Observed, RuleSeen } from '../observed.ts';

@@ -82,7 +82,7 @@ function merged(
   ]);
   const kept = (seen?.ingress ?? []).filter((entry) => !entry.hostname || !ours.has(entry.hostname));
   const last = kept.at(-1);
-  const endsWithCatchAll = last !== undefined && !last.hostname && !last['path'];
+  const endsWithCatchAll = last !== undefined && !last.hostname && !last.path;
   return {
     ingress: [...setup.services.map(entryFor), ...kept, ...(endsWithCatchAll ? [] : [CATCH_ALL])],
     others: seen?.others ?? {},

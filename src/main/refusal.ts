@@ -1,8 +1,8 @@
-import type { Problem, ProblemCode, Technical } from '../../contract/problem.ts';
+import type { Problem, ProblemCode, Technical } from '../contract/problem.ts';
 
 /**
- * A call that Cloudflare did not carry out, or whose answer was lost. It carries a closed code for the user and
- * what a technician needs; never the request, so never a token or a key.
+ * Something that could not be done, as the user will hear of it: a closed code, and what a technician needs. It never
+ * carries the request, so never a token or a key.
  */
 export class Refusal extends Error implements Problem {
   override readonly name = 'Refusal';

@@ -1,0 +1,64 @@
+import { createPrivateKey } from 'node:crypto';
+import type { Vault } from '../storage/vault.ts';
+import type { KeyWorkshop } from './key-workshop.ts';
+import { newPassphrase } from './passphrase.ts';
+import { publicKeySha256 } from './private-key.ts';
+
+/** The private keys of one Setup in this computer's vault, by key id, and the words that open each key file. */
+export interface KeyRing {
+  /** Lower-case hex SHA-256 of the public half of every key kept here, by key id. */
+  held(): Promise<Readonly<Record<string, string>>>;
+  /**
+   * A signing request for the key with this id. A new key is made and kept before the request is handed out: a
+   * certificate without its key would be lost, a key without a certificate is only used later.
+   */
+  requestFor(
+    keyId: string,
+    commonName: string,
+  ): Promise<{ readonly csr: string; readonly publicKey: string }>;
+  /** PKCS#8 PEM; stays in main. */
+  privateKey(keyId: string): Promise<string | undefined>;
+  /** The five words of a key's file, made when they are first asked for and the same from then on. */
+  passphrase(keyId: string): Promise<string>;
+}
+
+/** `scope` keeps the keys of several Setups apart in one vault. */
+export function createKeyRing(scope: string, vault: Vault, workshop: KeyWorkshop): KeyRing {
+  const keyName = (keyId: string): string => `${scope}/private-key/${keyId}`;
+  const passphraseName = (keyId: string): string => `${scope}/passphrase/${keyId}`;
+  const prefix = keyName('');
+
+  return {
+    async held() {
+      const ids = (await vault.names())
+        .filter((name) => name.startsWith(prefix))
+        .map((name) => name.slice(prefix.length));
+      const halves = ids.map(async (id) => [id, publicHalf((await vault.get(keyName(id))) ?? '')] as const);
+      return Object.fromEntries(await Promise.all(halves));
+    },
+
+    async requestFor(keyId, commonName) {
+      const kept = await vault.get(keyName(keyId));
+      if (kept !== undefined) {
+        return { csr: await workshop.csrFor(kept, commonName), publicKey: publicHalf(kept) };
+      }
+      const made = await workshop.makeKey({ commonName });
+      await vault.set(keyName(keyId), made.privateKeyPem);
+      return { csr: made.csrPem, publicKey: made.publicKeySha256 };
+    },
+
+    privateKey: async (keyId) => vault.get(keyName(keyId)),
+
+    async passphrase(keyId) {
+      const kept = await vault.get(passphraseName(keyId));
+      if (kept !== undefined) return kept;
+      const words = newPassphrase();
+      await vault.set(passphraseName(keyId), words);
+      return words;
+    },
+  };
+}
+
+function publicHalf(privateKeyPem: string): string {
+  return publicKeySha256(createPrivateKey(privateKeyPem));
+}

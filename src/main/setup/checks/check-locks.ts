@@ -1,0 +1,171 @@
+import type { Check, CheckKind, Diagnosis } from '../../../contract/check.ts';
+import type { Device, Setup } from '../../../contract/setup.ts';
+import { Refusal } from '../../refusal.ts';
+import type { Watched } from '../../watched.ts';
+import type { ClientCertificatesSeen } from '../observed.ts';
+import { certificateFor } from '../resources/client-certificate.ts';
+import { devicesFor, testKeys } from '../wanted-keys.ts';
+import { diagnose, inTechnicalTerms } from './diagnose.ts';
+import type { Saw, ShownKey, Visit, Visitor } from './visitor.ts';
+
+export interface CheckIo {
+  readonly visitor: Visitor;
+  readonly certificates: ClientCertificatesSeen;
+  readonly privateKey: (keyId: string) => Promise<string | undefined>;
+  /** Whether an address belongs to Cloudflare's edge. */
+  readonly isEdge: (address: string) => Promise<boolean>;
+  /** A good key of somebody else's account; where none can be had, our own unlisted test key stands in. */
+  readonly strangersKey?: () => Promise<ShownKey>;
+  /** Waits between tries, in milliseconds: changes take a while to reach every edge. */
+  readonly patience: readonly number[];
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+interface Planned {
+  readonly check: Check;
+  readonly try: () => Promise<{ readonly diagnosis: Diagnosis; readonly saw: string }>;
+  readonly good: readonly Diagnosis[];
+}
+
+/**
+ * Tries every lock of a Setup from outside, all at once, and keeps trying while a change may still be spreading.
+ * `shown` follows each check; the promise ends when all are over.
+ */
+export async function checkLocks(
+  setup: Setup,
+  io: CheckIo,
+  shown: Watched<{ readonly checks: readonly Check[] }>,
+) {
+  const planned = plannedChecks(setup, io);
+  shown.set({ checks: planned.map(({ check }) => check) });
+  const show = (check: Check): void =>
+    shown.set({ checks: shown.get().checks.map((other) => (other.id === check.id ? check : other)) });
+  return Promise.all(planned.map((each) => tryPatiently(each, io, show)));
+}
+
+async function tryPatiently(planned: Planned, io: CheckIo, show: (check: Check) => void): Promise<Check> {
+  show({ ...planned.check, state: 'running' });
+  for (const pause of [...io.patience, null]) {
+    const { diagnosis, saw } = await planned.try();
+    const passed = planned.good.includes(diagnosis);
+    if (passed || pause === null) {
+      const check: Check = { ...planned.check, state: passed ? 'passed' : 'failed', diagnosis, saw };
+      show(check);
+      return check;
+    }
+    show({ ...planned.check, state: 'running', diagnosis, saw });
+    await io.wait(pause);
+  }
+  throw new Error('the last try always ends the loop');
+}
+
+function plannedChecks(setup: Setup, io: CheckIo): readonly Planned[] {
+  const [service] = setup.services;
+  if (!service) return [];
+  const { hostname } = service;
+  const keyOf = (keyId: string) => () => shownKey(keyId, io);
+  const strangers = io.strangersKey ?? keyOf(testKeys.unlisted.id);
+  // A key made on another computer cannot be shown from here.
+  const isHere = ({ id }: Device): boolean => io.certificates.heldHere[id] !== undefined;
+  const devices = devicesFor(service, setup.devices).filter(isHere);
+  const off = setup.devices.filter((device) => device.state === 'off').filter(isHere);
+  const [first] = devices;
+  return [
+    { check: waiting('name-resolves', hostname), good: ['resolved'], try: () => tryName(hostname, io) },
+    refused('no-key', hostname, io, hostname),
+    refused('strangers-key', hostname, io, hostname, strangers),
+    refused('switched-off-key', hostname, io, hostname, keyOf(testKeys.switchedOff.id)),
+    ...off.map((device): Planned => {
+      const planned = refused('switched-off-key', device.name, io, hostname, keyOf(device.id));
+      return { ...planned, check: { ...planned.check, id: `switched-off-key:${device.id}` } };
+    }),
+    {
+      check: waiting('plain-http', hostname),
+      good: ['redirected', 'blocked'],
+      try: () => tryDoor({ hostname, way: 'http' }, io, undefined, throughTheLock),
+    },
+    ...devices.map(
+      (device): Planned => ({
+        check: { ...waiting('device-key', device.name), id: `device-key:${device.id}` },
+        good: ['answered'],
+        try: () => tryDoor({ hostname, way: 'https' }, io, keyOf(device.id)),
+      }),
+    ),
+    ...(first
+      ? [
+          {
+            check: waiting('websocket', hostname),
+            good: ['upgraded' as const],
+            try: () => tryDoor({ hostname, way: 'websocket' }, io, keyOf(first.id)),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** A check that passes when the lock refuses. Whatever else answers, the knock came through the lock. */
+function refused(
+  kind: CheckKind,
+  subject: string,
+  io: CheckIo,
+  hostname: string,
+  key?: () => Promise<ShownKey>,
+): Planned {
+  return {
+    check: waiting(kind, subject),
+    good: ['blocked'],
+    try: () => tryDoor({ hostname, way: 'https' }, io, key, throughTheLock),
+  };
+}
+
+const cameThrough = new Set<Diagnosis>([
+  'answered',
+  'upgraded',
+  'tunnel-down',
+  'home-silent',
+  'home-refuses-proxy',
+  'no-such-service',
+  'not-home-assistant',
+  'unexpected-answer',
+]);
+
+function throughTheLock(diagnosis: Diagnosis): Diagnosis {
+  return cameThrough.has(diagnosis) ? 'open' : diagnosis;
+}
+
+async function tryName(hostname: string, io: CheckIo) {
+  const addresses = await io.visitor.resolve(hostname).catch(() => []);
+  const atEdge = await Promise.all(addresses.map(io.isEdge));
+  const saw = addresses.join(', ');
+  if (addresses.length === 0) return { diagnosis: 'not-resolved' as const, saw: 'NXDOMAIN' };
+  return { diagnosis: atEdge.every(Boolean) ? ('resolved' as const) : ('resolves-elsewhere' as const), saw };
+}
+
+async function tryDoor(
+  visit: Pick<Visit, 'hostname' | 'way'>,
+  io: CheckIo,
+  key: (() => Promise<ShownKey>) | undefined,
+  meaning: (diagnosis: Diagnosis) => Diagnosis = (diagnosis) => diagnosis,
+) {
+  const [address] = await io.visitor.resolve(visit.hostname).catch(() => []);
+  if (!address) return { diagnosis: 'not-resolved' as const, saw: 'NXDOMAIN' };
+  const path = visit.way === 'websocket' ? '/api/websocket' : '/manifest.json';
+  const shown = key ? { key: await key() } : {};
+  const saw: Saw = await io.visitor.visit({ ...visit, ...shown, address, path });
+  return { diagnosis: meaning(diagnose(saw)), saw: inTechnicalTerms(saw) };
+}
+
+/** A key that was switched off is still shown: that is what is tried. */
+async function shownKey(keyId: string, { certificates, privateKey }: CheckIo): Promise<ShownKey> {
+  const held = certificates.heldHere[keyId];
+  const certificate =
+    certificates.certificates.find((each) => each.keyId === keyId && each.publicKey === held) ??
+    certificateFor(keyId, certificates);
+  const privateKeyPem = await privateKey(keyId);
+  if (!certificate || !privateKeyPem) throw new Refusal('KEY_MISSING');
+  return { privateKeyPem, certificatePem: certificate.certificatePem };
+}
+
+function waiting(kind: CheckKind, subject: string): Check {
+  return { id: kind, kind, subject, state: 'waiting', diagnosis: null, saw: null };
+}

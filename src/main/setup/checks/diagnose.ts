@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Diagnosis } from '../../../contract/check.ts';
+import type { Saw } from './visitor.ts';
+
+const Manifest = z.object({ name: z.string().regex(/home assistant/i) });
+
+/** What it means (facts: from-outside diagnosis). Pure. */
+export function diagnose(saw: Saw): Diagnosis {
+  switch (saw.kind) {
+    case 'upgraded':
+      return 'upgraded';
+    case 'failure':
+      return diagnoseFailure(saw.code);
+    case 'answer':
+      return diagnoseAnswer(saw);
+  }
+}
+
+function diagnoseAnswer({ status, headers, body }: Extract<Saw, { kind: 'answer' }>): Diagnosis {
+  if (status === 403) return headers['cf-ray'] ? 'blocked' : 'unexpected-answer';
+  if (status === 530) return body.includes('1033') ? 'tunnel-down' : 'not-resolved';
+  if (status === 502 || status === 503 || status === 504) return 'home-silent';
+  if (status === 400 && body.trim() === '400: Bad Request') return 'home-refuses-proxy';
+  if (status === 404 && body === '') return 'no-such-service';
+  if (status >= 300 && status < 400) {
+    return headers.location?.startsWith('https://') ? 'redirected' : 'unexpected-answer';
+  }
+  if (status === 200) return isHomeAssistant(body) ? 'answered' : 'not-home-assistant';
+  return 'unexpected-answer';
+}
+
+function diagnoseFailure(code: string): Diagnosis {
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'not-resolved';
+  const aboutTls = /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|EPROTO)/;
+  return aboutTls.test(code) ? 'tls-failed' : 'no-connection';
+}
+
+function isHomeAssistant(body: string): boolean {
+  try {
+    return Manifest.safeParse(JSON.parse(body)).success;
+  } catch {
+    return false;
+  }
+}
+
+/** For technicians: what was seen, in the terms of the protocol. */
+export function inTechnicalTerms(saw: Saw): string {
+  switch (saw.kind) {
+    case 'upgraded':
+      return 'HTTP 101';
+    case 'failure':
+      return saw.code;
+    case 'answer':
+      return [`HTTP ${saw.status}`, saw.headers['cf-ray'] && `cf-ray ${saw.headers['cf-ray']}`]
+        .filter(Boolean)
+        .join(', ');
+  }
+}
