@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { parseTunnelToken, type TunnelCredentials } from './tunnel-token.ts';
+
+/** The account's answer to a connector that presents a tunnel's credentials. */
+export type Registration =
+  | { readonly kind: 'registered'; readonly release: () => void }
+  /** Unknown or deleted tunnel, wrong account or wrong secret; cloudflared is told nothing more precise either. */
+  | { readonly kind: 'unauthorized' };
+
+/**
+ * Checks the credentials and, when they are right, counts this connector among the tunnel's connections (the tunnel
+ * becomes healthy and the edge forwards through it) until `release` is called.
+ */
+export type Authorize = (credentials: TunnelCredentials, connector: ConnectorIdentity) => Registration;
+
+export interface ConnectorIdentity {
+  readonly connectorId: string;
+}
+
+export interface ConnectorOptions {
+  readonly token: string;
+  readonly authorize: Authorize;
+  readonly newId?: () => string;
+}
+
+export type ConnectorStart =
+  | { readonly kind: 'connected'; readonly connector: Connector }
+  | { readonly kind: 'refused'; readonly code: ConnectorRefusal };
+
+export type ConnectorRefusal =
+  /** The text is no tunnel token at all: a part was lost while copying, or it is another kind of token. */
+  'TUNNEL_TOKEN_MALFORMED' | 'TUNNEL_UNAUTHORIZED';
+
+export interface Connector extends ConnectorIdentity {
+  readonly tunnelId: string;
+  /** Unregisters, as when the Home Assistant app is stopped. Stopping twice is stopping once. */
+  stop(): void;
+}
+
+/**
+ * A pretend cloudflared: reads the real token format and registers with its tunnel. Simpler than the real one, it opens
+ * no connections of its own; the edge plays its forwarding half, following the same ingress rules.
+ */
+export function startConnector({ token, authorize, newId = randomUUID }: ConnectorOptions): ConnectorStart {
+  // People copy tokens with the blanks and line ends around them, and cloudflared's installers trim them too.
+  const credentials = parseTunnelToken(token.trim());
+  if (credentials === undefined) return { kind: 'refused', code: 'TUNNEL_TOKEN_MALFORMED' };
+  const connectorId = newId();
+  const registration = authorize(credentials, { connectorId });
+  if (registration.kind === 'unauthorized') return { kind: 'refused', code: 'TUNNEL_UNAUTHORIZED' };
+  let connected = true;
+  return {
+    kind: 'connected',
+    connector: {
+      connectorId,
+      tunnelId: credentials.tunnelId,
+      stop() {
+        if (connected) registration.release();
+        connected = false;
+      },
+    },
+  };
+}
