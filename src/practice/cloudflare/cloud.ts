@@ -1,0 +1,33 @@
+import type { Authority } from '../certificate-authority.ts';
+import type { CloudState } from './state.ts';
+
+/** What every endpoint works on: the state, and the outside things it depends on. */
+export interface Cloud {
+  readonly state: CloudState;
+  readonly now: () => Date;
+  readonly ids: Ids;
+  /** Plays the managed client CA, which all customers share (facts/cloudflare.md §5). */
+  readonly clientAuthority: Authority;
+  /** How long a certificate stays `pending_revocation` or `pending_reactivation`, in milliseconds. */
+  readonly revocationDelayMs: number;
+  /** What an identical DNS record is refused with; both are seen in the wild (§4). */
+  readonly identicalRecordCode: 81057 | 81058;
+}
+
+export interface Ids {
+  /** 32 lower-case hex characters, as most objects have. */
+  readonly hex: () => string;
+  /** Tunnels, connectors and certificate packs have these. */
+  readonly uuid: () => string;
+  /** Random bytes for secrets. */
+  readonly bytes: (count: number) => Buffer;
+}
+
+export function timestamp(now: () => Date): string {
+  return now().toISOString();
+}
+
+/** Certificates carry whole seconds, and the API shows them so. */
+export function wholeSeconds(date: Date): string {
+  return date.toISOString().replace(/\.\d{3}Z$/, 'Z');
+}

@@ -1,0 +1,67 @@
+import type { Authority } from '../certificate-authority.ts';
+import type { EdgeView } from '../edge/view.ts';
+import { type CallLog, createCallLog } from './call-log.ts';
+import type { Cloud, Ids } from './cloud.ts';
+import { edgeViewOf } from './edge-view.ts';
+import { createFaults, type Fault, type Faults } from './fault.ts';
+import { randomIds } from './ids.ts';
+import type { PracticeActions } from './practice-endpoints.ts';
+import { cloudflareRateLimit, createRateLimiter, type RateLimit } from './rate-limit.ts';
+import { type Seed, seedOf } from './seed.ts';
+import { type PracticeServer, startPracticeServer } from './server.ts';
+import { emptyState } from './state.ts';
+
+/** The pretend Cloudflare before it is served: state, seeding, faults, log, and what its edge may see. */
+export interface PracticeCloudflare {
+  readonly cloud: Cloud;
+  readonly seed: Seed;
+  readonly faults: Faults;
+  readonly log: CallLog;
+  readonly edgeView: EdgeView;
+  /** Changes the delay of all calls that begin from now on. */
+  readonly setLatencyMs: (latencyMs: number) => void;
+  /** Opens the HTTP port. */
+  readonly serve: (actions: PracticeActions) => Promise<PracticeServer>;
+}
+
+export interface CloudflareOptions {
+  readonly clientAuthority: Authority;
+  readonly now?: (() => Date) | undefined;
+  readonly ids?: Ids | undefined;
+  /** Delay of every call in milliseconds, default 0. */
+  readonly latencyMs?: number | undefined;
+  readonly faults?: readonly Fault[] | undefined;
+  readonly rateLimit?: RateLimit | undefined;
+  /** Default 2,000 milliseconds. */
+  readonly revocationDelayMs?: number | undefined;
+  readonly identicalRecordCode?: Cloud['identicalRecordCode'] | undefined;
+  /** Default: any free one. */
+  readonly port?: number | undefined;
+}
+
+export function createCloudflare(options: CloudflareOptions): PracticeCloudflare {
+  const cloud: Cloud = {
+    state: emptyState(),
+    now: options.now ?? (() => new Date()),
+    ids: options.ids ?? randomIds,
+    clientAuthority: options.clientAuthority,
+    revocationDelayMs: options.revocationDelayMs ?? 2000,
+    identicalRecordCode: options.identicalRecordCode ?? 81058,
+  };
+  const faults = createFaults(options.faults ?? []);
+  const log = createCallLog();
+  const rateLimiter = createRateLimiter(options.rateLimit ?? cloudflareRateLimit, cloud.now);
+  let latencyMs = options.latencyMs ?? 0;
+  const api = { cloud, faults, log, rateLimiter, latencyMs: () => latencyMs };
+  return {
+    cloud,
+    seed: seedOf(cloud),
+    faults,
+    log,
+    edgeView: edgeViewOf(cloud),
+    setLatencyMs(next) {
+      latencyMs = next;
+    },
+    serve: (actions) => startPracticeServer(api, actions, options.port),
+  };
+}

@@ -1,0 +1,74 @@
+import type { CloudState, DnsRecord } from './state.ts';
+import { canonical, recordsFor, zoneOf } from './zone-of.ts';
+
+/**
+ * Answers of the pretend resolver in the `application/dns-json` form that Cloudflare's own resolver speaks. It knows the
+ * pretend active zones and nothing else: every other name does not exist.
+ */
+export interface DnsAnswer {
+  /** 0 no error, 3 no such name (RFC 1035 §4.1.1, RFC 2136 §2.2). */
+  readonly Status: 0 | 3;
+  readonly TC: boolean;
+  readonly RD: boolean;
+  readonly RA: boolean;
+  readonly AD: boolean;
+  readonly CD: boolean;
+  readonly Question: readonly [{ readonly name: string; readonly type: number }];
+  readonly Answer?: readonly {
+    readonly name: string;
+    readonly type: number;
+    readonly TTL: number;
+    readonly data: string;
+  }[];
+}
+
+/** The type numbers of RFC 1035 §3.2.2 and RFC 3596 §2.1, for the types people ask for. */
+const typeNumbers: Readonly<Record<string, number>> = { A: 1, NS: 2, CNAME: 5, MX: 15, TXT: 16, AAAA: 28 };
+
+/** `undefined` for a type that it does not know. `type` is a name or a number. */
+export function resolve(
+  question: { readonly name: string; readonly type: string },
+  state: CloudState,
+  edgeAddress: string,
+): DnsAnswer | undefined {
+  const type = Object.entries(typeNumbers).find(
+    ([name, number]) => name === question.type.toUpperCase() || String(number) === question.type,
+  );
+  if (type === undefined) return undefined;
+  const [typeName, typeNumber] = type;
+  const name = canonical(question.name);
+  const flags = { TC: false, RD: true, RA: true, AD: false, CD: false };
+  const records = zoneOf(name, state)?.zone.status === 'active' ? recordsFor(name, state) : [];
+  const base = { ...flags, Question: [{ name, type: typeNumber }] } as const;
+  if (records.length === 0) return { Status: 3, ...base };
+  const answers = records.flatMap((record) => answersOf(record, typeName, edgeAddress));
+  if (answers.length === 0) return { Status: 0, ...base };
+  return { Status: 0, ...base, Answer: answers.map((answer) => ({ name, TTL: 300, ...answer })) };
+}
+
+/** A proxied record shows the edge's address and hides its content. */
+function answersOf(
+  record: DnsRecord,
+  type: string,
+  edgeAddress: string,
+): readonly { type: number; data: string }[] {
+  if (record.proxied) return type === 'A' ? [{ type: 1, data: edgeAddress }] : [];
+  if (record.type === 'CNAME' && (type === 'A' || type === 'AAAA'))
+    return [{ type: 5, data: `${record.content}.` }];
+  if (record.type !== type) return [];
+  return [{ type: typeNumbers[type] ?? 0, data: dataOf(record) }];
+}
+
+function dataOf({ type, content, priority }: DnsRecord): string {
+  switch (type) {
+    case 'MX':
+      return `${priority ?? 10} ${content}.`;
+    case 'TXT':
+      return content.startsWith('"') ? content : `"${content}"`;
+    case 'NS':
+    case 'CNAME':
+      return `${content}.`;
+    default:
+      return content;
+  }
+}

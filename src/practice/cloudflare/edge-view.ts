@@ -1,0 +1,63 @@
+import type { EdgeView, IngressRule } from '../edge/view.ts';
+import { certificateStatus } from './certificate-status.ts';
+import type { Cloud } from './cloud.ts';
+import { customPhase } from './rule-validation.ts';
+import { managedCa, type IngressRule as StoredIngressRule, type Tunnel } from './state.ts';
+import { canonical, recordsFor, zoneOf } from './zone-of.ts';
+
+/** What the practice edge reads, straight from the state: changes take effect with the next request. */
+export function edgeViewOf(cloud: Cloud): EdgeView {
+  const { state } = cloud;
+  const served = (hostname: string) => {
+    const zone = zoneOf(hostname, state);
+    // A pending or paused zone is not served by the edge.
+    return zone?.zone.status === 'active' && !zone.zone.paused ? zone : undefined;
+  };
+  return {
+    zoneOf: (hostname) => served(hostname)?.zone,
+    recordFor: (hostname) =>
+      served(hostname) === undefined
+        ? undefined
+        : recordsFor(hostname, state).find(({ type }) => ['A', 'AAAA', 'CNAME'].includes(type)),
+    isAssociated: (hostname) =>
+      served(hostname)?.hostnameAssociations.get(managedCa)?.includes(canonical(hostname)) ?? false,
+    rulesOf: (zoneId) =>
+      [...(state.zones.get(zoneId)?.rulesets.values() ?? [])]
+        .filter(({ phase, kind }) => phase === customPhase && kind === 'zone')
+        .flatMap(({ rules }) => rules)
+        .map(({ action_parameters: actionParameters, ...rule }) => ({ ...rule, actionParameters })),
+    clientCertificate: (fingerprint) => {
+      for (const { zone, clientCertificates } of state.zones.values()) {
+        const found = [...clientCertificates.values()].find((one) => one.fingerprint === fingerprint);
+        if (found !== undefined) return { zoneId: zone.id, status: certificateStatus(found, cloud) };
+      }
+      return undefined;
+    },
+    tunnel: (tunnelId) => {
+      const tunnel = [...state.accounts.values()]
+        .map(({ tunnels }) => tunnels.get(tunnelId))
+        .find((one) => one !== undefined);
+      if (tunnel === undefined || tunnel.deletedAt !== null) return undefined;
+      return { ingress: ingressOf(tunnel), connected: tunnel.connectors.length > 0 };
+    },
+    setting: (zoneId, settingId) => state.zones.get(zoneId)?.settings.get(settingId)?.value,
+  };
+}
+
+/** A locally configured tunnel ignores what the API was told (facts/cloudflare.md §3). */
+function ingressOf({ configSrc, configuration }: Tunnel): readonly IngressRule[] {
+  return configSrc === 'cloudflare' ? (configuration.config?.ingress ?? []).map(edgeRule) : [];
+}
+
+function edgeRule({ hostname, path, service, originRequest }: StoredIngressRule): IngressRule {
+  const { noTLSVerify, httpHostHeader } = originRequest ?? {};
+  return {
+    hostname: hostname === '' ? undefined : hostname,
+    path: path === '' ? undefined : path,
+    service,
+    originRequest: {
+      noTLSVerify: noTLSVerify === true,
+      httpHostHeader: typeof httpHostHeader === 'string' ? httpHostHeader : undefined,
+    },
+  };
+}

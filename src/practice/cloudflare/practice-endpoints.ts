@@ -1,0 +1,79 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { Connector, ConnectorStart } from '../connector/connector.ts';
+import { resolve } from './dns-over-https.ts';
+import type { CloudState } from './state.ts';
+
+/**
+ * What the server answers beside the API: where the parts of the practice world are, and the things that happen outside
+ * Cloudflare's API, such as somebody starting a connector at home.
+ */
+export interface PracticeInfo {
+  readonly apiUrl: string;
+  readonly token: string;
+  readonly zone: { readonly id: string; readonly name: string };
+  readonly accountId: string;
+  readonly edge: { readonly host: string; readonly httpsPort: number; readonly httpPort: number };
+  /** PEM of the CA that signed the edge's server certificates. */
+  readonly ca: string;
+  readonly home: { readonly url: string };
+  readonly resolver: string;
+}
+
+export interface StrangersKey {
+  /** PKCS#8 PEM. */
+  readonly key: string;
+  /** The leaf, PEM. */
+  readonly certificate: string;
+}
+
+export interface PracticeCounts {
+  readonly apiCalls: number;
+  readonly writes: number;
+  /** Requests that reached the home without one of the account's listed keys. */
+  readonly exposedRequests: number;
+}
+
+export interface PracticeActions {
+  readonly info: () => PracticeInfo;
+  readonly startConnector: (tunnelToken: string) => ConnectorStart;
+  readonly strangersKey: () => Promise<StrangersKey>;
+  readonly counts: () => PracticeCounts;
+  readonly state: CloudState;
+  readonly edgeAddress: string;
+}
+
+const StartConnector = z.object({ token: z.string().max(10_000) });
+
+export function createPracticeEndpoints(actions: PracticeActions): Hono {
+  const app = new Hono();
+  const connectors = new Map<string, Connector>();
+
+  app.get('/practice', (context) => context.json(actions.info()));
+  app.get('/practice/counts', (context) => context.json(actions.counts()));
+  app.post('/practice/strangers-key', async (context) => context.json(await actions.strangersKey()));
+  app.post('/practice/connectors', async (context) => {
+    const body = StartConnector.safeParse(await context.req.json().catch(() => undefined));
+    if (!body.success) return context.json({ code: 'BODY_MALFORMED' }, 400);
+    const started = actions.startConnector(body.data.token);
+    if (started.kind === 'refused') return context.json({ code: started.code }, 400);
+    const { connector } = started;
+    connectors.set(connector.connectorId, connector);
+    return context.json({ id: connector.connectorId, tunnelId: connector.tunnelId }, 201);
+  });
+  app.delete('/practice/connectors/:id', (context) => {
+    const connector = connectors.get(context.req.param('id'));
+    if (connector === undefined) return context.json({ code: 'CONNECTOR_UNKNOWN' }, 404);
+    connector.stop();
+    connectors.delete(connector.connectorId);
+    return context.body(null, 204);
+  });
+  app.get('/dns-query', (context) => {
+    const { name, type = 'A' } = context.req.query();
+    if (name === undefined || name === '') return context.json({ error: 'missing name' }, 400);
+    const answer = resolve({ name, type }, actions.state, actions.edgeAddress);
+    if (answer === undefined) return context.json({ error: 'unknown type' }, 400);
+    return context.body(JSON.stringify(answer), 200, { 'content-type': 'application/dns-json' });
+  });
+  return app;
+}

@@ -1,0 +1,263 @@
+import type { Cloud } from './cloud.ts';
+import { wholeSeconds } from './cloud.ts';
+import { tokenSecret } from './ids.ts';
+import { customPhase } from './rule-validation.ts';
+import { settingKinds } from './setting-values.ts';
+import {
+  type AccountState,
+  type ClientCertificate,
+  type DnsRecord,
+  managedCa,
+  type Rule,
+  type Tunnel,
+  type Zone,
+  type ZoneState,
+} from './state.ts';
+import { everyPermission, type Permissions, type Token } from './token.ts';
+
+/**
+ * Puts objects into the pretend Cloudflare past its API, as if somebody had made them long ago: the account itself, and
+ * foreign things that Latchkey must leave alone. Whatever is not given takes a plain standard value.
+ */
+export interface Seed {
+  account(fields: { readonly name: string }): AccountState;
+  zone(account: AccountState, fields: ZoneFields): ZoneState;
+  token(fields?: TokenFields): { readonly secret: string; readonly token: Token };
+  dnsRecord(zone: ZoneState, fields: Partial<DnsRecord>): DnsRecord;
+  /** Appended to the custom rules; the entrypoint ruleset comes into being with the first one. */
+  rule(zone: ZoneState, fields: Partial<Rule>): Rule;
+  tunnel(account: AccountState, fields: Partial<Tunnel>): Tunnel;
+  /** Added to the hostnames of the managed CA, or of an own CA by its id. */
+  hostnameAssociation(zone: ZoneState, hostname: string, mtlsCertificateId?: string): void;
+  clientCertificate(zone: ZoneState, fields?: Partial<ClientCertificate>): ClientCertificate;
+  setting(zone: ZoneState, id: string, value: unknown, options?: { readonly editable?: boolean }): void;
+}
+
+export interface ZoneFields {
+  readonly name: string;
+  /** Default `active`. A pending zone waits for its name servers and has no edge certificate yet. */
+  readonly status?: Zone['status'];
+  readonly paused?: boolean;
+  readonly type?: Zone['type'];
+}
+
+export interface TokenFields {
+  /** Default: a user token of the new form. */
+  readonly form?: 'user' | 'account' | 'legacy';
+  /** For an account token: whose it is. Default: the first account. */
+  readonly accountId?: string;
+  /** Default: the only user there is. */
+  readonly userId?: string;
+  /** Default: everything Latchkey asks for. */
+  readonly permissions?: Permissions;
+  readonly zones?: Token['zones'];
+  readonly accounts?: Token['accounts'];
+  readonly status?: Token['status'];
+  readonly expiresOn?: string;
+}
+
+const practiceUserId = '7c5dae5552338874e5053f2534d2767a';
+const yearMs = 365 * 86_400_000;
+
+export function seedOf(cloud: Cloud): Seed {
+  const { ids, state } = cloud;
+  const longAgo = () => new Date(cloud.now().getTime() - yearMs).toISOString();
+
+  return {
+    account({ name }) {
+      const id = ids.hex();
+      const account: AccountState = {
+        account: {
+          id,
+          name,
+          type: 'standard',
+          settings: { enforce_twofactor: false },
+          created_on: longAgo(),
+        },
+        tunnels: new Map(),
+      };
+      state.accounts.set(id, account);
+      return account;
+    },
+    zone({ account }, fields) {
+      const zone = newZone(account.id, fields, ids.hex(), longAgo());
+      const created = emptyZone(zone);
+      if (zone.status === 'active') {
+        const pack = universalPack(ids.uuid(), zone.name);
+        created.certificatePacks.set(pack.id, pack);
+      }
+      state.zones.set(zone.id, created);
+      return created;
+    },
+    token(fields = {}) {
+      const secret = tokenSecret(fields.form ?? 'user', ids);
+      const token = newToken(fields, ids.hex(), [...state.accounts.keys()][0]);
+      state.tokens.set(secret, token);
+      return { secret, token };
+    },
+    dnsRecord({ dnsRecords, zone }, fields) {
+      const record = newDnsRecord(ids.hex(), zone.name, longAgo(), fields);
+      dnsRecords.set(record.id, record);
+      return record;
+    },
+    rule(zone, fields) {
+      const id = ids.hex();
+      const standard = { version: '1', action: 'block', description: '', ref: id, enabled: true };
+      const expression = '(http.user_agent contains "scanner")';
+      const rule: Rule = { id, ...standard, expression, last_updated: longAgo(), ...fields };
+      appendRule(zone, rule, ids.hex);
+      return rule;
+    },
+    tunnel({ tunnels }, fields) {
+      const tunnel = newTunnel(ids.uuid(), ids.bytes(32).toString('base64'), longAgo(), fields);
+      tunnels.set(tunnel.id, tunnel);
+      return tunnel;
+    },
+    hostnameAssociation({ hostnameAssociations }, hostname, mtlsCertificateId = managedCa) {
+      const before = hostnameAssociations.get(mtlsCertificateId) ?? [];
+      hostnameAssociations.set(mtlsCertificateId, [...before, hostname]);
+    },
+    clientCertificate({ clientCertificates }, fields = {}) {
+      const certificate = { ...foreignCertificate(cloud), ...fields };
+      clientCertificates.set(certificate.id, certificate);
+      return certificate;
+    },
+    setting({ settings }, id, value, { editable = true } = {}) {
+      settings.set(id, { id, value, editable, modified_on: longAgo() });
+    },
+  };
+}
+
+function newZone(accountId: string, fields: ZoneFields, id: string, createdOn: string): Zone {
+  const { name, status = 'active', paused = false, type = 'full' } = fields;
+  return {
+    id,
+    name,
+    accountId,
+    status,
+    paused,
+    type,
+    nameServers: ['ada.ns.cloudflare.com', 'rob.ns.cloudflare.com'],
+    originalNameServers: ['ns1.registrar.example', 'ns2.registrar.example'],
+    originalRegistrar: 'registrar.example',
+    createdOn,
+    activatedOn: status === 'active' ? createdOn : null,
+  };
+}
+
+function emptyZone(zone: Zone): ZoneState {
+  const settings = Object.entries(settingKinds).map(
+    ([id, { standard, editable }]) => [id, { id, value: standard, editable, modified_on: null }] as const,
+  );
+  return {
+    zone,
+    dnsRecords: new Map(),
+    clientCertificates: new Map(),
+    hostnameAssociations: new Map(),
+    rulesets: new Map(),
+    settings: new Map(settings),
+    certificatePacks: new Map(),
+    universalSsl: { enabled: true },
+    botManagement: { fight_mode: false, enable_js: true, ai_bots_protection: 'disabled' },
+  };
+}
+
+function universalPack(id: string, zoneName: string) {
+  return {
+    id,
+    type: 'universal',
+    hosts: [zoneName, `*.${zoneName}`],
+    status: 'active',
+    certificate_authority: 'google',
+  };
+}
+
+function newToken(fields: TokenFields, id: string, firstAccount: string | undefined): Token {
+  const { form = 'user', accountId = firstAccount ?? '', userId = practiceUserId } = fields;
+  return {
+    id,
+    owner: form === 'account' ? { kind: 'account', accountId } : { kind: 'user', userId },
+    permissions: fields.permissions ?? everyPermission,
+    zones: fields.zones ?? 'all',
+    accounts: fields.accounts ?? 'all',
+    status: fields.status ?? 'active',
+    ...(fields.expiresOn === undefined ? {} : { expiresOn: fields.expiresOn }),
+  };
+}
+
+function newDnsRecord(
+  id: string,
+  zoneName: string,
+  createdOn: string,
+  fields: Partial<DnsRecord>,
+): DnsRecord {
+  return {
+    id,
+    name: zoneName,
+    type: 'A',
+    content: '203.0.113.7',
+    proxied: false,
+    ttl: 1,
+    settings: {},
+    comment: null,
+    commentModifiedOn: null,
+    createdOn,
+    modifiedOn: createdOn,
+    ...fields,
+  };
+}
+
+function appendRule({ rulesets }: ZoneState, rule: Rule, newId: () => string): void {
+  const existing = [...rulesets.values()].find(({ phase }) => phase === customPhase);
+  const ruleset = existing ?? {
+    id: newId(),
+    name: 'default',
+    description: '',
+    kind: 'zone' as const,
+    phase: customPhase,
+    version: '1',
+    last_updated: rule.last_updated,
+    rules: [],
+  };
+  rulesets.set(ruleset.id, { ...ruleset, rules: [...ruleset.rules, rule] });
+}
+
+function newTunnel(id: string, secret: string, createdAt: string, fields: Partial<Tunnel>): Tunnel {
+  return {
+    id,
+    name: 'office',
+    configSrc: 'cloudflare',
+    createdAt,
+    deletedAt: null,
+    connsActiveAt: null,
+    connsInactiveAt: null,
+    secret,
+    configuration: { version: 0, config: null, createdAt },
+    connectors: [],
+    ...fields,
+  };
+}
+
+/** A certificate made in the dashboard. Its PEM is no certificate: nobody here has its key anyway. */
+function foreignCertificate({ ids, now }: Cloud): ClientCertificate {
+  const issued = new Date(now().getTime() - yearMs);
+  return {
+    id: ids.hex(),
+    certificate: '-----BEGIN CERTIFICATE-----\nZm9yZWlnbg==\n-----END CERTIFICATE-----\n',
+    csr: '-----BEGIN CERTIFICATE REQUEST-----\r\nZm9yZWlnbg==\r\n-----END CERTIFICATE REQUEST-----\r\n',
+    commonName: 'Cloudflare',
+    country: 'US',
+    state: '',
+    location: '',
+    organization: '',
+    organizationalUnit: '',
+    ski: ids.bytes(20).toString('hex').toUpperCase(),
+    serialNumber: BigInt(`0x${ids.bytes(20).toString('hex')}`).toString(),
+    signature: 'SHA256WithRSA',
+    fingerprint: ids.bytes(32).toString('hex'),
+    issuedOn: wholeSeconds(issued),
+    expiresOn: wholeSeconds(new Date(issued.getTime() + 10 * yearMs)),
+    validityDays: 3650,
+    lifecycle: { kind: 'active' },
+  };
+}

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { certificateStatus } from './certificate-status.ts';
+import type { Cloud } from './cloud.ts';
+import type { AccountState, ZoneState } from './state.ts';
+
+/**
+ * Plain copies of everything that exists, made for comparing before and after: equal snapshots are byte-identical as
+ * JSON. Objects are sorted by id; what has an order of its own (rules, hostnames, ingress) keeps it. Secrets appear as
+ * their SHA-256.
+ */
+export interface ZoneSnapshot {
+  readonly dnsRecords: readonly unknown[];
+  readonly clientCertificates: readonly unknown[];
+  readonly hostnameAssociations: readonly unknown[];
+  readonly rulesets: readonly unknown[];
+  readonly settings: readonly unknown[];
+  readonly certificatePacks: readonly unknown[];
+  readonly universalSsl: unknown;
+  readonly botManagement: unknown;
+}
+
+export interface AccountSnapshot {
+  readonly tunnels: readonly unknown[];
+}
+
+export function zoneSnapshot(zone: ZoneState, cloud: Cloud): ZoneSnapshot {
+  return structuredClone({
+    dnsRecords: byId(zone.dnsRecords),
+    clientCertificates: byId(zone.clientCertificates).map((certificate) => {
+      const { lifecycle: _lifecycle, ...shown } = certificate;
+      return { ...shown, status: certificateStatus(certificate, cloud) };
+    }),
+    hostnameAssociations: [...zone.hostnameAssociations].toSorted(([a], [b]) => a.localeCompare(b)),
+    rulesets: byId(zone.rulesets),
+    settings: byId(zone.settings),
+    certificatePacks: byId(zone.certificatePacks),
+    universalSsl: zone.universalSsl,
+    botManagement: zone.botManagement,
+  });
+}
+
+export function accountSnapshot({ tunnels }: AccountState): AccountSnapshot {
+  return structuredClone({
+    tunnels: byId(tunnels).map(({ secret, ...tunnel }) => ({
+      ...tunnel,
+      secretSha256: createHash('sha256').update(secret).digest('hex'),
+    })),
+  });
+}
+
+function byId<T extends { readonly id: string }>(objects: ReadonlyMap<string, T>): readonly T[] {
+  return [...objects.values()].toSorted((a, b) => a.id.localeCompare(b.id));
+}

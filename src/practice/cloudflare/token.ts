@@ -1,0 +1,111 @@
+import {
+  type DenialCode,
+  denied,
+  invalidToken,
+  malformedAuthKey,
+  malformedAuthorization,
+  missingAuthorization,
+} from './errors.ts';
+
+/**
+ * API tokens: what they look like, whom they belong to and what they may do (facts/cloudflare.md §1).
+ */
+export const permissions = [
+  'zone',
+  'dns',
+  'ssl_and_certificates',
+  'zone_waf',
+  'zone_settings',
+  'argotunnel',
+  'account_settings',
+  'bot_management',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+/** `edit` includes `read`. */
+export type Access = 'read' | 'edit';
+export type Permissions = Readonly<Partial<Record<Permission, Access>>>;
+
+/** What a token created from the product's own link may do (facts §1.2), with Bot Management added. */
+export const everyPermission: Permissions = {
+  zone: 'edit',
+  dns: 'edit',
+  ssl_and_certificates: 'edit',
+  zone_waf: 'edit',
+  zone_settings: 'edit',
+  argotunnel: 'edit',
+  account_settings: 'read',
+  bot_management: 'edit',
+};
+
+export type TokenOwner =
+  | { readonly kind: 'user'; readonly userId: string }
+  | { readonly kind: 'account'; readonly accountId: string };
+
+export interface Token {
+  readonly id: string;
+  readonly owner: TokenOwner;
+  readonly permissions: Permissions;
+  /** Ids of the zones and accounts it is narrowed to; an account token never reaches beyond its account. */
+  readonly zones: 'all' | readonly string[];
+  readonly accounts: 'all' | readonly string[];
+  readonly status: 'active' | 'disabled' | 'expired';
+  readonly expiresOn?: string;
+}
+
+/** `cfut_…` (user), `cfat_…` (account) and the older 40 characters without prefix are accepted (§1.1). */
+const acceptedForm = /^(?:(?:cfut|cfat)_[A-Za-z0-9_-]{40,}|[A-Za-z0-9_-]{40})$/;
+
+/**
+ * Finds the token a request was sent with.
+ * @throws {ApiRefusal} 400/9106 without header, 400/6003 for anything that is not a token, 401/1000 for an unknown,
+ *   disabled or expired one.
+ */
+export function authenticate(headers: Headers, tokens: ReadonlyMap<string, Token>): Token {
+  const token = tokenOf(headers, tokens);
+  if (token.status !== 'active') throw invalidToken();
+  return token;
+}
+
+/** Like `authenticate`, but lets a disabled token through: the verify endpoints answer with its status. */
+export function tokenOf(headers: Headers, tokens: ReadonlyMap<string, Token>): Token {
+  if (headers.has('x-auth-key')) throw malformedAuthKey();
+  const header = headers.get('authorization');
+  if (header === null) throw missingAuthorization();
+  const secret = /^Bearer (\S+)$/.exec(header)?.[1];
+  if (secret === undefined || !acceptedForm.test(secret)) throw malformedAuthorization();
+  const token = tokens.get(secret);
+  if (token === undefined || token.status === 'expired') throw invalidToken();
+  return token;
+}
+
+export interface Need {
+  readonly permission: Permission;
+  readonly access: Access;
+  /** Services differ in how they say no (§1.3). */
+  readonly denial: DenialCode;
+}
+
+export function allows(token: Token, permission: Permission, access: Access): boolean {
+  const granted = token.permissions[permission];
+  return granted === 'edit' || granted === access;
+}
+
+/** One of the needs must be met. @throws {ApiRefusal} 403 with the first need's code. */
+export function requireAny(token: Token, needs: readonly [Need, ...Need[]]): void {
+  if (needs.some(({ permission, access }) => allows(token, permission, access))) return;
+  throw denied(needs[0].denial);
+}
+
+export function reachesZone(
+  token: Token,
+  zone: { readonly id: string; readonly accountId: string },
+): boolean {
+  if (token.owner.kind === 'account' && token.owner.accountId !== zone.accountId) return false;
+  return token.zones === 'all' || token.zones.includes(zone.id);
+}
+
+export function reachesAccount(token: Token, accountId: string): boolean {
+  if (token.owner.kind === 'account') return token.owner.accountId === accountId;
+  return token.accounts === 'all' || token.accounts.includes(accountId);
+}

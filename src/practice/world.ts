@@ -1,0 +1,198 @@
+import { type Authority, createAuthority } from './certificate-authority.ts';
+import { apiPath } from './cloudflare/api.ts';
+import {
+  type CloudflareOptions,
+  createCloudflare,
+  type PracticeCloudflare,
+} from './cloudflare/cloudflare.ts';
+import type { PracticeCounts, PracticeInfo, StrangersKey } from './cloudflare/practice-endpoints.ts';
+import type { Seed, TokenFields } from './cloudflare/seed.ts';
+import {
+  type AccountSnapshot,
+  accountSnapshot,
+  type ZoneSnapshot,
+  zoneSnapshot,
+} from './cloudflare/snapshot.ts';
+import type { AccountState, ZoneState } from './cloudflare/state.ts';
+import { authorizerFor } from './cloudflare/tunnel-connections.ts';
+import { type ConnectorStart, startConnector } from './connector/connector.ts';
+import { type Edge, type EdgeOptions, startEdge } from './edge/edge.ts';
+import { type Home, type HomeOptions, startHome } from './home/home.ts';
+
+/**
+ * The whole practice world on loopback ports: a pretend Cloudflare account with its API and resolver, the edge in front
+ * of it, and a home behind it. Practice mode, the terminal rehearsal, tests and bench all live in one of these.
+ */
+export interface PracticeWorld {
+  /** `http://127.0.0.1:<port>/client/v4` */
+  readonly apiUrl: string;
+  readonly baseUrl: string;
+  /** The API token of the practice account's owner. */
+  readonly token: string;
+  readonly account: { readonly id: string; readonly name: string };
+  readonly zone: { readonly id: string; readonly name: string };
+  /** PEM of the CA that clients of the edge must trust. */
+  readonly ca: string;
+  /** DNS over HTTPS, JSON form. */
+  readonly resolver: string;
+  readonly edge: Edge;
+  readonly home: Home;
+  /** State, seeding, faults and call log. */
+  readonly cloudflare: PracticeCloudflare;
+  /** What `GET /practice` says. */
+  readonly info: () => PracticeInfo;
+  readonly counts: () => PracticeCounts;
+  /** All objects of the account and the zone, comparable as JSON. */
+  readonly snapshot: () => WorldSnapshot;
+  /** Plays the home's part: starts cloudflared with this tunnel token. */
+  readonly connect: (tunnelToken: string) => ConnectorStart;
+  /** A key whose certificate the same CA signed for somebody else's account. */
+  readonly strangersKey: () => Promise<StrangersKey>;
+  readonly stop: () => Promise<void>;
+}
+
+export interface WorldSnapshot {
+  readonly account: AccountSnapshot;
+  readonly zone: ZoneSnapshot;
+}
+
+export interface WorldOptions extends Omit<CloudflareOptions, 'clientAuthority'> {
+  /** Default `Linden family`. */
+  readonly accountName?: string | undefined;
+  /** Default `linden.house`; beside it there is always the pending zone `garden-shed.net`. */
+  readonly zoneName?: string | undefined;
+  /** The owner's token; default: a user token that may do everything Latchkey needs. */
+  readonly token?: TokenFields | undefined;
+  /** What else is in the account; default `foreignObjects`. */
+  readonly seed?: ((seed: Seed, account: AccountState, zone: ZoneState) => void) | undefined;
+  readonly home?: HomeOptions | undefined;
+  readonly visitor?: EdgeOptions['visitor'];
+  /** Which keys count as listed when exposure is judged; default: every active certificate of the zone. */
+  readonly listedFingerprints?: EdgeOptions['listedFingerprints'];
+}
+
+export async function startPracticeWorld(options: WorldOptions = {}): Promise<PracticeWorld> {
+  const now = options.now ?? (() => new Date());
+  const [clientAuthority, edgeAuthority, home] = await Promise.all([
+    createAuthority({ name: 'Practice Managed CA', now }),
+    createAuthority({ name: 'Practice Edge CA', now }),
+    startHome(options.home),
+  ]);
+  const cloudflare = createCloudflare({ ...options, clientAuthority });
+  const { account, zone, token } = populate(cloudflare.seed, options);
+  const edge = await startEdge({
+    ...edgeOptions(options),
+    now,
+    view: cloudflare.edgeView,
+    edgeAuthority,
+    clientAuthority,
+    resolveOrigin: (service) => originOf(service, home),
+  });
+
+  const connect = (tunnelToken: string) =>
+    startConnector({ token: tunnelToken, authorize: authorizerFor(cloudflare.cloud) });
+  const counts = () => ({ ...cloudflare.log.counts(), exposedRequests: edge.exposedRequests() });
+  const strangersKey = () => issueStrangersKey(clientAuthority);
+  const info = (): PracticeInfo => ({
+    apiUrl: `${server.baseUrl}${apiPath}`,
+    token,
+    zone: nameOf(zone.zone),
+    accountId: account.account.id,
+    edge: { host: edge.host, httpsPort: edge.httpsPort, httpPort: edge.httpPort },
+    ca: edgeAuthority.certificatePem,
+    home: { url: home.url },
+    resolver: `${server.baseUrl}/dns-query`,
+  });
+  const server = await cloudflare.serve({
+    info,
+    counts,
+    strangersKey,
+    startConnector: connect,
+    state: cloudflare.cloud.state,
+    edgeAddress: edge.host,
+  });
+
+  const { apiUrl, ca, resolver } = info();
+  return {
+    apiUrl,
+    baseUrl: server.baseUrl,
+    token,
+    account: nameOf(account.account),
+    zone: nameOf(zone.zone),
+    ca,
+    resolver,
+    edge,
+    home,
+    cloudflare,
+    info,
+    counts,
+    snapshot: () => ({
+      account: accountSnapshot(account),
+      zone: zoneSnapshot(zone, cloudflare.cloud),
+    }),
+    connect,
+    strangersKey,
+    async stop() {
+      await Promise.all([server.stop(), edge.stop(), home.stop()]);
+    },
+  };
+}
+
+/** Things of other people that Latchkey finds and must leave as they are: the standard seed. */
+export function foreignObjects(seed: Seed, account: AccountState, zone: ZoneState): void {
+  const { name } = zone.zone;
+  seed.dnsRecord(zone, { name, type: 'A', content: '203.0.113.7', proxied: true });
+  seed.dnsRecord(zone, { name: `www.${name}`, type: 'CNAME', content: name, proxied: true });
+  seed.dnsRecord(zone, { name, type: 'MX', content: `mail.${name}`, priority: 10, ttl: 3600 });
+  seed.rule(zone, {
+    description: 'Block known scanners',
+    expression: '(http.user_agent contains "scanner")',
+  });
+  seed.tunnel(account, {
+    name: 'office',
+    configuration: {
+      version: 1,
+      createdAt: zone.zone.createdOn,
+      config: {
+        ingress: [
+          { hostname: `office.${name}`, service: 'http://192.0.2.20:8080' },
+          { service: 'http_status:404' },
+        ],
+      },
+    },
+  });
+}
+
+function populate(seed: Seed, options: WorldOptions) {
+  const account = seed.account({ name: options.accountName ?? 'Linden family' });
+  const zone = seed.zone(account, { name: options.zoneName ?? 'linden.house' });
+  seed.zone(account, { name: 'garden-shed.net', status: 'pending' });
+  (options.seed ?? foreignObjects)(seed, account, zone);
+  return { account, zone, token: seed.token(options.token).secret };
+}
+
+function edgeOptions({ visitor, listedFingerprints }: WorldOptions): Partial<EdgeOptions> {
+  return {
+    ...(visitor === undefined ? {} : { visitor }),
+    ...(listedFingerprints === undefined ? {} : { listedFingerprints }),
+  };
+}
+
+/** The names a connector inside Home Assistant's network knows the home by (facts/cloudflare.md §3). */
+const homeNames = ['homeassistant', 'homeassistant.local', 'localhost'];
+
+function originOf(service: URL, home: Home): URL {
+  return homeNames.includes(service.hostname) ? new URL(home.url) : service;
+}
+
+async function issueStrangersKey(clientAuthority: Authority): Promise<StrangersKey> {
+  const { keyPem, certificatePem } = await clientAuthority.issueClient({
+    commonName: 'Somebody else',
+    days: 3650,
+  });
+  return { key: keyPem, certificate: certificatePem };
+}
+
+function nameOf({ id, name }: { readonly id: string; readonly name: string }) {
+  return { id, name };
+}
