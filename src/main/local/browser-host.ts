@@ -1,0 +1,27 @@
+import type { Host } from '../host.ts';
+import type { Downloads } from './downloads.ts';
+
+/** Where the server gives out what `deliver` offered. */
+export const downloadPath = '/download/';
+
+/** What a browser can do for us: take a file as a download, and the clipboard of the computer both run on. */
+export function createBrowserHost({
+  downloads,
+  writeClipboard,
+}: {
+  readonly downloads: Downloads;
+  /** Rejects when this computer has no clipboard. */
+  readonly writeClipboard: (text: string) => Promise<void>;
+}): Host {
+  return {
+    kind: 'browser',
+    async deliver(file) {
+      return { by: 'download', path: `${downloadPath}${downloads.offer(file)}`, fileName: file.name };
+    },
+    copyText: (text) =>
+      writeClipboard(text).then(
+        () => true,
+        () => false,
+      ),
+  };
+}

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { OutgoingFile } from '../host.ts';
+import { createBrowserHost } from './browser-host.ts';
+import { type After, createDownloads } from './downloads.ts';
+
+const aFile: OutgoingFile = {
+  name: 'phone.p12',
+  mediaType: 'application/x-pkcs12',
+  bytes: new Uint8Array([1, 2]),
+};
+
+/** A clock that a test moves by hand. */
+function aClock() {
+  const due = new Map<object, { readonly at: number; readonly act: () => void }>();
+  let now = 0;
+  const after: After = (ms, act) => {
+    const key = {};
+    due.set(key, { at: now + ms, act });
+    return () => due.delete(key);
+  };
+  const pass = (ms: number) => {
+    now += ms;
+    for (const { at, act } of due.values()) if (at <= now) act();
+  };
+  return { after, pass, waiting: () => due.size };
+}
+
+describe('a file offered to the browser', () => {
+  it('can be taken once', () => {
+    const downloads = createDownloads({ randomBytes, after: aClock().after });
+    const ticket = downloads.offer(aFile);
+    expect(downloads.take(ticket)).toBe(aFile);
+    expect(downloads.take(ticket)).toBeUndefined();
+  });
+
+  it('is gone after five minutes', () => {
+    const clock = aClock();
+    const downloads = createDownloads({ randomBytes, after: clock.after });
+    const early = downloads.offer(aFile);
+    const late = downloads.offer(aFile);
+    clock.pass(5 * 60_000 - 1);
+    expect(downloads.take(early)).toBe(aFile);
+    clock.pass(1);
+    expect(downloads.take(late)).toBeUndefined();
+  });
+
+  it('leaves no timer behind when it is taken', () => {
+    const clock = aClock();
+    const downloads = createDownloads({ randomBytes, after: clock.after });
+    downloads.take(downloads.offer(aFile));
+    expect(clock.waiting()).toBe(0);
+  });
+
+  it('is forgotten when the program ends', () => {
+    const clock = aClock();
+    const downloads = createDownloads({ randomBytes, after: clock.after });
+    const ticket = downloads.offer(aFile);
+    downloads.close();
+    expect(downloads.take(ticket)).toBeUndefined();
+    expect(clock.waiting()).toBe(0);
+  });
+});
+
+describe('the browser as host', () => {
+  const downloads = createDownloads({ randomBytes, after: aClock().after });
+
+  it('delivers a file as a download at an address nobody can guess', async () => {
+    const host = createBrowserHost({ downloads, writeClipboard: async () => undefined });
+    const delivery = await host.deliver(aFile);
+    expect(delivery).toEqual({
+      by: 'download',
+      path: expect.stringMatching(/^\/download\/[\w-]{43}$/),
+      fileName: 'phone.p12',
+    });
+  });
+
+  it('says whether the text reached the clipboard', async () => {
+    const written: string[] = [];
+    const writeClipboard = async (text: string) => void written.push(text);
+    expect(await createBrowserHost({ downloads, writeClipboard }).copyText('words')).toBe(true);
+    expect(written).toEqual(['words']);
+    const failing = () => Promise.reject(new Error('no clipboard'));
+    expect(await createBrowserHost({ downloads, writeClipboard: failing }).copyText('words')).toBe(false);
+  });
+});

@@ -1,0 +1,192 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import type { Router } from '@orpc/server';
+import { RPCHandler } from '@orpc/server/node';
+import { z } from 'zod';
+import type { OutgoingFile } from '../host.ts';
+import { type CallContext, guardedCalls } from '../transport/calls.ts';
+import { securityHeaders } from '../transport/security-headers.ts';
+import type { WindowFiles } from '../transport/window-files.ts';
+import { downloadPath } from './browser-host.ts';
+import type { Downloads } from './downloads.ts';
+import {
+  type Refusal,
+  refusalStatus,
+  refuseAddress,
+  refuseCall,
+  refuseDownload,
+  refuseRead,
+} from './request-checks.ts';
+import { createSession, type RandomBytes, type Session } from './session.ts';
+
+export interface LocalServer {
+  /** Opens the window once: `http://127.0.0.1:PORT/#token=…`. */
+  readonly url: string;
+  /** Ends every connection, streams included. */
+  close(): Promise<void>;
+}
+
+export interface LocalServerParts {
+  /** Everything the window can call. oRPC types a router by its procedures; any that needs our context will do. */
+  // biome-ignore lint/suspicious/noExplicitAny: oRPC's own handlers take `Router<any, Context>`.
+  readonly router: Router<any, CallContext>;
+  readonly windowFiles: WindowFiles;
+  readonly downloads: Downloads;
+  readonly randomBytes: RandomBytes;
+  /** 0 for any free one. */
+  readonly port: number;
+}
+
+/** The longest list of devices is well below this; bytes. */
+const callLimit = 256 * 1024;
+const sessionLimit = 1024;
+const SessionRequest = z.strictObject({ token: z.string().max(100) });
+
+/**
+ * Serves the window and its calls to this computer's own browser. Rejects with Node's error (`EADDRINUSE`) when
+ * the port is taken.
+ */
+export async function startLocalServer(parts: LocalServerParts): Promise<LocalServer> {
+  const server = createServer();
+  await listen(server, parts.port);
+  // A listening TCP server has an address with a port; only pipes have a string.
+  const { port } = server.address() as AddressInfo;
+  const session = createSession(port, parts.randomBytes);
+  server.on('request', answering(parts, session, port));
+  return {
+    url: `http://127.0.0.1:${port}/#token=${session.token}`,
+    close: () => closed(server),
+  };
+}
+
+/** Binds loopback only: nobody else on the network can even connect. */
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host: '127.0.0.1', port }, resolve);
+  });
+}
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+type Answer = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  pathname: string,
+) => Promise<Refusal | undefined>;
+
+function answering(parts: LocalServerParts, session: Session, port: number) {
+  const routes = routesOf(parts, session);
+  return async (request: IncomingMessage, response: ServerResponse) => {
+    const nonce = Buffer.from(parts.randomBytes(16)).toString('base64');
+    for (const [name, value] of Object.entries(securityHeaders(nonce))) response.setHeader(name, value);
+    const wrongAddress = refuseAddress(request, port);
+    if (wrongAddress !== undefined) return refuse(response, wrongAddress);
+    // Everything after `?` is nobody's business here: no route takes any.
+    const pathname = request.url?.split('?')[0] ?? '/';
+    try {
+      const refusal = await routes(pathname, nonce)(request, response, pathname);
+      if (refusal !== undefined) refuse(response, refusal);
+    } catch {
+      // What was thrown may hold what was sent, which may be a secret: it is not looked at.
+      response.destroy();
+    }
+  };
+}
+
+function routesOf(parts: LocalServerParts, session: Session) {
+  const call = callRoute(parts, session);
+  const begin = sessionRoute(session);
+  const download = downloadRoute(parts.downloads, session);
+  return (pathname: string, nonce: string): Answer => {
+    if (pathname === '/session') return begin;
+    if (pathname.startsWith('/rpc/')) return call;
+    if (pathname.startsWith(downloadPath)) return download;
+    return fileRoute(parts.windowFiles, nonce);
+  };
+}
+
+function fileRoute(files: WindowFiles, nonce: string): Answer {
+  return async (request, response, pathname) => {
+    const refusal = refuseRead(request);
+    if (refusal !== undefined) return refusal;
+    const file = await files.read(pathname, nonce);
+    if (file === undefined) return 'NOT_FOUND';
+    response.writeHead(200, { 'Content-Type': file.mediaType, 'Content-Length': file.bytes.byteLength });
+    response.end(file.bytes);
+    return undefined;
+  };
+}
+
+function sessionRoute(session: Session): Answer {
+  return async (request, response) => {
+    const refusal = refuseCall(request, sessionLimit);
+    if (refusal !== undefined) return refusal;
+    const asked = SessionRequest.safeParse(parseJson(await text(request)));
+    if (!asked.success) return 'MALFORMED';
+    const cookie = session.exchange(asked.data.token);
+    if (cookie === undefined) return 'TOKEN_WRONG';
+    response.writeHead(204, { 'Set-Cookie': cookie }).end();
+    return undefined;
+  };
+}
+
+function callRoute({ router }: LocalServerParts, session: Session): Answer {
+  const handler = new RPCHandler(router, guardedCalls());
+  return async (request, response) => {
+    const refusal = refuseCall(request, callLimit);
+    if (refusal !== undefined) return refusal;
+    const trusted = () => session.isHeldBy(request.headers.cookie);
+    if (!trusted()) return 'SESSION_MISSING';
+    const { matched } = await handler.handle(request, response, { prefix: '/rpc', context: { trusted } });
+    return matched ? undefined : 'NOT_FOUND';
+  };
+}
+
+function downloadRoute(downloads: Downloads, session: Session): Answer {
+  return async (request, response, pathname) => {
+    const refusal = refuseDownload(request);
+    if (refusal !== undefined) return refusal;
+    if (!session.isHeldBy(request.headers.cookie)) return 'SESSION_MISSING';
+    const file = downloads.take(pathname.slice(downloadPath.length));
+    if (file === undefined) return 'NOT_FOUND';
+    response.writeHead(200, {
+      'Content-Type': file.mediaType,
+      'Content-Length': file.bytes.byteLength,
+      'Content-Disposition': attachment(file),
+    });
+    response.end(file.bytes);
+    return undefined;
+  };
+}
+
+/** RFC 6266 with the RFC 8187 form of the name, which carries any letter and nothing a header could trip over. */
+function attachment(file: OutgoingFile): string {
+  const encoded = encodeURIComponent(file.name).replaceAll(
+    /['()*]/g,
+    (c) => `%${c.charCodeAt(0).toString(16)}`,
+  );
+  return `attachment; filename*=UTF-8''${encoded}`;
+}
+
+function refuse(response: ServerResponse, refusal: Refusal): void {
+  response.writeHead(refusalStatus[refusal], {
+    'Content-Type': 'text/plain; charset=utf-8',
+    Connection: 'close',
+  });
+  response.end(refusal);
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}

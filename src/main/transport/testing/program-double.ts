@@ -1,0 +1,39 @@
+import { implement, ORPCError } from '@orpc/server';
+import type { TunnelStatus } from '../../../contract/contract.ts';
+import { contract } from '../../../contract/contract.ts';
+import type { CallContext } from '../calls.ts';
+
+/** What a test plugs in behind the calls it makes; everything else answers plainly. */
+export interface ProgramDoubleBehaviour {
+  readonly connect?: (token: string) => never;
+  readonly watchTunnel?: (signal: AbortSignal | undefined) => AsyncGenerator<TunnelStatus, void, void>;
+}
+
+/** The part of the contract that shows all that a transport must carry: a call, an error and a stream. */
+const part = {
+  about: contract.about,
+  cloudflare: { connect: contract.cloudflare.connect },
+  tunnel: { watch: contract.tunnel.watch },
+};
+
+/** A program with three calls of the real contract. */
+export function programDouble(behaviour: ProgramDoubleBehaviour = {}) {
+  const os = implement(part).$context<CallContext>();
+  return os.router({
+    about: os.about.handler(() => ({ version: '1.2.3', host: 'browser', custody: 'memory' })),
+    cloudflare: {
+      connect: os.cloudflare.connect.handler(({ input }) => {
+        if (behaviour.connect === undefined) throw new ORPCError('TOKEN_REFUSED');
+        return behaviour.connect(input.token);
+      }),
+    },
+    tunnel: {
+      watch: os.tunnel.watch.handler(({ signal }) => (behaviour.watchTunnel ?? healthyTwice)(signal)),
+    },
+  });
+}
+
+async function* healthyTwice(): AsyncGenerator<TunnelStatus, void, void> {
+  yield { status: 'inactive', name: 'home' };
+  yield { status: 'healthy', name: 'home' };
+}

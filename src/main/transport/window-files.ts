@@ -1,0 +1,64 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** One file of the built window. */
+export interface WindowFile {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The built window: the files that were in the folder when it was opened, and nothing else on this computer. */
+export interface WindowFiles {
+  /**
+   * @param pathname as in a URL, still encoded; `/` is the page itself
+   * @param nonce takes the place of the one the build left open in the page
+   * @returns `undefined` for everything that is not part of the build
+   */
+  read(pathname: string, nonce: string): Promise<WindowFile | undefined>;
+}
+
+/** The build writes this where a page's nonce belongs; see `html.cspNonce` of Vite. */
+export const nonceToFill = '__CSP_NONCE__';
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+/**
+ * Lists the folder once. A request is then looked up in that list and never turned into a path, so there is no
+ * spelling of `..` to get wrong.
+ */
+export async function openWindowFiles(folder: string): Promise<WindowFiles> {
+  const files = new Set(await filesBelow(folder));
+  return {
+    async read(pathname, nonce) {
+      const name = pathname === '/' ? 'index.html' : pathname.slice(1);
+      const mediaType = mediaTypes[path.posix.extname(name)];
+      if (!files.has(name) || mediaType === undefined) return undefined;
+      const bytes = await readFile(path.join(folder, ...name.split('/')));
+      return { mediaType, bytes: name.endsWith('.html') ? withNonce(bytes, nonce) : new Uint8Array(bytes) };
+    },
+  };
+}
+
+/** Names with `/` on every system. Not `readdir`'s own recursion: inside Electron the folder lies in an archive. */
+async function filesBelow(folder: string, prefix = ''): Promise<readonly string[]> {
+  const entries = await readdir(path.join(folder, prefix), { withFileTypes: true });
+  const lists = entries.map(async (entry) => {
+    const name = path.posix.join(prefix, entry.name);
+    if (entry.isDirectory()) return filesBelow(folder, name);
+    return entry.isFile() ? [name] : [];
+  });
+  return (await Promise.all(lists)).flat();
+}
+
+function withNonce(page: Buffer, nonce: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(page.toString('utf8').replaceAll(nonceToFill, nonce));
+}
