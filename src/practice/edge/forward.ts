@@ -1,0 +1,171 @@
+import {
+  type ClientRequest,
+  request as httpRequest,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import type { Duplex } from 'node:stream';
+import { pipeline } from 'node:stream';
+import type { Answer } from './answer.ts';
+import type { EdgeRequest } from './request.ts';
+import type { OriginRequest } from './view.ts';
+
+/** Where and how to reach the home. */
+export interface Destination {
+  readonly url: URL;
+  readonly request: OriginRequest;
+}
+
+/** One exchange: what was asked, how it is marked, and what to say when the home cannot be reached. */
+export interface Exchange {
+  readonly request: EdgeRequest;
+  readonly ray: string;
+  readonly unreachable: Answer;
+}
+
+/** Streams an ordinary request to the home and its answer back. */
+export function forwardRequest(
+  message: IncomingMessage,
+  response: ServerResponse,
+  to: Destination,
+  exchange: Exchange,
+): void {
+  const outgoing = openRequest(to, exchange, endToEndHeaders(message.headers));
+  outgoing.on('error', () => {
+    if (response.headersSent) response.destroy();
+    else sendAnswer(response, exchange.unreachable, exchange.ray);
+  });
+  outgoing.on('response', (incoming) => {
+    response.writeHead(incoming.statusCode ?? 502, {
+      ...endToEndHeaders(incoming.headers),
+      'cf-cache-status': 'DYNAMIC',
+      ...edgeHeaders(exchange.ray),
+    });
+    pipeline(incoming, response, () => undefined);
+  });
+  // A visitor who goes away takes the request to the home with him.
+  response.on('close', () => outgoing.destroy());
+  pipeline(message, outgoing, () => undefined);
+}
+
+/** Forwards a WebSocket upgrade and joins both sockets when the home agrees. */
+export function forwardUpgrade(
+  message: IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+  to: Destination,
+  exchange: Exchange,
+): void {
+  const outgoing = openRequest(to, exchange, {
+    ...endToEndHeaders(message.headers),
+    connection: 'Upgrade',
+    upgrade: 'websocket',
+  });
+  outgoing.on('error', () => writeAnswer(socket, exchange.unreachable, exchange.ray));
+  outgoing.on('response', (incoming) => {
+    writeHead(socket, incoming, {
+      ...endToEndHeaders(incoming.headers),
+      connection: 'close',
+      ...edgeHeaders(exchange.ray),
+    });
+    pipeline(incoming, socket, () => undefined);
+  });
+  outgoing.on('upgrade', (incoming, originSocket, originHead) => {
+    writeHead(socket, incoming, { ...incoming.headers, ...edgeHeaders(exchange.ray) });
+    if (originHead.length > 0) socket.write(originHead);
+    if (head.length > 0) originSocket.write(head);
+    pipeline(socket, originSocket, socket, () => {
+      socket.destroy();
+      originSocket.destroy();
+    });
+  });
+  socket.on('close', () => outgoing.destroy());
+  outgoing.end();
+}
+
+/** Sends an answer of the edge itself. */
+export function sendAnswer(response: ServerResponse, answer: Answer, ray: string): void {
+  response.writeHead(answer.status, {
+    ...answer.headers,
+    'content-length': Buffer.byteLength(answer.body),
+    ...edgeHeaders(ray),
+  });
+  response.end(answer.body);
+}
+
+/** The same on a socket whose request asked for an upgrade: node gives no response object for those. */
+export function writeAnswer(socket: Duplex, answer: Answer, ray: string): void {
+  if (socket.destroyed) return;
+  const headers = {
+    ...answer.headers,
+    'content-length': String(Buffer.byteLength(answer.body)),
+    connection: 'close',
+    ...edgeHeaders(ray),
+  };
+  socket.end(`${headLines(answer.status, '', headers)}${answer.body}`);
+}
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+function openRequest(
+  { url, request: origin }: Destination,
+  { request, ray }: Exchange,
+  headers: Headers,
+): ClientRequest {
+  const open = url.protocol === 'https:' ? httpsRequest : httpRequest;
+  const { visitor, scheme } = request.connection;
+  const forwardedFor = request.header('x-forwarded-for');
+  return open({
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: url.port,
+    method: request.method,
+    path: request.target,
+    // A fresh connection each time: a pooled one would outlive a restart of the home and look like a failure.
+    agent: false,
+    rejectUnauthorized: origin.noTLSVerify !== true,
+    headers: {
+      ...headers,
+      host: origin.httpHostHeader ?? request.header('host'),
+      'x-forwarded-for': forwardedFor === '' ? visitor.ip : `${forwardedFor}, ${visitor.ip}`,
+      'x-forwarded-proto': scheme,
+      'cf-connecting-ip': visitor.ip,
+      'cf-ipcountry': visitor.country,
+      'cf-ray': ray,
+      'cf-visitor': JSON.stringify({ scheme }),
+      'cdn-loop': 'cloudflare; loops=1',
+    },
+  });
+}
+
+function edgeHeaders(ray: string): { readonly server: string; readonly 'cf-ray': string } {
+  return { server: 'cloudflare', 'cf-ray': ray };
+}
+
+/** Headers that describe one connection and not the message (RFC 9110 §7.6.1). */
+const hopByHop = [
+  'connection',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+];
+
+function endToEndHeaders(headers: Headers): Headers {
+  const named = [headers.connection].flat().join(',').toLowerCase().split(',');
+  const dropped = new Set([...hopByHop, ...named.map((name) => name.trim())]);
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped.has(name)));
+}
+
+function writeHead(socket: Duplex, message: IncomingMessage, headers: Headers): void {
+  socket.write(headLines(message.statusCode ?? 502, message.statusMessage ?? '', headers));
+}
+
+function headLines(status: number, reason: string, headers: Headers): string {
+  const lines = Object.entries(headers).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one) => `${name}: ${one}`),
+  );
+  return [`HTTP/1.1 ${status} ${reason}`, ...lines, '', ''].join('\r\n');
+}

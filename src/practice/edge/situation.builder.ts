@@ -1,0 +1,173 @@
+import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import type { TlsOptions } from 'node:tls';
+import WebSocket from 'ws';
+import { type Authority, createAuthority, type KeyAndCertificate } from '../certificate-authority.ts';
+import { type Home, type HomeOptions, startHome } from '../home/home.ts';
+import { type Edge, type EdgeOptions, startEdge } from './edge.ts';
+import type { EdgeClientCertificate, EdgeRecord, EdgeRule, EdgeTunnel, EdgeView } from './view.ts';
+
+export const zone = { id: 'zone-1', name: 'example.com' };
+export const hostname = 'ha.example.com';
+export const tunnelId = 'c1744f8b-faa1-48a4-9e5c-02ac921467fa';
+
+/** What the pretend account holds; tests change it while the edge runs. */
+export interface Account {
+  readonly associated: Set<string>;
+  readonly records: Map<string, EdgeRecord>;
+  rules: EdgeRule[];
+  readonly certificates: Map<string, EdgeClientCertificate>;
+  readonly tunnels: Map<string, EdgeTunnel>;
+  readonly settings: Map<string, unknown>;
+}
+
+export type Key = KeyAndCertificate & { readonly fingerprint: string };
+
+/** The parts that are slow to make and the same for all tests of a file. */
+export interface Authorities {
+  readonly edge: Authority;
+  readonly client: Authority;
+}
+
+export async function someAuthorities(): Promise<Authorities> {
+  const [edge, client] = await Promise.all([
+    createAuthority({ name: 'Practice edge CA' }),
+    createAuthority({ name: 'Practice managed CA' }),
+  ]);
+  return { edge, client };
+}
+
+/** One protected home behind a healthy tunnel, and a key that opens it. */
+export interface Situation {
+  readonly account: Account;
+  readonly home: Home;
+  readonly edge: Edge;
+  readonly key: Key;
+  readonly get: (path: string, options?: GetOptions) => Promise<Got>;
+  readonly connect: (options?: GetOptions) => WebSocket;
+  readonly stop: () => Promise<void>;
+}
+
+export interface GetOptions {
+  readonly key?: KeyAndCertificate;
+  readonly host?: string;
+  readonly serverName?: string;
+  readonly scheme?: 'http' | 'https';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly method?: string;
+  readonly body?: string;
+  readonly tls?: TlsOptions;
+}
+
+export interface Got {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+export interface SituationOptions {
+  readonly authorities: Authorities;
+  readonly home?: HomeOptions;
+  readonly edge?: Partial<EdgeOptions>;
+}
+
+export async function aSituation({
+  authorities,
+  home: homeOptions,
+  edge: edgeOptions,
+}: SituationOptions): Promise<Situation> {
+  const home = await startHome(homeOptions);
+  const key = await authorities.client.issueClient({ commonName: 'phone', days: 365 });
+  const account: Account = {
+    associated: new Set([hostname]),
+    records: new Map([[hostname, { type: 'CNAME', content: `${tunnelId}.cfargotunnel.com`, proxied: true }]]),
+    rules: [aRule({ expression: lockOn(hostname, [key.fingerprint]) })],
+    certificates: new Map([[key.fingerprint, { zoneId: zone.id, status: 'active' }]]),
+    tunnels: new Map([
+      [
+        tunnelId,
+        { connected: true, ingress: [{ hostname, service: home.url }, { service: 'http_status:404' }] },
+      ],
+    ]),
+    settings: new Map([['websockets', 'on']]),
+  };
+  const edge = await startEdge({
+    view: viewOf(account),
+    edgeAuthority: authorities.edge,
+    clientAuthority: authorities.client,
+    ...edgeOptions,
+  });
+  const ca = authorities.edge.certificatePem;
+  return {
+    account,
+    home,
+    edge,
+    key,
+    get: (path, options = {}) => get(edge, ca, path, options),
+    connect: (options = {}) => connect(edge, ca, options),
+    async stop() {
+      await Promise.all([edge.stop(), home.stop()]);
+    },
+  };
+}
+
+export function aRule(rule: Partial<EdgeRule>): EdgeRule {
+  return { id: 'rule-1', ref: 'lock', action: 'block', expression: 'ssl', enabled: true, ...rule };
+}
+
+export function lockOn(host: string, fingerprints: readonly string[]): string {
+  const listed = fingerprints.map((fingerprint) => `"${fingerprint}"`).join(' ');
+  return `(http.host eq "${host}" and (not cf.tls_client_auth.cert_verified or cf.tls_client_auth.cert_revoked or not lower(cf.tls_client_auth.cert_fingerprint_sha256) in {${listed}}))`;
+}
+
+function viewOf(account: Account): EdgeView {
+  return {
+    zoneOf: (host) => (host === zone.name || host.endsWith(`.${zone.name}`) ? zone : undefined),
+    recordFor: (host) => account.records.get(host),
+    isAssociated: (host) => account.associated.has(host),
+    rulesOf: (zoneId) => (zoneId === zone.id ? account.rules : []),
+    clientCertificate: (fingerprint) => account.certificates.get(fingerprint),
+    tunnel: (id) => account.tunnels.get(id),
+    setting: (_zoneId, id) => account.settings.get(id),
+  };
+}
+
+function get(edge: Edge, ca: string, path: string, options: GetOptions): Promise<Got> {
+  const { host = hostname, scheme = 'https', headers = {}, method = 'GET', body } = options;
+  const common = { host: edge.host, path, method, agent: false, headers: { host, ...headers } };
+  const sent =
+    scheme === 'http'
+      ? httpRequest({ ...common, port: edge.httpPort })
+      : httpsRequest({ ...common, port: edge.httpsPort, ...tlsOptions(ca, options) });
+  return new Promise((resolve, reject) => {
+    sent.on('error', reject);
+    sent.on('response', (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('error', reject);
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(chunks).toString(),
+        }),
+      );
+    });
+    sent.end(body);
+  });
+}
+
+function connect(edge: Edge, ca: string, options: GetOptions): WebSocket {
+  const { host = hostname, scheme = 'https', headers = {} } = options;
+  const [protocol, port] = scheme === 'https' ? ['wss', edge.httpsPort] : ['ws', edge.httpPort];
+  const socket = new WebSocket(`${protocol}://${edge.host}:${port}/api/websocket`, {
+    headers: { host, ...headers },
+    ...(scheme === 'https' ? tlsOptions(ca, options) : {}),
+  });
+  return socket;
+}
+
+function tlsOptions(ca: string, { host = hostname, serverName = host, key, tls = {} }: GetOptions) {
+  const certificate = key === undefined ? {} : { key: key.keyPem, cert: key.certificatePem };
+  return { ca, servername: serverName, ...certificate, ...tls };
+}
