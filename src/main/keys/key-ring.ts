@@ -30,15 +30,15 @@ export function createKeyRing(scope: string, vault: Vault, workshop: KeyWorkshop
 
   return {
     async held() {
-      const ids = (await vault.names())
-        .filter((name) => name.startsWith(prefix))
-        .map((name) => name.slice(prefix.length));
-      const halves = ids.map(async (id) => [id, publicHalf((await vault.get(keyName(id))) ?? '')] as const);
-      return Object.fromEntries(await Promise.all(halves));
+      const kept = vault.names().filter((name) => name.startsWith(prefix));
+      const halves = kept.map(
+        (name) => [name.slice(prefix.length), publicHalf(vault.get(name) ?? '')] as const,
+      );
+      return Object.fromEntries(halves);
     },
 
     async requestFor(keyId, commonName) {
-      const kept = await vault.get(keyName(keyId));
+      const kept = vault.get(keyName(keyId));
       if (kept !== undefined) {
         return { csr: await workshop.csrFor(kept, commonName), publicKey: publicHalf(kept) };
       }
@@ -50,7 +50,7 @@ export function createKeyRing(scope: string, vault: Vault, workshop: KeyWorkshop
     privateKey: async (keyId) => vault.get(keyName(keyId)),
 
     async passphrase(keyId) {
-      const kept = await vault.get(passphraseName(keyId));
+      const kept = vault.get(passphraseName(keyId));
       if (kept !== undefined) return kept;
       const words = newPassphrase();
       await vault.set(passphraseName(keyId), words);

@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { readFileIfAny, replaceFile } from './atomic-file.ts';
+import { aFolder } from './testing/temporary-folder.ts';
+
+it('writes for this user alone, and makes the folder that is missing', async () => {
+  const folder = join(await aFolder(), 'new', 'folder');
+  await replaceFile(join(folder, 'file'), 'text');
+  expect(await readFile(join(folder, 'file'), 'utf8')).toBe('text');
+  expect((await stat(join(folder, 'file'))).mode & 0o777).toBe(0o600);
+  expect((await stat(folder)).mode & 0o777).toBe(0o700);
+});
+
+it('takes rights away that an earlier file gave to others', async () => {
+  const file = join(await aFolder(), 'file');
+  await writeFile(file, 'old');
+  await chmod(file, 0o644);
+  await replaceFile(file, 'new');
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+});
+
+it('leaves nothing else behind', async () => {
+  const folder = await aFolder();
+  await replaceFile(join(folder, 'file'), 'one');
+  await replaceFile(join(folder, 'file'), 'two');
+  expect(await readdir(folder)).toEqual(['file']);
+});
+
+it('tells a file that is missing from one that cannot be read', async () => {
+  const folder = await aFolder();
+  expect(await readFileIfAny(join(folder, 'missing'))).toBeUndefined();
+  await mkdir(join(folder, 'a folder'));
+  await expect(readFileIfAny(join(folder, 'a folder'))).rejects.toMatchObject({ code: 'unreadable' });
+});
+
+it('refuses by code when it cannot write, and names neither path nor text', async () => {
+  const folder = await aFolder();
+  await mkdir(join(folder, 'taken'));
+  const error: Error = await replaceFile(join(folder, 'taken'), 'text').catch((thrown) => thrown);
+  expect(error).toMatchObject({ code: 'unwritable', message: 'unwritable' });
+  expect(error.stack).not.toContain(folder);
+  expect(error.cause).toBeUndefined();
+  expect(await readdir(folder)).toEqual(['taken']);
+});
+
+it('keeps the old file whole when the disk is full', async () => {
+  const file = join(await aFolder(), 'file');
+  await writeFile(file, 'old');
+  const module = fileURLToPath(new URL('atomic-file.ts', import.meta.url));
+  const script = `
+    process.on('SIGXFSZ', () => {}); // Unhandled, it would end the program where a full disk would not.
+    const { replaceFile } = await import(${JSON.stringify(module)});
+    const write = replaceFile(${JSON.stringify(file)}, 'x'.repeat(400_000));
+    console.log(await write.then(() => 'written', (error) => error.code));
+  `;
+  // A limit on file sizes stands in for the full disk: like one, it cuts a write short without an error.
+  const limited = ['-c', 'ulimit -f 64; exec "$0" --input-type=module -e "$1"', process.execPath, script];
+  const { stdout } = await promisify(execFile)('bash', limited);
+  expect(stdout.trim()).toBe('disk-full');
+  expect(await readFile(file, 'utf8')).toBe('old');
+});

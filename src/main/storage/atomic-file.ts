@@ -1,0 +1,72 @@
+import { mkdir, open, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { z } from 'zod';
+import { StorageRefused } from './storage-refusal.ts';
+
+/** The file's bytes, `undefined` when there is none. @throws {StorageRefused} `unreadable` */
+export async function readFileIfAny(file: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw new StorageRefused('unreadable');
+  }
+}
+
+/**
+ * Replaces the file, or leaves the old one as it was: there is no moment, power cut included, at which neither is whole.
+ * Only this user can read it, or list the folder when it had to be made.
+ * @throws {StorageRefused} `disk-full`, `unwritable`
+ */
+export async function replaceFile(file: string, text: string): Promise<void> {
+  const folder = dirname(file);
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeFileAtomic(file, '', {
+      mode: 0o600,
+      fsync: false,
+      tmpfileCreated: (temporary) => writeWhole(temporary, text),
+    });
+    await syncFolder(folder);
+  } catch (error) {
+    throw new StorageRefused(isFull(error) ? 'disk-full' : 'unwritable');
+  }
+}
+
+/**
+ * Fills the temporary file and forces it to the disk. write-file-atomic's own write is a single call that takes a short
+ * count for success, so on a full disk it would put half a file in place of a whole one.
+ */
+async function writeWhole(temporary: string, text: string): Promise<void> {
+  const handle = await open(temporary, 'r+');
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A rename is on the disk once its folder is. Some file systems, and Windows, offer no such thing for folders. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => undefined);
+  try {
+    await handle?.sync();
+  } catch {
+    // The new file is in place already; only its survival of a power cut in this second is not promised.
+  } finally {
+    await handle?.close();
+  }
+}
+
+function isFull(error: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(errorCode(error));
+}
+
+const SystemError = z.object({ code: z.string() });
+
+/** Node's code of a system error (`ENOENT`), empty for anything else. */
+export function errorCode(error: unknown): string {
+  return SystemError.safeParse(error).data?.code ?? '';
+}

@@ -1,0 +1,28 @@
+import { type Keychain, type KeychainRefusal, KeychainRefused } from '../keychain.ts';
+
+/** A keychain in memory, which can be made to refuse from now on. */
+export interface MemoryKeychain extends Keychain {
+  refuse(code: KeychainRefusal): void;
+}
+
+export function aKeychain(): MemoryKeychain {
+  let stored: Uint8Array | undefined;
+  let refusal: KeychainRefusal | undefined;
+  const allowed = async (): Promise<void> => {
+    if (refusal) throw new KeychainRefused(refusal);
+  };
+  return {
+    refuse(code) {
+      refusal = code;
+    },
+    read: () => allowed().then(() => stored?.slice()),
+    write: (key) =>
+      allowed().then(() => {
+        stored = Uint8Array.from(key);
+      }),
+    remove: () =>
+      allowed().then(() => {
+        stored = undefined;
+      }),
+  };
+}
