@@ -1,0 +1,92 @@
+import { Box, ButtonBase, Collapse } from '@mui/material';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { stepIds } from '../../contract/journey.ts';
+import { Icon } from '../components/icon.tsx';
+import { LiveScene } from '../scene/live-scene.tsx';
+import { SchemeSwitch } from '../theme/scheme-switch.tsx';
+import { useJourney } from './journey-context.tsx';
+import { StepList } from './rail.tsx';
+import { numberOf } from './steps-done.ts';
+import { Wordmark } from './wordmark.tsx';
+
+/** The rail for a narrow window: name, where you are, and the scene; the steps unfold on a press. */
+export function CompactHeader() {
+  const { t } = useTranslation('common');
+  const { journey } = useJourney();
+  const [steps, setSteps] = useState<'folded' | 'open'>('folded');
+  const list = useId();
+  const number = numberOf(journey.step);
+  return (
+    <Box
+      component="header"
+      sx={{
+        position: 'relative',
+        overflow: 'hidden',
+        color: '#F6EFE2',
+        background: (theme) => theme.vars.palette.sky[journey.mode === 'practice' ? 'practice' : 'real'],
+      }}
+    >
+      <Box
+        sx={{
+          position: 'absolute',
+          right: 52,
+          bottom: 0,
+          width: 138,
+          height: 118,
+          opacity: steps === 'open' ? 0 : 1,
+        }}
+      >
+        <LiveScene />
+      </Box>
+      <Box sx={{ position: 'relative', pl: 2.5, pr: 1.5, pt: 1.5 }}>
+        <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center' }}>
+          <Wordmark />
+          <SchemeSwitch />
+        </Box>
+        <ButtonBase
+          aria-expanded={steps === 'open'}
+          aria-controls={list}
+          onClick={() => setSteps(steps === 'open' ? 'folded' : 'open')}
+          sx={{
+            mt: 0.25,
+            mb: 1.25,
+            py: 0.75,
+            pr: 1.5,
+            gap: 0.75,
+            borderRadius: 1,
+            typography: 'body2',
+            color: 'inherit',
+            '& svg': { transform: steps === 'open' ? 'rotate(-90deg)' : 'rotate(90deg)' },
+            '&.Mui-focusVisible': { outlineColor: '#FBF6EC', boxShadow: '0 0 0 5px #F3B63F' },
+          }}
+        >
+          {t('stepOf', { number, count: stepIds.length })}
+          <Icon name="chevron" size={14} />
+        </ButtonBase>
+      </Box>
+      <Collapse in={steps === 'open'} id={list} unmountOnExit>
+        <Box sx={{ pb: 2 }}>
+          <StepList onChosen={() => setSteps('folded')} />
+        </Box>
+      </Collapse>
+      <ProgressLine part={number / stepIds.length} />
+    </Box>
+  );
+}
+
+function ProgressLine({ part }: { readonly part: number }) {
+  return (
+    <Box aria-hidden="true" sx={{ position: 'relative', height: 4, bgcolor: 'rgba(255, 255, 255, 0.2)' }}>
+      <Box
+        sx={{
+          height: '100%',
+          bgcolor: '#F3B63F',
+          transformOrigin: 'left',
+          transform: `scaleX(${part})`,
+          transition: 'transform 240ms ease-out',
+        }}
+      />
+    </Box>
+  );
+}

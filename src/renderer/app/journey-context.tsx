@@ -1,0 +1,58 @@
+import { useMutation } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { type Journey, nearestStep, type StepId, stepIds } from '../../contract/journey.ts';
+import type { Problem } from '../../contract/problem.ts';
+import { problemOf } from '../program-access/problem-of.ts';
+import { useCalls } from '../program-access/program-context.tsx';
+
+/** The journey as main tells it, and the ways to move on it. */
+export interface JourneyAccess {
+  readonly journey: Journey;
+  /** Asks main to stand on a step; main decides. */
+  readonly goTo: (step: StepId) => void;
+  readonly goBack: () => void;
+  /** To the step after this one. Pass what a call answered, in case main has moved already. */
+  readonly goOn: (answered?: Journey) => void;
+  readonly moving: 'still' | 'moving';
+  /** Why the last move did not happen. */
+  readonly problem: Problem | undefined;
+}
+
+const JourneyContext = createContext<JourneyAccess | undefined>(undefined);
+
+export function JourneyProvider(props: { readonly journey: Journey; readonly children: ReactNode }) {
+  const { journey } = props;
+  const calls = useCalls();
+  const move = useMutation(calls.journey.goTo.mutationOptions());
+  const access = useMemo<JourneyAccess>(() => {
+    const goTo = (step: StepId): void => move.mutate({ step });
+    return {
+      journey,
+      goTo,
+      goBack: () => goTo(previousStep(journey)),
+      goOn: (answered) => {
+        if (answered && answered.step !== journey.step) return;
+        goTo(nextStep(journey.step));
+      },
+      moving: move.isPending ? 'moving' : 'still',
+      problem: move.error ? problemOf(move.error) : undefined,
+    };
+  }, [journey, move.mutate, move.isPending, move.error]);
+  return <JourneyContext value={access}>{props.children}</JourneyContext>;
+}
+
+export function useJourney(): JourneyAccess {
+  const access = useContext(JourneyContext);
+  if (!access) throw new Error('JourneyProvider is missing');
+  return access;
+}
+
+export function nextStep(step: StepId): StepId {
+  return stepIds[stepIds.indexOf(step) + 1] ?? step;
+}
+
+/** The nearest earlier step that can be entered. */
+export function previousStep(journey: Journey): StepId {
+  const before = stepIds[stepIds.indexOf(journey.step) - 1];
+  return before === undefined ? journey.step : nearestStep(before, journey);
+}

@@ -1,0 +1,22 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { catalogue } from '../messages/catalogue.ts';
+import type { Handshake } from '../program-access/program.ts';
+import { LookProvider } from '../theme/look-provider.tsx';
+import { App } from './app.tsx';
+
+/** Puts the window on the page. Where the program comes from is the caller's choice. */
+export function mount(connect: () => Promise<Handshake>): void {
+  const place = document.getElementById('root');
+  if (!place) throw new Error('The page has no place for the window');
+  createRoot(place).render(
+    <StrictMode>
+      <I18nextProvider i18n={catalogue}>
+        <LookProvider>
+          <App connect={connect} />
+        </LookProvider>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,45 @@
+import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../contract/problem.ts';
+import { ProblemNote } from '../components/problem-note.tsx';
+import { Waiting } from '../components/waiting.tsx';
+
+/** Before there is a journey to show: looking for the program, or saying why it cannot be reached. */
+export function Opening(props: {
+  readonly what: string;
+  readonly lost?: { readonly problem: Problem; readonly retry: () => void } | undefined;
+}) {
+  const { t } = useTranslation('common');
+  return (
+    <Centre>
+      {props.lost ? (
+        <ProblemNote problem={props.lost.problem} action={{ label: t('retry'), onPress: props.lost.retry }} />
+      ) : (
+        <Waiting what={props.what} usually={t('openingUsually')} />
+      )}
+    </Centre>
+  );
+}
+
+/** The address was used before, or the page is not ours to serve: there is nothing to see here. */
+export function Refused() {
+  const { t } = useTranslation('common');
+  return (
+    <Centre>
+      <Typography variant="h1">{t('refused.heading')}</Typography>
+      <Typography variant="subtitle1" component="p" sx={{ color: 'text.secondary', mt: 1.25 }}>
+        {t('refused.why')}
+      </Typography>
+      <Typography sx={{ mt: 2 }}>{t('refused.next')}</Typography>
+    </Centre>
+  );
+}
+
+function Centre(props: { readonly children: ReactNode }) {
+  return (
+    <Box component="main" sx={{ minHeight: '100dvh', display: 'grid', placeItems: 'center', p: 3 }}>
+      <Box sx={{ maxWidth: 520, width: '100%' }}>{props.children}</Box>
+    </Box>
+  );
+}

@@ -1,0 +1,160 @@
+import { Box, ButtonBase } from '@mui/material';
+import { useTranslation } from 'react-i18next';
+import { canEnter, type StepId, stepIds } from '../../contract/journey.ts';
+import { hidden } from '../components/hidden.ts';
+import { Icon } from '../components/icon.tsx';
+import { LiveScene } from '../scene/live-scene.tsx';
+import { SchemeSwitch } from '../theme/scheme-switch.tsx';
+import { useBuildUnderWay } from './build-under-way.ts';
+import { useJourney } from './journey-context.tsx';
+import { isDone } from './steps-done.ts';
+import { Wordmark } from './wordmark.tsx';
+
+/** Name, steps, and at the foot the scene that tells how the setup stands. */
+export function Rail() {
+  const { journey } = useJourney();
+  return (
+    <Box
+      component="header"
+      sx={{
+        position: 'relative',
+        display: 'flex',
+        flexDirection: 'column',
+        overflow: 'hidden auto',
+        color: '#F6EFE2',
+        background: (theme) => theme.vars.palette.sky[journey.mode === 'practice' ? 'practice' : 'real'],
+      }}
+    >
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          justifyContent: 'space-between',
+          pl: 3.5,
+          pr: 2,
+          pt: 2.5,
+          pb: 1.25,
+        }}
+      >
+        <Wordmark />
+        <SchemeSwitch />
+      </Box>
+      <StepList />
+      <Box sx={{ flex: '1 0 190px' }} />
+      <Box sx={{ position: 'absolute', left: 0, right: 0, bottom: 0, height: 330, pointerEvents: 'none' }}>
+        <LiveScene />
+      </Box>
+    </Box>
+  );
+}
+
+/** The ten steps. Back is free, forward is earned; nothing can be left while a build is under way. */
+export function StepList(props: { readonly onChosen?: () => void }) {
+  const { t } = useTranslation('common');
+  const { journey, goTo } = useJourney();
+  const building = useBuildUnderWay();
+  return (
+    <Box component="nav" aria-label={t('steps')} sx={{ px: 2.5, position: 'relative', zIndex: 1 }}>
+      <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        {stepIds.map((step) => (
+          <li key={step}>
+            <StepEntry
+              step={step}
+              look={step === journey.step ? 'now' : isDone(step, journey) ? 'done' : 'later'}
+              onPress={
+                step !== journey.step && !building && canEnter(step, journey)
+                  ? () => {
+                      goTo(step);
+                      props.onChosen?.();
+                    }
+                  : undefined
+              }
+            />
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function StepEntry(props: {
+  readonly step: StepId;
+  readonly look: 'now' | 'done' | 'later';
+  readonly onPress: (() => void) | undefined;
+}) {
+  const { t } = useTranslation('common');
+  const { look, onPress } = props;
+  const inside = (
+    <>
+      <StepMark look={look} />
+      <span>{t(`step.${props.step}`)}</span>
+      <Box component="span" sx={hidden}>
+        {t(`stepState.${look}`)}
+      </Box>
+    </>
+  );
+  const row = {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'flex-start',
+    width: '100%',
+    gap: 1.5,
+    px: 1.25,
+    minHeight: 'clamp(33px, 4.9vh, 38px)',
+    borderRadius: '10px',
+    typography: 'body1',
+    fontSize: '0.91rem',
+    textAlign: 'left',
+    color: look === 'later' ? 'rgba(246, 239, 226, 0.78)' : '#FBF6EC',
+    fontWeight: look === 'now' ? 600 : 400,
+    bgcolor: look === 'now' ? 'rgba(255, 255, 255, 0.15)' : 'transparent',
+  } as const;
+  if (!onPress) {
+    return (
+      <Box sx={row} aria-current={look === 'now' ? 'step' : undefined}>
+        {inside}
+      </Box>
+    );
+  }
+  return (
+    <ButtonBase
+      onClick={onPress}
+      sx={{
+        ...row,
+        '&:hover': { bgcolor: 'rgba(255, 255, 255, 0.09)' },
+        '&.Mui-focusVisible': { outlineColor: '#FBF6EC', boxShadow: '0 0 0 5px var(--lk-palette-lamp-main)' },
+      }}
+    >
+      {inside}
+    </ButtonBase>
+  );
+}
+
+function StepMark({ look }: { readonly look: 'now' | 'done' | 'later' }) {
+  const ring = {
+    width: 20,
+    height: 20,
+    borderRadius: '50%',
+    flexShrink: 0,
+    display: 'grid',
+    placeItems: 'center',
+  };
+  if (look === 'done') {
+    return (
+      <Box sx={{ ...ring, bgcolor: '#F3B63F', color: '#3B2A08' }}>
+        <Icon name="check" size={14} />
+      </Box>
+    );
+  }
+  const now = look === 'now';
+  return (
+    <Box
+      sx={{
+        ...ring,
+        border: '1.5px solid',
+        borderColor: now ? '#F3B63F' : 'rgba(246, 239, 226, 0.6)',
+        boxShadow: now ? '0 0 0 3px rgba(243, 182, 63, 0.3)' : 'none',
+      }}
+    />
+  );
+}

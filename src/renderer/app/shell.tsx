@@ -1,0 +1,50 @@
+import { Box, useMediaQuery } from '@mui/material';
+import { useTheme } from '@mui/material/styles';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DraftsProvider } from '../drafts/drafts.tsx';
+import { useWatched } from '../program-access/program-context.tsx';
+import { StepOf } from '../steps/list.ts';
+import { CompactHeader } from './compact-header.tsx';
+import { Disconnected } from './disconnected.tsx';
+import { JourneyProvider } from './journey-context.tsx';
+import { Opening } from './opening.tsx';
+import { PracticeRibbon } from './practice-ribbon.tsx';
+import { Rail } from './rail.tsx';
+
+/** The window: rail and scene on the left, one question on the right. What is shown is what main says. */
+export function Shell() {
+  const watching = useWatched('journey');
+  const { t } = useTranslation('common');
+  const theme = useTheme();
+  const wide = useMediaQuery(theme.breakpoints.up('md'));
+  const journey = watching.state === 'loading' ? undefined : watching.value;
+  useEffect(() => {
+    if (journey) document.documentElement.dataset.mode = journey.mode;
+  }, [journey]);
+  if (!journey)
+    return <Opening what={t('opening')} lost={watching.state === 'lost' ? watching : undefined} />;
+  const Step = StepOf(journey.step);
+  return (
+    <JourneyProvider journey={journey}>
+      <DraftsProvider key={journey.setupId} of={journey.setupId}>
+        <Box
+          sx={{
+            display: { xs: 'flex', md: 'grid' },
+            flexDirection: 'column',
+            gridTemplateColumns: 'clamp(300px, 28.4vw, 332px) minmax(0, 1fr)',
+            minHeight: '100dvh',
+            height: { md: '100dvh' },
+          }}
+        >
+          {wide ? <Rail /> : <CompactHeader />}
+          <Box sx={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0, minHeight: { md: 0 } }}>
+            {journey.mode === 'practice' && <PracticeRibbon />}
+            {watching.state === 'lost' && <Disconnected onRetry={watching.retry} />}
+            <Step key={`${journey.setupId}:${journey.step}`} />
+          </Box>
+        </Box>
+      </DraftsProvider>
+    </JourneyProvider>
+  );
+}

@@ -1,0 +1,37 @@
+import { type Journey, type StepId, stepIds } from '../../contract/journey.ts';
+
+/** Whether a step has got its tick. */
+export function isDone(step: StepId, { mode, answers }: Journey): boolean {
+  switch (step) {
+    case 'welcome':
+      return mode !== 'unset';
+    case 'connect-cloudflare':
+      return answers.domain !== undefined;
+    case 'find-home':
+      return answers.home !== undefined;
+    case 'choose-address':
+      return answers.address !== undefined;
+    case 'devices':
+      return answers.devices !== undefined;
+    case 'protection':
+      return answers.protection !== undefined;
+    case 'build':
+      return answers.built !== undefined;
+    case 'connect-home':
+      return answers.connected !== undefined;
+    case 'check-locks':
+      return answers.checked !== undefined;
+    case 'hand-over':
+      return everyKeyHandedOver(answers);
+  }
+}
+
+function everyKeyHandedOver({ devices = [], handedOver = [] }: Journey['answers']): boolean {
+  const on = devices.filter((device) => device.state === 'on');
+  return on.length > 0 && on.every((device) => handedOver.includes(device.id));
+}
+
+/** 1 for the first step. */
+export function numberOf(step: StepId): number {
+  return stepIds.indexOf(step) + 1;
+}

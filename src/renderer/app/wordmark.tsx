@@ -1,0 +1,24 @@
+import { Box } from '@mui/material';
+import { Icon } from '../components/icon.tsx';
+import { serif } from '../theme/theme.ts';
+
+export function Wordmark() {
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1.25,
+        fontFamily: serif,
+        fontWeight: 560,
+        fontSize: '1.32rem',
+        letterSpacing: '-0.005em',
+        color: '#FBF6EC',
+        '& svg': { color: '#F3B63F' },
+      }}
+    >
+      <Icon name="key" size={25} />
+      Latchkey
+    </Box>
+  );
+}

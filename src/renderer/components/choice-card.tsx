@@ -1,0 +1,58 @@
+import { Box, ButtonBase, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { IconName } from './icon.tsx';
+import { IconTile } from './list-card.tsx';
+
+/** One of a few generous choices. `selected` makes it a radio of the group around it; otherwise it acts at once. */
+export function ChoiceCard(props: {
+  readonly icon: IconName;
+  readonly title: ReactNode;
+  readonly detail?: ReactNode;
+  readonly note?: ReactNode;
+  readonly onPress: () => void;
+  readonly selected?: boolean;
+  readonly state?: 'ready' | 'off';
+}) {
+  const radio = props.selected === undefined ? {} : { role: 'radio', 'aria-checked': props.selected };
+  const off = props.state === 'off';
+  return (
+    <ButtonBase
+      {...radio}
+      aria-disabled={off || undefined}
+      onClick={() => !off && props.onPress()}
+      sx={{
+        width: '100%',
+        alignItems: 'flex-start',
+        justifyContent: 'flex-start',
+        gap: 2,
+        p: 2.25,
+        textAlign: 'left',
+        borderRadius: '14px',
+        border: '1px solid',
+        borderColor: props.selected ? 'primary.main' : 'divider',
+        outline: props.selected ? '1px solid var(--lk-palette-primary-main)' : 'none',
+        bgcolor: props.selected ? 'soft.pine' : 'background.paper',
+        cursor: off ? 'default' : 'pointer',
+        transition: 'border-color 200ms ease-out, background-color 200ms ease-out',
+        '&:hover': off ? {} : { borderColor: 'primary.main' },
+      }}
+    >
+      <IconTile icon={props.icon} />
+      <Box sx={{ minWidth: 0, flex: 1, overflowWrap: 'anywhere' }}>
+        <Typography component="span" variant="subtitle2" sx={{ display: 'block' }}>
+          {props.title}
+        </Typography>
+        {props.detail && (
+          <Typography
+            component="span"
+            variant="body2"
+            sx={{ display: 'block', color: 'text.secondary', mt: 0.25 }}
+          >
+            {props.detail}
+          </Typography>
+        )}
+        {props.note}
+      </Box>
+    </ButtonBase>
+  );
+}

@@ -1,0 +1,127 @@
+import { Box, Button, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Problem, Technical } from '../../contract/problem.ts';
+import { CopyButton } from './copy-button.tsx';
+import { Fold } from './fold.tsx';
+import { Icon } from './icon.tsx';
+
+/**
+ * What went wrong, why that is likely, and the one next thing to do. The code and what a technician would
+ * ask for fold out, with a copy button. `action` is the next thing as a button, where there is one.
+ */
+export function ProblemNote(props: {
+  readonly problem: Problem;
+  readonly action?: { readonly label: string; readonly onPress: () => void };
+  readonly children?: ReactNode;
+}) {
+  const { t } = useTranslation(['problems', 'common']);
+  const { code, technical } = props.problem;
+  return (
+    <Notice tone="problem" title={t(`problems:${code}.what`)}>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {t(`problems:${code}.why`)}
+      </Typography>
+      <Typography variant="body2" sx={{ mt: 0.75 }}>
+        {t(`problems:${code}.next`)}
+      </Typography>
+      {props.children}
+      {props.action && (
+        <Button size="small" variant="outlined" onClick={props.action.onPress} sx={{ mt: 1.5 }}>
+          {props.action.label}
+        </Button>
+      )}
+      <Box sx={{ mt: 1 }}>
+        <Fold title={t('common:problem.details')}>
+          <TechnicalDetail text={technicalText(code, technical)} />
+        </Fold>
+      </Box>
+    </Notice>
+  );
+}
+
+/** A quiet box beside the question: a problem (clay), something to know (pine) or something to watch (lamp). */
+export function Notice(props: {
+  readonly tone: 'problem' | 'know' | 'watch';
+  readonly title?: ReactNode;
+  readonly children?: ReactNode;
+}) {
+  const look = looks[props.tone];
+  return (
+    <Box
+      role={props.tone === 'problem' ? 'alert' : undefined}
+      sx={{
+        display: 'flex',
+        gap: 1.75,
+        p: { xs: 2, sm: 2.25 },
+        borderRadius: '14px',
+        border: 1,
+        borderColor: look.border,
+        bgcolor: look.background,
+      }}
+    >
+      <Box sx={{ color: look.icon, flexShrink: 0, mt: '1px', display: 'flex' }}>
+        <Icon name={look.symbol} size={22} />
+      </Box>
+      <Box sx={{ minWidth: 0, flex: 1, overflowWrap: 'anywhere' }}>
+        {props.title && (
+          <Typography component="p" variant="subtitle2" sx={{ mb: props.children ? 0.5 : 0 }}>
+            {props.title}
+          </Typography>
+        )}
+        {props.children}
+      </Box>
+    </Box>
+  );
+}
+
+const looks = {
+  problem: {
+    symbol: 'warning',
+    icon: 'error.main',
+    background: 'soft.clay',
+    border: 'color-mix(in srgb, var(--lk-palette-error-main) 34%, transparent)',
+  },
+  know: {
+    symbol: 'info',
+    icon: 'primary.main',
+    background: 'soft.pine',
+    border: 'color-mix(in srgb, var(--lk-palette-primary-main) 22%, transparent)',
+  },
+  watch: {
+    symbol: 'info',
+    icon: 'lamp.onSoft',
+    background: 'lamp.soft',
+    border: 'color-mix(in srgb, var(--lk-palette-lamp-main) 50%, transparent)',
+  },
+} as const;
+
+function TechnicalDetail({ text }: { readonly text: string }) {
+  return (
+    <Box>
+      <Box
+        component="pre"
+        sx={{ m: 0, mb: 0.5, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontSize: 13 }}
+      >
+        {text}
+      </Box>
+      <CopyButton text={text} />
+    </Box>
+  );
+}
+
+/** What a helper at the other end of a support thread would ask for, one fact a line. */
+export function technicalText(code: string, technical: Technical | undefined): string {
+  const facts = [
+    ['code', code],
+    ['call', technical?.call],
+    ['HTTP', technical?.status],
+    ['Cloudflare code', technical?.code],
+    ['message', technical?.message],
+    ['ray', technical?.rayId],
+  ];
+  return facts
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n');
+}

@@ -1,0 +1,47 @@
+import { FormControl, FormHelperText, FormLabel, OutlinedInput } from '@mui/material';
+import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
+
+/**
+ * A field with its label above and its hint or problem below. The label is never the placeholder, and the
+ * problem is tied to the field for screen readers.
+ */
+export function TextQuestion(props: {
+  readonly label: ReactNode;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: ReactNode;
+  readonly problem?: ReactNode;
+  readonly end?: ReactNode;
+  readonly placeholder?: string;
+  readonly type?: 'text' | 'password' | 'url';
+  readonly input?: Omit<InputHTMLAttributes<HTMLInputElement>, 'size' | 'color' | 'value' | 'onChange'>;
+}) {
+  const id = useId();
+  const told = `${id}-told`;
+  return (
+    <FormControl fullWidth error={props.problem !== undefined}>
+      <FormLabel htmlFor={id}>{props.label}</FormLabel>
+      <OutlinedInput
+        id={id}
+        type={props.type ?? 'text'}
+        value={props.value}
+        onChange={(event) => props.onChange(event.target.value)}
+        placeholder={props.placeholder ?? ''}
+        endAdornment={props.end}
+        slotProps={{
+          input: {
+            autoComplete: 'off',
+            autoCapitalize: 'none',
+            autoCorrect: 'off',
+            spellCheck: false,
+            'aria-describedby': told,
+            ...props.input,
+          },
+        }}
+      />
+      <FormHelperText id={told} aria-live="polite" sx={{ minHeight: '1.5em' }}>
+        {props.problem ?? props.hint}
+      </FormHelperText>
+    </FormControl>
+  );
+}

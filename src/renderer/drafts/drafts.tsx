@@ -1,0 +1,56 @@
+import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import type { z } from 'zod';
+
+/** What was typed and not yet sent: kept when a call fails, when the user goes back, and over a reload. */
+interface Drafts {
+  read(key: string): unknown;
+  write(key: string, value: unknown): void;
+}
+
+const DraftsContext = createContext<Drafts | undefined>(undefined);
+
+/** `of` names the setup the drafts belong to: a fresh start begins with empty fields. */
+export function DraftsProvider(props: { readonly of: string; readonly children: ReactNode }) {
+  const [drafts] = useState(() => draftsOf(props.of, window.sessionStorage));
+  return <DraftsContext value={drafts}>{props.children}</DraftsContext>;
+}
+
+/**
+ * State like `useState` that outlives the screen. Never for a secret: it is kept in the page's session
+ * storage. What is stored is parsed again, so that an older version's draft is dropped and not misread.
+ */
+export function useDraft<Schema extends z.ZodType>(
+  key: string,
+  schema: Schema,
+  initial: () => z.infer<Schema>,
+): readonly [z.infer<Schema>, (value: z.infer<Schema>) => void] {
+  const drafts = useContext(DraftsContext);
+  const [value, setValue] = useState<z.infer<Schema>>(() => {
+    const kept = schema.safeParse(drafts?.read(key));
+    return kept.success ? kept.data : initial();
+  });
+  const write = useCallback(
+    (next: z.infer<Schema>) => {
+      drafts?.write(key, next);
+      setValue(next);
+    },
+    [drafts, key],
+  );
+  return [value, write];
+}
+
+function draftsOf(owner: string, storage: Storage): Drafts {
+  const nameOf = (key: string): string => `latchkey-draft:${owner}:${key}`;
+  return {
+    read(key) {
+      const text = storage.getItem(nameOf(key));
+      if (text === null) return undefined;
+      try {
+        return JSON.parse(text);
+      } catch {
+        return undefined;
+      }
+    },
+    write: (key, value) => storage.setItem(nameOf(key), JSON.stringify(value)),
+  };
+}

@@ -1,0 +1,4 @@
+import { mount } from './app/mount.tsx';
+import { connectProgram } from './program.ts';
+
+mount(connectProgram);

@@ -1,0 +1,29 @@
+import type { Blocker } from '../../../contract/plan.ts';
+
+/** Why a plan cannot be carried out, and the one next thing to do. */
+export const blockers = {
+  ADDRESS_TAKEN: {
+    what: 'The address is already in use.',
+    next: 'Choose another address, or remove the old record at Cloudflare.',
+  },
+  RULES_FULL: {
+    what: 'Your domain has no room for another rule.',
+    next: 'The free plan has five custom rules. Remove one you no longer need at Cloudflare.',
+  },
+  CERTIFICATES_FULL: {
+    what: 'Your domain has no room for more keys.',
+    next: 'Take devices off the list, or revoke old keys at Cloudflare.',
+  },
+  LOCK_TOO_LONG: {
+    what: 'The lock cannot hold this many keys.',
+    next: 'Take some devices off the list.',
+  },
+  SETTING_NOT_EDITABLE: {
+    what: 'Cloudflare does not let this account change a setting.',
+    next: 'Go back to Extra protection and leave that setting as it is.',
+  },
+  NO_DEVICES: {
+    what: 'There is no device with a key.',
+    next: 'Go back to your devices and add one.',
+  },
+} as const satisfies Readonly<Record<Blocker['code'], { readonly what: string; readonly next: string }>>;

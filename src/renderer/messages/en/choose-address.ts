@@ -1,0 +1,23 @@
+export const chooseAddress = {
+  heading: 'Choose your address',
+  lead: 'You open this address on the way. It says nothing about who lives there.',
+  label: 'Name',
+  under: 'under {{domain}}',
+  looking: 'Looking whether it is free',
+  free: '{{hostname}} is free.',
+  ours: '{{hostname}} is yours already. Latchkey put it there.',
+  taken: '{{hostname}} is already in use.',
+  takenBy: 'It points to {{content}} ({{type}} record). Latchkey leaves that alone.',
+  takenNext: 'Choose another name, or remove that record at Cloudflare and look again.',
+  'too-deep': 'One dot too many.',
+  tooDeepWhy:
+    'Cloudflare’s free certificate covers names right under {{domain}} and no deeper. Try {{instead}}.',
+  mangled: 'This name cannot be part of an address.',
+  mangledWhy: 'Use the letters a to z, digits and hyphens, with no hyphen at either end.',
+  empty: 'Type a name to go on',
+  suggestions: 'Ideas',
+  use: 'Use this address',
+  useNamed: 'Use {{hostname}}',
+  fact: 'Nothing changes until you approve it',
+  technical: 'Technical name: hostname, a DNS record in your zone.',
+} as const;

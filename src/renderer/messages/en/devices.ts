@@ -1,0 +1,52 @@
+import type { DeviceProblem } from '../../../contract/devices.ts';
+import { LONGEST_DEVICE_NAME, MOST_DEVICES } from '../../../contract/devices.ts';
+
+const problem = {
+  NAME_EMPTY: 'This device needs a name.',
+  NAME_TOO_LONG: `This name is too long. ${LONGEST_DEVICE_NAME} signs is the most.`,
+  NAME_TWICE: 'Another device has this name.',
+} as const satisfies Readonly<Record<DeviceProblem, string>>;
+
+export const devices = {
+  problem,
+  heading: 'Who gets a key?',
+  lead: 'Every phone, tablet and computer gets its own. Lose one, and you switch off that key alone. Everyone else stays in.',
+  list: 'Devices',
+  add: 'Add another device',
+  addFirst: 'Add a device',
+  edit: 'Edit',
+  editNamed: 'Edit {{name}}',
+  unnamed: 'Device without a name',
+  years_one: '{{count}} year',
+  years_other: '{{count}} years',
+  none: 'No device yet',
+  noneWhy: 'Without a key nobody could open your home, not even you.',
+  tooMany: `That is more than ${MOST_DEVICES} devices.`,
+  tooManyWhy: `Cloudflare’s free plan has 100 keys for a domain, and Latchkey needs two to test the lock. Take {{count}} off the list.`,
+  needsChange: 'A name needs a change',
+  save: 'Save the list',
+  continue: 'Continue',
+  count_one: '{{count}} key will be made',
+  count_other: '{{count}} keys will be made',
+  technical: 'Technical name: one client certificate for each device, signed in your own Cloudflare account.',
+  technicalWhat: 'What is that?',
+  technicalWhy:
+    'A key is a file with a secret that never leaves your device again. Cloudflare asks for it before your home is reached. A password can be guessed or leaked. This cannot be guessed.',
+  form: {
+    add: 'Add a device',
+    edit: 'Edit this device',
+    name: 'Name',
+    nameHint: 'For instance Anna’s phone. You see it in the list of keys.',
+    plain:
+      'On the key itself this is written in plain letters, without accents or other scripts. Here it stays as you wrote it.',
+    platform: 'What is it?',
+    validity: 'How long should the key work?',
+    validityHint: 'After that you make a new one. You can switch it off at any time before.',
+    remove: 'Take off the list',
+    done: 'Done',
+    cancel: 'Cancel',
+  },
+  first: { phone: 'My phone', computer: 'This computer' },
+  removed: '{{name}} is off the list.',
+  undo: 'Put it back',
+} as const;

@@ -1,0 +1,178 @@
+import { MOST_DEVICES } from '../../../contract/devices.ts';
+import type { ProblemCode } from '../../../contract/problem.ts';
+
+/** For every problem: what happened, why that is likely, and the one next thing to do. */
+export const problems = {
+  TOKEN_MANGLED: {
+    what: 'This does not look like a Cloudflare token.',
+    why: 'Part of it may be missing, or something else was copied with it.',
+    next: 'Copy the token again with the Copy button on the Cloudflare page, then paste it here.',
+  },
+  TOKEN_GLOBAL_KEY: {
+    what: 'This is your Global API Key. Latchkey does not take it.',
+    why: 'That key can do everything in your account. Latchkey needs far less.',
+    next: 'Open the token page above and make a token. It has only the rights Latchkey needs.',
+  },
+  TOKEN_REFUSED: {
+    what: 'Cloudflare does not accept this token.',
+    why: 'It may have been deleted or rolled, or a character is wrong.',
+    next: 'Make a new token on the token page and paste it here.',
+  },
+  TOKEN_EXPIRED: {
+    what: 'This token is no longer valid.',
+    why: 'Its end date has passed, or it was switched off.',
+    next: 'Make a new token on the token page and paste it here.',
+  },
+  PERMISSION_MISSING: {
+    what: 'Your token may not do this.',
+    why: 'A permission was left out when the token was made, or the token does not cover this domain.',
+    next: 'Go back to Connect Cloudflare. It names the missing permission and how to add it.',
+  },
+  NOT_CONNECTED: {
+    what: 'Latchkey is not connected to Cloudflare.',
+    why: 'The token was not kept when Latchkey was closed, or none was given yet.',
+    next: 'Go back to Connect Cloudflare and paste your token.',
+  },
+  DOMAIN_NOT_ACTIVE: {
+    what: 'This domain is not ready at Cloudflare yet.',
+    why: 'It still waits for its name servers, or it is paused.',
+    next: 'Choose another domain, or finish this one at Cloudflare and look again.',
+  },
+  DOMAIN_UNKNOWN: {
+    what: 'Cloudflare does not show this domain any more.',
+    why: 'It was removed, or the token no longer covers it.',
+    next: 'Look for your domains again and choose one.',
+  },
+  CLOUDFLARE_UNREACHABLE: {
+    what: 'Latchkey cannot reach Cloudflare.',
+    why: 'This computer may be offline, or a firewall or VPN is in the way.',
+    next: 'Check that a web page opens on this computer, then try again.',
+  },
+  CLOUDFLARE_BUSY: {
+    what: 'Cloudflare asks us to slow down.',
+    why: 'Your account has made many requests in a short time.',
+    next: 'Wait five minutes, then try again. Nothing is lost.',
+  },
+  CLOUDFLARE_FAILED: {
+    what: 'Cloudflare has a problem of its own right now.',
+    why: 'It answered with an error on its side.',
+    next: 'Try again in a minute. If it goes on, look at cloudflarestatus.com.',
+  },
+  CLOUDFLARE_REFUSED: {
+    what: 'Cloudflare did not accept this request.',
+    why: 'Something in your account does not allow it. The details hold Cloudflare’s own reason.',
+    next: 'Read the technical details below, then try again.',
+  },
+  CLOUDFLARE_NOT_UNDERSTOOD: {
+    what: 'Latchkey does not understand Cloudflare’s answer.',
+    why: 'Cloudflare may have changed something that this version does not know.',
+    next: 'Look for a newer version of Latchkey, then try again.',
+  },
+  HOME_ADDRESS_MANGLED: {
+    what: 'This is not an address that can be opened.',
+    why: 'A part is missing or a sign is wrong.',
+    next: 'Write it as your browser shows it, for instance http://homeassistant.local:8123.',
+  },
+  HOME_UNREACHABLE: {
+    what: 'Nothing answers at this address.',
+    why: 'Your home may be switched off, or this computer is on another network.',
+    next: 'Open the address in your browser on this computer. If it works there, copy it from there.',
+  },
+  HOME_NOT_HOME_ASSISTANT: {
+    what: 'Something answers there, but it is not Home Assistant.',
+    why: 'It may be your router or another device. Often the part after the colon is missing.',
+    next: 'Add the port, for instance :8123, and try again.',
+  },
+  ADDRESS_MANGLED: {
+    what: 'This name cannot be part of an address.',
+    why: 'Only the letters a to z, digits and hyphens work, and no hyphen at either end.',
+    next: 'Choose a short plain word, for instance home.',
+  },
+  ADDRESS_TOO_DEEP: {
+    what: 'This name has one dot too many.',
+    why: 'Cloudflare’s free certificate covers only names right under your domain.',
+    next: 'Leave out the dot, or use a hyphen in its place.',
+  },
+  ADDRESS_TAKEN: {
+    what: 'This name is already in use.',
+    why: 'A record that Latchkey did not make stands there. Latchkey leaves it alone.',
+    next: 'Choose another name, or remove the old record at Cloudflare first.',
+  },
+  DEVICES_NONE: {
+    what: 'There is no device yet.',
+    why: 'Without a key nobody could open your home, not even you.',
+    next: 'Add at least one device.',
+  },
+  DEVICES_TOO_MANY: {
+    what: `That is more than ${MOST_DEVICES} devices.`,
+    why: 'Cloudflare’s free plan has 100 keys for a domain. Latchkey needs two of them to test the lock.',
+    next: `Take devices off the list until ${MOST_DEVICES} are left.`,
+  },
+  DEVICES_INVALID: {
+    what: 'One of the names needs a change.',
+    why: 'A name is empty, too long, or used twice.',
+    next: 'Change the name that is marked in the list.',
+  },
+  DEVICE_UNKNOWN: {
+    what: 'This device is not on the list any more.',
+    why: 'It was taken off, perhaps in another window.',
+    next: 'Go back to your devices and look at the list.',
+  },
+  ANSWERS_MISSING: {
+    what: 'Something before this step is not answered.',
+    why: 'An earlier answer was changed, so a later one has to be given again.',
+    next: 'Go back to the first step without a tick.',
+  },
+  PLAN_CHANGED: {
+    what: 'Something changed since you looked at the plan.',
+    why: 'Somebody changed your Cloudflare account, or another window did.',
+    next: 'Read the new plan and approve it again. Nothing was changed.',
+  },
+  PLAN_BLOCKED: {
+    what: 'The plan cannot be carried out like this.',
+    why: 'Something stands in the way. The plan names it.',
+    next: 'Read what is marked in the plan and change that answer.',
+  },
+  BUILD_RUNNING: {
+    what: 'A build is already running.',
+    why: 'It was started before, perhaps in another window.',
+    next: 'Wait until it is done. You can watch it here.',
+  },
+  STOPPED: {
+    what: 'The build was stopped.',
+    why: 'You asked for it, and what was made has been taken away again.',
+    next: 'Start again when you are ready.',
+  },
+  KEY_MISSING: {
+    what: 'This key is not on this computer.',
+    why: 'It was made on another computer, or the place it was kept in has been cleared.',
+    next: 'Make a new key for this device. The old one stops working then.',
+  },
+  KEY_REFUSED: {
+    what: 'Cloudflare did not sign one of the keys.',
+    why: 'Its list of keys may be full, or the request did not arrive whole.',
+    next: 'Build again. What is done stays, and only the rest is made.',
+  },
+  FILE_NOT_SAVED: {
+    what: 'The file could not be saved.',
+    why: 'The folder may be full or protected.',
+    next: 'Choose another folder and try again.',
+  },
+  CLIPBOARD_UNAVAILABLE: {
+    what: 'This computer’s clipboard cannot be used.',
+    why: 'Latchkey may run on a computer without a screen.',
+    next: 'Save it as a file instead.',
+  },
+  PRACTICE_ONLY: {
+    what: 'This works only in practice.',
+    why: 'You are setting up your real home.',
+    next: 'Do this step for real, or start again in practice.',
+  },
+  UNEXPECTED: {
+    what: 'Something went wrong inside Latchkey.',
+    why: 'The program may have stopped, or this is a fault of ours.',
+    next: 'Try again. If it happens again, close Latchkey and open it: your answers are kept.',
+  },
+} as const satisfies Readonly<
+  Record<ProblemCode, { readonly what: string; readonly why: string; readonly next: string }>
+>;

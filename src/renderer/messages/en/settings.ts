@@ -1,0 +1,32 @@
+import type { ZoneSettingId } from '../../../contract/setup.ts';
+
+/** The domain's settings that help the lock: a name, what it does for you, and its name at Cloudflare. */
+export const settings = {
+  websockets: {
+    name: 'Allow live updates',
+    why: 'Home Assistant shows changes the moment they happen. That needs this.',
+    technical: 'WebSockets',
+  },
+  always_use_https: {
+    name: 'Always use the protected way',
+    why: 'A visit without encryption is sent to the encrypted one.',
+    technical: 'Always Use HTTPS',
+  },
+  min_tls_version: {
+    name: 'Refuse old encryption',
+    why: 'Only devices with up-to-date encryption get in. Phones and browsers of today all have it.',
+    technical: 'Minimum TLS Version',
+  },
+  ssl: {
+    name: 'Encrypt all the way',
+    why: 'Traffic stays encrypted between Cloudflare and your private path too.',
+    technical: 'SSL/TLS encryption mode',
+  },
+  http3: {
+    name: 'Use the older, proven transport',
+    why: 'Some people report that the first visit with a key fails over the newest transport, HTTP/3. The older one is well proven.',
+    technical: 'HTTP/3 (with QUIC)',
+  },
+} as const satisfies Readonly<
+  Record<ZoneSettingId, { readonly name: string; readonly why: string; readonly technical: string }>
+>;

@@ -1,0 +1,29 @@
+import type { Checks } from '../../contract/check.ts';
+import type { Connection } from '../../contract/cloudflare.ts';
+import type { TunnelStatus } from '../../contract/contract.ts';
+import type { Journey } from '../../contract/journey.ts';
+import type { Progress } from '../../contract/progress.ts';
+import type { Program } from './program.ts';
+import { pauseFor, type WatchedStream, watchedStream } from './watched-stream.ts';
+
+/** The contract's streams by short name: what each one tells, a whole picture every time. */
+export interface WatchedValues {
+  readonly journey: Journey;
+  readonly connection: Connection;
+  readonly build: Progress;
+  readonly tunnel: TunnelStatus;
+  readonly checks: Checks;
+}
+export type WatchedName = keyof WatchedValues;
+export type Watches = { readonly [Name in WatchedName]: WatchedStream<WatchedValues[Name]> };
+
+/** One shared stream of each kind for the whole window. */
+export function watchesOf(program: Program): Watches {
+  return {
+    journey: watchedStream((signal) => program.journey.watch(undefined, { signal }), pauseFor),
+    connection: watchedStream((signal) => program.cloudflare.watch(undefined, { signal }), pauseFor),
+    build: watchedStream((signal) => program.build.watch(undefined, { signal }), pauseFor),
+    tunnel: watchedStream((signal) => program.tunnel.watch(undefined, { signal }), pauseFor),
+    checks: watchedStream((signal) => program.checks.watch(undefined, { signal }), pauseFor),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Checks } from '../../contract/check.ts';
+import type { TunnelStatus } from '../../contract/contract.ts';
+import type { Journey } from '../../contract/journey.ts';
+import type { Progress } from '../../contract/progress.ts';
+
+/** How the setup stands, as far as the window has been told. Nothing is lit or locked on a guess. */
+export interface SceneState {
+  readonly gate: 'open' | 'locked';
+  readonly path: 'dark' | 'flickering' | 'lit';
+  readonly windows: 'dark' | 'lit';
+  /** Keys that exist, and keys that are only planned. */
+  readonly keys: { readonly made: number; readonly planned: number };
+  readonly mode: Journey['mode'];
+}
+
+export interface Told {
+  readonly journey: Journey;
+  readonly build?: Progress | undefined;
+  readonly tunnel?: TunnelStatus | undefined;
+  readonly checks?: Checks | undefined;
+}
+
+export function sceneOf(told: Told): SceneState {
+  return {
+    gate: lockIsLive(told) ? 'locked' : 'open',
+    path: pathOf(told),
+    windows: homeAnswers(told) ? 'lit' : 'dark',
+    keys: keysOf(told),
+    mode: told.journey.mode,
+  };
+}
+
+/** The rule alone asks for a key that the edge does not request yet: both halves make the lock. */
+const halvesOfTheLock = ['lock-rule', 'certificate-hostname'] as const;
+
+function lockIsLive({ journey, build }: Told): boolean {
+  if (build && isTakingAway(build)) return false;
+  if (build && build.phase !== 'idle' && build.phase !== 'done') {
+    return halvesOfTheLock.every((half) => everyChange(build, half, 'done'));
+  }
+  return journey.answers.built !== undefined;
+}
+
+function isTakingAway({ phase }: Progress): boolean {
+  return phase === 'undoing' || phase === 'undone';
+}
+
+function everyChange(build: Progress, resource: string, state: 'done'): boolean {
+  const steps = build.steps.filter((step) => step.change.resource === resource);
+  return steps.length > 0 && steps.every((step) => step.state === state);
+}
+
+function pathOf({ tunnel }: Told): SceneState['path'] {
+  switch (tunnel?.status) {
+    case 'healthy':
+      return 'lit';
+    case 'degraded':
+      return 'flickering';
+    case undefined:
+    case 'none':
+    case 'inactive':
+    case 'down':
+      return 'dark';
+  }
+}
+
+/** The home answered when it was found; a later check from outside that got no answer counts for more. */
+function homeAnswers({ journey, checks }: Told): boolean {
+  const silent = checks?.checks.some(
+    (check) => check.diagnosis === 'home-silent' || check.diagnosis === 'not-home-assistant',
+  );
+  return journey.answers.home !== undefined && silent !== true;
+}
+
+function keysOf({ journey, build }: Told): SceneState['keys'] {
+  const wanted = (journey.answers.devices ?? []).filter((device) => device.state === 'on').length;
+  if (journey.answers.built !== undefined) return { made: wanted, planned: 0 };
+  const made = (build?.steps ?? []).filter(
+    (step) =>
+      step.change.resource === 'client-certificate' &&
+      step.change.action === 'create' &&
+      step.state === 'done',
+  ).length;
+  return { made: Math.min(made, wanted), planned: Math.max(0, wanted - made) };
+}

@@ -1,0 +1,232 @@
+import { Box } from '@mui/material';
+import type { SceneState } from './scene-state.ts';
+
+/** As many keys as can be told apart on the gate; beyond that the words count on. */
+const mostKeysDrawn = 9;
+
+const colour = {
+  lamp: '#F3B63F',
+  gate: '#F2E6D2',
+  gateShade: '#CDBFA8',
+  ground: '#0B2126',
+  hill: 'rgba(16, 42, 47, 0.62)',
+  farHill: 'rgba(28, 58, 62, 0.45)',
+  wall: '#1F4F55',
+  wallShade: '#1A4348',
+  roof: '#12343A',
+  darkWindow: '#12343A',
+  unlit: 'rgba(242, 230, 210, 0.28)',
+} as const;
+
+const change = {
+  transition: 'transform 240ms ease-out, opacity 240ms ease-out, fill 240ms ease-out',
+} as const;
+
+/** House, path and gate at dusk, drawn from the state; `says` is the same in words. */
+export function Scene({ state, says }: { readonly state: SceneState; readonly says: string }) {
+  return (
+    <Box
+      component="svg"
+      role="img"
+      aria-label={says}
+      viewBox="0 0 320 330"
+      preserveAspectRatio="xMaxYMax slice"
+      sx={{ display: 'block', width: '100%', height: '100%', overflow: 'visible' }}
+    >
+      <defs>
+        <radialGradient id="lk-glow">
+          <stop offset="0" stopColor={colour.lamp} stopOpacity="0.34" />
+          <stop offset="1" stopColor={colour.lamp} stopOpacity="0" />
+        </radialGradient>
+      </defs>
+      <Sky />
+      <Hills />
+      <House windows={state.windows} />
+      <Path light={state.path} />
+      <Gate gate={state.gate} />
+      <Keys {...state.keys} />
+    </Box>
+  );
+}
+
+function Sky() {
+  const stars = [
+    [34, 52, 1.1],
+    [96, 24, 0.8],
+    [150, 66, 1],
+    [188, 18, 1.2],
+    [292, 40, 0.9],
+    [70, 104, 0.8],
+  ] as const;
+  return (
+    <g>
+      {stars.map(([x, y, r]) => (
+        <circle key={x} cx={x} cy={y} r={r} fill="#F6EFE2" opacity="0.5" />
+      ))}
+      <circle cx="252" cy="92" r="40" fill="url(#lk-glow)" opacity="0.5" />
+      <circle cx="252" cy="92" r="16" fill="#EFD9AE" opacity="0.94" />
+    </g>
+  );
+}
+
+function Hills() {
+  return (
+    <g>
+      <path d="M-1200 224H0C44 196 92 196 140 214s112 22 180-14H1520V344H-1200Z" fill={colour.farHill} />
+      <path d="M-1200 246H0c58-32 108-28 158-8s110 10 162-14H1520V352H-1200Z" fill={colour.hill} />
+      <path d="M-1200 284H0c62-18 116-14 166-4s104 8 154-6H1520V340H-1200Z" fill={colour.ground} />
+    </g>
+  );
+}
+
+function House({ windows }: { readonly windows: SceneState['windows'] }) {
+  const lit = windows === 'lit';
+  const fill = lit ? colour.lamp : colour.darkWindow;
+  return (
+    <g>
+      {lit && <ellipse cx="247" cy="240" rx="92" ry="74" fill="url(#lk-glow)" />}
+      <path d="M271 176h10v30h-10Z" fill={colour.roof} />
+      <path d="M212 220h70v48h-70Z" fill={colour.wall} />
+      <path d="M266 220h16v48h-16Z" fill={colour.wallShade} />
+      <path d="m247 178 44 43h-88l44-43Z" fill={colour.roof} />
+      <g style={change} fill={fill}>
+        <rect x="220" y="229" width="15" height="15" rx="1.5" />
+        <rect x="260" y="229" width="15" height="15" rx="1.5" />
+        <circle cx="247" cy="207" r="4.5" />
+      </g>
+      <path
+        d="M227.5 229v15M220 236.5h15M267.5 229v15M260 236.5h15"
+        stroke={colour.roof}
+        strokeWidth="1.3"
+        opacity="0.75"
+      />
+      <path d="M241.5 268v-21a1.5 1.5 0 0 1 1.5-1.5h9a1.5 1.5 0 0 1 1.5 1.5v21Z" fill="#87472E" />
+      <circle cx="251" cy="257.5" r="1" fill={colour.lamp} />
+    </g>
+  );
+}
+
+/** Lamps along a curve from the door to the gate. */
+const lamps = [
+  [236, 276],
+  [226, 282.5],
+  [214, 288],
+  [201, 292.5],
+  [187, 296],
+  [172.5, 298.5],
+  [158, 300],
+  [143, 301],
+  [128.5, 301.5],
+  [114, 302],
+] as const;
+
+function Path({ light }: { readonly light: SceneState['path'] }) {
+  return (
+    <g>
+      {lamps.map(([x, y], index) => {
+        const on = light === 'lit' || (light === 'flickering' && index % 2 === 0);
+        return (
+          <g key={x}>
+            {on && <ellipse cx={x} cy={y} rx="7.5" ry="5" fill={colour.lamp} opacity="0.16" />}
+            <ellipse style={change} cx={x} cy={y} rx="2.9" ry="2.2" fill={on ? colour.lamp : colour.unlit} />
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** Two leaves between stone posts. Open, they stand back from the viewer; locked, a padlock holds them. */
+function Gate({ gate }: { readonly gate: SceneState['gate'] }) {
+  const locked = gate === 'locked';
+  return (
+    <g>
+      <Leaf hinge={30} swing={locked ? 'none' : 'left'} />
+      <Leaf hinge={98} swing={locked ? 'none' : 'right'} />
+      <Post x={22} />
+      <Post x={98} />
+      <g style={{ ...change, opacity: locked ? 1 : 0 }}>
+        <path d="M58.5 281v-5a5.5 5.5 0 0 1 11 0v5" fill="none" stroke={colour.lamp} strokeWidth="2.6" />
+        <rect x="54.5" y="280" width="19" height="15.5" rx="3.2" fill={colour.lamp} />
+        <path d="M64 285.5v4.5" stroke="#6B4708" strokeWidth="2.4" strokeLinecap="round" />
+      </g>
+    </g>
+  );
+}
+
+function Post({ x }: { readonly x: number }) {
+  return (
+    <g>
+      <rect x={x} y="246" width="8" height="62" rx="1.5" fill={colour.gate} />
+      <rect x={x + 5.5} y="246" width="2.5" height="62" fill={colour.gateShade} />
+      <rect x={x - 2} y="242" width="12" height="5" rx="1.5" fill={colour.gate} />
+      <circle cx={x + 4} cy="239" r="3.6" fill={colour.gate} />
+    </g>
+  );
+}
+
+function Leaf({ hinge, swing }: { readonly hinge: number; readonly swing: 'none' | 'left' | 'right' }) {
+  const left = hinge < 64;
+  const centre = 64;
+  const bars = [0.14, 0.36, 0.58, 0.8].map((part) => hinge + (centre - hinge) * part);
+  const top = (x: number): number => 266 - 14 * Math.sin((Math.abs(x - hinge) / 34) * (Math.PI / 2));
+  const turned = swing === 'none' ? 'none' : `skewY(${swing === 'left' ? -16 : 16}deg) scaleX(0.42)`;
+  return (
+    <g
+      style={{ ...change, transform: turned, transformOrigin: `${hinge}px 304px` }}
+      fill="none"
+      stroke={colour.gate}
+      strokeWidth="2.6"
+      strokeLinecap="round"
+    >
+      <path d={`M${hinge} 266Q${(hinge + centre) / 2} ${left ? 253 : 253} ${centre} 251.5`} />
+      <path d={`M${centre} 251.5V304`} />
+      <path d={`M${hinge} 277H${centre}M${hinge} 300H${centre}`} />
+      {bars.map((x) => (
+        <path key={x} d={`M${x} ${top(x)}V304`} strokeWidth="2" />
+      ))}
+    </g>
+  );
+}
+
+/** One small key for each device on a hook rail beside the gate: gold when it exists, an outline when it is planned. */
+function Keys({ made, planned }: SceneState['keys']) {
+  const drawn = Math.min(made + planned, mostKeysDrawn);
+  const gap = Math.min(9, 68 / Math.max(1, drawn - 1));
+  const first = 64 - (gap * (drawn - 1)) / 2;
+  if (drawn === 0) return null;
+  const places = Array.from({ length: drawn }, (_, index) => ({
+    x: first + index * gap,
+    look: index < made ? ('made' as const) : ('planned' as const),
+  }));
+  return (
+    <g>
+      <path
+        d="M28 227.5h72M30 227.5V240M98 227.5V240"
+        stroke={colour.gate}
+        strokeWidth="2"
+        strokeLinecap="round"
+      />
+      {places.map(({ x, look }) => (
+        <SmallKey key={x} x={x} look={look} />
+      ))}
+    </g>
+  );
+}
+
+function SmallKey({ x, look }: { readonly x: number; readonly look: 'made' | 'planned' }) {
+  const gold = look === 'made';
+  return (
+    <g
+      fill="none"
+      stroke={gold ? colour.lamp : colour.gate}
+      strokeWidth={gold ? 1.9 : 1.1}
+      strokeDasharray={gold ? undefined : '1.8 1.4'}
+      opacity={gold ? 1 : 0.75}
+    >
+      <path d={`M${x} 228v2.2`} stroke={colour.gate} strokeWidth="1" strokeDasharray="none" />
+      <circle cx={x} cy="233" r="2.7" />
+      <path d={`M${x} 235.7v8.8m0-1h2.3m-2.3-2.8h2.3`} strokeLinecap="round" />
+    </g>
+  );
+}

@@ -1,0 +1,103 @@
+import { Box, Typography } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useJourney } from '../../app/journey-context.tsx';
+import { ChoiceCard } from '../../components/choice-card.tsx';
+import { Icon, type IconName } from '../../components/icon.tsx';
+import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { StepScreen } from '../../components/step-screen.tsx';
+import { problemOf } from '../../program-access/problem-of.ts';
+import { useCalls } from '../../program-access/program-context.tsx';
+
+/** Two ways to start, and what will happen. Choosing begins afresh; what was begun can be continued. */
+export function Welcome() {
+  const { t } = useTranslation('welcome');
+  const { journey, goOn } = useJourney();
+  const calls = useCalls();
+  const begin = useMutation(calls.journey.begin.mutationOptions({ onSuccess: goOn }));
+  const { mode } = journey;
+  return (
+    <StepScreen
+      heading={t('heading')}
+      lead={t('lead')}
+      fact={t('fact')}
+      {...(mode === 'unset' ? {} : { primary: { label: t('resume.continue'), onPress: () => goOn() } })}
+    >
+      {begin.error && (
+        <Box sx={{ mb: 2.5 }}>
+          <ProblemNote problem={problemOf(begin.error)} />
+        </Box>
+      )}
+      {mode !== 'unset' && (
+        <Box sx={{ mb: 2.5 }}>
+          <Notice tone="watch" title={t(`resume.${mode}`)}>
+            <Typography variant="body2">{t('resume.note')}</Typography>
+          </Notice>
+        </Box>
+      )}
+      <Box
+        role="group"
+        aria-label={t('choices')}
+        sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}
+      >
+        <Start
+          of="practise"
+          icon="practice"
+          onPress={() => begin.mutate({ mode: 'practice' })}
+          busy={begin.isPending}
+        />
+        <Start of="real" icon="home" onPress={() => begin.mutate({ mode: 'real' })} busy={begin.isPending} />
+      </Box>
+      <WhatWillHappen />
+    </StepScreen>
+  );
+}
+
+function Start(props: {
+  readonly of: 'practise' | 'real';
+  readonly icon: IconName;
+  readonly onPress: () => void;
+  readonly busy: boolean;
+}) {
+  const { t } = useTranslation('welcome');
+  return (
+    <ChoiceCard
+      icon={props.icon}
+      title={t(`start.${props.of}.title`)}
+      detail={t(`start.${props.of}.detail`)}
+      note={
+        <Typography component="span" variant="body2" sx={{ display: 'block', mt: 1.25, fontWeight: 600 }}>
+          {t(`start.${props.of}.note`)}
+        </Typography>
+      }
+      state={props.busy ? 'off' : 'ready'}
+      onPress={props.onPress}
+    />
+  );
+}
+
+function WhatWillHappen() {
+  const { t } = useTranslation('welcome');
+  const facts = [
+    ['lock', 'lock'],
+    ['key', 'keys'],
+    ['shield', 'yours'],
+  ] as const;
+  return (
+    <Box component="section" sx={{ mt: 4 }}>
+      <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.25 }}>
+        {t('what.title')}
+      </Typography>
+      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.25 }}>
+        {facts.map(([icon, fact]) => (
+          <Box component="li" key={fact} sx={{ display: 'flex', gap: 1.5, color: 'text.secondary' }}>
+            <Box sx={{ color: 'primary.main', display: 'flex', flexShrink: 0 }}>
+              <Icon name={icon} size={20} />
+            </Box>
+            {t(`what.${fact}`)}
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,290 @@
+// biome-ignore lint/style/noRestrictedImports: the double plays the program, and never leaves the tests
+import { createRouterClient, implement, ORPCError } from '@orpc/server';
+import { hostnameFor } from '../../contract/address.ts';
+import type { Check, Checks } from '../../contract/check.ts';
+import { contract } from '../../contract/contract.ts';
+import { MOST_DEVICES, problemsOfDevices } from '../../contract/devices.ts';
+import { type AnswerName, type Answers, answer, type Journey, nearestStep } from '../../contract/journey.ts';
+import type { Progress, StepState } from '../../contract/progress.ts';
+import type { Program } from '../program-access/program.ts';
+import { type Live, live } from './live.ts';
+import type { Situation } from './situation.ts';
+
+/**
+ * The whole contract in memory, answering from a situation: for tests, and for looking at screens without
+ * the program. It keeps the journey like main does; building, connecting and checking are played in time.
+ */
+export function aDouble(situation: Situation): Program {
+  const world = worldOf(situation);
+  const os = implementing(situation);
+  const router = os.router({
+    about: os.about.handler(() => ({
+      version: '0.1.0',
+      host: 'browser',
+      custody: world.connection.get().custody,
+    })),
+    journey: journeyOf(os.journey, world),
+    cloudflare: cloudflareOf(os.cloudflare, world),
+    home: {
+      guess: os.home.guess.handler(() => [...situation.homes]),
+      choose: os.home.choose.handler(({ input }) => {
+        const known = situation.homes.find((home) => home.url === input.url);
+        return world.give('home', known ?? { url: input.url, name: 'Home', version: null });
+      }),
+    },
+    address: addressOf(os.address, world),
+    devices: {
+      save: os.devices.save.handler(({ input, errors }) => {
+        if (input.devices.length === 0) throw errors.DEVICES_NONE();
+        if (input.devices.length > MOST_DEVICES) throw errors.DEVICES_TOO_MANY();
+        if (problemsOfDevices(input.devices).size > 0) throw errors.DEVICES_INVALID();
+        return world.give('devices', input.devices);
+      }),
+    },
+    protection: {
+      look: os.protection.look.handler(() => [...situation.protection]),
+      save: os.protection.save.handler(({ input }) => world.give('protection', { declined: input.declined })),
+    },
+    build: buildOf(os.build, world),
+    tunnel: tunnelOf(os.tunnel, world),
+    checks: {
+      run: os.checks.run.handler(() => playChecks(world)),
+      watch: os.checks.watch.handler(({ signal }) => world.checks.watch(signal)),
+    },
+    keys: keysOf(os.keys, world),
+  });
+  return createRouterClient(router);
+}
+
+/** The contract's handlers, each behind the situation's latency, failures and hang-ups. */
+function implementing(situation: Situation) {
+  return implement(contract).use(async ({ path, next }) => {
+    const call = path.join('.');
+    if (situation.hangs.includes(call)) await new Promise(() => undefined);
+    if (!call.endsWith('.watch')) await wait(situation.latency);
+    const failure = situation.fails[call];
+    if (failure) throw problemError(failure);
+    return next();
+  });
+}
+
+function problemError({ code, technical }: NonNullable<Situation['fails'][string]>) {
+  return technical
+    ? new ORPCError(code, { defined: true, data: technical })
+    : new ORPCError(code, { defined: true });
+}
+
+type Implementer = ReturnType<typeof implementing>;
+
+interface World {
+  readonly situation: Situation;
+  readonly journey: Live<Journey>;
+  readonly connection: Live<Situation['connection']>;
+  readonly build: Live<Progress>;
+  readonly tunnel: Live<Situation['tunnel']>;
+  readonly checks: Live<Checks>;
+  give<Name extends AnswerName>(name: Name, value: NonNullable<Answers[Name]>): Journey;
+}
+
+function worldOf(situation: Situation): World {
+  const journey = live(situation.journey);
+  return {
+    situation,
+    journey,
+    connection: live(situation.connection),
+    build: live(situation.build),
+    tunnel: live(situation.tunnel),
+    checks: live(situation.checks),
+    give(name, value) {
+      const now = journey.get();
+      journey.set({ ...now, answers: answer(now.answers, name, value) });
+      return journey.get();
+    },
+  };
+}
+
+function journeyOf(os: Implementer['journey'], world: World) {
+  return {
+    watch: os.watch.handler(({ signal }) => world.journey.watch(signal)),
+    begin: os.begin.handler(({ input }) => {
+      world.journey.set({ mode: input.mode, setupId: 'aabbccdd', step: 'connect-cloudflare', answers: {} });
+      return world.journey.get();
+    }),
+    goTo: os.goTo.handler(({ input }) => {
+      const journey = world.journey.get();
+      world.journey.set({ ...journey, step: nearestStep(input.step, journey) });
+      return world.journey.get();
+    }),
+  };
+}
+
+function cloudflareOf(os: Implementer['cloudflare'], world: World) {
+  const connect = async () => {
+    const found = world.situation.connectsTo;
+    const waiting = found.permissions.map(({ permission }) => ({ permission, state: 'waiting' as const }));
+    for (let known = 0; known <= waiting.length; known += 1) {
+      const permissions = [...found.permissions.slice(0, known), ...waiting.slice(known)];
+      world.connection.set({ ...found, phase: 'checking', permissions, domains: [] });
+      await wait(world.situation.latency);
+    }
+    world.connection.set(found);
+    return found;
+  };
+  return {
+    tokenPage: os.tokenPage.handler(() => ({
+      url: 'https://dash.cloudflare.com/profile/api-tokens?name=Latchkey',
+      permissions: world.situation.connectsTo.permissions.map(({ permission }) => permission),
+    })),
+    watch: os.watch.handler(({ signal }) => world.connection.watch(signal)),
+    connect: os.connect.handler(connect),
+    connectPractice: os.connectPractice.handler(connect),
+    domains: os.domains.handler(() => [...world.connection.get().domains]),
+    chooseDomain: os.chooseDomain.handler(({ input, errors }) => {
+      const domain = world.connection.get().domains.find(({ zone }) => zone.id === input.zoneId);
+      if (!domain) throw errors.DOMAIN_UNKNOWN();
+      if (domain.status !== 'active') throw errors.DOMAIN_NOT_ACTIVE();
+      return world.give('domain', domain.zone);
+    }),
+  };
+}
+
+function addressOf(os: Implementer['address'], world: World) {
+  const nameOf = (typed: string) => hostnameFor(typed, world.journey.get().answers.domain?.name ?? '');
+  return {
+    look: os.look.handler(({ input }) => {
+      const name = nameOf(input.name);
+      if (!('hostname' in name)) return { state: name.state };
+      const { hostname } = name;
+      const record = world.situation.taken[hostname];
+      if (record) return { state: 'taken' as const, hostname, record };
+      return {
+        state: hostname === world.journey.get().answers.address ? ('ours' as const) : ('free' as const),
+        hostname,
+      };
+    }),
+    choose: os.choose.handler(({ input, errors }) => {
+      const name = nameOf(input.name);
+      if (!('hostname' in name)) {
+        throw name.state === 'too-deep' ? errors.ADDRESS_TOO_DEEP() : errors.ADDRESS_MANGLED();
+      }
+      if (world.situation.taken[name.hostname]) throw errors.ADDRESS_TAKEN();
+      return world.give('address', name.hostname);
+    }),
+  };
+}
+
+function buildOf(os: Implementer['build'], world: World) {
+  return {
+    plan: os.plan.handler(() => world.situation.plan),
+    start: os.start.handler(() => playBuild(world)),
+    stopAndUndo: os.stopAndUndo.handler(() => {
+      const steps = world.build.get().steps.map((step) => ({ ...step, state: undoneFrom(step.state) }));
+      world.build.set({ phase: 'undone', steps, problem: { code: 'STOPPED' }, waitingUntil: null });
+      return world.build.get();
+    }),
+    watch: os.watch.handler(({ signal }) => world.build.watch(signal)),
+  };
+}
+
+function undoneFrom(state: StepState): StepState {
+  return state === 'done' || state === 'running' ? 'undone' : state;
+}
+
+async function playBuild(world: World): Promise<Progress> {
+  const steps = world.situation.plan.changes.map((change) => ({
+    change,
+    state: 'waiting' as StepState,
+    ms: null as number | null,
+  }));
+  const show = (phase: Progress['phase']): void =>
+    world.build.set({ phase, steps: steps.map((step) => ({ ...step })), problem: null, waitingUntil: null });
+  for (const step of steps) {
+    step.state = 'running';
+    show('running');
+    await wait(world.situation.latency * 2);
+    if (world.build.get().phase === 'undone') return world.build.get();
+    step.state = 'done';
+    step.ms = world.situation.latency * 2;
+  }
+  show('done');
+  world.give('built', '2026-11-20T18:04:00.000Z');
+  world.tunnel.set({ status: 'inactive', name: 'linden-house' });
+  return world.build.get();
+}
+
+function tunnelOf(os: Implementer['tunnel'], world: World) {
+  return {
+    watch: os.watch.handler(({ signal }) => world.tunnel.watch(signal)),
+    copy: os.copy.handler(() => ({ copied: true as const })),
+    save: os.save.handler(({ input }) => ({ by: 'saved' as const, fileName: `latchkey-${input.for}.txt` })),
+    playHome: os.playHome.handler(() => {
+      world.tunnel.set({ status: 'healthy', name: 'linden-house' });
+      world.give('connected', '2026-11-20T18:06:00.000Z');
+      return world.tunnel.get();
+    }),
+  };
+}
+
+async function playChecks(world: World): Promise<Checks> {
+  const planned = checksFor(world.journey.get());
+  const exposedRequests = world.journey.get().mode === 'practice' ? 0 : null;
+  for (let tried = 0; tried <= planned.length; tried += 1) {
+    const checks = planned.map((check, index): Check => {
+      if (index < tried) return check;
+      return { ...check, state: index === tried ? 'running' : 'waiting', diagnosis: null, saw: null };
+    });
+    world.checks.set({ phase: tried === planned.length ? 'done' : 'running', checks, exposedRequests });
+    await wait(world.situation.latency);
+  }
+  world.give('checked', '2026-11-20T18:08:00.000Z');
+  return world.checks.get();
+}
+
+function checksFor({ answers }: Journey): readonly Check[] {
+  const subject = answers.address ?? '';
+  const passed = (kind: Check['kind'], diagnosis: Check['diagnosis'], saw: string): Check => ({
+    id: kind,
+    kind,
+    subject,
+    state: 'passed',
+    diagnosis,
+    saw,
+  });
+  return [
+    passed('name-resolves', 'resolved', '2 addresses'),
+    passed('no-key', 'blocked', 'HTTP 403'),
+    passed('strangers-key', 'blocked', 'HTTP 403'),
+    passed('switched-off-key', 'blocked', 'HTTP 403'),
+    passed('plain-http', 'redirected', 'HTTP 301'),
+    ...(answers.devices ?? []).map((device) => ({
+      ...passed('device-key', 'answered', 'HTTP 200'),
+      id: `device-key:${device.id}`,
+      subject: device.name,
+    })),
+    passed('websocket', 'upgraded', 'HTTP 101'),
+  ];
+}
+
+function keysOf(os: Implementer['keys'], world: World) {
+  const fileNameOf = (id: string) => `key-${id}.p12`;
+  return {
+    list: os.list.handler(() =>
+      (world.journey.get().answers.devices ?? []).map((device) => ({
+        deviceId: device.id,
+        fileName: fileNameOf(device.id),
+        state: 'ready' as const,
+        expiresOn: '2031-11-19T18:04:00.000Z',
+      })),
+    ),
+    passphrase: os.passphrase.handler(() => ({ words: ['tulip', 'anchor', 'velvet', 'copper', 'mango'] })),
+    save: os.save.handler(({ input }) => {
+      const before = world.journey.get().answers.handedOver ?? [];
+      world.give('handedOver', [...before.filter((id) => id !== input.deviceId), input.deviceId]);
+      return { by: 'saved' as const, fileName: fileNameOf(input.deviceId) };
+    }),
+  };
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,11 @@
+import { mount } from '../app/mount.tsx';
+import { aDouble } from './double.ts';
+import { scenarios } from './scenarios.ts';
+import { aSituation } from './situation.ts';
+
+/** The window without the program: `?double=<scenario>` and optionally `&latency=<ms>`. */
+const wish = new URLSearchParams(window.location.search);
+const situation = scenarios[wish.get('double') ?? 'welcome'] ?? aSituation('welcome');
+const latency = Number(wish.get('latency') ?? situation.latency);
+
+mount(async () => ({ kind: 'connected', program: aDouble({ ...situation, latency }) }));

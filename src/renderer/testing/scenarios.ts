@@ -1,0 +1,84 @@
+import { stepIds } from '../../contract/journey.ts';
+import {
+  aConnection,
+  aDomain,
+  aJourney,
+  answersBefore,
+  aSituation,
+  linden,
+  type Situation,
+  threeDevices,
+} from './situation.ts';
+
+/** Situations by name, to look at: `?double=<name>`. Every step has one of its own id. */
+export const scenarios: Readonly<Record<string, Situation>> = {
+  ...Object.fromEntries(stepIds.map((step) => [step, aSituation(step)])),
+  ...Object.fromEntries(
+    stepIds.map((step) => [`practice-${step}`, aSituation(step, { journey: aJourney(step, 'practice') })]),
+  ),
+  'welcome-resumed': aSituation('welcome', { journey: aJourney('welcome', 'real', { domain: linden }) }),
+  'token-refused': aSituation('connect-cloudflare', {
+    fails: {
+      'cloudflare.connect': {
+        code: 'TOKEN_REFUSED',
+        technical: {
+          status: 401,
+          code: 1000,
+          message: 'Invalid API Token',
+          rayId: '8f0c1d2e3a4b5c6d',
+          call: 'GET /user/tokens/verify',
+        },
+      },
+    },
+  }),
+  'token-checking': aSituation('connect-cloudflare', {
+    connection: aConnection({
+      phase: 'checking',
+      domains: [],
+      permissions: aConnection().permissions.map((check, index) => ({
+        ...check,
+        state: index < 3 ? 'allowed' : 'waiting',
+      })),
+    }),
+  }),
+  'permission-missing': aSituation('connect-cloudflare', {
+    connection: aConnection({
+      phase: 'incomplete',
+      permissions: aConnection().permissions.map((check) =>
+        check.permission === 'waf-edit' || check.permission === 'tunnel-edit'
+          ? { ...check, state: 'missing' }
+          : check,
+      ),
+    }),
+  }),
+  'domain-choice': aSituation('connect-cloudflare', {
+    connection: aConnection({
+      custody: 'memory',
+      domains: [
+        aDomain('linden.house'),
+        aDomain('lindencafe.example', 'pending'),
+        aDomain('old-linden.example', 'paused'),
+      ],
+    }),
+  }),
+  'domain-none': aSituation('connect-cloudflare', { connection: aConnection({ domains: [] }) }),
+  'home-none': aSituation('find-home', { homes: [] }),
+  'home-looking': aSituation('find-home', { hangs: ['home.guess'] }),
+  'home-unreachable': aSituation('find-home', {
+    homes: [],
+    fails: { 'home.choose': { code: 'HOME_UNREACHABLE' } },
+  }),
+  'devices-edited': aSituation('devices', {
+    journey: aJourney('devices', 'real', { ...answersBefore('devices'), devices: threeDevices }),
+  }),
+  'devices-wrong': aSituation('devices', {
+    journey: aJourney('devices', 'real', {
+      ...answersBefore('devices'),
+      devices: threeDevices.map((device) => ({
+        ...device,
+        name: device.id === 'c3c3c3' ? 'Anna’s phone' : device.name,
+      })),
+    }),
+  }),
+  lost: aSituation('devices', { fails: { 'build.watch': { code: 'UNEXPECTED' } } }),
+};

@@ -1,0 +1,172 @@
+import { type Checks, noChecks } from '../../contract/check.ts';
+import type { Connection, Domain } from '../../contract/cloudflare.ts';
+import { permissions } from '../../contract/cloudflare.ts';
+import type { TunnelStatus } from '../../contract/contract.ts';
+import type { Answers, FoundHome, Journey, StepId } from '../../contract/journey.ts';
+import type { Change, Plan } from '../../contract/plan.ts';
+import type { ProblemCode, Technical } from '../../contract/problem.ts';
+import { idleProgress, type Progress } from '../../contract/progress.ts';
+import type { Protection } from '../../contract/protection.ts';
+import type { Device, Zone } from '../../contract/setup.ts';
+
+/** The world the double answers from. Every field has a sensible default; a test changes what it is about. */
+export interface Situation {
+  readonly journey: Journey;
+  readonly connection: Connection;
+  /** What `connect` finds. */
+  readonly connectsTo: Connection;
+  readonly homes: readonly FoundHome[];
+  /** Names that somebody else's record holds, by hostname. */
+  readonly taken: Readonly<Record<string, { readonly type: string; readonly content: string }>>;
+  readonly protection: readonly Protection[];
+  readonly plan: Plan;
+  readonly build: Progress;
+  readonly tunnel: TunnelStatus;
+  readonly checks: Checks;
+  /** Calls that fail, by path: `home.choose`. */
+  readonly fails: Readonly<Record<string, { readonly code: ProblemCode; readonly technical?: Technical }>>;
+  /** How long each call takes, in ms; a call named here never ends. */
+  readonly latency: number;
+  readonly hangs: readonly string[];
+}
+
+export const linden: Zone = {
+  id: 'zone-linden',
+  name: 'linden.house',
+  account: { id: 'acc-1', name: 'Linden family' },
+};
+
+export const lindenHome: FoundHome = {
+  url: 'http://homeassistant.local:8123',
+  name: 'Home',
+  version: '2026.11.1',
+};
+
+export function aDomain(name: string, status: Domain['status'] = 'active'): Domain {
+  const zone = name === linden.name ? linden : { ...linden, id: `zone-${name}`, name };
+  return { zone, status, nameServers: ['ada.ns.cloudflare.com', 'rob.ns.cloudflare.com'] };
+}
+
+export const threeDevices: readonly Device[] = [
+  { id: 'a1a1a1', name: 'Anna’s phone', platform: 'iphone', validityDays: 1825, state: 'on' },
+  { id: 'b2b2b2', name: 'Ben’s Pixel', platform: 'android', validityDays: 1825, state: 'on' },
+  { id: 'c3c3c3', name: 'This computer', platform: 'windows', validityDays: 730, state: 'on' },
+];
+
+const noConnection: Connection = { phase: 'none', permissions: [], domains: [], custody: 'keychain' };
+
+export function aConnection(changes: Partial<Connection> = {}): Connection {
+  return {
+    phase: 'connected',
+    permissions: permissions.map((permission) => ({ permission, state: 'allowed' as const })),
+    domains: [aDomain('linden.house')],
+    custody: 'keychain',
+    ...changes,
+  };
+}
+
+/** Everything answered up to, and not including, a step. */
+export function answersBefore(step: StepId): Answers {
+  const when = '2026-11-20T18:04:00.000Z';
+  const order: readonly [StepId, Answers][] = [
+    ['connect-cloudflare', { domain: linden }],
+    ['find-home', { home: lindenHome }],
+    ['choose-address', { address: 'ha.linden.house' }],
+    ['devices', { devices: threeDevices }],
+    ['protection', { protection: { declined: [] } }],
+    ['build', { built: when }],
+    ['connect-home', { connected: when }],
+    ['check-locks', { checked: when }],
+  ];
+  const given: Answers[] = [];
+  for (const [asked, answers] of order) {
+    if (asked === step) break;
+    if (step !== 'welcome') given.push(answers);
+  }
+  return Object.assign({}, ...given);
+}
+
+export function aJourney(
+  step: StepId,
+  mode: Journey['mode'] = 'real',
+  answers = answersBefore(step),
+): Journey {
+  return { mode, setupId: '1f2e3d4c', step, answers };
+}
+
+/** A whole, healthy situation standing on a step. */
+export function aSituation(step: StepId = 'welcome', changes: Partial<Situation> = {}): Situation {
+  const journey = changes.journey ?? aJourney(step, step === 'welcome' ? 'unset' : 'real');
+  return {
+    journey,
+    connection: journey.answers.domain ? aConnection() : noConnection,
+    connectsTo: aConnection(),
+    homes: [lindenHome],
+    taken: { 'www.linden.house': { type: 'CNAME', content: 'linden.github.io' } },
+    protection: someProtection,
+    plan: aPlan,
+    build: idleProgress,
+    tunnel: journey.answers.built
+      ? { status: 'inactive', name: 'linden-house' }
+      : { status: 'none', name: null },
+    checks: noChecks,
+    fails: {},
+    latency: 250,
+    hangs: [],
+    ...changes,
+  };
+}
+
+const someProtection: readonly Protection[] = [
+  { setting: 'websockets', before: 'off', after: 'on', editable: true, declined: false },
+  { setting: 'always_use_https', before: 'on', after: 'on', editable: true, declined: false },
+  { setting: 'min_tls_version', before: '1.0', after: '1.2', editable: true, declined: false },
+  { setting: 'ssl', before: 'flexible', after: 'full', editable: true, declined: false },
+  { setting: 'http3', before: 'on', after: 'off', editable: false, declined: false },
+];
+
+function aChange(
+  id: string,
+  resource: Change['resource'],
+  subject: string,
+  path: string,
+  needs: string[] = [],
+): Change {
+  return {
+    id,
+    resource,
+    action: 'create',
+    subject,
+    before: null,
+    after: null,
+    request: { method: 'POST', path, body: JSON.stringify({ name: subject }, null, 2) },
+    needs,
+  };
+}
+
+const aPlan: Plan = {
+  id: 'plan-1',
+  changes: [
+    aChange('tunnel', 'tunnel', 'linden-house', '/accounts/‹account›/cfd_tunnel'),
+    ...threeDevices.map((device) =>
+      aChange(`key:${device.id}`, 'client-certificate', device.name, '/zones/‹zone›/client_certificates'),
+    ),
+    aChange('lock', 'lock-rule', 'ha.linden.house', '/zones/‹zone›/rulesets', ['key:a1a1a1']),
+    aChange('hostname', 'certificate-hostname', 'ha.linden.house', '/zones/‹zone›/certificate_authorities', [
+      'lock',
+    ]),
+    aChange('ingress', 'tunnel-configuration', 'linden-house', '/accounts/‹account›/cfd_tunnel', ['tunnel']),
+    {
+      ...aChange('setting:websockets', 'zone-setting', 'websockets', '/zones/‹zone›/settings/websockets'),
+      action: 'update',
+      before: 'off',
+      after: 'on',
+    },
+    aChange('dns', 'dns-record', 'ha.linden.house', '/zones/‹zone›/dns_records', ['hostname', 'ingress']),
+  ],
+  untouched: [
+    { kind: 'custom-rules', names: ['Block bad bots'] },
+    { kind: 'dns-records', names: ['linden.house', 'www.linden.house', 'mail.linden.house'] },
+  ],
+  blockers: [],
+};
