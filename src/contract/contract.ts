@@ -10,9 +10,13 @@ import { Progress } from './progress.ts';
 import { Protection } from './protection.ts';
 import { Device, DeviceId, ZoneSettingId } from './setup.ts';
 
+/** HTTP status of every closed error (RFC 9110 §15.5.21), where the transport is HTTP. */
+export const PROBLEM_STATUS = 422;
+
 /** The closed errors of a call: each carries at most what a technician may see. */
 function problems<const Code extends ProblemCode>(...codes: readonly Code[]) {
-  const details = { data: Technical.optional() };
+  // The call was understood and could not be done; a browser's console need not call that a broken server.
+  const details = { status: PROBLEM_STATUS, data: Technical.optional() };
   // Object.fromEntries widens its keys; they are exactly the codes passed in.
   return Object.fromEntries(codes.map((code) => [code, details])) as Record<Code, typeof details>;
 }
@@ -82,7 +86,9 @@ export const contract = {
   journey: {
     /** The wizard's state, now and whenever it changes. */
     watch: oc.output(eventIterator(Journey)),
-    /** Starts afresh in a mode. Practice needs no account and changes nothing real. */
+    /**
+     * Enters a mode; what was answered in it before is still there. Practice needs no account and changes nothing real.
+     */
     begin: oc.input(z.object({ mode: z.enum(['practice', 'real']) })).output(Journey),
     goTo: oc
       .input(z.object({ step: StepId }))

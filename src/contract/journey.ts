@@ -92,6 +92,11 @@ export function answer<Name extends AnswerName>(
   return { ...without(answers, dependentsOf(name)), [name]: value };
 }
 
+/** Takes an answer back, and with it what depends on it. */
+export function forget(answers: Answers, name: AnswerName): Answers {
+  return without(answers, new Set([name, ...dependentsOf(name)]));
+}
+
 /** Every answer that would be lost if `name` changed, directly or through another. */
 export function dependentsOf(name: AnswerName): ReadonlySet<AnswerName> {
   const lost = new Set<AnswerName>();

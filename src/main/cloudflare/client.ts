@@ -2,6 +2,7 @@ import { Accounts } from 'cloudflare/resources/accounts/accounts';
 import { HostnameAssociations } from 'cloudflare/resources/certificate-authorities/hostname-associations';
 import { ClientCertificates } from 'cloudflare/resources/client-certificates/client-certificates';
 import { Records } from 'cloudflare/resources/dns/records';
+import { IPs } from 'cloudflare/resources/ips';
 import { Rulesets } from 'cloudflare/resources/rulesets/rulesets';
 import { Tokens as UserTokens } from 'cloudflare/resources/user/tokens/tokens';
 import { Cloudflared } from 'cloudflare/resources/zero-trust/tunnels/cloudflared/cloudflared';
@@ -74,6 +75,7 @@ function createSdk({ token, apiUrl, timeoutMs = 30_000 }: CloudflareOptions) {
       ClientCertificates,
       HostnameAssociations,
       Rulesets,
+      IPs,
     ],
     apiToken: token,
     apiKey: null,

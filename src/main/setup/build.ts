@@ -20,6 +20,8 @@ export interface Build {
   carryOut(setup: Setup, io: SetupIo, approve: (plan: Plan) => boolean): Promise<Progress>;
   /** Stops a run after the calls under way, and takes back what this build has made. */
   stopAndUndo(): Promise<Progress>;
+  /** Forgets what was built here before: another place has its own. `BUILD_RUNNING` while a run is under way. */
+  reset(): void;
 }
 
 interface Made {
@@ -93,6 +95,12 @@ export function createBuild({ now }: { readonly now: () => number }): Build {
       made = [];
       progress.set({ ...progress.get(), phase: 'undone' });
       return progress.get();
+    },
+
+    reset() {
+      if (running) throw new Refusal('BUILD_RUNNING');
+      made = [];
+      progress.set(idleProgress);
     },
   };
 }

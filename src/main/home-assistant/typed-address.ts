@@ -1,0 +1,27 @@
+/** What can be tried for a typed address, the likeliest first; `undefined` when it is not an address at all. */
+export function urlsToTry(typed: string): readonly string[] | undefined {
+  const text = typed.trim().replace(/\/+$/, '');
+  if (text === '' || /\s/.test(text)) return undefined;
+  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+  const url = URL.parse(withScheme ? text : `http://${text}`);
+  if (
+    !url ||
+    (url.protocol !== 'http:' && url.protocol !== 'https:') ||
+    url.username ||
+    url.hostname === ''
+  ) {
+    return undefined;
+  }
+  const origin = `${url.protocol}//${url.host}`;
+  // New Home Assistant OS installs answer on port 80, older ones and containers on 8123 (facts: discovery).
+  const moreToTry = !withScheme && url.port === '' ? [`http://${url.hostname}:8123`] : [];
+  return [origin, ...moreToTry];
+}
+
+/** The places where Home Assistant usually is (facts: probe order). */
+export const usualPlaces: readonly string[] = [
+  'http://homeassistant.local',
+  'http://homeassistant.local:8123',
+  'http://homeassistant',
+  'http://homeassistant:8123',
+];

@@ -1,0 +1,81 @@
+import {
+  type AnswerName,
+  type Answers,
+  answer,
+  canEnter,
+  forget,
+  type Journey,
+  nearestStep,
+  type StepId,
+} from '../../contract/journey.ts';
+import type { Policy, Setup } from '../../contract/setup.ts';
+import { Refusal } from '../refusal.ts';
+import type { Document } from '../storage/documents.ts';
+import { type Watched, watched } from '../watched.ts';
+
+/** Keeps the wizard's answers: written down before anybody is told of them, so a crash loses nothing. */
+export interface JourneyKeeper {
+  readonly journey: Watched<Journey>;
+  /** Goes on with the answers of this document from now on. */
+  moveTo(document: Document<Journey>): void;
+  answer<Name extends AnswerName>(name: Name, value: NonNullable<Answers[Name]>): Promise<Journey>;
+  /** Takes an answer back, and with it what depends on it. */
+  forget(name: AnswerName): Promise<Journey>;
+  goTo(step: StepId): Promise<Journey>;
+  /** Leaves the welcome in this mode; a journey that was further along stays where it is. */
+  enter(mode: 'practice' | 'real'): Promise<Journey>;
+  /** What the user wants, once all of it has been answered. Throws `ANSWERS_MISSING` before. */
+  setup(): Setup;
+}
+
+export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
+  let document = first;
+  const journey = watched(standing(first.read()));
+
+  const change = async (next: (journey: Journey) => Journey): Promise<Journey> => {
+    await document.change((current) => standing(next(current)));
+    journey.set(document.read());
+    return document.read();
+  };
+
+  return {
+    journey,
+    moveTo: (other) => {
+      document = other;
+      journey.set(standing(other.read()));
+    },
+    answer: (name, value) =>
+      change((current) => ({ ...current, answers: answer(current.answers, name, value) })),
+    forget: (name) => change((current) => ({ ...current, answers: forget(current.answers, name) })),
+    enter: (mode) =>
+      change((current) => ({
+        ...current,
+        mode,
+        step: current.step === 'welcome' ? 'connect-cloudflare' : current.step,
+      })),
+    goTo: async (step) => {
+      if (!canEnter(step, document.read())) throw new Refusal('ANSWERS_MISSING');
+      return change((current) => ({ ...current, step }));
+    },
+    setup: () => setupFrom(document.read()),
+  };
+}
+
+/** A step whose ground is gone (an earlier answer changed) is left for the last one that still stands. */
+function standing(journey: Journey): Journey {
+  return { ...journey, step: nearestStep(journey.step, journey) };
+}
+
+/** The answers as the document that the engine works from. */
+export function setupFrom({ setupId, answers }: Journey): Setup {
+  const { domain, home, address, devices, protection } = answers;
+  if (!domain || !home || !address || !devices) throw new Refusal('ANSWERS_MISSING');
+  const nothingDeclined: Policy = { declined: [] };
+  return {
+    id: setupId,
+    zone: domain,
+    services: [{ hostname: address, url: home.url, openTo: 'every-device' }],
+    devices,
+    policy: protection ?? nothingDeclined,
+  };
+}

@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { Journey } from '../../contract/journey.ts';
+import { CLOUDFLARE_API } from '../cloudflare/client.ts';
+import type { PracticeWorld } from '../practice-world.ts';
+import { type Outside, theInternet } from '../setup/checks/visitor.ts';
+import { type Document, memoryDocument, openDocument } from '../storage/documents.ts';
+import type { Keychain } from '../storage/keychain.ts';
+import { memoryVault, openVault, type Vault } from '../storage/vault.ts';
+
+/** Where a journey happens: the real Cloudflare, or a practice world. Its answers and secrets stay in it. */
+export interface Place {
+  readonly mode: 'practice' | 'real';
+  readonly journey: Document<Journey>;
+  readonly vault: Vault;
+  readonly apiUrl: string;
+  readonly outside: Outside;
+  readonly practice: PracticeWorld | null;
+}
+
+/** The real place: answers in a document, secrets in the vault, both in `folder`. */
+export async function openRealPlace(folder: string, keychain: Keychain): Promise<Place> {
+  const [journey, vault] = await Promise.all([
+    openDocument({ ...newJourney(), file: join(folder, 'journey.json'), version: 1 }),
+    openVault({ file: join(folder, 'vault'), keychain }),
+  ]);
+  return { mode: 'real', journey, vault, apiUrl: CLOUDFLARE_API, outside: theInternet, practice: null };
+}
+
+/** A practice place lasts as long as its world does: nothing of it is kept on disk or in the keychain. */
+export function openPracticePlace(world: PracticeWorld): Place {
+  return {
+    mode: 'practice',
+    journey: memoryDocument(newJourney()),
+    vault: memoryVault(),
+    apiUrl: world.apiUrl,
+    outside: world.outside,
+    practice: world,
+  };
+}
+
+function newJourney() {
+  const setupId = randomBytes(4).toString('hex');
+  return {
+    schema: Journey,
+    initial: { mode: 'unset' as const, setupId, step: 'welcome' as const, answers: {} },
+  };
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { Outside, ShownKey } from './setup/checks/visitor.ts';
+
+/** What a practice world says of itself at `GET /practice`. */
+const Described = z.object({
+  apiUrl: z.url(),
+  token: z.string(),
+  zone: z.object({ id: z.string(), name: z.string() }),
+  accountId: z.string(),
+  edge: z.object({ host: z.string(), httpsPort: z.number(), httpPort: z.number() }),
+  ca: z.string(),
+  home: z.object({ url: z.url() }),
+  resolver: z.url(),
+});
+export type PracticeDescription = z.infer<typeof Described>;
+
+const Counts = z.object({ apiCalls: z.number(), writes: z.number(), exposedRequests: z.number() });
+export type PracticeCounts = z.infer<typeof Counts>;
+
+/** A pretend Cloudflare with its edge and a pretend home, in this process or another, spoken to over HTTP. */
+export interface PracticeWorld extends PracticeDescription {
+  /** How its internet is reached. */
+  readonly outside: Outside;
+  /** Plays the home's part: a pretend cloudflared connects with this tunnel token. */
+  connectTunnel(tunnelToken: string): Promise<void>;
+  /** A verified key of somebody else's account, as Cloudflare's shared authority gives them out. */
+  strangersKey(): Promise<ShownKey>;
+  counts(): Promise<PracticeCounts>;
+}
+
+/** `baseUrl` must be on this computer: a practice world elsewhere could be mistaken for the real thing. */
+export async function enterPracticeWorld(baseUrl: string): Promise<PracticeWorld> {
+  const at = (path: string): URL => new URL(path, loopbackOnly(baseUrl));
+  const ask = async <T>(schema: z.ZodType<T>, path: string, body?: object): Promise<T> => {
+    const response = await fetch(at(path), body ? jsonPost(body) : {});
+    if (!response.ok) throw new Error(`the practice world answered ${response.status} at ${path}`);
+    return schema.parse(await response.json());
+  };
+  const described = await ask(Described, '/practice');
+  return {
+    ...described,
+    outside: {
+      resolver: described.resolver,
+      httpsPort: described.edge.httpsPort,
+      httpPort: described.edge.httpPort,
+      authority: described.ca,
+    },
+    connectTunnel: async (token) => {
+      await ask(z.unknown(), '/practice/connectors', { token });
+    },
+    strangersKey: async () => {
+      const StrangersKey = z.object({ key: z.string(), certificate: z.string() });
+      const { key, certificate } = await ask(StrangersKey, '/practice/strangers-key', {});
+      return { privateKeyPem: key, certificatePem: certificate };
+    },
+    counts: () => ask(Counts, '/practice/counts'),
+  };
+}
+
+/** @throws {RangeError} for anything but a loopback address */
+export function loopbackOnly(url: string): URL {
+  const parsed = URL.parse(url);
+  const isLoopback = parsed && ['127.0.0.1', 'localhost', '[::1]'].includes(parsed.hostname);
+  if (!isLoopback || parsed.protocol !== 'http:') {
+    throw new RangeError('Only a practice world on this computer (http://127.0.0.1:…) can be used.');
+  }
+  return parsed;
+}
+
+function jsonPost(body: object): RequestInit {
+  return { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+}

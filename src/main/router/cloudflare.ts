@@ -1,0 +1,28 @@
+import { tokenPage } from '../cloudflare/token-page.ts';
+import { Refusal } from '../refusal.ts';
+import type { Services } from '../services.ts';
+import { calls } from './base.ts';
+
+export function cloudflareCalls({ connection, journey, place }: Services) {
+  return {
+    tokenPage: calls.cloudflare.tokenPage.handler(() => tokenPage()),
+    watch: calls.cloudflare.watch.handler(({ signal }) => connection.state.watch(signal)),
+    connect: calls.cloudflare.connect.handler(({ input }) => connection.connect(input.token)),
+
+    connectPractice: calls.cloudflare.connectPractice.handler(() => {
+      const { practice } = place();
+      if (!practice) throw new Refusal('PRACTICE_ONLY');
+      return connection.connect(practice.token);
+    }),
+
+    domains: calls.cloudflare.domains.handler(() => connection.domains()),
+
+    chooseDomain: calls.cloudflare.chooseDomain.handler(async ({ input }) => {
+      const domains = await connection.domains();
+      const chosen = domains.find(({ zone }) => zone.id === input.zoneId);
+      if (!chosen) throw new Refusal('DOMAIN_UNKNOWN');
+      if (chosen.status !== 'active') throw new Refusal('DOMAIN_NOT_ACTIVE');
+      return journey.answer('domain', chosen.zone);
+    }),
+  };
+}

@@ -1,0 +1,20 @@
+import { MOST_DEVICES, problemsOfDevices } from '../../contract/devices.ts';
+import { Refusal } from '../refusal.ts';
+import type { Services } from '../services.ts';
+import { calls } from './base.ts';
+
+export function devicesCalls({ journey }: Services) {
+  return {
+    save: calls.devices.save.handler(({ input: { devices } }) => {
+      if (devices.length === 0) throw new Refusal('DEVICES_NONE');
+      if (devices.length > MOST_DEVICES) throw new Refusal('DEVICES_TOO_MANY');
+      const ids = new Set(devices.map((device) => device.id));
+      const invalid = problemsOfDevices(devices).size > 0 || ids.size < devices.length;
+      if (invalid) throw new Refusal('DEVICES_INVALID');
+      return journey.answer(
+        'devices',
+        devices.map((device) => ({ ...device, name: device.name.trim() })),
+      );
+    }),
+  };
+}

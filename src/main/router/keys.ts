@@ -1,0 +1,42 @@
+import type { Device } from '../../contract/setup.ts';
+import { keyFile, keyStates } from '../handover/key-file.ts';
+import { Refusal } from '../refusal.ts';
+import type { Services } from '../services.ts';
+import type { ClientCertificatesSeen } from '../setup/observed.ts';
+import { clientCertificate } from '../setup/resources/client-certificate.ts';
+import { calls } from './base.ts';
+
+export function keysCalls(services: Services) {
+  const { journey, keys, workshop, host, setupIo } = services;
+
+  const certificates = (): Promise<ClientCertificatesSeen> => {
+    const onlyCertificates = () => Promise.reject(new Error('certificates are read on their own'));
+    return clientCertificate.observe(journey.setup(), setupIo(), onlyCertificates);
+  };
+  const deviceOf = (id: string): Device => {
+    const device = journey.journey.get().answers.devices?.find((each) => each.id === id);
+    if (!device) throw new Refusal('DEVICE_UNKNOWN');
+    return device;
+  };
+
+  return {
+    list: calls.keys.list.handler(async () => keyStates(journey.setup().devices, await certificates())),
+
+    passphrase: calls.keys.passphrase.handler(async ({ input }) => {
+      const device = deviceOf(input.deviceId);
+      if ((await keys().privateKey(device.id)) === undefined) throw new Refusal('KEY_MISSING');
+      return { words: (await keys().passphrase(device.id)).split('-') };
+    }),
+
+    save: calls.keys.save.handler(async ({ input }) => {
+      const device = deviceOf(input.deviceId);
+      const file = await keyFile(device, await certificates(), { keys: keys(), workshop });
+      const delivery = await host.deliver(file);
+      if (delivery.by !== 'cancelled') {
+        const before = journey.journey.get().answers.handedOver ?? [];
+        await journey.answer('handedOver', [...new Set([...before, device.id])]);
+      }
+      return delivery;
+    }),
+  };
+}

@@ -1,0 +1,26 @@
+import { zoneSettingIds } from '../../contract/setup.ts';
+import { Refusal } from '../refusal.ts';
+import type { Services } from '../services.ts';
+import { proposedValue, readZoneSettings } from '../setup/resources/zone-setting.ts';
+import { calls } from './base.ts';
+
+export function protectionCalls({ connection, journey }: Services) {
+  return {
+    look: calls.protection.look.handler(async () => {
+      const { domain, protection } = journey.journey.get().answers;
+      if (!domain) throw new Refusal('ANSWERS_MISSING');
+      const seen = await readZoneSettings(connection.cloudflare(), domain.id);
+      return zoneSettingIds.map((setting) => ({
+        setting,
+        before: seen[setting].value,
+        after: proposedValue(setting, seen[setting].value),
+        editable: seen[setting].editable,
+        declined: protection?.declined.includes(setting) ?? false,
+      }));
+    }),
+    save: calls.protection.save.handler(({ input }) => {
+      if (!journey.journey.get().answers.domain) throw new Refusal('ANSWERS_MISSING');
+      return journey.answer('protection', { declined: [...new Set(input.declined)].sort() });
+    }),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Services } from '../services.ts';
+import { addressCalls } from './address.ts';
+import { calls } from './base.ts';
+import { buildCalls } from './build.ts';
+import { checksCalls } from './checks.ts';
+import { cloudflareCalls } from './cloudflare.ts';
+import { devicesCalls } from './devices.ts';
+import { homeCalls } from './home.ts';
+import { journeyCalls } from './journey.ts';
+import { keysCalls } from './keys.ts';
+import { protectionCalls } from './protection.ts';
+import { tunnelCalls } from './tunnel.ts';
+
+/** The contract, carried out: one file for each of its sections. */
+export function createRouter(services: Services) {
+  const { version, host, place } = services;
+  return calls.router({
+    about: calls.about.handler(() => ({ version, host: host.kind, custody: place().vault.custody })),
+    journey: journeyCalls(services),
+    cloudflare: cloudflareCalls(services),
+    home: homeCalls(services),
+    address: addressCalls(services),
+    devices: devicesCalls(services),
+    protection: protectionCalls(services),
+    build: buildCalls(services),
+    tunnel: tunnelCalls(services),
+    checks: checksCalls(services),
+    keys: keysCalls(services),
+  });
+}
+
+export type Router = ReturnType<typeof createRouter>;

@@ -1,0 +1,31 @@
+import type { Checks } from '../contract/check.ts';
+import type { Journey } from '../contract/journey.ts';
+import type { CloudflareConnection } from './cloudflare/connection.ts';
+import type { Host } from './host.ts';
+import type { JourneyKeeper } from './journey/journey-keeper.ts';
+import type { Place } from './journey/place.ts';
+import type { KeyRing } from './keys/key-ring.ts';
+import type { KeyWorkshop } from './keys/key-workshop.ts';
+import type { Build } from './setup/build.ts';
+import type { SetupIo } from './setup/resource.ts';
+import type { Watched } from './watched.ts';
+
+/** What the calls of the contract are made of. Made once in `app.ts`; all of it follows the place we are in. */
+export interface Services {
+  readonly version: string;
+  readonly host: Host;
+  readonly journey: JourneyKeeper;
+  readonly connection: CloudflareConnection;
+  readonly build: Build;
+  readonly checks: Watched<Checks>;
+  readonly workshop: KeyWorkshop;
+  /** Where we are: really, or in a practice world. */
+  place(): Place;
+  /** Goes to the real place or the practice world, and on from where that journey was. */
+  enter(mode: 'practice' | 'real'): Promise<Journey>;
+  /** The keys of the Setup we are working on. */
+  keys(): KeyRing;
+  /** What the engine touches: the user's Cloudflare and this computer's keys. Throws `NOT_CONNECTED`. */
+  setupIo(): SetupIo;
+  readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
+}
