@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import { type AddressInfo, connect as connectTcp } from 'node:net';
+import { type AddressInfo, connect as connectTcp, createServer as createTcpServer } from 'node:net';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type WebSocket from 'ws';
@@ -143,32 +143,12 @@ describe('the lock', () => {
 });
 
 describe('asking for a certificate', () => {
-  it('happens for associated hostnames only, and names the managed CA', async () => {
-    const { edge, key, account } = await situation();
-    account.records.set('www.example.com', { type: 'A', content: '192.0.2.1', proxied: true });
-    const asked = async (servername: string) => {
-      let asks = false;
-      const socket = connectTls({
-        host: edge.host,
-        port: edge.httpsPort,
-        servername,
-        ca: authorities.edge.certificatePem,
-        key: key.keyPem,
-        cert: key.certificatePem,
-        maxVersion: 'TLSv1.2',
-      });
-      // In TLS 1.2 the client certificate is part of the finished handshake, so the edge's view of it is visible here.
-      await once(socket, 'secureConnect');
-      asks = socket.getSharedSigalgs().length > 0;
-      socket.destroy();
-      return asks;
-    };
-    await asked(hostname);
-    const seen = await situation();
-    seen.account.rules = [aRule({ expression: 'cf.tls_client_auth.cert_presented' })];
-    expect((await seen.get('/', { key: seen.key })).status).toBe(403);
-    seen.account.associated.clear();
-    expect((await seen.get('/', { key: seen.key })).status).toBe(200);
+  it('happens for associated hostnames only', async () => {
+    const { get, key, account } = await situation();
+    account.rules = [aRule({ expression: 'cf.tls_client_auth.cert_presented' })];
+    expect((await get('/', { key })).status).toBe(403);
+    account.associated.clear();
+    expect((await get('/', { key })).status).toBe(200);
   });
 
   it.each(['TLSv1.2', 'TLSv1.3'] as const)('works in the first handshake of %s', async (version) => {
@@ -199,10 +179,14 @@ describe('asking for a certificate', () => {
         ...(session === undefined ? {} : { session }),
       });
       const sessions: Buffer[] = [];
+      let resumed: boolean | undefined;
+      socket.on('secureConnect', () => {
+        resumed = socket.isSessionReused();
+      });
       socket.on('session', (saved: Buffer) => sessions.push(saved));
       socket.write(`GET / HTTP/1.1\r\nHost: ${servername}\r\nConnection: close\r\n\r\n`);
       const text = await readAll(socket);
-      return { text, sessions, resumed: socket.isSessionReused() };
+      return { text, sessions, resumed };
     };
     const first = await open(hostname);
     expect(first.text).toMatch(/^HTTP\/1.1 200/);
@@ -227,10 +211,10 @@ describe('TLS', () => {
     const { get } = await situation();
     expect((await get('/', { host: 'example.com' })).status).toBe(530);
     await expect(get('/', { host: 'a.b.example.com' })).rejects.toMatchObject({
-      code: expect.stringContaining('HANDSHAKE_FAILURE'),
+      message: expect.stringMatching(/handshake[ _]failure/i),
     });
     await expect(get('/', { host: 'ha.example.net' })).rejects.toMatchObject({
-      code: expect.stringContaining('HANDSHAKE_FAILURE'),
+      message: expect.stringMatching(/handshake[ _]failure/i),
     });
   });
 
@@ -601,21 +585,35 @@ async function readAll(socket: TLSSocket | ReturnType<typeof connectTcp>): Promi
 }
 
 /** What the edge sends before encryption starts; in TLS 1.2 that includes the request for a certificate. */
-function plaintextHandshake(port: number, servername: string): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const tcp = connectTcp(port, '127.0.0.1');
-    const chunks: Buffer[] = [];
-    tcp.on('data', (chunk: Buffer) => chunks.push(chunk));
-    const socket = connectTls({
-      socket: tcp,
-      servername,
-      ca: authorities.edge.certificatePem,
-      maxVersion: 'TLSv1.2',
-    });
-    socket.on('error', reject);
-    socket.on('secureConnect', () => {
-      socket.destroy();
-      resolve(Buffer.concat(chunks));
-    });
+async function plaintextHandshake(port: number, servername: string): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  const relay = await aRelay(port, (far) => far.on('data', (chunk: Buffer) => chunks.push(chunk)));
+  const socket = connectTls({
+    port: relay,
+    host: '127.0.0.1',
+    servername,
+    ca: authorities.edge.certificatePem,
+    maxVersion: 'TLSv1.2',
   });
+  await once(socket, 'secureConnect');
+  socket.destroy();
+  return Buffer.concat(chunks);
+}
+
+/** Copies connections to the edge in small pieces; returns its port. */
+async function aRelay(port: number, observe: (far: ReturnType<typeof connectTcp>) => void): Promise<number> {
+  const relay = createTcpServer((near) => {
+    const far = connectTcp(port, '127.0.0.1').setNoDelay(true);
+    far.on('error', () => near.destroy());
+    near.on('error', () => far.destroy());
+    near.on('data', (chunk: Buffer) => {
+      for (let at = 0; at < chunk.length; at += 100) far.write(chunk.subarray(at, at + 100));
+    });
+    near.on('close', () => far.destroy());
+    far.pipe(near);
+    observe(far);
+  });
+  await new Promise<void>((resolve) => relay.listen(0, '127.0.0.1', resolve));
+  running.push(async () => void relay.close());
+  return Number(urlOf('http', relay.address()).port);
 }

@@ -75,13 +75,22 @@ export function forwardUpgrade(
     writeHead(socket, incoming, { ...incoming.headers, ...edgeHeaders(exchange.ray) });
     if (originHead.length > 0) socket.write(originHead);
     if (head.length > 0) originSocket.write(head);
-    pipeline(socket, originSocket, socket, () => {
-      socket.destroy();
-      originSocket.destroy();
-    });
+    join(socket, originSocket);
   });
   socket.on('close', () => outgoing.destroy());
   outgoing.end();
+}
+
+/** From here on the edge only copies; when one side goes, so does the other. */
+function join(visitor: Duplex, home: Duplex): void {
+  for (const [from, to] of [
+    [visitor, home],
+    [home, visitor],
+  ] as const) {
+    from.on('error', () => from.destroy());
+    from.on('close', () => to.destroy());
+    from.pipe(to);
+  }
 }
 
 /** Sends an answer of the edge itself. */
