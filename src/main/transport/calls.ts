@@ -1,4 +1,5 @@
 import { mapEventIterator, ORPCError } from '@orpc/client';
+import type { ErrorMap } from '@orpc/contract';
 import type { StandardHandlerOptions } from '@orpc/server/standard';
 import { type ProblemCode, problemCodes, Technical } from '../../contract/problem.ts';
 
@@ -21,14 +22,13 @@ export function guardedCalls<Context extends CallContext>(): StandardHandlerOpti
         try {
           return await next();
         } catch (thrown) {
-          throw isProblem(thrown) && thrown.defined ? thrown : unexpected(statusOf(thrown));
+          throw isProblem(thrown) && isOurs(thrown) ? thrown : unexpected(statusOf(thrown));
         }
       },
     ],
     clientInterceptors: [
       async ({ next, procedure }) => {
-        const codes = Object.keys(procedure['~orpc'].errorMap);
-        const error = (thrown: unknown) => presentable(thrown, codes);
+        const error = (thrown: unknown) => presentable(thrown, procedure['~orpc'].errorMap);
         try {
           const output: unknown = await next();
           if (!isStream(output)) return output;
@@ -44,13 +44,20 @@ export function guardedCalls<Context extends CallContext>(): StandardHandlerOpti
   };
 }
 
-function presentable(thrown: unknown, codes: readonly string[]): ORPCError<string, unknown> {
-  if (!isProblem(thrown) || !codes.includes(thrown.code)) return unexpected(statusOf(thrown));
-  const known = { defined: true, status: thrown.status, message: thrown.code };
+function presentable(thrown: unknown, declared: ErrorMap): ORPCError<string, unknown> {
+  const declaration = isProblem(thrown) ? declared[thrown.code] : undefined;
+  if (!isProblem(thrown) || declaration === undefined) return unexpected(statusOf(thrown));
+  // oRPC holds an error to be of the contract only when it has the declared status too.
+  const known = { defined: true, status: declaration.status ?? thrown.status, message: thrown.code };
   const technical = Technical.safeParse(thrown.data);
   return technical.success
     ? new ORPCError(thrown.code, { ...known, data: technical.data })
     : new ORPCError(thrown.code, known);
+}
+
+/** Made by `presentable` around the call, or by `unexpected`; anything else broke outside the call. */
+function isOurs(problem: ORPCError<ProblemCode, unknown>): boolean {
+  return problem.defined || problem.code === 'UNEXPECTED';
 }
 
 function isProblem(thrown: unknown): thrown is ORPCError<ProblemCode, unknown> {

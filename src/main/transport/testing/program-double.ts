@@ -10,7 +10,7 @@ export interface ProgramDoubleBehaviour {
 }
 
 /** The part of the contract that shows all that a transport must carry: a call, an error and a stream. */
-const part = {
+export const part = {
   about: contract.about,
   cloudflare: { connect: contract.cloudflare.connect },
   tunnel: { watch: contract.tunnel.watch },
@@ -37,3 +37,5 @@ async function* healthyTwice(): AsyncGenerator<TunnelStatus, void, void> {
   yield { status: 'inactive', name: 'home' };
   yield { status: 'healthy', name: 'home' };
 }
+
+export type ProgramDouble = ReturnType<typeof programDouble>;
