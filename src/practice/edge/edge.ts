@@ -1,11 +1,16 @@
 import { randomBytes, X509Certificate } from 'node:crypto';
-import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer as createHttpServer,
+  type Server as HttpServer,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { TLSSocket } from 'node:tls';
 import type { Authority } from '../certificate-authority.ts';
-import { badGateway, badRequest } from './answer.ts';
+import { type Answer, badGateway, badRequest } from './answer.ts';
 import { identityOf } from './client-identity.ts';
 import { type Exposure, exposureOf } from './exposure.ts';
 import {
@@ -52,6 +57,7 @@ export interface Edge {
 }
 
 const host = '127.0.0.1';
+const systemClock = () => new Date();
 const exposuresKept = 100;
 
 /**
@@ -65,36 +71,72 @@ const someVisitor: Visitor = { ip: '203.0.113.50', country: 'DE', asn: 64_496 };
  * no cache, origins other than tunnels are out of reach, and no loopback address is a visitor's.
  */
 export async function startEdge(options: EdgeOptions): Promise<Edge> {
-  const { view, now = () => new Date(), visitor = () => someVisitor } = options;
-  const clientAuthority = new X509Certificate(options.clientAuthority.certificatePem);
-  const connections = new WeakMap<Duplex, Connection>();
-  const exposures: Exposure[] = [];
-  let exposed = 0;
+  const exposures = exposureLog(options);
+  const serve = requestHandling(options, connectionReader(options), exposures.observe);
+  const plain = createHttpServer();
+  serve(plain);
+  const tls = createTcpServer(tlsFront({ ...options, serve }));
 
-  const connectionOf = (socket: Duplex): Connection => {
-    const known = connections.get(socket);
-    if (known !== undefined) return known;
-    const connection: Connection =
-      socket instanceof TLSSocket
-        ? {
-            scheme: 'https',
-            visitor: visitor(),
-            identity: identityOf(socket.getPeerX509Certificate(), clientAuthority, now()),
-          }
-        : { scheme: 'http', visitor: visitor(), identity: { kind: 'none' } };
-    connections.set(socket, connection);
+  const closePlain = await listening(plain, options.httpPort ?? 0);
+  const closeTls = await listening(tls, options.httpsPort ?? 0).catch(async (error: unknown) => {
+    await closePlain();
+    throw error;
+  });
+  return {
+    host,
+    httpsPort: portOf(tls),
+    httpPort: portOf(plain),
+    exposedRequests: exposures.count,
+    exposures: exposures.latest,
+    async stop() {
+      await Promise.all([closePlain(), closeTls()]);
+    },
+  };
+}
+
+/** What is known of a connection, worked out once: the certificate cannot change while it lasts. */
+function connectionReader({ visitor = () => someVisitor, clientAuthority, now = systemClock }: EdgeOptions) {
+  const authority = new X509Certificate(clientAuthority.certificatePem);
+  const known = new WeakMap<Duplex, Connection>();
+
+  const read = (socket: Duplex): Connection => {
+    if (!(socket instanceof TLSSocket))
+      return { scheme: 'http', visitor: visitor(), identity: { kind: 'none' } };
+    const identity = identityOf(socket.getPeerX509Certificate(), authority, now());
+    return { scheme: 'https', visitor: visitor(), identity };
+  };
+
+  return (socket: Duplex): Connection => {
+    const connection = known.get(socket) ?? read(socket);
+    known.set(socket, connection);
     return connection;
   };
+}
 
-  const countExposure = (request: EdgeRequest, { zone }: Extract<Route, { kind: 'forward' }>): void => {
-    const { hostname, path, connection } = request;
-    const reason = exposureOf(connection.identity, zone, view, options.listedFingerprints?.(hostname));
-    if (reason === undefined) return;
-    exposed += 1;
-    exposures.push({ at: now(), hostname, path, reason });
-    if (exposures.length > exposuresKept) exposures.shift();
+type Forwarding = Extract<Route, { kind: 'forward' }>;
+
+function exposureLog({ view, listedFingerprints, now = systemClock }: EdgeOptions) {
+  const latest: Exposure[] = [];
+  let count = 0;
+  return {
+    count: () => count,
+    latest: () => [...latest],
+    observe({ hostname, path, connection }: EdgeRequest, { zone }: Forwarding): void {
+      const reason = exposureOf(connection.identity, zone, view, listedFingerprints?.(hostname));
+      if (reason === undefined) return;
+      count += 1;
+      latest.push({ at: now(), hostname, path, reason });
+      if (latest.length > exposuresKept) latest.shift();
+    },
   };
+}
 
+/** Attaches to a server what happens with its requests and upgrades; both kinds take the same way through the rules. */
+function requestHandling(
+  { view, resolveOrigin = (service) => service }: EdgeOptions,
+  connectionOf: (socket: Duplex) => Connection,
+  observe: (request: EdgeRequest, route: Forwarding) => void,
+): (server: HttpServer | HttpsServer) => void {
   const handle = (message: IncomingMessage, respond: Respond): void => {
     const ray = `${randomBytes(8).toString('hex')}-FRA`;
     const request = readRequest(message, connectionOf(message.socket));
@@ -107,13 +149,12 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
       respond.answer(route.answer, ray);
       return;
     }
-    countExposure(request, route);
-    const url = options.resolveOrigin?.(route.origin.url) ?? route.origin.url;
-    const exchange = { request, ray, unreachable: badGateway(request.hostname, ray) };
-    respond.forward({ url, request: route.origin.request }, exchange);
+    observe(request, route);
+    const to = { url: resolveOrigin(route.origin.url), request: route.origin.request };
+    respond.forward(to, { request, ray, unreachable: badGateway(request.hostname, ray) });
   };
 
-  const serve = (server: HttpsServer | ReturnType<typeof createHttpServer>): void => {
+  return (server) => {
     server.on('request', (message: IncomingMessage, response: ServerResponse) => {
       handle(message, {
         answer: (answer, ray) => sendAnswer(response, answer, ray),
@@ -128,30 +169,11 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
       });
     });
   };
-
-  const plain = createHttpServer();
-  serve(plain);
-  const tls = createTcpServer(tlsFront({ ...options, serve }));
-  const closePlain = await listening(plain, options.httpPort ?? 0);
-  const closeTls = await listening(tls, options.httpsPort ?? 0).catch(async (error: unknown) => {
-    await closePlain();
-    throw error;
-  });
-  return {
-    host,
-    httpsPort: portOf(tls),
-    httpPort: portOf(plain),
-    exposedRequests: () => exposed,
-    exposures: () => [...exposures],
-    async stop() {
-      await Promise.all([closePlain(), closeTls()]);
-    },
-  };
 }
 
 /** The two ways to end an exchange, which differ between ordinary requests and upgrades. */
 interface Respond {
-  readonly answer: (answer: Parameters<typeof sendAnswer>[1], ray: string) => void;
+  readonly answer: (answer: Answer, ray: string) => void;
   readonly forward: (to: Destination, exchange: Exchange) => void;
 }
 
