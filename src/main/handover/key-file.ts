@@ -1,21 +1,23 @@
 import type { KeyState } from '../../contract/contract.ts';
 import type { Device } from '../../contract/setup.ts';
-import { asciiName, keyFileName } from '../keys/ascii-name.ts';
+import { keyFileName } from '../keys/ascii-name.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { KeyWorkshop } from '../keys/key-workshop.ts';
 import { Refusal } from '../refusal.ts';
 import type { CertificateSeen, ClientCertificatesSeen } from '../setup/observed.ts';
 import { certificateFor } from '../setup/resources/client-certificate.ts';
+import { plainNames } from '../setup/wanted-keys.ts';
 
 const PKCS12_MEDIA_TYPE = 'application/x-pkcs12';
 
 /** Where each device's key is in its life, as far as this computer can tell. */
 export function keyStates(devices: readonly Device[], seen: ClientCertificatesSeen): readonly KeyState[] {
+  const names = plainNames(devices);
   return devices.map((device) => {
     const certificate = certificateFor(device.id, seen);
     return {
       deviceId: device.id,
-      fileName: keyFileName(device.name),
+      fileName: keyFileName(names.get(device.id) ?? device.name),
       state: certificate
         ? isHeldHere(device.id, certificate, seen)
           ? 'ready'
@@ -29,6 +31,7 @@ export function keyStates(devices: readonly Device[], seen: ClientCertificatesSe
 /** A device's key as a PKCS#12 file, locked with its passphrase. `KEY_MISSING` when this computer lacks a half of it. */
 export async function keyFile(
   device: Device,
+  devices: readonly Device[],
   seen: ClientCertificatesSeen,
   { keys, workshop }: { readonly keys: KeyRing; readonly workshop: KeyWorkshop },
 ) {
@@ -36,13 +39,14 @@ export async function keyFile(
   const privateKeyPem = await keys.privateKey(device.id);
   if (!certificate || !privateKeyPem || !isHeldHere(device.id, certificate, seen))
     throw new Refusal('KEY_MISSING');
+  const name = plainNames(devices).get(device.id) ?? device.id;
   const bytes = await workshop.packPkcs12({
     privateKeyPem,
     certificatePem: certificate.certificatePem,
     passphrase: await keys.passphrase(device.id),
-    friendlyName: asciiName(device.name),
+    friendlyName: name,
   });
-  return { name: keyFileName(device.name), mediaType: PKCS12_MEDIA_TYPE, bytes };
+  return { name: keyFileName(name), mediaType: PKCS12_MEDIA_TYPE, bytes };
 }
 
 function isHeldHere(

@@ -1,4 +1,4 @@
-import { createPrivateKey } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
 import type { Vault } from '../storage/vault.ts';
 import type { KeyWorkshop } from './key-workshop.ts';
 import { newPassphrase } from './passphrase.ts';
@@ -60,5 +60,5 @@ export function createKeyRing(scope: string, vault: Vault, workshop: KeyWorkshop
 }
 
 function publicHalf(privateKeyPem: string): string {
-  return publicKeySha256(createPrivateKey(privateKeyPem));
+  return publicKeySha256(createPublicKey(privateKeyPem));
 }

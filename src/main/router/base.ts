@@ -33,5 +33,13 @@ export function asCallError(error: unknown): Error {
   if (error instanceof KeyRefused) {
     return new ORPCError('KEY_REFUSED', { status: PROBLEM_STATUS, data: { message: error.code } });
   }
+  reportMistake(error);
   return new ORPCError('UNEXPECTED', { status: 500 });
+}
+
+/** Where a mistake of ours happened, for whoever mends it; never what it said, which may quote a secret. */
+function reportMistake(error: unknown): void {
+  if (!(error instanceof Error)) return;
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  console.error([`Unexpected ${error.name}`, ...frames].join('\n'));
 }

@@ -30,7 +30,10 @@ export function keysCalls(services: Services) {
 
     save: calls.keys.save.handler(async ({ input }) => {
       const device = deviceOf(input.deviceId);
-      const file = await keyFile(device, await certificates(), { keys: keys(), workshop });
+      const file = await keyFile(device, journey.setup().devices, await certificates(), {
+        keys: keys(),
+        workshop,
+      });
       const delivery = await host.deliver(file);
       if (delivery.by !== 'cancelled') {
         const before = journey.journey.get().answers.handedOver ?? [];

@@ -1,3 +1,4 @@
+import { LONGEST_DEVICE_NAME } from '../../contract/devices.ts';
 import type { Device, Service, Setup } from '../../contract/setup.ts';
 import { asciiName } from '../keys/ascii-name.ts';
 
@@ -31,16 +32,34 @@ export function isTestKey(keyId: string): boolean {
 
 /** Every key of the Setup: one for each device, and the two test keys. */
 export function wantedKeys(setup: Setup): readonly WantedKey[] {
+  const asciiLabels = plainNames(setup.devices);
   const ofDevices = setup.devices.map(
     ({ id, name, validityDays, state }): WantedKey => ({
       id,
       label: name,
-      asciiLabel: asciiName(name),
+      asciiLabel: asciiLabels.get(id) ?? asciiName(name),
       validityDays,
       state,
     }),
   );
   return [...ofDevices, testKeys.unlisted, testKeys.switchedOff];
+}
+
+/**
+ * Each device's name in plain letters, by id. Names that become the same (Müller, Muller) are numbered: two keys of one
+ * name could not be told apart in a browser's list.
+ */
+export function plainNames(devices: readonly Device[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { id, name } of devices) {
+    const plain = asciiName(name, { longest: LONGEST_DEVICE_NAME });
+    let distinct = plain;
+    for (let number = 2; taken.has(distinct.toLowerCase()); number += 1) distinct = `${plain} ${number}`;
+    taken.add(distinct.toLowerCase());
+    names.set(id, distinct);
+  }
+  return names;
 }
 
 /** The devices whose keys open a service: those it names, as long as they are not switched off. */
