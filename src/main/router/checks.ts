@@ -2,6 +2,7 @@ import { readEdgeAddresses } from '../cloudflare/edge-addresses.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
 import { type CheckIo, checkLocks } from '../setup/checks/check-locks.ts';
+import { shownKey } from '../setup/checks/shown-key.ts';
 import { createVisitor } from '../setup/checks/visitor.ts';
 import { clientCertificate } from '../setup/resources/client-certificate.ts';
 import { calls } from './base.ts';
@@ -36,13 +37,14 @@ async function checkIo({ journey, keys, place, setupIo, wait }: Services): Promi
   const { outside, practice } = place();
   const { cloudflare } = setupIo();
   const onlyCertificates = () => Promise.reject(new Error('certificates are read on their own'));
+  const seen = await clientCertificate.observe(journey.setup(), setupIo(), onlyCertificates);
   const isEdge = practice
     ? (address: string) => address === practice.edge.host
     : await readEdgeAddresses(cloudflare);
   return {
     visitor: createVisitor(outside),
-    certificates: await clientCertificate.observe(journey.setup(), setupIo(), onlyCertificates),
-    privateKey: (keyId) => keys().privateKey(keyId),
+    heldHere: new Set(Object.keys(seen.heldHere)),
+    keyFor: (keyId) => shownKey(keyId, seen, keys()),
     isEdge: async (address) => isEdge(address),
     ...(practice ? { strangersKey: practice.strangersKey } : {}),
     patience: PATIENCE_MS,

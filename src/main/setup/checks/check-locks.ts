@@ -1,17 +1,15 @@
 import type { Check, CheckKind, Diagnosis } from '../../../contract/check.ts';
 import type { Device, Setup } from '../../../contract/setup.ts';
-import { Refusal } from '../../refusal.ts';
 import type { Watched } from '../../watched.ts';
-import type { ClientCertificatesSeen } from '../observed.ts';
-import { certificateFor } from '../resources/client-certificate.ts';
 import { devicesFor, testKeys } from '../wanted-keys.ts';
 import { diagnose, inTechnicalTerms } from './diagnose.ts';
 import type { Saw, ShownKey, Visit, Visitor } from './visitor.ts';
 
 export interface CheckIo {
   readonly visitor: Visitor;
-  readonly certificates: ClientCertificatesSeen;
-  readonly privateKey: (keyId: string) => Promise<string | undefined>;
+  /** Which keys can be shown from this computer. */
+  readonly heldHere: ReadonlySet<string>;
+  readonly keyFor: (keyId: string) => Promise<ShownKey>;
   /** Whether an address belongs to Cloudflare's edge. */
   readonly isEdge: (address: string) => Promise<boolean>;
   /** A good key of somebody else's account; where none can be had, our own unlisted test key stands in. */
@@ -63,10 +61,10 @@ function plannedChecks(setup: Setup, io: CheckIo): readonly Planned[] {
   const [service] = setup.services;
   if (!service) return [];
   const { hostname } = service;
-  const keyOf = (keyId: string) => () => shownKey(keyId, io);
+  const keyOf = (keyId: string) => () => io.keyFor(keyId);
   const strangers = io.strangersKey ?? keyOf(testKeys.unlisted.id);
   // A key made on another computer cannot be shown from here.
-  const isHere = ({ id }: Device): boolean => io.certificates.heldHere[id] !== undefined;
+  const isHere = ({ id }: Device): boolean => io.heldHere.has(id);
   const devices = devicesFor(service, setup.devices).filter(isHere);
   const off = setup.devices.filter((device) => device.state === 'off').filter(isHere);
   const [first] = devices;
@@ -153,17 +151,6 @@ async function tryDoor(
   const shown = key ? { key: await key() } : {};
   const saw: Saw = await io.visitor.visit({ ...visit, ...shown, address, path });
   return { diagnosis: meaning(diagnose(saw)), saw: inTechnicalTerms(saw) };
-}
-
-/** A key that was switched off is still shown: that is what is tried. */
-async function shownKey(keyId: string, { certificates, privateKey }: CheckIo): Promise<ShownKey> {
-  const held = certificates.heldHere[keyId];
-  const certificate =
-    certificates.certificates.find((each) => each.keyId === keyId && each.publicKey === held) ??
-    certificateFor(keyId, certificates);
-  const privateKeyPem = await privateKey(keyId);
-  if (!certificate || !privateKeyPem) throw new Refusal('KEY_MISSING');
-  return { privateKeyPem, certificatePem: certificate.certificatePem };
 }
 
 function waiting(kind: CheckKind, subject: string): Check {

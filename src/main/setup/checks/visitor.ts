@@ -19,11 +19,10 @@ export const theInternet: Outside = {
   httpPort: 80,
 };
 
-/** A key as a visitor shows it: both halves in PEM. */
-export interface ShownKey {
-  readonly privateKeyPem: string;
-  readonly certificatePem: string;
-}
+/** A key as a visitor shows it: both halves in PEM, or the file that was handed over and its passphrase. */
+export type ShownKey =
+  | { readonly privateKeyPem: string; readonly certificatePem: string }
+  | { readonly pkcs12: Uint8Array; readonly passphrase: string };
 
 /** What a visitor saw. `code` is Node's error code, for instance `ECONNREFUSED`. */
 export type Saw =
@@ -125,8 +124,14 @@ function secure(visit: Visit, outside: Outside) {
     headers: visit.way === 'websocket' ? { ...base.headers, ...upgrade } : base.headers,
     servername: visit.hostname,
     ...(outside.authority ? { ca: outside.authority } : {}),
-    ...(visit.key ? { key: visit.key.privateKeyPem, cert: visit.key.certificatePem } : {}),
+    ...(visit.key ? identity(visit.key) : {}),
   };
+}
+
+function identity(key: ShownKey) {
+  return 'pkcs12' in key
+    ? { pfx: Buffer.from(key.pkcs12), passphrase: key.passphrase }
+    : { key: key.privateKeyPem, cert: key.certificatePem };
 }
 
 async function readAnswer(response: IncomingMessage): Promise<Saw> {

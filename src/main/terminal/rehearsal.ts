@@ -1,0 +1,193 @@
+import type { Check } from '../../contract/check.ts';
+import type { Device, Setup } from '../../contract/setup.ts';
+import { createCloudflare } from '../cloudflare/client.ts';
+import { listDomains } from '../cloudflare/domains.ts';
+import { readTunnelToken } from '../cloudflare/tunnel-token.ts';
+import { keyFile } from '../handover/key-file.ts';
+import type { OutgoingFile } from '../host.ts';
+import { createKeyRing, type KeyRing } from '../keys/key-ring.ts';
+import type { KeyWorkshop } from '../keys/key-workshop.ts';
+import type { PracticeWorld } from '../practice-world.ts';
+import { Refusal } from '../refusal.ts';
+import { type Build, createBuild } from '../setup/build.ts';
+import { type CheckIo, checkLocks } from '../setup/checks/check-locks.ts';
+import { shownKey } from '../setup/checks/shown-key.ts';
+import { createVisitor } from '../setup/checks/visitor.ts';
+import { observe } from '../setup/observe.ts';
+import type { SetupIo } from '../setup/resource.ts';
+import { memoryVault } from '../storage/vault.ts';
+import { watched } from '../watched.ts';
+import { criticalPathMs } from './critical-path.ts';
+
+export interface RehearsalIo {
+  readonly world: PracticeWorld;
+  readonly workshop: KeyWorkshop;
+  /** A monotonic clock, milliseconds. */
+  readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+  /** Told how far the rehearsal is: steps done of steps in all. */
+  readonly progress: (stage: Stage, done: number, of: number) => void;
+}
+
+export type Stage = 'build' | 'connect' | 'check' | 'again';
+
+export interface HandedOver {
+  readonly file: OutgoingFile;
+  readonly passphrase: string;
+}
+
+/** What a rehearsal came to. Times in milliseconds. */
+export interface Rehearsal {
+  readonly ok: boolean;
+  readonly devices: number;
+  readonly apiCalls: number;
+  readonly writes: number;
+  readonly wallMs: number;
+  readonly criticalPathMs: number;
+  readonly exposedRequests: number;
+  readonly checks: readonly { readonly id: string; readonly ok: boolean }[];
+  readonly secondRun: { readonly writes: number; readonly apiCalls: number };
+}
+
+const SETUP_ID = '1a7c4e00';
+const CHECK_PATIENCE_MS = [100, 200, 400, 800, 1600, 3200];
+
+/**
+ * The whole job for a number of devices: builds everything, connects the home, makes the key files, tries every lock
+ * through the real TLS edge with those very files, and builds a second time, which must change nothing. Throws a Refusal
+ * when the build could not be finished.
+ */
+export async function rehearse(
+  deviceCount: number,
+  io: RehearsalIo,
+): Promise<{ readonly rehearsal: Rehearsal; readonly handedOver: readonly HandedOver[] }> {
+  const { world, workshop } = io;
+  const cloudflare = createCloudflare({ token: world.token, apiUrl: world.apiUrl });
+  const keys = createKeyRing(SETUP_ID, memoryVault(), workshop);
+  const setupIo: SetupIo = { cloudflare, keys };
+  const setup = await practiceSetup(deviceCount, world, setupIo);
+  const build = createBuild({ now: io.now });
+
+  const first = await carryOutCounted(setup, setupIo, build, io, 'build');
+  await connectHome(setup, setupIo, io);
+  const handedOver = await makeKeyFiles(setup, setupIo, keys, workshop);
+  const checks = await tryEveryLock(setup, setupIo, keys, handedOver, io);
+  const second = await carryOutCounted(setup, setupIo, build, io, 'again');
+
+  const { exposedRequests } = await world.counts();
+  const results = checks.map(({ id, state }) => ({ id, ok: state === 'passed' }));
+  const rehearsal: Rehearsal = {
+    ok: results.every((check) => check.ok) && exposedRequests === 0 && second.writes === 0,
+    devices: setup.devices.length,
+    apiCalls: first.apiCalls,
+    writes: first.writes,
+    wallMs: first.wallMs,
+    criticalPathMs: first.criticalPathMs,
+    exposedRequests,
+    checks: results,
+    secondRun: { writes: second.writes, apiCalls: second.apiCalls },
+  };
+  return { rehearsal, handedOver };
+}
+
+async function practiceSetup(
+  deviceCount: number,
+  world: PracticeWorld,
+  { cloudflare }: SetupIo,
+): Promise<Setup> {
+  const domains = await listDomains(cloudflare);
+  const domain = domains.find(({ zone }) => zone.id === world.zone.id);
+  if (!domain) throw new Refusal('DOMAIN_UNKNOWN');
+  return {
+    id: SETUP_ID,
+    zone: domain.zone,
+    services: [{ hostname: `ha.${domain.zone.name}`, url: world.home.url, openTo: 'every-device' }],
+    devices: Array.from({ length: deviceCount }, (_, index) => practiceDevice(index + 1)),
+    policy: { declined: [] },
+  };
+}
+
+function practiceDevice(number: number): Device {
+  const id = number.toString(16).padStart(6, '0');
+  return { id, name: `Device ${number}`, platform: 'android', validityDays: 1825, state: 'on' };
+}
+
+async function carryOutCounted(setup: Setup, setupIo: SetupIo, build: Build, io: RehearsalIo, stage: Stage) {
+  const before = await io.world.counts();
+  const started = io.now();
+  const stop = new AbortController();
+  const shown = followBuild(build, stop.signal, (done, of) => io.progress(stage, done, of));
+  const progress = await build.carryOut(setup, setupIo, () => true);
+  const wallMs = io.now() - started;
+  stop.abort();
+  await shown;
+  if (progress.problem) throw new Refusal(progress.problem.code, progress.problem.technical);
+  const after = await io.world.counts();
+  return {
+    wallMs: Math.round(wallMs),
+    criticalPathMs: Math.round(criticalPathMs(progress.steps, wallMs)),
+    apiCalls: after.apiCalls - before.apiCalls,
+    writes: after.writes - before.writes,
+  };
+}
+
+async function followBuild(build: Build, signal: AbortSignal, told: (done: number, of: number) => void) {
+  for await (const { steps } of build.progress.watch(signal)) {
+    told(steps.filter((step) => step.state === 'done').length, steps.length);
+  }
+}
+
+async function connectHome(setup: Setup, setupIo: SetupIo, io: RehearsalIo): Promise<void> {
+  io.progress('connect', 0, 1);
+  const { tunnel } = await observe(setup, setupIo);
+  if (!tunnel.ours) throw new Refusal('ANSWERS_MISSING');
+  await io.world.connectTunnel(
+    await readTunnelToken(setupIo.cloudflare, setup.zone.account.id, tunnel.ours.id),
+  );
+  io.progress('connect', 1, 1);
+}
+
+async function makeKeyFiles(setup: Setup, setupIo: SetupIo, keys: KeyRing, workshop: KeyWorkshop) {
+  const { 'client-certificate': seen } = await observe(setup, setupIo);
+  return Promise.all(
+    setup.devices.map(async (device): Promise<HandedOver> => {
+      const file = await keyFile(device, setup.devices, seen, { keys, workshop });
+      return { file, passphrase: await keys.passphrase(device.id) };
+    }),
+  );
+}
+
+async function tryEveryLock(
+  setup: Setup,
+  setupIo: SetupIo,
+  keys: KeyRing,
+  handedOver: readonly HandedOver[],
+  io: RehearsalIo,
+): Promise<readonly Check[]> {
+  const { 'client-certificate': seen } = await observe(setup, setupIo);
+  const files = new Map(setup.devices.map((device, index) => [device.id, handedOver[index]]));
+  const shown = watched<{ readonly checks: readonly Check[] }>({ checks: [] });
+  const checkIo: CheckIo = {
+    visitor: createVisitor(io.world.outside),
+    heldHere: new Set(Object.keys(seen.heldHere)),
+    keyFor: async (keyId) => {
+      const handed = files.get(keyId);
+      return handed
+        ? { pkcs12: handed.file.bytes, passphrase: handed.passphrase }
+        : shownKey(keyId, seen, keys);
+    },
+    isEdge: async (address) => address === io.world.edge.host,
+    strangersKey: io.world.strangersKey,
+    patience: CHECK_PATIENCE_MS,
+    wait: io.wait,
+  };
+  const told = {
+    ...shown,
+    set: (value: { readonly checks: readonly Check[] }) => {
+      shown.set(value);
+      const over = value.checks.filter(({ state }) => state === 'passed' || state === 'failed').length;
+      io.progress('check', over, value.checks.length);
+    },
+  };
+  return checkLocks(setup, checkIo, told);
+}
