@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * Everything is bundled but what is native or starts files of its own (the `dependencies` of package.json), so that
+ * the packaged program holds no package it does not run.
+ */
+export default defineConfig({
+  main: {
+    build: {
+      rolldownOptions: {
+        // The worker is started by its file name, from beside the entry.
+        input: { index: here('src/main/index.ts'), 'key-worker': here('src/main/keys/key-worker.ts') },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      // A sandboxed preload script can only be CommonJS.
+      rolldownOptions: {
+        input: { index: here('src/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: here('src/renderer'),
+    plugins: [react()],
+    // Filled in for every answer, by whoever serves the page.
+    html: { cspNonce: '__CSP_NONCE__' },
+    build: {
+      minify: true,
+      // A font or picture inside a style sheet would need a wider `font-src`.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: here('src/renderer/index.html') },
+    },
+  },
+});

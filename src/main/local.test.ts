@@ -1,0 +1,117 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/fetch';
+import type { ContractRouterClient } from '@orpc/contract';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { contract } from '../contract/contract.ts';
+
+const entry = fileURLToPath(new URL('local.ts', import.meta.url));
+let folder: string;
+let running: ChildProcess[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'latchkey-entry-'));
+  await mkdir(path.join(folder, 'window'));
+  await writeFile(path.join(folder, 'window/index.html'), '<title>Latchkey</title>');
+});
+afterEach(async () => {
+  for (const child of running) child.kill('SIGKILL');
+  running = [];
+  await rm(folder, { recursive: true, force: true });
+});
+
+function start(...more: readonly string[]) {
+  const usual = [
+    '--no-keychain',
+    '--data',
+    path.join(folder, 'data'),
+    '--window',
+    path.join(folder, 'window'),
+  ];
+  const child = spawn(process.execPath, [entry, ...usual, ...more], { stdio: ['ignore', 'pipe', 'pipe'] });
+  running.push(child);
+  const ended = once(child, 'close').then(([code]: unknown[]) => code);
+  return { child, ended, complaint: text(child.stderr), firstLine: firstLineOf(child.stdout) };
+}
+
+async function firstLineOf(stream: NodeJS.ReadableStream): Promise<string> {
+  for await (const line of createInterface({ input: stream })) return line;
+  return '';
+}
+
+function addressIn(line: string): URL {
+  return new URL(/http:\/\/\S+/.exec(line)?.[0] ?? 'about:blank');
+}
+
+/** What the window does with the printed address. */
+async function openProgram(address: URL): Promise<ContractRouterClient<typeof contract>> {
+  const token = new URLSearchParams(address.hash.slice(1)).get('token');
+  const { origin } = address;
+  const session = await fetch(`${origin}/session`, {
+    method: 'POST',
+    headers: { origin, 'content-type': 'application/json' },
+    body: JSON.stringify({ token }),
+  });
+  const cookie = session.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  return createORPCClient(new RPCLink({ url: `${origin}/rpc`, headers: { cookie, origin } }));
+}
+
+describe('the browser-hosted program', () => {
+  it('prints one line with its address and serves the window and the program there', async () => {
+    const address = addressIn(await start().firstLine);
+    expect(address.hostname).toBe('127.0.0.1');
+    expect(await (await fetch(address)).text()).toContain('Latchkey');
+    const program = await openProgram(address);
+    expect(await program.about()).toMatchObject({ host: 'browser', custody: 'memory' });
+  });
+
+  it('starts a practice world of its own when somebody practises', async () => {
+    const program = await openProgram(addressIn(await start().firstLine));
+    expect(await program.journey.begin({ mode: 'practice' })).toMatchObject({ mode: 'practice' });
+    expect(await program.cloudflare.connectPractice()).toMatchObject({ phase: 'connected' });
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('closes cleanly on %s, even with a window open', async (signal) => {
+    const { child, ended, firstLine } = start();
+    const program = await openProgram(addressIn(await firstLine));
+    await (await program.journey.watch()).next();
+    child.kill(signal);
+    expect(await ended).toBe(0);
+  });
+
+  it('runs once per data folder', async () => {
+    await start().firstLine;
+    const second = start();
+    expect(await second.ended).toBe(1);
+    expect(await second.complaint).toContain('running already');
+  });
+
+  it('listens where it is told, and says so when it cannot', async () => {
+    const { port } = addressIn(await start().firstLine);
+    const second = start('--data', path.join(folder, 'other'), '--port', port);
+    expect(await second.ended).toBe(1);
+    expect(await second.complaint).toContain(`Port ${port} cannot be used (EADDRINUSE)`);
+  });
+
+  it('says what to do when the window is not built', async () => {
+    const { ended, complaint } = start('--window', path.join(folder, 'nowhere'));
+    expect(await ended).toBe(1);
+    expect(await complaint).toContain('npm run build');
+  });
+
+  it.each([['--port', 'many'], ['--port', '70000'], ['--unknown'], ['stray']])(
+    'explains its options when it is started with %s %s',
+    async (...args) => {
+      const { ended, complaint } = start(...args.filter((arg) => arg !== undefined));
+      expect(await ended).toBe(1);
+      expect(await complaint).toContain('Usage:');
+    },
+  );
+});

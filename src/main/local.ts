@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import clipboard from 'clipboardy';
+import open from 'open';
+import packageJson from '../../package.json' with { type: 'json' };
+import { createApp } from './app.ts';
+import { createBrowserHost } from './local/browser-host.ts';
+import { afterRealTime, createDownloads } from './local/downloads.ts';
+import { type LocalOptions, localUsage, parseLocalOptions } from './local/options.ts';
+import { startLocalServer } from './local/server.ts';
+import { errorCode } from './storage/atomic-file.ts';
+import { dataFolder } from './storage/data-folder.ts';
+import { type Keychain, KeychainRefused, systemKeychain } from './storage/keychain.ts';
+import { holdDataFolder } from './transport/only-one.ts';
+import { openWindowFiles, type WindowFiles } from './transport/window-files.ts';
+
+/** The browser-hosted entry: the whole program, with the window in this computer's own browser. */
+async function run({ port, openBrowser, ...given }: LocalOptions): Promise<void> {
+  const folder = given.dataFolder ?? dataFolder();
+  const windowFiles = await builtWindow(given.windowFolder);
+  const hold = await holdDataFolder(folder);
+  if (windowFiles === undefined) return stop('The window is not built yet. Build it with: npm run build');
+  if (hold === undefined) return stop('Latchkey is running already. Use its window, or close it first.');
+
+  const downloads = createDownloads({ randomBytes, after: afterRealTime });
+  const app = await createApp({
+    version: packageJson.version,
+    host: createBrowserHost({ downloads, writeClipboard: (text) => clipboard.write(text) }),
+    dataFolder: folder,
+    keychain: given.keychain === 'system' ? systemKeychain() : noKeychain,
+    startPractice: () => practiceWorld(given.practiceWorld),
+  }).catch(() => undefined);
+  if (app === undefined) return stop(`Latchkey cannot use its files in ${folder}.`);
+  const server = await startLocalServer({
+    router: app.router,
+    windowFiles,
+    downloads,
+    randomBytes,
+    port,
+  }).catch((error: unknown) => errorCode(error));
+  if (typeof server === 'string') {
+    await app.close();
+    return stop(`Port ${port} cannot be used (${server}). Choose another with --port, or leave it out.`);
+  }
+
+  console.log(`Latchkey is ready: ${server.url} (works once; press Ctrl+C to close Latchkey)`);
+  if (openBrowser === 'yes') showInBrowser(server.url);
+
+  await askedToClose();
+  await server.close();
+  downloads.close();
+  await app.close();
+  await hold.release();
+  process.exit();
+}
+
+function readOptions(): LocalOptions | undefined {
+  try {
+    return parseLocalOptions(process.argv.slice(2));
+  } catch {
+    stop(localUsage);
+    return undefined;
+  }
+}
+
+function builtWindow(folder = fileURLToPath(new URL('../../out/renderer', import.meta.url))) {
+  return openWindowFiles(folder).catch((): WindowFiles | undefined => undefined);
+}
+
+const withoutKeychain = () => Promise.reject(new KeychainRefused('unavailable'));
+const noKeychain: Keychain = { read: withoutKeychain, write: withoutKeychain, remove: withoutKeychain };
+
+async function practiceWorld(running: string | undefined) {
+  if (running !== undefined) return { url: running, stop: async () => undefined };
+  // Only who practises pays for loading it.
+  const { startPracticeWorld } = await import('../practice/world.ts');
+  const world = await startPracticeWorld();
+  return { url: world.baseUrl, stop: () => world.stop() };
+}
+
+/** Never fails: the address has been printed, and opening it by hand is as good. */
+function showInBrowser(url: string): void {
+  open(url).then(
+    (browser) => browser.once('error', () => undefined),
+    () => undefined,
+  );
+}
+
+/** A second Ctrl+C ends at once whatever still takes its time. */
+function askedToClose(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(1));
+        resolve();
+      });
+    }
+  });
+}
+
+function stop(words: string): void {
+  console.error(words);
+  process.exitCode = 1;
+}
+
+const options = readOptions();
+if (options !== undefined) await run(options);
