@@ -3,21 +3,18 @@ import type { ReactNode } from 'react';
 import type { IconName } from './icon.tsx';
 import { IconTile } from './list-card.tsx';
 
-/** One of a few generous choices. `selected` makes it a radio of the group around it; otherwise it acts at once. */
+/** One of a few generous choices that acts at once. For one of several that is sent later, see `ChoiceList`. */
 export function ChoiceCard(props: {
   readonly icon: IconName;
   readonly title: ReactNode;
   readonly detail?: ReactNode;
   readonly note?: ReactNode;
   readonly onPress: () => void;
-  readonly selected?: boolean;
   readonly state?: 'ready' | 'off';
 }) {
-  const radio = props.selected === undefined ? {} : { role: 'radio', 'aria-checked': props.selected };
   const off = props.state === 'off';
   return (
     <ButtonBase
-      {...radio}
       aria-disabled={off || undefined}
       onClick={() => !off && props.onPress()}
       sx={{
@@ -29,9 +26,8 @@ export function ChoiceCard(props: {
         textAlign: 'left',
         borderRadius: '14px',
         border: '1px solid',
-        borderColor: props.selected ? 'primary.main' : 'divider',
-        outline: props.selected ? '1px solid var(--lk-palette-primary-main)' : 'none',
-        bgcolor: props.selected ? 'soft.pine' : 'background.paper',
+        borderColor: 'divider',
+        bgcolor: 'background.paper',
         cursor: off ? 'default' : 'pointer',
         transition: 'border-color 200ms ease-out, background-color 200ms ease-out',
         '&:hover': off ? {} : { borderColor: 'primary.main' },

@@ -40,9 +40,9 @@ export function ProblemNote(props: {
   );
 }
 
-/** A quiet box beside the question: a problem (clay), something to know (pine) or something to watch (lamp). */
+/** A quiet box beside the question: a problem (clay), good news or something to know (pine), something to watch (lamp). */
 export function Notice(props: {
-  readonly tone: 'problem' | 'know' | 'watch';
+  readonly tone: 'problem' | 'good' | 'know' | 'watch';
   readonly title?: ReactNode;
   readonly children?: ReactNode;
 }) {
@@ -81,6 +81,12 @@ const looks = {
     icon: 'error.main',
     background: 'soft.clay',
     border: 'color-mix(in srgb, var(--lk-palette-error-main) 34%, transparent)',
+  },
+  good: {
+    symbol: 'check',
+    icon: 'primary.main',
+    background: 'soft.pine',
+    border: 'color-mix(in srgb, var(--lk-palette-primary-main) 22%, transparent)',
   },
   know: {
     symbol: 'info',

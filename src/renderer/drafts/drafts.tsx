@@ -5,6 +5,7 @@ import type { z } from 'zod';
 interface Drafts {
   read(key: string): unknown;
   write(key: string, value: unknown): void;
+  drop(key: string): void;
 }
 
 const DraftsContext = createContext<Drafts | undefined>(undefined);
@@ -16,14 +17,14 @@ export function DraftsProvider(props: { readonly of: string; readonly children: 
 }
 
 /**
- * State like `useState` that outlives the screen. Never for a secret: it is kept in the page's session
+ * State like `useState` that outlives the screen until it is dropped, which is when main has taken the answer. Never for a secret: it is kept in the page's session
  * storage. What is stored is parsed again, so that an older version's draft is dropped and not misread.
  */
 export function useDraft<Schema extends z.ZodType>(
   key: string,
   schema: Schema,
   initial: () => z.infer<Schema>,
-): readonly [z.infer<Schema>, (value: z.infer<Schema>) => void] {
+): readonly [value: z.infer<Schema>, write: (value: z.infer<Schema>) => void, drop: () => void] {
   const drafts = useContext(DraftsContext);
   const [value, setValue] = useState<z.infer<Schema>>(() => {
     const kept = schema.safeParse(drafts?.read(key));
@@ -36,7 +37,8 @@ export function useDraft<Schema extends z.ZodType>(
     },
     [drafts, key],
   );
-  return [value, write];
+  const drop = useCallback(() => drafts?.drop(key), [drafts, key]);
+  return [value, write, drop];
 }
 
 function draftsOf(owner: string, storage: Storage): Drafts {
@@ -52,5 +54,6 @@ function draftsOf(owner: string, storage: Storage): Drafts {
       }
     },
     write: (key, value) => storage.setItem(nameOf(key), JSON.stringify(value)),
+    drop: (key) => storage.removeItem(nameOf(key)),
   };
 }

@@ -1,10 +1,18 @@
 import type { ComponentType } from 'react';
 import type { StepId } from '../../contract/journey.ts';
+import { ChooseAddress } from './choose-address/choose-address.tsx';
+import { ConnectCloudflare } from './connect-cloudflare/connect-cloudflare.tsx';
+import { Devices } from './devices/devices.tsx';
+import { FindHome } from './find-home/find-home.tsx';
 import { Welcome } from './welcome/welcome.tsx';
 
 /** The screen of each step: one folder, one component, one line here. */
 const screens: Readonly<Partial<Record<StepId, ComponentType>>> = {
   welcome: Welcome,
+  'connect-cloudflare': ConnectCloudflare,
+  'find-home': FindHome,
+  'choose-address': ChooseAddress,
+  devices: Devices,
 };
 
 export function StepOf(step: StepId): ComponentType {

@@ -107,7 +107,8 @@ function journeyOf(os: Implementer['journey'], world: World) {
   return {
     watch: os.watch.handler(({ signal }) => world.journey.watch(signal)),
     begin: os.begin.handler(({ input }) => {
-      world.journey.set({ mode: input.mode, setupId: 'aabbccdd', step: 'connect-cloudflare', answers: {} });
+      const journey = world.journey.get();
+      world.journey.set({ ...journey, mode: input.mode, step: 'connect-cloudflare' });
       return world.journey.get();
     }),
     goTo: os.goTo.handler(({ input }) => {

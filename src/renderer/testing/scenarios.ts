@@ -61,7 +61,16 @@ export const scenarios: Readonly<Record<string, Situation>> = {
       ],
     }),
   }),
-  'domain-none': aSituation('connect-cloudflare', { connection: aConnection({ domains: [] }) }),
+  'domain-none': aSituation('connect-cloudflare', {
+    connection: aConnection({
+      phase: 'incomplete',
+      domains: [],
+      permissions: aConnection().permissions.map((check, index) => ({
+        ...check,
+        state: index === 0 ? 'allowed' : 'waiting',
+      })),
+    }),
+  }),
   'home-none': aSituation('find-home', { homes: [] }),
   'home-looking': aSituation('find-home', { hangs: ['home.guess'] }),
   'home-unreachable': aSituation('find-home', {

@@ -106,9 +106,7 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     protection: someProtection,
     plan: aPlan,
     build: idleProgress,
-    tunnel: journey.answers.built
-      ? { status: 'inactive', name: 'linden-house' }
-      : { status: 'none', name: null },
+    tunnel: tunnelOf(journey),
     checks: noChecks,
     fails: {},
     latency: 250,
@@ -170,3 +168,8 @@ const aPlan: Plan = {
   ],
   blockers: [],
 };
+
+function tunnelOf({ answers }: Journey): TunnelStatus {
+  if (!answers.built) return { status: 'none', name: null };
+  return { status: answers.connected ? 'healthy' : 'inactive', name: 'linden-house' };
+}

@@ -43,6 +43,7 @@ export const common = {
   },
   copy: { ready: 'Copy', copied: 'Copied', failed: 'Copying did not work' },
   problem: { details: 'Technical details' },
+  loses: 'Changing this asks again for: {{steps}}',
   fact: {
     nothingChanges: 'Nothing changes until you approve it',
   },

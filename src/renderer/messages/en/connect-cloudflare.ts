@@ -33,11 +33,15 @@ export const connectCloudflare = {
     lead: 'For real, you would make a token at Cloudflare and paste it here. In practice we have one ready.',
     fill: 'Use the practice token',
     fact: 'A pretend account on this computer',
+    real: 'How would I do it for real?',
+    realHow:
+      'You press a button that opens the token page at Cloudflare. Everything is filled in. You create the token, copy it and paste it here.',
   },
   checking: {
     heading: 'Looking at what the token may do',
     lead: 'Latchkey asks Cloudflare for each right it needs.',
     list: 'Rights of the token',
+    known: '{{known}} of {{count}} rights looked at',
     usually: 'This usually takes a few seconds.',
   },
   state: { waiting: 'Waiting', allowed: 'Allowed', missing: 'Missing' },
@@ -52,12 +56,16 @@ export const connectCloudflare = {
       save: 'Press Continue to summary, then Update token. The token itself stays the same.',
     },
     tokens: 'Open my tokens',
-    again: 'Paste the token again',
+    look: 'Look again',
+    still: 'Still missing. Cloudflare can take a moment after you save.',
+    again: 'Paste another token',
+    fact: 'Your token is kept. You need not copy it again',
   },
   domain: {
     heading: 'Which domain?',
     lead: 'Your home gets an address under this domain. What is there already stays as it is.',
     list: 'Your domains',
+    notReady: 'Not ready yet',
     account: 'in the account {{account}}',
     status: {
       active: 'Ready',

@@ -47,6 +47,7 @@ export const devices = {
     cancel: 'Cancel',
   },
   first: { phone: 'My phone', computer: 'This computer' },
+  off: 'Switched off',
   removed: '{{name}} is off the list.',
   undo: 'Put it back',
 } as const;

@@ -3,8 +3,7 @@ export const findHome = {
   lead: 'Latchkey needs the address that opens Home Assistant at home, on your own network.',
   looking: 'Looking in the usual places',
   lookingUsually: 'This usually takes a few seconds. You can type the address below in the meantime.',
-  found_one: 'Found on your network',
-  found_other: 'Found on your network',
+  found: 'Found on your network',
   foundNone: 'Nothing answered in the usual places.',
   foundNoneWhy: 'That is common when Home Assistant runs on another computer. Type its address below.',
   guessFailed: 'Latchkey could not look around.',
@@ -17,7 +16,6 @@ export const findHome = {
   empty: 'Choose or type an address to go on',
   ask: 'Knock there',
   asking: 'Knocking',
-  reached: '{{name}} answers.',
   fact: 'Latchkey only knocks. It does not log in',
   aside: 'The connector at your home will use this same address.',
 } as const;

@@ -15,10 +15,10 @@ export const welcome = {
     },
   },
   resume: {
-    practice: 'You have started a practice round.',
-    real: 'You have started to set up your home.',
+    practice: 'You are in the middle of a practice round.',
+    real: 'You are in the middle of setting up your home.',
     continue: 'Continue where I was',
-    note: 'Choosing below starts again from the beginning.',
+    note: 'Practice and your real home are kept apart. What you answered in each stays there.',
   },
   what: {
     title: 'What will happen',

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { nearestStep } from '../../../contract/journey.ts';
 import { useJourney } from '../../app/journey-context.tsx';
 import { ChoiceCard } from '../../components/choice-card.tsx';
 import { Icon, type IconName } from '../../components/icon.tsx';
@@ -12,7 +13,7 @@ import { useCalls } from '../../program-access/program-context.tsx';
 /** Two ways to start, and what will happen. Choosing begins afresh; what was begun can be continued. */
 export function Welcome() {
   const { t } = useTranslation('welcome');
-  const { journey, goOn } = useJourney();
+  const { journey, goOn, goTo } = useJourney();
   const calls = useCalls();
   const begin = useMutation(calls.journey.begin.mutationOptions({ onSuccess: goOn }));
   const { mode } = journey;
@@ -21,7 +22,11 @@ export function Welcome() {
       heading={t('heading')}
       lead={t('lead')}
       fact={t('fact')}
-      {...(mode === 'unset' ? {} : { primary: { label: t('resume.continue'), onPress: () => goOn() } })}
+      {...(mode === 'unset'
+        ? {}
+        : {
+            primary: { label: t('resume.continue'), onPress: () => goTo(nearestStep('hand-over', journey)) },
+          })}
     >
       {begin.error && (
         <Box sx={{ mb: 2.5 }}>
@@ -30,7 +35,7 @@ export function Welcome() {
       )}
       {mode !== 'unset' && (
         <Box sx={{ mb: 2.5 }}>
-          <Notice tone="watch" title={t(`resume.${mode}`)}>
+          <Notice tone="know" title={t(`resume.${mode}`)}>
             <Typography variant="body2">{t('resume.note')}</Typography>
           </Notice>
         </Box>

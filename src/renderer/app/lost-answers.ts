@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { type AnswerName, dependentsOf, type StepId } from '../../contract/journey.ts';
+import { useJourney } from './journey-context.tsx';
+
+const askedOn: Readonly<Record<AnswerName, StepId>> = {
+  domain: 'connect-cloudflare',
+  home: 'find-home',
+  address: 'choose-address',
+  devices: 'devices',
+  protection: 'protection',
+  built: 'build',
+  connected: 'connect-home',
+  checked: 'check-locks',
+  handedOver: 'hand-over',
+};
+
+/**
+ * What the user has to answer again when this answer changes, as one sentence; undefined when nothing is lost,
+ * for instance because the question is answered for the first time.
+ */
+export function useLostAnswers(name: AnswerName): string | undefined {
+  const { t } = useTranslation('common');
+  const { answers } = useJourney().journey;
+  if (answers[name] === undefined) return undefined;
+  const lost = [...dependentsOf(name)].filter((dependent) => answers[dependent] !== undefined);
+  if (lost.length === 0) return undefined;
+  return t('loses', { steps: lost.map((dependent) => t(`step.${askedOn[dependent]}`)).join(', ') });
+}

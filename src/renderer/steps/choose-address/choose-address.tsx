@@ -1,0 +1,128 @@
+import { Box, Button, InputAdornment, Typography } from '@mui/material';
+import { skipToken, useMutation, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { type AddressLook, hostnameFor } from '../../../contract/address.ts';
+import type { Problem } from '../../../contract/problem.ts';
+import { useJourney } from '../../app/journey-context.tsx';
+import { useLostAnswers } from '../../app/lost-answers.ts';
+import { ProblemNote } from '../../components/problem-note.tsx';
+import { StepScreen } from '../../components/step-screen.tsx';
+import { TextQuestion } from '../../components/text-question.tsx';
+import { useDraft } from '../../drafts/drafts.tsx';
+import { problemOf } from '../../program-access/problem-of.ts';
+import { useCalls } from '../../program-access/program-context.tsx';
+import { AddressAnswer } from './address-answer.tsx';
+import { useSettled } from './use-settled.ts';
+
+/** What is known of the typed name right now. */
+export type NameState =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'looking' }
+  | { readonly kind: 'failed'; readonly problem: Problem; readonly retry: () => void }
+  | { readonly kind: 'known'; readonly look: AddressLook };
+
+/** Choose your address: a name under the domain, looked up while it is typed. */
+export function ChooseAddress() {
+  const { t } = useTranslation('choose-address');
+  const { journey, goOn } = useJourney();
+  const calls = useCalls();
+  const lost = useLostAnswers('address');
+  const domain = journey.answers.domain?.name ?? '';
+  const [typed, write, drop] = useDraft(`choose-address:${domain}`, z.string(), () =>
+    firstName(journey.answers.address, domain),
+  );
+  const state = useNameState(typed, domain);
+  const choose = useMutation(calls.address.choose.mutationOptions());
+  const hostname = usableHostname(state);
+  const take = (): void =>
+    choose.mutate(
+      { name: typed },
+      {
+        onSuccess: (now) => {
+          drop();
+          goOn(now);
+        },
+      },
+    );
+  const changes = journey.answers.address !== undefined && hostname !== journey.answers.address;
+  return (
+    <StepScreen
+      heading={t('heading')}
+      lead={t('lead')}
+      primary={{
+        label: hostname ? t('useNamed', { hostname }) : t('use'),
+        onPress: take,
+        state: choose.isPending ? 'busy' : hostname ? 'ready' : 'off',
+      }}
+      fact={state.kind === 'empty' ? t('empty') : ((changes ? lost : undefined) ?? t('fact'))}
+      aside={t('technical')}
+    >
+      <TextQuestion
+        label={t('label')}
+        value={typed}
+        onChange={(name) => {
+          choose.reset();
+          write(name);
+        }}
+        end={<Suffix domain={domain} />}
+        input={{ maxLength: 300 }}
+      />
+      <Ideas names={['ha', 'home', 'door', 'lantern']} onPick={write} />
+      <Box sx={{ mt: 2.5 }}>
+        <AddressAnswer state={state} domain={domain} typed={typed} />
+        {choose.error && <ProblemNote problem={problemOf(choose.error)} />}
+      </Box>
+    </StepScreen>
+  );
+}
+
+function firstName(address: string | undefined, domain: string): string {
+  return address?.endsWith(`.${domain}`) ? address.slice(0, -domain.length - 1) : 'ha';
+}
+
+/** What cannot be a name is said at once; the rest is asked of Cloudflare when the typing rests. */
+function useNameState(typed: string, domain: string): NameState {
+  const calls = useCalls();
+  const settled = useSettled(typed, 350);
+  const here = hostnameFor(settled, domain);
+  const asked = here.state === 'ok' && settled.trim() !== '';
+  const look = useQuery(calls.address.look.queryOptions({ input: asked ? { name: settled } : skipToken }));
+  const now = hostnameFor(typed, domain);
+  if (typed.trim() === '') return { kind: 'empty' };
+  if (now.state !== 'ok') return { kind: 'known', look: { state: now.state } };
+  if (typed !== settled || look.isFetching) return { kind: 'looking' };
+  if (look.error) return { kind: 'failed', problem: problemOf(look.error), retry: () => void look.refetch() };
+  return look.data ? { kind: 'known', look: look.data } : { kind: 'looking' };
+}
+
+function usableHostname(state: NameState): string | undefined {
+  if (state.kind !== 'known') return undefined;
+  return state.look.state === 'free' || state.look.state === 'ours' ? state.look.hostname : undefined;
+}
+
+function Suffix({ domain }: { readonly domain: string }) {
+  return (
+    <InputAdornment position="end" sx={{ maxWidth: '62%' }}>
+      <Typography sx={{ color: 'text.secondary', overflow: 'hidden', textOverflow: 'ellipsis' }}>
+        .{domain}
+      </Typography>
+    </InputAdornment>
+  );
+}
+
+function Ideas(props: { readonly names: readonly string[]; readonly onPick: (name: string) => void }) {
+  const { t } = useTranslation('choose-address');
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5, mt: -1 }}>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mr: 0.5 }}>
+        {t('suggestions')}
+      </Typography>
+      {props.names.map((name) => (
+        <Button key={name} size="small" onClick={() => props.onPick(name)}>
+          {name}
+        </Button>
+      ))}
+    </Box>
+  );
+}

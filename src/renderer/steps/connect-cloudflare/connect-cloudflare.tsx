@@ -1,0 +1,80 @@
+import { Button } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Connection } from '../../../contract/cloudflare.ts';
+import { useJourney } from '../../app/journey-context.tsx';
+import { ProblemNote } from '../../components/problem-note.tsx';
+import { StepScreen } from '../../components/step-screen.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { problemOf } from '../../program-access/problem-of.ts';
+import { useCalls, useWatched } from '../../program-access/program-context.tsx';
+import { CheckingScreen } from './checking-screen.tsx';
+import { DomainScreen } from './domain-screen.tsx';
+import { MissingScreen } from './missing-screen.tsx';
+import { NoDomainScreen } from './no-domain-screen.tsx';
+import { PracticeScreen } from './practice-screen.tsx';
+import { TokenScreen } from './token-screen.tsx';
+
+/** Connect Cloudflare: a token, what it may do, and a domain. Main says which of these is the question now. */
+export function ConnectCloudflare() {
+  const { t } = useTranslation(['connect-cloudflare', 'common']);
+  const connection = useWatched('connection');
+  if (connection.state === 'loading') {
+    return (
+      <StepScreen heading={t('token.heading')}>
+        <Waiting what={t('common:opening')} usually={t('common:openingUsually')} />
+      </StepScreen>
+    );
+  }
+  if (connection.value === undefined) {
+    const problem = connection.state === 'lost' ? connection.problem : problemOf(undefined);
+    return (
+      <StepScreen heading={t('token.heading')}>
+        <ProblemNote problem={problem} action={{ label: t('common:retry'), onPress: connection.retry }} />
+      </StepScreen>
+    );
+  }
+  return <ScreenOf connection={connection.value} />;
+}
+
+/** The token lives here while Cloudflare is asked about it, so that a failed try loses nothing; then it is dropped. */
+function ScreenOf({ connection }: { readonly connection: Connection }) {
+  const { t } = useTranslation('connect-cloudflare');
+  const { journey } = useJourney();
+  const calls = useCalls();
+  const [token, setToken] = useState('');
+  const [asking, setAsking] = useState<'as-needed' | 'another-token'>('as-needed');
+  const taken = (): void => {
+    setToken('');
+    setAsking('as-needed');
+  };
+  const connect = useMutation(calls.cloudflare.connect.mutationOptions({ onSuccess: taken }));
+  const practise = useMutation(calls.cloudflare.connectPractice.mutationOptions({ onSuccess: taken }));
+  const pasteAnother = (): void => setAsking('another-token');
+  const another = <Button onClick={pasteAnother}>{t('domain.other')}</Button>;
+
+  if (connect.isPending || practise.isPending || connection.phase === 'checking') {
+    return <CheckingScreen key="checking" permissions={connection.permissions} />;
+  }
+  if (connection.phase === 'none' || asking === 'another-token') {
+    if (journey.mode === 'practice') {
+      return <PracticeScreen key="practice" onFill={() => practise.mutate({})} error={practise.error} />;
+    }
+    return (
+      <TokenScreen
+        key="token"
+        token={token}
+        onToken={setToken}
+        onConnect={() => connect.mutate({ token: token.trim() })}
+        error={connect.error}
+        custody={connection.custody}
+      />
+    );
+  }
+  if (connection.permissions.some((check) => check.state === 'missing')) {
+    return <MissingScreen key="missing" permissions={connection.permissions} another={another} />;
+  }
+  if (connection.domains.length === 0) return <NoDomainScreen key="none" another={another} />;
+  return <DomainScreen key="domain" connection={connection} another={another} />;
+}

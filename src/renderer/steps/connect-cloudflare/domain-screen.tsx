@@ -1,0 +1,149 @@
+import { Box, Button, Chip, Typography } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Connection, Domain } from '../../../contract/cloudflare.ts';
+import { useJourney } from '../../app/journey-context.tsx';
+import { useLostAnswers } from '../../app/lost-answers.ts';
+import { ChoiceList } from '../../components/choice-list.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
+import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { StepScreen } from '../../components/step-screen.tsx';
+import { problemOf } from '../../program-access/problem-of.ts';
+import { useCalls } from '../../program-access/program-context.tsx';
+
+/** Connected: which domain the home gets its address under. Those that are not ready say what they wait for. */
+export function DomainScreen(props: { readonly connection: Connection; readonly another: ReactNode }) {
+  const { t } = useTranslation('connect-cloudflare');
+  const { journey, goOn } = useJourney();
+  const calls = useCalls();
+  const choose = useMutation(calls.cloudflare.chooseDomain.mutationOptions({ onSuccess: goOn }));
+  const look = useMutation(calls.cloudflare.domains.mutationOptions());
+  const [picked, setPicked] = useState<string>();
+  const lost = useLostAnswers('domain');
+
+  const ready = props.connection.domains.filter(({ status }) => status === 'active');
+  const others = props.connection.domains.filter(({ status }) => status !== 'active');
+  const before = ready.find(({ zone }) => zone.id === journey.answers.domain?.id);
+  const chosen = ready.find(({ zone }) => zone.id === picked) ?? before ?? ready[0];
+  const changes = before !== undefined && chosen !== before;
+  const error = choose.error ?? look.error;
+  return (
+    <StepScreen
+      heading={t('domain.heading')}
+      lead={t('domain.lead')}
+      primary={{
+        label: chosen ? t('domain.use', { domain: chosen.zone.name }) : t('domain.choose'),
+        onPress: () => (chosen ? choose.mutate({ zoneId: chosen.zone.id }) : undefined),
+        state: choose.isPending ? 'busy' : chosen ? 'ready' : 'off',
+      }}
+      fact={chosen ? ((changes ? lost : undefined) ?? t('domain.fact')) : t('domain.chooseFirst')}
+      aside={<Custody custody={props.connection.custody} another={props.another} />}
+    >
+      {error && (
+        <Box sx={{ mb: 2 }}>
+          <ProblemNote problem={problemOf(error)} />
+        </Box>
+      )}
+      {ready.length > 0 && (
+        <ChoiceList
+          label={t('domain.list')}
+          choices={ready.map(({ zone }) => ({
+            value: zone.id,
+            title: zone.name,
+            detail: t('domain.account', { account: zone.account.name }),
+            icon: 'globe',
+            end: <Chip label={t('domain.status.active')} />,
+          }))}
+          chosen={chosen?.zone.id}
+          onChoose={setPicked}
+        />
+      )}
+      {others.length > 0 && <NotReady domains={others} />}
+      <Button
+        onClick={() => look.mutate({})}
+        startIcon={<Icon name="refresh" size={18} />}
+        sx={{ mt: 1.5, ml: -1.5 }}
+      >
+        {look.isPending ? t('domain.looking') : t('domain.look')}
+      </Button>
+    </StepScreen>
+  );
+}
+
+function NotReady({ domains }: { readonly domains: readonly Domain[] }) {
+  const { t } = useTranslation('connect-cloudflare');
+  return (
+    <Box sx={{ mt: 2.5 }}>
+      <Typography variant="h3" component="h2" sx={{ mb: 1 }}>
+        {t('domain.notReady')}
+      </Typography>
+      <ListCard label={t('domain.notReady')}>
+        {domains.map((domain) => (
+          <ListRow
+            key={domain.zone.id}
+            mark={<IconTile icon="globe" look="dashed" />}
+            title={domain.zone.name}
+            detail={t(`domain.status.${domain.status}`)}
+          >
+            <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>
+              {reason(domain.status, t)}
+            </Typography>
+            {domain.status === 'pending' && <NameServers names={domain.nameServers} />}
+          </ListRow>
+        ))}
+      </ListCard>
+    </Box>
+  );
+}
+
+function reason(
+  status: Domain['status'],
+  t: ReturnType<typeof useTranslation<'connect-cloudflare'>>['t'],
+): string | null {
+  switch (status) {
+    case 'active':
+      return null;
+    case 'pending':
+      return t('domain.pendingWhy');
+    case 'paused':
+      return t('domain.pausedWhy');
+    case 'unusable':
+      return t('domain.unusableWhy');
+  }
+}
+
+function NameServers({ names }: { readonly names: readonly string[] }) {
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 0.5 }}>
+      <Typography component="code" variant="body2" sx={{ fontFamily: 'inherit', fontWeight: 600 }}>
+        {names.join(' · ')}
+      </Typography>
+      <CopyButton text={names.join('\n')} />
+    </Box>
+  );
+}
+
+/** Where the token is kept. Without a keychain this is worth a box of its own. */
+function Custody(props: { readonly custody: Connection['custody']; readonly another: ReactNode }) {
+  const { t } = useTranslation('connect-cloudflare');
+  const words = t(`custody.${props.custody}`);
+  if (props.custody === 'memory') {
+    return (
+      <>
+        <Notice tone="watch">
+          <Typography variant="body2">{words}</Typography>
+        </Notice>
+        <Box sx={{ mt: 1, ml: -1.5 }}>{props.another}</Box>
+      </>
+    );
+  }
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
+      {words}
+      {props.another}
+    </Box>
+  );
+}

@@ -1,0 +1,73 @@
+import { Box, Link, Typography } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PermissionCheck } from '../../../contract/cloudflare.ts';
+import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { StepScreen } from '../../components/step-screen.tsx';
+import { problemOf } from '../../program-access/problem-of.ts';
+import { useCalls } from '../../program-access/program-context.tsx';
+import { PermissionList } from './permission-list.tsx';
+import { Numbered } from './token-screen.tsx';
+
+/** The token works but lacks a right: which one, and how it is added. */
+export function MissingScreen(props: {
+  readonly permissions: readonly PermissionCheck[];
+  readonly another: ReactNode;
+}) {
+  const { t } = useTranslation('connect-cloudflare');
+  const calls = useCalls();
+  const look = useMutation(calls.cloudflare.domains.mutationOptions());
+  const missing = props.permissions.filter((check) => check.state === 'missing');
+  return (
+    <StepScreen
+      heading={t('incomplete.heading')}
+      lead={t('incomplete.lead', { count: missing.length })}
+      primary={{
+        label: t('incomplete.look'),
+        onPress: () => look.mutate({}),
+        state: look.isPending ? 'busy' : 'ready',
+      }}
+      fact={t('incomplete.fact')}
+      aside={props.another}
+    >
+      {look.error && (
+        <Box sx={{ mb: 2 }}>
+          <ProblemNote problem={problemOf(look.error)} />
+        </Box>
+      )}
+      {look.isSuccess && (
+        <Box role="status" sx={{ mb: 2 }}>
+          <Notice tone="watch">
+            <Typography variant="body2">{t('incomplete.still')}</Typography>
+          </Notice>
+        </Box>
+      )}
+      <PermissionList permissions={missing} looking="over" />
+      <Typography variant="h2" sx={{ fontSize: '1.1rem', mt: 3.5, mb: 1.5 }}>
+        {t('incomplete.how')}
+      </Typography>
+      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.75 }}>
+        <Numbered number={1}>
+          {t('incomplete.steps.open')}{' '}
+          <Link
+            href="https://dash.cloudflare.com/profile/api-tokens"
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            {t('incomplete.tokens')}
+          </Link>
+        </Numbered>
+        <Numbered number={2}>
+          {t('incomplete.steps.add')}
+          <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, fontWeight: 600 }}>
+            {missing.map(({ permission }) => (
+              <li key={permission}>{t(`permission.${permission}.row`)}</li>
+            ))}
+          </Box>
+        </Numbered>
+        <Numbered number={3}>{t('incomplete.steps.save')}</Numbered>
+      </Box>
+    </StepScreen>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { Fold } from '../../components/fold.tsx';
+import { ProblemNote } from '../../components/problem-note.tsx';
+import { StepScreen } from '../../components/step-screen.tsx';
+import { problemOf } from '../../program-access/problem-of.ts';
+
+/** In practice the program has a token of its own; what one would do for real is told beside it. */
+export function PracticeScreen(props: { readonly onFill: () => void; readonly error: unknown }) {
+  const { t } = useTranslation('connect-cloudflare');
+  return (
+    <StepScreen
+      heading={t('practice.heading')}
+      lead={t('practice.lead')}
+      primary={{ label: t('practice.fill'), onPress: props.onFill }}
+      fact={t('practice.fact')}
+    >
+      {props.error !== null && <ProblemNote problem={problemOf(props.error)} />}
+      <Fold title={t('practice.real')}>{t('practice.realHow')}</Fold>
+    </StepScreen>
+  );
+}

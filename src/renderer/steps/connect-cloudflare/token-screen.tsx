@@ -1,0 +1,162 @@
+import { Box, Button, IconButton, InputAdornment, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Connection } from '../../../contract/cloudflare.ts';
+import { Fold } from '../../components/fold.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { StepScreen } from '../../components/step-screen.tsx';
+import { TextQuestion } from '../../components/text-question.tsx';
+import { problemOf } from '../../program-access/problem-of.ts';
+import { useCalls } from '../../program-access/program-context.tsx';
+
+/** Make a token at Cloudflare, bring it here. */
+export function TokenScreen(props: {
+  readonly token: string;
+  readonly onToken: (token: string) => void;
+  readonly onConnect: () => void;
+  readonly error: unknown;
+  readonly custody: Connection['custody'];
+}) {
+  const { t } = useTranslation('connect-cloudflare');
+  const empty = props.token.trim() === '';
+  return (
+    <StepScreen
+      heading={t('token.heading')}
+      lead={t('token.lead')}
+      primary={{ label: t('token.connect'), onPress: props.onConnect, state: empty ? 'off' : 'ready' }}
+      fact={t('token.fact')}
+      aside={<Rights />}
+    >
+      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 3.5 }}>
+        <Numbered number={1} title={t('token.steps.make')}>
+          <TokenPageButton />
+          <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>
+            {t('token.openHint')}
+          </Typography>
+        </Numbered>
+        <Numbered number={2} title={t('token.steps.paste')}>
+          <TokenField token={props.token} onToken={props.onToken} />
+          {props.error !== null && (
+            <Box sx={{ mt: 1.5 }}>
+              <ProblemNote problem={problemOf(props.error)} />
+            </Box>
+          )}
+          {props.custody === 'memory' && (
+            <Box sx={{ mt: 1.5 }}>
+              <Notice tone="watch">
+                <Typography variant="body2">{t('custody.memory')}</Typography>
+              </Notice>
+            </Box>
+          )}
+        </Numbered>
+      </Box>
+    </StepScreen>
+  );
+}
+
+function TokenPageButton() {
+  const { t } = useTranslation(['connect-cloudflare', 'common']);
+  const calls = useCalls();
+  const page = useQuery(calls.cloudflare.tokenPage.queryOptions());
+  if (page.error) {
+    const retry = { label: t('common:retry'), onPress: () => void page.refetch() };
+    return <ProblemNote problem={problemOf(page.error)} action={retry} />;
+  }
+  return (
+    <Button
+      variant="outlined"
+      component="a"
+      href={page.data?.url ?? 'https://dash.cloudflare.com/profile/api-tokens'}
+      target="_blank"
+      rel="noopener noreferrer"
+      endIcon={<Icon name="outside" size={18} />}
+    >
+      {t('token.open')}
+    </Button>
+  );
+}
+
+function TokenField(props: { readonly token: string; readonly onToken: (token: string) => void }) {
+  const { t } = useTranslation('connect-cloudflare');
+  const [look, setLook] = useState<'hidden' | 'shown'>('hidden');
+  const toggle = look === 'hidden' ? t('token.show') : t('token.hide');
+  return (
+    <TextQuestion
+      label={t('token.paste')}
+      hint={t('token.hint')}
+      value={props.token}
+      onChange={props.onToken}
+      type={look === 'hidden' ? 'password' : 'text'}
+      // A password manager must not offer to keep it: it is not the password of this page.
+      input={{ autoComplete: 'new-password', maxLength: 4000 }}
+      end={
+        <InputAdornment position="end">
+          <IconButton
+            edge="end"
+            aria-label={toggle}
+            aria-pressed={look === 'shown'}
+            onClick={() => setLook(look === 'hidden' ? 'shown' : 'hidden')}
+          >
+            <Icon name={look === 'hidden' ? 'eye' : 'eye-closed'} size={20} />
+          </IconButton>
+        </InputAdornment>
+      }
+    />
+  );
+}
+
+/** The rights by the names of the Cloudflare page, for those who want to compare. */
+function Rights() {
+  const { t } = useTranslation('connect-cloudflare');
+  const calls = useCalls();
+  const page = useQuery(calls.cloudflare.tokenPage.queryOptions());
+  if (!page.data) return null;
+  return (
+    <Fold title={t('token.technical')}>
+      {t('token.technicalLead')}
+      <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
+        {page.data.permissions.map((permission) => (
+          <li key={permission}>{t(`permission.${permission}.row`)}</li>
+        ))}
+      </Box>
+    </Fold>
+  );
+}
+
+export function Numbered(props: {
+  readonly number: number;
+  readonly title?: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <Box component="li" sx={{ display: 'flex', gap: 2 }}>
+      <Box
+        aria-hidden="true"
+        sx={{
+          display: 'grid',
+          placeItems: 'center',
+          width: 30,
+          height: 30,
+          flexShrink: 0,
+          borderRadius: '50%',
+          bgcolor: 'soft.pine',
+          color: 'primary.main',
+          typography: 'body2',
+          fontWeight: 600,
+        }}
+      >
+        {props.number}
+      </Box>
+      <Box sx={{ flex: 1, minWidth: 0, pt: 0.5 }}>
+        {props.title && (
+          <Typography variant="h2" sx={{ fontSize: '1.1rem', mb: 1.25 }}>
+            {props.title}
+          </Typography>
+        )}
+        {props.children}
+      </Box>
+    </Box>
+  );
+}
