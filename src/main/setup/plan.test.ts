@@ -1,0 +1,306 @@
+import { describe, expect, it } from 'vitest';
+import type { Setup } from '../../contract/setup.ts';
+import { lockExpression, printExpression } from './lock-expression.ts';
+import type { Observed } from './observed.ts';
+import { isWithin, planFor } from './plan.ts';
+import {
+  aCertificate,
+  aDevice,
+  allKeysMade,
+  anObserved,
+  aRecord,
+  aRule,
+  aSetup,
+  fingerprintOf,
+  ourRecord,
+  ourRule,
+  ourTunnel,
+} from './testing/situations.ts';
+import { testKeys } from './wanted-keys.ts';
+
+const setup = aSetup();
+const [anna, ben] = setup.devices.map((device) => device.id);
+
+function lockFor({ services, devices }: Setup): string {
+  const fingerprints = devices
+    .filter((device) => device.state === 'on')
+    .map((device) => fingerprintOf(device.id));
+  return printExpression(lockExpression(services.map(({ hostname }) => ({ hostname, fingerprints }))));
+}
+
+/** Everything as this Setup says. */
+function built(wanted: Setup, more: Partial<Observed> = {}): Observed {
+  const [service] = wanted.services;
+  return anObserved({
+    tunnel: ourTunnel(wanted),
+    'tunnel-configuration': {
+      ingress: [{ hostname: service?.hostname, service: service?.url ?? '' }, { service: 'http_status:404' }],
+      others: {},
+    },
+    'client-certificate': allKeysMade(wanted),
+    'lock-rule': { rulesetId: 'ruleset-1', rules: [ourRule(wanted, lockFor(wanted))] },
+    'certificate-hostname': [service?.hostname ?? ''],
+    'zone-setting': {
+      websockets: { value: 'on', editable: true },
+      always_use_https: { value: 'on', editable: true },
+      min_tls_version: { value: '1.2', editable: true },
+      ssl: { value: 'full', editable: true },
+      http3: { value: 'off', editable: true },
+    },
+    'dns-record': [ourRecord(wanted, 'tunnel-1')],
+    ...more,
+  });
+}
+
+const idsOf = (plan: { readonly changes: readonly { readonly id: string }[] }) =>
+  plan.changes.map(({ id }) => id);
+
+describe('a plan for a new home', () => {
+  const plan = planFor(setup, anObserved());
+  const needsOf = (id: string) => plan.changes.find((change) => change.id === id)?.needs ?? [];
+
+  it('makes a key for each device and two to test with, a lock, a path, an address, and mends settings', () => {
+    expect(idsOf(plan).sort()).toEqual(
+      [
+        'certificate-hostname/update',
+        `client-certificate/create/${anna}`,
+        `client-certificate/create/${ben}`,
+        `client-certificate/create/${testKeys.switchedOff.id}`,
+        `client-certificate/create/${testKeys.unlisted.id}`,
+        `client-certificate/remove/${testKeys.switchedOff.id}`,
+        'dns-record/create/ha.linden.house',
+        'lock-rule/create',
+        'tunnel-configuration/update',
+        'tunnel/create',
+        'zone-setting/update/always_use_https',
+        'zone-setting/update/http3',
+        'zone-setting/update/min_tls_version',
+      ].sort(),
+    );
+  });
+
+  it('puts the address up last: after the lock, the asking for keys, the path and where it leads', () => {
+    expect(needsOf('dns-record/create/ha.linden.house').toSorted()).toEqual([
+      'certificate-hostname/update',
+      'lock-rule/create',
+      'tunnel-configuration/update',
+      'tunnel/create',
+    ]);
+  });
+
+  it('makes the keys before the lock that lists them', () => {
+    expect(needsOf('lock-rule/create')).toContain(`client-certificate/create/${anna}`);
+  });
+
+  it('names every key in what is shown, and no fingerprint it cannot know yet', () => {
+    const lock = plan.changes.find((change) => change.id === 'lock-rule/create');
+    expect(lock?.request.body).toContain("‹Anna's phone›");
+    expect(lock?.request.body).toContain("‹Ben's Pixel›");
+  });
+
+  it('has nothing in its way', () => {
+    expect(plan.blockers).toEqual([]);
+  });
+});
+
+describe('a plan for a home that is built', () => {
+  it('is empty', () => {
+    expect(idsOf(planFor(setup, built(setup)))).toEqual([]);
+  });
+
+  it('is empty where an https home needs its certificate not judged', () => {
+    const [service] = setup.services;
+    if (!service) throw new Error('a setup has a service');
+    const secure = aSetup({ services: [{ ...service, url: 'https://192.168.1.5:8123/' }] });
+    const observed = built(secure, {
+      'tunnel-configuration': {
+        ingress: [
+          {
+            originRequest: { noTLSVerify: true },
+            service: 'https://192.168.1.5:8123',
+            hostname: 'ha.linden.house',
+          },
+          { service: 'http_status:404', originRequest: {} },
+        ],
+        others: { 'warp-routing': { enabled: false } },
+      },
+    });
+    expect(idsOf(planFor(secure, observed))).toEqual([]);
+  });
+
+  it('is the same each time, down to its id', () => {
+    const observed = anObserved();
+    expect(planFor(setup, observed)).toEqual(planFor(setup, structuredClone(observed)));
+  });
+
+  it('has another id when something else would be done', () => {
+    const more = aSetup({ devices: [...setup.devices, aDevice('This computer')] });
+    expect(planFor(more, anObserved()).id).not.toBe(planFor(setup, anObserved()).id);
+  });
+
+  it('keeps keys that were made on another computer', () => {
+    const elsewhere = { ...allKeysMade(setup), heldHere: {} };
+    expect(idsOf(planFor(setup, built(setup, { 'client-certificate': elsewhere })))).toEqual([]);
+  });
+
+  it('adopts the key it holds and switches off a second copy, left by a lost answer', () => {
+    const made = allKeysMade(setup);
+    const copy = aCertificate(setup, anna ?? '', { id: 'copy', publicKey: 'other', fingerprint: 'ff' });
+    const plan = planFor(
+      setup,
+      built(setup, { 'client-certificate': { ...made, certificates: [copy, ...made.certificates] } }),
+    );
+    expect(idsOf(plan)).toEqual([`client-certificate/remove/${anna}/copy`]);
+  });
+});
+
+describe('a change of mind', () => {
+  it('adds a device: one key, and the lock that lists it after it', () => {
+    const computer = aDevice('This computer', { platform: 'linux' });
+    const more = aSetup({ devices: [...setup.devices, computer] });
+    const plan = planFor(more, built(setup));
+    expect(idsOf(plan).sort()).toEqual([`client-certificate/create/${computer.id}`, 'lock-rule/update']);
+    expect(plan.changes.find((change) => change.id === 'lock-rule/update')?.needs).toEqual([
+      `client-certificate/create/${computer.id}`,
+    ]);
+  });
+
+  it('switches a key off: out of the lock first, revoked after it', () => {
+    const devices = setup.devices.map((device) =>
+      device.id === anna ? { ...device, state: 'off' as const } : device,
+    );
+    const plan = planFor(aSetup({ devices }), built(setup));
+    expect(idsOf(plan).sort()).toEqual([`client-certificate/remove/${anna}`, 'lock-rule/update']);
+    expect(plan.changes.find(({ id }) => id === `client-certificate/remove/${anna}`)?.needs).toEqual([
+      'lock-rule/update',
+    ]);
+  });
+
+  it('never makes a key again for a device whose key is off', () => {
+    const devices = setup.devices.map((device) =>
+      device.id === anna ? { ...device, state: 'off' as const } : device,
+    );
+    const off = aSetup({ devices });
+    expect(idsOf(planFor(off, built(off)))).toEqual([]);
+  });
+
+  it('takes the old address down before the lock forgets it', () => {
+    const [service] = setup.services;
+    if (!service) throw new Error('a setup has a service');
+    const moved = aSetup({ services: [{ ...service, hostname: 'home.linden.house' }] });
+    const plan = planFor(moved, built(setup));
+    const needsOf = (id: string) => plan.changes.find((change) => change.id === id)?.needs ?? [];
+    expect(needsOf('lock-rule/update')).toContain('dns-record/remove/ha.linden.house');
+    expect(needsOf('certificate-hostname/update')).toContain('dns-record/remove/ha.linden.house');
+    expect(needsOf('dns-record/create/home.linden.house')).toContain('lock-rule/update');
+  });
+});
+
+describe('what is not ours', () => {
+  it('stays: the new lock is added to the rules that are there', () => {
+    const observed = anObserved({ 'lock-rule': { rulesetId: 'ruleset-1', rules: [aRule()] } });
+    const plan = planFor(setup, observed);
+    const lock = plan.changes.find((change) => change.id === 'lock-rule/create');
+    expect(lock?.request.method).toBe('POST');
+    expect(plan.untouched).toContainEqual({ kind: 'custom-rules', names: ['Block a country'] });
+  });
+
+  it('stays: other certificate hostnames keep their place in the list', () => {
+    const observed = anObserved({ 'certificate-hostname': ['a.linden.house', 'b.linden.house'] });
+    const change = planFor(setup, observed).changes.find(
+      ({ resource }) => resource === 'certificate-hostname',
+    );
+    expect(JSON.parse(change?.request.body ?? '')).toEqual({
+      hostnames: ['a.linden.house', 'b.linden.house', 'ha.linden.house'],
+    });
+  });
+
+  it('stays: other entries and options of our tunnel are carried along', () => {
+    const observed = built(setup, {
+      'tunnel-configuration': {
+        ingress: [
+          { hostname: 'nas.linden.house', service: 'http://nas:80', originRequest: { connectTimeout: 5 } },
+          { service: 'http_status:404' },
+        ],
+        others: { 'warp-routing': { enabled: true } },
+      },
+    });
+    const change = planFor(setup, observed).changes.find(
+      ({ resource }) => resource === 'tunnel-configuration',
+    );
+    expect(JSON.parse(change?.request.body ?? '')).toEqual({
+      config: {
+        'warp-routing': { enabled: true },
+        ingress: [
+          { hostname: 'ha.linden.house', service: 'http://homeassistant.local:8123' },
+          { hostname: 'nas.linden.house', service: 'http://nas:80', originRequest: { connectTimeout: 5 } },
+          { service: 'http_status:404' },
+        ],
+      },
+    });
+  });
+
+  it('stays: a record of somebody else at our name blocks the plan and is shown', () => {
+    const plan = planFor(setup, anObserved({ 'dns-record': [aRecord()] }));
+    expect(plan.blockers).toEqual([
+      { code: 'ADDRESS_TAKEN', names: ['ha.linden.house CNAME elsewhere.example.net'] },
+    ]);
+  });
+
+  it('stays: a text record of the same name is no obstacle', () => {
+    const plan = planFor(setup, anObserved({ 'dns-record': [aRecord({ type: 'TXT' })] }));
+    expect(plan.blockers).toEqual([]);
+  });
+
+  it('stays: a setting that the user declined, or that the plan cannot change', () => {
+    const declined = aSetup({ policy: { declined: ['http3', 'always_use_https'] } });
+    const observed = anObserved({
+      'zone-setting': {
+        ...anObserved()['zone-setting'],
+        min_tls_version: { value: '1.0', editable: false },
+      },
+    });
+    expect(idsOf(planFor(declined, observed)).filter((id) => id.startsWith('zone-setting'))).toEqual([]);
+  });
+});
+
+describe('what stands in the way', () => {
+  it('five rules of others', () => {
+    const rules = Array.from({ length: 5 }, (_, index) => aRule({ id: `${index}`, ref: `${index}` }));
+    const plan = planFor(setup, anObserved({ 'lock-rule': { rulesetId: 'r', rules } }));
+    expect(plan.blockers).toEqual([{ code: 'RULES_FULL', names: rules.map(() => 'Block a country') }]);
+  });
+
+  it('a zone whose keys are used up; revoked ones do not count', () => {
+    const foreign = (index: number, status: 'active' | 'revoked') =>
+      aCertificate(setup, 'x', { id: `${index}`, keyId: null, status });
+    const certificates = (active: number) => [
+      ...Array.from({ length: active }, (_, index) => foreign(index, 'active')),
+      ...Array.from({ length: 30 }, (_, index) => foreign(200 + index, 'revoked')),
+    ];
+    const blockersWith = (active: number) =>
+      planFor(
+        setup,
+        anObserved({ 'client-certificate': { certificates: certificates(active), heldHere: {} } }),
+      ).blockers.map(({ code }) => code);
+    expect(blockersWith(96)).toEqual([]);
+    expect(blockersWith(97)).toEqual(['CERTIFICATES_FULL']);
+  });
+
+  it('no device at all', () => {
+    expect(planFor(aSetup({ devices: [] }), anObserved()).blockers).toContainEqual({
+      code: 'NO_DEVICES',
+      names: [],
+    });
+  });
+});
+
+describe('an approved plan', () => {
+  it('covers what is left of it, and nothing more', () => {
+    const approved = planFor(setup, anObserved());
+    const left = planFor(setup, anObserved({ tunnel: ourTunnel(setup) }));
+    const more = planFor(aSetup({ devices: [...setup.devices, aDevice('A guest')] }), anObserved());
+    expect(isWithin(left, approved)).toBe(true);
+    expect(isWithin(more, approved)).toBe(false);
+  });
+});
