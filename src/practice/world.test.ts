@@ -1,6 +1,7 @@
 import { request } from 'node:https';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { startHome } from './home/home.ts';
 import { type PracticeWorld, startPracticeWorld } from './world.ts';
 
 let world: PracticeWorld;
@@ -47,6 +48,17 @@ describe('the practice world', () => {
       ca: world.ca,
       home: { url: world.home.url },
       resolver: world.resolver,
+    });
+  });
+
+  it('leaves nothing behind when a part cannot start', async () => {
+    const { port: freePort, stop } = await startHome();
+    await stop();
+    const taken = world.edge.httpsPort;
+    const attempt = startPracticeWorld({ home: { port: freePort }, edge: { httpsPort: taken } });
+    await expect(attempt).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await expect(fetch(`http://127.0.0.1:${freePort}`)).rejects.toMatchObject({
+      cause: { code: 'ECONNREFUSED' },
     });
   });
 

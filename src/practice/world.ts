@@ -66,75 +66,91 @@ export interface WorldOptions extends Omit<CloudflareOptions, 'clientAuthority'>
   /** What else is in the account; default `foreignObjects`. */
   readonly seed?: ((seed: Seed, account: AccountState, zone: ZoneState) => void) | undefined;
   readonly home?: HomeOptions | undefined;
-  readonly visitor?: EdgeOptions['visitor'];
-  /** Which keys count as listed when exposure is judged; default: every active certificate of the zone. */
-  readonly listedFingerprints?: EdgeOptions['listedFingerprints'];
+  /** Ports, visitors, and which keys count as listed when exposure is judged. */
+  readonly edge?: Pick<EdgeOptions, 'httpsPort' | 'httpPort' | 'visitor' | 'listedFingerprints'> | undefined;
 }
 
+/** When one part cannot start, such as on a port that is taken, the others are stopped again. */
 export async function startPracticeWorld(options: WorldOptions = {}): Promise<PracticeWorld> {
+  const started: Stoppable[] = [];
+  const stop = async () => {
+    await Promise.all(started.map((part) => part.stop()));
+  };
+  const keep = <Part extends Stoppable>(part: Part): Part => {
+    started.push(part);
+    return part;
+  };
+  try {
+    return { ...(await assemble(options, keep)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+interface Stoppable {
+  readonly stop: () => Promise<void>;
+}
+
+async function assemble(
+  options: WorldOptions,
+  keep: <Part extends Stoppable>(part: Part) => Part,
+): Promise<Omit<PracticeWorld, 'stop'>> {
   const now = options.now ?? (() => new Date());
-  const [clientAuthority, edgeAuthority, home] = await Promise.all([
+  const [clientAuthority, edgeAuthority] = await Promise.all([
     createAuthority({ name: 'Practice Managed CA', now }),
     createAuthority({ name: 'Practice Edge CA', now }),
-    startHome(options.home),
   ]);
   const cloudflare = createCloudflare({ ...options, clientAuthority });
   const { account, zone, token } = populate(cloudflare.seed, options);
-  const edge = await startEdge({
-    ...edgeOptions(options),
-    now,
-    view: cloudflare.edgeView,
-    edgeAuthority,
-    clientAuthority,
-    resolveOrigin: (service) => originOf(service, home),
-  });
-
-  const connect = (tunnelToken: string) =>
-    startConnector({ token: tunnelToken, authorize: authorizerFor(cloudflare.cloud) });
-  const counts = () => ({ ...cloudflare.log.counts(), exposedRequests: edge.exposedRequests() });
-  const strangersKey = () => issueStrangersKey(clientAuthority);
-  const info = (): PracticeInfo => ({
-    apiUrl: `${server.baseUrl}${apiPath}`,
+  const home = keep(await startHome(options.home));
+  const resolveOrigin = (service: URL) => originOf(service, home);
+  const edge = keep(
+    await startEdge({
+      ...options.edge,
+      now,
+      view: cloudflare.edgeView,
+      edgeAuthority,
+      clientAuthority,
+      resolveOrigin,
+    }),
+  );
+  const actions = {
+    startConnector: (tunnelToken: string) =>
+      startConnector({ token: tunnelToken, authorize: authorizerFor(cloudflare.cloud) }),
+    strangersKey: () => issueStrangersKey(clientAuthority),
+    counts: () => ({ ...cloudflare.log.counts(), exposedRequests: edge.exposedRequests() }),
+    edgeAddress: edge.host,
+    state: cloudflare.cloud.state,
+  };
+  const infoAt = (baseUrl: string): PracticeInfo => ({
+    apiUrl: `${baseUrl}${apiPath}`,
     token,
     zone: nameOf(zone.zone),
     accountId: account.account.id,
     edge: { host: edge.host, httpsPort: edge.httpsPort, httpPort: edge.httpPort },
     ca: edgeAuthority.certificatePem,
     home: { url: home.url },
-    resolver: `${server.baseUrl}/dns-query`,
+    resolver: `${baseUrl}/dns-query`,
   });
-  const server = await cloudflare.serve({
-    info,
-    counts,
-    strangersKey,
-    startConnector: connect,
-    state: cloudflare.cloud.state,
-    edgeAddress: edge.host,
-  });
-
-  const { apiUrl, ca, resolver } = info();
+  const server = keep(await cloudflare.serve({ ...actions, info: infoAt }));
+  const info = infoAt(server.baseUrl);
   return {
-    apiUrl,
+    apiUrl: info.apiUrl,
     baseUrl: server.baseUrl,
     token,
     account: nameOf(account.account),
-    zone: nameOf(zone.zone),
-    ca,
-    resolver,
+    zone: info.zone,
+    ca: info.ca,
+    resolver: info.resolver,
     edge,
     home,
     cloudflare,
-    info,
-    counts,
-    snapshot: () => ({
-      account: accountSnapshot(account),
-      zone: zoneSnapshot(zone, cloudflare.cloud),
-    }),
-    connect,
-    strangersKey,
-    async stop() {
-      await Promise.all([server.stop(), edge.stop(), home.stop()]);
-    },
+    info: () => info,
+    counts: actions.counts,
+    snapshot: () => ({ account: accountSnapshot(account), zone: zoneSnapshot(zone, cloudflare.cloud) }),
+    connect: actions.startConnector,
+    strangersKey: actions.strangersKey,
   };
 }
 
@@ -169,13 +185,6 @@ function populate(seed: Seed, options: WorldOptions) {
   seed.zone(account, { name: 'garden-shed.net', status: 'pending' });
   (options.seed ?? foreignObjects)(seed, account, zone);
   return { account, zone, token: seed.token(options.token).secret };
-}
-
-function edgeOptions({ visitor, listedFingerprints }: WorldOptions): Partial<EdgeOptions> {
-  return {
-    ...(visitor === undefined ? {} : { visitor }),
-    ...(listedFingerprints === undefined ? {} : { listedFingerprints }),
-  };
 }
 
 /** The names a connector inside Home Assistant's network knows the home by (facts/cloudflare.md §3). */

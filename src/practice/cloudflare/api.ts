@@ -99,9 +99,14 @@ async function serve(
     path,
     query: url.search,
     status: statusSeen(fault, outcome),
-    effect: method !== 'GET' && outcome.effect === 'write' ? 'write' : 'none',
+    effect: isRead(method) ? 'none' : outcome.effect,
   });
   return fault === undefined ? responseOf(outcome) : troubledResponse(fault.trouble, context.env);
+}
+
+/** Hono answers HEAD with the handler of GET. */
+function isRead(method: string): boolean {
+  return method === 'GET' || method === 'HEAD';
 }
 
 interface Outcome {

@@ -35,7 +35,8 @@ export interface PracticeCounts {
 }
 
 export interface PracticeActions {
-  readonly info: () => PracticeInfo;
+  /** The server's own address is known only once it listens. */
+  readonly info: (baseUrl: string) => PracticeInfo;
   readonly startConnector: (tunnelToken: string) => ConnectorStart;
   readonly strangersKey: () => Promise<StrangersKey>;
   readonly counts: () => PracticeCounts;
@@ -45,11 +46,11 @@ export interface PracticeActions {
 
 const StartConnector = z.object({ token: z.string().max(10_000) });
 
-export function createPracticeEndpoints(actions: PracticeActions): Hono {
+export function createPracticeEndpoints(actions: PracticeActions, baseUrl: () => string): Hono {
   const app = new Hono();
   const connectors = new Map<string, Connector>();
 
-  app.get('/practice', (context) => context.json(actions.info()));
+  app.get('/practice', (context) => context.json(actions.info(baseUrl())));
   app.get('/practice/counts', (context) => context.json(actions.counts()));
   app.post('/practice/strangers-key', async (context) => context.json(await actions.strangersKey()));
   app.post('/practice/connectors', async (context) => {

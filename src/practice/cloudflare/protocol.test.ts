@@ -99,6 +99,13 @@ describe('counting', () => {
     ]);
   });
 
+  it('takes HEAD for a reading call', async () => {
+    const before = cloudflare.log.counts().writes;
+    const headers = { authorization: `Bearer ${cloudflare.token}` };
+    expect((await fetch(`${cloudflare.apiUrl}/zones`, { method: 'HEAD', headers })).status).toBe(200);
+    expect(cloudflare.log.counts().writes).toBe(before);
+  });
+
   it('does not write tokens into the log', async () => {
     await cloudflare.call('GET', '/user/tokens/verify');
     expect(JSON.stringify(cloudflare.log.calls())).not.toContain(cloudflare.token);

@@ -24,7 +24,10 @@ export async function startPracticeServer(
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(loopbackOnly);
   app.route(apiPath, createApi(api));
-  app.route('/', createPracticeEndpoints(actions));
+  app.route(
+    '/',
+    createPracticeEndpoints(actions, () => baseUrlOf(server)),
+  );
   // An envelope even for our own mistakes: the caller must not mistake them for something else.
   app.onError((error, context) =>
     context.json(refused([{ code: 10001, message: `Practice server failure: ${error.name}` }]), 500),
@@ -35,9 +38,12 @@ export async function startPracticeServer(
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
+  return { baseUrl: baseUrlOf(server), stop: () => close(server) };
+}
+
+function baseUrlOf(server: Server): string {
   // A listening TCP server has an AddressInfo.
-  const { port: taken } = server.address() as AddressInfo;
-  return { baseUrl: `http://${host}:${taken}`, stop: () => close(server) };
+  return `http://${host}:${(server.address() as AddressInfo).port}`;
 }
 
 function close(server: Server): Promise<void> {
