@@ -36,6 +36,8 @@ export default defineConfig({
       minify: true,
       // A font or picture inside a style sheet would need a wider `font-src`.
       assetsInlineLimit: 0,
+      // Read from the disk in one piece: splitting it would save nobody a download.
+      chunkSizeWarningLimit: 3000,
       rolldownOptions: { input: here('src/renderer/index.html') },
     },
   },

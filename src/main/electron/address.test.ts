@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { isOurs, outsideUrl } from './address.ts';
+
+describe('our own page', () => {
+  it.each(['app://latchkey/', 'app://latchkey/assets/index.js', 'app://latchkey/?a#b'])('is at %s', (url) => {
+    expect(isOurs(url)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'null',
+    'about:blank',
+    'app:',
+    'app://',
+    'app://evil/',
+    'app://latchkey.evil/',
+    'app://evil/latchkey',
+    'app://latchkey@evil/',
+    'app://user@latchkey/',
+    'app://latchkey:8080/',
+    'apps://latchkey/',
+    'https://latchkey/',
+    'file:///latchkey/index.html',
+    'javascript:app://latchkey/',
+    'data:text/html,app://latchkey/',
+  ])('is not at %j', (url) => {
+    expect(isOurs(url)).toBe(false);
+  });
+});
+
+describe('a link out of the window', () => {
+  it.each([
+    'https://dash.cloudflare.com/profile/api-tokens?permissionGroupKeys=%5B%5D&name=Latchkey',
+    'https://developers.cloudflare.com/ssl/',
+    'https://www.home-assistant.io/docs/',
+    'https://companion.home-assistant.io/docs/',
+    'https://my.home-assistant.io/redirect/supervisor/',
+  ])('may lead to %s', (url) => {
+    expect(outsideUrl(url)).toBe(url);
+  });
+
+  it.each([
+    'http://dash.cloudflare.com/',
+    'https://evil.example/',
+    'https://evil.example/?next=https://dash.cloudflare.com/',
+    'https://evil.example/#dash.cloudflare.com',
+    'https://dash.cloudflare.com.evil.example/',
+    'https://evil-dash.cloudflare.com/',
+    'https://sub.dash.cloudflare.com/',
+    'https://cloudflare.com/',
+    'https://dash.cloudflare.com:8443/',
+    'https://dash.cloudflare.com@evil.example/',
+    'https://user:password@dash.cloudflare.com/',
+    'https://dаsh.cloudflare.com/',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'mailto:someone@dash.cloudflare.com',
+    'ms-settings:network',
+    '//dash.cloudflare.com/',
+    'dash.cloudflare.com',
+    '',
+  ])('may not lead to %j', (url) => {
+    expect(outsideUrl(url)).toBeUndefined();
+  });
+
+  it('is passed on as it was understood, not as it was written', () => {
+    expect(outsideUrl('https:\\\\dash.cloudflare.com\\a')).toBe('https://dash.cloudflare.com/a');
+  });
+});

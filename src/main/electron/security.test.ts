@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { secureApp, secureSession } from './security.ts';
+import { ElectronDouble, EventDouble } from './testing/electron-double.ts';
+
+let electron: ElectronDouble;
+
+beforeEach(() => {
+  electron = new ElectronDouble();
+  secureApp(electron.module);
+  new electron.module.BrowserWindow({});
+});
+
+/** Whether the page may do what the event announces. */
+function allows(event: string, details = new EventDouble('https://evil.example/')): boolean {
+  electron.window.webContents.emit(event, details);
+  return !details.defaultPrevented;
+}
+
+describe('every page', () => {
+  it('runs in the sandbox', () => {
+    expect(electron.app.calls).toContain('enableSandbox');
+  });
+
+  it.each(['will-navigate', 'will-frame-navigate'])('stays where it is (%s)', (event) => {
+    for (const url of [
+      'https://dash.cloudflare.com/',
+      'app://latchkey/other',
+      'app://evil/',
+      'about:blank',
+      '',
+    ]) {
+      expect(allows(event, new EventDouble(url))).toBe(false);
+    }
+  });
+
+  it('may be loaded afresh', () => {
+    expect(allows('will-navigate', new EventDouble('app://latchkey/'))).toBe(true);
+    expect(allows('will-frame-navigate', new EventDouble('app://latchkey/'))).toBe(true);
+  });
+
+  it('has no frames', () => {
+    expect(allows('will-frame-navigate', new EventDouble('app://latchkey/', false))).toBe(false);
+  });
+
+  it('is not redirected, not even home', () => {
+    expect(allows('will-redirect')).toBe(false);
+    expect(allows('will-redirect', new EventDouble('app://latchkey/'))).toBe(false);
+  });
+
+  it('holds no other page', () => {
+    expect(allows('will-attach-webview')).toBe(false);
+  });
+
+  it('opens no window, and the browser only for the places we know', () => {
+    const open = (url: string) => electron.window.webContents.openHandler?.({ url });
+    expect(open('https://dash.cloudflare.com/profile')).toEqual({ action: 'deny' });
+    expect(open('https://evil.example/?next=https://dash.cloudflare.com')).toEqual({ action: 'deny' });
+    expect(open('file:///etc/passwd')).toEqual({ action: 'deny' });
+    expect(open('app://latchkey/')).toEqual({ action: 'deny' });
+    expect(electron.openedOutside).toEqual(['https://dash.cloudflare.com/profile']);
+  });
+});
+
+describe('a server that asks for a client certificate', () => {
+  it('gets none', () => {
+    const event = new EventDouble();
+    const answers: unknown[][] = [];
+    const answer = (...given: unknown[]) => void answers.push(given);
+    const stored = [{ subjectName: "Anna's phone" }];
+    electron.app.emit('select-client-certificate', event, null, 'https://evil.example/', stored, answer);
+    expect(event.defaultPrevented).toBe(true);
+    expect(answers).toEqual([[]]);
+  });
+});
+
+describe('the session', () => {
+  beforeEach(() => secureSession(electron.module.session.defaultSession, { devTools: 'off' }));
+
+  it.each(['media', 'geolocation', 'notifications', 'clipboard-read', 'usb', 'openExternal', 'unknown'])(
+    'grants no permission: %s',
+    (permission) => {
+      const answers: boolean[] = [];
+      electron.sessionDouble.permissionRequest?.(null, permission, (granted) => answers.push(granted));
+      expect(answers).toEqual([false]);
+    },
+  );
+
+  it('answers silent questions and devices with no', () => {
+    expect(electron.sessionDouble.permissionCheck?.()).toBe(false);
+    expect(electron.sessionDouble.devicePermission?.()).toBe(false);
+  });
+
+  it('downloads nothing', () => {
+    const event = new EventDouble();
+    electron.sessionDouble.emit('will-download', event);
+    expect(event.defaultPrevented).toBe(true);
+  });
+
+  function isBlocked(url: string): boolean | undefined {
+    let blocked: boolean | undefined;
+    electron.sessionDouble.beforeRequest?.({ url }, ({ cancel }) => {
+      blocked = cancel;
+    });
+    return blocked;
+  }
+
+  it.each(['app://latchkey/', 'app://latchkey/assets/index.js', 'data:image/svg+xml,<svg/>'])(
+    'loads %s',
+    (url) => {
+      expect(isBlocked(url)).toBe(false);
+    },
+  );
+
+  it.each([
+    'https://dash.cloudflare.com/',
+    'https://evil.example/collect',
+    'http://127.0.0.1:8123/',
+    'wss://evil.example/',
+    'file:///etc/passwd',
+    'data:text/html,<script>',
+    'blob:app://latchkey/1',
+    'app://evil/',
+    'devtools://devtools/bundled/inspector.html',
+    '',
+  ])('blocks %j', (url) => {
+    expect(isBlocked(url)).toBe(true);
+  });
+
+  it('lets the developer tools load where they are on', () => {
+    secureSession(electron.module.session.defaultSession, { devTools: 'on' });
+    expect(isBlocked('devtools://devtools/bundled/inspector.html')).toBe(false);
+    expect(isBlocked('https://evil.example/collect')).toBe(true);
+  });
+});

@@ -1,0 +1,62 @@
+import type { App, Session, Shell, WebContents } from 'electron';
+import { isOurs, outsideUrl, pageUrl } from './address.ts';
+import type { Electron } from './electron-module.ts';
+
+/** Shuts off what no window of ours needs, before the first one exists. Call it before `app` is ready. */
+export function secureApp({ app, shell }: Pick<Electron, 'app' | 'shell'>): void {
+  app.enableSandbox();
+  app.on('web-contents-created', (_, contents) => confine(contents, shell));
+  answerCertificateRequests(app);
+}
+
+/**
+ * Unanswered, Electron would send the first matching certificate of the system's store, perhaps the very key that
+ * Latchkey hands out. The window talks to nobody who could rightly ask.
+ */
+function answerCertificateRequests(app: App): void {
+  app.on('select-client-certificate', (event, _contents, _url, _list, callback) => {
+    event.preventDefault();
+    callback();
+  });
+}
+
+/** Keeps a page where it is: whatever came in its place would inherit the bridge to the program. */
+function confine(contents: WebContents, shell: Shell): void {
+  contents.on('will-navigate', (event) => {
+    // Reloading is no way out; anything else is.
+    if (event.url !== pageUrl) event.preventDefault();
+  });
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame || event.url !== pageUrl) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(({ url }) => {
+    openOutside(url, shell);
+    return { action: 'deny' };
+  });
+}
+
+/** The one place that hands a URL to the system. */
+function openOutside(url: string, shell: Shell): void {
+  const allowed = outsideUrl(url);
+  // No browser, or none that wants it: nothing the window could do about it.
+  if (allowed !== undefined) shell.openExternal(allowed).catch(() => undefined);
+}
+
+/**
+ * Refuses every permission, every download and every request that leaves the build.
+ * @param devTools `on` lets the developer tools load themselves
+ */
+export function secureSession(session: Session, { devTools }: { readonly devTools: 'on' | 'off' }): void {
+  const mayLoad = (url: string) =>
+    // A picture written into the page itself loads nothing.
+    isOurs(url) || url.startsWith('data:image/') || (devTools === 'on' && url.startsWith('devtools:'));
+
+  // The first covers prompts, the second silent queries; the third devices such as USB.
+  session.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.on('will-download', (event) => event.preventDefault());
+  session.webRequest.onBeforeRequest(({ url }, callback) => callback({ cancel: !mayLoad(url) }));
+}

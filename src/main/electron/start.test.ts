@@ -1,0 +1,129 @@
+import { once } from 'node:events';
+import { describe, expect, it, vi } from 'vitest';
+import type { App } from '../app.ts';
+import { programDouble } from '../transport/testing/program-double.ts';
+import { type ElectronParts, startElectron } from './start.ts';
+import { ElectronDouble, type ElectronSituation } from './testing/electron-double.ts';
+
+function aProgram() {
+  const close = vi.fn(async () => undefined);
+  // The double carries three calls of the contract; starting and closing look at none of them.
+  return { close, program: { router: programDouble(), close } as unknown as App };
+}
+
+function begin(situation: ElectronSituation = {}, parts: Partial<ElectronParts> = {}) {
+  const electron = new ElectronDouble(situation);
+  const { program, close } = aProgram();
+  const createProgram = vi.fn<ElectronParts['createProgram']>(async () => program);
+  startElectron(electron.module, {
+    platform: 'linux',
+    preload: '/app/out/preload/index.cjs',
+    icon: '/app/assets/icon-512.png',
+    openWindowFiles: async () => ({ read: async () => undefined }),
+    randomBytes: (count) => new Uint8Array(count),
+    writePrivately: async () => undefined,
+    createProgram,
+    ...parts,
+  });
+  return { electron, close, createProgram };
+}
+
+async function opened(situation?: ElectronSituation, parts?: Partial<ElectronParts>) {
+  const begun = begin(situation, parts);
+  begun.electron.app.becomeReady();
+  await vi.waitFor(() => expect(begun.electron.window.calls).toContain('load app://latchkey/'));
+  return begun;
+}
+
+describe('starting in Electron', () => {
+  it('shuts everything off before Electron is ready', () => {
+    const { electron } = begin();
+    expect(electron.app.calls).toContain('enableSandbox');
+    expect(electron.schemes).toHaveLength(1);
+    expect(electron.windows).toEqual([]);
+  });
+
+  it('opens one locked window on the page of the build', async () => {
+    const { electron } = await opened();
+    expect(electron.windows).toHaveLength(1);
+    expect(electron.window.options.webPreferences).toMatchObject({
+      sandbox: true,
+      preload: '/app/out/preload/index.cjs',
+    });
+    expect(electron.sessionDouble.permissionCheck?.()).toBe(false);
+    expect(electron.protocolHandlers.has('app')).toBe(true);
+    expect(electron.window.webContents.openHandler).not.toBeNull();
+    expect(electron.ipcMain.listenerCount('latchkey:open')).toBe(1);
+  });
+
+  it('has developer tools in a checkout and none in what users install', async () => {
+    const inCheckout = await opened({ isPackaged: false });
+    expect(inCheckout.electron.window.options.webPreferences?.devTools).toBe(true);
+    const installed = await opened({ isPackaged: true });
+    expect(installed.electron.window.options.webPreferences?.devTools).toBe(false);
+  });
+
+  it('has a menu only where copy and paste need one', async () => {
+    expect((await opened({}, { platform: 'linux' })).electron.menu).toBeNull();
+    expect((await opened({}, { platform: 'win32' })).electron.menu).toBeNull();
+    expect((await opened({}, { platform: 'darwin' })).electron.menu).toEqual([
+      { role: 'appMenu' },
+      { role: 'editMenu' },
+      { role: 'windowMenu' },
+    ]);
+  });
+
+  it('leaves when it is running already, and the one that runs comes forward', async () => {
+    const second = begin({ isFirstInstance: false });
+    expect(second.electron.app.calls).toEqual(['quit']);
+    expect(second.createProgram).not.toHaveBeenCalled();
+    const first = await opened();
+    first.electron.window.minimize();
+    first.electron.app.emit('second-instance');
+    expect(first.electron.window.calls.slice(-2)).toEqual(['restore', 'focus']);
+  });
+
+  it('leaves with a word when it is running in a browser', async () => {
+    const { electron } = begin({}, { createProgram: async () => 'running-elsewhere' });
+    electron.app.becomeReady();
+    await once(electron.app, 'exited');
+    expect(electron.app.exitCode).toBe(1);
+    expect(electron.errorBoxes[0]).toContain('running already');
+    expect(electron.windows).toEqual([]);
+  });
+
+  it.each([
+    ['its files cannot be used', {}, { createProgram: () => Promise.reject(new Error('token cfut_SECRET')) }],
+    ['the window is not there', {}, { openWindowFiles: () => Promise.reject(new Error('ENOENT')) }],
+    ['the page does not load', { page: 'fails' }, {}],
+  ] as const)('leaves with a word, and not with what was thrown, when %s', async (_, situation, parts) => {
+    const { electron } = begin(situation, parts);
+    electron.app.becomeReady();
+    await once(electron.app, 'exited');
+    expect(electron.app.exitCode).toBe(1);
+    expect(electron.errorBoxes).toEqual(['Latchkey: Latchkey could not start.']);
+  });
+});
+
+describe('closing the window', () => {
+  it('ends the program, and Electron only after it', async () => {
+    const { electron, close } = await opened();
+    const { promise: putDown, resolve: putItDown } = Promise.withResolvers<undefined>();
+    close.mockReturnValue(putDown);
+    electron.window.close();
+    electron.app.emit('window-all-closed');
+    expect(close).toHaveBeenCalledOnce();
+    expect(electron.app.exitCode).toBeUndefined();
+    putItDown(undefined);
+    await once(electron.app, 'exited');
+    expect(electron.app.exitCode).toBe(0);
+  });
+
+  it('ends Electron even when the program cannot be put down', async () => {
+    const { electron, close } = await opened();
+    close.mockRejectedValue(new Error('stuck'));
+    electron.app.quit();
+    await once(electron.app, 'exited');
+    expect(electron.app.exitCode).toBe(0);
+  });
+});

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
+import packageJson from '../../package.json' with { type: 'json' };
+import { createApp } from './app.ts';
+import { startElectron } from './electron/start.ts';
+import { writePrivately } from './electron/write-privately.ts';
+import { dataFolder } from './storage/data-folder.ts';
+import { systemKeychain } from './storage/keychain.ts';
+import { holdDataFolder } from './transport/only-one.ts';
+import { openWindowFiles } from './transport/window-files.ts';
+
+/** The Electron entry. Bundled into `out/main`, so what it refers to lies beside that. */
+const built = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+const electron = { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, protocol, session, shell };
+
+startElectron(electron, {
+  platform: process.platform,
+  preload: built('../preload/index.cjs'),
+  icon: built('../../assets/icon-512.png'),
+  openWindowFiles: () => openWindowFiles(built('../renderer')),
+  randomBytes,
+  writePrivately,
+  createProgram: async (host) => {
+    const folder = dataFolder();
+    if ((await holdDataFolder(folder)) === undefined) return 'running-elsewhere';
+    return createApp({
+      version: packageJson.version,
+      host,
+      dataFolder: folder,
+      keychain: systemKeychain(),
+      startPractice: async () => {
+        // Only who practises pays for loading it.
+        const { startPracticeWorld } = await import('../practice/world.ts');
+        const world = await startPracticeWorld();
+        return { url: world.baseUrl, stop: () => world.stop() };
+      },
+    });
+  },
+});
