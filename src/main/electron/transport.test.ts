@@ -35,50 +35,52 @@ function clientOn({ port }: PageEnd): Client {
   return client;
 }
 
+const strangers: readonly (readonly [string, () => FrameDouble | null])[] = [
+  ['nobody', () => null],
+  ['a frame inside our page', () => new FrameDouble({ parent: ourFrame() })],
+  ['the top frame of another window', () => new FrameDouble()],
+  [
+    'a frame that is gone',
+    () => {
+      ourFrame().become('gone');
+      return ourFrame();
+    },
+  ],
+  [
+    'a frame that is being replaced',
+    () => {
+      ourFrame().become('detached');
+      return ourFrame();
+    },
+  ],
+  ...[
+    { origin: 'null' },
+    { origin: 'https://evil.example' },
+    { origin: 'app://evil' },
+    { origin: 'app://latchkey.evil' },
+    { url: 'about:blank' },
+    { url: 'https://evil.example/' },
+    { url: 'app://evil/?app://latchkey/' },
+    { url: '' },
+  ].map(
+    (facts) =>
+      [
+        `our window showing ${JSON.stringify(facts)}`,
+        () => {
+          electron.window.webContents.mainFrame = new FrameDouble(facts);
+          return ourFrame();
+        },
+      ] as const,
+  ),
+];
+
 describe('a port that is handed over', () => {
   it('is served when it comes from the page in our window', async () => {
     const client = clientOn(handOverOne(ourFrame()));
     expect(await client.about()).toMatchObject({ version: '1.2.3' });
   });
 
-  it.each([
-    ['nobody', () => null],
-    ['a frame inside our page', () => new FrameDouble({ parent: ourFrame() })],
-    ['the top frame of another window', () => new FrameDouble()],
-    [
-      'a frame that is gone',
-      () => {
-        ourFrame().become('gone');
-        return ourFrame();
-      },
-    ],
-    [
-      'a frame that is being replaced',
-      () => {
-        ourFrame().become('detached');
-        return ourFrame();
-      },
-    ],
-    ...[
-      { origin: 'null' },
-      { origin: 'https://evil.example' },
-      { origin: 'app://evil' },
-      { origin: 'app://latchkey.evil' },
-      { url: 'about:blank' },
-      { url: 'https://evil.example/' },
-      { url: 'app://evil/?app://latchkey/' },
-      { url: '' },
-    ].map(
-      (facts) =>
-        [
-          `our window showing ${JSON.stringify(facts)}`,
-          () => {
-            electron.window.webContents.mainFrame = new FrameDouble(facts);
-            return ourFrame();
-          },
-        ] as const,
-    ),
-  ] as const)('is closed when it comes from %s', async (_, sender) => {
+  it.each(strangers)('is closed when it comes from %s', async (_, sender) => {
     await handOverOne(sender()).closed;
   });
 
