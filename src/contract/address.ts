@@ -23,15 +23,22 @@ export const AddressLook = z
 export type AddressLook = z.infer<typeof AddressLook>;
 
 /**
- * The label a person typed, as a hostname of the domain. Cloudflare's free certificate covers the domain and
- * names directly under it, so a second dot is refused (Universal SSL limitations). Labels follow RFC 1123 §2.1.
+ * The label a person typed, as a hostname of the domain; a whole address from the browser's bar is understood too.
+ * Cloudflare's free certificate covers the domain and names directly under it, so a second dot is refused (Universal
+ * SSL limitations). Labels follow RFC 1123 §2.1.
  */
 export function hostnameFor(
   typed: string,
   domain: string,
 ): { state: 'ok'; hostname: string } | { state: 'too-deep' | 'mangled' } {
-  const name = withoutDomain(typed.trim().toLowerCase().replace(/\.$/, ''), domain);
-  if (name === '' || name.length > 63) return { state: 'mangled' };
+  const host = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/[/?#].*$/s, '')
+    .replace(/\.$/, '');
+  const name = withoutDomain(host, domain);
+  if (host === domain) return { state: 'mangled' };
   if (name.split('.').every(isLabel)) {
     return name.includes('.') ? { state: 'too-deep' } : { state: 'ok', hostname: `${name}.${domain}` };
   }

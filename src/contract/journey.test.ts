@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type AnswerName,
+  type Answers,
+  answer,
+  canEnter,
+  dependentsOf,
+  forget,
+  type Journey,
+  nearestStep,
+  stepIds,
+  stepNeeds,
+} from './journey.ts';
+
+const zone = (name: string) => ({
+  id: `id of ${name}`,
+  name,
+  account: { id: 'account', name: 'Linden family' },
+});
+const phone = { id: '00000a', name: 'Phone', platform: 'iphone', validityDays: 1825, state: 'on' } as const;
+
+/** Two different values for every answer. */
+const values = {
+  domain: [zone('linden.house'), zone('garden.shed')],
+  home: [
+    { url: 'http://192.0.2.10:8123', name: 'Home', version: '2026.11.1' },
+    { url: 'http://192.0.2.11:8123', name: 'Home', version: null },
+  ],
+  address: ['ha.linden.house', 'home.linden.house'],
+  devices: [[phone], [phone, { ...phone, id: '00000b', name: 'Tablet' }]],
+  protection: [{ declined: [] }, { declined: ['http3'] }],
+  built: ['2026-11-20T10:00:00Z', '2026-11-20T11:00:00Z'],
+  connected: ['2026-11-20T10:05:00Z', '2026-11-20T11:05:00Z'],
+  checked: ['2026-11-20T10:10:00Z', '2026-11-20T11:10:00Z'],
+  handedOver: [['00000a'], ['00000a', '00000b']],
+} as const satisfies {
+  [Name in AnswerName]: readonly [NonNullable<Answers[Name]>, NonNullable<Answers[Name]>];
+};
+
+// Object.keys widens to string; these are exactly the names above.
+const names = Object.keys(values) as readonly AnswerName[];
+
+const anyName = fc.constantFrom(...names);
+const someAnswers: fc.Arbitrary<Answers> = fc
+  .subarray([...names])
+  .map((given) => Object.fromEntries(given.map((name) => [name, values[name][0]])));
+const anyJourney: fc.Arbitrary<Journey> = fc.record({
+  mode: fc.constantFrom('unset' as const, 'practice' as const, 'real' as const),
+  setupId: fc.constant('0a1b2c3d'),
+  step: fc.constantFrom(...stepIds),
+  answers: someAnswers,
+});
+
+const allAnswers = Object.fromEntries(names.map((name) => [name, values[name][0]])) as Answers;
+
+describe('an answer', () => {
+  it('that changes takes with it exactly what depends on it', () => {
+    fc.assert(
+      fc.property(someAnswers, anyName, (before, name) => {
+        const after = answer(before, name, values[name][1]);
+        expect(after[name]).toEqual(values[name][1]);
+        for (const other of names.filter((each) => each !== name)) {
+          expect(after[other]).toEqual(dependentsOf(name).has(other) ? undefined : before[other]);
+        }
+      }),
+    );
+  });
+
+  it('that is given again changes nothing', () => {
+    fc.assert(
+      fc.property(someAnswers, anyName, (before, name) => {
+        const once = answer(before, name, values[name][0]);
+        expect(answer(once, name, structuredClone(values[name][0]))).toBe(once);
+      }),
+    );
+  });
+
+  it('that is taken back leaves with exactly what depends on it', () => {
+    fc.assert(
+      fc.property(someAnswers, anyName, (before, name) => {
+        const after = forget(before, name);
+        for (const other of names) {
+          const isLost = other === name || dependentsOf(name).has(other);
+          expect(after[other]).toEqual(isLost ? undefined : before[other]);
+          expect(Object.hasOwn(after, other)).toBe(!isLost && Object.hasOwn(before, other));
+        }
+      }),
+    );
+  });
+
+  it('never depends on itself, and what depends on its dependents depends on it', () => {
+    for (const name of names) {
+      const lost = dependentsOf(name);
+      expect(lost).not.toContain(name);
+      for (const dependent of lost)
+        expect([...lost]).toEqual(expect.arrayContaining([...dependentsOf(dependent)]));
+    }
+  });
+
+  it.each([
+    ['domain', ['address', 'protection', 'built', 'connected', 'checked', 'handedOver']],
+    ['home', ['built', 'checked']],
+    ['address', ['built', 'checked']],
+    ['devices', ['built', 'checked']],
+    ['protection', ['built', 'checked']],
+    ['built', ['checked']],
+    ['connected', ['checked']],
+    ['checked', []],
+    ['handedOver', []],
+  ] as const)('%s carries %j', (name, expected) => {
+    expect([...dependentsOf(name)].sort()).toEqual([...expected].sort());
+  });
+});
+
+describe('a step', () => {
+  it('nearest to the wanted one can always be entered and never lies after it', () => {
+    fc.assert(
+      fc.property(anyJourney, fc.constantFrom(...stepIds), (journey, wanted) => {
+        const nearest = nearestStep(wanted, journey);
+        expect(canEnter(nearest, journey)).toBe(true);
+        expect(stepIds.indexOf(nearest)).toBeLessThanOrEqual(stepIds.indexOf(wanted));
+        if (canEnter(wanted, journey)) expect(nearest).toBe(wanted);
+      }),
+    );
+  });
+
+  it('that could be entered stays open when a later answer is given for the first time', () => {
+    fc.assert(
+      fc.property(anyJourney, anyName, (journey, name) => {
+        fc.pre(journey.answers[name] === undefined);
+        const answers = answer(journey.answers, name, values[name][0]);
+        const kept = names.filter((each) => !dependentsOf(name).has(each));
+        for (const step of stepIds.filter((each) => canEnter(each, journey))) {
+          if (stepNeeds[step].every((need) => kept.includes(need))) {
+            expect(canEnter(step, { ...journey, answers })).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('asks for no less than the step before it', () => {
+    for (const [index, step] of stepIds.slice(1).entries()) {
+      const before = stepNeeds[stepIds[index] ?? 'welcome'];
+      expect(stepNeeds[step]).toEqual(expect.arrayContaining([...before]));
+    }
+  });
+
+  it('opens when everything it needs is answered, and closes without any one of it', () => {
+    for (const step of stepIds) {
+      const journey: Journey = { mode: 'real', setupId: '0a1b2c3d', step, answers: allAnswers };
+      expect(canEnter(step, journey)).toBe(true);
+      for (const need of stepNeeds[step]) {
+        const { [need]: _missing, ...answers } = allAnswers;
+        expect(canEnter(step, { ...journey, answers })).toBe(false);
+      }
+    }
+  });
+
+  it('but the welcome stays closed until a mode is chosen', () => {
+    const journey: Journey = { mode: 'unset', setupId: '0a1b2c3d', step: 'welcome', answers: allAnswers };
+    expect(stepIds.filter((step) => canEnter(step, journey))).toEqual(['welcome']);
+  });
+});
