@@ -5,6 +5,7 @@ import { catalogue } from '../messages/catalogue.ts';
 import type { Handshake } from '../program-access/program.ts';
 import { LookProvider } from '../theme/look-provider.tsx';
 import { App } from './app.tsx';
+import { LastResort } from './last-resort.tsx';
 
 /** Puts the window on the page. Where the program comes from is the caller's choice. */
 export function mount(connect: () => Promise<Handshake>): void {
@@ -14,7 +15,9 @@ export function mount(connect: () => Promise<Handshake>): void {
     <StrictMode>
       <I18nextProvider i18n={catalogue}>
         <LookProvider>
-          <App connect={connect} />
+          <LastResort>
+            <App connect={connect} />
+          </LastResort>
         </LookProvider>
       </I18nextProvider>
     </StrictMode>,

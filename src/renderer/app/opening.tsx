@@ -36,7 +36,8 @@ export function Refused() {
   );
 }
 
-function Centre(props: { readonly children: ReactNode }) {
+/** A page that holds one thing in its middle. */
+export function Centre(props: { readonly children: ReactNode }) {
   return (
     <Box component="main" sx={{ minHeight: '100dvh', display: 'grid', placeItems: 'center', p: 3 }}>
       <Box sx={{ maxWidth: 520, width: '100%' }}>{props.children}</Box>

@@ -6,7 +6,8 @@ export function PracticeRibbon() {
   const { t } = useTranslation('common');
   return (
     <Box
-      role="note"
+      component="aside"
+      aria-label={t('practice.name')}
       sx={{
         position: 'relative',
         display: 'flex',

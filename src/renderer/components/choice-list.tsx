@@ -1,7 +1,7 @@
 import { Box, FormLabel, Typography } from '@mui/material';
 import { type ReactNode, useId } from 'react';
 import { hidden } from './hidden.ts';
-import type { IconName } from './icon.tsx';
+import { Icon, type IconName } from './icon.tsx';
 import { IconTile } from './list-card.tsx';
 
 export interface Choice<Value extends string | number> {
@@ -58,7 +58,7 @@ function Inside<Value extends string | number>(props: {
   const { icon, title, detail, end } = props.choice;
   return (
     <>
-      {icon && <IconTile icon={icon} />}
+      {icon && (props.look === 'tile' ? <Icon name={icon} /> : <IconTile icon={icon} />)}
       <Box
         component="span"
         sx={{ flex: props.look === 'card' ? 1 : undefined, minWidth: 0, overflowWrap: 'anywhere' }}
@@ -73,7 +73,31 @@ function Inside<Value extends string | number>(props: {
         )}
       </Box>
       {end}
+      {props.look === 'card' && <Chosen />}
     </>
+  );
+}
+
+/** The mark of the chosen card: not by colour alone. */
+function Chosen() {
+  return (
+    <Box
+      component="span"
+      className="lk-chosen"
+      sx={{
+        display: 'grid',
+        placeItems: 'center',
+        width: 24,
+        height: 24,
+        flexShrink: 0,
+        borderRadius: '50%',
+        border: '1.5px solid',
+        borderColor: 'surface.edge',
+        color: 'transparent',
+      }}
+    >
+      <Icon name="check" size={15} />
+    </Box>
   );
 }
 
@@ -95,6 +119,11 @@ const card = {
     boxShadow: 'inset 0 0 0 1px var(--lk-palette-primary-main)',
     bgcolor: 'color-mix(in srgb, var(--lk-palette-soft-pine) 55%, var(--lk-palette-background-paper))',
   },
+  '& input:checked ~ .lk-chosen': {
+    borderColor: 'primary.main',
+    bgcolor: 'primary.main',
+    color: 'primary.contrastText',
+  },
   '&:has(input:focus-visible)': {
     outline: '2px solid var(--lk-palette-text-primary)',
     outlineOffset: '2px',
@@ -102,4 +131,11 @@ const card = {
   },
 } as const;
 
-const tile = { gap: 1.25, px: 1.5, py: 1.25, borderRadius: '11px', minHeight: 46 } as const;
+const tile = {
+  '& > svg': { color: 'primary.main', flexShrink: 0 },
+  gap: 1.25,
+  px: 1.5,
+  py: 1.25,
+  borderRadius: '11px',
+  minHeight: 46,
+} as const;

@@ -69,7 +69,11 @@ export function Notice(props: {
             {props.title}
           </Typography>
         )}
-        {props.children}
+        {props.children && (
+          <Typography component="div" variant="body2">
+            {props.children}
+          </Typography>
+        )}
       </Box>
     </Box>
   );

@@ -1,4 +1,5 @@
 import { stepIds } from '../../contract/journey.ts';
+import { lastSteps } from './last-steps.ts';
 import {
   aConnection,
   aDomain,
@@ -89,5 +90,18 @@ export const scenarios: Readonly<Record<string, Situation>> = {
       })),
     }),
   }),
+  'devices-many': aSituation('devices', {
+    journey: aJourney('devices', 'real', {
+      ...answersBefore('devices'),
+      devices: Array.from({ length: 101 }, (_, index) => ({
+        id: index.toString(16).padStart(6, '0'),
+        name: `Phone ${index + 1}`,
+        platform: 'android' as const,
+        validityDays: 1825 as const,
+        state: 'on' as const,
+      })),
+    }),
+  }),
+  ...lastSteps,
   lost: aSituation('devices', { fails: { 'build.watch': { code: 'UNEXPECTED' } } }),
 };

@@ -18,6 +18,10 @@ export const components: Styled = {
       },
     }),
   },
+  MuiTypography: {
+    // MUI makes headings of these; a screen has one heading and few below it.
+    defaultProps: { variantMapping: { subtitle1: 'p', subtitle2: 'p', body1: 'p', body2: 'p' } },
+  },
   MuiButtonBase: { defaultProps: { disableRipple: true } },
   MuiButton: {
     defaultProps: { disableElevation: true },
@@ -178,10 +182,7 @@ export const components: Styled = {
   },
   MuiCircularProgress: {
     defaultProps: { size: 22, thickness: 4.2, color: 'warning' },
-    styleOverrides: {
-      // A still ring would look broken; under reduced motion it turns slowly instead of not at all in MUI.
-      root: { flexShrink: 0 },
-    },
+    styleOverrides: { root: { flexShrink: 0 } },
   },
   MuiDialog: {
     styleOverrides: {

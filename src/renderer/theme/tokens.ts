@@ -31,7 +31,7 @@ export const light: Tokens = {
   ink: '#1C2B2A',
   muted: '#5E6B68',
   line: '#E4DCCF',
-  edge: '#8C9490',
+  edge: '#848D89',
   pine: '#1F4D45',
   pineHover: '#173B35',
   onPine: '#FFFFFF',

@@ -71,7 +71,11 @@ export function ChooseAddress() {
       <Ideas names={['ha', 'home', 'door', 'lantern']} onPick={write} />
       <Box sx={{ mt: 2.5 }}>
         <AddressAnswer state={state} domain={domain} typed={typed} />
-        {choose.error && <ProblemNote problem={problemOf(choose.error)} />}
+        {choose.error && (
+          <Box sx={{ mt: 2 }}>
+            <ProblemNote problem={problemOf(choose.error)} />
+          </Box>
+        )}
       </Box>
     </StepScreen>
   );
@@ -104,7 +108,10 @@ function usableHostname(state: NameState): string | undefined {
 function Suffix({ domain }: { readonly domain: string }) {
   return (
     <InputAdornment position="end" sx={{ maxWidth: '62%' }}>
-      <Typography sx={{ color: 'text.secondary', overflow: 'hidden', textOverflow: 'ellipsis' }}>
+      <Typography
+        variant="subtitle1"
+        sx={{ color: 'text.secondary', overflow: 'hidden', textOverflow: 'ellipsis' }}
+      >
         .{domain}
       </Typography>
     </InputAdornment>

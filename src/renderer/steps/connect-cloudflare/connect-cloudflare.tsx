@@ -52,7 +52,11 @@ function ScreenOf({ connection }: { readonly connection: Connection }) {
   const connect = useMutation(calls.cloudflare.connect.mutationOptions({ onSuccess: taken }));
   const practise = useMutation(calls.cloudflare.connectPractice.mutationOptions({ onSuccess: taken }));
   const pasteAnother = (): void => setAsking('another-token');
-  const another = <Button onClick={pasteAnother}>{t('domain.other')}</Button>;
+  const another = (
+    <Button size="small" onClick={pasteAnother} sx={{ ml: -1.5 }}>
+      {t('domain.other')}
+    </Button>
+  );
 
   if (connect.isPending || practise.isPending || connection.phase === 'checking') {
     return <CheckingScreen key="checking" permissions={connection.permissions} />;

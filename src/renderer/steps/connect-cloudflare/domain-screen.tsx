@@ -136,12 +136,12 @@ function Custody(props: { readonly custody: Connection['custody']; readonly anot
         <Notice tone="watch">
           <Typography variant="body2">{words}</Typography>
         </Notice>
-        <Box sx={{ mt: 1, ml: -1.5 }}>{props.another}</Box>
+        <Box sx={{ mt: 1 }}>{props.another}</Box>
       </>
     );
   }
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2.5 }}>
       {words}
       {props.another}
     </Box>

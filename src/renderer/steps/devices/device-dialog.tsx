@@ -78,10 +78,10 @@ function PlatformChoice({ device, onDevice }: Part) {
       label={t('form.platform')}
       labelLook="shown"
       look="tile"
-      columns="repeat(auto-fill, minmax(148px, 1fr))"
+      columns="repeat(auto-fill, minmax(126px, 1fr))"
       choices={platforms.map((platform) => ({
         value: platform,
-        title: t(`platforms:${platform}.name`),
+        title: t(`platforms:${platform}.short`),
         icon: platform,
       }))}
       chosen={device.platform}

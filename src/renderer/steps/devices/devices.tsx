@@ -1,150 +1,112 @@
 import { Box, Button, Chip, Typography } from '@mui/material';
-import { useMutation } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
-import { type DeviceProblem, MOST_DEVICES, problemsOfDevices } from '../../../contract/devices.ts';
-import { Device } from '../../../contract/setup.ts';
-import { useJourney } from '../../app/journey-context.tsx';
+import type { DeviceProblem } from '../../../contract/devices.ts';
+import type { Device } from '../../../contract/setup.ts';
 import { useLostAnswers } from '../../app/lost-answers.ts';
 import { Fold } from '../../components/fold.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { AddRow, IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
-import { useDraft } from '../../drafts/drafts.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
-import { useCalls } from '../../program-access/program-context.tsx';
 import { DeviceDialog } from './device-dialog.tsx';
+import { type DeviceList, type Removed, useDeviceList } from './device-list.ts';
 import { aDevice, firstDevices, newDeviceId } from './first-devices.ts';
 
 type Open = { readonly kind: 'none' } | { readonly kind: 'add' | 'edit'; readonly device: Device };
-interface Removed {
-  readonly device: Device;
-  readonly at: number;
-}
 
-/** Keys for your devices: a list that is kept here while it grows and sent whole. */
+/** Keys for your devices: who gets one. The list is kept here while it grows and sent whole. */
 export function Devices() {
   const { t } = useTranslation(['devices', 'common']);
-  const { journey, goOn } = useJourney();
-  const calls = useCalls();
-  const lost = useLostAnswers('devices');
-  const [devices, write, drop] = useDraft('devices', z.array(Device), () => [
-    ...(journey.answers.devices ??
-      firstDevices(
-        { phone: t('first.phone'), computer: t('first.computer') },
-        navigator.userAgent,
-        newDeviceId,
-      )),
-  ]);
   const [open, setOpen] = useState<Open>({ kind: 'none' });
-  const [removed, setRemoved] = useState<Removed>();
-  const save = useMutation(calls.devices.save.mutationOptions());
-  const send = (): void =>
-    save.mutate(
-      { devices },
-      {
-        onSuccess: (now) => {
-          drop();
-          goOn(now);
-        },
-      },
-    );
-  const change = (next: readonly Device[]): void => {
-    save.reset();
-    write([...next]);
-  };
-  const remove = (device: Device): void => {
-    setRemoved({ device, at: devices.findIndex(({ id }) => id === device.id) });
-    change(devices.filter(({ id }) => id !== device.id));
-    setOpen({ kind: 'none' });
-  };
-  const problems = problemsOfDevices(devices);
-  const blocked = devices.length === 0 || devices.length > MOST_DEVICES || problems.size > 0;
-  const changed = JSON.stringify(devices) !== JSON.stringify(journey.answers.devices);
+  const words = { phone: t('first.phone'), computer: t('first.computer') };
+  const list = useDeviceList(() => firstDevices(words, navigator.userAgent, newDeviceId));
+  const close = (): void => setOpen({ kind: 'none' });
   return (
     <StepScreen
       heading={t('heading')}
       lead={t('lead')}
       primary={{
         label: t('common:continue'),
-        onPress: send,
-        state: save.isPending ? 'busy' : blocked ? 'off' : 'ready',
+        onPress: list.send,
+        state: list.save.isPending ? 'busy' : list.sendable ? 'ready' : 'off',
       }}
-      fact={factOf()}
+      fact={useFact(list)}
       aside={<Technical />}
     >
-      {save.error && <Above note={<ProblemNote problem={problemOf(save.error)} />} />}
-      {devices.length > MOST_DEVICES && (
-        <Above
-          note={
-            <Notice tone="problem" title={t('tooMany')}>
-              {t('tooManyWhy', { count: devices.length - MOST_DEVICES })}
-            </Notice>
-          }
-        />
-      )}
-      {devices.length === 0 && (
-        <Above
-          note={
-            <Notice tone="know" title={t('none')}>
-              {t('noneWhy')}
-            </Notice>
-          }
-        />
-      )}
+      <WholeListNotes list={list} />
       <ListCard label={t('list')}>
-        {devices.map((device) => (
+        {list.devices.map((device) => (
           <DeviceRow
             key={device.id}
             device={device}
-            problem={problems.get(device.id)}
+            problem={list.problems.get(device.id)}
             onEdit={() => setOpen({ kind: 'edit', device })}
           />
         ))}
         <AddRow
-          label={devices.length === 0 ? t('addFirst') : t('add')}
+          label={list.devices.length === 0 ? t('addFirst') : t('add')}
           onPress={() => setOpen({ kind: 'add', device: aDevice({ id: newDeviceId() }) })}
         />
       </ListCard>
-      <Removal
-        removed={removed}
-        onUndo={({ device, at }) => {
-          change(devices.toSpliced(at, 0, device));
-          setRemoved(undefined);
-        }}
-      />
+      <Removal removed={list.removed} onUndo={list.putBack} />
       {open.kind !== 'none' && (
         <DeviceDialog
           kind={open.kind}
           device={open.device}
-          others={devices.filter(({ id }) => id !== open.device.id)}
-          onCancel={() => setOpen({ kind: 'none' })}
-          onRemove={() => remove(open.device)}
+          others={list.devices.filter(({ id }) => id !== open.device.id)}
+          onCancel={close}
+          onRemove={() => {
+            list.takeOff(open.device);
+            close();
+          }}
           onDone={(device) => {
-            const known = devices.some(({ id }) => id === device.id);
-            change(
-              known
-                ? devices.map((other) => (other.id === device.id ? device : other))
-                : [...devices, device],
-            );
-            setOpen({ kind: 'none' });
+            list.put(device);
+            close();
           }}
         />
       )}
     </StepScreen>
   );
-
-  function factOf(): string {
-    if (problems.size > 0) return t('needsChange');
-    if (changed && lost) return lost;
-    return t('count', { count: devices.filter(({ state }) => state === 'on').length });
-  }
 }
 
-function Above({ note }: { readonly note: ReactNode }) {
-  return <Box sx={{ mb: 2 }}>{note}</Box>;
+/** What hinders, what is lost, or how many keys it comes to. */
+function useFact({ devices, problems, changed }: DeviceList): string {
+  const { t } = useTranslation('devices');
+  const lost = useLostAnswers('devices');
+  if (problems.size > 0) return t('needsChange');
+  if (changed && lost) return lost;
+  return t('count', { count: devices.filter(({ state }) => state === 'on').length });
+}
+
+/** What is to be said about the list as a whole: refused, too long, or empty. */
+function WholeListNotes({ list }: { readonly list: DeviceList }) {
+  const { t } = useTranslation('devices');
+  const above = { mb: 2 };
+  return (
+    <>
+      {list.save.error && (
+        <Box sx={above}>
+          <ProblemNote problem={problemOf(list.save.error)} />
+        </Box>
+      )}
+      {list.tooMany > 0 && (
+        <Box sx={above}>
+          <Notice tone="problem" title={t('tooMany')}>
+            {t('tooManyWhy', { count: list.tooMany })}
+          </Notice>
+        </Box>
+      )}
+      {list.devices.length === 0 && (
+        <Box sx={above}>
+          <Notice tone="know" title={t('none')}>
+            {t('noneWhy')}
+          </Notice>
+        </Box>
+      )}
+    </>
+  );
 }
 
 function DeviceRow(props: {
@@ -194,16 +156,13 @@ function Removal(props: {
   const { t } = useTranslation('devices');
   const { removed } = props;
   return (
-    <Box
-      role="status"
-      sx={{ minHeight: 44, mt: 1, display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1 }}
-    >
+    <Box role="status" sx={{ mt: 1, display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1 }}>
       {removed && (
         <>
           <Typography variant="body2">
             {t('removed', { name: removed.device.name || t('unnamed') })}
           </Typography>
-          <Button size="small" onClick={() => props.onUndo(removed)}>
+          <Button size="small" autoFocus onClick={() => props.onUndo(removed)}>
             {t('undo')}
           </Button>
         </>

@@ -75,7 +75,11 @@ export function FindHome() {
           type="url"
           input={{ maxLength: 2048, inputMode: 'url' }}
         />
-        {choose.error && <ProblemNote problem={problemOf(choose.error)} />}
+        {choose.error && (
+          <Box sx={{ mt: 2 }}>
+            <ProblemNote problem={problemOf(choose.error)} />
+          </Box>
+        )}
       </Box>
     </StepScreen>
   );

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { checkKinds, diagnoses } from '../../contract/check.ts';
+import { permissions } from '../../contract/cloudflare.ts';
+import { deviceProblems } from '../../contract/devices.ts';
+import { stepIds } from '../../contract/journey.ts';
+import { Blocker } from '../../contract/plan.ts';
+import { problemCodes } from '../../contract/problem.ts';
+import { platforms, zoneSettingIds } from '../../contract/setup.ts';
+import { catalogue } from './catalogue.ts';
+import { en } from './en/en.ts';
+
+/** Every closed code of the contract, and where its words are. */
+const words: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'problem',
+    problemCodes.flatMap((code) => ['what', 'why', 'next'].map((part) => `problems:${code}.${part}`)),
+  ],
+  ['diagnosis', diagnoses.map((code) => `checks:diagnosis.${code}`)],
+  ['check', checkKinds.map((kind) => `checks:kind.${kind}`)],
+  [
+    'blocker',
+    Blocker.unwrap().shape.code.options.flatMap((code) => [`blockers:${code}.what`, `blockers:${code}.next`]),
+  ],
+  ['zone setting', zoneSettingIds.flatMap((id) => [`settings:${id}.name`, `settings:${id}.why`])],
+  ['platform', platforms.flatMap((id) => [`platforms:${id}.name`, `platforms:${id}.use`])],
+  ['step', stepIds.map((step) => `common:step.${step}`)],
+  ['device problem', deviceProblems.map((code) => `devices:problem.${code}`)],
+  [
+    'permission',
+    permissions.flatMap((id) => ['name', 'row'].map((part) => `connect-cloudflare:permission.${id}.${part}`)),
+  ],
+];
+
+describe('the catalogue', () => {
+  it.each(words)('has words for every %s', (_, keys) => {
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.filter((key) => !catalogue.exists(key))).toEqual([]);
+  });
+
+  it('never shouts, blames or makes little of what is hard', () => {
+    const banned = /!|\bsimply\b|\bjust\b|\beasy\b|\bplease\b|\binvalid\b|\byou (forgot|failed)\b/i;
+    expect(sentences(en).filter((sentence) => banned.test(sentence))).toEqual([]);
+  });
+
+  it('keeps to our words: key, lock, private path, your home', () => {
+    const technical = /\b(WAF|ruleset|daemon|ingress|CNAME|FQDN|upstream|provision|enroll|PFX)\b/i;
+    // The names of Cloudflare's own rows have to be written as Cloudflare writes them.
+    const allowed = /^Zone · /;
+    const found = sentences(en).filter((sentence) => technical.test(sentence) && !allowed.test(sentence));
+    expect(found).toEqual([]);
+  });
+
+  it('writes short sentences', () => {
+    const long = sentences(en)
+      .flatMap((text) => text.split(/(?<=[.?:])\s/))
+      .filter((sentence) => sentence.split(/\s+/).length > 22);
+    expect(long).toEqual([]);
+  });
+});
+
+function sentences(part: unknown): string[] {
+  if (typeof part === 'string') return [part];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(sentences) : [];
+}

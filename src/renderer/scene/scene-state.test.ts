@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Progress, StepState } from '../../contract/progress.ts';
+import { catalogue } from '../messages/catalogue.ts';
+import { aJourney, answersBefore, aSituation } from '../testing/situation.ts';
+import { sceneOf } from './scene-state.ts';
+import { sceneSentences } from './scene-words.ts';
+
+const { plan } = aSituation('build');
+
+/** A build in which the named resources have come this far and everything else waits. */
+function aBuild(phase: Progress['phase'], reached: Readonly<Record<string, StepState>>): Progress {
+  const steps = plan.changes.map((change) => ({
+    change,
+    state: reached[change.resource] ?? 'waiting',
+    ms: null,
+  }));
+  return { phase, steps, problem: null, waitingUntil: null };
+}
+
+describe('the gate', () => {
+  it('is open before anything is built', () => {
+    expect(sceneOf({ journey: aJourney('build') }).gate).toBe('open');
+  });
+
+  it('stays open while only one half of the lock is in place', () => {
+    const build = aBuild('running', { 'lock-rule': 'done' });
+    expect(sceneOf({ journey: aJourney('build'), build }).gate).toBe('open');
+  });
+
+  it('closes during the build as soon as both halves are in place', () => {
+    const build = aBuild('running', { 'lock-rule': 'done', 'certificate-hostname': 'done' });
+    expect(sceneOf({ journey: aJourney('build'), build }).gate).toBe('locked');
+  });
+
+  it('is locked after a build, also when the window comes later', () => {
+    expect(sceneOf({ journey: aJourney('connect-home') }).gate).toBe('locked');
+  });
+
+  it.each(['undoing', 'undone'] as const)('opens again while things are taken away (%s)', (phase) => {
+    const build = aBuild(phase, { 'lock-rule': 'done', 'certificate-hostname': 'done' });
+    expect(sceneOf({ journey: aJourney('connect-home'), build }).gate).toBe('open');
+  });
+});
+
+describe('path and windows', () => {
+  it('lights the path only for a tunnel that is healthy now', () => {
+    const lights = (['none', 'inactive', 'degraded', 'healthy', 'down'] as const).map(
+      (status) => sceneOf({ journey: aJourney('check-locks'), tunnel: { status, name: null } }).path,
+    );
+    expect(lights).toEqual(['dark', 'dark', 'flickering', 'lit', 'dark']);
+    expect(sceneOf({ journey: aJourney('check-locks') }).path).toBe('dark');
+  });
+
+  it('lights the windows when the home was found, and not when a check found it silent', () => {
+    const journey = aJourney('check-locks');
+    const check = { id: 'websocket', kind: 'websocket', subject: 'x', state: 'failed', saw: null } as const;
+    const silent = {
+      phase: 'done',
+      checks: [{ ...check, diagnosis: 'home-silent' }],
+      exposedRequests: null,
+    } as const;
+    expect(sceneOf({ journey: aJourney('find-home') }).windows).toBe('dark');
+    expect(sceneOf({ journey }).windows).toBe('lit');
+    expect(sceneOf({ journey, checks: silent }).windows).toBe('dark');
+  });
+});
+
+describe('the keys at the gate', () => {
+  it('are planned when the devices are named, made one by one, and all made after the build', () => {
+    const oneMade = plan.changes.findIndex(({ resource }) => resource === 'client-certificate');
+    const half = aBuild('running', {});
+    const steps = half.steps.map((step, index) =>
+      index === oneMade ? { ...step, state: 'done' as const } : step,
+    );
+    expect(sceneOf({ journey: aJourney('build') }).keys).toEqual({ made: 0, planned: 3 });
+    expect(sceneOf({ journey: aJourney('build'), build: { ...half, steps } }).keys).toEqual({
+      made: 1,
+      planned: 2,
+    });
+    expect(sceneOf({ journey: aJourney('connect-home') }).keys).toEqual({ made: 3, planned: 0 });
+  });
+
+  it('leave out a device whose key is switched off', () => {
+    const answers = answersBefore('build');
+    const devices = (answers.devices ?? []).map((device, index) =>
+      index === 0 ? { ...device, state: 'off' as const } : device,
+    );
+    expect(sceneOf({ journey: aJourney('build', 'real', { ...answers, devices }) }).keys.planned).toBe(2);
+  });
+});
+
+describe('the scene in words', () => {
+  const says = (state: Parameters<typeof sceneSentences>[0]): string =>
+    sceneSentences(state)
+      .map(({ key, values }) => catalogue.t(key, { ns: 'scene', ...values }))
+      .join(' ');
+
+  it('tells a finished home', () => {
+    const tunnel = { status: 'healthy', name: 'linden-house' } as const;
+    expect(says(sceneOf({ journey: aJourney('hand-over'), tunnel }))).toBe(
+      'How your setup stands: The gate is locked. The private path is lit. ' +
+        'The windows of your home are lit: it answers. 3 keys hang at the gate.',
+    );
+  });
+
+  it('says different things about different pictures, and never calls practice real', () => {
+    const state = fc.record({
+      gate: fc.constantFrom('open' as const, 'locked' as const),
+      path: fc.constantFrom('dark' as const, 'flickering' as const, 'lit' as const),
+      windows: fc.constantFrom('dark' as const, 'lit' as const),
+      keys: fc.record({ made: fc.nat(120), planned: fc.nat(120) }),
+      mode: fc.constantFrom('practice' as const, 'real' as const),
+    });
+    fc.assert(
+      fc.property(state, state, (one, other) => {
+        if (JSON.stringify(one) !== JSON.stringify(other)) expect(says(one)).not.toBe(says(other));
+        expect(says({ ...one, mode: 'practice' })).toContain('nothing in this picture is real');
+      }),
+    );
+  });
+});
