@@ -89,7 +89,10 @@ export const contract = {
     /**
      * Enters a mode; what was answered in it before is still there. Practice needs no account and changes nothing real.
      */
-    begin: oc.input(z.object({ mode: z.enum(['practice', 'real']) })).output(Journey),
+    begin: oc
+      .input(z.object({ mode: z.enum(['practice', 'real']) }))
+      .output(Journey)
+      .errors(problems('BUILD_RUNNING')),
     goTo: oc
       .input(z.object({ step: StepId }))
       .output(Journey)
@@ -107,7 +110,7 @@ export const contract = {
       .errors({ ...cloudflareProblems, ...problems('TOKEN_MANGLED', 'TOKEN_GLOBAL_KEY') }),
     /** The practice account's token is filled in by the program itself. */
     connectPractice: oc.output(Connection).errors({ ...cloudflareProblems, ...problems('PRACTICE_ONLY') }),
-    /** Looks again at the domains, for instance after a name server change. */
+    /** Looks again at the domains and permissions, for instance after a name server change; `watch` shows both. */
     domains: oc.output(z.array(Domain).readonly()).errors(cloudflareProblems),
     chooseDomain: oc
       .input(z.object({ zoneId: z.string().max(100) }))
@@ -174,7 +177,9 @@ export const contract = {
 
   tunnel: {
     /** Asks Cloudflare every few seconds until the path is healthy, then less often. */
-    watch: oc.output(eventIterator(TunnelStatus)).errors(cloudflareProblems),
+    watch: oc
+      .output(eventIterator(TunnelStatus))
+      .errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING') }),
     /** Puts what the connector needs on this computer's clipboard. The token itself never enters the window. */
     copy: oc
       .input(z.object({ for: ConnectorKind }))
@@ -193,7 +198,7 @@ export const contract = {
 
   checks: {
     /** Tries every lock from outside. Returns when all have been tried; `watch` shows each. */
-    run: oc.output(Checks).errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING') }),
+    run: oc.output(Checks).errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING', 'KEY_MISSING') }),
     watch: oc.output(eventIterator(Checks)),
   },
 
@@ -212,7 +217,7 @@ export const contract = {
       .output(Delivery)
       .errors({
         ...cloudflareProblems,
-        ...problems('DEVICE_UNKNOWN', 'KEY_MISSING', 'FILE_NOT_SAVED'),
+        ...problems('ANSWERS_MISSING', 'DEVICE_UNKNOWN', 'KEY_MISSING', 'KEY_REFUSED', 'FILE_NOT_SAVED'),
       }),
   },
 };

@@ -59,15 +59,24 @@ export const zoneSettingIds = ['websockets', 'always_use_https', 'min_tls_versio
 export const ZoneSettingId = z.enum(zoneSettingIds);
 export type ZoneSettingId = z.infer<typeof ZoneSettingId>;
 
-/** What protects the home beside the lock. A declined setting is left as it is. */
-export const Policy = z.object({ declined: z.array(ZoneSettingId).readonly() }).readonly();
+/**
+ * What protects the home beside the lock. A declined setting is left as it is. `before` is what settings were before
+ * Latchkey changed them, so that they can be put back.
+ */
+export const Policy = z
+  .object({
+    declined: z.array(ZoneSettingId).readonly(),
+    before: z.partialRecord(ZoneSettingId, z.string()).readonly().optional(),
+  })
+  .readonly();
 export type Policy = z.infer<typeof Policy>;
 
+/** Without services nothing is wanted any more: carrying such a Setup out takes away all that bears its mark. */
 export const Setup = z
   .object({
     id: SetupId,
     zone: Zone,
-    services: z.array(Service).min(1).readonly(),
+    services: z.array(Service).readonly(),
     devices: z.array(Device).readonly(),
     policy: Policy,
   })

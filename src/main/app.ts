@@ -38,7 +38,7 @@ export async function createApp({
 }: AppOptions): Promise<App> {
   const real = await openRealPlace(dataFolder, keychain);
   let place = real;
-  let practice: { readonly place: Place; stop(): Promise<void> } | undefined;
+  let practice: Promise<{ readonly place: Place; stop(): Promise<void> }> | undefined;
 
   const workshop = createKeyWorkshop();
   const journey = createJourneyKeeper(real.journey);
@@ -46,14 +46,20 @@ export async function createApp({
   connection.moveTo(real);
   const build = createBuild({ now: () => performance.now() });
   const checks = watched(noChecks);
-  const keys = () => createKeyRing(journey.journey.get().setupId, place.vault, workshop);
+  const keysIn = ({ journey, vault }: Place) => createKeyRing(journey.read().setupId, vault, workshop);
+  let keys = keysIn(real);
 
+  const openPractice = async () => {
+    const world = await startPractice();
+    return { place: openPracticePlace(await enterPracticeWorld(world.url)), stop: () => world.stop() };
+  };
+  /** One world, also when it is asked for twice at once; a start that failed can be tried again. */
   const practicePlace = async (): Promise<Place> => {
-    if (!practice) {
-      const world = await startPractice();
-      practice = { place: openPracticePlace(await enterPracticeWorld(world.url)), stop: () => world.stop() };
-    }
-    return practice.place;
+    practice ??= openPractice().catch((error: unknown) => {
+      practice = undefined;
+      throw error;
+    });
+    return (await practice).place;
   };
 
   const services: Services = {
@@ -64,20 +70,22 @@ export async function createApp({
     build,
     checks,
     workshop,
-    keys,
+    keys: () => keys,
     place: () => place,
     enter: async (mode) => {
       const next = mode === 'practice' ? await practicePlace() : real;
       if (next !== place) {
-        place = next;
+        // Refused while a build is under way; nothing may have moved by then.
         build.reset();
+        place = next;
+        keys = keysIn(place);
         checks.set(noChecks);
         connection.moveTo(place);
         journey.moveTo(place.journey);
       }
       return journey.enter(mode);
     },
-    setupIo: () => ({ cloudflare: connection.cloudflare(), keys: keys() }),
+    setupIo: () => ({ cloudflare: connection.cloudflare(), keys, journal: place.journal }),
     wait: async (ms, signal) => {
       await sleep(ms, undefined, signal ? { signal } : {});
     },
@@ -86,7 +94,7 @@ export async function createApp({
   return {
     router: createRouter(services),
     close: async () => {
-      await Promise.allSettled([practice?.stop(), workshop.close()]);
+      await Promise.allSettled([practice?.then((opened) => opened.stop()), workshop.close()]);
     },
   };
 }

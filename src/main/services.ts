@@ -6,8 +6,7 @@ import type { JourneyKeeper } from './journey/journey-keeper.ts';
 import type { Place } from './journey/place.ts';
 import type { KeyRing } from './keys/key-ring.ts';
 import type { KeyWorkshop } from './keys/key-workshop.ts';
-import type { Build } from './setup/build.ts';
-import type { SetupIo } from './setup/resource.ts';
+import type { Build, BuildIo } from './setup/build.ts';
 import type { Watched } from './watched.ts';
 
 /** What the calls of the contract are made of. Made once in `app.ts`; all of it follows the place we are in. */
@@ -25,7 +24,7 @@ export interface Services {
   enter(mode: 'practice' | 'real'): Promise<Journey>;
   /** The keys of the Setup we are working on. */
   keys(): KeyRing;
-  /** What the engine touches: the user's Cloudflare and this computer's keys. Throws `NOT_CONNECTED`. */
-  setupIo(): SetupIo;
+  /** What the engine touches: the user's Cloudflare, this computer's keys, its journal. Throws `NOT_CONNECTED`. */
+  setupIo(): BuildIo;
   readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
 }

@@ -8,7 +8,7 @@ import {
   nearestStep,
   type StepId,
 } from '../../contract/journey.ts';
-import type { Policy, Setup } from '../../contract/setup.ts';
+import type { DeviceId, Policy, Setup } from '../../contract/setup.ts';
 import { Refusal } from '../refusal.ts';
 import type { Document } from '../storage/documents.ts';
 import { type Watched, watched } from '../watched.ts';
@@ -21,11 +21,15 @@ export interface JourneyKeeper {
   answer<Name extends AnswerName>(name: Name, value: NonNullable<Answers[Name]>): Promise<Journey>;
   /** Takes an answer back, and with it what depends on it. */
   forget(name: AnswerName): Promise<Journey>;
+  /** Notes that a device's key has left Latchkey. */
+  handOver(device: DeviceId): Promise<Journey>;
   goTo(step: StepId): Promise<Journey>;
   /** Leaves the welcome in this mode; a journey that was further along stays where it is. */
   enter(mode: 'practice' | 'real'): Promise<Journey>;
   /** What the user wants, once all of it has been answered. Throws `ANSWERS_MISSING` before. */
   setup(): Setup;
+  /** Whether this still is what the user wants: answers can change while something long is under way. */
+  stillWants(setup: Setup): boolean;
 }
 
 export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
@@ -47,6 +51,11 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
     answer: (name, value) =>
       change((current) => ({ ...current, answers: answer(current.answers, name, value) })),
     forget: (name) => change((current) => ({ ...current, answers: forget(current.answers, name) })),
+    handOver: (device) =>
+      change(({ answers, ...rest }) => {
+        const handedOver = [...new Set([...(answers.handedOver ?? []), device])];
+        return { ...rest, answers: answer(answers, 'handedOver', handedOver) };
+      }),
     enter: (mode) =>
       change((current) => ({
         ...current,
@@ -58,6 +67,10 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
       return change((current) => ({ ...current, step }));
     },
     setup: () => setupFrom(document.read()),
+    stillWants: (setup) => {
+      const wanted = setupOrNone(document.read());
+      return JSON.stringify(wanted) === JSON.stringify(setup);
+    },
   };
 }
 
@@ -67,9 +80,15 @@ function standing(journey: Journey): Journey {
 }
 
 /** The answers as the document that the engine works from. */
-export function setupFrom({ setupId, answers }: Journey): Setup {
+function setupFrom(journey: Journey): Setup {
+  const setup = setupOrNone(journey);
+  if (!setup) throw new Refusal('ANSWERS_MISSING');
+  return setup;
+}
+
+function setupOrNone({ setupId, answers }: Journey): Setup | undefined {
   const { domain, home, address, devices, protection } = answers;
-  if (!domain || !home || !address || !devices) throw new Refusal('ANSWERS_MISSING');
+  if (!domain || !home || !address || !devices) return undefined;
   const nothingDeclined: Policy = { declined: [] };
   return {
     id: setupId,

@@ -4,6 +4,7 @@ import { Journey } from '../../contract/journey.ts';
 import { CLOUDFLARE_API } from '../cloudflare/client.ts';
 import type { PracticeWorld } from '../practice-world.ts';
 import { type Outside, theInternet } from '../setup/checks/visitor.ts';
+import { Journal as EngineJournal, emptyJournal, type Journal } from '../setup/journal.ts';
 import { type Document, memoryDocument, openDocument } from '../storage/documents.ts';
 import type { Keychain } from '../storage/keychain.ts';
 import { memoryVault, openVault, type Vault } from '../storage/vault.ts';
@@ -12,6 +13,8 @@ import { memoryVault, openVault, type Vault } from '../storage/vault.ts';
 export interface Place {
   readonly mode: 'practice' | 'real';
   readonly journey: Document<Journey>;
+  /** What the engine writes down about its runs here. */
+  readonly journal: Document<Journal>;
   readonly vault: Vault;
   readonly apiUrl: string;
   readonly outside: Outside;
@@ -20,11 +23,20 @@ export interface Place {
 
 /** The real place: answers in a document, secrets in the vault, both in `folder`. */
 export async function openRealPlace(folder: string, keychain: Keychain): Promise<Place> {
-  const [journey, vault] = await Promise.all([
+  const [journey, journal, vault] = await Promise.all([
     openDocument({ ...newJourney(), file: join(folder, 'journey.json'), version: 1 }),
+    openDocument({ ...engineJournal, file: join(folder, 'journal.json'), version: 1 }),
     openVault({ file: join(folder, 'vault'), keychain }),
   ]);
-  return { mode: 'real', journey, vault, apiUrl: CLOUDFLARE_API, outside: theInternet, practice: null };
+  return {
+    mode: 'real',
+    journey,
+    journal,
+    vault,
+    apiUrl: CLOUDFLARE_API,
+    outside: theInternet,
+    practice: null,
+  };
 }
 
 /** A practice place lasts as long as its world does: nothing of it is kept on disk or in the keychain. */
@@ -32,12 +44,15 @@ export function openPracticePlace(world: PracticeWorld): Place {
   return {
     mode: 'practice',
     journey: memoryDocument(newJourney()),
+    journal: memoryDocument(engineJournal),
     vault: memoryVault(),
     apiUrl: world.apiUrl,
     outside: world.outside,
     practice: world,
   };
 }
+
+const engineJournal = { schema: EngineJournal, initial: emptyJournal };
 
 function newJourney() {
   const setupId = randomBytes(4).toString('hex');

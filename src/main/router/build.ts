@@ -1,4 +1,5 @@
 import type { Plan } from '../../contract/plan.ts';
+import type { Setup } from '../../contract/setup.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
 import { observe } from '../setup/observe.ts';
@@ -6,29 +7,38 @@ import { isWithin, planFor } from '../setup/plan.ts';
 import { calls } from './base.ts';
 
 export function buildCalls({ build, journey, setupIo }: Services) {
-  /** What the user is looking at: nothing else can be approved. */
-  let shown: Plan | undefined;
+  /** What the user is looking at, and for which answers: nothing else can be approved. */
+  let shown: { readonly plan: Plan; readonly setup: Setup } | undefined;
 
   return {
     plan: calls.build.plan.handler(async () => {
       const setup = journey.setup();
-      shown = planFor(setup, await observe(setup, setupIo()));
-      return shown;
+      const plan = planFor(setup, await observe(setup, setupIo()));
+      shown = { plan, setup };
+      return plan;
     }),
 
     start: calls.build.start.handler(async ({ input }) => {
       const approved = shown;
-      if (!approved || approved.id !== input.planId) throw new Refusal('PLAN_CHANGED');
+      if (approved?.plan.id !== input.planId || !journey.stillWants(approved.setup)) {
+        throw new Refusal('PLAN_CHANGED');
+      }
+      const { plan, setup } = approved;
       // Until it is over, what was built before may no longer be true.
       await journey.forget('built');
-      const progress = await build.carryOut(journey.setup(), setupIo(), (plan) => isWithin(plan, approved));
-      if (progress.phase === 'done') await journey.answer('built', new Date().toISOString());
+      const progress = await build.carryOut(setup, setupIo(), (now) => isWithin(now, plan));
+      // An answer changed meanwhile has not been built.
+      if (progress.phase === 'done' && journey.stillWants(setup)) {
+        await journey.answer('built', new Date().toISOString());
+      }
       return progress;
     }),
 
     stopAndUndo: calls.build.stopAndUndo.handler(async () => {
-      const progress = await build.stopAndUndo();
+      const progress = await build.stopAndUndo(setupIo());
       await journey.forget('built');
+      // The path may be gone with the rest; if it is not, the next look at it says so.
+      await journey.forget('connected');
       return progress;
     }),
     watch: calls.build.watch.handler(({ signal }) => build.progress.watch(signal)),

@@ -1,3 +1,4 @@
+import { type Checks, noChecks } from '../../contract/check.ts';
 import { readEdgeAddresses } from '../cloudflare/edge-addresses.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
@@ -16,18 +17,23 @@ export function checksCalls(services: Services) {
     run: calls.checks.run.handler(async () => {
       const setup = journey.setup();
       if (!journey.journey.get().answers.built) throw new Refusal('ANSWERS_MISSING');
-      const io = await checkIo(services);
-      const shown = {
-        ...checks,
-        set: (change: object) => checks.set({ ...checks.get(), phase: 'running', ...change }),
+      const here = place();
+      // Who has gone elsewhere meanwhile must not see what belongs here.
+      const show = (change: Partial<Checks>): void => {
+        if (place() === here) checks.set({ ...checks.get(), ...change });
       };
-      const results = await checkLocks(setup, io, shown);
-      const exposedRequests = (await place().practice?.counts())?.exposedRequests ?? null;
-      checks.set({ phase: 'done', checks: results, exposedRequests });
-      if (results.every((check) => check.state === 'passed')) {
-        await journey.answer('checked', new Date().toISOString());
+      show({ ...noChecks, phase: 'running' });
+      try {
+        const results = await checkLocks(setup, await checkIo(services), { ...checks, set: show });
+        const exposedRequests = (await here.practice?.counts())?.exposedRequests ?? null;
+        show({ phase: 'done', checks: results, exposedRequests });
+        const allHold = results.every((check) => check.state === 'passed');
+        if (allHold && journey.stillWants(setup)) await journey.answer('checked', new Date().toISOString());
+        return { phase: 'done' as const, checks: results, exposedRequests };
+      } catch (error) {
+        show(noChecks);
+        throw error;
       }
-      return checks.get();
     }),
     watch: calls.checks.watch.handler(({ signal }) => checks.watch(signal)),
   };

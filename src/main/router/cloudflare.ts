@@ -15,7 +15,7 @@ export function cloudflareCalls({ connection, journey, place }: Services) {
       return connection.connect(practice.token);
     }),
 
-    domains: calls.cloudflare.domains.handler(() => connection.domains()),
+    domains: calls.cloudflare.domains.handler(() => connection.lookAgain()),
 
     chooseDomain: calls.cloudflare.chooseDomain.handler(async ({ input }) => {
       const domains = await connection.domains();

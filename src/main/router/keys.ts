@@ -1,4 +1,5 @@
 import type { Device } from '../../contract/setup.ts';
+import { delivered } from '../handover/delivered.ts';
 import { keyFile, keyStates } from '../handover/key-file.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
@@ -34,11 +35,8 @@ export function keysCalls(services: Services) {
         keys: keys(),
         workshop,
       });
-      const delivery = await host.deliver(file);
-      if (delivery.by !== 'cancelled') {
-        const before = journey.journey.get().answers.handedOver ?? [];
-        await journey.answer('handedOver', [...new Set([...before, device.id])]);
-      }
+      const delivery = await delivered(host, file);
+      if (delivery.by !== 'cancelled') await journey.handOver(device.id);
       return delivery;
     }),
   };

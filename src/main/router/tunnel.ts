@@ -1,6 +1,7 @@
 import type { ConnectorKind, TunnelStatus } from '../../contract/contract.ts';
 import { readTunnelToken } from '../cloudflare/tunnel-token.ts';
 import { connectorText } from '../handover/connector-text.ts';
+import { delivered } from '../handover/delivered.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
 import type { TunnelSeen } from '../setup/observed.ts';
@@ -52,7 +53,7 @@ export function tunnelCalls(services: Services) {
     }),
 
     save: calls.tunnel.save.handler(async ({ input }) =>
-      host.deliver({
+      delivered(host, {
         name: `latchkey-${input.for}.txt`,
         mediaType: 'text/plain; charset=utf-8',
         bytes: new TextEncoder().encode(`${await textFor(input.for)}\n`),

@@ -3,35 +3,17 @@ import type { StepState } from '../../contract/progress.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { Refusal } from '../refusal.ts';
 import type { Observed } from './observed.ts';
-import type { Making, Resource, SetupIo } from './resource.ts';
+import type { Resource, SetupIo } from './resource.ts';
 import { resources } from './resources/list.ts';
 
-/** The world as it is known while changes are made: how it was found, and how it is now. */
-export class World {
-  readonly before: Observed;
-  #now: Observed;
-
-  constructor(found: Observed) {
-    this.before = found;
-    this.#now = found;
-  }
-
-  get now(): Observed {
-    return this.#now;
-  }
-
-  /** Folds one change into what is known, in one step: changes are made side by side. */
-  fold<Id extends ResourceId>(id: Id, folded: (seen: Observed[Id]) => Observed[Id]): void {
-    this.#now = { ...this.#now, [id]: folded(this.#now[id]) };
-  }
-}
-
+/** What a run works with. */
 export interface Run {
   readonly setup: Setup;
   readonly io: SetupIo;
-  readonly world: World;
-  /** Told of every change as it begins and ends. */
-  readonly report: (change: Change, state: StepState) => void;
+  /** The world as it was found; what is made is folded in as it happens. */
+  readonly found: Observed;
+  /** Told of every change before it is begun and when it is over; a change waits until it has been written down. */
+  readonly report: (change: Change, state: StepState) => Promise<void> | void;
   /** Once it is aborted nothing new is begun; what is under way is awaited. */
   readonly signal: AbortSignal;
 }
@@ -43,52 +25,30 @@ export type Outcome = { readonly kind: 'applied' } | { readonly kind: 'refused';
  * refusal stops the rest: nothing new is begun, so the order that keeps the door locked also holds for failures.
  */
 export async function apply(changes: readonly Change[], run: Run): Promise<Outcome> {
-  return walk(
-    changes,
-    (change) => change.needs,
-    'done',
-    run,
-    (resource, change, making) => resource.apply(change, making),
-  );
-}
-
-/** Takes made changes back in the opposite order: the door goes first, the lock after it. */
-export async function undo(made: readonly Change[], run: Run): Promise<Outcome> {
-  const dependents = (change: Change) =>
-    made.filter((other) => other.needs.includes(change.id)).map((other) => other.id);
-  return walk(made, dependents, 'undone', run, (resource, change, making) => resource.undo(change, making));
-}
-
-type Act = <Id extends ResourceId>(
-  resource: Resource<Id>,
-  change: Change,
-  making: Making,
-) => ReturnType<Resource<Id>['apply']>;
-
-async function walk(
-  changes: readonly Change[],
-  needsOf: (change: Change) => readonly string[],
-  success: StepState,
-  run: Run,
-  act: Act,
-): Promise<Outcome> {
   const byId = new Map(changes.map((change) => [change.id, change]));
   const ways = new Map<string, Promise<void>>();
+  let world = run.found;
   let refusal: Refusal | undefined;
 
+  const fold = async <Id extends ResourceId>(id: Id, change: Change): Promise<void> => {
+    const resource: Resource<Id> = resources[id];
+    const folded = await resource.apply(change, { setup: run.setup, io: run.io, observed: world });
+    // In one step after the answer: other changes have been folded in meanwhile.
+    world = { ...world, [id]: folded(world[id]) };
+  };
   const make = async (change: Change): Promise<void> => {
-    await Promise.all(needsOf(change).map((id) => wayTo(id)));
+    await Promise.all(change.needs.map((id) => wayTo(id)));
     if (run.signal.aborted) refusal ??= new Refusal('STOPPED');
     if (refusal) throw refusal;
-    run.report(change, 'running');
+    await run.report(change, 'running');
     try {
-      await makeOne(change.resource, change, run, act);
-      run.report(change, success);
+      await fold(change.resource, change);
     } catch (error) {
-      run.report(change, 'failed');
       if (error instanceof Refusal) refusal ??= error;
+      await run.report(change, 'failed');
       throw error;
     }
+    await run.report(change, 'done');
   };
   const wayTo = (id: string): Promise<void> => {
     const change = byId.get(id);
@@ -102,10 +62,4 @@ async function walk(
   const mistake = ends.find((end) => end.status === 'rejected' && !(end.reason instanceof Refusal));
   if (mistake?.status === 'rejected') throw mistake.reason;
   return refusal ? { kind: 'refused', refusal } : { kind: 'applied' };
-}
-
-async function makeOne<Id extends ResourceId>(id: Id, change: Change, run: Run, act: Act): Promise<void> {
-  const { setup, io, world } = run;
-  const resource: Resource<Id> = resources[id];
-  world.fold(id, await act(resource, change, { setup, io, before: world.before, observed: world.now }));
 }

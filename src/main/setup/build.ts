@@ -2,14 +2,22 @@ import type { Change, Plan } from '../../contract/plan.ts';
 import { idleProgress, type Progress, type StepState } from '../../contract/progress.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { mayHaveHappened, Refusal } from '../refusal.ts';
+import type { Document } from '../storage/documents.ts';
 import { type Watched, watched } from '../watched.ts';
-import { apply, type Outcome, type Run, undo, World } from './apply.ts';
+import { apply, type Outcome } from './apply.ts';
+import { carriedOut, type Journal, nothingOf } from './journal.ts';
 import { observe } from './observe.ts';
 import { isWithin, planFor } from './plan.ts';
 import type { SetupIo } from './resource.ts';
+import { withSettingsBefore } from './resources/zone-setting.ts';
 
 /** How often a run looks again after an answer was lost, before it gives up. */
 const ROUNDS = 4;
+
+/** What a build is carried out with: the engine's reach, and where it is written down. */
+export interface BuildIo extends SetupIo {
+  readonly journal: Document<Journal>;
+}
 
 export interface Build {
   readonly progress: Watched<Progress>;
@@ -17,92 +25,126 @@ export interface Build {
    * Carries a Setup out: looks, plans, and applies what `approve` accepts. When an answer was lost it looks again and
    * goes on from what is there, so nothing is sent twice blindly; it never goes beyond what was approved at first.
    */
-  carryOut(setup: Setup, io: SetupIo, approve: (plan: Plan) => boolean): Promise<Progress>;
-  /** Stops a run after the calls under way, and takes back what this build has made. */
-  stopAndUndo(): Promise<Progress>;
-  /** Forgets what was built here before: another place has its own. `BUILD_RUNNING` while a run is under way. */
+  carryOut(setup: Setup, io: BuildIo, approve: (plan: Plan) => boolean): Promise<Progress>;
+  /** Stops a run after the calls under way, and goes back to what was carried out before it. */
+  stopAndUndo(io: BuildIo): Promise<Progress>;
+  /** Forgets what was shown of another place's build. `BUILD_RUNNING` while a run is under way. */
   reset(): void;
 }
 
-interface Made {
-  readonly change: Change;
-  readonly run: Run;
+interface Going {
+  readonly direction: 'build' | 'undo';
+  readonly setup: Setup;
+  readonly from: Setup;
+  readonly approve: (plan: Plan) => boolean;
 }
 
 /** One build at a time. `now` is a monotonic clock in milliseconds. */
 export function createBuild({ now }: { readonly now: () => number }): Build {
   const progress = watched<Progress>(idleProgress);
-  let made: readonly Made[] = [];
   let stop = new AbortController();
   let running: Promise<Progress> | undefined;
 
-  const report = (run: () => Run) => {
+  const reporter = (journal: Document<Journal>, success: StepState) => {
     const begun = new Map<string, number>();
-    return (change: Change, state: StepState): void => {
+    return async (change: Change, state: StepState): Promise<void> => {
       if (state === 'running') begun.set(change.id, now());
-      if (state === 'done') made = [...made, { change, run: run() }];
-      const started = begun.get(change.id);
-      const ms = state === 'running' || started === undefined ? null : now() - started;
-      progress.set(withStep(progress.get(), change, state, ms));
+      const ms = state === 'running' ? null : now() - (begun.get(change.id) ?? now());
+      progress.set(withStep(progress.get(), change, state === 'done' ? success : state, ms));
+      if (state === 'running') await journal.change((current) => noted(current, change, 'intended'));
+      if (state === 'done') await journal.change((current) => noted(current, change, 'done'));
     };
   };
 
-  const rounds = async (setup: Setup, io: SetupIo, approve: (plan: Plan) => boolean): Promise<Outcome> => {
+  const rounds = async (going: Going, io: BuildIo, signal: AbortSignal): Promise<Outcome> => {
     let approved: Plan | undefined;
     for (let round = 1; ; round += 1) {
-      const world = new World(await observe(setup, io));
-      const plan = planFor(setup, world.now);
+      const found = await observe(going.setup, io);
+      const setup = withSettingsBefore(going.setup, found['zone-setting'], going.from);
+      const plan = planFor(setup, found);
       if (plan.blockers.length > 0) throw new Refusal('PLAN_BLOCKED');
-      if (approved ? !isWithin(plan, approved) : !approve(plan)) throw new Refusal('PLAN_CHANGED');
+      if (approved ? !isWithin(plan, approved) : !going.approve(plan)) throw new Refusal('PLAN_CHANGED');
+      if (!approved) await io.journal.write(begun(going, setup));
       approved ??= plan;
       progress.set(withPlan(progress.get(), plan, round));
-      const run: Run = { setup, io, world, signal: stop.signal, report: report(() => run) };
-      const outcome = await apply(plan.changes, run);
-      if (outcome.kind === 'applied' || !mayHaveHappened(outcome.refusal) || round === ROUNDS) return outcome;
+      const report = reporter(io.journal, going.direction === 'undo' ? 'undone' : 'done');
+      const outcome = await apply(plan.changes, { setup, io, found, report, signal });
+      if (outcome.kind === 'applied') {
+        await io.journal.change(ended);
+        return outcome;
+      }
+      if (!mayHaveHappened(outcome.refusal) || round === ROUNDS) return outcome;
     }
   };
 
-  const finish = (outcome: Outcome): Progress => {
-    const refused = outcome.kind === 'refused' ? outcome.refusal : undefined;
-    const problem = refused ? { code: refused.code, technical: refused.technical } : null;
-    progress.set({ ...progress.get(), phase: refused ? 'failed' : 'done', problem });
-    return progress.get();
+  const go = async (going: Going, io: BuildIo): Promise<Progress> => {
+    if (running) throw new Refusal('BUILD_RUNNING');
+    stop = new AbortController();
+    const [underWay, over] =
+      going.direction === 'undo' ? (['undoing', 'undone'] as const) : (['running', 'done'] as const);
+    progress.set({ ...idleProgress, phase: underWay });
+    running = rounds(going, io, stop.signal)
+      .catch(asRefused)
+      .then((outcome) => {
+        progress.set(finished(progress.get(), outcome, over));
+        return progress.get();
+      });
+    try {
+      return await running;
+    } catch (error) {
+      progress.set({ ...progress.get(), phase: 'failed', problem: { code: 'UNEXPECTED' } });
+      throw error;
+    } finally {
+      running = undefined;
+    }
   };
 
   return {
     progress,
 
-    async carryOut(setup, io, approve) {
-      if (running) throw new Refusal('BUILD_RUNNING');
-      stop = new AbortController();
-      progress.set({ ...idleProgress, phase: 'running' });
-      running = rounds(setup, io, approve).catch(asRefused).then(finish);
-      try {
-        return await running;
-      } finally {
-        running = undefined;
-      }
+    carryOut: (setup, io, approve) => {
+      const { run } = io.journal.read();
+      // A run that goes on where one was broken off still comes from where that one came from.
+      const from = run?.state === 'under-way' && run.direction === 'build' ? run.from : carriedOut({ run });
+      return go({ direction: 'build', setup, from: from ?? nothingOf(setup), approve }, io);
     },
 
-    async stopAndUndo() {
+    async stopAndUndo(io) {
       stop.abort();
       await running?.catch(() => undefined);
-      progress.set({ ...progress.get(), phase: 'undoing', problem: null });
-      const outcome = await takeBack(made, (change, state) =>
-        progress.set(withStep(progress.get(), change, state, null)),
-      );
-      if (outcome.kind === 'refused') return finish(outcome);
-      made = [];
-      progress.set({ ...progress.get(), phase: 'undone' });
-      return progress.get();
+      const { run } = io.journal.read();
+      if (!run) {
+        progress.set({ ...idleProgress, phase: 'undone' });
+        return progress.get();
+      }
+      const [setup, from] =
+        run.direction === 'undo' ? [run.wish, run.from] : [back(run.from, run.wish), run.wish];
+      return go({ direction: 'undo', setup, from, approve: () => true }, io);
     },
 
     reset() {
       if (running) throw new Refusal('BUILD_RUNNING');
-      made = [];
       progress.set(idleProgress);
     },
   };
+}
+
+/** Going back also puts settings back that only the later Setup had changed. */
+function back(from: Setup, wish: Setup): Setup {
+  return { ...from, policy: { ...from.policy, before: { ...wish.policy.before, ...from.policy.before } } };
+}
+
+function begun({ direction, from }: Going, wish: Setup): Journal {
+  return { run: { direction, wish, from, state: 'under-way', steps: {} } };
+}
+
+function noted(journal: Journal, change: Change, state: 'intended' | 'done'): Journal {
+  const { run } = journal;
+  return run ? { run: { ...run, steps: { ...run.steps, [change.id]: state } } } : journal;
+}
+
+function ended(journal: Journal): Journal {
+  return journal.run ? { run: { ...journal.run, state: 'done' } } : journal;
 }
 
 function asRefused(error: unknown): Outcome {
@@ -110,15 +152,10 @@ function asRefused(error: unknown): Outcome {
   throw error;
 }
 
-/** The rounds of a build are taken back one after another, the newest first. */
-async function takeBack(made: readonly Made[], report: Run['report']): Promise<Outcome> {
-  const runs = [...new Set(made.map((each) => each.run))].reverse();
-  for (const run of runs) {
-    const changes = made.filter((each) => each.run === run).map((each) => each.change);
-    const outcome = await undo(changes, { ...run, report, signal: new AbortController().signal });
-    if (outcome.kind === 'refused') return outcome;
-  }
-  return { kind: 'applied' };
+function finished(progress: Progress, outcome: Outcome, over: 'done' | 'undone'): Progress {
+  if (outcome.kind === 'applied') return { ...progress, phase: over, problem: null };
+  const { code, technical } = outcome.refusal;
+  return { ...progress, phase: 'failed', problem: { code, technical } };
 }
 
 /** A later round keeps the steps that are done and lists what is left. */

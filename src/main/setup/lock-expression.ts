@@ -82,6 +82,11 @@ export function printExpression(expression: Expression): string {
   }
 }
 
+/** The addresses that an expression of ours covers, read from its printed form. */
+export function hostnamesIn(printed: string): readonly string[] {
+  return [...printed.matchAll(/http\.host eq "([a-z0-9.-]+)"/g)].flatMap(([, hostname]) => hostname ?? []);
+}
+
 function printValue(value: Value): string {
   return value.kind === 'lower' ? `lower(${value.field})` : value.field;
 }

@@ -11,9 +11,8 @@ import { resources } from './resources/list.ts';
 export function planFor(setup: Setup, observed: Observed): Plan {
   const all = Object.values(resources);
   const changes = withNeeds(all.flatMap((resource) => resource.plan(setup, observed)));
-  const nobody: readonly Blocker[] = setup.devices.some((device) => device.state === 'on')
-    ? []
-    : [{ code: 'NO_DEVICES', names: [] }];
+  const isForNobody = setup.services.length > 0 && !setup.devices.some((device) => device.state === 'on');
+  const nobody: readonly Blocker[] = isForNobody ? [{ code: 'NO_DEVICES', names: [] }] : [];
   return {
     id: fingerprintOf(changes),
     changes,

@@ -15,11 +15,10 @@ export interface Draft extends Omit<Change, 'needs'> {
   readonly follows: readonly (ResourceId | `${ResourceId}/${Change['action']}`)[];
 }
 
-/** What a change is made in: the wish, the world as far as it is known now, and how it was before the run. */
+/** What a change is made in: the wish, and the world as far as it is known now. */
 export interface Making {
   readonly setup: Setup;
   readonly observed: Observed;
-  readonly before: Observed;
   readonly io: SetupIo;
 }
 
@@ -46,6 +45,4 @@ export interface Resource<Id extends ResourceId> {
   untouched?(setup: Setup, observed: Observed): readonly Untouched[];
   /** Makes one change that `plan` drafted: one write, and at most a read back. */
   apply(change: Change, making: Making): Promise<Folded<Id>>;
-  /** Takes one change back, to how it was `before`. */
-  undo(change: Change, making: Making): Promise<Folded<Id>>;
 }

@@ -30,7 +30,7 @@ export function isTestKey(keyId: string): boolean {
   return keyId === testKeys.unlisted.id || keyId === testKeys.switchedOff.id;
 }
 
-/** Every key of the Setup: one for each device, and the two test keys. */
+/** Every key of the Setup: one for each device, and the two test keys. None where there is no door. */
 export function wantedKeys(setup: Setup): readonly WantedKey[] {
   const asciiLabels = plainNames(setup.devices);
   const ofDevices = setup.devices.map(
@@ -42,7 +42,7 @@ export function wantedKeys(setup: Setup): readonly WantedKey[] {
       state,
     }),
   );
-  return [...ofDevices, testKeys.unlisted, testKeys.switchedOff];
+  return setup.services.length > 0 ? [...ofDevices, testKeys.unlisted, testKeys.switchedOff] : [];
 }
 
 /**

@@ -9,12 +9,14 @@ import { createKeyRing, type KeyRing } from '../keys/key-ring.ts';
 import type { KeyWorkshop } from '../keys/key-workshop.ts';
 import type { PracticeWorld } from '../practice-world.ts';
 import { Refusal } from '../refusal.ts';
-import { type Build, createBuild } from '../setup/build.ts';
+import { type Build, type BuildIo, createBuild } from '../setup/build.ts';
 import { type CheckIo, checkLocks } from '../setup/checks/check-locks.ts';
 import { shownKey } from '../setup/checks/shown-key.ts';
 import { createVisitor } from '../setup/checks/visitor.ts';
+import { emptyJournal, Journal } from '../setup/journal.ts';
 import { observe } from '../setup/observe.ts';
 import type { SetupIo } from '../setup/resource.ts';
+import { memoryDocument } from '../storage/documents.ts';
 import { memoryVault } from '../storage/vault.ts';
 import { watched } from '../watched.ts';
 import { criticalPathMs } from './critical-path.ts';
@@ -64,7 +66,8 @@ export async function rehearse(
   const { world, workshop } = io;
   const cloudflare = createCloudflare({ token: world.token, apiUrl: world.apiUrl });
   const keys = createKeyRing(SETUP_ID, memoryVault(), workshop);
-  const setupIo: SetupIo = { cloudflare, keys };
+  const journal = memoryDocument({ schema: Journal, initial: emptyJournal });
+  const setupIo: BuildIo = { cloudflare, keys, journal };
   const setup = await practiceSetup(deviceCount, world, setupIo);
   const build = createBuild({ now: io.now });
 
@@ -112,7 +115,7 @@ function practiceDevice(number: number): Device {
   return { id, name: `Device ${number}`, platform: 'android', validityDays: 1825, state: 'on' };
 }
 
-async function carryOutCounted(setup: Setup, setupIo: SetupIo, build: Build, io: RehearsalIo, stage: Stage) {
+async function carryOutCounted(setup: Setup, setupIo: BuildIo, build: Build, io: RehearsalIo, stage: Stage) {
   const before = await io.world.counts();
   const started = io.now();
   const stop = new AbortController();

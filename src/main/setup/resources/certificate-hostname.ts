@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Setup } from '../../../contract/setup.ts';
 import type { Observed } from '../observed.ts';
+import { ourHostnames } from '../our-hostnames.ts';
 import type { Making, Resource } from '../resource.ts';
 
 /** `null` when the zone never had one (facts: mTLS host associations). */
@@ -8,7 +9,8 @@ const Associations = z.object({ hostnames: z.array(z.string()).nullish() });
 
 /**
  * Certificate hostnames: the addresses at which Cloudflare asks a visitor for a key. Seen: on Review, as part of the
- * lock. Changes: our addresses in the zone's list. Never touched: the other names in it. Undo: take ours out again.
+ * lock. Changes: our addresses in the zone's list. Never touched: the other names in it. Gone: taken out of the
+ * list when its address is down.
  */
 export const certificateHostname: Resource<'certificate-hostname'> = {
   id: 'certificate-hostname',
@@ -24,7 +26,7 @@ export const certificateHostname: Resource<'certificate-hostname'> = {
         id: 'certificate-hostname/update',
         resource: 'certificate-hostname',
         action: 'update',
-        subject: setup.services.map((service) => service.hostname).join(', '),
+        subject: [...ourHostnames(setup, observed)].join(', '),
         before: seen.join(', '),
         after: wanted.join(', '),
         follows: ['dns-record/remove'],
@@ -38,7 +40,9 @@ export const certificateHostname: Resource<'certificate-hostname'> = {
   },
 
   untouched(setup, observed) {
-    const others = observed['certificate-hostname'].filter((name) => !oursAmong(setup, observed).has(name));
+    const others = observed['certificate-hostname'].filter(
+      (name) => !ourHostnames(setup, observed).has(name),
+    );
     return others.length ? [{ kind: 'certificate-hostnames', names: others }] : [];
   },
 
@@ -47,29 +51,12 @@ export const certificateHostname: Resource<'certificate-hostname'> = {
     const seen = await put(wanted, making);
     return () => seen;
   },
-
-  async undo(_change, making) {
-    const ours = new Set(making.setup.services.map((service) => service.hostname));
-    const before = new Set(making.before['certificate-hostname']);
-    const kept = making.observed['certificate-hostname'].filter(
-      (name) => !ours.has(name) || before.has(name),
-    );
-    const seen = await put(kept, making);
-    return () => seen;
-  },
 };
-
-function oursAmong(setup: Setup, observed: Observed): ReadonlySet<string> {
-  return new Set([
-    ...setup.services.map((service) => service.hostname),
-    ...observed['dns-record'].filter((record) => record.ours).map((record) => record.name),
-  ]);
-}
 
 /** The list as it is, in its order, without addresses that are ours no more, and with those that are now. */
 function merged(seen: readonly string[], setup: Setup, observed: Observed): readonly string[] {
   const wanted = setup.services.map((service) => service.hostname);
-  const ours = oursAmong(setup, observed);
+  const ours = ourHostnames(setup, observed);
   const kept = seen.filter((name) => !ours.has(name) || wanted.includes(name));
   return [...kept, ...wanted.filter((name) => !kept.includes(name))];
 }

@@ -19,8 +19,8 @@ const MOST_CERTIFICATES = 100;
 
 /**
  * Client certificates, the keys: one for each device and two to test the lock with. Seen: on Review, as keys that are
- * made. Changes: certificates whose common name bears our mark. Never touched: the zone's other certificates. Undo:
- * revoke what was made; a revoked certificate stays in Cloudflare's list for ever.
+ * made. Changes: certificates whose common name bears our mark. Never touched: the zone's other certificates. Gone:
+ * revoked, once the lock does not list it; a revoked certificate stays in Cloudflare's list for ever.
  */
 export const clientCertificate: Resource<'client-certificate'> = {
   id: 'client-certificate',
@@ -57,12 +57,6 @@ export const clientCertificate: Resource<'client-certificate'> = {
 
   async apply(change, making) {
     return change.action === 'remove' ? revoke(change.subject, change.id, making) : issue(change.id, making);
-  },
-
-  async undo(change, making) {
-    // A revoked key could be reactivated, but a key that was switched off stays off.
-    if (change.action === 'remove') return (seen) => seen;
-    return revoke(change.subject, change.id.replace('/create/', '/remove/'), making);
   },
 };
 
@@ -109,7 +103,7 @@ function switchingOff(setup: Setup, key: WantedKey, observed: Observed): readonl
     {
       ...revocation(setup, { id: certificate?.id ?? '‹certificate›', keyId: key.id, commonName: key.label }),
       id: `client-certificate/remove/${key.id}`,
-      follows: ['lock-rule', 'client-certificate/create'],
+      follows: ['lock-rule/create', 'lock-rule/update', 'client-certificate/create'],
     },
   ];
 }
@@ -122,7 +116,8 @@ function revocation(setup: Setup, certificate: Pick<CertificateSeen, 'id' | 'key
     subject: certificate.commonName,
     before: 'on',
     after: null,
-    follows: ['lock-rule'],
+    // Out of the lock first. Where the lock itself goes, no address leads here any more.
+    follows: ['lock-rule/create', 'lock-rule/update', 'dns-record/remove'],
     request: {
       method: 'DELETE',
       path: `/zones/${setup.zone.id}/client_certificates/${certificate.id}`,

@@ -20,7 +20,7 @@ const IN_THE_WAY = new Set(['A', 'AAAA', 'CNAME', 'NS']);
 
 /**
  * DNS record, the address itself and so the door. Seen: on Review, as the new address. Changes: records that bear our
- * mark. Never touched: any other record. Undo: delete it.
+ * mark. Never touched: any other record. Gone: first of all.
  */
 export const dnsRecord: Resource<'dns-record'> = {
   id: 'dns-record',
@@ -65,13 +65,6 @@ export const dnsRecord: Resource<'dns-record'> = {
       case 'update':
         return point(change.subject, making);
     }
-  },
-
-  async undo(change, making) {
-    const before = making.before['dns-record'].find(
-      (record) => record.ours && record.name === change.subject,
-    );
-    return before ? write(before, making) : remove(change.subject, making);
   },
 };
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { Change } from '../../../contract/plan.ts';
 import type { Setup } from '../../../contract/setup.ts';
 import { Refusal } from '../../refusal.ts';
-import { LONGEST_EXPRESSION, lockExpression, printExpression } from '../lock-expression.ts';
+import { hostnamesIn, LONGEST_EXPRESSION, lockExpression, printExpression } from '../lock-expression.ts';
 import { lockRuleRef } from '../mark.ts';
 import type { CustomRulesSeen, Observed, RuleSeen } from '../observed.ts';
 import type { Draft, Making, Resource } from '../resource.ts';
@@ -28,8 +29,8 @@ const Ruleset = z.object({ id: z.string(), rules: z.array(Rule).nullish() });
 
 /**
  * The lock: one WAF custom rule that blocks everything at our addresses but the user's own keys. Seen: on Review, as
- * the lock. Changes: the rule with our `ref`. Never touched: other rules and their order. Undo: delete it, or put the
- * one that was there back.
+ * the lock. Changes: the rule with our `ref`. Never touched: other rules and their order. Gone: last of all, when no
+ * address, path or key of ours is left.
  */
 export const lockRule: Resource<'lock-rule'> = {
   id: 'lock-rule',
@@ -49,6 +50,7 @@ export const lockRule: Resource<'lock-rule'> = {
 
   plan(setup, observed) {
     const ours = ourRule(setup, observed);
+    if (setup.services.length === 0) return ours ? [removal(setup, observed, ours)] : [];
     const keysAreComing = setup.devices.some(
       (device) => device.state === 'on' && !certificateFor(device.id, observed['client-certificate']),
     );
@@ -59,7 +61,7 @@ export const lockRule: Resource<'lock-rule'> = {
   blockers(setup, observed) {
     const { rules } = observed['lock-rule'];
     const names = rules.map((rule) => rule.description || rule.ref);
-    const full = !ourRule(setup, observed) && rules.length >= MOST_RULES;
+    const full = setup.services.length > 0 && !ourRule(setup, observed) && rules.length >= MOST_RULES;
     const tooLong = expressionWith(setup, () => 'f'.repeat(64)).length > LONGEST_EXPRESSION;
     return [
       ...(full ? [{ code: 'RULES_FULL' as const, names }] : []),
@@ -75,14 +77,7 @@ export const lockRule: Resource<'lock-rule'> = {
   },
 
   async apply(change, making) {
-    const seen = await (change.action === 'create' ? create(making) : replace(making));
-    return () => seen;
-  },
-
-  async undo(change, making) {
-    const before = ourRule(making.setup, making.before);
-    const seen =
-      change.action === 'create' || !before ? await remove(making) : await write(making, bodyOf(before));
+    const seen = await make(change.action, making);
     return () => seen;
   },
 };
@@ -94,7 +89,8 @@ export function isLocked(hostname: string, setup: Setup, observed: Observed): bo
   return covers && ours !== undefined && isAsWanted(ours, setup, observed);
 }
 
-function ourRule(setup: Setup, observed: Observed): RuleSeen | undefined {
+/** The lock of this Setup, as it stands. */
+export function ourRule(setup: Setup, observed: Observed): RuleSeen | undefined {
   return observed['lock-rule'].rules.find((rule) => rule.ref === lockRuleRef(setup.id));
 }
 
@@ -143,7 +139,7 @@ function creation(setup: Setup, observed: Observed): Draft {
 
 function alteration(setup: Setup, observed: Observed, ours: RuleSeen): Draft {
   return {
-    ...draft(setup),
+    ...draft(setup, ours),
     id: 'lock-rule/update',
     action: 'update',
     before: ours.expression,
@@ -155,13 +151,18 @@ function alteration(setup: Setup, observed: Observed, ours: RuleSeen): Draft {
   };
 }
 
-function draft(setup: Setup) {
+function draft(setup: Setup, ours?: RuleSeen) {
   return {
     resource: 'lock-rule' as const,
     subject: setup.services.map((service) => service.hostname).join(', '),
     after: String(setup.devices.filter((device) => device.state === 'on').length),
-    // An address that is no longer ours goes first: until then the lock still covers it.
-    follows: ['client-certificate/create', 'dns-record/remove'] as const,
+    // An address that is no longer ours goes first, and what belongs to it: until then the lock covers it, and tells
+    // that it was ours.
+    follows: [
+      'client-certificate/create',
+      'dns-record/remove',
+      ...(ours ? (['certificate-hostname', 'tunnel-configuration'] as const) : []),
+    ] as const,
   };
 }
 
@@ -183,15 +184,33 @@ function ruleBody(setup: Setup, expression: string) {
   };
 }
 
-function bodyOf(rule: RuleSeen) {
+function removal(setup: Setup, observed: Observed, ours: RuleSeen): Draft {
   return {
-    // It was put there as a block rule; anything else somebody made of it is no lock.
-    action: 'block' as const,
-    description: rule.description,
-    enabled: rule.enabled,
-    expression: rule.expression,
-    ref: rule.ref,
+    id: 'lock-rule/remove',
+    resource: 'lock-rule',
+    action: 'remove',
+    subject: hostnamesIn(ours.expression).join(', '),
+    before: ours.expression,
+    after: null,
+    // The lock is the last to go: until then nothing is open, and it tells which addresses were ours.
+    follows: ['dns-record/remove', 'certificate-hostname', 'client-certificate/remove', 'tunnel/remove'],
+    request: {
+      method: 'DELETE',
+      path: `/zones/${setup.zone.id}/rulesets/${observed['lock-rule'].rulesetId}/rules/${ours.id}`,
+      body: null,
+    },
   };
+}
+
+function make(action: Change['action'], making: Making): Promise<CustomRulesSeen> {
+  switch (action) {
+    case 'create':
+      return create(making);
+    case 'update':
+      return replace(making);
+    case 'remove':
+      return remove(making);
+  }
 }
 
 /** First of all rules: a `skip` rule before the lock would let requests past it. */
@@ -216,15 +235,8 @@ async function create(making: Making): Promise<CustomRulesSeen> {
   return seenFrom(made);
 }
 
-async function replace(making: Making): Promise<CustomRulesSeen> {
-  return write(making, ruleBody(making.setup, wantedExpression(making.setup, making.observed)));
-}
-
 /** PATCH is not a merge: every field of the rule is sent (facts: custom rules). */
-async function write(
-  { setup, observed, io }: Making,
-  rule: ReturnType<typeof bodyOf>,
-): Promise<CustomRulesSeen> {
+async function replace({ setup, observed, io }: Making): Promise<CustomRulesSeen> {
   const ours = ourRule(setup, observed);
   const { rulesetId } = observed['lock-rule'];
   if (!ours || rulesetId === null) throw new Error('there is no lock to alter');
@@ -232,7 +244,7 @@ async function write(
     io.cloudflare.sdk.rulesets.rules.edit(ours.id, {
       zone_id: setup.zone.id,
       ruleset_id: rulesetId,
-      ...rule,
+      ...ruleBody(setup, wantedExpression(setup, observed)),
     }),
   );
   return seenFrom(made);

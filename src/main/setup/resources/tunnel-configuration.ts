@@ -2,6 +2,7 @@ import type { ConfigurationUpdateParams } from 'cloudflare/resources/zero-trust/
 import { z } from 'zod';
 import type { Service, Setup } from '../../../contract/setup.ts';
 import type { IngressEntry, Observed, TunnelConfigurationSeen } from '../observed.ts';
+import { ourHostnames } from '../our-hostnames.ts';
 import type { Making, Resource } from '../resource.ts';
 
 const Ingress = z.looseObject({ hostname: z.string().optional(), service: z.string() });
@@ -14,8 +15,8 @@ const CATCH_ALL: IngressEntry = { service: 'http_status:404' };
 
 /**
  * Tunnel configuration: which address leads to which local URL. Seen: on Review, as where the path ends. Changes: the
- * entries of this Setup's addresses. Never touched: other entries of the tunnel and its other options. Undo: the
- * configuration as it was (it goes with the tunnel when that was new).
+ * entries of this Setup's addresses. Never touched: other entries of the tunnel and its other options. Gone:
+ * with the tunnel.
  */
 export const tunnelConfiguration: Resource<'tunnel-configuration'> = {
   id: 'tunnel-configuration',
@@ -32,6 +33,7 @@ export const tunnelConfiguration: Resource<'tunnel-configuration'> = {
   },
 
   plan(setup, observed) {
+    if (setup.services.length === 0) return [];
     const seen = observed['tunnel-configuration'];
     const wanted = merged(seen, setup, observed);
     if (seen && same(seen.ingress, wanted.ingress)) return [];
@@ -59,14 +61,6 @@ export const tunnelConfiguration: Resource<'tunnel-configuration'> = {
     await put(wanted, making);
     return () => wanted;
   },
-
-  async undo(_change, making) {
-    const before = making.before['tunnel-configuration'];
-    // Without a configuration before, the tunnel was new: an empty one leads nowhere until the tunnel is deleted.
-    const wanted = before ?? { ingress: [CATCH_ALL], others: {} };
-    await put(wanted, making);
-    return () => wanted;
-  },
 };
 
 /** Ours first, what others put there after it, the catch-all last. */
@@ -75,11 +69,7 @@ function merged(
   setup: Setup,
   observed: Observed,
 ): TunnelConfigurationSeen {
-  const ours = new Set([
-    ...setup.services.map((service) => service.hostname),
-    // Addresses that were ours before and still bear our mark lead nowhere any more.
-    ...observed['dns-record'].filter((record) => record.ours).map((record) => record.name),
-  ]);
+  const ours = ourHostnames(setup, observed);
   const kept = (seen?.ingress ?? []).filter((entry) => !entry.hostname || !ours.has(entry.hostname));
   const last = kept.at(-1);
   const endsWithCatchAll = last !== undefined && !last.hostname && !last.path;

@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import type { Setup } from '../../../contract/setup.ts';
 import { tunnelName, tunnelNamePrefix } from '../mark.ts';
-import type { Resource } from '../resource.ts';
+import type { TunnelSeen } from '../observed.ts';
+import type { Draft, Making, Resource } from '../resource.ts';
 
 const Tunnel = z.object({ id: z.string(), name: z.string(), status: z.string().nullish() });
 
 /**
  * Cloudflare Tunnel, the private path. Seen: on Review, as the path to the home. Changes: one tunnel that bears
- * our name. Never touched: the account's other tunnels. Undo: delete it.
+ * our name. Never touched: the account's other tunnels. Gone: when
+ * no address needs it, after the last one is down.
  */
 export const tunnel: Resource<'tunnel'> = {
   id: 'tunnel',
@@ -29,7 +32,10 @@ export const tunnel: Resource<'tunnel'> = {
   },
 
   plan(setup, observed) {
-    if (observed.tunnel.ours) return [];
+    const { ours } = observed.tunnel;
+    const isWanted = setup.services.length > 0;
+    if (isWanted === Boolean(ours)) return [];
+    if (ours) return [removal(setup, ours)];
     const name = tunnelName(setup.id, setup.zone);
     return [
       {
@@ -51,7 +57,10 @@ export const tunnel: Resource<'tunnel'> = {
 
   untouched: (_setup, { tunnel: { others } }) => (others.length ? [{ kind: 'tunnels', names: others }] : []),
 
-  async apply(change, { setup, io: { cloudflare } }) {
+  async apply(change, making) {
+    if (change.action === 'remove') return remove(making);
+    const { setup, io } = making;
+    const { cloudflare } = io;
     const made = await cloudflare.write(Tunnel, 'POST cfd_tunnel', () =>
       cloudflare.sdk.zeroTrust.tunnels.cloudflared.create({
         account_id: setup.zone.account.id,
@@ -62,19 +71,36 @@ export const tunnel: Resource<'tunnel'> = {
     );
     return (seen) => ({ ...seen, ours: { id: made.id, name: made.name, status: made.status ?? 'inactive' } });
   },
-
-  async undo(_change, { setup, observed, io: { cloudflare } }) {
-    const ours = observed.tunnel.ours;
-    if (ours) {
-      const scope = { account_id: setup.zone.account.id };
-      // A tunnel with a connector cannot be deleted (code 1022).
-      await cloudflare.write(z.unknown(), 'DELETE cfd_tunnel connections', () =>
-        cloudflare.sdk.zeroTrust.tunnels.cloudflared.connections.delete(ours.id, scope),
-      );
-      await cloudflare.write(z.unknown(), 'DELETE cfd_tunnel', () =>
-        cloudflare.sdk.zeroTrust.tunnels.cloudflared.delete(ours.id, scope),
-      );
-    }
-    return (seen) => ({ ...seen, ours: null });
-  },
 };
+
+function removal(setup: Setup, ours: NonNullable<TunnelSeen['ours']>): Draft {
+  return {
+    id: 'tunnel/remove',
+    resource: 'tunnel',
+    action: 'remove',
+    subject: ours.name,
+    before: ours.name,
+    after: null,
+    follows: ['dns-record/remove', 'dns-record/update'],
+    request: {
+      method: 'DELETE',
+      path: `/accounts/${setup.zone.account.id}/cfd_tunnel/${ours.id}`,
+      body: null,
+    },
+  };
+}
+
+async function remove({ setup, observed, io: { cloudflare } }: Making) {
+  const { ours } = observed.tunnel;
+  if (ours) {
+    const scope = { account_id: setup.zone.account.id };
+    // A tunnel with a connector cannot be deleted (code 1022).
+    await cloudflare.write(z.unknown(), 'DELETE cfd_tunnel connections', () =>
+      cloudflare.sdk.zeroTrust.tunnels.cloudflared.connections.delete(ours.id, scope),
+    );
+    await cloudflare.write(z.unknown(), 'DELETE cfd_tunnel', () =>
+      cloudflare.sdk.zeroTrust.tunnels.cloudflared.delete(ours.id, scope),
+    );
+  }
+  return (seen: TunnelSeen): TunnelSeen => ({ ...seen, ours: null });
+}

@@ -8,8 +8,8 @@ const Setting = z.object({ value: z.unknown(), editable: z.boolean().nullish() }
 
 /**
  * Zone settings that protect the home or that it needs to work. Seen: on Extra protection, each before and after.
- * Changes: those the user goes along with. Never touched: declined ones and every other setting. Undo: the value
- * before.
+ * Changes: those the user goes along with. Never touched: declined ones and every other setting. Gone: put back to
+ * what they were, unless somebody changed them since.
  */
 export const zoneSetting: Resource<'zone-setting'> = {
   id: 'zone-setting',
@@ -39,7 +39,6 @@ export const zoneSetting: Resource<'zone-setting'> = {
   },
 
   apply: (change, making) => set(change.subject, change.after, making),
-  undo: (change, making) => set(change.subject, change.before, making),
 };
 
 /** Reads each setting on its own: the batch endpoints are gone since 2026-09-15 (facts: zone settings). */
@@ -77,15 +76,32 @@ export function proposedValue(setting: ZoneSettingId, value: string): string {
   }
 }
 
+/** The settings this Setup changes, as they are before it does: kept with it, so that they can be put back. */
+export function withSettingsBefore(setup: Setup, seen: ZoneSettingsSeen, earlier?: Setup): Setup {
+  const changing = setup.services.length > 0 ? settingsToChange(setup, seen) : [];
+  const found = Object.fromEntries(changing.map(({ setting, before }) => [setting, before]));
+  // What was found first counts: later it is our own value that is found.
+  const before = { ...found, ...setup.policy.before, ...earlier?.policy.before };
+  return { ...setup, policy: { ...setup.policy, before } };
+}
+
 function settingsToChange(setup: Setup, seen: ZoneSettingsSeen) {
+  const isWanted = setup.services.length > 0;
   return zoneSettingIds
     .filter((setting) => !setup.policy.declined.includes(setting) && seen[setting].editable)
-    .map((setting) => ({
-      setting,
-      before: seen[setting].value,
-      after: proposedValue(setting, seen[setting].value),
-    }))
+    .map((setting) => {
+      const { value } = seen[setting];
+      const after = isWanted
+        ? proposedValue(setting, value)
+        : putBack(setting, value, setup.policy.before?.[setting]);
+      return { setting, before: value, after };
+    })
     .filter(({ before, after }) => before !== after);
+}
+
+/** What somebody has changed since Latchkey set it is theirs. */
+function putBack(setting: ZoneSettingId, value: string, before: string | undefined): string {
+  return before !== undefined && value === proposedValue(setting, before) ? before : value;
 }
 
 async function set(subject: string, value: string | null, { setup, io: { cloudflare } }: Making) {

@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { Change } from '../../contract/plan.ts';
+import type { Fault } from '../../practice/cloudflare/fault.ts';
+import { anEngineInAWorld } from './testing/engine-in-world.ts';
+import { aDevice } from './testing/situations.ts';
+
+type Engine = Awaited<ReturnType<typeof anEngineInAWorld>>;
+type Snapshot = ReturnType<Engine['world']['snapshot']>;
+
+const RulesOf = z.array(z.looseObject({ rules: z.array(z.unknown()) }));
+
+/** Every write of a fresh build: what Latchkey does to Cloudflare, call by call. */
+const writesOfABuild = [
+  'POST cfd_tunnel',
+  'PUT configurations',
+  'POST client_certificates',
+  'DELETE client_certificates/*',
+  'POST rules',
+  'PUT hostname_associations',
+  'PATCH settings/*',
+  'POST dns_records',
+] as const;
+
+function aFault(call: string, moment: Fault['moment'], trouble: Fault['trouble']): Fault {
+  const [method = '', path = ''] = call.split(' ');
+  return { method, path, occurrence: 1, moment, trouble };
+}
+
+async function doublesIn({ world, setup }: Engine) {
+  const { zone, account } = world.snapshot();
+  const mark = setup.id;
+  const count = (items: unknown): number => JSON.stringify(items).split(mark).length - 1;
+  return { zone: count(zone.dnsRecords), account: count(account.tunnels) };
+}
+
+describe('a build', () => {
+  it('puts everything in place and a second one changes nothing', async () => {
+    const engine = await anEngineInAWorld();
+    expect(await engine.carryOut()).toMatchObject({ phase: 'done', problem: null });
+    const before = engine.world.counts();
+    expect(await engine.carryOut()).toMatchObject({ phase: 'done', steps: [] });
+    expect(engine.world.counts().writes).toBe(before.writes);
+    expect((await engine.planNow()).changes).toEqual([]);
+  });
+
+  it('writes the address only after the lock, the asking for keys and the path', async () => {
+    const engine = await anEngineInAWorld();
+    await engine.carryOut();
+    const writes = engine.world.cloudflare.log
+      .calls()
+      .filter((call) => call.effect === 'write')
+      .map((call) => `${call.method} ${call.path}`);
+    const last = writes.findIndex((call) => /POST .*dns_records$/.test(call));
+    for (const earlier of [/rules$/, /hostname_associations$/, /configurations$/]) {
+      const at = writes.findIndex((call) => earlier.test(call));
+      expect(at).toBeGreaterThanOrEqual(0);
+      expect(at).toBeLessThan(last);
+    }
+  });
+
+  it('leaves everything that is not ours byte-identical', async () => {
+    const engine = await anEngineInAWorld();
+    const before = engine.world.snapshot();
+    await engine.carryOut();
+    const after = engine.world.snapshot();
+    const text = JSON.stringify(after);
+    const rules = (snapshot: typeof before) =>
+      RulesOf.parse(snapshot.zone.rulesets).flatMap((set) => set.rules);
+    expect(rules(after).slice(1)).toEqual(rules(before));
+    const foreign = [...before.zone.dnsRecords, ...before.account.tunnels, ...before.zone.clientCertificates];
+    expect(foreign.length).toBeGreaterThan(3);
+    for (const object of foreign) expect(text).toContain(JSON.stringify(object));
+  });
+
+  it('makes independent changes side by side', async () => {
+    const engine = await anEngineInAWorld({ latencyMs: 100 });
+    const devices = Array.from({ length: 8 }, (_, index) => aDevice(`Device ${index}`));
+    const started = performance.now();
+    const progress = await engine.carryOut({ ...engine.setup, devices });
+    const serial = progress.steps.length * 100;
+    expect(performance.now() - started).toBeLessThan(serial);
+  });
+
+  it('begins nothing new after a refusal, so the door stays shut', async () => {
+    const engine = await anEngineInAWorld({
+      faults: [aFault('POST rules', 'before', { kind: 'status', status: 500 })].map((fault) => ({
+        ...fault,
+        occurrence: 'every' as const,
+      })),
+    });
+    const progress = await engine.carryOut();
+    expect(progress).toMatchObject({ phase: 'failed', problem: { code: 'CLOUDFLARE_FAILED' } });
+    const address = progress.steps.find((step) => step.change.resource === 'dns-record');
+    expect(address?.state).toBe('waiting');
+    expect(await engine.visitor.resolve('ha.linden.house')).toEqual([]);
+  });
+
+  it('refuses a plan that does more than was approved', async () => {
+    const engine = await anEngineInAWorld();
+    const progress = await engine.build.carryOut(engine.setup, engine.io, () => false);
+    expect(progress).toMatchObject({ phase: 'failed', problem: { code: 'PLAN_CHANGED' } });
+    expect(engine.world.counts().writes).toBe(0);
+  });
+
+  it('refuses to build over a record of somebody else', async () => {
+    const engine = await anEngineInAWorld();
+    const [service] = engine.setup.services;
+    if (!service) throw new Error('a setup has a service');
+    const progress = await engine.carryOut({
+      ...engine.setup,
+      services: [{ ...service, hostname: 'www.linden.house' }],
+    });
+    expect(progress).toMatchObject({ phase: 'failed', problem: { code: 'PLAN_BLOCKED' } });
+    expect(engine.world.counts().writes).toBe(0);
+  });
+
+  it('refuses a second build while one is under way', async () => {
+    const engine = await anEngineInAWorld({ latencyMs: 20 });
+    const first = engine.carryOut();
+    await expect(engine.carryOut()).rejects.toMatchObject({ code: 'BUILD_RUNNING' });
+    expect(await first).toMatchObject({ phase: 'done' });
+  });
+});
+
+describe('a build in trouble', () => {
+  const troubles: readonly (readonly [Fault['moment'], Fault['trouble']])[] = [
+    ['before', { kind: 'status', status: 500 }],
+    ['before', { kind: 'reset' }],
+    ['after', { kind: 'reset' }],
+    ['after', { kind: 'status', status: 502 }],
+    ['after', { kind: 'malformed-json' }],
+  ];
+  const cases = writesOfABuild.flatMap((call) =>
+    troubles.map(([moment, trouble]) => [call, moment, trouble] as const),
+  );
+
+  it.each(cases)(
+    'goes on after %s %s %o, with nothing doubled and nobody let in',
+    async (call, moment, trouble) => {
+      const engine = await anEngineInAWorld({ faults: [aFault(call, moment, trouble)] });
+      const undisturbed = await anEngineInAWorld();
+      await undisturbed.carryOut();
+      expect(await engine.carryOut()).toMatchObject({ phase: 'done', problem: null });
+      expect(engine.world.cloudflare.faults.struck()).toBe(1);
+      expect((await engine.planNow()).changes).toEqual([]);
+      expect(await doublesIn(engine)).toEqual(await doublesIn(undisturbed));
+      expect(engine.world.counts().exposedRequests).toBe(0);
+    },
+  );
+});
+
+describe('stop and undo', () => {
+  it('takes back what the build made; only revoked keys stay in the list', async () => {
+    const engine = await anEngineInAWorld();
+    const before = engine.world.snapshot();
+    await engine.carryOut();
+    expect(await engine.build.stopAndUndo(engine.io)).toMatchObject({ phase: 'undone', problem: null });
+    const after = engine.world.snapshot();
+    expect(livingTunnels(after)).toEqual(livingTunnels(before));
+    expect(after.zone.dnsRecords).toEqual(before.zone.dnsRecords);
+    expect(valuesOf(after)).toEqual(valuesOf(before));
+    expect(JSON.stringify(after.zone)).not.toContain(`latchkey_lock_${engine.setup.id}`);
+    expect(await engine.visitor.resolve('ha.linden.house')).toEqual([]);
+  });
+
+  it('takes the address down before the lock', async () => {
+    const engine = await anEngineInAWorld();
+    await engine.carryOut();
+    const built = engine.world.cloudflare.log.calls().length;
+    await engine.build.stopAndUndo(engine.io);
+    const undoing = engine.world.cloudflare.log
+      .calls()
+      .slice(built)
+      .filter((call) => call.effect === 'write')
+      .map((call) => `${call.method} ${call.path}`);
+    const address = undoing.findIndex((call) => /DELETE .*dns_records/.test(call));
+    const lock = undoing.findIndex((call) => /DELETE .*rules/.test(call));
+    expect(address).toBeGreaterThanOrEqual(0);
+    expect(lock).toBeGreaterThan(address);
+  });
+
+  it('stops a build on its way and takes back what it had made', async () => {
+    const engine = await anEngineInAWorld({ latencyMs: 30 });
+    const running = engine.carryOut();
+    for await (const progress of engine.build.progress.watch()) {
+      if (progress.steps.some(({ change, state }) => isTunnelMade(change) && state === 'done')) break;
+    }
+    const undone = await engine.build.stopAndUndo(engine.io);
+    expect(await running).toMatchObject({ phase: 'failed', problem: { code: 'STOPPED' } });
+    expect(undone.phase).toBe('undone');
+    expect(JSON.stringify(livingTunnels(engine.world.snapshot()))).not.toContain('latchkey');
+    expect(await engine.visitor.resolve('ha.linden.house')).toEqual([]);
+  });
+});
+
+/** A setting that was put back has been modified since. */
+function valuesOf({ zone }: Snapshot) {
+  return z.array(z.object({ id: z.string(), value: z.unknown() })).parse(zone.settings);
+}
+
+/** A deleted tunnel stays in the account's list, as at Cloudflare. */
+function livingTunnels({ account }: Snapshot) {
+  return z
+    .array(z.looseObject({ deletedAt: z.string().nullish() }))
+    .parse(account.tunnels)
+    .filter((tunnel) => !tunnel.deletedAt);
+}
+
+function isTunnelMade({ id }: Change): boolean {
+  return id === 'tunnel/create';
+}

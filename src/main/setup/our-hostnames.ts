@@ -1,0 +1,17 @@
+import type { Setup } from '../../contract/setup.ts';
+import { hostnamesIn } from './lock-expression.ts';
+import { lockRuleRef } from './mark.ts';
+import type { Observed } from './observed.ts';
+
+/**
+ * Every address that is or was this Setup's: what it wants, what its DNS records name, and what its lock still covers.
+ * Certificate hostnames and ingress entries carry no mark of their own, so this is how ours are known among others.
+ */
+export function ourHostnames(setup: Setup, observed: Observed): ReadonlySet<string> {
+  const lock = observed['lock-rule'].rules.find((rule) => rule.ref === lockRuleRef(setup.id));
+  return new Set([
+    ...setup.services.map((service) => service.hostname),
+    ...observed['dns-record'].filter((record) => record.ours).map((record) => record.name),
+    ...hostnamesIn(lock?.expression ?? ''),
+  ]);
+}

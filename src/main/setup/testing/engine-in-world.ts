@@ -1,0 +1,77 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { onTestFinished } from 'vitest';
+import type { Check } from '../../../contract/check.ts';
+import type { Setup } from '../../../contract/setup.ts';
+import { startPracticeWorld, type WorldOptions } from '../../../practice/world.ts';
+import { createCloudflare } from '../../cloudflare/client.ts';
+import { readTunnelToken } from '../../cloudflare/tunnel-token.ts';
+import { createKeyRing } from '../../keys/key-ring.ts';
+import { createKeyWorkshop } from '../../keys/key-workshop.ts';
+import { enterPracticeWorld } from '../../practice-world.ts';
+import { memoryDocument } from '../../storage/documents.ts';
+import { memoryVault } from '../../storage/vault.ts';
+import { watched } from '../../watched.ts';
+import { type BuildIo, createBuild } from '../build.ts';
+import { checkLocks } from '../checks/check-locks.ts';
+import { shownKey } from '../checks/shown-key.ts';
+import { createVisitor } from '../checks/visitor.ts';
+import { emptyJournal, Journal } from '../journal.ts';
+import { observe } from '../observe.ts';
+import { planFor } from '../plan.ts';
+import { aDevice } from './situations.ts';
+
+/** The engine of one Setup in a practice world of its own; both go when the running test does. */
+export async function anEngineInAWorld(options: WorldOptions = {}) {
+  const world = await startPracticeWorld({ revocationDelayMs: 0, ...options });
+  const workshop = createKeyWorkshop({ threads: 1 });
+  onTestFinished(async () => {
+    await Promise.all([world.stop(), workshop.close()]);
+  });
+  const practice = await enterPracticeWorld(world.baseUrl);
+  const setup: Setup = {
+    id: '1a2b3c4d',
+    zone: { ...world.zone, account: world.account },
+    services: [{ hostname: 'ha.linden.house', url: world.home.url, openTo: 'every-device' }],
+    devices: [aDevice("Anna's phone"), aDevice("Ben's Pixel", { platform: 'android' })],
+    policy: { declined: [] },
+  };
+  const keys = createKeyRing(setup.id, memoryVault(), workshop);
+  // Waits between tries cost a test nothing to skip, except time.
+  const cloudflare = createCloudflare({ token: world.token, apiUrl: world.apiUrl, wait: async () => {} });
+  const journal = memoryDocument({ schema: Journal, initial: emptyJournal });
+  const io: BuildIo = { cloudflare, keys, journal };
+  const build = createBuild({ now: () => 0 });
+  const visitor = createVisitor(practice.outside);
+
+  return {
+    world,
+    practice,
+    setup,
+    keys,
+    io,
+    build,
+    visitor,
+    carryOut: (wanted: Setup = setup) => build.carryOut(wanted, io, () => true),
+    planNow: async (wanted: Setup = setup) => planFor(wanted, await observe(wanted, io)),
+    connectHome: async (wanted: Setup = setup) => {
+      const { tunnel } = await observe(wanted, io);
+      if (!tunnel.ours) throw new Error('nothing is built yet');
+      await practice.connectTunnel(await readTunnelToken(cloudflare, wanted.zone.account.id, tunnel.ours.id));
+    },
+    check: async (wanted: Setup = setup, patience: readonly number[] = []) => {
+      const { 'client-certificate': seen } = await observe(wanted, io);
+      const shown = watched<{ readonly checks: readonly Check[] }>({ checks: [] });
+      const checkIo = {
+        visitor,
+        heldHere: new Set(Object.keys(seen.heldHere)),
+        keyFor: (keyId: string) => shownKey(keyId, seen, keys),
+        isEdge: async (address: string) => address === practice.edge.host,
+        strangersKey: practice.strangersKey,
+        patience,
+        wait: (ms: number) => sleep(ms),
+      };
+      const checks = await checkLocks(wanted, checkIo, shown);
+      return Object.fromEntries(checks.map((check) => [check.id, check.diagnosis]));
+    },
+  };
+}
