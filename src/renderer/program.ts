@@ -8,6 +8,7 @@ export type Surroundings = Pick<Window, 'history' | 'fetch' | 'postMessage'> & {
   readonly location: Pick<Location, 'origin' | 'hash' | 'pathname'>;
   /** Put there by the preload script in Electron: what to post together with a port. */
   readonly latchkeyBridge?: unknown;
+  readonly navigator: { readonly locks: Pick<LockManager, 'request'> };
 };
 
 /**
@@ -29,14 +30,15 @@ async function connectByPort(window: Surroundings, greeting: string): Promise<Ha
 }
 
 async function connectByHttp(window: Surroundings): Promise<Handshake> {
+  const superseded = beTheOnlyTab(window);
   await exchangeToken(window);
-  const program = createORPCClient<Connected['program']>(
-    new HttpLink({
-      url: `${window.location.origin}/rpc`,
-      fetch: (request, init) => window.fetch(request, init),
-    }),
-  );
-  return (await isAdmitted(window)) ? { kind: 'connected', program } : { kind: 'refused' };
+  if (!(await isAdmitted(window))) return { kind: 'refused' };
+  const link = new HttpLink({
+    url: `${window.location.origin}/rpc`,
+    fetch: (request, init) =>
+      window.fetch(request, { ...init, signal: AbortSignal.any([request.signal, superseded]) }),
+  });
+  return { kind: 'connected', program: createORPCClient<Connected['program']>(link) };
 }
 type Connected = Extract<Handshake, { kind: 'connected' }>;
 
@@ -57,10 +59,27 @@ async function isAdmitted(window: Surroundings): Promise<boolean> {
   return status === 200;
 }
 
-function post(window: Surroundings, path: string, body: object): Promise<Response> {
-  return window.fetch(path, {
+/**
+ * A browser opens six connections to one place for all its tabs together, and every stream holds one: a second tab would
+ * wait forever for an answer to its first question. So the newest tab takes over.
+ * @returns what is aborted in this one when a newer tab has
+ */
+function beTheOnlyTab({ navigator }: Surroundings): AbortSignal {
+  const superseded = new AbortController();
+  const untilSuperseded = () => new Promise<never>(() => undefined);
+  navigator.locks
+    .request('latchkey window', { steal: true }, untilSuperseded)
+    .catch(() => superseded.abort());
+  return superseded.signal;
+}
+
+async function post(window: Surroundings, path: string, body: object): Promise<Response> {
+  const response = await window.fetch(path, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
+  // An answer that nobody reads would keep its connection.
+  await response.arrayBuffer();
+  return response;
 }
