@@ -12,12 +12,12 @@ const PKCS12_MEDIA_TYPE = 'application/x-pkcs12';
 
 /** Where each device's key is in its life, as far as this computer can tell. */
 export function keyStates(devices: readonly Device[], seen: ClientCertificatesSeen): readonly KeyState[] {
-  const names = plainNames(devices);
+  const fileNames = keyFileNames(devices);
   return devices.map((device) => {
     const certificate = certificateFor(device.id, seen);
     return {
       deviceId: device.id,
-      fileName: keyFileName(names.get(device.id) ?? device.name),
+      fileName: fileNames.get(device.id) ?? keyFileName(device.name),
       state: certificate
         ? isHeldHere(device.id, certificate, seen)
           ? 'ready'
@@ -46,7 +46,20 @@ export async function keyFile(
     passphrase: await keys.passphrase(device.id),
     friendlyName: name,
   });
-  return { name: keyFileName(name), mediaType: PKCS12_MEDIA_TYPE, bytes };
+  const fileName = keyFileNames(devices).get(device.id) ?? keyFileName(name);
+  return { name: fileName, mediaType: PKCS12_MEDIA_TYPE, bytes };
+}
+
+/** Names that differ in signs alone (Anna's, Annas) are numbered: in one folder the second would replace the first. */
+function keyFileNames(devices: readonly Device[]): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  const distinct = (name: string): string => {
+    let fileName = keyFileName(name);
+    for (let number = 2; taken.has(fileName); number += 1) fileName = keyFileName(`${number} ${name}`);
+    taken.add(fileName);
+    return fileName;
+  };
+  return new Map([...plainNames(devices)].map(([id, name]) => [id, distinct(name)]));
 }
 
 function isHeldHere(
