@@ -27,6 +27,21 @@ export function createKeyRing(scope: string, vault: Vault, workshop: KeyWorkshop
   const keyName = (keyId: string): string => `${scope}/private-key/${keyId}`;
   const passphraseName = (keyId: string): string => `${scope}/passphrase/${keyId}`;
   const prefix = keyName('');
+  const inTheMaking = new Map<string, Promise<string>>();
+
+  /** Makes and keeps a secret once, also when it is asked for twice at once. */
+  const keptOrMade = (name: string, make: () => Promise<string>): Promise<string> => {
+    const kept = vault.get(name);
+    if (kept !== undefined) return Promise.resolve(kept);
+    const making = inTheMaking.get(name) ?? makeAndKeep(name, make);
+    inTheMaking.set(name, making);
+    return making.finally(() => inTheMaking.delete(name));
+  };
+  const makeAndKeep = async (name: string, make: () => Promise<string>): Promise<string> => {
+    const made = await make();
+    await vault.set(name, made);
+    return made;
+  };
 
   return {
     async held() {
@@ -38,24 +53,19 @@ export function createKeyRing(scope: string, vault: Vault, workshop: KeyWorkshop
     },
 
     async requestFor(keyId, commonName) {
-      const kept = vault.get(keyName(keyId));
-      if (kept !== undefined) {
-        return { csr: await workshop.csrFor(kept, commonName), publicKey: publicHalf(kept) };
-      }
-      const made = await workshop.makeKey({ commonName });
-      await vault.set(keyName(keyId), made.privateKeyPem);
-      return { csr: made.csrPem, publicKey: made.publicKeySha256 };
+      let csrOfNewKey: string | undefined;
+      const privateKeyPem = await keptOrMade(keyName(keyId), async () => {
+        const made = await workshop.makeKey({ commonName });
+        csrOfNewKey = made.csrPem;
+        return made.privateKeyPem;
+      });
+      const csr = csrOfNewKey ?? (await workshop.csrFor(privateKeyPem, commonName));
+      return { csr, publicKey: publicHalf(privateKeyPem) };
     },
 
     privateKey: async (keyId) => vault.get(keyName(keyId)),
 
-    async passphrase(keyId) {
-      const kept = vault.get(passphraseName(keyId));
-      if (kept !== undefined) return kept;
-      const words = newPassphrase();
-      await vault.set(passphraseName(keyId), words);
-      return words;
-    },
+    passphrase: (keyId) => keptOrMade(passphraseName(keyId), async () => newPassphrase()),
   };
 }
 
