@@ -1,4 +1,4 @@
-import { request as plainRequest } from 'node:http';
+import { type IncomingMessage, request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
@@ -54,20 +54,34 @@ function parsedManifest(body: string): z.infer<typeof Manifest> | undefined {
 /** At home the certificate is often the user's own making: nothing secret is sent here, so it is not judged. */
 function get(url: string): Promise<{ readonly status: number; readonly body: string }> {
   return new Promise((resolve, reject) => {
-    const options = { timeout: TIMEOUT_MS, agent: false as const, rejectUnauthorized: false };
-    const request = (url.startsWith('https:') ? secureRequest : plainRequest)(url, options, (response) => {
-      let body = '';
-      response.setEncoding('utf8');
-      response.on('data', (part: string) => {
-        body += part;
-        if (body.length > LONGEST_BODY) request.destroy(new Error('too long'));
-      });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
+    const request = (url.startsWith('https:') ? secureRequest : plainRequest)(url, {
+      agent: false,
+      rejectUnauthorized: false,
     });
-    request.on('timeout', () => request.destroy(Object.assign(new Error('timeout'), { code: 'ETIMEDOUT' })));
+    // For the whole answer, not for each pause in it: something that drips for ever is no home.
+    const timer = setTimeout(() => request.destroy(failure('ETIMEDOUT')), TIMEOUT_MS);
+    request.on('response', (response) => {
+      bodyOf(response).then((body) => resolve({ status: response.statusCode ?? 0, body }), reject);
+    });
     request.on('error', reject);
+    request.on('close', () => clearTimeout(timer));
     request.end();
   });
+}
+
+/** Rejects when the answer ends early or is no manifest by its length alone. */
+async function bodyOf(response: IncomingMessage): Promise<string> {
+  let body = '';
+  response.setEncoding('utf8');
+  for await (const part of response) {
+    body += String(part);
+    if (body.length > LONGEST_BODY) throw new Refusal('HOME_NOT_HOME_ASSISTANT');
+  }
+  return body;
+}
+
+function failure(code: string): Error {
+  return Object.assign(new Error(code), { code });
 }
 
 /** `null` when the greeting does not come: the home is found all the same. */

@@ -1,6 +1,6 @@
 /** What can be tried for a typed address, the likeliest first; `undefined` when it is not an address at all. */
 export function urlsToTry(typed: string): readonly string[] | undefined {
-  const text = typed.trim().replace(/\/+$/, '');
+  const text = typed.trim();
   if (text === '' || /\s/.test(text)) return undefined;
   const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
   const url = URL.parse(withScheme ? text : `http://${text}`);
@@ -8,6 +8,7 @@ export function urlsToTry(typed: string): readonly string[] | undefined {
     !url ||
     (url.protocol !== 'http:' && url.protocol !== 'https:') ||
     url.username ||
+    url.password ||
     url.hostname === ''
   ) {
     return undefined;
