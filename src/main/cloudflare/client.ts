@@ -10,8 +10,8 @@ import { Zones } from 'cloudflare/resources/zones/zones';
 import { createClient } from 'cloudflare/tree-shakable';
 import type { z } from 'zod';
 import { Refusal } from '../refusal.ts';
-import { Envelope } from './envelope.ts';
-import { refusalFrom, refusalOf } from './translate.ts';
+import { Envelope, pagesOf } from './envelope.ts';
+import { rayOf, refusalFrom, refusalOf, withoutSecret } from './translate.ts';
 
 export const CLOUDFLARE_API = 'https://api.cloudflare.com/client/v4';
 
@@ -48,13 +48,18 @@ export type Sdk = ReturnType<typeof createSdk>;
 /** Connects nothing yet: the first call does. `apiUrl` is Cloudflare's, or a practice world on this computer. */
 export function createCloudflare(options: CloudflareOptions): Cloudflare {
   const wait = options.wait ?? ((ms: number) => new Promise((resolve) => setTimeout(resolve, ms)));
+  const sdk = createSdk(options);
+  const answer: Answer = (schema, call, request) =>
+    answerOf(schema, call, request).catch((error: unknown) => {
+      throw withoutSecret(refusalFrom(error, call), options.token);
+    });
   return {
-    sdk: createSdk(options),
+    sdk,
     read: (schema, call, request) =>
-      patiently(call, wait, async () => (await answer(schema, call, request)).result),
+      patiently(wait, async () => (await answer(schema, call, request)).result),
     readAll: async (schema, call, request) => {
       const page = (number: number) =>
-        patiently(call, wait, () => answer(schema.array(), call, () => request(number)));
+        patiently(wait, () => answer(schema.array(), call, () => request(number)));
       const first = await page(1);
       const rest = await Promise.all(pagesAfter(first.pages).map(page));
       return [first, ...rest].flatMap((each) => each.result);
@@ -86,37 +91,42 @@ function createSdk({ token, apiUrl, timeoutMs = 30_000 }: CloudflareOptions) {
     // The SDK would repeat POSTs without an idempotency key and wait out any retry-after.
     maxRetries: 0,
     logLevel: 'off',
+    fetch: wholeAnswer,
   });
 }
 
-async function answer<T>(
+/** The SDK's timeout ends with the headers; an answer that stalls after them would be waited for for ever. */
+async function wholeAnswer(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+  const response = await fetch(input, init);
+  const { status, headers } = response;
+  const body = await response.arrayBuffer();
+  return new Response(body.byteLength > 0 ? body : null, { status, headers });
+}
+
+type Answer = <T>(
   schema: z.ZodType<T>,
   call: string,
   request: () => Answering,
-): Promise<{ result: T; pages: number }> {
-  try {
-    const response = await request().asResponse();
-    const envelope = Envelope.parse(await response.json());
-    if (!envelope.success) throw refusalOf(response.status, envelope.errors ?? [], { call });
-    return { result: schema.parse(envelope.result), pages: envelope.result_info?.total_pages ?? 1 };
-  } catch (error) {
-    throw refusalFrom(error, call);
+) => Promise<{ readonly result: T; readonly pages: number }>;
+
+const answerOf: Answer = async (schema, call, request) => {
+  const response = await request().asResponse();
+  const envelope = Envelope.parse(await response.json());
+  if (!envelope.success) {
+    throw refusalOf(response.status, envelope.errors ?? [], { call, ...rayOf(response.headers) });
   }
-}
+  return { result: schema.parse(envelope.result), pages: pagesOf(envelope) };
+};
 
 const PASSING = new Set(['CLOUDFLARE_UNREACHABLE', 'CLOUDFLARE_FAILED', 'CLOUDFLARE_NOT_UNDERSTOOD']);
 const PAUSES_MS = [250, 1000];
 
-async function patiently<T>(
-  call: string,
-  wait: (ms: number) => Promise<void>,
-  attempt: () => Promise<T>,
-): Promise<T> {
+async function patiently<T>(wait: (ms: number) => Promise<void>, attempt: () => Promise<T>): Promise<T> {
   for (const pause of PAUSES_MS) {
     try {
       return await attempt();
     } catch (error) {
-      if (!(error instanceof Refusal) || !PASSING.has(error.code)) throw refusalFrom(error, call);
+      if (!(error instanceof Refusal) || !PASSING.has(error.code)) throw error;
       await wait(pause);
     }
   }

@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import { z } from 'zod';
 import type { Domain } from '../../contract/cloudflare.ts';
 import type { Cloudflare } from './client.ts';
@@ -18,10 +19,22 @@ export async function listDomains(cloudflare: Cloudflare): Promise<readonly Doma
     cloudflare.sdk.zones.list({ per_page: 50, page }),
   );
   return zones.map((zone) => ({
-    zone: { id: zone.id, name: zone.name, account: { id: zone.account.id, name: zone.account.name ?? '' } },
+    zone: {
+      id: zone.id,
+      name: plainName(zone.name),
+      account: { id: zone.account.id, name: zone.account.name ?? '' },
+    },
     status: statusOf(zone),
     nameServers: zone.name_servers ?? [],
   }));
+}
+
+/**
+ * International names as they travel (RFC 5891): Cloudflare lists zones in Unicode and everything else in ASCII
+ * (cloudflare-docs issue 1991), and a lock on the Unicode name would never close.
+ */
+function plainName(name: string): string {
+  return domainToASCII(name) || name;
 }
 
 /** Only full, active, unpaused zones put our rules in front of the home (facts: zone fields). */

@@ -13,6 +13,18 @@ export const Envelope = z.object({
   success: z.boolean(),
   errors: z.array(ApiError).nullish(),
   result: z.unknown(),
-  result_info: z.object({ page: z.number().nullish(), total_pages: z.number().nullish() }).nullish(),
+  result_info: z
+    .object({
+      per_page: z.number().nullish(),
+      total_count: z.number().nullish(),
+      total_pages: z.number().nullish(),
+    })
+    .nullish(),
 });
 export type Envelope = z.infer<typeof Envelope>;
+
+/** How many pages a list has. DNS records and tunnels are documented without `total_pages` (facts: OpenAPI). */
+export function pagesOf({ result_info }: Envelope): number {
+  const { per_page, total_count, total_pages } = result_info ?? {};
+  return total_pages ?? (per_page && total_count ? Math.ceil(total_count / per_page) : 1);
+}

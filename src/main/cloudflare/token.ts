@@ -4,21 +4,27 @@ import { Refusal } from '../refusal.ts';
 import type { Cloudflare } from './client.ts';
 
 /** What a pasted text can be (facts: token formats). Lengths are not judged: Cloudflare has changed them before. */
-export type PastedToken =
-  | { readonly kind: 'user' | 'account'; readonly token: string }
-  | { readonly kind: 'global-key' }
-  | { readonly kind: 'mangled' };
+export type PastedToken = UsableToken | { readonly kind: 'global-key' } | { readonly kind: 'mangled' };
 
-/** Reads what was pasted: stray spaces, quotes and a leading `Bearer` are forgiven, anything else is told apart. */
+export interface UsableToken {
+  readonly kind: 'user' | 'account';
+  readonly token: string;
+}
+
+/**
+ * Reads what was pasted: spaces, quotes and what the token travels with (`Authorization: Bearer`, also as curl is given
+ * it) are forgiven, anything else is told apart.
+ */
 export function readPastedToken(pasted: string): PastedToken {
-  const token = pasted
-    .trim()
-    .replace(/^Bearer\s+/i, '')
-    .replace(/^(['"`])(.*)\1$/, '$2')
-    .trim();
+  const token = bare(pasted.replace(/^[^a-z]*(?:-H\s+)?["'`]?\s*(?:Authorization:\s*)?Bearer\s+/i, ''));
   if (token.startsWith('cfk_') || /^[0-9a-f]{37}$/.test(token)) return { kind: 'global-key' };
   if (!/^[A-Za-z0-9_-]{30,200}$/.test(token)) return { kind: 'mangled' };
   return { kind: token.startsWith('cfat_') ? 'account' : 'user', token };
+}
+
+/** Without the quotes and the spaces, visible or not, that a copy brings along. */
+function bare(text: string): string {
+  return text.replace(/^[\s\u200b\ufeff"'`]+|[\s\u200b\ufeff"'`]+$/g, '');
 }
 
 const Verified = z.object({ status: z.enum(['active', 'disabled', 'expired']) });
@@ -69,7 +75,8 @@ function probe(
     case 'waf-edit':
       return sdk.rulesets.phases.get('http_request_firewall_custom', { zone_id: zone.id });
     case 'zone-settings-edit':
-      return sdk.zones.settings.get('ssl', { zone_id: zone.id });
+      // Not `ssl`: whoever may sign certificates may read that one too (facts: zone settings).
+      return sdk.zones.settings.get('websockets', { zone_id: zone.id });
     case 'tunnel-edit':
       return sdk.zeroTrust.tunnels.cloudflared.list({
         account_id: zone.accountId,

@@ -23,7 +23,7 @@ export function refusalOf(status: number, errors: readonly ApiError[], known: Te
   const technical: Technical = {
     ...known,
     status,
-    ...(first ? { code: first.code, message: first.message.slice(0, 300) } : {}),
+    ...(first ? { code: first.code, message: first.message } : {}),
   };
   return new Refusal(codeOf(status, errors), technical);
 }
@@ -41,7 +41,18 @@ function codeOf(status: number, errors: readonly ApiError[]): ProblemCode {
   return 'CLOUDFLARE_REFUSED';
 }
 
-function rayOf(headers: Headers | undefined): Technical {
+const LONGEST_MESSAGE = 300;
+
+/** Cloudflare's own words, kept short. They may quote what they are about, and the token must not reach the window. */
+export function withoutSecret(refusal: Refusal, secret: string): Refusal {
+  const { message } = refusal.technical;
+  if (message === undefined) return refusal;
+  const safe = message.replaceAll(secret, '‹token›').slice(0, LONGEST_MESSAGE);
+  return new Refusal(refusal.code, { ...refusal.technical, message: safe });
+}
+
+/** The number by which Cloudflare's support finds a request. */
+export function rayOf(headers: Headers | undefined): Technical {
   const rayId = headers?.get('cf-ray')?.slice(0, 64);
   return rayId ? { rayId } : {};
 }
