@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import type { Outside, ShownKey } from './setup/checks/visitor.ts';
 
-/** What a practice world says of itself at `GET /practice`. */
+const OnThisComputer = z.url().refine((url) => isOnThisComputer(URL.parse(url)));
+
+/** What a practice world says of itself at `GET /practice`. Where it sends a token has to be on this computer too. */
 const Described = z.object({
-  apiUrl: z.url(),
+  apiUrl: OnThisComputer,
   token: z.string(),
   zone: z.object({ id: z.string(), name: z.string() }),
   accountId: z.string(),
   edge: z.object({ host: z.string(), httpsPort: z.number(), httpPort: z.number() }),
   ca: z.string(),
   home: z.object({ url: z.url() }),
-  resolver: z.url(),
+  resolver: OnThisComputer,
 });
 export type PracticeDescription = z.infer<typeof Described>;
 
@@ -60,11 +62,14 @@ export async function enterPracticeWorld(baseUrl: string): Promise<PracticeWorld
 /** @throws {RangeError} for anything but a loopback address */
 export function loopbackOnly(url: string): URL {
   const parsed = URL.parse(url);
-  const isLoopback = parsed && ['127.0.0.1', 'localhost', '[::1]'].includes(parsed.hostname);
-  if (!isLoopback || parsed.protocol !== 'http:') {
+  if (!parsed || !isOnThisComputer(parsed)) {
     throw new RangeError('Only a practice world on this computer (http://127.0.0.1:…) can be used.');
   }
   return parsed;
+}
+
+function isOnThisComputer(url: URL | null): boolean {
+  return url?.protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
 }
 
 function jsonPost(body: object): RequestInit {

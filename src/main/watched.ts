@@ -17,6 +17,7 @@ export function watched<T extends object>(initial: T): Watched<T> {
       publisher.publish('change', value);
     },
     async *watch(signal) {
+      if (signal?.aborted) return;
       // Subscribed before the newest is handed out, so that no change falls in between.
       const changes = publisher.subscribe('change', signal ? { signal } : {});
       try {
