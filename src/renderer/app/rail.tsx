@@ -41,7 +41,7 @@ export function Rail() {
       </Box>
       <StepList />
       <Box sx={{ flex: '1 0 190px' }} />
-      <Box sx={{ position: 'absolute', left: 0, right: 0, bottom: 0, height: 330, pointerEvents: 'none' }}>
+      <Box sx={{ position: 'absolute', left: 0, right: 0, bottom: 0, pointerEvents: 'none' }}>
         <LiveScene />
       </Box>
     </Box>

@@ -1,5 +1,5 @@
 import { FormControl, FormHelperText, FormLabel, OutlinedInput } from '@mui/material';
-import { type InputHTMLAttributes, type ReactNode, useId } from 'react';
+import { type InputHTMLAttributes, type ReactNode, useEffect, useId, useRef } from 'react';
 
 /**
  * A field with its label above and its hint or problem below. The label is never the placeholder, and the
@@ -13,16 +13,23 @@ export function TextQuestion(props: {
   readonly problem?: ReactNode;
   readonly end?: ReactNode;
   readonly placeholder?: string;
+  /** `'on-arrival'` puts the cursor here when the field appears: for a dialog that asks for it first. */
+  readonly focus?: 'on-arrival';
   readonly type?: 'text' | 'password' | 'url';
   readonly input?: Omit<InputHTMLAttributes<HTMLInputElement>, 'size' | 'color' | 'value' | 'onChange'>;
 }) {
   const id = useId();
   const told = `${id}-told`;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (props.focus === 'on-arrival') field.current?.focus();
+  }, [props.focus]);
   return (
     <FormControl fullWidth error={props.problem !== undefined}>
       <FormLabel htmlFor={id}>{props.label}</FormLabel>
       <OutlinedInput
         id={id}
+        inputRef={field}
         type={props.type ?? 'text'}
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}

@@ -31,7 +31,7 @@ export function Scene({ state, says }: { readonly state: SceneState; readonly sa
       aria-label={says}
       viewBox="0 0 320 330"
       preserveAspectRatio="xMaxYMax slice"
-      sx={{ display: 'block', width: '100%', height: '100%', overflow: 'visible' }}
+      sx={{ display: 'block', width: '100%', height: 'auto', overflow: 'visible' }}
     >
       <defs>
         <radialGradient id="lk-glow">

@@ -31,6 +31,9 @@ export const connectCloudflare = {
   practice: {
     heading: 'Connect the practice account',
     lead: 'For real, you would make a token at Cloudflare and paste it here. In practice we have one ready.',
+    token: 'Practice token',
+    tokenDetail: 'It opens a pretend Cloudflare account that lives on this computer only.',
+    ready: 'Ready',
     fill: 'Use the practice token',
     fact: 'A pretend account on this computer',
     real: 'How would I do it for real?',

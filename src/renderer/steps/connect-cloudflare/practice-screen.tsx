@@ -1,5 +1,7 @@
+import { Box, Chip } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import { Fold } from '../../components/fold.tsx';
+import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
@@ -14,8 +16,22 @@ export function PracticeScreen(props: { readonly onFill: () => void; readonly er
       primary={{ label: t('practice.fill'), onPress: props.onFill }}
       fact={t('practice.fact')}
     >
-      {props.error !== null && <ProblemNote problem={problemOf(props.error)} />}
-      <Fold title={t('practice.real')}>{t('practice.realHow')}</Fold>
+      {props.error !== null && (
+        <Box sx={{ mb: 2 }}>
+          <ProblemNote problem={problemOf(props.error)} />
+        </Box>
+      )}
+      <ListCard label={t('practice.token')}>
+        <ListRow
+          mark={<IconTile icon="key" />}
+          title={t('practice.token')}
+          detail={t('practice.tokenDetail')}
+          end={<Chip label={t('practice.ready')} color="warning" />}
+        />
+      </ListCard>
+      <Box sx={{ mt: 2 }}>
+        <Fold title={t('practice.real')}>{t('practice.realHow')}</Fold>
+      </Box>
     </StepScreen>
   );
 }

@@ -39,12 +39,13 @@ export function DeviceDialog(props: {
           <Box sx={{ display: 'grid', gap: 2.5, pt: 1.5 }}>
             <TextQuestion
               label={t('form.name')}
+              focus="on-arrival"
               value={device.name}
               onChange={(name) => setDevice({ ...device, name })}
               hint={isWrittenPlainly(device.name) ? t('form.plain') : t('form.nameHint')}
               problem={shown && t(`problem.${shown}`)}
               // A little longer than allowed, so that a pasted name is seen whole and can be shortened.
-              input={{ maxLength: LONGEST_DEVICE_NAME * 2, autoCapitalize: 'sentences', autoFocus: true }}
+              input={{ maxLength: LONGEST_DEVICE_NAME * 2, autoCapitalize: 'sentences' }}
             />
             <PlatformChoice device={device} onDevice={setDevice} />
             <ValidityChoice device={device} onDevice={setDevice} />

@@ -72,9 +72,10 @@ export function Devices() {
 }
 
 /** What hinders, what is lost, or how many keys it comes to. */
-function useFact({ devices, problems, changed }: DeviceList): string {
+function useFact({ devices, problems, changed, tooMany }: DeviceList): string {
   const { t } = useTranslation('devices');
   const lost = useLostAnswers('devices');
+  if (tooMany > 0) return t('tooMany');
   if (problems.size > 0) return t('needsChange');
   if (changed && lost) return lost;
   return t('count', { count: devices.filter(({ state }) => state === 'on').length });
