@@ -1,12 +1,17 @@
 import { blockers } from './blockers.ts';
+import { build } from './build.ts';
+import { checkLocks } from './check-locks.ts';
 import { checks } from './checks.ts';
 import { chooseAddress } from './choose-address.ts';
 import { common } from './common.ts';
 import { connectCloudflare } from './connect-cloudflare.ts';
+import { connectHome } from './connect-home.ts';
 import { devices } from './devices.ts';
 import { findHome } from './find-home.ts';
+import { handOver } from './hand-over.ts';
 import { platforms } from './platforms.ts';
 import { problems } from './problems.ts';
+import { protection } from './protection.ts';
 import { scene } from './scene.ts';
 import { settings } from './settings.ts';
 import { welcome } from './welcome.ts';
@@ -25,4 +30,9 @@ export const en = {
   'find-home': findHome,
   'choose-address': chooseAddress,
   devices,
+  protection,
+  build,
+  'connect-home': connectHome,
+  'check-locks': checkLocks,
+  'hand-over': handOver,
 } as const;

@@ -24,7 +24,7 @@ export const settings = {
   },
   http3: {
     name: 'Use the older, proven transport',
-    why: 'Some people report that the first visit with a key fails over the newest transport, HTTP/3. The older one is well proven.',
+    why: 'Some browsers lose the live connection to Home Assistant when the newest transport, HTTP/3, meets keys. The older one is well proven.',
     technical: 'HTTP/3 (with QUIC)',
   },
 } as const satisfies Readonly<

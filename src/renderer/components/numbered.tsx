@@ -1,0 +1,32 @@
+import { Box } from '@mui/material';
+import { Children, type ReactNode } from 'react';
+
+/** Steps to follow, numbered. Each child is one step. */
+export function NumberedSteps(props: { readonly children: ReactNode }) {
+  return (
+    <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
+      {Children.map(props.children, (step, index) => (
+        <Box component="li" sx={{ display: 'flex', gap: 2 }}>
+          <Box
+            aria-hidden="true"
+            sx={{
+              display: 'grid',
+              placeItems: 'center',
+              width: 30,
+              height: 30,
+              flexShrink: 0,
+              borderRadius: '50%',
+              bgcolor: 'soft.pine',
+              color: 'primary.main',
+              typography: 'body2',
+              fontWeight: 600,
+            }}
+          >
+            {index + 1}
+          </Box>
+          <Box sx={{ flex: 1, minWidth: 0, pt: 0.5 }}>{step}</Box>
+        </Box>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ZoneSettingId } from '../../../contract/setup.ts';
+
+/** What follows when a setting is left as it is. */
+const without = {
+  websockets:
+    'Without this, Home Assistant opens and then says that it cannot connect. It does not work on the way.',
+  always_use_https:
+    'A visit without encryption carries no key, so the lock refuses it. The visitor sees an error page.',
+  min_tls_version: 'Very old devices with weak encryption can still knock. The lock asks them for a key too.',
+  ssl: 'Visits may be sent round in circles and end in an error.',
+  http3: 'Some browsers may open Home Assistant and then say that they cannot connect.',
+} as const satisfies Readonly<Record<ZoneSettingId, string>>;
+
+/** The values as people read them; `value` is Cloudflare’s own word. */
+const value = {
+  on: 'on',
+  off: 'off',
+  version: 'TLS {{value}} and newer',
+  flexible: 'half of the way',
+  full: 'all the way',
+  strict: 'all the way, strictly checked',
+  'http3-on': 'the newest',
+  'http3-off': 'the proven one',
+  raw: '{{value}}',
+} as const;
+
+export const protection = {
+  without,
+  value,
+  heading: 'Extra protection',
+  lead: 'A few settings of {{domain}} make the lock stronger. They count for every address of {{domain}}, not only for {{address}}.',
+  looking: 'Looking at the settings of {{domain}}',
+  lookingUsually: 'This usually takes a few seconds.',
+  proposed: 'What Latchkey proposes',
+  right: 'Already right',
+  rightOf: '{{name}}: {{value}}',
+  becomes: 'becomes',
+  stays: 'Stays {{value}}.',
+  goAlong: 'Change: {{name}}',
+  locked: 'Cloudflare does not let this account change it, so it stays {{value}}.',
+  allRight: 'Everything is as it should be. Nothing has to change.',
+  fact: 'Nothing changes until you approve it',
+  technical: 'Technical names',
+  technicalLead: 'In the Cloudflare dashboard of {{domain}} these settings are called:',
+  technicalRow: '{{name}} ({{setting}}): {{before}}',
+  technicalChange: '{{name}} ({{setting}}): {{before}} → {{after}}',
+} as const;

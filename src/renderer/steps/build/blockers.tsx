@@ -1,0 +1,50 @@
+import { Button, Typography } from '@mui/material';
+import { useTranslation } from 'react-i18next';
+import type { Blocker } from '../../../contract/plan.ts';
+import { useJourney } from '../../app/journey-context.tsx';
+import { Notice } from '../../components/problem-note.tsx';
+import { isSetting, listOf } from './group-words.tsx';
+
+/** Where a blocker is cleared up; `null` when that is at Cloudflare. */
+const clearedUpOn = {
+  ADDRESS_TAKEN: 'choose-address',
+  RULES_FULL: null,
+  CERTIFICATES_FULL: 'devices',
+  LOCK_TOO_LONG: 'devices',
+  SETTING_NOT_EDITABLE: 'protection',
+  NO_DEVICES: 'devices',
+} as const satisfies Readonly<Record<Blocker['code'], string | null>>;
+
+/** What keeps the plan from being carried out, and the one next thing to do for each. */
+export function Blockers({ blockers }: { readonly blockers: readonly Blocker[] }) {
+  return blockers.map((blocker) => <BlockerNote key={blocker.code} blocker={blocker} />);
+}
+
+function BlockerNote({ blocker }: { readonly blocker: Blocker }) {
+  const { t, i18n } = useTranslation(['build', 'settings', 'blockers']);
+  const { goTo } = useJourney();
+  const { code, names } = blocker;
+  const step = clearedUpOn[code];
+  const named = listOf(
+    names.map((name) => (isSetting(name) ? t(`settings:${name}.name`) : name)),
+    t,
+    i18n.language,
+  );
+  return (
+    <Notice tone="problem" title={t(`blockers:${code}.what`)}>
+      {names.length > 0 && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {t(code === 'CERTIFICATES_FULL' ? 'blocked.used' : 'blocked.inTheWay', { names: named })}
+        </Typography>
+      )}
+      <Typography variant="body2" sx={{ mt: 0.75 }}>
+        {t(`blockers:${code}.next`)}
+      </Typography>
+      {step !== null && (
+        <Button size="small" variant="outlined" onClick={() => goTo(step)} sx={{ mt: 1.5 }}>
+          {t(`blocked.to.${step}`)}
+        </Button>
+      )}
+    </Notice>
+  );
+}

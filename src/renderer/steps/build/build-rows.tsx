@@ -1,0 +1,77 @@
+import { Box, Typography } from '@mui/material';
+import { useTranslation } from 'react-i18next';
+import type { ProgressStep } from '../../../contract/progress.ts';
+import { hidden } from '../../components/hidden.ts';
+import { ListCard, ListRow, type RowState, StateMark } from '../../components/list-card.tsx';
+import { useGroupWords } from './group-words.tsx';
+import { groupsOf, stateOf, timeOf } from './groups.ts';
+
+/** The plan's rows with how far each is and how long it really took. */
+export function BuildRows(props: {
+  readonly steps: readonly ProgressStep[];
+  readonly build: 'goes-on' | 'stopped';
+}) {
+  const { steps } = props;
+  const { t } = useTranslation('build');
+  const wordsOf = useGroupWords();
+  const stepOf = new Map(steps.map((step) => [step.change.id, step]));
+  const rows = groupsOf(steps.map((step) => step.change)).map((group) => {
+    const own = group.changes.map((change) => stepOf.get(change.id)).filter((step) => step !== undefined);
+    return {
+      ...wordsOf(group),
+      id: group.id,
+      state: stateOf(
+        own.map((step) => step.state),
+        props.build,
+      ),
+      ms: timeOf(own),
+    };
+  });
+  const over = rows.filter((row) => row.state === 'done' || row.state === 'failed').at(-1);
+  return (
+    <>
+      <ListCard label={t('building.list')}>
+        {rows.map((row) => (
+          <ListRow
+            key={row.id}
+            mark={<StateMark state={row.state === 'partly' ? 'waiting' : row.state} />}
+            title={
+              <Box component="span" sx={{ color: row.state === 'waiting' ? 'text.secondary' : undefined }}>
+                {row.title}
+              </Box>
+            }
+            detail={row.detail}
+            end={<End state={row.state} ms={row.ms} />}
+          />
+        ))}
+      </ListCard>
+      <Box role="status" sx={hidden}>
+        {over && `${over.title}: ${t(`state.${over.state}`)}`}
+      </Box>
+    </>
+  );
+}
+
+/** State in words for everybody; where a mark or a time says it on the screen, the words are spoken only. */
+function End({ state, ms }: { readonly state: RowState | 'partly'; readonly ms: number | null }) {
+  const { t, i18n } = useTranslation('build');
+  const said = t(`state.${state}`);
+  const shown = state !== 'done' && state !== 'waiting';
+  return (
+    <Typography variant="body2" sx={{ color: state === 'failed' ? 'error.main' : 'text.secondary' }}>
+      <Box component="span" sx={shown ? {} : hidden}>
+        {said}
+      </Box>
+      {state === 'done' && ms !== null && <span> {time(ms)}</span>}
+    </Typography>
+  );
+
+  function time(taken: number): string {
+    if (taken < 50) return t('instantly');
+    const seconds = (taken / 1000).toLocaleString(i18n.language, {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    });
+    return t('seconds', { seconds });
+  }
+}

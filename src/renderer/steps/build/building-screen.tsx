@@ -1,0 +1,124 @@
+import { Box, LinearProgress, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../../contract/problem.ts';
+import type { Progress } from '../../../contract/progress.ts';
+import { hidden } from '../../components/hidden.ts';
+import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { StepScreen, type StepScreenProps } from '../../components/step-screen.tsx';
+import { useAfter, Waiting } from '../../components/waiting.tsx';
+import { BuildRows } from './build-rows.tsx';
+import { partDone } from './groups.ts';
+import { Sent } from './sent.tsx';
+import { StopDialog } from './stop-dialog.tsx';
+
+/** The build while it runs, while it is taken away again, or where it stopped. */
+export function BuildingScreen(props: {
+  readonly face: 'building' | 'undoing' | 'failed';
+  readonly progress: Progress;
+  readonly onStop: () => void;
+  readonly onTryAgain: () => void;
+  readonly trying: 'trying' | 'still';
+  /** Why a call of the screen did not work; the build's own problem is in `progress`. */
+  readonly problem: Problem | undefined;
+}) {
+  const { t } = useTranslation(['build', 'common']);
+  const { face, progress } = props;
+  const [dialog, setDialog] = useState<'closed' | 'open'>('closed');
+  const problem = props.problem ?? (face === 'failed' ? progress.problem : null);
+  return (
+    <>
+      <StepScreen heading={t(`${face}.heading`)} lead={t(`${face}.lead`)} {...foot()}>
+        {problem && (
+          <Box sx={{ mb: 2.5 }}>
+            <ProblemNote problem={problem} />
+          </Box>
+        )}
+        <ProgressBar progress={progress} />
+        {progress.steps.length === 0 ? (
+          <Waiting what={t('building.looking')} usually={t('building.usually')} />
+        ) : (
+          <BuildRows steps={progress.steps} build={face === 'failed' ? 'stopped' : 'goes-on'} />
+        )}
+        {face === 'building' && <SlowNote waitingUntil={progress.waitingUntil} />}
+        {progress.steps.length > 0 && (
+          <Box sx={{ mt: 2 }}>
+            <Sent changes={progress.steps.map((step) => step.change)} />
+          </Box>
+        )}
+      </StepScreen>
+      <StopDialog
+        state={dialog === 'open' && face !== 'undoing' ? 'open' : 'closed'}
+        steps={progress.steps}
+        keep={face === 'failed' ? t('dialog.leave') : t('dialog.keep')}
+        onKeep={() => setDialog('closed')}
+        onStop={() => {
+          setDialog('closed');
+          props.onStop();
+        }}
+      />
+    </>
+  );
+
+  function foot(): Pick<StepScreenProps, 'back' | 'primary' | 'fact'> {
+    const stop = { label: t('building.stop'), onPress: () => setDialog('open') };
+    const count = progress.steps.length;
+    const done = progress.steps.filter((step) => step.state === 'done').length;
+    switch (face) {
+      case 'building':
+        return {
+          back: stop,
+          primary: { label: t('common:continue'), onPress: () => undefined, state: 'off' },
+          fact: count > 0 ? t('building.done', { done, count }) : undefined,
+        };
+      case 'undoing':
+        return { back: 'none', fact: t('undoing.left', { count: done }) };
+      case 'failed':
+        return {
+          back: stop,
+          primary: {
+            label: t('failed.again'),
+            onPress: props.onTryAgain,
+            state: props.trying === 'trying' ? 'busy' : 'ready',
+          },
+          fact: t('failed.fact'),
+        };
+    }
+  }
+}
+
+/** Counted from the steps, never guessed. */
+function ProgressBar({ progress }: { readonly progress: Progress }) {
+  const { t } = useTranslation('build');
+  const count = progress.steps.length;
+  const done = progress.steps.filter((step) => step.state === 'done').length;
+  return (
+    <Box sx={{ mb: 2.5 }}>
+      <LinearProgress
+        variant="determinate"
+        value={partDone(progress.steps) * 100}
+        aria-label={t('building.bar')}
+        aria-valuetext={t('building.done', { done, count })}
+      />
+    </Box>
+  );
+}
+
+/** What is slow, and how long it usually takes: only once it is slow. */
+function SlowNote({ waitingUntil }: { readonly waitingUntil: string | null }) {
+  const { t, i18n } = useTranslation('build');
+  const long = useAfter(10_000);
+  if (waitingUntil !== null) {
+    const time = new Date(waitingUntil).toLocaleTimeString(i18n.language, { timeStyle: 'short' });
+    return (
+      <Box role="status" sx={{ mt: 2 }}>
+        <Notice tone="watch" title={t('building.slow', { time })} />
+      </Box>
+    );
+  }
+  return (
+    <Typography role="status" variant="body2" sx={long ? { color: 'text.secondary', mt: 2 } : hidden}>
+      {long && t('building.usually')}
+    </Typography>
+  );
+}

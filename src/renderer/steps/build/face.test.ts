@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { idleProgress, type Progress } from '../../../contract/progress.ts';
+import { lindenPlan, progressOf } from '../../testing/build-situations.ts';
+import { faceOf } from './face.ts';
+
+const some = progressOf(lindenPlan.changes, 3);
+
+function inPhase(phase: Progress['phase'], changes: Partial<Progress> = {}): Progress {
+  return { ...some, phase, ...changes };
+}
+
+describe('the face of the build step', () => {
+  it('is the plan until something is under way', () => {
+    expect(faceOf(idleProgress, 'not-built')).toBe('review');
+    expect(faceOf(inPhase('undone'), 'not-built')).toBe('review');
+  });
+
+  it('follows main while it builds and takes away', () => {
+    expect(faceOf(inPhase('running'), 'not-built')).toBe('building');
+    expect(faceOf(inPhase('undoing'), 'not-built')).toBe('undoing');
+    expect(faceOf(inPhase('done'), 'built')).toBe('built');
+  });
+
+  it('keeps what is done in view when the build failed', () => {
+    expect(faceOf(inPhase('failed', { problem: { code: 'CLOUDFLARE_FAILED' } }), 'not-built')).toBe('failed');
+  });
+
+  it('goes back to the plan when nothing was begun', () => {
+    const refused = inPhase('failed', { steps: [], problem: { code: 'PLAN_CHANGED' } });
+    expect(faceOf(refused, 'not-built')).toBe('review');
+  });
+
+  it('does not call a stop a failure', () => {
+    expect(faceOf(inPhase('failed', { problem: { code: 'STOPPED' } }), 'not-built')).toBe('undoing');
+  });
+
+  it('asks for the plan again when an answer changed after the build', () => {
+    expect(faceOf(inPhase('done'), 'not-built')).toBe('review');
+  });
+});

@@ -1,0 +1,31 @@
+import type { Progress } from '../../../contract/progress.ts';
+
+/**
+ * Which face of the step is shown.
+ * - review: nothing is under way; the plan is to be read    - building, undoing: under way
+ * - failed: stopped half way, what is done stays            - built: all of it is in place
+ */
+export type Face = 'review' | 'building' | 'undoing' | 'failed' | 'built';
+
+/**
+ * Main's picture decides, so a reload in the middle shows the right face. `built` is whether that is answered:
+ * an earlier answer that changed takes it back, and then the plan is to be read again.
+ */
+export function faceOf(progress: Progress, built: 'built' | 'not-built'): Face {
+  switch (progress.phase) {
+    case 'running':
+      return 'building';
+    case 'undoing':
+      return 'undoing';
+    case 'failed':
+      // Stopping ends the run with STOPPED before the taking away begins.
+      if (progress.problem?.code === 'STOPPED') return 'undoing';
+      // Refused before the first change: there is nothing to go on with.
+      return progress.steps.length === 0 ? 'review' : 'failed';
+    case 'done':
+      return built === 'built' ? 'built' : 'review';
+    case 'idle':
+    case 'undone':
+      return 'review';
+  }
+}

@@ -1,0 +1,105 @@
+import { Box } from '@mui/material';
+import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Change } from '../../../contract/plan.ts';
+import { type ZoneSettingId, zoneSettingIds } from '../../../contract/setup.ts';
+import { useJourney } from '../../app/journey-context.tsx';
+import type { IconName } from '../../components/icon.tsx';
+import { BeforeAfter } from '../protection/before-after.tsx';
+import { type Group, type GroupId, keysMade, shortened } from './groups.ts';
+
+export const groupIcons: Readonly<Record<GroupId, IconName>> = {
+  lock: 'lock',
+  keys: 'key',
+  path: 'path',
+  settings: 'shield',
+  address: 'globe',
+  'old-keys': 'key',
+  'old-address': 'globe',
+};
+
+export interface GroupWords {
+  readonly title: string;
+  readonly detail: ReactNode;
+}
+
+/** The names of a plan's rows, the same in the review and while building. */
+export function useGroupWords(): (group: Group) => GroupWords {
+  const { t, i18n } = useTranslation(['build', 'settings']);
+  const { answers } = useJourney().journey;
+  const places = {
+    address: answers.address ?? '',
+    home: answers.home?.url ?? '',
+    domain: answers.domain?.name ?? '',
+  };
+  const list = (names: readonly string[]): string => listOf(names, t, i18n.language);
+  return (group) => {
+    const { id, effect, changes } = group;
+    switch (id) {
+      case 'lock':
+      case 'path':
+      case 'address':
+        return {
+          title: effect === 'create' ? t(`group.${id}.title`) : t(`changed.${id}`),
+          detail: t(`group.${id}.detail`, places),
+        };
+      case 'keys': {
+        const { names, tests } = keysMade(group, answers.devices ?? []);
+        const sentences = [
+          names.length > 0 ? t('keys.devices', { names: list(names) }) : '',
+          tests > 0 ? t('keys.tests', { count: tests }) : '',
+        ];
+        return {
+          title: t('group.keys', { count: names.length + tests }),
+          detail: sentences.filter((sentence) => sentence !== '').join(' '),
+        };
+      }
+      case 'settings':
+        return {
+          title: t('group.settings', { count: changes.length, domain: places.domain }),
+          detail: <Settings changes={changes} />,
+        };
+      case 'old-keys':
+        return {
+          title: t('group.old-keys', { count: changes.length }),
+          detail: list(changes.map((change) => withoutMark(change.subject))),
+        };
+      case 'old-address':
+        return {
+          title: t('group.old-address.title'),
+          detail: t('group.old-address.detail', { names: list(changes.map((change) => change.subject)) }),
+        };
+    }
+  };
+}
+
+/** Names as people list them; a long list ends in a count. */
+export function listOf(names: readonly string[], t: TFunction<['build', 'settings']>, language: string) {
+  const { shown, more } = shortened(names);
+  const parts = more > 0 ? [...shown, t('andMore', { count: more })] : shown;
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
+}
+
+/** A key that no device stands for is named by its certificate, which carries our mark behind the name. */
+function withoutMark(subject: string): string {
+  return subject.replace(/ \(latchkey [0-9a-z-]+\)$/, '');
+}
+
+function Settings({ changes }: { readonly changes: readonly Change[] }) {
+  const { t } = useTranslation('settings');
+  return (
+    <>
+      {changes.map(({ id, subject, before, after }) => (
+        <Box component="span" key={id} sx={{ display: 'block' }}>
+          {isSetting(subject) ? `${t(`${subject}.name`)}: ` : subject}
+          {isSetting(subject) && <BeforeAfter setting={subject} before={before ?? ''} after={after ?? ''} />}
+        </Box>
+      ))}
+    </>
+  );
+}
+
+export function isSetting(subject: string): subject is ZoneSettingId {
+  return zoneSettingIds.some((id) => id === subject);
+}

@@ -1,0 +1,126 @@
+import type { Change, Untouched } from '../../../contract/plan.ts';
+import type { ProgressStep, StepState } from '../../../contract/progress.ts';
+import type { Device } from '../../../contract/setup.ts';
+import type { RowState } from '../../components/list-card.tsx';
+
+/** The rows of the plan, in the order in which they are over: the lock first, the door last. */
+export const groupIds = ['lock', 'keys', 'path', 'settings', 'address', 'old-keys', 'old-address'] as const;
+export type GroupId = (typeof groupIds)[number];
+
+/** Changes that are one thing to the user. `effect` is what becomes of that thing as a whole. */
+export interface Group {
+  readonly id: GroupId;
+  readonly effect: Change['action'];
+  readonly changes: readonly Change[];
+}
+
+export function groupsOf(changes: readonly Change[]): readonly Group[] {
+  const created = new Set(changes.filter(isNewKey).map((change) => change.subject));
+  return groupIds.flatMap((id) => {
+    const own = changes.filter((change) => groupOf(change, created) === id);
+    return own.length > 0 ? [{ id, effect: effectOf(own), changes: own }] : [];
+  });
+}
+
+/** A key that is made and switched off in the same plan is a test key: both belong to making it. */
+function groupOf(change: Change, createdKeys: ReadonlySet<string>): GroupId {
+  const { resource, action, subject } = change;
+  switch (resource) {
+    case 'lock-rule':
+    case 'certificate-hostname':
+      return 'lock';
+    case 'client-certificate':
+      return action === 'remove' && !createdKeys.has(subject) ? 'old-keys' : 'keys';
+    case 'tunnel':
+    case 'tunnel-configuration':
+      return 'path';
+    case 'zone-setting':
+      return 'settings';
+    case 'dns-record':
+      return action === 'remove' ? 'old-address' : 'address';
+  }
+}
+
+/** Something new is new as a whole, even where a list that was there already gets a line for it. */
+function effectOf(changes: readonly Change[]): Change['action'] {
+  if (changes.some((change) => change.action === 'create')) return 'create';
+  return changes.some((change) => change.action === 'update') ? 'update' : 'remove';
+}
+
+function isNewKey({ resource, action }: Change): boolean {
+  return resource === 'client-certificate' && action === 'create';
+}
+
+/** Whose keys a group makes: the names of devices, and how many are there only to try the lock with. */
+export function keysMade(
+  { changes }: Group,
+  devices: readonly Device[],
+): { readonly names: readonly string[]; readonly tests: number } {
+  const known = new Set(devices.map((device) => device.name));
+  const made = changes.filter(isNewKey).map((change) => change.subject);
+  const names = made.filter((name) => known.has(name));
+  return { names, tests: made.length - names.length };
+}
+
+/** Whether everything in `plan` has been seen before, so that going on needs no new approval. */
+export function isWithin(plan: readonly Change[], approved: readonly Change[]): boolean {
+  const seen = new Set(approved.map((change) => change.id));
+  return plan.every((change) => seen.has(change.id));
+}
+
+/**
+ * How far a group is, from how far its changes are. Between two of its changes it is under way, or `partly`
+ * done when nothing goes on any more.
+ */
+export function stateOf(states: readonly StepState[], build: 'goes-on' | 'stopped'): RowState | 'partly' {
+  if (states.includes('failed')) return 'failed';
+  if (states.includes('running')) return 'running';
+  if (states.every((state) => state === 'done')) return 'done';
+  if (states.includes('done')) return build === 'goes-on' ? 'running' : 'partly';
+  return states.includes('undone') ? 'undone' : 'waiting';
+}
+
+/** The part that stands, 0 to 1: it grows while building and shrinks while it is taken away. */
+export function partDone(steps: readonly ProgressStep[]): number {
+  if (steps.length === 0) return 0;
+  return steps.filter((step) => step.state === 'done').length / steps.length;
+}
+
+/**
+ * How long a group took in ms: the longest chain of changes that had to wait for each other. What ran side by
+ * side is not counted twice. `null` until all of it is over.
+ */
+export function timeOf(steps: readonly ProgressStep[]): number | null {
+  if (steps.length === 0 || steps.some((step) => step.state !== 'done' || step.ms === null)) return null;
+  const byId = new Map(steps.map((step) => [step.change.id, step]));
+  const chain = (step: ProgressStep): number => {
+    const before = step.change.needs.map((id) => byId.get(id)).filter((need) => need !== undefined);
+    return (step.ms ?? 0) + Math.max(0, ...before.map(chain));
+  };
+  return Math.max(...steps.map(chain));
+}
+
+/** How many names a line carries before the rest is only counted. */
+const mostNames = 6;
+
+export function shortened(names: readonly string[]): {
+  readonly shown: readonly string[];
+  readonly more: number;
+} {
+  if (names.length <= mostNames) return { shown: names, more: 0 };
+  return { shown: names.slice(0, mostNames - 1), more: names.length - mostNames + 1 };
+}
+
+/** What stays, one line for each kind. */
+export function linesOf(untouched: readonly Untouched[]): readonly Untouched[] {
+  return untouched.filter(({ names }) => names.length > 0);
+}
+
+/** JSON as people read it; anything else as it is. */
+export function readable(body: string): string {
+  try {
+    return JSON.stringify(JSON.parse(body), null, 2);
+  } catch {
+    return body;
+  }
+}

@@ -1,0 +1,62 @@
+import { Box } from '@mui/material';
+import { useTranslation } from 'react-i18next';
+import type { Change } from '../../../contract/plan.ts';
+import { Fold } from '../../components/fold.tsx';
+import { hidden } from '../../components/hidden.ts';
+import { readable } from './groups.ts';
+
+/** The very requests, folded away: method, path and body of each change. `of` tells several folds apart. */
+export function Sent(props: { readonly changes: readonly Change[]; readonly of?: string }) {
+  const { t } = useTranslation('build');
+  return (
+    <Fold
+      title={
+        <span>
+          {props.of ? t('review.sentShort') : t('review.sent')}
+          {props.of && (
+            <Box component="span" sx={hidden}>
+              {' '}
+              {t('review.sentOf', { name: props.of })}
+            </Box>
+          )}
+        </span>
+      }
+    >
+      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.25 }}>
+        {props.changes.map((change) => (
+          <Request key={change.id} request={change.request} />
+        ))}
+      </Box>
+    </Fold>
+  );
+}
+
+function Request({ request }: { readonly request: Change['request'] }) {
+  return (
+    <Box
+      component="li"
+      sx={{
+        px: 1.5,
+        py: 1.125,
+        borderRadius: '8px',
+        bgcolor: 'background.default',
+        border: 1,
+        borderColor: 'divider',
+        fontFamily: 'ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace',
+        fontSize: '0.78rem',
+        lineHeight: 1.5,
+        overflowWrap: 'anywhere',
+      }}
+    >
+      <Box component="span" sx={{ color: 'text.primary', fontWeight: 600 }}>
+        {request.method}
+      </Box>{' '}
+      {request.path}
+      {request.body !== null && (
+        <Box component="pre" sx={{ m: 0, mt: 0.5, font: 'inherit', whiteSpace: 'pre-wrap' }}>
+          {readable(request.body)}
+        </Box>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,95 @@
+import { Box, Button, CircularProgress, Typography } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { ConnectorKind } from '../../../contract/contract.ts';
+import { Icon } from '../../components/icon.tsx';
+import { ProblemNote } from '../../components/problem-note.tsx';
+import { takeDownload } from '../../components/take-download.ts';
+import { problemOf } from '../../program-access/problem-of.ts';
+import { useCalls } from '../../program-access/program-context.tsx';
+
+/**
+ * What is pasted at home, masked: the program puts it on the clipboard itself, and it never comes in here. Where
+ * there is no clipboard it is saved as a file.
+ */
+export function SecretToPaste(props: { readonly way: ConnectorKind; readonly label: string }) {
+  const { t } = useTranslation('connect-home');
+  const calls = useCalls();
+  const copy = useMutation(calls.tunnel.copy.mutationOptions());
+  const save = useMutation(calls.tunnel.save.mutationOptions({ onSuccess: takeDownload }));
+  const noClipboard = copy.error !== null && problemOf(copy.error).code === 'CLIPBOARD_UNAVAILABLE';
+  const said = copy.isPending ? t('copying') : copy.isSuccess ? t('copied') : t('copy');
+  return (
+    <Box sx={{ mt: 1 }}>
+      <Box
+        role="group"
+        aria-label={props.label}
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          gap: 1,
+          pl: 1.75,
+          pr: 0.75,
+          py: 0.75,
+          borderRadius: '11px',
+          border: 1,
+          borderColor: 'divider',
+          bgcolor: 'background.paper',
+        }}
+      >
+        <Box
+          component="code"
+          sx={{
+            flex: '1 1 180px',
+            minWidth: 0,
+            overflow: 'hidden',
+            textOverflow: 'ellipsis',
+            whiteSpace: 'nowrap',
+            fontFamily: 'ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace',
+            fontSize: '0.82rem',
+            color: 'text.secondary',
+          }}
+        >
+          {t(`masked.${props.way}`)}
+        </Box>
+        <Button
+          size="small"
+          variant={copy.isSuccess ? 'text' : 'outlined'}
+          aria-disabled={copy.isPending || undefined}
+          onClick={() => !copy.isPending && copy.mutate({ for: props.way })}
+          startIcon={
+            copy.isPending ? (
+              <CircularProgress size={16} aria-hidden="true" />
+            ) : (
+              <Icon name={copy.isSuccess ? 'check' : 'copy'} size={17} />
+            )
+          }
+        >
+          <span aria-live="polite">{said}</span>
+        </Button>
+      </Box>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
+        {t('hiddenHere')}
+      </Typography>
+      {copy.error && (
+        <Box sx={{ mt: 1.25 }}>
+          <ProblemNote
+            problem={problemOf(copy.error)}
+            {...(noClipboard
+              ? { action: { label: t('save'), onPress: () => save.mutate({ for: props.way }) } }
+              : {})}
+          />
+        </Box>
+      )}
+      {save.error && (
+        <Box sx={{ mt: 1.25 }}>
+          <ProblemNote problem={problemOf(save.error)} />
+        </Box>
+      )}
+      <Typography variant="body2" role="status" sx={{ mt: save.data ? 1 : 0 }}>
+        {save.data && save.data.by !== 'cancelled' && t('saved', { fileName: save.data.fileName })}
+      </Typography>
+    </Box>
+  );
+}

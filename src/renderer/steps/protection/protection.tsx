@@ -1,0 +1,156 @@
+import { Box, Typography } from '@mui/material';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import type { Protection as Setting } from '../../../contract/protection.ts';
+import { ZoneSettingId } from '../../../contract/setup.ts';
+import { useJourney } from '../../app/journey-context.tsx';
+import { useLostAnswers } from '../../app/lost-answers.ts';
+import { Fold } from '../../components/fold.tsx';
+import { ListCard, ListRow, StateMark } from '../../components/list-card.tsx';
+import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { StepScreen } from '../../components/step-screen.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useDraft } from '../../drafts/drafts.tsx';
+import { problemOf } from '../../program-access/problem-of.ts';
+import { useCalls } from '../../program-access/program-context.tsx';
+import { SettingRow } from './setting-row.tsx';
+import { valueKey } from './value-words.ts';
+
+/** Extra protection: every setting that should change, each with a switch; those that are right rest below. */
+export function Protection() {
+  const { t } = useTranslation(['protection', 'common']);
+  const words = useWords();
+  const calls = useCalls();
+  const look = useQuery(calls.protection.look.queryOptions({ gcTime: 0 }));
+  if (look.data) return <Choices settings={look.data} />;
+  return (
+    <StepScreen
+      heading={t('heading')}
+      lead={t('lead', words)}
+      primary={{ label: t('common:continue'), onPress: () => undefined, state: 'off' }}
+      fact={t('fact')}
+    >
+      {look.error ? (
+        <ProblemNote
+          problem={problemOf(look.error)}
+          action={{ label: t('common:retry'), onPress: () => void look.refetch() }}
+        />
+      ) : (
+        <Waiting what={t('looking', words)} usually={t('lookingUsually')} />
+      )}
+    </StepScreen>
+  );
+}
+
+function Choices({ settings }: { readonly settings: readonly Setting[] }) {
+  const { t } = useTranslation(['protection', 'common']);
+  const words = useWords();
+  const { journey, goOn } = useJourney();
+  const calls = useCalls();
+  const lost = useLostAnswers('protection');
+  const [declined, write, drop] = useDraft('protection', z.array(ZoneSettingId), () =>
+    settings.filter((each) => each.declined).map(({ setting }) => setting),
+  );
+  const save = useMutation(calls.protection.save.mutationOptions());
+  const send = (): void =>
+    save.mutate(
+      { declined: [...declined] },
+      {
+        onSuccess: (now) => {
+          drop();
+          goOn(now);
+        },
+      },
+    );
+  const turn = (setting: ZoneSettingId): void =>
+    write(declined.includes(setting) ? declined.filter((each) => each !== setting) : [...declined, setting]);
+  const proposed = settings.filter(({ before, after }) => before !== after);
+  const right = settings.filter(({ before, after }) => before === after);
+  const changed = !sameSettings(declined, journey.answers.protection?.declined ?? []);
+  return (
+    <StepScreen
+      heading={t('heading')}
+      lead={t('lead', words)}
+      primary={{ label: t('common:continue'), onPress: send, state: save.isPending ? 'busy' : 'ready' }}
+      fact={changed && lost ? lost : t('fact')}
+      aside={<TechnicalNames settings={settings} />}
+    >
+      {save.error && (
+        <Box sx={{ mb: 2.5 }}>
+          <ProblemNote problem={problemOf(save.error)} />
+        </Box>
+      )}
+      {proposed.length === 0 && <Notice tone="know" title={t('allRight')} />}
+      {proposed.length > 0 && (
+        <ListCard label={t('proposed')}>
+          {proposed.map((each) => (
+            <SettingRow
+              key={each.setting}
+              setting={each}
+              choice={declined.includes(each.setting) ? 'declined' : 'accepted'}
+              onTurn={() => turn(each.setting)}
+            />
+          ))}
+        </ListCard>
+      )}
+      {right.length > 0 && <AlreadyRight settings={right} />}
+    </StepScreen>
+  );
+}
+
+function AlreadyRight({ settings }: { readonly settings: readonly Setting[] }) {
+  const { t } = useTranslation(['protection', 'settings']);
+  return (
+    <Box component="section" sx={{ mt: 3.5 }}>
+      <Typography variant="h2" sx={{ fontSize: '1.1rem', mb: 1.25 }}>
+        {t('right')}
+      </Typography>
+      <ListCard label={t('right')}>
+        {settings.map(({ setting, before }) => (
+          <ListRow
+            key={setting}
+            mark={<StateMark state="done" />}
+            title={t(`settings:${setting}.name`)}
+            end={
+              <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+                {t(valueKey(setting, before), { value: before })}
+              </Typography>
+            }
+          />
+        ))}
+      </ListCard>
+    </Box>
+  );
+}
+
+/** For those who know the dashboard: Cloudflare's own names and values. */
+function TechnicalNames({ settings }: { readonly settings: readonly Setting[] }) {
+  const { t } = useTranslation(['protection', 'settings']);
+  return (
+    <Fold title={t('technical')}>
+      {t('technicalLead', useWords())}
+      <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
+        {settings.map(({ setting, before, after }) => (
+          <li key={setting}>
+            {t(before === after ? 'technicalRow' : 'technicalChange', {
+              name: t(`settings:${setting}.technical`),
+              setting,
+              before,
+              after,
+            })}
+          </li>
+        ))}
+      </Box>
+    </Fold>
+  );
+}
+
+function useWords(): { readonly domain: string; readonly address: string } {
+  const { answers } = useJourney().journey;
+  return { domain: answers.domain?.name ?? '', address: answers.address ?? '' };
+}
+
+function sameSettings(a: readonly ZoneSettingId[], b: readonly ZoneSettingId[]): boolean {
+  return a.length === b.length && a.every((setting) => b.includes(setting));
+}

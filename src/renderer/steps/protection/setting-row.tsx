@@ -1,0 +1,81 @@
+import { Box, Switch, Typography } from '@mui/material';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Protection } from '../../../contract/protection.ts';
+import { Icon } from '../../components/icon.tsx';
+import { BeforeAfter } from './before-after.tsx';
+import { valueKey } from './value-words.ts';
+
+/** One setting that should change: why, from what to what, and a switch to go along with it or not. */
+export function SettingRow(props: {
+  readonly setting: Protection;
+  readonly choice: 'accepted' | 'declined';
+  readonly onTurn: () => void;
+}) {
+  const { t } = useTranslation(['protection', 'settings']);
+  const { setting, before, after, editable } = props.setting;
+  const told = useId();
+  const stays = { value: t(valueKey(setting, before), { value: before }) };
+  const accepted = editable && props.choice === 'accepted';
+  return (
+    <Box component="li" sx={{ px: { xs: 2, sm: 2.25 }, py: 2, display: 'flex', gap: 2.5 }}>
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Typography variant="subtitle2" component="div">
+          {t(`settings:${setting}.name`)}
+        </Typography>
+        <Box id={told}>
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {t(`settings:${setting}.why`)}
+          </Typography>
+          <Typography
+            variant="body2"
+            component="div"
+            sx={{ color: 'text.secondary', mt: 0.75 }}
+            aria-live="polite"
+          >
+            {accepted && <BeforeAfter setting={setting} before={before} after={after} />}
+            {!editable && t('locked', stays)}
+            {editable && !accepted && t('stays', stays)}
+          </Typography>
+          {!accepted && <Consequence text={t(`without.${setting}`)} />}
+        </Box>
+      </Box>
+      {editable && (
+        <Switch
+          checked={accepted}
+          onChange={props.onTurn}
+          sx={{ flexShrink: 0, mt: 0.25 }}
+          slotProps={{
+            input: {
+              role: 'switch',
+              'aria-label': t('goAlong', { name: t(`settings:${setting}.name`) }),
+              'aria-describedby': told,
+            },
+          }}
+        />
+      )}
+    </Box>
+  );
+}
+
+function Consequence({ text }: { readonly text: string }) {
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        gap: 1,
+        mt: 1,
+        px: 1.25,
+        py: 0.875,
+        borderRadius: '8px',
+        bgcolor: 'lamp.soft',
+        color: 'lamp.onSoft',
+        typography: 'body2',
+        '& svg': { flexShrink: 0, mt: '1px' },
+      }}
+    >
+      <Icon name="info" size={18} />
+      <span>{text}</span>
+    </Box>
+  );
+}

@@ -1,0 +1,240 @@
+import type { Change, Plan } from '../../contract/plan.ts';
+import type { Progress, StepState } from '../../contract/progress.ts';
+import { threeDevices } from './situation.ts';
+
+const zone = '/zones/2b1f8a7c';
+const account = '/accounts/9c0d4e11';
+
+type Draft = Pick<Change, 'id' | 'resource' | 'action' | 'subject'> & Partial<Change>;
+
+function aChange(draft: Draft, method: Change['request']['method'], path: string, body: unknown): Change {
+  return {
+    before: null,
+    after: null,
+    needs: [],
+    request: { method, path, body: body === null ? null : JSON.stringify(body) },
+    ...draft,
+  };
+}
+
+function aKey(id: string, subject: string): Change {
+  return aChange(
+    { id: `client-certificate/create/${id}`, resource: 'client-certificate', action: 'create', subject },
+    'POST',
+    `${zone}/client_certificates`,
+    { csr: '‹signing request›', validity_days: 1825 },
+  );
+}
+
+export function aSettingChange(subject: string, before: string, after: string): Change {
+  return aChange(
+    {
+      id: `zone-setting/update/${subject}`,
+      resource: 'zone-setting',
+      action: 'update',
+      subject,
+      before,
+      after,
+    },
+    'PATCH',
+    `${zone}/settings/${subject}`,
+    { value: after },
+  );
+}
+
+const keys = [
+  ...threeDevices.map((device) => aKey(device.id, device.name)),
+  aKey('test-1', 'Latchkey test key'),
+  aKey('test-0', 'Latchkey test key, off'),
+];
+
+/** A first build as the program plans it: two test keys, one of them switched off at once. */
+const firstBuild: readonly Change[] = [
+  aChange(
+    { id: 'tunnel/create', resource: 'tunnel', action: 'create', subject: 'latchkey-1f2e3d4c-linden-house' },
+    'POST',
+    `${account}/cfd_tunnel`,
+    { name: 'latchkey-1f2e3d4c-linden-house', config_src: 'cloudflare' },
+  ),
+  aChange(
+    {
+      id: 'tunnel-configuration/update',
+      resource: 'tunnel-configuration',
+      action: 'update',
+      subject: 'ha.linden.house',
+      after: 'http://homeassistant.local:8123',
+      needs: ['tunnel/create'],
+    },
+    'PUT',
+    `${account}/cfd_tunnel/‹tunnel›/configurations`,
+    {
+      config: {
+        ingress: [
+          { hostname: 'ha.linden.house', service: 'http://homeassistant.local:8123' },
+          { service: 'http_status:404' },
+        ],
+      },
+    },
+  ),
+  ...keys,
+  aChange(
+    {
+      id: 'client-certificate/remove/test-0',
+      resource: 'client-certificate',
+      action: 'remove',
+      subject: 'Latchkey test key, off',
+      before: 'on',
+      needs: [...keys.map((key) => key.id), 'lock-rule/create'],
+    },
+    'DELETE',
+    `${zone}/client_certificates/‹certificate›`,
+    null,
+  ),
+  aChange(
+    {
+      id: 'lock-rule/create',
+      resource: 'lock-rule',
+      action: 'create',
+      subject: 'ha.linden.house',
+      needs: keys.map((key) => key.id),
+    },
+    'POST',
+    `${zone}/rulesets/5d0c/rules`,
+    {
+      ref: 'latchkey_lock_1f2e3d4c',
+      action: 'block',
+      expression:
+        '(http.host eq "ha.linden.house" and (not cf.tls_client_auth.cert_verified or cf.tls_client_auth.cert_revoked or not lower(cf.tls_client_auth.cert_fingerprint_sha256) in {"‹Anna’s phone›" "‹Ben’s Pixel›" "‹This computer›"}))',
+    },
+  ),
+  aChange(
+    {
+      id: 'certificate-hostname/update',
+      resource: 'certificate-hostname',
+      action: 'update',
+      subject: 'ha.linden.house',
+      before: '',
+      after: 'ha.linden.house',
+    },
+    'PUT',
+    `${zone}/certificate_authorities/hostname_associations`,
+    { hostnames: ['ha.linden.house'] },
+  ),
+  aSettingChange('websockets', 'off', 'on'),
+  aSettingChange('http3', 'on', 'off'),
+  aChange(
+    {
+      id: 'dns-record/create/ha.linden.house',
+      resource: 'dns-record',
+      action: 'create',
+      subject: 'ha.linden.house',
+      after: '‹tunnel›.cfargotunnel.com',
+      needs: ['lock-rule/create', 'certificate-hostname/update', 'tunnel-configuration/update'],
+    },
+    'POST',
+    `${zone}/dns_records`,
+    {
+      type: 'CNAME',
+      name: 'ha.linden.house',
+      content: '‹tunnel›.cfargotunnel.com',
+      proxied: true,
+      comment: 'latchkey:1f2e3d4c',
+    },
+  ),
+];
+
+export const lindenPlan: Plan = {
+  id: 'plan-first',
+  changes: firstBuild,
+  untouched: [
+    { kind: 'custom-rules', names: ['Block bad bots'] },
+    { kind: 'tunnels', names: ['office'] },
+  ],
+  blockers: [],
+};
+
+/** A later build: one device less, one address renamed, something declined. */
+export const laterPlan: Plan = {
+  id: 'plan-later',
+  changes: [
+    aChange(
+      {
+        id: 'lock-rule/update',
+        resource: 'lock-rule',
+        action: 'update',
+        subject: 'ha.linden.house',
+        before: '3 keys',
+        after: '2 keys',
+      },
+      'PATCH',
+      `${zone}/rulesets/5d0c/rules/77aa`,
+      { action: 'block' },
+    ),
+    aChange(
+      {
+        id: 'client-certificate/remove/b2b2b2/44',
+        resource: 'client-certificate',
+        action: 'remove',
+        subject: 'Old tablet (latchkey 1f2e3d4c-d4d4d4)',
+        before: 'on',
+        needs: ['lock-rule/update'],
+      },
+      'DELETE',
+      `${zone}/client_certificates/44`,
+      null,
+    ),
+    aChange(
+      {
+        id: 'dns-record/remove/old.linden.house',
+        resource: 'dns-record',
+        action: 'remove',
+        subject: 'old.linden.house',
+        before: '7c.cfargotunnel.com',
+      },
+      'DELETE',
+      `${zone}/dns_records/91`,
+      null,
+    ),
+  ],
+  untouched: [
+    { kind: 'custom-rules', names: ['Block bad bots', 'Allow monitoring'] },
+    {
+      kind: 'dns-records',
+      names: Array.from({ length: 14 }, (_, index) => `service-${index + 1}.linden.house`),
+    },
+    { kind: 'declined-settings', names: ['http3'] },
+  ],
+  blockers: [],
+};
+
+/** A build in which the first `done` changes, in an order that their needs allow, are over. */
+export function progressOf(changes: readonly Change[], done: number, next: StepState = 'running'): Progress {
+  const order = inOrder(changes);
+  const stateAt = (change: Change): StepState => {
+    const place = order.indexOf(change);
+    return place < done ? 'done' : place === done ? next : 'waiting';
+  };
+  return {
+    phase: next === 'failed' ? 'failed' : done === changes.length ? 'done' : 'running',
+    steps: changes.map((change, index) => {
+      const state = stateAt(change);
+      return { change, state, ms: state === 'done' ? 180 + 70 * index : null };
+    }),
+    problem: null,
+    waitingUntil: null,
+  };
+}
+
+function inOrder(changes: readonly Change[]): readonly Change[] {
+  const placed: Change[] = [];
+  const known = new Set(changes.map((change) => change.id));
+  while (placed.length < changes.length) {
+    const over = new Set(placed.map((change) => change.id));
+    const ready = changes.filter(
+      (change) => !over.has(change.id) && change.needs.every((id) => over.has(id) || !known.has(id)),
+    );
+    if (ready.length === 0) throw new Error('the plan goes in circles');
+    placed.push(...ready);
+  }
+  return placed;
+}
