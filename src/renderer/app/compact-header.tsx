@@ -33,7 +33,6 @@ export function CompactHeader() {
           right: 52,
           bottom: 0,
           width: 138,
-          height: 118,
           opacity: steps === 'open' ? 0 : 1,
         }}
       >

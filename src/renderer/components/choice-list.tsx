@@ -133,8 +133,10 @@ const card = {
 
 const tile = {
   '& > svg': { color: 'primary.main', flexShrink: 0 },
+  // Names of platforms are short words: they stay whole.
+  '& > span': { overflowWrap: 'normal' },
   gap: 1.25,
-  px: 1.5,
+  px: { xs: 1.25, sm: 1.5 },
   py: 1.25,
   borderRadius: '11px',
   minHeight: 46,

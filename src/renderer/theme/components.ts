@@ -201,10 +201,21 @@ export const components: Styled = {
   },
   MuiDialogTitle: {
     styleOverrides: {
-      root: ({ theme }) => ({ ...theme.typography.h2, padding: '26px 28px 6px' }),
+      root: ({ theme }) => ({
+        ...theme.typography.h2,
+        padding: '26px 28px 6px',
+        [theme.breakpoints.down('sm')]: { padding: '20px 20px 4px' },
+      }),
     },
   },
-  MuiDialogContent: { styleOverrides: { root: { padding: '8px 28px 20px' } } },
+  MuiDialogContent: {
+    styleOverrides: {
+      root: ({ theme }) => ({
+        padding: '8px 28px 20px',
+        [theme.breakpoints.down('sm')]: { padding: '8px 20px 20px' },
+      }),
+    },
+  },
   MuiDialogActions: {
     styleOverrides: {
       root: ({ theme }) => ({
