@@ -20,13 +20,14 @@ const stages: readonly Stage[] = [
     args: ['check', '--error-on-warnings'],
   },
   { name: 'Types', program: 'typescript/bin/tsc', args: [] },
+  // Before the unit tests: some of them look at what was built.
+  { name: 'Build', program: '../scripts/build.ts', args: [] },
   {
     name: 'Unit tests',
     program: 'vitest/vitest.mjs',
     args: ['run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/vitest.json'],
     report: 'test-results/vitest.json',
   },
-  { name: 'Build', program: '../scripts/build.ts', args: [] },
   {
     name: 'The whole program in a browser',
     program: '@playwright/test/cli.js',
