@@ -29,6 +29,11 @@ export const Device = z
     platform: Platform,
     validityDays: ValidityDays,
     state: z.enum(['on', 'off']),
+    /** Set once the key has been renewed: which one it is, and whether the one before it still opens. */
+    renewal: z
+      .object({ generation: z.number().int().min(2).max(9999), previous: z.enum(['works', 'off']) })
+      .readonly()
+      .optional(),
   })
   .readonly();
 export type Device = z.infer<typeof Device>;
@@ -79,6 +84,8 @@ export const Setup = z
     services: z.array(Service).readonly(),
     devices: z.array(Device).readonly(),
     policy: Policy,
+    /** Counts up when the home moves to a new tunnel; the first when absent. */
+    tunnelGeneration: z.number().int().min(1).max(9999).optional(),
   })
   .readonly();
 export type Setup = z.infer<typeof Setup>;

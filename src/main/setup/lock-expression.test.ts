@@ -1,9 +1,16 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../practice/rules-language/evaluate.ts';
 import { parseExpression } from '../../practice/rules-language/parse.ts';
 import { aRequest } from '../../practice/rules-language/request.builder.ts';
-import { type Door, LONGEST_EXPRESSION, lockExpression, printExpression } from './lock-expression.ts';
+import {
+  type Door,
+  LONGEST_EXPRESSION,
+  lockExpression,
+  lockExpressions,
+  printExpression,
+} from './lock-expression.ts';
 
 const fingerprint = fc.stringMatching(/^[0-9a-f]{64}$/);
 const hostname = fc
@@ -134,3 +141,91 @@ describe('the lock expression', () => {
     expect(withKeys(62)).toBeGreaterThan(LONGEST_EXPRESSION);
   });
 });
+
+describe('a lock with too many keys for one rule', () => {
+  const manyDoors = (count: number, seed: number): readonly Door[] => [
+    {
+      hostname: 'ha.linden.house',
+      fingerprints: Array.from({ length: count }, (_, index) =>
+        createHash('sha256').update(`${seed}/${index}`).digest('hex'),
+      ),
+    },
+  ];
+
+  it('takes one rule for 57 keys, and no more than four for 98', () => {
+    expect(lockExpressions(manyDoors(57, 0))).toHaveLength(1);
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const rules = lockExpressions(manyDoors(98, seed));
+        expect(rules?.length).toBeGreaterThan(1);
+        expect(rules?.length).toBeLessThanOrEqual(4);
+        for (const rule of rules ?? []) expect(rule.length).toBeLessThanOrEqual(LONGEST_EXPRESSION);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('lets the listed keys in and nobody else, all rules taken together', () => {
+    fc.assert(
+      fc.property(fc.nat(), fingerprint, fc.boolean(), fc.nat(), (seed, stranger, revoked, which) => {
+        const doors = manyDoors(90, seed);
+        const listed = doors[0]?.fingerprints ?? [];
+        const rules = lockExpressions(doors) ?? [];
+        const isBlockedBySome = (shown: string, isRevoked: boolean): boolean =>
+          rules.some((rule) =>
+            isBlocked(rule, {
+              host: 'ha.linden.house',
+              verified: true,
+              revoked: isRevoked,
+              fingerprint: shown,
+            }),
+          );
+        expect(isBlockedBySome(listed[which % listed.length] ?? '', revoked)).toBe(revoked);
+        expect(isBlockedBySome(stranger, false)).toBe(true);
+        expect(isBlockedBySome('', false)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('judges every key by some rule at every instant while rules are added and taken away', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        fingerprint,
+        fc.constantFrom([40, 90], [90, 40], [80, 98], [98, 80]),
+        (seed, stranger, [from, to]) => {
+          const before = lockExpressions(manyDoors(from ?? 0, seed)) ?? [];
+          const after = lockExpressions(manyDoors(to ?? 0, seed)) ?? [];
+          for (const standing of statesBetween(before, after)) {
+            const blocked = standing.some((rule) =>
+              isBlocked(rule, {
+                host: 'ha.linden.house',
+                verified: true,
+                revoked: false,
+                fingerprint: stranger,
+              }),
+            );
+            expect(blocked).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** The rules that stand after each single change: new ones first, then altered ones, then those that go. */
+function statesBetween(before: readonly string[], after: readonly string[]): readonly (readonly string[])[] {
+  const states: (readonly string[])[] = [before];
+  const change = (next: (standing: readonly string[]) => readonly string[]): void => {
+    states.push(next(states.at(-1) ?? []));
+  };
+  for (const [index, rule] of after.entries())
+    if (index >= before.length) change((standing) => [...standing, rule]);
+  for (const [index, rule] of after.entries()) {
+    if (index < before.length) change((standing) => standing.with(index, rule));
+  }
+  while ((states.at(-1)?.length ?? 0) > after.length) change((standing) => standing.slice(0, -1));
+  return states;
+}

@@ -7,6 +7,7 @@ export type Expression =
   | { readonly kind: 'not'; readonly of: Expression }
   | { readonly kind: 'equals'; readonly value: Value; readonly text: string }
   | { readonly kind: 'among'; readonly value: Value; readonly texts: readonly string[] }
+  | { readonly kind: 'begins'; readonly value: Value; readonly text: string }
   | { readonly kind: 'flag'; readonly field: BooleanField };
 
 export type Value =
@@ -30,25 +31,78 @@ export interface Door {
  * Verified alone is not enough, because Cloudflare's managed CA is shared between its customers; and a revoked
  * key still counts as verified (facts: client certificates). A door without keys lets nobody in.
  */
-export function lockExpression(doors: readonly Door[]): Expression {
-  return or(doors.map(({ hostname, fingerprints }) => and([atHost(hostname), withoutKey(fingerprints)])));
+export function lockExpression(doors: readonly Door[], share: Share = everything): Expression {
+  return or(
+    doors.map(({ hostname, fingerprints }) => and([atHost(hostname), withoutKey(fingerprints, share)])),
+  );
+}
+
+/**
+ * The keys that one rule judges, by the first digit of their fingerprint. One rule judges all of them as long as its
+ * expression fits; beyond that the keys are shared out, and each rule blocks whatever of its share is not listed. The
+ * last share is told by what it is not, so that whatever does not look like a fingerprint falls to it.
+ */
+type Share =
+  | { readonly of: 'all' }
+  | { readonly of: 'digits' | 'all-but-digits'; readonly digits: readonly string[] };
+
+const everything: Share = { of: 'all' };
+
+function digits(text: string): Share {
+  return { of: 'digits', digits: [...text] };
+}
+
+function allBut(text: string): Share {
+  return { of: 'all-but-digits', digits: [...text] };
+}
+
+/**
+ * How keys are shared out over one, two or four rules. The borders are fixed, and a rule's share only ever halves or
+ * doubles: new rules are put up before old ones shrink, and old ones grow before others go, so every key is judged by
+ * at least one rule at every instant.
+ */
+const sharings: readonly (readonly Share[])[] = [
+  [everything],
+  [digits('01234567'), allBut('01234567')],
+  [digits('0123'), digits('89ab'), digits('4567'), allBut('0123456789ab')],
+];
+
+/** The printed expressions of the lock, one for each rule it takes; `undefined` when four would not hold it. */
+export function lockExpressions(doors: readonly Door[]): readonly string[] | undefined {
+  return sharings
+    .map((shares) => shares.map((share) => printExpression(lockExpression(doors, share))))
+    .find((printed) => printed.every((expression) => expression.length <= LONGEST_EXPRESSION));
 }
 
 function atHost(hostname: string): Expression {
   return { kind: 'equals', value: { kind: 'field', field: 'http.host' }, text: hostname };
 }
 
-function withoutKey(fingerprints: readonly string[]): Expression {
+function withoutKey(fingerprints: readonly string[], share: Share): Expression {
   if (fingerprints.length === 0) return and([]);
+  const listed = fingerprints.filter((each) => isOfShare(each, share)).sort();
   return or([
     not({ kind: 'flag', field: 'cf.tls_client_auth.cert_verified' }),
     { kind: 'flag', field: 'cf.tls_client_auth.cert_revoked' },
-    not({
-      kind: 'among',
-      value: { kind: 'lower', field: 'cf.tls_client_auth.cert_fingerprint_sha256' },
-      texts: [...fingerprints].sort(),
-    }),
+    and([
+      ...ofShare(share),
+      ...(listed.length > 0 ? [not({ kind: 'among', value: fingerprint, texts: listed })] : []),
+    ]),
   ]);
+}
+
+const fingerprint: Value = { kind: 'lower', field: 'cf.tls_client_auth.cert_fingerprint_sha256' };
+
+function ofShare(share: Share): readonly Expression[] {
+  if (share.of === 'all') return [];
+  const begins = or(share.digits.map((text): Expression => ({ kind: 'begins', value: fingerprint, text })));
+  return [share.of === 'digits' ? begins : not(begins)];
+}
+
+function isOfShare(each: string, share: Share): boolean {
+  if (share.of === 'all') return true;
+  const begins = share.digits.some((digit) => each.startsWith(digit));
+  return share.of === 'digits' ? begins : !begins;
 }
 
 /** An `and` of nothing is left out of the one around it: it would always be true. */
@@ -77,6 +131,8 @@ export function printExpression(expression: Expression): string {
       return `${printValue(expression.value)} eq ${quote(expression.text)}`;
     case 'among':
       return `${printValue(expression.value)} in {${expression.texts.map(quote).join(' ')}}`;
+    case 'begins':
+      return `starts_with(${printValue(expression.value)}, ${quote(expression.text)})`;
     case 'flag':
       return expression.field;
   }

@@ -9,13 +9,15 @@ export function dnsComment(setup: SetupId): string {
   return `latchkey:${setup}`;
 }
 
-export function lockRuleRef(setup: SetupId): string {
-  return `latchkey_lock_${setup}`;
+/** `part` counts from 1: a lock with many keys is spread over several rules. */
+export function lockRuleRef(setup: SetupId, part = 1): string {
+  return part === 1 ? `latchkey_lock_${setup}` : `latchkey_lock_${setup}_${part}`;
 }
 
 /** Tunnel names are unique in an account; the domain makes ours readable in the dashboard. */
-export function tunnelName(setup: SetupId, zone: Zone): string {
-  return `${tunnelNamePrefix(setup)}${zone.name.replaceAll('.', '-').slice(0, 40)}`;
+export function tunnelName(setup: SetupId, zone: Zone, generation = 1): string {
+  const name = `${tunnelNamePrefix(setup)}${zone.name.replaceAll('.', '-').slice(0, 40)}`;
+  return generation === 1 ? name : `${name}-${generation}`;
 }
 
 export function tunnelNamePrefix(setup: SetupId): string {
@@ -30,7 +32,7 @@ export function certificateName(setup: SetupId, keyId: string, label: string): s
 
 /** The key id in a certificate's common name, when it carries this Setup's mark. */
 export function keyIdOf(setup: SetupId, commonName: string): string | undefined {
-  return new RegExp(` \\(latchkey ${setup}-([0-9a-z-]{1,8})\\)$`).exec(commonName)?.[1];
+  return new RegExp(` \\(latchkey ${setup}-([0-9a-z-]{1,12})\\)$`).exec(commonName)?.[1];
 }
 
 /** RFC 5280, upper bound `ub-common-name`. */

@@ -1,9 +1,17 @@
 import type { ResourceId } from '../../contract/plan.ts';
 import type { ZoneSettingId } from '../../contract/setup.ts';
 
-/** The user's tunnels, ours told apart by its name. */
+export interface OurTunnel {
+  readonly id: string;
+  readonly name: string;
+  readonly status: string;
+}
+
+/** The account's tunnels, ours told apart by their names. */
 export interface TunnelSeen {
-  readonly ours: { readonly id: string; readonly name: string; readonly status: string } | null;
+  readonly ours: OurTunnel | null;
+  /** Of this Setup, but no longer the one it uses. */
+  readonly abandoned: readonly OurTunnel[];
   readonly others: readonly string[];
 }
 

@@ -8,10 +8,10 @@ import type { Observed } from './observed.ts';
  * Certificate hostnames and ingress entries carry no mark of their own, so this is how ours are known among others.
  */
 export function ourHostnames(setup: Setup, observed: Observed): ReadonlySet<string> {
-  const lock = observed['lock-rule'].rules.find((rule) => rule.ref === lockRuleRef(setup.id));
+  const locks = observed['lock-rule'].rules.filter((rule) => rule.ref.startsWith(lockRuleRef(setup.id)));
   return new Set([
     ...setup.services.map((service) => service.hostname),
     ...observed['dns-record'].filter((record) => record.ours).map((record) => record.name),
-    ...hostnamesIn(lock?.expression ?? ''),
+    ...locks.flatMap((rule) => hostnamesIn(rule.expression)),
   ]);
 }

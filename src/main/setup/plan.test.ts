@@ -69,7 +69,7 @@ describe('a plan for a new home', () => {
         `client-certificate/create/${testKeys.unlisted.id}`,
         `client-certificate/remove/${testKeys.switchedOff.id}`,
         'dns-record/create/ha.linden.house',
-        'lock-rule/create',
+        'lock-rule/create/1',
         'tunnel-configuration/update',
         'tunnel/create',
         'zone-setting/update/always_use_https',
@@ -82,18 +82,18 @@ describe('a plan for a new home', () => {
   it('puts the address up last: after the lock, the asking for keys, the path and where it leads', () => {
     expect(needsOf('dns-record/create/ha.linden.house').toSorted()).toEqual([
       'certificate-hostname/update',
-      'lock-rule/create',
+      'lock-rule/create/1',
       'tunnel-configuration/update',
       'tunnel/create',
     ]);
   });
 
   it('makes the keys before the lock that lists them', () => {
-    expect(needsOf('lock-rule/create')).toContain(`client-certificate/create/${anna}`);
+    expect(needsOf('lock-rule/create/1')).toContain(`client-certificate/create/${anna}`);
   });
 
   it('names every key in what is shown, and no fingerprint it cannot know yet', () => {
-    const lock = plan.changes.find((change) => change.id === 'lock-rule/create');
+    const lock = plan.changes.find((change) => change.id === 'lock-rule/create/1');
     expect(lock?.request.body).toContain("‹Anna's phone›");
     expect(lock?.request.body).toContain("‹Ben's Pixel›");
   });
@@ -159,8 +159,8 @@ describe('a change of mind', () => {
     const computer = aDevice('This computer', { platform: 'linux' });
     const more = aSetup({ devices: [...setup.devices, computer] });
     const plan = planFor(more, built(setup));
-    expect(idsOf(plan).sort()).toEqual([`client-certificate/create/${computer.id}`, 'lock-rule/update']);
-    expect(plan.changes.find((change) => change.id === 'lock-rule/update')?.needs).toEqual([
+    expect(idsOf(plan).sort()).toEqual([`client-certificate/create/${computer.id}`, 'lock-rule/update/1']);
+    expect(plan.changes.find((change) => change.id === 'lock-rule/update/1')?.needs).toEqual([
       `client-certificate/create/${computer.id}`,
     ]);
   });
@@ -170,9 +170,9 @@ describe('a change of mind', () => {
       device.id === anna ? { ...device, state: 'off' as const } : device,
     );
     const plan = planFor(aSetup({ devices }), built(setup));
-    expect(idsOf(plan).sort()).toEqual([`client-certificate/remove/${anna}`, 'lock-rule/update']);
+    expect(idsOf(plan).sort()).toEqual([`client-certificate/remove/${anna}`, 'lock-rule/update/1']);
     expect(plan.changes.find(({ id }) => id === `client-certificate/remove/${anna}`)?.needs).toEqual([
-      'lock-rule/update',
+      'lock-rule/update/1',
     ]);
   });
 
@@ -190,9 +190,9 @@ describe('a change of mind', () => {
     const moved = aSetup({ services: [{ ...service, hostname: 'home.linden.house' }] });
     const plan = planFor(moved, built(setup));
     const needsOf = (id: string) => plan.changes.find((change) => change.id === id)?.needs ?? [];
-    expect(needsOf('lock-rule/update')).toContain('dns-record/remove/ha.linden.house');
+    expect(needsOf('lock-rule/update/1')).toContain('dns-record/remove/ha.linden.house');
     expect(needsOf('certificate-hostname/update')).toContain('dns-record/remove/ha.linden.house');
-    expect(needsOf('dns-record/create/home.linden.house')).toContain('lock-rule/update');
+    expect(needsOf('dns-record/create/home.linden.house')).toContain('lock-rule/update/1');
   });
 });
 
@@ -200,7 +200,7 @@ describe('what is not ours', () => {
   it('stays: the new lock is added to the rules that are there', () => {
     const observed = anObserved({ 'lock-rule': { rulesetId: 'ruleset-1', rules: [aRule()] } });
     const plan = planFor(setup, observed);
-    const lock = plan.changes.find((change) => change.id === 'lock-rule/create');
+    const lock = plan.changes.find((change) => change.id === 'lock-rule/create/1');
     expect(lock?.request.method).toBe('POST');
     expect(plan.untouched).toContainEqual({ kind: 'custom-rules', names: ['Block a country'] });
   });

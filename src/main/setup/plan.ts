@@ -37,8 +37,8 @@ function withNeeds(drafts: readonly Draft[]): readonly Change[] {
   }));
 }
 
-function isNamed({ resource, action }: Draft, name: string): boolean {
-  return name === resource || name === `${resource}/${action}`;
+function isNamed({ id, resource, action }: Draft, name: string): boolean {
+  return name === resource || name === `${resource}/${action}` || name === id;
 }
 
 /** FNV-1a, 64 bit: tells two plans apart, keeps this module free of I/O. Not a security measure. */

@@ -10,9 +10,9 @@ export interface SetupIo {
   readonly keys: Pick<KeyRing, 'held' | 'requestFor'>;
 }
 
-/** A change as its resource drafts it: what must be in place first is named by resource, or resource and action. */
+/** A change as its resource drafts it: what must be in place first is named by resource, resource and action, or id. */
 export interface Draft extends Omit<Change, 'needs'> {
-  readonly follows: readonly (ResourceId | `${ResourceId}/${Change['action']}`)[];
+  readonly follows: readonly string[];
 }
 
 /** What a change is made in: the wish, and the world as far as it is known now. */

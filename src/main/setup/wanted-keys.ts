@@ -33,16 +33,35 @@ export function isTestKey(keyId: string): boolean {
 /** Every key of the Setup: one for each device, and the two test keys. None where there is no door. */
 export function wantedKeys(setup: Setup): readonly WantedKey[] {
   const asciiLabels = plainNames(setup.devices);
-  const ofDevices = setup.devices.map(
-    ({ id, name, validityDays, state }): WantedKey => ({
-      id,
-      label: name,
-      asciiLabel: asciiLabels.get(id) ?? asciiName(name),
-      validityDays,
-      state,
-    }),
+  const ofDevices = setup.devices.flatMap((device) =>
+    keyIdsOf(device).map(
+      (id): WantedKey => ({
+        id,
+        label: device.name,
+        asciiLabel: asciiLabels.get(device.id) ?? asciiName(device.name),
+        validityDays: device.validityDays,
+        state: device.state,
+      }),
+    ),
   );
   return setup.services.length > 0 ? [...ofDevices, testKeys.unlisted, testKeys.switchedOff] : [];
+}
+
+/** The key a device uses now: its own id, and a count once it has been renewed. */
+export function currentKeyId(device: Device): string {
+  return keyIdOfGeneration(device.id, device.renewal?.generation ?? 1);
+}
+
+/** The current key first, and the one before it while it still opens. */
+export function keyIdsOf(device: Device): readonly string[] {
+  const { renewal } = device;
+  const previous =
+    renewal?.previous === 'works' ? [keyIdOfGeneration(device.id, renewal.generation - 1)] : [];
+  return [currentKeyId(device), ...previous];
+}
+
+function keyIdOfGeneration(deviceId: string, generation: number): string {
+  return generation === 1 ? deviceId : `${deviceId}-${generation}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Check, CheckKind, Diagnosis } from '../../../contract/check.ts';
 import type { Device, Setup } from '../../../contract/setup.ts';
 import type { Watched } from '../../watched.ts';
-import { devicesFor, testKeys } from '../wanted-keys.ts';
+import { currentKeyId, devicesFor, testKeys } from '../wanted-keys.ts';
 import { diagnose, inTechnicalTerms } from './diagnose.ts';
 import type { Saw, ShownKey, Visit, Visitor } from './visitor.ts';
 
@@ -64,7 +64,7 @@ function plannedChecks(setup: Setup, io: CheckIo): readonly Planned[] {
   const keyOf = (keyId: string) => () => io.keyFor(keyId);
   const strangers = io.strangersKey ?? keyOf(testKeys.unlisted.id);
   // A key made on another computer cannot be shown from here.
-  const isHere = ({ id }: Device): boolean => io.heldHere.has(id);
+  const isHere = (device: Device): boolean => io.heldHere.has(currentKeyId(device));
   const devices = devicesFor(service, setup.devices).filter(isHere);
   const off = setup.devices.filter((device) => device.state === 'off').filter(isHere);
   const [first] = devices;
@@ -74,7 +74,7 @@ function plannedChecks(setup: Setup, io: CheckIo): readonly Planned[] {
     refused('strangers-key', hostname, io, hostname, strangers),
     refused('switched-off-key', hostname, io, hostname, keyOf(testKeys.switchedOff.id)),
     ...off.map((device): Planned => {
-      const planned = refused('switched-off-key', device.name, io, hostname, keyOf(device.id));
+      const planned = refused('switched-off-key', device.name, io, hostname, keyOf(currentKeyId(device)));
       return { ...planned, check: { ...planned.check, id: `switched-off-key:${device.id}` } };
     }),
     {
@@ -86,7 +86,7 @@ function plannedChecks(setup: Setup, io: CheckIo): readonly Planned[] {
       (device): Planned => ({
         check: { ...waiting('device-key', device.name), id: `device-key:${device.id}` },
         good: ['answered'],
-        try: () => tryDoor({ hostname, way: 'https' }, io, keyOf(device.id)),
+        try: () => tryDoor({ hostname, way: 'https' }, io, keyOf(currentKeyId(device))),
       }),
     ),
     ...(first
@@ -94,7 +94,7 @@ function plannedChecks(setup: Setup, io: CheckIo): readonly Planned[] {
           {
             check: waiting('websocket', hostname),
             good: ['upgraded' as const],
-            try: () => tryDoor({ hostname, way: 'websocket' }, io, keyOf(first.id)),
+            try: () => tryDoor({ hostname, way: 'websocket' }, io, keyOf(currentKeyId(first))),
           },
         ]
       : []),

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { Change } from '../../../contract/plan.ts';
 import type { Setup } from '../../../contract/setup.ts';
 import { Refusal } from '../../refusal.ts';
-import { hostnamesIn, LONGEST_EXPRESSION, lockExpression, printExpression } from '../lock-expression.ts';
+import { hostnamesIn, lockExpressions } from '../lock-expression.ts';
 import { lockRuleRef } from '../mark.ts';
 import type { CustomRulesSeen, Observed, RuleSeen } from '../observed.ts';
 import type { Draft, Making, Resource } from '../resource.ts';
-import { devicesFor } from '../wanted-keys.ts';
+import { devicesFor, keyIdsOf } from '../wanted-keys.ts';
 import { certificateFor } from './client-certificate.ts';
 
 const PHASE = 'http_request_firewall_custom';
@@ -28,8 +28,8 @@ const Rule = z.object({
 const Ruleset = z.object({ id: z.string(), rules: z.array(Rule).nullish() });
 
 /**
- * The lock: one WAF custom rule that blocks everything at our addresses but the user's own keys. Seen: on Review, as
- * the lock. Changes: the rule with our `ref`. Never touched: other rules and their order. Gone: last of all, when no
+ * The lock: a WAF custom rule (or several, for many keys) that blocks everything at our addresses but the user's own keys. Seen: on Review, as
+ * the lock. Changes: rules with our `ref`. Never touched: other rules and their order. Gone: last of all, when no
  * address, path or key of ours is left.
  */
 export const lockRule: Resource<'lock-rule'> = {
@@ -49,175 +49,222 @@ export const lockRule: Resource<'lock-rule'> = {
   },
 
   plan(setup, observed) {
-    const ours = ourRule(setup, observed);
-    if (setup.services.length === 0) return ours ? [removal(setup, observed, ours)] : [];
-    const keysAreComing = setup.devices.some(
-      (device) => device.state === 'on' && !certificateFor(device.id, observed['client-certificate']),
-    );
-    if (ours && !keysAreComing && isAsWanted(ours, setup, observed)) return [];
-    return [ours ? alteration(setup, observed, ours) : creation(setup, observed)];
+    const wanted = wantedExpressions(setup, observed);
+    if (!wanted) return [];
+    const standing = ourRules(setup, observed);
+    const changes = [
+      ...wanted.flatMap((expression, index) => partDraft(setup, observed, { part: index + 1, expression })),
+      ...standing
+        .filter((rule) => partOf(rule, setup) > wanted.length)
+        .map((rule) => removal(setup, observed, rule)),
+    ].sort((a, b) => order.indexOf(a.action) - order.indexOf(b.action));
+    // One after another: rules of one ruleset must not be changed side by side (facts: custom rules).
+    return changes.map((change, index) => {
+      const earlier = changes[index - 1];
+      return { ...change, follows: [...change.follows, ...(earlier ? [earlier.id] : [])] };
+    });
   },
 
   blockers(setup, observed) {
     const { rules } = observed['lock-rule'];
-    const names = rules.map((rule) => rule.description || rule.ref);
-    const full = setup.services.length > 0 && !ourRule(setup, observed) && rules.length >= MOST_RULES;
-    const tooLong = expressionWith(setup, () => 'f'.repeat(64)).length > LONGEST_EXPRESSION;
-    return [
-      ...(full ? [{ code: 'RULES_FULL' as const, names }] : []),
-      ...(tooLong ? [{ code: 'LOCK_TOO_LONG' as const, names: [] }] : []),
-    ];
+    const wanted = wantedExpressions(setup, observed);
+    if (!wanted) return [{ code: 'LOCK_TOO_LONG', names: [] }];
+    const others = rules.filter((rule) => !isOurs(rule, setup));
+    const names = others.map((rule) => rule.description || rule.ref);
+    return others.length + wanted.length > MOST_RULES && wanted.length > 0
+      ? [{ code: 'RULES_FULL', names }]
+      : [];
   },
 
   untouched(setup, observed) {
-    const others = observed['lock-rule'].rules.filter((rule) => rule.ref !== lockRuleRef(setup.id));
+    const others = observed['lock-rule'].rules.filter((rule) => !isOurs(rule, setup));
     return others.length
       ? [{ kind: 'custom-rules', names: others.map((rule) => rule.description || rule.ref) }]
       : [];
   },
 
   async apply(change, making) {
-    const seen = await make(change.action, making);
+    const part = Number(change.id.split('/').at(-1));
+    const seen = await make(change.action, part, making);
     return () => seen;
   },
 };
 
+/** New rules are put up before others shrink, and rules grow before others go: no key is ever judged by none. */
+const order: readonly Change['action'][] = ['create', 'update', 'remove'];
+
 /** Whether requests to this address are blocked unless they carry a listed key, as far as we know right now. */
 export function isLocked(hostname: string, setup: Setup, observed: Observed): boolean {
-  const ours = ourRule(setup, observed);
+  const wanted = wantedExpressions(setup, observed);
   const covers = setup.services.some((service) => service.hostname === hostname);
-  return covers && ours !== undefined && isAsWanted(ours, setup, observed);
-}
-
-/** The lock of this Setup, as it stands. */
-export function ourRule(setup: Setup, observed: Observed): RuleSeen | undefined {
-  return observed['lock-rule'].rules.find((rule) => rule.ref === lockRuleRef(setup.id));
-}
-
-function isAsWanted(rule: RuleSeen, setup: Setup, observed: Observed): boolean {
-  return rule.enabled && rule.action === 'block' && rule.expression === wantedExpression(setup, observed);
-}
-
-function wantedExpression(setup: Setup, observed: Observed): string {
-  const seen = observed['client-certificate'];
-  return expressionWith(setup, (deviceId) => certificateFor(deviceId, seen)?.fingerprint);
-}
-
-function expressionWith(setup: Setup, fingerprintOf: (deviceId: string) => string | undefined): string {
-  return printExpression(
-    lockExpression(
-      setup.services.map((service) => ({
-        hostname: service.hostname,
-        fingerprints: devicesFor(service, setup.devices)
-          .map((device) => fingerprintOf(device.id))
-          .filter((fingerprint) => fingerprint !== undefined),
-      })),
-    ),
+  return (
+    covers &&
+    wanted !== undefined &&
+    wanted.every((expression, index) => isInForce(observed, ourRule(setup, observed, index + 1), expression))
   );
 }
 
-function creation(setup: Setup, observed: Observed): Draft {
+function ourRules(setup: Setup, observed: Observed): readonly RuleSeen[] {
+  return observed['lock-rule'].rules.filter((rule) => isOurs(rule, setup));
+}
+
+function isOurs({ ref }: RuleSeen, setup: Setup): boolean {
+  return ref.startsWith(lockRuleRef(setup.id));
+}
+
+function ourRule(setup: Setup, observed: Observed, part: number): RuleSeen | undefined {
+  return observed['lock-rule'].rules.find((rule) => rule.ref === lockRuleRef(setup.id, part));
+}
+
+function partOf({ ref }: RuleSeen, setup: Setup): number {
+  return ref === lockRuleRef(setup.id) ? 1 : Number(ref.slice(lockRuleRef(setup.id).length + 1));
+}
+
+/** As it should be, and not stepped over: a `skip` rule of somebody else before it would let requests past the lock. */
+function isInForce(observed: Observed, rule: RuleSeen | undefined, expression: string): boolean {
+  return (
+    rule?.enabled === true &&
+    rule.action === 'block' &&
+    rule.expression === expression &&
+    !isBehindSkip(observed, rule)
+  );
+}
+
+function isBehindSkip(observed: Observed, rule: RuleSeen): boolean {
+  const { rules } = observed['lock-rule'];
+  return rules.slice(0, rules.indexOf(rule)).some((other) => other.enabled && other.action === 'skip');
+}
+
+/**
+ * The expressions the lock should have, one for each rule; none where there is no door, `undefined` where they would be
+ * too long. Keys that are not made yet are counted with stand-ins that are as long.
+ */
+function wantedExpressions(setup: Setup, observed: Observed): readonly string[] | undefined {
+  const seen = observed['client-certificate'];
+  return expressionsWith(
+    setup,
+    (keyId, index) => certificateFor(keyId, seen)?.fingerprint ?? (index % 16).toString(16).padEnd(64, '0'),
+  );
+}
+
+function expressionsWith(setup: Setup, fingerprintOf: (keyId: string, index: number) => string) {
+  if (setup.services.length === 0) return [];
+  return lockExpressions(
+    setup.services.map((service) => ({
+      hostname: service.hostname,
+      fingerprints: devicesFor(service, setup.devices).flatMap(keyIdsOf).map(fingerprintOf),
+    })),
+  );
+}
+
+function partDraft(
+  setup: Setup,
+  observed: Observed,
+  { part, expression }: { readonly part: number; readonly expression: string },
+): readonly Draft[] {
+  const rule = ourRule(setup, observed, part);
+  if (isInForce(observed, rule, expression)) return [];
   const { rulesetId } = observed['lock-rule'];
-  return {
-    ...draft(setup),
-    id: 'lock-rule/create',
-    action: 'create',
-    before: null,
-    request: rulesetId
-      ? {
-          method: 'POST',
-          path: `/zones/${setup.zone.id}/rulesets/${rulesetId}/rules`,
-          body: shownBody(setup, { position: { index: 1 } }),
-        }
-      : {
-          method: 'PUT',
-          path: `/zones/${setup.zone.id}/rulesets/phases/${PHASE}/entrypoint`,
-          body: shownBody(setup),
-        },
-  };
-}
-
-function alteration(setup: Setup, observed: Observed, ours: RuleSeen): Draft {
-  return {
-    ...draft(setup, ours),
-    id: 'lock-rule/update',
-    action: 'update',
-    before: ours.expression,
-    request: {
-      method: 'PATCH',
-      path: `/zones/${setup.zone.id}/rulesets/${observed['lock-rule'].rulesetId}/rules/${ours.id}`,
-      body: shownBody(setup),
-    },
-  };
-}
-
-function draft(setup: Setup, ours?: RuleSeen) {
-  return {
+  const path = `/zones/${setup.zone.id}/rulesets`;
+  const body = shownBody(setup, part);
+  const common = {
     resource: 'lock-rule' as const,
     subject: setup.services.map((service) => service.hostname).join(', '),
     after: String(setup.devices.filter((device) => device.state === 'on').length),
-    // An address that is no longer ours goes first, and what belongs to it: until then the lock covers it, and tells
-    // that it was ours.
-    follows: [
+    before: rule?.expression ?? null,
+  };
+  if (rule) {
+    const request = { method: 'PATCH' as const, path: `${path}/${rulesetId}/rules/${rule.id}`, body };
+    // What belongs to an address that is ours no more goes first: until then the lock covers it, and tells that it was.
+    const follows = [
       'client-certificate/create',
       'dns-record/remove',
-      ...(ours ? (['certificate-hostname', 'tunnel-configuration'] as const) : []),
-    ] as const,
-  };
+      'certificate-hostname',
+      'tunnel-configuration',
+    ] as const;
+    return [{ ...common, id: partId('update', part), action: 'update', request, follows }];
+  }
+  const request = rulesetId
+    ? { method: 'POST' as const, path: `${path}/${rulesetId}/rules`, body }
+    : { method: 'PUT' as const, path: `${path}/phases/${PHASE}/entrypoint`, body };
+  return [
+    {
+      ...common,
+      id: partId('create', part),
+      action: 'create',
+      request,
+      follows: ['client-certificate/create'],
+    },
+  ];
 }
 
-/** Fingerprints are known only once the keys are made: they are named by their device here. */
-function shownBody(setup: Setup, more: object = {}): string {
-  const nameOf = new Map(setup.devices.map((device) => [device.id, `‹${device.name}›`]));
-  const expression = expressionWith(setup, (deviceId) => nameOf.get(deviceId));
-  return JSON.stringify({ ...ruleBody(setup, expression), ...more });
+function partId(action: Change['action'], part: number): string {
+  return `lock-rule/${action}/${part}`;
 }
 
-function ruleBody(setup: Setup, expression: string) {
-  const names = setup.services.map((service) => service.hostname).join(', ');
+function removal(setup: Setup, observed: Observed, rule: RuleSeen): Draft {
   return {
-    action: 'block' as const,
-    description: `Latchkey: only listed keys reach ${names}`,
-    enabled: true,
-    expression,
-    ref: lockRuleRef(setup.id),
-  };
-}
-
-function removal(setup: Setup, observed: Observed, ours: RuleSeen): Draft {
-  return {
-    id: 'lock-rule/remove',
+    id: partId('remove', partOf(rule, setup)),
     resource: 'lock-rule',
     action: 'remove',
-    subject: hostnamesIn(ours.expression).join(', '),
-    before: ours.expression,
+    subject: hostnamesIn(rule.expression).join(', '),
+    before: rule.expression,
     after: null,
     // The lock is the last to go: until then nothing is open, and it tells which addresses were ours.
     follows: ['dns-record/remove', 'certificate-hostname', 'client-certificate/remove', 'tunnel/remove'],
     request: {
       method: 'DELETE',
-      path: `/zones/${setup.zone.id}/rulesets/${observed['lock-rule'].rulesetId}/rules/${ours.id}`,
+      path: `/zones/${setup.zone.id}/rulesets/${observed['lock-rule'].rulesetId}/rules/${rule.id}`,
       body: null,
     },
   };
 }
 
-function make(action: Change['action'], making: Making): Promise<CustomRulesSeen> {
+/** Fingerprints are known only once the keys are made: they are named by their device here. */
+function shownBody(setup: Setup, part: number): string {
+  const nameOf = new Map(
+    setup.devices.flatMap((device) => keyIdsOf(device).map((keyId) => [keyId, `‹${device.name}›`] as const)),
+  );
+  const [expression = ''] = expressionsWith(setup, (keyId) => nameOf.get(keyId) ?? keyId) ?? [];
+  return JSON.stringify({ ...ruleBody(setup, part, expression), position: FIRST });
+}
+
+function ruleBody(setup: Setup, part: number, expression: string) {
+  const names = setup.services.map((service) => service.hostname).join(', ');
+  return {
+    action: 'block' as const,
+    description: `Latchkey: only listed keys reach ${names}${part === 1 ? '' : ` (${part})`}`,
+    enabled: true,
+    expression,
+    ref: lockRuleRef(setup.id, part),
+  };
+}
+
+/** First of all rules: a `skip` rule before the lock would let requests past it. Others keep their order. */
+const FIRST = { index: 1 };
+
+function make(action: Change['action'], part: number, making: Making): Promise<CustomRulesSeen> {
   switch (action) {
     case 'create':
-      return create(making);
+      return create(part, making);
     case 'update':
-      return replace(making);
+      return replace(part, making);
     case 'remove':
-      return remove(making);
+      return remove(part, making);
   }
 }
 
-/** First of all rules: a `skip` rule before the lock would let requests past it. */
-async function create(making: Making): Promise<CustomRulesSeen> {
+/** The real keys may be shared out in another way than their stand-ins were: then the plan is made anew. */
+function bodyFor(part: number, { setup, observed }: Making) {
+  const expression = wantedExpressions(setup, observed)?.[part - 1];
+  if (expression === undefined) throw new Refusal('PLAN_CHANGED');
+  return ruleBody(setup, part, expression);
+}
+
+async function create(part: number, making: Making): Promise<CustomRulesSeen> {
   const { setup, observed, io } = making;
   const { rulesetId } = observed['lock-rule'];
-  const rule = ruleBody(setup, wantedExpression(setup, observed));
+  const rule = bodyFor(part, making);
   if (rulesetId === null) {
     // PUT replaces every rule of the phase, so it is used only when there was none at all.
     const made = await io.cloudflare.write(Ruleset, 'PUT rulesets entrypoint', () =>
@@ -226,32 +273,30 @@ async function create(making: Making): Promise<CustomRulesSeen> {
     return seenFrom(made);
   }
   const made = await io.cloudflare.write(Ruleset, 'POST rulesets rules', () =>
-    io.cloudflare.sdk.rulesets.rules.create(rulesetId, {
-      zone_id: setup.zone.id,
-      ...rule,
-      position: { index: 1 },
-    }),
+    io.cloudflare.sdk.rulesets.rules.create(rulesetId, { zone_id: setup.zone.id, ...rule, position: FIRST }),
   );
   return seenFrom(made);
 }
 
 /** PATCH is not a merge: every field of the rule is sent (facts: custom rules). */
-async function replace({ setup, observed, io }: Making): Promise<CustomRulesSeen> {
-  const ours = ourRule(setup, observed);
+async function replace(part: number, making: Making): Promise<CustomRulesSeen> {
+  const { setup, observed, io } = making;
+  const ours = ourRule(setup, observed, part);
   const { rulesetId } = observed['lock-rule'];
   if (!ours || rulesetId === null) throw new Error('there is no lock to alter');
   const made = await io.cloudflare.write(Ruleset, 'PATCH rulesets rules', () =>
     io.cloudflare.sdk.rulesets.rules.edit(ours.id, {
       zone_id: setup.zone.id,
       ruleset_id: rulesetId,
-      ...ruleBody(setup, wantedExpression(setup, observed)),
+      ...bodyFor(part, making),
+      ...(isBehindSkip(observed, ours) ? { position: FIRST } : {}),
     }),
   );
   return seenFrom(made);
 }
 
-async function remove({ setup, observed, io }: Making): Promise<CustomRulesSeen> {
-  const ours = ourRule(setup, observed);
+async function remove(part: number, { setup, observed, io }: Making): Promise<CustomRulesSeen> {
+  const ours = ourRule(setup, observed, part);
   const { rulesetId } = observed['lock-rule'];
   if (!ours || rulesetId === null) return observed['lock-rule'];
   const left = await io.cloudflare.write(Ruleset, 'DELETE rulesets rules', () =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Setup } from '../../../contract/setup.ts';
 import { tunnelName, tunnelNamePrefix } from '../mark.ts';
-import type { TunnelSeen } from '../observed.ts';
+import type { OurTunnel, TunnelSeen } from '../observed.ts';
 import type { Draft, Making, Resource } from '../resource.ts';
 
 const Tunnel = z.object({ id: z.string(), name: z.string(), status: z.string().nullish() });
@@ -23,21 +23,24 @@ export const tunnel: Resource<'tunnel'> = {
         page,
       }),
     );
-    const isOurs = (name: string): boolean => name.startsWith(tunnelNamePrefix(setup.id));
-    const ours = all.find(({ name }) => isOurs(name));
+    const marked = all.filter(({ name }) => name.startsWith(tunnelNamePrefix(setup.id)));
+    const wanted = tunnelName(setup.id, setup.zone, setup.tunnelGeneration);
     return {
-      ours: ours ? { id: ours.id, name: ours.name, status: ours.status ?? 'inactive' } : null,
-      others: all.filter(({ name }) => !isOurs(name)).map(({ name }) => name),
+      ours: marked.map(seenFrom).find(({ name }) => name === wanted) ?? null,
+      abandoned: marked.map(seenFrom).filter(({ name }) => name !== wanted),
+      others: all.filter((each) => !marked.includes(each)).map(({ name }) => name),
     };
   },
 
   plan(setup, observed) {
-    const { ours } = observed.tunnel;
+    const { ours, abandoned } = observed.tunnel;
     const isWanted = setup.services.length > 0;
-    if (isWanted === Boolean(ours)) return [];
-    if (ours) return [removal(setup, ours)];
-    const name = tunnelName(setup.id, setup.zone);
+    const leaving = [...abandoned, ...(ours && !isWanted ? [ours] : [])];
+    const removals = leaving.map((each) => removal(setup, each));
+    if (ours || !isWanted) return removals;
+    const name = tunnelName(setup.id, setup.zone, setup.tunnelGeneration);
     return [
+      ...removals,
       {
         id: 'tunnel/create',
         resource: 'tunnel',
@@ -58,7 +61,7 @@ export const tunnel: Resource<'tunnel'> = {
   untouched: (_setup, { tunnel: { others } }) => (others.length ? [{ kind: 'tunnels', names: others }] : []),
 
   async apply(change, making) {
-    if (change.action === 'remove') return remove(making);
+    if (change.action === 'remove') return remove(change.subject, making);
     const { setup, io } = making;
     const { cloudflare } = io;
     const made = await cloudflare.write(Tunnel, 'POST cfd_tunnel', () =>
@@ -69,38 +72,47 @@ export const tunnel: Resource<'tunnel'> = {
         config_src: 'cloudflare',
       }),
     );
-    return (seen) => ({ ...seen, ours: { id: made.id, name: made.name, status: made.status ?? 'inactive' } });
+    return (seen) => ({ ...seen, ours: seenFrom(made) });
   },
 };
 
-function removal(setup: Setup, ours: NonNullable<TunnelSeen['ours']>): Draft {
+function removal(setup: Setup, leaving: OurTunnel): Draft {
   return {
-    id: 'tunnel/remove',
+    id: `tunnel/remove/${leaving.id}`,
     resource: 'tunnel',
     action: 'remove',
-    subject: ours.name,
-    before: ours.name,
+    subject: leaving.name,
+    before: leaving.name,
     after: null,
-    follows: ['dns-record/remove', 'dns-record/update'],
+    follows: ['dns-record/remove', 'dns-record/update', 'dns-record/create'],
     request: {
       method: 'DELETE',
-      path: `/accounts/${setup.zone.account.id}/cfd_tunnel/${ours.id}`,
+      path: `/accounts/${setup.zone.account.id}/cfd_tunnel/${leaving.id}`,
       body: null,
     },
   };
 }
 
-async function remove({ setup, observed, io: { cloudflare } }: Making) {
-  const { ours } = observed.tunnel;
-  if (ours) {
+async function remove(name: string, { setup, observed, io: { cloudflare } }: Making) {
+  const { ours, abandoned } = observed.tunnel;
+  const leaving = [...abandoned, ...(ours ? [ours] : [])].find((each) => each.name === name);
+  if (leaving) {
     const scope = { account_id: setup.zone.account.id };
     // A tunnel with a connector cannot be deleted (code 1022).
     await cloudflare.write(z.unknown(), 'DELETE cfd_tunnel connections', () =>
-      cloudflare.sdk.zeroTrust.tunnels.cloudflared.connections.delete(ours.id, scope),
+      cloudflare.sdk.zeroTrust.tunnels.cloudflared.connections.delete(leaving.id, scope),
     );
     await cloudflare.write(z.unknown(), 'DELETE cfd_tunnel', () =>
-      cloudflare.sdk.zeroTrust.tunnels.cloudflared.delete(ours.id, scope),
+      cloudflare.sdk.zeroTrust.tunnels.cloudflared.delete(leaving.id, scope),
     );
   }
-  return (seen: TunnelSeen): TunnelSeen => ({ ...seen, ours: null });
+  return (seen: TunnelSeen): TunnelSeen => ({
+    ...seen,
+    ours: seen.ours?.name === name ? null : seen.ours,
+    abandoned: seen.abandoned.filter((each) => each.name !== name),
+  });
+}
+
+function seenFrom(tunnel: z.infer<typeof Tunnel>): OurTunnel {
+  return { id: tunnel.id, name: tunnel.name, status: tunnel.status ?? 'inactive' };
 }

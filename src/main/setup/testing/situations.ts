@@ -28,7 +28,7 @@ export function aSetup(more: Partial<Setup> = {}): Setup {
 export function anObserved(more: Partial<Observed> = {}): Observed {
   const setting = (value: string) => ({ value, editable: true });
   return {
-    tunnel: { ours: null, others: [] },
+    tunnel: { ours: null, abandoned: [], others: [] },
     'tunnel-configuration': null,
     'client-certificate': { certificates: [], heldHere: {} },
     'lock-rule': { rulesetId: null, rules: [] },
@@ -85,7 +85,11 @@ export function ourRecord(setup: Setup, tunnelId: string, more: Partial<DnsRecor
 }
 
 export function ourTunnel(setup: Setup, id = 'tunnel-1') {
-  return { ours: { id, name: tunnelName(setup.id, setup.zone), status: 'healthy' }, others: [] };
+  return {
+    ours: { id, name: tunnelName(setup.id, setup.zone), status: 'healthy' },
+    abandoned: [],
+    others: [],
+  };
 }
 
 /** The certificate of one key, made here and switched on. */
