@@ -1,0 +1,105 @@
+import { createRouterClient, type RouterClient } from '@orpc/server';
+import { onTestFinished } from 'vitest';
+import type { Journey } from '../../contract/journey.ts';
+import type { Progress } from '../../contract/progress.ts';
+import type { Device } from '../../contract/setup.ts';
+import { type PracticeWorld, startPracticeWorld, type WorldOptions } from '../../practice/world.ts';
+import { type App, createApp } from '../app.ts';
+import type { Host, OutgoingFile } from '../host.ts';
+import type { Router } from '../router/router.ts';
+import type { Keychain } from '../storage/keychain.ts';
+import { aKeychain } from '../storage/testing/memory-keychain.ts';
+import { aFolder } from '../storage/testing/temporary-folder.ts';
+
+export type Calls = RouterClient<Router>;
+
+export interface PracticeApp {
+  readonly world: PracticeWorld;
+  readonly app: App;
+  /** Everything the window can ask, asked by a trusted caller. */
+  readonly calls: Calls;
+  /** What has left the program. */
+  readonly files: readonly OutgoingFile[];
+  readonly copied: readonly string[];
+}
+
+export interface PracticeAppOptions {
+  readonly world?: WorldOptions;
+  readonly dataFolder?: string;
+  readonly keychain?: Keychain;
+  readonly host?: Partial<Host>;
+}
+
+/** The whole program without a window, and a practice world of its own; both go when the running test does. */
+export async function aPracticeApp(options: PracticeAppOptions = {}): Promise<PracticeApp> {
+  const world = await startPracticeWorld({ revocationDelayMs: 0, ...options.world });
+  onTestFinished(() => world.stop());
+  const files: OutgoingFile[] = [];
+  const copied: string[] = [];
+  const host: Host = {
+    kind: 'browser',
+    deliver: async (file) => {
+      files.push(file);
+      return { by: 'saved', fileName: file.name };
+    },
+    copyText: async (text) => {
+      copied.push(text);
+      return true;
+    },
+    ...options.host,
+  };
+  const app = await createApp({
+    version: '1.2.3',
+    host,
+    dataFolder: options.dataFolder ?? (await aFolder()),
+    keychain: options.keychain ?? aKeychain(),
+    // The world outlives the program: a test looks at what is left in it.
+    startPractice: async () => ({ url: world.baseUrl, stop: async () => {} }),
+  });
+  onTestFinished(() => app.close());
+  return { world, app, calls: trustedCalls(app), files, copied };
+}
+
+export function trustedCalls({ router }: App): Calls {
+  return createRouterClient(router, { context: { trusted: () => true } });
+}
+
+/** Devices of different kinds: `devicesNamed('Phone')` has the id `000001`. */
+export function devicesNamed(...names: readonly string[]): Device[] {
+  return names.map((name, index) => ({
+    id: (index + 1).toString(16).padStart(6, '0'),
+    name,
+    platform: 'android',
+    validityDays: 365,
+    state: 'on',
+  }));
+}
+
+/** Answers every question up to the plan, as a person in practice mode would. */
+export async function answerEverything(
+  { calls, world }: PracticeApp,
+  {
+    devices = devicesNamed('Phone'),
+    name = 'ha',
+  }: { readonly devices?: Device[]; readonly name?: string } = {},
+): Promise<Journey> {
+  await calls.journey.begin({ mode: 'practice' });
+  await calls.cloudflare.connectPractice();
+  await calls.cloudflare.chooseDomain({ zoneId: world.zone.id });
+  await calls.home.choose({ url: world.home.url });
+  await calls.address.choose({ name });
+  await calls.devices.save({ devices });
+  return calls.protection.save({ declined: [] });
+}
+
+/** Looks at the plan and approves it. */
+export async function build({ calls }: PracticeApp): Promise<Progress> {
+  const plan = await calls.build.plan();
+  return calls.build.start({ planId: plan.id });
+}
+
+/** The journey as the window would see it now. */
+export async function journeyOf({ calls }: Pick<PracticeApp, 'calls'>): Promise<Journey> {
+  for await (const journey of await calls.journey.watch()) return journey;
+  throw new Error('The journey ended before it began.');
+}
