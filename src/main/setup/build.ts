@@ -73,7 +73,7 @@ export function createBuild({ now }: { readonly now: () => number }): Build {
         await io.journal.change(ended);
         return outcome;
       }
-      if (!mayHaveHappened(outcome.refusal) || round === ROUNDS) return outcome;
+      if (!isWorthLookingAgain(outcome.refusal) || round === ROUNDS) return outcome;
     }
   };
 
@@ -127,6 +127,11 @@ export function createBuild({ now }: { readonly now: () => number }): Build {
       progress.set(idleProgress);
     },
   };
+}
+
+/** An answer was lost, or the world turned out other than planned: what is there now decides. */
+function isWorthLookingAgain(refusal: Refusal): boolean {
+  return mayHaveHappened(refusal) || refusal.code === 'PLAN_CHANGED';
 }
 
 /** Going back also puts settings back that only the later Setup had changed. */

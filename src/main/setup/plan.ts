@@ -23,8 +23,13 @@ export function planFor(setup: Setup, observed: Observed): Plan {
 
 /** Whether carrying out `plan` does nothing that the user has not seen in `approved`. */
 export function isWithin(plan: Plan, approved: Plan): boolean {
-  const seen = new Set(approved.changes.map((change) => change.id));
-  return plan.changes.every((change) => seen.has(change.id));
+  const seen = new Set(approved.changes.map(approvedAs));
+  return plan.changes.every((change) => seen.has(approvedAs(change)));
+}
+
+/** However many rules the lock takes, it is one lock that was approved. */
+function approvedAs({ id, resource }: Change): string {
+  return resource === 'lock-rule' ? resource : id;
 }
 
 /** Turns "after the lock" into the ids of the changes of this plan that it means. */

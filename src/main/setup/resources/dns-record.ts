@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Setup } from '../../../contract/setup.ts';
 import type { Cloudflare } from '../../cloudflare/client.ts';
+import { Refusal } from '../../refusal.ts';
 import { dnsComment } from '../mark.ts';
 import type { DnsRecordSeen, Observed } from '../observed.ts';
 import type { Draft, Making, Resource } from '../resource.ts';
@@ -127,11 +128,10 @@ function removal(setup: Setup, record: DnsRecordSeen): Draft {
 async function point(hostname: string, making: Making) {
   const { setup, observed } = making;
   const tunnel = observed.tunnel.ours?.id;
-  // The order of the plan makes this so; if ever it does not, the door must not be opened.
+  // The order of the plan makes this so. Where it does not (the keys came out needing one more rule than planned, or
+  // somebody altered the lock meanwhile), the door stays shut and the plan is made anew.
   const asked = observed['certificate-hostname'].includes(hostname);
-  if (!tunnel || !asked || !isLocked(hostname, setup, observed)) {
-    throw new Error('an address may only be put up behind its lock');
-  }
+  if (!tunnel || !asked || !isLocked(hostname, setup, observed)) throw new Refusal('PLAN_CHANGED');
   return write({ name: hostname, content: target(tunnel) }, making);
 }
 
