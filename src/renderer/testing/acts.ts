@@ -35,4 +35,39 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     const steps = page.getByRole('button', { name: /^Step 5 of 10/ });
     if (await steps.isVisible()) await steps.click();
   },
+  'build+sent': (page) => page.getByRole('button', { name: /Lock the gate”/ }).click(),
+  'build-changed+start': async (page) => {
+    await page.getByRole('button', { name: 'Build my private entrance' }).click();
+    await page.getByText('This is the new plan').waitFor();
+  },
+  'build-running+stop': (page) => page.getByRole('button', { name: 'Stop and undo' }).click(),
+  'connect-home+docker': (page) => page.getByLabel('Docker').check(),
+  'connect-home+copied': async (page) => {
+    await page.getByRole('group', { name: 'Connection code' }).getByRole('button').click();
+    await page.getByText('Copied. Paste it now').waitFor();
+  },
+  'connect-home+slow': (page) =>
+    page.getByText('usually takes less than a minute').waitFor({ timeout: 15_000 }),
+  'connect-no-clipboard+copy': async (page) => {
+    await page.getByRole('group', { name: 'Connection code' }).getByRole('button').click();
+    await page.getByRole('button', { name: 'Save as a file instead' }).click();
+    await page.getByText('Saved as').waitFor();
+  },
+  'locks-refused+start': async (page) => {
+    await page.getByRole('button', { name: 'Try every lock' }).click();
+    await page.getByRole('alert').waitFor();
+  },
+  'hand-over+device': (page) => page.getByRole('button', { name: 'Start with Anna’s phone' }).click(),
+  'hand-over+words': async (page) => {
+    await page.getByRole('button', { name: 'Start with Anna’s phone' }).click();
+    await page.getByRole('button', { name: 'Save the key file' }).click();
+    await page.getByRole('button', { name: 'Show the words' }).click();
+    await page.getByText('tulip').waitFor();
+  },
+  'keys-missing+words': async (page) => {
+    await page.getByRole('button', { name: 'Start with Anna’s phone' }).click();
+    await page.getByRole('button', { name: 'Show the words' }).click();
+    await page.getByRole('alert').waitFor();
+  },
+  'keys-not-made+why': (page) => page.getByRole('button', { name: 'Why?' }).last().click(),
 };

@@ -273,15 +273,20 @@ function keysOf(os: Implementer['keys'], world: World) {
       (world.journey.get().answers.devices ?? []).map((device) => ({
         deviceId: device.id,
         fileName: fileNameOf(device.id),
-        state: 'ready' as const,
-        expiresOn: '2031-11-19T18:04:00.000Z',
+        state: world.situation.keys[device.id] ?? ('ready' as const),
+        expiresOn: world.situation.keys[device.id] === 'not-made' ? null : '2031-11-19T18:04:00.000Z',
       })),
     ),
     passphrase: os.passphrase.handler(() => ({ words: ['tulip', 'anchor', 'velvet', 'copper', 'mango'] })),
     save: os.save.handler(({ input }) => {
+      const { delivery } = world.situation;
+      if (delivery === 'cancelled') return { by: delivery };
       const before = world.journey.get().answers.handedOver ?? [];
       world.give('handedOver', [...before.filter((id) => id !== input.deviceId), input.deviceId]);
-      return { by: 'saved' as const, fileName: fileNameOf(input.deviceId) };
+      const fileName = fileNameOf(input.deviceId);
+      return delivery === 'saved'
+        ? { by: delivery, fileName }
+        : { by: delivery, fileName, path: `data:text/plain,${fileName}` };
     }),
   };
 }

@@ -1,8 +1,9 @@
+import type { Check, Checks } from '../../contract/check.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { Progress } from '../../contract/progress.ts';
 import type { Protection } from '../../contract/protection.ts';
 import { laterPlan, lindenPlan, progressOf } from './build-situations.ts';
-import { aJourney, answersBefore, aSituation, type Situation } from './situation.ts';
+import { aJourney, answersBefore, aSituation, type Situation, threeDevices } from './situation.ts';
 
 const allRight: readonly Protection[] = [
   { setting: 'websockets', before: 'on', after: 'on', editable: true, declined: false },
@@ -32,6 +33,50 @@ function building(progress: Progress): Situation {
 function planned(plan: Plan): Situation {
   return aSituation('build', { plan });
 }
+
+const address = 'ha.linden.house';
+
+function aCheck(
+  kind: Check['kind'],
+  diagnosis: Check['diagnosis'],
+  saw: string,
+  changes: Partial<Check> = {},
+): Check {
+  return { id: kind, kind, subject: address, state: 'passed', diagnosis, saw, ...changes };
+}
+
+const everyLock: readonly Check[] = [
+  aCheck('name-resolves', 'resolved', '104.16.0.1, 2606:4700::1'),
+  aCheck('no-key', 'blocked', 'HTTP 403, cf-ray 8f0c1d2e3a4b5c6d'),
+  aCheck('strangers-key', 'blocked', 'HTTP 403, cf-ray 8f0c1d2e3a4b5c6e'),
+  aCheck('switched-off-key', 'blocked', 'HTTP 403, cf-ray 8f0c1d2e3a4b5c6f'),
+  aCheck('plain-http', 'redirected', 'HTTP 301'),
+  ...threeDevices.map(({ id, name }) =>
+    aCheck('device-key', 'answered', 'HTTP 200', { id: `device-key:${id}`, subject: name }),
+  ),
+  aCheck('websocket', 'upgraded', 'HTTP 101'),
+];
+
+function round(changes: Readonly<Record<string, Partial<Check>>>, rest: Partial<Checks> = {}): Checks {
+  return {
+    phase: 'done',
+    checks: everyLock.map((check) => ({ ...check, ...changes[check.id] })),
+    exposedRequests: null,
+    ...rest,
+  };
+}
+
+const tunnelDown = { state: 'failed', diagnosis: 'tunnel-down', saw: 'HTTP 530' } as const;
+const untried = { state: 'waiting', diagnosis: null, saw: null } as const;
+
+const checked = {
+  ...answersBefore('check-locks'),
+  checked: '2026-11-20T18:08:00.000Z',
+};
+const handedOver = (...devices: readonly string[]) => ({
+  ...answersBefore('hand-over'),
+  handedOver: [...devices],
+});
 
 /** Steps six to ten in every state that is worth a look. */
 export const lastSteps: Readonly<Record<string, Situation>> = {
@@ -74,5 +119,71 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
     plan: lindenPlan,
     build: progressOf(lindenPlan.changes, lindenPlan.changes.length),
     journey: aJourney('build', 'real', { ...answersBefore('build'), built: '2026-11-20T18:04:00.000Z' }),
+  }),
+  'connect-healthy': aSituation('connect-home', {
+    tunnel: { status: 'healthy', name: 'latchkey-1f2e3d4c-linden-house' },
+    journey: aJourney('connect-home', 'real', answersBefore('check-locks')),
+  }),
+  'connect-degraded': aSituation('connect-home', { tunnel: { status: 'degraded', name: 'linden-house' } }),
+  'connect-down': aSituation('connect-home', { tunnel: { status: 'down', name: 'linden-house' } }),
+  'connect-none': aSituation('connect-home', { tunnel: { status: 'none', name: null } }),
+  'connect-unknown': aSituation('connect-home', { fails: { 'tunnel.watch': offline } }),
+  'connect-no-clipboard': aSituation('connect-home', {
+    fails: { 'tunnel.copy': { code: 'CLIPBOARD_UNAVAILABLE' } },
+  }),
+  'locks-before': aSituation('check-locks', { journey: aJourney('check-locks', 'real', checked) }),
+  'locks-running': aSituation('check-locks', {
+    checks: round(
+      {
+        'device-key:a1a1a1': { state: 'running', diagnosis: null, saw: null },
+        'device-key:b2b2b2': { state: 'running', diagnosis: 'tunnel-down', saw: 'HTTP 530' },
+        'device-key:c3c3c3': untried,
+        websocket: untried,
+      },
+      { phase: 'running' },
+    ),
+  }),
+  'locks-passed': aSituation('check-locks', {
+    checks: round({}),
+    tunnel: { status: 'healthy', name: 'linden-house' },
+    journey: aJourney('check-locks', 'real', checked),
+  }),
+  'locks-passed-practice': aSituation('check-locks', {
+    checks: round({}, { exposedRequests: 0 }),
+    tunnel: { status: 'healthy', name: 'linden-house' },
+    journey: aJourney('check-locks', 'practice', checked),
+  }),
+  'locks-failed': aSituation('check-locks', {
+    checks: round({
+      'device-key:a1a1a1': tunnelDown,
+      'device-key:b2b2b2': tunnelDown,
+      'device-key:c3c3c3': { state: 'failed', diagnosis: 'blocked', saw: 'HTTP 403' },
+      websocket: tunnelDown,
+    }),
+  }),
+  'locks-open': aSituation('check-locks', {
+    checks: round(
+      { 'no-key': { state: 'failed', diagnosis: 'open', saw: 'HTTP 200' } },
+      { exposedRequests: 3 },
+    ),
+    journey: aJourney('check-locks', 'practice'),
+  }),
+  'locks-refused': aSituation('check-locks', { fails: { 'checks.run': offline } }),
+  'keys-some': aSituation('hand-over', {
+    journey: aJourney('hand-over', 'real', handedOver('a1a1a1')),
+    keys: { c3c3c3: 'not-on-this-computer' },
+  }),
+  'keys-not-made': aSituation('hand-over', { keys: { b2b2b2: 'not-made', c3c3c3: 'not-on-this-computer' } }),
+  'keys-looking': aSituation('hand-over', { hangs: ['keys.list'] }),
+  'keys-failed': aSituation('hand-over', { fails: { 'keys.list': offline } }),
+  'keys-missing': aSituation('hand-over', { fails: { 'keys.passphrase': { code: 'KEY_MISSING' } } }),
+  'keys-download': aSituation('hand-over', { delivery: 'download' }),
+  'keys-done': aSituation('hand-over', {
+    tunnel: { status: 'healthy', name: 'linden-house' },
+    journey: aJourney('hand-over', 'real', handedOver('a1a1a1', 'b2b2b2', 'c3c3c3')),
+  }),
+  'keys-done-practice': aSituation('hand-over', {
+    tunnel: { status: 'healthy', name: 'linden-house' },
+    journey: aJourney('hand-over', 'practice', handedOver('a1a1a1', 'b2b2b2', 'c3c3c3')),
   }),
 };

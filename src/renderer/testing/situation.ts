@@ -1,7 +1,7 @@
 import { type Checks, noChecks } from '../../contract/check.ts';
 import type { Connection, Domain } from '../../contract/cloudflare.ts';
 import { permissions } from '../../contract/cloudflare.ts';
-import type { TunnelStatus } from '../../contract/contract.ts';
+import type { Delivery, KeyState, TunnelStatus } from '../../contract/contract.ts';
 import type { Answers, FoundHome, Journey, StepId } from '../../contract/journey.ts';
 import type { Change, Plan } from '../../contract/plan.ts';
 import type { ProblemCode, Technical } from '../../contract/problem.ts';
@@ -23,6 +23,10 @@ export interface Situation {
   readonly build: Progress;
   readonly tunnel: TunnelStatus;
   readonly checks: Checks;
+  /** Keys that are not ready, by device id. */
+  readonly keys: Readonly<Record<string, KeyState['state']>>;
+  /** How files leave the program. */
+  readonly delivery: Delivery['by'];
   /** Calls that fail, by path: `home.choose`. */
   readonly fails: Readonly<Record<string, { readonly code: ProblemCode; readonly technical?: Technical }>>;
   /** How long each call takes, in ms; a call named here never ends. */
@@ -108,6 +112,8 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     build: idleProgress,
     tunnel: tunnelOf(journey),
     checks: noChecks,
+    keys: {},
+    delivery: 'saved',
     fails: {},
     latency: 250,
     hangs: [],

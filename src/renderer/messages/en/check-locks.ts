@@ -55,7 +55,7 @@ export const checkLocks = {
   failed: {
     heading_one: 'One lock needs a look',
     heading_other: '{{count}} locks need a look',
-    lead: 'The others hold. Here is what was seen, and the next thing to do.',
+    lead: 'Here is what was seen, and the next thing to do.',
     open: {
       heading: 'The gate is not tight',
       lead: 'Somebody without a valid key could get in. Take care of this first.',
@@ -73,7 +73,12 @@ export const checkLocks = {
   },
   before: 'Every lock held when it was last tried, on {{when}}.',
   again: 'Try again',
-  state: { waiting: 'Not tried yet', running: 'Trying', passed: 'Holds', failed: 'Does not hold' },
+  state: {
+    waiting: 'Not tried yet',
+    running: 'Trying',
+    passed: 'As it should be',
+    failed: 'Not as it should be',
+  },
   exposed: {
     none: 'No request without a key reached the home.',
     some_one: '{{count}} request without a key reached the home.',

@@ -12,7 +12,7 @@ const way = {
 
 /** What is pasted, with the secret left out: it never comes into this window. */
 const masked = {
-  'home-assistant-app': '••••••••••••••••••••••••••••••••',
+  'home-assistant-app': 'eyJh••••••••••••••••••••••••••••',
   docker: 'docker run … -e TUNNEL_TOKEN=•••••••••••• cloudflare/cloudflared …',
   linux: 'sudo cloudflared service install ••••••••••••',
 } as const satisfies Readonly<Record<ConnectorKind, string>>;
@@ -22,7 +22,7 @@ const steps = {
   'home-assistant-app': {
     open: 'Open <page>the Cloudflared app</page> in your Home Assistant and press <b>Install</b>.',
     openElse:
-      'If the link does not open: go to <b>Settings</b>, <b>Apps</b>, open the app store, choose <b>Repositories</b> in its menu and add this address. Then search for <b>Cloudflared</b>.',
+      'Go to <b>Settings</b>, <b>Apps</b> and open the app store. Choose <b>Repositories</b> in its menu and add this address. Then search for <b>Cloudflared</b>.',
     copy: 'Copy the connection code.',
     paste:
       'On the app’s <b>Configuration</b> page, paste it into the field for the tunnel token (<b>tunnel_token</b>) and press <b>Save</b>.',
@@ -97,11 +97,13 @@ export const connectHome = {
   },
   practice: {
     title: 'In practice there is no connector to start',
-    why: 'Latchkey can play the home’s part. For real, you would follow the steps below.',
+    why: 'Latchkey can play the home’s part.',
     play: 'Let Latchkey play the home’s part',
     playing: 'Playing',
   },
+  linkFails: 'The link does not open',
   again: 'Show the steps again',
+  forReal: 'Show what you would do for real',
   build: 'Go to Review and build',
   technical: 'Technical name: cloudflared, the connector of a Cloudflare Tunnel.',
   fact: {

@@ -39,6 +39,7 @@ export const handOver = {
   first: 'Start with {{name}}',
   next: 'Go on with {{name}}',
   finish: 'Finish',
+  finishEarly: 'Finish without the rest',
   notMade: {
     title: 'This key is not made yet.',
     why: 'The device was added after the last build, or the build was undone.',
@@ -81,7 +82,7 @@ export const handOver = {
       heading: 'That was the whole way',
       lead: 'You practised every step. Nothing of it was real, so nothing protects your home yet.',
     },
-    open: 'Open {{address}} on a device with a key. It asks which key to use: choose the one with the device’s name.',
+    open: 'Open <page>{{address}}</page> on a device with a key. If it asks which key to use, choose the one with the device’s name.',
     next: 'What to do now',
     away: 'Try it on the way: switch off Wi-Fi on your phone and open the address.',
     delete: 'Delete the key files you saved. The devices keep their keys.',

@@ -1,5 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConnectorKind } from '../../../contract/contract.ts';
 import { useJourney } from '../../app/journey-context.tsx';
@@ -11,7 +12,7 @@ import { useDraft } from '../../drafts/drafts.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls, useWatched } from '../../program-access/program-context.tsx';
 import { Instructions } from './instructions.tsx';
-import { type PathState, pathState, stillToDo } from './path-state.ts';
+import { pathState, stillToDo } from './path-state.ts';
 import { PathStatus } from './path-status.tsx';
 import { TrustNote } from './trust-note.tsx';
 
@@ -27,14 +28,12 @@ export function ConnectHome() {
     () => 'home-assistant-app',
   );
   const open = journey.answers.connected !== undefined;
-  const practice = journey.mode === 'practice';
   const guide = (
-    <>
+    <Box sx={{ display: 'grid', gap: 2.5 }}>
       <Ways way={way} onChoose={choose} />
-      <Box sx={{ mt: 2.5 }}>
-        <Instructions key={way} way={way} />
-      </Box>
-    </>
+      <Instructions key={way} way={way} />
+      <TrustNote way={way} />
+    </Box>
   );
   return (
     <StepScreen
@@ -46,30 +45,34 @@ export function ConnectHome() {
         state: moving === 'moving' ? 'busy' : open ? 'ready' : 'off',
       }}
       fact={t(open ? 'fact.connected' : 'fact.waiting')}
-      aside={
-        <>
-          <TrustNote way={way} />
-          <Box sx={{ mt: 2 }}>{t('technical')}</Box>
-        </>
-      }
+      aside={t('technical')}
     >
-      <Box sx={{ display: 'grid', gap: 2.5 }}>
-        {practice && stillToDo(path) && <PlayHome />}
-        {!waitsQuietly(path) && <PathStatus path={path} way={way} onRetry={watching.retry} />}
-        {stillToDo(path) ? (
-          <div>{guide}</div>
-        ) : (
-          path.kind !== 'none' && <Fold title={t('again')}>{guide}</Fold>
-        )}
-        {waitsQuietly(path) && <PathStatus path={path} way={way} onRetry={watching.retry} />}
+      <Box sx={{ display: 'grid', gap: 3 }}>
+        <PathStatus path={path} way={way} onRetry={watching.retry} />
+        {below()}
       </Box>
     </StepScreen>
   );
-}
 
-/** While there is something to do first, the status stands below it; news stand above. */
-function waitsQuietly({ kind }: PathState): boolean {
-  return kind === 'inactive' || kind === 'asking';
+  /** What is to be done; once it is done, or where it need not be, it is folded away. */
+  function below(): ReactNode {
+    if (path.kind === 'none') return null;
+    if (journey.mode === 'practice') {
+      return (
+        <>
+          {stillToDo(path) && <PlayHome />}
+          <Fold title={t('forReal')}>{guide}</Fold>
+        </>
+      );
+    }
+    if (stillToDo(path)) return guide;
+    return (
+      <>
+        <TrustNote way={way} />
+        <Fold title={t('again')}>{guide}</Fold>
+      </>
+    );
+  }
 }
 
 function Ways(props: { readonly way: ConnectorKind; readonly onChoose: (way: ConnectorKind) => void }) {

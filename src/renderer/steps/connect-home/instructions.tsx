@@ -1,7 +1,8 @@
-import { Box, Link, Typography } from '@mui/material';
+import { Box, Link } from '@mui/material';
 import { Trans, useTranslation } from 'react-i18next';
 import type { ConnectorKind } from '../../../contract/contract.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { Fold } from '../../components/fold.tsx';
 import { NumberedSteps } from '../../components/numbered.tsx';
 import { SecretToPaste } from './secret-to-paste.tsx';
 
@@ -19,7 +20,7 @@ export function Instructions({ way }: { readonly way: ConnectorKind }) {
         <NumberedSteps>
           <div>
             <Words of="home-assistant-app.open" page={appPage} />
-            <Typography variant="body2" component="div" sx={{ color: 'text.secondary', mt: 0.75 }}>
+            <Fold title={t('linkFails')}>
               <Words of="home-assistant-app.openElse" />
               <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
                 <Box component="code" sx={{ overflowWrap: 'anywhere' }}>
@@ -27,7 +28,7 @@ export function Instructions({ way }: { readonly way: ConnectorKind }) {
                 </Box>
                 <CopyButton text={t('repository')} />
               </Box>
-            </Typography>
+            </Fold>
           </div>
           <div>
             <Words of="home-assistant-app.copy" />

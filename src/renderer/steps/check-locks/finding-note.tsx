@@ -1,0 +1,31 @@
+import { Button, Typography } from '@mui/material';
+import { useTranslation } from 'react-i18next';
+import { useJourney } from '../../app/journey-context.tsx';
+import { Notice } from '../../components/problem-note.tsx';
+import { clearedUpOn, type Finding, sentenceKey } from './findings.ts';
+import { useCheckName } from './lock-list.tsx';
+
+/** One cause: what was seen, at which locks, and the one next thing to do. */
+export function FindingNote({ finding }: { readonly finding: Finding }) {
+  const { t, i18n } = useTranslation(['check-locks', 'checks']);
+  const { goTo } = useJourney();
+  const name = useCheckName();
+  const { diagnosis, checks } = finding;
+  const step = clearedUpOn(diagnosis);
+  const names = new Intl.ListFormat(i18n.language).format(checks.map((check) => `“${name(check)}”`));
+  return (
+    <Notice tone="problem" title={t(sentenceKey(diagnosis, 'failed'))}>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {t('failed.concerns', { names })}
+      </Typography>
+      <Typography variant="body2" sx={{ mt: 0.75 }}>
+        {t(`next.${diagnosis}`)}
+      </Typography>
+      {step !== null && (
+        <Button size="small" variant="outlined" onClick={() => goTo(step)} sx={{ mt: 1.5 }}>
+          {t(`failed.to.${step}`)}
+        </Button>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,101 @@
+import type { Check, Checks, Diagnosis } from '../../../contract/check.ts';
+import type { Answers, StepId } from '../../../contract/journey.ts';
+
+/** One thing that is wrong, and the checks that show it. */
+export interface Finding {
+  readonly diagnosis: Diagnosis;
+  readonly checks: readonly Check[];
+}
+
+/** What has to be taken care of, one entry for each cause: an open lock first, then as it was seen. */
+export function findingsOf(checks: readonly Check[]): readonly Finding[] {
+  const failed = checks.filter((check) => check.state === 'failed');
+  const seen = [...new Set(failed.map(({ diagnosis }) => diagnosis ?? 'unexpected-answer'))];
+  return seen
+    .toSorted((a, b) => weight(a) - weight(b))
+    .map((diagnosis) => ({
+      diagnosis,
+      checks: failed.filter((check) => (check.diagnosis ?? 'unexpected-answer') === diagnosis),
+    }));
+}
+
+function weight(diagnosis: Diagnosis): number {
+  return diagnosis === 'open' ? 0 : 1;
+}
+
+/** Where a finding is taken care of; `null` when waiting or a look at this computer is what helps. */
+export function clearedUpOn(
+  diagnosis: Diagnosis,
+): Extract<StepId, 'build' | 'protection' | 'find-home' | 'choose-address' | 'connect-home'> | null {
+  switch (diagnosis) {
+    case 'answered':
+    case 'upgraded':
+    case 'open':
+    case 'blocked':
+    case 'no-such-service':
+      return 'build';
+    case 'redirected':
+      return 'protection';
+    case 'home-silent':
+    case 'not-home-assistant':
+      return 'find-home';
+    case 'resolves-elsewhere':
+      return 'choose-address';
+    case 'tunnel-down':
+    case 'home-refuses-proxy':
+      return 'connect-home';
+    case 'resolved':
+    case 'not-resolved':
+    case 'no-connection':
+    case 'tls-failed':
+    case 'unexpected-answer':
+      return null;
+  }
+}
+
+/** What these answers mean depends on what was hoped for: the first five are good news from a lock that holds. */
+const goodNews = ['answered', 'upgraded', 'blocked', 'redirected', 'resolved'] as const;
+type GoodNews = (typeof goodNews)[number];
+
+/** The catalogue's sentence for an answer. */
+export function sentenceKey(
+  diagnosis: Diagnosis,
+  state: Check['state'],
+): `check-locks:instead.${GoodNews}` | `checks:diagnosis.${Diagnosis}` {
+  const good = goodNews.find((each) => each === diagnosis);
+  return good !== undefined && state !== 'passed'
+    ? `check-locks:instead.${good}`
+    : `checks:diagnosis.${diagnosis}`;
+}
+
+export type Outlook = 'idle' | 'running' | 'passed' | 'failed' | 'open';
+
+/** The round as a whole. `open` is a failure that lets somebody in. */
+export function outlookOf({ phase, checks }: Checks): Outlook {
+  if (phase !== 'done') return phase;
+  if (checks.some((check) => check.state === 'failed' && check.diagnosis === 'open')) return 'open';
+  return checks.length > 0 && checks.every((check) => check.state === 'passed') ? 'passed' : 'failed';
+}
+
+/** What a round is about to try, shown before there is one. */
+export function checksAhead({ address = '', devices = [] }: Answers): readonly Check[] {
+  const waiting = (kind: Check['kind'], subject = address, id: string = kind): Check => ({
+    id,
+    kind,
+    subject,
+    state: 'waiting',
+    diagnosis: null,
+    saw: null,
+  });
+  return [
+    waiting('name-resolves'),
+    waiting('no-key'),
+    waiting('strangers-key'),
+    waiting('switched-off-key'),
+    waiting('plain-http'),
+    ...devices
+      .filter((device) => device.state === 'on')
+      .map((device) => waiting('device-key', device.name, `device-key:${device.id}`)),
+    waiting('websocket'),
+  ];
+}

@@ -1,0 +1,54 @@
+import { Box, Typography } from '@mui/material';
+import { useTranslation } from 'react-i18next';
+import type { Check } from '../../../contract/check.ts';
+import { hidden } from '../../components/hidden.ts';
+import { ListCard, ListRow } from '../../components/list-card.tsx';
+import { sentenceKey } from './findings.ts';
+import { LockDrawing } from './lock-drawing.tsx';
+
+/** Every lock: what is tried, what was seen, and whether that is as it should be. */
+export function LockList({ checks }: { readonly checks: readonly Check[] }) {
+  const { t } = useTranslation('check-locks');
+  return (
+    <ListCard label={t('list')}>
+      {checks.map((check) => (
+        <LockRow key={check.id} check={check} />
+      ))}
+    </ListCard>
+  );
+}
+
+function LockRow({ check }: { readonly check: Check }) {
+  const { t } = useTranslation(['check-locks', 'checks']);
+  const name = useCheckName();
+  const { state, diagnosis } = check;
+  const seen = diagnosis === null ? undefined : t(sentenceKey(diagnosis, state));
+  const spoken = state === 'waiting' || state === 'passed';
+  return (
+    <ListRow
+      mark={<LockDrawing state={state} />}
+      title={
+        <Box component="span" sx={{ color: state === 'waiting' ? 'text.secondary' : undefined }}>
+          {name(check)}
+        </Box>
+      }
+      detail={state === 'running' && seen ? t('running.stillSaw', { saw: seen }) : seen}
+      end={
+        <Typography variant="body2" sx={{ color: state === 'failed' ? 'error.main' : 'text.secondary' }}>
+          <Box component="span" sx={spoken ? hidden : {}}>
+            {t(`state.${state}`)}
+          </Box>
+        </Typography>
+      }
+    />
+  );
+}
+
+/** A lock's name; a device's own switched-off key carries the device's name besides. */
+export function useCheckName(): (check: Check) => string {
+  const { t } = useTranslation('checks');
+  return ({ id, kind, subject }) => {
+    const name = t(`kind.${kind}`, { subject });
+    return kind === 'switched-off-key' && id !== kind ? `${name}: ${subject}` : name;
+  };
+}

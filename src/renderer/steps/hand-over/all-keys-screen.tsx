@@ -1,0 +1,124 @@
+import { Box, Button, Chip, Typography } from '@mui/material';
+import { useTranslation } from 'react-i18next';
+import type { DeviceId } from '../../../contract/setup.ts';
+import { useJourney } from '../../app/journey-context.tsx';
+import { Fold } from '../../components/fold.tsx';
+import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
+import { Notice } from '../../components/problem-note.tsx';
+import { type PrimaryAction, StepScreen } from '../../components/step-screen.tsx';
+import { handedOverOf, type KeyRow, nextKey } from './key-rows.ts';
+
+/** Every key and where it is, with the next one to hand over as the one thing to do. */
+export function AllKeysScreen(props: {
+  readonly rows: readonly KeyRow[];
+  readonly onOpen: (device: DeviceId) => void;
+  readonly onFinish: () => void;
+}) {
+  const { t } = useTranslation('hand-over');
+  const { rows } = props;
+  const done = handedOverOf(rows);
+  const next = nextKey(rows);
+  return (
+    <StepScreen
+      heading={t('heading')}
+      lead={t('lead')}
+      primary={primary()}
+      fact={t('fact', { done, count: rows.length })}
+    >
+      {rows.length === 0 ? (
+        <Notice tone="know" title={t('none')} />
+      ) : (
+        <ListCard label={t('list')}>
+          {rows.map((row) => (
+            <Row key={row.device.id} row={row} onOpen={() => props.onOpen(row.device.id)} />
+          ))}
+        </ListCard>
+      )}
+      {next && done > 0 && (
+        <Button onClick={props.onFinish} sx={{ mt: 2, ml: -1.5 }}>
+          {t('finishEarly')}
+        </Button>
+      )}
+    </StepScreen>
+  );
+
+  function primary(): PrimaryAction {
+    if (!next) return { label: t('finish'), onPress: props.onFinish };
+    const { id, name } = next.device;
+    return { label: t(done === 0 ? 'first' : 'next', { name }), onPress: () => props.onOpen(id) };
+  }
+}
+
+function Row({ row, onOpen }: { readonly row: KeyRow; readonly onOpen: () => void }) {
+  const { t, i18n } = useTranslation(['hand-over', 'platforms']);
+  const { device, state, expiresOn } = row;
+  const here = state === 'ready' || state === 'handed-over';
+  const what = t(state === 'handed-over' ? 'openAgain' : 'open');
+  const until =
+    expiresOn === null
+      ? undefined
+      : t('until', { when: new Date(expiresOn).toLocaleDateString(i18n.language, { dateStyle: 'medium' }) });
+  return (
+    <ListRow
+      mark={<IconTile icon={device.platform} />}
+      title={device.name}
+      detail={[t(`platforms:${device.platform}.name`), until].filter(Boolean).join(' · ')}
+      end={
+        <>
+          <Chip
+            label={t(`state.${state}`)}
+            color={state === 'handed-over' ? 'default' : here ? 'warning' : 'error'}
+            sx={{ display: { xs: here && state === 'ready' ? 'none' : 'inline-flex', sm: 'inline-flex' } }}
+          />
+          {here && (
+            <Button
+              onClick={onOpen}
+              aria-label={t('openNamed', { what, name: device.name })}
+              sx={{ display: { xs: state === 'handed-over' ? 'none' : 'inline-flex', sm: 'inline-flex' } }}
+            >
+              {what}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {state === 'handed-over' && (
+        <Box sx={{ display: { xs: 'block', sm: 'none' }, ml: 5.5 }}>
+          <Button onClick={onOpen} aria-label={t('openNamed', { what, name: device.name })}>
+            {what}
+          </Button>
+        </Box>
+      )}
+      {!here && <NotHere state={state} />}
+    </ListRow>
+  );
+}
+
+/** Why a key cannot be handed over from here, and what helps. */
+function NotHere({ state }: { readonly state: 'not-made' | 'not-on-this-computer' }) {
+  const { t } = useTranslation('hand-over');
+  const { goTo } = useJourney();
+  const elsewhere = state === 'not-on-this-computer';
+  const words = elsewhere ? 'elsewhere' : 'notMade';
+  return (
+    <Box sx={{ mt: 0.5, ml: { xs: 0, sm: 7 } }}>
+      <Fold title={t('why')}>
+        <Typography variant="body2">{t(`${words}.title`)}</Typography>
+        <Typography variant="body2">{t(`${words}.why`)}</Typography>
+        {elsewhere && (
+          <Typography variant="body2" sx={{ mt: 0.75 }}>
+            {t('elsewhere.next')}
+          </Typography>
+        )}
+        <Button
+          size="small"
+          variant="outlined"
+          onClick={() => goTo(elsewhere ? 'devices' : 'build')}
+          sx={{ mt: 1.25, mb: 0.5 }}
+        >
+          {t(`${words}.to`)}
+        </Button>
+      </Fold>
+    </Box>
+  );
+}

@@ -1,0 +1,90 @@
+import { Box, Link, Typography } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Trans, useTranslation } from 'react-i18next';
+import { useJourney } from '../../app/journey-context.tsx';
+import { Icon, type IconName } from '../../components/icon.tsx';
+import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { StepScreen } from '../../components/step-screen.tsx';
+import { problemOf } from '../../program-access/problem-of.ts';
+import { useCalls } from '../../program-access/program-context.tsx';
+import { handedOverOf, type KeyRow } from './key-rows.ts';
+
+/** The end of the way: what to do now, and what stays possible. */
+export function DoneScreen(props: { readonly rows: readonly KeyRow[]; readonly onKeys: () => void }) {
+  const { t } = useTranslation('hand-over');
+  const { journey } = useJourney();
+  const calls = useCalls();
+  const begin = useMutation(calls.journey.begin.mutationOptions());
+  const practice = journey.mode === 'practice';
+  const left = props.rows.length - handedOverOf(props.rows);
+  const address = journey.answers.address ?? '';
+  return (
+    <StepScreen
+      heading={t(practice ? 'done.practice.heading' : 'done.heading')}
+      lead={t(practice ? 'done.practice.lead' : 'done.lead')}
+      back={{ label: t('done.keys'), onPress: props.onKeys }}
+      fact={t('done.fact')}
+      {...(practice
+        ? {
+            primary: {
+              label: t('done.real'),
+              onPress: () => begin.mutate({ mode: 'real' }),
+              state: begin.isPending ? ('busy' as const) : ('ready' as const),
+            },
+          }
+        : {})}
+    >
+      <Box sx={{ display: 'grid', gap: 3.5 }}>
+        {begin.error && <ProblemNote problem={problemOf(begin.error)} />}
+        {left > 0 && <Notice tone="watch" title={t('done.left', { count: left })} />}
+        {!practice && (
+          <Points title={t('done.next')}>
+            <Point icon="globe">
+              <Trans
+                t={t}
+                i18nKey="done.open"
+                values={{ address }}
+                components={{
+                  page: <Link href={`https://${address}`} target="_blank" rel="noopener noreferrer" />,
+                }}
+              />
+            </Point>
+            <Point icon="iphone">{t('done.away')}</Point>
+            <Point icon="file">{t('done.delete')}</Point>
+            <Point icon="shield">{t('done.ports')}</Point>
+          </Points>
+        )}
+        <Points title={t('done.later')}>
+          <Point icon="plus">{t('done.add')}</Point>
+          <Point icon="key">{t('done.lost')}</Point>
+          <Point icon="lock">{t('done.again')}</Point>
+        </Points>
+      </Box>
+    </StepScreen>
+  );
+}
+
+function Points(props: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <Box component="section">
+      <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.25 }}>
+        {props.title}
+      </Typography>
+      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.25 }}>
+        {props.children}
+      </Box>
+    </Box>
+  );
+}
+
+function Point(props: { readonly icon: IconName; readonly children: ReactNode }) {
+  return (
+    <Box component="li" sx={{ display: 'flex', gap: 1.5, color: 'text.secondary' }}>
+      <Box sx={{ color: 'primary.main', display: 'flex', flexShrink: 0, mt: '1px' }}>
+        <Icon name={props.icon} size={20} />
+      </Box>
+      <span>{props.children}</span>
+    </Box>
+  );
+}

@@ -1,0 +1,109 @@
+import { Box, Button, CircularProgress, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { Fragment, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Connection } from '../../../contract/cloudflare.ts';
+import type { DeviceId } from '../../../contract/setup.ts';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { ProblemNote } from '../../components/problem-note.tsx';
+import { problemOf } from '../../program-access/problem-of.ts';
+import { useCalls } from '../../program-access/program-context.tsx';
+import { serif } from '../../theme/theme.ts';
+
+/** The five words, asked for only when somebody wants to see them and forgotten when the screen goes. */
+export function WordsForKey(props: { readonly deviceId: DeviceId; readonly custody: Connection['custody'] }) {
+  const { t } = useTranslation(['hand-over', 'common']);
+  const calls = useCalls();
+  const [look, setLook] = useState<'hidden' | 'shown'>('hidden');
+  const shown = look === 'shown';
+  const passphrase = useQuery(
+    calls.keys.passphrase.queryOptions({ input: { deviceId: props.deviceId }, enabled: shown, gcTime: 0 }),
+  );
+  return (
+    <Box component="section">
+      <Typography variant="subtitle2" component="h2" sx={{ mb: 1 }}>
+        {t('device.words')}
+      </Typography>
+      {shown && passphrase.error ? (
+        <ProblemNote
+          problem={problemOf(passphrase.error)}
+          action={{ label: t('common:retry'), onPress: () => void passphrase.refetch() }}
+        />
+      ) : (
+        <Box
+          sx={{
+            display: 'flex',
+            alignItems: 'center',
+            minHeight: 68,
+            px: { xs: 2, sm: 2.25 },
+            py: 1.25,
+            borderRadius: '14px',
+            border: 1,
+            borderColor: 'color-mix(in srgb, var(--lk-palette-lamp-main) 50%, transparent)',
+            bgcolor: 'lamp.soft',
+          }}
+        >
+          {shown && passphrase.data && <Words words={passphrase.data.words} />}
+          {shown && passphrase.isPending && <CircularProgress aria-label={t('looking')} />}
+          {!shown && (
+            <Button
+              onClick={() => setLook('shown')}
+              startIcon={<Icon name="eye" size={19} />}
+              sx={{ ml: -1.25, color: 'lamp.onSoft' }}
+            >
+              {t('device.show')}
+            </Button>
+          )}
+        </Box>
+      )}
+      {shown && passphrase.data && (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 0.75, ml: -1.5 }}>
+          <CopyButton text={passphrase.data.words.join('-')} label={t('device.copy')} />
+          <Button
+            size="small"
+            onClick={() => setLook('hidden')}
+            startIcon={<Icon name="eye-closed" size={17} />}
+          >
+            {t('device.hide')}
+          </Button>
+        </Box>
+      )}
+      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.75 }}>
+        {shown && `${t('device.how')} `}
+        {t('device.wordsFor')} {t(props.custody === 'memory' ? 'device.memoryOnly' : 'device.later')}
+      </Typography>
+    </Box>
+  );
+}
+
+/** Large, and exactly as they are typed: the hyphens are part of it, only paler. */
+function Words({ words }: { readonly words: readonly string[] }) {
+  return (
+    <Box
+      sx={{
+        fontFamily: serif,
+        fontWeight: 560,
+        fontSize: { xs: '1.3rem', sm: '1.55rem' },
+        lineHeight: 1.4,
+        letterSpacing: '0.01em',
+        color: 'text.primary',
+        fontVariantLigatures: 'none',
+      }}
+    >
+      {words.map((word, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same word may come twice, and the order never changes
+        <Fragment key={place}>
+          {place > 0 && (
+            <Box component="span" sx={{ color: 'lamp.onSoft', mx: '0.1em' }}>
+              -
+            </Box>
+          )}
+          <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+            {word}
+          </Box>
+        </Fragment>
+      ))}
+    </Box>
+  );
+}
