@@ -59,6 +59,8 @@ export const Technical = z
     message: z.string().max(1000).optional(),
     rayId: z.string().max(64).optional(),
     call: z.string().max(300).optional(),
+    /** How long Cloudflare asks us to wait. */
+    retryAfterSeconds: z.number().nonnegative().optional(),
   })
   .readonly();
 export type Technical = z.infer<typeof Technical>;

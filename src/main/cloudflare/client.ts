@@ -11,6 +11,7 @@ import { createClient } from 'cloudflare/tree-shakable';
 import type { z } from 'zod';
 import { Refusal } from '../refusal.ts';
 import { Envelope, pagesOf } from './envelope.ts';
+import { createPace, type Pace } from './pace.ts';
 import { rayOf, refusalFrom, refusalOf, withoutSecret } from './translate.ts';
 
 export const CLOUDFLARE_API = 'https://api.cloudflare.com/client/v4';
@@ -48,11 +49,15 @@ export type Sdk = ReturnType<typeof createSdk>;
 /** Connects nothing yet: the first call does. `apiUrl` is Cloudflare's, or a practice world on this computer. */
 export function createCloudflare(options: CloudflareOptions): Cloudflare {
   const wait = options.wait ?? ((ms: number) => new Promise((resolve) => setTimeout(resolve, ms)));
-  const sdk = createSdk(options);
-  const answer: Answer = (schema, call, request) =>
-    answerOf(schema, call, request).catch((error: unknown) => {
+  const pace = createPace(wait);
+  const sdk = createSdk(options, pace);
+  const answer: Answer = async (schema, call, request) => {
+    // Before the call and not within it: its timeout is for Cloudflare's answer alone.
+    await pace.before();
+    return answerOf(schema, call, request).catch((error: unknown) => {
       throw withoutSecret(refusalFrom(error, call), options.token);
     });
+  };
   return {
     sdk,
     read: (schema, call, request) =>
@@ -69,7 +74,7 @@ export function createCloudflare(options: CloudflareOptions): Cloudflare {
 }
 
 /** The SDK reads environment variables for every option left out and logs bodies at debug: all is said here. */
-function createSdk({ token, apiUrl, timeoutMs = 30_000 }: CloudflareOptions) {
+function createSdk({ token, apiUrl, timeoutMs = 30_000 }: CloudflareOptions, pace: Pace) {
   return createClient({
     resources: [
       Accounts,
@@ -91,7 +96,11 @@ function createSdk({ token, apiUrl, timeoutMs = 30_000 }: CloudflareOptions) {
     // The SDK would repeat POSTs without an idempotency key and wait out any retry-after.
     maxRetries: 0,
     logLevel: 'off',
-    fetch: wholeAnswer,
+    fetch: async (input, init) => {
+      const response = await wholeAnswer(input, init);
+      pace.after(response.headers);
+      return response;
+    },
   });
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ProblemCode, Technical } from '../../contract/problem.ts';
 import { Refusal } from '../refusal.ts';
 import { ApiError } from './envelope.ts';
+import { retryAfterSeconds } from './pace.ts';
 
 /** Turns whatever a call threw into a {@link Refusal}. `call` names it without ids of secrets: `POST cfd_tunnel`. */
 export function refusalFrom(error: unknown, call: string): Refusal {
@@ -11,7 +12,8 @@ export function refusalFrom(error: unknown, call: string): Refusal {
   if (error instanceof APIConnectionError) return new Refusal('CLOUDFLARE_UNREACHABLE', { call });
   if (error instanceof APIError && typeof error.status === 'number') {
     const errors = z.array(ApiError).safeParse(error.errors).data ?? [];
-    return refusalOf(error.status, errors, { call, ...rayOf(error.headers) });
+    const wait = error.status === 429 ? { retryAfterSeconds: retryAfterSeconds(error.headers) } : {};
+    return refusalOf(error.status, errors, { call, ...rayOf(error.headers), ...wait });
   }
   // A body that is not JSON, an answer that ended early: the call may well have taken effect.
   return new Refusal('CLOUDFLARE_NOT_UNDERSTOOD', { call });

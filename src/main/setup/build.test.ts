@@ -150,6 +150,29 @@ describe('a build in trouble', () => {
   );
 });
 
+describe('a build that Cloudflare blocks for a while', () => {
+  it.each(['POST client_certificates', 'GET cfd_tunnel', 'POST dns_records'])(
+    'says until when it waits at %s, and goes on',
+    async (call) => {
+      const engine = await anEngineInAWorld({
+        faults: [aFault(call, 'before', { kind: 'too-many-requests', retryAfterSeconds: 240 })],
+      });
+      const waitingUntil = new Set<string>();
+      const watching = (async () => {
+        for await (const progress of engine.build.progress.watch()) {
+          if (progress.waitingUntil) waitingUntil.add(progress.waitingUntil);
+          if (progress.phase === 'done') return;
+        }
+      })();
+      expect(await engine.carryOut()).toMatchObject({ phase: 'done', problem: null, waitingUntil: null });
+      await watching;
+      expect(engine.waits).toEqual([240_000]);
+      expect([...waitingUntil]).toEqual(['2026-11-20T12:04:00.000Z']);
+      expect((await engine.planNow()).changes).toEqual([]);
+    },
+  );
+});
+
 describe('stop and undo', () => {
   it('takes back what the build made; only revoked keys stay in the list', async () => {
     const engine = await anEngineInAWorld();

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Change, Plan } from '../../contract/plan.ts';
 import { idleProgress, type Progress, type StepState } from '../../contract/progress.ts';
 import type { Setup } from '../../contract/setup.ts';
@@ -11,8 +12,11 @@ import { isWithin, planFor } from './plan.ts';
 import type { SetupIo } from './resource.ts';
 import { withSettingsBefore } from './resources/zone-setting.ts';
 
-/** How often a run looks again after an answer was lost, before it gives up. */
+/** How often a run looks again, after an answer was lost or Cloudflare was busy, before it gives up. */
 const ROUNDS = 4;
+
+/** Facts: rate limits. */
+const LONGEST_BLOCK_SECONDS = 300;
 
 /** What a build is carried out with: the engine's reach, and where it is written down. */
 export interface BuildIo extends SetupIo {
@@ -39,8 +43,16 @@ interface Going {
   readonly approve: (plan: Plan) => boolean;
 }
 
-/** One build at a time. `now` is a monotonic clock in milliseconds. */
-export function createBuild({ now }: { readonly now: () => number }): Build {
+export interface BuildClock {
+  /** Monotonic, milliseconds. */
+  readonly now: () => number;
+  readonly date?: () => Date;
+  /** Rejects when the signal is aborted. */
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+/** One build at a time. */
+export function createBuild({ now, date = () => new Date(), wait = sleepUntilAborted }: BuildClock): Build {
   const progress = watched<Progress>(idleProgress);
   let stop = new AbortController();
   let running: Promise<Progress> | undefined;
@@ -56,9 +68,19 @@ export function createBuild({ now }: { readonly now: () => number }): Build {
     };
   };
 
+  /** Cloudflare's block ends by itself: the run waits for it in plain sight and goes on. */
+  const waitOut = async (busy: Refusal, signal: AbortSignal): Promise<void> => {
+    const ms = (busy.technical.retryAfterSeconds ?? LONGEST_BLOCK_SECONDS) * 1000;
+    progress.set({ ...progress.get(), waitingUntil: new Date(date().getTime() + ms).toISOString() });
+    await wait(ms, signal).catch(() => {
+      throw new Refusal('STOPPED');
+    });
+    progress.set({ ...progress.get(), waitingUntil: null });
+  };
+
   const rounds = async (going: Going, io: BuildIo, signal: AbortSignal): Promise<Outcome> => {
     let approved: Plan | undefined;
-    for (let round = 1; ; round += 1) {
+    const round = async (isFirst: boolean): Promise<Outcome> => {
       const found = await observe(going.setup, io);
       const setup = withSettingsBefore(going.setup, found['zone-setting'], going.from);
       const plan = planFor(setup, found);
@@ -66,14 +88,17 @@ export function createBuild({ now }: { readonly now: () => number }): Build {
       if (approved ? !isWithin(plan, approved) : !going.approve(plan)) throw new Refusal('PLAN_CHANGED');
       if (!approved) await io.journal.write(begun(going, setup));
       approved ??= plan;
-      progress.set(withPlan(progress.get(), plan, round));
+      progress.set(withPlan(progress.get(), plan, isFirst));
       const report = reporter(io.journal, going.direction === 'undo' ? 'undone' : 'done');
       const outcome = await apply(plan.changes, { setup, io, found, report, signal });
-      if (outcome.kind === 'applied') {
-        await io.journal.change(ended);
-        return outcome;
-      }
-      if (!isWorthLookingAgain(outcome.refusal) || round === ROUNDS) return outcome;
+      if (outcome.kind === 'applied') await io.journal.change(ended);
+      return outcome;
+    };
+    for (let tried = 1; ; tried += 1) {
+      const outcome = await round(approved === undefined).catch(asRefused);
+      if (outcome.kind === 'applied' || tried === ROUNDS) return outcome;
+      if (outcome.refusal.code === 'CLOUDFLARE_BUSY') await waitOut(outcome.refusal, signal);
+      else if (!approved || !isWorthLookingAgain(outcome.refusal)) return outcome;
     }
   };
 
@@ -152,6 +177,10 @@ function ended(journal: Journal): Journal {
   return journal.run ? { run: { ...journal.run, state: 'done' } } : journal;
 }
 
+async function sleepUntilAborted(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal });
+}
+
 function asRefused(error: unknown): Outcome {
   if (error instanceof Refusal) return { kind: 'refused', refusal: error };
   throw error;
@@ -164,9 +193,9 @@ function finished(progress: Progress, outcome: Outcome, over: 'done' | 'undone')
 }
 
 /** A later round keeps the steps that are done and lists what is left. */
-function withPlan(progress: Progress, plan: Plan, round: number): Progress {
+function withPlan(progress: Progress, plan: Plan, isFirst: boolean): Progress {
   const waiting = plan.changes.map((change) => ({ change, state: 'waiting' as const, ms: null }));
-  if (round === 1) return { ...progress, steps: waiting };
+  if (isFirst) return { ...progress, steps: waiting };
   const planned = new Set(plan.changes.map((change) => change.id));
   const steps = progress.steps.map((step) =>
     planned.has(step.change.id)

@@ -96,11 +96,9 @@ const order: readonly Change['action'][] = ['create', 'update', 'remove'];
 /** Whether requests to this address are blocked unless they carry a listed key, as far as we know right now. */
 export function isLocked(hostname: string, setup: Setup, observed: Observed): boolean {
   const wanted = wantedExpressions(setup, observed);
-  const covers = setup.services.some((service) => service.hostname === hostname);
-  return (
-    covers &&
-    wanted !== undefined &&
-    wanted.every((expression, index) => isInForce(observed, ourRule(setup, observed, index + 1), expression))
+  if (!wanted || !setup.services.some((service) => service.hostname === hostname)) return false;
+  return wanted.every((expression, index) =>
+    isInForce(observed, ourRule(setup, observed, index + 1), expression),
   );
 }
 

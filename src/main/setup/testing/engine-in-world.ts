@@ -40,7 +40,14 @@ export async function anEngineInAWorld(options: WorldOptions = {}) {
   const cloudflare = createCloudflare({ token: world.token, apiUrl: world.apiUrl, wait: async () => {} });
   const journal = memoryDocument({ schema: Journal, initial: emptyJournal });
   const io: BuildIo = { cloudflare, keys, journal };
-  const build = createBuild({ now: () => 0 });
+  const waits: number[] = [];
+  const build = createBuild({
+    now: () => 0,
+    date: () => new Date('2026-11-20T12:00:00Z'),
+    wait: async (ms) => {
+      waits.push(ms);
+    },
+  });
   const visitor = createVisitor(practice.outside);
 
   return {
@@ -50,6 +57,7 @@ export async function anEngineInAWorld(options: WorldOptions = {}) {
     keys,
     io,
     build,
+    waits,
     visitor,
     carryOut: (wanted: Setup = setup) => build.carryOut(wanted, io, () => true),
     planNow: async (wanted: Setup = setup) => planFor(wanted, await observe(wanted, io)),

@@ -1,0 +1,38 @@
+/** Calls that are held back for whoever else uses this account: the dashboard, other programs. */
+const RESERVE = 25;
+
+/** Keeps a client below Cloudflare's rate limit, so that it is slowed down by itself and not blocked for minutes. */
+export interface Pace {
+  /** Waits if few calls are left. */
+  before(): Promise<void>;
+  /** Learns from an answer how many are left. */
+  after(headers: Headers): void;
+}
+
+/**
+ * Reads `Ratelimit: "default";r=50;t=30`: 50 calls left in 30 seconds (facts: rate limits). While there are plenty it
+ * does nothing; then it spreads the rest over the time that is left.
+ */
+export function createPace(wait: (ms: number) => Promise<void>): Pace {
+  let left: { readonly calls: number; readonly seconds: number } | undefined;
+  return {
+    async before() {
+      if (!left || left.calls > RESERVE) return;
+      const { calls, seconds } = left;
+      // Counted at once: calls that start side by side must not all take the same one.
+      left = { seconds, calls: Math.max(0, calls - 1) };
+      await wait((seconds * 1000) / (calls + 1));
+    },
+    after(headers) {
+      const [, calls, seconds] = /;\s*r=(\d+)\s*;\s*t=(\d+)/.exec(headers.get('ratelimit') ?? '') ?? [];
+      if (calls !== undefined && seconds !== undefined)
+        left = { calls: Number(calls), seconds: Number(seconds) };
+    },
+  };
+}
+
+/** Without a `retry-after`, Cloudflare's block lasts five minutes (facts: rate limits). */
+export function retryAfterSeconds(headers: Headers | undefined): number {
+  const seconds = Number(headers?.get('retry-after') ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds, 3600) : 300;
+}
