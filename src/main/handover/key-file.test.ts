@@ -1,0 +1,122 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { createAuthority } from '../../practice/certificate-authority.ts';
+import { readCertificate } from '../keys/certificate.ts';
+import { createKeyRing } from '../keys/key-ring.ts';
+import { createKeyWorkshop } from '../keys/key-workshop.ts';
+import type { CertificateSeen, ClientCertificatesSeen } from '../setup/observed.ts';
+import { memoryVault } from '../storage/vault.ts';
+import { devicesNamed } from '../testing/practice-app.ts';
+import { refusalOf } from '../testing/refusal-of.ts';
+import { keyFile, keyStates } from './key-file.ts';
+
+const workshop = createKeyWorkshop({ threads: 1 });
+afterAll(() => workshop.close());
+
+function aCertificate(keyId: string, fields: Partial<CertificateSeen> = {}): CertificateSeen {
+  return {
+    id: `certificate of ${keyId}`,
+    keyId,
+    commonName: 'Phone',
+    status: 'active',
+    fingerprint: 'f'.repeat(64),
+    publicKey: `half of ${keyId}`,
+    certificatePem: 'PEM',
+    expiresOn: '2027-11-20T00:00:00.000Z',
+    ...fields,
+  };
+}
+
+const heldHere = { '000001': 'half of 000001' };
+const nothingSeen: ClientCertificatesSeen = { certificates: [], heldHere: {} };
+const [phone] = devicesNamed('Phone');
+if (!phone) throw new Error('one name makes one device');
+
+const stateOf = (seen: ClientCertificatesSeen) => keyStates([phone], seen)[0];
+
+describe('a device’s key', () => {
+  it('is not made as long as there is no certificate', () => {
+    expect(stateOf({ ...nothingSeen, heldHere })).toMatchObject({ state: 'not-made', expiresOn: null });
+  });
+
+  it('is ready when this computer holds its other half', () => {
+    expect(stateOf({ certificates: [aCertificate('000001')], heldHere })).toEqual({
+      deviceId: '000001',
+      fileName: 'phone.p12',
+      state: 'ready',
+      expiresOn: '2027-11-20T00:00:00.000Z',
+    });
+  });
+
+  it.each([
+    ['none', {}],
+    ['another', { '000001': 'another half' }],
+  ])('is elsewhere when this computer holds %s', (_name, held) => {
+    const seen = { certificates: [aCertificate('000001')], heldHere: held };
+    expect(stateOf(seen)).toMatchObject({ state: 'not-on-this-computer' });
+  });
+
+  it('that was switched off does not count', () => {
+    const certificates = [aCertificate('000001', { status: 'revoked' })];
+    expect(stateOf({ certificates, heldHere })).toMatchObject({ state: 'not-made' });
+  });
+});
+
+it('gives every device a file name of its own', () => {
+  const names = [
+    'Anna’s iPhone',
+    'Annas iPhone',
+    'annas-iphone',
+    '手机',
+    '📱',
+    'Müller',
+    'Muller',
+    '...',
+    '!!!',
+  ];
+  const states = keyStates(devicesNamed(...names), nothingSeen);
+  const fileNames = states.map(({ fileName }) => fileName);
+  expect(new Set(fileNames).size).toBe(names.length);
+  for (const fileName of fileNames) expect(fileName).toMatch(/^[a-z0-9-]+\.p12$/);
+  expect(fileNames[0]).toBe('annas-iphone.p12');
+});
+
+describe('a key file', () => {
+  async function aSignedKey() {
+    const keys = createKeyRing('0a1b2c3d', memoryVault(), workshop);
+    const { csr, publicKey } = await keys.requestFor('000001', 'Phone');
+    const authority = await createAuthority({ name: 'Managed CA' });
+    const { certificatePem } = await authority.signCsr(csr, { days: 365, account: 'account' });
+    const seen = {
+      certificates: [aCertificate('000001', { certificatePem, publicKey })],
+      heldHere: await keys.held(),
+    };
+    expect(readCertificate(certificatePem).publicKeySha256).toBe(publicKey);
+    return { keys, seen };
+  }
+
+  it('goes by the name that its state shows', async () => {
+    const { keys, seen } = await aSignedKey();
+    const devices = devicesNamed('Küche', 'Kuche');
+    const [kitchen] = devices;
+    if (!kitchen) throw new Error('two names make two devices');
+    const file = await keyFile(kitchen, devices, seen, { keys, workshop });
+    expect(file).toMatchObject({ name: 'kuche.p12', mediaType: 'application/x-pkcs12' });
+    expect(file.name).toBe(keyStates(devices, seen)[0]?.fileName);
+    // PFX ::= SEQUENCE (RFC 7292 §4): whether programs open it is tested with the whole journey.
+    expect(file.bytes[0]).toBe(0x30);
+  });
+
+  it('is refused without a certificate, without its key, and with a key that is not its own', async () => {
+    const { keys, seen } = await aSignedKey();
+    const nobody = createKeyRing('0a1b2c3d', memoryVault(), workshop);
+    const refused = [
+      [{ ...seen, certificates: [] }, keys],
+      [{ ...seen, heldHere: {} }, nobody],
+      [{ ...seen, heldHere: { '000001': 'another half' } }, keys],
+    ] as const;
+    for (const [what, ring] of refused) {
+      const refusal = await refusalOf(keyFile(phone, [phone], what, { keys: ring, workshop }));
+      expect(refusal.code).toBe('KEY_MISSING');
+    }
+  });
+});
