@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { Journey } from '../../contract/journey.ts';
+import { type Document, memoryDocument } from '../storage/documents.ts';
+import { StorageRefused } from '../storage/storage-refusal.ts';
+import { devicesNamed } from '../testing/practice-app.ts';
+import { createJourneyKeeper } from './journey-keeper.ts';
+
+const domain = { id: 'zone', name: 'linden.house', account: { id: 'account', name: 'Linden family' } };
+const home = { url: 'http://192.0.2.10:8123', name: 'Home Assistant', version: '2026.11.1' };
+const answers = { domain, home, address: 'ha.linden.house', devices: devicesNamed('Phone') };
+
+function aDocument(journey: Partial<Journey> = {}): Document<Journey> {
+  const initial: Journey = {
+    mode: 'practice',
+    setupId: '0a1b2c3d',
+    step: 'welcome',
+    answers: {},
+    ...journey,
+  };
+  return memoryDocument({ schema: Journey, initial });
+}
+
+describe('the journey', () => {
+  it('is written down before anybody is told', async () => {
+    const document = aDocument();
+    const keeper = createJourneyKeeper(document);
+    const stream = keeper.journey.watch();
+    await stream.next();
+    const telling = stream.next().then(({ value }) => expect(value).toEqual(document.read()));
+    await keeper.answer('home', home);
+    await telling;
+    await stream.return();
+  });
+
+  it('is not told of an answer that could not be written down', async () => {
+    const document: Document<Journey> = {
+      ...aDocument(),
+      change: () => Promise.reject(new StorageRefused('unwritable')),
+    };
+    const keeper = createJourneyKeeper(document);
+    const before = keeper.journey.get();
+    await expect(keeper.answer('home', home)).rejects.toBeInstanceOf(StorageRefused);
+    expect(keeper.journey.get()).toEqual(before);
+  });
+
+  it('keeps both of two answers that are given at once', async () => {
+    const keeper = createJourneyKeeper(aDocument());
+    await Promise.all([keeper.answer('home', home), keeper.answer('devices', answers.devices)]);
+    expect(keeper.journey.get().answers).toEqual({ home, devices: answers.devices });
+  });
+
+  it('keeps every device of those that are handed over at once, each once', async () => {
+    const keeper = createJourneyKeeper(aDocument());
+    await Promise.all(['000001', '000002', '000001'].map((id) => keeper.handOver(id)));
+    expect(keeper.journey.get().answers.handedOver).toEqual(['000001', '000002']);
+  });
+
+  it('stands on the last step that still can be entered when an answer is taken back', async () => {
+    const keeper = createJourneyKeeper(aDocument({ step: 'devices', answers }));
+    expect(await keeper.forget('home')).toMatchObject({ step: 'find-home', answers: { domain } });
+    expect(keeper.journey.get().answers.home).toBeUndefined();
+  });
+
+  it('found on a step whose ground is gone is shown on one that stands', () => {
+    const keeper = createJourneyKeeper(aDocument({ step: 'hand-over', answers: { domain } }));
+    expect(keeper.journey.get().step).toBe('find-home');
+  });
+
+  it('leaves the welcome when a mode is chosen, and stays where it was further along', async () => {
+    const keeper = createJourneyKeeper(aDocument({ mode: 'unset' }));
+    expect(await keeper.enter('real')).toMatchObject({ mode: 'real', step: 'connect-cloudflare' });
+    const further = createJourneyKeeper(aDocument({ step: 'devices', answers }));
+    expect(await further.enter('practice')).toMatchObject({ step: 'devices', answers });
+  });
+
+  it('goes only where it may', async () => {
+    const keeper = createJourneyKeeper(aDocument({ answers: { domain } }));
+    expect(await keeper.goTo('find-home')).toMatchObject({ step: 'find-home' });
+    await expect(keeper.goTo('choose-address')).rejects.toMatchObject({ code: 'ANSWERS_MISSING' });
+    expect(keeper.journey.get().step).toBe('find-home');
+  });
+});
+
+describe('what the user wants', () => {
+  it('is a Setup once everything is answered', () => {
+    const keeper = createJourneyKeeper(aDocument({ answers }));
+    const setup = keeper.setup();
+    expect(setup).toEqual({
+      id: '0a1b2c3d',
+      zone: domain,
+      services: [{ hostname: 'ha.linden.house', url: home.url, openTo: 'every-device' }],
+      devices: answers.devices,
+      policy: { declined: [] },
+    });
+    expect(keeper.stillWants(setup)).toBe(true);
+  });
+
+  it.each(['domain', 'home', 'address', 'devices'] as const)('is unknown without %s', async (name) => {
+    const keeper = createJourneyKeeper(aDocument({ answers }));
+    const setup = keeper.setup();
+    await keeper.forget(name);
+    expect(() => keeper.setup()).toThrow('ANSWERS_MISSING');
+    expect(keeper.stillWants(setup)).toBe(false);
+  });
+
+  it('is something else after another answer', async () => {
+    const keeper = createJourneyKeeper(aDocument({ answers }));
+    const setup = keeper.setup();
+    await keeper.answer('protection', { declined: ['http3'] });
+    expect(keeper.stillWants(setup)).toBe(false);
+    await keeper.answer('connected', '2026-11-20T10:00:00Z');
+    expect(keeper.stillWants(keeper.setup())).toBe(true);
+  });
+});

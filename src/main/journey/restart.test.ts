@@ -1,0 +1,103 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createApp } from '../app.ts';
+import { aKeychain, type MemoryKeychain } from '../storage/testing/memory-keychain.ts';
+import { aFolder } from '../storage/testing/temporary-folder.ts';
+import { aPracticeApp, devicesNamed, journeyOf, trustedCalls } from '../testing/practice-app.ts';
+
+async function started(dataFolder: string, keychain: MemoryKeychain) {
+  return aPracticeApp({ dataFolder, keychain });
+}
+
+describe('the program, closed and opened again', () => {
+  it('stands where it was, with every answer', async () => {
+    const [dataFolder, keychain] = [await aFolder(), aKeychain()];
+    const first = await started(dataFolder, keychain);
+    await first.calls.journey.begin({ mode: 'real' });
+    await first.calls.home.choose({ url: first.world.home.url });
+    await first.calls.devices.save({ devices: devicesNamed('Küche', 'Anna’s iPhone') });
+    const before = await journeyOf(first);
+    await first.app.close();
+
+    const second = await started(dataFolder, keychain);
+    expect(await journeyOf(second)).toEqual(before);
+    expect(before).toMatchObject({ mode: 'real', step: 'connect-cloudflare' });
+    expect(await second.calls.journey.begin({ mode: 'real' })).toEqual(before);
+  });
+
+  it('has lost nothing when it died right after an answer', async () => {
+    const [dataFolder, keychain] = [await aFolder(), aKeychain()];
+    const first = await started(dataFolder, keychain);
+    await first.calls.journey.begin({ mode: 'real' });
+    const answered = await first.calls.devices.save({ devices: devicesNamed('Phone') });
+    // Not closed: nothing is left to be written at the end.
+    const second = await started(dataFolder, keychain);
+    expect(await journeyOf(second)).toEqual(answered);
+  });
+
+  it('has forgotten what was practised', async () => {
+    const [dataFolder, keychain] = [await aFolder(), aKeychain()];
+    const first = await started(dataFolder, keychain);
+    await first.calls.journey.begin({ mode: 'practice' });
+    await first.calls.cloudflare.connectPractice();
+    await first.calls.cloudflare.chooseDomain({ zoneId: first.world.zone.id });
+    await first.app.close();
+    const second = await started(dataFolder, keychain);
+    expect(await journeyOf(second)).toMatchObject({ mode: 'unset', step: 'welcome', answers: {} });
+    for (const file of await readdir(dataFolder)) {
+      expect(await readFile(join(dataFolder, file), 'utf8')).not.toContain('linden.house');
+    }
+  });
+});
+
+describe('a damaged journey', () => {
+  it.each([
+    ['half a file', '{"format":"latchkey-document","version":1,"data":{"mode":"rea'],
+    [
+      'a step that does not exist',
+      document({ mode: 'real', setupId: '0a1b2c3d', step: 'moon', answers: {} }),
+    ],
+    ['somebody else’s file', '{"hello":"world"}'],
+    ['a file of a later version', document({}, 99)],
+  ])('(%s) is set aside whole, and a new one begins', async (_name, text) => {
+    const dataFolder = await aFolder();
+    await writeFile(join(dataFolder, 'journey.json'), text);
+    const practice = await started(dataFolder, aKeychain());
+    expect(await journeyOf(practice)).toMatchObject({ mode: 'unset', step: 'welcome', answers: {} });
+    const aside = (await readdir(dataFolder)).filter((name) => name.startsWith('journey.set-aside-'));
+    expect(aside).toHaveLength(1);
+    expect(await readFile(join(dataFolder, aside[0] ?? ''), 'utf8')).toBe(text);
+
+    const begun = await practice.calls.journey.begin({ mode: 'real' });
+    const again = await started(dataFolder, aKeychain());
+    expect(await journeyOf(again)).toEqual(begun);
+  });
+});
+
+it('starts one practice world, also when it is asked for twice at once', async () => {
+  const { world } = await aPracticeApp();
+  let starts = 0;
+  const app = await createApp({
+    version: '1.2.3',
+    host: { kind: 'browser', deliver: async () => ({ by: 'cancelled' }), copyText: async () => false },
+    dataFolder: await aFolder(),
+    keychain: aKeychain(),
+    startPractice: async () => {
+      starts += 1;
+      const stop = async (): Promise<void> => {
+        starts -= 1;
+      };
+      return { url: world.baseUrl, stop };
+    },
+  });
+  const calls = trustedCalls(app);
+  await Promise.all([calls.journey.begin({ mode: 'practice' }), calls.journey.begin({ mode: 'practice' })]);
+  expect(starts).toBe(1);
+  await app.close();
+  expect(starts).toBe(0);
+});
+
+function document(data: object, version = 1): string {
+  return JSON.stringify({ format: 'latchkey-document', version, data });
+}
