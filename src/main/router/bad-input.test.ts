@@ -158,21 +158,21 @@ it('is answered by its closed code, and loses no answer', async () => {
 it('is answered before anything has been, too', async () => {
   const { calls } = await aPracticeApp();
   await calls.journey.begin({ mode: 'practice' });
-  const early: readonly (readonly [Promise<unknown>, ProblemCode])[] = [
-    [calls.cloudflare.domains(), 'NOT_CONNECTED'],
-    [calls.cloudflare.chooseDomain({ zoneId: 'f'.repeat(32) }), 'NOT_CONNECTED'],
-    [calls.address.look({ name: 'ha' }), 'ANSWERS_MISSING'],
-    [calls.address.choose({ name: 'ha' }), 'ANSWERS_MISSING'],
-    [calls.protection.look(), 'ANSWERS_MISSING'],
-    [calls.protection.save({ declined: [] }), 'ANSWERS_MISSING'],
-    [calls.build.plan(), 'ANSWERS_MISSING'],
-    [calls.checks.run(), 'ANSWERS_MISSING'],
-    [calls.keys.list(), 'ANSWERS_MISSING'],
-    [calls.tunnel.save({ for: 'docker' }), 'ANSWERS_MISSING'],
-    [calls.tunnel.watch().then((stream) => stream.next()), 'ANSWERS_MISSING'],
-    [calls.journey.goTo({ step: 'build' }), 'ANSWERS_MISSING'],
+  const early: readonly (readonly [() => Promise<unknown>, ProblemCode])[] = [
+    [() => calls.cloudflare.domains(), 'NOT_CONNECTED'],
+    [() => calls.cloudflare.chooseDomain({ zoneId: 'f'.repeat(32) }), 'NOT_CONNECTED'],
+    [() => calls.address.look({ name: 'ha' }), 'ANSWERS_MISSING'],
+    [() => calls.address.choose({ name: 'ha' }), 'ANSWERS_MISSING'],
+    [() => calls.protection.look(), 'ANSWERS_MISSING'],
+    [() => calls.protection.save({ declined: [] }), 'ANSWERS_MISSING'],
+    [() => calls.build.plan(), 'ANSWERS_MISSING'],
+    [() => calls.checks.run(), 'ANSWERS_MISSING'],
+    [() => calls.keys.list(), 'ANSWERS_MISSING'],
+    [() => calls.tunnel.save({ for: 'docker' }), 'ANSWERS_MISSING'],
+    [() => calls.tunnel.watch().then((stream) => stream.next()), 'ANSWERS_MISSING'],
+    [() => calls.journey.goTo({ step: 'build' }), 'ANSWERS_MISSING'],
   ];
-  for (const [call, code] of early) expect((await definedErrorOf(call)).code).toBe(code);
+  for (const [call, code] of early) expect((await definedErrorOf(call())).code).toBe(code);
 });
 
 it('tells technicians why, and a taken name by whom', async () => {

@@ -1,24 +1,8 @@
-import { request } from 'node:https';
 import { describe, expect, it } from 'vitest';
 import { noChecks } from '../../contract/check.ts';
 import { stepIds } from '../../contract/journey.ts';
-import { aPracticeApp, devicesNamed, journeyOf, type PracticeApp } from '../testing/practice-app.ts';
-
-/** Knocks at the practice edge as a phone would, with the very file that was handed over. */
-function statusWith({ world }: PracticeApp, file: { readonly bytes: Uint8Array }, passphrase: string) {
-  return new Promise<number | undefined>((resolve, reject) => {
-    const { host, httpsPort: port } = world.edge;
-    const hostname = 'ha.linden.house';
-    const options = { host, port, path: '/manifest.json', servername: hostname, headers: { host: hostname } };
-    request({ ...options, ca: world.ca, pfx: Buffer.from(file.bytes), passphrase, agent: false })
-      .on('response', (response) => {
-        response.resume();
-        resolve(response.statusCode);
-      })
-      .on('error', reject)
-      .end();
-  });
-}
+import { knock } from '../testing/knock.ts';
+import { aPracticeApp, devicesNamed, journeyOf } from '../testing/practice-app.ts';
 
 it('walks one person from the welcome to a key that opens the door, and to nobody else', async () => {
   const practice = await aPracticeApp();
@@ -94,8 +78,8 @@ it('walks one person from the welcome to a key that opens the door, and to nobod
       calls.keys.save({ deviceId: id }),
     ]);
     expect(words).toHaveLength(5);
-    const file = files.at(-1) ?? { bytes: new Uint8Array() };
-    expect(await statusWith(practice, file, words.join('-'))).toBe(200);
+    const file = files.at(-1)?.bytes ?? new Uint8Array();
+    expect(await knock(world, 'ha.linden.house', { file, words })).toBe(200);
   }
   const { answers } = await journeyOf(practice);
   expect(answers.handedOver).toEqual(devices.map(({ id }) => id));

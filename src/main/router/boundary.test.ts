@@ -1,0 +1,145 @@
+import { createRouterClient } from '@orpc/server';
+import { describe, expect, it, vi } from 'vitest';
+import { contract } from '../../contract/contract.ts';
+import { answerEverything, aPracticeApp, build, journeyOf } from '../testing/practice-app.ts';
+import { definedErrorOf, failureOf } from '../testing/refusal-of.ts';
+
+const secret = 'the path C:\\Users\\Anna and the token cfut_secret';
+
+/** Every call of the contract with an input it accepts. */
+const inputs: Readonly<Record<string, object | undefined>> = {
+  about: undefined,
+  'journey.watch': undefined,
+  'journey.begin': { mode: 'practice' },
+  'journey.goTo': { step: 'welcome' },
+  'cloudflare.tokenPage': undefined,
+  'cloudflare.watch': undefined,
+  'cloudflare.connect': { token: 'x' },
+  'cloudflare.connectPractice': undefined,
+  'cloudflare.domains': undefined,
+  'cloudflare.chooseDomain': { zoneId: 'x' },
+  'home.guess': undefined,
+  'home.choose': { url: 'x' },
+  'address.look': { name: 'x' },
+  'address.choose': { name: 'x' },
+  'devices.save': { devices: [] },
+  'protection.look': undefined,
+  'protection.save': { declined: [] },
+  'build.plan': undefined,
+  'build.start': { planId: 'x' },
+  'build.stopAndUndo': undefined,
+  'build.watch': undefined,
+  'tunnel.watch': undefined,
+  'tunnel.copy': { for: 'docker' },
+  'tunnel.save': { for: 'docker' },
+  'tunnel.playHome': undefined,
+  'checks.run': undefined,
+  'checks.watch': undefined,
+  'keys.list': undefined,
+  'keys.passphrase': { deviceId: '000001' },
+  'keys.save': { deviceId: '000001' },
+};
+
+function namesOf(calls: object, prefix = ''): readonly string[] {
+  return Object.entries(calls).flatMap(([name, call]: [string, object]) =>
+    '~orpc' in call ? [prefix + name] : namesOf(call, `${prefix}${name}.`),
+  );
+}
+
+/** Looked up by name, so that no call can be forgotten; the contract's types end here. */
+function callNamed(client: object, name: string): (input: object | undefined) => Promise<unknown> {
+  const found: unknown = name
+    .split('.')
+    .reduce<unknown>((from, key) => Reflect.get(from as object, key), client);
+  return found as (input: object | undefined) => Promise<unknown>;
+}
+
+describe('a caller who is not our window', () => {
+  it('is refused every call of the contract', async () => {
+    const { app, calls, world } = await aPracticeApp();
+    const strangers = createRouterClient(app.router, { context: { trusted: () => false } });
+    const names = namesOf(contract);
+    expect(Object.keys(inputs).toSorted()).toEqual(names.toSorted());
+    for (const name of names) {
+      const asked = callNamed(strangers, name)(inputs[name]);
+      expect([name, await failureOf(asked)]).toMatchObject([name, { code: 'FORBIDDEN' }]);
+    }
+    expect(world.counts().apiCalls).toBe(0);
+    expect(await journeyOf({ calls })).toMatchObject({ mode: 'unset', answers: {} });
+  });
+
+  it('is asked about again with every call', async () => {
+    const { app } = await aPracticeApp();
+    let isOurs = true;
+    const calls = createRouterClient(app.router, { context: { trusted: () => isOurs } });
+    await expect(calls.about()).resolves.toMatchObject({ version: '1.2.3' });
+    isOurs = false;
+    expect(await failureOf(calls.about())).toMatchObject({ code: 'FORBIDDEN' });
+  });
+});
+
+describe('a mistake of ours', () => {
+  it('reaches the window as UNEXPECTED without a word of it, and our log without its words', async () => {
+    const practice = await aPracticeApp({
+      host: {
+        copyText: () => Promise.reject(new Error(secret)),
+      },
+    });
+    await answerEverything(practice);
+    await build(practice);
+    const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const error = await failureOf(practice.calls.tunnel.copy({ for: 'docker' }));
+    expect(error).toMatchObject({ code: 'UNEXPECTED', status: 500, data: undefined });
+    expect(`${JSON.stringify(error)} ${String(error)}`).not.toMatch(/secret|Anna/);
+    expect(printed).toHaveBeenCalledOnce();
+    expect(JSON.stringify(printed.mock.calls)).not.toMatch(/secret|Anna/);
+    expect(String(printed.mock.calls[0])).toContain('Unexpected Error');
+  });
+
+  it('in starting practice mode can be tried again', async () => {
+    const practice = await aPracticeApp();
+    const { calls, world } = practice;
+    await world.stop();
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const before = await journeyOf(practice);
+    expect(await failureOf(calls.journey.begin({ mode: 'practice' }))).toMatchObject({ code: 'UNEXPECTED' });
+    expect(await journeyOf(practice)).toEqual(before);
+    expect(await calls.journey.begin({ mode: 'real' })).toMatchObject({ mode: 'real' });
+  });
+});
+
+describe('a host', () => {
+  it('that cannot write a file is a closed code, and nothing counts as handed over', async () => {
+    const practice = await aPracticeApp({ host: { deliver: () => Promise.reject(new Error(secret)) } });
+    const { calls } = practice;
+    await answerEverything(practice);
+    await build(practice);
+    const savings = [
+      () => calls.keys.save({ deviceId: '000001' }),
+      () => calls.tunnel.save({ for: 'linux' }),
+    ];
+    for (const save of savings) {
+      const error = await definedErrorOf(save());
+      expect(error.code).toBe('FILE_NOT_SAVED');
+      expect(JSON.stringify(error)).not.toMatch(/secret|Anna/);
+    }
+    expect((await journeyOf(practice)).answers.handedOver).toBeUndefined();
+  });
+
+  it('whose user changed their mind hands nothing over', async () => {
+    const practice = await aPracticeApp({ host: { deliver: async () => ({ by: 'cancelled' }) } });
+    await answerEverything(practice);
+    await build(practice);
+    expect(await practice.calls.keys.save({ deviceId: '000001' })).toEqual({ by: 'cancelled' });
+    expect((await journeyOf(practice)).answers.handedOver).toBeUndefined();
+  });
+
+  it('without a clipboard says so', async () => {
+    const practice = await aPracticeApp({ host: { copyText: async () => false } });
+    await answerEverything(practice);
+    await build(practice);
+    expect((await definedErrorOf(practice.calls.tunnel.copy({ for: 'docker' }))).code).toBe(
+      'CLIPBOARD_UNAVAILABLE',
+    );
+  });
+});
