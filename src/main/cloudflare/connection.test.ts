@@ -70,6 +70,16 @@ describe('a good token', () => {
     expect(new Set(known)).toEqual(new Set([0, 1, 2, 3, 4, 5, 6]));
   });
 
+  it('is used again, and looked at, when the program is opened the next time', async () => {
+    const { practice, connection, vault } = await aConnection();
+    await connection.connect(practice.token);
+    const place = { apiUrl: practice.apiUrl, vault };
+    const next = createConnection(place);
+    next.moveTo(place);
+    for await (const { phase } of next.state.watch()) if (phase === 'connected') break;
+    expect(await next.domains()).toHaveLength(1);
+  });
+
   it('never comes back out', async () => {
     const { practice, connection } = await aConnection();
     expect(JSON.stringify(await connection.connect(practice.token))).not.toContain(practice.token);
