@@ -14,6 +14,12 @@ export const problemCodes = [
   'NOT_CONNECTED',
   'DOMAIN_NOT_ACTIVE',
   'DOMAIN_UNKNOWN',
+  // On the way to Cloudflare
+  'OFFLINE',
+  'CAPTIVE_PORTAL',
+  'CLOCK_WRONG',
+  'PROXY_IN_THE_WAY',
+  'CONNECTION_INSPECTED',
   // Cloudflare itself
   'CLOUDFLARE_UNREACHABLE',
   'CLOUDFLARE_BUSY',

@@ -12,7 +12,7 @@ import type { z } from 'zod';
 import { Refusal } from '../refusal.ts';
 import { Envelope, pagesOf } from './envelope.ts';
 import { createPace, type Pace } from './pace.ts';
-import { rayOf, refusalFrom, refusalOf, withoutSecret } from './translate.ts';
+import { isForeignPage, rayOf, refusalFrom, refusalOf, withoutSecret } from './translate.ts';
 
 export const CLOUDFLARE_API = 'https://api.cloudflare.com/client/v4';
 
@@ -120,6 +120,7 @@ type Answer = <T>(
 
 const answerOf: Answer = async (schema, call, request) => {
   const response = await request().asResponse();
+  if (isForeignPage(response.headers)) throw new Refusal('CAPTIVE_PORTAL', { call, status: response.status });
   const envelope = Envelope.parse(await response.json());
   if (!envelope.success) {
     throw refusalOf(response.status, envelope.errors ?? [], { call, ...rayOf(response.headers) });

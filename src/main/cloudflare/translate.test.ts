@@ -67,6 +67,39 @@ describe('what a call threw', () => {
     expect(refusal.technical.call).toBe('GET zones');
   });
 
+  it.each([
+    ['a name that cannot be looked up', 'ENOTFOUND', 'OFFLINE'],
+    ['a name server that does not answer', 'EAI_AGAIN', 'OFFLINE'],
+    ['no network', 'ENETUNREACH', 'OFFLINE'],
+    ['a certificate of tomorrow', 'CERT_NOT_YET_VALID', 'CLOCK_WRONG'],
+    ['a certificate of last year', 'CERT_HAS_EXPIRED', 'CLOCK_WRONG'],
+    ['a certificate of somebody between', 'SELF_SIGNED_CERT_IN_CHAIN', 'CONNECTION_INSPECTED'],
+    ['a closed port', 'ECONNREFUSED', 'CLOUDFLARE_UNREACHABLE'],
+    ['a reset', 'ECONNRESET', 'CLOUDFLARE_UNREACHABLE'],
+  ] as const)('%s (%s) is %s', (_name, socketCode, code) => {
+    const socket = Object.assign(new Error('x'), { code: socketCode });
+    const cause = new TypeError('fetch failed', { cause: socket });
+    const refusal = refusalFrom(new APIConnectionError({ message: 'x', cause }), 'GET zones');
+    expect(refusal).toMatchObject({ code, technical: { message: socketCode } });
+  });
+
+  it('finds the reason among the addresses that were tried', () => {
+    const tried = Object.assign(new Error('x'), { code: 'ENETUNREACH' });
+    const cause = new TypeError('fetch failed', { cause: new AggregateError([tried]) });
+    expect(refusalFrom(new APIConnectionError({ message: 'x', cause }), 'GET zones').code).toBe('OFFLINE');
+  });
+
+  it.each([
+    ['a proxy that wants a login', 407, {}, 'PROXY_IN_THE_WAY'],
+    ['a network that wants a login', 511, {}, 'CAPTIVE_PORTAL'],
+    ['a page of this network', 403, { 'content-type': 'text/html' }, 'CAPTIVE_PORTAL'],
+    ['a page of Cloudflare', 403, { 'content-type': 'text/html', 'cf-ray': 'abc' }, 'CLOUDFLARE_REFUSED'],
+    ['an error page without a ray', 502, { 'content-type': 'text/html' }, 'CLOUDFLARE_FAILED'],
+  ] as const)('%s is told apart', (_name, status, given, code) => {
+    const thrown = new APIError(status, undefined, 'x', new Headers(given));
+    expect(refusalFrom(thrown, 'GET zones').code).toBe(code);
+  });
+
   it('tells the number by which Cloudflare finds the request', () => {
     const thrown = new APIError(502, undefined, 'Bad gateway', headers);
     expect(refusalFrom(thrown, 'GET zones').technical).toMatchObject({ status: 502, rayId: 'abc-FRA' });

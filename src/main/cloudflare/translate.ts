@@ -9,14 +9,67 @@ import { retryAfterSeconds } from './pace.ts';
 export function refusalFrom(error: unknown, call: string): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof APIUserAbortError) return new Refusal('STOPPED', { call });
-  if (error instanceof APIConnectionError) return new Refusal('CLOUDFLARE_UNREACHABLE', { call });
+  if (error instanceof APIConnectionError) return lostConnection(error, call);
   if (error instanceof APIError && typeof error.status === 'number') {
+    if (error.status === 407) return new Refusal('PROXY_IN_THE_WAY', { call, status: error.status });
+    if (isOfThisNetwork(error.headers, error.status))
+      return new Refusal('CAPTIVE_PORTAL', { call, status: error.status });
     const errors = z.array(ApiError).safeParse(error.errors).data ?? [];
     const wait = error.status === 429 ? { retryAfterSeconds: retryAfterSeconds(error.headers) } : {};
     return refusalOf(error.status, errors, { call, ...rayOf(error.headers), ...wait });
   }
   // A body that is not JSON, an answer that ended early: the call may well have taken effect.
   return new Refusal('CLOUDFLARE_NOT_UNDERSTOOD', { call });
+}
+
+/** Why no answer came, read from the code that Node gives the failure beneath. */
+function lostConnection(error: APIConnectionError, call: string): Refusal {
+  const message = deepestCode(error);
+  return new Refusal(causeOf(message ?? ''), message ? { call, message } : { call });
+}
+
+function causeOf(code: string): ProblemCode {
+  switch (code) {
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+    case 'ENETUNREACH':
+    case 'ENETDOWN':
+      return 'OFFLINE';
+    case 'CERT_NOT_YET_VALID':
+    case 'CERT_HAS_EXPIRED':
+      return 'CLOCK_WRONG';
+    case 'SELF_SIGNED_CERT_IN_CHAIN':
+    case 'DEPTH_ZERO_SELF_SIGNED_CERT':
+    case 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY':
+    case 'UNABLE_TO_VERIFY_LEAF_SIGNATURE':
+    case 'ERR_TLS_CERT_ALTNAME_INVALID':
+      return 'CONNECTION_INSPECTED';
+    default:
+      return 'CLOUDFLARE_UNREACHABLE';
+  }
+}
+
+/** The SDK wraps fetch's error, which wraps the socket's; an aggregate holds one for each address tried. */
+function deepestCode(error: unknown): string | undefined {
+  const { data } = Caused.safeParse(error);
+  if (!data) return undefined;
+  return deepestCode(data.cause) ?? data.errors?.map(deepestCode).find(Boolean) ?? data.code;
+}
+
+const Caused = z.object({
+  code: z.string().optional(),
+  cause: z.unknown().optional(),
+  errors: z.array(z.unknown()).optional(),
+});
+
+/** A page that is not Cloudflare's: its own answers, error pages too, carry a ray id. */
+function isOfThisNetwork(headers: Headers | undefined, status: number): boolean {
+  return status === 511 || (status < 500 && isForeignPage(headers));
+}
+
+/** HTML without a ray id. */
+export function isForeignPage(headers: Headers | undefined): boolean {
+  return Boolean(headers?.get('content-type')?.startsWith('text/html')) && !headers?.get('cf-ray');
 }
 
 /** A refusal from an HTTP status and the envelope's errors. The first error, or the deepest of its chain, tells why. */

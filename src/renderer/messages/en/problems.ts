@@ -48,6 +48,31 @@ export const problems = {
     why: 'This computer may be offline, or a firewall or VPN is in the way.',
     next: 'Check that a web page opens on this computer, then try again.',
   },
+  OFFLINE: {
+    what: 'This computer is not online.',
+    why: 'The names of the internet cannot be looked up from here.',
+    next: 'Check the Wi-Fi or the network cable, then try again.',
+  },
+  CAPTIVE_PORTAL: {
+    what: 'This network answers in the place of Cloudflare.',
+    why: 'Guest networks do this until you have signed in to them.',
+    next: 'Open any web page, sign in to the network, then try again.',
+  },
+  CLOCK_WRONG: {
+    what: 'The clock of this computer seems to be wrong.',
+    why: 'The certificate of Cloudflare is not valid at the time this computer shows.',
+    next: 'Set date and time to automatic, then try again.',
+  },
+  PROXY_IN_THE_WAY: {
+    what: 'A proxy on your network does not let Latchkey through.',
+    why: 'It asks for a sign-in that Latchkey does not have.',
+    next: 'Try another network, or ask who runs this one to allow api.cloudflare.com.',
+  },
+  CONNECTION_INSPECTED: {
+    what: 'Something reads along between this computer and Cloudflare.',
+    why: 'A virus scanner or a company network shows its own certificate in the place of the one of Cloudflare.',
+    next: 'Switch that off for api.cloudflare.com, or use another network. Latchkey does not send your token this way.',
+  },
   CLOUDFLARE_BUSY: {
     what: 'Cloudflare asks us to slow down.',
     why: 'Your account has made many requests in a short time.',
