@@ -41,7 +41,17 @@ export function createConnection(first: ConnectionPlace): CloudflareConnection {
   let newest: Look | undefined;
   const state = watched(unconnected(first));
 
-  const withToken = (token: string): Cloudflare => createCloudflare({ token, apiUrl: place.apiUrl });
+  /** One client for as long as the token and the place are the same: it keeps the pace of all calls together. */
+  let client:
+    | { readonly token: string; readonly apiUrl: string; readonly cloudflare: Cloudflare }
+    | undefined;
+  const withToken = (token: string): Cloudflare => {
+    const { apiUrl } = place;
+    if (client?.token !== token || client.apiUrl !== apiUrl) {
+      client = { token, apiUrl, cloudflare: createCloudflare({ token, apiUrl }) };
+    }
+    return client.cloudflare;
+  };
   const keptToken = (): string => {
     const token = place.vault.get(TOKEN);
     if (token === undefined) throw new Refusal('NOT_CONNECTED');
