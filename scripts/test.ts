@@ -31,7 +31,7 @@ const stages: readonly Stage[] = [
   {
     name: 'The whole program in a browser',
     program: '@playwright/test/cli.js',
-    args: ['test', '--pass-with-no-tests'],
+    args: ['test'],
     report: 'test-results/playwright.json',
   },
 ];
