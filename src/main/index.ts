@@ -5,6 +5,8 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { createApp } from './app.ts';
 import { startElectron } from './electron/start.ts';
 import { writePrivately } from './electron/write-privately.ts';
+import { PRACTICE_WORLD_VARIABLE } from './local/options.ts';
+import { loopbackOnly } from './practice-world.ts';
 import { dataFolder } from './storage/data-folder.ts';
 import { systemKeychain } from './storage/keychain.ts';
 import { holdDataFolder } from './transport/only-one.ts';
@@ -31,6 +33,8 @@ startElectron(electron, {
       dataFolder: folder,
       keychain: systemKeychain(),
       startPractice: async () => {
+        const running = process.env[PRACTICE_WORLD_VARIABLE];
+        if (running) return { url: loopbackOnly(running).href, stop: async () => undefined };
         // Only who practises pays for loading it.
         const { startPracticeWorld } = await import('../practice/world.ts');
         const world = await startPracticeWorld();

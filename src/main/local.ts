@@ -56,7 +56,7 @@ async function run({ port, openBrowser, ...given }: LocalOptions): Promise<void>
 
 function readOptions(): LocalOptions | undefined {
   try {
-    return parseLocalOptions(process.argv.slice(2));
+    return parseLocalOptions(process.argv.slice(2), process.env);
   } catch {
     stop(localUsage);
     return undefined;

@@ -21,6 +21,7 @@ function aCertificate(keyId: string, fields: Partial<CertificateSeen> = {}): Cer
     fingerprint: 'f'.repeat(64),
     publicKey: `half of ${keyId}`,
     certificatePem: 'PEM',
+    issuedOn: '2026-11-20T00:00:00.000Z',
     expiresOn: '2027-11-20T00:00:00.000Z',
     ...fields,
   };

@@ -6,7 +6,7 @@ import type { KeyWorkshop } from '../keys/key-workshop.ts';
 import { Refusal } from '../refusal.ts';
 import type { CertificateSeen, ClientCertificatesSeen } from '../setup/observed.ts';
 import { certificateFor } from '../setup/resources/client-certificate.ts';
-import { plainNames } from '../setup/wanted-keys.ts';
+import { currentKeyId, plainNames } from '../setup/wanted-keys.ts';
 
 const PKCS12_MEDIA_TYPE = 'application/x-pkcs12';
 
@@ -14,12 +14,12 @@ const PKCS12_MEDIA_TYPE = 'application/x-pkcs12';
 export function keyStates(devices: readonly Device[], seen: ClientCertificatesSeen): readonly KeyState[] {
   const fileNames = keyFileNames(devices);
   return devices.map((device) => {
-    const certificate = certificateFor(device.id, seen);
+    const certificate = certificateFor(currentKeyId(device), seen);
     return {
       deviceId: device.id,
       fileName: fileNames.get(device.id) ?? keyFileName(device.name),
       state: certificate
-        ? isHeldHere(device.id, certificate, seen)
+        ? isHeldHere(currentKeyId(device), certificate, seen)
           ? 'ready'
           : 'not-on-this-computer'
         : 'not-made',
@@ -35,15 +35,15 @@ export async function keyFile(
   seen: ClientCertificatesSeen,
   { keys, workshop }: { readonly keys: KeyRing; readonly workshop: KeyWorkshop },
 ) {
-  const certificate = certificateFor(device.id, seen);
-  const privateKeyPem = await keys.privateKey(device.id);
-  if (!certificate || !privateKeyPem || !isHeldHere(device.id, certificate, seen))
+  const certificate = certificateFor(currentKeyId(device), seen);
+  const privateKeyPem = await keys.privateKey(currentKeyId(device));
+  if (!certificate || !privateKeyPem || !isHeldHere(currentKeyId(device), certificate, seen))
     throw new Refusal('KEY_MISSING');
   const name = plainNames(devices).get(device.id) ?? device.id;
   const bytes = await workshop.packPkcs12({
     privateKeyPem,
     certificatePem: certificate.certificatePem,
-    passphrase: await keys.passphrase(device.id),
+    passphrase: await keys.passphrase(currentKeyId(device)),
     friendlyName: name,
   });
   const fileName = keyFileNames(devices).get(device.id) ?? keyFileName(name);

@@ -8,6 +8,8 @@ export interface CertificateFacts {
   readonly fingerprint: string;
   /** Lower-case hex SHA-256 of the SubjectPublicKeyInfo: tells which key it was made for. */
   readonly publicKeySha256: string;
+  /** The first moment of validity, ISO 8601 in UTC. */
+  readonly notBefore: string;
   /** The last moment of validity, ISO 8601 in UTC. */
   readonly notAfter: string;
   /** The subject's common name, `undefined` when it has none or several. */
@@ -21,6 +23,7 @@ export function readCertificate(pem: string): CertificateFacts {
     return {
       fingerprint: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
       publicKeySha256: publicKeySha256(certificate.publicKey),
+      notBefore: certificate.validFromDate.toISOString(),
       notAfter: certificate.validToDate.toISOString(),
       commonName: commonNameOf(certificate),
     };

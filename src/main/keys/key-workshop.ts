@@ -70,7 +70,9 @@ export function createKeyWorkshop({
 export function keyWorkerFile(moduleUrl: string): string {
   if (moduleUrl.endsWith('.ts')) return fileURLToPath(new URL('key-worker.ts', moduleUrl));
   const beside = fileURLToPath(new URL('key-worker.js', moduleUrl));
-  return existsSync(beside) ? beside : fileURLToPath(new URL('../key-worker.js', moduleUrl));
+  const file = existsSync(beside) ? beside : fileURLToPath(new URL('../key-worker.js', moduleUrl));
+  // A thread cannot load modules out of Electron's archive; the worker lies unpacked beside it (electron-builder.yml).
+  return file.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
 }
 
 type Jobs = typeof import('./key-worker.ts');

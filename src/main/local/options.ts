@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { loopbackOnly } from '../practice-world.ts';
 
 /** How the browser-hosted program was started. */
 export interface LocalOptions {
@@ -16,10 +17,16 @@ export interface LocalOptions {
   readonly keychain: 'system' | 'none';
 }
 
+/** Names a practice world that runs already, as `--practice-world` does. Loopback addresses only. */
+export const PRACTICE_WORLD_VARIABLE = 'LATCHKEY_PRACTICE_WORLD';
+
 const Port = z.coerce.number().int().min(0).max(65_535);
 
-/** Reads the command line. @throws {TypeError} Node's, or {@link z.ZodError}, for what it does not understand */
-export function parseLocalOptions(args: readonly string[]): LocalOptions {
+/**
+ * Reads the command line and the environment. @throws {TypeError} Node's, {@link z.ZodError} or RangeError, for what it
+ * does not understand
+ */
+export function parseLocalOptions(args: readonly string[], env: NodeJS.ProcessEnv): LocalOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -31,11 +38,13 @@ export function parseLocalOptions(args: readonly string[]): LocalOptions {
       'no-keychain': { type: 'boolean', default: false },
     },
   });
+  const practiceWorld = values['practice-world'] ?? (env[PRACTICE_WORLD_VARIABLE] || undefined);
+  if (practiceWorld !== undefined) loopbackOnly(practiceWorld);
   return {
     port: Port.parse(values.port),
     dataFolder: values.data,
     windowFolder: values.window,
-    practiceWorld: values['practice-world'],
+    practiceWorld,
     openBrowser: values.open ? 'yes' : 'no',
     keychain: values['no-keychain'] ? 'none' : 'system',
   };
@@ -46,5 +55,6 @@ export const localUsage = `Usage: npm start -- --browser [options]
   --data FOLDER         keep answers and the vault here
   --window FOLDER       serve this build of the window
   --practice-world URL  practise in this practice world, which must be on this computer
+                        (or set LATCHKEY_PRACTICE_WORLD)
   --no-keychain         keep secrets in memory only, and forget them on closing
   --open                show the window in the default browser`;

@@ -5,6 +5,7 @@ import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
 import type { ClientCertificatesSeen } from '../setup/observed.ts';
 import { clientCertificate } from '../setup/resources/client-certificate.ts';
+import { currentKeyId } from '../setup/wanted-keys.ts';
 import { calls } from './base.ts';
 
 export function keysCalls(services: Services) {
@@ -25,8 +26,8 @@ export function keysCalls(services: Services) {
 
     passphrase: calls.keys.passphrase.handler(async ({ input }) => {
       const device = deviceOf(input.deviceId);
-      if ((await keys().privateKey(device.id)) === undefined) throw new Refusal('KEY_MISSING');
-      return { words: (await keys().passphrase(device.id)).split('-') };
+      if ((await keys().privateKey(currentKeyId(device))) === undefined) throw new Refusal('KEY_MISSING');
+      return { words: (await keys().passphrase(currentKeyId(device))).split('-') };
     }),
 
     save: calls.keys.save.handler(async ({ input }) => {

@@ -41,6 +41,7 @@ export interface CertificateSeen {
   /** SHA-256 of the public key (SPKI), lower-case hex: tells whether this computer holds the private half. */
   readonly publicKey: string;
   readonly certificatePem: string;
+  readonly issuedOn: string;
   readonly expiresOn: string;
 }
 

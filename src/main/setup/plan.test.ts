@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Setup } from '../../contract/setup.ts';
+import type { Device, Setup } from '../../contract/setup.ts';
 import { lockExpression, printExpression } from './lock-expression.ts';
 import type { Observed } from './observed.ts';
 import { isWithin, planFor } from './plan.ts';
@@ -193,6 +194,116 @@ describe('a change of mind', () => {
     expect(needsOf('lock-rule/update/1')).toContain('dns-record/remove/ha.linden.house');
     expect(needsOf('certificate-hostname/update')).toContain('dns-record/remove/ha.linden.house');
     expect(needsOf('dns-record/create/home.linden.house')).toContain('lock-rule/update/1');
+  });
+
+  it('moves to a new tunnel: the address follows it, and the old one goes last', () => {
+    const plan = planFor(
+      aSetup({ tunnelGeneration: 2 }),
+      built(setup, {
+        tunnel: {
+          ...ourTunnel(setup),
+          ours: null,
+          abandoned: [{ id: 'tunnel-1', name: 'old', status: 'healthy' }],
+        },
+      }),
+    );
+    const needsOf = (id: string) => plan.changes.find((change) => change.id === id)?.needs ?? [];
+    expect(needsOf('dns-record/update/ha.linden.house')).toContain('tunnel/create');
+    expect(needsOf('tunnel/remove/tunnel-1')).toEqual(['dns-record/update/ha.linden.house']);
+  });
+
+  it('takes a device off the list: out of the lock first, its key switched off after it', () => {
+    const fewer = aSetup({ devices: setup.devices.slice(1) });
+    const plan = planFor(fewer, built(setup));
+    const revocation = `client-certificate/remove/${anna}/certificate-${anna}`;
+    expect(idsOf(plan).sort()).toEqual([revocation, 'lock-rule/update/1']);
+    expect(plan.changes.find(({ id }) => id === revocation)?.needs).toEqual(['lock-rule/update/1']);
+  });
+
+  it('moves the lock before a skip rule that somebody put in front of it', () => {
+    const skip = aRule({ action: 'skip', description: 'Let my office in' });
+    const lock = ourRule(setup, lockFor(setup));
+    const plan = planFor(setup, built(setup, { 'lock-rule': { rulesetId: 'r', rules: [skip, lock] } }));
+    expect(idsOf(plan)).toEqual(['lock-rule/update/1']);
+    expect(JSON.parse(plan.changes[0]?.request.body ?? '')).toMatchObject({ position: { index: 1 } });
+    const after = built(setup, { 'lock-rule': { rulesetId: 'r', rules: [lock, skip] } });
+    expect(idsOf(planFor(setup, after))).toEqual([]);
+  });
+
+  it('removes everything: the address first, the lock last, settings as they were unless changed since', () => {
+    const before = { always_use_https: 'off', min_tls_version: '1.0', http3: 'on' };
+    const gone = aSetup({ services: [], devices: [], policy: { declined: [], before } });
+    const seen = built(setup);
+    const plan = planFor(gone, {
+      ...seen,
+      'zone-setting': { ...seen['zone-setting'], min_tls_version: { value: '1.3', editable: true } },
+    });
+    const settings = plan.changes.filter(({ resource }) => resource === 'zone-setting');
+    expect(settings.map(({ subject, after }) => [subject, after])).toEqual([
+      ['always_use_https', 'off'],
+      ['http3', 'on'],
+    ]);
+    const lock = plan.changes.find(({ id }) => id === 'lock-rule/remove/1');
+    const others = plan.changes.filter(
+      ({ resource }) => resource !== 'zone-setting' && resource !== 'lock-rule',
+    );
+    expect([...(lock?.needs ?? [])].sort()).toEqual(others.map(({ id }) => id).sort());
+    const address = plan.changes.find(({ resource }) => resource === 'dns-record');
+    expect(address?.needs).toEqual([]);
+  });
+});
+
+describe('every plan', () => {
+  it('can be carried out: no change waits for itself, however the Setup and the world differ', () => {
+    const devices = fc
+      .uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 })
+      .chain((numbers) =>
+        fc.tuple(
+          ...numbers.map((number) =>
+            fc
+              .constantFrom<Partial<Device>>(
+                {},
+                { state: 'off' },
+                { renewal: { generation: 2, previous: 'works' } },
+              )
+              .map((more) => aDevice(`Device ${number}`, more)),
+          ),
+        ),
+      );
+    const anySetup = fc
+      .record({
+        devices,
+        hostname: fc.constantFrom('ha', 'home', ''),
+        tunnelGeneration: fc.constantFrom(1, 2),
+      })
+      .map(({ devices: some, hostname, tunnelGeneration }) =>
+        aSetup({
+          devices: hostname ? some : [],
+          tunnelGeneration,
+          services: hostname
+            ? [
+                {
+                  hostname: `${hostname}.linden.house`,
+                  url: 'http://homeassistant.local:8123',
+                  openTo: 'every-device',
+                },
+              ]
+            : [],
+        }),
+      );
+    fc.assert(
+      fc.property(anySetup, anySetup, (there, wanted) => {
+        const world = there.services.length > 0 ? built(there) : anObserved();
+        const { changes } = planFor(wanted, world);
+        const done = new Set<string>();
+        for (let round = 0; round <= changes.length; round += 1) {
+          for (const { id, needs } of changes) if (needs.every((need) => done.has(need))) done.add(id);
+        }
+        expect([...done].sort()).toEqual(changes.map(({ id }) => id).sort());
+        expect(new Set(changes.map(({ id }) => id)).size).toBe(changes.length);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -27,9 +27,19 @@ export function isWithin(plan: Plan, approved: Plan): boolean {
   return plan.changes.every((change) => seen.has(approvedAs(change)));
 }
 
-/** However many rules the lock takes, it is one lock that was approved. */
-function approvedAs({ id, resource }: Change): string {
-  return resource === 'lock-rule' ? resource : id;
+/** What was approved of a change: also what a setting or a record was before, in case somebody altered it since. */
+function approvedAs({ id, resource, before, after }: Change): string {
+  switch (resource) {
+    case 'lock-rule':
+      // However many rules the lock takes, it is one lock that was approved.
+      return resource;
+    case 'zone-setting':
+      return JSON.stringify([id, before, after]);
+    case 'dns-record':
+      return JSON.stringify([id, before]);
+    default:
+      return id;
+  }
 }
 
 /** Turns "after the lock" into the ids of the changes of this plan that it means. */

@@ -1,7 +1,7 @@
 import type { KeyRing } from '../../keys/key-ring.ts';
 import { Refusal } from '../../refusal.ts';
 import type { ClientCertificatesSeen } from '../observed.ts';
-import { certificateFor } from '../resources/client-certificate.ts';
+import { isOn } from '../resources/client-certificate.ts';
 import type { ShownKey } from './visitor.ts';
 
 /**
@@ -14,9 +14,9 @@ export async function shownKey(
   keys: Pick<KeyRing, 'privateKey'>,
 ): Promise<ShownKey> {
   const held = seen.heldHere[keyId];
-  const certificate =
-    seen.certificates.find((each) => each.keyId === keyId && each.publicKey === held) ??
-    certificateFor(keyId, seen);
+  const ofThisKey = seen.certificates.filter((each) => each.keyId === keyId && each.publicKey === held);
+  // A key that was switched off with an earlier build and certified anew since has both: the newer one counts.
+  const certificate = ofThisKey.find(isOn) ?? ofThisKey[0];
   const privateKeyPem = await keys.privateKey(keyId);
   if (!certificate || !privateKeyPem) throw new Refusal('KEY_MISSING');
   return { privateKeyPem, certificatePem: certificate.certificatePem };

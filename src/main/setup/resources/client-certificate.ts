@@ -181,16 +181,23 @@ async function revoke(subject: string, changeId: string, { setup, observed, io: 
 
 /** Fingerprint and public key are read from the certificate itself, whatever else the answer says. */
 function seenFrom(setup: Setup, certificate: z.infer<typeof Certificate>): CertificateSeen {
-  const facts = readCertificate(certificate.certificate);
   const commonName = certificate.common_name ?? '';
   return {
     id: certificate.id,
     keyId: keyIdOf(setup.id, commonName) ?? null,
     commonName,
     status: certificate.status,
-    fingerprint: facts.fingerprint,
-    publicKey: facts.publicKeySha256,
     certificatePem: certificate.certificate,
-    expiresOn: facts.notAfter,
+    ...factsOf(certificate.certificate),
   };
+}
+
+/** A certificate that cannot be read is somebody else's: it takes a place in the zone, and nothing more is known. */
+function factsOf(pem: string) {
+  try {
+    const { fingerprint, publicKeySha256, notBefore, notAfter } = readCertificate(pem);
+    return { fingerprint, publicKey: publicKeySha256, issuedOn: notBefore, expiresOn: notAfter };
+  } catch {
+    return { fingerprint: '', publicKey: '', issuedOn: '', expiresOn: '' };
+  }
 }

@@ -102,7 +102,7 @@ function pointing(setup: Setup, observed: Observed, hostname: string): readonly 
       before: ours?.content ?? null,
       after: target(tunnel ?? '‹tunnel›'),
       // The door comes last: the lock, the asking for keys and the path are there before it.
-      follows: ['lock-rule', 'certificate-hostname', 'tunnel', 'tunnel-configuration'],
+      follows: ['lock-rule', 'certificate-hostname', 'tunnel/create', 'tunnel-configuration'],
       request: {
         method: ours ? 'PATCH' : 'POST',
         path: `/zones/${setup.zone.id}/dns_records${ours ? `/${ours.id}` : ''}`,

@@ -164,7 +164,6 @@ function partDraft(
   if (isInForce(observed, rule, expression)) return [];
   const { rulesetId } = observed['lock-rule'];
   const path = `/zones/${setup.zone.id}/rulesets`;
-  const body = shownBody(setup, part);
   const common = {
     resource: 'lock-rule' as const,
     subject: setup.services.map((service) => service.hostname).join(', '),
@@ -172,7 +171,12 @@ function partDraft(
     before: rule?.expression ?? null,
   };
   if (rule) {
-    const request = { method: 'PATCH' as const, path: `${path}/${rulesetId}/rules/${rule.id}`, body };
+    const move = isBehindSkip(observed, rule) ? { position: FIRST } : {};
+    const request = {
+      method: 'PATCH' as const,
+      path: `${path}/${rulesetId}/rules/${rule.id}`,
+      body: shownBody(setup, part, (body) => ({ ...body, ...move })),
+    };
     // What belongs to an address that is ours no more goes first: until then the lock covers it, and tells that it was.
     const follows = [
       'client-certificate/create',
@@ -183,8 +187,16 @@ function partDraft(
     return [{ ...common, id: partId('update', part), action: 'update', request, follows }];
   }
   const request = rulesetId
-    ? { method: 'POST' as const, path: `${path}/${rulesetId}/rules`, body }
-    : { method: 'PUT' as const, path: `${path}/phases/${PHASE}/entrypoint`, body };
+    ? {
+        method: 'POST' as const,
+        path: `${path}/${rulesetId}/rules`,
+        body: shownBody(setup, part, (body) => ({ ...body, position: FIRST })),
+      }
+    : {
+        method: 'PUT' as const,
+        path: `${path}/phases/${PHASE}/entrypoint`,
+        body: shownBody(setup, part, (body) => ({ rules: [body] })),
+      };
   return [
     {
       ...common,
@@ -219,12 +231,13 @@ function removal(setup: Setup, observed: Observed, rule: RuleSeen): Draft {
 }
 
 /** Fingerprints are known only once the keys are made: they are named by their device here. */
-function shownBody(setup: Setup, part: number): string {
+function shownBody(setup: Setup, part: number, envelope: (rule: object) => object): string {
   const nameOf = new Map(
     setup.devices.flatMap((device) => keyIdsOf(device).map((keyId) => [keyId, `‹${device.name}›`] as const)),
   );
+  // Which keys fall to which rule is known with their fingerprints; here each rule shows them all.
   const [expression = ''] = expressionsWith(setup, (keyId) => nameOf.get(keyId) ?? keyId) ?? [];
-  return JSON.stringify({ ...ruleBody(setup, part, expression), position: FIRST });
+  return JSON.stringify(envelope(ruleBody(setup, part, expression)));
 }
 
 function ruleBody(setup: Setup, part: number, expression: string) {
