@@ -41,7 +41,7 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByText('This is the new plan').waitFor();
   },
   'build-running+stop': (page) => page.getByRole('button', { name: 'Stop and undo' }).click(),
-  'connect-home+docker': (page) => page.getByLabel('Docker').check(),
+  'connect-home+docker': (page) => page.getByText('Docker', { exact: true }).click(),
   'connect-home+copied': async (page) => {
     await page.getByRole('group', { name: 'Connection code' }).getByRole('button').click();
     await page.getByText('Copied. Paste it now').waitFor();

@@ -207,6 +207,68 @@ export const laterPlan: Plan = {
   blockers: [],
 };
 
+/** Taking the first build away again: the address first, the lock last. */
+export const undoPlan: Plan = {
+  ...lindenPlan,
+  id: 'plan-undo',
+  changes: [
+    aRemoval('dns-record/remove/ha.linden.house', 'dns-record', 'ha.linden.house', `${zone}/dns_records/91`),
+    ...keys
+      .slice(0, 4)
+      .map((key, index) =>
+        aRemoval(
+          `client-certificate/remove/${index}/c${index}`,
+          'client-certificate',
+          `${key.subject} (latchkey 1f2e3d4c-a${index})`,
+          `${zone}/client_certificates/c${index}`,
+          ['dns-record/remove/ha.linden.house'],
+        ),
+      ),
+    aRemoval('tunnel/remove', 'tunnel', 'latchkey-1f2e3d4c-linden-house', `${account}/cfd_tunnel/77`, [
+      'dns-record/remove/ha.linden.house',
+    ]),
+    aSettingChange('websockets', 'on', 'off'),
+    aSettingChange('http3', 'off', 'on'),
+    aChange(
+      {
+        id: 'certificate-hostname/update',
+        resource: 'certificate-hostname',
+        action: 'update',
+        subject: 'ha.linden.house',
+        before: 'ha.linden.house',
+        after: '',
+        needs: ['dns-record/remove/ha.linden.house'],
+      },
+      'PUT',
+      `${zone}/certificate_authorities/hostname_associations`,
+      { hostnames: [] },
+    ),
+    aRemoval('lock-rule/remove/1', 'lock-rule', 'ha.linden.house', `${zone}/rulesets/5d0c/rules/77aa`, [
+      'certificate-hostname/update',
+      'tunnel/remove',
+    ]),
+  ],
+};
+
+function aRemoval(
+  id: string,
+  resource: Change['resource'],
+  subject: string,
+  path: string,
+  needs: readonly string[] = [],
+): Change {
+  return aChange({ id, resource, action: 'remove', subject, before: subject, needs }, 'DELETE', path, null);
+}
+
+/** The same build, being taken away: the first `undone` changes are gone. */
+export function undoingOf(changes: readonly Change[], undone: number): Progress {
+  const taken = progressOf(changes, undone);
+  const steps = taken.steps.map((step) =>
+    step.state === 'done' ? { ...step, state: 'undone' as const } : step,
+  );
+  return { ...taken, phase: 'undoing', steps };
+}
+
 /** A build in which the first `done` changes, in an order that their needs allow, are over. */
 export function progressOf(changes: readonly Change[], done: number, next: StepState = 'running'): Progress {
   const order = inOrder(changes);

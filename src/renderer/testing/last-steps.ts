@@ -2,7 +2,7 @@ import type { Check, Checks } from '../../contract/check.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { Progress } from '../../contract/progress.ts';
 import type { Protection } from '../../contract/protection.ts';
-import { laterPlan, lindenPlan, progressOf } from './build-situations.ts';
+import { laterPlan, lindenPlan, progressOf, undoingOf, undoPlan } from './build-situations.ts';
 import { aJourney, answersBefore, aSituation, type Situation, threeDevices } from './situation.ts';
 
 const allRight: readonly Protection[] = [
@@ -113,8 +113,13 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
       technical: { status: 502, call: 'PATCH settings http3', rayId: '8f0c1d2e3a4b5c6d' },
     },
   }),
-  'build-undoing': building({ ...progressOf(lindenPlan.changes, 5, 'undone'), phase: 'undoing' }),
-  'build-undone': building({ ...progressOf(lindenPlan.changes, 0, 'undone'), phase: 'undone' }),
+  'build-undoing': building(undoingOf(undoPlan.changes, 6)),
+  'build-undo-failed': building({
+    ...undoingOf(undoPlan.changes, 4),
+    phase: 'failed',
+    problem: { code: 'CLOUDFLARE_FAILED' },
+  }),
+  'build-undone': building({ ...undoingOf(undoPlan.changes, 10), phase: 'undone' }),
   'build-built': aSituation('build', {
     plan: lindenPlan,
     build: progressOf(lindenPlan.changes, lindenPlan.changes.length),

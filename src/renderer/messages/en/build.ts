@@ -33,7 +33,13 @@ const untouched = {
   'declined-settings_other': '{{count}} settings you declined',
 } as const satisfies Readonly<Record<`${Untouched['kind']}_${'one' | 'other'}`, string>>;
 
+const removed = {
+  lock: { title: 'Take the lock off', detail: 'It is the last to go: until then nothing is open.' },
+  path: { title: 'Take the private path away', detail: 'Nothing leads to your home any more.' },
+} as const;
+
 export const build = {
+  removed,
   group,
   changed,
   untouched,
@@ -61,6 +67,7 @@ export const build = {
     sentShort: 'Show what is sent',
     sentOf: 'to Cloudflare for “{{name}}”',
     build: 'Build my private entrance',
+    alter: 'Make these changes',
     fact: 'Nothing changes until you approve it',
   },
   inPlace: {
@@ -86,8 +93,8 @@ export const build = {
     why: 'Somebody changed your Cloudflare account, or another window did. Read it again: nothing was built yet.',
   },
   undone: {
-    title: 'Everything this build made is gone again.',
-    why: 'Your account is as it was before. Keys that were made are switched off and stay on Cloudflare’s list.',
+    title: 'This build is undone.',
+    why: 'Your account is as it was before it. Keys it made are switched off and stay on Cloudflare’s list.',
   },
   building: {
     heading: 'Building your private entrance',
@@ -103,7 +110,7 @@ export const build = {
   undoing: {
     heading: 'Taking everything away again',
     lead: 'The address goes first and the lock goes last, so your home stays unreachable all the time.',
-    fact: 'You can leave this window open',
+    looking: 'Looking at what is there',
     left_one: '{{count}} step left',
     left_other: '{{count}} steps left',
   },
@@ -111,6 +118,13 @@ export const build = {
     heading: 'The build stopped half way',
     lead: 'What is done stays. The lock comes before the door, so nobody gets in without a key.',
     again: 'Try again',
+    fact: 'It goes on with what is left',
+  },
+  undoFailed: {
+    heading: 'Taking it away stopped half way',
+    lead: 'What is left is still locked. The lock is the last to go, so nobody gets in without a key.',
+    again: 'Try again',
+    plan: 'Build after all',
     fact: 'It goes on with what is left',
   },
   built: {
@@ -133,6 +147,7 @@ export const build = {
     heading: 'Stop and undo?',
     nothing: 'Nothing has been made yet.',
     made: 'Done so far:',
+    partly: '{{name}} (partly)',
     takesAway: 'Latchkey takes this away again: the address first, the lock last.',
     keep: 'Keep building',
     leave: 'Leave it as it is',

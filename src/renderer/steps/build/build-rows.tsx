@@ -10,6 +10,7 @@ import { groupsOf, stateOf, timeOf } from './groups.ts';
 export function BuildRows(props: {
   readonly steps: readonly ProgressStep[];
   readonly build: 'goes-on' | 'stopped';
+  readonly direction: 'build' | 'undo';
 }) {
   const { steps } = props;
   const { t } = useTranslation('build');
@@ -27,7 +28,11 @@ export function BuildRows(props: {
       ms: timeOf(own),
     };
   });
-  const over = rows.filter((row) => row.state === 'done' || row.state === 'failed').at(-1);
+  // The lock is the first to come and the last to go.
+  if (props.direction === 'undo') rows.reverse();
+  const over = rows
+    .filter((row) => row.state === 'done' || row.state === 'undone' || row.state === 'failed')
+    .at(-1);
   return (
     <>
       <ListCard label={t('building.list')}>

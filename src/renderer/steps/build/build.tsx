@@ -44,6 +44,7 @@ function FaceOf({ progress }: { readonly progress: Progress }) {
 
   const approve = (plan: Plan): void => {
     setLooking('as-told');
+    stop.reset();
     start.mutate({ planId: plan.id }, plan.changes.length === 0 ? { onSuccess: () => goOn() } : {});
   };
   /** Looks again, and goes on without asking only when nothing is new in what is left. */
@@ -63,7 +64,8 @@ function FaceOf({ progress }: { readonly progress: Progress }) {
   // Main writes down that it is built just after the last step: in between it is still the build that is shown.
   const justBuilt = start.isPending || start.data?.phase === 'done';
   const built = journey.answers.built !== undefined || justBuilt ? 'built' : 'not-built';
-  const face = looking === 'at-plan' ? 'review' : faceOf(progress, built);
+  const asked = stop.data?.phase === 'failed' ? 'to-undo' : 'to-build';
+  const face = looking === 'at-plan' ? 'review' : faceOf(progress, built, asked);
   switch (face) {
     case 'review':
       return (
@@ -77,14 +79,16 @@ function FaceOf({ progress }: { readonly progress: Progress }) {
     case 'building':
     case 'undoing':
     case 'failed':
+    case 'undoFailed':
       return (
         <BuildingScreen
           key={face}
           face={face}
           progress={progress}
           onStop={stopAndUndo}
-          onTryAgain={goOnBuilding}
-          trying={again.isPending || start.isPending ? 'trying' : 'still'}
+          onTryAgain={face === 'undoFailed' ? stopAndUndo : goOnBuilding}
+          onLookAtPlan={() => setLooking('at-plan')}
+          trying={again.isPending || start.isPending || stop.isPending ? 'trying' : 'still'}
           problem={callProblem()}
         />
       );

@@ -2,22 +2,23 @@ import { Box, LinearProgress, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../contract/problem.ts';
-import type { Progress } from '../../../contract/progress.ts';
+import type { Progress, ProgressStep } from '../../../contract/progress.ts';
 import { hidden } from '../../components/hidden.ts';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen, type StepScreenProps } from '../../components/step-screen.tsx';
 import { useAfter, Waiting } from '../../components/waiting.tsx';
 import { BuildRows } from './build-rows.tsx';
-import { partDone } from './groups.ts';
+import { countOver, fullness } from './groups.ts';
 import { Sent } from './sent.tsx';
 import { StopDialog } from './stop-dialog.tsx';
 
 /** The build while it runs, while it is taken away again, or where it stopped. */
 export function BuildingScreen(props: {
-  readonly face: 'building' | 'undoing' | 'failed';
+  readonly face: 'building' | 'undoing' | 'failed' | 'undoFailed';
   readonly progress: Progress;
   readonly onStop: () => void;
   readonly onTryAgain: () => void;
+  readonly onLookAtPlan: () => void;
   readonly trying: 'trying' | 'still';
   /** Why a call of the screen did not work; the build's own problem is in `progress`. */
   readonly problem: Problem | undefined;
@@ -25,7 +26,9 @@ export function BuildingScreen(props: {
   const { t } = useTranslation(['build', 'common']);
   const { face, progress } = props;
   const [dialog, setDialog] = useState<'closed' | 'open'>('closed');
-  const problem = props.problem ?? (face === 'failed' ? progress.problem : null);
+  const stopped = face === 'failed' || face === 'undoFailed';
+  const direction = face === 'building' || face === 'failed' ? 'build' : 'undo';
+  const problem = props.problem ?? (stopped ? progress.problem : null);
   return (
     <>
       <StepScreen heading={t(`${face}.heading`)} lead={t(`${face}.lead`)} {...foot()}>
@@ -34,13 +37,18 @@ export function BuildingScreen(props: {
             <ProblemNote problem={problem} />
           </Box>
         )}
-        <ProgressBar progress={progress} />
+        <ProgressBar steps={progress.steps} direction={direction} />
         {progress.steps.length === 0 ? (
-          <Waiting what={t('building.looking')} usually={t('building.usually')} />
+          !stopped && (
+            <Waiting
+              what={t(direction === 'build' ? 'building.looking' : 'undoing.looking')}
+              usually={t('building.usually')}
+            />
+          )
         ) : (
-          <BuildRows steps={progress.steps} build={face === 'failed' ? 'stopped' : 'goes-on'} />
+          <BuildRows steps={progress.steps} build={stopped ? 'stopped' : 'goes-on'} direction={direction} />
         )}
-        {face === 'building' && <SlowNote waitingUntil={progress.waitingUntil} />}
+        {!stopped && <SlowNote waitingUntil={progress.waitingUntil} />}
         {progress.steps.length > 0 && (
           <Box sx={{ mt: 2 }}>
             <Sent changes={progress.steps.map((step) => step.change)} />
@@ -48,7 +56,7 @@ export function BuildingScreen(props: {
         )}
       </StepScreen>
       <StopDialog
-        state={dialog === 'open' && face !== 'undoing' ? 'open' : 'closed'}
+        state={dialog === 'open' && direction === 'build' ? 'open' : 'closed'}
         steps={progress.steps}
         keep={face === 'failed' ? t('dialog.leave') : t('dialog.keep')}
         onKeep={() => setDialog('closed')}
@@ -63,7 +71,7 @@ export function BuildingScreen(props: {
   function foot(): Pick<StepScreenProps, 'back' | 'primary' | 'fact'> {
     const stop = { label: t('building.stop'), onPress: () => setDialog('open') };
     const count = progress.steps.length;
-    const done = progress.steps.filter((step) => step.state === 'done').length;
+    const done = countOver(progress.steps);
     switch (face) {
       case 'building':
         return {
@@ -72,7 +80,7 @@ export function BuildingScreen(props: {
           fact: count > 0 ? t('building.done', { done, count }) : undefined,
         };
       case 'undoing':
-        return { back: 'none', fact: t('undoing.left', { count: done }) };
+        return { back: 'none', fact: count > 0 ? t('undoing.left', { count: count - done }) : undefined };
       case 'failed':
         return {
           back: stop,
@@ -83,22 +91,38 @@ export function BuildingScreen(props: {
           },
           fact: t('failed.fact'),
         };
+      case 'undoFailed':
+        return {
+          back: { label: t('undoFailed.plan'), onPress: props.onLookAtPlan },
+          primary: {
+            label: t('undoFailed.again'),
+            onPress: props.onTryAgain,
+            state: props.trying === 'trying' ? 'busy' : 'ready',
+          },
+          fact: t('undoFailed.fact'),
+        };
     }
   }
 }
 
 /** Counted from the steps, never guessed. */
-function ProgressBar({ progress }: { readonly progress: Progress }) {
+function ProgressBar(props: {
+  readonly steps: readonly ProgressStep[];
+  readonly direction: 'build' | 'undo';
+}) {
   const { t } = useTranslation('build');
-  const count = progress.steps.length;
-  const done = progress.steps.filter((step) => step.state === 'done').length;
+  const { steps, direction } = props;
+  const count = steps.length;
+  const done = countOver(steps);
+  const says =
+    direction === 'build' ? t('building.done', { done, count }) : t('undoing.left', { count: count - done });
   return (
     <Box sx={{ mb: 2.5 }}>
       <LinearProgress
         variant="determinate"
-        value={partDone(progress.steps) * 100}
+        value={fullness(steps, direction) * 100}
         aria-label={t('building.bar')}
-        aria-valuetext={t('building.done', { done, count })}
+        aria-valuetext={says}
       />
     </Box>
   );

@@ -22,7 +22,7 @@ export function BuiltScreen(props: { readonly progress: Progress; readonly onLoo
       }}
       fact={t('built.fact')}
     >
-      {steps.length > 0 && <BuildRows steps={steps} build="stopped" />}
+      {steps.length > 0 && <BuildRows steps={steps} build="stopped" direction="build" />}
       <Box sx={{ mt: 2, display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1 }}>
         {steps.length > 0 && <Sent changes={steps.map((step) => step.change)} />}
         <Button size="small" onClick={props.onLookAgain} sx={{ alignSelf: 'flex-start', mr: -1.5 }}>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { idleProgress, type Progress } from '../../../contract/progress.ts';
-import { lindenPlan, progressOf } from '../../testing/build-situations.ts';
+import { lindenPlan, progressOf, undoingOf, undoPlan } from '../../testing/build-situations.ts';
 import { faceOf } from './face.ts';
 
 const some = progressOf(lindenPlan.changes, 3);
@@ -23,6 +23,14 @@ describe('the face of the build step', () => {
 
   it('keeps what is done in view when the build failed', () => {
     expect(faceOf(inPhase('failed', { problem: { code: 'CLOUDFLARE_FAILED' } }), 'not-built')).toBe('failed');
+  });
+
+  it('knows a failure to take away, from what is gone or from what was asked', () => {
+    const problem = { code: 'CLOUDFLARE_FAILED' } as const;
+    const halfGone = { ...undoingOf(undoPlan.changes, 4), phase: 'failed' as const, problem };
+    expect(faceOf(halfGone, 'not-built')).toBe('undoFailed');
+    const nothingGone = inPhase('failed', { steps: [], problem });
+    expect(faceOf(nothingGone, 'not-built', 'to-undo')).toBe('undoFailed');
   });
 
   it('goes back to the plan when nothing was begun', () => {

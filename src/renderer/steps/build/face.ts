@@ -3,15 +3,20 @@ import type { Progress } from '../../../contract/progress.ts';
 /**
  * Which face of the step is shown.
  * - review: nothing is under way; the plan is to be read    - building, undoing: under way
- * - failed: stopped half way, what is done stays            - built: all of it is in place
+ * - failed, undoFailed: stopped half way, what is done stays  - built: all of it is in place
  */
-export type Face = 'review' | 'building' | 'undoing' | 'failed' | 'built';
+export type Face = 'review' | 'building' | 'undoing' | 'failed' | 'undoFailed' | 'built';
 
 /**
  * Main's picture decides, so a reload in the middle shows the right face. `built` is whether that is answered:
- * an earlier answer that changed takes it back, and then the plan is to be read again.
+ * an earlier answer that changed takes it back, and then the plan is to be read again. `asked` is what this window
+ * asked for last: a failure does not tell which way it was going until something has been taken away.
  */
-export function faceOf(progress: Progress, built: 'built' | 'not-built'): Face {
+export function faceOf(
+  progress: Progress,
+  built: 'built' | 'not-built',
+  asked: 'to-build' | 'to-undo' = 'to-build',
+): Face {
   switch (progress.phase) {
     case 'running':
       return 'building';
@@ -20,6 +25,7 @@ export function faceOf(progress: Progress, built: 'built' | 'not-built'): Face {
     case 'failed':
       // Stopping ends the run with STOPPED before the taking away begins.
       if (progress.problem?.code === 'STOPPED') return 'undoing';
+      if (asked === 'to-undo' || progress.steps.some(({ state }) => state === 'undone')) return 'undoFailed';
       // Refused before the first change: there is nothing to go on with.
       return progress.steps.length === 0 ? 'review' : 'failed';
     case 'done':

@@ -34,16 +34,21 @@ export function useGroupWords(): (group: Group) => GroupWords {
     domain: answers.domain?.name ?? '',
   };
   const list = (names: readonly string[]): string => listOf(names, t, i18n.language);
+  const standing = (id: 'lock' | 'path' | 'address', effect: Change['action']): GroupWords => ({
+    title: effect === 'create' ? t(`group.${id}.title`) : t(`changed.${id}`),
+    detail: t(`group.${id}.detail`, places),
+  });
   return (group) => {
     const { id, effect, changes } = group;
     switch (id) {
       case 'lock':
       case 'path':
+        if (effect === 'remove') {
+          return { title: t(`removed.${id}.title`), detail: t(`removed.${id}.detail`) };
+        }
+        return standing(id, effect);
       case 'address':
-        return {
-          title: effect === 'create' ? t(`group.${id}.title`) : t(`changed.${id}`),
-          detail: t(`group.${id}.detail`, places),
-        };
+        return standing(id, effect);
       case 'keys': {
         const { names, tests } = keysMade(group, answers.devices ?? []);
         const sentences = [

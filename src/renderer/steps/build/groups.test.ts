@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../contract/plan.ts';
 import { type ProgressStep, StepState as States, type StepState } from '../../../contract/progress.ts';
-import { laterPlan, lindenPlan, progressOf } from '../../testing/build-situations.ts';
+import { laterPlan, lindenPlan, progressOf, undoPlan } from '../../testing/build-situations.ts';
 import { threeDevices } from '../../testing/situation.ts';
-import { groupsOf, isWithin, keysMade, partDone, readable, shortened, stateOf, timeOf } from './groups.ts';
+import { fullness, groupsOf, isWithin, keysMade, readable, shortened, stateOf, timeOf } from './groups.ts';
 
 const anyState = fc.constantFrom(...States.options);
 
@@ -44,6 +44,24 @@ describe('the rows of a plan', () => {
     ]);
   });
 
+  it('take away a whole entrance: the path and the lock go, whatever lists change on the way', () => {
+    const groups = groupsOf(undoPlan.changes);
+    expect(groups.map(({ id, effect }) => [id, effect])).toEqual([
+      ['lock', 'remove'],
+      ['path', 'remove'],
+      ['settings', 'update'],
+      ['old-keys', 'remove'],
+      ['old-address', 'remove'],
+    ]);
+  });
+
+  it('call a lock that is shared out over one more rule changed, not new', () => {
+    const [rule] = laterPlan.changes;
+    if (!rule) throw new Error('the plan has changes');
+    const [lock] = groupsOf([rule, { ...rule, id: 'lock-rule/create/2', action: 'create' }]);
+    expect(lock?.effect).toBe('update');
+  });
+
   it('leave out no change and show none twice', () => {
     const anyChanges = fc.subarray([...lindenPlan.changes, ...laterPlan.changes]);
     fc.assert(
@@ -76,8 +94,8 @@ describe('how far a row is', () => {
     [['done', 'running'], 'running'],
     [['done', 'done'], 'done'],
     [['done', 'failed', 'running'], 'failed'],
-    [['undone', 'done'], 'running'],
-    [['undone', 'waiting'], 'undone'],
+    [['undone', 'waiting'], 'running'],
+    [['undone', 'undone'], 'undone'],
   ])('%j is %s', (states, expected) => {
     expect(stateOf(states, 'goes-on')).toBe(expected);
   });
@@ -101,14 +119,17 @@ describe('a row of a build that stopped', () => {
 
 describe('the bar', () => {
   it('is counted from the steps', () => {
-    expect(partDone([])).toBe(0);
-    expect(partDone(progressOf(lindenPlan.changes, 6).steps)).toBeCloseTo(6 / lindenPlan.changes.length);
-    expect(partDone(progressOf(lindenPlan.changes, lindenPlan.changes.length).steps)).toBe(1);
+    const count = lindenPlan.changes.length;
+    expect(fullness([], 'build')).toBe(0);
+    expect(fullness(progressOf(lindenPlan.changes, 6).steps, 'build')).toBeCloseTo(6 / count);
+    expect(fullness(progressOf(lindenPlan.changes, count).steps, 'build')).toBe(1);
   });
 
-  it('shrinks while things are taken away', () => {
-    const steps = [aStep('a', 'done'), aStep('b', 'undone')];
-    expect(partDone(steps)).toBe(0.5);
+  it('empties while things are taken away', () => {
+    const steps = (...states: StepState[]) => states.map((state, index) => aStep(String(index), state));
+    expect(fullness(steps('waiting', 'running'), 'undo')).toBe(1);
+    expect(fullness(steps('undone', 'undone', 'running', 'waiting'), 'undo')).toBe(0.5);
+    expect(fullness(steps('undone', 'undone'), 'undo')).toBe(0);
   });
 });
 

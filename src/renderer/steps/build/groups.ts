@@ -18,7 +18,7 @@ export function groupsOf(changes: readonly Change[]): readonly Group[] {
   const created = new Set(changes.filter(isNewKey).map((change) => change.subject));
   return groupIds.flatMap((id) => {
     const own = changes.filter((change) => groupOf(change, created) === id);
-    return own.length > 0 ? [{ id, effect: effectOf(own), changes: own }] : [];
+    return own.length > 0 ? [{ id, effect: effectOf(id, own), changes: own }] : [];
   });
 }
 
@@ -41,10 +41,16 @@ function groupOf(change: Change, createdKeys: ReadonlySet<string>): GroupId {
   }
 }
 
-/** Something new is new as a whole, even where a list that was there already gets a line for it. */
-function effectOf(changes: readonly Change[]): Change['action'] {
-  if (changes.some((change) => change.action === 'create')) return 'create';
-  return changes.some((change) => change.action === 'update') ? 'update' : 'remove';
+/** What each row is about, where it is made of several kinds of things. */
+const heart: Readonly<Partial<Record<GroupId, Change['resource']>>> = { lock: 'lock-rule', path: 'tunnel' };
+
+/** The row's heart decides: a new lock is new, even where a list that was there already gets a line for it. */
+function effectOf(id: GroupId, changes: readonly Change[]): Change['action'] {
+  const deciding = changes.filter(({ resource }) => heart[id] === undefined || resource === heart[id]);
+  if (id === 'keys' || (deciding.length > 0 && deciding.every(({ action }) => action === 'create'))) {
+    return 'create';
+  }
+  return deciding.length > 0 && deciding.every(({ action }) => action === 'remove') ? 'remove' : 'update';
 }
 
 function isNewKey({ resource, action }: Change): boolean {
@@ -69,21 +75,30 @@ export function isWithin(plan: readonly Change[], approved: readonly Change[]): 
 }
 
 /**
- * How far a group is, from how far its changes are. Between two of its changes it is under way, or `partly`
- * done when nothing goes on any more.
+ * How far a group is, from how far its changes are; taking away ends in `undone`. Between two of its changes it is
+ * under way, or `partly` done when nothing goes on any more.
  */
 export function stateOf(states: readonly StepState[], build: 'goes-on' | 'stopped'): RowState | 'partly' {
   if (states.includes('failed')) return 'failed';
   if (states.includes('running')) return 'running';
-  if (states.every((state) => state === 'done')) return 'done';
-  if (states.includes('done')) return build === 'goes-on' ? 'running' : 'partly';
-  return states.includes('undone') ? 'undone' : 'waiting';
+  if (states.every(isOver)) return states.includes('undone') ? 'undone' : 'done';
+  if (states.some(isOver)) return build === 'goes-on' ? 'running' : 'partly';
+  return 'waiting';
 }
 
-/** The part that stands, 0 to 1: it grows while building and shrinks while it is taken away. */
-export function partDone(steps: readonly ProgressStep[]): number {
-  if (steps.length === 0) return 0;
-  return steps.filter((step) => step.state === 'done').length / steps.length;
+function isOver(state: StepState): boolean {
+  return state === 'done' || state === 'undone';
+}
+
+/** How many steps are over, in whichever direction. */
+export function countOver(steps: readonly ProgressStep[]): number {
+  return steps.filter((step) => isOver(step.state)).length;
+}
+
+/** How full the bar is, 0 to 1: it fills while building and empties while things are taken away. */
+export function fullness(steps: readonly ProgressStep[], direction: 'build' | 'undo'): number {
+  const over = steps.length === 0 ? 0 : countOver(steps) / steps.length;
+  return direction === 'build' ? over : 1 - over;
 }
 
 /**

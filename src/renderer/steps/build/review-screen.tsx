@@ -75,7 +75,7 @@ export function ReviewScreen(props: {
       }
       case 'review':
         return {
-          label: t('review.build'),
+          label: t(isNew(plan) ? 'review.build' : 'review.alter'),
           onPress: () => props.onApprove(plan),
           state: starting ? 'busy' : 'ready',
         };
@@ -86,6 +86,11 @@ export function ReviewScreen(props: {
 function kindOf({ blockers, changes }: Plan): 'blocked' | 'inPlace' | 'review' {
   if (blockers.length > 0) return 'blocked';
   return changes.length === 0 ? 'inPlace' : 'review';
+}
+
+/** Whether an entrance is built, or one that stands is altered. */
+function isNew({ changes }: Plan): boolean {
+  return groupsOf(changes).some((group) => group.id === 'address' && group.effect === 'create');
 }
 
 /** A start that was refused means that the plan on the screen is old. */

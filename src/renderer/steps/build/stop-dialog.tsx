@@ -16,7 +16,10 @@ export function StopDialog(props: {
   const { t } = useTranslation('build');
   const wordsOf = useGroupWords();
   const title = useId();
-  const made = props.steps.filter((step) => step.state === 'done').map((step) => step.change);
+  const done = new Set(props.steps.filter((step) => step.state === 'done').map((step) => step.change));
+  const made = groupsOf(props.steps.map((step) => step.change)).filter(({ changes }) =>
+    changes.some((change) => done.has(change)),
+  );
   return (
     <Dialog
       open={props.state === 'open'}
@@ -33,9 +36,11 @@ export function StopDialog(props: {
           <>
             <Typography>{t('dialog.made')}</Typography>
             <Box component="ul" sx={{ my: 0.75, pl: 2.75 }}>
-              {groupsOf(made).map((group) => (
-                <li key={group.id}>{wordsOf(group).title}</li>
-              ))}
+              {made.map((group) => {
+                const name = wordsOf(group).title;
+                const whole = group.changes.every((change) => done.has(change));
+                return <li key={group.id}>{whole ? name : t('dialog.partly', { name })}</li>;
+              })}
             </Box>
             <Typography sx={{ color: 'text.secondary' }}>{t('dialog.takesAway')}</Typography>
           </>
