@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Setup } from '../../../contract/setup.ts';
 import type { Cloudflare } from '../../cloudflare/client.ts';
 import { Refusal } from '../../refusal.ts';
+import { isLocked } from '../lock.ts';
 import { dnsComment } from '../mark.ts';
 import type { DnsRecordSeen, Observed } from '../observed.ts';
 import type { Draft, Making, Resource } from '../resource.ts';
-import { isLocked } from './lock-rule.ts';
 
 const DnsRecord = z.object({
   id: z.string(),

@@ -2,12 +2,21 @@ import { z } from 'zod';
 import type { Change } from '../../../contract/plan.ts';
 import type { Setup } from '../../../contract/setup.ts';
 import { Refusal } from '../../refusal.ts';
-import { hostnamesIn, lockExpressions } from '../lock-expression.ts';
+import {
+  expressionsWith,
+  isBehindSkip,
+  isInForce,
+  isOurs,
+  ourRule,
+  ourRules,
+  partOf,
+  wantedExpressions,
+} from '../lock.ts';
+import { hostnamesIn } from '../lock-expression.ts';
 import { lockRuleRef } from '../mark.ts';
 import type { CustomRulesSeen, Observed, RuleSeen } from '../observed.ts';
 import type { Draft, Making, Resource } from '../resource.ts';
-import { devicesFor, keyIdsOf } from '../wanted-keys.ts';
-import { certificateFor } from './client-certificate.ts';
+import { keyIdsOf } from '../wanted-keys.ts';
 
 const PHASE = 'http_request_firewall_custom';
 
@@ -92,68 +101,6 @@ export const lockRule: Resource<'lock-rule'> = {
 
 /** New rules are put up before others shrink, and rules grow before others go: no key is ever judged by none. */
 const order: readonly Change['action'][] = ['create', 'update', 'remove'];
-
-/** Whether requests to this address are blocked unless they carry a listed key, as far as we know right now. */
-export function isLocked(hostname: string, setup: Setup, observed: Observed): boolean {
-  const wanted = wantedExpressions(setup, observed);
-  if (!wanted || !setup.services.some((service) => service.hostname === hostname)) return false;
-  return wanted.every((expression, index) =>
-    isInForce(observed, ourRule(setup, observed, index + 1), expression),
-  );
-}
-
-function ourRules(setup: Setup, observed: Observed): readonly RuleSeen[] {
-  return observed['lock-rule'].rules.filter((rule) => isOurs(rule, setup));
-}
-
-function isOurs({ ref }: RuleSeen, setup: Setup): boolean {
-  return ref.startsWith(lockRuleRef(setup.id));
-}
-
-function ourRule(setup: Setup, observed: Observed, part: number): RuleSeen | undefined {
-  return observed['lock-rule'].rules.find((rule) => rule.ref === lockRuleRef(setup.id, part));
-}
-
-function partOf({ ref }: RuleSeen, setup: Setup): number {
-  return ref === lockRuleRef(setup.id) ? 1 : Number(ref.slice(lockRuleRef(setup.id).length + 1));
-}
-
-/** As it should be, and not stepped over: a `skip` rule of somebody else before it would let requests past the lock. */
-function isInForce(observed: Observed, rule: RuleSeen | undefined, expression: string): boolean {
-  return (
-    rule?.enabled === true &&
-    rule.action === 'block' &&
-    rule.expression === expression &&
-    !isBehindSkip(observed, rule)
-  );
-}
-
-function isBehindSkip(observed: Observed, rule: RuleSeen): boolean {
-  const { rules } = observed['lock-rule'];
-  return rules.slice(0, rules.indexOf(rule)).some((other) => other.enabled && other.action === 'skip');
-}
-
-/**
- * The expressions the lock should have, one for each rule; none where there is no door, `undefined` where they would be
- * too long. Keys that are not made yet are counted with stand-ins that are as long.
- */
-function wantedExpressions(setup: Setup, observed: Observed): readonly string[] | undefined {
-  const seen = observed['client-certificate'];
-  return expressionsWith(
-    setup,
-    (keyId, index) => certificateFor(keyId, seen)?.fingerprint ?? (index % 16).toString(16).padEnd(64, '0'),
-  );
-}
-
-function expressionsWith(setup: Setup, fingerprintOf: (keyId: string, index: number) => string) {
-  if (setup.services.length === 0) return [];
-  return lockExpressions(
-    setup.services.map((service) => ({
-      hostname: service.hostname,
-      fingerprints: devicesFor(service, setup.devices).flatMap(keyIdsOf).map(fingerprintOf),
-    })),
-  );
-}
 
 function partDraft(
   setup: Setup,
