@@ -107,6 +107,7 @@ export function aCertificate(
     fingerprint: fingerprintOf(keyId),
     publicKey: `public-${keyId}`,
     certificatePem: '',
+    issuedOn: '2026-11-21T00:00:00.000Z',
     expiresOn: '2031-11-20T00:00:00.000Z',
     ...more,
   };
