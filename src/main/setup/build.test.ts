@@ -180,6 +180,36 @@ describe('a build that Cloudflare blocks for a while', () => {
   );
 });
 
+describe('what settings were before', () => {
+  const valueOf = (engine: Engine, id: string) =>
+    valuesOf(engine.world.snapshot()).find((setting) => setting.id === id)?.value;
+  const nothingOf = (engine: Engine) => ({ ...engine.setup, services: [], devices: [] });
+
+  it('is remembered when a build goes on that was broken off after it had changed them', async () => {
+    const engine = await anEngineInAWorld();
+    const before = valuesOf(engine.world.snapshot());
+    engine.world.cloudflare.faults.add(aFault('POST dns_records', 'before', { kind: 'success-false' }));
+    expect(await engine.carryOut()).toMatchObject({ phase: 'failed' });
+    expect(valuesOf(engine.world.snapshot())).not.toEqual(before);
+    expect(await engine.carryOut()).toMatchObject({ phase: 'done' });
+    expect(await engine.carryOut(nothingOf(engine))).toMatchObject({ phase: 'done' });
+    expect(valuesOf(engine.world.snapshot())).toEqual(before);
+  });
+
+  it('is found anew once they have been put back: what the user chose since then is theirs', async () => {
+    const engine = await anEngineInAWorld();
+    await engine.carryOut();
+    await engine.carryOut(nothingOf(engine));
+    expect(valueOf(engine, 'always_use_https')).toBe('off');
+    const zone = engine.world.cloudflare.cloud.state.zones.get(engine.world.zone.id);
+    if (!zone) throw new Error('the world has its zone');
+    engine.world.cloudflare.seed.setting(zone, 'always_use_https', 'on');
+    await engine.carryOut();
+    await engine.carryOut(nothingOf(engine));
+    expect(valueOf(engine, 'always_use_https')).toBe('on');
+  });
+});
+
 describe('stop and undo', () => {
   it('takes back what the build made; only revoked keys stay in the list', async () => {
     const engine = await anEngineInAWorld();

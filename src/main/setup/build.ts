@@ -128,10 +128,8 @@ export function createBuild({ now, date = () => new Date(), wait = sleepUntilAbo
     progress,
 
     carryOut: (setup, io, approve) => {
-      const { run } = io.journal.read();
-      // A run that goes on where one was broken off still comes from where that one came from.
-      const from = run?.state === 'under-way' && run.direction === 'build' ? run.from : carriedOut({ run });
-      return go({ direction: 'build', setup, from: from ?? nothingOf(setup), approve }, io);
+      const from = comesFrom(io.journal.read()) ?? nothingOf(setup);
+      return go({ direction: 'build', setup, from, approve }, io);
     },
 
     async stopAndUndo(io) {
@@ -157,6 +155,18 @@ export function createBuild({ now, date = () => new Date(), wait = sleepUntilAbo
 /** An answer was lost, or the world turned out other than planned: what is there now decides. */
 function isWorthLookingAgain(refusal: Refusal): boolean {
   return mayHaveHappened(refusal) || refusal.code === 'PLAN_CHANGED';
+}
+
+/**
+ * A run that goes on where one was broken off still comes from where that one came from, and what settings were before is
+ * what that one found: by now some of them may be our own. Where everything had been taken away, they are back.
+ */
+function comesFrom({ run }: Journal): Setup | undefined {
+  if (run?.state === 'under-way' && run.direction === 'build') return back(run.from, run.wish);
+  const from = carriedOut({ run });
+  if (from?.services.length !== 0) return from;
+  const { before: _before, ...policy } = from.policy;
+  return { ...from, policy };
 }
 
 /** Going back also puts settings back that only the later Setup had changed. */
