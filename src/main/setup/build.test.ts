@@ -181,7 +181,7 @@ describe('a build that Cloudflare blocks for a while', () => {
 });
 
 describe('what settings were before', () => {
-  const valueOf = (engine: Engine, id: string) =>
+  const settingOf = (engine: Engine, id: string) =>
     valuesOf(engine.world.snapshot()).find((setting) => setting.id === id)?.value;
   const nothingOf = (engine: Engine) => ({ ...engine.setup, services: [], devices: [] });
 
@@ -200,13 +200,13 @@ describe('what settings were before', () => {
     const engine = await anEngineInAWorld();
     await engine.carryOut();
     await engine.carryOut(nothingOf(engine));
-    expect(valueOf(engine, 'always_use_https')).toBe('off');
+    expect(settingOf(engine, 'always_use_https')).toBe('off');
     const zone = engine.world.cloudflare.cloud.state.zones.get(engine.world.zone.id);
     if (!zone) throw new Error('the world has its zone');
     engine.world.cloudflare.seed.setting(zone, 'always_use_https', 'on');
     await engine.carryOut();
     await engine.carryOut(nothingOf(engine));
-    expect(valueOf(engine, 'always_use_https')).toBe('on');
+    expect(settingOf(engine, 'always_use_https')).toBe('on');
   });
 });
 
