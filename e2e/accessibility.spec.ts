@@ -1,0 +1,54 @@
+import { expect, test } from './fixtures.ts';
+import { lookIn, schemes, sticksOut, thingsInMotion, violations } from './look.ts';
+import { way } from './way.ts';
+
+/** At 200 % a window of 1120 × 760 has room for half as many CSS pixels each way. */
+const sizes = [
+  { name: 'in the usual window', viewport: { width: 1120, height: 760 } },
+  { name: 'on a narrow screen', viewport: { width: 360, height: 740 } },
+  { name: 'at 200 % zoom', viewport: { width: 560, height: 380 } },
+] as const;
+
+test.describe.configure({ mode: 'parallel' });
+
+for (const { name, viewport } of sizes) {
+  test.describe(name, () => {
+    test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
+
+    test('every screen is accessible in both schemes, takes the focus and keeps still', async ({
+      wizard,
+      page,
+    }) => {
+      for (const { name: at, arrival, leave } of way) {
+        await expect(arrival(wizard)).toBeFocused();
+        for (const scheme of schemes) {
+          await lookIn(page, scheme);
+          expect.soft(await violations(page), `${at}, ${scheme}`).toEqual([]);
+        }
+        expect.soft(await sticksOut(page), at).toBe(false);
+        expect.soft(await thingsInMotion(page), at).toBe(0);
+        await leave(wizard);
+      }
+    });
+  });
+}
+
+test('what moves during the build stands still for those who ask for it', async ({ wizard, world, page }) => {
+  const build = way.findIndex(({ name }) => name === 'review');
+  for (const { arrival, leave } of way.slice(0, build)) {
+    await expect(arrival(wizard)).toBeVisible();
+    await leave(wizard);
+  }
+  await expect(wizard.button('Build my private entrance')).toBeEnabled();
+  world.cloudflare.setLatencyMs(4000);
+  await wizard.press('Build my private entrance');
+  await wizard.asks('Building your private entrance');
+
+  await expect.poll(() => thingsInMotion(page)).toBeGreaterThan(0);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect.poll(() => thingsInMotion(page)).toBe(0);
+  expect(await violations(page)).toEqual([]);
+
+  world.cloudflare.setLatencyMs(0);
+  await wizard.asks('Your private entrance is built');
+});

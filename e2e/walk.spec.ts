@@ -1,0 +1,148 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import type { PracticeWorld } from '../src/practice/world.ts';
+import { expect, test } from './fixtures.ts';
+import { knock } from './knock.ts';
+import { lookIn, schemes } from './look.ts';
+import type { Wizard } from './wizard.ts';
+
+/** Pictures to be looked at; git ignores them. */
+const folder = fileURLToPath(new URL('screenshots/walk', import.meta.url));
+
+test('a person walks all ten steps, reloads on the way, and gets in with the key and not without it', async ({
+  wizard,
+  world,
+}) => {
+  const { asks, page, press, scene } = wizard;
+  const photograph = photographer(page);
+
+  await asks('Your home, and only your keys');
+  await photograph('welcome');
+  await page.getByRole('button', { name: 'Practise first' }).click();
+
+  await asks('Connect the practice account');
+  await photograph('connect-cloudflare');
+  await press('Use the practice token');
+  await asks('Which domain?');
+  await photograph('which-domain');
+  await press('Use linden.house');
+
+  await asks('Where is your home?');
+  await expect(scene).toHaveAccessibleName(/windows of your home are dark/);
+  await expect(page.getByRole('radio', { name: world.home.url })).toBeChecked();
+  await photograph('find-home');
+  await press('Continue');
+
+  await asks('Choose your address');
+  await expect(scene).toHaveAccessibleName(/windows of your home are lit/);
+  await wizard.field('Name').fill('lantern');
+  await expect(wizard.words('lantern.linden.house is free.')).toBeVisible();
+  await photograph('choose-address');
+  await press('Use lantern.linden.house');
+
+  await asks('Who gets a key?');
+  await wizard.addDevice('Anna’s iPhone', 'iPhone or iPad');
+  await page.reload();
+  await asks('Who gets a key?');
+  await expect(wizard.devices).toContainText(['My phone', 'This computer', 'Anna’s iPhone', 'Add another']);
+  await photograph('devices');
+  await press('Continue');
+
+  await asks('Extra protection');
+  await expect(page.getByRole('switch').first()).toBeVisible();
+  await photograph('protection');
+  await press('Continue');
+
+  await buildWithReloads(wizard, world, photograph);
+
+  await asks('Connect your home');
+  await expect(scene).toHaveAccessibleName(/private path is dark/);
+  await photograph('connect-home');
+  await press('Let Latchkey play the home’s part');
+  await expect(wizard.words('Your home is connected')).toBeVisible();
+  await expect(scene).toHaveAccessibleName(/private path is lit/);
+  await photograph('connected');
+  await press('Continue');
+
+  await asks('Check every lock');
+  await photograph('check-locks');
+  await press('Try every lock');
+  await asks('Every lock holds');
+  await expect(wizard.words('No request without a key reached the home.')).toBeVisible();
+  await photograph('every-lock-holds');
+  await press('Continue');
+
+  await asks('Hand over the keys');
+  await photograph('hand-over');
+  await press('Start with My phone');
+  await asks('My phone: hand over the key');
+  const words = await wizard.fiveWords();
+  await photograph('words');
+  const { path: file, name } = await wizard.savedKey();
+  await expect(wizard.words(`Your browser saves ${name}.`)).toBeVisible();
+  expect(name).toMatch(/\.p12$/);
+  await photograph('key-saved');
+
+  const withKey = await knock(world, 'lantern.linden.house', { path: file, words });
+  expect(withKey.status).toBe(200);
+  expect(JSON.parse(withKey.body)).toMatchObject({ name: 'Home Assistant' });
+  expect((await knock(world, 'lantern.linden.house')).status).toBe(403);
+
+  for (const next of ['This computer', 'Anna’s iPhone']) {
+    await press(`Go on with ${next}`);
+    await asks(`${next}: hand over the key`);
+    await wizard.savedKey();
+  }
+  await press('Finish');
+  await asks('That was the whole way');
+  await photograph('done');
+  expect(world.counts().exposedRequests).toBe(0);
+});
+
+/** The window is reloaded in the middle of the build and after it: what is going on is the program's, not the window's. */
+async function buildWithReloads(
+  { asks, page, press, scene, button }: Wizard,
+  world: PracticeWorld,
+  photograph: (name: string) => Promise<void>,
+): Promise<void> {
+  const rows = page.getByRole('list', { name: 'What is being built' }).getByRole('listitem');
+  await asks('Review and build');
+  await expect(button('Build my private entrance')).toBeEnabled();
+  await expect(scene).toHaveAccessibleName(/gate is not locked yet.*3 keys are planned/);
+  await photograph('review');
+
+  // So slow that the build cannot be over before the window is back: lock and address still come, one after the other.
+  world.cloudflare.setLatencyMs(1500);
+  await press('Build my private entrance');
+  await expect(rows.filter({ hasText: 'Make 5 keys' })).toBeVisible();
+  world.cloudflare.setLatencyMs(4000);
+  await page.reload();
+  await asks('Building your private entrance');
+  await expect(rows.filter({ hasText: 'Put up your address' })).toContainText('Waiting');
+  await photograph('building');
+  world.cloudflare.setLatencyMs(0);
+
+  await asks('Your private entrance is built');
+  await page.reload();
+  await asks('Your private entrance is built');
+  await expect(scene).toHaveAccessibleName(/gate is locked.*3 keys hang at the gate/);
+  await photograph('built');
+  await press('Continue');
+}
+
+/** Takes a picture in each scheme, numbered in the order of the way. */
+function photographer(page: Page): (name: string) => Promise<void> {
+  let taken = 0;
+  return async (name) => {
+    taken += 1;
+    const number = String(taken).padStart(2, '0');
+    for (const scheme of schemes) {
+      await lookIn(page, scheme);
+      await page.screenshot({
+        path: path.join(folder, `${number}-${name}-${scheme}.png`),
+        animations: 'disabled',
+      });
+    }
+  };
+}

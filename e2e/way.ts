@@ -1,0 +1,65 @@
+import type { Locator } from '@playwright/test';
+import type { StepId } from '../src/contract/journey.ts';
+import type { Wizard } from './wizard.ts';
+
+/** One screen on the way through practice mode, and how a person goes on from there. */
+export interface Stop {
+  readonly name: string;
+  readonly step: StepId;
+  /** What has the focus on arrival: the question, or the first field. */
+  readonly arrival: (wizard: Wizard) => Locator;
+  readonly leave: (wizard: Wizard) => Promise<void>;
+}
+
+const stop = (
+  step: StepId,
+  name: string,
+  heading: string,
+  leave: (wizard: Wizard) => Promise<void>,
+): Stop => ({ step, name, arrival: (wizard) => wizard.question(heading), leave });
+
+const onward = (wizard: Wizard): Promise<void> => wizard.press('Continue');
+
+/** The whole way, from the first screen to the last. */
+export const way: readonly Stop[] = [
+  stop('welcome', 'welcome', 'Your home, and only your keys', ({ page }) =>
+    page.getByRole('button', { name: 'Practise first' }).click(),
+  ),
+  stop('connect-cloudflare', 'connect-cloudflare', 'Connect the practice account', ({ press }) =>
+    press('Use the practice token'),
+  ),
+  stop('connect-cloudflare', 'which-domain', 'Which domain?', ({ press }) => press('Use linden.house')),
+  stop('find-home', 'find-home', 'Where is your home?', onward),
+  stop('choose-address', 'choose-address', 'Choose your address', ({ press }) =>
+    press('Use ha.linden.house'),
+  ),
+  stop('devices', 'devices', 'Who gets a key?', ({ press }) => press('Add another device')),
+  {
+    step: 'devices',
+    name: 'device',
+    arrival: ({ dialog }) => dialog.getByRole('textbox', { name: 'Name' }),
+    leave: async ({ dialog, press }) => {
+      await dialog.getByRole('textbox', { name: 'Name' }).fill('Anna’s iPhone');
+      await dialog.getByRole('radio', { name: 'iPhone or iPad' }).check();
+      await dialog.getByRole('button', { name: 'Done' }).click();
+      await press('Continue');
+    },
+  },
+  stop('protection', 'protection', 'Extra protection', onward),
+  stop('build', 'review', 'Review and build', ({ press }) => press('Build my private entrance')),
+  stop('build', 'built', 'Your private entrance is built', onward),
+  stop('connect-home', 'connect-home', 'Connect your home', async ({ press, words }) => {
+    await press('Let Latchkey play the home’s part');
+    await words('Your home is connected').waitFor();
+    await press('Continue');
+  }),
+  stop('check-locks', 'check-locks', 'Check every lock', ({ press }) => press('Try every lock')),
+  stop('check-locks', 'locks-hold', 'Every lock holds', onward),
+  stop('hand-over', 'hand-over', 'Hand over the keys', ({ press }) => press('Start with My phone')),
+  stop('hand-over', 'one-key', 'My phone: hand over the key', async (wizard) => {
+    await wizard.savedKey();
+    await wizard.press('All keys');
+    await wizard.press('Finish without the rest');
+  }),
+  stop('hand-over', 'done', 'That was the whole way', async () => undefined),
+];

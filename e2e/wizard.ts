@@ -1,0 +1,55 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The window as a person sees it: everything is found by its role and its words. */
+export type Wizard = ReturnType<typeof wizardOn>;
+
+export function wizardOn(page: Page) {
+  const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
+  const field = (name: string): Locator => page.getByRole('textbox', { name, exact: true });
+  const question = (heading: string): Locator =>
+    page.getByRole('heading', { level: 1, name: heading, exact: true });
+  const dialog = page.getByRole('dialog');
+  return {
+    page,
+    button,
+    field,
+    dialog,
+    question,
+    /** What a notice, a hint or a fact says. */
+    words: (text: string | RegExp): Locator => page.getByText(text),
+    /** What went wrong, as a screen reader announces it. */
+    alert: page.getByRole('alert'),
+    /** The picture at the foot of the rail, by what it says. */
+    scene: page.getByRole('img'),
+    devices: page.getByRole('list', { name: 'Devices', exact: true }).getByRole('listitem'),
+    locks: page.getByRole('list', { name: 'Locks', exact: true }).getByRole('listitem'),
+
+    press: (name: string) => button(name).click(),
+    choose: (name: string | RegExp) => page.getByRole('radio', { name }).check(),
+    asks: (heading: string) => expect(question(heading)).toBeVisible(),
+    /** The one primary action can be seen but not used. */
+    cannot: (name: string) => expect(button(name)).toBeDisabled(),
+
+    async addDevice(name: string, kind: string): Promise<void> {
+      await page.getByRole('button', { name: /^Add a(nother)? device$/ }).click();
+      await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
+      await dialog.getByRole('radio', { name: kind, exact: true }).check();
+      await dialog.getByRole('button', { name: 'Done' }).click();
+    },
+
+    /** The five words of the key on the screen, as they have to be typed. */
+    async fiveWords(): Promise<string> {
+      await button('Show the words').click();
+      return page.getByText(/^[a-z]+(-[a-z]+){4}$/).innerText();
+    },
+
+    /** The key file, as the browser saves it. */
+    async savedKey(): Promise<{ readonly name: string; readonly path: string }> {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        button('Save the key file').click(),
+      ]);
+      return { name: download.suggestedFilename(), path: await download.path() };
+    },
+  };
+}
