@@ -4,7 +4,10 @@ import { Children, type ReactNode } from 'react';
 /** Steps to follow, numbered. Each child is one step. */
 export function NumberedSteps(props: { readonly children: ReactNode }) {
   return (
-    <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
+    <Box
+      component="ol"
+      sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}
+    >
       {Children.map(props.children, (step, index) => (
         <Box component="li" sx={{ display: 'flex', gap: 2 }}>
           <Box

@@ -261,8 +261,8 @@ function aRemoval(
 }
 
 /** The same build, being taken away: the first `undone` changes are gone. */
-export function undoingOf(changes: readonly Change[], undone: number): Progress {
-  const taken = progressOf(changes, undone);
+export function undoingOf(changes: readonly Change[], undone: number, next: StepState = 'running'): Progress {
+  const taken = progressOf(changes, undone, next);
   const steps = taken.steps.map((step) =>
     step.state === 'done' ? { ...step, state: 'undone' as const } : step,
   );

@@ -115,7 +115,7 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
   }),
   'build-undoing': building(undoingOf(undoPlan.changes, 6)),
   'build-undo-failed': building({
-    ...undoingOf(undoPlan.changes, 4),
+    ...undoingOf(undoPlan.changes, 4, 'failed'),
     phase: 'failed',
     problem: { code: 'CLOUDFLARE_FAILED' },
   }),

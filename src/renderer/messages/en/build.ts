@@ -11,7 +11,7 @@ const group = {
   settings_other: 'Change {{count}} settings of {{domain}}',
   'old-keys_one': 'Switch off {{count}} key',
   'old-keys_other': 'Switch off {{count}} keys',
-  'old-address': { title: 'Take down an old address', detail: '{{names}}' },
+  'old-address': { title: 'Take down an address', detail: '{{names}}' },
 } as const;
 
 const changed = {
@@ -138,7 +138,7 @@ export const build = {
     running: 'now',
     done: 'Done',
     failed: 'Did not work',
-    undone: 'Taken away again',
+    undone: 'Undone',
     partly: 'Partly done',
   },
   seconds: '{{seconds}} s',

@@ -4,7 +4,7 @@ import type { ConnectorKind } from '../../../contract/contract.ts';
 const way = {
   'home-assistant-app': {
     name: 'Home Assistant app',
-    detail: 'Once called an add-on',
+    detail: 'Once called an add‑on',
   },
   docker: { name: 'Docker', detail: 'On any computer that always runs' },
   linux: { name: 'Linux', detail: 'As a service of the system' },

@@ -40,7 +40,14 @@ export function ReviewScreen(props: {
       primary={primary()}
       fact={t(`${kind}.fact`)}
     >
-      <Box sx={{ display: 'grid', gap: 2.5, '&:empty': { display: 'none' } }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          gap: 2.5,
+          '&:empty': { display: 'none' },
+        }}
+      >
         <NewsNote news={props.news} />
         {look.isFetching && <Waiting what={t('review.looking')} usually={t('review.lookingUsually')} />}
         {!look.isFetching && look.error && (

@@ -22,7 +22,17 @@ export function Sent(props: { readonly changes: readonly Change[]; readonly of?:
         </span>
       }
     >
-      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.25 }}>
+      <Box
+        component="ol"
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          gap: 1.25,
+        }}
+      >
         {props.changes.map((change) => (
           <Request key={change.id} request={change.request} />
         ))}

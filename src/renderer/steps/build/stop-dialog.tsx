@@ -1,5 +1,5 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProgressStep } from '../../../contract/progress.ts';
 import { useGroupWords } from './group-words.tsx';
@@ -50,10 +50,19 @@ export function StopDialog(props: {
         <Button color="error" onClick={props.onStop}>
           {t('dialog.stop')}
         </Button>
-        <Button variant="contained" onClick={props.onKeep} autoFocus>
-          {props.keep}
-        </Button>
+        <SafeButton label={props.keep} onPress={props.onKeep} />
       </DialogActions>
     </Dialog>
+  );
+}
+
+/** Has the focus when the dialog appears, so that Enter does no harm. */
+function SafeButton(props: { readonly label: string; readonly onPress: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <Button ref={button} variant="contained" onClick={props.onPress}>
+      {props.label}
+    </Button>
   );
 }

@@ -53,7 +53,7 @@ function Round({ checks }: { readonly checks: Checks }) {
       fact={fact()}
       aside={<Seen checks={outlook === 'idle' ? [] : checks.checks} />}
     >
-      <Box sx={{ display: 'grid', gap: 2.5 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2.5 }}>
         {run.error && <ProblemNote problem={problemOf(run.error)} />}
         {outlook === 'idle' && held !== undefined && <HeldBefore when={held} />}
         {(outlook === 'failed' || outlook === 'open') &&

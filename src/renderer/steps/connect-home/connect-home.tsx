@@ -29,7 +29,16 @@ export function ConnectHome() {
   );
   const open = journey.answers.connected !== undefined;
   const guide = (
-    <Box sx={{ display: 'grid', gap: 2.5 }}>
+    // In a fold everything else is quiet; these are steps to follow.
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        gap: 2.5,
+        typography: 'body1',
+        color: 'text.primary',
+      }}
+    >
       <Ways way={way} onChoose={choose} />
       <Instructions key={way} way={way} />
       <TrustNote way={way} />
@@ -47,7 +56,7 @@ export function ConnectHome() {
       fact={t(open ? 'fact.connected' : 'fact.waiting')}
       aside={t('technical')}
     >
-      <Box sx={{ display: 'grid', gap: 3 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3 }}>
         <PathStatus path={path} way={way} onRetry={watching.retry} />
         {below()}
       </Box>

@@ -12,7 +12,10 @@ export function TrustNote({ way }: { readonly way: ConnectorKind }) {
       <Box sx={{ typography: 'body2', color: 'text.primary' }}>
         <Trans t={t} i18nKey="trust.where" components={{ b: <strong /> }} />{' '}
         {way === 'home-assistant-app' ? (
-          <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+          <Box
+            component="span"
+            sx={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}
+          >
             <code>{t('trust.app')}</code> <CopyButton text={t('trust.app')} />
           </Box>
         ) : (

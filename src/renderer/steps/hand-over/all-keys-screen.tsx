@@ -58,37 +58,34 @@ function Row({ row, onOpen }: { readonly row: KeyRow; readonly onOpen: () => voi
     expiresOn === null
       ? undefined
       : t('until', { when: new Date(expiresOn).toLocaleDateString(i18n.language, { dateStyle: 'medium' }) });
+  const status = (
+    <Chip
+      label={t(`state.${state}`)}
+      color={state === 'handed-over' ? 'default' : state === 'ready' ? 'warning' : 'error'}
+    />
+  );
+  const open = here && (
+    <Button onClick={onOpen} aria-label={t('openNamed', { what, name: device.name })}>
+      {what}
+    </Button>
+  );
+  // Where it is narrow, the name needs the width: state and button stand below it.
   return (
     <ListRow
       mark={<IconTile icon={device.platform} />}
       title={device.name}
       detail={[t(`platforms:${device.platform}.name`), until].filter(Boolean).join(' · ')}
       end={
-        <>
-          <Chip
-            label={t(`state.${state}`)}
-            color={state === 'handed-over' ? 'default' : here ? 'warning' : 'error'}
-            sx={{ display: { xs: here && state === 'ready' ? 'none' : 'inline-flex', sm: 'inline-flex' } }}
-          />
-          {here && (
-            <Button
-              onClick={onOpen}
-              aria-label={t('openNamed', { what, name: device.name })}
-              sx={{ display: { xs: state === 'handed-over' ? 'none' : 'inline-flex', sm: 'inline-flex' } }}
-            >
-              {what}
-            </Button>
-          )}
-        </>
+        <Box sx={{ display: { xs: 'none', sm: 'flex' }, alignItems: 'center', gap: 0.5 }}>
+          {status}
+          {open}
+        </Box>
       }
     >
-      {state === 'handed-over' && (
-        <Box sx={{ display: { xs: 'block', sm: 'none' }, ml: 5.5 }}>
-          <Button onClick={onOpen} aria-label={t('openNamed', { what, name: device.name })}>
-            {what}
-          </Button>
-        </Box>
-      )}
+      <Box sx={{ display: { xs: 'flex', sm: 'none' }, alignItems: 'center', gap: 0.5, ml: 7, mt: 0.75 }}>
+        {status}
+        {open}
+      </Box>
       {!here && <NotHere state={state} />}
     </ListRow>
   );

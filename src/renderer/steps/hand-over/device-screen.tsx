@@ -37,7 +37,7 @@ export function DeviceScreen(props: {
       primary={primary()}
       fact={t('device.of', { number: rows.indexOf(row) + 1, count: rows.length })}
     >
-      <Box sx={{ display: 'grid', gap: 3 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3 }}>
         {save.error && <ProblemNote problem={problemOf(save.error)} />}
         {sent ? (
           <Sent delivery={sent} onAgain={saveIt} />

@@ -35,7 +35,7 @@ export function DoneScreen(props: { readonly rows: readonly KeyRow[]; readonly o
           }
         : {})}
     >
-      <Box sx={{ display: 'grid', gap: 3.5 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3.5 }}>
         {begin.error && <ProblemNote problem={problemOf(begin.error)} />}
         {left > 0 && <Notice tone="watch" title={t('done.left', { count: left })} />}
         {!practice && (
@@ -71,7 +71,17 @@ function Points(props: { readonly title: string; readonly children: ReactNode })
       <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.25 }}>
         {props.title}
       </Typography>
-      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.25 }}>
+      <Box
+        component="ul"
+        sx={{
+          m: 0,
+          p: 0,
+          listStyle: 'none',
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          gap: 1.25,
+        }}
+      >
         {props.children}
       </Box>
     </Box>

@@ -69,7 +69,10 @@ export function WordsForKey(props: { readonly deviceId: DeviceId; readonly custo
           </Button>
         </Box>
       )}
-      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.75 }}>
+      <Typography
+        variant="body2"
+        sx={{ color: 'text.secondary', mt: 0.75, display: shown && passphrase.error ? 'none' : 'block' }}
+      >
         {shown && `${t('device.how')} `}
         {t('device.wordsFor')} {t(props.custody === 'memory' ? 'device.memoryOnly' : 'device.later')}
       </Typography>

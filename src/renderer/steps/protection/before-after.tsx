@@ -14,13 +14,13 @@ export function BeforeAfter(props: {
   const says = (value: string): string => t(valueKey(props.setting, value), { value });
   return (
     <span>
-      {says(props.before)}
-      <Box component="span" aria-hidden="true" sx={{ color: 'primary.main', fontWeight: 600, mx: 0.75 }}>
+      {says(props.before)}{' '}
+      <Box component="span" aria-hidden="true" sx={{ color: 'primary.main', fontWeight: 600, mx: 0.5 }}>
         →
-      </Box>
+      </Box>{' '}
       <Box component="span" sx={hidden}>
         {t('becomes')}
-      </Box>
+      </Box>{' '}
       <Box component="span" sx={{ color: 'text.primary', fontWeight: 600 }}>
         {says(props.after)}
       </Box>
