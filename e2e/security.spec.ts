@@ -1,0 +1,140 @@
+import type { Page } from '@playwright/test';
+import { test as base, expect } from './fixtures.ts';
+import { violations } from './look.ts';
+import { privateKeyIn, secretsIn, tokensOf } from './secrets.ts';
+import { way } from './way.ts';
+import { listenIn, type Wire } from './wire.ts';
+import { wizardOn } from './wizard.ts';
+
+/** Every byte between the browser and the rest of the world goes over a wire that the test listens to. */
+const test = base.extend<{ readonly wire: Wire }>({
+  wire: async ({ program }, use) => {
+    const wire = await listenIn(program.origin);
+    await use(wire);
+    await wire.stop();
+  },
+  proxy: async ({ wire }, use) => use({ server: wire.url }),
+});
+
+test.describe.configure({ mode: 'parallel' });
+
+test('a whole walk asks nobody but the program, and no secret comes into the window', async ({
+  wizard,
+  program,
+  world,
+  wire,
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).origin));
+  const held: string[] = [];
+  for (const { name, arrival, leave } of way) {
+    await expect(arrival(wizard)).toBeVisible();
+    held.push(await everythingIn(page));
+    if (name !== 'one-key') await leave(wizard);
+    else break;
+  }
+
+  const beforeWords = wire.said();
+  const words = await wizard.fiveWords();
+  const { path } = await wizard.savedKey();
+  held.push(await everythingIn(page));
+  await wizard.press('Hide the words');
+  await expect(wizard.words(words)).toBeHidden();
+  const afterWords = await everythingIn(page);
+
+  const secrets = [...tokensOf(world), await privateKeyIn({ path, words })];
+  expect(secrets.map(({ name }) => name)).toContainEqual(expect.stringMatching(/tunnel latchkey-/));
+  expect(secretsIn(wire.said(), secrets)).toEqual([]);
+  expect(secretsIn(held.join('\n'), secrets)).toEqual([]);
+  // The words are there while somebody looks at them, and at no other time.
+  expect([beforeWords, afterWords].map((text) => text.includes(words))).toEqual([false, false]);
+
+  expect(new Set(asked)).toEqual(new Set([program.origin]));
+  expect(wire.places()).toEqual([program.origin]);
+  // The wire does carry what was said: what was looked for in vain would have been found.
+  expect(wire.said()).toContain('ha.linden.house');
+  expect(held.join('\n')).toContain('ha.linden.house');
+});
+
+test('the link works once, its token leaves no trace, and whoever comes later sees a closed page', async ({
+  wizard,
+  program,
+  page,
+  context,
+  browser,
+}) => {
+  await wizard.asks('Your home, and only your keys');
+  const { hash } = new URL(program.link);
+  const token = new URLSearchParams(hash.slice(1)).get('token') ?? '';
+  expect(token).toHaveLength(43);
+  expect(page.url()).toBe(`${program.origin}/`);
+  expect(await page.evaluate(() => window.history.length)).toBeLessThanOrEqual(2);
+  expect(await everythingIn(page)).not.toContain(token);
+  expect(await context.cookies()).toEqual([
+    expect.objectContaining({ httpOnly: true, sameSite: 'Strict', path: '/', domain: '127.0.0.1' }),
+  ]);
+
+  const stranger = await browser.newContext();
+  for (const address of [program.link, program.origin]) {
+    const late = wizardOn(await stranger.newPage());
+    await late.page.goto(address);
+    await late.asks('This page is closed');
+    await expect(late.words(/Each link to Latchkey opens one window, once\./)).toBeVisible();
+    await expect(late.words(/Start it again there and open the new link\./)).toBeVisible();
+    await expect(late.page.getByRole('button')).toHaveCount(0);
+    expect(await violations(late.page)).toEqual([]);
+    await late.page.close();
+  }
+  expect(await stranger.cookies()).toEqual([]);
+  await stranger.close();
+
+  // The first window is none the worse for it.
+  await page.reload();
+  await wizard.asks('Your home, and only your keys');
+});
+
+test('the page may run and load only what the program serves', async ({ page, program, wire }) => {
+  const response = await page.goto(program.link);
+  const policy = (await response?.headerValue('content-security-policy')) ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy).not.toMatch(/unsafe|\*|https?:/);
+  await wizardOn(page).asks('Your home, and only your keys');
+
+  const escaped = await page.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "taken over"';
+    document.body.append(script);
+    const image = document.createElement('img');
+    image.src = 'http://127.0.0.1:9/seen';
+    document.body.append(image);
+    const sent = await fetch('http://127.0.0.1:9/told').then(
+      () => 'sent',
+      () => 'refused',
+    );
+    return { title: document.title, sent };
+  });
+  expect(escaped).toEqual({ title: 'Your home, and only your keys · Latchkey', sent: 'refused' });
+  expect(wire.places()).toEqual([program.origin]);
+});
+
+/** All that a script in the page, or somebody with its developer tools, could find in it. */
+function everythingIn(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const fields = [...document.querySelectorAll('input, textarea')].map((field) =>
+      field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : '',
+    );
+    return JSON.stringify([
+      document.documentElement.outerHTML,
+      fields,
+      { ...window.localStorage },
+      { ...window.sessionStorage },
+      await window.indexedDB.databases(),
+      await window.caches.keys(),
+      document.cookie,
+      window.location.href,
+      window.history.state,
+    ]);
+  });
+}
