@@ -9,7 +9,12 @@ const calm = '200ms ease-out';
 export const components: Styled = {
   MuiCssBaseline: {
     styleOverrides: (theme) => ({
-      html: { WebkitFontSmoothing: 'antialiased', fontSynthesis: 'none' },
+      html: {
+        WebkitFontSmoothing: 'antialiased',
+        fontSynthesis: 'none',
+        // The bar at the foot lies over a narrow page: what the focus moves to stops above it (WCAG 2.2, 2.4.11).
+        [theme.breakpoints.down('md')]: { '@media (min-height: 461px)': { scrollPaddingBottom: 136 } },
+      },
       body: { overscrollBehavior: 'none', fontFeatureSettings: '"tnum" 0' },
       '#root': { minHeight: '100dvh' },
       '::selection': { background: theme.vars.palette.lamp.main, color: '#1C2B2A' },
