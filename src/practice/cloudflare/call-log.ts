@@ -13,6 +13,8 @@ export interface LoggedCall {
 export interface CallLog {
   readonly arrived: () => void;
   readonly finished: (call: LoggedCall) => void;
+  /** Told of every call from now on, when its effect has happened and its answer is not on the way yet. */
+  readonly watch: (told: (call: LoggedCall) => void) => void;
   /** Finished calls, in the order they finished. */
   readonly calls: () => readonly LoggedCall[];
   readonly counts: () => CallCounts;
@@ -27,6 +29,7 @@ export interface CallCounts {
 
 export function createCallLog(): CallLog {
   const calls: LoggedCall[] = [];
+  const watchers: ((call: LoggedCall) => void)[] = [];
   let apiCalls = 0;
   return {
     arrived() {
@@ -34,6 +37,10 @@ export function createCallLog(): CallLog {
     },
     finished(call) {
       calls.push(call);
+      for (const told of watchers) told(call);
+    },
+    watch(told) {
+      watchers.push(told);
     },
     calls: () => [...calls],
     counts: () => ({ apiCalls, writes: calls.filter(({ effect }) => effect === 'write').length }),
