@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { AddressLook } from './address.ts';
 import { Checks } from './check.ts';
 import { Connection, Domain, TokenPage } from './cloudflare.ts';
+import { Danger } from './danger.ts';
+import { FoundSetup } from './found-setup.ts';
 import { FoundHome, Journey, StepId } from './journey.ts';
 import { Plan } from './plan.ts';
 import { type ProblemCode, Technical } from './problem.ts';
-import { Progress } from './progress.ts';
+import { Progress, Unfinished } from './progress.ts';
 import { Protection } from './protection.ts';
-import { Device, DeviceId, ZoneSettingId } from './setup.ts';
+import { Device, DeviceId, SetupId, ZoneSettingId } from './setup.ts';
 
 /** HTTP status of every closed error (RFC 9110 §15.5.21), where the transport is HTTP. */
 export const PROBLEM_STATUS = 422;
@@ -102,6 +104,18 @@ export const contract = {
       .input(z.object({ step: StepId }))
       .output(Journey)
       .errors(problems('ANSWERS_MISSING')),
+    /** Goes on with a home that was found at Cloudflare: its answers become the wizard's. */
+    adopt: oc
+      .input(z.object({ setupId: SetupId }))
+      .output(Journey)
+      .errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING', 'SETUP_UNKNOWN', 'BUILD_RUNNING') }),
+    /** Whether everything is to be taken away. Nothing happens yet: the plan that follows is shown first. */
+    wantRemoval: oc
+      .input(z.object({ removal: z.enum(['wanted', 'not-wanted']) }))
+      .output(Journey)
+      .errors(problems('ANSWERS_MISSING')),
+    /** Wants a new tunnel, for instance when somebody has seen the token of the old one. */
+    wantNewTunnel: oc.output(Journey).errors(problems('ANSWERS_MISSING')),
   },
 
   cloudflare: {
@@ -117,6 +131,10 @@ export const contract = {
     connectPractice: oc.output(Connection).errors({ ...cloudflareProblems, ...problems('PRACTICE_ONLY') }),
     /** Looks again at the domains and permissions, for instance after a name server change; `watch` shows both. */
     domains: oc.output(z.array(Domain).readonly()).errors(cloudflareProblems),
+    /** Homes that Latchkey built in the chosen domain, other than the one this journey is about. */
+    findSetups: oc
+      .output(z.array(FoundSetup).readonly())
+      .errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING') }),
     chooseDomain: oc
       .input(z.object({ zoneId: z.string().max(100) }))
       .output(Journey)
@@ -137,8 +155,14 @@ export const contract = {
       .input(z.object({ name: z.string().max(300) }))
       .output(AddressLook)
       .errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING') }),
+    /** `takeOver` replaces the record that `look` showed there; another one that stands there by now is refused. */
     choose: oc
-      .input(z.object({ name: z.string().max(300) }))
+      .input(
+        z.object({
+          name: z.string().max(300),
+          takeOver: z.object({ type: z.string().max(20), content: z.string().max(5000) }).optional(),
+        }),
+      )
       .output(Journey)
       .errors({
         ...cloudflareProblems,
@@ -165,6 +189,12 @@ export const contract = {
   },
 
   build: {
+    /** A build or undo that was broken off, by a crash or a closed window, and how far it had come. */
+    unfinished: oc.output(Unfinished.nullable()),
+    /** What others have put there that the lock cannot help; `plan` does not touch it. */
+    dangers: oc
+      .output(z.array(Danger).readonly())
+      .errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING') }),
     /** Looks at everything and says what would change; changes nothing. */
     plan: oc.output(Plan).errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING') }),
     /** Carries out the plan the user approved. Returns when it is over; `watch` shows the way. */
@@ -176,7 +206,7 @@ export const contract = {
         ...problems('ANSWERS_MISSING', 'PLAN_CHANGED', 'PLAN_BLOCKED', 'BUILD_RUNNING', 'KEY_REFUSED'),
       }),
     /** Stops after the calls under way and takes away again what this build has made. */
-    stopAndUndo: oc.output(Progress).errors(cloudflareProblems),
+    stopAndUndo: oc.output(Progress).errors({ ...cloudflareProblems, ...problems('BUILD_RUNNING') }),
     watch: oc.output(eventIterator(Progress)),
   },
 

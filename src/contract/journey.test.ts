@@ -28,8 +28,14 @@ const values = {
     { url: 'http://192.0.2.11:8123', name: 'Home', version: null },
   ],
   address: ['ha.linden.house', 'home.linden.house'],
+  takesOver: [
+    [{ type: 'A', name: 'ha.linden.house', content: '192.0.2.1', proxied: true, ttl: 1, comment: '' }],
+    [{ type: 'A', name: 'ha.linden.house', content: '192.0.2.2', proxied: true, ttl: 1, comment: '' }],
+  ],
   devices: [[phone], [phone, { ...phone, id: '00000b', name: 'Tablet' }]],
   protection: [{ declined: [] }, { declined: ['http3'] }],
+  tunnelGeneration: [2, 3],
+  removal: ['wanted', 'not-wanted'],
   built: ['2026-11-20T10:00:00Z', '2026-11-20T11:00:00Z'],
   connected: ['2026-11-20T10:05:00Z', '2026-11-20T11:05:00Z'],
   checked: ['2026-11-20T10:10:00Z', '2026-11-20T11:10:00Z'],
@@ -99,9 +105,25 @@ describe('an answer', () => {
   });
 
   it.each([
-    ['domain', ['address', 'protection', 'built', 'connected', 'checked', 'handedOver']],
+    [
+      'domain',
+      [
+        'address',
+        'takesOver',
+        'protection',
+        'tunnelGeneration',
+        'removal',
+        'built',
+        'connected',
+        'checked',
+        'handedOver',
+      ],
+    ],
     ['home', ['built', 'checked']],
-    ['address', ['built', 'checked']],
+    ['address', ['takesOver', 'built', 'checked']],
+    ['takesOver', ['built', 'checked']],
+    ['tunnelGeneration', ['built', 'connected', 'checked']],
+    ['removal', ['built', 'connected', 'checked']],
     ['devices', ['built', 'checked']],
     ['protection', ['built', 'checked']],
     ['built', ['checked']],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Device, DeviceId, HomeUrl, Policy, SetupId, Zone } from './setup.ts';
+import { Device, DeviceId, HomeUrl, Policy, ReplacedRecord, SetupId, Zone } from './setup.ts';
 
 /** The ten steps, in order. */
 export const stepIds = [
@@ -29,8 +29,14 @@ export const Answers = z
     home: FoundHome.optional(),
     /** The full name, for instance `ha.linden.house`. */
     address: z.string().optional(),
+    /** Records at that address which the user agreed to replace. */
+    takesOver: z.array(ReplacedRecord).readonly().optional(),
     devices: z.array(Device).readonly().optional(),
     protection: Policy.optional(),
+    /** Counts up when the user moves to a new tunnel. */
+    tunnelGeneration: z.number().int().min(2).max(9999).optional(),
+    /** Whether the user wants everything taken away again. */
+    removal: z.enum(['wanted', 'not-wanted']).optional(),
     /** When the last approved plan was carried out whole. */
     built: z.iso.datetime().optional(),
     /** When the tunnel was last seen healthy. */
@@ -60,10 +66,13 @@ const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
   domain: [],
   home: [],
   address: ['domain'],
+  takesOver: ['address'],
   devices: [],
   protection: ['domain'],
-  built: ['domain', 'home', 'address', 'devices', 'protection'],
-  connected: ['domain'],
+  tunnelGeneration: ['domain'],
+  removal: ['domain'],
+  built: ['domain', 'home', 'address', 'takesOver', 'devices', 'protection', 'tunnelGeneration', 'removal'],
+  connected: ['domain', 'tunnelGeneration', 'removal'],
   checked: ['built', 'connected'],
   handedOver: ['domain'],
 };

@@ -41,6 +41,7 @@ export const problemCodes = [
   'DEVICE_UNKNOWN',
   // Building
   'ANSWERS_MISSING',
+  'SETUP_UNKNOWN',
   'PLAN_CHANGED',
   'PLAN_BLOCKED',
   'BUILD_RUNNING',

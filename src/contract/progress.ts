@@ -29,4 +29,15 @@ export const Progress = z
   .readonly();
 export type Progress = z.infer<typeof Progress>;
 
+/** A run that did not come to its end, as far as it is written down. */
+export const Unfinished = z
+  .object({
+    direction: z.enum(['build', 'undo']),
+    hostnames: z.array(z.string()).readonly(),
+    done: z.number().int().nonnegative(),
+    begun: z.number().int().nonnegative(),
+  })
+  .readonly();
+export type Unfinished = z.infer<typeof Unfinished>;
+
 export const idleProgress: Progress = { phase: 'idle', steps: [], problem: null, waitingUntil: null };

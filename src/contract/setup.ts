@@ -50,12 +50,29 @@ export type Zone = z.infer<typeof Zone>;
 /** Where Home Assistant answers on the user's own network, as the tunnel's connector will reach it. */
 export const HomeUrl = z.url({ protocol: /^https?$/ }).max(2048);
 
-/** A hostname that leads to one local URL, and the devices whose keys may open it. */
+/** A DNS record of somebody else, with everything that is needed to put it back. */
+export const ReplacedRecord = z
+  .object({
+    type: z.string(),
+    name: z.string(),
+    content: z.string(),
+    proxied: z.boolean(),
+    ttl: z.number().int(),
+    comment: z.string(),
+  })
+  .readonly();
+export type ReplacedRecord = z.infer<typeof ReplacedRecord>;
+
+/**
+ * A hostname that leads to one local URL, and the devices whose keys may open it. `takesOver` are the records of that
+ * name which the user agreed to replace: no others are.
+ */
 export const Service = z
   .object({
     hostname: z.string().min(1).max(253),
     url: HomeUrl,
     openTo: z.union([z.literal('every-device'), z.array(DeviceId).readonly()]),
+    takesOver: z.array(ReplacedRecord).readonly().optional(),
   })
   .readonly();
 export type Service = z.infer<typeof Service>;
@@ -86,6 +103,8 @@ export const Setup = z
     policy: Policy,
     /** Counts up when the home moves to a new tunnel; the first when absent. */
     tunnelGeneration: z.number().int().min(1).max(9999).optional(),
+    /** Records that were taken over, to be put back when their name is needed no more. */
+    replaced: z.array(ReplacedRecord).readonly().optional(),
   })
   .readonly();
 export type Setup = z.infer<typeof Setup>;

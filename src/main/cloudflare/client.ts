@@ -1,4 +1,5 @@
 import { Accounts } from 'cloudflare/resources/accounts/accounts';
+import { BotManagement } from 'cloudflare/resources/bot-management';
 import { HostnameAssociations } from 'cloudflare/resources/certificate-authorities/hostname-associations';
 import { ClientCertificates } from 'cloudflare/resources/client-certificates/client-certificates';
 import { Records } from 'cloudflare/resources/dns/records';
@@ -86,6 +87,7 @@ function createSdk({ token, apiUrl, timeoutMs = 30_000 }: CloudflareOptions, pac
       HostnameAssociations,
       Rulesets,
       IPs,
+      BotManagement,
     ],
     apiToken: token,
     apiKey: null,

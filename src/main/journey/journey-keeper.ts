@@ -10,6 +10,8 @@ import {
 } from '../../contract/journey.ts';
 import type { DeviceId, Policy, Setup } from '../../contract/setup.ts';
 import { Refusal } from '../refusal.ts';
+import { nothingOf } from '../setup/journal.ts';
+import { newSetupId } from '../setup/mark.ts';
 import type { Document } from '../storage/documents.ts';
 import { type Watched, watched } from '../watched.ts';
 
@@ -24,6 +26,10 @@ export interface JourneyKeeper {
   /** Notes that a device's key has left Latchkey. */
   handOver(device: DeviceId): Promise<Journey>;
   goTo(step: StepId): Promise<Journey>;
+  /** Goes on with a home that stands at Cloudflare already, as if every question about it had been answered. */
+  adopt(setup: Setup): Promise<Journey>;
+  /** Everything has been taken away: what comes next is a new home, with a mark of its own. */
+  startOver(): Promise<Journey>;
   /** Leaves the welcome in this mode; a journey that was further along stays where it is. */
   enter(mode: 'practice' | 'real'): Promise<Journey>;
   /** What the user wants, once all of it has been answered. Throws `ANSWERS_MISSING` before. */
@@ -56,6 +62,14 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
         const handedOver = [...new Set([...(answers.handedOver ?? []), device])];
         return { ...rest, answers: answer(answers, 'handedOver', handedOver) };
       }),
+    adopt: (setup) => change((current) => ({ ...current, setupId: setup.id, answers: answersFrom(setup) })),
+    startOver: () =>
+      change(({ mode, answers }) => ({
+        mode,
+        setupId: newSetupId(),
+        step: 'find-home',
+        answers: answers.domain ? { domain: answers.domain } : {},
+      })),
     enter: (mode) =>
       change((current) => ({
         ...current,
@@ -87,14 +101,32 @@ function setupFrom(journey: Journey): Setup {
 }
 
 function setupOrNone({ setupId, answers }: Journey): Setup | undefined {
-  const { domain, home, address, devices, protection } = answers;
+  const { domain, home, address, devices, protection, takesOver, tunnelGeneration } = answers;
   if (!domain || !home || !address || !devices) return undefined;
   const nothingDeclined: Policy = { declined: [] };
-  return {
+  const setup: Setup = {
     id: setupId,
     zone: domain,
-    services: [{ hostname: address, url: home.url, openTo: 'every-device' }],
+    services: [
+      { hostname: address, url: home.url, openTo: 'every-device', ...(takesOver ? { takesOver } : {}) },
+    ],
     devices,
     policy: protection ?? nothingDeclined,
+    ...(tunnelGeneration ? { tunnelGeneration } : {}),
+  };
+  return answers.removal === 'wanted' ? nothingOf(setup) : setup;
+}
+
+/** The screens show one address; what else a Setup may have stays at Cloudflare and in the journal. */
+function answersFrom(setup: Setup): Answers {
+  const [service] = setup.services;
+  return {
+    domain: setup.zone,
+    ...(service
+      ? { home: { url: service.url, name: 'Home Assistant', version: null }, address: service.hostname }
+      : {}),
+    devices: setup.devices,
+    protection: setup.policy,
+    ...(setup.tunnelGeneration ? { tunnelGeneration: setup.tunnelGeneration } : {}),
   };
 }

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { Journey } from '../../contract/journey.ts';
 import { CLOUDFLARE_API } from '../cloudflare/client.ts';
 import type { PracticeWorld } from '../practice-world.ts';
 import { type Outside, theInternet } from '../setup/checks/visitor.ts';
 import { Journal as EngineJournal, emptyJournal, type Journal } from '../setup/journal.ts';
+import { newSetupId } from '../setup/mark.ts';
 import { type Document, memoryDocument, openDocument } from '../storage/documents.ts';
 import type { Keychain } from '../storage/keychain.ts';
 import { memoryVault, openVault, type Vault } from '../storage/vault.ts';
@@ -55,7 +55,7 @@ export function openPracticePlace(world: PracticeWorld): Place {
 const engineJournal = { schema: EngineJournal, initial: emptyJournal };
 
 function newJourney() {
-  const setupId = randomBytes(4).toString('hex');
+  const setupId = newSetupId();
   return {
     schema: Journey,
     initial: { mode: 'unset' as const, setupId, step: 'welcome' as const, answers: {} },

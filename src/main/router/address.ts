@@ -1,23 +1,42 @@
 import { type AddressLook, hostnameFor } from '../../contract/address.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
+import type { DnsRecordSeen } from '../setup/observed.ts';
 import { listRecords, recordsInTheWay } from '../setup/resources/dns-record.ts';
 import { calls } from './base.ts';
 
 export function addressCalls({ connection, journey }: Services) {
-  const look = async (typed: string): Promise<AddressLook> => {
+  const recordsAt = async (hostname: string): Promise<readonly DnsRecordSeen[]> => {
     const { setupId, answers } = journey.journey.get();
     if (!answers.domain) throw new Refusal('ANSWERS_MISSING');
-    const wanted = hostnameFor(typed, answers.domain.name);
+    const setup = { id: setupId, zone: answers.domain };
+    return listRecords(connection.cloudflare(), setup, { name: { exact: hostname } });
+  };
+  const look = async (typed: string): Promise<AddressLook> => {
+    const { domain } = journey.journey.get().answers;
+    if (!domain) throw new Refusal('ANSWERS_MISSING');
+    const wanted = hostnameFor(typed, domain.name);
     if (wanted.state !== 'ok') return wanted;
     const { hostname } = wanted;
-    const setup = { id: setupId, zone: answers.domain };
-    const records = await listRecords(connection.cloudflare(), setup, { name: { exact: hostname } });
+    const records = await recordsAt(hostname);
     const [inTheWay] = recordsInTheWay(hostname, records);
     if (inTheWay) {
       return { state: 'taken', hostname, record: { type: inTheWay.type, content: inTheWay.content } };
     }
     return { state: records.some((record) => record.ours) ? 'ours' : 'free', hostname };
+  };
+
+  /** Only what the user has seen is replaced: anything else that stands there by now keeps the name. */
+  const takeOver = async (hostname: string, agreed: { readonly type: string; readonly content: string }) => {
+    const inTheWay = recordsInTheWay(hostname, await recordsAt(hostname));
+    const isAgreed = ({ type, content }: DnsRecordSeen) => type === agreed.type && content === agreed.content;
+    const other = inTheWay.find((record) => !isAgreed(record));
+    if (other) throw new Refusal('ADDRESS_TAKEN', { message: `${other.type} ${other.content}` });
+    await journey.answer('address', hostname);
+    const records = inTheWay.map(({ type, name, content, proxied, ttl, comment }) => {
+      return { type, name, content, proxied, ttl, comment };
+    });
+    return journey.answer('takesOver', records);
   };
 
   return {
@@ -29,6 +48,7 @@ export function addressCalls({ connection, journey }: Services) {
         case 'ours':
           return journey.answer('address', seen.hostname);
         case 'taken':
+          if (input.takeOver) return takeOver(seen.hostname, input.takeOver);
           throw new Refusal('ADDRESS_TAKEN', { message: `${seen.record.type} ${seen.record.content}` });
         case 'too-deep':
           throw new Refusal('ADDRESS_TOO_DEEP');

@@ -2,18 +2,27 @@ import type { Plan } from '../../contract/plan.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
+import { lookForDangers } from '../setup/dangers.ts';
+import { unfinishedIn } from '../setup/journal.ts';
 import { observe } from '../setup/observe.ts';
-import { isWithin, planFor } from '../setup/plan.ts';
+import { isWithin } from '../setup/plan.ts';
 import { calls } from './base.ts';
 
-export function buildCalls({ build, journey, setupIo }: Services) {
+export function buildCalls({ build, journey, place, setupIo }: Services) {
   /** What the user is looking at, and for which answers: nothing else can be approved. */
   let shown: { readonly plan: Plan; readonly setup: Setup } | undefined;
 
   return {
+    unfinished: calls.build.unfinished.handler(() => unfinishedIn(place().journal.read())),
+
+    dangers: calls.build.dangers.handler(async () => {
+      const setup = journey.setup();
+      return lookForDangers(setup, await observe(setup, setupIo()), setupIo());
+    }),
+
     plan: calls.build.plan.handler(async () => {
       const setup = journey.setup();
-      const plan = planFor(setup, await observe(setup, setupIo()));
+      const plan = await build.plan(setup, setupIo());
       shown = { plan, setup };
       return plan;
     }),
@@ -29,7 +38,8 @@ export function buildCalls({ build, journey, setupIo }: Services) {
       const progress = await build.carryOut(setup, setupIo(), (now) => isWithin(now, plan));
       // An answer changed meanwhile has not been built.
       if (progress.phase === 'done' && journey.stillWants(setup)) {
-        await journey.answer('built', new Date().toISOString());
+        if (setup.services.length === 0) await journey.startOver();
+        else await journey.answer('built', new Date().toISOString());
       }
       return progress;
     }),

@@ -1,9 +1,10 @@
 import { tokenPage } from '../cloudflare/token-page.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
+import { recogniseSetups } from '../setup/recognise.ts';
 import { calls } from './base.ts';
 
-export function cloudflareCalls({ connection, journey, place }: Services) {
+export function cloudflareCalls({ connection, journey, place, setupIo }: Services) {
   return {
     tokenPage: calls.cloudflare.tokenPage.handler(() => tokenPage()),
     watch: calls.cloudflare.watch.handler(({ signal }) => connection.state.watch(signal)),
@@ -16,6 +17,19 @@ export function cloudflareCalls({ connection, journey, place }: Services) {
     }),
 
     domains: calls.cloudflare.domains.handler(() => connection.lookAgain()),
+
+    findSetups: calls.cloudflare.findSetups.handler(async () => {
+      const { setupId, answers } = journey.journey.get();
+      if (!answers.domain) throw new Refusal('ANSWERS_MISSING');
+      const found = await recogniseSetups(answers.domain, setupIo());
+      return found
+        .filter(({ id }) => id !== setupId)
+        .map(({ id, services, devices }) => ({
+          setupId: id,
+          hostnames: services.map((service) => service.hostname),
+          devices: devices.map((device) => device.name),
+        }));
+    }),
 
     chooseDomain: calls.cloudflare.chooseDomain.handler(async ({ input }) => {
       const domains = await connection.domains();

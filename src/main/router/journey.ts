@@ -1,10 +1,31 @@
+import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
+import { recogniseSetups } from '../setup/recognise.ts';
 import { calls } from './base.ts';
 
-export function journeyCalls({ journey, enter }: Services) {
+export function journeyCalls({ journey, enter, setupIo }: Services) {
   return {
     watch: calls.journey.watch.handler(({ signal }) => journey.journey.watch(signal)),
     begin: calls.journey.begin.handler(({ input }) => enter(input.mode)),
+    adopt: calls.journey.adopt.handler(async ({ input }) => {
+      const { domain } = journey.journey.get().answers;
+      if (!domain) throw new Refusal('ANSWERS_MISSING');
+      const found = await recogniseSetups(domain, setupIo());
+      const setup = found.find(({ id }) => id === input.setupId);
+      if (!setup) throw new Refusal('SETUP_UNKNOWN');
+      return journey.adopt(setup);
+    }),
+    wantRemoval: calls.journey.wantRemoval.handler(({ input }) => {
+      const current = journey.journey.get();
+      // Who never wanted it has nothing to take back, and nothing to build again.
+      if (input.removal === 'not-wanted' && !current.answers.removal) return current;
+      return journey.answer('removal', input.removal);
+    }),
+    wantNewTunnel: calls.journey.wantNewTunnel.handler(() => {
+      const { answers } = journey.journey.get();
+      if (!answers.built) throw new Refusal('ANSWERS_MISSING');
+      return journey.answer('tunnelGeneration', (answers.tunnelGeneration ?? 1) + 1);
+    }),
     goTo: calls.journey.goTo.handler(({ input }) => journey.goTo(input.step)),
   };
 }

@@ -6,7 +6,7 @@ import { mayHaveHappened, Refusal } from '../refusal.ts';
 import type { Document } from '../storage/documents.ts';
 import { type Watched, watched } from '../watched.ts';
 import { apply, type Outcome } from './apply.ts';
-import { carriedOut, type Journal, nothingOf } from './journal.ts';
+import { carriedOut, type Journal, nothingOf, withReplacedOf } from './journal.ts';
 import { observe } from './observe.ts';
 import { isWithin, planFor } from './plan.ts';
 import type { SetupIo } from './resource.ts';
@@ -25,6 +25,8 @@ export interface BuildIo extends SetupIo {
 
 export interface Build {
   readonly progress: Watched<Progress>;
+  /** What carrying this Setup out would change. Changes nothing. */
+  plan(setup: Setup, io: BuildIo): Promise<Plan>;
   /**
    * Carries a Setup out: looks, plans, and applies what `approve` accepts. When an answer was lost it looks again and
    * goes on from what is there, so nothing is sent twice blindly; it never goes beyond what was approved at first.
@@ -81,9 +83,7 @@ export function createBuild({ now, date = () => new Date(), wait = sleepUntilAbo
   const rounds = async (going: Going, io: BuildIo, signal: AbortSignal): Promise<Outcome> => {
     let approved: Plan | undefined;
     const round = async (isFirst: boolean): Promise<Outcome> => {
-      const found = await observe(going.setup, io);
-      const setup = withSettingsBefore(going.setup, found['zone-setting'], going.from);
-      const plan = planFor(setup, found);
+      const { setup, found, plan } = await looked(going.setup, going.from, io);
       if (plan.blockers.length > 0) throw new Refusal('PLAN_BLOCKED');
       if (approved ? !isWithin(plan, approved) : !going.approve(plan)) throw new Refusal('PLAN_CHANGED');
       if (!approved) await io.journal.write(begun(going, setup));
@@ -127,6 +127,11 @@ export function createBuild({ now, date = () => new Date(), wait = sleepUntilAbo
   return {
     progress,
 
+    plan: async (setup, io) => {
+      const from = comesFrom(io.journal.read()) ?? nothingOf(setup);
+      return (await looked(setup, from, io)).plan;
+    },
+
     carryOut: (setup, io, approve) => {
       const from = comesFrom(io.journal.read()) ?? nothingOf(setup);
       return go({ direction: 'build', setup, from, approve }, io);
@@ -166,7 +171,16 @@ function comesFrom({ run }: Journal): Setup | undefined {
   const from = carriedOut({ run });
   if (from?.services.length !== 0) return from;
   const { before: _before, ...policy } = from.policy;
-  return { ...from, policy };
+  const { replaced: _replaced, ...rest } = from;
+  return { ...rest, policy };
+}
+
+/** What there is and what would change, with everything remembered that a change will be taken back by some day. */
+async function looked(wanted: Setup, from: Setup, io: SetupIo) {
+  const wish = withReplacedOf(wanted, from);
+  const found = await observe(wish, io);
+  const setup = withSettingsBefore(wish, found['zone-setting'], from);
+  return { setup, found, plan: planFor(setup, found) };
 }
 
 /** Going back also puts settings back that only the later Setup had changed. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Unfinished } from '../../contract/progress.ts';
 import { Setup } from '../../contract/setup.ts';
 
 /**
@@ -25,9 +26,33 @@ export type Journal = z.infer<typeof Journal>;
 
 export const emptyJournal: Journal = { run: null };
 
-/** The wish that nothing of a Setup is left. */
+/** The wish that nothing of a Setup is left, and that what it replaced is back. */
 export function nothingOf(setup: Setup): Setup {
-  return { ...setup, services: [], devices: [] };
+  return { ...withReplacedOf(setup, setup), services: [], devices: [] };
+}
+
+/** A Setup that remembers what an earlier one has replaced, so that it can be put back some day. */
+export function withReplacedOf(setup: Setup, earlier: Setup): Setup {
+  const all = [earlier, setup].flatMap(({ replaced = [], services }) => [
+    ...replaced,
+    ...services.flatMap(({ takesOver = [] }) => takesOver),
+  ]);
+  if (all.length === 0) return setup;
+  const distinct = new Map(all.map((record) => [JSON.stringify(record), record]));
+  return { ...setup, replaced: [...distinct.values()] };
+}
+
+/** A run that was broken off, and how far it had come; `null` when the last one came to its end. */
+export function unfinishedIn({ run }: Journal): Unfinished | null {
+  if (run?.state !== 'under-way') return null;
+  const steps = Object.values(run.steps);
+  const { services } = run.wish.services.length > 0 ? run.wish : run.from;
+  return {
+    direction: run.direction,
+    hostnames: services.map((service) => service.hostname),
+    done: steps.filter((state) => state === 'done').length,
+    begun: steps.length,
+  };
 }
 
 /** The last Setup that was carried out whole, as far as is written down. */

@@ -1,5 +1,5 @@
 import type { Setup } from '../../contract/setup.ts';
-import { lockExpressions } from './lock-expression.ts';
+import { hostnamesIn, lockExpressions } from './lock-expression.ts';
 import { lockRuleRef } from './mark.ts';
 import type { Observed, RuleSeen } from './observed.ts';
 import { certificateFor } from './resources/client-certificate.ts';
@@ -13,6 +13,19 @@ export function isLocked(hostname: string, setup: Setup, observed: Observed): bo
   if (!wanted || !setup.services.some((service) => service.hostname === hostname)) return false;
   return wanted.every((expression, index) =>
     isInForce(observed, ourRule(setup, observed, index + 1), expression),
+  );
+}
+
+/**
+ * Whether an address of ours stands without any lock: somebody deleted or switched off the rule. Then nothing may lead
+ * from it to the home before the lock is back.
+ */
+export function standsOpen(setup: Setup, observed: Observed): boolean {
+  const locks = ourRules(setup, observed).filter((rule) => isInForce(observed, rule, rule.expression));
+  const locked = new Set(locks.flatMap((rule) => hostnamesIn(rule.expression)));
+  return setup.services.some(
+    ({ hostname }) =>
+      !locked.has(hostname) && observed['dns-record'].some((record) => record.name === hostname),
   );
 }
 

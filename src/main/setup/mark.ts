@@ -1,9 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import type { SetupId, Zone } from '../../contract/setup.ts';
 
 /**
  * How Latchkey knows its own things again from Cloudflare alone: every object it makes carries the Setup's id.
  * The marks are plain ASCII and short, within every limit of the API (DNS comment 100, certificate CN 64).
  */
+
+/** A mark for a new Setup: 32 random bits tell apart the few homes of one account. */
+export function newSetupId(): SetupId {
+  return randomBytes(4).toString('hex');
+}
 
 export function dnsComment(setup: SetupId): string {
   return `latchkey:${setup}`;

@@ -76,6 +76,8 @@ export interface DnsRecordSeen {
   readonly name: string;
   readonly content: string;
   readonly proxied: boolean;
+  /** Seconds; 1 is automatic. */
+  readonly ttl: number;
   readonly comment: string;
   /** It bears this Setup's mark. */
   readonly ours: boolean;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Change } from '../../contract/plan.ts';
 import type { Device, Setup } from '../../contract/setup.ts';
 import { lockExpression, printExpression } from './lock-expression.ts';
+import { lockRuleRef } from './mark.ts';
 import type { Observed } from './observed.ts';
 import { isWithin, planFor } from './plan.ts';
 import {
@@ -52,6 +54,17 @@ function built(wanted: Setup, more: Partial<Observed> = {}): Observed {
     ...more,
   });
 }
+
+/** The changes that can be made one after another, each with what it needs before it. */
+function inSomeOrder(changes: readonly Change[]): string[] {
+  const done = new Set<string>();
+  for (let round = 0; round <= changes.length; round += 1) {
+    for (const { id, needs } of changes) if (needs.every((need) => done.has(need))) done.add(id);
+  }
+  return [...done];
+}
+
+const partRef = (part: number) => lockRuleRef(setup.id, part);
 
 const idsOf = (plan: { readonly changes: readonly { readonly id: string }[] }) =>
   plan.changes.map(({ id }) => id);
@@ -230,6 +243,39 @@ describe('a change of mind', () => {
     expect(idsOf(planFor(setup, after))).toEqual([]);
   });
 
+  it.each([
+    ['deleted', []],
+    ['switched off', [ourRule(setup, lockFor(setup), { enabled: false })]],
+  ])('puts the lock before the way to the home where an address stands with its lock %s', (_how, rules) => {
+    const drifted = built(setup, {
+      'tunnel-configuration': { ingress: [{ service: 'http_status:404' }], others: {} },
+      'lock-rule': { rulesetId: 'ruleset-1', rules },
+    });
+    const { changes } = planFor(setup, drifted);
+    const lock = changes.find(({ resource }) => resource === 'lock-rule');
+    const way = changes.find(({ resource }) => resource === 'tunnel-configuration');
+    expect(way?.needs).toEqual([lock?.id]);
+    expect(lock?.needs).toEqual([]);
+  });
+
+  it('can take a rule off a large lock and move to a new tunnel at once', () => {
+    const many = Array.from({ length: 70 }, (_, index) => aDevice(`Device ${index}`));
+    const large = aSetup({ devices: many });
+    const parts = [1, 2].map((part) =>
+      ourRule(large, `part ${part}`, { id: `rule-${part}`, ref: partRef(part) }),
+    );
+    const { changes } = planFor(
+      aSetup({ devices: many.slice(0, 2), tunnelGeneration: 2 }),
+      built(large, {
+        tunnel: { ours: null, abandoned: [{ id: 'tunnel-1', name: 'old', status: 'healthy' }], others: [] },
+        'lock-rule': { rulesetId: 'ruleset-1', rules: parts },
+      }),
+    );
+    expect(idsOf({ changes })).toContain('lock-rule/remove/2');
+    expect(idsOf({ changes })).toContain('tunnel/remove/tunnel-1');
+    expect(inSomeOrder(changes).sort()).toEqual(idsOf({ changes }).sort());
+  });
+
   it('removes everything: the address first, the lock last, settings as they were unless changed since', () => {
     const before = { always_use_https: 'off', min_tls_version: '1.0', http3: 'on' };
     const gone = aSetup({ services: [], devices: [], policy: { declined: [], before } });
@@ -295,11 +341,7 @@ describe('every plan', () => {
       fc.property(anySetup, anySetup, (there, wanted) => {
         const world = there.services.length > 0 ? built(there) : anObserved();
         const { changes } = planFor(wanted, world);
-        const done = new Set<string>();
-        for (let round = 0; round <= changes.length; round += 1) {
-          for (const { id, needs } of changes) if (needs.every((need) => done.has(need))) done.add(id);
-        }
-        expect([...done].sort()).toEqual(changes.map(({ id }) => id).sort());
+        expect(inSomeOrder(changes).sort()).toEqual(changes.map(({ id }) => id).sort());
         expect(new Set(changes.map(({ id }) => id)).size).toBe(changes.length);
       }),
       { numRuns: 300 },

@@ -25,6 +25,8 @@ export interface PracticeApp {
 
 export interface PracticeAppOptions {
   readonly world?: WorldOptions;
+  /** The world of another program, to be met in it. */
+  readonly sharedWorld?: PracticeWorld;
   readonly dataFolder?: string;
   readonly keychain?: Keychain;
   readonly host?: Partial<Host>;
@@ -32,8 +34,7 @@ export interface PracticeAppOptions {
 
 /** The whole program without a window, and a practice world of its own; both go when the running test does. */
 export async function aPracticeApp(options: PracticeAppOptions = {}): Promise<PracticeApp> {
-  const world = await startPracticeWorld({ revocationDelayMs: 0, ...options.world });
-  onTestFinished(() => world.stop());
+  const world = options.sharedWorld ?? (await aWorld(options.world));
   const files: OutgoingFile[] = [];
   const copied: string[] = [];
   const host: Host = {
@@ -58,6 +59,12 @@ export async function aPracticeApp(options: PracticeAppOptions = {}): Promise<Pr
   });
   onTestFinished(() => app.close());
   return { world, app, calls: trustedCalls(app), files, copied };
+}
+
+async function aWorld(options: WorldOptions | undefined): Promise<PracticeWorld> {
+  const world = await startPracticeWorld({ revocationDelayMs: 0, ...options });
+  onTestFinished(() => world.stop());
+  return world;
 }
 
 export function trustedCalls({ router }: App): Calls {

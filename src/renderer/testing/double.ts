@@ -116,6 +116,16 @@ function journeyOf(os: Implementer['journey'], world: World) {
       world.journey.set({ ...journey, step: nearestStep(input.step, journey) });
       return world.journey.get();
     }),
+    adopt: os.adopt.handler(({ input, errors }) => {
+      const found = world.situation.found.find(({ setupId }) => setupId === input.setupId);
+      if (!found) throw errors.SETUP_UNKNOWN();
+      world.journey.set({ ...world.journey.get(), setupId: found.setupId });
+      return world.give('address', found.hostnames[0] ?? '');
+    }),
+    wantRemoval: os.wantRemoval.handler(({ input }) => world.give('removal', input.removal)),
+    wantNewTunnel: os.wantNewTunnel.handler(() =>
+      world.give('tunnelGeneration', (world.journey.get().answers.tunnelGeneration ?? 1) + 1),
+    ),
   };
 }
 
@@ -140,6 +150,7 @@ function cloudflareOf(os: Implementer['cloudflare'], world: World) {
     connect: os.connect.handler(connect),
     connectPractice: os.connectPractice.handler(connect),
     domains: os.domains.handler(() => [...world.connection.get().domains]),
+    findSetups: os.findSetups.handler(() => [...world.situation.found]),
     chooseDomain: os.chooseDomain.handler(({ input, errors }) => {
       const domain = world.connection.get().domains.find(({ zone }) => zone.id === input.zoneId);
       if (!domain) throw errors.DOMAIN_UNKNOWN();
@@ -176,6 +187,8 @@ function addressOf(os: Implementer['address'], world: World) {
 
 function buildOf(os: Implementer['build'], world: World) {
   return {
+    unfinished: os.unfinished.handler(() => world.situation.unfinished),
+    dangers: os.dangers.handler(() => [...world.situation.dangers]),
     plan: os.plan.handler(() => world.situation.plan),
     start: os.start.handler(() => playBuild(world)),
     stopAndUndo: os.stopAndUndo.handler(() => {

@@ -2,10 +2,12 @@ import { type Checks, noChecks } from '../../contract/check.ts';
 import type { Connection, Domain } from '../../contract/cloudflare.ts';
 import { permissions } from '../../contract/cloudflare.ts';
 import type { Delivery, KeyState, TunnelStatus } from '../../contract/contract.ts';
+import type { Danger } from '../../contract/danger.ts';
+import type { FoundSetup } from '../../contract/found-setup.ts';
 import type { Answers, FoundHome, Journey, StepId } from '../../contract/journey.ts';
 import type { Change, Plan } from '../../contract/plan.ts';
 import type { ProblemCode, Technical } from '../../contract/problem.ts';
-import { idleProgress, type Progress } from '../../contract/progress.ts';
+import { idleProgress, type Progress, type Unfinished } from '../../contract/progress.ts';
 import type { Protection } from '../../contract/protection.ts';
 import type { Device, Zone } from '../../contract/setup.ts';
 
@@ -20,6 +22,10 @@ export interface Situation {
   readonly taken: Readonly<Record<string, { readonly type: string; readonly content: string }>>;
   readonly protection: readonly Protection[];
   readonly plan: Plan;
+  /** Homes that an earlier Latchkey built. */
+  readonly found: readonly FoundSetup[];
+  readonly dangers: readonly Danger[];
+  readonly unfinished: Unfinished | null;
   readonly build: Progress;
   readonly tunnel: TunnelStatus;
   readonly checks: Checks;
@@ -109,6 +115,9 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     taken: { 'www.linden.house': { type: 'CNAME', content: 'linden.github.io' } },
     protection: someProtection,
     plan: aPlan,
+    found: [],
+    dangers: [],
+    unfinished: null,
     build: idleProgress,
     tunnel: tunnelOf(journey),
     checks: noChecks,

@@ -10,6 +10,7 @@ import {
   ourRule,
   ourRules,
   partOf,
+  standsOpen,
   wantedExpressions,
 } from '../lock.ts';
 import { hostnamesIn } from '../lock-expression.ts';
@@ -129,8 +130,9 @@ function partDraft(
       'client-certificate/create',
       'dns-record/remove',
       'certificate-hostname',
-      'tunnel-configuration',
-    ] as const;
+      // Where an address stands open, the way to the home waits for the lock instead.
+      ...(standsOpen(setup, observed) ? [] : ['tunnel-configuration']),
+    ];
     return [{ ...common, id: partId('update', part), action: 'update', request, follows }];
   }
   const request = rulesetId
@@ -167,8 +169,14 @@ function removal(setup: Setup, observed: Observed, rule: RuleSeen): Draft {
     subject: hostnamesIn(rule.expression).join(', '),
     before: rule.expression,
     after: null,
-    // The lock is the last to go: until then nothing is open, and it tells which addresses were ours.
-    follows: ['dns-record/remove', 'certificate-hostname', 'client-certificate/remove', 'tunnel/remove'],
+    // The lock is the last to go: until then nothing is open, and it tells which addresses were ours. A part that is
+    // needed no more goes while the others stand; it cannot wait for an old tunnel, which waits for the address.
+    follows: [
+      'dns-record/remove',
+      'certificate-hostname',
+      'client-certificate/remove',
+      ...(setup.services.length === 0 ? ['tunnel/remove'] : []),
+    ],
     request: {
       method: 'DELETE',
       path: `/zones/${setup.zone.id}/rulesets/${observed['lock-rule'].rulesetId}/rules/${rule.id}`,

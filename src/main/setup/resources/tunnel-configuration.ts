@@ -1,6 +1,7 @@
 import type { ConfigurationUpdateParams } from 'cloudflare/resources/zero-trust/tunnels/cloudflared/configurations';
 import { z } from 'zod';
 import type { Service, Setup } from '../../../contract/setup.ts';
+import { standsOpen } from '../lock.ts';
 import type { IngressEntry, Observed, TunnelConfigurationSeen } from '../observed.ts';
 import { ourHostnames } from '../our-hostnames.ts';
 import type { Making, Resource } from '../resource.ts';
@@ -46,7 +47,11 @@ export const tunnelConfiguration: Resource<'tunnel-configuration'> = {
         subject: first?.hostname ?? '',
         before: seen?.ingress.find((entry) => entry.hostname === first?.hostname)?.service ?? null,
         after: first?.url ?? '',
-        follows: ['tunnel/create'],
+        follows: [
+          'tunnel/create',
+          // The address is put up last, so the lock need not be waited for, unless the address stands already.
+          ...(standsOpen(setup, observed) ? ['lock-rule/create', 'lock-rule/update'] : []),
+        ],
         request: {
           method: 'PUT',
           path: `/accounts/${setup.zone.account.id}/cfd_tunnel/${observed.tunnel.ours?.id ?? '‹tunnel›'}/configurations`,

@@ -68,6 +68,7 @@ export function aRecord(more: Partial<DnsRecordSeen> = {}): DnsRecordSeen {
     name: 'ha.linden.house',
     content: 'elsewhere.example.net',
     proxied: true,
+    ttl: 1,
     comment: '',
     ours: false,
     ...more,

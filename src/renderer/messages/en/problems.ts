@@ -148,6 +148,11 @@ export const problems = {
     why: 'An earlier answer was changed, so a later one has to be given again.',
     next: 'Go back to the first step without a tick.',
   },
+  SETUP_UNKNOWN: {
+    what: 'This home is no longer at Cloudflare.',
+    why: 'It may have been removed since you looked.',
+    next: 'Look again, or set up a new one.',
+  },
   PLAN_CHANGED: {
     what: 'Something changed since you looked at the plan.',
     why: 'Somebody changed your Cloudflare account, or another window did.',

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { answerEverything, aPracticeApp, build, journeyOf } from '../testing/practice-app.ts';
+import { definedErrorOf } from '../testing/refusal-of.ts';
+
+type App = Awaited<ReturnType<typeof aPracticeApp>>;
+
+async function aBuiltHome() {
+  const app = await aPracticeApp();
+  await answerEverything(app);
+  await build(app);
+  return app;
+}
+
+async function planned({ calls }: App) {
+  const plan = await calls.build.plan();
+  return plan.changes.map(({ id }) => id);
+}
+
+describe('removing everything', () => {
+  it('is a plan like any other, and ends with a new beginning', async () => {
+    const app = await aBuiltHome();
+    const before = await journeyOf(app);
+    await app.calls.journey.wantRemoval({ removal: 'wanted' });
+    expect(await planned(app)).toEqual(
+      expect.arrayContaining(['dns-record/remove/ha.linden.house', 'lock-rule/remove/1']),
+    );
+    await build(app);
+    const after = await journeyOf(app);
+    expect(after.setupId).not.toBe(before.setupId);
+    expect(after.answers).toEqual({ domain: before.answers.domain });
+    expect(JSON.stringify(app.world.snapshot().zone.dnsRecords)).not.toContain('latchkey');
+    expect(JSON.stringify(app.world.snapshot().zone.rulesets)).not.toContain('latchkey');
+  });
+
+  it('can be thought better of before it is approved', async () => {
+    const app = await aBuiltHome();
+    await app.calls.journey.wantRemoval({ removal: 'wanted' });
+    await app.calls.journey.wantRemoval({ removal: 'not-wanted' });
+    expect(await planned(app)).toEqual([]);
+  });
+});
+
+describe('a new tunnel', () => {
+  it('is planned for a home that is built, and not before', async () => {
+    const fresh = await aPracticeApp();
+    await answerEverything(fresh);
+    expect(await definedErrorOf(fresh.calls.journey.wantNewTunnel())).toMatchObject({
+      code: 'ANSWERS_MISSING',
+    });
+
+    const app = await aBuiltHome();
+    await app.calls.journey.wantNewTunnel();
+    expect(await planned(app)).toEqual(
+      expect.arrayContaining(['tunnel/create', 'dns-record/update/ha.linden.house']),
+    );
+    expect((await journeyOf(app)).answers.connected).toBeUndefined();
+    await build(app);
+    expect(await planned(app)).toEqual([]);
+  });
+});
+
+describe('a home that was built before', () => {
+  it('is found by another Latchkey with an empty disk, and gone on with', async () => {
+    const first = await aBuiltHome();
+    const second = await aPracticeApp({ sharedWorld: first.world });
+    await second.calls.journey.begin({ mode: 'practice' });
+    await second.calls.cloudflare.connectPractice();
+    await second.calls.cloudflare.chooseDomain({ zoneId: first.world.zone.id });
+    const [found, ...others] = await second.calls.cloudflare.findSetups();
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ hostnames: ['ha.linden.house'] });
+    expect(found?.devices.length).toBeGreaterThan(0);
+    await second.calls.journey.adopt({ setupId: found?.setupId ?? '' });
+    expect(await planned(second)).toEqual([]);
+    expect(await second.calls.cloudflare.findSetups()).toEqual([]);
+  });
+
+  it('cannot be gone on with when it is not there', async () => {
+    const app = await aBuiltHome();
+    const refused = await definedErrorOf(app.calls.journey.adopt({ setupId: '0badf00d' }));
+    expect(refused).toMatchObject({ code: 'SETUP_UNKNOWN' });
+  });
+});
+
+describe('a name that somebody’s record holds', () => {
+  it('can be taken over once the user has seen the record, and gets it back on removal', async () => {
+    const app = await aPracticeApp();
+    const { calls, world } = app;
+    const before = world.snapshot().zone.dnsRecords;
+    await answerEverything(app);
+    const look = await calls.address.look({ name: 'www' });
+    if (look.state !== 'taken') throw new Error('the practice world has a record at www');
+    await calls.address.choose({ name: 'www', takeOver: look.record });
+    expect(await planned(app)).toContain('dns-record/update/www.linden.house');
+    await build(app);
+    expect(await calls.address.look({ name: 'www' })).toMatchObject({ state: 'ours' });
+
+    await calls.journey.wantRemoval({ removal: 'wanted' });
+    await build(app);
+    const shape = (records: readonly unknown[]) =>
+      JSON.parse(JSON.stringify(records)).map(
+        ({ type, name, content, proxied, ttl }: Record<string, unknown>) =>
+          JSON.stringify({ type, name, content, proxied, ttl }),
+      );
+    expect(shape(world.snapshot().zone.dnsRecords).sort()).toEqual(shape(before).sort());
+  });
+
+  it('is not taken over when another record stands there by now', async () => {
+    const app = await aPracticeApp();
+    await answerEverything(app);
+    const other = { type: 'A', content: '203.0.113.99' };
+    const refused = await definedErrorOf(app.calls.address.choose({ name: 'www', takeOver: other }));
+    expect(refused).toMatchObject({ code: 'ADDRESS_TAKEN' });
+  });
+});
+
+describe('dangers', () => {
+  it('are none in a plain domain', async () => {
+    const app = await aBuiltHome();
+    expect((await app.calls.build.dangers()).map(({ code }) => code)).not.toContain('UNLOCKED_NEIGHBOUR');
+  });
+
+  it('are another name that leads into the same tunnel, a rule of others, and Bot Fight Mode', async () => {
+    const app = await aBuiltHome();
+    const { world } = app;
+    const headers = { authorization: `Bearer ${world.token}`, 'content-type': 'application/json' };
+    const zone = `${world.apiUrl}/zones/${world.zone.id}`;
+    const tunnel = JSON.stringify(world.snapshot().zone.dnsRecords).match(
+      /[0-9a-f-]{36}\.cfargotunnel\.com/,
+    )?.[0];
+    await fetch(`${zone}/dns_records`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({
+        type: 'CNAME',
+        name: 'open.linden.house',
+        content: tunnel,
+        proxied: true,
+        ttl: 1,
+      }),
+    });
+    await fetch(`${zone}/bot_management`, {
+      method: 'PUT',
+      headers,
+      body: JSON.stringify({ fight_mode: true }),
+    });
+    const dangers = await app.calls.build.dangers();
+    expect(dangers).toContainEqual({ code: 'UNLOCKED_NEIGHBOUR', names: ['open.linden.house'] });
+    expect(dangers).toContainEqual({ code: 'RULE_MAY_BLOCK_KEYS', names: ['Block known scanners'] });
+    expect(dangers).toContainEqual({ code: 'BOT_FIGHT_MODE', names: ['linden.house'] });
+  });
+});
+
+describe('a build that was broken off', () => {
+  it('is told of until it came to its end', async () => {
+    const app = await aPracticeApp({
+      world: {
+        faults: [
+          {
+            method: 'POST',
+            path: 'rules',
+            occurrence: 'every',
+            moment: 'before',
+            trouble: { kind: 'status', status: 500 },
+          },
+        ],
+      },
+    });
+    await answerEverything(app);
+    expect(await app.calls.build.unfinished()).toBeNull();
+    const plan = await app.calls.build.plan();
+    expect(await app.calls.build.start({ planId: plan.id })).toMatchObject({ phase: 'failed' });
+    const unfinished = await app.calls.build.unfinished();
+    expect(unfinished).toMatchObject({ direction: 'build', hostnames: ['ha.linden.house'] });
+    expect(unfinished?.done).toBeGreaterThan(0);
+    app.world.cloudflare.faults.clear();
+    await build(app);
+    expect(await app.calls.build.unfinished()).toBeNull();
+  });
+});
