@@ -43,6 +43,9 @@ export interface Resource<Id extends ResourceId> {
   blockers?(setup: Setup, observed: Observed): readonly Blocker[];
   /** What is not ours and stays as it is, to be shown. */
   untouched?(setup: Setup, observed: Observed): readonly Untouched[];
-  /** Makes one change that `plan` drafted: one write, and at most a read back. */
+  /**
+   * Makes one change that `plan` drafted: one write, and at most a read back. (A tunnel takes two: it is cut off before
+   * it is deleted.)
+   */
   apply(change: Change, making: Making): Promise<Folded<Id>>;
 }

@@ -24,10 +24,11 @@ export const tunnel: Resource<'tunnel'> = {
       }),
     );
     const marked = all.filter(({ name }) => name.startsWith(tunnelNamePrefix(setup.id)));
+    const ofThisDomain = marked.filter(({ name }) => isOfDomain(name, setup)).map(seenFrom);
     const wanted = tunnelName(setup.id, setup.zone, setup.tunnelGeneration);
     return {
-      ours: marked.map(seenFrom).find(({ name }) => name === wanted) ?? null,
-      abandoned: marked.map(seenFrom).filter(({ name }) => name !== wanted),
+      ours: ofThisDomain.find(({ name }) => name === wanted) ?? null,
+      abandoned: ofThisDomain.filter(({ name }) => name !== wanted),
       others: all.filter((each) => !marked.includes(each)).map(({ name }) => name),
     };
   },
@@ -76,6 +77,12 @@ export const tunnel: Resource<'tunnel'> = {
   },
 };
 
+/** An account holds the tunnels of all its domains: where a home stood in another one before, that one's stays. */
+function isOfDomain(name: string, { id, zone }: Setup): boolean {
+  const first = tunnelName(id, zone);
+  return name === first || (name.startsWith(`${first}-`) && /^\d+$/.test(name.slice(first.length + 1)));
+}
+
 function removal(setup: Setup, leaving: OurTunnel): Draft {
   return {
     id: `tunnel/remove/${leaving.id}`,
@@ -98,12 +105,13 @@ async function remove(name: string, { setup, observed, io: { cloudflare } }: Mak
   const leaving = [...abandoned, ...(ours ? [ours] : [])].find((each) => each.name === name);
   if (leaving) {
     const scope = { account_id: setup.zone.account.id };
-    // A tunnel with a connector cannot be deleted (code 1022).
+    // A tunnel with a connector cannot be deleted (code 1022), and a running one connects again within a second: the
+    // second call asks to cut it off as well, as cloudflared's own client does (facts: tunnels).
     await cloudflare.write(z.unknown(), 'DELETE cfd_tunnel connections', () =>
       cloudflare.sdk.zeroTrust.tunnels.cloudflared.connections.delete(leaving.id, scope),
     );
     await cloudflare.write(z.unknown(), 'DELETE cfd_tunnel', () =>
-      cloudflare.sdk.zeroTrust.tunnels.cloudflared.delete(leaving.id, scope),
+      cloudflare.sdk.zeroTrust.tunnels.cloudflared.delete(leaving.id, scope, { query: { cascade: true } }),
     );
   }
   return (seen: TunnelSeen): TunnelSeen => ({
