@@ -25,6 +25,8 @@ export interface AppOptions {
 
 export interface App {
   readonly router: Router;
+  /** The address of the user's home, once it is chosen. */
+  hostname(): string | undefined;
   close(): Promise<void>;
 }
 
@@ -93,6 +95,7 @@ export async function createApp({
 
   return {
     router: createRouter(services),
+    hostname: () => journey.journey.get().answers.address,
     close: async () => {
       await Promise.allSettled([practice?.then((opened) => opened.stop()), workshop.close()]);
     },

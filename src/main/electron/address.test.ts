@@ -63,6 +63,18 @@ describe('a link out of the window', () => {
     expect(outsideUrl(url)).toBeUndefined();
   });
 
+  it('may lead to the user’s own home, and to nothing that only looks like it', () => {
+    expect(outsideUrl('https://ha.linden.house/', 'ha.linden.house')).toBe('https://ha.linden.house/');
+    for (const url of [
+      'http://ha.linden.house/',
+      'https://linden.house/',
+      'https://ha.linden.house.evil.example/',
+    ]) {
+      expect(outsideUrl(url, 'ha.linden.house')).toBeUndefined();
+    }
+    expect(outsideUrl('https://ha.linden.house/')).toBeUndefined();
+  });
+
   it('is passed on as it was understood, not as it was written', () => {
     expect(outsideUrl('https:\\\\dash.cloudflare.com\\a')).toBe('https://dash.cloudflare.com/a');
   });

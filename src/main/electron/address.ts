@@ -18,17 +18,21 @@ export function isOurs(url: string): boolean {
 const outsideHosts: readonly string[] = [
   'dash.cloudflare.com',
   'developers.cloudflare.com',
+  'pkg.cloudflare.com',
   'www.home-assistant.io',
   'companion.home-assistant.io',
   'my.home-assistant.io',
 ];
 
-/** The URL in its parsed form when it may be opened outside, `undefined` for everything else. */
-export function outsideUrl(url: string): string | undefined {
+/**
+ * The URL in its parsed form when it may be opened outside, `undefined` for everything else. `ownHost` is the address of
+ * the user's home, once it is chosen.
+ */
+export function outsideUrl(url: string, ownHost?: string): string | undefined {
   const parsed = URL.parse(url);
   const isAllowed =
     parsed?.protocol === 'https:' &&
-    outsideHosts.includes(parsed.host) &&
+    (outsideHosts.includes(parsed.host) || (ownHost !== undefined && parsed.host === ownHost)) &&
     parsed.username === '' &&
     parsed.password === '';
   return isAllowed ? parsed.href : undefined;

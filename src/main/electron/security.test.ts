@@ -6,7 +6,7 @@ let electron: ElectronDouble;
 
 beforeEach(() => {
   electron = new ElectronDouble();
-  secureApp(electron.module);
+  secureApp(electron.module, () => 'ha.linden.house');
   new electron.module.BrowserWindow({});
 });
 

@@ -2,10 +2,18 @@ import type { App, Session, Shell, WebContents } from 'electron';
 import { isOurs, outsideUrl, pageUrl } from './address.ts';
 import type { Electron } from './electron-module.ts';
 
-/** Shuts off what no window of ours needs, before the first one exists. Call it before `app` is ready. */
-export function secureApp({ app, shell }: Pick<Electron, 'app' | 'shell'>): void {
+/**
+ * Shuts off what no window of ours needs, before the first one exists. Call it before `app` is ready. `ownHost` tells the
+ * address of the user's home, which may be opened outside.
+ */
+export function secureApp(
+  { app, shell }: Pick<Electron, 'app' | 'shell'>,
+  ownHost: () => string | undefined,
+): void {
   app.enableSandbox();
-  app.on('web-contents-created', (_, contents) => confine(contents, shell));
+  app.on('web-contents-created', (_, contents) =>
+    confine(contents, (url) => openOutside(outsideUrl(url, ownHost()), shell)),
+  );
   answerCertificateRequests(app);
 }
 
@@ -21,7 +29,7 @@ function answerCertificateRequests(app: App): void {
 }
 
 /** Keeps a page where it is: whatever came in its place would inherit the bridge to the program. */
-function confine(contents: WebContents, shell: Shell): void {
+function confine(contents: WebContents, open: (url: string) => void): void {
   contents.on('will-navigate', (event) => {
     // Reloading is no way out; anything else is.
     if (event.url !== pageUrl) event.preventDefault();
@@ -32,14 +40,13 @@ function confine(contents: WebContents, shell: Shell): void {
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(({ url }) => {
-    openOutside(url, shell);
+    open(url);
     return { action: 'deny' };
   });
 }
 
 /** The one place that hands a URL to the system. */
-function openOutside(url: string, shell: Shell): void {
-  const allowed = outsideUrl(url);
+function openOutside(allowed: string | undefined, shell: Shell): void {
   // No browser, or none that wants it: nothing the window could do about it.
   if (allowed !== undefined) shell.openExternal(allowed).catch(() => undefined);
 }

@@ -29,12 +29,16 @@ export function startElectron(electron: Electron, parts: ElectronParts): void {
     app.quit();
     return;
   }
-  secureApp(electron);
+  let program: App | undefined;
+  secureApp(electron, () => program?.hostname());
   registerScheme(electron);
   app
     .whenReady()
     .then(
-      () => run(electron, parts),
+      () =>
+        run(electron, parts, (started) => {
+          program = started;
+        }),
       // What went wrong may quote a secret; that it went wrong is all that is shown.
     )
     .catch(() => {
@@ -43,7 +47,7 @@ export function startElectron(electron: Electron, parts: ElectronParts): void {
     });
 }
 
-async function run(electron: Electron, parts: ElectronParts): Promise<void> {
+async function run(electron: Electron, parts: ElectronParts, started: (program: App) => void): Promise<void> {
   const { app } = electron;
   let window: BrowserWindow | undefined;
   const host = createElectronHost(electron, { window: () => window, writePrivately: parts.writePrivately });
@@ -55,6 +59,7 @@ async function run(electron: Electron, parts: ElectronParts): Promise<void> {
     );
     return app.exit(1);
   }
+  started(program);
   closeWith(app, program);
 
   const devTools = app.isPackaged ? 'off' : 'on';
