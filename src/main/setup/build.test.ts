@@ -240,6 +240,16 @@ describe('stop and undo', () => {
     expect(lock).toBeGreaterThan(address);
   });
 
+  it('leaves an earlier build alone when the newest one was refused before its first change', async () => {
+    const engine = await anEngineInAWorld();
+    await engine.carryOut();
+    const built = engine.world.snapshot();
+    const refused = await engine.build.carryOut(engine.setup, engine.io, () => false);
+    expect(refused).toMatchObject({ phase: 'failed', problem: { code: 'PLAN_CHANGED' } });
+    expect(await engine.build.stopAndUndo(engine.io)).toMatchObject({ phase: 'undone', steps: [] });
+    expect(engine.world.snapshot()).toEqual(built);
+  });
+
   it('stops a build on its way and takes back what it had made', async () => {
     const engine = await anEngineInAWorld({ latencyMs: 30 });
     const running = engine.carryOut();

@@ -58,6 +58,8 @@ export function createBuild({ now, date = () => new Date(), wait = sleepUntilAbo
   const progress = watched<Progress>(idleProgress);
   let stop = new AbortController();
   let running: Promise<Progress> | undefined;
+  /** Whether the newest build has come as far as the journal. Until then it has changed nothing. */
+  let hasBegun = true;
 
   const reporter = (journal: Document<Journal>, success: StepState) => {
     const begun = new Map<string, number>();
@@ -87,6 +89,7 @@ export function createBuild({ now, date = () => new Date(), wait = sleepUntilAbo
       if (plan.blockers.length > 0) throw new Refusal('PLAN_BLOCKED');
       if (approved ? !isWithin(plan, approved) : !going.approve(plan)) throw new Refusal('PLAN_CHANGED');
       if (!approved) await io.journal.write(begun(going, setup));
+      hasBegun = true;
       approved ??= plan;
       progress.set(withPlan(progress.get(), plan, isFirst));
       const report = reporter(io.journal, going.direction === 'undo' ? 'undone' : 'done');
@@ -108,6 +111,7 @@ export function createBuild({ now, date = () => new Date(), wait = sleepUntilAbo
     const [underWay, over] =
       going.direction === 'undo' ? (['undoing', 'undone'] as const) : (['running', 'done'] as const);
     progress.set({ ...idleProgress, phase: underWay });
+    hasBegun = going.direction === 'undo';
     running = rounds(going, io, stop.signal)
       .catch(asRefused)
       .then((outcome) => {
@@ -141,7 +145,8 @@ export function createBuild({ now, date = () => new Date(), wait = sleepUntilAbo
       stop.abort();
       await running?.catch(() => undefined);
       const { run } = io.journal.read();
-      if (!run) {
+      // What the journal tells of is then the run before, and nobody asked to take that back.
+      if (!run || !hasBegun) {
         progress.set({ ...idleProgress, phase: 'undone' });
         return progress.get();
       }
@@ -152,6 +157,7 @@ export function createBuild({ now, date = () => new Date(), wait = sleepUntilAbo
 
     reset() {
       if (running) throw new Refusal('BUILD_RUNNING');
+      hasBegun = true;
       progress.set(idleProgress);
     },
   };
