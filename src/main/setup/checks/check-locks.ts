@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import type { Check, CheckKind, Diagnosis } from '../../../contract/check.ts';
 import type { Device, Setup } from '../../../contract/setup.ts';
 import type { Watched } from '../../watched.ts';
@@ -19,9 +20,14 @@ export interface CheckIo {
   readonly wait: (ms: number) => Promise<void>;
 }
 
+interface Tried {
+  readonly diagnosis: Diagnosis;
+  readonly saw: string;
+}
+
 interface Planned {
   readonly check: Check;
-  readonly try: () => Promise<{ readonly diagnosis: Diagnosis; readonly saw: string }>;
+  readonly try: () => Promise<Tried>;
   readonly good: readonly Diagnosis[];
 }
 
@@ -131,12 +137,11 @@ function throughTheLock(diagnosis: Diagnosis): Diagnosis {
   return cameThrough.has(diagnosis) ? 'open' : diagnosis;
 }
 
-async function tryName(hostname: string, io: CheckIo) {
-  const addresses = await io.visitor.resolve(hostname).catch(() => []);
+async function tryName(hostname: string, io: CheckIo): Promise<Tried> {
+  const addresses = await addressesOf(hostname, io);
+  if ('diagnosis' in addresses) return addresses;
   const atEdge = await Promise.all(addresses.map(io.isEdge));
-  const saw = addresses.join(', ');
-  if (addresses.length === 0) return { diagnosis: 'not-resolved' as const, saw: 'NXDOMAIN' };
-  return { diagnosis: atEdge.every(Boolean) ? ('resolved' as const) : ('resolves-elsewhere' as const), saw };
+  return { diagnosis: atEdge.every(Boolean) ? 'resolved' : 'resolves-elsewhere', saw: addresses.join(', ') };
 }
 
 async function tryDoor(
@@ -144,13 +149,33 @@ async function tryDoor(
   io: CheckIo,
   key: (() => Promise<ShownKey>) | undefined,
   meaning: (diagnosis: Diagnosis) => Diagnosis = (diagnosis) => diagnosis,
-) {
-  const [address] = await io.visitor.resolve(visit.hostname).catch(() => []);
-  if (!address) return { diagnosis: 'not-resolved' as const, saw: 'NXDOMAIN' };
+): Promise<Tried> {
+  const addresses = await addressesOf(visit.hostname, io);
+  if ('diagnosis' in addresses) return addresses;
   const path = visit.way === 'websocket' ? '/api/websocket' : '/manifest.json';
   const shown = key ? { key: await key() } : {};
-  const saw: Saw = await io.visitor.visit({ ...visit, ...shown, address, path });
+  const saw = await visitReachable(addresses, (address) =>
+    io.visitor.visit({ ...visit, ...shown, address, path }),
+  );
   return { diagnosis: meaning(diagnose(saw)), saw: inTechnicalTerms(saw) };
+}
+
+/** The addresses of a name, or what to say without them. A resolver that cannot be asked says nothing about the name. */
+async function addressesOf(hostname: string, { visitor }: CheckIo): Promise<readonly string[] | Tried> {
+  const addresses = await visitor.resolve(hostname).catch(() => undefined);
+  if (addresses === undefined) return { diagnosis: 'no-connection', saw: 'DNS over HTTPS' };
+  return addresses.length > 0 ? addresses : { diagnosis: 'not-resolved', saw: 'NXDOMAIN' };
+}
+
+/** Some networks have only IPv4 or only IPv6: an address of the other family is tried before giving up. */
+async function visitReachable(
+  addresses: readonly string[],
+  visit: (address: string) => Promise<Saw>,
+): Promise<Saw> {
+  const [first = '', ...others] = addresses;
+  const saw = await visit(first);
+  const otherFamily = others.find((address) => isIPv6(address) !== isIPv6(first));
+  return otherFamily && diagnose(saw) === 'no-connection' ? visit(otherFamily) : saw;
 }
 
 function waiting(kind: CheckKind, subject: string): Check {

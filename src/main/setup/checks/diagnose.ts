@@ -17,7 +17,9 @@ export function diagnose(saw: Saw): Diagnosis {
 }
 
 function diagnoseAnswer({ status, headers, body }: Extract<Saw, { kind: 'answer' }>): Diagnosis {
-  if (status === 403) return headers['cf-ray'] ? 'blocked' : 'unexpected-answer';
+  // Home Assistant's own refusal (a banned address) travels through the edge too, and so past the lock.
+  if (status === 403)
+    return headers['cf-ray'] && body.trim() !== '403: Forbidden' ? 'blocked' : 'unexpected-answer';
   if (status === 530) return body.includes('1033') ? 'tunnel-down' : 'not-resolved';
   if (status === 502 || status === 503 || status === 504) return 'home-silent';
   if (status === 400 && body.trim() === '400: Bad Request') return 'home-refuses-proxy';

@@ -45,7 +45,7 @@ export interface Visit {
 
 /** Somebody who knocks from outside, with or without a key. Every visit is a new connection. */
 export interface Visitor {
-  /** IPv4 and IPv6 addresses of a name; empty when it does not exist. */
+  /** IPv4 and IPv6 addresses of a name; empty when it does not exist. Rejects when the resolver cannot be asked. */
   resolve(hostname: string): Promise<readonly string[]>;
   visit(visit: Visit): Promise<Saw>;
 }
@@ -77,6 +77,7 @@ async function lookUp(resolver: string, hostname: string, type: string): Promise
     headers: { accept: 'application/dns-json' },
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
+  if (!response.ok) throw new Error(`the resolver answered ${response.status}`);
   const { Answer = [] } = DnsAnswer.parse(await response.json());
   return Answer.filter((answer) => answer.type === 1 || answer.type === 28).map((answer) => answer.data);
 }
