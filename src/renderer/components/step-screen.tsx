@@ -1,5 +1,5 @@
 import { Box, Button, CircularProgress, Container, Typography } from '@mui/material';
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useJourney } from '../app/journey-context.tsx';
 import { ProblemNote } from './problem-note.tsx';
@@ -35,6 +35,7 @@ export interface StepScreenProps {
 export function StepScreen(props: StepScreenProps) {
   const { problem } = useJourney();
   const heading = useFocusedHeading(props.heading);
+  const form = useFocusKept(heading);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (props.primary && (props.primary.state ?? 'ready') === 'ready') props.primary.onPress();
@@ -42,6 +43,7 @@ export function StepScreen(props: StepScreenProps) {
   return (
     <Box
       component="form"
+      ref={form}
       noValidate
       onSubmit={submit}
       sx={{ display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 }}
@@ -172,4 +174,28 @@ function useFocusedHeading(text: string) {
     document.title = t('title', { heading: text });
   }, [t, text]);
   return heading;
+}
+
+/** A button may go with what it did, and a row with what it was. The focus is then at the question again, never nowhere. */
+function useFocusKept(heading: RefObject<HTMLElement | null>) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    let last: EventTarget | null = null;
+    const note = (event: FocusEvent): void => {
+      last = event.target;
+    };
+    const observer = new MutationObserver(() => {
+      const gone = last instanceof Node && !last.isConnected;
+      if (gone && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+    });
+    const place = form.current;
+    place?.addEventListener('focusin', note);
+    // Of the whole page: a dialog gives the focus back when it closes, and what it gives it to may be gone.
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      place?.removeEventListener('focusin', note);
+      observer.disconnect();
+    };
+  }, [heading]);
+  return form;
 }

@@ -62,9 +62,12 @@ export const handOver = {
     hide: 'Hide the words',
     copy: 'Copy the words',
     how: 'All small letters, with hyphens between.',
-    later: 'We can show them again later.',
-    memoryOnly:
-      'There is no keychain here: the words are gone when Latchkey closes. Install the key before that.',
+    kept: {
+      keychain: 'We can show them again later.',
+      memory:
+        'There is no keychain here: the words are gone when Latchkey closes. Install the key before that.',
+      practice: 'Practice keeps nothing: the words are gone when Latchkey closes.',
+    },
     onDevice: 'Then, on the device',
     save: 'Save the key file',
     saveAgain: 'Save it once more',

@@ -1,9 +1,10 @@
 import { Box, Button, CircularProgress, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { Fragment, useState } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Connection } from '../../../contract/cloudflare.ts';
 import type { DeviceId } from '../../../contract/setup.ts';
+import { useJourney } from '../../app/journey-context.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
@@ -14,8 +15,9 @@ import { serif } from '../../theme/theme.ts';
 /** The five words, asked for only when somebody wants to see them and forgotten when the screen goes. */
 export function WordsForKey(props: { readonly deviceId: DeviceId; readonly custody: Connection['custody'] }) {
   const { t } = useTranslation(['hand-over', 'common']);
+  const { mode } = useJourney().journey;
   const calls = useCalls();
-  const [look, setLook] = useState<'hidden' | 'shown'>('hidden');
+  const [look, setLook] = useState<'hidden' | 'shown' | 'hidden-again'>('hidden');
   const shown = look === 'shown';
   const passphrase = useQuery(
     calls.keys.passphrase.queryOptions({ input: { deviceId: props.deviceId }, enabled: shown, gcTime: 0 }),
@@ -48,6 +50,7 @@ export function WordsForKey(props: { readonly deviceId: DeviceId; readonly custo
           {shown && passphrase.isPending && <CircularProgress aria-label={t('looking')} />}
           {!shown && (
             <Button
+              autoFocus={look === 'hidden-again'}
               onClick={() => setLook('shown')}
               startIcon={<Icon name="eye" size={19} />}
               sx={{ ml: -1.25, color: 'lamp.onSoft' }}
@@ -62,7 +65,7 @@ export function WordsForKey(props: { readonly deviceId: DeviceId; readonly custo
           <CopyButton text={passphrase.data.words.join('-')} label={t('device.copy')} />
           <Button
             size="small"
-            onClick={() => setLook('hidden')}
+            onClick={() => setLook('hidden-again')}
             startIcon={<Icon name="eye-closed" size={17} />}
           >
             {t('device.hide')}
@@ -74,17 +77,27 @@ export function WordsForKey(props: { readonly deviceId: DeviceId; readonly custo
         sx={{ color: 'text.secondary', mt: 0.75, display: shown && passphrase.error ? 'none' : 'block' }}
       >
         {shown && `${t('device.how')} `}
-        {t('device.wordsFor')} {t(props.custody === 'memory' ? 'device.memoryOnly' : 'device.later')}
+        {t('device.wordsFor')} {t(`device.kept.${mode === 'practice' ? 'practice' : props.custody}`)}
       </Typography>
     </Box>
   );
 }
 
-/** Large, and exactly as they are typed: the hyphens are part of it, only paler. */
+/**
+ * Large, and exactly as they are typed: the hyphens are part of it, only paler. They take the focus from the button that
+ * showed them, so that a screen reader says them at once.
+ */
 function Words({ words }: { readonly words: readonly string[] }) {
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => place.current?.focus({ preventScroll: true }), []);
   return (
     <Box
+      ref={place}
+      tabIndex={-1}
       sx={{
+        borderRadius: '4px',
+        '&:focus': { outline: 'none' },
+        '&:focus-visible': { outline: '2px solid var(--lk-palette-text-primary)', outlineOffset: '4px' },
         fontFamily: serif,
         fontWeight: 560,
         fontSize: { xs: '1.3rem', sm: '1.55rem' },
