@@ -126,9 +126,11 @@ function NameServers({ names }: { readonly names: readonly string[] }) {
   );
 }
 
-/** Where the token is kept. Without a keychain this is worth a box of its own. */
+/** Where the token is kept. Without a keychain this is worth a box of its own; the practice token needs no keeping. */
 function Custody(props: { readonly custody: Connection['custody']; readonly another: ReactNode }) {
   const { t } = useTranslation('connect-cloudflare');
+  const { mode } = useJourney().journey;
+  if (mode === 'practice') return props.another;
   const words = t(`custody.${props.custody}`);
   if (props.custody === 'memory') {
     return (
