@@ -1,0 +1,130 @@
+import { expect, test } from './fixtures.ts';
+import { keyboardOn } from './keyboard.ts';
+import { knock } from './knock.ts';
+
+test('the whole way can be walked by keyboard, and the focus is always seen', async ({
+  wizard,
+  world,
+  page,
+}) => {
+  const { button, field, dialog, question, words } = wizard;
+  const { moveTo, press, type, use } = keyboardOn(page);
+  /** The question has the focus when its screen appears, so that the next Tab leads into it. */
+  const asked = (heading: string) => expect(question(heading)).toBeFocused();
+  const radio = (name: string | RegExp) => page.getByRole('radio', { name });
+
+  await asked('Your home, and only your keys');
+  await use(page.getByRole('button', { name: 'Practise first' }));
+
+  await asked('Connect the practice account');
+  await use(button('Use the practice token'), 'Space');
+  await asked('Which domain?');
+  await use(button('Use linden.house'));
+
+  await asked('Where is your home?');
+  await moveTo(radio(world.home.url));
+  // Enter in a form does what its primary action does.
+  await press('Enter');
+
+  await asked('Choose your address');
+  await moveTo(field('Name'));
+  await press('ControlOrMeta+A');
+  await type('lantern');
+  await expect(words('lantern.linden.house is free.')).toBeVisible();
+  await press('Enter');
+
+  await asked('Who gets a key?');
+  await use(button('Add another device'));
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await type('Anna’s iPad');
+  await moveTo(radio('iPhone or iPad'));
+  await press('ArrowRight');
+  await expect(radio('Android')).toBeChecked();
+  await press('ArrowLeft');
+  await expect(radio('iPhone or iPad')).toBeChecked();
+  await moveTo(radio('5 years'));
+  await press('ArrowLeft');
+  await expect(radio('5 years')).not.toBeChecked();
+  await use(dialog.getByRole('button', { name: 'Done' }));
+  await expect(dialog).toBeHidden();
+  await expect(button('Add another device')).toBeFocused();
+
+  await moveTo(button('Edit Anna’s iPad'), 'Shift+Tab');
+  await press('Enter');
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('Anna’s iPad');
+  await press('Escape');
+  await expect(button('Edit Anna’s iPad')).toBeFocused();
+  // Where the dialog was opened from is gone with the device: the focus is where that can be taken back.
+  await press('Enter');
+  await use(dialog.getByRole('button', { name: 'Take off the list' }));
+  await expect(button('Put it back')).toBeFocused();
+  await press('Enter');
+  await asked('Who gets a key?');
+  await expect(button('Edit Anna’s iPad')).toBeVisible();
+  await use(button('Continue'));
+
+  await asked('Extra protection');
+  const transport = page.getByRole('switch', { name: 'Change: Use the older, proven transport' });
+  await moveTo(transport);
+  await press('Space');
+  await expect(transport).not.toBeChecked();
+  await press('Space');
+  await expect(transport).toBeChecked();
+  await use(button('Continue'));
+
+  await asked('Review and build');
+  await use(button('Build my private entrance'));
+  await asked('Your private entrance is built');
+  await use(button('Continue'));
+
+  await asked('Connect your home');
+  await use(button('Let Latchkey play the home’s part'));
+  await expect(words('Your home is connected')).toBeVisible();
+  // Nobody has to play the home's part any more, and the button that did is gone.
+  await asked('Connect your home');
+  await use(button('Continue'));
+
+  await asked('Check every lock');
+  await use(button('Try every lock'));
+  await asked('Every lock holds');
+  await use(button('Continue'));
+
+  await asked('Hand over the keys');
+  await use(button('Start with My phone'));
+  await asked('My phone: hand over the key');
+  await use(button('Show the words'));
+  const fiveWords = page.getByText(/^[a-z]+(-[a-z]+){4}$/);
+  await expect(fiveWords).toBeFocused();
+  await use(button('Hide the words'));
+  await expect(button('Show the words')).toBeFocused();
+  await press('Enter');
+  await expect(fiveWords).toBeFocused();
+  const shown = await fiveWords.innerText();
+  const download = page.waitForEvent('download');
+  await use(button('Save the key file'));
+  const saved = await download;
+  const key = { path: await saved.path(), words: shown };
+  expect((await knock(world, 'lantern.linden.house', key)).status).toBe(200);
+
+  await use(button('Go on with This computer'));
+  await asked('This computer: hand over the key');
+  // Back is free, and so is any step that was earned: by its name in the list.
+  await moveTo(button('Keys for your devices (done)'), 'Shift+Tab');
+  await press('Enter');
+  await asked('Who gets a key?');
+});
+
+test('a narrow window has its steps on a press, by keyboard too', async ({ wizard, page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const { press, use, moveTo } = keyboardOn(page);
+  await expect(wizard.question('Your home, and only your keys')).toBeFocused();
+  await use(page.getByRole('button', { name: 'Practise first' }));
+  await expect(wizard.question('Connect the practice account')).toBeFocused();
+  const steps = page.getByRole('button', { name: /^Step 2 of 10/ });
+  await moveTo(steps, 'Shift+Tab');
+  await press('Enter');
+  await use(page.getByRole('button', { name: 'Welcome (done)' }));
+  await expect(wizard.question('Your home, and only your keys')).toBeFocused();
+  await use(wizard.button('Continue where I was'));
+  await expect(wizard.question('Connect the practice account')).toBeFocused();
+});
