@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Change } from '../../contract/plan.ts';
 import type { Fault } from '../../practice/cloudflare/fault.ts';
+import { tunnelName } from './mark.ts';
+import { observe } from './observe.ts';
 import { anEngineInAWorld } from './testing/engine-in-world.ts';
 import { aDevice } from './testing/situations.ts';
 
@@ -155,6 +157,44 @@ describe('a build in trouble', () => {
       expect(engine.world.counts().exposedRequests).toBe(0);
     },
   );
+});
+
+describe('a build whose lost write takes effect late', () => {
+  const lateBefore = (engine: Engine, late: string, act: () => Promise<unknown>): Engine['io'] => {
+    let acted = false;
+    const write: Engine['io']['cloudflare']['write'] = async (schema, call, request) => {
+      if (call === late && !acted) {
+        acted = true;
+        await act();
+      }
+      return engine.io.cloudflare.write(schema, call, request);
+    };
+    return { ...engine.io, cloudflare: { ...engine.io.cloudflare, write } };
+  };
+
+  it('takes the tunnel that is there by then', async () => {
+    const engine = await anEngineInAWorld();
+    const { zone, id } = engine.setup;
+    const io = lateBefore(engine, 'POST cfd_tunnel', () =>
+      engine.io.cloudflare.sdk.zeroTrust.tunnels.cloudflared.create({
+        account_id: zone.account.id,
+        name: tunnelName(id, zone),
+        config_src: 'cloudflare',
+      }),
+    );
+    expect(await engine.build.carryOut(engine.setup, io, () => true)).toMatchObject({ phase: 'done' });
+    expect((await engine.planNow()).changes).toEqual([]);
+  });
+
+  it('is content when what it takes away is gone by then', async () => {
+    const engine = await anEngineInAWorld();
+    await engine.carryOut();
+    const { 'dns-record': records } = await observe(engine.setup, engine.io);
+    const io = lateBefore(engine, 'DELETE dns_records', () =>
+      engine.io.cloudflare.sdk.dns.records.delete(records[0]?.id ?? '', { zone_id: engine.setup.zone.id }),
+    );
+    expect(await engine.build.stopAndUndo(io)).toMatchObject({ phase: 'undone', problem: null });
+  });
 });
 
 describe('a build that Cloudflare blocks for a while', () => {

@@ -165,7 +165,16 @@ export function createBuild({ now, date = () => new Date(), wait = sleepUntilAbo
 
 /** An answer was lost, or the world turned out other than planned: what is there now decides. */
 function isWorthLookingAgain(refusal: Refusal): boolean {
-  return mayHaveHappened(refusal) || refusal.code === 'PLAN_CHANGED';
+  return mayHaveHappened(refusal) || refusal.code === 'PLAN_CHANGED' || isThereOrGone(refusal);
+}
+
+/**
+ * Cloudflare says that it has this already, or has it no more: a write whose answer was lost took effect only after it was
+ * looked for, or somebody was quicker. Codes of tunnels and DNS records (facts: tunnel names, DNS).
+ */
+function isThereOrGone({ technical: { status, code } }: Refusal): boolean {
+  const thereAlready = [1013, 81053, 81057, 81058];
+  return status === 409 || status === 404 || (code !== undefined && thereAlready.includes(code));
 }
 
 /**
