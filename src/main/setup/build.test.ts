@@ -290,6 +290,24 @@ describe('stop and undo', () => {
     expect(engine.world.snapshot()).toEqual(built);
   });
 
+  it('takes back a second home whole, and leaves the one that was built before it', async () => {
+    const engine = await anEngineInAWorld();
+    await engine.carryOut();
+    const [service] = engine.setup.services;
+    if (!service) throw new Error('a setup has a service');
+    const second = {
+      ...engine.setup,
+      id: '5e6f7a8b',
+      services: [{ ...service, hostname: 'cabin.linden.house' }],
+      devices: [aDevice('Cabin tablet')],
+    };
+    expect(await engine.carryOut(second)).toMatchObject({ phase: 'done', problem: null });
+    expect(await engine.build.stopAndUndo(engine.io)).toMatchObject({ phase: 'undone', problem: null });
+    expect(await engine.visitor.resolve('cabin.linden.house')).toEqual([]);
+    expect(JSON.stringify(livingTunnels(engine.world.snapshot()))).not.toContain(second.id);
+    expect((await engine.planNow()).changes).toEqual([]);
+  });
+
   it('stops a build on its way and takes back what it had made', async () => {
     const engine = await anEngineInAWorld({ latencyMs: 30 });
     const running = engine.carryOut();

@@ -132,12 +132,12 @@ export function createBuild({ now, date = () => new Date(), wait = sleepUntilAbo
     progress,
 
     plan: async (setup, io) => {
-      const from = comesFrom(io.journal.read()) ?? nothingOf(setup);
+      const from = comesFrom(io.journal.read(), setup) ?? nothingOf(setup);
       return (await looked(setup, from, io)).plan;
     },
 
     carryOut: (setup, io, approve) => {
-      const from = comesFrom(io.journal.read()) ?? nothingOf(setup);
+      const from = comesFrom(io.journal.read(), setup) ?? nothingOf(setup);
       return go({ direction: 'build', setup, from, approve }, io);
     },
 
@@ -181,7 +181,9 @@ function isThereOrGone({ technical: { status, code } }: Refusal): boolean {
  * A run that goes on where one was broken off still comes from where that one came from, and what settings were before is
  * what that one found: by now some of them may be our own. Where everything had been taken away, they are back.
  */
-function comesFrom({ run }: Journal): Setup | undefined {
+function comesFrom({ run }: Journal, setup: Setup): Setup | undefined {
+  // The journal may tell of another home, or of this one in another domain: there is no way back to that from here.
+  if (run?.wish.id !== setup.id || run.wish.zone.id !== setup.zone.id) return undefined;
   if (run?.state === 'under-way' && run.direction === 'build') return back(run.from, run.wish);
   const from = carriedOut({ run });
   if (from?.services.length !== 0) return from;
