@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { lookIn, schemes, sticksOut, thingsInMotion, violations } from './look.ts';
-import { way } from './way.ts';
+import { walkTo, way } from './way.ts';
 
 /** At 200 % a window of 1120 × 760 has room for half as many CSS pixels each way. */
 const sizes = [
@@ -34,11 +34,7 @@ for (const { name, viewport } of sizes) {
 }
 
 test('what moves during the build stands still for those who ask for it', async ({ wizard, world, page }) => {
-  const build = way.findIndex(({ name }) => name === 'review');
-  for (const { arrival, leave } of way.slice(0, build)) {
-    await expect(arrival(wizard)).toBeVisible();
-    await leave(wizard);
-  }
+  await walkTo('review', wizard);
   await expect(wizard.button('Build my private entrance')).toBeEnabled();
   world.cloudflare.setLatencyMs(4000);
   await wizard.press('Build my private entrance');

@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { StepId } from '../src/contract/journey.ts';
 import type { Wizard } from './wizard.ts';
 
@@ -40,7 +40,7 @@ export const way: readonly Stop[] = [
     arrival: ({ dialog }) => dialog.getByRole('textbox', { name: 'Name' }),
     leave: async ({ dialog, press }) => {
       await dialog.getByRole('textbox', { name: 'Name' }).fill('Anna’s iPhone');
-      await dialog.getByRole('radio', { name: 'iPhone or iPad' }).check();
+      await dialog.getByText('iPhone or iPad', { exact: true }).click();
       await dialog.getByRole('button', { name: 'Done' }).click();
       await press('Continue');
     },
@@ -63,3 +63,13 @@ export const way: readonly Stop[] = [
   }),
   stop('hand-over', 'done', 'That was the whole way', async () => undefined),
 ];
+
+/** Goes the way until the screen of this name, and stays there. */
+export async function walkTo(name: string, wizard: Wizard): Promise<void> {
+  for (const stop of way) {
+    await expect(stop.arrival(wizard)).toBeVisible();
+    if (stop.name === name) return;
+    await stop.leave(wizard);
+  }
+  throw new Error(`No screen on the way is called ${name}`);
+}

@@ -25,7 +25,6 @@ export function wizardOn(page: Page) {
     locks: page.getByRole('list', { name: 'Locks', exact: true }).getByRole('listitem'),
 
     press: (name: string) => button(name).click(),
-    choose: (name: string | RegExp) => page.getByRole('radio', { name }).check(),
     asks: (heading: string) => expect(question(heading)).toBeVisible(),
     /** The one primary action can be seen but not used. */
     cannot: (name: string) => expect(button(name)).toBeDisabled(),
@@ -33,8 +32,11 @@ export function wizardOn(page: Page) {
     async addDevice(name: string, kind: string): Promise<void> {
       await page.getByRole('button', { name: /^Add a(nother)? device$/ }).click();
       await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
-      await dialog.getByRole('radio', { name: kind, exact: true }).check();
+      // A person presses the card; the radio button in it is hidden.
+      await dialog.getByText(kind, { exact: true }).click();
+      await expect(dialog.getByRole('radio', { name: kind, exact: true })).toBeChecked();
       await dialog.getByRole('button', { name: 'Done' }).click();
+      await expect(dialog).toBeHidden();
     },
 
     /** The five words of the key on the screen, as they have to be typed. */
