@@ -18,7 +18,13 @@ export const StepId = z.enum(stepIds);
 export type StepId = z.infer<typeof StepId>;
 
 export const FoundHome = z
-  .object({ url: HomeUrl, name: z.string(), version: z.string().nullable() })
+  .object({
+    url: HomeUrl,
+    name: z.string(),
+    version: z.string().nullable(),
+    /** The same by its number, where the name is one that a connector cannot look up. */
+    reachedAt: HomeUrl.optional(),
+  })
   .readonly();
 export type FoundHome = z.infer<typeof FoundHome>;
 

@@ -21,6 +21,11 @@ export interface JourneyKeeper {
   /** Goes on with the answers of this document from now on. */
   moveTo(document: Document<Journey>): void;
   answer<Name extends AnswerName>(name: Name, value: NonNullable<Answers[Name]>): Promise<Journey>;
+  /**
+   * The answers of the journey we are on now, wherever we go meanwhile: what a call found out in practice must not
+   * become an answer about the real home.
+   */
+  here(): Pick<JourneyKeeper, 'answer' | 'handOver'>;
   /** Takes an answer back, and with it what depends on it. */
   forget(name: AnswerName): Promise<Journey>;
   /** Notes that a device's key has left Latchkey. */
@@ -42,11 +47,21 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
   let document = first;
   const journey = watched(standing(first.read()));
 
-  const change = async (next: (journey: Journey) => Journey): Promise<Journey> => {
-    await document.change((current) => standing(next(current)));
-    journey.set(document.read());
+  const changeIn = async (own: Document<Journey>, next: (journey: Journey) => Journey): Promise<Journey> => {
+    await own.change((current) => standing(next(current)));
+    if (own === document) journey.set(own.read());
     return document.read();
   };
+  const change = (next: (journey: Journey) => Journey) => changeIn(document, next);
+  const answersIn = (own: Document<Journey>): Pick<JourneyKeeper, 'answer' | 'handOver'> => ({
+    answer: (name, value) =>
+      changeIn(own, (current) => ({ ...current, answers: answer(current.answers, name, value) })),
+    handOver: (device) =>
+      changeIn(own, ({ answers, ...rest }) => {
+        const handedOver = [...new Set([...(answers.handedOver ?? []), device])];
+        return { ...rest, answers: answer(answers, 'handedOver', handedOver) };
+      }),
+  });
 
   return {
     journey,
@@ -54,14 +69,10 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
       document = other;
       journey.set(standing(other.read()));
     },
-    answer: (name, value) =>
-      change((current) => ({ ...current, answers: answer(current.answers, name, value) })),
+    answer: (name, value) => answersIn(document).answer(name, value),
+    handOver: (device) => answersIn(document).handOver(device),
+    here: () => answersIn(document),
     forget: (name) => change((current) => ({ ...current, answers: forget(current.answers, name) })),
-    handOver: (device) =>
-      change(({ answers, ...rest }) => {
-        const handedOver = [...new Set([...(answers.handedOver ?? []), device])];
-        return { ...rest, answers: answer(answers, 'handedOver', handedOver) };
-      }),
     adopt: (setup) => change((current) => ({ ...current, setupId: setup.id, answers: answersFrom(setup) })),
     startOver: () =>
       change(({ mode, answers }) => ({
@@ -108,7 +119,12 @@ function setupOrNone({ setupId, answers }: Journey): Setup | undefined {
     id: setupId,
     zone: domain,
     services: [
-      { hostname: address, url: home.url, openTo: 'every-device', ...(takesOver ? { takesOver } : {}) },
+      {
+        hostname: address,
+        url: home.reachedAt ?? home.url,
+        openTo: 'every-device',
+        ...(takesOver ? { takesOver } : {}),
+      },
     ],
     devices,
     policy: protection ?? nothingDeclined,

@@ -32,11 +32,12 @@ export function cloudflareCalls({ connection, journey, place, setupIo }: Service
     }),
 
     chooseDomain: calls.cloudflare.chooseDomain.handler(async ({ input }) => {
+      const here = journey.here();
       const domains = await connection.domains();
       const chosen = domains.find(({ zone }) => zone.id === input.zoneId);
       if (!chosen) throw new Refusal('DOMAIN_UNKNOWN');
       if (chosen.status !== 'active') throw new Refusal('DOMAIN_NOT_ACTIVE');
-      return journey.answer('domain', chosen.zone);
+      return here.answer('domain', chosen.zone);
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { findHomes, lookWhere } from '../home-assistant/look.ts';
+import { reachedByAddress } from '../home-assistant/reached-by-address.ts';
 import { usualPlaces } from '../home-assistant/typed-address.ts';
 import type { Services } from '../services.ts';
 import { calls } from './base.ts';
@@ -9,8 +10,9 @@ export function homeCalls({ journey, place }: Services) {
       const { practice } = place();
       return findHomes(practice ? [new URL(practice.home.url).origin] : usualPlaces);
     }),
-    choose: calls.home.choose.handler(async ({ input }) =>
-      journey.answer('home', await lookWhere(input.url)),
-    ),
+    choose: calls.home.choose.handler(async ({ input }) => {
+      const here = journey.here();
+      return here.answer('home', await reachedByAddress(await lookWhere(input.url)));
+    }),
   };
 }

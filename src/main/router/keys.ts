@@ -31,13 +31,12 @@ export function keysCalls(services: Services) {
     }),
 
     save: calls.keys.save.handler(async ({ input }) => {
+      const here = journey.here();
+      const own = { keys: keys(), workshop };
       const device = deviceOf(input.deviceId);
-      const file = await keyFile(device, journey.setup().devices, await certificates(), {
-        keys: keys(),
-        workshop,
-      });
+      const file = await keyFile(device, journey.setup().devices, await certificates(), own);
       const delivery = await delivered(host, file);
-      if (delivery.by !== 'cancelled') await journey.handOver(device.id);
+      if (delivery.by !== 'cancelled') await here.handOver(device.id);
       return delivery;
     }),
   };

@@ -20,10 +20,11 @@ export function tunnelCalls(services: Services) {
     return (await tunnel.observe(setup, setupIo(), slices)).ours;
   };
   const status = async (): Promise<TunnelStatus> => {
+    const here = journey.here();
     const ours = await look();
     const seen = statusOf(ours);
     if (seen.status === 'healthy' && !journey.journey.get().answers.connected) {
-      await journey.answer('connected', new Date().toISOString());
+      await here.answer('connected', new Date().toISOString());
     }
     return seen;
   };

@@ -44,7 +44,8 @@ export async function apply(changes: readonly Change[], run: Run): Promise<Outco
     try {
       await fold(change.resource, change);
     } catch (error) {
-      if (error instanceof Refusal) refusal ??= error;
+      // Also a mistake of ours stops the rest; it is thrown once all that was under way is over.
+      refusal ??= error instanceof Refusal ? error : new Refusal('UNEXPECTED');
       await run.report(change, 'failed');
       throw error;
     }

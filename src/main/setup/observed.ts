@@ -28,7 +28,13 @@ export interface TunnelConfigurationSeen {
   readonly others: Readonly<Record<string, unknown>>;
 }
 
-export type CertificateStatus = 'active' | 'pending_reactivation' | 'pending_revocation' | 'revoked';
+export const certificateStatuses = [
+  'active',
+  'pending_reactivation',
+  'pending_revocation',
+  'revoked',
+] as const;
+export type CertificateStatus = (typeof certificateStatuses)[number];
 
 /** One client certificate of the zone. `keyId` is set on those that carry this Setup's mark. */
 export interface CertificateSeen {

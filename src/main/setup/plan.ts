@@ -28,11 +28,11 @@ export function isWithin(plan: Plan, approved: Plan): boolean {
 }
 
 /** What was approved of a change: also what a setting or a record was before, in case somebody altered it since. */
-function approvedAs({ id, resource, before, after }: Change): string {
+function approvedAs({ id, resource, action, before, after }: Change): string {
   switch (resource) {
     case 'lock-rule':
-      // However many rules the lock takes, it is one lock that was approved.
-      return resource;
+      // However many rules the lock takes, it is one lock that was approved; taking it away is another thing.
+      return action === 'remove' ? `${resource}/remove` : resource;
     case 'zone-setting':
       return JSON.stringify([id, before, after]);
     case 'dns-record':

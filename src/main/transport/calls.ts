@@ -2,12 +2,7 @@ import { mapEventIterator, ORPCError } from '@orpc/client';
 import type { ErrorMap } from '@orpc/contract';
 import type { StandardHandlerOptions } from '@orpc/server/standard';
 import { type ProblemCode, problemCodes, Technical } from '../../contract/problem.ts';
-
-/** What every call is told about its caller, whichever way it came. */
-export interface CallContext {
-  /** Whether the caller is still the window we opened. Asked again for every call. */
-  readonly trusted: () => boolean;
-}
+import type { CallContext } from '../router/base.ts';
 
 /**
  * What both transports wrap around the router: an untrusted caller reaches nothing, and an error leaves as one of

@@ -2,15 +2,22 @@ import { z } from 'zod';
 import type { Setup } from '../../../contract/setup.ts';
 import { readCertificate } from '../../keys/certificate.ts';
 import { certificateName, keyIdOf } from '../mark.ts';
-import type { CertificateSeen, CertificateStatus, ClientCertificatesSeen, Observed } from '../observed.ts';
+import {
+  type CertificateSeen,
+  type CertificateStatus,
+  type ClientCertificatesSeen,
+  certificateStatuses,
+  type Observed,
+} from '../observed.ts';
 import type { Draft, Making, Resource } from '../resource.ts';
 import { isTestKey, type WantedKey, wantedKeys } from '../wanted-keys.ts';
 
 const Certificate = z.object({
   id: z.string(),
-  certificate: z.string(),
+  certificate: z.string().nullish(),
   common_name: z.string().nullish(),
-  status: z.enum(['active', 'pending_reactivation', 'pending_revocation', 'revoked']),
+  // A status we do not know is taken for a certificate that is on: it uses up a place, and is switched off if it is ours.
+  status: z.enum(certificateStatuses).catch('active'),
   expires_on: z.string().nullish(),
 });
 
@@ -187,8 +194,8 @@ function seenFrom(setup: Setup, certificate: z.infer<typeof Certificate>): Certi
     keyId: keyIdOf(setup.id, commonName) ?? null,
     commonName,
     status: certificate.status,
-    certificatePem: certificate.certificate,
-    ...factsOf(certificate.certificate),
+    certificatePem: certificate.certificate ?? '',
+    ...factsOf(certificate.certificate ?? ''),
   };
 }
 

@@ -1,7 +1,7 @@
 import { implement, ORPCError } from '@orpc/server';
 import type { TunnelStatus } from '../../../contract/contract.ts';
 import { contract } from '../../../contract/contract.ts';
-import type { CallContext } from '../calls.ts';
+import type { CallContext } from '../../router/base.ts';
 
 /** What a test plugs in behind the calls it makes; everything else answers plainly. */
 export interface ProgramDoubleBehaviour {
