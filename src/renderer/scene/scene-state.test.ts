@@ -43,6 +43,14 @@ describe('the gate', () => {
   });
 });
 
+describe('the gate of a home that is taken away', () => {
+  it('is never shown as locked, however far the removal has come', () => {
+    const journey = aJourney('build', 'real', { ...answersBefore('build'), removal: 'wanted' });
+    const build = aBuild('running', { 'lock-rule': 'done', 'certificate-hostname': 'done' });
+    expect(sceneOf({ journey, build }).gate).toBe('open');
+  });
+});
+
 describe('path and windows', () => {
   it('lights the path only for a tunnel that is healthy now', () => {
     const lights = (['none', 'inactive', 'degraded', 'healthy', 'down'] as const).map(

@@ -34,7 +34,7 @@ export function sceneOf(told: Told): SceneState {
 const halvesOfTheLock = ['lock-rule', 'certificate-hostname'] as const;
 
 function lockIsLive({ journey, build }: Told): boolean {
-  if (build && isTakingAway(build)) return false;
+  if (journey.answers.removal === 'wanted' || (build && isTakingAway(build))) return false;
   if (build && build.phase !== 'idle' && build.phase !== 'done') {
     return halvesOfTheLock.every((half) => everyChange(build, half, 'done'));
   }

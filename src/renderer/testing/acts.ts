@@ -41,6 +41,8 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByText('This is the new plan').waitFor();
   },
   'build-running+stop': (page) => page.getByRole('button', { name: 'Stop and undo' }).click(),
+  'build-broken-off+undo': (page) => page.getByRole('button', { name: 'Undo what is done' }).click(),
+  'build-removing+stop': (page) => page.getByRole('button', { name: 'Stop and undo' }).click(),
   'connect-home+docker': (page) => page.getByText('Docker', { exact: true }).click(),
   'connect-home+copied': async (page) => {
     await page.getByRole('group', { name: 'Connection code' }).getByRole('button').click();

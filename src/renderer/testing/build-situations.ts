@@ -250,6 +250,72 @@ export const undoPlan: Plan = {
   ],
 };
 
+function aRecordChange(draft: Pick<Change, 'id' | 'action' | 'subject'> & Partial<Change>): Change {
+  return aChange({ resource: 'dns-record', ...draft }, 'POST', `${zone}/dns_records`, null);
+}
+
+/** Everything goes, and a record that had been taken over gets its name back. */
+export const removalPlan: Plan = {
+  ...undoPlan,
+  id: 'plan-removal',
+  changes: [
+    ...undoPlan.changes,
+    aRecordChange({
+      id: 'dns-record/create/ha.linden.house/CNAME/linden.github.io',
+      action: 'create',
+      subject: 'ha.linden.house',
+      after: 'CNAME linden.github.io',
+      needs: ['dns-record/remove/ha.linden.house'],
+    }),
+  ],
+};
+
+/** A first build at a name that somebody’s record holds. */
+export const takeOverPlan: Plan = {
+  ...lindenPlan,
+  id: 'plan-take-over',
+  changes: [
+    ...lindenPlan.changes.filter(({ resource }) => resource !== 'dns-record'),
+    aRecordChange({
+      id: 'dns-record/update/www.linden.house',
+      action: 'update',
+      subject: 'www.linden.house',
+      before: 'CNAME linden.github.io',
+      after: '‹tunnel›.cfargotunnel.com',
+    }),
+  ],
+};
+
+/** A new private path in the place of the old one. */
+export const movePlan: Plan = {
+  ...lindenPlan,
+  id: 'plan-move',
+  changes: [
+    ...lindenPlan.changes.filter(
+      ({ resource }) => resource === 'tunnel' || resource === 'tunnel-configuration',
+    ),
+    aRemoval('tunnel/remove/77', 'tunnel', 'latchkey-1f2e3d4c-linden-house', `${account}/cfd_tunnel/77`),
+    aRecordChange({
+      id: 'dns-record/update/ha.linden.house',
+      action: 'update',
+      subject: 'ha.linden.house',
+      before: '7c.cfargotunnel.com',
+      after: '‹tunnel›.cfargotunnel.com',
+    }),
+  ],
+};
+
+/** What is put right after somebody edited the rule, deleted the record and switched live updates off. */
+export const repairPlan: Plan = {
+  ...laterPlan,
+  id: 'plan-repair',
+  changes: [
+    ...laterPlan.changes.filter(({ resource }) => resource === 'lock-rule'),
+    aSettingChange('websockets', 'off', 'on'),
+    ...lindenPlan.changes.filter(({ resource }) => resource === 'dns-record'),
+  ],
+};
+
 function aRemoval(
   id: string,
   resource: Change['resource'],

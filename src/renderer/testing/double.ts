@@ -221,8 +221,22 @@ async function playBuild(world: World): Promise<Progress> {
     step.ms = world.situation.latency * 2;
   }
   show('done');
+  if (world.journey.get().answers.removal === 'wanted') return startOver(world);
   world.give('built', '2026-11-20T18:04:00.000Z');
   world.tunnel.set({ status: 'inactive', name: 'linden-house' });
+  return world.build.get();
+}
+
+/** Everything is gone: like main, a new home begins with a mark of its own. */
+function startOver(world: World): Progress {
+  const { mode, answers } = world.journey.get();
+  world.journey.set({
+    mode,
+    setupId: '2a3b4c5d',
+    step: 'find-home',
+    answers: answers.domain ? { domain: answers.domain } : {},
+  });
+  world.tunnel.set({ status: 'none', name: null });
   return world.build.get();
 }
 

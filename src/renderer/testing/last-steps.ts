@@ -2,7 +2,17 @@ import type { Check, Checks } from '../../contract/check.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { Progress } from '../../contract/progress.ts';
 import type { Protection } from '../../contract/protection.ts';
-import { laterPlan, lindenPlan, progressOf, undoingOf, undoPlan } from './build-situations.ts';
+import {
+  laterPlan,
+  lindenPlan,
+  movePlan,
+  progressOf,
+  removalPlan,
+  repairPlan,
+  takeOverPlan,
+  undoingOf,
+  undoPlan,
+} from './build-situations.ts';
 import { aJourney, answersBefore, aSituation, type Situation, threeDevices } from './situation.ts';
 
 const allRight: readonly Protection[] = [
@@ -78,6 +88,8 @@ const handedOver = (...devices: readonly string[]) => ({
   handedOver: [...devices],
 });
 
+const leaving = aJourney('build', 'real', { ...answersBefore('build'), removal: 'wanted' });
+
 /** Steps six to ten in every state that is worth a look. */
 export const lastSteps: Readonly<Record<string, Situation>> = {
   'protection-right': aSituation('protection', { protection: allRight }),
@@ -124,6 +136,31 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
     plan: lindenPlan,
     build: progressOf(lindenPlan.changes, lindenPlan.changes.length),
     journey: aJourney('build', 'real', { ...answersBefore('build'), built: '2026-11-20T18:04:00.000Z' }),
+  }),
+  'build-take-over': planned(takeOverPlan),
+  'build-move': planned(movePlan),
+  'build-repair': aSituation('build', {
+    plan: repairPlan,
+    journey: aJourney('build', 'real', { ...answersBefore('connect-home') }),
+  }),
+  'build-removal': aSituation('build', { plan: removalPlan, journey: leaving }),
+  'build-removing': aSituation('build', {
+    plan: removalPlan,
+    journey: leaving,
+    build: progressOf(removalPlan.changes, 7),
+  }),
+  'build-removal-failed': aSituation('build', {
+    plan: removalPlan,
+    journey: leaving,
+    build: { ...progressOf(removalPlan.changes, 7, 'failed'), problem: { code: 'CLOUDFLARE_FAILED' } },
+  }),
+  'build-broken-off': aSituation('build', {
+    plan: { ...lindenPlan, changes: lindenPlan.changes.slice(8) },
+    unfinished: { direction: 'build', hostnames: [address], done: 8, begun: 9 },
+  }),
+  'build-undo-broken-off': aSituation('build', {
+    plan: lindenPlan,
+    unfinished: { direction: 'undo', hostnames: [address], done: 4, begun: 5 },
   }),
   'connect-healthy': aSituation('connect-home', {
     tunnel: { status: 'healthy', name: 'latchkey-1f2e3d4c-linden-house' },

@@ -9,6 +9,12 @@ const group = {
   address: { title: 'Put up your address', detail: '{{address}}' },
   settings_one: 'Change {{count}} setting of {{domain}}',
   settings_other: 'Change {{count}} settings of {{domain}}',
+  'taken-over': {
+    title: 'Take over the record at {{names}}',
+    detail:
+      'It leads to {{before}} today. From then on it leads to your home. Latchkey puts the record back when you remove it all.',
+  },
+  'put-back': { title: 'Put back the record at {{names}}', detail: 'It leads to {{after}} again.' },
   'old-keys_one': 'Switch off {{count}} key',
   'old-keys_other': 'Switch off {{count}} keys',
   'old-address': { title: 'Take down an address', detail: '{{names}}' },
@@ -38,11 +44,126 @@ const removed = {
   path: { title: 'Take the private path away', detail: 'Nothing leads to your home any more.' },
 } as const;
 
+const moved = {
+  title: 'Move to a new private path',
+  detail: 'The old path is taken away. Your home needs the code of the new one.',
+} as const;
+
+/** What the program is at, while it is at it: a first build, changes to one, or its removal. */
+const at = {
+  build: {
+    building: {
+      heading: 'Building your private entrance',
+      lead: 'The lock goes on before the door exists: your home is never reachable without a key, not even for a second.',
+    },
+    undoing: {
+      heading: 'Taking everything away again',
+      lead: 'The address goes first and the lock goes last, so your home stays unreachable all the time.',
+    },
+    failed: {
+      heading: 'The build stopped half way',
+      lead: 'What is done stays. The lock comes before the door, so nobody gets in without a key.',
+    },
+    undoFailed: {
+      heading: 'Taking it away stopped half way',
+      lead: 'What is left is still locked. The lock is the last to go, so nobody gets in without a key.',
+    },
+    built: {
+      heading: 'Your private entrance is built',
+      lead: 'The gate is locked and your address is up. Next, your home connects to its private path.',
+    },
+  },
+  change: {
+    building: {
+      heading: 'Making your changes',
+      lead: 'The lock changes first, so your home is never reachable without a key.',
+    },
+    undoing: {
+      heading: 'Taking your changes back',
+      lead: 'Everything becomes as it was before. The gate stays locked all the time.',
+    },
+    failed: {
+      heading: 'Your changes stopped half way',
+      lead: 'What is done stays. The gate is still locked, so nobody gets in without a key.',
+    },
+    undoFailed: {
+      heading: 'Taking it back stopped half way',
+      lead: 'The gate is still locked, so nobody gets in without a key.',
+    },
+    built: {
+      heading: 'Your changes are made',
+      lead: 'The gate is locked and knows the keys you have now.',
+    },
+  },
+  removal: {
+    building: {
+      heading: 'Taking everything away',
+      lead: 'The address goes first and the lock goes last, so your home stays unreachable all the time.',
+    },
+    undoing: {
+      heading: 'Putting everything back',
+      lead: 'The lock goes on before the address, so your home is never reachable without a key.',
+    },
+    failed: {
+      heading: 'Taking it away stopped half way',
+      lead: 'What is left is still locked. The lock is the last to go, so nobody gets in without a key.',
+    },
+    undoFailed: {
+      heading: 'Putting it back stopped half way',
+      lead: 'What is there is locked, so nobody gets in without a key.',
+    },
+    built: {
+      heading: 'Everything is taken away',
+      lead: 'Nothing that Latchkey built is left in your Cloudflare account.',
+    },
+  },
+} as const;
+
+/** What a plan is, said above it. The first build keeps the name of the step. */
+const review = {
+  build: {
+    heading: 'Review and build',
+    lead: 'This is everything Latchkey will do in your Cloudflare account.',
+    approve: 'Build my private entrance',
+    fact: 'Nothing changes until you approve it',
+  },
+  change: {
+    heading: 'Review your changes',
+    lead: 'This is everything Latchkey will do in your Cloudflare account. The rest stays as it is.',
+    approve: 'Make these changes',
+    fact: 'Nothing changes until you approve it',
+  },
+  repair: {
+    heading: 'Put it right',
+    lead: 'Somebody changed what Latchkey built. This brings it back to how you wanted it.',
+    approve: 'Put it right',
+    fact: 'Nothing changes until you approve it',
+  },
+  removal: {
+    heading: 'Take everything away',
+    lead: 'This is all that goes. After this, nobody reaches your home from outside, not even you.',
+    approve: 'Take everything away',
+    fact: 'Nothing goes until you approve it',
+  },
+  unfinished: {
+    heading: 'You stopped half way',
+    lead_one: '{{done}} of {{count}} step is done. This is what is left.',
+    lead_other: '{{done}} of {{count}} steps are done. This is what is left.',
+    approve: 'Continue',
+    fact: 'It goes on with what is left',
+  },
+} as const;
+
 export const build = {
+  at,
+  moved,
+  plan: review,
   removed,
   group,
   changed,
   untouched,
+  settingsBack_one: 'Put back {{count}} setting of {{domain}}',
+  settingsBack_other: 'Put back {{count}} settings of {{domain}}',
   keys: {
     devices: 'For {{names}}.',
     tests_one: '{{count}} test key never opens anything. It only tries the lock.',
@@ -51,24 +172,34 @@ export const build = {
   andMore_one: '{{count}} more',
   andMore_other: '{{count}} more',
   review: {
-    heading: 'Review and build',
-    lead: 'This is everything Latchkey will do in your Cloudflare account.',
     looking: 'Looking at your Cloudflare account',
     lookingUsually: 'This usually takes a few seconds.',
     sections: {
       create: 'This is new',
       update: 'This changes',
       remove: 'This goes away',
+      back: 'This becomes as it was before',
       untouched: 'This stays as it is',
     },
+    keep: 'Keep my home',
+    undo: 'Undo what is done',
+    nothingLeft: 'There is nothing left to take away.',
     change: 'Change',
     changeOf: 'Change: {{name}}',
     sent: 'Show what is sent to Cloudflare',
     sentShort: 'Show what is sent',
     sentOf: 'to Cloudflare for “{{name}}”',
-    build: 'Build my private entrance',
-    alter: 'Make these changes',
-    fact: 'Nothing changes until you approve it',
+  },
+  brokenOff: {
+    heading: 'You stopped half way',
+    lead: 'Latchkey was taking things back. It was closed before that was over.',
+    done_one: '{{count}} step is done.',
+    done_other: '{{count}} steps are done.',
+    none: 'No step is done yet.',
+    what: 'Going on looks at what is there first. It takes back only what the last build made.',
+    goOn: 'Go on undoing',
+    plan: 'Build after all',
+    fact: 'What is left is still locked',
   },
   inPlace: {
     heading: 'Everything is already in place',
@@ -93,12 +224,16 @@ export const build = {
     why: 'Somebody changed your Cloudflare account, or another window did. Read it again: nothing was built yet.',
   },
   undone: {
-    title: 'This build is undone.',
-    why: 'Your account is as it was before it. Keys it made are switched off and stay on Cloudflare’s list.',
+    build: {
+      title: 'This build is undone.',
+      why: 'Your account is as it was before it. Keys it made are switched off and stay on Cloudflare’s list.',
+    },
+    removal: {
+      title: 'Your home stands again.',
+      why: 'Keys that were switched off by then are made anew. Keep your home, then hand them over.',
+    },
   },
   building: {
-    heading: 'Building your private entrance',
-    lead: 'The lock goes on before the door exists: your home is never reachable without a key, not even for a second.',
     looking: 'Taking one more look before anything is changed',
     list: 'What is being built',
     bar: 'How far the build is',
@@ -108,30 +243,23 @@ export const build = {
     stop: 'Stop and undo',
   },
   undoing: {
-    heading: 'Taking everything away again',
-    lead: 'The address goes first and the lock goes last, so your home stays unreachable all the time.',
     looking: 'Looking at what is there',
     left_one: '{{count}} step left',
     left_other: '{{count}} steps left',
   },
   failed: {
-    heading: 'The build stopped half way',
-    lead: 'What is done stays. The lock comes before the door, so nobody gets in without a key.',
     again: 'Try again',
     fact: 'It goes on with what is left',
   },
   undoFailed: {
-    heading: 'Taking it away stopped half way',
-    lead: 'What is left is still locked. The lock is the last to go, so nobody gets in without a key.',
     again: 'Try again',
     plan: 'Build after all',
     fact: 'It goes on with what is left',
   },
   built: {
-    heading: 'Your private entrance is built',
-    lead: 'The gate is locked and your address is up. Next, your home connects to its private path.',
     again: 'Look at the plan again',
     fact: 'Next: connect your home',
+    gone: 'A new beginning follows',
   },
   state: {
     waiting: 'Waiting',
@@ -148,8 +276,16 @@ export const build = {
     nothing: 'Nothing has been made yet.',
     made: 'Done so far:',
     partly: '{{name}} (partly)',
-    takesAway: 'Latchkey takes this away again: the address first, the lock last.',
-    keep: 'Keep building',
+    takesAway: {
+      build: 'Latchkey takes this away again: the address first, the lock last.',
+      change:
+        'Latchkey takes this back. A key that is switched off by now is made anew, and you hand it over again.',
+      removal:
+        'Latchkey puts this back, the lock first. Keys that are switched off by now are made anew, and you hand them over again.',
+    },
+    doneSteps_one: '{{count}} step is done.',
+    doneSteps_other: '{{count}} steps are done.',
+    keep: { build: 'Keep building', change: 'Go on', removal: 'Go on' },
     leave: 'Leave it as it is',
     stop: 'Stop and undo',
   },

@@ -14,7 +14,7 @@ export function BuildRows(props: {
 }) {
   const { steps } = props;
   const { t } = useTranslation('build');
-  const wordsOf = useGroupWords();
+  const wordsOf = useGroupWords(props.direction === 'undo' ? 'back' : 'there');
   const stepOf = new Map(steps.map((step) => [step.change.id, step]));
   const rows = groupsOf(steps.map((step) => step.change)).map((group) => {
     const own = group.changes.map((change) => stepOf.get(change.id)).filter((step) => step !== undefined);

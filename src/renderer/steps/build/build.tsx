@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../contract/plan.ts';
@@ -9,10 +9,13 @@ import { StepScreen } from '../../components/step-screen.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls, useWatched } from '../../program-access/program-context.tsx';
+import { BrokenOffScreen } from './broken-off-screen.tsx';
+import { useBuildLook } from './build-look.ts';
 import { BuildingScreen } from './building-screen.tsx';
 import { BuiltScreen } from './built-screen.tsx';
 import { faceOf } from './face.ts';
 import { isWithin } from './groups.ts';
+import { workOf } from './plan-kind.ts';
 import { ReviewScreen } from './review-screen.tsx';
 
 /** Review and build: the plan to be read, then the build as main tells it. A reload shows the same face again. */
@@ -21,7 +24,7 @@ export function Build() {
   const watching = useWatched('build');
   if (watching.state !== 'loading' && watching.value) return <FaceOf progress={watching.value} />;
   return (
-    <StepScreen heading={t('review.heading')} fact={t('review.fact')}>
+    <StepScreen heading={t('plan.build.heading')} fact={t('plan.build.fact')}>
       {watching.state === 'lost' ? (
         <ProblemNote
           problem={watching.problem}
@@ -37,22 +40,27 @@ export function Build() {
 function FaceOf({ progress }: { readonly progress: Progress }) {
   const { journey, goOn } = useJourney();
   const calls = useCalls();
-  const [looking, setLooking] = useState<'as-told' | 'at-plan'>('as-told');
+  const [looking, setLooking] = useBuildLook();
+  const [approved, setApproved] = useState<Plan>();
+  const idle = progress.phase === 'idle';
+  const unfinished = useQuery(calls.build.unfinished.queryOptions({ enabled: idle, gcTime: 0 }));
+  const brokenOff = idle ? (unfinished.data ?? undefined) : undefined;
   const start = useMutation(calls.build.start.mutationOptions());
   const stop = useMutation(calls.build.stopAndUndo.mutationOptions());
   const again = useMutation({ mutationFn: () => calls.build.plan.call() });
 
   const approve = (plan: Plan): void => {
     setLooking('as-told');
+    setApproved(plan);
     stop.reset();
-    start.mutate({ planId: plan.id }, plan.changes.length === 0 ? { onSuccess: () => goOn() } : {});
+    const nothingToDo = plan.changes.length === 0 && journey.answers.removal !== 'wanted';
+    start.mutate({ planId: plan.id }, nothingToDo ? { onSuccess: () => goOn() } : {});
   };
   /** Looks again, and goes on without asking only when nothing is new in what is left. */
   const goOnBuilding = (): void =>
     again.mutate(undefined, {
       onSuccess: (plan) => {
-        const approved = progress.steps.map((step) => step.change);
-        if (plan.blockers.length === 0 && isWithin(plan.changes, approved)) approve(plan);
+        if (plan.blockers.length === 0 && isWithin(plan.changes, steps)) approve(plan);
         else setLooking('at-plan');
       },
     });
@@ -65,6 +73,20 @@ function FaceOf({ progress }: { readonly progress: Progress }) {
   const justBuilt = start.isPending || start.data?.phase === 'done';
   const built = journey.answers.built !== undefined || justBuilt ? 'built' : 'not-built';
   const asked = stop.data?.phase === 'failed' ? 'to-undo' : 'to-build';
+  const steps = progress.steps.map((step) => step.change);
+  const work = workOf(steps.length > 0 ? steps : (approved?.changes ?? steps), journey.answers);
+  if (brokenOff?.direction === 'undo' && looking === 'as-told') {
+    return (
+      <BrokenOffScreen
+        key="broken-off"
+        unfinished={brokenOff}
+        going={stop.isPending ? 'going' : 'still'}
+        problem={callProblem()}
+        onGoOn={stopAndUndo}
+        onBuild={() => setLooking('at-plan')}
+      />
+    );
+  }
   const face = looking === 'at-plan' ? 'review' : faceOf(progress, built, asked);
   switch (face) {
     case 'review':
@@ -72,8 +94,10 @@ function FaceOf({ progress }: { readonly progress: Progress }) {
         <ReviewScreen
           key="review"
           news={newsOf(progress, looking === 'at-plan' && again.data !== undefined, start)}
+          unfinished={brokenOff?.direction === 'build' ? brokenOff : undefined}
           starting={start.isPending ? 'starting' : 'still'}
           onApprove={approve}
+          onUndo={stopAndUndo}
         />
       );
     case 'building':
@@ -84,6 +108,7 @@ function FaceOf({ progress }: { readonly progress: Progress }) {
         <BuildingScreen
           key={face}
           face={face}
+          work={work}
           progress={progress}
           onStop={stopAndUndo}
           onTryAgain={face === 'undoFailed' ? stopAndUndo : goOnBuilding}
@@ -96,6 +121,7 @@ function FaceOf({ progress }: { readonly progress: Progress }) {
       return (
         <BuiltScreen
           key="built"
+          work={work}
           progress={progress}
           onLookAgain={() => {
             start.reset();

@@ -9,12 +9,14 @@ import { StepScreen, type StepScreenProps } from '../../components/step-screen.t
 import { useAfter, Waiting } from '../../components/waiting.tsx';
 import { BuildRows } from './build-rows.tsx';
 import { countOver, fullness } from './groups.ts';
+import type { Work } from './plan-kind.ts';
 import { Sent } from './sent.tsx';
 import { StopDialog } from './stop-dialog.tsx';
 
 /** The build while it runs, while it is taken away again, or where it stopped. */
 export function BuildingScreen(props: {
   readonly face: 'building' | 'undoing' | 'failed' | 'undoFailed';
+  readonly work: Work;
   readonly progress: Progress;
   readonly onStop: () => void;
   readonly onTryAgain: () => void;
@@ -24,14 +26,14 @@ export function BuildingScreen(props: {
   readonly problem: Problem | undefined;
 }) {
   const { t } = useTranslation(['build', 'common']);
-  const { face, progress } = props;
+  const { face, work, progress } = props;
   const [dialog, setDialog] = useState<'closed' | 'open'>('closed');
   const stopped = face === 'failed' || face === 'undoFailed';
   const direction = face === 'building' || face === 'failed' ? 'build' : 'undo';
   const problem = props.problem ?? (stopped ? progress.problem : null);
   return (
     <>
-      <StepScreen heading={t(`${face}.heading`)} lead={t(`${face}.lead`)} {...foot()}>
+      <StepScreen heading={t(`at.${work}.${face}.heading`)} lead={t(`at.${work}.${face}.lead`)} {...foot()}>
         {problem && (
           <Box sx={{ mb: 2.5 }}>
             <ProblemNote problem={problem} />
@@ -58,7 +60,8 @@ export function BuildingScreen(props: {
       <StopDialog
         state={dialog === 'open' && direction === 'build' ? 'open' : 'closed'}
         steps={progress.steps}
-        keep={face === 'failed' ? t('dialog.leave') : t('dialog.keep')}
+        work={work}
+        keep={face === 'failed' ? t('dialog.leave') : t(`dialog.keep.${work}`)}
         onKeep={() => setDialog('closed')}
         onStop={() => {
           setDialog('closed');

@@ -7,7 +7,7 @@ import { type ZoneSettingId, zoneSettingIds } from '../../../contract/setup.ts';
 import { useJourney } from '../../app/journey-context.tsx';
 import type { IconName } from '../../components/icon.tsx';
 import { BeforeAfter } from '../protection/before-after.tsx';
-import { type Group, type GroupId, keysMade, shortened } from './groups.ts';
+import { type Group, type GroupId, isMove, keysMade, shortened } from './groups.ts';
 
 export const groupIcons: Readonly<Record<GroupId, IconName>> = {
   lock: 'lock',
@@ -15,8 +15,10 @@ export const groupIcons: Readonly<Record<GroupId, IconName>> = {
   path: 'path',
   settings: 'shield',
   address: 'globe',
+  'taken-over': 'globe',
   'old-keys': 'key',
   'old-address': 'globe',
+  'put-back': 'globe',
 };
 
 export interface GroupWords {
@@ -24,8 +26,8 @@ export interface GroupWords {
   readonly detail: ReactNode;
 }
 
-/** The names of a plan's rows, the same in the review and while building. */
-export function useGroupWords(): (group: Group) => GroupWords {
+/** The names of a plan's rows, the same in the review and while building. `back` when what was made is taken away again. */
+export function useGroupWords(going: 'there' | 'back' = 'there'): (group: Group) => GroupWords {
   const { t, i18n } = useTranslation(['build', 'settings']);
   const { answers } = useJourney().journey;
   const places = {
@@ -33,6 +35,7 @@ export function useGroupWords(): (group: Group) => GroupWords {
     home: answers.home?.url ?? '',
     domain: answers.domain?.name ?? '',
   };
+  const back = going === 'back' || answers.removal === 'wanted';
   const list = (names: readonly string[]): string => listOf(names, t, i18n.language);
   const standing = (id: 'lock' | 'path' | 'address', effect: Change['action']): GroupWords => ({
     title: effect === 'create' ? t(`group.${id}.title`) : t(`changed.${id}`),
@@ -46,6 +49,7 @@ export function useGroupWords(): (group: Group) => GroupWords {
         if (effect === 'remove') {
           return { title: t(`removed.${id}.title`), detail: t(`removed.${id}.detail`) };
         }
+        if (id === 'path' && isMove(group)) return { title: t('moved.title'), detail: t('moved.detail') };
         return standing(id, effect);
       case 'address':
         return standing(id, effect);
@@ -62,13 +66,26 @@ export function useGroupWords(): (group: Group) => GroupWords {
       }
       case 'settings':
         return {
-          title: t('group.settings', { count: changes.length, domain: places.domain }),
+          title: t(back ? 'settingsBack' : 'group.settings', {
+            count: changes.length,
+            domain: places.domain,
+          }),
           detail: <Settings changes={changes} />,
         };
       case 'old-keys':
         return {
           title: t('group.old-keys', { count: changes.length }),
           detail: list(changes.map((change) => withoutMark(change.subject))),
+        };
+      case 'taken-over':
+        return {
+          title: t('group.taken-over.title', { names: list(changes.map((change) => change.subject)) }),
+          detail: t('group.taken-over.detail', { before: list(changes.map(({ before }) => before ?? '')) }),
+        };
+      case 'put-back':
+        return {
+          title: t('group.put-back.title', { names: list(unique(changes)) }),
+          detail: t('group.put-back.detail', { after: list(changes.map(({ after }) => after ?? '')) }),
         };
       case 'old-address':
         return {
@@ -77,6 +94,10 @@ export function useGroupWords(): (group: Group) => GroupWords {
         };
     }
   };
+}
+
+function unique(changes: readonly Change[]): readonly string[] {
+  return [...new Set(changes.map((change) => change.subject))];
 }
 
 /** Names as people list them; a long list ends in a count. */

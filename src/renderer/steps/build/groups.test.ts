@@ -1,10 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../../contract/plan.ts';
+import type { Change, Plan } from '../../../contract/plan.ts';
 import { type ProgressStep, StepState as States, type StepState } from '../../../contract/progress.ts';
-import { laterPlan, lindenPlan, progressOf, undoPlan } from '../../testing/build-situations.ts';
+import {
+  laterPlan,
+  lindenPlan,
+  movePlan,
+  progressOf,
+  removalPlan,
+  takeOverPlan,
+  undoPlan,
+} from '../../testing/build-situations.ts';
 import { threeDevices } from '../../testing/situation.ts';
-import { fullness, groupsOf, isWithin, keysMade, readable, shortened, stateOf, timeOf } from './groups.ts';
+import {
+  fullness,
+  groupsOf,
+  isMove,
+  isWithin,
+  keysMade,
+  readable,
+  shortened,
+  stateOf,
+  timeOf,
+} from './groups.ts';
 
 const anyState = fc.constantFrom(...States.options);
 
@@ -53,6 +71,27 @@ describe('the rows of a plan', () => {
       ['old-keys', 'remove'],
       ['old-address', 'remove'],
     ]);
+  });
+
+  it('tell a record that is put back from an address that is put up', () => {
+    const groups = groupsOf(removalPlan.changes);
+    expect(groups.map(({ id, effect }) => [id, effect]).slice(-2)).toEqual([
+      ['old-address', 'remove'],
+      ['put-back', 'update'],
+    ]);
+  });
+
+  it('tell a record that is taken over from an address of ours that leads elsewhere', () => {
+    const last = (plan: Plan) => groupsOf(plan.changes).at(-1)?.id;
+    expect(last(takeOverPlan)).toBe('taken-over');
+    expect(last(movePlan)).toBe('address');
+  });
+
+  it('know a new path in the place of an old one', () => {
+    const path = (plan: Plan) => groupsOf(plan.changes).filter(isMove);
+    expect(path(movePlan).map(({ id, effect }) => [id, effect])).toEqual([['path', 'update']]);
+    expect(path(lindenPlan)).toEqual([]);
+    expect(path(undoPlan)).toEqual([]);
   });
 
   it('call a lock that is shared out over one more rule changed, not new', () => {

@@ -4,7 +4,17 @@ import type { Device } from '../../../contract/setup.ts';
 import type { RowState } from '../../components/list-card.tsx';
 
 /** The rows of the plan, in the order in which they are over: the lock first, the door last. */
-export const groupIds = ['lock', 'keys', 'path', 'settings', 'address', 'old-keys', 'old-address'] as const;
+export const groupIds = [
+  'lock',
+  'keys',
+  'path',
+  'settings',
+  'address',
+  'taken-over',
+  'old-keys',
+  'old-address',
+  'put-back',
+] as const;
 export type GroupId = (typeof groupIds)[number];
 
 /** Changes that are one thing to the user. `effect` is what becomes of that thing as a whole. */
@@ -37,8 +47,23 @@ function groupOf(change: Change, createdKeys: ReadonlySet<string>): GroupId {
     case 'zone-setting':
       return 'settings';
     case 'dns-record':
-      return action === 'remove' ? 'old-address' : 'address';
+      if (action === 'remove') return 'old-address';
+      if (isPutBack(change)) return 'put-back';
+      return isTakenOver(change) ? 'taken-over' : 'address';
   }
+}
+
+/** Where every address of ours leads: into a private path. */
+const intoPath = '.cfargotunnel.com';
+
+/** A record of others that had to make way and gets its name back: our own ones lead into a path. */
+function isPutBack({ action, after }: Change): boolean {
+  return action === 'create' && after !== null && !after.endsWith(intoPath);
+}
+
+/** A record of others that makes way is told with its type, our own one by where it leads alone. */
+function isTakenOver({ action, before }: Change): boolean {
+  return action === 'update' && before !== null && before.includes(' ');
 }
 
 /** What each row is about, where it is made of several kinds of things. */
@@ -47,10 +72,18 @@ const heart: Readonly<Partial<Record<GroupId, Change['resource']>>> = { lock: 'l
 /** The row's heart decides: a new lock is new, even where a list that was there already gets a line for it. */
 function effectOf(id: GroupId, changes: readonly Change[]): Change['action'] {
   const deciding = changes.filter(({ resource }) => heart[id] === undefined || resource === heart[id]);
+  if (id === 'put-back') return 'update';
   if (id === 'keys' || (deciding.length > 0 && deciding.every(({ action }) => action === 'create'))) {
     return 'create';
   }
   return deciding.length > 0 && deciding.every(({ action }) => action === 'remove') ? 'remove' : 'update';
+}
+
+/** Whether a group makes a new private path in the place of an old one. */
+export function isMove({ changes }: Group): boolean {
+  const does = (wanted: Change['action']): boolean =>
+    changes.some(({ resource, action }) => resource === 'tunnel' && action === wanted);
+  return does('create') && does('remove');
 }
 
 function isNewKey({ resource, action }: Change): boolean {

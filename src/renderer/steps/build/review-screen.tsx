@@ -1,103 +1,162 @@
-import { Box, Button, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Box, Typography } from '@mui/material';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StepId } from '../../../contract/journey.ts';
+import type { Answers } from '../../../contract/journey.ts';
 import type { Plan } from '../../../contract/plan.ts';
+import type { Unfinished } from '../../../contract/progress.ts';
 import { useJourney } from '../../app/journey-context.tsx';
-import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
-import { type PrimaryAction, StepScreen } from '../../components/step-screen.tsx';
+import { type BackAction, type PrimaryAction, StepScreen } from '../../components/step-screen.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { Blockers } from './blockers.tsx';
 import type { News } from './build.tsx';
-import { groupIcons, useGroupWords } from './group-words.tsx';
-import { type Group, type GroupId, groupsOf } from './groups.ts';
-import { Sent } from './sent.tsx';
-import { StaysAsItIs } from './stays-as-it-is.tsx';
+import { type PlanKind, planKind } from './plan-kind.ts';
+import { PlanSections } from './plan-sections.tsx';
+import { StopDialog } from './stop-dialog.tsx';
 
 /** Looks at the account and shows what would change, to be approved. */
 export function ReviewScreen(props: {
   readonly news: News;
+  /** A build that was broken off: what is left of it is what the plan shows. */
+  readonly unfinished: Unfinished | undefined;
   readonly starting: 'starting' | 'still';
   readonly onApprove: (plan: Plan) => void;
+  readonly onUndo: () => void;
 }) {
   const { t } = useTranslation(['build', 'common']);
   const { journey, goOn } = useJourney();
   const calls = useCalls();
   const look = useQuery(calls.build.plan.queryOptions({ gcTime: 0 }));
   useLookAgainAfter(props.news, look.refetch);
+  const keep = useMutation(calls.journey.wantRemoval.mutationOptions({ onSuccess: () => look.refetch() }));
+  const [dialog, setDialog] = useState<'closed' | 'open'>('closed');
   const plan = look.isFetching ? undefined : look.data;
-  const kind = plan ? kindOf(plan) : 'review';
+  const kind = plan ? planKind(plan, journey.answers) : kindBefore(journey.answers);
+  const words = wordsOf();
+  const error = keep.error ?? (look.isFetching ? null : look.error);
 
   return (
-    <StepScreen
-      key={kind}
-      heading={t(`${kind}.heading`)}
-      lead={t(`${kind}.lead`)}
-      primary={primary()}
-      fact={t(`${kind}.fact`)}
-    >
-      <Box
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: 'minmax(0, 1fr)',
-          gap: 2.5,
-          '&:empty': { display: 'none' },
-        }}
+    <>
+      <StepScreen
+        key={words.id}
+        heading={words.heading}
+        lead={words.lead}
+        back={back()}
+        primary={primary()}
+        fact={words.fact}
       >
-        <NewsNote news={props.news} />
-        {look.isFetching && <Waiting what={t('review.looking')} usually={t('review.lookingUsually')} />}
-        {!look.isFetching && look.error && (
-          <ProblemNote
-            problem={problemOf(look.error)}
-            action={{ label: t('common:retry'), onPress: () => void look.refetch() }}
-          />
-        )}
-        {plan && <Blockers blockers={plan.blockers} />}
-        {plan && kind !== 'blocked' && <Sections plan={plan} />}
-      </Box>
-    </StepScreen>
+        <Box
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: 'minmax(0, 1fr)',
+            gap: 2.5,
+            '&:empty': { display: 'none' },
+          }}
+        >
+          <NewsNote news={props.news} kind={kind} />
+          {look.isFetching && <Waiting what={t('review.looking')} usually={t('review.lookingUsually')} />}
+          {error && (
+            <ProblemNote
+              problem={problemOf(error)}
+              action={{ label: t('common:retry'), onPress: () => void look.refetch() }}
+            />
+          )}
+          {plan && <Blockers blockers={plan.blockers} />}
+          {plan && kind === 'removal' && plan.changes.length === 0 && (
+            <Notice tone="know" title={t('review.nothingLeft')} />
+          )}
+          {plan && kind !== 'blocked' && <PlanSections plan={plan} kind={kind} />}
+        </Box>
+      </StepScreen>
+      <StopDialog
+        state={dialog}
+        steps={[]}
+        done={props.unfinished?.done}
+        work={journey.answers.removal === 'wanted' ? 'removal' : 'build'}
+        keep={t('dialog.leave')}
+        onKeep={() => setDialog('closed')}
+        onStop={() => {
+          setDialog('closed');
+          props.onUndo();
+        }}
+      />
+    </>
   );
 
-  function primary(): PrimaryAction {
-    const starting = props.starting === 'starting';
-    if (!plan) {
-      const label = t('review.build');
-      return { label, onPress: () => undefined, state: starting ? 'busy' : 'off' };
+  function wordsOf() {
+    switch (kind) {
+      case 'blocked':
+      case 'in-place': {
+        const id = kind === 'blocked' ? 'blocked' : 'inPlace';
+        return { id, heading: t(`${id}.heading`), lead: t(`${id}.lead`), fact: t(`${id}.fact`) };
+      }
+      case 'build':
+      case 'change':
+      case 'repair':
+      case 'removal': {
+        if (props.unfinished && plan) {
+          const { done } = props.unfinished;
+          const count = done + plan.changes.length;
+          return {
+            id: 'unfinished',
+            heading: t('plan.unfinished.heading'),
+            lead: t('plan.unfinished.lead', { done, count }),
+            fact: t('plan.unfinished.fact'),
+          };
+        }
+        const { heading, lead, fact } = {
+          heading: t(`plan.${kind}.heading`),
+          lead: t(`plan.${kind}.lead`),
+          fact: t(`plan.${kind}.fact`),
+        };
+        return { id: heading, heading, lead, fact };
+      }
     }
-    switch (kindOf(plan)) {
+  }
+
+  /** The safe way out of a removal is to keep the home; out of a build that was broken off, to undo it. */
+  function back(): BackAction {
+    if (props.unfinished) return { label: t('review.undo'), onPress: () => setDialog('open') };
+    if (journey.answers.removal !== 'wanted') return 'free';
+    return { label: t('review.keep'), onPress: () => keep.mutate({ removal: 'not-wanted' }) };
+  }
+
+  function primary(): PrimaryAction {
+    const state = props.starting === 'starting' || keep.isPending ? 'busy' : 'ready';
+    if (!plan) {
+      const label = t(kind === 'removal' ? 'plan.removal.approve' : 'plan.build.approve');
+      return { label, onPress: () => undefined, state: state === 'busy' ? 'busy' : 'off' };
+    }
+    switch (kind) {
       case 'blocked':
         return { label: t('blocked.look'), onPress: () => void look.refetch() };
-      case 'inPlace': {
+      case 'in-place': {
         // Nothing to send, but it has to be known as built before the next step opens.
         const known = journey.answers.built !== undefined;
         return {
           label: t('common:continue'),
           onPress: () => (known ? goOn() : props.onApprove(plan)),
-          state: starting ? 'busy' : 'ready',
+          state,
         };
       }
-      case 'review':
-        return {
-          label: t(isNew(plan) ? 'review.build' : 'review.alter'),
-          onPress: () => props.onApprove(plan),
-          state: starting ? 'busy' : 'ready',
-        };
+      case 'build':
+      case 'change':
+      case 'repair':
+      case 'removal': {
+        const label = t(props.unfinished ? 'plan.unfinished.approve' : `plan.${kind}.approve`);
+        return { label, onPress: () => props.onApprove(plan), state };
+      }
     }
   }
 }
 
-function kindOf({ blockers, changes }: Plan): 'blocked' | 'inPlace' | 'review' {
-  if (blockers.length > 0) return 'blocked';
-  return changes.length === 0 ? 'inPlace' : 'review';
-}
-
-/** Whether an entrance is built, or one that stands is altered. */
-function isNew({ changes }: Plan): boolean {
-  return groupsOf(changes).some((group) => group.id === 'address' && group.effect === 'create');
+/** What a plan that is not there yet will be, as far as the answers tell. */
+function kindBefore({ removal, built }: Answers): PlanKind {
+  if (removal === 'wanted') return 'removal';
+  return built === undefined ? 'build' : 'repair';
 }
 
 /** A start that was refused means that the plan on the screen is old. */
@@ -110,8 +169,9 @@ function useLookAgainAfter(news: News, refetch: () => Promise<unknown>): void {
   }, [news.kind, refetch]);
 }
 
-function NewsNote({ news }: { readonly news: News }) {
+function NewsNote({ news, kind }: { readonly news: News; readonly kind: PlanKind }) {
   const { t } = useTranslation('build');
+  const work = kind === 'removal' ? 'removal' : 'build';
   switch (news.kind) {
     case 'none':
       return null;
@@ -128,82 +188,10 @@ function NewsNote({ news }: { readonly news: News }) {
     case 'undone':
       return (
         <Box role="status">
-          <Notice tone="know" title={t('undone.title')}>
-            <Typography variant="body2">{t('undone.why')}</Typography>
+          <Notice tone="know" title={t(`undone.${work}.title`)}>
+            <Typography variant="body2">{t(`undone.${work}.why`)}</Typography>
           </Notice>
         </Box>
       );
   }
-}
-
-const effects = ['create', 'update', 'remove'] as const;
-
-function Sections({ plan }: { readonly plan: Plan }) {
-  const { t } = useTranslation('build');
-  const groups = groupsOf(plan.changes);
-  return (
-    <>
-      {effects.map((effect) => {
-        const own = groups.filter((group) => group.effect === effect);
-        if (own.length === 0) return null;
-        return (
-          <Section key={effect} title={t(`review.sections.${effect}`)}>
-            {own.map((group) => (
-              <GroupRow key={group.id} group={group} />
-            ))}
-          </Section>
-        );
-      })}
-      <StaysAsItIs untouched={plan.untouched} />
-    </>
-  );
-}
-
-function Section(props: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section>
-      <Typography variant="h2" sx={{ fontSize: '1.1rem', mb: 1.25 }}>
-        {props.title}
-      </Typography>
-      <ListCard label={props.title}>{props.children}</ListCard>
-    </section>
-  );
-}
-
-/** Where each part of the plan was answered. */
-const askedOn: Readonly<Record<GroupId, StepId>> = {
-  lock: 'devices',
-  keys: 'devices',
-  path: 'find-home',
-  settings: 'protection',
-  address: 'choose-address',
-  'old-keys': 'devices',
-  'old-address': 'choose-address',
-};
-
-function GroupRow({ group }: { readonly group: Group }) {
-  const { t } = useTranslation('build');
-  const { goTo } = useJourney();
-  const { title, detail } = useGroupWords()(group);
-  const change = (
-    <Button onClick={() => goTo(askedOn[group.id])} aria-label={t('review.changeOf', { name: title })}>
-      {t('review.change')}
-    </Button>
-  );
-  // Where it is narrow, the words need the width that the button would take.
-  return (
-    <ListRow
-      mark={<IconTile icon={groupIcons[group.id]} />}
-      title={title}
-      detail={detail}
-      end={<Box sx={{ display: { xs: 'none', sm: 'flex' } }}>{change}</Box>}
-    >
-      <Box sx={{ ml: { xs: 0, sm: 7 }, mt: { xs: 0.75, sm: 0.25 }, display: 'flex', gap: 1 }}>
-        <Box sx={{ flex: 1, minWidth: 0, alignSelf: 'center' }}>
-          <Sent changes={group.changes} of={title} />
-        </Box>
-        <Box sx={{ display: { xs: 'flex', sm: 'none' }, alignSelf: 'flex-start' }}>{change}</Box>
-      </Box>
-    </ListRow>
-  );
 }

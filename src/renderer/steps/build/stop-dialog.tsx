@@ -9,6 +9,9 @@ import { groupsOf } from './groups.ts';
 export function StopDialog(props: {
   readonly state: 'open' | 'closed';
   readonly steps: readonly ProgressStep[];
+  /** How many steps are done, where nothing is known of them but their number. */
+  readonly done?: number | undefined;
+  readonly work: 'build' | 'change' | 'removal';
   readonly keep: string;
   readonly onKeep: () => void;
   readonly onStop: () => void;
@@ -31,7 +34,9 @@ export function StopDialog(props: {
       <DialogTitle id={title}>{t('dialog.heading')}</DialogTitle>
       <DialogContent>
         {made.length === 0 ? (
-          <Typography>{t('dialog.nothing')}</Typography>
+          <Typography>
+            {props.done ? t('dialog.doneSteps', { count: props.done }) : t('dialog.nothing')}
+          </Typography>
         ) : (
           <>
             <Typography>{t('dialog.made')}</Typography>
@@ -42,8 +47,10 @@ export function StopDialog(props: {
                 return <li key={group.id}>{whole ? name : t('dialog.partly', { name })}</li>;
               })}
             </Box>
-            <Typography sx={{ color: 'text.secondary' }}>{t('dialog.takesAway')}</Typography>
           </>
+        )}
+        {(made.length > 0 || props.done) && (
+          <Typography sx={{ color: 'text.secondary' }}>{t(`dialog.takesAway.${props.work}`)}</Typography>
         )}
       </DialogContent>
       <DialogActions>

@@ -1,0 +1,41 @@
+import type { Answers } from '../../../contract/journey.ts';
+import type { Change, Plan } from '../../../contract/plan.ts';
+import { groupsOf } from './groups.ts';
+
+/**
+ * What a plan is about.
+ * - build: an entrance that is not there yet   - change: the user answered something else
+ * - repair: nothing was answered since the last build, so somebody else changed it
+ * - removal: everything is taken away          - in-place: nothing is to be done   - blocked: something stands in the way
+ */
+export type PlanKind = 'build' | 'change' | 'repair' | 'removal' | 'in-place' | 'blocked';
+
+export function planKind({ blockers, changes }: Plan, answers: Answers): PlanKind {
+  if (blockers.length > 0) return 'blocked';
+  if (answers.removal === 'wanted') return 'removal';
+  if (changes.length === 0) return 'in-place';
+  if (answers.built !== undefined) return 'repair';
+  return workOf(changes, answers);
+}
+
+/** What the program is at while it carries changes out. */
+export type Work = 'build' | 'change' | 'removal';
+
+export function workOf(changes: readonly Change[], answers: Answers): Work {
+  if (answers.removal === 'wanted') return 'removal';
+  return bringsUpAddress(changes) ? 'build' : 'change';
+}
+
+/** Whether the rows of such a plan come from answers that can be changed. */
+export function isAsked(kind: PlanKind): boolean {
+  return kind === 'build' || kind === 'change';
+}
+
+/** An address that comes where one goes is a move and no new entrance. */
+function bringsUpAddress(changes: readonly Change[]): boolean {
+  const groups = groupsOf(changes);
+  const puts = groups.some(
+    ({ id, effect }) => id === 'taken-over' || (id === 'address' && effect === 'create'),
+  );
+  return puts && !groups.some(({ id }) => id === 'old-address');
+}
