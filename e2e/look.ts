@@ -18,11 +18,14 @@ export async function violations(page: Page): Promise<readonly string[]> {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
 }
 
-/** Whether something sticks out to the right, so that one would have to scroll sideways. */
-export function sticksOut(page: Page): Promise<boolean> {
+/** What would have to be scrolled sideways: the page itself or a part of it. Empty when everything fits. */
+export function sidewaysScrolling(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth > clientWidth;
+    const scrolls = (element: Element): boolean =>
+      element === document.documentElement || /auto|scroll/.test(getComputedStyle(element).overflowX);
+    return [...document.querySelectorAll('*')]
+      .filter((element) => element.scrollWidth > element.clientWidth && scrolls(element))
+      .map(({ tagName, className }) => `${tagName} ${className}`);
   });
 }
 
