@@ -190,6 +190,22 @@ describe('a change of mind', () => {
     ]);
   });
 
+  it('switches off every certificate of a key that is off, however many a lost answer has left', () => {
+    const devices = setup.devices.map((device) =>
+      device.id === anna ? { ...device, state: 'off' as const } : device,
+    );
+    const made = allKeysMade(setup);
+    const copy = aCertificate(setup, anna ?? '', { id: 'copy', publicKey: 'other', fingerprint: 'ff' });
+    const seen = built(setup, {
+      'client-certificate': { ...made, certificates: [...made.certificates, copy] },
+    });
+    expect(idsOf(planFor(aSetup({ devices }), seen)).sort()).toEqual([
+      `client-certificate/remove/${anna}`,
+      `client-certificate/remove/${anna}/copy`,
+      'lock-rule/update/1',
+    ]);
+  });
+
   it('never makes a key again for a device whose key is off', () => {
     const devices = setup.devices.map((device) =>
       device.id === anna ? { ...device, state: 'off' as const } : device,

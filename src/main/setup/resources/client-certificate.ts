@@ -137,13 +137,8 @@ function revocation(setup: Setup, certificate: Pick<CertificateSeen, 'id' | 'key
 function abandoned(wanted: readonly WantedKey[], observed: Observed): readonly CertificateSeen[] {
   const seen = observed['client-certificate'];
   const kept = new Set(wanted.map((key) => certificateFor(key.id, seen)?.id));
-  const off = new Set(wanted.filter((key) => key.state === 'off').map((key) => key.id));
   return seen.certificates.filter(
-    (certificate) =>
-      certificate.keyId !== null &&
-      isOn(certificate) &&
-      !kept.has(certificate.id) &&
-      !off.has(certificate.keyId),
+    (certificate) => certificate.keyId !== null && isOn(certificate) && !kept.has(certificate.id),
   );
 }
 
