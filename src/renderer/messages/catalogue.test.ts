@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkKinds, diagnoses } from '../../contract/check.ts';
 import { permissions } from '../../contract/cloudflare.ts';
+import { dangerCodes } from '../../contract/danger.ts';
 import { deviceProblems } from '../../contract/devices.ts';
 import { stepIds } from '../../contract/journey.ts';
 import { Blocker } from '../../contract/plan.ts';
@@ -20,6 +21,10 @@ const words: readonly (readonly [string, readonly string[]])[] = [
   [
     'blocker',
     Blocker.unwrap().shape.code.options.flatMap((code) => [`blockers:${code}.what`, `blockers:${code}.next`]),
+  ],
+  [
+    'danger',
+    dangerCodes.flatMap((code) => ['what', 'why', 'next'].map((part) => `home:danger.${code}.${part}`)),
   ],
   ['zone setting', zoneSettingIds.flatMap((id) => [`settings:${id}.name`, `settings:${id}.why`])],
   ['platform', platforms.flatMap((id) => [`platforms:${id}.name`, `platforms:${id}.use`])],

@@ -3,17 +3,21 @@ import { useJourney } from '../app/journey-context.tsx';
 import { useWatched } from '../program-access/program-context.tsx';
 import type { Watching } from '../program-access/watched-stream.ts';
 import { Scene } from './scene.tsx';
-import { sceneOf } from './scene-state.ts';
+import { type SceneState, sceneOf } from './scene-state.ts';
 import { sceneSentences } from './scene-words.ts';
 
-/** The scene of this very setup. It opens no tunnel stream before there is a tunnel to ask about. */
-export function LiveScene() {
-  const { t } = useTranslation('scene');
+/** How this very setup stands, as far as the program tells right now. It opens no tunnel stream before there is a tunnel to ask about. */
+export function useSceneState(): SceneState {
   const { journey } = useJourney();
   const build = useWatched('build');
   const checks = useWatched('checks');
   const tunnel = useWatched(journey.answers.built === undefined ? 'nothing' : 'tunnel');
-  const state = sceneOf({ journey, build: live(build), checks: live(checks), tunnel: live(tunnel) });
+  return sceneOf({ journey, build: live(build), checks: live(checks), tunnel: live(tunnel) });
+}
+
+export function LiveScene() {
+  const { t } = useTranslation('scene');
+  const state = useSceneState();
   return (
     <Scene
       state={state}

@@ -1,5 +1,11 @@
 import type { Page } from '@playwright/test';
 
+const look = (page: Page): Promise<void> => page.getByRole('button', { name: /^Look for changes/ }).click();
+const chooseDomain = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Use linden.house' }).click();
+  await page.getByRole('heading', { name: /^We found/ }).waitFor();
+};
+
 /** What a person does before the picture is taken, by picture name; the part before `+` is the scenario. */
 export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'token-refused+sent': async (page) => {
@@ -35,6 +41,16 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     const steps = page.getByRole('button', { name: /^Step 5 of 10/ });
     if (await steps.isVisible()) await steps.click();
   },
+  'devices-lived+key': (page) => page.getByRole('button', { name: 'Key of Anna’s phone' }).click(),
+  'devices-lived+changed': async (page) => {
+    await page.getByRole('button', { name: 'Key of Anna’s phone' }).click();
+    await page.getByRole('button', { name: /^Renew the key/ }).click();
+    await page.getByRole('button', { name: 'Key of Ben’s Pixel' }).click();
+    await page.getByRole('button', { name: /^Make a new key/ }).click();
+    await page.getByRole('button', { name: 'Key of This computer' }).click();
+    await page.getByRole('button', { name: /^Switch the old key off/ }).click();
+    await page.getByText('The next build switches the old key off').waitFor();
+  },
   'build+sent': (page) => page.getByRole('button', { name: /Lock the gate”/ }).click(),
   'build-changed+start': async (page) => {
     await page.getByRole('button', { name: 'Build my private entrance' }).click();
@@ -66,6 +82,28 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Show the words' }).click();
     await page.getByText('tulip').waitFor();
   },
+  'keys-done+finish': async (page) => {
+    await page.getByRole('button', { name: 'All keys' }).click();
+    await page.getByRole('button', { name: 'Finish' }).click();
+  },
+  'keys-done-practice+finish': async (page) => {
+    await page.getByRole('button', { name: 'All keys' }).click();
+    await page.getByRole('button', { name: 'Finish' }).click();
+  },
+  'home+look': look,
+  'home-drifted+look': look,
+  'home-blocked+look': look,
+  'home-dangers+look': look,
+  'home-unseen+look': look,
+  'home-looking+look': look,
+  'home+path': (page) => page.getByRole('button', { name: /^Make a new private path/ }).click(),
+  'home+remove': (page) => page.getByRole('button', { name: /^Remove everything/ }).click(),
+  'home+removing': async (page) => {
+    await page.getByRole('button', { name: /^Remove everything/ }).click();
+    await page.getByLabel('Type ha.linden.house to go on').fill('ha.linden.house');
+  },
+  'domain-found+chosen': chooseDomain,
+  'domain-found-two+chosen': chooseDomain,
   'keys-missing+words': async (page) => {
     await page.getByRole('button', { name: 'Start with Anna’s phone' }).click();
     await page.getByRole('button', { name: 'Show the words' }).click();

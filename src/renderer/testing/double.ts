@@ -119,8 +119,22 @@ function journeyOf(os: Implementer['journey'], world: World) {
     adopt: os.adopt.handler(({ input, errors }) => {
       const found = world.situation.found.find(({ setupId }) => setupId === input.setupId);
       if (!found) throw errors.SETUP_UNKNOWN();
-      world.journey.set({ ...world.journey.get(), setupId: found.setupId });
-      return world.give('address', found.hostnames[0] ?? '');
+      const { domain } = world.journey.get().answers;
+      const answers: Answers = {
+        ...(domain ? { domain } : {}),
+        home: { url: 'http://homeassistant.local:8123', name: 'Home Assistant', version: null },
+        address: found.hostnames[0] ?? '',
+        devices: found.devices.map((name, index) => ({
+          id: `0000${(index + 10).toString()}`,
+          name,
+          platform: 'android',
+          validityDays: 1825,
+          state: 'on',
+        })),
+        protection: { declined: [] },
+      };
+      world.journey.set({ ...world.journey.get(), setupId: found.setupId, answers });
+      return world.journey.get();
     }),
     wantRemoval: os.wantRemoval.handler(({ input }) => world.give('removal', input.removal)),
     wantNewTunnel: os.wantNewTunnel.handler(() =>

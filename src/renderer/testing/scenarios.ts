@@ -1,4 +1,5 @@
 import { stepIds } from '../../contract/journey.ts';
+import { changesOfMind } from './changes-of-mind.ts';
 import { lastSteps } from './last-steps.ts';
 import {
   aConnection,
@@ -103,5 +104,6 @@ export const scenarios: Readonly<Record<string, Situation>> = {
     }),
   }),
   ...lastSteps,
+  ...changesOfMind,
   lost: aSituation('devices', { fails: { 'build.watch': { code: 'UNEXPECTED' } } }),
 };

@@ -9,6 +9,7 @@ import { connectHome } from './connect-home.ts';
 import { devices } from './devices.ts';
 import { findHome } from './find-home.ts';
 import { handOver } from './hand-over.ts';
+import { home } from './home.ts';
 import { platforms } from './platforms.ts';
 import { problems } from './problems.ts';
 import { protection } from './protection.ts';
@@ -35,4 +36,5 @@ export const en = {
   'connect-home': connectHome,
   'check-locks': checkLocks,
   'hand-over': handOver,
+  home,
 } as const;

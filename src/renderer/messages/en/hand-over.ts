@@ -48,7 +48,7 @@ export const handOver = {
   elsewhere: {
     title: 'This key is not on this computer.',
     why: 'It was made on another computer, and a key’s secret never leaves the place where it was made. Hand it over from there.',
-    next: 'Or make a new one: take the device off your list, add it again and build. The old key stops working then.',
+    next: 'Or make a new one here: go to your devices and renew its key.',
     to: 'Go to your devices',
   },
   device: {
@@ -91,11 +91,13 @@ export const handOver = {
     delete: 'Delete the key files you saved. The devices keep their keys.',
     ports: 'If you once opened a port in your router for Home Assistant, close it. You no longer need it.',
     later: 'What stays possible',
-    add: 'Add a device at any time: go back to your devices and build again.',
+    add: 'Add a device at any time: your home has a button for it.',
     lost: 'Lost a phone? Switch off its key alone. Everyone else stays in.',
     again: 'Try the locks again whenever you like.',
     keys: 'Show the keys again',
     real: 'Set up my home for real',
+    home: 'Go to your home',
+    practiceHome: 'See your practice home',
     fact: 'You can close this window now',
     left_one: '{{count}} key is not handed over yet. You can do that later.',
     left_other: '{{count}} keys are not handed over yet. You can do that later.',

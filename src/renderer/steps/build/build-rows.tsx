@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { ProgressStep } from '../../../contract/progress.ts';
+import { useJourney } from '../../app/journey-context.tsx';
 import { hidden } from '../../components/hidden.ts';
 import { ListCard, ListRow, type RowState, StateMark } from '../../components/list-card.tsx';
 import { useGroupWords } from './group-words.tsx';
@@ -14,6 +15,7 @@ export function BuildRows(props: {
 }) {
   const { steps } = props;
   const { t } = useTranslation('build');
+  const { journey } = useJourney();
   const wordsOf = useGroupWords(props.direction === 'undo' ? 'back' : 'there');
   const stepOf = new Map(steps.map((step) => [step.change.id, step]));
   const rows = groupsOf(steps.map((step) => step.change)).map((group) => {
@@ -29,7 +31,8 @@ export function BuildRows(props: {
     };
   });
   // The lock is the first to come and the last to go.
-  if (props.direction === 'undo') rows.reverse();
+  const goes = journey.answers.removal === 'wanted' ? 'build' : 'undo';
+  if (props.direction === goes) rows.reverse();
   const over = rows
     .filter((row) => row.state === 'done' || row.state === 'undone' || row.state === 'failed')
     .at(-1);

@@ -18,7 +18,9 @@ const effectsOfRemoval = ['remove', 'update', 'create'] as const;
 /** A plan as what is new, what changes, what goes away and what stays. */
 export function PlanSections({ plan, kind }: { readonly plan: Plan; readonly kind: PlanKind }) {
   const { t } = useTranslation('build');
-  const groups = groupsOf(plan.changes);
+  const rows = groupsOf(plan.changes);
+  // The address is the first to go and the lock the last.
+  const groups = kind === 'removal' ? rows.toReversed() : rows;
   return (
     <>
       {(kind === 'removal' ? effectsOfRemoval : effects).map((effect) => {

@@ -1,9 +1,8 @@
-import { Box, Link, Typography } from '@mui/material';
+import { Box, Button, Link } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useJourney } from '../../app/journey-context.tsx';
-import { Icon, type IconName } from '../../components/icon.tsx';
+import { Point, Points } from '../../components/points.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
@@ -11,7 +10,11 @@ import { useCalls } from '../../program-access/program-context.tsx';
 import { handedOverOf, type KeyRow } from './key-rows.ts';
 
 /** The end of the way: what to do now, and what stays possible. */
-export function DoneScreen(props: { readonly rows: readonly KeyRow[]; readonly onKeys: () => void }) {
+export function DoneScreen(props: {
+  readonly rows: readonly KeyRow[];
+  readonly onKeys: () => void;
+  readonly onHome: () => void;
+}) {
   const { t } = useTranslation('hand-over');
   const { journey } = useJourney();
   const calls = useCalls();
@@ -25,15 +28,15 @@ export function DoneScreen(props: { readonly rows: readonly KeyRow[]; readonly o
       lead={t(practice ? 'done.practice.lead' : 'done.lead')}
       back={{ label: t('done.keys'), onPress: props.onKeys }}
       fact={t('done.fact')}
-      {...(practice
-        ? {
-            primary: {
+      primary={
+        practice
+          ? {
               label: t('done.real'),
               onPress: () => begin.mutate({ mode: 'real' }),
-              state: begin.isPending ? ('busy' as const) : ('ready' as const),
-            },
-          }
-        : {})}
+              state: begin.isPending ? 'busy' : 'ready',
+            }
+          : { label: t('done.home'), onPress: props.onHome }
+      }
     >
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3.5 }}>
         {begin.error && <ProblemNote problem={problemOf(begin.error)} />}
@@ -60,41 +63,14 @@ export function DoneScreen(props: { readonly rows: readonly KeyRow[]; readonly o
           <Point icon="key">{t('done.lost')}</Point>
           <Point icon="lock">{t('done.again')}</Point>
         </Points>
+        {practice && (
+          <div>
+            <Button onClick={props.onHome} sx={{ ml: -1.5 }}>
+              {t('done.practiceHome')}
+            </Button>
+          </div>
+        )}
       </Box>
     </StepScreen>
-  );
-}
-
-function Points(props: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <Box component="section">
-      <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.25 }}>
-        {props.title}
-      </Typography>
-      <Box
-        component="ul"
-        sx={{
-          m: 0,
-          p: 0,
-          listStyle: 'none',
-          display: 'grid',
-          gridTemplateColumns: 'minmax(0, 1fr)',
-          gap: 1.25,
-        }}
-      >
-        {props.children}
-      </Box>
-    </Box>
-  );
-}
-
-function Point(props: { readonly icon: IconName; readonly children: ReactNode }) {
-  return (
-    <Box component="li" sx={{ display: 'flex', gap: 1.5, color: 'text.secondary' }}>
-      <Box sx={{ color: 'primary.main', display: 'flex', flexShrink: 0, mt: '1px' }}>
-        <Icon name={props.icon} size={20} />
-      </Box>
-      <span>{props.children}</span>
-    </Box>
   );
 }

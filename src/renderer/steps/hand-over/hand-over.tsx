@@ -7,16 +7,25 @@ import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
+import { Home } from '../../home/home.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { AllKeysScreen } from './all-keys-screen.tsx';
 import { DeviceScreen } from './device-screen.tsx';
 import { DoneScreen } from './done-screen.tsx';
-import { handedOverOf, type KeyRow, keyRows } from './key-rows.ts';
+import { type KeyRow, keyRows, nextKey } from './key-rows.ts';
 
-const Place = z.union([z.literal('all'), z.literal('done'), z.object({ device: DeviceId })]);
+const Place = z.union([
+  z.literal('all'),
+  z.literal('done'),
+  z.literal('home'),
+  z.object({ device: DeviceId }),
+]);
 
-/** Hand over the keys: all of them, one device at a time, and the end of the way. A reload stays at the place. */
+/**
+ * Hand over the keys: all of them, one device at a time, the end of the way, and the home there is from then on. A reload
+ * stays at the place.
+ */
 export function HandOver() {
   const { t } = useTranslation(['hand-over', 'common']);
   const { journey } = useJourney();
@@ -39,14 +48,18 @@ export function HandOver() {
 }
 
 function Places({ rows }: { readonly rows: readonly KeyRow[] }) {
+  // Who comes back when nothing is left to hand over from here comes home.
   const [place, go] = useDraft<typeof Place>('hand-over', Place, () =>
-    rows.length > 0 && handedOverOf(rows) === rows.length ? 'done' : 'all',
+    rows.length > 0 && !nextKey(rows) ? 'home' : 'all',
   );
   const all = (
     <AllKeysScreen key="all" rows={rows} onOpen={(device) => go({ device })} onFinish={() => go('done')} />
   );
   if (place === 'all') return all;
-  if (place === 'done') return <DoneScreen key="done" rows={rows} onKeys={() => go('all')} />;
+  if (place === 'home') return <Home key="home" rows={rows} onKeys={() => go('all')} />;
+  if (place === 'done') {
+    return <DoneScreen key="done" rows={rows} onKeys={() => go('all')} onHome={() => go('home')} />;
+  }
   const row = rows.find(({ device }) => device.id === place.device);
   if (!row) return all;
   return (

@@ -1,0 +1,38 @@
+import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from './icon.tsx';
+
+/** A few things to know, each with a small icon before it. */
+export function Points(props: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <Box component="section">
+      <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.25 }}>
+        {props.title}
+      </Typography>
+      <Box
+        component="ul"
+        sx={{
+          m: 0,
+          p: 0,
+          listStyle: 'none',
+          display: 'grid',
+          gridTemplateColumns: 'minmax(0, 1fr)',
+          gap: 1.25,
+        }}
+      >
+        {props.children}
+      </Box>
+    </Box>
+  );
+}
+
+export function Point(props: { readonly icon: IconName; readonly children: ReactNode }) {
+  return (
+    <Box component="li" sx={{ display: 'flex', gap: 1.5, color: 'text.secondary' }}>
+      <Box sx={{ color: 'primary.main', display: 'flex', flexShrink: 0, mt: '1px' }}>
+        <Icon name={props.icon} size={20} />
+      </Box>
+      <span>{props.children}</span>
+    </Box>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Danger } from '../../contract/danger.ts';
+import type { Plan } from '../../contract/plan.ts';
+import type { GroupId } from '../steps/build/groups.ts';
+
+/**
+ * What looking around came to.
+ * - same: nothing   - attention: ours is as it was, others did something   - drifted: ours was changed
+ * - blocked: ours was changed, and something stands in the way of putting it right
+ */
+export type Outlook = 'same' | 'attention' | 'drifted' | 'blocked';
+
+export function outlookOf(plan: Plan, dangers: readonly Danger[]): Outlook {
+  if (plan.blockers.length > 0) return 'blocked';
+  if (plan.changes.length > 0) return 'drifted';
+  return dangers.length > 0 ? 'attention' : 'same';
+}
+
+/** The words of what was found: a row that goes, or comes back, is told as the thing it belongs to. */
+export const foundAs = {
+  lock: 'lock',
+  keys: 'keys',
+  path: 'path',
+  settings: 'settings',
+  address: 'address',
+  'taken-over': 'address',
+  'old-keys': 'keys',
+  'old-address': 'address',
+  'put-back': 'address',
+} as const satisfies Readonly<Record<GroupId, string>>;

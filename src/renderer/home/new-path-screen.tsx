@@ -1,0 +1,42 @@
+import { Box } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useJourney } from '../app/journey-context.tsx';
+import { Point, Points } from '../components/points.tsx';
+import { ProblemNote } from '../components/problem-note.tsx';
+import { StepScreen } from '../components/step-screen.tsx';
+import { problemOf } from '../program-access/problem-of.ts';
+import { useCalls } from '../program-access/program-context.tsx';
+
+/** A new tunnel, explained before it is planned. */
+export function NewPathScreen(props: { readonly onBack: () => void }) {
+  const { t } = useTranslation('home');
+  const { goTo } = useJourney();
+  const calls = useCalls();
+  const want = useMutation(calls.journey.wantNewTunnel.mutationOptions({ onSuccess: () => goTo('build') }));
+  return (
+    <StepScreen
+      heading={t('newPath.heading')}
+      lead={t('newPath.lead')}
+      back={{ label: t('back'), onPress: props.onBack }}
+      primary={{
+        label: t('newPath.go'),
+        onPress: () => want.mutate({}),
+        state: want.isPending ? 'busy' : 'ready',
+      }}
+      fact={t('newPath.fact')}
+    >
+      {want.error && (
+        <Box sx={{ mb: 2.5 }}>
+          <ProblemNote problem={problemOf(want.error)} />
+        </Box>
+      )}
+      <Points title={t('newPath.list')}>
+        <Point icon="path">{t('newPath.points.made')}</Point>
+        <Point icon="globe">{t('newPath.points.moves')}</Point>
+        <Point icon="home">{t('newPath.points.away')}</Point>
+        <Point icon="lock">{t('newPath.points.stays')}</Point>
+      </Points>
+    </StepScreen>
+  );
+}

@@ -1,0 +1,214 @@
+import { Box, Button, Chip, Typography } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useJourney } from '../app/journey-context.tsx';
+import { ChoiceCard } from '../components/choice-card.tsx';
+import { Icon } from '../components/icon.tsx';
+import { IconTile, ListCard, ListRow } from '../components/list-card.tsx';
+import { Notice, ProblemNote } from '../components/problem-note.tsx';
+import { StepScreen } from '../components/step-screen.tsx';
+import { problemOf } from '../program-access/problem-of.ts';
+import { useCalls } from '../program-access/program-context.tsx';
+import { useSceneState } from '../scene/live-scene.tsx';
+import { sceneSentences } from '../scene/scene-words.ts';
+import type { KeyRow } from '../steps/hand-over/key-rows.ts';
+import type { HomeFace } from './home.tsx';
+import { type DeviceKey, deviceKeys, hasTwoKeys } from './key-of-device.ts';
+
+/** How the home stands, and everything that can be done with it. */
+export function OverviewScreen(props: {
+  readonly rows: readonly KeyRow[];
+  readonly onKeys: () => void;
+  readonly onOpen: (face: HomeFace) => void;
+}) {
+  const { t } = useTranslation('home');
+  const { journey, goTo, moving } = useJourney();
+  const practice = journey.mode === 'practice';
+  const keys = deviceKeys(journey.answers.devices ?? [], props.rows);
+  return (
+    <StepScreen
+      heading={t(practice ? 'headingPractice' : 'heading')}
+      lead={t('lead')}
+      back={{ label: t('keys'), onPress: props.onKeys }}
+      primary={{
+        label: t('check'),
+        onPress: () => goTo('check-locks'),
+        state: moving === 'moving' ? 'busy' : 'ready',
+      }}
+      fact={t('fact')}
+    >
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3.5 }}>
+        <HowItStands />
+        <Keys keys={keys} onKeys={props.onKeys} />
+        <Actions onOpen={props.onOpen} />
+      </Box>
+    </StepScreen>
+  );
+}
+
+function Title(props: { readonly children: string }) {
+  return (
+    <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.25 }}>
+      {props.children}
+    </Typography>
+  );
+}
+
+/** The address, and what the scene at the foot of the rail shows, in words. */
+function HowItStands() {
+  const { t, i18n } = useTranslation(['home', 'scene']);
+  const { mode, answers } = useJourney().journey;
+  const sentences = sceneSentences(useSceneState())
+    .filter(({ key }) => key !== 'real' && key !== 'practice' && !key.startsWith('keys'))
+    .map(({ key, values }) => t(`scene:${key}`, values));
+  const address = answers.address ?? '';
+  const held =
+    answers.checked &&
+    t('checked', {
+      when: new Date(answers.checked).toLocaleString(i18n.language, {
+        dateStyle: 'long',
+        timeStyle: 'short',
+      }),
+    });
+  const open = mode === 'real' && (
+    <Button
+      variant="outlined"
+      size="small"
+      component="a"
+      href={`https://${address}`}
+      target="_blank"
+      rel="noopener noreferrer"
+      endIcon={<Icon name="outside" size={16} />}
+    >
+      {t('open', { address })}
+    </Button>
+  );
+  return (
+    <section>
+      <Title>{t('stands')}</Title>
+      <ListCard label={t('stands')}>
+        <ListRow
+          mark={<IconTile icon="globe" />}
+          title={address}
+          detail={mode === 'practice' ? t('practiceAddress') : t('address')}
+          end={<Box sx={{ display: { xs: 'none', sm: 'flex' } }}>{open}</Box>}
+        >
+          {open && <Box sx={{ display: { xs: 'flex', sm: 'none' }, ml: 7, mt: 1 }}>{open}</Box>}
+        </ListRow>
+        <ListRow
+          mark={<IconTile icon="lock" />}
+          title={t('state')}
+          detail={[...sentences, held ?? ''].filter(Boolean).map((sentence) => (
+            <Box component="span" key={sentence} sx={{ display: 'block' }}>
+              {sentence}
+            </Box>
+          ))}
+        />
+      </ListCard>
+    </section>
+  );
+}
+
+function Keys(props: { readonly keys: readonly DeviceKey[]; readonly onKeys: () => void }) {
+  const { t } = useTranslation('home');
+  const { goTo } = useJourney();
+  const count = (state: DeviceKey['state']): number => props.keys.filter((key) => key.state === state).length;
+  const ready = count('ready');
+  const elsewhere = count('not-on-this-computer');
+  return (
+    <section>
+      <Title>{t('devices')}</Title>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.5 }}>
+        {ready > 0 && (
+          <Notice tone="watch" title={t('left', { count: ready })}>
+            <Button size="small" variant="outlined" onClick={props.onKeys} sx={{ mt: 0.75 }}>
+              {t('handOver')}
+            </Button>
+          </Notice>
+        )}
+        <ListCard label={t('devices')}>
+          {props.keys.map((key) => (
+            <KeyOfDevice key={key.device.id} of={key} />
+          ))}
+        </ListCard>
+        {elsewhere > 0 && (
+          <Notice tone="know" title={t('elsewhere.title', { count: elsewhere })}>
+            <Typography variant="body2">{t('elsewhere.why')}</Typography>
+            <Button size="small" variant="outlined" onClick={() => goTo('devices')} sx={{ mt: 1.25 }}>
+              {t('change.title')}
+            </Button>
+          </Notice>
+        )}
+      </Box>
+    </section>
+  );
+}
+
+const chipColours = {
+  ready: 'warning',
+  'handed-over': 'default',
+  'not-made': 'error',
+  'not-on-this-computer': 'default',
+  off: 'warning',
+} as const;
+
+function KeyOfDevice({ of: { device, state, expiresOn } }: { readonly of: DeviceKey }) {
+  const { t, i18n } = useTranslation(['home', 'platforms']);
+  const when = expiresOn && new Date(expiresOn).toLocaleDateString(i18n.language, { dateStyle: 'medium' });
+  const facts = [
+    t(`platforms:${device.platform}.name`),
+    when && t('until', { when }),
+    hasTwoKeys(device) && t('twoKeys'),
+  ];
+  const status = <Chip label={t(`key.${state}`)} color={chipColours[state]} />;
+  return (
+    <ListRow
+      mark={<IconTile icon={device.platform} />}
+      title={device.name}
+      detail={facts.filter(Boolean).join(' · ')}
+      end={<Box sx={{ display: { xs: 'none', sm: 'flex' } }}>{status}</Box>}
+    >
+      <Box sx={{ display: { xs: 'flex', sm: 'none' }, ml: 7, mt: 0.75 }}>{status}</Box>
+    </ListRow>
+  );
+}
+
+/** Every change of mind. The one that cannot be had back stands apart, at the end. */
+function Actions(props: { readonly onOpen: (face: HomeFace) => void }) {
+  const { t } = useTranslation('home');
+  const { journey, goTo } = useJourney();
+  const calls = useCalls();
+  const begin = useMutation(calls.journey.begin.mutationOptions());
+  const words = (action: 'look' | 'change' | 'move' | 'tunnel' | 'real' | 'remove') => ({
+    title: t(`${action}.title`),
+    detail: t(`${action}.detail`),
+  });
+  return (
+    <section>
+      <Title>{t('actions')}</Title>
+      {begin.error && (
+        <Box sx={{ mb: 1.5 }}>
+          <ProblemNote problem={problemOf(begin.error)} />
+        </Box>
+      )}
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 1.25,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
+        }}
+      >
+        <ChoiceCard icon="eye" {...words('look')} onPress={() => props.onOpen('changes')} />
+        <ChoiceCard icon="key" {...words('change')} onPress={() => goTo('devices')} />
+        <ChoiceCard icon="globe" {...words('move')} onPress={() => goTo('choose-address')} />
+        <ChoiceCard icon="path" {...words('tunnel')} onPress={() => props.onOpen('new-path')} />
+        {journey.mode === 'practice' && (
+          <ChoiceCard icon="home" {...words('real')} onPress={() => begin.mutate({ mode: 'real' })} />
+        )}
+      </Box>
+      <Box sx={{ mt: 2.5, pt: 2.5, borderTop: 1, borderColor: 'divider' }}>
+        <ChoiceCard icon="trash" {...words('remove')} onPress={() => props.onOpen('removal')} />
+      </Box>
+    </section>
+  );
+}

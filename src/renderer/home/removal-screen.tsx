@@ -1,0 +1,53 @@
+import { Box } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useJourney } from '../app/journey-context.tsx';
+import { Point, Points } from '../components/points.tsx';
+import { ProblemNote } from '../components/problem-note.tsx';
+import { StepScreen } from '../components/step-screen.tsx';
+import { TextQuestion } from '../components/text-question.tsx';
+import { problemOf } from '../program-access/problem-of.ts';
+import { useCalls } from '../program-access/program-context.tsx';
+import { isTheAddress } from './typed-address.ts';
+
+/** The one thing that cannot be had back: said in full, and asked for by typing the address. */
+export function RemovalScreen(props: { readonly onBack: () => void }) {
+  const { t } = useTranslation('home');
+  const { journey, goTo } = useJourney();
+  const calls = useCalls();
+  const [typed, setTyped] = useState('');
+  const want = useMutation(calls.journey.wantRemoval.mutationOptions({ onSuccess: () => goTo('build') }));
+  const address = journey.answers.address ?? '';
+  const sure = isTheAddress(typed, address);
+  return (
+    <StepScreen
+      heading={t('removal.heading')}
+      lead={t('removal.lead', { address })}
+      back={{ label: t('removal.keep'), onPress: props.onBack }}
+      primary={{
+        label: t('removal.go'),
+        onPress: () => want.mutate({ removal: 'wanted' }),
+        state: want.isPending ? 'busy' : sure ? 'ready' : 'off',
+      }}
+      fact={t(sure ? 'removal.fact' : 'removal.typeFirst')}
+    >
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3 }}>
+        {want.error && <ProblemNote problem={problemOf(want.error)} />}
+        <Points title={t('removal.list')}>
+          <Point icon="globe">{t('removal.points.address')}</Point>
+          <Point icon="key">{t('removal.points.keys')}</Point>
+          <Point icon="shield">{t('removal.points.settings')}</Point>
+          <Point icon="check">{t('removal.points.stays')}</Point>
+        </Points>
+        <TextQuestion
+          label={t('removal.label', { address })}
+          value={typed}
+          onChange={setTyped}
+          hint={typed.trim() === '' || sure ? t('removal.hint') : t('removal.wrong')}
+          input={{ maxLength: 300 }}
+        />
+      </Box>
+    </StepScreen>
+  );
+}

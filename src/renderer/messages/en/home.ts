@@ -1,0 +1,169 @@
+import type { Danger } from '../../../contract/danger.ts';
+
+/** What was found when Latchkey looked, by the row of the plan that puts it right. */
+const drift = {
+  lock: {
+    create: 'The lock is gone',
+    update: 'The lock is not as Latchkey left it',
+    remove: 'A part of the lock is not needed any more',
+  },
+  keys: { create: 'A key is missing', update: 'A key is missing', remove: 'A key is not needed any more' },
+  path: {
+    create: 'The private path is gone',
+    update: 'The private path leads somewhere else',
+    remove: 'An old private path is still there',
+  },
+  settings: {
+    create: 'A setting was changed',
+    update: 'A setting was changed',
+    remove: 'A setting was changed',
+  },
+  address: {
+    create: 'Your address is gone',
+    update: 'Your address leads somewhere else',
+    remove: 'Your address is not needed any more',
+  },
+} as const;
+
+/** What the lock cannot help: what was found, why it matters, and the one next thing to do. */
+const danger = {
+  UNLOCKED_NEIGHBOUR: {
+    what: 'Another address leads to your home without a lock',
+    names: 'Found: {{names}}',
+    why: 'It leads into the same private path. Your lock covers only your own address.',
+    next: 'If you did not put it there, delete its DNS record at Cloudflare. Then look again.',
+    to: 'Open the DNS records',
+  },
+  RULE_MAY_BLOCK_KEYS: {
+    what: 'A rule of somebody else could keep you out',
+    names: 'Rules: {{names}}',
+    why: 'It can stop a visit before your key is looked at. Nobody gets in by it.',
+    next: 'Leave it if your devices get in. If one is refused, look at this rule at Cloudflare.',
+    to: 'Open the rules',
+  },
+  BOT_FIGHT_MODE: {
+    what: 'Bot Fight Mode is on for this domain',
+    names: 'Domain: {{names}}',
+    why: 'Cloudflare may take the Home Assistant app for a bot and refuse it.',
+    next: 'If the app is refused, switch Bot Fight Mode off. At Cloudflare it is under Security.',
+    to: 'Open Security',
+  },
+} as const satisfies Readonly<
+  Record<Danger['code'], Readonly<Record<'what' | 'names' | 'why' | 'next' | 'to', string>>>
+>;
+
+export const home = {
+  drift,
+  danger,
+  heading: 'Your home',
+  headingPractice: 'Your practice home',
+  lead: 'This is how it stands, and what you can do.',
+  stands: 'How it stands',
+  address: 'Your address',
+  open: 'Open {{address}}',
+  practiceAddress: 'In practice nothing real answers there.',
+  state: 'Gate, path and home',
+  checked: 'Every lock held on {{when}}.',
+  devices: 'Your keys',
+  key: {
+    ready: 'Not handed over',
+    'handed-over': 'Handed over',
+    'not-made': 'Not made yet',
+    'not-on-this-computer': 'Made elsewhere',
+    off: 'Switched off',
+  },
+  until: 'works until {{when}}',
+  twoKeys: 'its old key still works too',
+  left_one: '{{count}} key is not handed over yet.',
+  left_other: '{{count}} keys are not handed over yet.',
+  handOver: 'Hand over the keys',
+  elsewhere: {
+    title_one: '{{count}} key was made on another computer.',
+    title_other: '{{count}} keys were made on another computer.',
+    why: 'It works as before. Its secret never leaves that computer, so it is handed over from there. Or give the device a new key here.',
+  },
+  actions: 'What do you want to do?',
+  check: 'Try every lock',
+  fact: 'Nothing changes until you approve it',
+  keys: 'All keys',
+  look: {
+    title: 'Look for changes',
+    detail: 'See whether somebody changed your lock, your address or a setting.',
+  },
+  change: {
+    title: 'Add or change devices',
+    detail: 'Add a device, switch off a lost key, or make a new one.',
+  },
+  move: { title: 'Change the address', detail: 'Take another name. The old one is taken down.' },
+  tunnel: {
+    title: 'Make a new private path',
+    detail: 'For when somebody may have seen the code of your connector.',
+  },
+  real: { title: 'Set up my home for real', detail: 'What you practised stays here.' },
+  remove: {
+    title: 'Remove everything',
+    detail: 'Take away all that Latchkey built. You see the whole list first.',
+  },
+  back: 'Your home',
+  looking: {
+    heading: 'Looking for changes',
+    lead: 'Latchkey compares your Cloudflare account with what it built.',
+    what: 'Looking at your Cloudflare account',
+    usually: 'This usually takes a few seconds.',
+    fact: 'It only looks. Nothing is changed',
+  },
+  same: {
+    heading: 'Nothing has changed',
+    lead: 'Your Cloudflare account is as you left it.',
+    what: 'Lock, keys, private path, settings and address are all in place.',
+  },
+  attention: {
+    heading: 'Something to look at',
+    lead: 'What Latchkey built is as you left it. Something else in your account needs your eye.',
+  },
+  drifted: {
+    heading: 'Something has changed',
+    lead: 'Somebody changed what Latchkey built. You can have it put back.',
+    list: 'What has changed',
+    again: 'Latchkey would: {{what}}',
+    repair: 'Put it right',
+    fact: 'You see the whole plan first',
+  },
+  blocked: {
+    heading: 'Something stands in the way',
+    lead: 'Somebody changed what Latchkey built, and it cannot be put right like this.',
+  },
+  besides: 'Also in your account',
+  lookAgain: 'Look again',
+  newPath: {
+    heading: 'Make a new private path?',
+    lead: 'Do this when somebody may have seen the connection code of your home.',
+    list: 'What will happen',
+    points: {
+      made: 'A new path is made. It has a code that nobody has seen.',
+      moves: 'Your address moves to it, and the old path is taken away with its code.',
+      away: 'Your home cannot be reached on the way until its connector has the new code.',
+      stays: 'The lock stays on all the time. Your keys stay as they are.',
+    },
+    go: 'Plan the new path',
+    fact: 'You see the plan before anything changes',
+  },
+  removal: {
+    heading: 'Remove everything?',
+    lead: 'Latchkey takes away all that it built for {{address}}.',
+    list: 'What will happen',
+    points: {
+      address: 'The address goes first. From then on nobody reaches your home on the way, not even you.',
+      keys: 'Every key is switched off for good. A new home needs new keys.',
+      settings: 'Settings become what they were, unless somebody changed them since.',
+      stays: 'Nothing else in your account is touched. Your Home Assistant stays as it is.',
+    },
+    label: 'Type {{address}} to go on',
+    hint: 'This is asked so that nobody does it by accident.',
+    wrong: 'This is not the address yet.',
+    go: 'Show what goes',
+    fact: 'Nothing goes yet. You see the list first',
+    typeFirst: 'Type the address to go on',
+    keep: 'Keep my home',
+  },
+} as const;

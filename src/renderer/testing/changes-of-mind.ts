@@ -1,0 +1,99 @@
+import type { Danger } from '../../contract/danger.ts';
+import type { Plan } from '../../contract/plan.ts';
+import type { Device } from '../../contract/setup.ts';
+import { lindenPlan, progressOf, removalPlan, repairPlan } from './build-situations.ts';
+import { aJourney, answersBefore, aSituation, linden, type Situation, threeDevices } from './situation.ts';
+
+const handedOver = threeDevices.map(({ id }) => id);
+const nothing: Plan = { ...lindenPlan, id: 'plan-nothing', changes: [] };
+
+/** A device whose key was switched off, one with two keys, and one that is as it was made. */
+export const livedDevices: readonly Device[] = threeDevices.map((device) => {
+  if (device.id === 'b2b2b2') return { ...device, state: 'off' };
+  if (device.id === 'c3c3c3') return { ...device, renewal: { generation: 2, previous: 'works' } };
+  return device;
+});
+
+const dangers: readonly Danger[] = [
+  { code: 'UNLOCKED_NEIGHBOUR', names: ['open.linden.house'] },
+  { code: 'RULE_MAY_BLOCK_KEYS', names: ['Block known scanners', 'Only my country'] },
+  { code: 'BOT_FIGHT_MODE', names: ['linden.house'] },
+];
+
+function aHome(changes: Partial<Situation> = {}, mode: 'real' | 'practice' = 'real', devices = threeDevices) {
+  const answers = { ...answersBefore('hand-over'), devices, handedOver };
+  return aSituation('hand-over', {
+    journey: aJourney('hand-over', mode, answers),
+    plan: nothing,
+    ...changes,
+  });
+}
+
+const later = {
+  ...answersBefore('devices'),
+  devices: livedDevices,
+  protection: { declined: [] },
+  handedOver,
+};
+
+const found = [
+  { setupId: '7a6b5c4d', hostnames: ['ha.linden.house'], devices: ['Anna’s phone', 'Ben’s Pixel'] },
+  { setupId: '0f1e2d3c', hostnames: ['door.linden.house'], devices: ['Kitchen tablet'] },
+] as const;
+
+/** The home there is, and every change of mind, in each state that is worth a look. */
+export const changesOfMind: Readonly<Record<string, Situation>> = {
+  home: aHome(),
+  'home-practice': aHome({}, 'practice'),
+  'home-lived': aHome(
+    {
+      keys: { a1a1a1: 'not-on-this-computer' },
+      tunnel: { status: 'down', name: 'linden-house' },
+      dangers: dangers.slice(1),
+    },
+    'real',
+    livedDevices,
+  ),
+  'home-drifted': aHome({ plan: repairPlan, dangers: dangers.slice(0, 1) }),
+  'home-blocked': aHome({
+    plan: { ...repairPlan, blockers: [{ code: 'RULES_FULL', names: ['Block bad bots', 'Geo', 'Rate'] }] },
+  }),
+  'home-dangers': aHome({ dangers }),
+  'home-unseen': aHome({ fails: { 'build.plan': { code: 'OFFLINE' } } }),
+  'home-looking': aHome({ hangs: ['build.plan'] }),
+  'domain-found': aSituation('connect-cloudflare', {
+    journey: aJourney('connect-cloudflare', 'real', { domain: linden }),
+    found: found.slice(0, 1),
+  }),
+  'domain-found-two': aSituation('connect-cloudflare', {
+    journey: aJourney('connect-cloudflare', 'real', { domain: linden }),
+    found,
+  }),
+  'home-removed': aSituation('find-home', {
+    build: progressOf(removalPlan.changes, removalPlan.changes.length),
+  }),
+  'devices-lived': aSituation('devices', {
+    journey: aJourney('devices', 'real', later),
+    keys: { b2b2b2: 'not-made' },
+  }),
+  'devices-unseen': aSituation('devices', {
+    journey: aJourney('devices', 'real', later),
+    fails: { 'keys.list': { code: 'OFFLINE' } },
+  }),
+  'address-taken-over': aSituation('choose-address', {
+    journey: aJourney('choose-address', 'real', {
+      ...answersBefore('choose-address'),
+      address: 'www.linden.house',
+      takesOver: [
+        {
+          type: 'CNAME',
+          name: 'www.linden.house',
+          content: 'linden.github.io',
+          proxied: false,
+          ttl: 1,
+          comment: '',
+        },
+      ],
+    }),
+  }),
+};
