@@ -97,6 +97,27 @@ export const connectCloudflare = {
       scope: 'If you have a domain there, the token may not cover it. Make one for all zones.',
     },
   },
+  found: {
+    heading: 'We found your Latchkey home at {{address}}',
+    several: 'We found {{count}} Latchkey homes',
+    lead: 'Latchkey built it in this domain before. You can go on with it here.',
+    list: 'Homes',
+    keys_one: '{{count}} key',
+    keys_other: '{{count}} keys',
+    devices_zero: 'It has no keys',
+    devices_one: 'It has {{count}} key',
+    devices_other: 'It has {{count}} keys',
+    deviceList: 'Keys of this home',
+    elsewhere: 'Keys that were made on another computer',
+    elsewhereWhy:
+      'They work as before. Their secrets never leave that computer, so they are handed over from there. You can give a device a new key here at any time.',
+    goOn: 'Go on with it',
+    fact: 'Nothing changes until you approve it',
+    another: 'Set up another one',
+    anotherWhy: 'The home that is there stays as it is. The new one gets an address of its own.',
+    back: 'Another domain',
+    looking: 'Looking whether Latchkey was here before',
+  },
   custody: {
     memory:
       'This computer has no keychain that Latchkey can use. The token is kept until you close Latchkey, then you paste it again.',

@@ -1,6 +1,10 @@
 export const findHome = {
   heading: 'Where is your home?',
   lead: 'Latchkey needs the address that opens Home Assistant at home, on your own network.',
+  removed: {
+    title: 'Everything is taken away.',
+    why: 'Nothing that Latchkey built is left in your Cloudflare account. You can close Latchkey, or begin anew here.',
+  },
   looking: 'Looking in the usual places',
   lookingUsually: 'This usually takes a few seconds. You can type the address below in the meantime.',
   found: 'Found on your network',

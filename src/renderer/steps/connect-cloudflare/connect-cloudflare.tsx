@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Connection } from '../../../contract/cloudflare.ts';
+import type { FoundSetup } from '../../../contract/found-setup.ts';
 import { useJourney } from '../../app/journey-context.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
@@ -11,6 +12,7 @@ import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls, useWatched } from '../../program-access/program-context.tsx';
 import { CheckingScreen } from './checking-screen.tsx';
 import { DomainScreen } from './domain-screen.tsx';
+import { FoundScreen } from './found-screen.tsx';
 import { MissingScreen } from './missing-screen.tsx';
 import { NoDomainScreen } from './no-domain-screen.tsx';
 import { PracticeScreen } from './practice-screen.tsx';
@@ -45,9 +47,11 @@ function ScreenOf({ connection }: { readonly connection: Connection }) {
   const calls = useCalls();
   const [token, setToken] = useState('');
   const [asking, setAsking] = useState<'as-needed' | 'another-token'>('as-needed');
+  const [found, setFound] = useState<readonly [FoundSetup, ...FoundSetup[]]>();
   const taken = (): void => {
     setToken('');
     setAsking('as-needed');
+    setFound(undefined);
   };
   const connect = useMutation(calls.cloudflare.connect.mutationOptions({ onSuccess: taken }));
   const practise = useMutation(calls.cloudflare.connectPractice.mutationOptions({ onSuccess: taken }));
@@ -80,5 +84,6 @@ function ScreenOf({ connection }: { readonly connection: Connection }) {
     return <MissingScreen key="missing" permissions={connection.permissions} another={another} />;
   }
   if (connection.domains.length === 0) return <NoDomainScreen key="none" another={another} />;
-  return <DomainScreen key="domain" connection={connection} another={another} />;
+  if (found) return <FoundScreen key="found" found={found} onBack={() => setFound(undefined)} />;
+  return <DomainScreen key="domain" connection={connection} another={another} onFound={setFound} />;
 }

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Connection, Domain } from '../../../contract/cloudflare.ts';
+import type { FoundSetup } from '../../../contract/found-setup.ts';
 import { useJourney } from '../../app/journey-context.tsx';
 import { useLostAnswers } from '../../app/lost-answers.ts';
 import { ChoiceList } from '../../components/choice-list.tsx';
@@ -15,11 +16,25 @@ import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 
 /** Connected: which domain the home gets its address under. Those that are not ready say what they wait for. */
-export function DomainScreen(props: { readonly connection: Connection; readonly another: ReactNode }) {
+export function DomainScreen(props: {
+  readonly connection: Connection;
+  readonly another: ReactNode;
+  readonly onFound: (found: readonly [FoundSetup, ...FoundSetup[]]) => void;
+}) {
   const { t } = useTranslation('connect-cloudflare');
   const { journey, goOn } = useJourney();
   const calls = useCalls();
-  const choose = useMutation(calls.cloudflare.chooseDomain.mutationOptions({ onSuccess: goOn }));
+  const choose = useMutation({
+    mutationFn: async (input: { readonly zoneId: string }) => {
+      const now = await calls.cloudflare.chooseDomain.call(input);
+      // Who is in the middle of setting up knows what stands there. Not being able to look is no reason to stay here.
+      const look = now.answers.address === undefined;
+      const found = look ? await calls.cloudflare.findSetups.call().catch(() => []) : [];
+      return { now, found };
+    },
+    onSuccess: ({ now, found: [first, ...others] }) =>
+      first ? props.onFound([first, ...others]) : goOn(now),
+  });
   const look = useMutation(calls.cloudflare.domains.mutationOptions());
   const [picked, setPicked] = useState<string>();
   const lost = useLostAnswers('domain');

@@ -1,4 +1,4 @@
-import { Box, Button } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -13,7 +13,8 @@ import { TextQuestion } from '../../components/text-question.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
-import { useCalls } from '../../program-access/program-context.tsx';
+import { useCalls, useWatched } from '../../program-access/program-context.tsx';
+import { isRemoved } from './removed.ts';
 
 const Draft = z.object({ typed: z.string(), picked: z.string().optional() });
 
@@ -26,6 +27,9 @@ export function FindHome() {
   const [draft, write, drop] = useDraft('find-home', Draft, () => ({ typed: '' }));
   const guess = useQuery(calls.home.guess.queryOptions({ staleTime: Number.POSITIVE_INFINITY }));
   const choose = useMutation(calls.home.choose.mutationOptions());
+
+  const build = useWatched('build');
+  const removed = build.state === 'live' && isRemoved(build.value, journey.answers);
 
   const { home } = journey.answers;
   const homes = together(home, guess.data ?? []);
@@ -55,6 +59,13 @@ export function FindHome() {
       fact={factOf()}
       aside={t('aside')}
     >
+      {removed && (
+        <Box role="status" sx={{ mb: 3 }}>
+          <Notice tone="good" title={t('removed.title')}>
+            <Typography variant="body2">{t('removed.why')}</Typography>
+          </Notice>
+        </Box>
+      )}
       <Guesses
         state={guess.isPending ? 'looking' : guess.error ? 'failed' : 'looked'}
         homes={homes}

@@ -1,0 +1,87 @@
+import { Box, Typography } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FoundSetup } from '../../../contract/found-setup.ts';
+import { useJourney } from '../../app/journey-context.tsx';
+import { ChoiceCard } from '../../components/choice-card.tsx';
+import { ChoiceList } from '../../components/choice-list.tsx';
+import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
+import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { StepScreen } from '../../components/step-screen.tsx';
+import { problemOf } from '../../program-access/problem-of.ts';
+import { useCalls } from '../../program-access/program-context.tsx';
+
+/** Latchkey was here before: go on with the home that stands there, or set up another one. */
+export function FoundScreen(props: {
+  readonly found: readonly [FoundSetup, ...FoundSetup[]];
+  readonly onBack: () => void;
+}) {
+  const { t } = useTranslation('connect-cloudflare');
+  const { goTo, goOn, moving } = useJourney();
+  const calls = useCalls();
+  const { found } = props;
+  const [picked, setPicked] = useState(found[0].setupId);
+  const chosen = found.find(({ setupId }) => setupId === picked) ?? found[0];
+  const adopt = useMutation(calls.journey.adopt.mutationOptions({ onSuccess: () => goTo('build') }));
+  const count = found.length;
+  return (
+    <StepScreen
+      heading={
+        count === 1 ? t('found.heading', { address: addressOf(chosen) }) : t('found.several', { count })
+      }
+      lead={t('found.lead')}
+      back={{ label: t('found.back'), onPress: props.onBack }}
+      primary={{
+        label: t('found.goOn'),
+        onPress: () => adopt.mutate({ setupId: chosen.setupId }),
+        state: adopt.isPending || moving === 'moving' ? 'busy' : 'ready',
+      }}
+      fact={t('found.fact')}
+    >
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2.5 }}>
+        {adopt.error && <ProblemNote problem={problemOf(adopt.error)} />}
+        {count > 1 && (
+          <ChoiceList
+            label={t('found.list')}
+            choices={found.map((each) => ({
+              value: each.setupId,
+              title: addressOf(each),
+              detail: t('found.keys', { count: each.devices.length }),
+              icon: 'home',
+            }))}
+            chosen={chosen.setupId}
+            onChoose={setPicked}
+          />
+        )}
+        <section>
+          <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.25 }}>
+            {t('found.devices', { count: chosen.devices.length })}
+          </Typography>
+          {chosen.devices.length > 0 && (
+            <ListCard label={t('found.deviceList')}>
+              {chosen.devices.map((name, index) => (
+                // Two devices of one home may bear the same name at Cloudflare.
+                // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
+                <ListRow key={index} mark={<IconTile icon="key" />} title={name} />
+              ))}
+            </ListCard>
+          )}
+        </section>
+        <Notice tone="know" title={t('found.elsewhere')}>
+          <Typography variant="body2">{t('found.elsewhereWhy')}</Typography>
+        </Notice>
+        <ChoiceCard
+          icon="plus"
+          title={t('found.another')}
+          detail={t('found.anotherWhy')}
+          onPress={() => goOn()}
+        />
+      </Box>
+    </StepScreen>
+  );
+}
+
+function addressOf({ hostnames, setupId }: FoundSetup): string {
+  return hostnames.join(', ') || setupId;
+}

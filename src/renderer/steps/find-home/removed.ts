@@ -1,0 +1,10 @@
+import type { Answers } from '../../../contract/journey.ts';
+import type { Progress } from '../../../contract/progress.ts';
+
+/** Whether the last thing the program did was to take a whole home away, and nothing new has begun since. */
+export function isRemoved({ phase, steps }: Progress, { home, address, built }: Answers): boolean {
+  const isNew = home === undefined && address === undefined && built === undefined;
+  const changes = steps.map((step) => step.change);
+  const tookLockOff = changes.some(({ resource, action }) => resource === 'lock-rule' && action === 'remove');
+  return isNew && phase === 'done' && tookLockOff;
+}
