@@ -32,6 +32,48 @@ export const devices = {
   technicalWhat: 'What is that?',
   technicalWhy:
     'A key is a file with a secret that never leaves your device again. Cloudflare asks for it before your home is reached. A password can be guessed or leaked. This cannot be guessed.',
+  countNone: 'No new key is made',
+  factLater: 'Nothing changes until you approve it',
+  removedKey: '{{name}} is off the list. The next build switches its key off for good.',
+  unseen: 'Latchkey cannot see your keys right now. You can change the list all the same.',
+  seeAgain: 'Look again',
+  life: {
+    new: 'This key is made with the next build.',
+    works: 'This key works.',
+    'going-off': 'The next build switches this key off.',
+    off: 'This key is switched off. It never opens anything again.',
+    renewing: 'The next build makes a new key for this device.',
+    overlap: 'Two keys work: the new one, and the old one until you say so.',
+    ending: 'The next build switches the old key off. The new one goes on working.',
+  },
+  key: {
+    change: 'Key',
+    changeNamed: 'Key of {{name}}',
+    heading: 'The key of {{name}}',
+    fact: 'Nothing changes until you approve it',
+    'switch-off': {
+      title: 'Lost it? Switch this key off',
+      detail:
+        'The lock forgets the key first, then Cloudflare takes it back. It never works again. All other devices stay in.',
+    },
+    renew: {
+      title: 'Renew the key',
+      detail:
+        'The device gets a new key, which you hand over. The old key works until you say so, so nobody is locked out.',
+    },
+    'end-overlap': {
+      title: 'Switch the old key off',
+      detail: 'Do this once the device opens your home with its new key. From then on only that one works.',
+    },
+    'new-key': {
+      title: 'Make a new key',
+      detail: 'A key that was switched off stays off. The device gets another one, which you hand over.',
+    },
+    'take-back': {
+      title: 'Leave the key as it was',
+      detail: 'Takes back what you wanted here. Nothing of it has been done yet.',
+    },
+  },
   form: {
     add: 'Add a device',
     edit: 'Edit this device',

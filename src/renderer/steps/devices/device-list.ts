@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { z } from 'zod';
 import { MOST_DEVICES, problemsOfDevices } from '../../../contract/devices.ts';
@@ -6,6 +6,7 @@ import { Device } from '../../../contract/setup.ts';
 import { useJourney } from '../../app/journey-context.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
+import { type KeyChange, type KeyLife, keyLifeOf, withKeyChange } from './key-life.ts';
 
 /** A device that was taken off, and where it stood. */
 export interface Removed {
@@ -28,9 +29,31 @@ export function useDeviceList(first: () => readonly Device[]) {
   };
   const at = (id: string): number => devices.findIndex((device) => device.id === id);
   const problems = problemsOfDevices(devices);
+  const keys = useQuery(
+    calls.keys.list.queryOptions({
+      enabled: saved !== undefined,
+      gcTime: 0,
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
+  );
+  const savedOf = ({ id }: Device): Device | undefined => saved?.find((device) => device.id === id);
   return {
     devices,
     problems,
+    /** Whether it is known how the keys stand; without a list that was answered there are none. */
+    keys:
+      saved === undefined || keys.data
+        ? ('known' as const)
+        : keys.error
+          ? ('unseen' as const)
+          : ('looking' as const),
+    seeKeys: (): void => void keys.refetch(),
+    lifeOf: (device: Device): KeyLife => {
+      const key = keys.data?.find(({ deviceId }) => deviceId === device.id);
+      return keyLifeOf(device, savedOf(device), key?.state);
+    },
+    changeKey: (device: Device, wish: KeyChange): void =>
+      change(devices.with(at(device.id), withKeyChange(device, wish, savedOf(device)))),
     removed,
     save,
     tooMany: Math.max(0, devices.length - MOST_DEVICES),

@@ -13,8 +13,10 @@ import { problemOf } from '../../program-access/problem-of.ts';
 import { DeviceDialog } from './device-dialog.tsx';
 import { type DeviceList, type Removed, useDeviceList } from './device-list.ts';
 import { aDevice, firstDevices, newDeviceId } from './first-devices.ts';
+import { KeyDialog } from './key-dialog.tsx';
+import { type KeyLife, keyChanges } from './key-life.ts';
 
-type Open = { readonly kind: 'none' } | { readonly kind: 'add' | 'edit'; readonly device: Device };
+type Open = { readonly kind: 'none' } | { readonly kind: 'add' | 'edit' | 'key'; readonly device: Device };
 
 /** Keys for your devices: who gets one. The list is kept here while it grows and sent whole. */
 export function Devices() {
@@ -42,7 +44,9 @@ export function Devices() {
             key={device.id}
             device={device}
             problem={list.problems.get(device.id)}
+            life={list.lifeOf(device)}
             onEdit={() => setOpen({ kind: 'edit', device })}
+            onKey={() => setOpen({ kind: 'key', device })}
           />
         ))}
         <AddRow
@@ -50,8 +54,31 @@ export function Devices() {
           onPress={() => setOpen({ kind: 'add', device: aDevice({ id: newDeviceId() }) })}
         />
       </ListCard>
-      <Removal removed={list.removed} onUndo={list.putBack} />
-      {open.kind !== 'none' && (
+      <Removal
+        removed={list.removed}
+        life={list.removed && list.lifeOf(list.removed.device)}
+        onUndo={list.putBack}
+      />
+      {list.keys === 'unseen' && (
+        <Box role="status" sx={{ mt: 1, display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1 }}>
+          <Typography variant="body2">{t('unseen')}</Typography>
+          <Button size="small" onClick={list.seeKeys}>
+            {t('seeAgain')}
+          </Button>
+        </Box>
+      )}
+      {open.kind === 'key' && (
+        <KeyDialog
+          device={open.device}
+          life={list.lifeOf(open.device)}
+          onCancel={close}
+          onChange={(change) => {
+            list.changeKey(open.device, change);
+            close();
+          }}
+        />
+      )}
+      {(open.kind === 'add' || open.kind === 'edit') && (
         <DeviceDialog
           kind={open.kind}
           device={open.device}
@@ -72,13 +99,15 @@ export function Devices() {
 }
 
 /** What hinders, what is lost, or how many keys it comes to. */
-function useFact({ devices, problems, changed, tooMany }: DeviceList): string {
+function useFact({ devices, problems, changed, tooMany, keys, lifeOf }: DeviceList): string {
   const { t } = useTranslation('devices');
   const lost = useLostAnswers('devices');
   if (tooMany > 0) return t('tooMany');
   if (problems.size > 0) return t('needsChange');
   if (changed && lost) return lost;
-  return t('count', { count: devices.filter(({ state }) => state === 'on').length });
+  if (keys !== 'known') return t('factLater');
+  const made = devices.filter((device) => lifeOf(device) === 'new' || lifeOf(device) === 'renewing').length;
+  return made === 0 ? t('countNone') : t('count', { count: made });
 }
 
 /** What is to be said about the list as a whole: refused, too long, or empty. */
@@ -113,11 +142,20 @@ function WholeListNotes({ list }: { readonly list: DeviceList }) {
 function DeviceRow(props: {
   readonly device: Device;
   readonly problem: DeviceProblem | undefined;
+  readonly life: KeyLife;
   readonly onEdit: () => void;
+  readonly onKey: () => void;
 }) {
   const { t } = useTranslation(['devices', 'platforms']);
-  const { device, problem } = props;
+  const { device, problem, life } = props;
   const name = device.name.trim() === '' ? t('unnamed') : device.name;
+  const plain = life === 'new' || life === 'works';
+  // Where it is narrow, the name needs the width: what can be done with the key stands below it.
+  const key = keyChanges[life].length > 0 && (
+    <Button onClick={props.onKey} aria-label={t('key.changeNamed', { name })}>
+      {t('key.change')}
+    </Button>
+  );
   return (
     <ListRow
       mark={<IconTile icon={device.platform} />}
@@ -125,6 +163,11 @@ function DeviceRow(props: {
       detail={
         <>
           {t(`platforms:${device.platform}.use`)}
+          {!plain && (
+            <Box component="span" sx={{ display: 'block', color: 'text.primary', fontWeight: 600 }}>
+              {t(`life.${life}`)}
+            </Box>
+          )}
           {problem && (
             <Box component="span" sx={{ display: 'flex', gap: 0.75, color: 'error.main', mt: 0.25 }}>
               <Icon name="warning" size={18} />
@@ -136,22 +179,26 @@ function DeviceRow(props: {
       end={
         <>
           <Chip
-            label={device.state === 'on' ? t('years', { count: device.validityDays / 365 }) : t('off')}
-            color={device.state === 'on' ? 'default' : 'warning'}
+            label={life === 'off' ? t('off') : t('years', { count: device.validityDays / 365 })}
+            color={life === 'off' ? 'warning' : 'default'}
             sx={{ display: { xs: 'none', sm: 'inline-flex' } }}
           />
+          <Box sx={{ display: { xs: 'none', sm: 'flex' } }}>{key}</Box>
           <Button onClick={props.onEdit} aria-label={t('editNamed', { name })}>
             {t('edit')}
           </Button>
         </>
       }
-    />
+    >
+      {key && <Box sx={{ display: { xs: 'flex', sm: 'none' }, ml: 5.5, mt: 0.5 }}>{key}</Box>}
+    </ListRow>
   );
 }
 
 /** Taking a device off is undone in the same place, without asking first. */
 function Removal(props: {
   readonly removed: Removed | undefined;
+  readonly life: KeyLife | undefined;
   readonly onUndo: (removed: Removed) => void;
 }) {
   const { t } = useTranslation('devices');
@@ -161,7 +208,9 @@ function Removal(props: {
       {removed && (
         <>
           <Typography variant="body2">
-            {t('removed', { name: removed.device.name || t('unnamed') })}
+            {t(props.life === 'new' || props.life === 'off' ? 'removed' : 'removedKey', {
+              name: removed.device.name || t('unnamed'),
+            })}
           </Typography>
           <Button size="small" autoFocus onClick={() => props.onUndo(removed)}>
             {t('undo')}

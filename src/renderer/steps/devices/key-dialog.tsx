@@ -1,0 +1,52 @@
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Device } from '../../../contract/setup.ts';
+import { ChoiceCard } from '../../components/choice-card.tsx';
+import type { IconName } from '../../components/icon.tsx';
+import { type KeyChange, type KeyLife, keyChanges } from './key-life.ts';
+
+const icons: Readonly<Record<KeyChange, IconName>> = {
+  'switch-off': 'lock',
+  renew: 'refresh',
+  'end-overlap': 'check',
+  'new-key': 'key',
+  'take-back': 'refresh',
+};
+
+/** One device's key: how it stands, and what can be done with it. Nothing happens before the plan is approved. */
+export function KeyDialog(props: {
+  readonly device: Device;
+  readonly life: KeyLife;
+  readonly onChange: (change: KeyChange) => void;
+  readonly onCancel: () => void;
+}) {
+  const { t } = useTranslation('devices');
+  const title = useId();
+  const { life } = props;
+  return (
+    <Dialog open onClose={props.onCancel} aria-labelledby={title} maxWidth="sm" fullWidth>
+      <DialogTitle id={title}>{t('key.heading', { name: props.device.name })}</DialogTitle>
+      <DialogContent>
+        <Typography sx={{ color: 'text.secondary', mb: 2 }}>{t(`life.${life}`)}</Typography>
+        <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.25 }}>
+          {keyChanges[life].map((change) => (
+            <ChoiceCard
+              key={change}
+              icon={icons[change]}
+              title={t(`key.${change}.title`)}
+              detail={t(`key.${change}.detail`)}
+              onPress={() => props.onChange(change)}
+            />
+          ))}
+        </Box>
+      </DialogContent>
+      <DialogActions>
+        <Typography variant="body2" sx={{ mr: 'auto', color: 'text.secondary' }}>
+          {t('key.fact')}
+        </Typography>
+        <Button onClick={props.onCancel}>{t('form.cancel')}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
