@@ -27,6 +27,10 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByLabel('Name').fill('www');
     await page.getByText('is already in use').waitFor();
   },
+  'choose-address+take-over': async (page) => {
+    await page.getByLabel('Name').fill('www');
+    await page.getByRole('button', { name: 'Take this name over' }).click();
+  },
   'choose-address+deep': (page) => page.getByLabel('Name').fill('ha.garden'),
   'devices+add': async (page) => {
     await page.getByRole('button', { name: 'Add another device' }).click();

@@ -31,6 +31,27 @@ describe('the double', () => {
     expect(codes).toEqual(['DEVICES_NONE', 'ADDRESS_TAKEN', 'ADDRESS_TOO_DEEP']);
   });
 
+  it('lets a name be taken over by who has seen its record, and by nobody else', async () => {
+    const program = aDouble(aSituation('choose-address', { latency: 0 }));
+    const record = { type: 'CNAME', content: 'linden.github.io' };
+    const other = { ...record, content: 'elsewhere.example' };
+    const refused = await program.address
+      .choose({ name: 'www', takeOver: other })
+      .catch((thrown: unknown) => problemOf(thrown).code);
+    expect(refused).toBe('ADDRESS_TAKEN');
+    const { answers } = await program.address.choose({ name: 'www', takeOver: record });
+    expect(answers.takesOver).toMatchObject([record]);
+  });
+
+  it('begins anew once everything is taken away', async () => {
+    const program = aDouble(aSituation('hand-over', { latency: 0 }));
+    const before = await program.journey.wantRemoval({ removal: 'wanted' });
+    await program.build.start({ planId: (await program.build.plan()).id });
+    const after = await program.journey.begin({ mode: 'real' });
+    expect(after.setupId).not.toBe(before.setupId);
+    expect(after.answers).toEqual({ domain: before.answers.domain });
+  });
+
   it('can stand on every step', () => {
     expect(stepIds.map((step) => aSituation(step).journey.step)).toEqual([...stepIds]);
   });

@@ -193,8 +193,13 @@ function addressOf(os: Implementer['address'], world: World) {
       if (!('hostname' in name)) {
         throw name.state === 'too-deep' ? errors.ADDRESS_TOO_DEEP() : errors.ADDRESS_MANGLED();
       }
-      if (world.situation.taken[name.hostname]) throw errors.ADDRESS_TAKEN();
-      return world.give('address', name.hostname);
+      const record = world.situation.taken[name.hostname];
+      if (!record) return world.give('address', name.hostname);
+      const { takeOver } = input;
+      if (takeOver?.type !== record.type || takeOver.content !== record.content) throw errors.ADDRESS_TAKEN();
+      world.give('address', name.hostname);
+      const replaced = { ...record, name: name.hostname, proxied: false, ttl: 1, comment: '' };
+      return world.give('takesOver', [replaced]);
     }),
   };
 }

@@ -1,15 +1,19 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import type { NameState } from './choose-address.tsx';
 
-/** What stands at the name: said in words, and announced when it changes. */
-export function AddressAnswer(props: {
+interface Answer {
   readonly state: NameState;
   readonly domain: string;
   readonly typed: string;
-}) {
+  /** What may be done about a record that stands there; none when it was agreed to before. */
+  readonly taken: { readonly onTakeOver: () => void; readonly onStop: () => void } | undefined;
+}
+
+/** What stands at the name: said in words, and announced when it changes. */
+export function AddressAnswer(props: Answer) {
   return (
     <Box aria-live="polite" sx={{ minHeight: 64 }}>
       <Inside {...props} />
@@ -17,15 +21,7 @@ export function AddressAnswer(props: {
   );
 }
 
-function Inside({
-  state,
-  domain,
-  typed,
-}: {
-  readonly state: NameState;
-  readonly domain: string;
-  readonly typed: string;
-}) {
+function Inside({ state, domain, typed, taken }: Answer) {
   const { t } = useTranslation(['choose-address', 'common']);
   switch (state.kind) {
     case 'empty':
@@ -46,12 +42,27 @@ function Inside({
     case 'ours':
       return <Notice tone="good" title={t('ours', { hostname: look.hostname })} />;
     case 'taken':
+      if (!taken) {
+        return (
+          <Notice tone="know" title={t('agreed', { hostname: look.hostname })}>
+            <Typography variant="body2">{t('agreedWhy', look.record)}</Typography>
+          </Notice>
+        );
+      }
       return (
         <Notice tone="watch" title={t('taken', { hostname: look.hostname })}>
           <Typography variant="body2">{t('takenBy', look.record)}</Typography>
           <Typography variant="body2" sx={{ mt: 0.75 }}>
             {t('takenNext')}
           </Typography>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
+            <Button size="small" variant="outlined" onClick={taken.onTakeOver}>
+              {t('takeOver.ask')}
+            </Button>
+            <Button size="small" onClick={taken.onStop}>
+              {t('stop')}
+            </Button>
+          </Box>
         </Notice>
       );
     case 'too-deep':

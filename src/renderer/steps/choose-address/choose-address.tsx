@@ -1,5 +1,6 @@
 import { Box, Button, InputAdornment, Typography } from '@mui/material';
 import { skipToken, useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { type AddressLook, hostnameFor } from '../../../contract/address.ts';
@@ -13,6 +14,8 @@ import { useDraft } from '../../drafts/drafts.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { AddressAnswer } from './address-answer.tsx';
+import { isAgreed } from './agreed.ts';
+import { TakeOverDialog } from './take-over-dialog.tsx';
 import { useSettled } from './use-settled.ts';
 
 /** What is known of the typed name right now. */
@@ -25,19 +28,23 @@ export type NameState =
 /** Choose your address: a name under the domain, looked up while it is typed. */
 export function ChooseAddress() {
   const { t } = useTranslation('choose-address');
-  const { journey, goOn } = useJourney();
+  const { journey, goOn, goTo } = useJourney();
   const calls = useCalls();
   const lost = useLostAnswers('address');
   const domain = journey.answers.domain?.name ?? '';
   const [typed, write, drop] = useDraft(`choose-address:${domain}`, z.string(), () =>
     firstName(journey.answers.address, domain),
   );
-  const state = useNameState(typed, domain);
-  const choose = useMutation(calls.address.choose.mutationOptions());
-  const hostname = usableHostname(state);
-  const take = (): void =>
+  const { state, lookAgain } = useNameState(typed, domain);
+  const [dialog, setDialog] = useState<'closed' | 'open'>('closed');
+  // Another record may stand there by now: what is shown has to be what is agreed to.
+  const choose = useMutation(calls.address.choose.mutationOptions({ onError: lookAgain }));
+  const taken = takenRecord(state);
+  const agreed = state.kind === 'known' && isAgreed(state.look, journey.answers);
+  const hostname = agreed ? taken?.hostname : usableHostname(state);
+  const take = (takeOver?: { readonly type: string; readonly content: string }): void =>
     choose.mutate(
-      { name: typed },
+      { name: typed, ...(takeOver ? { takeOver } : {}) },
       {
         onSuccess: (now) => {
           drop();
@@ -52,7 +59,7 @@ export function ChooseAddress() {
       lead={t('lead')}
       primary={{
         label: hostname ? t('useNamed', { hostname }) : t('use'),
-        onPress: take,
+        onPress: () => take(agreed ? taken?.record : undefined),
         state: choose.isPending ? 'busy' : hostname ? 'ready' : 'off',
       }}
       fact={state.kind === 'empty' ? t('empty') : ((changes ? lost : undefined) ?? t('fact'))}
@@ -70,15 +77,35 @@ export function ChooseAddress() {
       />
       <Ideas names={['ha', 'home', 'door', 'lantern']} onPick={write} />
       <Box sx={{ mt: 2.5 }}>
-        <AddressAnswer state={state} domain={domain} typed={typed} />
+        <AddressAnswer
+          state={state}
+          domain={domain}
+          typed={typed}
+          taken={agreed ? undefined : { onTakeOver: () => setDialog('open'), onStop: () => goTo('welcome') }}
+        />
         {choose.error && (
           <Box sx={{ mt: 2 }}>
             <ProblemNote problem={problemOf(choose.error)} />
           </Box>
         )}
       </Box>
+      {dialog === 'open' && taken && (
+        <TakeOverDialog
+          hostname={taken.hostname}
+          record={taken.record}
+          onCancel={() => setDialog('closed')}
+          onTakeOver={() => {
+            setDialog('closed');
+            take(taken.record);
+          }}
+        />
+      )}
     </StepScreen>
   );
+}
+
+function takenRecord(state: NameState) {
+  return state.kind === 'known' && state.look.state === 'taken' ? state.look : undefined;
 }
 
 function firstName(address: string | undefined, domain: string): string {
@@ -86,18 +113,26 @@ function firstName(address: string | undefined, domain: string): string {
 }
 
 /** What cannot be a name is said at once; the rest is asked of Cloudflare when the typing rests. */
-function useNameState(typed: string, domain: string): NameState {
+function useNameState(
+  typed: string,
+  domain: string,
+): { readonly state: NameState; readonly lookAgain: () => void } {
   const calls = useCalls();
   const settled = useSettled(typed, 350);
   const here = hostnameFor(settled, domain);
   const asked = here.state === 'ok' && settled.trim() !== '';
   const look = useQuery(calls.address.look.queryOptions({ input: asked ? { name: settled } : skipToken }));
   const now = hostnameFor(typed, domain);
-  if (typed.trim() === '') return { kind: 'empty' };
-  if (now.state !== 'ok') return { kind: 'known', look: { state: now.state } };
-  if (typed !== settled || look.isFetching) return { kind: 'looking' };
-  if (look.error) return { kind: 'failed', problem: problemOf(look.error), retry: () => void look.refetch() };
-  return look.data ? { kind: 'known', look: look.data } : { kind: 'looking' };
+  const lookAgain = (): void => void (asked && look.refetch());
+  return { state: stateNow(), lookAgain };
+
+  function stateNow(): NameState {
+    if (typed.trim() === '') return { kind: 'empty' };
+    if (now.state !== 'ok') return { kind: 'known', look: { state: now.state } };
+    if (typed !== settled || look.isFetching) return { kind: 'looking' };
+    if (look.error) return { kind: 'failed', problem: problemOf(look.error), retry: lookAgain };
+    return look.data ? { kind: 'known', look: look.data } : { kind: 'looking' };
+  }
 }
 
 function usableHostname(state: NameState): string | undefined {
