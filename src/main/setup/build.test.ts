@@ -220,6 +220,55 @@ describe('a build that Cloudflare blocks for a while', () => {
   );
 });
 
+describe('records that were taken over', () => {
+  const old = [
+    { type: 'A', name: 'ha.linden.house', content: '203.0.113.20', proxied: true, ttl: 1, comment: '' },
+    { type: 'AAAA', name: 'ha.linden.house', content: '2001:db8::20', proxied: true, ttl: 1, comment: '' },
+  ];
+  const stopped = (n: number): Fault => ({
+    ...aFault('POST dns_records', 'before', { kind: 'success-false' }),
+    occurrence: n,
+  });
+  const zoneOf = ({ world }: Engine) => {
+    const zone = world.cloudflare.cloud.state.zones.get(world.zone.id);
+    if (!zone) throw new Error('the world has its zone');
+    return zone;
+  };
+  const standingIn = (engine: Engine) =>
+    [...zoneOf(engine).dnsRecords.values()]
+      .filter(({ name }) => name === 'ha.linden.house')
+      .map(({ type }) => type)
+      .sort();
+  const takingOver = async () => {
+    const engine = await anEngineInAWorld();
+    for (const { comment: _comment, ...record } of old)
+      engine.world.cloudflare.seed.dnsRecord(zoneOf(engine), record);
+    const services = engine.setup.services.map((service) => ({ ...service, takesOver: old }));
+    const wanted = { ...engine.setup, services };
+    expect(await engine.carryOut(wanted)).toMatchObject({ phase: 'done' });
+    expect(standingIn(engine)).toEqual(['CNAME']);
+    return { engine, nothing: { ...wanted, services: [], devices: [] } };
+  };
+
+  it('are all put back, also when that was broken off between them', async () => {
+    const { engine, nothing } = await takingOver();
+    engine.world.cloudflare.faults.add(stopped(2));
+    expect(await engine.carryOut(nothing)).toMatchObject({ phase: 'failed' });
+    expect(standingIn(engine)).toHaveLength(1);
+    expect(await engine.carryOut(nothing)).toMatchObject({ phase: 'done' });
+    expect(standingIn(engine)).toEqual(['A', 'AAAA']);
+  });
+
+  it('are put back once: what the user takes away after that stays away', async () => {
+    const { engine, nothing } = await takingOver();
+    await engine.carryOut(nothing);
+    const { dnsRecords } = zoneOf(engine);
+    for (const { id, name } of dnsRecords.values()) if (name === 'ha.linden.house') dnsRecords.delete(id);
+    expect(await engine.carryOut({ ...nothing, replaced: [] })).toMatchObject({ phase: 'done', steps: [] });
+    expect(standingIn(engine)).toEqual([]);
+  });
+});
+
 describe('what settings were before', () => {
   const settingOf = (engine: Engine, id: string) =>
     valuesOf(engine.world.snapshot()).find((setting) => setting.id === id)?.value;

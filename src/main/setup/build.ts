@@ -1,16 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Change, Plan } from '../../contract/plan.ts';
 import { idleProgress, type Progress, type StepState } from '../../contract/progress.ts';
-import type { Setup } from '../../contract/setup.ts';
+import type { ReplacedRecord, Setup } from '../../contract/setup.ts';
 import { mayHaveHappened, Refusal } from '../refusal.ts';
 import type { Document } from '../storage/documents.ts';
 import { type Watched, watched } from '../watched.ts';
 import { apply, type Outcome } from './apply.ts';
-import { carriedOut, type Journal, nothingOf, withReplacedOf } from './journal.ts';
+import { type Journal, nothingOf, withReplacedOf } from './journal.ts';
+import { certificateName } from './mark.ts';
 import { observe } from './observe.ts';
 import { isWithin, planFor } from './plan.ts';
 import type { SetupIo } from './resource.ts';
 import { withSettingsBefore } from './resources/zone-setting.ts';
+import { wantedKeys } from './wanted-keys.ts';
 
 /** How often a run looks again, after an answer was lost or Cloudflare was busy, before it gives up. */
 const ROUNDS = 4;
@@ -133,6 +135,7 @@ export function createBuild({ now, date = () => new Date(), wait = sleepUntilAbo
 
     plan: async (setup, io) => {
       const from = comesFrom(io.journal.read(), setup) ?? nothingOf(setup);
+      if (from.services.length === 0) beginKeys(setup, io);
       return (await looked(setup, from, io)).plan;
     },
 
@@ -163,6 +166,17 @@ export function createBuild({ now, date = () => new Date(), wait = sleepUntilAbo
   };
 }
 
+/**
+ * Making keys takes longer than anything Cloudflare does, so those of a new home are begun while its plan is looked at
+ * and read. Nothing leaves this computer: they are kept under their ids and asked for again when it is their turn. What
+ * goes wrong shows then.
+ */
+function beginKeys(setup: Setup, { keys }: BuildIo): void {
+  for (const { id, asciiLabel } of wantedKeys(setup)) {
+    keys.requestFor(id, certificateName(setup.id, id, asciiLabel)).catch(() => undefined);
+  }
+}
+
 /** An answer was lost, or the world turned out other than planned: what is there now decides. */
 function isWorthLookingAgain(refusal: Refusal): boolean {
   return mayHaveHappened(refusal) || refusal.code === 'PLAN_CHANGED' || isThereOrGone(refusal);
@@ -179,17 +193,27 @@ function isThereOrGone({ technical: { status, code } }: Refusal): boolean {
 
 /**
  * A run that goes on where one was broken off still comes from where that one came from, and what settings were before is
- * what that one found: by now some of them may be our own. Where everything had been taken away, they are back.
+ * what that one found: by now some of them may be our own.
  */
-function comesFrom({ run }: Journal, setup: Setup): Setup | undefined {
+function comesFrom(journal: Journal, setup: Setup): Setup | undefined {
+  const { run } = journal;
   // The journal may tell of another home, or of this one in another domain: there is no way back to that from here.
   if (run?.wish.id !== setup.id || run.wish.zone.id !== setup.zone.id) return undefined;
-  if (run?.state === 'under-way' && run.direction === 'build') return back(run.from, run.wish);
-  const from = carriedOut({ run });
-  if (from?.services.length !== 0) return from;
-  const { before: _before, ...policy } = from.policy;
-  const { replaced: _replaced, ...rest } = from;
-  return { ...rest, policy };
+  if (run.state === 'under-way' && run.direction === 'build') return back(run.from, run.wish);
+  return run.state === 'done' ? withoutPutBack(run.wish) : run.from;
+}
+
+/** What has been put back is the user's again: whatever they do with it since then, nobody puts it back once more. */
+function withoutPutBack({ replaced = [], ...setup }: Setup): Setup {
+  const { before, ...policy } = setup.policy;
+  const isTaken = ({ name }: ReplacedRecord): boolean =>
+    setup.services.some(({ hostname }) => hostname === name);
+  const taken = replaced.filter(isTaken);
+  return {
+    ...setup,
+    policy: before && setup.services.length > 0 ? { ...policy, before } : policy,
+    ...(taken.length > 0 ? { replaced: taken } : {}),
+  };
 }
 
 /** What there is and what would change, with everything remembered that a change will be taken back by some day. */

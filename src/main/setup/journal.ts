@@ -38,7 +38,7 @@ export function withReplacedOf(setup: Setup, earlier: Setup): Setup {
     ...services.flatMap(({ takesOver = [] }) => takesOver),
   ]);
   if (all.length === 0) return setup;
-  const distinct = new Map(all.map((record) => [JSON.stringify(record), record]));
+  const distinct = new Map(all.map((each) => [JSON.stringify([each.name, each.type, each.content]), each]));
   return { ...setup, replaced: [...distinct.values()] };
 }
 
@@ -53,10 +53,4 @@ export function unfinishedIn({ run }: Journal): Unfinished | null {
     done: steps.filter((state) => state === 'done').length,
     begun: steps.length,
   };
-}
-
-/** The last Setup that was carried out whole, as far as is written down. */
-export function carriedOut({ run }: Journal): Setup | undefined {
-  if (!run) return undefined;
-  return run.state === 'done' ? run.wish : run.from;
 }

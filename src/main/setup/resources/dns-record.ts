@@ -145,12 +145,21 @@ function shownRequest(
     : { method: 'POST', path, body: JSON.stringify(record) };
 }
 
-/** Records that were taken over, at names that are needed no more and have nothing of others by now. */
-function recordsToPutBack(setup: Setup, observed: Observed): readonly ReplacedRecord[] {
-  const isNeeded = (name: string): boolean => setup.services.some((service) => service.hostname === name);
-  return (setup.replaced ?? []).filter(
-    ({ name }) => !isNeeded(name) && recordsInTheWay(name, observed['dns-record']).length === 0,
-  );
+/**
+ * Records that were taken over and are not back yet, at names that are needed no more. Where something else stands by now,
+ * that stays.
+ */
+function recordsToPutBack({ services, replaced = [] }: Setup, observed: Observed): readonly ReplacedRecord[] {
+  return replaced.filter((record) => {
+    const standing = recordsInTheWay(record.name, observed['dns-record']);
+    const isNeeded = services.some((service) => service.hostname === record.name);
+    const isForeign = standing.some((each) => !replaced.some((other) => isSame(each, other)));
+    return !isNeeded && !isForeign && !standing.some((each) => isSame(each, record));
+  });
+}
+
+function isSame(standing: DnsRecordSeen, { name, type, content }: ReplacedRecord): boolean {
+  return standing.name === name && standing.type === type && standing.content === content;
 }
 
 function puttingBackId({ name, type, content }: ReplacedRecord): string {
