@@ -1,8 +1,14 @@
 import { zoneSettingIds } from '../../../contract/setup.ts';
-import type { AccountState, ClientCertificate, Rule, ZoneState } from '../../../practice/cloudflare/state.ts';
+import type {
+  AccountState,
+  ClientCertificate,
+  DnsRecord,
+  Rule,
+  ZoneState,
+} from '../../../practice/cloudflare/state.ts';
 import { managedCa } from '../../../practice/cloudflare/state.ts';
-import { hostnamesIn } from '../lock-expression.ts';
 import { dnsComment, keyIdOf, lockRuleRef, tunnelNamePrefix } from '../mark.ts';
+import { hostnameLabels, recordsAtCabin } from './flows.ts';
 
 /** Everything there is after a run, so that two runs can be compared. */
 export interface EndState {
@@ -30,6 +36,18 @@ export function endStateOf(setupId: string, account: AccountState, zone: ZoneSta
       ttl,
       comment,
     })),
+    // Of others, and with their consent ours for a while: what is put back has another id.
+    cabin: othersRecords(view)
+      .filter((record) => isAtCabin(record, view))
+      .map(({ name, type, content, proxied, ttl, comment }) => ({
+        name,
+        type,
+        content,
+        proxied,
+        ttl,
+        comment: comment ?? '',
+      }))
+      .toSorted((a, b) => a.type.localeCompare(b.type)),
     rules: rulesOf(view).map((rule) => (isOurRule(rule, view) ? withKeyIds(rule, view) : 'of somebody else')),
     hostnames: hostnamesOf(view),
     keys: keysThatAreOn(view),
@@ -46,23 +64,17 @@ interface View {
 
 function foreignIn(view: View): unknown {
   const { account, zone, setupId } = view;
-  const mayBeOurs = new Set(
-    rulesOf(view)
-      .filter((rule) => isOurRule(rule, view))
-      .flatMap(({ expression }) => hostnamesIn(expression)),
-  );
-  const own = new Set([...mayBeOurs, ...ourRecords(view).map(({ name }) => name)]);
+  const own = new Set<string | undefined>(hostnameLabels.map((label) => `${label}.${zone.zone.name}`));
   return {
     tunnels: [...account.tunnels.values()].filter(({ name }) => !name.startsWith(tunnelNamePrefix(setupId))),
     entries: ourTunnels(view).flatMap(({ configuration }) =>
       (configuration.config?.ingress ?? []).filter(({ hostname }) => hostname && !own.has(hostname)),
     ),
-    records: [...zone.dnsRecords.values()].filter(({ comment }) => comment !== dnsComment(setupId)),
+    records: othersRecords(view).filter((record) => !isAtCabin(record, view)),
     rules: rulesOf(view).filter((rule) => !isOurRule(rule, view)),
-    hostnames: [...zone.hostnameAssociations].map(([ca, names]) => [
-      ca,
-      names.filter((name) => !own.has(name)),
-    ]),
+    hostnames: [...zone.hostnameAssociations]
+      .map(([ca, names]) => [ca, ...names.filter((name) => !own.has(name))])
+      .filter(({ length }) => length > 1),
     certificates: [...zone.clientCertificates.values()].filter((each) => keyIdIn(each, view) === undefined),
     settings: settingsOf(view, 'others'),
     packs: [...zone.certificatePacks.values()],
@@ -99,6 +111,14 @@ function ourRecords({ zone, setupId }: View) {
   return [...zone.dnsRecords.values()]
     .filter(({ comment }) => comment === dnsComment(setupId))
     .toSorted((a, b) => a.name.localeCompare(b.name));
+}
+
+function othersRecords({ zone, setupId }: View) {
+  return [...zone.dnsRecords.values()].filter(({ comment }) => comment !== dnsComment(setupId));
+}
+
+function isAtCabin({ name }: DnsRecord, { zone }: View): boolean {
+  return recordsAtCabin(zone.zone.name).some((record) => record.name === name);
 }
 
 function rulesOf({ zone }: View): readonly Rule[] {

@@ -1,4 +1,4 @@
-import type { Device, Setup } from '../../../contract/setup.ts';
+import type { Device, ReplacedRecord, Setup } from '../../../contract/setup.ts';
 import { nothingOf } from '../journal.ts';
 
 /**
@@ -36,8 +36,17 @@ export interface Ground {
 /** The mark of the one Setup that all flows are about. */
 export const setupId = '5e7a11ed';
 
-/** Both names that flows use for the home, below the zone's own. */
-export const hostnameLabels = ['ha', 'home'] as const;
+/** The names that flows use for the home, below the zone's own. At the last one something else stands before. */
+export const hostnameLabels = ['ha', 'home', 'cabin'] as const;
+
+/** What stands at `cabin` before, and is taken over. */
+export function recordsAtCabin(zoneName: string): readonly ReplacedRecord[] {
+  const common = { name: `cabin.${zoneName}`, proxied: true, ttl: 1, comment: '' };
+  return [
+    { ...common, type: 'A', content: '203.0.113.20' },
+    { ...common, type: 'AAAA', content: '2001:db8::20' },
+  ];
+}
 
 const anna: Device = {
   id: 'a11a00',
@@ -66,6 +75,11 @@ export function flowsAt({ zone, homeUrl }: Ground): readonly Flow[] {
   });
   const home = at('ha', anna, ben);
   const moved = at('home', anna, ben);
+  const cabin = at('cabin', anna, ben);
+  const takenOver: Setup = {
+    ...cabin,
+    services: cabin.services.map((service) => ({ ...service, takesOver: recordsAtCabin(zone.name) })),
+  };
   const built: readonly Past[] = [{ kind: 'carried-out', setup: home }];
   const lived: readonly Past[] = [...built, { kind: 'others-came' }];
   const wanting = (name: string, setup: Setup, before: readonly Past[]): Flow => ({
@@ -101,6 +115,11 @@ export function flowsAt({ zone, homeUrl }: Ground): readonly Flow[] {
     wanting('change the hostname', moved, lived),
     wanting('move to another tunnel', { ...home, tunnelGeneration: 2 }, built),
     wanting('remove everything', nothingOf(home), built),
+    wanting('take a name over', takenOver, []),
+    wanting('remove everything and give a name back', nothingOf(takenOver), [
+      { kind: 'carried-out', setup: takenOver },
+    ]),
+    undoing('undo a take-over', [{ kind: 'carried-out', setup: takenOver }]),
     undoing('undo a setup broken off early', [brokenOff(home, 'POST', 'rules')]),
     undoing('undo a setup broken off late', [brokenOff(home, 'POST', 'dns_records')]),
     undoing('undo a whole setup', built),

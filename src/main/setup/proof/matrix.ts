@@ -87,6 +87,7 @@ async function runLane<Point>(
       const { zone } = flowNamed(name, arenas.furnished);
       const scene = await openScene(arenas[zone], flowNamed(name, arenas[zone]), keys);
       const tally = await tryAll(scene, lane, trial);
+      scene.end();
       options.told?.(name, tally);
       all = plus(all, tally);
     }

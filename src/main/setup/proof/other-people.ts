@@ -3,6 +3,7 @@ import type { StrangersKey } from '../../../practice/cloudflare/practice-endpoin
 import type { AccountState, ZoneState } from '../../../practice/cloudflare/state.ts';
 import { foreignObjects, type PracticeWorld } from '../../../practice/world.ts';
 import { lockRuleRef, tunnelName } from '../mark.ts';
+import { recordsAtCabin } from './flows.ts';
 
 type Seed = Parameters<typeof foreignObjects>[0];
 
@@ -28,6 +29,7 @@ export function furnish(seed: Seed, account: AccountState, zone: ZoneState): voi
   seed.dnsRecord(zone, { name: `ha-old.${name}`, type: 'A', content: '203.0.113.9', comment: 'latchkey:0' });
   seed.dnsRecord(zone, { name: `ha.${name}`, type: 'TXT', content: '"v=spf1 -all"' });
   seed.dnsRecord(zone, { name: `home.${name}`, type: 'CAA', content: '0 issue "pki.goog"' });
+  for (const { comment: _comment, ...record } of recordsAtCabin(name)) seed.dnsRecord(zone, record);
   seed.hostnameAssociation(zone, `office.${name}`);
   seed.hostnameAssociation(zone, `intranet.${name}`);
   seed.hostnameAssociation(zone, `payments.${name}`, '2c1c8ab6-64f5-4b2c-a1a3-0d5b6a2c1f00');

@@ -21,6 +21,8 @@ export interface Scene {
   readonly keys: readonly MadeKey[];
   /** Puts the world back to what it was before, and gives what this computer knew then. */
   readonly begin: () => Promise<Memory>;
+  /** Leaves the arena as it was found. */
+  readonly end: () => void;
   /** What is not ours, as it was before. */
   readonly foreign: unknown;
   readonly undisturbed: Undisturbed;
@@ -59,10 +61,12 @@ export async function openScene(arena: Arena, flow: Flow, keys: readonly MadeKey
     arena.watch(flow);
     return { vault: await copyOfVault(before.vault), journal: newJournal(before.journal.read()) };
   };
-  const scene = { arena, flow, keys, begin, foreign: arena.endState().foreign };
-  const undisturbed = await carryOutUndisturbed(scene);
-  clean();
-  return { ...scene, undisturbed };
+  const end = (): void => {
+    arena.world.cloudflare.faults.clear();
+    clean();
+  };
+  const scene = { arena, flow, keys, begin, end, foreign: arena.endState().foreign };
+  return { ...scene, undisturbed: await carryOutUndisturbed(scene) };
 }
 
 /** The engine of one process, in this one. `life` tells which keys it would make. */
@@ -115,7 +119,11 @@ function succeeded({ phase, problem }: Progress, flow: Flow): void {
 /** What has to be known later, whatever happened on the way: notes on single steps are not. */
 export function rememberedIn(journal: Document<Journal>): unknown {
   const { run } = journal.read();
-  return run && { direction: run.direction, wish: run.wish, state: run.state };
+  if (!run) return null;
+  const { services, policy } = run.wish;
+  // Where nothing is left there is nothing to put back any more.
+  const wish = services.length > 0 ? run.wish : { ...run.wish, policy: { ...policy, before: {} } };
+  return { direction: run.direction, wish, state: run.state };
 }
 
 /** Writes what this computer knows to a folder, as a process would have left it. */

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
 import { engineIn, type Memory, rememberedIn, type Scene } from './scene.ts';
 
 /** What a disturbed run came to, compared with the undisturbed one. */
@@ -17,13 +18,11 @@ export async function verdictOn(scene: Scene, memory: Memory): Promise<Verdict> 
   const end = arena.endState();
   const { run } = memory.journal.read();
   const { changes = [], lostKeys = [] } = run ? await engineIn(scene, memory).look(run.wish) : {};
-  const foreignChanged = same(end.foreign, foreign) ? [] : [difference('of others', foreign, end.foreign)];
+  const foreignChanged = differences('of others', foreign, end.foreign);
   const exposures = arena.exposures();
   const others = [
-    ...(same(end.ours, undisturbed.end.ours) ? [] : [difference('of ours', undisturbed.end.ours, end.ours)]),
-    ...(same(rememberedIn(memory.journal), undisturbed.remembered)
-      ? []
-      : [difference('remembered', undisturbed.remembered, rememberedIn(memory.journal))]),
+    ...differences('ours', undisturbed.end.ours, end.ours),
+    ...differences('remembered', undisturbed.remembered, rememberedIn(memory.journal)),
     ...changes.map(({ id }) => `left to change: ${id}`),
     ...lostKeys.map((name) => `its key is lost: ${name}`),
     ...(flow.act.kind === 'carry-out'
@@ -60,14 +59,23 @@ function verdictFrom(found: {
 }
 
 /** Through JSON: a field that is absent and one that is undefined are the same on every wire. */
-function same(a: unknown, b: unknown): boolean {
-  return isDeepStrictEqual(plain(a), plain(b));
-}
-
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value ?? null));
 }
 
-function difference(of: string, expected: unknown, found: unknown): string {
-  return `${of}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`;
+const Parts = z.record(z.string(), z.unknown());
+
+/** One line for each part that is not as expected. */
+function differences(of: string, expected: unknown, found: unknown): readonly string[] {
+  const [wanted, got] = [plain(expected), plain(found)];
+  if (isDeepStrictEqual(wanted, got)) return [];
+  const parts = [Parts.safeParse(wanted).data, Parts.safeParse(got).data] as const;
+  if (!parts[0] || !parts[1]) return [told(of, wanted, got)];
+  return [...new Set(parts.flatMap((part) => Object.keys(part ?? {})))]
+    .filter((name) => !isDeepStrictEqual(parts[0]?.[name], parts[1]?.[name]))
+    .map((name) => told(`${of}, ${name}`, parts[0]?.[name], parts[1]?.[name]));
+}
+
+function told(what: string, expected: unknown, found: unknown): string {
+  return `${what}: expected ${JSON.stringify(expected)}, found ${JSON.stringify(found)}`;
 }
