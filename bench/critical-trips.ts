@@ -1,0 +1,29 @@
+import type { Change } from '../src/contract/plan.ts';
+
+/**
+ * The longest chain of calls that have to wait for each other, in round trips to Cloudflare: looking around first (one,
+ * because everything is read side by side; two when there is a tunnel whose configuration can only be read once it is
+ * known), then the longest way through the plan. No run can take less than this times the latency.
+ */
+export function criticalTrips(
+  changes: readonly Change[],
+  { lookingAround }: { readonly lookingAround: 1 | 2 },
+): number {
+  const byId = new Map(changes.map((change) => [change.id, change]));
+  const known = new Map<string, number>();
+  const endOf = (id: string): number => {
+    const change = byId.get(id);
+    if (!change) return 0;
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const end = Math.max(0, ...change.needs.map(endOf)) + tripsOf(change);
+    known.set(id, end);
+    return end;
+  };
+  return lookingAround + Math.max(0, ...changes.map((change) => endOf(change.id)));
+}
+
+/** One write each; the list of certificate hostnames is read back, because it is replaced whole. */
+function tripsOf({ resource }: Change): number {
+  return resource === 'certificate-hostname' ? 2 : 1;
+}
