@@ -97,6 +97,10 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
   'protection-looking': aSituation('protection', { hangs: ['protection.look'] }),
   'protection-failed': aSituation('protection', { fails: { 'protection.look': offline } }),
   build: planned(lindenPlan),
+  'build-dangers': aSituation('build', {
+    plan: lindenPlan,
+    dangers: [{ code: 'RULE_MAY_BLOCK_KEYS', names: ['Block known scanners'] }],
+  }),
   'build-later': planned(laterPlan),
   'build-looking': aSituation('build', { hangs: ['build.plan'] }),
   'build-unseen': aSituation('build', { fails: { 'build.plan': offline } }),

@@ -273,6 +273,7 @@ export const build = {
   instantly: 'under 0.1 s',
   dialog: {
     heading: 'Stop and undo?',
+    undo: 'Undo what is done?',
     nothing: 'Nothing has been made yet.',
     made: 'Done so far:',
     partly: '{{name}} (partly)',

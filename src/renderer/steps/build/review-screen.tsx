@@ -9,6 +9,7 @@ import { useJourney } from '../../app/journey-context.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { type BackAction, type PrimaryAction, StepScreen } from '../../components/step-screen.tsx';
 import { Waiting } from '../../components/waiting.tsx';
+import { DangerNotes } from '../../home/danger-notes.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { Blockers } from './blockers.tsx';
@@ -69,6 +70,7 @@ export function ReviewScreen(props: {
             <Notice tone="know" title={t('review.nothingLeft')} />
           )}
           {plan && kind !== 'blocked' && <PlanSections plan={plan} kind={kind} />}
+          {plan && kind !== 'removal' && <Dangers />}
         </Box>
       </StepScreen>
       <StopDialog
@@ -151,6 +153,13 @@ export function ReviewScreen(props: {
       }
     }
   }
+}
+
+/** What others have put there is told before the build too. Where it cannot be seen the plan is no worse. */
+function Dangers() {
+  const calls = useCalls();
+  const dangers = useQuery(calls.build.dangers.queryOptions({ gcTime: 0 }));
+  return dangers.data ? <DangerNotes dangers={dangers.data} /> : null;
 }
 
 /** What a plan that is not there yet will be, as far as the answers tell. */

@@ -31,7 +31,7 @@ export function StopDialog(props: {
       maxWidth="xs"
       fullWidth
     >
-      <DialogTitle id={title}>{t('dialog.heading')}</DialogTitle>
+      <DialogTitle id={title}>{t(props.done === undefined ? 'dialog.heading' : 'dialog.undo')}</DialogTitle>
       <DialogContent>
         {made.length === 0 ? (
           <Typography>
@@ -55,7 +55,7 @@ export function StopDialog(props: {
       </DialogContent>
       <DialogActions>
         <Button color="error" onClick={props.onStop}>
-          {t('dialog.stop')}
+          {t(props.done === undefined ? 'dialog.stop' : 'review.undo')}
         </Button>
         <SafeButton label={props.keep} onPress={props.onKeep} />
       </DialogActions>

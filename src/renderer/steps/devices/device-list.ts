@@ -48,7 +48,9 @@ export function useDeviceList(first: () => readonly Device[]) {
           ? ('unseen' as const)
           : ('looking' as const),
     seeKeys: (): void => void keys.refetch(),
-    lifeOf: (device: Device): KeyLife => {
+    /** `undefined` as long as it is not known how the keys stand. */
+    lifeOf: (device: Device): KeyLife | undefined => {
+      if (saved !== undefined && !keys.data) return undefined;
       const key = keys.data?.find(({ deviceId }) => deviceId === device.id);
       return keyLifeOf(device, savedOf(device), key?.state);
     },

@@ -70,7 +70,7 @@ export function Devices() {
       {open.kind === 'key' && (
         <KeyDialog
           device={open.device}
-          life={list.lifeOf(open.device)}
+          life={list.lifeOf(open.device) ?? 'works'}
           onCancel={close}
           onChange={(change) => {
             list.changeKey(open.device, change);
@@ -142,16 +142,17 @@ function WholeListNotes({ list }: { readonly list: DeviceList }) {
 function DeviceRow(props: {
   readonly device: Device;
   readonly problem: DeviceProblem | undefined;
-  readonly life: KeyLife;
+  readonly life: KeyLife | undefined;
   readonly onEdit: () => void;
   readonly onKey: () => void;
 }) {
   const { t } = useTranslation(['devices', 'platforms']);
   const { device, problem, life } = props;
   const name = device.name.trim() === '' ? t('unnamed') : device.name;
+  const off = life === undefined ? device.state === 'off' : life === 'off';
   const plain = life === 'new' || life === 'works';
   // Where it is narrow, the name needs the width: what can be done with the key stands below it.
-  const key = keyChanges[life].length > 0 && (
+  const key = life && keyChanges[life].length > 0 && (
     <Button onClick={props.onKey} aria-label={t('key.changeNamed', { name })}>
       {t('key.change')}
     </Button>
@@ -163,7 +164,7 @@ function DeviceRow(props: {
       detail={
         <>
           {t(`platforms:${device.platform}.use`)}
-          {!plain && (
+          {life && !plain && (
             <Box component="span" sx={{ display: 'block', color: 'text.primary', fontWeight: 600 }}>
               {t(`life.${life}`)}
             </Box>
@@ -179,8 +180,8 @@ function DeviceRow(props: {
       end={
         <>
           <Chip
-            label={life === 'off' ? t('off') : t('years', { count: device.validityDays / 365 })}
-            color={life === 'off' ? 'warning' : 'default'}
+            label={off ? t('off') : t('years', { count: device.validityDays / 365 })}
+            color={off ? 'warning' : 'default'}
             sx={{ display: { xs: 'none', sm: 'inline-flex' } }}
           />
           <Box sx={{ display: { xs: 'none', sm: 'flex' } }}>{key}</Box>
@@ -190,7 +191,7 @@ function DeviceRow(props: {
         </>
       }
     >
-      {key && <Box sx={{ display: { xs: 'flex', sm: 'none' }, ml: 5.5, mt: 0.5 }}>{key}</Box>}
+      {key && <Box sx={{ display: { xs: 'flex', sm: 'none' }, ml: 4.75, mt: 0.5 }}>{key}</Box>}
     </ListRow>
   );
 }
@@ -202,7 +203,8 @@ function Removal(props: {
   readonly onUndo: (removed: Removed) => void;
 }) {
   const { t } = useTranslation('devices');
-  const { removed } = props;
+  const { removed, life } = props;
+  const hasKey = life !== undefined && life !== 'new' && life !== 'off';
   return (
     <Box role="status" sx={{ mt: 1, display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1 }}>
       {removed && (
