@@ -210,7 +210,7 @@ function Removal(props: {
       {removed && (
         <>
           <Typography variant="body2">
-            {t(props.life === 'new' || props.life === 'off' ? 'removed' : 'removedKey', {
+            {t(hasKey ? 'removedKey' : 'removed', {
               name: removed.device.name || t('unnamed'),
             })}
           </Typography>
