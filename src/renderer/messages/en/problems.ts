@@ -176,7 +176,7 @@ export const problems = {
   KEY_MISSING: {
     what: 'This key is not on this computer.',
     why: 'It was made on another computer, or the place it was kept in has been cleared.',
-    next: 'Make a new key for this device. The old one stops working then.',
+    next: 'Go to your devices and renew the key. The old one works until you say so.',
   },
   KEY_REFUSED: {
     what: 'Cloudflare did not sign one of the keys.',
