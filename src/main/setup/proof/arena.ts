@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Setup } from '../../../contract/setup.ts';
 import { printTunnelToken } from '../../../practice/connector/tunnel-token.ts';
 import { type PracticeWorld, startPracticeWorld } from '../../../practice/world.ts';
@@ -29,6 +30,8 @@ export interface Arena {
   readonly connectHome: () => void;
   readonly othersCome: () => void;
   readonly endState: () => EndState;
+  /** Until no call is under way. Whoever takes over from a dead process comes later than what that one had sent. */
+  readonly quiet: () => Promise<void>;
   /** How many calls have been left without an answer so far: their effect, if any, has happened. */
   readonly unanswered: () => number;
   readonly stop: () => Promise<void>;
@@ -75,7 +78,9 @@ export async function openArena(furnishing: Flow['zone']): Promise<Arena> {
     }
   };
   let unanswered = 0;
+  let finished = 0;
   log.watch(({ effect, method, path, status }) => {
+    finished += 1;
     if (status === 'none') unanswered += 1;
     if (effect === 'none') return;
     // As early as can be: the home is there before the lock is.
@@ -120,6 +125,9 @@ export async function openArena(furnishing: Flow['zone']): Promise<Arena> {
     },
     othersCome: () => othersCome(account, zone, { setupId, zoneOfSetup: world.zone }),
     endState: () => endStateOf(setupId, account, zone),
+    quiet: async () => {
+      while (log.counts().apiCalls > finished) await sleep(1);
+    },
     unanswered: () => unanswered,
     stop: world.stop,
   };

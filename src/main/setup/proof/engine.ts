@@ -1,7 +1,7 @@
 import type { Change } from '../../../contract/plan.ts';
 import type { Progress } from '../../../contract/progress.ts';
 import type { Setup } from '../../../contract/setup.ts';
-import { type CloudflareOptions, createCloudflare } from '../../cloudflare/client.ts';
+import { type Cloudflare, type CloudflareOptions, createCloudflare } from '../../cloudflare/client.ts';
 import { createKeyRing } from '../../keys/key-ring.ts';
 import type { KeyWorkshop } from '../../keys/key-workshop.ts';
 import type { Document } from '../../storage/documents.ts';
@@ -18,6 +18,8 @@ export interface EngineIo {
   readonly vault: Vault;
   readonly journal: Document<Journal>;
   readonly workshop: KeyWorkshop;
+  /** Lets the engine speak through something else, such as a client that dies. */
+  readonly through?: (cloudflare: Cloudflare) => Cloudflare;
 }
 
 /** The engine as the product puts it together, but for waits between tries, which would only make the proof slow. */
@@ -27,9 +29,10 @@ export interface Engine {
   look(setup: Setup): Promise<{ readonly changes: readonly Change[]; readonly lostKeys: readonly string[] }>;
 }
 
-export function openEngine({ api, setupId, vault, journal, workshop }: EngineIo): Engine {
+export function openEngine({ api, setupId, vault, journal, workshop, through }: EngineIo): Engine {
+  const cloudflare = createCloudflare({ ...api, wait: async () => {} });
   const io = {
-    cloudflare: createCloudflare({ ...api, wait: async () => {} }),
+    cloudflare: through ? through(cloudflare) : cloudflare,
     keys: createKeyRing(setupId, vault, workshop),
     journal,
   };

@@ -51,6 +51,7 @@ export async function tryKill(scene: Scene, point: KillPoint, bench: Bench): Pro
     return failed('the process was not killed: this point was never met');
   }
   arena.world.cloudflare.faults.clear();
+  await arena.quiet();
   arena.connectHome();
   const report = await ended(start(bench.child, { ...orders, life: 2 }));
   if (report.problem) return failed(`the next run came out ${report.phase}: ${report.problem}`);
