@@ -32,6 +32,17 @@ describe('the journey', () => {
     await stream.return();
   });
 
+  it('takes a renewed key for one that is not handed over yet, and leaves the others', async () => {
+    const [phone, tablet] = devicesNamed('Phone', 'Tablet');
+    if (!phone || !tablet) throw new Error('two devices were asked for');
+    const keeper = createJourneyKeeper(aDocument({ answers: { ...answers, devices: [phone, tablet] } }));
+    await keeper.handOver(phone.id);
+    await keeper.handOver(tablet.id);
+    const renewed = { ...phone, renewal: { generation: 2, previous: 'works' as const } };
+    await keeper.answerDevices([renewed, { ...tablet, name: 'Big tablet' }]);
+    expect(keeper.journey.get().answers.handedOver).toEqual([tablet.id]);
+  });
+
   it('is not told of an answer that could not be written down', async () => {
     const document: Document<Journey> = {
       ...aDocument(),

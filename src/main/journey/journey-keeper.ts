@@ -8,10 +8,11 @@ import {
   nearestStep,
   type StepId,
 } from '../../contract/journey.ts';
-import type { DeviceId, Policy, Setup } from '../../contract/setup.ts';
+import type { Device, DeviceId, Policy, Setup } from '../../contract/setup.ts';
 import { Refusal } from '../refusal.ts';
 import { nothingOf } from '../setup/journal.ts';
 import { newSetupId } from '../setup/mark.ts';
+import { currentKeyId } from '../setup/wanted-keys.ts';
 import type { Document } from '../storage/documents.ts';
 import { type Watched, watched } from '../watched.ts';
 
@@ -26,6 +27,8 @@ export interface JourneyKeeper {
    * become an answer about the real home.
    */
   here(): Pick<JourneyKeeper, 'answer' | 'handOver'>;
+  /** The devices; one whose key is another than before has not been handed its key yet. */
+  answerDevices(devices: readonly Device[]): Promise<Journey>;
   /** Takes an answer back, and with it what depends on it. */
   forget(name: AnswerName): Promise<Journey>;
   /** Notes that a device's key has left Latchkey. */
@@ -72,6 +75,16 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
     answer: (name, value) => answersIn(document).answer(name, value),
     handOver: (device) => answersIn(document).handOver(device),
     here: () => answersIn(document),
+    answerDevices: (devices) =>
+      change(({ answers, ...rest }) => {
+        const before = new Map((answers.devices ?? []).map((device) => [device.id, currentKeyId(device)]));
+        const sameKey = new Set(
+          devices.filter((each) => before.get(each.id) === currentKeyId(each)).map(({ id }) => id),
+        );
+        const handedOver = (answers.handedOver ?? []).filter((id) => sameKey.has(id));
+        const changed = answer(answers, 'devices', devices);
+        return { ...rest, answers: changed.handedOver ? { ...changed, handedOver } : changed };
+      }),
     forget: (name) => change((current) => ({ ...current, answers: forget(current.answers, name) })),
     adopt: (setup) => change((current) => ({ ...current, setupId: setup.id, answers: answersFrom(setup) })),
     startOver: () =>

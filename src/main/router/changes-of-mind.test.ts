@@ -75,6 +75,21 @@ describe('a home that was built before', () => {
     expect(await second.calls.cloudflare.findSetups()).toEqual([]);
   });
 
+  it('has its locks tried with what is known on this computer, and none is said to fail for want of a key', async () => {
+    const first = await aBuiltHome();
+    await first.calls.tunnel.playHome();
+    const second = await aPracticeApp({ sharedWorld: first.world });
+    await second.calls.journey.begin({ mode: 'practice' });
+    await second.calls.cloudflare.connectPractice();
+    await second.calls.cloudflare.chooseDomain({ zoneId: first.world.zone.id });
+    const [found] = await second.calls.cloudflare.findSetups();
+    await second.calls.journey.adopt({ setupId: found?.setupId ?? '' });
+    await build(second);
+    const { checks } = await second.calls.checks.run();
+    expect(checks.filter(({ state }) => state !== 'passed')).toEqual([]);
+    expect(checks.map(({ kind }) => kind)).toEqual(['name-resolves', 'no-key', 'strangers-key', 'plain-http']);
+  });
+
   it('cannot be gone on with when it is not there', async () => {
     const app = await aBuiltHome();
     const refused = await definedErrorOf(app.calls.journey.adopt({ setupId: '0badf00d' }));

@@ -3,7 +3,7 @@ import { readEdgeAddresses } from '../cloudflare/edge-addresses.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
 import { type CheckIo, checkLocks } from '../setup/checks/check-locks.ts';
-import { shownKey } from '../setup/checks/shown-key.ts';
+import { showableKeys, shownKey } from '../setup/checks/shown-key.ts';
 import { createVisitor } from '../setup/checks/visitor.ts';
 import { clientCertificate } from '../setup/resources/client-certificate.ts';
 import { calls } from './base.ts';
@@ -49,7 +49,7 @@ async function checkIo({ journey, keys, place, setupIo, wait }: Services): Promi
     : await readEdgeAddresses(cloudflare);
   return {
     visitor: createVisitor(outside),
-    heldHere: new Set(Object.keys(seen.heldHere)),
+    heldHere: showableKeys(seen),
     keyFor: (keyId) => shownKey(keyId, seen, keys()),
     isEdge: async (address) => isEdge(address),
     ...(practice ? { strangersKey: practice.strangersKey } : {}),

@@ -11,10 +11,7 @@ export function devicesCalls({ journey }: Services) {
       const ids = new Set(devices.map((device) => device.id));
       const invalid = problemsOfDevices(devices).size > 0 || ids.size < devices.length;
       if (invalid) throw new Refusal('DEVICES_INVALID');
-      return journey.answer(
-        'devices',
-        devices.map((device) => ({ ...device, name: device.name.trim() })),
-      );
+      return journey.answerDevices(devices.map((device) => ({ ...device, name: device.name.trim() })));
     }),
   };
 }

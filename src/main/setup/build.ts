@@ -135,8 +135,9 @@ export function createBuild({ now, date = () => new Date(), wait = sleepUntilAbo
 
     plan: async (setup, io) => {
       const from = comesFrom(io.journal.read(), setup) ?? nothingOf(setup);
-      if (from.services.length === 0) beginKeys(setup, io);
-      return (await looked(setup, from, io)).plan;
+      const { plan } = await looked(setup, from, io);
+      beginKeys(plan, setup, io);
+      return plan;
     },
 
     carryOut: (setup, io, approve) => {
@@ -167,12 +168,13 @@ export function createBuild({ now, date = () => new Date(), wait = sleepUntilAbo
 }
 
 /**
- * Making keys takes longer than anything Cloudflare does, so those of a new home are begun while its plan is looked at
- * and read. Nothing leaves this computer: they are kept under their ids and asked for again when it is their turn. What
- * goes wrong shows then.
+ * Making keys takes longer than anything Cloudflare does, so those of a plan are begun while it is read. Nothing leaves
+ * this computer: they are kept under their ids and asked for again when it is their turn. What goes wrong shows then.
  */
-function beginKeys(setup: Setup, { keys }: BuildIo): void {
+function beginKeys({ changes }: Plan, setup: Setup, { keys }: BuildIo): void {
+  const planned = new Set(changes.map((change) => change.id));
   for (const { id, asciiLabel } of wantedKeys(setup)) {
+    if (!planned.has(`client-certificate/create/${id}`)) continue;
     keys.requestFor(id, certificateName(setup.id, id, asciiLabel)).catch(() => undefined);
   }
 }

@@ -11,7 +11,7 @@ import type { PracticeWorld } from '../practice-world.ts';
 import { Refusal } from '../refusal.ts';
 import { type Build, type BuildIo, createBuild } from '../setup/build.ts';
 import { type CheckIo, checkLocks } from '../setup/checks/check-locks.ts';
-import { shownKey } from '../setup/checks/shown-key.ts';
+import { showableKeys, shownKey } from '../setup/checks/shown-key.ts';
 import { createVisitor } from '../setup/checks/visitor.ts';
 import { emptyJournal, Journal } from '../setup/journal.ts';
 import { observe } from '../setup/observe.ts';
@@ -172,7 +172,7 @@ async function tryEveryLock(
   const shown = watched<{ readonly checks: readonly Check[] }>({ checks: [] });
   const checkIo: CheckIo = {
     visitor: createVisitor(io.world.outside),
-    heldHere: new Set(Object.keys(seen.heldHere)),
+    heldHere: showableKeys(seen),
     keyFor: async (keyId) => {
       const handed = files.get(keyId);
       return handed

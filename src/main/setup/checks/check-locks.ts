@@ -8,7 +8,7 @@ import type { Saw, ShownKey, Visit, Visitor } from './visitor.ts';
 
 export interface CheckIo {
   readonly visitor: Visitor;
-  /** Which keys can be shown from this computer. */
+  /** Ids of the keys that can be shown from this computer: both halves are known here. */
   readonly heldHere: ReadonlySet<string>;
   readonly keyFor: (keyId: string) => Promise<ShownKey>;
   /** Whether an address belongs to Cloudflare's edge. */
@@ -68,17 +68,19 @@ function plannedChecks(setup: Setup, io: CheckIo): readonly Planned[] {
   if (!service) return [];
   const { hostname } = service;
   const keyOf = (keyId: string) => () => io.keyFor(keyId);
-  const strangers = io.strangersKey ?? keyOf(testKeys.unlisted.id);
   // A key made on another computer cannot be shown from here.
   const isHere = (device: Device): boolean => io.heldHere.has(currentKeyId(device));
+  const testKeyHere = (keyId: string) => (io.heldHere.has(keyId) ? keyOf(keyId) : undefined);
+  const strangers = io.strangersKey ?? testKeyHere(testKeys.unlisted.id);
+  const switchedOff = testKeyHere(testKeys.switchedOff.id);
   const devices = devicesFor(service, setup.devices).filter(isHere);
   const off = setup.devices.filter((device) => device.state === 'off').filter(isHere);
   const [first] = devices;
   return [
     { check: waiting('name-resolves', hostname), good: ['resolved'], try: () => tryName(hostname, io) },
     refused('no-key', hostname, io, hostname),
-    refused('strangers-key', hostname, io, hostname, strangers),
-    refused('switched-off-key', hostname, io, hostname, keyOf(testKeys.switchedOff.id)),
+    ...(strangers ? [refused('strangers-key', hostname, io, hostname, strangers)] : []),
+    ...(switchedOff ? [refused('switched-off-key', hostname, io, hostname, switchedOff)] : []),
     ...off.map((device): Planned => {
       const planned = refused('switched-off-key', device.name, io, hostname, keyOf(currentKeyId(device)));
       return { ...planned, check: { ...planned.check, id: `switched-off-key:${device.id}` } };

@@ -4,6 +4,14 @@ import type { ClientCertificatesSeen } from '../observed.ts';
 import { isOn } from '../resources/client-certificate.ts';
 import type { ShownKey } from './visitor.ts';
 
+/** Ids of the keys of which this computer knows both halves. */
+export function showableKeys({ certificates, heldHere }: ClientCertificatesSeen): ReadonlySet<string> {
+  const whole = certificates.filter(
+    ({ keyId, publicKey }) => keyId !== null && heldHere[keyId] === publicKey,
+  );
+  return new Set(whole.flatMap(({ keyId }) => keyId ?? []));
+}
+
 /**
  * A key of this computer, to be shown at the door. One that was switched off is shown too: that is what is tried.
  * Throws `KEY_MISSING` without either half.

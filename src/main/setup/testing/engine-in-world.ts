@@ -13,7 +13,7 @@ import { memoryVault } from '../../storage/vault.ts';
 import { watched } from '../../watched.ts';
 import { type BuildIo, createBuild } from '../build.ts';
 import { checkLocks } from '../checks/check-locks.ts';
-import { shownKey } from '../checks/shown-key.ts';
+import { showableKeys, shownKey } from '../checks/shown-key.ts';
 import { createVisitor } from '../checks/visitor.ts';
 import { emptyJournal, Journal } from '../journal.ts';
 import { observe } from '../observe.ts';
@@ -71,7 +71,7 @@ export async function anEngineInAWorld(options: WorldOptions = {}) {
       const shown = watched<{ readonly checks: readonly Check[] }>({ checks: [] });
       const checkIo = {
         visitor,
-        heldHere: new Set(Object.keys(seen.heldHere)),
+        heldHere: showableKeys(seen),
         keyFor: (keyId: string) => shownKey(keyId, seen, keys),
         isEdge: async (address: string) => address === practice.edge.host,
         strangersKey: practice.strangersKey,
