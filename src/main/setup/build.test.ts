@@ -220,6 +220,34 @@ describe('a build that Cloudflare blocks for a while', () => {
   );
 });
 
+describe('a call that takes effect after it was given up', () => {
+  it('leaves no second copy of a key', async () => {
+    const call = 'POST client_certificates';
+    const engine = await anEngineInAWorld({ faults: [aFault(call, 'before', { kind: 'reset' })] });
+    const { world } = engine;
+    const url = `${world.apiUrl}/zones/${world.zone.id}/client_certificates`;
+    const headers = { authorization: `Bearer ${world.token}`, 'content-type': 'application/json' };
+    const comesLate = async () => {
+      const { csr } = await engine.keys.requestFor(
+        'test-1',
+        `Latchkey test key (latchkey ${engine.setup.id}-test-1)`,
+      );
+      const body = JSON.stringify({ csr, validity_days: 365 });
+      expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(200);
+    };
+    let looks = 0;
+    let late = Promise.resolve();
+    world.cloudflare.log.watch(({ method, path }) => {
+      if (method !== 'GET' || !path.endsWith('/client_certificates')) return;
+      looks += 1;
+      if (looks === 2) late = comesLate();
+    });
+    expect(await engine.carryOut()).toMatchObject({ phase: 'done', problem: null });
+    await late;
+    expect((await engine.planNow()).changes).toEqual([]);
+  });
+});
+
 describe('records that were taken over', () => {
   const old = [
     { type: 'A', name: 'ha.linden.house', content: '203.0.113.20', proxied: true, ttl: 1, comment: '' },

@@ -99,11 +99,17 @@ export function createBuild({ now, date = () => new Date(), wait = sleepUntilAbo
       if (outcome.kind === 'applied') await io.journal.change(ended);
       return outcome;
     };
+    let isInDoubt = false;
     for (let tried = 1; ; tried += 1) {
       const outcome = await round(approved === undefined).catch(asRefused);
-      if (outcome.kind === 'applied' || tried === ROUNDS) return outcome;
-      if (outcome.refusal.code === 'CLOUDFLARE_BUSY') await waitOut(outcome.refusal, signal);
+      if (tried === ROUNDS) return outcome;
+      if (outcome.kind === 'applied') {
+        // A call that was given up can take effect later than the look that followed: one more look tells.
+        if (!isInDoubt) return outcome;
+        isInDoubt = false;
+      } else if (outcome.refusal.code === 'CLOUDFLARE_BUSY') await waitOut(outcome.refusal, signal);
       else if (!approved || !isWorthLookingAgain(outcome.refusal)) return outcome;
+      else isInDoubt ||= mayHaveHappened(outcome.refusal);
     }
   };
 

@@ -472,4 +472,16 @@ describe('an approved plan', () => {
     expect(isWithin(left, approved)).toBe(true);
     expect(isWithin(more, approved)).toBe(false);
   });
+
+  it('covers taking away a second copy of a key that it makes, and of no other key', () => {
+    const approved = planFor(setup, anObserved());
+    const twice = (keyId: string) => [
+      aCertificate(setup, keyId),
+      aCertificate(setup, keyId, { id: 'second' }),
+    ];
+    const seen = (certificates: Observed['client-certificate']['certificates']) =>
+      planFor(setup, anObserved({ 'client-certificate': { certificates, heldHere: {} } }));
+    expect(isWithin(seen(twice(anna ?? '')), approved)).toBe(true);
+    expect(isWithin(seen([aCertificate(setup, 'c0ffee')]), approved)).toBe(false);
+  });
 });

