@@ -87,7 +87,12 @@ describe('a home that was built before', () => {
     await build(second);
     const { checks } = await second.calls.checks.run();
     expect(checks.filter(({ state }) => state !== 'passed')).toEqual([]);
-    expect(checks.map(({ kind }) => kind)).toEqual(['name-resolves', 'no-key', 'strangers-key', 'plain-http']);
+    expect(checks.map(({ kind }) => kind)).toEqual([
+      'name-resolves',
+      'no-key',
+      'strangers-key',
+      'plain-http',
+    ]);
   });
 
   it('cannot be gone on with when it is not there', async () => {
