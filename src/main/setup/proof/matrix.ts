@@ -40,7 +40,7 @@ export async function runKillMatrix(options: MatrixOptions = {}): Promise<Tally>
       try: (scene, point, lane) => tryKill(scene, point, { child, folder: join(folder, `lane-${lane}`) }),
       // Processes are what it waits for: one for each core of a small computer.
       lanes: 2,
-      knockEvery: 8,
+      knockEvery: 16,
     });
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -55,7 +55,7 @@ export function runFaultMatrix(options: MatrixOptions = {}): Promise<Tally> {
     try: tryFault,
     // All in this process: while one lane waits for a call to time out, the others go on.
     lanes: 3,
-    knockEvery: 16,
+    knockEvery: 24,
   });
 }
 
