@@ -1,6 +1,6 @@
 import type { Setup } from '../../contract/setup.ts';
 import { hostnamesIn, lockExpressions } from './lock-expression.ts';
-import { lockRuleRef } from './mark.ts';
+import { isLockRuleRef, lockRuleRef } from './mark.ts';
 import type { Observed, RuleSeen } from './observed.ts';
 import { certificateFor } from './resources/client-certificate.ts';
 import { devicesFor, keyIdsOf } from './wanted-keys.ts';
@@ -36,7 +36,7 @@ export function ourRules(setup: Setup, observed: Observed): readonly RuleSeen[] 
 
 /** Whether a rule bears this Setup's mark, whichever part of the lock it is. */
 export function isOurs({ ref }: RuleSeen, setup: Setup): boolean {
-  return ref.startsWith(lockRuleRef(setup.id));
+  return isLockRuleRef(ref, setup.id);
 }
 
 /** One part of the lock, counted from 1. */

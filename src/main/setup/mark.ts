@@ -20,6 +20,12 @@ export function lockRuleRef(setup: SetupId, part = 1): string {
   return part === 1 ? `latchkey_lock_${setup}` : `latchkey_lock_${setup}_${part}`;
 }
 
+/** Whether a rule's `ref` is exactly one of ours: a longer one that only begins like it is somebody else's. */
+export function isLockRuleRef(ref: string, setup: SetupId): boolean {
+  const first = lockRuleRef(setup);
+  return ref === first || new RegExp(`^${first}_[0-9]+$`).test(ref);
+}
+
 /** Tunnel names are unique in an account; the domain makes ours readable in the dashboard. */
 export function tunnelName(setup: SetupId, zone: Zone, generation = 1): string {
   const name = `${tunnelNamePrefix(setup)}${zone.name.replaceAll('.', '-').slice(0, 40)}`;

@@ -1,6 +1,6 @@
 import type { Setup } from '../../contract/setup.ts';
 import { hostnamesIn } from './lock-expression.ts';
-import { lockRuleRef } from './mark.ts';
+import { isLockRuleRef } from './mark.ts';
 import type { Observed } from './observed.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Observed } from './observed.ts';
  * Certificate hostnames and ingress entries carry no mark of their own, so this is how ours are known among others.
  */
 export function ourHostnames(setup: Setup, observed: Observed): ReadonlySet<string> {
-  const locks = observed['lock-rule'].rules.filter((rule) => rule.ref.startsWith(lockRuleRef(setup.id)));
+  const locks = observed['lock-rule'].rules.filter((rule) => isLockRuleRef(rule.ref, setup.id));
   return new Set([
     ...setup.services.map((service) => service.hostname),
     ...observed['dns-record'].filter((record) => record.ours).map((record) => record.name),

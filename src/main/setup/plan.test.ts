@@ -374,6 +374,15 @@ describe('what is not ours', () => {
     expect(plan.untouched).toContainEqual({ kind: 'custom-rules', names: ['Block a country'] });
   });
 
+  it('stays: a rule whose ref only begins like ours is somebody else’s', () => {
+    const copy = ourRule(setup, '(http.host eq "ha.linden.house")', { id: 'copy', description: 'A copy' });
+    const rules = [{ ...copy, ref: `${copy.ref}_copy` }];
+    const plan = planFor(setup, anObserved({ 'lock-rule': { rulesetId: 'r', rules } }));
+    expect(idsOf(plan)).toContain('lock-rule/create/1');
+    expect(idsOf(plan).filter((id) => id.startsWith('lock-rule/remove'))).toEqual([]);
+    expect(plan.untouched).toContainEqual({ kind: 'custom-rules', names: ['A copy'] });
+  });
+
   it('stays: other certificate hostnames keep their place in the list', () => {
     const observed = anObserved({ 'certificate-hostname': ['a.linden.house', 'b.linden.house'] });
     const change = planFor(setup, observed).changes.find(
