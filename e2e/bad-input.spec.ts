@@ -154,8 +154,8 @@ test('a name that cannot be used says why while it is typed, and stays', async (
       'www',
       [
         'www.linden.house is already in use.',
-        'It points to linden.house (CNAME record). Latchkey leaves that alone.',
-        'Choose another name, or remove that record at Cloudflare and look again.',
+        'It points to linden.house (CNAME record). Latchkey leaves that alone unless you say otherwise.',
+        'Type another name, or take this one over. You can also stop here: nothing has been changed.',
       ],
     ],
     ['ha.garden', ['One dot too many.', /no deeper\. Try ha-garden\.$/]],
