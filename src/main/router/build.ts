@@ -35,13 +35,13 @@ export function buildCalls({ build, journey, place, setupIo }: Services) {
       const { plan, setup } = approved;
       // Until it is over, what was built before may no longer be true.
       await journey.forget('built');
-      const progress = await build.carryOut(setup, setupIo(), (now) => isWithin(now, plan));
-      // An answer changed meanwhile has not been built.
-      if (progress.phase === 'done' && journey.stillWants(setup)) {
+      const answered = async (): Promise<void> => {
+        // An answer changed meanwhile has not been built.
+        if (!journey.stillWants(setup)) return;
         if (setup.services.length === 0) await journey.startOver();
         else await journey.answer('built', new Date().toISOString());
-      }
-      return progress;
+      };
+      return build.carryOut(setup, setupIo(), (now) => isWithin(now, plan), answered);
     }),
 
     stopAndUndo: calls.build.stopAndUndo.handler(async () => {

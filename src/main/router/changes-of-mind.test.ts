@@ -198,3 +198,20 @@ describe('a build that was broken off', () => {
     expect(await app.calls.build.unfinished()).toBeNull();
   });
 });
+
+describe('a build that is shown as done', () => {
+  it('has been answered for already, so that whoever sees it can go on at once', async () => {
+    const app = await aPracticeApp();
+    await answerEverything(app);
+    const plan = await app.calls.build.plan();
+    const watching = await app.calls.build.watch();
+    const seen = (async () => {
+      for await (const { phase } of watching) {
+        if (phase === 'done') return app.calls.journey.goTo({ step: 'connect-home' });
+      }
+      return undefined;
+    })();
+    await app.calls.build.start({ planId: plan.id });
+    expect(await seen).toMatchObject({ step: 'connect-home' });
+  });
+});

@@ -33,7 +33,13 @@ export interface Build {
    * Carries a Setup out: looks, plans, and applies what `approve` accepts. When an answer was lost it looks again and
    * goes on from what is there, so nothing is sent twice blindly; it never goes beyond what was approved at first.
    */
-  carryOut(setup: Setup, io: BuildIo, approve: (plan: Plan) => boolean): Promise<Progress>;
+  carryOut(
+    setup: Setup,
+    io: BuildIo,
+    approve: (plan: Plan) => boolean,
+    /** Done before the progress says that the build is. */
+    whenApplied?: () => Promise<void>,
+  ): Promise<Progress>;
   /** Stops a run after the calls under way, and goes back to what was carried out before it. */
   stopAndUndo(io: BuildIo): Promise<Progress>;
   /** Forgets what was shown of another place's build. `BUILD_RUNNING` while a run is under way. */
@@ -45,6 +51,7 @@ interface Going {
   readonly setup: Setup;
   readonly from: Setup;
   readonly approve: (plan: Plan) => boolean;
+  readonly whenApplied: () => Promise<void>;
 }
 
 export interface BuildClock {
@@ -122,7 +129,9 @@ export function createBuild({ now, date = () => new Date(), wait = sleepUntilAbo
     hasBegun = going.direction === 'undo';
     running = rounds(going, io, stop.signal)
       .catch(asRefused)
-      .then((outcome) => {
+      .then(async (outcome) => {
+        // Whoever sees that it is done may act on it at once, so what follows from it is in place before.
+        if (outcome.kind === 'applied') await going.whenApplied();
         progress.set(finished(progress.get(), outcome, over));
         return progress.get();
       });
@@ -146,9 +155,9 @@ export function createBuild({ now, date = () => new Date(), wait = sleepUntilAbo
       return plan;
     },
 
-    carryOut: (setup, io, approve) => {
+    carryOut: (setup, io, approve, whenApplied = async () => undefined) => {
       const from = comesFrom(io.journal.read(), setup) ?? nothingOf(setup);
-      return go({ direction: 'build', setup, from, approve }, io);
+      return go({ direction: 'build', setup, from, approve, whenApplied }, io);
     },
 
     async stopAndUndo(io) {
@@ -162,7 +171,10 @@ export function createBuild({ now, date = () => new Date(), wait = sleepUntilAbo
       }
       const [setup, from] =
         run.direction === 'undo' ? [run.wish, run.from] : [back(run.from, run.wish), run.wish];
-      return go({ direction: 'undo', setup, from, approve: () => true }, io);
+      return go(
+        { direction: 'undo', setup, from, approve: () => true, whenApplied: async () => undefined },
+        io,
+      );
     },
 
     reset() {
