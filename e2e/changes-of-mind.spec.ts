@@ -3,12 +3,12 @@ import { violations } from './look.ts';
 import { walkTo } from './way.ts';
 
 test('a person changes their mind: repairs, keys, path, address, and at last removes everything', async ({
-  // The longest walk there is: six plans, each built and checked.
-  test.setTimeout(240_000);
   wizard,
   world,
   page,
 }) => {
+  // The longest walk there is: six plans, each built and checked.
+  test.setTimeout(240_000);
   const { asks, press, words, dialog } = wizard;
   const card = (name: RegExp) => page.getByRole('button', { name });
   await walkTo('done', wizard);
