@@ -69,9 +69,7 @@ function FaceOf({ progress }: { readonly progress: Progress }) {
     stop.mutate({});
   };
 
-  // Main writes down that it is built just after the last step: in between it is still the build that is shown.
-  const justBuilt = start.isPending || start.data?.phase === 'done';
-  const built = journey.answers.built !== undefined || justBuilt ? 'built' : 'not-built';
+  const built = journey.answers.built !== undefined || start.data?.phase === 'done' ? 'built' : 'not-built';
   const asked = stop.data?.phase === 'failed' ? 'to-undo' : 'to-build';
   const steps = progress.steps.map((step) => step.change);
   const work = workOf(steps.length > 0 ? steps : (approved?.changes ?? steps), journey.answers);
@@ -87,7 +85,10 @@ function FaceOf({ progress }: { readonly progress: Progress }) {
       />
     );
   }
-  const face = looking === 'at-plan' ? 'review' : faceOf(progress, built, asked);
+  // Until the call is over, "done" may still be told of the build before, and going on would be too early.
+  const isUnderWay = start.isPending && progress.phase === 'done';
+  const asTold = isUnderWay ? 'building' : faceOf(progress, built, asked);
+  const face = looking === 'at-plan' ? 'review' : asTold;
   switch (face) {
     case 'review':
       return (
