@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { DeviceId } from './setup.ts';
+
+/** How a key reaches its device, and how it is seen to work there. No secret but the one-time address of a pick-up. */
+
+/** A .p12 for apps and systems, or a configuration profile around it for Safari on an iPhone or a Mac. */
+export const KeyFileKind = z.enum(['pkcs12', 'configuration-profile']);
+export type KeyFileKind = z.infer<typeof KeyFileKind>;
+
+/** What this computer can do beside saving a file. */
+export const Ways = z
+  .object({
+    drives: z.enum(['possible', 'not-here']),
+    share: z.enum(['possible', 'not-here']),
+    pickUp: z.enum(['possible', 'no-network']),
+    install: z.enum(['possible', 'not-here']),
+  })
+  .readonly();
+export type Ways = z.infer<typeof Ways>;
+
+export const driveStates = ['ready', 'read-only', 'not-mounted'] as const;
+
+/** A stick or card that can be taken out. `id` means something until it is taken out. */
+export const Drive = z
+  .object({
+    id: z.string().min(1).max(1000),
+    /** As the user named it; empty when it has no name. */
+    name: z.string(),
+    fileSystem: z.enum(['fat', 'exfat', 'ntfs', 'apfs', 'hfs', 'other']),
+    state: z.enum(driveStates),
+    freeBytes: z.number().nonnegative().nullable(),
+    totalBytes: z.number().nonnegative(),
+    /** Key files of this Setup that lie there now. */
+    keyFiles: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type Drive = z.infer<typeof Drive>;
+
+/** An address of this computer in a private network, at which a phone can fetch its key. The likely one comes first. */
+export const OwnAddress = z
+  .object({
+    address: z.string(),
+    /** The system's name of the interface, such as `wlan0`. */
+    interfaceName: z.string(),
+    kind: z.enum(['wifi', 'cable', 'other']),
+  })
+  .readonly();
+export type OwnAddress = z.infer<typeof OwnAddress>;
+
+export const visitorKinds = ['iphone', 'android', 'computer', 'unknown'] as const;
+
+/** Somebody who came to the pick-up. */
+export const PickUpVisit = z
+  .object({
+    at: z.iso.datetime(),
+    from: z.string(),
+    by: z.enum(visitorKinds),
+    did: z.enum(['looked', 'fetched']),
+  })
+  .readonly();
+export type PickUpVisit = z.infer<typeof PickUpVisit>;
+
+/** The one pick-up there is at a time. */
+export const PickUp = z
+  .discriminatedUnion('state', [
+    z.object({ state: z.literal('closed') }),
+    z.object({
+      state: z.literal('open'),
+      deviceId: DeviceId,
+      /** To be scanned: whoever has it can fetch the locked file. */
+      url: z.string(),
+      address: z.string(),
+      expiresAt: z.iso.datetime(),
+      fetchesLeft: z.number().int().nonnegative(),
+      visits: z.array(PickUpVisit).readonly(),
+    }),
+    z.object({
+      state: z.literal('over'),
+      deviceId: DeviceId,
+      why: z.enum(['fetched', 'expired', 'cancelled', 'network-lost']),
+      visits: z.array(PickUpVisit).readonly(),
+    }),
+  ])
+  .readonly();
+export type PickUp = z.infer<typeof PickUp>;
+
+export const placeKinds = ['chromium', 'firefox', 'mac-keychain', 'windows-store'] as const;
+export const installBlockers = [
+  'browser-running',
+  'tools-missing',
+  'primary-password',
+  'sandboxed',
+  'not-readable',
+] as const;
+
+/** Where on this computer a key can be put, and whether this device's key is there. */
+export const InstallPlace = z
+  .object({
+    id: z.string().min(1).max(1000),
+    kind: z.enum(placeKinds),
+    /** Which one of its kind: the profile of a Firefox, the keychain; empty when there is only one. */
+    name: z.string(),
+    /** The folder that would be changed, as the user would write it; null when it is the system's store. */
+    folder: z.string().nullable(),
+    state: z.enum(['absent', 'installed', 'blocked']),
+    blocker: z.enum(installBlockers).nullable(),
+    /** Exactly what will be run, in order, without any secret. */
+    commands: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type InstallPlace = z.infer<typeof InstallPlace>;
+
+/** What a real visit with the installed key brought. `not-provable`: this system lets only a browser use the key. */
+export const InstallProof = z
+  .object({ outcome: z.enum(['opened', 'refused', 'not-reached', 'not-provable']) })
+  .readonly();
+export type InstallProof = z.infer<typeof InstallProof>;
+
+/** Waiting for a device to come in with its key. Outside practice nobody can see that, so the user says it. */
+export const FirstVisit = z
+  .discriminatedUnion('state', [
+    z.object({ state: z.literal('waiting'), open: z.string(), seenBy: z.enum(['latchkey', 'user']) }),
+    z.object({ state: z.literal('seen'), at: z.iso.datetime() }),
+  ])
+  .readonly();
+export type FirstVisit = z.infer<typeof FirstVisit>;
