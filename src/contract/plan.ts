@@ -45,7 +45,15 @@ export type Change = z.infer<typeof Change>;
 /** Something of the user's, or of somebody else's, that stands where we build and stays as it is. */
 export const Untouched = z
   .object({
-    kind: z.enum(['custom-rules', 'dns-records', 'certificate-hostnames', 'tunnels', 'declined-settings']),
+    kind: z.enum([
+      'custom-rules',
+      'dns-records',
+      'certificate-hostnames',
+      'tunnels',
+      /** Addresses of others in a tunnel of ours that would be gone: it stays for them. */
+      'tunnel-in-use',
+      'declined-settings',
+    ]),
     names: z.array(z.string()).readonly(),
   })
   .readonly();

@@ -103,6 +103,8 @@ export const Setup = z
     policy: Policy,
     /** Counts up when the home moves to a new tunnel; the first when absent. */
     tunnelGeneration: z.number().int().min(1).max(9999).optional(),
+    /** Addresses that were this Setup's and may not be quite gone: entries of theirs are still ours to take out. */
+    formerHostnames: z.array(z.string()).readonly().optional(),
     /** Records that were taken over, to be put back when their name is needed no more. */
     replaced: z.array(ReplacedRecord).readonly().optional(),
   })

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Change, Plan } from '../../contract/plan.ts';
 import { idleProgress, type Progress, type StepState } from '../../contract/progress.ts';
-import type { ReplacedRecord, Setup } from '../../contract/setup.ts';
+import { type ReplacedRecord, type Setup, zoneSettingIds } from '../../contract/setup.ts';
 import { mayHaveHappened, Refusal } from '../refusal.ts';
 import type { Document } from '../storage/documents.ts';
 import { type Watched, watched } from '../watched.ts';
 import { apply, type Outcome } from './apply.ts';
-import { type Journal, nothingOf, withReplacedOf } from './journal.ts';
+import { type Journal, nothingOf, remembering } from './journal.ts';
 import { certificateName } from './mark.ts';
 import { observe } from './observe.ts';
 import { isWithin, planFor } from './plan.ts';
@@ -212,41 +212,49 @@ function isThereOrGone({ technical: { status, code } }: Refusal): boolean {
 }
 
 /**
- * A run that goes on where one was broken off still comes from where that one came from, and what settings were before is
- * what that one found: by now some of them may be our own.
+ * A run that goes on where one was broken off comes from what stood before that one (an undo is on its way there), and what
+ * settings were before is what that one found: by now some of them may be our own.
  */
 function comesFrom(journal: Journal, setup: Setup): Setup | undefined {
   const { run } = journal;
   // The journal may tell of another home, or of this one in another domain: there is no way back to that from here.
   if (run?.wish.id !== setup.id || run.wish.zone.id !== setup.zone.id) return undefined;
-  if (run.state === 'under-way' && run.direction === 'build') return back(run.from, run.wish);
-  return run.state === 'done' ? withoutPutBack(run.wish) : run.from;
+  if (run.state === 'done') return withoutPutBack(run.wish);
+  return run.direction === 'build' ? back(run.from, run.wish) : back(run.wish, run.from);
 }
 
-/** What has been put back is the user's again: whatever they do with it since then, nobody puts it back once more. */
-function withoutPutBack({ replaced = [], ...setup }: Setup): Setup {
-  const { before, ...policy } = setup.policy;
+/**
+ * What is gone is forgotten, and what has been put back is the user's again: whatever they do with it since then, nobody
+ * puts it back once more.
+ */
+function withoutPutBack({ replaced = [], formerHostnames: _gone, ...setup }: Setup): Setup {
+  const { before = {}, declined } = setup.policy;
+  const stillOurs = zoneSettingIds.filter((id) => before[id] !== undefined && !declined.includes(id));
   const isTaken = ({ name }: ReplacedRecord): boolean =>
     setup.services.some(({ hostname }) => hostname === name);
   const taken = replaced.filter(isTaken);
   return {
     ...setup,
-    policy: before && setup.services.length > 0 ? { ...policy, before } : policy,
+    policy:
+      setup.services.length > 0 && stillOurs.length > 0
+        ? { declined, before: Object.fromEntries(stillOurs.map((id) => [id, before[id]])) }
+        : { declined },
     ...(taken.length > 0 ? { replaced: taken } : {}),
   };
 }
 
 /** What there is and what would change, with everything remembered that a change will be taken back by some day. */
 async function looked(wanted: Setup, from: Setup, io: SetupIo) {
-  const wish = withReplacedOf(wanted, from);
+  const wish = remembering(wanted, from);
   const found = await observe(wish, io);
   const setup = withSettingsBefore(wish, found['zone-setting'], from);
   return { setup, found, plan: planFor(setup, found) };
 }
 
-/** Going back also puts settings back that only the later Setup had changed. */
+/** Going back also takes away and puts back what only the later Setup had brought. */
 function back(from: Setup, wish: Setup): Setup {
-  return { ...from, policy: { ...from.policy, before: { ...wish.policy.before, ...from.policy.before } } };
+  const before = { ...wish.policy.before, ...from.policy.before };
+  return remembering({ ...from, policy: { ...from.policy, before } }, wish);
 }
 
 function begun({ direction, from }: Going, wish: Setup): Journal {

@@ -28,11 +28,24 @@ export const emptyJournal: Journal = { run: null };
 
 /** The wish that nothing of a Setup is left, and that what it replaced is back. */
 export function nothingOf(setup: Setup): Setup {
-  return { ...withReplacedOf(setup, setup), services: [], devices: [] };
+  return remembering({ ...withReplacedOf(setup, setup), services: [], devices: [] }, setup);
 }
 
-/** A Setup that remembers what an earlier one has replaced, so that it can be put back some day. */
-export function withReplacedOf(setup: Setup, earlier: Setup): Setup {
+/** A Setup that knows what an earlier one has left behind: what it replaced, and addresses that nothing else tells of. */
+export function remembering(setup: Setup, earlier: Setup): Setup {
+  const wanted = new Set(setup.services.map(({ hostname }) => hostname));
+  const former = [earlier, setup]
+    .flatMap(({ formerHostnames = [], services }) => [
+      ...formerHostnames,
+      ...services.map(({ hostname }) => hostname),
+    ])
+    .filter((hostname, index, all) => !wanted.has(hostname) && all.indexOf(hostname) === index);
+  const { formerHostnames: _before, ...rest } = withReplacedOf(setup, earlier);
+  return former.length > 0 ? { ...rest, formerHostnames: former } : rest;
+}
+
+/** So that it can be put back some day. */
+function withReplacedOf(setup: Setup, earlier: Setup): Setup {
   const all = [earlier, setup].flatMap(({ replaced = [], services }) => [
     ...replaced,
     ...services.flatMap(({ takesOver = [] }) => takesOver),

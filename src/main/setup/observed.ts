@@ -22,10 +22,17 @@ export interface IngressEntry {
   readonly [other: string]: unknown;
 }
 
-/** Our tunnel's configuration: the ingress, and everything else in it that must stay. `null` before it is set. */
+/** A tunnel's configuration: the ingress, and everything else in it that must stay. */
 export interface TunnelConfigurationSeen {
   readonly ingress: readonly IngressEntry[];
   readonly others: Readonly<Record<string, unknown>>;
+}
+
+/** The configurations of this Setup's tunnels; `null` for one that is not set yet. */
+export interface TunnelConfigurationsSeen {
+  readonly ours: TunnelConfigurationSeen | null;
+  /** Of the tunnels it no longer uses, by tunnel id. */
+  readonly abandoned: Readonly<Record<string, TunnelConfigurationSeen | null>>;
 }
 
 export const certificateStatuses = [
@@ -92,7 +99,7 @@ export interface DnsRecordSeen {
 /** Everything there is at Cloudflare that a Setup is concerned with, one slice for each resource. */
 export interface Observed {
   readonly tunnel: TunnelSeen;
-  readonly 'tunnel-configuration': TunnelConfigurationSeen | null;
+  readonly 'tunnel-configuration': TunnelConfigurationsSeen;
   readonly 'client-certificate': ClientCertificatesSeen;
   readonly 'lock-rule': CustomRulesSeen;
   readonly 'certificate-hostname': readonly string[];

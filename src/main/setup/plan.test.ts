@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../contract/plan.ts';
+import type { Change, Plan } from '../../contract/plan.ts';
 import type { Device, Setup } from '../../contract/setup.ts';
 import { lockExpression, printExpression } from './lock-expression.ts';
 import { lockRuleRef } from './mark.ts';
-import type { Observed } from './observed.ts';
+import type { Observed, TunnelConfigurationSeen, TunnelConfigurationsSeen } from './observed.ts';
 import { isWithin, planFor } from './plan.ts';
 import {
   aCertificate,
@@ -31,15 +31,19 @@ function lockFor({ services, devices }: Setup): string {
   return printExpression(lockExpression(services.map(({ hostname }) => ({ hostname, fingerprints }))));
 }
 
+function inOurs(ours: TunnelConfigurationSeen): TunnelConfigurationsSeen {
+  return { ours, abandoned: {} };
+}
+
 /** Everything as this Setup says. */
 function built(wanted: Setup, more: Partial<Observed> = {}): Observed {
   const [service] = wanted.services;
   return anObserved({
     tunnel: ourTunnel(wanted),
-    'tunnel-configuration': {
+    'tunnel-configuration': inOurs({
       ingress: [{ hostname: service?.hostname, service: service?.url ?? '' }, { service: 'http_status:404' }],
       others: {},
-    },
+    }),
     'client-certificate': allKeysMade(wanted),
     'lock-rule': { rulesetId: 'ruleset-1', rules: [ourRule(wanted, lockFor(wanted))] },
     'certificate-hostname': [service?.hostname ?? ''],
@@ -127,7 +131,7 @@ describe('a plan for a home that is built', () => {
     if (!service) throw new Error('a setup has a service');
     const secure = aSetup({ services: [{ ...service, url: 'https://192.168.1.5:8123/' }] });
     const observed = built(secure, {
-      'tunnel-configuration': {
+      'tunnel-configuration': inOurs({
         ingress: [
           {
             originRequest: { noTLSVerify: true },
@@ -137,7 +141,7 @@ describe('a plan for a home that is built', () => {
           { service: 'http_status:404', originRequest: {} },
         ],
         others: { 'warp-routing': { enabled: false } },
-      },
+      }),
     });
     expect(idsOf(planFor(secure, observed))).toEqual([]);
   });
@@ -264,7 +268,7 @@ describe('a change of mind', () => {
     ['switched off', [ourRule(setup, lockFor(setup), { enabled: false })]],
   ])('puts the lock before the way to the home where an address stands with its lock %s', (_how, rules) => {
     const drifted = built(setup, {
-      'tunnel-configuration': { ingress: [{ service: 'http_status:404' }], others: {} },
+      'tunnel-configuration': inOurs({ ingress: [{ service: 'http_status:404' }], others: {} }),
       'lock-rule': { rulesetId: 'ruleset-1', rules },
     });
     const { changes } = planFor(setup, drifted);
@@ -393,15 +397,77 @@ describe('what is not ours', () => {
     });
   });
 
+  describe('in a tunnel of ours that is needed no more', () => {
+    const [service] = setup.services;
+    const theirs = { hostname: 'printer.linden.house', path: '/status', service: 'http://printer:631' };
+    const entries = [
+      { hostname: service?.hostname, service: service?.url ?? '' },
+      theirs,
+      { service: 'http_status:404' },
+    ];
+    const configuration = { ingress: entries, others: { 'warp-routing': { enabled: true } } };
+    const left = { 'warp-routing': { enabled: true }, ingress: [theirs, { service: 'http_status:404' }] };
+    const stays = { kind: 'tunnel-in-use', names: ['printer.linden.house/status'] };
+
+    it('stays with its tunnel when the home moves to another: only our entry is taken out, after the address', () => {
+      const moved = aSetup({ tunnelGeneration: 2 });
+      const plan = planFor(
+        moved,
+        built(setup, {
+          tunnel: { ours: null, abandoned: [{ id: 'tunnel-1', name: 'old', status: 'healthy' }], others: [] },
+          'tunnel-configuration': { ours: null, abandoned: { 'tunnel-1': configuration } },
+        }),
+      );
+      const withdrawal = plan.changes.find(({ id }) => id === 'tunnel-configuration/remove/tunnel-1');
+      expect(idsOf(plan)).not.toContain('tunnel/remove/tunnel-1');
+      expect(JSON.parse(withdrawal?.request.body ?? '')).toEqual({ config: left });
+      expect(withdrawal?.needs).toEqual(['dns-record/update/ha.linden.house']);
+      expect(plan.untouched).toContainEqual(stays);
+    });
+
+    it('stays with its tunnel when everything is removed, and the lock goes after our entry', () => {
+      const gone = aSetup({ services: [], devices: [] });
+      const plan = planFor(gone, built(setup, { 'tunnel-configuration': inOurs(configuration) }));
+      const { id = '' } = setupTunnel(plan) ?? {};
+      expect(idsOf(plan).filter((each) => each.startsWith('tunnel/'))).toEqual([]);
+      expect(plan.untouched).toContainEqual(stays);
+      const lock = plan.changes.find((change) => change.resource === 'lock-rule');
+      expect(lock?.needs).toContain(id);
+      expect(inSomeOrder(plan.changes)).toHaveLength(plan.changes.length);
+    });
+
+    it('keeps a catch-all that somebody pointed somewhere', () => {
+      const gone = aSetup({ services: [], devices: [] });
+      const ingress = [...entries.slice(0, 1), { service: 'http://nas:80' }];
+      const plan = planFor(gone, built(setup, { 'tunnel-configuration': inOurs({ ingress, others: {} }) }));
+      expect(plan.untouched).toContainEqual({ kind: 'tunnel-in-use', names: ['http://nas:80'] });
+      expect(JSON.parse(setupTunnel(plan)?.request.body ?? '')).toEqual({
+        config: { ingress: [{ service: 'http://nas:80' }] },
+      });
+    });
+
+    it('is nothing to do any more once our entry is out', () => {
+      const gone = aSetup({ services: [], devices: [] });
+      const tunnel = built(setup).tunnel;
+      const withoutOurs = { ...configuration, ingress: left.ingress };
+      const plan = planFor(gone, anObserved({ tunnel, 'tunnel-configuration': inOurs(withoutOurs) }));
+      expect(idsOf(plan)).toEqual([]);
+      expect(plan.untouched).toContainEqual(stays);
+    });
+
+    const setupTunnel = ({ changes }: Plan) =>
+      changes.find(({ resource, action }) => resource === 'tunnel-configuration' && action === 'remove');
+  });
+
   it('stays: other entries and options of our tunnel are carried along', () => {
     const observed = built(setup, {
-      'tunnel-configuration': {
+      'tunnel-configuration': inOurs({
         ingress: [
           { hostname: 'nas.linden.house', service: 'http://nas:80', originRequest: { connectTimeout: 5 } },
           { service: 'http_status:404' },
         ],
         others: { 'warp-routing': { enabled: true } },
-      },
+      }),
     });
     const change = planFor(setup, observed).changes.find(
       ({ resource }) => resource === 'tunnel-configuration',

@@ -58,7 +58,7 @@ function generationIn({ tunnel }: Observed, id: SetupId, zone: Zone): number {
 }
 
 function servicesIn(setup: Setup, seen: Observed): readonly Service[] {
-  const ingress = seen['tunnel-configuration']?.ingress ?? [];
+  const ingress = seen['tunnel-configuration'].ours?.ingress ?? [];
   return [...ourHostnames(setup, seen)].flatMap((hostname) => {
     const entry = ingress.find((each) => each.hostname === hostname);
     return entry ? [{ hostname, url: entry.service, openTo: 'every-device' as const }] : [];

@@ -74,6 +74,7 @@ export function flowsAt({ zone, homeUrl }: Ground): readonly Flow[] {
     policy: { declined: [] },
   });
   const home = at('ha', anna, ben);
+  const declining: Setup = { ...home, policy: { declined: ['always_use_https'] } };
   const moved = at('home', anna, ben);
   const cabin = at('cabin', anna, ben);
   const takenOver: Setup = {
@@ -114,7 +115,14 @@ export function flowsAt({ zone, homeUrl }: Ground): readonly Flow[] {
     ]),
     wanting('change the hostname', moved, lived),
     wanting('move to another tunnel', { ...home, tunnelGeneration: 2 }, built),
+    wanting('move to another tunnel where others use the old one', { ...home, tunnelGeneration: 2 }, lived),
+    wanting('decline a setting that was accepted', declining, built),
     wanting('remove everything', nothingOf(home), built),
+    wanting('remove everything where others use the tunnel', nothingOf(home), lived),
+    wanting('remove everything after a setting was declined', nothingOf(declining), [
+      ...built,
+      { kind: 'carried-out', setup: declining },
+    ]),
     wanting('take a name over', takenOver, []),
     wanting('remove everything and give a name back', nothingOf(takenOver), [
       { kind: 'carried-out', setup: takenOver },

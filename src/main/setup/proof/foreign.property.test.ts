@@ -114,6 +114,10 @@ function anyWorld(setup: Setup): fc.Arbitrary<Observed> {
       const ours: readonly RuleSeen[] = drawn.ourRules.map((ref) =>
         ourRule(setup, '(http.host eq "ha.linden.house")', { id: ref, ref }),
       );
+      const configuration = drawn.entries && {
+        ingress: [...drawn.entries, { service: 'http_status:404' }],
+        others: drawn.options,
+      };
       const foreign = drawn.foreignRules.map((rule, index) => ({ ...rule, id: `foreign-${index}` }));
       return anObserved({
         tunnel: {
@@ -121,9 +125,11 @@ function anyWorld(setup: Setup): fc.Arbitrary<Observed> {
           abandoned: tunnels.filter(({ name }) => name !== wanted),
           others: ['office'],
         },
-        'tunnel-configuration': drawn.entries && {
-          ingress: [...drawn.entries, { service: 'http_status:404' }],
-          others: drawn.options,
+        'tunnel-configuration': {
+          ours: tunnels.some(({ name }) => name === wanted) ? configuration : null,
+          abandoned: Object.fromEntries(
+            tunnels.filter(({ name }) => name !== wanted).map(({ id }) => [id, configuration]),
+          ),
         },
         'client-certificate': {
           certificates: [
@@ -228,7 +234,8 @@ function expectOnlyOurs(change: Change, setup: Setup, observed: Observed): void 
         })
         .parse(JSON.parse(change.request.body ?? ''));
       const { ingress, ...options } = config;
-      const seen = observed['tunnel-configuration'];
+      const { ours, abandoned } = observed['tunnel-configuration'];
+      const seen = change.action === 'remove' ? (abandoned[change.id.split('/').at(-1) ?? ''] ?? ours) : ours;
       const isForeign = ({ hostname }: { readonly hostname?: string | undefined }) =>
         hostname?.startsWith('x');
       expect(ingress.filter(isForeign)).toEqual((seen?.ingress ?? []).filter(isForeign));

@@ -123,7 +123,7 @@ function pointing(setup: Setup, observed: Observed, service: Service): readonly 
       before: ours?.content ?? (leaving.map(({ type, content }) => `${type} ${content}`).join(', ') || null),
       after: tunnelTarget(tunnel ?? '‹tunnel›'),
       // The door comes last: the lock, the asking for keys and the path are there before it.
-      follows: ['lock-rule', 'certificate-hostname', 'tunnel/create', 'tunnel-configuration'],
+      follows: ['lock-rule', 'certificate-hostname', 'tunnel/create', 'tunnel-configuration/update'],
       request: shownRequest(setup, ours, leaving, recordBody(setup, hostname, tunnel ?? '‹tunnel›')),
     },
   ];

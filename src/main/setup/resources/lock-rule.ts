@@ -18,6 +18,7 @@ import { lockRuleRef } from '../mark.ts';
 import type { CustomRulesSeen, Observed, RuleSeen } from '../observed.ts';
 import type { Draft, Making, Resource } from '../resource.ts';
 import { keyIdsOf } from '../wanted-keys.ts';
+import { withdrawalsToRemember } from './tunnel-configuration.ts';
 
 const PHASE = 'http_request_firewall_custom';
 
@@ -131,7 +132,8 @@ function partDraft(
       'dns-record/remove',
       'certificate-hostname',
       // Where an address stands open, the way to the home waits for the lock instead.
-      ...(standsOpen(setup, observed) ? [] : ['tunnel-configuration']),
+      ...(standsOpen(setup, observed) ? [] : ['tunnel-configuration/update']),
+      ...withdrawalsToRemember(setup, observed),
     ];
     return [{ ...common, id: partId('update', part), action: 'update', request, follows }];
   }
@@ -176,6 +178,7 @@ function removal(setup: Setup, observed: Observed, rule: RuleSeen): Draft {
       'certificate-hostname',
       'client-certificate/remove',
       ...(setup.services.length === 0 ? ['tunnel/remove'] : []),
+      ...withdrawalsToRemember(setup, observed),
     ],
     request: {
       method: 'DELETE',

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import type { Setup } from '../../../contract/setup.ts';
 import { tunnelName, tunnelNamePrefix } from '../mark.ts';
-import type { OurTunnel, TunnelSeen } from '../observed.ts';
+import type { IngressEntry, OurTunnel, TunnelSeen } from '../observed.ts';
 import type { Draft, Making, Resource } from '../resource.ts';
+import { entriesOfOthers, leavingTunnels } from '../tunnels-in-use.ts';
 
 const Tunnel = z.object({ id: z.string(), name: z.string(), status: z.string().nullish() });
 
 /**
  * Cloudflare Tunnel, the private path. Seen: on Review, as the path to the home. Changes: one tunnel that bears
- * our name. Never touched: the account's other tunnels. Gone: when
- * no address needs it, after the last one is down.
+ * our name. Never touched: the account's other tunnels. Gone: when no address needs it, after the last one is
+ * down; where others have put addresses into it, it stays for them.
  */
 export const tunnel: Resource<'tunnel'> = {
   id: 'tunnel',
@@ -34,10 +35,11 @@ export const tunnel: Resource<'tunnel'> = {
   },
 
   plan(setup, observed) {
-    const { ours, abandoned } = observed.tunnel;
+    const { ours } = observed.tunnel;
     const isWanted = setup.services.length > 0;
-    const leaving = [...abandoned, ...(ours && !isWanted ? [ours] : [])];
-    const removals = leaving.map((each) => removal(setup, each));
+    const removals = leavingTunnels(setup, observed)
+      .filter((each) => entriesOfOthers(each, setup, observed).length === 0)
+      .map((each) => removal(setup, each));
     if (ours || !isWanted) return removals;
     const name = tunnelName(setup.id, setup.zone, setup.tunnelGeneration);
     return [
@@ -59,7 +61,14 @@ export const tunnel: Resource<'tunnel'> = {
     ];
   },
 
-  untouched: (_setup, { tunnel: { others } }) => (others.length ? [{ kind: 'tunnels', names: others }] : []),
+  untouched(setup, observed) {
+    const { others } = observed.tunnel;
+    const users = leavingTunnels(setup, observed).flatMap((each) => entriesOfOthers(each, setup, observed));
+    return [
+      ...(others.length ? [{ kind: 'tunnels' as const, names: others }] : []),
+      ...(users.length ? [{ kind: 'tunnel-in-use' as const, names: users.map(shownEntry) }] : []),
+    ];
+  },
 
   async apply(change, making) {
     if (change.action === 'remove') return remove(change.subject, making);
@@ -81,6 +90,10 @@ export const tunnel: Resource<'tunnel'> = {
 function isOfDomain(name: string, { id, zone }: Setup): boolean {
   const first = tunnelName(id, zone);
   return name === first || (name.startsWith(`${first}-`) && /^\d+$/.test(name.slice(first.length + 1)));
+}
+
+function shownEntry({ hostname, path, service }: IngressEntry): string {
+  return hostname ? `${hostname}${path ?? ''}` : service;
 }
 
 function removal(setup: Setup, leaving: OurTunnel): Draft {

@@ -8,8 +8,8 @@ const Setting = z.object({ value: z.unknown(), editable: z.boolean().nullish() }
 
 /**
  * Zone settings that protect the home or that it needs to work. Seen: on Extra protection, each before and after.
- * Changes: those the user goes along with. Never touched: declined ones and every other setting. Gone: put back to
- * what they were, unless somebody changed them since.
+ * Changes: those the user goes along with. Never touched: declined ones and every other setting. Gone, or declined
+ * after all: put back to what they were, unless somebody changed them since.
  */
 export const zoneSetting: Resource<'zone-setting'> = {
   id: 'zone-setting',
@@ -78,7 +78,10 @@ export function proposedValue(setting: ZoneSettingId, value: string): string {
 
 /** The settings this Setup changes, as they are before it does: kept with it, so that they can be put back. */
 export function withSettingsBefore(setup: Setup, seen: ZoneSettingsSeen, earlier?: Setup): Setup {
-  const changing = setup.services.length > 0 ? settingsToChange(setup, seen) : [];
+  const { declined } = setup.policy;
+  const changing = settingsToChange(setup, seen).filter(
+    ({ setting }) => setup.services.length > 0 && !declined.includes(setting),
+  );
   const found = Object.fromEntries(changing.map(({ setting, before }) => [setting, before]));
   // What was found first counts: later it is our own value that is found.
   const before = { ...found, ...setup.policy.before, ...earlier?.policy.before };
@@ -86,17 +89,16 @@ export function withSettingsBefore(setup: Setup, seen: ZoneSettingsSeen, earlier
 }
 
 function settingsToChange(setup: Setup, seen: ZoneSettingsSeen) {
-  const isWanted = setup.services.length > 0;
+  const { declined, before } = setup.policy;
   return zoneSettingIds
-    .filter((setting) => !setup.policy.declined.includes(setting) && seen[setting].editable)
+    .filter((setting) => seen[setting].editable)
     .map((setting) => {
       const { value } = seen[setting];
-      const after = isWanted
-        ? proposedValue(setting, value)
-        : putBack(setting, value, setup.policy.before?.[setting]);
+      const isWanted = setup.services.length > 0 && !declined.includes(setting);
+      const after = isWanted ? proposedValue(setting, value) : putBack(setting, value, before?.[setting]);
       return { setting, before: value, after };
     })
-    .filter(({ before, after }) => before !== after);
+    .filter((change) => change.before !== change.after);
 }
 
 /** What somebody has changed since Latchkey set it is theirs. */

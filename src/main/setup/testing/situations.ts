@@ -29,7 +29,7 @@ export function anObserved(more: Partial<Observed> = {}): Observed {
   const setting = (value: string) => ({ value, editable: true });
   return {
     tunnel: { ours: null, abandoned: [], others: [] },
-    'tunnel-configuration': null,
+    'tunnel-configuration': { ours: null, abandoned: {} },
     'client-certificate': { certificates: [], heldHere: {} },
     'lock-rule': { rulesetId: null, rules: [] },
     'certificate-hostname': [],

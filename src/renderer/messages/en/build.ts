@@ -35,6 +35,8 @@ const untouched = {
   'certificate-hostnames_other': '{{count}} other addresses that ask for keys',
   tunnels_one: '{{count}} other private path',
   tunnels_other: '{{count}} other private paths',
+  'tunnel-in-use_one': 'An old path, because {{count}} other address uses it',
+  'tunnel-in-use_other': 'An old path, because {{count}} other addresses use it',
   'declined-settings_one': '{{count}} setting you declined',
   'declined-settings_other': '{{count}} settings you declined',
 } as const satisfies Readonly<Record<`${Untouched['kind']}_${'one' | 'other'}`, string>>;
