@@ -39,6 +39,30 @@ describe('a key', () => {
     expect(await ring.held()).toEqual({ '000001': one.publicKey });
   });
 
+  it('is begun before it is needed: its request is then there, and no thread is asked again', async () => {
+    const asked: string[] = [];
+    const ring = createKeyRing('0a1b2c3d', memoryVault(), {
+      ...workshop,
+      makeKey: (job) => workshop.makeKey(job).finally(() => asked.push('makeKey')),
+      csrFor: (...job) => workshop.csrFor(...job).finally(() => asked.push('csrFor')),
+    });
+    const begun = await ring.requestFor('000001', 'Phone');
+    expect(await ring.requestFor('000001', 'Phone')).toEqual(begun);
+    expect(asked).toEqual(['makeKey']);
+  });
+
+  it('that another one has replaced in the vault is asked for with the new one', async () => {
+    const [vault, elsewhere] = [memoryVault(), memoryVault()];
+    const ring = ringIn(vault);
+    const { publicKey } = await ring.requestFor('000001', 'Phone');
+    const replacing = await ringIn(elsewhere).requestFor('000001', 'Phone');
+    const [name = ''] = elsewhere.names();
+    await vault.set(name, elsewhere.get(name) ?? '');
+    expect(replacing.publicKey).not.toBe(publicKey);
+    expect(await ring.requestFor('000001', 'Phone')).toEqual(replacing);
+    expect(await ring.held()).toEqual({ '000001': replacing.publicKey });
+  });
+
   it('that cannot be kept is not asked for, and can be tried again', async () => {
     const vault = memoryVault();
     let isFull = true;

@@ -28,6 +28,16 @@ export function createKeyRing(scope: string, vault: Vault, workshop: KeyWorkshop
   const passphraseName = (keyId: string): string => `${scope}/passphrase/${keyId}`;
   const prefix = keyName('');
   const inTheMaking = new Map<string, Promise<string>>();
+  const publicParts = new Map<string, PublicPart>();
+
+  /** What follows from a private key is worked out once: a build of fifty keys looks at them again and again. */
+  const publicPartOf = (name: string, privateKeyPem: string): PublicPart => {
+    const known = publicParts.get(name);
+    if (known?.of === privateKeyPem) return known;
+    const part = { of: privateKeyPem, publicKey: publicHalf(privateKeyPem), requests: new Map() };
+    publicParts.set(name, part);
+    return part;
+  };
 
   /** Makes and keeps a secret once, also when it is asked for twice at once. */
   const keptOrMade = (name: string, make: () => Promise<string>): Promise<string> => {
@@ -47,26 +57,38 @@ export function createKeyRing(scope: string, vault: Vault, workshop: KeyWorkshop
     async held() {
       const kept = vault.names().filter((name) => name.startsWith(prefix));
       const halves = kept.map(
-        (name) => [name.slice(prefix.length), publicHalf(vault.get(name) ?? '')] as const,
+        (name) => [name.slice(prefix.length), publicPartOf(name, vault.get(name) ?? '').publicKey] as const,
       );
       return Object.fromEntries(halves);
     },
 
     async requestFor(keyId, commonName) {
+      const name = keyName(keyId);
       let csrOfNewKey: string | undefined;
-      const privateKeyPem = await keptOrMade(keyName(keyId), async () => {
+      const privateKeyPem = await keptOrMade(name, async () => {
         const made = await workshop.makeKey({ commonName });
         csrOfNewKey = made.csrPem;
         return made.privateKeyPem;
       });
-      const csr = csrOfNewKey ?? (await workshop.csrFor(privateKeyPem, commonName));
-      return { csr, publicKey: publicHalf(privateKeyPem) };
+      const { publicKey, requests } = publicPartOf(name, privateKeyPem);
+      const csr =
+        csrOfNewKey ?? requests.get(commonName) ?? (await workshop.csrFor(privateKeyPem, commonName));
+      requests.set(commonName, csr);
+      return { csr, publicKey };
     },
 
     privateKey: async (keyId) => vault.get(keyName(keyId)),
 
     passphrase: (keyId) => keptOrMade(passphraseName(keyId), async () => newPassphrase()),
   };
+}
+
+/** Nothing in it is secret but the key that it belongs to. */
+interface PublicPart {
+  readonly of: string;
+  readonly publicKey: string;
+  /** Signing requests by common name: the one begun with the plan is the one that is sent. */
+  readonly requests: Map<string, string>;
 }
 
 function publicHalf(privateKeyPem: string): string {
