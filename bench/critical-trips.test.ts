@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../src/contract/plan.ts';
-import { criticalTrips } from './critical-trips.ts';
+import { nothingOf } from '../src/main/setup/journal.ts';
+import { anEngineInAWorld } from '../src/main/setup/testing/engine-in-world.ts';
+import { criticalTrips, tripsOf } from './critical-trips.ts';
 
 function aChange(id: string, resource: Change['resource'], needs: readonly string[] = []): Change {
   const request = { method: 'POST' as const, path: '/', body: null };
@@ -28,4 +30,19 @@ describe('the critical path of a plan', () => {
     expect(criticalTrips(changes, { lookingAround: 1 })).toBe(4);
     expect(criticalTrips(changes.slice(2), { lookingAround: 1 })).toBe(4);
   });
+});
+
+it('counts for every change the calls that the engine really makes', async () => {
+  const { world, setup, build, io } = await anEngineInAWorld();
+  const callsOf = async (act: () => Promise<unknown>): Promise<number> => {
+    const before = world.counts().apiCalls;
+    await act();
+    return world.counts().apiCalls - before;
+  };
+  for (const wanted of [setup, nothingOf(setup)]) {
+    const lookingAround = await callsOf(() => build.plan(wanted, io));
+    const { changes } = await build.plan(wanted, io);
+    const counted = changes.reduce((sum, change) => sum + tripsOf(change), lookingAround);
+    expect(await callsOf(() => build.carryOut(wanted, io, () => true))).toBe(counted);
+  }
 });

@@ -23,7 +23,10 @@ export function criticalTrips(
   return lookingAround + Math.max(0, ...changes.map((change) => endOf(change.id)));
 }
 
-/** One write each; the list of certificate hostnames is read back, because it is replaced whole. */
-function tripsOf({ resource }: Change): number {
-  return resource === 'certificate-hostname' ? 2 : 1;
+/**
+ * One write each, but for two: the list of certificate hostnames is read back, because it is replaced whole, and a tunnel
+ * can only be deleted once its connections have been cut off.
+ */
+export function tripsOf({ resource, action }: Change): 1 | 2 {
+  return resource === 'certificate-hostname' || (resource === 'tunnel' && action === 'remove') ? 2 : 1;
 }

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { Device, Setup } from '../src/contract/setup.ts';
 import { createCloudflare } from '../src/main/cloudflare/client.ts';
-import { createKeyRing } from '../src/main/keys/key-ring.ts';
+import { createKeyRing, type KeyRing } from '../src/main/keys/key-ring.ts';
 import type { KeyWorkshop } from '../src/main/keys/key-workshop.ts';
 import { type BuildIo, createBuild } from '../src/main/setup/build.ts';
 import { emptyJournal, Journal, nothingOf } from '../src/main/setup/journal.ts';
@@ -9,8 +9,10 @@ import { certificateName } from '../src/main/setup/mark.ts';
 import { wantedKeys } from '../src/main/setup/wanted-keys.ts';
 import { memoryDocument } from '../src/main/storage/documents.ts';
 import { memoryVault } from '../src/main/storage/vault.ts';
-import { startPracticeWorld } from '../src/practice/world.ts';
 import { criticalTrips } from './critical-trips.ts';
+import { ratio, timed, typical } from './figures.ts';
+import type { Order } from './world-orders.ts';
+import type { World, Worlds } from './worlds.ts';
 
 /** One run of the engine against the practice world. Times in milliseconds; a trip is one call and its answer. */
 export interface RunFigures {
@@ -22,37 +24,63 @@ export interface RunFigures {
   readonly wallOverCriticalPath: number;
 }
 
-/** The limit of the real API would slow a bench of many runs down; what is measured here is the engine. */
-const plenty = { requests: 1_000_000, windowMs: 300_000, blockMs: 300_000 };
+/** A home that is set up, looked at again, given one more device, and taken away: one run after another. */
+export interface LifeFigures {
+  readonly fresh: RunFigures;
+  readonly again: RunFigures;
+  readonly oneMore: RunFigures;
+  readonly removal: RunFigures;
+}
 
-/** Sets a home up for `devices`, again, with one device more, and takes everything away: one run after another. */
-export async function measureEngine(devices: number, latencyMs: number, workshop: KeyWorkshop) {
-  const world = await startPracticeWorld({ latencyMs, rateLimit: plenty, revocationDelayMs: 0 });
-  const setup: Setup = {
-    id: '0be7c400',
-    zone: { ...world.zone, account: world.account },
-    services: [{ hostname: 'ha.linden.house', url: world.home.url, openTo: 'every-device' }],
-    devices: Array.from({ length: devices }, (_, index) => aDevice(index + 1)),
-    policy: { declined: [] },
+export interface EngineBench {
+  readonly worlds: Worlds;
+  readonly workshop: KeyWorkshop;
+  readonly latencyMs: number;
+  /** How many lives are measured; of each kind of run, the typical one is told. */
+  readonly lives: number;
+}
+
+const SETUP_ID = '0be7c400';
+
+export async function measureEngine(devices: number, { worlds, workshop, latencyMs, lives }: EngineBench) {
+  const keys = createKeyRing(SETUP_ID, memoryVault(), workshop);
+  const keysMs = await timed(() => requestsOf(devices, keys));
+  const expected = await requestsOf(devices + 1, keys);
+  const measured: LifeFigures[] = [];
+  while (measured.length < lives) {
+    const world = await worlds.fresh({ latencyMs, expected });
+    measured.push(await oneLife(world, setupIn(world, devices), keys, latencyMs));
+  }
+  const typicalOf = (run: keyof LifeFigures): RunFigures =>
+    typical(
+      measured.map((life) => life[run]),
+      ({ wallMs }) => wallMs,
+    );
+  return {
+    fresh: typicalOf('fresh'),
+    again: typicalOf('again'),
+    oneMore: typicalOf('oneMore'),
+    removal: typicalOf('removal'),
+    keysMs: Math.round(keysMs),
   };
+}
+
+async function oneLife(world: World, setup: Setup, keys: KeyRing, latencyMs: number): Promise<LifeFigures> {
   const io: BuildIo = {
     cloudflare: createCloudflare({ token: world.token, apiUrl: world.apiUrl }),
-    keys: createKeyRing(setup.id, memoryVault(), workshop),
+    keys,
     journal: memoryDocument({ schema: Journal, initial: emptyJournal }),
   };
-  const keysMs = await timed(() => keysOf(setup, io));
   const run = async (wanted: Setup, lookingAround: 1 | 2): Promise<RunFigures> => {
     const build = createBuild({ now: () => performance.now() });
-    const before = world.counts();
+    const before = await world.counts();
     const started = performance.now();
     const { phase, problem, steps } = await build.carryOut(wanted, io, () => true);
     const wallMs = performance.now() - started;
     if (phase !== 'done') throw new Error(`a measured run ended ${phase}: ${problem?.code}`);
-    const after = world.counts();
-    const trips = criticalTrips(
-      steps.map((step) => step.change),
-      { lookingAround },
-    );
+    const after = await world.counts();
+    const changes = steps.map(({ change }) => change);
+    const trips = criticalTrips(changes, { lookingAround });
     const criticalPathMs = trips * latencyMs;
     return {
       apiCalls: after.apiCalls - before.apiCalls,
@@ -63,40 +91,46 @@ export async function measureEngine(devices: number, latencyMs: number, workshop
       wallOverCriticalPath: ratio(wallMs, criticalPathMs),
     };
   };
-  try {
-    const fresh = await run(setup, 1);
-    const again = await run(setup, 2);
-    const oneMore = await run({ ...setup, devices: [...setup.devices, aDevice(devices + 1)] }, 2);
-    const removal = await run(nothingOf(setup), 2);
-    return { fresh, again, oneMore, removal, keysMs };
-  } finally {
-    await world.stop();
-  }
+  return {
+    fresh: await run(setup, 1),
+    again: await run(setup, 2),
+    oneMore: await run(withOneMore(setup), 2),
+    removal: await run(nothingOf(setup), 2),
+  };
+}
+
+function setupIn({ zone, account }: Pick<World, 'zone' | 'account'>, devices: number): Setup {
+  return {
+    id: SETUP_ID,
+    zone: { ...zone, account },
+    services: [{ hostname: `ha.${zone.name}`, url: 'http://homeassistant:8123', openTo: 'every-device' }],
+    devices: devicesUpTo(devices),
+    policy: { declined: [] },
+  };
+}
+
+function withOneMore(setup: Setup): Setup {
+  return { ...setup, devices: devicesUpTo(setup.devices.length + 1) };
+}
+
+function devicesUpTo(count: number): readonly Device[] {
+  return Array.from({ length: count }, (_, index) => {
+    const id = (index + 1).toString(16).padStart(6, '0');
+    return { id, name: `Device ${index + 1}`, platform: 'android', validityDays: 1825, state: 'on' };
+  });
 }
 
 /**
- * The keys of a new home are begun when its plan is shown (build.ts), and a person reads a plan for longer than they
- * take. So a fresh setup is measured with its keys made, and how long they took is told beside it.
+ * The keys of a plan are begun when it is shown (build.ts), and a person reads a plan for longer than they take. So runs
+ * are measured with their keys made, and how long they took is told beside them.
  */
-async function keysOf(setup: Setup, { keys }: BuildIo): Promise<void> {
-  const wanted = wantedKeys(setup);
-  await Promise.all(
-    wanted.map(({ id, asciiLabel }) => keys.requestFor(id, certificateName(setup.id, id, asciiLabel))),
+async function requestsOf(devices: number, keys: KeyRing): Promise<Order['expected']> {
+  const nowhere = { id: '', name: '' };
+  const wanted = wantedKeys(setupIn({ zone: nowhere, account: nowhere }, devices));
+  return Promise.all(
+    wanted.map(async ({ id, asciiLabel, validityDays }) => {
+      const { csr } = await keys.requestFor(id, certificateName(SETUP_ID, id, asciiLabel));
+      return { csr, days: validityDays };
+    }),
   );
-}
-
-async function timed(work: () => Promise<void>): Promise<number> {
-  const begun = performance.now();
-  await work();
-  return Math.round(performance.now() - begun);
-}
-
-/** Two digits are what a shared machine is good for. */
-export function ratio(ms: number, of: number): number {
-  return Math.round((ms / of) * 100) / 100;
-}
-
-function aDevice(number: number): Device {
-  const id = number.toString(16).padStart(6, '0');
-  return { id, name: `Device ${number}`, platform: 'android', validityDays: 1825, state: 'on' };
 }
