@@ -93,6 +93,11 @@ export const installBlockers = [
   'not-readable',
 ] as const;
 
+/** The package that brings NSS's programs, by the name that it has in this system. */
+export const nssPackages = ['libnss3-tools', 'nss-tools', 'mozilla-nss-tools', 'nss'] as const;
+export const NssPackage = z.enum(nssPackages);
+export type NssPackage = z.infer<typeof NssPackage>;
+
 /** Where on this computer a key can be put, and whether this device's key is there. */
 export const InstallPlace = z
   .object({
@@ -104,6 +109,8 @@ export const InstallPlace = z
     folder: z.string().nullable(),
     state: z.enum(['absent', 'installed', 'blocked']),
     blocker: z.enum(installBlockers).nullable(),
+    /** With `tools-missing`: what to install, where that is known. */
+    needs: NssPackage.optional(),
     /** Exactly what will be run, in order, without any secret. */
     commands: z.array(z.string()).readonly(),
   })

@@ -45,6 +45,8 @@ export const Answers = z
     removal: z.enum(['wanted', 'not-wanted']).optional(),
     /** When the last approved plan was carried out whole. */
     built: z.iso.datetime().optional(),
+    /** Since when the lock has stood: answers that change afterwards do not take it off. */
+    locked: z.iso.datetime().optional(),
     /** When the tunnel was last seen healthy. */
     connected: z.iso.datetime().optional(),
     /** When every lock last held. */
@@ -77,8 +79,9 @@ const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
   protection: ['domain'],
   tunnelGeneration: ['domain'],
   removal: ['domain'],
-  built: ['domain', 'home', 'address', 'takesOver', 'devices', 'protection', 'tunnelGeneration', 'removal'],
-  connected: ['domain', 'tunnelGeneration', 'removal'],
+  built: ['domain', 'home', 'address', 'takesOver', 'devices', 'protection', 'tunnelGeneration'],
+  locked: ['domain'],
+  connected: ['domain', 'tunnelGeneration'],
   checked: ['built', 'connected'],
   handedOver: ['domain'],
 };

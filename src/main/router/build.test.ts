@@ -51,6 +51,7 @@ describe('an earlier answer that changes', () => {
       'devices',
       'domain',
       'home',
+      'locked',
       'protection',
     ]);
     const before = await calls.journey.goTo({ step: 'hand-over' });
@@ -88,7 +89,9 @@ describe('an earlier answer that changes', () => {
     }
     await calls.devices.save({ devices: devicesNamed('Phone', 'Tablet') });
     expect(await building).toMatchObject({ phase: 'done' });
-    expect((await journeyOf(practice)).answers.built).toBeUndefined();
+    const { answers } = await journeyOf(practice);
+    expect(answers.built).toBeUndefined();
+    expect(answers.locked).toBeDefined();
     const rest = await calls.build.plan();
     expect(rest.changes.map(({ id }) => id)).toContain('client-certificate/create/000002');
   });

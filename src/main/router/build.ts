@@ -3,14 +3,23 @@ import type { Setup } from '../../contract/setup.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
 import { lookForDangers } from '../setup/dangers.ts';
-import { unfinishedIn } from '../setup/journal.ts';
+import { type Journal, unfinishedIn } from '../setup/journal.ts';
 import { observe } from '../setup/observe.ts';
 import { isWithin } from '../setup/plan.ts';
 import { calls } from './base.ts';
 
+/** Whether what a run has come to is that nothing is left. */
+function hasGone({ run }: Journal): boolean {
+  return run?.state === 'done' && run.wish.services.length === 0;
+}
+
 export function buildCalls({ build, journey, place, setupIo }: Services) {
   /** What the user is looking at, and for which answers: nothing else can be approved. */
   let shown: { readonly plan: Plan; readonly setup: Setup } | undefined;
+
+  const locked = async (when: string): Promise<void> => {
+    if (!journey.journey.get().answers.locked) await journey.answer('locked', when);
+  };
 
   return {
     unfinished: calls.build.unfinished.handler(() => unfinishedIn(place().journal.read())),
@@ -35,11 +44,15 @@ export function buildCalls({ build, journey, place, setupIo }: Services) {
       const { plan, setup } = approved;
       // Until it is over, what was built before may no longer be true.
       await journey.forget('built');
+      if (setup.services.length === 0) await journey.forget('connected');
       const answered = async (): Promise<void> => {
+        const now = new Date().toISOString();
+        const isOfThisHome = journey.journey.get().setupId === setup.id;
+        if (setup.services.length > 0 && isOfThisHome) await locked(now);
         // An answer changed meanwhile has not been built.
         if (!journey.stillWants(setup)) return;
         if (setup.services.length === 0) await journey.startOver();
-        else await journey.answer('built', new Date().toISOString());
+        else await journey.answer('built', now);
       };
       return build.carryOut(setup, setupIo(), (now) => isWithin(now, plan), answered);
     }),
@@ -47,6 +60,7 @@ export function buildCalls({ build, journey, place, setupIo }: Services) {
     stopAndUndo: calls.build.stopAndUndo.handler(async () => {
       const progress = await build.stopAndUndo(setupIo());
       await journey.forget('built');
+      if (hasGone(place().journal.read())) await journey.forget('locked');
       // The path may be gone with the rest; if it is not, the next look at it says so.
       await journey.forget('connected');
       return progress;

@@ -16,6 +16,8 @@ async function planned({ calls }: App) {
   return plan.changes.map(({ id }) => id);
 }
 
+const standing = { built: expect.any(String), locked: expect.any(String) };
+
 describe('removing everything', () => {
   it('is a plan like any other, and ends with a new beginning', async () => {
     const app = await aBuiltHome();
@@ -37,6 +39,15 @@ describe('removing everything', () => {
     await app.calls.journey.wantRemoval({ removal: 'wanted' });
     await app.calls.journey.wantRemoval({ removal: 'not-wanted' });
     expect(await planned(app)).toEqual([]);
+    expect((await journeyOf(app)).answers).toMatchObject(standing);
+  });
+
+  it('is thought better of by walking away from its plan, and nothing has to be done again', async () => {
+    const app = await aBuiltHome();
+    await app.calls.journey.wantRemoval({ removal: 'wanted' });
+    await app.calls.journey.goTo({ step: 'devices' });
+    expect(await planned(app)).toEqual([]);
+    expect((await journeyOf(app)).answers).toMatchObject({ ...standing, removal: 'not-wanted' });
   });
 });
 

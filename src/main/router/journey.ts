@@ -17,7 +17,7 @@ export function journeyCalls({ journey, enter, setupIo }: Services) {
     }),
     wantRemoval: calls.journey.wantRemoval.handler(({ input }) => {
       const current = journey.journey.get();
-      // Who never wanted it has nothing to take back, and nothing to build again.
+      // Who never wanted it has nothing to take back.
       if (input.removal === 'not-wanted' && !current.answers.removal) return current;
       return journey.answer('removal', input.removal);
     }),
@@ -26,6 +26,12 @@ export function journeyCalls({ journey, enter, setupIo }: Services) {
       if (!answers.built) throw new Refusal('ANSWERS_MISSING');
       return journey.answer('tunnelGeneration', (answers.tunnelGeneration ?? 1) + 1);
     }),
-    goTo: calls.journey.goTo.handler(({ input }) => journey.goTo(input.step)),
+    goTo: calls.journey.goTo.handler(async ({ input }) => {
+      const { removal, built } = journey.journey.get().answers;
+      // Who walks away from the plan that takes everything away keeps the home. Once it has begun there is no such way.
+      if (removal === 'wanted' && built && input.step !== 'build')
+        await journey.answer('removal', 'not-wanted');
+      return journey.goTo(input.step);
+    }),
   };
 }

@@ -219,7 +219,7 @@ function comesFrom(journal: Journal, setup: Setup): Setup | undefined {
   const { run } = journal;
   // The journal may tell of another home, or of this one in another domain: there is no way back to that from here.
   if (run?.wish.id !== setup.id || run.wish.zone.id !== setup.zone.id) return undefined;
-  if (run.state === 'done') return withoutPutBack(run.wish);
+  if (run.state === 'done') return run.wish;
   return run.direction === 'build' ? back(run.from, run.wish) : back(run.wish, run.from);
 }
 
@@ -267,7 +267,8 @@ function noted(journal: Journal, change: Change, state: 'intended' | 'done'): Jo
 }
 
 function ended(journal: Journal): Journal {
-  return journal.run ? { run: { ...journal.run, state: 'done' } } : journal;
+  const { run } = journal;
+  return run ? { run: { ...run, wish: withoutPutBack(run.wish), state: 'done' } } : journal;
 }
 
 async function sleepUntilAborted(ms: number, signal: AbortSignal): Promise<void> {

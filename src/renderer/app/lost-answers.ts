@@ -12,6 +12,7 @@ const askedOn: Readonly<Record<AnswerName, StepId>> = {
   tunnelGeneration: 'connect-home',
   removal: 'build',
   built: 'build',
+  locked: 'build',
   connected: 'connect-home',
   checked: 'check-locks',
   handedOver: 'hand-over',

@@ -11,7 +11,7 @@ export function useSceneState(): SceneState {
   const { journey } = useJourney();
   const build = useWatched('build');
   const checks = useWatched('checks');
-  const tunnel = useWatched(journey.answers.built === undefined ? 'nothing' : 'tunnel');
+  const tunnel = useWatched(journey.answers.locked === undefined ? 'nothing' : 'tunnel');
   return sceneOf({ journey, build: live(build), checks: live(checks), tunnel: live(tunnel) });
 }
 

@@ -37,17 +37,35 @@ describe('the gate', () => {
     expect(sceneOf({ journey: aJourney('connect-home') }).gate).toBe('locked');
   });
 
-  it.each(['undoing', 'undone'] as const)('opens again while things are taken away (%s)', (phase) => {
+  it.each(['undoing', 'undone'] as const)('opens again while a first build is taken away (%s)', (phase) => {
     const build = aBuild(phase, { 'lock-rule': 'done', 'certificate-hostname': 'done' });
-    expect(sceneOf({ journey: aJourney('connect-home'), build }).gate).toBe('open');
+    expect(sceneOf({ journey: aJourney('build'), build }).gate).toBe('open');
+  });
+
+  it('stays locked when an answer changes after the build: the lock still stands', () => {
+    const { built: _, ...answers } = answersBefore('connect-home');
+    expect(sceneOf({ journey: aJourney('devices', 'real', answers) }).gate).toBe('locked');
   });
 });
 
 describe('the gate of a home that is taken away', () => {
-  it('is never shown as locked, however far the removal has come', () => {
-    const journey = aJourney('build', 'real', { ...answersBefore('build'), removal: 'wanted' });
-    const build = aBuild('running', { 'lock-rule': 'done', 'certificate-hostname': 'done' });
-    expect(sceneOf({ journey, build }).gate).toBe('open');
+  const journey = aJourney('build', 'real', { ...answersBefore('connect-home'), removal: 'wanted' });
+  const removing = (state: StepState): Progress => {
+    const build = aBuild('running', { 'lock-rule': state, 'certificate-hostname': 'done' });
+    const steps = build.steps.map((step) => ({
+      ...step,
+      change: { ...step.change, action: 'remove' as const },
+    }));
+    return { ...build, steps };
+  };
+
+  it('stays locked until the lock begins to go', () => {
+    expect(sceneOf({ journey }).gate).toBe('locked');
+    expect(sceneOf({ journey, build: removing('waiting') }).gate).toBe('locked');
+  });
+
+  it.each(['running', 'done', 'failed'] as const)('is never shown as locked from then on (%s)', (state) => {
+    expect(sceneOf({ journey, build: removing(state) }).gate).toBe('open');
   });
 });
 

@@ -34,11 +34,18 @@ export function sceneOf(told: Told): SceneState {
 const halvesOfTheLock = ['lock-rule', 'certificate-hostname'] as const;
 
 function lockIsLive({ journey, build }: Told): boolean {
-  if (journey.answers.removal === 'wanted' || (build && isTakingAway(build))) return false;
-  if (build && build.phase !== 'idle' && build.phase !== 'done') {
-    return halvesOfTheLock.every((half) => everyChange(build, half, 'done'));
-  }
-  return journey.answers.built !== undefined;
+  const isLeaving = journey.answers.removal === 'wanted' || (build !== undefined && isTakingAway(build));
+  if (isLeaving && build && hasBegunToGo(build)) return false;
+  if (journey.answers.locked !== undefined) return true;
+  if (isLeaving || !build || build.phase === 'idle' || build.phase === 'done') return false;
+  return halvesOfTheLock.every((half) => everyChange(build, half, 'done'));
+}
+
+function hasBegunToGo({ steps }: Progress): boolean {
+  return steps.some(
+    ({ change, state }) =>
+      change.resource === 'lock-rule' && change.action === 'remove' && state !== 'waiting',
+  );
 }
 
 function isTakingAway({ phase }: Progress): boolean {

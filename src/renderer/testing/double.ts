@@ -112,6 +112,8 @@ function journeyOf(os: Implementer['journey'], world: World) {
       return world.journey.get();
     }),
     goTo: os.goTo.handler(({ input }) => {
+      const { removal, built } = world.journey.get().answers;
+      if (removal === 'wanted' && built && input.step !== 'build') world.give('removal', 'not-wanted');
       const journey = world.journey.get();
       world.journey.set({ ...journey, step: nearestStep(input.step, journey) });
       return world.journey.get();
@@ -241,6 +243,7 @@ async function playBuild(world: World): Promise<Progress> {
   }
   show('done');
   if (world.journey.get().answers.removal === 'wanted') return startOver(world);
+  world.give('locked', '2026-11-20T18:04:00.000Z');
   world.give('built', '2026-11-20T18:04:00.000Z');
   world.tunnel.set({ status: 'inactive', name: 'linden-house' });
   return world.build.get();

@@ -88,7 +88,7 @@ const handedOver = (...devices: readonly string[]) => ({
   handedOver: [...devices],
 });
 
-const leaving = aJourney('build', 'real', { ...answersBefore('build'), removal: 'wanted' });
+const leaving = aJourney('build', 'real', { ...answersBefore('hand-over'), removal: 'wanted' });
 
 /** Steps six to ten in every state that is worth a look. */
 export const lastSteps: Readonly<Record<string, Situation>> = {
@@ -139,7 +139,7 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
   'build-built': aSituation('build', {
     plan: lindenPlan,
     build: progressOf(lindenPlan.changes, lindenPlan.changes.length),
-    journey: aJourney('build', 'real', { ...answersBefore('build'), built: '2026-11-20T18:04:00.000Z' }),
+    journey: aJourney('build', 'real', { ...answersBefore('connect-home') }),
   }),
   'build-take-over': planned(takeOverPlan),
   'build-move': planned(movePlan),

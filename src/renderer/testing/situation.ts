@@ -84,7 +84,7 @@ export function answersBefore(step: StepId): Answers {
     ['choose-address', { address: 'ha.linden.house' }],
     ['devices', { devices: threeDevices }],
     ['protection', { protection: { declined: [] } }],
-    ['build', { built: when }],
+    ['build', { locked: when, built: when }],
     ['connect-home', { connected: when }],
     ['check-locks', { checked: when }],
   ];

@@ -69,7 +69,8 @@ function FaceOf({ progress }: { readonly progress: Progress }) {
     stop.mutate({});
   };
 
-  const built = journey.answers.built !== undefined || start.data?.phase === 'done' ? 'built' : 'not-built';
+  const stands = journey.answers.built !== undefined && journey.answers.removal !== 'wanted';
+  const built = stands || start.data?.phase === 'done' ? 'built' : 'not-built';
   const asked = stop.data?.phase === 'failed' ? 'to-undo' : 'to-build';
   const steps = progress.steps.map((step) => step.change);
   const work = workOf(steps.length > 0 ? steps : (approved?.changes ?? steps), journey.answers);

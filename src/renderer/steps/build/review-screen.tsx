@@ -28,7 +28,7 @@ export function ReviewScreen(props: {
   readonly onUndo: () => void;
 }) {
   const { t } = useTranslation(['build', 'common']);
-  const { journey, goOn } = useJourney();
+  const { journey, goOn, goTo } = useJourney();
   const calls = useCalls();
   const look = useQuery(calls.build.plan.queryOptions({ gcTime: 0 }));
   useLookAgainAfter(props.news, look.refetch);
@@ -123,7 +123,12 @@ export function ReviewScreen(props: {
   function back(): BackAction {
     if (props.unfinished) return { label: t('review.undo'), onPress: () => setDialog('open') };
     if (journey.answers.removal !== 'wanted') return 'free';
-    return { label: t('review.keep'), onPress: () => keep.mutate({ removal: 'not-wanted' }) };
+    // A home that stands as it was is gone back to; one that is half gone is built again.
+    const stands = journey.answers.checked !== undefined;
+    return {
+      label: t('review.keep'),
+      onPress: () => (stands ? goTo('hand-over') : keep.mutate({ removal: 'not-wanted' })),
+    };
   }
 
   function primary(): PrimaryAction {

@@ -3,12 +3,12 @@ import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PermissionCheck } from '../../../contract/cloudflare.ts';
+import { NumberedSteps } from '../../components/numbered.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { PermissionList } from './permission-list.tsx';
-import { Numbered } from './token-screen.tsx';
 
 /** The token works but lacks a right: which one, and how it is added. */
 export function MissingScreen(props: {
@@ -47,8 +47,8 @@ export function MissingScreen(props: {
       <Typography variant="h2" sx={{ fontSize: '1.1rem', mt: 3.5, mb: 1.5 }}>
         {t('incomplete.how')}
       </Typography>
-      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.75 }}>
-        <Numbered number={1}>
+      <NumberedSteps>
+        <div>
           {t('incomplete.steps.open')}{' '}
           <Link
             href="https://dash.cloudflare.com/profile/api-tokens"
@@ -57,17 +57,17 @@ export function MissingScreen(props: {
           >
             {t('incomplete.tokens')}
           </Link>
-        </Numbered>
-        <Numbered number={2}>
+        </div>
+        <div>
           {t('incomplete.steps.add')}
           <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, fontWeight: 600 }}>
             {missing.map(({ permission }) => (
               <li key={permission}>{t(`permission.${permission}.row`)}</li>
             ))}
           </Box>
-        </Numbered>
-        <Numbered number={3}>{t('incomplete.steps.save')}</Numbered>
-      </Box>
+        </div>
+        <span>{t('incomplete.steps.save')}</span>
+      </NumberedSteps>
     </StepScreen>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Connection } from '../../../contract/cloudflare.ts';
 import { Fold } from '../../components/fold.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { NumberedSteps } from '../../components/numbered.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { TextQuestion } from '../../components/text-question.tsx';
@@ -29,14 +30,14 @@ export function TokenScreen(props: {
       fact={t('token.fact')}
       aside={<Rights />}
     >
-      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 3.5 }}>
-        <Numbered number={1} title={t('token.steps.make')}>
+      <NumberedSteps gap={3.5}>
+        <TitledStep title={t('token.steps.make')}>
           <TokenPageButton />
           <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>
             {t('token.openHint')}
           </Typography>
-        </Numbered>
-        <Numbered number={2} title={t('token.steps.paste')}>
+        </TitledStep>
+        <TitledStep title={t('token.steps.paste')}>
           <TokenField token={props.token} onToken={props.onToken} />
           {props.error !== null && (
             <Box sx={{ mt: 1.5 }}>
@@ -50,8 +51,8 @@ export function TokenScreen(props: {
               </Notice>
             </Box>
           )}
-        </Numbered>
-      </Box>
+        </TitledStep>
+      </NumberedSteps>
     </StepScreen>
   );
 }
@@ -125,38 +126,13 @@ function Rights() {
   );
 }
 
-export function Numbered(props: {
-  readonly number: number;
-  readonly title?: string;
-  readonly children: ReactNode;
-}) {
+function TitledStep(props: { readonly title: string; readonly children: ReactNode }) {
   return (
-    <Box component="li" sx={{ display: 'flex', gap: 2 }}>
-      <Box
-        aria-hidden="true"
-        sx={{
-          display: 'grid',
-          placeItems: 'center',
-          width: 30,
-          height: 30,
-          flexShrink: 0,
-          borderRadius: '50%',
-          bgcolor: 'soft.pine',
-          color: 'primary.main',
-          typography: 'body2',
-          fontWeight: 600,
-        }}
-      >
-        {props.number}
-      </Box>
-      <Box sx={{ flex: 1, minWidth: 0, pt: 0.5 }}>
-        {props.title && (
-          <Typography variant="h2" sx={{ fontSize: '1.1rem', mb: 1.25 }}>
-            {props.title}
-          </Typography>
-        )}
-        {props.children}
-      </Box>
-    </Box>
+    <div>
+      <Typography variant="h2" sx={{ fontSize: '1.1rem', mb: 1.25 }}>
+        {props.title}
+      </Typography>
+      {props.children}
+    </div>
   );
 }
