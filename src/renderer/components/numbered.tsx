@@ -1,14 +1,20 @@
 import { Box } from '@mui/material';
 import { Children, type ReactNode } from 'react';
 
-/** Steps to follow, numbered. Each child is one step. */
-export function NumberedSteps(props: { readonly children: ReactNode }) {
+/** Steps to follow, numbered. Each child is one step; long ones take a wider `gap`, in spacing units. */
+export function NumberedSteps({
+  children,
+  gap = 2,
+}: {
+  readonly children: ReactNode;
+  readonly gap?: number;
+}) {
   return (
     <Box
       component="ol"
-      sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}
+      sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap }}
     >
-      {Children.map(props.children, (step, index) => (
+      {Children.map(children, (step, index) => (
         <Box component="li" sx={{ display: 'flex', gap: 2 }}>
           <Box
             aria-hidden="true"
