@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
  * Why a request is not answered. Any web page the user has open can send requests to 127.0.0.1, and a name that
  * somebody else controls can be made to point there; these are the marks by which we tell our own page.
  */
-export type Refusal =
+export type RequestRefusal =
   | 'HOST_WRONG'
   | 'TARGET_WRONG'
   | 'ORIGIN_WRONG'
@@ -19,7 +19,7 @@ export type Refusal =
   | 'SESSION_MISSING'
   | 'NOT_FOUND';
 
-export const refusalStatus: Readonly<Record<Refusal, number>> = {
+export const refusalStatus: Readonly<Record<RequestRefusal, number>> = {
   HOST_WRONG: 421,
   TARGET_WRONG: 400,
   ORIGIN_WRONG: 403,
@@ -36,7 +36,7 @@ export const refusalStatus: Readonly<Record<Refusal, number>> = {
 };
 
 /** For every request: addressed to us by our own name, with a plain path (against DNS rebinding and proxies' forms). */
-export function refuseAddress(request: IncomingMessage, port: number): Refusal | undefined {
+export function refuseAddress(request: IncomingMessage, port: number): RequestRefusal | undefined {
   const hosts = valuesOf(request, 'host');
   const ours = [`127.0.0.1:${port}`, `localhost:${port}`];
   if (hosts.length !== 1 || !ours.includes(hosts[0] ?? '')) return 'HOST_WRONG';
@@ -44,14 +44,14 @@ export function refuseAddress(request: IncomingMessage, port: number): Refusal |
 }
 
 /** For the page and its files: opened by the user or asked for by the page, never pulled in by another site. */
-export function refuseRead(request: IncomingMessage): Refusal | undefined {
+export function refuseRead(request: IncomingMessage): RequestRefusal | undefined {
   if (request.method !== 'GET') return 'METHOD_WRONG';
   const site = request.headers['sec-fetch-site'];
   return site === undefined || site === 'same-origin' || site === 'none' ? undefined : 'SITE_WRONG';
 }
 
 /** For everything that acts: a JSON POST by a script of our own page, no longer than `limit` bytes. */
-export function refuseCall(request: IncomingMessage, limit: number): Refusal | undefined {
+export function refuseCall(request: IncomingMessage, limit: number): RequestRefusal | undefined {
   if (request.method !== 'POST') return 'METHOD_WRONG';
   const origins = valuesOf(request, 'origin');
   if (origins.length !== 1 || origins[0] !== `http://${request.headers.host}`) return 'ORIGIN_WRONG';
@@ -61,14 +61,14 @@ export function refuseCall(request: IncomingMessage, limit: number): Refusal | u
 }
 
 /** A file is handed to the browser's own download; `fetch` in a page cannot claim to be a navigation. */
-export function refuseDownload(request: IncomingMessage): Refusal | undefined {
+export function refuseDownload(request: IncomingMessage): RequestRefusal | undefined {
   if (request.method !== 'GET') return 'METHOD_WRONG';
   if (request.headers['sec-fetch-site'] !== 'same-origin') return 'SITE_WRONG';
   return request.headers['sec-fetch-mode'] === 'navigate' ? undefined : 'NOT_A_DOWNLOAD';
 }
 
 /** The length must be announced, and Node lets no more than that through, so a body cannot outgrow the limit. */
-function refuseBody(request: IncomingMessage, limit: number): Refusal | undefined {
+function refuseBody(request: IncomingMessage, limit: number): RequestRefusal | undefined {
   const {
     'content-type': type,
     'content-length': length,

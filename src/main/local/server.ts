@@ -12,7 +12,7 @@ import type { WindowFiles } from '../transport/window-files.ts';
 import { downloadPath } from './browser-host.ts';
 import type { Downloads } from './downloads.ts';
 import {
-  type Refusal,
+  type RequestRefusal,
   refusalStatus,
   refuseAddress,
   refuseCall,
@@ -80,7 +80,7 @@ type Answer = (
   request: IncomingMessage,
   response: ServerResponse,
   pathname: string,
-) => Promise<Refusal | undefined>;
+) => Promise<RequestRefusal | undefined>;
 
 function answering(parts: LocalServerParts, session: Session, port: number) {
   const routes = routesOf(parts, session);
@@ -176,7 +176,7 @@ function attachment(file: OutgoingFile): string {
   return `attachment; filename*=UTF-8''${encoded}`;
 }
 
-function refuse(response: ServerResponse, refusal: Refusal): void {
+function refuse(response: ServerResponse, refusal: RequestRefusal): void {
   response.writeHead(refusalStatus[refusal], {
     'Content-Type': 'text/plain; charset=utf-8',
     Connection: 'close',
