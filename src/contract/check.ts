@@ -27,6 +27,7 @@ export const diagnoses = [
   'not-resolved',
   'resolves-elsewhere',
   'open',
+  'challenged',
   'tunnel-down',
   'home-silent',
   'home-refuses-proxy',

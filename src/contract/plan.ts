@@ -62,14 +62,7 @@ export type Untouched = z.infer<typeof Untouched>;
 /** Why a plan cannot be carried out as it stands. `names` are what stands in the way. */
 export const Blocker = z
   .object({
-    code: z.enum([
-      'ADDRESS_TAKEN',
-      'RULES_FULL',
-      'CERTIFICATES_FULL',
-      'LOCK_TOO_LONG',
-      'SETTING_NOT_EDITABLE',
-      'NO_DEVICES',
-    ]),
+    code: z.enum(['ADDRESS_TAKEN', 'RULES_FULL', 'CERTIFICATES_FULL', 'LOCK_TOO_LONG', 'NO_DEVICES']),
     names: z.array(z.string()).readonly(),
   })
   .readonly();

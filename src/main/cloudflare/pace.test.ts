@@ -3,11 +3,18 @@ import { createPace, retryAfterSeconds } from './pace.ts';
 
 function aPace() {
   const waits: number[] = [];
-  const pace = createPace(async (ms) => {
-    waits.push(ms);
-  });
+  let now = 0;
+  const pace = createPace(
+    async (ms) => {
+      waits.push(ms);
+    },
+    () => now,
+  );
+  const later = (seconds: number): void => {
+    now += seconds * 1000;
+  };
   const told = (text: string) => pace.after(new Headers({ ratelimit: text }));
-  return { pace, waits, told };
+  return { pace, waits, told, later };
 }
 
 describe('the pace of calls', () => {
@@ -31,6 +38,14 @@ describe('the pace of calls', () => {
     told('"default";r=0;t=30');
     await pace.before();
     expect(waits).toEqual([30_000]);
+  });
+
+  it('forgets what was left once its time is over', async () => {
+    const { pace, waits, told, later } = aPace();
+    told('"default";r=0;t=30');
+    later(30);
+    await pace.before();
+    expect(waits).toEqual([]);
   });
 
   it('ignores headers it cannot read', async () => {

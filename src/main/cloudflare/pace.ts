@@ -13,20 +13,23 @@ export interface Pace {
  * Reads `Ratelimit: "default";r=50;t=30`: 50 calls left in 30 seconds (facts: rate limits). While there are plenty it
  * does nothing; then it spreads the rest over the time that is left.
  */
-export function createPace(wait: (ms: number) => Promise<void>): Pace {
-  let left: { readonly calls: number; readonly seconds: number } | undefined;
+export function createPace(wait: (ms: number) => Promise<void>, now = () => performance.now()): Pace {
+  let left: { readonly calls: number; readonly until: number } | undefined;
   return {
     async before() {
       if (!left || left.calls > RESERVE) return;
-      const { calls, seconds } = left;
+      const { calls, until } = left;
+      // What was left of a time that is over says nothing about now.
+      const ms = until - now();
+      if (ms <= 0) return;
       // Counted at once: calls that start side by side must not all take the same one.
-      left = { seconds, calls: Math.max(0, calls - 1) };
-      await wait((seconds * 1000) / (calls + 1));
+      left = { until, calls: Math.max(0, calls - 1) };
+      await wait(ms / (calls + 1));
     },
     after(headers) {
       const [, calls, seconds] = /;\s*r=(\d+)\s*;\s*t=(\d+)/.exec(headers.get('ratelimit') ?? '') ?? [];
       if (calls !== undefined && seconds !== undefined)
-        left = { calls: Number(calls), seconds: Number(seconds) };
+        left = { calls: Number(calls), until: now() + Number(seconds) * 1000 };
     },
   };
 }

@@ -53,6 +53,13 @@ describe('a lock that is tried from outside', () => {
     expect(await checksWith({ visit: async () => banned })).toMatchObject({ 'no-key': 'failed: open' });
   });
 
+  it('is not known to hold where Cloudflare stops every visitor to see whether they are a person', async () => {
+    const challenge: Saw = { ...blockPage, headers: { ...blockPage.headers, 'cf-mitigated': 'challenge' } };
+    expect(await checksWith({ visit: async () => challenge })).toMatchObject({
+      'no-key': 'failed: challenged',
+    });
+  });
+
   it('says nothing about the name when the resolver cannot be asked', async () => {
     const resolve = () => Promise.reject(new Error('blocked by this network'));
     expect(await checksWith({ resolve })).toMatchObject({

@@ -17,6 +17,8 @@ export function diagnose(saw: Saw): Diagnosis {
 }
 
 function diagnoseAnswer({ status, headers, body }: Extract<Saw, { kind: 'answer' }>): Diagnosis {
+  // Whether the lock would have refused cannot be told: somebody stops every visitor to see whether they are a person.
+  if (headers['cf-mitigated'] === 'challenge') return 'challenged';
   // Home Assistant's own refusal (a banned address) travels through the edge too, and so past the lock.
   if (status === 403)
     return headers['cf-ray'] && body.trim() !== '403: Forbidden' ? 'blocked' : 'unexpected-answer';

@@ -18,10 +18,6 @@ export const blockers = {
     what: 'The lock cannot hold this many keys.',
     next: 'Take some devices off the list.',
   },
-  SETTING_NOT_EDITABLE: {
-    what: 'Cloudflare does not let this account change a setting.',
-    next: 'Go back to Extra protection and leave that setting as it is.',
-  },
   NO_DEVICES: {
     what: 'There is no device with a key.',
     next: 'Go back to your devices and add one.',

@@ -26,6 +26,8 @@ const next = {
   'no-such-service': 'Look at the plan again and build what is missing.',
   'not-home-assistant': 'Check the address of your home.',
   'no-connection': 'Check that a web page opens on this computer, then try again.',
+  challenged:
+    'In Cloudflare’s dashboard, switch off Bot Fight Mode and challenges for this address. Then try again.',
   'tls-failed': 'Wait a while, then try again. Cloudflare may still be making the certificate.',
   'unexpected-answer': 'Try again. If it stays, the technical detail says what was seen.',
 } as const satisfies Readonly<Record<Diagnosis, string>>;

@@ -27,6 +27,7 @@ export const checks = {
     'no-such-service': 'The path does not know this address yet.',
     'not-home-assistant': 'Something else than Home Assistant answers.',
     'no-connection': 'This computer could not connect. It may be offline.',
+    challenged: 'Cloudflare wanted to see whether a person is knocking, before the lock was asked.',
     'tls-failed': 'No secure connection was possible. A new certificate can take up to a day.',
     'unexpected-answer': 'The answer was not one we know.',
   },

@@ -11,7 +11,6 @@ const clearedUpOn = {
   RULES_FULL: null,
   CERTIFICATES_FULL: 'devices',
   LOCK_TOO_LONG: 'devices',
-  SETTING_NOT_EDITABLE: 'protection',
   NO_DEVICES: 'devices',
 } as const satisfies Readonly<Record<Blocker['code'], string | null>>;
 

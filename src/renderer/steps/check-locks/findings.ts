@@ -47,6 +47,7 @@ export function clearedUpOn(
     case 'resolved':
     case 'not-resolved':
     case 'no-connection':
+    case 'challenged':
     case 'tls-failed':
     case 'unexpected-answer':
       return null;
