@@ -93,6 +93,13 @@ describe('the browser-hosted program', () => {
     expect(await second.complaint).toContain('running already');
   });
 
+  it('says so when it cannot use its folder', async () => {
+    await writeFile(path.join(folder, 'data'), 'a file in the way');
+    const { ended, complaint } = start();
+    expect(await ended).toBe(1);
+    expect(await complaint).toBe(`Latchkey cannot use its files in ${path.join(folder, 'data')}.\n`);
+  });
+
   it('listens where it is told, and says so when it cannot', async () => {
     const { port } = addressIn(await start().firstLine);
     const second = start('--data', path.join(folder, 'other'), '--port', port);

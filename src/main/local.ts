@@ -18,8 +18,9 @@ import { openWindowFiles, type WindowFiles } from './transport/window-files.ts';
 async function run({ port, openBrowser, ...given }: LocalOptions): Promise<void> {
   const folder = given.dataFolder ?? dataFolder();
   const windowFiles = await builtWindow(given.windowFolder);
-  const hold = await holdDataFolder(folder);
+  const hold = await holdDataFolder(folder).catch(() => 'unusable' as const);
   if (windowFiles === undefined) return stop('The window is not built yet. Build it with: npm run build');
+  if (hold === 'unusable') return stop(unusable(folder));
   if (hold === undefined) return stop('Latchkey is running already. Use its window, or close it first.');
 
   const downloads = createDownloads({ randomBytes, after: afterRealTime });
@@ -30,7 +31,7 @@ async function run({ port, openBrowser, ...given }: LocalOptions): Promise<void>
     keychain: given.keychain === 'system' ? systemKeychain() : noKeychain,
     startPractice: () => practiceWorld(given.practiceWorld),
   }).catch(() => undefined);
-  if (app === undefined) return stop(`Latchkey cannot use its files in ${folder}.`);
+  if (app === undefined) return stop(unusable(folder));
   const server = await startLocalServer({
     router: app.router,
     windowFiles,
@@ -96,6 +97,10 @@ function askedToClose(): Promise<void> {
       });
     }
   });
+}
+
+function unusable(folder: string): string {
+  return `Latchkey cannot use its files in ${folder}.`;
 }
 
 function stop(words: string): void {

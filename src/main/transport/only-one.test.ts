@@ -1,50 +1,118 @@
-import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { holdDataFolder } from './only-one.ts';
 
-const aFolder = () => path.join(tmpdir(), randomUUID());
+let somewhere: string;
+let programs: ChildProcess[] = [];
+
+beforeEach(async () => {
+  somewhere = await mkdtemp(path.join(tmpdir(), 'latchkey-only-one-'));
+});
+afterEach(async () => {
+  await Promise.all(programs.map(killed));
+  programs = [];
+  await rm(somewhere, { recursive: true, force: true });
+});
+
+const aFolder = (name = 'data') => path.join(somewhere, name);
+
+/** Another program, which wants the folder as soon as it is told to, says what came of it and stays. */
+function anotherProgram(folder: string, env: NodeJS.ProcessEnv = {}) {
+  const module = JSON.stringify(new URL('only-one.ts', import.meta.url).href);
+  const story = `
+    const { holdDataFolder } = await import(${module});
+    process.stdin.once('data', async () => {
+      const hold = (await holdDataFolder(${JSON.stringify(folder)})) === undefined ? 'refused' : 'held';
+      await new Promise(setImmediate);
+      globalThis.gc();
+      process.stdout.write(hold);
+    });
+    process.stdout.write('ready');`;
+  const child = spawn(process.execPath, ['--expose-gc', '--input-type=module', '--eval', story], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  programs.push(child);
+  const says = async (): Promise<string> => {
+    const [words]: unknown[] = await once(child.stdout, 'data');
+    return String(words);
+  };
+  const ready = says();
+  return {
+    ready,
+    tries: async () => {
+      await ready;
+      child.stdin.write('now');
+      return says();
+    },
+    kill: () => killed(child),
+  };
+}
+
+async function killed(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGKILL');
+  await once(child, 'close');
+}
 
 it('gives a data folder to one program at a time', async () => {
-  const folder = aFolder();
-  const first = await holdDataFolder(folder);
+  const first = await holdDataFolder(aFolder());
   expect(first).toBeDefined();
-  expect(await holdDataFolder(folder)).toBeUndefined();
+  expect(await holdDataFolder(aFolder())).toBeUndefined();
   await first?.release();
-  const next = await holdDataFolder(folder);
+  const next = await holdDataFolder(aFolder());
   expect(next).toBeDefined();
+  await first?.release();
+  expect(await holdDataFolder(aFolder())).toBeUndefined();
   await next?.release();
 });
 
 it('gives different folders to different programs', async () => {
-  const holds = await Promise.all([holdDataFolder(aFolder()), holdDataFolder(aFolder())]);
+  const holds = await Promise.all(['one', 'other'].map((name) => holdDataFolder(aFolder(name))));
   expect(holds).not.toContain(undefined);
   await Promise.all(holds.map((hold) => hold?.release()));
 });
 
-it('knows one folder by all its spellings', async () => {
-  const folder = aFolder();
-  const hold = await holdDataFolder(folder);
-  expect(await holdDataFolder(`${folder}/../${path.basename(folder)}/`)).toBeUndefined();
+it('knows one folder by all its names', async () => {
+  await mkdir(aFolder());
+  await symlink(aFolder(), aFolder('elsewhere'), 'junction');
+  const hold = await holdDataFolder(aFolder());
+  expect(await holdDataFolder(`${aFolder()}/../data/`)).toBeUndefined();
+  expect(await holdDataFolder(aFolder('elsewhere'))).toBeUndefined();
   await hold?.release();
 });
 
-it('takes a folder over from a program that was killed', async () => {
-  const folder = aFolder();
-  const module = JSON.stringify(new URL('only-one.ts', import.meta.url).href);
-  const holding = `await (await import(${module})).holdDataFolder(${JSON.stringify(folder)});
-    console.log('held'); setInterval(() => {}, 1000);`;
-  const other = spawn(process.execPath, ['--input-type=module', '--eval', holding], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await once(other.stdout, 'data');
-  expect(await holdDataFolder(folder)).toBeUndefined();
-  other.kill('SIGKILL');
-  await once(other, 'close');
-  const hold = await holdDataFolder(folder);
+it('takes folders with long names', async () => {
+  const deep = path.join(aFolder(), ...Array.from({ length: 8 }, () => 'a'.repeat(30)));
+  const hold = await holdDataFolder(deep);
   expect(hold).toBeDefined();
+  expect(await holdDataFolder(deep)).toBeUndefined();
   await hold?.release();
+});
+
+it('keeps a folder from programs with other temporary folders, for as long as the first one lives', async () => {
+  const first = anotherProgram(aFolder(), { TMPDIR: aFolder('tmp-1') });
+  const second = anotherProgram(aFolder(), { TMPDIR: aFolder('tmp-2') });
+  expect(await first.tries()).toBe('held');
+  expect(await second.tries()).toBe('refused');
+});
+
+it('is taken over from a program that was killed by one of several that come at once', async () => {
+  const abandoning = anotherProgram(aFolder());
+  expect(await abandoning.tries()).toBe('held');
+  expect(await holdDataFolder(aFolder())).toBeUndefined();
+  await abandoning.kill();
+  const several = Array.from({ length: 6 }, () => anotherProgram(aFolder()));
+  await Promise.all(several.map(({ ready }) => ready));
+  const outcomes = await Promise.all(several.map((program) => program.tries()));
+  expect(outcomes.toSorted()).toEqual(['held', ...Array.from({ length: 5 }, () => 'refused')]);
+});
+
+it('says so when the folder cannot be used', async () => {
+  await writeFile(aFolder('file'), '');
+  await expect(holdDataFolder(path.join(aFolder('file'), 'data'))).rejects.toThrow();
 });

@@ -1,49 +1,47 @@
-import { createHash } from 'node:crypto';
-import { unlink } from 'node:fs/promises';
-import { connect, createServer, type Server } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
 
 /** One running program per data folder: two would overwrite each other's answers. */
 export interface DataFolderHold {
   release(): Promise<void>;
 }
 
+/** What is open must be reachable: a lock goes with the object that has it, when that is collected as garbage. */
+const held = new Set<DatabaseSync>();
+
 /**
- * Claims the folder for as long as this process lives, however it ends: the claim is a listening local socket, which
- * the operating system takes back. `undefined` when another program, with or without Electron, has it.
+ * Claims the folder for as long as this process lives, however it ends. The claim is the operating system's own lock on a
+ * file in the folder, so it counts whatever the folder is called and wherever temporary files are, no abandoned one is
+ * left, and of several that come at once one has it. SQLite is how Node reaches such locks.
+ * @returns `undefined` when another program, with or without Electron, has it
+ * @throws when the folder cannot be made or written to
  */
 export async function holdDataFolder(folder: string): Promise<DataFolderHold | undefined> {
-  const name = socketName(folder);
-  const server = (await listening(name)) ?? ((await isAbandoned(name)) ? await listening(name) : undefined);
-  if (server === undefined) return undefined;
-  return { release: () => new Promise((resolve) => server.close(() => resolve())) };
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const lock = new DatabaseSync(path.join(folder, 'lock'), { timeout: 0 });
+  try {
+    // Takes SQLite's one RESERVED lock (sqlite.org/lockingv3.html). Nothing is ever written.
+    lock.exec('BEGIN IMMEDIATE');
+  } catch (error) {
+    lock.close();
+    if (isBusy(error)) return undefined;
+    throw error;
+  }
+  held.add(lock);
+  return {
+    release: async () => {
+      if (held.delete(lock)) lock.close();
+    },
+  };
 }
 
-/** Short, because the path of a socket has about 100 bytes; per user, because the temporary folder may be shared. */
-function socketName(folder: string): string {
-  const key = createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 24);
-  if (process.platform === 'win32') return `\\\\.\\pipe\\latchkey-${key}`;
-  return path.join(tmpdir(), `latchkey-${userInfo().uid}-${key}.sock`);
-}
+/** SQLITE_BUSY, the lowest byte of its result code (sqlite.org/rescode.html). */
+const BUSY = 5;
+const SqliteError = z.object({ errcode: z.number().int() });
 
-function listening(name: string): Promise<Server | undefined> {
-  const server = createServer((socket) => socket.destroy()).unref();
-  return new Promise((resolve) => {
-    server.once('error', () => resolve(undefined));
-    server.listen(name, () => resolve(server));
-  });
-}
-
-/** A program that was killed leaves its socket's file behind; nobody answers there, and it can go. */
-async function isAbandoned(name: string): Promise<boolean> {
-  const answered = await new Promise<boolean>((resolve) => {
-    const socket = connect(name, () => resolve(true));
-    socket.once('error', () => resolve(false)).once('connect', () => socket.destroy());
-  });
-  if (answered) return false;
-  return unlink(name).then(
-    () => true,
-    () => false,
-  );
+function isBusy(error: unknown): boolean {
+  const parsed = SqliteError.safeParse(error);
+  return parsed.success && (parsed.data.errcode & 0xff) === BUSY;
 }
