@@ -20,10 +20,13 @@ export type Ways = z.infer<typeof Ways>;
 
 export const driveStates = ['ready', 'read-only', 'not-mounted'] as const;
 
-/** A stick or card that can be taken out. `id` means something until it is taken out. */
+/** Means something until the drive is taken out. */
+export const DriveId = z.string().min(1).max(1000);
+
+/** A stick or card that can be taken out. */
 export const Drive = z
   .object({
-    id: z.string().min(1).max(1000),
+    id: DriveId,
     /** As the user named it; empty when it has no name. */
     name: z.string(),
     fileSystem: z.enum(['fat', 'exfat', 'ntfs', 'apfs', 'hfs', 'other']),
@@ -98,10 +101,12 @@ export const nssPackages = ['libnss3-tools', 'nss-tools', 'mozilla-nss-tools', '
 export const NssPackage = z.enum(nssPackages);
 export type NssPackage = z.infer<typeof NssPackage>;
 
+export const PlaceId = z.string().min(1).max(1000);
+
 /** Where on this computer a key can be put, and whether this device's key is there. */
 export const InstallPlace = z
   .object({
-    id: z.string().min(1).max(1000),
+    id: PlaceId,
     kind: z.enum(placeKinds),
     /** Which one of its kind: the profile of a Firefox, the keychain; empty when there is only one. */
     name: z.string(),

@@ -1,0 +1,45 @@
+import type { ProgramRun, RunProgram } from './run-program.ts';
+
+/** What stands in a command only while it runs: it is shown by its role, so that what is shown has no secret in it. */
+export const roles = ['KEY_FILE', 'PASSWORD_FILE', 'PASSWORD', 'EMPTY_FILE', 'OUTPUT_FILE'] as const;
+export type Role = (typeof roles)[number];
+export type Filling = Readonly<Partial<Record<Role, string>>>;
+
+type Argument = string | { readonly role: Role };
+
+/** One thing to run, from which both are made: what the window shows, and what happens. */
+export interface Command {
+  readonly program: string;
+  readonly args: readonly Argument[];
+  /** Set for this program alone. Windows has no other way to hand over a password unseen by other users. */
+  readonly env?: Readonly<Record<string, { readonly role: Role }>>;
+  /** `go-on`: a comfort, without which the key works all the same. */
+  readonly onFailure: 'stop' | 'go-on';
+}
+
+/** As a shell would take it, the home folder written as `$HOME` and every role as a variable. */
+export function shown({ program, args, env = {} }: Command, home: string): string {
+  const words = args.map((arg) => (typeof arg === 'string' ? quoted(arg, home) : `"$${arg.role}"`));
+  const settings = Object.entries(env).map(([name, { role }]) => `${name}="$${role}"`);
+  return [...settings, quoted(program, home), ...words].join(' ');
+}
+
+/** Runs it with its roles filled. A role without a filling is a mistake of ours. */
+export function carriedOut(command: Command, filling: Filling, run: RunProgram): Promise<ProgramRun> {
+  const filled = ({ role }: { readonly role: Role }): string => {
+    const value = filling[role];
+    if (value === undefined) throw new TypeError(`${role} was not filled`);
+    return value;
+  };
+  const args = command.args.map((arg) => (typeof arg === 'string' ? arg : filled(arg)));
+  const env = Object.entries(command.env ?? {}).map(([name, role]) => [name, filled(role)]);
+  return run(command.program, args, env.length > 0 ? { env: Object.fromEntries(env) } : {});
+}
+
+function quoted(text: string, home: string): string {
+  const inHome = home === '' ? text : text.replace(home, '$HOME');
+  if (/^[\w./:=,@%+-]+$/.test(inHome)) return inHome;
+  // Inside double quotes a shell still replaces $HOME, and takes spaces and backslashes of Windows as they are.
+  if (inHome.includes('$HOME') && !/["`]/.test(text) && !text.includes('$')) return `"${inHome}"`;
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
