@@ -8,6 +8,7 @@ import { connectCloudflare } from './connect-cloudflare.ts';
 import { connectHome } from './connect-home.ts';
 import { devices } from './devices.ts';
 import { findHome } from './find-home.ts';
+import { guides } from './guides.ts';
 import { handOver } from './hand-over.ts';
 import { home } from './home.ts';
 import { platforms } from './platforms.ts';
@@ -36,5 +37,6 @@ export const en = {
   'connect-home': connectHome,
   'check-locks': checkLocks,
   'hand-over': handOver,
+  guides,
   home,
 } as const;

@@ -1,0 +1,282 @@
+import type { Guide, Step } from '../guide.ts';
+import {
+  deleteFile,
+  pageDoesNotOpen,
+  questionClosed,
+  renamedFile,
+  savedShell,
+  stickNotRead,
+  testOnPhone,
+  thenSwitchOff,
+  wrongPassword,
+} from './common.ts';
+import { onPhone } from './companion-app.ts';
+
+/** One install in the system serves Chrome and the app (facts: Android, Samsung). */
+const install = [
+  {
+    say: 'Fetch the file from the page with the code. **{{file}}** is now in **Downloads**.',
+    screen: {
+      kind: 'phone',
+      bar: 'Downloads',
+      rows: [{ kind: 'row', label: '{{file}}', marked: true }, { kind: 'other' }, { kind: 'other' }],
+    },
+    otherwise: {
+      say: 'The words may differ. If the browser warns of the file, choose to keep it. From a USB stick copy the file into **Downloads**.',
+    },
+  },
+  {
+    say: 'Open **Settings** > **Security & privacy** and tap **More security settings**.',
+    screen: {
+      kind: 'phone',
+      bar: 'Security & privacy',
+      rows: [
+        { kind: 'other' },
+        { kind: 'other' },
+        { kind: 'other' },
+        { kind: 'row', label: 'More security settings', marked: true },
+      ],
+    },
+    otherwise: {
+      say: 'It may be called **More security & privacy**, on an older Samsung **Other security settings**.',
+      search: 'certificate',
+      screen: {
+        kind: 'phone',
+        bar: 'Security and privacy',
+        rows: [
+          { kind: 'other' },
+          { kind: 'other' },
+          { kind: 'row', label: 'Other security settings', marked: true },
+        ],
+      },
+    },
+  },
+  {
+    say: 'Tap **Encryption & credentials**, then **Install a certificate**.',
+    screen: {
+      kind: 'phone',
+      bar: 'Encryption & credentials',
+      rows: [
+        { kind: 'other' },
+        { kind: 'row', label: 'Install a certificate', marked: true },
+        { kind: 'other' },
+      ],
+    },
+    otherwise: {
+      say: 'On a Samsung tap **Install from phone storage**, on its tablets **Install from device storage**.',
+      search: 'certificate',
+      screen: {
+        kind: 'phone',
+        bar: 'More security settings',
+        rows: [
+          { kind: 'other' },
+          { kind: 'row', label: 'Install from phone storage', marked: true },
+          { kind: 'other' },
+        ],
+      },
+    },
+  },
+  {
+    say: 'Choose **VPN & app user certificate**. Not **CA certificate**: that is something else.',
+    screen: {
+      kind: 'phone',
+      bar: 'Install a certificate',
+      rows: [
+        { kind: 'row', label: 'CA certificate' },
+        { kind: 'row', label: 'VPN & app user certificate', marked: true },
+        { kind: 'row', label: 'Wi-Fi certificate' },
+      ],
+    },
+    otherwise: {
+      say: 'A Samsung calls it **VPN and app user certificate**.',
+      search: 'certificate',
+      screen: {
+        kind: 'phone',
+        bar: 'Install from phone storage',
+        rows: [
+          { kind: 'row', label: 'CA certificate' },
+          { kind: 'row', label: 'VPN and app user certificate', marked: true },
+          { kind: 'other' },
+        ],
+      },
+    },
+  },
+  {
+    say: 'Choose **{{file}}** in **Downloads**.',
+    screen: {
+      kind: 'phone',
+      bar: 'Downloads',
+      rows: [{ kind: 'row', label: '{{file}}', marked: true }, { kind: 'other' }, { kind: 'other' }],
+    },
+    otherwise: {
+      say: 'If the file is grey, open the app **Files** and tap it there. It asks **Choose a certificate type**: take **VPN & app user certificate**.',
+      screen: {
+        kind: 'phone',
+        bar: 'Choose a certificate type',
+        rows: [
+          { kind: 'row', label: 'VPN & app user certificate', marked: true },
+          { kind: 'row', label: 'Wi-Fi certificate' },
+        ],
+      },
+    },
+  },
+  {
+    say: 'Under **Type the password** enter the five words, all small letters with hyphens between. Tap **OK**.',
+    screen: {
+      kind: 'phone',
+      bar: 'Extract from {{file}}',
+      rows: [
+        { kind: 'field', label: 'Type the password', detail: '•••••• ••••••', marked: true },
+        { kind: 'button', label: 'OK' },
+      ],
+    },
+    otherwise: {
+      say: 'If it hangs at “Extracting…”, lock the screen and unlock it again.',
+    },
+  },
+  {
+    say: 'Keep the name under **Name this certificate** and tap **OK**. It says “User certificate installed”.',
+    screen: {
+      kind: 'phone',
+      bar: 'Name this certificate',
+      rows: [
+        { kind: 'field', label: '', detail: '{{name}}' },
+        { kind: 'button', label: 'OK', marked: true },
+      ],
+    },
+    otherwise: {
+      say: 'If it asks what the key is for, choose **VPN and apps**. If it asks for a screen lock, set one and start again with step 2.',
+    },
+  },
+] as const satisfies readonly Step[];
+
+const screenLock =
+  'Set a screen lock, if there is none: a PIN, a pattern or a password. Android keeps keys behind it only.';
+const wordsAtHand = 'Have the five words at hand: Latchkey shows them on your computer.';
+
+const wrongPlace = {
+  symptom: 'It is called a CA certificate, or an error comes at once.',
+  why: '**CA certificate** is for something else, and your key cannot be put there.',
+  wayOn: 'Go back one screen and choose **VPN & app user certificate**.',
+} as const;
+
+const greyFile = {
+  symptom: 'The file is grey and cannot be chosen.',
+  why: 'Android takes only files whose kind it knows, and another ending hides the kind.',
+  wayOn: 'Rename it so that it ends in “.p12”, or tap it in the app **Files**. Else fetch it once more.',
+} as const;
+
+const remove = [
+  'Open **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**.',
+  'Tap **User credentials**, then the entry of this key, then **Remove**. A Samsung calls it **User certificates**.',
+  thenSwitchOff,
+] as const;
+
+const browser = {
+  platform: 'android',
+  purpose: 'browser',
+  label: 'Chrome',
+  title: 'Chrome on your Android phone or tablet',
+  lead: 'The key goes into Android itself. Chrome and the Home Assistant app then share it.',
+  needs: ['Chrome, or another browser that uses the keys of Android. Firefox for Android may not.'],
+  before: [screenLock, wordsAtHand],
+  steps: [
+    ...install,
+    {
+      say: 'In Chrome go to **{{address}}**, choose the key that begins with **{{name}}** and confirm.',
+      screen: {
+        kind: 'phone',
+        bar: 'Choose certificate',
+        rows: [{ kind: 'row', label: '{{name}}', marked: true }, { kind: 'other' }],
+      },
+      otherwise: {
+        say: 'The words may differ: it is the question which certificate to use. If nothing is asked, close Chrome completely and open it again.',
+      },
+    },
+  ],
+  wrong: [
+    wrongPassword,
+    wrongPlace,
+    greyFile,
+    renamedFile,
+    questionClosed,
+    savedShell,
+    pageDoesNotOpen,
+    stickNotRead,
+  ],
+  test: [...testOnPhone, deleteFile],
+  remove,
+} as const satisfies Guide;
+
+const app = {
+  platform: 'android',
+  purpose: 'home-assistant-app',
+  label: 'Home Assistant app',
+  title: 'The Home Assistant app on your Android phone or tablet',
+  lead: 'The key goes into Android itself. If Chrome uses it already, start with step 8.',
+  needs: ['Android 6 or newer.', 'The Home Assistant app in version 2026.8.2 or newer.'],
+  before: [screenLock, wordsAtHand],
+  steps: [
+    ...install,
+    {
+      say: 'Switch Wi-Fi off. Open the Home Assistant app and enter **https://{{address}}**.',
+      screen: {
+        kind: 'phone',
+        bar: 'Home Assistant',
+        rows: [
+          { kind: 'other' },
+          { kind: 'field', label: '', detail: 'https://{{address}}', marked: true },
+          { kind: 'other' },
+        ],
+      },
+      otherwise: {
+        say: 'Is your home in the app already? Enter the address as **External URL** as shown below. Then open the app once without Wi-Fi.',
+      },
+    },
+    {
+      say: 'It asks which key to use. Choose the one that begins with **{{name}}** and confirm.',
+      screen: {
+        kind: 'phone',
+        bar: 'Choose certificate',
+        rows: [{ kind: 'row', label: '{{name}}', marked: true }, { kind: 'other' }],
+      },
+      otherwise: {
+        say: 'The words may differ. It asks once, and only when it comes from outside. If the screen stays empty, look below.',
+      },
+    },
+  ],
+  wrong: [
+    wrongPassword,
+    wrongPlace,
+    greyFile,
+    {
+      symptom: 'The app stays empty or shows an error, and nothing asks which key to use.',
+      why: 'The app asks once. If the question was closed, it remembers that.',
+      wayOn:
+        'Hold the icon of the app, tap **App info** > **Storage** and clear the storage. Then set the app up again, without Wi-Fi.',
+    },
+    {
+      symptom: 'The first start fails, and after one to three tries it works.',
+      why: 'Versions before 2026.8.2 often fetched the key too late.',
+      wayOn: 'Update the app in the Play Store.',
+    },
+    {
+      symptom: 'A watch with Wear OS does not come in.',
+      why: 'The watch cannot use the keys of the phone. It needs its own file.',
+      wayOn: 'Add the watch as a device in Latchkey and follow its guide.',
+    },
+    renamedFile,
+    pageDoesNotOpen,
+    stickNotRead,
+  ],
+  test: [
+    'Switch Wi-Fi off for a moment, so that you come from outside.',
+    'Open the Home Assistant app.',
+    'Your home appears. Switch Wi-Fi on again.',
+    deleteFile,
+  ],
+  remove,
+  thenApp: onPhone,
+} as const satisfies Guide;
+
+export const android = { browser, 'home-assistant-app': app } as const;

@@ -1,0 +1,15 @@
+import type { GuideBook } from '../guide.ts';
+import { android } from './android.ts';
+import { chromebook } from './chromebook.ts';
+import { iphone } from './iphone.ts';
+import { linux } from './linux.ts';
+import { mac } from './mac.ts';
+import { page } from './page.ts';
+import { watch } from './watch.ts';
+import { windows } from './windows.ts';
+
+/** Every guide in English. Another language is another folder whose book has the same shape. */
+export const en = {
+  page,
+  guides: { iphone, android, windows, mac, linux, chromebook, watch },
+} as const satisfies GuideBook;

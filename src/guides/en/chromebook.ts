@@ -1,0 +1,104 @@
+import type { Guide } from '../guide.ts';
+import {
+  deleteFile,
+  pageDoesNotOpen,
+  questionClosed,
+  renamedFile,
+  savedShell,
+  testOnComputer,
+  thenSwitchOff,
+  wrongPassword,
+} from './common.ts';
+
+/** Chrome's own page, with the buttons that Linux hides (facts: Chrome UI; not seen on a Chromebook). */
+const browser = {
+  platform: 'chromebook',
+  purpose: 'browser',
+  label: 'Chrome',
+  title: 'Chrome on your Chromebook',
+  lead: 'The key goes into Chrome, for your account on this Chromebook.',
+  needs: ['A Chromebook that is your own. A school or a company may have locked these settings.'],
+  before: ['Have the five words at hand: Latchkey shows them on your computer.'],
+  steps: [
+    {
+      say: 'Fetch the file from the page with the code, or from a USB stick. **{{file}}** is now in **Downloads**.',
+      screen: {
+        kind: 'window',
+        bar: 'Downloads',
+        rows: [{ kind: 'other' }, { kind: 'row', label: '{{file}}', marked: true }, { kind: 'other' }],
+      },
+      otherwise: {
+        say: 'The words may differ. If Chrome says that the file may be dangerous, choose to keep it.',
+      },
+    },
+    {
+      say: 'Type **chrome://certificate-manager** where the address stands, and press Enter.',
+      screen: {
+        kind: 'window',
+        bar: 'Chrome',
+        rows: [
+          { kind: 'field', label: '', detail: 'chrome://certificate-manager', marked: true },
+          { kind: 'other' },
+          { kind: 'other' },
+        ],
+      },
+      otherwise: { say: 'If the page stays empty, open the settings of Chrome.', search: 'certificates' },
+    },
+    {
+      say: 'Choose **Your certificates**, press **Import** and choose **{{file}}**.',
+      screen: {
+        kind: 'window',
+        bar: 'Your certificates',
+        rows: [
+          { kind: 'other' },
+          { kind: 'button', label: 'Import', marked: true },
+          { kind: 'button', label: 'Import and Bind' },
+          { kind: 'other' },
+        ],
+      },
+      otherwise: {
+        say: 'If there is only **Import and Bind**, use that: the key then cannot leave this Chromebook.',
+        search: 'certificates',
+      },
+    },
+    {
+      say: 'Under **Password** type the five words, all small letters with hyphens between. Press **OK**.',
+      screen: {
+        kind: 'window',
+        bar: 'Your certificates',
+        rows: [
+          { kind: 'other' },
+          { kind: 'field', label: 'Password', detail: '•••••• ••••••', marked: true },
+          { kind: 'button', label: 'OK' },
+        ],
+      },
+      otherwise: {
+        say: 'The words may differ: it asks for the password of the certificate. That is what the five words are.',
+      },
+    },
+    {
+      say: 'Go to **{{address}}**. Under **Select a certificate** choose the key that begins with **{{name}}**.',
+      screen: {
+        kind: 'window',
+        bar: 'Select a certificate',
+        rows: [
+          { kind: 'row', label: '{{name}}', marked: true },
+          { kind: 'other' },
+          { kind: 'button', label: 'OK' },
+        ],
+      },
+      otherwise: {
+        say: 'The words may differ. If nothing is asked, log out of the Chromebook and in again.',
+      },
+    },
+  ],
+  wrong: [wrongPassword, questionClosed, savedShell, renamedFile, pageDoesNotOpen],
+  test: [...testOnComputer, deleteFile],
+  remove: [
+    'Open **chrome://certificate-manager** and choose **Your certificates**.',
+    'Delete the entry that begins with {{name}}.',
+    thenSwitchOff,
+  ],
+} as const satisfies Guide;
+
+export const chromebook = { browser } as const;

@@ -1,0 +1,60 @@
+import type { Trouble } from '../guide.ts';
+
+/** What several guides say in the same words. */
+
+/** Importers answer “wrong password” to nearly every fault (facts: PKCS#12, trial matrix). */
+export const wrongPassword = {
+  symptom: 'It says “wrong password”, or something like it.',
+  why: 'Many devices say this about any file they cannot read. A capital letter, a space or the words of another device end the same way.',
+  wayOn:
+    'Type the five words of this device again: small letters, a hyphen between. If it stays, fetch the file once more and use the new one.',
+} as const satisfies Trouble;
+
+export const renamedFile = {
+  symptom: 'The file is called “{{file}}.txt”, or it has “(1)” in its name.',
+  why: 'Some browsers add an ending to files they do not know. A “(1)” only means that it was fetched twice.',
+  wayOn: 'Rename it so that it ends in “.p12”. Of two files take the newer one and delete the other.',
+} as const satisfies Trouble;
+
+export const pageDoesNotOpen = {
+  symptom: 'The page behind the code does not open.',
+  why: 'The phone has to be in the same Wi-Fi as the computer, and a guest Wi-Fi keeps them apart. An old code or a firewall stops it too.',
+  wayOn: 'Join the Wi-Fi of the computer and scan a new code. Or carry the file over on a USB stick.',
+} as const satisfies Trouble;
+
+export const stickNotRead = {
+  symptom: 'The USB stick does not show up, or looks empty.',
+  why: 'Phones read sticks in the FAT32 or exFAT format. Windows often uses NTFS, which they cannot read.',
+  wayOn: 'Use another stick, or scan the code instead.',
+} as const satisfies Trouble;
+
+/** A shown-and-closed question is not asked again (facts: browsers). */
+export const questionClosed = {
+  symptom: 'A page says that you are blocked, and nothing asks which key to use.',
+  why: 'The browser was open before the key came, or the question was closed once. It remembers that until it starts again.',
+  wayOn: 'Close the browser completely, open it again and go to **{{address}}**.',
+} as const satisfies Trouble;
+
+/** The frontend's service worker answers `/` from its cache (facts: browsers, service worker). */
+export const savedShell = {
+  symptom: 'Home Assistant says “Unable to connect” and nothing asks which key to use.',
+  why: 'The browser shows a page it has saved earlier, so it never comes to the lock.',
+  wayOn:
+    'Open **https://{{address}}/auth/providers** once and choose the key there. Then go to **{{address}}** again.',
+} as const satisfies Trouble;
+
+export const testOnPhone = [
+  'Switch Wi-Fi off for a moment, so that you come from outside.',
+  'Open **{{address}}** and choose the key that begins with “{{name}}”, if you are asked.',
+  'The login page of your home appears. Switch Wi-Fi on again.',
+] as const;
+
+export const testOnComputer = [
+  'Go to **{{address}}** and choose the key that begins with “{{name}}”.',
+  'The login page of your home appears.',
+  'Open the same address in a private window and choose no key: you are kept out.',
+] as const;
+
+export const thenSwitchOff = 'If the device is lost or given away, switch off its key in Latchkey as well.';
+
+export const deleteFile = 'Delete the file {{file}} when the key works. The device keeps its key.';

@@ -1,0 +1,282 @@
+import type { Guide } from '../guide.ts';
+import {
+  deleteFile,
+  pageDoesNotOpen,
+  renamedFile,
+  savedShell,
+  stickNotRead,
+  testOnPhone,
+  thenSwitchOff,
+  wrongPassword,
+} from './common.ts';
+import { onPhone } from './companion-app.ts';
+
+/** Safari takes a key from a configuration profile (facts: install texts, .mobileconfig). */
+const browser = {
+  platform: 'iphone',
+  purpose: 'browser',
+  label: 'Safari',
+  title: 'Safari on your iPhone or iPad',
+  lead: 'The key comes as a profile that you install in Settings. Safari finds it there.',
+  needs: ['Safari. No other browser on an iPhone or iPad can use the key.'],
+  before: [
+    'Have the five words at hand: Latchkey shows them on your computer.',
+    'Go through all steps at one stretch. A profile that waits longer than 8 minutes is removed.',
+  ],
+  steps: [
+    {
+      say: 'Open the page with the code in Safari, choose the key for Safari and tap **Allow**.',
+      screen: {
+        kind: 'phone',
+        bar: 'Safari',
+        rows: [
+          { kind: 'other' },
+          { kind: 'text', label: 'This website is trying to download a configuration profile.' },
+          { kind: 'button', label: 'Allow', marked: true },
+          { kind: 'other' },
+        ],
+      },
+      otherwise: {
+        say: 'If another browser opens, copy the address into Safari. If the profile came by AirDrop, go on with step 2.',
+      },
+    },
+    {
+      say: 'Open **Settings** and tap **Profile Downloaded**, near the top.',
+      screen: {
+        kind: 'phone',
+        bar: 'Settings',
+        rows: [
+          { kind: 'other' },
+          { kind: 'row', label: 'Profile Downloaded', marked: true },
+          { kind: 'other' },
+          { kind: 'other' },
+          { kind: 'other' },
+        ],
+      },
+      otherwise: {
+        say: 'Open **General** > **VPN & Device Management** and tap the profile there.',
+        search: 'profile',
+        screen: {
+          kind: 'phone',
+          bar: 'General',
+          rows: [
+            { kind: 'other' },
+            { kind: 'other' },
+            { kind: 'row', label: 'VPN & Device Management', marked: true },
+            { kind: 'other' },
+          ],
+        },
+      },
+    },
+    {
+      say: 'Tap **Install** at the top and enter the code that unlocks your device.',
+      screen: {
+        kind: 'phone',
+        bar: 'Install Profile',
+        rows: [
+          { kind: 'button', label: 'Install', marked: true },
+          { kind: 'text', label: '{{name}}' },
+          { kind: 'other' },
+          { kind: 'other' },
+        ],
+      },
+      otherwise: {
+        say: 'If there is no such button, the profile is no longer waiting. Start again with step 1.',
+      },
+    },
+    {
+      say: 'It says that the profile is not signed. That is right: it is your own. Tap **Install** again.',
+      screen: {
+        kind: 'phone',
+        bar: 'Warning',
+        rows: [
+          { kind: 'other' },
+          { kind: 'text', label: 'Not Signed' },
+          { kind: 'other' },
+          { kind: 'button', label: 'Install', marked: true },
+        ],
+      },
+      otherwise: {
+        say: 'The words may differ. It may say “Unsigned”, or ask at the foot of the screen. Go on with **Install**.',
+      },
+    },
+    {
+      say: 'Under **Password** type the five words, all small letters with hyphens between. Then tap **Next** and **Done**.',
+      screen: {
+        kind: 'phone',
+        bar: 'Enter Password',
+        rows: [
+          { kind: 'other' },
+          { kind: 'field', label: 'Password', detail: '•••••• ••••••', marked: true },
+          { kind: 'button', label: 'Next' },
+        ],
+      },
+      otherwise: {
+        say: 'The words may differ: it asks for the password of the certificate. That is what the five words are.',
+      },
+    },
+    {
+      say: 'In Safari go to **{{address}}** and choose the key that begins with **{{name}}**.',
+      screen: {
+        kind: 'phone',
+        bar: 'Safari',
+        rows: [
+          { kind: 'field', label: '', detail: '{{address}}' },
+          { kind: 'row', label: '{{name}}', marked: true },
+          { kind: 'other' },
+        ],
+      },
+      otherwise: {
+        say: 'The words may differ: it is the question which certificate to use. Safari asks again from time to time. Choose the same key each time.',
+      },
+    },
+  ],
+  wrong: [
+    wrongPassword,
+    {
+      symptom: 'There is no profile in Settings.',
+      why: 'Only one profile waits at a time, and it is removed after 8 minutes.',
+      wayOn: 'Fetch the profile once more with Safari and install it at once.',
+    },
+    {
+      symptom: 'Safari works, but the Home Assistant app does not.',
+      why: 'The app cannot see keys in Settings. It keeps its own.',
+      wayOn: 'Follow the guide for the Home Assistant app as well. The same five words open its file.',
+    },
+    savedShell,
+    pageDoesNotOpen,
+  ],
+  test: testOnPhone,
+  remove: [
+    'Open **Settings** > **General** > **VPN & Device Management** and tap the profile.',
+    'Tap **Remove Profile**.',
+    thenSwitchOff,
+  ],
+} as const satisfies Guide;
+
+/** The app imports the .p12 itself and shows the system's profiles no interest (facts: iPhone, own import). */
+const app = {
+  platform: 'iphone',
+  purpose: 'home-assistant-app',
+  label: 'Home Assistant app',
+  title: 'The Home Assistant app on your iPhone or iPad',
+  lead: 'The app takes the key from the Files app and keeps it for itself. Nothing is installed in Settings.',
+  needs: ['iOS or iPadOS 17 or newer.', 'The Home Assistant app in version 2026.8 or newer.'],
+  before: ['Have the five words at hand: Latchkey shows them on your computer.'],
+  steps: [
+    {
+      say: 'On the page with the code choose the key for the app and tap **Download**. **{{file}}** is now in **Downloads** in the Files app.',
+      screen: {
+        kind: 'phone',
+        bar: 'Downloads',
+        rows: [{ kind: 'other' }, { kind: 'row', label: '{{file}}', marked: true }, { kind: 'other' }],
+      },
+      otherwise: {
+        say: 'From a USB stick: open the Files app, hold the file and copy it into **Downloads**. If Safari offers a profile, it is the other key: go back.',
+      },
+    },
+    {
+      say: 'Open the Home Assistant app and enter **https://{{address}}**. It answers **Client Certificate Required**.',
+      screen: {
+        kind: 'phone',
+        bar: 'Home Assistant',
+        rows: [
+          { kind: 'field', label: '', detail: 'https://{{address}}' },
+          { kind: 'text', label: 'Client Certificate Required', marked: true },
+          { kind: 'other' },
+        ],
+      },
+      otherwise: {
+        say: 'Is your home in the app already? Open **Settings** > **Companion App**, choose your home, then **Client Certificate** > **Import Certificate**.',
+        search: 'certificate',
+        screen: {
+          kind: 'phone',
+          bar: 'Companion App',
+          rows: [
+            { kind: 'other' },
+            { kind: 'other' },
+            { kind: 'row', label: 'Client Certificate', marked: true },
+            { kind: 'other' },
+          ],
+        },
+      },
+    },
+    {
+      say: 'Tap **Select Certificate File** and choose **{{file}}** in **Downloads**.',
+      screen: {
+        kind: 'phone',
+        bar: 'Client Certificate Required',
+        rows: [
+          { kind: 'other' },
+          { kind: 'button', label: 'Select Certificate File', marked: true },
+          { kind: 'other' },
+        ],
+      },
+      otherwise: {
+        say: 'If the file is grey, its name does not end in “.p12”. See below how to rename it.',
+      },
+    },
+    {
+      say: 'Under **Certificate Password** type the five words, all small letters with hyphens between. Tap **Import**.',
+      screen: {
+        kind: 'phone',
+        bar: 'Client Certificate',
+        rows: [
+          { kind: 'text', label: '{{file}}' },
+          { kind: 'field', label: 'Certificate Password', detail: '•••••• ••••••', marked: true },
+          { kind: 'button', label: 'Import' },
+        ],
+      },
+      otherwise: {
+        say: 'If the words are not taken, look at the first point under “If something is in the way”.',
+      },
+    },
+    {
+      say: 'Log in as you do at home. An Apple Watch gets the key from the app by itself.',
+      screen: { kind: 'phone', bar: 'Home Assistant', rows: [{ kind: 'home' }] },
+      otherwise: {
+        say: 'For the watch open the app on the iPhone once, with the watch near. Both apps need version 2026.7 or newer.',
+      },
+    },
+  ],
+  wrong: [
+    wrongPassword,
+    {
+      symptom: 'The file opens in Settings, as a profile.',
+      why: 'AirDrop and the key for Safari go there. The app cannot see what is in Settings.',
+      wayOn: 'Fetch the key for the app, so that it lands in the Files app. A USB stick does that too.',
+    },
+    {
+      symptom: 'The file is grey and cannot be chosen.',
+      why: 'The app takes files that end in “.p12” or “.pfx”. A browser may have added another ending.',
+      wayOn: 'Hold the file in the Files app, tap **Rename** and take away what stands after “.p12”.',
+    },
+    {
+      symptom: 'The app says nothing about a key, only that it cannot connect.',
+      why: 'Older versions of the app do not know keys.',
+      wayOn: 'Update the app in the App Store and try again.',
+    },
+    {
+      symptom: 'The app works, but widgets or the watch do not.',
+      why: 'They learnt to use the key later than the app itself.',
+      wayOn: 'Update the apps on both, then open the app on the iPhone once.',
+    },
+    renamedFile,
+    pageDoesNotOpen,
+    stickNotRead,
+  ],
+  test: [
+    'Switch Wi-Fi off for a moment, so that you come from outside.',
+    'Open the Home Assistant app.',
+    'Your home appears. Switch Wi-Fi on again.',
+    deleteFile,
+  ],
+  remove: [
+    'In the app open **Settings** > **Companion App**, choose your home, then **Client Certificate**.',
+    'Remove the key there, or delete the app.',
+    thenSwitchOff,
+  ],
+  thenApp: onPhone,
+} as const satisfies Guide;
+
+export const iphone = { browser, 'home-assistant-app': app } as const;

@@ -1,0 +1,124 @@
+import type { Guide } from '../guide.ts';
+import {
+  deleteFile,
+  questionClosed,
+  renamedFile,
+  savedShell,
+  testOnComputer,
+  thenSwitchOff,
+  wrongPassword,
+} from './common.ts';
+import { firefoxOn } from './firefox.ts';
+
+/** The browser's own page; its words were read in Chromium 156 (facts: Chrome / Chromium UI). */
+const browser = {
+  platform: 'linux',
+  purpose: 'browser',
+  label: 'Chrome and Chromium',
+  title: 'Chrome and Chromium on Linux',
+  lead: 'Linux has no place for keys that all programs share. Chrome, Chromium, Edge and Brave have one together.',
+  needs: ['Chrome, Chromium, Edge or Brave. The words below are those of version 156.'],
+  before: [
+    'If Latchkey runs on this computer, it can do all of this for you.',
+    'Else copy {{file}} to this computer, and have the five words at hand.',
+  ],
+  steps: [
+    {
+      say: 'Type **chrome://certificate-manager** where the address stands, and press Enter.',
+      screen: {
+        kind: 'window',
+        bar: 'Chrome',
+        rows: [
+          { kind: 'field', label: '', detail: 'chrome://certificate-manager', marked: true },
+          { kind: 'other' },
+          { kind: 'other' },
+        ],
+      },
+      otherwise: {
+        say: 'Edge and Brave have the same page: type “edge” or “brave” in place of “chrome”. Else search the settings for “certificates”.',
+      },
+    },
+    {
+      say: 'Choose **Your certificates** and press **View imported certificates from Linux**.',
+      screen: {
+        kind: 'window',
+        bar: 'Your certificates',
+        rows: [
+          { kind: 'other' },
+          { kind: 'row', label: 'View imported certificates from Linux', marked: true },
+          { kind: 'other' },
+        ],
+      },
+      otherwise: {
+        say: 'Older versions show the list at once. Go on with the next step.',
+      },
+    },
+    {
+      say: 'Beside **Client certificates from platform** press **Import** and choose **{{file}}**.',
+      screen: {
+        kind: 'window',
+        bar: 'Your certificates',
+        rows: [
+          { kind: 'text', label: 'Client certificates from platform' },
+          { kind: 'button', label: 'Import', marked: true },
+          { kind: 'other' },
+          { kind: 'other' },
+        ],
+      },
+      otherwise: {
+        say: 'If the file is not listed, its name does not end in “.p12”. Rename it.',
+      },
+    },
+    {
+      say: 'Under **Password** type the five words, all small letters with hyphens between. Press **OK**.',
+      screen: {
+        kind: 'window',
+        bar: 'Your certificates',
+        rows: [
+          { kind: 'other' },
+          { kind: 'field', label: 'Password', detail: '•••••• ••••••', marked: true },
+          { kind: 'button', label: 'OK' },
+        ],
+      },
+    },
+    {
+      say: 'Go to **{{address}}**. Under **Select a certificate** choose the key that begins with **{{name}}**.',
+      screen: {
+        kind: 'window',
+        bar: 'Select a certificate',
+        rows: [
+          { kind: 'row', label: '{{name}}', marked: true },
+          { kind: 'other' },
+          { kind: 'button', label: 'OK' },
+        ],
+      },
+      otherwise: {
+        say: 'If nothing is asked, close all windows of the browser and open it again.',
+      },
+    },
+  ],
+  wrong: [
+    wrongPassword,
+    {
+      symptom: 'The key is gone after the browser was closed.',
+      why: 'A browser from Flatpak or Snap lives in a box of its own, and some boxes forget keys.',
+      wayOn: 'Use the browser from your distribution or from its maker, or use Firefox.',
+    },
+    {
+      symptom: 'The key is in one browser, but not in another.',
+      why: 'Firefox keeps keys of its own, and so does each browser from Flatpak or Snap.',
+      wayOn: 'Repeat the steps in that browser. For Firefox follow its own guide.',
+    },
+    questionClosed,
+    savedShell,
+    renamedFile,
+  ],
+  test: [...testOnComputer, deleteFile],
+  remove: [
+    'Open **chrome://certificate-manager** > **Your certificates** > **View imported certificates from Linux**.',
+    'Press the bin beside the entry that begins with {{name}}.',
+    thenSwitchOff,
+  ],
+} as const satisfies Guide;
+
+export const linux = { browser, firefox: firefoxOn('linux') } as const;

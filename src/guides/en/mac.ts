@@ -1,0 +1,209 @@
+import type { Guide } from '../guide.ts';
+import {
+  deleteFile,
+  questionClosed,
+  renamedFile,
+  savedShell,
+  testOnComputer,
+  thenSwitchOff,
+  wrongPassword,
+} from './common.ts';
+import { onMac } from './companion-app.ts';
+import { firefoxOn } from './firefox.ts';
+
+/** Keychain Access (facts: macOS; nothing of it was seen on a Mac). */
+const browser = {
+  platform: 'mac',
+  purpose: 'browser',
+  label: 'Safari and Chrome',
+  title: 'Safari and Chrome on your Mac',
+  lead: 'The key goes into the keychain of your Mac. Safari, Chrome and Edge find it there.',
+  needs: ['Any Mac. The program Keychain Access comes with it.'],
+  before: [
+    'If Latchkey runs on this Mac, it can do all of this for you.',
+    'Else copy {{file}} to this Mac, and have the five words at hand.',
+  ],
+  steps: [
+    {
+      say: 'Double-click **{{file}}**. Keychain Access opens and asks for a keychain: choose **login**.',
+      screen: {
+        kind: 'window',
+        bar: 'Keychain Access',
+        rows: [{ kind: 'other' }, { kind: 'row', label: 'login', marked: true }, { kind: 'other' }],
+      },
+      otherwise: {
+        say: 'If nothing opens, press Command and the space bar, type “Keychain Access” and open it. There choose **File** > **Import Items…**.',
+      },
+    },
+    {
+      say: 'Under **Password** type the five words, all small letters with hyphens between. Press **OK**.',
+      screen: {
+        kind: 'window',
+        bar: 'Keychain Access',
+        rows: [
+          { kind: 'other' },
+          { kind: 'field', label: 'Password', detail: '•••••• ••••••', marked: true },
+          { kind: 'button', label: 'OK' },
+        ],
+      },
+      otherwise: {
+        say: 'If it asks for the password of your Mac, that is the one you log in with, not the five words.',
+      },
+    },
+    {
+      say: 'In Safari or Chrome go to **{{address}}**. Choose the key that begins with **{{name}}** and press **OK**.',
+      screen: {
+        kind: 'window',
+        bar: 'Select a certificate',
+        rows: [
+          { kind: 'row', label: '{{name}}', marked: true },
+          { kind: 'other' },
+          { kind: 'button', label: 'OK' },
+        ],
+      },
+      otherwise: {
+        say: 'The words may differ: it is the question which certificate to use. Safari may say **Continue** in place of **OK**.',
+      },
+    },
+    {
+      say: 'Your Mac asks whether the browser may use the key. Type the password of your Mac and press **Always Allow**.',
+      screen: {
+        kind: 'window',
+        bar: 'Keychain',
+        rows: [
+          { kind: 'text', label: '… wants to sign using key … in your keychain' },
+          { kind: 'field', label: 'Password', detail: '•••••••' },
+          { kind: 'button', label: 'Always Allow', marked: true },
+          { kind: 'button', label: 'Allow' },
+        ],
+      },
+      otherwise: {
+        say: 'The words may differ. With **Allow** alone it asks again each time. That is no harm.',
+      },
+    },
+  ],
+  wrong: [
+    {
+      ...wrongPassword,
+      symptom: 'It says “MAC verification failed” or “wrong password”.',
+    },
+    {
+      symptom: 'The key is not in the Passwords app.',
+      why: 'That app never shows keys of this kind.',
+      wayOn: 'Look in Keychain Access, under **login** and **My Certificates**.',
+    },
+    questionClosed,
+    savedShell,
+    renamedFile,
+    {
+      symptom: 'The Home Assistant app does not see the key.',
+      why: 'The app keeps its own keys and does not look into the keychain.',
+      wayOn: 'Follow the guide for the Home Assistant app as well.',
+    },
+  ],
+  test: [...testOnComputer, deleteFile],
+  remove: [
+    'Open Keychain Access and choose **login** and **My Certificates**.',
+    'Delete the entry that begins with {{name}}.',
+    thenSwitchOff,
+  ],
+} as const satisfies Guide;
+
+/** The same import as in the iPhone's app (facts: own import; its flow on the Mac was mended in 2026.8). */
+const app = {
+  platform: 'mac',
+  purpose: 'home-assistant-app',
+  label: 'Home Assistant app',
+  title: 'The Home Assistant app on your Mac',
+  lead: 'The app takes the key from its file and keeps it for itself.',
+  needs: ['The Home Assistant app in version 2026.8 or newer.'],
+  before: ['Copy {{file}} to this Mac, and have the five words at hand.'],
+  steps: [
+    {
+      say: 'Open the Home Assistant app and enter **https://{{address}}**. It answers **Client Certificate Required**.',
+      screen: {
+        kind: 'window',
+        bar: 'Home Assistant',
+        rows: [
+          { kind: 'field', label: '', detail: 'https://{{address}}' },
+          { kind: 'text', label: 'Client Certificate Required', marked: true },
+          { kind: 'other' },
+        ],
+      },
+      otherwise: {
+        say: 'Is your home in the app already? Open **Settings** > **Companion App**, choose your home, then **Client Certificate** > **Import Certificate**.',
+        search: 'certificate',
+        screen: {
+          kind: 'window',
+          bar: 'Companion App',
+          rows: [
+            { kind: 'other' },
+            { kind: 'row', label: 'Client Certificate', marked: true },
+            { kind: 'other' },
+          ],
+        },
+      },
+    },
+    {
+      say: 'Press **Select Certificate File** and choose **{{file}}**.',
+      screen: {
+        kind: 'window',
+        bar: 'Client Certificate Required',
+        rows: [
+          { kind: 'other' },
+          { kind: 'button', label: 'Select Certificate File', marked: true },
+          { kind: 'other' },
+        ],
+      },
+      otherwise: {
+        say: 'If the file is grey, its name does not end in “.p12”. Rename it.',
+      },
+    },
+    {
+      say: 'Under **Certificate Password** type the five words, all small letters with hyphens between. Press **Import**.',
+      screen: {
+        kind: 'window',
+        bar: 'Client Certificate',
+        rows: [
+          { kind: 'text', label: '{{file}}' },
+          { kind: 'field', label: 'Certificate Password', detail: '•••••• ••••••', marked: true },
+          { kind: 'button', label: 'Import' },
+        ],
+      },
+      otherwise: {
+        say: 'If the words are not taken, look at the first point under “If something is in the way”.',
+      },
+    },
+    {
+      say: 'Log in as you do at home.',
+      screen: { kind: 'window', bar: 'Home Assistant', rows: [{ kind: 'home' }] },
+    },
+  ],
+  wrong: [
+    wrongPassword,
+    {
+      symptom: 'The app says nothing about a key, only that it cannot connect.',
+      why: 'Older versions of the app do not know keys on a Mac.',
+      wayOn: 'Update the app and try again.',
+    },
+    {
+      symptom: 'Safari works, but the app does not.',
+      why: 'The app cannot see the keychain of your Mac.',
+      wayOn: 'Import the key in the app too. The same five words open the file.',
+    },
+    renamedFile,
+  ],
+  test: [
+    'Open the Home Assistant app away from home, or over the Wi-Fi of your phone.',
+    'Your home appears.',
+    deleteFile,
+  ],
+  remove: [
+    'In the app open **Settings** > **Companion App**, choose your home, then **Client Certificate**.',
+    'Remove the key there, or delete the app.',
+    thenSwitchOff,
+  ],
+  thenApp: onMac,
+} as const satisfies Guide;
+
+export const mac = { browser, 'home-assistant-app': app, firefox: firefoxOn('mac') } as const;

@@ -1,0 +1,104 @@
+import type { Guide } from '../guide.ts';
+import { deleteFile, pageDoesNotOpen, renamedFile, thenSwitchOff } from './common.ts';
+
+/** Wear OS takes its file from the phone during its own setup (facts: Android companion, iPhone own import). */
+const app = {
+  platform: 'watch',
+  purpose: 'home-assistant-app',
+  label: 'Home Assistant app',
+  title: 'The Home Assistant app on your watch',
+  lead: 'A watch gets its key through the Home Assistant app on the phone. It happens while the watch is being set up.',
+  needs: [
+    'Wear OS: the newest Home Assistant app on phone and watch.',
+    'Apple Watch: the Home Assistant app in version 2026.8 or newer on both.',
+  ],
+  before: [
+    'An Apple Watch needs no file. Open the app on the iPhone once, with the watch near: it hands its key on.',
+    'For Wear OS go on here. The phone needs a key of its own first.',
+  ],
+  steps: [
+    {
+      say: 'Fetch the file with the phone, from the page with the code. **{{file}}** is now in **Downloads** on the phone.',
+      screen: {
+        kind: 'phone',
+        bar: 'Downloads',
+        rows: [{ kind: 'row', label: '{{file}}', marked: true }, { kind: 'other' }, { kind: 'other' }],
+      },
+      otherwise: {
+        say: 'Do not install it on the phone: the phone has its own key.',
+      },
+    },
+    {
+      say: 'Open the Home Assistant app on the watch. It sends you to **Home Assistant** on the phone: go on there.',
+      screen: {
+        kind: 'phone',
+        bar: 'Phone',
+        rows: [{ kind: 'other' }, { kind: 'row', label: 'Home Assistant', marked: true }, { kind: 'other' }],
+      },
+      otherwise: {
+        say: 'If the watch does not send you there, open the app on the phone and look for the watch in its settings.',
+        search: 'watch',
+      },
+    },
+    {
+      say: 'Enter **https://{{address}}** and tap **Select a TLS client certificate file**. Choose **{{file}}**.',
+      screen: {
+        kind: 'phone',
+        bar: 'Home Assistant',
+        rows: [
+          { kind: 'field', label: '', detail: 'https://{{address}}' },
+          { kind: 'button', label: 'Select a TLS client certificate file', marked: true },
+          { kind: 'other' },
+        ],
+      },
+      otherwise: {
+        say: 'The field may stand further down: scroll to the end of the page. It is there only while a watch is being set up.',
+      },
+    },
+    {
+      say: 'Under **Password** type the five words of the watch, all small letters with hyphens between. Then finish.',
+      screen: {
+        kind: 'phone',
+        bar: 'Home Assistant',
+        rows: [
+          { kind: 'text', label: '{{file}}' },
+          { kind: 'field', label: 'Password', detail: '•••••• ••••••', marked: true },
+          { kind: 'other' },
+        ],
+      },
+      otherwise: {
+        say: 'The field must not stay empty, and the words of the phone do not fit.',
+        search: 'watch',
+      },
+    },
+  ],
+  wrong: [
+    {
+      symptom: 'It says “wrong password”, or the file is not taken.',
+      why: 'The watch says this about any file it cannot read. The words of another device end the same way.',
+      wayOn:
+        'Use the file and the five words that Latchkey shows for the watch. If it stays, fetch the file once more.',
+    },
+    {
+      symptom: 'There is no field for a file.',
+      why: 'It shows only while the watch is being set up, and older versions hide it.',
+      wayOn: 'Update both apps. Log the watch out in the app, then set it up again.',
+    },
+    {
+      symptom: 'The watch worked, and stopped after its key was renewed.',
+      why: 'The watch cannot change its key later.',
+      wayOn: 'Log the watch out in the app and set it up again with the new file.',
+    },
+    renamedFile,
+    pageDoesNotOpen,
+  ],
+  test: [
+    'Switch Bluetooth and Wi-Fi off on the phone, or leave the phone at home.',
+    'Open the Home Assistant app on the watch.',
+    'Your home appears. Switch both on again.',
+    deleteFile,
+  ],
+  remove: ['Log the watch out in the Home Assistant app, or delete the app on the watch.', thenSwitchOff],
+} as const satisfies Guide;
+
+export const watch = { 'home-assistant-app': app } as const;

@@ -1,0 +1,142 @@
+import type { Platform } from '../contract/setup.ts';
+
+/**
+ * What a guide is made of: data and nothing else. Words may hold two kinds of mark, which `written.ts` reads:
+ * `**exact words of a menu**` and the placeholders `{{name}}`, `{{address}}` and `{{file}}`.
+ */
+
+/** What the key is installed for. Firefox keeps keys of its own, so on computers it has a guide beside the others. */
+export const purposes = ['browser', 'firefox', 'home-assistant-app'] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** What a key can be used for on each platform, the likely wish first (facts: install texts). */
+export const served = {
+  iphone: ['home-assistant-app', 'browser'],
+  android: ['home-assistant-app', 'browser'],
+  windows: ['browser', 'firefox'],
+  mac: ['browser', 'home-assistant-app', 'firefox'],
+  linux: ['browser', 'firefox'],
+  chromebook: ['browser'],
+  watch: ['home-assistant-app'],
+} as const satisfies Readonly<Record<Platform, readonly Purpose[]>>;
+
+/**
+ * One line of a drawn screen. `other` is a line whose words do not matter: it is drawn as a bar, so that no word has
+ * to be made up. `home` is the arrival: the house with its windows lit. The one thing to press or to fill in is `marked`.
+ */
+export type DrawnRow =
+  | {
+      readonly kind: 'row' | 'toggle' | 'button' | 'field' | 'text';
+      readonly label: string;
+      readonly detail?: string;
+      readonly marked?: true;
+    }
+  | { readonly kind: 'other' }
+  | { readonly kind: 'home' };
+
+/** A screen as we draw it: a neutral phone or window, its title, its lines. */
+export interface DrawnScreen {
+  readonly kind: 'phone' | 'window';
+  readonly bar: string;
+  readonly rows: readonly DrawnRow[];
+}
+
+/**
+ * What to do when the screen looks different. `search` is the word to look for in the settings: it stands wherever
+ * nobody has yet read the menu's words on a real device.
+ */
+export interface Otherwise {
+  readonly say: string;
+  readonly search?: string;
+  readonly screen?: DrawnScreen;
+}
+
+/** One thing to do. `say` names in words everything that the drawing marks. */
+export interface Step {
+  readonly say: string;
+  readonly screen?: DrawnScreen;
+  readonly otherwise?: Otherwise;
+}
+
+/** What somebody may run into: what they see, why that is likely, and the way on. */
+export interface Trouble {
+  readonly symptom: string;
+  readonly why: string;
+  readonly wayOn: string;
+}
+
+/** One setting of the companion app: its name there, what belongs into it, and why. */
+export interface AppSetting {
+  readonly label: string;
+  readonly value: string;
+  readonly why: string;
+}
+
+/** What to set in the Home Assistant app once the key is in. */
+export interface AppSettings {
+  readonly lead: string;
+  readonly settings: readonly AppSetting[];
+  readonly otherwise: string;
+}
+
+/** How one key gets onto one kind of device for one purpose. */
+export interface Guide {
+  readonly platform: Platform;
+  readonly purpose: Purpose;
+  /** The purpose in two or three words, for a switch. */
+  readonly label: string;
+  readonly title: string;
+  readonly lead: string;
+  /** Versions and programs it takes. */
+  readonly needs: readonly string[];
+  /** What has to be done before the first step. */
+  readonly before: readonly string[];
+  readonly steps: readonly Step[];
+  readonly wrong: readonly Trouble[];
+  readonly test: readonly string[];
+  readonly remove: readonly string[];
+  readonly thenApp?: AppSettings;
+}
+
+/** The words around a guide's own, on the phone's page and on paper. */
+export interface PageWords {
+  readonly needs: string;
+  readonly before: string;
+  readonly steps: string;
+  readonly otherwise: Readonly<Record<'phone' | 'computer' | 'watch', string>>;
+  /** With `{{word}}` for what to search for. */
+  readonly search: string;
+  readonly wrong: string;
+  readonly test: string;
+  readonly remove: string;
+  readonly thenApp: string;
+  readonly sheet: {
+    readonly title: string;
+    readonly device: string;
+    readonly address: string;
+    readonly file: string;
+    readonly words: string;
+    readonly lost: string;
+    readonly notes: string;
+    readonly keep: string;
+  };
+  /** What stands for the name, the address and the file where nobody has told them. */
+  readonly unnamed: { readonly name: string; readonly address: string; readonly file: string };
+}
+
+/** Everything in one language. */
+export interface GuideBook {
+  readonly page: PageWords;
+  readonly guides: {
+    readonly [Of in Platform]: { readonly [For in (typeof served)[Of][number]]: Guide };
+  };
+}
+
+/**
+ * The shape of a language's book: the same steps, screens and troubles as another one, in other words. What is no
+ * word stays as it is.
+ */
+export type SameShape<Book> = Book extends string
+  ? string
+  : { readonly [Key in keyof Book]: Key extends NoWord ? Book[Key] : SameShape<Book[Key]> };
+type NoWord = 'platform' | 'purpose' | 'kind' | 'marked';

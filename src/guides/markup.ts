@@ -1,0 +1,64 @@
+/**
+ * What a guide looks like, as a tree. The pages of the program write it out as HTML, the window makes React elements
+ * of it: one drawing for both. There is no way to put markup in as text, so nothing can be left unescaped.
+ */
+export type Tag =
+  | 'article'
+  | 'header'
+  | 'footer'
+  | 'section'
+  | 'div'
+  | 'p'
+  | 'h1'
+  | 'h2'
+  | 'h3'
+  | 'ol'
+  | 'ul'
+  | 'li'
+  | 'dl'
+  | 'dt'
+  | 'dd'
+  | 'details'
+  | 'summary'
+  | 'span'
+  | 'strong';
+
+export interface Element {
+  readonly tag: Tag;
+  readonly className: string;
+  /** `drawing` is for the eye alone: the words beside it say the same. */
+  readonly role: 'words' | 'drawing';
+  readonly children: readonly Markup[];
+}
+export type Markup = string | Element;
+
+export function el(tag: Tag, className: string, ...children: readonly Markup[]): Element {
+  return { tag, className, role: 'words', children };
+}
+
+/** An element that a screen reader passes over. */
+export function drawn(tag: Tag, className: string, ...children: readonly Markup[]): Element {
+  return { tag, className, role: 'drawing', children };
+}
+
+/** HTML of the tree, with every text and attribute escaped. */
+export function html(markup: Markup): string {
+  if (typeof markup === 'string') return escaped(markup);
+  const { tag, className, role, children } = markup;
+  const classes = className === '' ? '' : ` class="${escaped(className)}"`;
+  const hidden = role === 'drawing' ? ' aria-hidden="true"' : '';
+  return `<${tag}${classes}${hidden}>${children.map(html).join('')}</${tag}>`;
+}
+
+const signs: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Safe inside an element and inside a quoted attribute (HTML, 13.1.2 and 13.3). */
+export function escaped(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+}

@@ -1,0 +1,43 @@
+import { Box, Typography } from '@mui/material';
+import { useTranslation } from 'react-i18next';
+import type { AppSettings } from '../../guides/guide.ts';
+import { type Fillings, plainly } from '../../guides/written.ts';
+import { CopyButton } from '../components/copy-button.tsx';
+import { ListCard, ListRow } from '../components/list-card.tsx';
+import { Sentence } from './sentence.tsx';
+
+/** What to set in the Home Assistant app: the two addresses, the home network, and why. */
+export function AppSettingsCard(props: { readonly settings: AppSettings; readonly fillings: Fillings }) {
+  const { t } = useTranslation('guides');
+  const { lead, settings, otherwise } = props.settings;
+  return (
+    <Box component="section">
+      <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 0.75 }}>
+        {t('thenApp')}
+      </Typography>
+      <Typography sx={{ mb: 1.5 }}>
+        <Sentence of={lead} fillings={props.fillings} />
+      </Typography>
+      <ListCard label={t('thenApp')}>
+        {settings.map(({ label, value, why }) => (
+          <ListRow
+            key={label}
+            title={label}
+            detail={
+              <>
+                <Box component="span" sx={{ display: 'block', color: 'text.primary', typography: 'body1' }}>
+                  {plainly(value, props.fillings)}
+                </Box>
+                {why}
+              </>
+            }
+            end={value.includes('{{address}}') && <CopyButton text={plainly(value, props.fillings)} />}
+          />
+        ))}
+      </ListCard>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1.25 }}>
+        <Sentence of={otherwise} fillings={props.fillings} />
+      </Typography>
+    </Box>
+  );
+}

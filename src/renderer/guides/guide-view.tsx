@@ -1,0 +1,91 @@
+import { Box, Typography } from '@mui/material';
+import { useTranslation } from 'react-i18next';
+import type { Guide } from '../../guides/guide.ts';
+import type { Fillings } from '../../guides/written.ts';
+import { Fold } from '../components/fold.tsx';
+import { ListCard } from '../components/list-card.tsx';
+import { NumberedSteps } from '../components/numbered.tsx';
+import { Point, Points } from '../components/points.tsx';
+import { AppSettingsCard } from './app-settings-card.tsx';
+import { DrawnLook } from './drawn.tsx';
+import { GuideSteps } from './guide-steps.tsx';
+import { Sentence } from './sentence.tsx';
+
+/** One guide: what it takes, the steps, the app's settings, how to try the key, what may be in the way, how to undo. */
+export function GuideView({ guide, fillings }: { readonly guide: Guide; readonly fillings: Fillings }) {
+  const { t } = useTranslation('guides');
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 4 }}>
+      <DrawnLook />
+      <Box component="header">
+        <Typography variant="h2" sx={{ textWrap: 'balance' }}>
+          {guide.title}
+        </Typography>
+        <Typography sx={{ color: 'text.secondary', mt: 0.75, maxWidth: '40em' }}>{guide.lead}</Typography>
+      </Box>
+      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '1fr 1fr' } }}>
+        <Points title={t('needs')}>
+          {guide.needs.map((need) => (
+            <Point key={need} icon="check">
+              <Sentence of={need} fillings={fillings} />
+            </Point>
+          ))}
+        </Points>
+        <Points title={t('before')}>
+          {guide.before.map((before) => (
+            <Point key={before} icon="info">
+              <Sentence of={before} fillings={fillings} />
+            </Point>
+          ))}
+        </Points>
+      </Box>
+      <GuideSteps key={guide.purpose} guide={guide} fillings={fillings} />
+      {guide.thenApp && <AppSettingsCard settings={guide.thenApp} fillings={fillings} />}
+      <Part title={t('test')}>
+        <NumberedSteps>
+          {guide.test.map((text) => (
+            <Sentence key={text} of={text} fillings={fillings} />
+          ))}
+        </NumberedSteps>
+      </Part>
+      <Part title={t('wrong')}>
+        <ListCard label={t('wrong')}>
+          {guide.wrong.map(({ symptom, why, wayOn }) => (
+            <Box component="li" key={symptom} sx={{ px: { xs: 1.5, sm: 2 }, py: 1 }}>
+              <Fold
+                title={
+                  <span>
+                    <Sentence of={symptom} fillings={fillings} />
+                  </span>
+                }
+              >
+                <Sentence of={why} fillings={fillings} />
+                <Box sx={{ mt: 0.75, color: 'text.primary' }}>
+                  <Sentence of={wayOn} fillings={fillings} />
+                </Box>
+              </Fold>
+            </Box>
+          ))}
+        </ListCard>
+      </Part>
+      <Fold title={t('remove')}>
+        <NumberedSteps>
+          {guide.remove.map((text) => (
+            <Sentence key={text} of={text} fillings={fillings} />
+          ))}
+        </NumberedSteps>
+      </Fold>
+    </Box>
+  );
+}
+
+function Part(props: { readonly title: string; readonly children: React.ReactNode }) {
+  return (
+    <Box component="section">
+      <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.5 }}>
+        {props.title}
+      </Typography>
+      {props.children}
+    </Box>
+  );
+}

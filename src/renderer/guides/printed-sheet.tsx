@@ -1,0 +1,25 @@
+import { GlobalStyles } from '@mui/material';
+import { createPortal } from 'react-dom';
+import { type Sheet, sheetArticle } from '../../guides/sheet.ts';
+import { sheetStyles } from '../../guides/styles.ts';
+import { asReact } from './drawn.tsx';
+
+/** What comes out of the printer while a guide is shown: the sheet of the device, and nothing else of the window. */
+export function PrintedSheet({ sheet, language }: { readonly sheet: Sheet; readonly language: string }) {
+  return (
+    <>
+      <GlobalStyles styles={onlyTheSheet} />
+      {createPortal(<div className="lk-paper">{asReact(sheetArticle(sheet, language))}</div>, document.body)}
+    </>
+  );
+}
+
+/** Above the window's own ground, which would be printed around the sheet otherwise, dark in a dark scheme. */
+const onlyTheSheet = `
+${sheetStyles}
+@media screen{.lk-paper{display:none}}
+@media print{
+  :root:root{color-scheme:light}
+  html,body:not(#root){background:#fff!important}
+  body>:not(.lk-paper){display:none!important}
+}`;
