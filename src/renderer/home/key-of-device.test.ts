@@ -16,7 +16,7 @@ describe('the keys of a home', () => {
       state: 'ready',
       expiresOn: '2031-11-19T18:04:00Z',
     } as const;
-    const rows = keyRows(devices, [key], [anna.id]);
+    const rows = keyRows(devices, [key], { handedOver: [anna.id] });
     expect(deviceKeys(devices, rows).map(({ state, expiresOn }) => [state, expiresOn])).toEqual([
       ['handed-over', key.expiresOn],
       ['off', null],

@@ -147,6 +147,8 @@ function Keys(props: { readonly keys: readonly DeviceKey[]; readonly onKeys: () 
 const chipColours = {
   ready: 'warning',
   'handed-over': 'default',
+  'in-use': 'default',
+  'spare-copy-deleted': 'default',
   'not-made': 'error',
   'not-on-this-computer': 'default',
   off: 'warning',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stepIds } from '../../contract/journey.ts';
 import { problemOf } from '../program-access/problem-of.ts';
 import { aDouble } from './double.ts';
-import { aSituation, threeDevices } from './situation.ts';
+import { aDrive, aJourney, aSituation, threeDevices } from './situation.ts';
 
 describe('the double', () => {
   it('walks the ten steps as the contract says', async () => {
@@ -52,7 +52,55 @@ describe('the double', () => {
     expect(after.answers).toEqual({ domain: before.answers.domain });
   });
 
+  it('brings a key to a stick, to a phone and to this computer', async () => {
+    const program = aDouble(aSituation('hand-over', { latency: 0, laterDrive: null, drives: [aDrive()] }));
+    const { fileNames } = await program.handOver.drives.save({ driveId: 'sdb1', deviceIds: ['b2b2b2'] });
+    expect(fileNames).toEqual(['key-b2b2b2.p12']);
+    expect(await first(await program.handOver.drives.watch())).toMatchObject([{ keyFiles: fileNames }]);
+    await program.handOver.drives.eject({ driveId: 'sdb1' });
+    expect(await first(await program.handOver.drives.watch())).toEqual([]);
+
+    await program.handOver.pickUp.open({ deviceId: 'a1a1a1', address: '10.0.0.12' });
+    for await (const pickUp of await program.handOver.pickUp.watch()) {
+      if (pickUp.state === 'open' && pickUp.visits.at(-1)?.did === 'fetched') break;
+    }
+    const places = await program.handOver.install.install({ deviceId: 'c3c3c3', placeId: 'chromium' });
+    expect(places.map(({ state }) => state)).toEqual(['installed', 'absent']);
+    const { answers } = await first(await program.journey.watch());
+    expect(answers.handedOver).toEqual(['b2b2b2', 'a1a1a1', 'c3c3c3']);
+  });
+
+  it('sees the first visit in practice, and believes the user outside of it', async () => {
+    const real = aDouble(aSituation('hand-over', { latency: 0 }));
+    expect(await first(await real.handOver.visit.watch({ deviceId: 'a1a1a1' }))).toEqual({
+      state: 'waiting',
+      open: 'https://ha.linden.house',
+      seenBy: 'user',
+    });
+    await real.handOver.visit.confirm({ deviceId: 'a1a1a1' });
+    const states = await Array.fromAsync(await real.handOver.visit.watch({ deviceId: 'a1a1a1' }));
+    expect(states).toMatchObject([{ state: 'seen' }]);
+
+    const practice = aDouble(
+      aSituation('hand-over', { latency: 0, journey: aJourney('hand-over', 'practice') }),
+    );
+    const watched = Array.fromAsync(await practice.handOver.visit.watch({ deviceId: 'a1a1a1' }));
+    await practice.handOver.visit.play({ deviceId: 'a1a1a1' });
+    expect((await watched).at(-1)).toMatchObject({ state: 'seen' });
+  });
+
+  it('deletes a spare copy', async () => {
+    const program = aDouble(aSituation('hand-over', { latency: 0 }));
+    const keys = await program.keys.forget({ deviceId: 'b2b2b2' });
+    expect(keys.map(({ state }) => state)).toEqual(['ready', 'spare-copy-deleted', 'ready']);
+  });
+
   it('can stand on every step', () => {
     expect(stepIds.map((step) => aSituation(step).journey.step)).toEqual([...stepIds]);
   });
 });
+
+async function first<Value>(stream: AsyncIterable<Value>): Promise<Value> {
+  for await (const value of stream) return value;
+  throw new Error('nothing came');
+}

@@ -4,11 +4,14 @@ import { hostnameFor } from '../../contract/address.ts';
 import type { Check, Checks } from '../../contract/check.ts';
 import { contract } from '../../contract/contract.ts';
 import { MOST_DEVICES, problemsOfDevices } from '../../contract/devices.ts';
+import type { Drive, PickUp } from '../../contract/hand-over.ts';
 import { type AnswerName, type Answers, answer, type Journey, nearestStep } from '../../contract/journey.ts';
 import type { Progress, StepState } from '../../contract/progress.ts';
 import type { Program } from '../program-access/program.ts';
+import { handOverOf, keysOf } from './double-hand-over.ts';
 import { type Live, live } from './live.ts';
 import type { Situation } from './situation.ts';
+import { wait } from './wait.ts';
 
 /**
  * The whole contract in memory, answering from a situation: for tests, and for looking at screens without
@@ -52,6 +55,7 @@ export function aDouble(situation: Situation): Program {
       watch: os.checks.watch.handler(({ signal }) => world.checks.watch(signal)),
     },
     keys: keysOf(os.keys, world),
+    handOver: handOverOf(os.handOver, world),
   });
   return createRouterClient(router);
 }
@@ -74,15 +78,19 @@ function problemError({ code, technical }: NonNullable<Situation['fails'][string
     : new ORPCError(code, { defined: true });
 }
 
-type Implementer = ReturnType<typeof implementing>;
+export type Implementer = ReturnType<typeof implementing>;
 
-interface World {
+export interface World {
   readonly situation: Situation;
   readonly journey: Live<Journey>;
   readonly connection: Live<Situation['connection']>;
   readonly build: Live<Progress>;
   readonly tunnel: Live<Situation['tunnel']>;
   readonly checks: Live<Checks>;
+  readonly drives: Live<readonly Drive[]>;
+  readonly pickUp: Live<PickUp>;
+  /** What has been put on this computer: `<device> <place>`. */
+  readonly installed: Set<string>;
   give<Name extends AnswerName>(name: Name, value: NonNullable<Answers[Name]>): Journey;
 }
 
@@ -95,6 +103,9 @@ function worldOf(situation: Situation): World {
     build: live(situation.build),
     tunnel: live(situation.tunnel),
     checks: live(situation.checks),
+    drives: live(situation.drives),
+    pickUp: live(situation.pickUp),
+    installed: new Set(),
     give(name, value) {
       const now = journey.get();
       journey.set({ ...now, answers: answer(now.answers, name, value) });
@@ -313,33 +324,4 @@ function checksFor({ answers }: Journey): readonly Check[] {
     })),
     passed('websocket', 'upgraded', 'HTTP 101'),
   ];
-}
-
-function keysOf(os: Implementer['keys'], world: World) {
-  const fileNameOf = (id: string) => `key-${id}.p12`;
-  return {
-    list: os.list.handler(() =>
-      (world.journey.get().answers.devices ?? []).map((device) => ({
-        deviceId: device.id,
-        fileName: fileNameOf(device.id),
-        state: world.situation.keys[device.id] ?? ('ready' as const),
-        expiresOn: world.situation.keys[device.id] === 'not-made' ? null : '2031-11-19T18:04:00.000Z',
-      })),
-    ),
-    passphrase: os.passphrase.handler(() => ({ words: ['tulip', 'anchor', 'velvet', 'copper', 'mango'] })),
-    save: os.save.handler(({ input }) => {
-      const { delivery } = world.situation;
-      if (delivery === 'cancelled') return { by: delivery };
-      const before = world.journey.get().answers.handedOver ?? [];
-      world.give('handedOver', [...before.filter((id) => id !== input.deviceId), input.deviceId]);
-      const fileName = fileNameOf(input.deviceId);
-      return delivery === 'saved'
-        ? { by: delivery, fileName }
-        : { by: delivery, fileName, path: `data:text/plain,${fileName}` };
-    }),
-  };
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -4,6 +4,15 @@ import { permissions } from '../../contract/cloudflare.ts';
 import type { Delivery, KeyState, TunnelStatus } from '../../contract/contract.ts';
 import type { Danger } from '../../contract/danger.ts';
 import type { FoundSetup } from '../../contract/found-setup.ts';
+import type {
+  Drive,
+  InstallPlace,
+  InstallProof,
+  OwnAddress,
+  PickUp,
+  PickUpVisit,
+  Ways,
+} from '../../contract/hand-over.ts';
 import type { Answers, FoundHome, Journey, StepId } from '../../contract/journey.ts';
 import type { Change, Plan } from '../../contract/plan.ts';
 import type { ProblemCode, Technical } from '../../contract/problem.ts';
@@ -33,6 +42,18 @@ export interface Situation {
   readonly keys: Readonly<Record<string, KeyState['state']>>;
   /** How files leave the program. */
   readonly delivery: Delivery['by'];
+  readonly ways: Ways;
+  readonly drives: readonly Drive[];
+  /** A stick that is put in a moment after somebody looks for one. */
+  readonly laterDrive: Drive | null;
+  readonly ownAddresses: readonly OwnAddress[];
+  /** The pick-up there is before one is opened. */
+  readonly pickUp: PickUp;
+  /** Who comes to a pick-up, one after the other, once it is opened. */
+  readonly visitors: readonly Pick<PickUpVisit, 'from' | 'by' | 'did'>[];
+  readonly places: readonly InstallPlace[];
+  /** What a visit with a device's key brings. */
+  readonly proof: InstallProof['outcome'];
   /** Calls that fail, by path: `home.choose`. */
   readonly fails: Readonly<Record<string, { readonly code: ProblemCode; readonly technical?: Technical }>>;
   /** How long each call takes, in ms; a call named here never ends. */
@@ -71,6 +92,32 @@ export function aConnection(changes: Partial<Connection> = {}): Connection {
     permissions: permissions.map((permission) => ({ permission, state: 'allowed' as const })),
     domains: [aDomain('linden.house')],
     custody: 'keychain',
+    ...changes,
+  };
+}
+
+export function aDrive(changes: Partial<Drive> = {}): Drive {
+  return {
+    id: 'sdb1',
+    name: 'KINGSTON',
+    fileSystem: 'fat',
+    state: 'ready',
+    freeBytes: 58_300_000_000,
+    totalBytes: 62_000_000_000,
+    keyFiles: [],
+    ...changes,
+  };
+}
+
+export function aPlace(changes: Partial<InstallPlace> = {}): InstallPlace {
+  return {
+    id: 'chromium',
+    kind: 'chromium',
+    name: '',
+    folder: '~/.local/share/pki/nssdb',
+    state: 'absent',
+    blocker: null,
+    commands: ['pk12util -i key.p12 -d sql:~/.local/share/pki/nssdb'],
     ...changes,
   };
 }
@@ -123,12 +170,34 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     checks: noChecks,
     keys: {},
     delivery: 'saved',
+    ways: { drives: 'possible', share: 'possible', pickUp: 'possible', install: 'possible' },
+    drives: [],
+    laterDrive: aDrive(),
+    ownAddresses: [{ address: '10.0.0.12', interfaceName: 'wlan0', kind: 'wifi' }],
+    pickUp: { state: 'closed' },
+    visitors: [
+      { from: '10.0.0.23', by: 'iphone', did: 'looked' },
+      { from: '10.0.0.23', by: 'iphone', did: 'fetched' },
+    ],
+    places: somePlaces,
+    proof: 'opened',
     fails: {},
     latency: 250,
     hangs: [],
     ...changes,
   };
 }
+
+const somePlaces: readonly InstallPlace[] = [
+  aPlace(),
+  aPlace({
+    id: 'firefox:default',
+    kind: 'firefox',
+    name: 'default-release',
+    folder: '~/.mozilla/firefox/x1.default-release',
+    commands: ['pk12util -i key.p12 -d sql:~/.mozilla/firefox/x1.default-release'],
+  }),
+];
 
 const someProtection: readonly Protection[] = [
   { setting: 'websockets', before: 'off', after: 'on', editable: true, declined: false },

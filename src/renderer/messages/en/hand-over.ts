@@ -26,8 +26,10 @@ export const handOver = {
   state: {
     ready: 'Ready',
     'handed-over': 'Handed over',
+    'in-use': 'In use',
     'not-made': 'Not made yet',
     'not-on-this-computer': 'On another computer',
+    'spare-copy-deleted': 'Spare copy deleted',
   },
   until: 'Works until {{when}}',
   open: 'Hand over',
@@ -49,6 +51,11 @@ export const handOver = {
     title: 'This key is not on this computer.',
     why: 'It was made on another computer, and a key’s secret never leaves the place where it was made. Hand it over from there.',
     next: 'Or make a new one here: go to your devices and renew its key.',
+    to: 'Go to your devices',
+  },
+  forgotten: {
+    title: 'The spare copy of this key is deleted.',
+    why: 'You asked for it. The device keeps its own key, and it works as before.',
     to: 'Go to your devices',
   },
   device: {

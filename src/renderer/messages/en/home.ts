@@ -68,8 +68,10 @@ export const home = {
   key: {
     ready: 'Not handed over',
     'handed-over': 'Handed over',
+    'in-use': 'In use',
     'not-made': 'Not made yet',
     'not-on-this-computer': 'Made elsewhere',
+    'spare-copy-deleted': 'Handed over',
     off: 'Switched off',
   },
   until: 'works until {{when}}',

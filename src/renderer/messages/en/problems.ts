@@ -175,7 +175,7 @@ export const problems = {
   },
   KEY_MISSING: {
     what: 'This key is not on this computer.',
-    why: 'It was made on another computer, or the place it was kept in has been cleared.',
+    why: 'It was made on another computer, its spare copy was deleted, or its place has been cleared.',
     next: 'Go to your devices and renew the key. The old one works until you say so.',
   },
   KEY_REFUSED: {
@@ -192,6 +192,71 @@ export const problems = {
     what: 'This computer’s clipboard cannot be used.',
     why: 'Latchkey may run on a computer without a screen.',
     next: 'Save it as a file instead.',
+  },
+  DRIVE_GONE: {
+    what: 'The stick is no longer there.',
+    why: 'It was pulled out, or this computer let go of it. The key file on it may not be whole.',
+    next: 'Put it in again and write the file once more. Leave it in until Latchkey says so.',
+  },
+  DRIVE_FULL: {
+    what: 'There is no room on this stick.',
+    why: 'A key file is small, so the stick must be full to the last byte.',
+    next: 'Delete something from it, or take another stick.',
+  },
+  DRIVE_READ_ONLY: {
+    what: 'Nothing can be written to this stick.',
+    why: 'Its little switch is on “lock”, or its format can only be read here. A Mac only reads NTFS.',
+    next: 'Move the switch, or take a stick in the format FAT or exFAT.',
+  },
+  DRIVE_BUSY: {
+    what: 'Another program still uses the stick.',
+    why: 'A file on it is open, or a window shows what is on it.',
+    next: 'Close what uses it, wait a moment, and try again.',
+  },
+  DRIVE_FAILED: {
+    what: 'The stick did not do what it should.',
+    why: 'What was read back is not what was written, or it gave an error. It may be worn out.',
+    next: 'Try once more, and take another stick if it happens again.',
+  },
+  SHARE_UNAVAILABLE: {
+    what: 'The share menu of this Mac did not open.',
+    why: 'Latchkey may run without a window of its own.',
+    next: 'Go back and let the device scan a code, or use a stick.',
+  },
+  NETWORK_GONE: {
+    what: 'This computer is no longer in that network.',
+    why: 'The Wi-Fi was changed or switched off, or a cable was pulled out.',
+    next: 'Join the network the phone is in, then make a new code.',
+  },
+  PICKUP_BLOCKED: {
+    what: 'This computer did not let Latchkey wait for the phone.',
+    why: 'A firewall or a rule of this computer keeps programs from answering in the network.',
+    next: 'Allow Latchkey in the firewall and try again, or take a USB stick.',
+  },
+  PLACE_GONE: {
+    what: 'This place is no longer on this computer.',
+    why: 'The browser or its profile was removed since you looked.',
+    next: 'Look again and choose one of the places that are there.',
+  },
+  INSTALL_TOOLS_MISSING: {
+    what: 'A small program is missing on this computer.',
+    why: 'Linux keeps the program that puts keys into a browser in a package of its own.',
+    next: 'Install the package that is named at this place, then try again.',
+  },
+  INSTALL_BROWSER_RUNNING: {
+    what: 'The browser is still open.',
+    why: 'While it runs, it keeps its list of keys to itself. A change could be lost.',
+    next: 'Close all its windows, wait a moment, and try again.',
+  },
+  INSTALL_REFUSED: {
+    what: 'This computer did not let Latchkey put the key there.',
+    why: 'Its question was answered with no, or a rule of this computer forbids it.',
+    next: 'Try again and allow it, or save the key as a file and open it yourself.',
+  },
+  INSTALL_FAILED: {
+    what: 'The key is not there, although it was put there.',
+    why: 'The system’s own program gave an error. The details hold what it said.',
+    next: 'Try once more. If it fails again, save the key as a file and open it yourself.',
   },
   PRACTICE_ONLY: {
     what: 'This works only in practice.',

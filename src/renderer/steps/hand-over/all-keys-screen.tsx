@@ -51,19 +51,14 @@ export function AllKeysScreen(props: {
 
 function Row({ row, onOpen }: { readonly row: KeyRow; readonly onOpen: () => void }) {
   const { t, i18n } = useTranslation(['hand-over', 'platforms']);
-  const { device, state, expiresOn } = row;
-  const here = state === 'ready' || state === 'handed-over';
-  const what = t(state === 'handed-over' ? 'openAgain' : 'open');
+  const { device, state, copy, expiresOn } = row;
+  const here = copy === 'ready';
+  const what = t(state === 'ready' ? 'open' : 'openAgain');
   const until =
     expiresOn === null
       ? undefined
       : t('until', { when: new Date(expiresOn).toLocaleDateString(i18n.language, { dateStyle: 'medium' }) });
-  const status = (
-    <Chip
-      label={t(`state.${state}`)}
-      color={state === 'handed-over' ? 'default' : state === 'ready' ? 'warning' : 'error'}
-    />
-  );
+  const status = <Chip label={t(`state.${state}`)} color={chipColours[state]} />;
   const open = here && (
     <Button onClick={onOpen} aria-label={t('openNamed', { what, name: device.name })}>
       {what}
@@ -86,17 +81,32 @@ function Row({ row, onOpen }: { readonly row: KeyRow; readonly onOpen: () => voi
         {status}
         {open}
       </Box>
-      {!here && <NotHere state={state} />}
+      {copy !== 'ready' && <NotHere copy={copy} />}
     </ListRow>
   );
 }
 
+const chipColours = {
+  ready: 'warning',
+  'handed-over': 'default',
+  'in-use': 'default',
+  'not-made': 'error',
+  'not-on-this-computer': 'error',
+  'spare-copy-deleted': 'default',
+} as const;
+
+const notHere = {
+  'not-made': 'notMade',
+  'not-on-this-computer': 'elsewhere',
+  'spare-copy-deleted': 'forgotten',
+} as const;
+
 /** Why a key cannot be handed over from here, and what helps. */
-function NotHere({ state }: { readonly state: 'not-made' | 'not-on-this-computer' }) {
+function NotHere({ copy }: { readonly copy: Exclude<KeyRow['copy'], 'ready'> }) {
   const { t } = useTranslation('hand-over');
   const { goTo } = useJourney();
-  const elsewhere = state === 'not-on-this-computer';
-  const words = elsewhere ? 'elsewhere' : 'notMade';
+  const words = notHere[copy];
+  const elsewhere = copy !== 'not-made';
   return (
     <Box sx={{ mt: 0.5, ml: { xs: 0, sm: 7 } }}>
       <Fold title={t('why')}>

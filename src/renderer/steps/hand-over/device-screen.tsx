@@ -28,7 +28,7 @@ export function DeviceScreen(props: {
   const about = useQuery(calls.about.queryOptions());
   const save = useMutation(calls.keys.save.mutationOptions({ onSuccess: takeDownload }));
   const sent = save.data !== undefined && save.data.by !== 'cancelled' ? save.data : undefined;
-  const saveIt = (): void => save.mutate({ deviceId: device.id });
+  const saveIt = (): void => save.mutate({ deviceId: device.id, as: 'pkcs12' });
   return (
     <StepScreen
       heading={t('device.heading', { name: device.name })}

@@ -31,8 +31,8 @@ export function HandOver() {
   const { journey } = useJourney();
   const calls = useCalls();
   const list = useQuery(calls.keys.list.queryOptions({ gcTime: 0 }));
-  const { devices = [], handedOver = [] } = journey.answers;
-  if (list.data) return <Places rows={keyRows(devices, list.data, handedOver)} />;
+  const { devices = [] } = journey.answers;
+  if (list.data) return <Places rows={keyRows(devices, list.data, journey.answers)} />;
   return (
     <StepScreen heading={t('heading')} lead={t('lead')}>
       {list.error ? (

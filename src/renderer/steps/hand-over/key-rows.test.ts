@@ -14,11 +14,11 @@ describe('the keys to hand over', () => {
     const devices = threeDevices.map((device, index) =>
       index === 1 ? { ...device, state: 'off' as const } : device,
     );
-    expect(keyRows(devices, everyKey, []).map(({ device }) => device.id)).toEqual(['a1a1a1', 'c3c3c3']);
+    expect(keyRows(devices, everyKey, {}).map(({ device }) => device.id)).toEqual(['a1a1a1', 'c3c3c3']);
   });
 
   it('are remembered once they are handed over', () => {
-    const rows = keyRows(threeDevices, everyKey, ['a1a1a1']);
+    const rows = keyRows(threeDevices, everyKey, { handedOver: ['a1a1a1'] });
     expect(rows.map(({ state }) => state)).toEqual(['handed-over', 'ready', 'ready']);
     expect(nextKey(rows)?.device.id).toBe('b2b2b2');
     expect(handedOverOf(rows)).toBe(1);
@@ -26,12 +26,24 @@ describe('the keys to hand over', () => {
 
   it('say when the key is not here, even if it was handed over before', () => {
     const keys = [aKey('a1a1a1', 'not-on-this-computer'), aKey('b2b2b2')];
-    const rows = keyRows(threeDevices, keys, ['a1a1a1']);
+    const rows = keyRows(threeDevices, keys, { handedOver: ['a1a1a1'] });
     expect(rows.map(({ state }) => state)).toEqual(['not-on-this-computer', 'ready', 'not-made']);
   });
 
+  it('are in use once the device has come in, whatever became of the spare copy', () => {
+    const keys = [aKey('a1a1a1'), aKey('b2b2b2', 'spare-copy-deleted'), aKey('c3c3c3', 'not-made')];
+    const rows = keyRows(threeDevices, keys, { inUse: ['a1a1a1', 'b2b2b2', 'c3c3c3'] });
+    expect(rows.map(({ state, copy }) => [state, copy])).toEqual([
+      ['in-use', 'ready'],
+      ['in-use', 'spare-copy-deleted'],
+      ['not-made', 'not-made'],
+    ]);
+    expect(handedOverOf(rows)).toBe(2);
+    expect(nextKey(rows)).toBeUndefined();
+  });
+
   it('leave nothing to do when every key that is here is handed over', () => {
-    const rows = keyRows(threeDevices, everyKey, ['a1a1a1', 'b2b2b2', 'c3c3c3']);
+    const rows = keyRows(threeDevices, everyKey, { handedOver: ['a1a1a1', 'b2b2b2', 'c3c3c3'] });
     expect(nextKey(rows)).toBeUndefined();
   });
 });

@@ -1,10 +1,17 @@
 import type { KeyState } from '../../../contract/contract.ts';
-import type { Device, DeviceId } from '../../../contract/setup.ts';
+import type { Answers } from '../../../contract/journey.ts';
+import type { Device } from '../../../contract/setup.ts';
 
-/** One device's key as the list shows it: `handed-over` is a key that is here and has been saved before. */
+/** One device's key as the list shows it. */
 export interface KeyRow {
   readonly device: Device;
-  readonly state: KeyState['state'] | 'handed-over';
+  /**
+   * How far it has come: `handed-over` is a key that is here and has travelled before, `in-use` one with which its device
+   * has come in.
+   */
+  readonly state: KeyState['state'] | 'handed-over' | 'in-use';
+  /** Where the spare copy is: only with `ready` can the key be handed over from here. */
+  readonly copy: KeyState['state'];
   readonly fileName: string;
   readonly expiresOn: string | null;
 }
@@ -13,17 +20,19 @@ export interface KeyRow {
 export function keyRows(
   devices: readonly Device[],
   keys: readonly KeyState[],
-  handedOver: readonly DeviceId[],
+  { handedOver = [], inUse = [] }: Pick<Answers, 'handedOver' | 'inUse'>,
 ): readonly KeyRow[] {
   const byDevice = new Map(keys.map((key) => [key.deviceId, key]));
   return devices
     .filter((device) => device.state === 'on')
     .map((device) => {
       const key = byDevice.get(device.id);
-      const state = key?.state ?? 'not-made';
+      const copy = key?.state ?? 'not-made';
+      const travelled = copy === 'ready' && handedOver.includes(device.id) ? 'handed-over' : copy;
       return {
         device,
-        state: state === 'ready' && handedOver.includes(device.id) ? 'handed-over' : state,
+        state: copy !== 'not-made' && inUse.includes(device.id) ? 'in-use' : travelled,
+        copy,
         fileName: key?.fileName ?? '',
         expiresOn: key?.expiresOn ?? null,
       };
@@ -35,6 +44,7 @@ export function nextKey(rows: readonly KeyRow[]): KeyRow | undefined {
   return rows.find((row) => row.state === 'ready');
 }
 
+/** How many devices have their key, as far as this computer knows. */
 export function handedOverOf(rows: readonly KeyRow[]): number {
-  return rows.filter((row) => row.state === 'handed-over').length;
+  return rows.filter(({ state }) => state === 'handed-over' || state === 'in-use').length;
 }

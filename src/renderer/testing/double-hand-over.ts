@@ -1,0 +1,250 @@
+import type { Delivery, KeyState } from '../../contract/contract.ts';
+import type { Drive, FirstVisit, InstallPlace, KeyFileKind, PickUp } from '../../contract/hand-over.ts';
+import type { Answers } from '../../contract/journey.ts';
+import type { Implementer, World } from './double.ts';
+import { wait } from './wait.ts';
+
+/** The double's part of bringing keys to devices: a stick that is put in, a phone that comes, a browser that takes a key. */
+
+export function keysOf(os: Implementer['keys'], world: World) {
+  const { situation } = world;
+  return {
+    list: os.list.handler(() => keyStates(world)),
+    passphrase: os.passphrase.handler(() => ({ words: ['tulip', 'anchor', 'velvet', 'copper', 'mango'] })),
+    save: os.save.handler(({ input }) => {
+      const delivered = delivery(situation.delivery, fileNameOf(input.deviceId, input.as));
+      if (delivered.by !== 'cancelled') note(world, 'handedOver', [input.deviceId]);
+      return delivered;
+    }),
+    saveAll: os.saveAll.handler(() => {
+      const here = keyStates(world).filter(({ state }) => state === 'ready');
+      if (situation.delivery !== 'cancelled') {
+        note(
+          world,
+          'handedOver',
+          here.map(({ deviceId }) => deviceId),
+        );
+      }
+      return delivery(
+        situation.delivery,
+        situation.delivery === 'saved' ? 'Latchkey keys' : 'latchkey-keys.zip',
+      );
+    }),
+    page: os.page.handler(({ input }) => delivery(situation.delivery, `key-${input.deviceId}.html`)),
+    forget: os.forget.handler(({ input }) => {
+      note(world, 'forgotten', [input.deviceId]);
+      return keyStates(world);
+    }),
+  };
+}
+
+export function handOverOf(os: Implementer['handOver'], world: World) {
+  return {
+    ways: os.ways.handler(() => world.situation.ways),
+    drives: drivesOf(os.drives, world),
+    share: os.share.handler(({ input }) => {
+      note(world, 'handedOver', [input.deviceId]);
+      return { shown: true as const };
+    }),
+    pickUp: pickUpOf(os.pickUp, world),
+    install: installOf(os.install, world),
+    visit: visitOf(os.visit, world),
+  };
+}
+
+function drivesOf(os: Implementer['handOver']['drives'], world: World) {
+  const { situation, drives } = world;
+  const find = (id: string): Drive | undefined => drives.get().find((drive) => drive.id === id);
+  const change = (id: string, keyFiles: (drive: Drive) => readonly string[]): void =>
+    drives.set(
+      drives.get().map((drive) => (drive.id === id ? { ...drive, keyFiles: keyFiles(drive) } : drive)),
+    );
+  let comes = situation.laterDrive;
+  return {
+    watch: os.watch.handler(({ signal }) => {
+      const later = comes;
+      comes = null;
+      if (later) void wait(situation.latency * 8).then(() => drives.set([...drives.get(), later]));
+      return drives.watch(signal);
+    }),
+    save: os.save.handler(({ input, errors }) => {
+      const drive = find(input.driveId);
+      if (!drive) throw errors.DRIVE_GONE();
+      if (drive.state === 'read-only') throw errors.DRIVE_READ_ONLY();
+      if (drive.freeBytes === 0) throw errors.DRIVE_FULL();
+      const fileNames = input.deviceIds.flatMap((id) =>
+        platformOf(world, id) === 'iphone'
+          ? [fileNameOf(id, 'pkcs12'), fileNameOf(id, 'configuration-profile')]
+          : [fileNameOf(id, 'pkcs12')],
+      );
+      change(drive.id, (before) => [...new Set([...before.keyFiles, ...fileNames])]);
+      note(world, 'handedOver', input.deviceIds);
+      return { fileNames };
+    }),
+    remove: os.remove.handler(({ input, errors }) => {
+      if (!find(input.driveId)) throw errors.DRIVE_GONE();
+      change(input.driveId, ({ keyFiles }) => keyFiles.filter((name) => !input.fileNames.includes(name)));
+      return { removed: true as const };
+    }),
+    eject: os.eject.handler(({ input, errors }) => {
+      if (!find(input.driveId)) throw errors.DRIVE_GONE();
+      drives.set(drives.get().filter(({ id }) => id !== input.driveId));
+      return { ejected: true as const };
+    }),
+  };
+}
+
+function pickUpOf(os: Implementer['handOver']['pickUp'], world: World) {
+  const { situation, pickUp } = world;
+  return {
+    addresses: os.addresses.handler(() => [...situation.ownAddresses]),
+    open: os.open.handler(({ input, errors }) => {
+      const own = situation.ownAddresses.find(({ address }) => address === input.address);
+      if (!own) throw errors.NETWORK_GONE();
+      const opened = aPickUp(input.deviceId, own.address);
+      pickUp.set(opened);
+      void playVisitors(world, opened);
+      return opened;
+    }),
+    watch: os.watch.handler(({ signal }) => pickUp.watch(signal)),
+    cancel: os.cancel.handler(() => {
+      const now = pickUp.get();
+      if (now.state === 'open') {
+        pickUp.set({ state: 'over', deviceId: now.deviceId, why: 'cancelled', visits: now.visits });
+      }
+      return pickUp.get();
+    }),
+  };
+}
+
+export type OpenPickUp = Extract<PickUp, { state: 'open' }>;
+
+/** One that was opened now and stays for ten minutes. */
+export function aPickUp(
+  deviceId: string,
+  address = '10.0.0.12',
+  changes: Partial<OpenPickUp> = {},
+): OpenPickUp {
+  return {
+    state: 'open',
+    deviceId,
+    url: `http://${address}:49213/k/6yPqk0dUo3mKcWfG2sXhVA`,
+    address,
+    expiresAt: new Date(Date.now() + 600_000).toISOString(),
+    fetchesLeft: 3,
+    visits: [],
+    ...changes,
+  };
+}
+
+async function playVisitors({ situation, pickUp, ...world }: World, opened: OpenPickUp): Promise<void> {
+  let shown = opened;
+  for (const visitor of situation.visitors) {
+    await wait(situation.latency * 8);
+    // Somebody opened another one, or ended this one.
+    if (pickUp.get() !== shown) return;
+    shown = {
+      ...shown,
+      fetchesLeft: shown.fetchesLeft - (visitor.did === 'fetched' ? 1 : 0),
+      visits: [...shown.visits, { ...visitor, at: new Date().toISOString() }],
+    };
+    pickUp.set(shown);
+    if (visitor.did === 'fetched') note(world, 'handedOver', [opened.deviceId]);
+  }
+}
+
+function installOf(os: Implementer['handOver']['install'], world: World) {
+  const { situation, installed } = world;
+  const placesFor = (deviceId: string): InstallPlace[] =>
+    situation.places.map((place) =>
+      installed.has(`${deviceId} ${place.id}`) ? { ...place, state: 'installed' } : place,
+    );
+  return {
+    places: os.places.handler(({ input }) => placesFor(input.deviceId)),
+    install: os.install.handler(({ input, errors }) => {
+      const place = situation.places.find(({ id }) => id === input.placeId);
+      if (!place) throw errors.PLACE_GONE();
+      if (place.blocker === 'browser-running') throw errors.INSTALL_BROWSER_RUNNING();
+      if (place.blocker === 'tools-missing') throw errors.INSTALL_TOOLS_MISSING();
+      if (place.blocker) throw errors.INSTALL_REFUSED();
+      installed.add(`${input.deviceId} ${place.id}`);
+      note(world, 'handedOver', [input.deviceId]);
+      return placesFor(input.deviceId);
+    }),
+    remove: os.remove.handler(({ input }) => {
+      installed.delete(`${input.deviceId} ${input.placeId}`);
+      return placesFor(input.deviceId);
+    }),
+    prove: os.prove.handler(({ input }) => visited(world, input.deviceId)),
+  };
+}
+
+function visitOf(os: Implementer['handOver']['visit'], world: World) {
+  return {
+    watch: os.watch.handler(({ input, signal }) => firstVisits(world, input.deviceId, signal)),
+    play: os.play.handler(({ input, errors }) => {
+      if (world.journey.get().mode !== 'practice') throw errors.PRACTICE_ONLY();
+      return visited(world, input.deviceId);
+    }),
+    confirm: os.confirm.handler(({ input }) => note(world, 'inUse', [input.deviceId])),
+  };
+}
+
+/** Ends when the device was seen, as the contract says. */
+async function* firstVisits(
+  world: World,
+  deviceId: string,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<FirstVisit, void, void> {
+  let said: FirstVisit['state'] | undefined;
+  for await (const { mode, answers } of world.journey.watch(signal)) {
+    if (answers.inUse?.includes(deviceId)) {
+      yield { state: 'seen', at: '2026-11-20T18:12:00.000Z' };
+      return;
+    }
+    if (said) continue;
+    said = 'waiting';
+    const open = `https://${answers.address ?? ''}`;
+    yield { state: 'waiting', open, seenBy: mode === 'practice' ? 'latchkey' : 'user' };
+  }
+}
+
+function visited(world: World, deviceId: string) {
+  const outcome = world.situation.proof;
+  if (outcome === 'opened') note(world, 'inUse', [deviceId]);
+  return { outcome };
+}
+
+function keyStates(world: World): KeyState[] {
+  const { devices = [], forgotten = [] } = world.journey.get().answers;
+  return devices.map(({ id }) => {
+    const state = world.situation.keys[id] ?? (forgotten.includes(id) ? 'spare-copy-deleted' : 'ready');
+    return {
+      deviceId: id,
+      fileName: fileNameOf(id, 'pkcs12'),
+      state,
+      expiresOn: state === 'not-made' ? null : '2031-11-19T18:04:00.000Z',
+    };
+  });
+}
+
+function note(
+  world: Pick<World, 'journey' | 'give'>,
+  name: keyof Pick<Answers, 'handedOver' | 'inUse' | 'forgotten'>,
+  devices: readonly string[],
+) {
+  return world.give(name, [...new Set([...(world.journey.get().answers[name] ?? []), ...devices])]);
+}
+
+function platformOf(world: World, deviceId: string) {
+  return world.journey.get().answers.devices?.find(({ id }) => id === deviceId)?.platform;
+}
+
+function fileNameOf(deviceId: string, as: KeyFileKind): string {
+  return `key-${deviceId}.${as === 'pkcs12' ? 'p12' : 'mobileconfig'}`;
+}
+
+function delivery(by: Delivery['by'], fileName: string): Delivery {
+  if (by === 'cancelled') return { by };
+  return by === 'saved' ? { by, fileName } : { by, fileName, path: `data:text/plain,${fileName}` };
+}
