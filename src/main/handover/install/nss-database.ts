@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { randomBytes, X509Certificate } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -80,7 +80,7 @@ export function nssDatabase(folder: string, tools: NssTools, io: NssIo): NssData
 
     takeOut: (key) =>
       inPrivateFolder(io, async (own) => {
-        const passphrase = marksOf(key).sha256;
+        const passphrase = randomBytes(24).toString('hex');
         const file = join(own, 'taken-out.p12');
         const filling = { ...(await passwordFiles(own, passphrase)), OUTPUT_FILE: file };
         await mustSucceed(steps.takeOut(marksOf(key).nssId), filling, io);
