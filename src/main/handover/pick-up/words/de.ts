@@ -1,0 +1,174 @@
+import type { Words } from './words.ts';
+
+export const de: Words = {
+  practice: 'Übung',
+  practiceMeans: 'Nichts hier ist echt.',
+  open: {
+    heading: (device) => `Der Schlüssel für ${device}`,
+    lead: 'Er kommt direkt von deinem Computer und ist mit fünf Wörtern verschlossen. Der Computer zeigt sie. Hier wirst du einmal danach gefragt.',
+    leadForIphone:
+      'Er kommt direkt von deinem Computer und ist mit fünf Wörtern verschlossen. Der Computer zeigt sie. Du nutzt die App und Safari? Dann nimm beide.',
+    afterwards: 'Danach',
+    guide: 'Jeder Schritt mit Bildern',
+    guideFor: (purpose) => `Jeder Schritt mit Bildern: ${purpose}`,
+    left: (fetches, until) =>
+      `Du kannst noch ${fetches === 1 ? 'einmal' : `${fetches}-mal`} eine Datei holen, bis ${until}.`,
+    taken: 'Eine Datei wurde schon geholt.',
+  },
+  offers: {
+    app: {
+      heading: 'Für die Home-Assistant-App',
+      about: 'Eine Datei, nach der die App fragt. Braucht iOS 17 und die App ab 2026.8.',
+      button: 'Datei für die App sichern',
+      steps: [
+        'Wenn Safari fragt, tippe auf **Laden**. Die Datei landet in **Dateien**.',
+        'Tippe in der App auf **Select Certificate File**, sobald dort **Client Certificate Required** steht. Schon eingerichtet? Gehe zu **Einstellungen › Companion App**, deinem Server, **Client Certificate**, **Import Certificate**.',
+        'Wähle die Datei, tippe die fünf Wörter mit ihren Bindestrichen und dann auf **Import**.',
+      ],
+    },
+    safari: {
+      heading: 'Für Safari',
+      about: 'Ein Profil, das du in den Einstellungen installierst.',
+      button: 'Schlüssel für Safari holen',
+      steps: [
+        'Wenn Safari fragt, tippe auf **Zulassen**.',
+        'Öffne die **Einstellungen** und tippe oben auf **Profil geladen**. Tu das innerhalb von 8 Minuten, danach ist es weg.',
+        'Tippe auf **Installieren**. Dort steht „Nicht signiert“: Das ist richtig bei einer Datei von deinem eigenen Computer. Wo nach dem Passwort gefragt wird, tippe die fünf Wörter mit ihren Bindestrichen.',
+      ],
+    },
+    watchByIphone: {
+      heading: 'Für die Uhr, über dieses iPhone',
+      about:
+        'Die Home-Assistant-App hier nimmt den Schlüssel und gibt ihn der Uhr. Braucht die App ab 2026.8.',
+      button: 'Datei für die App sichern',
+      steps: [
+        'Wenn Safari fragt, tippe auf **Laden**. Die Datei landet in **Dateien**.',
+        'Gehe in der App zu **Einstellungen › Companion App**, deinem Server, **Client Certificate**, **Import Certificate**.',
+        'Wähle die Datei und tippe die fünf Wörter mit ihren Bindestrichen. Lass die App kurz offen, damit die Uhr ihn bekommt.',
+      ],
+    },
+    watchByAndroid: {
+      heading: 'Für die Uhr, über dieses Handy',
+      about: 'Die Home-Assistant-App hier gibt der Uhr den Schlüssel, während die Uhr eingerichtet wird.',
+      button: 'Schlüsseldatei sichern',
+      steps: [
+        'Beginne in der Home-Assistant-App, die Uhr einzurichten.',
+        'Wo nach einem Client-Zertifikat gefragt wird, wähle die Datei. Sie liegt in **Downloads**.',
+        'Tippe die fünf Wörter mit ihren Bindestrichen.',
+      ],
+    },
+    android: {
+      heading: 'Schlüssel auf dieses Gerät bringen',
+      about:
+        'Ein Schlüssel für Chrome und die Home-Assistant-App. Dein Gerät braucht vorher eine Bildschirmsperre.',
+      button: 'Schlüsseldatei sichern',
+      steps: [
+        'Falls der Browser vor der Datei warnt, tippe auf **Behalten**. Öffne dann die Datei.',
+        'Tippe die fünf Wörter mit ihren Bindestrichen und wähle **VPN- und App-Nutzerzertifikat**.',
+        'Nichts öffnet sich? Suche in den Einstellungen nach **Zertifikat installieren**, wähle **VPN- und App-Nutzerzertifikat**, dann die Datei in **Downloads**.',
+      ],
+    },
+    windows: {
+      heading: 'Schlüssel auf diesen Computer bringen',
+      about: 'Ein Schlüssel für Chrome und Edge. Firefox hat eigene Schlüssel.',
+      button: 'Schlüsseldatei sichern',
+      steps: [
+        'Öffne die Datei. Lass **Aktueller Benutzer** stehen und drücke **Weiter**, bis nach dem Kennwort gefragt wird.',
+        'Tippe die fünf Wörter mit ihren Bindestrichen. Lass die Häkchen, wie sie sind, drücke **Weiter** und **Fertig stellen**.',
+        'Schließe den Browser und öffne ihn wieder.',
+      ],
+    },
+    mac: {
+      heading: 'Schlüssel auf diesen Mac bringen',
+      about: 'Ein Schlüssel für Safari und Chrome. Firefox hat eigene Schlüssel.',
+      button: 'Schlüsseldatei sichern',
+      steps: [
+        'Öffne die Datei und wähle den Schlüsselbund **Anmeldung**.',
+        'Tippe die fünf Wörter mit ihren Bindestrichen.',
+        'Wenn ein Browser den Schlüssel das erste Mal nutzen will, tippe dein Anmeldepasswort und wähle **Immer erlauben**.',
+      ],
+    },
+    linux: {
+      heading: 'Schlüssel auf diesen Computer bringen',
+      about: 'Jeder Browser hat eigene Schlüssel.',
+      button: 'Schlüsseldatei sichern',
+      steps: [
+        'Öffne in Chrome oder Chromium **chrome://certificate-manager**, dort deine eigenen Zertifikate und die importierten von Linux.',
+        'Öffne in Firefox die **Einstellungen**, suche nach **Zertifikate anzeigen** und gehe zu **Ihre Zertifikate**.',
+        'Wähle **Importieren**, dann die Datei, und tippe die fünf Wörter mit ihren Bindestrichen.',
+      ],
+    },
+    chromebook: {
+      heading: 'Schlüssel auf dieses Chromebook bringen',
+      about: 'Ein Schlüssel für Chrome.',
+      button: 'Schlüsseldatei sichern',
+      steps: [
+        'Öffne **chrome://certificate-manager** und dort deine eigenen Zertifikate.',
+        'Wähle **Importieren**, dann die Datei.',
+        'Tippe die fünf Wörter mit ihren Bindestrichen.',
+      ],
+    },
+    unknown: {
+      heading: 'Schlüsseldatei sichern',
+      about:
+        'Welches Gerät das ist, war nicht zu erkennen. Wähle es unten, dann siehst du, wie es weitergeht.',
+      button: 'Schlüsseldatei sichern',
+      steps: [
+        'Installiere die Datei. Wo nach einem Passwort gefragt wird, tippe die fünf Wörter mit ihren Bindestrichen.',
+      ],
+    },
+  },
+  guides: { browser: 'Browser', firefox: 'Firefox', 'home-assistant-app': 'Home-Assistant-App' },
+  elsewhere: {
+    safari: {
+      heading: 'Öffne diese Seite in Safari',
+      about:
+        'Nur Safari kann den Schlüssel an dein iPhone oder iPad weitergeben. Du bist in einem anderen Browser oder einer App.',
+      steps: [
+        'Halte die Adresse unten gedrückt und tippe auf **Kopieren**.',
+        'Öffne **Safari** und setze sie in die Adresszeile ein.',
+      ],
+    },
+    browser: {
+      heading: 'Öffne diese Seite im Browser',
+      about: 'Du siehst sie in einer anderen App, die die Datei vielleicht nicht sichern kann.',
+      steps: [
+        'Öffne das Menü dieser App und tippe auf **Im Browser öffnen** oder **In Chrome öffnen**.',
+        'Oder halte die Adresse unten gedrückt, tippe auf **Kopieren** und setze sie in Chrome ein.',
+      ],
+    },
+    address: 'Adresse dieser Seite',
+    anyway: 'Trotzdem hier weitermachen',
+  },
+  device: {
+    ask: 'Welches Gerät ist das?',
+    wrong: 'Nicht das richtige Gerät?',
+    names: {
+      iphone: 'iPhone oder iPad',
+      android: 'Android',
+      windows: 'Windows',
+      mac: 'Mac',
+      linux: 'Linux',
+      chromebook: 'Chromebook',
+    },
+  },
+  notSecure: {
+    ask: 'Warum sagt der Browser „Nicht sicher“?',
+    answer:
+      'Diese Seite kommt von deinem eigenen Computer über dein eigenes Netz, und dort kennen Browser kein Zertifikat. Darum ist der Schlüssel verschlossen, und darum bleiben seine fünf Wörter auf dem Bildschirm des Computers.',
+  },
+  notes: {
+    again: 'Dieser Knopf wurde schon gedrückt. Wenn keine Datei kam, drücke noch einmal.',
+    failed: 'Der Schlüssel konnte nicht verpackt werden. Sieh am Computer nach und drücke dann noch einmal.',
+  },
+  over: {
+    fetched: {
+      heading: 'Dieser Link ist verbraucht',
+      about: 'Dreimal wurde eine Datei geholt, und für drei ist ein Link gut.',
+    },
+    expired: { heading: 'Dieser Link ist abgelaufen', about: 'Ein Link gilt zehn Minuten.' },
+    cancelled: { heading: 'Dieser Link ist geschlossen', about: 'Er wurde am Computer geschlossen.' },
+  },
+  overNext: 'Brauchst du den Schlüssel noch einmal? Mach am Computer einen neuen Code und scanne ihn.',
+  back: 'Zurück zum Schlüssel',
+};

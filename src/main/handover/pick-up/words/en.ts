@@ -1,0 +1,166 @@
+import type { Words } from './words.ts';
+
+export const en: Words = {
+  practice: 'Practice',
+  practiceMeans: 'Nothing here is real.',
+  open: {
+    heading: (device) => `The key for ${device}`,
+    lead: 'It comes straight from your computer, locked with five words. The computer shows them. They are asked for here once.',
+    leadForIphone:
+      'It comes straight from your computer, locked with five words. The computer shows them. Use both the app and Safari? Then take both.',
+    afterwards: 'Then',
+    guide: 'Every step with pictures',
+    guideFor: (purpose) => `Every step with pictures: ${purpose}`,
+    left: (fetches, until) =>
+      `You can take a file ${fetches === 1 ? 'once' : `${fetches} times`} more, until ${until}.`,
+    taken: 'A file was taken already.',
+  },
+  offers: {
+    app: {
+      heading: 'For the Home Assistant app',
+      about: 'A file that the app asks for. Needs iOS 17 and app 2026.8 or newer.',
+      button: 'Save the file for the app',
+      steps: [
+        'When Safari asks, tap **Download**. The file goes to **Files**.',
+        'In the app, tap **Select Certificate File** where it says **Client Certificate Required**. Already set up? Go to **Settings › Companion App**, your server, **Client Certificate**, **Import Certificate**.',
+        'Choose the file, type the five words with their hyphens, and tap **Import**.',
+      ],
+    },
+    safari: {
+      heading: 'For Safari',
+      about: 'A profile that you install in Settings.',
+      button: 'Get the key for Safari',
+      steps: [
+        'When Safari asks, tap **Allow**.',
+        'Open **Settings** and tap **Profile Downloaded** near the top. Do it within 8 minutes, then it is gone.',
+        'Tap **Install**. It says “Not Signed”: that is right for a file from your own computer. Where it asks for the password, type the five words with their hyphens.',
+      ],
+    },
+    watchByIphone: {
+      heading: 'For the watch, by way of this iPhone',
+      about:
+        'The Home Assistant app here takes the key and gives it to the watch. Needs app 2026.8 or newer.',
+      button: 'Save the file for the app',
+      steps: [
+        'When Safari asks, tap **Download**. The file goes to **Files**.',
+        'In the app, go to **Settings › Companion App**, your server, **Client Certificate**, **Import Certificate**.',
+        'Choose the file and type the five words with their hyphens. Leave the app open for a moment, so that the watch gets it.',
+      ],
+    },
+    watchByAndroid: {
+      heading: 'For the watch, by way of this phone',
+      about: 'The Home Assistant app here gives the key to the watch while the watch is being set up.',
+      button: 'Save the key file',
+      steps: [
+        'Start to set up the watch in the Home Assistant app.',
+        'Where it asks for a client certificate, choose the file. It lies in **Downloads**.',
+        'Type the five words with their hyphens.',
+      ],
+    },
+    android: {
+      heading: 'Put the key on this device',
+      about: 'One key for both Chrome and the Home Assistant app. Your device needs a screen lock first.',
+      button: 'Save the key file',
+      steps: [
+        'If the browser warns about the file, tap **Keep**. Then open the file.',
+        'Type the five words with their hyphens, and choose **VPN & app user certificate**.',
+        'Nothing opens? Search the settings for **Install a certificate**, choose **VPN & app user certificate**, then the file in **Downloads**.',
+      ],
+    },
+    windows: {
+      heading: 'Put the key on this computer',
+      about: 'One key for Chrome and Edge. Firefox keeps keys of its own.',
+      button: 'Save the key file',
+      steps: [
+        'Open the file. Keep **Current User** and press **Next** until it asks for the password.',
+        'Type the five words with their hyphens. Leave the boxes as they are and press **Next**, then **Finish**.',
+        'Close the browser and open it again.',
+      ],
+    },
+    mac: {
+      heading: 'Put the key on this Mac',
+      about: 'One key for Safari and Chrome. Firefox keeps keys of its own.',
+      button: 'Save the key file',
+      steps: [
+        'Open the file and choose the **login** keychain.',
+        'Type the five words with their hyphens.',
+        'When a browser wants to use the key for the first time, type your login password and choose **Always Allow**.',
+      ],
+    },
+    linux: {
+      heading: 'Put the key on this computer',
+      about: 'Each browser keeps keys of its own.',
+      button: 'Save the key file',
+      steps: [
+        'In Chrome or Chromium open **chrome://certificate-manager**, then **Your certificates** and **View imported certificates from Linux**.',
+        'In Firefox open **Settings › Privacy & Security › Manage certificates**, then **Your Certificates**.',
+        'Choose **Import**, then the file, and type the five words with their hyphens.',
+      ],
+    },
+    chromebook: {
+      heading: 'Put the key on this Chromebook',
+      about: 'One key for Chrome.',
+      button: 'Save the key file',
+      steps: [
+        'Open **chrome://certificate-manager**, then **Your certificates**.',
+        'Choose **Import**, then the file.',
+        'Type the five words with their hyphens.',
+      ],
+    },
+    unknown: {
+      heading: 'Save the key file',
+      about: 'We could not tell which device this is. Choose it below to see what comes next.',
+      button: 'Save the key file',
+      steps: ['Install the file. Where it asks for a password, type the five words with their hyphens.'],
+    },
+  },
+  guides: { browser: 'browser', firefox: 'Firefox', 'home-assistant-app': 'Home Assistant app' },
+  elsewhere: {
+    safari: {
+      heading: 'Open this page in Safari',
+      about: 'Only Safari can pass the key on to your iPhone or iPad. You are in another browser or app.',
+      steps: ['Hold the address below and tap **Copy**.', 'Open **Safari** and paste it at the address bar.'],
+    },
+    browser: {
+      heading: 'Open this page in your browser',
+      about: 'You see it inside another app, which may not be able to save the file.',
+      steps: [
+        'Open the menu of this app and tap **Open in browser** or **Open in Chrome**.',
+        'Or hold the address below, tap **Copy**, and paste it in Chrome.',
+      ],
+    },
+    address: 'Address of this page',
+    anyway: 'Go on here anyway',
+  },
+  device: {
+    ask: 'Which device is this?',
+    wrong: 'Not the right device?',
+    names: {
+      iphone: 'iPhone or iPad',
+      android: 'Android',
+      windows: 'Windows',
+      mac: 'Mac',
+      linux: 'Linux',
+      chromebook: 'Chromebook',
+    },
+  },
+  notSecure: {
+    ask: 'Why does the browser say “Not secure”?',
+    answer:
+      'This page comes from your own computer over your own network, where browsers know no certificate. That is why the key is locked, and why its five words stay on the computer’s screen.',
+  },
+  notes: {
+    again: 'That button was pressed already. If no file came, press again.',
+    failed: 'The key could not be packed. Look at the computer, then press again.',
+  },
+  over: {
+    fetched: {
+      heading: 'This link is used up',
+      about: 'A file was taken three times, and a link is good for three.',
+    },
+    expired: { heading: 'This link has expired', about: 'A link is good for ten minutes.' },
+    cancelled: { heading: 'This link is closed', about: 'It was closed on the computer.' },
+  },
+  overNext: 'Need the key once more? Make a new code on the computer and scan it.',
+  back: 'Back to the key',
+};

@@ -1,0 +1,53 @@
+import type { Visitor } from '../visitor.ts';
+
+/** Steps for one thing to do. `**…**` are the exact words of a menu or button. */
+export type Steps = readonly [string, ...string[]];
+
+/** One file to take, and what to do with it. */
+export interface Offer {
+  readonly heading: string;
+  readonly about: string;
+  readonly button: string;
+  readonly steps: Steps;
+}
+
+/** Everything the page can say, in one language: short, in the second person, and never to blame anybody. */
+export interface Words {
+  readonly practice: string;
+  readonly practiceMeans: string;
+  readonly open: {
+    readonly heading: (device: string) => string;
+    readonly lead: string;
+    readonly leadForIphone: string;
+    readonly afterwards: string;
+    readonly guide: string;
+    readonly guideFor: (purpose: string) => string;
+    readonly left: (fetches: number, until: string) => string;
+    readonly taken: string;
+  };
+  readonly offers: {
+    readonly app: Offer;
+    readonly safari: Offer;
+    readonly watchByIphone: Offer;
+    readonly watchByAndroid: Offer;
+  } & Readonly<Record<Exclude<Visitor['platform'], 'iphone'>, Offer>>;
+  readonly guides: Readonly<Record<'browser' | 'firefox' | 'home-assistant-app', string>>;
+  readonly elsewhere: {
+    readonly safari: { readonly heading: string; readonly about: string; readonly steps: Steps };
+    readonly browser: { readonly heading: string; readonly about: string; readonly steps: Steps };
+    readonly address: string;
+    readonly anyway: string;
+  };
+  readonly device: {
+    readonly ask: string;
+    readonly wrong: string;
+    readonly names: Readonly<Record<Exclude<Visitor['platform'], 'unknown'>, string>>;
+  };
+  readonly notSecure: { readonly ask: string; readonly answer: string };
+  readonly notes: { readonly again: string; readonly failed: string };
+  readonly over: Readonly<
+    Record<'fetched' | 'expired' | 'cancelled', { readonly heading: string; readonly about: string }>
+  >;
+  readonly overNext: string;
+  readonly back: string;
+}
