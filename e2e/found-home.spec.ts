@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { violations } from './look.ts';
 import { startProgram } from './program.ts';
-import { walkTo } from './way.ts';
+import { onToTheHome, walkTo } from './way.ts';
 import { wizardOn } from './wizard.ts';
 
 test('another Latchkey, with an empty disk, finds the home and goes on with it', async ({
@@ -14,7 +14,8 @@ test('another Latchkey, with an empty disk, finds the home and goes on with it',
   const context = await browser.newContext({ viewport: { width: 1120, height: 760 } });
   const page = await context.newPage();
   await page.goto(other.link);
-  const { asks, press, words } = wizardOn(page);
+  const found = wizardOn(page);
+  const { asks, press } = found;
   await page.getByRole('button', { name: 'Practise first' }).click();
   await press('Use the practice token');
   await press('Use linden.house');
@@ -22,15 +23,7 @@ test('another Latchkey, with an empty disk, finds the home and goes on with it',
   expect.soft(await violations(page)).toEqual([]);
   await press('Go on with it');
   await asks('Everything is already in place');
-  await press('Continue');
-  await asks('Connect your home');
-  await words('Your home is connected').waitFor();
-  await press('Continue');
-  await asks('Check every lock');
-  await press('Try every lock');
-  await asks('Every lock holds');
-  await press('Continue');
-  await asks('Your practice home');
+  await onToTheHome(found);
   await context.close();
   await other.stop();
 });

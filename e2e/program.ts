@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { PracticeWorld } from '../src/practice/world.ts';
 
-/** The browser-hosted program in a process of its own, with a data folder of its own and no keychain. */
+/** The browser-hosted program in a process of its own. */
 export interface Program {
   /** The printed address, with the token that works once. */
   readonly link: string;
@@ -17,14 +18,77 @@ export interface Program {
   stop(): Promise<number | null>;
 }
 
-const entry = fileURLToPath(new URL('../src/main/local.ts', import.meta.url));
+const beside = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+const entry = beside('../src/main/local.ts');
 
-/** @param practiceWorld the base URL of a practice world that runs already, so that the test can look into it */
+/**
+ * With a data folder of its own and no keychain.
+ * @param practiceWorld the base URL of a practice world that runs already, so that the test can look into it
+ */
 export async function startProgram(practiceWorld: string): Promise<Program> {
-  const data = await mkdtemp(path.join(tmpdir(), 'latchkey-e2e-'));
-  const options = ['--no-keychain', '--data', data, '--practice-world', practiceWorld];
-  const child = spawn(process.execPath, [entry, ...options], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const data = await aFolder();
+  const program = await start([entry, '--no-keychain', '--data', data, '--practice-world', practiceWorld]);
+  return {
+    ...program,
+    stop: async () => {
+      const code = await program.stop();
+      await rm(data, { recursive: true, force: true });
+      return code;
+    },
+  };
+}
+
+/** A computer whose disk and keychain outlive the program, and whose internet is a practice world. */
+export interface Computer {
+  /** Starts the program as it is shipped; the person in front of it chooses the mode. */
+  startProgram(): Promise<MortalProgram>;
+  /** With whatever still runs on it. */
+  remove(): Promise<void>;
+}
+
+interface MortalProgram extends Program {
+  /** Ends it without a chance to put anything down. */
+  kill(): Promise<void>;
+}
+
+export async function aComputer(world: PracticeWorld): Promise<Computer> {
+  const folder = await aFolder();
+  const authority = path.join(folder, 'edge-authority.pem');
+  await writeFile(authority, world.ca);
+  const env = {
+    PRETEND_WORLD: world.baseUrl,
+    PRETEND_KEYCHAIN: path.join(folder, 'keychain.json'),
+    NODE_EXTRA_CA_CERTS: authority,
+  };
+  const args = ['--import', beside('pretend-internet.ts'), entry, '--data', path.join(folder, 'data')];
+  const started: MortalProgram[] = [];
+  return {
+    startProgram: async () => {
+      const program = await start(args, env);
+      started.push(program);
+      return program;
+    },
+    remove: async () => {
+      await Promise.all(started.map((program) => program.kill()));
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function aFolder(): Promise<string> {
+  return mkdtemp(path.join(tmpdir(), 'latchkey-e2e-'));
+}
+
+async function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<MortalProgram> {
+  const child = spawn(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
+  });
   const closed = once(child, 'close');
+  const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    child.kill(signal);
+    await closed;
+  };
   let complaints = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaints += text;
@@ -36,11 +100,10 @@ export async function startProgram(practiceWorld: string): Promise<Program> {
     origin: new URL(link).origin,
     complaints: () => complaints,
     stop: async () => {
-      child.kill('SIGTERM');
-      await closed;
-      await rm(data, { recursive: true, force: true });
+      await end('SIGTERM');
       return child.exitCode;
     },
+    kill: () => end('SIGKILL'),
   };
 }
 

@@ -73,3 +73,23 @@ export async function walkTo(name: string, wizard: Wizard): Promise<void> {
   }
   throw new Error(`No screen on the way is called ${name}`);
 }
+
+/** From a build that is over back to the home: its path stays, or is a new one that the home has to be connected to. */
+export async function onToTheHome(wizard: Wizard, path: 'stays' | 'is-new' = 'stays'): Promise<void> {
+  const { asks, press, words } = wizard;
+  await press('Continue');
+  await asks('Connect your home');
+  if (path === 'is-new') await press('Let Latchkey play the home’s part');
+  await words('Your home is connected').waitFor();
+  await tryEveryLock(wizard);
+  await asks('Your practice home');
+}
+
+/** From a home that is connected to a home whose locks all hold. */
+export async function tryEveryLock({ asks, press }: Wizard): Promise<void> {
+  await press('Continue');
+  await asks('Check every lock');
+  await press('Try every lock');
+  await asks('Every lock holds');
+  await press('Continue');
+}

@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import type { PracticeWorld } from '../src/practice/world.ts';
+import { expect, test } from './fixtures.ts';
+import { knock } from './knock.ts';
+import { violations } from './look.ts';
+import { aComputer, type Computer } from './program.ts';
+import { tryEveryLock } from './way.ts';
+import { type Wizard, wizardOn } from './wizard.ts';
+
+/** Practice is forgotten with the program: only what is real survives a crash, so this person is in real mode. */
+const inRealMode = test.extend<{ readonly computer: Computer }>({
+  computer: async ({ world }, use) => {
+    const computer = await aComputer(world);
+    await use(computer);
+    await computer.remove();
+  },
+});
+
+inRealMode(
+  'a build that a crash broke off is gone on with, and every lock holds',
+  async ({ page, world, computer }) => {
+    const wizard = wizardOn(page);
+    const { asks, press } = wizard;
+    const foreign = foreignThings(world);
+    const crashing = await computer.startProgram();
+    await page.goto(crashing.link);
+    await answerEverything(wizard, world);
+
+    // So slow that the lock is still on its way when the first steps are done.
+    world.cloudflare.setLatencyMs(1000);
+    await press('Build my private entrance');
+    await expect(wizard.words(/[1-9]\d* of \d+ steps done/)).toBeVisible();
+    await crashing.kill();
+    world.cloudflare.setLatencyMs(0);
+    await everyCallIsOver(world);
+
+    const program = await computer.startProgram();
+    await page.goto(program.link);
+    await asks('You stopped half way');
+    await expect(wizard.words(/^[1-9]\d* of \d+ steps are done\. This is what is left\.$/)).toBeVisible();
+    expect.soft(await violations(page)).toEqual([]);
+    await press('Continue');
+    await asks('Your private entrance is built');
+    await press('Continue');
+
+    await asks('Connect your home');
+    await connectHome(world);
+    await expect(wizard.words('Your home is connected')).toBeVisible();
+    await tryEveryLock(wizard);
+
+    await asks('Hand over the keys');
+    await press('Start with My phone');
+    const words = await wizard.fiveWords();
+    const { path } = await wizard.savedKey();
+    expect((await knock(world, 'ha.linden.house', { path, words })).status).toBe(200);
+    expect((await knock(world, 'ha.linden.house')).status).toBe(403);
+
+    // Two devices, and the two keys that the lock is tried with.
+    expect(ourThings(world)).toEqual({ tunnels: 1, records: ['ha.linden.house'], rules: 1, keys: 4 });
+    expect(foreignThings(world)).toEqual(foreign);
+    expect(world.counts().exposedRequests).toBe(0);
+    expect(program.complaints()).toBe('');
+    expect(await program.stop()).toBe(0);
+  },
+);
+
+async function answerEverything(
+  { page, asks, field, press, words }: Wizard,
+  world: PracticeWorld,
+): Promise<void> {
+  await asks('Your home, and only your keys');
+  await page.getByRole('button', { name: 'Set up my home' }).click();
+  await asks('Connect your Cloudflare account');
+  await field('Paste the token here').fill(world.token);
+  await press('Connect');
+  await asks('Which domain?');
+  await press('Use linden.house');
+  await asks('Where is your home?');
+  await expect(words('Nothing answered in the usual places.')).toBeVisible();
+  await field('Address at home').fill(world.home.url);
+  await press('Knock there');
+  await press('Continue');
+  await asks('Choose your address');
+  await press('Use ha.linden.house');
+  await asks('Who gets a key?');
+  await press('Continue');
+  await asks('Extra protection');
+  await press('Continue');
+  await asks('Review and build');
+}
+
+/** What the program had sent before it died arrives all the same. */
+async function everyCallIsOver({ cloudflare }: PracticeWorld): Promise<void> {
+  const underWay = () => cloudflare.log.counts().apiCalls - cloudflare.log.calls().length;
+  await expect.poll(underWay).toBe(0);
+}
+
+/** Somebody starts the connector at home, with the code that the account has for it. */
+async function connectHome(world: PracticeWorld): Promise<void> {
+  const tunnel = everything(world).tunnels.find(isOurs);
+  const path = `/accounts/${world.account.id}/cfd_tunnel/${tunnel?.id}/token`;
+  const answer = await fetch(world.apiUrl + path, { headers: { authorization: `Bearer ${world.token}` } });
+  const { result } = z.object({ result: z.string() }).parse(await answer.json());
+  expect(world.connect(result)).toMatchObject({ kind: 'connected' });
+}
+
+function everything({ cloudflare, account, zone }: PracticeWorld) {
+  const { accounts, zones } = cloudflare.cloud.state;
+  const at = zones.get(zone.id);
+  return {
+    tunnels: [...(accounts.get(account.id)?.tunnels.values() ?? [])],
+    records: [...(at?.dnsRecords.values() ?? [])],
+    rules: [...(at?.rulesets.values() ?? [])].flatMap(({ rules }) => rules),
+    certificates: [...(at?.clientCertificates.values() ?? [])],
+  };
+}
+
+/** Everything of ours bears our name somewhere. */
+function isOurs(thing: object): boolean {
+  return /latchkey/i.test(JSON.stringify(thing));
+}
+
+function foreignThings(world: PracticeWorld): readonly object[] {
+  return Object.values(everything(world)).flatMap((things) =>
+    things.filter((thing) => !isOurs(thing)).map((thing) => structuredClone(thing)),
+  );
+}
+
+function ourThings(world: PracticeWorld) {
+  const { tunnels, records, rules, certificates } = everything(world);
+  return {
+    tunnels: tunnels.filter(isOurs).length,
+    records: records.filter(isOurs).map(({ name }) => name),
+    rules: rules.filter(isOurs).length,
+    keys: certificates.filter(isOurs).length,
+  };
+}

@@ -1,0 +1,68 @@
+/**
+ * The internet of a real program in a test: loaded into its process before the program is, through Node's own `--import`.
+ * The program itself is as it is shipped and in real mode. Where it speaks to Cloudflare, to the resolver or to the edge,
+ * the practice world answers; nothing else on the internet is there; and its keychain is a file.
+ */
+import { registerHooks } from 'node:module';
+import { Socket } from 'node:net';
+import { z } from 'zod';
+
+const Given = z.object({ PRETEND_WORLD: z.url() });
+const World = z.object({
+  apiUrl: z.url(),
+  resolver: z.url(),
+  edge: z.object({ host: z.string(), httpsPort: z.number(), httpPort: z.number() }),
+});
+
+/** An address that the practice Cloudflare counts among its own, and nobody on earth has (RFC 5737). */
+const EDGE_ADDRESS = '192.0.2.1';
+
+const { PRETEND_WORLD } = Given.parse(process.env);
+const realFetch = globalThis.fetch;
+const { apiUrl, resolver, edge } = World.parse(
+  await (await realFetch(new URL('/practice', PRETEND_WORLD))).json(),
+);
+
+globalThis.fetch = async (input, init) => {
+  const url = new URL(input instanceof Request ? input.url : input);
+  switch (url.hostname) {
+    case '127.0.0.1':
+      return realFetch(input, init);
+    case 'api.cloudflare.com':
+      return realFetch(`${url.href.replace('https://api.cloudflare.com/client/v4', apiUrl)}`, init);
+    case 'cloudflare-dns.com': {
+      const answer = await realFetch(`${resolver}${url.search}`, init);
+      return new Response((await answer.text()).replaceAll(edge.host, EDGE_ADDRESS), answer);
+    }
+    default:
+      throw new TypeError('fetch failed', { cause: nobodyThere() });
+  }
+};
+
+const Elsewhere = z.looseObject({ host: z.string(), port: z.coerce.number() });
+
+const realConnect = Socket.prototype.connect;
+Socket.prototype.connect = function connect(this: Socket, ...args: unknown[]) {
+  const [first] = args;
+  // Node hands options on to itself within a list.
+  const options: unknown = Array.isArray(first) ? first[0] : first;
+  const { data: to } = Elsewhere.safeParse(options);
+  if (to?.host === EDGE_ADDRESS && typeof options === 'object' && options !== null) {
+    Object.assign(options, { host: edge.host, port: to.port === 443 ? edge.httpsPort : edge.httpPort });
+  } else if (to && to.host !== '127.0.0.1') {
+    process.nextTick(() => this.destroy(nobodyThere()));
+    return this;
+  }
+  return Reflect.apply(realConnect, this, args);
+};
+
+function nobodyThere(): Error {
+  return Object.assign(new Error('nobody is there'), { code: 'ENOTFOUND' });
+}
+
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === 'keytar'
+      ? { url: new URL('keychain-in-a-file.ts', import.meta.url).href, shortCircuit: true }
+      : next(specifier, context),
+});
