@@ -30,7 +30,7 @@ export interface ProfileContents {
 export function configurationProfile(contents: ProfileContents): Uint8Array {
   const { words, certificateFingerprint } = contents;
   const fingerprint = certificateFingerprint.toLowerCase();
-  const identifier = `app.latchkey.key.${fingerprint.slice(0, 32)}`;
+  const identifier = `house.latchkey.key.${fingerprint.slice(0, 32)}`;
   const key = {
     PayloadType: 'com.apple.security.pkcs12',
     PayloadVersion: 1,

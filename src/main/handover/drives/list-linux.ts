@@ -24,27 +24,25 @@ const Flag = z
 const Bytes = z.union([z.number(), z.string().regex(/^\d+$/), z.null()]).transform(Number);
 const Text = z.string().nullable();
 
-const BlockDevice = z
-  .object({
-    name: z.string(),
-    type: z.string(),
-    rm: Flag,
-    hotplug: Flag,
-    ro: Flag,
-    tran: Text,
-    size: Bytes,
-    fstype: Text,
-    label: Text,
-    uuid: Text,
-    parttype: Text,
-    mountpoint: Text.optional(),
-    mountpoints: z.array(Text).readonly().optional(),
-    get children() {
-      return z.array(BlockDevice).readonly().optional();
-    },
-  })
-  .readonly();
-type BlockDevice = z.infer<typeof BlockDevice>;
+const BlockDevice = z.object({
+  name: z.string(),
+  type: z.string(),
+  rm: Flag,
+  hotplug: Flag,
+  ro: Flag,
+  tran: Text,
+  size: Bytes,
+  fstype: Text,
+  label: Text,
+  uuid: Text,
+  parttype: Text,
+  mountpoint: Text.optional(),
+  mountpoints: z.array(Text).readonly().optional(),
+  get children() {
+    return z.array(BlockDevice).readonly().optional();
+  },
+});
+type BlockDevice = Readonly<z.infer<typeof BlockDevice>>;
 const Listing = z.object({ blockdevices: z.array(BlockDevice).readonly() });
 
 /**

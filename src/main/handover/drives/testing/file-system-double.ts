@@ -24,7 +24,9 @@ export function diskDouble(
   content: Readonly<Record<string, string>> = {},
   { freeBytes = 1_000_000_000 }: { readonly freeBytes?: number } = {},
 ): DiskDouble {
-  const files = new Map(Object.entries(content).map(([name, text]) => [name, Buffer.from(text)] as const));
+  const files = new Map<string, Uint8Array>(
+    Object.entries(content).map(([name, text]) => [name, Buffer.from(text)] as const),
+  );
   const disk: { readonly files: Map<string, Uint8Array>; isOut: boolean; fault?: Fault } = {
     files,
     isOut: false,
