@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { violations } from './look.ts';
-import { walkTo } from './way.ts';
+import { onToTheHome, walkTo } from './way.ts';
 
 test('a person changes their mind: repairs, keys, path, address, and at last removes everything', async ({
   wizard,
@@ -11,6 +11,12 @@ test('a person changes their mind: repairs, keys, path, address, and at last rem
   test.setTimeout(240_000);
   const { asks, press, words, dialog } = wizard;
   const card = (name: RegExp) => page.getByRole('button', { name });
+  const makeTheChanges = async (path: 'stays' | 'is-new' = 'stays'): Promise<void> => {
+    await asks('Review your changes');
+    await press('Make these changes');
+    await asks('Your changes are made');
+    await onToTheHome(wizard, path);
+  };
   await walkTo('done', wizard);
   await press('See your practice home');
   await asks('Your practice home');
@@ -34,14 +40,7 @@ test('a person changes their mind: repairs, keys, path, address, and at last rem
   await asks('Put it right');
   await press('Put it right');
   await asks('Your private entrance is built');
-  await press('Continue');
-  await asks('Connect your home');
-  await press('Continue');
-  await asks('Check every lock');
-  await press('Try every lock');
-  await asks('Every lock holds');
-  await press('Continue');
-  await asks('Your practice home');
+  await onToTheHome(wizard);
 
   // keys
   await card(/^Add or change devices/).click();
@@ -53,17 +52,7 @@ test('a person changes their mind: repairs, keys, path, address, and at last rem
   await press('Continue');
   await asks('Extra protection');
   await press('Continue');
-  await asks('Review your changes');
-  await press('Make these changes');
-  await asks('Your changes are made');
-  await press('Continue');
-  await asks('Connect your home');
-  await press('Continue');
-  await asks('Check every lock');
-  await press('Try every lock');
-  await asks('Every lock holds');
-  await press('Continue');
-  await asks('Your practice home');
+  await makeTheChanges();
   await card(/^Add or change devices/).click();
   await asks('Who gets a key?');
   await press('Key of My phone');
@@ -72,32 +61,12 @@ test('a person changes their mind: repairs, keys, path, address, and at last rem
   await dialog.getByRole('button', { name: /^Make a new key/ }).click();
   await press('Continue');
   await press('Continue');
-  await asks('Review your changes');
-  await press('Make these changes');
-  await asks('Your changes are made');
-  await press('Continue');
-  await asks('Connect your home');
-  await press('Continue');
-  await press('Try every lock');
-  await asks('Every lock holds');
-  await press('Continue');
-  await asks('Your practice home');
+  await makeTheChanges();
 
   await card(/^Make a new private path/).click();
   await asks('Make a new private path?');
   await press('Plan the new path');
-  await asks('Review your changes');
-  await press('Make these changes');
-  await asks('Your changes are made');
-  await press('Continue');
-  await asks('Connect your home');
-  await press('Let Latchkey play the home’s part');
-  await words('Your home is connected').waitFor();
-  await press('Continue');
-  await press('Try every lock');
-  await asks('Every lock holds');
-  await press('Continue');
-  await asks('Your practice home');
+  await makeTheChanges('is-new');
 
   // another address, taking a record over
   await card(/^Change the address/).click();
@@ -108,16 +77,7 @@ test('a person changes their mind: repairs, keys, path, address, and at last rem
   await asks('Who gets a key?');
   await press('Continue');
   await press('Continue');
-  await asks('Review your changes');
-  await press('Make these changes');
-  await asks('Your changes are made');
-  await press('Continue');
-  await asks('Connect your home');
-  await press('Continue');
-  await press('Try every lock');
-  await asks('Every lock holds');
-  await press('Continue');
-  await asks('Your practice home');
+  await makeTheChanges();
 
   await card(/^Remove everything/).click();
   await asks('Remove everything?');
@@ -126,13 +86,6 @@ test('a person changes their mind: repairs, keys, path, address, and at last rem
   await press('Show what goes');
   await asks('Take everything away');
   await press('Keep my home');
-  await asks('Everything is already in place');
-  await press('Continue');
-  await asks('Connect your home');
-  await press('Continue');
-  await press('Try every lock');
-  await asks('Every lock holds');
-  await press('Continue');
   await asks('Your practice home');
   await card(/^Remove everything/).click();
   await wizard.field('Type www.linden.house to go on').fill('www.linden.house');
