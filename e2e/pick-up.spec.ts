@@ -41,7 +41,6 @@ async function anOpenPickUp(fields: Partial<PickUpOrder> = {}): Promise<PickUps 
     interfaces: () => ({}),
     addressesIn: () => [{ address, interfaceName: 'wlan0', kind: 'wifi' }],
     isWelcome: (peer) => peer === address,
-    guides: { page: guideBody, styles: guideStyles },
   });
   await pickUps.open({
     deviceId: '0a1b2c',
@@ -49,6 +48,15 @@ async function anOpenPickUp(fields: Partial<PickUpOrder> = {}): Promise<PickUps 
     platform: 'iphone',
     address,
     world: 'real',
+    guides: {
+      styles: guideStyles,
+      page: (platform, purpose, language) =>
+        guideBody(platform, purpose, language, {
+          name: 'Anna’s phone',
+          address: 'lantern.linden.house',
+          file: 'annas-phone.p12',
+        }),
+    },
     files: async (kind) => ({
       name: kind === 'pkcs12' ? 'annas-phone.p12' : 'annas-phone.mobileconfig',
       bytes: contents(kind),
@@ -134,7 +142,7 @@ test('gives an iPhone two files, each for its own place, and says so', async ({ 
     visits: [{ did: 'looked', by: 'iphone', from: '127.0.0.1' }, { did: 'fetched' }, { did: 'fetched' }],
   });
   await page.reload();
-  await expect(page.getByText('You can take a file once more')).toBeVisible();
+  await expect(page.getByText('This link works one more time')).toBeVisible();
   await pickUps.close();
 });
 

@@ -24,7 +24,6 @@ export interface PickUpParts {
   readonly randomBytes: RandomBytes;
   /** `os.networkInterfaces`. */
   readonly interfaces: () => Interfaces;
-  readonly guides: GuidePages;
   /** Which of this computer's addresses may be offered, and who may come: private networks, unless a test says otherwise. */
   readonly addressesIn?: (interfaces: Interfaces) => readonly OwnAddress[];
   readonly isWelcome?: (peer: string) => boolean;
@@ -40,6 +39,8 @@ export interface PickUpOrder {
   readonly address: string;
   /** Practice is marked on the page, too. */
   readonly world: 'real' | 'practice';
+  /** May speak of this device and its home. */
+  readonly guides: GuidePages;
   /** Packs the file each time it is fetched. What it rejects with reaches nobody: the phone is told to try again. */
   readonly files: (kind: KeyFileKind) => Promise<PackedFile>;
 }
@@ -96,9 +97,10 @@ export function createPickUps(parts: PickUpParts): PickUps {
         if (pickUp.state === 'over') finish(pickUp.why);
       },
     });
-    const { randomBytes, guides } = parts;
+    const { world, guides } = order;
+    const { randomBytes } = parts;
     const device = { name: order.deviceName, platform: order.platform };
-    const desk = createDesk({ token, life, device, world: order.world, guides, randomBytes });
+    const desk = createDesk({ token, life, device, world, guides, randomBytes });
     const server = await startPickUpServer(desk, serverOptions(order.address)).catch((error: unknown) => {
       throw refusalFor(error);
     });

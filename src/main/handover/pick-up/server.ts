@@ -48,6 +48,8 @@ export async function startPickUpServer(desk: Desk, options: ServerOptions): Pro
     requestTimeout: limits.requestMs,
     connectionsCheckingInterval: limits.lookEveryMs,
     maxHeaderSize: HEAD_BYTES,
+    // Who names no host gets our own answer, not Node's.
+    requireHostHeader: false,
   });
   admitFew(server, options, limits);
   await listening(server, options.address);

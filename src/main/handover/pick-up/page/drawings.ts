@@ -56,8 +56,8 @@ export const scene = raw(`<svg class="scene" aria-hidden="true" viewBox="0 168 3
 <defs><radialGradient id="glow"><stop offset="0" stop-color="#F3B63F" stop-opacity=".34"/><stop offset="1" stop-color="#F3B63F" stop-opacity="0"/></radialGradient></defs>
 <g fill="#F6EFE2" opacity=".5"><circle cx="34" cy="186" r="1.1"/><circle cx="128" cy="180" r=".8"/><circle cx="-60" cy="196" r="1"/><circle cx="164" cy="204" r="1.2"/><circle cx="306" cy="184" r=".9"/><circle cx="-150" cy="180" r="1"/><circle cx="-240" cy="200" r="1.1"/></g>
 <circle cx="186" cy="188" r="26" fill="url(#glow)"/><circle cx="186" cy="188" r="9.5" fill="#EFD9AE" opacity=".94"/>
-<path d="M-1200 224H0C44 196 92 196 140 214s112 22 180-14H1520V344H-1200Z" fill="#1C3A3E" opacity=".45"/>
-<path d="M-1200 246H0c58-32 108-28 158-8s110 10 162-14H1520V352H-1200Z" fill="#102A2F" opacity=".62"/>
+<path d="M-1200 224q80-34 160-8t160-10 160 8 160-14 160 12 160-6 160 4c70-28 122-22 170-4s82 14 150-12q90-26 170 2t170-10 180 8 180-6 180 4V344H-1200Z" fill="#1C3A3E" opacity=".45"/>
+<path d="M-1200 250q90-30 180-4t180-6 180 4 180-8 180 6 180-2 120-4c58-32 108-28 158-8s110 10 162-14q100-20 180 4t180-6 180 4 180-4 180 4V352H-1200Z" fill="#102A2F" opacity=".62"/>
 <path d="M-1200 284H0c62-18 116-14 166-4s104 8 154-6H1520V340H-1200Z" fill="#0B2126"/>
 <ellipse cx="247" cy="240" rx="92" ry="74" fill="url(#glow)"/>
 <path d="M271 176h10v30h-10Z" fill="#12343A"/><path d="M212 220h70v48h-70Z" fill="#1F4F55"/><path d="M266 220h16v48h-16Z" fill="#1A4348"/><path d="m247 178 44 43h-88l44-43Z" fill="#12343A"/>

@@ -45,7 +45,8 @@ ${fold(words.notSecure.ask, html`<p>${words.notSecure.answer}</p>`)}
 }
 
 function leadFor({ words, visitor, meantFor }: OpenPage): string {
-  return visitor.platform === 'iphone' && meantFor !== 'watch' ? words.open.leadForIphone : words.open.lead;
+  const hasTwo = visitor.platform === 'iphone' && visitor.browser === 'hands-on' && meantFor !== 'watch';
+  return hasTwo ? words.open.leadForIphone : words.open.lead;
 }
 
 /** What can be taken here. On an iPhone two things that must not be mixed up: each app takes only its own. */

@@ -64,7 +64,7 @@ place-items:center;background:var(--lamp-soft);color:var(--on-lamp-soft);font-si
 details.fold{border-top:1px solid var(--line)}
 details.fold:last-of-type{border-bottom:1px solid var(--line)}
 details.fold summary{list-style:none;display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:52px;
-font-weight:600;cursor:pointer}
+padding:12px 0;line-height:1.35;font-weight:600;cursor:pointer}
 details.fold summary::-webkit-details-marker{display:none}
 details.fold summary svg{flex:none;color:var(--muted);transition:transform 200ms ease-out}
 details.fold[open]>summary svg{transform:rotate(90deg)}

@@ -10,9 +10,9 @@ export const de: Words = {
       'Er kommt direkt von deinem Computer und ist mit fünf Wörtern verschlossen. Der Computer zeigt sie. Du nutzt die App und Safari? Dann nimm beide.',
     afterwards: 'Danach',
     guide: 'Jeder Schritt mit Bildern',
-    guideFor: (purpose) => `Jeder Schritt mit Bildern: ${purpose}`,
+    guideFor: (purpose) => `Mit Bildern: ${purpose}`,
     left: (fetches, until) =>
-      `Du kannst noch ${fetches === 1 ? 'einmal' : `${fetches}-mal`} eine Datei holen, bis ${until}.`,
+      `Dieser Link gilt noch ${fetches === 1 ? 'einmal' : `${fetches}-mal`}, bis ${until}.`,
     taken: 'Eine Datei wurde schon geholt.',
   },
   offers: {
@@ -111,7 +111,7 @@ export const de: Words = {
     unknown: {
       heading: 'Schlüsseldatei sichern',
       about:
-        'Welches Gerät das ist, war nicht zu erkennen. Wähle es unten, dann siehst du, wie es weitergeht.',
+        'Welches Gerät das ist, war nicht zu erkennen. Wähle es oben, dann siehst du, wie es weitergeht.',
       button: 'Schlüsseldatei sichern',
       steps: [
         'Installiere die Datei. Wo nach einem Passwort gefragt wird, tippe die fünf Wörter mit ihren Bindestrichen.',

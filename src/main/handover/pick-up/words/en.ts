@@ -10,9 +10,9 @@ export const en: Words = {
       'It comes straight from your computer, locked with five words. The computer shows them. Use both the app and Safari? Then take both.',
     afterwards: 'Then',
     guide: 'Every step with pictures',
-    guideFor: (purpose) => `Every step with pictures: ${purpose}`,
+    guideFor: (purpose) => `With pictures: ${purpose}`,
     left: (fetches, until) =>
-      `You can take a file ${fetches === 1 ? 'once' : `${fetches} times`} more, until ${until}.`,
+      `This link works ${fetches === 1 ? 'one more time' : `${fetches} more times`}, until ${until}.`,
     taken: 'A file was taken already.',
   },
   offers: {
@@ -109,7 +109,7 @@ export const en: Words = {
     },
     unknown: {
       heading: 'Save the key file',
-      about: 'We could not tell which device this is. Choose it below to see what comes next.',
+      about: 'We could not tell which device this is. Choose it above to see what comes next.',
       button: 'Save the key file',
       steps: ['Install the file. Where it asks for a password, type the five words with their hyphens.'],
     },
