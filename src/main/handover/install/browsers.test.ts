@@ -19,7 +19,7 @@ let door: LockedHome;
 beforeAll(async () => {
   // Nobody else asks for it, wherever the browser's rule lies.
   door = await aLockedHome({ hostname: `door-${process.pid}.linden.house` });
-});
+}, LONGEST_MS);
 afterAll(() => door.world.stop());
 
 describe('a key that was installed on this computer', () => {

@@ -13,7 +13,7 @@ let key: KeyToInstall;
 beforeAll(async () => {
   door = await aLockedHome();
   key = door.key;
-});
+}, 60_000);
 afterAll(() => door.world.stop());
 
 /** A Linux on which a Chromium has been used. */

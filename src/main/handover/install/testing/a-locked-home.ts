@@ -37,7 +37,7 @@ export async function aLockedHome({ hostname = 'ha.linden.house' } = {}): Promis
   const fingerprint = new X509Certificate(key.certificatePem).fingerprint256
     .replaceAll(':', '')
     .toLowerCase();
-  await lockAndOpen(world, hostname, fingerprint);
+  await openDoor(world, hostname, [fingerprint]);
   const { edge, ca, resolver } = world;
   const outside = { resolver, httpsPort: edge.httpsPort, httpPort: edge.httpPort, authority: ca };
   return { world, hostname, key, otherKey, outside, knocks: () => knocks };
@@ -46,14 +46,23 @@ export async function aLockedHome({ hostname = 'ha.linden.house' } = {}): Promis
 async function aKey(world: PracticeWorld, hostname: string, name: string): Promise<KeyToInstall> {
   const key = generatePrivateKey();
   const csr = signingRequest(key, `${name} (latchkey 1a2b3c4d-000001)`);
-  const path = `/zones/${world.zone.id}/client_certificates`;
-  const { certificate } = z
-    .object({ certificate: z.string() })
-    .parse(await api(world, 'POST', path, { csr, validity_days: 365 }));
-  return { name, certificatePem: certificate, privateKeyPem: privateKeyPem(key), hostnames: [hostname] };
+  const certificatePem = await certified(world, csr);
+  return { name, certificatePem, privateKeyPem: privateKeyPem(key), hostnames: [hostname] };
 }
 
-async function lockAndOpen(world: PracticeWorld, hostname: string, fingerprint: string): Promise<void> {
+/** Has the pretend Cloudflare sign a request for a key. */
+export async function certified(world: PracticeWorld, csr: string): Promise<string> {
+  const path = `/zones/${world.zone.id}/client_certificates`;
+  const answer = await api(world, 'POST', path, { csr, validity_days: 365 });
+  return z.object({ certificate: z.string() }).parse(answer).certificate;
+}
+
+/** Leads a hostname to the practice home, for these keys alone (fingerprints in lower-case hex). */
+export async function openDoor(
+  world: PracticeWorld,
+  hostname: string,
+  fingerprints: readonly string[],
+): Promise<void> {
   const zone = `/zones/${world.zone.id}`;
   const tunnels = `/accounts/${world.account.id}/cfd_tunnel`;
   const tunnel = z
@@ -62,7 +71,7 @@ async function lockAndOpen(world: PracticeWorld, hostname: string, fingerprint: 
   const ingress = [{ hostname, service: 'http://homeassistant:8123' }, { service: 'http_status:404' }];
   await api(world, 'PUT', `${tunnels}/${tunnel.id}/configurations`, { config: { ingress } });
   await api(world, 'PUT', `${zone}/certificate_authorities/hostname_associations`, { hostnames: [hostname] });
-  const expression = printExpression(lockExpression([{ hostname, fingerprints: [fingerprint] }]));
+  const expression = printExpression(lockExpression([{ hostname, fingerprints }]));
   await api(world, 'PUT', `${zone}/rulesets/phases/http_request_firewall_custom/entrypoint`, {
     rules: [{ action: 'block', expression, ref: 'lock' }],
   });

@@ -7,14 +7,17 @@ import { aFolder } from '../../../storage/testing/temporary-folder.ts';
 import { autoSelectPolicy } from '../select-automatically.ts';
 import type { LockedHome } from './a-locked-home.ts';
 
+/** A home and the way to it. */
+export type Door = Pick<LockedHome, 'world' | 'hostname'>;
+
 /** The user that a browser runs for, and where it goes. */
 interface Visit {
   readonly home: string;
-  readonly door: LockedHome;
+  readonly door: Door;
 }
 
 /** Makes a database trust the practice edge, as a real edge is trusted. */
-export async function trustEdge(database: string, { world }: LockedHome): Promise<void> {
+export async function trustEdge(database: string, { world }: Door): Promise<void> {
   const file = join(await aFolder(), 'edge.pem');
   await writeFile(file, world.ca);
   const trust = ['-A', '-d', `sql:${database}`, '-n', 'Practice edge', '-t', 'C,,', '-i', file];
@@ -46,7 +49,7 @@ export async function pageInChromium({ home, door }: Visit): Promise<string> {
  * Chromium reads its rules from /etc alone. Where it is possible, it gets a view of that folder of its own, and nothing of
  * this computer changes; else a file for one unheard-of address lies there as long as the test takes.
  */
-async function withRule(command: readonly string[], { hostname }: LockedHome): Promise<readonly string[]> {
+async function withRule(command: readonly string[], { hostname }: Door): Promise<readonly string[]> {
   const [rule] = autoSelectPolicy({
     platform: 'linux',
     hostnames: [hostname],
@@ -79,7 +82,7 @@ export async function newFirefoxProfile(home: string): Promise<string> {
 }
 
 /** A Firefox that finds the practice edge and shows a key without asking. */
-export async function prepareFirefox(profile: string, door: LockedHome): Promise<void> {
+export async function prepareFirefox(profile: string, door: Door): Promise<void> {
   await trustEdge(profile, door);
   const preferences = {
     'security.default_personal_cert': 'Select Automatically',
@@ -90,13 +93,19 @@ export async function prepareFirefox(profile: string, door: LockedHome): Promise
 }
 
 /** Opens the home in Firefox and waits until the page is there, whatever it says. */
-export function visitWithFirefox({ home, door }: Visit): Promise<void> {
-  return photographed(`https://${door.hostname}:${door.world.edge.httpsPort}/manifest.json`, home);
+export function visitWithFirefox({
+  home,
+  door,
+  profile,
+}: Visit & { readonly profile?: string }): Promise<void> {
+  return photographed(`https://${door.hostname}:${door.world.edge.httpsPort}/manifest.json`, home, profile);
 }
 
-async function photographed(url: string, home: string): Promise<void> {
+/** Without a profile it is the one that Firefox starts with. */
+async function photographed(url: string, home: string, profile?: string): Promise<void> {
+  const own = profile === undefined ? [] : ['--profile', profile];
   const picture = join(home, 'page.png');
-  await ended(started('firefox-esr', ['--headless', '--screenshot', picture, url], home));
+  await ended(started('firefox-esr', ['--headless', ...own, '--screenshot', picture, url], home));
 }
 
 /** A Firefox that is open until it is killed: it is as soon as it can be talked to. */
