@@ -54,7 +54,7 @@ export interface Otherwise {
 /** One thing to do. `say` names in words everything that the drawing marks. */
 export interface Step {
   readonly say: string;
-  readonly screen?: DrawnScreen;
+  readonly screen: DrawnScreen;
   readonly otherwise?: Otherwise;
 }
 
@@ -103,7 +103,7 @@ export interface PageWords {
   readonly needs: string;
   readonly before: string;
   readonly steps: string;
-  readonly otherwise: Readonly<Record<'phone' | 'computer' | 'watch', string>>;
+  readonly otherwise: Readonly<Record<'phone' | 'computer', string>>;
   /** With `{{word}}` for what to search for. */
   readonly search: string;
   readonly wrong: string;
@@ -112,9 +112,10 @@ export interface PageWords {
   readonly thenApp: string;
   readonly sheet: {
     readonly title: string;
-    readonly device: string;
     readonly address: string;
     readonly file: string;
+    /** Where a guide begins like another: with `{{count}}` and the other one's `{{label}}`. */
+    readonly same: string;
     readonly words: string;
     readonly lost: string;
     readonly notes: string;

@@ -50,9 +50,9 @@ export function holderOf(platform: Platform): keyof PageWords['otherwise'] {
   switch (platform) {
     case 'iphone':
     case 'android':
-      return 'phone';
+    // A watch is set up with its phone in hand.
     case 'watch':
-      return 'watch';
+      return 'phone';
     case 'windows':
     case 'mac':
     case 'linux':
@@ -84,7 +84,7 @@ function stepItem(
     'li',
     '',
     el('p', '', ...sentence(say, fillings)),
-    ...(screen ? [el('div', 'lk-drawn-cut', drawing(screen, fillings))] : []),
+    el('div', 'lk-drawn-cut', drawing(screen, fillings)),
     ...(otherwise ? [elseFold(otherwise, of, words, fillings)] : []),
   );
 }

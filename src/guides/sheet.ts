@@ -1,5 +1,5 @@
 import type { Platform } from '../contract/setup.ts';
-import type { Guide, PageWords } from './guide.ts';
+import type { AppSettings, Guide, PageWords } from './guide.ts';
 import { guidesFor, languageFor, pageWords } from './guides.ts';
 import { type Element, el, escaped, html } from './markup.ts';
 import { sentence } from './page.ts';
@@ -39,14 +39,13 @@ export function sheetArticle(sheet: Sheet, language: string): Element {
     el(
       'dl',
       'lk-sheet-facts',
-      ...fact(words.sheet.device, sheet.name),
       ...fact(words.sheet.address, sheet.address),
       ...fact(words.sheet.file, sheet.file),
     ),
     el(
       'div',
       guides.length === 1 ? 'lk-sheet-guides lk-sheet-one' : 'lk-sheet-guides',
-      ...guides.map((each) => inShort(each, words, sheet)),
+      ...guides.map((each, index) => inShort(each, guides.slice(0, index), words, sheet)),
     ),
     el('p', 'lk-sheet-words', words.sheet.words),
     el('div', 'lk-sheet-notes', el('p', '', words.sheet.notes)),
@@ -58,27 +57,47 @@ function fact(label: string, value: string): readonly Element[] {
   return [el('dt', '', label), el('dd', '', value)];
 }
 
-/** The steps, how to try the key and what to set in the app: what one needs with the device in hand. */
-function inShort(of: Guide, words: PageWords, fillings: Fillings): Element {
-  const items = (texts: readonly string[]) => texts.map((text) => el('li', '', ...sentence(text, fillings)));
+/** The steps, what to set in the app and how to try the key: what one needs with the device in hand. */
+function inShort(of: Guide, before: readonly Guide[], words: PageWords, fillings: Fillings): Element {
   return el(
     'section',
     '',
     el('h2', '', plainly(of.title, fillings)),
-    el('ol', '', ...items(of.steps.map(({ say }) => say))),
-    ...(of.thenApp
-      ? [
-          el('h3', '', words.thenApp),
-          el(
-            'ul',
-            '',
-            ...of.thenApp.settings.map(({ label, value }) =>
-              el('li', '', el('strong', '', label), ` ${plainly(value, fillings)}`),
-            ),
-          ),
-        ]
-      : []),
+    ...stepsOf(of, before, words, fillings),
+    ...(of.thenApp ? settingsOf(of.thenApp, words, fillings) : []),
     el('h3', '', words.test),
-    el('ul', '', ...items(of.test)),
+    el('ul', '', ...items(of.test, fillings)),
   );
+}
+
+/** Steps that stand on the sheet already are not told twice: Android's browsers and app share one install. */
+function stepsOf(
+  of: Guide,
+  before: readonly Guide[],
+  words: PageWords,
+  fillings: Fillings,
+): readonly Element[] {
+  const steps = of.steps.map(({ say }) => say);
+  const [like] = before.filter((other) => sharedSteps(of, other) > 0);
+  if (!like) return [el('ol', '', ...items(steps, fillings))];
+  const count = sharedSteps(of, like);
+  const told = words.sheet.same.replace('{{count}}', String(count)).replace('{{label}}', like.title);
+  return [el('p', '', told), el('ul', '', ...items(steps.slice(count), fillings))];
+}
+
+/** How many steps two guides begin with in common. */
+function sharedSteps(one: Guide, other: Guide): number {
+  const first = one.steps.findIndex(({ say }, index) => say !== other.steps[index]?.say);
+  return first === -1 ? one.steps.length : first;
+}
+
+function settingsOf({ settings }: AppSettings, words: PageWords, fillings: Fillings): readonly Element[] {
+  const lines = settings.map(({ label, value }) =>
+    el('li', '', el('strong', '', label), `: ${plainly(value, fillings)}`),
+  );
+  return [el('h3', '', words.thenApp), el('ul', '', ...lines)];
+}
+
+function items(texts: readonly string[], fillings: Fillings): readonly Element[] {
+  return texts.map((text) => el('li', '', ...sentence(text, fillings)));
 }

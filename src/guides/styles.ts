@@ -7,9 +7,11 @@ import { colours, declared } from './colours.ts';
 export const drawnStyles = `
 .lk-drawn{box-sizing:border-box;display:flex;flex-direction:column;color:var(--g-ink);background:var(--g-paper);
 border:1.5px solid var(--g-edge);font-size:13px;line-height:1.35;text-align:left;overflow:hidden}
-.lk-drawn *{box-sizing:border-box}
+.lk-drawn *,.lk-drawn ::before,.lk-drawn ::after{box-sizing:border-box}
 .lk-drawn-phone{width:236px;min-height:396px;border-radius:34px;border-width:2px;
-box-shadow:inset 0 0 0 6px var(--g-card),inset 0 0 0 7px var(--g-line);padding:7px}
+box-shadow:inset 0 0 0 6px var(--g-card),inset 0 0 0 7px var(--g-line);padding:7px;position:relative}
+.lk-drawn-phone::after{content:"";position:absolute;left:50%;bottom:17px;width:76px;height:5px;margin-left:-38px;border-radius:3px;
+background:var(--g-line)}
 .lk-drawn-window{width:100%;max-width:330px;border-radius:11px}
 .lk-drawn-bar{font-weight:600;overflow-wrap:anywhere}
 .lk-drawn-phone .lk-drawn-bar{padding:34px 16px 10px;font-size:17px;position:relative}
@@ -26,7 +28,7 @@ border-radius:11px;background:var(--g-card);border:1px solid var(--g-line);overf
 .lk-drawn-label{flex:1 1 auto;max-width:100%}
 .lk-drawn-row .lk-drawn-label{padding-right:14px}
 .lk-drawn-detail{color:var(--g-muted);font-size:12px;flex:1 0 100%;max-width:100%}
-.lk-drawn-row::after{content:"";position:absolute;right:13px;top:50%;width:6px;height:6px;margin-top:-4px;border:solid var(--g-edge);
+.lk-drawn-phone .lk-drawn-row::after{content:"";position:absolute;right:13px;top:50%;width:6px;height:6px;margin-top:-4px;border:solid var(--g-edge);
 border-width:1.5px 1.5px 0 0;transform:rotate(45deg)}
 .lk-drawn-other{background:transparent}
 .lk-drawn-stripe{display:block;height:7px;width:58%;border-radius:4px;background:var(--g-line)}
@@ -43,9 +45,8 @@ border-color:var(--g-edge)}
 .lk-drawn-field .lk-drawn-label{font-size:11.5px;color:var(--g-muted);flex-basis:100%}
 .lk-drawn-field .lk-drawn-detail{color:var(--g-ink);font-size:13px}
 .lk-drawn-toggle{padding-left:38px}
-.lk-drawn-toggle::before{content:"";position:absolute;left:13px;top:50%;width:14px;height:14px;margin-top:-7px;border-radius:50%;
+.lk-drawn-toggle::before{content:"";position:absolute;left:13px;top:50%;width:14px;height:14px;margin-top:-7px;border-radius:4px;
 border:1.5px solid var(--g-edge);background:var(--g-card)}
-.lk-drawn-toggle.lk-drawn-marked::before{border-width:5px;border-color:var(--g-pine)}
 .lk-drawn-marked{background:var(--g-lamp-soft);border-color:var(--g-lamp);box-shadow:0 0 0 3px var(--g-lamp);font-weight:600}
 .lk-drawn-marked .lk-drawn-label,.lk-drawn-marked .lk-drawn-detail,.lk-drawn-marked.lk-drawn-button{color:var(--g-on-lamp-soft)}
 .lk-drawn-text.lk-drawn-marked{padding:9px 12px}
@@ -62,6 +63,7 @@ justify-content:space-around;padding:14px 7px 0}
 .lk-drawn-cut .lk-drawn-phone{min-height:0;max-width:100%;border-bottom-width:0;border-radius:34px 34px 0 0;
 box-shadow:inset 6px 6px 0 var(--g-card),inset -6px 0 0 var(--g-card);
 -webkit-mask-image:linear-gradient(#000 calc(100% - 26px),transparent);mask-image:linear-gradient(#000 calc(100% - 26px),transparent)}
+.lk-drawn-cut .lk-drawn-phone::after{content:none}
 .lk-drawn-cut .lk-drawn-phone .lk-drawn-rows{padding-bottom:34px}
 @media (prefers-reduced-motion:no-preference){.lk-drawn{animation:lk-drawn-in 200ms ease-out}
 @keyframes lk-drawn-in{from{opacity:0}}}
@@ -75,11 +77,11 @@ font:400 1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-
 .lk-guide *{box-sizing:border-box}
 .lk-guide h1,.lk-guide h2{font-family:Georgia,"Times New Roman",serif;font-weight:600;line-height:1.2;margin:0;text-wrap:balance}
 .lk-guide h1{font-size:1.75rem;letter-spacing:-.01em}
-.lk-guide h2{font-size:1.25rem;margin:2.25rem 0 .75rem}
+.lk-guide h2{font-size:1.25rem;margin:2.5rem 0 .875rem}
 .lk-guide p{margin:0}
 .lk-guide ul,.lk-guide ol,.lk-guide dl,.lk-guide dd{margin:0;padding:0}
 .lk-guide strong{font-weight:650}
-.lk-guide-lead{color:var(--g-muted);font-size:1.0625rem;margin-top:.75rem!important}
+.lk-guide .lk-guide-lead{color:var(--g-muted);font-size:1.0625rem;margin-top:.75rem}
 .lk-guide-points{list-style:none}
 .lk-guide-points>li{position:relative;padding-left:1.25rem}
 .lk-guide-points>li+li{margin-top:.5rem}
@@ -95,14 +97,14 @@ display:grid;place-items:center;background:var(--g-pine-soft);color:var(--g-pine
 .lk-guide summary:focus-visible{outline:2px solid var(--g-ink);outline-offset:2px;box-shadow:0 0 0 6px var(--g-lamp)}
 .lk-guide details>p{color:var(--g-muted);margin-top:.25rem}
 .lk-guide details>p+p{margin-top:.5rem}
-.lk-guide-card{background:var(--g-card);border:1px solid var(--g-line);border-radius:14px;padding:.5rem 1.125rem}
+.lk-guide .lk-guide-card{background:var(--g-card);border:1px solid var(--g-line);border-radius:14px;padding:.5rem 1.125rem}
 .lk-guide-card>details{margin:0;padding:.375rem 0}
 .lk-guide-card>details+details,.lk-guide-card>div+div{border-top:1px solid var(--g-line)}
 .lk-guide-card>div{padding:.75rem 0}
 .lk-guide dt{color:var(--g-muted);font-size:.875rem}
 .lk-guide dd{font-weight:600}
 .lk-guide .lk-guide-why{font-weight:400;color:var(--g-muted);font-size:.9375rem;margin-top:.125rem}
-.lk-guide-gap{margin-top:.75rem!important}
+.lk-guide .lk-guide-gap{margin-top:.75rem}
 ${drawnStyles}`;
 
 /**
@@ -120,22 +122,22 @@ font:400 9.6pt/1.38 "Figtree Variable",system-ui,-apple-system,"Segoe UI",Roboto
 .lk-sheet h3{font:inherit;font-weight:600;margin:5pt 0 1pt}
 .lk-sheet p,.lk-sheet dl,.lk-sheet dd,.lk-sheet ol,.lk-sheet ul{margin:0;padding:0}
 .lk-sheet strong{font-weight:650}
-.lk-sheet-facts{display:grid;grid-template-columns:auto 1fr;gap:1pt 12pt;margin:9pt 0 11pt!important;padding:9pt 0!important;
+.lk-sheet .lk-sheet-facts{display:grid;grid-template-columns:auto 1fr;gap:1pt 12pt;margin:9pt 0 11pt;padding:8pt 0;
 border:solid #999;border-width:.75pt 0}
 .lk-sheet-facts dt{color:#444}
 .lk-sheet-facts dd{font-weight:600;max-height:2.8em;overflow:hidden}
 .lk-sheet-guides{columns:2;column-gap:9mm}
 .lk-sheet-one{columns:1}
-.lk-sheet-guides section{margin-bottom:9pt}
+.lk-sheet-guides section{margin-bottom:9pt;break-inside:avoid}
 .lk-sheet-one section{max-width:150mm;font-size:10.6pt}
 .lk-sheet h2,.lk-sheet h3{break-after:avoid}
-.lk-sheet ol{padding-left:14pt!important}
-.lk-sheet ul{padding-left:10pt!important;list-style:"– "}
+.lk-sheet ol{padding-left:14pt}
+.lk-sheet ul{padding-left:10pt;list-style:"– "}
 .lk-sheet li{break-inside:avoid;margin-top:2pt}
-.lk-sheet-words{border:.75pt solid #999;border-radius:6pt;padding:6pt 9pt!important;margin-top:4pt!important}
+.lk-sheet .lk-sheet-words{border:.75pt solid #999;border-radius:6pt;padding:6pt 9pt;margin-top:4pt}
 .lk-sheet-notes{flex:1 1 0;min-height:0;overflow:hidden;margin-top:9pt;color:#444;
 background:repeating-linear-gradient(transparent 0 8.5mm,#bbb 8.5mm calc(8.5mm + .5pt)) 0 4mm}
-.lk-sheet-notes>p{background:#fff;display:inline-block;padding-right:6pt!important}
+.lk-sheet .lk-sheet-notes>p{background:#fff;display:inline-block;padding-right:6pt}
 .lk-sheet footer{color:#444;padding-top:5pt;display:flex;justify-content:space-between;gap:12pt}
 @media print{.lk-sheet{height:100vh;overflow:hidden;break-after:avoid}}
 @media screen{.lk-sheet{max-width:190mm;min-height:260mm;margin:0 auto;padding:12mm 10mm}}

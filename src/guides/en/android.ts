@@ -155,7 +155,7 @@ const screenLock =
 const wordsAtHand = 'Have the five words at hand: Latchkey shows them on your computer.';
 
 const wrongPlace = {
-  symptom: 'It is called a CA certificate, or an error comes at once.',
+  symptom: 'It is called **CA certificate**, or an error comes at once.',
   why: '**CA certificate** is for something else, and your key cannot be put there.',
   wayOn: 'Go back one screen and choose **VPN & app user certificate**.',
 } as const;

@@ -7,7 +7,6 @@ export const page = {
   otherwise: {
     phone: 'My phone shows something else',
     computer: 'My computer shows something else',
-    watch: 'My watch shows something else',
   },
   search: 'The words may differ. Search the settings for “{{word}}”.',
   wrong: 'If something is in the way',
@@ -16,9 +15,9 @@ export const page = {
   thenApp: 'Then, in the app',
   sheet: {
     title: 'A key for {{name}}',
-    device: 'Device',
     address: 'Address',
     file: 'Key file',
+    same: 'Steps 1 to {{count}} are those under “{{label}}”. Do them once. Then:',
     words:
       'Latchkey shows the five words that open the file. They are not on this page, and they do not belong on it.',
     lost: 'Is the device lost? Open Latchkey and switch off its key. Everybody else stays in.',

@@ -30,8 +30,8 @@ const browser = {
         bar: 'Certificate Import Wizard',
         rows: [
           { kind: 'other' },
-          { kind: 'toggle', label: 'Current User', marked: true },
-          { kind: 'toggle', label: 'Local Machine' },
+          { kind: 'row', label: 'Current User', marked: true },
+          { kind: 'row', label: 'Local Machine' },
           { kind: 'button', label: 'Next' },
         ],
       },
@@ -78,7 +78,7 @@ const browser = {
         bar: 'Certificate Import Wizard',
         rows: [
           {
-            kind: 'toggle',
+            kind: 'row',
             label: 'Automatically select the certificate store based on the type of certificate',
             marked: true,
           },

@@ -1,7 +1,7 @@
 import { Box, Button, ButtonBase } from '@mui/material';
-import { useState } from 'react';
+import { type ReactNode, type Ref, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Guide, Otherwise, Step } from '../../guides/guide.ts';
+import type { Guide, Otherwise } from '../../guides/guide.ts';
 import { holderOf } from '../../guides/page.ts';
 import type { Fillings } from '../../guides/written.ts';
 import { Fold } from '../components/fold.tsx';
@@ -16,43 +16,52 @@ import { Sentence } from './sentence.tsx';
 export function GuideSteps({ guide, fillings }: { readonly guide: Guide; readonly fillings: Fillings }) {
   const { t } = useTranslation('guides');
   const [at, setAt] = useState(0);
+  const rows = useRef<(HTMLButtonElement | null)[]>([]);
+  const now = guide.steps[at];
   const count = guide.steps.length;
+  // Below a step the buttons go away with it: the focus goes on to the step that is at hand then.
+  const walk = (to: number): void => {
+    setAt(to);
+    rows.current[to]?.focus();
+  };
   return (
     <Box sx={{ containerType: 'inline-size' }}>
       <Box sx={columns}>
         <Box component="ol" aria-label={t('steps')} sx={list}>
           {guide.steps.map((step, index) => (
-            <StepRow
-              key={step.say}
-              number={index + 1}
-              step={step}
-              state={index === at ? 'now' : 'other'}
-              guide={guide}
-              fillings={fillings}
-              onChoose={() => setAt(index)}
-            />
+            <Box component="li" key={step.say} sx={index === at ? rowNow : row}>
+              <StepPress
+                number={index + 1}
+                state={index === at ? 'now' : 'other'}
+                ref={(button) => {
+                  rows.current[index] = button;
+                }}
+                onChoose={() => setAt(index)}
+              >
+                <Sentence of={step.say} fillings={fillings} />
+              </StepPress>
+              {index === at && (
+                <Box sx={{ pl: '60px', pr: 2, pb: 1.5 }}>
+                  <Box sx={{ ...onlyNarrow, mb: 1 }}>
+                    <Drawn screen={step.screen} fillings={fillings} look="cut" />
+                  </Box>
+                  {step.otherwise && (
+                    <Elsewhere otherwise={step.otherwise} guide={guide} fillings={fillings} />
+                  )}
+                  <Box sx={{ ...onlyNarrow, mt: 1 }}>
+                    <Walk at={at} count={count} onWalk={walk} />
+                  </Box>
+                </Box>
+              )}
+            </Box>
           ))}
         </Box>
         <Box sx={stage}>
-          <Box sx={picture} key={at}>
-            <Picture step={guide.steps[at]} fillings={fillings} look="whole" />
-          </Box>
-          <Box sx={{ display: 'flex', gap: 1, justifyContent: 'space-between', width: '100%' }}>
-            <Button
-              size="small"
-              aria-disabled={at === 0 || undefined}
-              onClick={() => setAt(Math.max(0, at - 1))}
-            >
-              {t('previous')}
-            </Button>
-            <Button
-              size="small"
-              variant="outlined"
-              aria-disabled={at === count - 1 || undefined}
-              onClick={() => setAt(Math.min(count - 1, at + 1))}
-            >
-              {t('next')}
-            </Button>
+          <Box sx={sticky}>
+            <Box sx={picture} key={at}>
+              {now && <Drawn screen={now.screen} fillings={fillings} look="whole" />}
+            </Box>
+            <Walk at={at} count={count} onWalk={setAt} />
           </Box>
         </Box>
       </Box>
@@ -63,34 +72,45 @@ export function GuideSteps({ guide, fillings }: { readonly guide: Guide; readonl
   );
 }
 
-function StepRow(props: {
+function StepPress(props: {
   readonly number: number;
-  readonly step: Step;
   readonly state: 'now' | 'other';
-  readonly guide: Guide;
-  readonly fillings: Fillings;
+  readonly ref: Ref<HTMLButtonElement>;
   readonly onChoose: () => void;
+  readonly children: ReactNode;
 }) {
-  const { step, state, fillings } = props;
-  const now = state === 'now';
+  const now = props.state === 'now';
   return (
-    <Box component="li" sx={now ? rowNow : row}>
-      <ButtonBase aria-current={now ? 'step' : undefined} onClick={props.onChoose} sx={press}>
-        <Box component="span" aria-hidden="true" sx={now ? bubbleNow : bubble}>
-          {props.number}
-        </Box>
-        <Box component="span" sx={{ flex: 1, minWidth: 0, pt: '3px', overflowWrap: 'anywhere' }}>
-          <Sentence of={step.say} fillings={fillings} />
-        </Box>
-      </ButtonBase>
-      {now && (
-        <Box sx={{ pl: '60px', pr: 2, pb: 1.5 }}>
-          <Box sx={onlyNarrow}>
-            <Picture step={step} fillings={fillings} look="cut" />
-          </Box>
-          {step.otherwise && <Elsewhere otherwise={step.otherwise} guide={props.guide} fillings={fillings} />}
-        </Box>
-      )}
+    <ButtonBase ref={props.ref} aria-current={now ? 'step' : undefined} onClick={props.onChoose} sx={press}>
+      <Box component="span" aria-hidden="true" sx={now ? bubbleNow : bubble}>
+        {props.number}
+      </Box>
+      <Box component="span" sx={{ flex: 1, minWidth: 0, pt: '3px', overflowWrap: 'anywhere' }}>
+        {props.children}
+      </Box>
+    </ButtonBase>
+  );
+}
+
+/** On and back. They stay focusable at the ends, so that nobody who works by keyboard loses the place. */
+function Walk(props: { readonly at: number; readonly count: number; readonly onWalk: (to: number) => void }) {
+  const { t } = useTranslation('guides');
+  const { at, count, onWalk } = props;
+  const first = at === 0;
+  const last = at === count - 1;
+  return (
+    <Box sx={{ display: 'flex', gap: 1, justifyContent: 'space-between', width: '100%' }}>
+      <Button size="small" aria-disabled={first || undefined} onClick={() => !first && onWalk(at - 1)}>
+        {t('previous')}
+      </Button>
+      <Button
+        size="small"
+        variant="outlined"
+        aria-disabled={last || undefined}
+        onClick={() => !last && onWalk(at + 1)}
+      >
+        {t('next')}
+      </Button>
     </Box>
   );
 }
@@ -112,15 +132,6 @@ function Elsewhere(props: {
   );
 }
 
-function Picture(props: {
-  readonly step: Step | undefined;
-  readonly fillings: Fillings;
-  readonly look: 'whole' | 'cut';
-}) {
-  const screen = props.step?.screen;
-  return screen && <Drawn screen={screen} fillings={props.fillings} look={props.look} />;
-}
-
 /** From here on the drawing has room beside the steps. It counts the column, not the window: there may be a rail. */
 const roomy = '@container (min-width: 560px)';
 
@@ -128,7 +139,6 @@ const columns = {
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',
   gap: 2.5,
-  alignItems: 'start',
   [roomy]: { gridTemplateColumns: 'minmax(0, 1fr) 300px' },
 } as const;
 
@@ -136,11 +146,13 @@ const list = {
   listStyle: 'none',
   m: 0,
   p: 0,
+  alignSelf: 'start',
   bgcolor: 'background.paper',
   border: 1,
   borderColor: 'divider',
   borderRadius: '14px',
-  overflow: 'hidden',
+  '& > li:first-of-type': { borderRadius: '13px 13px 0 0' },
+  '& > li:last-of-type': { borderRadius: '0 0 13px 13px' },
 } as const;
 
 const row = {
@@ -166,6 +178,8 @@ const press = {
   textAlign: 'left',
   typography: 'body1',
   borderRadius: '13px',
+  // The halo of the focus lies over the rows beside it.
+  '&:focus-visible': { zIndex: 1 },
 } as const;
 
 const bubble = {
@@ -184,25 +198,28 @@ const bubble = {
 /** Lamp is the colour of “now”. */
 const bubbleNow = { ...bubble, bgcolor: 'lamp.main', color: '#1C2B2A' } as const;
 
+/** As high as the steps; what is in it stays in sight while they are scrolled. */
 const stage = {
-  display: 'flex',
-  flexDirection: 'column',
-  alignItems: 'center',
-  gap: 2,
-  [roomy]: {
-    position: 'sticky',
-    top: 24,
-    p: 2,
-    pt: 2.5,
-    borderRadius: '14px',
-    bgcolor: 'soft.pine',
-  },
-} as const;
-
-const picture = {
   display: 'none',
-  width: '100%',
-  [roomy]: { display: 'grid', placeItems: 'center', minHeight: 300, '& > div': { maxWidth: '100%' } },
+  [roomy]: { display: 'block', borderRadius: '14px', bgcolor: 'soft.pine' },
 } as const;
 
-const onlyNarrow = { mb: 1, [roomy]: { display: 'none' } } as const;
+const sticky = {
+  position: 'sticky',
+  top: 0,
+  p: 2,
+  pt: 3,
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  gap: 2.5,
+} as const;
+
+/** As high as a phone, so that nothing jumps from step to step. */
+const picture = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  alignItems: 'center',
+  '& > div': { display: 'grid', justifyItems: 'center' },
+} as const;
+
+const onlyNarrow = { [roomy]: { display: 'none' } } as const;

@@ -1,0 +1,12 @@
+import type { Fillings } from '../written.ts';
+
+/** What an iPhone or a Mac shows of a profile while it is looked at and installed. */
+export function profileWords({ name, address }: Pick<Fillings, 'name' | 'address'>) {
+  return {
+    profileName: `Latchkey: ${name}`,
+    profileDescription: `Opens ${address} in Safari on this device. To take the key away, remove this profile.`,
+    keyName: name,
+    keyDescription: `The key to ${address}. It asks for the five words that Latchkey shows.`,
+    organization: 'Latchkey',
+  };
+}

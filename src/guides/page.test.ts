@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { platforms } from '../contract/setup.ts';
+import { purposes } from './guide.ts';
+import { guidesFor } from './guides.ts';
+import { el, html } from './markup.ts';
+import { guideBody } from './page.ts';
+import { printablePage } from './sheet.ts';
+import { guideStyles, sheetStyles } from './styles.ts';
+
+const hostile = {
+  name: `"><script>alert('1')</script><img src=x onerror=alert(1)>&`,
+  address: 'ha.linden.house</p><style>*{display:none}</style>',
+  file: `a'b"c<d>.p12`,
+};
+const tags =
+  /<(?!\/?(?:article|header|footer|section|div|p|h1|h2|h3|ol|ul|li|dl|dt|dd|details|summary|span|strong)[ >])/;
+
+describe('a guide on the device itself', () => {
+  it('is there for every purpose a platform has, and for no other', () => {
+    for (const platform of platforms) {
+      const has = guidesFor(platform).map(({ purpose }) => purpose);
+      for (const purpose of purposes) {
+        expect(guideBody(platform, purpose, 'en') !== undefined).toBe(has.includes(purpose));
+      }
+    }
+  });
+
+  it('is words alone: no script, no style of its own, nothing to load', () => {
+    for (const platform of platforms) {
+      for (const { purpose } of guidesFor(platform)) {
+        const body = guideBody(platform, purpose, 'de-AT') ?? '';
+        expect(body).not.toMatch(/<script|<link|<img|<iframe|\sstyle=|\son\w+=|\ssrc=|\shref=/i);
+        expect(body).not.toMatch(tags);
+        expect(body).not.toMatch(/\{\{|\*\*/);
+      }
+    }
+    expect(`${guideStyles}${sheetStyles}`).not.toMatch(/url\(|@import|<|expression/);
+  });
+
+  it('speaks of “your address” where nobody has told it', () => {
+    expect(guideBody('android', 'browser', 'en')).toContain('your address');
+  });
+
+  it('shows a hostile name as the text it is', () => {
+    for (const platform of platforms) {
+      for (const { purpose } of guidesFor(platform)) {
+        const body = guideBody(platform, purpose, 'en', hostile) ?? '';
+        expect(body).not.toMatch(tags);
+        expect(body).not.toMatch(/<[^>]*onerror/);
+      }
+    }
+    expect(guideBody('iphone', 'browser', 'en', hostile)).toContain('&lt;script&gt;alert(&#39;1&#39;)');
+  });
+
+  it('gives every drawing away as a drawing', () => {
+    const body = guideBody('iphone', 'browser', 'en') ?? '';
+    expect(body.match(/class="lk-drawn lk-drawn-phone" aria-hidden="true"/g)).toHaveLength(7);
+  });
+});
+
+describe('the sheet of paper', () => {
+  it.each(platforms)('names device, address and file for %s', (platform) => {
+    const page = printablePage(
+      { platform, name: 'Anna’s phone', address: 'ha.linden.house', file: 'annas-phone.p12' },
+      'en',
+    );
+    for (const word of ['Anna’s phone', 'ha.linden.house', 'annas-phone.p12']) expect(page).toContain(word);
+    for (const { title } of guidesFor(platform)) expect(page).toContain(title);
+  });
+
+  it('has no place for the five words, even when they are handed to it', () => {
+    const sheet = { platform: 'mac', name: 'Mac', address: 'ha.linden.house', file: 'mac.p12' } as const;
+    const withWords = { ...sheet, passphrase: 'tulip-anchor-velvet-copper-mango' };
+    expect(printablePage(withWords, 'en')).toBe(printablePage(sheet, 'en'));
+    const field: 'passphrase' extends keyof Parameters<typeof printablePage>[0] ? 'has one' : 'has none' =
+      'has none';
+    expect(field).toBe('has none');
+  });
+
+  it('shows a hostile name as the text it is, in the title too', () => {
+    for (const platform of platforms) {
+      const page = printablePage({ platform, ...hostile }, 'en');
+      expect(page).not.toMatch(/<script|<img|display:none\}<\/style>/);
+      expect(page).toContain('<title>A key for &quot;&gt;&lt;script&gt;');
+      expect(page.match(/<style>/g)).toHaveLength(1);
+    }
+  });
+
+  it('tells shared steps once', () => {
+    const page = printablePage(
+      { platform: 'android', name: 'Pixel', address: 'ha.linden.house', file: 'pixel.p12' },
+      'en',
+    );
+    expect(page.match(/Encryption &amp; credentials/g)).toHaveLength(1);
+    expect(page).toContain('Steps 1 to 7 are those under “The Home Assistant app on your Android phone');
+  });
+});
+
+describe('markup', () => {
+  it('escapes text and class names', () => {
+    expect(html(el('p', 'a"b', `<&>"'`, el('strong', '', 'x')))).toBe(
+      '<p class="a&quot;b">&lt;&amp;&gt;&quot;&#39;<strong>x</strong></p>',
+    );
+  });
+});
