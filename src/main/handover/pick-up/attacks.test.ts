@@ -77,14 +77,10 @@ describe('somebody who guesses', () => {
     const tooLong = `GET ${path} HTTP/1.1\r\nHost: ${host}\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`;
     for (const words of ['\u0016\u0003\u0001 is TLS\r\n\r\n', 'NONSENSE\r\n\r\n', tooLong])
       expect((await say(origin, words)).toString()).toBe('');
-    const { action } = buttonFor(await look(), 'app-file');
-    const flood = await ask(origin, {
-      method: 'POST',
-      path: action,
-      headers: form,
-      body: 'x'.repeat(50_000),
-    });
-    expect(flood.text).not.toContain(keyBytes.toString());
+    const { action, body } = buttonFor(await look(), 'app-file');
+    const tooMuch = { method: 'POST', path: action, headers: form, body: `${body}&x=${'x'.repeat(5_000)}` };
+    // Cut off, or answered like everything else, as far as it had come by then.
+    expect(['', 'Nothing here.\n']).toContain((await ask(origin, tooMuch)).text);
     expect((await look()).status).toBe(200);
   });
 });
@@ -189,7 +185,16 @@ describe('a button', () => {
   });
 
   it('pressed twenty times at once gives three files and no more', async () => {
-    const { look, press, pickUps } = await aPickUp();
+    // Nobody's file is ready before everybody has asked.
+    const everybody = Promise.withResolvers<void>();
+    let asking = 0;
+    const files = async () => {
+      asking += 1;
+      if (asking === 20) everybody.resolve();
+      await everybody.promise;
+      return { name: 'a.p12', bytes: keyBytes };
+    };
+    const { look, press, pickUps } = await aPickUp({ order: { files } });
     const pages = await inSmallGroups(20, () => look());
     const answers = await Promise.all(
       pages.map((page, index) => press(page, 'app-file', { from: `127.0.1.${index}` })),

@@ -56,8 +56,6 @@ export function createLife({ deviceId, address, now, files, show }: LifeParts): 
   let url = '';
   let visits: readonly PickUpVisit[] = [];
   let fetchesLeft = FETCHES;
-  // Files being packed count as taken: ten at once must not all pass because none is counted yet.
-  let packing = 0;
   let over: Why | undefined;
 
   const shown = (): PickUp =>
@@ -100,28 +98,17 @@ export function createLife({ deviceId, address, now, files, show }: LifeParts): 
       show(shown());
     },
     fetch: async (kind, { from, by }) => {
-      if (standing().state === 'over' || fetchesLeft <= packing) return { outcome: 'none-left' };
-      const file = await packed();
+      if (standing().state === 'over') return { outcome: 'none-left' };
+      // What was thrown is the packer's to tell in the window; a stranger's browser learns nothing of it.
+      const file = await files(kind).catch(() => undefined);
       if (file === undefined) return { outcome: 'failed' };
-      // It may have been cancelled meanwhile.
+      // Looked at again: meanwhile it may have been cancelled, or others may have taken the last.
       if (standing().state === 'over') return { outcome: 'none-left' };
       fetchesLeft -= 1;
       note({ from, by, did: 'fetched' });
       if (fetchesLeft === 0) end('fetched');
       else show(shown());
       return { outcome: 'file', file };
-
-      async function packed(): Promise<PackedFile | undefined> {
-        packing += 1;
-        try {
-          return await files(kind);
-        } catch {
-          // What was thrown is the packer's to tell in the window; a stranger's browser learns nothing of it.
-          return undefined;
-        } finally {
-          packing -= 1;
-        }
-      }
     },
   };
 }

@@ -146,7 +146,7 @@ async function formOf(request: IncomingMessage): Promise<URLSearchParams | undef
     // Without an encoding, a request is read in Buffers.
     const bytes = piece as Buffer;
     length += bytes.byteLength;
-    // Leaving the loop ends the connection: nobody honest sends this much.
+    // Nobody honest sends this much. Leaving the loop leaves the rest unread.
     if (length > FORM_BYTES) return undefined;
     pieces.push(bytes);
   }
