@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { actsOfHandingOver } from './hand-over-acts.ts';
 
 const look = (page: Page): Promise<void> => page.getByRole('button', { name: /^Look for changes/ }).click();
 const chooseDomain = async (page: Page): Promise<void> => {
@@ -79,13 +80,7 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Try every lock' }).click();
     await page.getByRole('alert').waitFor();
   },
-  'hand-over+device': (page) => page.getByRole('button', { name: 'Start with Anna’s phone' }).click(),
-  'hand-over+words': async (page) => {
-    await page.getByRole('button', { name: 'Start with Anna’s phone' }).click();
-    await page.getByRole('button', { name: 'Save the key file' }).click();
-    await page.getByRole('button', { name: 'Show the words' }).click();
-    await page.getByText('tulip').waitFor();
-  },
+  ...actsOfHandingOver,
   'keys-done+finish': async (page) => {
     await page.getByRole('button', { name: 'All keys' }).click();
     await page.getByRole('button', { name: 'Finish' }).click();
@@ -108,10 +103,5 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'domain-found+chosen': chooseDomain,
   'domain-found-two+chosen': chooseDomain,
-  'keys-missing+words': async (page) => {
-    await page.getByRole('button', { name: 'Start with Anna’s phone' }).click();
-    await page.getByRole('button', { name: 'Show the words' }).click();
-    await page.getByRole('alert').waitFor();
-  },
   'keys-not-made+why': (page) => page.getByRole('button', { name: 'Why?' }).last().click(),
 };

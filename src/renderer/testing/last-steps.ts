@@ -13,6 +13,7 @@ import {
   undoingOf,
   undoPlan,
 } from './build-situations.ts';
+import { handingOver } from './hand-over-situations.ts';
 import { aJourney, answersBefore, aSituation, type Situation, threeDevices } from './situation.ts';
 
 const allRight: readonly Protection[] = [
@@ -88,6 +89,9 @@ const handedOver = (...devices: readonly string[]) => ({
   handedOver: [...devices],
 });
 
+/** The first changes of the plan, as a journal names them. */
+const begunOf = (count: number) => lindenPlan.changes.slice(0, count).map(({ id }) => id);
+
 const leaving = aJourney('build', 'real', { ...answersBefore('hand-over'), removal: 'wanted' });
 
 /** Steps six to ten in every state that is worth a look. */
@@ -160,11 +164,11 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
   }),
   'build-broken-off': aSituation('build', {
     plan: { ...lindenPlan, changes: lindenPlan.changes.slice(8) },
-    unfinished: { direction: 'build', hostnames: [address], done: 8, begun: 9 },
+    unfinished: { direction: 'build', hostnames: [address], done: 8, begun: begunOf(9) },
   }),
   'build-undo-broken-off': aSituation('build', {
     plan: lindenPlan,
-    unfinished: { direction: 'undo', hostnames: [address], done: 4, begun: 5 },
+    unfinished: { direction: 'undo', hostnames: [address], done: 4, begun: begunOf(5) },
   }),
   'connect-healthy': aSituation('connect-home', {
     tunnel: { status: 'healthy', name: 'latchkey-1f2e3d4c-linden-house' },
@@ -215,6 +219,7 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
     journey: aJourney('check-locks', 'practice'),
   }),
   'locks-refused': aSituation('check-locks', { fails: { 'checks.run': offline } }),
+  ...handingOver,
   'keys-some': aSituation('hand-over', {
     journey: aJourney('hand-over', 'real', handedOver('a1a1a1')),
     keys: { c3c3c3: 'not-on-this-computer' },

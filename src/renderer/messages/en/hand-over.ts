@@ -1,22 +1,6 @@
-import type { Platform } from '../../../contract/setup.ts';
-
-/** Where the file goes on each kind of device. One line: the full guides come with the other ways. */
-const onDevice = {
-  iphone:
-    'Put the file into the Files app. In the Home Assistant app it is asked for as “Client Certificate”. For Safari, open the file and install it in Settings.',
-  android:
-    'Copy the file to the device. Then search the settings for “Install a certificate” and choose VPN & app user certificate.',
-  windows: 'Double-click the file there. Keep Current User and press Next until it asks for the words.',
-  mac: 'Double-click the file there and choose the login keychain.',
-  linux:
-    'In Chrome open chrome://certificate-manager, in Firefox search the settings for “certificates”. Import the file under Your certificates.',
-  chromebook: 'Open chrome://certificate-manager there and import the file under Your certificates.',
-  watch:
-    'The watch gets its key through the Home Assistant app on the phone, while the watch is being set up.',
-} as const satisfies Readonly<Record<Platform, string>>;
+import { ways } from './ways.ts';
 
 export const handOver = {
-  onDevice,
   heading: 'Hand over the keys',
   lead: 'Each device gets its own file, and five words that open it. Go through them one by one.',
   list: 'Keys',
@@ -58,13 +42,38 @@ export const handOver = {
     why: 'You asked for it. The device keeps its own key, and it works as before.',
     to: 'Go to your devices',
   },
+  guideOf: 'Guide',
+  all: {
+    save: 'Save all keys in one folder',
+    why: 'A file for each device, and a page to print with its steps. The words are not in it.',
+    saved: 'Saved in {{fileName}}.',
+    downloaded: 'Your browser saves {{fileName}}.',
+    savedWhy:
+      'Whoever has it still needs the five words of each key. Delete it once the devices have their keys.',
+  },
+  ways,
   device: {
     heading: '{{name}}: hand over the key',
-    lead: 'The key travels as a file. Five words lock it, and they open only this file.',
+    lead: 'Pick how the key travels. Five words lock it, and they open only this key.',
     ways: 'How the key travels',
-    file: 'Save a file',
-    words: 'The words for this key',
-    wordsFor: 'They are asked for once, when the file is opened on the device.',
+    looking: 'Looking what this computer can do',
+    lookingUsually: 'This usually takes a second.',
+    otherWays: 'Other ways',
+    noNetwork: 'This computer is in no network, so there is no code to scan.',
+    inUse: '{{name}} has come in with this key.',
+    handedOver: 'This key has travelled before. You can send it again.',
+    guide: 'Show the guide',
+    page: 'Save a page to print',
+    pageSaved: 'Saved as {{fileName}}.',
+    pageDownloaded: 'Your browser saves {{fileName}}.',
+    back: 'All keys',
+    of: 'Key {{number}} of {{count}}',
+    done: 'Back to all keys',
+    toGuide: 'Install it on {{name}}',
+  },
+  words: {
+    title: 'The words for this key',
+    for: 'They are asked for once, when the key is installed on the device.',
     show: 'Show the words',
     hide: 'Hide the words',
     copy: 'Copy the words',
@@ -75,15 +84,93 @@ export const handOver = {
         'There is no keychain here: the words are gone when Latchkey closes. Install the key before that.',
       practice: 'Practice keeps nothing: the words are gone when Latchkey closes.',
     },
-    onDevice: 'Then, on the device',
-    save: 'Save the key file',
-    saveAgain: 'Save it once more',
-    saved: 'Saved as {{fileName}}.',
-    downloaded: 'Your browser saves {{fileName}}.',
-    savedWhy: 'Bring it to the device, open it with the words, then delete the file.',
-    back: 'All keys',
-    done: 'Back to all keys',
-    of: 'Key {{number}} of {{count}}',
+    wrong: {
+      title: 'The device says the words are wrong',
+      seen: 'It may say “wrong password”, “incorrect password” or “the network password is not correct”. Many devices say that about any file they cannot read.',
+      letters:
+        'Write all letters small, with a hyphen between the words and no space at the end. Phones like to start with a capital letter.',
+      other:
+        'Each key has its own words. Look at the name at the top, and take the newest file if you renewed the key.',
+      broken: 'The file may have been cut short on the way. Send it once more, by another way if you can.',
+      old: 'If nothing helps, update the system of the device and try again.',
+    },
+  },
+  guide: {
+    heading: '{{name}}: put the key in place',
+    lead: 'Do this on the device itself. Keep this screen open beside it.',
+    next: 'See if it works',
+    back: 'Other ways',
+    fact: 'The guide is not lost: it stays with this key',
+  },
+  visit: {
+    heading: '{{name}}: does it work?',
+    practice: {
+      lead: 'Nobody real comes in practice. Latchkey can play {{name}} and open your address with its key.',
+      waiting: 'Waiting for the first visit of {{name}}',
+      usually: 'It comes when you let Latchkey play it.',
+      play: 'Play the visit',
+      fact: 'Nothing real is opened',
+    },
+    real: {
+      lead: 'Only you can see this. Open your address on the device and look what comes.',
+      list: 'On {{name}}',
+      away: 'Switch off Wi-Fi for a moment, so that it comes from outside.',
+      open: 'Open <page>{{address}}</page>. If it asks which key to use, choose the one with the name of the device.',
+      sees: 'The login page of Home Assistant means that it works.',
+      blocked: 'A page that says “blocked”, or an error, means that the key was not used.',
+      copy: 'Copy the address',
+      fact: 'Latchkey cannot see this visit',
+    },
+    opened: 'It opened',
+    closed: 'It does not open',
+    later: 'Try it later',
+    laterNext: 'Try it later, go on with {{name}}',
+    toLocks: 'Try every lock',
+    wrong: 'If something is in the way',
+    toGuide: 'Back to the guide',
+    seen: {
+      lead: 'The gate knew its key and let it through.',
+      title: '{{name}} came in',
+      inUse: 'The key is in use now.',
+      list: 'What is left to do',
+      file: 'Delete the key file on the device, and wherever else it lies. The device keeps its key.',
+      stick: 'If a stick brought it, put it in here once more and let Latchkey delete the file.',
+      words: 'You can forget the words.',
+    },
+    refused: {
+      title: 'The gate did not let it in.',
+      why: 'The key may be switched off, or the lock was changed since it was made.',
+      next: 'Try every lock to see what is wrong.',
+    },
+    'not-reached': {
+      title: 'The visit did not get as far as the gate.',
+      why: 'Your home is not connected, or this computer is offline.',
+      next: 'Look at the private path in “Connect your home”, then play the visit again.',
+    },
+    'not-provable': {
+      title: 'Latchkey cannot try this key itself.',
+      why: 'This computer lets only a browser use it.',
+      next: 'Open your address in the browser and look what comes.',
+    },
+    again: 'Waiting for news of this key',
+  },
+  spare: {
+    title: 'The spare copy on this computer',
+    why: 'This computer keeps a spare copy of the key and its words, locked in. So you can hand it over again.',
+    delete: 'Delete the spare copy',
+    deleted: 'The spare copy of this key is deleted.',
+    deletedWhy:
+      'The device keeps its own key, and it works as before. To hand one over again, renew it: that makes a new key.',
+    renew: 'Go to your devices',
+    dialog: {
+      heading: 'Delete the spare copy?',
+      stays: '{{name}} keeps its own key, and it works as before.',
+      never: 'You cannot hand this key over again from here, nor see its words.',
+      new: 'If the device loses its key, renew it: that makes a new one.',
+      notYet: '{{name}} has not come in with this key yet. See first if it works there.',
+      go: 'Delete it',
+      keep: 'Keep it',
+    },
   },
   done: {
     heading: 'Your home is yours alone',

@@ -6,7 +6,10 @@ import { Fold } from '../../components/fold.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 import { Notice } from '../../components/problem-note.tsx';
 import { type PrimaryAction, StepScreen } from '../../components/step-screen.tsx';
+import { CustodyNote } from '../../custody/custody-note.tsx';
+import { Column } from './column.tsx';
 import { handedOverOf, type KeyRow, nextKey } from './key-rows.ts';
+import { SaveAll } from './save-all.tsx';
 
 /** Every key and where it is, with the next one to hand over as the one thing to do. */
 export function AllKeysScreen(props: {
@@ -25,20 +28,26 @@ export function AllKeysScreen(props: {
       primary={primary()}
       fact={t('fact', { done, count: rows.length })}
     >
-      {rows.length === 0 ? (
-        <Notice tone="know" title={t('none')} />
-      ) : (
-        <ListCard label={t('list')}>
-          {rows.map((row) => (
-            <Row key={row.device.id} row={row} onOpen={() => props.onOpen(row.device.id)} />
-          ))}
-        </ListCard>
-      )}
-      {next && done > 0 && (
-        <Button onClick={props.onFinish} sx={{ mt: 2, ml: -1.5 }}>
-          {t('finishEarly')}
-        </Button>
-      )}
+      <Column>
+        <CustodyNote />
+        {rows.length === 0 ? (
+          <Notice tone="know" title={t('none')} />
+        ) : (
+          <ListCard label={t('list')}>
+            {rows.map((row) => (
+              <Row key={row.device.id} row={row} onOpen={() => props.onOpen(row.device.id)} />
+            ))}
+          </ListCard>
+        )}
+        {rows.filter(({ copy }) => copy === 'ready').length > 1 && <SaveAll />}
+        {next && done > 0 && (
+          <div>
+            <Button onClick={props.onFinish} sx={{ ml: -1.5 }}>
+              {t('finishEarly')}
+            </Button>
+          </div>
+        )}
+      </Column>
     </StepScreen>
   );
 
@@ -53,13 +62,13 @@ function Row({ row, onOpen }: { readonly row: KeyRow; readonly onOpen: () => voi
   const { t, i18n } = useTranslation(['hand-over', 'platforms']);
   const { device, state, copy, expiresOn } = row;
   const here = copy === 'ready';
-  const what = t(state === 'ready' ? 'open' : 'openAgain');
+  const what = t(state === 'ready' ? 'open' : here ? 'openAgain' : 'guideOf');
   const until =
     expiresOn === null
       ? undefined
       : t('until', { when: new Date(expiresOn).toLocaleDateString(i18n.language, { dateStyle: 'medium' }) });
   const status = <Chip label={t(`state.${state}`)} color={chipColours[state]} />;
-  const open = here && (
+  const open = (here || copy === 'spare-copy-deleted') && (
     <Button onClick={onOpen} aria-label={t('openNamed', { what, name: device.name })}>
       {what}
     </Button>

@@ -1,96 +1,189 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Delivery } from '../../../contract/contract.ts';
-import type { DeviceId } from '../../../contract/setup.ts';
-import { Icon } from '../../components/icon.tsx';
-import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
+import type { Ways } from '../../../contract/hand-over.ts';
+import { useJourney } from '../../app/journey-context.tsx';
+import { ChoiceList } from '../../components/choice-list.tsx';
+import { Icon, type IconName } from '../../components/icon.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { type PrimaryAction, StepScreen } from '../../components/step-screen.tsx';
 import { takeDownload } from '../../components/take-download.ts';
+import { Waiting } from '../../components/waiting.tsx';
+import { CustodyNote } from '../../custody/custody-note.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
-import { type KeyRow, nextKey } from './key-rows.ts';
-import { WordsForKey } from './words-for-key.tsx';
+import { computerOf } from '../devices/first-devices.ts';
+import { Column } from './column.tsx';
+import type { KeyRow } from './key-rows.ts';
+import { SpareCopy } from './spare-copy.tsx';
+import { type Way, waysFor } from './ways.ts';
 
-/** One device: its file, the words that open it, and where the file goes. */
-export function DeviceScreen(props: {
+interface DeviceProps {
   readonly row: KeyRow;
   readonly rows: readonly KeyRow[];
-  readonly onOpen: (device: DeviceId) => void;
+  readonly onWay: (way: Way) => void;
+  readonly onGuide: () => void;
+  readonly onVisit: () => void;
   readonly onAll: () => void;
-  readonly onFinish: () => void;
-}) {
-  const { t } = useTranslation('hand-over');
+}
+
+/** One device: how its key travels, by what this computer can do. Without a spare copy there is only what the device needs. */
+export function DeviceScreen(props: DeviceProps) {
+  return props.row.copy === 'ready' ? <Travels {...props} /> : <Gone {...props} />;
+}
+
+function Travels(props: DeviceProps) {
+  const { t } = useTranslation(['hand-over', 'common']);
   const { row, rows } = props;
-  const { device } = row;
+  const { name, platform } = row.device;
   const calls = useCalls();
-  const about = useQuery(calls.about.queryOptions());
-  const save = useMutation(calls.keys.save.mutationOptions({ onSuccess: takeDownload }));
-  const sent = save.data !== undefined && save.data.by !== 'cancelled' ? save.data : undefined;
-  const saveIt = (): void => save.mutate({ deviceId: device.id, as: 'pkcs12' });
+  const can = useQuery(calls.handOver.ways.queryOptions({ gcTime: 0 }));
+  const [wished, setWished] = useState<Way>();
+  const offered = waysFor(platform, computerOf(navigator.userAgent), can.data ?? onlyFiles);
+  const way = wished ?? offered[0] ?? 'file';
   return (
     <StepScreen
-      heading={t('device.heading', { name: device.name })}
+      heading={t('device.heading', { name })}
       lead={t('device.lead')}
       back={{ label: t('device.back'), onPress: props.onAll }}
       primary={primary()}
       fact={t('device.of', { number: rows.indexOf(row) + 1, count: rows.length })}
     >
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3 }}>
-        {save.error && <ProblemNote problem={problemOf(save.error)} />}
-        {sent ? (
-          <Sent delivery={sent} onAgain={saveIt} />
-        ) : (
-          <ListCard label={t('device.ways')}>
-            <ListRow mark={<IconTile icon="download" />} title={t('device.file')} detail={row.fileName} />
-          </ListCard>
+      <Column>
+        <CustodyNote />
+        <HowFar row={row} onVisit={props.onVisit} />
+        {can.error && (
+          <ProblemNote
+            problem={problemOf(can.error)}
+            action={{ label: t('common:retry'), onPress: () => void can.refetch() }}
+          />
         )}
-        <WordsForKey deviceId={device.id} custody={about.data?.custody ?? 'keychain'} />
-        <Box component="section">
-          <Typography variant="subtitle2" component="h2" sx={{ mb: 0.5 }}>
-            {t('device.onDevice')}
+        {can.isPending ? (
+          <Waiting what={t('device.looking')} usually={t('device.lookingUsually')} />
+        ) : (
+          <ChoiceList
+            label={t('device.ways')}
+            columns="repeat(auto-fit, minmax(min(100%, 250px), 1fr))"
+            chosen={way}
+            onChoose={setWished}
+            choices={offered.map((each) => ({
+              value: each,
+              icon: each === 'install' ? platform : icons[each],
+              title: t(`ways.${each}.title`),
+              detail: each === 'file' ? row.fileName : t(`ways.${each}.detail`),
+            }))}
+          />
+        )}
+        {can.data?.pickUp === 'no-network' && (
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {t('device.noNetwork')}
           </Typography>
-          <Box sx={{ display: 'flex', gap: 1.5, color: 'text.secondary' }}>
-            <Box sx={{ color: 'primary.main', display: 'flex', flexShrink: 0 }}>
-              <Icon name={device.platform} size={22} />
-            </Box>
-            {t(`onDevice.${device.platform}`)}
-          </Box>
-        </Box>
-      </Box>
+        )}
+        <OnPaper row={row} onGuide={props.onGuide} />
+        <SpareCopy row={row} />
+      </Column>
     </StepScreen>
   );
 
   function primary(): PrimaryAction {
-    if (!sent) {
-      return { label: t('device.save'), onPress: saveIt, state: save.isPending ? 'busy' : 'ready' };
-    }
-    const next = nextKey(rows.filter((other) => other.device.id !== device.id));
-    if (next) {
-      return { label: t('next', { name: next.device.name }), onPress: () => props.onOpen(next.device.id) };
-    }
-    const allHere = rows.every((other) => other.state === 'handed-over' || other.device.id === device.id);
-    return allHere
-      ? { label: t('finish'), onPress: props.onFinish }
-      : { label: t('device.done'), onPress: props.onAll };
+    return {
+      label: t(`ways.${way}.go`),
+      onPress: () => props.onWay(way),
+      state: can.isPending ? 'off' : 'ready',
+    };
   }
 }
 
-function Sent(props: {
-  readonly delivery: Exclude<Delivery, { by: 'cancelled' }>;
-  readonly onAgain: () => void;
-}) {
+/** Where the program cannot say what this computer can do, saving a file still works. */
+const onlyFiles: Ways = { drives: 'not-here', share: 'not-here', pickUp: 'no-network', install: 'not-here' };
+
+const icons: Readonly<Record<Exclude<Way, 'install'>, IconName>> = {
+  code: 'code',
+  stick: 'stick',
+  airdrop: 'share',
+  file: 'download',
+};
+
+/** For a key that has travelled before. */
+function HowFar(props: { readonly row: KeyRow; readonly onVisit: () => void }) {
   const { t } = useTranslation('hand-over');
-  const { by, fileName } = props.delivery;
+  const { device, state } = props.row;
+  if (state === 'in-use') return <Notice tone="good" title={t('device.inUse', { name: device.name })} />;
+  if (state !== 'handed-over') return null;
   return (
-    <Box role="status">
-      <Notice tone="know" title={t(by === 'saved' ? 'device.saved' : 'device.downloaded', { fileName })}>
-        <Typography variant="body2">{t('device.savedWhy')}</Typography>
-        <Button size="small" onClick={props.onAgain} sx={{ mt: 0.5, ml: -1.5 }}>
-          {t('device.saveAgain')}
+    <Notice tone="know" title={t('device.handedOver')}>
+      <Button size="small" variant="outlined" onClick={props.onVisit} sx={{ mt: 0.75 }}>
+        {t('guide.next')}
+      </Button>
+    </Notice>
+  );
+}
+
+/** The steps on the device: to read here, or on paper. */
+function OnPaper(props: { readonly row: KeyRow; readonly onGuide: () => void }) {
+  const { t } = useTranslation('hand-over');
+  const calls = useCalls();
+  const page = useMutation(calls.keys.page.mutationOptions({ onSuccess: takeDownload }));
+  const saved = page.data !== undefined && page.data.by !== 'cancelled' ? page.data : undefined;
+  return (
+    <Box>
+      {page.error && (
+        <Box sx={{ mb: 1.5 }}>
+          <ProblemNote problem={problemOf(page.error)} />
+        </Box>
+      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25 }}>
+        <Button
+          variant="outlined"
+          size="small"
+          onClick={props.onGuide}
+          startIcon={<Icon name="info" size={17} />}
+        >
+          {t('device.guide')}
         </Button>
-      </Notice>
+        <Button
+          variant="outlined"
+          size="small"
+          aria-disabled={page.isPending || undefined}
+          onClick={() => !page.isPending && page.mutate({ deviceId: props.row.device.id })}
+          startIcon={<Icon name="file" size={17} />}
+        >
+          {t('device.page')}
+        </Button>
+      </Box>
+      <Typography role="status" variant="body2" sx={{ color: 'text.secondary', mt: saved ? 1 : 0 }}>
+        {saved &&
+          t(saved.by === 'saved' ? 'device.pageSaved' : 'device.pageDownloaded', {
+            fileName: saved.fileName,
+          })}
+      </Typography>
     </Box>
+  );
+}
+
+/** The spare copy is deleted: the device goes on, and a new key is made elsewhere. */
+function Gone(props: DeviceProps) {
+  const { t } = useTranslation('hand-over');
+  const { goTo } = useJourney();
+  const { row, rows } = props;
+  return (
+    <StepScreen
+      heading={row.device.name}
+      lead={t('spare.deleted')}
+      back={{ label: t('device.back'), onPress: props.onAll }}
+      primary={{ label: t('device.guide'), onPress: props.onGuide }}
+      fact={t('device.of', { number: rows.indexOf(row) + 1, count: rows.length })}
+    >
+      <Column>
+        <HowFar row={row} onVisit={props.onVisit} />
+        <Notice tone="know">
+          <Typography variant="body2">{t('spare.deletedWhy')}</Typography>
+          <Button size="small" variant="outlined" onClick={() => goTo('devices')} sx={{ mt: 1.25 }}>
+            {t('spare.renew')}
+          </Button>
+        </Notice>
+      </Column>
+    </StepScreen>
   );
 }

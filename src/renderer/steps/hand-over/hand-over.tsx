@@ -10,17 +10,23 @@ import { useDraft } from '../../drafts/drafts.tsx';
 import { Home } from '../../home/home.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
+import type { AfterThis } from './after-this.ts';
 import { AllKeysScreen } from './all-keys-screen.tsx';
 import { DeviceScreen } from './device-screen.tsx';
 import { DoneScreen } from './done-screen.tsx';
+import { GuideScreen } from './guide-screen.tsx';
 import { type KeyRow, keyRows, nextKey } from './key-rows.ts';
+import { VisitScreen } from './visit-screen.tsx';
+import { WayScreen } from './way-screen.tsx';
+import { ways } from './ways.ts';
 
-const Place = z.union([
-  z.literal('all'),
-  z.literal('done'),
-  z.literal('home'),
-  z.object({ device: DeviceId }),
-]);
+const AtDevice = z.object({
+  device: DeviceId,
+  /** Its ways, one of them, what is done on it, and whether it works; its ways when absent. */
+  at: z.enum([...ways, 'guide', 'visit']).optional(),
+});
+const Place = z.union([z.literal('all'), z.literal('done'), z.literal('home'), AtDevice]);
+type Place = z.infer<typeof Place>;
 
 /**
  * Hand over the keys: all of them, one device at a time, the end of the way, and the home there is from then on. A reload
@@ -62,14 +68,51 @@ function Places({ rows }: { readonly rows: readonly KeyRow[] }) {
   }
   const row = rows.find(({ device }) => device.id === place.device);
   if (!row) return all;
+  return <OneDevice key={row.device.id} row={row} rows={rows} at={place.at} go={go} />;
+}
+
+/** One device's way: how its key travels, what is done there, and whether it works. */
+function OneDevice(props: {
+  readonly row: KeyRow;
+  readonly rows: readonly KeyRow[];
+  readonly at: z.infer<typeof AtDevice>['at'];
+  readonly go: (place: Place) => void;
+}) {
+  const { row, rows, at, go } = props;
+  const device = row.device.id;
+  const onWays = (): void => go({ device });
+  const onGuide = (): void => go({ device, at: 'guide' });
+  const onVisit = (): void => go({ device, at: 'visit' });
+  const onAfter = (after: AfterThis): void =>
+    go(after.to === 'next' ? { device: after.row.device.id } : after.to === 'finish' ? 'done' : 'all');
+  if (at === 'guide') return <GuideScreen key="guide" row={row} onWays={onWays} onVisit={onVisit} />;
+  if (at === 'visit') {
+    return <VisitScreen key="visit" row={row} rows={rows} onGuide={onGuide} onAfter={onAfter} />;
+  }
+  const onWay = (way: (typeof ways)[number]): void => go({ device, at: way });
+  if (at === undefined || row.copy !== 'ready') {
+    return (
+      <DeviceScreen
+        // The question is another one when the spare copy is gone.
+        key={`ways ${row.copy}`}
+        row={row}
+        rows={rows}
+        onWay={onWay}
+        onGuide={onGuide}
+        onVisit={onVisit}
+        onAll={() => go('all')}
+      />
+    );
+  }
   return (
-    <DeviceScreen
-      key={row.device.id}
+    <WayScreen
+      key={at}
+      way={at}
       row={row}
-      rows={rows}
-      onOpen={(device) => go({ device })}
-      onAll={() => go('all')}
-      onFinish={() => go('done')}
+      onWays={onWays}
+      onWay={onWay}
+      onGuide={onGuide}
+      onVisit={onVisit}
     />
   );
 }

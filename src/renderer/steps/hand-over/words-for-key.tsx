@@ -2,30 +2,31 @@ import { Box, Button, CircularProgress, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Connection } from '../../../contract/cloudflare.ts';
 import type { DeviceId } from '../../../contract/setup.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
+import { Fold } from '../../components/fold.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { Point } from '../../components/points.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
+import { useCustody } from '../../custody/custody.ts';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { serif } from '../../theme/theme.ts';
 
 /** The five words, asked for only when somebody wants to see them and forgotten when the screen goes. */
-export function WordsForKey(props: { readonly deviceId: DeviceId; readonly custody: Connection['custody'] }) {
+export function WordsForKey(props: { readonly deviceId: DeviceId }) {
   const { t } = useTranslation(['hand-over', 'common']);
-  const { mode } = useJourney().journey;
   const calls = useCalls();
   const [look, setLook] = useState<'hidden' | 'shown' | 'hidden-again'>('hidden');
   const shown = look === 'shown';
+  const custody = useCustody();
   const passphrase = useQuery(
     calls.keys.passphrase.queryOptions({ input: { deviceId: props.deviceId }, enabled: shown, gcTime: 0 }),
   );
   return (
     <Box component="section">
       <Typography variant="subtitle2" component="h2" sx={{ mb: 1 }}>
-        {t('device.words')}
+        {t('words.title')}
       </Typography>
       {shown && passphrase.error ? (
         <ProblemNote
@@ -55,20 +56,20 @@ export function WordsForKey(props: { readonly deviceId: DeviceId; readonly custo
               startIcon={<Icon name="eye" size={19} />}
               sx={{ ml: -1.25, color: 'lamp.onSoft' }}
             >
-              {t('device.show')}
+              {t('words.show')}
             </Button>
           )}
         </Box>
       )}
       {shown && passphrase.data && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 0.75, ml: -1.5 }}>
-          <CopyButton text={passphrase.data.words.join('-')} label={t('device.copy')} />
+          <CopyButton text={passphrase.data.words.join('-')} label={t('words.copy')} />
           <Button
             size="small"
             onClick={() => setLook('hidden-again')}
             startIcon={<Icon name="eye-closed" size={17} />}
           >
-            {t('device.hide')}
+            {t('words.hide')}
           </Button>
         </Box>
       )}
@@ -76,10 +77,31 @@ export function WordsForKey(props: { readonly deviceId: DeviceId; readonly custo
         variant="body2"
         sx={{ color: 'text.secondary', mt: 0.75, display: shown && passphrase.error ? 'none' : 'block' }}
       >
-        {shown && `${t('device.how')} `}
-        {t('device.wordsFor')} {t(`device.kept.${mode === 'practice' ? 'practice' : props.custody}`)}
+        {shown && `${t('words.how')} `}
+        {t('words.for')} {custody !== 'unknown' && t(`words.kept.${custody}`)}
       </Typography>
+      <Box sx={{ mt: 0.75 }}>
+        <WrongWords />
+      </Box>
     </Box>
+  );
+}
+
+/** Importers say “wrong password” to nearly every fault (facts: PKCS#12, trial matrix). */
+function WrongWords() {
+  const { t } = useTranslation('hand-over');
+  return (
+    <Fold title={t('words.wrong.title')}>
+      <Typography variant="body2" sx={{ mb: 1 }}>
+        {t('words.wrong.seen')}
+      </Typography>
+      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
+        <Point icon="pencil">{t('words.wrong.letters')}</Point>
+        <Point icon="key">{t('words.wrong.other')}</Point>
+        <Point icon="file">{t('words.wrong.broken')}</Point>
+        <Point icon="refresh">{t('words.wrong.old')}</Point>
+      </Box>
+    </Fold>
   );
 }
 

@@ -1,0 +1,16 @@
+import type { KeyRow } from './key-rows.ts';
+import { nextKey } from './key-rows.ts';
+
+/** Where to go when one device has its key: to the next one, to the end, or back to those that cannot be handed over yet. */
+export type AfterThis =
+  | { readonly to: 'next'; readonly row: KeyRow }
+  | { readonly to: 'finish' }
+  | { readonly to: 'all' };
+
+export function afterThis(rows: readonly KeyRow[], row: KeyRow): AfterThis {
+  const others = rows.filter(({ device }) => device.id !== row.device.id);
+  const next = nextKey(others);
+  if (next) return { to: 'next', row: next };
+  const rest = others.some(({ state }) => state === 'not-made' || state === 'not-on-this-computer');
+  return { to: rest ? 'all' : 'finish' };
+}

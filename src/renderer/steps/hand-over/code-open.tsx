@@ -1,0 +1,146 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PickUp } from '../../../contract/hand-over.ts';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { Fold } from '../../components/fold.tsx';
+import { Point } from '../../components/points.tsx';
+import { ProblemNote } from '../../components/problem-note.tsx';
+import { StepScreen } from '../../components/step-screen.tsx';
+import { problemOf } from '../../program-access/problem-of.ts';
+import { useCalls } from '../../program-access/program-context.tsx';
+import { Column } from './column.tsx';
+import { PickUpVisits } from './pick-up-visits.tsx';
+import { QrCode } from './qr-code.tsx';
+import { timeLeft } from './time-left.ts';
+import type { WayProps } from './way-props.ts';
+import { WordsForKey } from './words-for-key.tsx';
+
+type OpenPickUp = Extract<PickUp, { state: 'open' }>;
+
+/** The code, how long it still works, and who comes. */
+export function CodeOpen(props: WayProps & { readonly pickUp: OpenPickUp }) {
+  const { t } = useTranslation('hand-over');
+  const { row, pickUp } = props;
+  const { name, platform, id } = row.device;
+  const calls = useCalls();
+  const cancel = useMutation(calls.handOver.pickUp.cancel.mutationOptions());
+  const withCamera = platform === 'iphone' || platform === 'android' || platform === 'watch';
+  return (
+    <StepScreen
+      heading={t('ways.code.open.heading', { name })}
+      lead={t(withCamera ? 'ways.code.open.lead' : 'ways.code.open.leadTyped')}
+      back={{
+        label: t('device.otherWays'),
+        onPress: () => {
+          // Whoever goes another way leaves nothing lying in the network.
+          cancel.mutate({});
+          props.onWays();
+        },
+      }}
+      fact={t('ways.code.open.fact')}
+      primary={{ label: t('device.toGuide', { name }), onPress: props.onGuide }}
+    >
+      <Column>
+        {cancel.error && <ProblemNote problem={problemOf(cancel.error)} />}
+        <Box sx={besideEachOther}>
+          <QrCode text={pickUp.url} says={t('ways.code.open.picture', { url: pickUp.url })} />
+          <Box sx={{ display: 'grid', gap: 2.5, minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+            <HowLong pickUp={pickUp} />
+            <Typed url={pickUp.url} />
+            <div>
+              <Button
+                variant="outlined"
+                size="small"
+                aria-disabled={cancel.isPending || undefined}
+                onClick={() => !cancel.isPending && cancel.mutate({})}
+              >
+                {t('ways.code.open.stop')}
+              </Button>
+            </div>
+          </Box>
+        </Box>
+        <PickUpVisits visits={pickUp.visits} />
+        <Trouble onWay={props.onWay} />
+        <WordsForKey deviceId={id} />
+      </Column>
+    </StepScreen>
+  );
+}
+
+const besideEachOther = {
+  display: 'grid',
+  gap: { xs: 2.5, sm: 4 },
+  alignItems: 'center',
+  justifyItems: { xs: 'center', sm: 'stretch' },
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 272px) minmax(0, 1fr)' },
+} as const;
+
+/** In words and not as a clock: nothing ticks, and a screen reader is left in peace. */
+function HowLong({ pickUp }: { readonly pickUp: OpenPickUp }) {
+  const { t } = useTranslation('hand-over');
+  const left = timeLeft(pickUp.expiresAt, useNow(5000));
+  return (
+    <Box>
+      <Typography variant="subtitle2" role="timer">
+        {left.kind === 'minutes'
+          ? t('ways.code.open.minutes', { count: left.minutes })
+          : t('ways.code.open.soon')}
+      </Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {t('ways.code.open.left', { count: pickUp.fetchesLeft })}
+      </Typography>
+    </Box>
+  );
+}
+
+function Typed({ url }: { readonly url: string }) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <Box>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {t('ways.code.open.address')}
+      </Typography>
+      <Typography sx={{ overflowWrap: 'anywhere', my: 0.25 }}>{url}</Typography>
+      <Box sx={{ ml: -1.5 }}>
+        <CopyButton text={url} label={t('ways.code.open.copy')} />
+      </Box>
+    </Box>
+  );
+}
+
+function Trouble(props: { readonly onWay: WayProps['onWay'] }) {
+  const { t } = useTranslation('hand-over');
+  const points = [
+    ['globe', 'wifi'],
+    ['shield', 'firewall'],
+    ['path', 'vpn'],
+    ['share', 'network'],
+    ['stick', 'stick'],
+  ] as const;
+  return (
+    <Fold title={t('ways.code.trouble.title')}>
+      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1 }}>
+        {points.map(([icon, words]) => (
+          <Point key={words} icon={icon}>
+            {t(`ways.code.trouble.${words}`)}
+          </Point>
+        ))}
+      </Box>
+      <Button size="small" variant="outlined" onClick={() => props.onWay('stick')} sx={{ mt: 1.5, mb: 0.5 }}>
+        {t('ways.code.trouble.toStick')}
+      </Button>
+    </Fold>
+  );
+}
+
+/** The time, looked at every so often. */
+function useNow(everyMs: number): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), everyMs);
+    return () => clearInterval(timer);
+  }, [everyMs]);
+  return now;
+}

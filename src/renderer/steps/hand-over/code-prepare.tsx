@@ -1,0 +1,108 @@
+import { Chip } from '@mui/material';
+import { type UseQueryResult, useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OwnAddress } from '../../../contract/hand-over.ts';
+import { ChoiceList } from '../../components/choice-list.tsx';
+import { Point, Points } from '../../components/points.tsx';
+import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { type PrimaryAction, StepScreen } from '../../components/step-screen.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { problemOf } from '../../program-access/problem-of.ts';
+import { useCalls } from '../../program-access/program-context.tsx';
+import { Column } from './column.tsx';
+import type { WayProps } from './way-props.ts';
+
+/** Before anything waits in the network: what it takes, what the system may ask, and which network where there are several. */
+export function CodePrepare(
+  props: WayProps & {
+    readonly addresses: UseQueryResult<readonly OwnAddress[]>;
+    /** Whether a code for another device works now. */
+    readonly other: 'open' | 'none';
+  },
+) {
+  const { t } = useTranslation(['hand-over', 'common']);
+  const { device } = props.row;
+  const calls = useCalls();
+  const open = useMutation(calls.handOver.pickUp.open.mutationOptions());
+  const [wished, setWished] = useState<string>();
+  const { data, error, refetch } = props.addresses;
+  const chosen = data?.find(({ address }) => address === wished) ?? data?.[0];
+  return (
+    <StepScreen
+      heading={t('ways.code.prepare.heading', { name: device.name })}
+      lead={t('ways.code.prepare.lead')}
+      back={{ label: t('device.otherWays'), onPress: props.onWays }}
+      fact={t('ways.code.prepare.fact')}
+      primary={primary()}
+    >
+      <Column>
+        {open.error && <ProblemNote problem={problemOf(open.error)} />}
+        {error && <ProblemNote problem={problemOf(error)} />}
+        {!data && !error && (
+          <Waiting what={t('ways.code.prepare.looking')} usually={t('ways.code.prepare.lookingUsually')} />
+        )}
+        {data?.length === 0 && (
+          <Notice tone="watch" title={t('ways.code.prepare.none')}>
+            {t('ways.code.prepare.noneWhy')}
+          </Notice>
+        )}
+        {data && data.length > 1 && (
+          <Networks
+            label={t('ways.code.prepare.where', { name: device.name })}
+            addresses={data}
+            chosen={chosen?.address}
+            onChoose={setWished}
+          />
+        )}
+        {data && data.length > 0 && (
+          <Points title={t('ways.code.prepare.list')}>
+            <Point icon="globe">{t('ways.code.prepare.wifi')}</Point>
+            <Point icon="shield">{t('ways.code.prepare.allow')}</Point>
+            <Point icon="lock">{t('ways.code.prepare.locked')}</Point>
+            {device.platform === 'iphone' && (
+              <Point icon="iphone">{`${t('ways.iphone.title')}. ${t('ways.iphone.onPage')}`}</Point>
+            )}
+            {props.other === 'open' && <Point icon="code">{t('ways.code.prepare.other')}</Point>}
+          </Points>
+        )}
+      </Column>
+    </StepScreen>
+  );
+
+  function primary(): PrimaryAction {
+    if (error || data?.length === 0) {
+      const again = (): void => void refetch();
+      return { label: t(error ? 'common:retry' : 'ways.code.prepare.lookAgain'), onPress: again };
+    }
+    return {
+      label: t('ways.code.prepare.show'),
+      onPress: () => chosen && open.mutate({ deviceId: device.id, address: chosen.address }),
+      state: open.isPending ? 'busy' : chosen ? 'ready' : 'off',
+    };
+  }
+}
+
+function Networks(props: {
+  readonly label: string;
+  readonly addresses: readonly OwnAddress[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (address: string) => void;
+}) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <ChoiceList
+      label={props.label}
+      labelLook="shown"
+      chosen={props.chosen}
+      onChoose={props.onChoose}
+      choices={props.addresses.map(({ address, interfaceName, kind }, index) => ({
+        value: address,
+        icon: kind === 'wifi' ? 'share' : kind === 'cable' ? 'path' : 'globe',
+        title: t(`ways.code.prepare.kind.${kind}`),
+        detail: t('ways.code.prepare.at', { address, interfaceName }),
+        end: index === 0 && <Chip label={t('ways.code.prepare.likely')} />,
+      }))}
+    />
+  );
+}

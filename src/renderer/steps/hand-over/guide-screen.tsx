@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { useJourney } from '../../app/journey-context.tsx';
+import { StepScreen } from '../../components/step-screen.tsx';
+import { DeviceGuides } from '../../guides/device-guides.tsx';
+import { Column } from './column.tsx';
+import type { KeyRow } from './key-rows.ts';
+import { WordsForKey } from './words-for-key.tsx';
+
+/** What is done on the device, with the words beside it as long as there is a spare copy of them. */
+export function GuideScreen(props: {
+  readonly row: KeyRow;
+  readonly onWays: () => void;
+  readonly onVisit: () => void;
+}) {
+  const { t } = useTranslation('hand-over');
+  const { address = '' } = useJourney().journey.answers;
+  const { device, copy, fileName } = props.row;
+  return (
+    <StepScreen
+      heading={t('guide.heading', { name: device.name })}
+      lead={t('guide.lead')}
+      back={{ label: t('guide.back'), onPress: props.onWays }}
+      fact={t('guide.fact')}
+      primary={{ label: t('guide.next'), onPress: props.onVisit }}
+    >
+      <Column>
+        {copy === 'ready' && <WordsForKey deviceId={device.id} />}
+        <DeviceGuides device={device} address={address} fileName={fileName} />
+      </Column>
+    </StepScreen>
+  );
+}

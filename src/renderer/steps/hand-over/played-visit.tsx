@@ -1,0 +1,56 @@
+import { Button, Typography } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useJourney } from '../../app/journey-context.tsx';
+import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { StepScreen } from '../../components/step-screen.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { problemOf } from '../../program-access/problem-of.ts';
+import { useCalls } from '../../program-access/program-context.tsx';
+import { Column } from './column.tsx';
+import { LaterButton } from './later-button.tsx';
+import type { VisitProps } from './visit-screen.tsx';
+
+/** In practice: Latchkey plays the device when asked, and sees it come in. */
+export function PlayedVisit(props: VisitProps & { readonly open: string }) {
+  const { t } = useTranslation('hand-over');
+  const { goTo } = useJourney();
+  const { id, name } = props.row.device;
+  const calls = useCalls();
+  const play = useMutation(calls.handOver.visit.play.mutationOptions());
+  const outcome = play.data?.outcome;
+  return (
+    <StepScreen
+      heading={t('visit.heading', { name })}
+      lead={t('visit.practice.lead', { name })}
+      back={{ label: t('visit.toGuide'), onPress: props.onGuide }}
+      fact={t('visit.practice.fact')}
+      primary={{
+        label: t('visit.practice.play'),
+        onPress: () => play.mutate({ deviceId: id }),
+        state: play.isPending ? 'busy' : 'ready',
+      }}
+    >
+      <Column>
+        {play.error && <ProblemNote problem={problemOf(play.error)} />}
+        {outcome && outcome !== 'opened' && (
+          <div role="status">
+            <Notice tone="watch" title={t(`visit.${outcome}.title`)}>
+              <Typography variant="body2">{t(`visit.${outcome}.why`)}</Typography>
+              <Typography variant="body2" sx={{ mt: 0.75 }}>
+                {t(`visit.${outcome}.next`)}
+              </Typography>
+              {outcome === 'refused' && (
+                <Button size="small" variant="outlined" onClick={() => goTo('check-locks')} sx={{ mt: 1.25 }}>
+                  {t('visit.toLocks')}
+                </Button>
+              )}
+            </Notice>
+          </div>
+        )}
+        <Waiting what={t('visit.practice.waiting', { name })} usually={t('visit.practice.usually')} />
+        <LaterButton {...props} />
+      </Column>
+    </StepScreen>
+  );
+}

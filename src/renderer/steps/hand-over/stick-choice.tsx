@@ -1,0 +1,147 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Drive } from '../../../contract/hand-over.ts';
+import { ChoiceList } from '../../components/choice-list.tsx';
+import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { StepScreen } from '../../components/step-screen.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { problemOf } from '../../program-access/problem-of.ts';
+import { useCalls } from '../../program-access/program-context.tsx';
+import { Column } from './column.tsx';
+import { isReadBy, likelyDrive, obstacle, sizeOf } from './drive-facts.ts';
+import type { Written } from './stick-way.tsx';
+import type { WayProps } from './way-props.ts';
+
+/** Which stick, what is on it already, and what may be wrong with it. */
+export function StickChoice(
+  props: WayProps & { readonly drives: readonly Drive[]; readonly onWritten: (written: Written) => void },
+) {
+  const { t } = useTranslation('hand-over');
+  const { device } = props.row;
+  const calls = useCalls();
+  const [wished, setWished] = useState<string>();
+  const drive = props.drives.find(({ id }) => id === wished) ?? likelyDrive(props.drives);
+  const save = useMutation(calls.handOver.drives.save.mutationOptions());
+  if (!drive) return null;
+  const hindered = obstacle(drive);
+  const write = (): void =>
+    save.mutate(
+      { driveId: drive.id, deviceIds: [device.id] },
+      {
+        onSuccess: ({ fileNames }) =>
+          props.onWritten({ driveId: drive.id, driveName: drive.name, fileNames, ejected: 'not-yet' }),
+      },
+    );
+  return (
+    <StepScreen
+      heading={t('ways.stick.heading')}
+      lead={t('ways.stick.lead', { name: device.name })}
+      back={{ label: t('device.otherWays'), onPress: props.onWays }}
+      fact={t(hindered ? 'ways.stick.factOff' : 'ways.stick.fact')}
+      primary={{
+        label: t('ways.stick.write'),
+        onPress: write,
+        state: save.isPending ? 'busy' : hindered ? 'off' : 'ready',
+      }}
+    >
+      <Column>
+        {save.error && <ProblemNote problem={problemOf(save.error)} />}
+        {save.isPending && <Waiting what={t('ways.stick.writing')} />}
+        <Drives drives={props.drives} chosen={drive.id} onChoose={setWished} />
+        {hindered && (
+          <Notice tone="watch" title={t(`ways.stick.why.${hindered}.what`)}>
+            <Typography variant="body2">{t(`ways.stick.why.${hindered}.why`)}</Typography>
+            <Typography variant="body2" sx={{ mt: 0.75 }}>
+              {t(`ways.stick.why.${hindered}.next`)}
+            </Typography>
+          </Notice>
+        )}
+        {!hindered && !isReadBy(device.platform, drive.fileSystem) && (
+          <Notice tone="watch" title={t('ways.stick.format.title', { name: device.name })}>
+            <Typography variant="body2">
+              {t('ways.stick.format.why', { format: t(`ways.stick.formatName.${drive.fileSystem}`) })}
+            </Typography>
+            <Typography variant="body2" sx={{ mt: 0.75 }}>
+              {t('ways.stick.format.next')}
+            </Typography>
+          </Notice>
+        )}
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {t('ways.stick.warn')}
+        </Typography>
+        {drive.keyFiles.length > 0 && <KeyFilesThere key={drive.id} drive={drive} />}
+      </Column>
+    </StepScreen>
+  );
+}
+
+function Drives(props: {
+  readonly drives: readonly Drive[];
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+}) {
+  const { t, i18n } = useTranslation('hand-over');
+  const room = (drive: Drive): string => {
+    const total = sizeOf(drive.totalBytes, i18n.language);
+    return drive.freeBytes === null
+      ? total
+      : t('ways.stick.free', { free: sizeOf(drive.freeBytes, i18n.language), total });
+  };
+  const detail = (drive: Drive): string => {
+    const hindered = obstacle(drive);
+    return hindered ? `${t(`ways.stick.cannot.${hindered}`)} · ${room(drive)}` : room(drive);
+  };
+  return (
+    <ChoiceList
+      label={t('ways.stick.list')}
+      labelLook="shown"
+      chosen={props.chosen}
+      onChoose={props.onChoose}
+      choices={props.drives.map((drive) => ({
+        value: drive.id,
+        icon: 'stick',
+        title: drive.name || t('ways.stick.unnamed'),
+        detail: detail(drive),
+      }))}
+    />
+  );
+}
+
+/** What lies there from before, and how to get rid of it. */
+function KeyFilesThere({ drive }: { readonly drive: Drive }) {
+  const { t } = useTranslation('hand-over');
+  const calls = useCalls();
+  const remove = useMutation(calls.handOver.drives.remove.mutationOptions());
+  const fileNames = [...drive.keyFiles];
+  return (
+    <Box component="section">
+      <Typography variant="subtitle2" component="h2">
+        {t('ways.stick.onIt')}
+      </Typography>
+      <Box component="ul" sx={{ my: 0.5, pl: 2.5, overflowWrap: 'anywhere' }}>
+        {fileNames.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </Box>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {t('ways.stick.onItWhy')}
+      </Typography>
+      {remove.error && (
+        <Box sx={{ mt: 1.5 }}>
+          <ProblemNote problem={problemOf(remove.error)} />
+        </Box>
+      )}
+      <Button
+        size="small"
+        variant="outlined"
+        aria-disabled={remove.isPending || undefined}
+        onClick={() => !remove.isPending && remove.mutate({ driveId: drive.id, fileNames })}
+        sx={{ mt: 1.25 }}
+      >
+        {t('ways.stick.delete')}
+      </Button>
+    </Box>
+  );
+}

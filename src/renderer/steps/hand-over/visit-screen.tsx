@@ -1,0 +1,93 @@
+import { useTranslation } from 'react-i18next';
+import { useJourney } from '../../app/journey-context.tsx';
+import { Point, Points } from '../../components/points.tsx';
+import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { StepScreen } from '../../components/step-screen.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useCalls } from '../../program-access/program-context.tsx';
+import { useStream } from '../../program-access/use-stream.ts';
+import { type AfterThis, afterThis } from './after-this.ts';
+import { Column } from './column.tsx';
+import type { KeyRow } from './key-rows.ts';
+import { PlayedVisit } from './played-visit.tsx';
+import { ToldVisit } from './told-visit.tsx';
+
+export interface VisitProps {
+  readonly row: KeyRow;
+  readonly rows: readonly KeyRow[];
+  readonly onGuide: () => void;
+  readonly onAfter: (after: AfterThis) => void;
+}
+
+/** Does it work? Waits for the device to come in with its key, and says so when it has. */
+export function VisitScreen(props: VisitProps) {
+  return props.row.state === 'in-use' ? <Seen key="seen" {...props} /> : <Waits key="waits" {...props} />;
+}
+
+/** In practice the program can see the visit, and play it; outside of it only the user can. */
+function Waits(props: VisitProps) {
+  const { t } = useTranslation(['hand-over', 'common']);
+  const { device } = props.row;
+  const calls = useCalls();
+  const visit = useStream((signal) => calls.handOver.visit.watch.call({ deviceId: device.id }, { signal }));
+  const now = visit.state === 'loading' ? undefined : visit.value;
+  if (now?.state === 'waiting') {
+    return now.seenBy === 'latchkey' ? (
+      <PlayedVisit {...props} open={now.open} />
+    ) : (
+      <ToldVisit {...props} open={now.open} />
+    );
+  }
+  return (
+    <StepScreen
+      heading={t('visit.heading', { name: device.name })}
+      back={{ label: t('visit.toGuide'), onPress: props.onGuide }}
+    >
+      {visit.state === 'lost' && !now ? (
+        <ProblemNote problem={visit.problem} action={{ label: t('common:retry'), onPress: visit.retry }} />
+      ) : (
+        <Waiting what={t('visit.again')} />
+      )}
+    </StepScreen>
+  );
+}
+
+/** It came in. What is left is to tidy up, and the next device. */
+function Seen(props: VisitProps) {
+  const { t } = useTranslation('hand-over');
+  const { journey } = useJourney();
+  const { name } = props.row.device;
+  const after = afterThis(props.rows, props.row);
+  return (
+    <StepScreen
+      heading={t('visit.seen.title', { name })}
+      lead={t('visit.seen.lead')}
+      back={{ label: t('visit.toGuide'), onPress: props.onGuide }}
+      primary={{ label: labelOf(), onPress: () => props.onAfter(after) }}
+    >
+      <Column>
+        <div role="status">
+          <Notice tone="good" title={t('visit.seen.inUse')} />
+        </div>
+        {journey.mode === 'real' && (
+          <Points title={t('visit.seen.list')}>
+            <Point icon="file">{t('visit.seen.file')}</Point>
+            <Point icon="stick">{t('visit.seen.stick')}</Point>
+            <Point icon="key">{t('visit.seen.words')}</Point>
+          </Points>
+        )}
+      </Column>
+    </StepScreen>
+  );
+
+  function labelOf(): string {
+    switch (after.to) {
+      case 'next':
+        return t('next', { name: after.row.device.name });
+      case 'finish':
+        return t('finish');
+      case 'all':
+        return t('device.done');
+    }
+  }
+}
