@@ -59,6 +59,7 @@ place-items:center;background:var(--lamp-soft);color:var(--on-lamp-soft);font-si
 .guides{list-style:none;margin-top:16px;padding-top:14px;border-top:1px solid var(--line);display:flex;flex-direction:column;gap:4px}
 .guides a{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:36px;text-decoration:none}
 .guides a:hover{text-decoration:underline}
+.guides svg{flex:none}
 .note{background:var(--lamp-soft);color:var(--on-lamp-soft);border-radius:14px;padding:14px 18px;font-weight:600}
 .quiet{color:var(--muted);font-size:.95rem}
 details.fold{border-top:1px solid var(--line)}
