@@ -5,6 +5,18 @@ import { Checks } from './check.ts';
 import { Connection, Domain, TokenPage } from './cloudflare.ts';
 import { Danger } from './danger.ts';
 import { FoundSetup } from './found-setup.ts';
+import {
+  Drive,
+  DriveId,
+  FirstVisit,
+  InstallPlace,
+  InstallProof,
+  KeyFileKind,
+  OwnAddress,
+  PickUp,
+  PlaceId,
+  Ways,
+} from './hand-over.ts';
 import { FoundHome, Journey, StepId } from './journey.ts';
 import { Plan } from './plan.ts';
 import { type ProblemCode, Technical } from './problem.ts';
@@ -40,6 +52,22 @@ const cloudflareProblems = problems(
   'CLOUDFLARE_NOT_UNDERSTOOD',
 );
 
+/** What can keep a key file from being packed. */
+const keyFileProblems = {
+  ...cloudflareProblems,
+  ...problems('ANSWERS_MISSING', 'DEVICE_UNKNOWN', 'KEY_MISSING', 'KEY_REFUSED'),
+};
+
+const driveProblems = problems('DRIVE_GONE', 'DRIVE_FULL', 'DRIVE_READ_ONLY', 'DRIVE_BUSY', 'DRIVE_FAILED');
+
+const installProblems = problems(
+  'PLACE_GONE',
+  'INSTALL_TOOLS_MISSING',
+  'INSTALL_BROWSER_RUNNING',
+  'INSTALL_REFUSED',
+  'INSTALL_FAILED',
+);
+
 /** How a file or text left Latchkey: written by the program, or waiting at a one-time link of our own host. */
 export const Delivery = z
   .discriminatedUnion('by', [
@@ -69,7 +97,7 @@ export const KeyState = z
     deviceId: DeviceId,
     fileName: z.string(),
     /** `ready` when the key is made and this computer holds it. */
-    state: z.enum(['not-made', 'ready', 'not-on-this-computer']),
+    state: z.enum(['not-made', 'ready', 'spare-copy-deleted', 'not-on-this-computer']),
     expiresOn: z.iso.datetime().nullable(),
   })
   .readonly();
@@ -248,11 +276,106 @@ export const contract = {
       .errors(problems('DEVICE_UNKNOWN', 'KEY_MISSING')),
     /** Hands the key file over as a file. */
     save: oc
+      .input(z.object({ deviceId: DeviceId, as: KeyFileKind }))
+      .output(Delivery)
+      .errors({ ...keyFileProblems, ...problems('FILE_NOT_SAVED') }),
+    /** All keys that are here in one folder (an archive where there is none to choose), each with a page of instructions. */
+    saveAll: oc.output(Delivery).errors({ ...keyFileProblems, ...problems('FILE_NOT_SAVED') }),
+    /** One device's instructions as a page to print. Nothing secret is on it. */
+    page: oc
       .input(z.object({ deviceId: DeviceId }))
       .output(Delivery)
-      .errors({
-        ...cloudflareProblems,
-        ...problems('ANSWERS_MISSING', 'DEVICE_UNKNOWN', 'KEY_MISSING', 'KEY_REFUSED', 'FILE_NOT_SAVED'),
-      }),
+      .errors(problems('ANSWERS_MISSING', 'DEVICE_UNKNOWN', 'FILE_NOT_SAVED')),
+    /** Deletes this computer's spare copy of a key and its words. The device keeps its own. */
+    forget: oc
+      .input(z.object({ deviceId: DeviceId }))
+      .output(z.array(KeyState).readonly())
+      .errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING', 'DEVICE_UNKNOWN') }),
+  },
+
+  handOver: {
+    /** What this computer can do beside saving a file. */
+    ways: oc.output(Ways),
+
+    drives: {
+      /** Sticks and cards, now and whenever one comes or goes. */
+      watch: oc.output(eventIterator(z.array(Drive).readonly())),
+      /** Writes the devices' key files, reads them back, and says how they are called there. */
+      save: oc
+        .input(z.object({ driveId: DriveId, deviceIds: z.array(DeviceId).min(1).max(500) }))
+        .output(z.object({ fileNames: z.array(z.string()).readonly() }).readonly())
+        .errors({ ...keyFileProblems, ...driveProblems }),
+      /** Deletes key files from the drive. A deleted file can often be brought back by those who know how. */
+      remove: oc
+        .input(
+          z.object({
+            driveId: DriveId,
+            fileNames: z.array(z.string().max(255)).min(1).max(500),
+          }),
+        )
+        .output(z.object({ removed: z.literal(true) }).readonly())
+        .errors({ ...driveProblems, ...problems('ANSWERS_MISSING') }),
+      eject: oc
+        .input(z.object({ driveId: DriveId }))
+        .output(z.object({ ejected: z.literal(true) }).readonly())
+        .errors(driveProblems),
+    },
+
+    /** Opens the system's share sheet, for AirDrop. Returns when it is closed: what was chosen there is not told. */
+    share: oc
+      .input(z.object({ deviceId: DeviceId, as: KeyFileKind }))
+      .output(z.object({ shown: z.literal(true) }).readonly())
+      .errors({ ...keyFileProblems, ...problems('SHARE_UNAVAILABLE') }),
+
+    pickUp: {
+      /** Where a phone in the same network could reach this computer, the likely one first. */
+      addresses: oc.output(z.array(OwnAddress).readonly()),
+      /** Lays a key out to be fetched with a phone's camera. Ends one that is open. */
+      open: oc
+        .input(z.object({ deviceId: DeviceId, address: z.string().max(100) }))
+        .output(PickUp)
+        .errors({ ...keyFileProblems, ...problems('NETWORK_GONE', 'PICKUP_BLOCKED') }),
+      watch: oc.output(eventIterator(PickUp)),
+      cancel: oc.output(PickUp),
+    },
+
+    install: {
+      /** Where on this computer the key can go, what would be done, and where it is already. */
+      places: oc
+        .input(z.object({ deviceId: DeviceId }))
+        .output(z.array(InstallPlace).readonly())
+        .errors(keyFileProblems),
+      install: oc
+        .input(z.object({ deviceId: DeviceId, placeId: PlaceId }))
+        .output(z.array(InstallPlace).readonly())
+        .errors({ ...keyFileProblems, ...installProblems }),
+      remove: oc
+        .input(z.object({ deviceId: DeviceId, placeId: PlaceId }))
+        .output(z.array(InstallPlace).readonly())
+        .errors({ ...keyFileProblems, ...installProblems }),
+      /** Visits the home with the key as it was installed. */
+      prove: oc
+        .input(z.object({ deviceId: DeviceId, placeId: PlaceId }))
+        .output(InstallProof)
+        .errors({ ...keyFileProblems, ...installProblems }),
+    },
+
+    visit: {
+      /** Waits for the device to come in with its key; ends when it was seen. */
+      watch: oc
+        .input(z.object({ deviceId: DeviceId }))
+        .output(eventIterator(FirstVisit))
+        .errors(keyFileProblems),
+      /** In practice mode the program plays the device's part and opens the address with its key. */
+      play: oc
+        .input(z.object({ deviceId: DeviceId }))
+        .output(InstallProof)
+        .errors({ ...keyFileProblems, ...problems('PRACTICE_ONLY') }),
+      /** Nobody but the user can see it: the device came in. */
+      confirm: oc
+        .input(z.object({ deviceId: DeviceId }))
+        .output(Journey)
+        .errors(problems('ANSWERS_MISSING', 'DEVICE_UNKNOWN')),
+    },
   },
 };

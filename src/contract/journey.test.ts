@@ -41,6 +41,8 @@ const values = {
   connected: ['2026-11-20T10:05:00Z', '2026-11-20T11:05:00Z'],
   checked: ['2026-11-20T10:10:00Z', '2026-11-20T11:10:00Z'],
   handedOver: [['00000a'], ['00000a', '00000b']],
+  inUse: [['00000a'], ['00000a', '00000b']],
+  forgotten: [['00000a'], ['00000a', '00000b']],
 } as const satisfies {
   [Name in AnswerName]: readonly [NonNullable<Answers[Name]>, NonNullable<Answers[Name]>];
 };
@@ -119,6 +121,8 @@ describe('an answer', () => {
         'connected',
         'checked',
         'handedOver',
+        'inUse',
+        'forgotten',
       ],
     ],
     ['home', ['built', 'checked']],
@@ -133,6 +137,8 @@ describe('an answer', () => {
     ['connected', ['checked']],
     ['checked', []],
     ['handedOver', []],
+    ['inUse', []],
+    ['forgotten', []],
   ] as const)('%s carries %j', (name, expected) => {
     expect([...dependentsOf(name)].sort()).toEqual([...expected].sort());
   });

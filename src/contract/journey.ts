@@ -53,6 +53,10 @@ export const Answers = z
     checked: z.iso.datetime().optional(),
     /** Devices whose key has been handed over. */
     handedOver: z.array(DeviceId).readonly().optional(),
+    /** Devices that have come in with their key. */
+    inUse: z.array(DeviceId).readonly().optional(),
+    /** Devices whose spare copy the user has deleted from this computer. */
+    forgotten: z.array(DeviceId).readonly().optional(),
   })
   .readonly();
 export type Answers = z.infer<typeof Answers>;
@@ -84,6 +88,8 @@ const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
   connected: ['domain', 'tunnelGeneration'],
   checked: ['built', 'connected'],
   handedOver: ['domain'],
+  inUse: ['domain'],
+  forgotten: ['domain'],
 };
 
 /** What each step needs to have been answered before it can be entered. */

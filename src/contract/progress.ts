@@ -35,7 +35,8 @@ export const Unfinished = z
     direction: z.enum(['build', 'undo']),
     hostnames: z.array(z.string()).readonly(),
     done: z.number().int().nonnegative(),
-    begun: z.number().int().nonnegative(),
+    /** Ids of the changes that were begun: one whose end was not noted may have been made all the same. */
+    begun: z.array(z.string()).readonly(),
   })
   .readonly();
 export type Unfinished = z.infer<typeof Unfinished>;

@@ -1,11 +1,17 @@
+import { randomBytes } from 'node:crypto';
+import { networkInterfaces } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { noChecks } from '../contract/check.ts';
 import { createConnection } from './cloudflare/connection.ts';
+import { createDrives } from './handover/drives/drives.ts';
+import { createInstaller, thisComputer } from './handover/install/install.ts';
+import { createPickUps } from './handover/pick-up/pick-up.ts';
 import type { Host } from './host.ts';
 import { createJourneyKeeper } from './journey/journey-keeper.ts';
-import { openPracticePlace, openRealPlace, type Place } from './journey/place.ts';
+import { findRealPlace, openPracticePlace, type Place } from './journey/place.ts';
 import { createKeyRing } from './keys/key-ring.ts';
 import { createKeyWorkshop } from './keys/key-workshop.ts';
+import { afterRealTime } from './local/downloads.ts';
 import { enterPracticeWorld } from './practice-world.ts';
 import { createRouter, type Router } from './router/router.ts';
 import type { Services } from './services.ts';
@@ -38,18 +44,35 @@ export async function createApp({
   keychain,
   startPractice,
 }: AppOptions): Promise<App> {
-  const real = await openRealPlace(dataFolder, keychain);
-  let place = real;
+  const real = await findRealPlace(dataFolder, keychain);
+  // Who has begun for real before finds their secrets at once.
+  let place = real.closed.journey.read().mode === 'real' ? await real.open() : real.closed;
   let practice: Promise<{ readonly place: Place; stop(): Promise<void> }> | undefined;
 
   const workshop = createKeyWorkshop();
-  const journey = createJourneyKeeper(real.journey);
-  const connection = createConnection(real);
-  connection.moveTo(real);
+  const journey = createJourneyKeeper(place.journey);
+  const connection = createConnection(place);
+  connection.moveTo(place);
   const build = createBuild({ now: () => performance.now() });
   const checks = watched(noChecks);
+  const wait = async (ms: number, signal?: AbortSignal): Promise<void> => {
+    await sleep(ms, undefined, signal ? { signal } : {});
+  };
+  const { SystemRoot: systemRoot } = process.env;
+  const drives = createDrives({
+    setupId: () => journey.journey.get().setupId,
+    wait,
+    ...(systemRoot ? { systemRoot } : {}),
+  });
+  const installer = createInstaller(thisComputer(workshop.packPkcs12));
+  const pickUps = createPickUps({
+    now: () => new Date(),
+    after: afterRealTime,
+    randomBytes,
+    interfaces: networkInterfaces,
+  });
   const keysIn = ({ journey, vault }: Place) => createKeyRing(journey.read().setupId, vault, workshop);
-  let keys = keysIn(real);
+  let keys = keysIn(place);
 
   const openPractice = async () => {
     const world = await startPractice();
@@ -72,13 +95,17 @@ export async function createApp({
     build,
     checks,
     workshop,
+    drives,
+    installer,
+    pickUps,
     keys: () => keys,
     place: () => place,
     enter: async (mode) => {
-      const next = mode === 'practice' ? await practicePlace() : real;
+      const next = await (mode === 'practice' ? practicePlace() : real.open());
       if (next !== place) {
         // Refused while a build is under way; nothing may have moved by then.
         build.reset();
+        await pickUps.close();
         place = next;
         keys = keysIn(place);
         checks.set(noChecks);
@@ -88,16 +115,15 @@ export async function createApp({
       return journey.enter(mode);
     },
     setupIo: () => ({ cloudflare: connection.cloudflare(), keys, journal: place.journal }),
-    wait: async (ms, signal) => {
-      await sleep(ms, undefined, signal ? { signal } : {});
-    },
+    wait,
   };
 
   return {
     router: createRouter(services),
     hostname: () => journey.journey.get().answers.address,
     close: async () => {
-      await Promise.allSettled([practice?.then((opened) => opened.stop()), workshop.close()]);
+      const parts = [pickUps.close(), practice?.then((opened) => opened.stop()), workshop.close()];
+      await Promise.allSettled(parts);
     },
   };
 }

@@ -7,11 +7,21 @@ export interface OutgoingFile {
   readonly bytes: Uint8Array;
 }
 
+/** Files that belong together. */
+export interface OutgoingFolder {
+  readonly name: string;
+  readonly files: readonly Pick<OutgoingFile, 'name' | 'bytes'>[];
+}
+
 /** What the surrounding system can do for the program: Electron natively, the browser by its web equivalents. */
 export interface Host {
   readonly kind: 'electron' | 'browser';
   /** Saves the file, or offers it at a one-time path of our own address. Throws when it cannot be written. */
   deliver(file: OutgoingFile): Promise<Delivery>;
+  /** Saves the files in a folder of their own, or offers them as one archive. Throws when they cannot be written. */
+  deliverFolder(folder: OutgoingFolder): Promise<Delivery>;
+  /** Shows the system's share sheet with the file, until it is closed. Absent where the system has none. */
+  readonly share?: (file: OutgoingFile) => Promise<void>;
   /** Puts text on this computer's clipboard. `false` when there is none to put it on. */
   copyText(text: string): Promise<boolean>;
 }

@@ -1,8 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  protocol,
+  ShareMenu,
+  session,
+  shell,
+} from 'electron';
 import packageJson from '../../package.json' with { type: 'json' };
 import { createApp } from './app.ts';
+import { makeFolder } from './electron/make-folder.ts';
 import { startElectron } from './electron/start.ts';
 import { writePrivately } from './electron/write-privately.ts';
 import { PRACTICE_WORLD_VARIABLE } from './local/options.ts';
@@ -15,7 +27,18 @@ import { openWindowFiles } from './transport/window-files.ts';
 /** The Electron entry. Bundled into `out/main`, so what it refers to lies beside that. */
 const built = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-const electron = { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, protocol, session, shell };
+const electron = {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  protocol,
+  session,
+  ShareMenu,
+  shell,
+};
 
 startElectron(electron, {
   platform: process.platform,
@@ -24,13 +47,13 @@ startElectron(electron, {
   openWindowFiles: () => openWindowFiles(built('../renderer')),
   randomBytes,
   writePrivately,
-  createProgram: async (host) => {
-    const folder = dataFolder();
-    if ((await holdDataFolder(folder)) === undefined) return 'running-elsewhere';
-    return createApp({
+  makeFolder,
+  holdData: async () => (await holdDataFolder(dataFolder())) !== undefined,
+  createProgram: (host) =>
+    createApp({
       version: packageJson.version,
       host,
-      dataFolder: folder,
+      dataFolder: dataFolder(),
       keychain: systemKeychain(),
       startPractice: async () => {
         const running = process.env[PRACTICE_WORLD_VARIABLE];
@@ -40,6 +63,5 @@ startElectron(electron, {
         const world = await startPracticeWorld();
         return { url: world.baseUrl, stop: () => world.stop() };
       },
-    });
-  },
+    }),
 });

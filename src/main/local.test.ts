@@ -69,6 +69,7 @@ describe('the browser-hosted program', () => {
     expect(address.hostname).toBe('127.0.0.1');
     expect(await (await fetch(address)).text()).toContain('Latchkey');
     const program = await openProgram(address);
+    await program.journey.begin({ mode: 'real' });
     expect(await program.about()).toMatchObject({ host: 'browser', custody: 'memory' });
   });
 

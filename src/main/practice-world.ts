@@ -19,6 +19,11 @@ export type PracticeDescription = z.infer<typeof Described>;
 const Counts = z.object({ apiCalls: z.number(), writes: z.number(), exposedRequests: z.number() });
 export type PracticeCounts = z.infer<typeof Counts>;
 
+const Visits = z.object({
+  visits: z.array(z.object({ at: z.iso.datetime(), hostname: z.string(), fingerprint: z.string() })),
+});
+export type PracticeVisit = z.infer<typeof Visits>['visits'][number];
+
 /** A pretend Cloudflare with its edge and a pretend home, in this process or another, spoken to over HTTP. */
 export interface PracticeWorld extends PracticeDescription {
   /** How its internet is reached. */
@@ -28,6 +33,8 @@ export interface PracticeWorld extends PracticeDescription {
   /** A verified key of somebody else's account, as Cloudflare's shared authority gives them out. */
   strangersKey(): Promise<ShownKey>;
   counts(): Promise<PracticeCounts>;
+  /** Who came to this path of the home with a key. */
+  visitsTo(path: string): Promise<readonly PracticeVisit[]>;
 }
 
 /** `baseUrl` must be on this computer: a practice world elsewhere could be mistaken for the real thing. */
@@ -56,6 +63,7 @@ export async function enterPracticeWorld(baseUrl: string): Promise<PracticeWorld
       return { privateKeyPem: key, certificatePem: certificate };
     },
     counts: () => ask(Counts, '/practice/counts'),
+    visitsTo: async (path) => (await ask(Visits, `/practice/visits?${new URLSearchParams({ path })}`)).visits,
   };
 }
 

@@ -1,6 +1,9 @@
 import type { Checks } from '../contract/check.ts';
 import type { Journey } from '../contract/journey.ts';
 import type { CloudflareConnection } from './cloudflare/connection.ts';
+import type { Drives } from './handover/drives/drives.ts';
+import type { Installer } from './handover/install/install.ts';
+import type { PickUps } from './handover/pick-up/pick-up.ts';
 import type { Host } from './host.ts';
 import type { JourneyKeeper } from './journey/journey-keeper.ts';
 import type { Place } from './journey/place.ts';
@@ -18,6 +21,11 @@ export interface Services {
   readonly build: Build;
   readonly checks: Watched<Checks>;
   readonly workshop: KeyWorkshop;
+  /** Sticks and cards in this computer. */
+  readonly drives: Drives;
+  readonly pickUps: PickUps;
+  /** Puts keys into the stores of this computer. */
+  readonly installer: Installer;
   /** Where we are: really, or in a practice world. */
   place(): Place;
   /** Goes to the real place or the practice world, and on from where that journey was. */

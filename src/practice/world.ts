@@ -120,6 +120,7 @@ async function assemble(
       startConnector({ token: tunnelToken, authorize: authorizerFor(cloudflare.cloud) }),
     strangersKey: () => issueStrangersKey(clientAuthority),
     counts: () => ({ ...cloudflare.log.counts(), exposedRequests: edge.exposedRequests() }),
+    keyVisits: edge.keyVisits,
     edgeAddress: edge.host,
     state: cloudflare.cloud.state,
   };

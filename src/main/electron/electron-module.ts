@@ -1,5 +1,14 @@
 /** Electron itself, as an argument: the entry passes the real one, tests a double of the parts that are used. */
 export type Electron = Pick<
   typeof import('electron'),
-  'app' | 'BrowserWindow' | 'clipboard' | 'dialog' | 'ipcMain' | 'Menu' | 'protocol' | 'session' | 'shell'
+  | 'app'
+  | 'BrowserWindow'
+  | 'clipboard'
+  | 'dialog'
+  | 'ipcMain'
+  | 'Menu'
+  | 'protocol'
+  | 'session'
+  | 'ShareMenu'
+  | 'shell'
 >;

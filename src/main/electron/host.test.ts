@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createElectronHost } from './host.ts';
+import { makeFolder } from './make-folder.ts';
+import { createShareSheet } from './share-sheet.ts';
 import { ElectronDouble, type ElectronSituation } from './testing/electron-double.ts';
 import { writePrivately } from './write-privately.ts';
 
@@ -16,7 +18,9 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 function aHost(situation: ElectronSituation) {
   const electron = new ElectronDouble(situation);
-  return { electron, host: createElectronHost(electron.module, { window: () => undefined, writePrivately }) };
+  const io = { window: () => undefined, writePrivately, makeFolder };
+  const sheet = createShareSheet(electron.module, io);
+  return { electron, sheet, host: createElectronHost(electron.module, io) };
 }
 
 describe('a file that leaves Latchkey', () => {
@@ -46,6 +50,36 @@ describe('a file that leaves Latchkey', () => {
     await expect(aHost({ saveAs: path.join(folder, 'nowhere/a.p12') }).host.deliver(key)).rejects.toThrow();
     await symlink(path.join(folder, 'loop'), path.join(folder, 'loop'));
     await expect(aHost({ saveAs: path.join(folder, 'loop/a.p12') }).host.deliver(key)).rejects.toThrow();
+  });
+});
+
+describe('files that belong together', () => {
+  const files = { name: 'Latchkey keys', files: [key, { ...key, name: 'tablet.p12' }] };
+
+  it('get a folder of their own where the user says, and never in the place of another', async () => {
+    const { host } = aHost({ folder });
+    expect(await host.deliverFolder(files)).toEqual({ by: 'saved', fileName: 'Latchkey keys' });
+    expect(await host.deliverFolder(files)).toEqual({ by: 'saved', fileName: 'Latchkey keys 2' });
+    expect(await readdir(path.join(folder, 'Latchkey keys'))).toEqual(['phone.p12', 'tablet.p12']);
+    expect((await stat(path.join(folder, 'Latchkey keys 2'))).mode & 0o777).toBe(0o700);
+  });
+
+  it('are not written when the user thinks better of it', async () => {
+    expect(await aHost({}).host.deliverFolder(files)).toEqual({ by: 'cancelled' });
+  });
+});
+
+describe('a file for the share sheet', () => {
+  it('is a real one with its own name, gone with the next one and at the end', async () => {
+    const { electron, sheet } = aHost({ temp: folder });
+    await sheet.share(key);
+    const [first = ''] = electron.shared;
+    expect(path.basename(first)).toBe('phone.p12');
+    expect(new Uint8Array(await readFile(first))).toEqual(key.bytes);
+    await sheet.share({ ...key, name: 'tablet.p12' });
+    expect((await readdir(folder)).length).toBe(1);
+    await sheet.clear();
+    expect(await readdir(folder)).toEqual([]);
   });
 });
 

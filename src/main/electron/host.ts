@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type { BrowserWindow } from 'electron';
-import type { Host, OutgoingFile } from '../host.ts';
+import type { BrowserWindow, OpenDialogOptions } from 'electron';
+import type { Host, OutgoingFile, OutgoingFolder } from '../host.ts';
 import type { Electron } from './electron-module.ts';
 
-/** What Electron can do for the program: the system's own save dialog and clipboard. */
+/** What Electron can do for the program: the system's own dialogs and clipboard. */
 export function createElectronHost(
   { app, clipboard, dialog }: Pick<Electron, 'app' | 'clipboard' | 'dialog'>,
   io: {
@@ -11,12 +11,23 @@ export function createElectronHost(
     readonly window: () => BrowserWindow | undefined;
     /** Replaces the file or leaves the old one; only this user can read it. Rejects when it cannot be written. */
     readonly writePrivately: (file: string, bytes: Uint8Array) => Promise<void>;
+    /** Makes a folder that is not there yet, for this user only, and says where; the name may get a number. */
+    readonly makeFolder: (inside: string, name: string) => Promise<string>;
   },
-): Host {
+): Omit<Host, 'share'> {
   const ask = (file: OutgoingFile) => {
     const options = { defaultPath: path.join(app.getPath('downloads'), file.name) };
     const window = io.window();
     return window === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options);
+  };
+  const askWhere = ({ name }: OutgoingFolder) => {
+    const options: OpenDialogOptions = {
+      title: name,
+      defaultPath: app.getPath('downloads'),
+      properties: ['openDirectory', 'createDirectory'],
+    };
+    const window = io.window();
+    return window === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options);
   };
   return {
     kind: 'electron',
@@ -25,6 +36,14 @@ export function createElectronHost(
       if (canceled || filePath === '') return { by: 'cancelled' };
       await io.writePrivately(filePath, file.bytes);
       return { by: 'saved', fileName: path.basename(filePath) };
+    },
+    async deliverFolder(folder) {
+      const { canceled, filePaths } = await askWhere(folder);
+      const [inside] = filePaths;
+      if (canceled || inside === undefined) return { by: 'cancelled' };
+      const made = await io.makeFolder(inside, folder.name);
+      for (const { name, bytes } of folder.files) await io.writePrivately(path.join(made, name), bytes);
+      return { by: 'saved', fileName: path.basename(made) };
     },
     async copyText(text) {
       try {

@@ -22,6 +22,8 @@ function begin(situation: ElectronSituation = {}, parts: Partial<ElectronParts> 
     openWindowFiles: async () => ({ read: async () => undefined }),
     randomBytes: (count) => new Uint8Array(count),
     writePrivately: async () => undefined,
+    holdData: async () => true,
+    makeFolder: async (inside, name) => `${inside}/${name}`,
     createProgram,
     ...parts,
   });
@@ -84,7 +86,7 @@ describe('starting in Electron', () => {
   });
 
   it('leaves with a word when it is running in a browser', async () => {
-    const { electron } = begin({}, { createProgram: async () => 'running-elsewhere' });
+    const { electron } = begin({}, { holdData: async () => false });
     electron.app.becomeReady();
     await once(electron.app, 'exited');
     expect(electron.app.exitCode).toBe(1);
@@ -103,6 +105,13 @@ describe('starting in Electron', () => {
     expect(electron.app.exitCode).toBe(1);
     expect(electron.errorBoxes).toEqual(['Latchkey: Latchkey could not start.']);
   });
+});
+
+it('shows the window before the program is ready, because the system may ask for the keychain', async () => {
+  const { electron } = begin({}, { createProgram: () => new Promise(() => {}) });
+  electron.app.becomeReady();
+  await vi.waitFor(() => expect(electron.window.calls).toContain('load app://latchkey/'));
+  expect(electron.ipcMain.listenerCount('latchkey:open')).toBe(1);
 });
 
 describe('closing the window', () => {

@@ -7,6 +7,7 @@ import { createElectronHost } from './host.ts';
 import { setMenu } from './menu.ts';
 import { registerScheme, serveWindow } from './protocol.ts';
 import { secureApp, secureSession } from './security.ts';
+import { createShareSheet } from './share-sheet.ts';
 import { serveCalls } from './transport.ts';
 import { openWindow, type WindowParts } from './window.ts';
 
@@ -15,8 +16,11 @@ export interface ElectronParts extends Omit<WindowParts, 'devTools'> {
   readonly openWindowFiles: () => Promise<WindowFiles>;
   readonly randomBytes: (count: number) => Uint8Array;
   readonly writePrivately: (file: string, bytes: Uint8Array) => Promise<void>;
-  /** The program itself, or `running-elsewhere` when a browser-hosted one has the data folder. */
-  readonly createProgram: (host: Host) => Promise<App | 'running-elsewhere'>;
+  readonly makeFolder: (inside: string, name: string) => Promise<string>;
+  /** Takes the data folder; `false` when a browser-hosted program has it. */
+  readonly holdData: () => Promise<boolean>;
+  /** May wait for the user: the system can ask them whether the keychain may be opened. */
+  readonly createProgram: (host: Host) => Promise<App>;
 }
 
 /**
@@ -50,18 +54,19 @@ export function startElectron(electron: Electron, parts: ElectronParts): void {
 async function run(electron: Electron, parts: ElectronParts, started: (program: App) => void): Promise<void> {
   const { app } = electron;
   let window: BrowserWindow | undefined;
-  const host = createElectronHost(electron, { window: () => window, writePrivately: parts.writePrivately });
-  const program = await parts.createProgram(host);
-  if (program === 'running-elsewhere') {
+  const io = { window: () => window, writePrivately: parts.writePrivately, makeFolder: parts.makeFolder };
+  const sheet = createShareSheet(electron, io);
+  const host: Host = {
+    ...createElectronHost(electron, io),
+    ...(parts.platform === 'darwin' ? { share: sheet.share } : {}),
+  };
+  if (!(await parts.holdData())) {
     electron.dialog.showErrorBox(
       'Latchkey',
       'Latchkey is running already, in your browser. Close it there first.',
     );
     return app.exit(1);
   }
-  started(program);
-  closeWith(app, program);
-
   const devTools = app.isPackaged ? 'off' : 'on';
   setMenu(electron, parts.platform);
   secureSession(electron.session.defaultSession, { devTools });
@@ -71,17 +76,30 @@ async function run(electron: Electron, parts: ElectronParts, started: (program: 
   window.once('closed', () => {
     window = undefined;
   });
-  serveCalls(electron, window, program.router);
+  // The window comes first: it says why the system may ask for the keychain while it does.
+  let program: App | undefined;
+  const starting = parts.createProgram(host).then((ready) => {
+    program = ready;
+    started(ready);
+    return ready;
+  });
+  serveCalls(
+    electron,
+    window,
+    starting.then(({ router }) => router),
+  );
+  // One that never became ready, because the user did not answer the system, has nothing to put down.
+  closeWith(app, () => Promise.all([program?.close(), sheet.clear()]));
   app.on('second-instance', () => comeForward(window));
-  await opened.loaded;
+  await Promise.all([starting, opened.loaded]);
 }
 
 /** The program ends with its window, on every system, and not before what it has begun is put down safely. */
-function closeWith(app: Electron['app'], program: App): void {
+function closeWith(app: Electron['app'], close: () => Promise<unknown>): void {
   app.on('window-all-closed', () => app.quit());
   app.once('will-quit', (event) => {
     event.preventDefault();
-    program.close().then(
+    close().then(
       () => app.exit(),
       () => app.exit(),
     );

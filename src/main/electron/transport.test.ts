@@ -15,7 +15,7 @@ let electron: ElectronDouble;
 function openWith(program = programDouble()) {
   electron = new ElectronDouble();
   const { window } = openWindow(electron.module, { preload: '', icon: '', devTools: 'off' });
-  serveCalls(electron.module, window, program);
+  serveCalls(electron.module, window, Promise.resolve(program));
 }
 beforeEach(() => openWith());
 

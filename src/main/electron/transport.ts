@@ -11,15 +11,18 @@ export const openChannel = 'latchkey:open';
 
 /**
  * Serves the program to the page in `window`. A port does not say who speaks through it, so its sender is checked when
- * it is handed over and again with every call. A page gets one port; it ends with the page.
+ * it is handed over and again with every call. A page gets one port; it ends with the page. The window may be open before the
+ * program is ready: what it asks until then waits in its port.
  */
 export function serveCalls(
   { ipcMain }: Pick<Electron, 'ipcMain'>,
   window: BrowserWindow,
   // biome-ignore lint/suspicious/noExplicitAny: oRPC's own handlers take `Router<any, Context>`.
-  router: Router<any, CallContext>,
+  program: Promise<Router<any, CallContext>>,
 ): void {
-  const handler = new RPCHandler(router, guardedCalls());
+  const handler = program.then((router) => new RPCHandler(router, guardedCalls()));
+  // Said by whoever starts the program, also when no page has asked for it yet.
+  handler.catch(() => undefined);
   let open: MessagePortMain | undefined;
   const close = () => {
     open?.close();
@@ -38,8 +41,14 @@ export function serveCalls(
     port.once('close', () => {
       if (open === port) open = undefined;
     });
-    handler.upgrade(port, { context: { trusted: () => open === port && isOurPage(frame, window) } });
-    port.start();
+    handler.then(
+      (ready) => {
+        ready.upgrade(port, { context: { trusted: () => open === port && isOurPage(frame, window) } });
+        port.start();
+      },
+      // Whoever waits for the program says what became of it.
+      () => port.close(),
+    );
   };
 
   ipcMain.on(openChannel, takePort);

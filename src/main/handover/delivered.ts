@@ -1,11 +1,20 @@
 import type { Delivery } from '../../contract/contract.ts';
-import type { Host, OutgoingFile } from '../host.ts';
+import type { Host, OutgoingFile, OutgoingFolder } from '../host.ts';
 import { Refusal } from '../refusal.ts';
 
 /** Hands a file over. `FILE_NOT_SAVED` when the host could not write it; what the system said of it may name paths. */
 export async function delivered(host: Host, file: OutgoingFile): Promise<Delivery> {
+  return orNotSaved(host.deliver(file));
+}
+
+/** The same for files that belong together. */
+export async function deliveredFolder(host: Host, folder: OutgoingFolder): Promise<Delivery> {
+  return orNotSaved(host.deliverFolder(folder));
+}
+
+async function orNotSaved(delivering: Promise<Delivery>): Promise<Delivery> {
   try {
-    return await host.deliver(file);
+    return await delivering;
   } catch {
     throw new Refusal('FILE_NOT_SAVED');
   }

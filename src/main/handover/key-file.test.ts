@@ -32,6 +32,7 @@ const nothingSeen: ClientCertificatesSeen = { certificates: [], heldHere: {} };
 const [phone] = devicesNamed('Phone');
 if (!phone) throw new Error('one name makes one device');
 
+const hostnames = ['ha.linden.house'];
 const stateOf = (seen: ClientCertificatesSeen) => keyStates([phone], seen)[0];
 
 describe('a device’s key', () => {
@@ -54,6 +55,15 @@ describe('a device’s key', () => {
   ])('is elsewhere when this computer holds %s', (_name, held) => {
     const seen = { certificates: [aCertificate('000001')], heldHere: held };
     expect(stateOf(seen)).toMatchObject({ state: 'not-on-this-computer' });
+  });
+
+  it('is known to have no spare copy here when the user deleted it', () => {
+    const [state] = keyStates(
+      [phone],
+      { certificates: [aCertificate('000001')], heldHere: {} },
+      new Set([phone.id]),
+    );
+    expect(state?.state).toBe('spare-copy-deleted');
   });
 
   it('that was switched off does not count', () => {
@@ -100,11 +110,29 @@ describe('a key file', () => {
     const devices = devicesNamed('Küche', 'Kuche');
     const [kitchen] = devices;
     if (!kitchen) throw new Error('two names make two devices');
-    const file = await keyFile(kitchen, devices, seen, { keys, workshop });
+    const file = await keyFile({ device: kitchen, as: 'pkcs12', hostnames }, devices, seen, {
+      keys,
+      workshop,
+    });
     expect(file).toMatchObject({ name: 'kuche.p12', mediaType: 'application/x-pkcs12' });
     expect(file.name).toBe(keyStates(devices, seen)[0]?.fileName);
     // PFX ::= SEQUENCE (RFC 7292 §4): whether programs open it is tested with the whole journey.
     expect(file.bytes[0]).toBe(0x30);
+  });
+
+  it('travels in a profile for Safari, with the same bytes in it and no words', async () => {
+    const { keys, seen } = await aSignedKey();
+    const order = { device: phone, hostnames } as const;
+    const own = { keys, workshop };
+    const profile = await keyFile({ ...order, as: 'configuration-profile' }, [phone], seen, own);
+    expect(profile).toMatchObject({
+      name: 'phone.mobileconfig',
+      mediaType: 'application/x-apple-aspen-config',
+    });
+    const text = new TextDecoder().decode(profile.bytes);
+    expect(text).toContain('Opens ha.linden.house in Safari');
+    for (const word of (await keys.passphrase('000001')).split('-')) expect(text).not.toContain(`>${word}<`);
+    expect(text).not.toContain('<key>Password</key>');
   });
 
   it('is refused without a certificate, without its key, and with a key that is not its own', async () => {
@@ -116,7 +144,9 @@ describe('a key file', () => {
       [{ ...seen, heldHere: { '000001': 'another half' } }, keys],
     ] as const;
     for (const [what, ring] of refused) {
-      const refusal = await refusalOf(keyFile(phone, [phone], what, { keys: ring, workshop }));
+      const refusal = await refusalOf(
+        keyFile({ device: phone, as: 'pkcs12', hostnames }, [phone], what, { keys: ring, workshop }),
+      );
       expect(refusal.code).toBe('KEY_MISSING');
     }
   });

@@ -1,5 +1,8 @@
 import type { KeyState } from '../../contract/contract.ts';
-import type { Device } from '../../contract/setup.ts';
+import type { KeyFileKind } from '../../contract/hand-over.ts';
+import type { Device, DeviceId } from '../../contract/setup.ts';
+import { profileWords } from '../../guides/en/profile.ts';
+import type { OutgoingFile } from '../host.ts';
 import { keyFileName } from '../keys/ascii-name.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { KeyWorkshop } from '../keys/key-workshop.ts';
@@ -7,11 +10,17 @@ import { Refusal } from '../refusal.ts';
 import type { CertificateSeen, ClientCertificatesSeen } from '../setup/observed.ts';
 import { certificateFor } from '../setup/resources/client-certificate.ts';
 import { currentKeyId, plainNames } from '../setup/wanted-keys.ts';
+import { configurationProfile } from './configuration-profile.ts';
 
 const PKCS12_MEDIA_TYPE = 'application/x-pkcs12';
 
 /** Where each device's key is in its life, as far as this computer can tell. */
-export function keyStates(devices: readonly Device[], seen: ClientCertificatesSeen): readonly KeyState[] {
+export function keyStates(
+  devices: readonly Device[],
+  seen: ClientCertificatesSeen,
+  /** Whose spare copy the user has deleted here. */
+  forgotten: ReadonlySet<DeviceId> = new Set(),
+): readonly KeyState[] {
   const fileNames = keyFileNames(devices);
   return devices.map((device) => {
     const certificate = certificateFor(currentKeyId(device), seen);
@@ -21,20 +30,31 @@ export function keyStates(devices: readonly Device[], seen: ClientCertificatesSe
       state: certificate
         ? isHeldHere(currentKeyId(device), certificate, seen)
           ? 'ready'
-          : 'not-on-this-computer'
+          : forgotten.has(device.id)
+            ? 'spare-copy-deleted'
+            : 'not-on-this-computer'
         : 'not-made',
       expiresOn: certificate?.expiresOn ?? null,
     };
   });
 }
 
-/** A device's key as a PKCS#12 file, locked with its passphrase. `KEY_MISSING` when this computer lacks a half of it. */
+const PROFILE_MEDIA_TYPE = 'application/x-apple-aspen-config';
+
+export interface KeyFileOrder {
+  readonly device: Device;
+  readonly as: KeyFileKind;
+  /** Where the key opens. */
+  readonly hostnames: readonly string[];
+}
+
+/** A device's key as a file, locked with its passphrase. `KEY_MISSING` when this computer lacks a half of it. */
 export async function keyFile(
-  device: Device,
+  { device, as, hostnames }: KeyFileOrder,
   devices: readonly Device[],
   seen: ClientCertificatesSeen,
   { keys, workshop }: { readonly keys: KeyRing; readonly workshop: KeyWorkshop },
-) {
+): Promise<OutgoingFile> {
   const certificate = certificateFor(currentKeyId(device), seen);
   const privateKeyPem = await keys.privateKey(currentKeyId(device));
   if (!certificate || !privateKeyPem || !isHeldHere(currentKeyId(device), certificate, seen))
@@ -47,11 +67,20 @@ export async function keyFile(
     friendlyName: name,
   });
   const fileName = keyFileNames(devices).get(device.id) ?? keyFileName(name);
-  return { name: fileName, mediaType: PKCS12_MEDIA_TYPE, bytes };
+  if (as === 'pkcs12') return { name: fileName, mediaType: PKCS12_MEDIA_TYPE, bytes };
+  const profile = configurationProfile({
+    pkcs12: bytes,
+    pkcs12FileName: fileName,
+    certificateFingerprint: certificate.fingerprint,
+    target: device.platform === 'mac' ? 'mac' : 'iphone',
+    words: profileWords({ name: device.name, address: hostnames.join(', ') }),
+  });
+  const profileName = fileName.replace(/\.p12$/, '.mobileconfig');
+  return { name: profileName, mediaType: PROFILE_MEDIA_TYPE, bytes: profile };
 }
 
 /** Names that differ in signs alone (Anna's, Annas) are numbered: in one folder the second would replace the first. */
-function keyFileNames(devices: readonly Device[]): ReadonlyMap<string, string> {
+export function keyFileNames(devices: readonly Device[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   const distinct = (name: string): string => {
     let fileName = keyFileName(name);

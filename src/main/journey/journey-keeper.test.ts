@@ -36,8 +36,8 @@ describe('the journey', () => {
     const [phone, tablet] = devicesNamed('Phone', 'Tablet');
     if (!phone || !tablet) throw new Error('two devices were asked for');
     const keeper = createJourneyKeeper(aDocument({ answers: { ...answers, devices: [phone, tablet] } }));
-    await keeper.handOver(phone.id);
-    await keeper.handOver(tablet.id);
+    await keeper.note('handedOver', phone.id);
+    await keeper.note('handedOver', tablet.id);
     const renewed = { ...phone, renewal: { generation: 2, previous: 'works' as const } };
     await keeper.answerDevices([renewed, { ...tablet, name: 'Big tablet' }]);
     expect(keeper.journey.get().answers.handedOver).toEqual([tablet.id]);
@@ -62,7 +62,7 @@ describe('the journey', () => {
 
   it('keeps every device of those that are handed over at once, each once', async () => {
     const keeper = createJourneyKeeper(aDocument());
-    await Promise.all(['000001', '000002', '000001'].map((id) => keeper.handOver(id)));
+    await Promise.all(['000001', '000002', '000001'].map((id) => keeper.note('handedOver', id)));
     expect(keeper.journey.get().answers.handedOver).toEqual(['000001', '000002']);
   });
 

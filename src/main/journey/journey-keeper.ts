@@ -16,6 +16,10 @@ import { currentKeyId } from '../setup/wanted-keys.ts';
 import type { Document } from '../storage/documents.ts';
 import { type Watched, watched } from '../watched.ts';
 
+/** What is noted of a key until it is another: it left Latchkey, was seen to work, or has no spare copy here. */
+const keyNotes = ['handedOver', 'inUse', 'forgotten'] as const;
+export type KeyNote = (typeof keyNotes)[number];
+
 /** Keeps the wizard's answers: written down before anybody is told of them, so a crash loses nothing. */
 export interface JourneyKeeper {
   readonly journey: Watched<Journey>;
@@ -26,13 +30,13 @@ export interface JourneyKeeper {
    * The answers of the journey we are on now, wherever we go meanwhile: what a call found out in practice must not
    * become an answer about the real home.
    */
-  here(): Pick<JourneyKeeper, 'answer' | 'handOver'>;
+  here(): Pick<JourneyKeeper, 'answer' | 'note'>;
   /** The devices; one whose key is another than before has not been handed its key yet. */
   answerDevices(devices: readonly Device[]): Promise<Journey>;
   /** Takes an answer back, and with it what depends on it. */
   forget(name: AnswerName): Promise<Journey>;
-  /** Notes that a device's key has left Latchkey. */
-  handOver(device: DeviceId): Promise<Journey>;
+  /** Notes what became of a device's key. */
+  note(what: KeyNote, device: DeviceId): Promise<Journey>;
   goTo(step: StepId): Promise<Journey>;
   /** Goes on with a home that stands at Cloudflare already, as if every question about it had been answered. */
   adopt(setup: Setup): Promise<Journey>;
@@ -56,13 +60,13 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
     return document.read();
   };
   const change = (next: (journey: Journey) => Journey) => changeIn(document, next);
-  const answersIn = (own: Document<Journey>): Pick<JourneyKeeper, 'answer' | 'handOver'> => ({
+  const answersIn = (own: Document<Journey>): Pick<JourneyKeeper, 'answer' | 'note'> => ({
     answer: (name, value) =>
       changeIn(own, (current) => ({ ...current, answers: answer(current.answers, name, value) })),
-    handOver: (device) =>
+    note: (what, device) =>
       changeIn(own, ({ answers, ...rest }) => {
-        const handedOver = [...new Set([...(answers.handedOver ?? []), device])];
-        return { ...rest, answers: answer(answers, 'handedOver', handedOver) };
+        const devices = [...new Set([...(answers[what] ?? []), device])];
+        return { ...rest, answers: answer(answers, what, devices) };
       }),
   });
 
@@ -73,7 +77,7 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
       journey.set(standing(other.read()));
     },
     answer: (name, value) => answersIn(document).answer(name, value),
-    handOver: (device) => answersIn(document).handOver(device),
+    note: (what, device) => answersIn(document).note(what, device),
     here: () => answersIn(document),
     answerDevices: (devices) =>
       change(({ answers, ...rest }) => {
@@ -81,9 +85,11 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
         const sameKey = new Set(
           devices.filter((each) => before.get(each.id) === currentKeyId(each)).map(({ id }) => id),
         );
-        const handedOver = (answers.handedOver ?? []).filter((id) => sameKey.has(id));
         const changed = answer(answers, 'devices', devices);
-        return { ...rest, answers: changed.handedOver ? { ...changed, handedOver } : changed };
+        const notes = keyNotes
+          .filter((what) => changed[what] !== undefined)
+          .map((what) => [what, changed[what]?.filter((id) => sameKey.has(id))]);
+        return { ...rest, answers: { ...changed, ...Object.fromEntries(notes) } };
       }),
     forget: (name) => change((current) => ({ ...current, answers: forget(current.answers, name) })),
     adopt: (setup) => change((current) => ({ ...current, setupId: setup.id, answers: answersFrom(setup) })),

@@ -21,21 +21,45 @@ export interface Place {
   readonly practice: PracticeWorld | null;
 }
 
-/** The real place: answers in a document, secrets in the vault, both in `folder`. */
-export async function openRealPlace(folder: string, keychain: Keychain): Promise<Place> {
-  const [journey, journal, vault] = await Promise.all([
+/**
+ * The real place: answers in a document, secrets in the vault, both in `folder`. The system may ask the user whether the
+ * keychain may be opened, so that waits until they have begun for real and were told.
+ */
+export interface RealPlace {
+  /** With an empty vault until `open`. */
+  readonly closed: Place;
+  /** Asks the keychain once; the same place from then on. */
+  open(): Promise<Place>;
+}
+
+export async function findRealPlace(folder: string, keychain: Keychain): Promise<RealPlace> {
+  const [journey, journal] = await Promise.all([
     openDocument({ ...newJourney(), file: join(folder, 'journey.json'), version: 1 }),
     openDocument({ ...engineJournal, file: join(folder, 'journal.json'), version: 1 }),
-    openVault({ file: join(folder, 'vault'), keychain }),
   ]);
-  return {
+  const closed: Place = {
     mode: 'real',
     journey,
     journal,
-    vault,
+    vault: { ...memoryVault(), custody: 'keychain' },
     apiUrl: CLOUDFLARE_API,
     outside: theInternet,
     practice: null,
+  };
+  let opened: Promise<Place> | undefined;
+  const open = async (): Promise<Place> => ({
+    ...closed,
+    vault: await openVault({ file: join(folder, 'vault'), keychain }),
+  });
+  return {
+    closed,
+    open: () => {
+      opened ??= open().catch((error: unknown) => {
+        opened = undefined;
+        throw error;
+      });
+      return opened;
+    },
   };
 }
 

@@ -51,6 +51,29 @@ describe('the program, closed and opened again', () => {
   });
 });
 
+describe('the keychain', () => {
+  it('is not asked before the user has begun for real, and at once when they had before', async () => {
+    const [dataFolder, keychain] = [await aFolder(), aKeychain()];
+    let asked = 0;
+    const counting: MemoryKeychain = {
+      ...keychain,
+      read: () => {
+        asked += 1;
+        return keychain.read();
+      },
+    };
+    const first = await started(dataFolder, counting);
+    await first.calls.journey.begin({ mode: 'practice' });
+    expect(asked).toBe(0);
+    await first.calls.journey.begin({ mode: 'real' });
+    const atFirst = asked;
+    expect(atFirst).toBeGreaterThan(0);
+    await first.app.close();
+    await started(dataFolder, counting);
+    expect(asked).toBeGreaterThan(atFirst);
+  });
+});
+
 describe('a damaged journey', () => {
   it.each([
     ['half a file', '{"format":"latchkey-document","version":1,"data":{"mode":"rea'],
@@ -80,7 +103,12 @@ it('starts one practice world, also when it is asked for twice at once', async (
   let starts = 0;
   const app = await createApp({
     version: '1.2.3',
-    host: { kind: 'browser', deliver: async () => ({ by: 'cancelled' }), copyText: async () => false },
+    host: {
+      kind: 'browser',
+      deliver: async () => ({ by: 'cancelled' }),
+      deliverFolder: async () => ({ by: 'cancelled' }),
+      copyText: async () => false,
+    },
     dataFolder: await aFolder(),
     keychain: aKeychain(),
     startPractice: async () => {

@@ -20,6 +20,8 @@ export interface KeyRing {
   privateKey(keyId: string): Promise<string | undefined>;
   /** The five words of a key's file, made when they are first asked for and the same from then on. */
   passphrase(keyId: string): Promise<string>;
+  /** Deletes a key and its words from this computer. @throws {StorageRefused} and then still holds both. */
+  forget(keyId: string): Promise<void>;
 }
 
 /** `scope` keeps the keys of several Setups apart in one vault. */
@@ -80,6 +82,12 @@ export function createKeyRing(scope: string, vault: Vault, workshop: KeyWorkshop
     privateKey: async (keyId) => vault.get(keyName(keyId)),
 
     passphrase: (keyId) => keptOrMade(passphraseName(keyId), async () => newPassphrase()),
+
+    async forget(keyId) {
+      // The words first: a key whose words are gone is handed over with new ones, words without a key are litter.
+      await vault.delete(passphraseName(keyId));
+      await vault.delete(keyName(keyId));
+    },
   };
 }
 

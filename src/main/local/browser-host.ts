@@ -1,3 +1,4 @@
+import { zipped } from '../handover/key-folder.ts';
 import type { Host } from '../host.ts';
 import type { Downloads } from './downloads.ts';
 
@@ -17,6 +18,11 @@ export function createBrowserHost({
     kind: 'browser',
     async deliver(file) {
       return { by: 'download', path: `${downloadPath}${downloads.offer(file)}`, fileName: file.name };
+    },
+    async deliverFolder({ name, files }) {
+      const fileName = `${name}.zip`;
+      const file = { name: fileName, mediaType: 'application/zip', bytes: zipped(files, name) };
+      return { by: 'download', path: `${downloadPath}${downloads.offer(file)}`, fileName };
     },
     copyText: (text) =>
       writeClipboard(text).then(

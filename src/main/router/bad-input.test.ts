@@ -136,9 +136,17 @@ const badInputs: readonly BadInput[] = [
   { what: 'a step not earned', ask: (c) => c.journey.goTo({ step: 'hand-over' }), code: 'ANSWERS_MISSING' },
   { what: 'a tunnel not made', ask: (c) => c.tunnel.playHome(), code: 'ANSWERS_MISSING' },
   { what: 'a tunnel’s token not made', ask: (c) => c.tunnel.copy({ for: 'linux' }), code: 'ANSWERS_MISSING' },
-  { what: 'a key not made', ask: (c) => c.keys.save({ deviceId: '000001' }), code: 'KEY_MISSING' },
+  {
+    what: 'a key not made',
+    ask: (c) => c.keys.save({ deviceId: '000001', as: 'pkcs12' }),
+    code: 'KEY_MISSING',
+  },
   { what: 'words of no key', ask: (c) => c.keys.passphrase({ deviceId: '000001' }), code: 'KEY_MISSING' },
-  { what: 'a key of no device', ask: (c) => c.keys.save({ deviceId: 'ffffff' }), code: 'DEVICE_UNKNOWN' },
+  {
+    what: 'a key of no device',
+    ask: (c) => c.keys.save({ deviceId: 'ffffff', as: 'pkcs12' }),
+    code: 'DEVICE_UNKNOWN',
+  },
 ];
 
 it('is answered by its closed code, and loses no answer', async () => {

@@ -1,5 +1,8 @@
 import { implement, ORPCError } from '@orpc/server';
 import { contract, PROBLEM_STATUS } from '../../contract/contract.ts';
+import { DriveRefused } from '../handover/drives/drive-refusal.ts';
+import { InstallRefused } from '../handover/install/install-refusal.ts';
+import { PickUpRefused } from '../handover/pick-up/pick-up-refusal.ts';
 import { KeyRefused } from '../keys/key-refusal.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -29,6 +32,10 @@ export function asCallError(error: unknown): Error {
   if (error instanceof ORPCError) return error;
   if (error instanceof Refusal) {
     return new ORPCError(error.code, { status: PROBLEM_STATUS, data: error.technical });
+  }
+  // Their codes are the contract's own.
+  if (error instanceof DriveRefused || error instanceof InstallRefused || error instanceof PickUpRefused) {
+    return new ORPCError(error.code, { status: PROBLEM_STATUS });
   }
   if (error instanceof KeyRefused) {
     return new ORPCError('KEY_REFUSED', { status: PROBLEM_STATUS, data: { message: error.code } });

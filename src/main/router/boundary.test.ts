@@ -43,7 +43,27 @@ const inputs: Readonly<Record<string, object | undefined>> = {
   'checks.watch': undefined,
   'keys.list': undefined,
   'keys.passphrase': { deviceId: '000001' },
-  'keys.save': { deviceId: '000001' },
+  'keys.save': { deviceId: '000001', as: 'pkcs12' },
+  'keys.saveAll': undefined,
+  'keys.page': { deviceId: '000001' },
+  'keys.forget': { deviceId: '000001' },
+  'handOver.ways': undefined,
+  'handOver.drives.watch': undefined,
+  'handOver.drives.save': { driveId: 'x', deviceIds: ['000001'] },
+  'handOver.drives.remove': { driveId: 'x', fileNames: ['phone.p12'] },
+  'handOver.drives.eject': { driveId: 'x' },
+  'handOver.share': { deviceId: '000001', as: 'pkcs12' },
+  'handOver.pickUp.addresses': undefined,
+  'handOver.pickUp.open': { deviceId: '000001', address: 'x' },
+  'handOver.pickUp.watch': undefined,
+  'handOver.pickUp.cancel': undefined,
+  'handOver.install.places': { deviceId: '000001' },
+  'handOver.install.install': { deviceId: '000001', placeId: 'x' },
+  'handOver.install.remove': { deviceId: '000001', placeId: 'x' },
+  'handOver.install.prove': { deviceId: '000001', placeId: 'x' },
+  'handOver.visit.watch': { deviceId: '000001' },
+  'handOver.visit.play': { deviceId: '000001' },
+  'handOver.visit.confirm': { deviceId: '000001' },
 };
 
 function namesOf(calls: object, prefix = ''): readonly string[] {
@@ -121,7 +141,7 @@ describe('a host', () => {
     await answerEverything(practice);
     await build(practice);
     const savings = [
-      () => calls.keys.save({ deviceId: '000001' }),
+      () => calls.keys.save({ deviceId: '000001', as: 'pkcs12' }),
       () => calls.tunnel.save({ for: 'linux' }),
     ];
     for (const save of savings) {
@@ -136,7 +156,7 @@ describe('a host', () => {
     const practice = await aPracticeApp({ host: { deliver: async () => ({ by: 'cancelled' }) } });
     await answerEverything(practice);
     await build(practice);
-    expect(await practice.calls.keys.save({ deviceId: '000001' })).toEqual({ by: 'cancelled' });
+    expect(await practice.calls.keys.save({ deviceId: '000001', as: 'pkcs12' })).toEqual({ by: 'cancelled' });
     expect((await journeyOf(practice)).answers.handedOver).toBeUndefined();
   });
 

@@ -199,7 +199,7 @@ describe('stop and undo', () => {
       code: 'ANSWERS_MISSING',
     });
     await practice.calls.tunnel.playHome();
-    await practice.calls.keys.save({ deviceId: '000001' });
+    await practice.calls.keys.save({ deviceId: '000001', as: 'pkcs12' });
     const { words } = await practice.calls.keys.passphrase({ deviceId: '000001' });
     const file = practice.files.at(-1)?.bytes ?? new Uint8Array();
     expect(await knock(practice.world, 'ha.linden.house', { file, words })).toBe(200);

@@ -5,7 +5,7 @@ import type { Services } from '../services.ts';
 import { type CheckIo, checkLocks } from '../setup/checks/check-locks.ts';
 import { showableKeys, shownKey } from '../setup/checks/shown-key.ts';
 import { createVisitor } from '../setup/checks/visitor.ts';
-import { clientCertificate } from '../setup/resources/client-certificate.ts';
+import { readCertificates } from '../setup/resources/client-certificate.ts';
 import { calls } from './base.ts';
 
 /** Changes reach every edge within seconds to minutes (facts: propagation): 45 seconds of patience in all. */
@@ -43,8 +43,7 @@ export function checksCalls(services: Services) {
 async function checkIo({ journey, keys, place, setupIo, wait }: Services): Promise<CheckIo> {
   const { outside, practice } = place();
   const { cloudflare } = setupIo();
-  const onlyCertificates = () => Promise.reject(new Error('certificates are read on their own'));
-  const seen = await clientCertificate.observe(journey.setup(), setupIo(), onlyCertificates);
+  const seen = await readCertificates(journey.setup(), setupIo());
   const isEdge = practice
     ? (address: string) => address === practice.edge.host
     : await readEdgeAddresses(cloudflare);

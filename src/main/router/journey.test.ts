@@ -75,7 +75,7 @@ it('walks one person from the welcome to a key that opens the door, and to nobod
     // Both at once, as a hand-over screen may: the words must be those of the file.
     const [{ words }] = await Promise.all([
       calls.keys.passphrase({ deviceId: id }),
-      calls.keys.save({ deviceId: id }),
+      calls.keys.save({ deviceId: id, as: 'pkcs12' }),
     ]);
     expect(words).toHaveLength(5);
     const file = files.at(-1)?.bytes ?? new Uint8Array();

@@ -5,6 +5,7 @@ import { buildCalls } from './build.ts';
 import { checksCalls } from './checks.ts';
 import { cloudflareCalls } from './cloudflare.ts';
 import { devicesCalls } from './devices.ts';
+import { handOverCalls } from './hand-over.ts';
 import { homeCalls } from './home.ts';
 import { journeyCalls } from './journey.ts';
 import { keysCalls } from './keys.ts';
@@ -26,6 +27,7 @@ export function createRouter(services: Services) {
     tunnel: tunnelCalls(services),
     checks: checksCalls(services),
     keys: keysCalls(services),
+    handOver: handOverCalls(services),
   });
 }
 

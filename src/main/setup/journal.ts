@@ -58,12 +58,11 @@ function withReplacedOf(setup: Setup, earlier: Setup): Setup {
 /** A run that was broken off, and how far it had come; `null` when the last one came to its end. */
 export function unfinishedIn({ run }: Journal): Unfinished | null {
   if (run?.state !== 'under-way') return null;
-  const steps = Object.values(run.steps);
   const { services } = run.wish.services.length > 0 ? run.wish : run.from;
   return {
     direction: run.direction,
     hostnames: services.map((service) => service.hostname),
-    done: steps.filter((state) => state === 'done').length,
-    begun: steps.length,
+    done: Object.values(run.steps).filter((state) => state === 'done').length,
+    begun: Object.keys(run.steps),
   };
 }

@@ -152,9 +152,13 @@ async function connectHome(setup: Setup, setupIo: SetupIo, io: RehearsalIo): Pro
 
 async function makeKeyFiles(setup: Setup, setupIo: SetupIo, keys: KeyRing, workshop: KeyWorkshop) {
   const { 'client-certificate': seen } = await observe(setup, setupIo);
+  const hostnames = setup.services.map(({ hostname }) => hostname);
   return Promise.all(
     setup.devices.map(async (device): Promise<HandedOver> => {
-      const file = await keyFile(device, setup.devices, seen, { keys, workshop });
+      const file = await keyFile({ device, as: 'pkcs12', hostnames }, setup.devices, seen, {
+        keys,
+        workshop,
+      });
       return { file, passphrase: await keys.passphrase(device.id) };
     }),
   );

@@ -43,6 +43,10 @@ export async function aPracticeApp(options: PracticeAppOptions = {}): Promise<Pr
       files.push(file);
       return { by: 'saved', fileName: file.name };
     },
+    deliverFolder: async (folder) => {
+      files.push(...folder.files.map((file) => ({ ...file, mediaType: 'in a folder' })));
+      return { by: 'saved', fileName: folder.name };
+    },
     copyText: async (text) => {
       copied.push(text);
       return true;

@@ -34,12 +34,21 @@ export interface PracticeCounts {
   readonly exposedRequests: number;
 }
 
+/** Somebody who came in with a key. */
+export interface PracticeVisit {
+  readonly at: Date;
+  readonly hostname: string;
+  readonly path: string;
+  readonly fingerprint: string;
+}
+
 export interface PracticeActions {
   /** The server's own address is known only once it listens. */
   readonly info: (baseUrl: string) => PracticeInfo;
   readonly startConnector: (tunnelToken: string) => ConnectorStart;
   readonly strangersKey: () => Promise<StrangersKey>;
   readonly counts: () => PracticeCounts;
+  readonly keyVisits: () => readonly PracticeVisit[];
   readonly state: CloudState;
   readonly edgeAddress: string;
 }
@@ -52,6 +61,10 @@ export function createPracticeEndpoints(actions: PracticeActions, baseUrl: () =>
 
   app.get('/practice', (context) => context.json(actions.info(baseUrl())));
   app.get('/practice/counts', (context) => context.json(actions.counts()));
+  app.get('/practice/visits', (context) => {
+    const { path } = context.req.query();
+    return context.json({ visits: actions.keyVisits().filter((visit) => visit.path === path) });
+  });
   app.post('/practice/strangers-key', async (context) => context.json(await actions.strangersKey()));
   app.post('/practice/connectors', async (context) => {
     const body = StartConnector.safeParse(await context.req.json().catch(() => undefined));

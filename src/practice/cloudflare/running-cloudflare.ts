@@ -56,6 +56,7 @@ export async function runCloudflare(options: Partial<CloudflareOptions> = {}): P
     startConnector: (tunnelToken) => startConnector({ token: tunnelToken, authorize: authorizerFor(cloud) }),
     strangersKey: () => Promise.reject(new Error('there is no edge here')),
     counts: () => ({ ...cloudflare.log.counts(), exposedRequests: 0 }),
+    keyVisits: () => [],
     state: cloud.state,
     edgeAddress: '127.0.0.1',
   });

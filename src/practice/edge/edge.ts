@@ -53,12 +53,23 @@ export interface Edge {
   exposedRequests(): number;
   /** The last hundred of them. */
   exposures(): readonly Exposure[];
+  /** The last hundred requests that keys were let through with. */
+  keyVisits(): readonly KeyVisit[];
   stop(): Promise<void>;
+}
+
+/** Somebody who came in with a verified key. The query is left out: it may carry secrets. */
+export interface KeyVisit {
+  readonly at: Date;
+  readonly hostname: string;
+  readonly path: string;
+  /** SHA-256 of the certificate, lower-case hex. */
+  readonly fingerprint: string;
 }
 
 const host = '127.0.0.1';
 const systemClock = () => new Date();
-const exposuresKept = 100;
+const mostKept = 100;
 
 /**
  * Documentation values (RFC 5737, RFC 5398): a loopback address would look to the home like one of its own proxies.
@@ -72,7 +83,11 @@ const someVisitor: Visitor = { ip: '203.0.113.50', country: 'DE', asn: 64_496 };
  */
 export async function startEdge(options: EdgeOptions): Promise<Edge> {
   const exposures = exposureLog(options);
-  const serve = requestHandling(options, connectionReader(options), exposures.observe);
+  const visits = visitLog(options);
+  const serve = requestHandling(options, connectionReader(options), (request, route) => {
+    exposures.observe(request, route);
+    visits.observe(request);
+  });
   const plain = createHttpServer();
   serve(plain);
   const tls = createTcpServer(tlsFront({ ...options, serve }));
@@ -88,6 +103,7 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
     httpPort: portOf(plain),
     exposedRequests: exposures.count,
     exposures: exposures.latest,
+    keyVisits: visits.latest,
     async stop() {
       await Promise.all([closePlain(), closeTls()]);
     },
@@ -126,7 +142,19 @@ function exposureLog({ view, listedFingerprints, now = systemClock }: EdgeOption
       if (reason === undefined) return;
       count += 1;
       latest.push({ at: now(), hostname, path, reason });
-      if (latest.length > exposuresKept) latest.shift();
+      if (latest.length > mostKept) latest.shift();
+    },
+  };
+}
+
+function visitLog({ now = systemClock }: EdgeOptions) {
+  const latest: KeyVisit[] = [];
+  return {
+    latest: () => [...latest],
+    observe({ hostname, path, connection: { identity } }: EdgeRequest): void {
+      if (identity.kind === 'none' || !identity.verified) return;
+      latest.push({ at: now(), hostname, path, fingerprint: identity.fingerprint });
+      if (latest.length > mostKept) latest.shift();
     },
   };
 }

@@ -16,6 +16,8 @@ const askedOn: Readonly<Record<AnswerName, StepId>> = {
   connected: 'connect-home',
   checked: 'check-locks',
   handedOver: 'hand-over',
+  inUse: 'hand-over',
+  forgotten: 'hand-over',
 };
 
 /**

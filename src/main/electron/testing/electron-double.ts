@@ -1,12 +1,16 @@
 import { EventEmitter, once } from 'node:events';
+import { setImmediate as heard } from 'node:timers/promises';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type {
   BrowserWindowConstructorOptions,
   CustomScheme,
   IpcMainEvent,
   MenuItemConstructorOptions,
+  MessageBoxOptions,
   OnBeforeRequestListenerDetails,
+  PopupOptions,
   SaveDialogOptions,
+  SharingItem,
   WebContents,
   WindowOpenHandlerResponse,
 } from 'electron';
@@ -18,13 +22,24 @@ export interface ElectronSituation {
   readonly isFirstInstance?: boolean;
   /** What the user answers to the save dialog; `undefined` cancels it. */
   readonly saveAs?: string;
+  /** The folder the user chooses; `undefined` cancels. */
+  readonly folder?: string;
+  /** Where the system keeps temporary files. */
+  readonly temp?: string;
   readonly clipboard?: 'works' | 'fails';
   readonly page?: 'loads' | 'fails';
 }
 
+/** A question to the user, open until it is answered with the number of a button. Resolves when the program has heard it. */
+export type Asked = MessageBoxOptions & {
+  readonly answer: (button: number) => Promise<void>;
+  readonly fail: () => Promise<void>;
+};
+
 /**
  * Electron as far as Latchkey uses it, with its rules: schemes are registered before `app` is ready and handled after,
- * a frame that is gone throws, a port delivers nothing before `start`, quitting can be held up by `will-quit`.
+ * a frame that is gone throws, a port delivers nothing before `start`, quitting can be held up by `will-quit`, and a page
+ * that does not want to go keeps its window without a word.
  */
 export class ElectronDouble {
   readonly app: AppDouble;
@@ -34,7 +49,9 @@ export class ElectronDouble {
   readonly openedOutside: string[] = [];
   readonly copied: string[] = [];
   readonly askedToSave: SaveDialogOptions[] = [];
+  readonly shared: string[] = [];
   readonly errorBoxes: string[] = [];
+  readonly questions: Asked[] = [];
   readonly schemes: CustomScheme[] = [];
   readonly protocolHandlers = new Map<string, (request: Request) => Promise<Response>>();
   menu: readonly MenuItemConstructorOptions[] | null | 'untouched' = 'untouched';
@@ -82,7 +99,22 @@ export class ElectronDouble {
           const { saveAs } = this.situation;
           return { canceled: saveAs === undefined, filePath: saveAs ?? '' };
         },
+        showOpenDialog: async () => {
+          const { folder } = this.situation;
+          return { canceled: folder === undefined, filePaths: folder === undefined ? [] : [folder] };
+        },
+        showMessageBox: (_window: unknown, options: MessageBoxOptions) => this.ask(options),
         showErrorBox: (title: string, words: string) => void this.errorBoxes.push(`${title}: ${words}`),
+      },
+      ShareMenu: class {
+        private readonly item: SharingItem;
+        constructor(item: SharingItem) {
+          this.item = item;
+        }
+        popup({ callback }: PopupOptions) {
+          double.shared.push(...(this.item.filePaths ?? []));
+          callback?.();
+        }
       },
       Menu: {
         setApplicationMenu: (menu: readonly MenuItemConstructorOptions[] | null) => {
@@ -93,6 +125,22 @@ export class ElectronDouble {
     };
     // The double has the members that are used, not the hundreds of others that Electron's types list.
     return module as unknown as Electron;
+  }
+
+  private ask(options: MessageBoxOptions): Promise<{ readonly response: number }> {
+    const { promise, resolve, reject } = Promise.withResolvers<{ readonly response: number }>();
+    this.questions.push({
+      ...options,
+      answer: (response) => {
+        resolve({ response });
+        return heard();
+      },
+      fail: () => {
+        reject(new Error('no dialog'));
+        return heard();
+      },
+    });
+    return promise;
   }
 
   private open(options: BrowserWindowConstructorOptions): WindowDouble {
@@ -140,9 +188,11 @@ class AppDouble extends EventEmitter {
   private ready = false;
   private readonly readiness = Promise.withResolvers<void>();
   private readonly first: boolean;
+  private readonly temp: string | undefined;
 
-  constructor({ isPackaged = false, isFirstInstance = true }: ElectronSituation) {
+  constructor({ isPackaged = false, isFirstInstance = true, temp }: ElectronSituation) {
     super();
+    this.temp = temp;
     this.isPackaged = isPackaged;
     this.first = isFirstInstance;
   }
@@ -165,7 +215,7 @@ class AppDouble extends EventEmitter {
     return this.first;
   }
   getPath(name: string) {
-    return `/home/anna/${name}`;
+    return name === 'temp' && this.temp !== undefined ? this.temp : `/home/anna/${name}`;
   }
   quit() {
     this.calls.push('quit');
@@ -261,6 +311,8 @@ class WindowDouble extends EventEmitter {
   readonly options: BrowserWindowConstructorOptions;
   readonly webContents = new WebContentsDouble();
   readonly calls: string[] = [];
+  /** Whether the page lets itself be closed, or has a `beforeunload` handler that holds on. */
+  holds: 'nothing' | 'on' = 'nothing';
   private readonly page: 'loads' | 'fails';
   private destroyed = false;
 
@@ -295,12 +347,24 @@ class WindowDouble extends EventEmitter {
   }
   /** The user closes it. */
   close() {
+    this.emit('close', new EventDouble());
+    if (this.pageLetsGo()) this.destroy();
+  }
+  destroy() {
     this.destroyed = true;
     this.emit('closed');
   }
   /** The page is loaded afresh. */
   reload(url = 'app://latchkey/') {
+    if (!this.pageLetsGo()) return;
+    this.calls.push('reload');
     this.webContents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false, url });
+  }
+  private pageLetsGo(): boolean {
+    if (this.holds === 'nothing') return true;
+    const event = new EventDouble();
+    this.webContents.emit('will-prevent-unload', event);
+    return event.defaultPrevented;
   }
 }
 

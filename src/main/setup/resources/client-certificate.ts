@@ -9,7 +9,7 @@ import {
   certificateStatuses,
   type Observed,
 } from '../observed.ts';
-import type { Draft, Making, Resource } from '../resource.ts';
+import type { Draft, Making, Resource, SetupIo } from '../resource.ts';
 import { isTestKey, type WantedKey, wantedKeys } from '../wanted-keys.ts';
 
 const Certificate = z.object({
@@ -66,6 +66,11 @@ export const clientCertificate: Resource<'client-certificate'> = {
     return change.action === 'remove' ? revoke(change.subject, change.id, making) : issue(change.id, making);
   },
 };
+
+/** Reads the certificates alone, where nothing else of a Setup matters. */
+export function readCertificates(setup: Setup, io: SetupIo): Promise<ClientCertificatesSeen> {
+  return clientCertificate.observe(setup, io, () => Promise.reject(new Error('nothing else is read here')));
+}
 
 /** The certificate that stands for a key: the one whose private half is here, else the newest that is on. */
 export function certificateFor(keyId: string, { certificates, heldHere }: ClientCertificatesSeen) {
