@@ -100,8 +100,10 @@ export function ReviewScreen(props: {
       case 'repair':
       case 'removal': {
         if (props.unfinished && plan) {
-          const { done } = props.unfinished;
-          const count = done + plan.changes.length;
+          // What was begun and is not planned any more is made, whether its end was noted or not.
+          const all = new Set([...props.unfinished.begun, ...plan.changes.map(({ id }) => id)]);
+          const count = all.size;
+          const done = count - plan.changes.length;
           return {
             id: 'unfinished',
             heading: t('plan.unfinished.heading'),
