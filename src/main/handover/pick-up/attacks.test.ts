@@ -223,7 +223,8 @@ describe('somebody slow', () => {
   });
 });
 
-describe('a crowd', () => {
+// A busy computer may take a second round to let in 1,000.
+describe('a crowd', { timeout: 60_000 }, () => {
   it('of 1,000 connections at once neither stops it nor locks out who comes later', async () => {
     // So patient that nobody is hung up on for being slow.
     const limits = { ...quick, headMs: 600_000, requestMs: 600_000 };
@@ -232,7 +233,7 @@ describe('a crowd', () => {
     onTestFinished(() => {
       for (const socket of sockets) socket.destroy();
     });
-    const ends = sockets.map(closeOf);
+    const crowdGone = someOf(1000 - 16, sockets.map(closeOf));
     for (const socket of sockets) socket.write('GET ');
     // A phone, and even the very computer that makes the crowd.
     for (const from of ['127.0.0.1', '127.0.0.66']) {
@@ -240,8 +241,8 @@ describe('a crowd', () => {
       expect(page.status).toBe(200);
       expect((await press(page, 'app-file', { from })).body).toEqual(keyBytes);
     }
-    // All but the few that one peer may hold were ended for those after them.
-    await Promise.all(ends.slice(0, 1000 - 16));
+    // All but the few that one peer may hold were ended for others, whichever the system let in first.
+    await crowdGone;
     expect(sockets.filter(({ destroyed }) => !destroyed).length).toBeLessThanOrEqual(16);
   });
 
@@ -351,6 +352,18 @@ function wrongToken(token: string, index: number): string {
   return index % 2 === 0
     ? randomBytes(16).toString('base64url')
     : (near[(index >> 1) % near.length] ?? other);
+}
+
+/** When that many of them have happened. */
+function someOf(count: number, all: readonly Promise<void>[]): Promise<void> {
+  let left = count;
+  return new Promise((resolve) => {
+    for (const each of all)
+      void each.then(() => {
+        left -= 1;
+        if (left === 0) resolve();
+      });
+  });
 }
 
 /** One after the other in fours: one peer may hold sixteen connections. */
