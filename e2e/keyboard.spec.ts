@@ -92,6 +92,12 @@ test('the whole way can be walked by keyboard, and the focus is always seen', as
   await asked('Hand over the keys');
   await use(button('Start with My phone'));
   await asked('My phone: hand over the key');
+  // The ways are one group: the arrow keys go round in it, and Enter takes the chosen one.
+  await moveTo(page.getByRole('radio', { checked: true }));
+  await press('ArrowUp');
+  await expect(radio(/^Save a file/)).toBeChecked();
+  await press('Enter');
+  await asked('Save the key as a file');
   await use(button('Show the words'));
   const fiveWords = page.getByText(/^[a-z]+(-[a-z]+){4}$/);
   await expect(fiveWords).toBeFocused();
@@ -106,6 +112,12 @@ test('the whole way can be walked by keyboard, and the focus is always seen', as
   const key = { path: await saved.path(), words: shown };
   expect((await knock(world, 'lantern.linden.house', key)).status).toBe(200);
 
+  await use(button('Install it on My phone'));
+  await asked('My phone: put the key in place');
+  await use(button('See if it works'));
+  await asked('My phone: does it work?');
+  await use(button('Play the visit'));
+  await asked('My phone came in');
   await use(button('Go on with This computer'));
   await asked('This computer: hand over the key');
   // Back is free, and so is any step that was earned: by its name in the list.

@@ -77,6 +77,7 @@ test('a person walks all ten steps, reloads on the way, and gets in with the key
   await photograph('hand-over');
   await press('Start with My phone');
   await asks('My phone: hand over the key');
+  await photograph('ways');
   const words = await wizard.fiveWords();
   await photograph('words');
   const { path: file, name } = await wizard.savedKey();
@@ -89,10 +90,13 @@ test('a person walks all ten steps, reloads on the way, and gets in with the key
   expect(JSON.parse(withKey.body)).toMatchObject({ name: 'Home Assistant' });
   expect((await knock(world, 'lantern.linden.house')).status).toBe(403);
 
+  await wizard.comesIn('My phone');
+  await photograph('in-use');
   for (const next of ['This computer', 'Anna’s iPhone']) {
     await press(`Go on with ${next}`);
     await asks(`${next}: hand over the key`);
     await wizard.savedKey();
+    await wizard.comesIn(next);
   }
   await press('Finish');
   await asks('That was the whole way');

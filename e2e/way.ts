@@ -56,10 +56,20 @@ export const way: readonly Stop[] = [
   stop('check-locks', 'check-locks', 'Check every lock', ({ press }) => press('Try every lock')),
   stop('check-locks', 'locks-hold', 'Every lock holds', onward),
   stop('hand-over', 'hand-over', 'Hand over the keys', ({ press }) => press('Start with My phone')),
-  stop('hand-over', 'one-key', 'My phone: hand over the key', async (wizard) => {
+  stop('hand-over', 'one-key', 'My phone: hand over the key', async ({ page, press }) => {
+    await page.getByRole('group', { name: 'How the key travels' }).getByText('Save a file').click();
+    await press('Save a file');
+  }),
+  stop('hand-over', 'key-file', 'Save the key as a file', async (wizard) => {
     await wizard.savedKey();
-    await wizard.press('All keys');
-    await wizard.press('Finish without the rest');
+    await wizard.press('Install it on My phone');
+  }),
+  stop('hand-over', 'guide', 'My phone: put the key in place', ({ press }) => press('See if it works')),
+  stop('hand-over', 'first-visit', 'My phone: does it work?', ({ press }) => press('Play the visit')),
+  stop('hand-over', 'in-use', 'My phone came in', async ({ press }) => {
+    await press('Go on with This computer');
+    await press('All keys');
+    await press('Finish without the rest');
   }),
   stop('hand-over', 'done', 'That was the whole way', async () => undefined),
 ];

@@ -9,6 +9,16 @@ export function wizardOn(page: Page) {
   const question = (heading: string): Locator =>
     page.getByRole('heading', { level: 1, name: heading, exact: true });
   const dialog = page.getByRole('dialog');
+  const press = (name: string) => button(name).click();
+  const asks = (heading: string) => expect(question(heading)).toBeVisible();
+  /** To where a key is saved as a file: from its device's screen that is a way to be chosen first. */
+  const toKeyFile = async (): Promise<void> => {
+    const way = page.getByRole('group', { name: 'How the key travels' }).getByText('Save a file');
+    await button('Save the key file').or(way).waitFor();
+    if (!(await way.isVisible())) return;
+    await way.click();
+    await press('Save a file');
+  };
   return {
     page,
     button,
@@ -24,8 +34,8 @@ export function wizardOn(page: Page) {
     devices: page.getByRole('list', { name: 'Devices', exact: true }).getByRole('listitem'),
     locks: page.getByRole('list', { name: 'Locks', exact: true }).getByRole('listitem'),
 
-    press: (name: string) => button(name).click(),
-    asks: (heading: string) => expect(question(heading)).toBeVisible(),
+    press,
+    asks,
     /** The one primary action can be seen but not used. */
     cannot: (name: string) => expect(button(name)).toBeDisabled(),
 
@@ -41,17 +51,29 @@ export function wizardOn(page: Page) {
 
     /** The five words of the key on the screen, as they have to be typed. */
     async fiveWords(): Promise<string> {
+      await toKeyFile();
       await button('Show the words').click();
       return page.getByText(/^[a-z]+(-[a-z]+){4}$/).innerText();
     },
 
     /** The key file, as the browser saves it. */
     async savedKey(): Promise<{ readonly name: string; readonly path: string }> {
+      await toKeyFile();
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         button('Save the key file').click(),
       ]);
       return { name: download.suggestedFilename(), path: await download.path() };
+    },
+
+    /** From the screen of a way over the guide to the first visit, which the program plays in practice. */
+    async comesIn(device: string): Promise<void> {
+      await press(`Install it on ${device}`);
+      await asks(`${device}: put the key in place`);
+      await press('See if it works');
+      await asks(`${device}: does it work?`);
+      await press('Play the visit');
+      await asks(`${device} came in`);
     },
   };
 }

@@ -24,6 +24,17 @@ describe('the keys of a home', () => {
     ]);
   });
 
+  it('are in use whether or not their spare copy is still here', () => {
+    const key = {
+      deviceId: anna.id,
+      fileName: 'a.p12',
+      state: 'spare-copy-deleted',
+      expiresOn: '2031-11-19T18:04:00Z',
+    } as const;
+    const rows = keyRows([anna], [key], { inUse: [anna.id] });
+    expect(deviceKeys([anna], rows)).toMatchObject([{ state: 'in-use', copy: 'spare-copy-deleted' }]);
+  });
+
   it('are two only while the old one still opens', () => {
     const renewed = (previous: 'works' | 'off') => ({ ...anna, renewal: { generation: 2, previous } });
     expect(hasTwoKeys(anna)).toBe(false);

@@ -5,6 +5,8 @@ import type { KeyRow } from '../steps/hand-over/key-rows.ts';
 export interface DeviceKey {
   readonly device: Device;
   readonly state: KeyRow['state'] | 'off';
+  /** Where the spare copy of its key is. */
+  readonly copy: KeyRow['copy'];
   readonly expiresOn: string | null;
 }
 
@@ -14,6 +16,7 @@ export function deviceKeys(devices: readonly Device[], rows: readonly KeyRow[]):
     return {
       device,
       state: device.state === 'off' ? 'off' : (row?.state ?? 'not-made'),
+      copy: row?.copy ?? 'not-made',
       expiresOn: device.state === 'off' ? null : (row?.expiresOn ?? null),
     };
   });

@@ -154,13 +154,14 @@ const chipColours = {
   off: 'warning',
 } as const;
 
-function KeyOfDevice({ of: { device, state, expiresOn } }: { readonly of: DeviceKey }) {
+function KeyOfDevice({ of: { device, state, copy, expiresOn } }: { readonly of: DeviceKey }) {
   const { t, i18n } = useTranslation(['home', 'platforms']);
   const when = expiresOn && new Date(expiresOn).toLocaleDateString(i18n.language, { dateStyle: 'medium' });
   const facts = [
     t(`platforms:${device.platform}.name`),
     when && t('until', { when }),
     hasTwoKeys(device) && t('twoKeys'),
+    state === 'in-use' && copy === 'spare-copy-deleted' && t('noSpare'),
   ];
   const status = <Chip label={t(`key.${state}`)} color={chipColours[state]} />;
   return (

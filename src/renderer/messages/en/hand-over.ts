@@ -16,6 +16,7 @@ export const handOver = {
     'spare-copy-deleted': 'Spare copy deleted',
   },
   until: 'Works until {{when}}',
+  noSpare: 'Spare copy deleted',
   open: 'Hand over',
   openAgain: 'Once more',
   openNamed: '{{what}}: {{name}}',

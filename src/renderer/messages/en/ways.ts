@@ -72,7 +72,6 @@ const code = {
     network: 'More than one network here? Stop, and choose another one.',
     stick: 'Nothing helps? A USB stick needs no network.',
     toStick: 'Use a USB stick',
-    toFile: 'Save a file',
   },
 } as const;
 
@@ -90,7 +89,6 @@ const stick = {
   list: 'Which stick?',
   unnamed: 'Stick without a name',
   free: '{{free}} free of {{total}}',
-  total: '{{total}}',
   cannot: {
     'read-only': 'Nothing can be written to it',
     'not-mounted': 'Not open yet',
@@ -134,6 +132,8 @@ const stick = {
   doneHeading: 'The key is on the stick',
   doneLead: 'Written, and read back without a fault.',
   written: 'On {{drive}}',
+  onlyApp:
+    'This file is for the Home Assistant app. For Safari, let the iPhone scan a code, or save a file for it.',
   eject: 'Eject the stick',
   ejecting: 'Ejecting the stick',
   doneFact: 'Leave it in until it is ejected',

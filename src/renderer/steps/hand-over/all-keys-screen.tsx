@@ -7,6 +7,7 @@ import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 import { Notice } from '../../components/problem-note.tsx';
 import { type PrimaryAction, StepScreen } from '../../components/step-screen.tsx';
 import { CustodyNote } from '../../custody/custody-note.tsx';
+import { SetAsideNote } from '../../custody/set-aside-note.tsx';
 import { Column } from './column.tsx';
 import { handedOverOf, type KeyRow, nextKey } from './key-rows.ts';
 import { SaveAll } from './save-all.tsx';
@@ -30,6 +31,7 @@ export function AllKeysScreen(props: {
     >
       <Column>
         <CustodyNote />
+        <SetAsideNote />
         {rows.length === 0 ? (
           <Notice tone="know" title={t('none')} />
         ) : (
@@ -67,6 +69,7 @@ function Row({ row, onOpen }: { readonly row: KeyRow; readonly onOpen: () => voi
     expiresOn === null
       ? undefined
       : t('until', { when: new Date(expiresOn).toLocaleDateString(i18n.language, { dateStyle: 'medium' }) });
+  const noSpare = state === 'in-use' && copy === 'spare-copy-deleted' && t('noSpare');
   const status = <Chip label={t(`state.${state}`)} color={chipColours[state]} />;
   const open = (here || copy === 'spare-copy-deleted') && (
     <Button onClick={onOpen} aria-label={t('openNamed', { what, name: device.name })}>
@@ -78,7 +81,7 @@ function Row({ row, onOpen }: { readonly row: KeyRow; readonly onOpen: () => voi
     <ListRow
       mark={<IconTile icon={device.platform} />}
       title={device.name}
-      detail={[t(`platforms:${device.platform}.name`), until].filter(Boolean).join(' · ')}
+      detail={[t(`platforms:${device.platform}.name`), until, noSpare].filter(Boolean).join(' · ')}
       end={
         <Box sx={{ display: { xs: 'none', sm: 'flex' }, alignItems: 'center', gap: 0.5 }}>
           {status}

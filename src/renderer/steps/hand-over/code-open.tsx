@@ -62,8 +62,8 @@ export function CodeOpen(props: WayProps & { readonly pickUp: OpenPickUp }) {
           </Box>
         </Box>
         <PickUpVisits visits={pickUp.visits} />
-        <Trouble onWay={props.onWay} />
         <WordsForKey deviceId={id} />
+        <Trouble onWay={props.onWay} />
       </Column>
     </StepScreen>
   );

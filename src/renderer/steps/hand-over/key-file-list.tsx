@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { KeyFileKind } from '../../../contract/hand-over.ts';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 
 /** Key files by name. Where there are two of one key, each says which place it is for. */
 export function KeyFileList({ fileNames }: { readonly fileNames: readonly string[] }) {
   const { t } = useTranslation('hand-over');
-  const both = new Set(fileNames.map(kindOf)).size > 1;
+  const both = new Set(fileNames.map(isProfile)).size > 1;
   return (
     <ListCard label={t('ways.file.list')}>
       {fileNames.map((name) => {
-        const place = kindOf(name) === 'pkcs12' ? 'app' : 'safari';
+        const place = isProfile(name) ? 'safari' : 'app';
         return (
           <ListRow
             key={name}
@@ -23,6 +22,7 @@ export function KeyFileList({ fileNames }: { readonly fileNames: readonly string
   );
 }
 
-function kindOf(fileName: string): KeyFileKind {
-  return fileName.endsWith('.mobileconfig') ? 'configuration-profile' : 'pkcs12';
+/** A configuration profile for Safari, and not the file for apps and systems. */
+export function isProfile(fileName: string): boolean {
+  return fileName.endsWith('.mobileconfig');
 }

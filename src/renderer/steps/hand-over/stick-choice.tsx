@@ -71,7 +71,7 @@ export function StickChoice(
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {t('ways.stick.warn')}
         </Typography>
-        {drive.keyFiles.length > 0 && <KeyFilesThere key={drive.id} drive={drive} />}
+        <KeyFilesThere key={drive.id} drive={drive} />
       </Column>
     </StepScreen>
   );
@@ -115,6 +115,9 @@ function KeyFilesThere({ drive }: { readonly drive: Drive }) {
   const calls = useCalls();
   const remove = useMutation(calls.handOver.drives.remove.mutationOptions());
   const fileNames = [...drive.keyFiles];
+  if (fileNames.length === 0) {
+    return <Typography role="status">{remove.data && t('ways.stick.deleted')}</Typography>;
+  }
   return (
     <Box component="section">
       <Typography variant="subtitle2" component="h2">

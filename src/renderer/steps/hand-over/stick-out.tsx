@@ -20,9 +20,7 @@ export function StickOut(props: WayProps & { readonly how: 'ejected' | 'pulled' 
       primary={{ label: t('device.toGuide', { name }), onPress: props.onGuide }}
     >
       <Column>
-        <Box>
-          <StickDrawing state="out" />
-        </Box>
+        <StickDrawing state="out" />
         <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.25 }}>
           <Point icon="lock">{t('ways.stick.warn')}</Point>
           <Point icon="trash">{t('ways.stick.outNext')}</Point>

@@ -1,7 +1,7 @@
-import { Box } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { Waiting } from '../../components/waiting.tsx';
+import { Column } from './column.tsx';
 import { StickDrawing } from './stick-drawing.tsx';
 import type { WayProps } from './way-props.ts';
 
@@ -16,10 +16,10 @@ export function StickWaiting(props: WayProps) {
       fact={t('ways.stick.waitingFact')}
       primary={{ label: t('ways.stick.write'), onPress: () => undefined, state: 'off' }}
     >
-      <Box sx={{ display: 'grid', gap: 3, justifyItems: 'start' }}>
+      <Column>
         <StickDrawing state="waiting" />
         <Waiting what={t('ways.stick.waiting')} />
-      </Box>
+      </Column>
     </StepScreen>
   );
 }

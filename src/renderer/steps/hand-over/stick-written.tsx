@@ -6,7 +6,7 @@ import { StepScreen } from '../../components/step-screen.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { Column } from './column.tsx';
-import { KeyFileList } from './key-file-list.tsx';
+import { isProfile, KeyFileList } from './key-file-list.tsx';
 import { StickDrawing } from './stick-drawing.tsx';
 import type { Written } from './stick-way.tsx';
 import type { WayProps } from './way-props.ts';
@@ -17,6 +17,7 @@ export function StickWritten(
 ) {
   const { t } = useTranslation('hand-over');
   const calls = useCalls();
+  const { device } = props.row;
   const { driveId, driveName, fileNames } = props.written;
   const eject = useMutation(calls.handOver.drives.eject.mutationOptions({ onSuccess: props.onEjected }));
   return (
@@ -33,15 +34,16 @@ export function StickWritten(
     >
       <Column>
         {eject.error && <ProblemNote problem={problemOf(eject.error)} />}
-        <Box>
-          <StickDrawing state="in" />
-        </Box>
+        <StickDrawing state="in" />
         <Box role="status">
           <Typography variant="subtitle2" component="h2" sx={{ mb: 1 }}>
             {t('ways.stick.written', { drive: driveName || t('ways.stick.unnamed') })}
           </Typography>
           <KeyFileList fileNames={fileNames} />
         </Box>
+        {device.platform === 'iphone' && !fileNames.some(isProfile) && (
+          <Typography variant="body2">{t('ways.stick.onlyApp')}</Typography>
+        )}
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {t('ways.stick.warn')}
         </Typography>
