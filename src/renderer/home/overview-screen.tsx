@@ -161,7 +161,7 @@ function KeyOfDevice({ of: { device, state, copy, expiresOn } }: { readonly of: 
     t(`platforms:${device.platform}.name`),
     when && t('until', { when }),
     hasTwoKeys(device) && t('twoKeys'),
-    state === 'in-use' && copy === 'spare-copy-deleted' && t('noSpare'),
+    copy === 'spare-copy-deleted' && state !== copy && state !== 'off' && t('noSpare'),
   ];
   const status = <Chip label={t(`key.${state}`)} color={chipColours[state]} />;
   return (

@@ -112,7 +112,6 @@ export const actsOfHandingOver: Readonly<Record<string, Act>> = {
   'ways-looking+device': openDevice,
   'keys-in-use+device': (page) => press(page, 'Once more: Anna’s phone'),
   'keys-forgotten+device': (page) => press(page, 'Guide: Anna’s phone'),
-  'keys-forgotten+why': (page) => page.getByRole('button', { name: 'Why?' }).first().click(),
   'hand-over+code': toCode,
   'code-networks+code': toCode,
   'code-no-network+code': toCode,

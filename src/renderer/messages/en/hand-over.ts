@@ -38,11 +38,6 @@ export const handOver = {
     next: 'Or make a new one here: go to your devices and renew its key.',
     to: 'Go to your devices',
   },
-  forgotten: {
-    title: 'The spare copy of this key is deleted.',
-    why: 'You asked for it. The device keeps its own key, and it works as before.',
-    to: 'Go to your devices',
-  },
   guideOf: 'Guide',
   all: {
     save: 'Save all keys in one folder',
@@ -62,7 +57,7 @@ export const handOver = {
     otherWays: 'Other ways',
     noNetwork: 'This computer is in no network, so there is no code to scan.',
     inUse: '{{name}} has come in with this key.',
-    handedOver: 'This key has travelled before. You can send it again.',
+    handedOver: 'This key has travelled before.',
     guide: 'Show the guide',
     page: 'Save a page to print',
     pageSaved: 'Saved as {{fileName}}.',

@@ -69,7 +69,7 @@ function Row({ row, onOpen }: { readonly row: KeyRow; readonly onOpen: () => voi
     expiresOn === null
       ? undefined
       : t('until', { when: new Date(expiresOn).toLocaleDateString(i18n.language, { dateStyle: 'medium' }) });
-  const noSpare = state === 'in-use' && copy === 'spare-copy-deleted' && t('noSpare');
+  const noSpare = copy === 'spare-copy-deleted' && state !== copy && t('noSpare');
   const status = <Chip label={t(`state.${state}`)} color={chipColours[state]} />;
   const open = (here || copy === 'spare-copy-deleted') && (
     <Button onClick={onOpen} aria-label={t('openNamed', { what, name: device.name })}>
@@ -93,7 +93,7 @@ function Row({ row, onOpen }: { readonly row: KeyRow; readonly onOpen: () => voi
         {status}
         {open}
       </Box>
-      {copy !== 'ready' && <NotHere copy={copy} />}
+      {(copy === 'not-made' || copy === 'not-on-this-computer') && <NotHere copy={copy} />}
     </ListRow>
   );
 }
@@ -107,18 +107,12 @@ const chipColours = {
   'spare-copy-deleted': 'default',
 } as const;
 
-const notHere = {
-  'not-made': 'notMade',
-  'not-on-this-computer': 'elsewhere',
-  'spare-copy-deleted': 'forgotten',
-} as const;
-
 /** Why a key cannot be handed over from here, and what helps. */
-function NotHere({ copy }: { readonly copy: Exclude<KeyRow['copy'], 'ready'> }) {
+function NotHere({ copy }: { readonly copy: 'not-made' | 'not-on-this-computer' }) {
   const { t } = useTranslation('hand-over');
   const { goTo } = useJourney();
-  const words = notHere[copy];
-  const elsewhere = copy !== 'not-made';
+  const elsewhere = copy === 'not-on-this-computer';
+  const words = elsewhere ? 'elsewhere' : 'notMade';
   return (
     <Box sx={{ mt: 0.5, ml: { xs: 0, sm: 7 } }}>
       <Fold title={t('why')}>

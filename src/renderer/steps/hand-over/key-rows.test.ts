@@ -30,6 +30,13 @@ describe('the keys to hand over', () => {
     expect(rows.map(({ state }) => state)).toEqual(['not-on-this-computer', 'ready', 'not-made']);
   });
 
+  it('stay handed over when their spare copy is deleted', () => {
+    const keys = [aKey('a1a1a1', 'spare-copy-deleted'), aKey('b2b2b2', 'spare-copy-deleted')];
+    const rows = keyRows(threeDevices, keys, { handedOver: ['a1a1a1'] });
+    expect(rows.map(({ state }) => state)).toEqual(['handed-over', 'spare-copy-deleted', 'not-made']);
+    expect(handedOverOf(rows)).toBe(1);
+  });
+
   it('are in use once the device has come in, whatever became of the spare copy', () => {
     const keys = [aKey('a1a1a1'), aKey('b2b2b2', 'spare-copy-deleted'), aKey('c3c3c3', 'not-made')];
     const rows = keyRows(threeDevices, keys, { inUse: ['a1a1a1', 'b2b2b2', 'c3c3c3'] });

@@ -6,8 +6,8 @@ import type { Device } from '../../../contract/setup.ts';
 export interface KeyRow {
   readonly device: Device;
   /**
-   * How far it has come: `handed-over` is a key that is here and has travelled before, `in-use` one with which its device
-   * has come in.
+   * How far it has come: `handed-over` is a key that has travelled from here, `in-use` one with which its device has come
+   * in.
    */
   readonly state: KeyState['state'] | 'handed-over' | 'in-use';
   /** Where the spare copy is: only with `ready` can the key be handed over from here. */
@@ -28,7 +28,9 @@ export function keyRows(
     .map((device) => {
       const key = byDevice.get(device.id);
       const copy = key?.state ?? 'not-made';
-      const travelled = copy === 'ready' && handedOver.includes(device.id) ? 'handed-over' : copy;
+      // A key that was made elsewhere, or anew, is not the one that travelled from here.
+      const ours = copy === 'ready' || copy === 'spare-copy-deleted';
+      const travelled = ours && handedOver.includes(device.id) ? 'handed-over' : copy;
       return {
         device,
         state: copy !== 'not-made' && inUse.includes(device.id) ? 'in-use' : travelled,
