@@ -1,5 +1,6 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions } from 'electron';
 import { pageUrl } from './address.ts';
+import { askBeforeClosing } from './closing.ts';
 import type { Electron } from './electron-module.ts';
 
 export interface WindowParts {
@@ -11,8 +12,9 @@ export interface WindowParts {
 }
 
 /** Opens the one window; `loaded` rejects when the page cannot be loaded. */
-export function openWindow({ BrowserWindow }: Pick<Electron, 'BrowserWindow'>, parts: WindowParts) {
-  const window: BrowserWindow = new BrowserWindow(windowOptions(parts));
+export function openWindow(electron: Pick<Electron, 'BrowserWindow' | 'dialog'>, parts: WindowParts) {
+  const window: BrowserWindow = new electron.BrowserWindow(windowOptions(parts));
+  askBeforeClosing(electron, window);
   // Shown with its first picture, not as a white rectangle before it.
   window.once('ready-to-show', () => window.show());
   window.setMenuBarVisibility(false);

@@ -1,0 +1,46 @@
+import type { BrowserWindow, MessageBoxOptions } from 'electron';
+import type { Electron } from './electron-module.ts';
+
+/**
+ * The page holds on to its window while closing would lose keys (the renderer's `useWarningBeforeClosing`). A browser asks
+ * the user then. Electron only tells main, with `will-prevent-unload`, and leaves the window open without a word; so the
+ * question is asked here. Not by the blocking kind of dialog: a build may be under way.
+ */
+export function askBeforeClosing({ dialog }: Pick<Electron, 'dialog'>, window: BrowserWindow): void {
+  let closing: 'no' | 'tried' | 'asking' = 'no';
+  // Comes before the page is asked; a reload comes without it.
+  window.on('close', () => {
+    if (closing === 'no') closing = 'tried';
+  });
+  window.webContents.on('will-prevent-unload', (event) => {
+    // The program stays when a page is loaded afresh, and the keys with it.
+    if (closing === 'no') return event.preventDefault();
+    if (closing === 'asking') return;
+    closing = 'asking';
+    ask().then((answer) => {
+      closing = 'no';
+      if (answer === 'close' && !window.isDestroyed()) window.destroy();
+    });
+  });
+
+  async function ask(): Promise<'stay' | 'close'> {
+    const answered = await dialog.showMessageBox(window, question).catch(() => undefined);
+    // A window that can neither be closed nor say why would be worse.
+    return answered === undefined || answered.response === CLOSE ? 'close' : 'stay';
+  }
+}
+
+const STAY = 0;
+const CLOSE = 1;
+
+const question: MessageBoxOptions = {
+  type: 'warning',
+  title: 'Latchkey',
+  message: 'Some keys are not handed over yet.',
+  detail:
+    'This computer has no keychain that Latchkey can use, so these keys are forgotten when Latchkey closes. You would have to make new ones.',
+  buttons: ['Stay', 'Close and forget them'],
+  defaultId: STAY,
+  cancelId: STAY,
+  noLink: true,
+};
