@@ -6,11 +6,13 @@ import { chooseAddress } from './choose-address.ts';
 import { common } from './common.ts';
 import { connectCloudflare } from './connect-cloudflare.ts';
 import { connectHome } from './connect-home.ts';
+import { custody } from './custody.ts';
 import { devices } from './devices.ts';
 import { findHome } from './find-home.ts';
 import { guides } from './guides.ts';
 import { handOver } from './hand-over.ts';
 import { home } from './home.ts';
+import { install } from './install.ts';
 import { platforms } from './platforms.ts';
 import { problems } from './problems.ts';
 import { protection } from './protection.ts';
@@ -39,4 +41,6 @@ export const en = {
   'hand-over': handOver,
   guides,
   home,
+  install,
+  custody,
 } as const;

@@ -1,0 +1,40 @@
+/** Where the keys are kept, what the computer may ask about it, and what follows where it has no keychain. */
+export const custody = {
+  before: {
+    title: 'Your computer may ask you something',
+    why: 'Latchkey locks keys away with one secret in this computer’s keychain. The computer may ask whether Latchkey may use it, or ask for your login password. Allow it.',
+  },
+  asking:
+    'Your computer may be asking whether Latchkey may open its keychain. Your keys are locked away with it, so it is right to allow it.',
+  setAside: {
+    secrets: {
+      title: 'Your keys and the token could not be opened',
+      next: 'Paste a token again. Your home stays locked, and devices keep their keys. To hand a key over from here, renew it.',
+    },
+    answers: {
+      title: 'What you answered could not be read',
+      next: 'Connect Cloudflare again. Latchkey finds your home there.',
+    },
+    journal: {
+      title: 'Notes about the last build could not be read',
+      next: 'Look at the plan: it says what is there and what is missing.',
+    },
+    reason: {
+      foreign: 'The file is not one that Latchkey wrote.',
+      corrupt: 'The file is damaged, or somebody changed it.',
+      'newer-version': 'A newer Latchkey wrote the file. Use that one to open it.',
+      'wrong-key': 'The secret in this computer’s keychain is not the one the file was locked with.',
+    },
+    where: 'Where is the file?',
+    kept: 'Nothing was deleted. It is kept as {{file}}.',
+  },
+  memory: {
+    title: 'This computer has no keychain that Latchkey can use.',
+    why: 'So nothing secret is written to this computer. When Latchkey closes, it forgets the keys and the token.',
+    next: 'Hand over every key before you close Latchkey. The devices keep theirs.',
+    how: 'How do I get a keychain?',
+    system:
+      'A Mac and a Windows computer always have one. Close Latchkey and start it again. When the computer asks whether Latchkey may use the keychain, allow it.',
+    linux: 'On Linux, install GNOME Keyring or KDE Wallet. Log out and in again, then start Latchkey.',
+  },
+} as const;

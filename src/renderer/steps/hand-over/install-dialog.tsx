@@ -1,0 +1,234 @@
+import {
+  Box,
+  Button,
+  CircularProgress,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Typography,
+} from '@mui/material';
+import { Fragment, useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InstallPlace } from '../../../contract/hand-over.ts';
+import { useJourney } from '../../app/journey-context.tsx';
+import { CopyButton } from '../../components/copy-button.tsx';
+import { Fold } from '../../components/fold.tsx';
+import { ProblemNote } from '../../components/problem-note.tsx';
+import { useAfter } from '../../components/waiting.tsx';
+import { problemOf } from '../../program-access/problem-of.ts';
+
+/** Exactly what will be done, before it is done. Stays while it is under way, and says why where it did not work. */
+export function InstallDialog(props: {
+  readonly change: 'install' | 'remove';
+  readonly place: InstallPlace;
+  readonly title: string;
+  /** Of the device whose key it is. */
+  readonly name: string;
+  readonly work: { readonly isPending: boolean; readonly error: unknown };
+  readonly onGo: () => void;
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation(['install', 'common']);
+  const heading = useId();
+  const { change, place, work } = props;
+  const boxed = place.kind === 'chromium' && place.name !== '';
+  const into = boxed ? place.name : t(`place.${place.kind}.into`);
+  const close = (): void => {
+    if (!work.isPending) props.onClose();
+  };
+  return (
+    <Dialog open onClose={close} aria-labelledby={heading} maxWidth="sm" fullWidth>
+      <DialogTitle id={heading}>{t(`dialog.${change}`, { place: into })}</DialogTitle>
+      <DialogContent>
+        {work.error !== null && !work.isPending && (
+          <Box sx={{ mb: 2 }}>
+            <ProblemNote problem={problemOf(work.error)} />
+          </Box>
+        )}
+        {change === 'install' ? <WhatInstallingDoes {...props} /> : <WhatRemovingDoes />}
+        <Commands place={place} />
+        <Box role="status">{work.isPending && <TakesLong />}</Box>
+      </DialogContent>
+      <DialogActions>
+        {change === 'install' ? (
+          <>
+            <Button onClick={close} aria-disabled={work.isPending || undefined}>
+              {t('dialog.cancel')}
+            </Button>
+            <GoButton {...props} label={t(work.isPending ? 'dialog.busy' : goLabel('dialog.go'))} />
+          </>
+        ) : (
+          <>
+            <RemoveButton
+              {...props}
+              label={t(work.isPending ? 'dialog.removeBusy' : goLabel('dialog.removeGo'))}
+            />
+            <SafeButton label={t('dialog.keep')} onPress={close} />
+          </>
+        )}
+      </DialogActions>
+    </Dialog>
+  );
+
+  function goLabel<Label extends string>(first: Label): Label | 'common:retry' {
+    return work.error === null ? first : 'common:retry';
+  }
+}
+
+function WhatInstallingDoes({ place, name }: { readonly place: InstallPlace; readonly name: string }) {
+  const { t } = useTranslation('install');
+  const { answers } = useJourney().journey;
+  return (
+    <Box component="ul" sx={{ my: 0.5, pl: 2.75, '& li': { mb: 0.5 }, overflowWrap: 'anywhere' }}>
+      <li>
+        {t(`goes.${place.kind}`, { name })}
+        {place.folder !== null && (
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {t('dialog.folder', { folder: place.folder })}
+          </Typography>
+        )}
+      </li>
+      {place.kind === 'mac-keychain' && <li>{t('dialog.macAsks')}</li>}
+      {place.kind !== 'mac-keychain' && <li>{t('dialog.tries', { address: answers.address ?? '' })}</li>}
+      <li>{t('dialog.rest')}</li>
+    </Box>
+  );
+}
+
+function WhatRemovingDoes() {
+  const { t } = useTranslation('install');
+  const { answers } = useJourney().journey;
+  return (
+    <>
+      <Typography>{t('dialog.removeWhy', { address: answers.address ?? '' })}</Typography>
+      <Typography sx={{ mt: 0.75, color: 'text.secondary' }}>{t('dialog.removeStays')}</Typography>
+    </>
+  );
+}
+
+/** The system may ask something behind this window. */
+function TakesLong() {
+  const { t } = useTranslation('install');
+  const long = useAfter(3000);
+  return long && <Typography sx={{ mt: 1.5 }}>{t('dialog.long')}</Typography>;
+}
+
+/** The very commands, as a terminal would take them. */
+function Commands({ place }: { readonly place: InstallPlace }) {
+  const { t } = useTranslation('install');
+  if (place.commands.length === 0) return null;
+  return (
+    <Box sx={{ mt: 1.5 }}>
+      <Fold title={t('dialog.run')}>
+        {t('dialog.runHow')}
+        <Box
+          component="ol"
+          sx={{
+            listStyle: 'none',
+            m: 0,
+            mt: 1,
+            p: 0,
+            display: 'grid',
+            gridTemplateColumns: 'minmax(0, 1fr)',
+            gap: 1,
+          }}
+        >
+          {place.commands.map((command) => (
+            <Box
+              component="li"
+              key={command}
+              sx={{
+                px: 1.5,
+                py: 1.125,
+                borderRadius: '8px',
+                bgcolor: 'background.paper',
+                border: 1,
+                borderColor: 'divider',
+                color: 'text.primary',
+                fontFamily: 'ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace',
+                fontSize: '0.78rem',
+                lineHeight: 1.5,
+                overflowWrap: 'anywhere',
+              }}
+            >
+              <Words of={command} />
+            </Box>
+          ))}
+        </Box>
+        <Box sx={{ mt: 0.5, ml: -1.5 }}>
+          <CopyButton text={place.commands.join('\n')} label={t('dialog.runCopy')} />
+        </Box>
+      </Fold>
+    </Box>
+  );
+}
+
+/** A line is broken between words where that is possible: `--empty-password` stays whole. */
+function Words({ of }: { readonly of: string }) {
+  return of.split(' ').map((word, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the same word may come twice, and the order never changes
+    <Fragment key={place}>
+      {place > 0 && ' '}
+      <Box component="span" sx={{ display: 'inline-block', maxWidth: '100%' }}>
+        {word}
+      </Box>
+    </Fragment>
+  ));
+}
+
+interface Going {
+  readonly label: string;
+  readonly work: { readonly isPending: boolean };
+  readonly onGo: () => void;
+}
+
+function GoButton({ label, work, onGo }: Going) {
+  const button = useFocusOnArrival();
+  return (
+    <Button
+      ref={button}
+      variant="contained"
+      onClick={() => !work.isPending && onGo()}
+      aria-disabled={work.isPending || undefined}
+      aria-busy={work.isPending || undefined}
+      startIcon={work.isPending ? <Turning /> : undefined}
+    >
+      {label}
+    </Button>
+  );
+}
+
+function RemoveButton({ label, work, onGo }: Going) {
+  return (
+    <Button
+      color="error"
+      onClick={() => !work.isPending && onGo()}
+      aria-disabled={work.isPending || undefined}
+      aria-busy={work.isPending || undefined}
+      startIcon={work.isPending ? <Turning /> : undefined}
+    >
+      {label}
+    </Button>
+  );
+}
+
+/** Has the focus when the dialog appears, so that Enter does no harm. */
+function SafeButton(props: { readonly label: string; readonly onPress: () => void }) {
+  const button = useFocusOnArrival();
+  return (
+    <Button ref={button} variant="contained" onClick={props.onPress}>
+      {props.label}
+    </Button>
+  );
+}
+
+function Turning() {
+  return <CircularProgress size={17} color="inherit" aria-hidden="true" />;
+}
+
+function useFocusOnArrival() {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return button;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { installBlockers, placeKinds } from '../../../contract/hand-over.ts';
+import { catalogue } from '../../messages/catalogue.ts';
+import { offerOf } from './install-offer.ts';
+
+describe('what is offered at a place', () => {
+  it('is to install a key that is not there, and to take out and try one that is', () => {
+    expect(offerOf({ state: 'absent', blocker: null })).toEqual({
+      change: 'install',
+      proof: 'no-key',
+      waysOn: [],
+    });
+    expect(offerOf({ state: 'installed', blocker: null })).toEqual({
+      change: 'remove',
+      proof: 'possible',
+      waysOn: [],
+    });
+  });
+
+  it('is still to try a key that is there while the browser is open', () => {
+    expect(offerOf({ state: 'installed', blocker: 'browser-running' })).toEqual({
+      change: 'none',
+      proof: 'possible',
+      waysOn: ['look-again'],
+    });
+  });
+
+  it.each(installBlockers)('is never a change that %s would refuse, but always a way on', (blocker) => {
+    const { change, waysOn } = offerOf({ state: 'blocked', blocker });
+    expect(change).toBe('none');
+    expect(waysOn.length).toBeGreaterThan(0);
+  });
+
+  it('is the hand where nobody knows what is in the way', () => {
+    expect(offerOf({ state: 'blocked', blocker: null }).waysOn).toEqual(['by-hand']);
+  });
+});
+
+describe('the words for it', () => {
+  it('are there for every kind of place, every blocker and every proof', () => {
+    const kinds = placeKinds.flatMap((kind) => [
+      `place.${kind}.title`,
+      `place.${kind}.into`,
+      `goes.${kind}`,
+      `byHand.${kind}`,
+    ]);
+    const blockers = installBlockers.flatMap((code) => [`blocker.${code}.short`, `blocker.${code}.what`]);
+    const missing = [...kinds, ...blockers].filter((key) => !catalogue.exists(`install:${key}`));
+    expect(missing).toEqual([]);
+  });
+});

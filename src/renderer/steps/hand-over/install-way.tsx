@@ -1,0 +1,104 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InstallPlace } from '../../../contract/hand-over.ts';
+import { useJourney } from '../../app/journey-context.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { ListCard } from '../../components/list-card.tsx';
+import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { problemOf } from '../../program-access/problem-of.ts';
+import { useCalls } from '../../program-access/program-context.tsx';
+import { offerOf } from './install-offer.ts';
+import { InstallPlaceRow } from './install-place-row.tsx';
+import type { KeyRow } from './key-rows.ts';
+
+/**
+ * Install on this computer: every browser and store that could take the key, each with what is there now, what would be
+ * run, and the way on where Latchkey cannot do it. `onByHand` leads to the guide, where the screen around it has one.
+ */
+export function InstallWay(props: { readonly row: KeyRow; readonly onByHand?: () => void }) {
+  const { t } = useTranslation(['install', 'common']);
+  const { mode } = useJourney().journey;
+  const { places, change, look } = usePlaces(props.row);
+  if (places.error && !places.data) {
+    return (
+      <ProblemNote
+        problem={problemOf(places.error)}
+        action={{ label: t('common:retry'), onPress: () => void places.refetch() }}
+      />
+    );
+  }
+  if (!places.data) return <Waiting what={t('looking')} usually={t('lookingUsually')} />;
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
+      {mode === 'practice' && places.data.length > 0 && (
+        <Notice tone="know">
+          <Typography variant="body2">{t('practice')}</Typography>
+        </Notice>
+      )}
+      {places.error && <ProblemNote problem={problemOf(places.error)} />}
+      {places.data.length === 0 ? (
+        <Notice tone="know" title={t('none.title')}>
+          <Typography variant="body2">{t('none.why')}</Typography>
+          {props.onByHand && (
+            <Button size="small" variant="outlined" onClick={props.onByHand} sx={{ mt: 1.25 }}>
+              {t('guide')}
+            </Button>
+          )}
+        </Notice>
+      ) : (
+        <ListCard label={t('list')}>
+          {places.data.map((place) => (
+            <InstallPlaceRow
+              key={place.id}
+              place={place}
+              device={props.row.device}
+              looks={look.times}
+              onPlaces={change}
+              onLook={look.again}
+              onByHand={props.onByHand}
+            />
+          ))}
+        </ListCard>
+      )}
+      {!places.data.some(saysLookAgain) && (
+        <Box>
+          <Button
+            size="small"
+            onClick={look.again}
+            aria-disabled={places.isFetching || undefined}
+            startIcon={<Icon name="refresh" size={18} />}
+            sx={{ ml: -1.5 }}
+          >
+            <span aria-live="polite">{t(places.isFetching ? 'lookNow' : 'look')}</span>
+          </Button>
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+/** One button for it is enough, and it stands best at the place that waits for it. */
+function saysLookAgain(place: InstallPlace): boolean {
+  return offerOf(place).waysOn.includes('look-again');
+}
+
+function usePlaces({ device }: KeyRow) {
+  const calls = useCalls();
+  const cache = useQueryClient();
+  const [times, setTimes] = useState<'once' | 'again'>('once');
+  const options = calls.handOver.install.places.queryOptions({ input: { deviceId: device.id }, gcTime: 0 });
+  const places = useQuery(options);
+  return {
+    places,
+    change: (now: readonly InstallPlace[]) => cache.setQueryData(options.queryKey, now),
+    look: {
+      times,
+      again: () => {
+        if (!places.isFetching) void places.refetch().then(() => setTimes('again'));
+      },
+    },
+  };
+}
