@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../contract/problem.ts';
 import { ProblemNote } from '../components/problem-note.tsx';
 import { Waiting } from '../components/waiting.tsx';
+import { KeychainMayAsk } from '../custody/keychain-may-ask.tsx';
 
 /** Before there is a journey to show: looking for the program, or saying why it cannot be reached. */
 export function Opening(props: {
@@ -16,7 +17,10 @@ export function Opening(props: {
       {props.lost ? (
         <ProblemNote problem={props.lost.problem} action={{ label: t('retry'), onPress: props.lost.retry }} />
       ) : (
-        <Waiting what={props.what} usually={t('openingUsually')} />
+        <>
+          <Waiting what={props.what} usually={t('openingUsually')} />
+          <KeychainMayAsk />
+        </>
       )}
     </Centre>
   );

@@ -2,6 +2,7 @@ import { Box, useMediaQuery } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WarningBeforeClosing } from '../custody/warning-before-closing.tsx';
 import { DraftsProvider } from '../drafts/drafts.tsx';
 import { useWatched } from '../program-access/program-context.tsx';
 import { StepOf } from '../steps/list.ts';
@@ -27,6 +28,7 @@ export function Shell() {
   const Step = StepOf(journey.step);
   return (
     <JourneyProvider journey={journey}>
+      <WarningBeforeClosing />
       <DraftsProvider key={journey.setupId} of={journey.setupId}>
         <Box
           sx={{

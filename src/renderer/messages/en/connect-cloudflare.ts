@@ -119,8 +119,7 @@ export const connectCloudflare = {
     looking: 'Looking whether Latchkey was here before',
   },
   custody: {
-    memory:
-      'This computer has no keychain that Latchkey can use. The token is kept until you close Latchkey, then you paste it again.',
+    memory: 'You then paste the token again.',
     keychain: 'The token is kept in this computer’s keychain.',
   },
 } as const;

@@ -76,7 +76,6 @@ function ScreenOf({ connection }: { readonly connection: Connection }) {
         onToken={setToken}
         onConnect={() => connect.mutate({ token: token.trim() })}
         error={connect.error}
-        custody={connection.custody}
       />
     );
   }

@@ -10,8 +10,9 @@ import { ChoiceList } from '../../components/choice-list.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
+import { CustodyNote } from '../../custody/custody-note.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 
@@ -146,20 +147,17 @@ function Custody(props: { readonly custody: Connection['custody']; readonly anot
   const { t } = useTranslation('connect-cloudflare');
   const { mode } = useJourney().journey;
   if (mode === 'practice') return props.another;
-  const words = t(`custody.${props.custody}`);
   if (props.custody === 'memory') {
     return (
       <>
-        <Notice tone="watch">
-          <Typography variant="body2">{words}</Typography>
-        </Notice>
+        <CustodyNote>{t('custody.memory')}</CustodyNote>
         <Box sx={{ mt: 1 }}>{props.another}</Box>
       </>
     );
   }
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2.5 }}>
-      {words}
+      {t('custody.keychain')}
       {props.another}
     </Box>
   );

@@ -2,13 +2,14 @@ import { Box, Button, IconButton, InputAdornment, Typography } from '@mui/materi
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Connection } from '../../../contract/cloudflare.ts';
 import { Fold } from '../../components/fold.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { NumberedSteps } from '../../components/numbered.tsx';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { TextQuestion } from '../../components/text-question.tsx';
+import { CustodyNote } from '../../custody/custody-note.tsx';
+import { SetAsideNote } from '../../custody/set-aside-note.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 
@@ -18,7 +19,6 @@ export function TokenScreen(props: {
   readonly onToken: (token: string) => void;
   readonly onConnect: () => void;
   readonly error: unknown;
-  readonly custody: Connection['custody'];
 }) {
   const { t } = useTranslation('connect-cloudflare');
   const empty = props.token.trim() === '';
@@ -44,13 +44,10 @@ export function TokenScreen(props: {
               <ProblemNote problem={problemOf(props.error)} />
             </Box>
           )}
-          {props.custody === 'memory' && (
-            <Box sx={{ mt: 1.5 }}>
-              <Notice tone="watch">
-                <Typography variant="body2">{t('custody.memory')}</Typography>
-              </Notice>
-            </Box>
-          )}
+          <Box sx={{ '&:not(:empty)': { mt: 1.5 } }}>
+            <CustodyNote>{t('custody.memory')}</CustodyNote>
+            <SetAsideNote />
+          </Box>
         </TitledStep>
       </NumberedSteps>
     </StepScreen>

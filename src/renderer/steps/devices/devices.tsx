@@ -9,6 +9,7 @@ import { Icon } from '../../components/icon.tsx';
 import { AddRow, IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
+import { CustodyNote } from '../../custody/custody-note.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { DeviceDialog } from './device-dialog.tsx';
 import { type DeviceList, type Removed, useDeviceList } from './device-list.ts';
@@ -67,6 +68,9 @@ export function Devices() {
           </Button>
         </Box>
       )}
+      <Box sx={{ '&:not(:empty)': { mt: 2.5 } }}>
+        <CustodyNote />
+      </Box>
       {open.kind === 'key' && (
         <KeyDialog
           device={open.device}

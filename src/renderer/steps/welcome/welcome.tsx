@@ -7,6 +7,10 @@ import { ChoiceCard } from '../../components/choice-card.tsx';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
+import { useCustody } from '../../custody/custody.ts';
+import { CustodyNote } from '../../custody/custody-note.tsx';
+import { KeychainMayAsk, KeychainWillAsk } from '../../custody/keychain-may-ask.tsx';
+import { SetAsideNote } from '../../custody/set-aside-note.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 
@@ -17,11 +21,14 @@ export function Welcome() {
   const calls = useCalls();
   const begin = useMutation(calls.journey.begin.mutationOptions({ onSuccess: goOn }));
   const { mode } = journey;
+  const custody = useCustody();
+  const opensKeychain = begin.isPending && begin.variables.mode === 'real';
   return (
     <StepScreen
       heading={t('heading')}
       lead={t('lead')}
       fact={t('fact')}
+      aside={custody !== 'memory' && mode !== 'real' && <KeychainWillAsk />}
       {...(mode === 'unset'
         ? {}
         : {
@@ -33,6 +40,10 @@ export function Welcome() {
           <ProblemNote problem={problemOf(begin.error)} />
         </Box>
       )}
+      <Box sx={{ '&:not(:empty)': { mb: 2.5 } }}>
+        <CustodyNote />
+        <SetAsideNote />
+      </Box>
       {mode !== 'unset' && (
         <Box sx={{ mb: 2.5 }}>
           <Notice tone="know" title={t(`resume.${mode}`)}>
@@ -53,6 +64,11 @@ export function Welcome() {
         />
         <Start of="real" icon="home" onPress={() => begin.mutate({ mode: 'real' })} busy={begin.isPending} />
       </Box>
+      {opensKeychain && (
+        <Box sx={{ mt: 2 }}>
+          <KeychainMayAsk />
+        </Box>
+      )}
       <WhatWillHappen />
     </StepScreen>
   );
