@@ -103,6 +103,16 @@ export const KeyState = z
   .readonly();
 export type KeyState = z.infer<typeof KeyState>;
 
+/** A file of Latchkey's that could not be used, why, and where it lies now. */
+export const SetAsideFile = z
+  .object({
+    what: z.enum(['secrets', 'answers', 'journal']),
+    reason: z.enum(['foreign', 'corrupt', 'newer-version', 'wrong-key']),
+    file: z.string(),
+  })
+  .readonly();
+export type SetAsideFile = z.infer<typeof SetAsideFile>;
+
 /**
  * Everything the window can ask of the program. Main implements it, the window's client and the tests'
  * double are derived from it; nothing else crosses.
@@ -114,6 +124,8 @@ export const contract = {
         version: z.string(),
         host: z.enum(['electron', 'browser']),
         custody: z.enum(['keychain', 'memory']),
+        /** Files that could not be read when Latchkey opened them. They are kept under another name. */
+        setAside: z.array(SetAsideFile).readonly(),
       })
       .readonly(),
   ),

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createApp } from '../app.ts';
 import { aKeychain, type MemoryKeychain } from '../storage/testing/memory-keychain.ts';
 import { aFolder } from '../storage/testing/temporary-folder.ts';
+import { openVault } from '../storage/vault.ts';
 import { aPracticeApp, devicesNamed, journeyOf, trustedCalls } from '../testing/practice-app.ts';
 
 async function started(dataFolder: string, keychain: MemoryKeychain) {
@@ -95,6 +96,44 @@ describe('a damaged journey', () => {
     const begun = await practice.calls.journey.begin({ mode: 'real' });
     const again = await started(dataFolder, aKeychain());
     expect(await journeyOf(again)).toEqual(begun);
+  });
+});
+
+describe('secrets that cannot be opened', () => {
+  const flipLast = (text: string) => text.replace(/.(?="}\n$)/, (last) => (last === 'A' ? 'B' : 'A'));
+
+  it.each([
+    ['cut off', (text: string) => text.slice(0, text.length / 2), 'corrupt'],
+    ['changed', flipLast, 'corrupt'],
+    ['swapped for something else', () => '{"format":"holiday-photos"}', 'foreign'],
+  ])('because the file was %s are told of, and the file is kept', async (_how, damage, reason) => {
+    const [dataFolder, keychain] = [await aFolder(), aKeychain()];
+    const first = await started(dataFolder, keychain);
+    await first.calls.journey.begin({ mode: 'real' });
+    await first.app.close();
+    const vault = await openVault({ file: join(dataFolder, 'vault'), keychain });
+    await vault.set('some/secret', 'five words');
+    const file = join(dataFolder, 'vault');
+    const damaged = damage(await readFile(file, 'utf8'));
+    await writeFile(file, damaged);
+
+    const second = await started(dataFolder, keychain);
+    const { setAside } = await second.calls.about();
+    expect(setAside).toMatchObject([{ what: 'secrets', reason }]);
+    expect(await readFile(setAside[0]?.file ?? '', 'utf8')).toBe(damaged);
+  });
+
+  it('because the keychain holds another secret are told of, and the file is kept', async () => {
+    const dataFolder = await aFolder();
+    const vault = await openVault({ file: join(dataFolder, 'vault'), keychain: aKeychain() });
+    await vault.set('some/secret', 'five words');
+    const before = await readFile(join(dataFolder, 'vault'));
+    const { calls } = await started(dataFolder, aKeychain());
+    expect((await calls.about()).setAside).toEqual([]);
+    await calls.journey.begin({ mode: 'real' });
+    const { setAside } = await calls.about();
+    expect(setAside).toMatchObject([{ what: 'secrets', reason: 'wrong-key' }]);
+    expect(await readFile(setAside[0]?.file ?? '')).toEqual(before);
   });
 });
 

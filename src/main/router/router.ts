@@ -1,3 +1,5 @@
+import type { SetAsideFile } from '../../contract/contract.ts';
+import type { Place } from '../journey/place.ts';
 import type { Services } from '../services.ts';
 import { addressCalls } from './address.ts';
 import { calls } from './base.ts';
@@ -16,7 +18,10 @@ import { tunnelCalls } from './tunnel.ts';
 export function createRouter(services: Services) {
   const { version, host, place } = services;
   return calls.router({
-    about: calls.about.handler(() => ({ version, host: host.kind, custody: place().vault.custody })),
+    about: calls.about.handler(() => {
+      const { vault } = place();
+      return { version, host: host.kind, custody: vault.custody, setAside: filesSetAside(place()) };
+    }),
     journey: journeyCalls(services),
     cloudflare: cloudflareCalls(services),
     home: homeCalls(services),
@@ -29,6 +34,15 @@ export function createRouter(services: Services) {
     keys: keysCalls(services),
     handOver: handOverCalls(services),
   });
+}
+
+function filesSetAside({ vault, journey, journal }: Place): readonly SetAsideFile[] {
+  const files = [
+    { what: 'secrets', aside: vault.setAside },
+    { what: 'answers', aside: journey.setAside },
+    { what: 'journal', aside: journal.setAside },
+  ] as const;
+  return files.flatMap(({ what, aside }) => (aside ? [{ what, ...aside }] : []));
 }
 
 export type Router = ReturnType<typeof createRouter>;

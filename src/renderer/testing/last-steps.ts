@@ -162,6 +162,15 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
     journey: leaving,
     build: { ...progressOf(removalPlan.changes, 7, 'failed'), problem: { code: 'CLOUDFLARE_FAILED' } },
   }),
+  'connect-set-aside': aSituation('connect-cloudflare', {
+    setAside: [
+      {
+        what: 'secrets',
+        reason: 'corrupt',
+        file: '/home/anna/.local/share/latchkey/vault.set-aside-2026-11-20T16-04-05-123Z',
+      },
+    ],
+  }),
   'build-broken-off': aSituation('build', {
     plan: { ...lindenPlan, changes: lindenPlan.changes.slice(8) },
     unfinished: { direction: 'build', hostnames: [address], done: 8, begun: begunOf(9) },

@@ -1,7 +1,7 @@
 import { type Checks, noChecks } from '../../contract/check.ts';
 import type { Connection, Domain } from '../../contract/cloudflare.ts';
 import { permissions } from '../../contract/cloudflare.ts';
-import type { Delivery, KeyState, TunnelStatus } from '../../contract/contract.ts';
+import type { Delivery, KeyState, SetAsideFile, TunnelStatus } from '../../contract/contract.ts';
 import type { Danger } from '../../contract/danger.ts';
 import type { FoundSetup } from '../../contract/found-setup.ts';
 import type {
@@ -40,6 +40,8 @@ export interface Situation {
   readonly checks: Checks;
   /** Keys that are not ready, by device id. */
   readonly keys: Readonly<Record<string, KeyState['state']>>;
+  /** Files that could not be read. */
+  readonly setAside: readonly SetAsideFile[];
   /** How files leave the program. */
   readonly delivery: Delivery['by'];
   readonly ways: Ways;
@@ -169,6 +171,7 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     tunnel: tunnelOf(journey),
     checks: noChecks,
     keys: {},
+    setAside: [],
     delivery: 'saved',
     ways: { drives: 'possible', share: 'possible', pickUp: 'possible', install: 'possible' },
     drives: [],
