@@ -1,8 +1,9 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
 import { platforms } from '../src/contract/setup.ts';
 import { guidesFor } from '../src/guides/guides.ts';
 import { guideBody } from '../src/guides/page.ts';
@@ -16,77 +17,87 @@ const sizes = {
   phone: { width: 390, height: 844 },
   desktop: { width: 1120, height: 760 },
 } as const;
-const all = platforms.flatMap((platform) => guidesFor(platform));
+/** What a sheet of paper has room for inside its margins of 12 and 13 mm, in CSS pixels of 1/96 inch. */
+const papers = { A4: { width: 695, height: 1031 }, Letter: { width: 717, height: 965 } } as const;
 const fillings = { name: 'Anna’s device', address: 'ha.linden.house', file: 'annas-device.p12' };
 
-/** The window's testing page, which shows guides without a program. */
+/** The window's testing page, which shows guides without a program. Built, as a person gets it. */
 const test = base.extend<object, { readonly testingPage: string }>({
   testingPage: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs from this pattern
     async ({}, use) => {
-      const server = await createServer({
-        configFile: false,
-        root: path.join(import.meta.dirname, '../src/renderer'),
-        cacheDir: path.join(import.meta.dirname, '../node_modules/.vite-guides'),
+      const folder = await mkdtemp(path.join(tmpdir(), 'latchkey-guides-'));
+      const root = path.join(import.meta.dirname, '../src/renderer');
+      const shared = { configFile: false, root, logLevel: 'error' } as const;
+      const input = path.join(root, 'testing/guides.html');
+      await build({
+        ...shared,
         plugins: [react()],
-        logLevel: 'error',
-        server: { host: '127.0.0.1', port: 0, watch: null, hmr: false },
+        build: { outDir: folder, emptyOutDir: true, minify: false, rolldownOptions: { input } },
       });
-      await server.listen();
-      await use(`${server.resolvedUrls?.local[0]}testing/index.html`);
+      const server = await preview({
+        ...shared,
+        build: { outDir: folder },
+        preview: { host: '127.0.0.1', port: 0 },
+      });
+      await use(`${server.resolvedUrls?.local[0]}testing/guides.html`);
       await server.close();
+      await rm(folder, { recursive: true, force: true });
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 90_000 },
   ],
 });
 
+test.describe.configure({ mode: 'parallel' });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.beforeAll(() => mkdir(pictures, { recursive: true }));
 
-for (const [size, viewport] of Object.entries(sizes)) {
-  test.describe(`on a ${size}-sized screen`, () => {
-    test.use({ viewport });
-
-    for (const { platform, purpose, label, title } of all) {
-      test(`the window shows ${platform}, ${purpose}`, async ({ page, testingPage }) => {
-        await page.goto(`${testingPage}?guides=${platform}`);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        if (guidesFor(platform).length > 1) await page.getByText(label, { exact: true }).click();
-        await expect(page.getByRole('heading', { name: title })).toBeVisible();
+for (const platform of platforms) {
+  test(`the window shows the guides for ${platform}`, async ({ page, testingPage }) => {
+    test.slow();
+    await page.goto(`${testingPage}?platform=${platform}`);
+    for (const { purpose, label, title } of guidesFor(platform)) {
+      if (guidesFor(platform).length > 1) await page.getByText(label, { exact: true }).click();
+      await expect(page.getByRole('heading', { name: title })).toBeVisible();
+      for (const [size, viewport] of Object.entries(sizes)) {
+        await page.setViewportSize(viewport);
         for (const scheme of schemes) {
           await lookIn(page, scheme);
-          await page.screenshot({
-            path: path.join(pictures, `window-${platform}-${purpose}-${size}-${scheme}.png`),
-            fullPage: true,
-          });
-          expect(await violations(page)).toEqual([]);
+          await photograph(page, `window-${platform}-${purpose}-${size}-${scheme}`);
+          expect.soft(await violations(page), `${purpose}, ${size}, ${scheme}`).toEqual([]);
         }
-        expect(await sidewaysScrolling(page)).toEqual([]);
-        expect(await thingsInMotion(page)).toBe(0);
-      });
+        expect.soft(await sidewaysScrolling(page), `${purpose}, ${size}`).toEqual([]);
+        expect.soft(await thingsInMotion(page)).toBe(0);
+      }
+    }
+  });
 
-      test(`the page of its own shows ${platform}, ${purpose}`, async ({ page }) => {
-        const body = guideBody(platform, purpose, 'en', fillings);
-        await page.setContent(asPage(body ?? ''));
-        await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-        for (const scheme of schemes) {
-          await page.emulateMedia({ colorScheme: scheme });
-          await page.screenshot({
-            path: path.join(pictures, `page-${platform}-${purpose}-${size}-${scheme}.png`),
-            fullPage: true,
-          });
-          expect(await violations(page)).toEqual([]);
+  test(`the device itself can show the guides for ${platform}`, async ({ page }) => {
+    test.slow();
+    for (const { purpose, title } of guidesFor(platform)) {
+      await page.setContent(asPage(guideBody(platform, purpose, 'en', fillings) ?? ''));
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      for (const [size, viewport] of Object.entries(sizes)) {
+        await page.setViewportSize(viewport);
+        for (const colorScheme of schemes) {
+          await page.emulateMedia({ colorScheme });
+          await photograph(page, `page-${platform}-${purpose}-${size}-${colorScheme}`);
         }
-        for (const fold of await page.locator('summary').all()) await fold.click();
-        expect(await violations(page)).toEqual([]);
-        expect(await sidewaysScrolling(page)).toEqual([]);
-      });
+      }
+      await page.setViewportSize(sizes.phone);
+      for (const fold of await page.locator('summary').all()) await fold.click();
+      for (const colorScheme of schemes) {
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await violations(page), `${purpose}, ${colorScheme}`).toEqual([]);
+      }
+      await photograph(page, `page-${platform}-${purpose}-unfolded`);
+      expect.soft(await sidewaysScrolling(page), purpose).toEqual([]);
     }
   });
 }
 
 test('steps are read one by one, by keyboard too', async ({ page, testingPage }) => {
-  await page.goto(`${testingPage}?guides=iphone`);
+  await page.goto(`${testingPage}?platform=iphone`);
   const steps = page.getByRole('list', { name: 'Step by step' }).getByRole('button', { name: /^(?!My)/ });
   const now = page.locator('[aria-current="step"]');
   await expect(now).toContainText('choose the key for the app');
@@ -111,34 +122,36 @@ test.describe('on paper', () => {
 
   for (const platform of platforms) {
     test(`the sheet for ${platform} is one page, whatever the name`, async ({ page }) => {
-      await page.setContent(printablePage({ platform, ...fillings }, 'en'));
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-      await page.setViewportSize({ width: 697, height: 1030 });
-      await page.screenshot({ path: path.join(pictures, `paper-${platform}.png`) });
-      expect(await hiddenByTheEnd(page)).toEqual([]);
-      for (const format of ['A4', 'Letter'] as const) {
-        expect(pagesOf(await page.pdf({ format })), format).toBe(1);
-      }
-      await page.setContent(printablePage({ platform, ...long }, 'en'));
-      for (const format of ['A4', 'Letter'] as const) {
-        expect(pagesOf(await page.pdf({ format })), `${format}, long names`).toBe(1);
+      for (const [look, sheet] of Object.entries({ usual: fillings, long })) {
+        await page.setContent(printablePage({ platform, ...sheet }, 'en'));
+        for (const [format, room] of Object.entries(papers)) {
+          await page.setViewportSize(room);
+          await photograph(page, `paper-${platform}-${look}-${format}`);
+          expect.soft(await cutOff(page), `${format}, ${look}`).toEqual([]);
+          expect.soft(pagesOf(await page.pdf({ format })), `${format}, ${look}`).toBe(1);
+        }
       }
     });
   }
 
   test('the window prints the sheet and nothing else', async ({ page, testingPage }) => {
-    await page.goto(`${testingPage}?guides=android`);
+    await page.goto(`${testingPage}?platform=android`);
     await page.getByRole('button', { name: 'Print this guide' }).waitFor();
     await expect(page.getByText('A key for Anna’s device')).toBeHidden();
     await lookIn(page, 'dark');
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText('A key for Anna’s device')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Print this guide' })).toBeHidden();
-    await page.setViewportSize({ width: 697, height: 1030 });
-    await page.screenshot({ path: path.join(pictures, 'paper-from-the-window.png') });
+    await page.setViewportSize(papers.A4);
+    await photograph(page, 'paper-from-the-window');
     expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
   });
 });
+
+async function photograph(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: path.join(pictures, `${name}.png`), fullPage: true });
+}
 
 function asPage(body: string): string {
   return `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -153,7 +166,7 @@ function pagesOf(pdf: Buffer): number {
 }
 
 /** The texts that the foot of the sheet would cut off. */
-function hiddenByTheEnd(page: Page): Promise<readonly string[]> {
+function cutOff(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('.lk-sheet li, .lk-sheet footer, .lk-sheet-words, .lk-sheet-notes p')]
       .filter((element) => element.getBoundingClientRect().bottom > window.innerHeight)

@@ -32,6 +32,7 @@ export function printablePage(sheet: Sheet, language: string): string {
 export function sheetArticle(sheet: Sheet, language: string): Element {
   const words = pageWords(language);
   const guides = guidesFor(sheet.platform, language);
+  const inSteps = shortened(sheet);
   return el(
     'article',
     'lk-sheet',
@@ -44,8 +45,8 @@ export function sheetArticle(sheet: Sheet, language: string): Element {
     ),
     el(
       'div',
-      guides.length === 1 ? 'lk-sheet-guides lk-sheet-one' : 'lk-sheet-guides',
-      ...guides.map((each, index) => inShort(each, guides.slice(0, index), words, sheet)),
+      `lk-sheet-guides lk-sheet-${guides.length}`,
+      ...guides.map((each, index) => inShort(each, guides.slice(0, index), words, inSteps)),
     ),
     el('p', 'lk-sheet-words', words.sheet.words),
     el('div', 'lk-sheet-notes', el('p', '', words.sheet.notes)),
@@ -56,6 +57,21 @@ export function sheetArticle(sheet: Sheet, language: string): Element {
 function fact(label: string, value: string): readonly Element[] {
   return [el('dt', '', label), el('dd', '', value)];
 }
+
+/** Long names are told whole at the head of the sheet, once; in each step they would push the rest off its foot. */
+function shortened({ name, address, file }: Fillings): Fillings {
+  return { name: inMiddle(name), address: inMiddle(address), file: inMiddle(file) };
+}
+
+function inMiddle(text: string): string {
+  const letters = [...text];
+  return letters.length <= LONGEST_IN_A_STEP
+    ? text
+    : `${letters.slice(0, 30).join('')}…${letters.slice(-14).join('')}`;
+}
+
+/** About a line of a column. Names have at most 32 letters, file names 52, and few addresses are longer than this. */
+const LONGEST_IN_A_STEP = 52;
 
 /** The steps, what to set in the app and how to try the key: what one needs with the device in hand. */
 function inShort(of: Guide, before: readonly Guide[], words: PageWords, fillings: Fillings): Element {

@@ -93,7 +93,7 @@ display:grid;place-items:center;background:var(--g-pine-soft);color:var(--g-pine
 .lk-guide-steps>li:last-child{padding-bottom:0}
 .lk-drawn-cut{margin-top:1rem}
 .lk-guide details{margin-top:.75rem}
-.lk-guide summary{cursor:pointer;font-weight:600;color:var(--g-pine);padding:.375rem 0;min-height:1.75rem;border-radius:.375rem}
+.lk-guide summary{cursor:pointer;font-weight:600;font-size:.9375rem;color:var(--g-pine);padding:.375rem 0;min-height:1.75rem;border-radius:.375rem}
 .lk-guide summary:focus-visible{outline:2px solid var(--g-ink);outline-offset:2px;box-shadow:0 0 0 6px var(--g-lamp)}
 .lk-guide details>p{color:var(--g-muted);margin-top:.25rem}
 .lk-guide details>p+p{margin-top:.5rem}
@@ -127,16 +127,18 @@ border:solid #999;border-width:.75pt 0}
 .lk-sheet-facts dt{color:#444}
 .lk-sheet-facts dd{font-weight:600;max-height:2.8em;overflow:hidden}
 .lk-sheet-guides{columns:2;column-gap:9mm}
-.lk-sheet-one{columns:1}
-.lk-sheet-guides section{margin-bottom:9pt;break-inside:avoid}
-.lk-sheet-one section{max-width:150mm;font-size:10.6pt}
+.lk-sheet-1{columns:1}
+.lk-sheet-guides section{margin-bottom:9pt}
+.lk-sheet-2 section{break-inside:avoid}
+.lk-sheet-3{font-size:9pt}
+.lk-sheet-1 section{max-width:150mm;font-size:10.6pt}
 .lk-sheet h2,.lk-sheet h3{break-after:avoid}
 .lk-sheet ol{padding-left:14pt}
 .lk-sheet ul{padding-left:10pt;list-style:"– "}
 .lk-sheet li{break-inside:avoid;margin-top:2pt}
-.lk-sheet .lk-sheet-words{border:.75pt solid #999;border-radius:6pt;padding:6pt 9pt;margin-top:4pt}
+.lk-sheet .lk-sheet-words{border:.75pt solid #999;border-radius:6pt;padding:6pt 9pt;margin-top:8pt}
 .lk-sheet-notes{flex:1 1 0;min-height:0;overflow:hidden;margin-top:9pt;color:#444;
-background:repeating-linear-gradient(transparent 0 8.5mm,#bbb 8.5mm calc(8.5mm + .5pt)) 0 4mm}
+background:repeating-linear-gradient(transparent 0 32px,#bbb 32px 33px) 0 14px;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .lk-sheet .lk-sheet-notes>p{background:#fff;display:inline-block;padding-right:6pt}
 .lk-sheet footer{color:#444;padding-top:5pt;display:flex;justify-content:space-between;gap:12pt}
 @media print{.lk-sheet{height:100vh;overflow:hidden;break-after:avoid}}

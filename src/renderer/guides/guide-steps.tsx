@@ -214,11 +214,12 @@ const sticky = {
   gap: 2.5,
 } as const;
 
-/** As high as a phone, so that nothing jumps from step to step. */
+/** As high as most windows, so that little jumps from step to step. */
 const picture = {
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr)',
   alignItems: 'center',
+  minHeight: 262,
   '& > div': { display: 'grid', justifyItems: 'center' },
 } as const;
 

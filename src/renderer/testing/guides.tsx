@@ -7,29 +7,28 @@ import { DeviceGuides } from '../guides/device-guides.tsx';
 import { catalogue } from '../messages/catalogue.ts';
 import { LookProvider } from '../theme/look-provider.tsx';
 
-/** The guides of a platform without the program and without the rail: `?guides=<platform>`. */
-export function showGuides(wished: string): void {
-  const place = document.getElementById('root');
-  if (!place) throw new Error('The page has no place for the guides');
-  const platform = Platform.parse(wished);
-  createRoot(place).render(
-    <StrictMode>
-      <I18nextProvider i18n={catalogue}>
-        <LookProvider>
-          <Box component="main">
-            <Container sx={{ maxWidth: '820px !important', py: { xs: 3.5, md: 6 } }}>
-              <Typography variant="h1" sx={{ mb: 3.5 }}>
-                Anna’s device: install the key
-              </Typography>
-              <DeviceGuides
-                device={{ name: 'Anna’s device', platform }}
-                address="ha.linden.house"
-                fileName="annas-device.p12"
-              />
-            </Container>
-          </Box>
-        </LookProvider>
-      </I18nextProvider>
-    </StrictMode>,
-  );
-}
+/** The guides of a platform without the program and without the rail: `guides.html?platform=<platform>`. */
+const platform = Platform.parse(new URLSearchParams(window.location.search).get('platform'));
+const place = document.getElementById('root');
+if (!place) throw new Error('The page has no place for the guides');
+
+createRoot(place).render(
+  <StrictMode>
+    <I18nextProvider i18n={catalogue}>
+      <LookProvider>
+        <Box component="main">
+          <Container sx={{ maxWidth: '820px !important', py: { xs: 3.5, md: 6 } }}>
+            <Typography variant="h1" sx={{ mb: 3.5 }}>
+              Anna’s device: install the key
+            </Typography>
+            <DeviceGuides
+              device={{ name: 'Anna’s device', platform }}
+              address="ha.linden.house"
+              fileName="annas-device.p12"
+            />
+          </Container>
+        </Box>
+      </LookProvider>
+    </I18nextProvider>
+  </StrictMode>,
+);
