@@ -39,7 +39,12 @@ export function describeTransport(name: string, open: (program: ProgramDouble) =
   describe(`calls over ${name}`, () => {
     it('carry an answer', async () => {
       const client = await openWith();
-      expect(await client.about()).toEqual({ version: '1.2.3', host: 'browser', custody: 'memory' });
+      expect(await client.about()).toEqual({
+        version: '1.2.3',
+        host: 'browser',
+        custody: 'memory',
+        setAside: [],
+      });
     });
 
     it('carry a stream to its end', async () => {
