@@ -113,6 +113,14 @@ test('steps are read one by one, by keyboard too', async ({ page, testingPage })
   await expect(page.getByRole('button', { name: 'Next step' })).toHaveAttribute('aria-disabled', 'true');
 });
 
+test('on a phone the next step opens below, and has the focus', async ({ page, testingPage }) => {
+  await page.setViewportSize(sizes.phone);
+  await page.goto(`${testingPage}?platform=android`);
+  await page.getByRole('button', { name: 'Next step' }).click();
+  await expect(page.locator('[aria-current="step"]')).toBeFocused();
+  await expect(page.locator('[aria-current="step"]')).toContainText('More security settings');
+});
+
 test.describe('on paper', () => {
   const long: Omit<Sheet, 'platform'> = {
     name: `Großmutters “Küchen-Tablet” ${'Ÿ'.repeat(170)} 🗝️`,

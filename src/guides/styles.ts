@@ -60,6 +60,7 @@ clip-path:polygon(50% 0,100% 100%,0 100%)}
 justify-content:space-around;padding:14px 7px 0}
 .lk-drawn-pane{width:19px;height:19px;background:var(--g-lamp)}
 .lk-drawn-door{width:16px;height:42px;background:#7C4A2D}
+.lk-drawn-cut{margin-top:12px}
 .lk-drawn-cut .lk-drawn-phone{min-height:0;max-width:100%;border-bottom-width:0;border-radius:34px 34px 0 0;
 box-shadow:inset 6px 6px 0 var(--g-card),inset -6px 0 0 var(--g-card);
 -webkit-mask-image:linear-gradient(#000 calc(100% - 26px),transparent);mask-image:linear-gradient(#000 calc(100% - 26px),transparent)}
@@ -91,7 +92,6 @@ font:400 1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-
 .lk-guide-steps>li::before{content:counter(step);position:absolute;left:0;top:-.1rem;width:1.875rem;height:1.875rem;border-radius:50%;
 display:grid;place-items:center;background:var(--g-pine-soft);color:var(--g-pine);font-weight:600;font-size:.875rem}
 .lk-guide-steps>li:last-child{padding-bottom:0}
-.lk-drawn-cut{margin-top:1rem}
 .lk-guide details{margin-top:.75rem}
 .lk-guide summary{cursor:pointer;font-weight:600;font-size:.9375rem;color:var(--g-pine);padding:.375rem 0;min-height:1.75rem;border-radius:.375rem}
 .lk-guide summary:focus-visible{outline:2px solid var(--g-ink);outline-offset:2px;box-shadow:0 0 0 6px var(--g-lamp)}

@@ -235,7 +235,7 @@ const app = {
       say: 'Log in as you do at home. An Apple Watch gets the key from the app by itself.',
       screen: { kind: 'phone', bar: 'Home Assistant', rows: [{ kind: 'home' }] },
       otherwise: {
-        say: 'For the watch open the app on the iPhone once, with the watch near. Both apps need version 2026.7 or newer.',
+        say: 'For the watch open the app on the iPhone once, with the watch near. Both apps need version 2026.8 or newer.',
       },
     },
   ],
