@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'plist';
@@ -12,11 +12,11 @@ import { readCertificate } from '../keys/certificate.ts';
 import { createKeyRing } from '../keys/key-ring.ts';
 import { createKeyWorkshop } from '../keys/key-workshop.ts';
 import { publicKeySha256 } from '../keys/private-key.ts';
+import { outputOf } from '../keys/testing/installed-program.ts';
 import { certificateName } from '../setup/mark.ts';
 import type { CertificateSeen } from '../setup/observed.ts';
 import { currentKeyId, plainNames } from '../setup/wanted-keys.ts';
 import { memoryVault } from '../storage/vault.ts';
-import { type ProgramRun, runProgram } from './install/run-program.ts';
 import { certified, openDoor } from './install/testing/a-locked-home.ts';
 import {
   pageInChromium,
@@ -199,7 +199,7 @@ function aDevice(variant: Variant, index: number): Device {
 
 async function openedByOpenssl(file: string, passwordFile: string): Promise<Contents> {
   return contentsOf(
-    await output('openssl', 'pkcs12', '-in', file, '-passin', `file:${passwordFile}`, '-nodes'),
+    await outputOf('openssl', ['pkcs12', '-in', file, '-passin', `file:${passwordFile}`, '-nodes']),
   );
 }
 
@@ -209,39 +209,38 @@ const briefJava = ['-J-XX:TieredStopAtLevel=1', '-J-XX:+UseSerialGC', '-J-Duser.
 async function openedByKeytool(file: string, passwordFile: string, own: string): Promise<Contents> {
   const [source, target] = [join(own, 'in'), join(own, 'out.p12')];
   await writeFile(source, 'moved-by-keytool\n');
-  await output(
-    'keytool',
+  await outputOf('keytool', [
     ...briefJava,
     '-importkeystore',
     '-noprompt',
     ...['-srckeystore', file, '-srcstoretype', 'PKCS12', '-srcstorepass:file', passwordFile],
     ...['-destkeystore', target, '-deststoretype', 'PKCS12', '-deststorepass:file', source],
-  );
+  ]);
   return openedByOpenssl(target, source);
 }
 
 async function openedByNss(file: string, passwordFile: string, own: string): Promise<Contents> {
   const { database, label } = await importedByNss(file, passwordFile, own);
   const [target, words] = [join(own, 'out.p12'), await aFile('moved-by-nss\n')];
-  await output('pk12util', '-o', target, '-n', label, '-d', database, '-w', words, '-K', '');
+  await outputOf('pk12util', ['-o', target, '-n', label, '-d', database, '-w', words, '-K', '']);
   return openedByOpenssl(target, words);
 }
 
 async function importedByNss(file: string, passwordFile: string, at: string) {
   const database = `sql:${at}`;
-  await output('certutil', '-N', '-d', database, '--empty-password');
-  await output('pk12util', '-i', file, '-d', database, '-w', passwordFile, '-K', '');
-  const listed = await output('certutil', '-L', '-d', database);
+  await outputOf('certutil', ['-N', '-d', database, '--empty-password']);
+  await outputOf('pk12util', ['-i', file, '-d', database, '-w', passwordFile, '-K', '']);
+  const listed = await outputOf('certutil', ['-L', '-d', database]);
   return { database, label: /^(.+?) +u,u,u$/m.exec(listed)?.[1] ?? '' };
 }
 
 /** certtool takes the bags out as they are; the key in its own wrapping it then opens in a second step. */
 async function openedByGnutls(file: string, passwordFile: string, own: string): Promise<Contents> {
-  const password = ['--password', (await output('cat', passwordFile)).trim()];
-  const bags = await output('certtool', '--p12-info', '--inder', '--infile', file, ...password);
+  const password = ['--password', (await readFile(passwordFile, 'utf8')).trim()];
+  const bags = await outputOf('certtool', ['--p12-info', '--inder', '--infile', file, ...password]);
   const wrapped = join(own, 'wrapped.pem');
   await writeFile(wrapped, pemIn(bags, 'ENCRYPTED PRIVATE KEY'));
-  const key = await output('certtool', '-k', '--pkcs8', '--no-text', '--infile', wrapped, ...password);
+  const key = await outputOf('certtool', ['-k', '--pkcs8', '--no-text', '--infile', wrapped, ...password]);
   return contentsOf(bags.replace(/-----BEGIN ENCRYPTED[\s\S]+?-----END ENCRYPTED[^\n]+/, '') + key);
 }
 
@@ -258,14 +257,6 @@ function pemIn(text: string, kind: string): string {
   const found = new RegExp(`-----BEGIN ${kind}-----[^-]+-----END ${kind}-----`).exec(text)?.[0];
   if (!found) throw new Error(`There is no ${kind} in it.`);
   return found;
-}
-
-/** What a program printed on both streams; throws when it is not installed or ends badly. */
-async function output(program: string, ...args: readonly string[]): Promise<string> {
-  const { code, stdout, stderr }: ProgramRun = await runProgram(program, args);
-  if (code === null) throw new Error(`${program} is not installed: see the list in .ci/run.`);
-  if (code !== 0) throw new Error(`${program} ended with ${code}: ${stdout}${stderr}`);
-  return stdout + stderr;
 }
 
 let files = 0;

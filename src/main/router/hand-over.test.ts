@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerEverything, aPracticeApp, build, devicesNamed, journeyOf } from '../testing/practice-app.ts';
 import { knock } from '../testing/knock.ts';
+import { answerEverything, aPracticeApp, build, devicesNamed, journeyOf } from '../testing/practice-app.ts';
 import { definedErrorOf } from '../testing/refusal-of.ts';
 
 async function aConnectedHome(...names: readonly string[]) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Drive } from '../../../contract/hand-over.ts';
+import type { ProgramEnd, RunProgram } from '../run-program.ts';
 import { createDrives, type DrivesOptions } from './drives.ts';
-import type { ProgramEnd, RunProgram } from './run-program.ts';
 import { thatMac } from './testing/diskutil-outputs.ts';
 import { diskDouble } from './testing/file-system-double.ts';
 import { printedVolumes } from './testing/powershell-outputs.ts';

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { Drive } from '../../../contract/hand-over.ts';
 import type { SetupId } from '../../../contract/setup.ts';
+import { type RunProgram, runProgram } from '../run-program.ts';
 import { DriveRefused } from './drive-refusal.ts';
 import { ejectOnLinux, ejectOnMac, ejectOnWindows } from './eject.ts';
 import { type DriveFileSystem, driveFileSystem } from './file-system.ts';
@@ -8,7 +9,6 @@ import { findDrives, isPlatformWithDrives } from './find-drives.ts';
 import type { FoundDrive } from './found-drive.ts';
 import { holdsKeyOf, mayBeKeyFile } from './own-key-file.ts';
 import { removeKeyFiles } from './remove.ts';
-import { type RunProgram, runProgram } from './run-program.ts';
 import { type DriveFolder, isOwnFile, type KeyFileToWrite, writeKeyFiles } from './write-key-files.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { ProgramEnd, RunProgram } from '../run-program.ts';
 import { ejectOnLinux, ejectOnMac, ejectOnWindows } from './eject.ts';
 import type { FoundDrive } from './found-drive.ts';
-import type { ProgramEnd, RunProgram } from './run-program.ts';
 
 const ended = (exitCode: number, stderr = ''): ProgramEnd => ({
   outcome: 'ended',

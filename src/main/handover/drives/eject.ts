@@ -1,11 +1,11 @@
+import type { ProgramEnd, RunProgram } from '../run-program.ts';
 import { DriveRefused } from './drive-refusal.ts';
 import type { FoundDrive } from './found-drive.ts';
 import { diskutil } from './list-mac.ts';
 import { powershell, powershellArguments } from './list-windows.ts';
-import type { ProgramEnd, RunProgram } from './run-program.ts';
 
 /** Writing back what is still in memory can take a while on a slow stick. */
-const LONGEST_MS = 60_000;
+const patiently = { timeoutMs: 60_000, lookIn: 'system-folders' } as const;
 
 /**
  * Ejects a drive on Linux: every mounted volume of it first, then its power. A card reader has no power to switch off;
@@ -19,16 +19,12 @@ export async function ejectOnLinux(
 ): Promise<void> {
   for (const { volume, mountPath } of volumes) {
     if (mountPath === null) continue;
-    const byUdisks = await run('udisksctl', ['unmount', '--no-user-interaction', '-b', volume], {
-      timeoutMs: LONGEST_MS,
-    });
+    const byUdisks = await run('udisksctl', ['unmount', '--no-user-interaction', '-b', volume], patiently);
     const end =
-      byUdisks.outcome === 'missing'
-        ? await run('gio', ['mount', '-e', mountPath], { timeoutMs: LONGEST_MS })
-        : byUdisks;
+      byUdisks.outcome === 'missing' ? await run('gio', ['mount', '-e', mountPath], patiently) : byUdisks;
     if (!succeeded(end)) throw new DriveRefused(reason(end));
   }
-  await run('udisksctl', ['power-off', '--no-user-interaction', '-b', device], { timeoutMs: LONGEST_MS });
+  await run('udisksctl', ['power-off', '--no-user-interaction', '-b', device], patiently);
 }
 
 /**
@@ -36,7 +32,7 @@ export async function ejectOnLinux(
  * @throws {DriveRefused} `DRIVE_BUSY`, `DRIVE_GONE`, `DRIVE_FAILED`
  */
 export async function ejectOnMac(device: string, run: RunProgram): Promise<void> {
-  const end = await run(diskutil, ['eject', device], { timeoutMs: LONGEST_MS });
+  const end = await run(diskutil, ['eject', device], patiently);
   if (!succeeded(end)) throw new DriveRefused(reason(end));
 }
 
@@ -59,9 +55,7 @@ export function ejectScript(letter: string): string {
 export async function ejectOnWindows(device: string, run: RunProgram, systemRoot: string): Promise<void> {
   const letter = /^([A-Z]):$/.exec(device)?.[1];
   if (letter === undefined) throw new DriveRefused('DRIVE_GONE');
-  const end = await run(powershell(systemRoot), powershellArguments(ejectScript(letter)), {
-    timeoutMs: LONGEST_MS,
-  });
+  const end = await run(powershell(systemRoot), powershellArguments(ejectScript(letter)), patiently);
   if (end.outcome === 'ended' && end.exitCode === STILL_THERE) throw new DriveRefused('DRIVE_BUSY');
   if (!succeeded(end)) throw new DriveRefused('DRIVE_FAILED');
 }

@@ -1,3 +1,4 @@
+import type { RunProgram } from '../run-program.ts';
 import { DriveRefused } from './drive-refusal.ts';
 import type { FoundDrive } from './found-drive.ts';
 import { lsblkCommands, parseLsblk } from './list-linux.ts';
@@ -11,7 +12,6 @@ import {
   type WholeDisk,
 } from './list-mac.ts';
 import { listVolumesScript, parseVolumes, powershell, powershellArguments } from './list-windows.ts';
-import type { RunProgram } from './run-program.ts';
 
 export interface FindOptions {
   readonly platform: NodeJS.Platform;
@@ -20,7 +20,7 @@ export interface FindOptions {
 }
 
 /** A drive that is falling asleep or failing may keep the system's program waiting. */
-const LONGEST_MS = 20_000;
+const inTime = { timeoutMs: 20_000, lookIn: 'system-folders' } as const;
 
 export function isPlatformWithDrives(platform: NodeJS.Platform): boolean {
   return platform === 'linux' || platform === 'darwin' || platform === 'win32';
@@ -62,7 +62,7 @@ async function volumesOn(disk: WholeDisk, run: RunProgram): Promise<readonly Fou
 }
 
 async function output(run: RunProgram, program: string, args: readonly string[]): Promise<string> {
-  const end = await run(program, args, { timeoutMs: LONGEST_MS });
+  const end = await run(program, args, inTime);
   if (end.outcome !== 'ended' || end.exitCode !== 0) throw new DriveRefused('DRIVE_FAILED');
   return end.stdout;
 }

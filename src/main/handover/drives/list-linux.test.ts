@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { runProgram } from '../run-program.ts';
 import { lsblkCommands, parseLsblk } from './list-linux.ts';
-import { runProgram } from './run-program.ts';
 
 const recorded = (version: string): Promise<string> =>
   readFile(new URL(`testing/lsblk-${version}.txt`, import.meta.url), 'utf8');

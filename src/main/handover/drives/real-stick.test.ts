@@ -3,9 +3,9 @@ import { mkdir, readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { aFolder } from '../../storage/testing/temporary-folder.ts';
+import { runProgram } from '../run-program.ts';
 import { createDrives } from './drives.ts';
 import { driveFileSystem } from './file-system.ts';
-import { runProgram } from './run-program.ts';
 import { writeKeyFiles } from './write-key-files.ts';
 
 /**

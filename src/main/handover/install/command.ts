@@ -1,4 +1,5 @@
-import type { ProgramRun, RunProgram } from './run-program.ts';
+import type { Printed, RunProgram } from '../run-program.ts';
+import { InstallRefused } from './install-refusal.ts';
 
 /** What stands in a command only while it runs: it is shown by its role, so that what is shown has no secret in it. */
 export const roles = ['KEY_FILE', 'PASSWORD_FILE', 'PASSWORD', 'EMPTY_FILE', 'OUTPUT_FILE'] as const;
@@ -24,8 +25,17 @@ export function shown({ program, args, env = {} }: Command, home: string): strin
   return [...settings, quoted(program, home), ...words].join(' ');
 }
 
-/** Runs it with its roles filled. A role without a filling is a mistake of ours. */
-export function carriedOut(command: Command, filling: Filling, run: RunProgram): Promise<ProgramRun> {
+/** A Mac may ask the person before it answers, so there is time. */
+const LONGEST_MS = 120_000;
+
+/** What a comfort leaves that could not be run. */
+const nothing: Printed = { exitCode: null, stdout: '', stderr: '' };
+
+/**
+ * Runs it with its roles filled, and says how it ended: well or not. A role without a filling is a mistake of ours.
+ * @throws {InstallRefused} `INSTALL_FAILED` when it did not come to an end at all
+ */
+export async function carriedOut(command: Command, filling: Filling, run: RunProgram): Promise<Printed> {
   const filled = ({ role }: { readonly role: Role }): string => {
     const value = filling[role];
     if (value === undefined) throw new TypeError(`${role} was not filled`);
@@ -33,7 +43,10 @@ export function carriedOut(command: Command, filling: Filling, run: RunProgram):
   };
   const args = command.args.map((arg) => (typeof arg === 'string' ? arg : filled(arg)));
   const env = Object.entries(command.env ?? {}).map(([name, role]) => [name, filled(role)]);
-  return run(command.program, args, env.length > 0 ? { env: Object.fromEntries(env) } : {});
+  const end = await run(command.program, args, { timeoutMs: LONGEST_MS, env: Object.fromEntries(env) });
+  if (end.outcome === 'ended') return end;
+  if (command.onFailure === 'go-on') return nothing;
+  throw new InstallRefused('INSTALL_FAILED');
 }
 
 function quoted(text: string, home: string): string {

@@ -7,6 +7,7 @@ import type { KeyToInstall } from './key-to-install.ts';
 import type { InstallIo } from './place.ts';
 import { aLockedHome, type LockedHome } from './testing/a-locked-home.ts';
 import { thisLinux } from './testing/this-linux.ts';
+import { toldPrograms } from './testing/told-programs.ts';
 
 let door: LockedHome;
 let key: KeyToInstall;
@@ -67,7 +68,7 @@ describe('installing', () => {
   });
 
   it('fails when the program says that all went well and the key is not there', async () => {
-    const { installer, id } = await aChromium({ run: async () => ({ code: 0, stdout: '', stderr: '' }) });
+    const { installer, id } = await aChromium({ run: toldPrograms(() => ({})).run });
     await expect(installer.install(id, key)).rejects.toMatchObject({ code: 'INSTALL_FAILED' });
   });
 

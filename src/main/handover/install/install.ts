@@ -1,12 +1,12 @@
 import { homedir, tmpdir } from 'node:os';
 import type { InstallPlace, InstallProof } from '../../../contract/hand-over.ts';
 import type { KeyWorkshop } from '../../keys/key-workshop.ts';
+import { runProgram } from '../run-program.ts';
 import { type InstallRefusal, InstallRefused } from './install-refusal.ts';
 import type { InstalledKey, KeyToInstall } from './key-to-install.ts';
 import { macKeychain } from './mac-keychain.ts';
 import { nssPlaces } from './nss-places.ts';
-import type { InstallIo, Look, Place, ProofVisit } from './place.ts';
-import { runProgram } from './run-program.ts';
+import { blocked, type InstallIo, type Look, type Place, type ProofVisit } from './place.ts';
 import { windowsStore } from './windows-store.ts';
 
 /**
@@ -89,7 +89,9 @@ async function placesOf(io: InstallIo): Promise<readonly Place[]> {
 
 async function pictureOf(place: Place, key: InstalledKey): Promise<InstallPlace> {
   const { id, kind, name, folder } = place;
-  return { id, kind, name, folder, ...(await place.look(key)) };
+  // A store that cannot even be asked hides no other.
+  const look = await place.look(key).catch(() => blocked('not-readable'));
+  return { id, kind, name, folder, ...look };
 }
 
 const refusals: Readonly<Record<NonNullable<Look['blocker']>, InstallRefusal>> = {

@@ -43,7 +43,11 @@ attributes:
 }
 
 /** A Mac whose `security` remembers what was imported and deleted, with Safari and Firefox. */
-async function aMac({ fails }: { readonly fails?: { readonly verb: string; readonly stderr: string } } = {}) {
+async function aMac({
+  fails,
+}: {
+  readonly fails?: { readonly verb: string; readonly stderr: string } | { readonly hangs: string };
+} = {}) {
   const io = await thisLinux({ platform: 'darwin', env: {} });
   for (const path of ['Safari.app', 'Firefox.app'])
     await mkdir(join(io.applicationsFolder, path), { recursive: true });
@@ -53,7 +57,8 @@ async function aMac({ fails }: { readonly fails?: { readonly verb: string; reado
   let [held, preferred]: [readonly KeyToInstall[], boolean] = [[other], false];
   const files: { readonly mode: number; readonly size: number }[] = [];
   const answer = async ({ args: [verb, ...rest] }: Told) => {
-    if (verb === fails?.verb) return { code: 1, stderr: fails?.stderr ?? '' };
+    if (fails && 'hangs' in fails && verb === fails.hangs) return 'timed-out';
+    if (fails && 'verb' in fails && verb === fails.verb) return { exitCode: 1, stderr: fails.stderr };
     if (verb === 'import') {
       const file = rest[0] ?? '';
       files.push({ mode: (await stat(file)).mode & 0o777, size: (await readFile(file)).length });
@@ -61,7 +66,7 @@ async function aMac({ fails }: { readonly fails?: { readonly verb: string; reado
     }
     if (verb === 'set-identity-preference') preferred = !rest.includes('-n');
     if (verb === 'delete-identity') held = held.filter((each) => !rest.includes(marksOf(each).sha1));
-    if (verb === 'get-identity-preference') return preferred ? { stdout: listed(key) } : { code: 44 };
+    if (verb === 'get-identity-preference') return preferred ? { stdout: listed(key) } : { exitCode: 44 };
     return verb === 'find-certificate' ? { stdout: listed(...held) } : {};
   };
   const programs = toldPrograms(answer);
@@ -140,6 +145,23 @@ describe('on a Mac', () => {
   it('the preference is a comfort: without it the key is installed all the same', async () => {
     const { installer } = await aMac({ fails: { verb: 'set-identity-preference', stderr: 'no' } });
     expect(await installer.install('mac-keychain', key)).toMatchObject({ state: 'installed' });
+  });
+
+  it('also when nobody answers the question about it', async () => {
+    const { installer } = await aMac({ fails: { hangs: 'set-identity-preference' } });
+    expect(await installer.install('mac-keychain', key)).toMatchObject({ state: 'installed' });
+  });
+
+  it('an import that nobody allows comes to an end and leaves no file', async () => {
+    const { installer, io } = await aMac({ fails: { hangs: 'import' } });
+    await expect(installer.install('mac-keychain', key)).rejects.toMatchObject({ code: 'INSTALL_FAILED' });
+    expect(await readdir(io.temporaryFolder)).toEqual([]);
+  });
+
+  it('a keychain that cannot be asked is not taken for an empty one', async () => {
+    const { installer } = await aMac({ fails: { hangs: 'find-certificate' } });
+    expect(await installer.places(key)).toMatchObject([{ state: 'blocked', blocker: 'not-readable' }]);
+    await expect(installer.remove('mac-keychain', other)).rejects.toMatchObject({ code: 'INSTALL_FAILED' });
   });
 
   it('nobody but a browser can use the key, so nothing is proved', async () => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Printed } from '../run-program.ts';
 import { type Command, carriedOut, type Filling, shown } from './command.ts';
 import { InstallRefused } from './install-refusal.ts';
 import { type InstalledKey, marksOf } from './key-to-install.ts';
@@ -49,12 +50,12 @@ export function macKeychain(io: InstallIo): Place {
     async install(key) {
       const commands = await installing(key);
       await withOneTimeFile(key, io, async (filling) => {
-        for (const command of commands) await mustSucceed(command, await run(command, filling));
+        for (const command of commands) mustSucceed(command, await run(command, filling));
       });
     },
 
     async remove(key) {
-      for (const command of await removing(key)) await mustSucceed(command, await run(command));
+      for (const command of await removing(key)) mustSucceed(command, await run(command));
     },
 
     // curl has lost the keychain, and every other program is asked about by the system the first time.
@@ -136,10 +137,7 @@ async function installedBrowsers({ applicationsFolder }: InstallIo): Promise<rea
 /** Apple's sentences for a person who pressed Cancel or Deny, and for a keychain that is locked. */
 const saidNo = /cancell?ed|denied|user interaction is not allowed|authorization/i;
 
-async function mustSucceed(
-  { onFailure }: Command,
-  { code, stdout, stderr }: Awaited<ReturnType<InstallIo['run']>>,
-): Promise<void> {
-  if (code === 0 || onFailure === 'go-on') return;
+function mustSucceed({ onFailure }: Command, { exitCode, stdout, stderr }: Printed): void {
+  if (exitCode === 0 || onFailure === 'go-on') return;
   throw new InstallRefused(saidNo.test(stdout + stderr) ? 'INSTALL_REFUSED' : 'INSTALL_FAILED');
 }

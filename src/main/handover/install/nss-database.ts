@@ -134,8 +134,8 @@ async function stepsOfInstalling(folder: string, steps: Steps): Promise<readonly
 }
 
 async function mustSucceed(command: Command, filling: Filling, { run }: NssIo): Promise<void> {
-  const { code, stdout, stderr } = await carriedOut(command, filling, run);
-  if (code === 0) return;
+  const { exitCode, stdout, stderr } = await carriedOut(command, filling, run);
+  if (exitCode === 0) return;
   const locked = /SEC_ERROR_(BAD_PASSWORD|READ_ONLY)/.test(stdout + stderr);
   throw new InstallRefused(locked ? 'INSTALL_REFUSED' : 'INSTALL_FAILED');
 }

@@ -1,8 +1,8 @@
 import type { InstallPlace, InstallProof } from '../../../contract/hand-over.ts';
 import type { KeyWorkshop } from '../../keys/key-workshop.ts';
 import type { Outside } from '../../setup/checks/visitor.ts';
+import type { RunProgram } from '../run-program.ts';
 import type { InstalledKey, KeyToInstall } from './key-to-install.ts';
-import type { RunProgram } from './run-program.ts';
 
 /** Everything that installing needs from its surroundings. */
 export interface InstallIo {

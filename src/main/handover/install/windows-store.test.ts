@@ -46,7 +46,7 @@ async function aWindows({
     if (script.includes('Get-ChildItem'))
       return { stdout: entries(oneEntry(), ...(there ? [oneEntry(marksOf(key).sha1)] : [])) };
     if (script.includes('Invoke-WebRequest')) return { stdout: visited };
-    if (fails !== undefined) return { code: 1, stderr: fails };
+    if (fails !== undefined) return { exitCode: 1, stderr: fails };
     there = script.includes('Import-PfxCertificate');
     if (there) opened.push(await opens(env));
     return {};
@@ -134,7 +134,7 @@ describe('on Windows', () => {
 
   it('without PowerShell the store cannot be read', async () => {
     const io = await thisLinux({ platform: 'win32', env: {} });
-    const { run } = toldPrograms(() => ({ code: null }));
+    const { run } = toldPrograms(() => 'missing');
     const [place] = await createInstaller({ ...io, run }).places(key);
     expect(place).toMatchObject({ state: 'blocked', blocker: 'not-readable' });
   });

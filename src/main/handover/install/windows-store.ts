@@ -1,6 +1,7 @@
 import { win32 } from 'node:path';
 import { z } from 'zod';
 import type { InstallProof } from '../../../contract/hand-over.ts';
+import type { Printed } from '../run-program.ts';
 import { type Command, carriedOut, type Filling, shown } from './command.ts';
 import { InstallRefused } from './install-refusal.ts';
 import { type InstalledKey, marksOf } from './key-to-install.ts';
@@ -18,8 +19,8 @@ export function windowsStore(io: InstallIo): Place {
   const shell = powerShell(io);
 
   const isThere = async (key: InstalledKey): Promise<boolean> => {
-    const { code, stdout } = await run(shell(listing));
-    if (code !== 0) throw new InstallRefused('INSTALL_FAILED');
+    const { exitCode, stdout } = await run(shell(listing));
+    if (exitCode !== 0) throw new InstallRefused('INSTALL_FAILED');
     return keysListed(stdout).includes(marksOf(key).sha1);
   };
 
@@ -128,7 +129,7 @@ function isOnTheInternet({ hostname, outside }: ProofVisit): boolean {
 /** The person pressed Cancel, or a rule of the computer forbids it: HRESULTs of ERROR_CANCELLED and of access denied. */
 const saidNo = /0x800704C7|0x80070005|cancell?ed by the user|Access is denied/i;
 
-async function mustSucceed({ code, stdout, stderr }: Awaited<ReturnType<InstallIo['run']>>): Promise<void> {
-  if (code === 0) return;
+function mustSucceed({ exitCode, stdout, stderr }: Printed): void {
+  if (exitCode === 0) return;
   throw new InstallRefused(saidNo.test(stdout + stderr) ? 'INSTALL_REFUSED' : 'INSTALL_FAILED');
 }

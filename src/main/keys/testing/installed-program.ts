@@ -6,6 +6,7 @@ const packages = {
   keytool: 'default-jre-headless',
   certutil: 'libnss3-tools',
   pk12util: 'libnss3-tools',
+  certtool: 'gnutls-bin',
   'dbus-run-session': 'dbus',
 } as const;
 export type InstalledProgram = keyof typeof packages;
@@ -26,7 +27,9 @@ export async function runProgram(
   { env, input = '' }: { readonly env?: NodeJS.ProcessEnv; readonly input?: string } = {},
 ): Promise<ProgramRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { ...(env ? { env } : {}), stdio: 'pipe' });
+    // What they print is read: it must not be translated.
+    const inEnglish = { ...(env ?? process.env), LC_ALL: 'C.UTF-8' };
+    const child = spawn(program, args, { env: inEnglish, stdio: 'pipe' });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -48,7 +51,7 @@ export async function runProgram(
 /** Runs a program that has to succeed and returns what it printed on both streams. */
 export async function outputOf(program: InstalledProgram, args: readonly string[]): Promise<string> {
   const { code, stdout, stderr } = await runProgram(program, args);
-  if (code !== 0) throw new Error(`${program} ${args[0]} ended with ${code}: ${stderr || stdout}`);
+  if (code !== 0) throw new Error(`${program} ${args[0]} ended with ${code}: ${stdout}${stderr}`);
   return stdout + stderr;
 }
 

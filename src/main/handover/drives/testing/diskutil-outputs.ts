@@ -1,6 +1,6 @@
 import { build, type PlistValue } from 'plist';
+import type { RunProgram } from '../../run-program.ts';
 import { diskutil } from '../list-mac.ts';
-import type { RunProgram } from '../run-program.ts';
 
 /**
  * A made-up Mac, in the form of real outputs of `diskutil list -plist` and `diskutil info -plist`:

@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pkcs12 } from '../../../keys/pkcs12.ts';
 import { aFolder } from '../../../storage/testing/temporary-folder.ts';
+import { runProgram } from '../../run-program.ts';
 import type { InstallIo } from '../place.ts';
-import { runProgram } from '../run-program.ts';
 
 /** This very Linux with its programs, for a user whose home is empty and goes with the running test. */
 export async function thisLinux(more: Partial<InstallIo> = {}): Promise<InstallIo> {

@@ -1,4 +1,4 @@
-import type { ProgramRun, RunProgram } from '../run-program.ts';
+import type { Printed, ProgramEnd, RunProgram } from '../../run-program.ts';
 
 export interface Told {
   readonly program: string;
@@ -6,18 +6,23 @@ export interface Told {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** What a program printed where that is told at all, or why it came to no end. */
+export type ToldAnswer = Partial<Printed> | Exclude<ProgramEnd['outcome'], 'ended'>;
+
 /** Stands in for the programs of a system that is not here: answers as told, and keeps what it was asked. */
-export function toldPrograms(answer: (told: Told) => Partial<ProgramRun> | Promise<Partial<ProgramRun>>): {
+export function toldPrograms(answer: (told: Told) => ToldAnswer | Promise<ToldAnswer>): {
   readonly run: RunProgram;
   readonly asked: readonly Told[];
 } {
   const asked: Told[] = [];
   return {
     asked,
-    run: async (program, args, { env = {} } = {}) => {
+    run: async (program, args, { env = {} }) => {
       const told = { program, args, env };
       asked.push(told);
-      return { code: 0, stdout: '', stderr: '', ...(await answer(told)) };
+      const answered = await answer(told);
+      if (typeof answered === 'string') return { outcome: answered };
+      return { outcome: 'ended', exitCode: 0, stdout: '', stderr: '', ...answered };
     },
   };
 }
