@@ -38,7 +38,7 @@ export function CodeClosed(
             </div>
           )}
         </Notice>
-        {visits.length > 0 && <PickUpVisits visits={visits} />}
+        {visits.length > 0 && <PickUpVisits visits={visits} pickUp="over" />}
         {fetched && <WordsForKey deviceId={id} />}
       </Column>
     </StepScreen>

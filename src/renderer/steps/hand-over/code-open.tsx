@@ -61,7 +61,7 @@ export function CodeOpen(props: WayProps & { readonly pickUp: OpenPickUp }) {
             </div>
           </Box>
         </Box>
-        <PickUpVisits visits={pickUp.visits} />
+        <PickUpVisits visits={pickUp.visits} pickUp="open" />
         <WordsForKey deviceId={id} />
         <Trouble onWay={props.onWay} />
       </Column>

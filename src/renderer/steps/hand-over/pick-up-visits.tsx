@@ -5,7 +5,11 @@ import type { IconName } from '../../components/icon.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 
 /** Who came to the pick-up, as it happens. */
-export function PickUpVisits({ visits }: { readonly visits: readonly PickUpVisit[] }) {
+export function PickUpVisits(props: {
+  readonly visits: readonly PickUpVisit[];
+  readonly pickUp: 'open' | 'over';
+}) {
+  const { visits } = props;
   const { t, i18n } = useTranslation('hand-over');
   return (
     <Box component="section">
@@ -33,7 +37,7 @@ export function PickUpVisits({ visits }: { readonly visits: readonly PickUpVisit
       </Box>
       {visits.length > 0 && (
         <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>
-          {t('ways.code.visits.notYours')}
+          {t(props.pickUp === 'open' ? 'ways.code.visits.notYours' : 'ways.code.visits.wasNotYours')}
         </Typography>
       )}
     </Box>
