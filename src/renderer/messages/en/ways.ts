@@ -46,6 +46,7 @@ const code = {
     looked: '{{who}} opened the page',
     fetched: '{{who}} fetched the key',
     from: '{{from}}, at {{when}}',
+    wasNotYours: 'Is one of them not yours? Then renew this key. Without the words nobody can open the file.',
     notYours:
       'Is one of them not yours? Stop, and renew this key. Without the words nobody can open the file.',
   },
