@@ -16,7 +16,7 @@ import { DeviceScreen } from './device-screen.tsx';
 import { DoneScreen } from './done-screen.tsx';
 import { GuideScreen } from './guide-screen.tsx';
 import { type KeyRow, keyRows, nextKey } from './key-rows.ts';
-import { VisitScreen } from './visit-screen.tsx';
+import { VisitScreen } from './visit/visit-screen.tsx';
 import { WayScreen } from './way-screen.tsx';
 import { ways } from './ways.ts';
 

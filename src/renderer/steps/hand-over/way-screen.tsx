@@ -1,8 +1,8 @@
 import { AirdropWay } from './airdrop-way.tsx';
-import { CodeWay } from './code-way.tsx';
+import { CodeWay } from './code/code-way.tsx';
 import { FileWay } from './file-way.tsx';
-import { StickWay } from './stick-way.tsx';
-import { ThisComputerWay } from './this-computer-way.tsx';
+import { ThisComputerWay } from './install/this-computer-way.tsx';
+import { StickWay } from './stick/stick-way.tsx';
 import type { WayProps } from './way-props.ts';
 import type { Way } from './ways.ts';
 

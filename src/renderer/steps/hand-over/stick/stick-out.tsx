@@ -1,11 +1,11 @@
 import { Box } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import { Point } from '../../components/points.tsx';
-import { StepScreen } from '../../components/step-screen.tsx';
-import { Column } from './column.tsx';
+import { Point } from '../../../components/points.tsx';
+import { StepScreen } from '../../../components/step-screen.tsx';
+import { Column } from '../column.tsx';
+import type { WayProps } from '../way-props.ts';
+import { WordsForKey } from '../words-for-key.tsx';
 import { StickDrawing } from './stick-drawing.tsx';
-import type { WayProps } from './way-props.ts';
-import { WordsForKey } from './words-for-key.tsx';
 
 /** The stick can go to the device. */
 export function StickOut(props: WayProps & { readonly how: 'ejected' | 'pulled' }) {

@@ -10,13 +10,13 @@ import {
 } from '@mui/material';
 import { Fragment, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InstallPlace } from '../../../contract/hand-over.ts';
-import { useJourney } from '../../app/journey-context.tsx';
-import { CopyButton } from '../../components/copy-button.tsx';
-import { Fold } from '../../components/fold.tsx';
-import { ProblemNote } from '../../components/problem-note.tsx';
-import { useAfter } from '../../components/waiting.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
+import type { InstallPlace } from '../../../../contract/hand-over.ts';
+import { useJourney } from '../../../app/journey-context.tsx';
+import { CopyButton } from '../../../components/copy-button.tsx';
+import { Fold } from '../../../components/fold.tsx';
+import { ProblemNote } from '../../../components/problem-note.tsx';
+import { useAfter } from '../../../components/waiting.tsx';
+import { problemOf } from '../../../program-access/problem-of.ts';
 
 /** Exactly what will be done, before it is done. Stays while it is under way, and says why where it did not work. */
 export function InstallDialog(props: {

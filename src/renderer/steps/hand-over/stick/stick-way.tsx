@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProblemNote } from '../../components/problem-note.tsx';
-import { StepScreen } from '../../components/step-screen.tsx';
-import { Waiting } from '../../components/waiting.tsx';
-import { useCalls } from '../../program-access/program-context.tsx';
-import { useStream } from '../../program-access/use-stream.ts';
+import { ProblemNote } from '../../../components/problem-note.tsx';
+import { StepScreen } from '../../../components/step-screen.tsx';
+import { Waiting } from '../../../components/waiting.tsx';
+import { useCalls } from '../../../program-access/program-context.tsx';
+import { useStream } from '../../../program-access/use-stream.ts';
+import type { WayProps } from '../way-props.ts';
 import { StickChoice } from './stick-choice.tsx';
 import { StickOut } from './stick-out.tsx';
 import { StickWaiting } from './stick-waiting.tsx';
 import { StickWritten } from './stick-written.tsx';
-import type { WayProps } from './way-props.ts';
 
 /** Where the file was put, and how its stick was left. */
 export interface Written {

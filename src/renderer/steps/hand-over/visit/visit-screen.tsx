@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { useJourney } from '../../app/journey-context.tsx';
-import { Point, Points } from '../../components/points.tsx';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
-import { StepScreen } from '../../components/step-screen.tsx';
-import { Waiting } from '../../components/waiting.tsx';
-import { useCalls } from '../../program-access/program-context.tsx';
-import { useStream } from '../../program-access/use-stream.ts';
-import { type AfterThis, afterThis } from './after-this.ts';
-import { Column } from './column.tsx';
-import type { KeyRow } from './key-rows.ts';
+import { useJourney } from '../../../app/journey-context.tsx';
+import { Point, Points } from '../../../components/points.tsx';
+import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
+import { StepScreen } from '../../../components/step-screen.tsx';
+import { Waiting } from '../../../components/waiting.tsx';
+import { useCalls } from '../../../program-access/program-context.tsx';
+import { useStream } from '../../../program-access/use-stream.ts';
+import { type AfterThis, afterThis } from '../after-this.ts';
+import { Column } from '../column.tsx';
+import type { KeyRow } from '../key-rows.ts';
 import { PlayedVisit } from './played-visit.tsx';
 import { ToldVisit } from './told-visit.tsx';
 

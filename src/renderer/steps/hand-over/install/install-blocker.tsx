@@ -1,10 +1,10 @@
 import { Box, Button, Typography } from '@mui/material';
 import { Trans, useTranslation } from 'react-i18next';
-import type { InstallPlace } from '../../../contract/hand-over.ts';
-import { CopyButton } from '../../components/copy-button.tsx';
-import { Fold } from '../../components/fold.tsx';
-import { hidden } from '../../components/hidden.ts';
-import { Icon } from '../../components/icon.tsx';
+import type { InstallPlace } from '../../../../contract/hand-over.ts';
+import { CopyButton } from '../../../components/copy-button.tsx';
+import { Fold } from '../../../components/fold.tsx';
+import { hidden } from '../../../components/hidden.ts';
+import { Icon } from '../../../components/icon.tsx';
 import type { Offer } from './install-offer.ts';
 
 /** Why Latchkey cannot change a place now, in one sentence, and the way on. */

@@ -1,12 +1,12 @@
 import { Button } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { PickUp } from '../../../contract/hand-over.ts';
-import { Notice } from '../../components/problem-note.tsx';
-import { StepScreen } from '../../components/step-screen.tsx';
-import { Column } from './column.tsx';
+import type { PickUp } from '../../../../contract/hand-over.ts';
+import { Notice } from '../../../components/problem-note.tsx';
+import { StepScreen } from '../../../components/step-screen.tsx';
+import { Column } from '../column.tsx';
+import type { WayProps } from '../way-props.ts';
+import { WordsForKey } from '../words-for-key.tsx';
 import { PickUpVisits } from './pick-up-visits.tsx';
-import type { WayProps } from './way-props.ts';
-import { WordsForKey } from './words-for-key.tsx';
 
 /** A code that works no more: why, who had come, and the way on. */
 export function CodeClosed(

@@ -1,10 +1,10 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { InstallPlace, InstallProof } from '../../../contract/hand-over.ts';
-import { useJourney } from '../../app/journey-context.tsx';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
-import { Waiting } from '../../components/waiting.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
+import type { InstallPlace, InstallProof } from '../../../../contract/hand-over.ts';
+import { useJourney } from '../../../app/journey-context.tsx';
+import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
+import { Waiting } from '../../../components/waiting.tsx';
+import { problemOf } from '../../../program-access/problem-of.ts';
 
 interface Proof {
   readonly isPending: boolean;

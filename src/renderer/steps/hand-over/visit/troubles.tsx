@@ -1,12 +1,12 @@
 import { Box } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { Device } from '../../../contract/setup.ts';
-import type { Trouble } from '../../../guides/guide.ts';
-import { guidesFor } from '../../../guides/guides.ts';
-import type { Fillings } from '../../../guides/written.ts';
-import { Fold } from '../../components/fold.tsx';
-import { ListCard } from '../../components/list-card.tsx';
-import { Sentence } from '../../guides/sentence.tsx';
+import type { Device } from '../../../../contract/setup.ts';
+import type { Trouble } from '../../../../guides/guide.ts';
+import { guidesFor } from '../../../../guides/guides.ts';
+import type { Fillings } from '../../../../guides/written.ts';
+import { Fold } from '../../../components/fold.tsx';
+import { ListCard } from '../../../components/list-card.tsx';
+import { Sentence } from '../../../guides/sentence.tsx';
 
 /** What may be in the way on a device, from all its guides, each thing once. */
 export function Troubles(props: {

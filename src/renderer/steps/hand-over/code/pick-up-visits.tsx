@@ -1,8 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { PickUpVisit } from '../../../contract/hand-over.ts';
-import type { IconName } from '../../components/icon.tsx';
-import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
+import type { PickUpVisit } from '../../../../contract/hand-over.ts';
+import type { IconName } from '../../../components/icon.tsx';
+import { IconTile, ListCard, ListRow } from '../../../components/list-card.tsx';
 
 /** Who came to the pick-up, as it happens. */
 export function PickUpVisits(props: {

@@ -2,17 +2,17 @@ import { Box, Button, Typography } from '@mui/material';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InstallPlace } from '../../../contract/hand-over.ts';
-import { useJourney } from '../../app/journey-context.tsx';
-import { Icon } from '../../components/icon.tsx';
-import { ListCard } from '../../components/list-card.tsx';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
-import { Waiting } from '../../components/waiting.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
-import { useCalls } from '../../program-access/program-context.tsx';
+import type { InstallPlace } from '../../../../contract/hand-over.ts';
+import { useJourney } from '../../../app/journey-context.tsx';
+import { Icon } from '../../../components/icon.tsx';
+import { ListCard } from '../../../components/list-card.tsx';
+import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
+import { Waiting } from '../../../components/waiting.tsx';
+import { problemOf } from '../../../program-access/problem-of.ts';
+import { useCalls } from '../../../program-access/program-context.tsx';
+import type { KeyRow } from '../key-rows.ts';
 import { offerOf } from './install-offer.ts';
 import { InstallPlaceRow } from './install-place-row.tsx';
-import type { KeyRow } from './key-rows.ts';
 
 /**
  * Install on this computer: every browser and store that could take the key, each with what is there now, what would be

@@ -1,5 +1,5 @@
-import type { Drive } from '../../../contract/hand-over.ts';
-import type { Platform } from '../../../contract/setup.ts';
+import type { Drive } from '../../../../contract/hand-over.ts';
+import type { Platform } from '../../../../contract/setup.ts';
 
 /** Room for a few key files and their tables: each is a handful of kilobytes. */
 const ENOUGH_BYTES = 64 * 1024;

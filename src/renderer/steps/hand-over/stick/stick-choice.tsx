@@ -2,17 +2,17 @@ import { Box, Button, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Drive } from '../../../contract/hand-over.ts';
-import { ChoiceList } from '../../components/choice-list.tsx';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
-import { StepScreen } from '../../components/step-screen.tsx';
-import { Waiting } from '../../components/waiting.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
-import { useCalls } from '../../program-access/program-context.tsx';
-import { Column } from './column.tsx';
+import type { Drive } from '../../../../contract/hand-over.ts';
+import { ChoiceList } from '../../../components/choice-list.tsx';
+import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
+import { StepScreen } from '../../../components/step-screen.tsx';
+import { Waiting } from '../../../components/waiting.tsx';
+import { problemOf } from '../../../program-access/problem-of.ts';
+import { useCalls } from '../../../program-access/program-context.tsx';
+import { Column } from '../column.tsx';
+import type { WayProps } from '../way-props.ts';
 import { isReadBy, likelyDrive, obstacle, sizeOf } from './drive-facts.ts';
 import type { Written } from './stick-way.tsx';
-import type { WayProps } from './way-props.ts';
 
 /** Which stick, what is on it already, and what may be wrong with it. */
 export function StickChoice(

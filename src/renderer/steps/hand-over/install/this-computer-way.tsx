@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { StepScreen } from '../../components/step-screen.tsx';
+import { StepScreen } from '../../../components/step-screen.tsx';
+import type { WayProps } from '../way-props.ts';
 import { InstallWay } from './install-way.tsx';
-import type { WayProps } from './way-props.ts';
 
 /** Install on this computer. Nobody has to type the words then, and so they are not shown here. */
 export function ThisComputerWay(props: WayProps & { readonly onVisit: () => void }) {

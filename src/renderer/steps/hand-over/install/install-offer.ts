@@ -1,4 +1,4 @@
-import type { InstallPlace } from '../../../contract/hand-over.ts';
+import type { InstallPlace } from '../../../../contract/hand-over.ts';
 
 /** What can be done with a key at a place, and where nothing can, what helps. */
 export interface Offer {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
+import { IconTile, ListCard, ListRow } from '../../../components/list-card.tsx';
 
 /** Key files by name. Where there are two of one key, each says which place it is for. */
 export function KeyFileList({ fileNames }: { readonly fileNames: readonly string[] }) {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useCalls } from '../../program-access/program-context.tsx';
-import { useStream } from '../../program-access/use-stream.ts';
+import { useCalls } from '../../../program-access/program-context.tsx';
+import { useStream } from '../../../program-access/use-stream.ts';
+import type { WayProps } from '../way-props.ts';
 import { CodeClosed } from './code-closed.tsx';
 import { CodeOpen } from './code-open.tsx';
 import { CodePrepare } from './code-prepare.tsx';
-import type { WayProps } from './way-props.ts';
 
 /**
  * Scan a code: what to know first, the code itself with who comes, and its end. The pick-up is the program's: a reload

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aDrive } from '../../testing/situation.ts';
+import { aDrive } from '../../../testing/situation.ts';
 import { isReadBy, likelyDrive, obstacle, sizeOf } from './drive-facts.ts';
 
 describe('a drive', () => {

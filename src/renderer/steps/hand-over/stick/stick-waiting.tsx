@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { StepScreen } from '../../components/step-screen.tsx';
-import { Waiting } from '../../components/waiting.tsx';
-import { Column } from './column.tsx';
+import { StepScreen } from '../../../components/step-screen.tsx';
+import { Waiting } from '../../../components/waiting.tsx';
+import { Column } from '../column.tsx';
+import type { WayProps } from '../way-props.ts';
 import { StickDrawing } from './stick-drawing.tsx';
-import type { WayProps } from './way-props.ts';
 
 /** Nothing is in the computer yet. Putting a stick in goes on by itself. */
 export function StickWaiting(props: WayProps) {
