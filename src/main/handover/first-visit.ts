@@ -5,17 +5,17 @@ import type { PracticeWorld } from '../practice-world.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
 import { diagnose } from '../setup/checks/diagnose.ts';
-import { shownKey } from '../setup/checks/shown-key.ts';
-import { createVisitor } from '../setup/checks/visitor.ts';
-import { certificateFor } from '../setup/resources/client-certificate.ts';
-import { currentKeyId } from '../setup/wanted-keys.ts';
-import type { DeviceKeys } from './device-keys.ts';
+import { createVisitor, type Saw } from '../setup/checks/visitor.ts';
+import { type DeviceKeys, deviceIn, keysHere } from './device-keys.ts';
 
 const LOOK_EVERY_MS = 1000;
 
 /** Proof that a key works where it was brought: its device comes in with it. */
 export interface FirstVisits {
-  /** Waits for the device and ends when it was seen. Really nobody but the user can see that: then it only waits. */
+  /**
+   * Waits for the device and ends when it was seen. Really nobody but the user can see that: then it only says what to
+   * open. `DEVICE_UNKNOWN`, and in practice `KEY_MISSING` for a device that no key was made for.
+   */
   watch(deviceId: DeviceId, signal: AbortSignal | undefined): AsyncGenerator<FirstVisit, void, void>;
   /** Comes in as the device would. `PRACTICE_ONLY`, `KEY_MISSING`. */
   play(deviceId: DeviceId): Promise<InstallProof>;
@@ -25,39 +25,37 @@ export interface FirstVisits {
  * In a practice world the device is asked to open an address that is used once, so an older visit with the same key cannot
  * be taken for this one; the world tells whose key came there.
  */
-export function visitsTo(
-  { journey, place, keys, wait }: Pick<Services, 'journey' | 'place' | 'keys' | 'wait'>,
-  deviceKeys: DeviceKeys,
-): FirstVisits {
-  /** Where each device is awaited. */
+export function createFirstVisits(services: Services): FirstVisits {
+  const { journey, place, wait } = services;
+  /** Where each device is awaited in practice. */
   const awaited = new Map<DeviceId, string>();
-
-  const hostname = (): string => {
-    const [service] = journey.setup().services;
-    if (!service) throw new Refusal('ANSWERS_MISSING');
-    return service.hostname;
-  };
 
   async function* untilSeen(
     practice: PracticeWorld,
     deviceId: DeviceId,
     signal: AbortSignal | undefined,
   ): AsyncGenerator<FirstVisit, void, void> {
-    const here = journey.here();
-    const keyId = currentKeyId(deviceKeys.device(deviceId));
-    const certificate = certificateFor(keyId, await deviceKeys.certificates());
+    const keys = keysHere(services);
+    const { fingerprint } = await keys.certificate(deviceId);
     const path = `/latchkey-${randomBytes(8).toString('hex')}`;
     awaited.set(deviceId, path);
-    yield { state: 'waiting', open: `https://${hostname()}${path}`, seenBy: 'latchkey' };
-    while (!signal?.aborted) {
-      const visits = await practice.visitsTo(path);
-      const visit = visits.find(({ fingerprint }) => fingerprint === certificate?.fingerprint);
-      if (visit) {
-        await here.note('inUse', deviceId);
-        yield { state: 'seen', at: visit.at };
-        return;
+    try {
+      yield { state: 'waiting', open: `https://${hostnameOf(keys)}${path}`, seenBy: 'latchkey' };
+      // A device that has another key by now is awaited with that one, by whoever asks again.
+      while (!signal?.aborted && keys.isStillKeyOf(deviceId)) {
+        const visits = await practice.visitsTo(path);
+        const visit = visits.find((each) => each.fingerprint === fingerprint);
+        if (visit && keys.isStillKeyOf(deviceId)) {
+          await keys.note('inUse', deviceId);
+          yield { state: 'seen', at: visit.at };
+          return;
+        }
+        await wait(LOOK_EVERY_MS, signal).catch((error: unknown) => {
+          if (!signal?.aborted) throw error;
+        });
       }
-      await wait(LOOK_EVERY_MS, signal).catch(() => undefined);
+    } finally {
+      if (awaited.get(deviceId) === path) awaited.delete(deviceId);
     }
   }
 
@@ -65,22 +63,36 @@ export function visitsTo(
     async *watch(deviceId, signal) {
       const { practice } = place();
       if (practice) return yield* untilSeen(practice, deviceId, signal);
-      deviceKeys.device(deviceId);
-      yield { state: 'waiting', open: `https://${hostname()}/`, seenBy: 'user' };
+      deviceIn(journey.journey.get().answers.devices, deviceId);
+      const [hostname] = journey.setup().services.map((service) => service.hostname);
+      if (hostname === undefined) throw new Refusal('ANSWERS_MISSING');
+      yield { state: 'waiting', open: `https://${hostname}/`, seenBy: 'user' };
     },
 
     async play(deviceId) {
       const { practice, outside } = place();
       if (!practice) throw new Refusal('PRACTICE_ONLY');
-      const path = awaited.get(deviceId) ?? '/';
-      const seen = await deviceKeys.certificates();
-      const key = await shownKey(currentKeyId(deviceKeys.device(deviceId)), seen, keys());
+      const keys = keysHere(services);
+      const [key, hostname] = [await keys.shown(deviceId), hostnameOf(keys)];
       const visitor = createVisitor(outside);
-      const [address] = await visitor.resolve(hostname());
+      const [address] = await visitor.resolve(hostname);
       if (address === undefined) return { outcome: 'not-reached' };
-      const saw = await visitor.visit({ hostname: hostname(), address, way: 'https', path, key });
-      if (saw.kind !== 'answer' || saw.status >= 500) return { outcome: 'not-reached' };
-      return { outcome: diagnose(saw) === 'blocked' ? 'refused' : 'opened' };
+      const path = awaited.get(deviceId) ?? '/';
+      return { outcome: outcomeOf(await visitor.visit({ hostname, address, way: 'https', path, key })) };
     },
   };
+}
+
+/** The first address is the one that the window shows. `ANSWERS_MISSING` when the home is being taken away. */
+export function hostnameOf({ hostnames: [hostname] }: Pick<DeviceKeys, 'hostnames'>): string {
+  if (hostname === undefined) throw new Refusal('ANSWERS_MISSING');
+  return hostname;
+}
+
+/** A home that answers anything has been reached: it knows nothing of the address that the device was sent to. */
+function outcomeOf(saw: Saw): InstallProof['outcome'] {
+  const diagnosis = diagnose(saw);
+  if (diagnosis === 'blocked') return 'refused';
+  const isFromHome = saw.kind === 'answer' && saw.status < 500 && diagnosis !== 'no-such-service';
+  return isFromHome ? 'opened' : 'not-reached';
 }

@@ -48,6 +48,11 @@ export interface KeyFileOrder {
   readonly hostnames: readonly string[];
 }
 
+/** The files that one device needs: an iPhone and a Mac can take the key in a profile as well, for Safari. */
+export function keyFileKinds({ platform }: Device): readonly KeyFileKind[] {
+  return platform === 'iphone' || platform === 'mac' ? ['pkcs12', 'configuration-profile'] : ['pkcs12'];
+}
+
 /** A device's key as a file, locked with its passphrase. `KEY_MISSING` when this computer lacks a half of it. */
 export async function keyFile(
   { device, as, hostnames }: KeyFileOrder,
@@ -91,7 +96,8 @@ export function keyFileNames(devices: readonly Device[]): ReadonlyMap<string, st
   return new Map([...plainNames(devices)].map(([id, name]) => [id, distinct(name)]));
 }
 
-function isHeldHere(
+/** Whether both halves belong together: this computer's private key, and what Cloudflare has certified. */
+export function isHeldHere(
   keyId: string,
   certificate: CertificateSeen,
   { heldHere }: ClientCertificatesSeen,

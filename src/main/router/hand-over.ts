@@ -1,27 +1,29 @@
 import type { DeviceId } from '../../contract/setup.ts';
 import { guideBody } from '../../guides/page.ts';
 import { guideStyles } from '../../guides/styles.ts';
-import { createDeviceKeys } from '../handover/device-keys.ts';
-import { visitsTo } from '../handover/first-visit.ts';
-import { keyFileNames } from '../handover/key-file.ts';
+import { type DeviceKeys, deviceIn, keysHere } from '../handover/device-keys.ts';
+import { createFirstVisits, hostnameOf } from '../handover/first-visit.ts';
+import { keyFileKinds, keyFileNames } from '../handover/key-file.ts';
 import type { GuidePages } from '../handover/pick-up/guide-pages.ts';
+import type { PickUpOrder } from '../handover/pick-up/pick-up.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
 import { asCallError, calls } from './base.ts';
 
 export function handOverCalls(services: Services) {
   const { host, journey, drives, pickUps, installer, place } = services;
-  const keys = createDeviceKeys(services);
-  const visits = visitsTo(services, keys);
-  const guidesFor = (id: DeviceId, name: string): GuidePages => {
-    const { devices, services } = journey.setup();
-    const file = keyFileNames(devices).get(id) ?? '';
-    const fillings = { name, address: services[0]?.hostname ?? '', file };
-    return {
-      page: (platform, purpose, language) => guideBody(platform, purpose, language, fillings),
-      styles: guideStyles,
+  const visits = createFirstVisits(services);
+  const here = (): DeviceKeys => keysHere(services);
+
+  /** What is fetched is looked up anew, and is the key that the link was opened for or nothing. */
+  const fetchedFrom =
+    (opened: DeviceKeys, id: DeviceId): PickUpOrder['files'] =>
+    async (kind) => {
+      if (place() !== opened.place || !opened.isStillKeyOf(id)) throw new Refusal('KEY_MISSING');
+      const file = await here().file(id, kind);
+      await opened.note('handedOver', id);
+      return file;
     };
-  };
 
   return {
     ways: calls.handOver.ways.handler(async () => ({
@@ -34,13 +36,14 @@ export function handOverCalls(services: Services) {
 
     drives: {
       watch: calls.handOver.drives.watch.handler(({ signal }) =>
-        drives.watch(signal ?? new AbortController().signal),
+        refusing(drives.watch(signal ?? new AbortController().signal)),
       ),
       save: calls.handOver.drives.save.handler(async ({ input }) => {
-        const here = journey.here();
-        const files = await Promise.all(input.deviceIds.map((id) => keys.file(id, 'pkcs12')));
-        const fileNames = await drives.write(input.driveId, files);
-        for (const id of input.deviceIds) await here.note('handedOver', id);
+        const keys = here();
+        const devices = [...new Set(input.deviceIds)].map(keys.device);
+        const files = devices.flatMap((device) => keyFileKinds(device).map((as) => keys.file(device.id, as)));
+        const fileNames = await drives.write(input.driveId, await Promise.all(files));
+        for (const { id } of devices) await keys.note('handedOver', id);
         return { fileNames };
       }),
       remove: calls.handOver.drives.remove.handler(async ({ input }) => {
@@ -56,16 +59,16 @@ export function handOverCalls(services: Services) {
     share: calls.handOver.share.handler(async ({ input }) => {
       const { share } = host;
       if (!share) throw new Refusal('SHARE_UNAVAILABLE');
-      const here = journey.here();
+      const keys = here();
       await share(await keys.file(input.deviceId, input.as));
-      await here.note('handedOver', input.deviceId);
+      await keys.note('handedOver', input.deviceId);
       return { shown: true as const };
     }),
 
     pickUp: {
       addresses: calls.handOver.pickUp.addresses.handler(() => pickUps.addresses()),
       open: calls.handOver.pickUp.open.handler(async ({ input }) => {
-        const here = journey.here();
+        const keys = here();
         const { id, name, platform } = keys.device(input.deviceId);
         // Packed once before anybody is invited: what cannot be packed is said here and not on the phone.
         await keys.file(id, 'pkcs12');
@@ -74,14 +77,15 @@ export function handOverCalls(services: Services) {
           deviceName: name,
           platform,
           address: input.address,
-          world: place().mode,
-          guides: guidesFor(id, name),
-          files: async (kind) => {
-            const file = await keys.file(id, kind);
-            await here.note('handedOver', id);
-            return file;
-          },
+          world: keys.place.mode,
+          guides: guidesFor(id, keys),
+          files: fetchedFrom(keys, id),
         });
+        // Going elsewhere closes what is open, but this one may just have been opening.
+        if (place() !== keys.place) {
+          await pickUps.close();
+          throw new Refusal('KEY_MISSING');
+        }
         return pickUps.state.get();
       }),
       watch: calls.handOver.pickUp.watch.handler(({ signal }) => pickUps.state.watch(signal)),
@@ -93,42 +97,57 @@ export function handOverCalls(services: Services) {
 
     install: {
       places: calls.handOver.install.places.handler(async ({ input }) =>
-        installer.places(await keys.installed(input.deviceId)),
+        installer.places(await here().installed(input.deviceId)),
       ),
       install: calls.handOver.install.install.handler(async ({ input }) => {
-        const here = journey.here();
+        const keys = here();
         const key = await keys.toInstall(input.deviceId);
         await installer.install(input.placeId, key);
-        await here.note('handedOver', input.deviceId);
+        await keys.note('handedOver', input.deviceId);
         return installer.places(key);
       }),
       remove: calls.handOver.install.remove.handler(async ({ input }) => {
-        const key = await keys.installed(input.deviceId);
+        const key = await here().installed(input.deviceId);
         await installer.remove(input.placeId, key);
         return installer.places(key);
       }),
       prove: calls.handOver.install.prove.handler(async ({ input }) => {
-        const here = journey.here();
-        const key = await keys.installed(input.deviceId);
-        const [hostname = ''] = key.hostnames;
-        const proof = await installer.prove(input.placeId, key, { hostname, outside: place().outside });
-        if (proof.outcome === 'opened') await here.note('inUse', input.deviceId);
+        const keys = here();
+        const visit = { hostname: hostnameOf(keys), outside: keys.place.outside };
+        const proof = await installer.prove(input.placeId, await keys.installed(input.deviceId), visit);
+        if (proof.outcome === 'opened') await keys.note('inUse', input.deviceId);
         return proof;
       }),
     },
 
     visit: {
-      watch: calls.handOver.visit.watch.handler(async function* ({ input, signal }) {
-        try {
-          yield* visits.watch(input.deviceId, signal);
-        } catch (error) {
-          throw asCallError(error);
-        }
-      }),
+      watch: calls.handOver.visit.watch.handler(({ input, signal }) =>
+        refusing(visits.watch(input.deviceId, signal)),
+      ),
       play: calls.handOver.visit.play.handler(({ input }) => visits.play(input.deviceId)),
       confirm: calls.handOver.visit.confirm.handler(({ input }) =>
-        journey.note('inUse', keys.device(input.deviceId).id),
+        journey.note('inUse', deviceIn(journey.journey.get().answers.devices, input.deviceId).id),
       ),
     },
+  };
+}
+
+/** The middleware sees how a watching begins; what goes wrong later leaves in the same words. */
+async function* refusing<T>(watching: AsyncGenerator<T, void, void>): AsyncGenerator<T, void, void> {
+  try {
+    yield* watching;
+  } catch (error) {
+    throw asCallError(error);
+  }
+}
+
+/** The guides speak of this device, its home and its file. */
+function guidesFor(id: DeviceId, keys: DeviceKeys): GuidePages {
+  const { name } = keys.device(id);
+  const [address = ''] = keys.hostnames;
+  const fillings = { name, address, file: keyFileNames(keys.devices).get(id) ?? '' };
+  return {
+    page: (platform, purpose, language) => guideBody(platform, purpose, language, fillings),
+    styles: guideStyles,
   };
 }

@@ -1,10 +1,8 @@
-import type { KeyState } from '../../contract/contract.ts';
-import type { KeyFileKind } from '../../contract/hand-over.ts';
-import type { Device, DeviceId } from '../../contract/setup.ts';
+import type { Device } from '../../contract/setup.ts';
 import { printablePage } from '../../guides/sheet.ts';
 import { delivered, deliveredFolder } from '../handover/delivered.ts';
-import { createDeviceKeys } from '../handover/device-keys.ts';
-import { keyFileNames, keyStates } from '../handover/key-file.ts';
+import { deviceIn, keysHere } from '../handover/device-keys.ts';
+import { keyFileKinds, keyFileNames } from '../handover/key-file.ts';
 import { keyFolder } from '../handover/key-folder.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
@@ -16,74 +14,74 @@ const LANGUAGE = 'en';
 const FOLDER = 'Latchkey keys';
 
 export function keysCalls(services: Services) {
-  const { journey, keys, host } = services;
-  const deviceKeys = createDeviceKeys(services);
+  const { journey, keys, host, pickUps } = services;
 
-  const states = async (): Promise<readonly KeyState[]> => {
-    const forgotten = new Set(journey.journey.get().answers.forgotten);
-    return keyStates(journey.setup().devices, await deviceKeys.certificates(), forgotten);
-  };
-  const pageFor = ({ name, platform }: Device, file: string): string => {
-    const [service] = journey.setup().services;
-    return printablePage({ platform, name, address: service?.hostname ?? '', file }, LANGUAGE);
+  /** Who has deleted a key here does not mean it to be fetched any more. */
+  const withdraw = async (deviceId: Device['id']): Promise<void> => {
+    const pickUp = pickUps.state.get();
+    if (pickUp.state === 'open' && pickUp.deviceId === deviceId) await pickUps.cancel();
   };
 
   return {
-    list: calls.keys.list.handler(states),
+    list: calls.keys.list.handler(() => keysHere(services).states()),
 
     passphrase: calls.keys.passphrase.handler(async ({ input }) => {
-      const device = deviceKeys.device(input.deviceId);
-      if ((await keys().privateKey(currentKeyId(device))) === undefined) throw new Refusal('KEY_MISSING');
-      return { words: (await keys().passphrase(currentKeyId(device))).split('-') };
+      const ring = keys();
+      const keyId = currentKeyId(deviceIn(journey.journey.get().answers.devices, input.deviceId));
+      // Asked for the words of a key that is not here, the ring would make some.
+      if ((await ring.privateKey(keyId)) === undefined) throw new Refusal('KEY_MISSING');
+      return { words: (await ring.passphrase(keyId)).split('-') };
     }),
 
     save: calls.keys.save.handler(async ({ input }) => {
-      const here = journey.here();
-      const delivery = await delivered(host, await deviceKeys.file(input.deviceId, input.as));
+      const here = keysHere(services);
+      const delivery = await delivered(host, await here.file(input.deviceId, input.as));
       if (delivery.by !== 'cancelled') await here.note('handedOver', input.deviceId);
       return delivery;
     }),
 
     saveAll: calls.keys.saveAll.handler(async () => {
-      const here = journey.here();
-      const ready = new Set((await states()).filter(({ state }) => state === 'ready').map(idOf));
-      const devices = journey.setup().devices.filter(({ id }) => ready.has(id));
+      const here = keysHere(services);
+      const [address = ''] = here.hostnames;
+      const ready = (await here.states()).filter(({ state }) => state === 'ready');
+      const devices = ready.map(({ deviceId }) => here.device(deviceId));
       if (devices.length === 0) throw new Refusal('KEY_MISSING');
       const packed = await Promise.all(
         devices.map(async (device) => ({
           device,
-          files: await Promise.all(kindsFor(device).map((as) => deviceKeys.file(device.id, as))),
+          files: await Promise.all(keyFileKinds(device).map((as) => here.file(device.id, as))),
         })),
       );
-      const files = keyFolder(packed, (device, [file = '']) => pageFor(device, file));
+      const files = keyFolder(packed, (device, [file = '']) => pageFor(device, { address, file }));
       const delivery = await deliveredFolder(host, { name: FOLDER, files });
       if (delivery.by !== 'cancelled') for (const { id } of devices) await here.note('handedOver', id);
       return delivery;
     }),
 
     page: calls.keys.page.handler(({ input }) => {
-      const device = deviceKeys.device(input.deviceId);
-      const file = keyFileNames(journey.setup().devices).get(device.id) ?? '';
-      const bytes = new TextEncoder().encode(pageFor(device, file));
+      const { devices = [] } = journey.journey.get().answers;
+      const device = deviceIn(devices, input.deviceId);
+      const file = keyFileNames(devices).get(device.id) ?? '';
+      const address = journey.setup().services[0]?.hostname ?? '';
+      const bytes = new TextEncoder().encode(pageFor(device, { address, file }));
       const name = file.replace(/\.p12$/, '.html');
       return delivered(host, { name, mediaType: 'text/html; charset=utf-8', bytes });
     }),
 
     forget: calls.keys.forget.handler(async ({ input }) => {
-      const here = journey.here();
-      const device = deviceKeys.device(input.deviceId);
-      await keys().forget(currentKeyId(device));
-      await here.note('forgotten', device.id);
-      return states();
+      const here = keysHere(services);
+      const { id } = here.device(input.deviceId);
+      await withdraw(id);
+      await here.forget(id);
+      await here.note('forgotten', id);
+      return here.states();
     }),
   };
 }
 
-/** An iPhone and a Mac can take the key in a profile as well, for Safari. */
-function kindsFor({ platform }: Device): readonly KeyFileKind[] {
-  return platform === 'iphone' || platform === 'mac' ? ['pkcs12', 'configuration-profile'] : ['pkcs12'];
-}
-
-function idOf({ deviceId }: KeyState): DeviceId {
-  return deviceId;
+function pageFor(
+  { name, platform }: Device,
+  { address, file }: { readonly address: string; readonly file: string },
+): string {
+  return printablePage({ platform, name, address, file }, LANGUAGE);
 }
