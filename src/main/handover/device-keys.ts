@@ -45,10 +45,10 @@ export interface DeviceKeys {
   note(what: KeyNote, id: DeviceId): Promise<void>;
 }
 
-type Needs = Pick<Services, 'journey' | 'keys' | 'workshop' | 'setupIo' | 'place'>;
+export type KeyServices = Pick<Services, 'journey' | 'keys' | 'workshop' | 'setupIo' | 'place'>;
 
 /** `ANSWERS_MISSING`, `NOT_CONNECTED` */
-export function keysHere({ journey, keys, workshop, setupIo, place }: Needs): DeviceKeys {
+export function keysHere({ journey, keys, workshop, setupIo, place }: KeyServices): DeviceKeys {
   const [at, setup, notes, ring, io] = [place(), journey.setup(), journey.here(), keys(), setupIo()];
   const { devices = [] } = at.journey.read().answers;
   const hostnames = setup.services.map(({ hostname }) => hostname);

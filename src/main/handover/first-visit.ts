@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
 import { diagnose } from '../setup/checks/diagnose.ts';
 import { createVisitor, type Saw } from '../setup/checks/visitor.ts';
-import { type DeviceKeys, deviceIn, keysHere } from './device-keys.ts';
+import { type DeviceKeys, deviceIn, type KeyServices, keysHere } from './device-keys.ts';
 
 const LOOK_EVERY_MS = 1000;
 
@@ -25,7 +25,7 @@ export interface FirstVisits {
  * In a practice world the device is asked to open an address that is used once, so an older visit with the same key cannot
  * be taken for this one; the world tells whose key came there.
  */
-export function createFirstVisits(services: Services): FirstVisits {
+export function createFirstVisits(services: KeyServices & Pick<Services, 'wait'>): FirstVisits {
   const { journey, place, wait } = services;
   /** Where each device is awaited in practice. */
   const awaited = new Map<DeviceId, string>();

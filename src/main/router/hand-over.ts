@@ -1,16 +1,21 @@
 import type { DeviceId } from '../../contract/setup.ts';
 import { guideBody } from '../../guides/page.ts';
 import { guideStyles } from '../../guides/styles.ts';
-import { type DeviceKeys, deviceIn, keysHere } from '../handover/device-keys.ts';
+import { type DeviceKeys, deviceIn, type KeyServices, keysHere } from '../handover/device-keys.ts';
 import { createFirstVisits, hostnameOf } from '../handover/first-visit.ts';
+import { autoSelectPolicy, rulesPlatform } from '../handover/install/select-automatically.ts';
 import { keyFileKinds, keyFileNames } from '../handover/key-file.ts';
 import type { GuidePages } from '../handover/pick-up/guide-pages.ts';
 import type { PickUpOrder } from '../handover/pick-up/pick-up.ts';
+import { readCertificate } from '../keys/certificate.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
 import { asCallError, calls } from './base.ts';
 
-export function handOverCalls(services: Services) {
+export type HandOverServices = KeyServices &
+  Pick<Services, 'host' | 'drives' | 'pickUps' | 'installer' | 'wait'>;
+
+export function handOverCalls(services: HandOverServices) {
   const { host, journey, drives, pickUps, installer, place } = services;
   const visits = createFirstVisits(services);
   const here = (): DeviceKeys => keysHere(services);
@@ -110,6 +115,11 @@ export function handOverCalls(services: Services) {
         const key = await here().installed(input.deviceId);
         await installer.remove(input.placeId, key);
         return installer.places(key);
+      }),
+      rules: calls.handOver.install.rules.handler(async ({ input }) => {
+        const { certificatePem, hostnames } = await here().installed(input.deviceId);
+        const { issuerCommonName: issuerCn = '' } = readCertificate(certificatePem);
+        return autoSelectPolicy({ platform: rulesPlatform(process.platform), hostnames, issuerCn });
       }),
       prove: calls.handOver.install.prove.handler(async ({ input }) => {
         const keys = here();

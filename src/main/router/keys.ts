@@ -1,7 +1,7 @@
 import type { Device } from '../../contract/setup.ts';
 import { printablePage } from '../../guides/sheet.ts';
 import { delivered, deliveredFolder } from '../handover/delivered.ts';
-import { deviceIn, keysHere } from '../handover/device-keys.ts';
+import { deviceIn, type KeyServices, keysHere } from '../handover/device-keys.ts';
 import { keyFileKinds, keyFileNames } from '../handover/key-file.ts';
 import { keyFolder } from '../handover/key-folder.ts';
 import { Refusal } from '../refusal.ts';
@@ -13,7 +13,7 @@ import { calls } from './base.ts';
 const LANGUAGE = 'en';
 const FOLDER = 'Latchkey keys';
 
-export function keysCalls(services: Services) {
+export function keysCalls(services: KeyServices & Pick<Services, 'host' | 'pickUps'>) {
   const { journey, keys, host, pickUps } = services;
 
   /** Who has deleted a key here does not mean it to be fetched any more. */

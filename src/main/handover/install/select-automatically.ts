@@ -1,18 +1,5 @@
 import { posix } from 'node:path';
-
-/**
- * The rule of Chromium's family that shows a certificate without asking (AutoSelectCertificateForUrls). It needs an
- * administrator, makes the browser say that it is managed, and is not merged with the same rule from elsewhere: so it is
- * only ever offered to be copied, and never put in place by Latchkey.
- */
-export interface BrowserRule {
-  readonly browser: 'chromium' | 'chrome' | 'edge' | 'brave';
-  /** Where the rule belongs: a file, a key of the registry, or a domain of macOS's preferences. */
-  readonly path: string;
-  readonly content: string;
-  /** What does it, to be copied into a terminal. */
-  readonly command: string;
-}
+import type { BrowserRule } from '../../../contract/hand-over.ts';
 
 export interface AutomaticChoice {
   readonly platform: 'linux' | 'mac' | 'windows';
@@ -21,6 +8,17 @@ export interface AutomaticChoice {
   readonly issuerCn: string;
 }
 
+/** Whose rules apply on a system; every other one keeps them where Linux does. */
+export function rulesPlatform(platform: NodeJS.Platform): AutomaticChoice['platform'] {
+  if (platform === 'darwin') return 'mac';
+  return platform === 'win32' ? 'windows' : 'linux';
+}
+
+/**
+ * The rule of Chromium's family that shows a certificate without asking (AutoSelectCertificateForUrls). It needs an
+ * administrator, makes the browser say that it is managed, and is not merged with the same rule from elsewhere: so it is
+ * only ever offered to be copied, and never put in place by Latchkey.
+ */
 export function autoSelectPolicy(choice: AutomaticChoice): readonly BrowserRule[] {
   switch (choice.platform) {
     case 'linux':
