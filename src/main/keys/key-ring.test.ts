@@ -1,7 +1,12 @@
-import { createPublicKey } from 'node:crypto';
+import { createPublicKey, createSecretKey } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { unseal } from '../storage/sealed-secrets.ts';
 import { StorageRefused } from '../storage/storage-refusal.ts';
-import { memoryVault, type Vault } from '../storage/vault.ts';
+import { aKeychain } from '../storage/testing/memory-keychain.ts';
+import { aFolder } from '../storage/testing/temporary-folder.ts';
+import { memoryVault, openVault, type Vault } from '../storage/vault.ts';
 import { createKeyRing } from './key-ring.ts';
 import { createKeyWorkshop } from './key-workshop.ts';
 import { publicKeySha256 } from './private-key.ts';
@@ -105,6 +110,77 @@ describe('a passphrase', () => {
     const ring = ringIn(memoryVault());
     const drawn = await Promise.all(['000001', '000002', '000003'].map((id) => ring.passphrase(id)));
     expect(new Set(drawn).size).toBe(3);
+  });
+});
+
+describe('a key that is forgotten', () => {
+  it('is gone with its words, and no other key is', async () => {
+    const vault = memoryVault();
+    const ring = ringIn(vault);
+    for (const keyId of ['000001', '000001-2', '000002']) {
+      await ring.requestFor(keyId, 'Phone');
+      await ring.passphrase(keyId);
+    }
+    const words = await ring.passphrase('000002');
+    await ring.forget('000001');
+    expect(await ring.privateKey('000001')).toBeUndefined();
+    expect(Object.keys(await ring.held())).toEqual(['000001-2', '000002']);
+    expect(vault.names()).toHaveLength(4);
+    expect(await ring.passphrase('000002')).toBe(words);
+  });
+
+  it('that is none, or has no words, is fine', async () => {
+    const vault = memoryVault();
+    const ring = ringIn(vault);
+    await ring.requestFor('000001', 'Phone');
+    await ring.forget('000001');
+    await ring.forget('000001');
+    await ring.forget('000002');
+    expect(vault.names()).toEqual([]);
+  });
+
+  it('is another one when it is made again, with other words', async () => {
+    const ring = ringIn(memoryVault());
+    const before = [(await ring.requestFor('000001', 'Phone')).publicKey, await ring.passphrase('000001')];
+    await ring.forget('000001');
+    const { publicKey, csr } = await ring.requestFor('000001', 'Phone');
+    expect(before).not.toContain(publicKey);
+    expect(before).not.toContain(await ring.passphrase('000001'));
+    expect(await ring.held()).toEqual({ '000001': publicKey });
+    expect(csr).toContain('BEGIN CERTIFICATE REQUEST');
+  });
+
+  it('of another Setup stays', async () => {
+    const vault = memoryVault();
+    const [one, other] = [ringIn(vault, '0a1b2c3d'), ringIn(vault, '0a1b2c3e')];
+    const { publicKey } = await one.requestFor('000001', 'Phone');
+    await other.forget('000001');
+    expect(await one.held()).toEqual({ '000001': publicKey });
+  });
+
+  it('is in the vault’s file no more, also after a restart', async () => {
+    const [file, keychain] = [join(await aFolder(), 'vault'), aKeychain()];
+    const opened = async () => ringIn(await openVault({ file, keychain }));
+    const first = await opened();
+    await first.requestFor('000001', 'Phone');
+    const { publicKey } = await first.requestFor('000002', 'Tablet');
+    const [words, kept] = [await first.passphrase('000001'), await first.passphrase('000002')];
+    const privateKeyPem = (await first.privateKey('000001')) ?? 'none';
+
+    await (await opened()).forget('000001');
+    const restarted = await opened();
+    expect(await restarted.privateKey('000001')).toBeUndefined();
+    expect(await restarted.held()).toEqual({ '000002': publicKey });
+    expect(await restarted.passphrase('000002')).toBe(kept);
+
+    // A sealed file tells nothing of what it lacks, so it is opened with the keychain's own key.
+    const content = unseal(await readFile(file), createSecretKey((await keychain.read()) ?? Buffer.of()));
+    if (content.kind !== 'unsealed') throw new Error('The vault opens with its key.');
+    const secrets = [...content.secrets];
+    expect(secrets).toHaveLength(2);
+    for (const gone of ['000001', words, privateKeyPem])
+      expect(secrets.flat().join('\n')).not.toContain(gone);
+    expect(await readdir(dirname(file))).toEqual(['vault']);
   });
 });
 
