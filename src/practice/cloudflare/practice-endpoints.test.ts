@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { createPracticeEndpoints, type PracticeVisit } from './practice-endpoints.ts';
 import { type RunningCloudflare, runCloudflare } from './running-cloudflare.ts';
 
 let cloudflare: RunningCloudflare;
@@ -50,6 +51,47 @@ describe('playing the home', () => {
     expect(JSON.parse(text)).toEqual({ code: 'TUNNEL_UNAUTHORIZED' });
     expect(text).not.toContain(token);
   });
+});
+
+describe('who came in with a key', () => {
+  const aVisit = (path: string, fingerprint: string, second: number): PracticeVisit => ({
+    at: new Date(Date.UTC(2026, 10, 20, 12, 0, second)),
+    hostname: 'ha.linden.house',
+    path,
+    fingerprint,
+  });
+
+  it('is told for one path, and for no other', async () => {
+    const visits = [aVisit('/check-1', 'aa', 1), aVisit('/check-10', 'bb', 2), aVisit('/check-1', 'cc', 3)];
+    const endpoints = endpointsWith(() => visits);
+    const asked = async (query: string) => (await endpoints.request(`/practice/visits${query}`)).json();
+    expect(await asked('?path=%2Fcheck-1')).toEqual({
+      visits: [
+        { at: '2026-11-20T12:00:01.000Z', hostname: 'ha.linden.house', path: '/check-1', fingerprint: 'aa' },
+        { at: '2026-11-20T12:00:03.000Z', hostname: 'ha.linden.house', path: '/check-1', fingerprint: 'cc' },
+      ],
+    });
+    for (const query of ['?path=%2Fcheck', '?path=%2F', '?path=', ''])
+      expect(await asked(query)).toEqual({ visits: [] });
+  });
+
+  it('is told as of now', async () => {
+    const visits: PracticeVisit[] = [];
+    const endpoints = endpointsWith(() => visits);
+    const asked = async () => (await endpoints.request('/practice/visits?path=%2Fnow')).json();
+    expect(await asked()).toEqual({ visits: [] });
+    visits.push(aVisit('/now', 'aa', 1));
+    expect(await asked()).toMatchObject({ visits: [{ path: '/now', fingerprint: 'aa' }] });
+  });
+
+  function endpointsWith(keyVisits: () => readonly PracticeVisit[]) {
+    const none = () => {
+      throw new Error('nobody asks for this');
+    };
+    const { state } = cloudflare.cloud;
+    const others = { info: none, startConnector: none, strangersKey: none, counts: none };
+    return createPracticeEndpoints({ ...others, keyVisits, state, edgeAddress: '127.0.0.1' }, () => '');
+  }
 });
 
 describe('the resolver', () => {
