@@ -6,6 +6,7 @@ import { Connection, Domain, TokenPage } from './cloudflare.ts';
 import { Danger } from './danger.ts';
 import { FoundSetup } from './found-setup.ts';
 import {
+  BrowserRule,
   Drive,
   DriveId,
   FirstVisit,
@@ -365,6 +366,11 @@ export const contract = {
         .input(z.object({ deviceId: DeviceId, placeId: PlaceId }))
         .output(z.array(InstallPlace).readonly())
         .errors({ ...keyFileProblems, ...installProblems }),
+      /** Rules that stop browsers on this computer from asking which key to show. Nothing is done: they are to be copied. */
+      rules: oc
+        .input(z.object({ deviceId: DeviceId }))
+        .output(z.array(BrowserRule).readonly())
+        .errors(keyFileProblems),
       /** Visits the home with the key as it was installed. */
       prove: oc
         .input(z.object({ deviceId: DeviceId, placeId: PlaceId }))

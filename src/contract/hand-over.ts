@@ -122,6 +122,23 @@ export const InstallPlace = z
   .readonly();
 export type InstallPlace = z.infer<typeof InstallPlace>;
 
+export const ruledBrowsers = ['chromium', 'chrome', 'edge', 'brave'] as const;
+
+/**
+ * A rule that lets a browser show the key without asking. Only an administrator can put it in place, so it is offered to be
+ * copied. `path` is a file, a key of Windows' registry, or a domain of a Mac's preferences.
+ */
+export const BrowserRule = z
+  .object({
+    browser: z.enum(ruledBrowsers),
+    path: z.string(),
+    content: z.string(),
+    /** What puts it in place, for a terminal. */
+    command: z.string(),
+  })
+  .readonly();
+export type BrowserRule = z.infer<typeof BrowserRule>;
+
 /** What a real visit with the installed key brought. `not-provable`: this system lets only a browser use the key. */
 export const InstallProof = z
   .object({ outcome: z.enum(['opened', 'refused', 'not-reached', 'not-provable']) })

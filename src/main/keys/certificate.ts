@@ -14,6 +14,8 @@ export interface CertificateFacts {
   readonly notAfter: string;
   /** The subject's common name, `undefined` when it has none or several. */
   readonly commonName: string | undefined;
+  /** The common name of the authority that signed it. */
+  readonly issuerCommonName: string | undefined;
 }
 
 /** Reads the first certificate of a PEM text. @throws {KeyRefused} `certificate-unreadable` */
@@ -25,15 +27,19 @@ export function readCertificate(pem: string): CertificateFacts {
       publicKeySha256: publicKeySha256(certificate.publicKey),
       notBefore: certificate.validFromDate.toISOString(),
       notAfter: certificate.validToDate.toISOString(),
-      commonName: commonNameOf(certificate),
+      ...commonNamesOf(certificate),
     };
   } catch {
     throw new KeyRefused('certificate-unreadable');
   }
 }
 
-function commonNameOf(certificate: X509Certificate): string | undefined {
+function commonNamesOf(certificate: X509Certificate) {
   // `subject` is one escaped text; the legacy object is the only place where Node has taken it apart already.
-  const name: unknown = certificate.toLegacyObject().subject?.CN;
+  const { subject, issuer } = certificate.toLegacyObject();
+  return { commonName: single(subject?.CN), issuerCommonName: single(issuer?.CN) };
+}
+
+function single(name: unknown): string | undefined {
   return typeof name === 'string' ? name : undefined;
 }

@@ -60,6 +60,7 @@ const inputs: Readonly<Record<string, object | undefined>> = {
   'handOver.install.places': { deviceId: '000001' },
   'handOver.install.install': { deviceId: '000001', placeId: 'x' },
   'handOver.install.remove': { deviceId: '000001', placeId: 'x' },
+  'handOver.install.rules': { deviceId: '000001' },
   'handOver.install.prove': { deviceId: '000001', placeId: 'x' },
   'handOver.visit.watch': { deviceId: '000001' },
   'handOver.visit.play': { deviceId: '000001' },

@@ -175,6 +175,14 @@ function installOf(os: Implementer['handOver']['install'], world: World) {
       installed.delete(`${input.deviceId} ${input.placeId}`);
       return placesFor(input.deviceId);
     }),
+    rules: os.rules.handler(() =>
+      (['chromium', 'chrome'] as const).map((browser) => ({
+        browser,
+        path: `/etc/${browser}/policies/managed/latchkey.json`,
+        content: '{}',
+        command: `sudo mkdir -p /etc/${browser}/policies/managed && printf '%s' '{}' | sudo tee /etc/${browser}/policies/managed/latchkey.json > /dev/null`,
+      })),
+    ),
     prove: os.prove.handler(({ input }) => visited(world, input.deviceId)),
   };
 }

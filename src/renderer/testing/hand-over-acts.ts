@@ -28,6 +28,12 @@ const toGuide: Act = async (page) => {
   await openDevice(page);
   await press(page, 'Show the guide');
 };
+const toInstall: Act = async (page) => {
+  await press(page, 'Hand over: This computer');
+  await page.getByText('Install on this computer', { exact: true }).click();
+  await press(page, 'Install it here');
+};
+
 const toVisit: Act = async (page) => {
   await toGuide(page);
   await press(page, 'See if it works');
@@ -89,10 +95,10 @@ export const actsOfHandingOver: Readonly<Record<string, Act>> = {
     await press(page, 'It opened');
     await page.getByText('The key is in use now').waitFor();
   },
-  'hand-over+install': async (page) => {
-    await press(page, 'Hand over: This computer');
-    await page.getByText('Install on this computer', { exact: true }).click();
-    await press(page, 'Install it here');
+  'hand-over+install': toInstall,
+  'hand-over+rules': async (page) => {
+    await toInstall(page);
+    await page.getByRole('button', { name: 'Stop the browser from asking which key to use' }).click();
   },
   'keys-practice+visit': toVisit,
   'keys-practice+visit-seen': async (page) => {

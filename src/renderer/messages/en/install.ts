@@ -115,6 +115,17 @@ export const install = {
     title: 'There is no place here for the key.',
     why: 'No browser was found that Latchkey can put it into. Save the key as a file and open it in your browser.',
   },
+  rules: {
+    title: 'Stop the browser from asking which key to use',
+    what: 'Chrome and its relatives ask this at the first visit after each start. A rule of this computer can answer it for them.',
+    cost: 'Setting it takes an administrator. The browser then says that it is managed. Where your work or school sets this rule already, leave it out.',
+    looking: 'Writing the rules',
+    none: 'There is no such rule for this computer.',
+    browser: 'Browser',
+    browsers: { chromium: 'Chromium', chrome: 'Chrome', edge: 'Edge', brave: 'Brave' },
+    copy: 'Copy the command',
+    where: 'It goes to {{path}}. To take it back, delete it there.',
+  },
   dialog: {
     install: 'Install the key in {{place}}',
     tries: 'Then Latchkey tries whether it opens {{address}}.',

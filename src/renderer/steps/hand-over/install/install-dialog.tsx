@@ -8,7 +8,7 @@ import {
   DialogTitle,
   Typography,
 } from '@mui/material';
-import { Fragment, useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InstallPlace } from '../../../../contract/hand-over.ts';
 import { useJourney } from '../../../app/journey-context.tsx';
@@ -17,6 +17,7 @@ import { Fold } from '../../../components/fold.tsx';
 import { ProblemNote } from '../../../components/problem-note.tsx';
 import { useAfter } from '../../../components/waiting.tsx';
 import { problemOf } from '../../../program-access/problem-of.ts';
+import { CommandLine } from './command-line.tsx';
 
 /** Exactly what will be done, before it is done. Stays while it is under way, and says why where it did not work. */
 export function InstallDialog(props: {
@@ -135,25 +136,9 @@ function Commands({ place }: { readonly place: InstallPlace }) {
           }}
         >
           {place.commands.map((command) => (
-            <Box
-              component="li"
-              key={command}
-              sx={{
-                px: 1.5,
-                py: 1.125,
-                borderRadius: '8px',
-                bgcolor: 'background.paper',
-                border: 1,
-                borderColor: 'divider',
-                color: 'text.primary',
-                fontFamily: 'ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace',
-                fontSize: '0.78rem',
-                lineHeight: 1.5,
-                overflowWrap: 'anywhere',
-              }}
-            >
-              <Words of={command} />
-            </Box>
+            <li key={command}>
+              <CommandLine command={command} />
+            </li>
           ))}
         </Box>
         <Box sx={{ mt: 0.5, ml: -1.5 }}>
@@ -162,19 +147,6 @@ function Commands({ place }: { readonly place: InstallPlace }) {
       </Fold>
     </Box>
   );
-}
-
-/** A line is broken between words where that is possible: `--empty-password` stays whole. */
-function Words({ of }: { readonly of: string }) {
-  return of.split(' ').map((word, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the same word may come twice, and the order never changes
-    <Fragment key={place}>
-      {place > 0 && ' '}
-      <Box component="span" sx={{ display: 'inline-block', maxWidth: '100%' }}>
-        {word}
-      </Box>
-    </Fragment>
-  ));
 }
 
 interface Going {

@@ -11,6 +11,7 @@ import { Waiting } from '../../../components/waiting.tsx';
 import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import type { KeyRow } from '../key-rows.ts';
+import { BrowserRules } from './browser-rules.tsx';
 import { offerOf } from './install-offer.ts';
 import { InstallPlaceRow } from './install-place-row.tsx';
 
@@ -76,6 +77,7 @@ export function InstallWay(props: { readonly row: KeyRow; readonly onByHand?: ()
           </Button>
         </Box>
       )}
+      {places.data.length > 0 && <BrowserRules deviceId={props.row.device.id} />}
     </Box>
   );
 }

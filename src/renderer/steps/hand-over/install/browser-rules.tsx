@@ -1,0 +1,66 @@
+import { Box, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BrowserRule } from '../../../../contract/hand-over.ts';
+import type { DeviceId } from '../../../../contract/setup.ts';
+import { ChoiceList } from '../../../components/choice-list.tsx';
+import { CopyButton } from '../../../components/copy-button.tsx';
+import { Fold } from '../../../components/fold.tsx';
+import { ProblemNote } from '../../../components/problem-note.tsx';
+import { Waiting } from '../../../components/waiting.tsx';
+import { problemOf } from '../../../program-access/problem-of.ts';
+import { useCalls } from '../../../program-access/program-context.tsx';
+import { CommandLine } from './command-line.tsx';
+
+/** For those who do not want to be asked each time: what an administrator can set, and what it costs. */
+export function BrowserRules({ deviceId }: { readonly deviceId: DeviceId }) {
+  const { t } = useTranslation('install');
+  return (
+    <Fold title={t('rules.title')}>
+      <Typography variant="body2">{t('rules.what')}</Typography>
+      <Typography variant="body2" sx={{ mt: 0.75 }}>
+        {t('rules.cost')}
+      </Typography>
+      <Rules deviceId={deviceId} />
+    </Fold>
+  );
+}
+
+function Rules({ deviceId }: { readonly deviceId: DeviceId }) {
+  const { t } = useTranslation(['install', 'common']);
+  const calls = useCalls();
+  const rules = useQuery(calls.handOver.install.rules.queryOptions({ input: { deviceId } }));
+  const [wanted, want] = useState<BrowserRule['browser']>();
+  if (rules.error) {
+    const retry = { label: t('common:retry'), onPress: () => void rules.refetch() };
+    return <ProblemNote problem={problemOf(rules.error)} action={retry} />;
+  }
+  if (!rules.data) return <Waiting what={t('rules.looking')} usually={t('lookingUsually')} />;
+  const rule = rules.data.find(({ browser }) => browser === wanted) ?? rules.data[0];
+  if (!rule) return <Typography variant="body2">{t('rules.none')}</Typography>;
+  return (
+    <Box sx={{ mt: 1.25 }}>
+      <ChoiceList
+        label={t('rules.browser')}
+        look="tile"
+        columns="repeat(auto-fit, minmax(110px, 1fr))"
+        chosen={rule.browser}
+        onChoose={want}
+        choices={rules.data.map(({ browser }) => ({
+          value: browser,
+          title: t(`rules.browsers.${browser}`),
+        }))}
+      />
+      <Box sx={{ mt: 1.25 }}>
+        <CommandLine command={rule.command} />
+      </Box>
+      <Box sx={{ mt: 0.5, ml: -1.5 }}>
+        <CopyButton text={rule.command} label={t('rules.copy')} />
+      </Box>
+      <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+        {t('rules.where', { path: rule.path })}
+      </Typography>
+    </Box>
+  );
+}
