@@ -312,7 +312,7 @@ export const contract = {
 
     drives: {
       /** Sticks and cards, now and whenever one comes or goes. */
-      watch: oc.output(eventIterator(z.array(Drive).readonly())),
+      watch: oc.output(eventIterator(z.array(Drive).readonly())).errors(driveProblems),
       /** Writes the devices' key files, reads them back, and says how they are called there. */
       save: oc
         .input(z.object({ driveId: DriveId, deviceIds: z.array(DeviceId).min(1).max(500) }))
@@ -338,7 +338,7 @@ export const contract = {
     share: oc
       .input(z.object({ deviceId: DeviceId, as: KeyFileKind }))
       .output(z.object({ shown: z.literal(true) }).readonly())
-      .errors({ ...keyFileProblems, ...problems('SHARE_UNAVAILABLE') }),
+      .errors({ ...keyFileProblems, ...problems('SHARE_UNAVAILABLE', 'FILE_NOT_SAVED') }),
 
     pickUp: {
       /** Where a phone in the same network could reach this computer, the likely one first. */
@@ -357,7 +357,7 @@ export const contract = {
       places: oc
         .input(z.object({ deviceId: DeviceId }))
         .output(z.array(InstallPlace).readonly())
-        .errors(keyFileProblems),
+        .errors({ ...keyFileProblems, ...problems('INSTALL_FAILED') }),
       install: oc
         .input(z.object({ deviceId: DeviceId, placeId: PlaceId }))
         .output(z.array(InstallPlace).readonly())

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { networkInterfaces } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { noChecks } from '../contract/check.ts';
+import type { SetupId } from '../contract/setup.ts';
 import { createConnection } from './cloudflare/connection.ts';
 import { createDrives } from './handover/drives/drives.ts';
 import { createInstaller, thisComputer } from './handover/install/install.ts';
@@ -9,14 +10,15 @@ import { createPickUps } from './handover/pick-up/pick-up.ts';
 import type { Host } from './host.ts';
 import { createJourneyKeeper } from './journey/journey-keeper.ts';
 import { findRealPlace, openPracticePlace, type Place } from './journey/place.ts';
-import { createKeyRing } from './keys/key-ring.ts';
-import { createKeyWorkshop } from './keys/key-workshop.ts';
+import { createKeyRing, type KeyRing } from './keys/key-ring.ts';
+import { createKeyWorkshop, type KeyWorkshop } from './keys/key-workshop.ts';
 import { afterRealTime } from './local/downloads.ts';
 import { enterPracticeWorld } from './practice-world.ts';
 import { createRouter, type Router } from './router/router.ts';
 import type { Services } from './services.ts';
 import { createBuild } from './setup/build.ts';
 import type { Keychain } from './storage/keychain.ts';
+import type { Vault } from './storage/vault.ts';
 import { watched } from './watched.ts';
 
 export interface AppOptions {
@@ -71,8 +73,8 @@ export async function createApp({
     randomBytes,
     interfaces: networkInterfaces,
   });
-  const keysIn = ({ journey, vault }: Place) => createKeyRing(journey.read().setupId, vault, workshop);
-  let keys = keysIn(place);
+  const keyRings = keyRingsOf(workshop);
+  const keys = (): KeyRing => keyRings(place);
 
   const openPractice = async () => {
     const world = await startPractice();
@@ -98,7 +100,7 @@ export async function createApp({
     drives,
     installer,
     pickUps,
-    keys: () => keys,
+    keys,
     place: () => place,
     enter: async (mode) => {
       const next = await (mode === 'practice' ? practicePlace() : real.open());
@@ -107,14 +109,13 @@ export async function createApp({
         build.reset();
         await pickUps.close();
         place = next;
-        keys = keysIn(place);
         checks.set(noChecks);
         connection.moveTo(place);
         journey.moveTo(place.journey);
       }
       return journey.enter(mode);
     },
-    setupIo: () => ({ cloudflare: connection.cloudflare(), keys, journal: place.journal }),
+    setupIo: () => ({ cloudflare: connection.cloudflare(), keys: keys(), journal: place.journal }),
     wait,
   };
 
@@ -125,5 +126,17 @@ export async function createApp({
       const parts = [pickUps.close(), practice?.then((opened) => opened.stop()), workshop.close()];
       await Promise.allSettled(parts);
     },
+  };
+}
+
+/** The ring of the home a place is about: another home, found or begun anew, has keys of its own. */
+function keyRingsOf(workshop: KeyWorkshop): (place: Place) => KeyRing {
+  let latest: { readonly vault: Vault; readonly scope: SetupId; readonly ring: KeyRing } | undefined;
+  return ({ journey, vault }) => {
+    const scope = journey.read().setupId;
+    if (latest?.vault !== vault || latest.scope !== scope) {
+      latest = { vault, scope, ring: createKeyRing(scope, vault, workshop) };
+    }
+    return latest.ring;
   };
 }

@@ -12,9 +12,10 @@ export async function deliveredFolder(host: Host, folder: OutgoingFolder): Promi
   return orNotSaved(host.deliverFolder(folder));
 }
 
-async function orNotSaved(delivering: Promise<Delivery>): Promise<Delivery> {
+/** `FILE_NOT_SAVED` in the place of whatever the host said. */
+export async function orNotSaved<T>(handing: Promise<T>): Promise<T> {
   try {
-    return await delivering;
+    return await handing;
   } catch {
     throw new Refusal('FILE_NOT_SAVED');
   }

@@ -84,9 +84,9 @@ export function createKeyRing(scope: string, vault: Vault, workshop: KeyWorkshop
     passphrase: (keyId) => keptOrMade(passphraseName(keyId), async () => newPassphrase()),
 
     async forget(keyId) {
-      // The words first: a key whose words are gone is handed over with new ones, words without a key are litter.
-      await vault.delete(passphraseName(keyId));
+      // The key first: words without a key are litter, but a key without its words would be handed over with others.
       await vault.delete(keyName(keyId));
+      await vault.delete(passphraseName(keyId));
     },
   };
 }

@@ -251,8 +251,8 @@ describe('without a keychain', () => {
     keychain.refuse('unavailable');
     const practice: PracticeApp = await aPracticeApp({ dataFolder, keychain });
     const { calls } = practice;
-    expect(await calls.about()).toMatchObject({ custody: 'memory' });
     const begun = await calls.journey.begin({ mode: 'real' });
+    expect(await calls.about()).toMatchObject({ custody: 'memory' });
     await calls.devices.save({ devices: devicesNamed('Phone') });
     for await (const { custody } of await calls.cloudflare.watch()) {
       expect(custody).toBe('memory');

@@ -86,6 +86,25 @@ describe('a home that was built before', () => {
     expect(await second.calls.cloudflare.findSetups()).toEqual([]);
   });
 
+  it('keeps keys that are made for it from then on, wherever one goes meanwhile', async () => {
+    const first = await aBuiltHome();
+    const second = await aPracticeApp({ sharedWorld: first.world });
+    const { calls } = second;
+    await calls.journey.begin({ mode: 'practice' });
+    await calls.cloudflare.connectPractice();
+    await calls.cloudflare.chooseDomain({ zoneId: first.world.zone.id });
+    const [found] = await calls.cloudflare.findSetups();
+    const { answers } = await calls.journey.adopt({ setupId: found?.setupId ?? '' });
+    const [device] = answers.devices ?? [];
+    if (!device) throw new Error('the home has a device');
+    await calls.devices.save({ devices: [{ ...device, renewal: { generation: 2, previous: 'works' } }] });
+    await build(second);
+    expect(await calls.keys.list()).toMatchObject([{ state: 'ready' }]);
+    await calls.journey.begin({ mode: 'real' });
+    await calls.journey.begin({ mode: 'practice' });
+    expect(await calls.keys.list()).toMatchObject([{ state: 'ready' }]);
+  });
+
   it('has its locks tried with what is known on this computer, and none is said to fail for want of a key', async () => {
     const first = await aBuiltHome();
     await first.calls.tunnel.playHome();

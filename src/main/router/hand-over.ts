@@ -1,6 +1,7 @@
 import type { DeviceId } from '../../contract/setup.ts';
 import { guideBody } from '../../guides/page.ts';
 import { guideStyles } from '../../guides/styles.ts';
+import { orNotSaved } from '../handover/delivered.ts';
 import { type DeviceKeys, deviceIn, type KeyServices, keysHere } from '../handover/device-keys.ts';
 import { createFirstVisits, hostnameOf } from '../handover/first-visit.ts';
 import { autoSelectPolicy, rulesPlatform } from '../handover/install/select-automatically.ts';
@@ -65,7 +66,8 @@ export function handOverCalls(services: HandOverServices) {
       const { share } = host;
       if (!share) throw new Refusal('SHARE_UNAVAILABLE');
       const keys = here();
-      await share(await keys.file(input.deviceId, input.as));
+      const file = await keys.file(input.deviceId, input.as);
+      await orNotSaved(share(file));
       await keys.note('handedOver', input.deviceId);
       return { shown: true as const };
     }),

@@ -10,7 +10,12 @@ it('walks one person from the welcome to a key that opens the door, and to nobod
   const before = world.snapshot();
 
   expect(await journeyOf(practice)).toMatchObject({ mode: 'unset', step: 'welcome', answers: {} });
-  expect(await calls.about()).toEqual({ version: '1.2.3', host: 'browser', custody: 'keychain' });
+  expect(await calls.about()).toEqual({
+    version: '1.2.3',
+    host: 'browser',
+    custody: 'keychain',
+    setAside: [],
+  });
 
   expect(await calls.journey.begin({ mode: 'practice' })).toMatchObject({ step: 'connect-cloudflare' });
   expect(await calls.cloudflare.connectPractice()).toMatchObject({ phase: 'connected' });
