@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { glob, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { builtinModules } from 'node:module';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -29,7 +29,7 @@ async function importsOf(file: string): Promise<readonly string[]> {
   const { body } = parseAst(await readFile(path.join(out, file), 'utf8'));
   return body
     .flatMap((node) => ('source' in node && node.source ? [String(node.source.value)] : []))
-    .filter((name) => !name.startsWith('.') && !builtinModules.includes(name.replace(/^node:/, '')));
+    .filter((name) => !name.startsWith('.') && !isBuiltin(name));
 }
 
 describe('the bundled bridge', () => {
@@ -118,7 +118,7 @@ describe('the bundled program', () => {
        export const app = { requestSingleInstanceLock: note('requestSingleInstanceLock'), enableSandbox: note('enableSandbox'),
          on: () => {}, once: () => {}, whenReady: () => new Promise(() => {}) };
        export const protocol = { registerSchemesAsPrivileged: note('registerSchemesAsPrivileged') };
-       export const BrowserWindow = class {}, clipboard = {}, dialog = {}, ipcMain = {}, Menu = {}, session = {}, shell = {};
+       export const BrowserWindow = class {}, clipboard = {}, dialog = {}, ipcMain = {}, Menu = {}, session = {}, ShareMenu = class {}, shell = {};
        process.on('exit', () => console.log(calls.join(' ')));`,
     );
     const redirect = `import { registerHooks } from 'node:module';

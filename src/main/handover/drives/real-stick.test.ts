@@ -22,7 +22,7 @@ const canMount =
   process.getuid?.() === 0 && existsSync('/dev/fuse') && programs.every((each) => existsSync(each));
 
 const ran = async (program: string, ...args: readonly string[]): Promise<string> => {
-  const end = await runProgram(program, args, { timeoutMs: 20_000 });
+  const end = await runProgram(program, args, { timeoutMs: 20_000, lookIn: 'system-folders' });
   if (end.outcome === 'ended' && end.exitCode === 0) return end.stdout.trim();
   throw new Error(`${program} ${args.join(' ')}: ${JSON.stringify(end)}`);
 };
