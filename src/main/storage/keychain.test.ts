@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
@@ -27,6 +29,19 @@ describe('the keychain of a Linux desktop', () => {
         ['read', 'nothing'],
       ],
     ]);
+  });
+
+  it('opens the vault again in the next run, and not while it is locked', async () => {
+    const home = await aFolder();
+    const file = path.join(home, 'vault');
+    const script = `export VAULT_FILE=${file} && ${unlocked} && ${asking('keep')} && ${asking('show')} && ${lock} && ${asking('show')}`;
+    const [kept, shown, locked] = await inDesktopSession(script, home);
+    expect(kept).toEqual([['keep', 'nothing']]);
+    expect(shown).toEqual([['show', ['keychain', 'five of them']]]);
+    expect(locked).toEqual([['show', ['memory', 'nothing']]]);
+    expect(await readFile(file, 'utf8')).not.toContain('five of them');
+    const afterNextLogin = `export VAULT_FILE=${file} && ${unlocked} && ${asking('show')}`;
+    expect(await inDesktopSession(afterNextLogin, home)).toEqual([[['show', ['keychain', 'five of them']]]]);
   });
 
   it('is locked, not empty, while its collection is: a new key must never replace the hidden one', async () => {

@@ -1,5 +1,6 @@
 /** Runs in a desktop session of its own (see keychain.test.ts) and prints what the real keychain did, as JSON. */
 import { KeychainRefused, systemKeychain } from '../keychain.ts';
+import { openVault } from '../vault.ts';
 
 const keychain = systemKeychain({ service: 'Latchkey test' });
 const key = Uint8Array.from({ length: 32 }, (_, index) => index);
@@ -13,10 +14,20 @@ async function result(step: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
+/** The vault of this session, in the file that the test names. */
+async function vault() {
+  return openVault({ file: process.env.VAULT_FILE ?? '', keychain });
+}
+
 const steps = {
   read: () => keychain.read(),
   write: () => keychain.write(key),
   remove: () => keychain.remove(),
+  keep: async () => (await vault()).set('words', 'five of them'),
+  show: async () => {
+    const opened = await vault();
+    return [opened.custody, opened.get('words') ?? 'nothing'];
+  },
 };
 
 const wanted = process.argv.slice(2);
