@@ -71,6 +71,12 @@ describe('its environment', () => {
     expect(PATH).toMatch(/^\/usr\/bin:/);
   });
 
+  it('is what we set on Windows, however a variable was written before', () => {
+    const env = { PSModulePath: 'ours' };
+    const set = environmentFor('win32', { ...mine, PSMODULEPATH: 'of PowerShell 7' }, { env });
+    expect(set).toEqual({ ...mine, LC_ALL: 'C.UTF-8', LANGUAGE: '', ...env });
+  });
+
   it('keeps its path elsewhere: programs there are named by their full path', () => {
     for (const platform of ['darwin', 'win32'] as const)
       expect(environmentFor(platform, mine, { lookIn: 'system-folders' }).PATH).toBe(mine.PATH);

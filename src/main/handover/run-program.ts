@@ -75,5 +75,10 @@ export function environmentFor(
   { env = {}, lookIn }: Pick<RunOptions, 'env' | 'lookIn'> = {},
 ): NodeJS.ProcessEnv {
   const path = platform === 'linux' && lookIn === 'system-folders' ? { PATH: SYSTEM_PATH } : {};
-  return { ...environment, LC_ALL: 'C.UTF-8', LANGUAGE: '', ...path, ...env };
+  const ours = { LC_ALL: 'C.UTF-8', LANGUAGE: '', ...path, ...env };
+  if (platform !== 'win32') return { ...environment, ...ours };
+  // Windows takes PSMODULEPATH and PSModulePath for one, and Node would pass on the first of the two.
+  const taken = new Set(Object.keys(ours).map((name) => name.toUpperCase()));
+  const others = Object.entries(environment).filter(([name]) => !taken.has(name.toUpperCase()));
+  return { ...Object.fromEntries(others), ...ours };
 }

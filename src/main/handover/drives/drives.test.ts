@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Drive } from '../../../contract/hand-over.ts';
 import type { ProgramEnd, RunProgram } from '../run-program.ts';
+import { windowsPowerShell } from '../windows-powershell.ts';
 import { createDrives, type DrivesOptions } from './drives.ts';
 import { thatMac } from './testing/diskutil-outputs.ts';
 import { diskDouble } from './testing/file-system-double.ts';
@@ -91,9 +92,14 @@ describe('the drives of this computer', () => {
   it('are the same on a Mac and on Windows', async () => {
     const onMac = aComputer({}, { platform: 'darwin', run: thatMac }).drives;
     expect((await onMac.list()).map(({ name }) => name)).toContain('ANNAS KEYS');
-    const run: RunProgram = async () => printed(JSON.stringify(printedVolumes.stick));
+    const asked: unknown[] = [];
+    const run: RunProgram = async (program, _args, { env }) => {
+      asked.push({ program, env });
+      return printed(JSON.stringify(printedVolumes.stick));
+    };
     const onWindows = aComputer({}, { platform: 'win32', run }).drives;
     expect((await onWindows.list()).map(({ name }) => name)).toEqual(['SCHLÜSSEL']);
+    expect(asked).toEqual([windowsPowerShell('C:\\Windows')]);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ProgramEnd, RunProgram } from '../run-program.ts';
 import { ejectOnLinux, ejectOnMac, ejectOnWindows } from './eject.ts';
 import type { FoundDrive } from './found-drive.ts';
@@ -115,6 +115,18 @@ describe('ejecting on Windows', () => {
     expect(lines[0]).toContain("Namespace(17).ParseName('E:').InvokeVerb('Eject')");
     expect(lines[0]).toContain("if (Test-Path 'E:\\') { exit 32 }");
     expect(lines[0]).not.toContain('"');
+  });
+
+  it('runs with the modules of Windows PowerShell, not with those of the one that started Latchkey', async () => {
+    const run = vi.fn<RunProgram>(async () => ended(0));
+    await ejectOnWindows('E:', run, windows);
+    expect(run).toHaveBeenCalledWith(
+      'C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe',
+      expect.anything(),
+      expect.objectContaining({
+        env: { PSModulePath: 'C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\Modules' },
+      }),
+    );
   });
 
   it.each([

@@ -1,8 +1,9 @@
 import type { ProgramEnd, RunProgram } from '../run-program.ts';
+import { windowsPowerShell } from '../windows-powershell.ts';
 import { DriveRefused } from './drive-refusal.ts';
 import type { FoundDrive } from './found-drive.ts';
 import { diskutil } from './list-mac.ts';
-import { powershell, powershellArguments } from './list-windows.ts';
+import { powershellArguments } from './list-windows.ts';
 
 /** Writing back what is still in memory can take a while on a slow stick. */
 const patiently = { timeoutMs: 60_000, lookIn: 'system-folders' } as const;
@@ -55,7 +56,8 @@ export function ejectScript(letter: string): string {
 export async function ejectOnWindows(device: string, run: RunProgram, systemRoot: string): Promise<void> {
   const letter = /^([A-Z]):$/.exec(device)?.[1];
   if (letter === undefined) throw new DriveRefused('DRIVE_GONE');
-  const end = await run(powershell(systemRoot), powershellArguments(ejectScript(letter)), patiently);
+  const { program, env } = windowsPowerShell(systemRoot);
+  const end = await run(program, powershellArguments(ejectScript(letter)), { ...patiently, env });
   if (end.outcome === 'ended' && end.exitCode === STILL_THERE) throw new DriveRefused('DRIVE_BUSY');
   if (!succeeded(end)) throw new DriveRefused('DRIVE_FAILED');
 }

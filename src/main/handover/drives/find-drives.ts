@@ -1,4 +1,5 @@
-import type { RunProgram } from '../run-program.ts';
+import type { RunOptions, RunProgram } from '../run-program.ts';
+import { windowsPowerShell } from '../windows-powershell.ts';
 import { DriveRefused } from './drive-refusal.ts';
 import type { FoundDrive } from './found-drive.ts';
 import { lsblkCommands, parseLsblk } from './list-linux.ts';
@@ -11,7 +12,7 @@ import {
   parseDiskutilVolume,
   type WholeDisk,
 } from './list-mac.ts';
-import { listVolumesScript, parseVolumes, powershell, powershellArguments } from './list-windows.ts';
+import { listVolumesScript, parseVolumes, powershellArguments } from './list-windows.ts';
 
 export interface FindOptions {
   readonly platform: NodeJS.Platform;
@@ -31,8 +32,7 @@ export async function findDrives({ platform, run, systemRoot }: FindOptions): Pr
   try {
     if (platform === 'linux') return await onLinux(run);
     if (platform === 'darwin') return await onMac(run);
-    if (platform === 'win32')
-      return parseVolumes(await output(run, powershell(systemRoot), powershellArguments(listVolumesScript)));
+    if (platform === 'win32') return await onWindows(run, systemRoot);
     return [];
   } catch {
     // What the program printed may name folders of the user, so nothing of it goes on.
@@ -61,8 +61,18 @@ async function volumesOn(disk: WholeDisk, run: RunProgram): Promise<readonly Fou
   return volumes.flatMap((volume) => (volume === undefined ? [] : (parseDiskutilVolume(volume, disk) ?? [])));
 }
 
-async function output(run: RunProgram, program: string, args: readonly string[]): Promise<string> {
-  const end = await run(program, args, inTime);
+async function onWindows(run: RunProgram, systemRoot: string): Promise<readonly FoundDrive[]> {
+  const { program, env } = windowsPowerShell(systemRoot);
+  return parseVolumes(await output(run, program, powershellArguments(listVolumesScript), env));
+}
+
+async function output(
+  run: RunProgram,
+  program: string,
+  args: readonly string[],
+  env: NonNullable<RunOptions['env']> = {},
+): Promise<string> {
+  const end = await run(program, args, { ...inTime, env });
   if (end.outcome !== 'ended' || end.exitCode !== 0) throw new DriveRefused('DRIVE_FAILED');
   return end.stdout;
 }

@@ -2,10 +2,6 @@ import { z } from 'zod';
 import type { Drive } from '../../../contract/hand-over.ts';
 import type { FoundDrive } from './found-drive.ts';
 
-/** Windows PowerShell 5.1, which every Windows 10 and 11 has. `systemRoot` is the folder of Windows itself. */
-export const powershell = (systemRoot: string): string =>
-  `${systemRoot}\\System32\\WindowsPowerShell\\v1.0\\powershell.exe`;
-
 /** How a script is handed to PowerShell: no profile of the user, no questions, and what it prints in UTF-8. */
 export function powershellArguments(script: string): readonly string[] {
   const inUtf8 = 'try { [Console]::OutputEncoding = [Text.Encoding]::UTF8 } catch { }';

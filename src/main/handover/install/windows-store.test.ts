@@ -80,6 +80,9 @@ describe('on Windows', () => {
     const imported = asked.find(({ env }) => env.LATCHKEY_PASSWORD);
     expect(imported).toMatchObject({ program: shell, args: [...options, script] });
     expect(opened).toEqual([true]);
+    // Started from PowerShell 7, it would else look for its modules in the wrong folders.
+    for (const { env } of asked)
+      expect(env.PSModulePath).toBe('C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\Modules');
     const password = imported?.env.LATCHKEY_PASSWORD ?? 'none';
     expect(JSON.stringify(asked.map(({ args }) => args))).not.toContain(password);
     expect(await readdir(io.temporaryFolder)).toEqual([]);

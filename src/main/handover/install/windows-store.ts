@@ -1,7 +1,7 @@
-import { win32 } from 'node:path';
 import { z } from 'zod';
 import type { InstallProof } from '../../../contract/hand-over.ts';
-import type { Printed } from '../run-program.ts';
+import type { Printed, RunProgram } from '../run-program.ts';
+import { windowsPowerShell } from '../windows-powershell.ts';
 import { type Command, carriedOut, type Filling, shown } from './command.ts';
 import { InstallRefused } from './install-refusal.ts';
 import { type InstalledKey, marksOf } from './key-to-install.ts';
@@ -15,8 +15,11 @@ import { PROOF_PATH } from './proof.ts';
  * only, and its `-delstore` leaves the private key behind.
  */
 export function windowsStore(io: InstallIo): Place {
-  const run = (command: Command, filling: Filling = {}) => carriedOut(command, filling, io.run);
-  const shell = powerShell(io);
+  const windows = windowsPowerShell(io.env.SystemRoot ?? 'C:\\Windows');
+  const withItsModules: RunProgram = (program, args, options) =>
+    io.run(program, args, { ...options, env: { ...options.env, ...windows.env } });
+  const run = (command: Command, filling: Filling = {}) => carriedOut(command, filling, withItsModules);
+  const shell = commandsOf(windows.program);
 
   const isThere = async (key: InstalledKey): Promise<boolean> => {
     const { exitCode, stdout } = await run(shell(listing));
@@ -55,10 +58,7 @@ export function windowsStore(io: InstallIo): Place {
   };
 }
 
-function powerShell({ env }: InstallIo) {
-  // By its full path: a program of the same name earlier on the path would get the key.
-  const system = env.SystemRoot ?? 'C:\\Windows';
-  const program = win32.join(system, 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe');
+function commandsOf(program: string) {
   return (script: string, environment: Command['env'] = {}): Command => ({
     program,
     args: ['-NoProfile', '-NonInteractive', '-Command', `$ErrorActionPreference = 'Stop'; ${script}`],
