@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Device } from '../../contract/setup.ts';
 import { createAuthority } from '../../practice/certificate-authority.ts';
 import { readCertificate } from '../keys/certificate.ts';
 import { createKeyRing } from '../keys/key-ring.ts';
@@ -7,7 +8,7 @@ import type { CertificateSeen, ClientCertificatesSeen } from '../setup/observed.
 import { memoryVault } from '../storage/vault.ts';
 import { devicesNamed } from '../testing/practice-app.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
-import { keyFile, keyStates } from './key-file.ts';
+import { keyFile, keyFileKinds, keyStates } from './key-file.ts';
 
 const workshop = createKeyWorkshop({ threads: 1 });
 afterAll(() => workshop.close());
@@ -150,4 +151,13 @@ describe('a key file', () => {
       expect(refusal.code).toBe('KEY_MISSING');
     }
   });
+});
+
+it('an iPhone needs two files and every other device one: no guide explains the profile on a Mac', () => {
+  const [device] = devicesNamed('Anna’s');
+  if (!device) throw new Error('one name makes one device');
+  const kinds = (platform: Device['platform']) => keyFileKinds({ ...device, platform });
+  expect(kinds('iphone')).toEqual(['pkcs12', 'configuration-profile']);
+  for (const platform of ['mac', 'windows', 'android', 'linux'] as const)
+    expect(kinds(platform)).toEqual(['pkcs12']);
 });

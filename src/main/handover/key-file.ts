@@ -48,9 +48,9 @@ export interface KeyFileOrder {
   readonly hostnames: readonly string[];
 }
 
-/** The files that one device needs: an iPhone and a Mac can take the key in a profile as well, for Safari. */
+/** The files that one device needs: an iPhone takes the key in a profile as well, for Safari. A Mac's .p12 serves both. */
 export function keyFileKinds({ platform }: Device): readonly KeyFileKind[] {
-  return platform === 'iphone' || platform === 'mac' ? ['pkcs12', 'configuration-profile'] : ['pkcs12'];
+  return platform === 'iphone' ? ['pkcs12', 'configuration-profile'] : ['pkcs12'];
 }
 
 /** A device's key as a file, locked with its passphrase. `KEY_MISSING` when this computer lacks a half of it. */
