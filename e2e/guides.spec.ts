@@ -100,7 +100,7 @@ test('steps are read one by one, by keyboard too', async ({ page, testingPage })
   await page.goto(`${testingPage}?platform=iphone`);
   const steps = page.getByRole('list', { name: 'Step by step' }).getByRole('button', { name: /^(?!My)/ });
   const now = page.locator('[aria-current="step"]');
-  await expect(now).toContainText('choose the key for the app');
+  await expect(now).toContainText('from the page with the code, from a stick, or however it came');
   await page.getByRole('button', { name: 'Next step' }).focus();
   await page.keyboard.press('Enter');
   await expect(now).toContainText('It answers Client Certificate Required');

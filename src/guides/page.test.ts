@@ -41,6 +41,22 @@ describe('a guide on the device itself', () => {
     expect(guideBody('android', 'browser', 'en')).toContain('your address');
   });
 
+  it.each([
+    ['Küche', 'Kuche'],
+    ['🗝️', 'device 2'],
+  ])('looks for the key of %s under the name it bears, everywhere', (name, keyName) => {
+    for (const platform of platforms.filter((each) => each !== 'watch')) {
+      const asked = { name, keyName, address: 'ha.linden.house', file: 'kuche.p12' };
+      const shown = [
+        printablePage({ platform, ...asked }, 'en'),
+        ...guidesFor(platform).map(({ purpose }) => guideBody(platform, purpose, 'en', asked) ?? ''),
+      ].join('\n');
+      expect(shown).toContain(`begins with`);
+      expect(shown).toContain(`<strong>${keyName}</strong>`);
+      expect(shown).not.toMatch(new RegExp(`begins with (<strong>|“)?${name}`));
+    }
+  });
+
   it('shows a hostile name as the text it is', () => {
     for (const platform of platforms) {
       for (const { purpose } of guidesFor(platform)) {

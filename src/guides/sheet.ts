@@ -59,8 +59,13 @@ function fact(label: string, value: string): readonly Element[] {
 }
 
 /** Long names are told whole at the head of the sheet, once; in each step they would push the rest off its foot. */
-function shortened({ name, address, file }: Fillings): Fillings {
-  return { name: inMiddle(name), address: inMiddle(address), file: inMiddle(file) };
+function shortened({ name, keyName = name, address, file }: Fillings): Fillings {
+  return {
+    name: inMiddle(name),
+    keyName: inMiddle(keyName),
+    address: inMiddle(address),
+    file: inMiddle(file),
+  };
 }
 
 function inMiddle(text: string): string {

@@ -26,6 +26,21 @@ describe('a written sentence', () => {
     );
   });
 
+  it.each([
+    ['Küche', 'Kuche'],
+    ['🗝️', 'device'],
+    ['Muller', 'Muller 2'],
+  ])('calls the key of %s what the device calls it', (name, keyName) => {
+    const say = 'Choose the key that begins with **{{keyName}}** on {{name}}.';
+    expect(plainly(say, { ...fillings, name, keyName })).toBe(
+      `Choose the key that begins with ${keyName} on ${name}.`,
+    );
+  });
+
+  it('calls the key by the name of the device where nobody has told another', () => {
+    expect(plainly('{{keyName}}', fillings)).toBe('Anna');
+  });
+
   it('can be had without bold', () => {
     expect(plainly('**{{file}}** for {{name}}', fillings)).toBe('anna.p12 for Anna');
   });

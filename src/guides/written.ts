@@ -2,6 +2,11 @@
 export interface Fillings {
   /** The device, as the user named it. */
   readonly name: string;
+  /**
+   * What its key is called where a device asks which one to use: the name in plain letters, numbered where two are the
+   * same. The name itself where nobody has told it.
+   */
+  readonly keyName?: string;
   /** The hostname of the home, without `https://`. */
   readonly address: string;
   /** The file name of the device's key, such as `annas-phone.p12`. */
@@ -35,5 +40,8 @@ export function plainly(text: string, fillings: Fillings): string {
 }
 
 function filled(text: string, fillings: Fillings): string {
-  return text.replaceAll(/\{\{(name|address|file)\}\}/g, (_, key: keyof Fillings) => fillings[key]);
+  return text.replaceAll(
+    /\{\{(name|keyName|address|file)\}\}/g,
+    (_, key: keyof Fillings) => fillings[key] ?? fillings.name,
+  );
 }

@@ -15,7 +15,7 @@ import { onPhone } from './companion-app.ts';
 /** One install in the system serves Chrome and the app (facts: Android, Samsung). */
 const install = [
   {
-    say: 'Fetch the file from the page with the code. **{{file}}** is now in **Downloads**.',
+    say: 'Bring **{{file}}** to the device: from the page with the code, from a stick, or however it came. It belongs into **Downloads**.',
     screen: {
       kind: 'phone',
       bar: 'Downloads',
@@ -140,7 +140,7 @@ const install = [
       kind: 'phone',
       bar: 'Name this certificate',
       rows: [
-        { kind: 'field', label: '', detail: '{{name}}' },
+        { kind: 'field', label: '', detail: '{{keyName}}' },
         { kind: 'button', label: 'OK', marked: true },
       ],
     },
@@ -183,11 +183,11 @@ const browser = {
   steps: [
     ...install,
     {
-      say: 'In Chrome go to **{{address}}**, choose the key that begins with **{{name}}** and confirm.',
+      say: 'In Chrome go to **{{address}}**, choose the key that begins with **{{keyName}}** and confirm.',
       screen: {
         kind: 'phone',
         bar: 'Choose certificate',
-        rows: [{ kind: 'row', label: '{{name}}', marked: true }, { kind: 'other' }],
+        rows: [{ kind: 'row', label: '{{keyName}}', marked: true }, { kind: 'other' }],
       },
       otherwise: {
         say: 'The words may differ: it is the question which certificate to use. If nothing is asked, close Chrome completely and open it again.',
@@ -234,11 +234,11 @@ const app = {
       },
     },
     {
-      say: 'It asks which key to use. Choose the one that begins with **{{name}}** and confirm.',
+      say: 'It asks which key to use. Choose the one that begins with **{{keyName}}** and confirm.',
       screen: {
         kind: 'phone',
         bar: 'Choose certificate',
-        rows: [{ kind: 'row', label: '{{name}}', marked: true }, { kind: 'other' }],
+        rows: [{ kind: 'row', label: '{{keyName}}', marked: true }, { kind: 'other' }],
       },
       otherwise: {
         say: 'The words may differ. It asks once, and only when it comes from outside. If the screen stays empty, look below.',

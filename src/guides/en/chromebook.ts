@@ -21,7 +21,7 @@ const browser = {
   before: ['Have the five words at hand: Latchkey shows them on your computer.'],
   steps: [
     {
-      say: 'Fetch the file from the page with the code, or from a USB stick. **{{file}}** is now in **Downloads**.',
+      say: 'Bring **{{file}}** to the Chromebook: from the page with the code, from a stick, or however it came. It belongs into **Downloads**.',
       screen: {
         kind: 'window',
         bar: 'Downloads',
@@ -77,12 +77,12 @@ const browser = {
       },
     },
     {
-      say: 'Go to **{{address}}**. Under **Select a certificate** choose the key that begins with **{{name}}**.',
+      say: 'Go to **{{address}}**. Under **Select a certificate** choose the key that begins with **{{keyName}}**.',
       screen: {
         kind: 'window',
         bar: 'Select a certificate',
         rows: [
-          { kind: 'row', label: '{{name}}', marked: true },
+          { kind: 'row', label: '{{keyName}}', marked: true },
           { kind: 'other' },
           { kind: 'button', label: 'OK' },
         ],
@@ -96,7 +96,7 @@ const browser = {
   test: [...testOnComputer, deleteFile],
   remove: [
     'Open **chrome://certificate-manager** and choose **Your certificates**.',
-    'Delete the entry that begins with {{name}}.',
+    'Delete the entry that begins with {{keyName}}.',
     thenSwitchOff,
   ],
 } as const satisfies Guide;

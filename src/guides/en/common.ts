@@ -45,12 +45,12 @@ export const savedShell = {
 
 export const testOnPhone = [
   'Switch Wi-Fi off for a moment, so that you come from outside.',
-  'Open **{{address}}** and choose the key that begins with “{{name}}”, if you are asked.',
+  'Open **{{address}}** and choose the key that begins with “{{keyName}}”, if you are asked.',
   'The login page of your home appears. Switch Wi-Fi on again.',
 ] as const;
 
 export const testOnComputer = [
-  'Go to **{{address}}** and choose the key that begins with “{{name}}”.',
+  'Go to **{{address}}** and choose the key that begins with “{{keyName}}”.',
   'The login page of your home appears.',
   'Open the same address in a private window and choose no key: you are kept out.',
 ] as const;

@@ -90,7 +90,7 @@ export function firefoxOn<const On extends keyof typeof before>(platform: On) {
         },
       },
       {
-        say: 'Go to **{{address}}**. Choose the key that begins with **{{name}}**, keep **Remember this decision** and press **OK**.',
+        say: 'Go to **{{address}}**. Choose the key that begins with **{{keyName}}**, keep **Remember this decision** and press **OK**.',
         screen: {
           kind: 'window',
           bar: 'Firefox',
@@ -99,7 +99,7 @@ export function firefoxOn<const On extends keyof typeof before>(platform: On) {
               kind: 'text',
               label: '{{address}} has requested that you identify yourself with a certificate',
             },
-            { kind: 'row', label: '{{name}}', marked: true },
+            { kind: 'row', label: '{{keyName}}', marked: true },
             { kind: 'toggle', label: 'Remember this decision' },
             { kind: 'button', label: 'OK' },
           ],
@@ -128,7 +128,7 @@ export function firefoxOn<const On extends keyof typeof before>(platform: On) {
     test: [...testOnComputer, deleteFile],
     remove: [
       'Open **Settings** > **Privacy & Security** > **Certificates** > **Manage certificates**.',
-      'In **Your Certificates** choose the entry that begins with {{name}} and press **Delete…**.',
+      'In **Your Certificates** choose the entry that begins with {{keyName}} and press **Delete…**.',
       thenSwitchOff,
     ],
   } as const satisfies Guide;

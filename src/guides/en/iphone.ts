@@ -25,7 +25,7 @@ const browser = {
   ],
   steps: [
     {
-      say: 'Open the page with the code in Safari, choose the key for Safari and tap **Allow**.',
+      say: 'Bring the key for Safari to the device: with the code, by AirDrop, or from a stick. If Safari asks, tap **Allow**.',
       screen: {
         kind: 'phone',
         bar: 'Safari',
@@ -37,7 +37,7 @@ const browser = {
         ],
       },
       otherwise: {
-        say: 'If another browser opens, copy the address into Safari. If the profile came by AirDrop, go on with step 2.',
+        say: 'Does the code open another browser? Copy the address into Safari. From a stick, tap the file that ends in “.mobileconfig”. If nothing happens, use the code.',
       },
     },
     {
@@ -116,13 +116,13 @@ const browser = {
       },
     },
     {
-      say: 'In Safari go to **{{address}}** and choose the key that begins with **{{name}}**.',
+      say: 'In Safari go to **{{address}}** and choose the key that begins with **{{keyName}}**.',
       screen: {
         kind: 'phone',
         bar: 'Safari',
         rows: [
           { kind: 'field', label: '', detail: '{{address}}' },
-          { kind: 'row', label: '{{name}}', marked: true },
+          { kind: 'row', label: '{{keyName}}', marked: true },
           { kind: 'other' },
         ],
       },
@@ -165,14 +165,14 @@ const app = {
   before: ['Have the five words at hand: Latchkey shows them on your computer.'],
   steps: [
     {
-      say: 'On the page with the code choose the key for the app and tap **Download**. **{{file}}** is now in **Downloads** in the Files app.',
+      say: 'Bring **{{file}}** to the device: from the page with the code, from a stick, or however it came. It belongs into **Downloads** in the Files app.',
       screen: {
         kind: 'phone',
         bar: 'Downloads',
         rows: [{ kind: 'other' }, { kind: 'row', label: '{{file}}', marked: true }, { kind: 'other' }],
       },
       otherwise: {
-        say: 'From a USB stick: open the Files app, hold the file and copy it into **Downloads**. If Safari offers a profile, it is the other key: go back.',
+        say: 'On the page with the code choose the key for the app and tap **Download**. On a stick hold the file and copy it. A profile is the key for Safari: go back.',
       },
     },
     {

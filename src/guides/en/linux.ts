@@ -82,12 +82,12 @@ const browser = {
       },
     },
     {
-      say: 'Go to **{{address}}**. Under **Select a certificate** choose the key that begins with **{{name}}**.',
+      say: 'Go to **{{address}}**. Under **Select a certificate** choose the key that begins with **{{keyName}}**.',
       screen: {
         kind: 'window',
         bar: 'Select a certificate',
         rows: [
-          { kind: 'row', label: '{{name}}', marked: true },
+          { kind: 'row', label: '{{keyName}}', marked: true },
           { kind: 'other' },
           { kind: 'button', label: 'OK' },
         ],
@@ -116,7 +116,7 @@ const browser = {
   test: [...testOnComputer, deleteFile],
   remove: [
     'Open **chrome://certificate-manager** > **Your certificates** > **View imported certificates from Linux**.',
-    'Press the bin beside the entry that begins with {{name}}.',
+    'Press the bin beside the entry that begins with {{keyName}}.',
     thenSwitchOff,
   ],
 } as const satisfies Guide;

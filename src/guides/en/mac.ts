@@ -51,12 +51,12 @@ const browser = {
       },
     },
     {
-      say: 'In Safari or Chrome go to **{{address}}**. Choose the key that begins with **{{name}}** and press **OK**.',
+      say: 'In Safari or Chrome go to **{{address}}**. Choose the key that begins with **{{keyName}}** and press **OK**.',
       screen: {
         kind: 'window',
         bar: 'Select a certificate',
         rows: [
-          { kind: 'row', label: '{{name}}', marked: true },
+          { kind: 'row', label: '{{keyName}}', marked: true },
           { kind: 'other' },
           { kind: 'button', label: 'OK' },
         ],
@@ -104,7 +104,7 @@ const browser = {
   test: [...testOnComputer, deleteFile],
   remove: [
     'Open Keychain Access and choose **login** and **My Certificates**.',
-    'Delete the entry that begins with {{name}}.',
+    'Delete the entry that begins with {{keyName}}.',
     thenSwitchOff,
   ],
 } as const satisfies Guide;

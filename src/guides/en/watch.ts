@@ -18,7 +18,7 @@ const app = {
   ],
   steps: [
     {
-      say: 'Fetch the file with the phone, from the page with the code. **{{file}}** is now in **Downloads** on the phone.',
+      say: 'Bring **{{file}}** to the phone: from the page with the code, from a stick, or however it came. It belongs into **Downloads** there.',
       screen: {
         kind: 'phone',
         bar: 'Downloads',

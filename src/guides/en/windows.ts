@@ -102,12 +102,12 @@ const browser = {
       },
     },
     {
-      say: 'Close the browser, open it again and go to **{{address}}**. Choose the key that begins with **{{name}}** and press **OK**.',
+      say: 'Close the browser, open it again and go to **{{address}}**. Choose the key that begins with **{{keyName}}** and press **OK**.',
       screen: {
         kind: 'window',
         bar: 'Select a certificate',
         rows: [
-          { kind: 'row', label: '{{name}}', marked: true },
+          { kind: 'row', label: '{{keyName}}', marked: true },
           { kind: 'other' },
           { kind: 'button', label: 'OK' },
         ],
@@ -139,7 +139,7 @@ const browser = {
   test: [...testOnComputer, deleteFile],
   remove: [
     'Press the Windows key, type **certmgr.msc** and open it.',
-    'Open **Personal** > **Certificates** and delete the entry that begins with {{name}}.',
+    'Open **Personal** > **Certificates** and delete the entry that begins with {{keyName}}.',
     thenSwitchOff,
   ],
 } as const satisfies Guide;
