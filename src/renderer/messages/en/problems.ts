@@ -184,9 +184,9 @@ export const problems = {
     next: 'Build again. What is done stays, and only the rest is made.',
   },
   FILE_NOT_SAVED: {
-    what: 'The file could not be saved.',
-    why: 'The folder may be full or protected.',
-    next: 'Choose another folder and try again.',
+    what: 'The file could not be written.',
+    why: 'The disk or the folder may be full or protected.',
+    next: 'Make room, or choose another folder where you are asked for one. Then try again.',
   },
   CLIPBOARD_UNAVAILABLE: {
     what: 'This computer’s clipboard cannot be used.',
@@ -195,8 +195,8 @@ export const problems = {
   },
   DRIVE_GONE: {
     what: 'The stick is no longer there.',
-    why: 'It was pulled out, or this computer let go of it. The key file on it may not be whole.',
-    next: 'Put it in again and write the file once more. Leave it in until Latchkey says so.',
+    why: 'It was pulled out, or this computer let go of it.',
+    next: 'Put it in again and look what is on it. A key file that was being written may not be whole: write it once more.',
   },
   DRIVE_FULL: {
     what: 'There is no room on this stick.',
@@ -249,14 +249,14 @@ export const problems = {
     next: 'Close all its windows, wait a moment, and try again.',
   },
   INSTALL_REFUSED: {
-    what: 'This computer did not let Latchkey put the key there.',
+    what: 'This computer did not let Latchkey change that place.',
     why: 'Its question was answered with no, or a rule of this computer forbids it.',
-    next: 'Try again and allow it, or save the key as a file and open it yourself.',
+    next: 'Try again and allow it, or do it by hand: the guide of this device has the steps.',
   },
   INSTALL_FAILED: {
-    what: 'The key is not there, although it was put there.',
-    why: 'The system’s own program gave an error. The details hold what it said.',
-    next: 'Try once more. If it fails again, save the key as a file and open it yourself.',
+    what: 'That place did not do what it should.',
+    why: 'The system’s own program gave an error, or it did not come to an end.',
+    next: 'Try once more. If it fails again, do it by hand: the guide of this device has the steps.',
   },
   PRACTICE_ONLY: {
     what: 'This works only in practice.',
