@@ -15,9 +15,10 @@ const place = {
 const goes = {
   chromium: 'The key of {{name}} goes into the one store that these browsers share.',
   firefox: 'The key of {{name}} goes into this profile of Firefox.',
-  'mac-keychain': 'The key of {{name}} goes into your login keychain, where Safari and Chrome find it.',
+  'mac-keychain':
+    'The key of {{name}} goes into your login keychain. Safari and Chrome find it there, and Firefox usually does too.',
   'windows-store':
-    'The key of {{name}} goes into your own store in Windows. Edge, Chrome and Firefox read it.',
+    'The key of {{name}} goes into your own store in Windows. Edge and Chrome read it, and Firefox usually does too.',
 } as const satisfies Readonly<Record<Kind, string>>;
 
 const blocker = {
@@ -118,13 +119,26 @@ export const install = {
   rules: {
     title: 'Stop the browser from asking which key to use',
     what: 'Chrome and its relatives ask this at the first visit after each start. A rule of this computer can answer it for them.',
-    cost: 'Setting it takes an administrator. The browser then says that it is managed. Where your work or school sets this rule already, leave it out.',
+    cost: {
+      file: 'Setting it takes an administrator. The browser then says that it is managed. Where your work or school sets this rule already, leave it out.',
+      registry:
+        'Setting it takes a terminal that was opened as administrator. The browser then says that it is managed. Where your work or school sets this rule already, leave it out.',
+      preferences:
+        'It takes no administrator. Browsers usually follow it. Where your work or school manages the browser, leave it out.',
+    },
     looking: 'Writing the rules',
     none: 'There is no such rule for this computer.',
     browser: 'Browser',
     browsers: { chromium: 'Chromium', chrome: 'Chrome', edge: 'Edge', brave: 'Brave' },
     copy: 'Copy the command',
-    where: 'It goes to {{path}}. To take it back, delete it there.',
+    where: {
+      file: 'It goes into the file {{path}}. To take it back, delete that file. That takes an administrator too.',
+      registry:
+        'It goes into the registry, to {{path}}. To take it back, delete the entry there with the number in the command, and no other.',
+      preferences:
+        'It goes into the preferences of {{path}}. To take it back, run the command below. It takes away this rule with all its entries.',
+    },
+    back: 'Copy the command that takes it back',
   },
   dialog: {
     install: 'Install the key in {{place}}',

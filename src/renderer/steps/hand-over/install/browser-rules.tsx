@@ -12,16 +12,14 @@ import { Waiting } from '../../../components/waiting.tsx';
 import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { CommandLine } from './command-line.tsx';
+import { preferenceTakenBack, ruleKind } from './rule-kind.ts';
 
-/** For those who do not want to be asked each time: what an administrator can set, and what it costs. */
+/** For those who do not want to be asked each time: the rule that can be set, what it costs, and how it is taken back. */
 export function BrowserRules({ deviceId }: { readonly deviceId: DeviceId }) {
   const { t } = useTranslation('install');
   return (
     <Fold title={t('rules.title')}>
       <Typography variant="body2">{t('rules.what')}</Typography>
-      <Typography variant="body2" sx={{ mt: 0.75 }}>
-        {t('rules.cost')}
-      </Typography>
       <Rules deviceId={deviceId} />
     </Fold>
   );
@@ -39,8 +37,12 @@ function Rules({ deviceId }: { readonly deviceId: DeviceId }) {
   if (!rules.data) return <Waiting what={t('rules.looking')} usually={t('lookingUsually')} />;
   const rule = rules.data.find(({ browser }) => browser === wanted) ?? rules.data[0];
   if (!rule) return <Typography variant="body2">{t('rules.none')}</Typography>;
+  const kind = ruleKind(rule);
   return (
-    <Box sx={{ mt: 1.25 }}>
+    <Box sx={{ mt: 0.75 }}>
+      <Typography variant="body2" sx={{ mb: 1.25 }}>
+        {t(`rules.cost.${kind}`)}
+      </Typography>
       <ChoiceList
         label={t('rules.browser')}
         look="tile"
@@ -59,8 +61,21 @@ function Rules({ deviceId }: { readonly deviceId: DeviceId }) {
         <CopyButton text={rule.command} label={t('rules.copy')} />
       </Box>
       <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
-        {t('rules.where', { path: rule.path })}
+        {t(`rules.where.${kind}`, { path: rule.path })}
       </Typography>
+      {kind === 'preferences' && <TakenBack command={preferenceTakenBack(rule)} />}
+    </Box>
+  );
+}
+
+function TakenBack({ command }: { readonly command: string }) {
+  const { t } = useTranslation('install');
+  return (
+    <Box sx={{ mt: 1 }}>
+      <CommandLine command={command} />
+      <Box sx={{ mt: 0.5, ml: -1.5 }}>
+        <CopyButton text={command} label={t('rules.back')} />
+      </Box>
     </Box>
   );
 }
