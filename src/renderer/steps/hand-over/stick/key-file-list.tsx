@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { Platform } from '../../../../contract/setup.ts';
 import { IconTile, ListCard, ListRow } from '../../../components/list-card.tsx';
 
-/** Key files by name. Where there are two of one key, each says which place it is for. */
-export function KeyFileList({ fileNames }: { readonly fileNames: readonly string[] }) {
+/** Key files by name. Of an iPhone's two each says which place it is for; every other device takes one anywhere. */
+export function KeyFileList(props: { readonly fileNames: readonly string[]; readonly platform: Platform }) {
   const { t } = useTranslation('hand-over');
-  const both = new Set(fileNames.map(isProfile)).size > 1;
+  const { fileNames } = props;
+  const both = props.platform === 'iphone' && new Set(fileNames.map(isProfile)).size > 1;
   return (
     <ListCard label={t('ways.file.list')}>
       {fileNames.map((name) => {

@@ -39,7 +39,7 @@ export function StickWritten(
           <Typography variant="subtitle2" component="h2" sx={{ mb: 1 }}>
             {t('ways.stick.written', { drive: driveName || t('ways.stick.unnamed') })}
           </Typography>
-          <KeyFileList fileNames={fileNames} />
+          <KeyFileList fileNames={fileNames} platform={device.platform} />
         </Box>
         {device.platform === 'iphone' && !fileNames.some(isProfile) && (
           <Typography variant="body2">{t('ways.stick.onlyApp')}</Typography>
