@@ -125,7 +125,8 @@ export const handOver = {
     wrong: 'If something is in the way',
     toGuide: 'Back to the guide',
     seen: {
-      lead: 'The gate knew its key and let it through.',
+      lead: 'Your home opened there.',
+      practiceLead: 'The gate knew its key and let it through.',
       title: '{{name}} came in',
       inUse: 'The key is in use now.',
       list: 'What is left to do',

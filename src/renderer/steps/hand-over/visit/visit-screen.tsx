@@ -61,7 +61,7 @@ function Seen(props: VisitProps) {
   return (
     <StepScreen
       heading={t('visit.seen.title', { name })}
-      lead={t('visit.seen.lead')}
+      lead={t(journey.mode === 'practice' ? 'visit.seen.practiceLead' : 'visit.seen.lead')}
       back={{ label: t('visit.toGuide'), onPress: props.onGuide }}
       primary={{ label: labelOf(), onPress: () => props.onAfter(after) }}
     >
