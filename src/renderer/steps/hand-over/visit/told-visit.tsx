@@ -2,30 +2,39 @@ import { Box, Button, Link, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import type { Platform } from '../../../../contract/setup.ts';
+import type { Guide, Purpose } from '../../../../guides/guide.ts';
+import { guidesFor } from '../../../../guides/guides.ts';
 import { useJourney } from '../../../app/journey-context.tsx';
+import { ChoiceList } from '../../../components/choice-list.tsx';
 import { CopyButton } from '../../../components/copy-button.tsx';
-import { Point, Points } from '../../../components/points.tsx';
+import { NumberedSteps } from '../../../components/numbered.tsx';
 import { ProblemNote } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
+import { Sentence } from '../../../guides/sentence.tsx';
 import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
+import { computerOf } from '../../devices/first-devices.ts';
 import { Column } from '../column.tsx';
 import { LaterButton } from '../later-button.tsx';
 import { Troubles } from './troubles.tsx';
 import type { VisitProps } from './visit-screen.tsx';
 
-const onTheGo: ReadonlySet<Platform> = new Set(['iphone', 'android', 'watch']);
-
-/** Outside practice nobody but the user sees the visit: what to open, what it shows, and the two answers. */
+/**
+ * Outside practice nobody but the user sees the visit: what to try, and the two answers. Where the key sits says what to
+ * try: the Home Assistant app's key is of no use to the browser beside it, and a watch has none.
+ */
 export function ToldVisit(props: VisitProps & { readonly open: string }) {
-  const { t } = useTranslation('hand-over');
+  const { t, i18n } = useTranslation('hand-over');
   const { address = '' } = useJourney().journey.answers;
   const { device, fileName } = props.row;
   const { name } = device;
   const calls = useCalls();
   const confirm = useMutation(calls.handOver.visit.confirm.mutationOptions());
   const [answer, setAnswer] = useState<'none' | 'closed'>('none');
+  const [wanted, setWanted] = useState<Purpose>();
+  const guides = guidesFor(device.platform, i18n.language);
+  const guide = guides.find(({ purpose }) => purpose === wanted) ?? guides[0];
+  const fillings = { name, address, file: fileName };
   return (
     <StepScreen
       heading={t('visit.heading', { name })}
@@ -40,31 +49,30 @@ export function ToldVisit(props: VisitProps & { readonly open: string }) {
     >
       <Column>
         {confirm.error && <ProblemNote problem={problemOf(confirm.error)} />}
-        <Points title={t('visit.real.list', { name })}>
-          {onTheGo.has(device.platform) && <Point icon="share">{t('visit.real.away')}</Point>}
-          <Point icon="globe">
-            <Trans
-              t={t}
-              i18nKey="visit.real.open"
-              values={{ address }}
-              components={{ page: <Link href={props.open} target="_blank" rel="noopener noreferrer" /> }}
-            />
-            <Box component="span" sx={{ display: 'block', ml: -1.5 }}>
-              <CopyButton text={props.open} label={t('visit.real.copy')} />
-            </Box>
-          </Point>
-          <Point icon="check">{t('visit.real.sees')}</Point>
-          <Point icon="lock">{t('visit.real.blocked')}</Point>
-        </Points>
-        {answer === 'closed' ? (
+        {guide && guides.length > 1 && <Where guides={guides} chosen={guide.purpose} onChoose={setWanted} />}
+        {guide && (
+          <Box component="section">
+            <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.5 }}>
+              {t('visit.real.list', { name })}
+            </Typography>
+            <NumberedSteps>
+              {guide.test.map((text) => (
+                <Sentence key={text} of={text} fillings={fillings} />
+              ))}
+            </NumberedSteps>
+            {guide.purpose !== 'home-assistant-app' && <Address {...props} address={address} />}
+          </Box>
+        )}
+        {answer === 'closed' && guide ? (
           <Box component="section" role="status">
             <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.25 }}>
               {t('visit.wrong')}
             </Typography>
-            <Troubles label={t('visit.wrong')} device={device} fillings={{ name, address, file: fileName }} />
+            <Troubles label={t('visit.wrong')} of={guide.wrong} fillings={fillings} />
           </Box>
         ) : (
           <div>
+            <Typography sx={{ color: 'text.secondary', mb: 1.25 }}>{t('visit.real.other')}</Typography>
             <Button variant="outlined" onClick={() => setAnswer('closed')}>
               {t('visit.closed')}
             </Button>
@@ -73,5 +81,52 @@ export function ToldVisit(props: VisitProps & { readonly open: string }) {
         <LaterButton {...props} />
       </Column>
     </StepScreen>
+  );
+}
+
+/** A device may use its key in several places, each with a test of its own. */
+function Where(props: {
+  readonly guides: readonly Guide[];
+  readonly chosen: Purpose;
+  readonly onChoose: (purpose: Purpose) => void;
+}) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <ChoiceList
+      label={t('visit.real.where')}
+      labelLook="shown"
+      look="tile"
+      columns="repeat(auto-fit, minmax(150px, 1fr))"
+      chosen={props.chosen}
+      onChoose={props.onChoose}
+      choices={props.guides.map(({ purpose, label }) => ({
+        value: purpose,
+        title: label,
+        icon: purpose === 'home-assistant-app' ? 'home' : 'globe',
+      }))}
+    />
+  );
+}
+
+/** For a browser: the address to take along, or to open here where this may be the very computer. */
+function Address(props: VisitProps & { readonly open: string; readonly address: string }) {
+  const { t } = useTranslation('hand-over');
+  const isHere = props.row.device.platform === computerOf(navigator.userAgent);
+  return (
+    <Box sx={{ mt: 1.5 }}>
+      {isHere && (
+        <Typography sx={{ color: 'text.secondary' }}>
+          <Trans
+            t={t}
+            i18nKey="visit.real.here"
+            values={{ address: props.address }}
+            components={{ page: <Link href={props.open} target="_blank" rel="noopener noreferrer" /> }}
+          />
+        </Typography>
+      )}
+      <Box sx={{ ml: -1.5 }}>
+        <CopyButton text={props.open} label={t('visit.real.copy')} />
+      </Box>
+    </Box>
   );
 }
