@@ -106,7 +106,7 @@ test('steps are read one by one, by keyboard too', async ({ page, testingPage })
   await expect(now).toContainText('It answers Client Certificate Required');
   await expect(page.getByRole('status').filter({ hasText: 'Step 2 of 5' })).toBeAttached();
   await page.getByRole('button', { name: 'My phone shows something else' }).click();
-  await expect(page.getByText('Is your home in the app already?')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Is your home in the app already?')).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await steps.last().click();
   await expect(now).toContainText('Log in as you do at home');
@@ -126,6 +126,7 @@ test.describe('on paper', () => {
     name: `Großmutters “Küchen-Tablet” ${'Ÿ'.repeat(170)} 🗝️`,
     address: `${'longest-name.'.repeat(19)}example`,
     file: `${'grossmutters-kuechen-tablet-'.repeat(2)}.p12`,
+    files: ['p12', 'mobileconfig'].map((ending) => `${'grossmutters-kuechen-tablet-'.repeat(2)}.${ending}`),
   };
 
   for (const platform of platforms) {

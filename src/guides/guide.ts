@@ -114,6 +114,7 @@ export interface PageWords {
     readonly title: string;
     readonly address: string;
     readonly file: string;
+    readonly files: string;
     /** Where a guide begins like another: with `{{count}}` and the other one's `{{label}}`. */
     readonly same: string;
     readonly words: string;

@@ -102,6 +102,30 @@ describe('the sheet of paper', () => {
     }
   });
 
+  it('names every file of a key that has several', () => {
+    const sheet = { platform: 'iphone', name: 'Anna', address: 'ha.linden.house', file: 'anna.p12' } as const;
+    expect(printablePage(sheet, 'en')).toContain('<dt>Key file</dt><dd>anna.p12</dd>');
+    expect(printablePage({ ...sheet, files: ['anna.p12', 'anna.mobileconfig'] }, 'en')).toContain(
+      '<dt>Key files</dt><dd>anna.p12, anna.mobileconfig</dd>',
+    );
+  });
+
+  it('carries what another maker calls things, because nobody can unfold it there', () => {
+    const sheet = { platform: 'android', name: 'A', address: 'ha.linden.house', file: 'a.p12' } as const;
+    for (const word of [
+      'Other security settings',
+      'VPN and app user certificate',
+      'Install from phone storage',
+    ])
+      expect(printablePage(sheet, 'en')).toContain(`<strong>${word}</strong>`);
+  });
+
+  it.each(platforms)('can be followed on %s however the file came', (platform) => {
+    const sheet = { platform, name: 'A', address: 'ha.linden.house', file: 'a.p12' } as const;
+    const [first = ''] = /<li>.*?<\/p><\/li>|<li>.*?<\/li>/.exec(printablePage(sheet, 'en')) ?? [];
+    if (first.includes('code')) expect(first).toContain('stick');
+  });
+
   it('tells shared steps once', () => {
     const page = printablePage(
       { platform: 'android', name: 'Pixel', address: 'ha.linden.house', file: 'pixel.p12' },

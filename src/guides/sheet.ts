@@ -1,5 +1,5 @@
 import type { Platform } from '../contract/setup.ts';
-import type { AppSettings, Guide, PageWords } from './guide.ts';
+import type { AppSettings, Guide, PageWords, Step } from './guide.ts';
 import { guidesFor, languageFor, pageWords } from './guides.ts';
 import { type Element, el, escaped, html } from './markup.ts';
 import { sentence } from './page.ts';
@@ -9,6 +9,8 @@ import { type Fillings, plainly } from './written.ts';
 /** One device on paper. There is no place for its five words here, and so they cannot get onto the page. */
 export interface Sheet extends Fillings {
   readonly platform: Platform;
+  /** Every file of its key, where there are several: a .p12 and a profile. Else `file` is the one. */
+  readonly files?: readonly string[];
 }
 
 /** A complete page of HTML to print, one sheet of A4 or Letter. It loads nothing and holds no secret. */
@@ -37,12 +39,7 @@ export function sheetArticle(sheet: Sheet, language: string): Element {
     'article',
     'lk-sheet',
     el('h1', '', plainly(words.sheet.title, sheet)),
-    el(
-      'dl',
-      'lk-sheet-facts',
-      ...fact(words.sheet.address, sheet.address),
-      ...fact(words.sheet.file, sheet.file),
-    ),
+    el('dl', 'lk-sheet-facts', ...fact(words.sheet.address, sheet.address), ...filesOf(sheet, words)),
     el(
       'div',
       `lk-sheet-guides lk-sheet-${guides.length}`,
@@ -52,6 +49,10 @@ export function sheetArticle(sheet: Sheet, language: string): Element {
     el('div', 'lk-sheet-notes', el('p', '', words.sheet.notes)),
     el('footer', '', el('span', '', words.sheet.lost), el('span', '', words.sheet.keep)),
   );
+}
+
+function filesOf({ file, files = [file] }: Sheet, words: PageWords): readonly Element[] {
+  return fact(files.length > 1 ? words.sheet.files : words.sheet.file, files.join(', '));
 }
 
 function fact(label: string, value: string): readonly Element[] {
@@ -72,11 +73,11 @@ function inMiddle(text: string): string {
   const letters = [...text];
   return letters.length <= LONGEST_IN_A_STEP
     ? text
-    : `${letters.slice(0, 30).join('')}…${letters.slice(-14).join('')}`;
+    : `${letters.slice(0, 24).join('')}…${letters.slice(-12).join('')}`;
 }
 
-/** About a line of a column. Names have at most 32 letters, file names 52, and few addresses are longer than this. */
-const LONGEST_IN_A_STEP = 52;
+/** Less than a line of a column. Names have at most 32 letters, and few addresses are longer than this. */
+const LONGEST_IN_A_STEP = 40;
 
 /** The steps, what to set in the app and how to try the key: what one needs with the device in hand. */
 function inShort(of: Guide, before: readonly Guide[], words: PageWords, fillings: Fillings): Element {
@@ -98,12 +99,22 @@ function stepsOf(
   words: PageWords,
   fillings: Fillings,
 ): readonly Element[] {
-  const steps = of.steps.map(({ say }) => say);
+  const steps = of.steps.map((step) => stepItem(step, of, fillings));
   const [like] = before.filter((other) => sharedSteps(of, other) > 0);
-  if (!like) return [el('ol', '', ...items(steps, fillings))];
+  if (!like) return [el('ol', '', ...steps)];
   const count = sharedSteps(of, like);
   const told = words.sheet.same.replace('{{count}}', String(count)).replace('{{label}}', like.title);
-  return [el('p', '', told), el('ul', '', ...items(steps.slice(count), fillings))];
+  return [el('p', '', told), el('ul', '', ...steps.slice(count))];
+}
+
+/**
+ * A step, and below it what to do where the screen looks different: the words of another maker, above all. Firefox is the
+ * same everywhere, so its guide leaves that room to the others.
+ */
+function stepItem({ say, otherwise }: Step, { purpose }: Guide, fillings: Fillings): Element {
+  const isTold = otherwise !== undefined && purpose !== 'firefox';
+  const another = isTold ? [el('p', 'lk-sheet-else', ...sentence(otherwise.say, fillings))] : [];
+  return el('li', '', ...sentence(say, fillings), ...another);
 }
 
 /** How many steps two guides begin with in common. */

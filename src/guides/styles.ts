@@ -129,13 +129,14 @@ border:solid #999;border-width:.75pt 0}
 .lk-sheet-guides{columns:2;column-gap:9mm}
 .lk-sheet-1{columns:1}
 .lk-sheet-guides section{margin-bottom:9pt}
-.lk-sheet-2 section{break-inside:avoid}
-.lk-sheet-3{font-size:9pt}
+.lk-sheet-2{font-size:9pt}
+.lk-sheet-3{font-size:8.6pt}
 .lk-sheet-1 section{max-width:150mm;font-size:10.6pt}
 .lk-sheet h2,.lk-sheet h3{break-after:avoid}
 .lk-sheet ol{padding-left:14pt}
 .lk-sheet ul{padding-left:10pt;list-style:"– "}
 .lk-sheet li{break-inside:avoid;margin-top:2pt}
+.lk-sheet .lk-sheet-else{color:#444;font-size:.92em;line-height:1.25}
 .lk-sheet .lk-sheet-words{border:.75pt solid #999;border-radius:6pt;padding:6pt 9pt;margin-top:8pt}
 .lk-sheet-notes{flex:1 1 0;min-height:0;overflow:hidden;margin-top:9pt;color:#444;
 background:repeating-linear-gradient(transparent 0 32px,#bbb 32px 33px) 0 14px;-webkit-print-color-adjust:exact;print-color-adjust:exact}

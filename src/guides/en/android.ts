@@ -22,7 +22,7 @@ const install = [
       rows: [{ kind: 'row', label: '{{file}}', marked: true }, { kind: 'other' }, { kind: 'other' }],
     },
     otherwise: {
-      say: 'The words may differ. If the browser warns of the file, choose to keep it. From a USB stick copy the file into **Downloads**.',
+      say: 'If the browser warns of the file, choose to keep it. From a stick copy it into **Downloads**.',
     },
   },
   {
@@ -241,7 +241,7 @@ const app = {
         rows: [{ kind: 'row', label: '{{keyName}}', marked: true }, { kind: 'other' }],
       },
       otherwise: {
-        say: 'The words may differ. It asks once, and only when it comes from outside. If the screen stays empty, look below.',
+        say: 'The words may differ. It asks once, and only when it comes from outside. If the screen stays empty, clear the storage of the app and start again.',
       },
     },
   ],

@@ -213,7 +213,7 @@ const app = {
         ],
       },
       otherwise: {
-        say: 'If the file is grey, its name does not end in “.p12”. See below how to rename it.',
+        say: 'If the file is grey, its name does not end in “.p12”. Hold it in the Files app and tap **Rename**.',
       },
     },
     {
@@ -228,7 +228,7 @@ const app = {
         ],
       },
       otherwise: {
-        say: 'If the words are not taken, look at the first point under “If something is in the way”.',
+        say: 'If the words are not taken: small letters, a hyphen between, those of this device. Else fetch the file once more.',
       },
     },
     {

@@ -171,7 +171,7 @@ const app = {
         ],
       },
       otherwise: {
-        say: 'If the words are not taken, look at the first point under “If something is in the way”.',
+        say: 'If the words are not taken: small letters, a hyphen between, those of this device. Else fetch the file once more.',
       },
     },
     {

@@ -17,6 +17,7 @@ export const page = {
     title: 'A key for {{name}}',
     address: 'Address',
     file: 'Key file',
+    files: 'Key files',
     same: 'Steps 1 to {{count}} are those under “{{label}}”. Do them once. Then:',
     words:
       'Latchkey shows the five words that open the file. They are not on this page, and they do not belong on it.',

@@ -16,13 +16,16 @@ export function DeviceGuides(props: {
   readonly address: string;
   /** The name of the device's .p12. */
   readonly fileName: string;
+  /** What its key is called where a device asks which one to use, if that is not the device's name. */
+  readonly keyName?: string;
 }) {
   const { t, i18n } = useTranslation('guides');
   const { name, platform } = props.device;
   const guides = guidesFor(platform, i18n.language);
   const [wanted, setWanted] = useState<Purpose>();
   const shown = guides.find(({ purpose }) => purpose === wanted) ?? guides[0];
-  const fillings = { name, address: props.address, file: props.fileName };
+  const { address, fileName: file, keyName = name } = props;
+  const fillings = { name, keyName, address, file };
   if (!shown) return null;
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3.5 }}>
