@@ -39,6 +39,15 @@ export const handOver = {
     to: 'Go to your devices',
   },
   guideOf: 'Guide',
+  removal: {
+    'stick-files': 'Delete the file from a stick',
+    'take-out': 'Take it out of this computer',
+  },
+  off: {
+    title_one: 'Switched off: {{names}}. This key opens nothing any more.',
+    title_other: 'Switched off: {{names}}. These keys open nothing any more.',
+    why: 'A file may still lie on a stick. On the device and in browsers, delete the old key by hand.',
+  },
   all: {
     save: 'Save all keys in one folder',
     why: 'A file for each device, and a page to print with its steps. The words are not in it.',
@@ -63,6 +72,7 @@ export const handOver = {
     pageSaved: 'Saved as {{fileName}}.',
     pageDownloaded: 'Your browser saves {{fileName}}.',
     back: 'All keys',
+    backToDevice: 'Back to {{name}}',
     of: 'Key {{number}} of {{count}}',
     done: 'Back to all keys',
     toGuide: 'Install it on {{name}}',

@@ -116,6 +116,14 @@ export const install = {
     title: 'There is no place here for the key.',
     why: 'No browser was found that Latchkey can put it into. Save the key as a file and open it in your browser.',
   },
+  takeOut: {
+    heading: 'Take the key out of this computer',
+    lead: 'For {{name}}. Here you see each place that has its key.',
+    none: {
+      title: 'Latchkey finds this key in no place here.',
+      why: 'Into some browsers it cannot look. The guide says how to take the key out by hand.',
+    },
+  },
   rules: {
     title: 'Stop the browser from asking which key to use',
     what: 'Chrome and its relatives ask this at the first visit after each start. A rule of this computer can answer it for them.',
@@ -156,6 +164,8 @@ export const install = {
     remove: 'Take the key out of {{place}}',
     removeWhy: 'The browsers that use this place can then no longer open {{address}}.',
     removeStays: 'Other devices and places keep theirs. You can install it here again.',
+    removeForGood:
+      'Other devices and places keep theirs. You cannot put it back: its spare copy here is deleted.',
     removeGo: 'Take it out',
     removeBusy: 'Taking it out',
     keep: 'Keep it',

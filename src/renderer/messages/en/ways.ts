@@ -147,6 +147,14 @@ const stick = {
   onItWhy: 'Delete them once the device has its key. Those who know how can often bring a deleted file back.',
   delete: 'Delete them from the stick',
   deleted: 'The key files are gone from the stick.',
+  tidy: {
+    heading: 'Delete key files from a stick',
+    lead: 'A device that has its key needs the file no more.',
+    count_one: '{{count}} key file',
+    count_other: '{{count}} key files',
+    none: 'There is no key file on this stick.',
+    all: 'All of them are deleted, also those of other devices. Those who know how can often bring a deleted file back.',
+  },
 } as const;
 
 const airdrop = {

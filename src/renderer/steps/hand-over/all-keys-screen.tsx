@@ -1,4 +1,5 @@
 import { Box, Button, Chip, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DeviceId } from '../../../contract/setup.ts';
 import { useJourney } from '../../app/journey-context.tsx';
@@ -8,6 +9,7 @@ import { Notice } from '../../components/problem-note.tsx';
 import { type PrimaryAction, StepScreen } from '../../components/step-screen.tsx';
 import { CustodyNote } from '../../custody/custody-note.tsx';
 import { SetAsideNote } from '../../custody/set-aside-note.tsx';
+import { useCalls } from '../../program-access/program-context.tsx';
 import { Column } from './column.tsx';
 import { handedOverOf, type KeyRow, nextKey } from './key-rows.ts';
 import { SaveAll } from './save-all.tsx';
@@ -16,6 +18,7 @@ import { SaveAll } from './save-all.tsx';
 export function AllKeysScreen(props: {
   readonly rows: readonly KeyRow[];
   readonly onOpen: (device: DeviceId) => void;
+  readonly onStickFiles: () => void;
   readonly onFinish: () => void;
 }) {
   const { t } = useTranslation('hand-over');
@@ -42,6 +45,7 @@ export function AllKeysScreen(props: {
           </ListCard>
         )}
         {rows.filter(({ copy }) => copy === 'ready').length > 1 && <SaveAll />}
+        <SwitchedOff onStickFiles={props.onStickFiles} />
         {next && done > 0 && (
           <div>
             <Button onClick={props.onFinish} sx={{ ml: -1.5 }}>
@@ -106,6 +110,27 @@ const chipColours = {
   'not-on-this-computer': 'error',
   'spare-copy-deleted': 'default',
 } as const;
+
+/** Keys that open nothing any more have no row, but something of them may still lie about. */
+function SwitchedOff(props: { readonly onStickFiles: () => void }) {
+  const { t, i18n } = useTranslation('hand-over');
+  const calls = useCalls();
+  const can = useQuery(calls.handOver.ways.queryOptions({ gcTime: 0 }));
+  const { devices = [] } = useJourney().journey.answers;
+  const off = devices.filter(({ state }) => state === 'off').map(({ name }) => name);
+  if (off.length === 0) return null;
+  const names = new Intl.ListFormat(i18n.language).format(off);
+  return (
+    <Notice tone="know" title={t('off.title', { names, count: off.length })}>
+      <Typography variant="body2">{t('off.why')}</Typography>
+      {can.data?.drives === 'possible' && (
+        <Button size="small" variant="outlined" onClick={props.onStickFiles} sx={{ mt: 1.25 }}>
+          {t('removal.stick-files')}
+        </Button>
+      )}
+    </Notice>
+  );
+}
 
 /** Why a key cannot be handed over from here, and what helps. */
 function NotHere({ copy }: { readonly copy: 'not-made' | 'not-on-this-computer' }) {

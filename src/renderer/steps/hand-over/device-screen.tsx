@@ -16,13 +16,15 @@ import { useCalls } from '../../program-access/program-context.tsx';
 import { computerOf } from '../devices/first-devices.ts';
 import { Column } from './column.tsx';
 import type { KeyRow } from './key-rows.ts';
+import { Removals } from './removals.tsx';
 import { SpareCopy } from './spare-copy.tsx';
-import { type Way, waysFor } from './ways.ts';
+import { type Removal, type Way, waysFor } from './ways.ts';
 
 interface DeviceProps {
   readonly row: KeyRow;
   readonly rows: readonly KeyRow[];
   readonly onWay: (way: Way) => void;
+  readonly onRemoval: (removal: Removal) => void;
   readonly onGuide: () => void;
   readonly onVisit: () => void;
   readonly onAll: () => void;
@@ -183,6 +185,7 @@ function Gone(props: DeviceProps) {
             {t('spare.renew')}
           </Button>
         </Notice>
+        <Removals platform={row.device.platform} onRemoval={props.onRemoval} />
       </Column>
     </StepScreen>
   );

@@ -15,17 +15,19 @@ import { AllKeysScreen } from './all-keys-screen.tsx';
 import { DeviceScreen } from './device-screen.tsx';
 import { DoneScreen } from './done-screen.tsx';
 import { GuideScreen } from './guide-screen.tsx';
+import { TakeOutScreen } from './install/take-out-screen.tsx';
 import { type KeyRow, keyRows, nextKey } from './key-rows.ts';
+import { StickFiles } from './stick/stick-files.tsx';
 import { VisitScreen } from './visit/visit-screen.tsx';
 import { WayScreen } from './way-screen.tsx';
-import { ways } from './ways.ts';
+import { type Removal, removals, ways } from './ways.ts';
 
 const AtDevice = z.object({
   device: DeviceId,
-  /** Its ways, one of them, what is done on it, and whether it works; its ways when absent. */
-  at: z.enum([...ways, 'guide', 'visit']).optional(),
+  /** One of its ways, what is done on it, whether it works, and what is tidied up then; all its ways when absent. */
+  at: z.enum([...ways, 'guide', 'visit', ...removals]).optional(),
 });
-const Place = z.union([z.literal('all'), z.literal('done'), z.literal('home'), AtDevice]);
+const Place = z.union([z.enum(['all', 'done', 'home', 'stick-files']), AtDevice]);
 type Place = z.infer<typeof Place>;
 
 /**
@@ -54,14 +56,24 @@ export function HandOver() {
 }
 
 function Places({ rows }: { readonly rows: readonly KeyRow[] }) {
+  const { t } = useTranslation('hand-over');
   // Who comes back when nothing is left to hand over from here comes home.
   const [place, go] = useDraft<typeof Place>('hand-over', Place, () =>
     rows.length > 0 && !nextKey(rows) ? 'home' : 'all',
   );
   const all = (
-    <AllKeysScreen key="all" rows={rows} onOpen={(device) => go({ device })} onFinish={() => go('done')} />
+    <AllKeysScreen
+      key="all"
+      rows={rows}
+      onOpen={(device) => go({ device })}
+      onStickFiles={() => go('stick-files')}
+      onFinish={() => go('done')}
+    />
   );
   if (place === 'all') return all;
+  if (place === 'stick-files') {
+    return <StickFiles key="stick-files" back={{ label: t('device.back'), onPress: () => go('all') }} />;
+  }
   if (place === 'home') return <Home key="home" rows={rows} onKeys={() => go('all')} />;
   if (place === 'done') {
     return <DoneScreen key="done" rows={rows} onKeys={() => go('all')} onHome={() => go('home')} />;
@@ -78,16 +90,34 @@ function OneDevice(props: {
   readonly at: z.infer<typeof AtDevice>['at'];
   readonly go: (place: Place) => void;
 }) {
+  const { t } = useTranslation('hand-over');
   const { row, rows, at, go } = props;
   const device = row.device.id;
   const onWays = (): void => go({ device });
   const onGuide = (): void => go({ device, at: 'guide' });
   const onVisit = (): void => go({ device, at: 'visit' });
+  const onRemoval = (removal: Removal): void => go({ device, at: removal });
   const onAfter = (after: AfterThis): void =>
     go(after.to === 'next' ? { device: after.row.device.id } : after.to === 'finish' ? 'done' : 'all');
   if (at === 'guide') return <GuideScreen key="guide" row={row} onWays={onWays} onVisit={onVisit} />;
   if (at === 'visit') {
-    return <VisitScreen key="visit" row={row} rows={rows} onGuide={onGuide} onAfter={onAfter} />;
+    return (
+      <VisitScreen
+        key="visit"
+        row={row}
+        rows={rows}
+        onGuide={onGuide}
+        onStickFiles={() => onRemoval('stick-files')}
+        onAfter={onAfter}
+      />
+    );
+  }
+  if (at === 'stick-files') {
+    const back = { label: t('device.backToDevice', { name: row.device.name }), onPress: onWays };
+    return <StickFiles key="stick-files" back={back} />;
+  }
+  if (at === 'take-out') {
+    return <TakeOutScreen key="take-out" row={row} onWays={onWays} onGuide={onGuide} />;
   }
   const onWay = (way: (typeof ways)[number]): void => go({ device, at: way });
   if (at === undefined || row.copy !== 'ready') {
@@ -98,6 +128,7 @@ function OneDevice(props: {
         row={row}
         rows={rows}
         onWay={onWay}
+        onRemoval={onRemoval}
         onGuide={onGuide}
         onVisit={onVisit}
         onAll={() => go('all')}

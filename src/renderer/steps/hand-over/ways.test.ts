@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ways } from '../../../contract/hand-over.ts';
 import { platforms } from '../../../contract/setup.ts';
-import { waysFor } from './ways.ts';
+import { removalsFor, waysFor } from './ways.ts';
 
 const everything: Ways = { drives: 'possible', share: 'possible', pickUp: 'possible', install: 'possible' };
 const nothing: Ways = { drives: 'not-here', share: 'not-here', pickUp: 'no-network', install: 'not-here' };
@@ -30,5 +30,16 @@ describe('the ways a key can travel', () => {
   ] as const)('leave out what this computer cannot do: %s', (_, lacks, way) => {
     expect(waysFor('mac', 'mac', everything)).toContain(way);
     expect(waysFor('mac', 'mac', { ...everything, ...lacks })).not.toContain(way);
+  });
+});
+
+describe('what can be tidied up from here', () => {
+  it('is a stick for every device, and this computer for one that it may be', () => {
+    expect(removalsFor('iphone', everything)).toEqual(['stick-files']);
+    expect(removalsFor('windows', everything)).toEqual(['stick-files', 'take-out']);
+  });
+
+  it.each(platforms)('is nothing for %s where this computer can do neither', (platform) => {
+    expect(removalsFor(platform, nothing)).toEqual([]);
   });
 });

@@ -48,3 +48,16 @@ function isPossible(way: Way, can: Ways): boolean {
       return true;
   }
 }
+
+/** What can be tidied up from here once a device has its key: its file on a stick, and the key in this computer's browsers. */
+export const removals = ['stick-files', 'take-out'] as const;
+export type Removal = (typeof removals)[number];
+
+/** Both work without the key itself, so also when its spare copy is deleted. */
+export function removalsFor(platform: Platform, can: Ways): readonly Removal[] {
+  return removals.filter((removal) =>
+    removal === 'stick-files'
+      ? isPossible('stick', can)
+      : installable.has(platform) && isPossible('install', can),
+  );
+}

@@ -17,6 +17,7 @@ import { Fold } from '../../../components/fold.tsx';
 import { ProblemNote } from '../../../components/problem-note.tsx';
 import { useAfter } from '../../../components/waiting.tsx';
 import { problemOf } from '../../../program-access/problem-of.ts';
+import type { KeyRow } from '../key-rows.ts';
 import { CommandLine } from './command-line.tsx';
 
 /** Exactly what will be done, before it is done. Stays while it is under way, and says why where it did not work. */
@@ -26,6 +27,8 @@ export function InstallDialog(props: {
   readonly title: string;
   /** Of the device whose key it is. */
   readonly name: string;
+  /** Whether it can be put back from here. */
+  readonly copy: KeyRow['copy'];
   readonly work: { readonly isPending: boolean; readonly error: unknown };
   readonly onGo: () => void;
   readonly onClose: () => void;
@@ -47,7 +50,7 @@ export function InstallDialog(props: {
             <ProblemNote problem={problemOf(work.error)} />
           </Box>
         )}
-        {change === 'install' ? <WhatInstallingDoes {...props} /> : <WhatRemovingDoes />}
+        {change === 'install' ? <WhatInstallingDoes {...props} /> : <WhatRemovingDoes {...props} />}
         <Commands place={place} />
         <Box role="status">{work.isPending && <TakesLong />}</Box>
       </DialogContent>
@@ -97,13 +100,15 @@ function WhatInstallingDoes({ place, name }: { readonly place: InstallPlace; rea
   );
 }
 
-function WhatRemovingDoes() {
+function WhatRemovingDoes({ copy }: { readonly copy: KeyRow['copy'] }) {
   const { t } = useTranslation('install');
   const { answers } = useJourney().journey;
   return (
     <>
       <Typography>{t('dialog.removeWhy', { address: answers.address ?? '' })}</Typography>
-      <Typography sx={{ mt: 0.75, color: 'text.secondary' }}>{t('dialog.removeStays')}</Typography>
+      <Typography sx={{ mt: 0.75, color: 'text.secondary' }}>
+        {t(copy === 'ready' ? 'dialog.removeStays' : 'dialog.removeForGood')}
+      </Typography>
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { Device } from '../../../../contract/setup.ts';
 import type { IconName } from '../../../components/icon.tsx';
 import { IconTile, ListRow } from '../../../components/list-card.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
+import type { KeyRow } from '../key-rows.ts';
 import { InstallBlocker } from './install-blocker.tsx';
 import { InstallDialog } from './install-dialog.tsx';
 import { type Offer, offerOf } from './install-offer.ts';
@@ -16,6 +17,7 @@ import { InstallProofNote } from './install-proof.tsx';
 export function InstallPlaceRow(props: {
   readonly place: InstallPlace;
   readonly device: Device;
+  readonly copy: KeyRow['copy'];
   /** `again` once the user has looked a second time. */
   readonly looks: 'once' | 'again';
   readonly onPlaces: (now: readonly InstallPlace[]) => void;
@@ -81,6 +83,7 @@ export function InstallPlaceRow(props: {
           place={place}
           title={title}
           name={device.name}
+          copy={props.copy}
           work={work.asked === 'install' ? work.install : work.remove}
           onGo={work.go}
           onClose={work.close}

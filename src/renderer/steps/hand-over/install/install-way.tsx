@@ -18,6 +18,7 @@ import { InstallPlaceRow } from './install-place-row.tsx';
 /**
  * Install on this computer: every browser and store that could take the key, each with what is there now, what would be
  * run, and the way on where Latchkey cannot do it. `onByHand` leads to the guide, where the screen around it has one.
+ * A key whose spare copy is deleted can only be taken out: then it is those places alone that have it.
  */
 export function InstallWay(props: { readonly row: KeyRow; readonly onByHand?: () => void }) {
   const { t } = useTranslation(['install', 'common']);
@@ -32,17 +33,20 @@ export function InstallWay(props: { readonly row: KeyRow; readonly onByHand?: ()
     );
   }
   if (!places.data) return <Waiting what={t('looking')} usually={t('lookingUsually')} />;
+  const isHere = props.row.copy === 'ready';
+  const shown = isHere ? places.data : places.data.filter(({ state }) => state === 'installed');
+  const none = isHere ? 'none' : 'takeOut.none';
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
-      {mode === 'practice' && places.data.length > 0 && (
+      {mode === 'practice' && shown.length > 0 && (
         <Notice tone="know">
           <Typography variant="body2">{t('practice')}</Typography>
         </Notice>
       )}
       {places.error && <ProblemNote problem={problemOf(places.error)} />}
-      {places.data.length === 0 ? (
-        <Notice tone="know" title={t('none.title')}>
-          <Typography variant="body2">{t('none.why')}</Typography>
+      {shown.length === 0 ? (
+        <Notice tone="know" title={t(`${none}.title`)}>
+          <Typography variant="body2">{t(`${none}.why`)}</Typography>
           {props.onByHand && (
             <Button size="small" variant="outlined" onClick={props.onByHand} sx={{ mt: 1.25 }}>
               {t('guide')}
@@ -51,11 +55,12 @@ export function InstallWay(props: { readonly row: KeyRow; readonly onByHand?: ()
         </Notice>
       ) : (
         <ListCard label={t('list')}>
-          {places.data.map((place) => (
+          {shown.map((place) => (
             <InstallPlaceRow
               key={place.id}
               place={place}
               device={props.row.device}
+              copy={props.row.copy}
               looks={look.times}
               onPlaces={change}
               onLook={look.again}
@@ -64,7 +69,7 @@ export function InstallWay(props: { readonly row: KeyRow; readonly onByHand?: ()
           ))}
         </ListCard>
       )}
-      {!places.data.some(saysLookAgain) && (
+      {!shown.some(saysLookAgain) && (
         <Box>
           <Button
             size="small"
@@ -77,7 +82,7 @@ export function InstallWay(props: { readonly row: KeyRow; readonly onByHand?: ()
           </Button>
         </Box>
       )}
-      {places.data.length > 0 && <BrowserRules deviceId={props.row.device.id} />}
+      {isHere && shown.length > 0 && <BrowserRules deviceId={props.row.device.id} />}
     </Box>
   );
 }

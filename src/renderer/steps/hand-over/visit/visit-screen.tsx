@@ -1,3 +1,5 @@
+import { Box, Button } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useJourney } from '../../../app/journey-context.tsx';
 import { Point, Points } from '../../../components/points.tsx';
@@ -16,6 +18,8 @@ export interface VisitProps {
   readonly row: KeyRow;
   readonly rows: readonly KeyRow[];
   readonly onGuide: () => void;
+  /** To deleting the file from the stick that brought it. */
+  readonly onStickFiles: () => void;
   readonly onAfter: (after: AfterThis) => void;
 }
 
@@ -56,6 +60,8 @@ function Waits(props: VisitProps) {
 function Seen(props: VisitProps) {
   const { t } = useTranslation('hand-over');
   const { journey } = useJourney();
+  const calls = useCalls();
+  const can = useQuery(calls.handOver.ways.queryOptions({ gcTime: 0 }));
   const { name } = props.row.device;
   const after = afterThis(props.rows, props.row);
   return (
@@ -72,7 +78,16 @@ function Seen(props: VisitProps) {
         {journey.mode === 'real' && (
           <Points title={t('visit.seen.list')}>
             <Point icon="file">{t('visit.seen.file')}</Point>
-            <Point icon="stick">{t('visit.seen.stick')}</Point>
+            {can.data?.drives === 'possible' && (
+              <Point icon="stick">
+                {t('visit.seen.stick')}
+                <Box component="span" sx={{ display: 'block', ml: -1.25 }}>
+                  <Button size="small" onClick={props.onStickFiles}>
+                    {t('removal.stick-files')}
+                  </Button>
+                </Box>
+              </Point>
+            )}
             <Point icon="key">{t('visit.seen.words')}</Point>
           </Points>
         )}
