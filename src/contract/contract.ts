@@ -97,14 +97,17 @@ export const KeyState = z
   .object({
     deviceId: DeviceId,
     fileName: z.string(),
-    /** `ready` when the key is made and this computer holds it. */
-    state: z.enum(['not-made', 'ready', 'spare-copy-deleted', 'not-on-this-computer']),
+    /**
+     * `ready` when the key is made and this computer holds it. `locked-away`: this computer keeps secrets that could not be
+     * opened this time, and the key may be among them.
+     */
+    state: z.enum(['not-made', 'ready', 'spare-copy-deleted', 'locked-away', 'not-on-this-computer']),
     expiresOn: z.iso.datetime().nullable(),
   })
   .readonly();
 export type KeyState = z.infer<typeof KeyState>;
 
-/** A file of Latchkey's that could not be used, why, and where it lies now. */
+/** A file of Latchkey's that could not be used, why, and where it lies now, which may be where it always was. */
 export const SetAsideFile = z
   .object({
     what: z.enum(['secrets', 'answers', 'journal']),
@@ -125,7 +128,12 @@ export const contract = {
         version: z.string(),
         host: z.enum(['electron', 'browser']),
         custody: z.enum(['keychain', 'memory']),
-        /** Files that could not be read when Latchkey opened them. They are kept under another name. */
+        /** Why the keychain could not be used; `null` where it could, and where nobody asked it. */
+        custodyReason: z.enum(['unavailable', 'locked', 'denied']).nullable(),
+        /**
+         * Files that could not be read when Latchkey opened them. They are kept: secrets of a newer version or of another
+         * key where they were, everything else under another name.
+         */
         setAside: z.array(SetAsideFile).readonly(),
       })
       .readonly(),
@@ -334,11 +342,19 @@ export const contract = {
         .errors(driveProblems),
     },
 
-    /** Opens the system's share sheet, for AirDrop. Returns when it is closed: what was chosen there is not told. */
+    /**
+     * Opens the system's share sheet, for AirDrop. Returns when it is closed: what was chosen there is not told, so it does
+     * not count as handed over before `arrived`.
+     */
     share: oc
       .input(z.object({ deviceId: DeviceId, as: KeyFileKind }))
       .output(z.object({ shown: z.literal(true) }).readonly())
       .errors({ ...keyFileProblems, ...problems('SHARE_UNAVAILABLE', 'FILE_NOT_SAVED') }),
+    /** Nobody but the user can see it: the key came to its device. */
+    arrived: oc
+      .input(z.object({ deviceId: DeviceId }))
+      .output(Journey)
+      .errors(problems('ANSWERS_MISSING', 'DEVICE_UNKNOWN')),
 
     pickUp: {
       /** Where a phone in the same network could reach this computer, the likely one first. */

@@ -70,7 +70,11 @@ describe('the browser-hosted program', () => {
     expect(await (await fetch(address)).text()).toContain('Latchkey');
     const program = await openProgram(address);
     await program.journey.begin({ mode: 'real' });
-    expect(await program.about()).toMatchObject({ host: 'browser', custody: 'memory' });
+    expect(await program.about()).toMatchObject({
+      host: 'browser',
+      custody: 'memory',
+      custodyReason: 'unavailable',
+    });
   });
 
   it('starts a practice world of its own when somebody practises', async () => {

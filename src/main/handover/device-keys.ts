@@ -83,7 +83,10 @@ export function keysHere({ journey, keys, workshop, setupIo, place }: KeyService
     certificate,
     installed,
     isStillKeyOf,
-    states: async () => keyStates(devices, await seen(), new Set(at.journey.read().answers.forgotten)),
+    states: async () => {
+      const forgotten = new Set(at.journey.read().answers.forgotten);
+      return keyStates(devices, await seen(), forgotten, at.vault.lockedAway ? 'locked-away' : 'open');
+    },
     file: async (id, as) =>
       keyFile({ device: device(id), as, hostnames }, devices, await seen(), { keys: ring, workshop }),
     toInstall: async (id) => {

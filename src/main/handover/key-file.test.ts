@@ -67,6 +67,17 @@ describe('a device’s key', () => {
     expect(state?.state).toBe('spare-copy-deleted');
   });
 
+  it('may lie in a vault that could not be opened, unless the user deleted it or it is here', () => {
+    const certificates = [aCertificate('000001')];
+    const state = (held: ClientCertificatesSeen['heldHere'], ...forgotten: readonly string[]) =>
+      keyStates([phone], { certificates, heldHere: held }, new Set(forgotten), 'locked-away')[0]?.state;
+    expect([state({}), state({}, phone.id), state(heldHere)]).toEqual([
+      'locked-away',
+      'spare-copy-deleted',
+      'ready',
+    ]);
+  });
+
   it('that was switched off does not count', () => {
     const certificates = [aCertificate('000001', { status: 'revoked' })];
     expect(stateOf({ certificates, heldHere })).toMatchObject({ state: 'not-made' });

@@ -20,20 +20,22 @@ export function keyStates(
   seen: ClientCertificatesSeen,
   /** Whose spare copy the user has deleted here. */
   forgotten: ReadonlySet<DeviceId> = new Set(),
+  /** Whether keys may lie in a vault that could not be opened this time. */
+  vault: 'open' | 'locked-away' = 'open',
 ): readonly KeyState[] {
   const fileNames = keyFileNames(devices);
+  const stateOf = (device: Device, certificate: CertificateSeen | undefined): KeyState['state'] => {
+    if (!certificate) return 'not-made';
+    if (isHeldHere(currentKeyId(device), certificate, seen)) return 'ready';
+    if (forgotten.has(device.id)) return 'spare-copy-deleted';
+    return vault === 'locked-away' ? 'locked-away' : 'not-on-this-computer';
+  };
   return devices.map((device) => {
     const certificate = certificateFor(currentKeyId(device), seen);
     return {
       deviceId: device.id,
       fileName: fileNames.get(device.id) ?? keyFileName(device.name),
-      state: certificate
-        ? isHeldHere(currentKeyId(device), certificate, seen)
-          ? 'ready'
-          : forgotten.has(device.id)
-            ? 'spare-copy-deleted'
-            : 'not-on-this-computer'
-        : 'not-made',
+      state: stateOf(device, certificate),
       expiresOn: certificate?.expiresOn ?? null,
     };
   });

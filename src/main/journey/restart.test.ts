@@ -131,9 +131,20 @@ describe('secrets that cannot be opened', () => {
     const { calls } = await started(dataFolder, aKeychain());
     expect((await calls.about()).setAside).toEqual([]);
     await calls.journey.begin({ mode: 'real' });
-    const { setAside } = await calls.about();
-    expect(setAside).toMatchObject([{ what: 'secrets', reason: 'wrong-key' }]);
-    expect(await readFile(setAside[0]?.file ?? '')).toEqual(before);
+    const file = join(dataFolder, 'vault');
+    const setAside = [{ what: 'secrets', reason: 'wrong-key', file }];
+    expect(await calls.about()).toMatchObject({ custody: 'memory', custodyReason: null, setAside });
+    expect(await readFile(file)).toEqual(before);
+  });
+
+  it('because the keychain is locked stay where they are, and the reason is told', async () => {
+    const [dataFolder, keychain] = [await aFolder(), aKeychain()];
+    const first = await started(dataFolder, keychain);
+    await first.calls.journey.begin({ mode: 'real' });
+    await first.app.close();
+    keychain.refuse('locked');
+    const { calls } = await started(dataFolder, keychain);
+    expect(await calls.about()).toMatchObject({ custody: 'memory', custodyReason: 'locked', setAside: [] });
   });
 });
 

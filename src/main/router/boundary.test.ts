@@ -53,6 +53,7 @@ const inputs: Readonly<Record<string, object | undefined>> = {
   'handOver.drives.remove': { driveId: 'x', fileNames: ['phone.p12'] },
   'handOver.drives.eject': { driveId: 'x' },
   'handOver.share': { deviceId: '000001', as: 'pkcs12' },
+  'handOver.arrived': { deviceId: '000001' },
   'handOver.pickUp.addresses': undefined,
   'handOver.pickUp.open': { deviceId: '000001', address: 'x' },
   'handOver.pickUp.watch': undefined,

@@ -21,7 +21,12 @@ const workshop = createKeyWorkshop({ threads: 2 });
 afterAll(() => workshop.close());
 
 async function aConnectedHome(...names: readonly string[]) {
-  const practice = await aPracticeApp();
+  return connectedHome({ names });
+}
+
+async function connectedHome(of: { readonly names: readonly string[]; readonly host?: Partial<Host> }) {
+  const { names, host = {} } = of;
+  const practice = await aPracticeApp({ host });
   await answerEverything(practice, { devices: devicesNamed(...names) });
   await build(practice);
   await practice.calls.tunnel.playHome();
@@ -141,6 +146,19 @@ it('shares nothing where there is no share sheet', async () => {
   expect((await definedErrorOf(sharing)).code).toBe('SHARE_UNAVAILABLE');
 });
 
+it('takes no closed share sheet for a key that arrived: that is for the user to say', async () => {
+  const shared: string[] = [];
+  const share = async ({ name }: { readonly name: string }): Promise<void> => void shared.push(name);
+  const practice = await connectedHome({ names: ['Phone', 'Tablet'], host: { share } });
+  const { calls } = practice;
+  await calls.handOver.share({ deviceId: '000001', as: 'pkcs12' });
+  expect(shared).toEqual(['phone.p12']);
+  expect((await journeyOf(practice)).answers).not.toHaveProperty('handedOver');
+  const arrived = await calls.handOver.arrived({ deviceId: '000001' });
+  expect(arrived.answers.handedOver).toEqual(['000001']);
+  expect((await definedErrorOf(calls.handOver.arrived({ deviceId: 'ffffff' }))).code).toBe('DEVICE_UNKNOWN');
+});
+
 it('names no drive, network or place that it was not offered', async () => {
   const { calls } = await aConnectedHome('Phone');
   const { drives, pickUp, install } = calls.handOver;
@@ -249,7 +267,6 @@ describe('who goes from practice to the real home while a key is on its way', ()
     'saved as a file': ({ keys }) => keys.save({ deviceId, as: 'pkcs12' }),
     'saved with all others': ({ keys }) => keys.saveAll(),
     'put on a stick': ({ handOver }) => handOver.drives.save({ driveId: 'stick', deviceIds: [deviceId] }),
-    shared: ({ handOver }) => handOver.share({ deviceId, as: 'pkcs12' }),
   };
   it.each(Object.entries(ways))('finds the practice key %s, and it noted there', async (_way, bring) => {
     for (const moment of ['asked', 'leaving'] as const) {

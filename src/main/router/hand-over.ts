@@ -67,10 +67,13 @@ export function handOverCalls(services: HandOverServices) {
       if (!share) throw new Refusal('SHARE_UNAVAILABLE');
       const keys = here();
       const file = await keys.file(input.deviceId, input.as);
+      // The system tells of a closed menu, not of a file that arrived: that is for the user to say.
       await orNotSaved(share(file));
-      await keys.note('handedOver', input.deviceId);
       return { shown: true as const };
     }),
+    arrived: calls.handOver.arrived.handler(({ input }) =>
+      journey.note('handedOver', deviceIn(journey.journey.get().answers.devices, input.deviceId).id),
+    ),
 
     pickUp: {
       addresses: calls.handOver.pickUp.addresses.handler(() => pickUps.addresses()),

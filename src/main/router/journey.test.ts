@@ -14,6 +14,7 @@ it('walks one person from the welcome to a key that opens the door, and to nobod
     version: '1.2.3',
     host: 'browser',
     custody: 'keychain',
+    custodyReason: null,
     setAside: [],
   });
 

@@ -20,7 +20,13 @@ export function createRouter(services: Services) {
   return calls.router({
     about: calls.about.handler(() => {
       const { vault } = place();
-      return { version, host: host.kind, custody: vault.custody, setAside: filesSetAside(place()) };
+      return {
+        version,
+        host: host.kind,
+        custody: vault.custody,
+        custodyReason: vault.reason ?? null,
+        setAside: filesSetAside(place()),
+      };
     }),
     journey: journeyCalls(services),
     cloudflare: cloudflareCalls(services),

@@ -6,7 +6,10 @@ import { StorageRefused } from './storage-refusal.ts';
 /** Why a file could not be used: not ours, damaged, written by a later Latchkey, or sealed with another key. */
 export type Unusable = 'foreign' | 'corrupt' | 'newer-version' | 'wrong-key';
 
-/** A file that was moved out of the way, for people and for support: Latchkey never deletes what it cannot read. */
+/**
+ * A file that is not used, for people and for support: Latchkey never deletes what it cannot read. It was moved out of the
+ * way, but for a vault that may be opened another day.
+ */
 export interface SetAside {
   readonly reason: Unusable;
   /** The path where it lies now. */

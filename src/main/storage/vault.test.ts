@@ -151,11 +151,13 @@ describe('the vault file', () => {
     await (await openVault(place)).set('token', secret);
     return place;
   }
-  const sealedWith = async (change: (file: Record<string, unknown>) => object) => {
+  async function aPlaceWith(change: (file: Record<string, unknown>) => object) {
     const place = await aPlaceWithSecret();
     await writeFile(place.file, JSON.stringify(change(JSON.parse(await readFile(place.file, 'utf8')))));
-    return (await openVault({ ...place, now })).setAside?.reason;
-  };
+    return place;
+  }
+  const sealedWith = async (change: (file: Record<string, unknown>) => object) =>
+    (await openVault({ ...(await aPlaceWith(change)), now })).setAside?.reason;
 
   it('is told apart: damaged, foreign, of a later version, of another key', async () => {
     expect(await sealedWith((file) => ({ ...file, tag: Buffer.alloc(16).toString('base64') }))).toBe(
@@ -170,18 +172,44 @@ describe('the vault file', () => {
     expect(await sealedWith((file) => file)).toBeUndefined();
   });
 
-  it('of another key is set aside under a name that tells when, and a new vault begins', async () => {
-    const place = await aPlaceWithSecret();
+  it('that is foreign is set aside under a name that tells when, and a new vault begins', async () => {
+    const place = await aPlaceWith(() => ({ format: 'holiday photos' }));
     const old = await readFile(place.file, 'utf8');
-    await place.keychain.remove();
     const vault = await openVault({ ...place, now });
+    expect(vault).not.toHaveProperty('lockedAway');
     expect(vault.setAside).toEqual({
-      reason: 'wrong-key',
+      reason: 'foreign',
       file: join(place.folder, 'vault.set-aside-2026-11-20T16-04-05-123Z.json'),
     });
     await vault.set('token', 'new');
     expect(await readFile(vault.setAside?.file ?? '', 'utf8')).toBe(old);
     expect((await openVault(place)).get('token')).toBe('new');
+  });
+
+  it('of a later version stays where that one looks for it, and this one works in memory', async () => {
+    const place = await aPlaceWith((file) => ({ ...file, version: 2 }));
+    const before = await readFile(place.file, 'utf8');
+    const vault = await openVault({ ...place, now });
+    const setAside = { reason: 'newer-version', file: place.file };
+    expect(vault).toMatchObject({ custody: 'memory', setAside, lockedAway: true });
+    await vault.set('token', 'new');
+    expect(vault.get('token')).toBe('new');
+    expect(await readFile(place.file, 'utf8')).toBe(before);
+    expect(await readdir(place.folder)).toEqual(['vault.json']);
+  });
+
+  it('of another key stays, and opens when that key comes back', async () => {
+    const place = await aPlaceWithSecret();
+    const key = await place.keychain.read();
+    await place.keychain.remove();
+    const vault = await openVault({ ...place, now });
+    const setAside = { reason: 'wrong-key', file: place.file };
+    expect(vault).toMatchObject({ custody: 'memory', setAside, lockedAway: true });
+    await vault.set('token', 'new');
+    // Nothing of ours may stand where the key is put back.
+    expect(await place.keychain.read()).toBeUndefined();
+    await place.keychain.write(key ?? new Uint8Array());
+    expect((await openVault(place)).get('token')).toBe(secret);
   });
 
   it('never replaces an earlier one that was set aside in the same moment', async () => {
@@ -205,6 +233,7 @@ describe('without a keychain', () => {
       await vault.set('token', secret);
       expect(vault.get('token')).toBe(secret);
       expect({ custody: vault.custody, reason: vault.reason }).toEqual({ custody: 'memory', reason: code });
+      expect(vault).not.toHaveProperty('lockedAway');
       expect(await readdir(place.folder)).toEqual([]);
     },
   );
@@ -216,6 +245,7 @@ describe('without a keychain', () => {
     const locked = aKeychain();
     locked.refuse('locked');
     const today = await openVault({ ...place, keychain: locked });
+    expect(today.lockedAway).toBe(true);
     expect(today.get('token')).toBeUndefined();
     await today.set('token', 'other');
     expect(await readFile(place.file, 'utf8')).toBe(before);

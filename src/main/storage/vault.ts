@@ -1,8 +1,8 @@
-import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
+import { createSecretKey, randomBytes } from 'node:crypto';
 import { readFileIfAny, replaceFile } from './atomic-file.ts';
 import { type Keychain, type KeychainRefusal, KeychainRefused, MASTER_KEY_BYTES } from './keychain.ts';
 import { type SavedValue, savedValue } from './saved-value.ts';
-import { type Secrets, seal, unseal } from './sealed-secrets.ts';
+import { type Secrets, seal, type Unsealed, unseal } from './sealed-secrets.ts';
 import { type Clock, type SetAside, setAside } from './set-aside.ts';
 
 /** Named secrets: private keys, passphrases, tokens. */
@@ -19,11 +19,14 @@ export interface Vault {
   readonly reason?: KeychainRefusal;
   /** An earlier vault that could not be opened. This one started empty. */
   readonly setAside?: SetAside;
+  /** There is a file whose secrets may be read another day: with the keychain, the other key or the newer Latchkey. */
+  readonly lockedAway?: true;
 }
 
 /**
- * Opens the vault file with the key in the keychain; makes either when there is none. Without a keychain the vault is in
- * memory only and an existing file stays untouched, to be opened another day. One process may have it open at a time.
+ * Opens the vault file with the key in the keychain; makes either when there is none. Without a keychain, and beside a file
+ * of a newer version or of another key, the vault is in memory only: that file stays untouched, to be opened another day.
+ * What is damaged or not ours is set aside, and a new file begins. One process may have it open at a time.
  * @throws {StorageRefused} when the file exists but cannot be read or moved.
  */
 export async function openVault({
@@ -35,13 +38,27 @@ export async function openVault({
   readonly keychain: Keychain;
   readonly now?: Clock;
 }): Promise<Vault> {
-  const found = await masterKey(keychain);
-  if (found.kind === 'refused') return memoryVault(found.reason);
-  const { key } = found;
-  // The key is safe in the keychain by now. The other order could move a good vault away and then fail.
-  const { secrets, aside } = await secretsIn(file, key, now);
-  const saved = savedValue(secrets, (value) => replaceFile(file, seal(value, key)));
-  return { ...secretsOf(saved), custody: 'keychain', ...(aside ? { setAside: aside } : {}) };
+  try {
+    const stored = await keychain.read();
+    const content = await contentOf(file, stored ?? noKeyOfOurs());
+    // A key that comes back, or the newer Latchkey, must find its file; and no key of ours may stand in the other's place.
+    if (content.kind === 'unusable' && opensAnotherDay(content))
+      return { ...memoryVault(), setAside: { reason: content.reason, file }, lockedAway: true };
+    const key = createSecretKey(stored ?? (await newMasterKey(keychain)));
+    // The key is safe in the keychain by now. The other order could move a file away and then fail.
+    const aside =
+      content.kind === 'unusable' ? await setAside(file, { reason: content.reason, now }) : undefined;
+    const secrets: Secrets = content.kind === 'unsealed' ? content.secrets : new Map();
+    const saved = savedValue(secrets, (value) => replaceFile(file, seal(value, key)));
+    return { ...secretsOf(saved), custody: 'keychain', ...(aside ? { setAside: aside } : {}) };
+  } catch (error) {
+    if (!(error instanceof KeychainRefused)) throw error;
+    const content = await contentOf(file, noKeyOfOurs()).catch(() => undefined);
+    return {
+      ...memoryVault(error.code),
+      ...(content && opensAnotherDay(content) ? { lockedAway: true } : {}),
+    };
+  }
 }
 
 /** A vault that forgets: for practice mode, and where there is no keychain. */
@@ -65,30 +82,22 @@ function secretsOf(saved: SavedValue<Secrets>): Pick<Vault, 'get' | 'set' | 'del
   };
 }
 
-async function secretsIn(
-  file: string,
-  key: KeyObject,
-  now: Clock,
-): Promise<{ readonly secrets: Secrets; readonly aside?: SetAside }> {
+type Content = Unsealed | { readonly kind: 'none' };
+
+async function contentOf(file: string, key: Uint8Array): Promise<Content> {
   const bytes = await readFileIfAny(file);
-  if (bytes === undefined) return { secrets: new Map() };
-  const content = unseal(bytes, key);
-  if (content.kind === 'unsealed') return { secrets: content.secrets };
-  return { secrets: new Map(), aside: await setAside(file, { reason: content.reason, now }) };
+  return bytes === undefined ? { kind: 'none' } : unseal(bytes, createSecretKey(key));
 }
 
-type MasterKey =
-  | { readonly kind: 'key'; readonly key: KeyObject }
-  | { readonly kind: 'refused'; readonly reason: KeychainRefusal };
+/** Has sealed nothing: to it, every sound vault is one of another key. */
+function noKeyOfOurs(): Uint8Array {
+  return randomBytes(MASTER_KEY_BYTES);
+}
 
-async function masterKey(keychain: Keychain): Promise<MasterKey> {
-  try {
-    const bytes = (await keychain.read()) ?? (await newMasterKey(keychain));
-    return { kind: 'key', key: createSecretKey(bytes) };
-  } catch (error) {
-    if (error instanceof KeychainRefused) return { kind: 'refused', reason: error.code };
-    throw error;
-  }
+function opensAnotherDay(content: Content): boolean {
+  return (
+    content.kind === 'unusable' && (content.reason === 'newer-version' || content.reason === 'wrong-key')
+  );
 }
 
 /** Read back before it is used: a keychain that forgets would take every secret with it. */

@@ -20,7 +20,13 @@ export const part = {
 export function programDouble(behaviour: ProgramDoubleBehaviour = {}) {
   const os = implement(part).$context<CallContext>();
   return os.router({
-    about: os.about.handler(() => ({ version: '1.2.3', host: 'browser', custody: 'memory', setAside: [] })),
+    about: os.about.handler(() => ({
+      version: '1.2.3',
+      host: 'browser',
+      custody: 'memory',
+      custodyReason: 'locked',
+      setAside: [],
+    })),
     cloudflare: {
       connect: os.cloudflare.connect.handler(({ input }) => {
         if (behaviour.connect === undefined) throw new ORPCError('TOKEN_REFUSED');

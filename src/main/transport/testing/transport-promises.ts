@@ -43,6 +43,7 @@ export function describeTransport(name: string, open: (program: ProgramDouble) =
         version: '1.2.3',
         host: 'browser',
         custody: 'memory',
+        custodyReason: 'locked',
         setAside: [],
       });
     });
