@@ -123,7 +123,7 @@ export function handOverCalls(services: HandOverServices) {
       }),
       rules: calls.handOver.install.rules.handler(async ({ input }) => {
         const { certificatePem, hostnames } = await here().installed(input.deviceId);
-        const { issuerCommonName: issuerCn = '' } = readCertificate(certificatePem);
+        const { issuerCommonName: issuerCn } = readCertificate(certificatePem);
         return autoSelectPolicy({ platform: rulesPlatform(process.platform), hostnames, issuerCn });
       }),
       prove: calls.handOver.install.prove.handler(async ({ input }) => {

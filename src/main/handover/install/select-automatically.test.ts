@@ -15,6 +15,14 @@ const Rule = z.strictObject({
 });
 
 describe('the rule that shows a key without asking', () => {
+  it.each(['linux', 'mac', 'windows'] as const)(
+    'is none for an issuer without a common name (%s)',
+    (platform) => {
+      for (const issuerCn of [undefined, ''])
+        expect(autoSelectPolicy({ platform, ...choice, issuerCn })).toEqual([]);
+    },
+  );
+
   it('is a file for each browser on Linux', () => {
     const rules = autoSelectPolicy({ platform: 'linux', ...choice });
     expect(rules.map(({ browser, path }) => [browser, path])).toEqual([
@@ -45,7 +53,9 @@ describe('the rule that shows a key without asking', () => {
   });
 
   it('writes through its command exactly its content, whatever the issuer is called', () => {
-    const issuer = fc.string({ unit: 'grapheme', maxLength: 30 }).filter((text) => !text.includes('\0'));
+    const issuer = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+      .filter((text) => !text.includes('\0'));
     fc.assert(
       fc.property(issuer, (issuerCn) => {
         const [first] = autoSelectPolicy({ platform: 'linux', hostnames: ['ha.linden.house'], issuerCn });

@@ -17,9 +17,15 @@ export function rulesPlatform(platform: NodeJS.Platform): AutomaticChoice['platf
 /**
  * The rule of Chromium's family that shows a certificate without asking (AutoSelectCertificateForUrls). It needs an
  * administrator, makes the browser say that it is managed, and is not merged with the same rule from elsewhere: so it is
- * only ever offered to be copied, and never put in place by Latchkey.
+ * only ever offered to be copied, and never put in place by Latchkey. None for an issuer without a common name: a rule
+ * that names nobody would choose among all keys of the computer.
  */
-export function autoSelectPolicy(choice: AutomaticChoice): readonly BrowserRule[] {
+export function autoSelectPolicy({
+  issuerCn,
+  ...where
+}: Omit<AutomaticChoice, 'issuerCn'> & { readonly issuerCn: string | undefined }): readonly BrowserRule[] {
+  if (!issuerCn) return [];
+  const choice: AutomaticChoice = { ...where, issuerCn };
   switch (choice.platform) {
     case 'linux':
       return linuxFolders.map(([browser, folder]) => linuxRule(browser, folder, choice));
