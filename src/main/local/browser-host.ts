@@ -16,13 +16,13 @@ export function createBrowserHost({
 }): Host {
   return {
     kind: 'browser',
-    async deliver(file) {
-      return { by: 'download', path: `${downloadPath}${downloads.offer(file)}`, fileName: file.name };
+    async deliver(file, taken) {
+      return { by: 'download', path: `${downloadPath}${downloads.offer(file, taken)}`, fileName: file.name };
     },
-    async deliverFolder({ name, files }) {
+    async deliverFolder({ name, files }, taken) {
       const fileName = `${name}.zip`;
       const file = { name: fileName, mediaType: 'application/zip', bytes: zipped(files, name) };
-      return { by: 'download', path: `${downloadPath}${downloads.offer(file)}`, fileName };
+      return { by: 'download', path: `${downloadPath}${downloads.offer(file, taken)}`, fileName };
     },
     copyText: (text) =>
       writeClipboard(text).then(

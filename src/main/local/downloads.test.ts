@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { OutgoingFile } from '../host.ts';
 import { createBrowserHost } from './browser-host.ts';
 import { type After, createDownloads } from './downloads.ts';
@@ -32,6 +32,24 @@ describe('a file offered to the browser', () => {
     const ticket = downloads.offer(aFile);
     expect(downloads.take(ticket)).toBe(aFile);
     expect(downloads.take(ticket)).toBeUndefined();
+  });
+
+  it('tells once that it was taken, and never when it expired or the program ended', () => {
+    const clock = aClock();
+    const downloads = createDownloads({ randomBytes, after: clock.after });
+    const taken: string[] = [];
+    const [early, late, last] = ['early', 'late', 'last'].map((name) =>
+      downloads.offer(aFile, () => taken.push(name)),
+    );
+    expect(taken).toEqual([]);
+    downloads.take(early ?? '');
+    downloads.take(early ?? '');
+    clock.pass(5 * 60_000);
+    downloads.take(late ?? '');
+    downloads.offer(aFile, () => taken.push('open'));
+    downloads.close();
+    downloads.take(last ?? '');
+    expect(taken).toEqual(['early']);
   });
 
   it('is gone after five minutes', () => {
@@ -73,6 +91,20 @@ describe('the browser as host', () => {
       path: expect.stringMatching(/^\/download\/[\w-]{43}$/),
       fileName: 'phone.p12',
     });
+  });
+
+  it('tells when a file or an archive was taken', async () => {
+    const host = createBrowserHost({ downloads, writeClipboard: async () => undefined });
+    const taken = vi.fn();
+    for (const delivery of [
+      await host.deliver(aFile, taken),
+      await host.deliverFolder({ name: 'Latchkey keys', files: [aFile] }, taken),
+    ]) {
+      expect(taken).not.toHaveBeenCalled();
+      downloads.take(delivery.by === 'download' ? delivery.path.slice('/download/'.length) : '');
+      expect(taken).toHaveBeenCalledOnce();
+      taken.mockClear();
+    }
   });
 
   it('says whether the text reached the clipboard', async () => {

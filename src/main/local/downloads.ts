@@ -3,8 +3,11 @@ import type { RandomBytes } from './session.ts';
 
 /** Files on their way to the browser: each waits at an address of its own, is taken once, and not for long. */
 export interface Downloads {
-  /** @returns the ticket under which the file can be taken */
-  offer(file: OutgoingFile): string;
+  /**
+   * @param taken called once, when the file is taken
+   * @returns the ticket under which the file can be taken
+   */
+  offer(file: OutgoingFile, taken?: () => void): string;
   /** The file, which is then gone from here; `undefined` when it was taken, has expired or never was. */
   take(ticket: string): OutgoingFile | undefined;
   /** Forgets everything. */
@@ -24,22 +27,31 @@ export function createDownloads({
   readonly randomBytes: RandomBytes;
   readonly after: After;
 }): Downloads {
-  const waiting = new Map<string, { readonly file: OutgoingFile; readonly cancelExpiry: () => void }>();
-  const take = (ticket: string): OutgoingFile | undefined => {
+  interface Waiting {
+    readonly file: OutgoingFile;
+    readonly taken: () => void;
+    readonly cancelExpiry: () => void;
+  }
+  const waiting = new Map<string, Waiting>();
+  const remove = (ticket: string): Waiting | undefined => {
     const entry = waiting.get(ticket);
     entry?.cancelExpiry();
     waiting.delete(ticket);
-    return entry?.file;
+    return entry;
   };
   return {
-    offer(file) {
+    offer(file, taken = () => {}) {
       const ticket = Buffer.from(randomBytes(32)).toString('base64url');
-      waiting.set(ticket, { file, cancelExpiry: after(lifetimeMs, () => waiting.delete(ticket)) });
+      waiting.set(ticket, { file, taken, cancelExpiry: after(lifetimeMs, () => waiting.delete(ticket)) });
       return ticket;
     },
-    take,
+    take(ticket) {
+      const entry = remove(ticket);
+      entry?.taken();
+      return entry?.file;
+    },
     close: () => {
-      for (const ticket of [...waiting.keys()]) take(ticket);
+      for (const ticket of [...waiting.keys()]) remove(ticket);
     },
   };
 }

@@ -1,7 +1,8 @@
 import { createRouterClient } from '@orpc/server';
 import { describe, expect, it, vi } from 'vitest';
 import { contract } from '../../contract/contract.ts';
-import { answerEverything, aPracticeApp, build, journeyOf } from '../testing/practice-app.ts';
+import type { Host } from '../host.ts';
+import { answerEverything, aPracticeApp, build, devicesNamed, journeyOf } from '../testing/practice-app.ts';
 import { definedErrorOf, failureOf } from '../testing/refusal-of.ts';
 
 const secret = 'the path C:\\Users\\Anna and the token cfut_secret';
@@ -160,6 +161,31 @@ describe('a host', () => {
     await build(practice);
     expect(await practice.calls.keys.save({ deviceId: '000001', as: 'pkcs12' })).toEqual({ by: 'cancelled' });
     expect((await journeyOf(practice)).answers.handedOver).toBeUndefined();
+  });
+
+  it('that offers a file has handed it over when it is taken, and no sooner', async () => {
+    let take = (): void => {};
+    const offer: Host['deliver'] = async ({ name: fileName }, taken = () => {}) => {
+      take = taken;
+      return { by: 'download', path: '/download/ticket', fileName };
+    };
+    const deliverFolder: Host['deliverFolder'] = ({ name }, taken) =>
+      offer({ name, mediaType: '', bytes: new Uint8Array() }, taken);
+    const practice = await aPracticeApp({ host: { deliver: offer, deliverFolder } });
+    const { calls } = practice;
+    const handedOver = async () => (await journeyOf(practice)).answers.handedOver;
+    await answerEverything(practice, { devices: devicesNamed('Phone', 'Tablet') });
+    await build(practice);
+    await calls.keys.page({ deviceId: '000001' });
+    take();
+    await calls.keys.save({ deviceId: '000001', as: 'pkcs12' });
+    expect(await handedOver()).toBeUndefined();
+    take();
+    await vi.waitFor(async () => expect(await handedOver()).toEqual(['000001']));
+    await calls.keys.saveAll();
+    expect(await handedOver()).toEqual(['000001']);
+    take();
+    await vi.waitFor(async () => expect(await handedOver()).toEqual(['000001', '000002']));
   });
 
   it('without a clipboard says so', async () => {

@@ -35,9 +35,8 @@ export function keysCalls(services: KeyServices & Pick<Services, 'host' | 'pickU
 
     save: calls.keys.save.handler(async ({ input }) => {
       const here = keysHere(services);
-      const delivery = await delivered(host, await here.file(input.deviceId, input.as));
-      if (delivery.by !== 'cancelled') await here.note('handedOver', input.deviceId);
-      return delivery;
+      const file = await here.file(input.deviceId, input.as);
+      return delivered(host, file, () => here.note('handedOver', input.deviceId));
     }),
 
     saveAll: calls.keys.saveAll.handler(async () => {
@@ -53,9 +52,9 @@ export function keysCalls(services: KeyServices & Pick<Services, 'host' | 'pickU
         })),
       );
       const files = keyFolder(packed, (device, [file = '']) => pageFor(device, { address, file }));
-      const delivery = await deliveredFolder(host, { name: FOLDER, files });
-      if (delivery.by !== 'cancelled') for (const { id } of devices) await here.note('handedOver', id);
-      return delivery;
+      return deliveredFolder(host, { name: FOLDER, files }, async () => {
+        for (const { id } of devices) await here.note('handedOver', id);
+      });
     }),
 
     page: calls.keys.page.handler(({ input }) => {
