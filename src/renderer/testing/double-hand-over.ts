@@ -42,10 +42,8 @@ export function handOverOf(os: Implementer['handOver'], world: World) {
   return {
     ways: os.ways.handler(() => world.situation.ways),
     drives: drivesOf(os.drives, world),
-    share: os.share.handler(({ input }) => {
-      note(world, 'handedOver', [input.deviceId]);
-      return { shown: true as const };
-    }),
+    share: os.share.handler(() => ({ shown: true as const })),
+    arrived: os.arrived.handler(({ input }) => note(world, 'handedOver', [input.deviceId])),
     pickUp: pickUpOf(os.pickUp, world),
     install: installOf(os.install, world),
     visit: visitOf(os.visit, world),

@@ -168,13 +168,18 @@ const airdrop = {
   near: 'Keep both awake and near each other, with Wi-Fi and Bluetooth on.',
   only: 'Choose AirDrop and nothing else. Mail and messages would keep a copy.',
   safari: 'On an iPhone or iPad this is the key for Safari: it opens in Settings as a profile.',
-  app: 'The Home Assistant app cannot take it from there. For the app, scan a code.',
+  app: 'The Home Assistant app cannot take it from there. It needs another way.',
   mac: 'The file lands in Downloads on the other Mac.',
   toCode: 'Scan a code for the app',
   open: 'Open the share menu',
   again: 'Open the menu once more',
   fact: 'The words do not travel with it',
-  shown: 'The menu was open. If the device has the file, go on.',
+  shown: 'Did it arrive?',
+  arrived: 'It arrived',
+  lost: 'It did not',
+  lostWhy: 'The device may not have been seen.',
+  lostNext:
+    'Wake it, and switch on Wi-Fi and Bluetooth on both. In its AirDrop settings choose to receive from everyone for ten minutes. Then open the menu once more.',
 } as const;
 
 const file = {

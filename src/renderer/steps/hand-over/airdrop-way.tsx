@@ -1,5 +1,6 @@
-import { Box, Button } from '@mui/material';
-import { useMutation } from '@tanstack/react-query';
+import { Box, Button, Typography } from '@mui/material';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Point, Points } from '../../components/points.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
@@ -18,21 +19,31 @@ export function AirdropWay(props: WayProps) {
   const { t } = useTranslation('hand-over');
   const { id, name, platform } = props.row.device;
   const calls = useCalls();
+  const can = useQuery(calls.handOver.ways.queryOptions({ gcTime: 0 }));
+  const [answer, setAnswer] = useState<'none' | 'lost'>('none');
   const share = useMutation(calls.handOver.share.mutationOptions());
+  const arrived = useMutation(calls.handOver.arrived.mutationOptions({ onSuccess: props.onGuide }));
   const toIphone = platform === 'iphone';
-  const open = (): void => share.mutate({ deviceId: id, as: toIphone ? 'configuration-profile' : 'pkcs12' });
-  const shown = share.data !== undefined;
+  const open = (): void => {
+    setAnswer('none');
+    share.mutate({ deviceId: id, as: toIphone ? 'configuration-profile' : 'pkcs12' });
+  };
+  const asks = share.data !== undefined && answer === 'none';
   return (
     <StepScreen
       heading={t('ways.airdrop.heading')}
-      lead={t(shown ? 'ways.airdrop.leadAgain' : 'ways.airdrop.lead', { name })}
+      lead={t(asks ? 'ways.airdrop.leadAgain' : 'ways.airdrop.lead', { name })}
       back={{ label: t('device.otherWays'), onPress: props.onWays }}
       fact={t('ways.airdrop.fact')}
       primary={
-        shown
-          ? { label: t('device.toGuide', { name }), onPress: props.onGuide }
+        asks
+          ? {
+              label: t('ways.airdrop.arrived'),
+              onPress: () => arrived.mutate({ deviceId: id }),
+              state: arrived.isPending ? 'busy' : 'ready',
+            }
           : {
-              label: t('ways.airdrop.open'),
+              label: t(answer === 'lost' ? 'ways.airdrop.again' : 'ways.airdrop.open'),
               onPress: open,
               state: share.isPending ? 'busy' : 'ready',
             }
@@ -40,15 +51,17 @@ export function AirdropWay(props: WayProps) {
     >
       <Column>
         {share.error && <ProblemNote problem={problemOf(share.error)} />}
-        {shown && (
-          <Box role="status">
+        {arrived.error && <ProblemNote problem={problemOf(arrived.error)} />}
+        <Box role="status" sx={{ '&:empty': { display: 'none' } }}>
+          {asks && (
             <Notice tone="know" title={t('ways.airdrop.shown')}>
-              <Button size="small" onClick={open} sx={{ mt: 0.5, ml: -1.5 }}>
-                {t('ways.airdrop.again')}
+              <Button size="small" variant="outlined" onClick={() => setAnswer('lost')} sx={{ mt: 0.75 }}>
+                {t('ways.airdrop.lost')}
               </Button>
             </Notice>
-          </Box>
-        )}
+          )}
+          {answer === 'lost' && <Lost />}
+        </Box>
         <Points title={t('ways.airdrop.list')}>
           <Point icon="share">{t('ways.airdrop.near')}</Point>
           <Point icon="shield">{t('ways.airdrop.only')}</Point>
@@ -61,7 +74,7 @@ export function AirdropWay(props: WayProps) {
             <Point icon="download">{t('ways.airdrop.mac')}</Point>
           )}
         </Points>
-        {toIphone && (
+        {toIphone && can.data?.pickUp === 'possible' && (
           <div>
             <Button variant="outlined" size="small" onClick={() => props.onWay('code')}>
               {t('ways.airdrop.toCode')}
@@ -71,5 +84,15 @@ export function AirdropWay(props: WayProps) {
         <WordsForKey deviceId={id} />
       </Column>
     </StepScreen>
+  );
+}
+
+/** What most often keeps two devices apart. */
+function Lost() {
+  const { t } = useTranslation('hand-over');
+  return (
+    <Notice tone="watch" title={t('ways.airdrop.lostWhy')}>
+      <Typography variant="body2">{t('ways.airdrop.lostNext')}</Typography>
+    </Notice>
   );
 }
