@@ -18,6 +18,14 @@ export function useCustody(): Custody {
   return custodyIn(mode, about.data?.custody);
 }
 
+/**
+ * Why secrets are kept in memory. `file-kept`: the keychain is there, but beside a file of a newer version or of another
+ * key nothing is written, so that it can be opened another day.
+ */
+export function useCustodyReason(): 'unavailable' | 'locked' | 'denied' | 'file-kept' {
+  return useAbout(useJourney().journey.mode).data?.custodyReason ?? 'file-kept';
+}
+
 /** Files that could not be read; they belong to the real home, so practice has none. */
 export function useFilesSetAside(): readonly SetAsideFile[] {
   return useAbout(useJourney().journey.mode).data?.setAside ?? [];

@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
+import type { SetAsideFile } from '../../contract/contract.ts';
 import { Fold } from '../components/fold.tsx';
 import { Notice } from '../components/problem-note.tsx';
 import { useFilesSetAside } from './custody.ts';
@@ -12,7 +13,7 @@ export function SetAsideNote() {
     <Notice key={file} tone="watch" title={t(`setAside.${what}.title`)}>
       <Typography variant="body2">{t(`setAside.reason.${reason}`)}</Typography>
       <Typography variant="body2" sx={{ mt: 0.75, fontWeight: 600 }}>
-        {t(`setAside.${what}.next`)}
+        {t(what === 'secrets' && isWhole(reason) ? 'setAside.secrets.nextKept' : `setAside.${what}.next`)}
       </Typography>
       <Fold title={t('setAside.where')}>
         <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
@@ -21,4 +22,9 @@ export function SetAsideNote() {
       </Fold>
     </Notice>
   ));
+}
+
+/** Whether the file would open in other circumstances: then nothing in it has to be made anew. */
+function isWhole(reason: SetAsideFile['reason']): boolean {
+  return reason === 'newer-version' || reason === 'wrong-key';
 }

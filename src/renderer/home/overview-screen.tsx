@@ -115,6 +115,7 @@ function Keys(props: { readonly keys: readonly DeviceKey[]; readonly onKeys: () 
   const count = (state: DeviceKey['state']): number => props.keys.filter((key) => key.state === state).length;
   const ready = count('ready');
   const elsewhere = count('not-on-this-computer');
+  const lockedAway = count('locked-away');
   return (
     <section>
       <Title>{t('devices')}</Title>
@@ -131,6 +132,11 @@ function Keys(props: { readonly keys: readonly DeviceKey[]; readonly onKeys: () 
             <KeyOfDevice key={key.device.id} of={key} />
           ))}
         </ListCard>
+        {lockedAway > 0 && (
+          <Notice tone="know" title={t('lockedAway.title', { count: lockedAway })}>
+            <Typography variant="body2">{t('lockedAway.why')}</Typography>
+          </Notice>
+        )}
         {elsewhere > 0 && (
           <Notice tone="know" title={t('elsewhere.title', { count: elsewhere })}>
             <Typography variant="body2">{t('elsewhere.why')}</Typography>
@@ -150,6 +156,7 @@ const chipColours = {
   'in-use': 'default',
   'spare-copy-deleted': 'default',
   'not-made': 'error',
+  'locked-away': 'default',
   'not-on-this-computer': 'default',
   off: 'warning',
 } as const;

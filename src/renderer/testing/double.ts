@@ -25,6 +25,7 @@ export function aDouble(situation: Situation): Program {
       version: '0.1.0',
       host: 'browser',
       custody: world.connection.get().custody,
+      custodyReason: world.connection.get().custody === 'memory' ? situation.custodyReason : null,
       setAside: [...situation.setAside],
     })),
     journey: journeyOf(os.journey, world),

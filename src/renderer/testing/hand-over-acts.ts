@@ -65,7 +65,36 @@ export const actsOfHandingOver: Readonly<Record<string, Act>> = {
   'hand-over+airdrop-shown': async (page) => {
     await toAirdrop(page);
     await press(page, 'Open the share menu');
-    await page.getByText('The menu was open').waitFor();
+    await page.getByText('Did it arrive?').waitFor();
+  },
+  'hand-over+airdrop-lost': async (page) => {
+    await toAirdrop(page);
+    await press(page, 'Open the share menu');
+    await press(page, 'It did not');
+    await page.getByText('may not have been seen').waitFor();
+  },
+  'keys-locked-away+why': (page) => page.getByRole('button', { name: 'Why?' }).last().click(),
+  'stick-tidy+gone': async (page) => {
+    await press(page, 'All keys');
+    await press(page, 'Guide: This computer');
+  },
+  'stick-tidy+files': async (page) => {
+    await press(page, 'All keys');
+    await press(page, 'Guide: Anna’s phone');
+    await press(page, 'Delete the file from a stick');
+  },
+  'stick-tidy+deleted': async (page) => {
+    await press(page, 'All keys');
+    await press(page, 'Guide: Anna’s phone');
+    await press(page, 'Delete the file from a stick');
+    await press(page, 'Delete them from the stick');
+    await page.getByText('The key files are gone').waitFor();
+  },
+  'stick-tidy+take-out': async (page) => {
+    await press(page, 'All keys');
+    await press(page, 'Guide: This computer');
+    await press(page, 'Take it out of this computer');
+    await page.getByText('finds this key in no place').waitFor();
   },
   'hand-over+page': async (page) => {
     await openDevice(page);

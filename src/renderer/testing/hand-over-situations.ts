@@ -1,6 +1,14 @@
 import type { Answers } from '../../contract/journey.ts';
 import { aPickUp } from './double-hand-over.ts';
-import { aConnection, aDrive, aJourney, answersBefore, aSituation, type Situation } from './situation.ts';
+import {
+  aConnection,
+  aDrive,
+  aJourney,
+  answersBefore,
+  aSituation,
+  type Situation,
+  threeDevices,
+} from './situation.ts';
 
 const offline = {
   code: 'CLOUDFLARE_UNREACHABLE',
@@ -38,7 +46,35 @@ export const handingOver: Readonly<Record<string, Situation>> = {
   'keys-all-in-use': aSituation('hand-over', {
     journey: aJourney('hand-over', 'real', answered({ handedOver: everybody, inUse: everybody })),
   }),
-  'keys-memory': aSituation('hand-over', { connection: aConnection({ custody: 'memory' }) }),
+  'keys-memory': aSituation('hand-over', {
+    connection: aConnection({ custody: 'memory' }),
+  }),
+  'keys-locked-away': aSituation('hand-over', {
+    connection: aConnection({ custody: 'memory' }),
+    custodyReason: 'denied',
+    journey: aJourney('hand-over', 'real', answered({ handedOver: ['a1a1a1'] })),
+    keys: { a1a1a1: 'locked-away', b2b2b2: 'locked-away', c3c3c3: 'locked-away' },
+  }),
+  'keys-switched-off': aSituation('hand-over', {
+    journey: aJourney(
+      'hand-over',
+      'real',
+      answered({
+        devices: threeDevices.map((device) =>
+          device.id === 'b2b2b2' ? { ...device, state: 'off' as const } : device,
+        ),
+      }),
+    ),
+  }),
+  'stick-tidy': aSituation('hand-over', {
+    laterDrive: null,
+    drives: [aDrive({ keyFiles: ['annas-phone.p12', 'annas-phone.mobileconfig'] })],
+    journey: aJourney(
+      'hand-over',
+      'real',
+      answered({ handedOver: everybody, inUse: everybody, forgotten: everybody }),
+    ),
+  }),
   'keys-practice': aSituation('hand-over', { journey: aJourney('hand-over', 'practice') }),
   'ways-few': aSituation('hand-over', {
     ways: { drives: 'not-here', share: 'not-here', pickUp: 'no-network', install: 'not-here' },

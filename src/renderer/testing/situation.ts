@@ -40,6 +40,8 @@ export interface Situation {
   readonly checks: Checks;
   /** Keys that are not ready, by device id. */
   readonly keys: Readonly<Record<string, KeyState['state']>>;
+  /** Why the keychain could not be used, where secrets are in memory. */
+  readonly custodyReason: 'unavailable' | 'locked' | 'denied' | null;
   /** Files that could not be read. */
   readonly setAside: readonly SetAsideFile[];
   /** How files leave the program. */
@@ -171,6 +173,7 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     tunnel: tunnelOf(journey),
     checks: noChecks,
     keys: {},
+    custodyReason: 'unavailable',
     setAside: [],
     delivery: 'saved',
     ways: { drives: 'possible', share: 'possible', pickUp: 'possible', install: 'possible' },

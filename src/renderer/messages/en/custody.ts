@@ -10,6 +10,7 @@ export const custody = {
     secrets: {
       title: 'Your keys and the token could not be opened',
       next: 'Paste a token again. Your home stays locked, and devices keep their keys. To hand a key over from here, renew it.',
+      nextKept: 'Your home stays locked, and devices keep their keys. The keys in the file are not lost.',
     },
     answers: {
       title: 'What you answered could not be read',
@@ -29,12 +30,24 @@ export const custody = {
     kept: 'Nothing was deleted. It is kept as {{file}}.',
   },
   memory: {
-    title: 'This computer has no keychain that Latchkey can use.',
+    title: {
+      unavailable: 'This computer has no keychain that Latchkey can use.',
+      locked: 'The keychain of this computer stayed locked.',
+      denied: 'Latchkey was not allowed to use the keychain.',
+      'file-kept': 'Latchkey leaves the file with your secrets as it is.',
+    },
     why: 'So nothing secret is written to this computer. When Latchkey closes, it forgets the keys and the token.',
     next: 'Hand over every key before you close Latchkey. The devices keep theirs.',
-    how: 'How do I get a keychain?',
-    system:
-      'A Mac and a Windows computer always have one. Close Latchkey and start it again. When the computer asks whether Latchkey may use the keychain, allow it.',
-    linux: 'On Linux, install GNOME Keyring or KDE Wallet. Log out and in again, then start Latchkey.',
+    how: 'How can Latchkey use a keychain?',
+    way: {
+      unavailable:
+        'On Linux, install GNOME Keyring or KDE Wallet. Log out and in again, then start Latchkey. If you start it with “--no-keychain”, leave that out.',
+      locked:
+        'Close Latchkey and start it again. When the computer asks for the password of the keychain, type it.',
+      denied:
+        'Close Latchkey and start it again. When the computer asks whether Latchkey may use the keychain, allow it.',
+      'file-kept':
+        'A newer Latchkey wrote the file, or another secret of a keychain locks it. Start the newest Latchkey, as the user you were then.',
+    },
   },
 } as const;

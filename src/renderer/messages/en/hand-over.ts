@@ -12,6 +12,7 @@ export const handOver = {
     'handed-over': 'Handed over',
     'in-use': 'In use',
     'not-made': 'Not made yet',
+    'locked-away': 'Locked away here',
     'not-on-this-computer': 'On another computer',
     'spare-copy-deleted': 'Spare copy deleted',
   },
@@ -31,6 +32,11 @@ export const handOver = {
     title: 'This key is not made yet.',
     why: 'The device was added after the last build, or the build was undone.',
     to: 'Go to Review and build',
+  },
+  lockedAway: {
+    title: 'This key is locked away on this computer.',
+    why: 'Latchkey could not open what it keeps here. The keychain stayed shut, or a newer Latchkey wrote it. The key is most likely in there.',
+    next: 'Close Latchkey and start the newest one again. When the computer asks, allow it to use the keychain.',
   },
   elsewhere: {
     title: 'This key is not on this computer.',
@@ -86,8 +92,7 @@ export const handOver = {
     how: 'All small letters, with hyphens between.',
     kept: {
       keychain: 'We can show them again later.',
-      memory:
-        'There is no keychain here: the words are gone when Latchkey closes. Install the key before that.',
+      memory: 'Without a keychain the words are gone when Latchkey closes. Install the key before that.',
       practice: 'Practice keeps nothing: the words are gone when Latchkey closes.',
     },
     wrong: {

@@ -70,6 +70,7 @@ export const home = {
     'handed-over': 'Handed over',
     'in-use': 'In use',
     'not-made': 'Not made yet',
+    'locked-away': 'Locked away here',
     'not-on-this-computer': 'Made elsewhere',
     'spare-copy-deleted': 'Spare copy deleted',
     off: 'Switched off',
@@ -80,6 +81,11 @@ export const home = {
   left_one: '{{count}} key is not handed over yet.',
   left_other: '{{count}} keys are not handed over yet.',
   handOver: 'Hand over the keys',
+  lockedAway: {
+    title_one: '{{count}} key is locked away on this computer.',
+    title_other: '{{count}} keys are locked away on this computer.',
+    why: 'They work as before. To hand one over, start Latchkey again and allow it to use the keychain.',
+  },
   elsewhere: {
     title_one: '{{count}} key was made on another computer.',
     title_other: '{{count}} keys were made on another computer.',

@@ -11,6 +11,8 @@ export function afterThis(rows: readonly KeyRow[], row: KeyRow): AfterThis {
   const others = rows.filter(({ device }) => device.id !== row.device.id);
   const next = nextKey(others);
   if (next) return { to: 'next', row: next };
-  const rest = others.some(({ state }) => state === 'not-made' || state === 'not-on-this-computer');
+  const rest = others.some(({ state }) => cannotYet.has(state));
   return { to: rest ? 'all' : 'finish' };
 }
+
+const cannotYet: ReadonlySet<KeyRow['state']> = new Set(['not-made', 'locked-away', 'not-on-this-computer']);

@@ -98,6 +98,7 @@ function Row({ row, onOpen }: { readonly row: KeyRow; readonly onOpen: () => voi
         {open}
       </Box>
       {(copy === 'not-made' || copy === 'not-on-this-computer') && <NotHere copy={copy} />}
+      {copy === 'locked-away' && <LockedAway />}
     </ListRow>
   );
 }
@@ -107,6 +108,7 @@ const chipColours = {
   'handed-over': 'default',
   'in-use': 'default',
   'not-made': 'error',
+  'locked-away': 'warning',
   'not-on-this-computer': 'error',
   'spare-copy-deleted': 'default',
 } as const;
@@ -129,6 +131,22 @@ function SwitchedOff(props: { readonly onStickFiles: () => void }) {
         </Button>
       )}
     </Notice>
+  );
+}
+
+/** A key that is most likely here, behind a keychain that stayed shut. To renew it would be to make a second one. */
+function LockedAway() {
+  const { t } = useTranslation('hand-over');
+  return (
+    <Box sx={{ mt: 0.5, ml: { xs: 0, sm: 7 } }}>
+      <Fold title={t('why')}>
+        <Typography variant="body2">{t('lockedAway.title')}</Typography>
+        <Typography variant="body2">{t('lockedAway.why')}</Typography>
+        <Typography variant="body2" sx={{ mt: 0.75 }}>
+          {t('lockedAway.next')}
+        </Typography>
+      </Fold>
+    </Box>
   );
 }
 

@@ -37,6 +37,17 @@ describe('the keys to hand over', () => {
     expect(handedOverOf(rows)).toBe(1);
   });
 
+  it('stay handed over while what is kept here is locked away, and are nobody’s turn until then', () => {
+    const keys = [
+      aKey('a1a1a1', 'locked-away'),
+      aKey('b2b2b2', 'locked-away'),
+      aKey('c3c3c3', 'locked-away'),
+    ];
+    const rows = keyRows(threeDevices, keys, { handedOver: ['a1a1a1'] });
+    expect(rows.map(({ state }) => state)).toEqual(['handed-over', 'locked-away', 'locked-away']);
+    expect(nextKey(rows)).toBeUndefined();
+  });
+
   it('are in use once the device has come in, whatever became of the spare copy', () => {
     const keys = [aKey('a1a1a1'), aKey('b2b2b2', 'spare-copy-deleted'), aKey('c3c3c3', 'not-made')];
     const rows = keyRows(threeDevices, keys, { inUse: ['a1a1a1', 'b2b2b2', 'c3c3c3'] });

@@ -29,7 +29,7 @@ export function keyRows(
       const key = byDevice.get(device.id);
       const copy = key?.state ?? 'not-made';
       // A key that was made elsewhere, or anew, is not the one that travelled from here.
-      const ours = copy === 'ready' || copy === 'spare-copy-deleted';
+      const ours = copy === 'ready' || copy === 'spare-copy-deleted' || copy === 'locked-away';
       const travelled = ours && handedOver.includes(device.id) ? 'handed-over' : copy;
       return {
         device,
