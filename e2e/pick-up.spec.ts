@@ -172,6 +172,25 @@ test('takes the word of somebody whose browser says something else', async ({ br
   await pickUps.close();
 });
 
+test('tells an iPhone that its watch needs no file, and marks an English guide as English', async ({
+  browser,
+}) => {
+  const watch = await anOpenPickUp({ platform: 'watch' });
+  const page = await arrive(browser, 'iphone', 'light', watch.url);
+  await expect(page.getByRole('heading', { name: 'An Apple Watch needs no file' })).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await watch.close();
+
+  const phone = await anOpenPickUp();
+  const german = await arrive(browser, 'iphone in German', 'light', `${phone.url}?on=android`);
+  await german.locator('.guides a').first().click();
+  await expect(german.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(german.getByRole('article')).toHaveAttribute('lang', 'en');
+  await german.getByRole('link', { name: 'Zurück zum Schlüssel' }).first().click();
+  await expect(german).toHaveURL(/\?on=android$/);
+  await phone.close();
+});
+
 async function readAll(download: Download): Promise<Buffer> {
   const pieces: Buffer[] = [];
   for await (const piece of await download.createReadStream()) pieces.push(Buffer.from(piece));

@@ -28,12 +28,19 @@ export interface Element {
   readonly className: string;
   /** `drawing` is for the eye alone: the words beside it say the same. */
   readonly role: 'words' | 'drawing';
+  /** The language of the words, where it may not be the one around them. */
+  readonly lang?: string;
   readonly children: readonly Markup[];
 }
 export type Markup = string | Element;
 
 export function el(tag: Tag, className: string, ...children: readonly Markup[]): Element {
   return { tag, className, role: 'words', children };
+}
+
+/** The same element, marked with the language it speaks (BCP 47). */
+export function inLanguage(lang: string, element: Element): Element {
+  return { ...element, lang };
 }
 
 /** An element that a screen reader passes over. */
@@ -44,10 +51,11 @@ export function drawn(tag: Tag, className: string, ...children: readonly Markup[
 /** HTML of the tree, with every text and attribute escaped. */
 export function html(markup: Markup): string {
   if (typeof markup === 'string') return escaped(markup);
-  const { tag, className, role, children } = markup;
+  const { tag, className, role, lang, children } = markup;
   const classes = className === '' ? '' : ` class="${escaped(className)}"`;
   const hidden = role === 'drawing' ? ' aria-hidden="true"' : '';
-  return `<${tag}${classes}${hidden}>${children.map(html).join('')}</${tag}>`;
+  const spoken = lang === undefined ? '' : ` lang="${escaped(lang)}"`;
+  return `<${tag}${classes}${spoken}${hidden}>${children.map(html).join('')}</${tag}>`;
 }
 
 const signs: Readonly<Record<string, string>> = {

@@ -37,6 +37,10 @@ describe('a guide on the device itself', () => {
     expect(`${guideStyles}${sheetStyles}`).not.toMatch(/url\(|@import|<|expression/);
   });
 
+  it('says which language it speaks, whatever was asked for', () => {
+    expect(guideBody('iphone', 'browser', 'de')).toMatch(/^<article class="lk-guide" lang="en">/);
+  });
+
   it('speaks of “your address” where nobody has told it', () => {
     expect(guideBody('android', 'browser', 'en')).toContain('your address');
   });

@@ -1,8 +1,8 @@
 import type { Platform } from '../contract/setup.ts';
 import { drawing } from './drawing.ts';
 import type { AppSettings, Guide, Otherwise, PageWords, Purpose, Step, Trouble } from './guide.ts';
-import { guide, pageWords } from './guides.ts';
-import { type Element, el, html, type Markup } from './markup.ts';
+import { guide, languageFor, pageWords } from './guides.ts';
+import { type Element, el, html, inLanguage, type Markup } from './markup.ts';
 import { type Fillings, plainly, written } from './written.ts';
 
 /**
@@ -17,7 +17,7 @@ export function guideBody(
 ): string | undefined {
   const found = guide(platform, purpose, language);
   const words = pageWords(language);
-  return found && html(article(found, words, fillings ?? words.unnamed));
+  return found && html(inLanguage(languageFor(language), article(found, words, fillings ?? words.unnamed)));
 }
 
 function article(of: Guide, words: PageWords, fillings: Fillings): Element {

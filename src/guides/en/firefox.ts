@@ -10,10 +10,17 @@ import {
 } from './common.ts';
 
 const reads =
-  'Firefox may know the keys of this computer already. Go to **{{address}}** first and see whether it asks.';
+  'Firefox usually finds the key of the system too. Go to **{{address}}** first and see whether it asks.';
 
 /** What is worth knowing beforehand: on Windows and Mac Firefox can read the system's keys (facts: Firefox desktop). */
 const before = { windows: [reads], mac: [reads], linux: [] } as const;
+
+const findsToo = 'Firefox usually finds the key of the system too. If it does not, give it one of its own.';
+const lead = {
+  windows: findsToo,
+  mac: findsToo,
+  linux: 'Firefox keeps keys of its own. What you put into it is not seen by other browsers.',
+} as const;
 
 /** Firefox is the same on all three systems; the words were read in ESR 153 (facts: Firefox desktop). */
 export function firefoxOn<const On extends keyof typeof before>(platform: On) {
@@ -22,7 +29,7 @@ export function firefoxOn<const On extends keyof typeof before>(platform: On) {
     purpose: 'firefox',
     label: 'Firefox',
     title: 'Firefox on your computer',
-    lead: 'Firefox keeps keys of its own. What you put into it is not seen by other browsers.',
+    lead: lead[platform],
     needs: ['Firefox for desktop computers. The words below are those of version 153.'],
     before: [
       ...before[platform],

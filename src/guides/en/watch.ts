@@ -13,8 +13,8 @@ const app = {
     'Apple Watch: the Home Assistant app in version 2026.8 or newer on both.',
   ],
   before: [
-    'An Apple Watch needs no file. Open the app on the iPhone once, with the watch near: it hands its key on.',
-    'For Wear OS go on here. The phone needs a key of its own first.',
+    'An Apple Watch needs no file: it uses the key of its iPhone. Open the app there once, with the watch near.',
+    'For Wear OS go on here, with the Android phone. That phone needs a key of its own first.',
   ],
   steps: [
     {

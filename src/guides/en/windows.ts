@@ -132,8 +132,9 @@ const browser = {
     renamedFile,
     {
       symptom: 'Firefox does not offer the key.',
-      why: 'Firefox keeps keys of its own, and reads those of Windows only if it is told to.',
-      wayOn: 'Follow the guide for Firefox.',
+      why: 'Firefox usually finds the keys of Windows too, but it may be set not to. It also keeps keys of its own.',
+      wayOn:
+        'Close Firefox completely and open it again. If that does not help, follow the guide for Firefox.',
     },
   ],
   test: [...testOnComputer, deleteFile],

@@ -28,8 +28,12 @@ export function DrawnLook() {
 /** The tree of a guide as React elements. */
 export function asReact(markup: Markup): ReactNode {
   if (typeof markup === 'string') return markup;
-  const { tag, className, role, children } = markup;
-  const attributes = { className: className || undefined, 'aria-hidden': role === 'drawing' || undefined };
+  const { tag, className, role, lang, children } = markup;
+  const attributes = {
+    className: className || undefined,
+    lang,
+    'aria-hidden': role === 'drawing' || undefined,
+  };
   return createElement(tag, attributes, ...children.map(asReact));
 }
 

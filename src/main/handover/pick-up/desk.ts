@@ -25,6 +25,7 @@ export interface DeskRequest {
   readonly origin: string;
   readonly headers: {
     readonly userAgent: string;
+    readonly accept: string;
     readonly acceptLanguage: string;
     /** Of the page that sent a form; browsers write `null` for ours, because it sends no referrer. */
     readonly origin: string | undefined;
@@ -64,10 +65,10 @@ export function createDesk(parts: DeskParts): Desk {
     switch (asked.what) {
       case 'guide':
         return (await guideAnswer(visit, asked)) ?? nothingHere;
+      case 'page again':
+        return request.headers.accept.includes('text/html') ? lookedAt(visit) : nothingHere;
       case 'page':
-        if (request.method === 'GET' && !request.headers.purpose.includes('prefetch'))
-          parts.life.looked(seen(visit));
-        return pageAnswerFor(visit, 200, 'none');
+        return lookedAt(visit);
       case 'file':
         return fileAnswerFor(visit);
     }
@@ -91,6 +92,12 @@ export function createDesk(parts: DeskParts): Desk {
         ? found
         : { ...found, platform: said, browser: 'hands-on' };
     return { request, visitor, said, spoken: spokenWith(request.headers.acceptLanguage) };
+  }
+
+  function lookedAt(visit: Visit): Promise<Answer> {
+    const { method, headers } = visit.request;
+    if (method === 'GET' && !headers.purpose.includes('prefetch')) parts.life.looked(seen(visit));
+    return pageAnswerFor(visit, 200, 'none');
   }
 
   async function fileAnswerFor(visit: Visit): Promise<Answer> {
@@ -126,6 +133,7 @@ export function createDesk(parts: DeskParts): Desk {
     note: OpenPage['note'],
   ): OpenPage {
     const path = `/${parts.token}`;
+    const query = queryOf(said);
     return {
       words: wordsIn(spoken.language),
       spoken,
@@ -134,7 +142,7 @@ export function createDesk(parts: DeskParts): Desk {
       visitor,
       address: `${request.origin}${path}`,
       path,
-      query: said === undefined ? '' : `?on=${said}`,
+      query,
       fetchesLeft: standing.fetchesLeft,
       taken: standing.taken,
       until: standing.until,
@@ -142,14 +150,17 @@ export function createDesk(parts: DeskParts): Desk {
       ticket: tickets.issue,
       guides: guidesFor(visitor, spoken).map(({ platform, purpose }) => ({
         purpose,
-        path: `${path}/guide/${platform}/${purpose}`,
+        path: `${path}/guide/${platform}/${purpose}${query}`,
       })),
     };
   }
 
   function guidesFor({ platform }: Visitor, { locale }: Spoken) {
     if (platform === 'unknown') return [];
-    const guided: Platform = parts.device.platform === 'watch' && isPhone(platform) ? 'watch' : platform;
+    const isWatch = parts.device.platform === 'watch';
+    // What an Apple Watch takes stands on the page; the guide for its iPhone is of another key.
+    if (isWatch && platform === 'iphone') return [];
+    const guided: Platform = isWatch && platform === 'android' ? 'watch' : platform;
     return guidePurposes
       .map((purpose) => ({ platform: guided, purpose }))
       .filter(({ purpose }) => parts.guides.page(guided, purpose, locale) !== undefined);
@@ -161,7 +172,8 @@ export function createDesk(parts: DeskParts): Desk {
   ): Promise<Answer | undefined> {
     const body = parts.guides.page(platform, purpose, visit.spoken.locale);
     if (body === undefined) return undefined;
-    const content = guideFrame(wordsIn(visit.spoken.language), `/${parts.token}`, body);
+    const back = `/${parts.token}${queryOf(visit.said)}`;
+    const content = guideFrame(wordsIn(visit.spoken.language), back, body);
     return shown(visit, 200, 'low', content, [parts.guides.styles]);
   }
 
@@ -180,24 +192,31 @@ export function createDesk(parts: DeskParts): Desk {
 }
 
 type Asked =
-  | { readonly what: 'page' | 'file' }
+  | { readonly what: 'page' | 'page again' | 'file' }
   | { readonly what: 'guide'; readonly platform: Platform; readonly purpose: GuidePurpose };
 
 const Guide = z.tuple([z.literal('guide'), z.enum(platforms), z.enum(guidePurposes)]);
 const filePaths: readonly string[] = ['key.p12', 'key.mobileconfig'];
 
 /**
- * A button posts to a path that ends like its file, because some browsers name a download after it and ask for it once
- * more with GET: they get the page.
+ * A button posts to a path that ends like its file, because some browsers name a download after it. Some ask for it once
+ * more with GET: a person who reloads sees the page again, and a download manager, which takes no HTML, gets nothing that
+ * it could save under the name of a key.
  */
 function askedFor(method: string, path: readonly string[]): Asked | undefined {
   const [first = '', ...more] = path;
   const isFilePath = more.length === 0 && filePaths.includes(first);
   if (method === 'POST') return isFilePath ? { what: 'file' } : undefined;
   if (method !== 'GET' && method !== 'HEAD') return undefined;
-  if (path.length === 0 || isFilePath) return { what: 'page' };
+  if (path.length === 0) return { what: 'page' };
+  if (isFilePath) return { what: 'page again' };
   const guide = Guide.safeParse(path);
   return guide.success ? { what: 'guide', platform: guide.data[1], purpose: guide.data[2] } : undefined;
+}
+
+/** What a visitor said to have, to be said again with every link. */
+function queryOf(said: z.infer<typeof SaidPlatform> | undefined): string {
+  return said === undefined ? '' : `?on=${said}`;
 }
 
 /** A form of another site; our own page is named by our origin or, because it sends no referrer, not at all. */
@@ -207,8 +226,4 @@ function isFromAnotherSite({ headers, origin }: DeskRequest): boolean {
 
 function seen({ visitor, request }: { readonly visitor: Visitor; readonly request: DeskRequest }) {
   return { by: visitor.kind, from: request.peer };
-}
-
-function isPhone(platform: Platform): boolean {
-  return platform === 'iphone' || platform === 'android';
 }

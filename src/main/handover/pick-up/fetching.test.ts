@@ -48,12 +48,16 @@ describe('an iPhone', () => {
     },
   );
 
-  it('gets the key of a watch for the app alone', async () => {
-    const { look } = await aPickUp({ order: { platform: 'watch' } });
-    const page = await look();
-    expect(page.text).toContain('For the watch, by way of this iPhone');
-    expect(() => buttonFor(page, 'profile')).toThrow();
-  });
+  it.each(['safariOnIphone', 'chromeOnIphone'] as const)(
+    'with %s gets no file of a watch, which could take the place of its own key',
+    async (browser) => {
+      const page = () => '<h1>How to</h1>';
+      const { look } = await aPickUp({ order: { platform: 'watch', guides: { page, styles: '' } } });
+      const { text } = await look(as(browser));
+      expect(text).toContain('An Apple Watch needs no file');
+      expect(text).not.toMatch(/<form|<button|\/guide\/|Open this page in Safari|This link works/);
+    },
+  );
 });
 
 describe('any other device', () => {
@@ -72,6 +76,22 @@ describe('any other device', () => {
   it('inside an Android app is sent to the browser', async () => {
     const { look } = await aPickUp({ order: { platform: 'android' } });
     expect((await look(as('insideAnAndroidApp'))).text).toContain('Open this page in your browser');
+  });
+
+  it('with Android gets the file of a watch', async () => {
+    const { look } = await aPickUp({ order: { platform: 'watch' } });
+    const page = await look(as('chromeOnAndroid'));
+    expect(page.text).toContain('For the watch, by way of this phone');
+    expect(buttonFor(page, 'key-file').body).not.toBe('');
+  });
+
+  it('keeps what it said on the way to a guide and back', async () => {
+    const guides = { page: () => '<h1>How to</h1>', styles: '' };
+    const { look, path } = await aPickUp({ order: { platform: 'mac', guides } });
+    const said = await look({ ...as('chromeOnMac'), path: `${path}?on=iphone` });
+    expect(said.text).toContain(`href="${path}/guide/iphone/browser?on=iphone"`);
+    const guide = await look({ ...as('chromeOnMac'), path: `${path}/guide/iphone/browser?on=iphone` });
+    expect(guide.text.split(`href="${path}?on=iphone"`)).toHaveLength(3);
   });
 
   it('can say what it is, and what it said stays', async () => {
@@ -152,6 +172,30 @@ describe('the page', () => {
       expect(page.text.split('<style>')).toHaveLength(hashes.length + 1);
       expect(page.text).not.toMatch(/<script|style="| on\w+="|src=|https?:\/\/(?!127\.)|@import|url\((?!#)/);
     }
+  });
+});
+
+describe('the path of a file, asked for without its button', () => {
+  it.each(['key.p12', 'key.mobileconfig'])('is the page for a person who reloads %s', async (file) => {
+    const { look, path } = await aPickUp();
+    const Accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
+    const page = await look({ path: `${path}/${file}`, headers: { Accept } });
+    expect(page.status).toBe(200);
+    expect(buttonFor(page, 'app-file').body).not.toBe('');
+  });
+
+  it.each([
+    ['key.p12', '*/*'],
+    ['key.mobileconfig', ''],
+    ['key.p12', 'application/x-pkcs12'],
+  ])('is nothing that could be saved as %s by what accepts %j', async (file, Accept) => {
+    const { look, path, pickUps } = await aPickUp();
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await look({ method, path: `${path}/${file}`, headers: Accept ? { Accept } : {} });
+      expect(answer.status).toBe(404);
+      expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8');
+    }
+    expect(pickUps.state.get()).toMatchObject({ visits: [] });
   });
 });
 

@@ -129,6 +129,7 @@ function asked(request: IncomingMessage, host: string): DeskRequest {
     origin: `http://${host}`,
     headers: {
       userAgent: header('user-agent'),
+      accept: header('accept').toLowerCase(),
       acceptLanguage: header('accept-language'),
       origin: request.headersDistinct.origin?.join(', '),
       purpose: `${header('sec-purpose')} ${header('purpose')} ${header('x-purpose')}`,

@@ -32,20 +32,38 @@ export interface OpenPage {
 
 export function openPage(page: OpenPage): Markup {
   const { words, visitor, note } = page;
+  const isAppleWatch = visitor.platform === 'iphone' && page.meantFor === 'watch';
   return html`
-<div><h1>${words.open.heading(page.deviceName)}</h1><p class="lead">${leadFor(page)}</p></div>
+<div><h1>${words.open.heading(page.deviceName)}</h1><p class="lead">${isAppleWatch ? words.appleWatch.lead : leadFor(page)}</p></div>
 ${note !== 'none' && html`<p class="note" role="status">${words.notes[note]}</p>`}
 ${visitor.platform === 'unknown' && deviceChoice(page)}
-${visitor.browser === 'hands-on' ? offers(page) : elsewhere(page)}
-<p class="quiet">${page.taken === 'something' && `${words.open.taken} `}${left(page)}</p>
+${isAppleWatch ? appleWatch(words) : takeable(page)}
 <div class="folds">
 ${visitor.platform !== 'unknown' && deviceChoice(page)}
 ${fold(words.notSecure.ask, html`<p>${words.notSecure.answer}</p>`)}
 </div>`;
 }
 
-function leadFor({ words, visitor, meantFor }: OpenPage): string {
-  const hasTwo = visitor.platform === 'iphone' && visitor.browser === 'hands-on' && meantFor !== 'watch';
+function takeable(page: OpenPage): Markup {
+  const { words, visitor } = page;
+  return html`${visitor.browser === 'hands-on' ? offers(page) : elsewhere(page)}
+<p class="quiet">${page.taken === 'something' && `${words.open.taken} `}${left(page)}</p>`;
+}
+
+/**
+ * No button here: the app on the iPhone keeps one key and hands that one on to its watch. The file of a watch with Wear OS
+ * would take its place (facts: Home Assistant app, Apple Watch).
+ */
+function appleWatch({ appleWatch: { heading, about, steps } }: Words): Markup {
+  return html`
+<section class="card">
+<div class="about"><span class="tile">${icon('watch')}</span><div><h2>${heading}</h2><p>${about}</p></div></div>
+<ol class="steps">${steps.map((step) => html`<li>${sentence(step)}</li>`)}</ol>
+</section>`;
+}
+
+function leadFor({ words, visitor }: OpenPage): string {
+  const hasTwo = visitor.platform === 'iphone' && visitor.browser === 'hands-on';
   return hasTwo ? words.open.leadForIphone : words.open.lead;
 }
 
@@ -54,8 +72,6 @@ function offers(page: OpenPage): readonly Markup[] {
   const { visitor, words, meantFor } = page;
   const browserGuides: readonly GuidePurpose[] = ['browser', 'firefox'];
   if (visitor.platform === 'iphone') {
-    if (meantFor === 'watch')
-      return [offer(page, words.offers.watchByIphone, 'app-file', 'watch', ['home-assistant-app'])];
     return [
       offer(page, words.offers.app, 'app-file', 'home', ['home-assistant-app']),
       offer(page, words.offers.safari, 'profile', 'globe', browserGuides),

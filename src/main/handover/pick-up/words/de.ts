@@ -32,19 +32,8 @@ export const de: Words = {
       button: 'Schlüssel für Safari holen',
       steps: [
         'Wenn Safari fragt, tippe auf **Zulassen**.',
-        'Öffne die **Einstellungen** und tippe oben auf **Profil geladen**. Tu das innerhalb von 8 Minuten, danach ist es weg.',
+        'Öffne die **Einstellungen** und tippe oben auf **Profil geladen**. Nach 8 Minuten ist es weg.',
         'Tippe auf **Installieren**. Dort steht „Nicht signiert“: Das ist richtig bei einer Datei von deinem eigenen Computer. Wo nach dem Passwort gefragt wird, tippe die fünf Wörter mit ihren Bindestrichen.',
-      ],
-    },
-    watchByIphone: {
-      heading: 'Für die Uhr, über dieses iPhone',
-      about:
-        'Die Home-Assistant-App hier nimmt den Schlüssel und gibt ihn der Uhr. Braucht die App ab 2026.8.',
-      button: 'Datei für die App sichern',
-      steps: [
-        'Wenn Safari fragt, tippe auf **Laden**. Die Datei landet in **Dateien**.',
-        'Gehe in der App zu **Einstellungen › Companion App**, deinem Server, **Client Certificate**, **Import Certificate**.',
-        'Wähle die Datei und tippe die fünf Wörter mit ihren Bindestrichen. Lass die App kurz offen, damit die Uhr ihn bekommt.',
       ],
     },
     watchByAndroid: {
@@ -70,7 +59,7 @@ export const de: Words = {
     },
     windows: {
       heading: 'Schlüssel auf diesen Computer bringen',
-      about: 'Ein Schlüssel für Chrome und Edge. Firefox hat eigene Schlüssel.',
+      about: 'Ein Schlüssel für Chrome und Edge. Firefox findet ihn meist auch.',
       button: 'Schlüsseldatei sichern',
       steps: [
         'Öffne die Datei. Lass **Aktueller Benutzer** stehen und drücke **Weiter**, bis nach dem Kennwort gefragt wird.',
@@ -80,7 +69,7 @@ export const de: Words = {
     },
     mac: {
       heading: 'Schlüssel auf diesen Mac bringen',
-      about: 'Ein Schlüssel für Safari und Chrome. Firefox hat eigene Schlüssel.',
+      about: 'Ein Schlüssel für Safari und Chrome. Firefox findet ihn meist auch.',
       button: 'Schlüsseldatei sichern',
       steps: [
         'Öffne die Datei und wähle den Schlüsselbund **Anmeldung**.',
@@ -117,6 +106,17 @@ export const de: Words = {
         'Installiere die Datei. Wo nach einem Passwort gefragt wird, tippe die fünf Wörter mit ihren Bindestrichen.',
       ],
     },
+  },
+  appleWatch: {
+    lead: 'Auf einem iPhone gibt es für eine Uhr nichts zu holen.',
+    heading: 'Eine Apple Watch braucht keine Datei',
+    about:
+      'Sie nutzt den Schlüssel ihres iPhones, die Home-Assistant-App gibt ihn weiter. Braucht auf beiden die App ab 2026.8.',
+    steps: [
+      'Hat dieses iPhone noch keinen Schlüssel? Wähle am Computer das iPhone und hole seinen eigenen, mit seinem eigenen Code.',
+      'Öffne hier die Home-Assistant-App und lass sie kurz offen, die Uhr in der Nähe.',
+      'Bei einer Uhr mit Wear OS ist es anders: Scanne den Code mit ihrem Android-Handy.',
+    ],
   },
   guides: { browser: 'Browser', firefox: 'Firefox', 'home-assistant-app': 'Home-Assistant-App' },
   elsewhere: {

@@ -32,19 +32,8 @@ export const en: Words = {
       button: 'Get the key for Safari',
       steps: [
         'When Safari asks, tap **Allow**.',
-        'Open **Settings** and tap **Profile Downloaded** near the top. Do it within 8 minutes, then it is gone.',
+        'Open **Settings** and tap **Profile Downloaded** near the top. After 8 minutes it is gone.',
         'Tap **Install**. It says “Not Signed”: that is right for a file from your own computer. Where it asks for the password, type the five words with their hyphens.',
-      ],
-    },
-    watchByIphone: {
-      heading: 'For the watch, by way of this iPhone',
-      about:
-        'The Home Assistant app here takes the key and gives it to the watch. Needs app 2026.8 or newer.',
-      button: 'Save the file for the app',
-      steps: [
-        'When Safari asks, tap **Download**. The file goes to **Files**.',
-        'In the app, go to **Settings › Companion App**, your server, **Client Certificate**, **Import Certificate**.',
-        'Choose the file and type the five words with their hyphens. Leave the app open for a moment, so that the watch gets it.',
       ],
     },
     watchByAndroid: {
@@ -69,7 +58,7 @@ export const en: Words = {
     },
     windows: {
       heading: 'Put the key on this computer',
-      about: 'One key for Chrome and Edge. Firefox keeps keys of its own.',
+      about: 'One key for Chrome and Edge. Firefox usually finds it too.',
       button: 'Save the key file',
       steps: [
         'Open the file. Keep **Current User** and press **Next** until it asks for the password.',
@@ -79,7 +68,7 @@ export const en: Words = {
     },
     mac: {
       heading: 'Put the key on this Mac',
-      about: 'One key for Safari and Chrome. Firefox keeps keys of its own.',
+      about: 'One key for Safari and Chrome. Firefox usually finds it too.',
       button: 'Save the key file',
       steps: [
         'Open the file and choose the **login** keychain.',
@@ -113,6 +102,17 @@ export const en: Words = {
       button: 'Save the key file',
       steps: ['Install the file. Where it asks for a password, type the five words with their hyphens.'],
     },
+  },
+  appleWatch: {
+    lead: 'On an iPhone there is nothing to fetch for a watch.',
+    heading: 'An Apple Watch needs no file',
+    about:
+      'It uses the key of its iPhone, and the Home Assistant app hands that on. Needs app 2026.8 or newer on both.',
+    steps: [
+      'Has this iPhone no key yet? On the computer choose the iPhone, and fetch its own key with its own code.',
+      'Open the Home Assistant app here and leave it open for a moment, with the watch near.',
+      'A watch with Wear OS is different: scan the code with its Android phone.',
+    ],
   },
   guides: { browser: 'browser', firefox: 'Firefox', 'home-assistant-app': 'Home Assistant app' },
   elsewhere: {

@@ -28,9 +28,15 @@ export interface Words {
   readonly offers: {
     readonly app: Offer;
     readonly safari: Offer;
-    readonly watchByIphone: Offer;
     readonly watchByAndroid: Offer;
   } & Readonly<Record<Exclude<Visitor['platform'], 'iphone'>, Offer>>;
+  /** An iPhone that comes for a watch: it has nothing to take. */
+  readonly appleWatch: {
+    readonly lead: string;
+    readonly heading: string;
+    readonly about: string;
+    readonly steps: Steps;
+  };
   readonly guides: Readonly<Record<'browser' | 'firefox' | 'home-assistant-app', string>>;
   readonly elsewhere: {
     readonly safari: { readonly heading: string; readonly about: string; readonly steps: Steps };
