@@ -210,7 +210,7 @@ describe('a file that could not be packed', () => {
     const { look, press, pickUps } = await aPickUp({ order: { files } });
     const failed = await press(await look(), 'app-file');
     expect(failed.status).toBe(500);
-    expect(failed.text).toContain('Look at the computer');
+    expect(failed.text).toContain('make a new code on the computer');
     expect(failed.text).not.toContain('cellar');
     expect(pickUps.state.get()).toMatchObject({ fetchesLeft: 3, visits: [{ did: 'looked' }] });
     expect((await press(failed, 'app-file')).status).toBe(200);

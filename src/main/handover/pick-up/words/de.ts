@@ -159,7 +159,8 @@ export const de: Words = {
   },
   notes: {
     again: 'Dieser Knopf wurde schon gedrückt. Wenn keine Datei kam, drücke noch einmal.',
-    failed: 'Der Schlüssel konnte nicht verpackt werden. Sieh am Computer nach und drücke dann noch einmal.',
+    failed:
+      'Der Schlüssel konnte nicht verpackt werden. Drücke noch einmal. Hilft das nicht, mach am Computer einen neuen Code.',
   },
   over: {
     fetched: {

@@ -151,7 +151,8 @@ export const en: Words = {
   },
   notes: {
     again: 'That button was pressed already. If no file came, press again.',
-    failed: 'The key could not be packed. Look at the computer, then press again.',
+    failed:
+      'The key could not be packed. Press again. If that does not help, make a new code on the computer.',
   },
   over: {
     fetched: {
