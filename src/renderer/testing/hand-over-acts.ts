@@ -73,7 +73,10 @@ export const actsOfHandingOver: Readonly<Record<string, Act>> = {
     await press(page, 'It did not');
     await page.getByText('may not have been seen').waitFor();
   },
-  'keys-locked-away+why': (page) => page.getByRole('button', { name: 'Why?' }).last().click(),
+  'keys-locked-away+why': async (page) => {
+    await press(page, 'All keys');
+    await page.getByRole('button', { name: 'Why?' }).last().click();
+  },
   'stick-tidy+gone': async (page) => {
     await press(page, 'All keys');
     await press(page, 'Guide: This computer');
