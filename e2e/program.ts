@@ -108,6 +108,9 @@ async function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): Prom
 }
 
 async function addressFrom(output: NodeJS.ReadableStream): Promise<string | undefined> {
-  for await (const line of createInterface({ input: output })) return /http:\/\/\S+/.exec(line)?.[0];
+  for await (const line of createInterface({ input: output })) {
+    const address = /http:\/\/\S+/.exec(line)?.[0];
+    if (address !== undefined) return address;
+  }
   return undefined;
 }

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { networkInterfaces } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { noChecks } from '../contract/check.ts';
 import type { SetupId } from '../contract/setup.ts';
 import { createConnection } from './cloudflare/connection.ts';
 import { createDrives } from './handover/drives/drives.ts';
 import { createInstaller, thisComputer } from './handover/install/install.ts';
+import { wouldLoseKeys } from './handover/keys-at-risk.ts';
 import { createPickUps } from './handover/pick-up/pick-up.ts';
 import type { Host } from './host.ts';
 import { createJourneyKeeper } from './journey/journey-keeper.ts';
@@ -18,6 +19,7 @@ import { createRouter, type Router } from './router/router.ts';
 import type { Services } from './services.ts';
 import { createBuild } from './setup/build.ts';
 import type { Keychain } from './storage/keychain.ts';
+import { sweepTemporaryFolders } from './storage/temporary-folders.ts';
 import type { Vault } from './storage/vault.ts';
 import { watched } from './watched.ts';
 
@@ -27,6 +29,10 @@ export interface AppOptions {
   /** Where answers and the vault are kept. */
   readonly dataFolder: string;
   readonly keychain: Keychain;
+  /** Called when the keychain is about to be asked at the start, because the user had begun for real before. */
+  readonly aboutToOpen?: () => void;
+  /** The system's folder for temporary files. */
+  readonly temporaryFolder?: string;
   /** Starts a practice world, or names one that runs already; called when the user first enters practice mode. */
   readonly startPractice: () => Promise<{ readonly url: string; stop(): Promise<void> }>;
 }
@@ -35,6 +41,8 @@ export interface App {
   readonly router: Router;
   /** The address of the user's home, once it is chosen. */
   hostname(): string | undefined;
+  /** Whether keys of the real home would be lost by closing now: they are in memory alone, and on no device yet. */
+  losesKeys(): Promise<boolean>;
   close(): Promise<void>;
 }
 
@@ -44,11 +52,19 @@ export async function createApp({
   host,
   dataFolder,
   keychain,
+  aboutToOpen = () => {},
+  temporaryFolder = tmpdir(),
   startPractice,
 }: AppOptions): Promise<App> {
+  // Before anything else: it may be a key that lies there.
+  await sweepTemporaryFolders(temporaryFolder);
   const real = await findRealPlace(dataFolder, keychain);
   // Who has begun for real before finds their secrets at once.
-  let place = real.closed.journey.read().mode === 'real' ? await real.open() : real.closed;
+  const hasBegun = real.closed.journey.read().mode === 'real';
+  if (hasBegun) aboutToOpen();
+  let place = hasBegun ? await real.open() : real.closed;
+  /** Also while the user practises. */
+  let realPlace = place;
   let practice: Promise<{ readonly place: Place; stop(): Promise<void> }> | undefined;
 
   const workshop = createKeyWorkshop();
@@ -66,7 +82,7 @@ export async function createApp({
     wait,
     ...(systemRoot ? { systemRoot } : {}),
   });
-  const installer = createInstaller(thisComputer(workshop.packPkcs12));
+  const installer = createInstaller({ ...thisComputer(workshop.packPkcs12), temporaryFolder });
   const pickUps = createPickUps({
     now: () => new Date(),
     after: afterRealTime,
@@ -104,6 +120,7 @@ export async function createApp({
     place: () => place,
     enter: async (mode) => {
       const next = await (mode === 'practice' ? practicePlace() : real.open());
+      if (mode === 'real') realPlace = next;
       if (next !== place) {
         // Refused while a build is under way; nothing may have moved by then.
         build.reset();
@@ -122,9 +139,12 @@ export async function createApp({
   return {
     router: createRouter(services),
     hostname: () => journey.journey.get().answers.address,
+    losesKeys: () => wouldLoseKeys(realPlace, keyRings(realPlace)),
     close: async () => {
-      const parts = [pickUps.close(), practice?.then((opened) => opened.stop()), workshop.close()];
-      await Promise.allSettled(parts);
+      await Promise.allSettled([pickUps.close(), practice?.then((opened) => opened.stop())]);
+      // A key that is just being installed lies in a file until that is over.
+      await installer.settled();
+      await workshop.close();
     },
   };
 }

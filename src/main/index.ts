@@ -54,6 +54,8 @@ startElectron(electron, {
       version: packageJson.version,
       host,
       dataFolder: dataFolder(),
+      // Where Electron puts what is shared, too.
+      temporaryFolder: app.getPath('temp'),
       keychain: systemKeychain(),
       startPractice: async () => {
         const running = process.env[PRACTICE_WORLD_VARIABLE];

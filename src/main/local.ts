@@ -4,6 +4,7 @@ import clipboard from 'clipboardy';
 import open from 'open';
 import packageJson from '../../package.json' with { type: 'json' };
 import { createApp } from './app.ts';
+import { askedToClose } from './local/asked-to-close.ts';
 import { createBrowserHost } from './local/browser-host.ts';
 import { afterRealTime, createDownloads } from './local/downloads.ts';
 import { type LocalOptions, localUsage, parseLocalOptions } from './local/options.ts';
@@ -29,6 +30,11 @@ async function run({ port, openBrowser, ...given }: LocalOptions): Promise<void>
     host: createBrowserHost({ downloads, writeClipboard: (text) => clipboard.write(text) }),
     dataFolder: folder,
     keychain: given.keychain === 'system' ? systemKeychain() : noKeychain,
+    // There is no window yet that could say why the system asks.
+    aboutToOpen: () => {
+      if (given.keychain === 'system')
+        console.log('Latchkey opens this computer’s keychain. If it asks, allow it.');
+    },
     startPractice: () => practiceWorld(given.practiceWorld),
   }).catch(() => undefined);
   if (app === undefined) return stop(unusable(folder));
@@ -47,7 +53,12 @@ async function run({ port, openBrowser, ...given }: LocalOptions): Promise<void>
   console.log(`Latchkey is ready: ${server.url} (works once; press Ctrl+C to close Latchkey)`);
   if (openBrowser === 'yes') showInBrowser(server.url);
 
-  await askedToClose();
+  await askedToClose({
+    signals: process,
+    losesKeys: () => app.losesKeys(),
+    say: (words) => console.log(words),
+    endAtOnce: () => process.exit(1),
+  });
   await server.close();
   downloads.close();
   await app.close();
@@ -85,18 +96,6 @@ function showInBrowser(url: string): void {
     (browser) => browser.once('error', () => undefined),
     () => undefined,
   );
-}
-
-/** A second Ctrl+C ends at once whatever still takes its time. */
-function askedToClose(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(signal, () => {
-        process.once(signal, () => process.exit(1));
-        resolve();
-      });
-    }
-  });
 }
 
 function unusable(folder: string): string {

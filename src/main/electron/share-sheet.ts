@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { Host } from '../host.ts';
+import { makeTemporaryFolder } from '../storage/temporary-folders.ts';
 import type { Electron } from './electron-module.ts';
 
 export interface ShareSheet {
@@ -31,8 +32,7 @@ export function createShareSheet(
     clear,
     async share({ name, bytes }) {
       await clear();
-      // Its permissions are for this user alone.
-      folder = await mkdtemp(path.join(app.getPath('temp'), 'latchkey-share-'));
+      folder = await makeTemporaryFolder(app.getPath('temp'), 'share');
       const file = path.join(folder, name);
       await io.writePrivately(file, bytes);
       const window = io.window();

@@ -75,6 +75,28 @@ describe('the keychain', () => {
   });
 });
 
+describe('who started Latchkey', () => {
+  it('is told that the keychain will be asked before it is, and only when they had begun for real', async () => {
+    const [dataFolder, keychain] = [await aFolder(), aKeychain()];
+    const steps: string[] = [];
+    const noting: MemoryKeychain = {
+      ...keychain,
+      read: () => {
+        steps.push('asked');
+        return keychain.read();
+      },
+    };
+    const aboutToOpen = () => void steps.push('told');
+    const first = await aPracticeApp({ dataFolder, keychain: noting, aboutToOpen });
+    expect(steps).toEqual([]);
+    await first.calls.journey.begin({ mode: 'real' });
+    await first.app.close();
+    steps.length = 0;
+    await aPracticeApp({ dataFolder, keychain: noting, aboutToOpen });
+    expect(steps.slice(0, 2)).toEqual(['told', 'asked']);
+  });
+});
+
 describe('a damaged journey', () => {
   it.each([
     ['half a file', '{"format":"latchkey-document","version":1,"data":{"mode":"rea'],

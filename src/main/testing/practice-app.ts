@@ -30,6 +30,7 @@ export interface PracticeAppOptions {
   readonly dataFolder?: string;
   readonly keychain?: Keychain;
   readonly host?: Partial<Host>;
+  readonly aboutToOpen?: () => void;
 }
 
 /** The whole program without a window, and a practice world of its own; both go when the running test does. */
@@ -58,6 +59,7 @@ export async function aPracticeApp(options: PracticeAppOptions = {}): Promise<Pr
     host,
     dataFolder: options.dataFolder ?? (await aFolder()),
     keychain: options.keychain ?? aKeychain(),
+    ...(options.aboutToOpen ? { aboutToOpen: options.aboutToOpen } : {}),
     // The world outlives the program: a test looks at what is left in it.
     startPractice: async () => ({ url: world.baseUrl, stop: async () => {} }),
   });

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { InstallPlace } from '../../../contract/hand-over.ts';
@@ -65,6 +65,32 @@ describe('installing', () => {
     expect(await installer.install(id, key)).toMatchObject({ state: 'installed' });
     await installer.remove(id, key);
     expect(await installer.remove(id, key)).toMatchObject({ state: 'absent' });
+  });
+
+  it('is waited for by who closes Latchkey, until no key lies in a file any more', async () => {
+    let finish = (): void => {};
+    const asked = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const io = await thisLinux();
+    let isPacking = (): void => {};
+    const packing = new Promise<void>((resolve) => {
+      isPacking = resolve;
+    });
+    const pack: InstallIo['pack'] = async (contents) => {
+      isPacking();
+      await asked;
+      return io.pack(contents);
+    };
+    const { installer, id } = await aChromium({ ...io, pack });
+    await installer.settled();
+    const installing = installer.install(id, key);
+    await packing;
+    const left = installer.settled().then(() => readdir(io.temporaryFolder));
+    expect(await readdir(io.temporaryFolder)).toHaveLength(1);
+    finish();
+    expect(await left).toEqual([]);
+    await installing;
   });
 
   it('fails when the program says that all went well and the key is not there', async () => {

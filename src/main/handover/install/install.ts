@@ -22,6 +22,8 @@ export interface Installer {
   remove(placeId: InstallPlace['id'], key: InstalledKey): Promise<InstallPlace>;
   /** Visits the home with the key as it lies in the store. */
   prove(placeId: InstallPlace['id'], key: InstalledKey, visit: ProofVisit): Promise<InstallProof>;
+  /** Resolves when nothing is under way any more: no key lies in a temporary file then. */
+  settled(): Promise<void>;
 }
 
 /** What installing works with on the computer that this runs on. */
@@ -46,7 +48,22 @@ export function createInstaller(io: InstallIo): Installer {
     return place;
   };
 
+  const underWay = new Set<Promise<unknown>>();
+  const onlyRefusals = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = refusing(work);
+    const forget = (): void => {
+      underWay.delete(result);
+    };
+    underWay.add(result);
+    result.then(forget, forget);
+    return result;
+  };
+
   return {
+    settled: async () => {
+      while (underWay.size > 0) await Promise.allSettled(underWay);
+    },
+
     places: async (key) =>
       onlyRefusals(async () => Promise.all((await placesOf(io)).map((place) => pictureOf(place, key)))),
 
@@ -113,7 +130,7 @@ function mustBe(state: InstallPlace['state'], place: InstallPlace): InstallPlace
 }
 
 /** Anything unforeseen, such as a full disk, is a failure without a sentence: one might quote a file's content. */
-async function onlyRefusals<T>(work: () => Promise<T>): Promise<T> {
+async function refusing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KeyWorkshop } from '../../keys/key-workshop.ts';
+import { makeTemporaryFolder } from '../../storage/temporary-folders.ts';
 import type { Filling } from './command.ts';
 import { type KeyToInstall, marksOf } from './key-to-install.ts';
 
@@ -15,7 +16,7 @@ export async function inPrivateFolder<T>(
   { temporaryFolder }: PrivateFolderIo,
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
-  const folder = await mkdtemp(join(temporaryFolder, 'latchkey-'));
+  const folder = await makeTemporaryFolder(temporaryFolder, 'key');
   try {
     return await work(folder);
   } finally {
