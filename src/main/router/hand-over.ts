@@ -11,6 +11,7 @@ import type { PickUpOrder } from '../handover/pick-up/pick-up.ts';
 import { readCertificate } from '../keys/certificate.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
+import { plainNames } from '../setup/wanted-keys.ts';
 import { asCallError, calls } from './base.ts';
 
 export type HandOverServices = KeyServices &
@@ -160,7 +161,8 @@ async function* refusing<T>(watching: AsyncGenerator<T, void, void>): AsyncGener
 function guidesFor(id: DeviceId, keys: DeviceKeys): GuidePages {
   const { name } = keys.device(id);
   const [address = ''] = keys.hostnames;
-  const fillings = { name, address, file: keyFileNames(keys.devices).get(id) ?? '' };
+  const keyName = plainNames(keys.devices).get(id) ?? name;
+  const fillings = { name, keyName, address, file: keyFileNames(keys.devices).get(id) ?? '' };
   return {
     page: (platform, purpose, language) => guideBody(platform, purpose, language, fillings),
     styles: guideStyles,

@@ -6,7 +6,7 @@ import { keyFileKinds, keyFileNames } from '../handover/key-file.ts';
 import { keyFolder } from '../handover/key-folder.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
-import { currentKeyId } from '../setup/wanted-keys.ts';
+import { currentKeyId, plainNames } from '../setup/wanted-keys.ts';
 import { calls } from './base.ts';
 
 /** Pages are read by people who use this window, so they speak its language. */
@@ -43,6 +43,7 @@ export function keysCalls(services: KeyServices & Pick<Services, 'host' | 'pickU
       const here = keysHere(services);
       const [address = ''] = here.hostnames;
       const ready = (await here.states()).filter(({ state }) => state === 'ready');
+      const names = plainNames(here.devices);
       const devices = ready.map(({ deviceId }) => here.device(deviceId));
       if (devices.length === 0) throw new Refusal('KEY_MISSING');
       const packed = await Promise.all(
@@ -51,7 +52,9 @@ export function keysCalls(services: KeyServices & Pick<Services, 'host' | 'pickU
           files: await Promise.all(keyFileKinds(device).map((as) => here.file(device.id, as))),
         })),
       );
-      const files = keyFolder(packed, (device, [file = '']) => pageFor(device, { address, file }));
+      const files = keyFolder(packed, (device, [file = '']) =>
+        pageFor(device, { keyName: names.get(device.id) ?? device.name, address, file }),
+      );
       return deliveredFolder(host, { name: FOLDER, files }, async () => {
         for (const { id } of devices) await here.note('handedOver', id);
       });
@@ -61,8 +64,9 @@ export function keysCalls(services: KeyServices & Pick<Services, 'host' | 'pickU
       const { devices = [] } = journey.journey.get().answers;
       const device = deviceIn(devices, input.deviceId);
       const file = keyFileNames(devices).get(device.id) ?? '';
+      const keyName = plainNames(devices).get(device.id) ?? device.name;
       const address = journey.setup().services[0]?.hostname ?? '';
-      const bytes = new TextEncoder().encode(pageFor(device, { address, file }));
+      const bytes = new TextEncoder().encode(pageFor(device, { keyName, address, file }));
       const name = file.replace(/\.p12$/, '.html');
       return delivered(host, { name, mediaType: 'text/html; charset=utf-8', bytes });
     }),
@@ -80,7 +84,7 @@ export function keysCalls(services: KeyServices & Pick<Services, 'host' | 'pickU
 
 function pageFor(
   { name, platform }: Device,
-  { address, file }: { readonly address: string; readonly file: string },
+  filled: Readonly<Record<'keyName' | 'address' | 'file', string>>,
 ): string {
-  return printablePage({ platform, name, address, file }, LANGUAGE);
+  return printablePage({ platform, name, ...filled }, LANGUAGE);
 }
