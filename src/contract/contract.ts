@@ -97,6 +97,8 @@ export const KeyState = z
   .object({
     deviceId: DeviceId,
     fileName: z.string(),
+    /** What the key is called where a device asks which one to use: the device's name in plain letters. */
+    keyName: z.string(),
     /**
      * `ready` when the key is made and this computer holds it. `locked-away`: this computer keeps secrets that could not be
      * opened this time, and the key may be among them.

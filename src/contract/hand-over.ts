@@ -58,7 +58,8 @@ export const PickUpVisit = z
     at: z.iso.datetime(),
     from: z.string(),
     by: z.enum(visitorKinds),
-    did: z.enum(['looked', 'fetched']),
+    /** `failed`: they asked for the key, and it could not be packed. */
+    did: z.enum(['looked', 'fetched', 'failed']),
   })
   .readonly();
 export type PickUpVisit = z.infer<typeof PickUpVisit>;
@@ -125,8 +126,8 @@ export type InstallPlace = z.infer<typeof InstallPlace>;
 export const ruledBrowsers = ['chromium', 'chrome', 'edge', 'brave'] as const;
 
 /**
- * A rule that lets a browser show the key without asking. Only an administrator can put it in place, so it is offered to be
- * copied. `path` is a file, a key of Windows' registry, or a domain of a Mac's preferences.
+ * A rule that lets a browser show the key without asking. On most systems only an administrator can put it in place, so it is
+ * offered to be copied. `path` is a file, a key of Windows' registry, or a domain of a Mac's preferences.
  */
 export const BrowserRule = z
   .object({

@@ -45,6 +45,7 @@ describe('a device’s key', () => {
     expect(stateOf({ certificates: [aCertificate('000001')], heldHere })).toEqual({
       deviceId: '000001',
       fileName: 'phone.p12',
+      keyName: 'Phone',
       state: 'ready',
       expiresOn: '2027-11-20T00:00:00.000Z',
     });

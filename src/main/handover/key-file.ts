@@ -23,7 +23,7 @@ export function keyStates(
   /** Whether keys may lie in a vault that could not be opened this time. */
   vault: 'open' | 'locked-away' = 'open',
 ): readonly KeyState[] {
-  const fileNames = keyFileNames(devices);
+  const [fileNames, names] = [keyFileNames(devices), plainNames(devices)];
   const stateOf = (device: Device, certificate: CertificateSeen | undefined): KeyState['state'] => {
     if (!certificate) return 'not-made';
     if (isHeldHere(currentKeyId(device), certificate, seen)) return 'ready';
@@ -35,6 +35,7 @@ export function keyStates(
     return {
       deviceId: device.id,
       fileName: fileNames.get(device.id) ?? keyFileName(device.name),
+      keyName: names.get(device.id) ?? device.name,
       state: stateOf(device, certificate),
       expiresOn: certificate?.expiresOn ?? null,
     };

@@ -1,5 +1,5 @@
 import type { Device } from '../../contract/setup.ts';
-import { printablePage } from '../../guides/sheet.ts';
+import { printablePage, type Sheet } from '../../guides/sheet.ts';
 import { delivered, deliveredFolder } from '../handover/delivered.ts';
 import { deviceIn, type KeyServices, keysHere } from '../handover/device-keys.ts';
 import { keyFileKinds, keyFileNames } from '../handover/key-file.ts';
@@ -52,8 +52,13 @@ export function keysCalls(services: KeyServices & Pick<Services, 'host' | 'pickU
           files: await Promise.all(keyFileKinds(device).map((as) => here.file(device.id, as))),
         })),
       );
-      const files = keyFolder(packed, (device, [file = '']) =>
-        pageFor(device, { keyName: names.get(device.id) ?? device.name, address, file }),
+      const files = keyFolder(packed, (device, [file = '', ...more]) =>
+        pageFor(device, {
+          keyName: names.get(device.id) ?? device.name,
+          address,
+          file,
+          files: [file, ...more],
+        }),
       );
       return deliveredFolder(host, { name: FOLDER, files }, async () => {
         for (const { id } of devices) await here.note('handedOver', id);
@@ -84,7 +89,7 @@ export function keysCalls(services: KeyServices & Pick<Services, 'host' | 'pickU
 
 function pageFor(
   { name, platform }: Device,
-  filled: Readonly<Record<'keyName' | 'address' | 'file', string>>,
+  filled: Pick<Sheet, 'keyName' | 'address' | 'file' | 'files'>,
 ): string {
   return printablePage({ platform, name, ...filled }, LANGUAGE);
 }

@@ -14,6 +14,7 @@ function seen(states: Readonly<Record<string, KeyState['state']>> = {}) {
   const keys = threeDevices.map(({ id }) => ({
     deviceId: id,
     fileName: `${id}.p12`,
+    keyName: 'Phone',
     state: states[id] ?? ('ready' as const),
     expiresOn: null,
   }));

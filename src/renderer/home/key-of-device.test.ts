@@ -13,6 +13,7 @@ describe('the keys of a home', () => {
     const key = {
       deviceId: anna.id,
       fileName: 'a.p12',
+      keyName: 'A',
       state: 'ready',
       expiresOn: '2031-11-19T18:04:00Z',
     } as const;
@@ -28,6 +29,7 @@ describe('the keys of a home', () => {
     const key = {
       deviceId: anna.id,
       fileName: 'a.p12',
+      keyName: 'A',
       state: 'spare-copy-deleted',
       expiresOn: '2031-11-19T18:04:00Z',
     } as const;

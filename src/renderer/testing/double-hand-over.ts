@@ -223,11 +223,12 @@ function visited(world: World, deviceId: string) {
 
 function keyStates(world: World): KeyState[] {
   const { devices = [], forgotten = [] } = world.journey.get().answers;
-  return devices.map(({ id }) => {
+  return devices.map(({ id, name }) => {
     const state = world.situation.keys[id] ?? (forgotten.includes(id) ? 'spare-copy-deleted' : 'ready');
     return {
       deviceId: id,
       fileName: fileNameOf(id, 'pkcs12'),
+      keyName: name,
       state,
       expiresOn: state === 'not-made' ? null : '2031-11-19T18:04:00.000Z',
     };

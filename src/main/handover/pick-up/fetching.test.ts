@@ -212,7 +212,10 @@ describe('a file that could not be packed', () => {
     expect(failed.status).toBe(500);
     expect(failed.text).toContain('make a new code on the computer');
     expect(failed.text).not.toContain('cellar');
-    expect(pickUps.state.get()).toMatchObject({ fetchesLeft: 3, visits: [{ did: 'looked' }] });
+    expect(pickUps.state.get()).toMatchObject({
+      fetchesLeft: 3,
+      visits: [{ did: 'looked' }, { did: 'failed' }],
+    });
     expect((await press(failed, 'app-file')).status).toBe(200);
   });
 });

@@ -99,9 +99,13 @@ export function createLife({ deviceId, address, now, files, show }: LifeParts): 
     },
     fetch: async (kind, { from, by }) => {
       if (standing().state === 'over') return { outcome: 'none-left' };
-      // What was thrown is the packer's to tell in the window; a stranger's browser learns nothing of it.
+      // The window shows that it failed; a stranger's browser learns nothing of what was thrown.
       const file = await files(kind).catch(() => undefined);
-      if (file === undefined) return { outcome: 'failed' };
+      if (file === undefined) {
+        note({ from, by, did: 'failed' });
+        show(shown());
+        return { outcome: 'failed' };
+      }
       // Looked at again: meanwhile it may have been cancelled, or others may have taken the last.
       if (standing().state === 'over') return { outcome: 'none-left' };
       fetchesLeft -= 1;

@@ -47,7 +47,7 @@ export const custody = {
       denied:
         'Close Latchkey and start it again. When the computer asks whether Latchkey may use the keychain, allow it.',
       'file-kept':
-        'A newer Latchkey wrote the file, or another secret of a keychain locks it. Start the newest Latchkey, as the user you were then.',
+        'A newer Latchkey wrote the file, or another secret of a keychain locks it. Start the newest Latchkey, as the user you were then. If that secret is lost for good, move the file away and start again.',
     },
   },
 } as const;

@@ -45,6 +45,7 @@ const code = {
     who: { iphone: 'An iPhone', android: 'An Android phone', computer: 'A computer', unknown: 'A device' },
     looked: '{{who}} opened the page',
     fetched: '{{who}} fetched the key',
+    failed: '{{who}} asked for the key, and it could not be packed',
     from: '{{from}}, at {{when}}',
     wasNotYours: 'Is one of them not yours? Then renew this key. Without the words nobody can open the file.',
     notYours:

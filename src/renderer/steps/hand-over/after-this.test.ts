@@ -10,6 +10,7 @@ function rowsOf(...states: readonly KeyRow['state'][]): readonly [KeyRow, ...Key
       state: states[index] ?? 'ready',
       copy: 'ready',
       fileName: `${device.id}.p12`,
+      keyName: 'Phone',
       expiresOn: null,
     }),
   );

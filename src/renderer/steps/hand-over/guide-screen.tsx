@@ -14,7 +14,7 @@ export function GuideScreen(props: {
 }) {
   const { t } = useTranslation('hand-over');
   const { address = '' } = useJourney().journey.answers;
-  const { device, copy, fileName } = props.row;
+  const { device, copy, fileName, keyName } = props.row;
   return (
     <StepScreen
       heading={t('guide.heading', { name: device.name })}
@@ -25,7 +25,7 @@ export function GuideScreen(props: {
     >
       <Column>
         {copy === 'ready' && <WordsForKey deviceId={device.id} />}
-        <DeviceGuides device={device} address={address} fileName={fileName} />
+        <DeviceGuides device={device} address={address} fileName={fileName} keyName={keyName} />
       </Column>
     </StepScreen>
   );

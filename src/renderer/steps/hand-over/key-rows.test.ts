@@ -4,7 +4,13 @@ import { threeDevices } from '../../testing/situation.ts';
 import { handedOverOf, keyRows, nextKey } from './key-rows.ts';
 
 function aKey(deviceId: string, state: KeyState['state'] = 'ready'): KeyState {
-  return { deviceId, state, fileName: `${deviceId}.p12`, expiresOn: '2031-11-19T18:04:00.000Z' };
+  return {
+    deviceId,
+    state,
+    fileName: `${deviceId}.p12`,
+    keyName: 'Phone',
+    expiresOn: '2031-11-19T18:04:00.000Z',
+  };
 }
 
 const everyKey = threeDevices.map(({ id }) => aKey(id));

@@ -13,6 +13,8 @@ export interface KeyRow {
   /** Where the spare copy is: only with `ready` can the key be handed over from here. */
   readonly copy: KeyState['state'];
   readonly fileName: string;
+  /** What the key is called where a device asks which one to use. */
+  readonly keyName: string;
   readonly expiresOn: string | null;
 }
 
@@ -36,6 +38,7 @@ export function keyRows(
         state: copy !== 'not-made' && inUse.includes(device.id) ? 'in-use' : travelled,
         copy,
         fileName: key?.fileName ?? '',
+        keyName: key?.keyName ?? device.name,
         expiresOn: key?.expiresOn ?? null,
       };
     });

@@ -26,7 +26,7 @@ import type { VisitProps } from './visit-screen.tsx';
 export function ToldVisit(props: VisitProps & { readonly open: string }) {
   const { t, i18n } = useTranslation('hand-over');
   const { address = '' } = useJourney().journey.answers;
-  const { device, fileName } = props.row;
+  const { device, fileName, keyName } = props.row;
   const { name } = device;
   const calls = useCalls();
   const confirm = useMutation(calls.handOver.visit.confirm.mutationOptions());
@@ -34,7 +34,7 @@ export function ToldVisit(props: VisitProps & { readonly open: string }) {
   const [wanted, setWanted] = useState<Purpose>();
   const guides = guidesFor(device.platform, i18n.language);
   const guide = guides.find(({ purpose }) => purpose === wanted) ?? guides[0];
-  const fillings = { name, address, file: fileName };
+  const fillings = { name, keyName, address, file: fileName };
   return (
     <StepScreen
       heading={t('visit.heading', { name })}
