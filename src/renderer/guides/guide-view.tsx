@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { Guide } from '../../guides/guide.ts';
 import type { Fillings } from '../../guides/written.ts';
 import { Fold } from '../components/fold.tsx';
-import { ListCard } from '../components/list-card.tsx';
 import { NumberedSteps } from '../components/numbered.tsx';
 import { Point, Points } from '../components/points.tsx';
 import { AppSettingsCard } from './app-settings-card.tsx';
 import { DrawnLook } from './drawn.tsx';
 import { GuideSteps } from './guide-steps.tsx';
 import { Sentence } from './sentence.tsx';
+import { Troubles } from './troubles.tsx';
 
 /** One guide: what it takes, the steps, the app's settings, how to try the key, what may be in the way, how to undo. */
 export function GuideView({ guide, fillings }: { readonly guide: Guide; readonly fillings: Fillings }) {
@@ -49,24 +49,7 @@ export function GuideView({ guide, fillings }: { readonly guide: Guide; readonly
         </NumberedSteps>
       </Part>
       <Part title={t('wrong')}>
-        <ListCard label={t('wrong')}>
-          {guide.wrong.map(({ symptom, why, wayOn }) => (
-            <Box component="li" key={symptom} sx={{ px: { xs: 1.5, sm: 2 }, py: 1 }}>
-              <Fold
-                title={
-                  <span>
-                    <Sentence of={symptom} fillings={fillings} />
-                  </span>
-                }
-              >
-                <Sentence of={why} fillings={fillings} />
-                <Box sx={{ mt: 0.75, color: 'text.primary' }}>
-                  <Sentence of={wayOn} fillings={fillings} />
-                </Box>
-              </Fold>
-            </Box>
-          ))}
-        </ListCard>
+        <Troubles label={t('wrong')} of={guide.wrong} fillings={fillings} />
       </Part>
       <Fold title={t('remove')}>
         <NumberedSteps>

@@ -11,12 +11,12 @@ import { NumberedSteps } from '../../../components/numbered.tsx';
 import { ProblemNote } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { Sentence } from '../../../guides/sentence.tsx';
+import { Troubles } from '../../../guides/troubles.tsx';
 import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { computerOf } from '../../devices/first-devices.ts';
 import { Column } from '../column.tsx';
 import { LaterButton } from '../later-button.tsx';
-import { Troubles } from './troubles.tsx';
 import type { VisitProps } from './visit-screen.tsx';
 
 /**

@@ -1,9 +1,9 @@
 import { Box } from '@mui/material';
-import type { Trouble } from '../../../../guides/guide.ts';
-import type { Fillings } from '../../../../guides/written.ts';
-import { Fold } from '../../../components/fold.tsx';
-import { ListCard } from '../../../components/list-card.tsx';
-import { Sentence } from '../../../guides/sentence.tsx';
+import type { Trouble } from '../../guides/guide.ts';
+import type { Fillings } from '../../guides/written.ts';
+import { Fold } from '../components/fold.tsx';
+import { ListCard } from '../components/list-card.tsx';
+import { Sentence } from './sentence.tsx';
 
 /** What may be in the way, as a guide tells it. */
 export function Troubles(props: {
