@@ -134,8 +134,6 @@ const stick = {
   doneHeading: 'The key is on the stick',
   doneLead: 'Written, and read back without a fault.',
   written: 'On {{drive}}',
-  onlyApp:
-    'This file is for the Home Assistant app. For Safari, let the iPhone scan a code, or save a file for it.',
   eject: 'Eject the stick',
   ejecting: 'Ejecting the stick',
   doneFact: 'Leave it in until it is ejected',

@@ -7,7 +7,7 @@ import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { Column } from '../column.tsx';
 import type { WayProps } from '../way-props.ts';
-import { isProfile, KeyFileList } from './key-file-list.tsx';
+import { KeyFileList } from './key-file-list.tsx';
 import { StickDrawing } from './stick-drawing.tsx';
 import type { Written } from './stick-way.tsx';
 
@@ -41,9 +41,6 @@ export function StickWritten(
           </Typography>
           <KeyFileList fileNames={fileNames} platform={device.platform} />
         </Box>
-        {device.platform === 'iphone' && !fileNames.some(isProfile) && (
-          <Typography variant="body2">{t('ways.stick.onlyApp')}</Typography>
-        )}
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {t('ways.stick.warn')}
         </Typography>
