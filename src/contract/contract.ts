@@ -1,7 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { AddressLook } from './address.ts';
-import { Checks } from './check.ts';
+import { Checks, Diagnosis } from './check.ts';
 import { Connection, Domain, TokenPage } from './cloudflare.ts';
 import { Danger } from './danger.ts';
 import { FoundSetup } from './found-setup.ts';
@@ -18,12 +18,14 @@ import {
   PlaceId,
   Ways,
 } from './hand-over.ts';
-import { FoundHome, Journey, StepId } from './journey.ts';
+import { HomeNearby, HomeSession, RefusedProxy } from './home.ts';
+import { Journey, StepId } from './journey.ts';
 import { Plan } from './plan.ts';
 import { type ProblemCode, Technical } from './problem.ts';
 import { Progress, Unfinished } from './progress.ts';
 import { Protection } from './protection.ts';
-import { Device, DeviceId, SetupId, ZoneSettingId } from './setup.ts';
+import { Device, DeviceId, Network, SetupId, ZoneSettingId } from './setup.ts';
+import { Troubles } from './trouble.ts';
 
 /** HTTP status of every closed error (RFC 9110 §15.5.21), where the transport is HTTP. */
 export const PROBLEM_STATUS = 422;
@@ -59,6 +61,34 @@ const keyFileProblems = {
   ...problems('ANSWERS_MISSING', 'DEVICE_UNKNOWN', 'KEY_MISSING', 'KEY_REFUSED'),
 };
 
+const lookProblems = problems('HOME_ADDRESS_MANGLED', 'HOME_UNREACHABLE', 'HOME_NOT_HOME_ASSISTANT');
+
+/** What can keep Latchkey from working in Home Assistant. */
+const homeProblems = problems(
+  'HOME_LOGIN_NEEDED',
+  'HOME_LOGIN_REFUSED',
+  'HOME_NOT_ADMINISTRATOR',
+  'HOME_SILENT',
+  'HOME_REFUSED',
+  'HOME_BUSY',
+  'HOME_NOT_UNDERSTOOD',
+  'HOME_CERTIFICATE_UNKNOWN',
+);
+
+/** What can end a build's part in Home Assistant. */
+const homeBuildProblems = {
+  ...homeProblems,
+  ...problems(
+    'HOME_OFFLINE',
+    'HOME_CONFIGURATION_BROKEN',
+    'CONNECTOR_REFUSED',
+    'CONNECTOR_PORT_BLOCKED',
+    'CONNECTOR_NOT_STARTED',
+    'TRUST_NOT_VERIFIED',
+    'TRUST_TAKEN_BACK',
+  ),
+};
+
 const driveProblems = problems('DRIVE_GONE', 'DRIVE_FULL', 'DRIVE_READ_ONLY', 'DRIVE_BUSY', 'DRIVE_FAILED');
 
 const installProblems = problems(
@@ -79,8 +109,8 @@ export const Delivery = z
   .readonly();
 export type Delivery = z.infer<typeof Delivery>;
 
-/** Who will run the connector: the Home Assistant app (add-on), Docker, or a Linux machine. */
-export const ConnectorKind = z.enum(['home-assistant-app', 'docker', 'linux']);
+/** Who runs the connector: Home Assistant's own app, or another machine or container of the user's. */
+export const ConnectorKind = z.enum(['home-assistant-app', 'docker', 'compose', 'linux', 'windows', 'mac']);
 export type ConnectorKind = z.infer<typeof ConnectorKind>;
 
 /** How the private path is: see Cloudflare's tunnel status; `none` before it is built. */
@@ -88,6 +118,8 @@ export const TunnelStatus = z
   .object({
     status: z.enum(['none', 'inactive', 'degraded', 'healthy', 'down']),
     name: z.string().nullable(),
+    /** What a visit through it with one of this computer's keys saw; `null` while there is none to show. */
+    home: Diagnosis.nullable(),
   })
   .readonly();
 export type TunnelStatus = z.infer<typeof TunnelStatus>;
@@ -193,12 +225,63 @@ export const contract = {
   },
 
   home: {
-    /** Homes that answer at the places Home Assistant usually is. */
-    guess: oc.output(z.array(FoundHome).readonly()),
-    choose: oc
+    /** Homes that announce themselves or answer at the places Home Assistant usually is. */
+    find: oc.output(z.array(HomeNearby).readonly()),
+    /** Knocks where the user says. Sends nothing secret, so a certificate is shown here and not judged. */
+    look: oc
       .input(z.object({ url: z.string().max(2048) }))
+      .output(HomeNearby)
+      .errors(lookProblems),
+    /**
+     * Takes the home. One with a certificate of its own making is taken only with its fingerprint, as the user saw it
+     * (`HOME_CERTIFICATE_UNKNOWN` otherwise): everything secret that is sent there later goes to that very certificate.
+     */
+    choose: oc
+      .input(z.object({ url: z.string().max(2048), trusting: z.string().max(100).optional() }))
       .output(Journey)
-      .errors(problems('HOME_ADDRESS_MANGLED', 'HOME_UNREACHABLE', 'HOME_NOT_HOME_ASSISTANT')),
+      .errors({
+        ...lookProblems,
+        ...problems('HOME_INSTALLING', 'HOME_NOT_ONBOARDED', 'HOME_CERTIFICATE_UNKNOWN'),
+      }),
+
+    /** Whether Latchkey has been let in, now and whenever that changes. */
+    watch: oc.output(eventIterator(HomeSession)),
+    /**
+     * Waits for the user to log in on Home Assistant's own page, whose address is in the answer. The window only opens it:
+     * what is typed there never comes to Latchkey.
+     */
+    logIn: oc.output(HomeSession).errors(problems('ANSWERS_MISSING', 'HOME_UNREACHABLE')),
+    /** The other way in: a long-lived access token that the user made. Kept in memory only. */
+    logInWithToken: oc
+      .input(z.object({ token: z.string().max(4000) }))
+      .output(HomeSession)
+      .errors({ ...homeProblems, ...problems('ANSWERS_MISSING', 'HOME_TOKEN_MANGLED') }),
+    /** Gives back what let Latchkey in; also ends a wait for the login. What was learned stays answered. */
+    logOut: oc.output(HomeSession),
+    /** Looks at everything again, for instance after the user changed something there. */
+    lookAgain: oc.output(HomeSession).errors({ ...homeProblems, ...problems('ANSWERS_MISSING') }),
+    /** What of the offers the user goes along with. Who runs the connector is asked here too. */
+    wish: oc
+      .input(
+        z.object({
+          connector: z.enum(['app', 'elsewhere']).optional(),
+          loginLimit: z.enum(['wanted', 'declined']).optional(),
+          urls: z.enum(['wanted', 'declined']).optional(),
+        }),
+      )
+      .output(Journey)
+      .errors(problems('ANSWERS_MISSING')),
+    /** Networks from which Home Assistant is to accept visits; the plan that follows shows what that changes. */
+    trust: oc
+      .input(z.object({ proxies: z.array(Network).min(1).max(20) }))
+      .output(Journey)
+      .errors(problems('ANSWERS_MISSING')),
+    /** Whom Home Assistant's log names as refused, newest first. */
+    refusedProxies: oc
+      .output(z.array(RefusedProxy).readonly())
+      .errors({ ...homeProblems, ...problems('ANSWERS_MISSING') }),
+    /** Asks Home Assistant to update itself, with a backup first. Returns when it has begun. */
+    update: oc.output(HomeSession).errors({ ...homeProblems, ...problems('ANSWERS_MISSING') }),
   },
 
   address: {
@@ -245,19 +328,22 @@ export const contract = {
     /** What others have put there that the lock cannot help; `plan` does not touch it. */
     dangers: oc
       .output(z.array(Danger).readonly())
-      .errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING') }),
+      .errors({ ...cloudflareProblems, ...homeProblems, ...problems('ANSWERS_MISSING') }),
     /** Looks at everything and says what would change; changes nothing. */
-    plan: oc.output(Plan).errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING') }),
+    plan: oc.output(Plan).errors({ ...cloudflareProblems, ...homeProblems, ...problems('ANSWERS_MISSING') }),
     /** Carries out the plan the user approved. Returns when it is over; `watch` shows the way. */
     start: oc
       .input(z.object({ planId: z.string().max(100) }))
       .output(Progress)
       .errors({
         ...cloudflareProblems,
+        ...homeBuildProblems,
         ...problems('ANSWERS_MISSING', 'PLAN_CHANGED', 'PLAN_BLOCKED', 'BUILD_RUNNING', 'KEY_REFUSED'),
       }),
     /** Stops after the calls under way and takes away again what this build has made. */
-    stopAndUndo: oc.output(Progress).errors({ ...cloudflareProblems, ...problems('BUILD_RUNNING') }),
+    stopAndUndo: oc
+      .output(Progress)
+      .errors({ ...cloudflareProblems, ...homeBuildProblems, ...problems('BUILD_RUNNING') }),
     watch: oc.output(eventIterator(Progress)),
   },
 
@@ -266,14 +352,16 @@ export const contract = {
     watch: oc
       .output(eventIterator(TunnelStatus))
       .errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING') }),
-    /** Puts what the connector needs on this computer's clipboard. The token itself never enters the window. */
+    /**
+     * Puts what the connector needs on this computer's clipboard: for Home Assistant's app the tunnel token, for Windows the
+     * one command that takes no file. The token itself never enters the window.
+     */
     copy: oc
       .input(z.object({ for: ConnectorKind }))
       .output(z.object({ copied: z.literal(true) }))
       .errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING', 'CLIPBOARD_UNAVAILABLE') }),
-    /** The same as a file, for a computer without a clipboard. */
-    save: oc
-      .input(z.object({ for: ConnectorKind }))
+    /** The tunnel token as a file that the connector reads, so that no command line shows it. */
+    saveToken: oc
       .output(Delivery)
       .errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING', 'FILE_NOT_SAVED') }),
     /** In practice mode the program plays the home's part and connects the pretend tunnel. */
@@ -286,6 +374,12 @@ export const contract = {
     /** Tries every lock from outside. Returns when all have been tried; `watch` shows each. */
     run: oc.output(Checks).errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING', 'KEY_MISSING') }),
     watch: oc.output(eventIterator(Checks)),
+  },
+
+  trouble: {
+    /** Looks for every known reason why the home cannot be reached. Returns when it has looked; `watch` shows each. */
+    look: oc.output(Troubles).errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING') }),
+    watch: oc.output(eventIterator(Troubles)),
   },
 
   keys: {

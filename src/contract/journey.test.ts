@@ -20,6 +20,14 @@ const zone = (name: string) => ({
 });
 const phone = { id: '00000a', name: 'Phone', platform: 'iphone', validityDays: 1825, state: 'on' } as const;
 
+const aHomeWish = {
+  connector: 'app',
+  trustedProxies: ['172.30.33.0/24'],
+  loginLimit: 'wanted',
+  urls: 'wanted',
+  internalUrl: null,
+} as const;
+
 /** Two different values for every answer. */
 const values = {
   domain: [zone('linden.house'), zone('garden.shed')],
@@ -27,6 +35,8 @@ const values = {
     { url: 'http://192.0.2.10:8123', name: 'Home', version: '2026.11.1' },
     { url: 'http://192.0.2.11:8123', name: 'Home', version: null },
   ],
+  origin: ['http://homeassistant:80', 'http://homeassistant:8123'],
+  homeWish: [aHomeWish, { ...aHomeWish, loginLimit: 'declined' }],
   address: ['ha.linden.house', 'home.linden.house'],
   takesOver: [
     [{ type: 'A', name: 'ha.linden.house', content: '192.0.2.1', proxied: true, ttl: 1, comment: '' }],

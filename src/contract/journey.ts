@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Device, DeviceId, HomeUrl, Policy, ReplacedRecord, SetupId, Zone } from './setup.ts';
+import { FoundHome } from './home.ts';
+import { Device, DeviceId, HomeUrl, HomeWish, Policy, ReplacedRecord, SetupId, Zone } from './setup.ts';
 
 /** The ten steps, in order. */
 export const stepIds = [
@@ -17,22 +18,15 @@ export const stepIds = [
 export const StepId = z.enum(stepIds);
 export type StepId = z.infer<typeof StepId>;
 
-export const FoundHome = z
-  .object({
-    url: HomeUrl,
-    name: z.string(),
-    version: z.string().nullable(),
-    /** The same by its number, where the name is one that a connector cannot look up. */
-    reachedAt: HomeUrl.optional(),
-  })
-  .readonly();
-export type FoundHome = z.infer<typeof FoundHome>;
-
 /** What the user has answered so far. An answer that is not given yet is absent. */
 export const Answers = z
   .object({
     domain: Zone.optional(),
     home: FoundHome.optional(),
+    /** Where the connector finds Home Assistant, once Latchkey was let in and knows. */
+    origin: HomeUrl.optional(),
+    /** What Latchkey may do in Home Assistant, once it was let in. */
+    homeWish: HomeWish.optional(),
     /** The full name, for instance `ha.linden.house`. */
     address: z.string().optional(),
     /** Records at that address which the user agreed to replace. */
@@ -77,13 +71,25 @@ export type Journey = z.infer<typeof Journey>;
 const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
   domain: [],
   home: [],
+  origin: ['home'],
+  homeWish: ['home'],
   address: ['domain'],
   takesOver: ['address'],
   devices: [],
   protection: ['domain'],
   tunnelGeneration: ['domain'],
   removal: ['domain'],
-  built: ['domain', 'home', 'address', 'takesOver', 'devices', 'protection', 'tunnelGeneration'],
+  built: [
+    'domain',
+    'home',
+    'origin',
+    'homeWish',
+    'address',
+    'takesOver',
+    'devices',
+    'protection',
+    'tunnelGeneration',
+  ],
   locked: ['domain'],
   connected: ['domain', 'tunnelGeneration'],
   checked: ['built', 'connected'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The things Latchkey manages; each is one file in `src/main/setup/resources`. */
+/** The things Latchkey manages at Cloudflare and in Home Assistant; each is one file in `src/main/setup/resources`. */
 export const resourceIds = [
   'tunnel',
   'tunnel-configuration',
@@ -9,14 +9,21 @@ export const resourceIds = [
   'certificate-hostname',
   'zone-setting',
   'dns-record',
+  'app-repository',
+  'connector-app',
+  'home-url',
+  'trusted-proxy',
 ] as const;
 export const ResourceId = z.enum(resourceIds);
 export type ResourceId = z.infer<typeof ResourceId>;
 
-/** What is sent to Cloudflare, for those who want to see it. Values known only during the run are ‹named›. */
+/**
+ * What is sent, for those who want to see it. Values known only during the run are ‹named›. `WS` is a command over Home
+ * Assistant's WebSocket: `path` is its type.
+ */
 export const PlannedRequest = z
   .object({
-    method: z.enum(['POST', 'PUT', 'PATCH', 'DELETE']),
+    method: z.enum(['POST', 'PUT', 'PATCH', 'DELETE', 'WS']),
     path: z.string(),
     body: z.string().nullable(),
   })
@@ -53,6 +60,12 @@ export const Untouched = z
       /** Addresses of others in a tunnel of ours that would be gone: it stays for them. */
       'tunnel-in-use',
       'declined-settings',
+      /** Cloudflared apps in Home Assistant that run somebody else's tunnel. */
+      'connector-apps',
+      /** Home Assistant itself: Latchkey is not logged in there, so what it set there is neither looked at nor changed. */
+      'home-assistant',
+      /** Before 2026.8 trusted proxies stand in a file that only the user can change. */
+      'trust-in-file',
     ]),
     names: z.array(z.string()).readonly(),
   })
@@ -62,7 +75,17 @@ export type Untouched = z.infer<typeof Untouched>;
 /** Why a plan cannot be carried out as it stands. `names` are what stands in the way. */
 export const Blocker = z
   .object({
-    code: z.enum(['ADDRESS_TAKEN', 'RULES_FULL', 'CERTIFICATES_FULL', 'LOCK_TOO_LONG', 'NO_DEVICES']),
+    code: z.enum([
+      'ADDRESS_TAKEN',
+      'RULES_FULL',
+      'CERTIFICATES_FULL',
+      'LOCK_TOO_LONG',
+      'NO_DEVICES',
+      /** The Cloudflared app of today's repository runs somebody else's tunnel. */
+      'CONNECTOR_APP_TAKEN',
+      /** Somebody else's change of Home Assistant's HTTP settings waits to be confirmed. */
+      'HOME_CHANGE_WAITING',
+    ]),
     names: z.array(z.string()).readonly(),
   })
   .readonly();

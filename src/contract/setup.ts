@@ -93,6 +93,64 @@ export const Policy = z
   .readonly();
 export type Policy = z.infer<typeof Policy>;
 
+/** An IPv4 or IPv6 network in the form that Home Assistant takes: `172.30.33.0/24`, not an address of a host with a mask. */
+export const Network = z.union([z.cidrv4(), z.cidrv6()]);
+export type Network = z.infer<typeof Network>;
+
+/** What Home Assistant was before Latchkey changed it, so that it can be put back. Absent parts were not changed. */
+export const HomeBefore = z
+  .object({
+    repository: z.literal('absent').optional(),
+    app: z
+      .discriminatedUnion('state', [
+        z.object({ state: z.literal('absent') }),
+        /** Installed, but running nobody's tunnel. */
+        z.object({
+          state: z.literal('idle'),
+          running: z.boolean(),
+          boot: z.enum(['auto', 'manual']),
+          watchdog: z.boolean(),
+          autoUpdate: z.boolean(),
+        }),
+      ])
+      .readonly()
+      .optional(),
+    trust: z
+      .object({
+        useForwardedFor: z.boolean(),
+        proxies: z.array(z.string()).readonly(),
+        loginAttempts: z.number().int(),
+      })
+      .readonly()
+      .optional(),
+    urls: z
+      .object({ external: z.string().nullable(), internal: z.string().nullable() })
+      .readonly()
+      .optional(),
+  })
+  .readonly();
+export type HomeBefore = z.infer<typeof HomeBefore>;
+
+/**
+ * What is wanted of Home Assistant itself. A Setup without it leaves Home Assistant alone. With it Latchkey has to be
+ * logged in there to look and to change anything.
+ */
+export const HomeWish = z
+  .object({
+    /** Home Assistant runs the connector as an app of its own, or the user runs it elsewhere. */
+    connector: z.enum(['app', 'elsewhere']),
+    /** Whose word on a visitor's address Home Assistant takes. Empty: not known yet, so nothing is changed. */
+    trustedProxies: z.array(Network).readonly(),
+    /** Whether five wrong logins shut an address out. */
+    loginLimit: z.enum(['wanted', 'declined']),
+    /** What Home Assistant calls its own addresses: the new one outside, `internalUrl` at home. */
+    urls: z.enum(['wanted', 'declined']),
+    internalUrl: HomeUrl.nullable(),
+    before: HomeBefore.optional(),
+  })
+  .readonly();
+export type HomeWish = z.infer<typeof HomeWish>;
+
 /** Without services nothing is wanted any more: carrying such a Setup out takes away all that bears its mark. */
 export const Setup = z
   .object({
@@ -101,6 +159,7 @@ export const Setup = z
     services: z.array(Service).readonly(),
     devices: z.array(Device).readonly(),
     policy: Policy,
+    home: HomeWish.optional(),
     /** Counts up when the home moves to a new tunnel; the first when absent. */
     tunnelGeneration: z.number().int().min(1).max(9999).optional(),
     /** Addresses that were this Setup's and may not be quite gone: entries of theirs are still ours to take out. */
