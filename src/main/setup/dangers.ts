@@ -53,15 +53,18 @@ async function unlockedNeighbours(setup: Setup, observed: Observed, io: SetupIo)
   return records.filter((record) => !locked.has(record.name)).map((record) => record.name);
 }
 
-/** The token need not be allowed to read this: then nothing is said of it. */
-async function botFightMode({ zone }: Setup, { cloudflare }: SetupIo): Promise<boolean> {
+/** The token need not be allowed to read this: then it is not known. */
+export async function botFightMode(
+  { zone }: Pick<Setup, 'zone'>,
+  { cloudflare }: Pick<SetupIo, 'cloudflare'>,
+): Promise<boolean | undefined> {
   try {
     const { fight_mode } = await cloudflare.read(BotManagement, 'GET bot_management', () =>
       cloudflare.sdk.botManagement.get({ zone_id: zone.id }),
     );
     return fight_mode ?? false;
   } catch (error) {
-    if (error instanceof Refusal && error.code === 'PERMISSION_MISSING') return false;
+    if (error instanceof Refusal && error.code === 'PERMISSION_MISSING') return undefined;
     throw error;
   }
 }

@@ -1,10 +1,9 @@
-import { isIPv6 } from 'node:net';
 import type { Check, CheckKind, Diagnosis } from '../../../contract/check.ts';
 import type { Device, Setup } from '../../../contract/setup.ts';
 import type { Watched } from '../../watched.ts';
 import { currentKeyId, devicesFor, testKeys } from '../wanted-keys.ts';
-import { diagnose, inTechnicalTerms } from './diagnose.ts';
-import type { Saw, ShownKey, Visit, Visitor } from './visitor.ts';
+import { type Tried, tryDoor, tryName } from './knock.ts';
+import type { ShownKey, Visitor } from './visitor.ts';
 
 export interface CheckIo {
   readonly visitor: Visitor;
@@ -18,11 +17,6 @@ export interface CheckIo {
   /** Waits between tries, in milliseconds: changes take a while to reach every edge. */
   readonly patience: readonly number[];
   readonly wait: (ms: number) => Promise<void>;
-}
-
-interface Tried {
-  readonly diagnosis: Diagnosis;
-  readonly saw: string;
 }
 
 interface Planned {
@@ -77,7 +71,11 @@ function plannedChecks(setup: Setup, io: CheckIo): readonly Planned[] {
   const off = setup.devices.filter((device) => device.state === 'off').filter(isHere);
   const [first] = devices;
   return [
-    { check: waiting('name-resolves', hostname), good: ['resolved'], try: () => tryName(hostname, io) },
+    {
+      check: waiting('name-resolves', hostname),
+      good: ['resolved'],
+      try: () => tryName(hostname, io.visitor, io.isEdge),
+    },
     refused('no-key', hostname, io, hostname),
     ...(strangers ? [refused('strangers-key', hostname, io, hostname, strangers)] : []),
     ...(switchedOff ? [refused('switched-off-key', hostname, io, hostname, switchedOff)] : []),
@@ -88,13 +86,14 @@ function plannedChecks(setup: Setup, io: CheckIo): readonly Planned[] {
     {
       check: waiting('plain-http', hostname),
       good: ['redirected', 'blocked'],
-      try: () => tryDoor({ hostname, way: 'http' }, io, undefined, throughTheLock),
+      try: async () => throughTheLock(await tryDoor({ hostname, way: 'http' }, io.visitor)),
     },
     ...devices.map(
       (device): Planned => ({
         check: { ...waiting('device-key', device.name), id: `device-key:${device.id}` },
         good: ['answered'],
-        try: () => tryDoor({ hostname, way: 'https' }, io, keyOf(currentKeyId(device))),
+        try: async () =>
+          tryDoor({ hostname, way: 'https' }, io.visitor, await io.keyFor(currentKeyId(device))),
       }),
     ),
     ...(first
@@ -102,7 +101,8 @@ function plannedChecks(setup: Setup, io: CheckIo): readonly Planned[] {
           {
             check: waiting('websocket', hostname),
             good: ['upgraded' as const],
-            try: () => tryDoor({ hostname, way: 'websocket' }, io, keyOf(currentKeyId(first))),
+            try: async () =>
+              tryDoor({ hostname, way: 'websocket' }, io.visitor, await io.keyFor(currentKeyId(first))),
           },
         ]
       : []),
@@ -120,7 +120,7 @@ function refused(
   return {
     check: waiting(kind, subject),
     good: ['blocked'],
-    try: () => tryDoor({ hostname, way: 'https' }, io, key, throughTheLock),
+    try: async () => throughTheLock(await tryDoor({ hostname, way: 'https' }, io.visitor, await key?.())),
   };
 }
 
@@ -135,49 +135,8 @@ const cameThrough = new Set<Diagnosis>([
   'unexpected-answer',
 ]);
 
-function throughTheLock(diagnosis: Diagnosis): Diagnosis {
-  return cameThrough.has(diagnosis) ? 'open' : diagnosis;
-}
-
-async function tryName(hostname: string, io: CheckIo): Promise<Tried> {
-  const addresses = await addressesOf(hostname, io);
-  if ('diagnosis' in addresses) return addresses;
-  const atEdge = await Promise.all(addresses.map(io.isEdge));
-  return { diagnosis: atEdge.every(Boolean) ? 'resolved' : 'resolves-elsewhere', saw: addresses.join(', ') };
-}
-
-async function tryDoor(
-  visit: Pick<Visit, 'hostname' | 'way'>,
-  io: CheckIo,
-  key: (() => Promise<ShownKey>) | undefined,
-  meaning: (diagnosis: Diagnosis) => Diagnosis = (diagnosis) => diagnosis,
-): Promise<Tried> {
-  const addresses = await addressesOf(visit.hostname, io);
-  if ('diagnosis' in addresses) return addresses;
-  const path = visit.way === 'websocket' ? '/api/websocket' : '/manifest.json';
-  const shown = key ? { key: await key() } : {};
-  const saw = await visitReachable(addresses, (address) =>
-    io.visitor.visit({ ...visit, ...shown, address, path }),
-  );
-  return { diagnosis: meaning(diagnose(saw)), saw: inTechnicalTerms(saw) };
-}
-
-/** The addresses of a name, or what to say without them. A resolver that cannot be asked says nothing about the name. */
-async function addressesOf(hostname: string, { visitor }: CheckIo): Promise<readonly string[] | Tried> {
-  const addresses = await visitor.resolve(hostname).catch(() => undefined);
-  if (addresses === undefined) return { diagnosis: 'no-connection', saw: 'DNS over HTTPS' };
-  return addresses.length > 0 ? addresses : { diagnosis: 'not-resolved', saw: 'NXDOMAIN' };
-}
-
-/** Some networks have only IPv4 or only IPv6: an address of the other family is tried before giving up. */
-async function visitReachable(
-  addresses: readonly string[],
-  visit: (address: string) => Promise<Saw>,
-): Promise<Saw> {
-  const [first = '', ...others] = addresses;
-  const saw = await visit(first);
-  const otherFamily = others.find((address) => isIPv6(address) !== isIPv6(first));
-  return otherFamily && diagnose(saw) === 'no-connection' ? visit(otherFamily) : saw;
+function throughTheLock(tried: Tried): Tried {
+  return cameThrough.has(tried.diagnosis) ? { ...tried, diagnosis: 'open' } : tried;
 }
 
 function waiting(kind: CheckKind, subject: string): Check {
