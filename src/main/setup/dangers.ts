@@ -34,7 +34,10 @@ export async function lookForDangers(
  * Rules of others that stop requests at our addresses: those that name one of them, or no address at all. Whether a
  * rule without an address meets the user's devices depends on where they are, so it is shown and not judged.
  */
-export function rulesThatMayBlockKeys(setup: Setup, observed: Observed): readonly RuleSeen[] {
+export function rulesThatMayBlockKeys(
+  setup: Setup,
+  observed: Pick<Observed, 'lock-rule'>,
+): readonly RuleSeen[] {
   const hostnames = setup.services.map((service) => service.hostname);
   const concerns = ({ expression }: RuleSeen): boolean =>
     hostnames.some((hostname) => expression.includes(`"${hostname}"`)) || !expression.includes('http.host');

@@ -7,8 +7,12 @@ import { devicesFor, keyIdsOf } from './wanted-keys.ts';
 
 /** The lock of a Setup as it stands and as it should be. Pure. */
 
+/** What it takes to see a lock: the rules, and the keys they list. */
+export type LockSeen = Pick<Observed, 'lock-rule' | 'client-certificate'>;
+type RulesSeen = Pick<Observed, 'lock-rule'>;
+
 /** Whether requests to this address are blocked unless they carry a listed key, as far as we know right now. */
-export function isLocked(hostname: string, setup: Setup, observed: Observed): boolean {
+export function isLocked(hostname: string, setup: Setup, observed: LockSeen): boolean {
   const wanted = wantedExpressions(setup, observed);
   if (!wanted || !setup.services.some((service) => service.hostname === hostname)) return false;
   return wanted.every((expression, index) =>
@@ -30,7 +34,7 @@ export function standsOpen(setup: Setup, observed: Observed): boolean {
 }
 
 /** The rules that bear this Setup's mark, in the order in which they stand. */
-export function ourRules(setup: Setup, observed: Observed): readonly RuleSeen[] {
+export function ourRules(setup: Setup, observed: RulesSeen): readonly RuleSeen[] {
   return observed['lock-rule'].rules.filter((rule) => isOurs(rule, setup));
 }
 
@@ -40,7 +44,7 @@ export function isOurs({ ref }: RuleSeen, setup: Setup): boolean {
 }
 
 /** One part of the lock, counted from 1. */
-export function ourRule(setup: Setup, observed: Observed, part: number): RuleSeen | undefined {
+export function ourRule(setup: Setup, observed: RulesSeen, part: number): RuleSeen | undefined {
   return observed['lock-rule'].rules.find((rule) => rule.ref === lockRuleRef(setup.id, part));
 }
 
@@ -50,7 +54,7 @@ export function partOf({ ref }: RuleSeen, setup: Setup): number {
 }
 
 /** As it should be, and not stepped over: a `skip` rule of somebody else before it would let requests past the lock. */
-export function isInForce(observed: Observed, rule: RuleSeen | undefined, expression: string): boolean {
+export function isInForce(observed: RulesSeen, rule: RuleSeen | undefined, expression: string): boolean {
   return (
     rule?.enabled === true &&
     rule.action === 'block' &&
@@ -60,7 +64,7 @@ export function isInForce(observed: Observed, rule: RuleSeen | undefined, expres
 }
 
 /** Whether some rule before it may let requests past all that follow. */
-export function isBehindSkip(observed: Observed, rule: RuleSeen): boolean {
+export function isBehindSkip(observed: RulesSeen, rule: RuleSeen): boolean {
   const { rules } = observed['lock-rule'];
   return rules.slice(0, rules.indexOf(rule)).some((other) => other.enabled && other.action === 'skip');
 }
@@ -69,7 +73,10 @@ export function isBehindSkip(observed: Observed, rule: RuleSeen): boolean {
  * The expressions the lock should have, one for each rule; none where there is no door, `undefined` where they would be
  * too long. Keys that are not made yet are counted with stand-ins that are as long.
  */
-export function wantedExpressions(setup: Setup, observed: Observed): readonly string[] | undefined {
+export function wantedExpressions(
+  setup: Setup,
+  observed: Pick<Observed, 'client-certificate'>,
+): readonly string[] | undefined {
   const seen = observed['client-certificate'];
   return expressionsWith(
     setup,
