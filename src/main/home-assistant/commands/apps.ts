@@ -1,0 +1,228 @@
+import { z } from 'zod';
+import type { HomeAssistant, SupervisorRequest } from '../home-assistant.ts';
+import { tunnelIdOf } from './tunnel-token.ts';
+
+/** Where the Cloudflared app comes from, as the store takes it: no `.git`, no slash (facts: §1). */
+export const CONNECTOR_REPOSITORY = 'https://github.com/homeassistant-apps/repository';
+/** The Supervisor names a repository by a hash of its address, and an app by its repository. */
+const REPOSITORY_SLUG = '396f0234';
+export const CONNECTOR_SLUG = `${REPOSITORY_SLUG}_cloudflared`;
+/** The same app from the repository it was in until the end of 2025. */
+export const FORMER_CONNECTOR_SLUG = '9074a9fa_cloudflared';
+
+const Repository = z.looseObject({
+  slug: z.string(),
+  name: z.string().catch(''),
+  source: z.string().catch(''),
+});
+/** Newer ones answer with the list, older ones with an object around it. */
+const Repositories = z.union([
+  z.array(Repository),
+  z.looseObject({ repositories: z.array(Repository) }).transform(({ repositories }) => repositories),
+]);
+
+export interface RepositorySeen {
+  readonly slug: string;
+  readonly name: string;
+  readonly source: string;
+}
+
+/** The store's repositories. Ours has `CONNECTOR_REPOSITORY` as its source however it was written. */
+export async function readRepositories(home: HomeAssistant): Promise<readonly RepositorySeen[]> {
+  const repositories = await home.supervisor(Repositories, {
+    method: 'get',
+    endpoint: '/store/repositories',
+  });
+  return repositories.map(({ slug, name, source }) => ({
+    slug,
+    name,
+    source: slug === REPOSITORY_SLUG ? CONNECTOR_REPOSITORY : source,
+  }));
+}
+
+/** Adds the app's repository where it is not there yet: what the Supervisor says of a second one is not known. */
+export async function addRepository(home: HomeAssistant): Promise<void> {
+  if (await hasRepository(home)) return;
+  await long(home, 'post', '/store/repositories', { repository: CONNECTOR_REPOSITORY });
+}
+
+export async function removeRepository(home: HomeAssistant): Promise<void> {
+  if (await hasRepository(home)) await long(home, 'delete', `/store/repositories/${REPOSITORY_SLUG}`);
+}
+
+async function hasRepository(home: HomeAssistant): Promise<boolean> {
+  return (await readRepositories(home)).some(({ source }) => source === CONNECTOR_REPOSITORY);
+}
+
+const Installed = z.looseObject({ addons: z.array(z.looseObject({ slug: z.string() })) });
+
+/** Every app that is installed, whoever it is from. */
+export async function readInstalledSlugs(home: HomeAssistant): Promise<readonly string[]> {
+  const { addons } = await home.supervisor(Installed, { method: 'get', endpoint: '/addons' });
+  return addons.map(({ slug }) => slug);
+}
+
+const StoreEntry = z.looseObject({
+  version_latest: z.string().nullish(),
+  available: z.boolean().catch(true),
+});
+
+/** What the store says of an app. `available`: whether it runs on this machine at all. */
+export async function readStoreEntry(
+  home: HomeAssistant,
+  slug: string,
+): Promise<{ readonly version: string | null; readonly available: boolean }> {
+  const entry = await home.supervisor(StoreEntry, {
+    method: 'get',
+    endpoint: `/store/addons/${named(slug)}`,
+  });
+  return { version: entry.version_latest ?? null, available: entry.available };
+}
+
+const states = ['started', 'stopped', 'error', 'startup', 'unknown'] as const;
+const Options = z.record(z.string(), z.unknown());
+type Options = z.infer<typeof Options>;
+
+const AppInfo = z.looseObject({
+  version: z.string().nullish(),
+  state: z.enum(states).catch('unknown'),
+  boot: z.enum(['auto', 'manual']).catch('manual'),
+  watchdog: z.boolean().catch(false),
+  auto_update: z.boolean().catch(false),
+  options: Options.catch({}),
+});
+
+export interface ConnectorAppSeen {
+  readonly slug: string;
+  readonly version: string | null;
+  readonly state: (typeof states)[number];
+  readonly boot: 'auto' | 'manual';
+  readonly watchdog: boolean;
+  readonly autoUpdate: boolean;
+  /** Whose tunnel its token is for; `null` where it has none. */
+  readonly tunnelId: string | null;
+  /** Somebody set it up in another way: it makes its own tunnel, or its token cannot be read. */
+  readonly configuredOtherwise: boolean;
+}
+
+/** The app as it is, `undefined` where it is not installed. The list is asked first: a wrong question fills HA's log. */
+export async function readConnectorApp(
+  home: HomeAssistant,
+  slug: string,
+): Promise<ConnectorAppSeen | undefined> {
+  if (!(await readInstalledSlugs(home)).includes(slug)) return undefined;
+  const { version, state, boot, watchdog, auto_update: autoUpdate, options } = await readInfo(home, slug);
+  const tunnelId = tunnelIdIn(options);
+  return {
+    slug,
+    version: version ?? null,
+    state,
+    boot,
+    watchdog,
+    autoUpdate,
+    tunnelId,
+    configuredOtherwise: tunnelId === null && isConfigured(options),
+  };
+}
+
+function readInfo(home: HomeAssistant, slug: string): Promise<z.infer<typeof AppInfo>> {
+  return home.supervisor(AppInfo, { method: 'get', endpoint: `/addons/${named(slug)}/info` });
+}
+
+/** Whose tunnel the app runs, without its token. */
+export function tunnelIdIn({ tunnel_token: token }: Readonly<Options>): string | null {
+  return typeof token === 'string' ? (tunnelIdOf(token) ?? null) : null;
+}
+
+/** Any of the options that make the app more than idle (facts: §1 options, "Cannot run without"). */
+function isConfigured(options: Readonly<Options>): boolean {
+  const { external_hostname, additional_hosts, catch_all_service, nginx_proxy_manager, tunnel_token } =
+    options;
+  return (
+    Boolean(external_hostname || catch_all_service || nginx_proxy_manager || tunnel_token) ||
+    (Array.isArray(additional_hosts) && additional_hosts.length > 0)
+  );
+}
+
+/**
+ * Options are replaced as a whole, so everything stays that was there. The two that the app's schema asks for are always
+ * sent: without `additional_hosts` the Supervisor refuses (facts: §1 quirk).
+ */
+export function mergeOptions(
+  current: Readonly<Options>,
+  { tunnel_token }: { readonly tunnel_token?: string },
+): Options {
+  const { tunnel_token: _former, ...rest } = current;
+  return {
+    external_hostname: '',
+    additional_hosts: [],
+    ...rest,
+    ...(tunnel_token === undefined ? {} : { tunnel_token }),
+  };
+}
+
+/** Gives the app the tunnel's token, and lets it start with Home Assistant, stay up and stay new. */
+export function giveToken(home: HomeAssistant, slug: string, token: string): Promise<void> {
+  return setOptions(home, slug, { tunnel_token: token }, { boot: 'auto', watchdog: true, autoUpdate: true });
+}
+
+/** Takes the token out again and puts back how the app was kept. */
+export function restoreApp(home: HomeAssistant, slug: string, keeping: Keeping): Promise<void> {
+  return setOptions(home, slug, {}, keeping);
+}
+
+interface Keeping {
+  readonly boot: 'auto' | 'manual';
+  readonly watchdog: boolean;
+  readonly autoUpdate: boolean;
+}
+
+async function setOptions(
+  home: HomeAssistant,
+  slug: string,
+  token: { readonly tunnel_token?: string },
+  { boot, watchdog, autoUpdate }: Keeping,
+): Promise<void> {
+  const { options } = await readInfo(home, slug);
+  await home.supervisor(z.unknown(), {
+    method: 'post',
+    endpoint: `/addons/${named(slug)}/options`,
+    data: { options: mergeOptions(options, token), boot, watchdog, auto_update: autoUpdate },
+  });
+}
+
+/** Fetches and installs the app, which takes minutes on a small machine. */
+export const installApp = (home: HomeAssistant, slug: string): Promise<void> =>
+  long(home, 'post', `/store/addons/${named(slug)}/install`);
+
+export const uninstallApp = (home: HomeAssistant, slug: string): Promise<void> =>
+  long(home, 'post', `/addons/${named(slug)}/uninstall`);
+
+export const startApp = (home: HomeAssistant, slug: string): Promise<void> =>
+  long(home, 'post', `/addons/${named(slug)}/start`);
+
+export const stopApp = (home: HomeAssistant, slug: string): Promise<void> =>
+  long(home, 'post', `/addons/${named(slug)}/stop`);
+
+export const restartApp = (home: HomeAssistant, slug: string): Promise<void> =>
+  long(home, 'post', `/addons/${named(slug)}/restart`);
+
+/** The newest lines of an app's log, oldest first. It is the one thing that Home Assistant gives by REST alone. */
+export function appLog(home: HomeAssistant, slug: string, lines: number): Promise<string> {
+  return home.text(`/api/hassio/addons/${named(slug)}/logs?lines=${Math.max(1, Math.trunc(lines))}`);
+}
+
+async function long(
+  home: HomeAssistant,
+  method: SupervisorRequest['method'],
+  endpoint: string,
+  data?: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await home.supervisor(z.unknown(), { method, endpoint, timeout: null, ...(data ? { data } : {}) });
+}
+
+/** A slug goes into a path: nothing else may. */
+function named(slug: string): string {
+  if (!/^[a-z0-9_]+$/.test(slug)) throw new RangeError('no slug of an app');
+  return slug;
+}

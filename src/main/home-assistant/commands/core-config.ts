@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { HomeAssistant } from '../home-assistant.ts';
+
+/** `get_config` (facts: §3 config). There is no installation type in it. */
+const Config = z.looseObject({
+  version: z.string(),
+  location_name: z.string().catch(''),
+  external_url: z.string().nullish(),
+  internal_url: z.string().nullish(),
+  components: z.array(z.string()).catch([]),
+  state: z.string().nullish(),
+  recovery_mode: z.boolean().catch(false),
+  safe_mode: z.boolean().catch(false),
+});
+
+export interface CoreConfigSeen {
+  readonly version: string;
+  readonly name: string;
+  readonly externalUrl: string | null;
+  readonly internalUrl: string | null;
+  readonly components: readonly string[];
+  /** `starting`: it answers already, but not all of it is there yet. */
+  readonly state: 'running' | 'starting';
+  /** Something kept Home Assistant from starting as it should. */
+  readonly recovery: boolean;
+}
+
+export async function readCoreConfig(home: HomeAssistant): Promise<CoreConfigSeen> {
+  const config = await home.command(Config, { type: 'get_config' });
+  return {
+    version: config.version,
+    name: config.location_name,
+    externalUrl: config.external_url ?? null,
+    internalUrl: config.internal_url ?? null,
+    components: config.components,
+    state: (config.state ?? 'RUNNING') === 'RUNNING' ? 'running' : 'starting',
+    recovery: config.recovery_mode,
+  };
+}
+
+/** What Home Assistant calls its own addresses. `null` takes one away, what is left out stays (facts: URLs). */
+export async function setUrls(
+  home: HomeAssistant,
+  { external, internal }: { readonly external?: string | null; readonly internal?: string | null },
+): Promise<void> {
+  await home.command(z.unknown(), {
+    type: 'config/core/update',
+    ...(external === undefined ? {} : { external_url: external }),
+    ...(internal === undefined ? {} : { internal_url: internal }),
+  });
+}
+
+const Checked = z.looseObject({ result: z.enum(['valid', 'invalid']), errors: z.string().nullish() });
+
+/** Whether Home Assistant could restart: with a broken configuration.yaml it refuses to (facts: http/config rule e). */
+export async function checkConfig(
+  home: HomeAssistant,
+): Promise<{ readonly valid: boolean; readonly message: string | null }> {
+  const { result, errors } = await home.post(Checked, '/api/config/core/check_config');
+  return { valid: result === 'valid', message: errors ?? null };
+}
