@@ -51,8 +51,8 @@ async function walk(program: Program, photographNow: (name: string) => Promise<v
   const { domains } = await program.cloudflare.connectPractice();
   const active = domains.find(({ status }) => status === 'active');
   await program.cloudflare.chooseDomain({ zoneId: active?.zone.id ?? '' });
-  const [home] = await program.home.guess();
-  await program.home.choose({ url: home?.url ?? '' });
+  const [nearby] = await program.home.find();
+  await program.home.choose({ url: nearby?.home.url ?? '' });
   await program.address.choose({ name: 'ha' });
   await program.devices.save({ devices: [...family] });
   await program.protection.save({ declined: [] });

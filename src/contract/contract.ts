@@ -113,6 +113,10 @@ export type Delivery = z.infer<typeof Delivery>;
 export const ConnectorKind = z.enum(['home-assistant-app', 'docker', 'compose', 'linux', 'windows', 'mac']);
 export type ConnectorKind = z.infer<typeof ConnectorKind>;
 
+/** Those that take the tunnel token only as text that somebody pastes; the others read it from a file. */
+export const PastedTo = ConnectorKind.extract(['home-assistant-app', 'windows']);
+export type PastedTo = z.infer<typeof PastedTo>;
+
 /** How the private path is: see Cloudflare's tunnel status; `none` before it is built. */
 export const TunnelStatus = z
   .object({
@@ -357,7 +361,7 @@ export const contract = {
      * one command that takes no file. The token itself never enters the window.
      */
     copy: oc
-      .input(z.object({ for: ConnectorKind }))
+      .input(z.object({ for: PastedTo }))
       .output(z.object({ copied: z.literal(true) }))
       .errors({ ...cloudflareProblems, ...problems('ANSWERS_MISSING', 'CLIPBOARD_UNAVAILABLE') }),
     /** The tunnel token as a file that the connector reads, so that no command line shows it. */

@@ -21,6 +21,7 @@ const zone = (name: string) => ({
 const phone = { id: '00000a', name: 'Phone', platform: 'iphone', validityDays: 1825, state: 'on' } as const;
 
 const aHomeWish = {
+  at: 'http://192.0.2.10:8123',
   connector: 'app',
   trustedProxies: ['172.30.33.0/24'],
   loginLimit: 'wanted',
@@ -135,7 +136,8 @@ describe('an answer', () => {
         'forgotten',
       ],
     ],
-    ['home', ['built', 'checked']],
+    ['home', ['built', 'checked', 'homeWish', 'origin']],
+    ['homeWish', ['built', 'checked']],
     ['address', ['takesOver', 'built', 'checked']],
     ['takesOver', ['built', 'checked']],
     ['tunnelGeneration', ['built', 'connected', 'checked']],

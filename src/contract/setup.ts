@@ -118,8 +118,9 @@ export const HomeBefore = z
     trust: z
       .object({
         useForwardedFor: z.boolean(),
-        proxies: z.array(z.string()).readonly(),
         loginAttempts: z.number().int(),
+        /** The networks that Latchkey added: these are taken out again, and no others. */
+        added: z.array(Network).readonly(),
       })
       .readonly()
       .optional(),
@@ -137,6 +138,8 @@ export type HomeBefore = z.infer<typeof HomeBefore>;
  */
 export const HomeWish = z
   .object({
+    /** Which Home Assistant is meant: what it was before is of no use to another one. */
+    at: HomeUrl,
     /** Home Assistant runs the connector as an app of its own, or the user runs it elsewhere. */
     connector: z.enum(['app', 'elsewhere']),
     /** Whose word on a visitor's address Home Assistant takes. Empty: not known yet, so nothing is changed. */

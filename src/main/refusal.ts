@@ -24,6 +24,8 @@ export function mayHaveHappened(refusal: Refusal): boolean {
   return (
     refusal.code === 'CLOUDFLARE_UNREACHABLE' ||
     refusal.code === 'CLOUDFLARE_FAILED' ||
-    refusal.code === 'CLOUDFLARE_NOT_UNDERSTOOD'
+    refusal.code === 'CLOUDFLARE_NOT_UNDERSTOOD' ||
+    refusal.code === 'HOME_SILENT' ||
+    refusal.code === 'HOME_NOT_UNDERSTOOD'
   );
 }

@@ -154,7 +154,7 @@ describe('what the program streams', () => {
       programDouble({
         async *watchTunnel(signal) {
           try {
-            yield { status: 'inactive', name: null };
+            yield { status: 'inactive', name: null, home: null };
             await new Promise((resolve) => signal?.addEventListener('abort', resolve));
           } finally {
             end();

@@ -1,19 +1,17 @@
-import type { ConnectorKind } from '../../contract/contract.ts';
+import type { PastedTo } from '../../contract/contract.ts';
+
+/** What the saved token is called: the commands that the window shows name it. */
+export const TOKEN_FILE = 'latchkey-connector-token.txt';
 
 /**
- * What the user pastes to connect the home: the tunnel token alone for the Home Assistant app, else the command that
- * runs cloudflared with it (facts: cloudflared). Contains a secret.
+ * What the user pastes to connect the home: the tunnel token alone for the Home Assistant app, for Windows the command that
+ * installs cloudflared's service with it (facts: cloudflared). Contains a secret.
  */
-export function connectorText(kind: ConnectorKind, tunnelToken: string): string {
+export function connectorText(kind: PastedTo, tunnelToken: string): string {
   switch (kind) {
     case 'home-assistant-app':
       return tunnelToken;
-    case 'docker':
-      return (
-        'docker run -d --restart unless-stopped --network host ' +
-        `-e TUNNEL_TOKEN=${tunnelToken} cloudflare/cloudflared:latest tunnel --no-autoupdate run`
-      );
-    case 'linux':
-      return `sudo cloudflared service install ${tunnelToken}`;
+    case 'windows':
+      return `cloudflared.exe service install ${tunnelToken}`;
   }
 }

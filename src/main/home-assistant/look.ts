@@ -2,7 +2,7 @@ import { type IncomingMessage, request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
-import type { FoundHome } from '../../contract/journey.ts';
+import type { FoundHome } from '../../contract/home.ts';
 import { Refusal } from '../refusal.ts';
 import { urlsToTry } from './typed-address.ts';
 

@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns/promises';
-import type { FoundHome } from '../../contract/journey.ts';
+import type { FoundHome } from '../../contract/home.ts';
 
 /** Looks a name up as this computer does, multicast names too. */
 export type LookUp = (hostname: string) => Promise<string>;

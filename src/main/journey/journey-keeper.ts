@@ -1,3 +1,4 @@
+import type { FoundHome } from '../../contract/home.ts';
 import {
   type AnswerName,
   type Answers,
@@ -131,7 +132,7 @@ function setupFrom(journey: Journey): Setup {
 }
 
 function setupOrNone({ setupId, answers }: Journey): Setup | undefined {
-  const { domain, home, address, devices, protection, takesOver, tunnelGeneration } = answers;
+  const { domain, home, address, devices, protection, takesOver, tunnelGeneration, homeWish } = answers;
   if (!domain || !home || !address || !devices) return undefined;
   const nothingDeclined: Policy = { declined: [] };
   const setup: Setup = {
@@ -140,16 +141,22 @@ function setupOrNone({ setupId, answers }: Journey): Setup | undefined {
     services: [
       {
         hostname: address,
-        url: home.reachedAt ?? home.url,
+        url: originFor(answers, home),
         openTo: 'every-device',
         ...(takesOver ? { takesOver } : {}),
       },
     ],
     devices,
     policy: protection ?? nothingDeclined,
+    ...(homeWish ? { home: homeWish } : {}),
     ...(tunnelGeneration ? { tunnelGeneration } : {}),
   };
   return answers.removal === 'wanted' ? nothingOf(setup) : setup;
+}
+
+/** Home Assistant's own app reaches it by a name that only apps know; everybody else as this computer does. */
+function originFor({ homeWish, origin }: Answers, home: FoundHome): string {
+  return homeWish?.connector === 'app' && origin ? origin : (home.reachedAt ?? home.url);
 }
 
 /** The screens show one address; what else a Setup may have stays at Cloudflare and in the journal. */

@@ -426,7 +426,7 @@ describe('closing', () => {
       programDouble({
         async *watchTunnel(signal) {
           try {
-            yield { status: 'inactive', name: null };
+            yield { status: 'inactive', name: null, home: null };
             began();
             await new Promise((resolve) => signal?.addEventListener('abort', resolve));
           } finally {

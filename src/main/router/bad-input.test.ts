@@ -135,7 +135,11 @@ const badInputs: readonly BadInput[] = [
   { what: 'checks before the build', ask: (c) => c.checks.run(), code: 'ANSWERS_MISSING' },
   { what: 'a step not earned', ask: (c) => c.journey.goTo({ step: 'hand-over' }), code: 'ANSWERS_MISSING' },
   { what: 'a tunnel not made', ask: (c) => c.tunnel.playHome(), code: 'ANSWERS_MISSING' },
-  { what: 'a tunnel’s token not made', ask: (c) => c.tunnel.copy({ for: 'linux' }), code: 'ANSWERS_MISSING' },
+  {
+    what: 'a tunnel’s token not made',
+    ask: (c) => c.tunnel.copy({ for: 'windows' }),
+    code: 'ANSWERS_MISSING',
+  },
   {
     what: 'a key not made',
     ask: (c) => c.keys.save({ deviceId: '000001', as: 'pkcs12' }),
@@ -176,7 +180,7 @@ it('is answered before anything has been, too', async () => {
     [() => calls.build.plan(), 'ANSWERS_MISSING'],
     [() => calls.checks.run(), 'ANSWERS_MISSING'],
     [() => calls.keys.list(), 'ANSWERS_MISSING'],
-    [() => calls.tunnel.save({ for: 'docker' }), 'ANSWERS_MISSING'],
+    [() => calls.tunnel.saveToken(), 'ANSWERS_MISSING'],
     [() => calls.tunnel.watch().then((stream) => stream.next()), 'ANSWERS_MISSING'],
     [() => calls.journey.goTo({ step: 'build' }), 'ANSWERS_MISSING'],
   ];

@@ -37,8 +37,8 @@ const inputs: Readonly<Record<string, object | undefined>> = {
   'build.stopAndUndo': undefined,
   'build.watch': undefined,
   'tunnel.watch': undefined,
-  'tunnel.copy': { for: 'docker' },
-  'tunnel.save': { for: 'docker' },
+  'tunnel.copy': { for: 'windows' },
+  'tunnel.saveToken': undefined,
   'tunnel.playHome': undefined,
   'checks.run': undefined,
   'checks.watch': undefined,
@@ -117,7 +117,7 @@ describe('a mistake of ours', () => {
     await answerEverything(practice);
     await build(practice);
     const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const error = await failureOf(practice.calls.tunnel.copy({ for: 'docker' }));
+    const error = await failureOf(practice.calls.tunnel.copy({ for: 'windows' }));
     expect(error).toMatchObject({ code: 'UNEXPECTED', status: 500, data: undefined });
     expect(`${JSON.stringify(error)} ${String(error)}`).not.toMatch(/secret|Anna/);
     expect(printed).toHaveBeenCalledOnce();
@@ -145,7 +145,7 @@ describe('a host', () => {
     await build(practice);
     const savings = [
       () => calls.keys.save({ deviceId: '000001', as: 'pkcs12' }),
-      () => calls.tunnel.save({ for: 'linux' }),
+      () => calls.tunnel.saveToken(),
     ];
     for (const save of savings) {
       const error = await definedErrorOf(save());
@@ -192,7 +192,7 @@ describe('a host', () => {
     const practice = await aPracticeApp({ host: { copyText: async () => false } });
     await answerEverything(practice);
     await build(practice);
-    expect((await definedErrorOf(practice.calls.tunnel.copy({ for: 'docker' }))).code).toBe(
+    expect((await definedErrorOf(practice.calls.tunnel.copy({ for: 'windows' }))).code).toBe(
       'CLIPBOARD_UNAVAILABLE',
     );
   });

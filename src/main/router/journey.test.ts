@@ -28,8 +28,8 @@ it('walks one person from the welcome to a key that opens the door, and to nobod
   await calls.cloudflare.chooseDomain({ zoneId: world.zone.id });
 
   await calls.journey.goTo({ step: 'find-home' });
-  const [home] = await calls.home.guess();
-  expect(home).toMatchObject({ url: world.home.url, version: '2026.11.1' });
+  const [nearby] = await calls.home.find();
+  expect(nearby?.home).toMatchObject({ url: world.home.url, version: '2026.11.1' });
   await calls.home.choose({ url: world.home.url });
 
   await calls.journey.goTo({ step: 'choose-address' });
@@ -56,9 +56,9 @@ it('walks one person from the welcome to a key that opens the door, and to nobod
   expect(built).toBeGreaterThanOrEqual(plan.changes.length);
 
   await calls.journey.goTo({ step: 'connect-home' });
-  expect(await calls.tunnel.copy({ for: 'docker' })).toEqual({ copied: true });
-  expect(copied[0]).toMatch(/^docker run .*TUNNEL_TOKEN=\S+/);
-  await calls.tunnel.save({ for: 'home-assistant-app' });
+  expect(await calls.tunnel.copy({ for: 'windows' })).toEqual({ copied: true });
+  expect(copied[0]).toMatch(/^cloudflared\.exe service install \S+/);
+  await calls.tunnel.saveToken();
   expect(new TextDecoder().decode(files[0]?.bytes).trim().length).toBeGreaterThan(50);
   expect(await calls.tunnel.playHome()).toMatchObject({ status: 'healthy' });
   for await (const status of await calls.tunnel.watch()) {

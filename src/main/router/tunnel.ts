@@ -1,28 +1,53 @@
-import type { ConnectorKind, TunnelStatus } from '../../contract/contract.ts';
+import type { Diagnosis } from '../../contract/check.ts';
+import type { PastedTo, TunnelStatus } from '../../contract/contract.ts';
 import { readTunnelToken } from '../cloudflare/tunnel-token.ts';
-import { connectorText } from '../handover/connector-text.ts';
+import { connectorText, TOKEN_FILE } from '../handover/connector-text.ts';
 import { delivered } from '../handover/delivered.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
+import { tryDoor } from '../setup/checks/knock.ts';
+import { showableKeys, shownKey } from '../setup/checks/shown-key.ts';
+import { createVisitor, type ShownKey } from '../setup/checks/visitor.ts';
 import type { TunnelSeen } from '../setup/observed.ts';
+import { readCertificates } from '../setup/resources/client-certificate.ts';
 import { tunnel } from '../setup/resources/tunnel.ts';
+import { devicesFor, keyIdsOf } from '../setup/wanted-keys.ts';
 import { asCallError, calls } from './base.ts';
 
 /** While somebody waits for the path to open, and while it only has to stay open. */
 const ASK_AGAIN_MS = { soon: 1500, later: 15_000 };
 
 export function tunnelCalls(services: Services) {
-  const { journey, host, setupIo, place, wait } = services;
+  const { journey, host, setupIo, keys, place, wait } = services;
 
   const look = async (): Promise<TunnelSeen['ours']> => {
     const setup = journey.setup();
     const slices = () => Promise.reject(new Error('a tunnel is read on its own'));
     return (await tunnel.observe(setup, setupIo(), slices)).ours;
   };
-  const status = async (): Promise<TunnelStatus> => {
+  /** One of the keys that open the address, where this computer holds one. */
+  const aKey = async (): Promise<ShownKey | undefined> => {
+    const setup = journey.setup();
+    const seen = await readCertificates(setup, setupIo());
+    const showable = showableKeys(seen);
+    const keyIds = setup.services.flatMap((service) => devicesFor(service, setup.devices).flatMap(keyIdsOf));
+    const keyId = keyIds.find((id) => showable.has(id));
+    return keyId === undefined ? undefined : shownKey(keyId, seen, keys());
+  };
+
+  /** Whether the home answers at the other end; told only while the path leads there. */
+  const homeBehind = async ({ status }: Path, key: ShownKey | undefined): Promise<Diagnosis | null> => {
+    const [service] = journey.setup().services;
+    const isUp = status === 'healthy' || status === 'degraded';
+    if (!service || !key || !isUp) return null;
+    const visitor = createVisitor(place().outside);
+    return (await tryDoor({ hostname: service.hostname, way: 'https' }, visitor, key)).diagnosis;
+  };
+
+  const status = async (key?: ShownKey): Promise<TunnelStatus> => {
     const here = journey.here();
-    const ours = await look();
-    const seen = statusOf(ours);
+    const path = statusOf(await look());
+    const seen = { ...path, home: await homeBehind(path, key) };
     if (seen.status === 'healthy' && !journey.journey.get().answers.connected) {
       await here.answer('connected', new Date().toISOString());
     }
@@ -34,16 +59,22 @@ export function tunnelCalls(services: Services) {
     const { cloudflare } = setupIo();
     return readTunnelToken(cloudflare, journey.setup().zone.account.id, ours.id);
   };
-  const textFor = async (kind: ConnectorKind): Promise<string> => connectorText(kind, await token());
+  const textFor = async (kind: PastedTo): Promise<string> => connectorText(kind, await token());
 
   return {
     watch: calls.tunnel.watch.handler(async function* ({ signal }) {
+      let key: ShownKey | undefined;
       while (!signal?.aborted) {
-        const seen = await status().catch((error: unknown) => {
+        const seen = await status(key).catch((error: unknown) => {
           throw asCallError(error);
         });
         yield seen;
-        const pause = seen.status === 'healthy' ? ASK_AGAIN_MS.later : ASK_AGAIN_MS.soon;
+        // Asked for once the path is up: before, there is nothing to show it to.
+        const needsKey = !key && (seen.status === 'healthy' || seen.status === 'degraded');
+        key ??= needsKey ? await aKey().catch(() => undefined) : undefined;
+        if (needsKey && key) continue;
+        const isWhole = seen.status === 'healthy' && (seen.home === 'answered' || !key);
+        const pause = isWhole ? ASK_AGAIN_MS.later : ASK_AGAIN_MS.soon;
         await wait(pause, signal).catch(() => undefined);
       }
     }),
@@ -53,11 +84,11 @@ export function tunnelCalls(services: Services) {
       return { copied: true as const };
     }),
 
-    save: calls.tunnel.save.handler(async ({ input }) =>
+    saveToken: calls.tunnel.saveToken.handler(async () =>
       delivered(host, {
-        name: `latchkey-${input.for}.txt`,
+        name: TOKEN_FILE,
         mediaType: 'text/plain; charset=utf-8',
-        bytes: new TextEncoder().encode(`${await textFor(input.for)}\n`),
+        bytes: new TextEncoder().encode(await token()),
       }),
     ),
 
@@ -70,7 +101,9 @@ export function tunnelCalls(services: Services) {
   };
 }
 
-function statusOf(ours: TunnelSeen['ours']): TunnelStatus {
+type Path = Omit<TunnelStatus, 'home'>;
+
+function statusOf(ours: TunnelSeen['ours']): Path {
   if (!ours) return { status: 'none', name: null };
   switch (ours.status) {
     case 'healthy':

@@ -32,7 +32,12 @@ export async function apply(changes: readonly Change[], run: Run): Promise<Outco
 
   const fold = async <Id extends ResourceId>(id: Id, change: Change): Promise<void> => {
     const resource: Resource<Id> = resources[id];
-    const folded = await resource.apply(change, { setup: run.setup, io: run.io, observed: world });
+    const folded = await resource.apply(change, {
+      setup: run.setup,
+      io: run.io,
+      observed: world,
+      signal: run.signal,
+    });
     // In one step after the answer: other changes have been folded in meanwhile.
     world = { ...world, [id]: folded(world[id]) };
   };

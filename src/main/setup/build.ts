@@ -6,6 +6,7 @@ import { mayHaveHappened, Refusal } from '../refusal.ts';
 import type { Document } from '../storage/documents.ts';
 import { type Watched, watched } from '../watched.ts';
 import { apply, type Outcome } from './apply.ts';
+import { homeOnTheWayBack, withHomeBefore, withoutHomeBefore } from './home-wish.ts';
 import { type Journal, nothingOf, remembering } from './journal.ts';
 import { certificateName } from './mark.ts';
 import { observe } from './observe.ts';
@@ -227,7 +228,7 @@ function comesFrom(journal: Journal, setup: Setup): Setup | undefined {
  * What is gone is forgotten, and what has been put back is the user's again: whatever they do with it since then, nobody
  * puts it back once more.
  */
-function withoutPutBack({ replaced = [], formerHostnames: _gone, ...setup }: Setup): Setup {
+function withoutPutBack({ replaced = [], formerHostnames: _gone, home, ...setup }: Setup): Setup {
   const { before = {}, declined } = setup.policy;
   const stillOurs = zoneSettingIds.filter((id) => before[id] !== undefined && !declined.includes(id));
   const isTaken = ({ name }: ReplacedRecord): boolean =>
@@ -239,6 +240,7 @@ function withoutPutBack({ replaced = [], formerHostnames: _gone, ...setup }: Set
       setup.services.length > 0 && stillOurs.length > 0
         ? { declined, before: Object.fromEntries(stillOurs.map((id) => [id, before[id]])) }
         : { declined },
+    ...(home ? { home: setup.services.length > 0 ? home : withoutHomeBefore(home) } : {}),
     ...(taken.length > 0 ? { replaced: taken } : {}),
   };
 }
@@ -247,14 +249,15 @@ function withoutPutBack({ replaced = [], formerHostnames: _gone, ...setup }: Set
 async function looked(wanted: Setup, from: Setup, io: SetupIo) {
   const wish = remembering(wanted, from);
   const found = await observe(wish, io);
-  const setup = withSettingsBefore(wish, found['zone-setting'], from);
+  const setup = withHomeBefore(withSettingsBefore(wish, found['zone-setting'], from), found);
   return { setup, found, plan: planFor(setup, found) };
 }
 
 /** Going back also takes away and puts back what only the later Setup had brought. */
 function back(from: Setup, wish: Setup): Setup {
   const before = { ...wish.policy.before, ...from.policy.before };
-  return remembering({ ...from, policy: { ...from.policy, before } }, wish);
+  const home = homeOnTheWayBack(from.home, wish.home);
+  return remembering({ ...from, policy: { ...from.policy, before }, ...(home ? { home } : {}) }, wish);
 }
 
 function begun({ direction, from }: Going, wish: Setup): Journal {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Unfinished } from '../../contract/progress.ts';
 import { Setup } from '../../contract/setup.ts';
+import { rememberingHome } from './home-wish.ts';
 
 /**
  * What the engine writes down so that a crash loses nothing: where the last run wanted to go, where it came from, and
@@ -40,7 +41,7 @@ export function remembering(setup: Setup, earlier: Setup): Setup {
       ...services.map(({ hostname }) => hostname),
     ])
     .filter((hostname, index, all) => !wanted.has(hostname) && all.indexOf(hostname) === index);
-  const { formerHostnames: _before, ...rest } = withReplacedOf(setup, earlier);
+  const { formerHostnames: _before, ...rest } = rememberingHome(withReplacedOf(setup, earlier), earlier);
   return former.length > 0 ? { ...rest, formerHostnames: former } : rest;
 }
 

@@ -15,7 +15,19 @@ export async function observe(setup: Setup, io: SetupIo): Promise<Observed> {
     slices.set(id, reading);
     return reading;
   };
-  const [tunnel, configuration, certificates, rules, hostnames, settings, records] = await Promise.all([
+  const [
+    tunnel,
+    configuration,
+    certificates,
+    rules,
+    hostnames,
+    settings,
+    records,
+    repository,
+    apps,
+    urls,
+    http,
+  ] = await Promise.all([
     sliceOf('tunnel'),
     sliceOf('tunnel-configuration'),
     sliceOf('client-certificate'),
@@ -23,6 +35,10 @@ export async function observe(setup: Setup, io: SetupIo): Promise<Observed> {
     sliceOf('certificate-hostname'),
     sliceOf('zone-setting'),
     sliceOf('dns-record'),
+    sliceOf('app-repository'),
+    sliceOf('connector-app'),
+    sliceOf('home-url'),
+    sliceOf('trusted-proxy'),
   ]);
   return {
     tunnel,
@@ -32,5 +48,9 @@ export async function observe(setup: Setup, io: SetupIo): Promise<Observed> {
     'certificate-hostname': hostnames,
     'zone-setting': settings,
     'dns-record': records,
+    'app-repository': repository,
+    'connector-app': apps,
+    'home-url': urls,
+    'trusted-proxy': http,
   };
 }

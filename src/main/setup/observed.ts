@@ -1,5 +1,7 @@
 import type { ResourceId } from '../../contract/plan.ts';
 import type { ZoneSettingId } from '../../contract/setup.ts';
+import type { ConnectorAppSeen } from '../home-assistant/commands/apps.ts';
+import type { HttpConfigSeen } from '../home-assistant/commands/http-config.ts';
 
 export interface OurTunnel {
   readonly id: string;
@@ -96,7 +98,29 @@ export interface DnsRecordSeen {
   readonly ours: boolean;
 }
 
-/** Everything there is at Cloudflare that a Setup is concerned with, one slice for each resource. */
+/** The Supervisor's repository of the Cloudflared app. */
+export interface AppRepositorySeen {
+  readonly isThere: boolean;
+  /** Other apps that were installed from it: it stays for them. */
+  readonly otherApps: readonly string[];
+}
+
+/** The Cloudflared apps of today's repository and of the former one. */
+export interface ConnectorAppsSeen {
+  readonly current: ConnectorAppSeen | null;
+  readonly former: ConnectorAppSeen | null;
+}
+
+/** What Home Assistant takes for its own addresses. */
+export interface HomeUrlsSeen {
+  readonly external: string | null;
+  readonly internal: string | null;
+}
+
+/**
+ * Everything there is that a Setup is concerned with, one slice for each resource. Those of Home Assistant are `null`
+ * where nobody looked: Latchkey is not logged in there, or the Setup wants nothing of it.
+ */
 export interface Observed {
   readonly tunnel: TunnelSeen;
   readonly 'tunnel-configuration': TunnelConfigurationsSeen;
@@ -105,6 +129,10 @@ export interface Observed {
   readonly 'certificate-hostname': readonly string[];
   readonly 'zone-setting': ZoneSettingsSeen;
   readonly 'dns-record': readonly DnsRecordSeen[];
+  readonly 'app-repository': AppRepositorySeen | null;
+  readonly 'connector-app': ConnectorAppsSeen | null;
+  readonly 'home-url': HomeUrlsSeen | null;
+  readonly 'trusted-proxy': HttpConfigSeen | null;
 }
 
 /** A type error here means that a resource has no slice, or a slice no resource. */

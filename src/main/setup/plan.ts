@@ -42,6 +42,7 @@ function approvedAs({ id, resource, action, before, after }: Change): string {
     case 'zone-setting':
       return JSON.stringify([id, before, after]);
     case 'dns-record':
+    case 'home-url':
       return JSON.stringify([id, before]);
     default:
       return id;

@@ -1,9 +1,13 @@
 import type { ResourceId } from '../../../contract/plan.ts';
 import type { Resource } from '../resource.ts';
+import { appRepository } from './app-repository.ts';
 import { certificateHostname } from './certificate-hostname.ts';
 import { clientCertificate } from './client-certificate.ts';
+import { connectorApp } from './connector-app.ts';
 import { dnsRecord } from './dns-record.ts';
+import { homeUrl } from './home-url.ts';
 import { lockRule } from './lock-rule.ts';
+import { trustedProxy } from './trusted-proxy.ts';
 import { tunnel } from './tunnel.ts';
 import { tunnelConfiguration } from './tunnel-configuration.ts';
 import { zoneSetting } from './zone-setting.ts';
@@ -17,4 +21,8 @@ export const resources: { readonly [Id in ResourceId]: Resource<Id> } = {
   'tunnel-configuration': tunnelConfiguration,
   'zone-setting': zoneSetting,
   'dns-record': dnsRecord,
+  'app-repository': appRepository,
+  'connector-app': connectorApp,
+  'home-url': homeUrl,
+  'trusted-proxy': trustedProxy,
 };

@@ -104,7 +104,13 @@ function removal(setup: Setup, leaving: OurTunnel): Draft {
     subject: leaving.name,
     before: leaving.name,
     after: null,
-    follows: ['dns-record/remove', 'dns-record/update', 'dns-record/create'],
+    follows: [
+      'dns-record/remove',
+      'dns-record/update',
+      'dns-record/create',
+      // An app is known as ours by the tunnel whose token it holds.
+      'connector-app',
+    ],
     request: {
       method: 'DELETE',
       path: `/accounts/${setup.zone.account.id}/cfd_tunnel/${leaving.id}`,

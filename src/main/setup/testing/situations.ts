@@ -41,6 +41,10 @@ export function anObserved(more: Partial<Observed> = {}): Observed {
       http3: setting('on'),
     },
     'dns-record': [],
+    'app-repository': null,
+    'connector-app': null,
+    'home-url': null,
+    'trusted-proxy': null,
     ...more,
   };
 }

@@ -40,8 +40,8 @@ export function programDouble(behaviour: ProgramDoubleBehaviour = {}) {
 }
 
 async function* healthyTwice(): AsyncGenerator<TunnelStatus, void, void> {
-  yield { status: 'inactive', name: 'home' };
-  yield { status: 'healthy', name: 'home' };
+  yield { status: 'inactive', name: 'home', home: null };
+  yield { status: 'healthy', name: 'home', home: 'answered' };
 }
 
 export type ProgramDouble = ReturnType<typeof programDouble>;

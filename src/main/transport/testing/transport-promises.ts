@@ -157,7 +157,7 @@ async function* forever(
   ended: () => void,
 ): AsyncGenerator<TunnelStatus, void, void> {
   try {
-    yield { status: 'inactive', name: null };
+    yield { status: 'inactive', name: null, home: null };
     await new Promise((resolve) => signal?.addEventListener('abort', resolve));
   } finally {
     ended();
@@ -169,7 +169,7 @@ async function* once(status: TunnelStatus): AsyncGenerator<TunnelStatus, void, v
 }
 
 async function* failsAfterOne(): AsyncGenerator<TunnelStatus, void, void> {
-  yield { status: 'inactive', name: null };
+  yield { status: 'inactive', name: null, home: null };
   throw new Error(`lost ${token}`);
 }
 

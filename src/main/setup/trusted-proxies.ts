@@ -1,0 +1,26 @@
+import type { Setup } from '../../contract/setup.ts';
+import {
+  type HttpConfig,
+  LOGIN_LIMIT,
+  mergeTrust,
+  withoutTrust,
+} from '../home-assistant/commands/http-config.ts';
+import { wantedProxies, wantsLoginLimit } from './home-wish.ts';
+
+/**
+ * Home Assistant's whole HTTP configuration as this Setup wants it, made from the one that is confirmed: networks that were
+ * ours and are no longer wanted taken out, wanted ones put in, everything else as it is. Pure.
+ */
+export function wantedHttpConfig(setup: Setup, stable: HttpConfig): HttpConfig {
+  const proxies = wantedProxies(setup);
+  const before = setup.home?.before?.trust;
+  const left = before
+    ? withoutTrust(stable, {
+        added: before.added.filter((network) => !proxies.includes(network)),
+        useForwardedFor: proxies.length > 0 || before.useForwardedFor,
+        loginAttempts: wantsLoginLimit(setup) ? LOGIN_LIMIT : before.loginAttempts,
+      })
+    : stable;
+  if (proxies.length === 0) return left;
+  return mergeTrust(left, { proxies, ...(wantsLoginLimit(setup) ? { loginAttempts: LOGIN_LIMIT } : {}) });
+}
