@@ -4,8 +4,10 @@ import type { Observed, Slice } from './observed.ts';
 import type { SetupIo } from './resource.ts';
 import { resources } from './resources/list.ts';
 
-/** Reads everything a Setup is concerned with, all at once; changes nothing. Fails with a Refusal. */
-export async function observe(setup: Setup, io: SetupIo): Promise<Observed> {
+/** Reads one part of what a Setup is concerned with, and each part at most once. */
+export type SliceReader = <Id extends ResourceId>(id: Id) => Promise<Slice<Id>>;
+
+export function sliceReader(setup: Setup, io: SetupIo): SliceReader {
   const slices = new Map<ResourceId, Promise<unknown>>();
   const sliceOf = <Id extends ResourceId>(id: Id): Promise<Slice<Id>> => {
     const known = slices.get(id);
@@ -15,6 +17,12 @@ export async function observe(setup: Setup, io: SetupIo): Promise<Observed> {
     slices.set(id, reading);
     return reading;
   };
+  return sliceOf;
+}
+
+/** Reads everything a Setup is concerned with, all at once; changes nothing. Fails with a Refusal. */
+export async function observe(setup: Setup, io: SetupIo): Promise<Observed> {
+  const sliceOf = sliceReader(setup, io);
   const [
     tunnel,
     configuration,
