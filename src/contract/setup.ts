@@ -118,6 +118,7 @@ export const HomeBefore = z
     trust: z
       .object({
         useForwardedFor: z.boolean(),
+        proxies: z.array(z.string()).readonly(),
         loginAttempts: z.number().int(),
         /** The networks that Latchkey added: these are taken out again, and no others. */
         added: z.array(Network).readonly(),

@@ -135,5 +135,5 @@ function trustBefore(setup: Setup, found: Observed): HomeBefore['trust'] {
   const loginAttempts = stable.login_attempts_threshold ?? NO_LOGIN_LIMIT;
   const changesLimit = wantsLoginLimit(setup) && loginAttempts === NO_LOGIN_LIMIT;
   if (added.length === 0 && useForwardedFor && !changesLimit) return undefined;
-  return { useForwardedFor, loginAttempts, added };
+  return { useForwardedFor, proxies: trusted, loginAttempts, added };
 }

@@ -1,0 +1,84 @@
+import type { HomeWish } from '../../../contract/setup.ts';
+import { CONNECTOR_SLUG, type ConnectorAppSeen } from '../../home-assistant/commands/apps.ts';
+import type { HttpConfig, HttpConfigSeen } from '../../home-assistant/commands/http-config.ts';
+import type { Observed } from '../observed.ts';
+
+/** Situations in Home Assistant. Defaults: Home Assistant OS as it is installed, and everything is wanted of it. */
+
+export const appNetwork = '172.30.33.0/24';
+
+export function aHomeWish(more: Partial<HomeWish> = {}): HomeWish {
+  return {
+    at: 'http://192.168.1.20',
+    connector: 'app',
+    trustedProxies: [appNetwork],
+    loginLimit: 'wanted',
+    urls: 'wanted',
+    internalUrl: 'http://192.168.1.20',
+    ...more,
+  };
+}
+
+export function anApp(more: Partial<ConnectorAppSeen> = {}): ConnectorAppSeen {
+  return {
+    slug: CONNECTOR_SLUG,
+    version: '7.0.14',
+    state: 'started',
+    boot: 'auto',
+    watchdog: true,
+    autoUpdate: true,
+    tunnelId: 'tunnel-1',
+    configuredOtherwise: false,
+    ...more,
+  };
+}
+
+export function anHttpConfig(more: Partial<HttpConfig> = {}): HttpConfig {
+  return {
+    server_port: 80,
+    cors_allowed_origins: ['https://cast.home-assistant.io'],
+    login_attempts_threshold: -1,
+    ip_ban_enabled: true,
+    ssl_profile: 'modern',
+    use_x_frame_options: true,
+    created_at: '2026-11-01T10:00:00+00:00',
+    error: null,
+    error_message: null,
+    ...more,
+  };
+}
+
+export function settable(
+  stable: HttpConfig = anHttpConfig(),
+  more: Partial<Extract<HttpConfigSeen, { kind: 'settable' }>> = {},
+): HttpConfigSeen {
+  return { kind: 'settable', stable, pending: null, active: 'stable', revertAt: null, ...more };
+}
+
+/** What is seen in Home Assistant before Latchkey did anything there. */
+export function aFreshHome(more: Partial<Observed> = {}): Partial<Observed> {
+  return {
+    'app-repository': { isThere: false, otherApps: [] },
+    'connector-app': { current: null, former: null },
+    'home-url': { external: null, internal: null },
+    'trusted-proxy': settable(),
+    ...more,
+  };
+}
+
+/** What is seen there once all of it has been carried out. */
+export function aFurnishedHome(more: Partial<Observed> = {}): Partial<Observed> {
+  return {
+    'app-repository': { isThere: true, otherApps: [] },
+    'connector-app': { current: anApp(), former: null },
+    'home-url': { external: 'https://ha.linden.house', internal: 'http://192.168.1.20' },
+    'trusted-proxy': settable(
+      anHttpConfig({
+        use_x_forwarded_for: true,
+        trusted_proxies: [appNetwork],
+        login_attempts_threshold: 5,
+      }),
+    ),
+    ...more,
+  };
+}
