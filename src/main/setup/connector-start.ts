@@ -36,7 +36,7 @@ async function whyNot(slug: string, { assistant }: HomeIo): Promise<Refusal> {
   return connectorRefusalIn(log);
 }
 
-/** Phrases of cloudflared's log, the surest first (facts: remote-managed mode). */
+/** Phrases of cloudflared's log, the surest first (facts: remote-managed mode; reports of users for the last two). */
 const telltales = [
   {
     code: 'CONNECTOR_REFUSED',
@@ -44,12 +44,13 @@ const telltales = [
   },
   {
     code: 'HOME_OFFLINE',
-    phrase: /lookup \S+.*(i\/o timeout|no such host|server misbehaving)|network is unreachable/i,
+    phrase:
+      /lookup \S+.*(i\/o timeout|no such host|server misbehaving)|network is unreachable|dns query failed/i,
   },
   {
     code: 'CONNECTOR_PORT_BLOCKED',
     phrase:
-      /(failed to dial|dial tcp|dial udp|timeout).*7844|7844.*(timeout|refused|blocked)|failed to dial to edge with quic/i,
+      /failed to dial to edge with quic|:7844: |outbound \S+ traffic on port 7844|is blocked or unreachable/i,
   },
 ] as const;
 
