@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { HomeAssistant } from '../home-assistant.ts';
-import { isCovered } from './network.ts';
+import { isNetworkCovered } from './network.ts';
+
+export { isNetworkCovered };
 
 /** Five wrong logins shut an address out (facts: login attempts before ban). */
 export const LOGIN_LIMIT = 5;
@@ -81,7 +83,9 @@ export async function promote(home: HomeAssistant): Promise<void> {
 /** Whether Home Assistant takes the word of everyone in these networks. */
 export function isTrusting(config: HttpConfig, networks: readonly string[]): boolean {
   const trusted = config.trusted_proxies ?? [];
-  return config.use_x_forwarded_for === true && networks.every((network) => isCovered(network, trusted));
+  return (
+    config.use_x_forwarded_for === true && networks.every((network) => isNetworkCovered(network, trusted))
+  );
 }
 
 /**
@@ -95,7 +99,7 @@ export function mergeTrust(
 ): HttpConfig {
   const trusted = stable.trusted_proxies ?? [];
   const missing = proxies.filter(
-    (network, index) => !isCovered(network, [...trusted, ...proxies.slice(0, index)]),
+    (network, index) => !isNetworkCovered(network, [...trusted, ...proxies.slice(0, index)]),
   );
   return {
     ...withoutTrial(stable),
@@ -157,5 +161,5 @@ function hasLoginLimit({ login_attempts_threshold: attempts = NO_LOGIN_LIMIT }: 
 }
 
 function isSameNetwork(one: string, other: string): boolean {
-  return isCovered(one, [other]) && isCovered(other, [one]);
+  return isNetworkCovered(one, [other]) && isNetworkCovered(other, [one]);
 }

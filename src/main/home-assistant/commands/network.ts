@@ -19,7 +19,7 @@ export function parseNetwork(text: string): IpNetwork | undefined {
 }
 
 /** Whether every address of `inner` lies within one of `outer`. What is no network covers nothing. */
-export function isCovered(inner: string, outer: readonly string[]): boolean {
+export function isNetworkCovered(inner: string, outer: readonly string[]): boolean {
   const wanted = parseNetwork(inner);
   return wanted !== undefined && outer.some((each) => covers(parseNetwork(each), wanted));
 }

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { Refusal } from '../refusal.ts';
+import { hideSecrets } from './hide-secrets.ts';
+import type { Command, HomeAssistant, SupervisorRequest } from './home-assistant.ts';
+import { type Line, type LineParts, openLine } from './line.ts';
+import { commandRefusal, isUnknownCommand, notUnderstood } from './refuse.ts';
+import { createRest } from './rest.ts';
+import { atMost } from './time-limit.ts';
+
+const COMMAND_MS = 15_000;
+/** Longer than the Supervisor itself is given, so that its own word comes first. */
+const SUPERVISOR_SLACK_MS = 5_000;
+/** An image of some hundred megabytes, over a slow line onto a memory card. */
+const LONG_WORK_MS = 20 * 60_000;
+
+/** The connection, with what is not part of the interface: a subscription, and its end. */
+export interface HomeConnection extends HomeAssistant, Gathering {
+  close(): void;
+}
+
+export interface Gathering {
+  /** Subscribes, gathers what comes until the last of it or for so long, and ends the subscription. */
+  gather<T>(schema: z.ZodType<T>, command: Command, until: Until<T>): Promise<readonly T[]>;
+}
+
+interface Until<T> {
+  readonly isLast: (event: T) => boolean;
+  readonly limitMs: number;
+}
+
+/** Connects and logs in. `HOME_SILENT`, `HOME_CERTIFICATE_UNKNOWN`, `HOME_LOGIN_REFUSED`. */
+export async function connectTo(parts: LineParts): Promise<HomeConnection> {
+  const line = await openLine(parts);
+  const send = sending(line, parts);
+  return {
+    get version() {
+      return line.version();
+    },
+    command: (schema, command) => send(schema, command, COMMAND_MS),
+    commandIfKnown: async (schema, command) => {
+      try {
+        return await send(schema, command, COMMAND_MS);
+      } catch (error) {
+        if (error instanceof Refusal && isUnknownCommand(error)) return undefined;
+        throw error;
+      }
+    },
+    supervisor: (schema, request) => send(schema, { type: 'supervisor/api', ...request }, limitOf(request)),
+    ...createRest(parts),
+    gather: gathering(line, parts),
+    close: () => line.close(),
+  };
+}
+
+type Send = <T>(schema: z.ZodType<T>, command: Command, limitMs: number) => Promise<T>;
+
+/** While it starts, Home Assistant does not know yet what it will know: then that is no answer. */
+function sending(line: Line, { access, wait }: LineParts): Send {
+  const send: Send = async (schema, command, limitMs) => {
+    const call = nameOf(command);
+    try {
+      const connection = await line.up();
+      const result = await atMost(limitMs, wait, () => connection.sendMessagePromise({ ...command }));
+      const parsed = schema.safeParse(result);
+      if (!parsed.success) throw notUnderstood(parsed.error, call);
+      return parsed.data;
+    } catch (error) {
+      throw commandRefusal(error, call, [...access.secrets(), ...tokensIn(command)]);
+    }
+  };
+  return async (schema, command, limitMs) => {
+    try {
+      return await send(schema, command, limitMs);
+    } catch (error) {
+      if (!(error instanceof Refusal && isUnknownCommand(error))) throw error;
+      const { state } = await send(State, { type: 'get_config' }, COMMAND_MS);
+      throw state === 'RUNNING' ? error : new Refusal('HOME_BUSY', { call: nameOf(command), message: state });
+    }
+  };
+}
+
+/** Older ones do not say how far they are. */
+const State = z.looseObject({ state: z.string().catch('RUNNING') });
+
+function gathering(line: Line, { access, wait }: LineParts): Gathering['gather'] {
+  return async <T>(schema: z.ZodType<T>, command: Command, { isLast, limitMs }: Until<T>) => {
+    const events: T[] = [];
+    const complete = Promise.withResolvers<void>();
+    const onEvent = (event: unknown): void => {
+      const { data, success } = schema.safeParse(event);
+      if (success) events.push(data);
+      if (success && isLast(data)) complete.resolve();
+    };
+    try {
+      const connection = await line.up();
+      const end = await atMost(COMMAND_MS, wait, () =>
+        connection.subscribeMessage(onEvent, { ...command }, { resubscribe: false }),
+      );
+      // What has not come by then is done without.
+      await atMost(limitMs, wait, () => complete.promise).catch(() => undefined);
+      // Nobody waits for its end, and a lost connection ends it too.
+      end().catch(() => undefined);
+      return events;
+    } catch (error) {
+      throw commandRefusal(error, nameOf(command), access.secrets());
+    }
+  };
+}
+
+function limitOf({ timeout }: SupervisorRequest): number {
+  return timeout === null ? LONG_WORK_MS : (timeout ?? 10) * 1000 + SUPERVISOR_SLACK_MS;
+}
+
+/** A command by its name, and a Supervisor's request by where it goes; nothing of what is sent with it. */
+function nameOf({ type, method, endpoint }: Command): string {
+  const request = [type, method, endpoint].filter((part) => typeof part === 'string');
+  return hideSecrets(request.join(' ')).slice(0, LONGEST_NAME);
+}
+
+const LONGEST_NAME = 200;
+
+/** What is sent as a token may come back in a complaint. */
+function tokensIn(sent: unknown): readonly string[] {
+  if (typeof sent !== 'object' || sent === null) return [];
+  return Object.entries(sent).flatMap(([name, value]) =>
+    typeof value === 'string' && /token|password|secret/.test(name) ? [value] : tokensIn(value),
+  );
+}

@@ -1,0 +1,69 @@
+import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
+import { openSocketTo, type TrustedHome } from './trusted-home.ts';
+
+export interface HomeRequest {
+  readonly method: 'GET' | 'POST';
+  /** From `/` on. */
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  /** Characters; longer answers are broken off. */
+  readonly longest: number;
+  readonly signal: AbortSignal;
+}
+
+export interface HomeAnswer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/**
+ * Asks the home one thing on a connection of its own. What it answers is the answer: a redirect is followed nowhere, because
+ * what is sent here is often a secret and meant for this home alone. Rejects with Node's error when no whole answer comes.
+ */
+export function ask(home: TrustedHome, asked: HomeRequest): Promise<HomeAnswer> {
+  const { method, path, body = '', longest, signal } = asked;
+  const { host } = new URL(home.url);
+  return new Promise((resolve, reject) => {
+    const sent = request({
+      // One socket for one question: none is left over that could be used without having been looked at.
+      createConnection: () => openSocketTo(home),
+      setHost: false,
+      method,
+      path: pathOnly(path),
+      headers: {
+        host,
+        ...(method === 'POST' ? { 'content-length': Buffer.byteLength(body) } : {}),
+        ...asked.headers,
+        connection: 'close',
+      },
+      signal,
+    });
+    sent.on('response', (response) => {
+      read(response, longest).then(
+        (text) => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
+        reject,
+      );
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+async function read(response: IncomingMessage, longest: number): Promise<string> {
+  let body = '';
+  response.setEncoding('utf8');
+  for await (const part of response) {
+    body += String(part);
+    // Leaving the loop ends the connection.
+    if (body.length > longest) throw Object.assign(new Error('too long'), { code: 'EMSGSIZE' });
+  }
+  return body;
+}
+
+/** @throws {RangeError} for what would be read as another host */
+function pathOnly(path: string): string {
+  if (!/^\/(?![/\\])[\x21-\x7e]*$/.test(path)) throw new RangeError('no path');
+  return path;
+}

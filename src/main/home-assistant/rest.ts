@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { Refusal } from '../refusal.ts';
+import { hideSecrets, inFewWords } from './hide-secrets.ts';
+import type { HomeAssistant } from './home-assistant.ts';
+import { lostRefusal, notUnderstood } from './refuse.ts';
+import { ask, type HomeAnswer } from './request.ts';
+import type { SocketParts } from './socket.ts';
+import { atMost } from './time-limit.ts';
+
+const GET_MS = 30_000;
+/** A check of the configuration loads all of it, on a small machine for a minute. */
+const POST_MS = 120_000;
+const LONGEST = 4 * 1024 * 1024;
+
+/** The few things that Home Assistant gives by REST alone. */
+export function createRest({ home, access, wait }: SocketParts): Pick<HomeAssistant, 'post' | 'text'> {
+  const call = async (method: 'GET' | 'POST', path: string): Promise<HomeAnswer> => {
+    const name = `${method} ${path.replace(/\?.*$/s, '')}`;
+    try {
+      const headers = {
+        authorization: `Bearer ${await access.token()}`,
+        ...(method === 'POST' ? { 'content-type': 'application/json' } : {}),
+      };
+      const body = method === 'POST' ? '{}' : '';
+      const answer = await atMost(method === 'GET' ? GET_MS : POST_MS, wait, (signal) =>
+        ask(home, { method, path, headers, body, longest: LONGEST, signal }),
+      );
+      if (answer.status === 200) return answer;
+      throw refusalOf(answer, name, access.secrets());
+    } catch (error) {
+      throw error instanceof Refusal || error instanceof RangeError ? error : lostRefusal(error, name);
+    }
+  };
+  return {
+    post: async (schema, path) => understood(schema, (await call('POST', path)).body, `POST ${path}`),
+    text: async (path) => hideSecrets((await call('GET', path)).body, access.secrets()),
+  };
+}
+
+/** aiohttp's plain answers (facts: §2, unauthenticated checks); 503 is a Home Assistant that is not quite there. */
+function refusalOf({ status, body }: HomeAnswer, call: string, secrets: readonly string[]): Refusal {
+  if (status === 401) return new Refusal('HOME_LOGIN_REFUSED', { call, status });
+  if (status === 503) return new Refusal('HOME_BUSY', { call, status });
+  return new Refusal('HOME_REFUSED', { call, status, message: inFewWords(body, secrets) });
+}
+
+function understood<T>(schema: z.ZodType<T>, body: string, call: string): T {
+  const parsed = schema.safeParse(parsedJson(body));
+  if (!parsed.success) throw notUnderstood(parsed.error, call);
+  return parsed.data;
+}
+
+function parsedJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,6 @@
+import type { Access } from '../access.ts';
+
+/** A token that never runs out. */
+export function anAccess(token = 'good-token'): Access {
+  return { token: async () => token, secrets: () => [token], giveBack: async () => {} };
+}
