@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { ourTunnel } from '../setup/testing/situations.ts';
+import { twoConnectors } from './connector.ts';
+import type { Evidence } from './evidence.ts';
+import { aBuiltSetup, aHomeThatWorks, anApp, aVisit, loggedOut, without } from './testing/situations.ts';
+
+const setup = aBuiltSetup();
+
+function aTunnel(status: string): Evidence['tunnel'] {
+  const tunnel = ourTunnel(setup);
+  return { ...tunnel, ours: { ...tunnel.ours, status } };
+}
+
+const down = { withKey: aVisit('tunnel-down', 'HTTP 530'), tunnel: aTunnel('down'), connectors: 0 };
+
+describe('a path that nobody holds, or the wrong one', () => {
+  it('is found by a visit, and without one', () => {
+    expect(twoConnectors.diagnose(loggedOut(aHomeThatWorks(down)))).toEqual({
+      state: 'found',
+      saw: 'HTTP 530; tunnel: down; connectors: 0',
+      cure: 'connect-home',
+    });
+    expect(twoConnectors.diagnose(without(aHomeThatWorks(down), 'withKey')).state).toBe('found');
+  });
+
+  it('says whose tunnel the app runs instead', () => {
+    const apps = [anApp({ tunnelId: 'tunnel-of-the-office' })];
+    expect(twoConnectors.diagnose(aHomeThatWorks({ ...down, apps })).saw).toContain(
+      '396f0234_cloudflared: started, another tunnel',
+    );
+  });
+});
+
+describe('two connectors', () => {
+  it('are found where visits end at one that does not find the home', () => {
+    const seen = aHomeThatWorks({ withKey: aVisit('home-silent', 'HTTP 502'), connectors: 2 });
+    expect(twoConnectors.diagnose(seen)).toMatchObject({ state: 'found', cure: 'by-hand' });
+  });
+
+  it('may be as good as one', () => {
+    expect(twoConnectors.diagnose(aHomeThatWorks({ connectors: 2 }))).toMatchObject({
+      state: 'cannot-tell',
+      saw: expect.stringContaining('connectors: 2'),
+    });
+    const apps = [anApp(), anApp({ slug: '9074a9fa_cloudflared' })];
+    expect(twoConnectors.diagnose(aHomeThatWorks({ apps })).state).toBe('cannot-tell');
+  });
+
+  it('are no matter where the other one runs a path of somebody else, or none', () => {
+    const other = anApp({ slug: '9074a9fa_cloudflared', tunnelId: 'tunnel-of-the-office' });
+    const stopped = anApp({ slug: '9074a9fa_cloudflared', state: 'stopped' });
+    expect(twoConnectors.diagnose(aHomeThatWorks({ apps: [anApp(), other] })).state).toBe('clear');
+    expect(twoConnectors.diagnose(aHomeThatWorks({ apps: [anApp(), stopped] })).state).toBe('clear');
+  });
+
+  it('cannot be told apart where nothing could be seen of the path', () => {
+    const seen = without(aHomeThatWorks(), 'withKey', 'connectors');
+    expect(twoConnectors.diagnose(seen)).toMatchObject({ state: 'cannot-tell', cure: 'log-in' });
+  });
+});

@@ -1,0 +1,51 @@
+import type { TunnelSeen } from '../setup/observed.ts';
+import type { Evidence } from './evidence.ts';
+import { cannotTell, clear, found, knownTrouble } from './trouble.ts';
+import { standingAt } from './way-in.ts';
+
+const needs = ['withKey', 'tunnel', 'connectors', 'apps'] as const;
+type Seen = Evidence<(typeof needs)[number]>;
+
+/**
+ * The home's end of the path has to be held by one connector, and by the right one. Held by none and held by one that runs
+ * another path look the same from outside, so a path that nobody holds is told here too.
+ */
+export const twoConnectors = knownTrouble('two-connectors', needs, (seen) => {
+  const { withKey, tunnel, connectors, apps } = seen;
+  const standing = standingAt('path', withKey);
+  const notes = [
+    tunnelNote(tunnel),
+    connectors !== undefined && `connectors: ${connectors}`,
+    ...appNotes(seen),
+  ];
+  if (standing === 'here' || (standing !== 'beyond' && isDown(tunnel))) {
+    return found('connect-home', withKey?.saw, ...notes);
+  }
+  const running = apps?.filter((app) => isRunning(app) && app.tunnelId === tunnel?.ours?.id).length ?? 0;
+  if (Math.max(connectors ?? 0, running) > 1) {
+    // Two that both find the home are as good as one. One of the two that does not loses every other visit.
+    return standingAt('home', withKey) === 'here'
+      ? found('by-hand', withKey?.saw, ...notes)
+      : cannotTell('by-hand', ...notes);
+  }
+  return connectors === 1 || standing === 'beyond' ? clear(...notes) : cannotTell('log-in', ...notes);
+});
+
+function isDown(tunnel: TunnelSeen | undefined): boolean {
+  return tunnel !== undefined && tunnel.ours?.status !== 'healthy' && tunnel.ours?.status !== 'degraded';
+}
+
+function tunnelNote(tunnel: TunnelSeen | undefined): string | undefined {
+  return tunnel && `tunnel: ${tunnel.ours?.status ?? 'none'}`;
+}
+
+function isRunning({ state }: NonNullable<Seen['apps']>[number]): boolean {
+  return state === 'started' || state === 'startup';
+}
+
+function appNotes({ tunnel, apps = [] }: Seen): readonly string[] {
+  return apps.map(({ slug, state, tunnelId }) => {
+    const isOurs = tunnelId !== null && tunnelId === tunnel?.ours?.id;
+    return `${slug}: ${state}, ${isOurs ? 'this tunnel' : tunnelId === null ? 'no tunnel' : 'another tunnel'}`;
+  });
+}
