@@ -38,7 +38,12 @@ export function edgeViewOf(cloud: Cloud): EdgeView {
         .map(({ tunnels }) => tunnels.get(tunnelId))
         .find((one) => one !== undefined);
       if (tunnel === undefined || tunnel.deletedAt !== null) return undefined;
-      return { ingress: ingressOf(tunnel), connected: tunnel.connectors.length > 0 };
+      const [connector] = tunnel.connectors;
+      return {
+        ingress: ingressOf(tunnel),
+        connected: connector !== undefined,
+        connectorAddress: connector?.address,
+      };
     },
     setting: (zoneId, settingId) => state.zones.get(zoneId)?.settings.get(settingId)?.value,
   };

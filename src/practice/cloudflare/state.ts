@@ -62,6 +62,8 @@ export interface IngressRule {
 /** One running cloudflared. */
 export interface Connector {
   readonly id: string;
+  /** Where it runs in the house; the API does not know. */
+  readonly address: string;
   readonly arch: string;
   readonly version: string;
   readonly features: readonly string[];

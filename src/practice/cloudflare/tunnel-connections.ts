@@ -1,4 +1,4 @@
-import type { Authorize } from '../connector/connector.ts';
+import type { Authorize, ConnectorIdentity } from '../connector/connector.ts';
 import { type Cloud, timestamp } from './cloud.ts';
 import type { Connector, Tunnel } from './state.ts';
 
@@ -23,12 +23,12 @@ export function statusOf(tunnel: Tunnel): TunnelStatus {
  * connections were deleted meanwhile releases nothing.
  */
 export function authorizerFor(cloud: Cloud, connections = fullConnections): Authorize {
-  return ({ accountTag, tunnelId, secret }, { connectorId }) => {
+  return ({ accountTag, tunnelId, secret }, { connectorId, address }) => {
     const tunnels = cloud.state.accounts.get(accountTag)?.tunnels;
     const tunnel = tunnels?.get(tunnelId);
     if (tunnels === undefined || tunnel === undefined) return { kind: 'unauthorized' };
     if (tunnel.deletedAt !== null || tunnel.secret !== secret) return { kind: 'unauthorized' };
-    const connector = newConnector(connectorId, connections, cloud);
+    const connector = newConnector({ connectorId, address }, connections, cloud);
     tunnels.set(tunnelId, {
       ...tunnel,
       connectors: [...tunnel.connectors, connector],
@@ -52,10 +52,15 @@ export function disconnected(tunnel: Tunnel, now: string, connectorId?: string):
   return { ...tunnel, connectors, connsInactiveAt: wentDown ? now : tunnel.connsInactiveAt };
 }
 
-function newConnector(id: string, connections: number, cloud: Cloud): Connector {
+function newConnector(
+  { connectorId: id, address }: ConnectorIdentity,
+  connections: number,
+  cloud: Cloud,
+): Connector {
   const runAt = timestamp(cloud.now);
   return {
     id,
+    address,
     arch: 'linux_amd64',
     version: '2026.8.2',
     features: ['allow_remote_config', 'serialized_headers', 'support_datagram_v2', 'support_quic_eof'],

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { PRACTICE_HOST_ADDRESS } from './connector-place.ts';
 import { parseTunnelToken, type TunnelCredentials } from './tunnel-token.ts';
 
 /** The account's answer to a connector that presents a tunnel's credentials. */
@@ -15,11 +16,15 @@ export type Authorize = (credentials: TunnelCredentials, connector: ConnectorIde
 
 export interface ConnectorIdentity {
   readonly connectorId: string;
+  /** Where it runs, which is whom the home sees. */
+  readonly address: string;
 }
 
 export interface ConnectorOptions {
   readonly token: string;
   readonly authorize: Authorize;
+  /** Default: the home's own machine. */
+  readonly address?: string | undefined;
   readonly newId?: () => string;
 }
 
@@ -41,18 +46,24 @@ export interface Connector extends ConnectorIdentity {
  * A pretend cloudflared: reads the real token format and registers with its tunnel. Simpler than the real one, it opens
  * no connections of its own; the edge plays its forwarding half, following the same ingress rules.
  */
-export function startConnector({ token, authorize, newId = randomUUID }: ConnectorOptions): ConnectorStart {
+export function startConnector({
+  token,
+  authorize,
+  address = PRACTICE_HOST_ADDRESS,
+  newId = randomUUID,
+}: ConnectorOptions): ConnectorStart {
   // People copy tokens with the blanks and line ends around them, and cloudflared's installers trim them too.
   const credentials = parseTunnelToken(token.trim());
   if (credentials === undefined) return { kind: 'refused', code: 'TUNNEL_TOKEN_MALFORMED' };
   const connectorId = newId();
-  const registration = authorize(credentials, { connectorId });
+  const registration = authorize(credentials, { connectorId, address });
   if (registration.kind === 'unauthorized') return { kind: 'refused', code: 'TUNNEL_UNAUTHORIZED' };
   let connected = true;
   return {
     kind: 'connected',
     connector: {
       connectorId,
+      address,
       tunnelId: credentials.tunnelId,
       stop() {
         if (connected) registration.release();

@@ -35,8 +35,11 @@ export interface EdgeOptions {
   readonly now?: () => Date;
   /** Where visitors seem to come from. Asked once per connection. */
   readonly visitor?: () => Visitor;
-  /** Turns an ingress service into an address on this computer, for services like `http://homeassistant:8123`. */
-  readonly resolveOrigin?: (service: URL) => URL;
+  /**
+   * Turns an ingress service into an address on this computer, for services like `http://homeassistant:8123`; `undefined`
+   * when the connector there knows no such name.
+   */
+  readonly resolveOrigin?: (service: URL, connectorAddress: string) => URL | undefined;
   /** When given, only these fingerprints count as keys of the hostname; otherwise every active certificate of its zone. */
   readonly listedFingerprints?: (hostname: string) => ReadonlySet<string> | undefined;
   /** 0, the default, takes any free port. */
@@ -178,8 +181,11 @@ function requestHandling(
       return;
     }
     observe(request, route);
-    const to = { url: resolveOrigin(route.origin.url), request: route.origin.request };
-    respond.forward(to, { request, ray, unreachable: badGateway(request.hostname, ray) });
+    const { origin, connectorAddress } = route;
+    const url = resolveOrigin(origin.url, connectorAddress);
+    const unreachable = badGateway(request.hostname, ray);
+    if (url === undefined) respond.answer(unreachable, ray);
+    else respond.forward({ url, request: origin.request, connectorAddress }, { request, ray, unreachable });
   };
 
   return (server) => {

@@ -7,6 +7,7 @@ import {
 import { request as httpsRequest } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream';
+import { placeHeader } from '../connector/connector-place.ts';
 import type { Answer } from './answer.ts';
 import type { EdgeRequest } from './request.ts';
 import type { OriginRequest } from './view.ts';
@@ -15,6 +16,8 @@ import type { OriginRequest } from './view.ts';
 export interface Destination {
   readonly url: URL;
   readonly request: OriginRequest;
+  /** Where the connector runs; the home has to see it as its visitor. */
+  readonly connectorAddress: string;
 }
 
 /** One exchange: what was asked, how it is marked, and what to say when the home cannot be reached. */
@@ -118,7 +121,7 @@ export function writeAnswer(socket: Duplex, answer: Answer, ray: string): void {
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 function openRequest(
-  { url, request: origin }: Destination,
+  { url, request: origin, connectorAddress }: Destination,
   { request, ray }: Exchange,
   headers: Headers,
 ): ClientRequest {
@@ -143,6 +146,7 @@ function openRequest(
       'cf-ray': ray,
       'cf-visitor': JSON.stringify({ scheme }),
       'cdn-loop': 'cloudflare; loops=1',
+      [placeHeader]: connectorAddress,
     },
   });
 }

@@ -1,3 +1,4 @@
+import { PRACTICE_HOST_ADDRESS } from '../connector/connector-place.ts';
 import { type Origin, originFor } from '../connector/ingress.ts';
 import {
   type Answer,
@@ -21,6 +22,8 @@ export type Route =
       readonly kind: 'forward';
       readonly zone: EdgeZone;
       readonly origin: Extract<Origin, { kind: 'service' }>;
+      /** Where the connector runs that takes it there. */
+      readonly connectorAddress: string;
     };
 
 /**
@@ -55,7 +58,9 @@ function throughTunnel(request: EdgeRequest, zone: EdgeZone, view: EdgeView): Ro
   if (tunnel?.connected !== true) return answer(tunnelError);
   if (request.upgrade !== 'none' && !upgradeAllowed(request, zone, view)) return answer(badRequest());
   const origin = originFor(tunnel.ingress, request.hostname, request.path);
-  return origin.kind === 'status' ? answer(emptyPage(origin.status)) : { kind: 'forward', zone, origin };
+  if (origin.kind === 'status') return answer(emptyPage(origin.status));
+  const { connectorAddress = PRACTICE_HOST_ADDRESS } = tunnel;
+  return { kind: 'forward', zone, origin, connectorAddress };
 }
 
 /**

@@ -56,6 +56,8 @@ export interface EdgeTunnel {
   readonly ingress: readonly IngressRule[];
   /** Whether at least one connector is registered. */
   readonly connected: boolean;
+  /** Where the connector runs that requests go through; default: the home's own machine. */
+  readonly connectorAddress?: string | undefined;
 }
 
 export interface IngressRule {
