@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { clientAddress } from './trusted-proxy.ts';
+import { clientAddress, type ProxyRules, type TrustedProxies, tunnelNetworks } from './trusted-proxy.ts';
+
+const rules: Record<TrustedProxies, ProxyRules> = {
+  'trusts-tunnel': { use_x_forwarded_for: true, trusted_proxies: tunnelNetworks },
+  'refuses-proxies': {},
+};
 
 describe('the address of a visitor', () => {
   it.each([
@@ -20,9 +25,9 @@ describe('the address of a visitor', () => {
       '203.0.113.9',
     ],
     ['a second trusted proxy', '::1', '203.0.113.9, 127.0.0.1', 'trusts-tunnel', '203.0.113.9'],
-    ['nothing but trusted proxies', '127.0.0.1', '127.0.0.2', 'trusts-tunnel', '127.0.0.2'],
+    ['nothing but trusted proxies', '127.0.0.1', '172.30.33.9, ::1', 'trusts-tunnel', '172.30.33.9'],
   ] as const)('is known for %s', (_who, peer, forwardedFor, trust, address) => {
-    expect(clientAddress(peer, forwardedFor, trust)).toEqual({ kind: 'known', address });
+    expect(clientAddress(peer, { for: forwardedFor }, rules[trust])).toEqual({ kind: 'known', address });
   });
 
   it.each([
@@ -31,6 +36,6 @@ describe('the address of a visitor', () => {
     ['with an entry that is no address', '127.0.0.1', 'unknown', 'trusts-tunnel'],
     ['with an empty entry', '127.0.0.1', '203.0.113.9,', 'trusts-tunnel'],
   ] as const)('is refused %s', (_when, peer, forwardedFor, trust) => {
-    expect(clientAddress(peer, forwardedFor, trust)).toEqual({ kind: 'refused' });
+    expect(clientAddress(peer, { for: forwardedFor }, rules[trust])).toMatchObject({ kind: 'refused' });
   });
 });

@@ -1,4 +1,7 @@
-import { BlockList, isIP } from 'node:net';
+import { isIP } from 'node:net';
+import type { HttpConfig } from './http-config.ts';
+import { membership } from './networks.ts';
+import type { LogRecord } from './system-log.ts';
 
 /**
  * Whether the practice home accepts visitors that come through the tunnel. `refuses-proxies` is Home Assistant as it is
@@ -6,38 +9,82 @@ import { BlockList, isIP } from 'node:net';
  */
 export type TrustedProxies = 'trusts-tunnel' | 'refuses-proxies';
 
+/** What a home trusts that `trusts-tunnel`: this computer's pretend connectors, and the Supervisor's network. */
+export const tunnelNetworks: readonly string[] = ['127.0.0.1/32', '::1/128', '172.30.33.0/24'];
+
+export type ProxyRules = Pick<HttpConfig, 'use_x_forwarded_for' | 'trusted_proxies'>;
+
+/** The headers that a proxy writes, joined where they came more than once. */
+export interface Forwarded {
+  readonly for: string | undefined;
+  readonly proto?: string | undefined;
+  readonly host?: string | undefined;
+}
+
 export type ClientAddress =
   | { readonly kind: 'known'; readonly address: string }
-  /** Home Assistant answers every such request with 400, whatever its path. */
-  | { readonly kind: 'refused' };
+  /** Home Assistant answers every such request with 400, whatever its path, and writes why into its log. */
+  | { readonly kind: 'refused'; readonly record: LogRecord };
 
 /**
  * The visitor's address as Home Assistant works it out: the rightmost entry of X-Forwarded-For that is not itself a
- * trusted proxy (facts/home-assistant.md §2). The pretend connector runs on this computer, so loopback is what a home
- * that trusts its tunnel trusts.
+ * trusted proxy, or the leftmost when all are (facts/home-assistant.md §2, `http/forwarded.py`).
  */
-export function clientAddress(
-  peer: string,
-  forwardedFor: string | undefined,
-  trust: TrustedProxies,
-): ClientAddress {
-  if (forwardedFor === undefined) return { kind: 'known', address: plain(peer) };
-  if (trust === 'refuses-proxies' || !isTunnel(plain(peer))) return { kind: 'refused' };
-  const entries = forwardedFor.split(',').map((entry) => entry.trim());
-  if (entries.some((entry) => isIP(entry) === 0)) return { kind: 'refused' };
-  const visitor = entries.findLast((entry) => !isTunnel(entry)) ?? entries[0];
-  return { kind: 'known', address: visitor ?? plain(peer) };
+export function clientAddress(peer: string, forwarded: Forwarded, rules: ProxyRules): ClientAddress {
+  const from = plain(peer);
+  if (forwarded.for === undefined) return { kind: 'known', address: from };
+  const trusted = membership(rules.trusted_proxies ?? []);
+  if (rules.use_x_forwarded_for !== true)
+    return refused(
+      `A request from a reverse proxy was received from ${from}, but your HTTP integration is not set-up for reverse proxies`,
+      99,
+    );
+  if (!trusted(from)) return refused(`Received X-Forwarded-For header from an untrusted proxy ${from}`, 111);
+  const entries = parts(forwarded.for);
+  if (entries.some((entry) => isIP(entry) === 0))
+    return refused(`Invalid IP address in X-Forwarded-For: ${forwarded.for}`, 128);
+  return (
+    refusalOf(forwarded, entries.length) ?? {
+      kind: 'known',
+      address: entries.findLast((entry) => !trusted(entry)) ?? entries[0] ?? from,
+    }
+  );
 }
 
-const tunnel = new BlockList();
-tunnel.addSubnet('127.0.0.0', 8, 'ipv4');
-tunnel.addAddress('::1', 'ipv6');
+/** The other two headers count only when the first one was right. */
+function refusalOf({ proto, host }: Forwarded, proxies: number): ClientAddress | undefined {
+  if (proto !== undefined) {
+    const schemes = parts(proto);
+    if (schemes.includes('')) return refused(`Empty item received in X-Forward-Proto header: ${proto}`, 163);
+    if (![1, proxies].includes(schemes.length))
+      return refused(
+        `Incorrect number of elements in X-Forward-Proto. Expected 1 or ${proxies}, got ${schemes.length}: ${proto}`,
+        172,
+      );
+  }
+  if (host !== undefined && parts(host).at(-1) === '')
+    return refused('Empty value received in X-Forward-Host header', 200);
+  return undefined;
+}
 
-function isTunnel(address: string): boolean {
-  return tunnel.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
+/** The line stands for the place in the source: entries of one line are one in the log. */
+function refused(text: string, line: number): ClientAddress {
+  return {
+    kind: 'refused',
+    record: {
+      name: 'homeassistant.components.http.forwarded',
+      level: 'ERROR',
+      source: ['components/http/forwarded.py', line],
+      text,
+    },
+  };
+}
+
+function parts(header: string): readonly string[] {
+  return header.split(',').map((part) => part.trim());
 }
 
 /** A dual-stack socket writes IPv4 peers as `::ffff:127.0.0.1`. */
-function plain(address: string): string {
+export function plain(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/, '');
 }

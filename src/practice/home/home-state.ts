@@ -1,0 +1,147 @@
+import type { HttpState } from './http-config.ts';
+import type { Repair } from './repairs.ts';
+import type { LogEntry } from './system-log.ts';
+
+/**
+ * Everything that the practice home knows, in this one place. Plain data: a structured clone is a snapshot. The fields
+ * change; the objects in them are replaced as a whole and never modified, so a shallow copy can be put back.
+ */
+export interface HomeState {
+  version: string;
+  /** What `hassio/update/core` leads to. */
+  readonly latestVersion: string;
+  readonly name: string;
+  readonly installation: Installation;
+  readonly stage: Stage;
+  readonly uuid: string;
+  /** `starting`: it answers already, and refuses to be configured. */
+  phase: 'running' | 'starting';
+  http: HttpState;
+  yaml: Yaml;
+  urls: { readonly external: string | null; readonly internal: string | null };
+  users: readonly User[];
+  codes: readonly AuthorizationCode[];
+  refreshTokens: readonly RefreshToken[];
+  accessTokens: readonly AccessToken[];
+  /** Newest first; gone with a restart. */
+  systemLog: readonly LogEntry[];
+  repositories: readonly Repository[];
+  /** Installed ones, by slug. */
+  apps: Readonly<Record<string, App>>;
+  jobs: readonly Job[];
+  repairs: readonly Repair[];
+  trouble: Trouble;
+}
+
+export type Installation = 'os' | 'container' | 'supervised' | 'core';
+
+/** `installing` is the landing page before Home Assistant is there; `onboarding` waits for the first user. */
+export type Stage = 'ready' | 'onboarding' | 'installing';
+
+/** What the user wrote into configuration.yaml, as far as it matters here. */
+export interface Yaml {
+  readonly http: {
+    readonly use_x_forwarded_for: boolean;
+    readonly trusted_proxies: readonly string[];
+  } | null;
+  /** What is wrong with the file; `null` when nothing is. */
+  readonly error: string | null;
+}
+
+export interface User {
+  readonly id: string;
+  readonly name: string;
+  readonly username: string;
+  readonly password: string;
+  readonly isOwner: boolean;
+  readonly isAdmin: boolean;
+  readonly isActive: boolean;
+  /** The code that the authenticator app shows; `null` without a second factor. */
+  readonly mfaCode: string | null;
+}
+
+export interface AuthorizationCode {
+  readonly code: string;
+  readonly clientId: string;
+  readonly userId: string;
+  readonly expiresAt: number;
+}
+
+export interface RefreshToken {
+  readonly id: string;
+  readonly token: string;
+  readonly userId: string;
+  readonly clientId: string | null;
+  /** The name that the user gave a long-lived token. */
+  readonly clientName: string | null;
+}
+
+export interface AccessToken {
+  readonly token: string;
+  readonly refreshTokenId: string;
+  readonly expiresAt: number;
+}
+
+export interface Repository {
+  readonly slug: string;
+  readonly name: string;
+  readonly source: string;
+  readonly url: string;
+  readonly maintainer: string;
+}
+
+export type AppRunState = 'started' | 'stopped' | 'error' | 'startup' | 'unknown';
+
+export interface App {
+  readonly slug: string;
+  readonly name: string;
+  /** The slug of the repository that it came from. */
+  readonly repository: string;
+  readonly version: string;
+  readonly state: AppRunState;
+  readonly boot: 'auto' | 'manual';
+  readonly watchdog: boolean;
+  readonly autoUpdate: boolean;
+  /** What was set; the app's defaults are shown below it. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly network: Readonly<Record<string, number | null>> | null;
+  readonly log: readonly string[];
+}
+
+export interface Job {
+  readonly uuid: string;
+  readonly name: string;
+  /** The slug of the app that it works on. */
+  readonly reference: string;
+  readonly done: boolean;
+  readonly errors: readonly { readonly type: string; readonly message: string }[];
+  readonly created: string;
+}
+
+/** What goes wrong on purpose. */
+export interface Trouble {
+  readonly supervisor: 'free' | 'busy';
+  readonly internet: 'reachable' | 'unreachable';
+  /** What cloudflared needs to reach Cloudflare. */
+  readonly port7844: 'open' | 'blocked';
+  readonly installMs: number;
+  /** Whether a new port can be listened on. */
+  readonly bind: 'possible' | 'impossible';
+  /** How long Home Assistant answers after a start before it is running. */
+  readonly startingMs: number;
+  readonly recoveryMode: 'off' | 'on';
+}
+
+export const noTrouble: Trouble = {
+  supervisor: 'free',
+  internet: 'reachable',
+  port7844: 'open',
+  installMs: 0,
+  bind: 'possible',
+  startingMs: 0,
+  recoveryMode: 'off',
+};
+
+export function hasSupervisor({ installation }: Pick<HomeState, 'installation'>): boolean {
+  return installation === 'os' || installation === 'supervised';
+}

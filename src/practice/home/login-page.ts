@@ -1,0 +1,84 @@
+import type { User } from './home-state.ts';
+import { escaped, html, type Page } from './page.ts';
+
+/** What the login is for; carried from page to page in hidden fields. */
+export interface LoginRequest {
+  readonly clientId: string;
+  readonly redirect: URL;
+  readonly state: string | undefined;
+}
+
+export type LoginProblem = 'none' | 'wrong-password' | 'wrong-code';
+
+const sayings: Record<LoginProblem, string> = {
+  none: '',
+  'wrong-password': '<p role="alert">Invalid username or password</p>',
+  'wrong-code': '<p role="alert">Invalid code, please try again</p>',
+};
+
+/** Everything is filled in: in practice a person only presses the button. */
+export function passwordPage(homeName: string, login: LoginRequest, user: User, problem: LoginProblem): Page {
+  return page(homeName, login, [
+    sayings[problem],
+    field('Username', 'username', user.username, 'text'),
+    field('Password', 'password', user.password, 'password'),
+  ]);
+}
+
+/** The second page of a user with an authenticator app. */
+export function codePage(homeName: string, login: LoginRequest, user: User, problem: LoginProblem): Page {
+  return page(homeName, login, [
+    sayings[problem],
+    hidden('username', user.username),
+    hidden('password', user.password),
+    field('Two-factor authentication code', 'code', user.mfaCode ?? '', 'text'),
+  ]);
+}
+
+export function refusedLoginPage(homeName: string): Page {
+  const body = '<p role="alert">Invalid client id or redirect URI</p><p><a href="/">Back</a></p>';
+  return html(frame(homeName, body), { status: 400 });
+}
+
+function page(
+  homeName: string,
+  { clientId, redirect, state }: LoginRequest,
+  fields: readonly string[],
+): Page {
+  const body = `<p>You are about to give <b>${escaped(clientId)}</b> access to your Home Assistant instance.</p>
+<form method="post" action="/auth/authorize">
+${hidden('client_id', clientId)}${hidden('redirect_uri', redirect.href)}${state === undefined ? '' : hidden('state', state)}
+${fields.join('\n')}
+<button type="submit" autofocus>Log in</button>
+</form>
+<p><a href="/">Cancel</a></p>`;
+  return html(frame(homeName, body), { formTargets: [redirect.origin] });
+}
+
+function frame(homeName: string, body: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Home Assistant</title>
+<style>
+:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
+main { max-width: 24rem; margin: 8vh auto; padding: 0 1rem; }
+label, input, button { display: block; width: 100%; box-sizing: border-box; font: inherit; }
+input { margin: .25rem 0 1rem; padding: .5rem; }
+button { padding: .6rem; }
+.practice { border: 2px dashed; padding: .5rem; }
+</style></head>
+<body><main>
+<p class="practice">Practice. This is a pretend home on this computer: nothing here is real, and every field is filled in.</p>
+<h1>${escaped(homeName)}</h1>
+${body}
+</main></body>
+</html>`;
+}
+
+function field(label: string, name: string, value: string, type: 'text' | 'password'): string {
+  return `<label for="${name}">${label}</label><input id="${name}" name="${name}" type="${type}" value="${escaped(value)}" autocomplete="off" required>`;
+}
+
+function hidden(name: string, value: string): string {
+  return `<input type="hidden" name="${name}" value="${escaped(value)}">`;
+}

@@ -1,0 +1,145 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { installedConfig } from './boot.ts';
+import {
+  type HomeState,
+  hasSupervisor,
+  type Installation,
+  noTrouble,
+  type RefreshToken,
+  type Stage,
+  type Trouble,
+  type User,
+} from './home-state.ts';
+import { certificateFiles, slotOf } from './http-config.ts';
+import { networkOf } from './networks.ts';
+import { repositoriesAtFirst } from './supervisor/catalogue.ts';
+import { type TrustedProxies, tunnelNetworks } from './trusted-proxy.ts';
+import { httpConfigRelease, isAtLeast } from './version.ts';
+
+/** The newest Home Assistant that practice plays. */
+export const practiceVersion = '2026.11.1';
+
+export interface NewHome {
+  readonly version: string;
+  readonly latestVersion: string;
+  readonly name: string;
+  readonly installation: Installation;
+  readonly stage: Stage;
+  readonly ssl: boolean;
+  readonly trustedProxies: TrustedProxies | readonly string[];
+  readonly users: readonly UserFields[];
+  readonly trouble: Partial<Trouble>;
+}
+
+/** Somebody with an account in the home; what is left out is as for the owner Robin, whose one click is enough. */
+export type UserFields = Partial<User> & Pick<User, 'name'>;
+
+/** Robin owns the home; Kim lives in it and may not configure it. */
+export const usualUsers: readonly UserFields[] = [
+  { name: 'Robin', isOwner: true, isAdmin: true },
+  { name: 'Kim' },
+];
+
+/** A home as it is after its installation, at this port. */
+export function newHomeState(home: NewHome, port: number, now: Date): HomeState {
+  const stable = slotOf(
+    {
+      ...installedConfig(home, port),
+      ...(home.ssl ? certificateFiles : {}),
+    },
+    now,
+  );
+  const users = home.stage === 'ready' ? home.users.map(userOf) : [];
+  const state: HomeState = {
+    version: home.version,
+    latestVersion: home.latestVersion,
+    name: home.name,
+    installation: home.installation,
+    stage: home.stage,
+    uuid: randomUUID().replaceAll('-', ''),
+    phase: 'running',
+    http: {
+      stable,
+      pending: null,
+      active: 'stable',
+      revertAt: null,
+      // A fresh installation has nothing to take over, and says so from its first start.
+      migrated: isAtLeast(home.version, httpConfigRelease),
+      running: stable,
+    },
+    yaml: { http: null, error: null },
+    urls: { external: null, internal: null },
+    users,
+    codes: [],
+    refreshTokens: [],
+    accessTokens: [],
+    systemLog: [],
+    repositories: hasSupervisor(home) ? repositoriesAtFirst : [],
+    apps: {},
+    jobs: [],
+    repairs: [],
+    trouble: { ...noTrouble, ...home.trouble },
+  };
+  trustProxies(state, home.trustedProxies, now);
+  return state;
+}
+
+/**
+ * The person at the keyboard: settings that are known to work from now on, or before 2026.8 the file. Takes effect with
+ * the next request, as after a restart.
+ */
+export function trustProxies(state: HomeState, trust: TrustedProxies | readonly string[], now: Date): void {
+  const proxies = trust === 'trusts-tunnel' ? tunnelNetworks : trust === 'refuses-proxies' ? [] : trust;
+  const networks = proxies.flatMap((text) => networkOf(text) ?? []);
+  const { use_x_forwarded_for: _use, trusted_proxies: _trusted, ...others } = state.http.running;
+  const believed = networks.length === 0 ? {} : { use_x_forwarded_for: true, trusted_proxies: networks };
+  const running = { ...others, ...believed };
+  if (isAtLeast(state.version, httpConfigRelease)) {
+    const { use_x_forwarded_for: _used, trusted_proxies: _list, ...stable } = state.http.stable;
+    state.http = {
+      ...state.http,
+      running,
+      stable: { ...stable, ...believed, created_at: now.toISOString() },
+    };
+    return;
+  }
+  state.http = { ...state.http, running };
+  state.yaml = {
+    ...state.yaml,
+    http: networks.length === 0 ? null : { use_x_forwarded_for: true, trusted_proxies: networks },
+  };
+}
+
+function userOf(fields: UserFields): User {
+  const username = fields.name.toLowerCase();
+  return {
+    id: randomUUID().replaceAll('-', ''),
+    username,
+    password: `practice ${username}`,
+    isOwner: false,
+    isAdmin: false,
+    isActive: true,
+    mfaCode: null,
+    ...fields,
+  };
+}
+
+/** A token of the owner that lasts as long as the home. */
+export function withOwnerToken(state: HomeState, given: string | undefined): string {
+  const token = given ?? randomBytes(32).toString('base64url');
+  const owner = state.users.find(({ isOwner }) => isOwner) ?? state.users[0];
+  if (owner === undefined) return token;
+  const login: RefreshToken = {
+    id: randomUUID().replaceAll('-', ''),
+    token: randomBytes(64).toString('hex'),
+    userId: owner.id,
+    clientId: null,
+    clientName: 'Practice',
+  };
+  state.refreshTokens = [...state.refreshTokens, login];
+  state.accessTokens = [
+    ...state.accessTokens,
+    { token, refreshTokenId: login.id, expiresAt: Number.MAX_SAFE_INTEGER },
+  ];
+  return token;
+}
