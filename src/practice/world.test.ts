@@ -47,6 +47,7 @@ describe('the practice world', () => {
       edge: { host: '127.0.0.1', httpsPort: world.edge.httpsPort, httpPort: world.edge.httpPort },
       ca: world.ca,
       home: { url: world.home.url },
+      homes: [{ url: world.home.url, name: 'Practice home', version: '2026.11.1', installation: 'os' }],
       resolver: world.resolver,
     });
   });
@@ -86,7 +87,10 @@ describe('the practice world', () => {
     );
     await api('PUT', `${accountPath}/cfd_tunnel/${tunnel.id}/configurations`, {
       config: {
-        ingress: [{ hostname, service: 'http://homeassistant:8123' }, { service: 'http_status:404' }],
+        ingress: [
+          { hostname, service: `http://localhost:${world.home.port}` },
+          { service: 'http_status:404' },
+        ],
       },
     });
     await api('PUT', `${zonePath}/certificate_authorities/hostname_associations`, { hostnames: [hostname] });

@@ -16,7 +16,9 @@ import {
 import type { AccountState, ZoneState } from './cloudflare/state.ts';
 import { authorizerFor } from './cloudflare/tunnel-connections.ts';
 import { type ConnectorStart, startConnector } from './connector/connector.ts';
+import { findsHome, homeNames, PRACTICE_APP_ADDRESS } from './connector/connector-place.ts';
 import { type Edge, type EdgeOptions, startEdge } from './edge/edge.ts';
+import { systemClock } from './home/clock.ts';
 import { type Home, type HomeOptions, startHome } from './home/home.ts';
 
 /**
@@ -36,7 +38,9 @@ export interface PracticeWorld {
   /** DNS over HTTPS, JSON form. */
   readonly resolver: string;
   readonly edge: Edge;
+  /** The first of them. */
   readonly home: Home;
+  readonly homes: readonly Home[];
   /** State, seeding, faults and call log. */
   readonly cloudflare: PracticeCloudflare;
   /** What `GET /practice` says. */
@@ -44,8 +48,8 @@ export interface PracticeWorld {
   readonly counts: () => PracticeCounts;
   /** All objects of the account and the zone, comparable as JSON. */
   readonly snapshot: () => WorldSnapshot;
-  /** Plays the home's part: starts cloudflared with this tunnel token. */
-  readonly connect: (tunnelToken: string) => ConnectorStart;
+  /** Starts cloudflared with this tunnel token, as a person does; by default on the home's own machine. */
+  readonly connect: (tunnelToken: string, address?: string) => ConnectorStart;
   /** A key whose certificate the same CA signed for somebody else's account. */
   readonly strangersKey: () => Promise<StrangersKey>;
   readonly stop: () => Promise<void>;
@@ -66,6 +70,8 @@ export interface WorldOptions extends Omit<CloudflareOptions, 'clientAuthority'>
   /** What else is in the account; default `foreignObjects`. */
   readonly seed?: ((seed: Seed, account: AccountState, zone: ZoneState) => void) | undefined;
   readonly home?: HomeOptions | undefined;
+  /** Several homes, instead of one. */
+  readonly homes?: readonly HomeOptions[] | undefined;
   /** Ports, visitors, and which keys count as listed when exposure is judged. */
   readonly edge?: Pick<EdgeOptions, 'httpsPort' | 'httpPort' | 'visitor' | 'listedFingerprints'> | undefined;
 }
@@ -103,8 +109,10 @@ async function assemble(
   ]);
   const cloudflare = createCloudflare({ ...options, clientAuthority });
   const { account, zone, token } = populate(cloudflare.seed, options);
-  const home = keep(await startHome(options.home));
-  const resolveOrigin = (service: URL) => originOf(service, home);
+  const connect = (token: string, address?: string) =>
+    startConnector({ token, address, authorize: authorizerFor(cloudflare.cloud) });
+  const homes = await startHomes(options, connect, keep);
+  const [home] = homes;
   const edge = keep(
     await startEdge({
       ...options.edge,
@@ -112,12 +120,12 @@ async function assemble(
       view: cloudflare.edgeView,
       edgeAuthority,
       clientAuthority,
-      resolveOrigin,
+      resolveOrigin: (service, connectorAddress) => originOf(service, connectorAddress, home.host),
     }),
   );
   const actions = {
-    startConnector: (tunnelToken: string) =>
-      startConnector({ token: tunnelToken, authorize: authorizerFor(cloudflare.cloud) }),
+    startConnector: connect,
+    trustProxies: (url: string, proxies: readonly string[]) => trustProxies(homes, url, proxies),
     strangersKey: () => issueStrangersKey(clientAuthority),
     counts: () => ({ ...cloudflare.log.counts(), exposedRequests: edge.exposedRequests() }),
     keyVisits: edge.keyVisits,
@@ -132,6 +140,7 @@ async function assemble(
     edge: { host: edge.host, httpsPort: edge.httpsPort, httpPort: edge.httpPort },
     ca: edgeAuthority.certificatePem,
     home: { url: home.url },
+    homes: homes.map(({ url, name, version, installation }) => ({ url, name, version, installation })),
     resolver: `${baseUrl}/dns-query`,
   });
   const server = keep(await cloudflare.serve({ ...actions, info: infoAt }));
@@ -146,11 +155,12 @@ async function assemble(
     resolver: info.resolver,
     edge,
     home,
+    homes,
     cloudflare,
-    info: () => info,
+    info: () => infoAt(server.baseUrl),
     counts: actions.counts,
     snapshot: () => ({ account: accountSnapshot(account), zone: zoneSnapshot(zone, cloudflare.cloud) }),
-    connect: actions.startConnector,
+    connect,
     strangersKey: actions.strangersKey,
   };
 }
@@ -188,11 +198,42 @@ function populate(seed: Seed, options: WorldOptions) {
   return { account, zone, token: seed.token(options.token).secret };
 }
 
-/** The names a connector inside Home Assistant's network knows the home by (facts/cloudflare.md §3). */
-const homeNames = ['homeassistant', 'homeassistant.local', 'localhost'];
+/** The first home is the one that `world.home` means. */
+async function startHomes(
+  { home, homes = [home ?? {}], now }: WorldOptions,
+  connect: (token: string, address: string) => ConnectorStart,
+  keep: <Part extends Stoppable>(part: Part) => Part,
+): Promise<readonly [Home, ...Home[]]> {
+  const clock = now === undefined ? systemClock : { ...systemClock, now };
+  const [first = {}, ...others] = homes;
+  const start = async (options: HomeOptions) =>
+    keep(
+      await startHome({
+        clock,
+        startConnector: (token) => connect(token, PRACTICE_APP_ADDRESS),
+        ...options,
+      }),
+    );
+  return [await start(first), ...(await Promise.all(others.map(start)))];
+}
 
-function originOf(service: URL, home: Home): URL {
-  return homeNames.includes(service.hostname) ? new URL(home.url) : service;
+/**
+ * All homes are on this computer and differ by their ports, so the port and the scheme of the service stay: a wrong one
+ * leads nowhere, as in a real house.
+ */
+function originOf(service: URL, connectorAddress: string, homeHost: string): URL | undefined {
+  if (!homeNames.includes(service.hostname)) return service;
+  if (!findsHome(service.hostname, connectorAddress)) return undefined;
+  const origin = new URL(service);
+  origin.hostname = homeHost;
+  return origin;
+}
+
+function trustProxies(homes: readonly Home[], url: string, proxies: readonly string[]): 'done' | 'no-home' {
+  const home = homes.find((one) => one.url === URL.parse(url)?.origin);
+  if (home === undefined) return 'no-home';
+  home.setTrustedProxies(proxies);
+  return 'done';
 }
 
 async function issueStrangersKey(clientAuthority: Authority): Promise<StrangersKey> {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Connector, ConnectorStart } from '../connector/connector.ts';
+import { networkOf } from '../home/networks.ts';
 import { resolve } from './dns-over-https.ts';
 import type { CloudState } from './state.ts';
 
@@ -17,7 +18,16 @@ export interface PracticeInfo {
   /** PEM of the CA that signed the edge's server certificates. */
   readonly ca: string;
   readonly home: { readonly url: string };
+  /** All homes; the one above is the first. */
+  readonly homes: readonly PracticeHomeInfo[];
   readonly resolver: string;
+}
+
+export interface PracticeHomeInfo {
+  readonly url: string;
+  readonly name: string;
+  readonly version: string;
+  readonly installation: string;
 }
 
 export interface StrangersKey {
@@ -45,7 +55,9 @@ export interface PracticeVisit {
 export interface PracticeActions {
   /** The server's own address is known only once it listens. */
   readonly info: (baseUrl: string) => PracticeInfo;
-  readonly startConnector: (tunnelToken: string) => ConnectorStart;
+  readonly startConnector: (tunnelToken: string, address?: string) => ConnectorStart;
+  /** The person at the keyboard sets a home's trusted proxies by hand. */
+  readonly trustProxies: (homeUrl: string, proxies: readonly string[]) => 'done' | 'no-home';
   readonly strangersKey: () => Promise<StrangersKey>;
   readonly counts: () => PracticeCounts;
   readonly keyVisits: () => readonly PracticeVisit[];
@@ -53,7 +65,12 @@ export interface PracticeActions {
   readonly edgeAddress: string;
 }
 
-const StartConnector = z.object({ token: z.string().max(10_000) });
+const Address = z.union([z.ipv4(), z.ipv6()]);
+const StartConnector = z.object({ token: z.string().max(10_000), address: Address.optional() });
+const TrustProxies = z.object({
+  url: z.string().max(1000),
+  proxies: z.array(z.string().refine((text) => networkOf(text) !== undefined)).max(100),
+});
 
 export function createPracticeEndpoints(actions: PracticeActions, baseUrl: () => string): Hono {
   const app = new Hono();
@@ -69,7 +86,7 @@ export function createPracticeEndpoints(actions: PracticeActions, baseUrl: () =>
   app.post('/practice/connectors', async (context) => {
     const body = StartConnector.safeParse(await context.req.json().catch(() => undefined));
     if (!body.success) return context.json({ code: 'BODY_MALFORMED' }, 400);
-    const started = actions.startConnector(body.data.token);
+    const started = actions.startConnector(body.data.token, body.data.address);
     if (started.kind === 'refused') return context.json({ code: started.code }, 400);
     const { connector } = started;
     connectors.set(connector.connectorId, connector);
@@ -80,6 +97,13 @@ export function createPracticeEndpoints(actions: PracticeActions, baseUrl: () =>
     if (connector === undefined) return context.json({ code: 'CONNECTOR_UNKNOWN' }, 404);
     connector.stop();
     connectors.delete(connector.connectorId);
+    return context.body(null, 204);
+  });
+  app.post('/practice/homes/trust', async (context) => {
+    const body = TrustProxies.safeParse(await context.req.json().catch(() => undefined));
+    if (!body.success) return context.json({ code: 'BODY_MALFORMED' }, 400);
+    const { url, proxies } = body.data;
+    if (actions.trustProxies(url, proxies) === 'no-home') return context.json({ code: 'HOME_UNKNOWN' }, 404);
     return context.body(null, 204);
   });
   app.get('/dns-query', (context) => {

@@ -53,7 +53,8 @@ export async function runCloudflare(options: Partial<CloudflareOptions> = {}): P
     info: () => {
       throw new Error('there is no edge here');
     },
-    startConnector: (tunnelToken) => startConnector({ token: tunnelToken, authorize: authorizerFor(cloud) }),
+    startConnector: (token, address) => startConnector({ token, address, authorize: authorizerFor(cloud) }),
+    trustProxies: () => 'no-home',
     strangersKey: () => Promise.reject(new Error('there is no edge here')),
     counts: () => ({ ...cloudflare.log.counts(), exposedRequests: 0 }),
     keyVisits: () => [],

@@ -68,7 +68,7 @@ export async function openDoor(
   const tunnel = z
     .object({ id: z.uuid(), token: z.string() })
     .parse(await api(world, 'POST', tunnels, { name: 'home', config_src: 'cloudflare' }));
-  const ingress = [{ hostname, service: 'http://homeassistant:8123' }, { service: 'http_status:404' }];
+  const ingress = [{ hostname, service: world.home.url }, { service: 'http_status:404' }];
   await api(world, 'PUT', `${tunnels}/${tunnel.id}/configurations`, { config: { ingress } });
   await api(world, 'PUT', `${zone}/certificate_authorities/hostname_associations`, { hostnames: [hostname] });
   const expression = printExpression(lockExpression([{ hostname, fingerprints }]));
