@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { Refusal } from '../refusal.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
-import { waitUntil } from './patience.ts';
+import { readPatiently, waitUntil } from './patience.ts';
 
 const patience = { everyMs: 100, limitMs: 300 };
 
@@ -42,5 +43,26 @@ describe('waiting for something', () => {
     };
     expect((await refusalOf(waitUntil(look, patience, { wait, signal: stop.signal }))).code).toBe('STOPPED');
     expect(waits).toEqual([100]);
+  });
+});
+
+describe('reading', () => {
+  /** Loses the connection so many times, then reads. */
+  const reading = (losses: number, code: 'HOME_SILENT' | 'HOME_REFUSED' = 'HOME_SILENT') => {
+    let tries = 0;
+    return async () => {
+      tries += 1;
+      if (tries <= losses) throw new Refusal(code);
+      return tries;
+    };
+  };
+
+  it('is done again where the connection was lost, twice at most', async () => {
+    expect(await readPatiently(reading(2))).toBe(3);
+    expect((await refusalOf(readPatiently(reading(3)))).code).toBe('HOME_SILENT');
+  });
+
+  it('is not done again where it was refused', async () => {
+    expect((await refusalOf(readPatiently(reading(1, 'HOME_REFUSED')))).code).toBe('HOME_REFUSED');
   });
 });

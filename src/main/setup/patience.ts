@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts';
+import { mayHaveHappened, Refusal } from '../refusal.ts';
 
 /** How often and how long something is looked at again, in milliseconds. */
 export interface Patience {
@@ -22,4 +22,19 @@ export async function waitUntil<T>(
     if (left > 0) await wait(everyMs);
   }
   return undefined;
+}
+
+/** A restart cuts off what is under way, and the next question waits for Home Assistant to be back. */
+const TRIES = 3;
+
+/** Reads once more where the connection was lost meanwhile: looking twice does no harm. */
+export async function readPatiently<T>(read: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await read();
+    } catch (error) {
+      const isLost = error instanceof Refusal && mayHaveHappened(error);
+      if (!isLost || tried === TRIES) throw error;
+    }
+  }
 }

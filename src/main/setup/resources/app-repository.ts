@@ -9,6 +9,7 @@ import {
 import { connectorAppFor } from '../connector-apps.ts';
 import { concernsApps, wantsConnectorApp } from '../home-wish.ts';
 import type { AppRepositorySeen } from '../observed.ts';
+import { readPatiently } from '../patience.ts';
 import type { HomeIo, Resource } from '../resource.ts';
 
 /** The part of an app's name that tells its repository (facts: slugs). */
@@ -22,7 +23,7 @@ const PREFIX = CONNECTOR_SLUG.slice(0, CONNECTOR_SLUG.indexOf('_') + 1);
 export const appRepository: Resource<'app-repository'> = {
   id: 'app-repository',
 
-  observe: async (setup, { home }) => (home && concernsApps(setup) ? read(home) : null),
+  observe: async (setup, { home }) => (home && concernsApps(setup) ? readPatiently(() => read(home)) : null),
 
   plan(setup, observed) {
     const seen = observed['app-repository'];
@@ -68,7 +69,7 @@ export const appRepository: Resource<'app-repository'> = {
   async apply(change, { io: { home } }) {
     if (!home) throw new Error('a change in Home Assistant needs its connection');
     await (change.action === 'create' ? addRepository(home.assistant) : removeRepository(home.assistant));
-    const now = await read(home);
+    const now = await readPatiently(() => read(home));
     return () => now;
   },
 };

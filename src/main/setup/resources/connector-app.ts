@@ -18,6 +18,7 @@ import { connectorAppFor, isOurApp, isTaken } from '../connector-apps.ts';
 import { waitForConnector } from '../connector-start.ts';
 import { concernsApps, wantsConnectorApp } from '../home-wish.ts';
 import type { ConnectorAppsSeen, Observed } from '../observed.ts';
+import { readPatiently } from '../patience.ts';
 import type { Draft, HomeIo, Making, Resource } from '../resource.ts';
 
 /**
@@ -29,7 +30,7 @@ import type { Draft, HomeIo, Making, Resource } from '../resource.ts';
 export const connectorApp: Resource<'connector-app'> = {
   id: 'connector-app',
 
-  observe: async (setup, { home }) => (home && concernsApps(setup) ? read(home) : null),
+  observe: async (setup, { home }) => (home && concernsApps(setup) ? readPatiently(() => read(home)) : null),
 
   plan(setup, observed) {
     if (!observed['connector-app']) return [];
@@ -52,7 +53,7 @@ export const connectorApp: Resource<'connector-app'> = {
     const { home } = making.io;
     if (!home) throw new Error('a change in Home Assistant needs its connection');
     await make(change, making, home);
-    const now = await read(home);
+    const now = await readPatiently(() => read(home));
     return () => now;
   },
 };

@@ -3,6 +3,7 @@ import { readCoreConfig, setUrls } from '../../home-assistant/commands/core-conf
 import { wantedUrls } from '../home-wish.ts';
 import type { HomeUrlsSeen, Observed } from '../observed.ts';
 import { ourHostnames } from '../our-hostnames.ts';
+import { readPatiently } from '../patience.ts';
 import type { HomeIo, Resource } from '../resource.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { HomeIo, Resource } from '../resource.ts';
 export const homeUrl: Resource<'home-url'> = {
   id: 'home-url',
 
-  observe: async (setup, { home }) => (home && setup.home ? read(home) : null),
+  observe: async (setup, { home }) => (home && setup.home ? readPatiently(() => read(home)) : null),
 
   plan(setup, observed) {
     const seen = observed['home-url'];
@@ -42,7 +43,7 @@ export const homeUrl: Resource<'home-url'> = {
     if (!home) throw new Error('a change in Home Assistant needs its connection');
     const seen = await read(home);
     await setUrls(home.assistant, namedParts(seen, urlsFor(setup, observed, seen)));
-    const now = await read(home);
+    const now = await readPatiently(() => read(home));
     return () => now;
   },
 };

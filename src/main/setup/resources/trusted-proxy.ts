@@ -11,7 +11,7 @@ import {
 import { mayHaveHappened, Refusal } from '../../refusal.ts';
 import { wantedProxies } from '../home-wish.ts';
 import type { Observed } from '../observed.ts';
-import { waitUntil } from '../patience.ts';
+import { readPatiently, waitUntil } from '../patience.ts';
 import type { Draft, HomeIo, Making, Resource } from '../resource.ts';
 import { wantedHttpConfig } from '../trusted-proxies.ts';
 import { verifyThroughTheEdge } from '../verify-trust.ts';
@@ -27,7 +27,8 @@ type Settable = Extract<HttpConfigSeen, { kind: 'settable' }>;
 export const trustedProxy: Resource<'trusted-proxy'> = {
   id: 'trusted-proxy',
 
-  observe: async (setup, { home }) => (home && setup.home ? readHttpConfig(home.assistant) : null),
+  observe: async (setup, { home }) =>
+    home && setup.home ? readPatiently(() => readHttpConfig(home.assistant)) : null,
 
   plan(setup, observed) {
     const seen = settable(observed);
@@ -62,7 +63,7 @@ export const trustedProxy: Resource<'trusted-proxy'> = {
     const { home } = making.io;
     if (!home) throw new Error('a change in Home Assistant needs its connection');
     await (change.id === TRIAL ? put(making, home) : confirm(making, home));
-    const now = await readHttpConfig(home.assistant);
+    const now = await readPatiently(() => readHttpConfig(home.assistant));
     return () => now;
   },
 };
