@@ -8,6 +8,9 @@ import { createDrives } from './handover/drives/drives.ts';
 import { createInstaller, thisComputer } from './handover/install/install.ts';
 import { wouldLoseKeys } from './handover/keys-at-risk.ts';
 import { createPickUps } from './handover/pick-up/pick-up.ts';
+import { createHomeFinder } from './home-assistant/find/home-finder.ts';
+import { createListen } from './home-assistant/find/multicast.ts';
+import { lookUpHere } from './home-assistant/find/reached-by-address.ts';
 import type { Host } from './host.ts';
 import { createJourneyKeeper } from './journey/journey-keeper.ts';
 import { findRealPlace, openPracticePlace, type Place } from './journey/place.ts';
@@ -76,6 +79,7 @@ export async function createApp({
   const wait = async (ms: number, signal?: AbortSignal): Promise<void> => {
     await sleep(ms, undefined, signal ? { signal } : {});
   };
+  const homes = createHomeFinder({ wait, listen: createListen({ wait }), lookUp: lookUpHere });
   const { SystemRoot: systemRoot } = process.env;
   const drives = createDrives({
     setupId: () => journey.journey.get().setupId,
@@ -110,6 +114,7 @@ export async function createApp({
     host,
     journey,
     connection,
+    homes,
     build,
     checks,
     workshop,

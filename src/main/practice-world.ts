@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Outside, ShownKey } from './setup/checks/visitor.ts';
 
 const OnThisComputer = z.url().refine((url) => isOnThisComputer(URL.parse(url)));
+/** A home may speak TLS. It is logged in to, so it too has to be on this computer. */
+const HomeOnThisComputer = z.url().refine((url) => isOnThisComputer(URL.parse(url), ['http:', 'https:']));
 
 /** What a practice world says of itself at `GET /practice`. Where it sends a token has to be on this computer too. */
 const Described = z.object({
@@ -12,6 +14,17 @@ const Described = z.object({
   edge: z.object({ host: z.string(), httpsPort: z.number(), httpPort: z.number() }),
   ca: z.string(),
   home: z.object({ url: z.url() }),
+  /** All of them, the one above included; a world from before there could be several does not name them. */
+  homes: z
+    .array(
+      z.object({
+        url: HomeOnThisComputer,
+        name: z.string(),
+        version: z.string().nullable().catch(null),
+        installation: z.string().catch('unknown'),
+      }),
+    )
+    .optional(),
   resolver: OnThisComputer,
 });
 export type PracticeDescription = z.infer<typeof Described>;
@@ -76,8 +89,12 @@ export function loopbackOnly(url: string): URL {
   return parsed;
 }
 
-function isOnThisComputer(url: URL | null): boolean {
-  return url?.protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+function isOnThisComputer(url: URL | null, protocols: readonly string[] = ['http:']): boolean {
+  return (
+    url !== null &&
+    protocols.includes(url.protocol) &&
+    ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)
+  );
 }
 
 function jsonPost(body: object): RequestInit {

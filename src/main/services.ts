@@ -4,6 +4,7 @@ import type { CloudflareConnection } from './cloudflare/connection.ts';
 import type { Drives } from './handover/drives/drives.ts';
 import type { Installer } from './handover/install/install.ts';
 import type { PickUps } from './handover/pick-up/pick-up.ts';
+import type { HomeFinder } from './home-assistant/find/home-finder.ts';
 import type { Host } from './host.ts';
 import type { JourneyKeeper } from './journey/journey-keeper.ts';
 import type { Place } from './journey/place.ts';
@@ -18,6 +19,8 @@ export interface Services {
   readonly host: Host;
   readonly journey: JourneyKeeper;
   readonly connection: CloudflareConnection;
+  /** Finds homes in the user's network. */
+  readonly homes: HomeFinder;
   readonly build: Build;
   readonly checks: Watched<Checks>;
   readonly workshop: KeyWorkshop;

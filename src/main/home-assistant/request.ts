@@ -1,4 +1,5 @@
 import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
+import type { Socket } from 'node:net';
 import { openSocketTo, type TrustedHome } from './trusted-home.ts';
 
 export interface HomeRequest {
@@ -18,29 +19,41 @@ export interface HomeAnswer {
   readonly body: string;
 }
 
+/** What is told of who answered, before the connection is gone. */
+export type LookAtPeer = (socket: Socket) => void;
+
 /**
  * Asks the home one thing on a connection of its own. What it answers is the answer: a redirect is followed nowhere, because
  * what is sent here is often a secret and meant for this home alone. Rejects with Node's error when no whole answer comes.
  */
 export function ask(home: TrustedHome, asked: HomeRequest): Promise<HomeAnswer> {
-  const { method, path, body = '', longest, signal } = asked;
-  const { host } = new URL(home.url);
+  return askOn(() => openSocketTo(home), home.url, asked);
+}
+
+/** The same on a connection that somebody else opens, and perhaps looks at. */
+export function askOn(
+  open: () => Socket,
+  url: string,
+  { method, path, headers, body = '', longest, signal }: HomeRequest,
+  lookAtPeer: LookAtPeer = () => {},
+): Promise<HomeAnswer> {
   return new Promise((resolve, reject) => {
     const sent = request({
       // One socket for one question: none is left over that could be used without having been looked at.
-      createConnection: () => openSocketTo(home),
+      createConnection: open,
       setHost: false,
       method,
       path: pathOnly(path),
       headers: {
-        host,
+        host: new URL(url).host,
         ...(method === 'POST' ? { 'content-length': Buffer.byteLength(body) } : {}),
-        ...asked.headers,
+        ...headers,
         connection: 'close',
       },
       signal,
     });
     sent.on('response', (response) => {
+      lookAtPeer(response.socket);
       read(response, longest).then(
         (text) => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
         reject,

@@ -1,8 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import type { Announced } from './announced.ts';
 import { reachedByAddress } from './reached-by-address.ts';
 
 const home = (url: string) => ({ url, name: 'Home', version: '2026.11.1' });
-const at = (address: string) => async () => address;
+
+const announced: Announced = {
+  name: 'Home',
+  version: null,
+  uuid: 'abc',
+  addresses: ['192.168.1.20', 'fd00::20'],
+  port: 8123,
+  internalUrl: null,
+  state: 'there',
+};
+
+function at(address: string | undefined, heard: readonly Announced[] = []) {
+  const lookUp = () => (address === undefined ? Promise.reject(new Error('no')) : Promise.resolve(address));
+  return { lookUp, listen: async () => heard };
+}
 
 describe('a home with a multicast name', () => {
   it('is reached by its number, at the same port', async () => {
@@ -18,10 +33,18 @@ describe('a home with a multicast name', () => {
     expect(found.reachedAt).toBe('https://10.0.0.4');
   });
 
-  it('keeps its name when it cannot be looked up', async () => {
-    const found = await reachedByAddress(home('http://homeassistant.local'), () =>
-      Promise.reject(new Error('no')),
-    );
+  it('is reached by the number it announced where it cannot be looked up', async () => {
+    const found = await reachedByAddress(home('http://homeassistant.local:8123'), at(undefined, [announced]));
+    expect(found.reachedAt).toBe('http://192.168.1.20:8123');
+  });
+
+  it.each([
+    ['nothing is announced', []],
+    ['another port is announced', [{ ...announced, port: 80 }]],
+    ['two homes announce its port', [announced, { ...announced, uuid: 'def' }]],
+    ['no number is announced', [{ ...announced, addresses: ['fd00::20'] }]],
+  ])('keeps its name when it cannot be looked up and %s', async (_when, heard) => {
+    const found = await reachedByAddress(home('http://homeassistant.local:8123'), at(undefined, heard));
     expect(found.reachedAt).toBeUndefined();
   });
 });

@@ -4,19 +4,62 @@ import { urlsToTry, usualPlaces } from './typed-address.ts';
 
 describe('what a person types as the address of the home', () => {
   it.each([
-    ['homeassistant.local', ['http://homeassistant.local', 'http://homeassistant.local:8123']],
-    ['homeassistant', ['http://homeassistant', 'http://homeassistant:8123']],
-    ['192.168.1.10', ['http://192.168.1.10', 'http://192.168.1.10:8123']],
-    ['192.168.1.10:8123', ['http://192.168.1.10:8123']],
-    ['[fd00::10]', ['http://[fd00::10]', 'http://[fd00::10]:8123']],
-    ['HomeAssistant.Local/', ['http://homeassistant.local', 'http://homeassistant.local:8123']],
-    ['  homeassistant.local:8123  ', ['http://homeassistant.local:8123']],
+    [
+      'homeassistant.local',
+      [
+        'http://homeassistant.local',
+        'http://homeassistant.local:8123',
+        'https://homeassistant.local:8123',
+        'https://homeassistant.local',
+      ],
+    ],
+    [
+      'homeassistant',
+      [
+        'http://homeassistant',
+        'http://homeassistant:8123',
+        'https://homeassistant:8123',
+        'https://homeassistant',
+      ],
+    ],
+    [
+      '192.168.1.10',
+      [
+        'http://192.168.1.10',
+        'http://192.168.1.10:8123',
+        'https://192.168.1.10:8123',
+        'https://192.168.1.10',
+      ],
+    ],
+    ['192.168.1.10:8123', ['http://192.168.1.10:8123', 'https://192.168.1.10:8123']],
+    [
+      '[fd00::10]',
+      ['http://[fd00::10]', 'http://[fd00::10]:8123', 'https://[fd00::10]:8123', 'https://[fd00::10]'],
+    ],
+    [
+      'HomeAssistant.Local/',
+      [
+        'http://homeassistant.local',
+        'http://homeassistant.local:8123',
+        'https://homeassistant.local:8123',
+        'https://homeassistant.local',
+      ],
+    ],
+    ['  homeassistant.local:8123  ', ['http://homeassistant.local:8123', 'https://homeassistant.local:8123']],
     ['http://homeassistant.local:8123', ['http://homeassistant.local:8123']],
     ['http://homeassistant.local:8123/lovelace/0?kiosk#top', ['http://homeassistant.local:8123']],
     ['HTTPS://ha.example.com/', ['https://ha.example.com']],
     ['https://ha.example.com:443', ['https://ha.example.com']],
     ['https://192.168.1.10:8123///', ['https://192.168.1.10:8123']],
-    ['küche.local', ['http://xn--kche-0ra.local', 'http://xn--kche-0ra.local:8123']],
+    [
+      'küche.local',
+      [
+        'http://xn--kche-0ra.local',
+        'http://xn--kche-0ra.local:8123',
+        'https://xn--kche-0ra.local:8123',
+        'https://xn--kche-0ra.local',
+      ],
+    ],
   ])('%j is tried at %j', (typed, urls) => expect(urlsToTry(typed)).toEqual(urls));
 
   it.each([

@@ -14,15 +14,19 @@ export function urlsToTry(typed: string): readonly string[] | undefined {
     return undefined;
   }
   const origin = `${url.protocol}//${url.host}`;
+  if (withScheme) return [origin];
+  // With a certificate of its own it answers over TLS alone, at the same port.
+  if (url.port !== '') return [origin, `https://${url.host}`];
   // New Home Assistant OS installs answer on port 80, older ones and containers on 8123 (facts: discovery).
-  const moreToTry = !withScheme && url.port === '' ? [`http://${url.hostname}:8123`] : [];
-  return [origin, ...moreToTry];
+  return [origin, `http://${url.hostname}:8123`, `https://${url.hostname}:8123`, `https://${url.hostname}`];
 }
 
-/** The places where Home Assistant usually is (facts: probe order). */
+/** The places where Home Assistant usually is (facts: probe order; over TLS it is at one port). */
 export const usualPlaces: readonly string[] = [
   'http://homeassistant.local',
   'http://homeassistant.local:8123',
+  'https://homeassistant.local:8123',
+  'https://homeassistant.local',
   'http://homeassistant',
   'http://homeassistant:8123',
 ];

@@ -1,0 +1,91 @@
+import { EventEmitter } from 'node:events';
+import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
+import { Bonjour } from 'bonjour-service';
+import { z } from 'zod';
+import type { Wait } from '../time-limit.ts';
+import { type Announced, announcementIn, eachOnce, MOST_ANNOUNCED } from './announced.ts';
+
+/** Hears the homes that announce themselves. Takes a few seconds, never fails, and leaves no socket behind. */
+export type Listen = () => Promise<readonly Announced[]>;
+
+const LISTEN_MS = 2500;
+/** A question or its answer can get lost (RFC 6762 §5.2 asks again after a second). */
+const ASK_AGAIN_MS = 1000;
+const SERVICE = { type: 'home-assistant', protocol: 'tcp' } as const;
+/** Virtual machines bring along many. */
+const MOST_INTERFACES = 8;
+
+export interface MulticastParts {
+  readonly wait: Wait;
+  readonly interfaces?: () => NodeJS.Dict<NetworkInterfaceInfo[]>;
+  /** The port of all multicast DNS but in tests. */
+  readonly port?: number;
+}
+
+/** Without a network, or where the system forbids it, there is nothing to hear. */
+export function createListen({ wait, interfaces = networkInterfaces, port = 5353 }: MulticastParts): Listen {
+  return async () => {
+    const heard: Announced[] = [];
+    const ear = openEar({ interfaces, port }, (announced) => {
+      if (heard.length < MOST_ANNOUNCED) heard.push(announced);
+    });
+    try {
+      await wait(ASK_AGAIN_MS);
+      ear.askAgain();
+      await wait(LISTEN_MS - ASK_AGAIN_MS);
+    } finally {
+      ear.close();
+    }
+    return eachOnce(heard);
+  };
+}
+
+interface Ear {
+  readonly askAgain: () => void;
+  readonly close: () => void;
+}
+
+/** Asks on every network of this computer: a question goes out on one of them only. */
+export function openEar(
+  { interfaces, port }: Required<Pick<MulticastParts, 'interfaces' | 'port'>>,
+  hear: (announced: Announced) => void,
+): Ear {
+  const onService = (service: unknown): void => {
+    const announced = announcementIn(service);
+    if (announced) hear(announced);
+  };
+  const ears = addressesOf(interfaces()).flatMap((address) => earAt(address, port, onService) ?? []);
+  return {
+    askAgain: () => {
+      for (const { askAgain } of ears) askAgain();
+    },
+    close: () => {
+      for (const { close } of ears) close();
+    },
+  };
+}
+
+function addressesOf(interfaces: NodeJS.Dict<NetworkInterfaceInfo[]>): readonly string[] {
+  const found = Object.values(interfaces).flatMap(
+    (each) => each?.find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? [],
+  );
+  return found.slice(0, MOST_INTERFACES);
+}
+
+/** The part of the library that tells of failures; without a listener they would end the program. */
+const Inside = z.object({ mdns: z.instanceof(EventEmitter) });
+
+function earAt(address: string, port: number, hear: (service: unknown) => void): Ear | undefined {
+  try {
+    const options = { port, interface: address, bind: '0.0.0.0' };
+    // It passes its options on to multicast-dns, which knows these; its own type names another set.
+    const bonjour = new Bonjour(options as ConstructorParameters<typeof Bonjour>[0], () => {});
+    Inside.parse(Reflect.get(bonjour, 'server')).mdns.on('error', () => {});
+    const browser = bonjour.find(SERVICE, hear);
+    browser.on('txt-update', hear);
+    browser.on('srv-update', hear);
+    return { askAgain: () => browser.update(), close: () => bonjour.destroy() };
+  } catch {
+    return undefined;
+  }
+}
