@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { anApp } from '../setup/testing/home-situations.ts';
 import { ourTunnel } from '../setup/testing/situations.ts';
 import { twoConnectors } from './connector.ts';
 import type { Evidence } from './evidence.ts';
-import { aBuiltSetup, aHomeThatWorks, anApp, aVisit, loggedOut, without } from './testing/situations.ts';
+import { aBuiltSetup, aHomeThatWorks, aVisit, loggedOut, without } from './testing/situations.ts';
 
 const setup = aBuiltSetup();
 
@@ -28,6 +29,11 @@ describe('a path that nobody holds, or the wrong one', () => {
     expect(twoConnectors.diagnose(aHomeThatWorks({ ...down, apps })).saw).toContain(
       '396f0234_cloudflared: started, another tunnel',
     );
+  });
+
+  it('says what keeps the connector away', () => {
+    const refused = aHomeThatWorks({ ...down, complaints: ['no-entry'] });
+    expect(twoConnectors.diagnose(refused).saw).toContain('its log: Cloudflare refuses its code');
   });
 });
 

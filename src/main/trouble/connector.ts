@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts';
 import { cannotTell, clear, found, knownTrouble } from './trouble.ts';
 import { standingAt } from './way-in.ts';
 
-const needs = ['withKey', 'tunnel', 'connectors', 'apps'] as const;
+const needs = ['withKey', 'tunnel', 'connectors', 'apps', 'complaints'] as const;
 type Seen = Evidence<(typeof needs)[number]>;
 
 /**
@@ -19,7 +19,7 @@ export const twoConnectors = knownTrouble('two-connectors', needs, (seen) => {
     ...appNotes(seen),
   ];
   if (standing === 'here' || (standing !== 'beyond' && isDown(tunnel))) {
-    return found('connect-home', withKey?.saw, ...notes);
+    return found('connect-home', withKey?.saw, ...notes, ...excuses(seen));
   }
   const running = apps?.filter((app) => isRunning(app) && app.tunnelId === tunnel?.ours?.id).length ?? 0;
   if (Math.max(connectors ?? 0, running) > 1) {
@@ -48,4 +48,12 @@ function appNotes({ tunnel, apps = [] }: Seen): readonly string[] {
     const isOurs = tunnelId !== null && tunnelId === tunnel?.ours?.id;
     return `${slug}: ${state}, ${isOurs ? 'this tunnel' : tunnelId === null ? 'no tunnel' : 'another tunnel'}`;
   });
+}
+
+/** Why the connector is not there, in its own words. */
+function excuses({ complaints = [] }: Seen): readonly string[] {
+  return [
+    ...(complaints.includes('no-entry') ? ['its log: Cloudflare refuses its code'] : []),
+    ...(complaints.includes('no-way-out') ? ['its log: it cannot reach Cloudflare'] : []),
+  ];
 }

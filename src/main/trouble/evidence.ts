@@ -1,4 +1,3 @@
-import type { RefusedProxy } from '../../contract/home.ts';
 import type { Setup } from '../../contract/setup.ts';
 import type { ConnectorAppSeen } from '../home-assistant/commands/apps.ts';
 import type { CoreConfigSeen } from '../home-assistant/commands/core-config.ts';
@@ -58,15 +57,16 @@ export interface InHomeAssistant {
   readonly complaints: readonly Complaint[];
   /** The notes about its own server that Home Assistant shows under Repairs, by their ids. */
   readonly repairs: readonly string[];
-  /** Whom Home Assistant refused to believe since its last start. */
-  readonly refused: readonly RefusedProxy[];
+  /** Addresses of proxies that Home Assistant has refused to believe since its last start. */
+  readonly refused: readonly string[];
 }
 
 /**
  * - refused: nobody listens at that port
  * - not-plain: plain words were spoken to a port that wants TLS      - not-tls: the other way round
+ * - no-entry: Cloudflare does not take its code      - no-way-out: it cannot reach Cloudflare
  */
-export type Complaint = 'refused' | 'not-plain' | 'not-tls';
+export type Complaint = 'refused' | 'not-plain' | 'not-tls' | 'no-entry' | 'no-way-out';
 
 /** What troubles are judged by: what is wanted, when it is, and whatever of the sources could be read. */
 interface Everything extends Unsure<Sources> {

@@ -1,26 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { appNetwork, settable } from '../setup/testing/home-situations.ts';
 import type { Evidence } from './evidence.ts';
 import { proxyNotTrusted, trustWasTakenBack, trustWrittenInFile } from './proxy-trust.ts';
 import {
   aBuiltSetup,
   aHomeThatWorks,
   aVisit,
+  configTrusting,
   loggedOut,
-  trustedNetwork,
   trusting,
   without,
 } from './testing/situations.ts';
 
 const refusedVisit = aVisit('home-refuses-proxy', 'HTTP 400');
-const theConnector = { address: '172.30.33.6', network: trustedNetwork };
+const theConnector = '172.30.33.6';
 
 function refusing(more: Partial<Evidence> = {}): Evidence {
   return aHomeThatWorks({ withKey: refusedVisit, http: trusting(), refused: [theConnector], ...more });
 }
 
 /** A change of the settings that came to nothing. */
-function afterATrial(error: string | null) {
-  return { ...trusting(), pending: { ...trusting(trustedNetwork).stable, error } };
+function afterATrial(error: string | null, active = 'stable') {
+  return settable(configTrusting(), { pending: { ...configTrusting(appNetwork), error }, active });
 }
 
 describe('a home that refuses the connector’s word', () => {
@@ -59,12 +60,12 @@ describe('a home that refuses the connector’s word', () => {
   });
 
   it('is not found by a log of before the change', () => {
-    const mended = refusing({ http: trusting(trustedNetwork) });
+    const mended = refusing({ http: trusting(appNetwork) });
     expect(proxyNotTrusted.diagnose(without(mended, 'withKey')).state).toBe('cannot-tell');
   });
 
   it('is believed to work while a change is on trial', () => {
-    const onTrial = { ...afterATrial(null), active: 'pending' };
+    const onTrial = afterATrial(null, 'pending');
     expect(proxyNotTrusted.diagnose(without(refusing({ http: onTrial }), 'withKey')).state).toBe(
       'cannot-tell',
     );

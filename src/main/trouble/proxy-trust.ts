@@ -1,4 +1,4 @@
-import { canSetTrust, type RefusedProxy } from '../../contract/home.ts';
+import { canSetTrust } from '../../contract/home.ts';
 import type { TroubleCure } from '../../contract/trouble.ts';
 import { type HttpConfig, type HttpConfigSeen, isTrusting } from '../home-assistant/commands/http-config.ts';
 import type { Evidence } from './evidence.ts';
@@ -64,7 +64,7 @@ function refusesVisits({ setup, withKey, http, refused = [] }: Seen): 'yes' | 'n
   if (standing === 'beyond') return 'no';
   if (http?.kind !== 'settable') return 'unknown';
   const running = runningConfig(http);
-  const isStillRefused = refused.some(({ address }) => !isTrusting(running, [address]));
+  const isStillRefused = refused.some((address) => !isTrusting(running, [address]));
   const lacks = setup.home?.trustedProxies.some((network) => !isTrusting(running, [network])) ?? true;
   return isStillRefused && lacks ? 'yes' : 'unknown';
 }
@@ -86,8 +86,8 @@ function settingsNote({ setup, http }: Seen): string | undefined {
   return lacking.length > 0 ? `trusted_proxies lacks ${lacking.join(', ')}` : undefined;
 }
 
-function refusedNote(refused: readonly RefusedProxy[] = []): string | undefined {
-  const addresses = [...new Set(refused.map(({ address }) => address))].slice(0, 3);
+function refusedNote(refused: readonly string[] = []): string | undefined {
+  const addresses = [...new Set(refused)].slice(0, 3);
   return addresses.length > 0 ? `the log names ${addresses.join(', ')}` : undefined;
 }
 

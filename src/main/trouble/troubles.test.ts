@@ -27,6 +27,11 @@ describe('every known trouble', () => {
     expect(open.map(({ id }) => id)).toEqual(['slow-at-home', 'external-url-not-set']);
   });
 
+  it('is judged by all that is looked at', () => {
+    const { setup: _setup, now: _now, ...sources } = aHomeThatWorks();
+    expect(new Set(all.flatMap(({ needs }) => needs))).toEqual(new Set(Object.keys(sources)));
+  });
+
   it('never leaves more than a technician’s note', () => {
     const long = { diagnosis: 'home-silent', saw: 'x'.repeat(2000) } as const;
     const notes = all.map(({ diagnose }) => diagnose(aHomeThatWorks({ withKey: long })).saw ?? '');

@@ -1,10 +1,10 @@
 import type { Diagnosis } from '../../../contract/check.ts';
 import type { Setup } from '../../../contract/setup.ts';
-import type { ConnectorAppSeen } from '../../home-assistant/commands/apps.ts';
 import type { HttpConfigSeen } from '../../home-assistant/commands/http-config.ts';
 import type { Tried } from '../../setup/checks/knock.ts';
 import { wantedExpressions } from '../../setup/lock.ts';
 import type { Observed } from '../../setup/observed.ts';
+import { aHomeWish, anApp, anHttpConfig, appNetwork, settable } from '../../setup/testing/home-situations.ts';
 import {
   allKeysMade,
   anObserved,
@@ -17,20 +17,13 @@ import type { Evidence, InHomeAssistant, SourceName } from '../evidence.ts';
 
 /** Situations for the tests of troubles. Default: ha.linden.house, built, connected, logged in, and everybody gets in. */
 
-export const trustedNetwork = '172.30.33.0/24';
+const athome = 'http://192.168.1.10:8123';
 const origin = 'http://homeassistant:8123';
 
 export function aBuiltSetup(more: Partial<Setup> = {}): Setup {
   return aSetup({
     services: [{ hostname: 'ha.linden.house', url: origin, openTo: 'every-device' }],
-    home: {
-      at: 'http://192.168.1.10:8123',
-      connector: 'app',
-      trustedProxies: [trustedNetwork],
-      loginLimit: 'wanted',
-      urls: 'wanted',
-      internalUrl: 'http://192.168.1.10:8123',
-    },
+    home: aHomeWish({ at: athome, internalUrl: athome }),
     ...more,
   });
 }
@@ -54,17 +47,17 @@ export function aHomeThatWorks(more: Partial<Evidence> = {}): Evidence {
     fightMode: 'off',
     securityLevel: 'medium',
     version: '2026.11.1',
-    answersAt: ['http://192.168.1.10:8123'],
+    answersAt: [athome],
     core: {
       version: '2026.11.1',
       name: 'Linden',
       externalUrl: 'https://ha.linden.house',
-      internalUrl: 'http://192.168.1.10:8123',
+      internalUrl: athome,
       components: [],
       state: 'running',
       recovery: false,
     },
-    http: trusting(trustedNetwork),
+    http: trusting(appNetwork),
     listens: { port: 8123, ssl: 'off' },
     apps: [anApp()],
     complaints: [],
@@ -102,28 +95,13 @@ export function settingsAs(
   return { ...settings, ...Object.fromEntries(changed) };
 }
 
-export function trusting(...proxies: readonly string[]): Extract<HttpConfigSeen, { kind: 'settable' }> {
-  return {
-    kind: 'settable',
-    stable: { server_port: 8123, use_x_forwarded_for: proxies.length > 0, trusted_proxies: [...proxies] },
-    pending: null,
-    active: 'stable',
-    revertAt: null,
-  };
+export function trusting(...proxies: readonly string[]): HttpConfigSeen {
+  return settable(configTrusting(...proxies));
 }
 
-export function anApp(more: Partial<ConnectorAppSeen> = {}): ConnectorAppSeen {
-  return {
-    slug: '396f0234_cloudflared',
-    version: '7.0.14',
-    state: 'started',
-    boot: 'auto',
-    watchdog: true,
-    autoUpdate: true,
-    tunnelId: 'tunnel-1',
-    configuredOtherwise: false,
-    ...more,
-  };
+export function configTrusting(...proxies: readonly string[]) {
+  const listed = proxies.length > 0 ? { use_x_forwarded_for: true, trusted_proxies: [...proxies] } : {};
+  return anHttpConfig({ server_port: 8123, ...listed });
 }
 
 const inHomeAssistant: readonly (keyof InHomeAssistant)[] = [

@@ -1,0 +1,71 @@
+import type { Setup } from '../../contract/setup.ts';
+import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
+import type { KeyRing } from '../keys/key-ring.ts';
+import { showableKeys, shownKey } from '../setup/checks/shown-key.ts';
+import type { ShownKey } from '../setup/checks/visitor.ts';
+import type { ClientCertificatesSeen } from '../setup/observed.ts';
+import type { SetupIo } from '../setup/resource.ts';
+import { devicesFor, keyIdsOf } from '../setup/wanted-keys.ts';
+import type { Gathered, InHomeAssistant } from './evidence.ts';
+import { seenAtCloudflare } from './seen-at-cloudflare.ts';
+import { type OutsideIo, seenFromOutside } from './seen-from-outside.ts';
+import { seenInHomeAssistant } from './seen-in-home-assistant.ts';
+
+export interface TroubleIo extends Pick<OutsideIo, 'visitor' | 'isEdge'> {
+  /** The user's Cloudflare and this computer's keys. Throws where nobody is connected. */
+  readonly setupIo: () => SetupIo;
+  readonly keys: () => Pick<KeyRing, 'privateKey'>;
+  /** Home Assistant, where somebody is logged in. */
+  readonly assistant: HomeAssistant | undefined;
+  /** Its version as it was found on the user's network. */
+  readonly version: string | null;
+  /** Where Home Assistant answers on the user's network: origins. */
+  readonly answersAt: () => Promise<readonly string[]>;
+}
+
+/** Begins to look everywhere at once, each place once. Reads only. */
+export function gather(setup: Setup, io: TroubleIo): Gathered {
+  const atCloudflare = seenAtCloudflare(setup, io.setupIo);
+  const key = async (): Promise<ShownKey | undefined> => {
+    const keys = await atCloudflare['client-certificate'];
+    return keys && keyToShow(setup, keys, io.keys());
+  };
+  const [service] = setup.services;
+  const { assistant } = io;
+  const inHomeAssistant = assistant ? seenInHomeAssistant(assistant) : notLoggedIn;
+  return {
+    ...atCloudflare,
+    ...(service ? seenFromOutside(service.hostname, { ...io, key }) : nobodyToVisit),
+    ...inHomeAssistant,
+    version: Promise.resolve(assistant?.version ?? io.version ?? undefined),
+    answersAt: io.answersAt(),
+  };
+}
+
+/** The key of the first device that has one here. */
+async function keyToShow(
+  setup: Setup,
+  keys: ClientCertificatesSeen,
+  ring: Pick<KeyRing, 'privateKey'>,
+): Promise<ShownKey | undefined> {
+  const [service] = setup.services;
+  const here = showableKeys(keys);
+  const keyId =
+    service &&
+    devicesFor(service, setup.devices)
+      .flatMap(keyIdsOf)
+      .find((id) => here.has(id));
+  return keyId ? shownKey(keyId, keys, ring) : undefined;
+}
+
+const nothing = Promise.resolve(undefined);
+const nobodyToVisit = { name: nothing, withoutKey: nothing, withKey: nothing, socket: nothing };
+const notLoggedIn: Gathered<InHomeAssistant> = {
+  core: nothing,
+  http: nothing,
+  listens: nothing,
+  apps: nothing,
+  complaints: nothing,
+  repairs: nothing,
+  refused: nothing,
+};
