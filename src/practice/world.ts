@@ -16,10 +16,10 @@ import {
 import type { AccountState, ZoneState } from './cloudflare/state.ts';
 import { authorizerFor } from './cloudflare/tunnel-connections.ts';
 import { type ConnectorStart, startConnector } from './connector/connector.ts';
-import { findsHome, homeNames, PRACTICE_APP_ADDRESS } from './connector/connector-place.ts';
+import { originOf } from './connector/origin.ts';
 import { type Edge, type EdgeOptions, startEdge } from './edge/edge.ts';
-import { systemClock } from './home/clock.ts';
-import { type Home, type HomeOptions, startHome } from './home/home.ts';
+import type { Home, HomeOptions } from './home/home.ts';
+import { startHomes } from './home/homes.ts';
 
 /**
  * The whole practice world on loopback ports: a pretend Cloudflare account with its API and resolver, the edge in front
@@ -111,8 +111,13 @@ async function assemble(
   const { account, zone, token } = populate(cloudflare.seed, options);
   const connect = (token: string, address?: string) =>
     startConnector({ token, address, authorize: authorizerFor(cloudflare.cloud) });
-  const homes = await startHomes(options, connect, keep);
-  const [home] = homes;
+  const homes = await startHomes({
+    homes: options.homes ?? [options.home ?? {}],
+    now: options.now,
+    connect,
+    started: keep,
+  });
+  const { first: home } = homes;
   const edge = keep(
     await startEdge({
       ...options.edge,
@@ -121,11 +126,14 @@ async function assemble(
       edgeAuthority,
       clientAuthority,
       resolveOrigin: (service, connectorAddress) => originOf(service, connectorAddress, home.host),
+      originFailed: (...failure) => {
+        for (const each of homes.all) each.originFailed(...failure);
+      },
     }),
   );
   const actions = {
     startConnector: connect,
-    trustProxies: (url: string, proxies: readonly string[]) => trustProxies(homes, url, proxies),
+    trustProxies: homes.trust,
     strangersKey: () => issueStrangersKey(clientAuthority),
     counts: () => ({ ...cloudflare.log.counts(), exposedRequests: edge.exposedRequests() }),
     keyVisits: edge.keyVisits,
@@ -140,7 +148,7 @@ async function assemble(
     edge: { host: edge.host, httpsPort: edge.httpsPort, httpPort: edge.httpPort },
     ca: edgeAuthority.certificatePem,
     home: { url: home.url },
-    homes: homes.map(({ url, name, version, installation }) => ({ url, name, version, installation })),
+    homes: homes.all.map(({ url, name, version, installation }) => ({ url, name, version, installation })),
     resolver: `${baseUrl}/dns-query`,
   });
   const server = keep(await cloudflare.serve({ ...actions, info: infoAt }));
@@ -155,7 +163,7 @@ async function assemble(
     resolver: info.resolver,
     edge,
     home,
-    homes,
+    homes: homes.all,
     cloudflare,
     info: () => infoAt(server.baseUrl),
     counts: actions.counts,
@@ -196,44 +204,6 @@ function populate(seed: Seed, options: WorldOptions) {
   seed.zone(account, { name: 'garden-shed.net', status: 'pending' });
   (options.seed ?? foreignObjects)(seed, account, zone);
   return { account, zone, token: seed.token(options.token).secret };
-}
-
-/** The first home is the one that `world.home` means. */
-async function startHomes(
-  { home, homes = [home ?? {}], now }: WorldOptions,
-  connect: (token: string, address: string) => ConnectorStart,
-  keep: <Part extends Stoppable>(part: Part) => Part,
-): Promise<readonly [Home, ...Home[]]> {
-  const clock = now === undefined ? systemClock : { ...systemClock, now };
-  const [first = {}, ...others] = homes;
-  const start = async (options: HomeOptions) =>
-    keep(
-      await startHome({
-        clock,
-        startConnector: (token) => connect(token, PRACTICE_APP_ADDRESS),
-        ...options,
-      }),
-    );
-  return [await start(first), ...(await Promise.all(others.map(start)))];
-}
-
-/**
- * All homes are on this computer and differ by their ports, so the port and the scheme of the service stay: a wrong one
- * leads nowhere, as in a real house.
- */
-function originOf(service: URL, connectorAddress: string, homeHost: string): URL | undefined {
-  if (!homeNames.includes(service.hostname)) return service;
-  if (!findsHome(service.hostname, connectorAddress)) return undefined;
-  const origin = new URL(service);
-  origin.hostname = homeHost;
-  return origin;
-}
-
-function trustProxies(homes: readonly Home[], url: string, proxies: readonly string[]): 'done' | 'no-home' {
-  const home = homes.find((one) => one.url === URL.parse(url)?.origin);
-  if (home === undefined) return 'no-home';
-  home.setTrustedProxies(proxies);
-  return 'done';
 }
 
 async function issueStrangersKey(clientAuthority: Authority): Promise<StrangersKey> {

@@ -42,7 +42,7 @@ export function edgeViewOf(cloud: Cloud): EdgeView {
       return {
         ingress: ingressOf(tunnel),
         connected: connector !== undefined,
-        connectorAddress: connector?.address,
+        connector,
       };
     },
     setting: (zoneId, settingId) => state.zones.get(zoneId)?.settings.get(settingId)?.value,

@@ -40,6 +40,8 @@ export interface EdgeOptions {
    * when the connector there knows no such name.
    */
   readonly resolveOrigin?: (service: URL, connectorAddress: string) => URL | undefined;
+  /** Told of every request that the connector could not hand on; `code` is Node's, absent for a name that nobody knows. */
+  readonly originFailed?: (connectorId: string, service: URL, code?: string) => void;
   /** When given, only these fingerprints count as keys of the hostname; otherwise every active certificate of its zone. */
   readonly listedFingerprints?: (hostname: string) => ReadonlySet<string> | undefined;
   /** 0, the default, takes any free port. */
@@ -164,7 +166,7 @@ function visitLog({ now = systemClock }: EdgeOptions) {
 
 /** Attaches to a server what happens with its requests and upgrades; both kinds take the same way through the rules. */
 function requestHandling(
-  { view, resolveOrigin = (service) => service }: EdgeOptions,
+  { view, resolveOrigin = (service) => service, originFailed = () => {} }: EdgeOptions,
   connectionOf: (socket: Duplex) => Connection,
   observe: (request: EdgeRequest, route: Forwarding) => void,
 ): (server: HttpServer | HttpsServer) => void {
@@ -181,11 +183,17 @@ function requestHandling(
       return;
     }
     observe(request, route);
-    const { origin, connectorAddress } = route;
-    const url = resolveOrigin(origin.url, connectorAddress);
+    const { origin, connector } = route;
+    const url = resolveOrigin(origin.url, connector.address);
     const unreachable = badGateway(request.hostname, ray);
-    if (url === undefined) respond.answer(unreachable, ray);
-    else respond.forward({ url, request: origin.request, connectorAddress }, { request, ray, unreachable });
+    const failed = (code?: string) => originFailed(connector.id, origin.url, code);
+    if (url === undefined) {
+      failed();
+      respond.answer(unreachable, ray);
+      return;
+    }
+    const to = { url, request: origin.request, connectorAddress: connector.address };
+    respond.forward(to, { request, ray, unreachable, failed });
   };
 
   return (server) => {

@@ -25,6 +25,8 @@ export interface Exchange {
   readonly request: EdgeRequest;
   readonly ray: string;
   readonly unreachable: Answer;
+  /** Told why, in Node's code. */
+  readonly failed: (code: string) => void;
 }
 
 /** Streams an ordinary request to the home and its answer back. */
@@ -35,9 +37,13 @@ export function forwardRequest(
   exchange: Exchange,
 ): void {
   const outgoing = openRequest(to, exchange, endToEndHeaders(message.headers));
-  outgoing.on('error', () => {
-    if (response.headersSent) response.destroy();
-    else sendAnswer(response, exchange.unreachable, exchange.ray);
+  outgoing.on('error', (error) => {
+    if (response.headersSent || response.destroyed) {
+      response.destroy();
+      return;
+    }
+    exchange.failed(codeOf(error));
+    sendAnswer(response, exchange.unreachable, exchange.ray);
   });
   outgoing.on('response', (incoming) => {
     response.writeHead(incoming.statusCode ?? 502, {
@@ -65,7 +71,10 @@ export function forwardUpgrade(
     connection: 'Upgrade',
     upgrade: 'websocket',
   });
-  outgoing.on('error', () => writeAnswer(socket, exchange.unreachable, exchange.ray));
+  outgoing.on('error', (error) => {
+    if (!socket.destroyed) exchange.failed(codeOf(error));
+    writeAnswer(socket, exchange.unreachable, exchange.ray);
+  });
   outgoing.on('response', (incoming) => {
     writeHead(socket, incoming, {
       ...endToEndHeaders(incoming.headers),
@@ -116,6 +125,10 @@ export function writeAnswer(socket: Duplex, answer: Answer, ray: string): void {
     ...edgeHeaders(ray),
   };
   socket.end(`${headLines(answer.status, '', headers)}${answer.body}`);
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error ? String(error.code) : '';
 }
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;

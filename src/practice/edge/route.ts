@@ -14,7 +14,7 @@ import {
 } from './answer.ts';
 import { judge } from './firewall.ts';
 import { type EdgeRequest, fieldsOf } from './request.ts';
-import type { EdgeView, EdgeZone } from './view.ts';
+import type { EdgeConnector, EdgeView, EdgeZone } from './view.ts';
 
 export type Route =
   | { readonly kind: 'answer'; readonly answer: Answer }
@@ -22,8 +22,8 @@ export type Route =
       readonly kind: 'forward';
       readonly zone: EdgeZone;
       readonly origin: Extract<Origin, { kind: 'service' }>;
-      /** Where the connector runs that takes it there. */
-      readonly connectorAddress: string;
+      /** What takes it there. */
+      readonly connector: EdgeConnector;
     };
 
 /**
@@ -59,8 +59,8 @@ function throughTunnel(request: EdgeRequest, zone: EdgeZone, view: EdgeView): Ro
   if (request.upgrade !== 'none' && !upgradeAllowed(request, zone, view)) return answer(badRequest());
   const origin = originFor(tunnel.ingress, request.hostname, request.path);
   if (origin.kind === 'status') return answer(emptyPage(origin.status));
-  const { connectorAddress = PRACTICE_HOST_ADDRESS } = tunnel;
-  return { kind: 'forward', zone, origin, connectorAddress };
+  const { connector = { id: '', address: PRACTICE_HOST_ADDRESS } } = tunnel;
+  return { kind: 'forward', zone, origin, connector };
 }
 
 /**

@@ -56,8 +56,14 @@ export interface EdgeTunnel {
   readonly ingress: readonly IngressRule[];
   /** Whether at least one connector is registered. */
   readonly connected: boolean;
-  /** Where the connector runs that requests go through; default: the home's own machine. */
-  readonly connectorAddress?: string | undefined;
+  /** The connector that requests go through; default: one on the home's own machine. */
+  readonly connector?: EdgeConnector | undefined;
+}
+
+export interface EdgeConnector {
+  readonly id: string;
+  /** Where it runs, which is whom the home sees. */
+  readonly address: string;
 }
 
 export interface IngressRule {

@@ -1,25 +1,27 @@
 import { createAuthority, type KeyAndCertificate } from '../certificate-authority.ts';
 import type { Connector, ConnectorStart } from '../connector/connector.ts';
-import { type CallFate, createHomeCalls, type HomeCall } from './calls.ts';
+import { createHomeCalls } from './calls.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Core } from './core.ts';
 import { homeHost } from './front-door.ts';
-import type { HomeState, Installation, Stage, Trouble, Yaml } from './home-state.ts';
+import { type Home, handlesOf } from './handles.ts';
+import type { HomeState, Installation, Stage, Trouble } from './home-state.ts';
 import {
   type NewHome,
   newHomeState,
   practiceVersion,
-  trustProxies,
   type UserFields,
   usualUsers,
   withOwnerToken,
 } from './new-home.ts';
 import { createReception } from './reception.ts';
-import { createRuns, type Runs } from './runs.ts';
+import { createRuns } from './runs.ts';
 import { type HomeSeed, sow } from './seed.ts';
 import { withRecord } from './system-log.ts';
 import type { TrustedProxies } from './trusted-proxy.ts';
 import { createSessions } from './websocket.ts';
+
+export type { Home } from './handles.ts';
 
 export interface HomeOptions {
   /** Home Assistant's version, told to everybody before login. */
@@ -54,57 +56,6 @@ export interface HomeOptions {
   readonly trouble?: Partial<Trouble>;
   /** Things of other people that are there already. */
   readonly seed?: HomeSeed;
-}
-
-/** A running practice home on loopback. */
-export interface Home {
-  readonly host: string;
-  /** Where it listens now; a change of its HTTP settings may move it. */
-  readonly port: number;
-  /** `http://127.0.0.1:<port>`, as it stands in the tunnel's ingress. */
-  readonly url: string;
-  readonly name: string;
-  readonly version: string;
-  readonly installation: Installation;
-  /** PEM of the certificate that it shows over HTTPS. */
-  readonly certificate: string | undefined;
-  /** A token of the owner that never expires. */
-  readonly ownerToken: string;
-  /** Requests and WebSocket upgrades that reached it, refused ones included. */
-  requests(): number;
-  /** Who the home believes the last accepted visitor was. */
-  lastClientAddress(): string | undefined;
-  /** A copy of everything that the home knows. */
-  state(): HomeState;
-  /** Takes a copy of everything; the answer puts it back. Connections and connectors stay as they are then. */
-  keep(): () => void;
-  /** Every command and every accepted request, in the order in which they finished. */
-  calls(): readonly HomeCall[];
-  /** Told of every call from now on, when its effect has happened and its answer is not on the way yet. */
-  watchCalls(told: (call: HomeCall) => void): void;
-  /** Decides from now on which calls are lost, and when. */
-  loseCalls(decide: (call: Pick<HomeCall, 'kind' | 'name'>) => CallFate): void;
-  /** Trouble on purpose, from now on. */
-  trouble(changes: Partial<Trouble>): void;
-  /** The person at the keyboard edits configuration.yaml; Home Assistant reads it at its next start. */
-  editYaml(changes: Partial<Yaml>): void;
-  /** Takes effect with the next request, as after a restart of Home Assistant. */
-  setTrustedProxies(trust: TrustedProxies | readonly string[]): void;
-  /** Somebody else's things appear. */
-  sow(seed: HomeSeed): void;
-  /** A user is switched off, or made an administrator. */
-  changeUser(name: string, changes: Partial<UserFields>): void;
-  /** The trial is over without a confirmation, and Home Assistant has started again. */
-  endTrialNow(): Promise<void>;
-  /** Restarts as somebody at its page would make it. */
-  restart(): Promise<void>;
-  /** Until no restart is under way. */
-  settled(): Promise<void>;
-  /** Closes the port and every connection, as during a restart. */
-  fallSilent(): Promise<void>;
-  /** Opens the same port again. */
-  answerAgain(): Promise<void>;
-  stop(): Promise<void>;
 }
 
 const usualTrialMs = 300_000;
@@ -152,48 +103,7 @@ export async function startHome(options: HomeOptions = {}): Promise<Home> {
   };
   if (options.seed !== undefined) sowHere(options.seed);
 
-  return {
-    host: homeHost,
-    get port() {
-      return runs.port();
-    },
-    get url() {
-      const scheme = state.http.running.ssl_certificate === undefined ? 'http' : 'https';
-      return `${scheme}://${homeHost}:${runs.port()}`;
-    },
-    name: state.name,
-    get version() {
-      return state.version;
-    },
-    installation: state.installation,
-    certificate: certificate?.certificatePem,
-    ownerToken,
-    requests: reception.requests,
-    lastClientAddress: reception.lastClientAddress,
-    state: () => structuredClone(state),
-    keep: () => keepHome(core, runs),
-    calls: core.calls.all,
-    watchCalls: core.calls.watch,
-    loseCalls: core.calls.lose,
-    trouble(changes) {
-      state.trouble = { ...state.trouble, ...changes };
-      if (changes.startingMs !== undefined) state.phase = changes.startingMs > 0 ? 'starting' : 'running';
-    },
-    editYaml(changes) {
-      state.yaml = { ...state.yaml, ...changes };
-    },
-    setTrustedProxies: (trust) => trustProxies(state, trust, clock.now()),
-    sow: sowHere,
-    changeUser(name, changes) {
-      state.users = state.users.map((user) => (user.name === name ? { ...user, ...changes } : user));
-    },
-    endTrialNow: runs.endTrial,
-    restart: runs.restart,
-    settled: runs.settled,
-    fallSilent: runs.fallSilent,
-    answerAgain: runs.answerAgain,
-    stop: runs.stop,
-  };
+  return handlesOf({ core, runs, reception, ownerToken, certificate: certificate?.certificatePem, sowHere });
 }
 
 function describedBy(options: HomeOptions): NewHome {
@@ -224,17 +134,4 @@ function settleAt(port: number, state: HomeState): void {
 async function ownCertificate(): Promise<KeyAndCertificate> {
   const authority = await createAuthority({ name: 'Practice home' });
   return authority.issueServer([homeHost, 'localhost', 'homeassistant.local']);
-}
-
-function keepHome({ state, connectors }: Core, runs: Runs): () => void {
-  const copy = { ...state };
-  const running = new Map(connectors);
-  const port = runs.port();
-  return () => {
-    Object.assign(state, copy);
-    connectors.clear();
-    for (const [slug, connector] of running) connectors.set(slug, connector);
-    runs.watchTrial();
-    if (runs.port() !== port) void runs.restart();
-  };
 }

@@ -81,7 +81,8 @@ export function createRuns({ state, clock, restartMs, trialMs, certificate, ...p
       // It is kept in memory only.
       state.systemLog = [];
       await wait(restartMs, clock);
-      if (life === 'running') await start();
+      // Somebody else may have taken the port meanwhile: then nothing answers, as at a home that does not come up.
+      if (life === 'running') await start().catch(() => undefined);
     });
     return restarts;
   };

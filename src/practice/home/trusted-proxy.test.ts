@@ -6,6 +6,11 @@ const rules: Record<TrustedProxies, ProxyRules> = {
   'refuses-proxies': {},
 };
 
+const said = (peer: string, forwardedFor: string, by: ProxyRules, more: object = {}) => {
+  const client = clientAddress(peer, { for: forwardedFor, ...more }, by);
+  return client.kind === 'refused' ? client.record.text : undefined;
+};
+
 describe('the address of a visitor', () => {
   it.each([
     ['a direct visitor', '192.168.1.7', undefined, 'refuses-proxies', '192.168.1.7'],
@@ -17,6 +22,7 @@ describe('the address of a visitor', () => {
       '192.168.1.7',
     ],
     ['a visitor through the tunnel', '127.0.0.1', '203.0.113.9', 'trusts-tunnel', '203.0.113.9'],
+    ['a visitor through the app', '172.30.33.5', '203.0.113.9', 'trusts-tunnel', '203.0.113.9'],
     [
       'a visitor who forged an entry',
       '127.0.0.1',
@@ -37,5 +43,41 @@ describe('the address of a visitor', () => {
     ['with an empty entry', '127.0.0.1', '203.0.113.9,', 'trusts-tunnel'],
   ] as const)('is refused %s', (_when, peer, forwardedFor, trust) => {
     expect(clientAddress(peer, { for: forwardedFor }, rules[trust])).toMatchObject({ kind: 'refused' });
+  });
+
+  it('is not believed where proxies are listed and the headers are not read', () => {
+    const listed = { use_x_forwarded_for: false, trusted_proxies: ['127.0.0.1/32'] };
+    expect(said('127.0.0.1', '203.0.113.9', listed)).toContain('not set-up for reverse proxies');
+  });
+});
+
+describe('what Home Assistant writes about a refused proxy', () => {
+  const trusting = rules['trusts-tunnel'];
+
+  it('names the proxy and the reason, in its own words', () => {
+    expect(said('172.30.33.5', '203.0.113.9', {})).toBe(
+      'A request from a reverse proxy was received from 172.30.33.5, but your HTTP integration is not set-up for reverse proxies',
+    );
+    expect(said('172.17.0.2', '203.0.113.9', trusting)).toBe(
+      'Received X-Forwarded-For header from an untrusted proxy 172.17.0.2',
+    );
+    expect(said('127.0.0.1', 'unknown', trusting)).toBe('Invalid IP address in X-Forwarded-For: unknown');
+  });
+
+  it.each([
+    ['an empty scheme', { proto: 'https,' }, 'Empty item received in X-Forward-Proto header: https,'],
+    [
+      'too many schemes',
+      { proto: 'https, http' },
+      'Incorrect number of elements in X-Forward-Proto. Expected 1 or 1, got 2: https, http',
+    ],
+    ['an empty host', { host: '' }, 'Empty value received in X-Forward-Host header'],
+  ])('names %s', (_what, headers, text) => {
+    expect(said('127.0.0.1', '203.0.113.9', trusting, headers)).toBe(text);
+  });
+
+  it('takes as many schemes as there are proxies, or one', () => {
+    for (const proto of ['https', 'https, http'])
+      expect(said('127.0.0.1', '203.0.113.9, 172.30.33.9', trusting, { proto })).toBeUndefined();
   });
 });

@@ -119,8 +119,8 @@ async function replyTo(command: Command | undefined, raw: unknown, core: Core, c
     if (command?.exists(core.state) !== true) throw new CommandRefusal('unknown_command', 'Unknown command.');
     return await command.handle(raw, core, caller);
   } catch (error) {
-    if (error instanceof CommandRefusal) return error;
-    throw error;
+    // Home Assistant's own words for what it did not expect.
+    return error instanceof CommandRefusal ? error : new CommandRefusal('unknown_error', 'Unknown error');
   }
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { unreachableLine } from '../../connector/origin.ts';
 import type { Core } from '../core.ts';
 import type { App, AppRunState } from '../home-state.ts';
 
@@ -17,6 +18,16 @@ export function stopApp(app: App, core: Core): App {
   core.connectors.get(app.slug)?.stop();
   core.connectors.delete(app.slug);
   return { ...app, state: 'stopped' };
+}
+
+/** The app's cloudflared could not hand a request on to Home Assistant. */
+export function noteUnreachable(core: Core, connectorId: string, service: URL, code?: string): void {
+  for (const [slug, connector] of core.connectors) {
+    const app = core.state.apps[slug];
+    if (app === undefined || connector.connectorId !== connectorId) continue;
+    const line = scribe(core).tunnel('ERR', unreachableLine(service, code));
+    core.state.apps = { ...core.state.apps, [slug]: { ...app, log: [...app.log, line] } };
+  }
 }
 
 interface Run {

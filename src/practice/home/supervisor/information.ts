@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { SupervisorEndpoint } from './endpoint.ts';
 import { SupervisorRefusal } from './refusal.ts';
 
@@ -73,6 +74,12 @@ export const informationEndpoints: readonly SupervisorEndpoint[] = [
       board: state.installation === 'os' ? 'green' : null,
       boot: 'A',
     }),
+  },
+  {
+    method: 'post',
+    path: /^\/ingress\/session$/,
+    effect: 'none',
+    handle: () => ({ session: randomUUID() }),
   },
   {
     method: 'get',

@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { get } from 'node:http';
+import { get as getSecurely } from 'node:https';
 import { onTestFinished } from 'vitest';
 import WebSocket from 'ws';
 import { z } from 'zod';
@@ -103,6 +105,18 @@ function anInbox(socket: WebSocket) {
 }
 
 const beforeLogin: Message = { id: -1, type: 'result', result: null, event: null };
+
+/**
+ * The status of a visit that a proxy brings. On a connection of its own: a pooled one would not survive a restart.
+ */
+export async function statusThroughProxy(home: Home): Promise<number | undefined> {
+  const open = home.url.startsWith('https:') ? getSecurely : get;
+  const headers = { 'x-forwarded-for': '203.0.113.9' };
+  const request = open(`${home.url}/manifest.json`, { headers, agent: false, rejectUnauthorized: false });
+  const [response] = await once(request, 'response');
+  response.resume();
+  return response.statusCode;
+}
 
 /** Presses “Log in” on every page, as a person does who leaves the fields as they are. */
 export async function pressLogIn(home: Home, query: Record<string, string>): Promise<URL> {
