@@ -3,6 +3,7 @@ import { networkInterfaces, tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { noChecks } from '../contract/check.ts';
 import type { SetupId } from '../contract/setup.ts';
+import { noTroubles } from '../contract/trouble.ts';
 import { createConnection } from './cloudflare/connection.ts';
 import { createDrives } from './handover/drives/drives.ts';
 import { createInstaller, thisComputer } from './handover/install/install.ts';
@@ -76,6 +77,7 @@ export async function createApp({
   connection.moveTo(place);
   const build = createBuild({ now: () => performance.now() });
   const checks = watched(noChecks);
+  const troubles = watched(noTroubles);
   const wait = async (ms: number, signal?: AbortSignal): Promise<void> => {
     await sleep(ms, undefined, signal ? { signal } : {});
   };
@@ -117,6 +119,7 @@ export async function createApp({
     homes,
     build,
     checks,
+    troubles,
     workshop,
     drives,
     installer,
@@ -132,6 +135,7 @@ export async function createApp({
         await pickUps.close();
         place = next;
         checks.set(noChecks);
+        troubles.set(noTroubles);
         connection.moveTo(place);
         journey.moveTo(place.journey);
       }

@@ -1,5 +1,6 @@
 import type { Checks } from '../contract/check.ts';
 import type { Journey } from '../contract/journey.ts';
+import type { Troubles } from '../contract/trouble.ts';
 import type { CloudflareConnection } from './cloudflare/connection.ts';
 import type { Drives } from './handover/drives/drives.ts';
 import type { Installer } from './handover/install/install.ts';
@@ -23,6 +24,8 @@ export interface Services {
   readonly homes: HomeFinder;
   readonly build: Build;
   readonly checks: Watched<Checks>;
+  /** What the last look found of why somebody cannot get in. */
+  readonly troubles: Watched<Troubles>;
   readonly workshop: KeyWorkshop;
   /** Sticks and cards in this computer. */
   readonly drives: Drives;

@@ -1,5 +1,4 @@
 import { type Checks, noChecks } from '../../contract/check.ts';
-import { readEdgeAddresses } from '../cloudflare/edge-addresses.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
 import { type CheckIo, checkLocks } from '../setup/checks/check-locks.ts';
@@ -7,6 +6,7 @@ import { showableKeys, shownKey } from '../setup/checks/shown-key.ts';
 import { createVisitor } from '../setup/checks/visitor.ts';
 import { readCertificates } from '../setup/resources/client-certificate.ts';
 import { calls } from './base.ts';
+import { edgeOf } from './edge.ts';
 
 /** Changes reach every edge within seconds to minutes (facts: propagation): 45 seconds of patience in all. */
 const PATIENCE_MS = [500, 1000, 2000, 4000, 7500, 15_000, 15_000];
@@ -40,18 +40,15 @@ export function checksCalls(services: Services) {
   };
 }
 
-async function checkIo({ journey, keys, place, setupIo, wait }: Services): Promise<CheckIo> {
+async function checkIo(services: Services): Promise<CheckIo> {
+  const { journey, keys, place, setupIo, wait } = services;
   const { outside, practice } = place();
-  const { cloudflare } = setupIo();
   const seen = await readCertificates(journey.setup(), setupIo());
-  const isEdge = practice
-    ? (address: string) => address === practice.edge.host
-    : await readEdgeAddresses(cloudflare);
   return {
     visitor: createVisitor(outside),
     heldHere: showableKeys(seen),
     keyFor: (keyId) => shownKey(keyId, seen, keys()),
-    isEdge: async (address) => isEdge(address),
+    isEdge: edgeOf(services),
     ...(practice ? { strangersKey: practice.strangersKey } : {}),
     patience: PATIENCE_MS,
     wait,

@@ -12,6 +12,7 @@ import { homeCalls } from './home.ts';
 import { journeyCalls } from './journey.ts';
 import { keysCalls } from './keys.ts';
 import { protectionCalls } from './protection.ts';
+import { troubleCalls } from './trouble.ts';
 import { tunnelCalls } from './tunnel.ts';
 
 /** The contract, carried out: one file for each of its sections. */
@@ -37,6 +38,7 @@ export function createRouter(services: Services) {
     build: buildCalls(services),
     tunnel: tunnelCalls(services),
     checks: checksCalls(services),
+    trouble: troubleCalls(services),
     keys: keysCalls(services),
     handOver: handOverCalls(services),
   });

@@ -1,0 +1,61 @@
+import { noTroubles, type Troubles } from '../../contract/trouble.ts';
+import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
+import { Refusal } from '../refusal.ts';
+import type { Services } from '../services.ts';
+import { createVisitor } from '../setup/checks/visitor.ts';
+import { type LookIo, lookForTrouble } from '../trouble/look.ts';
+import { answeringAt, placesAtHome } from '../trouble/seen-at-home.ts';
+import { calls } from './base.ts';
+import { edgeOf } from './edge.ts';
+
+/** `letIn` is Home Assistant where somebody is logged in. */
+export function troubleCalls(services: Services, letIn: () => HomeAssistant | undefined = () => undefined) {
+  const { troubles, journey, place } = services;
+  /** The newest look: an earlier one that is still under way shows nothing any more. */
+  let newest: object | undefined;
+
+  return {
+    look: calls.trouble.look.handler(async () => {
+      const setup = journey.setup();
+      if (!journey.journey.get().answers.built) throw new Refusal('ANSWERS_MISSING');
+      const here = place();
+      const assistant = letIn();
+      const loggedIn = assistant !== undefined;
+      const own = {};
+      newest = own;
+      const show = (told: Troubles): void => {
+        // Who has gone elsewhere meanwhile must not see what belongs here.
+        if (newest === own && place() === here) troubles.set(told);
+      };
+      try {
+        const found = await lookForTrouble(setup, lookIo(services, assistant), (seen) =>
+          show({ phase: 'looking', troubles: seen, loggedIn }),
+        );
+        const told: Troubles = { phase: 'looked', troubles: found, loggedIn };
+        show(told);
+        return told;
+      } catch (error) {
+        show(noTroubles);
+        throw error;
+      }
+    }),
+    watch: calls.trouble.watch.handler(({ signal }) => troubles.watch(signal)),
+  };
+}
+
+function lookIo(services: Services, assistant: HomeAssistant | undefined): LookIo {
+  const { journey, keys, place, setupIo, wait } = services;
+  const { outside, practice } = place();
+  const { home } = journey.journey.get().answers;
+  return {
+    visitor: createVisitor(outside),
+    isEdge: edgeOf(services),
+    setupIo,
+    keys,
+    assistant,
+    version: home?.version ?? null,
+    answersAt: async () =>
+      home ? answeringAt(placesAtHome(home, practice ? 'its-own' : 'usual'), wait) : [],
+    now: () => new Date(),
+  };
+}
