@@ -2,12 +2,12 @@ import { Box, Button, Typography } from '@mui/material';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Column } from '../../components/column.tsx';
 import { Point, Points } from '../../components/points.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
-import { Column } from './column.tsx';
 import type { WayProps } from './way-props.ts';
 import { WordsForKey } from './words-for-key.tsx';
 

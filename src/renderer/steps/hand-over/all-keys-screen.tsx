@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DeviceId } from '../../../contract/setup.ts';
 import { useJourney } from '../../app/journey-context.tsx';
+import { Column } from '../../components/column.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 import { Notice } from '../../components/problem-note.tsx';
@@ -10,7 +11,6 @@ import { type PrimaryAction, StepScreen } from '../../components/step-screen.tsx
 import { CustodyNote } from '../../custody/custody-note.tsx';
 import { SetAsideNote } from '../../custody/set-aside-note.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
-import { Column } from './column.tsx';
 import { handedOverOf, type KeyRow, nextKey } from './key-rows.ts';
 import { SaveAll } from './save-all.tsx';
 

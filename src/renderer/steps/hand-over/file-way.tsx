@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Delivery } from '../../../contract/contract.ts';
 import type { KeyFileKind } from '../../../contract/hand-over.ts';
 import { ChoiceList } from '../../components/choice-list.tsx';
+import { Column } from '../../components/column.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
@@ -12,7 +13,6 @@ import { StepScreen } from '../../components/step-screen.tsx';
 import { takeDownload } from '../../components/take-download.ts';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
-import { Column } from './column.tsx';
 import type { WayProps } from './way-props.ts';
 import { WordsForKey } from './words-for-key.tsx';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useJourney } from '../../app/journey-context.tsx';
+import { Column } from '../../components/column.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { DeviceGuides } from '../../guides/device-guides.tsx';
-import { Column } from './column.tsx';
 import type { KeyRow } from './key-rows.ts';
 import { WordsForKey } from './words-for-key.tsx';
 

@@ -2,7 +2,7 @@ import { Box, Switch, Typography } from '@mui/material';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Protection } from '../../../contract/protection.ts';
-import { Icon } from '../../components/icon.tsx';
+import { WatchLine } from '../../components/watch-line.tsx';
 import { BeforeAfter } from './before-after.tsx';
 import { valueKey } from './value-words.ts';
 
@@ -37,7 +37,7 @@ export function SettingRow(props: {
             {!editable && t('locked', stays)}
             {editable && !accepted && t('stays', stays)}
           </Typography>
-          {!accepted && <Consequence text={t(`without.${setting}`)} />}
+          {!accepted && <WatchLine>{t(`without.${setting}`)}</WatchLine>}
         </Box>
       </Box>
       {editable && (
@@ -54,28 +54,6 @@ export function SettingRow(props: {
           }}
         />
       )}
-    </Box>
-  );
-}
-
-function Consequence({ text }: { readonly text: string }) {
-  return (
-    <Box
-      sx={{
-        display: 'flex',
-        gap: 1,
-        mt: 1,
-        px: 1.25,
-        py: 0.875,
-        borderRadius: '8px',
-        bgcolor: 'lamp.soft',
-        color: 'lamp.onSoft',
-        typography: 'body2',
-        '& svg': { flexShrink: 0, mt: '1px' },
-      }}
-    >
-      <Icon name="info" size={18} />
-      <span>{text}</span>
     </Box>
   );
 }

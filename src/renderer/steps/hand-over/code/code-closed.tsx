@@ -1,9 +1,9 @@
 import { Button } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { PickUp } from '../../../../contract/hand-over.ts';
+import { Column } from '../../../components/column.tsx';
 import { Notice } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
-import { Column } from '../column.tsx';
 import type { WayProps } from '../way-props.ts';
 import { WordsForKey } from '../words-for-key.tsx';
 import { PickUpVisits } from './pick-up-visits.tsx';

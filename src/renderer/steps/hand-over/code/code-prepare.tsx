@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnAddress } from '../../../../contract/hand-over.ts';
 import { ChoiceList } from '../../../components/choice-list.tsx';
+import { Column } from '../../../components/column.tsx';
 import { Point, Points } from '../../../components/points.tsx';
 import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
 import { type PrimaryAction, StepScreen } from '../../../components/step-screen.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
-import { Column } from '../column.tsx';
 import type { WayProps } from '../way-props.ts';
 
 /** Before anything waits in the network: what it takes, what the system may ask, and which network where there are several. */

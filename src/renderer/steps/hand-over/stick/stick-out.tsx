@@ -1,8 +1,8 @@
 import { Box } from '@mui/material';
 import { useTranslation } from 'react-i18next';
+import { Column } from '../../../components/column.tsx';
 import { Point } from '../../../components/points.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
-import { Column } from '../column.tsx';
 import type { WayProps } from '../way-props.ts';
 import { WordsForKey } from '../words-for-key.tsx';
 import { StickDrawing } from './stick-drawing.tsx';

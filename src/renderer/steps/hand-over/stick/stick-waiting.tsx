@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { Column } from '../../../components/column.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
-import { Column } from '../column.tsx';
 import type { WayProps } from '../way-props.ts';
 import { StickDrawing } from './stick-drawing.tsx';
 

@@ -1,11 +1,11 @@
 import { Box, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Column } from '../../../components/column.tsx';
 import { ProblemNote } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
-import { Column } from '../column.tsx';
 import type { WayProps } from '../way-props.ts';
 import { KeyFileList } from './key-file-list.tsx';
 import { StickDrawing } from './stick-drawing.tsx';

@@ -2,12 +2,12 @@ import { Button, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useJourney } from '../../../app/journey-context.tsx';
+import { Column } from '../../../components/column.tsx';
 import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
-import { Column } from '../column.tsx';
 import { LaterButton } from '../later-button.tsx';
 import type { VisitProps } from './visit-screen.tsx';
 

@@ -6,6 +6,7 @@ import type { Guide, Purpose } from '../../../../guides/guide.ts';
 import { guidesFor } from '../../../../guides/guides.ts';
 import { useJourney } from '../../../app/journey-context.tsx';
 import { ChoiceList } from '../../../components/choice-list.tsx';
+import { Column } from '../../../components/column.tsx';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { NumberedSteps } from '../../../components/numbered.tsx';
 import { ProblemNote } from '../../../components/problem-note.tsx';
@@ -15,7 +16,6 @@ import { Troubles } from '../../../guides/troubles.tsx';
 import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { computerOf } from '../../devices/first-devices.ts';
-import { Column } from '../column.tsx';
 import { LaterButton } from '../later-button.tsx';
 import type { VisitProps } from './visit-screen.tsx';
 
