@@ -23,7 +23,7 @@ export function ProgramProvider(props: { readonly program: Program; readonly chi
   );
 }
 
-/** `useMutation(calls.home.choose.mutationOptions())`, `useQuery(calls.home.guess.queryOptions())`. */
+/** `useMutation(calls.home.choose.mutationOptions())`, `useQuery(calls.home.find.queryOptions())`. */
 export function useCalls(): Calls {
   return useAccess().calls;
 }

@@ -81,6 +81,25 @@ describe('a watched stream', () => {
     expect(stream.current()).toEqual({ state: 'lost', value: undefined, problem: { code: 'UNEXPECTED' } });
   });
 
+  it('looks again when it is asked to, and keeps what it saw meanwhile', async () => {
+    const source = live('before');
+    let opened = 0;
+    const stream = watchedStream(async (signal) => {
+      opened += 1;
+      return source.watch(signal);
+    }, aPause().pause);
+    const seen: string[] = [];
+    stream.subscribe(() => seen.push(stream.current().state));
+    await settle();
+    stream.retry();
+    await settle();
+    expect(opened).toBe(2);
+    expect(seen).toEqual(['live', 'live']);
+    source.set('after');
+    await settle();
+    expect(stream.current()).toEqual({ state: 'live', value: 'after' });
+  });
+
   it('closes after the last listener and starts from nothing for the next', async () => {
     const source = live(1);
     const signals: AbortSignal[] = [];

@@ -16,7 +16,10 @@ export interface WatchedStream<Value> {
   /** Opens the stream for the first listener and closes it after the last. */
   subscribe(listener: () => void): () => void;
   current(): Watching<Value>;
-  /** Opens a lost stream now instead of after the pause. */
+  /**
+   * Opens the stream anew: a lost one now instead of after the pause, a live one so that the program looks at once. What
+   * was seen last stays meanwhile.
+   */
   retry(): void;
 }
 
@@ -33,7 +36,7 @@ export function watchedStream<Value>(
   const listeners = new Set<() => void>();
   let watching: Watching<Value> = { state: 'loading' };
   let closing: AbortController | undefined;
-  let hurry: AbortController | undefined;
+  let hurry = new AbortController();
 
   const become = (next: Watching<Value>): void => {
     watching = next;
@@ -43,9 +46,11 @@ export function watchedStream<Value>(
   const listen = async (signal: AbortSignal): Promise<void> => {
     for (let failures = 0; !signal.aborted; failures += 1) {
       let problem: Problem = { code: 'UNEXPECTED' };
+      hurry = new AbortController();
+      const both = AbortSignal.any([signal, hurry.signal]);
       try {
-        for await (const value of await open(signal)) {
-          if (signal.aborted) return;
+        for await (const value of await open(both)) {
+          if (both.aborted) break;
           failures = 0;
           become({ state: 'live', value });
         }
@@ -53,12 +58,9 @@ export function watchedStream<Value>(
         problem = problemOf(thrown);
       }
       if (signal.aborted) return;
+      if (both.aborted) continue;
       become({ state: 'lost', value: lastValue(watching), problem });
-      hurry = new AbortController();
-      await pause(
-        pauses[Math.min(failures, pauses.length - 1)] ?? 10_000,
-        AbortSignal.any([signal, hurry.signal]),
-      );
+      await pause(pauses[Math.min(failures, pauses.length - 1)] ?? 10_000, both);
     }
   };
 
@@ -78,7 +80,7 @@ export function watchedStream<Value>(
       };
     },
     current: () => watching,
-    retry: () => hurry?.abort(),
+    retry: () => hurry.abort(),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Checks } from '../../contract/check.ts';
 import type { Connection } from '../../contract/cloudflare.ts';
 import type { TunnelStatus } from '../../contract/contract.ts';
+import type { HomeSession } from '../../contract/home.ts';
 import type { Journey } from '../../contract/journey.ts';
 import type { Progress } from '../../contract/progress.ts';
 import type { Program } from './program.ts';
@@ -10,6 +11,8 @@ import { pauseFor, type WatchedStream, watchedStream } from './watched-stream.ts
 export interface WatchedValues {
   readonly journey: Journey;
   readonly connection: Connection;
+  /** Whether Latchkey has been let into Home Assistant. */
+  readonly session: HomeSession;
   readonly build: Progress;
   readonly tunnel: TunnelStatus;
   readonly checks: Checks;
@@ -22,6 +25,7 @@ export function watchesOf(program: Program): Watches {
   return {
     journey: watchedStream((signal) => program.journey.watch(undefined, { signal }), pauseFor),
     connection: watchedStream((signal) => program.cloudflare.watch(undefined, { signal }), pauseFor),
+    session: watchedStream((signal) => program.home.watch(undefined, { signal }), pauseFor),
     build: watchedStream((signal) => program.build.watch(undefined, { signal }), pauseFor),
     tunnel: watchedStream((signal) => program.tunnel.watch(undefined, { signal }), pauseFor),
     checks: watchedStream((signal) => program.checks.watch(undefined, { signal }), pauseFor),
