@@ -5,6 +5,8 @@ import { useJourney } from './journey-context.tsx';
 const askedOn: Readonly<Record<AnswerName, StepId>> = {
   domain: 'connect-cloudflare',
   home: 'find-home',
+  origin: 'find-home',
+  homeWish: 'find-home',
   address: 'choose-address',
   takesOver: 'choose-address',
   devices: 'devices',

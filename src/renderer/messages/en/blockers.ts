@@ -22,4 +22,12 @@ export const blockers = {
     what: 'There is no device with a key.',
     next: 'Go back to your devices and add one.',
   },
+  CONNECTOR_APP_TAKEN: {
+    what: 'The Cloudflared app already runs another private path.',
+    next: 'Latchkey leaves it alone. Run the connector on another machine, or remove the app from Home Assistant first.',
+  },
+  HOME_CHANGE_WAITING: {
+    what: 'Somebody else’s change in Home Assistant waits to be confirmed.',
+    next: 'Open Settings, System, Network there and confirm it, or wait five minutes until it is gone. Then look again.',
+  },
 } as const satisfies Readonly<Record<Blocker['code'], { readonly what: string; readonly next: string }>>;
