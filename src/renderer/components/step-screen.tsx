@@ -2,6 +2,7 @@ import { Box, Button, CircularProgress, Container, Typography } from '@mui/mater
 import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useJourney } from '../app/journey-context.tsx';
+import { Icon } from './icon.tsx';
 import { ProblemNote } from './problem-note.tsx';
 
 /**
@@ -13,6 +14,8 @@ export interface PrimaryAction {
   readonly label: string;
   readonly onPress: () => void;
   readonly state?: 'ready' | 'busy' | 'off';
+  /** A page that it opens in the user's browser: then it is a link, and `onPress` is only told of it. */
+  readonly opens?: string;
 }
 
 /** `free` goes to the step before; a wait that must not be left has none; another button may take its place. */
@@ -38,7 +41,8 @@ export function StepScreen(props: StepScreenProps) {
   const form = useFocusKept(heading);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (props.primary && (props.primary.state ?? 'ready') === 'ready') props.primary.onPress();
+    const { state = 'ready', opens, onPress } = props.primary ?? { state: 'off', onPress: () => undefined };
+    if (state === 'ready' && opens === undefined) onPress();
   };
   return (
     <Box
@@ -148,7 +152,24 @@ function BottomBar(props: StepScreenProps) {
 }
 
 /** Stays focusable while it is off or busy, so that nobody who works by keyboard loses the place. */
-function Primary({ label, state = 'ready' }: PrimaryAction) {
+function Primary({ label, state = 'ready', opens, onPress }: PrimaryAction) {
+  if (opens !== undefined) {
+    return (
+      <Button
+        variant="contained"
+        component="a"
+        href={opens}
+        target="_blank"
+        rel="noopener noreferrer"
+        onClick={onPress}
+        aria-describedby="lk-fact"
+        endIcon={<Icon name="outside" size={18} />}
+        sx={{ ml: { xs: 'auto', sm: 0 } }}
+      >
+        {label}
+      </Button>
+    );
+  }
   return (
     <Button
       type="submit"

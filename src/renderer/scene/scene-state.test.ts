@@ -72,7 +72,8 @@ describe('the gate of a home that is taken away', () => {
 describe('path and windows', () => {
   it('lights the path only for a tunnel that is healthy now', () => {
     const lights = (['none', 'inactive', 'degraded', 'healthy', 'down'] as const).map(
-      (status) => sceneOf({ journey: aJourney('check-locks'), tunnel: { status, name: null } }).path,
+      (status) =>
+        sceneOf({ journey: aJourney('check-locks'), tunnel: { status, name: null, home: null } }).path,
     );
     expect(lights).toEqual(['dark', 'dark', 'flickering', 'lit', 'dark']);
     expect(sceneOf({ journey: aJourney('check-locks') }).path).toBe('dark');
@@ -123,7 +124,7 @@ describe('the scene in words', () => {
       .join(' ');
 
   it('tells a finished home', () => {
-    const tunnel = { status: 'healthy', name: 'linden-house' } as const;
+    const tunnel = { status: 'healthy', name: 'linden-house', home: 'answered' } as const;
     expect(says(sceneOf({ journey: aJourney('hand-over'), tunnel }))).toBe(
       'How your setup stands: The gate is locked. The private path is lit. ' +
         'The windows of your home are lit: it answers. 3 keys hang at the gate.',

@@ -366,3 +366,148 @@ function inOrder(changes: readonly Change[]): readonly Change[] {
   }
   return placed;
 }
+
+const appSlug = '396f0234_cloudflared';
+const appNetwork = '172.30.33.0/24';
+const homeConfig = {
+  server_port: 8123,
+  use_x_forwarded_for: true,
+  trusted_proxies: [appNetwork],
+  login_attempts_threshold: 5,
+};
+
+/** A first build in which Home Assistant runs the connector, is told its address, and whom to trust. */
+export const homePlan: Plan = {
+  ...lindenPlan,
+  id: 'plan-home',
+  changes: [
+    ...lindenPlan.changes,
+    aChange(
+      {
+        id: 'app-repository/create',
+        resource: 'app-repository',
+        action: 'create',
+        subject: 'https://github.com/homeassistant-apps/repository',
+      },
+      'POST',
+      '/store/repositories',
+      { repository: 'https://github.com/homeassistant-apps/repository' },
+    ),
+    aChange(
+      {
+        id: 'connector-app/create',
+        resource: 'connector-app',
+        action: 'create',
+        subject: appSlug,
+        after: appSlug,
+        needs: ['app-repository/create'],
+      },
+      'POST',
+      `/store/addons/${appSlug}/install`,
+      null,
+    ),
+    aChange(
+      {
+        id: 'connector-app/update/token',
+        resource: 'connector-app',
+        action: 'update',
+        subject: appSlug,
+        needs: ['connector-app/create', 'tunnel/create', 'lock-rule/create'],
+      },
+      'POST',
+      `/addons/${appSlug}/options`,
+      { options: { '‹as they are›': '', tunnel_token: '‹connection code›' }, boot: 'auto', watchdog: true },
+    ),
+    aChange(
+      {
+        id: 'connector-app/update/start',
+        resource: 'connector-app',
+        action: 'update',
+        subject: appSlug,
+        needs: ['connector-app/update/token', 'tunnel-configuration/update'],
+      },
+      'POST',
+      `/addons/${appSlug}/start`,
+      null,
+    ),
+    aChange(
+      {
+        id: 'home-url/update',
+        resource: 'home-url',
+        action: 'update',
+        subject: 'https://ha.linden.house',
+        before: '',
+        after: 'https://ha.linden.house, http://192.168.1.10:8123',
+        needs: ['dns-record/create/ha.linden.house'],
+      },
+      'WS',
+      'config/core/update',
+      { external_url: 'https://ha.linden.house', internal_url: 'http://192.168.1.10:8123' },
+    ),
+    ...trusting('', appNetwork, ['home-url/update', 'connector-app/update/start']),
+  ],
+};
+
+/** All of it goes, and Home Assistant becomes as it was: an app that was there before stays. */
+export const homeRemovalPlan: Plan = {
+  ...removalPlan,
+  id: 'plan-home-removal',
+  changes: [
+    ...removalPlan.changes,
+    ...trusting(appNetwork, '', ['dns-record/remove/ha.linden.house']),
+    aChange(
+      {
+        id: 'home-url/update',
+        resource: 'home-url',
+        action: 'update',
+        subject: '',
+        before: 'https://ha.linden.house, http://192.168.1.10:8123',
+        after: '',
+      },
+      'WS',
+      'config/core/update',
+      { external_url: null, internal_url: null },
+    ),
+    aChange(
+      {
+        id: `connector-app/update/restore/${appSlug}`,
+        resource: 'connector-app',
+        action: 'update',
+        subject: appSlug,
+        needs: ['dns-record/remove/ha.linden.house'],
+      },
+      'POST',
+      `/addons/${appSlug}/options`,
+      { options: { '‹as they are›': '', tunnel_token: '' } },
+    ),
+  ],
+};
+
+/** Home Assistant is told to trust another network, and nothing else changes. */
+export const trustPlan: Plan = {
+  ...lindenPlan,
+  id: 'plan-trust',
+  changes: trusting('', '172.17.0.2/32', []),
+};
+
+function trusting(before: string, after: string, needs: readonly string[]): readonly Change[] {
+  const own = { resource: 'trusted-proxy', action: 'update', subject: after || before } as const;
+  return [
+    aChange(
+      { ...own, id: 'trusted-proxy/update/configure', before, after, needs },
+      'WS',
+      'http/config/configure',
+      { config: homeConfig },
+    ),
+    aChange(
+      {
+        ...own,
+        id: 'trusted-proxy/update/promote',
+        needs: [...needs, 'trusted-proxy/update/configure'],
+      },
+      'WS',
+      'http/config/promote',
+      null,
+    ),
+  ];
+}

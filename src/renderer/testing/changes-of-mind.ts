@@ -48,7 +48,7 @@ export const changesOfMind: Readonly<Record<string, Situation>> = {
   'home-lived': aHome(
     {
       keys: { a1a1a1: 'not-on-this-computer' },
-      tunnel: { status: 'down', name: 'linden-house' },
+      tunnel: { status: 'down', name: 'linden-house', home: null },
       dangers: dangers.slice(1),
     },
     'real',

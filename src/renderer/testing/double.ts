@@ -7,8 +7,10 @@ import { MOST_DEVICES, problemsOfDevices } from '../../contract/devices.ts';
 import type { Drive, PickUp } from '../../contract/hand-over.ts';
 import { type AnswerName, type Answers, answer, type Journey, nearestStep } from '../../contract/journey.ts';
 import type { Progress, StepState } from '../../contract/progress.ts';
+import { noTroubles } from '../../contract/trouble.ts';
 import type { Program } from '../program-access/program.ts';
 import { handOverOf, keysOf } from './double-hand-over.ts';
+import { homeOf } from './double-home.ts';
 import { type Live, live } from './live.ts';
 import type { Situation } from './situation.ts';
 import { wait } from './wait.ts';
@@ -30,13 +32,7 @@ export function aDouble(situation: Situation): Program {
     })),
     journey: journeyOf(os.journey, world),
     cloudflare: cloudflareOf(os.cloudflare, world),
-    home: {
-      guess: os.home.guess.handler(() => [...situation.homes]),
-      choose: os.home.choose.handler(({ input }) => {
-        const known = situation.homes.find((home) => home.url === input.url);
-        return world.give('home', known ?? { url: input.url, name: 'Home', version: null });
-      }),
-    },
+    home: homeOf(os.home, world),
     address: addressOf(os.address, world),
     devices: {
       save: os.devices.save.handler(({ input, errors }) => {
@@ -55,6 +51,10 @@ export function aDouble(situation: Situation): Program {
     checks: {
       run: os.checks.run.handler(() => playChecks(world)),
       watch: os.checks.watch.handler(({ signal }) => world.checks.watch(signal)),
+    },
+    trouble: {
+      look: os.trouble.look.handler(() => noTroubles),
+      watch: os.trouble.watch.handler(({ signal }) => live(noTroubles).watch(signal)),
     },
     keys: keysOf(os.keys, world),
     handOver: handOverOf(os.handOver, world),
@@ -89,6 +89,7 @@ export interface World {
   readonly build: Live<Progress>;
   readonly tunnel: Live<Situation['tunnel']>;
   readonly checks: Live<Checks>;
+  readonly session: Live<Situation['session']>;
   readonly drives: Live<readonly Drive[]>;
   readonly pickUp: Live<PickUp>;
   /** What has been put on this computer: `<device> <place>`. */
@@ -105,6 +106,7 @@ function worldOf(situation: Situation): World {
     build: live(situation.build),
     tunnel: live(situation.tunnel),
     checks: live(situation.checks),
+    session: live(situation.session),
     drives: live(situation.drives),
     pickUp: live(situation.pickUp),
     installed: new Set(),
@@ -258,8 +260,17 @@ async function playBuild(world: World): Promise<Progress> {
   if (world.journey.get().answers.removal === 'wanted') return startOver(world);
   world.give('locked', '2026-11-20T18:04:00.000Z');
   world.give('built', '2026-11-20T18:04:00.000Z');
-  world.tunnel.set({ status: 'inactive', name: 'linden-house' });
+  world.tunnel.set(afterBuild(world));
   return world.build.get();
+}
+
+/** Where Home Assistant runs the connector, the build has started it and seen it through. */
+function afterBuild(world: World): Situation['tunnel'] {
+  const { homeWish } = world.journey.get().answers;
+  const isUp = world.session.get().state === 'in' && homeWish?.connector === 'app';
+  if (!isUp) return { status: 'inactive', name: 'linden-house', home: null };
+  world.give('connected', '2026-11-20T18:06:00.000Z');
+  return { status: 'healthy', name: 'linden-house', home: 'answered' };
 }
 
 /** Everything is gone: like main, a new home begins with a mark of its own. */
@@ -271,7 +282,7 @@ function startOver(world: World): Progress {
     step: 'find-home',
     answers: answers.domain ? { domain: answers.domain } : {},
   });
-  world.tunnel.set({ status: 'none', name: null });
+  world.tunnel.set({ status: 'none', name: null, home: null });
   return world.build.get();
 }
 
@@ -279,9 +290,9 @@ function tunnelOf(os: Implementer['tunnel'], world: World) {
   return {
     watch: os.watch.handler(({ signal }) => world.tunnel.watch(signal)),
     copy: os.copy.handler(() => ({ copied: true as const })),
-    save: os.save.handler(({ input }) => ({ by: 'saved' as const, fileName: `latchkey-${input.for}.txt` })),
+    saveToken: os.saveToken.handler(() => ({ by: 'saved' as const, fileName: 'latchkey-token.txt' })),
     playHome: os.playHome.handler(() => {
-      world.tunnel.set({ status: 'healthy', name: 'linden-house' });
+      world.tunnel.set({ status: 'healthy', name: 'linden-house', home: 'answered' });
       world.give('connected', '2026-11-20T18:06:00.000Z');
       return world.tunnel.get();
     }),

@@ -180,12 +180,16 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
     unfinished: { direction: 'undo', hostnames: [address], done: 4, begun: begunOf(5) },
   }),
   'connect-healthy': aSituation('connect-home', {
-    tunnel: { status: 'healthy', name: 'latchkey-1f2e3d4c-linden-house' },
+    tunnel: { status: 'healthy', name: 'latchkey-1f2e3d4c-linden-house', home: 'answered' },
     journey: aJourney('connect-home', 'real', answersBefore('check-locks')),
   }),
-  'connect-degraded': aSituation('connect-home', { tunnel: { status: 'degraded', name: 'linden-house' } }),
-  'connect-down': aSituation('connect-home', { tunnel: { status: 'down', name: 'linden-house' } }),
-  'connect-none': aSituation('connect-home', { tunnel: { status: 'none', name: null } }),
+  'connect-degraded': aSituation('connect-home', {
+    tunnel: { status: 'degraded', name: 'linden-house', home: null },
+  }),
+  'connect-down': aSituation('connect-home', {
+    tunnel: { status: 'down', name: 'linden-house', home: null },
+  }),
+  'connect-none': aSituation('connect-home', { tunnel: { status: 'none', name: null, home: null } }),
   'connect-unknown': aSituation('connect-home', { fails: { 'tunnel.watch': offline } }),
   'connect-no-clipboard': aSituation('connect-home', {
     fails: { 'tunnel.copy': { code: 'CLIPBOARD_UNAVAILABLE' } },
@@ -204,12 +208,12 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
   }),
   'locks-passed': aSituation('check-locks', {
     checks: round({}),
-    tunnel: { status: 'healthy', name: 'linden-house' },
+    tunnel: { status: 'healthy', name: 'linden-house', home: 'answered' },
     journey: aJourney('check-locks', 'real', checked),
   }),
   'locks-passed-practice': aSituation('check-locks', {
     checks: round({}, { exposedRequests: 0 }),
-    tunnel: { status: 'healthy', name: 'linden-house' },
+    tunnel: { status: 'healthy', name: 'linden-house', home: 'answered' },
     journey: aJourney('check-locks', 'practice', checked),
   }),
   'locks-failed': aSituation('check-locks', {
@@ -239,11 +243,11 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
   'keys-missing': aSituation('hand-over', { fails: { 'keys.passphrase': { code: 'KEY_MISSING' } } }),
   'keys-download': aSituation('hand-over', { delivery: 'download' }),
   'keys-done': aSituation('hand-over', {
-    tunnel: { status: 'healthy', name: 'linden-house' },
+    tunnel: { status: 'healthy', name: 'linden-house', home: 'answered' },
     journey: aJourney('hand-over', 'real', handedOver('a1a1a1', 'b2b2b2', 'c3c3c3')),
   }),
   'keys-done-practice': aSituation('hand-over', {
-    tunnel: { status: 'healthy', name: 'linden-house' },
+    tunnel: { status: 'healthy', name: 'linden-house', home: 'answered' },
     journey: aJourney('hand-over', 'practice', handedOver('a1a1a1', 'b2b2b2', 'c3c3c3')),
   }),
 };

@@ -74,10 +74,10 @@ export const scenarios: Readonly<Record<string, Situation>> = {
     }),
   }),
   'home-none': aSituation('find-home', { homes: [] }),
-  'home-looking': aSituation('find-home', { hangs: ['home.guess'] }),
+  'home-looking': aSituation('find-home', { hangs: ['home.find'] }),
   'home-unreachable': aSituation('find-home', {
     homes: [],
-    fails: { 'home.choose': { code: 'HOME_UNREACHABLE' } },
+    fails: { 'home.look': { code: 'HOME_UNREACHABLE' } },
   }),
   'devices-edited': aSituation('devices', {
     journey: aJourney('devices', 'real', { ...answersBefore('devices'), devices: threeDevices }),

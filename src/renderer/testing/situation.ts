@@ -13,12 +13,20 @@ import type {
   PickUpVisit,
   Ways,
 } from '../../contract/hand-over.ts';
-import type { Answers, FoundHome, Journey, StepId } from '../../contract/journey.ts';
+import {
+  type HomeLook,
+  type HomeNearby,
+  type HomeSession,
+  loggedOut,
+  type RefusedProxy,
+} from '../../contract/home.ts';
+import type { Answers, Journey, StepId } from '../../contract/journey.ts';
 import type { Change, Plan } from '../../contract/plan.ts';
 import type { ProblemCode, Technical } from '../../contract/problem.ts';
 import { idleProgress, type Progress, type Unfinished } from '../../contract/progress.ts';
 import type { Protection } from '../../contract/protection.ts';
 import type { Device, Zone } from '../../contract/setup.ts';
+import { aLook, aNearby, lindenHome } from './home-situations.ts';
 
 /** The world the double answers from. Every field has a sensible default; a test changes what it is about. */
 export interface Situation {
@@ -26,7 +34,16 @@ export interface Situation {
   readonly connection: Connection;
   /** What `connect` finds. */
   readonly connectsTo: Connection;
-  readonly homes: readonly FoundHome[];
+  readonly homes: readonly HomeNearby[];
+  /** Whether Latchkey has been let into Home Assistant, and what it finds once it is. */
+  readonly session: HomeSession;
+  readonly look: HomeLook;
+  readonly userName: string;
+  readonly loginPage: string;
+  /** Whether somebody logs in on the page that waits. */
+  readonly logsIn: 'by-itself' | 'never';
+  /** Whom Home Assistant's log names as refused. */
+  readonly refused: readonly RefusedProxy[];
   /** Names that somebody else's record holds, by hostname. */
   readonly taken: Readonly<Record<string, { readonly type: string; readonly content: string }>>;
   readonly protection: readonly Protection[];
@@ -69,12 +86,6 @@ export const linden: Zone = {
   id: 'zone-linden',
   name: 'linden.house',
   account: { id: 'acc-1', name: 'Linden family' },
-};
-
-export const lindenHome: FoundHome = {
-  url: 'http://homeassistant.local:8123',
-  name: 'Home',
-  version: '2026.11.1',
 };
 
 export function aDomain(name: string, status: Domain['status'] = 'active'): Domain {
@@ -162,7 +173,13 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     journey,
     connection: journey.answers.domain ? aConnection() : noConnection,
     connectsTo: aConnection(),
-    homes: [lindenHome],
+    homes: [aNearby()],
+    session: loggedOut,
+    look: aLook(),
+    userName: 'Anna',
+    loginPage: 'http://homeassistant.local:8123/auth/authorize?response_type=code&client_id=latchkey',
+    logsIn: 'never',
+    refused: [],
     taken: { 'www.linden.house': { type: 'CNAME', content: 'linden.github.io' } },
     protection: someProtection,
     plan: aPlan,
@@ -260,6 +277,7 @@ const aPlan: Plan = {
 };
 
 function tunnelOf({ answers }: Journey): TunnelStatus {
-  if (!answers.built) return { status: 'none', name: null };
-  return { status: answers.connected ? 'healthy' : 'inactive', name: 'linden-house' };
+  if (!answers.built) return { status: 'none', name: null, home: null };
+  if (!answers.connected) return { status: 'inactive', name: 'linden-house', home: null };
+  return { status: 'healthy', name: 'linden-house', home: 'answered' };
 }

@@ -12,6 +12,7 @@ import { findHome } from './find-home.ts';
 import { guides } from './guides.ts';
 import { handOver } from './hand-over.ts';
 import { home } from './home.ts';
+import { homeAssistant } from './home-assistant.ts';
 import { install } from './install.ts';
 import { platforms } from './platforms.ts';
 import { problems } from './problems.ts';
@@ -41,6 +42,7 @@ export const en = {
   'hand-over': handOver,
   guides,
   home,
+  'home-assistant': homeAssistant,
   install,
   custody,
 } as const;

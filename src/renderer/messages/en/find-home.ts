@@ -1,19 +1,54 @@
+import type { HomeNearby } from '../../../contract/home.ts';
+
+/** Homes that answer and cannot be set up yet. */
+const notReady = {
+  installing: 'It is still being installed. Often that takes 20 minutes, sometimes an hour.',
+  onboarding: 'Nobody has an account there yet. Open it and make yours, then look again.',
+} as const satisfies Readonly<Record<Exclude<HomeNearby['stage'], 'ready'>, string>>;
+
+/** A certificate of the home's own making: only the user can say whether it is theirs. */
+const certificate = {
+  heading: 'Is this your home?',
+  lead: '{{name}} at {{url}} shows a certificate it made itself. Compare it once, so that nobody can put theirs in its place.',
+  fingerprint: 'Fingerprint (SHA-256)',
+  compare: 'Where to compare it',
+  steps: {
+    machine:
+      'Safest is Home Assistant’s own machine. Open its terminal, for instance in the app <b>Terminal & SSH</b>, and paste this:',
+    browser:
+      'Or open <page>{{url}}</page> on a device that knows your home. Press the sign beside the address to see the certificate.',
+    same: 'All 64 letters and digits must be the same. Spaces, colons and capitals do not matter.',
+  },
+  more: 'More about this certificate',
+  subject: 'Made for {{subject}}',
+  issuer: 'Made by {{issuer}}',
+  until: 'Valid until {{when}}',
+  yes: 'This is my home',
+  no: 'Not now',
+  fact: 'Latchkey then trusts this certificate and no other',
+} as const;
+
 export const findHome = {
+  notReady,
+  certificate,
   heading: 'Where is your home?',
   lead: 'Latchkey needs the address that opens Home Assistant at home, on your own network.',
   removed: {
     title: 'Everything is taken away.',
     why: 'Nothing that Latchkey built is left in your Cloudflare account. You can close Latchkey, or begin anew here.',
   },
-  looking: 'Looking in the usual places',
+  looking: 'Looking around on your network',
   lookingUsually: 'This usually takes a few seconds. You can type the address below in the meantime.',
   found: 'Found on your network',
-  foundNone: 'Nothing answered in the usual places.',
-  foundNoneWhy: 'That is common when Home Assistant runs on another computer. Type its address below.',
-  guessFailed: 'Latchkey could not look around.',
+  foundNone: 'Nothing answered on your network.',
+  foundNoneWhy: 'That is common when Home Assistant runs on another network. Type its address below.',
+  noneReady: 'Found, but not ready yet',
+  findFailed: 'Latchkey could not look around.',
   lookAgain: 'Look again',
+  openIt: 'Open it',
   version: 'Home Assistant {{version}}',
   versionUnknown: 'Home Assistant',
+  ownCertificate: 'with a certificate of its own',
   typed: 'Address at home',
   typedOther: 'Or type the address',
   typedHint: 'As your browser shows it, for instance http://homeassistant.local:8123',

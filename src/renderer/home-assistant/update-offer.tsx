@@ -1,0 +1,37 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ProblemNote } from '../components/problem-note.tsx';
+import { problemOf } from '../program-access/problem-of.ts';
+import { useCalls, useWatched } from '../program-access/program-context.tsx';
+import { runsApps } from './trust-way.ts';
+
+/** Home Assistant can bring itself up to date where it runs apps; elsewhere only its owner can. */
+export function UpdateOffer({ onBegun }: { readonly onBegun: () => void }) {
+  const { t } = useTranslation('home-assistant');
+  const calls = useCalls();
+  const watching = useWatched('session');
+  const update = useMutation(calls.home.update.mutationOptions({ onSuccess: onBegun }));
+  if (!runsApps(watching.state === 'loading' ? undefined : watching.value)) {
+    return <Typography variant="body2">{t('update.byHand')}</Typography>;
+  }
+  return (
+    <Box>
+      <Typography variant="body2">{t('update.offerWhy')}</Typography>
+      <Button
+        size="small"
+        variant="outlined"
+        aria-disabled={update.isPending || undefined}
+        onClick={() => !update.isPending && update.mutate({})}
+        sx={{ mt: 1.5 }}
+      >
+        {t(update.isPending ? 'update.asking' : 'update.offer')}
+      </Button>
+      {update.error && (
+        <Box sx={{ mt: 1.5 }}>
+          <ProblemNote problem={problemOf(update.error)} />
+        </Box>
+      )}
+    </Box>
+  );
+}

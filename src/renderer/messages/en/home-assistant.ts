@@ -1,0 +1,138 @@
+import type { Installation } from '../../../contract/home.ts';
+
+/** Being let into Home Assistant. The password is never typed here. */
+const logIn = {
+  heading: 'May Latchkey set up your home?',
+  lead: 'You log in on Home Assistant’s own page. What you type there stays there: Latchkey never sees your password.',
+  what: 'What Latchkey does with it',
+  points: {
+    looks: 'It looks at what is there. Nothing changes before you approve the plan.',
+    sets: 'It installs the connector, starts it, and lets Home Assistant trust it.',
+    gives: 'It gives the login back when the work is done.',
+  },
+  open: 'Open the login page',
+  opening: 'Getting the login page',
+  again: 'Get a new login page',
+  waiting: 'Waiting for you to log in on the page that opened',
+  waitingWhy: 'This window then goes on by itself.',
+  pageFails: 'The page did not open',
+  pageFailsWhy: 'Copy its address and open it in a browser on this computer.',
+  copyPage: 'Copy the address',
+  practice: 'In practice this is the page of the pretend home. Name and password are filled in there.',
+  without: 'Go on without',
+  withoutWhy: 'Latchkey then shows you each step, and you do it yourself.',
+  fact: 'Your password stays with Home Assistant',
+  looking: {
+    heading: 'Looking at your Home Assistant',
+    lead: 'You are logged in. Latchkey reads what is there and changes nothing.',
+    what: 'Asking Home Assistant',
+    usually: 'This usually takes a few seconds.',
+  },
+} as const;
+
+/** The other way in, for those who have one. */
+const token = {
+  fold: 'Use a long-lived access token instead',
+  label: 'Long-lived access token',
+  hint: 'In Home Assistant, open your profile, then <b>Security</b>. At the foot of that page press <b>Create token</b>.',
+  kept: 'Latchkey keeps it only while it is open. Delete it there when you are done.',
+  use: 'Log in with this token',
+  using: 'Logging in',
+  empty: 'The token is empty. Copy it from Home Assistant first.',
+} as const;
+
+const installation = {
+  os: 'Installed as Home Assistant OS',
+  supervised: 'Installed as Home Assistant Supervised',
+  container: 'Installed as a container',
+  core: 'Installed as a program of its own',
+  unknown: 'Installed in a way that Latchkey cannot see',
+} as const satisfies Readonly<Record<Installation, string>>;
+
+/** What is there, each thing with its own row. */
+const found = {
+  heading: 'What Latchkey found',
+  lead: 'Latchkey is logged in as {{name}}. It looked around and changed nothing.',
+  list: 'Your Home Assistant',
+  version: 'Home Assistant {{version}}',
+  origin: {
+    title: 'Where the connector finds it',
+    yes: '{{origin}}. It answers there.',
+    no: '{{origin}}. It does not answer there.',
+    unknown: '{{origin}}',
+    noWhy: 'The address may have changed. Look again, or the path will lead nowhere.',
+  },
+  app: {
+    title: 'Cloudflared app',
+    none: 'Not installed yet',
+    impossible: 'This kind of Home Assistant has no apps. The connector runs beside it.',
+    idle: 'Installed, and running nobody’s path',
+    ours: 'Runs the private path of this home',
+    another: 'Runs another private path. Latchkey leaves it alone.',
+    two: 'It is installed twice. Two connectors can get in each other’s way.',
+  },
+  trust: {
+    title: 'Who may hand visits on to it',
+    nobody: 'Nobody yet',
+    some: 'It trusts {{proxies}}',
+    file: 'Written in a file that only you can change',
+    waiting: 'A change of somebody else waits to be confirmed there.',
+    failed: 'The last change there could not be used.',
+  },
+  url: { title: 'Its own address outside', none: 'None is set', some: '{{url}}' },
+  secondFactor: {
+    title: 'Second step at login',
+    on: 'On for {{name}}',
+    off: 'Off for {{name}}',
+    unknown: 'Latchkey cannot see it',
+    why: 'With it, a password alone opens nothing: a code from your phone is needed too.',
+    page: 'Open your security page',
+  },
+  limit: {
+    title: 'Wrong logins',
+    some: 'After {{count}} of them it shuts the visitor out',
+  },
+  mayDo: 'What Latchkey may do',
+  connector: {
+    label: 'Who runs the connector?',
+    app: 'Home Assistant itself',
+    appDetail: 'Latchkey installs the Cloudflared app, gives it its code and starts it.',
+    elsewhere: 'Another machine',
+    elsewhereDetail: 'You start it yourself. After the build Latchkey shows you how.',
+    recommended: 'Recommended',
+  },
+  offers: 'Offers',
+  loginLimit: {
+    title: 'Shut out who guesses passwords',
+    why: 'After five wrong logins Home Assistant lets that visitor try no more.',
+  },
+  urls: {
+    title: 'Tell Home Assistant its new address',
+    why: 'Then links in messages and the app lead to the right place, at home and on the way.',
+  },
+  inFile: {
+    title: 'One file is left for you',
+    why: 'Home Assistant {{version}} keeps in a file whom it trusts. Since version 2026.8 Latchkey can set that for you.',
+    later: 'If you leave it as it is, Latchkey shows you later what to write there.',
+  },
+  fact: 'Nothing changes until you approve the plan',
+  lookAgain: 'Look again',
+  logOut: 'Log out',
+} as const;
+
+/** Home Assistant bringing itself up to date, where that is asked for. */
+const update = {
+  offer: 'Update Home Assistant first',
+  offerWhy: 'It makes a backup, updates and starts again. Some minutes are usual, more with a large backup.',
+  byHand: 'Update it the way you installed it. Then log in again.',
+  asking: 'Asking',
+  heading: 'Home Assistant updates itself',
+  lead: 'It made this its own job, with a backup first. You can close this window and come back.',
+  what: 'Waiting until it is back with a newer version',
+  usually: 'Some minutes are usual. A large backup takes longer.',
+  lookAgain: 'Look again',
+  back: 'Go on without it',
+  fact: 'Its own page for updates shows how far it is',
+} as const;
+
+export const homeAssistant = { logIn, token, installation, found, update } as const;

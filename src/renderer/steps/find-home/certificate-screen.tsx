@@ -1,0 +1,110 @@
+import { Box, Link, Typography } from '@mui/material';
+import { Trans, useTranslation } from 'react-i18next';
+import type { HomeCertificate, HomeNearby } from '../../../contract/home.ts';
+import { Column } from '../../components/column.tsx';
+import { CommandBlock } from '../../components/command-block.tsx';
+import { Fold } from '../../components/fold.tsx';
+import { NumberedSteps } from '../../components/numbered.tsx';
+import { StepScreen } from '../../components/step-screen.tsx';
+import { fingerprintLines } from './homes.ts';
+
+/** Prints what the user compares with (facts: Home Assistant keeps its certificate in the folder ssl). */
+const command = 'openssl x509 -noout -fingerprint -sha256 -in /ssl/fullchain.pem';
+
+/** Only the user can say whether a certificate that nobody vouches for is their home's. Nothing is trusted in silence. */
+export function CertificateScreen(props: {
+  readonly nearby: HomeNearby;
+  readonly trusting: 'trusting' | 'still';
+  readonly onTrust: () => void;
+  readonly onNotNow: () => void;
+}) {
+  const { t } = useTranslation('find-home');
+  const { home } = props.nearby;
+  const { certificate } = home;
+  return (
+    <StepScreen
+      heading={t('certificate.heading')}
+      lead={t('certificate.lead', { name: home.name, url: home.url })}
+      back={{ label: t('certificate.no'), onPress: props.onNotNow }}
+      primary={{
+        label: t('certificate.yes'),
+        onPress: props.onTrust,
+        state: props.trusting === 'trusting' ? 'busy' : 'ready',
+      }}
+      fact={t('certificate.fact')}
+    >
+      <Column>
+        {certificate && <Fingerprint of={certificate} />}
+        <section>
+          <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.5 }}>
+            {t('certificate.compare')}
+          </Typography>
+          <NumberedSteps>
+            <div>
+              <Trans t={t} i18nKey="certificate.steps.machine" components={{ b: <strong /> }} />
+              <CommandBlock text={command} />
+            </div>
+            <span>
+              <Trans
+                t={t}
+                i18nKey="certificate.steps.browser"
+                values={{ url: home.url }}
+                components={{ page: <Link href={home.url} target="_blank" rel="noopener noreferrer" /> }}
+              />
+            </span>
+            <span>{t('certificate.steps.same')}</span>
+          </NumberedSteps>
+        </section>
+        {certificate && <More of={certificate} />}
+      </Column>
+    </StepScreen>
+  );
+}
+
+function Fingerprint({ of }: { readonly of: HomeCertificate }) {
+  const { t } = useTranslation('find-home');
+  return (
+    <Box
+      component="section"
+      aria-label={t('certificate.fingerprint')}
+      sx={{
+        px: { xs: 2, sm: 2.5 },
+        py: 2,
+        borderRadius: '14px',
+        border: 1,
+        borderColor: 'color-mix(in srgb, var(--lk-palette-lamp-main) 50%, transparent)',
+        bgcolor: 'lamp.soft',
+      }}
+    >
+      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
+        {t('certificate.fingerprint')}
+      </Typography>
+      <Box
+        sx={{
+          fontFamily: 'ui-monospace, "SFMono-Regular", Menlo, Consolas, monospace',
+          fontSize: { xs: '1.05rem', sm: '1.25rem' },
+          lineHeight: 1.7,
+          letterSpacing: '0.04em',
+        }}
+      >
+        {fingerprintLines(of.fingerprint).map((line) => (
+          <Box key={line.join('')} sx={{ display: 'flex', gap: { xs: 1.5, sm: 2.5 } }}>
+            {line.join(' ')}
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function More({ of }: { readonly of: HomeCertificate }) {
+  const { t, i18n } = useTranslation('find-home');
+  const when = new Date(of.validTo).toLocaleDateString(i18n.language, { dateStyle: 'long' });
+  return (
+    <Fold title={t('certificate.more')}>
+      <div>{t('certificate.subject', { subject: of.subject })}</div>
+      <div>{t('certificate.issuer', { issuer: of.issuer })}</div>
+      <div>{t('certificate.until', { when })}</div>
+    </Fold>
+  );
+}

@@ -1,0 +1,109 @@
+import { Box, Chip, Switch, Typography } from '@mui/material';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { HomeLook } from '../../../contract/home.ts';
+import { ChoiceList } from '../../components/choice-list.tsx';
+import { Column } from '../../components/column.tsx';
+import { ListCard } from '../../components/list-card.tsx';
+import { canRunApps, isAppTaken, offersLimit, type Wish } from './wish.ts';
+
+/** What Latchkey offers to do: who runs the connector, and the rest with a switch each. */
+export function Offers(props: {
+  readonly look: HomeLook;
+  readonly wish: Wish;
+  readonly onWish: (wish: Wish) => void;
+}) {
+  const { t } = useTranslation('home-assistant');
+  const { look, wish, onWish } = props;
+  const turned = (state: 'wanted' | 'declined') => (state === 'wanted' ? 'declined' : 'wanted');
+  return (
+    <section>
+      <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.5 }}>
+        {t('found.mayDo')}
+      </Typography>
+      <Column gap={2.5}>
+        {canRunApps(look) && (
+          <WhoRuns
+            chosen={wish.connector}
+            recommended={isAppTaken(look) ? 'elsewhere' : 'app'}
+            onChoose={(connector) => onWish({ ...wish, connector })}
+          />
+        )}
+        <ListCard label={t('found.offers')}>
+          {offersLimit(look) && (
+            <Offer
+              of="loginLimit"
+              state={wish.loginLimit}
+              onTurn={() => onWish({ ...wish, loginLimit: turned(wish.loginLimit) })}
+            />
+          )}
+          <Offer of="urls" state={wish.urls} onTurn={() => onWish({ ...wish, urls: turned(wish.urls) })} />
+        </ListCard>
+      </Column>
+    </section>
+  );
+}
+
+function WhoRuns(props: {
+  readonly chosen: Wish['connector'];
+  readonly recommended: Wish['connector'];
+  readonly onChoose: (connector: Wish['connector']) => void;
+}) {
+  const { t } = useTranslation('home-assistant');
+  return (
+    <ChoiceList
+      label={t('found.connector.label')}
+      labelLook="shown"
+      columns="repeat(auto-fit, minmax(min(100%, 250px), 1fr))"
+      choices={(['app', 'elsewhere'] as const).map((connector) => ({
+        value: connector,
+        title: t(`found.connector.${connector}`),
+        detail: (
+          <>
+            {t(`found.connector.${connector}Detail`)}
+            {connector === props.recommended && (
+              <Box component="span" sx={{ display: 'block', mt: 0.75 }}>
+                <Chip component="span" label={t('found.connector.recommended')} />
+              </Box>
+            )}
+          </>
+        ),
+      }))}
+      chosen={props.chosen}
+      onChoose={props.onChoose}
+    />
+  );
+}
+
+function Offer(props: {
+  readonly of: 'loginLimit' | 'urls';
+  readonly state: 'wanted' | 'declined';
+  readonly onTurn: () => void;
+}) {
+  const { t } = useTranslation('home-assistant');
+  const told = useId();
+  return (
+    <Box component="li" sx={{ px: { xs: 2, sm: 2.25 }, py: 2, display: 'flex', gap: 2.5 }}>
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Typography variant="subtitle2" component="div">
+          {t(`found.${props.of}.title`)}
+        </Typography>
+        <Typography id={told} variant="body2" sx={{ color: 'text.secondary' }}>
+          {t(`found.${props.of}.why`)}
+        </Typography>
+      </Box>
+      <Switch
+        checked={props.state === 'wanted'}
+        onChange={props.onTurn}
+        sx={{ flexShrink: 0, mt: 0.25 }}
+        slotProps={{
+          input: {
+            role: 'switch',
+            'aria-label': t(`found.${props.of}.title`),
+            'aria-describedby': told,
+          },
+        }}
+      />
+    </Box>
+  );
+}
