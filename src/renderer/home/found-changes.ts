@@ -26,4 +26,6 @@ export const foundAs = {
   'old-keys': 'keys',
   'old-address': 'address',
   'put-back': 'address',
+  connector: 'connector',
+  home: 'home',
 } as const satisfies Readonly<Record<GroupId, string>>;

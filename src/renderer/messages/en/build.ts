@@ -1,4 +1,5 @@
-import type { Untouched } from '../../../contract/plan.ts';
+import type { LineKind } from '../../steps/build/groups.ts';
+import type { HomeWork } from '../../steps/build/home-changes.ts';
 
 /** The parts of the plan in plain words. Build rows carry the same names, so that people recognise them. */
 const group = {
@@ -26,6 +27,72 @@ const changed = {
   address: 'Lead your address to the new path',
 } as const;
 
+/** The connector as an app of Home Assistant, by what becomes of it. */
+const connector = {
+  install: {
+    title: 'Let Home Assistant run the connector',
+    detail: 'Latchkey installs the app Cloudflared, gives it the code of the private path and starts it.',
+  },
+  code: {
+    title: 'Let Home Assistant run the connector',
+    detail:
+      'The app Cloudflared is there already. Latchkey gives it the code of the private path and starts it.',
+  },
+  start: { title: 'Start the connector', detail: 'The app Cloudflared is there and has the code.' },
+  remove: { title: 'Take the connector away', detail: 'Home Assistant no longer has the app Cloudflared.' },
+  restore: {
+    title: 'Stop the connector',
+    detail: 'The app Cloudflared stays, as it was before, without the code.',
+  },
+} as const;
+
+/** What is set in Home Assistant itself, one sentence for each change. */
+const home = {
+  title: 'Set up Home Assistant',
+  back: { title: 'Put Home Assistant back as it was' },
+  urls: 'It calls itself {{after}}.',
+  urlsBefore: 'It called itself {{before}} before.',
+  urlsGone: 'It has no address outside any more.',
+  trust: 'It accepts visits that come from {{networks}}.',
+  trustGone: 'It no longer accepts visits from {{networks}}.',
+  limit: 'It shuts a visitor out after {{count}} wrong logins.',
+  restart: 'Home Assistant restarts once for this. That usually takes about a minute.',
+  confirm:
+    'Once a visit from outside came through, Latchkey confirms it. Else Home Assistant takes it back by itself.',
+  confirmGone: 'Once it is back, Latchkey confirms it.',
+} as const;
+
+/** What Home Assistant is at during a build, and how long that usually takes. */
+const work = {
+  install: { now: 'Installing the app', usually: 'This usually takes one to three minutes.' },
+  code: { now: 'Giving the app its code', usually: 'This usually takes a few seconds.' },
+  start: {
+    now: 'Starting the app, until the path is up',
+    usually: 'This usually takes less than a minute.',
+  },
+  remove: { now: 'Taking the app away', usually: 'This usually takes less than a minute.' },
+  restore: { now: 'Stopping the app', usually: 'This usually takes less than a minute.' },
+  urls: { now: 'Setting its addresses', usually: 'This usually takes a few seconds.' },
+  trust: { now: 'Home Assistant restarts', usually: 'This usually takes a minute or two.' },
+  confirm: {
+    now: 'Trying a visit from outside, then confirming',
+    usually: 'This usually takes less than a minute.',
+  },
+} as const satisfies Readonly<Record<HomeWork, { readonly now: string; readonly usually: string }>>;
+
+/** Home Assistant, where nobody is logged in. */
+const homeLeft = {
+  title: 'Latchkey is not logged in at your Home Assistant',
+  why: 'So it neither looks there nor changes anything. What is in the plan is at Cloudflare.',
+  removal: 'What Latchkey set up in Home Assistant stays there, unless you log in first.',
+  logIn: 'Log in',
+} as const;
+
+const inFile = {
+  title: 'One file in Home Assistant is left for you',
+  why: 'This version keeps in a file whom it trusts. The next step shows what to write there.',
+} as const;
+
 const untouched = {
   'custom-rules_one': '{{count}} rule of yours',
   'custom-rules_other': '{{count}} rules of yours',
@@ -39,7 +106,9 @@ const untouched = {
   'tunnel-in-use_other': 'An old path, because {{count}} other addresses use it',
   'declined-settings_one': '{{count}} setting you declined',
   'declined-settings_other': '{{count}} settings you declined',
-} as const satisfies Readonly<Record<`${Untouched['kind']}_${'one' | 'other'}`, string>>;
+  'connector-apps_one': '{{count}} app that runs another private path',
+  'connector-apps_other': '{{count}} apps that run another private path',
+} as const satisfies Readonly<Record<`${LineKind}_${'one' | 'other'}`, string>>;
 
 const removed = {
   lock: { title: 'Take the lock off', detail: 'It is the last to go: until then nothing is open.' },
@@ -126,12 +195,15 @@ const review = {
   build: {
     heading: 'Review and build',
     lead: 'This is everything Latchkey will do in your Cloudflare account.',
+    leadWithHome: 'This is everything Latchkey will do in your Cloudflare account and in Home Assistant.',
     approve: 'Build my private entrance',
     fact: 'Nothing changes until you approve it',
   },
   change: {
     heading: 'Review your changes',
     lead: 'This is everything Latchkey will do in your Cloudflare account. The rest stays as it is.',
+    leadWithHome:
+      'This is everything Latchkey will do in your Cloudflare account and in Home Assistant. The rest stays as it is.',
     approve: 'Make these changes',
     fact: 'Nothing changes until you approve it',
   },
@@ -162,6 +234,11 @@ export const build = {
   plan: review,
   removed,
   group,
+  connector,
+  home,
+  work,
+  homeLeft,
+  inFile,
   changed,
   untouched,
   settingsBack_one: 'Put back {{count}} setting of {{domain}}',
@@ -189,8 +266,11 @@ export const build = {
     change: 'Change',
     changeOf: 'Change: {{name}}',
     sent: 'Show what is sent to Cloudflare',
+    sentBoth: 'Show what is sent to Cloudflare and Home Assistant',
+    sentHome: 'Show what is sent to Home Assistant',
     sentShort: 'Show what is sent',
     sentOf: 'to Cloudflare for “{{name}}”',
+    sentHomeOf: 'for “{{name}}”',
   },
   brokenOff: {
     heading: 'You stopped half way',
@@ -219,6 +299,7 @@ export const build = {
       'choose-address': 'Choose another address',
       devices: 'Go to your devices',
       protection: 'Go to Extra protection',
+      'find-home': 'Go to Find your home',
     },
   },
   planChanged: {
@@ -241,6 +322,7 @@ export const build = {
     bar: 'How far the build is',
     done: '{{done}} of {{count}} steps done',
     usually: 'This usually takes less than a minute.',
+    usuallyWithHome: 'With Home Assistant in it, this usually takes two to six minutes.',
     slow: 'Cloudflare asks us to slow down. It goes on at {{time}} by itself.',
     stop: 'Stop and undo',
   },

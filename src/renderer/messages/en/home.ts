@@ -23,6 +23,16 @@ const drift = {
     update: 'Your address leads somewhere else',
     remove: 'Your address is not needed any more',
   },
+  connector: {
+    create: 'The connector is gone',
+    update: 'The connector is not running as Latchkey left it',
+    remove: 'The connector is not needed any more',
+  },
+  home: {
+    create: 'A setting of Home Assistant was changed',
+    update: 'A setting of Home Assistant was changed',
+    remove: 'A setting of Home Assistant was changed',
+  },
 } as const;
 
 /** What the lock cannot help: what was found, why it matters, and the one next thing to do. */

@@ -5,13 +5,15 @@ import { useJourney } from '../../app/journey-context.tsx';
 import { Notice } from '../../components/problem-note.tsx';
 import { isSetting, listOf } from './group-words.tsx';
 
-/** Where a blocker is cleared up; `null` when that is at Cloudflare. */
+/** Where a blocker is cleared up; `null` when that is not in this window. */
 const clearedUpOn = {
   ADDRESS_TAKEN: 'choose-address',
   RULES_FULL: null,
   CERTIFICATES_FULL: 'devices',
   LOCK_TOO_LONG: 'devices',
   NO_DEVICES: 'devices',
+  CONNECTOR_APP_TAKEN: 'find-home',
+  HOME_CHANGE_WAITING: null,
 } as const satisfies Readonly<Record<Blocker['code'], string | null>>;
 
 /** What keeps the plan from being carried out, and the one next thing to do for each. */

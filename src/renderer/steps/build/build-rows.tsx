@@ -4,8 +4,10 @@ import type { ProgressStep } from '../../../contract/progress.ts';
 import { useJourney } from '../../app/journey-context.tsx';
 import { hidden } from '../../components/hidden.ts';
 import { ListCard, ListRow, type RowState, StateMark } from '../../components/list-card.tsx';
+import { useAfter } from '../../components/waiting.tsx';
 import { useGroupWords } from './group-words.tsx';
 import { groupsOf, stateOf, timeOf } from './groups.ts';
+import { type HomeWork, homeWorkNow } from './home-changes.ts';
 
 /** The plan's rows with how far each is and how long it really took. */
 export function BuildRows(props: {
@@ -23,6 +25,7 @@ export function BuildRows(props: {
     return {
       ...wordsOf(group),
       id: group.id,
+      now: homeWorkNow(own),
       state: stateOf(
         own.map((step) => step.state),
         props.build,
@@ -50,13 +53,32 @@ export function BuildRows(props: {
             }
             detail={row.detail}
             end={<End state={row.state} ms={row.ms} />}
-          />
+          >
+            {row.now && <AtHome key={row.now} work={row.now} />}
+          </ListRow>
         ))}
       </ListCard>
       <Box role="status" sx={hidden}>
         {over && `${over.title}: ${t(`state.${over.state}`)}`}
       </Box>
     </>
+  );
+}
+
+/** What Home Assistant is at: it takes its time, so each part is told, and after a while how long it usually takes. */
+function AtHome({ work }: { readonly work: HomeWork }) {
+  const { t } = useTranslation('build');
+  const long = useAfter(10_000);
+  return (
+    <Typography variant="body2" role="status" sx={{ mt: 0.75, ml: 5 }}>
+      {t(`work.${work}.now`)}
+      {long && (
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {' · '}
+          {t(`work.${work}.usually`)}
+        </Box>
+      )}
+    </Typography>
   );
 }
 

@@ -7,6 +7,7 @@ import { useJourney } from '../../app/journey-context.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { Waiting } from '../../components/waiting.tsx';
+import { LogInPlace } from '../../home-assistant/log-in-place.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls, useWatched } from '../../program-access/program-context.tsx';
 import { BrokenOffScreen } from './broken-off-screen.tsx';
@@ -42,6 +43,7 @@ function FaceOf({ progress }: { readonly progress: Progress }) {
   const calls = useCalls();
   const [looking, setLooking] = useBuildLook();
   const [approved, setApproved] = useState<Plan>();
+  const [place, setPlace] = useState<'build' | 'log-in'>('build');
   const idle = progress.phase === 'idle';
   const unfinished = useQuery(calls.build.unfinished.queryOptions({ enabled: idle, gcTime: 0 }));
   const brokenOff = idle ? (unfinished.data ?? undefined) : undefined;
@@ -74,6 +76,8 @@ function FaceOf({ progress }: { readonly progress: Progress }) {
   const asked = stop.data?.phase === 'failed' ? 'to-undo' : 'to-build';
   const steps = progress.steps.map((step) => step.change);
   const work = workOf(steps.length > 0 ? steps : (approved?.changes ?? steps), journey.answers);
+  const logIn = (): void => setPlace('log-in');
+  if (place === 'log-in') return <LogInPlace key="log-in" onDone={() => setPlace('build')} />;
   if (brokenOff?.direction === 'undo' && looking === 'as-told') {
     return (
       <BrokenOffScreen
@@ -100,6 +104,7 @@ function FaceOf({ progress }: { readonly progress: Progress }) {
           starting={start.isPending ? 'starting' : 'still'}
           onApprove={approve}
           onUndo={stopAndUndo}
+          onLogIn={logIn}
         />
       );
     case 'building':
@@ -117,6 +122,7 @@ function FaceOf({ progress }: { readonly progress: Progress }) {
           onLookAtPlan={() => setLooking('at-plan')}
           trying={again.isPending || start.isPending || stop.isPending ? 'trying' : 'still'}
           problem={callProblem()}
+          onLogIn={logIn}
         />
       );
     case 'built':

@@ -7,8 +7,10 @@ import { hidden } from '../../components/hidden.ts';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen, type StepScreenProps } from '../../components/step-screen.tsx';
 import { useAfter, Waiting } from '../../components/waiting.tsx';
+import { needsLogin } from '../../home-assistant/needs-login.ts';
 import { BuildRows } from './build-rows.tsx';
 import { countOver, fullness } from './groups.ts';
+import { isInHome } from './home-changes.ts';
 import type { Work } from './plan-kind.ts';
 import { Sent } from './sent.tsx';
 import { StopDialog } from './stop-dialog.tsx';
@@ -24,6 +26,7 @@ export function BuildingScreen(props: {
   readonly trying: 'trying' | 'still';
   /** Why a call of the screen did not work; the build's own problem is in `progress`. */
   readonly problem: Problem | undefined;
+  readonly onLogIn: () => void;
 }) {
   const { t } = useTranslation(['build', 'common']);
   const { face, work, progress } = props;
@@ -36,7 +39,12 @@ export function BuildingScreen(props: {
       <StepScreen heading={t(`at.${work}.${face}.heading`)} lead={t(`at.${work}.${face}.lead`)} {...foot()}>
         {problem && (
           <Box sx={{ mb: 2.5 }}>
-            <ProblemNote problem={problem} />
+            <ProblemNote
+              problem={problem}
+              {...(needsLogin(problem)
+                ? { action: { label: t('homeLeft.logIn'), onPress: props.onLogIn } }
+                : {})}
+            />
           </Box>
         )}
         <ProgressBar steps={progress.steps} direction={direction} />
@@ -50,7 +58,7 @@ export function BuildingScreen(props: {
         ) : (
           <BuildRows steps={progress.steps} build={stopped ? 'stopped' : 'goes-on'} direction={direction} />
         )}
-        {!stopped && <SlowNote waitingUntil={progress.waitingUntil} />}
+        {!stopped && <SlowNote waitingUntil={progress.waitingUntil} steps={progress.steps} />}
         {progress.steps.length > 0 && (
           <Box sx={{ mt: 2 }}>
             <Sent changes={progress.steps.map((step) => step.change)} />
@@ -132,7 +140,9 @@ function ProgressBar(props: {
 }
 
 /** What is slow, and how long it usually takes: only once it is slow. */
-function SlowNote({ waitingUntil }: { readonly waitingUntil: string | null }) {
+function SlowNote(props: { readonly waitingUntil: string | null; readonly steps: readonly ProgressStep[] }) {
+  const { waitingUntil } = props;
+  const withHome = props.steps.some(({ change }) => isInHome(change));
   const { t, i18n } = useTranslation('build');
   const long = useAfter(10_000);
   if (waitingUntil !== null) {
@@ -145,7 +155,7 @@ function SlowNote({ waitingUntil }: { readonly waitingUntil: string | null }) {
   }
   return (
     <Typography role="status" variant="body2" sx={long ? { color: 'text.secondary', mt: 2 } : hidden}>
-      {long && t('building.usually')}
+      {long && t(withHome ? 'building.usuallyWithHome' : 'building.usually')}
     </Typography>
   );
 }

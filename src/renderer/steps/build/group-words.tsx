@@ -8,6 +8,8 @@ import { useJourney } from '../../app/journey-context.tsx';
 import type { IconName } from '../../components/icon.tsx';
 import { BeforeAfter } from '../protection/before-after.tsx';
 import { type Group, type GroupId, isMove, keysMade, shortened } from './groups.ts';
+import { homeWorkOf } from './home-changes.ts';
+import { HomeLines } from './home-lines.tsx';
 
 export const groupIcons: Readonly<Record<GroupId, IconName>> = {
   lock: 'lock',
@@ -19,6 +21,8 @@ export const groupIcons: Readonly<Record<GroupId, IconName>> = {
   'old-keys': 'key',
   'old-address': 'globe',
   'put-back': 'globe',
+  connector: 'path',
+  home: 'home',
 };
 
 export interface GroupWords {
@@ -87,6 +91,13 @@ export function useGroupWords(going: 'there' | 'back' = 'there'): (group: Group)
           title: t('group.put-back.title', { names: list(unique(changes)) }),
           detail: t('group.put-back.detail', { after: list(changes.map(({ after }) => after ?? '')) }),
         };
+      case 'connector':
+        return connectorWords(group, t);
+      case 'home':
+        return {
+          title: t(back ? 'home.back.title' : 'home.title'),
+          detail: <HomeLines changes={changes} going={back ? 'back' : 'there'} />,
+        };
       case 'old-address':
         return {
           title: t('group.old-address.title'),
@@ -94,6 +105,22 @@ export function useGroupWords(going: 'there' | 'back' = 'there'): (group: Group)
         };
     }
   };
+}
+
+/** The app in Home Assistant: new, put right, or gone again. */
+function connectorWords({ effect, changes }: Group, t: TFunction<['build', 'settings']>): GroupWords {
+  const does = new Set(changes.map(homeWorkOf));
+  const kind =
+    effect === 'create'
+      ? 'install'
+      : effect === 'remove'
+        ? 'remove'
+        : does.has('restore')
+          ? 'restore'
+          : does.has('code')
+            ? 'code'
+            : 'start';
+  return { title: t(`connector.${kind}.title`), detail: t(`connector.${kind}.detail`) };
 }
 
 function unique(changes: readonly Change[]): readonly string[] {

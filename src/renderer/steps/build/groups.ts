@@ -9,11 +9,13 @@ export const groupIds = [
   'keys',
   'path',
   'settings',
+  'connector',
   'address',
   'taken-over',
   'old-keys',
   'old-address',
   'put-back',
+  'home',
 ] as const;
 export type GroupId = (typeof groupIds)[number];
 
@@ -50,6 +52,12 @@ function groupOf(change: Change, createdKeys: ReadonlySet<string>): GroupId {
       if (action === 'remove') return 'old-address';
       if (isPutBack(change)) return 'put-back';
       return isTakenOver(change) ? 'taken-over' : 'address';
+    case 'app-repository':
+    case 'connector-app':
+      return 'connector';
+    case 'home-url':
+    case 'trusted-proxy':
+      return 'home';
   }
 }
 
@@ -73,10 +81,18 @@ const heart: Readonly<Partial<Record<GroupId, Change['resource']>>> = { lock: 'l
 function effectOf(id: GroupId, changes: readonly Change[]): Change['action'] {
   const deciding = changes.filter(({ resource }) => heart[id] === undefined || resource === heart[id]);
   if (id === 'put-back') return 'update';
+  if (id === 'connector') return effectOnConnector(changes);
   if (id === 'keys' || (deciding.length > 0 && deciding.every(({ action }) => action === 'create'))) {
     return 'create';
   }
   return deciding.length > 0 && deciding.every(({ action }) => action === 'remove') ? 'remove' : 'update';
+}
+
+/** An app that is installed is also given its code and started, and all of that is one new thing. */
+function effectOnConnector(changes: readonly Change[]): Change['action'] {
+  const does = (wanted: Change['action']): boolean => changes.some(({ action }) => action === wanted);
+  if (does('create')) return 'create';
+  return does('remove') ? 'remove' : 'update';
 }
 
 /** Whether a group makes a new private path in the place of an old one. */
@@ -159,9 +175,17 @@ export function shortened(names: readonly string[]): {
   return { shown: names.slice(0, mostNames - 1), more: names.length - mostNames + 1 };
 }
 
+/** What stays as one quiet line; what is said of Home Assistant itself needs more than a line. */
+export type LineKind = Exclude<Untouched['kind'], 'home-assistant' | 'trust-in-file'>;
+export type Line = Untouched & { readonly kind: LineKind };
+
 /** What stays, one line for each kind. */
-export function linesOf(untouched: readonly Untouched[]): readonly Untouched[] {
-  return untouched.filter(({ names }) => names.length > 0);
+export function linesOf(untouched: readonly Untouched[]): readonly Line[] {
+  return untouched.filter(isLine).filter(({ names }) => names.length > 0);
+}
+
+function isLine(each: Untouched): each is Line {
+  return each.kind !== 'home-assistant' && each.kind !== 'trust-in-file';
 }
 
 /** JSON as people read it; anything else as it is. */

@@ -62,6 +62,8 @@ const askedOn: Readonly<Record<GroupId, StepId>> = {
   'old-keys': 'devices',
   'old-address': 'choose-address',
   'put-back': 'choose-address',
+  connector: 'find-home',
+  home: 'find-home',
 };
 
 function GroupRow({ group, kind }: { readonly group: Group; readonly kind: PlanKind }) {

@@ -10,10 +10,13 @@ import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { type BackAction, type PrimaryAction, StepScreen } from '../../components/step-screen.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { DangerNotes } from '../../home/danger-notes.tsx';
+import { needsLogin } from '../../home-assistant/needs-login.ts';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { Blockers } from './blockers.tsx';
 import type { News } from './build.tsx';
+import { isInHome } from './home-changes.ts';
+import { HomeNotices } from './home-notices.tsx';
 import { type PlanKind, planKind } from './plan-kind.ts';
 import { PlanSections } from './plan-sections.tsx';
 import { StopDialog } from './stop-dialog.tsx';
@@ -26,6 +29,7 @@ export function ReviewScreen(props: {
   readonly starting: 'starting' | 'still';
   readonly onApprove: (plan: Plan) => void;
   readonly onUndo: () => void;
+  readonly onLogIn: () => void;
 }) {
   const { t } = useTranslation(['build', 'common']);
   const { journey, goOn, goTo } = useJourney();
@@ -38,6 +42,7 @@ export function ReviewScreen(props: {
   const kind = plan ? planKind(plan, journey.answers) : kindBefore(journey.answers);
   const words = wordsOf();
   const error = keep.error ?? (look.isFetching ? null : look.error);
+  const problem = error ? problemOf(error) : undefined;
 
   return (
     <>
@@ -59,13 +64,18 @@ export function ReviewScreen(props: {
         >
           <NewsNote news={props.news} kind={kind} />
           {look.isFetching && <Waiting what={t('review.looking')} usually={t('review.lookingUsually')} />}
-          {error && (
+          {problem && (
             <ProblemNote
-              problem={problemOf(error)}
-              action={{ label: t('common:retry'), onPress: () => void look.refetch() }}
+              problem={problem}
+              action={
+                needsLogin(problem)
+                  ? { label: t('homeLeft.logIn'), onPress: props.onLogIn }
+                  : { label: t('common:retry'), onPress: () => void look.refetch() }
+              }
             />
           )}
           {plan && <Blockers blockers={plan.blockers} />}
+          {plan && <HomeNotices plan={plan} kind={kind} onLogIn={props.onLogIn} />}
           {plan && kind === 'removal' && plan.changes.length === 0 && (
             <Notice tone="know" title={t('review.nothingLeft')} />
           )}
@@ -113,12 +123,19 @@ export function ReviewScreen(props: {
         }
         const { heading, lead, fact } = {
           heading: t(`plan.${kind}.heading`),
-          lead: t(`plan.${kind}.lead`),
+          lead: t(leadOf(kind)),
           fact: t(`plan.${kind}.fact`),
         };
         return { id: heading, heading, lead, fact };
       }
     }
+  }
+
+  function leadOf(is: 'build' | 'change' | 'repair' | 'removal') {
+    const withHome = plan?.changes.some(isInHome) === true;
+    return withHome && (is === 'build' || is === 'change')
+      ? (`plan.${is}.leadWithHome` as const)
+      : (`plan.${is}.lead` as const);
   }
 
   /** The safe way out of a removal is to keep the home; out of a build that was broken off, to undo it. */

@@ -4,19 +4,21 @@ import type { Change } from '../../../contract/plan.ts';
 import { Fold } from '../../components/fold.tsx';
 import { hidden } from '../../components/hidden.ts';
 import { readable } from './groups.ts';
+import { isInHome } from './home-changes.ts';
 
 /** The very requests, folded away: method, path and body of each change. `of` tells several folds apart. */
 export function Sent(props: { readonly changes: readonly Change[]; readonly of?: string }) {
   const { t } = useTranslation('build');
+  const title = titleOf(props.changes, props.of === undefined ? 'all' : 'one-row');
   return (
     <Fold
       title={
         <span>
-          {props.of ? t('review.sentShort') : t('review.sent')}
+          {t(title)}
           {props.of && (
             <Box component="span" sx={hidden}>
               {' '}
-              {t('review.sentOf', { name: props.of })}
+              {t(title === 'review.sentShort' ? 'review.sentOf' : 'review.sentHomeOf', { name: props.of })}
             </Box>
           )}
         </span>
@@ -39,6 +41,14 @@ export function Sent(props: { readonly changes: readonly Change[]; readonly of?:
       </Box>
     </Fold>
   );
+}
+
+/** Who it is sent to. */
+function titleOf(changes: readonly Change[], of: 'all' | 'one-row') {
+  const home = changes.filter(isInHome).length;
+  if (home > 0 && home === changes.length) return 'review.sentHome';
+  if (of === 'one-row') return 'review.sentShort';
+  return home > 0 ? 'review.sentBoth' : 'review.sent';
 }
 
 function Request({ request }: { readonly request: Change['request'] }) {

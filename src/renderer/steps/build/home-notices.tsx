@@ -1,0 +1,35 @@
+import { Button, Typography } from '@mui/material';
+import { useTranslation } from 'react-i18next';
+import type { Plan } from '../../../contract/plan.ts';
+import { Notice } from '../../components/problem-note.tsx';
+import type { PlanKind } from './plan-kind.ts';
+
+/** What the plan leaves alone in Home Assistant although it is wanted, and what can be done about it. */
+export function HomeNotices(props: {
+  readonly plan: Plan;
+  readonly kind: PlanKind;
+  readonly onLogIn: () => void;
+}) {
+  const { t } = useTranslation('build');
+  const has = (kind: Plan['untouched'][number]['kind']): boolean =>
+    props.plan.untouched.some((each) => each.kind === kind);
+  return (
+    <>
+      {has('home-assistant') && (
+        <Notice tone="watch" title={t('homeLeft.title')}>
+          <Typography variant="body2">
+            {t(props.kind === 'removal' ? 'homeLeft.removal' : 'homeLeft.why')}
+          </Typography>
+          <Button size="small" variant="outlined" onClick={props.onLogIn} sx={{ mt: 1.5 }}>
+            {t('homeLeft.logIn')}
+          </Button>
+        </Notice>
+      )}
+      {has('trust-in-file') && (
+        <Notice tone="know" title={t('inFile.title')}>
+          {t('inFile.why')}
+        </Notice>
+      )}
+    </>
+  );
+}
