@@ -1,4 +1,4 @@
-import type { ConnectorKind } from '../../../contract/contract.ts';
+import type { ConnectorKind, PastedTo } from '../../../contract/contract.ts';
 
 /** Who can hold the home’s end of the path. */
 const way = {
@@ -6,16 +6,18 @@ const way = {
     name: 'Home Assistant app',
     detail: 'Once called an add‑on',
   },
-  docker: { name: 'Docker', detail: 'On any computer that always runs' },
+  docker: { name: 'Docker', detail: 'On a machine that always runs' },
+  compose: { name: 'Docker Compose', detail: 'With a file of its own' },
   linux: { name: 'Linux', detail: 'As a service of the system' },
+  windows: { name: 'Windows', detail: 'As a service of the system' },
+  mac: { name: 'Mac', detail: 'As a service of the system' },
 } as const satisfies Readonly<Record<ConnectorKind, { readonly name: string; readonly detail: string }>>;
 
 /** What is pasted, with the secret left out: it never comes into this window. */
 const masked = {
   'home-assistant-app': 'eyJh••••••••••••••••••••••••••••',
-  docker: 'docker run … -e TUNNEL_TOKEN=•••••••••••• cloudflare/cloudflared …',
-  linux: 'sudo cloudflared service install ••••••••••••',
-} as const satisfies Readonly<Record<ConnectorKind, string>>;
+  windows: 'cloudflared.exe service install ••••••••••••',
+} as const satisfies Readonly<Record<PastedTo, string>>;
 
 /** Short steps; <b> marks the exact words of the other program’s menus. */
 const steps = {
@@ -28,28 +30,78 @@ const steps = {
       'On the app’s <b>Configuration</b> page, paste it into the field for the tunnel token (<b>tunnel_token</b>) and press <b>Save</b>.',
     start: 'On its <b>Info</b> page, press <b>Start</b>. Switch on <b>Start on boot</b> and <b>Watchdog</b>.',
   },
-  docker: {
-    open: 'Go to the computer at home that runs Docker, and open a terminal.',
-    copy: 'Copy the command.',
-    paste: 'Paste it into the terminal and press <b>Enter</b>. It starts again by itself after a restart.',
+  file: 'Save the connection code as a file.',
+  bring: {
+    docker:
+      'Bring the file to the machine that runs Docker. Open a terminal there, in the folder of the file.',
+    compose:
+      'Bring the file to the machine that runs Docker, into a new folder. Open a terminal in that folder.',
+    linux: 'Bring the file to the Linux machine. Open a terminal there, in the folder of the file.',
+    mac: 'Bring the file to the Mac. Open <b>Terminal</b> there, in the folder of the file.',
   },
-  linux: {
-    open: 'Go to the Linux computer at home and install <page>cloudflared</page>.',
+  run: 'Paste this into the terminal and press <b>Enter</b>. It starts again by itself after a restart.',
+  install: {
+    linux: 'Go to the Linux machine at home and install <page>cloudflared</page>.',
+    windows: 'On the Windows PC, open <b>Terminal</b> and install cloudflared with this:',
+    mac: 'On the Mac, open <b>Terminal</b> and install cloudflared with this:',
+  },
+  composeFile: 'Put this beside it, in a file with the name <b>compose.yaml</b>.',
+  windows: {
     copy: 'Copy the command.',
-    paste: 'Paste it into a terminal and press <b>Enter</b>. It starts again by itself after a restart.',
+    paste:
+      'Open <b>Terminal (Admin)</b>, paste it and press <b>Enter</b>. It starts again by itself after a restart.',
   },
 } as const;
 
 /** Home Assistant must trust whoever hands visits on to it. */
 const trust = {
-  title: 'Home Assistant must trust the path',
-  where:
-    'Open <b>Settings</b>, <b>System</b>, <b>Network</b>, <b>HTTP server</b>. Let it use the X-Forwarded-For header and add this trusted proxy:',
-  confirm:
-    'Save, and confirm within five minutes, or Home Assistant takes it back. This page exists since version 2026.8. Before that, it is the http part of configuration.yaml.',
-  app: '172.30.33.0/24',
-  machine:
-    'the address of the computer that runs the connector. If that is the same one as Home Assistant, add 127.0.0.1 too.',
+  title: 'Home Assistant does not trust the path yet',
+  why: 'The path is up, but Home Assistant refuses who hands the visits on. It must be told whom to trust.',
+  logIn: {
+    title: 'Let Latchkey do it',
+    why: 'Log in, and Latchkey sees whom Home Assistant refused and lets it trust that address.',
+    go: 'Log in',
+  },
+  refused: {
+    asking: 'Asking Home Assistant whom it refused',
+    askingUsually: 'This usually takes a second or two.',
+    list: 'Refused by Home Assistant',
+    title: 'Home Assistant refused {{address}}',
+    detail: 'Trust it only if your connector runs there.',
+    trust: 'Trust {{address}}',
+    none: 'Home Assistant’s log names nobody.',
+    noneWhy: 'It may have been cleared. Wait until the next visit is refused, then look again.',
+    lookAgain: 'Look again',
+    plan: 'You see the plan before anything changes. Home Assistant restarts once.',
+  },
+  byHand: 'Do it by hand',
+  settings: {
+    open: 'In Home Assistant, open <page>Settings, System, Network</page> and there <b>HTTP server</b>.',
+    add: 'Let it use the <b>X-Forwarded-For</b> header, and add this as trusted proxy:',
+    save: 'Save. Home Assistant restarts. Then confirm within five minutes, or it takes the change back.',
+  },
+  file: {
+    title: 'Write it into a file',
+    why: 'Home Assistant {{version}} keeps this in a file. Since version 2026.8 Latchkey can do it for you.',
+    older: 'My Home Assistant is older than 2026.8',
+    orUpdate: 'Or bring Home Assistant up to date',
+    theirs:
+      'Put the address of that machine in the place of {{address}}. Home Assistant’s log names it: search for “untrusted proxy”.',
+    whyUnknown: 'Before version 2026.8, Home Assistant keeps this in a file.',
+    open: 'Open the file <b>configuration.yaml</b>, for instance with the app <b>File editor</b>. It lies in the folder <b>config</b>.',
+    add: 'Put this at its end. If a line <b>http:</b> is there already, add only the lines below it.',
+    restart:
+      'Open <b>Developer tools</b>, <b>YAML</b>, press <b>Check configuration</b> and then <b>Restart</b>.',
+    check: 'Check now',
+    checking: 'Latchkey also looks by itself every few seconds.',
+  },
+  machine: {
+    label: 'Where does the connector run?',
+    same: 'On Home Assistant’s machine',
+    another: 'On another machine',
+    anotherWhy:
+      'Add the address of that machine, for instance 192.168.1.20. Home Assistant’s log names it: search there for “untrusted proxy”.',
+  },
 } as const;
 
 export const connectHome = {
@@ -64,17 +116,33 @@ export const connectHome = {
   code: 'Connection code',
   command: 'Command with the connection code',
   hiddenHere: 'It is a secret, so this window never sees it.',
+  noSecret: 'The command holds no secret. It reads the file.',
   copy: 'Copy',
   copying: 'Copying',
   copied: 'Copied. Paste it now',
-  save: 'Save as a file instead',
-  saved: 'Saved as {{fileName}}. Delete the file when your home is connected.',
+  copyCommand: 'Copy the command',
+  copyText: 'Copy the text',
+  file: {
+    save: 'Save the file',
+    instead: 'Save as a file instead',
+    open: {
+      'home-assistant-app': 'Open it, copy what is inside, and delete it afterwards.',
+      windows:
+        'Open it. The command is cloudflared.exe service install, a space, and what is inside. Delete the file afterwards.',
+    },
+    saving: 'Saving',
+    again: 'Save it again',
+    saved: 'Saved as {{fileName}}.',
+    browser: 'Your browser saves {{fileName}}.',
+    secret: 'Whoever has it can take your home’s place. The command moves it away at the end.',
+    secretCompose: 'Whoever has it can take your home’s place. It has to stay beside compose.yaml.',
+  },
   status: {
     title: 'The private path',
     inactive: 'Waiting for your home',
     inactiveDetail: 'Latchkey looks every few seconds. You can leave this open.',
-    healthy: 'Your home is connected',
-    healthyDetail: 'The private path {{name}} is up.',
+    healthy: 'The private path is up',
+    healthyDetail: '{{name}}',
     degraded: 'Partly connected',
     degradedDetail: 'Some of its lines are not up yet. This often settles in a minute.',
     down: 'The path was up and is down now',
@@ -84,15 +152,40 @@ export const connectHome = {
     asking: 'Asking Cloudflare about the path',
     askingUsually: 'This usually takes a second or two.',
     lost: 'Latchkey lost sight of the path. This is the last it saw.',
+    home: {
+      later: 'Home Assistant answers through it',
+      laterDetail: 'Tried as soon as the path is up.',
+      trying: 'Trying a visit through the path',
+      tryingDetail: 'With one of your own keys, from outside.',
+      untried:
+        'This usually takes less than a minute. Without a key of this home on this computer, Latchkey cannot try: then go on.',
+      connected: 'Your home is connected',
+      connectedDetail: 'Home Assistant answers through the path.',
+      refuses: 'Home Assistant refuses the path',
+      refusesDetail: 'It does not trust who hands the visits on.',
+      wrong: 'Home Assistant does not answer yet',
+    },
+  },
+  movingOn: {
+    title: 'Your home is connected. Next come the locks.',
+    why: 'Latchkey goes on in a moment.',
+    stay: 'Stay here',
+  },
+  app: {
+    title: 'Home Assistant runs the connector',
+    why: 'It starts by itself. If nothing happens within two minutes, look at the plan: Latchkey puts it right.',
+    plan: 'Look at the plan again',
+    byHand: 'Show how to do it by hand',
   },
   slow: {
     usually: 'It usually takes less than a minute after the start.',
     'home-assistant-app':
       'If nothing happens, open the app’s Log page. A line with “error” says why. Often the code was not pasted whole.',
-    docker:
-      'If nothing happens, run docker ps. The container must be listed as up. Often the code was not pasted whole.',
-    linux:
-      'If nothing happens, run systemctl status cloudflared. It must say active. Often the code was not pasted whole.',
+    docker: 'If nothing happens, run docker logs latchkey-cloudflared. A line with “ERR” says why.',
+    compose: 'If nothing happens, run docker compose logs. A line with “ERR” says why.',
+    linux: 'If nothing happens, run systemctl status latchkey-cloudflared. It must say active.',
+    windows: 'If nothing happens, open Services. Cloudflared agent must be listed as running.',
+    mac: 'If nothing happens, open the file /Library/Logs/com.cloudflare.cloudflared.err.log. A line with “ERR” says why.',
     firewall: 'A strict firewall must let it call out on port 7844.',
   },
   practice: {
@@ -109,5 +202,6 @@ export const connectHome = {
   fact: {
     waiting: 'Opens when your home is connected',
     connected: 'Next: try every lock from outside',
+    refused: 'The path is up, and Home Assistant still refuses it',
   },
 } as const;

@@ -1,49 +1,53 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useMutation } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConnectorKind } from '../../../contract/contract.ts';
 import { useJourney } from '../../app/journey-context.tsx';
-import { ChoiceList } from '../../components/choice-list.tsx';
+import { Column } from '../../components/column.tsx';
 import { Fold } from '../../components/fold.tsx';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
-import { useDraft } from '../../drafts/drafts.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
-import { useCalls, useWatched } from '../../program-access/program-context.tsx';
-import { Instructions } from './instructions.tsx';
-import { pathState, stillToDo } from './path-state.ts';
+import { LogInPlace } from '../../home-assistant/log-in-place.tsx';
+import { UpdatingScreen } from '../../home-assistant/updating-screen.tsx';
+import { useWatched } from '../../program-access/program-context.tsx';
+import { AppRuns } from './app-runs.tsx';
+import { Guide } from './guide.tsx';
+import { useMovingOn } from './moving-on.ts';
+import { type HomeState, homeState, pathState } from './path-state.ts';
 import { PathStatus } from './path-status.tsx';
-import { TrustNote } from './trust-note.tsx';
+import { PlayHome } from './play-home.tsx';
+import { Trust } from './trust/trust.tsx';
+import { useWay } from './way.ts';
+import { WrongAnswer } from './wrong-answer.tsx';
 
-/** Connect your home: who runs the connector, what to paste there, and how the path is right now. */
+/** Connect your home: how the path and the home stand right now, and what is still to be done for it. */
 export function ConnectHome() {
+  const [place, setPlace] = useState<'path' | 'log-in' | 'updating'>('path');
+  const back = (): void => setPlace('path');
+  switch (place) {
+    case 'path':
+      return (
+        <PathScreen key="path" onLogIn={() => setPlace('log-in')} onUpdating={() => setPlace('updating')} />
+      );
+    case 'log-in':
+      return <LogInPlace key="log-in" onDone={back} />;
+    case 'updating':
+      return <UpdatingScreen key="updating" onBack={back} />;
+  }
+}
+
+function PathScreen(props: { readonly onLogIn: () => void; readonly onUpdating: () => void }) {
   const { t } = useTranslation(['connect-home', 'common']);
   const { journey, goOn, moving } = useJourney();
+  const { answers, mode } = journey;
   const watching = useWatched('tunnel');
   const path = pathState(watching);
-  const [way, choose] = useDraft<typeof ConnectorKind>(
-    'connect-home',
-    ConnectorKind,
-    () => 'home-assistant-app',
-  );
-  const open = journey.answers.connected !== undefined;
-  const guide = (
-    // In a fold everything else is quiet; these are steps to follow.
-    <Box
-      sx={{
-        display: 'grid',
-        gridTemplateColumns: 'minmax(0, 1fr)',
-        gap: 2.5,
-        typography: 'body1',
-        color: 'text.primary',
-      }}
-    >
-      <Ways way={way} onChoose={choose} />
-      <Instructions key={way} way={way} />
-      <TrustNote way={way} />
-    </Box>
-  );
+  const home = homeState(path);
+  const [way, choose] = useWay();
+  const heard = path.kind === 'asking' || path.kind === 'unknown' ? 'unheard' : home;
+  const next = useMovingOn(heard, answers, () => goOn());
+  const open = answers.connected !== undefined;
+  const appRuns = answers.homeWish?.connector === 'app' && answers.built !== undefined;
+  const guide = <Guide way={way} onWay={choose} />;
   return (
     <StepScreen
       heading={t('heading')}
@@ -53,75 +57,58 @@ export function ConnectHome() {
         onPress: () => goOn(),
         state: moving === 'moving' ? 'busy' : open ? 'ready' : 'off',
       }}
-      fact={t(open ? 'fact.connected' : 'fact.waiting')}
+      fact={t(`fact.${factOf(home, open ? 'open' : 'closed')}`)}
       aside={t('technical')}
     >
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3 }}>
-        <PathStatus path={path} way={way} onRetry={watching.retry} />
-        {below()}
-      </Box>
+      <Column>
+        <PathStatus path={path} home={home} way={way} onRetry={watching.retry} />
+        <Box role="status" sx={{ '&:empty': { display: 'none' } }}>
+          {next.moving === 'soon' && <MovingOn onStay={next.stay} />}
+        </Box>
+        {path.kind !== 'none' && toDo()}
+      </Column>
     </StepScreen>
   );
 
   /** What is to be done; once it is done, or where it need not be, it is folded away. */
-  function below(): ReactNode {
-    if (path.kind === 'none') return null;
-    if (journey.mode === 'practice') {
-      return (
-        <>
-          {stillToDo(path) && <PlayHome />}
-          <Fold title={t('forReal')}>{guide}</Fold>
-        </>
-      );
+  function toDo(): ReactNode {
+    switch (home) {
+      case 'not-trusting':
+        return (
+          <Trust way={way} onLogIn={props.onLogIn} onUpdating={props.onUpdating} onCheck={watching.retry} />
+        );
+      case 'wrong':
+        return path.kind === 'healthy' && path.home !== null && <WrongAnswer saw={path.home} />;
+      case 'to-do':
+        if (appRuns) return <AppRuns>{guide}</AppRuns>;
+        if (mode !== 'practice') return guide;
+        return (
+          <>
+            <PlayHome />
+            <Fold title={t('forReal')}>{guide}</Fold>
+          </>
+        );
+      case 'coming':
+      case 'connected':
+        return !appRuns && <Fold title={t(mode === 'practice' ? 'forReal' : 'again')}>{guide}</Fold>;
     }
-    if (stillToDo(path)) return guide;
-    return (
-      <>
-        <TrustNote way={way} />
-        <Fold title={t('again')}>{guide}</Fold>
-      </>
-    );
   }
 }
 
-function Ways(props: { readonly way: ConnectorKind; readonly onChoose: (way: ConnectorKind) => void }) {
-  const { t } = useTranslation('connect-home');
-  return (
-    <ChoiceList
-      label={t('where')}
-      labelLook="shown"
-      columns="repeat(auto-fit, minmax(min(100%, 185px), 1fr))"
-      choices={ConnectorKind.options.map((kind) => ({
-        value: kind,
-        title: t(`way.${kind}.name`),
-        detail: t(`way.${kind}.detail`),
-      }))}
-      chosen={props.way}
-      onChoose={props.onChoose}
-    />
-  );
+function factOf(home: HomeState, next: 'open' | 'closed'): 'waiting' | 'refused' | 'connected' {
+  if (next === 'closed') return 'waiting';
+  return home === 'not-trusting' ? 'refused' : 'connected';
 }
 
-/** In practice there is nothing at home to start: the program plays that part when asked. */
-function PlayHome() {
+/** Good news, and the step that follows by itself: with a way to stay, for who reads on. */
+function MovingOn({ onStay }: { readonly onStay: () => void }) {
   const { t } = useTranslation('connect-home');
-  const calls = useCalls();
-  const play = useMutation(calls.tunnel.playHome.mutationOptions());
   return (
-    <>
-      <Notice tone="watch" title={t('practice.title')}>
-        <Typography variant="body2">{t('practice.why')}</Typography>
-        <Button
-          variant="outlined"
-          size="small"
-          aria-disabled={play.isPending || undefined}
-          onClick={() => !play.isPending && play.mutate({})}
-          sx={{ mt: 1.5 }}
-        >
-          {play.isPending ? t('practice.playing') : t('practice.play')}
-        </Button>
-      </Notice>
-      {play.error && <ProblemNote problem={problemOf(play.error)} />}
-    </>
+    <Notice tone="good" title={t('movingOn.title')}>
+      <Typography variant="body2">{t('movingOn.why')}</Typography>
+      <Button size="small" onClick={onStay} sx={{ mt: 0.5, ml: -1.5 }}>
+        {t('movingOn.stay')}
+      </Button>
+    </Notice>
   );
 }

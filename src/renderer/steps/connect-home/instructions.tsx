@@ -1,74 +1,152 @@
-import { Box, Link } from '@mui/material';
-import { Trans, useTranslation } from 'react-i18next';
+import { Box } from '@mui/material';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { ConnectorKind } from '../../../contract/contract.ts';
+import { CommandBlock } from '../../components/command-block.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { NumberedSteps } from '../../components/numbered.tsx';
+import {
+  composeCommand,
+  composeFile,
+  dockerCommand,
+  macCommand,
+  macInstallCommand,
+  systemdCommand,
+  windowsInstallCommand,
+} from './commands.ts';
 import { SecretToPaste } from './secret-to-paste.tsx';
+import { TokenFile } from './token-file.tsx';
+import { Words } from './words.tsx';
 
 /** Opens the app's page in the user's own Home Assistant, with its repository added (facts: deep links). */
 const appPage =
   'https://my.home-assistant.io/redirect/supervisor_addon/?addon=396f0234_cloudflared&repository_url=https%3A%2F%2Fgithub.com%2Fhomeassistant-apps%2Frepository';
 const linuxPackages = 'https://pkg.cloudflare.com';
 
+/** How the file is called until it is saved; the program says how it really is. */
+const usualName = 'latchkey-token.txt';
+
 /** What to do at home, step by step. The words in bold are those of the other program. */
 export function Instructions({ way }: { readonly way: ConnectorKind }) {
-  const { t } = useTranslation('connect-home');
+  const [fileName, setFileName] = useState(usualName);
+  const file = (
+    <div>
+      <Words of="file" />
+      <TokenFile stays={way === 'compose' ? 'beside-compose' : 'moves-away'} onSaved={setFileName} />
+    </div>
+  );
   switch (way) {
     case 'home-assistant-app':
+      return <AppSteps />;
+    case 'windows':
+      return <WindowsSteps />;
+    case 'docker':
       return (
         <NumberedSteps>
-          <div>
-            <Words of="home-assistant-app.open" page={appPage} />
-            <Fold title={t('linkFails')}>
-              <Words of="home-assistant-app.openElse" />
-              <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
-                <Box component="code" sx={{ overflowWrap: 'anywhere' }}>
-                  {t('repository')}
-                </Box>
-                <CopyButton text={t('repository')} />
-              </Box>
-            </Fold>
-          </div>
-          <div>
-            <Words of="home-assistant-app.copy" />
-            <SecretToPaste way={way} label={t('code')} />
-          </div>
-          <Words of="home-assistant-app.paste" />
-          <Words of="home-assistant-app.start" />
+          {file}
+          <Words of="bring.docker" />
+          <Run command={dockerCommand(fileName)} />
         </NumberedSteps>
       );
-    case 'docker':
+    case 'compose':
+      return (
+        <NumberedSteps>
+          {file}
+          <Words of="bring.compose" />
+          <ComposeFile text={composeFile(fileName)} />
+          <Run command={composeCommand(fileName)} />
+        </NumberedSteps>
+      );
     case 'linux':
       return (
         <NumberedSteps>
-          <Words of={`${way}.open`} page={linuxPackages} />
-          <div>
-            <Words of={`${way}.copy`} />
-            <SecretToPaste way={way} label={t('command')} />
-          </div>
-          <Words of={`${way}.paste`} />
+          <Words of="install.linux" page={linuxPackages} />
+          {file}
+          <Words of="bring.linux" />
+          <Run command={systemdCommand(fileName)} />
+        </NumberedSteps>
+      );
+    case 'mac':
+      return (
+        <NumberedSteps>
+          <Install of="install.mac" command={macInstallCommand} />
+          {file}
+          <Words of="bring.mac" />
+          <Run command={macCommand(fileName)} />
         </NumberedSteps>
       );
   }
 }
 
-type StepKey =
-  | `home-assistant-app.${'open' | 'openElse' | 'copy' | 'paste' | 'start'}`
-  | `${'docker' | 'linux'}.${'open' | 'copy' | 'paste'}`;
-
-function Words({ of, page }: { readonly of: StepKey; readonly page?: string }) {
+function AppSteps() {
   const { t } = useTranslation('connect-home');
   return (
-    <span>
-      <Trans
-        t={t}
-        i18nKey={`steps.${of}`}
-        components={{
-          b: <strong />,
-          page: <Link href={page} target="_blank" rel="noopener noreferrer" />,
-        }}
-      />
-    </span>
+    <NumberedSteps>
+      <div>
+        <Words of="home-assistant-app.open" page={appPage} />
+        <Fold title={t('linkFails')}>
+          <Words of="home-assistant-app.openElse" />
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
+            <Box component="code" sx={{ overflowWrap: 'anywhere' }}>
+              {t('repository')}
+            </Box>
+            <CopyButton text={t('repository')} />
+          </Box>
+        </Fold>
+      </div>
+      <div>
+        <Words of="home-assistant-app.copy" />
+        <SecretToPaste way="home-assistant-app" label={t('code')} />
+      </div>
+      <Words of="home-assistant-app.paste" />
+      <Words of="home-assistant-app.start" />
+    </NumberedSteps>
+  );
+}
+
+/** The one service that takes the code only as text: the program puts the whole command on the clipboard. */
+function WindowsSteps() {
+  const { t } = useTranslation('connect-home');
+  return (
+    <NumberedSteps>
+      <Install of="install.windows" command={windowsInstallCommand} />
+      <div>
+        <Words of="windows.copy" />
+        <SecretToPaste way="windows" label={t('command')} />
+      </div>
+      <Words of="windows.paste" />
+    </NumberedSteps>
+  );
+}
+
+function Install(props: { readonly of: 'install.windows' | 'install.mac'; readonly command: string }) {
+  const { t } = useTranslation('connect-home');
+  return (
+    <div>
+      <Words of={props.of} />
+      <CommandBlock text={props.command} copy={t('copyCommand')} />
+    </div>
+  );
+}
+
+function ComposeFile({ text }: { readonly text: string }) {
+  const { t } = useTranslation('connect-home');
+  return (
+    <div>
+      <Words of="composeFile" />
+      <CommandBlock text={text} copy={t('copyText')} />
+    </div>
+  );
+}
+
+function Run({ command }: { readonly command: string }): ReactNode {
+  const { t } = useTranslation('connect-home');
+  return (
+    <div>
+      <Words of="run" />
+      <CommandBlock text={command} copy={t('copyCommand')} />
+      <Box sx={{ typography: 'body2', color: 'text.secondary', mt: 0.5 }}>{t('noSecret')}</Box>
+    </div>
   );
 }

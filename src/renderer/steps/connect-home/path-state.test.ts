@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pathState, stillToDo } from './path-state.ts';
+import type { Diagnosis } from '../../../contract/check.ts';
+import { homeState, pathState } from './path-state.ts';
 
-const up = { status: 'healthy', name: 'linden-house' } as const;
+const up = { status: 'healthy', name: 'linden-house', home: 'answered' } as const;
 const problem = { code: 'CLOUDFLARE_UNREACHABLE' } as const;
 
 describe('what is known of the path', () => {
@@ -10,27 +11,37 @@ describe('what is known of the path', () => {
     expect(pathState({ state: 'lost', value: undefined, problem })).toEqual({ kind: 'unknown', problem });
   });
 
-  it('is what Cloudflare says', () => {
+  it('is what Cloudflare says, and what a visit through it saw', () => {
     expect(pathState({ state: 'live', value: up })).toEqual({
       kind: 'healthy',
       name: 'linden-house',
+      home: 'answered',
       seen: 'now',
     });
   });
 
   it('stays the last picture when the window loses sight of it', () => {
-    expect(pathState({ state: 'lost', value: up, problem })).toEqual({
+    expect(pathState({ state: 'lost', value: up, problem })).toMatchObject({
       kind: 'healthy',
-      name: 'linden-house',
       seen: 'before',
     });
   });
 });
 
-describe('the instructions', () => {
-  it('are shown until the path is up, and again when it went down', () => {
-    const at = (status: 'inactive' | 'healthy' | 'down') =>
-      stillToDo(pathState({ state: 'live', value: { status, name: null } }));
-    expect([at('inactive'), at('healthy'), at('down')]).toEqual([true, false, true]);
+describe('the home at the end of the path', () => {
+  const at = (status: 'inactive' | 'degraded' | 'healthy' | 'down' | 'none', home: Diagnosis | null = null) =>
+    homeState(pathState({ state: 'live', value: { status, name: null, home } }));
+
+  it('is to be connected until the path is up, and again when it went down', () => {
+    expect([at('inactive'), at('down'), at('healthy')]).toEqual(['to-do', 'to-do', 'coming']);
+  });
+
+  it('is connected only once Home Assistant has answered through the path', () => {
+    expect([at('healthy', 'answered'), at('degraded', 'answered')]).toEqual(['connected', 'coming']);
+  });
+
+  it('is told apart where it refuses the path, and where something else is wrong', () => {
+    expect(at('healthy', 'home-refuses-proxy')).toBe('not-trusting');
+    expect(at('healthy', 'home-silent')).toBe('wrong');
   });
 });

@@ -1,10 +1,12 @@
+import type { Diagnosis } from '../../../contract/check.ts';
 import type { TunnelStatus } from '../../../contract/contract.ts';
 import type { Watching } from '../../program-access/watched-stream.ts';
 
 /**
- * What is known of the private path.
+ * What is known of the private path and of the home at its end.
  * - asking: nothing has been heard yet     - unknown: asking did not work, and nothing was heard before
- * - else Cloudflare's own word; `seen` tells whether that is now or the last that was heard
+ * - else Cloudflare's own word, and what a visit through the path saw; `seen` tells whether that is now or the last that
+ *   was heard
  */
 export type PathState =
   | { readonly kind: 'asking' }
@@ -15,6 +17,7 @@ export type PathState =
   | {
       readonly kind: TunnelStatus['status'];
       readonly name: string | null;
+      readonly home: TunnelStatus['home'];
       readonly seen: 'now' | 'before';
     };
 
@@ -23,24 +26,52 @@ export function pathState(watching: Watching<TunnelStatus>): PathState {
     case 'loading':
       return { kind: 'asking' };
     case 'live':
-      return { kind: watching.value.status, name: watching.value.name, seen: 'now' };
+      return seenAs(watching.value, 'now');
     case 'lost':
       if (watching.value === undefined) return { kind: 'unknown', problem: watching.problem };
-      return { kind: watching.value.status, name: watching.value.name, seen: 'before' };
+      return seenAs(watching.value, 'before');
   }
 }
 
-/** Whether the instructions are still needed: until the path has been seen whole, and when it is gone again. */
-export function stillToDo({ kind }: PathState): boolean {
-  switch (kind) {
+function seenAs({ status, name, home }: TunnelStatus, seen: 'now' | 'before'): PathState {
+  return { kind: status, name, home, seen };
+}
+
+/**
+ * How far the home is.
+ * - to-do: its end of the path has to be started     - coming: nothing is to be done but to wait
+ * - connected: Home Assistant answered through the path
+ * - not-trusting: Home Assistant refuses what comes through it    - wrong: something else than a good answer came through
+ */
+export type HomeState = 'to-do' | 'coming' | 'connected' | 'not-trusting' | 'wrong';
+
+export function homeState(path: PathState): HomeState {
+  switch (path.kind) {
     case 'inactive':
     case 'down':
     case 'asking':
     case 'unknown':
-      return true;
-    case 'healthy':
-    case 'degraded':
+      return 'to-do';
     case 'none':
-      return false;
+    case 'degraded':
+      return 'coming';
+    case 'healthy':
+      return answerAs(path.home);
+  }
+}
+
+function answerAs(home: Diagnosis | null): HomeState {
+  switch (home) {
+    case 'answered':
+      return 'connected';
+    case 'home-refuses-proxy':
+      return 'not-trusting';
+    // A path that was up a moment ago can be told as down by an edge that has not heard yet, and so can a fresh name.
+    case null:
+    case 'tunnel-down':
+    case 'not-resolved':
+      return 'coming';
+    default:
+      return 'wrong';
   }
 }

@@ -1,11 +1,12 @@
 import { Box, Button, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConnectorKind, TunnelStatus } from '../../../contract/contract.ts';
 import { useJourney } from '../../app/journey-context.tsx';
 import { ListCard, ListRow, type RowState, StateMark } from '../../components/list-card.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { useAfter } from '../../components/waiting.tsx';
-import type { PathState } from './path-state.ts';
+import type { HomeState, PathState } from './path-state.ts';
 
 const marks: Readonly<Record<TunnelStatus['status'] | 'asking', RowState>> = {
   asking: 'running',
@@ -16,9 +17,10 @@ const marks: Readonly<Record<TunnelStatus['status'] | 'asking', RowState>> = {
   down: 'failed',
 };
 
-/** How the path is right now, spoken when it changes; after a while also what to look at. */
+/** How the path and the home at its end are right now, spoken when it changes; after a while also what to look at. */
 export function PathStatus(props: {
   readonly path: PathState;
+  readonly home: HomeState;
   readonly way: ConnectorKind;
   readonly onRetry: () => void;
 }) {
@@ -39,6 +41,7 @@ export function PathStatus(props: {
         >
           {(path.kind === 'inactive' || path.kind === 'down') && <Slow key={props.way} way={props.way} />}
         </ListRow>
+        {path.kind !== 'none' && <HomeRow home={path.kind === 'healthy' ? props.home : 'to-do'} />}
       </ListCard>
     </Box>
   );
@@ -68,11 +71,77 @@ function Slow({ way }: { readonly way: ConnectorKind }) {
   const long = useAfter(10_000);
   if (!long) return null;
   return (
-    <Box sx={{ mt: 1.25, pt: 1.25, ml: { xs: 0, sm: 5 }, borderTop: 1, borderColor: 'divider' }}>
+    <Below>
       <Typography variant="body2">{t('slow.usually')}</Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
         {t(`slow.${way}`)} {t('slow.firewall')}
       </Typography>
+    </Below>
+  );
+}
+
+function Below({ children }: { readonly children: ReactNode }) {
+  return (
+    <Box sx={{ mt: 1.25, pt: 1.25, ml: { xs: 0, sm: 5 }, borderTop: 1, borderColor: 'divider' }}>
+      {children}
     </Box>
+  );
+}
+
+/** What a visit from outside met at the other end. */
+function HomeRow({ home }: { readonly home: HomeState }) {
+  const { t } = useTranslation('connect-home');
+  switch (home) {
+    case 'to-do':
+      return (
+        <ListRow
+          mark={<StateMark state="waiting" />}
+          title={
+            <Box component="span" sx={{ color: 'text.secondary' }}>
+              {t('status.home.later')}
+            </Box>
+          }
+          detail={t('status.home.laterDetail')}
+        />
+      );
+    case 'coming':
+      return (
+        <ListRow
+          mark={<StateMark state="running" />}
+          title={t('status.home.trying')}
+          detail={t('status.home.tryingDetail')}
+        >
+          <Untried />
+        </ListRow>
+      );
+    case 'connected':
+      return (
+        <ListRow
+          mark={<StateMark state="done" />}
+          title={t('status.home.connected')}
+          detail={t('status.home.connectedDetail')}
+        />
+      );
+    case 'not-trusting':
+      return (
+        <ListRow
+          mark={<StateMark state="failed" />}
+          title={t('status.home.refuses')}
+          detail={t('status.home.refusesDetail')}
+        />
+      );
+    case 'wrong':
+      return <ListRow mark={<StateMark state="failed" />} title={t('status.home.wrong')} />;
+  }
+}
+
+function Untried() {
+  const { t } = useTranslation('connect-home');
+  const long = useAfter(10_000);
+  if (!long) return null;
+  return (
+    <Below>
+      <Typography variant="body2">{t('status.home.untried')}</Typography>
+    </Below>
   );
 }

@@ -1,7 +1,7 @@
 import { Box, Button, CircularProgress, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { ConnectorKind } from '../../../contract/contract.ts';
+import type { PastedTo } from '../../../contract/contract.ts';
 import { Icon } from '../../components/icon.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { takeDownload } from '../../components/take-download.ts';
@@ -12,11 +12,11 @@ import { useCalls } from '../../program-access/program-context.tsx';
  * What is pasted at home, masked: the program puts it on the clipboard itself, and it never comes in here. Where
  * there is no clipboard it is saved as a file.
  */
-export function SecretToPaste(props: { readonly way: ConnectorKind; readonly label: string }) {
+export function SecretToPaste(props: { readonly way: PastedTo; readonly label: string }) {
   const { t } = useTranslation('connect-home');
   const calls = useCalls();
   const copy = useMutation(calls.tunnel.copy.mutationOptions());
-  const save = useMutation(calls.tunnel.save.mutationOptions({ onSuccess: takeDownload }));
+  const save = useMutation(calls.tunnel.saveToken.mutationOptions({ onSuccess: takeDownload }));
   const noClipboard = copy.error !== null && problemOf(copy.error).code === 'CLIPBOARD_UNAVAILABLE';
   const said = copy.isPending ? t('copying') : copy.isSuccess ? t('copied') : t('copy');
   return (
@@ -76,9 +76,7 @@ export function SecretToPaste(props: { readonly way: ConnectorKind; readonly lab
         <Box sx={{ mt: 1.25 }}>
           <ProblemNote
             problem={problemOf(copy.error)}
-            {...(noClipboard
-              ? { action: { label: t('save'), onPress: () => save.mutate({ for: props.way }) } }
-              : {})}
+            {...(noClipboard ? { action: { label: t('file.instead'), onPress: () => save.mutate({}) } } : {})}
           />
         </Box>
       )}
@@ -88,7 +86,9 @@ export function SecretToPaste(props: { readonly way: ConnectorKind; readonly lab
         </Box>
       )}
       <Typography variant="body2" role="status" sx={{ mt: save.data ? 1 : 0 }}>
-        {save.data && save.data.by !== 'cancelled' && t('saved', { fileName: save.data.fileName })}
+        {save.data &&
+          save.data.by !== 'cancelled' &&
+          `${t('file.saved', { fileName: save.data.fileName })} ${t(`file.open.${props.way}`)}`}
       </Typography>
     </Box>
   );

@@ -1,0 +1,33 @@
+import { Button, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useJourney } from '../../app/journey-context.tsx';
+import { Fold } from '../../components/fold.tsx';
+import { Notice } from '../../components/problem-note.tsx';
+import { useBuildLook } from '../build/build-look.ts';
+
+/** Home Assistant was set up to run the connector: there is nothing to do but to wait, or to have it put right. */
+export function AppRuns({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('connect-home');
+  const { goTo } = useJourney();
+  const [, setLook] = useBuildLook();
+  return (
+    <>
+      <Notice tone="know" title={t('app.title')}>
+        <Typography variant="body2">{t('app.why')}</Typography>
+        <Button
+          size="small"
+          variant="outlined"
+          onClick={() => {
+            setLook('at-plan');
+            goTo('build');
+          }}
+          sx={{ mt: 1.5 }}
+        >
+          {t('app.plan')}
+        </Button>
+      </Notice>
+      <Fold title={t('app.byHand')}>{children}</Fold>
+    </>
+  );
+}

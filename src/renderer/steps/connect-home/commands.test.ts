@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composeCommand, composeFile, dockerCommand, macCommand, systemdCommand } from './commands.ts';
+
+const commands = { dockerCommand, composeCommand, systemdCommand, macCommand } as const;
+const file = 'latchkey-token.txt';
+
+describe('the commands for the connector', () => {
+  it.each(Object.entries(commands))(
+    '%s can be read by a shell, whatever the file is called',
+    (_, command) => {
+      fc.assert(
+        fc.property(fc.string({ minLength: 1, unit: 'binary' }).filter(isFileName), (name) => {
+          execFileSync('sh', ['-n'], { input: command(name) });
+        }),
+        { numRuns: 20 },
+      );
+    },
+  );
+
+  it('hand the shell the very name of the file', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'latchkey-'));
+    const name = 'it\'s $(my) "code".txt';
+    writeFileSync(path.join(folder, name), 'the code\n');
+    const script = `sudo() { "$@"; }; cloudflared() { printf '%s' "$3"; }\n${macCommand(name)}`;
+    expect(execFileSync('sh', { input: script, cwd: folder, encoding: 'utf8' })).toBe('the code');
+  });
+
+  it('read the code from a file in each form that cloudflared has for it', () => {
+    expect(dockerCommand(file)).toContain('run --token-file /etc/latchkey/tunnel-token');
+    expect(systemdCommand(file)).toContain('LoadCredential=token:/etc/latchkey/tunnel-token');
+    expect(composeFile(file)).toContain('file: "./latchkey-token.txt"');
+    for (const command of [dockerCommand, composeFile, systemdCommand]) {
+      expect(command(file)).not.toMatch(/--token |TUNNEL_TOKEN/);
+    }
+  });
+
+  it('touch no connector that is there already', () => {
+    expect(systemdCommand(file)).not.toContain('/cloudflared.service');
+    expect(dockerCommand(file)).toContain('--name latchkey-cloudflared');
+  });
+
+  it('leave the code with the image’s own user, who could not read it otherwise', () => {
+    expect(dockerCommand(file)).toContain('-o 65532 -m 400');
+    expect(composeCommand(file)).toContain('chown 65532 latchkey-token.txt');
+  });
+});
+
+/** What a file system takes for a name. */
+function isFileName(name: string): boolean {
+  return !name.includes('\0') && !name.includes('/') && !name.includes('\n');
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import type { ConnectorKind } from '../../../contract/contract.ts';
+import { ChoiceList } from '../../components/choice-list.tsx';
+import { Column } from '../../components/column.tsx';
+import { useWatched } from '../../program-access/program-context.tsx';
+import { Instructions } from './instructions.tsx';
+import { waysFor } from './way.ts';
+
+/** Who runs the connector, and each step of that way. */
+export function Guide(props: { readonly way: ConnectorKind; readonly onWay: (way: ConnectorKind) => void }) {
+  const { t } = useTranslation('connect-home');
+  const watching = useWatched('session');
+  const ways = waysFor(watching.state === 'loading' ? undefined : watching.value);
+  return (
+    <Column gap={2.5}>
+      <ChoiceList
+        label={t('where')}
+        labelLook="shown"
+        columns="repeat(auto-fit, minmax(min(100%, 185px), 1fr))"
+        choices={ways.map((kind) => ({
+          value: kind,
+          title: t(`way.${kind}.name`),
+          detail: t(`way.${kind}.detail`),
+        }))}
+        chosen={props.way}
+        onChoose={props.onWay}
+      />
+      <Instructions key={props.way} way={props.way} />
+    </Column>
+  );
+}

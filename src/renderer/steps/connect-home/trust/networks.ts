@@ -1,0 +1,47 @@
+import type { ConnectorKind } from '../../../../contract/contract.ts';
+import type { FoundHome } from '../../../../contract/home.ts';
+
+/** The network of Home Assistant's own apps (facts: source IP seen by HA). */
+const appNetwork = '172.30.33.0/24';
+
+/** Which machine runs the connector, as seen from Home Assistant. */
+export type Machine = 'same' | 'another';
+
+/**
+ * From where visits come to Home Assistant, as far as that can be known from here. On its own machine that is the machine's
+ * own address where the path leads to that, and the loopback where it leads there; another machine's address only the
+ * user knows: none then.
+ */
+export function networksOf(
+  way: ConnectorKind,
+  machine: Machine,
+  home: FoundHome | undefined,
+): readonly string[] {
+  if (way === 'home-assistant-app') return [appNetwork];
+  if (machine === 'another') return [];
+  const own = [home?.reachedAt, home?.url].map(numberIn).find((number) => number !== undefined);
+  return ['127.0.0.1', '::1', ...(own === undefined ? [] : [own])];
+}
+
+/** What is trusted already stays, and what is added comes once. */
+export function networksWith(trusted: readonly string[], added: string): string[] {
+  return [...new Set([...trusted, added])];
+}
+
+/** The lines that have to stand in configuration.yaml (facts: timeline, up to 2026.7). */
+export function yamlBlock(networks: readonly string[]): string {
+  return [
+    'http:',
+    '  use_x_forwarded_for: true',
+    '  trusted_proxies:',
+    ...networks.map((each) => `    - "${each}"`),
+  ].join('\n');
+}
+
+/** The number in a URL's host; a name is none. */
+function numberIn(url: string | undefined): string | undefined {
+  const hostname = url === undefined ? undefined : URL.parse(url)?.hostname;
+  if (hostname === undefined) return undefined;
+  if (/^\d+(\.\d+){3}$/.test(hostname)) return hostname;
+  return hostname.startsWith('[') ? hostname.slice(1, -1) : undefined;
+}

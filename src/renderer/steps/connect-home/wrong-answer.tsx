@@ -1,0 +1,33 @@
+import { Button, Typography } from '@mui/material';
+import { useTranslation } from 'react-i18next';
+import type { Diagnosis } from '../../../contract/check.ts';
+import { useJourney } from '../../app/journey-context.tsx';
+import { Notice } from '../../components/problem-note.tsx';
+import { clearedUpOn, sentenceKey } from '../check-locks/findings.ts';
+import { useWantedFace } from '../find-home/find-home-face.ts';
+
+/** The path is up and what came through it was not Home Assistant: what was seen, and the one next thing to do. */
+export function WrongAnswer({ saw }: { readonly saw: Diagnosis }) {
+  const { t } = useTranslation(['check-locks', 'checks']);
+  const { goTo } = useJourney();
+  const [, want] = useWantedFace();
+  const step = clearedUpOn(saw);
+  return (
+    <Notice tone="problem" title={t(sentenceKey(saw, 'failed'))}>
+      <Typography variant="body2">{t(`next.${saw}`)}</Typography>
+      {step !== null && step !== 'connect-home' && (
+        <Button
+          size="small"
+          variant="outlined"
+          onClick={() => {
+            if (step === 'find-home') want('where');
+            goTo(step);
+          }}
+          sx={{ mt: 1.5 }}
+        >
+          {t(`failed.to.${step}`)}
+        </Button>
+      )}
+    </Notice>
+  );
+}
