@@ -18,6 +18,7 @@ const Line = z.object({
   writes: z.number(),
   wallMs: z.number(),
   criticalPathMs: z.number(),
+  connectMs: z.number(),
   exposedRequests: z.number(),
   checks: z.array(z.object({ id: z.string(), ok: z.boolean() })),
   secondRun: z.object({ writes: z.number(), apiCalls: z.number() }),

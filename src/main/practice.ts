@@ -8,6 +8,7 @@ import { MOST_DEVICES } from '../contract/devices.ts';
 import type { Fault } from '../practice/cloudflare/fault.ts';
 import { explainFaultProblem, parseFault } from '../practice/cloudflare/fault-text.ts';
 import { type PracticeWorld as StartedWorld, startPracticeWorld } from '../practice/world.ts';
+import { connectTo, type HomeConnection } from './home-assistant/connection.ts';
 import { createKeyWorkshop } from './keys/key-workshop.ts';
 import { enterPracticeWorld } from './practice-world.ts';
 import { Refusal } from './refusal.ts';
@@ -39,13 +40,19 @@ const command = new Command('npm run practice --')
 await main(command.opts<Options>());
 
 async function main(options: Options): Promise<void> {
-  const world = await startPracticeWorld({ latencyMs: options.latency, faults: options.fault });
+  const world = await startPracticeWorld({
+    latencyMs: options.latency,
+    faults: options.fault,
+    home: { trustedProxies: 'refuses-proxies' },
+  });
   if (options.serve) return serve(world);
   const workshop = createKeyWorkshop();
   const bar = progressBar();
+  const assistant = await letInBy(world.home);
   try {
     const { rehearsal, handedOver } = await rehearse(options.devices, {
       world: await enterPracticeWorld(world.baseUrl),
+      assistant,
       workshop,
       now: () => performance.now(),
       wait: sleep,
@@ -59,8 +66,21 @@ async function main(options: Options): Promise<void> {
     if (!(error instanceof Refusal)) throw error;
     reportRefusal(error, options);
   } finally {
+    assistant.close();
     await Promise.all([workshop.close(), world.stop()]);
   }
+}
+
+/** As after a login: in the terminal nobody is there to type a password. */
+function letInBy({ url, ownerToken }: StartedWorld['home']): Promise<HomeConnection> {
+  return connectTo({
+    home: { url },
+    access: { token: async () => ownerToken, secrets: () => [ownerToken], giveBack: async () => {} },
+    onRefused: () => {},
+    wait: async (ms, signal) => {
+      await sleep(ms, undefined, signal ? { signal } : {});
+    },
+  });
 }
 
 /** Any other client can be pointed at this world: what it needs to know is printed on one line. */

@@ -2,8 +2,8 @@ import type { Check } from '../../contract/check.ts';
 import type { Device, Setup } from '../../contract/setup.ts';
 import { createCloudflare } from '../cloudflare/client.ts';
 import { listDomains } from '../cloudflare/domains.ts';
-import { readTunnelToken } from '../cloudflare/tunnel-token.ts';
 import { keyFile } from '../handover/key-file.ts';
+import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
 import type { OutgoingFile } from '../host.ts';
 import { createKeyRing, type KeyRing } from '../keys/key-ring.ts';
 import type { KeyWorkshop } from '../keys/key-workshop.ts';
@@ -15,7 +15,7 @@ import { showableKeys, shownKey } from '../setup/checks/shown-key.ts';
 import { createVisitor } from '../setup/checks/visitor.ts';
 import { emptyJournal, Journal } from '../setup/journal.ts';
 import { observe } from '../setup/observe.ts';
-import type { SetupIo } from '../setup/resource.ts';
+import type { HomeIo, SetupIo } from '../setup/resource.ts';
 import { memoryDocument } from '../storage/documents.ts';
 import { memoryVault } from '../storage/vault.ts';
 import { watched } from '../watched.ts';
@@ -23,6 +23,8 @@ import { criticalPathMs } from './critical-path.ts';
 
 export interface RehearsalIo {
   readonly world: PracticeWorld;
+  /** The practice home, as its owner let Latchkey in. */
+  readonly assistant: HomeAssistant;
   readonly workshop: KeyWorkshop;
   /** A monotonic clock, milliseconds. */
   readonly now: () => number;
@@ -46,6 +48,8 @@ export interface Rehearsal {
   readonly writes: number;
   readonly wallMs: number;
   readonly criticalPathMs: number;
+  /** From the first look into Home Assistant until a visit from outside came through. */
+  readonly connectMs: number;
   readonly exposedRequests: number;
   readonly checks: readonly { readonly id: string; readonly ok: boolean }[];
   readonly secondRun: { readonly writes: number; readonly apiCalls: number };
@@ -55,7 +59,7 @@ const SETUP_ID = '1a7c4e00';
 const CHECK_PATIENCE_MS = [100, 200, 400, 800, 1600, 3200];
 
 /**
- * The whole job for a number of devices: builds everything, connects the home, makes the key files, tries every lock
+ * The whole job for a number of devices: builds everything, lets the home connect itself, makes the key files, tries every lock
  * through the real TLS edge with those very files, and builds a second time, which must change nothing. Throws a Refusal
  * when the build could not be finished.
  */
@@ -72,10 +76,12 @@ export async function rehearse(
   const build = createBuild({ now: io.now });
 
   const first = await carryOutCounted(setup, setupIo, build, io, 'build');
-  await connectHome(setup, setupIo, io);
-  const handedOver = await makeKeyFiles(setup, setupIo, keys, workshop);
-  const checks = await tryEveryLock(setup, setupIo, keys, handedOver, io);
-  const second = await carryOutCounted(setup, setupIo, build, io, 'again');
+  const connected = connectingItself(setup, world);
+  const letIn = { ...setupIo, home: homeIo(io) };
+  const connection = await carryOutCounted(connected, letIn, build, io, 'connect');
+  const handedOver = await makeKeyFiles(connected, setupIo, keys, workshop);
+  const checks = await tryEveryLock(connected, setupIo, keys, handedOver, io);
+  const second = await carryOutCounted(connected, letIn, build, io, 'again');
 
   const { exposedRequests } = await world.counts();
   const results = checks.map(({ id, state }) => ({ id, ok: state === 'passed' }));
@@ -86,6 +92,7 @@ export async function rehearse(
     writes: first.writes,
     wallMs: first.wallMs,
     criticalPathMs: first.criticalPathMs,
+    connectMs: connection.wallMs,
     exposedRequests,
     checks: results,
     secondRun: { writes: second.writes, apiCalls: second.apiCalls },
@@ -140,15 +147,33 @@ async function followBuild(build: Build, signal: AbortSignal, told: (done: numbe
   }
 }
 
-async function connectHome(setup: Setup, setupIo: SetupIo, io: RehearsalIo): Promise<void> {
-  io.progress('connect', 0, 1);
-  const { tunnel } = await observe(setup, setupIo);
-  if (!tunnel.ours) throw new Refusal('ANSWERS_MISSING');
-  await io.world.connectTunnel(
-    await readTunnelToken(setupIo.cloudflare, setup.zone.account.id, tunnel.ours.id),
-  );
-  io.progress('connect', 1, 1);
+/** The network of Home Assistant's apps (facts: source IP seen by HA). */
+const APP_NETWORK = '172.30.33.0/24';
+
+/** The same Setup, once its owner lets Latchkey into Home Assistant. */
+function connectingItself(setup: Setup, { home }: PracticeWorld): Setup {
+  const { port } = new URL(home.url);
+  return {
+    ...setup,
+    services: setup.services.map((service) => ({ ...service, url: `http://homeassistant:${port}` })),
+    home: {
+      at: home.url,
+      connector: 'app',
+      trustedProxies: [APP_NETWORK],
+      loginLimit: 'wanted',
+      urls: 'wanted',
+      internalUrl: home.url,
+    },
+  };
 }
+
+function homeIo({ assistant, world, wait }: RehearsalIo): HomeIo {
+  const briefly = (ms: number) => wait(Math.min(ms, LONGEST_PAUSE_MS));
+  return { assistant, visitor: createVisitor(world.outside), wait: briefly };
+}
+
+/** The practice home starts and restarts in milliseconds. */
+const LONGEST_PAUSE_MS = 20;
 
 async function makeKeyFiles(setup: Setup, setupIo: SetupIo, keys: KeyRing, workshop: KeyWorkshop) {
   const { 'client-certificate': seen } = await observe(setup, setupIo);

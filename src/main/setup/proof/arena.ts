@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Setup } from '../../../contract/setup.ts';
 import { printTunnelToken } from '../../../practice/connector/tunnel-token.ts';
+import { othersThings } from '../../../practice/home/seed.ts';
 import { type PracticeWorld, startPracticeWorld } from '../../../practice/world.ts';
 import { keyIdOf, tunnelNamePrefix } from '../mark.ts';
 import { devicesFor, keyIdsOf } from '../wanted-keys.ts';
 import { type EndState, endStateOf } from './end-state.ts';
-import { type Flow, type Ground, hostnameLabels, setupId, setupsOf } from './flows.ts';
+import { type Flow, type Ground, hostnameLabels, isLetIn, setupId, setupsOf } from './flows.ts';
 import { bringKeys, furnish, type OthersKeys, othersCome } from './other-people.ts';
 import { copyOf } from './state-copy.ts';
 import { exposuresAt, lockedOut } from './watchman.ts';
@@ -18,9 +19,9 @@ export interface Arena {
   readonly world: PracticeWorld;
   readonly ground: Ground;
   readonly others: OthersKeys;
-  /** Takes a copy of everything at Cloudflare; the answer puts it back. */
+  /** Takes a copy of everything at Cloudflare and in Home Assistant; the answer puts it back. */
   readonly keep: () => () => void;
-  /** From now on the doors of this flow are watched. */
+  /** From now on the doors of this flow are watched, and the home connects as it does there. */
   readonly watch: (flow: Flow) => void;
   /** The doors that stood open since the watch began, here or at the real edge. */
   readonly exposures: () => readonly string[];
@@ -49,6 +50,10 @@ export async function openArena(furnishing: Flow['zone']): Promise<Arena> {
     rateLimit: noLimit,
     edge: { listedFingerprints: () => listed },
     seed: furnishing === 'furnished' ? furnish : () => {},
+    home: {
+      trustedProxies: 'refuses-proxies',
+      ...(furnishing === 'furnished' ? { seed: othersThings } : {}),
+    },
   });
   const { cloud, edgeView, log } = world.cloudflare;
   const { state } = cloud;
@@ -70,7 +75,9 @@ export async function openArena(furnishing: Flow['zone']): Promise<Arena> {
     const keys = all.map(({ fingerprint }) => fingerprint);
     seen.push(...exposuresAt(edgeView, { hostnames, keys, listed }));
   };
+  let connects: 'by-hand' | 'itself' = 'by-hand';
   const connectHome = (): void => {
+    if (connects === 'itself') return;
     for (const { id, name, secret, deletedAt, connectors } of account.tunnels.values()) {
       if (!name.startsWith(tunnelNamePrefix(setupId)) || deletedAt !== null || connectors.length > 0)
         continue;
@@ -87,13 +94,22 @@ export async function openArena(furnishing: Flow['zone']): Promise<Arena> {
     if (method === 'POST' && path.endsWith('/cfd_tunnel')) connectHome();
     look();
   });
+  world.home.watchCalls(({ write }) => {
+    if (write) look();
+  });
 
   return {
     world,
     ground: { zone: { ...world.zone, account: world.account }, homeUrl: world.home.url },
     others,
-    keep: () => copyOf(state),
+    keep: () => {
+      const putBack = [copyOf(state), world.home.keep()];
+      return () => {
+        for (const each of putBack) each();
+      };
+    },
     watch: (flow) => {
+      connects = isLetIn(flow) ? 'itself' : 'by-hand';
       mayOpen = new Set(setupsOf(flow).flatMap(openKeyIds));
       seen = [];
       exposedBefore = world.edge.exposedRequests();
@@ -124,9 +140,10 @@ export async function openArena(furnishing: Flow['zone']): Promise<Arena> {
       look();
     },
     othersCome: () => othersCome(account, zone, { setupId, zoneOfSetup: world.zone }),
-    endState: () => endStateOf(setupId, account, zone),
+    endState: () => endStateOf(setupId, { account, zone, home: world.home.state() }),
     quiet: async () => {
       while (log.counts().apiCalls > finished) await sleep(1);
+      await world.home.settled();
     },
     unanswered: () => unanswered,
     stop: world.stop,

@@ -7,8 +7,10 @@ import type {
   ZoneState,
 } from '../../../practice/cloudflare/state.ts';
 import { managedCa } from '../../../practice/cloudflare/state.ts';
+import type { HomeState } from '../../../practice/home/home-state.ts';
 import { dnsComment, keyIdOf, lockRuleRef, tunnelNamePrefix } from '../mark.ts';
 import { hostnameLabels, recordsAtCabin } from './flows.ts';
+import { othersPartOf, ourPartOf } from './home-end-state.ts';
 
 /** Everything there is after a run, so that two runs can be compared. */
 export interface EndState {
@@ -20,8 +22,11 @@ export interface EndState {
   readonly doubles: readonly string[];
 }
 
-export function endStateOf(setupId: string, account: AccountState, zone: ZoneState): EndState {
-  const view = { setupId, account, zone };
+export function endStateOf(
+  setupId: string,
+  { home, ...at }: { readonly account: AccountState; readonly zone: ZoneState; readonly home: HomeState },
+): EndState {
+  const view = { setupId, ...at };
   const ours = {
     tunnels: ourTunnels(view).map(({ name, configSrc, configuration }) => ({
       name,
@@ -52,8 +57,13 @@ export function endStateOf(setupId: string, account: AccountState, zone: ZoneSta
     hostnames: hostnamesOf(view),
     keys: keysThatAreOn(view),
     settings: settingsOf(view, 'ours').map(({ id, value }) => ({ id, value })),
+    home: ourPartOf(home, (text) => withTunnelNames(text, view)),
   };
-  return { ours, foreign: foreignIn(view), doubles: doublesIn(view) };
+  return {
+    ours,
+    foreign: { ...foreignIn(view), home: othersPartOf(home) },
+    doubles: [...doublesIn(view), ...moreThanOnce(home.repositories.map(({ source }) => source))],
+  };
 }
 
 interface View {
@@ -62,7 +72,7 @@ interface View {
   readonly zone: ZoneState;
 }
 
-function foreignIn(view: View): unknown {
+function foreignIn(view: View): Readonly<Record<string, unknown>> {
   const { account, zone, setupId } = view;
   const own = new Set<string | undefined>(hostnameLabels.map((label) => `${label}.${zone.zone.name}`));
   return {

@@ -11,6 +11,7 @@ import type { Journal } from '../journal.ts';
 import { observe } from '../observe.ts';
 import { planFor } from '../plan.ts';
 import type { Act } from './flows.ts';
+import { type HomeAccess, withHome } from './let-in.ts';
 
 export interface EngineIo {
   readonly api: Pick<CloudflareOptions, 'apiUrl' | 'token' | 'timeoutMs'>;
@@ -18,6 +19,8 @@ export interface EngineIo {
   readonly vault: Vault;
   readonly journal: Document<Journal>;
   readonly workshop: KeyWorkshop;
+  /** Where Latchkey was let in, and the world around it. */
+  readonly home?: HomeAccess | undefined;
   /** Lets the engine speak through something else, such as a client that dies. */
   readonly through?: (cloudflare: Cloudflare) => Cloudflare;
 }
@@ -29,9 +32,9 @@ export interface Engine {
   look(setup: Setup): Promise<{ readonly changes: readonly Change[]; readonly lostKeys: readonly string[] }>;
 }
 
-export function openEngine({ api, setupId, vault, journal, workshop, through }: EngineIo): Engine {
+export function openEngine({ api, setupId, vault, journal, workshop, home, through }: EngineIo): Engine {
   const cloudflare = createCloudflare({ ...api, wait: async () => {} });
-  const io = {
+  const outsideHome = {
     cloudflare: through ? through(cloudflare) : cloudflare,
     keys: createKeyRing(setupId, vault, workshop),
     journal,
@@ -39,18 +42,21 @@ export function openEngine({ api, setupId, vault, journal, workshop, through }: 
   const build = createBuild({ now: () => performance.now(), wait: async () => {} });
   return {
     perform: (act) =>
-      act.kind === 'undo' ? build.stopAndUndo(io) : build.carryOut(act.setup, io, () => true),
-    look: async (setup) => {
-      const observed = await observe(setup, io);
-      const { certificates, heldHere } = observed['client-certificate'];
-      const lost = certificates.filter(
-        ({ keyId, publicKey, status }) =>
-          keyId !== null && status === 'active' && heldHere[keyId] !== publicKey,
-      );
-      return {
-        changes: planFor(setup, observed).changes,
-        lostKeys: lost.map(({ commonName }) => commonName),
-      };
-    },
+      withHome(home, outsideHome, (io) =>
+        act.kind === 'undo' ? build.stopAndUndo(io) : build.carryOut(act.setup, io, () => true),
+      ),
+    look: (setup) =>
+      withHome(home, outsideHome, async (io) => {
+        const observed = await observe(setup, io);
+        const { certificates, heldHere } = observed['client-certificate'];
+        const lost = certificates.filter(
+          ({ keyId, publicKey, status }) =>
+            keyId !== null && status === 'active' && heldHere[keyId] !== publicKey,
+        );
+        return {
+          changes: planFor(setup, observed).changes,
+          lostKeys: lost.map(({ commonName }) => commonName),
+        };
+      }),
   };
 }

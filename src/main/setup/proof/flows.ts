@@ -33,6 +33,11 @@ export interface Ground {
   readonly homeUrl: string;
 }
 
+/** Whether Latchkey has been let into Home Assistant while this happens. */
+export function isLetIn(flow: Flow): boolean {
+  return setupsOf(flow).some(({ home }) => home !== undefined);
+}
+
 /** The mark of the one Setup that all flows are about. */
 export const setupId = '5e7a11ed';
 
@@ -74,6 +79,20 @@ export function flowsAt({ zone, homeUrl }: Ground): readonly Flow[] {
     policy: { declined: [] },
   });
   const home = at('ha', anna, ben);
+  const { port } = new URL(homeUrl);
+  const connectingItself: Setup = {
+    ...home,
+    // As Home Assistant's own app finds it.
+    services: home.services.map((service) => ({ ...service, url: `http://homeassistant:${port || '80'}` })),
+    home: {
+      at: homeUrl,
+      connector: 'app',
+      trustedProxies: ['172.30.33.0/24'],
+      loginLimit: 'wanted',
+      urls: 'wanted',
+      internalUrl: homeUrl,
+    },
+  };
   const declining: Setup = { ...home, policy: { declined: ['always_use_https'] } };
   const moved = at('home', anna, ben);
   const cabin = at('cabin', anna, ben);
@@ -126,6 +145,15 @@ export function flowsAt({ zone, homeUrl }: Ground): readonly Flow[] {
     wanting('take a name over', takenOver, []),
     wanting('remove everything and give a name back', nothingOf(takenOver), [
       { kind: 'carried-out', setup: takenOver },
+    ]),
+    wanting('setup of a home that connects itself', connectingItself, []),
+    wanting('let a home connect itself', connectingItself, built),
+    wanting('remove everything from a home that connected itself', nothingOf(connectingItself), [
+      { kind: 'carried-out', setup: connectingItself },
+    ]),
+    undoing('undo a home that connected itself', [
+      ...built,
+      { kind: 'carried-out', setup: connectingItself },
     ]),
     undoing('undo a take-over', [{ kind: 'carried-out', setup: takenOver }]),
     undoing('undo a setup broken off early', [brokenOff(home, 'POST', 'rules')]),

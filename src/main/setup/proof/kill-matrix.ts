@@ -3,12 +3,14 @@ import { once } from 'node:events';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Home } from '../../../practice/home/home.ts';
 import { type CallName, printCallName } from './call-name.ts';
 import { setupId } from './flows.ts';
+import { type HomeCallName, loseOne, printHomeCallName } from './home-call-name.ts';
 import type { Note } from './noting.ts';
 import { openOnDisk } from './on-disk.ts';
 import { ORDERS, type Orders, Report } from './orders.ts';
-import { type Scene, writeToDisk } from './scene.ts';
+import { homeAccessIn, type Scene, writeToDisk } from './scene.ts';
 import { failed, type Verdict, verdictOn } from './verdict.ts';
 
 /**
@@ -17,14 +19,15 @@ import { failed, type Verdict, verdictOn } from './verdict.ts';
  */
 export type KillPoint =
   | { readonly kind: 'call'; readonly call: CallName; readonly moment: 'before' | 'after' }
+  | { readonly kind: 'home-call'; readonly call: HomeCallName; readonly moment: 'before' | 'after' }
   | { readonly kind: 'note'; readonly note: Note; readonly nth: number };
 
 /** Every point of one flow. */
-export function killPointsOf({ undisturbed: { calls, notes } }: Scene): readonly KillPoint[] {
+export function killPointsOf({ undisturbed: { calls, homeCalls, notes } }: Scene): readonly KillPoint[] {
+  const moments = ['before', 'after'] as const;
   return [
-    ...calls.flatMap((call) =>
-      (['before', 'after'] as const).map((moment): KillPoint => ({ kind: 'call', call, moment })),
-    ),
+    ...calls.flatMap((call) => moments.map((moment): KillPoint => ({ kind: 'call', call, moment }))),
+    ...homeCalls.flatMap((call) => moments.map((moment): KillPoint => ({ kind: 'home-call', call, moment }))),
     ...notes.map((note, index): KillPoint => {
       const nth = notes.slice(0, index + 1).filter((each) => each === note).length;
       return { kind: 'note', note, nth };
@@ -34,7 +37,8 @@ export function killPointsOf({ undisturbed: { calls, notes } }: Scene): readonly
 
 export function printKillPoint(point: KillPoint): string {
   if (point.kind === 'note') return `after "${point.note}" #${point.nth} is in the journal`;
-  return `${point.moment === 'before' ? 'before' : 'after the effect of'} ${printCallName(point.call)}`;
+  const call = point.kind === 'call' ? printCallName(point.call) : printHomeCallName(point.call);
+  return `${point.moment === 'before' ? 'before' : 'after the effect of'} ${call}`;
 }
 
 /** The file of the child, and a folder of its own for whoever tries points one after another. */
@@ -51,6 +55,7 @@ export async function tryKill(scene: Scene, point: KillPoint, bench: Bench): Pro
     return failed('the process was not killed: this point was never met');
   }
   arena.world.cloudflare.faults.clear();
+  arena.world.home.loseCalls(() => 'answered');
   await arena.quiet();
   arena.connectHome();
   const report = await ended(start(bench.child, { ...orders, life: 2 }));
@@ -66,7 +71,7 @@ async function prepare(scene: Scene, { folder }: Bench): Promise<Omit<Orders, 'l
   const keysFile = join(folder, 'keys.json');
   await writeFile(keysFile, JSON.stringify(scene.keys));
   const { apiUrl, token } = scene.arena.world;
-  return { api: { apiUrl, token }, setupId, folder, keysFile, act: scene.flow.act };
+  return { api: { apiUrl, token }, setupId, folder, keysFile, act: scene.flow.act, ...homeAccessIn(scene) };
 }
 
 async function isKilledAt(
@@ -79,6 +84,7 @@ async function isKilledAt(
     await once(child, 'close');
     return child.signalCode === 'SIGKILL';
   }
+  if (point.kind === 'home-call') return isKilledAtHome(point, arena.world.home, begin);
   // The call hangs, before its effect or after it, until its caller is dead.
   arena.world.cloudflare.faults.add({ ...point.call, moment: point.moment, trouble: { kind: 'timeout' } });
   const unanswered = arena.unanswered();
@@ -87,6 +93,28 @@ async function isKilledAt(
   while (arena.unanswered() === unanswered && child.exitCode === null) await sleep(1);
   child.kill('SIGKILL');
   await closed;
+  return child.signalCode === 'SIGKILL';
+}
+
+/** Home Assistant tells when the call has come, or when it has taken effect; its caller is dead before any answer. */
+async function isKilledAtHome(
+  { call, moment }: Extract<KillPoint, { kind: 'home-call' }>,
+  home: Home,
+  begin: (more: Pick<Orders, 'dieAfter'>) => ChildProcess,
+): Promise<boolean> {
+  let child: ChildProcess | undefined;
+  let isDue = false;
+  home.watchCalls(({ name }) => {
+    if (isDue && name === call.name) child?.kill('SIGKILL');
+  });
+  loseOne(home, call, () => {
+    isDue = moment === 'after';
+    if (moment === 'before') child?.kill('SIGKILL');
+    return moment === 'before' ? 'request-lost' : 'answer-lost';
+  });
+  child = begin({});
+  await once(child, 'close');
+  isDue = false;
   return child.signalCode === 'SIGKILL';
 }
 

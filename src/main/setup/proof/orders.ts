@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Setup } from '../../../contract/setup.ts';
+import { HomeAccess } from './let-in.ts';
 import { notes } from './noting.ts';
 
 /** The environment variable that tells a child what to do, as JSON. */
@@ -13,6 +14,7 @@ export const Orders = z.object({
   folder: z.string(),
   /** JSON of the keys made beforehand. */
   keysFile: z.string(),
+  home: HomeAccess.optional(),
   life: z.union([z.literal(1), z.literal(2)]),
   act: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('carry-out'), setup: Setup }),

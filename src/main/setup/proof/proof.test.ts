@@ -112,6 +112,21 @@ describe('the proof', () => {
     expect(verdict.problems.some((problem) => problem.startsWith('ours, records'))).toBe(true);
   });
 
+  it('notices what is left in Home Assistant, and what of others was changed there', async () => {
+    const scene = await aScene('let a home connect itself');
+    const memory = await performed(scene);
+    expect((await verdictOn(scene, memory)).problems).toEqual([]);
+    const { home } = scene.arena.world;
+    home.sow({
+      apps: [{ slug: 'core_configurator', state: 'stopped' }],
+      http: { trusted_proxies: ['192.168.1.7/32'] },
+      pending: { config: { login_attempts_threshold: 3 }, fate: 'waiting' },
+    });
+    const { problems, foreignChanged } = await verdictOn(scene, memory);
+    expect(foreignChanged).toBe(1);
+    expect(problems.some((problem) => problem.startsWith('ours, home'))).toBe(true);
+  });
+
   it('lets the owner in by the same way by which it knocks', async () => {
     const scene = await aScene('setup');
     const { vault } = await performed(scene);

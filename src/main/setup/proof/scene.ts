@@ -9,7 +9,9 @@ import type { Arena } from './arena.ts';
 import { type CallName, callNames } from './call-name.ts';
 import type { EndState } from './end-state.ts';
 import { type Engine, openEngine } from './engine.ts';
-import { type Flow, setupId } from './flows.ts';
+import { type Flow, isLetIn, setupId } from './flows.ts';
+import { type HomeCallName, homeCallNames } from './home-call-name.ts';
+import type { HomeAccess } from './let-in.ts';
 import { type Note, noting } from './noting.ts';
 import { openOnDisk } from './on-disk.ts';
 import { type MadeKey, workshopWith } from './workshop-double.ts';
@@ -36,6 +38,7 @@ export interface Memory {
 
 export interface Undisturbed {
   readonly calls: readonly CallName[];
+  readonly homeCalls: readonly HomeCallName[];
   readonly notes: readonly Note[];
   readonly end: EndState;
   /** What the journal remembers at the end. */
@@ -44,12 +47,14 @@ export interface Undisturbed {
 
 export async function openScene(arena: Arena, flow: Flow, keys: readonly MadeKey[]): Promise<Scene> {
   const clean = arena.keep();
+  arena.watch(flow);
   const before = { vault: memoryVault(), journal: newJournal() };
   for (const past of flow.before) {
     if (past.kind === 'others-came') arena.othersCome();
     else
       await carryOutBefore(past.setup, past.kind === 'broken-off' ? past.at : undefined, {
         arena,
+        flow,
         keys,
         ...before,
       });
@@ -58,6 +63,7 @@ export async function openScene(arena: Arena, flow: Flow, keys: readonly MadeKey
   const begin = async (): Promise<Memory> => {
     putBack();
     arena.world.cloudflare.faults.clear();
+    arena.world.home.loseCalls(() => 'answered');
     arena.watch(flow);
     return { vault: await copyOfVault(before.vault), journal: newJournal(before.journal.read()) };
   };
@@ -71,7 +77,7 @@ export async function openScene(arena: Arena, flow: Flow, keys: readonly MadeKey
 
 /** The engine of one process, in this one. `life` tells which keys it would make. */
 export function engineIn(
-  { arena, keys }: Pick<Scene, 'arena' | 'keys'>,
+  { arena, flow, keys }: Pick<Scene, 'arena' | 'flow' | 'keys'>,
   memory: Memory,
   { life = 1, ...more }: { readonly life?: 1 | 2; readonly timeoutMs?: number } = {},
 ): Engine {
@@ -81,18 +87,27 @@ export function engineIn(
     setupId,
     ...memory,
     workshop: workshopWith(keys, life),
+    ...homeAccessIn({ arena, flow }),
   });
+}
+
+/** What the engine needs to get into Home Assistant, in the flows in which it was let in. */
+export function homeAccessIn({ arena: { world }, flow }: Pick<Scene, 'arena' | 'flow'>): {
+  readonly home?: HomeAccess;
+} {
+  if (!isLetIn(flow)) return {};
+  return { home: { url: world.home.url, token: world.home.ownerToken, worldUrl: world.baseUrl } };
 }
 
 async function carryOutBefore(
   setup: Setup,
   breakAt: { readonly method: string; readonly path: string } | undefined,
-  { arena, keys, ...memory }: Memory & Pick<Scene, 'arena' | 'keys'>,
+  { arena, flow, keys, ...memory }: Memory & Pick<Scene, 'arena' | 'flow' | 'keys'>,
 ): Promise<void> {
   const { faults } = arena.world.cloudflare;
   if (breakAt)
     faults.add({ ...breakAt, occurrence: 'every', moment: 'before', trouble: { kind: 'success-false' } });
-  const { phase } = await engineIn({ arena, keys }, memory).perform({ kind: 'carry-out', setup });
+  const { phase } = await engineIn({ arena, flow, keys }, memory).perform({ kind: 'carry-out', setup });
   faults.clear();
   if (phase !== (breakAt ? 'failed' : 'done')) throw new Error(`the world before came out ${phase}`);
   arena.connectHome();
@@ -103,13 +118,16 @@ async function carryOutUndisturbed(scene: Omit<Scene, 'undisturbed'>): Promise<U
   const memory = await scene.begin();
   const notes: Note[] = [];
   const journal = noting(memory.journal, (note) => notes.push(note));
+  const { home } = arena.world;
   const { log } = arena.world.cloudflare;
   const before = log.calls().length;
+  const homeBefore = home.calls().length;
   const progress = await engineIn(scene, { ...memory, journal }).perform(flow.act);
   const calls: readonly LoggedCall[] = log.calls().slice(before);
   succeeded(progress, flow);
   const remembered = rememberedIn(memory.journal);
-  return { calls: callNames(calls), notes, end: arena.endState(), remembered };
+  const homeCalls = homeCallNames(home.calls().slice(homeBefore));
+  return { calls: callNames(calls), homeCalls, notes, end: arena.endState(), remembered };
 }
 
 function succeeded({ phase, problem }: Progress, flow: Flow): void {
