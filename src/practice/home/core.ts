@@ -9,8 +9,6 @@ export interface Core {
   readonly state: HomeState;
   readonly clock: Clock;
   readonly calls: HomeCalls;
-  /** Where the home listens. */
-  readonly port: () => number;
   /** The app's cloudflared knocks at Cloudflare. */
   readonly startConnector: (token: string) => ConnectorStart;
   /** Running ones, by the app's slug. They are no data and stand beside the state. */

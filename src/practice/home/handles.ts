@@ -1,5 +1,6 @@
 import type { CallFate, HomeCall } from './calls.ts';
 import type { Core } from './core.ts';
+import type { Doorway } from './doorway.ts';
 import { homeHost } from './front-door.ts';
 import type { HomeState, Installation, Trouble, Yaml } from './home-state.ts';
 import { trustProxies, type UserFields } from './new-home.ts';
@@ -65,23 +66,24 @@ export interface Home {
 interface Parts {
   readonly core: Core;
   readonly runs: Runs;
+  readonly doorway: Doorway;
   readonly reception: Reception;
   readonly ownerToken: string;
   readonly certificate: string | undefined;
-  readonly sowHere: (seed: HomeSeed) => void;
+  readonly sow: (seed: HomeSeed) => void;
 }
 
 /** What others may do with the home beside knocking at its door. */
-export function handlesOf({ core, runs, reception, ownerToken, certificate, sowHere }: Parts): Home {
+export function handlesOf({ core, runs, doorway, reception, ownerToken, certificate, sow }: Parts): Home {
   const { state, clock } = core;
   return {
     host: homeHost,
     get port() {
-      return runs.port();
+      return doorway.port();
     },
     get url() {
       const scheme = state.http.running.ssl_certificate === undefined ? 'http' : 'https';
-      return `${scheme}://${homeHost}:${runs.port()}`;
+      return `${scheme}://${homeHost}:${doorway.port()}`;
     },
     name: state.name,
     get version() {
@@ -93,7 +95,7 @@ export function handlesOf({ core, runs, reception, ownerToken, certificate, sowH
     requests: reception.requests,
     lastClientAddress: reception.lastClientAddress,
     state: () => structuredClone(state),
-    keep: () => keepHome(core, runs),
+    keep: () => keepHome(core, runs, doorway),
     calls: core.calls.all,
     watchCalls: core.calls.watch,
     loseCalls: core.calls.lose,
@@ -106,28 +108,31 @@ export function handlesOf({ core, runs, reception, ownerToken, certificate, sowH
     },
     originFailed: (...failure) => noteUnreachable(core, ...failure),
     setTrustedProxies: (trust) => trustProxies(state, trust, clock.now()),
-    sow: sowHere,
+    sow,
     changeUser(name, changes) {
       state.users = state.users.map((user) => (user.name === name ? { ...user, ...changes } : user));
     },
     endTrialNow: runs.endTrial,
     restart: runs.restart,
     settled: runs.settled,
-    fallSilent: runs.fallSilent,
-    answerAgain: runs.answerAgain,
+    fallSilent: doorway.close,
+    async answerAgain() {
+      if (!doorway.isOpen()) await doorway.open();
+    },
     stop: runs.stop,
   };
 }
 
-function keepHome({ state, connectors }: Core, runs: Runs): () => void {
+function keepHome({ state, connectors }: Core, runs: Runs, doorway: Doorway): () => void {
   const copy = { ...state };
   const running = new Map(connectors);
-  const port = runs.port();
+  const isAwake = doorway.isOpen();
   return () => {
     Object.assign(state, copy);
     connectors.clear();
     for (const [slug, connector] of running) connectors.set(slug, connector);
     runs.watchTrial();
-    if (runs.port() !== port) void runs.restart();
+    // A home that has moved comes back to where it was.
+    if (isAwake && !doorway.isAsSet()) void runs.restart();
   };
 }

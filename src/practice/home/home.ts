@@ -3,6 +3,7 @@ import type { Connector, ConnectorStart } from '../connector/connector.ts';
 import { createHomeCalls } from './calls.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Core } from './core.ts';
+import { createDoorway } from './doorway.ts';
 import { homeHost } from './front-door.ts';
 import { type Home, handlesOf } from './handles.ts';
 import type { HomeState, Installation, Stage, Trouble } from './home-state.ts';
@@ -74,7 +75,6 @@ export async function startHome(options: HomeOptions = {}): Promise<Home> {
     state,
     clock,
     calls: createHomeCalls(),
-    port: () => runs.port(),
     startConnector: options.startConnector ?? (() => ({ kind: 'refused', code: 'TUNNEL_UNAUTHORIZED' })),
     connectors: new Map<string, Connector>(),
     restart: () => void runs.restart(),
@@ -86,24 +86,25 @@ export async function startHome(options: HomeOptions = {}): Promise<Home> {
   };
   const sessions = createSessions(core);
   const reception = createReception(core, sessions, options.directPeer);
-  const runs = createRuns({
-    state,
-    clock,
-    restartMs: options.restartMs ?? 0,
-    trialMs,
-    certificate,
-    reception: () => reception,
-    sessions: () => sessions,
-  });
+  const doorway = createDoorway({ state, certificate, reception, sessions });
+  const runs = createRuns({ state, clock, doorway, restartMs: options.restartMs ?? 0, trialMs });
   await runs.start();
-  settleAt(runs.port(), state);
+  settleAt(doorway.port(), state);
   const sowHere = (seed: HomeSeed) => {
     sow(seed, state, clock, trialMs);
     runs.watchTrial();
   };
   if (options.seed !== undefined) sowHere(options.seed);
 
-  return handlesOf({ core, runs, reception, ownerToken, certificate: certificate?.certificatePem, sowHere });
+  return handlesOf({
+    core,
+    runs,
+    doorway,
+    reception,
+    ownerToken,
+    certificate: certificate?.certificatePem,
+    sow: sowHere,
+  });
 }
 
 function describedBy(options: HomeOptions): NewHome {
