@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { practiceHomes } from '../src/practice/home/kinds.ts';
 import { type PracticeWorld, startPracticeWorld, type WorldOptions } from '../src/practice/world.ts';
 import { type Program, startProgram } from './program.ts';
 import { type Wizard, wizardOn } from './wizard.ts';
@@ -23,7 +24,7 @@ export const test = base.extend<Given & Fixtures>({
   worldOptions: [{}, { option: true }],
 
   world: async ({ worldOptions }, use) => {
-    const world = await startPracticeWorld({ revocationDelayMs: 0, ...worldOptions });
+    const world = await startPracticeWorld({ homes: practiceHomes, revocationDelayMs: 0, ...worldOptions });
     await use(world);
     await world.stop();
   },

@@ -61,8 +61,8 @@ startElectron(electron, {
         const running = process.env[PRACTICE_WORLD_VARIABLE];
         if (running) return { url: loopbackOnly(running).href, stop: async () => undefined };
         // Only who practises pays for loading it.
-        const { startPracticeWorld } = await import('../practice/world.ts');
-        const world = await startPracticeWorld();
+        const { startPracticeTown } = await import('../practice/town.ts');
+        const world = await startPracticeTown();
         return { url: world.baseUrl, stop: () => world.stop() };
       },
     }),

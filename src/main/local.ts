@@ -85,8 +85,8 @@ const noKeychain: Keychain = { read: withoutKeychain, write: withoutKeychain, re
 async function practiceWorld(running: string | undefined) {
   if (running !== undefined) return { url: running, stop: async () => undefined };
   // Only who practises pays for loading it.
-  const { startPracticeWorld } = await import('../practice/world.ts');
-  const world = await startPracticeWorld();
+  const { startPracticeTown } = await import('../practice/town.ts');
+  const world = await startPracticeTown();
   return { url: world.baseUrl, stop: () => world.stop() };
 }
 

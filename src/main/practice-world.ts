@@ -43,6 +43,8 @@ export interface PracticeWorld extends PracticeDescription {
   readonly outside: Outside;
   /** Plays the home's part: a pretend cloudflared connects with this tunnel token. */
   connectTunnel(tunnelToken: string): Promise<void>;
+  /** Plays the person's part who sets by hand whom this home trusts. */
+  trustProxies(homeUrl: string, proxies: readonly string[]): Promise<void>;
   /** A verified key of somebody else's account, as Cloudflare's shared authority gives them out. */
   strangersKey(): Promise<ShownKey>;
   counts(): Promise<PracticeCounts>;
@@ -69,6 +71,10 @@ export async function enterPracticeWorld(baseUrl: string): Promise<PracticeWorld
     },
     connectTunnel: async (token) => {
       await ask(z.unknown(), '/practice/connectors', { token });
+    },
+    trustProxies: async (url, proxies) => {
+      const { ok, status } = await fetch(at('/practice/homes/trust'), jsonPost({ url, proxies }));
+      if (!ok) throw new Error(`the practice world answered ${status} for a home's trust`);
     },
     strangersKey: async () => {
       const StrangersKey = z.object({ key: z.string(), certificate: z.string() });

@@ -1,0 +1,7 @@
+import { practiceHomes } from './home/kinds.ts';
+import { type PracticeWorld, startPracticeWorld } from './world.ts';
+
+/** The practice world of practice mode: homes of every kind, as they are when nobody has prepared them. */
+export function startPracticeTown(): Promise<PracticeWorld> {
+  return startPracticeWorld({ homes: practiceHomes });
+}
