@@ -7,6 +7,7 @@ import { stepIds } from '../../contract/journey.ts';
 import { Blocker } from '../../contract/plan.ts';
 import { problemCodes } from '../../contract/problem.ts';
 import { platforms, zoneSettingIds } from '../../contract/setup.ts';
+import { TroubleCure, troubleIds } from '../../contract/trouble.ts';
 import { catalogue } from './catalogue.ts';
 import { en } from './en/en.ts';
 
@@ -28,6 +29,11 @@ const words: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['zone setting', zoneSettingIds.flatMap((id) => [`settings:${id}.name`, `settings:${id}.why`])],
   ['platform', platforms.flatMap((id) => [`platforms:${id}.name`, `platforms:${id}.use`])],
+  [
+    'trouble',
+    troubleIds.flatMap((id) => ['symptom', 'cause', 'steps.0'].map((part) => `trouble:of.${id}.${part}`)),
+  ],
+  ['cure', TroubleCure.options.flatMap((cure) => [`trouble:cure.${cure}.say`, `trouble:cure.${cure}.to`])],
   ['step', stepIds.map((step) => `common:step.${step}`)],
   ['device problem', deviceProblems.map((code) => `devices:problem.${code}`)],
   [

@@ -19,6 +19,7 @@ import { problems } from './problems.ts';
 import { protection } from './protection.ts';
 import { scene } from './scene.ts';
 import { settings } from './settings.ts';
+import { trouble } from './trouble.ts';
 import { welcome } from './welcome.ts';
 
 /** The English catalogue: one name for each file. */
@@ -45,4 +46,5 @@ export const en = {
   'home-assistant': homeAssistant,
   install,
   custody,
+  trouble,
 } as const;
