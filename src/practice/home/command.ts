@@ -7,10 +7,13 @@ import { isAtLeast, type Release } from './version.ts';
 /** A command of the WebSocket API that is refused: `{ code, message }` in Home Assistant's result envelope. */
 export class CommandRefusal extends Error {
   readonly code: CommandErrorCode;
-  constructor(code: CommandErrorCode, message: string) {
+  /** What was asked may happen all the same, later. */
+  readonly effect: 'write' | 'none';
+  constructor(code: CommandErrorCode, message: string, effect: 'write' | 'none' = 'none') {
     super(message);
     this.name = 'CommandRefusal';
     this.code = code;
+    this.effect = effect;
   }
 }
 

@@ -98,11 +98,11 @@ async function serveOne(
     return socket.terminate();
   }
   const reply = await replyTo(command, raw, core, caller);
+  core.calls.finished({ ...call, write: reply.effect === 'write' });
   if (reply instanceof CommandRefusal) {
-    core.calls.finished({ ...call, write: false });
+    if (fate === 'answer-lost') return socket.terminate();
     return refuse(socket, id, reply);
   }
-  core.calls.finished({ ...call, write: reply.effect === 'write' });
   if (fate === 'answer-lost') socket.terminate();
   else if (reply.answer !== 'never') await sent(socket, answerWith(id, reply));
   try {

@@ -3,7 +3,12 @@ import { type Command, CommandRefusal, command } from '../command.ts';
 import type { Core } from '../core.ts';
 import { hasSupervisor } from '../home-state.ts';
 import { SupervisorRefusal } from '../supervisor/refusal.ts';
-import { askSupervisor, type SupervisorReply } from '../supervisor/supervisor.ts';
+import {
+  askSupervisor,
+  effectOf,
+  type SupervisorReply,
+  type SupervisorRequest,
+} from '../supervisor/supervisor.ts';
 
 const appInfo = /^\/addons\/[^/]+\/info$/;
 /** What apps with a page of their own need for every user. */
@@ -40,7 +45,7 @@ export const supervisorCommands: readonly Command[] = [
     run: async ({ endpoint, method, data = {}, timeout = 10 }, core, { user }) => {
       if (!user.isAdmin && !forEverybody.test(endpoint))
         throw new CommandRefusal('unauthorized', 'Unauthorized');
-      const reply = await inTime(askSupervisor({ endpoint, method, data }, core), timeout, core);
+      const reply = await inTime({ endpoint, method, data }, timeout, core);
       // An app's options may hold secrets.
       if (!user.isAdmin && appInfo.test(endpoint)) {
         const { options: _options, ...shown } = z.looseObject({}).parse(reply.data);
@@ -53,17 +58,19 @@ export const supervisorCommands: readonly Command[] = [
 
 /** What takes longer goes on all the same; Home Assistant has nothing to say about it but an empty text. */
 async function inTime(
-  work: Promise<SupervisorReply>,
+  request: SupervisorRequest,
   seconds: number | null,
-  { clock }: Core,
+  core: Core,
 ): Promise<SupervisorReply> {
   let callOff = () => {};
   const late = new Promise<never>((_resolve, reject) => {
     if (seconds !== null)
-      callOff = clock.after(seconds * 1000, () => reject(new CommandRefusal('unknown_error', '')));
+      callOff = core.clock.after(seconds * 1000, () =>
+        reject(new CommandRefusal('unknown_error', '', effectOf(request))),
+      );
   });
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([askSupervisor(request, core), late]);
   } catch (error) {
     if (error instanceof SupervisorRefusal) throw new CommandRefusal('unknown_error', error.message);
     throw error;

@@ -11,7 +11,7 @@ export function startApp(app: App, core: Core): App {
   if (!app.slug.endsWith('_cloudflared')) return { ...app, state: 'started' };
   if (app.state === 'started') return app;
   const { state, lines } = run(app, core);
-  return { ...app, state, log: [...app.log, ...lines] };
+  return { ...app, state, log: withLines(app, lines) };
 }
 
 export function stopApp(app: App, core: Core): App {
@@ -26,8 +26,15 @@ export function noteUnreachable(core: Core, connectorId: string, service: URL, c
     const app = core.state.apps[slug];
     if (app === undefined || connector.connectorId !== connectorId) continue;
     const line = scribe(core).tunnel('ERR', unreachableLine(service, code));
-    core.state.apps = { ...core.state.apps, [slug]: { ...app, log: [...app.log, line] } };
+    core.state.apps = { ...core.state.apps, [slug]: { ...app, log: withLines(app, [line]) } };
   }
+}
+
+/** As much as anybody asks for; a long rehearsal must not grow for ever. */
+const mostLines = 500;
+
+function withLines({ log }: App, lines: readonly string[]): readonly string[] {
+  return [...log, ...lines].slice(-mostLines);
 }
 
 interface Run {

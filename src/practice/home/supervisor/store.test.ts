@@ -139,6 +139,7 @@ describe('installing', () => {
     await client.send('ping');
     home.clock.pass(10_000);
     expect(await refused).toEqual({ code: 'unknown_error', message: '' });
+    expect(home.calls().at(-1)).toMatchObject({ name: `supervisor/api post ${install}`, write: true });
     expect(home.state().apps).toEqual({});
     home.clock.pass(50_000);
     await client.send('ping');

@@ -24,12 +24,18 @@ export interface SupervisorRequest {
 
 /** @throws {SupervisorRefusal} */
 export async function askSupervisor(request: SupervisorRequest, core: Core): Promise<SupervisorReply> {
-  const method = request.method.toLowerCase();
-  for (const endpoint of endpoints) {
-    const match = endpoint.path.exec(request.endpoint);
-    if (match === null || endpoint.method !== method) continue;
-    const data = await endpoint.handle({ core, slug: match[1] ?? '', data: request.data });
-    return { data: data ?? {}, effect: endpoint.effect };
-  }
-  throw new SupervisorRefusal('404: Not Found');
+  const endpoint = endpointFor(request);
+  if (endpoint === undefined) throw new SupervisorRefusal('404: Not Found');
+  const slug = endpoint.path.exec(request.endpoint)?.[1] ?? '';
+  const data = await endpoint.handle({ core, slug, data: request.data });
+  return { data: data ?? {}, effect: endpoint.effect };
+}
+
+/** Whether a request changes something when it is not refused. */
+export function effectOf(request: SupervisorRequest): 'write' | 'none' {
+  return endpointFor(request)?.effect ?? 'none';
+}
+
+function endpointFor({ method, endpoint: path }: SupervisorRequest): SupervisorEndpoint | undefined {
+  return endpoints.find((one) => one.method === method.toLowerCase() && one.path.test(path));
 }
