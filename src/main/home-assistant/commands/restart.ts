@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { Refusal } from '../../refusal.ts';
+import type { HomeAssistant } from '../home-assistant.ts';
+
+/**
+ * Restarts Home Assistant. It goes away in the middle of its answer, so silence is as good as a yes.
+ * `HOME_CONFIGURATION_BROKEN` where it says that it would not come up again (facts: http/config rule e).
+ */
+export async function restart(home: HomeAssistant): Promise<void> {
+  try {
+    await home.command(z.unknown(), { type: 'call_service', domain: 'homeassistant', service: 'restart' });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.code === 'HOME_SILENT') return;
+    const isBroken = /configuration.*(invalid|not valid)|invalid config/i.test(error.technical.message ?? '');
+    throw isBroken ? new Refusal('HOME_CONFIGURATION_BROKEN', error.technical) : error;
+  }
+}

@@ -1,0 +1,49 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+import type { RefusedProxy } from '../../../contract/home.ts';
+import type { HomeAssistant } from '../home-assistant.ts';
+
+/** Newer ones keep the last few texts of the same kind, the oldest first. */
+const Entry = z.looseObject({
+  message: z.union([z.string().transform((text) => [text]), z.array(z.string())]),
+  timestamp: z.number().catch(0),
+});
+/** One that is not understood is no reason to lose the others. */
+const Entries = z
+  .array(z.unknown())
+  .transform((entries) => entries.flatMap((each) => Entry.safeParse(each).data ?? []));
+
+/** Both ways in which Home Assistant says that it believes a proxy nothing (facts: §2, forwarded.py). */
+const refusals = [
+  /A request from a reverse proxy was received from (\S+), but your HTTP integration is not set-up/,
+  /Received X-Forwarded-For header from an untrusted proxy (\S+)/,
+];
+
+/** Whom Home Assistant's log names as a proxy that it does not believe, newest first, each once. */
+export async function readRefusedProxies(home: HomeAssistant): Promise<readonly RefusedProxy[]> {
+  const entries = await home.command(Entries, { type: 'system_log/list' });
+  const texts = entries
+    .toSorted((one, other) => other.timestamp - one.timestamp)
+    .flatMap(({ message }) => message.toReversed());
+  const addresses = new Set(texts.flatMap((text) => addressIn(text) ?? []));
+  return [...addresses].map((address) => ({ address, network: networkToTrust(address) }));
+}
+
+function addressIn(text: string): string | undefined {
+  const [, said = ''] = refusals.map((each) => each.exec(text)).find(Boolean) ?? [];
+  const address = said.replace(/[.,;]$/, '').replace(/^::ffff:(?=\d+\.)/, '');
+  return isIP(address) === 0 ? undefined : address;
+}
+
+/**
+ * The network to trust for a proxy at this address. The Supervisor gives apps other numbers of one network each time, and
+ * Docker gives each of its own networks a sixteenth of 172.16.0.0/12 (facts: §1, source IP). Everybody else keeps the number
+ * they have, and nobody beside them is to be believed.
+ */
+export function networkToTrust(address: string): string {
+  if (isIP(address) === 6) return `${address}/128`;
+  if (address.startsWith('172.30.33.')) return '172.30.33.0/24';
+  const [, second] = /^172\.(1[6-9]|2\d|3[01])\./.exec(address) ?? [];
+  // 172.30 is the Supervisor's, and what else is in it is the machine itself.
+  return second && second !== '30' ? `172.${second}.0.0/16` : `${address}/32`;
+}

@@ -1,0 +1,57 @@
+import { Refusal } from '../../refusal.ts';
+import type { Access } from '../access.ts';
+import type { Wait } from '../time-limit.ts';
+import type { TrustedHome } from '../trusted-home.ts';
+import { type Granted, redeemCode, refresh, revoke } from './tokens.ts';
+
+export interface LoginParts {
+  readonly home: TrustedHome;
+  readonly wait: Wait;
+  /** Milliseconds; only differences count. */
+  readonly now: () => number;
+}
+
+/** Renewed this much earlier, so that none runs out on the way. */
+const MARGIN_MS = 60_000;
+
+/** The access that a login gives: a token for half an hour at a time, and a way to get the next one. */
+export async function accessByCode(
+  login: { readonly code: string; readonly clientId: string },
+  { home, wait, now }: LoginParts,
+): Promise<Access> {
+  const first = await redeemCode(home, login, wait);
+  const { clientId } = login;
+  const refreshToken = first.refresh_token;
+  const seen = new Set([login.code, refreshToken, first.access_token]);
+  let current = dated(first, now());
+  let renewing: Promise<string> | undefined;
+  let isGivenBack = false;
+
+  const renew = async (): Promise<string> => {
+    const granted = await refresh(home, { refreshToken, clientId }, wait);
+    current = dated(granted, now());
+    seen.add(granted.access_token);
+    return granted.access_token;
+  };
+  return {
+    token: async () => {
+      if (isGivenBack) throw new Refusal('HOME_LOGIN_REFUSED');
+      if (now() < current.goodUntil) return current.token;
+      // Whoever asks meanwhile gets the same new one.
+      renewing ??= renew().finally(() => {
+        renewing = undefined;
+      });
+      return renewing;
+    },
+    secrets: () => [...seen],
+    giveBack: async () => {
+      if (isGivenBack) return;
+      isGivenBack = true;
+      await revoke(home, refreshToken, wait);
+    },
+  };
+}
+
+function dated({ access_token: token, expires_in: seconds }: Granted, now: number) {
+  return { token, goodUntil: now + seconds * 1000 - MARGIN_MS };
+}
