@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { noChecks } from '../contract/check.ts';
+import type { FoundHome, HomeLook } from '../contract/home.ts';
 import type { SetupId } from '../contract/setup.ts';
 import { noTroubles } from '../contract/trouble.ts';
 import { createConnection } from './cloudflare/connection.ts';
@@ -10,10 +11,13 @@ import { createInstaller, thisComputer } from './handover/install/install.ts';
 import { wouldLoseKeys } from './handover/keys-at-risk.ts';
 import { createPickUps } from './handover/pick-up/pick-up.ts';
 import { createHomeFinder } from './home-assistant/find/home-finder.ts';
+import { answersAt } from './home-assistant/find/knock.ts';
 import { createListen } from './home-assistant/find/multicast.ts';
 import { lookUpHere } from './home-assistant/find/reached-by-address.ts';
+import { wishAfter } from './home-assistant/first-wish.ts';
+import { createHomeSession, type HomeSessionKeeper } from './home-assistant/session.ts';
 import type { Host } from './host.ts';
-import { createJourneyKeeper } from './journey/journey-keeper.ts';
+import { createJourneyKeeper, type JourneyKeeper } from './journey/journey-keeper.ts';
 import { findRealPlace, openPracticePlace, type Place } from './journey/place.ts';
 import { createKeyRing, type KeyRing } from './keys/key-ring.ts';
 import { createKeyWorkshop, type KeyWorkshop } from './keys/key-workshop.ts';
@@ -22,6 +26,8 @@ import { enterPracticeWorld } from './practice-world.ts';
 import { createRouter, type Router } from './router/router.ts';
 import type { Services } from './services.ts';
 import { createBuild } from './setup/build.ts';
+import { createVisitor } from './setup/checks/visitor.ts';
+import { sliceReader } from './setup/observe.ts';
 import type { Keychain } from './storage/keychain.ts';
 import { sweepTemporaryFolders } from './storage/temporary-folders.ts';
 import type { Vault } from './storage/vault.ts';
@@ -45,6 +51,8 @@ export interface App {
   readonly router: Router;
   /** The address of the user's home, once it is chosen. */
   hostname(): string | undefined;
+  /** Home Assistant's login page, while it waits to be opened. */
+  loginPage(): string | undefined;
   /** Whether keys of the real home would be lost by closing now: they are in memory alone, and on no device yet. */
   losesKeys(): Promise<boolean>;
   close(): Promise<void>;
@@ -82,6 +90,17 @@ export async function createApp({
     await sleep(ms, undefined, signal ? { signal } : {});
   };
   const homes = createHomeFinder({ wait, listen: createListen({ wait }), lookUp: lookUpHere });
+  const session = createHomeSession({
+    chosen: () => journey.journey.get().answers.home,
+    answering: () => learning(journey),
+    ourTunnelId: async () => (await sliceReader(journey.setup(), services.setupIo())('tunnel')).ours?.id,
+    answersAt: (url) => answersAt(url, wait),
+    randomBytes,
+    wait,
+    now: () => performance.now(),
+  });
+  const closing = new AbortController();
+  followHome(journey, session, closing.signal).catch(() => undefined);
   const { SystemRoot: systemRoot } = process.env;
   const drives = createDrives({
     setupId: () => journey.journey.get().setupId,
@@ -117,6 +136,7 @@ export async function createApp({
     journey,
     connection,
     homes,
+    session,
     build,
     checks,
     troubles,
@@ -132,7 +152,7 @@ export async function createApp({
       if (next !== place) {
         // Refused while a build is under way; nothing may have moved by then.
         build.reset();
-        await pickUps.close();
+        await Promise.all([pickUps.close(), session.logOut()]);
         place = next;
         checks.set(noChecks);
         troubles.set(noTroubles);
@@ -141,21 +161,49 @@ export async function createApp({
       }
       return journey.enter(mode);
     },
-    setupIo: () => ({ cloudflare: connection.cloudflare(), keys: keys(), journal: place.journal }),
+    setupIo: () => {
+      const assistant = session.home();
+      const home = assistant && { assistant, visitor: createVisitor(place.outside), wait };
+      const { journal } = place;
+      return { cloudflare: connection.cloudflare(), keys: keys(), journal, ...(home ? { home } : {}) };
+    },
     wait,
   };
 
   return {
     router: createRouter(services),
     hostname: () => journey.journey.get().answers.address,
+    loginPage: () => session.loginPage(),
     losesKeys: () => wouldLoseKeys(realPlace, keyRings(realPlace)),
     close: async () => {
-      await Promise.allSettled([pickUps.close(), practice?.then((opened) => opened.stop())]);
+      closing.abort();
+      // What lets us into a home is given back first: a practice home would be gone by then.
+      await Promise.allSettled([pickUps.close(), session.logOut()]);
+      await practice?.then((opened) => opened.stop()).catch(() => undefined);
       // A key that is just being installed lies in a file until that is over.
       await installer.settled();
       await workshop.close();
     },
   };
+}
+
+/** What is seen in a home becomes an answer of the journey in which its login was asked for. */
+function learning(journey: JourneyKeeper): (home: FoundHome, look: HomeLook) => Promise<void> {
+  const here = journey.here();
+  return async (home, look) => {
+    const { homeWish } = journey.journey.get().answers;
+    await here.answer('origin', look.origin);
+    await here.answer('homeWish', wishAfter(look, home, homeWish));
+  };
+}
+
+/** Out of a home as soon as it is not the chosen one any more, however that came. */
+async function followHome(
+  { journey }: JourneyKeeper,
+  session: HomeSessionKeeper,
+  signal: AbortSignal,
+): Promise<void> {
+  for await (const { answers } of journey.watch(signal)) session.follow(answers.home);
 }
 
 /** The ring of the home a place is about: another home, found or begun anew, has keys of its own. */

@@ -6,6 +6,7 @@ import type { Drives } from './handover/drives/drives.ts';
 import type { Installer } from './handover/install/install.ts';
 import type { PickUps } from './handover/pick-up/pick-up.ts';
 import type { HomeFinder } from './home-assistant/find/home-finder.ts';
+import type { HomeSessionKeeper } from './home-assistant/session.ts';
 import type { Host } from './host.ts';
 import type { JourneyKeeper } from './journey/journey-keeper.ts';
 import type { Place } from './journey/place.ts';
@@ -22,6 +23,8 @@ export interface Services {
   readonly connection: CloudflareConnection;
   /** Finds homes in the user's network. */
   readonly homes: HomeFinder;
+  /** Latchkey's stay in Home Assistant. */
+  readonly session: HomeSessionKeeper;
   readonly build: Build;
   readonly checks: Watched<Checks>;
   /** What the last look found of why somebody cannot get in. */
@@ -38,7 +41,10 @@ export interface Services {
   enter(mode: 'practice' | 'real'): Promise<Journey>;
   /** The keys of the Setup we are working on. */
   keys(): KeyRing;
-  /** What the engine touches: the user's Cloudflare, this computer's keys, its journal. Throws `NOT_CONNECTED`. */
+  /**
+   * What the engine touches: the user's Cloudflare, this computer's keys, its journal; and Home Assistant, while
+   * Latchkey is in it. Throws `NOT_CONNECTED`.
+   */
   setupIo(): BuildIo;
   readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
 }

@@ -1,0 +1,139 @@
+import type { ConnectorApp, FoundHome, HomeLook, Installation, ProxyTrust } from '../../contract/home.ts';
+import {
+  CONNECTOR_SLUG,
+  type ConnectorAppSeen,
+  FORMER_CONNECTOR_SLUG,
+  readConnectorApp,
+} from './commands/apps.ts';
+import { readCoreConfig } from './commands/core-config.ts';
+import {
+  type HttpConfig,
+  type HttpConfigSeen,
+  NO_LOGIN_LIMIT,
+  readHttpConfig,
+} from './commands/http-config.ts';
+import { readInstallation } from './commands/installation.ts';
+import { readSupervisor, type SupervisorSeen } from './commands/supervisor-info.ts';
+import type { Gathering } from './connection.ts';
+import type { HomeAssistant } from './home-assistant.ts';
+
+export interface InspectParts {
+  readonly home: HomeAssistant & Gathering;
+  /** Where this computer reaches it. */
+  readonly chosen: FoundHome;
+  readonly secondFactor: HomeLook['secondFactor'];
+  /** The tunnel of this Setup, where there is one. */
+  readonly ourTunnelId: string | undefined;
+  /** Whether Home Assistant answers at a URL, without any login. */
+  readonly answersAt: (url: string) => Promise<'yes' | 'no'>;
+}
+
+/** Everything about Home Assistant that Latchkey needs to know, read once and changing nothing. */
+export async function inspect({
+  home,
+  chosen,
+  secondFactor,
+  ourTunnelId,
+  answersAt,
+}: InspectParts): Promise<HomeLook> {
+  const core = await readCoreConfig(home);
+  const hasSupervisor = core.components.includes('hassio');
+  const [supervisor, http] = await Promise.all([
+    hasSupervisor ? readSupervisor(home) : undefined,
+    readHttpConfig(home),
+  ]);
+  const [installation, apps] = await Promise.all([
+    readInstallation(home, supervisor),
+    hasSupervisor ? readApps(home) : [],
+  ]);
+  const { port, ssl } = listensAt(supervisor, http);
+  const origin = originFor(installation, { port, ssl }, chosen);
+  return {
+    version: core.version,
+    installation,
+    port,
+    ssl,
+    apps: apps.map((app) => appIn(app, ourTunnelId)),
+    trust: trustIn(http),
+    loginLimit: loginLimitIn(http),
+    secondFactor,
+    externalUrl: core.externalUrl,
+    internalUrl: core.internalUrl,
+    origin,
+    originAnswers: await answersAt(atHome(origin, chosen)),
+  };
+}
+
+async function readApps(home: HomeAssistant): Promise<readonly ConnectorAppSeen[]> {
+  const seen = await Promise.all(
+    [CONNECTOR_SLUG, FORMER_CONNECTOR_SLUG].map((slug) => readConnectorApp(home, slug)),
+  );
+  return seen.flatMap((app) => app ?? []);
+}
+
+function appIn(app: ConnectorAppSeen, ourTunnelId: string | undefined): ConnectorApp {
+  const { slug, version, state, tunnelId, configuredOtherwise } = app;
+  const isOurs = tunnelId !== null && tunnelId === ourTunnelId;
+  const isTaken = tunnelId !== null || configuredOtherwise;
+  return {
+    slug,
+    repository: slug === CONNECTOR_SLUG ? 'current' : 'former',
+    version,
+    state,
+    tunnel: isOurs ? 'ours' : isTaken ? 'another' : 'none',
+  };
+}
+
+/** The Supervisor says where Home Assistant listens; without one its own settings do, since they can be read. */
+function listensAt(
+  supervisor: SupervisorSeen | undefined,
+  http: HttpConfigSeen,
+): Pick<HomeLook, 'port' | 'ssl'> {
+  const config = inForce(http);
+  return {
+    port: supervisor?.port ?? config?.server_port ?? null,
+    ssl: supervisor?.ssl ?? (config ? Boolean(config.ssl_certificate) : null),
+  };
+}
+
+/**
+ * Where a connector finds Home Assistant: an app knows it by a name of its own, and must not be given a multicast name or
+ * its own machine's (facts: origin service URL). Any other connector takes the way that this computer takes.
+ */
+function originFor(
+  installation: Installation,
+  { port, ssl }: Pick<HomeLook, 'port' | 'ssl'>,
+  chosen: FoundHome,
+): string {
+  if (installation !== 'os' && installation !== 'supervised') return chosen.reachedAt ?? chosen.url;
+  const way = new URL(chosen.url);
+  const isSecure = ssl ?? way.protocol === 'https:';
+  const at = port ?? Number(way.port || (isSecure ? 443 : 80));
+  return `${isSecure ? 'https' : 'http'}://homeassistant:${at}`;
+}
+
+/** The same port as seen from this computer, which does not know the app's name for it. */
+function atHome(origin: string, chosen: FoundHome): string {
+  const [wanted, way] = [new URL(origin), new URL(chosen.reachedAt ?? chosen.url)];
+  return new URL(`${wanted.protocol}//${way.hostname}:${wanted.port}`).origin;
+}
+
+function trustIn(http: HttpConfigSeen): ProxyTrust {
+  const config = inForce(http);
+  if (http.kind === 'in-file' || !config) return { kind: 'in-file' };
+  const proxies = config.use_x_forwarded_for === true ? (config.trusted_proxies ?? []) : [];
+  const trial = http.pending === null ? 'none' : http.pending.error ? 'failed' : 'waiting';
+  return { kind: 'settable', proxies, trial };
+}
+
+function loginLimitIn(http: HttpConfigSeen): number | null {
+  const config = inForce(http);
+  const attempts = config?.login_attempts_threshold ?? NO_LOGIN_LIMIT;
+  return config?.ip_ban_enabled === false || attempts === NO_LOGIN_LIMIT ? null : attempts;
+}
+
+/** What the running server goes by. */
+function inForce(http: HttpConfigSeen): HttpConfig | undefined {
+  if (http.kind === 'in-file') return undefined;
+  return http.active === 'pending' && http.pending ? http.pending : http.stable;
+}
