@@ -40,6 +40,12 @@ const drawings = {
       <path d="M12 11v5.2M12 7.8v.1" />
     </>
   ),
+  question: (
+    <>
+      <circle cx="12" cy="12" r="8.6" />
+      <path d="M9.6 9.8a2.5 2.5 0 1 1 3.6 2.3c-.8.4-1.2.9-1.2 1.8v.3m0 2.6v.1" />
+    </>
+  ),
   lock: (
     <>
       <rect x="5" y="10.5" width="14" height="9.5" rx="2.4" />
@@ -65,6 +71,13 @@ const drawings = {
     <path d="M13.5 3.8H7A1.5 1.5 0 0 0 5.5 5.3v13.4A1.5 1.5 0 0 0 7 20.2h10a1.5 1.5 0 0 0 1.5-1.5V8.8l-5-5Zm0 0v5h5" />
   ),
   download: <path d="M12 4.5v10.3m0 0 4-4m-4 4-4-4M5 19.5h14" />,
+  upload: <path d="M12 15V4.8m0 0-4 4m4-4 4 4M5 19.5h14" />,
+  voice: (
+    <>
+      <rect x="9" y="3.5" width="6" height="10.5" rx="3" />
+      <path d="M5.8 11.5a6.2 6.2 0 0 0 12.4 0M12 17.7v3" />
+    </>
+  ),
   code: (
     <>
       <rect x="4" y="4" width="6.2" height="6.2" rx="1.2" />

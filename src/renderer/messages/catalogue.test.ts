@@ -31,7 +31,9 @@ const words: readonly (readonly [string, readonly string[]])[] = [
   ['platform', platforms.flatMap((id) => [`platforms:${id}.name`, `platforms:${id}.use`])],
   [
     'trouble',
-    troubleIds.flatMap((id) => ['symptom', 'cause', 'steps.0'].map((part) => `trouble:of.${id}.${part}`)),
+    troubleIds.flatMap((id) =>
+      ['symptom', 'cause', 'good', 'steps.0'].map((part) => `trouble:of.${id}.${part}`),
+    ),
   ],
   ['cure', TroubleCure.options.flatMap((cure) => [`trouble:cure.${cure}.say`, `trouble:cure.${cure}.to`])],
   ['step', stepIds.map((step) => `common:step.${step}`)],

@@ -4,6 +4,8 @@ import type { TroubleCure, TroubleId } from '../../../contract/trouble.ts';
 interface Told {
   readonly symptom: string;
   readonly cause: string;
+  /** The same when it was looked at and is as it should be. */
+  readonly good: string;
   readonly steps: readonly [string, ...string[]];
 }
 
@@ -17,23 +19,27 @@ const inTheHome = {
     symptom: 'Your address shows “400: Bad Request”. At home all is well.',
     cause:
       'Home Assistant does not trust the private path. It refuses every visit that comes through it, also yours.',
+    good: 'Home Assistant trusts the private path.',
     steps: [httpServer, 'Save, and confirm within five minutes. Before version 2026.8 this is in a file.'],
   },
   'trust-written-in-file': {
     symptom: 'It stands in configuration.yaml, and still you see “400: Bad Request”.',
     cause: 'Since version 2026.8 Home Assistant does not read the http part of that file any more.',
+    good: 'No old file stands in the way of that.',
     steps: [httpServer, 'Take the <b>http:</b> part out of configuration.yaml, so that nobody counts on it.'],
   },
   'trust-was-taken-back': {
     symptom: 'It worked for a few minutes. Then “400: Bad Request” came back.',
     cause:
       'Home Assistant takes a change of its web server back when nobody confirms it within five minutes.',
+    good: 'No change of it was taken back.',
     steps: [httpServer, 'Save and stay on that page. After the restart, press <b>Confirm</b>.'],
   },
   'wrong-port': {
     symptom: 'Cloudflare shows “502 Bad gateway”.',
     cause:
       'The private path is up, but it finds nobody where it knocks. Your home is off, or it listens on another port. New homes listen on 80 and not on 8123.',
+    good: 'The private path finds your home.',
     steps: [
       'Open Home Assistant at home. If it does not answer there either, start it first.',
       'Look at its address there. The number after the colon is the port; without one it is 80.',
@@ -43,6 +49,7 @@ const inTheHome = {
   'wrong-scheme': {
     symptom: '“502 Bad gateway” since Home Assistant has a certificate of its own.',
     cause: 'Your home wants an encrypted visit, and the private path comes without. Or the other way round.',
+    good: 'Both speak the same way: encrypted or not.',
     steps: [
       'Open Home Assistant at home. See whether its address begins with https or with http.',
       'Type this address under “Find your home”, and build again.',
@@ -52,6 +59,7 @@ const inTheHome = {
     symptom: 'Cloudflare shows “error 1033”, or your address opens only now and then.',
     cause:
       'The home’s end of the private path is held by nobody, or by two. The connector may be stopped, run another path, or run twice.',
+    good: 'One connector holds the home’s end of the path.',
     steps: [
       'In Home Assistant open <b>Settings</b>, <b>Apps</b> and look for everything called <b>Cloudflared</b>.',
       'Start the one that has your connection code. Stop and remove any other.',
@@ -62,6 +70,7 @@ const inTheHome = {
     symptom: 'At home it is slow, or it asks for a key.',
     cause:
       'Your devices go out to the internet and back in again. They do not know the way at home, or may not see that they are there.',
+    good: 'Home Assistant knows its address at home.',
     steps: [
       `${network} Fill in the address for the <b>local network</b>.`,
       'In the phone’s app, set the <b>Internal URL</b> and the name of your Wi‑Fi.',
@@ -71,6 +80,7 @@ const inTheHome = {
   'external-url-not-set': {
     symptom: 'Pictures in notifications, spoken texts or links lead nowhere.',
     cause: 'Home Assistant does not know its own address outside, so it hands out another one.',
+    good: 'Home Assistant knows its address outside.',
     steps: [`${network} Fill in <b>https://{{address}}</b> for the <b>internet</b>.`],
   },
 } as const satisfies Readonly<Partial<Record<TroubleId, Told>>>;
@@ -80,6 +90,7 @@ const atCloudflare = {
     symptom: 'The page opens, then says “Unable to connect to Home Assistant”.',
     cause:
       'The page comes through and its live connection does not. WebSockets are off for your domain, or HTTP/3 gets in the way.',
+    good: 'Live updates get through.',
     steps: [
       'Under “Extra protection”, go along with “Allow live updates” and “Use the older, proven transport”. Build again.',
       'Close the page everywhere and open it anew.',
@@ -90,6 +101,7 @@ const atCloudflare = {
     symptom: '“Sorry, you have been blocked”, and nobody asks for a key.',
     cause:
       'Cloudflare does not know this key or does not ask for one. Or the device shows none, because it has none or you once said no.',
+    good: 'The lock knows your keys, and asks for them.',
     steps: [
       'See whether the key is on the device. The guide under “Hand over the keys” shows where.',
       'Close the browser whole and open it again: it remembers a no until then.',
@@ -100,6 +112,7 @@ const atCloudflare = {
     symptom: 'The page works, but location or webhooks of the app are refused.',
     cause:
       'Cloudflare asks visitors to show that they are a person. An app cannot do that. Bot Fight Mode or Under Attack Mode is on.',
+    good: 'Nobody asks the app to show that it is a person.',
     steps: [
       'In Cloudflare’s dashboard open your domain and then <b>Security</b>. Switch off <b>Bot Fight Mode</b>.',
       'If <b>Under Attack Mode</b> is on, switch it off too.',
@@ -109,12 +122,14 @@ const atCloudflare = {
   'address-not-in-path': {
     symptom: 'The address cannot be found, or the page is empty with “404”.',
     cause: 'Your address is not known, leads somewhere else, or the private path has forgotten it.',
+    good: 'Your address leads into the private path.',
     steps: ['Read the address you typed letter by letter. It has to be {{address}}.', buildAgain],
   },
   'voice-assistants': {
     symptom: 'Alexa or Google Assistant stop, or cannot be linked.',
     cause:
       'They come from their makers’ computers, which have no key. The lock refuses them, as it refuses everybody.',
+    good: 'Voice assistants get in.',
     steps: [
       'Latchkey makes no gap in the lock for them, because others could use it too.',
       'Link them through <b>Home Assistant Cloud</b>. It has a way of its own, and your lock stays shut.',
@@ -123,6 +138,7 @@ const atCloudflare = {
   'upload-too-large': {
     symptom: 'A large upload ends with “413”, for instance a backup.',
     cause: 'On the free plan Cloudflare takes at most 100 MB at once.',
+    good: 'Large uploads get through.',
     steps: ['Upload it at home, at the address your home has there.'],
   },
 } as const satisfies Readonly<Partial<Record<TroubleId, Told>>>;
@@ -131,6 +147,7 @@ const atTheDevice = {
   'android-first-start': {
     symptom: 'The app fails when it starts. After one or two tries it works.',
     cause: 'Before version 2026.8.2 the app asked your home before it had its key ready.',
+    good: 'The Android app starts at once.',
     steps: [
       'Update the Home Assistant app to 2026.8.2 or newer.',
       'If it stays, go along with “Use the older, proven transport” under “Extra protection”.',
@@ -140,6 +157,7 @@ const atTheDevice = {
     symptom: 'Nobody asks which key to use, and the screen stays empty.',
     cause:
       'The key was put in for Wi‑Fi, or somebody pressed cancel when it asked. The app asks once, and only when it comes from outside.',
+    good: 'The phone asks which key to use.',
     steps: [
       'Install the key again, as <b>VPN & app user certificate</b>.',
       'Switch Wi‑Fi off and open the app, so that it comes from outside.',
@@ -150,6 +168,7 @@ const atTheDevice = {
     symptom: 'The device says “wrong password”, or does not take the key file.',
     cause:
       'Many devices say this of any file they cannot read. A capital letter, a space or another device’s words end the same way.',
+    good: 'The key file is taken.',
     steps: [
       'Type the five words of this very device: small letters, a hyphen between.',
       'If it stays, hand the key over once more and use the new file.',
@@ -158,6 +177,7 @@ const atTheDevice = {
   'iphone-wants-key': {
     symptom: 'The app wants a client certificate, although the key is on the iPhone.',
     cause: 'The app keeps keys of its own. One that was put into the iPhone’s settings is for Safari alone.',
+    good: 'The iPhone app has its key.',
     steps: [
       'Update the Home Assistant app to 2026.8 or newer. It needs iOS 17.',
       'Save the key file to <b>Files</b>. Do not open it there.',
@@ -167,6 +187,7 @@ const atTheDevice = {
   'iphone-extras': {
     symptom: 'Widgets, the watch or pictures in notifications stay empty.',
     cause: 'Older versions of the app show the key for the app alone, and not for these.',
+    good: 'Widgets and the watch have the key too.',
     steps: [
       'Update the Home Assistant app to 2026.8 or newer, on the watch too.',
       'Open the app on the iPhone once. It passes the key on to the watch.',
@@ -175,6 +196,7 @@ const atTheDevice = {
   'old-page-in-browser': {
     symptom: 'The page looks as always, says “Unable to connect”, and asks for no key.',
     cause: 'The browser shows a page that it has kept. It never comes to Cloudflare, so nobody asks.',
+    good: 'The browser shows a fresh page.',
     steps: [
       'Open <b>https://{{address}}/auth/providers</b> once. The browser asks for the key there.',
       'If it does not, delete what the browser has kept of this site, and open it again.',
