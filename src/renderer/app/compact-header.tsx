@@ -5,6 +5,7 @@ import { stepIds } from '../../contract/journey.ts';
 import { Icon } from '../components/icon.tsx';
 import { LiveScene } from '../scene/live-scene.tsx';
 import { SchemeSwitch } from '../theme/scheme-switch.tsx';
+import { AskWhyBand } from '../trouble/ask-why.tsx';
 import { useJourney } from './journey-context.tsx';
 import { StepList } from './rail.tsx';
 import { numberOf } from './steps-done.ts';
@@ -70,6 +71,7 @@ export function CompactHeader() {
         </Box>
       </Collapse>
       <ProgressLine part={number / stepIds.length} />
+      <AskWhyBand />
     </Box>
   );
 }

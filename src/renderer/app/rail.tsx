@@ -5,6 +5,7 @@ import { hidden } from '../components/hidden.ts';
 import { Icon } from '../components/icon.tsx';
 import { LiveScene } from '../scene/live-scene.tsx';
 import { SchemeSwitch } from '../theme/scheme-switch.tsx';
+import { AskWhyInRail } from '../trouble/ask-why.tsx';
 import { useBuildUnderWay } from './build-under-way.ts';
 import { useJourney } from './journey-context.tsx';
 import { isDone } from './steps-done.ts';
@@ -40,6 +41,7 @@ export function Rail() {
         <SchemeSwitch />
       </Box>
       <StepList />
+      <AskWhyInRail />
       <Box sx={{ flex: '1 0 190px' }} />
       <Box sx={{ position: 'absolute', left: 0, right: 0, bottom: 0, pointerEvents: 'none' }}>
         <LiveScene />

@@ -6,6 +6,7 @@ import { WarningBeforeClosing } from '../custody/warning-before-closing.tsx';
 import { DraftsProvider } from '../drafts/drafts.tsx';
 import { useWatched } from '../program-access/program-context.tsx';
 import { StepOf } from '../steps/list.ts';
+import { TroubleProvider } from '../trouble/trouble-access.tsx';
 import { CompactHeader } from './compact-header.tsx';
 import { Disconnected } from './disconnected.tsx';
 import { JourneyProvider } from './journey-context.tsx';
@@ -30,22 +31,26 @@ export function Shell() {
     <JourneyProvider journey={journey}>
       <WarningBeforeClosing />
       <DraftsProvider key={journey.setupId} of={journey.setupId}>
-        <Box
-          sx={{
-            display: { xs: 'flex', md: 'grid' },
-            flexDirection: 'column',
-            gridTemplateColumns: 'clamp(300px, 28.4vw, 332px) minmax(0, 1fr)',
-            minHeight: '100dvh',
-            height: { md: '100dvh' },
-          }}
-        >
-          {wide ? <Rail /> : <CompactHeader />}
-          <Box sx={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0, minHeight: { md: 0 } }}>
-            {journey.mode === 'practice' && <PracticeRibbon />}
-            {watching.state === 'lost' && <Disconnected onRetry={watching.retry} />}
-            <Step key={`${journey.setupId}:${journey.step}`} />
+        <TroubleProvider>
+          <Box
+            sx={{
+              display: { xs: 'flex', md: 'grid' },
+              flexDirection: 'column',
+              gridTemplateColumns: 'clamp(300px, 28.4vw, 332px) minmax(0, 1fr)',
+              minHeight: '100dvh',
+              height: { md: '100dvh' },
+            }}
+          >
+            {wide ? <Rail /> : <CompactHeader />}
+            <Box
+              sx={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0, minHeight: { md: 0 } }}
+            >
+              {journey.mode === 'practice' && <PracticeRibbon />}
+              {watching.state === 'lost' && <Disconnected onRetry={watching.retry} />}
+              <Step key={`${journey.setupId}:${journey.step}`} />
+            </Box>
           </Box>
-        </Box>
+        </TroubleProvider>
       </DraftsProvider>
     </JourneyProvider>
   );

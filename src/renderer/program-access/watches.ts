@@ -4,6 +4,7 @@ import type { TunnelStatus } from '../../contract/contract.ts';
 import type { HomeSession } from '../../contract/home.ts';
 import type { Journey } from '../../contract/journey.ts';
 import type { Progress } from '../../contract/progress.ts';
+import type { Troubles } from '../../contract/trouble.ts';
 import type { Program } from './program.ts';
 import { pauseFor, type WatchedStream, watchedStream } from './watched-stream.ts';
 
@@ -16,6 +17,7 @@ export interface WatchedValues {
   readonly build: Progress;
   readonly tunnel: TunnelStatus;
   readonly checks: Checks;
+  readonly troubles: Troubles;
 }
 export type WatchedName = keyof WatchedValues;
 export type Watches = { readonly [Name in WatchedName]: WatchedStream<WatchedValues[Name]> };
@@ -29,5 +31,6 @@ export function watchesOf(program: Program): Watches {
     build: watchedStream((signal) => program.build.watch(undefined, { signal }), pauseFor),
     tunnel: watchedStream((signal) => program.tunnel.watch(undefined, { signal }), pauseFor),
     checks: watchedStream((signal) => program.checks.watch(undefined, { signal }), pauseFor),
+    troubles: watchedStream((signal) => program.trouble.watch(undefined, { signal }), pauseFor),
   };
 }

@@ -7,10 +7,10 @@ import { MOST_DEVICES, problemsOfDevices } from '../../contract/devices.ts';
 import type { Drive, PickUp } from '../../contract/hand-over.ts';
 import { type AnswerName, type Answers, answer, type Journey, nearestStep } from '../../contract/journey.ts';
 import type { Progress, StepState } from '../../contract/progress.ts';
-import { noTroubles } from '../../contract/trouble.ts';
 import type { Program } from '../program-access/program.ts';
 import { handOverOf, keysOf } from './double-hand-over.ts';
 import { homeOf } from './double-home.ts';
+import { troubleOf } from './double-trouble.ts';
 import { type Live, live } from './live.ts';
 import type { Situation } from './situation.ts';
 import { wait } from './wait.ts';
@@ -52,10 +52,7 @@ export function aDouble(situation: Situation): Program {
       run: os.checks.run.handler(() => playChecks(world)),
       watch: os.checks.watch.handler(({ signal }) => world.checks.watch(signal)),
     },
-    trouble: {
-      look: os.trouble.look.handler(() => noTroubles),
-      watch: os.trouble.watch.handler(({ signal }) => live(noTroubles).watch(signal)),
-    },
+    trouble: troubleOf(os.trouble, situation),
     keys: keysOf(os.keys, world),
     handOver: handOverOf(os.handOver, world),
   });

@@ -26,7 +26,9 @@ import type { ProblemCode, Technical } from '../../contract/problem.ts';
 import { idleProgress, type Progress, type Unfinished } from '../../contract/progress.ts';
 import type { Protection } from '../../contract/protection.ts';
 import type { Device, Zone } from '../../contract/setup.ts';
+import type { Troubles } from '../../contract/trouble.ts';
 import { aLook, aNearby, lindenHome } from './home-situations.ts';
+import { aSearch } from './searches.ts';
 
 /** The world the double answers from. Every field has a sensible default; a test changes what it is about. */
 export interface Situation {
@@ -55,6 +57,9 @@ export interface Situation {
   readonly build: Progress;
   readonly tunnel: TunnelStatus;
   readonly checks: Checks;
+  /** What a search for trouble comes to, and how far one gets that never ends. */
+  readonly troubles: Troubles;
+  readonly searchStopsAt: number | null;
   /** Keys that are not ready, by device id. */
   readonly keys: Readonly<Record<string, KeyState['state']>>;
   /** Why the keychain could not be used, where secrets are in memory. */
@@ -189,6 +194,8 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     build: idleProgress,
     tunnel: tunnelOf(journey),
     checks: noChecks,
+    troubles: aSearch(false),
+    searchStopsAt: null,
     keys: {},
     custodyReason: 'unavailable',
     setAside: [],

@@ -1,0 +1,33 @@
+import { type Trouble, type Troubles, troubleIds } from '../../contract/trouble.ts';
+
+/** What only somebody in front of the device can see. */
+const seenAtTheDevice = new Set<Trouble['id']>([
+  'android-first-start',
+  'android-never-asks',
+  'key-file-refused',
+  'iphone-wants-key',
+  'iphone-extras',
+  'old-page-in-browser',
+  'voice-assistants',
+  'upload-too-large',
+]);
+
+/** What can be seen only from inside Home Assistant. */
+const seenInside = new Set<Trouble['id']>(['slow-at-home', 'external-url-not-set']);
+
+/** What a search for trouble comes to: everything that can be seen is good, but for these. */
+export function aSearch(
+  loggedIn: boolean,
+  changes: Partial<Record<Trouble['id'], Partial<Trouble>>> = {},
+): Troubles {
+  const troubles = troubleIds.map((id): Trouble => {
+    const open = (cure: Trouble['cure']): Trouble => ({ id, state: 'cannot-tell', saw: null, cure });
+    const seen: Trouble = seenAtTheDevice.has(id)
+      ? open('by-hand')
+      : !loggedIn && seenInside.has(id)
+        ? open('log-in')
+        : { id, state: 'clear', saw: 'HTTP 200', cure: 'by-hand' };
+    return { ...seen, ...changes[id] };
+  });
+  return { phase: 'looked', troubles, loggedIn };
+}

@@ -1,0 +1,48 @@
+import { aSearch } from './searches.ts';
+import { aJourney, aSituation, type Situation } from './situation.ts';
+
+/** Every state of “Why can’t I get in?”, to be looked at. */
+export const troubleSituations: Readonly<Record<string, Situation>> = {
+  'trouble-good': aSituation('hand-over', { troubles: aSearch(true) }),
+  'trouble-logged-out': aSituation('check-locks', { troubles: aSearch(false) }),
+  'trouble-found': aSituation('check-locks', {
+    troubles: aSearch(false, {
+      'proxy-not-trusted': { state: 'found', saw: 'HTTP 400, cf-ray 92155ba39c45281f-FRA', cure: 'log-in' },
+    }),
+  }),
+  'trouble-many': aSituation('hand-over', {
+    troubles: aSearch(true, {
+      'proxy-not-trusted': {
+        state: 'found',
+        saw: 'HTTP 400; use_x_forwarded_for is off; the log names 172.30.33.6',
+        cure: 'build',
+      },
+      'trust-written-in-file': {
+        state: 'found',
+        saw: 'repair issue yaml_still_present_after_migration',
+        cure: 'build',
+      },
+      'webhooks-refused': { state: 'found', saw: 'Bot Fight Mode: on', cure: 'by-hand' },
+      'external-url-not-set': { state: 'found', saw: 'external_url is not set', cure: 'build' },
+    }),
+  }),
+  'trouble-lesser': aSituation('hand-over', {
+    troubles: aSearch(true, {
+      'external-url-not-set': { state: 'found', saw: 'external_url is not set', cure: 'build' },
+    }),
+  }),
+  'trouble-by-hand': aSituation('connect-home', {
+    journey: aJourney('connect-home', 'practice'),
+    troubles: aSearch(false, {
+      'key-refused': {
+        state: 'found',
+        saw: 'the key of “Anna’s phone” has expired',
+        cure: 'by-hand',
+      },
+    }),
+  }),
+  'trouble-looking': aSituation('hand-over', { troubles: aSearch(true), searchStopsAt: 7 }),
+  'trouble-failed': aSituation('hand-over', {
+    fails: { 'trouble.look': { code: 'CLOUDFLARE_UNREACHABLE' } },
+  }),
+};

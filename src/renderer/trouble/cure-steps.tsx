@@ -1,0 +1,40 @@
+import { Box } from '@mui/material';
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TroubleId } from '../../contract/trouble.ts';
+import { useJourney } from '../app/journey-context.tsx';
+
+/** What to do by hand, one after the other. */
+export function CureSteps({ of: id }: { readonly of: TroubleId }) {
+  const { t } = useTranslation('trouble');
+  const { address = '' } = useJourney().journey.answers;
+  const steps = t(`of.${id}.steps`, { returnObjects: true, address });
+  return (
+    <Box
+      component="ol"
+      sx={{
+        m: 0,
+        pl: 2.5,
+        display: 'grid',
+        gap: 0.75,
+        color: 'text.primary',
+        '& ::marker': { fontWeight: 600 },
+      }}
+    >
+      {steps.map((step) => (
+        <li key={step}>
+          <Marked text={step} />
+        </li>
+      ))}
+    </Box>
+  );
+}
+
+/** Words of other programs' menus are marked `<b>`. */
+function Marked({ text }: { readonly text: string }) {
+  return text.split(/<b>(.*?)<\/b>/).map((part, index) => (
+    // The parts of a sentence have no name but their place, and it never changes.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    <Fragment key={index}>{index % 2 === 1 ? <strong>{part}</strong> : part}</Fragment>
+  ));
+}

@@ -1,0 +1,34 @@
+import type { TroubleId } from '../../contract/trouble.ts';
+
+/** Where somebody stands when they do not get in. */
+export const groups = ['android', 'iphone', 'browser', 'home', 'voice', 'more'] as const;
+export type Group = (typeof groups)[number];
+
+/** Where each trouble is met. A key file is refused by phones and computers alike. */
+export const metIn = {
+  'proxy-not-trusted': ['browser'],
+  'trust-written-in-file': ['browser'],
+  'trust-was-taken-back': ['browser'],
+  'wrong-port': ['browser'],
+  'wrong-scheme': ['browser'],
+  'socket-lost': ['browser'],
+  'key-refused': ['browser'],
+  'android-first-start': ['android'],
+  'android-never-asks': ['android'],
+  'key-file-refused': ['android', 'iphone', 'browser'],
+  'iphone-wants-key': ['iphone'],
+  'iphone-extras': ['iphone'],
+  'old-page-in-browser': ['browser'],
+  'voice-assistants': ['voice'],
+  'webhooks-refused': ['android', 'iphone', 'more'],
+  'address-not-in-path': ['browser'],
+  'upload-too-large': ['more'],
+  'slow-at-home': ['home'],
+  'two-connectors': ['browser'],
+  'external-url-not-set': ['more'],
+} as const satisfies Readonly<Record<TroubleId, readonly Group[]>>;
+
+export function isMetIn(id: TroubleId, group: Group): boolean {
+  const where: readonly Group[] = metIn[id];
+  return where.includes(group);
+}

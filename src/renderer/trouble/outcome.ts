@@ -1,0 +1,41 @@
+import type { Trouble, TroubleId, Troubles } from '../../contract/trouble.ts';
+import { type Group, groups, isMetIn } from './groups.ts';
+
+/** These are not right and yet keep nobody out. */
+const lesser: ReadonlySet<TroubleId> = new Set(['webhooks-refused', 'slow-at-home', 'external-url-not-set']);
+
+/** What a look came to, as it is told. */
+export interface Outcome {
+  /** What keeps people out, in the order in which it is worth looking at. */
+  readonly out: readonly Trouble[];
+  readonly lesser: readonly Trouble[];
+  /** Looked at, and good. */
+  readonly good: readonly Trouble[];
+  /** What only somebody who sees it can tell, by where they see it; places without any are left out. */
+  readonly open: readonly { readonly group: Group; readonly troubles: readonly Trouble[] }[];
+  /** Whether a login would show more. */
+  readonly more: 'logged-out' | 'nothing';
+}
+
+export function outcomeOf({ troubles, loggedIn }: Pick<Troubles, 'troubles' | 'loggedIn'>): Outcome {
+  const found = troubles.filter(({ state }) => state === 'found');
+  const open = troubles.filter(({ state }) => state === 'cannot-tell');
+  return {
+    out: found.filter(({ id }) => !lesser.has(id)),
+    lesser: found.filter(({ id }) => lesser.has(id)),
+    good: troubles.filter(({ state }) => state === 'clear'),
+    open: groups
+      .map((group) => ({ group, troubles: open.filter(({ id }) => isMetIn(id, group)) }))
+      .filter((each) => each.troubles.length > 0),
+    more:
+      !loggedIn && troubles.some(({ state, cure }) => state !== 'clear' && cure === 'log-in')
+        ? 'logged-out'
+        : 'nothing',
+  };
+}
+
+/** How far a look is. */
+export function progressOf({ troubles }: Pick<Troubles, 'troubles'>): { done: number; count: number } {
+  const done = troubles.filter(({ state }) => state !== 'waiting' && state !== 'looking').length;
+  return { done, count: troubles.length };
+}
