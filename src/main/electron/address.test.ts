@@ -64,15 +64,50 @@ describe('a link out of the window', () => {
   });
 
   it('may lead to the user’s own home, and to nothing that only looks like it', () => {
-    expect(outsideUrl('https://ha.linden.house/', 'ha.linden.house')).toBe('https://ha.linden.house/');
+    expect(outsideUrl('https://ha.linden.house/', { ownHost: 'ha.linden.house' })).toBe(
+      'https://ha.linden.house/',
+    );
     for (const url of [
       'http://ha.linden.house/',
       'https://linden.house/',
       'https://ha.linden.house.evil.example/',
     ]) {
-      expect(outsideUrl(url, 'ha.linden.house')).toBeUndefined();
+      expect(outsideUrl(url, { ownHost: 'ha.linden.house' })).toBeUndefined();
     }
     expect(outsideUrl('https://ha.linden.house/')).toBeUndefined();
+  });
+
+  describe('to the login page that waits', () => {
+    const host = 'homeassistant.local:8123';
+    const query = 'response_type=code&client_id=http%3A%2F%2F127.0.0.1%3A4711%2F&state=abc';
+    const loginPage = `http://${host}/auth/authorize?${query}`;
+
+    it('is let through, also over HTTP', () => {
+      expect(outsideUrl(loginPage, { loginPage })).toBe(loginPage);
+      const secure = loginPage.replace('http:', 'https:');
+      expect(outsideUrl(secure, { loginPage: secure })).toBe(secure);
+    });
+
+    it('is not let through once it does not wait any more', () => {
+      expect(outsideUrl(loginPage)).toBeUndefined();
+      expect(outsideUrl(loginPage, { ownHost: host })).toBeUndefined();
+    });
+
+    it.each([
+      `https://${host}/auth/authorize?${query}`,
+      `http://${host}/auth/authorize?${query}&redirect_uri=http://evil.example/`,
+      `http://${host}/auth/authorize?${query.replace('abc', 'abd')}`,
+      `http://${host}/auth/authorize?${query}#`,
+      `http://${host}/auth/authorize`,
+      `http://${host}/`,
+      `http://homeassistant.local/auth/authorize?${query}`,
+      `http://homeassistant.local.evil.example:8123/auth/authorize?${query}`,
+      `http://homeassistant.local:8123@evil.example/auth/authorize?${query}`,
+      `http://user@${host}/auth/authorize?${query}`,
+      `http://evil.example/?next=${encodeURIComponent(loginPage)}`,
+      `javascript:location='${loginPage}'`,
+      `file:///auth/authorize?${query}`,
+    ])('is not let through as %s', (url) => expect(outsideUrl(url, { loginPage })).toBeUndefined());
   });
 
   it('is passed on as it was understood, not as it was written', () => {

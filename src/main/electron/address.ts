@@ -24,14 +24,22 @@ const outsideHosts: readonly string[] = [
   'my.home-assistant.io',
 ];
 
-/**
- * The URL in its parsed form when it may be opened outside, `undefined` for everything else. `ownHost` is the address of
- * the user's home, once it is chosen.
- */
-export function outsideUrl(url: string, ownHost?: string): string | undefined {
+/** What may be opened outside for this user, now. */
+export interface OutsideNow {
+  /** The address of the user's home, once it is chosen. */
+  readonly ownHost?: string | undefined;
+  /** Home Assistant's login page, while Latchkey waits for the user to log in there. */
+  readonly loginPage?: string | undefined;
+}
+
+/** The URL in its parsed form when it may be opened outside, `undefined` for everything else. */
+export function outsideUrl(url: string, { ownHost, loginPage }: OutsideNow = {}): string | undefined {
   const parsed = URL.parse(url);
+  if (parsed === null) return undefined;
+  // In the network at home this is plain HTTP, and at any host: so it is this one page, to the last character, or none.
+  if (loginPage !== undefined && parsed.href === loginPage) return parsed.href;
   const isAllowed =
-    parsed?.protocol === 'https:' &&
+    parsed.protocol === 'https:' &&
     (outsideHosts.includes(parsed.host) || (ownHost !== undefined && parsed.host === ownHost)) &&
     parsed.username === '' &&
     parsed.password === '';

@@ -3,10 +3,12 @@ import { secureApp, secureSession } from './security.ts';
 import { ElectronDouble, EventDouble } from './testing/electron-double.ts';
 
 let electron: ElectronDouble;
+let loginPage: string | undefined;
 
 beforeEach(() => {
   electron = new ElectronDouble();
-  secureApp(electron.module, () => 'ha.linden.house');
+  loginPage = undefined;
+  secureApp(electron.module, () => ({ ownHost: 'ha.linden.house', loginPage }));
   new electron.module.BrowserWindow({});
 });
 
@@ -58,6 +60,19 @@ describe('every page', () => {
     expect(open('file:///etc/passwd')).toEqual({ action: 'deny' });
     expect(open('app://latchkey/')).toEqual({ action: 'deny' });
     expect(electron.openedOutside).toEqual(['https://dash.cloudflare.com/profile']);
+  });
+
+  it('opens the login page of the home while it waits, and no other page there', () => {
+    const page = 'http://192.168.1.20:8123/auth/authorize?state=abc';
+    const open = (url: string) => electron.window.webContents.openHandler?.({ url });
+    open(page);
+    loginPage = page;
+    expect(open(page)).toEqual({ action: 'deny' });
+    open('http://192.168.1.20:8123/auth/authorize?state=abd');
+    open('http://192.168.1.20:8123/');
+    loginPage = undefined;
+    open(page);
+    expect(electron.openedOutside).toEqual([page]);
   });
 });
 

@@ -1,18 +1,18 @@
 import type { App, Session, Shell, WebContents } from 'electron';
-import { isOurs, outsideUrl, pageUrl } from './address.ts';
+import { isOurs, type OutsideNow, outsideUrl, pageUrl } from './address.ts';
 import type { Electron } from './electron-module.ts';
 
 /**
- * Shuts off what no window of ours needs, before the first one exists. Call it before `app` is ready. `ownHost` tells the
- * address of the user's home, which may be opened outside.
+ * Shuts off what no window of ours needs, before the first one exists. Call it before `app` is ready. `outsideNow` tells,
+ * each time, which pages of the user's own may be opened outside.
  */
 export function secureApp(
   { app, shell }: Pick<Electron, 'app' | 'shell'>,
-  ownHost: () => string | undefined,
+  outsideNow: () => OutsideNow,
 ): void {
   app.enableSandbox();
   app.on('web-contents-created', (_, contents) =>
-    confine(contents, (url) => openOutside(outsideUrl(url, ownHost()), shell)),
+    confine(contents, (url) => openOutside(outsideUrl(url, outsideNow()), shell)),
   );
   answerCertificateRequests(app);
 }

@@ -34,7 +34,7 @@ export function startElectron(electron: Electron, parts: ElectronParts): void {
     return;
   }
   let program: App | undefined;
-  secureApp(electron, () => program?.hostname());
+  secureApp(electron, () => ({ ownHost: program?.hostname(), loginPage: program?.loginPage() }));
   registerScheme(electron);
   app
     .whenReady()
