@@ -22,6 +22,7 @@ import { findRealPlace, openPracticePlace, type Place } from './journey/place.ts
 import { createKeyRing, type KeyRing } from './keys/key-ring.ts';
 import { createKeyWorkshop, type KeyWorkshop } from './keys/key-workshop.ts';
 import { afterRealTime } from './local/downloads.ts';
+import { isPracticeHome } from './practice-homes.ts';
 import { enterPracticeWorld } from './practice-world.ts';
 import { createRouter, type Router } from './router/router.ts';
 import type { Services } from './services.ts';
@@ -91,7 +92,10 @@ export async function createApp({
   };
   const homes = createHomeFinder({ wait, listen: createListen({ wait }), lookUp: lookUpHere });
   const session = createHomeSession({
-    chosen: () => journey.journey.get().answers.home,
+    chosen: () => {
+      const { home } = journey.journey.get().answers;
+      return home && (!place.practice || isPracticeHome(place.practice, home)) ? home : undefined;
+    },
     answering: () => learning(journey),
     ourTunnelId: async () => (await sliceReader(journey.setup(), services.setupIo())('tunnel')).ours?.id,
     answersAt: (url) => answersAt(url, wait),

@@ -79,6 +79,27 @@ describe('a running one', () => {
     expect(await entered.counts()).toEqual({ apiCalls: 0, writes: 0, exposedRequests: 0 });
   });
 
+  it.each([
+    ['its home', { home: { url: 'http://192.168.1.20:8123' } }],
+    [
+      'one of its homes',
+      { homes: [{ url: 'http://homeassistant.local', name: 'Home', version: null, installation: 'os' }] },
+    ],
+  ])('with %s elsewhere is not entered: it is logged in to', async (_what, changes) => {
+    const { info } = world;
+    const url = await anHttpServer((_request, response) =>
+      response.end(JSON.stringify({ ...info(), ...changes })),
+    );
+    expect(await failureOf(enterPracticeWorld(url))).toBeInstanceOf(Error);
+  });
+
+  it('says which homes are in it, also one of before there could be several', async () => {
+    const { homes, ...older } = world.info();
+    expect((await enterPracticeWorld(world.baseUrl)).homes).toEqual(homes);
+    const url = await anHttpServer((_request, response) => response.end(JSON.stringify(older)));
+    expect((await enterPracticeWorld(url)).homes).toBeUndefined();
+  });
+
   it('gives out keys of somebody else', async () => {
     const { strangersKey } = await enterPracticeWorld(world.baseUrl);
     const [one, another] = await Promise.all([strangersKey(), strangersKey()]);

@@ -13,7 +13,7 @@ const Described = z.object({
   accountId: z.string(),
   edge: z.object({ host: z.string(), httpsPort: z.number(), httpPort: z.number() }),
   ca: z.string(),
-  home: z.object({ url: z.url() }),
+  home: z.object({ url: HomeOnThisComputer }),
   /** All of them, the one above included; a world from before there could be several does not name them. */
   homes: z
     .array(
@@ -95,7 +95,7 @@ export function loopbackOnly(url: string): URL {
   return parsed;
 }
 
-function isOnThisComputer(url: URL | null, protocols: readonly string[] = ['http:']): boolean {
+export function isOnThisComputer(url: URL | null, protocols: readonly string[] = ['http:']): boolean {
   return (
     url !== null &&
     protocols.includes(url.protocol) &&

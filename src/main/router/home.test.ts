@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { HomeSession } from '../../contract/home.ts';
-import { pressLogIn } from '../../practice/home/testing/a-home.ts';
+import { aHome, pressLogIn } from '../../practice/home/testing/a-home.ts';
 import type { WorldOptions } from '../../practice/world.ts';
 import { answerEverything, aPracticeApp, journeyOf, type PracticeApp } from '../testing/practice-app.ts';
 import { definedErrorOf } from '../testing/refusal-of.ts';
@@ -70,6 +70,27 @@ describe('finding a home', () => {
     const { answers } = await calls.home.choose({ url, trusting: home.certificate?.fingerprint ?? '' });
     expect(answers.home).toEqual(home);
     expect(await calls.home.logInWithToken({ token: world.home.ownerToken })).toMatchObject({ state: 'in' });
+  });
+});
+
+describe('who practises', () => {
+  it('looks at no home outside of this computer', async () => {
+    const { calls } = await practising();
+    for (const url of ['homeassistant.local', 'http://192.168.1.20:8123']) {
+      expect((await definedErrorOf(calls.home.look({ url }))).code).toBe('HOME_UNREACHABLE');
+      expect((await definedErrorOf(calls.home.choose({ url }))).code).toBe('HOME_UNREACHABLE');
+    }
+  });
+
+  it('is let into no home of this computer that is not pretended', async () => {
+    const { calls } = await practising();
+    const real = await aHome();
+    await calls.home.choose({ url: real.url });
+    expect((await definedErrorOf(calls.home.logIn())).code).toBe('ANSWERS_MISSING');
+    expect((await definedErrorOf(calls.home.logInWithToken({ token: real.ownerToken }))).code).toBe(
+      'ANSWERS_MISSING',
+    );
+    expect(real.calls().map(({ name }) => name)).not.toContain('auth/current_user');
   });
 });
 

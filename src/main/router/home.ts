@@ -1,10 +1,9 @@
 import type { HomeWish } from '../../contract/setup.ts';
 import { readRefusedProxies } from '../home-assistant/commands/system-log.ts';
 import { beginUpdate } from '../home-assistant/commands/update.ts';
-import type { Announced } from '../home-assistant/find/announced.ts';
 import { withConnector } from '../home-assistant/first-wish.ts';
 import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
-import type { Place } from '../journey/place.ts';
+import { homesIn, isPracticeAddress } from '../practice-homes.ts';
 import { Refusal } from '../refusal.ts';
 import type { Services } from '../services.ts';
 import { calls } from './base.ts';
@@ -21,16 +20,20 @@ export function homeCalls({ journey, place, homes, session }: Services) {
     if (!home) throw new Refusal('HOME_LOGIN_NEEDED');
     return home;
   };
+  const within = (typed: string): string => {
+    if (place().practice && !isPracticeAddress(typed)) throw new Refusal('HOME_UNREACHABLE');
+    return typed;
+  };
   return {
     find: calls.home.find.handler(() => {
       const { practice } = place();
       // Practice meets no home of the real network.
-      return practice ? homes.findAmong(practiceHomes(practice)) : homes.find();
+      return practice ? homes.findAmong(homesIn(practice)) : homes.find();
     }),
-    look: calls.home.look.handler(({ input }) => homes.look(input.url)),
+    look: calls.home.look.handler(({ input }) => homes.look(within(input.url))),
     choose: calls.home.choose.handler(async ({ input }) => {
       const here = journey.here();
-      return here.answer('home', await homes.choose(input.url, input.trusting));
+      return here.answer('home', await homes.choose(within(input.url), input.trusting));
     }),
 
     watch: calls.home.watch.handler(({ signal }) => session.state.watch(signal)),
@@ -55,20 +58,4 @@ export function homeCalls({ journey, place, homes, session }: Services) {
       return session.state.get();
     }),
   };
-}
-
-/** A practice world sends nothing by multicast: it says by itself which homes are in it. */
-function practiceHomes({ home, homes }: NonNullable<Place['practice']>): readonly Announced[] {
-  return (homes ?? [{ ...home, name: '', version: null }]).map(({ url, name, version }) => {
-    const { hostname, port, origin, protocol } = new URL(url);
-    return {
-      name,
-      version,
-      uuid: null,
-      addresses: [hostname === 'localhost' ? '127.0.0.1' : hostname.replace(/^\[|\]$/g, '')],
-      port: Number(port || (protocol === 'https:' ? 443 : 80)),
-      internalUrl: origin,
-      state: 'there' as const,
-    };
-  });
 }
