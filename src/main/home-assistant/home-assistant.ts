@@ -19,11 +19,12 @@ export interface SupervisorRequest {
 /**
  * Home Assistant as Latchkey speaks to it once it was let in. Every answer is parsed; every failure is a Refusal:
  * - `HOME_SILENT`: the connection was lost or no answer came; what was asked may have happened
+ * - `HOME_CERTIFICATE_UNKNOWN`: somebody else answers at its address than was chosen; nothing was sent
  * - `HOME_LOGIN_REFUSED`: what let us in is no longer accepted
  * - `HOME_NOT_ADMINISTRATOR`: Home Assistant says `unauthorized`
  * - `HOME_BUSY`: another job of the Supervisor is under way, or Home Assistant is still starting
  * - `HOME_OFFLINE`: the Supervisor cannot reach the internet
- * - `HOME_REFUSED`: anything else it said no to; `technical.message` has its words
+ * - `HOME_REFUSED`: anything else it said no to; `technical.message` has its code and its words
  * - `HOME_NOT_UNDERSTOOD`: an answer that is not what the documents say
  */
 export interface HomeAssistant {
