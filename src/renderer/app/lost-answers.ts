@@ -31,6 +31,8 @@ export function useLostAnswers(name: AnswerName): string | undefined {
   const { answers } = useJourney().journey;
   if (answers[name] === undefined) return undefined;
   const lost = [...dependentsOf(name)].filter((dependent) => answers[dependent] !== undefined);
-  if (lost.length === 0) return undefined;
-  return t('loses', { steps: lost.map((dependent) => t(`step.${askedOn[dependent]}`)).join(', ') });
+  // What is asked on this very step comes next anyway, and several answers may be asked on one step.
+  const steps = new Set(lost.map((dependent) => askedOn[dependent]).filter((step) => step !== askedOn[name]));
+  if (steps.size === 0) return undefined;
+  return t('loses', { steps: [...steps].map((step) => t(`step.${step}`)).join(', ') });
 }

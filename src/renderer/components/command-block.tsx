@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import { Fragment } from 'react';
 import { CopyButton } from './copy-button.tsx';
 
 /** Text for another program, a terminal or a file: as it has to be there, line by line, with a button to copy it. */
@@ -29,11 +30,38 @@ export function CommandBlock(props: { readonly text: string; readonly copy?: str
           overflowWrap: 'anywhere',
         }}
       >
-        {props.text}
+        {props.text.split('\n').map((line, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same line may come twice, and the order never changes
+          <Line key={place} text={line} />
+        ))}
       </Box>
       <Box sx={{ px: 0.5, pb: 0.5 }}>
         <CopyButton text={props.text} {...(props.copy ? { label: props.copy } : {})} />
       </Box>
+    </Box>
+  );
+}
+
+/**
+ * One line. Where it does not fit it goes on further in, so that the eye tells it from the next one; it is broken between
+ * words where that is possible: `--token-file` stays whole.
+ */
+function Line({ text }: { readonly text: string }) {
+  const further = `${text.length - text.trimStart().length + 4}ch`;
+  return (
+    <Box component="span" sx={{ display: 'block', pl: further, textIndent: `-${further}`, minHeight: '1lh' }}>
+      {text.split(/(\s+)/).map((part, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same word may come twice, and the order never changes
+        <Fragment key={place}>
+          {part.trim() === '' ? (
+            part
+          ) : (
+            <Box component="span" sx={{ display: 'inline-block', maxWidth: '100%', textIndent: 0 }}>
+              {part}
+            </Box>
+          )}
+        </Fragment>
+      ))}
     </Box>
   );
 }

@@ -46,6 +46,14 @@ const drawings = {
       <path d="M9.6 9.8a2.5 2.5 0 1 1 3.6 2.3c-.8.4-1.2.9-1.2 1.8v.3m0 2.6v.1" />
     </>
   ),
+  app: (
+    <>
+      <rect x="4.5" y="4.5" width="6" height="6" rx="1.6" />
+      <rect x="4.5" y="13.5" width="6" height="6" rx="1.6" />
+      <rect x="13.5" y="13.5" width="6" height="6" rx="1.6" />
+      <path d="M16.5 4.2v6.6m-3.3-3.3h6.6" />
+    </>
+  ),
   lock: (
     <>
       <rect x="5" y="10.5" width="14" height="9.5" rx="2.4" />

@@ -26,7 +26,7 @@ export function PageWaits({ page }: { readonly page: string }) {
   return (
     <Box>
       <Waiting what={t('logIn.waiting')} />
-      <Typography variant="body2" sx={{ color: 'text.secondary', ml: 5, mt: -1, mb: 2 }}>
+      <Typography variant="body2" sx={{ color: 'text.secondary', ml: 4.5, mt: -1.25, mb: 2 }}>
         {t('logIn.waitingWhy')}
       </Typography>
       <Fold title={t('logIn.pageFails')}>
@@ -47,7 +47,7 @@ export function Without({ onPress }: { readonly onPress: () => void }) {
       <Button onClick={onPress} sx={{ ml: -1.5 }}>
         {t('logIn.without')}
       </Button>
-      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mt: -0.5 }}>
         {t('logIn.withoutWhy')}
       </Typography>
     </Box>

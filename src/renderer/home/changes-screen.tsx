@@ -1,5 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Danger } from '../../contract/danger.ts';
 import type { Plan } from '../../contract/plan.ts';
@@ -9,12 +10,14 @@ import { IconTile, ListCard, ListRow } from '../components/list-card.tsx';
 import { Notice, ProblemNote } from '../components/problem-note.tsx';
 import { type PrimaryAction, StepScreen } from '../components/step-screen.tsx';
 import { Waiting } from '../components/waiting.tsx';
+import { LogInPlace } from '../home-assistant/log-in-place.tsx';
 import { problemOf } from '../program-access/problem-of.ts';
 import { useCalls } from '../program-access/program-context.tsx';
 import { Blockers } from '../steps/build/blockers.tsx';
 import { useBuildLook } from '../steps/build/build-look.ts';
 import { groupIcons, useGroupWords } from '../steps/build/group-words.tsx';
 import { groupsOf } from '../steps/build/groups.ts';
+import { HomeNotices } from '../steps/build/home-notices.tsx';
 import { Sent } from '../steps/build/sent.tsx';
 import { DangerNotes } from './danger-notes.tsx';
 import { foundAs, outlookOf } from './found-changes.ts';
@@ -29,6 +32,18 @@ export function ChangesScreen(props: { readonly onBack: () => void }) {
     void plan.refetch();
     void dangers.refetch();
   };
+  const [place, setPlace] = useState<'changes' | 'log-in'>('changes');
+  if (place === 'log-in') {
+    return (
+      <LogInPlace
+        key="log-in"
+        onDone={() => {
+          setPlace('changes');
+          lookAgain();
+        }}
+      />
+    );
+  }
   const busy = plan.isFetching || dangers.isFetching;
   const error = plan.error ?? dangers.error;
   if (!busy && plan.data && dangers.data) {
@@ -39,6 +54,7 @@ export function ChangesScreen(props: { readonly onBack: () => void }) {
         dangers={dangers.data}
         onBack={props.onBack}
         onLookAgain={lookAgain}
+        onLogIn={() => setPlace('log-in')}
       />
     );
   }
@@ -64,6 +80,7 @@ function FoundScreen(props: {
   readonly dangers: readonly Danger[];
   readonly onBack: () => void;
   readonly onLookAgain: () => void;
+  readonly onLogIn: () => void;
 }) {
   const { t } = useTranslation('home');
   const { goTo, moving } = useJourney();
@@ -81,6 +98,7 @@ function FoundScreen(props: {
     >
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2.5 }}>
         {outlook === 'same' && <Notice tone="good" title={t('same.what')} />}
+        <HomeNotices plan={plan} said="look" onLogIn={props.onLogIn} />
         <Blockers blockers={plan.blockers} />
         {drifted && plan.changes.length > 0 && <Drift plan={plan} />}
         {dangers.length > 0 && drifted && (

@@ -18,7 +18,8 @@ export function RemovalScreen(props: { readonly onBack: () => void }) {
   const calls = useCalls();
   const [typed, setTyped] = useState('');
   const want = useMutation(calls.journey.wantRemoval.mutationOptions({ onSuccess: () => goTo('build') }));
-  const address = journey.answers.address ?? '';
+  const { answers } = journey;
+  const address = answers.address ?? '';
   const sure = isTheAddress(typed, address);
   return (
     <StepScreen
@@ -38,6 +39,9 @@ export function RemovalScreen(props: { readonly onBack: () => void }) {
           <Point icon="globe">{t('removal.points.address')}</Point>
           <Point icon="key">{t('removal.points.keys')}</Point>
           <Point icon="shield">{t('removal.points.settings')}</Point>
+          <Point icon="home">
+            {t(answers.homeWish ? 'removal.points.home' : 'removal.points.homeStays')}
+          </Point>
           <Point icon="check">{t('removal.points.stays')}</Point>
         </Points>
         <TextQuestion

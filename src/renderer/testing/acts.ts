@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { actsOfHandingOver } from './hand-over-acts.ts';
+import { actsOnHome } from './home-acts.ts';
+import { troubleActs } from './trouble-acts.ts';
 
 const look = (page: Page): Promise<void> => page.getByRole('button', { name: /^Look for changes/ }).click();
 const chooseDomain = async (page: Page): Promise<void> => {
@@ -64,7 +66,6 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'build-running+stop': (page) => page.getByRole('button', { name: 'Stop and undo' }).click(),
   'build-broken-off+undo': (page) => page.getByRole('button', { name: 'Undo what is done' }).click(),
   'build-removing+stop': (page) => page.getByRole('button', { name: 'Stop and undo' }).click(),
-  'connect-home+docker': (page) => page.getByText('Docker', { exact: true }).click(),
   'connect-home+copied': async (page) => {
     await page.getByRole('group', { name: 'Connection code' }).getByRole('button').click();
     await page.getByText('Copied. Paste it now').waitFor();
@@ -80,7 +81,9 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Try every lock' }).click();
     await page.getByRole('alert').waitFor();
   },
+  ...actsOnHome,
   ...actsOfHandingOver,
+  ...troubleActs,
   'keys-done+finish': async (page) => {
     await page.getByRole('button', { name: 'All keys' }).click();
     await page.getByRole('button', { name: 'Finish' }).click();

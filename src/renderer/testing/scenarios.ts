@@ -1,5 +1,6 @@
 import { stepIds } from '../../contract/journey.ts';
 import { changesOfMind } from './changes-of-mind.ts';
+import { homeScenarios } from './home-scenarios.ts';
 import { lastSteps } from './last-steps.ts';
 import {
   aConnection,
@@ -11,9 +12,11 @@ import {
   type Situation,
   threeDevices,
 } from './situation.ts';
+import { troubleSituations } from './trouble-situations.ts';
 
 /** Situations by name, to look at: `?double=<name>`. Every step has one of its own id. */
 export const scenarios: Readonly<Record<string, Situation>> = {
+  ...troubleSituations,
   ...Object.fromEntries(stepIds.map((step) => [step, aSituation(step)])),
   ...Object.fromEntries(
     stepIds.map((step) => [`practice-${step}`, aSituation(step, { journey: aJourney(step, 'practice') })]),
@@ -105,5 +108,6 @@ export const scenarios: Readonly<Record<string, Situation>> = {
   }),
   ...lastSteps,
   ...changesOfMind,
+  ...homeScenarios,
   lost: aSituation('devices', { fails: { 'build.watch': { code: 'UNEXPECTED' } } }),
 };

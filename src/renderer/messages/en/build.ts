@@ -50,8 +50,8 @@ const connector = {
 const home = {
   title: 'Set up Home Assistant',
   back: { title: 'Put Home Assistant back as it was' },
-  urls: 'It calls itself {{after}}.',
-  urlsBefore: 'It called itself {{before}} before.',
+  urls: 'Its own addresses become {{after}}.',
+  urlsBefore: 'Before, they were {{before}}.',
   urlsGone: 'It has no address outside any more.',
   trust: 'It accepts visits that come from {{networks}}.',
   trustGone: 'It no longer accepts visits from {{networks}}.',
@@ -83,7 +83,8 @@ const work = {
 /** Home Assistant, where nobody is logged in. */
 const homeLeft = {
   title: 'Latchkey is not logged in at your Home Assistant',
-  why: 'So it neither looks there nor changes anything. What is in the plan is at Cloudflare.',
+  plan: 'So it neither looks there nor changes anything. What is in the plan is at Cloudflare.',
+  look: 'So it did not look there. What you see is your Cloudflare account.',
   removal: 'What Latchkey set up in Home Assistant stays there, unless you log in first.',
   logIn: 'Log in',
 } as const;

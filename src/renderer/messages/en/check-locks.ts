@@ -22,7 +22,7 @@ const next = {
   'tunnel-down': 'Start the connector at home, then try again.',
   'home-silent':
     'Check the address of your home. The connector may not know names like homeassistant.local: type numbers, for instance http://192.168.1.10:8123.',
-  'home-refuses-proxy': 'Add the trusted proxy in Home Assistant. Connect your home says where.',
+  'home-refuses-proxy': 'Let Home Assistant trust the path. Connect your home says how.',
   'no-such-service': 'Look at the plan again and build what is missing.',
   'not-home-assistant': 'Check the address of your home.',
   'no-connection': 'Check that a web page opens on this computer, then try again.',

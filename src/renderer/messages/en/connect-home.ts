@@ -55,8 +55,6 @@ const steps = {
 
 /** Home Assistant must trust whoever hands visits on to it. */
 const trust = {
-  title: 'Home Assistant does not trust the path yet',
-  why: 'The path is up, but Home Assistant refuses who hands the visits on. It must be told whom to trust.',
   logIn: {
     title: 'Let Latchkey do it',
     why: 'Log in, and Latchkey sees whom Home Assistant refused and lets it trust that address.',
@@ -162,7 +160,7 @@ export const connectHome = {
       connected: 'Your home is connected',
       connectedDetail: 'Home Assistant answers through the path.',
       refuses: 'Home Assistant refuses the path',
-      refusesDetail: 'It does not trust who hands the visits on.',
+      refusesDetail: 'It must first be told to trust who hands the visits on.',
       wrong: 'Home Assistant does not answer yet',
     },
   },

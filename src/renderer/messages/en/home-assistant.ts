@@ -127,7 +127,7 @@ const update = {
   byHand: 'Update it the way you installed it. Then log in again.',
   asking: 'Asking',
   heading: 'Home Assistant updates itself',
-  lead: 'It made this its own job, with a backup first. You can close this window and come back.',
+  lead: 'It does this on its own, with a backup first. You can close this window and come back.',
   what: 'Waiting until it is back with a newer version',
   usually: 'Some minutes are usual. A large backup takes longer.',
   lookAgain: 'Look again',

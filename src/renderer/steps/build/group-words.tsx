@@ -21,7 +21,7 @@ export const groupIcons: Readonly<Record<GroupId, IconName>> = {
   'old-keys': 'key',
   'old-address': 'globe',
   'put-back': 'globe',
-  connector: 'path',
+  connector: 'app',
   home: 'home',
 };
 

@@ -1,22 +1,15 @@
 import { Box } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { Change } from '../../../contract/plan.ts';
-import { WatchLine } from '../../components/watch-line.tsx';
-import { homeWorkOf, limitBrought, namesIn, restartsHome } from './home-changes.ts';
+import { homeWorkOf, limitBrought, namesIn } from './home-changes.ts';
 
-/** What becomes of Home Assistant itself, a sentence for each change, and the restart that it costs. */
+/** What becomes of Home Assistant itself, a sentence for each change. */
 export function HomeLines(props: { readonly changes: readonly Change[]; readonly going: 'there' | 'back' }) {
-  const { t } = useTranslation('build');
-  return (
-    <>
-      {props.changes.map((change) => (
-        <Box component="span" key={change.id} sx={{ display: 'block' }}>
-          <Sentences of={change} going={props.going} />
-        </Box>
-      ))}
-      {restartsHome(props.changes) && <WatchLine>{t('home.restart')}</WatchLine>}
-    </>
-  );
+  return props.changes.map((change) => (
+    <Box component="span" key={change.id} sx={{ display: 'block' }}>
+      <Sentences of={change} going={props.going} />
+    </Box>
+  ));
 }
 
 function Sentences({ of: change, going }: { readonly of: Change; readonly going: 'there' | 'back' }) {

@@ -2,12 +2,11 @@ import { Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../contract/plan.ts';
 import { Notice } from '../../components/problem-note.tsx';
-import type { PlanKind } from './plan-kind.ts';
 
-/** What the plan leaves alone in Home Assistant although it is wanted, and what can be done about it. */
+/** What is left alone in Home Assistant although it is wanted, and what can be done about it. */
 export function HomeNotices(props: {
   readonly plan: Plan;
-  readonly kind: PlanKind;
+  readonly said: 'plan' | 'removal' | 'look';
   readonly onLogIn: () => void;
 }) {
   const { t } = useTranslation('build');
@@ -17,15 +16,13 @@ export function HomeNotices(props: {
     <>
       {has('home-assistant') && (
         <Notice tone="watch" title={t('homeLeft.title')}>
-          <Typography variant="body2">
-            {t(props.kind === 'removal' ? 'homeLeft.removal' : 'homeLeft.why')}
-          </Typography>
+          <Typography variant="body2">{t(`homeLeft.${props.said}`)}</Typography>
           <Button size="small" variant="outlined" onClick={props.onLogIn} sx={{ mt: 1.5 }}>
             {t('homeLeft.logIn')}
           </Button>
         </Notice>
       )}
-      {has('trust-in-file') && (
+      {props.said === 'plan' && has('trust-in-file') && (
         <Notice tone="know" title={t('inFile.title')}>
           {t('inFile.why')}
         </Notice>

@@ -5,8 +5,10 @@ import type { StepId } from '../../../contract/journey.ts';
 import type { Plan } from '../../../contract/plan.ts';
 import { useJourney } from '../../app/journey-context.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
+import { WatchLine } from '../../components/watch-line.tsx';
 import { groupIcons, useGroupWords } from './group-words.tsx';
 import { type Group, type GroupId, groupsOf } from './groups.ts';
+import { restartsHome } from './home-changes.ts';
 import { isAsked, type PlanKind } from './plan-kind.ts';
 import { Sent } from './sent.tsx';
 import { StaysAsItIs } from './stays-as-it-is.tsx';
@@ -84,6 +86,7 @@ function GroupRow({ group, kind }: { readonly group: Group; readonly kind: PlanK
       detail={detail}
       end={change && <Box sx={{ display: { xs: 'none', sm: 'flex' } }}>{change}</Box>}
     >
+      {restartsHome(group.changes) && <WatchLine indent="mark">{t('home.restart')}</WatchLine>}
       <Box sx={{ ml: { xs: 0, sm: 7 }, mt: { xs: 0.75, sm: 0.25 }, display: 'flex', gap: 1 }}>
         <Box sx={{ flex: 1, minWidth: 0, alignSelf: 'center' }}>
           <Sent changes={group.changes} of={title} />

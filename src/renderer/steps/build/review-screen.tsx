@@ -75,7 +75,9 @@ export function ReviewScreen(props: {
             />
           )}
           {plan && <Blockers blockers={plan.blockers} />}
-          {plan && <HomeNotices plan={plan} kind={kind} onLogIn={props.onLogIn} />}
+          {plan && (
+            <HomeNotices plan={plan} said={kind === 'removal' ? 'removal' : 'plan'} onLogIn={props.onLogIn} />
+          )}
           {plan && kind === 'removal' && plan.changes.length === 0 && (
             <Notice tone="know" title={t('review.nothingLeft')} />
           )}

@@ -2,6 +2,7 @@ import { Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import { useJourney } from '../../app/journey-context.tsx';
 import { Notice } from '../../components/problem-note.tsx';
+import { useWantedFace } from '../find-home/find-home-face.ts';
 import { clearedUpOn, type Finding, sentenceKey } from './findings.ts';
 import { useCheckName } from './lock-list.tsx';
 
@@ -12,6 +13,13 @@ export function FindingNote({ finding }: { readonly finding: Finding }) {
   const name = useCheckName();
   const { diagnosis, checks } = finding;
   const step = clearedUpOn(diagnosis);
+  const [, want] = useWantedFace();
+  const go = (): void => {
+    if (step === null) return;
+    // The address is what is in question, not the login that comes after it.
+    if (step === 'find-home') want('where');
+    goTo(step);
+  };
   const names = new Intl.ListFormat(i18n.language).format(checks.map((check) => `“${name(check)}”`));
   return (
     <Notice tone="problem" title={t(sentenceKey(diagnosis, 'failed'))}>
@@ -22,7 +30,7 @@ export function FindingNote({ finding }: { readonly finding: Finding }) {
         {t(`next.${diagnosis}`)}
       </Typography>
       {step !== null && (
-        <Button size="small" variant="outlined" onClick={() => goTo(step)} sx={{ mt: 1.5 }}>
+        <Button size="small" variant="outlined" onClick={go} sx={{ mt: 1.5 }}>
           {t(`failed.to.${step}`)}
         </Button>
       )}

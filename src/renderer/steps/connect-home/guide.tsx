@@ -16,7 +16,8 @@ export function Guide(props: { readonly way: ConnectorKind; readonly onWay: (way
       <ChoiceList
         label={t('where')}
         labelLook="shown"
-        columns="repeat(auto-fit, minmax(min(100%, 185px), 1fr))"
+        look="tile"
+        columns="repeat(auto-fit, minmax(min(100%, 145px), 1fr))"
         choices={ways.map((kind) => ({
           value: kind,
           title: t(`way.${kind}.name`),

@@ -27,7 +27,7 @@ export function WhatIsThere({ look, userName }: { readonly look: HomeLook; reado
         watch={look.originAnswers === 'no' && t('found.origin.noWhy')}
       />
       <Row
-        icon="outside"
+        icon="app"
         title={t('found.app.title')}
         detail={t(`found.app.${appState(look)}`)}
         watch={look.apps.length > 1 && t('found.app.two')}

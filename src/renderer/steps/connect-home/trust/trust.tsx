@@ -1,10 +1,7 @@
-import { Typography } from '@mui/material';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConnectorKind } from '../../../../contract/contract.ts';
 import { useJourney } from '../../../app/journey-context.tsx';
 import { Fold } from '../../../components/fold.tsx';
-import { Notice } from '../../../components/problem-note.tsx';
 import { trustWay } from '../../../home-assistant/trust-way.ts';
 import { useWatched } from '../../../program-access/program-context.tsx';
 import { InFile } from './in-file.tsx';
@@ -24,47 +21,35 @@ export function Trust(props: {
   const watching = useWatched('session');
   const session = watching.state === 'loading' ? undefined : watching.value;
   const way = trustWay(session, answers.home?.version ?? null);
-  return (
-    <>
-      <Notice tone="watch" title={t('trust.title')}>
-        <Typography variant="body2">{t('trust.why')}</Typography>
-      </Notice>
-      {ways()}
-    </>
+  const byHand = (
+    <Fold title={t('trust.byHand')}>
+      <InSettings way={props.way} />
+    </Fold>
   );
-
-  function ways(): ReactNode {
-    const byHand = <InSettings way={props.way} />;
-    switch (way.kind) {
-      case 'can-set':
-        return (
-          <>
-            <Refused />
-            <Fold title={t('trust.byHand')}>{byHand}</Fold>
-          </>
-        );
-      case 'log-in':
-        return (
-          <>
-            <LogInOffer onLogIn={props.onLogIn} />
-            <Fold title={t('trust.byHand')}>{byHand}</Fold>
-            {/* Nobody knows the version: it may be one that keeps this in a file. */}
-            {answers.home?.version === null && (
-              <Fold title={t('trust.file.older')}>
-                <InFile way={props.way} onCheck={props.onCheck} />
-              </Fold>
-            )}
-          </>
-        );
-      case 'in-file':
-        return (
-          <InFile
-            way={props.way}
-            version={way.version}
-            onCheck={props.onCheck}
-            onUpdating={props.onUpdating}
-          />
-        );
-    }
+  switch (way.kind) {
+    case 'can-set':
+      return (
+        <>
+          <Refused />
+          {byHand}
+        </>
+      );
+    case 'log-in':
+      return (
+        <>
+          <LogInOffer onLogIn={props.onLogIn} />
+          {byHand}
+          {/* Nobody knows the version: it may be one that keeps this in a file. */}
+          {answers.home?.version === null && (
+            <Fold title={t('trust.file.older')}>
+              <InFile way={props.way} onCheck={props.onCheck} />
+            </Fold>
+          )}
+        </>
+      );
+    case 'in-file':
+      return (
+        <InFile way={props.way} version={way.version} onCheck={props.onCheck} onUpdating={props.onUpdating} />
+      );
   }
 }

@@ -1,0 +1,171 @@
+import type { HomeLook, HomeSession } from '../../contract/home.ts';
+import type { Answers } from '../../contract/journey.ts';
+import type { Plan } from '../../contract/plan.ts';
+import {
+  homePlan,
+  homeRemovalPlan,
+  lindenPlan,
+  progressOf,
+  removalPlan,
+  trustPlan,
+} from './build-situations.ts';
+import { firstWish } from './double-home.ts';
+import {
+  aLook,
+  anApp,
+  beforeTrustCanBeSet,
+  inContainer,
+  lindenHome,
+  severalHomes,
+} from './home-situations.ts';
+import { aJourney, answersBefore, aSituation, type Situation } from './situation.ts';
+
+const page = 'http://homeassistant.local:8123/auth/authorize?response_type=code&client_id=latchkey';
+
+function inside(look: HomeLook = aLook()): HomeSession {
+  return { state: 'in', userName: 'Anna', look };
+}
+
+/** A home is chosen, and the question is whether Latchkey may be let in. */
+function asking(changes: Partial<Situation> = {}, mode: 'real' | 'practice' = 'real'): Situation {
+  return aSituation('find-home', {
+    journey: aJourney('find-home', mode, answersBefore('choose-address')),
+    ...changes,
+  });
+}
+
+function wishing(look: HomeLook, answers: Answers): Answers {
+  return { ...answers, origin: look.origin, homeWish: firstWish(look, answers) };
+}
+
+function found(look: HomeLook = aLook()): Situation {
+  return asking({
+    session: inside(look),
+    look,
+    journey: aJourney('find-home', 'real', wishing(look, answersBefore('choose-address'))),
+  });
+}
+
+function planned(plan: Plan, changes: Partial<Situation> = {}): Situation {
+  const journey = aJourney('build', 'real', wishing(aLook(), answersBefore('build')));
+  return aSituation('build', { plan, journey, session: inside(), ...changes });
+}
+
+const leaving = aJourney('build', 'real', {
+  ...wishing(aLook(), answersBefore('hand-over')),
+  removal: 'wanted',
+});
+
+const homeLeft = { kind: 'home-assistant', names: ['http://192.168.1.10:8123'] } as const;
+
+/** On Connect your home, with a path as it is and a home that answers as it does. */
+function connecting(
+  home: Situation['tunnel']['home'],
+  changes: Partial<Situation> = {},
+  answers: Answers = answersBefore('connect-home'),
+): Situation {
+  const connected = { ...answers, connected: '2026-11-20T18:06:00.000Z' };
+  return aSituation('connect-home', {
+    tunnel: { status: 'healthy', name: 'latchkey-1f2e3d4c-linden-house', home },
+    journey: aJourney('connect-home', 'real', connected),
+    ...changes,
+  });
+}
+
+const withApp = wishing(aLook(), answersBefore('connect-home'));
+const elsewhere = wishing(inContainer, answersBefore('connect-home'));
+const older: Answers = {
+  ...answersBefore('connect-home'),
+  home: { ...lindenHome, version: '2026.7.4' },
+};
+const refused = [
+  { address: '172.17.0.2', network: '172.17.0.2/32' },
+  { address: '192.168.1.44', network: '192.168.1.44/32' },
+] as const;
+
+/** Everything about Home Assistant itself, in each state that is worth a look. */
+export const homeScenarios: Readonly<Record<string, Situation>> = {
+  'homes-several': aSituation('find-home', { homes: severalHomes }),
+  'homes-not-ready': aSituation('find-home', { homes: severalHomes.slice(2) }),
+  'log-in': asking(),
+  'log-in-practice': asking({}, 'practice'),
+  'log-in-loading': asking({ hangs: ['home.logIn'] }),
+  'log-in-failed': asking({ fails: { 'home.logIn': { code: 'HOME_UNREACHABLE' } } }),
+  'log-in-expired': asking({ session: { state: 'out', problem: { code: 'HOME_LOGIN_EXPIRED' } } }),
+  'log-in-not-administrator': asking({
+    session: { state: 'out', problem: { code: 'HOME_NOT_ADMINISTRATOR' } },
+  }),
+  'log-in-looking': asking({ session: { state: 'looking' } }),
+  'log-in-waiting': asking({ session: { state: 'waiting', page }, logsIn: 'by-itself' }),
+  found: found(),
+  'found-container': found(inContainer),
+  'found-in-file': found(beforeTrustCanBeSet),
+  'found-taken': found(
+    aLook({
+      apps: [
+        anApp({ state: 'started', tunnel: 'another' }),
+        anApp({ slug: '9074a9fa_cloudflared', repository: 'former', tunnel: 'another' }),
+      ],
+      trust: { kind: 'settable', proxies: ['172.30.33.0/24', '192.168.1.5'], trial: 'waiting' },
+      externalUrl: 'https://linden.duckdns.org',
+      loginLimit: 10,
+      originAnswers: 'no',
+    }),
+  ),
+  'build-home': planned(homePlan),
+  'build-trust': planned(trustPlan, {
+    journey: aJourney('build', 'real', {
+      ...wishing(inContainer, answersBefore('build')),
+      locked: '2026-11-20T18:04:00.000Z',
+    }),
+  }),
+  'build-home-running': planned(homePlan, { build: progressOf(homePlan.changes, 15) }),
+  'build-home-restart': planned(homePlan, { build: progressOf(homePlan.changes, 17) }),
+  'build-home-failed': planned(homePlan, {
+    build: {
+      ...progressOf(homePlan.changes, 18, 'failed'),
+      problem: { code: 'TRUST_NOT_VERIFIED', technical: { message: 'HTTP 400' } },
+    },
+  }),
+  'build-home-refused': planned(homePlan, {
+    build: { ...progressOf(homePlan.changes, 13, 'failed'), problem: { code: 'HOME_LOGIN_NEEDED' } },
+    session: { state: 'out', problem: null },
+  }),
+  'build-home-left': planned(
+    { ...lindenPlan, untouched: [...lindenPlan.untouched, homeLeft] },
+    { session: { state: 'out', problem: null } },
+  ),
+  'build-home-in-file': planned({
+    ...lindenPlan,
+    untouched: [...lindenPlan.untouched, { kind: 'trust-in-file', names: ['172.30.33.0/24'] }],
+  }),
+  'build-home-blocked': planned({
+    ...homePlan,
+    blockers: [
+      { code: 'CONNECTOR_APP_TAKEN', names: ['396f0234_cloudflared'] },
+      { code: 'HOME_CHANGE_WAITING', names: [] },
+    ],
+  }),
+  'build-home-removal': aSituation('build', {
+    plan: homeRemovalPlan,
+    journey: leaving,
+    session: inside(),
+  }),
+  'build-home-removal-left': aSituation('build', {
+    plan: { ...removalPlan, untouched: [homeLeft] },
+    journey: leaving,
+  }),
+  'connect-app': aSituation('connect-home', { journey: aJourney('connect-home', 'real', withApp) }),
+  'connect-trying': connecting(null),
+  'connect-refused': connecting('home-refuses-proxy', { session: inside(inContainer), refused }, elsewhere),
+  'connect-refused-nobody': connecting('home-refuses-proxy', { session: inside(inContainer) }, elsewhere),
+  'connect-refused-out': connecting('home-refuses-proxy'),
+  'connect-refused-file': connecting('home-refuses-proxy', {}, older),
+  'connect-refused-file-in': connecting(
+    'home-refuses-proxy',
+    { session: inside(beforeTrustCanBeSet) },
+    older,
+  ),
+  'connect-silent': connecting('home-silent'),
+  'connect-practice': aSituation('connect-home', { journey: aJourney('connect-home', 'practice') }),
+};
