@@ -36,7 +36,7 @@ export function FoundNote(props: {
       ) : (
         <>
           <Typography variant="body2" sx={{ mt: 0.75 }}>
-            {t(`cure.${cure}.say`)}
+            {props.button === 'shown' ? t(`cure.${cure}.say`) : t('found.sameCure')}
           </Typography>
           {props.button === 'shown' && <CureButton cure={cure} onClose={props.onClose} />}
         </>

@@ -19,6 +19,7 @@ export function OutcomeView({
 }) {
   const { t } = useTranslation('trouble');
   const { out, lesser, good, open, more } = outcome;
+  const told = { found: [...out, ...lesser], onClose };
   return (
     <Column gap={4}>
       {out.length + lesser.length === 0 && (
@@ -28,12 +29,12 @@ export function OutcomeView({
           </Typography>
         </Notice>
       )}
-      <Found title={t('found.out', { count: out.length })} tone="problem" troubles={out} onClose={onClose} />
+      <Found title={t('found.out', { count: out.length })} tone="problem" troubles={out} {...told} />
       <Found
         title={t(out.length > 0 ? 'found.also' : 'found.lesser')}
         tone="watch"
         troubles={lesser}
-        onClose={onClose}
+        {...told}
       />
       {more === 'logged-out' && <SeesMore onClose={onClose} />}
       {open.length > 0 && <Symptoms open={open} />}
@@ -46,9 +47,11 @@ function Found(props: {
   readonly title: string;
   readonly tone: 'problem' | 'watch';
   readonly troubles: readonly Trouble[];
+  /** All that was found, in the order in which it is told. */
+  readonly found: readonly Trouble[];
   readonly onClose: () => void;
 }) {
-  const { troubles } = props;
+  const { troubles, found } = props;
   if (troubles.length === 0) return null;
   return (
     <Box component="section">
@@ -56,13 +59,13 @@ function Found(props: {
         {props.title}
       </Typography>
       <Column gap={1.5}>
-        {troubles.map((trouble, index) => (
+        {troubles.map((trouble) => (
           <FoundNote
             key={trouble.id}
             trouble={trouble}
             tone={props.tone}
             // One button mends all that it mends.
-            button={troubles.findIndex(({ cure }) => cure === trouble.cure) === index ? 'shown' : 'left-out'}
+            button={found.find(({ cure }) => cure === trouble.cure) === trouble ? 'shown' : 'left-out'}
             onClose={props.onClose}
           />
         ))}
@@ -98,22 +101,27 @@ function SeesMore({ onClose }: { readonly onClose: () => void }) {
 /** Folded away: that it was looked at is good to know, and what was seen is for technicians. */
 function Good({ troubles }: { readonly troubles: readonly Trouble[] }) {
   const { t } = useTranslation('trouble');
+  const seen = troubles.filter(({ saw }) => saw !== null);
   return (
     <Fold title={t('good.title', { count: troubles.length })}>
-      <Box component="ul" sx={{ m: 0, pl: 2.25, display: 'grid', gap: 0.75 }}>
-        {troubles.map(({ id, saw }) => (
-          <li key={id}>
-            <Box component="span" sx={{ color: 'text.primary' }}>
-              {t(`of.${id}.good`)}
+      <Column gap={1}>
+        <Box component="ul" sx={{ ...list, color: 'text.primary' }}>
+          {troubles.map(({ id }) => (
+            <li key={id}>{t(`of.${id}.good`)}</li>
+          ))}
+        </Box>
+        {seen.length > 0 && (
+          <Fold title={t('found.technical')}>
+            <Box component="ul" sx={{ ...list, overflowWrap: 'anywhere' }}>
+              {seen.map(({ id, saw }) => (
+                <li key={id}>{t('good.row', { good: t(`of.${id}.good`), saw })}</li>
+              ))}
             </Box>
-            {saw && (
-              <Box component="span" sx={{ display: 'block', overflowWrap: 'anywhere' }}>
-                {saw}
-              </Box>
-            )}
-          </li>
-        ))}
-      </Box>
+          </Fold>
+        )}
+      </Column>
     </Fold>
   );
 }
+
+const list = { m: 0, pl: 2.25, display: 'grid', gap: 0.5 } as const;

@@ -13,13 +13,15 @@ export interface Outcome {
   readonly good: readonly Trouble[];
   /** What only somebody who sees it can tell, by where they see it; places without any are left out. */
   readonly open: readonly { readonly group: Group; readonly troubles: readonly Trouble[] }[];
-  /** Whether a login would show more. */
+  /** Whether a login would show more, and nothing that was found asks for one already. */
   readonly more: 'logged-out' | 'nothing';
 }
 
 export function outcomeOf({ troubles, loggedIn }: Pick<Troubles, 'troubles' | 'loggedIn'>): Outcome {
   const found = troubles.filter(({ state }) => state === 'found');
   const open = troubles.filter(({ state }) => state === 'cannot-tell');
+  const needsLogin = (each: readonly Trouble[]): boolean => each.some(({ cure }) => cure === 'log-in');
+  const offersLogin = !loggedIn && needsLogin(open) && !needsLogin(found);
   return {
     out: found.filter(({ id }) => !lesser.has(id)),
     lesser: found.filter(({ id }) => lesser.has(id)),
@@ -27,10 +29,7 @@ export function outcomeOf({ troubles, loggedIn }: Pick<Troubles, 'troubles' | 'l
     open: groups
       .map((group) => ({ group, troubles: open.filter(({ id }) => isMetIn(id, group)) }))
       .filter((each) => each.troubles.length > 0),
-    more:
-      !loggedIn && troubles.some(({ state, cure }) => state !== 'clear' && cure === 'log-in')
-        ? 'logged-out'
-        : 'nothing',
+    more: offersLogin ? 'logged-out' : 'nothing',
   };
 }
 

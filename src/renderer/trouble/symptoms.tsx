@@ -34,7 +34,7 @@ export function Symptoms({ open }: Pick<Outcome, 'open'>) {
         <ChoiceList
           label={t('symptoms.where')}
           look="tile"
-          columns="repeat(auto-fill, minmax(min(100%, 150px), 1fr))"
+          columns="repeat(auto-fill, minmax(min(46%, 190px), 1fr))"
           choices={open.map(({ group }) => ({
             value: group,
             title: t(`group.${group}`),

@@ -103,12 +103,13 @@ function Answer(props: {
   }
 }
 
+/** Said for the narrowest width too, where every other dialog keeps a margin. */
 const paper = {
-  m: 0,
+  m: { xs: 0 },
   width: { xs: '100%', md: 'calc(100% - clamp(300px, 28.4vw, 332px))' },
   maxWidth: 'none',
   height: '100dvh',
-  maxHeight: 'none',
+  maxHeight: { xs: 'none' },
   border: 0,
   borderRadius: 0,
   boxShadow: 'none',

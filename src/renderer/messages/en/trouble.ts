@@ -235,6 +235,7 @@ export const trouble = {
     lesser: 'You get in, but this is not right',
     also: 'Also not right',
     byHand: 'Do it by hand',
+    sameCure: 'The same button mends this too.',
     technical: 'What was seen',
   },
   none: {
@@ -262,6 +263,7 @@ export const trouble = {
   good: {
     title_one: '{{count}} reason looked at and good',
     title_other: '{{count}} reasons looked at and good',
+    row: '{{good}} {{saw}}',
   },
   close: 'Close',
   again: 'Look again',
