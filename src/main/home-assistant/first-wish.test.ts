@@ -73,8 +73,10 @@ describe('another connector', () => {
     expect(withConnector(elsewhere, 'app')).toEqual(app);
   });
 
-  it('that is none changes nothing', () => {
+  it('that is none changes nothing, also whom else the user wants to believe', () => {
     const elsewhere = { ...withConnector(app, 'elsewhere'), trustedProxies: ['192.168.1.40/32'] };
     expect(withConnector(elsewhere, 'elsewhere')).toEqual(elsewhere);
+    const both = { ...app, trustedProxies: ['172.30.33.0/24', '192.168.1.40/32'] };
+    expect(wantedOf('os', both).trustedProxies).toEqual(both.trustedProxies);
   });
 });

@@ -31,10 +31,11 @@ export function wishAfter(
   };
 }
 
-/** Another connector speaks from elsewhere: whom to believe then is known for the app alone. */
+/** Another connector speaks from elsewhere, and from where is known beforehand for the app alone. */
 export function withConnector(wish: HomeWish, connector: HomeWish['connector']): HomeWish {
-  if (connector === 'app') return { ...wish, connector, trustedProxies: [APP_NETWORK] };
-  return { ...wish, connector, trustedProxies: wish.connector === 'app' ? [] : wish.trustedProxies };
+  const known = connector === 'app' ? [APP_NETWORK] : [];
+  const isSame = wish.connector === connector && wish.trustedProxies.length > 0;
+  return { ...wish, connector, trustedProxies: isSame ? wish.trustedProxies : known };
 }
 
 export function runsApps(installation: Installation): boolean {

@@ -84,8 +84,17 @@ function earAt(address: string, port: number, hear: (service: unknown) => void):
     const browser = bonjour.find(SERVICE, hear);
     browser.on('txt-update', hear);
     browser.on('srv-update', hear);
-    return { askAgain: () => browser.update(), close: () => bonjour.destroy() };
+    return { askAgain: () => browser.update(), close: () => closeQuietly(bonjour) };
   } catch {
     return undefined;
+  }
+}
+
+/** A socket that could not even be opened has nothing to close, and Node says so by throwing. */
+function closeQuietly(bonjour: Bonjour): void {
+  try {
+    bonjour.destroy();
+  } catch {
+    // It is closed, which is all that was wanted.
   }
 }
