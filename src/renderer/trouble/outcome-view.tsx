@@ -114,7 +114,7 @@ function Good({ troubles }: { readonly troubles: readonly Trouble[] }) {
           <Fold title={t('found.technical')}>
             <Box component="ul" sx={{ ...list, overflowWrap: 'anywhere' }}>
               {seen.map(({ id, saw }) => (
-                <li key={id}>{t('good.row', { good: t(`of.${id}.good`), saw })}</li>
+                <li key={id}>{t('good.row', { good: t(`of.${id}.good`), saw: saw ?? '' })}</li>
               ))}
             </Box>
           </Fold>
