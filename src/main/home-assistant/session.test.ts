@@ -243,6 +243,15 @@ describe('being in', () => {
     expect(session.home()).toBeUndefined();
   });
 
+  it('ends when the REST API does not accept the token any more', async () => {
+    const { home, session } = await staying();
+    await session.logInWithToken(home.ownerToken);
+    home.changeUser('Robin', { isActive: false });
+    const asked = session.home()?.text('/api/config') ?? Promise.resolve();
+    expect((await refusalOf(asked)).code).toBe('HOME_LOGIN_REFUSED');
+    expect(session.state.get()).toMatchObject({ state: 'out', problem: { code: 'HOME_LOGIN_REFUSED' } });
+  });
+
   it('ends when the user is no administrator any more', async () => {
     const { home, session } = await staying();
     await logInAt(home, await session.logIn());
