@@ -19,60 +19,61 @@ export function CompactHeader() {
   const list = useId();
   const number = numberOf(journey.step);
   return (
-    <Box
-      component="header"
-      sx={{
-        position: 'relative',
-        overflow: 'hidden',
-        color: '#F6EFE2',
-        background: (theme) => theme.vars.palette.sky[journey.mode === 'practice' ? 'practice' : 'real'],
-      }}
-    >
+    <header>
       <Box
         sx={{
-          position: 'absolute',
-          right: 52,
-          bottom: 0,
-          width: 138,
-          opacity: steps === 'open' ? 0 : 1,
+          position: 'relative',
+          overflow: 'hidden',
+          color: '#F6EFE2',
+          background: (theme) => theme.vars.palette.sky[journey.mode === 'practice' ? 'practice' : 'real'],
         }}
       >
-        <LiveScene />
-      </Box>
-      <Box sx={{ position: 'relative', pl: 2.5, pr: 1.5, pt: 1.5 }}>
-        <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center' }}>
-          <Wordmark />
-          <SchemeSwitch />
-        </Box>
-        <ButtonBase
-          aria-expanded={steps === 'open'}
-          aria-controls={list}
-          onClick={() => setSteps(steps === 'open' ? 'folded' : 'open')}
+        <Box
           sx={{
-            mt: 0.25,
-            mb: 1.25,
-            py: 0.75,
-            pr: 1.5,
-            gap: 0.75,
-            borderRadius: 1,
-            typography: 'body2',
-            color: 'inherit',
-            '& svg': { transform: steps === 'open' ? 'rotate(-90deg)' : 'rotate(90deg)' },
-            '&.Mui-focusVisible': { outlineColor: '#FBF6EC', boxShadow: '0 0 0 5px #F3B63F' },
+            position: 'absolute',
+            right: 52,
+            bottom: 0,
+            width: 138,
+            opacity: steps === 'open' ? 0 : 1,
           }}
         >
-          {t('stepOf', { number, count: stepIds.length })}
-          <Icon name="chevron" size={14} />
-        </ButtonBase>
-      </Box>
-      <Collapse in={steps === 'open'} id={list} unmountOnExit>
-        <Box sx={{ pb: 2 }}>
-          <StepList onChosen={() => setSteps('folded')} />
+          <LiveScene />
         </Box>
-      </Collapse>
-      <ProgressLine part={number / stepIds.length} />
+        <Box sx={{ position: 'relative', pl: 2.5, pr: 1.5, pt: 1.5 }}>
+          <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center' }}>
+            <Wordmark />
+            <SchemeSwitch />
+          </Box>
+          <ButtonBase
+            aria-expanded={steps === 'open'}
+            aria-controls={list}
+            onClick={() => setSteps(steps === 'open' ? 'folded' : 'open')}
+            sx={{
+              mt: 0.25,
+              mb: 1.25,
+              py: 0.75,
+              pr: 1.5,
+              gap: 0.75,
+              borderRadius: 1,
+              typography: 'body2',
+              color: 'inherit',
+              '& svg': { transform: steps === 'open' ? 'rotate(-90deg)' : 'rotate(90deg)' },
+              '&.Mui-focusVisible': { outlineColor: '#FBF6EC', boxShadow: '0 0 0 5px #F3B63F' },
+            }}
+          >
+            {t('stepOf', { number, count: stepIds.length })}
+            <Icon name="chevron" size={14} />
+          </ButtonBase>
+        </Box>
+        <Collapse in={steps === 'open'} id={list} unmountOnExit>
+          <Box sx={{ pb: 2 }}>
+            <StepList onChosen={() => setSteps('folded')} />
+          </Box>
+        </Collapse>
+        <ProgressLine part={number / stepIds.length} />
+      </Box>
       <AskWhyBand />
-    </Box>
+    </header>
   );
 }
 
