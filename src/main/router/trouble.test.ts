@@ -51,6 +51,21 @@ describe('asking why nobody can get in', () => {
     expect(found(await app.calls.trouble.look())).toEqual(['proxy-not-trusted']);
   });
 
+  it('sees more from inside Home Assistant, and tells no token', async () => {
+    const app = await aPracticeApp();
+    await answerEverything(app);
+    const { ownerToken } = app.world.home;
+    await app.calls.home.logInWithToken({ token: ownerToken });
+    expect((await build(app)).phase).toBe('done');
+    const told = await app.calls.trouble.look();
+    expect(told.loggedIn).toBe(true);
+    expect(found(told)).toEqual([]);
+    app.world.home.sow({ urls: { external: null } });
+    const broken = await app.calls.trouble.look();
+    expect(found(broken)).toEqual(['external-url-not-set']);
+    expect(JSON.stringify(broken)).not.toContain(ownerToken);
+  });
+
   it('is answered only once something is built', async () => {
     const app = await aPracticeApp();
     await answerEverything(app);

@@ -8,9 +8,8 @@ import { answeringAt, placesAtHome } from '../trouble/seen-at-home.ts';
 import { calls } from './base.ts';
 import { edgeOf } from './edge.ts';
 
-/** `letIn` is Home Assistant where somebody is logged in. */
-export function troubleCalls(services: Services, letIn: () => HomeAssistant | undefined = () => undefined) {
-  const { troubles, journey, place } = services;
+export function troubleCalls(services: Services) {
+  const { troubles, journey, place, session } = services;
   /** The newest look: an earlier one that is still under way shows nothing any more. */
   let newest: object | undefined;
 
@@ -19,7 +18,7 @@ export function troubleCalls(services: Services, letIn: () => HomeAssistant | un
       const setup = journey.setup();
       if (!journey.journey.get().answers.built) throw new Refusal('ANSWERS_MISSING');
       const here = place();
-      const assistant = letIn();
+      const assistant = session.home();
       const loggedIn = assistant !== undefined;
       const own = {};
       newest = own;

@@ -1,5 +1,3 @@
-import { isIP } from 'node:net';
-import { z } from 'zod';
 import {
   appLog,
   CONNECTOR_SLUG,
@@ -9,6 +7,9 @@ import {
 } from '../home-assistant/commands/apps.ts';
 import { readCoreConfig } from '../home-assistant/commands/core-config.ts';
 import { type HttpConfigSeen, readHttpConfig } from '../home-assistant/commands/http-config.ts';
+import { readIssues } from '../home-assistant/commands/repairs.ts';
+import { readSupervisor } from '../home-assistant/commands/supervisor-info.ts';
+import { readRefusedProxies } from '../home-assistant/commands/system-log.ts';
 import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
 import { isUnknownCommand } from '../home-assistant/refuse.ts';
 import { Refusal } from '../refusal.ts';
@@ -38,7 +39,7 @@ export function seenInHomeAssistant(home: HomeAssistant): Gathered<InHomeAssista
     apps,
     complaints: apps.then((installed) => complaintsOf(home, installed)),
     repairs: after(() => repairsOf(home)),
-    refused: after(() => refusedAddresses(home)),
+    refused: after(async () => (await readRefusedProxies(home)).map(({ address }) => address)),
   };
 }
 
@@ -46,17 +47,13 @@ function isSilent(error: unknown): boolean {
   return error instanceof Refusal && error.code === 'HOME_SILENT';
 }
 
-const CoreInfo = z.looseObject({ port: z.number().int(), ssl: z.boolean() });
-
 /** The Supervisor knows for sure; without one, the settings of Home Assistant's own server say it. */
 async function listensWhere(
   home: HomeAssistant,
   http: Promise<HttpConfigSeen>,
 ): Promise<InHomeAssistant['listens'] | undefined> {
-  const told = await withSupervisor(() =>
-    home.supervisor(CoreInfo, { method: 'get', endpoint: '/core/info' }),
-  );
-  if (told) return { port: told.port, ssl: told.ssl ? 'on' : 'off' };
+  const told = await withSupervisor(() => readSupervisor(home));
+  if (told && told.port !== null) return { port: told.port, ssl: told.ssl ? 'on' : 'off' };
   const seen = await http;
   if (seen.kind === 'in-file') return undefined;
   const { server_port: port, ssl_certificate: certificate } = seen.stable;
@@ -110,24 +107,7 @@ export function complaintsIn(log: string): readonly Complaint[] {
   }
 }
 
-const Issues = z.looseObject({
-  issues: z.array(z.looseObject({ domain: z.string(), issue_id: z.string() })),
-});
-
 /** The notes about Home Assistant's own server (facts: timeline). */
 async function repairsOf(home: HomeAssistant): Promise<readonly string[]> {
-  const { issues } = await home.command(Issues, { type: 'repairs/list_issues' });
-  return issues.filter(({ domain }) => domain === 'http').map(({ issue_id: id }) => id);
-}
-
-const LogEntries = z.array(z.looseObject({ name: z.string(), message: z.array(z.string()) }));
-
-/** Whom Home Assistant names where it says that it does not believe a proxy (facts: what HA answers). */
-async function refusedAddresses(home: HomeAssistant): Promise<readonly string[]> {
-  const entries = await home.command(LogEntries, { type: 'system_log/list' });
-  const texts = entries
-    .filter(({ name }) => name === 'homeassistant.components.http.forwarded')
-    .flatMap(({ message }) => message);
-  const named = texts.map((text) => /(?:received from|untrusted proxy) ([0-9a-f.:]+)/i.exec(text)?.[1]);
-  return named.flatMap((address) => (address && isIP(address.replace(/[.,]$/, '')) ? address : []));
+  return (await readIssues(home)).filter(({ domain }) => domain === 'http').map(({ id }) => id);
 }
