@@ -287,7 +287,10 @@ function tunnelOf(os: Implementer['tunnel'], world: World) {
   return {
     watch: os.watch.handler(({ signal }) => world.tunnel.watch(signal)),
     copy: os.copy.handler(() => ({ copied: true as const })),
-    saveToken: os.saveToken.handler(() => ({ by: 'saved' as const, fileName: 'latchkey-token.txt' })),
+    saveToken: os.saveToken.handler(() => ({
+      by: 'saved' as const,
+      fileName: 'latchkey-connector-token.txt',
+    })),
     playHome: os.playHome.handler(() => {
       world.tunnel.set({ status: 'healthy', name: 'linden-house', home: 'answered' });
       world.give('connected', '2026-11-20T18:06:00.000Z');

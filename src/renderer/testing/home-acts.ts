@@ -27,6 +27,8 @@ export const actsOnHome: Readonly<Record<string, (page: Page) => Promise<void>>>
   'found-in-file+update': async (page) => {
     await page.getByRole('button', { name: 'Update Home Assistant first' }).click();
     await page.getByRole('heading', { name: 'Home Assistant updates itself' }).waitFor();
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.getByText('It still has version').waitFor();
   },
   'build-home+sent': (page) => page.getByRole('button', { name: /for “Set up Home Assistant”/ }).click(),
   'build-home-left+log-in': (page) => page.getByRole('button', { name: 'Log in' }).click(),

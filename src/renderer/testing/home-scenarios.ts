@@ -157,6 +157,13 @@ export const homeScenarios: Readonly<Record<string, Situation>> = {
   }),
   'connect-app': aSituation('connect-home', { journey: aJourney('connect-home', 'real', withApp) }),
   'connect-trying': connecting(null),
+  'connect-no-key': connecting(null, {
+    keys: {
+      a1a1a1: 'not-on-this-computer',
+      b2b2b2: 'not-on-this-computer',
+      c3c3c3: 'not-on-this-computer',
+    },
+  }),
   'connect-refused': connecting('home-refuses-proxy', { session: inside(inContainer), refused }, elsewhere),
   'connect-refused-nobody': connecting('home-refuses-proxy', { session: inside(inContainer) }, elsewhere),
   'connect-refused-out': connecting('home-refuses-proxy'),

@@ -155,8 +155,10 @@ export const connectHome = {
       laterDetail: 'Tried as soon as the path is up.',
       trying: 'Trying a visit through the path',
       tryingDetail: 'With one of your own keys, from outside.',
-      untried:
-        'This usually takes less than a minute. Without a key of this home on this computer, Latchkey cannot try: then go on.',
+      usually: 'This usually takes less than a minute.',
+      noKey: 'Not tried from here',
+      noKeyDetail:
+        'Latchkey has no key of this home on this computer. Go on, and see on a device that has one.',
       connected: 'Your home is connected',
       connectedDetail: 'Home Assistant answers through the path.',
       refuses: 'Home Assistant refuses the path',
@@ -165,8 +167,8 @@ export const connectHome = {
     },
   },
   movingOn: {
-    title: 'Your home is connected. Next come the locks.',
-    why: 'Latchkey goes on in a moment.',
+    title: 'Next come the locks',
+    why: 'Latchkey goes on by itself in a moment.',
     stay: 'Stay here',
   },
   app: {

@@ -40,7 +40,7 @@ export const findHome = {
   looking: 'Looking around on your network',
   lookingUsually: 'This usually takes a few seconds. You can type the address below in the meantime.',
   found: 'Found on your network',
-  foundNone: 'Nothing answered on your network.',
+  foundNone: 'Nothing answered in the usual places.',
   foundNoneWhy: 'That is common when Home Assistant runs on another network. Type its address below.',
   noneReady: 'Found, but not ready yet',
   findFailed: 'Latchkey could not look around.',

@@ -130,6 +130,8 @@ const update = {
   lead: 'It does this on its own, with a backup first. You can close this window and come back.',
   what: 'Waiting until it is back with a newer version',
   usually: 'Some minutes are usual. A large backup takes longer.',
+  still: 'It still has version {{version}}.',
+  away: 'It does not answer right now. That is part of it.',
   lookAgain: 'Look again',
   back: 'Go on without it',
   fact: 'Its own page for updates shows how far it is',

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { composeCommand, composeFile, dockerCommand, macCommand, systemdCommand } from './commands.ts';
 
 const commands = { dockerCommand, composeCommand, systemdCommand, macCommand } as const;
-const file = 'latchkey-token.txt';
+const file = 'latchkey-connector-token.txt';
 
 describe('the commands for the connector', () => {
   it.each(Object.entries(commands))(
@@ -33,7 +33,7 @@ describe('the commands for the connector', () => {
   it('read the code from a file in each form that cloudflared has for it', () => {
     expect(dockerCommand(file)).toContain('run --token-file /etc/latchkey/tunnel-token');
     expect(systemdCommand(file)).toContain('LoadCredential=token:/etc/latchkey/tunnel-token');
-    expect(composeFile(file)).toContain('file: "./latchkey-token.txt"');
+    expect(composeFile(file)).toContain('file: "./latchkey-connector-token.txt"');
     for (const command of [dockerCommand, composeFile, systemdCommand]) {
       expect(command(file)).not.toMatch(/--token |TUNNEL_TOKEN/);
     }
@@ -46,7 +46,7 @@ describe('the commands for the connector', () => {
 
   it('leave the code with the image’s own user, who could not read it otherwise', () => {
     expect(dockerCommand(file)).toContain('-o 65532 -m 400');
-    expect(composeCommand(file)).toContain('chown 65532 latchkey-token.txt');
+    expect(composeCommand(file)).toContain('chown 65532 latchkey-connector-token.txt');
   });
 });
 

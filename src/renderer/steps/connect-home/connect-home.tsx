@@ -19,23 +19,29 @@ import { Trust } from './trust/trust.tsx';
 import { useWay } from './way.ts';
 import { WrongAnswer } from './wrong-answer.tsx';
 
+type Place = { readonly at: 'path' | 'log-in' } | { readonly at: 'updating'; readonly from: string };
+
 /** Connect your home: how the path and the home stand right now, and what is still to be done for it. */
 export function ConnectHome() {
-  const [place, setPlace] = useState<'path' | 'log-in' | 'updating'>('path');
-  const back = (): void => setPlace('path');
-  switch (place) {
+  const [place, setPlace] = useState<Place>({ at: 'path' });
+  const back = (): void => setPlace({ at: 'path' });
+  switch (place.at) {
     case 'path':
       return (
-        <PathScreen key="path" onLogIn={() => setPlace('log-in')} onUpdating={() => setPlace('updating')} />
+        <PathScreen
+          key="path"
+          onLogIn={() => setPlace({ at: 'log-in' })}
+          onUpdating={(from) => setPlace({ at: 'updating', from })}
+        />
       );
     case 'log-in':
       return <LogInPlace key="log-in" onDone={back} />;
     case 'updating':
-      return <UpdatingScreen key="updating" onBack={back} />;
+      return <UpdatingScreen key="updating" from={place.from} onBack={back} />;
   }
 }
 
-function PathScreen(props: { readonly onLogIn: () => void; readonly onUpdating: () => void }) {
+function PathScreen(props: { readonly onLogIn: () => void; readonly onUpdating: (from: string) => void }) {
   const { t } = useTranslation(['connect-home', 'common']);
   const { journey, goOn, moving } = useJourney();
   const { answers, mode } = journey;

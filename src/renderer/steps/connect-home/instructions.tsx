@@ -25,7 +25,7 @@ const appPage =
 const linuxPackages = 'https://pkg.cloudflare.com';
 
 /** How the file is called until it is saved; the program says how it really is. */
-const usualName = 'latchkey-token.txt';
+const usualName = 'latchkey-connector-token.txt';
 
 /** What to do at home, step by step. The words in bold are those of the other program. */
 export function Instructions({ way }: { readonly way: ConnectorKind }) {

@@ -1,4 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConnectorKind, TunnelStatus } from '../../../contract/contract.ts';
@@ -6,6 +7,7 @@ import { useJourney } from '../../app/journey-context.tsx';
 import { ListCard, ListRow, type RowState, StateMark } from '../../components/list-card.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { useAfter } from '../../components/waiting.tsx';
+import { useCalls } from '../../program-access/program-context.tsx';
 import type { HomeState, PathState } from './path-state.ts';
 
 const marks: Readonly<Record<TunnelStatus['status'] | 'asking', RowState>> = {
@@ -105,15 +107,7 @@ function HomeRow({ home }: { readonly home: HomeState }) {
         />
       );
     case 'coming':
-      return (
-        <ListRow
-          mark={<StateMark state="running" />}
-          title={t('status.home.trying')}
-          detail={t('status.home.tryingDetail')}
-        >
-          <Untried />
-        </ListRow>
-      );
+      return <Trying />;
     case 'connected':
       return (
         <ListRow
@@ -135,13 +129,32 @@ function HomeRow({ home }: { readonly home: HomeState }) {
   }
 }
 
-function Untried() {
+/** A visit needs a key that this computer holds. */
+function Trying() {
   const { t } = useTranslation('connect-home');
+  const calls = useCalls();
+  const keys = useQuery(calls.keys.list.queryOptions());
   const long = useAfter(10_000);
-  if (!long) return null;
+  if (keys.data && !keys.data.some(({ state }) => state === 'ready')) {
+    return (
+      <ListRow
+        mark={<StateMark state="waiting" />}
+        title={t('status.home.noKey')}
+        detail={t('status.home.noKeyDetail')}
+      />
+    );
+  }
   return (
-    <Below>
-      <Typography variant="body2">{t('status.home.untried')}</Typography>
-    </Below>
+    <ListRow
+      mark={<StateMark state="running" />}
+      title={t('status.home.trying')}
+      detail={t('status.home.tryingDetail')}
+    >
+      {long && (
+        <Below>
+          <Typography variant="body2">{t('status.home.usually')}</Typography>
+        </Below>
+      )}
+    </ListRow>
   );
 }

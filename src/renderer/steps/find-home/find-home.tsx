@@ -14,10 +14,12 @@ export function FindHome() {
   const { journey, goOn } = useJourney();
   const watching = useWatched('session');
   const [wanted, want] = useWantedFace();
-  const [updating, setUpdating] = useState<'no' | 'updating'>('no');
+  const [updating, setUpdating] = useState<string>();
   const session = watching.state === 'loading' ? undefined : watching.value;
   const toWhere = (): void => want('where');
-  if (updating === 'updating') return <UpdatingScreen onBack={() => setUpdating('no')} />;
+  if (updating !== undefined) {
+    return <UpdatingScreen from={updating} onBack={() => setUpdating(undefined)} />;
+  }
   switch (faceOf(journey.answers, session, wanted)) {
     case 'where':
       return <WhereScreen key="where" onChosen={() => want('next')} />;
@@ -33,7 +35,7 @@ export function FindHome() {
             userName={session.userName}
             look={session.look}
             onBack={toWhere}
-            onUpdating={() => setUpdating('updating')}
+            onUpdating={setUpdating}
           />
         )
       );

@@ -21,7 +21,7 @@ export function WhatFoundScreen(props: {
   readonly userName: string;
   readonly look: HomeLook;
   readonly onBack: () => void;
-  readonly onUpdating: () => void;
+  readonly onUpdating: (from: string) => void;
 }) {
   const { t } = useTranslation(['home-assistant', 'common']);
   const { look, userName } = props;

@@ -20,7 +20,7 @@ export function InFile(props: {
   readonly way: ConnectorKind;
   readonly version?: string;
   readonly onCheck: () => void;
-  readonly onUpdating?: () => void;
+  readonly onUpdating?: (from: string) => void;
 }) {
   const { t } = useTranslation('connect-home');
   const { answers } = useJourney().journey;

@@ -13,7 +13,7 @@ import { Refused } from './refused.tsx';
 export function Trust(props: {
   readonly way: ConnectorKind;
   readonly onLogIn: () => void;
-  readonly onUpdating: () => void;
+  readonly onUpdating: (from: string) => void;
   readonly onCheck: () => void;
 }) {
   const { t } = useTranslation('connect-home');
