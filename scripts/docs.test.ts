@@ -187,7 +187,7 @@ describe('README.md', () => {
     const promises = section(docOf('README.md').text, 'How it keeps your home safe')
       .split('\n')
       .filter((line) => line.startsWith('| **'));
-    expect(promises).toHaveLength(8);
+    expect(promises).toHaveLength(9);
     for (const promise of promises) expect(promise).toMatch(/\.test\.tsx?\)/);
   });
 });

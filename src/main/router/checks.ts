@@ -12,7 +12,7 @@ import { edgeOf } from './edge.ts';
 const PATIENCE_MS = [500, 1000, 2000, 4000, 7500, 15_000, 15_000];
 
 export function checksCalls(services: Services) {
-  const { checks, journey, place } = services;
+  const { checks, journey, place, session } = services;
   return {
     run: calls.checks.run.handler(async () => {
       const setup = journey.setup();
@@ -28,7 +28,11 @@ export function checksCalls(services: Services) {
         const exposedRequests = (await here.practice?.counts())?.exposedRequests ?? null;
         const allHold = results.every((check) => check.state === 'passed');
         // Before it is shown: whoever sees that all locks hold may go on at once.
-        if (allHold && journey.stillWants(setup)) await journey.answer('checked', new Date().toISOString());
+        if (allHold && journey.stillWants(setup)) {
+          await journey.answer('checked', new Date().toISOString());
+          // The work in Home Assistant is done, and what let us in is given back.
+          await session.logOut();
+        }
         show({ phase: 'done', checks: results, exposedRequests });
         return { phase: 'done' as const, checks: results, exposedRequests };
       } catch (error) {

@@ -53,8 +53,8 @@ export function describeTransport(name: string, open: (program: ProgramDouble) =
       const seen: TunnelStatus[] = [];
       for await (const status of await client.tunnel.watch()) seen.push(status);
       expect(seen).toEqual([
-        { status: 'inactive', name: 'home' },
-        { status: 'healthy', name: 'home' },
+        { status: 'inactive', name: 'home', home: null },
+        { status: 'healthy', name: 'home', home: 'answered' },
       ]);
     });
 
@@ -138,7 +138,7 @@ export function describeTransport(name: string, open: (program: ProgramDouble) =
     it('break a stream with UNEXPECTED when it fails half-way', async () => {
       const client = await openWith({ watchTunnel: failsAfterOne });
       const stream = await client.tunnel.watch();
-      expect((await stream.next()).value).toEqual({ status: 'inactive', name: null });
+      expect((await stream.next()).value).toEqual({ status: 'inactive', name: null, home: null });
       const refusal = await refusalOf(stream.next());
       expect(refusal).toMatchObject({ code: 'UNEXPECTED', message: 'UNEXPECTED' });
       expect(everythingIn(refusal)).not.toContain(token);
