@@ -36,7 +36,9 @@ export function FoundNote(props: {
       ) : (
         <>
           <Typography variant="body2" sx={{ mt: 0.75 }}>
-            {props.button === 'shown' ? t(`cure.${cure}.say`) : t('found.sameCure')}
+            {props.button === 'shown'
+              ? t(`cure.${cure}.say`)
+              : t('found.sameCure', { to: t(`cure.${cure}.to`) })}
           </Typography>
           {props.button === 'shown' && <CureButton cure={cure} onClose={props.onClose} />}
         </>

@@ -22,13 +22,6 @@ export function OutcomeView({
   const told = { found: [...out, ...lesser], onClose };
   return (
     <Column gap={4}>
-      {out.length + lesser.length === 0 && (
-        <Notice tone="good" title={t('none.title')}>
-          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {t('none.why')}
-          </Typography>
-        </Notice>
-      )}
       <Found title={t('found.out', { count: out.length })} tone="problem" troubles={out} {...told} />
       <Found
         title={t(out.length > 0 ? 'found.also' : 'found.lesser')}
@@ -40,6 +33,18 @@ export function OutcomeView({
       {open.length > 0 && <Symptoms open={open} />}
       {good.length > 0 && <Good troubles={good} />}
     </Column>
+  );
+}
+
+/** Nothing is wrong, as far as can be seen. */
+export function NothingFound() {
+  const { t } = useTranslation('trouble');
+  return (
+    <Notice tone="good" title={t('none.title')}>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {t('none.why')}
+      </Typography>
+    </Notice>
   );
 }
 

@@ -33,6 +33,11 @@ export function outcomeOf({ troubles, loggedIn }: Pick<Troubles, 'troubles' | 'l
   };
 }
 
+/** Whether nothing is wrong, as far as can be seen. */
+export function isNothing({ out, lesser }: Outcome): boolean {
+  return out.length + lesser.length === 0;
+}
+
 /** How far a look is. */
 export function progressOf({ troubles }: Pick<Troubles, 'troubles'>): { done: number; count: number } {
   const done = troubles.filter(({ state }) => state !== 'waiting' && state !== 'looking').length;

@@ -8,8 +8,8 @@ import { Icon } from '../components/icon.tsx';
 import { ProblemNote } from '../components/problem-note.tsx';
 import { problemOf } from '../program-access/problem-of.ts';
 import { Looking } from './looking.tsx';
-import { outcomeOf } from './outcome.ts';
-import { OutcomeView } from './outcome-view.tsx';
+import { isNothing, outcomeOf } from './outcome.ts';
+import { NothingFound, OutcomeView } from './outcome-view.tsx';
 
 /** One look, from when it is asked for to what came of it. */
 export interface Look {
@@ -50,6 +50,7 @@ function Answer(props: {
 }) {
   const { t } = useTranslation(['trouble', 'common']);
   const { look, onAgain, onClose } = props;
+  const outcome = look.isPending || look.error || !look.data ? undefined : outcomeOf(look.data);
   return (
     <>
       <Box sx={{ flex: 1, minHeight: 0, overflowY: 'auto' }}>
@@ -64,7 +65,13 @@ function Answer(props: {
           >
             {t('lead')}
           </Typography>
-          <Box sx={{ mt: 3.25 }}>{body()}</Box>
+          <Box sx={{ mt: 3.25 }}>
+            {/* There before it has something to say, so that a screen reader says it. */}
+            <Box role="status" sx={{ '&:not(:empty)': { mb: 4 } }}>
+              {outcome && isNothing(outcome) && <NothingFound />}
+            </Box>
+            {body()}
+          </Box>
         </Container>
       </Box>
       <Box sx={{ borderTop: 1, borderColor: 'divider', bgcolor: 'surface.band' }}>
@@ -99,7 +106,7 @@ function Answer(props: {
         />
       );
     }
-    return look.data && <OutcomeView outcome={outcomeOf(look.data)} onClose={onClose} />;
+    return outcome && <OutcomeView outcome={outcome} onClose={onClose} />;
   }
 }
 

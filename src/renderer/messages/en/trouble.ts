@@ -232,10 +232,10 @@ export const trouble = {
   found: {
     out_one: 'This keeps you out',
     out_other: 'These keep you out',
-    lesser: 'You get in, but this is not right',
+    lesser: 'Something is not right',
     also: 'Also not right',
     byHand: 'Do it by hand',
-    sameCure: 'The same button mends this too.',
+    sameCure: '“{{to}}” mends this too.',
     technical: 'What was seen',
   },
   none: {
