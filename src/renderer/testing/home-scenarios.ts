@@ -155,7 +155,11 @@ export const homeScenarios: Readonly<Record<string, Situation>> = {
     plan: { ...removalPlan, untouched: [homeLeft] },
     journey: leaving,
   }),
-  'connect-app': aSituation('connect-home', { journey: aJourney('connect-home', 'real', withApp) }),
+  'connect-app': aSituation('connect-home', {
+    journey: aJourney('connect-home', 'real', withApp),
+    session: inside(),
+  }),
+  'connect-app-unseen': aSituation('connect-home', { journey: aJourney('connect-home', 'real', withApp) }),
   'connect-trying': connecting(null),
   'connect-no-key': connecting(null, {
     keys: {

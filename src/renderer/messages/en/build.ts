@@ -84,6 +84,8 @@ const work = {
 const homeLeft = {
   title: 'Latchkey is not logged in at your Home Assistant',
   plan: 'So it neither looks there nor changes anything. What is in the plan is at Cloudflare.',
+  newPath:
+    'So it cannot give the connector the code of the new path. Log in first, or give it the code yourself afterwards.',
   look: 'So it did not look there. What you see is your Cloudflare account.',
   removal: 'What Latchkey set up in Home Assistant stays there, unless you log in first.',
   logIn: 'Log in',

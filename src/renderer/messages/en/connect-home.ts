@@ -175,6 +175,10 @@ export const connectHome = {
     title: 'Home Assistant runs the connector',
     why: 'It starts by itself. If nothing happens within two minutes, look at the plan: Latchkey puts it right.',
     plan: 'Look at the plan again',
+    unseen: 'Latchkey cannot see the connector',
+    unseenWhy:
+      'Home Assistant runs it, and Latchkey is not logged in there. Log in, then look at the plan: it gives the connector its code.',
+    logIn: 'Log in',
     byHand: 'Show how to do it by hand',
   },
   slow: {

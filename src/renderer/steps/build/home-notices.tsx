@@ -1,6 +1,7 @@
 import { Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../contract/plan.ts';
+import { useJourney } from '../../app/journey-context.tsx';
 import { Notice } from '../../components/problem-note.tsx';
 
 /** What is left alone in Home Assistant although it is wanted, and what can be done about it. */
@@ -10,13 +11,18 @@ export function HomeNotices(props: {
   readonly onLogIn: () => void;
 }) {
   const { t } = useTranslation('build');
+  const { answers } = useJourney().journey;
   const has = (kind: Plan['untouched'][number]['kind']): boolean =>
     props.plan.untouched.some((each) => each.kind === kind);
+  const isNewPath =
+    answers.homeWish?.connector === 'app' &&
+    props.plan.changes.some(({ resource, action }) => resource === 'tunnel' && action === 'create');
+  const said = props.said === 'plan' && isNewPath ? 'newPath' : props.said;
   return (
     <>
       {has('home-assistant') && (
         <Notice tone="watch" title={t('homeLeft.title')}>
-          <Typography variant="body2">{t(`homeLeft.${props.said}`)}</Typography>
+          <Typography variant="body2">{t(`homeLeft.${said}`)}</Typography>
           <Button size="small" variant="outlined" onClick={props.onLogIn} sx={{ mt: 1.5 }}>
             {t('homeLeft.logIn')}
           </Button>

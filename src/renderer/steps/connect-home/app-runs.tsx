@@ -31,3 +31,16 @@ export function AppRuns({ children }: { readonly children: ReactNode }) {
     </>
   );
 }
+
+/** Nobody is logged in, so nobody sees what became of the app. A new path has a new code, which it may lack. */
+export function AppUnseen({ onLogIn }: { readonly onLogIn: () => void }) {
+  const { t } = useTranslation('connect-home');
+  return (
+    <Notice tone="watch" title={t('app.unseen')}>
+      <Typography variant="body2">{t('app.unseenWhy')}</Typography>
+      <Button size="small" variant="outlined" onClick={onLogIn} sx={{ mt: 1.5 }}>
+        {t('app.logIn')}
+      </Button>
+    </Notice>
+  );
+}

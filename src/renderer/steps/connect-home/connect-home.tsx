@@ -1,5 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useJourney } from '../../app/journey-context.tsx';
 import { Column } from '../../components/column.tsx';
@@ -9,10 +9,10 @@ import { StepScreen } from '../../components/step-screen.tsx';
 import { LogInPlace } from '../../home-assistant/log-in-place.tsx';
 import { UpdatingScreen } from '../../home-assistant/updating-screen.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';
-import { AppRuns } from './app-runs.tsx';
+import { AppRuns, AppUnseen } from './app-runs.tsx';
 import { Guide } from './guide.tsx';
 import { useMovingOn } from './moving-on.ts';
-import { type HomeState, homeState, pathState } from './path-state.ts';
+import { type HomeState, homeState, isOfFormerPath, type PathState, pathState } from './path-state.ts';
 import { PathStatus } from './path-status.tsx';
 import { PlayHome } from './play-home.tsx';
 import { Trust } from './trust/trust.tsx';
@@ -46,13 +46,22 @@ function PathScreen(props: { readonly onLogIn: () => void; readonly onUpdating: 
   const { journey, goOn, moving } = useJourney();
   const { answers, mode } = journey;
   const watching = useWatched('tunnel');
-  const path = pathState(watching);
+  const seen = pathState(watching);
+  const isOld = isOfFormerPath(seen, answers);
+  const path: PathState = isOld ? { kind: 'asking' } : seen;
+  const lookAgain = useEffectEvent(watching.retry);
+  useEffect(() => {
+    if (isOld) lookAgain();
+  }, [isOld]);
   const home = homeState(path);
   const [way, choose] = useWay();
   const heard = path.kind === 'asking' || path.kind === 'unknown' ? 'unheard' : home;
   const next = useMovingOn(heard, answers, () => goOn());
   const open = answers.connected !== undefined;
   const appRuns = answers.homeWish?.connector === 'app' && answers.built !== undefined;
+  const session = useWatched('session');
+  const isIn = session.state === 'live' && session.value.state === 'in';
+  const foldTitle = mode === 'practice' ? 'forReal' : appRuns ? 'app.byHand' : 'again';
   const guide = <Guide way={way} onWay={choose} />;
   return (
     <StepScreen
@@ -86,17 +95,18 @@ function PathScreen(props: { readonly onLogIn: () => void; readonly onUpdating: 
       case 'wrong':
         return path.kind === 'healthy' && path.home !== null && <WrongAnswer saw={path.home} />;
       case 'to-do':
-        if (appRuns) return <AppRuns>{guide}</AppRuns>;
-        if (mode !== 'practice') return guide;
+        if (path.kind === 'asking') return null;
+        if (appRuns && isIn) return <AppRuns>{guide}</AppRuns>;
         return (
           <>
-            <PlayHome />
-            <Fold title={t('forReal')}>{guide}</Fold>
+            {appRuns && <AppUnseen onLogIn={props.onLogIn} />}
+            {mode === 'practice' && <PlayHome />}
+            {mode === 'practice' || appRuns ? <Fold title={t(foldTitle)}>{guide}</Fold> : guide}
           </>
         );
       case 'coming':
       case 'connected':
-        return !appRuns && <Fold title={t(mode === 'practice' ? 'forReal' : 'again')}>{guide}</Fold>;
+        return !appRuns && <Fold title={t(foldTitle)}>{guide}</Fold>;
     }
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../../contract/check.ts';
-import { homeState, pathState } from './path-state.ts';
+import { homeState, isOfFormerPath, pathState } from './path-state.ts';
 
 const up = { status: 'healthy', name: 'linden-house', home: 'answered' } as const;
 const problem = { code: 'CLOUDFLARE_UNREACHABLE' } as const;
@@ -26,6 +26,13 @@ describe('what is known of the path', () => {
       seen: 'before',
     });
   });
+});
+
+it('is taken for a former path’s when the program has not seen this one up', () => {
+  const path = pathState({ state: 'live', value: up });
+  expect(isOfFormerPath(path, {})).toBe(true);
+  expect(isOfFormerPath(path, { connected: '2026-11-20T18:06:00.000Z' })).toBe(false);
+  expect(isOfFormerPath(pathState({ state: 'live', value: { ...up, status: 'down' } }), {})).toBe(false);
 });
 
 describe('the home at the end of the path', () => {

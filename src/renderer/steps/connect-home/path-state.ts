@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../../contract/check.ts';
 import type { TunnelStatus } from '../../../contract/contract.ts';
+import type { Answers } from '../../../contract/journey.ts';
 import type { Watching } from '../../program-access/watched-stream.ts';
 
 /**
@@ -35,6 +36,14 @@ export function pathState(watching: Watching<TunnelStatus>): PathState {
 
 function seenAs({ status, name, home }: TunnelStatus, seen: 'now' | 'before'): PathState {
   return { kind: status, name, home, seen };
+}
+
+/**
+ * Whether a picture is of a path that was there before: the program notes that one is up whenever it sees that, and takes
+ * it back with the path. Until it has looked again nothing is known of the new one.
+ */
+export function isOfFormerPath(path: PathState, { connected }: Answers): boolean {
+  return path.kind === 'healthy' && connected === undefined;
 }
 
 /**
