@@ -9,6 +9,7 @@ import type { Fault } from '../practice/cloudflare/fault.ts';
 import { explainFaultProblem, parseFault } from '../practice/cloudflare/fault-text.ts';
 import { type PracticeWorld as StartedWorld, startPracticeWorld } from '../practice/world.ts';
 import { connectTo, type HomeConnection } from './home-assistant/connection.ts';
+import { accessByToken } from './home-assistant/login/long-lived-token.ts';
 import { createKeyWorkshop } from './keys/key-workshop.ts';
 import { enterPracticeWorld } from './practice-world.ts';
 import { Refusal } from './refusal.ts';
@@ -75,7 +76,7 @@ async function main(options: Options): Promise<void> {
 function letInBy({ url, ownerToken }: StartedWorld['home']): Promise<HomeConnection> {
   return connectTo({
     home: { url },
-    access: { token: async () => ownerToken, secrets: () => [ownerToken], giveBack: async () => {} },
+    access: accessByToken(ownerToken),
     onRefused: () => {},
     wait: async (ms, signal) => {
       await sleep(ms, undefined, signal ? { signal } : {});

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { connectTo } from '../../home-assistant/connection.ts';
+import { accessByToken } from '../../home-assistant/login/long-lived-token.ts';
 import { enterPracticeWorld } from '../../practice-world.ts';
 import type { BuildIo } from '../build.ts';
 import { createVisitor } from '../checks/visitor.ts';
@@ -23,7 +24,7 @@ export async function withHome<T>(
   const world = await enterPracticeWorld(worldUrl);
   const assistant = await connectTo({
     home: { url },
-    access: { token: async () => token, secrets: () => [token], giveBack: async () => {} },
+    access: accessByToken(token),
     onRefused: () => {},
     wait: async (ms, signal) => {
       await sleep(ms, undefined, signal ? { signal } : {});

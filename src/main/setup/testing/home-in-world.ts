@@ -6,6 +6,7 @@ import type { HomeWish, Setup } from '../../../contract/setup.ts';
 import type { Home } from '../../../practice/home/home.ts';
 import type { WorldOptions } from '../../../practice/world.ts';
 import { connectTo } from '../../home-assistant/connection.ts';
+import { accessByToken } from '../../home-assistant/login/long-lived-token.ts';
 import type { BuildIo } from '../build.ts';
 import type { HomeIo } from '../resource.ts';
 import { anEngineInAWorld } from './engine-in-world.ts';
@@ -37,10 +38,9 @@ export async function anEngineLetIn(options: WorldOptions = {}, wish: Partial<Ho
 
 /** The owner's own token, as after a login. */
 export async function letIn(home: Home, visitor: HomeIo['visitor']): Promise<HomeIo> {
-  const { ownerToken } = home;
   const assistant = await connectTo({
     home: { url: home.url, ...(home.certificate ? { certificate: shownBy(home.certificate) } : {}) },
-    access: { token: async () => ownerToken, secrets: () => [ownerToken], giveBack: async () => {} },
+    access: accessByToken(home.ownerToken),
     onRefused: () => {},
     wait: async (ms, signal) => {
       await sleep(ms, undefined, signal ? { signal } : {});
