@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { HomeAssistant } from '../home-assistant.ts';
 import { isNetworkCovered } from './network.ts';
 
-
 /** Five wrong logins shut an address out (facts: login attempts before ban). */
 export const LOGIN_LIMIT = 5;
 /** Home Assistant's own word for no limit. */
