@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useWatched } from '../program-access/program-context.tsx';
 import { LogInScreen } from './log-in-screen.tsx';
 
-/** The login in the middle of another step: once it is over, or nobody wants it, that step goes on. */
-export function LogInPlace({ onDone }: { readonly onDone: () => void }) {
+/** The login in the middle of another step, which goes on once Latchkey is in, or goes back where nobody wants it. */
+export function LogInPlace(props: { readonly onIn: () => void; readonly onBack: () => void }) {
   const { t } = useTranslation('common');
   const watching = useWatched('session');
   const isIn = watching.state === 'live' && watching.value.state === 'in';
-  const done = useEffectEvent(onDone);
+  const goOn = useEffectEvent(props.onIn);
   useEffect(() => {
-    if (isIn) done();
+    if (isIn) goOn();
   }, [isIn]);
-  return <LogInScreen back={{ label: t('back'), onPress: onDone }} onWithout={onDone} />;
+  return <LogInScreen back={{ label: t('back'), onPress: props.onBack }} onWithout={props.onBack} />;
 }

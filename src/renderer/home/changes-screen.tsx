@@ -37,7 +37,8 @@ export function ChangesScreen(props: { readonly onBack: () => void }) {
     return (
       <LogInPlace
         key="log-in"
-        onDone={() => {
+        onBack={() => setPlace('changes')}
+        onIn={() => {
           setPlace('changes');
           lookAgain();
         }}

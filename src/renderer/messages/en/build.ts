@@ -216,6 +216,12 @@ const review = {
     approve: 'Put it right',
     fact: 'Nothing changes until you approve it',
   },
+  home: {
+    heading: 'Set up Home Assistant',
+    lead: 'This is everything Latchkey will do in Home Assistant. The rest stays as it is.',
+    approve: 'Make these changes',
+    fact: 'Nothing changes until you approve it',
+  },
   removal: {
     heading: 'Take everything away',
     lead: 'This is all that goes. After this, nobody reaches your home from outside, not even you.',

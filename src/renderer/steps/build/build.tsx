@@ -77,7 +77,8 @@ function FaceOf({ progress }: { readonly progress: Progress }) {
   const steps = progress.steps.map((step) => step.change);
   const work = workOf(steps.length > 0 ? steps : (approved?.changes ?? steps), journey.answers);
   const logIn = (): void => setPlace('log-in');
-  if (place === 'log-in') return <LogInPlace key="log-in" onDone={() => setPlace('build')} />;
+  const toBuild = (): void => setPlace('build');
+  if (place === 'log-in') return <LogInPlace key="log-in" onIn={toBuild} onBack={toBuild} />;
   if (brokenOff?.direction === 'undo' && looking === 'as-told') {
     return (
       <BrokenOffScreen

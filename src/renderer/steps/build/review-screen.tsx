@@ -124,7 +124,7 @@ export function ReviewScreen(props: {
           };
         }
         const { heading, lead, fact } = {
-          heading: t(`plan.${kind}.heading`),
+          heading: t(`plan.${spoken(kind)}.heading`),
           lead: t(leadOf(kind)),
           fact: t(`plan.${kind}.fact`),
         };
@@ -133,11 +133,16 @@ export function ReviewScreen(props: {
     }
   }
 
+  /** What is left to do in Home Assistant alone may be there because nobody was logged in: nobody changed it then. */
+  function spoken<Kind extends PlanKind>(is: Kind): Kind | 'home' {
+    return is === 'repair' && plan?.changes.every(isInHome) ? 'home' : is;
+  }
+
   function leadOf(is: 'build' | 'change' | 'repair' | 'removal') {
     const withHome = plan?.changes.some(isInHome) === true;
     return withHome && (is === 'build' || is === 'change')
       ? (`plan.${is}.leadWithHome` as const)
-      : (`plan.${is}.lead` as const);
+      : (`plan.${spoken(is)}.lead` as const);
   }
 
   /** The safe way out of a removal is to keep the home; out of a build that was broken off, to undo it. */
@@ -174,7 +179,7 @@ export function ReviewScreen(props: {
       case 'change':
       case 'repair':
       case 'removal': {
-        const label = t(props.unfinished ? 'plan.unfinished.approve' : `plan.${kind}.approve`);
+        const label = t(props.unfinished ? 'plan.unfinished.approve' : `plan.${spoken(kind)}.approve`);
         return { label, onPress: () => props.onApprove(plan), state };
       }
     }

@@ -9,21 +9,12 @@ import { useBuildLook } from '../build/build-look.ts';
 /** Home Assistant was set up to run the connector: there is nothing to do but to wait, or to have it put right. */
 export function AppRuns({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('connect-home');
-  const { goTo } = useJourney();
-  const [, setLook] = useBuildLook();
+  const toPlan = usePlan();
   return (
     <>
       <Notice tone="know" title={t('app.title')}>
         <Typography variant="body2">{t('app.why')}</Typography>
-        <Button
-          size="small"
-          variant="outlined"
-          onClick={() => {
-            setLook('at-plan');
-            goTo('build');
-          }}
-          sx={{ mt: 1.5 }}
-        >
+        <Button size="small" variant="outlined" onClick={toPlan} sx={{ mt: 1.5 }}>
           {t('app.plan')}
         </Button>
       </Notice>
@@ -43,4 +34,14 @@ export function AppUnseen({ onLogIn }: { readonly onLogIn: () => void }) {
       </Button>
     </Notice>
   );
+}
+
+/** To the plan as it is now, although a build is over. */
+export function usePlan(): () => void {
+  const { goTo } = useJourney();
+  const [, setLook] = useBuildLook();
+  return () => {
+    setLook('at-plan');
+    goTo('build');
+  };
 }

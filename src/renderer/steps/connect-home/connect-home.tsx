@@ -9,7 +9,7 @@ import { StepScreen } from '../../components/step-screen.tsx';
 import { LogInPlace } from '../../home-assistant/log-in-place.tsx';
 import { UpdatingScreen } from '../../home-assistant/updating-screen.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';
-import { AppRuns, AppUnseen } from './app-runs.tsx';
+import { AppRuns, AppUnseen, usePlan } from './app-runs.tsx';
 import { Guide } from './guide.tsx';
 import { useMovingOn } from './moving-on.ts';
 import { type HomeState, homeState, isOfFormerPath, type PathState, pathState } from './path-state.ts';
@@ -19,29 +19,38 @@ import { Trust } from './trust/trust.tsx';
 import { useWay } from './way.ts';
 import { WrongAnswer } from './wrong-answer.tsx';
 
-type Place = { readonly at: 'path' | 'log-in' } | { readonly at: 'updating'; readonly from: string };
+type AfterLogin = 'plan' | 'path';
+
+type Place =
+  | { readonly at: 'path' }
+  | { readonly at: 'log-in'; readonly then: AfterLogin }
+  | { readonly at: 'updating'; readonly from: string };
 
 /** Connect your home: how the path and the home stand right now, and what is still to be done for it. */
 export function ConnectHome() {
   const [place, setPlace] = useState<Place>({ at: 'path' });
   const back = (): void => setPlace({ at: 'path' });
+  const toPlan = usePlan();
   switch (place.at) {
     case 'path':
       return (
         <PathScreen
           key="path"
-          onLogIn={() => setPlace({ at: 'log-in' })}
+          onLogIn={(then) => setPlace({ at: 'log-in', then })}
           onUpdating={(from) => setPlace({ at: 'updating', from })}
         />
       );
     case 'log-in':
-      return <LogInPlace key="log-in" onDone={back} />;
+      return <LogInPlace key="log-in" onBack={back} onIn={place.then === 'plan' ? toPlan : back} />;
     case 'updating':
       return <UpdatingScreen key="updating" from={place.from} onBack={back} />;
   }
 }
 
-function PathScreen(props: { readonly onLogIn: () => void; readonly onUpdating: (from: string) => void }) {
+function PathScreen(props: {
+  readonly onLogIn: (then: AfterLogin) => void;
+  readonly onUpdating: (from: string) => void;
+}) {
   const { t } = useTranslation(['connect-home', 'common']);
   const { journey, goOn, moving } = useJourney();
   const { answers, mode } = journey;
@@ -90,7 +99,12 @@ function PathScreen(props: { readonly onLogIn: () => void; readonly onUpdating: 
     switch (home) {
       case 'not-trusting':
         return (
-          <Trust way={way} onLogIn={props.onLogIn} onUpdating={props.onUpdating} onCheck={watching.retry} />
+          <Trust
+            way={way}
+            onLogIn={() => props.onLogIn('path')}
+            onUpdating={props.onUpdating}
+            onCheck={watching.retry}
+          />
         );
       case 'wrong':
         return path.kind === 'healthy' && path.home !== null && <WrongAnswer saw={path.home} />;
@@ -99,8 +113,8 @@ function PathScreen(props: { readonly onLogIn: () => void; readonly onUpdating: 
         if (appRuns && isIn) return <AppRuns>{guide}</AppRuns>;
         return (
           <>
-            {appRuns && <AppUnseen onLogIn={props.onLogIn} />}
-            {mode === 'practice' && <PlayHome />}
+            {appRuns && <AppUnseen onLogIn={() => props.onLogIn('plan')} />}
+            {mode === 'practice' && !appRuns && <PlayHome />}
             {mode === 'practice' || appRuns ? <Fold title={t(foldTitle)}>{guide}</Fold> : guide}
           </>
         );

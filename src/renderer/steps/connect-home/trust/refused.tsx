@@ -9,22 +9,19 @@ import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
-import { useBuildLook } from '../../build/build-look.ts';
+import { usePlan } from '../app-runs.tsx';
 import { networksWith } from './networks.ts';
 
 /** Whom Home Assistant's own log names as refused. Trusting one of them is a plan, which is shown first. */
 export function Refused() {
   const { t } = useTranslation(['connect-home', 'common']);
-  const { journey, goTo } = useJourney();
+  const { journey } = useJourney();
   const calls = useCalls();
-  const [, setLook] = useBuildLook();
+  const toPlan = usePlan();
   const refused = useQuery(calls.home.refusedProxies.queryOptions({ gcTime: 0 }));
   const trust = useMutation(
     calls.home.trust.mutationOptions({
-      onSuccess: () => {
-        setLook('at-plan');
-        goTo('build');
-      },
+      onSuccess: toPlan,
     }),
   );
   const trusted = journey.answers.homeWish?.trustedProxies ?? [];
