@@ -39,20 +39,25 @@ if ((await buildWhatIsStale()).kind === 'failed') process.exit(1);
 const running = await startProgram();
 const browser = await chromium.launch(config.use?.launchOptions ?? {});
 try {
-  await walk(running.program, (name) => photograph(name, browser, running));
+  await walk(running.program, browser, (name) => photograph(name, browser, running));
 } finally {
   await browser.close();
   await running.stop();
 }
 
 /** The whole job in practice mode, with a picture where the documentation shows one. */
-async function walk(program: Program, photographNow: (name: string) => Promise<void>): Promise<void> {
+async function walk(
+  program: Program,
+  browser: Browser,
+  photographNow: (name: string) => Promise<void>,
+): Promise<void> {
   await program.journey.begin({ mode: 'practice' });
   const { domains } = await program.cloudflare.connectPractice();
   const active = domains.find(({ status }) => status === 'active');
   await program.cloudflare.chooseDomain({ zoneId: active?.zone.id ?? '' });
   const [nearby] = await program.home.find();
   await program.home.choose({ url: nearby?.home.url ?? '' });
+  await logIn(program, browser);
   await program.address.choose({ name: 'ha' });
   await program.devices.save({ devices: [...family] });
   await program.protection.save({ declined: [] });
@@ -60,10 +65,25 @@ async function walk(program: Program, photographNow: (name: string) => Promise<v
   await photographNow('review');
   const { id: planId } = await program.build.plan();
   await program.build.start({ planId });
-  await program.tunnel.playHome();
+  await untilConnected(program);
   await program.checks.run();
   await program.journey.goTo({ step: 'check-locks' });
   await photographNow('locks');
+}
+
+/** On the practice home's own page, where everything is filled in. */
+async function logIn(program: Program, browser: Browser): Promise<void> {
+  const session = await program.home.logIn();
+  if (session.state !== 'waiting') throw new Error(`the login is ${session.state}`);
+  const page = await browser.newPage();
+  await page.goto(session.page);
+  await page.getByRole('button', { name: 'Log in' }).click();
+  for await (const { state } of await program.home.watch()) if (state === 'in') break;
+  await page.close();
+}
+
+async function untilConnected(program: Program): Promise<void> {
+  for await (const { home } of await program.tunnel.watch()) if (home === 'answered') return;
 }
 
 async function photograph(name: string, browser: Browser, { origin, cookie }: Running): Promise<void> {
