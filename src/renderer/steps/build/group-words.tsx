@@ -30,20 +30,25 @@ export interface GroupWords {
   readonly detail: ReactNode;
 }
 
+/** Where the connector finds the home, which is not always where this computer does. */
+function pathEnd(changes: readonly Change[]): string | null | undefined {
+  return changes.find(({ resource }) => resource === 'tunnel-configuration')?.after;
+}
+
 /** The names of a plan's rows, the same in the review and while building. `back` when what was made is taken away again. */
 export function useGroupWords(going: 'there' | 'back' = 'there'): (group: Group) => GroupWords {
   const { t, i18n } = useTranslation(['build', 'settings']);
   const { answers } = useJourney().journey;
   const places = {
     address: answers.address ?? '',
-    home: answers.home?.url ?? '',
+    home: answers.origin ?? answers.home?.url ?? '',
     domain: answers.domain?.name ?? '',
   };
   const back = going === 'back' || answers.removal === 'wanted';
   const list = (names: readonly string[]): string => listOf(names, t, i18n.language);
-  const standing = (id: 'lock' | 'path' | 'address', effect: Change['action']): GroupWords => ({
+  const standing = (id: 'lock' | 'path' | 'address', { effect, changes }: Group): GroupWords => ({
     title: effect === 'create' ? t(`group.${id}.title`) : t(`changed.${id}`),
-    detail: t(`group.${id}.detail`, places),
+    detail: t(`group.${id}.detail`, { ...places, home: pathEnd(changes) ?? places.home }),
   });
   return (group) => {
     const { id, effect, changes } = group;
@@ -54,9 +59,9 @@ export function useGroupWords(going: 'there' | 'back' = 'there'): (group: Group)
           return { title: t(`removed.${id}.title`), detail: t(`removed.${id}.detail`) };
         }
         if (id === 'path' && isMove(group)) return { title: t('moved.title'), detail: t('moved.detail') };
-        return standing(id, effect);
+        return standing(id, group);
       case 'address':
-        return standing(id, effect);
+        return standing(id, group);
       case 'keys': {
         const { names, tests } = keysMade(group, answers.devices ?? []);
         const sentences = [
