@@ -1,10 +1,15 @@
 import { z } from 'zod';
 
 /**
- * The ways in which a home that was set up cannot be reached after all (facts: top failure modes), in the order in which
- * they are worth looking at. The window has a symptom, a cause and a cure for each.
+ * The ways in which a home that was set up cannot be reached after all, in the order in which they are worth looking at:
+ * the twenty of the facts (top failure modes), and four that come before them, because nothing can be said of the rest
+ * while one of these holds. The window has a symptom, a cause and a cure for each.
  */
 export const troubleIds = [
+  'address-gone',
+  'path-down',
+  'home-silent',
+  'no-safe-connection',
   'proxy-not-trusted',
   'trust-written-in-file',
   'trust-was-taken-back',

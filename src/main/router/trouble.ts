@@ -54,7 +54,7 @@ function lookIo(services: Services, assistant: HomeAssistant | undefined): LookI
     assistant,
     version: home?.version ?? null,
     answersAt: async () =>
-      home ? answeringAt(placesAtHome(home, practice ? 'its-own' : 'usual'), wait) : [],
+      home ? answeringAt(placesAtHome(home, practice ? 'its-own' : 'usual'), wait) : undefined,
     now: () => new Date(),
   };
 }

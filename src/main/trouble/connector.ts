@@ -1,38 +1,46 @@
 import type { TunnelSeen } from '../setup/observed.ts';
 import type { Evidence } from './evidence.ts';
+import { isSilentAtHome } from './origin.ts';
 import { cannotTell, clear, found, knownTrouble } from './trouble.ts';
 import { standingAt } from './way-in.ts';
 
 const needs = ['withKey', 'tunnel', 'connectors', 'apps', 'complaints'] as const;
 type Seen = Evidence<(typeof needs)[number]>;
 
-/**
- * The home's end of the path has to be held by one connector, and by the right one. Held by none and held by one that runs
- * another path look the same from outside, so a path that nobody holds is told here too.
- */
-export const twoConnectors = knownTrouble('two-connectors', needs, (seen) => {
-  const { withKey, tunnel, connectors, apps } = seen;
+/** The home's end of the path has to be held by one connector, and by the right one. */
+
+/** Nobody holds it: held by none and held by one that runs another path look the same from outside. */
+export const pathDown = knownTrouble('path-down', needs, (seen) => {
+  const { withKey, tunnel } = seen;
   const standing = standingAt('path', withKey);
-  const notes = [
-    tunnelNote(tunnel),
-    connectors !== undefined && `connectors: ${connectors}`,
-    ...appNotes(seen),
-  ];
   if (standing === 'here' || (standing !== 'beyond' && isDown(tunnel))) {
-    return found('connect-home', withKey?.saw, ...notes, ...excuses(seen));
+    return found('connect-home', withKey?.saw, ...notesOf(seen), ...excuses(seen));
   }
+  if (standing === 'beyond') return clear(withKey?.saw);
+  return tunnel ? clear(...notesOf(seen)) : cannotTell('by-hand', ...notesOf(seen));
+});
+
+/** Two hold it, and one of them does not find the home. */
+export const twoConnectors = knownTrouble('two-connectors', [...needs, 'answersAt', 'core'], (seen) => {
+  const { withKey, tunnel, connectors, apps } = seen;
+  const notes = notesOf(seen);
   const running = apps?.filter((app) => isRunning(app) && app.tunnelId === tunnel?.ours?.id).length ?? 0;
   if (Math.max(connectors ?? 0, running) > 1) {
     // Two that both find the home are as good as one. One of the two that does not loses every other visit.
-    return standingAt('home', withKey) === 'here'
+    return standingAt('home', withKey) === 'here' && !isSilentAtHome(seen)
       ? found('by-hand', withKey?.saw, ...notes)
       : cannotTell('by-hand', ...notes);
   }
-  return connectors === 1 || standing === 'beyond' ? clear(...notes) : cannotTell('log-in', ...notes);
+  return connectors === 1 ? clear(...notes) : cannotTell(apps ? 'by-hand' : 'log-in', ...notes);
 });
 
 function isDown(tunnel: TunnelSeen | undefined): boolean {
   return tunnel !== undefined && tunnel.ours?.status !== 'healthy' && tunnel.ours?.status !== 'degraded';
+}
+
+function notesOf(seen: Seen): readonly (string | false | undefined)[] {
+  const { tunnel, connectors } = seen;
+  return [tunnelNote(tunnel), connectors !== undefined && `connectors: ${connectors}`, ...appNotes(seen)];
 }
 
 function tunnelNote(tunnel: TunnelSeen | undefined): string | undefined {

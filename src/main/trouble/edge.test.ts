@@ -1,8 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { socketLost, webhooksRefused } from './edge.ts';
+import { noSafeConnection, socketLost, webhooksRefused } from './edge.ts';
 import { aBuiltSetup, aHomeThatWorks, aVisit, settingsAs, without } from './testing/situations.ts';
 
 const lost = aVisit('unexpected-answer', 'HTTP 400');
+
+describe('a safe connection that is not possible', () => {
+  const failed = aVisit('tls-failed', 'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE');
+
+  it('is found by whoever knocks, with a key or without one', () => {
+    const seen = aHomeThatWorks({ withKey: failed, withoutKey: failed });
+    const finding = {
+      state: 'found',
+      saw: 'TLS: ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE',
+      cure: 'by-hand',
+    };
+    expect(noSafeConnection.diagnose(seen)).toEqual(finding);
+    expect(noSafeConnection.diagnose(without(seen, 'withKey'))).toEqual(finding);
+    expect(noSafeConnection.diagnose(without(seen, 'name'))).toEqual(finding);
+  });
+
+  it('is possible where somebody got an answer, though it was a no', () => {
+    expect(noSafeConnection.diagnose(without(aHomeThatWorks(), 'withKey'))).toMatchObject({
+      state: 'clear',
+      saw: 'HTTP 403',
+    });
+  });
+
+  it('cannot be told where nobody came that far, or came to somebody else', () => {
+    const offline = aVisit('no-connection', 'ETIMEDOUT');
+    expect(
+      noSafeConnection.diagnose(aHomeThatWorks({ withKey: offline, withoutKey: offline })),
+    ).toMatchObject({ state: 'cannot-tell', saw: 'ETIMEDOUT' });
+    const name = aVisit('resolves-elsewhere', '198.51.100.7');
+    expect(noSafeConnection.diagnose(aHomeThatWorks({ name, withKey: failed }))).toMatchObject({
+      state: 'cannot-tell',
+      saw: 'DNS: 198.51.100.7',
+    });
+  });
+});
 
 describe('live updates that do not get through', () => {
   it('are found where the domain does not allow them, whatever a visit sees', () => {

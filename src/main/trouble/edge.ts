@@ -2,8 +2,24 @@ import type { Setup, ZoneSettingId } from '../../contract/setup.ts';
 import type { TroubleCure } from '../../contract/trouble.ts';
 import type { ZoneSettingsSeen } from '../setup/observed.ts';
 import { cannotTell, clear, found, knownTrouble } from './trouble.ts';
+import { standingAt } from './way-in.ts';
 
-/** What Cloudflare's edge may do to a visitor whose key it takes. */
+/** What Cloudflare's edge may do to a visitor, before the lock and behind it. */
+
+/** TLS fails at the edge: nobody comes as far as to show a key. A new certificate of Cloudflare's can take a day. */
+export const noSafeConnection = knownTrouble(
+  'no-safe-connection',
+  ['name', 'withKey', 'withoutKey'],
+  (seen) => {
+    const { name, withKey, withoutKey } = seen;
+    // What stands at another address is not the edge.
+    if (name?.diagnosis === 'resolves-elsewhere') return cannotTell('by-hand', `DNS: ${name.saw}`);
+    const failed = [withKey, withoutKey].find((visit) => standingAt('secure', visit) === 'here');
+    if (failed) return found('by-hand', `TLS: ${failed.saw}`);
+    const passed = [withKey, withoutKey].find((visit) => standingAt('secure', visit) === 'beyond');
+    return passed ? clear(passed.saw) : cannotTell('by-hand', withKey?.saw ?? withoutKey?.saw);
+  },
+);
 
 /** The page comes and live updates do not: Home Assistant's page says that it cannot connect. */
 export const socketLost = knownTrouble('socket-lost', ['withKey', 'socket', 'zone-setting'], (seen) => {

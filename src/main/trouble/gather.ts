@@ -19,8 +19,8 @@ export interface TroubleIo extends Pick<OutsideIo, 'visitor' | 'isEdge'> {
   readonly assistant: HomeAssistant | undefined;
   /** Its version as it was found on the user's network. */
   readonly version: string | null;
-  /** Where Home Assistant answers on the user's network: origins. */
-  readonly answersAt: () => Promise<readonly string[]>;
+  /** Where Home Assistant answers on the user's network: origins. `undefined` where nobody knows where to look. */
+  readonly answersAt: () => Promise<readonly string[] | undefined>;
 }
 
 /** Begins to look everywhere at once, each place once. Reads only. */

@@ -107,14 +107,14 @@ const breakages: readonly {
       const [record] = (await observe(setup, io))['dns-record'];
       await changeZone('DELETE', `/dns_records/${record?.id}`);
     },
-    found: ['address-not-in-path'],
-    fromOutside: ['address-not-in-path'],
+    found: ['address-gone'],
+    fromOutside: ['address-gone'],
   },
   {
     what: 'the connector was stopped',
     how: (home) => stopApp(assistantOf(home), CONNECTOR_SLUG),
-    found: ['two-connectors'],
-    fromOutside: ['two-connectors'],
+    found: ['path-down'],
+    fromOutside: ['path-down'],
   },
   {
     what: 'two connectors hold the path, and visits end at one that does not find the home',
@@ -149,7 +149,7 @@ describe('a look at a home that works', () => {
     const before = { world: home.world.snapshot(), home: home.home.state() };
     const seen = await home.look();
     expect(seen.map(({ id }) => id)).toEqual([...troubleIds]);
-    expect(seen.filter(({ state }) => state === 'clear')).toHaveLength(12);
+    expect(seen.filter(({ state }) => state === 'clear')).toHaveLength(16);
     expect(seen.filter(({ state }) => state === 'cannot-tell')).toHaveLength(8);
     expect(home.world.snapshot()).toEqual(before.world);
     expect(home.home.state()).toEqual(before.home);
@@ -167,11 +167,11 @@ describe('a look at a home where', () => {
 });
 
 describe('a home that is off', () => {
-  it('is told as nothing else than a path that finds nobody', async () => {
+  it('is told as that, and as nothing else', async () => {
     const home = await aBuiltHome();
     await home.home.fallSilent();
-    expect(await home.found({ login: 'out' })).toEqual(['wrong-port']);
-    expect((await home.look({ login: 'out' })).find(({ id }) => id === 'wrong-port')?.saw).toContain(
+    expect(await home.found({ login: 'out' })).toEqual(['home-silent']);
+    expect((await home.look({ login: 'out' })).find(({ id }) => id === 'home-silent')?.saw).toContain(
       'nothing answered at home',
     );
   });

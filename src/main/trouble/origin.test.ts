@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from './evidence.ts';
-import { wrongPort, wrongScheme } from './origin.ts';
+import { homeSilent, wrongPort, wrongScheme } from './origin.ts';
 import { aBuiltSetup, aHomeThatWorks, aVisit, leadingTo, loggedOut, without } from './testing/situations.ts';
 
 const silent = aVisit('home-silent', 'HTTP 502');
@@ -56,13 +56,9 @@ describe('a path that leads to the wrong port', () => {
     expect(wrongPort.diagnose(moved({ setup: aBuiltSetup() })).cure).toBe('log-in');
   });
 
-  it('is what a silent home is told as when nothing says otherwise', () => {
-    const off = loggedOut(aHomeThatWorks({ withKey: silent, answersAt: [] }));
-    expect(wrongPort.diagnose(off)).toMatchObject({
-      state: 'found',
-      saw: 'HTTP 502; the path leads to http://homeassistant:8123; nothing answered at home',
-      cure: 'log-in',
-    });
+  it('is found where Home Assistant answers at home, and where nobody knows where to look for it', () => {
+    const unknown = without(loggedOut(aHomeThatWorks({ withKey: silent })), 'answersAt');
+    expect(wrongPort.diagnose(unknown)).toMatchObject({ state: 'found', cure: 'log-in' });
     const rightPlace = aHomeThatWorks({ withKey: silent });
     expect(wrongPort.diagnose(rightPlace)).toMatchObject({ state: 'found', cure: 'by-hand' });
     expect(wrongScheme.diagnose(rightPlace).state).toBe('clear');
@@ -86,6 +82,43 @@ describe('a path that leads to the wrong port', () => {
   it('cannot be told behind a path that is down', () => {
     const down = loggedOut(moved({ withKey: aVisit('tunnel-down') }));
     expect(wrongPort.diagnose(down)).toMatchObject({ state: 'cannot-tell', cure: 'log-in' });
+  });
+});
+
+describe('a home that is off', () => {
+  const off = loggedOut(aHomeThatWorks({ withKey: silent, answersAt: [] }));
+
+  it('is found where it answers neither on the path nor at home, and is no matter of ports', () => {
+    expect(homeSilent.diagnose(off)).toEqual({
+      state: 'found',
+      saw: 'HTTP 502; nothing answered at home',
+      cure: 'by-hand',
+    });
+    expect(states(off)).toEqual(['cannot-tell', 'cannot-tell']);
+    expect(wrongPort.diagnose(off).saw).toBe(
+      'the path leads to http://homeassistant:8123; nothing answered at home',
+    );
+  });
+
+  it('is not off where it answers, on the path or at home or to somebody who is logged in', () => {
+    expect(homeSilent.diagnose(aHomeThatWorks())).toMatchObject({ state: 'clear', saw: 'HTTP 200' });
+    expect(homeSilent.diagnose(aHomeThatWorks({ withKey: silent }))).toMatchObject({
+      state: 'clear',
+      saw: 'Home Assistant answers at http://192.168.1.10:8123',
+    });
+    const elsewhere = aHomeThatWorks({ withKey: silent, answersAt: [] });
+    expect(homeSilent.diagnose(elsewhere)).toMatchObject({
+      state: 'clear',
+      saw: 'Home Assistant 2026.11.1 answers',
+    });
+    expect(wrongPort.diagnose(elsewhere).state).toBe('found');
+  });
+
+  it('cannot be told where nobody knows where to look, or no visit comes that far', () => {
+    expect(homeSilent.diagnose(without(off, 'answersAt')).state).toBe('cannot-tell');
+    for (const withKey of [undefined, aVisit('tunnel-down'), aVisit('not-home-assistant')]) {
+      expect(homeSilent.diagnose({ ...off, withKey }).state).toBe('cannot-tell');
+    }
   });
 });
 

@@ -5,9 +5,25 @@ import { standingAt } from './way-in.ts';
 
 /** Where the path ends and where Home Assistant listens have to be the same place (facts: origin service URL). */
 
-const needs = ['withKey', 'tunnel-configuration', 'listens', 'answersAt', 'complaints'] as const;
+/** What tells whether anybody is in. */
+const atHome = ['withKey', 'answersAt', 'core'] as const;
+const needs = [...atHome, 'tunnel-configuration', 'listens', 'complaints'] as const;
 type Need = (typeof needs)[number];
 type Seen = Evidence<Need>;
+
+/** The path finds nobody, and Home Assistant answers nowhere at home either: it is off, or starts anew. */
+export const homeSilent = knownTrouble('home-silent', atHome, (seen) => {
+  const { withKey, answersAt = [], core } = seen;
+  if (isSilentAtHome(seen)) return found('by-hand', withKey?.saw, ...silence(seen));
+  if (standingAt('home', withKey) === 'beyond') return clear(withKey?.saw);
+  if (answersAt.length > 0) return clear(`Home Assistant answers at ${answersAt.join(' and ')}`);
+  return core ? clear(`Home Assistant ${core.version} answers`) : cannotTell('by-hand', ...silence(seen));
+});
+
+/** Where Home Assistant was looked for at home and is not, nothing can be said of the place the path leads to. */
+export function isSilentAtHome({ withKey, answersAt, core }: Evidence<(typeof atHome)[number]>): boolean {
+  return withKey?.diagnosis === 'home-silent' && answersAt?.length === 0 && core === undefined;
+}
 
 /** The path knocks where nobody is, or somebody else: another port, another machine. */
 export const wrongPort = knownTrouble('wrong-port', needs, (seen) => {
@@ -16,6 +32,7 @@ export const wrongPort = knownTrouble('wrong-port', needs, (seen) => {
     case 'beyond':
       return clear(withKey?.saw);
     case 'here':
+      if (isSilentAtHome(seen)) return cannotTell('by-hand', ...comparison(seen));
       return differsInSchemeAlone(seen)
         ? clear('the port is right')
         : found(originCure(seen), withKey?.saw, ...comparison(seen));
@@ -38,6 +55,7 @@ export const wrongScheme = knownTrouble('wrong-scheme', needs, (seen) => {
       return clear(withKey?.saw);
     case 'here':
       if (differsInSchemeAlone(seen)) return found(originCure(seen), withKey?.saw, ...comparison(seen));
+      if (isSilentAtHome(seen)) return cannotTell('by-hand');
       return schemesDiffer(seen) === undefined ? cannotTell('log-in') : clear(...comparison(seen));
     case 'before':
     case 'unknown':
@@ -94,13 +112,17 @@ function comparison(seen: Seen): readonly string[] {
   return [
     ...(origin ? [`the path leads to ${origin.origin}`] : []),
     ...(where.length > 0 ? [`Home Assistant listens with ${where.join(' and ')}`] : []),
-    ...(seen.answersAt?.length === 0 ? ['nothing answered at home'] : []),
+    ...silence(seen),
   ];
 }
 
+function silence({ answersAt }: Pick<Seen, 'answersAt'>): readonly string[] {
+  return answersAt?.length === 0 ? ['nothing answered at home'] : [];
+}
+
 /**
- * Once Latchkey was let in it knows the right place, and the plan has it. Where the place is right, the home is off or the
- * connector cannot get there.
+ * Once Latchkey was let in it knows the right place, and the plan has it. Where the place is right, the connector cannot
+ * get there.
  */
 function originCure(seen: Seen): TroubleCure {
   const { listens, setup } = seen;

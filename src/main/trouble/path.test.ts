@@ -1,10 +1,61 @@
 import { describe, expect, it } from 'vitest';
-import { addressNotInPath } from './path.ts';
+import { addressGone, addressNotInPath } from './path.ts';
 import { aHomeThatWorks, aVisit, without } from './testing/situations.ts';
 
 const noEntry = { ours: { ingress: [{ service: 'http_status:404' }], others: {} }, abandoned: {} };
 
-describe('an address that leads nowhere', () => {
+describe('an address that is gone', () => {
+  it.each(['not-resolved', 'resolves-elsewhere'] as const)(
+    'is found by a name that is %s, and not told as one the path has forgotten',
+    (diagnosis) => {
+      const name = aVisit(diagnosis, 'NXDOMAIN');
+      const seen = aHomeThatWorks({ name, withKey: name, 'dns-record': [] });
+      expect(addressGone.diagnose(seen)).toEqual({
+        state: 'found',
+        saw: 'DNS: NXDOMAIN; no DNS record of ha.linden.house',
+        cure: 'build',
+      });
+      expect(addressNotInPath.diagnose(seen).state).toBe('clear');
+    },
+  );
+
+  it('is found where its name leads elsewhere, whatever answers there', () => {
+    const name = aVisit('resolves-elsewhere', '198.51.100.7');
+    const seen = aHomeThatWorks({ name, withKey: aVisit('not-home-assistant') });
+    expect(addressGone.diagnose(seen)).toMatchObject({ state: 'found', saw: 'DNS: 198.51.100.7' });
+    expect(addressGone.diagnose({ ...seen, withKey: aVisit('answered') }).state).toBe('clear');
+  });
+
+  it('is found where its record leads to a path that is gone', () => {
+    const seen = aHomeThatWorks({ withKey: aVisit('not-resolved', 'HTTP 530') });
+    expect(addressGone.diagnose(seen)).toEqual({ state: 'found', saw: 'HTTP 530', cure: 'build' });
+  });
+
+  it('is found at Cloudflare where no key can be shown from here', () => {
+    const seen = without(aHomeThatWorks({ 'dns-record': [] }), 'withKey');
+    expect(addressGone.diagnose(seen)).toMatchObject({
+      state: 'found',
+      saw: 'no DNS record of ha.linden.house',
+    });
+  });
+
+  it('is not gone where a visit gets past its name, by a record of whatever kind', () => {
+    const seen = aHomeThatWorks({ withKey: aVisit('tunnel-down', 'HTTP 530'), 'dns-record': [] });
+    expect(addressGone.diagnose(seen)).toMatchObject({ state: 'clear', saw: 'HTTP 530' });
+  });
+
+  it('is not gone where its name leads to Cloudflare, and not known where nobody could be asked', () => {
+    const unseen = without(aHomeThatWorks(), 'withKey');
+    expect(addressGone.diagnose(unseen)).toMatchObject({ state: 'clear', saw: 'DNS: 192.0.2.1' });
+    const offline = aVisit('no-connection', 'DNS over HTTPS');
+    expect(addressGone.diagnose({ ...unseen, name: offline, withKey: offline })).toMatchObject({
+      state: 'cannot-tell',
+      saw: 'DNS over HTTPS',
+    });
+  });
+});
+
+describe('an address that the path has forgotten', () => {
   it('is found by an empty 404, with what the path lacks', () => {
     const seen = aHomeThatWorks({
       withKey: aVisit('no-such-service', 'HTTP 404'),
@@ -13,15 +64,6 @@ describe('an address that leads nowhere', () => {
     expect(addressNotInPath.diagnose(seen)).toEqual({
       state: 'found',
       saw: 'HTTP 404; the path has no entry for ha.linden.house',
-      cure: 'build',
-    });
-  });
-
-  it.each(['not-resolved', 'resolves-elsewhere'] as const)('is found by a name that is %s', (diagnosis) => {
-    const name = aVisit(diagnosis, 'NXDOMAIN');
-    expect(addressNotInPath.diagnose(aHomeThatWorks({ name, withKey: name, 'dns-record': [] }))).toEqual({
-      state: 'found',
-      saw: 'DNS: NXDOMAIN; no DNS record of ha.linden.house',
       cure: 'build',
     });
   });
@@ -36,9 +78,11 @@ describe('an address that leads nowhere', () => {
     expect(addressNotInPath.diagnose(seen).state).toBe('clear');
   });
 
-  it('is fine where both are there, and not known where they could not be read', () => {
+  it('is fine where the entry is there, and not known where there is no path or none could be read', () => {
     const unseen = without(aHomeThatWorks(), 'withKey');
-    expect(addressNotInPath.diagnose(unseen).state).toBe('clear');
-    expect(addressNotInPath.diagnose(without(unseen, 'dns-record')).state).toBe('cannot-tell');
+    expect(addressNotInPath.diagnose(unseen)).toMatchObject({ state: 'clear', saw: 'the entry is there' });
+    expect(addressNotInPath.diagnose(without(unseen, 'tunnel-configuration')).state).toBe('cannot-tell');
+    const noPath = { ...unseen, 'tunnel-configuration': { ours: null, abandoned: {} } };
+    expect(addressNotInPath.diagnose(noPath).state).toBe('cannot-tell');
   });
 });

@@ -1,5 +1,5 @@
 import type { TroubleId } from '../../contract/trouble.ts';
-import { twoConnectors } from './connector.ts';
+import { pathDown, twoConnectors } from './connector.ts';
 import {
   androidFirstStart,
   androidNeverAsks,
@@ -10,16 +10,20 @@ import {
   uploadTooLarge,
   voiceAssistants,
 } from './devices.ts';
-import { socketLost, webhooksRefused } from './edge.ts';
+import { noSafeConnection, socketLost, webhooksRefused } from './edge.ts';
 import { externalUrlNotSet, slowAtHome } from './home-urls.ts';
 import { keyRefused } from './lock.ts';
-import { wrongPort, wrongScheme } from './origin.ts';
-import { addressNotInPath } from './path.ts';
+import { homeSilent, wrongPort, wrongScheme } from './origin.ts';
+import { addressGone, addressNotInPath } from './path.ts';
 import { proxyNotTrusted, trustWasTakenBack, trustWrittenInFile } from './proxy-trust.ts';
 import type { KnownTrouble } from './trouble.ts';
 
 /** Every known trouble. A type error here means that one has an id and nobody looks for it. */
 export const troubles: { readonly [Id in TroubleId]: KnownTrouble } = {
+  'address-gone': addressGone,
+  'path-down': pathDown,
+  'home-silent': homeSilent,
+  'no-safe-connection': noSafeConnection,
   'proxy-not-trusted': proxyNotTrusted,
   'trust-written-in-file': trustWrittenInFile,
   'trust-was-taken-back': trustWasTakenBack,

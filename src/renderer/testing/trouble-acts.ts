@@ -22,6 +22,7 @@ export const troubleActs: Readonly<Record<string, (page: Page) => Promise<void>>
   'trouble-logged-out+asked': askAndSee,
   'trouble-found+asked': askAndSee,
   'trouble-many+asked': askAndSee,
+  'trouble-path-down+asked': askAndSee,
   'trouble-lesser+asked': askAndSee,
   'trouble-by-hand+asked': askAndSee,
   'trouble-looking+asked': ask,

@@ -26,6 +26,11 @@ export const troubleSituations: Readonly<Record<string, Situation>> = {
       'external-url-not-set': { state: 'found', saw: 'external_url is not set', cure: 'build' },
     }),
   }),
+  'trouble-path-down': aSituation('check-locks', {
+    troubles: aSearch(false, {
+      'path-down': { state: 'found', saw: 'HTTP 530; tunnel: down; connectors: 0', cure: 'connect-home' },
+    }),
+  }),
   'trouble-lesser': aSituation('hand-over', {
     troubles: aSearch(true, {
       'external-url-not-set': { state: 'found', saw: 'external_url is not set', cure: 'build' },

@@ -6,6 +6,10 @@ export type Group = (typeof groups)[number];
 
 /** Where each trouble is met. A key file is refused by phones and computers alike. */
 export const metIn = {
+  'address-gone': ['browser'],
+  'path-down': ['browser'],
+  'home-silent': ['browser', 'home'],
+  'no-safe-connection': ['browser'],
   'proxy-not-trusted': ['browser'],
   'trust-written-in-file': ['browser'],
   'trust-was-taken-back': ['browser'],

@@ -15,6 +15,27 @@ const network = 'In Home Assistant open <b>Settings</b>, <b>System</b>, <b>Netwo
 const buildAgain = 'Look at the plan again and build what is missing.';
 
 const inTheHome = {
+  'path-down': {
+    symptom: 'Cloudflare shows “error 1033”.',
+    cause:
+      'Nobody holds the home’s end of the private path. The connector may be stopped, run another path, or not reach Cloudflare.',
+    good: 'The home’s end of the private path is held.',
+    steps: [
+      'In Home Assistant open <b>Settings</b>, <b>Apps</b> and look for <b>Cloudflared</b>.',
+      'Start it. It has to be the one that has your connection code.',
+      'If the connector runs on another computer, see that it is on and online.',
+    ],
+  },
+  'home-silent': {
+    symptom: 'Cloudflare shows “502 Bad gateway”, and your home does not open at home either.',
+    cause: 'The private path is up. Home Assistant is off or starts anew, or this computer is not at home.',
+    good: 'Home Assistant answers.',
+    steps: [
+      'Wait a few minutes if it was updated or started anew.',
+      'See that the computer it runs on has power, and a connection to your network.',
+      'Open Home Assistant at home. Once it answers there, look again.',
+    ],
+  },
   'proxy-not-trusted': {
     symptom: 'Your address shows “400: Bad Request”. At home all is well.',
     cause:
@@ -38,7 +59,7 @@ const inTheHome = {
   'wrong-port': {
     symptom: 'Cloudflare shows “502 Bad gateway”.',
     cause:
-      'The private path is up, but it finds nobody where it knocks. Your home is off, or it listens on another port. New homes listen on 80 and not on 8123.',
+      'The private path is up, but it finds nobody where it knocks. Your home listens on another port, or on another computer. New homes listen on 80 and not on 8123.',
     good: 'The private path finds your home.',
     steps: [
       'Open Home Assistant at home. If it does not answer there either, start it first.',
@@ -56,13 +77,12 @@ const inTheHome = {
     ],
   },
   'two-connectors': {
-    symptom: 'Cloudflare shows “error 1033”, or your address opens only now and then.',
-    cause:
-      'The home’s end of the private path is held by nobody, or by two. The connector may be stopped, run another path, or run twice.',
-    good: 'One connector holds the home’s end of the path.',
+    symptom: 'Your address opens only now and then.',
+    cause: 'Two connectors hold the home’s end of the private path, and one of them does not find your home.',
+    good: 'One connector holds the private path, and no second.',
     steps: [
       'In Home Assistant open <b>Settings</b>, <b>Apps</b> and look for everything called <b>Cloudflared</b>.',
-      'Start the one that has your connection code. Stop and remove any other.',
+      'Keep the one that has your connection code. Stop and remove any other.',
       'If a connector runs on another computer as well, stop it there.',
     ],
   },
@@ -86,6 +106,27 @@ const inTheHome = {
 } as const satisfies Readonly<Partial<Record<TroubleId, Told>>>;
 
 const atCloudflare = {
+  'address-gone': {
+    symptom: 'The address cannot be found, or something else opens there.',
+    cause: 'The name of your address is not known, or it leads somewhere else.',
+    good: 'Your address is known, and leads to Cloudflare.',
+    steps: [
+      'Read the address you typed letter by letter. It has to be {{address}}.',
+      buildAgain,
+      'Wait a few minutes. A new name is not known everywhere at once.',
+    ],
+  },
+  'no-safe-connection': {
+    symptom: 'The browser says that the connection is not safe, or that none is possible.',
+    cause:
+      'Cloudflare may not have the certificate of your address yet: a new one can take up to a day. Or something on this network opens safe connections.',
+    good: 'A safe connection to your address is possible.',
+    steps: [
+      'Try it from another network, for instance with a phone whose Wi‑Fi is off.',
+      'In Cloudflare’s dashboard open your domain, then <b>SSL/TLS</b>, <b>Edge Certificates</b>. <b>Universal SSL</b> has to be on.',
+      'If a certificate is still <b>pending</b> there, wait for it.',
+    ],
+  },
   'socket-lost': {
     symptom: 'The page opens, then says “Unable to connect to Home Assistant”.',
     cause:
@@ -120,10 +161,10 @@ const atCloudflare = {
     ],
   },
   'address-not-in-path': {
-    symptom: 'The address cannot be found, or the page is empty with “404”.',
-    cause: 'Your address is not known, leads somewhere else, or the private path has forgotten it.',
-    good: 'Your address leads into the private path.',
-    steps: ['Read the address you typed letter by letter. It has to be {{address}}.', buildAgain],
+    symptom: 'The page is empty, with “404”.',
+    cause: 'The private path has no entry for your address, so it leads nowhere from there.',
+    good: 'The private path knows your address.',
+    steps: [buildAgain],
   },
   'voice-assistants': {
     symptom: 'Alexa or Google Assistant stop, or cannot be linked.',
