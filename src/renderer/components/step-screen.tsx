@@ -52,7 +52,11 @@ export function StepScreen(props: StepScreenProps) {
       onSubmit={submit}
       sx={{ display: 'flex', flexDirection: 'column', flex: 1, minHeight: 0 }}
     >
-      <Box component="main" sx={{ flex: 1, minHeight: 0, overflowY: { xs: 'visible', md: 'auto' } }}>
+      {/* Positioned, or the words that only a screen reader needs would lie below it and make the whole page scroll. */}
+      <Box
+        component="main"
+        sx={{ position: 'relative', flex: 1, minHeight: 0, overflowY: { xs: 'visible', md: 'auto' } }}
+      >
         <Container sx={column}>
           <Typography ref={heading} variant="h1" tabIndex={-1} sx={{ outline: 'none', textWrap: 'balance' }}>
             {props.heading}

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkKinds, diagnoses } from '../../contract/check.ts';
 import { permissions } from '../../contract/cloudflare.ts';
+import { ConnectorKind } from '../../contract/contract.ts';
 import { dangerCodes } from '../../contract/danger.ts';
 import { deviceProblems } from '../../contract/devices.ts';
+import { installations } from '../../contract/home.ts';
 import { stepIds } from '../../contract/journey.ts';
 import { Blocker } from '../../contract/plan.ts';
 import { problemCodes } from '../../contract/problem.ts';
@@ -36,6 +38,15 @@ const words: readonly (readonly [string, readonly string[]])[] = [
     ),
   ],
   ['cure', TroubleCure.options.flatMap((cure) => [`trouble:cure.${cure}.say`, `trouble:cure.${cure}.to`])],
+  ['installation', installations.map((kind) => `home-assistant:installation.${kind}`)],
+  [
+    'way to run the connector',
+    ConnectorKind.options.flatMap((kind) =>
+      ['name', 'detail']
+        .map((part) => `connect-home:way.${kind}.${part}`)
+        .concat(`connect-home:slow.${kind}`),
+    ),
+  ],
   ['step', stepIds.map((step) => `common:step.${step}`)],
   ['device problem', deviceProblems.map((code) => `devices:problem.${code}`)],
   [

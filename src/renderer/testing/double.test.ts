@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stepIds } from '../../contract/journey.ts';
 import { problemOf } from '../program-access/problem-of.ts';
 import { aDouble } from './double.ts';
+import { ownCertificate, severalHomes } from './home-situations.ts';
 import { aDrive, aJourney, aSituation, threeDevices } from './situation.ts';
 
 describe('the double', () => {
@@ -19,6 +20,34 @@ describe('the double', () => {
     await program.tunnel.playHome();
     expect((await program.checks.run()).checks.every(({ state }) => state === 'passed')).toBe(true);
     expect((await program.journey.goTo({ step: 'hand-over' })).step).toBe('hand-over');
+  });
+
+  it('asks about a certificate of a home’s own making, and lets nobody choose what is not ready', async () => {
+    const program = aDouble(aSituation('find-home', { latency: 0, homes: severalHomes }));
+    const choose = (url: string, trusting?: string) =>
+      program.home
+        .choose({ url, ...(trusting ? { trusting } : {}) })
+        .then(({ answers }) => answers.home?.url)
+        .catch((thrown: unknown) => problemOf(thrown).code);
+    expect(await choose('https://192.168.1.20:8123')).toBe('HOME_CERTIFICATE_UNKNOWN');
+    expect(await choose('https://192.168.1.20:8123', ownCertificate.fingerprint)).toBe(
+      'https://192.168.1.20:8123',
+    );
+    expect([await choose('http://192.168.1.31'), await choose('http://192.168.1.32')]).toEqual([
+      'HOME_NOT_ONBOARDED',
+      'HOME_INSTALLING',
+    ]);
+  });
+
+  it('lets Latchkey into a home, and builds the path to its end then', async () => {
+    const program = aDouble(aSituation('protection', { latency: 0, logsIn: 'by-itself' }));
+    await program.home.logIn();
+    for await (const session of await program.home.watch()) if (session.state === 'in') break;
+    const { answers } = await program.home.wish({ loginLimit: 'declined' });
+    expect(answers.homeWish).toMatchObject({ connector: 'app', loginLimit: 'declined' });
+    await program.protection.save({ declined: [] });
+    await program.build.start({ planId: (await program.build.plan()).id });
+    expect(await first(await program.tunnel.watch())).toMatchObject({ status: 'healthy', home: 'answered' });
   });
 
   it('refuses like main does', async () => {

@@ -170,6 +170,7 @@ export const homeScenarios: Readonly<Record<string, Situation>> = {
   }),
   'connect-refused': connecting('home-refuses-proxy', { session: inside(inContainer), refused }, elsewhere),
   'connect-refused-nobody': connecting('home-refuses-proxy', { session: inside(inContainer) }, elsewhere),
+  'connect-refused-planned': connecting('home-refuses-proxy', { session: inside() }, withApp),
   'connect-refused-out': connecting('home-refuses-proxy'),
   'connect-refused-file': connecting('home-refuses-proxy', {}, older),
   'connect-refused-file-in': connecting(

@@ -72,6 +72,11 @@ const trust = {
     lookAgain: 'Look again',
     plan: 'You see the plan before anything changes. Home Assistant restarts once.',
   },
+  planned: {
+    title: 'Latchkey can set it',
+    why: 'The plan lets Home Assistant trust {{networks}}, where its connector runs. It restarts once.',
+    go: 'Look at the plan',
+  },
   byHand: 'Do it by hand',
   settings: {
     open: 'In Home Assistant, open <page>Settings, System, Network</page> and there <b>HTTP server</b>.',
