@@ -56,5 +56,4 @@ export const findHome = {
   ask: 'Knock there',
   asking: 'Knocking',
   fact: 'Latchkey only knocks. It does not log in',
-  aside: 'The connector at your home will use this same address.',
 } as const;

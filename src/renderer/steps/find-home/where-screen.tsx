@@ -81,14 +81,7 @@ export function WhereScreen({ onChosen }: { readonly onChosen: () => void }) {
   }
   const problem = problemNow();
   return (
-    <StepScreen
-      key="where"
-      heading={t('heading')}
-      lead={t('lead')}
-      primary={primary()}
-      fact={factOf()}
-      aside={t('aside')}
-    >
+    <StepScreen key="where" heading={t('heading')} lead={t('lead')} primary={primary()} fact={factOf()}>
       <Column>
         <Removed />
         <HomesFound
