@@ -80,6 +80,8 @@ async function answerEverything(
   await field('Address at home').fill(world.home.url);
   await press('Knock there');
   await press('Continue');
+  await asks('May Latchkey set up your home?');
+  await press('Go on without');
   await asks('Choose your address');
   await press('Use ha.linden.house');
   await asks('Who gets a key?');

@@ -6,7 +6,7 @@ import type { PracticeWorld } from '../src/practice/world.ts';
 import { expect, test } from './fixtures.ts';
 import { watchHands } from './hands.ts';
 import { knock } from './knock.ts';
-import { logIn } from './way.ts';
+import { logIn, onToTheLocks } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
 /** From the first screen to the homes that were found, without a word typed. */
@@ -50,15 +50,6 @@ async function approve({ asks, press }: Pick<Wizard, 'asks' | 'press'>): Promise
   await press('Continue');
 }
 
-/** The window goes on by itself once the home answers, unless it did already when the screen opened. */
-async function onceItAnswers({ asks, press, question, words }: Wizard): Promise<void> {
-  const locks = question('Check every lock');
-  await expect(words('Home Assistant answers through the path.').or(locks)).toBeVisible();
-  if (!(await locks.isVisible()) && !(await words('Next come the locks').isVisible()))
-    await press('Continue');
-  await asks('Check every lock');
-}
-
 async function everyLockHolds({ asks, press }: Wizard): Promise<void> {
   await press('Try every lock');
   await asks('Every lock holds');
@@ -98,7 +89,7 @@ test('Home Assistant OS needs no copying, no pasting and no file: names are type
   await asks('Extra protection');
   await press('Continue');
   await approve(wizard);
-  await onceItAnswers(wizard);
+  await onToTheLocks(wizard);
   await everyLockHolds(wizard);
 
   expect(hands()).toEqual([
@@ -150,6 +141,7 @@ test('an older Home Assistant needs one file, whose text is shown, and the windo
   expect(yaml).toContain('use_x_forwarded_for: true');
   expect(yaml).toContain('172.30.33.0/24');
 
+  await expect(wizard.button('Let Latchkey play the home’s part')).toBeVisible();
   older.editYaml({ http: { use_x_forwarded_for: true, trusted_proxies: ['172.30.33.0/24'] } });
   await older.restart();
   await wizard.asks('Check every lock');
@@ -175,7 +167,7 @@ test('a container’s connector is started by hand, and Latchkey reads from the 
   await wizard.asks('Review and build');
   await wizard.press('Make these changes');
   await wizard.press('Continue');
-  await onceItAnswers(wizard);
+  await onToTheLocks(wizard);
   await everyLockHolds(wizard);
   expect(container.state().http).toMatchObject({ active: 'stable', pending: null });
 });
@@ -195,7 +187,7 @@ test('who does not log in is shown each step, and gets there too', async ({ wiza
   await approve(wizard);
   await asks('Connect your home');
   await press('Let Latchkey play the home’s part');
-  await onceItAnswers(wizard);
+  await onToTheLocks(wizard);
   await everyLockHolds(wizard);
 });
 

@@ -5,6 +5,7 @@ import type { PracticeWorld } from '../src/practice/world.ts';
 import { expect, test } from './fixtures.ts';
 import { knock } from './knock.ts';
 import { lookIn, schemes } from './look.ts';
+import { logIn, onToTheLocks } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
 /** Pictures to be looked at; git ignores them. */
@@ -33,6 +34,9 @@ test('a person walks all ten steps, reloads on the way, and gets in with the key
   await expect(page.getByRole('radio', { name: world.home.url })).toBeChecked();
   await photograph('find-home');
   await press('Continue');
+  await logIn(wizard);
+  await photograph('what-is-there');
+  await press('Continue');
 
   await asks('Choose your address');
   await expect(scene).toHaveAccessibleName(/windows of your home are lit/);
@@ -56,16 +60,8 @@ test('a person walks all ten steps, reloads on the way, and gets in with the key
 
   await buildWithReloads(wizard, world, photograph);
 
-  await asks('Connect your home');
-  await expect(scene).toHaveAccessibleName(/private path is dark/);
-  await photograph('connect-home');
-  await press('Let Latchkey play the home’s part');
-  await expect(wizard.words('Your home is connected')).toBeVisible();
+  await onToTheLocks(wizard);
   await expect(scene).toHaveAccessibleName(/private path is lit/);
-  await photograph('connected');
-  await press('Continue');
-
-  await asks('Check every lock');
   await photograph('check-locks');
   await press('Try every lock');
   await asks('Every lock holds');

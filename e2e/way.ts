@@ -101,7 +101,7 @@ export async function logIn(wizard: Wizard): Promise<void> {
 }
 
 /** Once the home has answered the window goes on by itself, unless it was connected when one came. */
-async function onToTheLocks({ asks, press, question, words }: Wizard): Promise<void> {
+export async function onToTheLocks({ asks, press, question, words }: Wizard): Promise<void> {
   const locks = question('Check every lock');
   const answers = words('Home Assistant answers through the path.');
   const untried = words(/^Latchkey has no key of this home on this computer/);

@@ -98,10 +98,12 @@ export function tunnelCalls(services: Services) {
     playHome: calls.tunnel.playHome.handler(async () => {
       const { practice } = place();
       if (!practice) throw new Refusal('PRACTICE_ONLY');
-      await practice.connectTunnel(await token());
-      const { home } = journey.journey.get().answers;
+      // Where Home Assistant runs one already, a second would not find it.
+      if ((await status()).status !== 'healthy') await practice.connectTunnel(await token());
+      const { home, homeWish } = journey.journey.get().answers;
       // By hand a person does both: start the connector, and let Home Assistant trust it.
-      if (home) await practice.trustProxies(new URL(home.url).origin, THIS_MACHINE);
+      const proxies = [...THIS_MACHINE, ...(homeWish?.trustedProxies ?? [])];
+      if (home) await practice.trustProxies(new URL(home.url).origin, proxies);
       return status();
     }),
   };

@@ -3,10 +3,12 @@ import type { Observed } from './observed.ts';
 
 /** Whose the Cloudflared apps in Home Assistant are: told by the tunnel whose token they hold. Pure. */
 
-/** Whether an app runs a tunnel of this Setup, the one of now or one before it. */
-export function isOurApp({ tunnelId }: ConnectorAppSeen, { tunnel }: Observed): boolean {
-  const ours = [...(tunnel.ours ? [tunnel.ours] : []), ...tunnel.abandoned];
-  return tunnelId !== null && ours.some(({ id }) => id === tunnelId);
+/** Whether an app runs a tunnel of this Setup, the one of now or one before it, also one that is deleted by now. */
+export function isOurApp({ tunnelId }: ConnectorAppSeen, observed: Observed): boolean {
+  const { ours, abandoned } = observed.tunnel;
+  const standing = [...(ours ? [ours] : []), ...abandoned].map(({ id }) => id);
+  const leftBehind = observed['connector-app']?.leftBehind ?? [];
+  return tunnelId !== null && [...standing, ...leftBehind].includes(tunnelId);
 }
 
 /** The app that runs our tunnel or is free to; `null` where one has to be installed. */

@@ -325,6 +325,28 @@ describe('a build that meets trouble in Home Assistant', () => {
 });
 
 describe('a home where nobody is logged in', () => {
+  it('gets the code of a new path with the next login, also where the old one is gone by then', async () => {
+    const { build, io, setup, home, carryOut, check } = await anEngineLetIn();
+    await carryOut();
+    const moved: Setup = { ...setup, tunnelGeneration: 2 };
+    const { home: _loggedOut, ...out } = io;
+    expect(problemIn(await build.carryOut(moved, out, () => true))).toBe('done well');
+    expect(await check(moved)).toMatchObject({ websocket: 'tunnel-down' });
+    expect(problemIn(await carryOut(moved))).toBe('done well');
+    expect(await check(moved)).toMatchObject(allHold);
+    expect(home.state().apps[CONNECTOR_SLUG]?.state).toBe('started');
+  });
+
+  it('takes the app that a removed home has left behind', async () => {
+    const { build, io, setup, carryOut, check } = await anEngineLetIn();
+    await carryOut();
+    const { home: _loggedOut, ...out } = io;
+    await build.carryOut(nothingOf(setup), out, () => true);
+    const anew: Setup = { ...setup, id: '0badcafe' };
+    expect(problemIn(await carryOut(anew))).toBe('done well');
+    expect(await check(anew)).toMatchObject({ 'no-key': 'blocked' });
+  });
+
   it('is left alone, and what was set there is remembered for later', async () => {
     const engine = await anEngineLetIn();
     const { build, io, setup, home, carryOut } = engine;

@@ -105,7 +105,7 @@ describe('a home that is as it should be', () => {
     ],
     ['lost its token', { tunnelId: null }, ['connector-app/update/token', 'connector-app/update/start']],
   ])('is mended where its app %s', (_how, app, changes) => {
-    const seen = aFurnishedHome({ 'connector-app': { current: anApp(app), former: null } });
+    const seen = aFurnishedHome({ 'connector-app': { current: anApp(app), former: null, leftBehind: [] } });
     expect(changesAtHome(wanting(), { tunnel: ourTunnel(wanting()), ...seen })).toEqual(changes);
   });
 
@@ -128,14 +128,14 @@ describe('an app of the former repository', () => {
   it('that runs our tunnel is as good', () => {
     const seen = aFurnishedHome({
       'app-repository': { isThere: false, otherApps: [] },
-      'connector-app': { current: null, former },
+      'connector-app': { current: null, former, leftBehind: [] },
     });
     expect(changesAtHome(wanting(), { tunnel: ourTunnel(wanting()), ...seen })).toEqual([]);
   });
 
   it('that runs another tunnel stays beside ours, and that is said', () => {
     const seen = aFreshHome({
-      'connector-app': { current: null, former: { ...former, tunnelId: 'of-somebody' } },
+      'connector-app': { current: null, former: { ...former, tunnelId: 'of-somebody' }, leftBehind: [] },
     });
     expect(changesAtHome(wanting(), seen)).toEqual(whole);
     expect(planFor(wanting(), anObserved(seen)).untouched).toContainEqual({
@@ -150,15 +150,27 @@ describe('an app of today’s repository', () => {
     ['runs somebody else’s tunnel', { tunnelId: 'of-somebody' }],
     ['is set up without a token', { tunnelId: null, configuredOtherwise: true }],
   ])('that %s stands in the way', (_how, app) => {
-    const seen = aFreshHome({ 'connector-app': { current: anApp(app), former: null } });
+    const seen = aFreshHome({ 'connector-app': { current: anApp(app), former: null, leftBehind: [] } });
     const { blockers } = planFor(wanting(), anObserved(seen));
     expect(blockers).toContainEqual({ code: 'CONNECTOR_APP_TAKEN', names: [anApp().slug] });
+  });
+
+  it('that still holds the code of a path of Latchkey’s that is gone gets the new one', () => {
+    const seen = aFurnishedHome({
+      'connector-app': { current: anApp({ tunnelId: 'deleted' }), former: null, leftBehind: ['deleted'] },
+    });
+    const observed = { tunnel: ourTunnel(wanting()), ...seen };
+    expect(changesAtHome(wanting(), observed)).toEqual([
+      'connector-app/update/token',
+      'connector-app/update/start',
+    ]);
+    expect(planFor(wanting(), anObserved(observed)).blockers).toEqual([]);
   });
 
   it('that nobody set up is taken', () => {
     const seen = aFreshHome({
       'app-repository': { isThere: true, otherApps: [] },
-      'connector-app': { current: anApp({ tunnelId: null, state: 'stopped' }), former: null },
+      'connector-app': { current: anApp({ tunnelId: null, state: 'stopped' }), former: null, leftBehind: [] },
     });
     expect(changesAtHome(wanting(), seen).slice(0, 2)).toEqual([
       'connector-app/update/token',
@@ -300,7 +312,7 @@ describe('taking everything away', () => {
 
   it('never touches an app of somebody else', () => {
     const seen = aFurnishedHome({
-      'connector-app': { current: anApp({ tunnelId: 'of-somebody' }), former: null },
+      'connector-app': { current: anApp({ tunnelId: 'of-somebody' }), former: null, leftBehind: [] },
     });
     expect(
       changesAtHome(leaving(), { ...built, ...seen }).filter((id) => id.startsWith('connector-app')),

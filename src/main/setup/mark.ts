@@ -36,6 +36,11 @@ export function tunnelNamePrefix(setup: SetupId): string {
   return `latchkey-${setup}-`;
 }
 
+/** Whether a tunnel bears the name of some Setup of Latchkey's, whichever. */
+export function isMarkedTunnelName(name: string): boolean {
+  return /^latchkey-[0-9a-f]{8}-/.test(name);
+}
+
 /** What devices show when they ask which key to use: the label first, the mark after it. */
 export function certificateName(setup: SetupId, keyId: string, label: string): string {
   const mark = ` (latchkey ${setup}-${keyId})`;

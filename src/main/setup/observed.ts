@@ -109,6 +109,8 @@ export interface AppRepositorySeen {
 export interface ConnectorAppsSeen {
   readonly current: ConnectorAppSeen | null;
   readonly former: ConnectorAppSeen | null;
+  /** Tunnels of Latchkey's that are deleted, and whose tokens an app still holds: they open nothing any more. */
+  readonly leftBehind: readonly string[];
 }
 
 /** What Home Assistant takes for its own addresses. */

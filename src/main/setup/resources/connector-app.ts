@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import type { Change } from '../../../contract/plan.ts';
 import type { Setup } from '../../../contract/setup.ts';
+import type { Cloudflare } from '../../cloudflare/client.ts';
 import { readTunnelToken } from '../../cloudflare/tunnel-token.ts';
 import {
   CONNECTOR_SLUG,
@@ -17,7 +19,8 @@ import {
 import { connectorAppFor, isOurApp, isTaken } from '../connector-apps.ts';
 import { waitForConnector } from '../connector-start.ts';
 import { concernsApps, wantsConnectorApp } from '../home-wish.ts';
-import type { ConnectorAppsSeen, Observed } from '../observed.ts';
+import { isMarkedTunnelName } from '../mark.ts';
+import type { ConnectorAppsSeen, Observed, TunnelSeen } from '../observed.ts';
 import { readPatiently } from '../patience.ts';
 import type { Draft, HomeIo, Making, Resource } from '../resource.ts';
 
@@ -30,7 +33,11 @@ import type { Draft, HomeIo, Making, Resource } from '../resource.ts';
 export const connectorApp: Resource<'connector-app'> = {
   id: 'connector-app',
 
-  observe: async (setup, { home }) => (home && concernsApps(setup) ? readPatiently(() => read(home)) : null),
+  async observe(setup, { home, cloudflare }, other) {
+    if (!home || !concernsApps(setup)) return null;
+    const [apps, tunnels] = await Promise.all([readPatiently(() => read(home)), other('tunnel')]);
+    return { ...apps, leftBehind: await leftBehindIn(apps, tunnels, setup, cloudflare) };
+  },
 
   plan(setup, observed) {
     if (!observed['connector-app']) return [];
@@ -54,7 +61,7 @@ export const connectorApp: Resource<'connector-app'> = {
     if (!home) throw new Error('a change in Home Assistant needs its connection');
     await make(change, making, home);
     const now = await readPatiently(() => read(home));
-    return () => now;
+    return (seen) => ({ leftBehind: seen?.leftBehind ?? [], ...now });
   },
 };
 
@@ -178,7 +185,34 @@ async function restore(slug: string, { setup }: Making, { assistant }: HomeIo): 
   });
 }
 
-async function read({ assistant }: HomeIo): Promise<ConnectorAppsSeen> {
+type Apps = Omit<ConnectorAppsSeen, 'leftBehind'>;
+
+/** Asks about the tunnels of apps that are not standing ones of ours: who moved or left without a login has such an app. */
+async function leftBehindIn(
+  { current, former }: Apps,
+  { ours, abandoned }: TunnelSeen,
+  { zone }: Setup,
+  cloudflare: Cloudflare,
+): Promise<readonly string[]> {
+  const standing = new Set([ours?.id, ...abandoned.map(({ id }) => id)]);
+  const asked = [current?.tunnelId, former?.tunnelId].flatMap((id) => (id && !standing.has(id) ? [id] : []));
+  const deleted = await Promise.all(
+    asked.map((uuid) =>
+      cloudflare.read(z.array(DeletedTunnel), 'GET cfd_tunnel deleted', () =>
+        cloudflare.sdk.zeroTrust.tunnels.cloudflared.list({
+          account_id: zone.account.id,
+          is_deleted: true,
+          uuid,
+        }),
+      ),
+    ),
+  );
+  return deleted.flat().flatMap(({ id, name }) => (isMarkedTunnelName(name) ? [id] : []));
+}
+
+const DeletedTunnel = z.object({ id: z.string(), name: z.string() });
+
+async function read({ assistant }: HomeIo): Promise<Apps> {
   const [current, former] = await Promise.all(
     [CONNECTOR_SLUG, FORMER_CONNECTOR_SLUG].map((slug) => readConnectorApp(assistant, slug)),
   );

@@ -59,7 +59,7 @@ export function settable(
 export function aFreshHome(more: Partial<Observed> = {}): Partial<Observed> {
   return {
     'app-repository': { isThere: false, otherApps: [] },
-    'connector-app': { current: null, former: null },
+    'connector-app': { current: null, former: null, leftBehind: [] },
     'home-url': { external: null, internal: null },
     'trusted-proxy': settable(),
     ...more,
@@ -70,7 +70,7 @@ export function aFreshHome(more: Partial<Observed> = {}): Partial<Observed> {
 export function aFurnishedHome(more: Partial<Observed> = {}): Partial<Observed> {
   return {
     'app-repository': { isThere: true, otherApps: [] },
-    'connector-app': { current: anApp(), former: null },
+    'connector-app': { current: anApp(), former: null, leftBehind: [] },
     'home-url': { external: 'https://ha.linden.house', internal: 'http://192.168.1.20' },
     'trusted-proxy': settable(
       anHttpConfig({

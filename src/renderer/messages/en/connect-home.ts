@@ -198,7 +198,10 @@ export const connectHome = {
     firewall: 'A strict firewall must let it call out on port 7844.',
   },
   practice: {
-    title: 'In practice there is no connector to start',
+    title: {
+      connector: 'In practice there is no connector to start',
+      file: 'In practice there is no file to write',
+    },
     why: 'Latchkey can play the home’s part.',
     play: 'Let Latchkey play the home’s part',
     playing: 'Playing',

@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { canSetTrust } from '../../../contract/home.ts';
 import { useJourney } from '../../app/journey-context.tsx';
 import { Column } from '../../components/column.tsx';
 import { Fold } from '../../components/fold.tsx';
@@ -70,6 +71,7 @@ function PathScreen(props: {
   const appRuns = answers.homeWish?.connector === 'app' && answers.built !== undefined;
   const session = useWatched('session');
   const isIn = session.state === 'live' && session.value.state === 'in';
+  const isTrustInFile = canSetTrust(answers.home?.version ?? null) === false;
   const foldTitle = mode === 'practice' ? 'forReal' : appRuns ? 'app.byHand' : 'again';
   const guide = <Guide way={way} onWay={choose} />;
   return (
@@ -99,12 +101,15 @@ function PathScreen(props: {
     switch (home) {
       case 'not-trusting':
         return (
-          <Trust
-            way={way}
-            onLogIn={() => props.onLogIn('path')}
-            onUpdating={props.onUpdating}
-            onCheck={watching.retry}
-          />
+          <>
+            {mode === 'practice' && isTrustInFile && <PlayHome part="file" />}
+            <Trust
+              way={way}
+              onLogIn={() => props.onLogIn('path')}
+              onUpdating={props.onUpdating}
+              onCheck={watching.retry}
+            />
+          </>
         );
       case 'wrong':
         return path.kind === 'healthy' && path.home !== null && <WrongAnswer saw={path.home} />;
@@ -114,7 +119,7 @@ function PathScreen(props: {
         return (
           <>
             {appRuns && <AppUnseen onLogIn={() => props.onLogIn('plan')} />}
-            {mode === 'practice' && !appRuns && <PlayHome />}
+            {mode === 'practice' && !appRuns && <PlayHome part="connector" />}
             {mode === 'practice' || appRuns ? <Fold title={t(foldTitle)}>{guide}</Fold> : guide}
           </>
         );

@@ -5,14 +5,14 @@ import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 
-/** In practice there is nothing at home to start: the program plays that part when asked. */
-export function PlayHome() {
+/** In practice there is nothing at home to start or to write: the program plays that part when asked. */
+export function PlayHome({ part }: { readonly part: 'connector' | 'file' }) {
   const { t } = useTranslation('connect-home');
   const calls = useCalls();
   const play = useMutation(calls.tunnel.playHome.mutationOptions());
   return (
     <>
-      <Notice tone="watch" title={t('practice.title')}>
+      <Notice tone="watch" title={t(`practice.title.${part}`)}>
         <Typography variant="body2">{t('practice.why')}</Typography>
         <Button
           variant="outlined"
