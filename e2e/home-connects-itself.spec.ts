@@ -164,8 +164,9 @@ test('a container’s connector is started by hand, and Latchkey reads from the 
   await expect(wizard.words(`Home Assistant refused ${PRACTICE_DOCKER_ADDRESS}`)).toBeVisible();
   await wizard.press(`Trust ${PRACTICE_DOCKER_ADDRESS}`);
 
-  await wizard.asks('Review and build');
+  await wizard.asks('Review your changes');
   await wizard.press('Make these changes');
+  await wizard.asks('Your changes are made');
   await wizard.press('Continue');
   await onToTheLocks(wizard);
   await everyLockHolds(wizard);
