@@ -27,6 +27,20 @@ export function tokensOf({ token, cloudflare, account }: PracticeWorld): readonl
   ];
 }
 
+/** What lets Latchkey into Home Assistant at this moment. */
+export function tokensOfHome({ home }: PracticeWorld): readonly Secret[] {
+  const { refreshTokens, accessTokens } = home.state();
+  return refreshTokens
+    .filter(({ clientId }) => clientId !== null)
+    .map(({ id, token }) => ({
+      name: 'login to Home Assistant',
+      forms: [
+        token,
+        ...accessTokens.filter(({ refreshTokenId }) => refreshTokenId === id).map((each) => each.token),
+      ],
+    }));
+}
+
 /** The private key inside a key file: its numbers as JSON Web Key, Base64 and hex, and its lines as PEM. */
 export async function privateKeyIn({ path, words }: HeldKey): Promise<Secret> {
   const pem = await outputOf('openssl', ['pkcs12', '-in', path, '-passin', `pass:${words}`, '-nodes']);

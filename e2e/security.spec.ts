@@ -1,15 +1,16 @@
 import type { Page } from '@playwright/test';
 import { test as base, expect } from './fixtures.ts';
 import { violations } from './look.ts';
-import { privateKeyIn, secretsIn, tokensOf } from './secrets.ts';
+import { privateKeyIn, type Secret, secretsIn, tokensOf, tokensOfHome } from './secrets.ts';
 import { way } from './way.ts';
 import { listenIn, type Wire } from './wire.ts';
 import { wizardOn } from './wizard.ts';
 
 /** Every byte between the browser and the rest of the world goes over a wire that the test listens to. */
 const test = base.extend<{ readonly wire: Wire }>({
-  wire: async ({ program }, use) => {
-    const wire = await listenIn(program.origin);
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern
+  wire: async ({}, use) => {
+    const wire = await listenIn();
     await use(wire);
     await wire.stop();
   },
@@ -27,10 +28,17 @@ test('a whole walk asks nobody but the program, and no secret comes into the win
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).origin));
+  /** Where the person's own tab went to log in: Home Assistant's page, and Latchkey's that it leads back to. */
+  const login = new Set<string>();
+  page
+    .context()
+    .on('page', (tab) => tab.on('request', (request) => login.add(new URL(request.url()).origin)));
+  const ofHome: Secret[] = [];
   const held: string[] = [];
   for (const { name, arrival, leave } of way) {
     await expect(arrival(wizard)).toBeVisible();
     held.push(await everythingIn(page));
+    ofHome.push(...tokensOfHome(world));
     if (name !== 'one-key') await leave(wizard);
     else break;
   }
@@ -43,7 +51,8 @@ test('a whole walk asks nobody but the program, and no secret comes into the win
   await expect(wizard.words(words)).toBeHidden();
   const afterWords = await everythingIn(page);
 
-  const secrets = [...tokensOf(world), await privateKeyIn({ path, words })];
+  const secrets = [...tokensOf(world), ...ofHome, await privateKeyIn({ path, words })];
+  expect(ofHome).not.toEqual([]);
   expect(secrets.map(({ name }) => name)).toContainEqual(expect.stringMatching(/tunnel latchkey-/));
   expect(secretsIn(wire.said(), secrets)).toEqual([]);
   expect(secretsIn(held.join('\n'), secrets)).toEqual([]);
@@ -51,7 +60,8 @@ test('a whole walk asks nobody but the program, and no secret comes into the win
   expect([beforeWords, afterWords].map((text) => text.includes(words))).toEqual([false, false]);
 
   expect(new Set(asked)).toEqual(new Set([program.origin]));
-  expect(wire.places()).toEqual([program.origin]);
+  expect([...login]).toEqual([world.home.url, expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/)]);
+  expect(new Set(wire.places())).toEqual(new Set([program.origin, ...login]));
   // The wire does carry what was said: what was looked for in vain would have been found.
   expect(wire.said()).toContain('ha.linden.house');
   expect(held.join('\n')).toContain('ha.linden.house');

@@ -18,8 +18,8 @@ export interface Wire {
  */
 const ofTheBrowser = /\.(?:google|googleapis|gvt1)\.com:443$/;
 
-/** @param program the one place that requests are passed on to */
-export async function listenIn(program: string): Promise<Wire> {
+/** Requests are passed on within this computer alone: to the program, to the practice home, and to whoever waits for a login. */
+export async function listenIn(): Promise<Wire> {
   const places = new Set<string>();
   const heard: string[] = [];
   const hear = (bytes: Uint8Array): void => void heard.push(Buffer.from(bytes).toString('latin1'));
@@ -27,7 +27,7 @@ export async function listenIn(program: string): Promise<Wire> {
   const server = createServer((asked, answer) => {
     const url = URL.parse(asked.url ?? '');
     places.add(url?.origin ?? String(asked.url));
-    if (url?.origin === program) passOn(url, asked, answer, hear);
+    if (url?.hostname === '127.0.0.1') passOn(url, asked, answer, hear);
     else answer.writeHead(502).end();
   });
   // WebSockets and anything encrypted come this way. Nothing of the kind is passed on.
