@@ -102,10 +102,10 @@ describe('the bundled program', () => {
 
   it('loads practice only when somebody practises', async () => {
     const chunks = await filesIn('main/chunks/*.js');
-    expect(chunks.some((file) => /chunks\/world-/.test(file))).toBe(true);
+    expect(chunks.some((file) => /chunks\/town-/.test(file))).toBe(true);
     const index = await readFile(path.join(out, 'main/index.js'), 'utf8');
-    expect(index).toMatch(/import\("\.\/chunks\/world-/);
-    expect(index).not.toMatch(/from "\.\/chunks\/world-/);
+    expect(index).toMatch(/import\("\.\/chunks\/town-/);
+    expect(index).not.toMatch(/from "\.\/chunks\/town-/);
   });
 
   /** Node plays Electron as far as reading the entry goes; what it then does is tested with the double. */
