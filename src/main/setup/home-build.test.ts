@@ -127,6 +127,16 @@ describe('Home Assistant OS, 2026.8 or newer', () => {
     expect(settingsOf(home)).toEqual(before);
   });
 
+  it('is as before when only its own part of the work is undone', async () => {
+    const { build, io, setup, carryOut, undo, home } = await anEngineLetIn();
+    const { home: _notAsked, ...withoutHome } = setup;
+    await build.carryOut(withoutHome, io, () => true);
+    const before = settingsOf(home);
+    await carryOut();
+    expect(problemIn(await undo())).toBe('undone well');
+    expect(settingsOf(home)).toEqual(before);
+  });
+
   it('speaks HTTPS behind the tunnel where it has a certificate of its own', async () => {
     const engine = await anEngineLetIn({ home: { ssl: true } });
     const setup: Setup = {
