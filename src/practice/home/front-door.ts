@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 export const homeHost = '127.0.0.1';
 
@@ -36,16 +37,27 @@ export async function openDoor({ port, certificate, onRequest, onUpgrade }: Door
     socket.on('error', () => socket.destroy());
     socket.on('close', () => sockets.delete(socket));
   });
-  await listening(server, port);
+  await listeningSoon(server, port);
   return {
     // A TCP server that listens has an AddressInfo; the other types belong to pipes and closed servers.
     port: (server.address() as AddressInfo).port,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        const late = setTimeout(() => destroyAll(sockets), FLUSH_MS);
+        server.close(() => {
+          clearTimeout(late);
+          resolve();
+        });
         for (const socket of sockets) socket.destroySoon();
       }),
   };
+}
+
+/** How long somebody who does not read what was said to them can keep the door from closing. */
+const FLUSH_MS = 500;
+
+function destroyAll(sockets: ReadonlySet<Socket>): void {
+  for (const socket of sockets) socket.destroy();
 }
 
 /** Ports of the system are not tried: there a real Home Assistant may listen, and practice may not. */
@@ -64,6 +76,25 @@ export async function canListen(port: number): Promise<boolean> {
 /** Whether a home that was told to listen there can be reached in practice at all. */
 export function isReachable(port: number): boolean {
   return port === 0 || port >= firstFreePort;
+}
+
+const TRIES = 100;
+const BETWEEN_TRIES_MS = 20;
+
+/**
+ * A home that restarts gives its port up for a moment, and on a busy computer some outgoing connection may borrow it just
+ * then: it comes back. Whoever really listens there stays.
+ */
+async function listeningSoon(server: Server, port: number): Promise<void> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await listening(server, port);
+    } catch (error) {
+      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!isTaken || tried === TRIES) throw error;
+      await sleep(BETWEEN_TRIES_MS);
+    }
+  }
 }
 
 function listening(server: Server, port: number): Promise<void> {
