@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{src,scripts,bench}/**/*.test.{ts,tsx}'],
+    include: ['{src,test,scripts,bench}/**/*.test.{ts,tsx}'],
     // The practice edge and home bind real ports; one worker per core keeps two-core machines honest.
     maxWorkers: 2,
     testTimeout: 20_000,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../src/contract/plan.ts';
-import { nothingOf } from '../src/main/setup/journal.ts';
-import { anEngineInAWorld } from '../src/main/setup/testing/engine-in-world.ts';
+import { nothingOf } from '../src/main/engine/journal.ts';
+import { anEngineInAWorld } from '../src/main/resources/testing/engine-in-world.ts';
 import { criticalTrips, tripsOf } from './critical-trips.ts';
 
 function aChange(id: string, resource: Change['resource'], needs: readonly string[] = []): Change {

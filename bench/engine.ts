@@ -1,12 +1,12 @@
 import { performance } from 'node:perf_hooks';
 import type { Device, Setup } from '../src/contract/setup.ts';
 import { createCloudflare } from '../src/main/cloudflare/client.ts';
+import { type BuildIo, createBuild } from '../src/main/engine/build.ts';
+import { emptyJournal, Journal, nothingOf } from '../src/main/engine/journal.ts';
+import type { KeyPool } from '../src/main/keys/key-pool.ts';
 import { createKeyRing, type KeyRing } from '../src/main/keys/key-ring.ts';
-import type { KeyWorkshop } from '../src/main/keys/key-workshop.ts';
-import { type BuildIo, createBuild } from '../src/main/setup/build.ts';
-import { emptyJournal, Journal, nothingOf } from '../src/main/setup/journal.ts';
-import { certificateName } from '../src/main/setup/mark.ts';
-import { wantedKeys } from '../src/main/setup/wanted-keys.ts';
+import { certificateName } from '../src/main/resources/cloudflare/mark.ts';
+import { wantedKeys } from '../src/main/resources/cloudflare/wanted-keys.ts';
 import { memoryDocument } from '../src/main/storage/documents.ts';
 import { memoryVault } from '../src/main/storage/vault.ts';
 import { criticalTrips } from './critical-trips.ts';
@@ -34,7 +34,7 @@ export interface LifeFigures {
 
 export interface EngineBench {
   readonly worlds: Worlds;
-  readonly workshop: KeyWorkshop;
+  readonly keyPool: KeyPool;
   readonly latencyMs: number;
   /** How many lives are measured; of each kind of run, the typical one is told. */
   readonly lives: number;
@@ -42,8 +42,8 @@ export interface EngineBench {
 
 const SETUP_ID = '0be7c400';
 
-export async function measureEngine(devices: number, { worlds, workshop, latencyMs, lives }: EngineBench) {
-  const keys = createKeyRing(SETUP_ID, memoryVault(), workshop);
+export async function measureEngine(devices: number, { worlds, keyPool, latencyMs, lives }: EngineBench) {
+  const keys = createKeyRing(SETUP_ID, memoryVault(), keyPool);
   const keysMs = await timed(() => requestsOf(devices, keys));
   const expected = await requestsOf(devices + 1, keys);
   const measured: LifeFigures[] = [];

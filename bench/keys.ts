@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import type { KeyWorkshop } from '../src/main/keys/key-workshop.ts';
+import type { KeyPool } from '../src/main/keys/key-pool.ts';
 import { newPassphrase } from '../src/main/keys/passphrase.ts';
 import { createAuthority } from '../src/practice/certificate-authority.ts';
 import { ratio, timed, typical } from './figures.ts';
@@ -24,13 +24,13 @@ export interface KeyFigures {
  */
 export async function measureKeys(
   devices: number,
-  { workshop, rounds }: { readonly workshop: KeyWorkshop; readonly rounds: number },
+  { keyPool, rounds }: { readonly keyPool: KeyPool; readonly rounds: number },
 ): Promise<KeyFigures> {
   // The first jobs start the threads; a wizard that has been open for a minute has them.
-  await Promise.all(['a', 'b', 'c', 'd'].map((name) => workshop.makeKey({ commonName: `Warm up ${name}` })));
+  await Promise.all(['a', 'b', 'c', 'd'].map((name) => keyPool.makeKey({ commonName: `Warm up ${name}` })));
   const measured: KeyFigures[] = [];
   while (measured.length < rounds) {
-    const made = await ours(devices, workshop);
+    const made = await ours(devices, keyPool);
     const opensslMs = await openssl(devices);
     measured.push({ ...made, opensslMs, overOpenssl: ratio(made.ms, opensslMs) });
   }
@@ -45,19 +45,17 @@ export async function measureKeys(
   };
 }
 
-async function ours(devices: number, workshop: KeyWorkshop) {
+async function ours(devices: number, keyPool: KeyPool) {
   const authority = await createAuthority({ name: 'Bench' });
   const names = Array.from({ length: devices }, (_, index) => `Device ${index + 1}`);
-  const making = await watched(() =>
-    Promise.all(names.map((commonName) => workshop.makeKey({ commonName }))),
-  );
+  const making = await watched(() => Promise.all(names.map((commonName) => keyPool.makeKey({ commonName }))));
   const signed = await Promise.all(
     making.value.map(async ({ csrPem, privateKeyPem }, index) => {
       const { certificatePem } = await authority.signCsr(csrPem, { days: 365, account: 'bench' });
       return { privateKeyPem, certificatePem, passphrase: newPassphrase(), friendlyName: `Device ${index}` };
     }),
   );
-  const packing = await watched(() => Promise.all(signed.map((contents) => workshop.packPkcs12(contents))));
+  const packing = await watched(() => Promise.all(signed.map((contents) => keyPool.packPkcs12(contents))));
   return {
     ms: making.ms + packing.ms,
     longestBlockMs: Math.max(making.longestBlockMs, packing.longestBlockMs),

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { createKeyWorkshop } from '../src/main/keys/key-workshop.ts';
+import { createKeyPool } from '../src/main/keys/key-pool.ts';
 import { measureEngine } from './engine.ts';
 import { measureKeys } from './keys.ts';
 import { startWorlds } from './worlds.ts';
@@ -12,16 +12,16 @@ const options = new Command('npm run bench --')
   .parse()
   .opts<{ readonly json?: true; readonly latency: number }>();
 
-const workshop = createKeyWorkshop();
+const keyPool = createKeyPool();
 const worlds = startWorlds();
 const { latency: latencyMs } = options;
 try {
   // Keys first, while nothing else has warmed or burdened the machine.
-  const keys20 = await measureKeys(20, { workshop, rounds: 3 });
+  const keys20 = await measureKeys(20, { keyPool, rounds: 3 });
   // What is measured is the engine of a program that runs already, not how Node reads it for the first time.
-  await measureEngine(10, { worlds, workshop, latencyMs: 0, lives: 2 });
-  const three = await measureEngine(3, { worlds, workshop, latencyMs, lives: 3 });
-  const fifty = await measureEngine(50, { worlds, workshop, latencyMs, lives: 3 });
+  await measureEngine(10, { worlds, keyPool, latencyMs: 0, lives: 2 });
+  const three = await measureEngine(3, { worlds, keyPool, latencyMs, lives: 3 });
+  const fifty = await measureEngine(50, { worlds, keyPool, latencyMs, lives: 3 });
   const { writes, apiCalls } = three.again;
   const figures = {
     latencyMs,
@@ -35,5 +35,5 @@ try {
   if (options.json) console.log(JSON.stringify(figures));
   else console.table(figures);
 } finally {
-  await Promise.all([workshop.close(), worlds.stop()]);
+  await Promise.all([keyPool.close(), worlds.stop()]);
 }

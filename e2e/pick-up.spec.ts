@@ -5,8 +5,8 @@ import type { KeyFileKind } from '../src/contract/hand-over.ts';
 import type { Platform } from '../src/contract/setup.ts';
 import { guideBody } from '../src/guides/page.ts';
 import { guideStyles } from '../src/guides/styles.ts';
-import { createPickUps, type PickUpOrder, type PickUps } from '../src/main/handover/pick-up/pick-up.ts';
-import { userAgents } from '../src/main/handover/pick-up/testing/user-agents.ts';
+import { createPickUps, type PickUpOrder, type PickUps } from '../src/main/pick-up/pick-up.ts';
+import { userAgents } from '../src/main/pick-up/testing/user-agents.ts';
 import { type Scheme, schemes, sidewaysScrolling, violations } from './look.ts';
 
 /** The page that a scanned code leads to, in browsers that say they are phones. `pick-up/` gets pictures of it. */

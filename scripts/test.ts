@@ -21,7 +21,7 @@ const stages: readonly Stage[] = [
   },
   { name: 'Types', program: 'typescript/bin/tsc', args: [] },
   // Before the unit tests: some of them look at what was built.
-  { name: 'Build', program: '../scripts/build.ts', args: [] },
+  { name: 'Build', program: './build.ts', args: [] },
   {
     name: 'Unit tests',
     program: 'vitest/vitest.mjs',

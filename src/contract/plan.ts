@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The things Latchkey manages at Cloudflare and in Home Assistant; each is one file in `src/main/setup/resources`. */
+/** The things Latchkey manages at Cloudflare and in Home Assistant; each is one file in `src/main/resources`. */
 export const resourceIds = [
   'tunnel',
   'tunnel-configuration',

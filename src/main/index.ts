@@ -13,12 +13,12 @@ import {
   shell,
 } from 'electron';
 import packageJson from '../../package.json' with { type: 'json' };
-import { createApp } from './app.ts';
+import { createApp } from './app/app.ts';
 import { makeFolder } from './electron/make-folder.ts';
 import { startElectron } from './electron/start.ts';
 import { writePrivately } from './electron/write-privately.ts';
 import { PRACTICE_WORLD_VARIABLE } from './local/options.ts';
-import { loopbackOnly } from './practice-world.ts';
+import { loopbackOnly } from './practice-world/practice-world.ts';
 import { dataFolder } from './storage/data-folder.ts';
 import { systemKeychain } from './storage/keychain.ts';
 import { holdDataFolder } from './transport/only-one.ts';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import clipboard from 'clipboardy';
 import open from 'open';
 import packageJson from '../../package.json' with { type: 'json' };
-import { createApp } from './app.ts';
+import { createApp } from './app/app.ts';
 import { askedToClose } from './local/asked-to-close.ts';
 import { createBrowserHost } from './local/browser-host.ts';
 import { afterRealTime, createDownloads } from './local/downloads.ts';

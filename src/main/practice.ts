@@ -8,11 +8,11 @@ import { MOST_DEVICES } from '../contract/devices.ts';
 import type { Fault } from '../practice/cloudflare/fault.ts';
 import { explainFaultProblem, parseFault } from '../practice/cloudflare/fault-text.ts';
 import { type PracticeWorld as StartedWorld, startPracticeWorld } from '../practice/world.ts';
+import { Refusal } from './errors/refusal.ts';
 import { connectTo, type HomeConnection } from './home-assistant/connection.ts';
 import { accessByToken } from './home-assistant/login/long-lived-token.ts';
-import { createKeyWorkshop } from './keys/key-workshop.ts';
-import { enterPracticeWorld } from './practice-world.ts';
-import { Refusal } from './refusal.ts';
+import { createKeyPool } from './keys/key-pool.ts';
+import { enterPracticeWorld } from './practice-world/practice-world.ts';
 import { type HandedOver, type Rehearsal, rehearse, type Stage } from './terminal/rehearsal.ts';
 import { words } from './terminal/words.ts';
 
@@ -47,14 +47,14 @@ async function main(options: Options): Promise<void> {
     home: { trustedProxies: 'refuses-proxies' },
   });
   if (options.serve) return serve(world);
-  const workshop = createKeyWorkshop();
+  const keyPool = createKeyPool();
   const bar = progressBar();
   const assistant = await letInBy(world.home);
   try {
     const { rehearsal, handedOver } = await rehearse(options.devices, {
       world: await enterPracticeWorld(world.baseUrl),
       assistant,
-      workshop,
+      keyPool,
       now: () => performance.now(),
       wait: sleep,
       progress: bar.update,
@@ -68,7 +68,7 @@ async function main(options: Options): Promise<void> {
     reportRefusal(error, options);
   } finally {
     assistant.close();
-    await Promise.all([workshop.close(), world.stop()]);
+    await Promise.all([keyPool.close(), world.stop()]);
   }
 }
 

@@ -10,7 +10,7 @@ import { Cloudflared } from 'cloudflare/resources/zero-trust/tunnels/cloudflared
 import { Zones } from 'cloudflare/resources/zones/zones';
 import { createClient } from 'cloudflare/tree-shakable';
 import type { z } from 'zod';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { Envelope, pagesOf } from './envelope.ts';
 import { createPace, type Pace } from './pace.ts';
 import { isForeignPage, rayOf, refusalFrom, refusalOf, withoutSecret } from './translate.ts';

@@ -5,9 +5,9 @@ import {
   type PermissionCheck,
   permissions,
 } from '../../contract/cloudflare.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../errors/refusal.ts';
 import type { Vault } from '../storage/vault.ts';
-import { type Watched, watched } from '../watched.ts';
+import { type Watched, watched } from '../streams/watched.ts';
 import { type Cloudflare, createCloudflare } from './client.ts';
 import { listDomains } from './domains.ts';
 import { mayDo, readPastedToken, verifyUserToken } from './token.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Permission } from '../../contract/cloudflare.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../errors/refusal.ts';
 import type { Cloudflare } from './client.ts';
 
 /** What a pasted text can be (facts: token formats). Lengths are not judged: Cloudflare has changed them before. */

@@ -1,7 +1,7 @@
 import { APIConnectionError, APIError, APIUserAbortError } from 'cloudflare/error';
 import { z } from 'zod';
 import type { ProblemCode, Technical } from '../../contract/problem.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { ApiError } from './envelope.ts';
 import { retryAfterSeconds } from './pace.ts';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { BrowserWindow, OpenDialogOptions } from 'electron';
-import type { Host, OutgoingFile, OutgoingFolder } from '../host.ts';
+import type { Host, OutgoingFile, OutgoingFolder } from '../host/host.ts';
 import type { Electron } from './electron-module.ts';
 
 /** What Electron can do for the program: the system's own dialogs and clipboard. */

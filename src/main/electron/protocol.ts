@@ -1,4 +1,4 @@
-import { securityHeaders } from '../transport/security-headers.ts';
+import { securityHeaders } from '../net/security-headers.ts';
 import type { WindowFiles } from '../transport/window-files.ts';
 import { isOurs, scheme } from './address.ts';
 import type { Electron } from './electron-module.ts';

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
-import type { Host } from '../host.ts';
+import type { Host } from '../host/host.ts';
 import { makeTemporaryFolder } from '../storage/temporary-folders.ts';
 import type { Electron } from './electron-module.ts';
 

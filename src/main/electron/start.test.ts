@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
-import type { App } from '../app.ts';
+import type { App } from '../app/app.ts';
 import { programDouble } from '../transport/testing/program-double.ts';
 import { type ElectronParts, startElectron } from './start.ts';
 import { ElectronDouble, type ElectronSituation } from './testing/electron-double.ts';

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
-import type { App } from '../app.ts';
-import type { Host } from '../host.ts';
+import type { App } from '../app/app.ts';
+import type { Host } from '../host/host.ts';
 import type { WindowFiles } from '../transport/window-files.ts';
 import type { Electron } from './electron-module.ts';
 import { createElectronHost } from './host.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import type { Command, HomeAssistant, SupervisorRequest } from './home-assistant.ts';
 import { type Line, type LineParts, openLine } from './line.ts';

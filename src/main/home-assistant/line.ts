@@ -5,7 +5,7 @@ import {
   ERR_INVALID_AUTH,
   type HaWebSocket,
 } from 'home-assistant-js-websocket';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { commandRefusal } from './refuse.ts';
 import { openHomeSocket, type SocketParts } from './socket.ts';
 import { atMost } from './time-limit.ts';

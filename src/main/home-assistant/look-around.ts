@@ -1,5 +1,5 @@
 import type { FoundHome, HomeLook } from '../../contract/home.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { readCurrentUser } from './commands/current-user.ts';
 import type { HomeConnection } from './connection.ts';
 import { inspect } from './inspect.ts';

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../errors/refusal.ts';
 import type { HomeAssistant } from './home-assistant.ts';
 
 /** The same home, and somebody is told when it says that we are not, or no longer, allowed in. */

@@ -1,7 +1,7 @@
 import { ERR_CONNECTION_LOST, ERR_INVALID_AUTH } from 'home-assistant-js-websocket';
 import { z } from 'zod';
 import type { ProblemCode } from '../../contract/problem.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { inFewWords } from './hide-secrets.ts';
 import { isCertificateFailure } from './trusted-home.ts';
 

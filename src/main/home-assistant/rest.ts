@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { hideSecrets, inFewWords } from './hide-secrets.ts';
 import type { HomeAssistant } from './home-assistant.ts';
 import { lostRefusal, notUnderstood } from './refuse.ts';

@@ -1,8 +1,8 @@
 import { type FoundHome, type HomeLook, type HomeSession, loggedOut } from '../../contract/home.ts';
 import type { Problem } from '../../contract/problem.ts';
-import type { RandomBytes } from '../handover/pick-up/secret-token.ts';
-import { Refusal } from '../refusal.ts';
-import { type Watched, watched } from '../watched.ts';
+import { Refusal } from '../errors/refusal.ts';
+import type { RandomBytes } from '../net/secret-token.ts';
+import { type Watched, watched } from '../streams/watched.ts';
 import type { Access } from './access.ts';
 import { connectTo, type HomeConnection } from './connection.ts';
 import type { HomeAssistant } from './home-assistant.ts';

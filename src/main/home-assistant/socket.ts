@@ -1,7 +1,7 @@
 import type { HaWebSocket } from 'home-assistant-js-websocket';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../errors/refusal.ts';
 import type { Access } from './access.ts';
 import { inFewWords } from './hide-secrets.ts';
 import { lostRefusal } from './refuse.ts';

@@ -10,12 +10,12 @@ import {
   type StepId,
 } from '../../contract/journey.ts';
 import type { Device, DeviceId, Policy, Setup } from '../../contract/setup.ts';
-import { Refusal } from '../refusal.ts';
-import { nothingOf } from '../setup/journal.ts';
-import { newSetupId } from '../setup/mark.ts';
-import { currentKeyId } from '../setup/wanted-keys.ts';
+import { nothingOf } from '../engine/journal.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { newSetupId } from '../resources/cloudflare/mark.ts';
+import { currentKeyId } from '../resources/cloudflare/wanted-keys.ts';
 import type { Document } from '../storage/documents.ts';
-import { type Watched, watched } from '../watched.ts';
+import { type Watched, watched } from '../streams/watched.ts';
 
 /** What is noted of a key until it is another: it left Latchkey, was seen to work, or has no spare copy here. */
 const keyNotes = ['handedOver', 'inUse', 'forgotten'] as const;

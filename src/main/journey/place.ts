@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { Journey } from '../../contract/journey.ts';
 import { CLOUDFLARE_API } from '../cloudflare/client.ts';
-import type { PracticeWorld } from '../practice-world.ts';
-import { type Outside, theInternet } from '../setup/checks/visitor.ts';
-import { Journal as EngineJournal, emptyJournal, type Journal } from '../setup/journal.ts';
-import { newSetupId } from '../setup/mark.ts';
+import { Journal as EngineJournal, emptyJournal, type Journal } from '../engine/journal.ts';
+import type { PracticeWorld } from '../practice-world/practice-world.ts';
+import { type Outside, publicInternet } from '../probe/prober.ts';
+import { newSetupId } from '../resources/cloudflare/mark.ts';
 import { type Document, memoryDocument, openDocument } from '../storage/documents.ts';
 import type { Keychain } from '../storage/keychain.ts';
 import { memoryVault, openVault, type Vault } from '../storage/vault.ts';
@@ -43,7 +43,7 @@ export async function findRealPlace(folder: string, keychain: Keychain): Promise
     journal,
     vault: { ...memoryVault(), custody: 'keychain' },
     apiUrl: CLOUDFLARE_API,
-    outside: theInternet,
+    outside: publicInternet,
     practice: null,
   };
   let opened: Promise<Place> | undefined;

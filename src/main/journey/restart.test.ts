@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createApp } from '../app.ts';
+import { createApp } from '../app/app.ts';
 import { aKeychain, type MemoryKeychain } from '../storage/testing/memory-keychain.ts';
 import { aFolder } from '../storage/testing/temporary-folder.ts';
 import { openVault } from '../storage/vault.ts';

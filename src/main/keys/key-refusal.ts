@@ -11,7 +11,7 @@ export const keyRefusals = [
   'certificate-unreadable',
   'certificate-not-for-key',
   'certificate-unsupported',
-  'workshop-closed',
+  'key-pool-closed',
   'failed',
 ] as const;
 export type KeyRefusal = (typeof keyRefusals)[number];

@@ -7,14 +7,14 @@ import { StorageRefused } from '../storage/storage-refusal.ts';
 import { aKeychain } from '../storage/testing/memory-keychain.ts';
 import { aFolder } from '../storage/testing/temporary-folder.ts';
 import { memoryVault, openVault, type Vault } from '../storage/vault.ts';
+import { createKeyPool } from './key-pool.ts';
 import { createKeyRing } from './key-ring.ts';
-import { createKeyWorkshop } from './key-workshop.ts';
 import { publicKeySha256 } from './private-key.ts';
 
-const workshop = createKeyWorkshop({ threads: 2 });
-afterAll(() => workshop.close());
+const keyPool = createKeyPool({ threads: 2 });
+afterAll(() => keyPool.close());
 
-const ringIn = (vault: Vault, scope = '0a1b2c3d') => createKeyRing(scope, vault, workshop);
+const ringIn = (vault: Vault, scope = '0a1b2c3d') => createKeyRing(scope, vault, keyPool);
 
 describe('a key', () => {
   it('is kept before its request is handed out, and both have the same public half', async () => {
@@ -47,9 +47,9 @@ describe('a key', () => {
   it('is begun before it is needed: its request is then there, and no thread is asked again', async () => {
     const asked: string[] = [];
     const ring = createKeyRing('0a1b2c3d', memoryVault(), {
-      ...workshop,
-      makeKey: (job) => workshop.makeKey(job).finally(() => asked.push('makeKey')),
-      csrFor: (...job) => workshop.csrFor(...job).finally(() => asked.push('csrFor')),
+      ...keyPool,
+      makeKey: (job) => keyPool.makeKey(job).finally(() => asked.push('makeKey')),
+      csrFor: (...job) => keyPool.csrFor(...job).finally(() => asked.push('csrFor')),
     });
     const begun = await ring.requestFor('000001', 'Phone');
     expect(await ring.requestFor('000001', 'Phone')).toEqual(begun);

@@ -1,6 +1,6 @@
 import { createPublicKey } from 'node:crypto';
 import type { Vault } from '../storage/vault.ts';
-import type { KeyWorkshop } from './key-workshop.ts';
+import type { KeyPool } from './key-pool.ts';
 import { newPassphrase } from './passphrase.ts';
 import { publicKeySha256 } from './private-key.ts';
 
@@ -25,7 +25,7 @@ export interface KeyRing {
 }
 
 /** `scope` keeps the keys of several Setups apart in one vault. */
-export function createKeyRing(scope: string, vault: Vault, workshop: KeyWorkshop): KeyRing {
+export function createKeyRing(scope: string, vault: Vault, keyPool: KeyPool): KeyRing {
   const keyName = (keyId: string): string => `${scope}/private-key/${keyId}`;
   const passphraseName = (keyId: string): string => `${scope}/passphrase/${keyId}`;
   const prefix = keyName('');
@@ -68,13 +68,13 @@ export function createKeyRing(scope: string, vault: Vault, workshop: KeyWorkshop
       const name = keyName(keyId);
       let csrOfNewKey: string | undefined;
       const privateKeyPem = await keptOrMade(name, async () => {
-        const made = await workshop.makeKey({ commonName });
+        const made = await keyPool.makeKey({ commonName });
         csrOfNewKey = made.csrPem;
         return made.privateKeyPem;
       });
       const { publicKey, requests } = publicPartOf(name, privateKeyPem);
       const csr =
-        csrOfNewKey ?? requests.get(commonName) ?? (await workshop.csrFor(privateKeyPem, commonName));
+        csrOfNewKey ?? requests.get(commonName) ?? (await keyPool.csrFor(privateKeyPem, commonName));
       requests.set(commonName, csr);
       return { csr, publicKey };
     },

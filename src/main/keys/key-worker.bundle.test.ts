@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 
 /**
  * The packaged program is bundled: the worker must be an entry named `key-worker`, and `piscina` and `node-forge` must
- * stay outside the bundle (piscina starts a file that lies beside its own). Two entries use the workshop here, so the
+ * stay outside the bundle (piscina starts a file that lies beside its own). Two entries use the key pool here, so the
  * bundler moves it into a shared chunk one folder down, as it does in the real program.
  */
 const keys = fileURLToPath(new URL('.', import.meta.url));
@@ -24,8 +24,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const makesOneKey = `
-  import { createKeyWorkshop } from ${JSON.stringify(join(keys, 'key-workshop.ts'))};
-  const { csrPem } = await createKeyWorkshop().makeKey({ commonName: 'bundled' });
+  import { createKeyPool } from ${JSON.stringify(join(keys, 'key-keyPool.ts'))};
+  const { csrPem } = await createKeyPool().makeKey({ commonName: 'bundled' });
   console.log(csrPem.split('\\n')[0].trim());
 `;
 

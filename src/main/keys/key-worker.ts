@@ -4,8 +4,8 @@
  */
 
 import { createPublicKey } from 'node:crypto';
+import type { MadeKey } from './key-pool.ts';
 import { type KeyRefusal, KeyRefused } from './key-refusal.ts';
-import type { MadeKey } from './key-workshop.ts';
 import { type Pkcs12Contents, pkcs12 } from './pkcs12.ts';
 import { generatePrivateKey, privateKeyPem, publicKeySha256, readPrivateKey } from './private-key.ts';
 import { signingRequest } from './signing-request.ts';

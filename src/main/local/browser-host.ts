@@ -1,5 +1,5 @@
-import { zipped } from '../handover/key-folder.ts';
-import type { Host } from '../host.ts';
+import type { Host } from '../host/host.ts';
+import { zipped } from '../key-files/key-folder.ts';
 import type { Downloads } from './downloads.ts';
 
 /** Where the server gives out what `deliver` offered. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it, vi } from 'vitest';
-import type { OutgoingFile } from '../host.ts';
+import type { OutgoingFile } from '../host/host.ts';
 import { createBrowserHost } from './browser-host.ts';
 import { type After, createDownloads } from './downloads.ts';
 

@@ -1,4 +1,4 @@
-import type { OutgoingFile } from '../host.ts';
+import type { OutgoingFile } from '../host/host.ts';
 import type { RandomBytes } from './session.ts';
 
 /** Files on their way to the browser: each waits at an address of its own, is taken once, and not for long. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { loopbackOnly } from '../practice-world.ts';
+import { loopbackOnly } from '../practice-world/practice-world.ts';
 
 /** How the browser-hosted program was started. */
 export interface LocalOptions {

@@ -1,9 +1,9 @@
 import { type AddressLook, hostnameFor } from '../../contract/address.ts';
-import { Refusal } from '../refusal.ts';
-import type { Services } from '../services.ts';
-import type { DnsRecordSeen } from '../setup/observed.ts';
-import { listRecords, recordsInTheWay } from '../setup/resources/dns-record.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { listRecords, recordsInTheWay } from '../resources/cloudflare/dns-record.ts';
+import type { DnsRecordSeen } from '../resources/observed.ts';
 import { calls } from './base.ts';
+import type { Services } from './services.ts';
 
 export function addressCalls({ connection, journey }: Services) {
   const recordsAt = async (hostname: string): Promise<readonly DnsRecordSeen[]> => {

@@ -1,10 +1,10 @@
 import { implement, ORPCError } from '@orpc/server';
 import { contract, PROBLEM_STATUS } from '../../contract/contract.ts';
-import { DriveRefused } from '../handover/drives/drive-refusal.ts';
-import { InstallRefused } from '../handover/install/install-refusal.ts';
-import { PickUpRefused } from '../handover/pick-up/pick-up-refusal.ts';
+import { DriveRefused } from '../drives/drive-refusal.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { InstallRefused } from '../install/install-refusal.ts';
 import { KeyRefused } from '../keys/key-refusal.ts';
-import { Refusal } from '../refusal.ts';
+import { PickUpRefused } from '../pick-up/pick-up-refusal.ts';
 
 /** What a transport says of the caller with every call. */
 export interface CallContext {

@@ -1,12 +1,12 @@
 import type { Plan } from '../../contract/plan.ts';
 import type { Setup } from '../../contract/setup.ts';
-import { Refusal } from '../refusal.ts';
-import type { Services } from '../services.ts';
-import { lookForDangers } from '../setup/dangers.ts';
-import { type Journal, unfinishedIn } from '../setup/journal.ts';
-import { observe } from '../setup/observe.ts';
-import { isWithin } from '../setup/plan.ts';
+import { lookForDangers } from '../checks/dangers.ts';
+import { type Journal, unfinishedIn } from '../engine/journal.ts';
+import { observe } from '../engine/observe.ts';
+import { isWithin } from '../engine/plan.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { calls } from './base.ts';
+import type { Services } from './services.ts';
 
 /** Whether what a run has come to is that nothing is left. */
 function hasGone({ run }: Journal): boolean {

@@ -1,12 +1,12 @@
 import { type Checks, noChecks } from '../../contract/check.ts';
-import { Refusal } from '../refusal.ts';
-import type { Services } from '../services.ts';
-import { type CheckIo, checkLocks } from '../setup/checks/check-locks.ts';
-import { showableKeys, shownKey } from '../setup/checks/shown-key.ts';
-import { createVisitor } from '../setup/checks/visitor.ts';
-import { readCertificates } from '../setup/resources/client-certificate.ts';
+import { type CheckIo, checkLocks } from '../checks/check-locks.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { createProber } from '../probe/prober.ts';
+import { readCertificates } from '../resources/cloudflare/client-certificate.ts';
+import { listClientKeys, readClientKey } from '../resources/cloudflare/client-key.ts';
 import { calls } from './base.ts';
 import { edgeOf } from './edge.ts';
+import type { Services } from './services.ts';
 
 /** Changes reach every edge within seconds to minutes (facts: propagation): 45 seconds of patience in all. */
 const PATIENCE_MS = [500, 1000, 2000, 4000, 7500, 15_000, 15_000];
@@ -49,9 +49,9 @@ async function checkIo(services: Services): Promise<CheckIo> {
   const { outside, practice } = place();
   const seen = await readCertificates(journey.setup(), setupIo());
   return {
-    visitor: createVisitor(outside),
-    heldHere: showableKeys(seen),
-    keyFor: (keyId) => shownKey(keyId, seen, keys()),
+    prober: createProber(outside),
+    heldHere: listClientKeys(seen),
+    keyFor: (keyId) => readClientKey(keyId, seen, keys()),
     isEdge: edgeOf(services),
     ...(practice ? { strangersKey: practice.strangersKey } : {}),
     patience: PATIENCE_MS,

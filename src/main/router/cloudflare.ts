@@ -1,8 +1,8 @@
 import { tokenPage } from '../cloudflare/token-page.ts';
-import { Refusal } from '../refusal.ts';
-import type { Services } from '../services.ts';
-import { recogniseSetups } from '../setup/recognise.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { recogniseSetups } from '../resources/cloudflare/recognise.ts';
 import { calls } from './base.ts';
+import type { Services } from './services.ts';
 
 export function cloudflareCalls({ connection, journey, place, setupIo }: Services) {
   return {

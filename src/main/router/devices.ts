@@ -1,7 +1,7 @@
 import { MOST_DEVICES, problemsOfDevices } from '../../contract/devices.ts';
-import { Refusal } from '../refusal.ts';
-import type { Services } from '../services.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { calls } from './base.ts';
+import type { Services } from './services.ts';
 
 export function devicesCalls({ journey }: Services) {
   return {

@@ -1,5 +1,5 @@
 import { readEdgeAddresses } from '../cloudflare/edge-addresses.ts';
-import type { Services } from '../services.ts';
+import type { Services } from './services.ts';
 
 /** Whether an address belongs to Cloudflare's edge; the practice world has one of its own. Rejects when nobody can say. */
 export function edgeOf({ place, setupIo }: Services): (address: string) => Promise<boolean> {

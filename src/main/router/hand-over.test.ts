@@ -2,23 +2,23 @@ import { createRouterClient } from '@orpc/server';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { PickUp } from '../../contract/hand-over.ts';
 import type { Device } from '../../contract/setup.ts';
-import { createDrives, type Drives } from '../handover/drives/drives.ts';
-import { createInstaller, type Installer } from '../handover/install/install.ts';
-import type { ProofVisit } from '../handover/install/place.ts';
-import { thisLinux } from '../handover/install/testing/this-linux.ts';
-import type { PickUpOrder, PickUps } from '../handover/pick-up/pick-up.ts';
-import { aHomeWithKeys } from '../handover/testing/a-home-with-keys.ts';
-import type { Host } from '../host.ts';
-import { createKeyWorkshop } from '../keys/key-workshop.ts';
+import { createDrives, type Drives } from '../drives/drives.ts';
+import type { Host } from '../host/host.ts';
+import { createInstaller, type Installer } from '../install/install.ts';
+import type { ProofVisit } from '../install/place.ts';
+import { thisLinux } from '../install/testing/this-linux.ts';
+import { aHomeWithKeys } from '../key-files/testing/a-home-with-keys.ts';
+import { createKeyPool } from '../keys/key-pool.ts';
+import type { PickUpOrder, PickUps } from '../pick-up/pick-up.ts';
+import { watched } from '../streams/watched.ts';
 import { knock } from '../testing/knock.ts';
 import { answerEverything, aPracticeApp, build, devicesNamed, journeyOf } from '../testing/practice-app.ts';
 import { definedErrorOf } from '../testing/refusal-of.ts';
-import { watched } from '../watched.ts';
 import { handOverCalls } from './hand-over.ts';
 import { keysCalls } from './keys.ts';
 
-const workshop = createKeyWorkshop({ threads: 2 });
-afterAll(() => workshop.close());
+const keyPool = createKeyPool({ threads: 2 });
+afterAll(() => keyPool.close());
 
 async function aConnectedHome(...names: readonly string[]) {
   return connectedHome({ names });
@@ -170,7 +170,7 @@ it('names no drive, network or place that it was not offered', async () => {
 
 /** The calls alone, with a stick, a share sheet, a network and a store that do as told. */
 async function aHandOver(devices: readonly Device[] = devicesNamed('Phone', 'Tablet')) {
-  const home = await aHomeWithKeys(workshop, devices);
+  const home = await aHomeWithKeys(keyPool, devices);
   for (const { id } of devices) await home.certify(id);
   const nothing = async (): Promise<void> => {};
   /** What happens while Cloudflare is asked, and while a file leaves or a pick-up opens. */

@@ -1,18 +1,18 @@
 import type { DeviceId } from '../../contract/setup.ts';
 import { guideBody } from '../../guides/page.ts';
 import { guideStyles } from '../../guides/styles.ts';
-import { orNotSaved } from '../handover/delivered.ts';
-import { type DeviceKeys, deviceIn, type KeyServices, keysHere } from '../handover/device-keys.ts';
-import { createFirstVisits, hostnameOf } from '../handover/first-visit.ts';
-import { autoSelectPolicy, rulesPlatform } from '../handover/install/select-automatically.ts';
-import { keyFileKinds, keyFileNames } from '../handover/key-file.ts';
-import type { GuidePages } from '../handover/pick-up/guide-pages.ts';
-import type { PickUpOrder } from '../handover/pick-up/pick-up.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { createFirstVisits, hostnameOf } from '../first-visit/first-visit.ts';
+import { autoSelectPolicy, rulesPlatform } from '../install/select-automatically.ts';
+import { orNotSaved } from '../key-files/delivered.ts';
+import { type DeviceKeys, deviceIn, type KeyServices, keysHere } from '../key-files/device-keys.ts';
+import { keyFileKinds, keyFileNames } from '../key-files/key-file.ts';
 import { readCertificate } from '../keys/certificate.ts';
-import { Refusal } from '../refusal.ts';
-import type { Services } from '../services.ts';
-import { plainNames } from '../setup/wanted-keys.ts';
+import type { GuidePages } from '../pick-up/guide-pages.ts';
+import type { PickUpOrder } from '../pick-up/pick-up.ts';
+import { plainNames } from '../resources/cloudflare/wanted-keys.ts';
 import { asCallError, calls } from './base.ts';
+import type { Services } from './services.ts';
 
 export type HandOverServices = KeyServices &
   Pick<Services, 'host' | 'drives' | 'pickUps' | 'installer' | 'wait'>;

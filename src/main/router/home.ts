@@ -1,12 +1,12 @@
 import type { HomeWish } from '../../contract/setup.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { readRefusedProxies } from '../home-assistant/commands/system-log.ts';
 import { beginUpdate } from '../home-assistant/commands/update.ts';
 import { withConnector } from '../home-assistant/first-wish.ts';
 import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
-import { homesIn, isPracticeAddress } from '../practice-homes.ts';
-import { Refusal } from '../refusal.ts';
-import type { Services } from '../services.ts';
+import { homesIn, isPracticeAddress } from '../practice-world/practice-homes.ts';
 import { calls } from './base.ts';
+import type { Services } from './services.ts';
 
 export function homeCalls({ journey, place, homes, session }: Services) {
   /** What is wanted of the home: the question comes up with the first look into it. */

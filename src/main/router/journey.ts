@@ -1,7 +1,7 @@
-import { Refusal } from '../refusal.ts';
-import type { Services } from '../services.ts';
-import { recogniseSetups } from '../setup/recognise.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { recogniseSetups } from '../resources/cloudflare/recognise.ts';
 import { calls } from './base.ts';
+import type { Services } from './services.ts';
 
 export function journeyCalls({ journey, enter, setupIo }: Services) {
   return {

@@ -1,13 +1,13 @@
 import type { Device } from '../../contract/setup.ts';
 import { printablePage, type Sheet } from '../../guides/sheet.ts';
-import { delivered, deliveredFolder } from '../handover/delivered.ts';
-import { deviceIn, type KeyServices, keysHere } from '../handover/device-keys.ts';
-import { keyFileKinds, keyFileNames } from '../handover/key-file.ts';
-import { keyFolder } from '../handover/key-folder.ts';
-import { Refusal } from '../refusal.ts';
-import type { Services } from '../services.ts';
-import { currentKeyId, plainNames } from '../setup/wanted-keys.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { delivered, deliveredFolder } from '../key-files/delivered.ts';
+import { deviceIn, type KeyServices, keysHere } from '../key-files/device-keys.ts';
+import { keyFileKinds, keyFileNames } from '../key-files/key-file.ts';
+import { keyFolder } from '../key-files/key-folder.ts';
+import { currentKeyId, plainNames } from '../resources/cloudflare/wanted-keys.ts';
 import { calls } from './base.ts';
+import type { Services } from './services.ts';
 
 /** Pages are read by people who use this window, so they speak its language. */
 const LANGUAGE = 'en';

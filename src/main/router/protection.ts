@@ -1,8 +1,8 @@
 import { zoneSettingIds } from '../../contract/setup.ts';
-import { Refusal } from '../refusal.ts';
-import type { Services } from '../services.ts';
-import { proposedValue, readZoneSettings } from '../setup/resources/zone-setting.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { proposedValue, readZoneSettings } from '../resources/cloudflare/zone-setting.ts';
 import { calls } from './base.ts';
+import type { Services } from './services.ts';
 
 export function protectionCalls({ connection, journey }: Services) {
   return {

@@ -1,6 +1,5 @@
 import type { SetAsideFile } from '../../contract/contract.ts';
 import type { Place } from '../journey/place.ts';
-import type { Services } from '../services.ts';
 import { addressCalls } from './address.ts';
 import { calls } from './base.ts';
 import { buildCalls } from './build.ts';
@@ -12,6 +11,7 @@ import { homeCalls } from './home.ts';
 import { journeyCalls } from './journey.ts';
 import { keysCalls } from './keys.ts';
 import { protectionCalls } from './protection.ts';
+import type { Services } from './services.ts';
 import { troubleCalls } from './trouble.ts';
 import { tunnelCalls } from './tunnel.ts';
 

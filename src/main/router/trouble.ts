@@ -1,12 +1,12 @@
 import { noTroubles, type Troubles } from '../../contract/trouble.ts';
+import { type LookIo, lookForTrouble } from '../checks/troubles/look.ts';
+import { answeringAt, placesAtHome } from '../checks/troubles/seen-at-home.ts';
+import { Refusal } from '../errors/refusal.ts';
 import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
-import { Refusal } from '../refusal.ts';
-import type { Services } from '../services.ts';
-import { createVisitor } from '../setup/checks/visitor.ts';
-import { type LookIo, lookForTrouble } from '../trouble/look.ts';
-import { answeringAt, placesAtHome } from '../trouble/seen-at-home.ts';
+import { createProber } from '../probe/prober.ts';
 import { calls } from './base.ts';
 import { edgeOf } from './edge.ts';
+import type { Services } from './services.ts';
 
 export function troubleCalls(services: Services) {
   const { troubles, journey, place, session } = services;
@@ -47,7 +47,7 @@ function lookIo(services: Services, assistant: HomeAssistant | undefined): LookI
   const { outside, practice } = place();
   const { home } = journey.journey.get().answers;
   return {
-    visitor: createVisitor(outside),
+    prober: createProber(outside),
     isEdge: edgeOf(services),
     setupIo,
     keys,

@@ -1,18 +1,18 @@
 import type { Diagnosis } from '../../contract/check.ts';
 import type { PastedTo, TunnelStatus } from '../../contract/contract.ts';
 import { readTunnelToken } from '../cloudflare/tunnel-token.ts';
-import { connectorText, TOKEN_FILE } from '../handover/connector-text.ts';
-import { delivered } from '../handover/delivered.ts';
-import { Refusal } from '../refusal.ts';
-import type { Services } from '../services.ts';
-import { tryDoor } from '../setup/checks/knock.ts';
-import { showableKeys, shownKey } from '../setup/checks/shown-key.ts';
-import { createVisitor, type ShownKey } from '../setup/checks/visitor.ts';
-import type { TunnelSeen } from '../setup/observed.ts';
-import { readCertificates } from '../setup/resources/client-certificate.ts';
-import { tunnel } from '../setup/resources/tunnel.ts';
-import { devicesFor, keyIdsOf } from '../setup/wanted-keys.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { connectorText, TOKEN_FILE } from '../key-files/connector-text.ts';
+import { delivered } from '../key-files/delivered.ts';
+import { probeHome } from '../probe/probe.ts';
+import { type ClientKey, createProber } from '../probe/prober.ts';
+import { readCertificates } from '../resources/cloudflare/client-certificate.ts';
+import { listClientKeys, readClientKey } from '../resources/cloudflare/client-key.ts';
+import { tunnel } from '../resources/cloudflare/tunnel/tunnel.ts';
+import { devicesFor, keyIdsOf } from '../resources/cloudflare/wanted-keys.ts';
+import type { TunnelSeen } from '../resources/observed.ts';
 import { asCallError, calls } from './base.ts';
+import type { Services } from './services.ts';
 
 /** While somebody waits for the path to open, and while it only has to stay open. */
 const ASK_AGAIN_MS = { soon: 1500, later: 15_000 };
@@ -29,25 +29,25 @@ export function tunnelCalls(services: Services) {
     return (await tunnel.observe(setup, setupIo(), slices)).ours;
   };
   /** One of the keys that open the address, where this computer holds one. */
-  const aKey = async (): Promise<ShownKey | undefined> => {
+  const aKey = async (): Promise<ClientKey | undefined> => {
     const setup = journey.setup();
     const seen = await readCertificates(setup, setupIo());
-    const showable = showableKeys(seen);
+    const showable = listClientKeys(seen);
     const keyIds = setup.services.flatMap((service) => devicesFor(service, setup.devices).flatMap(keyIdsOf));
     const keyId = keyIds.find((id) => showable.has(id));
-    return keyId === undefined ? undefined : shownKey(keyId, seen, keys());
+    return keyId === undefined ? undefined : readClientKey(keyId, seen, keys());
   };
 
   /** Whether the home answers at the other end; told only while the path leads there. */
-  const homeBehind = async ({ status }: Path, key: ShownKey | undefined): Promise<Diagnosis | null> => {
+  const homeBehind = async ({ status }: Path, key: ClientKey | undefined): Promise<Diagnosis | null> => {
     const [service] = journey.setup().services;
     const isUp = status === 'healthy' || status === 'degraded';
     if (!service || !key || !isUp) return null;
-    const visitor = createVisitor(place().outside);
-    return (await tryDoor({ hostname: service.hostname, way: 'https' }, visitor, key)).diagnosis;
+    const prober = createProber(place().outside);
+    return (await probeHome({ hostname: service.hostname, way: 'https' }, prober, key)).diagnosis;
   };
 
-  const status = async (key?: ShownKey): Promise<TunnelStatus> => {
+  const status = async (key?: ClientKey): Promise<TunnelStatus> => {
     const here = journey.here();
     const path = statusOf(await look());
     const seen = { ...path, home: await homeBehind(path, key) };
@@ -66,7 +66,7 @@ export function tunnelCalls(services: Services) {
 
   return {
     watch: calls.tunnel.watch.handler(async function* ({ signal }) {
-      let key: ShownKey | undefined;
+      let key: ClientKey | undefined;
       while (!signal?.aborted) {
         const seen = await status(key).catch((error: unknown) => {
           throw asCallError(error);

@@ -1,31 +1,31 @@
 import type { Check } from '../../contract/check.ts';
 import type { Device, Setup } from '../../contract/setup.ts';
+import { type CheckIo, checkLocks } from '../checks/check-locks.ts';
 import { createCloudflare } from '../cloudflare/client.ts';
 import { listDomains } from '../cloudflare/domains.ts';
-import { keyFile } from '../handover/key-file.ts';
+import { type Build, type BuildIo, createBuild } from '../engine/build.ts';
+import { emptyJournal, Journal } from '../engine/journal.ts';
+import { observe } from '../engine/observe.ts';
+import type { HomeIo, SetupIo } from '../engine/resource.ts';
+import { Refusal } from '../errors/refusal.ts';
 import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
-import type { OutgoingFile } from '../host.ts';
+import type { OutgoingFile } from '../host/host.ts';
+import { keyFile } from '../key-files/key-file.ts';
+import type { KeyPool } from '../keys/key-pool.ts';
 import { createKeyRing, type KeyRing } from '../keys/key-ring.ts';
-import type { KeyWorkshop } from '../keys/key-workshop.ts';
-import type { PracticeWorld } from '../practice-world.ts';
-import { Refusal } from '../refusal.ts';
-import { type Build, type BuildIo, createBuild } from '../setup/build.ts';
-import { type CheckIo, checkLocks } from '../setup/checks/check-locks.ts';
-import { showableKeys, shownKey } from '../setup/checks/shown-key.ts';
-import { createVisitor } from '../setup/checks/visitor.ts';
-import { emptyJournal, Journal } from '../setup/journal.ts';
-import { observe } from '../setup/observe.ts';
-import type { HomeIo, SetupIo } from '../setup/resource.ts';
+import type { PracticeWorld } from '../practice-world/practice-world.ts';
+import { createProber } from '../probe/prober.ts';
+import { listClientKeys, readClientKey } from '../resources/cloudflare/client-key.ts';
 import { memoryDocument } from '../storage/documents.ts';
 import { memoryVault } from '../storage/vault.ts';
-import { watched } from '../watched.ts';
+import { watched } from '../streams/watched.ts';
 import { criticalPathMs } from './critical-path.ts';
 
 export interface RehearsalIo {
   readonly world: PracticeWorld;
   /** The practice home, as its owner let Latchkey in. */
   readonly assistant: HomeAssistant;
-  readonly workshop: KeyWorkshop;
+  readonly keyPool: KeyPool;
   /** A monotonic clock, milliseconds. */
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
@@ -67,9 +67,9 @@ export async function rehearse(
   deviceCount: number,
   io: RehearsalIo,
 ): Promise<{ readonly rehearsal: Rehearsal; readonly handedOver: readonly HandedOver[] }> {
-  const { world, workshop } = io;
+  const { world, keyPool } = io;
   const cloudflare = createCloudflare({ token: world.token, apiUrl: world.apiUrl });
-  const keys = createKeyRing(SETUP_ID, memoryVault(), workshop);
+  const keys = createKeyRing(SETUP_ID, memoryVault(), keyPool);
   const journal = memoryDocument({ schema: Journal, initial: emptyJournal });
   const setupIo: BuildIo = { cloudflare, keys, journal };
   const setup = await practiceSetup(deviceCount, world, setupIo);
@@ -79,7 +79,7 @@ export async function rehearse(
   const connected = connectingItself(setup, world);
   const letIn = { ...setupIo, home: homeIo(io) };
   const connection = await carryOutCounted(connected, letIn, build, io, 'connect');
-  const handedOver = await makeKeyFiles(connected, setupIo, keys, workshop);
+  const handedOver = await makeKeyFiles(connected, setupIo, keys, keyPool);
   const checks = await tryEveryLock(connected, setupIo, keys, handedOver, io);
   const second = await carryOutCounted(connected, letIn, build, io, 'again');
 
@@ -169,20 +169,20 @@ function connectingItself(setup: Setup, { home }: PracticeWorld): Setup {
 
 function homeIo({ assistant, world, wait }: RehearsalIo): HomeIo {
   const briefly = (ms: number) => wait(Math.min(ms, LONGEST_PAUSE_MS));
-  return { assistant, visitor: createVisitor(world.outside), wait: briefly };
+  return { assistant, prober: createProber(world.outside), wait: briefly };
 }
 
 /** The practice home starts and restarts in milliseconds. */
 const LONGEST_PAUSE_MS = 20;
 
-async function makeKeyFiles(setup: Setup, setupIo: SetupIo, keys: KeyRing, workshop: KeyWorkshop) {
+async function makeKeyFiles(setup: Setup, setupIo: SetupIo, keys: KeyRing, keyPool: KeyPool) {
   const { 'client-certificate': seen } = await observe(setup, setupIo);
   const hostnames = setup.services.map(({ hostname }) => hostname);
   return Promise.all(
     setup.devices.map(async (device): Promise<HandedOver> => {
       const file = await keyFile({ device, as: 'pkcs12', hostnames }, setup.devices, seen, {
         keys,
-        workshop,
+        keyPool,
       });
       return { file, passphrase: await keys.passphrase(device.id) };
     }),
@@ -200,13 +200,13 @@ async function tryEveryLock(
   const files = new Map(setup.devices.map((device, index) => [device.id, handedOver[index]]));
   const shown = watched<{ readonly checks: readonly Check[] }>({ checks: [] });
   const checkIo: CheckIo = {
-    visitor: createVisitor(io.world.outside),
-    heldHere: showableKeys(seen),
+    prober: createProber(io.world.outside),
+    heldHere: listClientKeys(seen),
     keyFor: async (keyId) => {
       const handed = files.get(keyId);
       return handed
         ? { pkcs12: handed.file.bytes, passphrase: handed.passphrase }
-        : shownKey(keyId, seen, keys);
+        : readClientKey(keyId, seen, keys);
     },
     isEdge: async (address) => address === io.world.edge.host,
     strangersKey: io.world.strangersKey,

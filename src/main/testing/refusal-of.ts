@@ -1,7 +1,7 @@
 import { isDefinedError, ORPCError } from '@orpc/client';
 import type { Problem } from '../../contract/problem.ts';
 import { Technical } from '../../contract/problem.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '../errors/refusal.ts';
 
 /** The refusal a promise ends with; anything else is a failure of the test. */
 export async function refusalOf(promise: Promise<unknown>): Promise<Refusal> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Installation } from '../../../contract/home.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../errors/refusal.ts';
 import type { Gathering } from '../connection.ts';
 import type { HomeAssistant } from '../home-assistant.ts';
 import type { SupervisorSeen } from './supervisor-info.ts';

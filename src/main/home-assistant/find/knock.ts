@@ -1,7 +1,7 @@
 import { WebSocket } from 'ws';
 import { z } from 'zod';
 import type { FoundHome, HomeNearby } from '../../../contract/home.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../errors/refusal.ts';
 import { askOn, type HomeAnswer, type LookAtPeer } from '../request.ts';
 import { atMost, type Wait } from '../time-limit.ts';
 import { endOf, openUnjudged, ownCertificateOf } from './unjudged.ts';

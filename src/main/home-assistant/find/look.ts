@@ -1,5 +1,5 @@
 import type { HomeNearby } from '../../../contract/home.ts';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../errors/refusal.ts';
 import type { Wait } from '../time-limit.ts';
 import type { Announced } from './announced.ts';
 import { installing } from './find-homes.ts';

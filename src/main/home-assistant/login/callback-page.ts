@@ -1,4 +1,4 @@
-import { type Answer, pageAnswer } from '../../handover/pick-up/answer.ts';
+import { type Answer, pageAnswer } from '../../net/page-answer.ts';
 
 /** The window's colours; a page of this computer loads no fonts. */
 const style = `

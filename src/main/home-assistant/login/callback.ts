@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Answer, nothingHere } from '../../handover/pick-up/answer.ts';
-import { isSameToken, type RandomBytes } from '../../handover/pick-up/secret-token.ts';
+import { type Answer, nothingHere } from '../../net/page-answer.ts';
+import { isSameToken, type RandomBytes } from '../../net/secret-token.ts';
 import { atMost, type Wait } from '../time-limit.ts';
 import { callbackPages } from './callback-page.ts';
 

@@ -1,4 +1,4 @@
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../errors/refusal.ts';
 import type { Access } from '../access.ts';
 import type { Wait } from '../time-limit.ts';
 import type { TrustedHome } from '../trusted-home.ts';

@@ -1,4 +1,4 @@
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../errors/refusal.ts';
 import type { Access } from '../access.ts';
 
 /** Home Assistant's are three parts with dots between them; what is in them and how long they are is its own business. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Refusal } from '../../refusal.ts';
+import { Refusal } from '../../errors/refusal.ts';
 import { inFewWords } from '../hide-secrets.ts';
 import { lostRefusal, notUnderstood } from '../refuse.ts';
 import { ask, type HomeAnswer } from '../request.ts';

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Danger } from '../../contract/danger.ts';
+import type { Setup } from '../../contract/setup.ts';
+import type { SetupIo } from '../engine/resource.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { listRecords, tunnelTarget } from '../resources/cloudflare/dns-record.ts';
+import { isOurs } from '../resources/cloudflare/lock/lock.ts';
+import type { Observed, RuleSeen } from '../resources/observed.ts';
+
+const BotManagement = z.object({ fight_mode: z.boolean().nullish() });
+
+/** Actions that stop a request before it reaches the home; the Home Assistant apps cannot answer a challenge. */
+const STOPPING = new Set(['block', 'managed_challenge', 'js_challenge', 'challenge']);
+
+/** What others have put there that the lock cannot help. Reads only; asks for what the plan does not need to know. */
+export async function lookForDangers(
+  setup: Setup,
+  observed: Observed,
+  io: SetupIo,
+): Promise<readonly Danger[]> {
+  const [neighbours, fightMode] = await Promise.all([
+    unlockedNeighbours(setup, observed, io),
+    botFightMode(setup, io),
+  ]);
+  const rules = rulesThatMayBlockKeys(setup, observed).map((rule) => rule.description || rule.ref);
+  return [
+    ...(neighbours.length > 0 ? [{ code: 'UNLOCKED_NEIGHBOUR' as const, names: neighbours }] : []),
+    ...(rules.length > 0 ? [{ code: 'RULE_MAY_BLOCK_KEYS' as const, names: rules }] : []),
+    ...(fightMode ? [{ code: 'BOT_FIGHT_MODE' as const, names: [setup.zone.name] }] : []),
+  ];
+}
+
+/**
+ * Rules of others that stop requests at our addresses: those that name one of them, or no address at all. Whether a
+ * rule without an address meets the user's devices depends on where they are, so it is shown and not judged.
+ */
+export function rulesThatMayBlockKeys(
+  setup: Setup,
+  observed: Pick<Observed, 'lock-rule'>,
+): readonly RuleSeen[] {
+  const hostnames = setup.services.map((service) => service.hostname);
+  const concerns = ({ expression }: RuleSeen): boolean =>
+    hostnames.some((hostname) => expression.includes(`"${hostname}"`)) || !expression.includes('http.host');
+  return observed['lock-rule'].rules.filter(
+    (rule) => rule.enabled && STOPPING.has(rule.action) && !isOurs(rule, setup) && concerns(rule),
+  );
+}
+
+/** The lock covers addresses by name: another name that leads into the same tunnel stays open. */
+async function unlockedNeighbours(setup: Setup, observed: Observed, io: SetupIo): Promise<readonly string[]> {
+  const tunnel = observed.tunnel.ours;
+  if (!tunnel) return [];
+  const content = { exact: tunnelTarget(tunnel.id) };
+  const records = await listRecords(io.cloudflare, setup, { content });
+  const locked = new Set(setup.services.map((service) => service.hostname));
+  return records.filter((record) => !locked.has(record.name)).map((record) => record.name);
+}
+
+/** The token need not be allowed to read this: then it is not known. */
+export async function botFightMode(
+  { zone }: Pick<Setup, 'zone'>,
+  { cloudflare }: Pick<SetupIo, 'cloudflare'>,
+): Promise<boolean | undefined> {
+  try {
+    const { fight_mode } = await cloudflare.read(BotManagement, 'GET bot_management', () =>
+      cloudflare.sdk.botManagement.get({ zone_id: zone.id }),
+    );
+    return fight_mode ?? false;
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'PERMISSION_MISSING') return undefined;
+    throw error;
+  }
+}

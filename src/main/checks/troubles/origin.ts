@@ -1,0 +1,140 @@
+import type { TroubleCure } from '../../../contract/trouble.ts';
+import type { Complaint, Evidence } from './evidence.ts';
+import { cannotTell, clear, found, knownTrouble } from './trouble.ts';
+import { standingAt } from './way-in.ts';
+
+/** Where the path ends and where Home Assistant listens have to be the same place (facts: origin service URL). */
+
+/** What tells whether anybody is in. */
+const atHome = ['withKey', 'answersAt', 'core'] as const;
+const needs = [...atHome, 'tunnel-configuration', 'listens', 'complaints'] as const;
+type Need = (typeof needs)[number];
+type Seen = Evidence<Need>;
+
+/** The path finds nobody, and Home Assistant answers nowhere at home either: it is off, or starts anew. */
+export const homeSilent = knownTrouble('home-silent', atHome, (seen) => {
+  const { withKey, answersAt = [], core } = seen;
+  if (isSilentAtHome(seen)) return found('by-hand', withKey?.saw, ...silence(seen));
+  if (standingAt('home', withKey) === 'beyond') return clear(withKey?.saw);
+  if (answersAt.length > 0) return clear(`Home Assistant answers at ${answersAt.join(' and ')}`);
+  return core ? clear(`Home Assistant ${core.version} answers`) : cannotTell('by-hand', ...silence(seen));
+});
+
+/** Where Home Assistant was looked for at home and is not, nothing can be said of the place the path leads to. */
+export function isSilentAtHome({ withKey, answersAt, core }: Evidence<(typeof atHome)[number]>): boolean {
+  return withKey?.diagnosis === 'home-silent' && answersAt?.length === 0 && core === undefined;
+}
+
+/** The path knocks where nobody is, or somebody else: another port, another machine. */
+export const wrongPort = knownTrouble('wrong-port', needs, (seen) => {
+  const { withKey, listens } = seen;
+  switch (standingAt('home', withKey)) {
+    case 'beyond':
+      return clear(withKey?.saw);
+    case 'here':
+      if (isSilentAtHome(seen)) return cannotTell('by-hand', ...comparison(seen));
+      return differsInSchemeAlone(seen)
+        ? clear('the port is right')
+        : found(originCure(seen), withKey?.saw, ...comparison(seen));
+    case 'before':
+    case 'unknown': {
+      // Nobody came that far; the connector's own log may have.
+      const isElsewhere = portsDiffer(seen) && seen.complaints?.includes('refused');
+      return isElsewhere
+        ? found(originCure(seen), ...comparison(seen))
+        : cannotTell(listens ? 'by-hand' : 'log-in', ...comparison(seen));
+    }
+  }
+});
+
+/** The path speaks plainly to a Home Assistant that wants TLS, or the other way round. */
+export const wrongScheme = knownTrouble('wrong-scheme', needs, (seen) => {
+  const { withKey, listens, complaints } = seen;
+  switch (standingAt('home', withKey)) {
+    case 'beyond':
+      return clear(withKey?.saw);
+    case 'here':
+      if (differsInSchemeAlone(seen)) return found(originCure(seen), withKey?.saw, ...comparison(seen));
+      if (isSilentAtHome(seen)) return cannotTell('by-hand');
+      return schemesDiffer(seen) === undefined ? cannotTell('log-in') : clear(...comparison(seen));
+    case 'before':
+    case 'unknown':
+      return differsInSchemeAlone(seen) && complaints?.some(isAboutTls)
+        ? found(originCure(seen), ...comparison(seen))
+        : cannotTell(listens ? 'by-hand' : 'log-in', ...comparison(seen));
+  }
+});
+
+function isAboutTls(complaint: Complaint): boolean {
+  return complaint === 'not-plain' || complaint === 'not-tls';
+}
+
+function differsInSchemeAlone(seen: Seen): boolean {
+  if (portsDiffer(seen)) return false;
+  return schemesDiffer(seen) ?? seen.complaints?.some(isAboutTls) ?? false;
+}
+
+function portsDiffer(seen: Seen): boolean | undefined {
+  const [origin, listening] = [originOf(seen), listeningAt(seen)];
+  if (!origin || listening.length === 0) return undefined;
+  return listening.every((place) => portOf(place) !== portOf(origin));
+}
+
+function schemesDiffer(seen: Seen): boolean | undefined {
+  const [origin, listening] = [originOf(seen), listeningAt(seen)];
+  if (!origin || listening.length === 0) return undefined;
+  const atPort = listening.filter((place) => portOf(place) === portOf(origin));
+  return atPort.length > 0 && atPort.every(({ protocol }) => protocol !== origin.protocol);
+}
+
+/** Where the path leads for our address, as long as that is a web address. */
+function originOf({ setup, 'tunnel-configuration': configuration }: Seen): URL | undefined {
+  const hostnames = setup.services.map(({ hostname }) => hostname);
+  const entry = configuration?.ours?.ingress.find(({ hostname }) => hostname && hostnames.includes(hostname));
+  const url = entry ? URL.parse(entry.service) : null;
+  return url && /^https?:$/.test(url.protocol) ? url : undefined;
+}
+
+/** Where Home Assistant listens: as it says itself, else where it was found to answer. Hosts differ with who looks. */
+function listeningAt({ listens, answersAt = [] }: Seen): readonly URL[] {
+  if (listens) return [new URL(`${listens.ssl === 'on' ? 'https' : 'http'}://home:${listens.port}`)];
+  return answersAt.map((origin) => new URL(origin));
+}
+
+function portOf({ protocol, port }: URL): number {
+  return Number(port) || (protocol === 'https:' ? 443 : 80);
+}
+
+function comparison(seen: Seen): readonly string[] {
+  const [origin, listening] = [originOf(seen), listeningAt(seen)];
+  const shown = (url: URL): string => `${url.protocol.slice(0, -1)} on port ${portOf(url)}`;
+  const where = [...new Set(listening.map(shown))];
+  return [
+    ...(origin ? [`the path leads to ${origin.origin}`] : []),
+    ...(where.length > 0 ? [`Home Assistant listens with ${where.join(' and ')}`] : []),
+    ...silence(seen),
+  ];
+}
+
+function silence({ answersAt }: Pick<Seen, 'answersAt'>): readonly string[] {
+  return answersAt?.length === 0 ? ['nothing answered at home'] : [];
+}
+
+/**
+ * Once Latchkey was let in it knows the right place, and the plan has it. Where the place is right, the connector cannot
+ * get there.
+ */
+function originCure(seen: Seen): TroubleCure {
+  const { listens, setup } = seen;
+  if (!listens) return 'log-in';
+  if (portsDiffer(seen) === false && !schemesDiffer(seen)) return 'by-hand';
+  const wanted = setup.services.map(({ url }) => new URL(url));
+  const isPlanned = wanted.some(
+    (url) => portOf(url) === listens.port && isTls(url) === (listens.ssl === 'on'),
+  );
+  return isPlanned ? 'build' : 'log-in';
+}
+
+function isTls({ protocol }: URL): boolean {
+  return protocol === 'https:';
+}

@@ -1,0 +1,47 @@
+import type { Trouble, TroubleCure, TroubleId } from '../../../contract/trouble.ts';
+import type { Evidence, SourceName } from './evidence.ts';
+
+/** What one look at a trouble came to. */
+export type Finding = Pick<Trouble, 'saw' | 'cure'> & {
+  readonly state: Extract<Trouble['state'], 'found' | 'clear' | 'cannot-tell'>;
+};
+
+/** One way of not getting in: what has to be seen for it, and what that says. */
+export interface KnownTrouble {
+  readonly id: TroubleId;
+  readonly needs: readonly SourceName[];
+  /** Pure. Without its sources it cannot tell, and it never takes an absent one for good news. */
+  readonly diagnose: (evidence: Evidence) => Finding;
+}
+
+/** Ties the two together: what is judged can only be what was asked for. */
+export function knownTrouble<const Needs extends readonly SourceName[]>(
+  id: TroubleId,
+  needs: Needs,
+  diagnose: (evidence: Evidence<Needs[number]>) => Finding,
+): KnownTrouble {
+  return { id, needs, diagnose };
+}
+
+export function found(cure: TroubleCure, ...saw: readonly Remark[]): Finding {
+  return { state: 'found', saw: noted(saw), cure };
+}
+
+export function clear(...saw: readonly Remark[]): Finding {
+  return { state: 'clear', saw: noted(saw), cure: 'by-hand' };
+}
+
+/** `cure` is what would help to tell: to log in, or to look at the device. */
+export function cannotTell(cure: TroubleCure, ...saw: readonly Remark[]): Finding {
+  return { state: 'cannot-tell', saw: noted(saw), cure };
+}
+
+/** A thing worth noting for technicians, where it is there. */
+type Remark = string | false | undefined;
+
+/** Longest note that the contract takes. */
+const LONGEST = 500;
+
+function noted(saw: readonly Remark[]): string | null {
+  return saw.filter(Boolean).join('; ').slice(0, LONGEST) || null;
+}

@@ -1,0 +1,47 @@
+import type { TroubleId } from '../../../contract/trouble.ts';
+import { pathDown, twoConnectors } from './connector.ts';
+import {
+  androidFirstStart,
+  androidNeverAsks,
+  iphoneExtras,
+  iphoneWantsKey,
+  keyFileRefused,
+  oldPageInBrowser,
+  uploadTooLarge,
+  voiceAssistants,
+} from './devices.ts';
+import { noSafeConnection, socketLost, webhooksRefused } from './edge.ts';
+import { externalUrlNotSet, slowAtHome } from './home-urls.ts';
+import { keyRefused } from './lock.ts';
+import { homeSilent, wrongPort, wrongScheme } from './origin.ts';
+import { addressGone, addressNotInPath } from './path.ts';
+import { proxyNotTrusted, trustWasTakenBack, trustWrittenInFile } from './proxy-trust.ts';
+import type { KnownTrouble } from './trouble.ts';
+
+/** Every known trouble. A type error here means that one has an id and nobody looks for it. */
+export const troubles: { readonly [Id in TroubleId]: KnownTrouble } = {
+  'address-gone': addressGone,
+  'path-down': pathDown,
+  'home-silent': homeSilent,
+  'no-safe-connection': noSafeConnection,
+  'proxy-not-trusted': proxyNotTrusted,
+  'trust-written-in-file': trustWrittenInFile,
+  'trust-was-taken-back': trustWasTakenBack,
+  'wrong-port': wrongPort,
+  'wrong-scheme': wrongScheme,
+  'socket-lost': socketLost,
+  'key-refused': keyRefused,
+  'android-first-start': androidFirstStart,
+  'android-never-asks': androidNeverAsks,
+  'key-file-refused': keyFileRefused,
+  'iphone-wants-key': iphoneWantsKey,
+  'iphone-extras': iphoneExtras,
+  'old-page-in-browser': oldPageInBrowser,
+  'voice-assistants': voiceAssistants,
+  'webhooks-refused': webhooksRefused,
+  'address-not-in-path': addressNotInPath,
+  'upload-too-large': uploadTooLarge,
+  'slow-at-home': slowAtHome,
+  'two-connectors': twoConnectors,
+  'external-url-not-set': externalUrlNotSet,
+};

@@ -1,0 +1,30 @@
+import type { Delivery } from '../../contract/contract.ts';
+
+/** A file that leaves Latchkey. The bytes may be a secret: a host hands them over once and keeps no copy. */
+export interface OutgoingFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Files that belong together. */
+export interface OutgoingFolder {
+  readonly name: string;
+  readonly files: readonly Pick<OutgoingFile, 'name' | 'bytes'>[];
+}
+
+/** What the surrounding system can do for the program: Electron natively, the browser by its web equivalents. */
+export interface Host {
+  readonly kind: 'electron' | 'browser';
+  /**
+   * Saves the file, or offers it at a one-time path of our own address. Throws when it cannot be written.
+   * @param taken called when what was offered is taken, which may be never
+   */
+  deliver(file: OutgoingFile, taken?: () => void): Promise<Delivery>;
+  /** The same for files in a folder of their own; they are offered as one archive. */
+  deliverFolder(folder: OutgoingFolder, taken?: () => void): Promise<Delivery>;
+  /** Shows the system's share sheet with the file, until it is closed. Absent where the system has none. */
+  readonly share?: (file: OutgoingFile) => Promise<void>;
+  /** Puts text on this computer's clipboard. `false` when there is none to put it on. */
+  copyText(text: string): Promise<boolean>;
+}

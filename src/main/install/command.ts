@@ -1,0 +1,58 @@
+import type { Printed, RunProgram } from '../programs/run-program.ts';
+import { InstallRefused } from './install-refusal.ts';
+
+/** What stands in a command only while it runs: it is shown by its role, so that what is shown has no secret in it. */
+export const roles = ['KEY_FILE', 'PASSWORD_FILE', 'PASSWORD', 'EMPTY_FILE', 'OUTPUT_FILE'] as const;
+export type Role = (typeof roles)[number];
+export type Filling = Readonly<Partial<Record<Role, string>>>;
+
+type Argument = string | { readonly role: Role };
+
+/** One thing to run, from which both are made: what the window shows, and what happens. */
+export interface Command {
+  readonly program: string;
+  readonly args: readonly Argument[];
+  /** Set for this program alone. Windows has no other way to hand over a password unseen by other users. */
+  readonly env?: Readonly<Record<string, { readonly role: Role }>>;
+  /** `go-on`: a comfort, without which the key works all the same. */
+  readonly onFailure: 'stop' | 'go-on';
+}
+
+/** As a shell would take it, the home folder written as `$HOME` and every role as a variable. */
+export function shown({ program, args, env = {} }: Command, home: string): string {
+  const words = args.map((arg) => (typeof arg === 'string' ? quoted(arg, home) : `"$${arg.role}"`));
+  const settings = Object.entries(env).map(([name, { role }]) => `${name}="$${role}"`);
+  return [...settings, quoted(program, home), ...words].join(' ');
+}
+
+/** A Mac may ask the person before it answers, so there is time. */
+const LONGEST_MS = 120_000;
+
+/** What a comfort leaves that could not be run. */
+const nothing: Printed = { exitCode: null, stdout: '', stderr: '' };
+
+/**
+ * Runs it with its roles filled, and says how it ended: well or not. A role without a filling is a mistake of ours.
+ * @throws {InstallRefused} `INSTALL_FAILED` when it did not come to an end at all
+ */
+export async function carriedOut(command: Command, filling: Filling, run: RunProgram): Promise<Printed> {
+  const filled = ({ role }: { readonly role: Role }): string => {
+    const value = filling[role];
+    if (value === undefined) throw new TypeError(`${role} was not filled`);
+    return value;
+  };
+  const args = command.args.map((arg) => (typeof arg === 'string' ? arg : filled(arg)));
+  const env = Object.entries(command.env ?? {}).map(([name, role]) => [name, filled(role)]);
+  const end = await run(command.program, args, { timeoutMs: LONGEST_MS, env: Object.fromEntries(env) });
+  if (end.outcome === 'ended') return end;
+  if (command.onFailure === 'go-on') return nothing;
+  throw new InstallRefused('INSTALL_FAILED');
+}
+
+function quoted(text: string, home: string): string {
+  const inHome = home === '' ? text : text.replace(home, '$HOME');
+  if (/^[\w./:=,@%+-]+$/.test(inHome)) return inHome;
+  // Inside double quotes a shell still replaces $HOME, and takes spaces and backslashes of Windows as they are.
+  if (inHome.includes('$HOME') && !/["`]/.test(text) && !text.includes('$')) return `"${inHome}"`;
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}

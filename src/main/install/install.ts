@@ -1,0 +1,139 @@
+import { homedir, tmpdir } from 'node:os';
+import type { InstallPlace, InstallProof } from '../../contract/hand-over.ts';
+import type { KeyPool } from '../keys/key-pool.ts';
+import { runProgram } from '../programs/run-program.ts';
+import { type InstallRefusal, InstallRefused } from './install-refusal.ts';
+import type { InstalledKey, KeyToInstall } from './key-to-install.ts';
+import { macKeychain } from './mac-keychain.ts';
+import { nssPlaces } from './nss-places.ts';
+import { blocked, type InstallIo, type Look, type Place, type ProofVisit } from './place.ts';
+import { windowsStore } from './windows-store.ts';
+
+/**
+ * Puts keys into the stores of this very computer and takes them out again. A place is named by its id alone and looked for
+ * anew each time, so nothing is done to a place that has changed meanwhile. Rejects with {@link InstallRefused} only.
+ */
+export interface Installer {
+  /** Every place that could take this key, and what would be run there next. */
+  places(key: InstalledKey): Promise<readonly InstallPlace[]>;
+  /** Puts the key there and makes sure that it is there. A key that is there already stays as it is. */
+  install(placeId: InstallPlace['id'], key: KeyToInstall): Promise<InstallPlace>;
+  /** Takes this key out, and no other. */
+  remove(placeId: InstallPlace['id'], key: InstalledKey): Promise<InstallPlace>;
+  /** Visits the home with the key as it lies in the store. */
+  prove(placeId: InstallPlace['id'], key: InstalledKey, visit: ProofVisit): Promise<InstallProof>;
+  /** Resolves when nothing is under way any more: no key lies in a temporary file then. */
+  settled(): Promise<void>;
+}
+
+/** What installing works with on the computer that this runs on. */
+export function thisComputer(pack: KeyPool['packPkcs12']): InstallIo {
+  return {
+    platform: process.platform,
+    home: homedir(),
+    env: process.env,
+    temporaryFolder: tmpdir(),
+    run: runProgram,
+    pack,
+    applicationsFolder: '/Applications',
+    kernelLocks: '/proc/locks',
+    osRelease: '/etc/os-release',
+  };
+}
+
+export function createInstaller(io: InstallIo): Installer {
+  const found = async (placeId: string): Promise<Place> => {
+    const place = (await placesOf(io)).find(({ id }) => id === placeId);
+    if (!place) throw new InstallRefused('PLACE_GONE');
+    return place;
+  };
+
+  const underWay = new Set<Promise<unknown>>();
+  const onlyRefusals = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = refusing(work);
+    const forget = (): void => {
+      underWay.delete(result);
+    };
+    underWay.add(result);
+    result.then(forget, forget);
+    return result;
+  };
+
+  return {
+    settled: async () => {
+      while (underWay.size > 0) await Promise.allSettled(underWay);
+    },
+
+    places: async (key) =>
+      onlyRefusals(async () => Promise.all((await placesOf(io)).map((place) => pictureOf(place, key)))),
+
+    install: (placeId, key) =>
+      onlyRefusals(async () => {
+        const place = await found(placeId);
+        const look = unhindered(await place.look(key));
+        if (look.state !== 'installed') await place.install(key);
+        return mustBe('installed', await pictureOf(place, key));
+      }),
+
+    remove: (placeId, key) =>
+      onlyRefusals(async () => {
+        const place = await found(placeId);
+        const look = unhindered(await place.look(key));
+        if (look.state === 'installed') await place.remove(key);
+        return mustBe('absent', await pictureOf(place, key));
+      }),
+
+    prove: (placeId, key, visit) =>
+      onlyRefusals(async () => {
+        const place = await found(placeId);
+        if ((await place.look(key)).state !== 'installed') throw new InstallRefused('PLACE_GONE');
+        return { outcome: await place.prove(key, visit) };
+      }),
+  };
+}
+
+/** What there is on this computer, looked for anew. */
+async function placesOf(io: InstallIo): Promise<readonly Place[]> {
+  switch (io.platform) {
+    case 'darwin':
+      return [macKeychain(io), ...(await nssPlaces(io))];
+    case 'win32':
+      return [windowsStore(io), ...(await nssPlaces(io))];
+    default:
+      return nssPlaces(io);
+  }
+}
+
+async function pictureOf(place: Place, key: InstalledKey): Promise<InstallPlace> {
+  const { id, kind, name, folder } = place;
+  // A store that cannot even be asked hides no other.
+  const look = await place.look(key).catch(() => blocked('not-readable'));
+  return { id, kind, name, folder, ...look };
+}
+
+const refusals: Readonly<Record<NonNullable<Look['blocker']>, InstallRefusal>> = {
+  'browser-running': 'INSTALL_BROWSER_RUNNING',
+  'tools-missing': 'INSTALL_TOOLS_MISSING',
+  'primary-password': 'INSTALL_REFUSED',
+  sandboxed: 'INSTALL_REFUSED',
+  'not-readable': 'INSTALL_REFUSED',
+};
+
+function unhindered(look: Look): Look {
+  if (look.blocker !== null) throw new InstallRefused(refusals[look.blocker]);
+  return look;
+}
+
+function mustBe(state: InstallPlace['state'], place: InstallPlace): InstallPlace {
+  if (place.state !== state) throw new InstallRefused('INSTALL_FAILED');
+  return place;
+}
+
+/** Anything unforeseen, such as a full disk, is a failure without a sentence: one might quote a file's content. */
+async function refusing<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof InstallRefused ? error : new InstallRefused('INSTALL_FAILED');
+  }
+}

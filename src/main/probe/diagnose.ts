@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { Diagnosis } from '../../contract/check.ts';
+import type { ProbeResult } from './prober.ts';
+
+const Manifest = z.object({ name: z.string().regex(/home assistant/i) });
+
+/** What it means (facts: from-outside diagnosis). Pure. */
+export function diagnose(saw: ProbeResult): Diagnosis {
+  switch (saw.kind) {
+    case 'upgraded':
+      return 'upgraded';
+    case 'failure':
+      return diagnoseFailure(saw.code);
+    case 'answer':
+      return diagnoseAnswer(saw);
+  }
+}
+
+function diagnoseAnswer({ status, headers, body }: Extract<ProbeResult, { kind: 'answer' }>): Diagnosis {
+  // Whether the lock would have refused cannot be told: somebody stops every visitor to see whether they are a person.
+  if (headers['cf-mitigated'] === 'challenge') return 'challenged';
+  // Home Assistant's own refusal (a banned address) travels through the edge too, and so past the lock.
+  if (status === 403)
+    return headers['cf-ray'] && body.trim() !== '403: Forbidden' ? 'blocked' : 'unexpected-answer';
+  if (status === 530) return body.includes('1033') ? 'tunnel-down' : 'not-resolved';
+  if (status === 502 || status === 503 || status === 504) return 'home-silent';
+  if (status === 400 && body.trim() === '400: Bad Request') return 'home-refuses-proxy';
+  if (status === 404 && body === '') return 'no-such-service';
+  if (status >= 300 && status < 400) {
+    return headers.location?.startsWith('https://') ? 'redirected' : 'unexpected-answer';
+  }
+  if (status === 200) return isHomeAssistant(body) ? 'answered' : 'not-home-assistant';
+  return 'unexpected-answer';
+}
+
+function diagnoseFailure(code: string): Diagnosis {
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'not-resolved';
+  const aboutTls = /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|EPROTO)/;
+  return aboutTls.test(code) ? 'tls-failed' : 'no-connection';
+}
+
+function isHomeAssistant(body: string): boolean {
+  try {
+    return Manifest.safeParse(JSON.parse(body)).success;
+  } catch {
+    return false;
+  }
+}
+
+/** For technicians: what was seen, in the terms of the protocol. */
+export function inTechnicalTerms(saw: ProbeResult): string {
+  switch (saw.kind) {
+    case 'upgraded':
+      return 'HTTP 101';
+    case 'failure':
+      return saw.code;
+    case 'answer':
+      return [`HTTP ${saw.status}`, saw.headers['cf-ray'] && `cf-ray ${saw.headers['cf-ray']}`]
+        .filter(Boolean)
+        .join(', ');
+  }
+}

@@ -1,0 +1,152 @@
+import type { IncomingMessage } from 'node:http';
+import { request as plainRequest } from 'node:http';
+import { request as secureRequest } from 'node:https';
+import { z } from 'zod';
+
+/** How the internet is reached: really, or the practice world's pretend edge. */
+export interface Outside {
+  /** A DNS-over-HTTPS resolver with JSON answers, so that what this computer has cached does not matter. */
+  readonly resolver: string;
+  readonly httpsPort: number;
+  readonly httpPort: number;
+  /** Trusted besides the system's authorities: the practice edge has its own. */
+  readonly authority?: string;
+}
+
+export const publicInternet: Outside = {
+  resolver: 'https://cloudflare-dns.com/dns-query',
+  httpsPort: 443,
+  httpPort: 80,
+};
+
+/** A key as a visitor shows it: both halves in PEM, or the file that was handed over and its passphrase. */
+export type ClientKey =
+  | { readonly privateKeyPem: string; readonly certificatePem: string }
+  | { readonly pkcs12: Uint8Array; readonly passphrase: string };
+
+/** What a visitor saw. `code` is Node's error code, for instance `ECONNREFUSED`. */
+export type ProbeResult =
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: string;
+    }
+  | { readonly kind: 'upgraded' }
+  | { readonly kind: 'failure'; readonly code: string };
+
+export interface ProbeRequest {
+  readonly hostname: string;
+  readonly address: string;
+  readonly way: 'https' | 'http' | 'websocket';
+  readonly path: string;
+  readonly key?: ClientKey;
+}
+
+/** Somebody who knocks from outside, with or without a key. Every visit is a new connection. */
+export interface Prober {
+  /** IPv4 and IPv6 addresses of a name; empty when it does not exist. Rejects when the resolver cannot be asked. */
+  resolve(hostname: string): Promise<readonly string[]>;
+  visit(visit: ProbeRequest): Promise<ProbeResult>;
+}
+
+const TIMEOUT_MS = 15_000;
+const LONGEST_BODY = 4096;
+
+/** DNS JSON, as answered by `application/dns-json` (facts: resolver). Types 1 and 28 are A and AAAA. */
+const DnsAnswer = z.object({
+  Answer: z.array(z.object({ type: z.number(), data: z.string() })).optional(),
+});
+
+export function createProber(outside: Outside): Prober {
+  return {
+    async resolve(hostname) {
+      const answers = await Promise.all(
+        ['A', 'AAAA'].map((type) => lookUp(outside.resolver, hostname, type)),
+      );
+      return answers.flat();
+    },
+    visit: (visit) => knock(visit, outside),
+  };
+}
+
+async function lookUp(resolver: string, hostname: string, type: string): Promise<readonly string[]> {
+  const url = new URL(resolver);
+  url.search = new URLSearchParams({ name: hostname, type }).toString();
+  const response = await fetch(url, {
+    headers: { accept: 'application/dns-json' },
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  if (!response.ok) throw new Error(`the resolver answered ${response.status}`);
+  const { Answer = [] } = DnsAnswer.parse(await response.json());
+  return Answer.filter((answer) => answer.type === 1 || answer.type === 28).map((answer) => answer.data);
+}
+
+function knock(visit: ProbeRequest, outside: Outside): Promise<ProbeResult> {
+  return new Promise((resolve) => {
+    const failed = (error: NodeJS.ErrnoException): void =>
+      resolve({ kind: 'failure', code: error.code ?? error.name });
+    const request =
+      visit.way === 'http' ? plainRequest(plain(visit, outside)) : secureRequest(secure(visit, outside));
+    request.on('response', (response) => readAnswer(response).then(resolve, failed));
+    request.on('upgrade', (_response, socket) => {
+      socket.destroy();
+      resolve({ kind: 'upgraded' });
+    });
+    request.on('timeout', () => request.destroy(Object.assign(new Error('timeout'), { code: 'ETIMEDOUT' })));
+    request.on('error', failed);
+    request.end();
+  });
+}
+
+function plain({ hostname, address, path }: ProbeRequest, { httpPort }: Outside) {
+  return {
+    host: address,
+    port: httpPort,
+    path,
+    headers: { host: hostname, 'user-agent': 'Latchkey' },
+    agent: false as const,
+    timeout: TIMEOUT_MS,
+  };
+}
+
+function secure(visit: ProbeRequest, outside: Outside) {
+  const upgrade = {
+    connection: 'Upgrade',
+    upgrade: 'websocket',
+    'sec-websocket-version': '13',
+    // Any 16 bytes will do (RFC 6455 §4.1): nothing is spoken over this socket.
+    'sec-websocket-key': 'TGF0Y2hrZXkgY2hlY2tzIQ==',
+  };
+  const base = plain(visit, outside);
+  return {
+    ...base,
+    port: outside.httpsPort,
+    headers: visit.way === 'websocket' ? { ...base.headers, ...upgrade } : base.headers,
+    servername: visit.hostname,
+    ...(outside.authority ? { ca: outside.authority } : {}),
+    ...(visit.key ? identity(visit.key) : {}),
+  };
+}
+
+function identity(key: ClientKey) {
+  return 'pkcs12' in key
+    ? { pfx: Buffer.from(key.pkcs12), passphrase: key.passphrase }
+    : { key: key.privateKeyPem, cert: key.certificatePem };
+}
+
+async function readAnswer(response: IncomingMessage): Promise<ProbeResult> {
+  let body = '';
+  response.setEncoding('utf8');
+  for await (const part of response) {
+    body += String(part);
+    if (body.length > LONGEST_BODY) break;
+  }
+  const headers = Object.entries(response.headers).map(([name, value]) => [name, String(value)]);
+  return {
+    kind: 'answer',
+    status: response.statusCode ?? 0,
+    headers: Object.fromEntries(headers),
+    body: body.slice(0, LONGEST_BODY),
+  };
+}

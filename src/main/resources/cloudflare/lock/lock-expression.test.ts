@@ -1,0 +1,231 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../../../practice/rules-language/evaluate.ts';
+import { parseExpression } from '../../../../practice/rules-language/parse.ts';
+import { aRequest } from '../../../../practice/rules-language/request.builder.ts';
+import {
+  type Door,
+  LONGEST_EXPRESSION,
+  lockExpression,
+  lockExpressions,
+  printExpression,
+} from './lock-expression.ts';
+
+const fingerprint = fc.stringMatching(/^[0-9a-f]{64}$/);
+const hostname = fc
+  .tuple(fc.stringMatching(/^[a-z][a-z0-9-]{0,8}$/), fc.constantFrom('linden.house', 'example.com'))
+  .map((parts) => parts.join('.'));
+const doors: fc.Arbitrary<readonly Door[]> = fc.uniqueArray(
+  fc.record({ hostname, fingerprints: fc.uniqueArray(fingerprint, { maxLength: 6 }) }),
+  { minLength: 1, maxLength: 3, selector: (door) => door.hostname },
+);
+
+interface Visitor {
+  readonly host: string;
+  readonly verified: boolean;
+  readonly revoked: boolean;
+  readonly fingerprint: string;
+}
+
+function isBlocked(source: string, visitor: Visitor): boolean {
+  const parsed = parseExpression(source);
+  if (!parsed.ok) throw new Error(`${parsed.message} at ${parsed.at}: ${source}`);
+  return evaluate(
+    parsed.expression,
+    aRequest({
+      'http.host': visitor.host,
+      'cf.tls_client_auth.cert_presented': visitor.fingerprint !== '',
+      'cf.tls_client_auth.cert_verified': visitor.verified,
+      'cf.tls_client_auth.cert_revoked': visitor.revoked,
+      'cf.tls_client_auth.cert_fingerprint_sha256': visitor.fingerprint,
+    }),
+  );
+}
+
+describe('the lock expression', () => {
+  it('reads as documented for one door', () => {
+    const printed = printExpression(
+      lockExpression([{ hostname: 'ha.linden.house', fingerprints: ['bb', 'aa'] }]),
+    );
+    expect(printed).toBe(
+      '(http.host eq "ha.linden.house" and (not cf.tls_client_auth.cert_verified or ' +
+        'cf.tls_client_auth.cert_revoked or ' +
+        'not lower(cf.tls_client_auth.cert_fingerprint_sha256) in {"aa" "bb"}))',
+    );
+  });
+
+  it('lets in exactly the listed, verified, unrevoked keys of each door, as an evaluator reads it', () => {
+    fc.assert(
+      fc.property(
+        doors,
+        fc.nat(),
+        fc.boolean(),
+        fc.boolean(),
+        fc.option(fingerprint, { nil: '' }),
+        fc.nat(),
+        fc.boolean(),
+        (all, which, verified, revoked, foreign, listedIndex, shout) => {
+          const door = all[which % all.length];
+          if (!door) return;
+          const listed = door.fingerprints[listedIndex % Math.max(1, door.fingerprints.length)];
+          const shown = listedIndex % 2 === 0 && listed ? listed : foreign;
+          const source = printExpression(lockExpression(all));
+          const visitor = {
+            host: door.hostname,
+            verified,
+            revoked,
+            // Cloudflare's own pages write the hash in both cases.
+            fingerprint: shout ? shown.toUpperCase() : shown,
+          };
+          const mayEnter = verified && !revoked && door.fingerprints.includes(shown);
+          expect(isBlocked(source, visitor)).toBe(!mayEnter);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('leaves other addresses of the domain alone', () => {
+    fc.assert(
+      fc.property(doors, hostname, fc.boolean(), (all, other, verified) => {
+        fc.pre(!all.some((door) => door.hostname === other));
+        const source = printExpression(lockExpression(all));
+        expect(isBlocked(source, { host: other, verified, revoked: false, fingerprint: '' })).toBe(false);
+      }),
+    );
+  });
+
+  it('lets nobody in where no key is listed', () => {
+    const source = printExpression(lockExpression([{ hostname: 'ha.linden.house', fingerprints: [] }]));
+    const visitor = { host: 'ha.linden.house', verified: true, revoked: false, fingerprint: 'aa' };
+    expect(isBlocked(source, visitor)).toBe(true);
+  });
+
+  it('prints the same for the same keys in any order', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fingerprint, { maxLength: 8 }), hostname, (fingerprints, host) => {
+        const printed = (list: readonly string[]) =>
+          printExpression(lockExpression([{ hostname: host, fingerprints: list }]));
+        expect(printed(fingerprints.toReversed())).toBe(printed(fingerprints));
+      }),
+    );
+  });
+
+  it('cannot be opened by a quote or a backslash in a value', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('"', '\\', ' ', 'o', 'r', ')', '{'), maxLength: 20 }),
+        (host) => {
+          const source = printExpression(lockExpression([{ hostname: host, fingerprints: ['aa'] }]));
+          expect(isBlocked(source, { host, verified: false, revoked: false, fingerprint: '' })).toBe(true);
+          expect(
+            isBlocked(source, { host: 'elsewhere', verified: false, revoked: false, fingerprint: '' }),
+          ).toBe(false);
+        },
+      ),
+    );
+  });
+
+  it('holds 57 keys of one door within the longest expression', () => {
+    const withKeys = (count: number) =>
+      printExpression(
+        lockExpression([
+          {
+            hostname: 'ha.linden.house',
+            fingerprints: Array.from({ length: count }, (_, index) => index.toString(16).padStart(64, '0')),
+          },
+        ]),
+      ).length;
+    expect(withKeys(57)).toBeLessThanOrEqual(LONGEST_EXPRESSION);
+    expect(withKeys(62)).toBeGreaterThan(LONGEST_EXPRESSION);
+  });
+});
+
+describe('a lock with too many keys for one rule', () => {
+  const manyDoors = (count: number, seed: number): readonly Door[] => [
+    {
+      hostname: 'ha.linden.house',
+      fingerprints: Array.from({ length: count }, (_, index) =>
+        createHash('sha256').update(`${seed}/${index}`).digest('hex'),
+      ),
+    },
+  ];
+
+  it('takes one rule for 57 keys, and no more than four for 98', () => {
+    expect(lockExpressions(manyDoors(57, 0))).toHaveLength(1);
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const rules = lockExpressions(manyDoors(98, seed));
+        expect(rules?.length).toBeGreaterThan(1);
+        expect(rules?.length).toBeLessThanOrEqual(4);
+        for (const rule of rules ?? []) expect(rule.length).toBeLessThanOrEqual(LONGEST_EXPRESSION);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('lets the listed keys in and nobody else, all rules taken together', () => {
+    fc.assert(
+      fc.property(fc.nat(), fingerprint, fc.boolean(), fc.nat(), (seed, stranger, revoked, which) => {
+        const doors = manyDoors(90, seed);
+        const listed = doors[0]?.fingerprints ?? [];
+        const rules = lockExpressions(doors) ?? [];
+        const isBlockedBySome = (shown: string, isRevoked: boolean): boolean =>
+          rules.some((rule) =>
+            isBlocked(rule, {
+              host: 'ha.linden.house',
+              verified: true,
+              revoked: isRevoked,
+              fingerprint: shown,
+            }),
+          );
+        expect(isBlockedBySome(listed[which % listed.length] ?? '', revoked)).toBe(revoked);
+        expect(isBlockedBySome(stranger, false)).toBe(true);
+        expect(isBlockedBySome('', false)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('judges every key by some rule at every instant while rules are added and taken away', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(),
+        fingerprint,
+        fc.constantFrom([40, 90], [90, 40], [80, 98], [98, 80]),
+        (seed, stranger, [from, to]) => {
+          const before = lockExpressions(manyDoors(from ?? 0, seed)) ?? [];
+          const after = lockExpressions(manyDoors(to ?? 0, seed)) ?? [];
+          for (const standing of statesBetween(before, after)) {
+            const blocked = standing.some((rule) =>
+              isBlocked(rule, {
+                host: 'ha.linden.house',
+                verified: true,
+                revoked: false,
+                fingerprint: stranger,
+              }),
+            );
+            expect(blocked).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** The rules that stand after each single change: new ones first, then altered ones, then those that go. */
+function statesBetween(before: readonly string[], after: readonly string[]): readonly (readonly string[])[] {
+  const states: (readonly string[])[] = [before];
+  const change = (next: (standing: readonly string[]) => readonly string[]): void => {
+    states.push(next(states.at(-1) ?? []));
+  };
+  for (const [index, rule] of after.entries())
+    if (index >= before.length) change((standing) => [...standing, rule]);
+  for (const [index, rule] of after.entries()) {
+    if (index < before.length) change((standing) => standing.with(index, rule));
+  }
+  while ((states.at(-1)?.length ?? 0) > after.length) change((standing) => standing.slice(0, -1));
+  return states;
+}

@@ -1,0 +1,96 @@
+import type { Setup } from '../../../../contract/setup.ts';
+import type { Observed, RuleSeen } from '../../observed.ts';
+import { certificateFor } from '../client-certificate.ts';
+import { isLockRuleRef, lockRuleRef } from '../mark.ts';
+import { devicesFor, keyIdsOf } from '../wanted-keys.ts';
+import { hostnamesIn, lockExpressions } from './lock-expression.ts';
+
+/** The lock of a Setup as it stands and as it should be. Pure. */
+
+/** What it takes to see a lock: the rules, and the keys they list. */
+export type LockSeen = Pick<Observed, 'lock-rule' | 'client-certificate'>;
+type RulesSeen = Pick<Observed, 'lock-rule'>;
+
+/** Whether requests to this address are blocked unless they carry a listed key, as far as we know right now. */
+export function isLocked(hostname: string, setup: Setup, observed: LockSeen): boolean {
+  const wanted = wantedExpressions(setup, observed);
+  if (!wanted || !setup.services.some((service) => service.hostname === hostname)) return false;
+  return wanted.every((expression, index) =>
+    isInForce(observed, ourRule(setup, observed, index + 1), expression),
+  );
+}
+
+/**
+ * Whether an address of ours stands without any lock: somebody deleted or switched off the rule. Then nothing may lead
+ * from it to the home before the lock is back.
+ */
+export function standsOpen(setup: Setup, observed: Observed): boolean {
+  const locks = ourRules(setup, observed).filter((rule) => isInForce(observed, rule, rule.expression));
+  const locked = new Set(locks.flatMap((rule) => hostnamesIn(rule.expression)));
+  return setup.services.some(
+    ({ hostname }) =>
+      !locked.has(hostname) && observed['dns-record'].some((record) => record.name === hostname),
+  );
+}
+
+/** The rules that bear this Setup's mark, in the order in which they stand. */
+export function ourRules(setup: Setup, observed: RulesSeen): readonly RuleSeen[] {
+  return observed['lock-rule'].rules.filter((rule) => isOurs(rule, setup));
+}
+
+/** Whether a rule bears this Setup's mark, whichever part of the lock it is. */
+export function isOurs({ ref }: RuleSeen, setup: Setup): boolean {
+  return isLockRuleRef(ref, setup.id);
+}
+
+/** One part of the lock, counted from 1. */
+export function ourRule(setup: Setup, observed: RulesSeen, part: number): RuleSeen | undefined {
+  return observed['lock-rule'].rules.find((rule) => rule.ref === lockRuleRef(setup.id, part));
+}
+
+/** Which part of the lock a rule of ours is, counted from 1. */
+export function partOf({ ref }: RuleSeen, setup: Setup): number {
+  return ref === lockRuleRef(setup.id) ? 1 : Number(ref.slice(lockRuleRef(setup.id).length + 1));
+}
+
+/** As it should be, and not stepped over: a `skip` rule of somebody else before it would let requests past the lock. */
+export function isInForce(observed: RulesSeen, rule: RuleSeen | undefined, expression: string): boolean {
+  return (
+    rule?.enabled === true &&
+    rule.action === 'block' &&
+    rule.expression === expression &&
+    !isBehindSkip(observed, rule)
+  );
+}
+
+/** Whether some rule before it may let requests past all that follow. */
+export function isBehindSkip(observed: RulesSeen, rule: RuleSeen): boolean {
+  const { rules } = observed['lock-rule'];
+  return rules.slice(0, rules.indexOf(rule)).some((other) => other.enabled && other.action === 'skip');
+}
+
+/**
+ * The expressions the lock should have, one for each rule; none where there is no door, `undefined` where they would be
+ * too long. Keys that are not made yet are counted with stand-ins that are as long.
+ */
+export function wantedExpressions(
+  setup: Setup,
+  observed: Pick<Observed, 'client-certificate'>,
+): readonly string[] | undefined {
+  const seen = observed['client-certificate'];
+  return expressionsWith(
+    setup,
+    (keyId, index) => certificateFor(keyId, seen)?.fingerprint ?? (index % 16).toString(16).padEnd(64, '0'),
+  );
+}
+
+/** The lock's expressions with a fingerprint for each key id; `index` counts the keys of one address. */
+export function expressionsWith(setup: Setup, fingerprintOf: (keyId: string, index: number) => string) {
+  if (setup.services.length === 0) return [];
+  return lockExpressions(
+    setup.services.map((service) => ({
+      hostname: service.hostname,
+      fingerprints: devicesFor(service, setup.devices).flatMap(keyIdsOf).map(fingerprintOf),
+    })),
+  );
+}

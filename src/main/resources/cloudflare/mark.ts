@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import type { SetupId, Zone } from '../../../contract/setup.ts';
+
+/**
+ * How Latchkey knows its own things again from Cloudflare alone: every object it makes carries the Setup's id.
+ * The marks are plain ASCII and short, within every limit of the API (DNS comment 100, certificate CN 64).
+ */
+
+/** A mark for a new Setup: 32 random bits tell apart the few homes of one account. */
+export function newSetupId(): SetupId {
+  return randomBytes(4).toString('hex');
+}
+
+export function dnsComment(setup: SetupId): string {
+  return `latchkey:${setup}`;
+}
+
+/** `part` counts from 1: a lock with many keys is spread over several rules. */
+export function lockRuleRef(setup: SetupId, part = 1): string {
+  return part === 1 ? `latchkey_lock_${setup}` : `latchkey_lock_${setup}_${part}`;
+}
+
+/** Whether a rule's `ref` is exactly one of ours: a longer one that only begins like it is somebody else's. */
+export function isLockRuleRef(ref: string, setup: SetupId): boolean {
+  const first = lockRuleRef(setup);
+  return ref === first || new RegExp(`^${first}_[0-9]+$`).test(ref);
+}
+
+/** Tunnel names are unique in an account; the domain makes ours readable in the dashboard. */
+export function tunnelName(setup: SetupId, zone: Zone, generation = 1): string {
+  const name = `${tunnelNamePrefix(setup)}${zone.name.replaceAll('.', '-').slice(0, 40)}`;
+  return generation === 1 ? name : `${name}-${generation}`;
+}
+
+export function tunnelNamePrefix(setup: SetupId): string {
+  return `latchkey-${setup}-`;
+}
+
+/** Whether a tunnel bears the name of some Setup of Latchkey's, whichever. */
+export function isMarkedTunnelName(name: string): boolean {
+  return /^latchkey-[0-9a-f]{8}-/.test(name);
+}
+
+/** What devices show when they ask which key to use: the label first, the mark after it. */
+export function certificateName(setup: SetupId, keyId: string, label: string): string {
+  const mark = ` (latchkey ${setup}-${keyId})`;
+  return label.slice(0, LONGEST_COMMON_NAME - mark.length).trimEnd() + mark;
+}
+
+/** The key id in a certificate's common name, when it carries this Setup's mark. */
+export function keyIdOf(setup: SetupId, commonName: string): string | undefined {
+  return new RegExp(` \\(latchkey ${setup}-([0-9a-z-]{1,12})\\)$`).exec(commonName)?.[1];
+}
+
+/** RFC 5280, upper bound `ub-common-name`. */
+const LONGEST_COMMON_NAME = 64;

@@ -1,0 +1,25 @@
+import type { ConnectorAppSeen } from '../../../home-assistant/commands/apps.ts';
+import type { Observed } from '../../observed.ts';
+
+/** Whose the Cloudflared apps in Home Assistant are: told by the tunnel whose token they hold. Pure. */
+
+/** Whether an app runs a tunnel of this Setup, the one of now or one before it, also one that is deleted by now. */
+export function isOurApp({ tunnelId }: ConnectorAppSeen, observed: Observed): boolean {
+  const { ours, abandoned } = observed.tunnel;
+  const standing = [...(ours ? [ours] : []), ...abandoned].map(({ id }) => id);
+  const leftBehind = observed['connector-app']?.leftBehind ?? [];
+  return tunnelId !== null && [...standing, ...leftBehind].includes(tunnelId);
+}
+
+/** The app that runs our tunnel or is free to; `null` where one has to be installed. */
+export function connectorAppFor(observed: Observed): ConnectorAppSeen | null {
+  const { current = null, former = null } = observed['connector-app'] ?? {};
+  // Who followed the old instructions by hand has it from the former repository, and it is as good.
+  if (former && isOurApp(former, observed)) return former;
+  return current;
+}
+
+/** Somebody else's tunnel runs in it, or it is set up without a token: it is not ours to change. */
+export function isTaken(app: ConnectorAppSeen, observed: Observed): boolean {
+  return !isOurApp(app, observed) && (app.tunnelId !== null || app.configuredOtherwise);
+}

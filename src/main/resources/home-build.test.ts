@@ -1,0 +1,377 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { Progress } from '../../contract/progress.ts';
+import type { Setup } from '../../contract/setup.ts';
+import {
+  PRACTICE_DOCKER_ADDRESS,
+  PRACTICE_OTHER_MACHINE_ADDRESS,
+} from '../../practice/connector/connector-place.ts';
+import { printTunnelToken } from '../../practice/connector/tunnel-token.ts';
+import type { Home, HomeOptions } from '../../practice/home/home.ts';
+import { othersThings } from '../../practice/home/seed.ts';
+import { readTunnelToken } from '../cloudflare/tunnel-token.ts';
+import { nothingOf } from '../engine/journal.ts';
+import { observe } from '../engine/observe.ts';
+import { CONNECTOR_SLUG, FORMER_CONNECTOR_SLUG } from '../home-assistant/commands/apps.ts';
+import { anEngineLetIn, letIn } from './testing/home-in-world.ts';
+import { appNetwork } from './testing/home-situations.ts';
+
+type Engine = Awaited<ReturnType<typeof anEngineLetIn>>;
+
+/** What a person would compare of a home before and after: everything but tokens, logs and times. */
+function settingsOf(home: Home) {
+  const { http, urls, repositories, apps, yaml } = home.state();
+  const { created_at: _at, error: _error, error_message: _message, ...stable } = http.stable;
+  return {
+    http: stable,
+    active: http.active,
+    urls,
+    yaml,
+    repositories: repositories.map(({ source }) => source),
+    apps: Object.values(apps).map(({ log: _log, ...app }) => app),
+  };
+}
+
+function writesIn(home: Home, since = 0): readonly string[] {
+  return home
+    .calls()
+    .slice(since)
+    .filter(({ write }) => write)
+    .map(({ name }) => name);
+}
+
+/** Starts cloudflared somewhere else, as a person does. */
+async function connectFrom(address: string, { world, io, setup }: Engine): Promise<void> {
+  const { tunnel } = await observe(setup, io);
+  world.connect(await readTunnelToken(io.cloudflare, setup.zone.account.id, tunnel.ours?.id ?? ''), address);
+}
+
+function problemIn({ phase, problem }: Progress): string {
+  return `${phase} ${problem?.code ?? 'well'}`;
+}
+
+const allHold = {
+  'name-resolves': 'resolved',
+  'no-key': 'blocked',
+  'strangers-key': 'blocked',
+  'switched-off-key': 'blocked',
+  'plain-http': 'redirected',
+  websocket: 'upgraded',
+};
+
+describe('Home Assistant OS, 2026.8 or newer', () => {
+  it('is connected by one build, with nothing left to do by hand', async () => {
+    const { carryOut, check, home, world } = await anEngineLetIn();
+    expect(problemIn(await carryOut())).toBe('done well');
+    expect(settingsOf(home)).toMatchObject({
+      http: {
+        use_x_forwarded_for: true,
+        trusted_proxies: [appNetwork],
+        login_attempts_threshold: 5,
+        server_port: home.port,
+      },
+      active: 'stable',
+      urls: { external: 'https://ha.linden.house', internal: home.url },
+    });
+    expect(home.state().apps[CONNECTOR_SLUG]).toMatchObject({
+      state: 'started',
+      boot: 'auto',
+      watchdog: true,
+      autoUpdate: true,
+    });
+    expect(await check()).toMatchObject(allHold);
+    expect(home.lastClientAddress()).not.toMatch(/^(172|127)\./);
+    expect(world.counts().exposedRequests).toBe(0);
+  });
+
+  it('is left alone by a second build', async () => {
+    const { carryOut, home, world } = await anEngineLetIn();
+    await carryOut();
+    const [calls, { writes }] = [home.calls().length, world.counts()];
+    expect(problemIn(await carryOut())).toBe('done well');
+    expect(writesIn(home, calls)).toEqual([]);
+    expect(world.counts().writes).toBe(writes);
+  });
+
+  it('keeps everything of other people', async () => {
+    const { carryOut, plan, home } = await anEngineLetIn({ home: { seed: othersThings } });
+    const before = settingsOf(home);
+    expect((await plan()).untouched).toContainEqual({
+      kind: 'connector-apps',
+      names: [FORMER_CONNECTOR_SLUG],
+    });
+    expect(problemIn(await carryOut())).toBe('done well');
+    const after = settingsOf(home);
+    const ours = new Set([CONNECTOR_SLUG]);
+    expect(after.apps.filter(({ slug }) => !ours.has(slug))).toEqual(before.apps);
+    expect(after.http).toEqual({ ...before.http, trusted_proxies: ['192.168.1.7/32', appNetwork] });
+    expect(after.repositories).toEqual(expect.arrayContaining([...before.repositories]));
+  });
+
+  it.each<[string, HomeOptions]>([
+    ['as it was installed', {}],
+    ['with other people’s things in it', { seed: othersThings }],
+  ])('%s is as before once everything is taken away', async (_how, options) => {
+    const { carryOut, setup, home } = await anEngineLetIn({ home: options });
+    const before = settingsOf(home);
+    await carryOut();
+    expect(problemIn(await carryOut(nothingOf(setup)))).toBe('done well');
+    expect(settingsOf(home)).toEqual(before);
+  });
+
+  it('is as before when the build is stopped and undone', async () => {
+    const { carryOut, undo, home } = await anEngineLetIn({ home: { seed: othersThings } });
+    const before = settingsOf(home);
+    await carryOut();
+    expect(problemIn(await undo())).toBe('undone well');
+    expect(settingsOf(home)).toEqual(before);
+  });
+
+  it('is as before when only its own part of the work is undone', async () => {
+    const { build, io, setup, carryOut, undo, home } = await anEngineLetIn();
+    const { home: _notAsked, ...withoutHome } = setup;
+    await build.carryOut(withoutHome, io, () => true);
+    const before = settingsOf(home);
+    await carryOut();
+    expect(problemIn(await undo())).toBe('undone well');
+    expect(settingsOf(home)).toEqual(before);
+  });
+
+  it('speaks HTTPS behind the tunnel where it has a certificate of its own', async () => {
+    const engine = await anEngineLetIn({ home: { ssl: true } });
+    const setup: Setup = {
+      ...engine.setup,
+      services: engine.setup.services.map((service) => ({
+        ...service,
+        url: `https://homeassistant:${engine.home.port}`,
+      })),
+    };
+    expect(problemIn(await engine.carryOut(setup))).toBe('done well');
+    expect(await engine.check(setup)).toMatchObject(allHold);
+  });
+
+  it('gets back its app where somebody removed it', async () => {
+    const { carryOut, io, home, check } = await anEngineLetIn();
+    await carryOut();
+    await io.home?.assistant.supervisor(z.unknown(), {
+      method: 'post',
+      endpoint: `/addons/${CONNECTOR_SLUG}/uninstall`,
+    });
+    expect(home.state().apps[CONNECTOR_SLUG]).toBeUndefined();
+    expect(problemIn(await carryOut())).toBe('done well');
+    expect(await check()).toMatchObject(allHold);
+  });
+});
+
+describe('Home Assistant OS before 2026.8', () => {
+  it('gets everything but the trust, and that too once its file says so', async () => {
+    const { carryOut, plan, check, home } = await anEngineLetIn({ home: { version: '2026.6.3' } });
+    expect((await plan()).untouched).toContainEqual({ kind: 'trust-in-file', names: [appNetwork] });
+    expect(problemIn(await carryOut())).toBe('done well');
+    expect(await check()).toMatchObject({ websocket: 'home-refuses-proxy', 'no-key': 'blocked' });
+    home.editYaml({ http: { use_x_forwarded_for: true, trusted_proxies: [appNetwork] } });
+    await home.restart();
+    expect(await check()).toMatchObject(allHold);
+  });
+});
+
+describe.each([
+  ['a container, with its connector in Docker', 'container', PRACTICE_DOCKER_ADDRESS, '172.17.0.0/16'],
+  [
+    'a container, with its connector on another machine',
+    'container',
+    PRACTICE_OTHER_MACHINE_ADDRESS,
+    '192.168.1.40/32',
+  ],
+  ['Home Assistant Core, with its connector on the same machine', 'core', '127.0.0.1', '127.0.0.1/32'],
+] as const)('%s, 2026.8 or newer', (_what, installation, address, network) => {
+  it('is left to the user’s connector, and trusts it once it is known', async () => {
+    const engine = await anEngineLetIn(
+      { home: { installation } },
+      { connector: 'elsewhere', trustedProxies: [] },
+    );
+    const { carryOut, check, setup, home } = engine;
+    expect(problemIn(await carryOut())).toBe('done well');
+    expect(writesIn(home)).toEqual(['config/core/update']);
+    await connectFrom(address, engine);
+    expect(await check()).toMatchObject({ websocket: 'home-refuses-proxy' });
+
+    const trusting: Setup = {
+      ...setup,
+      ...(setup.home ? { home: { ...setup.home, trustedProxies: [network] } } : {}),
+    };
+    expect(problemIn(await carryOut(trusting))).toBe('done well');
+    expect(settingsOf(home)).toMatchObject({ active: 'stable', http: { trusted_proxies: [network] } });
+    expect(await check(trusting)).toMatchObject(allHold);
+  });
+});
+
+describe('a build that meets trouble in Home Assistant', () => {
+  it('applies nothing there where the configuration is broken, and goes on once it is mended', async () => {
+    const { carryOut, home, check } = await anEngineLetIn();
+    home.editYaml({ error: "Invalid config for 'automation' at automations.yaml, line 12" });
+    const progress = await carryOut();
+    expect(problemIn(progress)).toBe('failed HOME_CONFIGURATION_BROKEN');
+    expect(progress.problem?.technical?.message).toContain('line 12');
+    expect(home.state().http).toMatchObject({ pending: null, active: 'stable' });
+    home.editYaml({ error: null });
+    expect(problemIn(await carryOut())).toBe('done well');
+    expect(await check()).toMatchObject(allHold);
+  });
+
+  it('does not begin while somebody else’s change waits there', async () => {
+    const pending = { config: { ssl_profile: 'intermediate' }, fate: 'waiting' } as const;
+    const { carryOut, plan, home } = await anEngineLetIn({ home: { seed: { pending } } });
+    expect((await plan()).blockers).toEqual([{ code: 'HOME_CHANGE_WAITING', names: [] }]);
+    expect(problemIn(await carryOut())).toBe('failed PLAN_BLOCKED');
+    expect(writesIn(home)).toEqual([]);
+  });
+
+  it('does not begin where the app runs somebody else’s tunnel', async () => {
+    const token = printTunnelToken({
+      accountTag: 'other',
+      tunnelId: 'fc282f36-0bcf-497a-b866-cadbb991df46',
+      secret: 'c2VjcmV0',
+    });
+    const apps = [
+      {
+        slug: CONNECTOR_SLUG,
+        state: 'started',
+        options: { external_hostname: '', additional_hosts: [], tunnel_token: token },
+      },
+    ] as const;
+    const { carryOut, home } = await anEngineLetIn({
+      home: { seed: { repositories: ['https://github.com/homeassistant-apps/repository'], apps } },
+    });
+    const before = settingsOf(home);
+    expect(problemIn(await carryOut())).toBe('failed PLAN_BLOCKED');
+    expect(settingsOf(home)).toEqual(before);
+  });
+
+  it.each([
+    ['the Supervisor has other work', { supervisor: 'busy' }, 'HOME_BUSY'],
+    ['the home is not on the internet', { internet: 'unreachable' }, 'HOME_OFFLINE'],
+    ['the way out is blocked', { port7844: 'blocked' }, 'CONNECTOR_PORT_BLOCKED'],
+  ] as const)('says so where %s, and goes on from there later', async (_what, trouble, code) => {
+    const { carryOut, check, home, world } = await anEngineLetIn();
+    home.trouble(trouble);
+    expect(problemIn(await carryOut())).toBe(`failed ${code}`);
+    expect(home.state().http).toMatchObject({ pending: null });
+    home.trouble({ supervisor: 'free', internet: 'reachable', port7844: 'open' });
+    expect(problemIn(await carryOut())).toBe('done well');
+    expect(await check()).toMatchObject(allHold);
+    expect(world.counts().exposedRequests).toBe(0);
+  });
+
+  it('confirms nothing that was not seen to work from outside, and Home Assistant goes back by itself', async () => {
+    const { carryOut, home, setup } = await anEngineLetIn({}, { trustedProxies: ['10.9.8.0/24'] });
+    const before = settingsOf(home).http;
+    expect(problemIn(await carryOut())).toBe('failed TRUST_NOT_VERIFIED');
+    expect(home.state().http.active).toBe('pending');
+    await home.endTrialNow();
+    expect(settingsOf(home)).toMatchObject({ active: 'stable', http: before });
+    const right: Setup = {
+      ...setup,
+      ...(setup.home ? { home: { ...setup.home, trustedProxies: [appNetwork] } } : {}),
+    };
+    expect(problemIn(await carryOut(right))).toBe('done well');
+  });
+
+  it('says so where Home Assistant takes the change back while it is being tried', async () => {
+    const { carryOut, home } = await anEngineLetIn({}, { trustedProxies: ['10.9.8.0/24'] });
+    let looks = 0;
+    home.watchCalls(({ name }) => {
+      if (name !== 'http/config' || home.state().http.active !== 'pending') return;
+      looks += 1;
+      // The second look on trial is already one of those between two visits.
+      if (looks === 2) void home.endTrialNow();
+    });
+    expect(problemIn(await carryOut())).toBe('failed TRUST_TAKEN_BACK');
+    await home.settled();
+    expect(settingsOf(home).active).toBe('stable');
+  });
+
+  it('goes on when Home Assistant restarts in the middle', async () => {
+    const { carryOut, home, check } = await anEngineLetIn();
+    let restarts = 0;
+    home.watchCalls(({ name }) => {
+      const isInstalled = name.endsWith('/install');
+      if (isInstalled && restarts === 0) {
+        restarts += 1;
+        void home.restart();
+      }
+    });
+    expect(problemIn(await carryOut())).toBe('done well');
+    expect(restarts).toBe(1);
+    expect(await check()).toMatchObject(allHold);
+  });
+
+  it('stops where it is no longer let in, and goes on with a new login', async () => {
+    const { carryOut, build, io, setup, home, prober, check } = await anEngineLetIn();
+    home.watchCalls(({ name }) => {
+      if (name.endsWith('/install')) home.changeUser('Robin', { isActive: false });
+    });
+    expect(problemIn(await carryOut())).toBe('failed HOME_LOGIN_REFUSED');
+    expect(home.state().http).toMatchObject({ pending: null, active: 'stable' });
+    home.changeUser('Robin', { isActive: true });
+    const again = { ...io, home: await letIn(home, prober) };
+    home.watchCalls(() => home.changeUser('Robin', { isActive: true }));
+    expect(problemIn(await build.carryOut(setup, again, () => true))).toBe('done well');
+    expect(await check()).toMatchObject(allHold);
+  });
+
+  it('stops when the user says so, also while it waits', async () => {
+    const { carryOut, undo, home } = await anEngineLetIn();
+    const before = settingsOf(home);
+    home.trouble({ port7844: 'blocked' });
+    const stopped = Promise.withResolvers<Progress>();
+    home.watchCalls(({ name }) => {
+      if (name.endsWith('/start')) stopped.resolve(undo());
+    });
+    expect(problemIn(await carryOut())).toBe('failed STOPPED');
+    expect(problemIn(await stopped.promise)).toBe('undone well');
+    expect(settingsOf(home)).toEqual(before);
+  });
+});
+
+describe('a home where nobody is logged in', () => {
+  it('gets the code of a new path with the next login, also where the old one is gone by then', async () => {
+    const { build, io, setup, home, carryOut, check } = await anEngineLetIn();
+    await carryOut();
+    const moved: Setup = { ...setup, tunnelGeneration: 2 };
+    const { home: _loggedOut, ...out } = io;
+    expect(problemIn(await build.carryOut(moved, out, () => true))).toBe('done well');
+    expect(await check(moved)).toMatchObject({ websocket: 'tunnel-down' });
+    expect(problemIn(await carryOut(moved))).toBe('done well');
+    expect(await check(moved)).toMatchObject(allHold);
+    expect(home.state().apps[CONNECTOR_SLUG]?.state).toBe('started');
+  });
+
+  it('takes the app that a removed home has left behind', async () => {
+    const { build, io, setup, carryOut, check } = await anEngineLetIn();
+    await carryOut();
+    const { home: _loggedOut, ...out } = io;
+    await build.carryOut(nothingOf(setup), out, () => true);
+    const anew: Setup = { ...setup, id: '0badcafe' };
+    expect(problemIn(await carryOut(anew))).toBe('done well');
+    expect(await check(anew)).toMatchObject({ 'no-key': 'blocked' });
+  });
+
+  it('is left alone, and what was set there is remembered for later', async () => {
+    const engine = await anEngineLetIn();
+    const { build, io, setup, home, carryOut } = engine;
+    const before = settingsOf(home);
+    await carryOut();
+    const { home: _loggedOut, ...out } = io;
+    const calls = home.calls().length;
+    const plan = await build.plan(setup, out);
+    expect(plan).toMatchObject({
+      changes: [],
+      untouched: expect.arrayContaining([{ kind: 'home-assistant', names: [home.url] }]),
+    });
+    await build.carryOut(setup, out, () => true);
+    expect(home.calls()).toHaveLength(calls);
+    expect(problemIn(await carryOut(nothingOf(setup)))).toBe('done well');
+    expect(settingsOf(home)).toEqual(before);
+  });
+});

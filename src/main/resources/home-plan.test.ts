@@ -1,0 +1,347 @@
+import { describe, expect, it } from 'vitest';
+import type { HomeBefore, HomeWish, Setup } from '../../contract/setup.ts';
+import { nothingOf } from '../engine/journal.ts';
+import { planFor } from '../engine/plan.ts';
+import { FORMER_CONNECTOR_SLUG } from '../home-assistant/commands/apps.ts';
+import { withHomeBefore } from './home-assistant/desired-home.ts';
+import type { Observed } from './observed.ts';
+import {
+  aFreshHome,
+  aFurnishedHome,
+  aHomeWish,
+  anApp,
+  anHttpConfig,
+  appNetwork,
+  settable,
+} from './testing/home-situations.ts';
+import { anObserved, aSetup, ourRecord, ourTunnel } from './testing/situations.ts';
+
+const wanting = (more: Partial<HomeWish> = {}): Setup => aSetup({ home: aHomeWish(more) });
+const homeResources = ['app-repository', 'connector-app', 'home-url', 'trusted-proxy'];
+
+/** The ids of what would change in Home Assistant. */
+function changesAtHome(setup: Setup, seen: Partial<Observed>): readonly string[] {
+  return planFor(setup, anObserved(seen))
+    .changes.filter(({ resource }) => homeResources.includes(resource))
+    .map(({ id }) => id);
+}
+
+/** Everything there is needs this before it, directly or through others. */
+function needsOf(id: string, setup: Setup, seen: Partial<Observed>): ReadonlySet<string> {
+  const byId = new Map(planFor(setup, anObserved(seen)).changes.map((change) => [change.id, change]));
+  const all = new Set<string>();
+  const visit = (at: string): void => {
+    for (const need of byId.get(at)?.needs ?? []) {
+      if (all.has(need)) continue;
+      all.add(need);
+      visit(need);
+    }
+  };
+  visit(id);
+  return all;
+}
+
+const whole = [
+  'app-repository/create',
+  'connector-app/create',
+  'connector-app/update/token',
+  'connector-app/update/start',
+  'home-url/update',
+  'trusted-proxy/update/configure',
+  'trusted-proxy/update/promote',
+];
+
+describe('a fresh Home Assistant', () => {
+  it('gets the app, its addresses and the trust, all in one plan', () => {
+    expect(changesAtHome(wanting(), aFreshHome())).toEqual(whole);
+  });
+
+  it('is left alone where nobody is logged in, and that is said', () => {
+    const plan = planFor(wanting(), anObserved());
+    expect(plan.changes.filter(({ resource }) => homeResources.includes(resource))).toEqual([]);
+    expect(plan.untouched).toContainEqual({ kind: 'home-assistant', names: ['http://192.168.1.20'] });
+  });
+
+  it('is left alone without a word where nothing is wanted of it', () => {
+    const plan = planFor(aSetup(), anObserved());
+    expect(plan.untouched.map(({ kind }) => kind)).not.toContain('home-assistant');
+  });
+
+  it('starts no connector before the lock stands, and tries its trust last of all', () => {
+    const lock = ['lock-rule/create/1', 'lock-rule/create', 'certificate-hostname/update'];
+    const started = needsOf('connector-app/update/token', wanting(), aFreshHome());
+    expect(lock.some((id) => started.has(id))).toBe(true);
+    expect(started).toContain('certificate-hostname/update');
+    const tried = needsOf('trusted-proxy/update/configure', wanting(), aFreshHome());
+    expect([...tried]).toEqual(
+      expect.arrayContaining([
+        'dns-record/create/ha.linden.house',
+        'connector-app/update/start',
+        'home-url/update',
+      ]),
+    );
+    const confirmed = needsOf('trusted-proxy/update/promote', wanting(), aFreshHome());
+    expect(confirmed).toContain('trusted-proxy/update/configure');
+  });
+
+  it('shows no token in what is sent', () => {
+    for (const { request } of planFor(wanting(), anObserved(aFreshHome())).changes) {
+      expect(request.body ?? '').not.toMatch(/eyJ/);
+    }
+  });
+});
+
+describe('a home that is as it should be', () => {
+  it('is not changed', () => {
+    expect(changesAtHome(wanting(), { tunnel: ourTunnel(wanting()), ...aFurnishedHome() })).toEqual([]);
+  });
+
+  it.each([
+    ['stands still', { state: 'stopped' as const }, ['connector-app/update/start']],
+    [
+      'no longer starts with Home Assistant',
+      { boot: 'manual' as const },
+      ['connector-app/update/token', 'connector-app/update/start'],
+    ],
+    ['lost its token', { tunnelId: null }, ['connector-app/update/token', 'connector-app/update/start']],
+  ])('is mended where its app %s', (_how, app, changes) => {
+    const seen = aFurnishedHome({ 'connector-app': { current: anApp(app), former: null, leftBehind: [] } });
+    expect(changesAtHome(wanting(), { tunnel: ourTunnel(wanting()), ...seen })).toEqual(changes);
+  });
+
+  it('starts its app again where the tunnel is down all the same', () => {
+    const tunnel = { ...ourTunnel(wanting()), ours: { id: 'tunnel-1', name: 'x', status: 'down' } };
+    expect(changesAtHome(wanting(), { tunnel, ...aFurnishedHome() })).toEqual(['connector-app/update/start']);
+  });
+
+  it('keeps an internal URL that somebody set', () => {
+    const seen = aFurnishedHome({
+      'home-url': { external: 'https://ha.linden.house', internal: 'http://homeassistant.local:8123' },
+    });
+    expect(changesAtHome(wanting(), { tunnel: ourTunnel(wanting()), ...seen })).toEqual([]);
+  });
+});
+
+describe('an app of the former repository', () => {
+  const former = anApp({ slug: FORMER_CONNECTOR_SLUG });
+
+  it('that runs our tunnel is as good', () => {
+    const seen = aFurnishedHome({
+      'app-repository': { isThere: false, otherApps: [] },
+      'connector-app': { current: null, former, leftBehind: [] },
+    });
+    expect(changesAtHome(wanting(), { tunnel: ourTunnel(wanting()), ...seen })).toEqual([]);
+  });
+
+  it('that runs another tunnel stays beside ours, and that is said', () => {
+    const seen = aFreshHome({
+      'connector-app': { current: null, former: { ...former, tunnelId: 'of-somebody' }, leftBehind: [] },
+    });
+    expect(changesAtHome(wanting(), seen)).toEqual(whole);
+    expect(planFor(wanting(), anObserved(seen)).untouched).toContainEqual({
+      kind: 'connector-apps',
+      names: [FORMER_CONNECTOR_SLUG],
+    });
+  });
+});
+
+describe('an app of today’s repository', () => {
+  it.each([
+    ['runs somebody else’s tunnel', { tunnelId: 'of-somebody' }],
+    ['is set up without a token', { tunnelId: null, configuredOtherwise: true }],
+  ])('that %s stands in the way', (_how, app) => {
+    const seen = aFreshHome({ 'connector-app': { current: anApp(app), former: null, leftBehind: [] } });
+    const { blockers } = planFor(wanting(), anObserved(seen));
+    expect(blockers).toContainEqual({ code: 'CONNECTOR_APP_TAKEN', names: [anApp().slug] });
+  });
+
+  it('that still holds the code of a path of Latchkey’s that is gone gets the new one', () => {
+    const seen = aFurnishedHome({
+      'connector-app': { current: anApp({ tunnelId: 'deleted' }), former: null, leftBehind: ['deleted'] },
+    });
+    const observed = { tunnel: ourTunnel(wanting()), ...seen };
+    expect(changesAtHome(wanting(), observed)).toEqual([
+      'connector-app/update/token',
+      'connector-app/update/start',
+    ]);
+    expect(planFor(wanting(), anObserved(observed)).blockers).toEqual([]);
+  });
+
+  it('that nobody set up is taken', () => {
+    const seen = aFreshHome({
+      'app-repository': { isThere: true, otherApps: [] },
+      'connector-app': { current: anApp({ tunnelId: null, state: 'stopped' }), former: null, leftBehind: [] },
+    });
+    expect(changesAtHome(wanting(), seen).slice(0, 2)).toEqual([
+      'connector-app/update/token',
+      'connector-app/update/start',
+    ]);
+    expect(planFor(wanting(), anObserved(seen)).blockers).toEqual([]);
+  });
+});
+
+describe('whom Home Assistant trusts', () => {
+  const trusting = { use_x_forwarded_for: true, trusted_proxies: [appNetwork], login_attempts_threshold: 5 };
+  const onlyTrust = wanting({ connector: 'elsewhere', urls: 'declined' });
+  const seen = (http: Observed['trusted-proxy']) => aFreshHome({ 'trusted-proxy': http });
+
+  it('is set with everything else as it was', () => {
+    const plan = planFor(
+      onlyTrust,
+      anObserved(seen(settable(anHttpConfig({ ssl_profile: 'intermediate' })))),
+    );
+    const sent = plan.changes.find(({ id }) => id === 'trusted-proxy/update/configure')?.request.body ?? '';
+    expect(JSON.parse(sent)).toEqual({
+      config: {
+        server_port: 80,
+        cors_allowed_origins: ['https://cast.home-assistant.io'],
+        ip_ban_enabled: true,
+        ssl_profile: 'intermediate',
+        use_x_frame_options: true,
+        ...trusting,
+      },
+    });
+  });
+
+  it('is only confirmed where our change waits already', () => {
+    const http = settable(anHttpConfig(), { pending: anHttpConfig(trusting), active: 'pending' });
+    expect(changesAtHome(onlyTrust, seen(http))).toEqual(['trusted-proxy/update/promote']);
+  });
+
+  it('is set anew where our change was taken back', () => {
+    const http = settable(anHttpConfig(), { pending: anHttpConfig({ ...trusting, error: 'not_promoted' }) });
+    expect(changesAtHome(onlyTrust, seen(http))).toEqual([
+      'trusted-proxy/update/configure',
+      'trusted-proxy/update/promote',
+    ]);
+  });
+
+  it('is not touched while somebody else’s change waits', () => {
+    const http = settable(anHttpConfig(), {
+      pending: anHttpConfig({ server_port: 8124 }),
+      active: 'pending',
+    });
+    expect(changesAtHome(onlyTrust, seen(http))).toEqual([]);
+    expect(planFor(onlyTrust, anObserved(seen(http))).blockers).toContainEqual({
+      code: 'HOME_CHANGE_WAITING',
+      names: [],
+    });
+  });
+
+  it('stands in a file before 2026.8, and that is said', () => {
+    expect(changesAtHome(onlyTrust, seen({ kind: 'in-file' }))).toEqual([]);
+    const { untouched } = planFor(onlyTrust, anObserved(seen({ kind: 'in-file' })));
+    expect(untouched).toContainEqual({ kind: 'trust-in-file', names: [appNetwork] });
+  });
+
+  it('is left as it is while the connector’s address is not known', () => {
+    const unknown = wanting({ connector: 'elsewhere', urls: 'declined', trustedProxies: [] });
+    expect(changesAtHome(unknown, seen(settable()))).toEqual([]);
+  });
+
+  it('keeps a stricter limit of wrong logins', () => {
+    const stable = anHttpConfig({ ...trusting, login_attempts_threshold: 3 });
+    expect(changesAtHome(onlyTrust, seen(settable(stable)))).toEqual([]);
+  });
+});
+
+describe('taking everything away', () => {
+  const before: HomeBefore = {
+    repository: 'absent',
+    app: { state: 'absent' },
+    urls: { external: null, internal: null },
+    trust: { useForwardedFor: false, proxies: [], loginAttempts: -1, added: [appNetwork] },
+  };
+  const leaving = (wish: Partial<HomeWish> = {}): Setup => nothingOf(wanting({ before, ...wish }));
+  const built = { tunnel: ourTunnel(wanting()), 'dns-record': [ourRecord(wanting(), 'tunnel-1')] };
+
+  it('takes back all that Latchkey set, the door first', () => {
+    const setup = leaving();
+    expect(changesAtHome(setup, { ...built, ...aFurnishedHome() })).toEqual([
+      'app-repository/remove',
+      'connector-app/remove',
+      'home-url/update',
+      'trusted-proxy/update/configure',
+      'trusted-proxy/update/promote',
+    ]);
+    for (const id of ['connector-app/remove', 'home-url/update', 'trusted-proxy/update/configure']) {
+      expect(needsOf(id, setup, { ...built, ...aFurnishedHome() })).toContain(
+        'dns-record/remove/ha.linden.house',
+      );
+    }
+    expect(needsOf('tunnel/remove/tunnel-1', setup, { ...built, ...aFurnishedHome() })).toContain(
+      'connector-app/remove',
+    );
+  });
+
+  it('leaves what somebody changed since', () => {
+    const seen = aFurnishedHome({
+      'home-url': { external: 'https://another.example', internal: 'http://10.0.0.2' },
+      'trusted-proxy': settable(
+        anHttpConfig({
+          use_x_forwarded_for: true,
+          trusted_proxies: ['10.0.0.0/8'],
+          login_attempts_threshold: 3,
+        }),
+      ),
+    });
+    const changes = changesAtHome(leaving(), { ...built, ...seen });
+    expect(changes).toEqual(['app-repository/remove', 'connector-app/remove']);
+  });
+
+  it('puts an app back to idle that was there before', () => {
+    const idle = {
+      state: 'idle',
+      running: false,
+      boot: 'manual',
+      watchdog: false,
+      autoUpdate: false,
+    } as const;
+    const setup = leaving({ before: { app: idle } });
+    const changes = changesAtHome(setup, { ...built, ...aFurnishedHome() });
+    expect(changes.filter((id) => id.startsWith('connector-app'))).toEqual([
+      `connector-app/update/restore/${anApp().slug}`,
+    ]);
+    expect(changes).not.toContain('app-repository/remove');
+  });
+
+  it('leaves a repository that other apps came from', () => {
+    const seen = aFurnishedHome({ 'app-repository': { isThere: true, otherApps: ['396f0234_other'] } });
+    expect(changesAtHome(leaving(), { ...built, ...seen })).not.toContain('app-repository/remove');
+  });
+
+  it('never touches an app of somebody else', () => {
+    const seen = aFurnishedHome({
+      'connector-app': { current: anApp({ tunnelId: 'of-somebody' }), former: null, leftBehind: [] },
+    });
+    expect(
+      changesAtHome(leaving(), { ...built, ...seen }).filter((id) => id.startsWith('connector-app')),
+    ).toEqual([]);
+  });
+});
+
+describe('what is noted of before', () => {
+  it('is what was found first, and every network that was added', () => {
+    const first = withHomeBefore(wanting(), anObserved(aFreshHome()));
+    expect(first.home?.before).toEqual({
+      repository: 'absent',
+      app: { state: 'absent' },
+      urls: { external: null, internal: null },
+      trust: { useForwardedFor: false, proxies: [], loginAttempts: -1, added: [appNetwork] },
+    });
+    const again = withHomeBefore(first, anObserved(aFurnishedHome()));
+    expect(again.home?.before).toEqual(first.home?.before);
+  });
+
+  it('grows by a network that comes later', () => {
+    const first = withHomeBefore(wanting(), anObserved(aFreshHome()));
+    const home = aHomeWish({ ...first.home, trustedProxies: [appNetwork, '192.168.1.40/32'] });
+    const later = withHomeBefore({ ...first, home }, anObserved(aFurnishedHome()));
+    expect(later.home?.before?.trust?.added).toEqual([appNetwork, '192.168.1.40/32']);
+  });
+
+  it('is nothing where all was trusted already', () => {
+    const seen = anObserved({ tunnel: ourTunnel(wanting()), ...aFurnishedHome() });
+    expect(withHomeBefore(wanting(), seen).home?.before).toBeUndefined();
+  });
+});

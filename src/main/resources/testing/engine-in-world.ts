@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { onTestFinished } from 'vitest';
+import type { Check } from '../../../contract/check.ts';
+import type { Setup } from '../../../contract/setup.ts';
+import { startPracticeWorld, type WorldOptions } from '../../../practice/world.ts';
+import { checkLocks } from '../../checks/check-locks.ts';
+import { createCloudflare } from '../../cloudflare/client.ts';
+import { readTunnelToken } from '../../cloudflare/tunnel-token.ts';
+import { type BuildIo, createBuild } from '../../engine/build.ts';
+import { emptyJournal, Journal } from '../../engine/journal.ts';
+import { observe } from '../../engine/observe.ts';
+import { planFor } from '../../engine/plan.ts';
+import { createKeyPool } from '../../keys/key-pool.ts';
+import { createKeyRing } from '../../keys/key-ring.ts';
+import { enterPracticeWorld } from '../../practice-world/practice-world.ts';
+import { createProber } from '../../probe/prober.ts';
+import { memoryDocument } from '../../storage/documents.ts';
+import { memoryVault } from '../../storage/vault.ts';
+import { watched } from '../../streams/watched.ts';
+import { listClientKeys, readClientKey } from '../cloudflare/client-key.ts';
+import { aDevice } from './situations.ts';
+
+/** The engine of one Setup in a practice world of its own; both go when the running test does. */
+export async function anEngineInAWorld(options: WorldOptions = {}) {
+  const world = await startPracticeWorld({ revocationDelayMs: 0, ...options });
+  const keyPool = createKeyPool({ threads: 1 });
+  onTestFinished(async () => {
+    await Promise.all([world.stop(), keyPool.close()]);
+  });
+  const practice = await enterPracticeWorld(world.baseUrl);
+  const setup: Setup = {
+    id: '1a2b3c4d',
+    zone: { ...world.zone, account: world.account },
+    services: [{ hostname: 'ha.linden.house', url: world.home.url, openTo: 'every-device' }],
+    devices: [aDevice("Anna's phone"), aDevice("Ben's Pixel", { platform: 'android' })],
+    policy: { declined: [] },
+  };
+  const keys = createKeyRing(setup.id, memoryVault(), keyPool);
+  // Waits between tries cost a test nothing to skip, except time.
+  const cloudflare = createCloudflare({ token: world.token, apiUrl: world.apiUrl, wait: async () => {} });
+  const journal = memoryDocument({ schema: Journal, initial: emptyJournal });
+  const io: BuildIo = { cloudflare, keys, journal };
+  const waits: number[] = [];
+  const build = createBuild({
+    now: () => 0,
+    date: () => new Date('2026-11-20T12:00:00Z'),
+    wait: async (ms) => {
+      waits.push(ms);
+    },
+  });
+  const prober = createProber(practice.outside);
+
+  return {
+    world,
+    practice,
+    setup,
+    keys,
+    io,
+    build,
+    waits,
+    prober,
+    carryOut: (wanted: Setup = setup) => build.carryOut(wanted, io, () => true),
+    planNow: async (wanted: Setup = setup) => planFor(wanted, await observe(wanted, io)),
+    connectHome: async (wanted: Setup = setup) => {
+      const { tunnel } = await observe(wanted, io);
+      if (!tunnel.ours) throw new Error('nothing is built yet');
+      await practice.connectTunnel(await readTunnelToken(cloudflare, wanted.zone.account.id, tunnel.ours.id));
+    },
+    check: async (wanted: Setup = setup, patience: readonly number[] = []) => {
+      const { 'client-certificate': seen } = await observe(wanted, io);
+      const shown = watched<{ readonly checks: readonly Check[] }>({ checks: [] });
+      const checkIo = {
+        prober,
+        heldHere: listClientKeys(seen),
+        keyFor: (keyId: string) => readClientKey(keyId, seen, keys),
+        isEdge: async (address: string) => address === practice.edge.host,
+        strangersKey: practice.strangersKey,
+        patience,
+        wait: (ms: number) => sleep(ms),
+      };
+      const checks = await checkLocks(wanted, checkIo, shown);
+      return Object.fromEntries(checks.map((check) => [check.id, check.diagnosis]));
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { X509Certificate } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { onTestFinished } from 'vitest';
+import type { HomeCertificate } from '../../../contract/home.ts';
+import type { HomeWish, Setup } from '../../../contract/setup.ts';
+import type { Home } from '../../../practice/home/home.ts';
+import type { WorldOptions } from '../../../practice/world.ts';
+import type { BuildIo } from '../../engine/build.ts';
+import type { HomeIo } from '../../engine/resource.ts';
+import { connectTo } from '../../home-assistant/connection.ts';
+import { accessByToken } from '../../home-assistant/login/long-lived-token.ts';
+import { anEngineInAWorld } from './engine-in-world.ts';
+import { aHomeWish } from './home-situations.ts';
+
+/** Waits between two looks, far shorter than at a real home: the pretend one restarts in milliseconds. */
+const LONGEST_WAIT_MS = 10;
+
+/** An engine in a practice world whose owner has let it into Home Assistant, as it is installed. */
+export async function anEngineLetIn(options: WorldOptions = {}, wish: Partial<HomeWish> = {}) {
+  const engine = await anEngineInAWorld({
+    ...options,
+    home: { trustedProxies: 'refuses-proxies', ...options.home },
+  });
+  const { home } = engine.world;
+  const io: BuildIo = { ...engine.io, home: await letIn(home, engine.prober) };
+  const setup = wantingHome(engine.setup, home, wish);
+  return {
+    ...engine,
+    io,
+    setup,
+    home,
+    carryOut: (wanted: Setup = setup) => engine.build.carryOut(wanted, io, () => true),
+    plan: (wanted: Setup = setup) => engine.build.plan(wanted, io),
+    undo: () => engine.build.stopAndUndo(io),
+    check: (wanted: Setup = setup) => engine.check(wanted, [50, 100, 200]),
+  };
+}
+
+/** The owner's own token, as after a login. */
+export async function letIn(home: Home, prober: HomeIo['prober']): Promise<HomeIo> {
+  const assistant = await connectTo({
+    home: { url: home.url, ...(home.certificate ? { certificate: shownBy(home.certificate) } : {}) },
+    access: accessByToken(home.ownerToken),
+    onRefused: () => {},
+    wait: async (ms, signal) => {
+      await sleep(ms, undefined, signal ? { signal } : {});
+    },
+  });
+  onTestFinished(() => assistant.close());
+  return { assistant, prober, wait: (ms) => sleep(Math.min(ms, LONGEST_WAIT_MS)).then(() => undefined) };
+}
+
+/** As the user saw it and said that it is their home's. */
+function shownBy(pem: string): HomeCertificate {
+  const { fingerprint256: fingerprint, subject, issuer, validToDate } = new X509Certificate(pem);
+  return { fingerprint, subject, issuer, validTo: validToDate.toISOString(), pem };
+}
+
+/** The Setup as after a look into this home: what it wants there, and where its connector finds it. */
+export function wantingHome(setup: Setup, home: Home, wish: Partial<HomeWish> = {}): Setup {
+  const wanted = aHomeWish({ at: home.url, internalUrl: home.url, ...wish });
+  const url = wanted.connector === 'app' ? `http://homeassistant:${home.port}` : home.url;
+  return { ...setup, home: wanted, services: setup.services.map((service) => ({ ...service, url })) };
+}

@@ -1,0 +1,50 @@
+import type { Checks } from '../../contract/check.ts';
+import type { Journey } from '../../contract/journey.ts';
+import type { Troubles } from '../../contract/trouble.ts';
+import type { CloudflareConnection } from '../cloudflare/connection.ts';
+import type { Drives } from '../drives/drives.ts';
+import type { Build, BuildIo } from '../engine/build.ts';
+import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
+import type { HomeSessionKeeper } from '../home-assistant/session.ts';
+import type { Host } from '../host/host.ts';
+import type { Installer } from '../install/install.ts';
+import type { JourneyKeeper } from '../journey/journey-keeper.ts';
+import type { Place } from '../journey/place.ts';
+import type { KeyPool } from '../keys/key-pool.ts';
+import type { KeyRing } from '../keys/key-ring.ts';
+import type { PickUps } from '../pick-up/pick-up.ts';
+import type { Watched } from '../streams/watched.ts';
+
+/** What the calls of the contract are made of. Made once in `app.ts`; all of it follows the place we are in. */
+export interface Services {
+  readonly version: string;
+  readonly host: Host;
+  readonly journey: JourneyKeeper;
+  readonly connection: CloudflareConnection;
+  /** Finds homes in the user's network. */
+  readonly homes: HomeFinder;
+  /** Latchkey's stay in Home Assistant. */
+  readonly session: HomeSessionKeeper;
+  readonly build: Build;
+  readonly checks: Watched<Checks>;
+  /** What the last look found of why somebody cannot get in. */
+  readonly troubles: Watched<Troubles>;
+  readonly keyPool: KeyPool;
+  /** Sticks and cards in this computer. */
+  readonly drives: Drives;
+  readonly pickUps: PickUps;
+  /** Puts keys into the stores of this computer. */
+  readonly installer: Installer;
+  /** Where we are: really, or in a practice world. */
+  place(): Place;
+  /** Goes to the real place or the practice world, and on from where that journey was. */
+  enter(mode: 'practice' | 'real'): Promise<Journey>;
+  /** The keys of the Setup we are working on. */
+  keys(): KeyRing;
+  /**
+   * What the engine touches: the user's Cloudflare, this computer's keys, its journal; and Home Assistant, while
+   * Latchkey is in it. Throws `NOT_CONNECTED`.
+   */
+  setupIo(): BuildIo;
+  readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
+}

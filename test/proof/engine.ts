@@ -1,0 +1,66 @@
+import type { Change } from '../../src/contract/plan.ts';
+import type { Progress } from '../../src/contract/progress.ts';
+import type { Setup } from '../../src/contract/setup.ts';
+import {
+  type Cloudflare,
+  type CloudflareOptions,
+  createCloudflare,
+} from '../../src/main/cloudflare/client.ts';
+import { createBuild } from '../../src/main/engine/build.ts';
+import type { Journal } from '../../src/main/engine/journal.ts';
+import { observe } from '../../src/main/engine/observe.ts';
+import { planFor } from '../../src/main/engine/plan.ts';
+import type { KeyPool } from '../../src/main/keys/key-pool.ts';
+import { createKeyRing } from '../../src/main/keys/key-ring.ts';
+import type { Document } from '../../src/main/storage/documents.ts';
+import type { Vault } from '../../src/main/storage/vault.ts';
+import type { Act } from './flows.ts';
+import { type HomeAccess, withHome } from './let-in.ts';
+
+export interface EngineIo {
+  readonly api: Pick<CloudflareOptions, 'apiUrl' | 'token' | 'timeoutMs'>;
+  readonly setupId: string;
+  readonly vault: Vault;
+  readonly journal: Document<Journal>;
+  readonly keyPool: KeyPool;
+  /** Where Latchkey was let in, and the world around it. */
+  readonly home?: HomeAccess | undefined;
+  /** Lets the engine speak through something else, such as a client that dies. */
+  readonly through?: (cloudflare: Cloudflare) => Cloudflare;
+}
+
+/** The engine as the product puts it together, but for waits between tries, which would only make the proof slow. */
+export interface Engine {
+  perform(act: Act): Promise<Progress>;
+  /** What would still have to change, and keys that are on although their private halves are not on this computer. */
+  look(setup: Setup): Promise<{ readonly changes: readonly Change[]; readonly lostKeys: readonly string[] }>;
+}
+
+export function openEngine({ api, setupId, vault, journal, keyPool, home, through }: EngineIo): Engine {
+  const cloudflare = createCloudflare({ ...api, wait: async () => {} });
+  const outsideHome = {
+    cloudflare: through ? through(cloudflare) : cloudflare,
+    keys: createKeyRing(setupId, vault, keyPool),
+    journal,
+  };
+  const build = createBuild({ now: () => performance.now(), wait: async () => {} });
+  return {
+    perform: (act) =>
+      withHome(home, outsideHome, (io) =>
+        act.kind === 'undo' ? build.stopAndUndo(io) : build.carryOut(act.setup, io, () => true),
+      ),
+    look: (setup) =>
+      withHome(home, outsideHome, async (io) => {
+        const observed = await observe(setup, io);
+        const { certificates, heldHere } = observed['client-certificate'];
+        const lost = certificates.filter(
+          ({ keyId, publicKey, status }) =>
+            keyId !== null && status === 'active' && heldHere[keyId] !== publicKey,
+        );
+        return {
+          changes: planFor(setup, observed).changes,
+          lostKeys: lost.map(({ commonName }) => commonName),
+        };
+      }),
+  };
+}
