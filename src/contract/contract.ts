@@ -20,9 +20,9 @@ import {
 } from './hand-over.ts';
 import { HomeNearby, HomeSession, RefusedProxy } from './home.ts';
 import { Journey, StepId } from './journey.ts';
-import { Plan } from './plan.ts';
+import { PlanToApprove } from './plan.ts';
 import { type ProblemCode, Technical } from './problem.ts';
-import { Progress, Unfinished } from './progress.ts';
+import { GoneOn, Progress, Unfinished } from './progress.ts';
 import { Protection } from './protection.ts';
 import { Device, DeviceId, Network, SetupId, ZoneSettingId } from './setup.ts';
 import { Troubles } from './trouble.ts';
@@ -87,6 +87,13 @@ const homeBuildProblems = {
     'TRUST_NOT_VERIFIED',
     'TRUST_TAKEN_BACK',
   ),
+};
+
+/** Why carrying a plan out is refused or fails. */
+const startProblems = {
+  ...cloudflareProblems,
+  ...homeBuildProblems,
+  ...problems('ANSWERS_MISSING', 'PLAN_CHANGED', 'PLAN_BLOCKED', 'BUILD_RUNNING', 'KEY_REFUSED'),
 };
 
 const driveProblems = problems('DRIVE_GONE', 'DRIVE_FULL', 'DRIVE_READ_ONLY', 'DRIVE_BUSY', 'DRIVE_FAILED');
@@ -334,16 +341,19 @@ export const contract = {
       .output(z.array(Danger).readonly())
       .errors({ ...cloudflareProblems, ...homeProblems, ...problems('ANSWERS_MISSING') }),
     /** Looks at everything and says what would change; changes nothing. */
-    plan: oc.output(Plan).errors({ ...cloudflareProblems, ...homeProblems, ...problems('ANSWERS_MISSING') }),
+    plan: oc
+      .output(PlanToApprove)
+      .errors({ ...cloudflareProblems, ...homeProblems, ...problems('ANSWERS_MISSING') }),
     /** Carries out the plan the user approved. Returns when it is over; `watch` shows the way. */
     start: oc
       .input(z.object({ planId: z.string().max(100) }))
       .output(Progress)
-      .errors({
-        ...cloudflareProblems,
-        ...homeBuildProblems,
-        ...problems('ANSWERS_MISSING', 'PLAN_CHANGED', 'PLAN_BLOCKED', 'BUILD_RUNNING', 'KEY_REFUSED'),
-      }),
+      .errors(startProblems),
+    /**
+     * Goes on after a build that failed: looks again and carries out what is left, as long as the user has approved all of
+     * it. Otherwise it begins nothing, and the plan has to be approved anew.
+     */
+    goOn: oc.output(GoneOn).errors(startProblems),
     /** Stops after the calls under way and takes away again what this build has made. */
     stopAndUndo: oc
       .output(Progress)

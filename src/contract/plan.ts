@@ -91,13 +91,23 @@ export const Blocker = z
   .readonly();
 export type Blocker = z.infer<typeof Blocker>;
 
-export const Plan = z
+const planShape = {
+  /** Changes when anything in the plan changes: what the user approves is exactly what is carried out. */
+  id: z.string(),
+  changes: z.array(Change).readonly(),
+  untouched: z.array(Untouched).readonly(),
+  blockers: z.array(Blocker).readonly(),
+};
+
+export const Plan = z.object(planShape).readonly();
+export type Plan = z.infer<typeof Plan>;
+
+/** A plan to be approved. */
+export const PlanToApprove = z
   .object({
-    /** Changes when anything in the plan changes: what the user approves is exactly what is carried out. */
-    id: z.string(),
-    changes: z.array(Change).readonly(),
-    untouched: z.array(Untouched).readonly(),
-    blockers: z.array(Blocker).readonly(),
+    ...planShape,
+    /** Ids of the changes that are not part of what was approved before, when that build failed. Else empty. */
+    unapproved: z.array(z.string()).readonly(),
   })
   .readonly();
-export type Plan = z.infer<typeof Plan>;
+export type PlanToApprove = z.infer<typeof PlanToApprove>;

@@ -16,7 +16,7 @@ import { type Watched, watched } from '../streams/watched.ts';
 import { apply, type Outcome } from './apply.ts';
 import { type Journal, nothingOf, remembering } from './journal.ts';
 import { observe } from './observe.ts';
-import { isWithin, planFor } from './plan.ts';
+import { listUnapproved, planFor } from './plan.ts';
 import type { SetupIo } from './resource.ts';
 
 /** How often a run looks again, after an answer was lost or Cloudflare was busy, before it gives up. */
@@ -101,7 +101,8 @@ export function createBuild({ now, date = () => new Date(), wait = sleepUntilAbo
     const round = async (isFirst: boolean): Promise<Outcome> => {
       const { setup, found, plan } = await looked(going.setup, going.from, io);
       if (plan.blockers.length > 0) throw new Refusal('PLAN_BLOCKED');
-      if (approved ? !isWithin(plan, approved) : !going.approve(plan)) throw new Refusal('PLAN_CHANGED');
+      if (approved ? listUnapproved(plan, approved).length > 0 : !going.approve(plan))
+        throw new Refusal('PLAN_CHANGED');
       if (!approved) await io.journal.write(begun(going, setup));
       hasBegun = true;
       approved ??= plan;

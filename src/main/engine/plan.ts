@@ -21,10 +21,10 @@ export function planFor(setup: Setup, observed: Observed): Plan {
   };
 }
 
-/** Whether carrying out `plan` does nothing that the user has not seen in `approved`. */
-export function isWithin(plan: Plan, approved: Plan): boolean {
+/** The changes of `plan` that the user has not seen in `approved`: without any, it may be carried out unasked. */
+export function listUnapproved(plan: Plan, approved: Plan): readonly Change[] {
   const seen = new Set(approved.changes.map(approvedAs));
-  return plan.changes.every((change) => seen.has(approvedAs(change)) || isSecondCopy(change, approved));
+  return plan.changes.filter((change) => !seen.has(approvedAs(change)) && !isSecondCopy(change, approved));
 }
 
 /** A key that was approved to be made came out twice, because an answer was lost: that one of them goes is no news. */

@@ -120,6 +120,10 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
     plan: lindenPlan,
     fails: { 'build.start': { code: 'PLAN_CHANGED' } },
   }),
+  'build-unapproved': aSituation('build', {
+    plan: lindenPlan,
+    unapproved: ['zone-setting/update/min_tls_version'],
+  }),
   'build-begun': building({ ...progressOf(lindenPlan.changes, 0), steps: [] }),
   'build-running': building(progressOf(lindenPlan.changes, 9)),
   'build-slowed': building({

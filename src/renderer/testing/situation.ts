@@ -50,6 +50,8 @@ export interface Situation {
   readonly taken: Readonly<Record<string, { readonly type: string; readonly content: string }>>;
   readonly protection: readonly Protection[];
   readonly plan: Plan;
+  /** Ids of its changes that were not approved before the build failed. */
+  readonly unapproved: readonly string[];
   /** Homes that an earlier Latchkey built. */
   readonly found: readonly FoundSetup[];
   readonly dangers: readonly Danger[];
@@ -188,6 +190,7 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     taken: { 'www.linden.house': { type: 'CNAME', content: 'linden.github.io' } },
     protection: someProtection,
     plan: aPlan,
+    unapproved: [],
     found: [],
     dangers: [],
     unfinished: null,

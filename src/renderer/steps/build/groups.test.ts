@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Change, Plan } from '../../../contract/plan.ts';
+import type { Plan } from '../../../contract/plan.ts';
 import { type ProgressStep, StepState as States, type StepState } from '../../../contract/progress.ts';
 import {
   laterPlan,
@@ -12,17 +12,7 @@ import {
   undoPlan,
 } from '../../testing/build-situations.ts';
 import { threeDevices } from '../../testing/situation.ts';
-import {
-  fullness,
-  groupsOf,
-  isMove,
-  isWithin,
-  keysMade,
-  readable,
-  shortened,
-  stateOf,
-  timeOf,
-} from './groups.ts';
+import { fullness, groupsOf, isMove, keysMade, readable, shortened, stateOf, timeOf } from './groups.ts';
 
 const anyState = fc.constantFrom(...States.options);
 
@@ -110,19 +100,6 @@ describe('the rows of a plan', () => {
         expect(grouped).toHaveLength(changes.length);
       }),
     );
-  });
-});
-
-describe('going on after a failure', () => {
-  const ids = (...names: string[]): Change[] => names.map((id) => aStep(id, 'waiting').change);
-
-  it('needs no new approval for what was approved', () => {
-    expect(isWithin(ids('b'), ids('a', 'b'))).toBe(true);
-    expect(isWithin([], ids('a'))).toBe(true);
-  });
-
-  it('needs one for anything else', () => {
-    expect(isWithin(ids('b', 'c'), ids('a', 'b'))).toBe(false);
   });
 });
 

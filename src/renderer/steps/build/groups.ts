@@ -117,12 +117,6 @@ export function keysMade(
   return { names, tests: made.length - names.length };
 }
 
-/** Whether everything in `plan` has been seen before, so that going on needs no new approval. */
-export function isWithin(plan: readonly Change[], approved: readonly Change[]): boolean {
-  const seen = new Set(approved.map((change) => change.id));
-  return plan.every((change) => seen.has(change.id));
-}
-
 /**
  * How far a group is, from how far its changes are; taking away ends in `undone`. Between two of its changes it is
  * under way, or `partly` done when nothing goes on any more.
