@@ -86,7 +86,9 @@ async function missing(links: readonly string[], doc: Doc): Promise<readonly str
     const [file = '', heading] = link.split('#');
     const name = file === '' ? doc.name : from(doc, file);
     if (!existsSync(path.join(root, name))) return false;
-    return heading === undefined || headingsOf(await read(name)).includes(heading);
+    if (heading === undefined) return true;
+    const text = await read(name);
+    return headingsOf(text).includes(heading) || found(text, /^<a id="([^"]+)"><\/a>$/gm).includes(heading);
   };
   const answers = await Promise.all(links.map(isThere));
   return links.filter((_, index) => !answers[index]);
