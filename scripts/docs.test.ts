@@ -3,9 +3,9 @@ import { glob, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { resourceIds } from '../src/contract/change.ts';
 import { checkKinds } from '../src/contract/check.ts';
 import { stepIds } from '../src/contract/journey.ts';
-import { resourceIds } from '../src/contract/plan.ts';
 import { root } from './build.ts';
 
 /** What documents claim about the project, held against the project: what is listed or linked must be there. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Change, PlanToApprove } from './plan.ts';
+import { Change } from './change.ts';
+import { PlanToApprove } from './plan.ts';
 import { Problem } from './problem.ts';
 
 export const StepState = z.enum(['waiting', 'running', 'done', 'failed', 'undone']);

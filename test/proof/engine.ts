@@ -1,4 +1,4 @@
-import type { Change } from '../../src/contract/plan.ts';
+import type { Change } from '../../src/contract/change.ts';
 import type { Progress } from '../../src/contract/progress.ts';
 import type { Setup } from '../../src/contract/setup.ts';
 import {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Change } from '../../src/contract/plan.ts';
+import type { Change } from '../../src/contract/change.ts';
 import { type Setup, zoneSettingIds } from '../../src/contract/setup.ts';
 import { nothingOf } from '../../src/main/engine/journal.ts';
 import { planFor } from '../../src/main/engine/plan.ts';
@@ -235,7 +235,9 @@ function expectOnlyOurs(change: Change, setup: Setup, observed: Observed): void 
         .parse(JSON.parse(change.request.body ?? ''));
       const { ingress, ...options } = config;
       const { ours, abandoned } = observed['tunnel-configuration'];
-      const seen = change.action === 'remove' ? (abandoned[change.id.split('/').at(-1) ?? ''] ?? ours) : ours;
+      const leaving =
+        change.kind === 'tunnel-configuration.withdraw' ? abandoned[change.tunnel.id] : undefined;
+      const seen = leaving ?? ours;
       const isForeign = ({ hostname }: { readonly hostname?: string | undefined }) =>
         hostname?.startsWith('x');
       expect(ingress.filter(isForeign)).toEqual((seen?.ingress ?? []).filter(isForeign));

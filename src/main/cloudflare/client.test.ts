@@ -6,6 +6,7 @@ import { type RunningCloudflare, runCloudflare } from '../../practice/cloudflare
 import { aClosedPort, anHttpServer } from '../testing/an-http-server.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { type Cloudflare, createCloudflare } from './client.ts';
+import { requestTo } from './request.ts';
 
 const Named = z.object({ name: z.string() });
 
@@ -25,8 +26,10 @@ const readZones = (cloudflare: Cloudflare) =>
   cloudflare.read(Named.array(), 'GET zones', () => cloudflare.sdk.zones.list());
 
 const createTunnel = (cloudflare: Cloudflare, { account }: RunningCloudflare) =>
-  cloudflare.write(Named, 'POST cfd_tunnel', () =>
-    cloudflare.sdk.zeroTrust.tunnels.cloudflared.create({ account_id: account.account.id, name: 'home' }),
+  cloudflare.write(
+    Named,
+    'POST cfd_tunnel',
+    requestTo('POST', `/accounts/${account.account.id}/cfd_tunnel`, { name: 'home' }),
   );
 
 const troubles = [

@@ -13,6 +13,7 @@ import type { z } from 'zod';
 import { Refusal } from '../errors/refusal.ts';
 import { Envelope, pagesOf } from './envelope.ts';
 import { createPace, type Pace } from './pace.ts';
+import type { CloudflareRequest } from './request.ts';
 import { isForeignPage, rayOf, refusalFrom, refusalOf, withoutSecret } from './translate.ts';
 
 export const CLOUDFLARE_API = 'https://api.cloudflare.com/client/v4';
@@ -41,8 +42,11 @@ export interface Cloudflare {
   read<T>(schema: z.ZodType<T>, call: string, request: () => Answering): Promise<T>;
   /** Reads all pages of a list: the first tells how many there are, the others come at once. */
   readAll<T>(schema: z.ZodType<T>, call: string, request: (page: number) => Answering): Promise<readonly T[]>;
-  /** Changes something. Sent exactly once: after a lost answer the engine looks before it acts again. */
-  write<T>(schema: z.ZodType<T>, call: string, request: () => Answering): Promise<T>;
+  /**
+   * Changes something, by the very request that was shown. Sent exactly once: after a lost answer the engine looks before it
+   * acts again. The SDK signs and sends it; its own methods would build the same request a second time.
+   */
+  write<T>(schema: z.ZodType<T>, call: string, request: CloudflareRequest): Promise<T>;
 }
 
 export type Sdk = ReturnType<typeof createSdk>;
@@ -70,9 +74,16 @@ export function createCloudflare(options: CloudflareOptions): Cloudflare {
       const rest = await Promise.all(pagesAfter(first.pages).map(page));
       return [first, ...rest].flatMap((each) => each.result);
     },
-    write: async (schema, call, request) => (await answer(schema, call, request)).result,
+    write: async (schema, call, { method, path, body }) => {
+      const content = body === null ? {} : { body: JSON.parse(body) };
+      const send = () => sdk.request({ method: wireMethods[method], path, ...content });
+      return (await answer(schema, call, send)).result;
+    },
   };
 }
+
+/** As the SDK names them. */
+const wireMethods = { POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
 
 /** The SDK reads environment variables for every option left out and logs bodies at debug: all is said here. */
 function createSdk({ token, apiUrl, timeoutMs = 30_000 }: CloudflareOptions, pace: Pace) {

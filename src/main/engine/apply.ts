@@ -1,10 +1,10 @@
-import type { Change, ResourceId } from '../../contract/plan.ts';
+import type { Change, ResourceId } from '../../contract/change.ts';
 import type { StepState } from '../../contract/progress.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Observed } from '../resources/observed.ts';
 import { resources } from '../resources/registry.ts';
-import type { Resource, SetupIo } from './resource.ts';
+import type { ChangeIn, Resource, SetupIo } from './resource.ts';
 
 /** What a run works with. */
 export interface Run {
@@ -32,7 +32,8 @@ export async function apply(changes: readonly Change[], run: Run): Promise<Outco
 
   const fold = async <Id extends ResourceId>(id: Id, change: Change): Promise<void> => {
     const resource: Resource<Id> = resources[id];
-    const folded = await resource.apply(change, {
+    // `id` is the change's own resource: TypeScript cannot tie the two members of the union together.
+    const folded = await resource.apply(change as ChangeIn<Id>, {
       setup: run.setup,
       io: run.io,
       observed: world,

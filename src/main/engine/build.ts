@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Change, Plan } from '../../contract/plan.ts';
+import type { Change } from '../../contract/change.ts';
+import type { Plan } from '../../contract/plan.ts';
 import { idleProgress, type Progress, type StepState } from '../../contract/progress.ts';
 import { type ReplacedRecord, type Setup, zoneSettingIds } from '../../contract/setup.ts';
 import { mayHaveHappened, Refusal } from '../errors/refusal.ts';
@@ -196,9 +197,11 @@ export function createBuild({ now, date = () => new Date(), wait = sleepUntilAbo
  * this computer: they are kept under their ids and asked for again when it is their turn. What goes wrong shows then.
  */
 function beginKeys({ changes }: Plan, setup: Setup, { keys }: BuildIo): void {
-  const planned = new Set(changes.map((change) => change.id));
+  const planned = new Set(
+    changes.flatMap((change) => (change.kind === 'client-certificate.issue' ? change.keyId : [])),
+  );
   for (const { id, asciiLabel } of wantedKeys(setup)) {
-    if (!planned.has(`client-certificate/create/${id}`)) continue;
+    if (!planned.has(id)) continue;
     keys.requestFor(id, certificateName(setup.id, id, asciiLabel)).catch(() => undefined);
   }
 }

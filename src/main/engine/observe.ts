@@ -1,4 +1,4 @@
-import type { ResourceId } from '../../contract/plan.ts';
+import type { ResourceId } from '../../contract/change.ts';
 import type { Setup } from '../../contract/setup.ts';
 import type { Observed, Slice } from '../resources/observed.ts';
 import { resources } from '../resources/registry.ts';
@@ -46,7 +46,7 @@ export async function observe(setup: Setup, io: SetupIo): Promise<Observed> {
     sliceOf('app-repository'),
     sliceOf('connector-app'),
     sliceOf('home-url'),
-    sliceOf('trusted-proxy'),
+    sliceOf('http-config'),
   ]);
   return {
     tunnel,
@@ -59,6 +59,6 @@ export async function observe(setup: Setup, io: SetupIo): Promise<Observed> {
     'app-repository': repository,
     'connector-app': apps,
     'home-url': urls,
-    'trusted-proxy': http,
+    'http-config': http,
   };
 }

@@ -1,8 +1,9 @@
-import type { Blocker, Change, Plan } from '../../contract/plan.ts';
+import type { Change } from '../../contract/change.ts';
+import type { Blocker, Plan } from '../../contract/plan.ts';
 import type { Setup } from '../../contract/setup.ts';
 import type { Observed } from '../resources/observed.ts';
 import { resources } from '../resources/registry.ts';
-import type { Draft } from './resource.ts';
+import type { Dependency, PlannedChange } from './resource.ts';
 
 /**
  * What would have to change so that everything is as the Setup says. Pure: the same Setup and the same world give
@@ -10,7 +11,8 @@ import type { Draft } from './resource.ts';
  */
 export function planFor(setup: Setup, observed: Observed): Plan {
   const all = Object.values(resources);
-  const changes = withNeeds(all.flatMap((resource) => resource.plan(setup, observed)));
+  const planned = all.flatMap((resource): readonly PlannedChange[] => resource.plan(setup, observed));
+  const changes = withNeeds(planned);
   const isForNobody = setup.services.length > 0 && !setup.devices.some((device) => device.state === 'on');
   const nobody: readonly Blocker[] = isForNobody ? [{ code: 'NO_DEVICES', names: [] }] : [];
   return {
@@ -28,39 +30,49 @@ export function listUnapproved(plan: Plan, approved: Plan): readonly Change[] {
 }
 
 /** A key that was approved to be made came out twice, because an answer was lost: that one of them goes is no news. */
-function isSecondCopy({ id }: Change, approved: Plan): boolean {
-  const [, keyId] = /^client-certificate\/remove\/([^/]+)\/[^/]+$/.exec(id) ?? [];
-  return approved.changes.some((change) => change.id === `client-certificate/create/${keyId}`);
+function isSecondCopy(change: Change, approved: Plan): boolean {
+  if (change.kind !== 'client-certificate.revoke' || change.reason !== 'second-copy') return false;
+  return approved.changes.some(
+    (other) => other.kind === 'client-certificate.issue' && other.keyId === change.keyId,
+  );
 }
 
 /** What was approved of a change: also what a setting or a record was before, in case somebody altered it since. */
-function approvedAs({ id, resource, action, before, after }: Change): string {
-  switch (resource) {
-    case 'lock-rule':
+function approvedAs(change: Change): string {
+  const { id, kind } = change;
+  switch (kind) {
+    case 'lock-rule.create':
+    case 'lock-rule.update':
       // However many rules the lock takes, it is one lock that was approved; taking it away is another thing.
-      return action === 'remove' ? `${resource}/remove` : resource;
-    case 'zone-setting':
-      return JSON.stringify([id, before, after]);
-    case 'dns-record':
-    case 'home-url':
-      return JSON.stringify([id, before]);
+      return 'lock-rule';
+    case 'lock-rule.delete':
+      return kind;
+    case 'zone-setting.set':
+      return JSON.stringify([id, change.before, change.after]);
+    case 'dns-record.update':
+      return JSON.stringify([id, change.contentBefore]);
+    case 'dns-record.take-over':
+      return JSON.stringify([id, change.replaces.map(({ type, content }) => [type, content])]);
+    case 'home-url.set':
+      return JSON.stringify([id, change.before]);
     default:
       return id;
   }
 }
 
 /** Turns "after the lock" into the ids of the changes of this plan that it means. */
-function withNeeds(drafts: readonly Draft[]): readonly Change[] {
-  return drafts.map(({ follows, ...change }) => ({
+function withNeeds(planned: readonly PlannedChange[]): readonly Change[] {
+  return planned.map(({ follows, ...change }) => ({
     ...change,
-    needs: drafts
-      .filter((other) => other.id !== change.id && follows.some((name) => isNamed(other, name)))
+    needs: planned
+      .filter((other) => other.id !== change.id && follows.some((dependency) => isMeant(other, dependency)))
       .map((other) => other.id),
   }));
 }
 
-function isNamed({ id, resource, action }: Draft, name: string): boolean {
-  return name === resource || name === `${resource}/${action}` || name === id;
+function isMeant({ id, kind, resource }: PlannedChange, dependency: Dependency): boolean {
+  if ('resource' in dependency) return dependency.resource === resource;
+  return 'kind' in dependency ? dependency.kind === kind : dependency.change === id;
 }
 
 /** FNV-1a, 64 bit: tells two plans apart, keeps this module free of I/O. Not a security measure. */

@@ -1,4 +1,5 @@
-import type { Blocker, Change, ResourceId, Untouched } from '../../contract/plan.ts';
+import type { Change, ChangeKind, ResourceId } from '../../contract/change.ts';
+import type { Blocker, Untouched } from '../../contract/plan.ts';
 import type { Setup } from '../../contract/setup.ts';
 import type { Cloudflare } from '../cloudflare/client.ts';
 import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
@@ -22,13 +23,24 @@ export interface HomeIo {
   readonly wait: (ms: number) => Promise<void>;
 }
 
-/** A change as its resource drafts it: what must be in place first is named by resource, resource and action, or id. */
-export interface Draft extends Omit<Change, 'needs'> {
-  readonly follows: readonly string[];
-}
+/** What a change waits for: all changes of a resource, all of one kind, or one change by its id. */
+export type Dependency =
+  | { readonly resource: ResourceId }
+  | { readonly kind: ChangeKind }
+  | { readonly change: string };
 
-/** What a change is made in: the wish, and the world as far as it is known now. */
-export interface Making {
+/** A change as its resource plans it: what must be in place first is said by kind, and looked up in the whole plan. */
+export type PlannedChange<Id extends ResourceId = ResourceId> = WithoutNeeds<
+  Extract<Change, { readonly resource: Id }>
+> & { readonly follows: readonly Dependency[] };
+
+type WithoutNeeds<One> = One extends unknown ? Omit<One, 'needs'> : never;
+
+/** A change of this resource. */
+export type ChangeIn<Id extends ResourceId> = Extract<Change, { readonly resource: Id }>;
+
+/** What a change is applied in: what is wanted, and the world as far as it is known now. */
+export interface ApplyContext {
   readonly setup: Setup;
   readonly observed: Observed;
   readonly io: SetupIo;
@@ -52,14 +64,14 @@ export interface Resource<Id extends ResourceId> {
     other: <Other extends ResourceId>(id: Other) => Promise<Slice<Other>>,
   ): Promise<Slice<Id>>;
   /** What would have to change. Empty when everything is as the Setup says. */
-  plan(setup: Setup, observed: Observed): readonly Draft[];
+  plan(setup: Setup, observed: Observed): readonly PlannedChange<Id>[];
   /** What stands in the way of the plan. */
   blockers?(setup: Setup, observed: Observed): readonly Blocker[];
   /** What is not ours and stays as it is, to be shown. */
   untouched?(setup: Setup, observed: Observed): readonly Untouched[];
   /**
-   * Makes one change that `plan` drafted: one write, and at most a read back. (A tunnel takes two: it is cut off before
+   * Makes one change that `plan` planned: one write, and at most a read back. (A tunnel takes two: it is cut off before
    * it is deleted. In Home Assistant a change also waits until it has taken effect.)
    */
-  apply(change: Change, making: Making): Promise<Folded<Id>>;
+  apply(change: ChangeIn<Id>, context: ApplyContext): Promise<Folded<Id>>;
 }

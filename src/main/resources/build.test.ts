@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Change } from '../../contract/plan.ts';
+import type { Change } from '../../contract/change.ts';
 import type { Fault } from '../../practice/cloudflare/fault.ts';
 import { observe } from '../engine/observe.ts';
 import { tunnelName } from './cloudflare/mark.ts';

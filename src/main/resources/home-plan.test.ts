@@ -17,7 +17,7 @@ import {
 import { anObserved, aSetup, ourRecord, ourTunnel } from './testing/situations.ts';
 
 const wanting = (more: Partial<HomeWish> = {}): Setup => aSetup({ home: aHomeWish(more) });
-const homeResources = ['app-repository', 'connector-app', 'home-url', 'trusted-proxy'];
+const homeResources = ['app-repository', 'connector-app', 'home-url', 'http-config'];
 
 /** The ids of what would change in Home Assistant. */
 function changesAtHome(setup: Setup, seen: Partial<Observed>): readonly string[] {
@@ -47,8 +47,8 @@ const whole = [
   'connector-app/update/token',
   'connector-app/update/start',
   'home-url/update',
-  'trusted-proxy/update/configure',
-  'trusted-proxy/update/promote',
+  'http-config/update/configure',
+  'http-config/update/promote',
 ];
 
 describe('a fresh Home Assistant', () => {
@@ -72,7 +72,7 @@ describe('a fresh Home Assistant', () => {
     const started = needsOf('connector-app/update/token', wanting(), aFreshHome());
     expect(lock.some((id) => started.has(id))).toBe(true);
     expect(started).toContain('certificate-hostname/update');
-    const tried = needsOf('trusted-proxy/update/configure', wanting(), aFreshHome());
+    const tried = needsOf('http-config/update/configure', wanting(), aFreshHome());
     expect([...tried]).toEqual(
       expect.arrayContaining([
         'dns-record/create/ha.linden.house',
@@ -80,8 +80,8 @@ describe('a fresh Home Assistant', () => {
         'home-url/update',
       ]),
     );
-    const confirmed = needsOf('trusted-proxy/update/promote', wanting(), aFreshHome());
-    expect(confirmed).toContain('trusted-proxy/update/configure');
+    const confirmed = needsOf('http-config/update/promote', wanting(), aFreshHome());
+    expect(confirmed).toContain('http-config/update/configure');
   });
 
   it('shows no token in what is sent', () => {
@@ -183,14 +183,14 @@ describe('an app of today’s repository', () => {
 describe('whom Home Assistant trusts', () => {
   const trusting = { use_x_forwarded_for: true, trusted_proxies: [appNetwork], login_attempts_threshold: 5 };
   const onlyTrust = wanting({ connector: 'elsewhere', urls: 'declined' });
-  const seen = (http: Observed['trusted-proxy']) => aFreshHome({ 'trusted-proxy': http });
+  const seen = (http: Observed['http-config']) => aFreshHome({ 'http-config': http });
 
   it('is set with everything else as it was', () => {
     const plan = planFor(
       onlyTrust,
       anObserved(seen(settable(anHttpConfig({ ssl_profile: 'intermediate' })))),
     );
-    const sent = plan.changes.find(({ id }) => id === 'trusted-proxy/update/configure')?.request.body ?? '';
+    const sent = plan.changes.find(({ id }) => id === 'http-config/update/configure')?.request.body ?? '';
     expect(JSON.parse(sent)).toEqual({
       config: {
         server_port: 80,
@@ -205,14 +205,14 @@ describe('whom Home Assistant trusts', () => {
 
   it('is only confirmed where our change waits already', () => {
     const http = settable(anHttpConfig(), { pending: anHttpConfig(trusting), active: 'pending' });
-    expect(changesAtHome(onlyTrust, seen(http))).toEqual(['trusted-proxy/update/promote']);
+    expect(changesAtHome(onlyTrust, seen(http))).toEqual(['http-config/update/promote']);
   });
 
   it('is set anew where our change was taken back', () => {
     const http = settable(anHttpConfig(), { pending: anHttpConfig({ ...trusting, error: 'not_promoted' }) });
     expect(changesAtHome(onlyTrust, seen(http))).toEqual([
-      'trusted-proxy/update/configure',
-      'trusted-proxy/update/promote',
+      'http-config/update/configure',
+      'http-config/update/promote',
     ]);
   });
 
@@ -261,10 +261,10 @@ describe('taking everything away', () => {
       'app-repository/remove',
       'connector-app/remove',
       'home-url/update',
-      'trusted-proxy/update/configure',
-      'trusted-proxy/update/promote',
+      'http-config/update/configure',
+      'http-config/update/promote',
     ]);
-    for (const id of ['connector-app/remove', 'home-url/update', 'trusted-proxy/update/configure']) {
+    for (const id of ['connector-app/remove', 'home-url/update', 'http-config/update/configure']) {
       expect(needsOf(id, setup, { ...built, ...aFurnishedHome() })).toContain(
         'dns-record/remove/ha.linden.house',
       );
@@ -277,7 +277,7 @@ describe('taking everything away', () => {
   it('leaves what somebody changed since', () => {
     const seen = aFurnishedHome({
       'home-url': { external: 'https://another.example', internal: 'http://10.0.0.2' },
-      'trusted-proxy': settable(
+      'http-config': settable(
         anHttpConfig({
           use_x_forwarded_for: true,
           trusted_proxies: ['10.0.0.0/8'],

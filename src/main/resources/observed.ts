@@ -1,4 +1,4 @@
-import type { ResourceId } from '../../contract/plan.ts';
+import type { ResourceId } from '../../contract/change.ts';
 import type { ZoneSettingId } from '../../contract/setup.ts';
 import type { ConnectorAppSeen } from '../home-assistant/commands/apps.ts';
 import type { HttpConfigSeen } from '../home-assistant/commands/http-config.ts';
@@ -134,7 +134,7 @@ export interface Observed {
   readonly 'app-repository': AppRepositorySeen | null;
   readonly 'connector-app': ConnectorAppsSeen | null;
   readonly 'home-url': HomeUrlsSeen | null;
-  readonly 'trusted-proxy': HttpConfigSeen | null;
+  readonly 'http-config': HttpConfigSeen | null;
 }
 
 /** A type error here means that a resource has no slice, or a slice no resource. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Change, Plan } from '../../contract/plan.ts';
+import type { Change } from '../../contract/change.ts';
+import type { Plan } from '../../contract/plan.ts';
 import type { Device, Setup } from '../../contract/setup.ts';
 import { listUnapproved, planFor } from '../engine/plan.ts';
 import { lockExpression, printExpression } from './cloudflare/lock/lock-expression.ts';
@@ -304,8 +305,10 @@ describe('a change of mind', () => {
       ...seen,
       'zone-setting': { ...seen['zone-setting'], min_tls_version: { value: '1.3', editable: true } },
     });
-    const settings = plan.changes.filter(({ resource }) => resource === 'zone-setting');
-    expect(settings.map(({ subject, after }) => [subject, after])).toEqual([
+    const settings = plan.changes.flatMap((change) =>
+      change.kind === 'zone-setting.set' ? [[change.setting, change.after]] : [],
+    );
+    expect(settings).toEqual([
       ['always_use_https', 'off'],
       ['http3', 'on'],
     ]);
@@ -456,7 +459,7 @@ describe('what is not ours', () => {
     });
 
     const setupTunnel = ({ changes }: Plan) =>
-      changes.find(({ resource, action }) => resource === 'tunnel-configuration' && action === 'remove');
+      changes.find(({ kind }) => kind === 'tunnel-configuration.withdraw');
   });
 
   it('stays: other entries and options of our tunnel are carried along', () => {

@@ -1,4 +1,4 @@
-import type { ResourceId } from '../../contract/plan.ts';
+import type { ResourceId } from '../../contract/change.ts';
 import type { Resource } from '../engine/resource.ts';
 import { certificateHostname } from './cloudflare/certificate-hostname.ts';
 import { clientCertificate } from './cloudflare/client-certificate.ts';
@@ -10,7 +10,7 @@ import { zoneSetting } from './cloudflare/zone-setting.ts';
 import { appRepository } from './home-assistant/app-repository.ts';
 import { connectorApp } from './home-assistant/connector-app/connector-app.ts';
 import { homeUrl } from './home-assistant/home-url.ts';
-import { trustedProxy } from './home-assistant/http-config/http-config.ts';
+import { httpConfig } from './home-assistant/http-config/http-config.ts';
 
 /** Everything Latchkey manages, in the order in which people read a plan. */
 export const resources: { readonly [Id in ResourceId]: Resource<Id> } = {
@@ -24,5 +24,5 @@ export const resources: { readonly [Id in ResourceId]: Resource<Id> } = {
   'app-repository': appRepository,
   'connector-app': connectorApp,
   'home-url': homeUrl,
-  'trusted-proxy': trustedProxy,
+  'http-config': httpConfig,
 };

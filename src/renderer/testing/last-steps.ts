@@ -2,15 +2,14 @@ import type { Check, Checks } from '../../contract/check.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { Progress } from '../../contract/progress.ts';
 import type { Protection } from '../../contract/protection.ts';
+import { progressOf, undoingOf } from './build-progress.ts';
 import {
   laterPlan,
   lindenPlan,
   movePlan,
-  progressOf,
   removalPlan,
   repairPlan,
   takeOverPlan,
-  undoingOf,
   undoPlan,
 } from './build-situations.ts';
 import { handingOver } from './hand-over-situations.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ResourceId } from '../../../contract/plan.ts';
+import type { ResourceId } from '../../../contract/change.ts';
 import type { Setup } from '../../../contract/setup.ts';
 import { sliceReader } from '../../engine/observe.ts';
 import type { SetupIo } from '../../engine/resource.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { HomeAssistant } from '../home-assistant.ts';
+import type { Command, HomeAssistant } from '../home-assistant.ts';
 import { isNetworkCovered } from './network.ts';
 
 /** Five wrong logins shut an address out (facts: login attempts before ban). */
@@ -67,16 +67,21 @@ export function configure(
   home: HomeAssistant,
   config: HttpConfig | null,
 ): Promise<{ readonly restart: boolean }> {
-  return home.command(z.looseObject({ restart: z.boolean() }), {
-    type: 'http/config/configure',
-    config: config === null ? null : withoutTrial(config),
-  });
+  return home.command(z.looseObject({ restart: z.boolean() }), configureCommand(config));
+}
+
+/** The command of {@link configure}. */
+export function configureCommand(config: HttpConfig | null): Command {
+  return { type: 'http/config/configure', config: config === null ? null : withoutTrial(config) };
 }
 
 /** Confirms the trial that runs now. `HOME_REFUSED` with `not_allowed` where none does, or it failed. */
 export async function promote(home: HomeAssistant): Promise<void> {
-  await home.command(z.unknown(), { type: 'http/config/promote' });
+  await home.command(z.unknown(), promoteCommand);
 }
+
+/** The command of {@link promote}. */
+export const promoteCommand: Command = { type: 'http/config/promote' };
 
 /** Whether Home Assistant takes the word of everyone in these networks. */
 export function isTrusting(config: HttpConfig, networks: readonly string[]): boolean {

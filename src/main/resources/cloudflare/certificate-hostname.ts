@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Setup } from '../../../contract/setup.ts';
-import type { Making, Resource } from '../../engine/resource.ts';
+import { requestTo } from '../../cloudflare/request.ts';
+import type { Resource, SetupIo } from '../../engine/resource.ts';
 import type { Observed } from '../observed.ts';
 import { ourHostnames } from './our-hostnames.ts';
 
@@ -19,22 +20,17 @@ export const certificateHostname: Resource<'certificate-hostname'> = {
 
   plan(setup, observed) {
     const seen = observed['certificate-hostname'];
-    const wanted = merged(seen, setup, observed);
-    if (sameNames(seen, wanted)) return [];
+    const wanted = merge(seen, setup, observed);
+    if (hasSameNames(seen, wanted)) return [];
     return [
       {
+        kind: 'certificate-hostname.update',
         id: 'certificate-hostname/update',
         resource: 'certificate-hostname',
-        action: 'update',
-        subject: [...ourHostnames(setup, observed)].join(', '),
-        before: seen.join(', '),
-        after: wanted.join(', '),
-        follows: ['dns-record/remove'],
-        request: {
-          method: 'PUT',
-          path: `/zones/${setup.zone.id}/certificate_authorities/hostname_associations`,
-          body: JSON.stringify({ hostnames: wanted }),
-        },
+        hostnamesBefore: seen,
+        hostnames: wanted,
+        follows: [{ kind: 'dns-record.delete' }],
+        request: requestFor(setup, wanted),
       },
     ];
   },
@@ -46,37 +42,35 @@ export const certificateHostname: Resource<'certificate-hostname'> = {
     return others.length ? [{ kind: 'certificate-hostnames', names: others }] : [];
   },
 
-  async apply(_change, making) {
-    const wanted = merged(making.observed['certificate-hostname'], making.setup, making.observed);
-    const seen = await put(wanted, making);
+  /** The list is merged anew: what stood in the plan may have changed with what was made since. */
+  async apply(_change, context) {
+    const { setup, observed, io } = context;
+    const wanted = merge(observed['certificate-hostname'], setup, observed);
+    await io.cloudflare.write(z.unknown(), 'PUT hostname_associations', requestFor(setup, wanted));
+    // PUT replaces the whole list, so what it became is read back.
+    const seen = await read(setup, io);
     return () => seen;
   },
 };
 
 /** The list as it is, in its order, without addresses that are ours no more, and with those that are now. */
-function merged(seen: readonly string[], setup: Setup, observed: Observed): readonly string[] {
+function merge(seen: readonly string[], setup: Setup, observed: Observed): readonly string[] {
   const wanted = setup.services.map((service) => service.hostname);
   const ours = ourHostnames(setup, observed);
   const kept = seen.filter((name) => !ours.has(name) || wanted.includes(name));
   return [...kept, ...wanted.filter((name) => !kept.includes(name))];
 }
 
-function sameNames(a: readonly string[], b: readonly string[]): boolean {
+function hasSameNames(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((name) => b.includes(name));
 }
 
-/** PUT replaces the whole list, so what it became is read back. */
-async function put(hostnames: readonly string[], { setup, io }: Making): Promise<readonly string[]> {
-  await io.cloudflare.write(z.unknown(), 'PUT hostname_associations', () =>
-    io.cloudflare.sdk.certificateAuthorities.hostnameAssociations.update({
-      zone_id: setup.zone.id,
-      hostnames: [...hostnames],
-    }),
-  );
-  return read(setup, io);
+function requestFor({ zone }: Setup, hostnames: readonly string[]) {
+  const path = `/zones/${zone.id}/certificate_authorities/hostname_associations`;
+  return requestTo('PUT', path, { hostnames });
 }
 
-async function read(setup: Setup, { cloudflare }: Making['io']): Promise<readonly string[]> {
+async function read(setup: Setup, { cloudflare }: SetupIo): Promise<readonly string[]> {
   const { hostnames } = await cloudflare.read(Associations, 'GET hostname_associations', () =>
     cloudflare.sdk.certificateAuthorities.hostnameAssociations.get({ zone_id: setup.zone.id }),
   );

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import type { ChangeOf } from '../../../contract/change.ts';
 import type { Setup } from '../../../contract/setup.ts';
-import type { Draft, Making, Resource, SetupIo } from '../../engine/resource.ts';
+import { requestTo } from '../../cloudflare/request.ts';
+import type { ApplyContext, Dependency, PlannedChange, Resource, SetupIo } from '../../engine/resource.ts';
+import { Refusal } from '../../errors/refusal.ts';
 import { readCertificate } from '../../keys/certificate.ts';
 import {
   type CertificateSeen,
@@ -9,7 +12,7 @@ import {
   certificateStatuses,
   type Observed,
 } from '../observed.ts';
-import { certificateName, keyIdOf } from './mark.ts';
+import { certificateName, keyIdOf, labelIn } from './mark.ts';
 import { isTestKey, type WantedKey, wantedKeys } from './wanted-keys.ts';
 
 const Certificate = z.object({
@@ -52,7 +55,7 @@ export const clientCertificate: Resource<'client-certificate'> = {
     return [
       ...wanted.filter((key) => mustBeMade(key, observed)).map((key) => creation(setup, key)),
       ...wanted.filter((key) => key.state === 'off').flatMap((key) => switchingOff(setup, key, observed)),
-      ...abandoned(wanted, observed).map((certificate) => revocation(setup, certificate)),
+      ...revocationsOfOthers(setup, wanted, observed),
     ];
   },
 
@@ -62,8 +65,13 @@ export const clientCertificate: Resource<'client-certificate'> = {
     return used + more > MOST_CERTIFICATES ? [{ code: 'CERTIFICATES_FULL', names: [String(used)] }] : [];
   },
 
-  async apply(change, making) {
-    return change.action === 'remove' ? revoke(change.subject, change.id, making) : issue(change.id, making);
+  async apply(change, context) {
+    switch (change.kind) {
+      case 'client-certificate.issue':
+        return issue(change, context);
+      case 'client-certificate.revoke':
+        return revoke(change, context);
+    }
   },
 };
 
@@ -90,77 +98,87 @@ function mustBeMade(key: WantedKey, observed: Observed): boolean {
   return isTestKey(key.id) && !seen.certificates.some((certificate) => certificate.keyId === key.id);
 }
 
-function creation(setup: Setup, key: WantedKey): Draft {
+function creation(setup: Setup, key: WantedKey): PlannedChange<'client-certificate'> {
   return {
+    kind: 'client-certificate.issue',
     id: `client-certificate/create/${key.id}`,
     resource: 'client-certificate',
-    action: 'create',
-    subject: key.label,
-    before: null,
-    after: certificateName(setup.id, key.id, key.asciiLabel),
+    keyId: key.id,
+    name: key.label,
+    purpose: isTestKey(key.id) ? 'lock-test' : 'device',
     follows: [],
-    request: {
-      method: 'POST',
-      path: `/zones/${setup.zone.id}/client_certificates`,
-      body: JSON.stringify({ csr: '‹signing request›', validity_days: key.validityDays }),
-    },
+    request: issueRequest(setup, key, '‹signing request›'),
   };
 }
 
+function issueRequest({ zone }: Setup, { validityDays }: WantedKey, csr: string) {
+  return requestTo('POST', `/zones/${zone.id}/client_certificates`, { csr, validity_days: validityDays });
+}
+
 /** A test key is switched off as soon as it is there; a device's key only when the lock no longer lists it. */
-function switchingOff(setup: Setup, key: WantedKey, observed: Observed): readonly Draft[] {
+function switchingOff(
+  setup: Setup,
+  key: WantedKey,
+  observed: Observed,
+): readonly PlannedChange<'client-certificate'>[] {
   const certificate = certificateFor(key.id, observed['client-certificate']);
   if (!certificate && !mustBeMade(key, observed)) return [];
   return [
     {
-      ...revocation(setup, { id: certificate?.id ?? '‹certificate›', keyId: key.id, commonName: key.label }),
+      kind: 'client-certificate.revoke',
       id: `client-certificate/remove/${key.id}`,
-      follows: ['lock-rule/create', 'lock-rule/update', 'client-certificate/create'],
+      resource: 'client-certificate',
+      keyId: key.id,
+      name: key.label,
+      certificateId: certificate?.id ?? null,
+      reason: 'switched-off',
+      follows: [...outOfTheLock, { kind: 'client-certificate.issue' }],
+      request: revokeRequest(setup, certificate?.id ?? '‹certificate›'),
     },
   ];
 }
 
-function revocation(setup: Setup, certificate: Pick<CertificateSeen, 'id' | 'keyId' | 'commonName'>): Draft {
-  return {
-    id: `client-certificate/remove/${certificate.keyId}/${certificate.id}`,
-    resource: 'client-certificate',
-    action: 'remove',
-    subject: certificate.commonName,
-    before: 'on',
-    after: null,
-    // Out of the lock first. Where the lock itself goes, no address leads here any more.
-    follows: ['lock-rule/create', 'lock-rule/update', 'dns-record/remove'],
-    request: {
-      method: 'DELETE',
-      path: `/zones/${setup.zone.id}/client_certificates/${certificate.id}`,
-      body: null,
-    },
-  };
-}
+const outOfTheLock: readonly Dependency[] = [{ kind: 'lock-rule.create' }, { kind: 'lock-rule.update' }];
 
 /** Keys of ours that no device stands for any more, and second copies of a key, left by a lost answer. */
-function abandoned(wanted: readonly WantedKey[], observed: Observed): readonly CertificateSeen[] {
+function revocationsOfOthers(
+  setup: Setup,
+  wanted: readonly WantedKey[],
+  observed: Observed,
+): readonly PlannedChange<'client-certificate'>[] {
   const seen = observed['client-certificate'];
+  const wantedIds = new Set(wanted.map(({ id }) => id));
   const kept = new Set(wanted.map((key) => certificateFor(key.id, seen)?.id));
-  return seen.certificates.filter(
-    (certificate) => certificate.keyId !== null && isOn(certificate) && !kept.has(certificate.id),
-  );
+  return seen.certificates.flatMap(({ id, keyId, status, commonName }) => {
+    if (keyId === null || !isOn({ status }) || kept.has(id)) return [];
+    return {
+      kind: 'client-certificate.revoke',
+      id: `client-certificate/remove/${keyId}/${id}`,
+      resource: 'client-certificate',
+      keyId,
+      name: labelIn(commonName, setup.id),
+      certificateId: id,
+      reason: wantedIds.has(keyId) ? 'second-copy' : 'abandoned',
+      // Out of the lock first. Where the lock itself goes, no address leads here any more.
+      follows: [...outOfTheLock, { kind: 'dns-record.delete' }],
+      request: revokeRequest(setup, id),
+    };
+  });
 }
 
-async function issue(changeId: string, { setup, io }: Making) {
-  const key = wantedKeys(setup).find(({ id }) => changeId.endsWith(`/${id}`));
-  if (!key) throw new Error('a planned key is not in the Setup');
+function revokeRequest({ zone }: Setup, certificateId: string) {
+  return requestTo('DELETE', `/zones/${zone.id}/client_certificates/${certificateId}`);
+}
+
+async function issue({ keyId }: ChangeOf<'client-certificate.issue'>, { setup, io }: ApplyContext) {
+  const key = wantedKeys(setup).find(({ id }) => id === keyId);
+  if (!key) throw new Refusal('PLAN_CHANGED');
   const { csr, publicKey } = await io.keys.requestFor(
     key.id,
     certificateName(setup.id, key.id, key.asciiLabel),
   );
-  const issued = await io.cloudflare.write(Certificate, 'POST client_certificates', () =>
-    io.cloudflare.sdk.clientCertificates.create({
-      zone_id: setup.zone.id,
-      csr,
-      validity_days: key.validityDays,
-    }),
-  );
+  const request = issueRequest(setup, key, csr);
+  const issued = await io.cloudflare.write(Certificate, 'POST client_certificates', request);
   const made = { ...seenFrom(setup, issued), keyId: key.id };
   return (seen: ClientCertificatesSeen): ClientCertificatesSeen => ({
     certificates: [...seen.certificates, made],
@@ -168,20 +186,16 @@ async function issue(changeId: string, { setup, io }: Making) {
   });
 }
 
-async function revoke(subject: string, changeId: string, { setup, observed, io: { cloudflare } }: Making) {
-  const [, , keyId = '', certificateId] = changeId.split('/');
-  const seen = observed['client-certificate'];
-  const certificate = certificateId
-    ? seen.certificates.find(({ id }) => id === certificateId)
-    : certificateFor(keyId, seen);
-  if (!certificate) throw new Error(`nothing to switch off for ${subject}`);
-  await cloudflare.write(z.unknown(), 'DELETE client_certificates', () =>
-    cloudflare.sdk.clientCertificates.delete(certificate.id, { zone_id: setup.zone.id }),
-  );
+async function revoke(change: ChangeOf<'client-certificate.revoke'>, context: ApplyContext) {
+  const { setup, observed, io } = context;
+  // The key may have been made by the same plan.
+  const id = change.certificateId ?? certificateFor(change.keyId, observed['client-certificate'])?.id;
+  if (id === undefined) throw new Refusal('PLAN_CHANGED');
+  await io.cloudflare.write(z.unknown(), 'DELETE client_certificates', revokeRequest(setup, id));
   return (now: ClientCertificatesSeen): ClientCertificatesSeen => ({
     ...now,
     certificates: now.certificates.map((each) =>
-      each.id === certificate.id ? { ...each, status: 'pending_revocation' } : each,
+      each.id === id ? { ...each, status: 'pending_revocation' } : each,
     ),
   });
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { ChangeOf } from '../../../contract/change.ts';
 import type { ReplacedRecord, Service, Setup } from '../../../contract/setup.ts';
 import type { Cloudflare } from '../../cloudflare/client.ts';
-import type { Draft, Making, Resource } from '../../engine/resource.ts';
+import { requestTo } from '../../cloudflare/request.ts';
+import type { ApplyContext, Dependency, PlannedChange, Resource } from '../../engine/resource.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import type { DnsRecordSeen, Observed } from '../observed.ts';
 import { isLocked } from './lock/lock.ts';
@@ -68,18 +70,21 @@ export const dnsRecord: Resource<'dns-record'> = {
       : [];
   },
 
-  async apply(change, making) {
-    switch (change.action) {
-      case 'remove':
-        return remove(change.subject, making);
-      case 'create':
-      case 'update': {
-        const replaced = making.setup.replaced?.find((record) => change.id === puttingBackId(record));
-        return replaced ? putBack(replaced, making) : point(change.subject, making);
-      }
+  async apply(change, context) {
+    switch (change.kind) {
+      case 'dns-record.create':
+      case 'dns-record.update':
+      case 'dns-record.take-over':
+        return point(change.hostname, context);
+      case 'dns-record.put-back':
+        return putBack(change.record, context);
+      case 'dns-record.delete':
+        return remove(change, context);
     }
   },
 };
+
+type Planned = PlannedChange<'dns-record'>;
 
 /** Foreign records that keep us from using a name; shown to the user, never overwritten. */
 export function recordsInTheWay(
@@ -106,43 +111,70 @@ function isTakenOver(record: DnsRecordSeen, { takesOver = [] }: Service): boolea
   return takesOver.some(({ type, content }) => type === record.type && content === record.content);
 }
 
-function pointing(setup: Setup, observed: Observed, service: Service): readonly Draft[] {
-  const { hostname } = service;
-  const leaving = recordsInTheWay(hostname, observed['dns-record']);
-  const ours = observed['dns-record'].find((record) => record.ours && record.name === hostname);
+function pointing(setup: Setup, observed: Observed, { hostname }: Service): readonly Planned[] {
+  const ours = ourRecordAt(hostname, observed);
   const tunnel = observed.tunnel.ours?.id;
-  if (ours && tunnel && ours.type === 'CNAME' && ours.proxied && ours.content === tunnelTarget(tunnel))
-    return [];
-  const isNew = !ours && leaving.length === 0;
-  return [
-    {
-      id: `dns-record/${isNew ? 'create' : 'update'}/${hostname}`,
-      resource: 'dns-record',
-      action: isNew ? 'create' : 'update',
-      subject: hostname,
-      before: ours?.content ?? (leaving.map(({ type, content }) => `${type} ${content}`).join(', ') || null),
-      after: tunnelTarget(tunnel ?? '‹tunnel›'),
-      // The door comes last: the lock, the asking for keys and the path are there before it.
-      follows: ['lock-rule', 'certificate-hostname', 'tunnel/create', 'tunnel-configuration/update'],
-      request: shownRequest(setup, ours, leaving, recordBody(setup, hostname, tunnel ?? '‹tunnel›')),
-    },
-  ];
-}
-
-function shownRequest(
-  { zone }: Setup,
-  ours: DnsRecordSeen | undefined,
-  leaving: readonly DnsRecordSeen[],
-  record: ReturnType<typeof recordBody>,
-): Draft['request'] {
-  const path = `/zones/${zone.id}/dns_records`;
+  const leadsThere =
+    tunnel !== undefined && ours?.type === 'CNAME' && ours.proxied && ours.content === tunnelTarget(tunnel);
+  if (leadsThere) return [];
+  const leaving = recordsInTheWay(hostname, observed['dns-record']);
+  const common = {
+    resource: 'dns-record',
+    hostname,
+    follows: lockAndPath,
+    request: pointRequest(setup, observed, recordBody(setup, hostname, tunnel ?? '‹tunnel›')),
+  } as const;
   if (leaving.length > 0) {
-    const body = JSON.stringify({ deletes: leaving.map(({ id }) => ({ id })), posts: [record] });
-    return { method: 'POST', path: `${path}/batch`, body };
+    return [
+      {
+        ...common,
+        kind: 'dns-record.take-over',
+        id: `dns-record/update/${hostname}`,
+        replaces: leaving.map(asReplaced),
+      },
+    ];
   }
   return ours
-    ? { method: 'PATCH', path: `${path}/${ours.id}`, body: JSON.stringify(record) }
-    : { method: 'POST', path, body: JSON.stringify(record) };
+    ? [
+        {
+          ...common,
+          kind: 'dns-record.update',
+          id: `dns-record/update/${hostname}`,
+          contentBefore: ours.content,
+        },
+      ]
+    : [{ ...common, kind: 'dns-record.create', id: `dns-record/create/${hostname}` }];
+}
+
+/** The address comes last: the lock, the asking for keys and the path are there before it. */
+const lockAndPath: readonly Dependency[] = [
+  { resource: 'lock-rule' },
+  { resource: 'certificate-hostname' },
+  { kind: 'tunnel.create' },
+  { kind: 'tunnel-configuration.lead' },
+];
+
+function ourRecordAt(hostname: string, observed: Observed): DnsRecordSeen | undefined {
+  return observed['dns-record'].find((record) => record.ours && record.name === hostname);
+}
+
+function asReplaced({ type, name, content, proxied, ttl, comment }: DnsRecordSeen): ReplacedRecord {
+  return { type, name, content, proxied, ttl, comment };
+}
+
+/**
+ * Where records of others make way it is one transaction, so that the name is never without a record (facts: DNS batch; a type
+ * cannot be altered).
+ */
+function pointRequest({ zone }: Setup, observed: Observed, record: ReturnType<typeof recordBody>) {
+  const path = `/zones/${zone.id}/dns_records`;
+  const leaving = recordsInTheWay(record.name, observed['dns-record']);
+  if (leaving.length > 0) {
+    const deletes = leaving.map(({ id }) => ({ id }));
+    return requestTo('POST', `${path}/batch`, { deletes, posts: [record] });
+  }
+  const ours = ourRecordAt(record.name, observed);
+  return ours ? requestTo('PATCH', `${path}/${ours.id}`, record) : requestTo('POST', path, record);
 }
 
 /**
@@ -162,46 +194,44 @@ function isSame(standing: DnsRecordSeen, { name, type, content }: ReplacedRecord
   return standing.name === name && standing.type === type && standing.content === content;
 }
 
-function puttingBackId({ name, type, content }: ReplacedRecord): string {
-  return `dns-record/create/${name}/${type}/${content}`;
-}
-
-function puttingBack(setup: Setup, record: ReplacedRecord): Draft {
+function puttingBack(setup: Setup, record: ReplacedRecord): Planned {
+  const { name, type, content } = record;
   return {
-    id: puttingBackId(record),
+    kind: 'dns-record.put-back',
+    id: `dns-record/create/${name}/${type}/${content}`,
     resource: 'dns-record',
-    action: 'create',
-    subject: record.name,
-    before: null,
-    after: `${record.type} ${record.content}`,
-    follows: ['dns-record/remove'],
-    request: { method: 'POST', path: `/zones/${setup.zone.id}/dns_records`, body: JSON.stringify(record) },
+    record,
+    follows: [{ kind: 'dns-record.delete' }],
+    request: putBackRequest(setup, record),
   };
 }
 
-async function putBack({ type, ...record }: ReplacedRecord, { setup, io }: Making) {
-  const written = await io.cloudflare.write(DnsRecord, 'POST dns_records', () =>
-    // Only records that can stand in the way of a CNAME are ever taken over: they have a content and nothing else.
-    io.cloudflare.sdk.dns.records.create({ zone_id: setup.zone.id, type: type as 'A', ...record }),
-  );
+function putBackRequest({ zone }: Setup, record: ReplacedRecord) {
+  return requestTo('POST', `/zones/${zone.id}/dns_records`, record);
+}
+
+async function putBack(record: ReplacedRecord, { setup, io }: ApplyContext) {
+  const request = putBackRequest(setup, record);
+  const written = await io.cloudflare.write(DnsRecord, 'POST dns_records', request);
   return withRecord(seenFrom(written, setup.id));
 }
 
-function removal(setup: Setup, record: DnsRecordSeen): Draft {
+function removal(setup: Setup, record: DnsRecordSeen): Planned {
   return {
+    kind: 'dns-record.delete',
     id: `dns-record/remove/${record.name}`,
     resource: 'dns-record',
-    action: 'remove',
-    subject: record.name,
-    before: record.content,
-    after: null,
+    hostname: record.name,
     follows: [],
-    request: { method: 'DELETE', path: `/zones/${setup.zone.id}/dns_records/${record.id}`, body: null },
+    request: deleteRequest(setup, record),
   };
 }
 
-async function point(hostname: string, making: Making) {
-  const { setup, observed } = making;
+function deleteRequest({ zone }: Setup, { id }: DnsRecordSeen) {
+  return requestTo('DELETE', `/zones/${zone.id}/dns_records/${id}`);
+}
+
+async function point(hostname: string, { setup, observed, io }: ApplyContext) {
   const service = setup.services.find((each) => each.hostname === hostname);
   const tunnel = observed.tunnel.ours?.id;
   // The order of the plan makes this so. Where it does not (the keys came out needing one more rule than planned, or
@@ -209,38 +239,23 @@ async function point(hostname: string, making: Making) {
   const asked = observed['certificate-hostname'].includes(hostname);
   if (!service || !tunnel || !asked || !isLocked(hostname, setup, observed))
     throw new Refusal('PLAN_CHANGED');
-  const record = recordBody(setup, hostname, tunnel);
+  const request = pointRequest(setup, observed, recordBody(setup, hostname, tunnel));
   const leaving = recordsInTheWay(hostname, observed['dns-record']);
-  return leaving.length > 0 ? takeOver(leaving, record, making) : write(record, making);
+  if (leaving.length === 0) {
+    const written = await io.cloudflare.write(DnsRecord, `${request.method} dns_records`, request);
+    return withRecord(seenFrom(written, setup.id));
+  }
+  const { posts } = await io.cloudflare.write(Batch, 'POST dns_records batch', request);
+  return withoutAndWith(
+    leaving,
+    (posts ?? []).map((each) => seenFrom(each, setup.id)),
+  );
 }
 
-async function write(record: ReturnType<typeof recordBody>, { setup, observed, io }: Making) {
-  const { records } = io.cloudflare.sdk.dns;
-  const ours = observed['dns-record'].find((each) => each.ours && each.name === record.name);
-  const body = { zone_id: setup.zone.id, ...record };
-  const written = await io.cloudflare.write(DnsRecord, ours ? 'PATCH dns_records' : 'POST dns_records', () =>
-    ours ? records.edit(ours.id, body) : records.create(body),
-  );
-  return withRecord(seenFrom(written, setup.id));
-}
-
-/** In one transaction, so that the name is never without a record (facts: DNS batch; a type cannot be altered). */
-async function takeOver(
-  leaving: readonly DnsRecordSeen[],
-  record: ReturnType<typeof recordBody>,
-  { setup, io }: Making,
-) {
-  const { posts } = await io.cloudflare.write(Batch, 'POST dns_records batch', () =>
-    io.cloudflare.sdk.dns.records.batch({
-      zone_id: setup.zone.id,
-      deletes: leaving.map(({ id }) => ({ id })),
-      posts: [record],
-    }),
-  );
-  const gone = new Set(leaving.map(({ id }) => id));
-  const made = (posts ?? []).map((each) => seenFrom(each, setup.id));
+function withoutAndWith(gone: readonly DnsRecordSeen[], made: readonly DnsRecordSeen[]) {
+  const ids = new Set(gone.map(({ id }) => id));
   return (before: readonly DnsRecordSeen[]): readonly DnsRecordSeen[] => [
-    ...before.filter(({ id }) => !gone.has(id)),
+    ...before.filter(({ id }) => !ids.has(id)),
     ...made,
   ];
 }
@@ -252,13 +267,9 @@ function withRecord(seen: DnsRecordSeen) {
   ];
 }
 
-async function remove(hostname: string, { setup, observed, io }: Making) {
-  const ours = observed['dns-record'].find((record) => record.ours && record.name === hostname);
-  if (ours) {
-    await io.cloudflare.write(z.unknown(), 'DELETE dns_records', () =>
-      io.cloudflare.sdk.dns.records.delete(ours.id, { zone_id: setup.zone.id }),
-    );
-  }
+async function remove({ hostname }: ChangeOf<'dns-record.delete'>, { setup, observed, io }: ApplyContext) {
+  const ours = ourRecordAt(hostname, observed);
+  if (ours) await io.cloudflare.write(z.unknown(), 'DELETE dns_records', deleteRequest(setup, ours));
   return (before: readonly DnsRecordSeen[]): readonly DnsRecordSeen[] =>
     before.filter((record) => record.id !== ours?.id);
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { ChangeOf } from '../../../contract/change.ts';
 import { type Setup, type ZoneSettingId, zoneSettingIds } from '../../../contract/setup.ts';
 import type { Cloudflare } from '../../cloudflare/client.ts';
-import type { Making, Resource } from '../../engine/resource.ts';
+import { requestTo } from '../../cloudflare/request.ts';
+import type { ApplyContext, Resource } from '../../engine/resource.ts';
 import type { ZoneSettingsSeen } from '../observed.ts';
 
 const Setting = z.object({ value: z.unknown(), editable: z.boolean().nullish() });
@@ -18,18 +20,14 @@ export const zoneSetting: Resource<'zone-setting'> = {
 
   plan(setup, observed) {
     return settingsToChange(setup, observed['zone-setting']).map(({ setting, before, after }) => ({
+      kind: 'zone-setting.set',
       id: `zone-setting/update/${setting}`,
       resource: 'zone-setting',
-      action: 'update',
-      subject: setting,
+      setting,
       before,
       after,
       follows: [],
-      request: {
-        method: 'PATCH',
-        path: `/zones/${setup.zone.id}/settings/${setting}`,
-        body: JSON.stringify({ value: after }),
-      },
+      request: requestFor(setup, setting, after),
     }));
   },
 
@@ -38,7 +36,7 @@ export const zoneSetting: Resource<'zone-setting'> = {
     return declined.length ? [{ kind: 'declined-settings', names: declined }] : [];
   },
 
-  apply: (change, making) => set(change.subject, change.after, making),
+  apply: set,
 };
 
 /** Reads each setting on its own: the batch endpoints are gone since 2026-09-15 (facts: zone settings). */
@@ -106,14 +104,17 @@ function putBack(setting: ZoneSettingId, value: string, before: string | undefin
   return before !== undefined && value === proposedValue(setting, before) ? before : value;
 }
 
-async function set(subject: string, value: string | null, { setup, io: { cloudflare } }: Making) {
-  const setting = z.enum(zoneSettingIds).parse(subject);
-  const wanted = z.string().parse(value);
-  await cloudflare.write(Setting, `PATCH settings ${setting}`, () =>
-    cloudflare.sdk.zones.settings.edit(setting, { zone_id: setup.zone.id, value: wanted }),
-  );
+async function set(
+  { setting, after }: ChangeOf<'zone-setting.set'>,
+  { setup, io: { cloudflare } }: ApplyContext,
+) {
+  await cloudflare.write(Setting, `PATCH settings ${setting}`, requestFor(setup, setting, after));
   return (seen: ZoneSettingsSeen): ZoneSettingsSeen => ({
     ...seen,
-    [setting]: { ...seen[setting], value: wanted },
+    [setting]: { ...seen[setting], value: after },
   });
+}
+
+function requestFor({ zone }: Setup, setting: ZoneSettingId, value: string) {
+  return requestTo('PATCH', `/zones/${zone.id}/settings/${setting}`, { value });
 }

@@ -1,15 +1,18 @@
 import type { HomeIo, Resource } from '../../engine/resource.ts';
 import {
   addRepository,
+  appRequests,
   CONNECTOR_REPOSITORY,
   CONNECTOR_SLUG,
   readInstalledSlugs,
   readRepositories,
   removeRepository,
 } from '../../home-assistant/commands/apps.ts';
+import { showRequest } from '../../home-assistant/shown-request.ts';
 import type { AppRepositorySeen } from '../observed.ts';
 import { connectorAppFor } from './connector-app/whose-app.ts';
 import { concernsApps, wantsConnectorApp } from './desired-home.ts';
+import { loggedIn } from './logged-in.ts';
 import { retryRead } from './retry-read.ts';
 
 /** The part of an app's name that tells its repository (facts: slugs). */
@@ -33,18 +36,12 @@ export const appRepository: Resource<'app-repository'> = {
     if (isNeeded && !seen.isThere) {
       return [
         {
+          kind: 'app-repository.add',
           id: 'app-repository/create',
           resource: 'app-repository',
-          action: 'create',
-          subject: CONNECTOR_REPOSITORY,
-          before: null,
-          after: CONNECTOR_REPOSITORY,
+          url: CONNECTOR_REPOSITORY,
           follows: [],
-          request: {
-            method: 'POST',
-            path: '/store/repositories',
-            body: JSON.stringify({ repository: CONNECTOR_REPOSITORY }),
-          },
+          request: showRequest(appRequests.addRepository()),
         },
       ];
     }
@@ -54,27 +51,32 @@ export const appRepository: Resource<'app-repository'> = {
     if (apps.current && setup.home?.before?.app?.state !== 'absent') return [];
     return [
       {
+        kind: 'app-repository.remove',
         id: 'app-repository/remove',
         resource: 'app-repository',
-        action: 'remove',
-        subject: CONNECTOR_REPOSITORY,
-        before: CONNECTOR_REPOSITORY,
-        after: null,
-        follows: ['connector-app/remove'],
-        request: { method: 'DELETE', path: '/store/repositories/‹repository›', body: null },
+        url: CONNECTOR_REPOSITORY,
+        follows: [{ kind: 'connector-app.uninstall' }],
+        request: showRequest(appRequests.removeRepository()),
       },
     ];
   },
 
   async apply(change, { io: { home } }) {
-    if (!home) throw new Error('a change in Home Assistant needs its connection');
-    await (change.action === 'create' ? addRepository(home.assistant) : removeRepository(home.assistant));
-    const now = await retryRead(() => read(home));
+    const { assistant } = loggedIn(home);
+    switch (change.kind) {
+      case 'app-repository.add':
+        await addRepository(assistant);
+        break;
+      case 'app-repository.remove':
+        await removeRepository(assistant);
+        break;
+    }
+    const now = await retryRead(() => read({ assistant }));
     return () => now;
   },
 };
 
-async function read({ assistant }: HomeIo): Promise<AppRepositorySeen> {
+async function read({ assistant }: Pick<HomeIo, 'assistant'>): Promise<AppRepositorySeen> {
   const [repositories, installed] = await Promise.all([
     readRepositories(assistant),
     readInstalledSlugs(assistant),

@@ -121,7 +121,7 @@ function urlsBefore(setup: Setup, found: Observed): HomeBefore {
 
 /** Unlike the rest this grows: every network that is added is noted, also one that is added later. */
 function trustBefore(setup: Setup, found: Observed): HomeBefore['trust'] {
-  const seen = found['trusted-proxy'];
+  const seen = found['http-config'];
   const known = setup.home?.before?.trust;
   const proxies = wantedProxies(setup);
   if (seen?.kind !== 'settable' || proxies.length === 0) return known;

@@ -1,9 +1,11 @@
 import type { Setup } from '../../../contract/setup.ts';
 import type { HomeIo, Resource } from '../../engine/resource.ts';
-import { readCoreConfig, setUrls } from '../../home-assistant/commands/core-config.ts';
+import { readCoreConfig, setUrls, setUrlsCommand } from '../../home-assistant/commands/core-config.ts';
+import { showCommand } from '../../home-assistant/shown-request.ts';
 import { ourHostnames } from '../cloudflare/our-hostnames.ts';
 import type { HomeUrlsSeen, Observed } from '../observed.ts';
 import { wantedUrls } from './desired-home.ts';
+import { loggedIn } from './logged-in.ts';
 import { retryRead } from './retry-read.ts';
 
 /**
@@ -23,26 +25,22 @@ export const homeUrl: Resource<'home-url'> = {
     if (seen.external === wanted.external && seen.internal === wanted.internal) return [];
     return [
       {
+        kind: 'home-url.set',
         id: 'home-url/update',
         resource: 'home-url',
-        action: 'update',
-        subject: wanted.external ?? wanted.internal ?? '',
-        before: printed(seen),
-        after: printed(wanted),
-        follows: ['dns-record'],
-        request: {
-          method: 'WS',
-          path: 'config/core/update',
-          body: JSON.stringify(changedParts(seen, wanted)),
-        },
+        before: seen,
+        after: wanted,
+        follows: [{ resource: 'dns-record' }],
+        request: showCommand(setUrlsCommand(changedParts(seen, wanted))),
       },
     ];
   },
 
-  async apply(_change, { setup, observed, io: { home } }) {
-    if (!home) throw new Error('a change in Home Assistant needs its connection');
+  /** Worked out anew from what is there now: what does not change is not sent. */
+  async apply(_change, { setup, observed, io }) {
+    const home = loggedIn(io.home);
     const seen = await read(home);
-    await setUrls(home.assistant, namedParts(seen, urlsFor(setup, observed, seen)));
+    await setUrls(home.assistant, changedParts(seen, urlsFor(setup, observed, seen)));
     const now = await retryRead(() => read(home));
     return () => now;
   },
@@ -71,23 +69,11 @@ function isOurs(external: string | null, setup: Setup, observed: Observed): bool
   return hostname !== undefined && ourHostnames(setup, observed).has(hostname);
 }
 
-/** As Home Assistant's command names them; what does not change is not sent. */
-function changedParts(seen: HomeUrlsSeen, { external, internal }: HomeUrlsSeen) {
-  return {
-    ...(seen.external === external ? {} : { external_url: external }),
-    ...(seen.internal === internal ? {} : { internal_url: internal }),
-  };
-}
-
-function namedParts(seen: HomeUrlsSeen, { external, internal }: HomeUrlsSeen) {
+function changedParts(seen: HomeUrlsSeen, { external, internal }: HomeUrlsSeen): Partial<HomeUrlsSeen> {
   return {
     ...(seen.external === external ? {} : { external }),
     ...(seen.internal === internal ? {} : { internal }),
   };
-}
-
-function printed({ external, internal }: HomeUrlsSeen): string {
-  return [external, internal].filter((url) => url !== null).join(', ');
 }
 
 async function read({ assistant }: HomeIo): Promise<HomeUrlsSeen> {

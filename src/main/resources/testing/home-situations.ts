@@ -61,7 +61,7 @@ export function aFreshHome(more: Partial<Observed> = {}): Partial<Observed> {
     'app-repository': { isThere: false, otherApps: [] },
     'connector-app': { current: null, former: null, leftBehind: [] },
     'home-url': { external: null, internal: null },
-    'trusted-proxy': settable(),
+    'http-config': settable(),
     ...more,
   };
 }
@@ -72,7 +72,7 @@ export function aFurnishedHome(more: Partial<Observed> = {}): Partial<Observed> 
     'app-repository': { isThere: true, otherApps: [] },
     'connector-app': { current: anApp(), former: null, leftBehind: [] },
     'home-url': { external: 'https://ha.linden.house', internal: 'http://192.168.1.20' },
-    'trusted-proxy': settable(
+    'http-config': settable(
       anHttpConfig({
         use_x_forwarded_for: true,
         trusted_proxies: [appNetwork],

@@ -44,7 +44,7 @@ export function anObserved(more: Partial<Observed> = {}): Observed {
     'app-repository': null,
     'connector-app': null,
     'home-url': null,
-    'trusted-proxy': null,
+    'http-config': null,
     ...more,
   };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Change } from '../../../../contract/plan.ts';
 import type { Setup } from '../../../../contract/setup.ts';
-import type { Draft, Making, Resource } from '../../../engine/resource.ts';
+import { requestTo } from '../../../cloudflare/request.ts';
+import type { ApplyContext, ChangeIn, PlannedChange, Resource } from '../../../engine/resource.ts';
 import { Refusal } from '../../../errors/refusal.ts';
 import type { CustomRulesSeen, Observed, RuleSeen } from '../../observed.ts';
 import { lockRuleRef } from '../mark.ts';
@@ -62,17 +62,16 @@ export const lockRule: Resource<'lock-rule'> = {
   plan(setup, observed) {
     const wanted = wantedExpressions(setup, observed);
     if (!wanted) return [];
-    const standing = ourRules(setup, observed);
     const changes = [
-      ...wanted.flatMap((expression, index) => partDraft(setup, observed, { part: index + 1, expression })),
-      ...standing
+      ...wanted.flatMap((expression, index) => planPart(setup, observed, { part: index + 1, expression })),
+      ...ourRules(setup, observed)
         .filter((rule) => partOf(rule, setup) > wanted.length)
         .map((rule) => removal(setup, observed, rule)),
-    ].sort((a, b) => order.indexOf(a.action) - order.indexOf(b.action));
+    ].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
     // One after another: rules of one ruleset must not be changed side by side (facts: custom rules).
     return changes.map((change, index) => {
       const earlier = changes[index - 1];
-      return { ...change, follows: [...change.follows, ...(earlier ? [earlier.id] : [])] };
+      return { ...change, follows: [...change.follows, ...(earlier ? [{ change: earlier.id }] : [])] };
     });
   },
 
@@ -94,114 +93,123 @@ export const lockRule: Resource<'lock-rule'> = {
       : [];
   },
 
-  async apply(change, making) {
-    const part = Number(change.id.split('/').at(-1));
-    const seen = await make(change.action, part, making);
+  async apply(change, context) {
+    const seen = await applyPart(change, context);
     return () => seen;
   },
 };
 
+type Planned = PlannedChange<'lock-rule'>;
+
 /** New rules are put up before others shrink, and rules grow before others go: no key is ever judged by none. */
-const order: readonly Change['action'][] = ['create', 'update', 'remove'];
+const order: readonly Planned['kind'][] = ['lock-rule.create', 'lock-rule.update', 'lock-rule.delete'];
 
-function partDraft(
-  setup: Setup,
-  observed: Observed,
-  { part, expression }: { readonly part: number; readonly expression: string },
-): readonly Draft[] {
-  const rule = ourRule(setup, observed, part);
-  if (isInForce(observed, rule, expression)) return [];
-  const { rulesetId } = observed['lock-rule'];
-  const path = `/zones/${setup.zone.id}/rulesets`;
-  const common = {
-    resource: 'lock-rule' as const,
-    subject: setup.services.map((service) => service.hostname).join(', '),
-    after: String(setup.devices.filter((device) => device.state === 'on').length),
-    before: rule?.expression ?? null,
-  };
-  if (rule) {
-    const move = isBehindSkip(observed, rule) ? { position: FIRST } : {};
-    const request = {
-      method: 'PATCH' as const,
-      path: `${path}/${rulesetId}/rules/${rule.id}`,
-      body: shownBody(setup, part, (body) => ({ ...body, ...move })),
-    };
-    // What belongs to an address that is ours no more goes first: until then the lock covers it, and tells that it was.
-    const follows = [
-      'client-certificate/create',
-      'dns-record/remove',
-      'certificate-hostname',
-      // Where an address stands open, the way to the home waits for the lock instead.
-      ...(standsOpen(setup, observed) ? [] : ['tunnel-configuration/update']),
-      ...withdrawalsToRemember(setup, observed),
-    ];
-    return [{ ...common, id: partId('update', part), action: 'update', request, follows }];
-  }
-  const request = rulesetId
-    ? {
-        method: 'POST' as const,
-        path: `${path}/${rulesetId}/rules`,
-        body: shownBody(setup, part, (body) => ({ ...body, position: FIRST })),
-      }
-    : {
-        method: 'PUT' as const,
-        path: `${path}/phases/${PHASE}/entrypoint`,
-        body: shownBody(setup, part, (body) => ({ rules: [body] })),
-      };
-  return [
-    {
-      ...common,
-      id: partId('create', part),
-      action: 'create',
-      request,
-      follows: ['client-certificate/create'],
-    },
-  ];
+interface Part {
+  readonly part: number;
+  readonly expression: string;
 }
 
-function partId(action: Change['action'], part: number): string {
-  return `lock-rule/${action}/${part}`;
+function planPart(setup: Setup, observed: Observed, wanted: Part): readonly Planned[] {
+  const rule = ourRule(setup, observed, wanted.part);
+  if (isInForce(observed, rule, wanted.expression)) return [];
+  const shown = { part: wanted.part, expression: shownExpression(setup) };
+  return [rule ? replacement(setup, observed, rule, shown) : creation(setup, observed, shown)];
 }
 
-function removal(setup: Setup, observed: Observed, rule: RuleSeen): Draft {
+function creation(setup: Setup, observed: Observed, shown: Part): Planned {
   return {
-    id: partId('remove', partOf(rule, setup)),
+    kind: 'lock-rule.create',
+    id: `lock-rule/create/${shown.part}`,
     resource: 'lock-rule',
-    action: 'remove',
-    subject: hostnamesIn(rule.expression).join(', '),
-    before: rule.expression,
-    after: null,
+    part: shown.part,
+    hostnames: setup.services.map((service) => service.hostname),
+    follows: [{ kind: 'client-certificate.issue' }],
+    request: createRequest(setup, observed, shown),
+  };
+}
+
+function replacement(setup: Setup, observed: Observed, rule: RuleSeen, shown: Part): Planned {
+  return {
+    kind: 'lock-rule.update',
+    id: `lock-rule/update/${shown.part}`,
+    resource: 'lock-rule',
+    part: shown.part,
+    hostnames: setup.services.map((service) => service.hostname),
+    // What belongs to an address that is ours no more goes first: until then the lock covers it, and tells that it was.
+    follows: [
+      { kind: 'client-certificate.issue' },
+      { kind: 'dns-record.delete' },
+      { resource: 'certificate-hostname' },
+      // Where an address stands open, the way to the home waits for the lock instead.
+      ...(standsOpen(setup, observed) ? [] : [{ kind: 'tunnel-configuration.lead' } as const]),
+      ...withdrawalsToRemember(setup, observed),
+    ],
+    request: replaceRequest(setup, observed, rule, shown),
+  };
+}
+
+function removal(setup: Setup, observed: Observed, rule: RuleSeen): Planned {
+  const part = partOf(rule, setup);
+  return {
+    kind: 'lock-rule.delete',
+    id: `lock-rule/remove/${part}`,
+    resource: 'lock-rule',
+    part,
+    hostnames: hostnamesIn(rule.expression),
     // The lock is the last to go: until then nothing is open, and it tells which addresses were ours. A part that is
     // needed no more goes while the others stand; it cannot wait for an old tunnel, which waits for the address.
     follows: [
-      'dns-record/remove',
-      'certificate-hostname',
-      'client-certificate/remove',
-      ...(setup.services.length === 0 ? ['tunnel/remove'] : []),
+      { kind: 'dns-record.delete' },
+      { resource: 'certificate-hostname' },
+      { kind: 'client-certificate.revoke' },
+      ...(setup.services.length === 0 ? [{ kind: 'tunnel.delete' } as const] : []),
       ...withdrawalsToRemember(setup, observed),
     ],
-    request: {
-      method: 'DELETE',
-      path: `/zones/${setup.zone.id}/rulesets/${observed['lock-rule'].rulesetId}/rules/${rule.id}`,
-      body: null,
-    },
+    request: deleteRequest(setup, observed, rule),
   };
 }
 
 /** Fingerprints are known only once the keys are made: they are named by their device here. */
-function shownBody(setup: Setup, part: number, envelope: (rule: object) => object): string {
+function shownExpression(setup: Setup): string {
   const nameOf = new Map(
     setup.devices.flatMap((device) => keyIdsOf(device).map((keyId) => [keyId, `‹${device.name}›`] as const)),
   );
   // Which keys fall to which rule is known with their fingerprints; here each rule shows them all.
   const [expression = ''] = expressionsWith(setup, (keyId) => nameOf.get(keyId) ?? keyId) ?? [];
-  return JSON.stringify(envelope(ruleBody(setup, part, expression)));
+  return expression;
 }
 
-function ruleBody(setup: Setup, part: number, expression: string) {
+/** First of all rules: a `skip` rule before the lock would let requests past it. Others keep their order. */
+const FIRST = { index: 1 };
+
+function createRequest(setup: Setup, observed: Observed, wanted: Part) {
+  const { rulesetId } = observed['lock-rule'];
+  const path = `/zones/${setup.zone.id}/rulesets`;
+  const rule = ruleBody(setup, wanted);
+  // PUT replaces every rule of the phase, so it is used only when there was none at all.
+  return rulesetId === null
+    ? requestTo('PUT', `${path}/phases/${PHASE}/entrypoint`, { rules: [rule] })
+    : requestTo('POST', `${path}/${rulesetId}/rules`, { ...rule, position: FIRST });
+}
+
+/** PATCH is not a merge: every field of the rule is sent (facts: custom rules). */
+function replaceRequest(setup: Setup, observed: Observed, rule: RuleSeen, wanted: Part) {
+  const position = isBehindSkip(observed, rule) ? { position: FIRST } : {};
+  return requestTo('PATCH', rulePath(setup, observed, rule), { ...ruleBody(setup, wanted), ...position });
+}
+
+function deleteRequest(setup: Setup, observed: Observed, rule: RuleSeen) {
+  return requestTo('DELETE', rulePath(setup, observed, rule));
+}
+
+function rulePath({ zone }: Setup, observed: Observed, rule: RuleSeen): string {
+  return `/zones/${zone.id}/rulesets/${observed['lock-rule'].rulesetId}/rules/${rule.id}`;
+}
+
+function ruleBody(setup: Setup, { part, expression }: Part) {
   const names = setup.services.map((service) => service.hostname).join(', ');
   return {
-    action: 'block' as const,
+    action: 'block',
     description: `Latchkey: only listed keys reach ${names}${part === 1 ? '' : ` (${part})`}`,
     enabled: true,
     expression,
@@ -209,69 +217,36 @@ function ruleBody(setup: Setup, part: number, expression: string) {
   };
 }
 
-/** First of all rules: a `skip` rule before the lock would let requests past it. Others keep their order. */
-const FIRST = { index: 1 };
-
-function make(action: Change['action'], part: number, making: Making): Promise<CustomRulesSeen> {
-  switch (action) {
-    case 'create':
-      return create(part, making);
-    case 'update':
-      return replace(part, making);
-    case 'remove':
-      return remove(part, making);
+async function applyPart(
+  { kind, part }: ChangeIn<'lock-rule'>,
+  context: ApplyContext,
+): Promise<CustomRulesSeen> {
+  const { setup, observed, io } = context;
+  const rule = ourRule(setup, observed, part);
+  switch (kind) {
+    case 'lock-rule.create': {
+      const request = createRequest(setup, observed, partFor(part, context));
+      const call = request.method === 'PUT' ? 'PUT rulesets entrypoint' : 'POST rulesets rules';
+      return seenFrom(await io.cloudflare.write(Ruleset, call, request));
+    }
+    case 'lock-rule.update': {
+      if (!rule) throw new Refusal('PLAN_CHANGED');
+      const request = replaceRequest(setup, observed, rule, partFor(part, context));
+      return seenFrom(await io.cloudflare.write(Ruleset, 'PATCH rulesets rules', request));
+    }
+    case 'lock-rule.delete': {
+      if (!rule) return observed['lock-rule'];
+      const request = deleteRequest(setup, observed, rule);
+      return seenFrom(await io.cloudflare.write(Ruleset, 'DELETE rulesets rules', request));
+    }
   }
 }
 
 /** The real keys may be shared out in another way than their stand-ins were: then the plan is made anew. */
-function bodyFor(part: number, { setup, observed }: Making) {
+function partFor(part: number, { setup, observed }: ApplyContext): Part {
   const expression = wantedExpressions(setup, observed)?.[part - 1];
   if (expression === undefined) throw new Refusal('PLAN_CHANGED');
-  return ruleBody(setup, part, expression);
-}
-
-async function create(part: number, making: Making): Promise<CustomRulesSeen> {
-  const { setup, observed, io } = making;
-  const { rulesetId } = observed['lock-rule'];
-  const rule = bodyFor(part, making);
-  if (rulesetId === null) {
-    // PUT replaces every rule of the phase, so it is used only when there was none at all.
-    const made = await io.cloudflare.write(Ruleset, 'PUT rulesets entrypoint', () =>
-      io.cloudflare.sdk.rulesets.phases.update(PHASE, { zone_id: setup.zone.id, rules: [rule] }),
-    );
-    return seenFrom(made);
-  }
-  const made = await io.cloudflare.write(Ruleset, 'POST rulesets rules', () =>
-    io.cloudflare.sdk.rulesets.rules.create(rulesetId, { zone_id: setup.zone.id, ...rule, position: FIRST }),
-  );
-  return seenFrom(made);
-}
-
-/** PATCH is not a merge: every field of the rule is sent (facts: custom rules). */
-async function replace(part: number, making: Making): Promise<CustomRulesSeen> {
-  const { setup, observed, io } = making;
-  const ours = ourRule(setup, observed, part);
-  const { rulesetId } = observed['lock-rule'];
-  if (!ours || rulesetId === null) throw new Error('there is no lock to alter');
-  const made = await io.cloudflare.write(Ruleset, 'PATCH rulesets rules', () =>
-    io.cloudflare.sdk.rulesets.rules.edit(ours.id, {
-      zone_id: setup.zone.id,
-      ruleset_id: rulesetId,
-      ...bodyFor(part, making),
-      ...(isBehindSkip(observed, ours) ? { position: FIRST } : {}),
-    }),
-  );
-  return seenFrom(made);
-}
-
-async function remove(part: number, { setup, observed, io }: Making): Promise<CustomRulesSeen> {
-  const ours = ourRule(setup, observed, part);
-  const { rulesetId } = observed['lock-rule'];
-  if (!ours || rulesetId === null) return observed['lock-rule'];
-  const left = await io.cloudflare.write(Ruleset, 'DELETE rulesets rules', () =>
-    io.cloudflare.sdk.rulesets.rules.delete(ours.id, { zone_id: setup.zone.id, ruleset_id: rulesetId }),
-  );
-  return seenFrom(left);
+  return { part, expression };
 }
 
 function seenFrom(ruleset: z.infer<typeof Ruleset>): CustomRulesSeen {

@@ -35,9 +35,7 @@ it('is left alone when the same home moves to another domain of the account', as
   const elsewhere = { ...engine.setup, zone: { ...engine.setup.zone, name: 'other.house' } };
   const observed = await observe(elsewhere, engine.io);
   expect(observed.tunnel).toMatchObject({ ours: null, abandoned: [] });
-  const removed = planFor(elsewhere, observed).changes.filter(
-    ({ resource, action }) => resource === 'tunnel' && action === 'remove',
-  );
+  const removed = planFor(elsewhere, observed).changes.filter(({ kind }) => kind === 'tunnel.delete');
   expect(removed).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import type { HomeIo, Making } from '../../../engine/resource.ts';
+import type { ApplyContext, HomeIo } from '../../../engine/resource.ts';
 import { mayHaveHappened, Refusal } from '../../../errors/refusal.ts';
 import { appLog, readConnectorApp } from '../../../home-assistant/commands/apps.ts';
 import { tunnel } from '../../cloudflare/tunnel/tunnel.ts';
@@ -13,8 +13,8 @@ const LOG_LINES = 200;
  * Follows a connector that was just started until Cloudflare says that its tunnel is healthy. When that does not come, its
  * log says why: `CONNECTOR_REFUSED`, `CONNECTOR_PORT_BLOCKED`, `HOME_OFFLINE`, `CONNECTOR_NOT_STARTED`.
  */
-export async function waitForConnector(slug: string, making: Making, home: HomeIo): Promise<void> {
-  const { setup, io, signal } = making;
+export async function waitForConnector(slug: string, context: ApplyContext, home: HomeIo): Promise<void> {
+  const { setup, io, signal } = context;
   const alone = () => Promise.reject(new Error('a tunnel is read on its own'));
   const look = async (): Promise<true | Refusal | undefined> => {
     const { ours } = await tunnel.observe(setup, io, alone);

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../../../contract/check.ts';
-import type { HomeIo, Making } from '../../../engine/resource.ts';
+import type { ApplyContext, HomeIo } from '../../../engine/resource.ts';
 import { mayHaveHappened, Refusal } from '../../../errors/refusal.ts';
 import { readHttpConfig } from '../../../home-assistant/commands/http-config.ts';
 import { probeHome } from '../../../probe/probe.ts';
@@ -17,8 +17,8 @@ const REFUSALS_BELIEVED = 5;
  * Visits the home from outside with one of the user's keys until Home Assistant answers: only what was seen to work is
  * confirmed. Throws `TRUST_NOT_VERIFIED` with what was seen instead, `TRUST_TAKEN_BACK` when the trial ended meanwhile.
  */
-export async function verifyThroughTheEdge(making: Making, home: HomeIo): Promise<void> {
-  const { setup, observed, io, signal } = making;
+export async function verifyThroughTheEdge(context: ApplyContext, home: HomeIo): Promise<void> {
+  const { setup, observed, io, signal } = context;
   const [service] = setup.services;
   const keys = observed['client-certificate'];
   const showable = listClientKeys(keys);
