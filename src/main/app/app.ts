@@ -7,8 +7,6 @@ import type { SetupId } from '../../contract/setup.ts';
 import { noTroubles } from '../../contract/trouble.ts';
 import { createConnection } from '../cloudflare/connection.ts';
 import { createDrives } from '../drives/drives.ts';
-import { createBuild } from '../engine/build.ts';
-import { sliceReader } from '../engine/observe.ts';
 import { createHomeFinder } from '../home-assistant/find/home-finder.ts';
 import { answersAt } from '../home-assistant/find/knock.ts';
 import { createListen } from '../home-assistant/find/multicast.ts';
@@ -27,6 +25,8 @@ import { createPickUps } from '../pick-up/pick-up.ts';
 import { isPracticeHome } from '../practice-world/practice-homes.ts';
 import { enterPracticeWorld } from '../practice-world/practice-world.ts';
 import { createProber } from '../probe/prober.ts';
+import { readSlices } from '../resources/registry.ts';
+import { createSetupBuild } from '../resources/setup-build.ts';
 import { createRouter, type Router } from '../router/router.ts';
 import type { Services } from '../router/services.ts';
 import type { Keychain } from '../storage/keychain.ts';
@@ -84,7 +84,7 @@ export async function createApp({
   const journey = createJourneyKeeper(place.journey);
   const connection = createConnection(place);
   connection.moveTo(place);
-  const build = createBuild({ now: () => performance.now() });
+  const build = createSetupBuild();
   const checks = watched(noChecks);
   const troubles = watched(noTroubles);
   const wait = async (ms: number, signal?: AbortSignal): Promise<void> => {
@@ -97,7 +97,7 @@ export async function createApp({
       return home && (!place.practice || isPracticeHome(place.practice, home)) ? home : undefined;
     },
     answering: () => learning(journey),
-    ourTunnelId: async () => (await sliceReader(journey.setup(), services.setupIo())('tunnel')).ours?.id,
+    ourTunnelId: async () => (await readSlices(journey.setup(), services.setupIo())('tunnel')).ours?.id,
     answersAt: (url) => answersAt(url, wait),
     randomBytes,
     wait,
@@ -167,7 +167,8 @@ export async function createApp({
     },
     setupIo: () => {
       const assistant = session.home();
-      const home = assistant && { assistant, prober: createProber(place.outside), wait };
+      const at = journey.journey.get().answers.home?.url;
+      const home = assistant && at && { at, assistant, prober: createProber(place.outside), wait };
       const { journal } = place;
       return { cloudflare: connection.cloudflare(), keys: keys(), journal, ...(home ? { home } : {}) };
     },

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Danger } from '../../contract/danger.ts';
 import type { Setup } from '../../contract/setup.ts';
-import type { SetupIo } from '../engine/resource.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { listRecords, tunnelTarget } from '../resources/cloudflare/dns-record.ts';
 import { isOurs } from '../resources/cloudflare/lock/lock.ts';
-import type { Observed, RuleSeen } from '../resources/observed.ts';
+import { listRecords, tunnelTarget } from '../resources/cloudflare/zone/dns-record.ts';
+import type { SetupIo } from '../resources/model/model.ts';
+import type { Observed, RuleSeen } from '../resources/model/observed.ts';
 
 const BotManagement = z.object({ fight_mode: z.boolean().nullish() });
 

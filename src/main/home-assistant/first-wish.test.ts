@@ -43,7 +43,6 @@ describe('what the user said before', () => {
     loginLimit: 'declined',
     urls: 'declined',
     internalUrl: null,
-    before: { urls: { external: null, internal: null } },
   };
 
   it('stays', () => {

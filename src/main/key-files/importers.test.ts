@@ -22,7 +22,7 @@ import { publicKeySha256 } from '../keys/private-key.ts';
 import { outputOf } from '../keys/testing/installed-program.ts';
 import { certificateName } from '../resources/cloudflare/mark.ts';
 import { currentKeyId, plainNames } from '../resources/cloudflare/wanted-keys.ts';
-import type { CertificateSeen } from '../resources/observed.ts';
+import type { CertificateSeen } from '../resources/model/observed.ts';
 import { memoryVault } from '../storage/vault.ts';
 import { keyFile } from './key-file.ts';
 

@@ -4,7 +4,7 @@ import { createAuthority } from '../../practice/certificate-authority.ts';
 import { readCertificate } from '../keys/certificate.ts';
 import { createKeyPool } from '../keys/key-pool.ts';
 import { createKeyRing } from '../keys/key-ring.ts';
-import type { CertificateSeen, ClientCertificatesSeen } from '../resources/observed.ts';
+import type { CertificateSeen, ClientCertificatesSeen } from '../resources/model/observed.ts';
 import { memoryVault } from '../storage/vault.ts';
 import { devicesNamed } from '../testing/practice-app.ts';
 import { refusalOf } from '../testing/refusal-of.ts';

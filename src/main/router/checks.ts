@@ -2,8 +2,8 @@ import { type Checks, noChecks } from '../../contract/check.ts';
 import { type CheckIo, checkLocks } from '../checks/check-locks.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { createProber } from '../probe/prober.ts';
-import { readCertificates } from '../resources/cloudflare/client-certificate.ts';
-import { listClientKeys, readClientKey } from '../resources/cloudflare/client-key.ts';
+import { listClientKeys, readClientKey } from '../resources/cloudflare/client-certificate/client-key.ts';
+import { readSlices } from '../resources/registry.ts';
 import { calls } from './base.ts';
 import { edgeOf } from './edge.ts';
 import type { Services } from './services.ts';
@@ -47,7 +47,7 @@ export function checksCalls(services: Services) {
 async function checkIo(services: Services): Promise<CheckIo> {
   const { journey, keys, place, setupIo, wait } = services;
   const { outside, practice } = place();
-  const seen = await readCertificates(journey.setup(), setupIo());
+  const seen = await readSlices(journey.setup(), setupIo())('client-certificate');
   return {
     prober: createProber(outside),
     heldHere: listClientKeys(seen),

@@ -1,6 +1,6 @@
 import { tokenPage } from '../cloudflare/token-page.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { recogniseSetups } from '../resources/cloudflare/recognise.ts';
+import { recogniseSetups } from '../resources/recognise.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 

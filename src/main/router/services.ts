@@ -3,7 +3,6 @@ import type { Journey } from '../../contract/journey.ts';
 import type { Troubles } from '../../contract/trouble.ts';
 import type { CloudflareConnection } from '../cloudflare/connection.ts';
 import type { Drives } from '../drives/drives.ts';
-import type { Build, BuildIo } from '../engine/build.ts';
 import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
 import type { HomeSessionKeeper } from '../home-assistant/session.ts';
 import type { Host } from '../host/host.ts';
@@ -13,6 +12,7 @@ import type { Place } from '../journey/place.ts';
 import type { KeyPool } from '../keys/key-pool.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { PickUps } from '../pick-up/pick-up.ts';
+import type { Build, BuildIo } from '../resources/model/model.ts';
 import type { Watched } from '../streams/watched.ts';
 
 /** What the calls of the contract are made of. Made once in `app.ts`; all of it follows the place we are in. */

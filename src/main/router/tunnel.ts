@@ -6,11 +6,10 @@ import { connectorText, TOKEN_FILE } from '../key-files/connector-text.ts';
 import { delivered } from '../key-files/delivered.ts';
 import { probeHome } from '../probe/probe.ts';
 import { type ClientKey, createProber } from '../probe/prober.ts';
-import { readCertificates } from '../resources/cloudflare/client-certificate.ts';
-import { listClientKeys, readClientKey } from '../resources/cloudflare/client-key.ts';
-import { tunnel } from '../resources/cloudflare/tunnel/tunnel.ts';
+import { listClientKeys, readClientKey } from '../resources/cloudflare/client-certificate/client-key.ts';
 import { devicesFor, keyIdsOf } from '../resources/cloudflare/wanted-keys.ts';
-import type { TunnelSeen } from '../resources/observed.ts';
+import type { TunnelSeen } from '../resources/model/observed.ts';
+import { readSlices } from '../resources/registry.ts';
 import { asCallError, calls } from './base.ts';
 import type { Services } from './services.ts';
 
@@ -25,13 +24,12 @@ export function tunnelCalls(services: Services) {
 
   const look = async (): Promise<TunnelSeen['ours']> => {
     const setup = journey.setup();
-    const slices = () => Promise.reject(new Error('a tunnel is read on its own'));
-    return (await tunnel.observe(setup, setupIo(), slices)).ours;
+    return (await readSlices(setup, setupIo())('tunnel')).ours;
   };
   /** One of the keys that open the address, where this computer holds one. */
   const aKey = async (): Promise<ClientKey | undefined> => {
     const setup = journey.setup();
-    const seen = await readCertificates(setup, setupIo());
+    const seen = await readSlices(setup, setupIo())('client-certificate');
     const showable = listClientKeys(seen);
     const keyIds = setup.services.flatMap((service) => devicesFor(service, setup.devices).flatMap(keyIdsOf));
     const keyId = keyIds.find((id) => showable.has(id));

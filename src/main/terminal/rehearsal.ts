@@ -3,10 +3,7 @@ import type { Device, Setup } from '../../contract/setup.ts';
 import { type CheckIo, checkLocks } from '../checks/check-locks.ts';
 import { createCloudflare } from '../cloudflare/client.ts';
 import { listDomains } from '../cloudflare/domains.ts';
-import { type Build, type BuildIo, createBuild } from '../engine/build.ts';
-import { emptyJournal, Journal } from '../engine/journal.ts';
-import { observe } from '../engine/observe.ts';
-import type { HomeIo, SetupIo } from '../engine/resource.ts';
+import { emptyJournal } from '../engine/journal.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
 import type { OutgoingFile } from '../host/host.ts';
@@ -15,7 +12,11 @@ import type { KeyPool } from '../keys/key-pool.ts';
 import { createKeyRing, type KeyRing } from '../keys/key-ring.ts';
 import type { PracticeWorld } from '../practice-world/practice-world.ts';
 import { createProber } from '../probe/prober.ts';
-import { listClientKeys, readClientKey } from '../resources/cloudflare/client-key.ts';
+import { listClientKeys, readClientKey } from '../resources/cloudflare/client-certificate/client-key.ts';
+import { Journal } from '../resources/model/journal.ts';
+import type { Build, BuildIo, HomeIo, SetupIo } from '../resources/model/model.ts';
+import { readSlices } from '../resources/registry.ts';
+import { createSetupBuild } from '../resources/setup-build.ts';
 import { memoryDocument } from '../storage/documents.ts';
 import { memoryVault } from '../storage/vault.ts';
 import { watched } from '../streams/watched.ts';
@@ -73,7 +74,7 @@ export async function rehearse(
   const journal = memoryDocument({ schema: Journal, initial: emptyJournal });
   const setupIo: BuildIo = { cloudflare, keys, journal };
   const setup = await practiceSetup(deviceCount, world, setupIo);
-  const build = createBuild({ now: io.now });
+  const build = createSetupBuild({ now: io.now });
 
   const first = await carryOutCounted(setup, setupIo, build, io, 'build');
   const connected = connectingItself(setup, world);
@@ -169,14 +170,14 @@ function connectingItself(setup: Setup, { home }: PracticeWorld): Setup {
 
 function homeIo({ assistant, world, wait }: RehearsalIo): HomeIo {
   const briefly = (ms: number) => wait(Math.min(ms, LONGEST_PAUSE_MS));
-  return { assistant, prober: createProber(world.outside), wait: briefly };
+  return { at: world.home.url, assistant, prober: createProber(world.outside), wait: briefly };
 }
 
 /** The practice home starts and restarts in milliseconds. */
 const LONGEST_PAUSE_MS = 20;
 
 async function makeKeyFiles(setup: Setup, setupIo: SetupIo, keys: KeyRing, keyPool: KeyPool) {
-  const { 'client-certificate': seen } = await observe(setup, setupIo);
+  const seen = await readSlices(setup, setupIo)('client-certificate');
   const hostnames = setup.services.map(({ hostname }) => hostname);
   return Promise.all(
     setup.devices.map(async (device): Promise<HandedOver> => {
@@ -196,7 +197,7 @@ async function tryEveryLock(
   handedOver: readonly HandedOver[],
   io: RehearsalIo,
 ): Promise<readonly Check[]> {
-  const { 'client-certificate': seen } = await observe(setup, setupIo);
+  const seen = await readSlices(setup, setupIo)('client-certificate');
   const files = new Map(setup.devices.map((device, index) => [device.id, handedOver[index]]));
   const shown = watched<{ readonly checks: readonly Check[] }>({ checks: [] });
   const checkIo: CheckIo = {

@@ -1,4 +1,4 @@
-import type { TunnelSeen } from '../../resources/observed.ts';
+import type { TunnelSeen } from '../../resources/model/observed.ts';
 import type { Evidence } from './evidence.ts';
 import { isSilentAtHome } from './origin.ts';
 import { cannotTell, clear, found, knownTrouble } from './trouble.ts';

@@ -1,6 +1,6 @@
 import type { Setup, ZoneSettingId } from '../../../contract/setup.ts';
 import type { TroubleCure } from '../../../contract/trouble.ts';
-import type { ZoneSettingsSeen } from '../../resources/observed.ts';
+import type { ZoneSettingsSeen } from '../../resources/model/observed.ts';
 import { cannotTell, clear, found, knownTrouble } from './trouble.ts';
 import { standingAt } from './way-in.ts';
 

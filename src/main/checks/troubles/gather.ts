@@ -1,11 +1,11 @@
 import type { Setup } from '../../../contract/setup.ts';
-import type { SetupIo } from '../../engine/resource.ts';
 import type { HomeAssistant } from '../../home-assistant/home-assistant.ts';
 import type { KeyRing } from '../../keys/key-ring.ts';
 import type { ClientKey } from '../../probe/prober.ts';
-import { listClientKeys, readClientKey } from '../../resources/cloudflare/client-key.ts';
+import { listClientKeys, readClientKey } from '../../resources/cloudflare/client-certificate/client-key.ts';
 import { devicesFor, keyIdsOf } from '../../resources/cloudflare/wanted-keys.ts';
-import type { ClientCertificatesSeen } from '../../resources/observed.ts';
+import type { SetupIo } from '../../resources/model/model.ts';
+import type { ClientCertificatesSeen } from '../../resources/model/observed.ts';
 import type { Gathered, InHomeAssistant } from './evidence.ts';
 import { seenAtCloudflare } from './seen-at-cloudflare.ts';
 import { type OutsideIo, seenFromOutside } from './seen-from-outside.ts';

@@ -1,9 +1,9 @@
 import type { Device, Setup } from '../../../contract/setup.ts';
-import { certificateFor } from '../../resources/cloudflare/client-certificate.ts';
+import { certificateFor } from '../../resources/cloudflare/client-certificate/client-certificate.ts';
 import { ourRules } from '../../resources/cloudflare/lock/lock.ts';
 import { hostnamesIn } from '../../resources/cloudflare/lock/lock-expression.ts';
 import { currentKeyId, devicesFor } from '../../resources/cloudflare/wanted-keys.ts';
-import type { RuleSeen } from '../../resources/observed.ts';
+import type { RuleSeen } from '../../resources/model/observed.ts';
 import { rulesThatMayBlockKeys } from '../dangers.ts';
 import type { Evidence } from './evidence.ts';
 import { cannotTell, clear, found, knownTrouble } from './trouble.ts';

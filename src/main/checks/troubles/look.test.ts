@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type TroubleId, troubleIds } from '../../../contract/trouble.ts';
 import { readTunnelToken } from '../../cloudflare/tunnel-token.ts';
-import { observe } from '../../engine/observe.ts';
 import { CONNECTOR_SLUG, stopApp } from '../../home-assistant/commands/apps.ts';
 import { setUrls } from '../../home-assistant/commands/core-config.ts';
+import { lookAround } from '../../resources/testing/look-around.ts';
 import { refusalOf } from '../../testing/refusal-of.ts';
 import { aBuiltHome, type BuiltHome } from './testing/a-built-home.ts';
 
@@ -76,7 +76,7 @@ const breakages: readonly {
   {
     what: 'a key was switched off at Cloudflare',
     how: async ({ changeZone, setup, io }) => {
-      const { certificates } = (await observe(setup, io))['client-certificate'];
+      const { certificates } = (await lookAround(setup, io))['client-certificate'];
       const first = certificates.find(({ keyId }) => keyId === setup.devices[0]?.id);
       await changeZone('DELETE', `/client_certificates/${first?.id}`);
     },
@@ -104,7 +104,7 @@ const breakages: readonly {
   {
     what: 'the address is gone',
     how: async ({ changeZone, setup, io }) => {
-      const [record] = (await observe(setup, io))['dns-record'];
+      const [record] = (await lookAround(setup, io))['dns-record'];
       await changeZone('DELETE', `/dns_records/${record?.id}`);
     },
     found: ['address-gone'],
@@ -120,7 +120,7 @@ const breakages: readonly {
     what: 'two connectors hold the path, and visits end at one that does not find the home',
     how: async (home) => {
       const { world, setup, io } = home;
-      const { tunnel } = await observe(setup, io);
+      const { tunnel } = await lookAround(setup, io);
       const token = await readTunnelToken(io.cloudflare, setup.zone.account.id, tunnel.ours?.id ?? '');
       await stopApp(assistantOf(home), CONNECTOR_SLUG);
       world.connect(token, '192.168.1.40');

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { ResourceId } from '../../../contract/change.ts';
 import type { Setup } from '../../../contract/setup.ts';
-import { sliceReader } from '../../engine/observe.ts';
-import type { SetupIo } from '../../engine/resource.ts';
-import type { Slice, TunnelSeen } from '../../resources/observed.ts';
+import type { SetupIo } from '../../resources/model/model.ts';
+import type { Slice, TunnelSeen } from '../../resources/model/observed.ts';
+import { readSlices } from '../../resources/registry.ts';
 import { botFightMode } from '../dangers.ts';
 import type { AtCloudflare, Gathered } from './evidence.ts';
 
@@ -12,7 +12,7 @@ const Setting = z.object({ value: z.string() });
 
 /** Reads what the plan reads, and what it does not need to know. `io` throws where nobody is connected. */
 export function seenAtCloudflare(setup: Setup, io: () => SetupIo): Gathered<AtCloudflare> {
-  const reader = (async () => sliceReader(setup, io()))();
+  const reader = (async () => readSlices(setup, io()))();
   const read = <Id extends ResourceId>(id: Id): Promise<Slice<Id>> => reader.then((slice) => slice(id));
   const tunnel = read('tunnel');
   return {

@@ -6,18 +6,19 @@ import { startPracticeWorld, type WorldOptions } from '../../../practice/world.t
 import { checkLocks } from '../../checks/check-locks.ts';
 import { createCloudflare } from '../../cloudflare/client.ts';
 import { readTunnelToken } from '../../cloudflare/tunnel-token.ts';
-import { type BuildIo, createBuild } from '../../engine/build.ts';
-import { emptyJournal, Journal } from '../../engine/journal.ts';
-import { observe } from '../../engine/observe.ts';
-import { planFor } from '../../engine/plan.ts';
+import { emptyJournal } from '../../engine/journal.ts';
 import { createKeyPool } from '../../keys/key-pool.ts';
 import { createKeyRing } from '../../keys/key-ring.ts';
 import { enterPracticeWorld } from '../../practice-world/practice-world.ts';
 import { createProber } from '../../probe/prober.ts';
+import { Journal } from '../../resources/model/journal.ts';
+import { createSetupBuild } from '../../resources/setup-build.ts';
+import { lookAround, planOf } from '../../resources/testing/look-around.ts';
 import { memoryDocument } from '../../storage/documents.ts';
 import { memoryVault } from '../../storage/vault.ts';
 import { watched } from '../../streams/watched.ts';
-import { listClientKeys, readClientKey } from '../cloudflare/client-key.ts';
+import { listClientKeys, readClientKey } from '../cloudflare/client-certificate/client-key.ts';
+import type { BuildIo } from '../model/model.ts';
 import { aDevice } from './situations.ts';
 
 /** The engine of one Setup in a practice world of its own; both go when the running test does. */
@@ -41,7 +42,7 @@ export async function anEngineInAWorld(options: WorldOptions = {}) {
   const journal = memoryDocument({ schema: Journal, initial: emptyJournal });
   const io: BuildIo = { cloudflare, keys, journal };
   const waits: number[] = [];
-  const build = createBuild({
+  const build = createSetupBuild({
     now: () => 0,
     date: () => new Date('2026-11-20T12:00:00Z'),
     wait: async (ms) => {
@@ -60,14 +61,14 @@ export async function anEngineInAWorld(options: WorldOptions = {}) {
     waits,
     prober,
     carryOut: (wanted: Setup = setup) => build.carryOut(wanted, io, () => true),
-    planNow: async (wanted: Setup = setup) => planFor(wanted, await observe(wanted, io)),
+    planNow: async (wanted: Setup = setup) => planOf(wanted, await lookAround(wanted, io)),
     connectHome: async (wanted: Setup = setup) => {
-      const { tunnel } = await observe(wanted, io);
+      const { tunnel } = await lookAround(wanted, io);
       if (!tunnel.ours) throw new Error('nothing is built yet');
       await practice.connectTunnel(await readTunnelToken(cloudflare, wanted.zone.account.id, tunnel.ours.id));
     },
     check: async (wanted: Setup = setup, patience: readonly number[] = []) => {
-      const { 'client-certificate': seen } = await observe(wanted, io);
+      const { 'client-certificate': seen } = await lookAround(wanted, io);
       const shown = watched<{ readonly checks: readonly Check[] }>({ checks: [] });
       const checkIo = {
         prober,

@@ -5,10 +5,9 @@ import type { HomeCertificate } from '../../../contract/home.ts';
 import type { HomeWish, Setup } from '../../../contract/setup.ts';
 import type { Home } from '../../../practice/home/home.ts';
 import type { WorldOptions } from '../../../practice/world.ts';
-import type { BuildIo } from '../../engine/build.ts';
-import type { HomeIo } from '../../engine/resource.ts';
 import { connectTo } from '../../home-assistant/connection.ts';
 import { accessByToken } from '../../home-assistant/login/long-lived-token.ts';
+import type { BuildIo, HomeIo } from '../model/model.ts';
 import { anEngineInAWorld } from './engine-in-world.ts';
 import { aHomeWish } from './home-situations.ts';
 
@@ -47,7 +46,12 @@ export async function letIn(home: Home, prober: HomeIo['prober']): Promise<HomeI
     },
   });
   onTestFinished(() => assistant.close());
-  return { assistant, prober, wait: (ms) => sleep(Math.min(ms, LONGEST_WAIT_MS)).then(() => undefined) };
+  return {
+    at: home.url,
+    assistant,
+    prober,
+    wait: (ms) => sleep(Math.min(ms, LONGEST_WAIT_MS)).then(() => undefined),
+  };
 }
 
 /** As the user saw it and said that it is their home's. */

@@ -1,7 +1,7 @@
 import type { HomeWish } from '../../../contract/setup.ts';
 import { CONNECTOR_SLUG, type ConnectorAppSeen } from '../../home-assistant/commands/apps.ts';
 import type { HttpConfig, HttpConfigSeen } from '../../home-assistant/commands/http-config.ts';
-import type { Observed } from '../observed.ts';
+import type { Observed } from '../model/observed.ts';
 
 /** Situations in Home Assistant. Defaults: Home Assistant OS as it is installed, and everything is wanted of it. */
 

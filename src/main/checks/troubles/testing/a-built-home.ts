@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Setup } from '../../../../contract/setup.ts';
 import type { Trouble, TroubleId } from '../../../../contract/trouble.ts';
 import type { WorldOptions } from '../../../../practice/world.ts';
-import { observe } from '../../../engine/observe.ts';
 import { anEngineLetIn } from '../../../resources/testing/home-in-world.ts';
+import { lookAround } from '../../../resources/testing/look-around.ts';
 import { lookForTrouble } from '../look.ts';
 import { answeringAt, placesAtHome } from '../seen-at-home.ts';
 
@@ -13,7 +13,7 @@ export async function aBuiltHome(options: WorldOptions = {}) {
   const { home, setup, io, prober, practice, keys, world } = engine;
   const { phase } = await engine.carryOut();
   if (phase !== 'done') throw new Error(`the home was not built: ${phase}`);
-  const { tunnel } = await observe(setup, io);
+  const { tunnel } = await lookAround(setup, io);
   const zone = `/zones/${world.zone.id}`;
   const path = `/accounts/${world.account.id}/cfd_tunnel/${tunnel.ours?.id}`;
 

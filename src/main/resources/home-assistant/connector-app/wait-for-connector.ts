@@ -1,7 +1,7 @@
-import type { ApplyContext, HomeIo } from '../../../engine/resource.ts';
 import { mayHaveHappened, Refusal } from '../../../errors/refusal.ts';
 import { appLog, readConnectorApp } from '../../../home-assistant/commands/apps.ts';
-import { tunnel } from '../../cloudflare/tunnel/tunnel.ts';
+import { readTunnels } from '../../cloudflare/tunnel/tunnel.ts';
+import type { ApplyContext, HomeIo } from '../../model/model.ts';
 import { waitUntil } from '../retry-read.ts';
 
 /** cloudflared usually registers within seconds; a small machine that has just unpacked it takes longer. */
@@ -15,9 +15,8 @@ const LOG_LINES = 200;
  */
 export async function waitForConnector(slug: string, context: ApplyContext, home: HomeIo): Promise<void> {
   const { setup, io, signal } = context;
-  const alone = () => Promise.reject(new Error('a tunnel is read on its own'));
   const look = async (): Promise<true | Refusal | undefined> => {
-    const { ours } = await tunnel.observe(setup, io, alone);
+    const { ours } = await readTunnels(setup, io.cloudflare);
     if (ours?.status === 'healthy' || ours?.status === 'degraded') return true;
     const app = await readConnectorApp(home.assistant, slug);
     // It starts again by itself; only one that gave up has said its last word.

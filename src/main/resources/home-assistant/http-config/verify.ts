@@ -1,10 +1,10 @@
 import type { Diagnosis } from '../../../../contract/check.ts';
-import type { ApplyContext, HomeIo } from '../../../engine/resource.ts';
 import { mayHaveHappened, Refusal } from '../../../errors/refusal.ts';
 import { readHttpConfig } from '../../../home-assistant/commands/http-config.ts';
 import { probeHome } from '../../../probe/probe.ts';
-import { listClientKeys, readClientKey } from '../../cloudflare/client-key.ts';
+import { listClientKeys, readClientKey } from '../../cloudflare/client-certificate/client-key.ts';
 import { devicesFor, keyIdsOf } from '../../cloudflare/wanted-keys.ts';
+import type { ApplyContext, HomeIo } from '../../model/model.ts';
 import { waitUntil } from '../retry-read.ts';
 
 /** Within the five minutes that Home Assistant gives, with some left for the confirmation itself. */

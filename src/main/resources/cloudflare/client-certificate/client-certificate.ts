@@ -1,19 +1,19 @@
 import { z } from 'zod';
-import type { ChangeOf } from '../../../contract/change.ts';
-import type { Setup } from '../../../contract/setup.ts';
-import { requestTo } from '../../cloudflare/request.ts';
-import type { ApplyContext, Dependency, PlannedChange, Resource, SetupIo } from '../../engine/resource.ts';
-import { Refusal } from '../../errors/refusal.ts';
-import { readCertificate } from '../../keys/certificate.ts';
+import type { ChangeOf } from '../../../../contract/change.ts';
+import type { Setup } from '../../../../contract/setup.ts';
+import { requestTo } from '../../../cloudflare/request.ts';
+import { Refusal } from '../../../errors/refusal.ts';
+import { readCertificate } from '../../../keys/certificate.ts';
+import type { ApplyContext, Dependency, PlannedChange, Resource } from '../../model/model.ts';
 import {
   type CertificateSeen,
   type CertificateStatus,
   type ClientCertificatesSeen,
   certificateStatuses,
   type Observed,
-} from '../observed.ts';
-import { certificateName, keyIdOf, labelIn } from './mark.ts';
-import { isTestKey, type WantedKey, wantedKeys } from './wanted-keys.ts';
+} from '../../model/observed.ts';
+import { certificateName, keyIdOf, labelIn } from '../mark.ts';
+import { isTestKey, type WantedKey, wantedKeys } from '../wanted-keys.ts';
 
 const Certificate = z.object({
   id: z.string(),
@@ -35,7 +35,7 @@ const MOST_CERTIFICATES = 100;
 export const clientCertificate: Resource<'client-certificate'> = {
   id: 'client-certificate',
 
-  async observe(setup, { cloudflare, keys }) {
+  async observe(setup, _ledger, { cloudflare, keys }) {
     const [certificates, heldHere] = await Promise.all([
       cloudflare.readAll(Certificate, 'GET client_certificates', (page) =>
         cloudflare.sdk.clientCertificates.list({
@@ -50,7 +50,7 @@ export const clientCertificate: Resource<'client-certificate'> = {
     return { certificates: certificates.map((certificate) => seenFrom(setup, certificate)), heldHere };
   },
 
-  plan(setup, observed) {
+  plan(setup, _ledger, observed) {
     const wanted = wantedKeys(setup);
     return [
       ...wanted.filter((key) => mustBeMade(key, observed)).map((key) => creation(setup, key)),
@@ -59,7 +59,26 @@ export const clientCertificate: Resource<'client-certificate'> = {
     ];
   },
 
-  blockers(setup, observed) {
+  /** A key that was approved to be made came out twice, because an answer was lost: that one of them goes is no news. */
+  isNoNews: (change, approved) =>
+    change.kind === 'client-certificate.revoke' &&
+    change.reason === 'second-copy' &&
+    approved.some((other) => other.kind === 'client-certificate.issue' && other.keyId === change.keyId),
+
+  /**
+   * Making keys takes longer than anything Cloudflare does. They are kept under their ids and asked for again when it is
+   * their turn.
+   */
+  prepare(changes, setup, { keys }) {
+    const planned = new Set(
+      changes.flatMap((change) => (change.kind === 'client-certificate.issue' ? change.keyId : [])),
+    );
+    for (const key of wantedKeys(setup).filter(({ id }) => planned.has(id))) {
+      keys.requestFor(key.id, certificateName(setup.id, key.id, key.asciiLabel)).catch(() => undefined);
+    }
+  },
+
+  blockers(setup, _ledger, observed) {
     const used = observed['client-certificate'].certificates.filter(isOn).length;
     const more = wantedKeys(setup).filter((key) => mustBeMade(key, observed)).length;
     return used + more > MOST_CERTIFICATES ? [{ code: 'CERTIFICATES_FULL', names: [String(used)] }] : [];
@@ -74,11 +93,6 @@ export const clientCertificate: Resource<'client-certificate'> = {
     }
   },
 };
-
-/** Reads the certificates alone, where nothing else of a Setup matters. */
-export function readCertificates(setup: Setup, io: SetupIo): Promise<ClientCertificatesSeen> {
-  return clientCertificate.observe(setup, io, () => Promise.reject(new Error('nothing else is read here')));
-}
 
 /** The certificate that stands for a key: the one whose private half is here, else the newest that is on. */
 export function certificateFor(keyId: string, { certificates, heldHere }: ClientCertificatesSeen) {

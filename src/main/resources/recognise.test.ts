@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { anEngineInAWorld } from '../testing/engine-in-world.ts';
-import { aDevice } from '../testing/situations.ts';
 import { recogniseSetups } from './recognise.ts';
+import { anEngineInAWorld } from './testing/engine-in-world.ts';
+import { aDevice } from './testing/situations.ts';
 
 describe('a home that Latchkey built', () => {
   it('is recognised from Cloudflare alone, and carrying it out changes nothing', async () => {

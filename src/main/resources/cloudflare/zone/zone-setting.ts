@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { ChangeOf } from '../../../contract/change.ts';
-import { type Setup, type ZoneSettingId, zoneSettingIds } from '../../../contract/setup.ts';
-import type { Cloudflare } from '../../cloudflare/client.ts';
-import { requestTo } from '../../cloudflare/request.ts';
-import type { ApplyContext, Resource } from '../../engine/resource.ts';
-import type { ZoneSettingsSeen } from '../observed.ts';
+import type { ChangeOf } from '../../../../contract/change.ts';
+import { type Setup, ZoneSettingId, zoneSettingIds } from '../../../../contract/setup.ts';
+import type { Cloudflare } from '../../../cloudflare/client.ts';
+import { requestTo } from '../../../cloudflare/request.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import type { ApplyContext, Resource } from '../../model/model.ts';
+import type { ZoneSettingsSeen } from '../../model/observed.ts';
 
 const Setting = z.object({ value: z.unknown(), editable: z.boolean().nullish() });
 
@@ -16,10 +17,10 @@ const Setting = z.object({ value: z.unknown(), editable: z.boolean().nullish() }
 export const zoneSetting: Resource<'zone-setting'> = {
   id: 'zone-setting',
 
-  observe: (setup, { cloudflare }) => readZoneSettings(cloudflare, setup.zone.id),
+  observe: (setup, _ledger, { cloudflare }) => readZoneSettings(cloudflare, setup.zone.id),
 
-  plan(setup, observed) {
-    return settingsToChange(setup, observed['zone-setting']).map(({ setting, before, after }) => ({
+  plan(setup, ledger, observed) {
+    return settingsToChange(setup, ledger, observed['zone-setting']).map(({ setting, before, after }) => ({
       kind: 'zone-setting.set',
       id: `zone-setting/update/${setting}`,
       resource: 'zone-setting',
@@ -31,6 +32,23 @@ export const zoneSetting: Resource<'zone-setting'> = {
     }));
   },
 
+  approvalKey: ({ id, before, after }) => JSON.stringify([id, before, after]),
+
+  /** The settings this Setup changes, as they are before it does. What was found first counts: later it is our own value. */
+  remember(setup, ledger, observed) {
+    const changing = settingsToChange(setup, ledger, observed['zone-setting']).filter(({ setting }) =>
+      isWanted(setting, setup),
+    );
+    const found = Object.fromEntries(changing.map(({ setting, before }) => [setting, before]));
+    return withSettings(ledger, { ...found, ...ledger['zone-setting'] });
+  },
+
+  forget: (setup, ledger) => {
+    const known = Object.entries(ledger['zone-setting'] ?? {});
+    const stillOurs = known.filter(([setting]) => isWanted(ZoneSettingId.parse(setting), setup));
+    return withSettings(ledger, Object.fromEntries(stillOurs));
+  },
+
   untouched(setup) {
     const { declined } = setup.policy;
     return declined.length ? [{ kind: 'declined-settings', names: declined }] : [];
@@ -38,6 +56,13 @@ export const zoneSetting: Resource<'zone-setting'> = {
 
   apply: set,
 };
+
+function withSettings(
+  { 'zone-setting': _former, ...ledger }: Ledger,
+  settings: Ledger['zone-setting'] & {},
+): Ledger {
+  return Object.keys(settings).length > 0 ? { ...ledger, 'zone-setting': settings } : ledger;
+}
 
 /** Reads each setting on its own: the batch endpoints are gone since 2026-09-15 (facts: zone settings). */
 export async function readZoneSettings(cloudflare: Cloudflare, zoneId: string): Promise<ZoneSettingsSeen> {
@@ -74,29 +99,21 @@ export function proposedValue(setting: ZoneSettingId, value: string): string {
   }
 }
 
-/** The settings this Setup changes, as they are before it does: kept with it, so that they can be put back. */
-export function withSettingsBefore(setup: Setup, seen: ZoneSettingsSeen, earlier?: Setup): Setup {
-  const { declined } = setup.policy;
-  const changing = settingsToChange(setup, seen).filter(
-    ({ setting }) => setup.services.length > 0 && !declined.includes(setting),
-  );
-  const found = Object.fromEntries(changing.map(({ setting, before }) => [setting, before]));
-  // What was found first counts: later it is our own value that is found.
-  const before = { ...found, ...setup.policy.before, ...earlier?.policy.before };
-  return { ...setup, policy: { ...setup.policy, before } };
-}
-
-function settingsToChange(setup: Setup, seen: ZoneSettingsSeen) {
-  const { declined, before } = setup.policy;
+function settingsToChange(setup: Setup, ledger: Ledger, seen: ZoneSettingsSeen) {
   return zoneSettingIds
     .filter((setting) => seen[setting].editable)
     .map((setting) => {
       const { value } = seen[setting];
-      const isWanted = setup.services.length > 0 && !declined.includes(setting);
-      const after = isWanted ? proposedValue(setting, value) : putBack(setting, value, before?.[setting]);
+      const after = isWanted(setting, setup)
+        ? proposedValue(setting, value)
+        : putBack(setting, value, ledger['zone-setting']?.[setting]);
       return { setting, before: value, after };
     })
     .filter((change) => change.before !== change.after);
+}
+
+function isWanted(setting: ZoneSettingId, { services, policy }: Setup): boolean {
+  return services.length > 0 && !policy.declined.includes(setting);
 }
 
 /** What somebody has changed since Latchkey set it is theirs. */

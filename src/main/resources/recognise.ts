@@ -1,13 +1,15 @@
-import type { Device, Platform, Service, Setup, SetupId, Zone } from '../../../contract/setup.ts';
-import { platforms, validityChoices, zoneSettingIds } from '../../../contract/setup.ts';
-import { observe } from '../../engine/observe.ts';
-import type { SetupIo } from '../../engine/resource.ts';
-import type { CertificateSeen, Observed } from '../observed.ts';
-import { isOn } from './client-certificate.ts';
-import { tunnelName } from './mark.ts';
-import { ourHostnames } from './our-hostnames.ts';
-import { isTestKey } from './wanted-keys.ts';
-import { proposedValue } from './zone-setting.ts';
+import type { Device, Platform, Service, Setup, SetupId, Zone } from '../../contract/setup.ts';
+import { platforms, validityChoices, zoneSettingIds } from '../../contract/setup.ts';
+import { observe } from '../engine/observe.ts';
+import { isOn } from './cloudflare/client-certificate/client-certificate.ts';
+import { ourHostnames } from './cloudflare/lock/our-hostnames.ts';
+import { tunnelName } from './cloudflare/mark.ts';
+import { isTestKey } from './cloudflare/wanted-keys.ts';
+import { proposedValue } from './cloudflare/zone/zone-setting.ts';
+import { emptyLedger } from './model/ledger.ts';
+import type { SetupIo } from './model/model.ts';
+import type { CertificateSeen, Observed } from './model/observed.ts';
+import { resources } from './registry.ts';
 
 /**
  * The Setups that stand in a domain, rebuilt from Cloudflare alone: for an empty disk or a new computer. What they say
@@ -15,9 +17,14 @@ import { proposedValue } from './zone-setting.ts';
  * (a device's platform) and can be changed by the user.
  */
 export async function recogniseSetups(zone: Zone, io: SetupIo): Promise<readonly Setup[]> {
-  const everything = await observe(blank(NOBODY, zone), io);
+  const everything = await look(blank(NOBODY, zone), io);
   const found = await Promise.all([...marksIn(everything)].map((id) => rebuild(id, zone, io)));
   return found.filter((setup) => setup !== undefined);
+}
+
+/** Nothing is remembered of a Setup that is only being recognised. */
+function look(setup: Setup, io: SetupIo): Promise<Observed> {
+  return observe(resources, { setup, ledger: emptyLedger, io });
 }
 
 /** A mark that no Setup is given (they are random), so that everything is seen as somebody else's. */
@@ -41,10 +48,10 @@ function marksIn(seen: Observed): ReadonlySet<SetupId> {
 
 /** `undefined` when only leftovers bear the mark: a home that was removed, whose keys are all switched off. */
 async function rebuild(id: SetupId, zone: Zone, io: SetupIo): Promise<Setup | undefined> {
-  const first = await observe(blank(id, zone), io);
+  const first = await look(blank(id, zone), io);
   const tunnelGeneration = generationIn(first, id, zone);
   const setup = { ...blank(id, zone), ...(tunnelGeneration > 1 ? { tunnelGeneration } : {}) };
-  const seen = tunnelGeneration > 1 ? await observe(setup, io) : first;
+  const seen = tunnelGeneration > 1 ? await look(setup, io) : first;
   const services = servicesIn(setup, seen);
   if (services.length === 0) return undefined;
   return { ...setup, services, devices: devicesIn(seen), policy: { declined: settingsLeftAlone(seen) } };
@@ -59,7 +66,7 @@ function generationIn({ tunnel }: Observed, id: SetupId, zone: Zone): number {
 
 function servicesIn(setup: Setup, seen: Observed): readonly Service[] {
   const ingress = seen['tunnel-configuration'].ours?.ingress ?? [];
-  return [...ourHostnames(setup, seen)].flatMap((hostname) => {
+  return [...ourHostnames(setup, emptyLedger, seen)].flatMap((hostname) => {
     const entry = ingress.find((each) => each.hostname === hostname);
     return entry ? [{ hostname, url: entry.service, openTo: 'every-device' as const }] : [];
   });

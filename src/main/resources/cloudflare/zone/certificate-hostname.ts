@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Setup } from '../../../contract/setup.ts';
-import { requestTo } from '../../cloudflare/request.ts';
-import type { Resource, SetupIo } from '../../engine/resource.ts';
-import type { Observed } from '../observed.ts';
-import { ourHostnames } from './our-hostnames.ts';
+import type { Setup } from '../../../../contract/setup.ts';
+import { requestTo } from '../../../cloudflare/request.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import type { Resource, SetupIo } from '../../model/model.ts';
+import type { Observed } from '../../model/observed.ts';
+import { ourHostnames } from '../lock/our-hostnames.ts';
 
 /** `null` when the zone never had one (facts: mTLS host associations). */
 const Associations = z.object({ hostnames: z.array(z.string()).nullish() });
@@ -16,11 +17,11 @@ const Associations = z.object({ hostnames: z.array(z.string()).nullish() });
 export const certificateHostname: Resource<'certificate-hostname'> = {
   id: 'certificate-hostname',
 
-  observe: (setup, io) => read(setup, io),
+  observe: (setup, _ledger, io) => read(setup, io),
 
-  plan(setup, observed) {
+  plan(setup, ledger, observed) {
     const seen = observed['certificate-hostname'];
-    const wanted = merge(seen, setup, observed);
+    const wanted = merge(seen, setup, ledger, observed);
     if (hasSameNames(seen, wanted)) return [];
     return [
       {
@@ -35,17 +36,17 @@ export const certificateHostname: Resource<'certificate-hostname'> = {
     ];
   },
 
-  untouched(setup, observed) {
+  untouched(setup, ledger, observed) {
     const others = observed['certificate-hostname'].filter(
-      (name) => !ourHostnames(setup, observed).has(name),
+      (name) => !ourHostnames(setup, ledger, observed).has(name),
     );
     return others.length ? [{ kind: 'certificate-hostnames', names: others }] : [];
   },
 
   /** The list is merged anew: what stood in the plan may have changed with what was made since. */
   async apply(_change, context) {
-    const { setup, observed, io } = context;
-    const wanted = merge(observed['certificate-hostname'], setup, observed);
+    const { setup, ledger, observed, io } = context;
+    const wanted = merge(observed['certificate-hostname'], setup, ledger, observed);
     await io.cloudflare.write(z.unknown(), 'PUT hostname_associations', requestFor(setup, wanted));
     // PUT replaces the whole list, so what it became is read back.
     const seen = await read(setup, io);
@@ -54,9 +55,9 @@ export const certificateHostname: Resource<'certificate-hostname'> = {
 };
 
 /** The list as it is, in its order, without addresses that are ours no more, and with those that are now. */
-function merge(seen: readonly string[], setup: Setup, observed: Observed): readonly string[] {
+function merge(seen: readonly string[], setup: Setup, ledger: Ledger, observed: Observed): readonly string[] {
   const wanted = setup.services.map((service) => service.hostname);
-  const ours = ourHostnames(setup, observed);
+  const ours = ourHostnames(setup, ledger, observed);
   const kept = seen.filter((name) => !ours.has(name) || wanted.includes(name));
   return [...kept, ...wanted.filter((name) => !kept.includes(name))];
 }

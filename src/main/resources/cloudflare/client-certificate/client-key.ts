@@ -1,7 +1,7 @@
-import { Refusal } from '../../errors/refusal.ts';
-import type { KeyRing } from '../../keys/key-ring.ts';
-import type { ClientKey } from '../../probe/prober.ts';
-import type { ClientCertificatesSeen } from '../observed.ts';
+import { Refusal } from '../../../errors/refusal.ts';
+import type { KeyRing } from '../../../keys/key-ring.ts';
+import type { ClientKey } from '../../../probe/prober.ts';
+import type { ClientCertificatesSeen } from '../../model/observed.ts';
 import { isOn } from './client-certificate.ts';
 
 /** Ids of the keys of which this computer knows both halves. */

@@ -1,4 +1,3 @@
-import type { HomeIo, Resource } from '../../engine/resource.ts';
 import {
   addRepository,
   appRequests,
@@ -7,13 +6,15 @@ import {
   readInstalledSlugs,
   readRepositories,
   removeRepository,
-} from '../../home-assistant/commands/apps.ts';
-import { showRequest } from '../../home-assistant/shown-request.ts';
-import type { AppRepositorySeen } from '../observed.ts';
-import { connectorAppFor } from './connector-app/whose-app.ts';
-import { concernsApps, wantsConnectorApp } from './desired-home.ts';
-import { loggedIn } from './logged-in.ts';
-import { retryRead } from './retry-read.ts';
+} from '../../../home-assistant/commands/apps.ts';
+import { showRequest } from '../../../home-assistant/shown-request.ts';
+import type { HomeIo, Resource } from '../../model/model.ts';
+import type { AppRepositorySeen } from '../../model/observed.ts';
+
+import { forgetPart, knownBefore, reachHome, wantsConnectorApp, withPart } from '../desired-home.ts';
+import { loggedIn } from '../logged-in.ts';
+import { retryRead } from '../retry-read.ts';
+import { concernsApps, connectorAppFor } from './whose-app.ts';
 
 /** The part of an app's name that tells its repository (facts: slugs). */
 const PREFIX = CONNECTOR_SLUG.slice(0, CONNECTOR_SLUG.indexOf('_') + 1);
@@ -26,9 +27,12 @@ const PREFIX = CONNECTOR_SLUG.slice(0, CONNECTOR_SLUG.indexOf('_') + 1);
 export const appRepository: Resource<'app-repository'> = {
   id: 'app-repository',
 
-  observe: async (setup, { home }) => (home && concernsApps(setup) ? retryRead(() => read(home)) : null),
+  async observe(setup, ledger, io) {
+    const home = reachHome(io, setup, ledger);
+    return home && concernsApps(setup, ledger) ? retryRead(() => read(home)) : null;
+  },
 
-  plan(setup, observed) {
+  plan(setup, ledger, observed) {
     const seen = observed['app-repository'];
     const apps = observed['connector-app'];
     if (!seen || !apps) return [];
@@ -45,10 +49,10 @@ export const appRepository: Resource<'app-repository'> = {
         },
       ];
     }
-    const isOurs = setup.home?.before?.repository === 'absent';
+    const isOurs = ledger['app-repository']?.state === 'absent';
     if (wantsConnectorApp(setup) || !isOurs || !seen.isThere || seen.otherApps.length > 0) return [];
     // An app of ours that only goes back to what it was still comes from here.
-    if (apps.current && setup.home?.before?.app?.state !== 'absent') return [];
+    if (apps.current && ledger['connector-app']?.state !== 'absent') return [];
     return [
       {
         kind: 'app-repository.remove',
@@ -60,6 +64,16 @@ export const appRepository: Resource<'app-repository'> = {
       },
     ];
   },
+
+  remember(setup, ledger, observed) {
+    const { home } = setup;
+    if (!home) return ledger;
+    const isNew = wantsConnectorApp(setup) && observed['app-repository']?.isThere === false;
+    const found = isNew ? ({ at: home.at, state: 'absent' } as const) : undefined;
+    return withPart('app-repository', knownBefore('app-repository', home, ledger) ?? found, ledger);
+  },
+
+  forget: (setup, ledger) => forgetPart('app-repository', setup, ledger),
 
   async apply(change, { io: { home } }) {
     const { assistant } = loggedIn(home);

@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import type { ChangeOf } from '../../../contract/change.ts';
-import type { ReplacedRecord, Service, Setup } from '../../../contract/setup.ts';
-import type { Cloudflare } from '../../cloudflare/client.ts';
-import { requestTo } from '../../cloudflare/request.ts';
-import type { ApplyContext, Dependency, PlannedChange, Resource } from '../../engine/resource.ts';
-import { Refusal } from '../../errors/refusal.ts';
-import type { DnsRecordSeen, Observed } from '../observed.ts';
-import { isLocked } from './lock/lock.ts';
-import { dnsComment } from './mark.ts';
+import type { ChangeOf } from '../../../../contract/change.ts';
+import type { ReplacedRecord, Service, Setup } from '../../../../contract/setup.ts';
+import type { Cloudflare } from '../../../cloudflare/client.ts';
+import { requestTo } from '../../../cloudflare/request.ts';
+import { Refusal } from '../../../errors/refusal.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import type { ApplyContext, Dependency, PlannedChange, Resource } from '../../model/model.ts';
+import type { DnsRecordSeen, Observed } from '../../model/observed.ts';
+import { isLocked } from '../lock/lock.ts';
+import { dnsComment } from '../mark.ts';
 
 const DnsRecord = z.object({
   id: z.string(),
@@ -31,10 +32,10 @@ const IN_THE_WAY = new Set(['A', 'AAAA', 'CNAME', 'NS']);
 export const dnsRecord: Resource<'dns-record'> = {
   id: 'dns-record',
 
-  async observe(setup, { cloudflare }) {
+  async observe(setup, ledger, { cloudflare }) {
     const names = new Set([
       ...setup.services.map((service) => service.hostname),
-      ...(setup.replaced ?? []).map((record) => record.name),
+      ...replacedIn(ledger).map((record) => record.name),
     ]);
     const [marked, ...named] = await Promise.all([
       listRecords(cloudflare, setup, { comment: { exact: dnsComment(setup.id) } }),
@@ -44,17 +45,49 @@ export const dnsRecord: Resource<'dns-record'> = {
     return [...byId.values()];
   },
 
-  plan(setup, observed) {
+  plan(setup, ledger, observed) {
     const wanted = new Set(setup.services.map((service) => service.hostname));
     const stale = observed['dns-record'].filter((record) => record.ours && !wanted.has(record.name));
     return [
       ...stale.map((record) => removal(setup, record)),
       ...setup.services.flatMap((service) => pointing(setup, observed, service)),
-      ...recordsToPutBack(setup, observed).map((record) => puttingBack(setup, record)),
+      ...recordsToPutBack(setup, ledger, observed).map((record) => puttingBack(setup, record)),
     ];
   },
 
-  blockers(setup, observed) {
+  /** Also what a record was before: somebody may have altered it since. */
+  approvalKey(change) {
+    switch (change.kind) {
+      case 'dns-record.update':
+        return JSON.stringify([change.id, change.contentBefore]);
+      case 'dns-record.take-over':
+        return JSON.stringify([change.id, change.replaces.map(({ type, content }) => [type, content])]);
+      case 'dns-record.create':
+      case 'dns-record.put-back':
+      case 'dns-record.delete':
+        return change.id;
+    }
+  },
+
+  remember({ services }, ledger) {
+    const { hostnames = [] } = ledger['dns-record'] ?? {};
+    const takenOver = services.flatMap(({ takesOver = [] }) => takesOver);
+    return {
+      ...ledger,
+      'dns-record': {
+        hostnames: [...new Set([...hostnames, ...services.map(({ hostname }) => hostname)])],
+        replaced: withoutDoubles([...replacedIn(ledger), ...takenOver]),
+      },
+    };
+  },
+
+  forget({ services }, { 'dns-record': _former, ...ledger }) {
+    const hostnames = services.map(({ hostname }) => hostname);
+    const replaced = replacedIn({ 'dns-record': _former }).filter(({ name }) => hostnames.includes(name));
+    return hostnames.length > 0 ? { ...ledger, 'dns-record': { hostnames, replaced } } : ledger;
+  },
+
+  blockers(setup, _ledger, observed) {
     const inTheWay = setup.services.flatMap((service) =>
       recordsInTheWay(service.hostname, observed['dns-record']).filter(
         (record) => !isTakenOver(record, service),
@@ -181,13 +214,30 @@ function pointRequest({ zone }: Setup, observed: Observed, record: ReturnType<ty
  * Records that were taken over and are not back yet, at names that are needed no more. Where something else stands by now,
  * that stays.
  */
-function recordsToPutBack({ services, replaced = [] }: Setup, observed: Observed): readonly ReplacedRecord[] {
+function recordsToPutBack(
+  { services }: Setup,
+  ledger: Ledger,
+  observed: Observed,
+): readonly ReplacedRecord[] {
+  const replaced = replacedIn(ledger);
   return replaced.filter((record) => {
     const standing = recordsInTheWay(record.name, observed['dns-record']);
     const isNeeded = services.some((service) => service.hostname === record.name);
     const isForeign = standing.some((each) => !replaced.some((other) => isSame(each, other)));
     return !isNeeded && !isForeign && !standing.some((each) => isSame(each, record));
   });
+}
+
+function replacedIn(ledger: Ledger): readonly ReplacedRecord[] {
+  return ledger['dns-record']?.replaced ?? [];
+}
+
+function withoutDoubles(records: readonly ReplacedRecord[]): readonly ReplacedRecord[] {
+  return records.filter(
+    ({ name, type, content }, index) =>
+      index ===
+      records.findIndex((other) => other.name === name && other.type === type && other.content === content),
+  );
 }
 
 function isSame(standing: DnsRecordSeen, { name, type, content }: ReplacedRecord): boolean {

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import type { Setup } from '../../../../contract/setup.ts';
 import { requestTo } from '../../../cloudflare/request.ts';
-import type { ApplyContext, ChangeIn, PlannedChange, Resource } from '../../../engine/resource.ts';
 import { Refusal } from '../../../errors/refusal.ts';
-import type { CustomRulesSeen, Observed, RuleSeen } from '../../observed.ts';
-import { lockRuleRef } from '../mark.ts';
-import { withdrawalsToRemember } from '../tunnel/tunnel-configuration.ts';
-import { keyIdsOf } from '../wanted-keys.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import type { ApplyContext, ChangeIn, PlannedChange, Resource } from '../../model/model.ts';
+import type { CustomRulesSeen, Observed, RuleSeen } from '../../model/observed.ts';
 import {
   expressionsWith,
   isBehindSkip,
@@ -17,8 +15,11 @@ import {
   partOf,
   standsOpen,
   wantedExpressions,
-} from './lock.ts';
-import { hostnamesIn } from './lock-expression.ts';
+} from '../lock/lock.ts';
+import { hostnamesIn } from '../lock/lock-expression.ts';
+import { lockRuleRef } from '../mark.ts';
+import { withdrawalsToRemember } from '../tunnel/tunnel-configuration.ts';
+import { keyIdsOf } from '../wanted-keys.ts';
 
 const PHASE = 'http_request_firewall_custom';
 
@@ -46,7 +47,7 @@ const Ruleset = z.object({ id: z.string(), rules: z.array(Rule).nullish() });
 export const lockRule: Resource<'lock-rule'> = {
   id: 'lock-rule',
 
-  async observe(setup, { cloudflare }) {
+  async observe(setup, _ledger, { cloudflare }) {
     try {
       const ruleset = await cloudflare.read(Ruleset, 'GET rulesets entrypoint', () =>
         cloudflare.sdk.rulesets.phases.get(PHASE, { zone_id: setup.zone.id }),
@@ -59,14 +60,16 @@ export const lockRule: Resource<'lock-rule'> = {
     }
   },
 
-  plan(setup, observed) {
+  plan(setup, ledger, observed) {
     const wanted = wantedExpressions(setup, observed);
     if (!wanted) return [];
     const changes = [
-      ...wanted.flatMap((expression, index) => planPart(setup, observed, { part: index + 1, expression })),
+      ...wanted.flatMap((expression, index) =>
+        planPart(setup, ledger, observed, { part: index + 1, expression }),
+      ),
       ...ourRules(setup, observed)
         .filter((rule) => partOf(rule, setup) > wanted.length)
-        .map((rule) => removal(setup, observed, rule)),
+        .map((rule) => removal(setup, ledger, observed, rule)),
     ].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
     // One after another: rules of one ruleset must not be changed side by side (facts: custom rules).
     return changes.map((change, index) => {
@@ -75,7 +78,10 @@ export const lockRule: Resource<'lock-rule'> = {
     });
   },
 
-  blockers(setup, observed) {
+  // However many rules the lock takes, it is one lock that was approved; taking it away is another thing.
+  approvalKey: ({ kind }) => (kind === 'lock-rule.delete' ? 'taking the lock away' : 'the lock'),
+
+  blockers(setup, _ledger, observed) {
     const { rules } = observed['lock-rule'];
     const wanted = wantedExpressions(setup, observed);
     if (!wanted) return [{ code: 'LOCK_TOO_LONG', names: [] }];
@@ -86,7 +92,7 @@ export const lockRule: Resource<'lock-rule'> = {
       : [];
   },
 
-  untouched(setup, observed) {
+  untouched(setup, _ledger, observed) {
     const others = observed['lock-rule'].rules.filter((rule) => !isOurs(rule, setup));
     return others.length
       ? [{ kind: 'custom-rules', names: others.map((rule) => rule.description || rule.ref) }]
@@ -109,11 +115,11 @@ interface Part {
   readonly expression: string;
 }
 
-function planPart(setup: Setup, observed: Observed, wanted: Part): readonly Planned[] {
+function planPart(setup: Setup, ledger: Ledger, observed: Observed, wanted: Part): readonly Planned[] {
   const rule = ourRule(setup, observed, wanted.part);
   if (isInForce(observed, rule, wanted.expression)) return [];
   const shown = { part: wanted.part, expression: shownExpression(setup) };
-  return [rule ? replacement(setup, observed, rule, shown) : creation(setup, observed, shown)];
+  return [rule ? replacement(setup, ledger, observed, rule, shown) : creation(setup, observed, shown)];
 }
 
 function creation(setup: Setup, observed: Observed, shown: Part): Planned {
@@ -128,7 +134,7 @@ function creation(setup: Setup, observed: Observed, shown: Part): Planned {
   };
 }
 
-function replacement(setup: Setup, observed: Observed, rule: RuleSeen, shown: Part): Planned {
+function replacement(setup: Setup, ledger: Ledger, observed: Observed, rule: RuleSeen, shown: Part): Planned {
   return {
     kind: 'lock-rule.update',
     id: `lock-rule/update/${shown.part}`,
@@ -142,13 +148,13 @@ function replacement(setup: Setup, observed: Observed, rule: RuleSeen, shown: Pa
       { resource: 'certificate-hostname' },
       // Where an address stands open, the way to the home waits for the lock instead.
       ...(standsOpen(setup, observed) ? [] : [{ kind: 'tunnel-configuration.lead' } as const]),
-      ...withdrawalsToRemember(setup, observed),
+      ...withdrawalsToRemember(setup, ledger, observed),
     ],
     request: replaceRequest(setup, observed, rule, shown),
   };
 }
 
-function removal(setup: Setup, observed: Observed, rule: RuleSeen): Planned {
+function removal(setup: Setup, ledger: Ledger, observed: Observed, rule: RuleSeen): Planned {
   const part = partOf(rule, setup);
   return {
     kind: 'lock-rule.delete',
@@ -163,7 +169,7 @@ function removal(setup: Setup, observed: Observed, rule: RuleSeen): Planned {
       { resource: 'certificate-hostname' },
       { kind: 'client-certificate.revoke' },
       ...(setup.services.length === 0 ? [{ kind: 'tunnel.delete' } as const] : []),
-      ...withdrawalsToRemember(setup, observed),
+      ...withdrawalsToRemember(setup, ledger, observed),
     ],
     request: deleteRequest(setup, observed, rule),
   };

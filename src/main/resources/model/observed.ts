@@ -1,7 +1,7 @@
-import type { ResourceId } from '../../contract/change.ts';
-import type { ZoneSettingId } from '../../contract/setup.ts';
-import type { ConnectorAppSeen } from '../home-assistant/commands/apps.ts';
-import type { HttpConfigSeen } from '../home-assistant/commands/http-config.ts';
+import type { ResourceId } from '../../../contract/change.ts';
+import type { ZoneSettingId } from '../../../contract/setup.ts';
+import type { ConnectorAppSeen } from '../../home-assistant/commands/apps.ts';
+import type { HttpConfigSeen } from '../../home-assistant/commands/http-config.ts';
 
 export interface OurTunnel {
   readonly id: string;
