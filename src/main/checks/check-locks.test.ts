@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../contract/check.ts';
+import { anInstantClock } from '../clock/testing/a-clock.ts';
 import type { ProbeResult, Prober } from '../probe/prober.ts';
 import { aSetup } from '../resources/testing/situations.ts';
 import { watched } from '../streams/watched.ts';
@@ -25,8 +26,8 @@ async function checksWith(prober: Partial<Prober>) {
       heldHere: new Set(),
       keyFor: async () => ({ privateKeyPem: '', certificatePem: '' }),
       isEdge: async () => true,
-      patience: [],
-      wait: async () => {},
+      pausesMs: [],
+      clock: anInstantClock(),
     },
     watched<{ readonly checks: readonly Check[] }>({ checks: [] }),
   );

@@ -1,5 +1,6 @@
 import type { Blocker, Change, ResourceId, Untouched } from '../../contract/plan.ts';
 import type { Setup } from '../../contract/setup.ts';
+import type { Clock } from '../clock/clock.ts';
 import type { Cloudflare } from '../cloudflare/client.ts';
 import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
@@ -18,8 +19,8 @@ export interface SetupIo {
 export interface HomeIo {
   readonly assistant: HomeAssistant;
   readonly prober: Prober;
-  /** Milliseconds between two looks at something that takes its time: a start, a restart. */
-  readonly wait: (ms: number) => Promise<void>;
+  /** For what takes its time: a start, a restart. */
+  readonly clock: Clock;
 }
 
 /** A change as its resource drafts it: what must be in place first is named by resource, resource and action, or id. */

@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
+import { aClock } from '../clock/testing/a-clock.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { connectTo, type HomeConnection } from './connection.ts';
-import type { LineParts } from './line.ts';
-import { aClock } from './testing/a-clock.ts';
+import type { ConnectionParts } from './reconnecting-connection.ts';
 import { aHomeDouble, type HomeDouble, type HomeDoubleOptions, refuse } from './testing/a-home.ts';
 import { anAccess } from './testing/an-access.ts';
 
@@ -12,13 +12,13 @@ const running = { state: 'RUNNING' };
 
 async function connected(
   options: HomeDoubleOptions = {},
-  parts: Partial<LineParts> = {},
+  parts: Partial<ConnectionParts> = {},
 ): Promise<{ readonly home: HomeDouble; readonly connection: HomeConnection }> {
   const home = await aHomeDouble(options);
   const connection = await connectTo({
     home: { url: home.url },
     access: anAccess(),
-    wait: aClock().wait,
+    clock: aClock(),
     onRefused: () => {},
     ...parts,
   });
@@ -36,7 +36,7 @@ describe('the greeting', () => {
   it('is no login where the token is refused, and shows no token', async () => {
     const home = await aHomeDouble({ token: 'another' });
     const refusal = await refusalOf(
-      connectTo({ home, access: anAccess(), wait: aClock().wait, onRefused: () => {} }),
+      connectTo({ home, access: anAccess(), clock: aClock(), onRefused: () => {} }),
     );
     expect(refusal.code).toBe('HOME_LOGIN_REFUSED');
     expect(JSON.stringify(refusal.technical)).not.toContain('good-token');
@@ -48,7 +48,7 @@ describe('the greeting', () => {
     ['a list', '[1]', 'HOME_NOT_UNDERSTOOD'],
   ])('of %s gets no token', async (_who, greeting, code) => {
     const home = await aHomeDouble({ greeting });
-    const parts = { home, access: anAccess(), wait: aClock().wait, onRefused: () => {} };
+    const parts = { home, access: anAccess(), clock: aClock(), onRefused: () => {} };
     expect((await refusalOf(connectTo(parts))).code).toBe(code);
     expect(home.heard).toEqual([]);
   });
@@ -56,7 +56,7 @@ describe('the greeting', () => {
   it('that does not come is silence', async () => {
     const home = await aHomeDouble({ greeting: 'none' });
     const clock = aClock();
-    const parts = { home: { url: home.url }, access: anAccess(), wait: clock.wait, onRefused: () => {} };
+    const parts = { home: { url: home.url }, access: anAccess(), clock, onRefused: () => {} };
     const refusal = refusalOf(connectTo(parts));
     await clock.pass(10_000);
     expect((await refusal).code).toBe('HOME_SILENT');
@@ -65,7 +65,7 @@ describe('the greeting', () => {
   it('of nobody is silence, with the system’s own code', async () => {
     const home = await aHomeDouble();
     await home.hangUp('gone');
-    const parts = { home, access: anAccess(), wait: aClock().wait, onRefused: () => {} };
+    const parts = { home, access: anAccess(), clock: aClock(), onRefused: () => {} };
     expect(await refusalOf(connectTo(parts))).toMatchObject({
       code: 'HOME_SILENT',
       technical: { message: 'ECONNREFUSED' },
@@ -156,7 +156,7 @@ describe('a command', () => {
 
   it('that gets no answer ends after fifteen seconds', async () => {
     const clock = aClock();
-    const { connection } = await connected({}, { wait: clock.wait });
+    const { connection } = await connected({}, { clock });
     const refusal = refusalOf(connection.command(Ok, { type: 'some/command' }));
     await clock.pass(15_000);
     expect((await refusal).code).toBe('HOME_SILENT');
@@ -193,7 +193,7 @@ describe('the Supervisor', () => {
 
   it('may take twenty minutes where it was told to take its time, and some seconds otherwise', async () => {
     const clock = aClock();
-    const { connection } = await connected({}, { wait: clock.wait });
+    const { connection } = await connected({}, { clock });
     const short = refusalOf(connection.supervisor(Ok, { method: 'get', endpoint: '/info' }));
     await clock.pass(15_000);
     expect((await short).code).toBe('HOME_SILENT');
@@ -241,7 +241,7 @@ describe('a subscription', () => {
 
   it('does without what does not come in time', async () => {
     const clock = aClock();
-    const { connection } = await connected(events(['initial']), { wait: clock.wait });
+    const { connection } = await connected(events(['initial']), { clock });
     const gathering = connection.gather(Event, { type: 'some/events' }, until);
     await clock.pass(3000);
     expect(await gathering).toEqual([{ type: 'initial' }]);
@@ -264,10 +264,10 @@ describe('a restart', () => {
 
   it('lets a command that falls into the gap wait for it', async () => {
     const clock = aClock();
-    const { home, connection } = await connected({ answers: () => ({ fine: true }) }, { wait: clock.wait });
+    const { home, connection } = await connected({ answers: () => ({ fine: true }) }, { clock });
     await home.hangUp('gone');
     await clock.pass(250);
-    await expect.poll(() => clock.waiting()).toContain(500);
+    await expect.poll(() => clock.sleeping()).toContain(500);
     const answer = connection.command(Ok, { type: 'in the gap' });
     await home.comeBack();
     await clock.pass(500);
@@ -276,10 +276,10 @@ describe('a restart', () => {
 
   it('that takes too long leaves a command unanswered, and the next one may go out again', async () => {
     const clock = aClock();
-    const { home, connection } = await connected({ answers: () => ({ fine: true }) }, { wait: clock.wait });
+    const { home, connection } = await connected({ answers: () => ({ fine: true }) }, { clock });
     await home.hangUp('gone');
     await clock.pass(250);
-    await expect.poll(() => clock.waiting()).toContain(500);
+    await expect.poll(() => clock.sleeping()).toContain(500);
     const refusal = refusalOf(connection.command(Ok, { type: 'in the gap' }));
     await clock.pass(10_000);
     expect(await refusal).toMatchObject({ code: 'HOME_SILENT', technical: { message: 'ECONNREFUSED' } });
@@ -312,7 +312,7 @@ describe('a restart', () => {
   ] as const)('%s', async (_what, options, connections) => {
     const clock = aClock();
     const answers = () => ({ fine: true });
-    const { home, connection } = await connected({ answers, ...options }, { wait: clock.wait });
+    const { home, connection } = await connected({ answers, ...options }, { clock });
     // Whatever is said counts as an answer to the first question.
     await connection.command(Ok, { type: 'one' });
     await clock.pass(20_000);
@@ -336,11 +336,11 @@ describe('a closed connection', () => {
 
   it('stops trying in the middle of a gap', async () => {
     const clock = aClock();
-    const { home, connection } = await connected({}, { wait: clock.wait });
+    const { home, connection } = await connected({}, { clock });
     await home.hangUp('gone');
-    await expect.poll(() => clock.waiting()).toContain(250);
+    await expect.poll(() => clock.sleeping()).toContain(250);
     connection.close();
-    expect(clock.waiting()).toEqual([]);
+    expect(clock.sleeping()).toEqual([]);
   });
 });
 
@@ -380,7 +380,7 @@ describe('the REST API', () => {
 
   it('that says nothing ends', async () => {
     const clock = aClock();
-    const { connection } = await connected({ rest: () => {} }, { wait: clock.wait });
+    const { connection } = await connected({ rest: () => {} }, { clock });
     const refusal = refusalOf(connection.text('/api/a'));
     await clock.pass(30_000);
     expect(await refusal).toMatchObject({ code: 'HOME_SILENT', technical: { message: 'ETIMEDOUT' } });

@@ -1,4 +1,11 @@
-import type { ConnectorApp, FoundHome, HomeLook, Installation, ProxyTrust } from '../../contract/home.ts';
+import {
+  type ConnectorApp,
+  type FoundHome,
+  type HomeLook,
+  type Installation,
+  type ProxyTrust,
+  runsApps,
+} from '../../contract/home.ts';
 import {
   CONNECTOR_SLUG,
   type ConnectorAppSeen,
@@ -14,11 +21,11 @@ import {
 } from './commands/http-config.ts';
 import { readInstallation } from './commands/installation.ts';
 import { readSupervisor, type SupervisorSeen } from './commands/supervisor-info.ts';
-import type { Gathering } from './connection.ts';
+import type { EventGatherer } from './connection.ts';
 import type { HomeAssistant } from './home-assistant.ts';
 
 export interface InspectParts {
-  readonly home: HomeAssistant & Gathering;
+  readonly home: HomeAssistant & EventGatherer;
   /** Where this computer reaches it. */
   readonly chosen: FoundHome;
   readonly secondFactor: HomeLook['secondFactor'];
@@ -105,7 +112,7 @@ function originFor(
   { port, ssl }: Pick<HomeLook, 'port' | 'ssl'>,
   chosen: FoundHome,
 ): string {
-  if (installation !== 'os' && installation !== 'supervised') return chosen.reachedAt ?? chosen.url;
+  if (!runsApps(installation)) return chosen.reachedAt ?? chosen.url;
   const way = new URL(chosen.url);
   const isSecure = ssl ?? way.protocol === 'https:';
   const at = port ?? Number(way.port || (isSecure ? 443 : 80));

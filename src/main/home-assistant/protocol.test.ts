@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { aClock } from '../clock/testing/a-clock.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import * as apps from './commands/apps.ts';
 import { checkConfig, readCoreConfig, setUrls } from './commands/core-config.ts';
@@ -12,7 +13,6 @@ import { networkToTrust, readRefusedProxies } from './commands/system-log.ts';
 import { beginUpdate } from './commands/update.ts';
 import type { HomeConnection } from './connection.ts';
 import { connectTo } from './connection.ts';
-import { aClock } from './testing/a-clock.ts';
 import { type Answers, aHomeDouble, type HomeDouble, refuse } from './testing/a-home.ts';
 import { anAccess } from './testing/an-access.ts';
 
@@ -30,7 +30,7 @@ interface Spoken {
 async function speaking(answers: Answers, rest?: string): Promise<Spoken> {
   const clock = aClock();
   const double = await aHomeDouble({ answers, rest: (_request, response) => void response.end(rest) });
-  const home = await connectTo({ home: double, access: anAccess(), wait: clock.wait, onRefused: () => {} });
+  const home = await connectTo({ home: double, access: anAccess(), clock, onRefused: () => {} });
   onTestFinished(() => home.close());
   return { home, double, clock };
 }

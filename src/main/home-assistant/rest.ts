@@ -1,11 +1,11 @@
 import type { z } from 'zod';
+import { limitTime } from '../clock/time-limit.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { hideSecrets, inFewWords } from './hide-secrets.ts';
 import type { HomeAssistant } from './home-assistant.ts';
 import { lostRefusal, notUnderstood } from './refuse.ts';
 import { ask, type HomeAnswer } from './request.ts';
 import type { SocketParts } from './socket.ts';
-import { atMost } from './time-limit.ts';
 
 const GET_MS = 30_000;
 /** A check of the configuration loads all of it, on a small machine for a minute. */
@@ -13,7 +13,7 @@ const POST_MS = 120_000;
 const LONGEST = 4 * 1024 * 1024;
 
 /** The few things that Home Assistant gives by REST alone. */
-export function createRest({ home, access, wait }: SocketParts): Pick<HomeAssistant, 'post' | 'text'> {
+export function createRest({ home, access, clock }: SocketParts): Pick<HomeAssistant, 'post' | 'text'> {
   const call = async (method: 'GET' | 'POST', path: string): Promise<HomeAnswer> => {
     const name = `${method} ${path.replace(/\?.*$/s, '')}`;
     try {
@@ -22,7 +22,7 @@ export function createRest({ home, access, wait }: SocketParts): Pick<HomeAssist
         ...(method === 'POST' ? { 'content-type': 'application/json' } : {}),
       };
       const body = method === 'POST' ? '{}' : '';
-      const answer = await atMost(method === 'GET' ? GET_MS : POST_MS, wait, (signal) =>
+      const answer = await limitTime(method === 'GET' ? GET_MS : POST_MS, clock, (signal) =>
         ask(home, { method, path, headers, body, longest: LONGEST, signal }),
       );
       if (answer.status === 200) return answer;

@@ -1,11 +1,12 @@
 import type { HaWebSocket } from 'home-assistant-js-websocket';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
+import type { Clock } from '../clock/clock.ts';
+import { limitTime } from '../clock/time-limit.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Access } from './access.ts';
 import { inFewWords } from './hide-secrets.ts';
 import { lostRefusal } from './refuse.ts';
-import { atMost, type Wait } from './time-limit.ts';
 import { openSocketTo, type TrustedHome } from './trusted-home.ts';
 
 const HANDSHAKE_MS = 10_000;
@@ -23,14 +24,14 @@ type Said = z.infer<typeof Said>;
 export interface SocketParts {
   readonly home: TrustedHome;
   readonly access: Access;
-  readonly wait: Wait;
+  readonly clock: Clock;
 }
 
 /**
  * A WebSocket to Home Assistant on which the greeting is done (facts: WebSocket handshake). The token is sent only to who has
  * greeted as Home Assistant does. `HOME_SILENT`, `HOME_CERTIFICATE_UNKNOWN`, `HOME_LOGIN_REFUSED`.
  */
-export async function openHomeSocket({ home, access, wait }: SocketParts): Promise<HaWebSocket> {
+export async function openHomeSocket({ home, access, clock }: SocketParts): Promise<HaWebSocket> {
   const token = await access.token();
   const socket = new WebSocket(`${home.url.replace(/^http/, 'ws')}/api/websocket`, {
     createConnection: () => openSocketTo(home),
@@ -38,8 +39,8 @@ export async function openHomeSocket({ home, access, wait }: SocketParts): Promi
     maxPayload: LONGEST_MESSAGE,
   });
   try {
-    const version = await atMost(HANDSHAKE_MS, wait, () => greet(socket, token, access));
-    keepAlive(socket, wait);
+    const version = await limitTime(HANDSHAKE_MS, clock, () => greet(socket, token, access));
+    keepAlive(socket, clock);
     return forLibrary(socket, version);
   } catch (error) {
     socket.on('error', () => {});
@@ -88,7 +89,7 @@ function saidIn(text: string): Said | undefined {
   }
 }
 
-function keepAlive(socket: WebSocket, wait: Wait): void {
+function keepAlive(socket: WebSocket, clock: Clock): void {
   const over = new AbortController();
   let isHeard = true;
   socket.on('pong', () => {
@@ -102,7 +103,7 @@ function keepAlive(socket: WebSocket, wait: Wait): void {
     while (isHeard && !over.signal.aborted) {
       isHeard = false;
       socket.ping();
-      await wait(PING_MS, over.signal);
+      await clock.sleep(PING_MS, over.signal);
     }
     socket.terminate();
   };

@@ -43,7 +43,7 @@ export function troubleCalls(services: Services) {
 }
 
 function lookIo(services: Services, assistant: HomeAssistant | undefined): LookIo {
-  const { journey, keys, place, setupIo, wait } = services;
+  const { journey, keys, place, setupIo, clock } = services;
   const { outside, practice } = place();
   const { home } = journey.journey.get().answers;
   return {
@@ -54,7 +54,7 @@ function lookIo(services: Services, assistant: HomeAssistant | undefined): LookI
     assistant,
     version: home?.version ?? null,
     answersAt: async () =>
-      home ? answeringAt(placesAtHome(home, practice ? 'its-own' : 'usual'), wait) : undefined,
-    now: () => new Date(),
+      home ? answeringAt(placesAtHome(home, practice ? 'its-own' : 'usual'), clock) : undefined,
+    clock,
   };
 }

@@ -1,3 +1,4 @@
+import { isTunnelUp } from '../../cloudflare/tunnel-status.ts';
 import type { TunnelSeen } from '../../resources/observed.ts';
 import type { Evidence } from './evidence.ts';
 import { isSilentAtHome } from './origin.ts';
@@ -35,7 +36,7 @@ export const twoConnectors = knownTrouble('two-connectors', [...needs, 'answersA
 });
 
 function isDown(tunnel: TunnelSeen | undefined): boolean {
-  return tunnel !== undefined && tunnel.ours?.status !== 'healthy' && tunnel.ours?.status !== 'degraded';
+  return tunnel !== undefined && !isTunnelUp(tunnel.ours?.status);
 }
 
 function notesOf(seen: Seen): readonly (string | false | undefined)[] {

@@ -3,9 +3,7 @@ import type { SetupIo } from '../../engine/resource.ts';
 import type { HomeAssistant } from '../../home-assistant/home-assistant.ts';
 import type { KeyRing } from '../../keys/key-ring.ts';
 import type { ClientKey } from '../../probe/prober.ts';
-import { listClientKeys, readClientKey } from '../../resources/cloudflare/client-key.ts';
-import { devicesFor, keyIdsOf } from '../../resources/cloudflare/wanted-keys.ts';
-import type { ClientCertificatesSeen } from '../../resources/observed.ts';
+import { readFirstClientKey } from '../../resources/cloudflare/first-client-key.ts';
 import type { Gathered, InHomeAssistant } from './evidence.ts';
 import { seenAtCloudflare } from './seen-at-cloudflare.ts';
 import { type OutsideIo, seenFromOutside } from './seen-from-outside.ts';
@@ -28,7 +26,7 @@ export function gather(setup: Setup, io: TroubleIo): Gathered {
   const atCloudflare = seenAtCloudflare(setup, io.setupIo);
   const key = async (): Promise<ClientKey | undefined> => {
     const keys = await atCloudflare['client-certificate'];
-    return keys && keyToShow(setup, keys, io.keys());
+    return keys && readFirstClientKey(setup, keys, io.keys());
   };
   const [service] = setup.services;
   const { assistant } = io;
@@ -40,22 +38,6 @@ export function gather(setup: Setup, io: TroubleIo): Gathered {
     version: Promise.resolve(assistant?.version ?? io.version ?? undefined),
     answersAt: io.answersAt(),
   };
-}
-
-/** The key of the first device that has one here. */
-async function keyToShow(
-  setup: Setup,
-  keys: ClientCertificatesSeen,
-  ring: Pick<KeyRing, 'privateKey'>,
-): Promise<ClientKey | undefined> {
-  const [service] = setup.services;
-  const here = listClientKeys(keys);
-  const keyId =
-    service &&
-    devicesFor(service, setup.devices)
-      .flatMap(keyIdsOf)
-      .find((id) => here.has(id));
-  return keyId ? readClientKey(keyId, keys, ring) : undefined;
 }
 
 const nothing = Promise.resolve(undefined);

@@ -1,5 +1,6 @@
 import type { Setup } from '../../../contract/setup.ts';
 import { type Trouble, troubleIds } from '../../../contract/trouble.ts';
+import type { Clock } from '../../clock/clock.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import type { Evidence, Gathered, SourceName } from './evidence.ts';
 import { gather, type TroubleIo } from './gather.ts';
@@ -7,7 +8,7 @@ import type { KnownTrouble } from './trouble.ts';
 import { troubles } from './troubles.ts';
 
 export interface LookIo extends TroubleIo {
-  readonly now: () => Date;
+  readonly clock: Pick<Clock, 'now'>;
 }
 
 /**
@@ -21,7 +22,7 @@ export async function lookForTrouble(
   show: (troubles: readonly Trouble[]) => void,
 ): Promise<readonly Trouble[]> {
   const gathered = gather(setup, io);
-  const now = io.now();
+  const now = io.clock.now();
   let told = troubleIds.map((id): Trouble => ({ id, state: 'looking', saw: null, cure: 'by-hand' }));
   show(told);
   await Promise.all(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aClock } from '../../clock/testing/a-clock.ts';
 import { aClosedPort, anHttpServer } from '../../testing/an-http-server.ts';
 import { answeringAt, placesAtHome } from './seen-at-home.ts';
 
@@ -25,7 +26,8 @@ describe('the places where a home may be', () => {
     const home = await anHttpServer((_request, response) => response.end('{"name":"Home Assistant"}'));
     const printer = await anHttpServer((_request, response) => response.end('<h1>Printer</h1>'));
     const nobody = `http://127.0.0.1:${await aClosedPort()}`;
-    const wait = () => new Promise<void>(() => {});
-    expect(await answeringAt([nobody, home, printer, home.replace('http', 'https')], wait)).toEqual([home]);
+    expect(await answeringAt([nobody, home, printer, home.replace('http', 'https')], aClock())).toEqual([
+      home,
+    ]);
   });
 });

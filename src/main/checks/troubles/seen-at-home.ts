@@ -1,6 +1,6 @@
 import type { FoundHome } from '../../../contract/home.ts';
-import { answersAt } from '../../home-assistant/find/knock.ts';
-import type { Wait } from '../../home-assistant/time-limit.ts';
+import type { Clock } from '../../clock/clock.ts';
+import { answersAt } from '../../home-assistant/find/probe-address.ts';
 
 /**
  * Where Home Assistant may be found at home: where it was, and on the ports it usually has (facts: discovery). In a practice
@@ -19,7 +19,7 @@ export function placesAtHome(
 }
 
 /** Those of the places where Home Assistant answers now. Nothing secret is sent. */
-export async function answeringAt(places: readonly string[], wait: Wait): Promise<readonly string[]> {
-  const answers = await Promise.all(places.map((place) => answersAt(place, wait)));
+export async function answeringAt(places: readonly string[], clock: Clock): Promise<readonly string[]> {
+  const answers = await Promise.all(places.map((place) => answersAt(place, clock)));
   return places.filter((_, index) => answers[index] === 'yes');
 }

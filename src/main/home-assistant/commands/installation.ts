@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Installation } from '../../../contract/home.ts';
 import { Refusal } from '../../errors/refusal.ts';
-import type { Gathering } from '../connection.ts';
+import type { EventGatherer } from '../connection.ts';
 import type { HomeAssistant } from '../home-assistant.ts';
 import type { SupervisorSeen } from './supervisor-info.ts';
 
@@ -27,7 +27,7 @@ function typeIn({ homeassistant }: z.infer<typeof Health>): string {
  * the two that have one.
  */
 export async function readInstallation(
-  home: HomeAssistant & Gathering,
+  home: HomeAssistant & EventGatherer,
   supervisor: SupervisorSeen | undefined,
 ): Promise<Installation> {
   const told = installationNamed(await toldBy(home));
@@ -35,7 +35,7 @@ export async function readInstallation(
   return supervisor.operatingSystem === 'own' ? 'os' : 'supervised';
 }
 
-async function toldBy(home: Gathering): Promise<string | undefined> {
+async function toldBy(home: EventGatherer): Promise<string | undefined> {
   try {
     const until = { isLast: () => true, limitMs: PATIENCE_MS };
     const events = await home.gather(Event, { type: 'system_health/info' }, until);

@@ -1,7 +1,8 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import type { RefusedProxy } from '../../../contract/home.ts';
+import { APP_NETWORK, type RefusedProxy } from '../../../contract/home.ts';
 import type { HomeAssistant } from '../home-assistant.ts';
+import { isNetworkCovered } from './network.ts';
 
 /** Newer ones keep the last few texts of the same kind, the oldest first. */
 const Entry = z.looseObject({
@@ -42,7 +43,7 @@ function addressIn(text: string): string | undefined {
  */
 export function networkToTrust(address: string): string {
   if (isIP(address) === 6) return `${address}/128`;
-  if (address.startsWith('172.30.33.')) return '172.30.33.0/24';
+  if (isNetworkCovered(address, [APP_NETWORK])) return APP_NETWORK;
   const [, second] = /^172\.(1[6-9]|2\d|3[01])\./.exec(address) ?? [];
   // 172.30 is the Supervisor's, and what else is in it is the machine itself.
   return second && second !== '30' ? `172.${second}.0.0/16` : `${address}/32`;

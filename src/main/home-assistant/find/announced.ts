@@ -17,7 +17,7 @@ export interface Announced {
   readonly state: 'there' | 'installing';
 }
 
-/** More than anybody has at home; who announces more than that is up to something. */
+/** More than anybody has at home. Whoever announces more is up to something. */
 export const MOST_ANNOUNCED = 20;
 const LONGEST = 200;
 
@@ -44,12 +44,12 @@ const Service = z.looseObject({
 const NO_VERSION = '0000.0.0';
 
 /** `undefined` for what is none, or says nowhere where it is. */
-export function announcementIn(service: unknown): Announced | undefined {
+export function parseAnnouncement(service: unknown): Announced | undefined {
   const said = Service.safeParse(service).data;
   if (!said) return undefined;
   const { port, txt, referer } = said;
   // Who sent it is where it is, when its records say nothing better.
-  const addresses = reachable(said.addresses.length > 0 ? said.addresses : [referer?.address ?? '']);
+  const addresses = reachableOf(said.addresses.length > 0 ? said.addresses : [referer?.address ?? '']);
   const isInstalling = txt.landingpage.toLowerCase() === 'true' || txt.version === NO_VERSION;
   if (addresses.length === 0) return undefined;
   return {
@@ -64,7 +64,7 @@ export function announcementIn(service: unknown): Announced | undefined {
 }
 
 /** Without those that hold on one cable only (RFC 4291 §2.5.6): a URL cannot say which. */
-function reachable(addresses: readonly string[]): readonly string[] {
+function reachableOf(addresses: readonly string[]): readonly string[] {
   const known = [...new Set(addresses.map((each) => each.replace(/^::ffff:(?=\d+\.)/, '')))];
   const usable = known.filter(
     (each) => isIP(each) !== 0 && !/^fe[89ab]/i.test(each) && !/^169\.254\./.test(each),
@@ -79,8 +79,8 @@ function originOf(text: string): string | null {
   return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.origin : null;
 }
 
-/** Where to knock for it, the likeliest first: it does not say whether it speaks TLS. */
-export function placesOf({ addresses, port, internalUrl }: Announced): readonly string[] {
+/** Where to probe for it, the likeliest first: it does not say whether it speaks TLS. */
+export function urlsOf({ addresses, port, internalUrl }: Announced): readonly string[] {
   const schemes = internalUrl?.startsWith('https:') ? ['https', 'http'] : ['http', 'https'];
   const byNumber = addresses.flatMap((address) =>
     schemes.map(
@@ -91,12 +91,12 @@ export function placesOf({ addresses, port, internalUrl }: Announced): readonly 
 }
 
 /** Each home once: it can be heard on several networks of this computer, and again after a change. */
-export function eachOnce(announced: readonly Announced[]): readonly Announced[] {
+export function mergeAnnouncements(announced: readonly Announced[]): readonly Announced[] {
   const byId = new Map<string, Announced>();
   for (const each of announced) {
     const id = each.uuid ?? `${each.addresses[0]}:${each.port}`;
     const known = byId.get(id);
-    const addresses = reachable([...(known?.addresses ?? []), ...each.addresses]);
+    const addresses = reachableOf([...(known?.addresses ?? []), ...each.addresses]);
     byId.set(id, { ...each, addresses });
   }
   return [...byId.values()];

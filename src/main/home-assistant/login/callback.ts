@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Clock } from '../../clock/clock.ts';
+import { limitTime } from '../../clock/time-limit.ts';
 import { type Answer, nothingHere } from '../../net/page-answer.ts';
 import { isSameToken, type RandomBytes } from '../../net/secret-token.ts';
-import { atMost, type Wait } from '../time-limit.ts';
 import { callbackPages } from './callback-page.ts';
 
 /** How the user came back from the login page, or that they did not. */
@@ -24,7 +25,7 @@ export interface PendingLogin {
 
 export interface CallbackParts {
   readonly randomBytes: RandomBytes;
-  readonly wait: Wait;
+  readonly clock: Clock;
 }
 
 const LIFETIME_MS = 10 * 60_000;
@@ -40,7 +41,7 @@ const MOST_CONNECTIONS = 32;
  */
 export async function waitForLogin(
   homeUrl: string,
-  { randomBytes, wait }: CallbackParts,
+  { randomBytes, clock }: CallbackParts,
 ): Promise<PendingLogin> {
   const state = Buffer.from(randomBytes(STATE_BYTES)).toString('base64url');
   const back = Promise.withResolvers<CameBack>();
@@ -52,7 +53,7 @@ export async function waitForLogin(
 
   const whatComes = async (): Promise<CameBack> => {
     try {
-      return await atMost(LIFETIME_MS, wait, () => back.promise);
+      return await limitTime(LIFETIME_MS, clock, () => back.promise);
     } catch {
       return { how: 'expired' };
     } finally {

@@ -1,14 +1,12 @@
+import type { Clock } from '../../clock/clock.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import type { Access } from '../access.ts';
-import type { Wait } from '../time-limit.ts';
 import type { TrustedHome } from '../trusted-home.ts';
 import { type Granted, redeemCode, refresh, revoke } from './tokens.ts';
 
 export interface LoginParts {
   readonly home: TrustedHome;
-  readonly wait: Wait;
-  /** Milliseconds; only differences count. */
-  readonly now: () => number;
+  readonly clock: Clock;
 }
 
 /** Renewed this much earlier, so that none runs out on the way. */
@@ -17,26 +15,26 @@ const MARGIN_MS = 60_000;
 /** The access that a login gives: a token for half an hour at a time, and a way to get the next one. */
 export async function accessByCode(
   login: { readonly code: string; readonly clientId: string },
-  { home, wait, now }: LoginParts,
+  { home, clock }: LoginParts,
 ): Promise<Access> {
-  const first = await redeemCode(home, login, wait);
+  const first = await redeemCode(home, login, clock);
   const { clientId } = login;
   const refreshToken = first.refresh_token;
   const seen = new Set([login.code, refreshToken, first.access_token]);
-  let current = dated(first, now());
+  let current = datedFrom(first, clock);
   let renewing: Promise<string> | undefined;
   let isGivenBack = false;
 
   const renew = async (): Promise<string> => {
-    const granted = await refresh(home, { refreshToken, clientId }, wait);
-    current = dated(granted, now());
+    const granted = await refresh(home, { refreshToken, clientId }, clock);
+    current = datedFrom(granted, clock);
     seen.add(granted.access_token);
     return granted.access_token;
   };
   return {
     token: async () => {
       if (isGivenBack) throw new Refusal('HOME_LOGIN_REFUSED');
-      if (now() < current.goodUntil) return current.token;
+      if (clock.monotonic() < current.goodUntil) return current.token;
       // Whoever asks meanwhile gets the same new one.
       renewing ??= renew().finally(() => {
         renewing = undefined;
@@ -47,11 +45,11 @@ export async function accessByCode(
     giveBack: async () => {
       if (isGivenBack) return;
       isGivenBack = true;
-      await revoke(home, refreshToken, wait);
+      await revoke(home, refreshToken, clock);
     },
   };
 }
 
-function dated({ access_token: token, expires_in: seconds }: Granted, now: number) {
-  return { token, goodUntil: now + seconds * 1000 - MARGIN_MS };
+function datedFrom({ access_token: token, expires_in: seconds }: Granted, clock: Clock) {
+  return { token, goodUntil: clock.monotonic() + seconds * 1000 - MARGIN_MS };
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { Clock } from '../../clock/clock.ts';
+import { limitTime } from '../../clock/time-limit.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { inFewWords } from '../hide-secrets.ts';
 import { lostRefusal, notUnderstood } from '../refuse.ts';
 import { ask, type HomeAnswer } from '../request.ts';
-import { atMost, type Wait } from '../time-limit.ts';
 import type { TrustedHome } from '../trusted-home.ts';
 
 const TOKEN_MS = 15_000;
@@ -19,25 +20,25 @@ export type Granted = z.infer<typeof Granted>;
 export function redeemCode(
   home: TrustedHome,
   { code, clientId }: { readonly code: string; readonly clientId: string },
-  wait: Wait,
+  clock: Clock,
 ): Promise<z.infer<typeof GrantedFirst>> {
   const form = { grant_type: 'authorization_code', code, client_id: clientId };
-  return grant(home, GrantedFirst, form, [code], wait);
+  return grant(home, GrantedFirst, form, [code], clock);
 }
 
 /** A new access token; the refresh token stays as it is. */
 export function refresh(
   home: TrustedHome,
   { refreshToken, clientId }: { readonly refreshToken: string; readonly clientId: string },
-  wait: Wait,
+  clock: Clock,
 ): Promise<Granted> {
   const form = { grant_type: 'refresh_token', refresh_token: refreshToken, client_id: clientId };
-  return grant(home, Granted, form, [refreshToken], wait);
+  return grant(home, Granted, form, [refreshToken], clock);
 }
 
 /** Gives a login back: no token of it works any more. Home Assistant always says yes; one that is gone cannot be told. */
-export async function revoke(home: TrustedHome, refreshToken: string, wait: Wait): Promise<void> {
-  await atMost(REVOKE_MS, wait, (signal) =>
+export async function revoke(home: TrustedHome, refreshToken: string, clock: Clock): Promise<void> {
+  await limitTime(REVOKE_MS, clock, (signal) =>
     post(home, '/auth/revoke', { token: refreshToken }, signal),
   ).catch(() => undefined);
 }
@@ -50,9 +51,9 @@ async function grant<T>(
   schema: z.ZodType<T>,
   form: Readonly<Record<string, string>>,
   secrets: readonly string[],
-  wait: Wait,
+  clock: Clock,
 ): Promise<T> {
-  const { status, body } = await atMost(TOKEN_MS, wait, (signal) =>
+  const { status, body } = await limitTime(TOKEN_MS, clock, (signal) =>
     post(home, '/auth/token', form, signal),
   ).catch((error: unknown) => {
     throw lostRefusal(error, CALL);

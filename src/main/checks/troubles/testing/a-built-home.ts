@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Setup } from '../../../../contract/setup.ts';
 import type { Trouble, TroubleId } from '../../../../contract/trouble.ts';
 import type { WorldOptions } from '../../../../practice/world.ts';
+import { systemClock } from '../../../clock/clock.ts';
 import { observe } from '../../../engine/observe.ts';
 import { anEngineLetIn } from '../../../resources/testing/home-in-world.ts';
 import { lookForTrouble } from '../look.ts';
@@ -27,8 +27,8 @@ export async function aBuiltHome(options: WorldOptions = {}) {
         keys: () => keys,
         assistant: login === 'in' ? io.home?.assistant : undefined,
         version: home.version,
-        answersAt: () => answeringAt(placesAtHome(home, 'its-own'), (ms) => sleep(ms)),
-        now: () => new Date(),
+        answersAt: () => answeringAt(placesAtHome(home, 'its-own'), systemClock),
+        clock: systemClock,
       },
       () => undefined,
     );

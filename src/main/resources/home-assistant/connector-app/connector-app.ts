@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Change } from '../../../../contract/plan.ts';
 import type { Setup } from '../../../../contract/setup.ts';
 import type { Cloudflare } from '../../../cloudflare/client.ts';
+import { isTunnelUp } from '../../../cloudflare/tunnel-status.ts';
 import { readTunnelToken } from '../../../cloudflare/tunnel-token.ts';
 import type { Draft, HomeIo, Making, Resource } from '../../../engine/resource.ts';
 import {
@@ -80,7 +81,7 @@ function running(observed: Observed): readonly Draft[] {
   const slug = app?.slug ?? CONNECTOR_SLUG;
   const hasToken = app !== null && ours !== null && app.tunnelId === ours.id;
   const staysUp = app?.boot === 'auto' && app.watchdog;
-  const isUp = app?.state === 'started' && (ours?.status === 'healthy' || ours?.status === 'degraded');
+  const isUp = app?.state === 'started' && isTunnelUp(ours?.status);
   return [
     ...(app === null ? [installation()] : []),
     ...(hasToken && staysUp ? [] : [token(slug)]),

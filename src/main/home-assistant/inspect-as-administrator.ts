@@ -4,17 +4,17 @@ import { readCurrentUser } from './commands/current-user.ts';
 import type { HomeConnection } from './connection.ts';
 import { inspect } from './inspect.ts';
 
-export interface LookAroundParts {
+export interface InspectIo {
   readonly ourTunnelId: () => Promise<string | undefined>;
   /** Whether Home Assistant answers at a URL, without any login. */
   readonly answersAt: (url: string) => Promise<'yes' | 'no'>;
 }
 
-/** Who let Latchkey in, and what there is. `HOME_NOT_ADMINISTRATOR` where they may not configure their home. */
-export async function lookAround(
+/** Who is logged in, and what there is. `HOME_NOT_ADMINISTRATOR` for a user who may not configure their home. */
+export async function inspectAsAdministrator(
   connection: HomeConnection,
   chosen: FoundHome,
-  { ourTunnelId, answersAt }: LookAroundParts,
+  { ourTunnelId, answersAt }: InspectIo,
 ): Promise<{ readonly userName: string; readonly look: HomeLook }> {
   const { name, role, secondFactor } = await readCurrentUser(connection);
   if (role !== 'administrator') throw new Refusal('HOME_NOT_ADMINISTRATOR');
@@ -22,7 +22,7 @@ export async function lookAround(
     home: connection,
     chosen,
     secondFactor,
-    // Without Cloudflare an app's tunnel is somebody's, and whose is not known.
+    // Without Cloudflare we cannot tell whose tunnel an app runs, so it counts as somebody else's.
     ourTunnelId: await ourTunnelId().catch(() => undefined),
     answersAt,
   });

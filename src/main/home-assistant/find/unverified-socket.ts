@@ -4,10 +4,10 @@ import { connect as secureSocket, TLSSocket } from 'node:tls';
 import type { HomeCertificate } from '../../../contract/home.ts';
 
 /**
- * A socket to whoever is there. A certificate is looked at and not judged: at home it is often of its own making, and
- * only the user can say whose it is. So nothing secret may be sent on it.
+ * A socket to whoever is there. Its certificate is read and not verified: at home it is often self-signed, and only the user
+ * can say whose it is. So nothing secret may be sent on it.
  */
-export function openUnjudged(url: string): Socket {
+export function openUnverifiedSocket(url: string): Socket {
   const { protocol, hostname, port } = new URL(url);
   const host = hostname.replace(/^\[|\]$/g, '');
   if (protocol !== 'https:') return plainSocket({ host, port: Number(port || 80) });
@@ -20,34 +20,34 @@ export function openUnjudged(url: string): Socket {
 }
 
 /** Where the other end is: `192.168.1.20:8123`, and IPv6 with brackets. */
-export function endOf({ remoteAddress = '', remotePort = 0 }: Socket): string {
-  return endpoint(remoteAddress.replace(/^::ffff:(?=\d+\.)/, ''), remotePort);
+export function remoteEndpoint({ remoteAddress = '', remotePort = 0 }: Socket): string {
+  return formatEndpoint(remoteAddress.replace(/^::ffff:(?=\d+\.)/, ''), remotePort);
 }
 
-export function endpoint(address: string, port: number): string {
+export function formatEndpoint(address: string, port: number): string {
   return isIP(address) === 6 ? `[${address}]:${port}` : `${address}:${port}`;
 }
 
 /** The certificate, where no public authority vouches for it at this address. */
-export function ownCertificateOf(socket: Socket): HomeCertificate | undefined {
+export function readOwnCertificate(socket: Socket): HomeCertificate | undefined {
   if (!(socket instanceof TLSSocket) || socket.authorized) return undefined;
   const certificate = socket.getPeerX509Certificate();
-  return certificate && described(certificate);
+  return certificate && describeCertificate(certificate);
 }
 
-export function described(certificate: X509Certificate): HomeCertificate {
+export function describeCertificate(certificate: X509Certificate): HomeCertificate {
   const { fingerprint256, subject, issuer, validToDate } = certificate;
   return {
     fingerprint: fingerprint256,
-    subject: onOneLine(subject),
-    issuer: onOneLine(issuer),
+    subject: joinLines(subject),
+    issuer: joinLines(issuer),
     validTo: validToDate.toISOString(),
     pem: certificate.toString(),
   };
 }
 
 /** OpenSSL writes one part of a name on each line. */
-function onOneLine(name: string): string {
+function joinLines(name: string): string {
   return name.split('\n').join(', ').slice(0, LONGEST_NAME);
 }
 

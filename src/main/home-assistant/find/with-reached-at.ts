@@ -15,7 +15,7 @@ export const lookUpHere: LookUp = async (hostname) => (await lookup(hostname, { 
  * computer knows no number either, the one is taken that the home announced. The number stays right as long as the
  * router gives the home the same one.
  */
-export async function reachedByAddress(
+export async function withReachedAt(
   home: FoundHome,
   { lookUp, listen }: { readonly lookUp: LookUp; readonly listen: Listen },
 ): Promise<FoundHome> {

@@ -2,21 +2,21 @@ import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createAuthority } from '../../../practice/certificate-authority.ts';
 import { aHome } from '../../../practice/home/testing/a-home.ts';
+import { aClock } from '../../clock/testing/a-clock.ts';
 import { aClosedPort, anHttpServer, anHttpsServer } from '../../testing/an-http-server.ts';
 import { refusalOf } from '../../testing/refusal-of.ts';
-import { aClock } from '../testing/a-clock.ts';
 import type { Announced } from './announced.ts';
-import { lookWhere } from './look.ts';
+import { findAt } from './find-at.ts';
 
-const look = (typed: string, announced: readonly Announced[] = [], clock = aClock()) =>
-  lookWhere(typed, clock.wait, async () => announced);
+const find = (typed: string, announced: readonly Announced[] = [], clock = aClock()) =>
+  findAt(typed, clock, async () => announced);
 
 const manifest = JSON.stringify({ name: 'Home Assistant' });
 
 describe('Home Assistant', () => {
   it('is found with its version', async () => {
     const { url } = await aHome({ version: '2026.11.1' });
-    expect(await look(url)).toEqual({
+    expect(await find(url)).toEqual({
       home: { url, name: 'Home Assistant', version: '2026.11.1' },
       stage: 'ready',
       by: 'answered',
@@ -26,18 +26,18 @@ describe('Home Assistant', () => {
   it('is found from an address without scheme, and with a path behind it', async () => {
     const { url } = await aHome();
     const { host } = new URL(url);
-    expect(await look(host)).toMatchObject({ home: { url } });
-    expect(await look(`${url}/lovelace/0`)).toMatchObject({ home: { url } });
+    expect(await find(host)).toMatchObject({ home: { url } });
+    expect(await find(`${url}/lovelace/0`)).toMatchObject({ home: { url } });
   });
 
   it('is found over TLS from an address without scheme', async () => {
     const { url } = await aHome({ ssl: true });
-    expect(await look(new URL(url).host)).toMatchObject({ home: { url } });
+    expect(await find(new URL(url).host)).toMatchObject({ home: { url } });
   });
 
   it('is found before anybody has an account there', async () => {
     const { url } = await aHome({ stage: 'onboarding' });
-    expect(await look(url)).toMatchObject({ home: { url }, stage: 'onboarding' });
+    expect(await find(url)).toMatchObject({ home: { url }, stage: 'onboarding' });
   });
 
   it.each([
@@ -48,7 +48,7 @@ describe('Home Assistant', () => {
       if (request.url === path) response.writeHead(status).end(body);
       else response.end(manifest);
     });
-    expect((await look(url)).stage).toBe('onboarding');
+    expect((await find(url)).stage).toBe('onboarding');
   });
 
   it.each([
@@ -64,12 +64,12 @@ describe('Home Assistant', () => {
       response.writeHead(path === request.url || request.url === '/manifest.json' ? 200 : 404);
       response.end(path === request.url ? body : manifest);
     });
-    expect((await look(url)).stage).toBe('ready');
+    expect((await find(url)).stage).toBe('ready');
   });
 
   it('is found while it is being installed, by the page that stands in for it', async () => {
     const { url } = await aHome({ stage: 'installing' });
-    expect(await look(url)).toEqual({
+    expect(await find(url)).toEqual({
       home: { url, name: 'Home Assistant', version: null },
       stage: 'installing',
       by: 'answered',
@@ -88,11 +88,11 @@ describe('Home Assistant', () => {
       internalUrl: null,
       state: 'installing',
     };
-    expect(await look(url, [announced])).toMatchObject({
+    expect(await find(url, [announced])).toMatchObject({
       home: { url, name: 'Linden home' },
       stage: 'installing',
     });
-    expect((await refusalOf(look(url, [{ ...announced, addresses: ['192.168.1.9'] }]))).code).toBe(
+    expect((await refusalOf(find(url, [{ ...announced, addresses: ['192.168.1.9'] }]))).code).toBe(
       'HOME_NOT_HOME_ASSISTANT',
     );
   });
@@ -104,7 +104,7 @@ describe('Home Assistant', () => {
       key: keyPem,
       cert: certificatePem,
     });
-    const { home } = await look(url);
+    const { home } = await find(url);
     expect(home).toMatchObject({ url, name: 'Home Assistant', version: null });
     const { fingerprint256, validToDate } = new X509Certificate(certificatePem);
     expect(home.certificate).toMatchObject({
@@ -121,7 +121,7 @@ describe('Home Assistant', () => {
     ['no JSON', 'hello'],
   ])('is found without its version when the socket says %s', async (_name, said) => {
     const url = await anHttpServer((_request, response) => response.end(manifest), said);
-    expect((await look(url)).home.version).toBeNull();
+    expect((await find(url)).home.version).toBeNull();
   });
 });
 
@@ -136,20 +136,20 @@ describe('something else', () => {
     ['a body without end', 200, ' '.repeat(70_000)],
   ])('that answers with %s is not Home Assistant', async (_name, status, body) => {
     const url = await anHttpServer((_request, response) => response.writeHead(status).end(body));
-    expect((await refusalOf(look(url))).code).toBe('HOME_NOT_HOME_ASSISTANT');
+    expect((await refusalOf(find(url))).code).toBe('HOME_NOT_HOME_ASSISTANT');
   });
 
   it('that ends in the middle of its answer is unreachable', async () => {
     const url = await anHttpServer((_request, response) => {
       response.writeHead(200, { 'content-length': '1000' }).write('{"name":', () => response.destroy());
     });
-    expect((await refusalOf(look(url))).code).toBe('HOME_UNREACHABLE');
+    expect((await refusalOf(find(url))).code).toBe('HOME_UNREACHABLE');
   });
 
   it('that never answers is unreachable after four seconds', async () => {
     const clock = aClock();
     const url = await anHttpServer(() => {});
-    const refusal = refusalOf(look(url, [], clock));
+    const refusal = refusalOf(find(url, [], clock));
     await clock.pass(4000);
     expect(await refusal).toMatchObject({ code: 'HOME_UNREACHABLE', technical: { message: 'ETIMEDOUT' } });
   });
@@ -157,16 +157,16 @@ describe('something else', () => {
 
 describe('an address', () => {
   it('at which nobody listens is unreachable, with the system’s own code', async () => {
-    const refusal = await refusalOf(look(`http://127.0.0.1:${await aClosedPort()}`));
+    const refusal = await refusalOf(find(`http://127.0.0.1:${await aClosedPort()}`));
     expect(refusal).toMatchObject({ code: 'HOME_UNREACHABLE', technical: { message: 'ECONNREFUSED' } });
   });
 
   it('of a port that speaks another protocol is unreachable', async () => {
     const { url } = await aHome();
-    expect((await refusalOf(look(url.replace('http:', 'https:')))).code).toBe('HOME_UNREACHABLE');
+    expect((await refusalOf(find(url.replace('http:', 'https:')))).code).toBe('HOME_UNREACHABLE');
   });
 
   it('that is none is mangled', async () => {
-    expect((await refusalOf(look('not an address'))).code).toBe('HOME_ADDRESS_MANGLED');
+    expect((await refusalOf(find('not an address'))).code).toBe('HOME_ADDRESS_MANGLED');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Announced } from './announced.ts';
-import { reachedByAddress } from './reached-by-address.ts';
+import { withReachedAt } from './with-reached-at.ts';
 
 const home = (url: string) => ({ url, name: 'Home', version: '2026.11.1' });
 
@@ -21,7 +21,7 @@ function at(address: string | undefined, heard: readonly Announced[] = []) {
 
 describe('a home with a multicast name', () => {
   it('is reached by its number, at the same port', async () => {
-    const found = await reachedByAddress(home('http://homeassistant.local:8123'), at('192.168.1.20'));
+    const found = await withReachedAt(home('http://homeassistant.local:8123'), at('192.168.1.20'));
     expect(found).toEqual({
       ...home('http://homeassistant.local:8123'),
       reachedAt: 'http://192.168.1.20:8123',
@@ -29,12 +29,12 @@ describe('a home with a multicast name', () => {
   });
 
   it('keeps its scheme and the usual port', async () => {
-    const found = await reachedByAddress(home('https://ha.local'), at('10.0.0.4'));
+    const found = await withReachedAt(home('https://ha.local'), at('10.0.0.4'));
     expect(found.reachedAt).toBe('https://10.0.0.4');
   });
 
   it('is reached by the number it announced where it cannot be looked up', async () => {
-    const found = await reachedByAddress(home('http://homeassistant.local:8123'), at(undefined, [announced]));
+    const found = await withReachedAt(home('http://homeassistant.local:8123'), at(undefined, [announced]));
     expect(found.reachedAt).toBe('http://192.168.1.20:8123');
   });
 
@@ -44,7 +44,7 @@ describe('a home with a multicast name', () => {
     ['two homes announce its port', [announced, { ...announced, uuid: 'def' }]],
     ['no number is announced', [{ ...announced, addresses: ['fd00::20'] }]],
   ])('keeps its name when it cannot be looked up and %s', async (_when, heard) => {
-    const found = await reachedByAddress(home('http://homeassistant.local:8123'), at(undefined, heard));
+    const found = await withReachedAt(home('http://homeassistant.local:8123'), at(undefined, heard));
     expect(found.reachedAt).toBeUndefined();
   });
 });
@@ -56,6 +56,6 @@ describe('any other home', () => {
     'http://ha.lan',
     'http://127.0.0.1:8123',
   ])('%s stays as it is', async (url) => {
-    expect(await reachedByAddress(home(url), at('203.0.113.1'))).toEqual(home(url));
+    expect(await withReachedAt(home(url), at('203.0.113.1'))).toEqual(home(url));
   });
 });
