@@ -20,7 +20,7 @@ async function checksWith(prober: Partial<Prober>) {
     {
       prober: {
         resolve: async () => ['192.0.2.1', '2001:db8::1'],
-        visit: async () => blockPage,
+        probe: async () => blockPage,
         ...prober,
       },
       heldHere: new Set(),
@@ -44,14 +44,14 @@ describe('a lock that is tried from outside', () => {
     ['IPv6', '2001:db8::1'],
   ])('is tried in a network that has only %s', async (_family, reachable) => {
     const prober = {
-      visit: async ({ address }: { address: string }) => (address === reachable ? blockPage : unreachable),
+      probe: async ({ address }: { address: string }) => (address === reachable ? blockPage : unreachable),
     };
     expect(await checksWith(prober)).toMatchObject({ 'no-key': 'passed: blocked' });
   });
 
   it('is open when the refusal is the home’s own, which only who came through the lock can hear', async () => {
     const banned: ProbeResult = { ...blockPage, body: '403: Forbidden' };
-    expect(await checksWith({ visit: async () => banned })).toMatchObject({ 'no-key': 'failed: open' });
+    expect(await checksWith({ probe: async () => banned })).toMatchObject({ 'no-key': 'failed: open' });
   });
 
   it('is not known to hold where Cloudflare stops every visitor to see whether they are a person', async () => {
@@ -59,7 +59,7 @@ describe('a lock that is tried from outside', () => {
       ...blockPage,
       headers: { ...blockPage.headers, 'cf-mitigated': 'challenge' },
     };
-    expect(await checksWith({ visit: async () => challenge })).toMatchObject({
+    expect(await checksWith({ probe: async () => challenge })).toMatchObject({
       'no-key': 'failed: challenged',
     });
   });

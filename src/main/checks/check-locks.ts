@@ -13,7 +13,7 @@ export interface CheckIo {
   readonly keyFor: (keyId: string) => Promise<ClientKey>;
   /** Whether an address belongs to Cloudflare's edge. */
   readonly isEdge: (address: string) => Promise<boolean>;
-  /** A good key of somebody else's account; where none can be had, our own unlisted test key stands in. */
+  /** A good key of another account. Where there is none, our own unlisted test key stands in. */
   readonly strangersKey?: () => Promise<ClientKey>;
   /** Before each further attempt: changes take a while to reach every edge. */
   readonly pausesMs: readonly number[];
@@ -84,7 +84,7 @@ function planChecks(setup: Setup, io: CheckIo): readonly PlannedCheck[] {
     {
       check: waiting('plain-http', hostname),
       good: ['redirected', 'blocked'],
-      attempt: async () => openIfThrough(await probeHome({ hostname, way: 'http' }, io.prober)),
+      attempt: async () => openIfThrough(await probeHome({ hostname, protocol: 'http' }, io.prober)),
     },
     ...planDevices(door),
   ];
@@ -113,8 +113,8 @@ function planDevicesOff({ devices }: Setup, door: Door): readonly PlannedCheck[]
 
 /** Each device comes in, and the first one also over a WebSocket, which all of them use alike. */
 function planDevices({ hostname, devices, io }: Door): readonly PlannedCheck[] {
-  const probeAs = async (device: Device, way: 'https' | 'websocket') =>
-    probeHome({ hostname, way }, io.prober, await io.keyFor(currentKeyId(device)));
+  const probeAs = async (device: Device, protocol: 'https' | 'websocket') =>
+    probeHome({ hostname, protocol }, io.prober, await io.keyFor(currentKeyId(device)));
   const each = devices.map(
     (device): PlannedCheck => ({
       check: { ...waiting('device-key', device.name), id: `device-key:${device.id}` },
@@ -143,7 +143,8 @@ function planRefusal(
   return {
     check: waiting(kind, subject),
     good: ['blocked'],
-    attempt: async () => openIfThrough(await probeHome({ hostname, way: 'https' }, io.prober, await key?.())),
+    attempt: async () =>
+      openIfThrough(await probeHome({ hostname, protocol: 'https' }, io.prober, await key?.())),
   };
 }
 

@@ -6,7 +6,7 @@ import {
   permissions,
 } from '../../contract/cloudflare.ts';
 import type { Cloudflare } from './client.ts';
-import { mayDo } from './token.ts';
+import { hasPermission } from './token.ts';
 
 /** The connection as an attempt sees it so far. */
 export interface Picture {
@@ -38,7 +38,7 @@ async function probePermissions(cloudflare: Cloudflare, { zone }: Domain, pictur
   const where = { id: zone.id, accountId: zone.account.id };
   await Promise.all(
     probed.map(async (permission) => {
-      const state = (await mayDo(cloudflare, permission, where)) ? 'allowed' : 'missing';
+      const state = (await hasPermission(cloudflare, permission, where)) ? 'allowed' : 'missing';
       picture.update({ permissions: withResult(picture.get().permissions, permission, state) });
     }),
   );

@@ -15,7 +15,7 @@ import { type RetryPolicy, retry } from '../clock/retry.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { Envelope, pagesOf } from './envelope.ts';
 import { createPace, type Pace } from './pace.ts';
-import { isForeignPage, rayOf, refusalFrom, refusalOf, withoutSecret } from './translate.ts';
+import { isForeignPage, readRayId, removeSecret, translateAnswer, translateError } from './translate.ts';
 
 export const CLOUDFLARE_API = 'https://api.cloudflare.com/client/v4';
 
@@ -62,7 +62,7 @@ export function createCloudflare(options: CloudflareOptions): Cloudflare {
     // Before the call and not within it: its timeout is for Cloudflare's answer alone.
     await pace.before();
     return parseAnswer(schema, call, request).catch((error: unknown) => {
-      throw withoutSecret(refusalFrom(error, call), options.token);
+      throw removeSecret(translateError(error, call), options.token);
     });
   };
   return {
@@ -131,7 +131,7 @@ const parseAnswer: Answer = async (schema, call, request) => {
   if (isForeignPage(response.headers)) throw new Refusal('CAPTIVE_PORTAL', { call, status: response.status });
   const envelope = Envelope.parse(await response.json());
   if (!envelope.success) {
-    throw refusalOf(response.status, envelope.errors ?? [], { call, ...rayOf(response.headers) });
+    throw translateAnswer(response.status, envelope.errors ?? [], { call, ...readRayId(response.headers) });
   }
   return { result: schema.parse(envelope.result), pages: pagesOf(envelope) };
 };

@@ -1,9 +1,9 @@
 import type { Clock } from '../clock/clock.ts';
 
-/** Calls that are held back for whoever else uses this account: the dashboard, other programs. */
+/** Calls that are left to others who use this account: the dashboard, other programs. */
 const RESERVE = 25;
 
-/** Keeps a client below Cloudflare's rate limit, so that it is slowed down by itself and not blocked for minutes. */
+/** Keeps a client below Cloudflare's rate limit: slowed down by us, not blocked for minutes by Cloudflare. */
 export interface Pace {
   /** Waits if few calls are left. */
   before(): Promise<void>;
@@ -21,10 +21,10 @@ export function createPace(clock: Clock): Pace {
     async before() {
       if (!left || left.calls > RESERVE) return;
       const { calls, until } = left;
-      // What was left of a time that is over says nothing about now.
+      // A window that is over says nothing about now.
       const ms = until - clock.monotonic();
       if (ms <= 0) return;
-      // Counted at once: calls that start side by side must not all take the same one.
+      // Counted at once, so that calls which start together do not take the same slot.
       left = { until, calls: Math.max(0, calls - 1) };
       await clock.sleep(ms / (calls + 1));
     },

@@ -8,13 +8,13 @@ import {
   openReconnecting,
   type ReconnectingConnection,
 } from './reconnecting-connection.ts';
-import { commandRefusal, isUnknownCommand, notUnderstood } from './refuse.ts';
 import { createRest } from './rest.ts';
+import { isUnknownCommand, translateCommandError, translateSchemaError } from './translate.ts';
 
 const COMMAND_MS = 15_000;
-/** Longer than the Supervisor itself is given, so that its own word comes first. */
+/** Added to the Supervisor's own time limit, so that its answer comes before ours. */
 const SUPERVISOR_SLACK_MS = 5_000;
-/** An image of some hundred megabytes, over a slow line onto a memory card. */
+/** An image of some hundred megabytes, downloaded slowly onto a memory card. */
 const LONG_WORK_MS = 20 * 60_000;
 
 /** The connection, with what is not part of the interface: subscriptions, and its end. */
@@ -23,7 +23,7 @@ export interface HomeConnection extends HomeAssistant, EventGatherer {
 }
 
 export interface EventGatherer {
-  /** Subscribes, gathers what comes until the last of it or for so long, and ends the subscription. */
+  /** Subscribes, collects events until the last or until the limit, and unsubscribes. */
   gather<T>(schema: z.ZodType<T>, command: Command, until: Until<T>): Promise<readonly T[]>;
 }
 
@@ -58,7 +58,7 @@ export async function connectTo(parts: ConnectionParts): Promise<HomeConnection>
 
 type Send = <T>(schema: z.ZodType<T>, command: Command, limitMs: number) => Promise<T>;
 
-/** While it starts, Home Assistant does not know yet what it will know: then that is no answer. */
+/** While Home Assistant starts, it does not know all of its commands yet: `unknown_command` then means busy. */
 function createSend(reconnecting: ReconnectingConnection, { access, clock }: ConnectionParts): Send {
   const send: Send = async (schema, command, limitMs) => {
     const call = nameOf(command);
@@ -66,10 +66,10 @@ function createSend(reconnecting: ReconnectingConnection, { access, clock }: Con
       const connection = await reconnecting.ready();
       const result = await limitTime(limitMs, clock, () => connection.sendMessagePromise({ ...command }));
       const parsed = schema.safeParse(result);
-      if (!parsed.success) throw notUnderstood(parsed.error, call);
+      if (!parsed.success) throw translateSchemaError(parsed.error, call);
       return parsed.data;
     } catch (error) {
-      throw commandRefusal(error, call, [...access.secrets(), ...tokensIn(command)]);
+      throw translateCommandError(error, call, [...access.secrets(), ...tokensIn(command)]);
     }
   };
   return async (schema, command, limitMs) => {
@@ -83,7 +83,7 @@ function createSend(reconnecting: ReconnectingConnection, { access, clock }: Con
   };
 }
 
-/** Older ones do not say how far they are. */
+/** Older versions do not tell their state. */
 const State = z.looseObject({ state: z.string().catch('RUNNING') });
 
 function createGather(
@@ -103,13 +103,13 @@ function createGather(
       const end = await limitTime(COMMAND_MS, clock, () =>
         connection.subscribeMessage(onEvent, { ...command }, { resubscribe: false }),
       );
-      // What has not come by then is done without.
+      // Events that have not come by then are left out.
       await limitTime(limitMs, clock, () => complete.promise).catch(() => undefined);
-      // Nobody waits for its end, and a lost connection ends it too.
+      // Nobody waits for it, and a lost connection unsubscribes too.
       end().catch(() => undefined);
       return events;
     } catch (error) {
-      throw commandRefusal(error, nameOf(command), access.secrets());
+      throw translateCommandError(error, nameOf(command), access.secrets());
     }
   };
 }
@@ -118,7 +118,7 @@ function limitOf({ timeout }: SupervisorRequest): number {
   return timeout === null ? LONG_WORK_MS : (timeout ?? 10) * 1000 + SUPERVISOR_SLACK_MS;
 }
 
-/** A command by its name, and a Supervisor's request by where it goes; nothing of what is sent with it. */
+/** The name of a command, or the endpoint of a Supervisor request; never its data. */
 function nameOf({ type, method, endpoint }: Command): string {
   const request = [type, method, endpoint].filter((part) => typeof part === 'string');
   return hideSecrets(request.join(' ')).slice(0, LONGEST_NAME);
@@ -126,7 +126,7 @@ function nameOf({ type, method, endpoint }: Command): string {
 
 const LONGEST_NAME = 200;
 
-/** What is sent as a token may come back in a complaint. */
+/** Tokens in what is sent: an error may quote them. */
 function tokensIn(sent: unknown): readonly string[] {
   if (typeof sent !== 'object' || sent === null) return [];
   return Object.entries(sent).flatMap(([name, value]) =>

@@ -35,7 +35,7 @@ export interface InspectParts {
   readonly answersAt: (url: string) => Promise<'yes' | 'no'>;
 }
 
-/** Everything about Home Assistant that Latchkey needs to know, read once and changing nothing. */
+/** Reads everything about Home Assistant that Latchkey needs to know, once. Changes nothing. */
 export async function inspect({
   home,
   chosen,
@@ -91,7 +91,7 @@ function appIn(app: ConnectorAppSeen, ourTunnelId: string | undefined): Connecto
   };
 }
 
-/** The Supervisor says where Home Assistant listens; without one its own settings do, since they can be read. */
+/** The Supervisor says where Home Assistant listens. Without one, its own settings do where they can be read. */
 function listensAt(
   supervisor: SupervisorSeen | undefined,
   http: HttpConfigSeen,
@@ -139,7 +139,7 @@ function loginLimitIn(http: HttpConfigSeen): number | null {
   return config?.ip_ban_enabled === false || attempts === NO_LOGIN_LIMIT ? null : attempts;
 }
 
-/** What the running server goes by. */
+/** The configuration that the running server uses. */
 function inForce(http: HttpConfigSeen): HttpConfig | undefined {
   if (http.kind === 'in-file') return undefined;
   return http.active === 'pending' && http.pending ? http.pending : http.stable;

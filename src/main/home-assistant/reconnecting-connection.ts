@@ -8,8 +8,8 @@ import {
 import { type RetryPolicy, retry } from '../clock/retry.ts';
 import { limitTime } from '../clock/time-limit.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { commandRefusal } from './refuse.ts';
 import { openHomeSocket, type SocketParts } from './socket.ts';
+import { translateCommandError } from './translate.ts';
 
 /** How long a command waits for a connection that was lost. */
 const GAP_MS = 10_000;
@@ -87,7 +87,7 @@ function createReconnector(parts: ConnectionParts): Reconnector {
 
   const openOnce = async (): Promise<HaWebSocket> => {
     const socket = await openHomeSocket(parts).catch((error: unknown) => {
-      failure = commandRefusal(error, 'WebSocket', []);
+      failure = translateCommandError(error, 'WebSocket', []);
       throw failure;
     });
     if (stopped.signal.aborted) socket.close();

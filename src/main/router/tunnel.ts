@@ -39,7 +39,7 @@ export function tunnelCalls(services: Services) {
     const [service] = journey.setup().services;
     if (!service || !key || !isTunnelUp(status)) return null;
     const prober = createProber(place().outside);
-    return (await probeHome({ hostname: service.hostname, way: 'https' }, prober, key)).diagnosis;
+    return (await probeHome({ hostname: service.hostname, protocol: 'https' }, prober, key)).diagnosis;
   };
 
   const status = async (key?: ClientKey): Promise<TunnelStatus> => {

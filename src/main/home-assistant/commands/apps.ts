@@ -15,7 +15,7 @@ const Repository = z.looseObject({
   name: z.string().catch(''),
   source: z.string().catch(''),
 });
-/** Newer ones answer with the list, older ones with an object around it. */
+/** Newer versions answer with the list, older ones with an object around it. */
 const Repositories = z.union([
   z.array(Repository),
   z.looseObject({ repositories: z.array(Repository) }).transform(({ repositories }) => repositories),
@@ -27,7 +27,7 @@ export interface RepositorySeen {
   readonly source: string;
 }
 
-/** The store's repositories. Ours has `CONNECTOR_REPOSITORY` as its source however it was written. */
+/** The store's repositories. The connector's has `CONNECTOR_REPOSITORY` as its source, however its address was written. */
 export async function readRepositories(home: HomeAssistant): Promise<readonly RepositorySeen[]> {
   const repositories = await home.supervisor(Repositories, {
     method: 'get',
@@ -40,7 +40,7 @@ export async function readRepositories(home: HomeAssistant): Promise<readonly Re
   }));
 }
 
-/** Adds the app's repository where it is not there yet: what the Supervisor says of a second one is not known. */
+/** Adds the app's repository unless it is there: we do not know how the Supervisor answers a duplicate. */
 export async function addRepository(home: HomeAssistant): Promise<void> {
   if (await hasRepository(home)) return;
   await long(home, 'post', '/store/repositories', { repository: CONNECTOR_REPOSITORY });
@@ -105,7 +105,7 @@ export interface ConnectorAppSeen {
   readonly configuredOtherwise: boolean;
 }
 
-/** The app as it is, `undefined` where it is not installed. The list is asked first: a wrong question fills HA's log. */
+/** The app, `undefined` where it is not installed. The list is read first: asking for an unknown app fills the log. */
 export async function readConnectorApp(
   home: HomeAssistant,
   slug: string,
@@ -134,7 +134,7 @@ export function tunnelIdIn({ tunnel_token: token }: Readonly<Options>): string |
   return typeof token === 'string' ? (tunnelIdOf(token) ?? null) : null;
 }
 
-/** Any of the options that make the app more than idle (facts: §1 options, "Cannot run without"). */
+/** Whether any of the options is set that make the app do something (facts: §1 options, "Cannot run without"). */
 function isConfigured(options: Readonly<Options>): boolean {
   const { external_hostname, additional_hosts, catch_all_service, nginx_proxy_manager, tunnel_token } =
     options;
@@ -166,7 +166,7 @@ export function giveToken(home: HomeAssistant, slug: string, token: string): Pro
   return setOptions(home, slug, { tunnel_token: token }, { boot: 'auto', watchdog: true, autoUpdate: true });
 }
 
-/** Takes the token out again and puts back how the app was kept. */
+/** Removes the token and restores how the app was kept. */
 export function restoreApp(home: HomeAssistant, slug: string, keeping: Keeping): Promise<void> {
   return setOptions(home, slug, {}, keeping);
 }
@@ -207,7 +207,7 @@ export const stopApp = (home: HomeAssistant, slug: string): Promise<void> =>
 export const restartApp = (home: HomeAssistant, slug: string): Promise<void> =>
   long(home, 'post', `/addons/${named(slug)}/restart`);
 
-/** The newest lines of an app's log, oldest first. It is the one thing that Home Assistant gives by REST alone. */
+/** The newest lines of an app's log, oldest first. Only the REST API gives them. */
 export function appLog(home: HomeAssistant, slug: string, lines: number): Promise<string> {
   return home.text(`/api/hassio/addons/${named(slug)}/logs?lines=${Math.max(1, Math.trunc(lines))}`);
 }
@@ -221,7 +221,7 @@ async function long(
   await home.supervisor(z.unknown(), { method, endpoint, timeout: null, ...(data ? { data } : {}) });
 }
 
-/** A slug goes into a path: nothing else may. */
+/** A slug becomes part of a path, so nothing but a slug is accepted. */
 function named(slug: string): string {
   if (!/^[a-z0-9_]+$/.test(slug)) throw new RangeError('no slug of an app');
   return slug;

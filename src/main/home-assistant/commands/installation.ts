@@ -5,7 +5,7 @@ import type { EventGatherer } from '../connection.ts';
 import type { HomeAssistant } from '../home-assistant.ts';
 import type { SupervisorSeen } from './supervisor-info.ts';
 
-/** Some of what is gathered is asked for on the internet first; this part is there at once. */
+/** Some parts of system health are fetched from the internet; the part we need comes at once. */
 const PATIENCE_MS = 5000;
 
 const Health = z.looseObject({
@@ -41,7 +41,7 @@ async function toldBy(home: EventGatherer): Promise<string | undefined> {
     const events = await home.gather(Event, { type: 'system_health/info' }, until);
     return events.find((type) => type !== null) ?? undefined;
   } catch (error) {
-    // It is one of Home Assistant's parts, and one that can be left out.
+    // System health is an integration that a home can be without.
     if (error instanceof Refusal && error.code === 'HOME_REFUSED') return undefined;
     throw error;
   }

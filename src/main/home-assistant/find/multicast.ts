@@ -5,11 +5,11 @@ import { z } from 'zod';
 import type { Clock } from '../../clock/clock.ts';
 import { type Announced, MOST_ANNOUNCED, mergeAnnouncements, parseAnnouncement } from './announced.ts';
 
-/** Hears the homes that announce themselves. Takes a few seconds, never fails, and leaves no socket behind. */
+/** Listens for homes that announce themselves. Takes a few seconds, never fails, and leaves no socket open. */
 export type Listen = () => Promise<readonly Announced[]>;
 
 const LISTEN_MS = 2500;
-/** A question or its answer can get lost (RFC 6762 §5.2 asks again after a second). */
+/** A query or its answer can get lost (RFC 6762 §5.2 repeats after a second). */
 const ASK_AGAIN_MS = 1000;
 const SERVICE = { type: 'home-assistant', protocol: 'tcp' } as const;
 /** Virtual machines bring along many. */
@@ -22,7 +22,7 @@ export interface MulticastParts {
   readonly port?: number;
 }
 
-/** Without a network, or where the system forbids it, there is nothing to hear. */
+/** Hears nothing without a network, or where the system forbids it. */
 export function createListen({ clock, interfaces = networkInterfaces, port = 5353 }: MulticastParts): Listen {
   return async () => {
     const heard: Announced[] = [];
@@ -45,7 +45,7 @@ interface MulticastBrowser {
   readonly close: () => void;
 }
 
-/** Asks on every network of this computer: a question goes out on one of them only. */
+/** Queries every network of this computer, because one socket reaches only one of them. */
 export function openBrowser(
   { interfaces, port }: Required<Pick<MulticastParts, 'interfaces' | 'port'>>,
   hear: (announced: Announced) => void,
@@ -74,7 +74,7 @@ function addressesOf(interfaces: NodeJS.Dict<NetworkInterfaceInfo[]>): readonly 
   return found.slice(0, MOST_INTERFACES);
 }
 
-/** The part of the library that tells of failures; without a listener they would end the program. */
+/** The part of the library that emits errors; without a listener they would end the program. */
 const Inside = z.object({ mdns: z.instanceof(EventEmitter) });
 
 function openBrowserOn(
@@ -101,6 +101,6 @@ function closeQuietly(bonjour: Bonjour): void {
   try {
     bonjour.destroy();
   } catch {
-    // It is closed, which is all that was wanted.
+    // Then it is closed already.
   }
 }

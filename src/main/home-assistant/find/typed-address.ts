@@ -21,7 +21,7 @@ export function urlsToTry(typed: string): readonly string[] | undefined {
   return [origin, `http://${url.hostname}:8123`, `https://${url.hostname}:8123`, `https://${url.hostname}`];
 }
 
-/** Where Home Assistant usually is (facts: probe order; over TLS it is at one port). */
+/** Where Home Assistant usually answers (facts: probe order; over TLS at one port only). */
 export const usualUrls: readonly string[] = [
   'http://homeassistant.local',
   'http://homeassistant.local:8123',

@@ -19,7 +19,7 @@ export function openUnverifiedSocket(url: string): Socket {
   });
 }
 
-/** Where the other end is: `192.168.1.20:8123`, and IPv6 with brackets. */
+/** The other end: `192.168.1.20:8123`, with brackets for IPv6. */
 export function remoteEndpoint({ remoteAddress = '', remotePort = 0 }: Socket): string {
   return formatEndpoint(remoteAddress.replace(/^::ffff:(?=\d+\.)/, ''), remotePort);
 }
@@ -28,7 +28,7 @@ export function formatEndpoint(address: string, port: number): string {
   return isIP(address) === 6 ? `[${address}]:${port}` : `${address}:${port}`;
 }
 
-/** The certificate, where no public authority vouches for it at this address. */
+/** The certificate, if no public authority vouches for it at this address. */
 export function readOwnCertificate(socket: Socket): HomeCertificate | undefined {
   if (!(socket instanceof TLSSocket) || socket.authorized) return undefined;
   const certificate = socket.getPeerX509Certificate();
@@ -46,7 +46,7 @@ export function describeCertificate(certificate: X509Certificate): HomeCertifica
   };
 }
 
-/** OpenSSL writes one part of a name on each line. */
+/** OpenSSL prints each part of a name on its own line. */
 function joinLines(name: string): string {
   return name.split('\n').join(', ').slice(0, LONGEST_NAME);
 }

@@ -4,7 +4,7 @@ import type { FoundHome } from '../../../contract/home.ts';
 import type { Announced } from './announced.ts';
 import type { Listen } from './multicast.ts';
 
-/** Looks a name up as this computer does, multicast names too. */
+/** Resolves a name as this computer does, including multicast names. */
 export type LookUp = (hostname: string) => Promise<string>;
 
 export const lookUpHere: LookUp = async (hostname) => (await lookup(hostname, { family: 4 })).address;
@@ -26,12 +26,12 @@ export async function withReachedAt(
     return { ...home, reachedAt: url.origin };
   } catch {
     const number = announcedNumber(url, await listen());
-    // It answered a moment ago, so this is not worth a refusal: the name is kept, as the user gave it.
+    // It answered a moment ago, so this is no reason to refuse: the name stays as the user gave it.
     return number === undefined ? home : { ...home, reachedAt: number };
   }
 }
 
-/** A home announces another name than the one it was reached by: it is meant where no other one has this port. */
+/** A home announces another name than it was reached by, so it is recognised by a port that no other home announces. */
 function announcedNumber({ protocol, port }: URL, announced: readonly Announced[]): string | undefined {
   const used = Number(port || (protocol === 'https:' ? 443 : 80));
   const [only, ...others] = announced.filter((each) => each.port === used);

@@ -12,13 +12,13 @@ export type CameBack =
   /** `denied`: Home Assistant, or the user, said no (RFC 6749 §4.1.2.1). */
   | { readonly how: 'denied' | 'expired' | 'cancelled' };
 
-/** One login: a page to be opened, and what comes of it. */
+/** A login that waits for the user. */
 export interface PendingLogin {
-  /** What Home Assistant knows Latchkey by for this login. */
+  /** Latchkey's name at Home Assistant for this login. */
   readonly clientId: string;
   /** Home Assistant's own page, where the user logs in. */
   readonly page: string;
-  /** Settles once; from then on nothing listens any more. */
+  /** Settles once, when nothing listens any more. */
   readonly over: Promise<CameBack>;
   cancel(): void;
 }
@@ -88,7 +88,7 @@ function answering(origin: string, state: string, comeBack: (how: CameBack) => v
     const how = asked && readCallback(asked, state);
     if (how !== undefined && how !== 'wrong') {
       isOver = true;
-      // The listener ends with this answer, so it is told only once the answer has left.
+      // This ends the server, so it waits until the answer has been sent.
       response.once('close', () => comeBack(how));
     }
     const { status, headers, body } = answerTo(how);
@@ -103,7 +103,7 @@ function answerTo(how: CameBack | 'wrong' | undefined): Answer {
   return how.how === 'with-code' ? callbackPages.in : callbackPages.denied;
 }
 
-/** Only the one path, by exactly our own address: a name that somebody points at us (DNS rebinding) does not pass. */
+/** Accepts one path at exactly our own address, so a name that somebody points at us (DNS rebinding) is refused. */
 function callbackIn(
   { method, headersDistinct, url = '' }: IncomingMessage,
   origin: string,
@@ -114,7 +114,7 @@ function callbackIn(
   return isOurs && method === 'GET' && path === '/cb' ? new URLSearchParams(query) : undefined;
 }
 
-/** A wrong answer ends nothing: whoever does not know the state must not be able to end the login either. */
+/** A wrong callback ends nothing: nobody who does not know the state may end the login. */
 function readCallback(query: URLSearchParams, state: string): CameBack | 'wrong' {
   const [offered, ...more] = query.getAll('state');
   if (offered === undefined || more.length > 0 || !isSameToken(offered, state)) return 'wrong';
@@ -124,13 +124,13 @@ function readCallback(query: URLSearchParams, state: string): CameBack | 'wrong'
   return { how: 'with-code', code };
 }
 
-/** A port that the system draws, on this computer's own address: nobody in the network can even connect. */
+/** Listens on a random port of the loopback address, so nobody in the network can even connect. */
 function listening(server: Server): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen({ host: '127.0.0.1', port: 0, exclusive: true }, () => {
       server.off('error', reject);
-      // Whoever waits sees that nobody comes; an error without a listener would end the program.
+      // An error without a listener would end the program. The login then expires.
       server.on('error', () => {});
       // A TCP server that listens has an address with a port.
       resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);

@@ -9,10 +9,10 @@ export interface LoginParts {
   readonly clock: Clock;
 }
 
-/** Renewed this much earlier, so that none runs out on the way. */
+/** Renewed this long before it expires, so that it does not expire on the way. */
 const MARGIN_MS = 60_000;
 
-/** The access that a login gives: a token for half an hour at a time, and a way to get the next one. */
+/** The access of a user who logged in: a token for half an hour at a time, renewed when it is needed. */
 export async function accessByCode(
   login: { readonly code: string; readonly clientId: string },
   { home, clock }: LoginParts,
@@ -35,7 +35,7 @@ export async function accessByCode(
     token: async () => {
       if (isGivenBack) throw new Refusal('HOME_LOGIN_REFUSED');
       if (clock.monotonic() < current.goodUntil) return current.token;
-      // Whoever asks meanwhile gets the same new one.
+      // Everybody who asks meanwhile gets the same new token.
       renewing ??= renew().finally(() => {
         renewing = undefined;
       });

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Clock } from '../../clock/clock.ts';
 import { limitTime } from '../../clock/time-limit.ts';
 import { Refusal } from '../../errors/refusal.ts';
-import { inFewWords } from '../hide-secrets.ts';
-import { lostRefusal, notUnderstood } from '../refuse.ts';
+import { quoteSafely } from '../hide-secrets.ts';
 import { ask, type HomeAnswer } from '../request.ts';
+import { translateConnectionError, translateSchemaError } from '../translate.ts';
 import type { TrustedHome } from '../trusted-home.ts';
 
 const TOKEN_MS = 15_000;
-/** Nobody who leaves should wait longer for a home that is gone. */
+/** Logging out does not wait longer than this for a home that is gone. */
 const REVOKE_MS = 4_000;
 const LONGEST_ANSWER = 64 * 1024;
 
@@ -16,7 +16,7 @@ const Granted = z.looseObject({ access_token: z.string().min(1), expires_in: z.n
 const GrantedFirst = Granted.extend({ refresh_token: z.string().min(1) });
 export type Granted = z.infer<typeof Granted>;
 
-/** The code of a login for the tokens it is worth. It works once. */
+/** Exchanges the code of a login for its tokens. Works once. */
 export function redeemCode(
   home: TrustedHome,
   { code, clientId }: { readonly code: string; readonly clientId: string },
@@ -26,7 +26,7 @@ export function redeemCode(
   return grant(home, GrantedFirst, form, [code], clock);
 }
 
-/** A new access token; the refresh token stays as it is. */
+/** Gets a new access token. The refresh token stays the same. */
 export function refresh(
   home: TrustedHome,
   { refreshToken, clientId }: { readonly refreshToken: string; readonly clientId: string },
@@ -36,7 +36,7 @@ export function refresh(
   return grant(home, Granted, form, [refreshToken], clock);
 }
 
-/** Gives a login back: no token of it works any more. Home Assistant always says yes; one that is gone cannot be told. */
+/** Revokes a login and all its tokens. Home Assistant says yes in any case, so a failure goes unnoticed. */
 export async function revoke(home: TrustedHome, refreshToken: string, clock: Clock): Promise<void> {
   await limitTime(REVOKE_MS, clock, (signal) =>
     post(home, '/auth/revoke', { token: refreshToken }, signal),
@@ -45,7 +45,7 @@ export async function revoke(home: TrustedHome, refreshToken: string, clock: Clo
 
 const CALL = 'POST /auth/token';
 
-/** 400 for a code or token that is not (or no longer) good, 403 for a user who was switched off (facts: login). */
+/** 400 for a code or token that is not (or no longer) valid, 403 for a deactivated user (facts: login). */
 async function grant<T>(
   home: TrustedHome,
   schema: z.ZodType<T>,
@@ -56,14 +56,14 @@ async function grant<T>(
   const { status, body } = await limitTime(TOKEN_MS, clock, (signal) =>
     post(home, '/auth/token', form, signal),
   ).catch((error: unknown) => {
-    throw lostRefusal(error, CALL);
+    throw translateConnectionError(error, CALL);
   });
   if (status === 400 || status === 401 || status === 403) {
-    throw new Refusal('HOME_LOGIN_REFUSED', { call: CALL, status, message: inFewWords(body, secrets) });
+    throw new Refusal('HOME_LOGIN_REFUSED', { call: CALL, status, message: quoteSafely(body, secrets) });
   }
   if (status !== 200) throw new Refusal('HOME_SILENT', { call: CALL, status });
   const parsed = schema.safeParse(parsedJson(body));
-  if (!parsed.success) throw notUnderstood(parsed.error, CALL);
+  if (!parsed.success) throw translateSchemaError(parsed.error, CALL);
   return parsed.data;
 }
 

@@ -84,7 +84,7 @@ export async function aHomeWithKeys(keyPool: KeyPool, devices: readonly Device[]
       certificatePem: certificates.get(keyId) ?? '',
     }),
     visit: (path, key) =>
-      createProber(practice.outside).visit({ hostname, address: '127.0.0.1', way: 'https', path, key }),
+      createProber(practice.outside).probe({ hostname, address: '127.0.0.1', protocol: 'https', path, key }),
   };
 }
 

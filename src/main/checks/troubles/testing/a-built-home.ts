@@ -4,8 +4,8 @@ import type { WorldOptions } from '../../../../practice/world.ts';
 import { systemClock } from '../../../clock/clock.ts';
 import { observe } from '../../../engine/observe.ts';
 import { anEngineLetIn } from '../../../resources/testing/home-in-world.ts';
-import { lookForTrouble } from '../look.ts';
-import { answeringAt, placesAtHome } from '../seen-at-home.ts';
+import { diagnoseTroubles } from '../diagnose-troubles.ts';
+import { findAnswering, urlsAtHome } from '../find-at-home.ts';
 
 /** A home in a practice world that was built and works, to break things in. Latchkey was let into Home Assistant. */
 export async function aBuiltHome(options: WorldOptions = {}) {
@@ -18,7 +18,7 @@ export async function aBuiltHome(options: WorldOptions = {}) {
   const path = `/accounts/${world.account.id}/cfd_tunnel/${tunnel.ours?.id}`;
 
   const look = ({ wanted = setup, login = 'in' }: LookOptions = {}): Promise<readonly Trouble[]> =>
-    lookForTrouble(
+    diagnoseTroubles(
       wanted,
       {
         prober,
@@ -27,7 +27,7 @@ export async function aBuiltHome(options: WorldOptions = {}) {
         keys: () => keys,
         assistant: login === 'in' ? io.home?.assistant : undefined,
         version: home.version,
-        answersAt: () => answeringAt(placesAtHome(home, 'its-own'), systemClock),
+        answersAt: () => findAnswering(urlsAtHome(home, 'its-own'), systemClock),
         clock: systemClock,
       },
       () => undefined,

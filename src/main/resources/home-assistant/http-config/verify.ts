@@ -25,7 +25,11 @@ export async function verifyThroughTheEdge(making: Making, home: HomeIo): Promis
   let refusals = 0;
   let last: Diagnosis | undefined;
   const probe = async (): Promise<'answered' | 'refused' | undefined> => {
-    const { diagnosis } = await probeHome({ hostname: service.hostname, way: 'https' }, home.prober, key);
+    const { diagnosis } = await probeHome(
+      { hostname: service.hostname, protocol: 'https' },
+      home.prober,
+      key,
+    );
     last = diagnosis;
     if (diagnosis === 'answered') return 'answered';
     if (diagnosis === 'home-refuses-proxy') refusals += 1;

@@ -2,25 +2,25 @@ import type { Diagnosis } from '../../../contract/check.ts';
 import type { ProbeOutcome } from '../../probe/probe.ts';
 
 /**
- * What a visitor with a key passes on the way in, in this order. Each can end the visit, and then nothing behind it has
- * been seen.
+ * What a request with a key passes on its way to the home, in this order. It can end at each of them, and then nothing has
+ * been seen of the rest.
  */
-const stations = ['name', 'secure', 'challenge', 'lock', 'path', 'entry', 'home', 'trust'] as const;
-export type Station = (typeof stations)[number];
+const stages = ['name', 'secure', 'challenge', 'lock', 'path', 'entry', 'home', 'trust'] as const;
+export type Stage = (typeof stages)[number];
 
-/** Where a visit came to stand, seen from one station: here, before it, or further in. `unknown`: it cannot be said. */
-export type Standing = 'here' | 'before' | 'beyond' | 'unknown';
+/** Where a request ended, seen from one stage: here, before it, or further in. `unknown`: nobody can say. */
+export type EndPosition = 'here' | 'before' | 'beyond' | 'unknown';
 
-export function standingAt(station: Station, visit: ProbeOutcome | undefined): Standing {
-  const end = visit && endOf(visit.diagnosis);
+export function locateEnd(stage: Stage, outcome: ProbeOutcome | undefined): EndPosition {
+  const end = outcome && endOf(outcome.diagnosis);
   if (end === undefined) return 'unknown';
   if (end === 'inside') return 'beyond';
-  const distance = stations.indexOf(end) - stations.indexOf(station);
+  const distance = stages.indexOf(end) - stages.indexOf(stage);
   return distance === 0 ? 'here' : distance < 0 ? 'before' : 'beyond';
 }
 
-/** Where a visit ends that saw this; `undefined` for what no station answers. */
-function endOf(diagnosis: Diagnosis): Station | 'inside' | undefined {
+/** The stage at which a request with this diagnosis ended; `undefined` where it could be any. */
+function endOf(diagnosis: Diagnosis): Stage | 'inside' | undefined {
   switch (diagnosis) {
     case 'answered':
     case 'upgraded':

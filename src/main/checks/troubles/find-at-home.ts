@@ -6,7 +6,7 @@ import { answersAt } from '../../home-assistant/find/probe-address.ts';
  * Where Home Assistant may be found at home: where it was, and on the ports it usually has (facts: discovery). In a practice
  * world everything else on this computer is somebody's own: there it is only where it was.
  */
-export function placesAtHome(
+export function urlsAtHome(
   { url, reachedAt }: Pick<FoundHome, 'url' | 'reachedAt'>,
   ports: 'usual' | 'its-own',
 ): readonly string[] {
@@ -19,7 +19,7 @@ export function placesAtHome(
 }
 
 /** Those of the places where Home Assistant answers now. Nothing secret is sent. */
-export async function answeringAt(places: readonly string[], clock: Clock): Promise<readonly string[]> {
+export async function findAnswering(places: readonly string[], clock: Clock): Promise<readonly string[]> {
   const answers = await Promise.all(places.map((place) => answersAt(place, clock)));
   return places.filter((_, index) => answers[index] === 'yes');
 }

@@ -4,14 +4,14 @@ import type { Setup } from '../../../contract/setup.ts';
 import { sliceReader } from '../../engine/observe.ts';
 import type { SetupIo } from '../../engine/resource.ts';
 import type { Slice, TunnelSeen } from '../../resources/observed.ts';
-import { botFightMode } from '../dangers.ts';
+import { readBotFightMode } from '../dangers.ts';
 import type { AtCloudflare, Gathered } from './evidence.ts';
 
 const Client = z.object({ id: z.string().nullish() });
 const Setting = z.object({ value: z.string() });
 
 /** Reads what the plan reads, and what it does not need to know. `io` throws where nobody is connected. */
-export function seenAtCloudflare(setup: Setup, io: () => SetupIo): Gathered<AtCloudflare> {
+export function readCloudflare(setup: Setup, io: () => SetupIo): Gathered<AtCloudflare> {
   const reader = (async () => sliceReader(setup, io()))();
   const read = <Id extends ResourceId>(id: Id): Promise<Slice<Id>> => reader.then((slice) => slice(id));
   const tunnel = read('tunnel');
@@ -39,7 +39,7 @@ async function connectorsOf({ ours }: TunnelSeen, { zone }: Setup, { cloudflare 
 }
 
 async function fightMode(setup: Setup, io: SetupIo): Promise<'on' | 'off' | undefined> {
-  const isOn = await botFightMode(setup, io);
+  const isOn = await readBotFightMode(setup, io);
   return isOn === undefined ? undefined : isOn ? 'on' : 'off';
 }
 

@@ -12,12 +12,12 @@ import { readIssues } from '../../home-assistant/commands/repairs.ts';
 import { readSupervisor } from '../../home-assistant/commands/supervisor-info.ts';
 import { readRefusedProxies } from '../../home-assistant/commands/system-log.ts';
 import type { HomeAssistant } from '../../home-assistant/home-assistant.ts';
-import { isUnknownCommand } from '../../home-assistant/refuse.ts';
+import { isUnknownCommand } from '../../home-assistant/translate.ts';
 import { connectorRefusalIn } from '../../resources/home-assistant/connector-app/wait-for-connector.ts';
 import type { Complaint, Gathered, InHomeAssistant } from './evidence.ts';
 
 /** Reads what Home Assistant tells somebody who is logged in. */
-export function seenInHomeAssistant(home: HomeAssistant): Gathered<InHomeAssistant> {
+export function readHomeAssistant(home: HomeAssistant): Gathered<InHomeAssistant> {
   const core = readCoreConfig(home).catch((error: unknown) => {
     // The first question may be put to a connection that a restart has just ended; the next one waits for the new one.
     if (isSilent(error)) return readCoreConfig(home);

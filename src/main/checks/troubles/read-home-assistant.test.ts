@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { Refusal } from '../../errors/refusal.ts';
 import type { Command, HomeAssistant } from '../../home-assistant/home-assistant.ts';
-import { complaintsIn, seenInHomeAssistant } from './seen-in-home-assistant.ts';
+import { complaintsIn, readHomeAssistant } from './read-home-assistant.ts';
 
 /** Home Assistant that answers commands with these, by their types; what it has no answer for it refuses. */
 function aHome(
@@ -33,7 +33,7 @@ function aHome(
 
 /** All of it, once it is over; what failed is told as the code of its refusal. */
 async function seenIn(home: HomeAssistant): Promise<Readonly<Record<string, unknown>>> {
-  const read = Object.entries(seenInHomeAssistant(home)).map(async ([source, reading]) => {
+  const read = Object.entries(readHomeAssistant(home)).map(async ([source, reading]) => {
     const seen: Promise<unknown> = reading;
     return [source, await seen.catch((error: unknown) => (error instanceof Refusal ? error.code : 'failed'))];
   });

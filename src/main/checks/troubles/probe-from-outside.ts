@@ -10,16 +10,19 @@ export interface OutsideIo {
   readonly key: () => Promise<ClientKey | undefined>;
 }
 
-/** Knocks as a stranger and as one of the user's devices. */
-export function seenFromOutside(hostname: string, { prober, isEdge, key }: OutsideIo): Gathered<FromOutside> {
+/** Probes as a stranger and as one of the user's devices. */
+export function probeFromOutside(
+  hostname: string,
+  { prober, isEdge, key }: OutsideIo,
+): Gathered<FromOutside> {
   const shown = key();
-  const withKey = async (way: 'https' | 'websocket') => {
+  const withKey = async (protocol: 'https' | 'websocket') => {
     const ours = await shown;
-    return ours && probeHome({ hostname, way }, prober, ours);
+    return ours && probeHome({ hostname, protocol }, prober, ours);
   };
   return {
     name: probeName(hostname, prober, isEdge),
-    withoutKey: probeHome({ hostname, way: 'https' }, prober),
+    withoutKey: probeHome({ hostname, protocol: 'https' }, prober),
     withKey: withKey('https'),
     socket: withKey('websocket'),
   };

@@ -3,39 +3,39 @@ import { type Trouble, troubleIds } from '../../../contract/trouble.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import type { Evidence, Gathered, SourceName } from './evidence.ts';
-import { gather, type TroubleIo } from './gather.ts';
+import { gatherEvidence, type TroubleIo } from './gather.ts';
 import type { KnownTrouble } from './trouble.ts';
 import { troubles } from './troubles.ts';
 
-export interface LookIo extends TroubleIo {
+export interface DiagnoseIo extends TroubleIo {
   readonly clock: Pick<Clock, 'now'>;
 }
 
 /**
- * Looks for every known trouble; each is shown as soon as what it needs has been seen. A place that cannot be looked at is
- * left out. Throws its Refusal only where Cloudflare could not be asked at all and nothing was found elsewhere: that must
- * not be taken for good news.
+ * Diagnoses every known trouble; each is shown as soon as its evidence is there. A source that cannot be read is left out.
+ * Throws its Refusal only where Cloudflare could not be asked at all and nothing was found elsewhere: that must not be taken
+ * for good news.
  */
-export async function lookForTrouble(
+export async function diagnoseTroubles(
   setup: Setup,
-  io: LookIo,
+  io: DiagnoseIo,
   show: (troubles: readonly Trouble[]) => void,
 ): Promise<readonly Trouble[]> {
-  const gathered = gather(setup, io);
+  const gathered = gatherEvidence(setup, io);
   const now = io.clock.now();
-  let told = troubleIds.map((id): Trouble => ({ id, state: 'looking', saw: null, cure: 'by-hand' }));
-  show(told);
+  let shown = troubleIds.map((id): Trouble => ({ id, state: 'looking', saw: null, cure: 'by-hand' }));
+  show(shown);
   await Promise.all(
     troubleIds.map(async (id) => {
       const trouble = troubles[id];
       const finding = trouble.diagnose({ setup, now, ...(await evidenceFor(trouble, gathered)) });
-      told = told.map((each) => (each.id === id ? { id, ...finding } : each));
-      show(told);
+      shown = shown.map((each) => (each.id === id ? { id, ...finding } : each));
+      show(shown);
     }),
   );
-  const blind = await whyBlind(gathered);
-  if (blind && !told.some(({ state }) => state === 'found')) throw blind;
-  return told;
+  const blind = await explainBlindness(gathered);
+  if (blind && !shown.some(({ state }) => state === 'found')) throw blind;
+  return shown;
 }
 
 /** What could be seen of a trouble's sources; the others are absent. */
@@ -51,7 +51,7 @@ async function evidenceFor({ needs }: KnownTrouble, gathered: Gathered): Promise
 }
 
 /** Why Cloudflare told nothing at all; `undefined` when it told something. */
-async function whyBlind(gathered: Gathered): Promise<Refusal | undefined> {
+async function explainBlindness(gathered: Gathered): Promise<Refusal | undefined> {
   const slices = await Promise.allSettled([
     gathered.tunnel,
     gathered['client-certificate'],
