@@ -74,7 +74,7 @@ function planChecks(setup: Setup, io: CheckIo): readonly PlannedCheck[] {
   const door: Door = { hostname, devices, io };
   return [
     {
-      check: waiting('name-resolves', hostname),
+      check: newCheck('name-resolves', hostname),
       good: ['resolved'],
       attempt: () => probeName(hostname, io.prober, io.isEdge),
     },
@@ -82,7 +82,7 @@ function planChecks(setup: Setup, io: CheckIo): readonly PlannedCheck[] {
     ...planTestKeys(door),
     ...planDevicesOff(setup, door),
     {
-      check: waiting('plain-http', hostname),
+      check: newCheck('plain-http', hostname),
       good: ['redirected', 'blocked'],
       attempt: async () => openIfThrough(await probeHome({ hostname, protocol: 'http' }, io.prober)),
     },
@@ -117,14 +117,14 @@ function planDevices({ hostname, devices, io }: Door): readonly PlannedCheck[] {
     probeHome({ hostname, protocol }, io.prober, await io.keyFor(currentKeyId(device)));
   const each = devices.map(
     (device): PlannedCheck => ({
-      check: { ...waiting('device-key', device.name), id: `device-key:${device.id}` },
+      check: { ...newCheck('device-key', device.name), id: `device-key:${device.id}` },
       good: ['answered'],
       attempt: () => probeAs(device, 'https'),
     }),
   );
   const [first] = devices;
   if (!first) return each;
-  const check = waiting('websocket', hostname);
+  const check = newCheck('websocket', hostname);
   return [...each, { check, good: ['upgraded'], attempt: () => probeAs(first, 'websocket') }];
 }
 
@@ -141,14 +141,14 @@ function planRefusal(
   key?: () => Promise<ClientKey>,
 ): PlannedCheck {
   return {
-    check: waiting(kind, subject),
+    check: newCheck(kind, subject),
     good: ['blocked'],
     attempt: async () =>
       openIfThrough(await probeHome({ hostname, protocol: 'https' }, io.prober, await key?.())),
   };
 }
 
-const cameThrough = new Set<Diagnosis>([
+const throughTheLock = new Set<Diagnosis>([
   'answered',
   'upgraded',
   'tunnel-down',
@@ -160,9 +160,9 @@ const cameThrough = new Set<Diagnosis>([
 ]);
 
 function openIfThrough(outcome: ProbeOutcome): ProbeOutcome {
-  return cameThrough.has(outcome.diagnosis) ? { ...outcome, diagnosis: 'open' } : outcome;
+  return throughTheLock.has(outcome.diagnosis) ? { ...outcome, diagnosis: 'open' } : outcome;
 }
 
-function waiting(kind: CheckKind, subject: string): Check {
+function newCheck(kind: CheckKind, subject: string): Check {
   return { id: kind, kind, subject, state: 'waiting', diagnosis: null, saw: null };
 }

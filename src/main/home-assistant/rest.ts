@@ -3,6 +3,7 @@ import { limitTime } from '../clock/time-limit.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { hideSecrets, quoteSafely } from './hide-secrets.ts';
 import type { HomeAssistant } from './home-assistant.ts';
+import { parseJson } from './parse-json.ts';
 import { ask, type HomeAnswer } from './request.ts';
 import type { SocketParts } from './socket.ts';
 import { translateConnectionError, translateSchemaError } from './translate.ts';
@@ -34,7 +35,7 @@ export function createRest({ home, access, clock }: SocketParts): Pick<HomeAssis
     }
   };
   return {
-    post: async (schema, path) => understood(schema, (await call('POST', path)).body, `POST ${path}`),
+    post: async (schema, path) => parseAnswer(schema, (await call('POST', path)).body, `POST ${path}`),
     text: async (path) => hideSecrets((await call('GET', path)).body, access.secrets()),
   };
 }
@@ -46,16 +47,8 @@ function refusalOf({ status, body }: HomeAnswer, call: string, secrets: readonly
   return new Refusal('HOME_REFUSED', { call, status, message: quoteSafely(body, secrets) });
 }
 
-function understood<T>(schema: z.ZodType<T>, body: string, call: string): T {
-  const parsed = schema.safeParse(parsedJson(body));
+function parseAnswer<T>(schema: z.ZodType<T>, body: string, call: string): T {
+  const parsed = schema.safeParse(parseJson(body));
   if (!parsed.success) throw translateSchemaError(parsed.error, call);
   return parsed.data;
-}
-
-function parsedJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

@@ -6,6 +6,7 @@ import { limitTime } from '../clock/time-limit.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Access } from './access.ts';
 import { quoteSafely } from './hide-secrets.ts';
+import { parseJson } from './parse-json.ts';
 import { translateConnectionError } from './translate.ts';
 import { openSocketTo, type TrustedHome } from './trusted-home.ts';
 
@@ -54,7 +55,7 @@ function shakeHands(socket: WebSocket, token: string, access: Access): Promise<s
   return new Promise((resolve, reject) => {
     let version = '';
     const onMessage = (data: WebSocket.RawData) => {
-      const greeting = parseGreeting(String(data));
+      const greeting = Greeting.safeParse(parseJson(String(data))).data;
       version = greeting?.ha_version ?? version;
       switch (greeting?.type) {
         case 'auth_required':
@@ -79,14 +80,6 @@ function shakeHands(socket: WebSocket, token: string, access: Access): Promise<s
 
 function refuseLogin({ message = '' }: Greeting, secrets: readonly string[]): Refusal {
   return new Refusal('HOME_LOGIN_REFUSED', { call: 'WebSocket', message: quoteSafely(message, secrets) });
-}
-
-function parseGreeting(text: string): Greeting | undefined {
-  try {
-    return Greeting.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
 }
 
 function keepAlive(socket: WebSocket, clock: Clock): void {
@@ -148,9 +141,5 @@ const Message = z.looseObject({ id: z.number().optional(), type: z.string() });
 const Messages = z.union([Message, z.array(Message)]);
 
 function isMessage(data: string): boolean {
-  try {
-    return Messages.safeParse(JSON.parse(data)).success;
-  } catch {
-    return false;
-  }
+  return Messages.safeParse(parseJson(data)).success;
 }

@@ -3,7 +3,7 @@ import type { TunnelSeen } from '../../resources/observed.ts';
 import type { Evidence } from './evidence.ts';
 import { isSilentAtHome } from './origin.ts';
 import { locateEnd } from './request-stages.ts';
-import { cannotTell, clear, found, knownTrouble } from './trouble.ts';
+import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
 const needs = ['withKey', 'tunnel', 'connectors', 'apps', 'complaints'] as const;
 type Seen = Evidence<(typeof needs)[number]>;
@@ -11,7 +11,7 @@ type Seen = Evidence<(typeof needs)[number]>;
 /** One connector has to run the home's end of the tunnel, and it has to be the right one. */
 
 /** No connector runs it. One that runs another tunnel looks the same from outside. */
-export const pathDown = knownTrouble('path-down', needs, (seen) => {
+export const pathDown = defineTrouble('path-down', needs, (seen) => {
   const { withKey, tunnel } = seen;
   const end = locateEnd('path', withKey);
   if (end === 'here' || (end !== 'beyond' && isDown(tunnel))) {
@@ -22,7 +22,7 @@ export const pathDown = knownTrouble('path-down', needs, (seen) => {
 });
 
 /** Two connectors run it, and one of them does not find the home. */
-export const twoConnectors = knownTrouble('two-connectors', [...needs, 'answersAt', 'core'], (seen) => {
+export const twoConnectors = defineTrouble('two-connectors', [...needs, 'answersAt', 'core'], (seen) => {
   const { withKey, tunnel, connectors, apps } = seen;
   const notes = describe(seen);
   const running = apps?.filter((app) => isRunning(app) && app.tunnelId === tunnel?.ours?.id).length ?? 0;

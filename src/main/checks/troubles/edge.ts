@@ -2,12 +2,12 @@ import type { Setup, ZoneSettingId } from '../../../contract/setup.ts';
 import type { TroubleCure } from '../../../contract/trouble.ts';
 import type { ZoneSettingsSeen } from '../../resources/observed.ts';
 import { locateEnd } from './request-stages.ts';
-import { cannotTell, clear, found, knownTrouble } from './trouble.ts';
+import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
 /** What Cloudflare's edge may do to a request, before the lock and behind it. */
 
 /** TLS fails at the edge, before any key is shown. A new certificate of Cloudflare's can take a day. */
-export const noSafeConnection = knownTrouble(
+export const noSafeConnection = defineTrouble(
   'no-safe-connection',
   ['name', 'withKey', 'withoutKey'],
   (seen) => {
@@ -22,7 +22,7 @@ export const noSafeConnection = knownTrouble(
 );
 
 /** The page comes and live updates do not: Home Assistant's page says that it cannot connect. */
-export const socketLost = knownTrouble('socket-lost', ['withKey', 'socket', 'zone-setting'], (seen) => {
+export const socketLost = defineTrouble('socket-lost', ['withKey', 'socket', 'zone-setting'], (seen) => {
   const { setup, withKey, socket, 'zone-setting': settings } = seen;
   if (settings?.websockets.value === 'off') {
     return found(cureSetting('websockets', setup, settings), 'websockets: off', socket?.saw);
@@ -41,7 +41,7 @@ export const socketLost = knownTrouble('socket-lost', ['withKey', 'socket', 'zon
 const asked = ['withKey', 'withoutKey', 'fightMode', 'securityLevel'] as const;
 
 /** Programs cannot answer a question that is meant for people: apps and webhooks stop, while a browser may get in. */
-export const webhooksRefused = knownTrouble('webhooks-refused', asked, (seen) => {
+export const webhooksRefused = defineTrouble('webhooks-refused', asked, (seen) => {
   const { withKey, withoutKey, fightMode, securityLevel } = seen;
   const challenged = [withKey, withoutKey].find((outcome) => outcome?.diagnosis === 'challenged');
   if (challenged || fightMode === 'on' || securityLevel === 'under_attack') {

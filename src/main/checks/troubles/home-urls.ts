@@ -1,11 +1,11 @@
 import type { Setup } from '../../../contract/setup.ts';
 import type { TroubleCure } from '../../../contract/trouble.ts';
-import { cannotTell, clear, found, knownTrouble } from './trouble.ts';
+import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
 /** Home Assistant's own idea of its addresses: it puts them into notifications, and apps learn them from it. */
 
 /** Pictures, spoken texts and other services get an address that does not lead here. */
-export const externalUrlNotSet = knownTrouble('external-url-not-set', ['core'], ({ setup, core }) => {
+export const externalUrlNotSet = defineTrouble('external-url-not-set', ['core'], ({ setup, core }) => {
   if (!core) return cannotTell('log-in');
   const ours = setup.services.map(({ hostname }) => `https://${hostname}`);
   const { externalUrl } = core;
@@ -19,7 +19,7 @@ export const externalUrlNotSet = knownTrouble('external-url-not-set', ['core'], 
 });
 
 /** Nobody told Home Assistant its address at home, so that devices there go over the internet. */
-export const slowAtHome = knownTrouble('slow-at-home', ['core'], ({ setup, core }) => {
+export const slowAtHome = defineTrouble('slow-at-home', ['core'], ({ setup, core }) => {
   if (!core) return cannotTell('log-in');
   const { internalUrl } = core;
   if (internalUrl !== null) return clear(`internal_url: ${internalUrl}`);

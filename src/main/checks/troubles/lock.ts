@@ -7,13 +7,13 @@ import type { RuleSeen } from '../../resources/observed.ts';
 import { findRulesThatMayBlockKeys } from '../dangers.ts';
 import type { Evidence } from './evidence.ts';
 import { locateEnd } from './request-stages.ts';
-import { cannotTell, clear, found, knownTrouble } from './trouble.ts';
+import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
 const needs = ['withKey', 'client-certificate', 'lock-rule', 'certificate-hostname'] as const;
 type Seen = Evidence<(typeof needs)[number]>;
 
 /** The lock refuses a key that should open: it does not list the key, no key is asked for, or the key is no longer valid. */
-export const keyRefused = knownTrouble('key-refused', needs, (seen) => {
+export const keyRefused = defineTrouble('key-refused', needs, (seen) => {
   const { withKey } = seen;
   const end = locateEnd('lock', withKey);
   const refusal = end === 'here' && withKey?.saw;

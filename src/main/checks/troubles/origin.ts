@@ -1,7 +1,7 @@
 import type { TroubleCure } from '../../../contract/trouble.ts';
 import type { Complaint, Evidence } from './evidence.ts';
 import { locateEnd } from './request-stages.ts';
-import { cannotTell, clear, found, knownTrouble } from './trouble.ts';
+import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
 /** The tunnel has to lead to where Home Assistant listens (facts: origin service URL). */
 
@@ -12,7 +12,7 @@ type Need = (typeof needs)[number];
 type Seen = Evidence<Need>;
 
 /** The tunnel finds nobody, and Home Assistant answers nowhere at home either: it is off, or restarting. */
-export const homeSilent = knownTrouble('home-silent', atHome, (seen) => {
+export const homeSilent = defineTrouble('home-silent', atHome, (seen) => {
   const { withKey, answersAt = [], core } = seen;
   if (isSilentAtHome(seen)) return found('by-hand', withKey?.saw, ...describeSilence(seen));
   if (locateEnd('home', withKey) === 'beyond') return clear(withKey?.saw);
@@ -28,7 +28,7 @@ export function isSilentAtHome({ withKey, answersAt, core }: Evidence<(typeof at
 }
 
 /** The tunnel leads where nobody or somebody else answers: another port, another machine. */
-export const wrongPort = knownTrouble('wrong-port', needs, (seen) => {
+export const wrongPort = defineTrouble('wrong-port', needs, (seen) => {
   const { withKey, listens } = seen;
   switch (locateEnd('home', withKey)) {
     case 'beyond':
@@ -50,7 +50,7 @@ export const wrongPort = knownTrouble('wrong-port', needs, (seen) => {
 });
 
 /** The tunnel speaks HTTP to a Home Assistant that wants TLS, or the other way round. */
-export const wrongScheme = knownTrouble('wrong-scheme', needs, (seen) => {
+export const wrongScheme = defineTrouble('wrong-scheme', needs, (seen) => {
   const { withKey, listens, complaints } = seen;
   switch (locateEnd('home', withKey)) {
     case 'beyond':
@@ -77,13 +77,13 @@ function differsInSchemeAlone(seen: Seen): boolean {
 }
 
 function portsDiffer(seen: Seen): boolean | undefined {
-  const [origin, listening] = [originOf(seen), listeningAt(seen)];
+  const [origin, listening] = [originOf(seen), listenUrls(seen)];
   if (!origin || listening.length === 0) return undefined;
   return listening.every((place) => portOf(place) !== portOf(origin));
 }
 
 function schemesDiffer(seen: Seen): boolean | undefined {
-  const [origin, listening] = [originOf(seen), listeningAt(seen)];
+  const [origin, listening] = [originOf(seen), listenUrls(seen)];
   if (!origin || listening.length === 0) return undefined;
   const atPort = listening.filter((place) => portOf(place) === portOf(origin));
   return atPort.length > 0 && atPort.every(({ protocol }) => protocol !== origin.protocol);
@@ -98,7 +98,7 @@ function originOf({ setup, 'tunnel-configuration': configuration }: Seen): URL |
 }
 
 /** Where Home Assistant listens: as it says itself, else where it was found to answer. Hosts differ with who looks. */
-function listeningAt({ listens, answersAt = [] }: Seen): readonly URL[] {
+function listenUrls({ listens, answersAt = [] }: Seen): readonly URL[] {
   if (listens) return [new URL(`${listens.ssl === 'on' ? 'https' : 'http'}://home:${listens.port}`)];
   return answersAt.map((origin) => new URL(origin));
 }
@@ -108,7 +108,7 @@ function portOf({ protocol, port }: URL): number {
 }
 
 function compare(seen: Seen): readonly string[] {
-  const [origin, listening] = [originOf(seen), listeningAt(seen)];
+  const [origin, listening] = [originOf(seen), listenUrls(seen)];
   const shown = (url: URL): string => `${url.protocol.slice(0, -1)} on port ${portOf(url)}`;
   const where = [...new Set(listening.map(shown))];
   return [

@@ -1,12 +1,12 @@
 import type { Setup } from '../../../contract/setup.ts';
 import { locateEnd } from './request-stages.ts';
-import { cannotTell, clear, found, knownTrouble } from './trouble.ts';
+import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
 /**
  * The address does not lead to Cloudflare: its name is unknown or leads elsewhere, or has no record there. For a record that
  * leads into a tunnel which is gone, Cloudflare itself answers with 530.
  */
-export const addressGone = knownTrouble(
+export const addressGone = defineTrouble(
   'address-gone',
   ['name', 'withKey', 'dns-record'],
   ({ setup, name, withKey, 'dns-record': records }) => {
@@ -28,7 +28,7 @@ export const addressGone = knownTrouble(
 );
 
 /** The tunnel has no entry for the address. Cloudflare then answers 404 with an empty page. */
-export const addressNotInPath = knownTrouble(
+export const addressNotInPath = defineTrouble(
   'address-not-in-path',
   ['withKey', 'tunnel-configuration'],
   ({ setup, withKey, 'tunnel-configuration': configuration }) => {

@@ -7,7 +7,7 @@ import {
 } from '../../home-assistant/commands/http-config.ts';
 import type { Evidence } from './evidence.ts';
 import { locateEnd } from './request-stages.ts';
-import { cannotTell, clear, found, knownTrouble } from './trouble.ts';
+import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
 /** Home Assistant refuses every request through a connector that it does not trust as a proxy (facts: trusted proxies). */
 
@@ -16,7 +16,7 @@ type Need = (typeof needs)[number];
 type Seen = Evidence<Need>;
 
 /** Every request through the tunnel is answered with 400. */
-export const proxyNotTrusted = knownTrouble('proxy-not-trusted', needs, (seen) => {
+export const proxyNotTrusted = defineTrouble('proxy-not-trusted', needs, (seen) => {
   switch (refusesRequests(seen)) {
     case 'yes':
       return found(cureTrust(seen), seen.withKey?.saw, describeSettings(seen), describeRefused(seen.refused));
@@ -28,7 +28,7 @@ export const proxyNotTrusted = knownTrouble('proxy-not-trusted', needs, (seen) =
 });
 
 /** Trust that is written into the file, as old instructions say, has no effect since 2026.8: the file is not read. */
-export const trustWrittenInFile = knownTrouble('trust-written-in-file', [...needs, 'repairs'], (seen) => {
+export const trustWrittenInFile = defineTrouble('trust-written-in-file', [...needs, 'repairs'], (seen) => {
   const refuses = refusesRequests(seen);
   if (refuses === 'no') return clear(seen.withKey?.saw);
   if (seen.http?.kind === 'in-file') return clear('before 2026.8 the file counts');
@@ -40,7 +40,7 @@ export const trustWrittenInFile = knownTrouble('trust-written-in-file', [...need
 });
 
 /** A change of these settings was on trial for five minutes, was not confirmed, and was taken back. */
-export const trustWasTakenBack = knownTrouble('trust-was-taken-back', needs, (seen) => {
+export const trustWasTakenBack = defineTrouble('trust-was-taken-back', needs, (seen) => {
   const refuses = refusesRequests(seen);
   if (refuses === 'no') return clear(seen.withKey?.saw);
   const { http } = seen;

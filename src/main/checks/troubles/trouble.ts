@@ -15,7 +15,7 @@ export interface KnownTrouble {
 }
 
 /** Ties the two together: only the evidence that was asked for can be judged. */
-export function knownTrouble<const Needs extends readonly SourceName[]>(
+export function defineTrouble<const Needs extends readonly SourceName[]>(
   id: TroubleId,
   needs: Needs,
   diagnose: (evidence: Evidence<Needs[number]>) => Finding,

@@ -43,11 +43,12 @@ export async function readRepositories(home: HomeAssistant): Promise<readonly Re
 /** Adds the app's repository unless it is there: we do not know how the Supervisor answers a duplicate. */
 export async function addRepository(home: HomeAssistant): Promise<void> {
   if (await hasRepository(home)) return;
-  await long(home, 'post', '/store/repositories', { repository: CONNECTOR_REPOSITORY });
+  await requestLongWork(home, 'post', '/store/repositories', { repository: CONNECTOR_REPOSITORY });
 }
 
 export async function removeRepository(home: HomeAssistant): Promise<void> {
-  if (await hasRepository(home)) await long(home, 'delete', `/store/repositories/${REPOSITORY_SLUG}`);
+  if (await hasRepository(home))
+    await requestLongWork(home, 'delete', `/store/repositories/${REPOSITORY_SLUG}`);
 }
 
 async function hasRepository(home: HomeAssistant): Promise<boolean> {
@@ -74,7 +75,7 @@ export async function readStoreEntry(
 ): Promise<{ readonly version: string | null; readonly available: boolean }> {
   const entry = await home.supervisor(StoreEntry, {
     method: 'get',
-    endpoint: `/store/addons/${named(slug)}`,
+    endpoint: `/store/addons/${checkSlug(slug)}`,
   });
   return { version: entry.version_latest ?? null, available: entry.available };
 }
@@ -126,7 +127,7 @@ export async function readConnectorApp(
 }
 
 function readInfo(home: HomeAssistant, slug: string): Promise<z.infer<typeof AppInfo>> {
-  return home.supervisor(AppInfo, { method: 'get', endpoint: `/addons/${named(slug)}/info` });
+  return home.supervisor(AppInfo, { method: 'get', endpoint: `/addons/${checkSlug(slug)}/info` });
 }
 
 /** Whose tunnel the app runs, without its token. */
@@ -186,33 +187,33 @@ async function setOptions(
   const { options } = await readInfo(home, slug);
   await home.supervisor(z.unknown(), {
     method: 'post',
-    endpoint: `/addons/${named(slug)}/options`,
+    endpoint: `/addons/${checkSlug(slug)}/options`,
     data: { options: mergeOptions(options, token), boot, watchdog, auto_update: autoUpdate },
   });
 }
 
 /** Fetches and installs the app, which takes minutes on a small machine. */
 export const installApp = (home: HomeAssistant, slug: string): Promise<void> =>
-  long(home, 'post', `/store/addons/${named(slug)}/install`);
+  requestLongWork(home, 'post', `/store/addons/${checkSlug(slug)}/install`);
 
 export const uninstallApp = (home: HomeAssistant, slug: string): Promise<void> =>
-  long(home, 'post', `/addons/${named(slug)}/uninstall`);
+  requestLongWork(home, 'post', `/addons/${checkSlug(slug)}/uninstall`);
 
 export const startApp = (home: HomeAssistant, slug: string): Promise<void> =>
-  long(home, 'post', `/addons/${named(slug)}/start`);
+  requestLongWork(home, 'post', `/addons/${checkSlug(slug)}/start`);
 
 export const stopApp = (home: HomeAssistant, slug: string): Promise<void> =>
-  long(home, 'post', `/addons/${named(slug)}/stop`);
+  requestLongWork(home, 'post', `/addons/${checkSlug(slug)}/stop`);
 
 export const restartApp = (home: HomeAssistant, slug: string): Promise<void> =>
-  long(home, 'post', `/addons/${named(slug)}/restart`);
+  requestLongWork(home, 'post', `/addons/${checkSlug(slug)}/restart`);
 
 /** The newest lines of an app's log, oldest first. Only the REST API gives them. */
 export function appLog(home: HomeAssistant, slug: string, lines: number): Promise<string> {
-  return home.text(`/api/hassio/addons/${named(slug)}/logs?lines=${Math.max(1, Math.trunc(lines))}`);
+  return home.text(`/api/hassio/addons/${checkSlug(slug)}/logs?lines=${Math.max(1, Math.trunc(lines))}`);
 }
 
-async function long(
+async function requestLongWork(
   home: HomeAssistant,
   method: SupervisorRequest['method'],
   endpoint: string,
@@ -222,7 +223,7 @@ async function long(
 }
 
 /** A slug becomes part of a path, so nothing but a slug is accepted. */
-function named(slug: string): string {
+function checkSlug(slug: string): string {
   if (!/^[a-z0-9_]+$/.test(slug)) throw new RangeError('no slug of an app');
   return slug;
 }

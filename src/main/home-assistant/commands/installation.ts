@@ -30,12 +30,12 @@ export async function readInstallation(
   home: HomeAssistant & EventGatherer,
   supervisor: SupervisorSeen | undefined,
 ): Promise<Installation> {
-  const told = installationNamed(await toldBy(home));
+  const told = installationNamed(await readInstallationType(home));
   if (told !== 'unknown' || !supervisor) return told;
   return supervisor.operatingSystem === 'own' ? 'os' : 'supervised';
 }
 
-async function toldBy(home: EventGatherer): Promise<string | undefined> {
+async function readInstallationType(home: EventGatherer): Promise<string | undefined> {
   try {
     const until = { isLast: () => true, limitMs: PATIENCE_MS };
     const events = await home.gather(Event, { type: 'system_health/info' }, until);

@@ -4,6 +4,7 @@ import type { FoundHome, HomeNearby } from '../../../contract/home.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { limitTime } from '../../clock/time-limit.ts';
 import { Refusal } from '../../errors/refusal.ts';
+import { parseJson } from '../parse-json.ts';
 import { askOn, type HomeAnswer, type InspectPeer } from '../request.ts';
 import { openUnverifiedSocket, readOwnCertificate, remoteEndpoint } from './unverified-socket.ts';
 
@@ -113,9 +114,5 @@ async function readVersion(url: string, clock: Clock): Promise<string | null> {
 }
 
 function parse<T>(schema: z.ZodType<T>, text: string): T | undefined {
-  try {
-    return schema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+  return schema.safeParse(parseJson(text)).data;
 }

@@ -21,13 +21,13 @@ export async function accessByCode(
   const { clientId } = login;
   const refreshToken = first.refresh_token;
   const seen = new Set([login.code, refreshToken, first.access_token]);
-  let current = datedFrom(first, clock);
+  let current = withExpiry(first, clock);
   let renewing: Promise<string> | undefined;
   let isGivenBack = false;
 
   const renew = async (): Promise<string> => {
     const granted = await refresh(home, { refreshToken, clientId }, clock);
-    current = datedFrom(granted, clock);
+    current = withExpiry(granted, clock);
     seen.add(granted.access_token);
     return granted.access_token;
   };
@@ -50,6 +50,6 @@ export async function accessByCode(
   };
 }
 
-function datedFrom({ access_token: token, expires_in: seconds }: Granted, clock: Clock) {
+function withExpiry({ access_token: token, expires_in: seconds }: Granted, clock: Clock) {
   return { token, goodUntil: clock.monotonic() + seconds * 1000 - MARGIN_MS };
 }

@@ -3,6 +3,7 @@ import type { Clock } from '../../clock/clock.ts';
 import { limitTime } from '../../clock/time-limit.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { quoteSafely } from '../hide-secrets.ts';
+import { parseJson } from '../parse-json.ts';
 import { ask, type HomeAnswer } from '../request.ts';
 import { translateConnectionError, translateSchemaError } from '../translate.ts';
 import type { TrustedHome } from '../trusted-home.ts';
@@ -62,7 +63,7 @@ async function grant<T>(
     throw new Refusal('HOME_LOGIN_REFUSED', { call: CALL, status, message: quoteSafely(body, secrets) });
   }
   if (status !== 200) throw new Refusal('HOME_SILENT', { call: CALL, status });
-  const parsed = schema.safeParse(parsedJson(body));
+  const parsed = schema.safeParse(parseJson(body));
   if (!parsed.success) throw translateSchemaError(parsed.error, CALL);
   return parsed.data;
 }
@@ -81,12 +82,4 @@ function post(
     longest: LONGEST_ANSWER,
     signal,
   });
-}
-
-function parsedJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }
