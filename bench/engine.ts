@@ -74,7 +74,7 @@ async function oneLife(world: World, setup: Setup, keys: KeyRing, latencyMs: num
     journal: memoryDocument({ schema: Journal, initial: emptyJournal }),
   };
   const run = async (wanted: Setup, lookingAround: 1 | 2): Promise<RunFigures> => {
-    const build = createSetupBuild({ now: () => performance.now() });
+    const build = createSetupBuild();
     const before = await world.counts();
     const started = performance.now();
     const { phase, problem, steps } = await build.carryOut(wanted, io, () => true);

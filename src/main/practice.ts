@@ -1,13 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError } from 'commander';
 import { MOST_DEVICES } from '../contract/devices.ts';
 import type { Fault } from '../practice/cloudflare/fault.ts';
 import { explainFaultProblem, parseFault } from '../practice/cloudflare/fault-text.ts';
 import { type PracticeWorld as StartedWorld, startPracticeWorld } from '../practice/world.ts';
+import { systemClock } from './clock/clock.ts';
 import { Refusal } from './errors/refusal.ts';
 import { connectTo, type HomeConnection } from './home-assistant/connection.ts';
 import { accessByToken } from './home-assistant/login/long-lived-token.ts';
@@ -55,8 +54,7 @@ async function main(options: Options): Promise<void> {
       world: await enterPracticeWorld(world.baseUrl),
       assistant,
       keyPool,
-      now: () => performance.now(),
-      wait: sleep,
+      clock: systemClock,
       progress: bar.update,
     });
     bar.stop();
@@ -78,9 +76,7 @@ function letInBy({ url, ownerToken }: StartedWorld['home']): Promise<HomeConnect
     home: { url },
     access: accessByToken(ownerToken),
     onRefused: () => {},
-    wait: async (ms, signal) => {
-      await sleep(ms, undefined, signal ? { signal } : {});
-    },
+    clock: systemClock,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Change } from '../../src/contract/change.ts';
 import type { Progress } from '../../src/contract/progress.ts';
 import type { Setup } from '../../src/contract/setup.ts';
+import { systemClock, withShortSleeps } from '../../src/main/clock/clock.ts';
 import {
   type Cloudflare,
   type CloudflareOptions,
@@ -38,13 +39,13 @@ export interface Engine {
 }
 
 export function openEngine({ api, setupId, vault, journal, keyPool, home, through }: EngineIo): Engine {
-  const cloudflare = createCloudflare({ ...api, wait: async () => {} });
+  const cloudflare = createCloudflare({ ...api, clock: withShortSleeps(systemClock, 0) });
   const outsideHome = {
     cloudflare: through ? through(cloudflare) : cloudflare,
     keys: createKeyRing(setupId, vault, keyPool),
     journal,
   };
-  const build = createSetupBuild({ now: () => performance.now(), wait: async () => {} });
+  const build = createSetupBuild(withShortSleeps(systemClock, 0));
   return {
     perform: (act) =>
       withHome(home, outsideHome, (io) =>

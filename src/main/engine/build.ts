@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { idleProgress } from '../../contract/progress.ts';
 import type { Setup } from '../../contract/setup.ts';
+import type { Clock } from '../clock/clock.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { type Watched, watched } from '../streams/watched.ts';
 import { type JournalDocument, lastRunOf, standingBefore } from './journal.ts';
@@ -11,19 +11,11 @@ import { asRefused, observeAndPlan, type RunOrder, runRounds } from './rounds.ts
 /** What a build is carried out with: what the resources touch, and where it is written down. */
 export type BuildIo<M extends Model> = M['io'] & { readonly journal: JournalDocument<M['ledger']> };
 
-export interface BuildClock {
-  /** Monotonic, milliseconds. */
-  readonly now: () => number;
-  readonly date: () => Date;
-  /** Rejects when the signal is aborted. */
-  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
-}
-
 /** What the engine is made of. */
 export interface BuildOptions<M extends Model> {
   readonly resources: Resources<M>;
   readonly emptyLedger: M['ledger'];
-  readonly clock: BuildClock;
+  readonly clock: Clock;
   /** Whether a refusal says that something is there already, or gone: a lost answer took effect after it was looked for. */
   readonly isThereOrGone: (refusal: Refusal) => boolean;
   /** What is wanted of a Setup that is gone back to, after a later one: it knows nothing of what that one has brought. */
@@ -148,12 +140,3 @@ function prepare<M extends Model>(
     );
   }
 }
-
-/** The machine's own clocks. */
-export const realClock: BuildClock = {
-  now: () => performance.now(),
-  date: () => new Date(),
-  wait: async (ms, signal) => {
-    await sleep(ms, undefined, { signal });
-  },
-};

@@ -119,8 +119,8 @@ function createReporter<M extends Model>(
 ): Parameters<typeof apply<M>>[2]['report'] {
   const begun = new Map<string, number>();
   return async (change, state) => {
-    if (state === 'running') begun.set(change.id, clock.now());
-    const ms = state === 'running' ? null : clock.now() - (begun.get(change.id) ?? clock.now());
+    if (state === 'running') begun.set(change.id, clock.monotonic());
+    const ms = state === 'running' ? null : clock.monotonic() - (begun.get(change.id) ?? clock.monotonic());
     const shown = state === 'done' && direction === 'undo' ? 'undone' : state;
     progress.set(withStep(progress.get(), change, shown, ms));
     if (state === 'running') await journal.change((current) => noteStep(current, change.id, 'intended'));
@@ -135,8 +135,8 @@ async function waitOut<M extends Model>(
   { progress, clock }: RoundsOptions<M>,
 ): Promise<void> {
   const ms = (busy.technical.retryAfterSeconds ?? LONGEST_BLOCK_SECONDS) * 1000;
-  progress.set({ ...progress.get(), waitingUntil: new Date(clock.date().getTime() + ms).toISOString() });
-  await clock.wait(ms, signal).catch(() => {
+  progress.set({ ...progress.get(), waitingUntil: new Date(clock.now().getTime() + ms).toISOString() });
+  await clock.sleep(ms, signal).catch(() => {
     throw new Refusal('STOPPED');
   });
   progress.set({ ...progress.get(), waitingUntil: null });

@@ -8,8 +8,8 @@ import { calls } from './base.ts';
 import { edgeOf } from './edge.ts';
 import type { Services } from './services.ts';
 
-/** Changes reach every edge within seconds to minutes (facts: propagation): 45 seconds of patience in all. */
-const PATIENCE_MS = [500, 1000, 2000, 4000, 7500, 15_000, 15_000];
+/** Changes reach every edge within seconds to minutes (facts: propagation): 45 seconds in all. */
+const PAUSES_MS = [500, 1000, 2000, 4000, 7500, 15_000, 15_000];
 
 export function checksCalls(services: Services) {
   const { checks, journey, place, session } = services;
@@ -45,7 +45,7 @@ export function checksCalls(services: Services) {
 }
 
 async function checkIo(services: Services): Promise<CheckIo> {
-  const { journey, keys, place, setupIo, wait } = services;
+  const { journey, keys, place, setupIo, clock } = services;
   const { outside, practice } = place();
   const seen = await readSlices(journey.setup(), setupIo())('client-certificate');
   return {
@@ -54,7 +54,7 @@ async function checkIo(services: Services): Promise<CheckIo> {
     keyFor: (keyId) => readClientKey(keyId, seen, keys()),
     isEdge: edgeOf(services),
     ...(practice ? { strangersKey: practice.strangersKey } : {}),
-    patience: PATIENCE_MS,
-    wait,
+    pausesMs: PAUSES_MS,
+    clock,
   };
 }

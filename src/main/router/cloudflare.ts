@@ -16,7 +16,7 @@ export function cloudflareCalls({ connection, journey, place, setupIo }: Service
       return connection.connect(practice.token);
     }),
 
-    domains: calls.cloudflare.domains.handler(() => connection.lookAgain()),
+    domains: calls.cloudflare.domains.handler(() => connection.checkAgain()),
 
     findSetups: calls.cloudflare.findSetups.handler(async () => {
       const { setupId, answers } = journey.journey.get();

@@ -1,6 +1,8 @@
 import type { Check } from '../../contract/check.ts';
+import { APP_NETWORK } from '../../contract/home.ts';
 import type { Device, Setup } from '../../contract/setup.ts';
 import { type CheckIo, checkLocks } from '../checks/check-locks.ts';
+import { type Clock, withShortSleeps } from '../clock/clock.ts';
 import { createCloudflare } from '../cloudflare/client.ts';
 import { listDomains } from '../cloudflare/domains.ts';
 import { emptyJournal } from '../engine/journal.ts';
@@ -27,9 +29,7 @@ export interface RehearsalIo {
   /** The practice home, as its owner let Latchkey in. */
   readonly assistant: HomeAssistant;
   readonly keyPool: KeyPool;
-  /** A monotonic clock, milliseconds. */
-  readonly now: () => number;
-  readonly wait: (ms: number) => Promise<void>;
+  readonly clock: Clock;
   /** Told how far the rehearsal is: steps done of steps in all. */
   readonly progress: (stage: Stage, done: number, of: number) => void;
 }
@@ -57,7 +57,7 @@ export interface Rehearsal {
 }
 
 const SETUP_ID = '1a7c4e00';
-const CHECK_PATIENCE_MS = [100, 200, 400, 800, 1600, 3200];
+const CHECK_PAUSES_MS = [100, 200, 400, 800, 1600, 3200];
 
 /**
  * The whole job for a number of devices: builds everything, lets the home connect itself, makes the key files, tries every lock
@@ -74,7 +74,7 @@ export async function rehearse(
   const journal = memoryDocument({ schema: Journal, initial: emptyJournal });
   const setupIo: BuildIo = { cloudflare, keys, journal };
   const setup = await practiceSetup(deviceCount, world, setupIo);
-  const build = createSetupBuild({ now: io.now });
+  const build = createSetupBuild(io.clock);
 
   const first = await carryOutCounted(setup, setupIo, build, io, 'build');
   const connected = connectingItself(setup, world);
@@ -125,11 +125,11 @@ function practiceDevice(number: number): Device {
 
 async function carryOutCounted(setup: Setup, setupIo: BuildIo, build: Build, io: RehearsalIo, stage: Stage) {
   const before = await io.world.counts();
-  const started = io.now();
+  const started = io.clock.monotonic();
   const stop = new AbortController();
   const shown = followBuild(build, stop.signal, (done, of) => io.progress(stage, done, of));
   const progress = await build.carryOut(setup, setupIo, () => true);
-  const wallMs = io.now() - started;
+  const wallMs = io.clock.monotonic() - started;
   stop.abort();
   await shown;
   if (progress.problem) throw new Refusal(progress.problem.code, progress.problem.technical);
@@ -148,9 +148,6 @@ async function followBuild(build: Build, signal: AbortSignal, told: (done: numbe
   }
 }
 
-/** The network of Home Assistant's apps (facts: source IP seen by HA). */
-const APP_NETWORK = '172.30.33.0/24';
-
 /** The same Setup, once its owner lets Latchkey into Home Assistant. */
 function connectingItself(setup: Setup, { home }: PracticeWorld): Setup {
   const { port } = new URL(home.url);
@@ -168,9 +165,9 @@ function connectingItself(setup: Setup, { home }: PracticeWorld): Setup {
   };
 }
 
-function homeIo({ assistant, world, wait }: RehearsalIo): HomeIo {
-  const briefly = (ms: number) => wait(Math.min(ms, LONGEST_PAUSE_MS));
-  return { at: world.home.url, assistant, prober: createProber(world.outside), wait: briefly };
+function homeIo({ assistant, world, clock }: RehearsalIo): HomeIo {
+  const shortly = withShortSleeps(clock, LONGEST_PAUSE_MS);
+  return { at: world.home.url, assistant, prober: createProber(world.outside), clock: shortly };
 }
 
 /** The practice home starts and restarts in milliseconds. */
@@ -211,8 +208,8 @@ async function tryEveryLock(
     },
     isEdge: async (address) => address === io.world.edge.host,
     strangersKey: io.world.strangersKey,
-    patience: CHECK_PATIENCE_MS,
-    wait: io.wait,
+    pausesMs: CHECK_PAUSES_MS,
+    clock: io.clock,
   };
   const told = {
     ...shown,

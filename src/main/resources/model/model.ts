@@ -1,4 +1,5 @@
 import type { Change, ResourceId } from '../../../contract/change.ts';
+import type { Clock } from '../../clock/clock.ts';
 import type { Cloudflare } from '../../cloudflare/client.ts';
 import type * as engine from '../../engine/build.ts';
 import type * as generic from '../../engine/resource.ts';
@@ -22,8 +23,8 @@ export interface HomeIo {
   readonly at: string;
   readonly assistant: HomeAssistant;
   readonly prober: Prober;
-  /** Milliseconds between two looks at something that takes its time: a start, a restart. */
-  readonly wait: (ms: number) => Promise<void>;
+  /** For what takes its time: a start, a restart. */
+  readonly clock: Clock;
 }
 
 /** The engine's types, for what Latchkey manages. */

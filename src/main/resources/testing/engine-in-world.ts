@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { Check } from '../../../contract/check.ts';
 import type { Setup } from '../../../contract/setup.ts';
 import { startPracticeWorld, type WorldOptions } from '../../../practice/world.ts';
 import { checkLocks } from '../../checks/check-locks.ts';
+import { systemClock, withShortSleeps } from '../../clock/clock.ts';
 import { createCloudflare } from '../../cloudflare/client.ts';
 import { readTunnelToken } from '../../cloudflare/tunnel-token.ts';
 import { emptyJournal } from '../../engine/journal.ts';
@@ -37,15 +37,16 @@ export async function anEngineInAWorld(options: WorldOptions = {}) {
     policy: { declined: [] },
   };
   const keys = createKeyRing(setup.id, memoryVault(), keyPool);
-  // Waits between tries cost a test nothing to skip, except time.
-  const cloudflare = createCloudflare({ token: world.token, apiUrl: world.apiUrl, wait: async () => {} });
+  // Pauses between attempts would only cost the test time.
+  const withoutPauses = withShortSleeps(systemClock, 0);
+  const cloudflare = createCloudflare({ token: world.token, apiUrl: world.apiUrl, clock: withoutPauses });
   const journal = memoryDocument({ schema: Journal, initial: emptyJournal });
   const io: BuildIo = { cloudflare, keys, journal };
   const waits: number[] = [];
   const build = createSetupBuild({
-    now: () => 0,
-    date: () => new Date('2026-11-20T12:00:00Z'),
-    wait: async (ms) => {
+    now: () => new Date('2026-11-20T12:00:00Z'),
+    monotonic: () => 0,
+    sleep: async (ms) => {
       waits.push(ms);
     },
   });
@@ -67,7 +68,7 @@ export async function anEngineInAWorld(options: WorldOptions = {}) {
       if (!tunnel.ours) throw new Error('nothing is built yet');
       await practice.connectTunnel(await readTunnelToken(cloudflare, wanted.zone.account.id, tunnel.ours.id));
     },
-    check: async (wanted: Setup = setup, patience: readonly number[] = []) => {
+    check: async (wanted: Setup = setup, pausesMs: readonly number[] = []) => {
       const { 'client-certificate': seen } = await lookAround(wanted, io);
       const shown = watched<{ readonly checks: readonly Check[] }>({ checks: [] });
       const checkIo = {
@@ -76,8 +77,8 @@ export async function anEngineInAWorld(options: WorldOptions = {}) {
         keyFor: (keyId: string) => readClientKey(keyId, seen, keys),
         isEdge: async (address: string) => address === practice.edge.host,
         strangersKey: practice.strangersKey,
-        patience,
-        wait: (ms: number) => sleep(ms),
+        pausesMs,
+        clock: systemClock,
       };
       const checks = await checkLocks(wanted, checkIo, shown);
       return Object.fromEntries(checks.map((check) => [check.id, check.diagnosis]));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Setup } from '../../../../contract/setup.ts';
 import type { Cloudflare } from '../../../cloudflare/client.ts';
+import { isTunnelUp } from '../../../cloudflare/tunnel-status.ts';
 import { readTunnelToken } from '../../../cloudflare/tunnel-token.ts';
 import { Refusal } from '../../../errors/refusal.ts';
 import {
@@ -112,7 +113,7 @@ function running(observed: Observed): readonly Planned[] {
   const slug = app?.slug ?? CONNECTOR_SLUG;
   const hasToken = app !== null && ours !== null && app.tunnelId === ours.id;
   const isKept = app?.boot === 'auto' && app.watchdog;
-  const isUp = app?.state === 'started' && (ours?.status === 'healthy' || ours?.status === 'degraded');
+  const isUp = app?.state === 'started' && isTunnelUp(ours?.status);
   return [
     ...(app === null ? [installation()] : []),
     ...(hasToken && isKept ? [] : [handingOver(slug)]),

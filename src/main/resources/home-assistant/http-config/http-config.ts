@@ -1,4 +1,5 @@
 import type { Setup } from '../../../../contract/setup.ts';
+import { pauseEvery, poll } from '../../../clock/poll.ts';
 import { mayHaveHappened, Refusal } from '../../../errors/refusal.ts';
 import { checkConfig } from '../../../home-assistant/commands/core-config.ts';
 import {
@@ -24,7 +25,7 @@ import {
   withPart,
 } from '../desired-home.ts';
 import { loggedIn } from '../logged-in.ts';
-import { retryRead, waitUntil } from '../retry-read.ts';
+import { retryRead } from '../retry-read.ts';
 import { trustBefore, wantedHttpConfig } from './policy.ts';
 import { verifyThroughTheEdge } from './verify.ts';
 
@@ -170,7 +171,7 @@ async function confirm(context: ApplyContext, home: HomeIo): Promise<void> {
 }
 
 /** A restart takes a minute or two, on a small machine more (facts: reference flow). */
-const RESTART = { everyMs: 2000, limitMs: 5 * 60_000 };
+const RESTART_PAUSES = pauseEvery(2000, { upToMs: 5 * 60_000 });
 
 /** Until Home Assistant runs with the change. Throws `TRUST_TAKEN_BACK` when it could not, `HOME_SILENT` when it stays away. */
 async function untilOnTrial(home: HomeIo, signal: AbortSignal): Promise<void> {
@@ -180,7 +181,7 @@ async function untilOnTrial(home: HomeIo, signal: AbortSignal): Promise<void> {
     if (!isWaiting(seen)) throw new Refusal('TRUST_TAKEN_BACK', reasonOf(seen));
     return seen.active === 'pending' || undefined;
   };
-  const isOnTrial = await waitUntil(look, RESTART, { wait: home.wait, signal });
+  const isOnTrial = await poll(look, RESTART_PAUSES, { clock: home.clock, signal });
   if (!isOnTrial) throw new Refusal('HOME_SILENT');
 }
 
