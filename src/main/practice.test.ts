@@ -8,6 +8,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { outputOf } from './keys/testing/installed-program.ts';
 import { aFolder } from './storage/testing/temporary-folder.ts';
+import { needs } from './testing/needs.ts';
 
 const entry = fileURLToPath(new URL('practice.ts', import.meta.url));
 
@@ -123,7 +124,8 @@ describe('the rehearsal in the terminal', () => {
 });
 
 describe('the key files of a rehearsal', () => {
-  it('open with their passphrases in OpenSSL, Java keytool and NSS', async () => {
+  it('open with their passphrases in OpenSSL, Java keytool and NSS', async (test) => {
+    needs(test, 'openssl', 'keytool', 'certutil', 'pk12util');
     const folder = await aFolder();
     expect((await practice('--json', '--devices', '3', '--out', folder)).code).toBe(0);
     const passphrases = z
