@@ -2,11 +2,8 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-
-/** The checkout this script belongs to. */
-export const root = fileURLToPath(new URL('..', import.meta.url));
+import { root } from './root.ts';
 
 /** Everything the build reads. A change anywhere here makes the build stale. */
 const sources = ['src/**/*', 'assets/**/*', 'electron.vite.config.ts', 'package-lock.json'];

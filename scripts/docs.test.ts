@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { checkKinds } from '../src/contract/check.ts';
 import { stepIds } from '../src/contract/journey.ts';
 import { resourceIds } from '../src/contract/plan.ts';
-import { root } from './build.ts';
+import { root } from './root.ts';
 
 /** What documents claim about the project, held against the project: what is listed or linked must be there. */
 interface Doc {

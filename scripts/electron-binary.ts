@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { access, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { root } from './build.ts';
+import { root } from './root.ts';
 
 const electron = path.join(root, 'node_modules/electron');
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aFolder } from '../src/main/storage/testing/temporary-folder.ts';
-import { root } from './build.ts';
+import { root } from './root.ts';
 
 async function pack(...args: readonly string[]) {
   const nothingKept = await aFolder();

@@ -4,9 +4,10 @@ import path from 'node:path';
 import { Command } from 'commander';
 import envPaths from 'env-paths';
 import { z } from 'zod';
-import { buildWhatIsStale, root } from './build.ts';
+import { buildWhatIsStale } from './build.ts';
 import { codeOf } from './child-process.mjs';
 import { isReachable, usesProxy } from './network.mjs';
+import { root } from './root.ts';
 
 /** `npm run pack`: builds, and lets electron-builder make an installer, which needs Electron and so the network once. */
 const { args } = new Command('npm run pack --')

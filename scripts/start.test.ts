@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { root } from './build.ts';
+import { root } from './root.ts';
 
 let data: string;
 beforeEach(async () => {

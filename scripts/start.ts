@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
-import { buildWhatIsStale, root } from './build.ts';
+import { buildWhatIsStale } from './build.ts';
 import { canShowElectron, electronProgram, fetchElectron } from './electron-binary.ts';
+import { root } from './root.ts';
 
 /**
  * `npm start`: builds what is stale and shows Latchkey in Electron, or in the browser where Electron cannot run.

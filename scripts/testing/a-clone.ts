@@ -3,7 +3,7 @@ import { cp, glob, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { aFolder } from '../../src/main/storage/testing/temporary-folder.ts';
-import { root } from '../build.ts';
+import { root } from '../root.ts';
 
 /** The packages of a lock file, or of npm's record of what it installed. */
 export type Packages = Readonly<
