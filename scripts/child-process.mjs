@@ -8,14 +8,19 @@ import { constants } from 'node:os';
  * @returns {Promise<number>} its exit code, or what a shell makes of the signal that ended it
  */
 export function codeOf(child) {
-  // Ctrl+C in a terminal reaches the child by itself, and twice would mean "at once".
-  process.on('SIGINT', () => process.stdin.isTTY || passOn(child, 'SIGINT'));
-  for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => passOn(child, signal));
-  }
+  const pass = (/** @type {NodeJS.Signals} */ signal) => {
+    // Ctrl+C in a terminal reaches the child by itself, and twice would mean "at once".
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) passOn(child, signal);
+  };
+  const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+  for (const signal of signals) process.on(signal, pass);
   return new Promise((resolve) => {
-    child.once('error', () => resolve(1));
-    child.once('close', (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)));
+    const end = (/** @type {number} */ code) => {
+      for (const signal of signals) process.off(signal, pass);
+      resolve(code);
+    };
+    child.once('error', () => end(1));
+    child.once('close', (code, signal) => end(code ?? 128 + (signal ? constants.signals[signal] : 0)));
   });
 }
 
