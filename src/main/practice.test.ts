@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -95,6 +95,30 @@ describe('the rehearsal in the terminal', () => {
     expect(code).toBe(1);
     expect(stderr).toContain(sentence);
     expect(stdout).toBe('');
+  });
+
+  it.each([
+    [['--serve', '--json'], '--serve builds nothing, so --json has no use with it.'],
+    [['--serve', '--out', 'x'], '--serve builds nothing, so --out has no use with it.'],
+  ])('refuses what would be of no use: %j', async (args, sentence) => {
+    const { code, stderr, stdout } = await practice(...args);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toBe(`${sentence}\n`);
+  });
+
+  it('says before it begins that nothing can be kept where it is told to', async () => {
+    const file = join(await aFolder(), 'file');
+    await writeFile(file, '');
+    const { code, stderr, stdout } = await practice('--out', join(file, 'keys'));
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^Nothing can be kept in .* \(ENOTDIR\)\.\n$/);
+  });
+
+  it('fails when a fault that was asked for struck no call', async () => {
+    const { code, stderr, lastLine } = await practice('--json', '--fault', 'POST nonsense after reset');
+    expect(code).toBe(1);
+    expect(stderr).toContain('No call met “POST nonsense after reset”');
+    expect(JSON.parse(lastLine)).toMatchObject({ ok: true });
   });
 
   it('documents its options', async () => {

@@ -29,7 +29,7 @@ export interface RehearsalIo {
   /** A monotonic clock, milliseconds. */
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;
-  /** Told how far the rehearsal is: steps done of steps in all. */
+  /** Told how far the rehearsal is: steps done of steps in all, which are none until it is known what there is to do. */
   readonly progress: (stage: Stage, done: number, of: number) => void;
 }
 
@@ -142,8 +142,11 @@ async function carryOutCounted(setup: Setup, setupIo: BuildIo, build: Build, io:
 }
 
 async function followBuild(build: Build, signal: AbortSignal, told: (done: number, of: number) => void) {
+  let isOfBefore = true;
   for await (const { steps } of build.progress.watch(signal)) {
-    told(steps.filter((step) => step.state === 'done').length, steps.length);
+    // What is shown first is how far the build before came.
+    if (!isOfBefore) told(steps.filter((step) => step.state === 'done').length, steps.length);
+    isOfBefore = false;
   }
 }
 
