@@ -30,7 +30,7 @@ export interface RehearsalIo {
   readonly assistant: HomeAssistant;
   readonly keyPool: KeyPool;
   readonly clock: Clock;
-  /** Told how far the rehearsal is: steps done of steps in all. */
+  /** Told how far the rehearsal is: steps done of steps in all, which are none until it is known what there is to do. */
   readonly progress: (stage: Stage, done: number, of: number) => void;
 }
 
@@ -143,8 +143,11 @@ async function carryOutCounted(setup: Setup, setupIo: BuildIo, build: Build, io:
 }
 
 async function followBuild(build: Build, signal: AbortSignal, told: (done: number, of: number) => void) {
+  let isOfBefore = true;
   for await (const { steps } of build.progress.watch(signal)) {
-    told(steps.filter((step) => step.state === 'done').length, steps.length);
+    // What is shown first is how far the build before came.
+    if (!isOfBefore) told(steps.filter((step) => step.state === 'done').length, steps.length);
+    isOfBefore = false;
   }
 }
 
