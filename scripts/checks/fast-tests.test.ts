@@ -46,7 +46,7 @@ describe('a test', () => {
 it('every test of this project is fast or not, and both kinds are many', () => {
   const { fast, world } = sortedTests(root);
   expect(new Set([...fast, ...world]).size).toBe(fast.length + world.length);
-  expect(fast).toContain('src/main/setup/plan.test.ts');
+  expect(fast).toContain('src/main/resources/plan.test.ts');
   expect(world).toContain('src/main/practice.test.ts');
   expect(fast.length).toBeGreaterThan(80);
   expect(world.length).toBeGreaterThan(80);
