@@ -1,4 +1,4 @@
-import { type Authority, createAuthority } from './certificate-authority.ts';
+import { type Authority, createAuthority } from './certificates/certificate-authority.ts';
 import { apiPath } from './cloudflare/api.ts';
 import {
   type CloudflareOptions,

@@ -1,4 +1,5 @@
-import type { EdgeView, IngressRule } from '../edge/view.ts';
+import type { IngressRule } from '../connector/ingress.ts';
+import type { EdgeView } from '../edge/view.ts';
 import { certificateStatus } from './certificate-status.ts';
 import type { Cloud } from './cloud.ts';
 import { customPhase } from './rule-validation.ts';

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Connector, ConnectorStart } from '../connector/connector.ts';
-import { networkOf } from '../home/networks.ts';
+import { networkOf } from '../net/networks.ts';
 import { resolve } from './dns-over-https.ts';
 import type { CloudState } from './state.ts';
 

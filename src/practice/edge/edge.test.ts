@@ -5,7 +5,7 @@ import { type AddressInfo, connect as connectTcp, createServer as createTcpServe
 import { connect as connectTls, type TLSSocket } from 'node:tls';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type WebSocket from 'ws';
-import { createAuthority } from '../certificate-authority.ts';
+import { createAuthority } from '../certificates/certificate-authority.ts';
 import {
   type Authorities,
   aRule,

@@ -9,7 +9,7 @@ import type { Server as HttpsServer } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { TLSSocket } from 'node:tls';
-import type { Authority } from '../certificate-authority.ts';
+import type { Authority } from '../certificates/certificate-authority.ts';
 import { type Answer, badGateway, badRequest } from './answer.ts';
 import { identityOf } from './client-identity.ts';
 import { type Exposure, exposureOf } from './exposure.ts';

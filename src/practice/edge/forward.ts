@@ -8,9 +8,9 @@ import { request as httpsRequest } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream';
 import { placeHeader } from '../connector/connector-place.ts';
+import type { OriginRequest } from '../connector/ingress.ts';
 import type { Answer } from './answer.ts';
 import type { EdgeRequest } from './request.ts';
-import type { OriginRequest } from './view.ts';
 
 /** Where and how to reach the home. */
 export interface Destination {

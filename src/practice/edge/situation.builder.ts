@@ -2,7 +2,11 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { TlsOptions } from 'node:tls';
 import WebSocket from 'ws';
-import { type Authority, createAuthority, type KeyAndCertificate } from '../certificate-authority.ts';
+import {
+  type Authority,
+  createAuthority,
+  type KeyAndCertificate,
+} from '../certificates/certificate-authority.ts';
 import { type Home, type HomeOptions, startHome } from '../home/home.ts';
 import { type Edge, type EdgeOptions, startEdge } from './edge.ts';
 import type { EdgeClientCertificate, EdgeRecord, EdgeRule, EdgeTunnel, EdgeView } from './view.ts';

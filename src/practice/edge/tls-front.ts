@@ -1,7 +1,7 @@
 import { constants } from 'node:crypto';
 import { createServer, type Server as HttpsServer, type ServerOptions } from 'node:https';
 import type { Socket } from 'node:net';
-import type { Authority } from '../certificate-authority.ts';
+import type { Authority } from '../certificates/certificate-authority.ts';
 import { readClientHello } from './client-hello.ts';
 import type { EdgeView, EdgeZone } from './view.ts';
 

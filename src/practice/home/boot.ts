@@ -1,7 +1,7 @@
+import { networkOf } from '../net/networks.ts';
 import type { HomeState } from './home-state.ts';
 import { configOf, type HttpConfig, sameConfig, slotOf, withFailedPending } from './http-config.ts';
 import { defaultConfigOf } from './http-defaults.ts';
-import { networkOf } from './networks.ts';
 import { httpConfigRelease, isAtLeast } from './version.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { createAuthority, type KeyAndCertificate } from '../certificate-authority.ts';
+import { createAuthority, type KeyAndCertificate } from '../certificates/certificate-authority.ts';
 import type { Connector, ConnectorStart } from '../connector/connector.ts';
 import { createHomeCalls } from './calls.ts';
 import { type Clock, systemClock } from './clock.ts';

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { networkOf } from '../net/networks.ts';
 import { installedConfig } from './boot.ts';
 import {
   type HomeState,
@@ -11,7 +12,6 @@ import {
   type User,
 } from './home-state.ts';
 import { certificateFiles, slotOf } from './http-config.ts';
-import { networkOf } from './networks.ts';
 import { repositoriesAtFirst } from './supervisor/catalogue.ts';
 import { type TrustedProxies, tunnelNetworks } from './trusted-proxy.ts';
 import { httpConfigRelease, isAtLeast } from './version.ts';

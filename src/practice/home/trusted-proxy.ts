@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
+import { membership } from '../net/networks.ts';
 import type { HttpConfig } from './http-config.ts';
-import { membership } from './networks.ts';
 import type { LogRecord } from './system-log.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { createAuthority } from '../../../practice/certificate-authority.ts';
+import { createAuthority } from '../../../practice/certificates/certificate-authority.ts';
 import { createKeyWorkshop } from '../../keys/key-workshop.ts';
 import { certificateName } from '../../setup/mark.ts';
 import { configurationProfile } from '../configuration-profile.ts';
