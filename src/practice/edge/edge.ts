@@ -6,10 +6,11 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
-import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
+import { createServer as createTcpServer } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { TLSSocket } from 'node:tls';
 import type { Authority } from '../certificates/certificate-authority.ts';
+import { loopback, openPort } from '../net/open-port.ts';
 import { type Answer, badGateway, badRequest } from './answer.ts';
 import { identityOf } from './client-identity.ts';
 import { type Exposure, exposureOf } from './exposure.ts';
@@ -72,7 +73,6 @@ export interface KeyVisit {
   readonly fingerprint: string;
 }
 
-const host = '127.0.0.1';
 const systemClock = () => new Date();
 const mostKept = 100;
 
@@ -97,20 +97,20 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
   serve(plain);
   const tls = createTcpServer(tlsFront({ ...options, serve }));
 
-  const closePlain = await listening(plain, options.httpPort ?? 0);
-  const closeTls = await listening(tls, options.httpsPort ?? 0).catch(async (error: unknown) => {
-    await closePlain();
+  const plainPort = await openPort(plain, options.httpPort ?? 0);
+  const tlsPort = await openPort(tls, options.httpsPort ?? 0).catch(async (error: unknown) => {
+    await plainPort.close();
     throw error;
   });
   return {
-    host,
-    httpsPort: portOf(tls),
-    httpPort: portOf(plain),
+    host: loopback,
+    httpsPort: tlsPort.port,
+    httpPort: plainPort.port,
     exposedRequests: exposures.count,
     exposures: exposures.latest,
     keyVisits: visits.latest,
     async stop() {
-      await Promise.all([closePlain(), closeTls()]);
+      await Promise.all([plainPort.close(), tlsPort.close()]);
     },
   };
 }
@@ -217,32 +217,4 @@ function requestHandling(
 interface Respond {
   readonly answer: (answer: Answer, ray: string) => void;
   readonly forward: (to: Destination, exchange: Exchange) => void;
-}
-
-/** Starts listening and returns what closes the server together with every connection it still has. */
-async function listening(server: Server, port: number): Promise<() => Promise<void>> {
-  const sockets = new Set<Socket>();
-  server.on('connection', (socket: Socket) => {
-    sockets.add(socket);
-    // Visitors may hang up at any moment; that is no event here.
-    socket.on('error', () => socket.destroy());
-    socket.on('close', () => sockets.delete(socket));
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-  return () =>
-    new Promise((resolve) => {
-      server.close(() => resolve());
-      for (const socket of sockets) socket.destroy();
-    });
-}
-
-function portOf(server: Server): number {
-  // A listening TCP server has an AddressInfo; the other types belong to pipes and closed servers.
-  return (server.address() as AddressInfo).port;
 }

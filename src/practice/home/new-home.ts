@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { networkOf } from '../net/networks.ts';
-import { installedConfig } from './boot.ts';
 import {
   type HomeState,
   hasSupervisor,
@@ -12,6 +11,7 @@ import {
   type User,
 } from './home-state.ts';
 import { certificateFiles, slotOf } from './http-config.ts';
+import { defaultConfigAt } from './starting-config.ts';
 import { repositoriesAtFirst } from './supervisor/catalogue.ts';
 import { type TrustedProxies, tunnelNetworks } from './trusted-proxy.ts';
 import { httpConfigRelease, isAtLeast } from './version.ts';
@@ -44,7 +44,7 @@ export const usualUsers: readonly UserFields[] = [
 export function newHomeState(home: NewHome, port: number, now: Date): HomeState {
   const stable = slotOf(
     {
-      ...installedConfig(home, port),
+      ...defaultConfigAt(home, port),
       ...(home.ssl ? certificateFiles : {}),
     },
     now,

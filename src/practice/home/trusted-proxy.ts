@@ -31,7 +31,7 @@ export type ClientAddress =
  * trusted proxy, or the leftmost when all are (facts/home-assistant.md §2, `http/forwarded.py`).
  */
 export function clientAddress(peer: string, forwarded: Forwarded, rules: ProxyRules): ClientAddress {
-  const from = plain(peer);
+  const from = plainAddress(peer);
   if (forwarded.for === undefined) return { kind: 'known', address: from };
   const trusted = membership(rules.trusted_proxies ?? []);
   if (rules.use_x_forwarded_for !== true)
@@ -85,6 +85,6 @@ function parts(header: string): readonly string[] {
 }
 
 /** A dual-stack socket writes IPv4 peers as `::ffff:127.0.0.1`. */
-export function plain(address: string): string {
+export function plainAddress(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/, '');
 }
