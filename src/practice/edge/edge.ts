@@ -24,7 +24,7 @@ import {
 } from './forward.ts';
 import { type Connection, type EdgeRequest, readRequest, type Visitor } from './request.ts';
 import { type Route, routeOf } from './route.ts';
-import { tlsFront } from './tls-front.ts';
+import { createTlsFront } from './tls-front.ts';
 import type { EdgeView } from './view.ts';
 
 export interface EdgeOptions {
@@ -95,7 +95,7 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
   });
   const plain = createHttpServer();
   serve(plain);
-  const tls = createTcpServer(tlsFront({ ...options, serve }));
+  const tls = createTcpServer(createTlsFront({ ...options, serve }));
 
   const plainPort = await openPort(plain, options.httpPort ?? 0);
   const tlsPort = await openPort(tls, options.httpsPort ?? 0).catch(async (error: unknown) => {
