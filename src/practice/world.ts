@@ -72,8 +72,8 @@ export interface WorldOptions extends Omit<CloudflareOptions, 'clientAuthority'>
   readonly home?: HomeOptions | undefined;
   /** Several homes, instead of one. */
   readonly homes?: readonly HomeOptions[] | undefined;
-  /** Ports, visitors, and which keys count as listed when exposure is judged. */
-  readonly edge?: Pick<EdgeOptions, 'httpsPort' | 'httpPort' | 'visitor' | 'listedFingerprints'> | undefined;
+  /** Ports, clients, and which keys count as listed when exposure is judged. */
+  readonly edge?: Pick<EdgeOptions, 'httpsPort' | 'httpPort' | 'client' | 'listedFingerprints'> | undefined;
 }
 
 /** When one part cannot start, such as on a port that is taken, the others are stopped again. */

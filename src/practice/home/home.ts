@@ -52,7 +52,7 @@ export interface HomeOptions {
   /** How long a change is on trial; default five minutes. */
   readonly trialMs?: number;
   readonly clock?: Clock;
-  /** Where visitors seem to come from that no connector brought; default: this machine. */
+  /** Where clients seem to come from that no connector brought; default: this machine. */
   readonly directPeer?: string;
   /** What the Cloudflared app does when it starts; by default Cloudflare knows none of its tunnels. */
   readonly startConnector?: (token: string) => ConnectorStart;
@@ -64,7 +64,7 @@ export interface HomeOptions {
 const usualTrialMs = 300_000;
 
 /**
- * A double of Home Assistant: what it says to visitors before login, logging in, its WebSocket, its Supervisor, and its
+ * A double of Home Assistant: what it says before login, logging in, its WebSocket, its Supervisor, and its
  * HTTP settings with their trial (facts/home-assistant.md §1 to §4). Where it is simpler than the real one, or guesses, is
  * in this folder's README.
  */

@@ -26,7 +26,7 @@ export interface Home {
   readonly ownerToken: string;
   /** Requests and WebSocket upgrades that reached it, refused ones included. */
   requests(): number;
-  /** Who the home believes the last accepted visitor was. */
+  /** Who the home believes the last admitted client was. */
   lastClientAddress(): string | undefined;
   /** A copy of everything that the home knows. */
   state(): HomeState;

@@ -4,7 +4,7 @@ import type { HttpConfig } from './http-config.ts';
 import type { LogRecord } from './system-log.ts';
 
 /**
- * Whether the practice home accepts visitors that come through the tunnel. `refuses-proxies` is Home Assistant as it is
+ * Whether the practice home accepts requests that come through the tunnel. `refuses-proxies` is Home Assistant as it is
  * installed: `use_x_forwarded_for` is off.
  */
 export type TrustedProxies = 'trusts-tunnel' | 'refuses-proxies';
@@ -27,7 +27,7 @@ export type ClientAddress =
   | { readonly kind: 'refused'; readonly record: LogRecord };
 
 /**
- * The visitor's address as Home Assistant works it out: the rightmost entry of X-Forwarded-For that is not itself a
+ * The client's address as Home Assistant works it out: the rightmost entry of X-Forwarded-For that is not itself a
  * trusted proxy, or the leftmost when all are (facts/home-assistant.md §2, `http/forwarded.py`).
  */
 export function clientAddress(peer: string, forwarded: Forwarded, rules: ProxyRules): ClientAddress {
