@@ -2,29 +2,16 @@ import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { text as readText } from 'node:stream/consumers';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type WebSocket from 'ws';
 import { aSituation, authorities, hostname, tunnelId } from './situation.builder.ts';
 
 describe('forwarding', () => {
-  it('keeps host, method, body and cookies and adds where the visitor comes from', async () => {
-    const echo = createHttpServer(async (request, response) => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk);
-      response.writeHead(201, { 'set-cookie': ['a=1', 'b=2'], server: 'aiohttp', connection: 'close' });
-      response.end(
-        JSON.stringify({
-          ...request.headers,
-          method: request.method,
-          url: request.url,
-          body: String(Buffer.concat(chunks)),
-        }),
-      );
-    });
-    await once(echo.listen(0, '127.0.0.1'), 'listening');
-    onTestFinished(() => void echo.close());
+  it('keeps host, method, body and cookies and adds where the client comes from', async () => {
+    const echo = await anEcho();
     const { get, account, key } = await aSituation({
-      edge: { resolveOrigin: () => urlOf('http', echo.address()) },
+      edge: { resolveOrigin: () => echo },
     });
     account.tunnels.set(tunnelId, { connected: true, ingress: [{ service: 'http://homeassistant:8123' }] });
     const got = await get('/p/./q?x=1', {
@@ -137,4 +124,17 @@ async function refusal(socket: WebSocket): Promise<number | undefined> {
   const [request, response] = await once(socket, 'unexpected-response');
   request.destroy();
   return response.statusCode;
+}
+
+/** An origin that answers with what it was asked. */
+async function anEcho(): Promise<URL> {
+  const server = createHttpServer(async (request, response) => {
+    const { headers, method, url } = request;
+    const body = await readText(request);
+    response.writeHead(201, { 'set-cookie': ['a=1', 'b=2'], server: 'aiohttp', connection: 'close' });
+    response.end(JSON.stringify({ ...headers, method, url, body }));
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  onTestFinished(() => void server.close());
+  return urlOf('http', server.address());
 }
