@@ -4,8 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 import type { KeyAndCertificate } from '../certificates/certificate-authority.ts';
-import { canListen, type OpenPort, openPort } from '../net/open-port.ts';
+import { type OpenPort, openPort } from '../net/open-port.ts';
 import type { HomeState } from './home-state.ts';
+import { isOutOfReach } from './port-reach.ts';
 import type { HomeEnvironment } from './routes.ts';
 import type { UpgradeHandler } from './upgrade.ts';
 import type { Sessions } from './websocket.ts';
@@ -67,19 +68,6 @@ function createServer(
   // Of the adaptor's three kinds of server this is never the one for HTTP/2 without TLS.
   const server = createAdaptorServer({ fetch, ...secure }) as Server;
   return server.on('upgrade', upgrade);
-}
-
-/** Below this, ports need rights that practice does not have and must not ask for. */
-const firstFreePort = 1024;
-
-/** Whether a home that was told to listen there can be reached in practice at all. */
-function isOutOfReach(port: number): boolean {
-  return port !== 0 && port < firstFreePort;
-}
-
-/** Ports of the system are not tried: there a real Home Assistant may listen, and practice may not. */
-export async function canMoveTo(port: number): Promise<boolean> {
-  return isOutOfReach(port) || canListen(port);
 }
 
 const mostTries = 100;

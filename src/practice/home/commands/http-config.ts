@@ -3,7 +3,7 @@ import { type Command, CommandRefusal, command, malformed } from '../command.ts'
 import type { Core } from '../core.ts';
 import { type HttpConfig, withPending, withPromoted } from '../http-config.ts';
 import { configSchemaOf, defaultSlotOf } from '../http-defaults.ts';
-import { canMoveTo } from '../listener.ts';
+import { canMoveTo } from '../port-reach.ts';
 import { restartUnlessBroken } from '../restart.ts';
 import { httpConfigRelease } from '../version.ts';
 
