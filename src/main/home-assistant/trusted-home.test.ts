@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import type { HomeCertificate } from '../../contract/home.ts';
-import { createAuthority } from '../../practice/certificate-authority.ts';
+import { createAuthority } from '../../practice/certificates/certificate-authority.ts';
 import { aClock } from '../clock/testing/a-clock.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { connectTo } from './connection.ts';

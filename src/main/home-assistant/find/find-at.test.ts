@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { createAuthority } from '../../../practice/certificate-authority.ts';
+import { createAuthority } from '../../../practice/certificates/certificate-authority.ts';
 import { aHome } from '../../../practice/home/testing/a-home.ts';
 import { aClock } from '../../clock/testing/a-clock.ts';
 import { aClosedPort, anHttpServer, anHttpsServer } from '../../testing/an-http-server.ts';

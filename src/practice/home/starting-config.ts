@@ -1,14 +1,14 @@
+import { networkOf } from '../net/networks.ts';
 import type { HomeState } from './home-state.ts';
 import { configOf, type HttpConfig, sameConfig, slotOf, withFailedPending } from './http-config.ts';
 import { defaultConfigOf } from './http-defaults.ts';
-import { networkOf } from './networks.ts';
 import { httpConfigRelease, isAtLeast } from './version.ts';
 
 /**
  * Which HTTP settings a start uses (facts/home-assistant.md §2): a waiting change on trial, otherwise what is known to
  * work. Before 2026.8 configuration.yaml alone decides.
  */
-export function beginWithConfig(state: HomeState, now: Date, trialMs: number): void {
+export function chooseHttpConfig(state: HomeState, now: Date, trialMs: number): void {
   const migratedBefore = state.http.migrated;
   if (!isAtLeast(state.version, httpConfigRelease)) {
     state.http = { ...state.http, running: { ...configOf(state.http.stable), ...proxiesInFile(state) } };
@@ -30,7 +30,7 @@ export function beginWithConfig(state: HomeState, now: Date, trialMs: number): v
 }
 
 /** The change on trial cannot even be started with: the same start goes on with what is known to work. */
-export function beginWithoutTrial(state: HomeState, reason: string): void {
+export function giveUpTrial(state: HomeState, reason: string): void {
   const http = withFailedPending(state.http, 'apply_failed', reason);
   state.http = { ...http, active: 'stable', running: configOf(http.stable) };
 }
@@ -49,6 +49,6 @@ function proxiesInFile({ yaml }: HomeState): Pick<HttpConfig, 'use_x_forwarded_f
 }
 
 /** What a home is installed with, at the port that it has. */
-export function installedConfig(state: Pick<HomeState, 'installation'>, port: number): HttpConfig {
+export function defaultConfigAt(state: Pick<HomeState, 'installation'>, port: number): HttpConfig {
   return { ...defaultConfigOf(state), server_port: port };
 }

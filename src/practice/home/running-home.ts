@@ -1,11 +1,11 @@
+import { loopback } from '../net/open-port.ts';
 import type { CallFate, HomeCall } from './calls.ts';
 import type { Core } from './core.ts';
-import type { Doorway } from './doorway.ts';
-import { homeHost } from './front-door.ts';
 import type { HomeState, Installation, Trouble, Yaml } from './home-state.ts';
+import type { Lifecycle } from './lifecycle.ts';
+import type { Listener } from './listener.ts';
 import { trustProxies, type UserFields } from './new-home.ts';
-import type { Reception } from './reception.ts';
-import type { Runs } from './runs.ts';
+import type { RequestGuard } from './request-guard.ts';
 import type { HomeSeed } from './seed.ts';
 import { noteUnreachable } from './supervisor/cloudflared.ts';
 import type { TrustedProxies } from './trusted-proxy.ts';
@@ -26,7 +26,7 @@ export interface Home {
   readonly ownerToken: string;
   /** Requests and WebSocket upgrades that reached it, refused ones included. */
   requests(): number;
-  /** Who the home believes the last accepted visitor was. */
+  /** Who the home believes the last admitted client was. */
   lastClientAddress(): string | undefined;
   /** A copy of everything that the home knows. */
   state(): HomeState;
@@ -65,74 +65,92 @@ export interface Home {
 
 interface Parts {
   readonly core: Core;
-  readonly runs: Runs;
-  readonly doorway: Doorway;
-  readonly reception: Reception;
+  readonly lifecycle: Lifecycle;
+  readonly listener: Listener;
+  readonly guard: RequestGuard;
   readonly ownerToken: string;
   readonly certificate: string | undefined;
   readonly sow: (seed: HomeSeed) => void;
 }
 
-/** What others may do with the home beside knocking at its door. */
-export function handlesOf({ core, runs, doorway, reception, ownerToken, certificate, sow }: Parts): Home {
-  const { state, clock } = core;
-  return {
-    host: homeHost,
+/** What others may know of the home, and do with it beside sending requests. */
+export function createHome(parts: Parts): Home {
+  const { core, lifecycle, listener, guard, ownerToken, certificate, sow } = parts;
+  const { state } = core;
+  const known = {
+    host: loopback,
     get port() {
-      return doorway.port();
+      return listener.port();
     },
     get url() {
       const scheme = state.http.running.ssl_certificate === undefined ? 'http' : 'https';
-      return `${scheme}://${homeHost}:${doorway.port()}`;
+      return `${scheme}://${loopback}:${listener.port()}`;
     },
-    name: state.name,
     get version() {
       return state.version;
     },
+  };
+  // Into the object whose getters have to stay getters.
+  return Object.assign(known, {
+    name: state.name,
     installation: state.installation,
     certificate,
     ownerToken,
-    requests: reception.requests,
-    lastClientAddress: reception.lastClientAddress,
+    requests: guard.requests,
+    lastClientAddress: guard.lastClientAddress,
     state: () => structuredClone(state),
-    keep: () => keepHome(core, runs, doorway),
+    keep: () => keepHome(core, lifecycle, listener),
     calls: core.calls.all,
     watchCalls: core.calls.watch,
     loseCalls: core.calls.lose,
-    trouble(changes) {
+    sow,
+    ...createPeopleActions(core),
+    ...createLifecycleActions(lifecycle, listener),
+  });
+}
+
+function createPeopleActions(core: Core) {
+  const { state, clock } = core;
+  return {
+    trouble(changes: Partial<Trouble>) {
       state.trouble = { ...state.trouble, ...changes };
       if (changes.startingMs !== undefined) state.phase = changes.startingMs > 0 ? 'starting' : 'running';
     },
-    editYaml(changes) {
+    editYaml(changes: Partial<Yaml>) {
       state.yaml = { ...state.yaml, ...changes };
     },
-    originFailed: (...failure) => noteUnreachable(core, ...failure),
-    setTrustedProxies: (trust) => trustProxies(state, trust, clock.now()),
-    sow,
-    changeUser(name, changes) {
+    originFailed: (connectorId: string, service: URL, code?: string) =>
+      noteUnreachable(core, connectorId, service, code),
+    setTrustedProxies: (trust: TrustedProxies | readonly string[]) => trustProxies(state, trust, clock.now()),
+    changeUser(name: string, changes: Partial<UserFields>) {
       state.users = state.users.map((user) => (user.name === name ? { ...user, ...changes } : user));
     },
-    endTrialNow: runs.endTrial,
-    restart: runs.restart,
-    settled: runs.settled,
-    fallSilent: doorway.close,
-    async answerAgain() {
-      if (!doorway.isOpen()) await doorway.open();
-    },
-    stop: runs.stop,
   };
 }
 
-function keepHome({ state, connectors }: Core, runs: Runs, doorway: Doorway): () => void {
+function createLifecycleActions(lifecycle: Lifecycle, listener: Listener) {
+  return {
+    endTrialNow: () => lifecycle.endTrial(),
+    restart: () => lifecycle.restart(),
+    settled: () => lifecycle.settle(),
+    fallSilent: listener.close,
+    async answerAgain() {
+      if (!listener.isOpen()) await listener.open();
+    },
+    stop: () => lifecycle.stop(),
+  };
+}
+
+function keepHome({ state, connectors }: Core, lifecycle: Lifecycle, listener: Listener): () => void {
   const copy = { ...state };
   const running = new Map(connectors);
-  const isAwake = doorway.isOpen();
+  const isAwake = listener.isOpen();
   return () => {
     Object.assign(state, copy);
     connectors.clear();
     for (const [slug, connector] of running) connectors.set(slug, connector);
-    runs.watchTrial();
+    lifecycle.watchTrial();
     // A home that has moved comes back to where it was.
-    if (isAwake && !doorway.isAsSet()) void runs.restart();
+    if (isAwake && !listener.isAsSet()) void lifecycle.restart();
   };
 }

@@ -7,11 +7,11 @@ import {
   PRACTICE_HOST_ADDRESS,
   PRACTICE_OTHER_MACHINE_ADDRESS,
   placeHeader,
-} from '../connector/connector-place.ts';
-import { type PracticeWorld, startPracticeWorld, type WorldOptions } from '../world.ts';
-import type { Home } from './home.ts';
-import { practiceHomes } from './kinds.ts';
-import { aClient } from './testing/a-home.ts';
+} from './connector/connector-place.ts';
+import type { Home } from './home/home.ts';
+import { practiceHomes } from './home/kinds.ts';
+import { aClient } from './home/testing/a-home.ts';
+import { type PracticeWorld, startPracticeWorld, type WorldOptions } from './world.ts';
 
 const hostname = 'ha.linden.house';
 

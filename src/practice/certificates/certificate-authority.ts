@@ -104,66 +104,86 @@ export async function createAuthority({
 }: AuthorityOptions): Promise<Authority> {
   const keys = await crypto.subtle.generateKey(rsa, true, ['sign', 'verify']);
   const issuer = new x509.Name([{ O: ['Latchkey practice'] }, { CN: [name] }]);
-  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
-    name: issuer,
+  const certificate = await signOwnCertificate(keys, issuer, now());
+  const sign: Sign = (leaf) => signLeaf(leaf, keys, issuer, now());
+  return {
+    certificatePem: certificate.toString('pem'),
+    signCsr: (csrPem, options) => signCsr(csrPem, options, sign),
+    issueServer: (hostnames) => issueServer(hostnames, sign),
+    issueClient: (options) => issueClient(options, sign),
+  };
+}
+
+type Sign = (leaf: Leaf) => Promise<x509.X509Certificate>;
+
+async function signOwnCertificate(
+  keys: CryptoKeyPair,
+  name: x509.Name,
+  now: Date,
+): Promise<x509.X509Certificate> {
+  return x509.X509CertificateGenerator.createSelfSigned({
+    name,
     keys,
     serialNumber: randomSerial(),
-    ...validFor(authorityDays, now()),
+    ...validFor(authorityDays, now),
     extensions: [
       new x509.BasicConstraintsExtension(true, 0, true),
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
       await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
   });
+}
 
-  const sign = async (leaf: Leaf): Promise<x509.X509Certificate> =>
-    x509.X509CertificateGenerator.create({
-      subject: leaf.subject,
-      issuer,
-      publicKey: leaf.publicKey,
-      signingKey: keys.privateKey,
-      serialNumber: randomSerial(),
-      ...validFor(leaf.days, now()),
-      extensions: [
-        new x509.BasicConstraintsExtension(false, undefined, true),
-        new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
-        new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage[leaf.usage]]),
-        await x509.SubjectKeyIdentifierExtension.create(leaf.publicKey),
-        await x509.AuthorityKeyIdentifierExtension.create(keys.publicKey),
-        ...(leaf.names === undefined ? [] : [new x509.SubjectAlternativeNameExtension([...leaf.names])]),
-      ],
-    });
+async function signLeaf(
+  leaf: Leaf,
+  keys: CryptoKeyPair,
+  issuer: x509.Name,
+  now: Date,
+): Promise<x509.X509Certificate> {
+  return x509.X509CertificateGenerator.create({
+    subject: leaf.subject,
+    issuer,
+    publicKey: leaf.publicKey,
+    signingKey: keys.privateKey,
+    serialNumber: randomSerial(),
+    ...validFor(leaf.days, now),
+    extensions: [
+      new x509.BasicConstraintsExtension(false, undefined, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
+      new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage[leaf.usage]]),
+      await x509.SubjectKeyIdentifierExtension.create(leaf.publicKey),
+      await x509.AuthorityKeyIdentifierExtension.create(keys.publicKey),
+      ...(leaf.names === undefined ? [] : [new x509.SubjectAlternativeNameExtension([...leaf.names])]),
+    ],
+  });
+}
 
-  return {
-    certificatePem: certificate.toString('pem'),
-    async signCsr(csrPem, { days, account }) {
-      const csr = await verifiedRequest(csrPem);
-      const leaf = await sign({
-        subject: csr.subjectName,
-        publicKey: csr.publicKey,
-        days,
-        usage: 'clientAuth',
-      });
-      return describeIssued(leaf, account);
-    },
-    async issueServer(hostnames) {
-      const { keyPem, publicKey } = await freshKey();
-      const leaf = await sign({
-        subject: new x509.Name([{ CN: [hostnames[0] ?? 'practice'] }]),
-        publicKey,
-        days: serverDays,
-        usage: 'serverAuth',
-        names: hostnames.map((value) => ({ type: isIP(value) === 0 ? 'dns' : 'ip', value })),
-      });
-      return { keyPem, certificatePem: leaf.toString('pem') };
-    },
-    async issueClient({ commonName, days }) {
-      const { keyPem, publicKey } = await freshKey();
-      const subject = new x509.Name([{ CN: [commonName] }]);
-      const leaf = await sign({ subject, publicKey, days, usage: 'clientAuth' });
-      return { keyPem, certificatePem: leaf.toString('pem'), fingerprint: await fingerprintOf(leaf) };
-    },
-  };
+async function signCsr(
+  csrPem: string,
+  { days, account }: SignOptions,
+  sign: Sign,
+): Promise<IssuedCertificate> {
+  const { subjectName: subject, publicKey } = await verifiedRequest(csrPem);
+  return describeIssued(await sign({ subject, publicKey, days, usage: 'clientAuth' }), account);
+}
+
+async function issueServer(hostnames: readonly string[], sign: Sign): Promise<KeyAndCertificate> {
+  const { keyPem, publicKey } = await freshKey();
+  const leaf = await sign({
+    subject: new x509.Name([{ CN: [hostnames[0] ?? 'practice'] }]),
+    publicKey,
+    days: serverDays,
+    usage: 'serverAuth',
+    names: hostnames.map((value) => ({ type: isIP(value) === 0 ? 'dns' : 'ip', value })),
+  });
+  return { keyPem, certificatePem: leaf.toString('pem') };
+}
+
+async function issueClient({ commonName, days }: ClientOptions, sign: Sign) {
+  const { keyPem, publicKey } = await freshKey();
+  const subject = new x509.Name([{ CN: [commonName] }]);
+  const leaf = await sign({ subject, publicKey, days, usage: 'clientAuth' });
+  return { keyPem, certificatePem: leaf.toString('pem'), fingerprint: await fingerprintOf(leaf) };
 }
 
 interface Leaf {
