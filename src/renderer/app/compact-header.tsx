@@ -3,12 +3,12 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stepIds } from '../../contract/journey.ts';
 import { Icon } from '../components/icon.tsx';
+import { useJourney } from '../journey/journey-context.tsx';
+import { numberOf } from '../journey/steps-done.ts';
 import { LiveScene } from '../scene/live-scene.tsx';
-import { SchemeSwitch } from '../theme/scheme-switch.tsx';
 import { AskWhyBand } from '../trouble/ask-why.tsx';
-import { useJourney } from './journey-context.tsx';
 import { StepList } from './rail.tsx';
-import { numberOf } from './steps-done.ts';
+import { SchemeSwitch } from './scheme-switch.tsx';
 import { Wordmark } from './wordmark.tsx';
 
 /** The rail for a narrow window: name, where you are, and the scene; the steps unfold on a press. */

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { canEnter, type StepId, stepIds } from '../../contract/journey.ts';
 import { hidden } from '../components/hidden.ts';
 import { Icon } from '../components/icon.tsx';
+import { useBuildUnderWay } from '../journey/build-under-way.ts';
+import { useJourney } from '../journey/journey-context.tsx';
+import { isDone } from '../journey/steps-done.ts';
 import { LiveScene } from '../scene/live-scene.tsx';
-import { SchemeSwitch } from '../theme/scheme-switch.tsx';
 import { AskWhyInRail } from '../trouble/ask-why.tsx';
-import { useBuildUnderWay } from './build-under-way.ts';
-import { useJourney } from './journey-context.tsx';
-import { isDone } from './steps-done.ts';
+import { SchemeSwitch } from './scheme-switch.tsx';
 import { Wordmark } from './wordmark.tsx';
 
 /** Name, steps, and at the foot the scene that tells how the setup stands. */

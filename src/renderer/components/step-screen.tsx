@@ -1,7 +1,7 @@
 import { Box, Button, CircularProgress, Container, Typography } from '@mui/material';
 import { type FormEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useJourney } from '../app/journey-context.tsx';
+import { useJourney } from '../journey/journey-context.tsx';
 import { Icon } from './icon.tsx';
 import { ProblemNote } from './problem-note.tsx';
 

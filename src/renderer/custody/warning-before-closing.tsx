@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useJourney } from '../app/journey-context.tsx';
+import { useJourney } from '../journey/journey-context.tsx';
 import { problemOf } from '../program-access/problem-of.ts';
 import { useCalls } from '../program-access/program-context.tsx';
 import { useCustody } from './custody.ts';

@@ -1,8 +1,9 @@
 import type { Delivery, KeyState } from '../../contract/contract.ts';
 import type { Drive, FirstVisit, InstallPlace, KeyFileKind, PickUp } from '../../contract/hand-over.ts';
 import type { Answers } from '../../contract/journey.ts';
-import type { Implementer, World } from './double.ts';
+import type { Implementer } from './implementing.ts';
 import { wait } from './wait.ts';
+import type { World } from './world.ts';
 
 /** The double's part of bringing keys to devices: a stick that is put in, a phone that comes, a browser that takes a key. */
 

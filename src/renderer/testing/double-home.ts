@@ -1,8 +1,9 @@
 import { canSetTrust, type HomeLook, type HomeSession, loggedOut } from '../../contract/home.ts';
 import type { Answers, Journey } from '../../contract/journey.ts';
 import type { HomeWish } from '../../contract/setup.ts';
-import type { Implementer, World } from './double.ts';
+import type { Implementer } from './implementing.ts';
 import { wait } from './wait.ts';
+import type { World } from './world.ts';
 
 /** Networks of Home Assistant's own apps (facts: source IP). */
 const appNetwork = '172.30.33.0/24';

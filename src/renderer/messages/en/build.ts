@@ -1,5 +1,4 @@
-import type { LineKind } from '../../steps/build/groups.ts';
-import type { HomeWork } from '../../steps/build/home-changes.ts';
+import type { Untouched } from '../../../contract/plan.ts';
 
 /** The parts of the plan in plain words. Build rows carry the same names, so that people recognise them. */
 const group = {
@@ -78,7 +77,7 @@ const work = {
     now: 'Trying a visit from outside, then confirming',
     usually: 'This usually takes less than a minute.',
   },
-} as const satisfies Readonly<Record<HomeWork, { readonly now: string; readonly usually: string }>>;
+} as const;
 
 /** Home Assistant, where nobody is logged in. */
 const homeLeft = {
@@ -111,7 +110,9 @@ const untouched = {
   'declined-settings_other': '{{count}} settings you declined',
   'connector-apps_one': '{{count}} app that runs another private path',
   'connector-apps_other': '{{count}} apps that run another private path',
-} as const satisfies Readonly<Record<`${LineKind}_${'one' | 'other'}`, string>>;
+} as const satisfies Readonly<
+  Record<`${Exclude<Untouched['kind'], 'home-assistant' | 'trust-in-file'>}_${'one' | 'other'}`, string>
+>;
 
 const removed = {
   lock: { title: 'Take the lock off', detail: 'It is the last to go: until then nothing is open.' },

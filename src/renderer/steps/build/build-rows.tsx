@@ -1,10 +1,10 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { ProgressStep } from '../../../contract/progress.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { hidden } from '../../components/hidden.ts';
 import { ListCard, ListRow, type RowState, StateMark } from '../../components/list-card.tsx';
 import { useAfter } from '../../components/waiting.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { useGroupWords } from './group-words.tsx';
 import { groupsOf, stateOf, timeOf } from './groups.ts';
 import { type HomeWork, homeWorkNow } from './home-changes.ts';

@@ -7,7 +7,7 @@ import { hidden } from '../../components/hidden.ts';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen, type StepScreenProps } from '../../components/step-screen.tsx';
 import { useAfter, Waiting } from '../../components/waiting.tsx';
-import { needsLogin } from '../../home-assistant/needs-login.ts';
+import { needsLogin } from '../../login/needs-login.ts';
 import { BuildRows } from './build-rows.tsx';
 import { countOver, fullness } from './groups.ts';
 import { isInHome } from './home-changes.ts';

@@ -2,7 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import type { NameState } from './choose-address.tsx';
+import type { NameState } from './name-state.ts';
 
 interface Answer {
   readonly state: NameState;

@@ -1,29 +1,20 @@
 import { Box, Button, InputAdornment, Typography } from '@mui/material';
-import { skipToken, useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { type AddressLook, hostnameFor } from '../../../contract/address.ts';
-import type { Problem } from '../../../contract/problem.ts';
-import { useJourney } from '../../app/journey-context.tsx';
-import { useLostAnswers } from '../../app/lost-answers.ts';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { TextQuestion } from '../../components/text-question.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
+import { useLostAnswers } from '../../journey/lost-answers.ts';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { AddressAnswer } from './address-answer.tsx';
 import { isAgreed } from './agreed.ts';
+import { type NameState, useNameState } from './name-state.ts';
 import { TakeOverDialog } from './take-over-dialog.tsx';
-import { useSettled } from './use-settled.ts';
-
-/** What is known of the typed name right now. */
-export type NameState =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'looking' }
-  | { readonly kind: 'failed'; readonly problem: Problem; readonly retry: () => void }
-  | { readonly kind: 'known'; readonly look: AddressLook };
 
 /** Choose your address: a name under the domain, looked up while it is typed. */
 export function ChooseAddress() {
@@ -110,29 +101,6 @@ function takenRecord(state: NameState) {
 
 function firstName(address: string | undefined, domain: string): string {
   return address?.endsWith(`.${domain}`) ? address.slice(0, -domain.length - 1) : 'ha';
-}
-
-/** What cannot be a name is said at once; the rest is asked of Cloudflare when the typing rests. */
-function useNameState(
-  typed: string,
-  domain: string,
-): { readonly state: NameState; readonly lookAgain: () => void } {
-  const calls = useCalls();
-  const settled = useSettled(typed, 350);
-  const here = hostnameFor(settled, domain);
-  const asked = here.state === 'ok' && settled.trim() !== '';
-  const look = useQuery(calls.address.look.queryOptions({ input: asked ? { name: settled } : skipToken }));
-  const now = hostnameFor(typed, domain);
-  const lookAgain = (): void => void (asked && look.refetch());
-  return { state: stateNow(), lookAgain };
-
-  function stateNow(): NameState {
-    if (typed.trim() === '') return { kind: 'empty' };
-    if (now.state !== 'ok') return { kind: 'known', look: { state: now.state } };
-    if (typed !== settled || look.isFetching) return { kind: 'looking' };
-    if (look.error) return { kind: 'failed', problem: problemOf(look.error), retry: lookAgain };
-    return look.data ? { kind: 'known', look: look.data } : { kind: 'looking' };
-  }
 }
 
 function usableHostname(state: NameState): string | undefined {

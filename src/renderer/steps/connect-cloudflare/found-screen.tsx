@@ -3,12 +3,12 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundSetup } from '../../../contract/found-setup.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { ChoiceCard } from '../../components/choice-card.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 

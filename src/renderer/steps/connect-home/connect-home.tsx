@@ -2,15 +2,16 @@ import { Box, Button, Typography } from '@mui/material';
 import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { canSetTrust } from '../../../contract/home.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { Column } from '../../components/column.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
-import { LogInPlace } from '../../home-assistant/log-in-place.tsx';
-import { UpdatingScreen } from '../../home-assistant/updating-screen.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
+import { LogInPlace } from '../../login/log-in-place.tsx';
+import { UpdatingScreen } from '../../login/updating-screen.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';
-import { AppRuns, AppUnseen, usePlan } from './app-runs.tsx';
+import { useGoToPlan } from '../build/go-to-plan.ts';
+import { AppRuns, AppUnseen } from './app-runs.tsx';
 import { Guide } from './guide.tsx';
 import { useMovingOn } from './moving-on.ts';
 import { type HomeState, homeState, isOfFormerPath, type PathState, pathState } from './path-state.ts';
@@ -31,7 +32,7 @@ type Place =
 export function ConnectHome() {
   const [place, setPlace] = useState<Place>({ at: 'path' });
   const back = (): void => setPlace({ at: 'path' });
-  const toPlan = usePlan();
+  const toPlan = useGoToPlan();
   switch (place.at) {
     case 'path':
       return (

@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConnectorKind, TunnelStatus } from '../../../contract/contract.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { ListCard, ListRow, type RowState, StateMark } from '../../components/list-card.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { useAfter } from '../../components/waiting.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
 import type { HomeState, PathState } from './path-state.ts';
 

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { MOST_DEVICES, problemsOfDevices } from '../../../contract/devices.ts';
 import { Device } from '../../../contract/setup.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { type KeyChange, type KeyLife, keyLifeOf, withKeyChange } from './key-life.ts';
 

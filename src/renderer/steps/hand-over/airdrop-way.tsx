@@ -8,8 +8,8 @@ import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
-import type { WayProps } from './way-props.ts';
-import { WordsForKey } from './words-for-key.tsx';
+import { WordsForKey } from './keys/words-for-key.tsx';
+import type { WayProps } from './ways/way-props.ts';
 
 /**
  * AirDrop from the share menu. On an iPhone it opens the profile flow, which serves Safari alone (facts: share); a Mac

@@ -2,7 +2,6 @@ import { Box, Button, Chip, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DeviceId } from '../../../contract/setup.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { Column } from '../../components/column.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
@@ -10,8 +9,9 @@ import { Notice } from '../../components/problem-note.tsx';
 import { type PrimaryAction, StepScreen } from '../../components/step-screen.tsx';
 import { CustodyNote } from '../../custody/custody-note.tsx';
 import { SetAsideNote } from '../../custody/set-aside-note.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
-import { handedOverOf, type KeyRow, nextKey } from './key-rows.ts';
+import { handedOverOf, type KeyRow, nextKey } from './keys/key-rows.ts';
 import { SaveAll } from './save-all.tsx';
 
 /** Every key and where it is, with the next one to hand over as the one thing to do. */

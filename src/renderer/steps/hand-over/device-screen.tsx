@@ -3,7 +3,6 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ways } from '../../../contract/hand-over.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Column } from '../../components/column.tsx';
 import { Icon, type IconName } from '../../components/icon.tsx';
@@ -12,13 +11,14 @@ import { type PrimaryAction, StepScreen } from '../../components/step-screen.tsx
 import { takeDownload } from '../../components/take-download.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { CustodyNote } from '../../custody/custody-note.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { computerOf } from '../devices/first-devices.ts';
-import type { KeyRow } from './key-rows.ts';
+import type { KeyRow } from './keys/key-rows.ts';
 import { Removals } from './removals.tsx';
 import { SpareCopy } from './spare-copy.tsx';
-import { type Removal, type Way, waysFor } from './ways.ts';
+import { type Removal, type Way, waysFor } from './ways/ways.ts';
 
 interface DeviceProps {
   readonly row: KeyRow;

@@ -1,13 +1,13 @@
 import { Box, Button, Link } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { Trans, useTranslation } from 'react-i18next';
-import { useJourney } from '../../app/journey-context.tsx';
 import { Point, Points } from '../../components/points.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
-import { handedOverOf, type KeyRow } from './key-rows.ts';
+import { handedOverOf, type KeyRow } from './keys/key-rows.ts';
 
 /** The end of the way: what to do now, and what stays possible. */
 export function DoneScreen(props: {

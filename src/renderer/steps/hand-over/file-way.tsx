@@ -13,8 +13,8 @@ import { StepScreen } from '../../components/step-screen.tsx';
 import { takeDownload } from '../../components/take-download.ts';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
-import type { WayProps } from './way-props.ts';
-import { WordsForKey } from './words-for-key.tsx';
+import { WordsForKey } from './keys/words-for-key.tsx';
+import type { WayProps } from './ways/way-props.ts';
 
 /** Save a file: for an iPhone one of two, for everything else the one there is. */
 export function FileWay(props: WayProps) {

@@ -1,26 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { DeviceId } from '../../../contract/setup.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
-import { Home } from '../../home/home.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
-import type { AfterThis } from './after-this.ts';
 import { AllKeysScreen } from './all-keys-screen.tsx';
+import type { DashboardProps } from './dashboard-props.ts';
 import { DeviceScreen } from './device-screen.tsx';
 import { DoneScreen } from './done-screen.tsx';
 import { GuideScreen } from './guide-screen.tsx';
 import { TakeOutScreen } from './install/take-out-screen.tsx';
-import { type KeyRow, keyRows, nextKey } from './key-rows.ts';
+import type { AfterThis } from './keys/after-this.ts';
+import { type KeyRow, keyRows, nextKey } from './keys/key-rows.ts';
 import { StickFiles } from './stick/stick-files.tsx';
 import { VisitScreen } from './visit/visit-screen.tsx';
 import { WayScreen } from './way-screen.tsx';
-import { type Removal, removals, ways } from './ways.ts';
+import { type Removal, removals, ways } from './ways/ways.ts';
 
 const AtDevice = z.object({
   device: DeviceId,
@@ -34,13 +35,15 @@ type Place = z.infer<typeof Place>;
  * Hand over the keys: all of them, one device at a time, the end of the way, and the home there is from then on. A reload
  * stays at the place.
  */
-export function HandOver() {
+export function HandOver(props: { readonly dashboard: ComponentType<DashboardProps> }) {
   const { t } = useTranslation(['hand-over', 'common']);
   const { journey } = useJourney();
   const calls = useCalls();
   const list = useQuery(calls.keys.list.queryOptions({ gcTime: 0 }));
   const { devices = [] } = journey.answers;
-  if (list.data) return <Places rows={keyRows(devices, list.data, journey.answers)} />;
+  if (list.data) {
+    return <Places rows={keyRows(devices, list.data, journey.answers)} dashboard={props.dashboard} />;
+  }
   return (
     <StepScreen heading={t('heading')} lead={t('lead')}>
       {list.error ? (
@@ -55,7 +58,11 @@ export function HandOver() {
   );
 }
 
-function Places({ rows }: { readonly rows: readonly KeyRow[] }) {
+function Places(props: {
+  readonly rows: readonly KeyRow[];
+  readonly dashboard: ComponentType<DashboardProps>;
+}) {
+  const { rows, dashboard: Dashboard } = props;
   const { t } = useTranslation('hand-over');
   // Who comes back when nothing is left to hand over from here comes home.
   const [place, go] = useDraft<typeof Place>('hand-over', Place, () =>
@@ -74,7 +81,7 @@ function Places({ rows }: { readonly rows: readonly KeyRow[] }) {
   if (place === 'stick-files') {
     return <StickFiles key="stick-files" back={{ label: t('device.back'), onPress: () => go('all') }} />;
   }
-  if (place === 'home') return <Home key="home" rows={rows} onKeys={() => go('all')} />;
+  if (place === 'home') return <Dashboard key="home" rows={rows} onKeys={() => go('all')} />;
   if (place === 'done') {
     return <DoneScreen key="done" rows={rows} onKeys={() => go('all')} onHome={() => go('home')} />;
   }

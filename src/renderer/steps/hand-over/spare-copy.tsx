@@ -7,7 +7,7 @@ import { Point } from '../../components/points.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
-import type { KeyRow } from './key-rows.ts';
+import type { KeyRow } from './keys/key-rows.ts';
 
 /** The copy of a key that stays here so that it can be handed over again, and how to do without it. */
 export function SpareCopy({ row }: { readonly row: KeyRow }) {

@@ -2,7 +2,6 @@ import { Box, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { nearestStep } from '../../../contract/journey.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { ChoiceCard } from '../../components/choice-card.tsx';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
@@ -11,6 +10,7 @@ import { useCustody } from '../../custody/custody.ts';
 import { CustodyNote } from '../../custody/custody-note.tsx';
 import { KeychainMayAsk, KeychainWillAsk } from '../../custody/keychain-may-ask.tsx';
 import { SetAsideNote } from '../../custody/set-aside-note.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 

@@ -2,13 +2,13 @@ import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import type { ConnectorKind } from '../../../../contract/contract.ts';
-import { useJourney } from '../../../app/journey-context.tsx';
 import { Column } from '../../../components/column.tsx';
 import { CommandBlock } from '../../../components/command-block.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { NumberedSteps } from '../../../components/numbered.tsx';
 import { Notice } from '../../../components/problem-note.tsx';
-import { UpdateOffer } from '../../../home-assistant/update-offer.tsx';
+import { useJourney } from '../../../journey/journey-context.tsx';
+import { UpdateOffer } from '../../../login/update-offer.tsx';
 import { MachineQuestion } from './machine.tsx';
 import { type Machine, networksOf, yamlBlock } from './networks.ts';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ConnectorKind } from '../../../../contract/contract.ts';
-import { useJourney } from '../../../app/journey-context.tsx';
 import { Fold } from '../../../components/fold.tsx';
-import { trustWay } from '../../../home-assistant/trust-way.ts';
+import { useJourney } from '../../../journey/journey-context.tsx';
+import { trustWay } from '../../../login/trust-way.ts';
 import { useWatched } from '../../../program-access/program-context.tsx';
 import { InFile } from './in-file.tsx';
 import { InSettings } from './in-settings.tsx';

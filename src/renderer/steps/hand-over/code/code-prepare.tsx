@@ -11,7 +11,7 @@ import { type PrimaryAction, StepScreen } from '../../../components/step-screen.
 import { Waiting } from '../../../components/waiting.tsx';
 import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
-import type { WayProps } from '../way-props.ts';
+import type { WayProps } from '../ways/way-props.ts';
 
 /** Before anything waits in the network: what it takes, what the system may ask, and which network where there are several. */
 export function CodePrepare(

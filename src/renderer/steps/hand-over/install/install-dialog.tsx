@@ -11,13 +11,13 @@ import {
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InstallPlace } from '../../../../contract/hand-over.ts';
-import { useJourney } from '../../../app/journey-context.tsx';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { Fold } from '../../../components/fold.tsx';
 import { ProblemNote } from '../../../components/problem-note.tsx';
 import { useAfter } from '../../../components/waiting.tsx';
+import { useJourney } from '../../../journey/journey-context.tsx';
 import { problemOf } from '../../../program-access/problem-of.ts';
-import type { KeyRow } from '../key-rows.ts';
+import type { KeyRow } from '../keys/key-rows.ts';
 import { CommandLine } from './command-line.tsx';
 
 /** Exactly what will be done, before it is done. Stays while it is under way, and says why where it did not work. */

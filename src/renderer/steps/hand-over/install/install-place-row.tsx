@@ -7,7 +7,7 @@ import type { Device } from '../../../../contract/setup.ts';
 import type { IconName } from '../../../components/icon.tsx';
 import { IconTile, ListRow } from '../../../components/list-card.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
-import type { KeyRow } from '../key-rows.ts';
+import type { KeyRow } from '../keys/key-rows.ts';
 import { InstallBlocker } from './install-blocker.tsx';
 import { InstallDialog } from './install-dialog.tsx';
 import { type Offer, offerOf } from './install-offer.ts';

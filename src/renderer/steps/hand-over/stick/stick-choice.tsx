@@ -10,13 +10,13 @@ import { StepScreen } from '../../../components/step-screen.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
-import type { WayProps } from '../way-props.ts';
+import type { WayProps } from '../ways/way-props.ts';
 import { isReadBy, likelyDrive, obstacle, sizeOf } from './drive-facts.ts';
-import type { Written } from './stick-way.tsx';
+import type { WrittenFile } from './written-file.ts';
 
 /** Which stick, what is on it already, and what may be wrong with it. */
 export function StickChoice(
-  props: WayProps & { readonly drives: readonly Drive[]; readonly onWritten: (written: Written) => void },
+  props: WayProps & { readonly drives: readonly Drive[]; readonly onWritten: (written: WrittenFile) => void },
 ) {
   const { t } = useTranslation('hand-over');
   const { device } = props.row;

@@ -6,14 +6,14 @@ import { ProblemNote } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
-import type { WayProps } from '../way-props.ts';
+import type { WayProps } from '../ways/way-props.ts';
 import { KeyFileList } from './key-file-list.tsx';
 import { StickDrawing } from './stick-drawing.tsx';
-import type { Written } from './stick-way.tsx';
+import type { WrittenFile } from './written-file.ts';
 
 /** The file is on it, whole. Now it has to be let go before it is pulled out. */
 export function StickWritten(
-  props: WayProps & { readonly written: Written; readonly onEjected: () => void },
+  props: WayProps & { readonly written: WrittenFile; readonly onEjected: () => void },
 ) {
   const { t } = useTranslation('hand-over');
   const calls = useCalls();

@@ -1,15 +1,15 @@
 import { Button, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useJourney } from '../../../app/journey-context.tsx';
 import { Column } from '../../../components/column.tsx';
 import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
+import { useJourney } from '../../../journey/journey-context.tsx';
 import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
-import { LaterButton } from '../later-button.tsx';
-import type { VisitProps } from './visit-screen.tsx';
+import { LaterButton } from './later-button.tsx';
+import type { VisitProps } from './visit-props.ts';
 
 /** In practice: Latchkey plays the device when asked, and sees it come in. */
 export function PlayedVisit(props: VisitProps & { readonly open: string }) {

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import type { Guide, Purpose } from '../../../../guides/guide.ts';
 import { guidesFor } from '../../../../guides/guides.ts';
-import { useJourney } from '../../../app/journey-context.tsx';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import { Column } from '../../../components/column.tsx';
 import { CopyButton } from '../../../components/copy-button.tsx';
@@ -13,11 +12,12 @@ import { ProblemNote } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { Sentence } from '../../../guides/sentence.tsx';
 import { Troubles } from '../../../guides/troubles.tsx';
+import { useJourney } from '../../../journey/journey-context.tsx';
 import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { computerOf } from '../../devices/first-devices.ts';
-import { LaterButton } from '../later-button.tsx';
-import type { VisitProps } from './visit-screen.tsx';
+import { LaterButton } from './later-button.tsx';
+import type { VisitProps } from './visit-props.ts';
 
 /**
  * Outside practice nobody but the user sees the visit: what to try, and the two answers. Where the key sits says what to

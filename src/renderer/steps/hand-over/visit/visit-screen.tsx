@@ -1,27 +1,18 @@
 import { Box, Button } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useJourney } from '../../../app/journey-context.tsx';
 import { Column } from '../../../components/column.tsx';
 import { Point, Points } from '../../../components/points.tsx';
 import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
+import { useJourney } from '../../../journey/journey-context.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { useStream } from '../../../program-access/use-stream.ts';
-import { type AfterThis, afterThis } from '../after-this.ts';
-import type { KeyRow } from '../key-rows.ts';
+import { afterThis } from '../keys/after-this.ts';
 import { PlayedVisit } from './played-visit.tsx';
 import { ToldVisit } from './told-visit.tsx';
-
-export interface VisitProps {
-  readonly row: KeyRow;
-  readonly rows: readonly KeyRow[];
-  readonly onGuide: () => void;
-  /** To deleting the file from the stick that brought it. */
-  readonly onStickFiles: () => void;
-  readonly onAfter: (after: AfterThis) => void;
-}
+import type { VisitProps } from './visit-props.ts';
 
 /** Does it work? Waits for the device to come in with its key, and says so when it has. */
 export function VisitScreen(props: VisitProps) {

@@ -1,9 +1,9 @@
 import { Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { Danger } from '../../contract/danger.ts';
-import { Icon } from '../components/icon.tsx';
-import { Notice } from '../components/problem-note.tsx';
-import { shortened } from '../steps/build/groups.ts';
+import type { Danger } from '../../../contract/danger.ts';
+import { Icon } from '../../components/icon.tsx';
+import { Notice } from '../../components/problem-note.tsx';
+import { shortened } from './groups.ts';
 
 /** Where each is looked at in the Cloudflare dashboard, which asks for account and domain itself. */
 const pages: Readonly<Record<Danger['code'], string>> = {

@@ -1,6 +1,6 @@
-import type { KeyState } from '../../../contract/contract.ts';
-import type { Answers } from '../../../contract/journey.ts';
-import type { Device } from '../../../contract/setup.ts';
+import type { KeyState } from '../../../../contract/contract.ts';
+import type { Answers } from '../../../../contract/journey.ts';
+import type { Device } from '../../../../contract/setup.ts';
 
 /** One device's key as the list shows it. */
 export interface KeyRow {

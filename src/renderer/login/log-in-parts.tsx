@@ -1,10 +1,10 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import { useJourney } from '../app/journey-context.tsx';
 import { CopyButton } from '../components/copy-button.tsx';
 import { Fold } from '../components/fold.tsx';
 import { Point, Points } from '../components/points.tsx';
 import { Waiting } from '../components/waiting.tsx';
+import { useJourney } from '../journey/journey-context.tsx';
 
 /** What the login is good for, before it is asked for. */
 export function WhatForPoints() {

@@ -2,16 +2,16 @@ import { Box, Button, CircularProgress, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DeviceId } from '../../../contract/setup.ts';
-import { CopyButton } from '../../components/copy-button.tsx';
-import { Fold } from '../../components/fold.tsx';
-import { Icon } from '../../components/icon.tsx';
-import { Point } from '../../components/points.tsx';
-import { ProblemNote } from '../../components/problem-note.tsx';
-import { useCustody } from '../../custody/custody.ts';
-import { problemOf } from '../../program-access/problem-of.ts';
-import { useCalls } from '../../program-access/program-context.tsx';
-import { serif } from '../../theme/theme.ts';
+import type { DeviceId } from '../../../../contract/setup.ts';
+import { CopyButton } from '../../../components/copy-button.tsx';
+import { Fold } from '../../../components/fold.tsx';
+import { Icon } from '../../../components/icon.tsx';
+import { Point } from '../../../components/points.tsx';
+import { ProblemNote } from '../../../components/problem-note.tsx';
+import { useCustody } from '../../../custody/custody.ts';
+import { problemOf } from '../../../program-access/problem-of.ts';
+import { useCalls } from '../../../program-access/program-context.tsx';
+import { serif } from '../../../theme/theme.ts';
 
 /** The five words, asked for only when somebody wants to see them and forgotten when the screen goes. */
 export function WordsForKey(props: { readonly deviceId: DeviceId }) {

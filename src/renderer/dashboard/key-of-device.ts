@@ -1,5 +1,5 @@
 import type { Device } from '../../contract/setup.ts';
-import type { KeyRow } from '../steps/hand-over/key-rows.ts';
+import type { KeyRow } from '../steps/hand-over/keys/key-rows.ts';
 
 /** One device as the home shows it: every one of the list, also those whose key is off. */
 export interface DeviceKey {

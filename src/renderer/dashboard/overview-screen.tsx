@@ -1,25 +1,25 @@
 import { Box, Button, Chip, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useJourney } from '../app/journey-context.tsx';
 import { ChoiceCard } from '../components/choice-card.tsx';
 import { Icon } from '../components/icon.tsx';
 import { IconTile, ListCard, ListRow } from '../components/list-card.tsx';
 import { Notice, ProblemNote } from '../components/problem-note.tsx';
 import { StepScreen } from '../components/step-screen.tsx';
+import { useJourney } from '../journey/journey-context.tsx';
 import { problemOf } from '../program-access/problem-of.ts';
 import { useCalls } from '../program-access/program-context.tsx';
 import { useSceneState } from '../scene/live-scene.tsx';
 import { sceneSentences } from '../scene/scene-words.ts';
-import type { KeyRow } from '../steps/hand-over/key-rows.ts';
-import type { HomeFace } from './home.tsx';
+import type { KeyRow } from '../steps/hand-over/keys/key-rows.ts';
+import type { DashboardView } from './dashboard-view.ts';
 import { type DeviceKey, deviceKeys, hasTwoKeys } from './key-of-device.ts';
 
 /** How the home stands, and everything that can be done with it. */
 export function OverviewScreen(props: {
   readonly rows: readonly KeyRow[];
   readonly onKeys: () => void;
-  readonly onOpen: (face: HomeFace) => void;
+  readonly onOpen: (view: DashboardView) => void;
 }) {
   const { t } = useTranslation('home');
   const { journey, goTo, moving } = useJourney();
@@ -184,7 +184,7 @@ function KeyOfDevice({ of: { device, state, copy, expiresOn } }: { readonly of: 
 }
 
 /** Every change of mind. The one that cannot be had back stands apart, at the end. */
-function Actions(props: { readonly onOpen: (face: HomeFace) => void }) {
+function Actions(props: { readonly onOpen: (view: DashboardView) => void }) {
   const { t } = useTranslation('home');
   const { journey, goTo } = useJourney();
   const calls = useCalls();

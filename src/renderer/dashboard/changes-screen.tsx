@@ -4,22 +4,22 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Danger } from '../../contract/danger.ts';
 import type { Plan } from '../../contract/plan.ts';
-import { useJourney } from '../app/journey-context.tsx';
 import { Icon } from '../components/icon.tsx';
 import { IconTile, ListCard, ListRow } from '../components/list-card.tsx';
 import { Notice, ProblemNote } from '../components/problem-note.tsx';
 import { type PrimaryAction, StepScreen } from '../components/step-screen.tsx';
 import { Waiting } from '../components/waiting.tsx';
-import { LogInPlace } from '../home-assistant/log-in-place.tsx';
+import { useJourney } from '../journey/journey-context.tsx';
+import { LogInPlace } from '../login/log-in-place.tsx';
 import { problemOf } from '../program-access/problem-of.ts';
 import { useCalls } from '../program-access/program-context.tsx';
 import { Blockers } from '../steps/build/blockers.tsx';
-import { useBuildLook } from '../steps/build/build-look.ts';
+import { DangerNotes } from '../steps/build/danger-notes.tsx';
+import { useGoToPlan } from '../steps/build/go-to-plan.ts';
 import { groupIcons, useGroupWords } from '../steps/build/group-words.tsx';
 import { groupsOf } from '../steps/build/groups.ts';
 import { HomeNotices } from '../steps/build/home-notices.tsx';
 import { Sent } from '../steps/build/sent.tsx';
-import { DangerNotes } from './danger-notes.tsx';
 import { foundAs, outlookOf } from './found-changes.ts';
 
 /** Looks whether anything is other than Latchkey left it, and whether others did something the lock cannot help. */
@@ -84,8 +84,8 @@ function FoundScreen(props: {
   readonly onLogIn: () => void;
 }) {
   const { t } = useTranslation('home');
-  const { goTo, moving } = useJourney();
-  const [, setLook] = useBuildLook();
+  const { moving } = useJourney();
+  const repair = useGoToPlan();
   const { plan, dangers } = props;
   const outlook = outlookOf(plan, dangers);
   const drifted = outlook === 'drifted' || outlook === 'blocked';
@@ -133,11 +133,6 @@ function FoundScreen(props: {
       case 'same':
         return { label: t('back'), onPress: props.onBack };
     }
-  }
-
-  function repair(): void {
-    setLook('at-plan');
-    goTo('build');
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { threeDevices } from '../../testing/situation.ts';
+import { threeDevices } from '../../../testing/situation.ts';
 import { afterThis } from './after-this.ts';
 import type { KeyRow } from './key-rows.ts';
 

@@ -1,4 +1,4 @@
-import type { KeyRow } from './key-rows.ts';
+import type { KeyRow } from '../keys/key-rows.ts';
 import type { Way } from './ways.ts';
 
 /** What every screen of a way gets: whose key it is, and where one can go from there. */

@@ -1,5 +1,5 @@
-import type { Ways } from '../../../contract/hand-over.ts';
-import type { Platform } from '../../../contract/setup.ts';
+import type { Ways } from '../../../../contract/hand-over.ts';
+import type { Platform } from '../../../../contract/setup.ts';
 
 /** A way for a key to travel, each with a screen of its own. */
 export const ways = ['code', 'stick', 'airdrop', 'file', 'install'] as const;

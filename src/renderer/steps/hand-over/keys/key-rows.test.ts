@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { KeyState } from '../../../contract/contract.ts';
-import { threeDevices } from '../../testing/situation.ts';
+import type { KeyState } from '../../../../contract/contract.ts';
+import { threeDevices } from '../../../testing/situation.ts';
 import { handedOverOf, keyRows, nextKey } from './key-rows.ts';
 
 function aKey(deviceId: string, state: KeyState['state'] = 'ready'): KeyState {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyRows } from '../steps/hand-over/key-rows.ts';
+import { keyRows } from '../steps/hand-over/keys/key-rows.ts';
 import { threeDevices } from '../testing/situation.ts';
 import { deviceKeys, hasTwoKeys } from './key-of-device.ts';
 

@@ -1,10 +1,10 @@
 import { Box } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useJourney } from '../app/journey-context.tsx';
 import { Point, Points } from '../components/points.tsx';
 import { ProblemNote } from '../components/problem-note.tsx';
 import { StepScreen } from '../components/step-screen.tsx';
+import { useJourney } from '../journey/journey-context.tsx';
 import { problemOf } from '../program-access/problem-of.ts';
 import { useCalls } from '../program-access/program-context.tsx';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Ways } from '../../../contract/hand-over.ts';
-import { platforms } from '../../../contract/setup.ts';
+import type { Ways } from '../../../../contract/hand-over.ts';
+import { platforms } from '../../../../contract/setup.ts';
 import { removalsFor, waysFor } from './ways.ts';
 
 const everything: Ways = { drives: 'possible', share: 'possible', pickUp: 'possible', install: 'possible' };

@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import { afterThis } from './after-this.ts';
-import type { VisitProps } from './visit/visit-screen.tsx';
+import { afterThis } from '../keys/after-this.ts';
+import type { VisitProps } from './visit-props.ts';
 
 /** Nobody has to wait for the first visit: on to the next device, or to the end. */
 export function LaterButton(props: VisitProps) {
