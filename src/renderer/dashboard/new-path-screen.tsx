@@ -1,11 +1,9 @@
-import { Box } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { CallProblem } from '../components/call-problem.tsx';
 import { Point, Points } from '../components/points.tsx';
-import { ProblemNote } from '../components/problem-note.tsx';
 import { StepScreen } from '../components/step-screen.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
-import { problemOf } from '../program-access/problem-of.ts';
 import { useCalls } from '../program-access/program-context.tsx';
 
 /** A new tunnel, explained before it is planned. */
@@ -26,11 +24,7 @@ export function NewPathScreen(props: { readonly onBack: () => void }) {
       }}
       fact={t('newPath.fact')}
     >
-      {want.error && (
-        <Box sx={{ mb: 2.5 }}>
-          <ProblemNote problem={problemOf(want.error)} />
-        </Box>
-      )}
+      <CallProblem error={want.error} sx={{ mb: 2.5 }} />
       <Points title={t('newPath.list')}>
         <Point icon="path">{t('newPath.points.made')}</Point>
         <Point icon="globe">{t('newPath.points.moves')}</Point>

@@ -1,13 +1,13 @@
 import { Box, Button, Chip, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { CallProblem } from '../components/call-problem.tsx';
 import { ChoiceCard } from '../components/choice-card.tsx';
 import { Icon } from '../components/icon.tsx';
 import { IconTile, ListCard, ListRow } from '../components/list-card.tsx';
-import { Notice, ProblemNote } from '../components/problem-note.tsx';
+import { Notice } from '../components/problem-note.tsx';
 import { StepScreen } from '../components/step-screen.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
-import { problemOf } from '../program-access/problem-of.ts';
 import { useCalls } from '../program-access/program-context.tsx';
 import { useSceneState } from '../scene/live-scene.tsx';
 import { sceneSentences } from '../scene/scene-words.ts';
@@ -196,11 +196,7 @@ function Actions(props: { readonly onOpen: (view: DashboardView) => void }) {
   return (
     <section>
       <Title>{t('actions')}</Title>
-      {begin.error && (
-        <Box sx={{ mb: 1.5 }}>
-          <ProblemNote problem={problemOf(begin.error)} />
-        </Box>
-      )}
+      <CallProblem error={begin.error} sx={{ mb: 1.5 }} />
       <Box
         sx={{
           display: 'grid',

@@ -2,12 +2,11 @@ import { Box } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CallProblem } from '../components/call-problem.tsx';
 import { Point, Points } from '../components/points.tsx';
-import { ProblemNote } from '../components/problem-note.tsx';
 import { StepScreen } from '../components/step-screen.tsx';
 import { TextQuestion } from '../components/text-question.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
-import { problemOf } from '../program-access/problem-of.ts';
 import { useCalls } from '../program-access/program-context.tsx';
 import { isTheAddress } from './typed-address.ts';
 
@@ -34,7 +33,7 @@ export function RemovalScreen(props: { readonly onBack: () => void }) {
       fact={t(sure ? 'removal.fact' : 'removal.typeFirst')}
     >
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3 }}>
-        {want.error && <ProblemNote problem={problemOf(want.error)} />}
+        <CallProblem error={want.error} />
         <Points title={t('removal.list')}>
           <Point icon="globe">{t('removal.points.address')}</Point>
           <Point icon="key">{t('removal.points.keys')}</Point>

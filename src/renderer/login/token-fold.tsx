@@ -2,10 +2,9 @@ import { Box, Button } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
+import { CallProblem } from '../components/call-problem.tsx';
 import { Fold } from '../components/fold.tsx';
-import { ProblemNote } from '../components/problem-note.tsx';
 import { TextQuestion } from '../components/text-question.tsx';
-import { problemOf } from '../program-access/problem-of.ts';
 import { useCalls } from '../program-access/program-context.tsx';
 
 /** The other way in: a token that the user made in Home Assistant. It is dropped here as soon as it was taken. */
@@ -49,11 +48,7 @@ export function TokenFold() {
             },
           }}
         />
-        {logIn.error && (
-          <Box sx={{ mt: 1.5 }}>
-            <ProblemNote problem={problemOf(logIn.error)} />
-          </Box>
-        )}
+        <CallProblem error={logIn.error} sx={{ mt: 1.5 }} />
         <Button
           variant="outlined"
           size="small"

@@ -1,8 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ProblemNote } from '../components/problem-note.tsx';
-import { problemOf } from '../program-access/problem-of.ts';
+import { CallProblem } from '../components/call-problem.tsx';
 import { useCalls, useWatched } from '../program-access/program-context.tsx';
 import { runsApps } from './trust-way.ts';
 
@@ -30,11 +29,7 @@ export function UpdateOffer({ onBegun }: { readonly onBegun: (from: string) => v
       >
         {t(update.isPending ? 'update.asking' : 'update.offer')}
       </Button>
-      {update.error && (
-        <Box sx={{ mt: 1.5 }}>
-          <ProblemNote problem={problemOf(update.error)} />
-        </Box>
-      )}
+      <CallProblem error={update.error} sx={{ mt: 1.5 }} />
     </Box>
   );
 }

@@ -2,13 +2,13 @@ import { Box, Button, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Check, Checks } from '../../../contract/check.ts';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { type PrimaryAction, StepScreen } from '../../components/step-screen.tsx';
 import { useAfter, Waiting } from '../../components/waiting.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls, useWatched } from '../../program-access/program-context.tsx';
 import { FindingNote } from './finding-note.tsx';
 import { checksAhead, findingsOf, type Outlook, outlookOf } from './findings.ts';
@@ -54,7 +54,7 @@ function Round({ checks }: { readonly checks: Checks }) {
       aside={<Seen checks={outlook === 'idle' ? [] : checks.checks} />}
     >
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2.5 }}>
-        {run.error && <ProblemNote problem={problemOf(run.error)} />}
+        <CallProblem error={run.error} />
         {outlook === 'idle' && held !== undefined && <HeldBefore when={held} />}
         {(outlook === 'failed' || outlook === 'open') &&
           findingsOf(checks.checks).map((finding) => (

@@ -3,13 +3,12 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { ProblemNote } from '../../components/problem-note.tsx';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { TextQuestion } from '../../components/text-question.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useLostAnswers } from '../../journey/lost-answers.ts';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { AddressAnswer } from './address-answer.tsx';
 import { isAgreed } from './agreed.ts';
@@ -74,11 +73,7 @@ export function ChooseAddress() {
           typed={typed}
           taken={agreed ? undefined : { onTakeOver: () => setDialog('open'), onStop: () => goTo('welcome') }}
         />
-        {choose.error && (
-          <Box sx={{ mt: 2 }}>
-            <ProblemNote problem={problemOf(choose.error)} />
-          </Box>
-        )}
+        <CallProblem error={choose.error} sx={{ mt: 2 }} />
       </Box>
       {dialog === 'open' && taken && (
         <TakeOverDialog

@@ -4,16 +4,15 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Connection, Domain } from '../../../contract/cloudflare.ts';
 import type { FoundSetup } from '../../../contract/found-setup.ts';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
-import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { CustodyNote } from '../../custody/custody-note.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useLostAnswers } from '../../journey/lost-answers.ts';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 
 /** Connected: which domain the home gets its address under. Those that are not ready say what they wait for. */
@@ -58,11 +57,7 @@ export function DomainScreen(props: {
       fact={chosen ? ((changes ? lost : undefined) ?? t('domain.fact')) : t('domain.chooseFirst')}
       aside={<Custody custody={props.connection.custody} another={props.another} />}
     >
-      {error && (
-        <Box sx={{ mb: 2 }}>
-          <ProblemNote problem={problemOf(error)} />
-        </Box>
-      )}
+      <CallProblem error={error} sx={{ mb: 2 }} />
       {ready.length > 0 && (
         <ChoiceList
           label={t('domain.list')}

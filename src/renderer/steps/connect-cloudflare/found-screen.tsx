@@ -3,13 +3,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundSetup } from '../../../contract/found-setup.ts';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { ChoiceCard } from '../../components/choice-card.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 
 /** Latchkey was here before: go on with the home that stands there, or set up another one. */
@@ -40,7 +40,7 @@ export function FoundScreen(props: {
       fact={t('found.fact')}
     >
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2.5 }}>
-        {adopt.error && <ProblemNote problem={problemOf(adopt.error)} />}
+        <CallProblem error={adopt.error} />
         {count > 1 && (
           <ChoiceList
             label={t('found.list')}

@@ -2,6 +2,7 @@ import { Box, Button, CircularProgress, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PastedTo } from '../../../contract/contract.ts';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { takeDownload } from '../../components/take-download.ts';
@@ -80,11 +81,7 @@ export function SecretToPaste(props: { readonly way: PastedTo; readonly label: s
           />
         </Box>
       )}
-      {save.error && (
-        <Box sx={{ mt: 1.25 }}>
-          <ProblemNote problem={problemOf(save.error)} />
-        </Box>
-      )}
+      <CallProblem error={save.error} sx={{ mt: 1.25 }} />
       <Typography variant="body2" role="status" sx={{ mt: save.data ? 1 : 0 }}>
         {save.data &&
           save.data.by !== 'cancelled' &&

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeviceProblem } from '../../../contract/devices.ts';
 import type { Device } from '../../../contract/setup.ts';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { AddRow, IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { CustodyNote } from '../../custody/custody-note.tsx';
 import { useLostAnswers } from '../../journey/lost-answers.ts';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { DeviceDialog } from './device-dialog.tsx';
 import { type DeviceList, type Removed, useDeviceList } from './device-list.ts';
 import { aDevice, firstDevices, newDeviceId } from './first-devices.ts';
@@ -120,11 +120,7 @@ function WholeListNotes({ list }: { readonly list: DeviceList }) {
   const above = { mb: 2 };
   return (
     <>
-      {list.save.error && (
-        <Box sx={above}>
-          <ProblemNote problem={problemOf(list.save.error)} />
-        </Box>
-      )}
+      <CallProblem error={list.save.error} sx={above} />
       {list.tooMany > 0 && (
         <Box sx={above}>
           <Notice tone="problem" title={t('tooMany')}>

@@ -2,15 +2,15 @@ import { Box, Button } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { HomeLook } from '../../../contract/home.ts';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { Column } from '../../components/column.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useLostAnswers } from '../../journey/lost-answers.ts';
 import { UpdateOffer } from '../../login/update-offer.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { Offers } from './offers.tsx';
 import { WhatIsThere } from './what-is-there.tsx';
@@ -50,7 +50,7 @@ export function WhatFoundScreen(props: {
       fact={lost && !isSameWish(wish, known) ? lost : t('found.fact')}
     >
       <Column gap={3.5}>
-        {error && <ProblemNote problem={problemOf(error)} />}
+        <CallProblem error={error} />
         <div>
           <WhatIsThere look={look} userName={userName} />
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, ml: -1.5, mt: 0.75 }}>

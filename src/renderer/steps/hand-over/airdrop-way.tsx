@@ -2,11 +2,11 @@ import { Box, Button, Typography } from '@mui/material';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { Column } from '../../components/column.tsx';
 import { Point, Points } from '../../components/points.tsx';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { WordsForKey } from './keys/words-for-key.tsx';
 import type { WayProps } from './ways/way-props.ts';
@@ -50,8 +50,8 @@ export function AirdropWay(props: WayProps) {
       }
     >
       <Column>
-        {share.error && <ProblemNote problem={problemOf(share.error)} />}
-        {arrived.error && <ProblemNote problem={problemOf(arrived.error)} />}
+        <CallProblem error={share.error} />
+        <CallProblem error={arrived.error} />
         <Box role="status" sx={{ '&:empty': { display: 'none' } }}>
           {asks && (
             <Notice tone="know" title={t('ways.airdrop.shown')}>

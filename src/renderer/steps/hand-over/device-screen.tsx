@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Ways } from '../../../contract/hand-over.ts';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Column } from '../../components/column.tsx';
 import { Icon, type IconName } from '../../components/icon.tsx';
@@ -130,11 +131,7 @@ function OnPaper(props: { readonly row: KeyRow; readonly onGuide: () => void }) 
   const saved = page.data !== undefined && page.data.by !== 'cancelled' ? page.data : undefined;
   return (
     <Box>
-      {page.error && (
-        <Box sx={{ mb: 1.5 }}>
-          <ProblemNote problem={problemOf(page.error)} />
-        </Box>
-      )}
+      <CallProblem error={page.error} sx={{ mb: 1.5 }} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25 }}>
         <Button
           variant="outlined"

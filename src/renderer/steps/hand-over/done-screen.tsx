@@ -1,11 +1,11 @@
 import { Box, Button, Link } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { Trans, useTranslation } from 'react-i18next';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { Point, Points } from '../../components/points.tsx';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { handedOverOf, type KeyRow } from './keys/key-rows.ts';
 
@@ -39,7 +39,7 @@ export function DoneScreen(props: {
       }
     >
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3.5 }}>
-        {begin.error && <ProblemNote problem={problemOf(begin.error)} />}
+        <CallProblem error={begin.error} />
         {left > 0 && <Notice tone="watch" title={t('done.left', { count: left })} />}
         {!practice && (
           <Points title={t('done.next')}>

@@ -4,14 +4,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Delivery } from '../../../contract/contract.ts';
 import type { KeyFileKind } from '../../../contract/hand-over.ts';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Column } from '../../components/column.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { takeDownload } from '../../components/take-download.ts';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { WordsForKey } from './keys/words-for-key.tsx';
 import type { WayProps } from './ways/way-props.ts';
@@ -42,7 +42,7 @@ export function FileWay(props: WayProps) {
       }
     >
       <Column>
-        {save.error && <ProblemNote problem={problemOf(save.error)} />}
+        <CallProblem error={save.error} />
         {device.platform === 'iphone' && <WhichPlace chosen={as} onChoose={choose} />}
         {sent ? (
           <Sent delivery={sent} onAgain={saveIt} />

@@ -2,10 +2,9 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography }
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { Point } from '../../components/points.tsx';
-import { ProblemNote } from '../../components/problem-note.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import type { KeyRow } from './keys/key-rows.ts';
 
@@ -28,7 +27,7 @@ export function SpareCopy({ row }: { readonly row: KeyRow }) {
   };
   return (
     <>
-      {forget.error && <ProblemNote problem={problemOf(forget.error)} />}
+      <CallProblem error={forget.error} />
       <Fold title={t('spare.title')}>
         <Typography variant="body2">{t('spare.why')}</Typography>
         <Button

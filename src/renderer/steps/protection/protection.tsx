@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { Protection as Setting } from '../../../contract/protection.ts';
 import { ZoneSettingId } from '../../../contract/setup.ts';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { ListCard, ListRow, StateMark } from '../../components/list-card.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
@@ -76,11 +77,7 @@ function Choices({ settings }: { readonly settings: readonly Setting[] }) {
       fact={changed && lost ? lost : t('fact')}
       aside={<TechnicalNames settings={settings} />}
     >
-      {save.error && (
-        <Box sx={{ mb: 2.5 }}>
-          <ProblemNote problem={problemOf(save.error)} />
-        </Box>
-      )}
+      <CallProblem error={save.error} sx={{ mb: 2.5 }} />
       {proposed.length === 0 && <Notice tone="know" title={t('allRight')} />}
       {proposed.length > 0 && (
         <ListCard label={t('proposed')}>

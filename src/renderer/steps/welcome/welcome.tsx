@@ -2,16 +2,16 @@ import { Box, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { nearestStep } from '../../../contract/journey.ts';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { ChoiceCard } from '../../components/choice-card.tsx';
 import { Icon, type IconName } from '../../components/icon.tsx';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { useCustody } from '../../custody/custody.ts';
 import { CustodyNote } from '../../custody/custody-note.tsx';
 import { KeychainMayAsk, KeychainWillAsk } from '../../custody/keychain-may-ask.tsx';
 import { SetAsideNote } from '../../custody/set-aside-note.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 
 /** Two ways to start, and what will happen. Choosing begins afresh; what was begun can be continued. */
@@ -35,11 +35,7 @@ export function Welcome() {
             primary: { label: t('resume.continue'), onPress: () => goTo(nearestStep('hand-over', journey)) },
           })}
     >
-      {begin.error && (
-        <Box sx={{ mb: 2.5 }}>
-          <ProblemNote problem={problemOf(begin.error)} />
-        </Box>
-      )}
+      <CallProblem error={begin.error} sx={{ mb: 2.5 }} />
       <Box sx={{ '&:not(:empty)': { mb: 2.5 } }}>
         <CustodyNote />
         <SetAsideNote />

@@ -2,6 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { RefusedProxy } from '../../../../contract/home.ts';
+import { CallProblem } from '../../../components/call-problem.tsx';
 import { Column } from '../../../components/column.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { IconTile, ListCard, ListRow } from '../../../components/list-card.tsx';
@@ -112,7 +113,7 @@ function Addresses(props: {
           );
         })}
       </ListCard>
-      {trust.error && <ProblemNote problem={problemOf(trust.error)} />}
+      <CallProblem error={trust.error} />
     </>
   );
 }

@@ -3,13 +3,12 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PickUp } from '../../../../contract/hand-over.ts';
+import { CallProblem } from '../../../components/call-problem.tsx';
 import { Column } from '../../../components/column.tsx';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { Fold } from '../../../components/fold.tsx';
 import { Point } from '../../../components/points.tsx';
-import { ProblemNote } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
-import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { WordsForKey } from '../keys/words-for-key.tsx';
 import type { WayProps } from '../ways/way-props.ts';
@@ -43,7 +42,7 @@ export function CodeOpen(props: WayProps & { readonly pickUp: OpenPickUp }) {
       primary={{ label: t('device.toGuide', { name }), onPress: props.onGuide }}
     >
       <Column>
-        {cancel.error && <ProblemNote problem={problemOf(cancel.error)} />}
+        <CallProblem error={cancel.error} />
         <Box sx={besideEachOther}>
           <QrCode text={pickUp.url} says={t('ways.code.open.picture', { url: pickUp.url })} />
           <Box sx={{ display: 'grid', gap: 2.5, minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' }}>

@@ -3,13 +3,13 @@ import { type UseQueryResult, useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnAddress } from '../../../../contract/hand-over.ts';
+import { CallProblem } from '../../../components/call-problem.tsx';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import { Column } from '../../../components/column.tsx';
 import { Point, Points } from '../../../components/points.tsx';
-import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
+import { Notice } from '../../../components/problem-note.tsx';
 import { type PrimaryAction, StepScreen } from '../../../components/step-screen.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
-import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import type { WayProps } from '../ways/way-props.ts';
 
@@ -37,8 +37,8 @@ export function CodePrepare(
       primary={primary()}
     >
       <Column>
-        {open.error && <ProblemNote problem={problemOf(open.error)} />}
-        {error && <ProblemNote problem={problemOf(error)} />}
+        <CallProblem error={open.error} />
+        <CallProblem error={error} />
         {!data && !error && (
           <Waiting what={t('ways.code.prepare.looking')} usually={t('ways.code.prepare.lookingUsually')} />
         )}

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InstallPlace } from '../../../../contract/hand-over.ts';
+import { CallProblem } from '../../../components/call-problem.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { ListCard } from '../../../components/list-card.tsx';
 import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
@@ -43,7 +44,7 @@ export function InstallWay(props: { readonly row: KeyRow; readonly onByHand?: ()
           <Typography variant="body2">{t('practice')}</Typography>
         </Notice>
       )}
-      {places.error && <ProblemNote problem={problemOf(places.error)} />}
+      <CallProblem error={places.error} />
       {shown.length === 0 ? (
         <Notice tone="know" title={t(`${none}.title`)}>
           <Typography variant="body2">{t(`${none}.why`)}</Typography>

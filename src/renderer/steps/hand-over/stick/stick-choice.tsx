@@ -3,12 +3,12 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Drive } from '../../../../contract/hand-over.ts';
+import { CallProblem } from '../../../components/call-problem.tsx';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import { Column } from '../../../components/column.tsx';
-import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
+import { Notice } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
-import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import type { WayProps } from '../ways/way-props.ts';
 import { isReadBy, likelyDrive, obstacle, sizeOf } from './drive-facts.ts';
@@ -47,7 +47,7 @@ export function StickChoice(
       }}
     >
       <Column>
-        {save.error && <ProblemNote problem={problemOf(save.error)} />}
+        <CallProblem error={save.error} />
         {save.isPending && <Waiting what={t('ways.stick.writing')} />}
         <Drives drives={props.drives} chosen={drive.id} onChoose={setWished} />
         {hindered && (
@@ -131,11 +131,7 @@ function KeyFilesThere({ drive }: { readonly drive: Drive }) {
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {t('ways.stick.onItWhy')}
       </Typography>
-      {remove.error && (
-        <Box sx={{ mt: 1.5 }}>
-          <ProblemNote problem={problemOf(remove.error)} />
-        </Box>
-      )}
+      <CallProblem error={remove.error} sx={{ mt: 1.5 }} />
       <Button
         size="small"
         variant="outlined"

@@ -3,13 +3,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Drive } from '../../../../contract/hand-over.ts';
+import { CallProblem } from '../../../components/call-problem.tsx';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import { Column } from '../../../components/column.tsx';
 import { IconTile, ListCard, ListRow } from '../../../components/list-card.tsx';
-import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
+import { Notice } from '../../../components/problem-note.tsx';
 import { type PrimaryAction, StepScreen } from '../../../components/step-screen.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
-import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { StickDrawing } from './stick-drawing.tsx';
 import { WithDrives } from './with-drives.tsx';
@@ -97,8 +97,8 @@ function Files(
       primary={deleted ? letGo : empty}
     >
       <Column>
-        {remove.error && <ProblemNote problem={problemOf(remove.error)} />}
-        {eject.error && <ProblemNote problem={problemOf(eject.error)} />}
+        <CallProblem error={remove.error} />
+        <CallProblem error={eject.error} />
         {drives.length > 1 && <WhichStick drives={drives} chosen={drive.id} onChoose={choose} />}
         <Box role="status">
           {deleted && <Notice tone="good" title={t('ways.stick.deleted')} />}

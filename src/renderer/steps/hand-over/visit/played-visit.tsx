@@ -1,12 +1,12 @@
 import { Button, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { CallProblem } from '../../../components/call-problem.tsx';
 import { Column } from '../../../components/column.tsx';
-import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
+import { Notice } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
-import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { LaterButton } from './later-button.tsx';
 import type { VisitProps } from './visit-props.ts';
@@ -32,7 +32,7 @@ export function PlayedVisit(props: VisitProps & { readonly open: string }) {
       }}
     >
       <Column>
-        {play.error && <ProblemNote problem={problemOf(play.error)} />}
+        <CallProblem error={play.error} />
         {outcome && outcome !== 'opened' && (
           <div role="status">
             <Notice tone="watch" title={t(`visit.${outcome}.title`)}>

@@ -4,16 +4,15 @@ import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import type { Guide, Purpose } from '../../../../guides/guide.ts';
 import { guidesFor } from '../../../../guides/guides.ts';
+import { CallProblem } from '../../../components/call-problem.tsx';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import { Column } from '../../../components/column.tsx';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { NumberedSteps } from '../../../components/numbered.tsx';
-import { ProblemNote } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { Sentence } from '../../../guides/sentence.tsx';
 import { Troubles } from '../../../guides/troubles.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
-import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { computerOf } from '../../devices/first-devices.ts';
 import { LaterButton } from './later-button.tsx';
@@ -48,7 +47,7 @@ export function ToldVisit(props: VisitProps & { readonly open: string }) {
       }}
     >
       <Column>
-        {confirm.error && <ProblemNote problem={problemOf(confirm.error)} />}
+        <CallProblem error={confirm.error} />
         {guide && guides.length > 1 && <Where guides={guides} chosen={guide.purpose} onChoose={setWanted} />}
         {guide && (
           <Box component="section">
