@@ -6,6 +6,7 @@ import { holderOf } from '../../guides/page.ts';
 import type { Fillings } from '../../guides/written.ts';
 import { Fold } from '../components/fold.tsx';
 import { hidden } from '../components/hidden.ts';
+import { numberMark } from '../components/numbered.tsx';
 import { Drawn } from './drawn.tsx';
 import { Sentence } from './sentence.tsx';
 
@@ -82,7 +83,7 @@ function StepPress(props: {
   const now = props.state === 'now';
   return (
     <ButtonBase ref={props.ref} aria-current={now ? 'step' : undefined} onClick={props.onChoose} sx={press}>
-      <Box component="span" aria-hidden="true" sx={now ? bubbleNow : bubble}>
+      <Box component="span" aria-hidden="true" sx={now ? numberMarkNow : numberMark}>
         {props.number}
       </Box>
       <Box component="span" sx={{ flex: 1, minWidth: 0, pt: '3px', overflowWrap: 'anywhere' }}>
@@ -182,21 +183,8 @@ const press = {
   '&:focus-visible': { zIndex: 1 },
 } as const;
 
-const bubble = {
-  display: 'grid',
-  placeItems: 'center',
-  width: 30,
-  height: 30,
-  flexShrink: 0,
-  borderRadius: '50%',
-  bgcolor: 'soft.pine',
-  color: 'primary.main',
-  typography: 'body2',
-  fontWeight: 600,
-} as const;
-
 /** Lamp is the colour of “now”. */
-const bubbleNow = { ...bubble, bgcolor: 'lamp.main', color: '#1C2B2A' } as const;
+const numberMarkNow = { ...numberMark, bgcolor: 'lamp.main', color: '#1C2B2A' } as const;
 
 /** As high as the steps; what is in it stays in sight while they are scrolled. */
 const stage = {

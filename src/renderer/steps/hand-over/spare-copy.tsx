@@ -1,8 +1,9 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CallProblem } from '../../components/call-problem.tsx';
+import { CarefulDialog } from '../../components/careful-dialog.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { Point } from '../../components/points.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
@@ -53,43 +54,22 @@ function Asks(props: {
   readonly onGo: () => void;
 }) {
   const { t } = useTranslation('hand-over');
-  const title = useId();
   const { device, state } = props.row;
   return (
-    <Dialog
-      open={props.state === 'open'}
-      onClose={props.onKeep}
-      aria-labelledby={title}
-      maxWidth="xs"
-      fullWidth
+    <CarefulDialog
+      state={props.state}
+      heading={t('spare.dialog.heading')}
+      go={{ label: t('spare.dialog.go'), onPress: props.onGo }}
+      safe={{ label: t('spare.dialog.keep'), onPress: props.onKeep }}
     >
-      <DialogTitle id={title}>{t('spare.dialog.heading')}</DialogTitle>
-      <DialogContent>
-        <ul style={{ margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 10 }}>
-          {state !== 'in-use' && (
-            <Point icon="warning">{t('spare.dialog.notYet', { name: device.name })}</Point>
-          )}
-          <Point icon="check">{t('spare.dialog.stays', { name: device.name })}</Point>
-          <Point icon="key">{t('spare.dialog.never')}</Point>
-          <Point icon="refresh">{t('spare.dialog.new')}</Point>
-        </ul>
-      </DialogContent>
-      <DialogActions>
-        <Button color="error" onClick={props.onGo}>
-          {t('spare.dialog.go')}
-        </Button>
-        <Keep label={t('spare.dialog.keep')} onPress={props.onKeep} />
-      </DialogActions>
-    </Dialog>
-  );
-}
-
-function Keep(props: { readonly label: string; readonly onPress: () => void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
-  return (
-    <Button ref={button} variant="contained" onClick={props.onPress}>
-      {props.label}
-    </Button>
+      <ul style={{ margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 10 }}>
+        {state !== 'in-use' && (
+          <Point icon="warning">{t('spare.dialog.notYet', { name: device.name })}</Point>
+        )}
+        <Point icon="check">{t('spare.dialog.stays', { name: device.name })}</Point>
+        <Point icon="key">{t('spare.dialog.never')}</Point>
+        <Point icon="refresh">{t('spare.dialog.new')}</Point>
+      </ul>
+    </CarefulDialog>
   );
 }
