@@ -7,6 +7,7 @@ import { Column } from '../components/column.tsx';
 import { ProblemNote } from '../components/problem-note.tsx';
 import type { BackAction, PrimaryAction } from '../components/screen-actions.ts';
 import { StepScreen } from '../components/step-screen.tsx';
+import { UntilLive } from '../components/until-live.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { problemOf } from '../program-access/problem-of.ts';
 import { useCalls, useWatched } from '../program-access/program-context.tsx';
@@ -21,20 +22,13 @@ interface Ways {
 
 /** Asks to be let into Home Assistant, on its own page. Once Latchkey is in, whoever shows this screen goes on. */
 export function LogInScreen(props: Ways) {
-  const { t } = useTranslation(['home-assistant', 'common']);
+  const { t } = useTranslation('home-assistant');
   const watching = useWatched('session');
   const session = watching.state === 'loading' ? undefined : watching.value;
   if (session) return <ScreenOf session={session} {...props} />;
   return (
     <StepScreen heading={t('logIn.heading')} back={props.back}>
-      {watching.state === 'lost' ? (
-        <ProblemNote
-          problem={watching.problem}
-          action={{ label: t('common:retry'), onPress: watching.retry }}
-        />
-      ) : (
-        <Waiting what={t('common:opening')} usually={t('common:openingUsually')} />
-      )}
+      <UntilLive watching={watching} />
     </StepScreen>
   );
 }
@@ -65,30 +59,19 @@ type Asking = Extract<HomeSession, { state: 'out' | 'waiting' }>;
 function AskScreen({ session, back, onWithout }: { readonly session: Asking } & Ways) {
   const { t } = useTranslation('home-assistant');
   const calls = useCalls();
-  const logIn = useMutation(calls.home.logIn.mutationOptions());
+  const { page, problem, primary } = usePage(session);
   const leave = useMutation(calls.home.logOut.mutationOptions());
-  const [opened, setOpened] = useState<'not-yet' | 'opened'>('not-yet');
-  const getPage = (): void => {
-    setOpened('not-yet');
-    logIn.mutate({});
-  };
-  usePageOnArrival(session, getPage);
-  const problem = problemNow(session, logIn.error);
   return (
     <StepScreen
       heading={t('logIn.heading')}
       lead={t('logIn.lead')}
       back={back}
-      primary={primary()}
+      primary={primary}
       fact={t('logIn.fact')}
     >
       <Column>
         {problem && <ProblemNote problem={problem} />}
-        {opened === 'opened' && session.state === 'waiting' ? (
-          <PageWaits page={session.page} />
-        ) : (
-          <WhatForPoints />
-        )}
+        {page === undefined ? <WhatForPoints /> : <PageWaits page={page} />}
         <TokenFold />
         <Without
           onPress={() => {
@@ -100,6 +83,22 @@ function AskScreen({ session, back, onWithout }: { readonly session: Asking } & 
       </Column>
     </StepScreen>
   );
+}
+
+/** Home Assistant's own page: asked for, opened, and `page` once the user is there. */
+function usePage(session: Asking) {
+  const { t } = useTranslation('home-assistant');
+  const calls = useCalls();
+  const logIn = useMutation(calls.home.logIn.mutationOptions());
+  const [opened, setOpened] = useState<'not-yet' | 'opened'>('not-yet');
+  const getPage = (): void => {
+    setOpened('not-yet');
+    logIn.mutate({});
+  };
+  usePageOnArrival(session, getPage);
+  const problem = problemNow(session, logIn.error);
+  const page = opened === 'opened' && session.state === 'waiting' ? session.page : undefined;
+  return { page, problem, primary: primary() };
 
   function primary(): PrimaryAction {
     if (logIn.isPending) return { label: t('logIn.opening'), onPress: getPage, state: 'busy' };

@@ -1,0 +1,66 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { HomeNearby } from '../../../contract/home.ts';
+import { useDraft } from '../../drafts/drafts.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
+import { problemOf } from '../../program-access/problem-of.ts';
+import { useCalls } from '../../program-access/program-context.tsx';
+import { SearchDraft, searchOf } from './home-search.ts';
+import { needsAgreement } from './homes.ts';
+
+/** The search for the home: what is found by itself, what is typed, and the choice of one of them. */
+export function useHomeSearch(onChosen: () => void) {
+  const { answers } = useJourney().journey;
+  const calls = useCalls();
+  const [draft, write, drop] = useDraft('find-home', SearchDraft, () => ({ typed: '' }));
+  const [asking, setAsking] = useState<HomeNearby>();
+  const find = useQuery(calls.home.find.queryOptions({ staleTime: Number.POSITIVE_INFINITY }));
+  const look = useMutation(calls.home.look.mutationOptions());
+  const choose = useMutation(calls.home.choose.mutationOptions());
+  const search = searchOf(draft, answers.home, find.data ?? []);
+  const error = look.error ?? choose.error;
+
+  const take = ({ home }: HomeNearby): void =>
+    choose.mutate(
+      { url: home.url, ...(home.certificate ? { trusting: home.certificate.fingerprint } : {}) },
+      {
+        onSuccess: () => {
+          drop();
+          onChosen();
+        },
+        // Another certificate than the one that was shown: the list is old.
+        onError: () => {
+          setAsking(undefined);
+          void find.refetch();
+        },
+      },
+    );
+
+  return {
+    ...search,
+    typed: draft.typed,
+    problem: error ? problemOf(error) : search.problem,
+    found: find.isPending ? ('looking' as const) : find.error ? ('failed' as const) : ('looked' as const),
+    lookingAgain: find.isFetching,
+    lookAgain: (): void => void find.refetch(),
+    pick: (url: string): void => write({ ...draft, picked: url }),
+    type: (typed: string): void => {
+      look.reset();
+      choose.reset();
+      write({ typed });
+    },
+    lookAtTyped: (): void =>
+      look.mutate(
+        { url: draft.typed },
+        { onSuccess: (nearby) => write({ ...draft, atTyped: nearby, picked: nearby.home.url }) },
+      ),
+    lookingAtTyped: look.isPending,
+    /** The home whose certificate the user has to agree to first. */
+    asking,
+    choose: (home: HomeNearby): void => (needsAgreement(home, answers.home) ? setAsking(home) : take(home)),
+    agree: take,
+    dontAgree: (): void => setAsking(undefined),
+    choosing: choose.isPending,
+  };
+}
+export type HomeSearching = ReturnType<typeof useHomeSearch>;
