@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import type { Journey } from '../../../contract/journey.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { TextQuestion } from '../../components/text-question.tsx';
@@ -18,62 +19,35 @@ import { TakeOverDialog } from './take-over-dialog.tsx';
 /** Choose your address: a name under the domain, looked up while it is typed. */
 export function ChooseAddress() {
   const { t } = useTranslation('choose-address');
-  const { journey, goOn, goTo } = useJourney();
-  const calls = useCalls();
+  const { goTo } = useJourney();
   const lost = useLostAnswers('address');
-  const domain = journey.answers.domain?.name ?? '';
-  const [typed, write, drop] = useDraft(`choose-address:${domain}`, z.string(), () =>
-    firstName(journey.answers.address, domain),
-  );
-  const { state, lookAgain } = useNameState(typed, domain);
+  const choice = useAddressChoice();
+  const { state, domain, hostname, taken } = choice;
   const [dialog, setDialog] = useState<'closed' | 'open'>('closed');
-  // Another record may stand there by now: what is shown has to be what is agreed to.
-  const choose = useMutation(calls.address.choose.mutationOptions({ onError: lookAgain }));
-  const taken = takenRecord(state);
-  const agreed = state.kind === 'known' && isAgreed(state.look, journey.answers);
-  const hostname = agreed ? taken?.hostname : usableHostname(state);
-  const take = (takeOver?: { readonly type: string; readonly content: string }): void =>
-    choose.mutate(
-      { name: typed, ...(takeOver ? { takeOver } : {}) },
-      {
-        onSuccess: (now) => {
-          drop();
-          goOn(now);
-        },
-      },
-    );
-  const changes = journey.answers.address !== undefined && hostname !== journey.answers.address;
   return (
     <StepScreen
       heading={t('heading')}
       lead={t('lead')}
       primary={{
         label: hostname ? t('useNamed', { hostname }) : t('use'),
-        onPress: () => take(agreed ? taken?.record : undefined),
-        state: choose.isPending ? 'busy' : hostname ? 'ready' : 'off',
+        onPress: choice.choose,
+        state: choice.call.isPending ? 'busy' : hostname ? 'ready' : 'off',
       }}
-      fact={state.kind === 'empty' ? t('empty') : ((changes ? lost : undefined) ?? t('fact'))}
+      fact={state.kind === 'empty' ? t('empty') : ((choice.changes ? lost : undefined) ?? t('fact'))}
       aside={t('technical')}
     >
-      <TextQuestion
-        label={t('label')}
-        value={typed}
-        onChange={(name) => {
-          choose.reset();
-          write(name);
-        }}
-        end={<Suffix domain={domain} />}
-        input={{ maxLength: 300 }}
-      />
-      <Ideas names={['ha', 'home', 'door', 'lantern']} onPick={write} />
+      <NameQuestion domain={domain} typed={choice.typed} onType={choice.type} />
+      <Ideas names={['ha', 'home', 'door', 'lantern']} onPick={choice.pick} />
       <Box sx={{ mt: 2.5 }}>
         <AddressAnswer
           state={state}
           domain={domain}
-          typed={typed}
-          taken={agreed ? undefined : { onTakeOver: () => setDialog('open'), onStop: () => goTo('welcome') }}
+          typed={choice.typed}
+          taken={
+            choice.agreed ? undefined : { onTakeOver: () => setDialog('open'), onStop: () => goTo('welcome') }
+          }
         />
-        <CallProblem error={choose.error} sx={{ mt: 2 }} />
+        <CallProblem error={choice.call.error} sx={{ mt: 2 }} />
       </Box>
       {dialog === 'open' && taken && (
         <TakeOverDialog
@@ -82,12 +56,57 @@ export function ChooseAddress() {
           onCancel={() => setDialog('closed')}
           onTakeOver={() => {
             setDialog('closed');
-            take(taken.record);
+            choice.takeOver(taken.record);
           }}
         />
       )}
     </StepScreen>
   );
+}
+
+/** The name that is typed, what stands there, and choosing it. */
+function useAddressChoice() {
+  const { journey, goOn } = useJourney();
+  const calls = useCalls();
+  const domain = journey.answers.domain?.name ?? '';
+  const [typed, write, drop] = useDraft(`choose-address:${domain}`, z.string(), () =>
+    firstName(journey.answers.address, domain),
+  );
+  const { state, lookAgain } = useNameState(typed, domain);
+  // Another record may stand there by now: what is shown has to be what is agreed to.
+  const call = useMutation(calls.address.choose.mutationOptions({ onError: lookAgain }));
+  const taken = takenRecord(state);
+  const agreed = state.kind === 'known' && isAgreed(state.look, journey.answers);
+  const hostname = agreed ? taken?.hostname : usableHostname(state);
+  const done = (now: Journey): void => {
+    drop();
+    goOn(now);
+  };
+  const takeOver = (record: TakenRecord | undefined): void =>
+    call.mutate({ name: typed, ...(record ? { takeOver: record } : {}) }, { onSuccess: done });
+  return {
+    domain,
+    typed,
+    state,
+    hostname,
+    taken,
+    agreed,
+    call,
+    /** Whether it would be another address than the one that was answered before. */
+    changes: journey.answers.address !== undefined && hostname !== journey.answers.address,
+    type: (name: string): void => {
+      call.reset();
+      write(name);
+    },
+    pick: write,
+    choose: (): void => takeOver(agreed ? taken?.record : undefined),
+    takeOver,
+  };
+}
+
+interface TakenRecord {
+  readonly type: string;
+  readonly content: string;
 }
 
 function takenRecord(state: NameState) {
@@ -101,6 +120,23 @@ function firstName(address: string | undefined, domain: string): string {
 function usableHostname(state: NameState): string | undefined {
   if (state.kind !== 'known') return undefined;
   return state.look.state === 'free' || state.look.state === 'ours' ? state.look.hostname : undefined;
+}
+
+function NameQuestion(props: {
+  readonly domain: string;
+  readonly typed: string;
+  readonly onType: (name: string) => void;
+}) {
+  const { t } = useTranslation('choose-address');
+  return (
+    <TextQuestion
+      label={t('label')}
+      value={props.typed}
+      onChange={props.onType}
+      end={<Suffix domain={props.domain} />}
+      input={{ maxLength: 300 }}
+    />
+  );
 }
 
 function Suffix({ domain }: { readonly domain: string }) {

@@ -2,6 +2,7 @@ import { Box, Button } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { HomeLook } from '../../../contract/home.ts';
+import type { Journey } from '../../../contract/journey.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { Column } from '../../components/column.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -25,22 +26,8 @@ export function WhatFoundScreen(props: {
 }) {
   const { t } = useTranslation(['home-assistant', 'common']);
   const { look, userName } = props;
-  const { journey, goOn } = useJourney();
-  const calls = useCalls();
   const lost = useLostAnswers('homeWish');
-  const known = wishFor(look, journey.answers.homeWish);
-  const [wish, write, drop] = useDraft('home-wish', Wish, () => known);
-  const save = useMutation(calls.home.wish.mutationOptions());
-  const logOut = useMutation(calls.home.logOut.mutationOptions());
-  const lookAgain = useMutation(calls.home.lookAgain.mutationOptions());
-  const send = (): void =>
-    save.mutate(wish, {
-      onSuccess: (now) => {
-        drop();
-        goOn(now);
-      },
-    });
-  const error = save.error ?? lookAgain.error ?? logOut.error;
+  const { wish, known, write, send, save, lookAgain, logOut } = useWish(look);
   return (
     <StepScreen
       heading={t('found.heading')}
@@ -50,35 +37,61 @@ export function WhatFoundScreen(props: {
       fact={lost && !isSameWish(wish, known) ? lost : t('found.fact')}
     >
       <Column gap={3.5}>
-        <CallProblem error={error} />
+        <CallProblem error={save.error ?? lookAgain.error ?? logOut.error} />
         <div>
           <WhatIsThere look={look} userName={userName} />
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, ml: -1.5, mt: 0.75 }}>
-            <Button
-              size="small"
-              onClick={() => lookAgain.mutate({})}
-              startIcon={<Icon name="refresh" size={18} />}
-            >
-              {t('found.lookAgain')}
-            </Button>
-            <Button size="small" onClick={() => logOut.mutate({})}>
-              {t('found.logOut')}
-            </Button>
-          </Box>
+          <UnderIt onLookAgain={() => lookAgain.mutate({})} onLogOut={() => logOut.mutate({})} />
         </div>
-        {look.trust.kind === 'in-file' && (
-          <Notice tone="watch" title={t('found.inFile.title')}>
-            <Column gap={0.75}>
-              <span>{t('found.inFile.why', { version: look.version })}</span>
-              <UpdateOffer onBegun={props.onUpdating} />
-              <Box component="span" sx={{ color: 'text.secondary' }}>
-                {t('found.inFile.later')}
-              </Box>
-            </Column>
-          </Notice>
-        )}
+        {look.trust.kind === 'in-file' && <InFile version={look.version} onUpdating={props.onUpdating} />}
         <Offers look={look} wish={wish} onWish={write} />
       </Column>
     </StepScreen>
+  );
+}
+
+/** What is wanted of Home Assistant: drafted here, and sent whole. */
+function useWish(look: HomeLook) {
+  const { journey, goOn } = useJourney();
+  const calls = useCalls().home;
+  const known = wishFor(look, journey.answers.homeWish);
+  const [wish, write, drop] = useDraft('home-wish', Wish, () => known);
+  const save = useMutation(calls.wish.mutationOptions());
+  const logOut = useMutation(calls.logOut.mutationOptions());
+  const lookAgain = useMutation(calls.lookAgain.mutationOptions());
+  const done = (now: Journey): void => {
+    drop();
+    goOn(now);
+  };
+  const send = (): void => save.mutate(wish, { onSuccess: done });
+  return { wish, known, write, send, save, lookAgain, logOut };
+}
+
+function UnderIt(props: { readonly onLookAgain: () => void; readonly onLogOut: () => void }) {
+  const { t } = useTranslation('home-assistant');
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, ml: -1.5, mt: 0.75 }}>
+      <Button size="small" onClick={props.onLookAgain} startIcon={<Icon name="refresh" size={18} />}>
+        {t('found.lookAgain')}
+      </Button>
+      <Button size="small" onClick={props.onLogOut}>
+        {t('found.logOut')}
+      </Button>
+    </Box>
+  );
+}
+
+/** This version keeps in a file whom it trusts: update first, or write it there later. */
+function InFile(props: { readonly version: string; readonly onUpdating: (from: string) => void }) {
+  const { t } = useTranslation('home-assistant');
+  return (
+    <Notice tone="watch" title={t('found.inFile.title')}>
+      <Column gap={0.75}>
+        <span>{t('found.inFile.why', { version: props.version })}</span>
+        <UpdateOffer onBegun={props.onUpdating} />
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {t('found.inFile.later')}
+        </Box>
+      </Column>
+    </Notice>
   );
 }

@@ -15,13 +15,7 @@ import { useCalls } from '../../../program-access/program-context.tsx';
 import type { WayProps } from '../ways/way-props.ts';
 
 /** Before anything waits in the network: what it takes, what the system may ask, and which network where there are several. */
-export function CodePrepare(
-  props: WayProps & {
-    readonly addresses: UseQueryResult<readonly OwnAddress[]>;
-    /** Whether a code for another device works now. */
-    readonly other: 'open' | 'none';
-  },
-) {
+export function CodePrepare(props: CodePrepareProps) {
   const { t } = useTranslation(['hand-over', 'common']);
   const { device } = props.row;
   const calls = useCalls();
@@ -40,33 +34,8 @@ export function CodePrepare(
       <Column>
         <CallProblem error={open.error} />
         <CallProblem error={error} />
-        {!data && !error && (
-          <Waiting what={t('ways.code.prepare.looking')} usually={t('ways.code.prepare.lookingUsually')} />
-        )}
-        {data?.length === 0 && (
-          <Notice tone="watch" title={t('ways.code.prepare.none')}>
-            {t('ways.code.prepare.noneWhy')}
-          </Notice>
-        )}
-        {data && data.length > 1 && (
-          <Networks
-            label={t('ways.code.prepare.where', { name: device.name })}
-            addresses={data}
-            chosen={chosen?.address}
-            onChoose={setWished}
-          />
-        )}
-        {data && data.length > 0 && (
-          <Points title={t('ways.code.prepare.list')}>
-            <Point icon="globe">{t('ways.code.prepare.wifi')}</Point>
-            <Point icon="shield">{t('ways.code.prepare.allow')}</Point>
-            <Point icon="lock">{t('ways.code.prepare.locked')}</Point>
-            {device.platform === 'iphone' && (
-              <Point icon="iphone">{`${t('ways.iphone.title')}. ${t('ways.iphone.onPage')}`}</Point>
-            )}
-            {props.other === 'open' && <Point icon="code">{t('ways.code.prepare.other')}</Point>}
-          </Points>
-        )}
+        {!error && <AboutNetworks {...props} chosen={chosen?.address} onChoose={setWished} />}
+        {data && data.length > 0 && <WhatItTakes {...props} />}
       </Column>
     </StepScreen>
   );
@@ -82,6 +51,57 @@ export function CodePrepare(
       state: open.isPending ? 'busy' : chosen ? 'ready' : 'off',
     };
   }
+}
+
+interface CodePrepareProps extends WayProps {
+  readonly addresses: UseQueryResult<readonly OwnAddress[]>;
+  /** Whether a code for another device works now. */
+  readonly other: 'open' | 'none';
+}
+
+/** Which network, where there is one to choose; that there is none; or that it is looked for. */
+function AboutNetworks(
+  props: CodePrepareProps & {
+    readonly chosen: string | undefined;
+    readonly onChoose: (address: string) => void;
+  },
+) {
+  const { t } = useTranslation('hand-over');
+  const { data } = props.addresses;
+  if (!data) {
+    return <Waiting what={t('ways.code.prepare.looking')} usually={t('ways.code.prepare.lookingUsually')} />;
+  }
+  if (data.length === 0) {
+    return (
+      <Notice tone="watch" title={t('ways.code.prepare.none')}>
+        {t('ways.code.prepare.noneWhy')}
+      </Notice>
+    );
+  }
+  if (data.length === 1) return null;
+  return (
+    <Networks
+      label={t('ways.code.prepare.where', { name: props.row.device.name })}
+      addresses={data}
+      chosen={props.chosen}
+      onChoose={props.onChoose}
+    />
+  );
+}
+
+function WhatItTakes({ row, other }: CodePrepareProps) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <Points title={t('ways.code.prepare.list')}>
+      <Point icon="globe">{t('ways.code.prepare.wifi')}</Point>
+      <Point icon="shield">{t('ways.code.prepare.allow')}</Point>
+      <Point icon="lock">{t('ways.code.prepare.locked')}</Point>
+      {row.device.platform === 'iphone' && (
+        <Point icon="iphone">{`${t('ways.iphone.title')}. ${t('ways.iphone.onPage')}`}</Point>
+      )}
+      {other === 'open' && <Point icon="code">{t('ways.code.prepare.other')}</Point>}
+    </Points>
+  );
 }
 
 function Networks(props: {

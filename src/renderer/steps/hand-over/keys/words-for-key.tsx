@@ -3,13 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Fragment, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeviceId } from '../../../../contract/setup.ts';
+import { CallProblem } from '../../../components/call-problem.tsx';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { Fold } from '../../../components/fold.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { Point } from '../../../components/points.tsx';
-import { ProblemNote } from '../../../components/problem-note.tsx';
 import { useCustody } from '../../../custody/custody.ts';
-import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { serif } from '../../../theme/theme.ts';
 
@@ -17,65 +16,26 @@ import { serif } from '../../../theme/theme.ts';
 export function WordsForKey(props: { readonly deviceId: DeviceId }) {
   const { t } = useTranslation(['hand-over', 'common']);
   const calls = useCalls();
-  const [look, setLook] = useState<'hidden' | 'shown' | 'hidden-again'>('hidden');
+  const [look, setLook] = useState<Look>('hidden');
   const shown = look === 'shown';
   const custody = useCustody();
   const passphrase = useQuery(
     calls.keys.passphrase.queryOptions({ input: { deviceId: props.deviceId }, enabled: shown, gcTime: 0 }),
   );
+  const error = shown ? passphrase.error : null;
+  const words = shown ? passphrase.data?.words : undefined;
+  const again = { label: t('common:retry'), onPress: () => void passphrase.refetch() };
   return (
     <Box component="section">
       <Typography variant="subtitle2" component="h2" sx={{ mb: 1 }}>
         {t('words.title')}
       </Typography>
-      {shown && passphrase.error ? (
-        <ProblemNote
-          problem={problemOf(passphrase.error)}
-          action={{ label: t('common:retry'), onPress: () => void passphrase.refetch() }}
-        />
-      ) : (
-        <Box
-          sx={{
-            display: 'flex',
-            alignItems: 'center',
-            minHeight: 68,
-            px: { xs: 2, sm: 2.25 },
-            py: 1.25,
-            borderRadius: '14px',
-            border: 1,
-            borderColor: 'color-mix(in srgb, var(--lk-palette-lamp-main) 50%, transparent)',
-            bgcolor: 'lamp.soft',
-          }}
-        >
-          {shown && passphrase.data && <Words words={passphrase.data.words} />}
-          {shown && passphrase.isPending && <CircularProgress aria-label={t('looking')} />}
-          {!shown && (
-            <Button
-              autoFocus={look === 'hidden-again'}
-              onClick={() => setLook('shown')}
-              startIcon={<Icon name="eye" size={19} />}
-              sx={{ ml: -1.25, color: 'lamp.onSoft' }}
-            >
-              {t('words.show')}
-            </Button>
-          )}
-        </Box>
-      )}
-      {shown && passphrase.data && (
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 0.75, ml: -1.5 }}>
-          <CopyButton text={passphrase.data.words.join('-')} label={t('words.copy')} />
-          <Button
-            size="small"
-            onClick={() => setLook('hidden-again')}
-            startIcon={<Icon name="eye-closed" size={17} />}
-          >
-            {t('words.hide')}
-          </Button>
-        </Box>
-      )}
+      <CallProblem error={error} action={again} />
+      {!error && <Plate look={look} words={words} onShow={() => setLook('shown')} />}
+      {words && !error && <UnderWords words={words} onHide={() => setLook('hidden-again')} />}
       <Typography
         variant="body2"
-        sx={{ color: 'text.secondary', mt: 0.75, display: shown && passphrase.error ? 'none' : 'block' }}
+        sx={{ color: 'text.secondary', mt: 0.75, display: error ? 'none' : 'block' }}
       >
         {shown && `${t('words.how')} `}
         {t('words.for')} {custody !== 'unknown' && t(`words.kept.${custody}`)}
@@ -83,6 +43,58 @@ export function WordsForKey(props: { readonly deviceId: DeviceId }) {
       <Box sx={{ mt: 0.75 }}>
         <WrongWords />
       </Box>
+    </Box>
+  );
+}
+
+type Look = 'hidden' | 'shown' | 'hidden-again';
+
+const plate = {
+  display: 'flex',
+  alignItems: 'center',
+  minHeight: 68,
+  px: { xs: 2, sm: 2.25 },
+  py: 1.25,
+  borderRadius: '14px',
+  border: 1,
+  borderColor: 'color-mix(in srgb, var(--lk-palette-lamp-main) 50%, transparent)',
+  bgcolor: 'lamp.soft',
+} as const;
+
+/** Where the words stand, or the button that shows them. */
+function Plate(props: {
+  readonly look: Look;
+  readonly words: readonly string[] | undefined;
+  readonly onShow: () => void;
+}) {
+  const { t } = useTranslation('hand-over');
+  const { look, words } = props;
+  return (
+    <Box sx={plate}>
+      {look === 'shown' && words && <Words words={words} />}
+      {look === 'shown' && !words && <CircularProgress aria-label={t('looking')} />}
+      {look !== 'shown' && (
+        <Button
+          autoFocus={look === 'hidden-again'}
+          onClick={props.onShow}
+          startIcon={<Icon name="eye" size={19} />}
+          sx={{ ml: -1.25, color: 'lamp.onSoft' }}
+        >
+          {t('words.show')}
+        </Button>
+      )}
+    </Box>
+  );
+}
+
+function UnderWords(props: { readonly words: readonly string[]; readonly onHide: () => void }) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 0.75, ml: -1.5 }}>
+      <CopyButton text={props.words.join('-')} label={t('words.copy')} />
+      <Button size="small" onClick={props.onHide} startIcon={<Icon name="eye-closed" size={17} />}>
+        {t('words.hide')}
+      </Button>
     </Box>
   );
 }
