@@ -18,7 +18,6 @@ export function GuideSteps({ guide, fillings }: { readonly guide: Guide; readonl
   const { t } = useTranslation('guides');
   const [at, setAt] = useState(0);
   const rows = useRef<(HTMLButtonElement | null)[]>([]);
-  const now = guide.steps[at];
   const count = guide.steps.length;
   // Below a step the buttons go away with it: the focus goes on to the step that is at hand then.
   const walk = (to: number): void => {
@@ -42,29 +41,16 @@ export function GuideSteps({ guide, fillings }: { readonly guide: Guide; readonl
                 <Sentence of={step.say} fillings={fillings} />
               </StepPress>
               {index === at && (
-                <Box sx={{ pl: '60px', pr: 2, pb: 1.5 }}>
-                  <Box sx={{ ...onlyNarrow, mb: 1 }}>
-                    <Drawn screen={step.screen} fillings={fillings} look="cut" />
-                  </Box>
-                  {step.otherwise && (
-                    <Elsewhere otherwise={step.otherwise} guide={guide} fillings={fillings} />
-                  )}
-                  <Box sx={{ ...onlyNarrow, mt: 1 }}>
-                    <Walk at={at} count={count} onWalk={walk} />
-                  </Box>
-                </Box>
+                <BelowStep step={step} guide={guide} fillings={fillings}>
+                  <Walk at={at} count={count} onWalk={walk} />
+                </BelowStep>
               )}
             </Box>
           ))}
         </Box>
-        <Box sx={stage}>
-          <Box sx={sticky}>
-            <Box sx={picture} key={at}>
-              {now && <Drawn screen={now.screen} fillings={fillings} look="whole" />}
-            </Box>
-            <Walk at={at} count={count} onWalk={setAt} />
-          </Box>
-        </Box>
+        <Beside step={guide.steps[at]} fillings={fillings}>
+          <Walk at={at} count={count} onWalk={setAt} />
+        </Beside>
       </Box>
       <Box role="status" sx={hidden}>
         {t('step', { number: at + 1, count })}
@@ -72,6 +58,46 @@ export function GuideSteps({ guide, fillings }: { readonly guide: Guide; readonl
     </Box>
   );
 }
+
+/** Under the step at hand: its drawing where there is no room beside it, and what to do on a screen that looks different. */
+function BelowStep(props: {
+  readonly step: GuideStep;
+  readonly guide: Guide;
+  readonly fillings: Fillings;
+  readonly children: ReactNode;
+}) {
+  const { step, guide, fillings } = props;
+  return (
+    <Box sx={{ pl: '60px', pr: 2, pb: 1.5 }}>
+      <Box sx={{ ...onlyNarrow, mb: 1 }}>
+        <Drawn screen={step.screen} fillings={fillings} look="cut" />
+      </Box>
+      {step.otherwise && <Elsewhere otherwise={step.otherwise} guide={guide} fillings={fillings} />}
+      <Box sx={{ ...onlyNarrow, mt: 1 }}>{props.children}</Box>
+    </Box>
+  );
+}
+
+/** The drawing of the step at hand, beside the steps. */
+function Beside(props: {
+  readonly step: GuideStep | undefined;
+  readonly fillings: Fillings;
+  readonly children: ReactNode;
+}) {
+  const { step, fillings } = props;
+  return (
+    <Box sx={stage}>
+      <Box sx={sticky}>
+        <Box sx={picture} key={step?.say}>
+          {step && <Drawn screen={step.screen} fillings={fillings} look="whole" />}
+        </Box>
+        {props.children}
+      </Box>
+    </Box>
+  );
+}
+
+type GuideStep = Guide['steps'][number];
 
 function StepPress(props: {
   readonly number: number;

@@ -22,31 +22,15 @@ export function TokenFold() {
   return (
     <Fold title={t('token.fold')}>
       <Box sx={{ color: 'text.primary' }}>
-        <TextQuestion
-          label={t('token.label')}
-          type="password"
-          value={token}
-          onChange={(typed) => {
+        <TokenQuestion
+          token={token}
+          empty={empty}
+          onType={(typed) => {
             setEmpty('unknown');
             logIn.reset();
             setToken(typed);
           }}
-          hint={
-            <>
-              <Trans t={t} i18nKey="token.hint" components={{ b: <strong /> }} /> {t('token.kept')}
-            </>
-          }
-          {...(empty === 'seen' ? { problem: t('token.empty') } : {})}
-          input={{
-            // A password manager must not offer to keep it: it is not the password of this page.
-            autoComplete: 'new-password',
-            maxLength: 4000,
-            onKeyDown: (event) => {
-              if (event.key !== 'Enter') return;
-              event.preventDefault();
-              send();
-            },
-          }}
+          onEnter={send}
         />
         <CallProblem error={logIn.error} sx={{ mt: 1.5 }} />
         <Button
@@ -60,5 +44,39 @@ export function TokenFold() {
         </Button>
       </Box>
     </Fold>
+  );
+}
+
+function TokenQuestion(props: {
+  readonly token: string;
+  /** Whether it was sent while there was nothing in it. */
+  readonly empty: 'unknown' | 'seen';
+  readonly onType: (token: string) => void;
+  readonly onEnter: () => void;
+}) {
+  const { t } = useTranslation('home-assistant');
+  return (
+    <TextQuestion
+      label={t('token.label')}
+      type="password"
+      value={props.token}
+      onChange={props.onType}
+      hint={
+        <>
+          <Trans t={t} i18nKey="token.hint" components={{ b: <strong /> }} /> {t('token.kept')}
+        </>
+      }
+      {...(props.empty === 'seen' ? { problem: t('token.empty') } : {})}
+      input={{
+        // A password manager must not offer to keep it: it is not the password of this page.
+        autoComplete: 'new-password',
+        maxLength: 4000,
+        onKeyDown: (event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          props.onEnter();
+        },
+      }}
+    />
   );
 }

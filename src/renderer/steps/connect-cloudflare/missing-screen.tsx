@@ -43,27 +43,30 @@ export function MissingScreen(props: {
       <Typography variant="h2" sx={{ fontSize: '1.1rem', mt: 3.5, mb: 1.5 }}>
         {t('incomplete.how')}
       </Typography>
-      <NumberedSteps>
-        <div>
-          {t('incomplete.steps.open')}{' '}
-          <Link
-            href="https://dash.cloudflare.com/profile/api-tokens"
-            target="_blank"
-            rel="noopener noreferrer"
-          >
-            {t('incomplete.tokens')}
-          </Link>
-        </div>
-        <div>
-          {t('incomplete.steps.add')}
-          <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, fontWeight: 600 }}>
-            {missing.map(({ permission }) => (
-              <li key={permission}>{t(`permission.${permission}.row`)}</li>
-            ))}
-          </Box>
-        </div>
-        <span>{t('incomplete.steps.save')}</span>
-      </NumberedSteps>
+      <AddSteps missing={missing} />
     </StepScreen>
+  );
+}
+
+function AddSteps({ missing }: { readonly missing: readonly PermissionCheck[] }) {
+  const { t } = useTranslation('connect-cloudflare');
+  return (
+    <NumberedSteps>
+      <div>
+        {t('incomplete.steps.open')}{' '}
+        <Link href="https://dash.cloudflare.com/profile/api-tokens" target="_blank" rel="noopener noreferrer">
+          {t('incomplete.tokens')}
+        </Link>
+      </div>
+      <div>
+        {t('incomplete.steps.add')}
+        <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, fontWeight: 600 }}>
+          {missing.map(({ permission }) => (
+            <li key={permission}>{t(`permission.${permission}.row`)}</li>
+          ))}
+        </Box>
+      </div>
+      <span>{t('incomplete.steps.save')}</span>
+    </NumberedSteps>
   );
 }

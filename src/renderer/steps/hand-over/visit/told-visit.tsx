@@ -1,9 +1,10 @@
 import { Box, Button, Link, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import type { Guide, Purpose } from '../../../../guides/guide.ts';
 import { guidesFor } from '../../../../guides/guides.ts';
+import type { Fillings } from '../../../../guides/written.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import { Column } from '../../../components/column.tsx';
@@ -27,8 +28,7 @@ export function ToldVisit(props: VisitProps & { readonly open: string }) {
   const { address = '' } = useJourney().journey.answers;
   const { device, fileName, keyName } = props.row;
   const { name } = device;
-  const calls = useCalls();
-  const confirm = useMutation(calls.handOver.visit.confirm.mutationOptions());
+  const confirm = useMutation(useCalls().handOver.visit.confirm.mutationOptions());
   const [answer, setAnswer] = useState<'none' | 'closed'>('none');
   const [wanted, setWanted] = useState<Purpose>();
   const guides = guidesFor(device.platform, i18n.language);
@@ -50,36 +50,64 @@ export function ToldVisit(props: VisitProps & { readonly open: string }) {
         <CallProblem error={confirm.error} />
         {guide && guides.length > 1 && <Where guides={guides} chosen={guide.purpose} onChoose={setWanted} />}
         {guide && (
-          <Box component="section">
-            <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.5 }}>
-              {t('visit.real.list', { name })}
-            </Typography>
-            <NumberedSteps>
-              {guide.test.map((text) => (
-                <Sentence key={text} of={text} fillings={fillings} />
-              ))}
-            </NumberedSteps>
+          <WhatToTry guide={guide} fillings={fillings}>
             {guide.purpose !== 'home-assistant-app' && <Address {...props} address={address} />}
-          </Box>
+          </WhatToTry>
         )}
         {answer === 'closed' && guide ? (
-          <Box component="section" role="status">
-            <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.25 }}>
-              {t('visit.wrong')}
-            </Typography>
-            <Troubles label={t('visit.wrong')} of={guide.wrong} fillings={fillings} />
-          </Box>
+          <WhatMayBeWrong guide={guide} fillings={fillings} />
         ) : (
-          <div>
-            <Typography sx={{ color: 'text.secondary', mb: 1.25 }}>{t('visit.real.other')}</Typography>
-            <Button variant="outlined" onClick={() => setAnswer('closed')}>
-              {t('visit.closed')}
-            </Button>
-          </div>
+          <StaysClosed onPress={() => setAnswer('closed')} />
         )}
         <LaterButton {...props} />
       </Column>
     </StepScreen>
+  );
+}
+
+interface GuideProps {
+  readonly guide: Guide;
+  readonly fillings: Fillings;
+}
+
+function WhatToTry({ guide, fillings, children }: GuideProps & { readonly children: ReactNode }) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <Box component="section">
+      <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.5 }}>
+        {t('visit.real.list', { name: fillings.name })}
+      </Typography>
+      <NumberedSteps>
+        {guide.test.map((text) => (
+          <Sentence key={text} of={text} fillings={fillings} />
+        ))}
+      </NumberedSteps>
+      {children}
+    </Box>
+  );
+}
+
+function WhatMayBeWrong({ guide, fillings }: GuideProps) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <Box component="section" role="status">
+      <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.25 }}>
+        {t('visit.wrong')}
+      </Typography>
+      <Troubles label={t('visit.wrong')} of={guide.wrong} fillings={fillings} />
+    </Box>
+  );
+}
+
+function StaysClosed({ onPress }: { readonly onPress: () => void }) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <div>
+      <Typography sx={{ color: 'text.secondary', mb: 1.25 }}>{t('visit.real.other')}</Typography>
+      <Button variant="outlined" onClick={onPress}>
+        {t('visit.closed')}
+      </Button>
+    </div>
   );
 }
 
