@@ -32,15 +32,7 @@ export function Shell() {
       <WarningBeforeClosing />
       <DraftsProvider key={journey.setupId} of={journey.setupId}>
         <TroubleProvider>
-          <Box
-            sx={{
-              display: { xs: 'flex', md: 'grid' },
-              flexDirection: 'column',
-              gridTemplateColumns: 'clamp(300px, 28.4vw, 332px) minmax(0, 1fr)',
-              minHeight: '100dvh',
-              height: { md: '100dvh' },
-            }}
-          >
+          <Box sx={columns}>
             {wide ? <Rail /> : <CompactHeader />}
             <Box
               sx={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0, minHeight: { md: 0 } }}
@@ -55,3 +47,11 @@ export function Shell() {
     </JourneyProvider>
   );
 }
+
+const columns = {
+  display: { xs: 'flex', md: 'grid' },
+  flexDirection: 'column',
+  gridTemplateColumns: 'clamp(300px, 28.4vw, 332px) minmax(0, 1fr)',
+  minHeight: '100dvh',
+  height: { md: '100dvh' },
+} as const;

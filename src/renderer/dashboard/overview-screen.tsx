@@ -1,19 +1,17 @@
 import { Box, Button, Chip, Typography } from '@mui/material';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { CallProblem } from '../components/call-problem.tsx';
-import { ChoiceCard } from '../components/choice-card.tsx';
 import { Icon } from '../components/icon.tsx';
 import { IconTile, ListCard, ListRow } from '../components/list-card.tsx';
 import { Notice } from '../components/problem-note.tsx';
 import { StepScreen } from '../components/step-screen.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
-import { useCalls } from '../program-access/program-context.tsx';
 import { useSceneState } from '../scene/live-scene.tsx';
 import { sceneSentences } from '../scene/scene-words.ts';
 import type { KeyRow } from '../steps/hand-over/keys/key-rows.ts';
+import { Actions } from './actions.tsx';
 import type { DashboardView } from './dashboard-view.ts';
 import { type DeviceKey, deviceKeys, hasTwoKeys } from './key-of-device.ts';
+import { SectionTitle } from './section-title.tsx';
 
 /** How the home stands, and everything that can be done with it. */
 export function OverviewScreen(props: {
@@ -46,14 +44,6 @@ export function OverviewScreen(props: {
   );
 }
 
-function Title(props: { readonly children: string }) {
-  return (
-    <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.25 }}>
-      {props.children}
-    </Typography>
-  );
-}
-
 /** The address, and what the scene at the foot of the rail shows, in words. */
 function HowItStands() {
   const { t, i18n } = useTranslation(['home', 'scene']);
@@ -62,30 +52,11 @@ function HowItStands() {
     .filter(({ key }) => key !== 'real' && key !== 'practice' && !key.startsWith('keys'))
     .map(({ key, values }) => t(`scene:${key}`, values));
   const address = answers.address ?? '';
-  const held =
-    answers.checked &&
-    t('checked', {
-      when: new Date(answers.checked).toLocaleString(i18n.language, {
-        dateStyle: 'long',
-        timeStyle: 'short',
-      }),
-    });
-  const open = mode === 'real' && (
-    <Button
-      variant="outlined"
-      size="small"
-      component="a"
-      href={`https://${address}`}
-      target="_blank"
-      rel="noopener noreferrer"
-      endIcon={<Icon name="outside" size={16} />}
-    >
-      {t('open', { address })}
-    </Button>
-  );
+  const held = answers.checked && t('checked', { when: whenOf(answers.checked, i18n.language) });
+  const open = mode === 'real' && <OpenIt address={address} />;
   return (
     <section>
-      <Title>{t('stands')}</Title>
+      <SectionTitle>{t('stands')}</SectionTitle>
       <ListCard label={t('stands')}>
         <ListRow
           mark={<IconTile icon="globe" />}
@@ -109,16 +80,34 @@ function HowItStands() {
   );
 }
 
+function whenOf(moment: string, language: string): string {
+  return new Date(moment).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
+}
+
+function OpenIt({ address }: { readonly address: string }) {
+  const { t } = useTranslation('home');
+  return (
+    <Button
+      variant="outlined"
+      size="small"
+      component="a"
+      href={`https://${address}`}
+      target="_blank"
+      rel="noopener noreferrer"
+      endIcon={<Icon name="outside" size={16} />}
+    >
+      {t('open', { address })}
+    </Button>
+  );
+}
+
 function Keys(props: { readonly keys: readonly DeviceKey[]; readonly onKeys: () => void }) {
   const { t } = useTranslation('home');
-  const { goTo } = useJourney();
   const count = (state: DeviceKey['state']): number => props.keys.filter((key) => key.state === state).length;
   const ready = count('ready');
-  const elsewhere = count('not-on-this-computer');
-  const lockedAway = count('locked-away');
   return (
     <section>
-      <Title>{t('devices')}</Title>
+      <SectionTitle>{t('devices')}</SectionTitle>
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.5 }}>
         {ready > 0 && (
           <Notice tone="watch" title={t('left', { count: ready })}>
@@ -132,21 +121,32 @@ function Keys(props: { readonly keys: readonly DeviceKey[]; readonly onKeys: () 
             <KeyOfDevice key={key.device.id} of={key} />
           ))}
         </ListCard>
-        {lockedAway > 0 && (
-          <Notice tone="know" title={t('lockedAway.title', { count: lockedAway })}>
-            <Typography variant="body2">{t('lockedAway.why')}</Typography>
-          </Notice>
-        )}
-        {elsewhere > 0 && (
-          <Notice tone="know" title={t('elsewhere.title', { count: elsewhere })}>
-            <Typography variant="body2">{t('elsewhere.why')}</Typography>
-            <Button size="small" variant="outlined" onClick={() => goTo('devices')} sx={{ mt: 1.25 }}>
-              {t('change.title')}
-            </Button>
-          </Notice>
-        )}
+        <KeysNotHere lockedAway={count('locked-away')} elsewhere={count('not-on-this-computer')} />
       </Box>
     </section>
+  );
+}
+
+/** Keys that nobody can hand over from here, and what helps. */
+function KeysNotHere({ lockedAway, elsewhere }: { readonly lockedAway: number; readonly elsewhere: number }) {
+  const { t } = useTranslation('home');
+  const { goTo } = useJourney();
+  return (
+    <>
+      {lockedAway > 0 && (
+        <Notice tone="know" title={t('lockedAway.title', { count: lockedAway })}>
+          <Typography variant="body2">{t('lockedAway.why')}</Typography>
+        </Notice>
+      )}
+      {elsewhere > 0 && (
+        <Notice tone="know" title={t('elsewhere.title', { count: elsewhere })}>
+          <Typography variant="body2">{t('elsewhere.why')}</Typography>
+          <Button size="small" variant="outlined" onClick={() => goTo('devices')} sx={{ mt: 1.25 }}>
+            {t('change.title')}
+          </Button>
+        </Notice>
+      )}
+    </>
   );
 }
 
@@ -180,41 +180,5 @@ function KeyOfDevice({ of: { device, state, copy, expiresOn } }: { readonly of: 
     >
       <Box sx={{ display: { xs: 'flex', sm: 'none' }, ml: 7, mt: 0.75 }}>{status}</Box>
     </ListRow>
-  );
-}
-
-/** Every change of mind. The one that cannot be had back stands apart, at the end. */
-function Actions(props: { readonly onOpen: (view: DashboardView) => void }) {
-  const { t } = useTranslation('home');
-  const { journey, goTo } = useJourney();
-  const calls = useCalls();
-  const begin = useMutation(calls.journey.begin.mutationOptions());
-  const words = (action: 'look' | 'change' | 'move' | 'tunnel' | 'real' | 'remove') => ({
-    title: t(`${action}.title`),
-    detail: t(`${action}.detail`),
-  });
-  return (
-    <section>
-      <Title>{t('actions')}</Title>
-      <CallProblem error={begin.error} sx={{ mb: 1.5 }} />
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 1.25,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
-        }}
-      >
-        <ChoiceCard icon="eye" {...words('look')} onPress={() => props.onOpen('changes')} />
-        <ChoiceCard icon="key" {...words('change')} onPress={() => goTo('devices')} />
-        <ChoiceCard icon="globe" {...words('move')} onPress={() => goTo('choose-address')} />
-        <ChoiceCard icon="path" {...words('tunnel')} onPress={() => props.onOpen('new-path')} />
-        {journey.mode === 'practice' && (
-          <ChoiceCard icon="home" {...words('real')} onPress={() => begin.mutate({ mode: 'real' })} />
-        )}
-      </Box>
-      <Box sx={{ mt: 2.5, pt: 2.5, borderTop: 1, borderColor: 'divider' }}>
-        <ChoiceCard icon="trash" {...words('remove')} onPress={() => props.onOpen('removal')} />
-      </Box>
-    </section>
   );
 }

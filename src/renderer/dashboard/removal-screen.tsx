@@ -34,15 +34,7 @@ export function RemovalScreen(props: { readonly onBack: () => void }) {
     >
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3 }}>
         <CallProblem error={want.error} />
-        <Points title={t('removal.list')}>
-          <Point icon="globe">{t('removal.points.address')}</Point>
-          <Point icon="key">{t('removal.points.keys')}</Point>
-          <Point icon="shield">{t('removal.points.settings')}</Point>
-          <Point icon="home">
-            {t(answers.homeWish ? 'removal.points.home' : 'removal.points.homeStays')}
-          </Point>
-          <Point icon="check">{t('removal.points.stays')}</Point>
-        </Points>
+        <WhatGoes home={answers.homeWish ? 'home' : 'homeStays'} />
         <TextQuestion
           label={t('removal.label', { address })}
           value={typed}
@@ -52,5 +44,18 @@ export function RemovalScreen(props: { readonly onBack: () => void }) {
         />
       </Box>
     </StepScreen>
+  );
+}
+
+function WhatGoes({ home }: { readonly home: 'home' | 'homeStays' }) {
+  const { t } = useTranslation('home');
+  return (
+    <Points title={t('removal.list')}>
+      <Point icon="globe">{t('removal.points.address')}</Point>
+      <Point icon="key">{t('removal.points.keys')}</Point>
+      <Point icon="shield">{t('removal.points.settings')}</Point>
+      <Point icon="home">{t(`removal.points.${home}`)}</Point>
+      <Point icon="check">{t('removal.points.stays')}</Point>
+    </Points>
   );
 }

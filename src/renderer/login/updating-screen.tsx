@@ -14,20 +14,9 @@ import { needsLogin } from './needs-login.ts';
 const LOOK_EVERY_MS = 15_000;
 
 /** Home Assistant updates itself, from version `from`. It does so whether anybody watches or not. */
-export function UpdatingScreen(props: { readonly from: string; readonly onBack: () => void }) {
+export function UpdatingScreen(props: UpdatingProps) {
   const { t } = useTranslation('home-assistant');
-  const calls = useCalls();
-  const look = useMutation(
-    calls.home.lookAgain.mutationOptions({
-      onSuccess: (session) => {
-        if (versionOf(session) !== props.from) props.onBack();
-      },
-      // Whoever was logged out by the restart logs in again, where this was asked for.
-      onError: (error) => {
-        if (needsLogin(problemOf(error))) props.onBack();
-      },
-    }),
-  );
+  const look = useLook(props);
   useRegularly(() => {
     if (!look.isPending) look.mutate({});
   });
@@ -53,6 +42,26 @@ export function UpdatingScreen(props: { readonly from: string; readonly onBack: 
         {problem && !away && <ProblemNote problem={problem} />}
       </Column>
     </StepScreen>
+  );
+}
+
+interface UpdatingProps {
+  readonly from: string;
+  readonly onBack: () => void;
+}
+
+/** Looks whether the new version is there; whoever was logged out by the restart logs in again, where this was asked for. */
+function useLook({ from, onBack }: UpdatingProps) {
+  const calls = useCalls();
+  return useMutation(
+    calls.home.lookAgain.mutationOptions({
+      onSuccess: (session) => {
+        if (versionOf(session) !== from) onBack();
+      },
+      onError: (error) => {
+        if (needsLogin(problemOf(error))) onBack();
+      },
+    }),
   );
 }
 

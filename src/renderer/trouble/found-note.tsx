@@ -22,7 +22,7 @@ export function FoundNote(props: {
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation('trouble');
-  const { id, cure, saw } = props.trouble;
+  const { id, cure } = props.trouble;
   return (
     <Notice tone={props.tone} title={t(`of.${id}.symptom`)}>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
@@ -42,21 +42,28 @@ export function FoundNote(props: {
           {props.button === 'shown' && <CureButton cure={cure} onClose={props.onClose} />}
         </>
       )}
-      <Box sx={{ mt: 1, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' }}>
-        {cure !== 'by-hand' && (
-          <Fold title={t('found.byHand')}>
-            <CureSteps of={id} />
-          </Fold>
-        )}
-        {saw && (
-          <Fold title={t('found.technical')}>
-            <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
-              {saw}
-            </Box>
-          </Fold>
-        )}
-      </Box>
+      <Folds trouble={props.trouble} />
     </Notice>
+  );
+}
+
+function Folds({ trouble: { id, cure, saw } }: { readonly trouble: Trouble }) {
+  const { t } = useTranslation('trouble');
+  return (
+    <Box sx={{ mt: 1, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      {cure !== 'by-hand' && (
+        <Fold title={t('found.byHand')}>
+          <CureSteps of={id} />
+        </Fold>
+      )}
+      {saw && (
+        <Fold title={t('found.technical')}>
+          <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
+            {saw}
+          </Box>
+        </Fold>
+      )}
+    </Box>
   );
 }
 

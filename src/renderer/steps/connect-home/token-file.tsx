@@ -30,13 +30,7 @@ export function TokenFile(props: {
         variant="outlined"
         aria-disabled={save.isPending || undefined}
         onClick={() => !save.isPending && save.mutate({})}
-        startIcon={
-          save.isPending ? (
-            <CircularProgress size={16} aria-hidden="true" />
-          ) : (
-            <Icon name={sent ? 'check' : 'download'} size={17} />
-          )
-        }
+        startIcon={<Mark state={save.isPending ? 'saving' : sent ? 'saved' : 'ready'} />}
       >
         {t(save.isPending ? 'file.saving' : sent ? 'file.again' : 'file.save')}
       </Button>
@@ -49,4 +43,9 @@ export function TokenFile(props: {
       <CallProblem error={save.error} sx={{ mt: 1.25 }} />
     </Box>
   );
+}
+
+function Mark({ state }: { readonly state: 'ready' | 'saving' | 'saved' }) {
+  if (state === 'saving') return <CircularProgress size={16} aria-hidden="true" />;
+  return <Icon name={state === 'saved' ? 'check' : 'download'} size={17} />;
 }

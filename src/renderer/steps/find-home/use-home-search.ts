@@ -16,25 +16,19 @@ export function useHomeSearch(onChosen: () => void) {
   const [asking, setAsking] = useState<HomeNearby>();
   const find = useQuery(calls.home.find.queryOptions({ staleTime: Number.POSITIVE_INFINITY }));
   const look = useMutation(calls.home.look.mutationOptions());
-  const choose = useMutation(calls.home.choose.mutationOptions());
+  const { call, take } = useTaking({
+    onTaken: () => {
+      drop();
+      onChosen();
+    },
+    // Another certificate than the one that was shown: the list is old.
+    onRefused: () => {
+      setAsking(undefined);
+      void find.refetch();
+    },
+  });
   const search = searchOf(draft, answers.home, find.data ?? []);
-  const error = look.error ?? choose.error;
-
-  const take = ({ home }: HomeNearby): void =>
-    choose.mutate(
-      { url: home.url, ...(home.certificate ? { trusting: home.certificate.fingerprint } : {}) },
-      {
-        onSuccess: () => {
-          drop();
-          onChosen();
-        },
-        // Another certificate than the one that was shown: the list is old.
-        onError: () => {
-          setAsking(undefined);
-          void find.refetch();
-        },
-      },
-    );
+  const error = look.error ?? call.error;
 
   return {
     ...search,
@@ -46,7 +40,7 @@ export function useHomeSearch(onChosen: () => void) {
     pick: (url: string): void => write({ ...draft, picked: url }),
     type: (typed: string): void => {
       look.reset();
-      choose.reset();
+      call.reset();
       write({ typed });
     },
     lookAtTyped: (): void =>
@@ -60,7 +54,18 @@ export function useHomeSearch(onChosen: () => void) {
     choose: (home: HomeNearby): void => (needsAgreement(home, answers.home) ? setAsking(home) : take(home)),
     agree: take,
     dontAgree: (): void => setAsking(undefined),
-    choosing: choose.isPending,
+    choosing: call.isPending,
   };
 }
 export type HomeSearching = ReturnType<typeof useHomeSearch>;
+
+/** Tells the program which home it is. */
+function useTaking(then: { readonly onTaken: () => void; readonly onRefused: () => void }) {
+  const call = useMutation(useCalls().home.choose.mutationOptions());
+  const take = ({ home }: HomeNearby): void =>
+    call.mutate(
+      { url: home.url, ...(home.certificate ? { trusting: home.certificate.fingerprint } : {}) },
+      { onSuccess: then.onTaken, onError: then.onRefused },
+    );
+  return { call, take };
+}

@@ -36,15 +36,7 @@ export function AllKeysScreen(props: {
       <Column>
         <CustodyNote />
         <SetAsideNote />
-        {rows.length === 0 ? (
-          <Notice tone="know" title={t('none')} />
-        ) : (
-          <ListCard label={t('list')}>
-            {rows.map((row) => (
-              <Row key={row.device.id} row={row} onOpen={() => props.onOpen(row.device.id)} />
-            ))}
-          </ListCard>
-        )}
+        <Rows rows={rows} onOpen={props.onOpen} />
         {rows.filter(({ copy }) => copy === 'ready').length > 1 && <SaveAll />}
         <SwitchedOff onStickFiles={props.onStickFiles} />
         {next && done > 0 && (
@@ -63,6 +55,18 @@ export function AllKeysScreen(props: {
     const { id, name } = next.device;
     return { label: t(done === 0 ? 'first' : 'next', { name }), onPress: () => props.onOpen(id) };
   }
+}
+
+function Rows(props: { readonly rows: readonly KeyRow[]; readonly onOpen: (device: DeviceId) => void }) {
+  const { t } = useTranslation('hand-over');
+  if (props.rows.length === 0) return <Notice tone="know" title={t('none')} />;
+  return (
+    <ListCard label={t('list')}>
+      {props.rows.map((row) => (
+        <Row key={row.device.id} row={row} onOpen={() => props.onOpen(row.device.id)} />
+      ))}
+    </ListCard>
+  );
 }
 
 function Row({ row, onOpen }: { readonly row: KeyRow; readonly onOpen: () => void }) {

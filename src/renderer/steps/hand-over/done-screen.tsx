@@ -39,11 +39,7 @@ export function DoneScreen(props: {
         <CallProblem error={begin.error} />
         {left > 0 && <Notice tone="watch" title={t('done.left', { count: left })} />}
         {!practice && <DoNow address={journey.answers.address ?? ''} />}
-        <Points title={t('done.later')}>
-          <Point icon="plus">{t('done.add')}</Point>
-          <Point icon="key">{t('done.lost')}</Point>
-          <Point icon="lock">{t('done.again')}</Point>
-        </Points>
+        <StaysPossible />
         {practice && (
           <div>
             <Button onClick={props.onHome} sx={{ ml: -1.5 }}>
@@ -67,6 +63,17 @@ function DoNow({ address }: { readonly address: string }) {
       <Point icon="iphone">{t('done.away')}</Point>
       <Point icon="file">{t('done.delete')}</Point>
       <Point icon="shield">{t('done.ports')}</Point>
+    </Points>
+  );
+}
+
+function StaysPossible() {
+  const { t } = useTranslation('hand-over');
+  return (
+    <Points title={t('done.later')}>
+      <Point icon="plus">{t('done.add')}</Point>
+      <Point icon="key">{t('done.lost')}</Point>
+      <Point icon="lock">{t('done.again')}</Point>
     </Points>
   );
 }

@@ -44,26 +44,34 @@ export function FileWay(props: WayProps) {
       <Column>
         <CallProblem error={save.error} />
         {device.platform === 'iphone' && <WhichPlace chosen={as} onChoose={choose} />}
-        {sent ? (
-          <Sent delivery={sent} onAgain={saveIt} />
-        ) : (
-          device.platform !== 'iphone' && (
-            <ListCard label={t('ways.file.list')}>
-              <ListRow mark={<IconTile icon="file" />} title={fileName} detail={t('ways.file.fact')} />
-            </ListCard>
-          )
-        )}
+        {sent && <Sent delivery={sent} onAgain={saveIt} />}
+        {!sent && device.platform !== 'iphone' && <TheFile fileName={fileName} />}
         <WordsForKey deviceId={device.id} />
-        {sent && (
-          <Fold title={t('ways.file.renamed.title')}>
-            <Typography variant="body2">{t('ways.file.renamed.number')}</Typography>
-            <Typography variant="body2" sx={{ mt: 0.75 }}>
-              {t('ways.file.renamed.ending', { ending: as === 'pkcs12' ? '.p12' : '.mobileconfig' })}
-            </Typography>
-          </Fold>
-        )}
+        {sent && <Renamed as={as} />}
       </Column>
     </StepScreen>
+  );
+}
+
+/** Browsers and mail programs give files other names. */
+function Renamed({ as }: { readonly as: KeyFileKind }) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <Fold title={t('ways.file.renamed.title')}>
+      <Typography variant="body2">{t('ways.file.renamed.number')}</Typography>
+      <Typography variant="body2" sx={{ mt: 0.75 }}>
+        {t('ways.file.renamed.ending', { ending: as === 'pkcs12' ? '.p12' : '.mobileconfig' })}
+      </Typography>
+    </Fold>
+  );
+}
+
+function TheFile({ fileName }: { readonly fileName: string }) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <ListCard label={t('ways.file.list')}>
+      <ListRow mark={<IconTile icon="file" />} title={fileName} detail={t('ways.file.fact')} />
+    </ListCard>
   );
 }
 

@@ -13,9 +13,8 @@ export function SettingRow(props: {
   readonly onTurn: () => void;
 }) {
   const { t } = useTranslation(['protection', 'settings']);
-  const { setting, before, after, editable } = props.setting;
+  const { setting, editable } = props.setting;
   const told = useId();
-  const stays = { value: t(valueKey(setting, before), { value: before }) };
   const accepted = editable && props.choice === 'accepted';
   return (
     <Box component="li" sx={{ px: { xs: 2, sm: 2.25 }, py: 2, display: 'flex', gap: 2.5 }}>
@@ -27,16 +26,7 @@ export function SettingRow(props: {
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {t(`settings:${setting}.why`)}
           </Typography>
-          <Typography
-            variant="body2"
-            component="div"
-            sx={{ color: 'text.secondary', mt: 0.75 }}
-            aria-live="polite"
-          >
-            {accepted && <BeforeAfter setting={setting} before={before} after={after} />}
-            {!editable && t('locked', stays)}
-            {editable && !accepted && t('stays', stays)}
-          </Typography>
+          <Becomes of={props.setting} choice={accepted ? 'accepted' : 'declined'} />
           {!accepted && <WatchLine>{t(`without.${setting}`)}</WatchLine>}
         </Box>
       </Box>
@@ -55,5 +45,19 @@ export function SettingRow(props: {
         />
       )}
     </Box>
+  );
+}
+
+/** From what to what, or why it stays. */
+function Becomes(props: { readonly of: Protection; readonly choice: 'accepted' | 'declined' }) {
+  const { t } = useTranslation(['protection', 'settings']);
+  const { setting, before, after, editable } = props.of;
+  const stays = { value: t(valueKey(setting, before), { value: before }) };
+  return (
+    <Typography variant="body2" component="div" sx={{ color: 'text.secondary', mt: 0.75 }} aria-live="polite">
+      {props.choice === 'accepted' && <BeforeAfter setting={setting} before={before} after={after} />}
+      {!editable && t('locked', stays)}
+      {editable && props.choice === 'declined' && t('stays', stays)}
+    </Typography>
   );
 }

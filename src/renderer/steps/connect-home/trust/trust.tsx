@@ -39,12 +39,7 @@ export function Trust(props: {
         <>
           <LogInOffer onLogIn={props.onLogIn} />
           {byHand}
-          {/* Nobody knows the version: it may be one that keeps this in a file. */}
-          {answers.home?.version === null && (
-            <Fold title={t('trust.file.older')}>
-              <InFile way={props.way} onCheck={props.onCheck} />
-            </Fold>
-          )}
+          {answers.home?.version === null && <InOlderFile way={props.way} onCheck={props.onCheck} />}
         </>
       );
     case 'in-file':
@@ -52,4 +47,14 @@ export function Trust(props: {
         <InFile way={props.way} version={way.version} onCheck={props.onCheck} onUpdating={props.onUpdating} />
       );
   }
+}
+
+/** Nobody knows the version: it may be one that keeps this in a file. */
+function InOlderFile(props: { readonly way: ConnectorKind; readonly onCheck: () => void }) {
+  const { t } = useTranslation('connect-home');
+  return (
+    <Fold title={t('trust.file.older')}>
+      <InFile way={props.way} onCheck={props.onCheck} />
+    </Fold>
+  );
 }

@@ -48,16 +48,7 @@ export function CodeOpen(props: WayProps & { readonly pickUp: OpenPickUp }) {
           <Box sx={{ display: 'grid', gap: 2.5, minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' }}>
             <HowLong pickUp={pickUp} />
             <Typed url={pickUp.url} />
-            <div>
-              <Button
-                variant="outlined"
-                size="small"
-                aria-disabled={cancel.isPending || undefined}
-                onClick={() => !cancel.isPending && cancel.mutate({})}
-              >
-                {t('ways.code.open.stop')}
-              </Button>
-            </div>
+            <Stop cancel={cancel} />
           </Box>
         </Box>
         <PickUpVisits visits={pickUp.visits} pickUp="open" />
@@ -65,6 +56,27 @@ export function CodeOpen(props: WayProps & { readonly pickUp: OpenPickUp }) {
         <Trouble onWay={props.onWay} />
       </Column>
     </StepScreen>
+  );
+}
+
+interface Cancel {
+  readonly isPending: boolean;
+  readonly mutate: (input: Record<string, never>) => void;
+}
+
+function Stop({ cancel }: { readonly cancel: Cancel }) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <div>
+      <Button
+        variant="outlined"
+        size="small"
+        aria-disabled={cancel.isPending || undefined}
+        onClick={() => !cancel.isPending && cancel.mutate({})}
+      >
+        {t('ways.code.open.stop')}
+      </Button>
+    </div>
   );
 }
 

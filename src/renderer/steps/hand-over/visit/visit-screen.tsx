@@ -51,8 +51,6 @@ function Waits(props: VisitProps) {
 function Seen(props: VisitProps) {
   const { t } = useTranslation('hand-over');
   const { journey } = useJourney();
-  const calls = useCalls();
-  const can = useQuery(calls.handOver.ways.queryOptions({ gcTime: 0 }));
   const { name } = props.row.device;
   const after = afterThis(props.rows, props.row);
   return (
@@ -66,22 +64,7 @@ function Seen(props: VisitProps) {
         <div role="status">
           <Notice tone="good" title={t('visit.seen.inUse')} />
         </div>
-        {journey.mode === 'real' && (
-          <Points title={t('visit.seen.list')}>
-            <Point icon="file">{t('visit.seen.file')}</Point>
-            {can.data?.drives === 'possible' && (
-              <Point icon="stick">
-                {t('visit.seen.stick')}
-                <Box component="span" sx={{ display: 'block', ml: -1.25 }}>
-                  <Button size="small" onClick={props.onStickFiles}>
-                    {t('removal.stick-files')}
-                  </Button>
-                </Box>
-              </Point>
-            )}
-            <Point icon="key">{t('visit.seen.words')}</Point>
-          </Points>
-        )}
+        {journey.mode === 'real' && <TidyUp onStickFiles={props.onStickFiles} />}
       </Column>
     </StepScreen>
   );
@@ -96,4 +79,27 @@ function Seen(props: VisitProps) {
         return t('device.done');
     }
   }
+}
+
+/** What lies around once the device has its key. */
+function TidyUp({ onStickFiles }: { readonly onStickFiles: () => void }) {
+  const { t } = useTranslation('hand-over');
+  const calls = useCalls();
+  const can = useQuery(calls.handOver.ways.queryOptions({ gcTime: 0 }));
+  return (
+    <Points title={t('visit.seen.list')}>
+      <Point icon="file">{t('visit.seen.file')}</Point>
+      {can.data?.drives === 'possible' && (
+        <Point icon="stick">
+          {t('visit.seen.stick')}
+          <Box component="span" sx={{ display: 'block', ml: -1.25 }}>
+            <Button size="small" onClick={onStickFiles}>
+              {t('removal.stick-files')}
+            </Button>
+          </Box>
+        </Point>
+      )}
+      <Point icon="key">{t('visit.seen.words')}</Point>
+    </Points>
+  );
 }
