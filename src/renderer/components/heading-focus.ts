@@ -24,12 +24,12 @@ export function useFocusKept(heading: RefObject<HTMLElement | null>) {
       const gone = last instanceof Node && !last.isConnected;
       if (gone && document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
     });
-    const place = form.current;
-    place?.addEventListener('focusin', note);
+    const screen = form.current;
+    screen?.addEventListener('focusin', note);
     // Of the whole page: a dialog gives the focus back when it closes, and what it gives it to may be gone.
     observer.observe(document.body, { childList: true, subtree: true });
     return () => {
-      place?.removeEventListener('focusin', note);
+      screen?.removeEventListener('focusin', note);
       observer.disconnect();
     };
   }, [heading]);

@@ -30,13 +30,13 @@ export function useWarningBeforeClosing(): void {
 }
 
 /** Looked at anew after each build, which makes keys, and after a spare copy was deleted. */
-function useKeysSeen(wish: 'look' | 'leave'): KeysSeen {
+function useKeysSeen(state: 'look' | 'leave'): KeysSeen {
   const { built = '', forgotten = [] } = useJourney().journey.answers;
   const calls = useCalls();
   const list = useQuery(
     calls.keys.list.queryOptions({
       queryKey: [...calls.keys.list.queryKey(), 'before-closing', built, ...forgotten],
-      enabled: wish === 'look',
+      enabled: state === 'look',
     }),
   );
   if (list.data) return { keys: list.data };

@@ -10,36 +10,36 @@ import { UpdatingScreen } from '../../login/updating-screen.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';
 import { useGoToPlan } from '../build/go-to-plan.ts';
 import { useMovingOn } from './moving-on.ts';
-import { type HomeState, homeState, isOfFormerPath, type PathState, pathState } from './path-state.ts';
+import { isOfFormerPath, type PathEndState, type PathState, pathEndState, pathState } from './path-state.ts';
 import { PathStatus } from './path-status.tsx';
 import { ToDo } from './to-do.tsx';
 import { useWay } from './way.ts';
 
 type AfterLogin = 'plan' | 'path';
 
-type Place =
+type Screen =
   | { readonly at: 'path' }
   | { readonly at: 'log-in'; readonly then: AfterLogin }
   | { readonly at: 'updating'; readonly from: string };
 
 /** Connect your home: how the path and the home stand right now, and what is still to be done for it. */
 export function ConnectHome() {
-  const [place, setPlace] = useState<Place>({ at: 'path' });
-  const back = (): void => setPlace({ at: 'path' });
+  const [screen, setScreen] = useState<Screen>({ at: 'path' });
+  const back = (): void => setScreen({ at: 'path' });
   const toPlan = useGoToPlan();
-  switch (place.at) {
+  switch (screen.at) {
     case 'path':
       return (
         <PathScreen
           key="path"
-          onLogIn={(then) => setPlace({ at: 'log-in', then })}
-          onUpdating={(from) => setPlace({ at: 'updating', from })}
+          onLogIn={(then) => setScreen({ at: 'log-in', then })}
+          onUpdating={(from) => setScreen({ at: 'updating', from })}
         />
       );
     case 'log-in':
-      return <LogInPlace key="log-in" onBack={back} onIn={place.then === 'plan' ? toPlan : back} />;
+      return <LogInPlace key="log-in" onBack={back} onIn={screen.then === 'plan' ? toPlan : back} />;
     case 'updating':
-      return <UpdatingScreen key="updating" from={place.from} onBack={back} />;
+      return <UpdatingScreen key="updating" from={screen.from} onBack={back} />;
   }
 }
 
@@ -52,7 +52,7 @@ function PathScreen(props: PathScreenProps) {
   const { t } = useTranslation(['connect-home', 'common']);
   const { journey, goOn, moving } = useJourney();
   const { path, lookAgain } = usePath();
-  const home = homeState(path);
+  const home = pathEndState(path);
   const [way, choose] = useWay();
   const heard = path.kind === 'asking' || path.kind === 'unknown' ? 'unheard' : home;
   const next = useMovingOn(heard, journey.answers, () => goOn());
@@ -93,7 +93,7 @@ function usePath(): { readonly path: PathState; readonly lookAgain: () => void }
   return { path: isOld ? { kind: 'asking' } : seen, lookAgain: watching.retry };
 }
 
-function factOf(home: HomeState, next: 'open' | 'closed'): 'waiting' | 'refused' | 'connected' {
+function factOf(home: PathEndState, next: 'open' | 'closed'): 'waiting' | 'refused' | 'connected' {
   if (next === 'closed') return 'waiting';
   return home === 'not-trusting' ? 'refused' : 'connected';
 }

@@ -6,14 +6,14 @@ import { useJourney } from '../../journey/journey-context.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';
 import { AppRuns, AppUnseen } from './app-runs.tsx';
 import { Guide } from './guide.tsx';
-import type { HomeState, PathState } from './path-state.ts';
+import type { PathEndState, PathState } from './path-state.ts';
 import { PlayHome } from './play-home.tsx';
 import { Trust } from './trust/trust.tsx';
 import { WrongAnswer } from './wrong-answer.tsx';
 
 interface ToDoProps {
   readonly path: PathState;
-  readonly home: HomeState;
+  readonly home: PathEndState;
   readonly way: ConnectorKind;
   readonly onWay: (way: ConnectorKind) => void;
   readonly onLogIn: (then: 'plan' | 'path') => void;

@@ -41,8 +41,8 @@ export function useDeviceList(first: () => readonly Device[]) {
     keys,
     seeKeys,
     lifeOf,
-    changeKey: (device: Device, wish: KeyChange): void =>
-      change(devices.with(at(device.id), withKeyChange(device, wish, sameIn(saved, device)))),
+    changeKey: (device: Device, keyChange: KeyChange): void =>
+      change(devices.with(at(device.id), withKeyChange(device, keyChange, sameIn(saved, device)))),
     removed,
     save,
     tooMany: Math.max(0, devices.length - MOST_DEVICES),

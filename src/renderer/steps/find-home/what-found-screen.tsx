@@ -13,9 +13,9 @@ import { useJourney } from '../../journey/journey-context.tsx';
 import { useLostAnswers } from '../../journey/lost-answers.ts';
 import { UpdateOffer } from '../../login/update-offer.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
+import { choicesFor, HomeChoices, isSameChoice } from './home-choices.ts';
 import { Offers } from './offers.tsx';
 import { WhatIsThere } from './what-is-there.tsx';
-import { isSameWish, Wish, wishFor } from './wish.ts';
 
 /** What Latchkey found in Home Assistant, and what of it the user lets it do. */
 export function WhatFoundScreen(props: {
@@ -27,14 +27,14 @@ export function WhatFoundScreen(props: {
   const { t } = useTranslation(['home-assistant', 'common']);
   const { look, userName } = props;
   const lost = useLostAnswers('homeWish');
-  const { wish, known, write, send, save, lookAgain, logOut } = useWish(look);
+  const { choices, known, write, send, save, lookAgain, logOut } = useHomeChoices(look);
   return (
     <StepScreen
       heading={t('found.heading')}
       lead={t('found.lead', { name: userName })}
       back={{ label: t('common:back'), onPress: props.onBack }}
       primary={{ label: t('common:continue'), onPress: send, state: save.isPending ? 'busy' : 'ready' }}
-      fact={lost && !isSameWish(wish, known) ? lost : t('found.fact')}
+      fact={lost && !isSameChoice(choices, known) ? lost : t('found.fact')}
     >
       <Column gap={3.5}>
         <CallProblem error={save.error ?? lookAgain.error ?? logOut.error} />
@@ -43,18 +43,18 @@ export function WhatFoundScreen(props: {
           <UnderIt onLookAgain={() => lookAgain.mutate({})} onLogOut={() => logOut.mutate({})} />
         </div>
         {look.trust.kind === 'in-file' && <InFile version={look.version} onUpdating={props.onUpdating} />}
-        <Offers look={look} wish={wish} onWish={write} />
+        <Offers look={look} choices={choices} onChange={write} />
       </Column>
     </StepScreen>
   );
 }
 
 /** What is wanted of Home Assistant: drafted here, and sent whole. */
-function useWish(look: HomeLook) {
+function useHomeChoices(look: HomeLook) {
   const { journey, goOn } = useJourney();
   const calls = useCalls().home;
-  const known = wishFor(look, journey.answers.homeWish);
-  const [wish, write, drop] = useDraft('home-wish', Wish, () => known);
+  const known = choicesFor(look, journey.answers.homeWish);
+  const [choices, write, drop] = useDraft('home-choices', HomeChoices, () => known);
   const save = useMutation(calls.wish.mutationOptions());
   const logOut = useMutation(calls.logOut.mutationOptions());
   const lookAgain = useMutation(calls.lookAgain.mutationOptions());
@@ -62,8 +62,8 @@ function useWish(look: HomeLook) {
     drop();
     goOn(now);
   };
-  const send = (): void => save.mutate(wish, { onSuccess: done });
-  return { wish, known, write, send, save, lookAgain, logOut };
+  const send = (): void => save.mutate(choices, { onSuccess: done });
+  return { choices, known, write, send, save, lookAgain, logOut };
 }
 
 function UnderIt(props: { readonly onLookAgain: () => void; readonly onLogOut: () => void }) {

@@ -5,7 +5,7 @@ import type { HomeLook } from '../../../contract/home.ts';
 import type { IconName } from '../../components/icon.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 import { WatchLine } from '../../components/watch-line.tsx';
-import { canRunApps } from './wish.ts';
+import { canRunApps } from './home-choices.ts';
 
 /** Opens the security page of the user's own profile, where the second step is switched on (facts: deep links). */
 const securityPage = 'https://my.home-assistant.io/redirect/profile_security/';

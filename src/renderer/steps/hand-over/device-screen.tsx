@@ -42,9 +42,9 @@ function Travels(props: DeviceProps) {
   const { name, platform } = row.device;
   const calls = useCalls();
   const can = useQuery(calls.handOver.ways.queryOptions({ gcTime: 0 }));
-  const [wished, setWished] = useState<Way>();
+  const [picked, setPicked] = useState<Way>();
   const offered = waysFor(platform, computerOf(navigator.userAgent), can.data ?? onlyFiles);
-  const way = wished ?? offered[0] ?? 'file';
+  const way = picked ?? offered[0] ?? 'file';
   return (
     <StepScreen
       heading={t('device.heading', { name })}
@@ -67,7 +67,7 @@ function Travels(props: DeviceProps) {
         {can.isPending ? (
           <Waiting what={t('device.looking')} usually={t('device.lookingUsually')} />
         ) : (
-          <WhichWay row={row} offered={offered} chosen={way} onChoose={setWished} />
+          <WhichWay row={row} offered={offered} chosen={way} onChoose={setPicked} />
         )}
         {can.data?.pickUp === 'no-network' && <NoNetwork />}
         <OnPaper row={row} onGuide={props.onGuide} />

@@ -20,9 +20,9 @@ export function CodePrepare(props: CodePrepareProps) {
   const { device } = props.row;
   const calls = useCalls();
   const open = useMutation(calls.handOver.pickUp.open.mutationOptions());
-  const [wished, setWished] = useState<string>();
+  const [picked, setPicked] = useState<string>();
   const { data, error, refetch } = props.addresses;
-  const chosen = data?.find(({ address }) => address === wished) ?? data?.[0];
+  const chosen = data?.find(({ address }) => address === picked) ?? data?.[0];
   return (
     <StepScreen
       heading={t('ways.code.prepare.heading', { name: device.name })}
@@ -34,7 +34,7 @@ export function CodePrepare(props: CodePrepareProps) {
       <Column>
         <CallProblem error={open.error} />
         <CallProblem error={error} />
-        {!error && <AboutNetworks {...props} chosen={chosen?.address} onChoose={setWished} />}
+        {!error && <AboutNetworks {...props} chosen={chosen?.address} onChoose={setPicked} />}
         {data && data.length > 0 && <WhatItTakes {...props} />}
       </Column>
     </StepScreen>

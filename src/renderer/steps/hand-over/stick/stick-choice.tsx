@@ -19,8 +19,8 @@ import type { WrittenFile } from './written-file.ts';
 export function StickChoice(props: StickChoiceProps) {
   const { t } = useTranslation('hand-over');
   const { device } = props.row;
-  const [wished, setWished] = useState<string>();
-  const drive = props.drives.find(({ id }) => id === wished) ?? likelyDrive(props.drives);
+  const [picked, setPicked] = useState<string>();
+  const drive = props.drives.find(({ id }) => id === picked) ?? likelyDrive(props.drives);
   const { save, write } = useWriting(props);
   if (!drive) return null;
   const hindered = obstacle(drive);
@@ -39,7 +39,7 @@ export function StickChoice(props: StickChoiceProps) {
       <Column>
         <CallProblem error={save.error} />
         {save.isPending && <Waiting what={t('ways.stick.writing')} />}
-        <Drives drives={props.drives} chosen={drive.id} onChoose={setWished} />
+        <Drives drives={props.drives} chosen={drive.id} onChoose={setPicked} />
         <Hindrance drive={drive} device={device} />
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {t('ways.stick.warn')}

@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import type { HomeLook } from '../../../contract/home.ts';
 import { HomeWish } from '../../../contract/setup.ts';
 
-/** What the user goes along with in Home Assistant: the part of the wish that is asked for. */
-export const Wish = HomeWish.unwrap().pick({ connector: true, loginLimit: true, urls: true }).readonly();
-export type Wish = z.infer<typeof Wish>;
+/** What the user goes along with in Home Assistant: the part that is asked here. */
+export const HomeChoices = HomeWish.unwrap()
+  .pick({ connector: true, loginLimit: true, urls: true })
+  .readonly();
+export type HomeChoices = z.infer<typeof HomeChoices>;
 
 /** Only these can run apps (facts: can and cannot). */
 export function canRunApps({ installation }: HomeLook): boolean {
@@ -17,7 +19,7 @@ export function isAppTaken({ apps }: HomeLook): boolean {
 }
 
 /** What was answered, or what is offered where nothing was: all that can be done. */
-export function wishFor(look: HomeLook, answered: HomeWish | undefined): Wish {
+export function choicesFor(look: HomeLook, answered: HomeWish | undefined): HomeChoices {
   if (answered) {
     const { connector, loginLimit, urls } = answered;
     return { connector, loginLimit, urls };
@@ -26,7 +28,7 @@ export function wishFor(look: HomeLook, answered: HomeWish | undefined): Wish {
   return { connector: canRun ? 'app' : 'elsewhere', loginLimit: 'wanted', urls: 'wanted' };
 }
 
-export function isSameWish(a: Wish, b: Wish): boolean {
+export function isSameChoice(a: HomeChoices, b: HomeChoices): boolean {
   return a.connector === b.connector && a.loginLimit === b.loginLimit && a.urls === b.urls;
 }
 

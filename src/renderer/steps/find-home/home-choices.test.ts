@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { aLook, anApp, beforeTrustCanBeSet, inContainer } from '../../testing/home-situations.ts';
-import { offersLimit, wishFor } from './wish.ts';
+import { choicesFor, offersLimit } from './home-choices.ts';
 
 describe('what is offered in Home Assistant', () => {
   it('is everything that can be done, until the user says otherwise', () => {
-    expect(wishFor(aLook(), undefined)).toEqual({ connector: 'app', loginLimit: 'wanted', urls: 'wanted' });
-    expect(wishFor(inContainer, undefined).connector).toBe('elsewhere');
+    expect(choicesFor(aLook(), undefined)).toEqual({
+      connector: 'app',
+      loginLimit: 'wanted',
+      urls: 'wanted',
+    });
+    expect(choicesFor(inContainer, undefined).connector).toBe('elsewhere');
   });
 
   it('is not an app that runs somebody else’s path', () => {
     const taken = aLook({ apps: [anApp({ tunnel: 'another' })] });
-    expect(wishFor(taken, undefined).connector).toBe('elsewhere');
+    expect(choicesFor(taken, undefined).connector).toBe('elsewhere');
     const former = aLook({ apps: [anApp({ repository: 'former', tunnel: 'another' })] });
-    expect(wishFor(former, undefined).connector).toBe('app');
+    expect(choicesFor(former, undefined).connector).toBe('app');
   });
 
   it('is what was answered before', () => {
@@ -24,7 +28,7 @@ describe('what is offered in Home Assistant', () => {
       urls: 'wanted',
       internalUrl: null,
     } as const;
-    expect(wishFor(aLook(), answered)).toEqual({
+    expect(choicesFor(aLook(), answered)).toEqual({
       connector: 'elsewhere',
       loginLimit: 'declined',
       urls: 'wanted',
