@@ -14,40 +14,14 @@ import { Sentence } from './sentence.tsx';
  * The steps, one of them at hand. All can be read at any time; the one at hand has its drawing beside it, or below it
  * where the column is narrow, and a fold for screens that look different.
  */
-export function GuideSteps({ guide, fillings }: { readonly guide: Guide; readonly fillings: Fillings }) {
+export function GuideSteps({ guide, fillings }: GuideProps) {
   const { t } = useTranslation('guides');
   const [at, setAt] = useState(0);
-  const rows = useRef<(HTMLButtonElement | null)[]>([]);
   const count = guide.steps.length;
-  // Below a step the buttons go away with it: the focus goes on to the step that is at hand then.
-  const walk = (to: number): void => {
-    setAt(to);
-    rows.current[to]?.focus();
-  };
   return (
     <Box sx={{ containerType: 'inline-size' }}>
       <Box sx={columns}>
-        <Box component="ol" aria-label={t('steps')} sx={list}>
-          {guide.steps.map((step, index) => (
-            <Box component="li" key={step.say} sx={index === at ? rowNow : row}>
-              <StepPress
-                number={index + 1}
-                state={index === at ? 'now' : 'other'}
-                ref={(button) => {
-                  rows.current[index] = button;
-                }}
-                onChoose={() => setAt(index)}
-              >
-                <Sentence of={step.say} fillings={fillings} />
-              </StepPress>
-              {index === at && (
-                <BelowStep step={step} guide={guide} fillings={fillings}>
-                  <Walk at={at} count={count} onWalk={walk} />
-                </BelowStep>
-              )}
-            </Box>
-          ))}
-        </Box>
+        <StepList guide={guide} fillings={fillings} at={at} onWalk={setAt} />
         <Beside step={guide.steps[at]} fillings={fillings}>
           <Walk at={at} count={count} onWalk={setAt} />
         </Beside>
@@ -55,6 +29,45 @@ export function GuideSteps({ guide, fillings }: { readonly guide: Guide; readonl
       <Box role="status" sx={hidden}>
         {t('step', { number: at + 1, count })}
       </Box>
+    </Box>
+  );
+}
+
+interface GuideProps {
+  readonly guide: Guide;
+  readonly fillings: Fillings;
+}
+
+function StepList(props: GuideProps & { readonly at: number; readonly onWalk: (to: number) => void }) {
+  const { t } = useTranslation('guides');
+  const { guide, fillings, at, onWalk } = props;
+  const rows = useRef<(HTMLButtonElement | null)[]>([]);
+  // Below a step the buttons go away with it: the focus goes on to the step that is at hand then.
+  const walk = (to: number): void => {
+    onWalk(to);
+    rows.current[to]?.focus();
+  };
+  return (
+    <Box component="ol" aria-label={t('steps')} sx={list}>
+      {guide.steps.map((step, index) => (
+        <Box component="li" key={step.say} sx={index === at ? rowNow : row}>
+          <StepPress
+            number={index + 1}
+            state={index === at ? 'now' : 'other'}
+            ref={(button) => {
+              rows.current[index] = button;
+            }}
+            onChoose={() => onWalk(index)}
+          >
+            <Sentence of={step.say} fillings={fillings} />
+          </StepPress>
+          {index === at && (
+            <BelowStep step={step} guide={guide} fillings={fillings}>
+              <Walk at={at} count={guide.steps.length} onWalk={walk} />
+            </BelowStep>
+          )}
+        </Box>
+      ))}
     </Box>
   );
 }

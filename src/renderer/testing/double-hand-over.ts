@@ -71,11 +71,7 @@ function drivesOf(os: Implementer['handOver']['drives'], world: World) {
       if (!drive) throw errors.DRIVE_GONE();
       if (drive.state === 'read-only') throw errors.DRIVE_READ_ONLY();
       if (drive.freeBytes === 0) throw errors.DRIVE_FULL();
-      const fileNames = input.deviceIds.flatMap((id) =>
-        platformOf(world, id) === 'iphone'
-          ? [fileNameOf(id, 'pkcs12'), fileNameOf(id, 'configuration-profile')]
-          : [fileNameOf(id, 'pkcs12')],
-      );
+      const fileNames = input.deviceIds.flatMap((id) => keyFilesOf(world, id));
       change(drive.id, (before) => [...new Set([...before.keyFiles, ...fileNames])]);
       note(world, 'handedOver', input.deviceIds);
       return { fileNames };
@@ -91,6 +87,11 @@ function drivesOf(os: Implementer['handOver']['drives'], world: World) {
       return { ejected: true as const };
     }),
   };
+}
+
+function keyFilesOf(world: World, id: string): readonly string[] {
+  const file = fileNameOf(id, 'pkcs12');
+  return platformOf(world, id) === 'iphone' ? [file, fileNameOf(id, 'configuration-profile')] : [file];
 }
 
 function pickUpOf(os: Implementer['handOver']['pickUp'], world: World) {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { Journey } from '../../../contract/journey.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
+import type { PrimaryAction } from '../../components/screen-actions.ts';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { TextQuestion } from '../../components/text-question.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
@@ -20,20 +21,17 @@ import { TakeOverDialog } from './take-over-dialog.tsx';
 export function ChooseAddress() {
   const { t } = useTranslation('choose-address');
   const { goTo } = useJourney();
-  const lost = useLostAnswers('address');
   const choice = useAddressChoice();
-  const { state, domain, hostname, taken } = choice;
+  const { state, domain, taken } = choice;
   const [dialog, setDialog] = useState<'closed' | 'open'>('closed');
+  const close = (): void => setDialog('closed');
+  const mayTakeOver = { onTakeOver: () => setDialog('open'), onStop: () => goTo('welcome') };
   return (
     <StepScreen
       heading={t('heading')}
       lead={t('lead')}
-      primary={{
-        label: hostname ? t('useNamed', { hostname }) : t('use'),
-        onPress: choice.choose,
-        state: choice.call.isPending ? 'busy' : hostname ? 'ready' : 'off',
-      }}
-      fact={state.kind === 'empty' ? t('empty') : ((choice.changes ? lost : undefined) ?? t('fact'))}
+      primary={usePrimary(choice)}
+      fact={useFact(choice)}
       aside={t('technical')}
     >
       <NameQuestion domain={domain} typed={choice.typed} onType={choice.type} />
@@ -43,25 +41,38 @@ export function ChooseAddress() {
           state={state}
           domain={domain}
           typed={choice.typed}
-          taken={
-            choice.agreed ? undefined : { onTakeOver: () => setDialog('open'), onStop: () => goTo('welcome') }
-          }
+          taken={choice.agreed ? undefined : mayTakeOver}
         />
         <CallProblem error={choice.call.error} sx={{ mt: 2 }} />
       </Box>
       {dialog === 'open' && taken && (
         <TakeOverDialog
-          hostname={taken.hostname}
-          record={taken.record}
-          onCancel={() => setDialog('closed')}
+          {...taken}
+          onCancel={close}
           onTakeOver={() => {
-            setDialog('closed');
+            close();
             choice.takeOver(taken.record);
           }}
         />
       )}
     </StepScreen>
   );
+}
+
+function usePrimary({ hostname, choose, call }: ReturnType<typeof useAddressChoice>): PrimaryAction {
+  const { t } = useTranslation('choose-address');
+  return {
+    label: hostname ? t('useNamed', { hostname }) : t('use'),
+    onPress: choose,
+    state: call.isPending ? 'busy' : hostname ? 'ready' : 'off',
+  };
+}
+
+function useFact({ state, changes }: ReturnType<typeof useAddressChoice>): string {
+  const { t } = useTranslation('choose-address');
+  const lost = useLostAnswers('address');
+  if (state.kind === 'empty') return t('empty');
+  return (changes ? lost : undefined) ?? t('fact');
 }
 
 /** The name that is typed, what stands there, and choosing it. */

@@ -42,7 +42,7 @@ export function useDeviceList(first: () => readonly Device[]) {
     seeKeys,
     lifeOf,
     changeKey: (device: Device, keyChange: KeyChange): void =>
-      change(devices.with(at(device.id), withKeyChange(device, keyChange, sameIn(saved, device)))),
+      change(withDevice(devices, withKeyChange(device, keyChange, sameIn(saved, device)))),
     removed,
     save,
     tooMany: Math.max(0, devices.length - MOST_DEVICES),

@@ -39,13 +39,7 @@ export function AllKeysScreen(props: {
         <Rows rows={rows} onOpen={props.onOpen} />
         {rows.filter(({ copy }) => copy === 'ready').length > 1 && <SaveAll />}
         <SwitchedOff onStickFiles={props.onStickFiles} />
-        {next && done > 0 && (
-          <div>
-            <Button onClick={props.onFinish} sx={{ ml: -1.5 }}>
-              {t('finishEarly')}
-            </Button>
-          </div>
-        )}
+        {next && done > 0 && <FinishEarly onPress={props.onFinish} />}
       </Column>
     </StepScreen>
   );
@@ -55,6 +49,17 @@ export function AllKeysScreen(props: {
     const { id, name } = next.device;
     return { label: t(done === 0 ? 'first' : 'next', { name }), onPress: () => props.onOpen(id) };
   }
+}
+
+function FinishEarly({ onPress }: { readonly onPress: () => void }) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <div>
+      <Button onClick={onPress} sx={{ ml: -1.5 }}>
+        {t('finishEarly')}
+      </Button>
+    </div>
+  );
 }
 
 function Rows(props: { readonly rows: readonly KeyRow[]; readonly onOpen: (device: DeviceId) => void }) {

@@ -45,6 +45,7 @@ function Travels(props: DeviceProps) {
   const [picked, setPicked] = useState<Way>();
   const offered = waysFor(platform, computerOf(navigator.userAgent), can.data ?? onlyFiles);
   const way = picked ?? offered[0] ?? 'file';
+  const again = { label: t('common:retry'), onPress: () => void can.refetch() };
   return (
     <StepScreen
       heading={t('device.heading', { name })}
@@ -60,10 +61,7 @@ function Travels(props: DeviceProps) {
       <Column>
         <CustodyNote />
         <HowFar row={row} onVisit={props.onVisit} />
-        <CallProblem
-          error={can.error}
-          action={{ label: t('common:retry'), onPress: () => void can.refetch() }}
-        />
+        <CallProblem error={can.error} action={again} />
         {can.isPending ? (
           <Waiting what={t('device.looking')} usually={t('device.lookingUsually')} />
         ) : (

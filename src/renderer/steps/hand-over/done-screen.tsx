@@ -40,13 +40,7 @@ export function DoneScreen(props: {
         {left > 0 && <Notice tone="watch" title={t('done.left', { count: left })} />}
         {!practice && <DoNow address={journey.answers.address ?? ''} />}
         <StaysPossible />
-        {practice && (
-          <div>
-            <Button onClick={props.onHome} sx={{ ml: -1.5 }}>
-              {t('done.practiceHome')}
-            </Button>
-          </div>
-        )}
+        {practice && <ToPracticeHome onPress={props.onHome} />}
       </Box>
     </StepScreen>
   );
@@ -75,5 +69,16 @@ function StaysPossible() {
       <Point icon="key">{t('done.lost')}</Point>
       <Point icon="lock">{t('done.again')}</Point>
     </Points>
+  );
+}
+
+function ToPracticeHome({ onPress }: { readonly onPress: () => void }) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <div>
+      <Button onClick={onPress} sx={{ ml: -1.5 }}>
+        {t('done.practiceHome')}
+      </Button>
+    </div>
   );
 }

@@ -14,13 +14,14 @@ export function SettingRow(props: {
 }) {
   const { t } = useTranslation(['protection', 'settings']);
   const { setting, editable } = props.setting;
+  const name = t(`settings:${setting}.name`);
   const told = useId();
   const accepted = editable && props.choice === 'accepted';
   return (
     <Box component="li" sx={{ px: { xs: 2, sm: 2.25 }, py: 2, display: 'flex', gap: 2.5 }}>
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Typography variant="subtitle2" component="div">
-          {t(`settings:${setting}.name`)}
+          {name}
         </Typography>
         <Box id={told}>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
@@ -36,11 +37,7 @@ export function SettingRow(props: {
           onChange={props.onTurn}
           sx={{ flexShrink: 0, mt: 0.25 }}
           slotProps={{
-            input: {
-              role: 'switch',
-              'aria-label': t('goAlong', { name: t(`settings:${setting}.name`) }),
-              'aria-describedby': told,
-            },
+            input: { role: 'switch', 'aria-label': t('goAlong', { name }), 'aria-describedby': told },
           }}
         />
       )}

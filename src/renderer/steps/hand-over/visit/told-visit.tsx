@@ -27,16 +27,15 @@ export function ToldVisit(props: VisitProps & { readonly open: string }) {
   const { t, i18n } = useTranslation('hand-over');
   const { address = '' } = useJourney().journey.answers;
   const { device, fileName, keyName } = props.row;
-  const { name } = device;
   const confirm = useMutation(useCalls().handOver.visit.confirm.mutationOptions());
   const [answer, setAnswer] = useState<'none' | 'closed'>('none');
   const [wanted, setWanted] = useState<Purpose>();
   const guides = guidesFor(device.platform, i18n.language);
   const guide = guides.find(({ purpose }) => purpose === wanted) ?? guides[0];
-  const fillings = { name, keyName, address, file: fileName };
+  const fillings = { name: device.name, keyName, address, file: fileName };
   return (
     <StepScreen
-      heading={t('visit.heading', { name })}
+      heading={t('visit.heading', { name: device.name })}
       lead={t('visit.real.lead')}
       back={{ label: t('visit.toGuide'), onPress: props.onGuide }}
       fact={t('visit.real.fact')}
@@ -54,11 +53,8 @@ export function ToldVisit(props: VisitProps & { readonly open: string }) {
             {guide.purpose !== 'home-assistant-app' && <Address {...props} address={address} />}
           </WhatToTry>
         )}
-        {answer === 'closed' && guide ? (
-          <WhatMayBeWrong guide={guide} fillings={fillings} />
-        ) : (
-          <StaysClosed onPress={() => setAnswer('closed')} />
-        )}
+        {answer === 'closed' && guide && <WhatMayBeWrong guide={guide} fillings={fillings} />}
+        {!(answer === 'closed' && guide) && <StaysClosed onPress={() => setAnswer('closed')} />}
         <LaterButton {...props} />
       </Column>
     </StepScreen>
