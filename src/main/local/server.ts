@@ -1,10 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { Router } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/node';
+import { create as contentDisposition } from 'content-disposition';
 import { z } from 'zod';
-import type { OutgoingFile } from '../host/host.ts';
+import { closeServer, listen } from '../net/listen.ts';
 import { securityHeaders } from '../net/security-headers.ts';
 import type { CallContext } from '../router/base.ts';
 import { guardedCalls } from '../transport/calls.ts';
@@ -50,30 +50,14 @@ const SessionRequest = z.strictObject({ token: z.string().max(100) });
  */
 export async function startLocalServer(parts: LocalServerParts): Promise<LocalServer> {
   const server = createServer();
-  await listen(server, parts.port);
-  // A listening TCP server has an address with a port; only pipes have a string.
-  const { port } = server.address() as AddressInfo;
+  // Loopback only: nobody else on the network can even connect.
+  const port = await listen(server, { host: '127.0.0.1', port: parts.port });
   const session = createSession(port, parts.randomBytes);
   server.on('request', answering(parts, session, port));
   return {
     url: `http://127.0.0.1:${port}/#token=${session.token}`,
-    close: () => closed(server),
+    close: () => closeServer(server),
   };
-}
-
-/** Binds loopback only: nobody else on the network can even connect. */
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ host: '127.0.0.1', port }, resolve);
-  });
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }
 
 type Answer = (
@@ -160,20 +144,12 @@ function downloadRoute(downloads: Downloads, session: Session): Answer {
     response.writeHead(200, {
       'Content-Type': file.mediaType,
       'Content-Length': file.bytes.byteLength,
-      'Content-Disposition': attachment(file),
+      // Without a copy of the name in ASCII: every browser that can show the window reads the one in UTF-8.
+      'Content-Disposition': contentDisposition(file.name, { fallback: false }),
     });
     response.end(file.bytes);
     return undefined;
   };
-}
-
-/** RFC 6266 with the RFC 8187 form of the name, which carries any letter and nothing a header could trip over. */
-function attachment(file: OutgoingFile): string {
-  const encoded = encodeURIComponent(file.name).replaceAll(
-    /['()*]/g,
-    (c) => `%${c.charCodeAt(0).toString(16)}`,
-  );
-  return `attachment; filename*=UTF-8''${encoded}`;
 }
 
 function refuse(response: ServerResponse, refusal: RequestRefusal): void {

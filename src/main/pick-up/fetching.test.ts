@@ -14,7 +14,7 @@ describe('an iPhone', () => {
     expect(file.status).toBe(200);
     expect(file.headers).toMatchObject({
       'content-type': 'application/octet-stream',
-      'content-disposition': 'attachment; filename="annas-phone.p12"',
+      'content-disposition': 'attachment; filename=annas-phone.p12',
       'content-length': String(keyBytes.length),
       'cache-control': 'no-store',
     });
@@ -32,7 +32,7 @@ describe('an iPhone', () => {
     expect(asked).toEqual(['configuration-profile']);
     expect(file.headers).toMatchObject({
       'content-type': 'application/x-apple-aspen-config',
-      'content-disposition': 'inline; filename="annas-phone.mobileconfig"',
+      'content-disposition': 'inline; filename=annas-phone.mobileconfig',
     });
   });
 
@@ -68,7 +68,7 @@ describe('any other device', () => {
       const file = await press(await look(as(browser)), 'key-file', as(browser));
       expect(file.headers).toMatchObject({
         'content-type': 'application/x-pkcs12',
-        'content-disposition': 'attachment; filename="annas-phone.p12"',
+        'content-disposition': 'attachment; filename=annas-phone.p12',
       });
     },
   );
@@ -224,6 +224,6 @@ it('is named in a header by plain signs alone, whatever it is called', async () 
   const files = async () => ({ name: 'a"\r\nSet-Cookie: x=y; Müller.p12', bytes: keyBytes });
   const { look, press } = await aPickUp({ order: { files } });
   const { headers } = await press(await look(), 'app-file');
-  expect(headers['content-disposition']).toBe('attachment; filename="a-Set-Cookie-x-y-M-ller.p12"');
+  expect(headers['content-disposition']).toBe('attachment; filename=a-Set-Cookie-x-y-M-ller.p12');
   expect(headers['set-cookie']).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { closeServer, listen } from '../net/listen.ts';
 import { type Answer, nothingHere } from '../net/page-answer.ts';
 import { type ConnectionLimits, openConnections } from './connection-limits.ts';
 import type { Desk, DeskRequest } from './desk.ts';
@@ -52,9 +53,7 @@ export async function startPickUpServer(desk: Desk, options: ServerOptions): Pro
     requireHostHeader: false,
   });
   admitFew(server, options, limits);
-  await listening(server, options.address);
-  // A TCP server that listens has an address with a port.
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server, { host: options.address, port: 0, exclusive: true });
   const host = `${options.address}:${port}`;
   const answering = answerWith(desk, host);
   server.on('request', answering);
@@ -63,7 +62,7 @@ export async function startPickUpServer(desk: Desk, options: ServerOptions): Pro
   server.on('checkExpectation', answering);
   // Too slow, too long or not HTTP: whoever speaks like that is told nothing.
   server.on('clientError', (_error, socket) => socket.destroy());
-  return { origin: `http://${host}`, close: () => closed(server) };
+  return { origin: `http://${host}`, close: () => closeServer(server) };
 }
 
 /** A stranger is hung up on before a byte is read; a crowd loses its oldest, never its newest. */
@@ -75,25 +74,6 @@ function admitFew(server: Server, { isWelcome }: ServerOptions, limits: Connecti
     socket.once('close', () => open.left(peer, socket));
     open.admit(peer, socket)?.destroy();
     return undefined;
-  });
-}
-
-function listening(server: Server, address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ host: address, port: 0, exclusive: true }, () => {
-      server.off('error', reject);
-      // An error while listening would otherwise end the program; who waits for the phone sees that nobody comes.
-      server.on('error', () => {});
-      resolve();
-    });
-  });
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
   });
 }
 

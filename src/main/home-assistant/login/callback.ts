@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { closeServer, listen } from '../../net/listen.ts';
 import { type Answer, nothingHere } from '../../net/page-answer.ts';
 import { isSameToken, type RandomBytes } from '../../net/secret-token.ts';
 import { atMost, type Wait } from '../time-limit.ts';
@@ -46,7 +46,9 @@ export async function waitForLogin(
   const back = Promise.withResolvers<CameBack>();
   const server = createServer({ maxHeaderSize: HEAD_BYTES, headersTimeout: 5000, requestTimeout: 10_000 });
   server.maxConnections = MOST_CONNECTIONS;
-  const origin = await listening(server);
+  // This computer's own address: nobody in the network can even connect.
+  const port = await listen(server, { host: '127.0.0.1', port: 0, exclusive: true });
+  const origin = `http://127.0.0.1:${port}`;
   server.on('request', answering(origin, state, back.resolve));
   server.on('clientError', (_error, socket) => socket.destroy());
 
@@ -56,7 +58,7 @@ export async function waitForLogin(
     } catch {
       return { how: 'expired' };
     } finally {
-      await closed(server);
+      await closeServer(server);
     }
   };
   return {
@@ -121,25 +123,4 @@ function readCallback(query: URLSearchParams, state: string): CameBack | 'wrong'
   if (query.has('error')) return { how: 'denied' };
   if (!code || code.length > LONGEST_CODE || others.length > 0) return 'wrong';
   return { how: 'with-code', code };
-}
-
-/** A port that the system draws, on this computer's own address: nobody in the network can even connect. */
-function listening(server: Server): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ host: '127.0.0.1', port: 0, exclusive: true }, () => {
-      server.off('error', reject);
-      // Whoever waits sees that nobody comes; an error without a listener would end the program.
-      server.on('error', () => {});
-      // A TCP server that listens has an address with a port.
-      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-    });
-  });
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }
