@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import type { Drive } from '../../contract/hand-over.ts';
 import type { SetupId } from '../../contract/setup.ts';
 import { type RunProgram, runProgram } from '../programs/run-program.ts';
+import { createInTurn } from '../streams/in-turn.ts';
 import { DriveRefused } from './drive-refusal.ts';
 import { ejectOnLinux, ejectOnMac, ejectOnWindows } from './eject.ts';
 import { type DriveFileSystem, driveFileSystem } from './file-system.ts';
@@ -70,7 +71,8 @@ export function createDrives({
     await checkMounted(drive.mountPath, fs, platform);
     return folderAt(drive.mountPath);
   };
-  const oneAtATime = inTurn();
+  /** Nothing is ejected while it is being written to. */
+  const inTurn = createInTurn();
 
   return {
     arePossible: async () =>
@@ -81,10 +83,10 @@ export function createDrives({
       ),
     list,
     watch: (signal) => watched(list, wait, signal),
-    write: (driveId, files) => oneAtATime(async () => writeKeyFiles(await folderOf(driveId), files)),
-    remove: (driveId, names) => oneAtATime(async () => removeKeyFiles(await folderOf(driveId), names)),
+    write: (driveId, files) => inTurn(async () => writeKeyFiles(await folderOf(driveId), files)),
+    remove: (driveId, names) => inTurn(async () => removeKeyFiles(await folderOf(driveId), names)),
     eject: (driveId) =>
-      oneAtATime(async () => {
+      inTurn(async () => {
         const found = await find();
         const { device } = named(driveId, found);
         const volumes = found.filter((drive) => drive.device === device);
@@ -161,14 +163,4 @@ async function* watched(
       if (!signal.aborted) throw error;
     });
   }
-}
-
-/** Lets no two pieces of work overlap: nothing is ejected while it is being written to. */
-function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work, work);
-    last = next.catch(() => {});
-    return next;
-  };
 }

@@ -1,6 +1,7 @@
 import type { KeyFileKind, OwnAddress, PickUp } from '../../contract/hand-over.ts';
 import type { DeviceId, Platform } from '../../contract/setup.ts';
 import { newToken, type RandomBytes } from '../net/secret-token.ts';
+import { createInTurn } from '../streams/in-turn.ts';
 import { type Watched, watched } from '../streams/watched.ts';
 import { createDesk } from './desk.ts';
 import type { GuidePages } from './guide-pages.ts';
@@ -72,7 +73,8 @@ interface Current {
 export function createPickUps(parts: PickUpParts): PickUps {
   const state = watched<PickUp>({ state: 'closed' });
   const addresses = () => (parts.addressesIn ?? ownAddresses)(parts.interfaces());
-  const inTurn = oneAfterTheOther();
+  // Two that open at once must not leave a server behind that nobody knows.
+  const inTurn = createInTurn();
   let current: Current | undefined;
 
   const stop = async (): Promise<void> => {
@@ -155,16 +157,6 @@ export function createPickUps(parts: PickUpParts): PickUps {
 function refusalFor(error: unknown): PickUpRefused {
   const gone = error instanceof Error && 'code' in error && error.code === 'EADDRNOTAVAIL';
   return new PickUpRefused(gone ? 'NETWORK_GONE' : 'PICKUP_BLOCKED');
-}
-
-/** Two that open at once must not leave a server behind that nobody knows. */
-function oneAfterTheOther(): (act: () => Promise<void>) => Promise<void> {
-  let last: Promise<void> = Promise.resolve();
-  return (act) => {
-    const turn = last.then(act);
-    last = turn.catch(() => {});
-    return turn;
-  };
 }
 
 interface Timers {
