@@ -4,12 +4,12 @@ import { createAuthority } from '../../practice/certificate-authority.ts';
 import { createKeyPool } from '../keys/key-pool.ts';
 import { createKeyRing } from '../keys/key-ring.ts';
 import { memoryVault } from '../storage/vault.ts';
-import { LIFETIME_MS } from './life.ts';
 import { isPrivateAddress } from './private-network.ts';
+import { chooseFormat, RequestedFile } from './requested-file.ts';
+import { LIFETIME_MS } from './session-state.ts';
 import { aPickUp, buttonFor, keyBytes } from './testing/a-pick-up.ts';
 import { ask, closeOf, connected, everythingFrom, type Heard, say } from './testing/raw-http.ts';
 import { userAgents } from './testing/user-agents.ts';
-import { sendingOf, Wanted } from './wanted.ts';
 
 const keyPool = createKeyPool({ threads: 1 });
 afterAll(() => keyPool.close());
@@ -58,8 +58,8 @@ describe('somebody who guesses', () => {
       { path, headers: { Origin: 'http://evil.example' } },
       { ...post, headers: { ...form, Origin: 'http://evil.example' }, body },
       { ...post, headers: { 'Content-Type': 'text/plain' }, body },
-      { ...post, body: 'wanted=app-file' },
-      { ...post, body: 'wanted=everything&ticket=x' },
+      { ...post, body: 'file=app-file' },
+      { ...post, body: 'file=everything&ticket=x' },
       { ...post, headers: { ...form, Expect: 'miracles' }, body: 'x=y' },
     ];
     const answers = [];
@@ -188,13 +188,13 @@ describe('a button', () => {
     // Nobody's file is ready before everybody has asked.
     const everybody = Promise.withResolvers<void>();
     let asking = 0;
-    const files = async () => {
+    const packFile = async () => {
       asking += 1;
       if (asking === 20) everybody.resolve();
       await everybody.promise;
       return { name: 'a.p12', bytes: keyBytes };
     };
-    const { look, press, pickUps } = await aPickUp({ order: { files } });
+    const { look, press, pickUps } = await aPickUp({ order: { packFile } });
     const pages = await inSmallGroups(20, () => look());
     const answers = await Promise.all(
       pages.map((page, index) => press(page, 'app-file', { from: `127.0.1.${index}` })),
@@ -299,18 +299,18 @@ async function everyAnswer(
   guides: { readonly page: () => string; readonly styles: string },
   headers: Readonly<Record<string, string>>,
 ): Promise<readonly Heard[]> {
-  const files = async () => ({ name: 'annas-phone.p12', bytes });
-  const { look, press, time, path, origin, pickUps } = await aPickUp({ order: { files, guides } });
+  const packFile = async () => ({ name: 'annas-phone.p12', bytes });
+  const { look, press, time, path, origin, pickUps } = await aPickUp({ order: { packFile, guides } });
   const page = await look({ headers });
   const heard = [
     page,
     await ask(origin, { path: '/wrong' }),
     await look({ headers, path: `${path}/guide/iphone/browser` }),
   ];
-  const offered = Wanted.options.filter((wanted) => page.text.includes(`value="${wanted}"`));
-  for (const wanted of [...offered, ...offered]) {
-    const answer = await press(page, wanted, { headers });
-    if (answer.status === 200) expect(answer.headers['content-type']).toBe(sendingOf(wanted).mediaType);
+  const offered = RequestedFile.options.filter((file) => page.text.includes(`value="${file}"`));
+  for (const file of [...offered, ...offered]) {
+    const answer = await press(page, file, { headers });
+    if (answer.status === 200) expect(answer.headers['content-type']).toBe(chooseFormat(file).mediaType);
     heard.push(answer);
   }
   time.pass(LIFETIME_MS);

@@ -24,7 +24,7 @@ export function handOverCalls(services: HandOverServices) {
 
   /** What is fetched is looked up anew, and is the key that the link was opened for or nothing. */
   const fetchedFrom =
-    (opened: DeviceKeys, id: DeviceId): PickUpOrder['files'] =>
+    (opened: DeviceKeys, id: DeviceId): PickUpOrder['packFile'] =>
     async (kind) => {
       if (place() !== opened.place || !opened.isStillKeyOf(id)) throw new Refusal('KEY_MISSING');
       const file = await here().file(id, kind);
@@ -90,7 +90,7 @@ export function handOverCalls(services: HandOverServices) {
           address: input.address,
           world: keys.place.mode,
           guides: guidesFor(id, keys),
-          files: fetchedFrom(keys, id),
+          packFile: fetchedFrom(keys, id),
         });
         // Going elsewhere closes what is open, but this one may just have been opening.
         if (place() !== keys.place) {
