@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import effLargeWordlist from './eff-large-wordlist.json' with { type: 'json' };
+import effLargeWordlist from '../../../assets/eff-large-wordlist.json' with { type: 'json' };
 import { newPassphrase, PASSPHRASE_WORDS, passphraseWords } from './passphrase.ts';
 
 describe('the word list', () => {

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import effLargeWordlist from './eff-large-wordlist.json' with { type: 'json' };
+import effLargeWordlist from '../../../assets/eff-large-wordlist.json' with { type: 'json' };
 
 /** A whole number from 0 up to, but not including, `limit`; each as likely as the next. */
 export type RandomBelow = (limit: number) => number;
