@@ -4,7 +4,6 @@
  */
 
 import { createPublicKey } from 'node:crypto';
-import type { MadeKey } from './key-pool.ts';
 import { type KeyRefusal, KeyRefused } from './key-refusal.ts';
 import { type Pkcs12Contents, pkcs12 } from './pkcs12.ts';
 import { generatePrivateKey, privateKeyPem, publicKeySha256, readPrivateKey } from './private-key.ts';
@@ -14,6 +13,14 @@ import { signingRequest } from './signing-request.ts';
 export type Outcome<T> =
   | { readonly kind: 'done'; readonly value: T }
   | { readonly kind: 'refused'; readonly code: KeyRefusal };
+
+export interface MadeKey {
+  /** PKCS#8, unencrypted: keep it in the vault only. */
+  readonly privateKeyPem: string;
+  readonly csrPem: string;
+  /** Lower-case hex SHA-256 of the SubjectPublicKeyInfo: finds the certificate made for this key. */
+  readonly publicKeySha256: string;
+}
 
 export function makeKey({ commonName }: { readonly commonName: string }): Outcome<MadeKey> {
   return outcomeOf(() => {

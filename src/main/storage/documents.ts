@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { readFileIfAny, replaceFile } from './atomic-file.ts';
-import { parsedJson } from './json.ts';
+import { parseJson, readFileIfAny, replaceFile } from './atomic-file.ts';
 import { savedValue } from './saved-value.ts';
 import { type Clock, type SetAside, setAside, type Unusable } from './set-aside.ts';
 import { StorageRefused } from './storage-refusal.ts';
@@ -82,7 +81,7 @@ type Content<T> =
   | { readonly kind: 'unusable'; readonly reason: Unusable };
 
 function contentOf<T>(bytes: Uint8Array, options: DocumentOptions<T>): Content<T> {
-  const json = parsedJson(bytes);
+  const json = parseJson(bytes);
   if (json === undefined) return { kind: 'unusable', reason: 'corrupt' };
   const envelope = Envelope.safeParse(json);
   if (!envelope.success) return { kind: 'unusable', reason: 'foreign' };

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, type KeyObject, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { parsedJson } from './json.ts';
+import { parseJson } from './atomic-file.ts';
 import type { Unusable } from './set-aside.ts';
 
 /** Names and their secrets. */
@@ -48,7 +48,7 @@ export function seal(secrets: Secrets, key: KeyObject): string {
 }
 
 export function unseal(bytes: Uint8Array, key: KeyObject): Unsealed {
-  const content = parsedJson(bytes);
+  const content = parseJson(bytes);
   const header = Header.safeParse(content);
   if (!header.success) return unusable(content === undefined ? 'corrupt' : 'foreign');
   if (header.data.version > VERSION) return unusable('newer-version');
