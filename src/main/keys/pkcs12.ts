@@ -1,7 +1,7 @@
 import { type KeyObject, X509Certificate } from 'node:crypto';
 import forge from 'node-forge';
+import { isPrintableAscii } from './common-name.ts';
 import { KeyRefused } from './key-refusal.ts';
-import { isPrintableAscii } from './printable-ascii.ts';
 import { privateKeyPem, readPrivateKey } from './private-key.ts';
 
 export interface Pkcs12Contents {

@@ -1,4 +1,5 @@
 import type { Check } from '../../contract/check.ts';
+import { DEVICE_ID_BYTES } from '../../contract/id-sizes.ts';
 import type { Device, Setup } from '../../contract/setup.ts';
 import { type CheckIo, checkLocks } from '../checks/check-locks.ts';
 import { createCloudflare } from '../cloudflare/client.ts';
@@ -118,7 +119,7 @@ async function practiceSetup(
 }
 
 function practiceDevice(number: number): Device {
-  const id = number.toString(16).padStart(6, '0');
+  const id = number.toString(16).padStart(2 * DEVICE_ID_BYTES, '0');
   return { id, name: `Device ${number}`, platform: 'android', validityDays: 1825, state: 'on' };
 }
 
