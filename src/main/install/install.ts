@@ -42,54 +42,58 @@ export function thisComputer(pack: KeyPool['packPkcs12']): InstallIo {
 }
 
 export function createInstaller(io: InstallIo): Installer {
-  const found = async (placeId: string): Promise<Place> => {
-    const place = (await placesOf(io)).find(({ id }) => id === placeId);
-    if (!place) throw new InstallRefused('PLACE_GONE');
-    return place;
-  };
-
-  const underWay = new Set<Promise<unknown>>();
-  const onlyRefusals = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = refusing(work);
-    const forget = (): void => {
-      underWay.delete(result);
-    };
-    underWay.add(result);
-    result.then(forget, forget);
-    return result;
-  };
+  const underWay = createUnderWay();
+  const perform = <T>(work: () => Promise<T>): Promise<T> => underWay.add(refusing(work));
 
   return {
-    settled: async () => {
-      while (underWay.size > 0) await Promise.allSettled(underWay);
-    },
-
-    places: async (key) =>
-      onlyRefusals(async () => Promise.all((await placesOf(io)).map((place) => pictureOf(place, key)))),
-
+    settled: underWay.settled,
+    places: (key) =>
+      perform(async () => Promise.all((await placesOf(io)).map((place) => pictureOf(place, key)))),
     install: (placeId, key) =>
-      onlyRefusals(async () => {
-        const place = await found(placeId);
+      perform(async () => {
+        const place = await findPlace(placeId, io);
         const look = unhindered(await place.look(key));
         if (look.state !== 'installed') await place.install(key);
         return mustBe('installed', await pictureOf(place, key));
       }),
-
     remove: (placeId, key) =>
-      onlyRefusals(async () => {
-        const place = await found(placeId);
+      perform(async () => {
+        const place = await findPlace(placeId, io);
         const look = unhindered(await place.look(key));
         if (look.state === 'installed') await place.remove(key);
         return mustBe('absent', await pictureOf(place, key));
       }),
-
     prove: (placeId, key, visit) =>
-      onlyRefusals(async () => {
-        const place = await found(placeId);
+      perform(async () => {
+        const place = await findPlace(placeId, io);
         if ((await place.look(key)).state !== 'installed') throw new InstallRefused('PLACE_GONE');
         return { outcome: await place.prove(key, visit) };
       }),
   };
+}
+
+/** Work that has begun and not ended. */
+function createUnderWay() {
+  const all = new Set<Promise<unknown>>();
+  return {
+    add: <T>(work: Promise<T>): Promise<T> => {
+      const forget = (): void => {
+        all.delete(work);
+      };
+      all.add(work);
+      work.then(forget, forget);
+      return work;
+    },
+    settled: async (): Promise<void> => {
+      while (all.size > 0) await Promise.allSettled(all);
+    },
+  };
+}
+
+async function findPlace(placeId: string, io: InstallIo): Promise<Place> {
+  const place = (await placesOf(io)).find(({ id }) => id === placeId);
+  if (!place) throw new InstallRefused('PLACE_GONE');
+  return place;
 }
 
 /** What there is on this computer, looked for anew. */

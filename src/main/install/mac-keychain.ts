@@ -13,25 +13,6 @@ import { blocked, type InstallIo, type Place } from './place.ts';
  */
 export function macKeychain(io: InstallIo): Place {
   const keychain = join(io.home, 'Library', 'Keychains', 'login.keychain-db');
-  const run = (command: Command, filling: Filling = {}) => carriedOut(command, filling, io.run);
-
-  const isThere = async (key: InstalledKey): Promise<boolean> => {
-    const { stdout } = await run(listing(keychain));
-    return certificatesListed(stdout).includes(marksOf(key).sha256);
-  };
-  const removing = async (key: InstalledKey): Promise<readonly Command[]> => {
-    const preferred = await Promise.all(
-      key.hostnames.map(async (hostname) => {
-        const { stdout } = await run(askingPreference(hostname));
-        return certificatesListed(stdout).includes(marksOf(key).sha256) ? [forgetting(hostname)] : [];
-      }),
-    );
-    return [...preferred.flat(), deletion(key, keychain)];
-  };
-  const installing = async (key: InstalledKey): Promise<readonly Command[]> => [
-    importing(keychain, await installedBrowsers(io)),
-    ...key.hostnames.map((hostname) => preferring(key, hostname, keychain)),
-  ];
 
   return {
     id: 'mac-keychain',
@@ -41,26 +22,50 @@ export function macKeychain(io: InstallIo): Place {
 
     async look(key) {
       if (!(await exists(keychain))) return blocked('not-readable');
-      const installed = await isThere(key);
-      const next = installed ? await removing(key) : await installing(key);
+      const installed = certificatesListed((await run(listing(keychain), io)).stdout).includes(
+        marksOf(key).sha256,
+      );
+      const next = installed ? await planRemoval(key, keychain, io) : await planInstall(key, keychain, io);
       const commands = next.map((command) => shown(command, io.home));
       return { state: installed ? 'installed' : 'absent', blocker: null, commands };
     },
 
     async install(key) {
-      const commands = await installing(key);
+      const commands = await planInstall(key, keychain, io);
       await withOneTimeFile(key, io, async (filling) => {
-        for (const command of commands) mustSucceed(command, await run(command, filling));
+        for (const command of commands) mustSucceed(command, await run(command, io, filling));
       });
     },
 
     async remove(key) {
-      for (const command of await removing(key)) mustSucceed(command, await run(command));
+      for (const command of await planRemoval(key, keychain, io))
+        mustSucceed(command, await run(command, io));
     },
 
     // curl has lost the keychain, and every other program is asked about by the system the first time.
     prove: async () => 'not-provable',
   };
+}
+
+function run(command: Command, io: InstallIo, filling: Filling = {}): Promise<Printed> {
+  return carriedOut(command, filling, io.run);
+}
+
+async function planInstall(key: InstalledKey, keychain: string, io: InstallIo): Promise<readonly Command[]> {
+  return [
+    importing(keychain, await installedBrowsers(io)),
+    ...key.hostnames.map((hostname) => preferring(key, hostname, keychain)),
+  ];
+}
+
+async function planRemoval(key: InstalledKey, keychain: string, io: InstallIo): Promise<readonly Command[]> {
+  const preferred = await Promise.all(
+    key.hostnames.map(async (hostname) => {
+      const { stdout } = await run(askingPreference(hostname), io);
+      return certificatesListed(stdout).includes(marksOf(key).sha256) ? [forgetting(hostname)] : [];
+    }),
+  );
+  return [...preferred.flat(), deletion(key, keychain)];
 }
 
 function security(args: Command['args'], onFailure: Command['onFailure'] = 'stop'): Command {

@@ -34,29 +34,12 @@ const CERTIFICATES_PER_KEY = 5;
 export function nssDatabase(folder: string, tools: NssTools, io: NssIo): NssDatabase {
   const steps = commandsFor(folder, tools);
 
-  const keys = async (): Promise<Keys> => {
-    if (!(await exists(join(folder, 'key4.db')))) return { ids: new Set() };
-    return inPrivateFolder(io, async (own) =>
-      keysListed(await carriedOut(steps.keys, await passwordFiles(own, ''), io.run)),
-    );
-  };
-  const holds = async (key: InstalledKey, { ids }: Exclude<Keys, 'locked'>): Promise<boolean> => {
-    const { nssId, sha256 } = marksOf(key);
-    if (!ids.has(nssId)) return false;
-    const { stdout } = await carriedOut(steps.certificates(nssId), {}, io.run);
-    return fingerprintsIn(stdout).includes(sha256);
-  };
-  const isThere = async (key: InstalledKey): Promise<boolean> => {
-    const found = await keys();
-    return found !== 'locked' && holds(key, found);
-  };
-
   return {
     async look(key) {
       if (!(await isChangeable(folder))) return blocked('not-readable');
-      const found = await keys();
+      const found = await readKeys(folder, steps, io);
       if (found === 'locked') return blocked('primary-password');
-      const installed = await holds(key, found);
+      const installed = await holdsKey(key, found, steps, io);
       const next = installed ? [steps.remove(marksOf(key).nssId)] : await stepsOfInstalling(folder, steps);
       const commands = next.map((command) => shown(command, io.home));
       return { state: installed ? 'installed' : 'absent', blocker: null, commands };
@@ -71,22 +54,40 @@ export function nssDatabase(folder: string, tools: NssTools, io: NssIo): NssData
     async remove(key) {
       await inPrivateFolder(io, async (own) => {
         const filling = await passwordFiles(own, '');
+        const isThere = async () => holdsKey(key, await readKeys(folder, steps, io), steps, io);
         // One run takes one certificate, and the key with its last one.
-        for (let tries = 0; tries < CERTIFICATES_PER_KEY && (await isThere(key)); tries += 1) {
+        for (let tries = 0; tries < CERTIFICATES_PER_KEY && (await isThere()); tries += 1) {
           await mustSucceed(steps.remove(marksOf(key).nssId), filling, io);
         }
       });
     },
 
-    takeOut: (key) =>
-      inPrivateFolder(io, async (own) => {
-        const passphrase = randomBytes(24).toString('hex');
-        const file = join(own, 'taken-out.p12');
-        const filling = { ...(await passwordFiles(own, passphrase)), OUTPUT_FILE: file };
-        await mustSucceed(steps.takeOut(marksOf(key).nssId), filling, io);
-        return { pkcs12: await readFile(file), passphrase };
-      }),
+    takeOut: (key) => takeOut(key, steps, io),
   };
+}
+
+function takeOut(key: InstalledKey, steps: Steps, io: NssIo): Promise<ClientKey> {
+  return inPrivateFolder(io, async (own) => {
+    const passphrase = randomBytes(24).toString('hex');
+    const file = join(own, 'taken-out.p12');
+    const filling = { ...(await passwordFiles(own, passphrase)), OUTPUT_FILE: file };
+    await mustSucceed(steps.takeOut(marksOf(key).nssId), filling, io);
+    return { pkcs12: await readFile(file), passphrase };
+  });
+}
+
+async function readKeys(folder: string, steps: Steps, io: NssIo): Promise<Keys> {
+  if (!(await exists(join(folder, 'key4.db')))) return { ids: new Set() };
+  return inPrivateFolder(io, async (own) =>
+    keysListed(await carriedOut(steps.keys, await passwordFiles(own, ''), io.run)),
+  );
+}
+
+async function holdsKey(key: InstalledKey, keys: Keys, steps: Steps, { run }: NssIo): Promise<boolean> {
+  const { nssId, sha256 } = marksOf(key);
+  if (keys === 'locked' || !keys.ids.has(nssId)) return false;
+  const { stdout } = await carriedOut(steps.certificates(nssId), {}, run);
+  return fingerprintsIn(stdout).includes(sha256);
 }
 
 type Steps = ReturnType<typeof commandsFor>;

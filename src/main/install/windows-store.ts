@@ -21,12 +21,6 @@ export function windowsStore(io: InstallIo): Place {
   const run = (command: Command, filling: Filling = {}) => carriedOut(command, filling, withItsModules);
   const shell = commandsOf(windows.program);
 
-  const isThere = async (key: InstalledKey): Promise<boolean> => {
-    const { exitCode, stdout } = await run(shell(listing));
-    if (exitCode !== 0) throw new InstallRefused('INSTALL_FAILED');
-    return keysListed(stdout).includes(marksOf(key).sha1);
-  };
-
   return {
     id: 'windows-store',
     kind: 'windows-store',
@@ -34,8 +28,9 @@ export function windowsStore(io: InstallIo): Place {
     folder: null,
 
     async look(key) {
-      const installed = await isThere(key).catch(() => undefined);
-      if (installed === undefined) return blocked('not-readable');
+      const listed = keysOrNothing(await run(shell(listing)).catch(() => undefined));
+      if (listed === undefined) return blocked('not-readable');
+      const installed = listed.includes(marksOf(key).sha1);
       const next = installed ? shell(deletion(key)) : shell(importing, fromEnvironment);
       return {
         state: installed ? 'installed' : 'absent',
@@ -56,6 +51,15 @@ export function windowsStore(io: InstallIo): Place {
       return outcomeOf((await run(shell(visiting(key, visit)))).stdout);
     },
   };
+}
+
+/** `undefined` when the store could not be listed. */
+function keysOrNothing(printed: Printed | undefined): readonly string[] | undefined {
+  try {
+    return printed?.exitCode === 0 ? keysListed(printed.stdout) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function commandsOf(program: string) {

@@ -8,7 +8,7 @@ import { type Interfaces, ownAddresses } from './own-addresses.ts';
 import { PickUpRefused } from './pick-up-refusal.ts';
 import { isPrivateAddress } from './private-network.ts';
 import { createRequestHandler } from './request-handler.ts';
-import { type ServerLimits, type ServerOptions, startPickUpServer } from './server.ts';
+import { type PickUpServer, type ServerLimits, startPickUpServer } from './server.ts';
 import { createSession, type PackFile, type Session } from './session.ts';
 import {
   beginSession,
@@ -112,9 +112,7 @@ async function startPickUp(
   const hasAddress = () => listAddresses(parts).some(({ address }) => address === order.address);
   // The window may only name what it was offered: never every network at once, never a public address.
   if (!hasAddress()) throw new PickUpRefused('NETWORK_GONE');
-  const server = await startPickUpServer(serverOptions(order, parts)).catch((error: unknown) => {
-    throw refusalFor(error);
-  });
+  const server = await listenAt(order.address, parts);
   const timers = createTimers(parts.after);
   const token = newToken(parts.randomBytes);
   const { deviceId, address, packFile } = order;
@@ -125,7 +123,9 @@ async function startPickUp(
     packFile,
     show: (state) => {
       show(state);
-      if (state.state === 'over') linger(lingerMs(state.why, begin, parts.now()));
+      if (state.state === 'open') return;
+      timers.stop();
+      timers.after(lingerMs(state.why, begin, parts.now()), () => void server.close());
     },
   });
   server.handle(createRequestHandler({ ...order, token, session, randomBytes: parts.randomBytes }));
@@ -133,22 +133,12 @@ async function startPickUp(
   timers.every(NETWORK_LOOK_MS, () => {
     if (!hasAddress()) session.end('network-lost');
   });
-  return {
-    session,
-    stop: async () => {
-      session.end('cancelled');
-      timers.stop();
-      await server.close();
-    },
-  };
-
-  function linger(ms: number): void {
+  const stop = async (): Promise<void> => {
+    session.end('cancelled');
     timers.stop();
-    timers.after(ms, () => {
-      timers.stop();
-      void server.close();
-    });
-  }
+    await server.close();
+  };
+  return { session, stop };
 }
 
 /** Who has fetched everything may still want a guide, so those stay for as long as the link was promised. */
@@ -162,8 +152,13 @@ function listAddresses({ addressesIn = ownAddresses, interfaces }: PickUpParts):
   return addressesIn(interfaces());
 }
 
-function serverOptions({ address }: PickUpOrder, { isWelcome, limits }: PickUpParts): ServerOptions {
-  return { address, isWelcome: isWelcome ?? isPrivateAddress, ...(limits && { limits }) };
+async function listenAt(address: string, { isWelcome, limits }: PickUpParts): Promise<PickUpServer> {
+  const options = { address, isWelcome: isWelcome ?? isPrivateAddress, ...(limits && { limits }) };
+  try {
+    return await startPickUpServer(options);
+  } catch (error) {
+    throw refusalFor(error);
+  }
 }
 
 function refusalFor(error: unknown): PickUpRefused {
