@@ -27,6 +27,15 @@ export interface APickUpFields {
   readonly parts?: Partial<PickUpParts>;
 }
 
+/** As few connections as outside tests, and time enough for a busy computer. */
+export const patientLimits = {
+  perPeer: 16,
+  inAll: 128,
+  headMs: 600_000,
+  requestMs: 600_000,
+  lookEveryMs: 1_000,
+} as const;
+
 /** The parts of pick-ups at loopback, whose many addresses are the private network of a test. */
 export function loopbackParts(time: PretendTime, parts: Partial<PickUpParts> = {}): PickUpParts {
   return {
@@ -36,6 +45,7 @@ export function loopbackParts(time: PretendTime, parts: Partial<PickUpParts> = {
     interfaces: () => ({}),
     addressesIn: () => [loopback],
     isWelcome: (peer) => peer.startsWith('127.'),
+    limits: patientLimits,
     ...parts,
   };
 }
