@@ -14,7 +14,7 @@ import { certificateFor, readCertificates } from '../resources/cloudflare/client
 import { readClientKey } from '../resources/cloudflare/client-key.ts';
 import { currentKeyId, keyIdsOf, plainNames } from '../resources/cloudflare/wanted-keys.ts';
 import type { CertificateSeen, ClientCertificatesSeen } from '../resources/observed.ts';
-import { isHeldHere, keyFile, keyStates } from './key-file.ts';
+import { describeKeyStates, isHeldHere, packKeyFile } from './key-file.ts';
 
 /**
  * The keys of the journey's devices as they were when a call began, in the place where it began: between practice and the
@@ -86,7 +86,7 @@ export function keysHere(services: KeyServices): DeviceKeys {
     isStillKeyOf,
     states: async () => statesIn(place, devices, await seen()),
     file: async (id, as) =>
-      keyFile({ device: device(id), as, hostnames }, devices, await seen(), { keys: ring, keyPool }),
+      packKeyFile({ device: device(id), as, hostnames }, devices, await seen(), { keys: ring, keyPool }),
     toInstall: async (id) => {
       const found = await certificate(id);
       const privateKeyPem = await privateKeyFor(found, currentKeyId(device(id)), await seen(), ring);
@@ -133,7 +133,7 @@ function statesIn(
   seen: ClientCertificatesSeen,
 ): readonly KeyState[] {
   const forgotten = new Set(journey.read().answers.forgotten);
-  return keyStates(devices, seen, forgotten, vault.lockedAway ? 'locked-away' : 'open');
+  return describeKeyStates(devices, seen, forgotten, vault.lockedAway ? 'locked-away' : 'open');
 }
 
 async function forgetKeys(device: Device, ring: KeyRing): Promise<void> {

@@ -1,8 +1,8 @@
 import { createPublicKey } from 'node:crypto';
 import type { Vault } from '../storage/vault.ts';
 import type { KeyPool } from './key-pool.ts';
-import { newPassphrase } from './passphrase.ts';
-import { publicKeySha256 } from './private-key.ts';
+import { drawPassphrase } from './passphrase.ts';
+import { hashPublicKey } from './private-key.ts';
 
 /** The private keys of one Setup in this computer's vault, by key id, and the words that open each key file. */
 export interface KeyRing {
@@ -56,7 +56,7 @@ export function createKeyRing(scope: string, vault: Vault, keyPool: KeyPool): Ke
     },
 
     privateKey: async (keyId) => vault.get(keyName(keyId)),
-    passphrase: (keyId) => getOrMake(passphraseName(keyId), async () => newPassphrase()),
+    passphrase: (keyId) => getOrMake(passphraseName(keyId), async () => drawPassphrase()),
 
     async forget(keyId) {
       // The key first: words without a key are litter, but a key without its words would be handed over with others.
@@ -97,7 +97,7 @@ function createPublicParts() {
   return (name: string, privateKeyPem: string): PublicPart => {
     const part = known.get(name);
     if (part?.of === privateKeyPem) return part;
-    const publicKey = publicKeySha256(createPublicKey(privateKeyPem));
+    const publicKey = hashPublicKey(createPublicKey(privateKeyPem));
     const made = { of: privateKeyPem, publicKey, requests: new Map() };
     known.set(name, made);
     return made;

@@ -7,7 +7,7 @@ import { KeyRefused } from './key-refusal.ts';
  * A PEM PKCS#10 request for this key: subject CN alone, signed with SHA-256.
  * @throws {KeyRefused} `common-name-unfit` when the name is empty, too long or not printable ASCII.
  */
-export function signingRequest(privateKey: KeyObject, commonName: string): string {
+export function buildSigningRequest(privateKey: KeyObject, commonName: string): string {
   if (!isPrintableAscii(commonName) || commonName.length > LONGEST_COMMON_NAME) {
     throw new KeyRefused('common-name-unfit');
   }

@@ -53,7 +53,7 @@ export async function startLocalServer(parts: LocalServerParts): Promise<LocalSe
   // Loopback only: nobody else on the network can even connect.
   const port = await listen(server, { host: '127.0.0.1', port: parts.port });
   const session = createSession(port, parts.randomBytes);
-  server.on('request', answering(parts, session, port));
+  server.on('request', createRequestListener(parts, session, port));
   return {
     url: `http://127.0.0.1:${port}/#token=${session.token}`,
     close: () => closeServer(server),
@@ -66,8 +66,8 @@ type Answer = (
   pathname: string,
 ) => Promise<RequestRefusal | undefined>;
 
-function answering(parts: LocalServerParts, session: Session, port: number) {
-  const routes = routesOf(parts, session);
+function createRequestListener(parts: LocalServerParts, session: Session, port: number) {
+  const routes = createRoutes(parts, session);
   return async (request: IncomingMessage, response: ServerResponse) => {
     const nonce = Buffer.from(parts.randomBytes(16)).toString('base64');
     for (const [name, value] of Object.entries(securityHeaders(nonce))) response.setHeader(name, value);
@@ -85,19 +85,19 @@ function answering(parts: LocalServerParts, session: Session, port: number) {
   };
 }
 
-function routesOf(parts: LocalServerParts, session: Session) {
-  const call = callRoute(parts, session);
-  const begin = sessionRoute(session);
-  const download = downloadRoute(parts.downloads, session);
+function createRoutes(parts: LocalServerParts, session: Session) {
+  const call = createCallRoute(parts, session);
+  const begin = createSessionRoute(session);
+  const download = createDownloadRoute(parts.downloads, session);
   return (pathname: string, nonce: string): Answer => {
     if (pathname === '/session') return begin;
     if (pathname.startsWith('/rpc/')) return call;
     if (pathname.startsWith(downloadPath)) return download;
-    return fileRoute(parts.windowFiles, nonce);
+    return createFileRoute(parts.windowFiles, nonce);
   };
 }
 
-function fileRoute(files: WindowFiles, nonce: string): Answer {
+function createFileRoute(files: WindowFiles, nonce: string): Answer {
   return async (request, response, pathname) => {
     const refusal = refuseRead(request);
     if (refusal !== undefined) return refusal;
@@ -109,7 +109,7 @@ function fileRoute(files: WindowFiles, nonce: string): Answer {
   };
 }
 
-function sessionRoute(session: Session): Answer {
+function createSessionRoute(session: Session): Answer {
   return async (request, response) => {
     const refusal = refuseCall(request, sessionLimit);
     if (refusal !== undefined) return refusal;
@@ -122,7 +122,7 @@ function sessionRoute(session: Session): Answer {
   };
 }
 
-function callRoute({ router }: LocalServerParts, session: Session): Answer {
+function createCallRoute({ router }: LocalServerParts, session: Session): Answer {
   const handler = new RPCHandler(router, guardedCalls());
   return async (request, response) => {
     const refusal = refuseCall(request, callLimit);
@@ -134,7 +134,7 @@ function callRoute({ router }: LocalServerParts, session: Session): Answer {
   };
 }
 
-function downloadRoute(downloads: Downloads, session: Session): Answer {
+function createDownloadRoute(downloads: Downloads, session: Session): Answer {
   return async (request, response, pathname) => {
     const refusal = refuseDownload(request);
     if (refusal !== undefined) return refusal;

@@ -4,9 +4,9 @@ import { guideStyles } from '../../guides/styles.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { createFirstVisits, hostnameOf } from '../first-visit/first-visit.ts';
 import { autoSelectPolicy, rulesPlatform } from '../install/select-automatically.ts';
-import { orNotSaved } from '../key-files/delivered.ts';
+import { orNotSaved } from '../key-files/deliver.ts';
 import { type DeviceKeys, deviceIn, type KeyServices, keysHere } from '../key-files/device-keys.ts';
-import { keyFileKinds, keyFileNames } from '../key-files/key-file.ts';
+import { listKeyFileKinds, nameKeyFiles } from '../key-files/key-file.ts';
 import { readCertificate } from '../keys/certificate.ts';
 import type { GuidePages } from '../pick-up/guide-pages.ts';
 import type { PickUpOrder } from '../pick-up/pick-up.ts';
@@ -48,7 +48,9 @@ export function handOverCalls(services: HandOverServices) {
       save: calls.handOver.drives.save.handler(async ({ input }) => {
         const keys = here();
         const devices = [...new Set(input.deviceIds)].map(keys.device);
-        const files = devices.flatMap((device) => keyFileKinds(device).map((as) => keys.file(device.id, as)));
+        const files = devices.flatMap((device) =>
+          listKeyFileKinds(device).map((as) => keys.file(device.id, as)),
+        );
         const fileNames = await drives.write(input.driveId, await Promise.all(files));
         for (const { id } of devices) await keys.note('handedOver', id);
         return { fileNames };
@@ -162,7 +164,7 @@ function guidesFor(id: DeviceId, keys: DeviceKeys): GuidePages {
   const { name } = keys.device(id);
   const [address = ''] = keys.hostnames;
   const keyName = plainNames(keys.devices).get(id) ?? name;
-  const fillings = { name, keyName, address, file: keyFileNames(keys.devices).get(id) ?? '' };
+  const fillings = { name, keyName, address, file: nameKeyFiles(keys.devices).get(id) ?? '' };
   return {
     page: (platform, purpose, language) => guideBody(platform, purpose, language, fillings),
     styles: guideStyles,

@@ -2,8 +2,8 @@ import type { Diagnosis } from '../../contract/check.ts';
 import type { PastedTo, TunnelStatus } from '../../contract/contract.ts';
 import { readTunnelToken } from '../cloudflare/tunnel-token.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { connectorText, TOKEN_FILE } from '../key-files/connector-text.ts';
-import { delivered } from '../key-files/delivered.ts';
+import { formatConnectorText, TOKEN_FILE } from '../key-files/connector-text.ts';
+import { deliverFile } from '../key-files/deliver.ts';
 import { probeHome } from '../probe/probe.ts';
 import { type ClientKey, createProber } from '../probe/prober.ts';
 import { readCertificates } from '../resources/cloudflare/client-certificate.ts';
@@ -62,7 +62,7 @@ export function tunnelCalls(services: Services) {
     const { cloudflare } = setupIo();
     return readTunnelToken(cloudflare, journey.setup().zone.account.id, ours.id);
   };
-  const textFor = async (kind: PastedTo): Promise<string> => connectorText(kind, await token());
+  const textFor = async (kind: PastedTo): Promise<string> => formatConnectorText(kind, await token());
 
   return {
     watch: calls.tunnel.watch.handler(async function* ({ signal }) {
@@ -88,7 +88,7 @@ export function tunnelCalls(services: Services) {
     }),
 
     saveToken: calls.tunnel.saveToken.handler(async () =>
-      delivered(host, {
+      deliverFile(host, {
         name: TOKEN_FILE,
         mediaType: 'text/plain; charset=utf-8',
         bytes: new TextEncoder().encode(await token()),

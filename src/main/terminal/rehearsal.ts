@@ -11,7 +11,7 @@ import type { HomeIo, SetupIo } from '../engine/resource.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
 import type { OutgoingFile } from '../host/host.ts';
-import { keyFile } from '../key-files/key-file.ts';
+import { packKeyFile } from '../key-files/key-file.ts';
 import type { KeyPool } from '../keys/key-pool.ts';
 import { createKeyRing, type KeyRing } from '../keys/key-ring.ts';
 import type { PracticeWorld } from '../practice-world/practice-world.ts';
@@ -181,7 +181,7 @@ async function makeKeyFiles(setup: Setup, setupIo: SetupIo, keys: KeyRing, keyPo
   const hostnames = setup.services.map(({ hostname }) => hostname);
   return Promise.all(
     setup.devices.map(async (device): Promise<HandedOver> => {
-      const file = await keyFile({ device, as: 'pkcs12', hostnames }, setup.devices, seen, {
+      const file = await packKeyFile({ device, as: 'pkcs12', hostnames }, setup.devices, seen, {
         keys,
         keyPool,
       });

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import type { Guide, Purpose } from '../../../../guides/guide.ts';
-import { guidesFor } from '../../../../guides/guides.ts';
+import { listGuides } from '../../../../guides/guides.ts';
 import { useJourney } from '../../../app/journey-context.tsx';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import { Column } from '../../../components/column.tsx';
@@ -32,7 +32,7 @@ export function ToldVisit(props: VisitProps & { readonly open: string }) {
   const confirm = useMutation(calls.handOver.visit.confirm.mutationOptions());
   const [answer, setAnswer] = useState<'none' | 'closed'>('none');
   const [wanted, setWanted] = useState<Purpose>();
-  const guides = guidesFor(device.platform, i18n.language);
+  const guides = listGuides(device.platform, i18n.language);
   const guide = guides.find(({ purpose }) => purpose === wanted) ?? guides[0];
   const fillings = { name, keyName, address, file: fileName };
   return (
