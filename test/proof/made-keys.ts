@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Setup } from '../../src/contract/setup.ts';
-import { generatePrivateKey, privateKeyPem, publicKeySha256 } from '../../src/main/keys/private-key.ts';
-import { signingRequest } from '../../src/main/keys/signing-request.ts';
+import { exportPrivateKey, generatePrivateKey, hashPublicKey } from '../../src/main/keys/private-key.ts';
+import { buildSigningRequest } from '../../src/main/keys/signing-request.ts';
 import { certificateName } from '../../src/main/resources/cloudflare/mark.ts';
 import { wantedKeys } from '../../src/main/resources/cloudflare/wanted-keys.ts';
 import type { MadeKey } from './key-pool-double.ts';
@@ -24,11 +24,11 @@ export function makeKeysFor(setups: readonly Setup[]): readonly MadeKey[] {
 }
 
 function requestsOf(key: KeyObject, commonNames: readonly string[], life: MadeKey['life']): MadeKey[] {
-  const made = { privateKeyPem: privateKeyPem(key), publicKeySha256: publicKeySha256(createPublicKey(key)) };
+  const made = { privateKeyPem: exportPrivateKey(key), publicKeySha256: hashPublicKey(createPublicKey(key)) };
   return commonNames.map((commonName) => ({
     ...made,
     life,
     commonName,
-    csrPem: signingRequest(key, commonName),
+    csrPem: buildSigningRequest(key, commonName),
   }));
 }

@@ -5,12 +5,12 @@ import type { Setup } from '../../src/contract/setup.ts';
 import { emptyJournal, nothingOf } from '../../src/main/engine/journal.ts';
 import type { KeyPool } from '../../src/main/keys/key-pool.ts';
 import {
+  exportPrivateKey,
   generatePrivateKey,
-  privateKeyPem,
-  publicKeySha256,
+  hashPublicKey,
   readPrivateKey,
 } from '../../src/main/keys/private-key.ts';
-import { signingRequest } from '../../src/main/keys/signing-request.ts';
+import { buildSigningRequest } from '../../src/main/keys/signing-request.ts';
 import { keyIdsOf } from '../../src/main/resources/cloudflare/wanted-keys.ts';
 import { Journal } from '../../src/main/resources/model/journal.ts';
 import { memoryDocument } from '../../src/main/storage/documents.ts';
@@ -179,12 +179,12 @@ function keyWorkshopOf(count: number): KeyPool {
       keys[made % count] = key;
       made += 1;
       return {
-        privateKeyPem: privateKeyPem(key),
-        csrPem: signingRequest(key, commonName),
-        publicKeySha256: publicKeySha256(createPublicKey(key)),
+        privateKeyPem: exportPrivateKey(key),
+        csrPem: buildSigningRequest(key, commonName),
+        publicKeySha256: hashPublicKey(createPublicKey(key)),
       };
     },
-    csrFor: async (pem, commonName) => signingRequest(readPrivateKey(pem), commonName),
+    csrFor: async (pem, commonName) => buildSigningRequest(readPrivateKey(pem), commonName),
     packPkcs12: () => Promise.reject(new Error('no key file is needed here')),
     close: async () => {},
   };

@@ -4,9 +4,9 @@ import { guideStyles } from '../../guides/styles.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { createFirstVisits, hostnameOf } from '../first-visit/first-visit.ts';
 import { autoSelectPolicy, rulesPlatform } from '../install/select-automatically.ts';
-import { orNotSaved } from '../key-files/delivered.ts';
+import { orNotSaved } from '../key-files/deliver.ts';
 import { type DeviceKeys, deviceIn, type KeyServices, keysHere } from '../key-files/device-keys.ts';
-import { keyFileKinds, keyFileNames } from '../key-files/key-file.ts';
+import { listKeyFileKinds, nameKeyFiles } from '../key-files/key-file.ts';
 import { readCertificate } from '../keys/certificate.ts';
 import type { GuidePages } from '../pick-up/guide-pages.ts';
 import type { PickUpOrder } from '../pick-up/pick-up.ts';
@@ -24,7 +24,7 @@ export function handOverCalls(services: HandOverServices) {
 
   /** What is fetched is looked up anew, and is the key that the link was opened for or nothing. */
   const fetchedFrom =
-    (opened: DeviceKeys, id: DeviceId): PickUpOrder['files'] =>
+    (opened: DeviceKeys, id: DeviceId): PickUpOrder['packFile'] =>
     async (kind) => {
       if (place() !== opened.place || !opened.isStillKeyOf(id)) throw new Refusal('KEY_MISSING');
       const file = await here().file(id, kind);
@@ -48,7 +48,9 @@ export function handOverCalls(services: HandOverServices) {
       save: calls.handOver.drives.save.handler(async ({ input }) => {
         const keys = here();
         const devices = [...new Set(input.deviceIds)].map(keys.device);
-        const files = devices.flatMap((device) => keyFileKinds(device).map((as) => keys.file(device.id, as)));
+        const files = devices.flatMap((device) =>
+          listKeyFileKinds(device).map((as) => keys.file(device.id, as)),
+        );
         const fileNames = await drives.write(input.driveId, await Promise.all(files));
         for (const { id } of devices) await keys.note('handedOver', id);
         return { fileNames };
@@ -90,7 +92,7 @@ export function handOverCalls(services: HandOverServices) {
           address: input.address,
           world: keys.place.mode,
           guides: guidesFor(id, keys),
-          files: fetchedFrom(keys, id),
+          packFile: fetchedFrom(keys, id),
         });
         // Going elsewhere closes what is open, but this one may just have been opening.
         if (place() !== keys.place) {
@@ -162,7 +164,7 @@ function guidesFor(id: DeviceId, keys: DeviceKeys): GuidePages {
   const { name } = keys.device(id);
   const [address = ''] = keys.hostnames;
   const keyName = plainNames(keys.devices).get(id) ?? name;
-  const fillings = { name, keyName, address, file: keyFileNames(keys.devices).get(id) ?? '' };
+  const fillings = { name, keyName, address, file: nameKeyFiles(keys.devices).get(id) ?? '' };
   return {
     page: (platform, purpose, language) => guideBody(platform, purpose, language, fillings),
     styles: guideStyles,

@@ -3,8 +3,8 @@ import type { PastedTo, TunnelStatus } from '../../contract/contract.ts';
 import { isTunnelUp } from '../cloudflare/tunnel-status.ts';
 import { readTunnelToken } from '../cloudflare/tunnel-token.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { connectorText, TOKEN_FILE } from '../key-files/connector-text.ts';
-import { delivered } from '../key-files/delivered.ts';
+import { formatConnectorText, TOKEN_FILE } from '../key-files/connector-text.ts';
+import { deliverFile } from '../key-files/deliver.ts';
 import { probeHome } from '../probe/probe.ts';
 import { type ClientKey, createProber } from '../probe/prober.ts';
 import { readFirstClientKey } from '../resources/cloudflare/client-certificate/first-client-key.ts';
@@ -56,7 +56,7 @@ export function tunnelCalls(services: Services) {
     const { cloudflare } = setupIo();
     return readTunnelToken(cloudflare, journey.setup().zone.account.id, ours.id);
   };
-  const textFor = async (kind: PastedTo): Promise<string> => connectorText(kind, await token());
+  const textFor = async (kind: PastedTo): Promise<string> => formatConnectorText(kind, await token());
 
   return {
     watch: calls.tunnel.watch.handler(async function* ({ signal }) {
@@ -82,7 +82,7 @@ export function tunnelCalls(services: Services) {
     }),
 
     saveToken: calls.tunnel.saveToken.handler(async () =>
-      delivered(host, {
+      deliverFile(host, {
         name: TOKEN_FILE,
         mediaType: 'text/plain; charset=utf-8',
         bytes: new TextEncoder().encode(await token()),

@@ -11,20 +11,20 @@ const nothing: WhenHandedOver = async () => {};
  * Hands a file over. `FILE_NOT_SAVED` when the host could not write it; what the system said of it may name paths.
  * What is saved is handed over at once; what is offered as a download, only when it is taken.
  */
-export async function delivered(host: Host, file: OutgoingFile, handedOver = nothing): Promise<Delivery> {
-  return noted((taken) => host.deliver(file, taken), handedOver);
+export async function deliverFile(host: Host, file: OutgoingFile, handedOver = nothing): Promise<Delivery> {
+  return deliverAndNote((taken) => host.deliver(file, taken), handedOver);
 }
 
 /** The same for files that belong together. */
-export async function deliveredFolder(
+export async function deliverFolder(
   host: Host,
   folder: OutgoingFolder,
   handedOver = nothing,
 ): Promise<Delivery> {
-  return noted((taken) => host.deliverFolder(folder, taken), handedOver);
+  return deliverAndNote((taken) => host.deliverFolder(folder, taken), handedOver);
 }
 
-async function noted(
+async function deliverAndNote(
   deliver: (taken: () => void) => Promise<Delivery>,
   handedOver: WhenHandedOver,
 ): Promise<Delivery> {

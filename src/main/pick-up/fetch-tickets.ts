@@ -6,25 +6,25 @@ import { isSameToken, newToken, type RandomBytes } from '../net/secret-token.ts'
  * preview, a scanner or a thousand reloads cost nothing: a ticket proves itself (HMAC-SHA-256 under a key that lives as
  * long as the pick-up), and only those that were used are kept.
  */
-export interface Tickets {
+export interface FetchTickets {
   /** A ticket that is good once, for this purpose alone. */
   issue(purpose: string): string;
   redeem(ticket: string, purpose: string): 'good' | 'used' | 'not-ours';
 }
 
-export function createTickets(randomBytes: RandomBytes): Tickets {
+export function createFetchTickets(randomBytes: RandomBytes): FetchTickets {
   const key = randomBytes(32);
   const used = new Set<string>();
-  const sealed = (nonce: string, purpose: string): string =>
+  const sign = (nonce: string, purpose: string): string =>
     createHmac('sha256', key).update(`${nonce} ${purpose}`).digest('base64url');
   return {
     issue: (purpose) => {
       const nonce = newToken(randomBytes);
-      return `${nonce}.${sealed(nonce, purpose)}`;
+      return `${nonce}.${sign(nonce, purpose)}`;
     },
     redeem: (ticket, purpose) => {
-      const [nonce = '', seal = ''] = ticket.split('.');
-      if (!isSameToken(seal, sealed(nonce, purpose))) return 'not-ours';
+      const [nonce = '', signature = ''] = ticket.split('.');
+      if (!isSameToken(signature, sign(nonce, purpose))) return 'not-ours';
       if (used.has(nonce)) return 'used';
       used.add(nonce);
       return 'good';

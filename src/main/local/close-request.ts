@@ -14,7 +14,7 @@ export interface ClosingIo {
  * Resolves when the program is to close. Ctrl+C that would lose keys says so first; whoever presses it again means it. While
  * it closes, another signal ends at once whatever still takes its time.
  */
-export function askedToClose({ signals, losesKeys, say, endAtOnce }: ClosingIo): Promise<void> {
+export function waitForCloseRequest({ signals, losesKeys, say, endAtOnce }: ClosingIo): Promise<void> {
   return new Promise((resolve) => {
     let state: 'open' | 'interrupted' | 'closing' = 'open';
     const close = (): void => {

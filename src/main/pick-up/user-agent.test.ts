@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { userAgents } from './testing/user-agents.ts';
-import { visitorFrom } from './visitor.ts';
+import { parseUserAgent } from './user-agent.ts';
 
-describe('a visitor', () => {
+describe('a user agent', () => {
   it.each([
-    ['safariOnIphone', 'iphone', 'hands-on'],
-    ['safariOnOldIpad', 'iphone', 'hands-on'],
+    ['safariOnIphone', 'iphone', 'hands-over'],
+    ['safariOnOldIpad', 'iphone', 'hands-over'],
     ['chromeOnIphone', 'iphone', 'other'],
     ['firefoxOnIphone', 'iphone', 'other'],
     ['edgeOnIphone', 'iphone', 'other'],
@@ -15,31 +15,31 @@ describe('a visitor', () => {
     ['insideAnIphoneApp', 'iphone', 'inside-an-app'],
     ['insideFacebookOnIphone', 'iphone', 'inside-an-app'],
     ['insideGoogleOnIphone', 'iphone', 'inside-an-app'],
-    ['chromeOnAndroid', 'android', 'hands-on'],
-    ['firefoxOnAndroid', 'android', 'hands-on'],
-    ['samsungInternet', 'android', 'hands-on'],
+    ['chromeOnAndroid', 'android', 'hands-over'],
+    ['firefoxOnAndroid', 'android', 'hands-over'],
+    ['samsungInternet', 'android', 'hands-over'],
     ['insideAnAndroidApp', 'android', 'inside-an-app'],
-    ['edgeOnWindows', 'windows', 'hands-on'],
-    ['firefoxOnLinux', 'linux', 'hands-on'],
-    ['chromeOnMac', 'mac', 'hands-on'],
-    ['chromeOnChromebook', 'chromebook', 'hands-on'],
-    ['curl', 'unknown', 'hands-on'],
-    ['none', 'unknown', 'hands-on'],
+    ['edgeOnWindows', 'windows', 'hands-over'],
+    ['firefoxOnLinux', 'linux', 'hands-over'],
+    ['chromeOnMac', 'mac', 'hands-over'],
+    ['chromeOnChromebook', 'chromebook', 'hands-over'],
+    ['curl', 'unknown', 'hands-over'],
+    ['none', 'unknown', 'hands-over'],
   ] as const)('with %s uses %s, which is %s', (which, platform, browser) => {
-    expect(visitorFrom(userAgents[which], 'windows')).toMatchObject({ platform, browser });
+    expect(parseUserAgent(userAgents[which], 'windows')).toMatchObject({ platform, browser });
   });
 
   it('is told in the window by the kind of device', () => {
     const kinds = (['safariOnIphone', 'chromeOnAndroid', 'edgeOnWindows', 'curl'] as const).map(
-      (which) => visitorFrom(userAgents[which], 'iphone').kind,
+      (which) => parseUserAgent(userAgents[which], 'iphone').kind,
     );
     expect(kinds).toEqual(['iphone', 'android', 'computer', 'unknown']);
   });
 
   it('whose iPad says it is a Mac is taken for what the key is meant for', () => {
-    expect(visitorFrom(userAgents.safariOnIpadOrMac, 'iphone').platform).toBe('iphone');
-    expect(visitorFrom(userAgents.safariOnIpadOrMac, 'mac').platform).toBe('mac');
-    expect(visitorFrom(userAgents.chromeOnMac, 'iphone').platform).toBe('mac');
+    expect(parseUserAgent(userAgents.safariOnIpadOrMac, 'iphone').platform).toBe('iphone');
+    expect(parseUserAgent(userAgents.safariOnIpadOrMac, 'mac').platform).toBe('mac');
+    expect(parseUserAgent(userAgents.chromeOnMac, 'iphone').platform).toBe('mac');
   });
 
   it('may say anything', () => {
@@ -59,7 +59,7 @@ describe('a visitor', () => {
           fc.array(words).map((all) => all.join(' ')),
         ),
         (userAgent) => {
-          expect(() => visitorFrom(userAgent, 'android')).not.toThrow();
+          expect(() => parseUserAgent(userAgent, 'android')).not.toThrow();
         },
       ),
     );

@@ -6,24 +6,24 @@ import { pageStyles } from './styles.ts';
 /** Markup in which every value was escaped. Awaited once, where the page is finished. */
 export type Markup = ReturnType<typeof html>;
 
-export interface Frame {
+export interface DocumentFrame {
   readonly words: Words;
   readonly language: string;
   readonly title: string;
   readonly world: 'real' | 'practice';
-  /** The tall sky carries the house and the gate, the low one the name alone. */
+  /** The tall sky shows the house and the gate, the low one the name alone. */
   readonly sky: 'tall' | 'low';
   /** Beside the page's own. */
   readonly styles: readonly string[];
 }
 
 /** The styles of a page, to be let through by their hashes. */
-export function stylesOf({ styles }: Pick<Frame, 'styles'>): readonly string[] {
+export function stylesOf({ styles }: Pick<DocumentFrame, 'styles'>): readonly string[] {
   return [pageStyles, ...styles];
 }
 
 /** A whole page around `content`: no script, no address to load from, nothing for a search engine. */
-export async function framed(frame: Frame, content: Markup): Promise<string> {
+export async function renderDocument(frame: DocumentFrame, content: Markup): Promise<string> {
   const { words, language, title, world, sky } = frame;
   const page = await html`<!doctype html>
 <html lang="${language}">
@@ -47,6 +47,6 @@ ${stylesOf(frame).map((styles) => html`<style>${raw(styles)}</style>`)}
 }
 
 /** A sentence of the catalogue, with the words of menus in bold. */
-export function sentence(text: string): readonly (string | Markup)[] {
+export function renderSentence(text: string): readonly (string | Markup)[] {
   return text.split('**').map((part, index) => (index % 2 === 0 ? part : html`<b>${part}</b>`));
 }

@@ -20,26 +20,26 @@ export interface Part {
 }
 
 /** A sentence of a guide, ready to be shown. What is filled in is never read for marks: a name is a name. */
-export function written(text: string, fillings: Fillings): readonly Part[] {
+export function fillSentence(text: string, fillings: Fillings): readonly Part[] {
   return text
     .split('**')
     .map(
       (stretch, index): Part => ({
         look: index % 2 === 0 ? 'plain' : 'menu',
-        text: filled(stretch, fillings),
+        text: fillPlaceholders(stretch, fillings),
       }),
     )
     .filter((part) => part.text !== '');
 }
 
 /** The same sentence where nothing can be set in bold. */
-export function plainly(text: string, fillings: Fillings): string {
-  return written(text, fillings)
+export function fillPlainText(text: string, fillings: Fillings): string {
+  return fillSentence(text, fillings)
     .map((part) => part.text)
     .join('');
 }
 
-function filled(text: string, fillings: Fillings): string {
+function fillPlaceholders(text: string, fillings: Fillings): string {
   return text.replaceAll(
     /\{\{(name|keyName|address|file)\}\}/g,
     (_, key: keyof Fillings) => fillings[key] ?? fillings.name,

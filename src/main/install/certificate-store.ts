@@ -27,17 +27,17 @@ export interface ProofVisit {
   readonly outside: Outside;
 }
 
-export type Look = Pick<InstallPlace, 'state' | 'blocker' | 'commands' | 'needs'>;
+export type StoreState = Pick<InstallPlace, 'state' | 'blocker' | 'commands' | 'needs'>;
 
 /** One store of this computer that can take a key. Every method may reject with `InstallRefused` only. */
-export interface Place extends Pick<InstallPlace, 'id' | 'kind' | 'name' | 'folder'> {
+export interface CertificateStore extends Pick<InstallPlace, 'id' | 'kind' | 'name' | 'folder'> {
   /** Whether this key is there, what hinders, and what would be run next: the removal of a key that is there. */
-  look(key: InstalledKey): Promise<Look>;
+  look(key: InstalledKey): Promise<StoreState>;
   install(key: KeyToInstall): Promise<void>;
   remove(key: InstalledKey): Promise<void>;
   prove(key: InstalledKey, visit: ProofVisit): Promise<InstallProof['outcome']>;
 }
 
-export function blocked(blocker: NonNullable<InstallPlace['blocker']>): Look {
+export function blocked(blocker: NonNullable<InstallPlace['blocker']>): StoreState {
   return { state: 'blocked', blocker, commands: [] };
 }

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { KeyFileKind } from '../../contract/hand-over.ts';
 
 /** What a button asks for. On an iPhone the same file travels under different types, to end up in different places. */
-export const Wanted = z.enum(['app-file', 'profile', 'key-file']);
-export type Wanted = z.infer<typeof Wanted>;
+export const RequestedFile = z.enum(['app-file', 'profile', 'key-file']);
+export type RequestedFile = z.infer<typeof RequestedFile>;
 
-/** How a file must be sent so that the device does with it what was wanted. */
-export interface Sending {
+/** How a file must be sent so that the device does the right thing with it. */
+export interface FileFormat {
   readonly kind: KeyFileKind;
   readonly mediaType: string;
   readonly disposition: 'attachment' | 'inline';
@@ -15,10 +15,10 @@ export interface Sending {
 /**
  * Facts: one-time LAN link, MIME types. `application/x-pkcs12` would start the profile flow on an iPhone instead of saving
  * the file for the app; on Android it is what the certificate installer opens. A profile is not sent as an attachment:
- * Safari is to hand it to Settings and not to Files, from where iOS 15 and later no longer install it.
+ * Safari must hand it to Settings and not to Files, from where iOS 15 and later no longer install it.
  */
-export function sendingOf(wanted: Wanted): Sending {
-  switch (wanted) {
+export function chooseFormat(requested: RequestedFile): FileFormat {
+  switch (requested) {
     case 'app-file':
       return { kind: 'pkcs12', mediaType: 'application/octet-stream', disposition: 'attachment' };
     case 'profile':

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { setImmediate as heard } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
-import { askedToClose } from './asked-to-close.ts';
+import { waitForCloseRequest } from './close-request.ts';
 
 async function aProgram(keys: 'safe' | 'at risk' | 'unknown') {
   const signals = new EventEmitter();
@@ -11,7 +11,7 @@ async function aProgram(keys: 'safe' | 'at risk' | 'unknown') {
     if (keys === 'unknown') throw new Error('cannot be told');
     return keys === 'at risk';
   };
-  askedToClose({ signals, losesKeys, say, endAtOnce }).then(closes);
+  waitForCloseRequest({ signals, losesKeys, say, endAtOnce }).then(closes);
   const send = async (signal: string): Promise<void> => {
     signals.emit(signal);
     await heard();
