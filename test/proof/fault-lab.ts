@@ -44,22 +44,19 @@ export interface FaultLab {
 export async function openFaultLab(furnishing: Flow['zone']): Promise<FaultLab> {
   let monitor: ExposureMonitor | undefined;
   const world = await startWorld(furnishing, () => monitor?.allowed() ?? new Set());
-  const { cloud, edgeView, log } = world.cloudflare;
+  const { cloud, edgeView } = world.cloudflare;
   const account = requireFound(cloud.state.accounts.get(world.account.id));
   const zone = requireFound(cloud.state.zones.get(world.zone.id));
   const foreignKeys = await addForeignKeys(world, zone);
-  monitor = createExposureMonitor({
-    view: edgeView,
-    zone,
-    countExposedRequests: world.edge.exposedRequests,
-  });
+  const { exposedRequests: countExposedRequests } = world.edge;
+  monitor = createExposureMonitor({ view: edgeView, zone, countExposedRequests });
   const connector = createHomeConnector(world, account);
   const calls = countCalls(world);
   checkEveryEffect(world, monitor, connector.connect);
   const { check, start, listExposures, listLockedOutKeys } = monitor;
   return {
     world,
-    target: { zone: { ...world.zone, account: world.account }, homeUrl: world.home.url },
+    target: readTarget(world),
     foreignKeys,
     saveState: () => saveState(world),
     startMonitoring: (flow) => {
@@ -75,12 +72,16 @@ export async function openFaultLab(furnishing: Flow['zone']): Promise<FaultLab> 
     addForeignObjects: () => addLateForeignObjects(account, zone, { setupId, zoneOfSetup: world.zone }),
     readEndState: () => readEndStateIn(world, account, zone),
     waitUntilIdle: async () => {
-      while (log.counts().apiCalls > calls.finished()) await sleep(1);
+      await calls.waitUntilFinished();
       await world.home.settled();
     },
     countUnansweredCalls: calls.unanswered,
     stop: world.stop,
   };
+}
+
+function readTarget({ zone, account, home }: PracticeWorld): FlowTarget {
+  return { zone: { ...zone, account }, homeUrl: home.url };
 }
 
 /** Revocation is never enforced, so that only our own list of certificates keeps a revoked one out. */
@@ -111,7 +112,12 @@ function countCalls({ cloudflare: { log } }: PracticeWorld) {
     finished += 1;
     if (status === 'none') unanswered += 1;
   });
-  return { finished: () => finished, unanswered: () => unanswered };
+  return {
+    unanswered: () => unanswered,
+    waitUntilFinished: async () => {
+      while (log.counts().apiCalls > finished) await sleep(1);
+    },
+  };
 }
 
 function checkEveryEffect(

@@ -58,7 +58,7 @@ describe('the proof', () => {
     });
   });
 
-  it('notices an open door without anybody knocking, and strangers who come through it', async () => {
+  it('notices an exposure without any request, and strangers who are let in by it', async () => {
     const testCase = await openCase('setup');
     const state = await perform(testCase);
     removeLock(testCase);
@@ -126,7 +126,7 @@ describe('the proof', () => {
     expect(problems.some((problem) => problem.startsWith('ours, home'))).toBe(true);
   });
 
-  it('lets the owner in by the same way by which it knocks', async () => {
+  it('lets the owner in by the same kind of request that strangers send', async () => {
     const testCase = await openCase('setup');
     const { vault } = await perform(testCase);
     const key = vault.get(`${setupId}/private-key/a11a00`) ?? '';
