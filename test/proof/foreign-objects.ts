@@ -7,18 +7,18 @@ import { recordsAtCabin } from './flows.ts';
 
 type Seed = Parameters<typeof foreignObjects>[0];
 
-/** Keys of other people that the edge takes for verified, and that must open nothing. */
-export interface OthersKeys {
+/** Keys of other people whose certificates the edge verifies, and that must not be let in. */
+export interface ForeignKeys {
   /** Signed by the same authority for another customer. */
   readonly strangers: StrangersKey;
   /** The zone's own, in use for something else, and on no list of ours. */
   readonly unlisted: StrangersKey;
-  /** The zone's own, switched off. */
+  /** The zone's own, revoked. */
   readonly switchedOff: StrangersKey;
 }
 
-/** Other people's things of every kind that Latchkey works with, some of them in the very lists that it writes. */
-export function furnish(seed: Seed, account: AccountState, zone: ZoneState): void {
+/** Objects of other people, of every kind that Latchkey works with. Some are in the very lists that it writes. */
+export function seedForeignObjects(seed: Seed, account: AccountState, zone: ZoneState): void {
   const { name } = zone.zone;
   foreignObjects(seed, account, zone);
   seed.rule(zone, {
@@ -38,8 +38,8 @@ export function furnish(seed: Seed, account: AccountState, zone: ZoneState): voi
   seed.setting(zone, 'min_tls_version', '1.1');
 }
 
-/** Puts the others' certificates into the zone: the world can sign them only once it runs. */
-export async function bringKeys(world: PracticeWorld, zone: ZoneState): Promise<OthersKeys> {
+/** Adds the foreign certificates to the zone. The world can sign them only once it runs. */
+export async function addForeignKeys(world: PracticeWorld, zone: ZoneState): Promise<ForeignKeys> {
   const [strangers, unlisted, switchedOff] = await Promise.all([
     world.strangersKey(),
     world.strangersKey(),
@@ -50,7 +50,7 @@ export async function bringKeys(world: PracticeWorld, zone: ZoneState): Promise<
     seed.clientCertificate(zone, {
       commonName,
       certificate: key.certificate,
-      fingerprint: fingerprintOf(key.certificate),
+      fingerprint: readFingerprint(key.certificate),
     });
   put(unlisted, 'Payments');
   const off = put(switchedOff, 'Old payments');
@@ -58,12 +58,12 @@ export async function bringKeys(world: PracticeWorld, zone: ZoneState): Promise<
   return { strangers, unlisted, switchedOff };
 }
 
-export function fingerprintOf(certificatePem: string): string {
+export function readFingerprint(certificatePem: string): string {
   return new X509Certificate(certificatePem).fingerprint256.replaceAll(':', '').toLowerCase();
 }
 
-/** Somebody works beside Latchkey: a rule of theirs before our lock, an address of theirs into our tunnel. */
-export function othersCome(
+/** Somebody else adds a rule before our lock and an ingress rule to our tunnel. */
+export function addLateForeignObjects(
   { tunnels }: AccountState,
   zone: ZoneState,
   { setupId, zoneOfSetup }: { readonly setupId: string; readonly zoneOfSetup: PracticeWorld['zone'] },

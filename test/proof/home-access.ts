@@ -6,15 +6,15 @@ import { enterPracticeWorld } from '../../src/main/practice-world/practice-world
 import { createProber } from '../../src/main/probe/prober.ts';
 import type { BuildIo } from '../../src/main/resources/model/model.ts';
 
-/** How the engine gets into the practice home: its owner's token, and the world it is in. */
+/** How the engine reaches the practice home: the owner's token, and the world that the home is in. */
 export const HomeAccess = z.object({ url: z.string(), token: z.string(), worldUrl: z.string() }).readonly();
 export type HomeAccess = z.infer<typeof HomeAccess>;
 
-/** The pretend home restarts in milliseconds: a real pause would only make the proof slow. */
+/** The practice home restarts in milliseconds, so the real pauses would only cost time. */
 const LONGEST_WAIT_MS = 5;
 
-/** Does something with Home Assistant at hand, where Latchkey was let in, and hangs up afterwards. */
-export async function withHome<T>(
+/** Runs with a connection to Home Assistant if there is access to it, and closes the connection afterwards. */
+export async function runWithHome<T>(
   access: HomeAccess | undefined,
   io: Omit<BuildIo, 'home'>,
   act: (io: BuildIo) => Promise<T>,

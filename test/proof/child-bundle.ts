@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /**
- * Puts the child and all that it imports into one file, as the product itself is shipped. It starts eight times as fast, and
- * the matrix starts more than a thousand of them.
+ * Bundles the child and all that it imports into one file, as the product itself is shipped. It starts eight times as fast,
+ * and the matrix starts more than a thousand of them.
  */
 export async function bundleChild(folder: string): Promise<string> {
   await build({

@@ -4,13 +4,13 @@ import { exportPrivateKey, generatePrivateKey, hashPublicKey } from '../../src/m
 import { buildSigningRequest } from '../../src/main/keys/signing-request.ts';
 import { certificateName } from '../../src/main/resources/cloudflare/mark.ts';
 import { wantedKeys } from '../../src/main/resources/cloudflare/wanted-keys.ts';
-import type { MadeKey } from './key-pool-double.ts';
+import { type PreparedKey, ProcessRole } from './prepared-key-pool.ts';
 
 /**
- * Makes every key that these Setups can ask for, twice: a process that takes over from a killed one must not get the same key
- * by luck. Real keys, made once, because making them anew at each of hundreds of points would only test patience.
+ * Makes every key that these Setups can ask for, one for each role: a process that takes over from a killed one must not get
+ * the same key by luck. They are real keys, made once, because making them again at each point would only cost time.
  */
-export function makeKeysFor(setups: readonly Setup[]): readonly MadeKey[] {
+export function prepareKeys(setups: readonly Setup[]): readonly PreparedKey[] {
   const names = new Map<string, Set<string>>();
   for (const setup of setups) {
     for (const { id, asciiLabel } of wantedKeys(setup)) {
@@ -19,15 +19,18 @@ export function makeKeysFor(setups: readonly Setup[]): readonly MadeKey[] {
     }
   }
   return [...names.values()].flatMap((commonNames) =>
-    ([1, 2] as const).flatMap((life) => requestsOf(generatePrivateKey(), [...commonNames], life)),
+    ProcessRole.options.flatMap((role) => signRequests(generatePrivateKey(), [...commonNames], role)),
   );
 }
 
-function requestsOf(key: KeyObject, commonNames: readonly string[], life: MadeKey['life']): MadeKey[] {
-  const made = { privateKeyPem: exportPrivateKey(key), publicKeySha256: hashPublicKey(createPublicKey(key)) };
+function signRequests(key: KeyObject, commonNames: readonly string[], role: ProcessRole): PreparedKey[] {
+  const prepared = {
+    privateKeyPem: exportPrivateKey(key),
+    publicKeySha256: hashPublicKey(createPublicKey(key)),
+  };
   return commonNames.map((commonName) => ({
-    ...made,
-    life,
+    ...prepared,
+    role,
     commonName,
     csrPem: buildSigningRequest(key, commonName),
   }));
