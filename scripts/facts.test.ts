@@ -1,8 +1,8 @@
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from './build.ts';
 import { anchorsOf, faultsOfCitations, faultsOfSheet, sureness, type TextFile } from './facts.ts';
+import { root } from './root.ts';
 
 const isSheet = ({ name }: TextFile) => name.startsWith('docs/facts/') && !name.endsWith('README.md');
 

@@ -12,7 +12,10 @@ import {
 const reads =
   'Firefox usually finds the key of the system too. Go to **{{address}}** first and see whether it asks.';
 
-/** What is worth knowing beforehand: on Windows and Mac Firefox can read the system's keys (facts: Firefox desktop). */
+/**
+ * Worth knowing beforehand: on Windows and Mac Firefox can read the system's keys
+ * (facts: platforms#firefox-certificates).
+ */
 const before = { windows: [reads], mac: [reads], linux: [] } as const;
 
 const findsToo = 'Firefox usually finds the key of the system too. If it does not, give it one of its own.';
@@ -120,7 +123,7 @@ const wrong = [
   renamedFile,
 ] as const satisfies Guide['wrong'];
 
-/** Firefox is the same on all three systems; the words were read in ESR 153 (facts: Firefox desktop). */
+/** Firefox is the same on all three systems; the words were read in ESR 153 (facts: platforms#firefox-certificates). */
 export function firefoxOn<const On extends keyof typeof before>(platform: On) {
   return {
     platform,
