@@ -8,7 +8,8 @@ import { MOST_DEVICES } from '../contract/devices.ts';
 import type { Fault } from '../practice/cloudflare/fault.ts';
 import { explainFaultProblem, parseFault } from '../practice/cloudflare/fault-text.ts';
 import { type PracticeWorld as StartedWorld, startPracticeWorld } from '../practice/world.ts';
-import { Refusal } from './errors/refusal.ts';
+import { isProblem } from './errors/problem.ts';
+import type { Refusal } from './errors/refusal.ts';
 import { connectTo, type HomeConnection } from './home-assistant/connection.ts';
 import { accessByToken } from './home-assistant/login/long-lived-token.ts';
 import { createKeyPool } from './keys/key-pool.ts';
@@ -64,7 +65,7 @@ async function main(options: Options): Promise<void> {
     report(rehearsal, options.json);
   } catch (error) {
     bar.stop();
-    if (!(error instanceof Refusal)) throw error;
+    if (!isProblem(error)) throw error;
     reportRefusal(error, options);
   } finally {
     assistant.close();

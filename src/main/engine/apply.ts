@@ -1,6 +1,7 @@
 import type { Change, ResourceId } from '../../contract/plan.ts';
 import type { StepState } from '../../contract/progress.ts';
 import type { Setup } from '../../contract/setup.ts';
+import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Observed } from '../resources/observed.ts';
 import { resources } from '../resources/registry.ts';
@@ -50,7 +51,7 @@ export async function apply(changes: readonly Change[], run: Run): Promise<Outco
       await fold(change.resource, change);
     } catch (error) {
       // Also a mistake of ours stops the rest; it is thrown once all that was under way is over.
-      refusal ??= error instanceof Refusal ? error : new Refusal('UNEXPECTED');
+      refusal ??= isProblem(error) ? error : new Refusal('UNEXPECTED');
       await run.report(change, 'failed');
       throw error;
     }
@@ -65,7 +66,7 @@ export async function apply(changes: readonly Change[], run: Run): Promise<Outco
   };
 
   const ends = await Promise.allSettled(changes.map((change) => wayTo(change.id)));
-  const mistake = ends.find((end) => end.status === 'rejected' && !(end.reason instanceof Refusal));
+  const mistake = ends.find((end) => end.status === 'rejected' && !isProblem(end.reason));
   if (mistake?.status === 'rejected') throw mistake.reason;
   return refusal ? { kind: 'refused', refusal } : { kind: 'applied' };
 }

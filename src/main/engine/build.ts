@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Change, Plan } from '../../contract/plan.ts';
 import { idleProgress, type Progress, type StepState } from '../../contract/progress.ts';
 import { type ReplacedRecord, type Setup, zoneSettingIds } from '../../contract/setup.ts';
+import { isProblem } from '../errors/problem.ts';
 import { mayHaveHappened, Refusal } from '../errors/refusal.ts';
 import { certificateName } from '../resources/cloudflare/mark.ts';
 import { wantedKeys } from '../resources/cloudflare/wanted-keys.ts';
@@ -283,7 +284,7 @@ async function sleepUntilAborted(ms: number, signal: AbortSignal): Promise<void>
 }
 
 function asRefused(error: unknown): Outcome {
-  if (error instanceof Refusal) return { kind: 'refused', refusal: error };
+  if (isProblem(error)) return { kind: 'refused', refusal: error };
   throw error;
 }
 

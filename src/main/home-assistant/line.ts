@@ -77,7 +77,7 @@ interface Reopening {
 
 function reopening(parts: LineParts): Reopening {
   const stopped = new AbortController();
-  let failure = new Refusal('HOME_SILENT');
+  let failure: Refusal = new Refusal('HOME_SILENT');
   let end: Refusal | undefined;
 
   const tryOnce = async (): Promise<HaWebSocket | undefined> => {

@@ -1,8 +1,9 @@
 import { homedir, tmpdir } from 'node:os';
 import type { InstallPlace, InstallProof } from '../../contract/hand-over.ts';
+import { isRefusal, Refusal } from '../errors/refusal.ts';
 import type { KeyPool } from '../keys/key-pool.ts';
 import { runProgram } from '../programs/run-program.ts';
-import { type InstallRefusal, InstallRefused } from './install-refusal.ts';
+import { type InstallRefusal, installRefusals } from './install-refusal.ts';
 import type { InstalledKey, KeyToInstall } from './key-to-install.ts';
 import { macKeychain } from './mac-keychain.ts';
 import { nssPlaces } from './nss-places.ts';
@@ -11,7 +12,7 @@ import { windowsStore } from './windows-store.ts';
 
 /**
  * Puts keys into the stores of this very computer and takes them out again. A place is named by its id alone and looked for
- * anew each time, so nothing is done to a place that has changed meanwhile. Rejects with {@link InstallRefused} only.
+ * anew each time, so nothing is done to a place that has changed meanwhile. Rejects with {@link InstallRefusal} only.
  */
 export interface Installer {
   /** Every place that could take this key, and what would be run there next. */
@@ -44,7 +45,7 @@ export function thisComputer(pack: KeyPool['packPkcs12']): InstallIo {
 export function createInstaller(io: InstallIo): Installer {
   const found = async (placeId: string): Promise<Place> => {
     const place = (await placesOf(io)).find(({ id }) => id === placeId);
-    if (!place) throw new InstallRefused('PLACE_GONE');
+    if (!place) throw new Refusal('PLACE_GONE');
     return place;
   };
 
@@ -86,7 +87,7 @@ export function createInstaller(io: InstallIo): Installer {
     prove: (placeId, key, visit) =>
       onlyRefusals(async () => {
         const place = await found(placeId);
-        if ((await place.look(key)).state !== 'installed') throw new InstallRefused('PLACE_GONE');
+        if ((await place.look(key)).state !== 'installed') throw new Refusal('PLACE_GONE');
         return { outcome: await place.prove(key, visit) };
       }),
   };
@@ -120,12 +121,12 @@ const refusals: Readonly<Record<NonNullable<Look['blocker']>, InstallRefusal>> =
 };
 
 function unhindered(look: Look): Look {
-  if (look.blocker !== null) throw new InstallRefused(refusals[look.blocker]);
+  if (look.blocker !== null) throw new Refusal(refusals[look.blocker]);
   return look;
 }
 
 function mustBe(state: InstallPlace['state'], place: InstallPlace): InstallPlace {
-  if (place.state !== state) throw new InstallRefused('INSTALL_FAILED');
+  if (place.state !== state) throw new Refusal('INSTALL_FAILED');
   return place;
 }
 
@@ -134,6 +135,6 @@ async function refusing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof InstallRefused ? error : new InstallRefused('INSTALL_FAILED');
+    throw isRefusal(error, installRefusals) ? error : new Refusal('INSTALL_FAILED');
   }
 }

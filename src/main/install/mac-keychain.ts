@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { Refusal } from '../errors/refusal.ts';
 import type { Printed } from '../programs/run-program.ts';
 import { type Command, carriedOut, type Filling, shown } from './command.ts';
-import { InstallRefused } from './install-refusal.ts';
 import { type InstalledKey, marksOf } from './key-to-install.ts';
 import { exists } from './nss-database.ts';
 import { withOneTimeFile } from './one-time-file.ts';
@@ -139,5 +139,5 @@ const saidNo = /cancell?ed|denied|user interaction is not allowed|authorization/
 
 function mustSucceed({ onFailure }: Command, { exitCode, stdout, stderr }: Printed): void {
   if (exitCode === 0 || onFailure === 'go-on') return;
-  throw new InstallRefused(saidNo.test(stdout + stderr) ? 'INSTALL_REFUSED' : 'INSTALL_FAILED');
+  throw new Refusal(saidNo.test(stdout + stderr) ? 'INSTALL_REFUSED' : 'INSTALL_FAILED');
 }

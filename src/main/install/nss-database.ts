@@ -2,9 +2,9 @@ import { randomBytes, X509Certificate } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { Refusal } from '../errors/refusal.ts';
 import type { ClientKey } from '../probe/prober.ts';
 import { type Command, carriedOut, type Filling, shown } from './command.ts';
-import { InstallRefused } from './install-refusal.ts';
 import { type InstalledKey, type KeyToInstall, marksOf } from './key-to-install.ts';
 import type { NssTools } from './nss-tools.ts';
 import { inPrivateFolder, passwordFiles, withOneTimeFile } from './one-time-file.ts';
@@ -137,7 +137,7 @@ async function mustSucceed(command: Command, filling: Filling, { run }: NssIo): 
   const { exitCode, stdout, stderr } = await carriedOut(command, filling, run);
   if (exitCode === 0) return;
   const locked = /SEC_ERROR_(BAD_PASSWORD|READ_ONLY)/.test(stdout + stderr);
-  throw new InstallRefused(locked ? 'INSTALL_REFUSED' : 'INSTALL_FAILED');
+  throw new Refusal(locked ? 'INSTALL_REFUSED' : 'INSTALL_FAILED');
 }
 
 /** `certutil -K` ends with 255 both when there is no key and when the password is wrong; only the text tells. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { InstallPlace } from '../../contract/hand-over.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { chromiumDatabases } from './chromium-databases.ts';
 import { isFirefoxRunning } from './firefox-lock.ts';
 import { firefoxProfiles, usesSystemStore } from './firefox-profiles.ts';
-import { InstallRefused } from './install-refusal.ts';
+import type { InstallRefusal } from './install-refusal.ts';
 import { nssDatabase } from './nss-database.ts';
 import { findNssTools, type NssTools, packageWithNssTools } from './nss-tools.ts';
 import { blocked, type InstallIo, type Look, type Place } from './place.ts';
@@ -68,13 +69,8 @@ async function withoutTools(io: InstallIo): Promise<Look> {
   return { ...blocked('tools-missing'), ...(needs ? { needs } : {}) };
 }
 
-function untouchable(
-  named: Named,
-  io: InstallIo,
-  look: () => Promise<Look>,
-  code: InstallRefused['code'],
-): Place {
-  const refuse = () => Promise.reject(new InstallRefused(code));
+function untouchable(named: Named, io: InstallIo, look: () => Promise<Look>, code: InstallRefusal): Place {
+  const refuse = () => Promise.reject(new Refusal(code));
   return { ...identified(named, io), look, install: refuse, remove: refuse, prove: refuse };
 }
 

@@ -4,8 +4,9 @@
  */
 
 import { createPublicKey } from 'node:crypto';
+import { isRefusal } from '../errors/refusal.ts';
 import type { MadeKey } from './key-pool.ts';
-import { type KeyRefusal, KeyRefused } from './key-refusal.ts';
+import { type KeyRefusal, keyRefusals } from './key-refusal.ts';
 import { type Pkcs12Contents, pkcs12 } from './pkcs12.ts';
 import { generatePrivateKey, privateKeyPem, publicKeySha256, readPrivateKey } from './private-key.ts';
 import { signingRequest } from './signing-request.ts';
@@ -41,6 +42,6 @@ function outcomeOf<T>(work: () => T): Outcome<T> {
   try {
     return { kind: 'done', value: work() };
   } catch (error) {
-    return { kind: 'refused', code: error instanceof KeyRefused ? error.code : 'failed' };
+    return { kind: 'refused', code: isRefusal(error, keyRefusals) ? error.code : 'failed' };
   }
 }

@@ -6,7 +6,7 @@ import { RPCHandler } from '@orpc/server/node';
 import { z } from 'zod';
 import type { OutgoingFile } from '../host/host.ts';
 import { securityHeaders } from '../net/security-headers.ts';
-import type { CallContext } from '../router/base.ts';
+import type { CallContext } from '../router/call-boundary.ts';
 import { guardedCalls } from '../transport/calls.ts';
 import type { WindowFiles } from '../transport/window-files.ts';
 import { downloadPath } from './browser-host.ts';

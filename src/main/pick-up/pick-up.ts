@@ -1,12 +1,13 @@
 import type { KeyFileKind, OwnAddress, PickUp } from '../../contract/hand-over.ts';
 import type { DeviceId, Platform } from '../../contract/setup.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { newToken, type RandomBytes } from '../net/secret-token.ts';
 import { type Watched, watched } from '../streams/watched.ts';
 import { createDesk } from './desk.ts';
 import type { GuidePages } from './guide-pages.ts';
 import { createLife, LIFETIME_MS, type Life, type PackedFile, type Why } from './life.ts';
 import { type Interfaces, ownAddresses } from './own-addresses.ts';
-import { PickUpRefused } from './pick-up-refusal.ts';
+import type { PickUpRefusal } from './pick-up-refusal.ts';
 import { isPrivateAddress } from './private-network.ts';
 import { type PickUpServer, type ServerLimits, startPickUpServer } from './server.ts';
 
@@ -50,7 +51,7 @@ export interface PickUps {
   readonly state: Pick<Watched<PickUp>, 'get' | 'watch'>;
   /** Where a phone may reach this computer, the likely address first. Empty without a network. */
   addresses(): readonly OwnAddress[];
-  /** Opens a link for ten minutes and three fetches; the one before it is gone. Rejects with `PickUpRefused`. */
+  /** Opens a link for ten minutes and three fetches; the one before it is gone. Rejects with `PickUpRefusal`. */
   open(order: PickUpOrder): Promise<void>;
   /** Nothing can be fetched any more. Whoever has the link is told so for another minute. */
   cancel(): Promise<void>;
@@ -85,7 +86,7 @@ export function createPickUps(parts: PickUpParts): PickUps {
 
   const start = async (order: PickUpOrder): Promise<void> => {
     // The window may only name what it was offered: never every network at once, never a public address.
-    if (!isOurs(order.address)) throw new PickUpRefused('NETWORK_GONE');
+    if (!isOurs(order.address)) throw new Refusal('NETWORK_GONE');
     const timers = createTimers(parts.after);
     const token = newToken(parts.randomBytes);
     const promisedUntil = parts.now().getTime() + LIFETIME_MS;
@@ -152,9 +153,9 @@ export function createPickUps(parts: PickUpParts): PickUps {
   };
 }
 
-function refusalFor(error: unknown): PickUpRefused {
+function refusalFor(error: unknown): Refusal<PickUpRefusal> {
   const gone = error instanceof Error && 'code' in error && error.code === 'EADDRNOTAVAIL';
-  return new PickUpRefused(gone ? 'NETWORK_GONE' : 'PICKUP_BLOCKED');
+  return new Refusal(gone ? 'NETWORK_GONE' : 'PICKUP_BLOCKED');
 }
 
 /** Two that open at once must not leave a server behind that nobody knows. */

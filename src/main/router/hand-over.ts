@@ -11,7 +11,7 @@ import { readCertificate } from '../keys/certificate.ts';
 import type { GuidePages } from '../pick-up/guide-pages.ts';
 import type { PickUpOrder } from '../pick-up/pick-up.ts';
 import { plainNames } from '../resources/cloudflare/wanted-keys.ts';
-import { asCallError, calls } from './base.ts';
+import { calls } from './base.ts';
 import type { Services } from './services.ts';
 
 export type HandOverServices = KeyServices &
@@ -43,7 +43,7 @@ export function handOverCalls(services: HandOverServices) {
 
     drives: {
       watch: calls.handOver.drives.watch.handler(({ signal }) =>
-        refusing(drives.watch(signal ?? new AbortController().signal)),
+        drives.watch(signal ?? new AbortController().signal),
       ),
       save: calls.handOver.drives.save.handler(async ({ input }) => {
         const keys = here();
@@ -137,24 +137,13 @@ export function handOverCalls(services: HandOverServices) {
     },
 
     visit: {
-      watch: calls.handOver.visit.watch.handler(({ input, signal }) =>
-        refusing(visits.watch(input.deviceId, signal)),
-      ),
+      watch: calls.handOver.visit.watch.handler(({ input, signal }) => visits.watch(input.deviceId, signal)),
       play: calls.handOver.visit.play.handler(({ input }) => visits.play(input.deviceId)),
       confirm: calls.handOver.visit.confirm.handler(({ input }) =>
         journey.note('inUse', deviceIn(journey.journey.get().answers.devices, input.deviceId).id),
       ),
     },
   };
-}
-
-/** The middleware sees how a watching begins; what goes wrong later leaves in the same words. */
-async function* refusing<T>(watching: AsyncGenerator<T, void, void>): AsyncGenerator<T, void, void> {
-  try {
-    yield* watching;
-  } catch (error) {
-    throw asCallError(error);
-  }
 }
 
 /** The guides speak of this device, its home and its file. */

@@ -11,7 +11,7 @@ import { listClientKeys, readClientKey } from '../resources/cloudflare/client-ke
 import { tunnel } from '../resources/cloudflare/tunnel/tunnel.ts';
 import { devicesFor, keyIdsOf } from '../resources/cloudflare/wanted-keys.ts';
 import type { TunnelSeen } from '../resources/observed.ts';
-import { asCallError, calls } from './base.ts';
+import { calls } from './base.ts';
 import type { Services } from './services.ts';
 
 /** While somebody waits for the path to open, and while it only has to stay open. */
@@ -68,9 +68,7 @@ export function tunnelCalls(services: Services) {
     watch: calls.tunnel.watch.handler(async function* ({ signal }) {
       let key: ClientKey | undefined;
       while (!signal?.aborted) {
-        const seen = await status(key).catch((error: unknown) => {
-          throw asCallError(error);
-        });
+        const seen = await status(key);
         yield seen;
         // Asked for once the path is up: before, there is nothing to show it to.
         const needsKey = !key && (seen.status === 'healthy' || seen.status === 'degraded');

@@ -1,6 +1,7 @@
 import type { Setup } from '../../../contract/setup.ts';
 import { type Trouble, troubleIds } from '../../../contract/trouble.ts';
-import { Refusal } from '../../errors/refusal.ts';
+import { isProblem } from '../../errors/problem.ts';
+import type { Refusal } from '../../errors/refusal.ts';
 import type { Evidence, Gathered, SourceName } from './evidence.ts';
 import { gather, type TroubleIo } from './gather.ts';
 import type { KnownTrouble } from './trouble.ts';
@@ -61,5 +62,5 @@ async function whyBlind(gathered: Gathered): Promise<Refusal | undefined> {
   ]);
   const failures = slices.flatMap((slice) => (slice.status === 'rejected' ? [slice.reason] : []));
   if (failures.length < slices.length) return undefined;
-  return failures.find((failure) => failure instanceof Refusal);
+  return failures.find((failure) => isProblem(failure));
 }
