@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { PROBLEM_STATUS } from '../../contract/contract.ts';
+import { PROBLEM_STATUS } from '../../contract/calls/problems.ts';
 import { problemCodes, Technical } from '../../contract/problem.ts';
 import { keyRefusals } from '../keys/key-refusal.ts';
 import { keychainRefusals } from '../storage/keychain.ts';

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../contract/check.ts';
-import type { PastedTo, TunnelStatus } from '../../contract/contract.ts';
+import type { PastedTo, TunnelStatus } from '../../contract/tunnel.ts';
 import { readTunnelToken } from '../cloudflare/tunnel-token.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { connectorText, TOKEN_FILE } from '../key-files/connector-text.ts';

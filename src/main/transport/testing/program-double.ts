@@ -1,6 +1,6 @@
 import { implement } from '@orpc/server';
-import type { TunnelStatus } from '../../../contract/contract.ts';
 import { contract } from '../../../contract/contract.ts';
+import type { TunnelStatus } from '../../../contract/tunnel.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { type CallContext, callBoundary } from '../../router/call-boundary.ts';
 

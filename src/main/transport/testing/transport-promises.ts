@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { TunnelStatus } from '../../../contract/contract.ts';
+import type { TunnelStatus } from '../../../contract/tunnel.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import {
   type ProgramDouble,

@@ -1,6 +1,6 @@
-import { ConnectorKind } from '../../../contract/contract.ts';
 import type { HomeSession } from '../../../contract/home.ts';
 import type { HomeWish } from '../../../contract/setup.ts';
+import { ConnectorKind } from '../../../contract/tunnel.ts';
 import { useJourney } from '../../app/journey-context.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';

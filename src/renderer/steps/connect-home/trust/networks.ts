@@ -1,5 +1,5 @@
-import type { ConnectorKind } from '../../../../contract/contract.ts';
 import type { FoundHome } from '../../../../contract/home.ts';
+import type { ConnectorKind } from '../../../../contract/tunnel.ts';
 
 /** The network of Home Assistant's own apps (facts: source IP seen by HA). */
 const appNetwork = '172.30.33.0/24';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ConnectorKind } from '../../../../contract/contract.ts';
+import type { ConnectorKind } from '../../../../contract/tunnel.ts';
 import { useJourney } from '../../../app/journey-context.tsx';
 import { Fold } from '../../../components/fold.tsx';
 import { trustWay } from '../../../home-assistant/trust-way.ts';
