@@ -4,7 +4,6 @@ import type { Troubles } from '../../contract/trouble.ts';
 import type { CloudflareConnection } from '../cloudflare/connection.ts';
 import type { Drives } from '../drives/drives.ts';
 import type { Build, BuildIo } from '../engine/build.ts';
-import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
 import type { HomeSessionKeeper } from '../home-assistant/session.ts';
 import type { Host } from '../host/host.ts';
 import type { Installer } from '../install/install.ts';
@@ -21,8 +20,6 @@ export interface Services {
   readonly host: Host;
   readonly journey: JourneyKeeper;
   readonly connection: CloudflareConnection;
-  /** Finds homes in the user's network. */
-  readonly homes: HomeFinder;
   /** Latchkey's stay in Home Assistant. */
   readonly session: HomeSessionKeeper;
   readonly build: Build;

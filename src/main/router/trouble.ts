@@ -1,14 +1,17 @@
 import { noTroubles, type Troubles } from '../../contract/trouble.ts';
 import { type LookIo, lookForTrouble } from '../checks/troubles/look.ts';
 import { answeringAt, placesAtHome } from '../checks/troubles/seen-at-home.ts';
-import { Refusal } from '../errors/refusal.ts';
 import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
 import { createProber } from '../probe/prober.ts';
 import { calls } from './base.ts';
-import { edgeOf } from './edge.ts';
 import type { Services } from './services.ts';
 
-export function troubleCalls(services: Services) {
+type TroubleServices = Pick<
+  Services,
+  'troubles' | 'journey' | 'keys' | 'place' | 'session' | 'setupIo' | 'wait'
+>;
+
+export function troubleCalls(services: TroubleServices) {
   const { troubles, journey, place, session } = services;
   /** The newest look: an earlier one that is still under way shows nothing any more. */
   let newest: object | undefined;
@@ -16,7 +19,7 @@ export function troubleCalls(services: Services) {
   return {
     look: calls.trouble.look.handler(async () => {
       const setup = journey.setup();
-      if (!journey.journey.get().answers.built) throw new Refusal('ANSWERS_MISSING');
+      journey.requireAnswer('built');
       const here = place();
       const assistant = session.home();
       const loggedIn = assistant !== undefined;
@@ -42,19 +45,18 @@ export function troubleCalls(services: Services) {
   };
 }
 
-function lookIo(services: Services, assistant: HomeAssistant | undefined): LookIo {
+function lookIo(services: TroubleServices, assistant: HomeAssistant | undefined): LookIo {
   const { journey, keys, place, setupIo, wait } = services;
-  const { outside, practice } = place();
+  const { outside, judgeEdge, homes } = place();
   const { home } = journey.journey.get().answers;
   return {
     prober: createProber(outside),
-    isEdge: edgeOf(services),
+    isEdge: judgeEdge(() => setupIo().cloudflare),
     setupIo,
     keys,
     assistant,
     version: home?.version ?? null,
-    answersAt: async () =>
-      home ? answeringAt(placesAtHome(home, practice ? 'its-own' : 'usual'), wait) : undefined,
+    answersAt: async () => (home ? answeringAt(placesAtHome(home, homes.portsToTry), wait) : undefined),
     now: () => new Date(),
   };
 }
