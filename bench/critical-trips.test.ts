@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../src/contract/plan.ts';
+import type { Change } from '../src/contract/change.ts';
 import { nothingOf } from '../src/main/engine/journal.ts';
 import { anEngineInAWorld } from '../src/main/resources/testing/engine-in-world.ts';
 import { criticalTrips, tripsOf } from './critical-trips.ts';
 
-function aChange(id: string, resource: Change['resource'], needs: readonly string[] = []): Change {
+function aChange(id: string, what: 'record' | 'hostnames', needs: readonly string[] = []): Change {
   const request = { method: 'POST' as const, path: '/', body: null };
-  return { id, resource, action: 'create', subject: id, before: null, after: null, request, needs };
+  return what === 'record'
+    ? { kind: 'dns-record.create', resource: 'dns-record', id, hostname: id, request, needs }
+    : {
+        kind: 'certificate-hostname.update',
+        resource: 'certificate-hostname',
+        id,
+        hostnamesBefore: [],
+        hostnames: [],
+        request,
+        needs,
+      };
 }
 
 describe('the critical path of a plan', () => {
@@ -16,16 +26,16 @@ describe('the critical path of a plan', () => {
   });
 
   it('counts what can be made side by side once', () => {
-    const keys = ['a', 'b', 'c'].map((id) => aChange(id, 'client-certificate'));
+    const keys = ['a', 'b', 'c'].map((id) => aChange(id, 'record'));
     expect(criticalTrips(keys, { lookingAround: 1 })).toBe(2);
   });
 
   it('is the longest way, with the reading back of replaced lists', () => {
     const changes = [
-      aChange('key', 'client-certificate'),
-      aChange('lock', 'lock-rule', ['key']),
-      aChange('hostname', 'certificate-hostname'),
-      aChange('door', 'dns-record', ['lock', 'hostname']),
+      aChange('key', 'record'),
+      aChange('lock', 'record', ['key']),
+      aChange('hostname', 'hostnames'),
+      aChange('door', 'record', ['lock', 'hostname']),
     ];
     expect(criticalTrips(changes, { lookingAround: 1 })).toBe(4);
     expect(criticalTrips(changes.slice(2), { lookingAround: 1 })).toBe(4);

@@ -1,4 +1,4 @@
-import type { Change } from '../src/contract/plan.ts';
+import type { Change } from '../src/contract/change.ts';
 
 /**
  * The longest chain of calls that have to wait for each other, in round trips to Cloudflare: looking around first (one,
@@ -27,6 +27,6 @@ export function criticalTrips(
  * One write each, but for two: the list of certificate hostnames is read back, because it is replaced whole, and a tunnel
  * can only be deleted once its connections have been cut off.
  */
-export function tripsOf({ resource, action }: Change): 1 | 2 {
-  return resource === 'certificate-hostname' || (resource === 'tunnel' && action === 'remove') ? 2 : 1;
+export function tripsOf({ kind }: Pick<Change, 'kind'>): 1 | 2 {
+  return kind === 'certificate-hostname.update' || kind === 'tunnel.delete' ? 2 : 1;
 }

@@ -3,10 +3,10 @@ import { glob, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { resourceIds } from '../src/contract/change.ts';
 import { checkKinds } from '../src/contract/check.ts';
 import { stepIds } from '../src/contract/journey.ts';
-import { resourceIds } from '../src/contract/plan.ts';
-import { root } from './build.ts';
+import { root } from './root.ts';
 
 /** What documents claim about the project, held against the project: what is listed or linked must be there. */
 interface Doc {
@@ -86,7 +86,9 @@ async function missing(links: readonly string[], doc: Doc): Promise<readonly str
     const [file = '', heading] = link.split('#');
     const name = file === '' ? doc.name : from(doc, file);
     if (!existsSync(path.join(root, name))) return false;
-    return heading === undefined || headingsOf(await read(name)).includes(heading);
+    if (heading === undefined) return true;
+    const text = await read(name);
+    return headingsOf(text).includes(heading) || found(text, /^<a id="([^"]+)"><\/a>$/gm).includes(heading);
   };
   const answers = await Promise.all(links.map(isThere));
   return links.filter((_, index) => !answers[index]);

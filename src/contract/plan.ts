@@ -1,53 +1,5 @@
 import { z } from 'zod';
-
-/** The things Latchkey manages at Cloudflare and in Home Assistant; each is one file in `src/main/resources`. */
-export const resourceIds = [
-  'tunnel',
-  'tunnel-configuration',
-  'client-certificate',
-  'lock-rule',
-  'certificate-hostname',
-  'zone-setting',
-  'dns-record',
-  'app-repository',
-  'connector-app',
-  'home-url',
-  'trusted-proxy',
-] as const;
-export const ResourceId = z.enum(resourceIds);
-export type ResourceId = z.infer<typeof ResourceId>;
-
-/**
- * What is sent, for those who want to see it. Values known only during the run are ‹named›. `WS` is a command over Home
- * Assistant's WebSocket: `path` is its type.
- */
-export const PlannedRequest = z
-  .object({
-    method: z.enum(['POST', 'PUT', 'PATCH', 'DELETE', 'WS']),
-    path: z.string(),
-    body: z.string().nullable(),
-  })
-  .readonly();
-export type PlannedRequest = z.infer<typeof PlannedRequest>;
-
-/**
- * One thing that will be made, altered or taken away. `subject` names it (a device, an address, a setting),
- * `before` and `after` are what it is and what it becomes, where that can be shown.
- */
-export const Change = z
-  .object({
-    id: z.string(),
-    resource: ResourceId,
-    action: z.enum(['create', 'update', 'remove']),
-    subject: z.string(),
-    before: z.string().nullable(),
-    after: z.string().nullable(),
-    request: PlannedRequest,
-    /** Ids of the changes that must be in place first. */
-    needs: z.array(z.string()).readonly(),
-  })
-  .readonly();
-export type Change = z.infer<typeof Change>;
+import { Change } from './change.ts';
 
 /** Something of the user's, or of somebody else's, that stands where we build and stays as it is. */
 export const Untouched = z
@@ -91,13 +43,23 @@ export const Blocker = z
   .readonly();
 export type Blocker = z.infer<typeof Blocker>;
 
-export const Plan = z
+const planShape = {
+  /** Changes when anything in the plan changes: what the user approves is exactly what is carried out. */
+  id: z.string(),
+  changes: z.array(Change).readonly(),
+  untouched: z.array(Untouched).readonly(),
+  blockers: z.array(Blocker).readonly(),
+};
+
+export const Plan = z.object(planShape).readonly();
+export type Plan = z.infer<typeof Plan>;
+
+/** A plan to be approved. */
+export const PlanToApprove = z
   .object({
-    /** Changes when anything in the plan changes: what the user approves is exactly what is carried out. */
-    id: z.string(),
-    changes: z.array(Change).readonly(),
-    untouched: z.array(Untouched).readonly(),
-    blockers: z.array(Blocker).readonly(),
+    ...planShape,
+    /** Ids of the changes that are not part of what was approved before, when that build failed. Else empty. */
+    unapproved: z.array(z.string()).readonly(),
   })
   .readonly();
-export type Plan = z.infer<typeof Plan>;
+export type PlanToApprove = z.infer<typeof PlanToApprove>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Change } from './plan.ts';
+import { Change } from './change.ts';
+import { PlanToApprove } from './plan.ts';
 import { Problem } from './problem.ts';
 
 export const StepState = z.enum(['waiting', 'running', 'done', 'failed', 'undone']);
@@ -40,5 +41,16 @@ export const Unfinished = z
   })
   .readonly();
 export type Unfinished = z.infer<typeof Unfinished>;
+
+/**
+ * What going on after a failure came to.
+ * - ran: all that was left had been approved, and the build is over again
+ * - asks: something is left that the user has not seen, so nothing was begun
+ */
+export const GoneOn = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('ran'), progress: Progress }).readonly(),
+  z.object({ kind: z.literal('asks'), plan: PlanToApprove }).readonly(),
+]);
+export type GoneOn = z.infer<typeof GoneOn>;
 
 export const idleProgress: Progress = { phase: 'idle', steps: [], problem: null, waitingUntil: null };

@@ -1,15 +1,20 @@
 /** `npm run faults`: kills the engine and troubles it at every point of every flow, and says what came of it. */
-import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { runFaultMatrix, runKillMatrix } from './matrix.ts';
+import { Command, Option } from 'commander';
+import { flowNames, runFaultMatrix, runKillMatrix } from './matrix.ts';
 import { isGood, plus, type Tally } from './tally.ts';
 
 if (isMainThread) await main();
 else parentPort?.postMessage({ over: await runFaultMatrix({ only: workerData.only, told: tellParent }) });
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { json: { type: 'boolean' }, flow: { type: 'string' } } });
-  const say = values.json ? () => {} : (line: string) => console.log(line);
+  const values = new Command('npm run faults --')
+    .description('Kills the engine and troubles it at every point of every flow. It takes some ten minutes.')
+    .option('--json', 'print nothing but one line of JSON, and progress on the error stream')
+    .addOption(new Option('--flow <name>', 'only this flow').choices(flowNames()))
+    .parse()
+    .opts<{ readonly json?: true; readonly flow?: string }>();
+  const say = values.json ? console.error : console.log;
   const tellWhat = (what: string) => (flow: string, tally: Tally) =>
     say(`${flow}: ${tally.converged} of ${tally.tried} ${what} survived, ${tally.knocks} knocks`);
   const started = performance.now();

@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Change } from '../../src/contract/plan.ts';
+import type { Change } from '../../src/contract/change.ts';
 import { type Setup, zoneSettingIds } from '../../src/contract/setup.ts';
 import { nothingOf } from '../../src/main/engine/journal.ts';
-import { planFor } from '../../src/main/engine/plan.ts';
 import { lockRuleRef, tunnelName } from '../../src/main/resources/cloudflare/mark.ts';
 import { wantedKeys } from '../../src/main/resources/cloudflare/wanted-keys.ts';
-import type { DnsRecordSeen, IngressEntry, Observed, RuleSeen } from '../../src/main/resources/observed.ts';
+import type {
+  DnsRecordSeen,
+  IngressEntry,
+  Observed,
+  RuleSeen,
+} from '../../src/main/resources/model/observed.ts';
+import { planOf } from '../../src/main/resources/testing/look-around.ts';
 import {
   aCertificate,
   anObserved,
@@ -175,8 +180,8 @@ describe('a plan, whatever is there', () => {
     fc.assert(
       fc.property(anySituation, ({ setup, observed }) => {
         const before = JSON.stringify({ setup, observed });
-        const plan = planFor(deeplyFrozen(setup), deeplyFrozen(observed));
-        expect(planFor(setup, observed)).toEqual(plan);
+        const plan = planOf(deeplyFrozen(setup), deeplyFrozen(observed));
+        expect(planOf(setup, observed)).toEqual(plan);
         expect(JSON.stringify({ setup, observed })).toBe(before);
       }),
     );
@@ -185,7 +190,7 @@ describe('a plan, whatever is there', () => {
   it('changes and takes away only what is ours', () => {
     fc.assert(
       fc.property(anySituation, ({ setup, observed }) => {
-        const { changes, blockers } = planFor(setup, observed);
+        const { changes, blockers } = planOf(setup, observed);
         // What stands at the name is told, and nothing is carried out.
         fc.pre(!blockers.some(({ code }) => code === 'ADDRESS_TAKEN'));
         for (const change of changes) expectOnlyOurs(change, setup, observed);
@@ -197,9 +202,9 @@ describe('a plan, whatever is there', () => {
   it('names every change once, and needs nothing that is not in it', () => {
     fc.assert(
       fc.property(anySituation, ({ setup, observed }) => {
-        const ids = planFor(setup, observed).changes.map(({ id }) => id);
+        const ids = planOf(setup, observed).changes.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
-        for (const { needs } of planFor(setup, observed).changes)
+        for (const { needs } of planOf(setup, observed).changes)
           expect(ids).toEqual(expect.arrayContaining([...needs]));
       }),
     );
@@ -235,7 +240,9 @@ function expectOnlyOurs(change: Change, setup: Setup, observed: Observed): void 
         .parse(JSON.parse(change.request.body ?? ''));
       const { ingress, ...options } = config;
       const { ours, abandoned } = observed['tunnel-configuration'];
-      const seen = change.action === 'remove' ? (abandoned[change.id.split('/').at(-1) ?? ''] ?? ours) : ours;
+      const leaving =
+        change.kind === 'tunnel-configuration.withdraw' ? abandoned[change.tunnel.id] : undefined;
+      const seen = leaving ?? ours;
       const isForeign = ({ hostname }: { readonly hostname?: string | undefined }) =>
         hostname?.startsWith('x');
       expect(ingress.filter(isForeign)).toEqual((seen?.ingress ?? []).filter(isForeign));

@@ -133,7 +133,8 @@ function withExposed(verdict: Verdict, came: readonly string[]): Verdict {
   };
 }
 
-function flowNames(only: string | undefined): readonly string[] {
+/** All of them, or the one that is asked for. */
+export function flowNames(only?: string): readonly string[] {
   // Names do not depend on where the flows happen.
   const nowhere = {
     zone: { id: 'zone', name: 'zone', account: { id: 'account', name: '' } },

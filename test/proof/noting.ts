@@ -1,4 +1,4 @@
-import type { Journal } from '../../src/main/engine/journal.ts';
+import type { Journal } from '../../src/main/resources/model/journal.ts';
 import type { Document } from '../../src/main/storage/documents.ts';
 
 /** A moment of the journal: the run is begun, a change intended or done, the run over. */

@@ -2,7 +2,7 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Setup } from '../../src/contract/setup.ts';
-import { emptyJournal, Journal, nothingOf } from '../../src/main/engine/journal.ts';
+import { emptyJournal, nothingOf } from '../../src/main/engine/journal.ts';
 import type { KeyPool } from '../../src/main/keys/key-pool.ts';
 import {
   generatePrivateKey,
@@ -12,6 +12,7 @@ import {
 } from '../../src/main/keys/private-key.ts';
 import { signingRequest } from '../../src/main/keys/signing-request.ts';
 import { keyIdsOf } from '../../src/main/resources/cloudflare/wanted-keys.ts';
+import { Journal } from '../../src/main/resources/model/journal.ts';
 import { memoryDocument } from '../../src/main/storage/documents.ts';
 import { memoryVault } from '../../src/main/storage/vault.ts';
 import { arbitraryDeclined, arbitrarySetup } from './arbitrary-setup.ts';
@@ -70,7 +71,7 @@ async function performUntilDeath(act: Act, memory: Memory, death: Death | null):
 /** Everything is as this Setup says, nothing is open, doubled or lost, and other people's things are as they were. */
 async function expectAllAsIn(setup: Setup, memory: Memory, foreign: unknown): Promise<void> {
   const { run } = memory.journal.read();
-  const { changes, lostKeys } = await engineOf(memory).look(run?.wish ?? setup);
+  const { changes, lostKeys } = await engineOf(memory).look(run?.desired ?? setup);
   expect(changes.map(({ id }) => id)).toEqual([]);
   expect(lostKeys).toEqual([]);
   const end = arena.endState();

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import type { Progress } from '../../src/contract/progress.ts';
 import type { Setup } from '../../src/contract/setup.ts';
-import { emptyJournal, Journal } from '../../src/main/engine/journal.ts';
+import { emptyJournal } from '../../src/main/engine/journal.ts';
+import { Journal } from '../../src/main/resources/model/journal.ts';
 import { type Document, memoryDocument } from '../../src/main/storage/documents.ts';
 import { memoryVault, type Vault } from '../../src/main/storage/vault.ts';
 import type { LoggedCall } from '../../src/practice/cloudflare/call-log.ts';
@@ -138,10 +139,8 @@ function succeeded({ phase, problem }: Progress, flow: Flow): void {
 export function rememberedIn(journal: Document<Journal>): unknown {
   const { run } = journal.read();
   if (!run) return null;
-  const { services, policy } = run.wish;
-  // Where nothing is left there is nothing to put back any more.
-  const wish = services.length > 0 ? run.wish : { ...run.wish, policy: { ...policy, before: {} } };
-  return { direction: run.direction, wish, state: run.state };
+  const { direction, desired, state, ledger } = run;
+  return { direction, desired, state, ledger };
 }
 
 /** Writes what this computer knows to a folder, as a process would have left it. */

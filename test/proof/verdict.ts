@@ -17,7 +17,7 @@ export async function verdictOn(scene: Scene, memory: Memory): Promise<Verdict> 
   const { arena, flow, foreign, undisturbed } = scene;
   const end = arena.endState();
   const { run } = memory.journal.read();
-  const { changes = [], lostKeys = [] } = run ? await engineIn(scene, memory).look(run.wish) : {};
+  const { changes = [], lostKeys = [] } = run ? await engineIn(scene, memory).look(run.desired) : {};
   const foreignChanged = differences('of others', foreign, end.foreign);
   const exposures = arena.exposures();
   const others = [

@@ -57,7 +57,7 @@ function shown(fingerprint: string): ClientIdentity {
 }
 
 function request(hostname: string, scheme: 'https' | 'http', identity: ClientIdentity): EdgeRequest {
-  const visitor = { ip: '203.0.113.50', country: 'DE', asn: 64_496 };
+  const client = { ip: '203.0.113.50', country: 'DE', asn: 64_496 };
   return {
     hostname,
     method: 'GET',
@@ -68,7 +68,7 @@ function request(hostname: string, scheme: 'https' | 'http', identity: ClientIde
     header: () => '',
     connection:
       scheme === 'http' || identity.kind === 'none'
-        ? { scheme, visitor, identity: { kind: 'none' } }
-        : { scheme, visitor, identity },
+        ? { scheme, client, identity: { kind: 'none' } }
+        : { scheme, client, identity },
   };
 }

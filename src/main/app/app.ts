@@ -1,18 +1,18 @@
 import { tmpdir } from 'node:os';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { systemClock } from '../clock/clock.ts';
 import { createHomeFinder } from '../home-assistant/find/home-finder.ts';
 import { createListen } from '../home-assistant/find/multicast.ts';
-import { lookUpHere } from '../home-assistant/find/reached-by-address.ts';
+import { lookUpHere } from '../home-assistant/find/with-reached-at.ts';
 import type { Host } from '../host/host.ts';
 import { wouldLoseKeys } from '../key-files/keys-at-risk.ts';
 import { createRouter, type Router } from '../router/router.ts';
 import type { Services } from '../router/services.ts';
 import type { Keychain } from '../storage/keychain.ts';
 import { sweepTemporaryFolders } from '../storage/temporary-folders.ts';
+import { followHome } from './chosen-home.ts';
 import { createKeyRings } from './key-rings.ts';
 import { openPlaces, type Places, type StartedPractice } from './places.ts';
 import { createServices } from './services.ts';
-import { followHome } from './stay.ts';
 
 export interface AppOptions {
   readonly version: string;
@@ -47,9 +47,10 @@ export async function createApp({
 }: AppOptions): Promise<App> {
   // Before anything else: it may be a key that lies there.
   await sweepTemporaryFolders(temporaryFolder);
-  const finder = createHomeFinder({ wait, listen: createListen({ wait }), lookUp: lookUpHere });
+  const clock = systemClock;
+  const finder = createHomeFinder({ clock, listen: createListen({ clock }), lookUp: lookUpHere });
   const places = await openPlaces({ ...options, aboutToOpen, finder });
-  const services = createServices({ ...options, temporaryFolder, places, wait });
+  const services = createServices({ ...options, temporaryFolder, places, clock });
   const { journey, session, keyPool } = services;
   const closing = new AbortController();
   followHome(journey, session, closing.signal).catch(() => undefined);
@@ -72,8 +73,4 @@ async function closeAll({ pickUps, session, installer, keyPool }: Services, plac
   // A key that is just being installed lies in a file until that is over.
   await installer.settled();
   await keyPool.close();
-}
-
-async function wait(ms: number, signal?: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, signal ? { signal } : {});
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { Journey } from '../../contract/journey.ts';
-import { Journal as EngineJournal, emptyJournal, type Journal } from '../engine/journal.ts';
+import { emptyJournal } from '../engine/journal.ts';
 import { newSetupId } from '../resources/cloudflare/mark.ts';
+import { JOURNAL_VERSION, Journal, journalMigrations } from '../resources/model/journal.ts';
 import { type Document, memoryDocument, openDocument } from '../storage/documents.ts';
 import type { Keychain } from '../storage/keychain.ts';
 import { memoryVault, openVault, type Vault } from '../storage/vault.ts';
@@ -32,7 +33,12 @@ export interface RealPlace {
 export async function findRealPlace(world: World, folder: string, keychain: Keychain): Promise<RealPlace> {
   const [journey, journal] = await Promise.all([
     openDocument({ ...newJourney(), file: join(folder, 'journey.json'), version: 1 }),
-    openDocument({ ...engineJournal, file: join(folder, 'journal.json'), version: 1 }),
+    openDocument({
+      ...engineJournal,
+      file: join(folder, 'journal.json'),
+      version: JOURNAL_VERSION,
+      migrations: journalMigrations,
+    }),
   ]);
   const vault: Vault = { ...memoryVault(), custody: 'keychain' };
   const closed: Place = { ...world, mode: 'real', journey, journal, vault };
@@ -54,7 +60,7 @@ export function openPracticePlace(world: World): Place {
   };
 }
 
-const engineJournal = { schema: EngineJournal, initial: emptyJournal };
+const engineJournal = { schema: Journal, initial: emptyJournal };
 
 function newJourney() {
   const setupId = newSetupId();

@@ -12,7 +12,7 @@ export function createRealWorld(finder: HomeFinder): World {
     outside: publicInternet,
     homes: {
       find: () => finder.find(),
-      look: (typed) => finder.look(typed),
+      findAt: (typed) => finder.findAt(typed),
       choose: (typed, trusting) => finder.choose(typed, trusting),
       mayEnter: () => true,
       portsToTry: 'usual',

@@ -21,7 +21,7 @@ export interface World {
 }
 
 /** The homes that can be found, and which of them may be gone into. */
-export interface HomesInReach extends Pick<HomeFinder, 'find' | 'look' | 'choose'> {
+export interface HomesInReach extends Pick<HomeFinder, 'find' | 'findAt' | 'choose'> {
   mayEnter(home: FoundHome): boolean;
   /** Where one that does not answer any more may be instead: at the ports Home Assistant usually has, or nowhere else. */
   readonly portsToTry: 'usual' | 'its-own';

@@ -29,7 +29,7 @@ function homesOfPractice(practice: PracticeWorld, finder: HomeFinder): HomesInRe
   };
   return {
     find: () => finder.findAmong(homesIn(practice)),
-    look: async (typed) => finder.look(within(typed)),
+    findAt: async (typed) => finder.findAt(within(typed)),
     choose: async (typed, trusting) => finder.choose(within(typed), trusting),
     mayEnter: (home) => isPracticeHome(practice, home),
     // Whatever else answers on this computer is somebody's own.
@@ -43,7 +43,7 @@ function othersIn({ token, connectTunnel, trustProxies, outside }: PracticeWorld
     const [address] = await prober.resolve(hostname);
     return address === undefined
       ? undefined
-      : prober.visit({ hostname, address, way: 'https' as const, path, key });
+      : prober.probe({ hostname, address, protocol: 'https' as const, path, key });
   };
   return { token, connectTunnel, trustProxies, comeIn };
 }

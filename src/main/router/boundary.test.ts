@@ -44,6 +44,7 @@ const inputs: Readonly<Record<string, object | undefined>> = {
   'build.dangers': undefined,
   'build.plan': undefined,
   'build.start': { planId: 'x' },
+  'build.goOn': undefined,
   'build.stopAndUndo': undefined,
   'build.watch': undefined,
   'tunnel.watch': undefined,

@@ -1,17 +1,17 @@
 import { type Checks, noChecks } from '../../contract/check.ts';
 import { type CheckIo, checkLocks } from '../checks/check-locks.ts';
 import { createProber } from '../probe/prober.ts';
-import { readCertificates } from '../resources/cloudflare/client-certificate.ts';
-import { listClientKeys, readClientKey } from '../resources/cloudflare/client-key.ts';
+import { listClientKeys, readClientKey } from '../resources/cloudflare/client-certificate/client-key.ts';
+import { readSlices } from '../resources/registry.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 
-/** Changes reach every edge within seconds to minutes (facts: propagation): 45 seconds of patience in all. */
-const PATIENCE_MS = [500, 1000, 2000, 4000, 7500, 15_000, 15_000];
+/** Changes reach every edge within seconds to minutes (facts: propagation): 45 seconds in all. */
+const PAUSES_MS = [500, 1000, 2000, 4000, 7500, 15_000, 15_000];
 
 type ChecksServices = Pick<
   Services,
-  'checks' | 'journey' | 'keys' | 'place' | 'session' | 'setupIo' | 'wait'
+  'checks' | 'journey' | 'keys' | 'place' | 'session' | 'setupIo' | 'clock'
 >;
 
 export function checksCalls(services: ChecksServices) {
@@ -47,16 +47,16 @@ export function checksCalls(services: ChecksServices) {
   };
 }
 
-async function checkIo({ journey, keys, place, setupIo, wait }: ChecksServices): Promise<CheckIo> {
+async function checkIo({ journey, keys, place, setupIo, clock }: ChecksServices): Promise<CheckIo> {
   const { outside, judgeEdge, visitors } = place();
-  const seen = await readCertificates(journey.setup(), setupIo());
+  const seen = await readSlices(journey.setup(), setupIo())('client-certificate');
   return {
     prober: createProber(outside),
     heldHere: listClientKeys(seen),
     keyFor: (keyId) => readClientKey(keyId, seen, keys()),
     isEdge: judgeEdge(() => setupIo().cloudflare),
     ...(visitors.strangersKey ? { strangersKey: visitors.strangersKey } : {}),
-    patience: PATIENCE_MS,
-    wait,
+    pausesMs: PAUSES_MS,
+    clock,
   };
 }

@@ -1,8 +1,8 @@
+import { withConnector } from '../../contract/home-settings.ts';
 import type { HomeWish } from '../../contract/setup.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { readRefusedProxies } from '../home-assistant/commands/system-log.ts';
 import { beginUpdate } from '../home-assistant/commands/update.ts';
-import { withConnector } from '../home-assistant/first-wish.ts';
 import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
@@ -17,7 +17,7 @@ export function homeCalls({ journey, place, session }: Pick<Services, 'journey' 
   };
   return {
     find: calls.home.find.handler(() => place().homes.find()),
-    look: calls.home.look.handler(({ input }) => place().homes.look(input.url)),
+    look: calls.home.look.handler(({ input }) => place().homes.findAt(input.url)),
     choose: calls.home.choose.handler(async ({ input }) => {
       const here = journey.here();
       return here.answer('home', await place().homes.choose(input.url, input.trusting));
@@ -27,7 +27,7 @@ export function homeCalls({ journey, place, session }: Pick<Services, 'journey' 
     logIn: calls.home.logIn.handler(() => session.logIn()),
     logInWithToken: calls.home.logInWithToken.handler(({ input }) => session.logInWithToken(input.token)),
     logOut: calls.home.logOut.handler(() => session.logOut()),
-    lookAgain: calls.home.lookAgain.handler(() => session.lookAgain()),
+    lookAgain: calls.home.lookAgain.handler(() => session.inspectAgain()),
 
     wish: calls.home.wish.handler(({ input: { connector, loginLimit, urls } }) =>
       journey.answer('homeWish', {

@@ -1,5 +1,5 @@
 import { zoneSettingIds } from '../../contract/setup.ts';
-import { proposedValue, readZoneSettings } from '../resources/cloudflare/zone-setting.ts';
+import { proposedValue, readZoneSettings } from '../resources/cloudflare/zone/zone-setting.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 

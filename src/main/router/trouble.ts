@@ -1,6 +1,6 @@
 import { noTroubles, type Troubles } from '../../contract/trouble.ts';
-import { type LookIo, lookForTrouble } from '../checks/troubles/look.ts';
-import { answeringAt, placesAtHome } from '../checks/troubles/seen-at-home.ts';
+import { type DiagnoseIo, diagnoseTroubles } from '../checks/troubles/diagnose-troubles.ts';
+import { findAnswering, urlsAtHome } from '../checks/troubles/find-at-home.ts';
 import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
 import { createProber } from '../probe/prober.ts';
 import { calls } from './base.ts';
@@ -8,7 +8,7 @@ import type { Services } from './services.ts';
 
 type TroubleServices = Pick<
   Services,
-  'troubles' | 'journey' | 'keys' | 'place' | 'session' | 'setupIo' | 'wait'
+  'troubles' | 'journey' | 'keys' | 'place' | 'session' | 'setupIo' | 'clock'
 >;
 
 export function troubleCalls(services: TroubleServices) {
@@ -30,7 +30,7 @@ export function troubleCalls(services: TroubleServices) {
         if (newest === own && place() === here) troubles.set(told);
       };
       try {
-        const found = await lookForTrouble(setup, lookIo(services, assistant), (seen) =>
+        const found = await diagnoseTroubles(setup, diagnoseIo(services, assistant), (seen) =>
           show({ phase: 'looking', troubles: seen, loggedIn }),
         );
         const told: Troubles = { phase: 'looked', troubles: found, loggedIn };
@@ -45,8 +45,8 @@ export function troubleCalls(services: TroubleServices) {
   };
 }
 
-function lookIo(services: TroubleServices, assistant: HomeAssistant | undefined): LookIo {
-  const { journey, keys, place, setupIo, wait } = services;
+function diagnoseIo(services: TroubleServices, assistant: HomeAssistant | undefined): DiagnoseIo {
+  const { journey, keys, place, setupIo, clock } = services;
   const { outside, judgeEdge, homes } = place();
   const { home } = journey.journey.get().answers;
   return {
@@ -56,7 +56,7 @@ function lookIo(services: TroubleServices, assistant: HomeAssistant | undefined)
     keys,
     assistant,
     version: home?.version ?? null,
-    answersAt: async () => (home ? answeringAt(placesAtHome(home, homes.portsToTry), wait) : undefined),
-    now: () => new Date(),
+    answersAt: async () => (home ? findAnswering(urlsAtHome(home, homes.portsToTry), clock) : undefined),
+    clock,
   };
 }

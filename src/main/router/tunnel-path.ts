@@ -1,18 +1,17 @@
 import type { Diagnosis } from '../../contract/check.ts';
 import type { TunnelStatus } from '../../contract/tunnel.ts';
+import { isTunnelUp } from '../cloudflare/tunnel-status.ts';
 import { probeHome } from '../probe/probe.ts';
 import { type ClientKey, createProber } from '../probe/prober.ts';
-import { readCertificates } from '../resources/cloudflare/client-certificate.ts';
-import { listClientKeys, readClientKey } from '../resources/cloudflare/client-key.ts';
-import { tunnel } from '../resources/cloudflare/tunnel/tunnel.ts';
-import { devicesFor, keyIdsOf } from '../resources/cloudflare/wanted-keys.ts';
-import type { TunnelSeen } from '../resources/observed.ts';
+import { readFirstClientKey } from '../resources/cloudflare/client-certificate/first-client-key.ts';
+import type { TunnelSeen } from '../resources/model/observed.ts';
+import { readSlices } from '../resources/registry.ts';
 import type { Services } from './services.ts';
 
 /** While somebody waits for the path to open, and while it only has to stay open. */
 const ASK_AGAIN_MS = { soon: 1500, later: 15_000 };
 
-export type PathServices = Pick<Services, 'journey' | 'setupIo' | 'keys' | 'place' | 'wait'>;
+export type PathServices = Pick<Services, 'journey' | 'setupIo' | 'keys' | 'place' | 'clock'>;
 
 /** How the private path is, now and for as long as somebody looks. */
 export async function* watchPath(
@@ -24,11 +23,13 @@ export async function* watchPath(
     const seen = await showPath(services, key);
     yield seen;
     // Asked for once the path is up: before, there is nothing to show it to.
-    const needsKey = !key && isUp(seen);
+    const needsKey = !key && isTunnelUp(seen.status);
     key ??= needsKey ? await findShowableKey(services).catch(() => undefined) : undefined;
     if (needsKey && key) continue;
     const isWhole = seen.status === 'healthy' && (seen.home === 'answered' || !key);
-    await services.wait(isWhole ? ASK_AGAIN_MS.later : ASK_AGAIN_MS.soon, signal).catch(() => undefined);
+    await services.clock
+      .sleep(isWhole ? ASK_AGAIN_MS.later : ASK_AGAIN_MS.soon, signal)
+      .catch(() => undefined);
   }
 }
 
@@ -48,18 +49,14 @@ export async function observeTunnel({
   journey,
   setupIo,
 }: Pick<PathServices, 'journey' | 'setupIo'>): Promise<TunnelSeen['ours']> {
-  const slices = () => Promise.reject(new Error('a tunnel is read on its own'));
-  return (await tunnel.observe(journey.setup(), setupIo(), slices)).ours;
+  return (await readSlices(journey.setup(), setupIo())('tunnel')).ours;
 }
 
 /** One of the keys that open the address, where this computer holds one. */
 async function findShowableKey({ journey, setupIo, keys }: PathServices): Promise<ClientKey | undefined> {
   const setup = journey.setup();
-  const seen = await readCertificates(setup, setupIo());
-  const showable = listClientKeys(seen);
-  const keyIds = setup.services.flatMap((service) => devicesFor(service, setup.devices).flatMap(keyIdsOf));
-  const keyId = keyIds.find((id) => showable.has(id));
-  return keyId === undefined ? undefined : readClientKey(keyId, seen, keys());
+  const seen = await readSlices(setup, setupIo())('client-certificate');
+  return readFirstClientKey(setup, seen, keys());
 }
 
 /** Whether the home answers at the other end; told only while the path leads there. */
@@ -69,16 +66,12 @@ async function probeHomeBehind(
   { journey, place }: PathServices,
 ): Promise<Diagnosis | null> {
   const [service] = journey.setup().services;
-  if (!service || !key || !isUp(path)) return null;
+  if (!service || !key || !isTunnelUp(path.status)) return null;
   const prober = createProber(place().outside);
-  return (await probeHome({ hostname: service.hostname, way: 'https' }, prober, key)).diagnosis;
+  return (await probeHome({ hostname: service.hostname, protocol: 'https' }, prober, key)).diagnosis;
 }
 
 type Path = Omit<TunnelStatus, 'home'>;
-
-function isUp({ status }: Path): boolean {
-  return status === 'healthy' || status === 'degraded';
-}
 
 function statusOf(ours: TunnelSeen['ours']): Path {
   if (!ours) return { status: 'none', name: null };

@@ -1,4 +1,4 @@
-import { canSetTrust, type HomeSession } from '../../contract/home.ts';
+import { canSetTrust, type HomeSession, runsApps as installationRunsApps } from '../../contract/home.ts';
 
 /**
  * How Home Assistant can be told to trust the path.
@@ -22,7 +22,5 @@ export function trustWay(session: HomeSession | undefined, version: string | nul
 
 /** Only these can run apps, and bring themselves up to date (facts: can and cannot). */
 export function runsApps(session: HomeSession | undefined): boolean {
-  if (session?.state !== 'in') return false;
-  const { installation } = session.look;
-  return installation === 'os' || installation === 'supervised';
+  return session?.state === 'in' && installationRunsApps(session.look.installation);
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Change } from '../../contract/change.ts';
 import type { Progress, StepState } from '../../contract/progress.ts';
 import { catalogue } from '../messages/catalogue.ts';
+import { undoPlan } from '../testing/build-situations.ts';
 import { aJourney, answersBefore, aSituation } from '../testing/situation.ts';
 import { sceneOf } from './scene-state.ts';
 import { sceneSentences } from './scene-words.ts';
@@ -9,8 +11,12 @@ import { sceneSentences } from './scene-words.ts';
 const { plan } = aSituation('build');
 
 /** A build in which the named resources have come this far and everything else waits. */
-function aBuild(phase: Progress['phase'], reached: Readonly<Record<string, StepState>>): Progress {
-  const steps = plan.changes.map((change) => ({
+function aBuild(
+  phase: Progress['phase'],
+  reached: Readonly<Record<string, StepState>>,
+  changes: readonly Change[] = plan.changes,
+): Progress {
+  const steps = changes.map((change) => ({
     change,
     state: reached[change.resource] ?? 'waiting',
     ms: null,
@@ -50,14 +56,8 @@ describe('the gate', () => {
 
 describe('the gate of a home that is taken away', () => {
   const journey = aJourney('build', 'real', { ...answersBefore('connect-home'), removal: 'wanted' });
-  const removing = (state: StepState): Progress => {
-    const build = aBuild('running', { 'lock-rule': state, 'certificate-hostname': 'done' });
-    const steps = build.steps.map((step) => ({
-      ...step,
-      change: { ...step.change, action: 'remove' as const },
-    }));
-    return { ...build, steps };
-  };
+  const removing = (state: StepState): Progress =>
+    aBuild('running', { 'lock-rule': state, 'certificate-hostname': 'done' }, undoPlan.changes);
 
   it('stays locked until the lock begins to go', () => {
     expect(sceneOf({ journey }).gate).toBe('locked');

@@ -1,3 +1,4 @@
+import type { ResourceId } from '../../contract/change.ts';
 import type { Checks } from '../../contract/check.ts';
 import type { Journey } from '../../contract/journey.ts';
 import type { Progress } from '../../contract/progress.ts';
@@ -42,17 +43,14 @@ function lockIsLive({ journey, build }: Told): boolean {
 }
 
 function hasBegunToGo({ steps }: Progress): boolean {
-  return steps.some(
-    ({ change, state }) =>
-      change.resource === 'lock-rule' && change.action === 'remove' && state !== 'waiting',
-  );
+  return steps.some(({ change, state }) => change.kind === 'lock-rule.delete' && state !== 'waiting');
 }
 
 function isTakingAway({ phase }: Progress): boolean {
   return phase === 'undoing' || phase === 'undone';
 }
 
-function everyChange(build: Progress, resource: string, state: 'done'): boolean {
+function everyChange(build: Progress, resource: ResourceId, state: 'done'): boolean {
   const steps = build.steps.filter((step) => step.change.resource === resource);
   return steps.length > 0 && steps.every((step) => step.state === state);
 }
@@ -83,10 +81,7 @@ function keysOf({ journey, build }: Told): SceneState['keys'] {
   const wanted = (journey.answers.devices ?? []).filter((device) => device.state === 'on').length;
   if (journey.answers.built !== undefined) return { made: wanted, planned: 0 };
   const made = (build?.steps ?? []).filter(
-    (step) =>
-      step.change.resource === 'client-certificate' &&
-      step.change.action === 'create' &&
-      step.state === 'done',
+    ({ change, state }) => change.kind === 'client-certificate.issue' && state === 'done',
   ).length;
   return { made: Math.min(made, wanted), planned: Math.max(0, wanted - made) };
 }

@@ -1,7 +1,8 @@
 import type { Danger } from '../../contract/danger.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { Device } from '../../contract/setup.ts';
-import { lindenPlan, progressOf, removalPlan, repairPlan } from './build-situations.ts';
+import { progressOf } from './build-progress.ts';
+import { lindenPlan, removalPlan, repairPlan } from './build-situations.ts';
 import { aJourney, answersBefore, aSituation, linden, type Situation, threeDevices } from './situation.ts';
 
 const handedOver = threeDevices.map(({ id }) => id);

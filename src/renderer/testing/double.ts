@@ -218,12 +218,21 @@ function addressOf(os: Implementer['address'], world: World) {
   };
 }
 
+function toApprove({ situation }: World) {
+  return { ...situation.plan, unapproved: situation.unapproved };
+}
+
 function buildOf(os: Implementer['build'], world: World) {
   return {
     unfinished: os.unfinished.handler(() => world.situation.unfinished),
     dangers: os.dangers.handler(() => [...world.situation.dangers]),
-    plan: os.plan.handler(() => world.situation.plan),
+    plan: os.plan.handler(() => toApprove(world)),
     start: os.start.handler(() => playBuild(world)),
+    goOn: os.goOn.handler(async () =>
+      world.situation.unapproved.length > 0
+        ? { kind: 'asks' as const, plan: toApprove(world) }
+        : { kind: 'ran' as const, progress: await playBuild(world) },
+    ),
     stopAndUndo: os.stopAndUndo.handler(() => {
       const steps = world.build.get().steps.map((step) => ({ ...step, state: undoneFrom(step.state) }));
       world.build.set({ phase: 'undone', steps, problem: { code: 'STOPPED' }, waitingUntil: null });

@@ -1,15 +1,10 @@
 import type { HomeLook, HomeSession } from '../../contract/home.ts';
 import type { Answers } from '../../contract/journey.ts';
 import type { Plan } from '../../contract/plan.ts';
-import {
-  homePlan,
-  homeRemovalPlan,
-  lindenPlan,
-  progressOf,
-  removalPlan,
-  trustPlan,
-} from './build-situations.ts';
+import { progressOf } from './build-progress.ts';
+import { lindenPlan, removalPlan } from './build-situations.ts';
 import { firstWish } from './double-home.ts';
+import { homePlan, homeRemovalPlan, trustPlan } from './home-plans.ts';
 import {
   aLook,
   anApp,

@@ -2,15 +2,14 @@ import type { Check, Checks } from '../../contract/check.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { Progress } from '../../contract/progress.ts';
 import type { Protection } from '../../contract/protection.ts';
+import { progressOf, undoingOf } from './build-progress.ts';
 import {
   laterPlan,
   lindenPlan,
   movePlan,
-  progressOf,
   removalPlan,
   repairPlan,
   takeOverPlan,
-  undoingOf,
   undoPlan,
 } from './build-situations.ts';
 import { handingOver } from './hand-over-situations.ts';
@@ -119,6 +118,10 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
   'build-changed': aSituation('build', {
     plan: lindenPlan,
     fails: { 'build.start': { code: 'PLAN_CHANGED' } },
+  }),
+  'build-unapproved': aSituation('build', {
+    plan: lindenPlan,
+    unapproved: ['zone-setting/update/min_tls_version'],
   }),
   'build-begun': building({ ...progressOf(lindenPlan.changes, 0), steps: [] }),
   'build-running': building(progressOf(lindenPlan.changes, 9)),

@@ -23,7 +23,7 @@ import {
 } from '../../contract/home.ts';
 import type { Answers, Journey, StepId } from '../../contract/journey.ts';
 import type { KeyState } from '../../contract/key-state.ts';
-import type { Change, Plan } from '../../contract/plan.ts';
+import type { Plan } from '../../contract/plan.ts';
 import type { ProblemCode, Technical } from '../../contract/problem.ts';
 import { idleProgress, type Progress, type Unfinished } from '../../contract/progress.ts';
 import type { Protection } from '../../contract/protection.ts';
@@ -31,6 +31,16 @@ import type { Device, Zone } from '../../contract/setup.ts';
 import type { Troubles } from '../../contract/trouble.ts';
 import type { TunnelStatus } from '../../contract/tunnel.ts';
 import { aLook, aNearby, lindenHome } from './home-situations.ts';
+import {
+  aChange,
+  aHostnameList,
+  aKey,
+  anAddress,
+  aSettingChange,
+  aTunnel,
+  aWayToTheHome,
+  zone,
+} from './planned-changes.ts';
 import { aSearch } from './searches.ts';
 
 /** The world the double answers from. Every field has a sensible default; a test changes what it is about. */
@@ -53,6 +63,8 @@ export interface Situation {
   readonly taken: Readonly<Record<string, { readonly type: string; readonly content: string }>>;
   readonly protection: readonly Protection[];
   readonly plan: Plan;
+  /** Ids of its changes that were not approved before the build failed. */
+  readonly unapproved: readonly string[];
   /** Homes that an earlier Latchkey built. */
   readonly found: readonly FoundSetup[];
   readonly dangers: readonly Danger[];
@@ -191,6 +203,7 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     taken: { 'www.linden.house': { type: 'CNAME', content: 'linden.github.io' } },
     protection: someProtection,
     plan: aPlan,
+    unapproved: [],
     found: [],
     dangers: [],
     unfinished: null,
@@ -240,44 +253,27 @@ const someProtection: readonly Protection[] = [
   { setting: 'http3', before: 'on', after: 'off', editable: false, declined: false },
 ];
 
-function aChange(
-  id: string,
-  resource: Change['resource'],
-  subject: string,
-  path: string,
-  needs: string[] = [],
-): Change {
-  return {
-    id,
-    resource,
-    action: 'create',
-    subject,
-    before: null,
-    after: null,
-    request: { method: 'POST', path, body: JSON.stringify({ name: subject }, null, 2) },
-    needs,
-  };
-}
-
 const aPlan: Plan = {
   id: 'plan-1',
   changes: [
-    aChange('tunnel', 'tunnel', 'linden-house', '/accounts/‹account›/cfd_tunnel'),
-    ...threeDevices.map((device) =>
-      aChange(`key:${device.id}`, 'client-certificate', device.name, '/zones/‹zone›/client_certificates'),
+    aTunnel(),
+    ...threeDevices.map((device) => aKey(device.id, device.name)),
+    aChange(
+      {
+        kind: 'lock-rule.create',
+        resource: 'lock-rule',
+        id: 'lock-rule/create',
+        part: 1,
+        hostnames: ['ha.linden.house'],
+        needs: threeDevices.map(({ id }) => `client-certificate/create/${id}`),
+      },
+      'POST',
+      `${zone}/rulesets/5d0c/rules`,
     ),
-    aChange('lock', 'lock-rule', 'ha.linden.house', '/zones/‹zone›/rulesets', ['key:a1a1a1']),
-    aChange('hostname', 'certificate-hostname', 'ha.linden.house', '/zones/‹zone›/certificate_authorities', [
-      'lock',
-    ]),
-    aChange('ingress', 'tunnel-configuration', 'linden-house', '/accounts/‹account›/cfd_tunnel', ['tunnel']),
-    {
-      ...aChange('setting:websockets', 'zone-setting', 'websockets', '/zones/‹zone›/settings/websockets'),
-      action: 'update',
-      before: 'off',
-      after: 'on',
-    },
-    aChange('dns', 'dns-record', 'ha.linden.house', '/zones/‹zone›/dns_records', ['hostname', 'ingress']),
+    aHostnameList([], ['ha.linden.house'], ['lock-rule/create']),
+    aWayToTheHome(),
+    aSettingChange('websockets', 'off', 'on'),
+    anAddress('ha.linden.house', ['certificate-hostname/update', 'tunnel-configuration/update']),
   ],
   untouched: [
     { kind: 'custom-rules', names: ['Block bad bots'] },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { HomeAssistant, SupervisorRequest } from '../home-assistant.ts';
+import type { HomeAssistant } from '../home-assistant.ts';
+import type { SupervisorWrite } from '../shown-request.ts';
 import { tunnelIdOf } from './tunnel-token.ts';
 
 /** Where the Cloudflared app comes from, as the store takes it: no `.git`, no slash (facts: §1). */
@@ -15,7 +16,7 @@ const Repository = z.looseObject({
   name: z.string().catch(''),
   source: z.string().catch(''),
 });
-/** Newer ones answer with the list, older ones with an object around it. */
+/** Newer versions answer with the list, older ones with an object around it. */
 const Repositories = z.union([
   z.array(Repository),
   z.looseObject({ repositories: z.array(Repository) }).transform(({ repositories }) => repositories),
@@ -27,7 +28,7 @@ export interface RepositorySeen {
   readonly source: string;
 }
 
-/** The store's repositories. Ours has `CONNECTOR_REPOSITORY` as its source however it was written. */
+/** The store's repositories. The connector's has `CONNECTOR_REPOSITORY` as its source, however its address was written. */
 export async function readRepositories(home: HomeAssistant): Promise<readonly RepositorySeen[]> {
   const repositories = await home.supervisor(Repositories, {
     method: 'get',
@@ -40,14 +41,14 @@ export async function readRepositories(home: HomeAssistant): Promise<readonly Re
   }));
 }
 
-/** Adds the app's repository where it is not there yet: what the Supervisor says of a second one is not known. */
+/** Adds the app's repository unless it is there: we do not know how the Supervisor answers a duplicate. */
 export async function addRepository(home: HomeAssistant): Promise<void> {
   if (await hasRepository(home)) return;
-  await long(home, 'post', '/store/repositories', { repository: CONNECTOR_REPOSITORY });
+  await send(home, appRequests.addRepository());
 }
 
 export async function removeRepository(home: HomeAssistant): Promise<void> {
-  if (await hasRepository(home)) await long(home, 'delete', `/store/repositories/${REPOSITORY_SLUG}`);
+  if (await hasRepository(home)) await send(home, appRequests.removeRepository());
 }
 
 async function hasRepository(home: HomeAssistant): Promise<boolean> {
@@ -74,7 +75,7 @@ export async function readStoreEntry(
 ): Promise<{ readonly version: string | null; readonly available: boolean }> {
   const entry = await home.supervisor(StoreEntry, {
     method: 'get',
-    endpoint: `/store/addons/${named(slug)}`,
+    endpoint: `/store/addons/${checkSlug(slug)}`,
   });
   return { version: entry.version_latest ?? null, available: entry.available };
 }
@@ -105,7 +106,7 @@ export interface ConnectorAppSeen {
   readonly configuredOtherwise: boolean;
 }
 
-/** The app as it is, `undefined` where it is not installed. The list is asked first: a wrong question fills HA's log. */
+/** The app, `undefined` where it is not installed. The list is read first: asking for an unknown app fills the log. */
 export async function readConnectorApp(
   home: HomeAssistant,
   slug: string,
@@ -126,7 +127,7 @@ export async function readConnectorApp(
 }
 
 function readInfo(home: HomeAssistant, slug: string): Promise<z.infer<typeof AppInfo>> {
-  return home.supervisor(AppInfo, { method: 'get', endpoint: `/addons/${named(slug)}/info` });
+  return home.supervisor(AppInfo, { method: 'get', endpoint: `/addons/${checkSlug(slug)}/info` });
 }
 
 /** Whose tunnel the app runs, without its token. */
@@ -134,7 +135,7 @@ export function tunnelIdIn({ tunnel_token: token }: Readonly<Options>): string |
   return typeof token === 'string' ? (tunnelIdOf(token) ?? null) : null;
 }
 
-/** Any of the options that make the app more than idle (facts: §1 options, "Cannot run without"). */
+/** Whether any of the options is set that make the app do something (facts: §1 options, "Cannot run without"). */
 function isConfigured(options: Readonly<Options>): boolean {
   const { external_hostname, additional_hosts, catch_all_service, nginx_proxy_manager, tunnel_token } =
     options;
@@ -163,15 +164,19 @@ export function mergeOptions(
 
 /** Gives the app the tunnel's token, and lets it start with Home Assistant, stay up and stay new. */
 export function giveToken(home: HomeAssistant, slug: string, token: string): Promise<void> {
-  return setOptions(home, slug, { tunnel_token: token }, { boot: 'auto', watchdog: true, autoUpdate: true });
+  return setOptions(home, slug, { tunnel_token: token }, staysUp);
 }
 
-/** Takes the token out again and puts back how the app was kept. */
+/** It starts with Home Assistant, is started again when it fails, and stays new. */
+export const staysUp: Keeping = { boot: 'auto', watchdog: true, autoUpdate: true };
+
+/** Removes the token and restores how the app was kept. */
 export function restoreApp(home: HomeAssistant, slug: string, keeping: Keeping): Promise<void> {
   return setOptions(home, slug, {}, keeping);
 }
 
-interface Keeping {
+/** How the Supervisor keeps an app. */
+export interface Keeping {
   readonly boot: 'auto' | 'manual';
   readonly watchdog: boolean;
   readonly autoUpdate: boolean;
@@ -181,48 +186,79 @@ async function setOptions(
   home: HomeAssistant,
   slug: string,
   token: { readonly tunnel_token?: string },
-  { boot, watchdog, autoUpdate }: Keeping,
+  keeping: Keeping,
 ): Promise<void> {
   const { options } = await readInfo(home, slug);
-  await home.supervisor(z.unknown(), {
-    method: 'post',
-    endpoint: `/addons/${named(slug)}/options`,
-    data: { options: mergeOptions(options, token), boot, watchdog, auto_update: autoUpdate },
-  });
+  await home.supervisor(z.unknown(), appRequests.setOptions(slug, mergeOptions(options, token), keeping));
 }
 
-/** Fetches and installs the app, which takes minutes on a small machine. */
+/** The requests that change something, so that they can be shown before they are sent. */
+export const appRequests = {
+  addRepository: (): SupervisorWrite => ({
+    ...long,
+    method: 'post',
+    endpoint: '/store/repositories',
+    data: { repository: CONNECTOR_REPOSITORY },
+  }),
+  removeRepository: (): SupervisorWrite => ({
+    ...long,
+    method: 'delete',
+    endpoint: `/store/repositories/${REPOSITORY_SLUG}`,
+  }),
+  install: (slug: string): SupervisorWrite => ({
+    ...long,
+    method: 'post',
+    endpoint: `/store/addons/${checkSlug(slug)}/install`,
+  }),
+  uninstall: (slug: string) => act(slug, 'uninstall'),
+  start: (slug: string) => act(slug, 'start'),
+  stop: (slug: string) => act(slug, 'stop'),
+  restart: (slug: string) => act(slug, 'restart'),
+  setOptions: (
+    slug: string,
+    options: Readonly<Options>,
+    { boot, watchdog, autoUpdate }: Keeping,
+  ): SupervisorWrite => ({
+    method: 'post',
+    endpoint: `/addons/${checkSlug(slug)}/options`,
+    data: { options, boot, watchdog, auto_update: autoUpdate },
+  }),
+} as const;
+
+/** What the Supervisor takes minutes for on a small machine. */
+const long = { timeout: null } as const;
+
+function act(slug: string, action: 'uninstall' | 'start' | 'stop' | 'restart'): SupervisorWrite {
+  return { ...long, method: 'post', endpoint: `/addons/${checkSlug(slug)}/${action}` };
+}
+
+/** Fetches and installs the app. */
 export const installApp = (home: HomeAssistant, slug: string): Promise<void> =>
-  long(home, 'post', `/store/addons/${named(slug)}/install`);
+  send(home, appRequests.install(slug));
 
 export const uninstallApp = (home: HomeAssistant, slug: string): Promise<void> =>
-  long(home, 'post', `/addons/${named(slug)}/uninstall`);
+  send(home, appRequests.uninstall(slug));
 
 export const startApp = (home: HomeAssistant, slug: string): Promise<void> =>
-  long(home, 'post', `/addons/${named(slug)}/start`);
+  send(home, appRequests.start(slug));
 
 export const stopApp = (home: HomeAssistant, slug: string): Promise<void> =>
-  long(home, 'post', `/addons/${named(slug)}/stop`);
+  send(home, appRequests.stop(slug));
 
 export const restartApp = (home: HomeAssistant, slug: string): Promise<void> =>
-  long(home, 'post', `/addons/${named(slug)}/restart`);
+  send(home, appRequests.restart(slug));
 
-/** The newest lines of an app's log, oldest first. It is the one thing that Home Assistant gives by REST alone. */
+async function send(home: HomeAssistant, request: SupervisorWrite): Promise<void> {
+  await home.supervisor(z.unknown(), request);
+}
+
+/** The newest lines of an app's log, oldest first. Only the REST API gives them. */
 export function appLog(home: HomeAssistant, slug: string, lines: number): Promise<string> {
-  return home.text(`/api/hassio/addons/${named(slug)}/logs?lines=${Math.max(1, Math.trunc(lines))}`);
+  return home.text(`/api/hassio/addons/${checkSlug(slug)}/logs?lines=${Math.max(1, Math.trunc(lines))}`);
 }
 
-async function long(
-  home: HomeAssistant,
-  method: SupervisorRequest['method'],
-  endpoint: string,
-  data?: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  await home.supervisor(z.unknown(), { method, endpoint, timeout: null, ...(data ? { data } : {}) });
-}
-
-/** A slug goes into a path: nothing else may. */
-function named(slug: string): string {
+/** A slug becomes part of a path, so nothing but a slug is accepted. */
+function checkSlug(slug: string): string {
   if (!/^[a-z0-9_]+$/.test(slug)) throw new RangeError('no slug of an app');
   return slug;
 }

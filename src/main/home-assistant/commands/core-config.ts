@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { HomeAssistant } from '../home-assistant.ts';
+import type { Command, HomeAssistant } from '../home-assistant.ts';
 
 /** `get_config` (facts: §3 config). There is no installation type in it. */
 const Config = z.looseObject({
@@ -19,7 +19,7 @@ export interface CoreConfigSeen {
   readonly externalUrl: string | null;
   readonly internalUrl: string | null;
   readonly components: readonly string[];
-  /** `starting`: it answers already, but not all of it is there yet. */
+  /** `starting`: it answers, but not all of it is loaded. */
   readonly state: 'running' | 'starting';
   /** Something kept Home Assistant from starting as it should. */
   readonly recovery: boolean;
@@ -38,16 +38,23 @@ export async function readCoreConfig(home: HomeAssistant): Promise<CoreConfigSee
   };
 }
 
-/** What Home Assistant calls its own addresses. `null` takes one away, what is left out stays (facts: URLs). */
-export async function setUrls(
-  home: HomeAssistant,
-  { external, internal }: { readonly external?: string | null; readonly internal?: string | null },
-): Promise<void> {
-  await home.command(z.unknown(), {
+/** Sets Home Assistant's own URLs. `null` removes one; one that is left out stays (facts: URLs). */
+export async function setUrls(home: HomeAssistant, urls: UrlsToSet): Promise<void> {
+  await home.command(z.unknown(), setUrlsCommand(urls));
+}
+
+interface UrlsToSet {
+  readonly external?: string | null;
+  readonly internal?: string | null;
+}
+
+/** The command of {@link setUrls}. */
+export function setUrlsCommand({ external, internal }: UrlsToSet): Command {
+  return {
     type: 'config/core/update',
     ...(external === undefined ? {} : { external_url: external }),
     ...(internal === undefined ? {} : { internal_url: internal }),
-  });
+  };
 }
 
 const Checked = z.looseObject({ result: z.enum(['valid', 'invalid']), errors: z.string().nullish() });

@@ -3,8 +3,9 @@ import { onTestFinished } from 'vitest';
 import { Journey } from '../../../contract/journey.ts';
 import type { Device } from '../../../contract/setup.ts';
 import { type PracticeWorld, startPracticeWorld } from '../../../practice/world.ts';
+import { systemClock, withShortSleeps } from '../../clock/clock.ts';
 import { createCloudflare } from '../../cloudflare/client.ts';
-import { emptyJournal, Journal } from '../../engine/journal.ts';
+import { emptyJournal } from '../../engine/journal.ts';
 import { certified, openDoor } from '../../install/testing/a-locked-home.ts';
 import { createJourneyKeeper } from '../../journey/journey-keeper.ts';
 import { openPracticePlace, type Place } from '../../journey/place.ts';
@@ -15,6 +16,7 @@ import { enterPracticeWorld } from '../../practice-world/practice-world.ts';
 import { createWorldOfPractice } from '../../practice-world/world.ts';
 import { type ClientKey, createProber, type ProbeResult } from '../../probe/prober.ts';
 import { certificateName } from '../../resources/cloudflare/mark.ts';
+import { Journal } from '../../resources/model/journal.ts';
 import { memoryDocument } from '../../storage/documents.ts';
 import { memoryVault } from '../../storage/vault.ts';
 import type { KeyServices } from '../device-keys.ts';
@@ -56,7 +58,11 @@ export async function aHomeWithKeys(keyPool: KeyPool, devices: readonly Device[]
     [real, createKeyRing(realSetupId, real.vault, keyPool)],
   ]);
   const certificates = new Map<string, string>();
-  const cloudflare = createCloudflare({ token: world.token, apiUrl: world.apiUrl, wait: async () => {} });
+  const cloudflare = createCloudflare({
+    token: world.token,
+    apiUrl: world.apiUrl,
+    clock: withShortSleeps(systemClock, 0),
+  });
 
   let place = practice;
   const journey = createJourneyKeeper(place.journey);
@@ -85,7 +91,7 @@ export async function aHomeWithKeys(keyPool: KeyPool, devices: readonly Device[]
       certificatePem: certificates.get(keyId) ?? '',
     }),
     visit: (path, key) =>
-      createProber(practice.outside).visit({ hostname, address: '127.0.0.1', way: 'https', path, key }),
+      createProber(practice.outside).probe({ hostname, address: '127.0.0.1', protocol: 'https', path, key }),
   };
 }
 
@@ -102,7 +108,7 @@ async function answered(place: Place, world: PracticeWorld, devices: readonly De
 }
 
 const notAsked = () => Promise.reject(new Error('nobody looks for homes here'));
-const nobodyLooks = { find: notAsked, findAmong: notAsked, look: notAsked, choose: notAsked };
+const nobodyLooks = { find: notAsked, findAmong: notAsked, findAt: notAsked, choose: notAsked };
 
 function aRealPlace(): Place {
   const initial: Journey = { mode: 'real', setupId: realSetupId, step: 'connect-cloudflare', answers: {} };

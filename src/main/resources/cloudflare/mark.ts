@@ -47,9 +47,18 @@ export function certificateName(setup: SetupId, keyId: string, label: string): s
   return label.slice(0, LONGEST_COMMON_NAME - mark.length).trimEnd() + mark;
 }
 
+/** What stands before the mark in a certificate's common name: what its owner called it, in plain letters. */
+export function labelIn(commonName: string, setup: SetupId): string {
+  return commonName.replace(certificateMark(setup), '');
+}
+
 /** The key id in a certificate's common name, when it carries this Setup's mark. */
 export function keyIdOf(setup: SetupId, commonName: string): string | undefined {
-  return new RegExp(` \\(latchkey ${setup}-([0-9a-z-]{1,12})\\)$`).exec(commonName)?.[1];
+  return certificateMark(setup).exec(commonName)?.[1];
+}
+
+function certificateMark(setup: SetupId): RegExp {
+  return new RegExp(` \\(latchkey ${setup}-([0-9a-z-]{1,12})\\)$`);
 }
 
 /** RFC 5280, upper bound `ub-common-name`. */

@@ -280,6 +280,7 @@ export const build = {
     sentShort: 'Show what is sent',
     sentOf: 'to Cloudflare for “{{name}}”',
     sentHomeOf: 'for “{{name}}”',
+    unapproved: 'New: you have not approved this yet.',
   },
   brokenOff: {
     heading: 'You stopped half way',
@@ -314,6 +315,10 @@ export const build = {
   planChanged: {
     title: 'Something changed since you looked. This is the new plan.',
     why: 'Somebody changed your Cloudflare account, or another window did. Read it again: nothing was built yet.',
+  },
+  unapproved: {
+    title: 'Something else has changed. This is what is left to do.',
+    why: 'What you have not approved yet is marked. Nothing more is done until you have.',
   },
   undone: {
     build: {

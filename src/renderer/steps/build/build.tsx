@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../contract/plan.ts';
-import type { Progress } from '../../../contract/progress.ts';
+import type { GoneOn, Progress } from '../../../contract/progress.ts';
 import { useJourney } from '../../app/journey-context.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
@@ -15,7 +15,6 @@ import { useBuildLook } from './build-look.ts';
 import { BuildingScreen } from './building-screen.tsx';
 import { BuiltScreen } from './built-screen.tsx';
 import { faceOf } from './face.ts';
-import { isWithin } from './groups.ts';
 import { workOf } from './plan-kind.ts';
 import { ReviewScreen } from './review-screen.tsx';
 
@@ -49,30 +48,28 @@ function FaceOf({ progress }: { readonly progress: Progress }) {
   const brokenOff = idle ? (unfinished.data ?? undefined) : undefined;
   const start = useMutation(calls.build.start.mutationOptions());
   const stop = useMutation(calls.build.stopAndUndo.mutationOptions());
-  const again = useMutation({ mutationFn: () => calls.build.plan.call() });
+  const again = useMutation(calls.build.goOn.mutationOptions());
 
   const approve = (plan: Plan): void => {
     setLooking('as-told');
     setApproved(plan);
     stop.reset();
+    again.reset();
     const nothingToDo = plan.changes.length === 0 && journey.answers.removal !== 'wanted';
     start.mutate({ planId: plan.id }, nothingToDo ? { onSuccess: () => goOn() } : {});
   };
-  /** Looks again, and goes on without asking only when nothing is new in what is left. */
-  const goOnBuilding = (): void =>
-    again.mutate(undefined, {
-      onSuccess: (plan) => {
-        if (plan.blockers.length === 0 && isWithin(plan.changes, steps)) approve(plan);
-        else setLooking('at-plan');
-      },
-    });
+  /** The program looks again, and goes on without asking only when all that is left was approved. */
+  const goOnBuilding = (): void => {
+    setLooking('as-told');
+    again.mutate(undefined, { onSuccess: ({ kind }) => kind === 'asks' && setLooking('at-plan') });
+  };
   const stopAndUndo = (): void => {
     setLooking('as-told');
     stop.mutate({});
   };
 
   const stands = journey.answers.built !== undefined && journey.answers.removal !== 'wanted';
-  const built = stands || start.data?.phase === 'done' ? 'built' : 'not-built';
+  const built = stands || lastRun()?.phase === 'done' ? 'built' : 'not-built';
   const asked = stop.data?.phase === 'failed' ? 'to-undo' : 'to-build';
   const steps = progress.steps.map((step) => step.change);
   const work = workOf(steps.length > 0 ? steps : (approved?.changes ?? steps), journey.answers);
@@ -92,7 +89,7 @@ function FaceOf({ progress }: { readonly progress: Progress }) {
     );
   }
   // Until the call is over, "done" may still be told of the build before, and going on would be too early.
-  const isUnderWay = start.isPending && progress.phase === 'done';
+  const isUnderWay = (start.isPending || again.isPending) && progress.phase === 'done';
   const asTold = isUnderWay ? 'building' : faceOf(progress, built, asked);
   const face = looking === 'at-plan' ? 'review' : asTold;
   switch (face) {
@@ -100,7 +97,7 @@ function FaceOf({ progress }: { readonly progress: Progress }) {
       return (
         <ReviewScreen
           key="review"
-          news={newsOf(progress, looking === 'at-plan' && again.data !== undefined, start)}
+          news={newsOf(progress, again.data, { error: start.error, data: lastRun() })}
           unfinished={brokenOff?.direction === 'build' ? brokenOff : undefined}
           starting={start.isPending ? 'starting' : 'still'}
           onApprove={approve}
@@ -141,6 +138,11 @@ function FaceOf({ progress }: { readonly progress: Progress }) {
       );
   }
 
+  /** The last run that this screen has asked for, once it is over. */
+  function lastRun(): Progress | undefined {
+    return again.data?.kind === 'ran' ? again.data.progress : start.data;
+  }
+
   /** What a call of this screen said that the build itself does not know. */
   function callProblem() {
     const error = again.error ?? stop.error;
@@ -152,17 +154,20 @@ function FaceOf({ progress }: { readonly progress: Progress }) {
 export type News =
   | { readonly kind: 'none' }
   | { readonly kind: 'plan-changed' }
+  /** A build went on after a failure, and something is left that was not approved. */
+  | { readonly kind: 'unapproved' }
   | { readonly kind: 'undone' }
   | { readonly kind: 'problem'; readonly problem: ReturnType<typeof problemOf> };
 
 function newsOf(
   progress: Progress,
-  foundNewThings: boolean,
+  goneOn: GoneOn | undefined,
   start: { readonly error: unknown; readonly data: Progress | undefined },
 ): News {
   const refused = start.data?.phase === 'failed' && start.data.steps.length === 0 ? start.data.problem : null;
   const problem = start.error ? problemOf(start.error) : refused;
-  if (foundNewThings || problem?.code === 'PLAN_CHANGED') return { kind: 'plan-changed' };
+  if (problem?.code === 'PLAN_CHANGED') return { kind: 'plan-changed' };
+  if (goneOn?.kind === 'asks') return { kind: 'unapproved' };
   if (problem && problem.code !== 'BUILD_RUNNING') return { kind: 'problem', problem };
   return progress.phase === 'undone' ? { kind: 'undone' } : { kind: 'none' };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { idleProgress, type Progress } from '../../../contract/progress.ts';
-import { lindenPlan, progressOf, undoingOf, undoPlan } from '../../testing/build-situations.ts';
+import { progressOf, undoingOf } from '../../testing/build-progress.ts';
+import { lindenPlan, undoPlan } from '../../testing/build-situations.ts';
 import { faceOf } from './face.ts';
 
 const some = progressOf(lindenPlan.changes, 3);

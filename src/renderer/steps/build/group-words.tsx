@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Change } from '../../../contract/plan.ts';
+import type { Change } from '../../../contract/change.ts';
 import { type ZoneSettingId, zoneSettingIds } from '../../../contract/setup.ts';
 import { useJourney } from '../../app/journey-context.tsx';
 import type { IconName } from '../../components/icon.tsx';
@@ -31,8 +31,8 @@ export interface GroupWords {
 }
 
 /** Where the connector finds the home, which is not always where this computer does. */
-function pathEnd(changes: readonly Change[]): string | null | undefined {
-  return changes.find(({ resource }) => resource === 'tunnel-configuration')?.after;
+function pathEnd(changes: readonly Change[]): string | undefined {
+  return changes.find((change) => change.kind === 'tunnel-configuration.lead')?.service;
 }
 
 /** The names of a plan's rows, the same in the review and while building. `back` when what was made is taken away again. */
@@ -63,7 +63,7 @@ export function useGroupWords(going: 'there' | 'back' = 'there'): (group: Group)
       case 'address':
         return standing(id, group);
       case 'keys': {
-        const { names, tests } = keysMade(group, answers.devices ?? []);
+        const { names, tests } = keysMade(group);
         const sentences = [
           names.length > 0 ? t('keys.devices', { names: list(names) }) : '',
           tests > 0 ? t('keys.tests', { count: tests }) : '',
@@ -84,17 +84,17 @@ export function useGroupWords(going: 'there' | 'back' = 'there'): (group: Group)
       case 'old-keys':
         return {
           title: t('group.old-keys', { count: changes.length }),
-          detail: list(changes.map((change) => withoutMark(change.subject))),
+          detail: list(namesOf(changes)),
         };
       case 'taken-over':
         return {
-          title: t('group.taken-over.title', { names: list(changes.map((change) => change.subject)) }),
-          detail: t('group.taken-over.detail', { before: list(changes.map(({ before }) => before ?? '')) }),
+          title: t('group.taken-over.title', { names: list(namesOf(changes)) }),
+          detail: t('group.taken-over.detail', { before: list(recordsOf(changes)) }),
         };
       case 'put-back':
         return {
-          title: t('group.put-back.title', { names: list(unique(changes)) }),
-          detail: t('group.put-back.detail', { after: list(changes.map(({ after }) => after ?? '')) }),
+          title: t('group.put-back.title', { names: list(namesOf(changes)) }),
+          detail: t('group.put-back.detail', { after: list(recordsOf(changes)) }),
         };
       case 'connector':
         return connectorWords(group, t);
@@ -106,7 +106,7 @@ export function useGroupWords(going: 'there' | 'back' = 'there'): (group: Group)
       case 'old-address':
         return {
           title: t('group.old-address.title'),
-          detail: t('group.old-address.detail', { names: list(changes.map((change) => change.subject)) }),
+          detail: t('group.old-address.detail', { names: list(namesOf(changes)) }),
         };
     }
   };
@@ -128,8 +128,34 @@ function connectorWords({ effect, changes }: Group, t: TFunction<['build', 'sett
   return { title: t(`connector.${kind}.title`), detail: t(`connector.${kind}.detail`) };
 }
 
-function unique(changes: readonly Change[]): readonly string[] {
-  return [...new Set(changes.map((change) => change.subject))];
+/** The addresses and devices that changes of records and keys are about, each once. */
+function namesOf(changes: readonly Change[]): readonly string[] {
+  const names = changes.flatMap((change) => {
+    switch (change.kind) {
+      case 'client-certificate.issue':
+      case 'client-certificate.revoke':
+        return change.name;
+      case 'dns-record.create':
+      case 'dns-record.update':
+      case 'dns-record.take-over':
+      case 'dns-record.delete':
+        return change.hostname;
+      case 'dns-record.put-back':
+        return change.record.name;
+      default:
+        return [];
+    }
+  });
+  return [...new Set(names)];
+}
+
+/** Records of others that make way or come back, as technicians write them. */
+function recordsOf(changes: readonly Change[]): readonly string[] {
+  const records = changes.flatMap((change) => {
+    if (change.kind === 'dns-record.take-over') return change.replaces;
+    return change.kind === 'dns-record.put-back' ? [change.record] : [];
+  });
+  return records.map(({ type, content }) => `${type} ${content}`);
 }
 
 /** Names as people list them; a long list ends in a count. */
@@ -139,21 +165,18 @@ export function listOf(names: readonly string[], t: TFunction<['build', 'setting
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
 }
 
-/** A key that no device stands for is named by its certificate, which carries our mark behind the name. */
-function withoutMark(subject: string): string {
-  return subject.replace(/ \(latchkey [0-9a-z-]+\)$/, '');
-}
-
 function Settings({ changes }: { readonly changes: readonly Change[] }) {
   const { t } = useTranslation('settings');
   return (
     <>
-      {changes.map(({ id, subject, before, after }) => (
-        <Box component="span" key={id} sx={{ display: 'block' }}>
-          {isSetting(subject) ? `${t(`${subject}.name`)}: ` : subject}
-          {isSetting(subject) && <BeforeAfter setting={subject} before={before ?? ''} after={after ?? ''} />}
-        </Box>
-      ))}
+      {changes
+        .filter((change) => change.kind === 'zone-setting.set')
+        .map(({ id, setting, before, after }) => (
+          <Box component="span" key={id} sx={{ display: 'block' }}>
+            {`${t(`${setting}.name`)}: `}
+            <BeforeAfter setting={setting} before={before} after={after} />
+          </Box>
+        ))}
     </>
   );
 }

@@ -1,28 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Change, Plan } from '../../../contract/plan.ts';
+import type { Plan } from '../../../contract/plan.ts';
 import { type ProgressStep, StepState as States, type StepState } from '../../../contract/progress.ts';
+import { progressOf } from '../../testing/build-progress.ts';
 import {
   laterPlan,
   lindenPlan,
   movePlan,
-  progressOf,
   removalPlan,
   takeOverPlan,
   undoPlan,
 } from '../../testing/build-situations.ts';
-import { threeDevices } from '../../testing/situation.ts';
-import {
-  fullness,
-  groupsOf,
-  isMove,
-  isWithin,
-  keysMade,
-  readable,
-  shortened,
-  stateOf,
-  timeOf,
-} from './groups.ts';
+import { fullness, groupsOf, isMove, keysMade, readable, shortened, stateOf, timeOf } from './groups.ts';
 
 const anyState = fc.constantFrom(...States.options);
 
@@ -47,7 +36,7 @@ describe('the rows of a plan', () => {
   it('count the switching off of a new test key to its making', () => {
     const keys = groupsOf(lindenPlan.changes).find(({ id }) => id === 'keys');
     expect(keys?.changes).toHaveLength(6);
-    expect(keys && keysMade(keys, threeDevices)).toEqual({
+    expect(keys && keysMade(keys)).toEqual({
       names: ['Anna’s phone', 'Ben’s Pixel', 'This computer'],
       tests: 2,
     });
@@ -97,7 +86,9 @@ describe('the rows of a plan', () => {
   it('call a lock that is shared out over one more rule changed, not new', () => {
     const [rule] = laterPlan.changes;
     if (!rule) throw new Error('the plan has changes');
-    const [lock] = groupsOf([rule, { ...rule, id: 'lock-rule/create/2', action: 'create' }]);
+    const second = lindenPlan.changes.find(({ kind }) => kind === 'lock-rule.create');
+    if (!second) throw new Error('a first build makes a lock');
+    const [lock] = groupsOf([rule, second]);
     expect(lock?.effect).toBe('update');
   });
 
@@ -110,19 +101,6 @@ describe('the rows of a plan', () => {
         expect(grouped).toHaveLength(changes.length);
       }),
     );
-  });
-});
-
-describe('going on after a failure', () => {
-  const ids = (...names: string[]): Change[] => names.map((id) => aStep(id, 'waiting').change);
-
-  it('needs no new approval for what was approved', () => {
-    expect(isWithin(ids('b'), ids('a', 'b'))).toBe(true);
-    expect(isWithin([], ids('a'))).toBe(true);
-  });
-
-  it('needs one for anything else', () => {
-    expect(isWithin(ids('b', 'c'), ids('a', 'b'))).toBe(false);
   });
 });
 

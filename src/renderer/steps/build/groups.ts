@@ -1,6 +1,6 @@
-import type { Change, Untouched } from '../../../contract/plan.ts';
+import { type Change, type ChangeOf, type Effect, effectOf } from '../../../contract/change.ts';
+import type { Untouched } from '../../../contract/plan.ts';
 import type { ProgressStep, StepState } from '../../../contract/progress.ts';
-import type { Device } from '../../../contract/setup.ts';
 import type { RowState } from '../../components/list-card.tsx';
 
 /** The rows of the plan, in the order in which they are over: the lock first, the door last. */
@@ -22,105 +22,98 @@ export type GroupId = (typeof groupIds)[number];
 /** Changes that are one thing to the user. `effect` is what becomes of that thing as a whole. */
 export interface Group {
   readonly id: GroupId;
-  readonly effect: Change['action'];
+  readonly effect: Effect;
   readonly changes: readonly Change[];
 }
 
 export function groupsOf(changes: readonly Change[]): readonly Group[] {
-  const created = new Set(changes.filter(isNewKey).map((change) => change.subject));
+  const issued = new Set(changes.flatMap((change) => (isIssued(change) ? change.keyId : [])));
   return groupIds.flatMap((id) => {
-    const own = changes.filter((change) => groupOf(change, created) === id);
-    return own.length > 0 ? [{ id, effect: effectOf(id, own), changes: own }] : [];
+    const own = changes.filter((change) => groupOf(change, issued) === id);
+    return own.length > 0 ? [{ id, effect: effectOn(id, own), changes: own }] : [];
   });
 }
 
 /** A key that is made and switched off in the same plan is a test key: both belong to making it. */
-function groupOf(change: Change, createdKeys: ReadonlySet<string>): GroupId {
-  const { resource, action, subject } = change;
-  switch (resource) {
-    case 'lock-rule':
-    case 'certificate-hostname':
+function groupOf(change: Change, issuedKeyIds: ReadonlySet<string>): GroupId {
+  switch (change.kind) {
+    case 'lock-rule.create':
+    case 'lock-rule.update':
+    case 'lock-rule.delete':
+    case 'certificate-hostname.update':
       return 'lock';
-    case 'client-certificate':
-      return action === 'remove' && !createdKeys.has(subject) ? 'old-keys' : 'keys';
-    case 'tunnel':
-    case 'tunnel-configuration':
+    case 'client-certificate.issue':
+      return 'keys';
+    case 'client-certificate.revoke':
+      return issuedKeyIds.has(change.keyId) ? 'keys' : 'old-keys';
+    case 'tunnel.create':
+    case 'tunnel.delete':
+    case 'tunnel-configuration.lead':
+    case 'tunnel-configuration.withdraw':
       return 'path';
-    case 'zone-setting':
+    case 'zone-setting.set':
       return 'settings';
-    case 'dns-record':
-      if (action === 'remove') return 'old-address';
-      if (isPutBack(change)) return 'put-back';
-      return isTakenOver(change) ? 'taken-over' : 'address';
-    case 'app-repository':
-    case 'connector-app':
+    case 'dns-record.create':
+    case 'dns-record.update':
+      return 'address';
+    case 'dns-record.take-over':
+      return 'taken-over';
+    case 'dns-record.put-back':
+      return 'put-back';
+    case 'dns-record.delete':
+      return 'old-address';
+    case 'app-repository.add':
+    case 'app-repository.remove':
+    case 'connector-app.install':
+    case 'connector-app.give-token':
+    case 'connector-app.start':
+    case 'connector-app.restore':
+    case 'connector-app.uninstall':
       return 'connector';
-    case 'home-url':
-    case 'trusted-proxy':
+    case 'home-url.set':
+    case 'http-config.try':
+    case 'http-config.promote':
       return 'home';
   }
-}
-
-/** Where every address of ours leads: into a private path. */
-const intoPath = '.cfargotunnel.com';
-
-/** A record of others that had to make way and gets its name back: our own ones lead into a path. */
-function isPutBack({ action, after }: Change): boolean {
-  return action === 'create' && after !== null && !after.endsWith(intoPath);
-}
-
-/** A record of others that makes way is told with its type, our own one by where it leads alone. */
-function isTakenOver({ action, before }: Change): boolean {
-  return action === 'update' && before !== null && before.includes(' ');
 }
 
 /** What each row is about, where it is made of several kinds of things. */
 const heart: Readonly<Partial<Record<GroupId, Change['resource']>>> = { lock: 'lock-rule', path: 'tunnel' };
 
 /** The row's heart decides: a new lock is new, even where a list that was there already gets a line for it. */
-function effectOf(id: GroupId, changes: readonly Change[]): Change['action'] {
-  const deciding = changes.filter(({ resource }) => heart[id] === undefined || resource === heart[id]);
+function effectOn(id: GroupId, changes: readonly Change[]): Effect {
+  const effects = changes
+    .filter(({ resource }) => heart[id] === undefined || resource === heart[id])
+    .map(({ kind }) => effectOf[kind]);
   if (id === 'put-back') return 'update';
   if (id === 'connector') return effectOnConnector(changes);
-  if (id === 'keys' || (deciding.length > 0 && deciding.every(({ action }) => action === 'create'))) {
+  if (id === 'keys' || (effects.length > 0 && effects.every((effect) => effect === 'create')))
     return 'create';
-  }
-  return deciding.length > 0 && deciding.every(({ action }) => action === 'remove') ? 'remove' : 'update';
+  return effects.length > 0 && effects.every((effect) => effect === 'remove') ? 'remove' : 'update';
 }
 
 /** An app that is installed is also given its code and started, and all of that is one new thing. */
-function effectOnConnector(changes: readonly Change[]): Change['action'] {
-  const does = (wanted: Change['action']): boolean => changes.some(({ action }) => action === wanted);
-  if (does('create')) return 'create';
-  return does('remove') ? 'remove' : 'update';
+function effectOnConnector(changes: readonly Change[]): Effect {
+  const effects = new Set<Effect>(changes.map(({ kind }) => effectOf[kind]));
+  if (effects.has('create')) return 'create';
+  return effects.has('remove') ? 'remove' : 'update';
 }
 
 /** Whether a group makes a new private path in the place of an old one. */
 export function isMove({ changes }: Group): boolean {
-  const does = (wanted: Change['action']): boolean =>
-    changes.some(({ resource, action }) => resource === 'tunnel' && action === wanted);
-  return does('create') && does('remove');
+  const kinds = new Set(changes.map(({ kind }) => kind));
+  return kinds.has('tunnel.create') && kinds.has('tunnel.delete');
 }
 
-function isNewKey({ resource, action }: Change): boolean {
-  return resource === 'client-certificate' && action === 'create';
+function isIssued(change: Change): change is ChangeOf<'client-certificate.issue'> {
+  return change.kind === 'client-certificate.issue';
 }
 
 /** Whose keys a group makes: the names of devices, and how many are there only to try the lock with. */
-export function keysMade(
-  { changes }: Group,
-  devices: readonly Device[],
-): { readonly names: readonly string[]; readonly tests: number } {
-  const known = new Set(devices.map((device) => device.name));
-  const made = changes.filter(isNewKey).map((change) => change.subject);
-  const names = made.filter((name) => known.has(name));
-  return { names, tests: made.length - names.length };
-}
-
-/** Whether everything in `plan` has been seen before, so that going on needs no new approval. */
-export function isWithin(plan: readonly Change[], approved: readonly Change[]): boolean {
-  const seen = new Set(approved.map((change) => change.id));
-  return plan.every((change) => seen.has(change.id));
+export function keysMade({ changes }: Group): { readonly names: readonly string[]; readonly tests: number } {
+  const issued = changes.filter(isIssued);
+  const names = issued.filter(({ purpose }) => purpose === 'device').map(({ name }) => name);
+  return { names, tests: issued.length - names.length };
 }
 
 /**

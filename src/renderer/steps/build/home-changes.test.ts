@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '../../../contract/plan.ts';
-import { homePlan, homeRemovalPlan, lindenPlan } from '../../testing/build-situations.ts';
-import { homeWorkNow, homeWorkOf, isInHome, limitBrought, restartsHome } from './home-changes.ts';
+import { lindenPlan } from '../../testing/build-situations.ts';
+import { homePlan, homeRemovalPlan } from '../../testing/home-plans.ts';
+import { homeWorkNow, homeWorkOf, isInHome, restartsHome } from './home-changes.ts';
 
 const inHome = homePlan.changes.filter(isInHome);
-const at = (id: string): Change => {
-  const change = homePlan.changes.find((each) => each.id === id);
-  if (!change) throw new Error(`the plan has no ${id}`);
-  return change;
-};
 
 describe('what a plan does in Home Assistant', () => {
   it('is told apart from what it does at Cloudflare', () => {
@@ -35,14 +30,6 @@ describe('what a plan does in Home Assistant', () => {
     expect(restartsHome(inHome.filter((change) => homeWorkOf(change) !== 'trust'))).toBe(false);
   });
 
-  it('knows the limit for wrong logins that the change brings, and takes none for granted', () => {
-    const trust = at('trusted-proxy/update/configure');
-    expect(limitBrought(trust)).toBe(5);
-    const off = JSON.stringify({ config: { login_attempts_threshold: -1 } });
-    expect(limitBrought({ ...trust, request: { ...trust.request, body: off } })).toBeUndefined();
-    expect(limitBrought({ ...trust, request: { ...trust.request, body: null } })).toBeUndefined();
-  });
-
   it('knows what is under way there', () => {
     const running = (id: string) =>
       homePlan.changes.map((change) => ({
@@ -51,7 +38,7 @@ describe('what a plan does in Home Assistant', () => {
         ms: null,
       }));
     expect(homeWorkNow(running('connector-app/create'))).toBe('install');
-    expect(homeWorkNow(running('trusted-proxy/update/promote'))).toBe('confirm');
+    expect(homeWorkNow(running('http-config/update/promote'))).toBe('confirm');
     expect(homeWorkNow(running('lock-rule/create'))).toBeUndefined();
   });
 });

@@ -1,35 +1,35 @@
-import { z } from 'zod';
-import type { Change, ResourceId } from '../../../contract/plan.ts';
+import type { Change } from '../../../contract/change.ts';
 import type { ProgressStep } from '../../../contract/progress.ts';
 
 /** What a change does in Home Assistant, as far as it is told apart in words. */
 export type HomeWork = 'install' | 'code' | 'start' | 'remove' | 'restore' | 'urls' | 'trust' | 'confirm';
 
-const inHomeAssistant: readonly ResourceId[] = [
-  'app-repository',
-  'connector-app',
-  'home-url',
-  'trusted-proxy',
-];
-
-export function isInHome({ resource }: Change): boolean {
-  return inHomeAssistant.includes(resource);
+/** Whether a change is made in Home Assistant itself, and not at Cloudflare. */
+export function isInHome(change: Change): boolean {
+  return homeWorkOf(change) !== undefined;
 }
 
-/** By the change's id, which says what is done: `connector-app/update/token`. */
-export function homeWorkOf({ id, resource, action }: Change): HomeWork | undefined {
-  switch (resource) {
-    case 'app-repository':
-      return action === 'remove' ? 'remove' : 'install';
-    case 'connector-app':
-      if (action === 'create') return 'install';
-      if (action === 'remove') return 'remove';
-      if (id.includes('/update/restore')) return 'restore';
-      return id.endsWith('/token') ? 'code' : 'start';
-    case 'home-url':
+/** What a change does in Home Assistant; `undefined` for one at Cloudflare. */
+export function homeWorkOf({ kind }: Change): HomeWork | undefined {
+  switch (kind) {
+    case 'app-repository.add':
+    case 'connector-app.install':
+      return 'install';
+    case 'app-repository.remove':
+    case 'connector-app.uninstall':
+      return 'remove';
+    case 'connector-app.give-token':
+      return 'code';
+    case 'connector-app.start':
+      return 'start';
+    case 'connector-app.restore':
+      return 'restore';
+    case 'home-url.set':
       return 'urls';
-    case 'trusted-proxy':
-      return id.endsWith('/promote') ? 'confirm' : 'trust';
+    case 'http-config.try':
+      return 'trust';
+    case 'http-config.promote':
+      return 'confirm';
     default:
       return undefined;
   }
@@ -37,28 +37,11 @@ export function homeWorkOf({ id, resource, action }: Change): HomeWork | undefin
 
 /** Home Assistant starts again with this change, about a minute long. */
 export function restartsHome(changes: readonly Change[]): boolean {
-  return changes.some((change) => homeWorkOf(change) === 'trust');
-}
-
-const HttpConfig = z.object({ config: z.object({ login_attempts_threshold: z.number().int().positive() }) });
-
-/** After how many wrong logins Home Assistant will shut a visitor out, where the change brings that; else `undefined`. */
-export function limitBrought({ request }: Change): number | undefined {
-  try {
-    const sent = HttpConfig.safeParse(JSON.parse(request.body ?? ''));
-    return sent.success ? sent.data.config.login_attempts_threshold : undefined;
-  } catch {
-    return undefined;
-  }
+  return changes.some(({ kind }) => kind === 'http-config.try');
 }
 
 /** What is under way in Home Assistant right now. */
 export function homeWorkNow(steps: readonly ProgressStep[]): HomeWork | undefined {
   const running = steps.find(({ state, change }) => state === 'running' && isInHome(change));
   return running && homeWorkOf(running.change);
-}
-
-/** Names as the plan joins them. */
-export function namesIn(text: string | null): readonly string[] {
-  return (text ?? '').split(', ').filter((name) => name !== '');
 }

@@ -1,7 +1,6 @@
 import { Box } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { Change } from '../../../contract/plan.ts';
-import { homeWorkOf, limitBrought, namesIn } from './home-changes.ts';
+import type { Change } from '../../../contract/change.ts';
 
 /** What becomes of Home Assistant itself, a sentence for each change. */
 export function HomeLines(props: { readonly changes: readonly Change[]; readonly going: 'there' | 'back' }) {
@@ -15,31 +14,35 @@ export function HomeLines(props: { readonly changes: readonly Change[]; readonly
 function Sentences({ of: change, going }: { readonly of: Change; readonly going: 'there' | 'back' }) {
   const { t, i18n } = useTranslation('build');
   const list = (names: readonly string[]): string => new Intl.ListFormat(i18n.language).format(names);
-  const before = namesIn(change.before);
-  const after = namesIn(change.after);
-  switch (homeWorkOf(change)) {
-    case 'urls':
-      return [
+  switch (change.kind) {
+    case 'home-url.set': {
+      const [before, after] = [listUrls(change.before), listUrls(change.after)];
+      return join([
         after.length > 0 ? t('home.urls', { after: list(after) }) : t('home.urlsGone'),
         going === 'there' && before.length > 0 && t('home.urlsBefore', { before: list(before) }),
-      ]
-        .filter(Boolean)
-        .join(' ');
-    case 'trust': {
-      const added = after.filter((network) => !before.includes(network));
-      const gone = before.filter((network) => !after.includes(network));
-      const limit = going === 'there' ? limitBrought(change) : undefined;
-      return [
+      ]);
+    }
+    case 'http-config.try': {
+      const { networksBefore, networks, loginLimit } = change;
+      const added = networks.filter((network) => !networksBefore.includes(network));
+      const gone = networksBefore.filter((network) => !networks.includes(network));
+      return join([
         added.length > 0 && t('home.trust', { networks: list(added) }),
         gone.length > 0 && t('home.trustGone', { networks: list(gone) }),
-        limit !== undefined && t('home.limit', { count: limit }),
-      ]
-        .filter(Boolean)
-        .join(' ');
+        going === 'there' && loginLimit !== null && t('home.limit', { count: loginLimit }),
+      ]);
     }
-    case 'confirm':
+    case 'http-config.promote':
       return t(going === 'back' ? 'home.confirmGone' : 'home.confirm');
     default:
       return null;
   }
+}
+
+function join(sentences: readonly (string | false)[]): string {
+  return sentences.filter(Boolean).join(' ');
+}
+
+function listUrls(urls: { readonly external: string | null; readonly internal: string | null }) {
+  return [urls.external, urls.internal].filter((url) => url !== null);
 }

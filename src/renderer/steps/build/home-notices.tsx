@@ -15,8 +15,7 @@ export function HomeNotices(props: {
   const has = (kind: Plan['untouched'][number]['kind']): boolean =>
     props.plan.untouched.some((each) => each.kind === kind);
   const isNewPath =
-    answers.homeWish?.connector === 'app' &&
-    props.plan.changes.some(({ resource, action }) => resource === 'tunnel' && action === 'create');
+    answers.homeWish?.connector === 'app' && props.plan.changes.some(({ kind }) => kind === 'tunnel.create');
   const said = props.said === 'plan' && isNewPath ? 'newPath' : props.said;
   return (
     <>

@@ -1,5 +1,6 @@
+import type { Change } from '../../../contract/change.ts';
 import type { Answers } from '../../../contract/journey.ts';
-import type { Change, Plan } from '../../../contract/plan.ts';
+import type { Plan } from '../../../contract/plan.ts';
 import { groupsOf } from './groups.ts';
 
 /**

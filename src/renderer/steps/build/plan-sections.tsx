@@ -2,7 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StepId } from '../../../contract/journey.ts';
-import type { Plan } from '../../../contract/plan.ts';
+import type { PlanToApprove } from '../../../contract/plan.ts';
 import { useJourney } from '../../app/journey-context.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 import { WatchLine } from '../../components/watch-line.tsx';
@@ -18,7 +18,7 @@ const effects = ['create', 'update', 'remove'] as const;
 const effectsOfRemoval = ['remove', 'update', 'create'] as const;
 
 /** A plan as what is new, what changes, what goes away and what stays. */
-export function PlanSections({ plan, kind }: { readonly plan: Plan; readonly kind: PlanKind }) {
+export function PlanSections({ plan, kind }: { readonly plan: PlanToApprove; readonly kind: PlanKind }) {
   const { t } = useTranslation('build');
   const rows = groupsOf(plan.changes);
   // The address is the first to go and the lock the last.
@@ -32,7 +32,7 @@ export function PlanSections({ plan, kind }: { readonly plan: Plan; readonly kin
         return (
           <Section key={effect} title={t(`review.sections.${title}`)}>
             {own.map((group) => (
-              <GroupRow key={group.id} group={group} kind={kind} />
+              <GroupRow key={group.id} group={group} kind={kind} unapproved={plan.unapproved} />
             ))}
           </Section>
         );
@@ -68,7 +68,12 @@ const askedOn: Readonly<Record<GroupId, StepId>> = {
   home: 'find-home',
 };
 
-function GroupRow({ group, kind }: { readonly group: Group; readonly kind: PlanKind }) {
+function GroupRow(props: {
+  readonly group: Group;
+  readonly kind: PlanKind;
+  readonly unapproved: readonly string[];
+}) {
+  const { group, kind } = props;
   const { t } = useTranslation('build');
   const { goTo } = useJourney();
   const { title, detail } = useGroupWords()(group);
@@ -86,6 +91,9 @@ function GroupRow({ group, kind }: { readonly group: Group; readonly kind: PlanK
       detail={detail}
       end={change && <Box sx={{ display: { xs: 'none', sm: 'flex' } }}>{change}</Box>}
     >
+      {group.changes.some(({ id }) => props.unapproved.includes(id)) && (
+        <WatchLine indent="mark">{t('review.unapproved')}</WatchLine>
+      )}
       {restartsHome(group.changes) && <WatchLine indent="mark">{t('home.restart')}</WatchLine>}
       <Box sx={{ ml: { xs: 0, sm: 7 }, mt: { xs: 0.75, sm: 0.25 }, display: 'flex', gap: 1 }}>
         <Box sx={{ flex: 1, minWidth: 0, alignSelf: 'center' }}>

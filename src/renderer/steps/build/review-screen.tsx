@@ -218,13 +218,16 @@ function NewsNote({ news, kind }: { readonly news: News; readonly kind: PlanKind
     case 'problem':
       return <ProblemNote problem={news.problem} />;
     case 'plan-changed':
+    case 'unapproved': {
+      const told = news.kind === 'plan-changed' ? 'planChanged' : 'unapproved';
       return (
         <Box role="status">
-          <Notice tone="watch" title={t('planChanged.title')}>
-            <Typography variant="body2">{t('planChanged.why')}</Typography>
+          <Notice tone="watch" title={t(`${told}.title`)}>
+            <Typography variant="body2">{t(`${told}.why`)}</Typography>
           </Notice>
         </Box>
       );
+    }
     case 'undone':
       return (
         <Box role="status">

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { Change } from '../../../contract/plan.ts';
+import type { Change } from '../../../contract/change.ts';
 import { Fold } from '../../components/fold.tsx';
 import { hidden } from '../../components/hidden.ts';
 import { readable } from './groups.ts';

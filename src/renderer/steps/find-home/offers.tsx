@@ -1,11 +1,12 @@
 import { Box, Chip, Switch, Typography } from '@mui/material';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HomeLook } from '../../../contract/home.ts';
+import { type HomeLook, runsApps } from '../../../contract/home.ts';
+import { isAppTaken } from '../../../contract/home-settings.ts';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Column } from '../../components/column.tsx';
 import { ListCard } from '../../components/list-card.tsx';
-import { canRunApps, isAppTaken, offersLimit, type Wish } from './wish.ts';
+import { offersLimit, type Wish } from './wish.ts';
 
 /** What Latchkey offers to do: who runs the connector, and the rest with a switch each. */
 export function Offers(props: {
@@ -22,7 +23,7 @@ export function Offers(props: {
         {t('found.mayDo')}
       </Typography>
       <Column gap={2.5}>
-        {canRunApps(look) && (
+        {runsApps(look.installation) && (
           <WhoRuns
             chosen={wish.connector}
             recommended={isAppTaken(look) ? 'elsewhere' : 'app'}

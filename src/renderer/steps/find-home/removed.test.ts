@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lindenPlan, progressOf, removalPlan } from '../../testing/build-situations.ts';
+import { progressOf } from '../../testing/build-progress.ts';
+import { lindenPlan, removalPlan } from '../../testing/build-situations.ts';
 import { answersBefore } from '../../testing/situation.ts';
 import { isRemoved } from './removed.ts';
 

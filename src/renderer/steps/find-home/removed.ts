@@ -5,6 +5,6 @@ import type { Progress } from '../../../contract/progress.ts';
 export function isRemoved({ phase, steps }: Progress, { home, address, built }: Answers): boolean {
   const isNew = home === undefined && address === undefined && built === undefined;
   const changes = steps.map((step) => step.change);
-  const tookLockOff = changes.some(({ resource, action }) => resource === 'lock-rule' && action === 'remove');
+  const tookLockOff = changes.some(({ kind }) => kind === 'lock-rule.delete');
   return isNew && phase === 'done' && tookLockOff;
 }

@@ -1,11 +1,10 @@
 import { Link, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HomeLook } from '../../../contract/home.ts';
+import { type HomeLook, runsApps } from '../../../contract/home.ts';
 import type { IconName } from '../../components/icon.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 import { WatchLine } from '../../components/watch-line.tsx';
-import { canRunApps } from './wish.ts';
 
 /** Opens the security page of the user's own profile, where the second step is switched on (facts: deep links). */
 const securityPage = 'https://my.home-assistant.io/redirect/profile_security/';
@@ -82,7 +81,7 @@ function Trust({ look: { trust } }: { readonly look: HomeLook }) {
 
 /** What the apps that are there do, as one word. */
 function appState(look: HomeLook): 'impossible' | 'none' | 'idle' | 'ours' | 'another' {
-  if (!canRunApps(look)) return 'impossible';
+  if (!runsApps(look.installation)) return 'impossible';
   const does = (tunnel: 'ours' | 'another'): boolean => look.apps.some((app) => app.tunnel === tunnel);
   if (does('ours')) return 'ours';
   if (does('another')) return 'another';

@@ -1,20 +1,11 @@
 import type { z } from 'zod';
 import type { HomeLook } from '../../../contract/home.ts';
+import { defaultSettings } from '../../../contract/home-settings.ts';
 import { HomeWish } from '../../../contract/setup.ts';
 
 /** What the user goes along with in Home Assistant: the part of the wish that is asked for. */
 export const Wish = HomeWish.unwrap().pick({ connector: true, loginLimit: true, urls: true }).readonly();
 export type Wish = z.infer<typeof Wish>;
-
-/** Only these can run apps (facts: can and cannot). */
-export function canRunApps({ installation }: HomeLook): boolean {
-  return installation === 'os' || installation === 'supervised';
-}
-
-/** The app of today's repository runs somebody else's path, and Latchkey leaves it to them. */
-export function isAppTaken({ apps }: HomeLook): boolean {
-  return apps.some(({ repository, tunnel }) => repository === 'current' && tunnel === 'another');
-}
 
 /** What was answered, or what is offered where nothing was: all that can be done. */
 export function wishFor(look: HomeLook, answered: HomeWish | undefined): Wish {
@@ -22,8 +13,7 @@ export function wishFor(look: HomeLook, answered: HomeWish | undefined): Wish {
     const { connector, loginLimit, urls } = answered;
     return { connector, loginLimit, urls };
   }
-  const canRun = canRunApps(look) && !isAppTaken(look);
-  return { connector: canRun ? 'app' : 'elsewhere', loginLimit: 'wanted', urls: 'wanted' };
+  return defaultSettings(look);
 }
 
 export function isSameWish(a: Wish, b: Wish): boolean {

@@ -1,16 +1,19 @@
-import type { ConfigurationUpdateParams } from 'cloudflare/resources/zero-trust/tunnels/cloudflared/configurations';
 import { z } from 'zod';
+import type { ChangeOf } from '../../../../contract/change.ts';
 import type { Service, Setup } from '../../../../contract/setup.ts';
-import type { Draft, Making, Resource, SetupIo } from '../../../engine/resource.ts';
+import { requestTo } from '../../../cloudflare/request.ts';
+import { Refusal } from '../../../errors/refusal.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import type { ApplyContext, Dependency, PlannedChange, Resource, SetupIo } from '../../model/model.ts';
 import type {
   IngressEntry,
   Observed,
   OurTunnel,
   TunnelConfigurationSeen,
   TunnelConfigurationsSeen,
-} from '../../observed.ts';
+} from '../../model/observed.ts';
 import { standsOpen } from '../lock/lock.ts';
-import { ourHostnames } from '../our-hostnames.ts';
+import { ourHostnames } from '../lock/our-hostnames.ts';
 import { configurationOf, entriesOfOthers, isCatchAll, leavingTunnels } from './tunnels-in-use.ts';
 
 const Ingress = z.looseObject({ hostname: z.string().optional(), service: z.string() });
@@ -29,75 +32,95 @@ const CATCH_ALL: IngressEntry = { service: 'http_status:404' };
 export const tunnelConfiguration: Resource<'tunnel-configuration'> = {
   id: 'tunnel-configuration',
 
-  async observe(setup, { cloudflare }, other) {
-    const tunnels = await other('tunnel');
+  async observe(setup, _ledger, { cloudflare }, read) {
+    const tunnels = await read('tunnel');
     const [ours, ...abandoned] = await Promise.all([
-      tunnels.ours ? read(tunnels.ours, setup, cloudflare) : null,
-      ...tunnels.abandoned.map(async (each) => [each.id, await read(each, setup, cloudflare)] as const),
+      tunnels.ours ? readConfiguration(tunnels.ours, setup, cloudflare) : null,
+      ...tunnels.abandoned.map(
+        async (each) => [each.id, await readConfiguration(each, setup, cloudflare)] as const,
+      ),
     ]);
     return { ours, abandoned: Object.fromEntries(abandoned) };
   },
 
-  plan: (setup, observed) => [
-    ...leading(setup, observed),
-    ...leavingTunnels(setup, observed).flatMap((tunnel) => withdrawal(tunnel, setup, observed)),
+  plan: (setup, ledger, observed) => [
+    ...leading(setup, ledger, observed),
+    ...leavingTunnels(setup, observed).flatMap((tunnel) => withdrawal(tunnel, setup, ledger, observed)),
   ],
 
-  async apply(change, making) {
-    if (change.action === 'remove') return withdraw(change.id, making);
-    const { setup, observed } = making;
-    const wanted = merged(observed['tunnel-configuration'].ours, setup, observed);
-    const { ours } = observed.tunnel;
-    if (!ours) throw new Error('a tunnel configuration needs its tunnel first');
-    await put(ours, wanted, making);
-    return (seen) => ({ ...seen, ours: wanted });
+  async apply(change, context) {
+    switch (change.kind) {
+      case 'tunnel-configuration.lead':
+        return lead(context);
+      case 'tunnel-configuration.withdraw':
+        return withdraw(change, context);
+    }
   },
 };
 
 /** Ours leads to the home. */
-function leading(setup: Setup, observed: Observed): readonly Draft[] {
-  if (setup.services.length === 0) return [];
-  const seen = observed['tunnel-configuration'].ours;
-  const wanted = merged(seen, setup, observed);
-  if (seen && same(seen.ingress, wanted.ingress)) return [];
+function leading(
+  setup: Setup,
+  ledger: Ledger,
+  observed: Observed,
+): readonly PlannedChange<'tunnel-configuration'>[] {
   const [first] = setup.services;
+  if (!first) return [];
+  const seen = observed['tunnel-configuration'].ours;
+  const wanted = merge(seen, setup, ledger, observed);
+  if (seen && isSame(seen.ingress, wanted.ingress)) return [];
   return [
     {
+      kind: 'tunnel-configuration.lead',
       id: 'tunnel-configuration/update',
       resource: 'tunnel-configuration',
-      action: 'update',
-      subject: first?.hostname ?? '',
-      before: seen?.ingress.find((entry) => entry.hostname === first?.hostname)?.service ?? null,
-      after: first?.url ?? '',
+      hostname: first.hostname,
+      service: first.url,
+      serviceBefore: seen?.ingress.find(({ hostname }) => hostname === first.hostname)?.service ?? null,
       follows: [
-        'tunnel/create',
+        { kind: 'tunnel.create' },
         // The address is put up last, so the lock need not be waited for, unless the address stands already.
-        ...(standsOpen(setup, observed) ? ['lock-rule/create', 'lock-rule/update'] : []),
+        ...(standsOpen(setup, observed) ? lockInPlace : []),
       ],
-      request: shownPut(setup, observed.tunnel.ours?.id ?? '‹tunnel›', wanted),
+      request: requestFor(observed.tunnel.ours?.id ?? '‹tunnel›', wanted, setup),
     },
   ];
 }
 
+const lockInPlace: readonly Dependency[] = [{ kind: 'lock-rule.create' }, { kind: 'lock-rule.update' }];
+
+async function lead({ setup, ledger, observed, io: { cloudflare } }: ApplyContext) {
+  const wanted = merge(observed['tunnel-configuration'].ours, setup, ledger, observed);
+  const { ours } = observed.tunnel;
+  // The plan makes the tunnel first.
+  if (!ours) throw new Refusal('PLAN_CHANGED');
+  await cloudflare.write(z.unknown(), 'PUT cfd_tunnel configurations', requestFor(ours.id, wanted, setup));
+  return (seen: TunnelConfigurationsSeen): TunnelConfigurationsSeen => ({ ...seen, ours: wanted });
+}
+
 /** One that stays for others forgets our addresses, once they no longer lead into it. */
-function withdrawal(tunnel: OurTunnel, setup: Setup, observed: Observed): readonly Draft[] {
+function withdrawal(
+  tunnel: OurTunnel,
+  setup: Setup,
+  ledger: Ledger,
+  observed: Observed,
+): readonly PlannedChange<'tunnel-configuration'>[] {
   const seen = configurationOf(tunnel, observed);
-  if (!seen || entriesOfOthers(tunnel, setup, observed).length === 0) return [];
-  const withdrawn = oursIn(seen, setup, observed);
+  if (!seen || entriesOfOthers(tunnel, setup, ledger, observed).length === 0) return [];
+  const withdrawn = findOurs(seen, setup, ledger, observed);
   if (withdrawn.length === 0) return [];
   return [
     {
+      kind: 'tunnel-configuration.withdraw',
       id: withdrawalId(tunnel),
       resource: 'tunnel-configuration',
-      action: 'remove',
-      subject: withdrawn.map(({ hostname }) => hostname).join(', '),
-      before: withdrawn.map(({ service }) => service).join(', '),
-      after: null,
-      follows: ['dns-record/remove', 'dns-record/update', 'dns-record/create'].filter(
-        // An address that comes new waits for the lock, and the lock for this where it has to remember an old address.
-        (name) => name === 'dns-record/remove' || !isOnlyOfOldAddresses(withdrawn, setup),
-      ),
-      request: shownPut(setup, tunnel.id, without(seen, withdrawn)),
+      tunnel: { id: tunnel.id, name: tunnel.name },
+      hostnames: withdrawn.flatMap(({ hostname }) => hostname ?? []),
+      // An address that comes new waits for the lock, and the lock for this where it has to remember an old address.
+      follows: [
+        isOnlyOfOldAddresses(withdrawn, setup) ? { kind: 'dns-record.delete' } : { resource: 'dns-record' },
+      ],
+      request: requestFor(tunnel.id, without(seen, withdrawn), setup),
     },
   ];
 }
@@ -106,13 +129,17 @@ function withdrawal(tunnel: OurTunnel, setup: Setup, observed: Observed): readon
  * Entries carry no mark: once the lock has forgotten an old address, nobody could tell any more that an entry of it was
  * ours. These changes come before that.
  */
-export function withdrawalsToRemember(setup: Setup, observed: Observed): readonly string[] {
+export function withdrawalsToRemember(
+  setup: Setup,
+  ledger: Ledger,
+  observed: Observed,
+): readonly Dependency[] {
   return leavingTunnels(setup, observed)
     .filter((tunnel) => {
       const seen = configurationOf(tunnel, observed);
-      return seen !== null && isOnlyOfOldAddresses(oursIn(seen, setup, observed), setup);
+      return seen !== null && isOnlyOfOldAddresses(findOurs(seen, setup, ledger, observed), setup);
     })
-    .map(withdrawalId);
+    .map((tunnel) => ({ change: withdrawalId(tunnel) }));
 }
 
 function isOnlyOfOldAddresses(entries: readonly IngressEntry[], { services }: Setup): boolean {
@@ -123,21 +150,22 @@ function withdrawalId({ id }: OurTunnel): string {
   return `tunnel-configuration/remove/${id}`;
 }
 
-async function withdraw(changeId: string, making: Making) {
-  const { setup, observed } = making;
-  const tunnel = leavingTunnels(setup, observed).find((each) => withdrawalId(each) === changeId);
-  const seen = tunnel ? configurationOf(tunnel, observed) : null;
-  if (!tunnel || !seen) throw new Error('there is no tunnel to withdraw from');
-  const left = without(seen, oursIn(seen, setup, observed));
-  await put(tunnel, left, making);
+async function withdraw({ tunnel }: ChangeOf<'tunnel-configuration.withdraw'>, context: ApplyContext) {
+  const { setup, ledger, observed, io } = context;
+  const leaving = leavingTunnels(setup, observed).find(({ id }) => id === tunnel.id);
+  const seen = leaving ? configurationOf(leaving, observed) : null;
+  if (!seen) throw new Refusal('PLAN_CHANGED');
+  const left = without(seen, findOurs(seen, setup, ledger, observed));
+  const request = requestFor(tunnel.id, left, setup);
+  await io.cloudflare.write(z.unknown(), 'PUT cfd_tunnel configurations', request);
   return (all: TunnelConfigurationsSeen): TunnelConfigurationsSeen =>
     tunnel.id === observed.tunnel.ours?.id
       ? { ...all, ours: left }
       : { ...all, abandoned: { ...all.abandoned, [tunnel.id]: left } };
 }
 
-function oursIn({ ingress }: TunnelConfigurationSeen, setup: Setup, observed: Observed) {
-  const ours = ourHostnames(setup, observed);
+function findOurs({ ingress }: TunnelConfigurationSeen, setup: Setup, ledger: Ledger, observed: Observed) {
+  const ours = ourHostnames(setup, ledger, observed);
   return ingress.filter(({ hostname }) => hostname && ours.has(hostname));
 }
 
@@ -145,32 +173,26 @@ function without(seen: TunnelConfigurationSeen, entries: readonly IngressEntry[]
   return { ...seen, ingress: seen.ingress.filter((entry) => !entries.includes(entry)) };
 }
 
-async function read({ id }: OurTunnel, { zone }: Setup, cloudflare: SetupIo['cloudflare']) {
+async function readConfiguration({ id }: OurTunnel, { zone }: Setup, cloudflare: SetupIo['cloudflare']) {
   const { config } = await cloudflare.read(Configuration, 'GET cfd_tunnel configurations', () =>
     cloudflare.sdk.zeroTrust.tunnels.cloudflared.configurations.get(id, { account_id: zone.account.id }),
   );
   return config ? seenFrom(config) : null;
 }
 
-function shownPut(
-  { zone }: Setup,
-  tunnelId: string,
-  configuration: TunnelConfigurationSeen,
-): Draft['request'] {
-  return {
-    method: 'PUT',
-    path: `/accounts/${zone.account.id}/cfd_tunnel/${tunnelId}/configurations`,
-    body: JSON.stringify({ config: bodyOf(configuration) }),
-  };
+function requestFor(tunnelId: string, { ingress, others }: TunnelConfigurationSeen, { zone }: Setup) {
+  const path = `/accounts/${zone.account.id}/cfd_tunnel/${tunnelId}/configurations`;
+  return requestTo('PUT', path, { config: { ...others, ingress } });
 }
 
 /** Ours first, what others put there after it, the catch-all last. */
-function merged(
+function merge(
   seen: TunnelConfigurationSeen | null,
   setup: Setup,
+  ledger: Ledger,
   observed: Observed,
 ): TunnelConfigurationSeen {
-  const ours = ourHostnames(setup, observed);
+  const ours = ourHostnames(setup, ledger, observed);
   const kept = (seen?.ingress ?? []).filter((entry) => !entry.hostname || !ours.has(entry.hostname));
   const last = kept.at(-1);
   const endsWithCatchAll = last !== undefined && isCatchAll(last);
@@ -186,29 +208,11 @@ function entryFor({ hostname, url }: Service): IngressEntry {
   return url.startsWith('https:') ? { ...entry, originRequest: { noTLSVerify: true } } : entry;
 }
 
-async function put(
-  { id }: OurTunnel,
-  configuration: TunnelConfigurationSeen,
-  { setup, io: { cloudflare } }: Making,
-): Promise<void> {
-  await cloudflare.write(z.unknown(), 'PUT cfd_tunnel configurations', () =>
-    cloudflare.sdk.zeroTrust.tunnels.cloudflared.configurations.update(id, {
-      account_id: setup.zone.account.id,
-      config: bodyOf(configuration),
-    }),
-  );
-}
-
-function bodyOf({ ingress, others }: TunnelConfigurationSeen): ConfigurationUpdateParams.Config {
-  // The SDK's type demands a hostname even of the catch-all, which must have none (facts: SDK quirks).
-  return { ...others, ingress: [...ingress] as ConfigurationUpdateParams.Config.Ingress[] };
-}
-
 function seenFrom({ ingress, ...others }: z.infer<typeof Configuration>['config'] & object) {
   return { ingress: ingress ?? [], others };
 }
 
-function same(a: readonly IngressEntry[], b: readonly IngressEntry[]): boolean {
+function isSame(a: readonly IngressEntry[], b: readonly IngressEntry[]): boolean {
   return JSON.stringify(a.map(sorted)) === JSON.stringify(b.map(sorted));
 }
 

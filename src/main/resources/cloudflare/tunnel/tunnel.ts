@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Setup } from '../../../../contract/setup.ts';
-import type { Draft, Making, Resource } from '../../../engine/resource.ts';
-import type { IngressEntry, OurTunnel, TunnelSeen } from '../../observed.ts';
+import type { Cloudflare } from '../../../cloudflare/client.ts';
+import { requestTo } from '../../../cloudflare/request.ts';
+import type { ApplyContext, PlannedChange, Resource } from '../../model/model.ts';
+import type { IngressEntry, OurTunnel, TunnelSeen } from '../../model/observed.ts';
 import { tunnelName, tunnelNamePrefix } from '../mark.ts';
 import { entriesOfOthers, leavingTunnels } from './tunnels-in-use.ts';
 
@@ -15,76 +17,83 @@ const Tunnel = z.object({ id: z.string(), name: z.string(), status: z.string().n
 export const tunnel: Resource<'tunnel'> = {
   id: 'tunnel',
 
-  async observe(setup, { cloudflare }) {
-    const all = await cloudflare.readAll(Tunnel, 'GET cfd_tunnel', (page) =>
-      cloudflare.sdk.zeroTrust.tunnels.cloudflared.list({
-        account_id: setup.zone.account.id,
-        is_deleted: false,
-        per_page: 100,
-        page,
-      }),
-    );
-    const marked = all.filter(({ name }) => name.startsWith(tunnelNamePrefix(setup.id)));
-    const ofThisDomain = marked.filter(({ name }) => isOfDomain(name, setup)).map(seenFrom);
-    const wanted = tunnelName(setup.id, setup.zone, setup.tunnelGeneration);
-    return {
-      ours: ofThisDomain.find(({ name }) => name === wanted) ?? null,
-      abandoned: ofThisDomain.filter(({ name }) => name !== wanted),
-      others: all.filter((each) => !marked.includes(each)).map(({ name }) => name),
-    };
-  },
+  observe: (setup, _ledger, { cloudflare }) => readTunnels(setup, cloudflare),
 
-  plan(setup, observed) {
+  plan(setup, ledger, observed) {
     const { ours } = observed.tunnel;
     const isWanted = setup.services.length > 0;
     const removals = leavingTunnels(setup, observed)
-      .filter((each) => entriesOfOthers(each, setup, observed).length === 0)
+      .filter((each) => entriesOfOthers(each, setup, ledger, observed).length === 0)
       .map((each) => removal(setup, each));
     if (ours || !isWanted) return removals;
     const name = tunnelName(setup.id, setup.zone, setup.tunnelGeneration);
     return [
       ...removals,
       {
+        kind: 'tunnel.create',
         id: 'tunnel/create',
         resource: 'tunnel',
-        action: 'create',
-        subject: name,
-        before: null,
-        after: name,
+        name,
         follows: [],
-        request: {
-          method: 'POST',
-          path: `/accounts/${setup.zone.account.id}/cfd_tunnel`,
-          body: JSON.stringify({ name, config_src: 'cloudflare' }),
-        },
+        request: creationOf(name, setup),
       },
     ];
   },
 
-  untouched(setup, observed) {
+  untouched(setup, ledger, observed) {
     const { others } = observed.tunnel;
-    const users = leavingTunnels(setup, observed).flatMap((each) => entriesOfOthers(each, setup, observed));
+    const users = leavingTunnels(setup, observed).flatMap((each) =>
+      entriesOfOthers(each, setup, ledger, observed),
+    );
     return [
       ...(others.length ? [{ kind: 'tunnels' as const, names: others }] : []),
       ...(users.length ? [{ kind: 'tunnel-in-use' as const, names: users.map(shownEntry) }] : []),
     ];
   },
 
-  async apply(change, making) {
-    if (change.action === 'remove') return remove(change.subject, making);
-    const { setup, io } = making;
-    const { cloudflare } = io;
-    const made = await cloudflare.write(Tunnel, 'POST cfd_tunnel', () =>
-      cloudflare.sdk.zeroTrust.tunnels.cloudflared.create({
-        account_id: setup.zone.account.id,
-        name: change.subject,
-        // The default is "local": the connector's own file would decide where traffic goes.
-        config_src: 'cloudflare',
-      }),
-    );
-    return (seen) => ({ ...seen, ours: seenFrom(made) });
+  async apply(change, context) {
+    switch (change.kind) {
+      case 'tunnel.create':
+        return create(change.name, context);
+      case 'tunnel.delete':
+        return remove(change.tunnel, context);
+    }
   },
 };
+
+/** The account's tunnels, ours told apart from others. */
+export async function readTunnels(setup: Setup, cloudflare: Cloudflare): Promise<TunnelSeen> {
+  const all = await cloudflare.readAll(Tunnel, 'GET cfd_tunnel', (page) =>
+    cloudflare.sdk.zeroTrust.tunnels.cloudflared.list({
+      account_id: setup.zone.account.id,
+      is_deleted: false,
+      per_page: 100,
+      page,
+    }),
+  );
+  const marked = all.filter(({ name }) => name.startsWith(tunnelNamePrefix(setup.id)));
+  const ofThisDomain = marked.filter(({ name }) => isOfDomain(name, setup)).map(seenFrom);
+  const wanted = tunnelName(setup.id, setup.zone, setup.tunnelGeneration);
+  return {
+    ours: ofThisDomain.find(({ name }) => name === wanted) ?? null,
+    abandoned: ofThisDomain.filter(({ name }) => name !== wanted),
+    others: all.filter((each) => !marked.includes(each)).map(({ name }) => name),
+  };
+}
+
+async function create(name: string, { setup, io: { cloudflare } }: ApplyContext) {
+  const made = await cloudflare.write(Tunnel, 'POST cfd_tunnel', creationOf(name, setup));
+  return (seen: TunnelSeen): TunnelSeen => ({ ...seen, ours: seenFrom(made) });
+}
+
+function creationOf(name: string, setup: Setup) {
+  // The default is "local": the connector's own file would decide where traffic goes.
+  return requestTo('POST', tunnelsOf(setup), { name, config_src: 'cloudflare' });
+}
+
+function tunnelsOf({ zone }: Setup): string {
+  return `/accounts/${zone.account.id}/cfd_tunnel`;
+}
 
 /** An account holds the tunnels of all its domains: where a home stood in another one before, that one's stays. */
 function isOfDomain(name: string, { id, zone }: Setup): boolean {
@@ -96,47 +105,37 @@ function shownEntry({ hostname, path, service }: IngressEntry): string {
   return hostname ? `${hostname}${path ?? ''}` : service;
 }
 
-function removal(setup: Setup, leaving: OurTunnel): Draft {
+function removal(setup: Setup, { id, name }: OurTunnel): PlannedChange<'tunnel'> {
   return {
-    id: `tunnel/remove/${leaving.id}`,
+    kind: 'tunnel.delete',
+    id: `tunnel/remove/${id}`,
     resource: 'tunnel',
-    action: 'remove',
-    subject: leaving.name,
-    before: leaving.name,
-    after: null,
-    follows: [
-      'dns-record/remove',
-      'dns-record/update',
-      'dns-record/create',
-      // An app is known as ours by the tunnel whose token it holds.
-      'connector-app',
-    ],
-    request: {
-      method: 'DELETE',
-      path: `/accounts/${setup.zone.account.id}/cfd_tunnel/${leaving.id}`,
-      body: null,
-    },
+    tunnel: { id, name },
+    // No record leads into it any more. An app is known as ours by the tunnel whose token it holds.
+    follows: [{ resource: 'dns-record' }, { resource: 'connector-app' }],
+    request: removalOf(id, setup),
   };
 }
 
-async function remove(name: string, { setup, observed, io: { cloudflare } }: Making) {
+/** Asks to cut the tunnel off as well, as cloudflared's own client does (facts: tunnels). */
+function removalOf(tunnelId: string, setup: Setup) {
+  return requestTo('DELETE', `${tunnelsOf(setup)}/${tunnelId}?cascade=true`);
+}
+
+async function remove({ id }: { readonly id: string }, context: ApplyContext) {
+  const { setup, observed, io } = context;
   const { ours, abandoned } = observed.tunnel;
-  const leaving = [...abandoned, ...(ours ? [ours] : [])].find((each) => each.name === name);
-  if (leaving) {
-    const scope = { account_id: setup.zone.account.id };
-    // A tunnel with a connector cannot be deleted (code 1022), and a running one connects again within a second: the
-    // second call asks to cut it off as well, as cloudflared's own client does (facts: tunnels).
-    await cloudflare.write(z.unknown(), 'DELETE cfd_tunnel connections', () =>
-      cloudflare.sdk.zeroTrust.tunnels.cloudflared.connections.delete(leaving.id, scope),
-    );
-    await cloudflare.write(z.unknown(), 'DELETE cfd_tunnel', () =>
-      cloudflare.sdk.zeroTrust.tunnels.cloudflared.delete(leaving.id, scope, { query: { cascade: true } }),
-    );
+  if ([...abandoned, ours].some((each) => each?.id === id)) {
+    // A tunnel with a connector cannot be deleted (code 1022), and a running one connects again within a second: so the
+    // second call cuts it off once more.
+    const connections = requestTo('DELETE', `${tunnelsOf(setup)}/${id}/connections`);
+    await io.cloudflare.write(z.unknown(), 'DELETE cfd_tunnel connections', connections);
+    await io.cloudflare.write(z.unknown(), 'DELETE cfd_tunnel', removalOf(id, setup));
   }
   return (seen: TunnelSeen): TunnelSeen => ({
     ...seen,
-    ours: seen.ours?.name === name ? null : seen.ours,
-    abandoned: seen.abandoned.filter((each) => each.name !== name),
+    ours: seen.ours?.id === id ? null : seen.ours,
+    abandoned: seen.abandoned.filter((each) => each.id !== id),
   });
 }
 

@@ -1,28 +1,42 @@
 import { z } from 'zod';
-import type { Change } from '../../../../contract/plan.ts';
 import type { Setup } from '../../../../contract/setup.ts';
 import type { Cloudflare } from '../../../cloudflare/client.ts';
+import { isTunnelUp } from '../../../cloudflare/tunnel-status.ts';
 import { readTunnelToken } from '../../../cloudflare/tunnel-token.ts';
-import type { Draft, HomeIo, Making, Resource } from '../../../engine/resource.ts';
+import { Refusal } from '../../../errors/refusal.ts';
 import {
+  appRequests,
   CONNECTOR_SLUG,
   type ConnectorAppSeen,
   FORMER_CONNECTOR_SLUG,
   giveToken,
   installApp,
+  type Keeping,
   readConnectorApp,
   restartApp,
   restoreApp,
   startApp,
+  staysUp,
   stopApp,
   uninstallApp,
 } from '../../../home-assistant/commands/apps.ts';
+import { showRequest } from '../../../home-assistant/shown-request.ts';
 import { isMarkedTunnelName } from '../../cloudflare/mark.ts';
-import type { ConnectorAppsSeen, Observed, TunnelSeen } from '../../observed.ts';
-import { concernsApps, wantsConnectorApp } from '../desired-home.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import type {
+  ApplyContext,
+  ChangeIn,
+  Dependency,
+  HomeIo,
+  PlannedChange,
+  Resource,
+} from '../../model/model.ts';
+import type { ConnectorAppsSeen, Observed, TunnelSeen } from '../../model/observed.ts';
+import { forgetPart, knownBefore, reachHome, wantsConnectorApp, withPart } from '../desired-home.ts';
+import { loggedIn } from '../logged-in.ts';
 import { retryRead } from '../retry-read.ts';
 import { waitForConnector } from './wait-for-connector.ts';
-import { connectorAppFor, isOurApp, isTaken } from './whose-app.ts';
+import { concernsApps, connectorAppFor, isOurApp, isTaken } from './whose-app.ts';
 
 /**
  * Connector app: Cloudflared as an app of Home Assistant, which holds the home's end of the private path. Seen: on
@@ -33,156 +47,175 @@ import { connectorAppFor, isOurApp, isTaken } from './whose-app.ts';
 export const connectorApp: Resource<'connector-app'> = {
   id: 'connector-app',
 
-  async observe(setup, { home, cloudflare }, other) {
-    if (!home || !concernsApps(setup)) return null;
-    const [apps, tunnels] = await Promise.all([retryRead(() => read(home)), other('tunnel')]);
-    return { ...apps, leftBehind: await leftBehindIn(apps, tunnels, setup, cloudflare) };
+  async observe(setup, ledger, io, readSlice) {
+    const home = reachHome(io, setup, ledger);
+    if (!home || !concernsApps(setup, ledger)) return null;
+    const [apps, tunnels] = await Promise.all([retryRead(() => read(home)), readSlice('tunnel')]);
+    return { ...apps, leftBehind: await leftBehindIn(apps, tunnels, setup, io.cloudflare) };
   },
 
-  plan(setup, observed) {
+  plan(setup, ledger, observed) {
     if (!observed['connector-app']) return [];
-    return wantsConnectorApp(setup) ? running(observed) : leaving(setup, observed);
+    return wantsConnectorApp(setup) ? running(observed) : leaving(ledger, observed);
   },
 
-  blockers(setup, observed) {
+  blockers(setup, _ledger, observed) {
     const app = connectorAppFor(observed);
     if (!wantsConnectorApp(setup) || !app || !isTaken(app, observed)) return [];
     return [{ code: 'CONNECTOR_APP_TAKEN', names: [app.slug] }];
   },
 
-  untouched(_setup, observed) {
+  untouched(_setup, _ledger, observed) {
     const { current = null, former = null } = observed['connector-app'] ?? {};
     const others = [current, former].filter((app) => app !== null && isTaken(app, observed));
     return others.length ? [{ kind: 'connector-apps', names: others.flatMap((app) => app?.slug ?? []) }] : [];
   },
 
-  async apply(change, making) {
-    const { home } = making.io;
-    if (!home) throw new Error('a change in Home Assistant needs its connection');
-    await make(change, making, home);
+  remember(setup, ledger, observed) {
+    const { home } = setup;
+    if (!home) return ledger;
+    const known = knownBefore('connector-app', home, ledger);
+    return withPart('connector-app', known ?? foundBefore(home.at, setup, observed), ledger);
+  },
+
+  forget: (setup, ledger) => forgetPart('connector-app', setup, ledger),
+
+  async apply(change, context) {
+    const home = loggedIn(context.io.home);
+    await make(change, context, home);
     const now = await retryRead(() => read(home));
     return (seen) => ({ leftBehind: seen?.leftBehind ?? [], ...now });
   },
 };
 
-const INSTALL = 'connector-app/create';
-const TOKEN = 'connector-app/update/token';
-const START = 'connector-app/update/start';
-const RESTORE = 'connector-app/update/restore';
-const REMOVE = 'connector-app/remove';
+/** One that runs somebody's tunnel is not changed; where it is ours already, nobody knows what it was before. */
+function foundBefore(at: string, setup: Setup, observed: Observed): Ledger['connector-app'] {
+  const apps = observed['connector-app'];
+  if (!wantsConnectorApp(setup) || !apps) return undefined;
+  const { current } = apps;
+  if (current === null) return { at, state: 'absent' };
+  if (current.tunnelId !== null) return undefined;
+  const { state, boot, watchdog, autoUpdate } = current;
+  return { at, state: 'idle', running: state === 'started', boot, watchdog, autoUpdate };
+}
+
+type Planned = PlannedChange<'connector-app'>;
 
 /** What a connector needs before it may lead anywhere: with it, the address could be reached. */
-const theLock = ['lock-rule', 'certificate-hostname'];
+const theLock: readonly Dependency[] = [{ resource: 'lock-rule' }, { resource: 'certificate-hostname' }];
 
-function running(observed: Observed): readonly Draft[] {
+/** The options that are not ours to change. */
+const asTheyAre = { '‹as they are›': '' };
+
+function running(observed: Observed): readonly Planned[] {
   const app = connectorAppFor(observed);
   const { ours } = observed.tunnel;
   const slug = app?.slug ?? CONNECTOR_SLUG;
   const hasToken = app !== null && ours !== null && app.tunnelId === ours.id;
-  const staysUp = app?.boot === 'auto' && app.watchdog;
-  const isUp = app?.state === 'started' && (ours?.status === 'healthy' || ours?.status === 'degraded');
+  const isKept = app?.boot === 'auto' && app.watchdog;
+  const isUp = app?.state === 'started' && isTunnelUp(ours?.status);
   return [
     ...(app === null ? [installation()] : []),
-    ...(hasToken && staysUp ? [] : [token(slug)]),
-    ...(hasToken && staysUp && isUp ? [] : [start(slug)]),
+    ...(hasToken && isKept ? [] : [handingOver(slug)]),
+    ...(hasToken && isKept && isUp ? [] : [starting(slug)]),
   ];
 }
 
-function installation(): Draft {
+function installation(): Planned {
   return {
-    ...draft(INSTALL, 'create', CONNECTOR_SLUG),
-    after: CONNECTOR_SLUG,
-    follows: ['app-repository/create'],
-    request: { method: 'POST', path: `/store/addons/${CONNECTOR_SLUG}/install`, body: null },
+    kind: 'connector-app.install',
+    id: 'connector-app/create',
+    resource: 'connector-app',
+    slug: CONNECTOR_SLUG,
+    follows: [{ kind: 'app-repository.add' }],
+    request: showRequest(appRequests.install(CONNECTOR_SLUG)),
   };
 }
 
-function token(slug: string): Draft {
+function handingOver(slug: string): Planned {
+  const options = { ...asTheyAre, tunnel_token: '‹connection code›' };
   return {
-    ...draft(TOKEN, 'update', slug),
+    kind: 'connector-app.give-token',
+    id: 'connector-app/update/token',
+    resource: 'connector-app',
+    slug,
     // It starts with Home Assistant from then on, whenever that is.
-    follows: [INSTALL, 'tunnel/create', ...theLock],
-    request: {
-      method: 'POST',
-      path: `/addons/${slug}/options`,
-      body: JSON.stringify({
-        options: { '‹as they are›': '', tunnel_token: '‹connection code›' },
-        boot: 'auto',
-        watchdog: true,
-        auto_update: true,
-      }),
-    },
+    follows: [{ kind: 'connector-app.install' }, { kind: 'tunnel.create' }, ...theLock],
+    request: showRequest(appRequests.setOptions(slug, options, staysUp)),
   };
 }
 
-function start(slug: string): Draft {
+function starting(slug: string): Planned {
   return {
-    ...draft(START, 'update', slug),
-    follows: [TOKEN, 'tunnel-configuration/update', ...theLock],
-    request: { method: 'POST', path: `/addons/${slug}/start`, body: null },
+    kind: 'connector-app.start',
+    id: 'connector-app/update/start',
+    resource: 'connector-app',
+    slug,
+    follows: [{ kind: 'connector-app.give-token' }, { kind: 'tunnel-configuration.lead' }, ...theLock],
+    request: showRequest(appRequests.start(slug)),
   };
 }
 
 /** Only an app that runs our tunnel is ours to take away, and only where it was not there before. */
-function leaving(setup: Setup, observed: Observed): readonly Draft[] {
+function leaving(ledger: Ledger, observed: Observed): readonly Planned[] {
   const { current = null, former = null } = observed['connector-app'] ?? {};
-  const follows = ['dns-record/remove'];
-  return [current, former].flatMap((app): readonly Draft[] => {
+  return [current, former].flatMap((app): readonly Planned[] => {
     if (!app || !isOurApp(app, observed)) return [];
-    const wasAbsent = app.slug === CONNECTOR_SLUG && setup.home?.before?.app?.state === 'absent';
+    const { slug } = app;
+    const common = {
+      resource: 'connector-app',
+      slug,
+      follows: [{ kind: 'dns-record.delete' }],
+    } as const satisfies Partial<Planned>;
+    const wasAbsent = slug === CONNECTOR_SLUG && ledger['connector-app']?.state === 'absent';
     if (wasAbsent) {
-      const request = { method: 'POST', path: `/addons/${app.slug}/uninstall`, body: null } as const;
-      return [{ ...draft(REMOVE, 'remove', app.slug), before: app.slug, follows, request }];
+      const request = showRequest(appRequests.uninstall(slug));
+      return [{ ...common, kind: 'connector-app.uninstall', id: 'connector-app/remove', request }];
     }
-    const request = {
-      method: 'POST',
-      path: `/addons/${app.slug}/options`,
-      body: JSON.stringify({ options: { '‹as they are›': '', tunnel_token: '' } }),
-    } as const;
-    return [{ ...draft(`${RESTORE}/${app.slug}`, 'update', app.slug), follows, request }];
+    const options = { ...asTheyAre, tunnel_token: '' };
+    const request = showRequest(appRequests.setOptions(slug, options, keepingOf(ledger)));
+    return [
+      { ...common, kind: 'connector-app.restore', id: `connector-app/update/restore/${slug}`, request },
+    ];
   });
 }
 
-function draft(id: string, action: Change['action'], slug: string) {
-  return { id, resource: 'connector-app' as const, action, subject: slug, before: null, after: null };
-}
-
-async function make(change: Change, making: Making, home: HomeIo): Promise<void> {
+async function make(
+  { kind, slug }: ChangeIn<'connector-app'>,
+  context: ApplyContext,
+  home: HomeIo,
+): Promise<void> {
   const { assistant } = home;
-  const slug = change.subject;
-  switch (change.id) {
-    case INSTALL:
+  switch (kind) {
+    case 'connector-app.install':
       return installApp(assistant, slug);
-    case TOKEN:
-      return giveToken(assistant, slug, await tokenOf(making));
-    case START: {
+    case 'connector-app.give-token':
+      return giveToken(assistant, slug, await tokenOf(context));
+    case 'connector-app.start': {
       const app = await readConnectorApp(assistant, slug);
       await (app?.state === 'started' ? restartApp(assistant, slug) : startApp(assistant, slug));
-      return waitForConnector(slug, making, home);
+      return waitForConnector(slug, context, home);
     }
-    case REMOVE:
+    case 'connector-app.uninstall':
       return uninstallApp(assistant, slug);
-    default:
-      return restore(slug, making, home);
+    case 'connector-app.restore':
+      // Stopped first: without its token nobody could tell any more that it runs our tunnel.
+      await stopApp(assistant, slug);
+      return restoreApp(assistant, slug, keepingOf(context.ledger));
   }
 }
 
-function tokenOf({ setup, observed, io }: Making): Promise<string> {
-  const { ours } = observed.tunnel;
-  if (!ours) throw new Error('an app needs its tunnel first');
-  return readTunnelToken(io.cloudflare, setup.zone.account.id, ours.id);
+/** How the app was kept before it was ours. */
+function keepingOf(ledger: Ledger): Keeping {
+  const before = ledger['connector-app'];
+  return before?.state === 'idle' ? before : { boot: 'manual', watchdog: false, autoUpdate: true };
 }
 
-/** Stopped first: without its token nobody could tell any more that it runs our tunnel. */
-async function restore(slug: string, { setup }: Making, { assistant }: HomeIo): Promise<void> {
-  const before = setup.home?.before?.app;
-  const was = before?.state === 'idle' ? before : undefined;
-  await stopApp(assistant, slug);
-  await restoreApp(assistant, slug, {
-    boot: was?.boot ?? 'manual',
-    watchdog: was?.watchdog ?? false,
-    autoUpdate: was?.autoUpdate ?? true,
-  });
+async function tokenOf({ setup, observed, io }: ApplyContext): Promise<string> {
+  const { ours } = observed.tunnel;
+  // The plan makes the tunnel first.
+  if (!ours) throw new Refusal('PLAN_CHANGED');
+  return readTunnelToken(io.cloudflare, setup.zone.account.id, ours.id);
 }
 
 type Apps = Omit<ConnectorAppsSeen, 'leftBehind'>;

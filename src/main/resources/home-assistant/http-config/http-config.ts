@@ -1,107 +1,144 @@
 import type { Setup } from '../../../../contract/setup.ts';
-import type { Draft, HomeIo, Making, Resource } from '../../../engine/resource.ts';
+import { pauseEvery, poll } from '../../../clock/poll.ts';
 import { mayHaveHappened, Refusal } from '../../../errors/refusal.ts';
 import { checkConfig } from '../../../home-assistant/commands/core-config.ts';
 import {
   configure,
+  configureCommand,
   type HttpConfig,
   type HttpConfigSeen,
   isSameConfig,
+  NO_LOGIN_LIMIT,
   promote,
+  promoteCommand,
   readHttpConfig,
 } from '../../../home-assistant/commands/http-config.ts';
-import type { Observed } from '../../observed.ts';
-import { wantedProxies } from '../desired-home.ts';
-import { retryRead, waitUntil } from '../retry-read.ts';
-import { wantedHttpConfig } from './policy.ts';
+import { showCommand } from '../../../home-assistant/shown-request.ts';
+import type { ApplyContext, Dependency, HomeIo, PlannedChange, Resource } from '../../model/model.ts';
+import type { Observed } from '../../model/observed.ts';
+import {
+  forgetPart,
+  homeConcerned,
+  knownBefore,
+  reachHome,
+  wantedProxies,
+  withPart,
+} from '../desired-home.ts';
+import { loggedIn } from '../logged-in.ts';
+import { retryRead } from '../retry-read.ts';
+import { trustBefore, wantedHttpConfig } from './policy.ts';
 import { verifyThroughTheEdge } from './verify.ts';
 
 type Settable = Extract<HttpConfigSeen, { kind: 'settable' }>;
 
 /**
- * Trusted proxy: whose word on a visitor's address Home Assistant takes, and after how many wrong logins it shuts an
+ * HTTP configuration: whose word on a visitor's address Home Assistant takes, and after how many wrong logins it shuts an
  * address out. Seen: on Review, with the restart it costs. Changes: adds the connector's network to Home Assistant's HTTP
  * settings, on trial; confirms them when a visit from outside came through, else Home Assistant takes them back by itself.
  * Never touched: every other HTTP setting, and somebody else's change that waits. Gone: taken out again.
  */
-export const trustedProxy: Resource<'trusted-proxy'> = {
-  id: 'trusted-proxy',
+export const httpConfig: Resource<'http-config'> = {
+  id: 'http-config',
 
-  observe: async (setup, { home }) =>
-    home && setup.home ? retryRead(() => readHttpConfig(home.assistant)) : null,
-
-  plan(setup, observed) {
-    const seen = settable(observed);
-    if (!seen) return [];
-    const wanted = wantedHttpConfig(setup, seen.stable);
-    if (isWaiting(seen)) return isSameConfig(seen.pending, wanted) ? [confirmation(setup, [])] : [];
-    if (isSameConfig(seen.stable, wanted)) return [];
-    return [trial(setup, seen.stable, wanted), confirmation(setup, [TRIAL])];
+  async observe(setup, ledger, io) {
+    const home = reachHome(io, setup, ledger);
+    return home ? retryRead(() => readHttpConfig(home.assistant)) : null;
   },
 
-  blockers(setup, observed) {
+  plan(setup, ledger, observed) {
+    const seen = settable(observed);
+    if (!seen) return [];
+    const wanted = wantedHttpConfig(setup, ledger, seen.stable);
+    if (isWaiting(seen)) return isSameConfig(seen.pending, wanted) ? [confirmation(setup)] : [];
+    if (isSameConfig(seen.stable, wanted)) return [];
+    return [trial(seen.stable, wanted), confirmation(setup)];
+  },
+
+  blockers(setup, ledger, observed) {
     const seen = settable(observed);
     if (!seen || !isWaiting(seen)) return [];
-    const wanted = wantedHttpConfig(setup, seen.stable);
+    const wanted = wantedHttpConfig(setup, ledger, seen.stable);
     // Where nothing is to be changed, what waits is nobody's business here.
     if (isSameConfig(seen.stable, wanted) || isSameConfig(seen.pending, wanted)) return [];
     return [{ code: 'HOME_CHANGE_WAITING', names: [] }];
   },
 
-  untouched(setup, observed) {
+  untouched(setup, ledger, observed) {
     const proxies = wantedProxies(setup);
-    const isInFile = observed['trusted-proxy']?.kind === 'in-file' && proxies.length > 0;
+    const at = homeConcerned(setup, ledger);
+    const isInFile = observed['http-config']?.kind === 'in-file' && proxies.length > 0;
     return [
       ...(isInFile ? [{ kind: 'trust-in-file' as const, names: proxies }] : []),
-      ...(setup.home && !observed['trusted-proxy']
-        ? [{ kind: 'home-assistant' as const, names: [setup.home.at] }]
+      ...(at !== undefined && !observed['http-config']
+        ? [{ kind: 'home-assistant' as const, names: [at] }]
         : []),
     ];
   },
 
-  async apply(change, making) {
-    const { home } = making.io;
-    if (!home) throw new Error('a change in Home Assistant needs its connection');
-    await (change.id === TRIAL ? put(making, home) : confirm(making, home));
+  remember(setup, ledger, observed) {
+    const { home } = setup;
+    if (!home) return ledger;
+    const known = knownBefore('http-config', home, ledger);
+    const seen = settable(observed);
+    const noted = seen ? trustBefore(setup, home.at, known, seen.stable) : known;
+    return withPart('http-config', noted, ledger);
+  },
+
+  forget: (setup, ledger) => forgetPart('http-config', setup, ledger),
+
+  async apply(change, context) {
+    const home = loggedIn(context.io.home);
+    switch (change.kind) {
+      case 'http-config.try':
+        await putOnTrial(context, home);
+        break;
+      case 'http-config.promote':
+        await confirm(context, home);
+        break;
+    }
     const now = await retryRead(() => readHttpConfig(home.assistant));
     return () => now;
   },
 };
 
-const TRIAL = 'trusted-proxy/update/configure';
-const CONFIRMATION = 'trusted-proxy/update/promote';
+type Planned = PlannedChange<'http-config'>;
 
 /** Last of all: Home Assistant restarts with it, and what is confirmed has to be seen to work. */
-const afterAllElse = ['dns-record', 'connector-app', 'home-url', 'tunnel-configuration/update'];
+const afterAllElse: readonly Dependency[] = [
+  { resource: 'dns-record' },
+  { resource: 'connector-app' },
+  { resource: 'home-url' },
+  { kind: 'tunnel-configuration.lead' },
+];
 
-function trial(setup: Setup, stable: HttpConfig, wanted: HttpConfig): Draft {
+function trial(stable: HttpConfig, wanted: HttpConfig): Planned {
+  const limit = wanted.login_attempts_threshold ?? NO_LOGIN_LIMIT;
+  const bringsLimit = limit !== NO_LOGIN_LIMIT && limit !== stable.login_attempts_threshold;
   return {
-    id: TRIAL,
-    resource: 'trusted-proxy',
-    action: 'update',
-    subject: wantedProxies(setup).join(', '),
-    before: (stable.trusted_proxies ?? []).join(', '),
-    after: (wanted.trusted_proxies ?? []).join(', '),
+    kind: 'http-config.try',
+    id: 'http-config/update/configure',
+    resource: 'http-config',
+    networksBefore: stable.trusted_proxies ?? [],
+    networks: wanted.trusted_proxies ?? [],
+    loginLimit: bringsLimit ? limit : null,
     follows: afterAllElse,
-    request: { method: 'WS', path: 'http/config/configure', body: JSON.stringify({ config: wanted }) },
+    request: showCommand(configureCommand(wanted)),
   };
 }
 
-function confirmation(setup: Setup, follows: readonly string[]): Draft {
+function confirmation(setup: Setup): Planned {
   return {
-    id: CONFIRMATION,
-    resource: 'trusted-proxy',
-    action: 'update',
-    subject: wantedProxies(setup).join(', '),
-    before: null,
-    after: null,
-    follows: [...afterAllElse, ...follows],
-    request: { method: 'WS', path: 'http/config/promote', body: null },
+    kind: 'http-config.promote',
+    id: 'http-config/update/promote',
+    resource: 'http-config',
+    networks: wantedProxies(setup),
+    follows: [...afterAllElse, { kind: 'http-config.try' }],
+    request: showCommand(promoteCommand),
   };
 }
 
 function settable(observed: Observed): Settable | undefined {
-  const seen = observed['trusted-proxy'];
+  const seen = observed['http-config'];
   return seen?.kind === 'settable' ? seen : undefined;
 }
 
@@ -110,21 +147,21 @@ function isWaiting(seen: Settable): seen is Settable & { readonly pending: HttpC
   return seen.pending !== null && (seen.pending.error ?? null) === null;
 }
 
-async function put({ setup, signal }: Making, home: HomeIo): Promise<void> {
+async function putOnTrial({ setup, ledger, signal }: ApplyContext, home: HomeIo): Promise<void> {
   // Home Assistant would save the change and then refuse to restart (facts: rule e).
   const { valid, message } = await checkConfig(home.assistant);
   if (!valid) throw new Refusal('HOME_CONFIGURATION_BROKEN', message === null ? {} : { message });
   // Read anew: the whole configuration is replaced, and somebody may have changed another part of it since.
   const seen = await readSettable(home);
   if (isWaiting(seen)) throw new Refusal('PLAN_CHANGED');
-  const { restart } = await configure(home.assistant, wantedHttpConfig(setup, seen.stable));
+  const { restart } = await configure(home.assistant, wantedHttpConfig(setup, ledger, seen.stable));
   if (restart) await untilOnTrial(home, signal);
 }
 
-async function confirm(making: Making, home: HomeIo): Promise<void> {
-  await untilOnTrial(home, making.signal);
+async function confirm(context: ApplyContext, home: HomeIo): Promise<void> {
+  await untilOnTrial(home, context.signal);
   // Where nobody is to be trusted any more, a visit from outside need not come through.
-  if (wantedProxies(making.setup).length > 0) await verifyThroughTheEdge(making, home);
+  if (wantedProxies(context.setup).length > 0) await verifyThroughTheEdge(context, home);
   await promote(home.assistant).catch((error: unknown) => {
     // Nothing waits any more: the five minutes were over.
     if (error instanceof Refusal && error.code === 'HOME_REFUSED')
@@ -134,7 +171,7 @@ async function confirm(making: Making, home: HomeIo): Promise<void> {
 }
 
 /** A restart takes a minute or two, on a small machine more (facts: reference flow). */
-const RESTART = { everyMs: 2000, limitMs: 5 * 60_000 };
+const RESTART_PAUSES = pauseEvery(2000, { upToMs: 5 * 60_000 });
 
 /** Until Home Assistant runs with the change. Throws `TRUST_TAKEN_BACK` when it could not, `HOME_SILENT` when it stays away. */
 async function untilOnTrial(home: HomeIo, signal: AbortSignal): Promise<void> {
@@ -144,7 +181,7 @@ async function untilOnTrial(home: HomeIo, signal: AbortSignal): Promise<void> {
     if (!isWaiting(seen)) throw new Refusal('TRUST_TAKEN_BACK', reasonOf(seen));
     return seen.active === 'pending' || undefined;
   };
-  const isOnTrial = await waitUntil(look, RESTART, { wait: home.wait, signal });
+  const isOnTrial = await poll(look, RESTART_PAUSES, { clock: home.clock, signal });
   if (!isOnTrial) throw new Refusal('HOME_SILENT');
 }
 
