@@ -1,7 +1,7 @@
 import type { Platform } from '../contract/setup.ts';
 
 /**
- * What a guide is made of: data and nothing else. Words may hold two kinds of mark, which `written.ts` reads:
+ * What a guide is made of: data and nothing else. Words may hold two kinds of mark, which `fill-sentence.ts` reads:
  * `**exact words of a menu**` and the placeholders `{{name}}`, `{{keyName}}`, `{{address}}` and `{{file}}`.
  */
 

@@ -5,8 +5,8 @@ import open from 'open';
 import packageJson from '../../package.json' with { type: 'json' };
 import { createApp } from './app/app.ts';
 import { Refusal } from './errors/refusal.ts';
-import { askedToClose } from './local/asked-to-close.ts';
 import { createBrowserHost } from './local/browser-host.ts';
+import { waitForCloseRequest } from './local/close-request.ts';
 import { afterRealTime, createDownloads } from './local/downloads.ts';
 import { type LocalOptions, localUsage, readLocalCommand } from './local/options.ts';
 import { startLocalServer } from './local/server.ts';
@@ -55,7 +55,7 @@ async function run({ port, openBrowser, ...given }: LocalOptions): Promise<void>
   console.log('The address works once. Press Ctrl+C here to close Latchkey.');
   if (openBrowser === 'yes') showInBrowser(server.url);
 
-  await askedToClose({
+  await waitForCloseRequest({
     signals: process,
     losesKeys: () => app.losesKeys(),
     say: (words) => console.log(words),

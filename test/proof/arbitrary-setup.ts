@@ -6,9 +6,9 @@ import {
   validityChoices,
   zoneSettingIds,
 } from '../../src/contract/setup.ts';
-import { type Ground, hostnameLabels, setupId } from './flows.ts';
+import { type FlowTarget, hostnameLabels, setupId } from './flows.ts';
 
-/** Few enough that one Setup often shares a device with the next: that is where changes happen. */
+/** Few, so that one Setup often shares a device with the next: that is where changes happen. */
 const deviceIds = ['00000a', '00000b', '00000c', '00000d', '00000e'] as const;
 
 const arbitraryName = fc.oneof(
@@ -49,7 +49,10 @@ const arbitraryUrl = fc.constantFrom(
 export const arbitraryDeclined = fc.subarray([...zoneSettingIds]);
 
 /** Anything a user can have chosen, at the names that are free. */
-export function arbitrarySetup({ zone }: Ground, declined: Setup['policy']['declined']): fc.Arbitrary<Setup> {
+export function arbitrarySetup(
+  { zone }: FlowTarget,
+  declined: Setup['policy']['declined'],
+): fc.Arbitrary<Setup> {
   const [first, second] = hostnameLabels;
   return fc
     .record({

@@ -2,14 +2,14 @@ import type { LoggedCall } from '../../src/practice/cloudflare/call-log.ts';
 import type { Fault } from '../../src/practice/cloudflare/fault.ts';
 
 /**
- * One call of a run, known again in another run: ids differ, and calls made side by side arrive in any order, but the third
+ * One call of a run, recognized in another run: ids differ, and calls made in parallel arrive in any order, but the third
  * `POST client_certificates` is there each time.
  */
 export interface CallName extends Pick<Fault, 'method' | 'path'> {
   readonly occurrence: number;
 }
 
-export function callNames(calls: readonly LoggedCall[]): readonly CallName[] {
+export function nameCalls(calls: readonly LoggedCall[]): readonly CallName[] {
   const seen = new Map<string, number>();
   return calls.map(({ method, path }) => {
     const pattern = path.replaceAll(/\/[0-9a-f]{32}|\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '/*');

@@ -1,37 +1,36 @@
 /**
- * The process that is killed, and the one that takes over: carries out its orders with the engine, a vault and a journal on
- * disk. It knows nothing of what awaits it.
+ * The process that is killed, and the one that takes over: runs the engine on its input, with a vault and a journal on disk.
+ * It does not know when it will be killed from outside.
  */
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { CHILD_INPUT, ChildInput, type ChildReport } from './child-input.ts';
 import { openEngine } from './engine.ts';
-import { keyPoolWith, MadeKey } from './key-pool-double.ts';
-import { type Note, noting } from './noting.ts';
-import { openOnDisk } from './on-disk.ts';
-import { ORDERS, Orders, type Report } from './orders.ts';
+import { openLocalState } from './local-state.ts';
+import { type JournalNote, observeJournal } from './observed-journal.ts';
+import { createPreparedKeyPool, PreparedKey } from './prepared-key-pool.ts';
 
-const orders = Orders.parse(JSON.parse(process.env[ORDERS] ?? ''));
-const keys = z.array(MadeKey).parse(JSON.parse(await readFile(orders.keysFile, 'utf8')));
-const { vault, journal } = await openOnDisk(orders.folder);
+const input = ChildInput.parse(JSON.parse(process.env[CHILD_INPUT] ?? ''));
+const keys = z.array(PreparedKey).parse(JSON.parse(await readFile(input.keysFile, 'utf8')));
+const { vault, journal } = await openLocalState(input.folder);
 
 const engine = openEngine({
-  ...orders,
+  ...input,
   vault,
-  journal: noting(journal, dieWhenTold()),
-  keyPool: keyPoolWith(keys, orders.life),
+  journal: observeJournal(journal, killItselfAfter(input.dieAfter)),
+  keyPool: createPreparedKeyPool(keys, input.role),
 });
-const { phase, problem } = await engine.perform(orders.act);
-const report: Report = { phase, problem: problem?.code ?? null };
+const { phase, problem } = await engine.perform(input.act);
+const report: ChildReport = { phase, problem: problem?.code ?? null };
 console.log(JSON.stringify(report));
-// Connections to the API are kept alive for a while; nothing is left to be said over them.
+// Connections to the API are kept alive for a while, and would keep the process alive, too.
 process.exit();
 
-function dieWhenTold(): (note: Note) => void {
-  const seen: Note[] = [];
+function killItselfAfter(last: ChildInput['dieAfter']): (note: JournalNote) => void {
+  let seen = 0;
   return (note) => {
-    seen.push(note);
-    const { dieAfter } = orders;
-    if (!dieAfter || note !== dieAfter.note) return;
-    if (seen.filter((each) => each === note).length === dieAfter.nth) process.kill(process.pid, 'SIGKILL');
+    if (note !== last?.note) return;
+    seen += 1;
+    if (seen === last.nth) process.kill(process.pid, 'SIGKILL');
   };
 }

@@ -15,7 +15,7 @@ import type {
 import { managedCa } from '../../src/practice/cloudflare/state.ts';
 import type { HomeState } from '../../src/practice/home/home-state.ts';
 import { hostnameLabels, recordsAtCabin } from './flows.ts';
-import { othersPartOf, ourPartOf } from './home-end-state.ts';
+import { readForeignPart, readOurPart } from './home-end-state.ts';
 
 /** Everything there is after a run, so that two runs can be compared. */
 export interface EndState {
@@ -24,50 +24,18 @@ export interface EndState {
   /** What is not ours, as it is. */
   readonly foreign: unknown;
   /** Things of ours that there are too many of. */
-  readonly doubles: readonly string[];
+  readonly duplicates: readonly string[];
 }
 
-export function endStateOf(
+export function readEndState(
   setupId: string,
   { home, ...at }: { readonly account: AccountState; readonly zone: ZoneState; readonly home: HomeState },
 ): EndState {
   const view = { setupId, ...at };
-  const ours = {
-    tunnels: ourTunnels(view).map(({ name, configSrc, configuration }) => ({
-      name,
-      configSrc,
-      config: configuration.config,
-    })),
-    records: ourRecords(view).map(({ name, type, content, proxied, ttl, comment }) => ({
-      name,
-      type,
-      content: withTunnelNames(content, view),
-      proxied,
-      ttl,
-      comment,
-    })),
-    // Of others, and with their consent ours for a while: what is put back has another id.
-    cabin: othersRecords(view)
-      .filter((record) => isAtCabin(record, view))
-      .map(({ name, type, content, proxied, ttl, comment }) => ({
-        name,
-        type,
-        content,
-        proxied,
-        ttl,
-        comment: comment ?? '',
-      }))
-      .toSorted((a, b) => a.type.localeCompare(b.type)),
-    rules: rulesOf(view).map((rule) => (isOurRule(rule, view) ? withKeyIds(rule, view) : 'of somebody else')),
-    hostnames: hostnamesOf(view),
-    keys: keysThatAreOn(view),
-    settings: settingsOf(view, 'ours').map(({ id, value }) => ({ id, value })),
-    home: ourPartOf(home, (text) => withTunnelNames(text, view)),
-  };
   return {
-    ours,
-    foreign: { ...foreignIn(view), home: othersPartOf(home) },
-    doubles: [...doublesIn(view), ...moreThanOnce(home.repositories.map(({ source }) => source))],
+    ours: readOurs(view, home),
+    foreign: { ...readForeign(view), home: readForeignPart(home) },
+    duplicates: [...listDuplicates(view), ...findRepeated(home.repositories.map(({ source }) => source))],
   };
 }
 
@@ -77,58 +45,87 @@ interface View {
   readonly zone: ZoneState;
 }
 
-function foreignIn(view: View): Readonly<Record<string, unknown>> {
+function readOurs(view: View, home: HomeState): unknown {
+  return {
+    tunnels: listOurTunnels(view).map(({ name, configSrc, configuration }) => ({
+      name,
+      configSrc,
+      config: configuration.config,
+    })),
+    records: listOurRecords(view).map((record) => ({
+      ...readRecord(record),
+      content: nameTunnels(record.content, view),
+    })),
+    // Foreign, but taken over for a while: a record that is put back has another id.
+    cabin: listForeignRecords(view)
+      .filter((record) => isAtCabin(record, view))
+      .map((record) => ({ ...readRecord(record), comment: record.comment ?? '' }))
+      .toSorted((a, b) => a.type.localeCompare(b.type)),
+    rules: listRules(view).map((rule) => (isOurRule(rule, view) ? nameKeys(rule, view) : 'foreign')),
+    hostnames: listHostnames(view),
+    keys: listActiveKeys(view),
+    settings: listSettings(view, 'ours').map(({ id, value }) => ({ id, value })),
+    home: readOurPart(home, (text) => nameTunnels(text, view)),
+  };
+}
+
+/** Without its id and its times. */
+function readRecord({ name, type, content, proxied, ttl, comment }: DnsRecord) {
+  return { name, type, content, proxied, ttl, comment };
+}
+
+function readForeign(view: View): Readonly<Record<string, unknown>> {
   const { account, zone, setupId } = view;
   const own = new Set<string | undefined>(hostnameLabels.map((label) => `${label}.${zone.zone.name}`));
   return {
     tunnels: [...account.tunnels.values()].filter(({ name }) => !name.startsWith(tunnelNamePrefix(setupId))),
-    entries: ourTunnels(view).flatMap(({ configuration }) =>
+    entries: listOurTunnels(view).flatMap(({ configuration }) =>
       (configuration.config?.ingress ?? []).filter(({ hostname }) => hostname && !own.has(hostname)),
     ),
-    records: othersRecords(view).filter((record) => !isAtCabin(record, view)),
-    rules: rulesOf(view).filter((rule) => !isOurRule(rule, view)),
+    records: listForeignRecords(view).filter((record) => !isAtCabin(record, view)),
+    rules: listRules(view).filter((rule) => !isOurRule(rule, view)),
     hostnames: [...zone.hostnameAssociations]
       .map(([ca, names]) => [ca, ...names.filter((name) => !own.has(name))])
       .filter(({ length }) => length > 1),
-    certificates: [...zone.clientCertificates.values()].filter((each) => keyIdIn(each, view) === undefined),
-    settings: settingsOf(view, 'others'),
+    certificates: [...zone.clientCertificates.values()].filter((each) => readKeyId(each, view) === undefined),
+    settings: listSettings(view, 'foreign'),
     packs: [...zone.certificatePacks.values()],
     universalSsl: zone.universalSsl,
     botManagement: zone.botManagement,
   };
 }
 
-function doublesIn(view: View): readonly string[] {
+function listDuplicates(view: View): readonly string[] {
   return [
-    ...moreThanOnce(ourTunnels(view).map(({ name }) => name)),
-    ...moreThanOnce(ourRecords(view).map(({ name, type }) => `${type} ${name}`)),
-    ...moreThanOnce(
-      rulesOf(view)
+    ...findRepeated(listOurTunnels(view).map(({ name }) => name)),
+    ...findRepeated(listOurRecords(view).map(({ name, type }) => `${type} ${name}`)),
+    ...findRepeated(
+      listRules(view)
         .filter((rule) => isOurRule(rule, view))
         .map(({ ref }) => ref),
     ),
-    ...moreThanOnce(hostnamesOf(view)),
-    ...moreThanOnce(keysThatAreOn(view)),
+    ...findRepeated(listHostnames(view)),
+    ...findRepeated(listActiveKeys(view)),
   ];
 }
 
-function moreThanOnce(names: readonly string[]): readonly string[] {
+function findRepeated(names: readonly string[]): readonly string[] {
   return names.filter((name, index) => names.indexOf(name) !== index);
 }
 
-function ourTunnels({ account, setupId }: View) {
+function listOurTunnels({ account, setupId }: View) {
   return [...account.tunnels.values()]
     .filter(({ name, deletedAt }) => name.startsWith(tunnelNamePrefix(setupId)) && deletedAt === null)
     .toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
-function ourRecords({ zone, setupId }: View) {
+function listOurRecords({ zone, setupId }: View) {
   return [...zone.dnsRecords.values()]
     .filter(({ comment }) => comment === dnsComment(setupId))
     .toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
-function othersRecords({ zone, setupId }: View) {
+function listForeignRecords({ zone, setupId }: View) {
   return [...zone.dnsRecords.values()].filter(({ comment }) => comment !== dnsComment(setupId));
 }
 
@@ -136,7 +133,7 @@ function isAtCabin({ name }: DnsRecord, { zone }: View): boolean {
   return recordsAtCabin(zone.zone.name).some((record) => record.name === name);
 }
 
-function rulesOf({ zone }: View): readonly Rule[] {
+function listRules({ zone }: View): readonly Rule[] {
   return [...zone.rulesets.values()].flatMap(({ rules }) => rules);
 }
 
@@ -144,41 +141,41 @@ function isOurRule({ ref }: Rule, { setupId }: View): boolean {
   return ref.startsWith(lockRuleRef(setupId));
 }
 
-function hostnamesOf({ zone }: View): readonly string[] {
+function listHostnames({ zone }: View): readonly string[] {
   return zone.hostnameAssociations.get(managedCa) ?? [];
 }
 
-function settingsOf({ zone }: View, whose: 'ours' | 'others') {
+function listSettings({ zone }: View, whose: 'ours' | 'foreign') {
   const managed: readonly string[] = zoneSettingIds;
   return [...zone.settings.values()]
     .filter(({ id }) => managed.includes(id) === (whose === 'ours'))
     .toSorted((a, b) => a.id.localeCompare(b.id));
 }
 
-function keyIdIn({ commonName }: ClientCertificate, { setupId }: View): string | undefined {
+function readKeyId({ commonName }: ClientCertificate, { setupId }: View): string | undefined {
   return keyIdOf(setupId, commonName);
 }
 
 /** The key id of every certificate of ours that is not switched off. */
-function keysThatAreOn(view: View): readonly string[] {
+function listActiveKeys(view: View): readonly string[] {
   return [...view.zone.clientCertificates.values()]
     .filter(({ lifecycle }) => lifecycle.kind !== 'revoking')
-    .flatMap((each) => keyIdIn(each, view) ?? [])
+    .flatMap((each) => readKeyId(each, view) ?? [])
     .toSorted();
 }
 
-function withTunnelNames(content: string, { account }: View): string {
+function nameTunnels(content: string, { account }: View): string {
   return [...account.tunnels.values()].reduce((text, { id, name }) => text.replaceAll(id, name), content);
 }
 
 /** Each listed fingerprint becomes the key it belongs to; their order follows the fingerprints, so it goes. */
-function withKeyIds({ ref, action, expression, enabled, description }: Rule, view: View): unknown {
+function nameKeys({ ref, action, expression, enabled, description }: Rule, view: View): unknown {
   const certificates = [...view.zone.clientCertificates.values()];
   const named = expression.replaceAll(/\{([^}]*)\}/g, (_list, listed: string) =>
     [...listed.matchAll(/[0-9a-f]{64}/g)]
       .map(([fingerprint]) => {
         const certificate = certificates.find((each) => each.fingerprint === fingerprint);
-        return (certificate && keyIdIn(certificate, view)) ?? 'unknown';
+        return (certificate && readKeyId(certificate, view)) ?? 'unknown';
       })
       .toSorted()
       .join(' '),

@@ -17,7 +17,7 @@ import { lookAround, planOf } from '../../src/main/resources/testing/look-around
 import type { Document } from '../../src/main/storage/documents.ts';
 import type { Vault } from '../../src/main/storage/vault.ts';
 import type { Act } from './flows.ts';
-import { type HomeAccess, withHome } from './let-in.ts';
+import { type HomeAccess, runWithHome } from './home-access.ts';
 
 export interface EngineIo {
   readonly api: Pick<CloudflareOptions, 'apiUrl' | 'token' | 'timeoutMs'>;
@@ -25,16 +25,16 @@ export interface EngineIo {
   readonly vault: Vault;
   readonly journal: Document<Journal>;
   readonly keyPool: KeyPool;
-  /** Where Latchkey was let in, and the world around it. */
+  /** Home Assistant, in the flows in which Latchkey has access to it. */
   readonly home?: HomeAccess | undefined;
-  /** Lets the engine speak through something else, such as a client that dies. */
+  /** Wraps the client, for example in one that crashes. */
   readonly through?: (cloudflare: Cloudflare) => Cloudflare;
 }
 
-/** The engine as the product puts it together, but for waits between tries, which would only make the proof slow. */
+/** The engine as the product assembles it. Only the pauses between retries are left out, to save time. */
 export interface Engine {
   perform(act: Act): Promise<Progress>;
-  /** What would still have to change, and keys that are on although their private halves are not on this computer. */
+  /** What would still have to change, and active certificates whose private keys are not on this computer. */
   look(setup: Setup): Promise<{ readonly changes: readonly Change[]; readonly lostKeys: readonly string[] }>;
 }
 
@@ -48,11 +48,11 @@ export function openEngine({ api, setupId, vault, journal, keyPool, home, throug
   const build = createSetupBuild(withShortSleeps(systemClock, 0));
   return {
     perform: (act) =>
-      withHome(home, outsideHome, (io) =>
+      runWithHome(home, outsideHome, (io) =>
         act.kind === 'undo' ? build.stopAndUndo(io) : build.carryOut(act.setup, io, () => true),
       ),
     look: (setup) =>
-      withHome(home, outsideHome, async (io) => {
+      runWithHome(home, outsideHome, async (io) => {
         const ledger = lastRunOf(journal.read(), setup)?.ledger ?? emptyLedger;
         const observed = await lookAround(setup, io, ledger);
         const { certificates, heldHere } = observed['client-certificate'];

@@ -2,54 +2,85 @@ import type { Device, ReplacedRecord, Setup } from '../../src/contract/setup.ts'
 import { nothingOf } from '../../src/main/engine/journal.ts';
 
 /**
- * Every change of mind, as data: what was there before, and what the user wants now. Each is carried out undisturbed, killed
- * at every point and troubled at every call; it has to end the same way each time.
+ * Every change of mind as data: what happened before, and what the user wants now. Each flow runs undisturbed, is killed at
+ * every point and gets a fault at every call. It must end the same way each time.
  */
 export interface Flow {
   readonly name: string;
-  /** The zone it happens in: full of other people's things, or without any custom rule. */
+  /** The zone it runs in: with objects of other people, or without any custom rule. */
   readonly zone: 'furnished' | 'empty';
-  /** What has happened before, in this order. */
-  readonly before: readonly Past[];
+  /** What happened before, in this order. */
+  readonly before: readonly PastEvent[];
   readonly act: Act;
 }
 
-export type Past =
+export type PastEvent =
   | { readonly kind: 'carried-out'; readonly setup: Setup }
-  /** A build that a refusal ended at the first such call: what is done stays. */
+  /** A build that ended when this call was refused. What it had made by then stays. */
   | {
       readonly kind: 'broken-off';
       readonly setup: Setup;
       readonly at: { readonly method: string; readonly path: string };
     }
-  /** Somebody put things of theirs beside ours: a rule before our lock, an address into our tunnel. */
-  | { readonly kind: 'others-came' };
+  /** Other people added something beside ours: a rule before our lock, an ingress rule in our tunnel. */
+  | { readonly kind: 'foreign-objects-added' };
 
 export type Act = { readonly kind: 'carry-out'; readonly setup: Setup } | { readonly kind: 'undo' };
 
-/** Where the flows happen: ids are known only once the practice world runs. */
-export interface Ground {
+/** Where the flows run. The ids are known only once the practice world runs. */
+export interface FlowTarget {
   readonly zone: Setup['zone'];
   readonly homeUrl: string;
 }
 
-/** Whether Latchkey has been let into Home Assistant while this happens. */
-export function isLetIn(flow: Flow): boolean {
-  return setupsOf(flow).some(({ home }) => home !== undefined);
+/** Whether Latchkey has access to Home Assistant in this flow. */
+export function hasHomeAccess(flow: Flow): boolean {
+  return listSetupsIn(flow).some(({ home }) => home !== undefined);
 }
 
-/** The mark of the one Setup that all flows are about. */
+/** The id of the one Setup that all flows are about. */
 export const setupId = '5e7a11ed';
 
-/** The names that flows use for the home, below the zone's own. At the last one something else stands before. */
+/** The names of the home below the zone. Records of other people exist at the last one. */
 export const hostnameLabels = ['ha', 'home', 'cabin'] as const;
 
-/** What stands at `cabin` before, and is taken over. */
+/** What exists at `cabin` before, and is taken over. */
 export function recordsAtCabin(zoneName: string): readonly ReplacedRecord[] {
   const common = { name: `cabin.${zoneName}`, proxied: true, ttl: 1, comment: '' };
   return [
     { ...common, type: 'A', content: '203.0.113.20' },
     { ...common, type: 'AAAA', content: '2001:db8::20' },
+  ];
+}
+
+/** Every Setup that a flow mentions: they say which keys are needed, and which devices are allowed meanwhile. */
+export function listSetupsIn({ before, act }: Flow): readonly Setup[] {
+  const past = before.flatMap((event) => (event.kind === 'foreign-objects-added' ? [] : [event.setup]));
+  return act.kind === 'carry-out' ? [...past, act.setup] : past;
+}
+
+/** Names do not depend on where the flows run. */
+export function listFlowNames(): readonly string[] {
+  const zone = { id: 'zone', name: 'zone', account: { id: 'account', name: '' } };
+  return listFlows({ zone, homeUrl: 'http://home' }).map(({ name }) => name);
+}
+
+export function findFlow(name: string, target: FlowTarget): Flow {
+  const found = listFlows(target).find((flow) => flow.name === name);
+  if (!found) throw new RangeError(`There is no such flow. There are: ${listFlowNames().join(', ')}.`);
+  return found;
+}
+
+export function listFlows(target: FlowTarget): readonly Flow[] {
+  const setups = listSetups(target);
+  return [
+    ...listFirstSetups(setups),
+    ...listKeyChanges(setups),
+    ...listMoves(setups),
+    ...listRemovals(setups),
+    ...listTakeOvers(setups),
+    ...listHomeFlows(setups),
+    ...listUndos(setups),
   ];
 }
 
@@ -68,9 +99,11 @@ const ben: Device = {
   state: 'on',
 };
 const laptop: Device = { id: '1a9709', name: 'Laptop', platform: 'linux', validityDays: 730, state: 'on' };
-const renewed = (previous: 'works' | 'off'): Device => ({ ...anna, renewal: { generation: 2, previous } });
 
-export function flowsAt({ zone, homeUrl }: Ground): readonly Flow[] {
+type Setups = ReturnType<typeof listSetups>;
+
+/** What the user can want in these flows. */
+function listSetups({ zone, homeUrl }: FlowTarget) {
   const at = (label: (typeof hostnameLabels)[number], ...devices: readonly Device[]): Setup => ({
     id: setupId,
     zone,
@@ -79,11 +112,35 @@ export function flowsAt({ zone, homeUrl }: Ground): readonly Flow[] {
     policy: { declined: [] },
   });
   const home = at('ha', anna, ben);
+  const cabin = at('cabin', anna, ben);
+  const renewed = (previous: 'works' | 'off'): Setup =>
+    at('ha', { ...anna, renewal: { generation: 2, previous } }, ben);
+  return {
+    home,
+    withLaptop: at('ha', anna, ben, laptop),
+    renamed: at('ha', { ...anna, name: "Anna's new phone" }, ben),
+    benOff: at('ha', anna, { ...ben, state: 'off' }),
+    withoutBen: at('ha', anna),
+    overlapping: renewed('works'),
+    overlapEnded: renewed('off'),
+    moved: at('home', anna, ben),
+    otherTunnel: { ...home, tunnelGeneration: 2 } satisfies Setup,
+    declining: { ...home, policy: { declined: ['always_use_https'] } } satisfies Setup,
+    takenOver: {
+      ...cabin,
+      services: cabin.services.map((service) => ({ ...service, takesOver: recordsAtCabin(zone.name) })),
+    } satisfies Setup,
+    connectingItself: connectItself(home, homeUrl),
+  };
+}
+
+/** The same Setup with the tunnel connected by Home Assistant's own app. */
+function connectItself(setup: Setup, homeUrl: string): Setup {
   const { port } = new URL(homeUrl);
-  const connectingItself: Setup = {
-    ...home,
-    // As Home Assistant's own app finds it.
-    services: home.services.map((service) => ({ ...service, url: `http://homeassistant:${port || '80'}` })),
+  return {
+    ...setup,
+    // The app reaches Home Assistant by this name.
+    services: setup.services.map((service) => ({ ...service, url: `http://homeassistant:${port || '80'}` })),
     home: {
       at: homeUrl,
       connector: 'app',
@@ -93,82 +150,95 @@ export function flowsAt({ zone, homeUrl }: Ground): readonly Flow[] {
       internalUrl: homeUrl,
     },
   };
-  const declining: Setup = { ...home, policy: { declined: ['always_use_https'] } };
-  const moved = at('home', anna, ben);
-  const cabin = at('cabin', anna, ben);
-  const takenOver: Setup = {
-    ...cabin,
-    services: cabin.services.map((service) => ({ ...service, takesOver: recordsAtCabin(zone.name) })),
-  };
-  const built: readonly Past[] = [{ kind: 'carried-out', setup: home }];
-  const lived: readonly Past[] = [...built, { kind: 'others-came' }];
-  const wanting = (name: string, setup: Setup, before: readonly Past[]): Flow => ({
-    name,
-    zone: 'furnished',
-    before,
-    act: { kind: 'carry-out', setup },
-  });
-  const undoing = (name: string, before: readonly Past[]): Flow => ({
-    name,
-    zone: 'furnished',
-    before,
-    act: { kind: 'undo' },
-  });
-  const brokenOff = (setup: Setup, method: string, path: string): Past => ({
-    kind: 'broken-off',
-    setup,
-    at: { method, path },
-  });
+}
+
+const foreignObjectsAdded: PastEvent = { kind: 'foreign-objects-added' };
+
+function carriedOut(setup: Setup): PastEvent {
+  return { kind: 'carried-out', setup };
+}
+
+function brokenOff(setup: Setup, method: string, path: string): PastEvent {
+  return { kind: 'broken-off', setup, at: { method, path } };
+}
+
+function carryOut(name: string, setup: Setup, ...before: readonly PastEvent[]): Flow {
+  return { name, zone: 'furnished', before, act: { kind: 'carry-out', setup } };
+}
+
+function undo(name: string, ...before: readonly PastEvent[]): Flow {
+  return { name, zone: 'furnished', before, act: { kind: 'undo' } };
+}
+
+function listFirstSetups({ home }: Setups): readonly Flow[] {
   return [
-    wanting('setup', home, []),
-    { ...wanting('setup in an empty zone', home, []), zone: 'empty' },
-    wanting('go on with a half-done setup', home, [brokenOff(home, 'POST', 'rules')]),
-    wanting('add a device', at('ha', anna, ben, laptop), lived),
-    wanting('rename a device', at('ha', { ...anna, name: "Anna's new phone" }, ben), lived),
-    wanting('switch a key off', at('ha', anna, { ...ben, state: 'off' }), lived),
-    wanting('take a device away', at('ha', anna), lived),
-    wanting('renew a key with overlap', at('ha', renewed('works'), ben), lived),
-    wanting('end the overlap', at('ha', renewed('off'), ben), [
-      ...lived,
-      { kind: 'carried-out', setup: at('ha', renewed('works'), ben) },
-    ]),
-    wanting('change the hostname', moved, lived),
-    wanting('move to another tunnel', { ...home, tunnelGeneration: 2 }, built),
-    wanting('move to another tunnel where others use the old one', { ...home, tunnelGeneration: 2 }, lived),
-    wanting('decline a setting that was accepted', declining, built),
-    wanting('remove everything', nothingOf(home), built),
-    wanting('remove everything where others use the tunnel', nothingOf(home), lived),
-    wanting('remove everything after a setting was declined', nothingOf(declining), [
-      ...built,
-      { kind: 'carried-out', setup: declining },
-    ]),
-    wanting('take a name over', takenOver, []),
-    wanting('remove everything and give a name back', nothingOf(takenOver), [
-      { kind: 'carried-out', setup: takenOver },
-    ]),
-    wanting('setup of a home that connects itself', connectingItself, []),
-    wanting('let a home connect itself', connectingItself, built),
-    wanting('remove everything from a home that connected itself', nothingOf(connectingItself), [
-      { kind: 'carried-out', setup: connectingItself },
-    ]),
-    undoing('undo a home that connected itself', [
-      ...built,
-      { kind: 'carried-out', setup: connectingItself },
-    ]),
-    undoing('undo a take-over', [{ kind: 'carried-out', setup: takenOver }]),
-    undoing('undo a setup broken off early', [brokenOff(home, 'POST', 'rules')]),
-    undoing('undo a setup broken off late', [brokenOff(home, 'POST', 'dns_records')]),
-    undoing('undo a whole setup', built),
-    undoing('undo a change broken off', [...lived, brokenOff(moved, 'POST', 'dns_records')]),
-    undoing('undo a switched-off key', [
-      ...lived,
-      { kind: 'carried-out', setup: at('ha', anna, { ...ben, state: 'off' }) },
-    ]),
+    carryOut('setup', home),
+    { ...carryOut('setup in an empty zone', home), zone: 'empty' },
+    carryOut('go on with a half-done setup', home, brokenOff(home, 'POST', 'rules')),
   ];
 }
 
-/** Every Setup that a flow mentions: what keys are needed, and who may open the door while it changes. */
-export function setupsOf({ before, act }: Flow): readonly Setup[] {
-  const past = before.flatMap((each) => (each.kind === 'others-came' ? [] : [each.setup]));
-  return act.kind === 'carry-out' ? [...past, act.setup] : past;
+function listKeyChanges({ home, ...wanted }: Setups): readonly Flow[] {
+  const before = [carriedOut(home), foreignObjectsAdded];
+  return [
+    carryOut('add a device', wanted.withLaptop, ...before),
+    carryOut('rename a device', wanted.renamed, ...before),
+    carryOut('switch a key off', wanted.benOff, ...before),
+    carryOut('take a device away', wanted.withoutBen, ...before),
+    carryOut('renew a key with overlap', wanted.overlapping, ...before),
+    carryOut('end the overlap', wanted.overlapEnded, ...before, carriedOut(wanted.overlapping)),
+  ];
+}
+
+function listMoves({ home, moved, otherTunnel, declining }: Setups): readonly Flow[] {
+  const before = [carriedOut(home), foreignObjectsAdded];
+  return [
+    carryOut('change the hostname', moved, ...before),
+    carryOut('move to another tunnel', otherTunnel, carriedOut(home)),
+    carryOut('move to another tunnel where others use the old one', otherTunnel, ...before),
+    carryOut('decline a setting that was accepted', declining, carriedOut(home)),
+  ];
+}
+
+function listRemovals({ home, declining }: Setups): readonly Flow[] {
+  const built = carriedOut(home);
+  return [
+    carryOut('remove everything', nothingOf(home), built),
+    carryOut('remove everything where others use the tunnel', nothingOf(home), built, foreignObjectsAdded),
+    carryOut(
+      'remove everything after a setting was declined',
+      nothingOf(declining),
+      built,
+      carriedOut(declining),
+    ),
+  ];
+}
+
+function listTakeOvers({ takenOver }: Setups): readonly Flow[] {
+  return [
+    carryOut('take a name over', takenOver),
+    carryOut('remove everything and give a name back', nothingOf(takenOver), carriedOut(takenOver)),
+  ];
+}
+
+function listHomeFlows({ home, connectingItself }: Setups): readonly Flow[] {
+  const connected = carriedOut(connectingItself);
+  return [
+    carryOut('setup of a home that connects itself', connectingItself),
+    carryOut('let a home connect itself', connectingItself, carriedOut(home)),
+    carryOut('remove everything from a home that connected itself', nothingOf(connectingItself), connected),
+    undo('undo a home that connected itself', carriedOut(home), connected),
+  ];
+}
+
+function listUndos({ home, moved, benOff, takenOver }: Setups): readonly Flow[] {
+  const built = carriedOut(home);
+  return [
+    undo('undo a take-over', carriedOut(takenOver)),
+    undo('undo a setup broken off early', brokenOff(home, 'POST', 'rules')),
+    undo('undo a setup broken off late', brokenOff(home, 'POST', 'dns_records')),
+    undo('undo a whole setup', built),
+    undo('undo a change broken off', built, foreignObjectsAdded, brokenOff(moved, 'POST', 'dns_records')),
+    undo('undo a switched-off key', built, foreignObjectsAdded, carriedOut(benOff)),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { CallFate, HomeCall } from '../../src/practice/home/calls.ts';
 import type { Home } from '../../src/practice/home/home.ts';
 
-/** One call of Home Assistant, known again in another run: the second `http/config/configure` is there each time. */
+/** One call of Home Assistant, recognized in another run: the second `http/config/configure` is there each time. */
 export interface HomeCallName extends Pick<HomeCall, 'name' | 'write'> {
   readonly occurrence: number;
 }
@@ -10,7 +10,7 @@ export interface HomeCallName extends Pick<HomeCall, 'name' | 'write'> {
  * Every write, and each kind of read once: how often something is looked at until it has happened depends on the moment,
  * so a later look may not be there in another run.
  */
-export function homeCallNames(calls: readonly HomeCall[]): readonly HomeCallName[] {
+export function nameHomeCalls(calls: readonly HomeCall[]): readonly HomeCallName[] {
   const seen = new Map<string, number>();
   const all = calls.map(({ name, write }) => {
     const occurrence = (seen.get(name) ?? 0) + 1;
@@ -24,8 +24,12 @@ export function printHomeCallName({ name, occurrence }: HomeCallName): string {
   return `Home Assistant, ${name}${occurrence === 1 ? '' : ` #${occurrence}`}`;
 }
 
-/** Lets one call of this name be lost; the answer tells whether it came. */
-export function loseOne(home: Home, { name, occurrence }: HomeCallName, lose: () => CallFate): () => boolean {
+/** Lets one call of this name be lost. The answer tells whether it came. */
+export function loseHomeCall(
+  home: Home,
+  { name, occurrence }: HomeCallName,
+  lose: () => CallFate,
+): () => boolean {
   let came = 0;
   home.loseCalls((call) => {
     if (call.name !== name) return 'answered';

@@ -6,12 +6,12 @@ import {
 import type { App, HomeState } from '../../src/practice/home/home-state.ts';
 
 /** What is ours in Home Assistant after a run. Tunnels have other ids each time, so they are told by name. */
-export function ourPartOf(state: HomeState, named: (tunnelId: string) => string): unknown {
+export function readOurPart(state: HomeState, named: (tunnelId: string) => string): unknown {
   const { stable, pending, active } = state.http;
   const app = state.apps[CONNECTOR_SLUG];
   return {
     repository: state.repositories.some(({ source }) => source === CONNECTOR_REPOSITORY),
-    app: app && { ...kept(app), options: undefined, tunnel: named(tunnelIdIn(app.options) ?? 'none') },
+    app: app && { ...withoutLog(app), options: undefined, tunnel: named(tunnelIdIn(app.options) ?? 'none') },
     trust: {
       heard: stable.use_x_forwarded_for,
       proxies: stable.trusted_proxies,
@@ -24,7 +24,7 @@ export function ourPartOf(state: HomeState, named: (tunnelId: string) => string)
 }
 
 /** What is not ours there, as it is. */
-export function othersPartOf(state: HomeState): unknown {
+export function readForeignPart(state: HomeState): unknown {
   const {
     created_at: _at,
     error: _error,
@@ -42,6 +42,6 @@ export function othersPartOf(state: HomeState): unknown {
   };
 }
 
-function kept({ log: _log, ...app }: App) {
+function withoutLog({ log: _log, ...app }: App) {
   return app;
 }

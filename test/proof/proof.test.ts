@@ -1,52 +1,48 @@
 import { Agent } from 'node:https';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { lockRuleRef } from '../../src/main/resources/cloudflare/mark.ts';
-import { type Arena, openArena } from './arena.ts';
-import { type Flow, flowsAt, setupId, setupsOf } from './flows.ts';
-import type { MadeKey } from './key-pool-double.ts';
-import { makeKeysFor } from './made-keys.ts';
-import { isLetIn, startProber } from './prober.ts';
-import { engineIn, type Memory, openScene, type Scene } from './scene.ts';
-import { verdictOn } from './verdict.ts';
+import { openFaultLab } from './fault-lab.ts';
+import { openEngineIn } from './flow-in-lab.ts';
+import { findFlow, listFlows, listSetupsIn, setupId } from './flows.ts';
+import type { LocalState } from './local-state.ts';
+import { judgeOutcome } from './outcome.ts';
+import type { PreparedKey } from './prepared-key-pool.ts';
+import { prepareKeys } from './prepared-keys.ts';
+import { isAdmitted, startStrangerClients } from './stranger-clients.ts';
+import { openTestCase, type TestCase } from './test-case.ts';
 
-/** A proof is worth what it would have noticed: each thing it watches for is done to it here. */
+/** A proof is worth what it would have noticed: everything it watches for happens here on purpose. */
 
-let keys: readonly MadeKey[];
+let keys: readonly PreparedKey[];
 
 beforeAll(() => {
   const nowhere = {
     zone: { id: '', name: 'linden.house', account: { id: '', name: '' } },
     homeUrl: 'http://home',
   };
-  keys = makeKeysFor(flowsAt(nowhere).flatMap(setupsOf));
+  keys = prepareKeys(listFlows(nowhere).flatMap(listSetupsIn));
 });
 
-async function aScene(name: string): Promise<Scene> {
-  const arena = await openArena('furnished');
-  onTestFinished(arena.stop);
-  return openScene(arena, flowNamed(name, arena), keys);
+async function openCase(name: string): Promise<TestCase> {
+  const lab = await openFaultLab('furnished');
+  onTestFinished(lab.stop);
+  return openTestCase(lab, findFlow(name, lab.target), keys);
 }
 
-function flowNamed(name: string, { ground }: Arena): Flow {
-  const found = flowsAt(ground).find((flow) => flow.name === name);
-  if (!found) throw new Error(`no flow is named ${name}`);
-  return found;
+async function perform(testCase: TestCase): Promise<LocalState> {
+  const state = await testCase.reset();
+  await openEngineIn(testCase, state).perform(testCase.flow.act);
+  return state;
 }
 
-async function performed(scene: Scene): Promise<Memory> {
-  const memory = await scene.begin();
-  await engineIn(scene, memory).perform(scene.flow.act);
-  return memory;
-}
-
-function zoneOf({ arena: { world } }: Scene) {
+function findZone({ lab: { world } }: TestCase) {
   const zone = world.cloudflare.cloud.state.zones.get(world.zone.id);
   if (!zone) throw new Error('the world has its zone');
   return zone;
 }
 
-function withoutLock(scene: Scene): void {
-  const zone = zoneOf(scene);
+function removeLock(testCase: TestCase): void {
+  const zone = findZone(testCase);
   for (const ruleset of zone.rulesets.values()) {
     const rules = ruleset.rules.filter(({ ref }) => ref !== lockRuleRef(setupId));
     zone.rulesets.set(ruleset.id, { ...ruleset, rules });
@@ -55,43 +51,46 @@ function withoutLock(scene: Scene): void {
 
 describe('the proof', () => {
   it('is content with a run that nothing disturbs', async () => {
-    const scene = await aScene('setup');
-    expect(await verdictOn(scene, await performed(scene))).toMatchObject({ converged: true, problems: [] });
+    const testCase = await openCase('setup');
+    expect(await judgeOutcome(testCase, await perform(testCase))).toMatchObject({
+      converged: true,
+      problems: [],
+    });
   });
 
-  it('notices an open door without anybody knocking, and strangers who come through it', async () => {
-    const scene = await aScene('setup');
-    const memory = await performed(scene);
-    withoutLock(scene);
-    scene.arena.connectHome();
-    const prober = startProber(scene.arena.world, scene.arena.others);
-    while (scene.arena.world.edge.exposedRequests() === 0) await new Promise(setImmediate);
-    const { letIn } = await prober.stop();
-    expect(Object.values(letIn).some((times) => times > 0)).toBe(true);
-    const verdict = await verdictOn(scene, memory);
-    expect(verdict.exposedRequests).toBeGreaterThan(0);
-    expect(verdict.problems.some((problem) => /exposed: ha\.linden\.house without a key/.test(problem))).toBe(
-      true,
-    );
+  it('notices an exposure without any request, and strangers who are let in by it', async () => {
+    const testCase = await openCase('setup');
+    const state = await perform(testCase);
+    removeLock(testCase);
+    testCase.lab.connectHome();
+    const strangers = startStrangerClients(testCase.lab.world, testCase.lab.foreignKeys);
+    while (testCase.lab.world.edge.exposedRequests() === 0) await new Promise(setImmediate);
+    const { admitted } = await strangers.stop();
+    expect(Object.values(admitted).some((times) => times > 0)).toBe(true);
+    const outcome = await judgeOutcome(testCase, state);
+    expect(outcome.exposedRequests).toBeGreaterThan(0);
+    expect(
+      outcome.problems.some((problem) => /exposed: ha\.linden\.house without a certificate/.test(problem)),
+    ).toBe(true);
   });
 
   it('notices a lock that keeps the owner out', async () => {
-    const scene = await aScene('setup');
-    const memory = await performed(scene);
-    const zone = zoneOf(scene);
+    const testCase = await openCase('setup');
+    const state = await perform(testCase);
+    const zone = findZone(testCase);
     for (const ruleset of zone.rulesets.values()) {
       const rules = ruleset.rules.map((rule) => ({ ...rule, expression: '(http.host ne "")' }));
       zone.rulesets.set(ruleset.id, { ...ruleset, rules });
     }
     expect(
-      (await verdictOn(scene, memory)).problems.filter((each) => each.startsWith('locked out')),
+      (await judgeOutcome(testCase, state)).problems.filter((each) => each.startsWith('locked out')),
     ).toHaveLength(2);
   });
 
   it('notices a foreign record that was altered, a second tunnel and a key that is lost', async () => {
-    const scene = await aScene('add a device');
-    const memory = await performed(scene);
-    const zone = zoneOf(scene);
+    const testCase = await openCase('add a device');
+    const state = await perform(testCase);
+    const zone = findZone(testCase);
     const [record] = [...zone.dnsRecords.values()].filter(({ name }) => name.startsWith('www.'));
     if (!record) throw new Error('the zone is furnished');
     zone.dnsRecords.set(record.id, { ...record, modifiedOn: '2026-11-20T12:00:00Z' });
@@ -100,46 +99,46 @@ describe('the proof', () => {
     );
     if (!ours) throw new Error('the address is there');
     zone.dnsRecords.set('second', { ...ours, id: 'second' });
-    await memory.vault.delete(`${setupId}/private-key/1a9709`);
-    const verdict = await verdictOn(scene, memory);
-    expect(verdict).toMatchObject({ converged: false, foreignChanged: 1, duplicates: 1 });
-    expect(verdict.problems.join()).toContain('its key is lost: Laptop');
+    await state.vault.delete(`${setupId}/private-key/1a9709`);
+    const outcome = await judgeOutcome(testCase, state);
+    expect(outcome).toMatchObject({ converged: false, foreignChanged: 1, duplicates: 1 });
+    expect(outcome.problems.join()).toContain('its key is lost: Laptop');
   });
 
   it('notices a change that was not made', async () => {
-    const scene = await aScene('change the hostname');
-    const verdict = await verdictOn(scene, await scene.begin());
-    expect(verdict.problems.some((problem) => problem.startsWith('ours, records'))).toBe(true);
+    const testCase = await openCase('change the hostname');
+    const outcome = await judgeOutcome(testCase, await testCase.reset());
+    expect(outcome.problems.some((problem) => problem.startsWith('ours, records'))).toBe(true);
   });
 
   it('notices what is left in Home Assistant, and what of others was changed there', async () => {
-    const scene = await aScene('let a home connect itself');
-    const memory = await performed(scene);
-    expect((await verdictOn(scene, memory)).problems).toEqual([]);
-    const { home } = scene.arena.world;
+    const testCase = await openCase('let a home connect itself');
+    const state = await perform(testCase);
+    expect((await judgeOutcome(testCase, state)).problems).toEqual([]);
+    const { home } = testCase.lab.world;
     home.sow({
       apps: [{ slug: 'core_configurator', state: 'stopped' }],
       http: { trusted_proxies: ['192.168.1.7/32'] },
       pending: { config: { login_attempts_threshold: 3 }, fate: 'waiting' },
     });
-    const { problems, foreignChanged } = await verdictOn(scene, memory);
+    const { problems, foreignChanged } = await judgeOutcome(testCase, state);
     expect(foreignChanged).toBe(1);
     expect(problems.some((problem) => problem.startsWith('ours, home'))).toBe(true);
   });
 
-  it('lets the owner in by the same way by which it knocks', async () => {
-    const scene = await aScene('setup');
-    const { vault } = await performed(scene);
+  it('lets the owner in by the same kind of request that strangers send', async () => {
+    const testCase = await openCase('setup');
+    const { vault } = await perform(testCase);
     const key = vault.get(`${setupId}/private-key/a11a00`) ?? '';
     const { certificate } =
-      [...zoneOf(scene).clientCertificates.values()].find(({ commonName }) =>
+      [...findZone(testCase).clientCertificates.values()].find(({ commonName }) =>
         commonName.includes('a11a00'),
       ) ?? {};
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-    const knock = (shown?: { readonly key: string; readonly certificate: string }) =>
-      isLetIn('ha.linden.house', shown, scene.arena.world, shown ? agent : false);
-    expect(await knock({ key, certificate: certificate ?? '' })).toBe(true);
-    expect(await knock()).toBe(false);
+    const send = (shown?: { readonly key: string; readonly certificate: string }) =>
+      isAdmitted('ha.linden.house', shown, testCase.lab.world, shown ? agent : false);
+    expect(await send({ key, certificate: certificate ?? '' })).toBe(true);
+    expect(await send()).toBe(false);
     agent.destroy();
   });
 });
@@ -151,12 +150,12 @@ describe('undoing', () => {
     'undo a whole setup',
     'undo a take-over',
   ])('%s leaves nothing of ours and everything of others', async (name) => {
-    const scene = await aScene(name);
-    const { ours } = scene.undisturbed.end;
-    const before = (await aScene('setup')).foreign;
+    const testCase = await openCase(name);
+    const { ours } = testCase.baseline.end;
+    const before = (await openCase('setup')).foreign;
     expect(ours).toMatchObject({ tunnels: [], records: [], keys: [] });
     expect(JSON.stringify(ours)).not.toContain(setupId);
-    expect(Object.keys(Object(before))).toEqual(Object.keys(Object(scene.foreign)));
-    expect(scene.undisturbed.end.foreign).toEqual(scene.foreign);
+    expect(Object.keys(Object(before))).toEqual(Object.keys(Object(testCase.foreign)));
+    expect(testCase.baseline.end.foreign).toEqual(testCase.foreign);
   });
 });

@@ -15,7 +15,12 @@ export interface ChosenHomeParts {
 }
 
 /** Latchkey's login in the chosen home. */
-export function createChosenHomeSession({ journey, place, ourTunnelId, clock }: ChosenHomeParts): HomeAssistantSession {
+export function createChosenHomeSession({
+  journey,
+  place,
+  ourTunnelId,
+  clock,
+}: ChosenHomeParts): HomeAssistantSession {
   return createHomeSession({
     chosen: () => {
       const { home } = journey.journey.get().answers;

@@ -232,10 +232,7 @@ function isSameHome(one: FoundHome, other: FoundHome | undefined): boolean {
 }
 
 function endsLogin(error: unknown): boolean {
-  return (
-    isProblem(error) &&
-    (error.code === 'HOME_LOGIN_REFUSED' || error.code === 'HOME_NOT_ADMINISTRATOR')
-  );
+  return isProblem(error) && (error.code === 'HOME_LOGIN_REFUSED' || error.code === 'HOME_NOT_ADMINISTRATOR');
 }
 
 function problemOf(error: unknown): Problem {

@@ -19,10 +19,10 @@ export interface Command {
 }
 
 /** As a shell would take it, the home folder written as `$HOME` and every role as a variable. */
-export function shown({ program, args, env = {} }: Command, home: string): string {
-  const words = args.map((arg) => (typeof arg === 'string' ? quoted(arg, home) : `"$${arg.role}"`));
+export function formatCommand({ program, args, env = {} }: Command, home: string): string {
+  const words = args.map((arg) => (typeof arg === 'string' ? quote(arg, home) : `"$${arg.role}"`));
   const settings = Object.entries(env).map(([name, { role }]) => `${name}="$${role}"`);
-  return [...settings, quoted(program, home), ...words].join(' ');
+  return [...settings, quote(program, home), ...words].join(' ');
 }
 
 /** A Mac may ask the person before it answers, so there is time. */
@@ -35,7 +35,7 @@ const nothing: Printed = { exitCode: null, stdout: '', stderr: '' };
  * Runs it with its roles filled, and says how it ended: well or not. A role without a filling is a mistake of ours.
  * @throws {Refusal} `INSTALL_FAILED` when it did not come to an end at all
  */
-export async function carriedOut(command: Command, filling: Filling, run: RunProgram): Promise<Printed> {
+export async function runCommand(command: Command, filling: Filling, run: RunProgram): Promise<Printed> {
   const filled = ({ role }: { readonly role: Role }): string => {
     const value = filling[role];
     if (value === undefined) throw new TypeError(`${role} was not filled`);
@@ -49,7 +49,7 @@ export async function carriedOut(command: Command, filling: Filling, run: RunPro
   throw new Refusal('INSTALL_FAILED');
 }
 
-function quoted(text: string, home: string): string {
+function quote(text: string, home: string): string {
   const inHome = home === '' ? text : text.replace(home, '$HOME');
   if (/^[\w./:=,@%+-]+$/.test(inHome)) return inHome;
   // Inside double quotes a shell still replaces $HOME, and takes spaces and backslashes of Windows as they are.

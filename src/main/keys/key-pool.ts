@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import { Refusal } from '../errors/refusal.ts';
-import type { Outcome } from './key-worker.ts';
+import type { MadeKey, Outcome } from './key-worker.ts';
 import type { Pkcs12Contents } from './pkcs12.ts';
 
 /** Makes keys and key files on threads of its own; every promise rejects with {@link KeyRefusal} and nothing else. */
@@ -16,14 +16,6 @@ export interface KeyPool {
   packPkcs12(contents: Pkcs12Contents): Promise<Uint8Array>;
   /** Ends the threads. Work that has not begun is refused with `key-pool-closed`, and so is everything later. */
   close(): Promise<void>;
-}
-
-export interface MadeKey {
-  /** PKCS#8, unencrypted: keep it in the vault only. */
-  readonly privateKeyPem: string;
-  readonly csrPem: string;
-  /** Lower-case hex SHA-256 of the SubjectPublicKeyInfo: finds the certificate made for this key. */
-  readonly publicKeySha256: string;
 }
 
 /** Long enough to serve a whole setup with the same threads, short enough that a manager left open costs nothing. */

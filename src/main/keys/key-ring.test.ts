@@ -9,7 +9,7 @@ import { aFolder } from '../storage/testing/temporary-folder.ts';
 import { memoryVault, openVault, type Vault } from '../storage/vault.ts';
 import { createKeyPool } from './key-pool.ts';
 import { createKeyRing } from './key-ring.ts';
-import { publicKeySha256 } from './private-key.ts';
+import { hashPublicKey } from './private-key.ts';
 
 const keyPool = createKeyPool({ threads: 2 });
 afterAll(() => keyPool.close());
@@ -22,7 +22,7 @@ describe('a key', () => {
     const { csr, publicKey } = await ringIn(vault).requestFor('000001', 'Phone');
     expect(csr).toContain('BEGIN CERTIFICATE REQUEST');
     const pem = (await ringIn(vault).privateKey('000001')) ?? '';
-    expect(publicKeySha256(createPublicKey(pem))).toBe(publicKey);
+    expect(hashPublicKey(createPublicKey(pem))).toBe(publicKey);
     expect(await ringIn(vault).held()).toEqual({ '000001': publicKey });
   });
 

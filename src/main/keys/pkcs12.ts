@@ -1,8 +1,8 @@
 import { type KeyObject, X509Certificate } from 'node:crypto';
 import forge from 'node-forge';
 import { Refusal } from '../errors/refusal.ts';
-import { isPrintableAscii } from './printable-ascii.ts';
-import { privateKeyPem, readPrivateKey } from './private-key.ts';
+import { isPrintableAscii } from './common-name.ts';
+import { exportPrivateKey, readPrivateKey } from './private-key.ts';
 
 export interface Pkcs12Contents {
   /** Unencrypted RSA key, PKCS#8. */
@@ -27,16 +27,16 @@ const profile = { algorithm: '3des', count: 10_000, saltSize: 8 } as const;
  * @throws {Refusal} `passphrase-empty`, `passphrase-not-ascii`, `friendly-name-unfit`, `private-key-unreadable`,
  * `certificate-unreadable`, `certificate-not-for-key`, `certificate-unsupported`.
  */
-export function pkcs12(contents: Pkcs12Contents): Uint8Array {
+export function buildPkcs12(contents: Pkcs12Contents): Uint8Array {
   const { passphrase, friendlyName } = contents;
   // An empty passphrase is legal, yet macOS and the iPhone's profile screen cannot open such a file.
   if (passphrase === '') throw new Refusal('passphrase-empty');
   if (!isPrintableAscii(passphrase)) throw new Refusal('passphrase-not-ascii');
   if (!isPrintableAscii(friendlyName)) throw new Refusal('friendly-name-unfit');
   const key = readPrivateKey(contents.privateKeyPem);
-  const leaf = leafFor(key, contents.certificatePem);
+  const leaf = readLeaf(key, contents.certificatePem);
   const pfx = forge.pkcs12.toPkcs12Asn1(
-    forge.pki.privateKeyFromPem(privateKeyPem(key)),
+    forge.pki.privateKeyFromPem(exportPrivateKey(key)),
     [forgeCertificate(leaf)],
     passphrase,
     { ...profile, friendlyName },
@@ -45,13 +45,13 @@ export function pkcs12(contents: Pkcs12Contents): Uint8Array {
   return Uint8Array.from(Buffer.from(forge.asn1.toDer(pfx).getBytes(), 'latin1'));
 }
 
-function leafFor(key: KeyObject, certificatePem: string): X509Certificate {
-  const leaf = parsed(certificatePem);
+function readLeaf(key: KeyObject, certificatePem: string): X509Certificate {
+  const leaf = parseCertificate(certificatePem);
   if (!leaf.checkPrivateKey(key)) throw new Refusal('certificate-not-for-key');
   return leaf;
 }
 
-function parsed(pem: string): X509Certificate {
+function parseCertificate(pem: string): X509Certificate {
   try {
     return new X509Certificate(pem);
   } catch {

@@ -11,23 +11,23 @@ export function generatePrivateKey(): KeyObject {
 
 /** Reads an unencrypted RSA private key. @throws {Refusal} `private-key-unreadable`, also for other kinds of key. */
 export function readPrivateKey(pem: string): KeyObject {
-  const key = parsed(pem);
+  const key = parsePrivateKey(pem);
   if (key?.asymmetricKeyType !== 'rsa') throw new Refusal('private-key-unreadable');
   return key;
 }
 
-export function privateKeyPem(key: KeyObject): string {
+export function exportPrivateKey(key: KeyObject): string {
   return key.export({ type: 'pkcs8', format: 'pem' }).toString();
 }
 
 /** Lower-case hex SHA-256 of the SubjectPublicKeyInfo: the same for a key, its CSR and its certificate. */
-export function publicKeySha256(publicKey: KeyObject): string {
+export function hashPublicKey(publicKey: KeyObject): string {
   return createHash('sha256')
     .update(publicKey.export({ type: 'spki', format: 'der' }))
     .digest('hex');
 }
 
-function parsed(pem: string): KeyObject | undefined {
+function parsePrivateKey(pem: string): KeyObject | undefined {
   try {
     return createPrivateKey(pem);
   } catch {

@@ -1,16 +1,13 @@
 import { createPublicKey, type KeyObject, sign } from 'node:crypto';
 import forge from 'node-forge';
 import { Refusal } from '../errors/refusal.ts';
-import { isPrintableAscii } from './printable-ascii.ts';
-
-/** The upper bound of a common name in X.509 (`ub-common-name`, RFC 5280 appendix A.1). */
-export const LONGEST_COMMON_NAME = 64;
+import { isPrintableAscii, LONGEST_COMMON_NAME } from './common-name.ts';
 
 /**
  * A PEM PKCS#10 request for this key: subject CN alone, signed with SHA-256.
  * @throws {Refusal} `common-name-unfit` when the name is empty, too long or not printable ASCII.
  */
-export function signingRequest(privateKey: KeyObject, commonName: string): string {
+export function buildSigningRequest(privateKey: KeyObject, commonName: string): string {
   if (!isPrintableAscii(commonName) || commonName.length > LONGEST_COMMON_NAME) {
     throw new Refusal('common-name-unfit');
   }

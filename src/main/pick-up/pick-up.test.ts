@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { PickUp } from '../../contract/hand-over.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { failureOf } from '../testing/refusal-of.ts';
-import { LIFETIME_MS } from './life.ts';
 import { createPickUps, LINGER_MS, NETWORK_LOOK_MS } from './pick-up.ts';
+import { LIFETIME_MS } from './session-state.ts';
 import { anOrder, aPickUp, loopback, loopbackParts, openUrl } from './testing/a-pick-up.ts';
 import { pretendTime } from './testing/pretend-time.ts';
 import { ask } from './testing/raw-http.ts';
@@ -104,11 +104,11 @@ describe('a pick-up', () => {
   it('hands nothing over that was cancelled while it was packed', async () => {
     const packing = Promise.withResolvers<{ name: string; bytes: Buffer }>();
     const begun = Promise.withResolvers<void>();
-    const files = () => {
+    const packFile = () => {
       begun.resolve();
       return packing.promise;
     };
-    const { pickUps, look, press } = await aPickUp({ order: { files } });
+    const { pickUps, look, press } = await aPickUp({ order: { packFile } });
     const answer = press(await look(), 'app-file');
     await begun.promise;
     await pickUps.cancel();

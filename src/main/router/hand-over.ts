@@ -1,5 +1,5 @@
 import { Refusal } from '../errors/refusal.ts';
-import { orNotSaved } from '../key-files/delivered.ts';
+import { orNotSaved } from '../key-files/deliver.ts';
 import { deviceIn, keysHere } from '../key-files/device-keys.ts';
 import { calls } from './base.ts';
 import { drivesCalls } from './hand-over/drives.ts';

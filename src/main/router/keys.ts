@@ -2,10 +2,10 @@ import type { Delivery } from '../../contract/delivery.ts';
 import type { Device, DeviceId } from '../../contract/setup.ts';
 import { printablePage, type Sheet } from '../../guides/sheet.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { delivered, deliveredFolder } from '../key-files/delivered.ts';
+import { deliverFile, deliverFolder } from '../key-files/deliver.ts';
 import { deviceIn, type KeyServices, keysHere } from '../key-files/device-keys.ts';
-import { keyFileKinds, keyFileNames } from '../key-files/key-file.ts';
-import { keyFolder } from '../key-files/key-folder.ts';
+import { listKeyFileKinds, nameKeyFiles } from '../key-files/key-file.ts';
+import { layOutKeyFolder } from '../key-files/key-folder.ts';
 import { currentKeyId, plainNames } from '../resources/cloudflare/wanted-keys.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
@@ -24,7 +24,7 @@ export function keysCalls(services: KeysServices) {
     save: calls.keys.save.handler(async ({ input }) => {
       const here = keysHere(services);
       const file = await here.file(input.deviceId, input.as);
-      return delivered(host, file, () => here.note('handedOver', input.deviceId));
+      return deliverFile(host, file, () => here.note('handedOver', input.deviceId));
     }),
     saveAll: calls.keys.saveAll.handler(() => saveAll(services)),
     page: calls.keys.page.handler(({ input }) => savePage(services, input.deviceId)),
@@ -57,10 +57,10 @@ async function saveAll(services: KeysServices): Promise<Delivery> {
   const packed = await Promise.all(
     devices.map(async (device) => ({
       device,
-      files: await Promise.all(keyFileKinds(device).map((as) => here.file(device.id, as))),
+      files: await Promise.all(listKeyFileKinds(device).map((as) => here.file(device.id, as))),
     })),
   );
-  const files = keyFolder(packed, (device, [file = '', ...more]) =>
+  const files = layOutKeyFolder(packed, (device, [file = '', ...more]) =>
     pageFor(device, {
       keyName: names.get(device.id) ?? device.name,
       address,
@@ -68,7 +68,7 @@ async function saveAll(services: KeysServices): Promise<Delivery> {
       files: [file, ...more],
     }),
   );
-  return deliveredFolder(services.host, { name: FOLDER, files }, async () => {
+  return deliverFolder(services.host, { name: FOLDER, files }, async () => {
     for (const { id } of devices) await here.note('handedOver', id);
   });
 }
@@ -76,12 +76,12 @@ async function saveAll(services: KeysServices): Promise<Delivery> {
 function savePage({ journey, host }: KeysServices, deviceId: DeviceId): Promise<Delivery> {
   const { devices = [] } = journey.journey.get().answers;
   const device = deviceIn(devices, deviceId);
-  const file = keyFileNames(devices).get(device.id) ?? '';
+  const file = nameKeyFiles(devices).get(device.id) ?? '';
   const keyName = plainNames(devices).get(device.id) ?? device.name;
   const address = journey.setup().services[0]?.hostname ?? '';
   const bytes = new TextEncoder().encode(pageFor(device, { keyName, address, file }));
   const name = file.replace(/\.p12$/, '.html');
-  return delivered(host, { name, mediaType: 'text/html; charset=utf-8', bytes });
+  return deliverFile(host, { name, mediaType: 'text/html; charset=utf-8', bytes });
 }
 
 /** Who has deleted a key here does not mean it to be fetched any more. */

@@ -1,8 +1,8 @@
 import type { PastedTo } from '../../contract/tunnel.ts';
 import { readTunnelToken } from '../cloudflare/tunnel-token.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { connectorText, TOKEN_FILE } from '../key-files/connector-text.ts';
-import { delivered } from '../key-files/delivered.ts';
+import { formatConnectorText, TOKEN_FILE } from '../key-files/connector-text.ts';
+import { deliverFile } from '../key-files/deliver.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 import { observeTunnel, type PathServices, showPath, watchPath } from './tunnel-path.ts';
@@ -14,7 +14,8 @@ export type TunnelServices = PathServices & Pick<Services, 'host'>;
 
 export function tunnelCalls(services: TunnelServices) {
   const { host } = services;
-  const textFor = async (kind: PastedTo): Promise<string> => connectorText(kind, await readToken(services));
+  const textFor = async (kind: PastedTo): Promise<string> =>
+    formatConnectorText(kind, await readToken(services));
   return {
     watch: calls.tunnel.watch.handler(({ signal }) => watchPath(services, signal)),
 
@@ -24,7 +25,7 @@ export function tunnelCalls(services: TunnelServices) {
     }),
 
     saveToken: calls.tunnel.saveToken.handler(async () =>
-      delivered(host, {
+      deliverFile(host, {
         name: TOKEN_FILE,
         mediaType: 'text/plain; charset=utf-8',
         bytes: new TextEncoder().encode(await readToken(services)),

@@ -14,6 +14,15 @@ export async function readFileIfAny(file: string): Promise<Uint8Array | undefine
   }
 }
 
+/** The JSON value in these bytes; `undefined`, which JSON cannot say, for what is no JSON or no UTF-8. */
+export function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Replaces the file, or leaves the old one as it was: there is no moment, power cut included, at which neither is whole.
  * Only this user can read it, or list the folder when it had to be made.

@@ -51,10 +51,10 @@ export function systemKeychain({
   return {
     async read() {
       const found = await stored();
-      if (found !== null) return decoded(found);
+      if (found !== null) return decodeKey(found);
       await proveUnlocked(ask, service);
       const afterUnlock = await stored();
-      return afterUnlock === null ? undefined : decoded(afterUnlock);
+      return afterUnlock === null ? undefined : decodeKey(afterUnlock);
     },
     write: (key) =>
       ask((keytar) => keytar.setPassword(service, ACCOUNT, Buffer.from(key).toString('base64'))),
@@ -85,7 +85,7 @@ const StoredKey = z
   .refine((bytes) => bytes.byteLength === MASTER_KEY_BYTES);
 
 /** Something under our name that is no key opens nothing, so it counts as none. */
-function decoded(text: string): Uint8Array | undefined {
+function decodeKey(text: string): Uint8Array | undefined {
   return StoredKey.safeParse(text).data;
 }
 

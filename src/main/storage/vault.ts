@@ -2,7 +2,7 @@ import { createSecretKey, randomBytes } from 'node:crypto';
 import { isRefusal, Refusal } from '../errors/refusal.ts';
 import { readFileIfAny, replaceFile } from './atomic-file.ts';
 import { type Keychain, type KeychainRefusal, keychainRefusals, MASTER_KEY_BYTES } from './keychain.ts';
-import { type SavedValue, savedValue } from './saved-value.ts';
+import { createSavedValue, type SavedValue } from './saved-value.ts';
 import { type Secrets, seal, type Unsealed, unseal } from './sealed-secrets.ts';
 import { type Clock, type SetAside, setAside } from './set-aside.ts';
 
@@ -50,7 +50,7 @@ export async function openVault({
     const aside =
       content.kind === 'unusable' ? await setAside(file, { reason: content.reason, now }) : undefined;
     const secrets: Secrets = content.kind === 'unsealed' ? content.secrets : new Map();
-    const saved = savedValue(secrets, (value) => replaceFile(file, seal(value, key)));
+    const saved = createSavedValue(secrets, (value) => replaceFile(file, seal(value, key)));
     return { ...secretsOf(saved), custody: 'keychain', ...(aside ? { setAside: aside } : {}) };
   } catch (error) {
     if (!isRefusal(error, keychainRefusals)) throw error;
@@ -64,7 +64,7 @@ export async function openVault({
 
 /** A vault that forgets: for practice mode, and where there is no keychain. */
 export function memoryVault(reason?: KeychainRefusal): Vault {
-  const saved = savedValue<Secrets>(new Map(), async () => {});
+  const saved = createSavedValue<Secrets>(new Map(), async () => {});
   return { ...secretsOf(saved), custody: 'memory', ...(reason ? { reason } : {}) };
 }
 

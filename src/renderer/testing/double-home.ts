@@ -8,8 +8,9 @@ import {
 } from '../../contract/home.ts';
 import type { Answers, Journey } from '../../contract/journey.ts';
 import type { HomeWish } from '../../contract/setup.ts';
-import type { Implementer, World } from './double.ts';
+import type { Implementer } from './implementing.ts';
 import { wait } from './wait.ts';
+import type { World } from './world.ts';
 
 /** Networks of Home Assistant's own apps (facts: source IP). */
 /** Home Assistant as the program tells of it: found, chosen, logged in to and looked at. */

@@ -2,7 +2,7 @@ import type { Setup } from '../../../contract/setup.ts';
 import { type Trouble, troubleIds } from '../../../contract/trouble.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { isProblem } from '../../errors/problem.ts';
-import { Refusal } from '../../errors/refusal.ts';
+import type { Refusal } from '../../errors/refusal.ts';
 import type { Evidence, Gathered, SourceName } from './evidence.ts';
 import { gatherEvidence, type TroubleIo } from './gather.ts';
 import type { KnownTrouble } from './trouble.ts';

@@ -1,5 +1,5 @@
 import { keysHere } from '../../key-files/device-keys.ts';
-import { keyFileKinds } from '../../key-files/key-file.ts';
+import { listKeyFileKinds } from '../../key-files/key-file.ts';
 import { calls } from '../base.ts';
 import type { HandOverServices } from './services.ts';
 
@@ -12,7 +12,9 @@ export function drivesCalls(services: HandOverServices) {
     save: calls.handOver.drives.save.handler(async ({ input }) => {
       const keys = keysHere(services);
       const devices = [...new Set(input.deviceIds)].map(keys.device);
-      const files = devices.flatMap((device) => keyFileKinds(device).map((as) => keys.file(device.id, as)));
+      const files = devices.flatMap((device) =>
+        listKeyFileKinds(device).map((as) => keys.file(device.id, as)),
+      );
       const fileNames = await drives.write(input.driveId, await Promise.all(files));
       for (const { id } of devices) await keys.note('handedOver', id);
       return { fileNames };

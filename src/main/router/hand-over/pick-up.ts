@@ -3,7 +3,7 @@ import { guideBody } from '../../../guides/page.ts';
 import { guideStyles } from '../../../guides/styles.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { type DeviceKeys, keysHere } from '../../key-files/device-keys.ts';
-import { keyFileNames } from '../../key-files/key-file.ts';
+import { nameKeyFiles } from '../../key-files/key-file.ts';
 import type { GuidePages } from '../../pick-up/guide-pages.ts';
 import type { PickUpOrder } from '../../pick-up/pick-up.ts';
 import { plainNames } from '../../resources/cloudflare/wanted-keys.ts';
@@ -39,7 +39,7 @@ async function openPickUp(services: HandOverServices, deviceId: DeviceId, addres
     address,
     world: keys.place.mode,
     guides: guidesFor(id, keys),
-    files: fetchedFrom(services, keys, id),
+    packFile: fetchedFrom(services, keys, id),
   });
   // Going elsewhere closes what is open, but this one may just have been opening.
   if (place() !== keys.place) {
@@ -49,7 +49,7 @@ async function openPickUp(services: HandOverServices, deviceId: DeviceId, addres
 }
 
 /** What is fetched is looked up anew, and is the key that the link was opened for or nothing. */
-function fetchedFrom(services: HandOverServices, opened: DeviceKeys, id: DeviceId): PickUpOrder['files'] {
+function fetchedFrom(services: HandOverServices, opened: DeviceKeys, id: DeviceId): PickUpOrder['packFile'] {
   return async (kind) => {
     if (services.place() !== opened.place || !opened.isStillKeyOf(id)) throw new Refusal('KEY_MISSING');
     const file = await keysHere(services).file(id, kind);
@@ -63,7 +63,7 @@ function guidesFor(id: DeviceId, keys: DeviceKeys): GuidePages {
   const { name } = keys.device(id);
   const [address = ''] = keys.hostnames;
   const keyName = plainNames(keys.devices).get(id) ?? name;
-  const fillings = { name, keyName, address, file: keyFileNames(keys.devices).get(id) ?? '' };
+  const fillings = { name, keyName, address, file: nameKeyFiles(keys.devices).get(id) ?? '' };
   return {
     page: (platform, purpose, language) => guideBody(platform, purpose, language, fillings),
     styles: guideStyles,

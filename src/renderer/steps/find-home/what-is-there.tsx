@@ -32,6 +32,17 @@ export function WhatIsThere({ look, userName }: { readonly look: HomeLook; reado
         watch={look.apps.length > 1 && t('found.app.two')}
       />
       <Trust look={look} />
+      <WayIn look={look} />
+      <SecondFactor look={look} userName={userName} />
+    </ListCard>
+  );
+}
+
+/** The address outside, and who is shut out after wrong logins. */
+function WayIn({ look }: { readonly look: HomeLook }) {
+  const { t } = useTranslation('home-assistant');
+  return (
+    <>
       <Row
         icon="globe"
         title={t('found.url.title')}
@@ -46,21 +57,27 @@ export function WhatIsThere({ look, userName }: { readonly look: HomeLook; reado
           detail={t('found.limit.some', { count: look.loginLimit })}
         />
       )}
-      <Row
-        icon="key"
-        title={t('found.secondFactor.title')}
-        detail={t(`found.secondFactor.${look.secondFactor}`, { name: userName })}
-      >
-        {look.secondFactor === 'off' && (
-          <>
-            {t('found.secondFactor.why')}{' '}
-            <Link href={securityPage} target="_blank" rel="noopener noreferrer">
-              {t('found.secondFactor.page')}
-            </Link>
-          </>
-        )}
-      </Row>
-    </ListCard>
+    </>
+  );
+}
+
+function SecondFactor({ look, userName }: { readonly look: HomeLook; readonly userName: string }) {
+  const { t } = useTranslation('home-assistant');
+  return (
+    <Row
+      icon="key"
+      title={t('found.secondFactor.title')}
+      detail={t(`found.secondFactor.${look.secondFactor}`, { name: userName })}
+    >
+      {look.secondFactor === 'off' && (
+        <>
+          {t('found.secondFactor.why')}{' '}
+          <Link href={securityPage} target="_blank" rel="noopener noreferrer">
+            {t('found.secondFactor.page')}
+          </Link>
+        </>
+      )}
+    </Row>
   );
 }
 

@@ -1,0 +1,78 @@
+import type { Setup } from '../../src/contract/setup.ts';
+import { keyIdOf } from '../../src/main/resources/cloudflare/mark.ts';
+import { devicesFor, keyIdsOf } from '../../src/main/resources/cloudflare/wanted-keys.ts';
+import type { ClientCertificate, ZoneState } from '../../src/practice/cloudflare/state.ts';
+import type { EdgeView } from '../../src/practice/edge/view.ts';
+import { findExposures, findLockedOut } from './edge-exposures.ts';
+import { type Flow, hostnameLabels, listSetupsIn, setupId } from './flows.ts';
+
+/** Watches over a flow who is let in, and remembers every exposure there was. */
+export interface ExposureMonitor {
+  /** From now on the devices of this flow are allowed, and exposures are recorded anew. */
+  readonly start: (flow: Flow) => void;
+  /** Called after each effect. */
+  readonly check: () => void;
+  readonly listExposures: () => readonly string[];
+  /** Every key that should be let in and is not: it shows that the monitor would see an open door. */
+  readonly listLockedOutKeys: (setup: Setup) => readonly string[];
+  /** Fingerprints of the certificates that are allowed. */
+  readonly allowed: () => ReadonlySet<string>;
+}
+
+export interface MonitoredEdge {
+  readonly view: EdgeView;
+  readonly zone: ZoneState;
+  /** How many requests of strangers the real edge has forwarded so far. */
+  readonly countExposedRequests: () => number;
+}
+
+export function createExposureMonitor({ view, zone, countExposedRequests }: MonitoredEdge): ExposureMonitor {
+  const hostnames = hostnameLabels.map((label) => `${label}.${zone.zone.name}`);
+  let allowedKeyIds: ReadonlySet<string> = new Set();
+  let allowed: ReadonlySet<string> = new Set();
+  let seen: string[] = [];
+  let exposedBefore = 0;
+  const check = (): void => {
+    const all = [...zone.clientCertificates.values()];
+    allowed = new Set(all.filter((each) => allowedKeyIds.has(readKeyId(each))).map(readFingerprint));
+    seen.push(...findExposures(view, { hostnames, certificates: all.map(readFingerprint), allowed }));
+  };
+  return {
+    start: (flow) => {
+      allowedKeyIds = new Set(listSetupsIn(flow).flatMap(listKeyIds));
+      seen = [];
+      exposedBefore = countExposedRequests();
+      check();
+    },
+    check,
+    listExposures: () => {
+      const forwarded = countExposedRequests() - exposedBefore;
+      return [...new Set(seen), ...Array.from({ length: forwarded }, () => 'a request at the edge')];
+    },
+    listLockedOutKeys: (setup) => findLockedOutKeys(setup, view, zone),
+    allowed: () => allowed,
+  };
+}
+
+function findLockedOutKeys(setup: Setup, view: EdgeView, zone: ZoneState): readonly string[] {
+  const active = [...zone.clientCertificates.values()].filter(({ lifecycle }) => lifecycle.kind === 'active');
+  return setup.services.flatMap(({ hostname }) =>
+    listKeyIds(setup).filter((keyId) => {
+      const own = active.filter((each) => readKeyId(each) === keyId).map(readFingerprint);
+      return own.length === 0 || findLockedOut(view, hostname, own).length > 0;
+    }),
+  );
+}
+
+/** The keys of the devices that a Setup lets in. */
+function listKeyIds({ services, devices }: Setup): readonly string[] {
+  return services.flatMap((service) => devicesFor(service, devices).flatMap(keyIdsOf));
+}
+
+function readKeyId({ commonName }: ClientCertificate): string {
+  return keyIdOf(setupId, commonName) ?? '';
+}
+
+function readFingerprint({ fingerprint }: ClientCertificate): string {
+  return fingerprint;
+}

@@ -1,0 +1,153 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Setup } from '../../src/contract/setup.ts';
+import type { AccountState, ZoneState } from '../../src/practice/cloudflare/state.ts';
+import { othersThings } from '../../src/practice/home/seed.ts';
+import { type PracticeWorld, startPracticeWorld } from '../../src/practice/world.ts';
+import { copyCloudState } from './cloud-state-copy.ts';
+import { type EndState, readEndState } from './end-state.ts';
+import { createExposureMonitor, type ExposureMonitor } from './exposure-monitor.ts';
+import { type Flow, type FlowTarget, hasHomeAccess, setupId } from './flows.ts';
+import {
+  addForeignKeys,
+  addLateForeignObjects,
+  type ForeignKeys,
+  seedForeignObjects,
+} from './foreign-objects.ts';
+import { createHomeConnector } from './home-connector.ts';
+
+/**
+ * A practice world that is used for many runs: its state can be saved and put back, the exposure monitor checks it after
+ * every effect, and a home is connected to our tunnels.
+ */
+export interface FaultLab {
+  readonly world: PracticeWorld;
+  readonly target: FlowTarget;
+  readonly foreignKeys: ForeignKeys;
+  /** Saves the state of Cloudflare and Home Assistant. The answer puts it back. */
+  readonly saveState: () => () => void;
+  /** From now on the monitor expects what this flow allows, and the home connects as it does there. */
+  readonly startMonitoring: (flow: Flow) => void;
+  /** What was exposed since monitoring started, by the monitor or at the real edge. */
+  readonly listExposures: () => readonly string[];
+  readonly listLockedOutKeys: (setup: Setup) => readonly string[];
+  /** The connector starts again, as it does by itself some time after it was disconnected. */
+  readonly connectHome: () => void;
+  readonly addForeignObjects: () => void;
+  readonly readEndState: () => EndState;
+  /** Resolves when no call is under way. A process that takes over starts after what the dead one had sent. */
+  readonly waitUntilIdle: () => Promise<void>;
+  /** How many calls ended without an answer so far. Their effect, if any, has happened. */
+  readonly countUnansweredCalls: () => number;
+  readonly stop: () => Promise<void>;
+}
+
+export async function openFaultLab(furnishing: Flow['zone']): Promise<FaultLab> {
+  let monitor: ExposureMonitor | undefined;
+  const world = await startWorld(furnishing, () => monitor?.allowed() ?? new Set());
+  const { cloud, edgeView } = world.cloudflare;
+  const account = requireFound(cloud.state.accounts.get(world.account.id));
+  const zone = requireFound(cloud.state.zones.get(world.zone.id));
+  const foreignKeys = await addForeignKeys(world, zone);
+  const { exposedRequests: countExposedRequests } = world.edge;
+  monitor = createExposureMonitor({ view: edgeView, zone, countExposedRequests });
+  const connector = createHomeConnector(world, account);
+  const calls = countCalls(world);
+  checkEveryEffect(world, monitor, connector.connect);
+  const { check, start, listExposures, listLockedOutKeys } = monitor;
+  return {
+    world,
+    target: readTarget(world),
+    foreignKeys,
+    saveState: () => saveState(world),
+    startMonitoring: (flow) => {
+      connector.use(hasHomeAccess(flow) ? 'own-app' : 'our-connector');
+      start(flow);
+    },
+    listExposures,
+    listLockedOutKeys,
+    connectHome: () => {
+      connector.connect();
+      check();
+    },
+    addForeignObjects: () => addLateForeignObjects(account, zone, { setupId, zoneOfSetup: world.zone }),
+    readEndState: () => readEndStateIn(world, account, zone),
+    waitUntilIdle: async () => {
+      await calls.waitUntilFinished();
+      await world.home.settled();
+    },
+    countUnansweredCalls: calls.unanswered,
+    stop: world.stop,
+  };
+}
+
+function readTarget({ zone, account, home }: PracticeWorld): FlowTarget {
+  return { zone: { ...zone, account }, homeUrl: home.url };
+}
+
+/** Revocation is never enforced, so that only our own list of certificates keeps a revoked one out. */
+const NEVER_MS = Number.MAX_SAFE_INTEGER;
+
+const noRateLimit = { requests: Number.MAX_SAFE_INTEGER, windowMs: 300_000, blockMs: 300_000 };
+
+function startWorld(
+  furnishing: Flow['zone'],
+  listedFingerprints: () => ReadonlySet<string>,
+): Promise<PracticeWorld> {
+  return startPracticeWorld({
+    revocationDelayMs: NEVER_MS,
+    rateLimit: noRateLimit,
+    edge: { listedFingerprints },
+    seed: furnishing === 'furnished' ? seedForeignObjects : () => {},
+    home: {
+      trustedProxies: 'refuses-proxies',
+      ...(furnishing === 'furnished' ? { seed: othersThings } : {}),
+    },
+  });
+}
+
+function countCalls({ cloudflare: { log } }: PracticeWorld) {
+  let finished = 0;
+  let unanswered = 0;
+  log.watch(({ status }) => {
+    finished += 1;
+    if (status === 'none') unanswered += 1;
+  });
+  return {
+    unanswered: () => unanswered,
+    waitUntilFinished: async () => {
+      while (log.counts().apiCalls > finished) await sleep(1);
+    },
+  };
+}
+
+function checkEveryEffect(
+  { cloudflare, home }: PracticeWorld,
+  { check }: ExposureMonitor,
+  connectHome: () => void,
+): void {
+  cloudflare.log.watch(({ effect, method, path }) => {
+    if (effect === 'none') return;
+    // The worst case: the home is connected before there is a lock.
+    if (method === 'POST' && path.endsWith('/cfd_tunnel')) connectHome();
+    check();
+  });
+  home.watchCalls(({ write }) => {
+    if (write) check();
+  });
+}
+
+function saveState({ cloudflare, home }: PracticeWorld): () => void {
+  const putBack = [copyCloudState(cloudflare.cloud.state), home.keep()];
+  return () => {
+    for (const each of putBack) each();
+  };
+}
+
+function readEndStateIn({ home }: PracticeWorld, account: AccountState, zone: ZoneState): EndState {
+  return readEndState(setupId, { account, zone, home: home.state() });
+}
+
+function requireFound<T>(found: T | undefined): T {
+  if (found === undefined) throw new Error('the practice world lost its account');
+  return found;
+}

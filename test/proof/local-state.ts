@@ -1,0 +1,66 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { emptyJournal } from '../../src/main/engine/journal.ts';
+import { Journal } from '../../src/main/resources/model/journal.ts';
+import { readFileIfAny, replaceFile } from '../../src/main/storage/atomic-file.ts';
+import { type Document, memoryDocument, openDocument } from '../../src/main/storage/documents.ts';
+import type { Keychain } from '../../src/main/storage/keychain.ts';
+import { memoryVault, openVault, type Vault } from '../../src/main/storage/vault.ts';
+
+/** What one computer knows: in memory, or in the folder of a process. */
+export interface LocalState {
+  readonly vault: Vault;
+  readonly journal: Document<Journal>;
+}
+
+export function createLocalState(): LocalState {
+  return { vault: memoryVault(), journal: createJournal(emptyJournal) };
+}
+
+export async function copyLocalState({ vault, journal }: LocalState): Promise<LocalState> {
+  const copy = memoryVault();
+  await copyKeys(vault, copy);
+  return { vault: copy, journal: createJournal(journal.read()) };
+}
+
+/** Writes it to a folder, as a process would have left it. */
+export async function writeLocalState({ vault, journal }: LocalState, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const written = await openLocalState(folder);
+  await copyKeys(vault, written.vault);
+  await written.journal.write(journal.read());
+}
+
+/** The product's own vault and journal in this folder. Only the keychain is a file: a child has no other. */
+export async function openLocalState(folder: string): Promise<LocalState> {
+  const [vault, journal] = await Promise.all([
+    openVault({ file: join(folder, 'vault'), keychain: createFileKeychain(join(folder, 'keychain')) }),
+    openDocument({
+      file: join(folder, 'journal.json'),
+      schema: Journal,
+      version: 1,
+      initial: emptyJournal,
+    }),
+  ]);
+  if (vault.setAside ?? journal.setAside) throw new Error('a crash damaged a file');
+  return { vault, journal };
+}
+
+function createJournal(initial: Journal): Document<Journal> {
+  return memoryDocument({ schema: Journal, initial });
+}
+
+async function copyKeys(from: Vault, to: Vault): Promise<void> {
+  await Promise.all(from.names().map((name) => to.set(name, from.get(name) ?? '')));
+}
+
+function createFileKeychain(file: string): Keychain {
+  return {
+    read: async () => {
+      const text = await readFileIfAny(file);
+      return text && Uint8Array.from(Buffer.from(Buffer.from(text).toString(), 'base64'));
+    },
+    write: (key) => replaceFile(file, Buffer.from(key).toString('base64')),
+    remove: () => Promise.reject(new Error('no key is forgotten here')),
+  };
+}

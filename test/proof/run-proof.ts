@@ -1,0 +1,97 @@
+import { Worker } from 'node:worker_threads';
+import type { FaultWorkerInput, FaultWorkerMessage } from './fault-matrix-worker.ts';
+import { listFlowNames } from './flows.ts';
+import { runKillMatrix } from './kill-matrix.ts';
+import type { MatrixOptions } from './matrix.ts';
+import { type PropertyCounts, runProperties } from './run-properties.ts';
+import { addSummaries, isClean, type Summary } from './summary.ts';
+
+/** What is run: all of it, one flow, or one point of a flow. */
+export type ProofChoice = Pick<MatrixOptions, 'choice' | 'only'>;
+
+export interface ProofResult {
+  readonly isGood: boolean;
+  /** For the last line of output. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Each point that failed, and how to run it alone. */
+  readonly failures: readonly string[];
+  /** For people: how long it took, and how many strangers came. */
+  readonly summary: string;
+}
+
+export function chooseFromOptions({
+  flow,
+  point,
+}: {
+  readonly flow?: string | undefined;
+  readonly point?: string | undefined;
+}): ProofChoice {
+  if (point === undefined) return { choice: { kind: 'all' }, only: flow };
+  if (flow === undefined) throw new RangeError('A point needs the flow that it belongs to.');
+  return { choice: { kind: 'point', name: point }, only: flow };
+}
+
+/** Runs both matrices in parallel, and then, if all flows are run, the property tests with their whole number of runs. */
+export async function runProof(chosen: ProofChoice, print: (line: string) => void): Promise<ProofResult> {
+  const started = performance.now();
+  const flowCount = chosen.only === undefined ? listFlowNames().length : 1;
+  // The kill matrix waits for processes, the fault matrix keeps a thread busy: each gets its own.
+  const [kills, faults] = await Promise.all([
+    runKillMatrix({ ...chosen, onFlow: printProgress('kill points', flowCount, print) }),
+    runFaultMatrixInWorker(chosen, printProgress('faults', flowCount, print)),
+  ]);
+  const properties = chosen.only === undefined ? await runProperties() : { passed: 0, failed: 0 };
+  const all = addSummaries(kills, faults);
+  const seconds = Math.round((performance.now() - started) / 1000);
+  return {
+    isGood: areGood(chosen, kills, faults) && properties.failed === 0,
+    counts: countAll(kills, faults, properties),
+    failures: all.tried === 0 ? ['There is no such point in this flow.'] : all.failures,
+    summary: `${seconds} seconds, ${all.strangerRequests} requests of strangers at the edge.`,
+  };
+}
+
+function printProgress(what: string, flowCount: number, print: (line: string) => void) {
+  let flows = 0;
+  return (flow: string, { tried, converged }: Summary): void => {
+    flows += 1;
+    if (tried > 0) print(`${what}, flow ${flows} of ${flowCount}: ${flow}, ${converged} of ${tried} good`);
+  };
+}
+
+/** A single point is in one of the matrices only. */
+function areGood({ choice }: ProofChoice, kills: Summary, faults: Summary): boolean {
+  return choice.kind === 'point' ? isClean(addSummaries(kills, faults)) : isClean(kills) && isClean(faults);
+}
+
+function countAll(kills: Summary, faults: Summary, properties: PropertyCounts) {
+  const { converged, exposedRequests, foreignChanged, duplicates } = addSummaries(kills, faults);
+  return {
+    killPoints: kills.tried,
+    faults: faults.tried,
+    converged,
+    exposedRequests,
+    foreignChanged,
+    duplicates,
+    properties: properties.passed,
+  };
+}
+
+function runFaultMatrixInWorker(
+  input: FaultWorkerInput,
+  onFlow: (flow: string, summary: Summary) => void,
+): Promise<Summary> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('fault-matrix-worker.ts', import.meta.url), { workerData: input });
+    worker.on('error', reject);
+    worker.on('message', (message: FaultWorkerMessage) => {
+      switch (message.kind) {
+        case 'flow':
+          return onFlow(message.flow, message.summary);
+        case 'over':
+          resolve(message.summary);
+          return void worker.terminate();
+      }
+    });
+  });
+}

@@ -1,0 +1,87 @@
+import { Agent, get } from 'node:https';
+import type { StrangersKey } from '../../src/practice/cloudflare/practice-endpoints.ts';
+import type { PracticeWorld } from '../../src/practice/world.ts';
+import { hostnameLabels } from './flows.ts';
+import type { ForeignKeys } from './foreign-objects.ts';
+
+/** What became of the strangers' requests. */
+export interface StrangerResults {
+  readonly requests: number;
+  /** How often each client reached the home, by the client's name. */
+  readonly admitted: Readonly<Record<string, number>>;
+}
+
+export interface StrangerClients {
+  readonly stop: () => Promise<StrangerResults>;
+}
+
+type Key = StrangersKey | undefined;
+
+/** A connection is kept for so many requests: a new one may be asked for a certificate where the last one was not. */
+const REQUESTS_PER_CONNECTION = 10;
+
+/**
+ * Clients without a good certificate send requests to the real edge, to each hostname in turn, until they are stopped: one
+ * has no certificate, one has that of a stranger, one a revoked one and one a certificate that is on no list. Each sends one
+ * request at least, however short the time.
+ */
+export function startStrangerClients(world: PracticeWorld, keys: ForeignKeys): StrangerClients {
+  const clients: Readonly<Record<string, Key>> = { nobody: undefined, ...keys };
+  const stopping = new AbortController();
+  const loops = Object.entries(clients).map(([name, key]) =>
+    sendRequests({ name, key }, world, stopping.signal),
+  );
+  return {
+    stop: async () => {
+      stopping.abort();
+      const ends = await Promise.all(loops);
+      return {
+        requests: ends.reduce((sum, { requests }) => sum + requests, 0),
+        admitted: Object.fromEntries(ends.map(({ name, admitted }) => [name, admitted])),
+      };
+    },
+  };
+}
+
+async function sendRequests(
+  { name, key }: { readonly name: string; readonly key: Key },
+  world: PracticeWorld,
+  signal: AbortSignal,
+) {
+  let requests = 0;
+  let admitted = 0;
+  const isOver = () => signal.aborted && requests > 0;
+  while (!isOver()) {
+    for (const label of hostnameLabels) {
+      const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+      for (let nth = 0; nth < REQUESTS_PER_CONNECTION && !isOver(); nth += 1) {
+        requests += 1;
+        if (await isAdmitted(`${label}.${world.zone.name}`, key, world, agent)) admitted += 1;
+      }
+      agent.destroy();
+    }
+  }
+  return { name, requests, admitted };
+}
+
+/** So that a request ends at all if the edge never answers. Generous, because a busy computer answers late. */
+const LONGEST_ANSWER_MS = 60_000;
+
+/** Whether a request reaches the home: the edge marks what it forwards, and never its own refusals. */
+export function isAdmitted(
+  hostname: string,
+  key: Key,
+  { edge, ca }: PracticeWorld,
+  agent: Agent | false = false,
+): Promise<boolean> {
+  const identity = key ? { key: key.key, cert: key.certificate } : {};
+  const at = { host: edge.host, port: edge.httpsPort, servername: hostname, headers: { host: hostname } };
+  return new Promise((resolve) => {
+    const request = get({ ...at, ...identity, ca, agent, timeout: LONGEST_ANSWER_MS }, (response) => {
+      response.resume();
+      response.on('close', () => resolve(response.headers['cf-cache-status'] === 'DYNAMIC'));
+    });
+    request.on('timeout', () => request.destroy());
+    request.on('error', () => resolve(false));
+  });
+}
