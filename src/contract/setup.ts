@@ -17,7 +17,10 @@ export const platforms = ['iphone', 'android', 'windows', 'mac', 'linux', 'chrom
 export const Platform = z.enum(platforms);
 export type Platform = z.infer<typeof Platform>;
 
-/** Days a key may be valid: the values Cloudflare's dashboard and examples use (facts: client certificates). */
+/**
+ * Days a key may be valid: the values Cloudflare's dashboard and examples use
+ * (facts: cloudflare#client-certificate-validity).
+ */
 export const validityChoices = [365, 730, 1825, 3650] as const;
 export const ValidityDays = z.union(validityChoices.map((days) => z.literal(days)));
 export type ValidityDays = z.infer<typeof ValidityDays>;

@@ -9,7 +9,10 @@ const all = platforms.flatMap((platform) => listGuides(platform));
 const named = all.map((each) => [`${each.platform}, ${each.purpose}`, each] as const);
 const fillings = { name: 'Anna’s phone', address: 'ha.linden.house', file: 'annas-phone.p12' };
 
-/** Read by us in the program itself, so that nothing has to be hedged (facts: Chromium 156, Firefox ESR 153). */
+/**
+ * Read by us in Chromium 156 and Firefox ESR 153, so that nothing has to be hedged
+ * (facts: platforms#chrome-certificates, platforms#firefox-certificates).
+ */
 const readByUs = (of: Guide): boolean => of.purpose === 'firefox' || of.platform === 'linux';
 
 function screensOf(of: Guide): readonly (readonly [string, DrawnScreen])[] {
@@ -185,7 +188,7 @@ describe('the words of menus', () => {
         'Remember this decision',
       ],
     ],
-  ] as const)('are those of the facts for %s, %s', (platform, purpose, words) => {
+  ] as const)('are those that the program itself has for %s, %s', (platform, purpose, words) => {
     const text = texts(findGuide(platform, purpose, 'en'));
     expect(words.filter((word) => !text.includes(word))).toEqual([]);
   });

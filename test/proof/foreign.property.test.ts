@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Change } from '../../src/contract/change.ts';
 import { type Setup, zoneSettingIds } from '../../src/contract/setup.ts';
-import { planOf } from '../../src/main/resources/testing/look-around.ts';
 import type { Observed } from '../../src/main/resources/model/observed.ts';
+import { planOf } from '../../src/main/resources/testing/look-around.ts';
 import { anySituation } from './arbitrary-world.ts';
 import { chooseRuns } from './property-runs.ts';
 

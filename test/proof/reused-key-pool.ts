@@ -1,8 +1,8 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { KeyPool } from '../../src/main/keys/key-pool.ts';
 import {
-  generatePrivateKey,
   exportPrivateKey,
+  generatePrivateKey,
   hashPublicKey,
   readPrivateKey,
 } from '../../src/main/keys/private-key.ts';

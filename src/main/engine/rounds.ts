@@ -14,7 +14,7 @@ import { listResources, type Model, type PlanOf } from './resource.ts';
 /** How often a run looks again, after an answer was lost or Cloudflare was busy, before it gives up. */
 const ROUNDS = 4;
 
-/** Facts: rate limits. */
+/** The longest that Cloudflare blocks for (facts: cloudflare#rate-limits). */
 const LONGEST_BLOCK_SECONDS = 300;
 
 /** One run: where it goes, and by whose leave. */

@@ -8,7 +8,10 @@ import { isCertificateFailure } from './trusted-home.ts';
 
 /** Home Assistant does not know this command: it is older, or has no Supervisor. */
 const UNKNOWN_COMMAND = 'unknown_command';
-/** Home Assistant's code for whatever the Supervisor says no to, with the Supervisor's own words (facts: supervisor/api). */
+/**
+ * Home Assistant's code for whatever the Supervisor says no to, with the Supervisor's own words
+ * (facts: home-assistant#supervisor-api).
+ */
 const UNKNOWN_ERROR = 'unknown_error';
 
 /** The library passes on Home Assistant's error. Its own failures look the same with a number, or are a bare number. */

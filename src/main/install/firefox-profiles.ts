@@ -29,7 +29,10 @@ export async function findFirefoxProfiles(where: Where): Promise<readonly Firefo
   return found.filter((_profile, index) => real.indexOf(real[index] ?? '') === index);
 }
 
-/** Where Firefox keeps profiles: since 2026 new ones follow XDG on Linux, while old ones stay (facts: Firefox profiles). */
+/**
+ * Where Firefox keeps profiles: since 2026 new ones follow XDG on Linux, old ones stay
+ * (facts: platforms#firefox-profiles).
+ */
 export function listFirefoxRoots({ home, env, platform }: Where): readonly Root[] {
   const unboxed = (folder: string): Root => ({ folder, box: '' });
   if (platform === 'darwin') return [unboxed(join(home, 'Library', 'Application Support', 'Firefox'))];
@@ -111,7 +114,7 @@ function nameOf(path: string): string {
 
 /**
  * Whether a profile uses the keys of the system's own store, as Firefox does on Windows and macOS unless it was told not
- * to (facts: Firefox desktop). Such a profile needs nothing of its own.
+ * to (facts: platforms#firefox-certificates). Such a profile needs nothing of its own.
  */
 export async function usesSystemStore({ folder }: FirefoxProfile): Promise<boolean> {
   const texts = await Promise.all(

@@ -5,7 +5,7 @@ export const TOKEN_FILE = 'latchkey-connector-token.txt';
 
 /**
  * What the user pastes to connect the home: the tunnel token alone for the Home Assistant app, for Windows the command that
- * installs cloudflared's service with it (facts: cloudflared). Contains a secret.
+ * installs cloudflared's service with it (facts: cloudflare#cloudflared-service). Contains a secret.
  */
 export function formatConnectorText(kind: PastedTo, tunnelToken: string): string {
   switch (kind) {

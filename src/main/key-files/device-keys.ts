@@ -67,16 +67,12 @@ export function keysHere(services: KeyServices): DeviceKeys {
   const io = services.setupIo();
   const seen = readOnce(() => readSlices(setup, io)('client-certificate'));
   const device = (id: DeviceId): Device => deviceIn(devices, id);
-  const certificate = async (id: DeviceId): Promise<CertificateSeen> => {
-    const found = certificateFor(currentKeyId(device(id)), await seen());
-    if (!found) throw new Refusal('KEY_MISSING');
-    return found;
-  };
+  const certificate = async (id: DeviceId) => newestCertificate(device(id), await seen());
   const installed = async (id: DeviceId): Promise<InstalledKey> => {
-    const { certificatePem } = await certificate(id);
-    return { name: plainNames(devices).get(id) ?? id, certificatePem, hostnames };
+    const name = plainNames(devices).get(id) ?? id;
+    return { name, certificatePem: (await certificate(id)).certificatePem, hostnames };
   };
-  const isStillKeyOf = (id: DeviceId): boolean => isCurrentKey(device(id), setup, place);
+  const isStillKeyOf = (id: DeviceId) => isCurrentKey(device(id), setup, place);
   return {
     place,
     devices,
@@ -107,6 +103,13 @@ function readOnce<T>(read: () => Promise<T>): () => Promise<T> {
     reading ??= read();
     return reading;
   };
+}
+
+/** `KEY_MISSING` */
+function newestCertificate(device: Device, seen: ClientCertificatesSeen): CertificateSeen {
+  const found = certificateFor(currentKeyId(device), seen);
+  if (!found) throw new Refusal('KEY_MISSING');
+  return found;
 }
 
 /** `KEY_MISSING` when this computer lacks a half of the key. */

@@ -13,9 +13,9 @@ export interface FileFormat {
 }
 
 /**
- * Facts: one-time LAN link, MIME types. `application/x-pkcs12` would start the profile flow on an iPhone instead of saving
- * the file for the app; on Android it is what the certificate installer opens. A profile is not sent as an attachment:
- * Safari must hand it to Settings and not to Files, from where iOS 15 and later no longer install it.
+ * `application/x-pkcs12` would start the profile flow on an iPhone instead of saving the file for the app; on Android it
+ * is what the certificate installer opens (facts: platforms#mime-types, platforms#one-time-link). A profile is not sent
+ * as an attachment: Safari must hand it to Settings and not to Files, from where iOS 15 and later no longer install it.
  */
 export function chooseFormat(requested: RequestedFile): FileFormat {
   switch (requested) {

@@ -6,7 +6,7 @@ import { readSlices } from '../resources/registry.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 
-/** Changes reach every edge within seconds to minutes (facts: propagation): 45 seconds in all. */
+/** Changes reach every edge within seconds to minutes (facts: cloudflare#propagation): 45 seconds in all. */
 const PAUSES_MS = [500, 1000, 2000, 4000, 7500, 15_000, 15_000];
 
 type ChecksServices = Pick<

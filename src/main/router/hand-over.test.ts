@@ -11,9 +11,9 @@ import { aHomeWithKeys } from '../key-files/testing/a-home-with-keys.ts';
 import { createKeyPool } from '../keys/key-pool.ts';
 import type { PickUpOrder, PickUps } from '../pick-up/pick-up.ts';
 import { watched } from '../streams/watched.ts';
-import { knock } from '../testing/knock.ts';
 import { answerEverything, aPracticeApp, build, devicesNamed, journeyOf } from '../testing/practice-app.ts';
 import { definedErrorOf } from '../testing/refusal-of.ts';
+import { visitEdge } from '../testing/visit-edge.ts';
 import { handOverCalls } from './hand-over.ts';
 import { keysCalls } from './keys.ts';
 
@@ -48,7 +48,7 @@ describe('the spare copy of a key', () => {
       expect((await definedErrorOf(call())).code).toBe('KEY_MISSING');
     }
     const file = files[0]?.bytes ?? new Uint8Array();
-    expect(await knock(world, 'ha.linden.house', { file, words })).toBe(200);
+    expect(await visitEdge(world, 'ha.linden.house', { file, words })).toBe(200);
     expect((await calls.build.plan()).changes).toEqual([]);
     const { checks } = await calls.checks.run();
     expect(checks.filter(({ state }) => state !== 'passed')).toEqual([]);

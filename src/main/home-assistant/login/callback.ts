@@ -35,8 +35,8 @@ const HEAD_BYTES = 8 * 1024;
 const MOST_CONNECTIONS = 32;
 
 /**
- * Waits on this computer alone for the browser to come back from the login page of the home (facts: OAuth2/IndieAuth with
- * loopback). Home Assistant takes a client and a way back with the same scheme, host and port without looking them up, and
+ * Waits on this computer alone for the browser to come back from the login page of the home (facts: home-assistant#login).
+ * Home Assistant takes a client and a way back with the same scheme, host and port without looking them up, and
  * knows no PKCE; what ties the answer to this login is the state, which nobody can guess and which is taken once.
  */
 export async function waitForLogin(

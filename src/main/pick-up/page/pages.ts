@@ -52,7 +52,7 @@ function renderDownloads(page: OpenPage): Markup {
 
 /**
  * No button here: the app on the iPhone keeps one key and hands that one on to its watch. The file of a watch with Wear OS
- * would take its place (facts: Home Assistant app, Apple Watch).
+ * would take its place (facts: home-assistant#watches).
  */
 function renderAppleWatch({ appleWatch: { heading, about, steps } }: Words): Markup {
   return html`

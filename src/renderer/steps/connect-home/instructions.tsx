@@ -19,7 +19,7 @@ import { SecretToPaste } from './secret-to-paste.tsx';
 import { TokenFile } from './token-file.tsx';
 import { Words } from './words.tsx';
 
-/** Opens the app's page in the user's own Home Assistant, with its repository added (facts: deep links). */
+/** Opens the app's page in the user's own Home Assistant, with its repository added (facts: home-assistant#deep-links). */
 const appPage =
   'https://my.home-assistant.io/redirect/supervisor_addon/?addon=396f0234_cloudflared&repository_url=https%3A%2F%2Fgithub.com%2Fhomeassistant-apps%2Frepository';
 const linuxPackages = 'https://pkg.cloudflare.com';

@@ -75,7 +75,7 @@ function TheFile({ fileName }: { readonly fileName: string }) {
   );
 }
 
-/** An iPhone keeps the keys of the app and of Safari apart (facts: iPhone, two destinations). */
+/** An iPhone keeps the keys of the app and of Safari apart (facts: platforms#iphone-two-places). */
 function WhichPlace(props: { readonly chosen: KeyFileKind; readonly onChoose: (kind: KeyFileKind) => void }) {
   const { t } = useTranslation('hand-over');
   return (

@@ -8,7 +8,7 @@ import { useJourney } from '../../../journey/journey-context.tsx';
 import { MachineQuestion } from './machine.tsx';
 import { type Machine, networksOf } from './networks.ts';
 
-/** Opens Settings, System, Network in the user's own Home Assistant (facts: deep links). */
+/** Opens Settings, System, Network in the user's own Home Assistant (facts: home-assistant#deep-links). */
 const networkPage = 'https://my.home-assistant.io/redirect/network/';
 
 /** By hand, in Home Assistant's own settings, which have this since version 2026.8. */

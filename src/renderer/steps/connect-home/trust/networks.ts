@@ -25,7 +25,7 @@ export function networksWith(trusted: readonly string[], added: string): string[
   return [...new Set([...trusted, added])];
 }
 
-/** The lines that have to stand in configuration.yaml (facts: timeline, up to 2026.7). */
+/** The lines that have to stand in configuration.yaml (facts: home-assistant#trust-timeline). */
 export function yamlBlock(networks: readonly string[]): string {
   return [
     'http:',

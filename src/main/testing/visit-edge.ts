@@ -1,8 +1,8 @@
 import { request } from 'node:https';
 import type { PracticeWorld } from '../../practice/world.ts';
 
-/** Knocks at the practice edge as a phone would, with the very file that was handed over; the status it gets. */
-export function knock(
+/** Visits the practice edge as a phone would, with the very file that was handed over; the status it gets. */
+export function visitEdge(
   { edge, ca }: PracticeWorld,
   hostname: string,
   key: { readonly file: Uint8Array; readonly words: readonly string[] },
