@@ -4,6 +4,7 @@ import clipboard from 'clipboardy';
 import open from 'open';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type App, createApp } from './app/app.ts';
+import { Refusal } from './errors/refusal.ts';
 import { createBrowserHost } from './local/browser-host.ts';
 import { waitForCloseRequest } from './local/close-request.ts';
 import { afterRealTime, createDownloads, type Downloads } from './local/downloads.ts';
@@ -11,7 +12,7 @@ import { type LocalOptions, localUsage, readLocalCommand } from './local/options
 import { startLocalServer } from './local/server.ts';
 import { errorCode } from './storage/atomic-file.ts';
 import { dataFolder } from './storage/data-folder.ts';
-import { type Keychain, KeychainRefused, systemKeychain } from './storage/keychain.ts';
+import { type Keychain, systemKeychain } from './storage/keychain.ts';
 import { holdDataFolder } from './transport/only-one.ts';
 import { openWindowFiles, type WindowFiles } from './transport/window-files.ts';
 
@@ -79,7 +80,7 @@ function builtWindow(folder = fileURLToPath(new URL('../../out/renderer', import
   return openWindowFiles(folder).catch((): WindowFiles | undefined => undefined);
 }
 
-const withoutKeychain = () => Promise.reject(new KeychainRefused('unavailable'));
+const withoutKeychain = () => Promise.reject(new Refusal('unavailable'));
 const noKeychain: Keychain = { read: withoutKeychain, write: withoutKeychain, remove: withoutKeychain };
 
 async function startPractice(running: string | undefined) {

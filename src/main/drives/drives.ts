@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import type { Drive } from '../../contract/hand-over.ts';
 import type { SetupId } from '../../contract/setup.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { type RunProgram, runProgram } from '../programs/run-program.ts';
 import { createInTurn } from '../streams/in-turn.ts';
-import { DriveRefused } from './drive-refusal.ts';
 import { ejectOnLinux, ejectOnMac, ejectOnWindows } from './eject.ts';
 import { type DriveFileSystem, driveFileSystem } from './file-system.ts';
 import { type FindOptions, findDrives, isPlatformWithDrives } from './find-drives.ts';
@@ -14,7 +14,7 @@ import { type DriveFolder, isOwnFile, type KeyFileToWrite, writeKeyFiles } from 
 
 /**
  * The sticks and cards in this computer. A drive is only ever named by its id and looked up afresh, so nobody outside can
- * name a path. Rejects with {@link DriveRefused} and nothing else.
+ * name a path. Rejects with {@link DriveRefusal} and nothing else.
  */
 export interface Drives {
   /** Whether this computer can be asked for its drives at all. */
@@ -67,7 +67,7 @@ export function createDrives({
   /** The drive's folder, if it is still mounted there. */
   const folderOf = async (driveId: string): Promise<DriveFolder> => {
     const drive = findDrive(driveId, await find());
-    if (drive.mountPath === null) throw new DriveRefused('DRIVE_GONE');
+    if (drive.mountPath === null) throw new Refusal('DRIVE_GONE');
     await checkMounted(drive.mountPath, fs, platform);
     return folderAt(drive.mountPath);
   };
@@ -101,7 +101,7 @@ async function eject(
 
 function findDrive(driveId: string, drives: readonly FoundDrive[]): FoundDrive {
   const drive = drives.find(({ id }) => id === driveId);
-  if (!drive) throw new DriveRefused('DRIVE_GONE');
+  if (!drive) throw new Refusal('DRIVE_GONE');
   return drive;
 }
 
@@ -112,9 +112,9 @@ function findDrive(driveId: string, drives: readonly FoundDrive[]): FoundDrive {
 async function checkMounted(path: string, fs: DriveFileSystem, platform: NodeJS.Platform): Promise<void> {
   if (platform === 'win32') return;
   const [mounted, above] = await Promise.all([fs.look(path), fs.look(dirname(path))]).catch(() => {
-    throw new DriveRefused('DRIVE_GONE');
+    throw new Refusal('DRIVE_GONE');
   });
-  if (mounted.disk === above.disk) throw new DriveRefused('DRIVE_GONE');
+  if (mounted.disk === above.disk) throw new Refusal('DRIVE_GONE');
 }
 
 function isFulfilled(promise: Promise<unknown>): Promise<boolean> {

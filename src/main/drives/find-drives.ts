@@ -1,6 +1,6 @@
+import { Refusal } from '../errors/refusal.ts';
 import type { RunOptions, RunProgram } from '../programs/run-program.ts';
 import { windowsPowerShell } from '../programs/windows-powershell.ts';
-import { DriveRefused } from './drive-refusal.ts';
 import type { FoundDrive } from './found-drive.ts';
 import { lsblkCommands, parseLsblk } from './list-linux.ts';
 import {
@@ -27,7 +27,7 @@ export function isPlatformWithDrives(platform: NodeJS.Platform): boolean {
   return platform === 'linux' || platform === 'darwin' || platform === 'win32';
 }
 
-/** The volumes on drives that can be taken out of this computer. @throws {DriveRefused} `DRIVE_FAILED` */
+/** The volumes on drives that can be taken out of this computer. @throws {Refusal} `DRIVE_FAILED` */
 export async function findDrives({ platform, run, systemRoot }: FindOptions): Promise<readonly FoundDrive[]> {
   try {
     if (platform === 'linux') return await findOnLinux(run);
@@ -36,7 +36,7 @@ export async function findDrives({ platform, run, systemRoot }: FindOptions): Pr
     return [];
   } catch {
     // What the program printed may name folders of the user, so nothing of it goes on.
-    throw new DriveRefused('DRIVE_FAILED');
+    throw new Refusal('DRIVE_FAILED');
   }
 }
 
@@ -73,6 +73,6 @@ async function readOutput(
   env: NonNullable<RunOptions['env']> = {},
 ): Promise<string> {
   const end = await run(program, args, { ...inTime, env });
-  if (end.outcome !== 'ended' || end.exitCode !== 0) throw new DriveRefused('DRIVE_FAILED');
+  if (end.outcome !== 'ended' || end.exitCode !== 0) throw new Refusal('DRIVE_FAILED');
   return end.stdout;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { Refusal } from '../errors/refusal.ts';
 import { errorCode } from '../storage/atomic-file.ts';
-import { DriveRefused } from './drive-refusal.ts';
 import { addNumber, normalizeForDisk, sanitizeFileName } from './file-name.ts';
 import { type DriveFileSystem, refusalFor } from './file-system.ts';
 import { LARGEST_KEY_FILE_BYTES } from './own-key-file.ts';
@@ -25,7 +25,7 @@ const ALLOCATION_BYTES = 128 * 1024;
  * replaced; next to anything else of that name it goes by a number. What is read back may come from memory instead of
  * the drive: that shows a broken file system or a pulled-out stick, not a worn-out one.
  * @returns the names by which the files now lie there, in the same order
- * @throws {DriveRefused} after taking away what was begun; files before the one that failed stay
+ * @throws {Refusal} after taking away what was begun; files before the one that failed stay
  */
 export async function writeKeyFiles(
   folder: DriveFolder,
@@ -53,7 +53,7 @@ async function checkSpace({ path, fs }: DriveFolder, files: readonly KeyFileToWr
     (sum, { bytes }) => sum + Math.ceil(bytes.length / ALLOCATION_BYTES) * ALLOCATION_BYTES,
     0,
   );
-  if ((await fs.freeBytes(path)) < needed) throw new DriveRefused('DRIVE_FULL');
+  if ((await fs.freeBytes(path)) < needed) throw new Refusal('DRIVE_FULL');
 }
 
 /** The name itself, or with the first number that is free or ours; never that of a file written in the same go. */
@@ -91,7 +91,7 @@ async function writeOne(
   try {
     await fillNew(temporary, bytes, fs);
     // Where a stick was pulled out an empty folder can stay, and the key would lie on the computer's own disk.
-    if ((await fs.look(temporary)).disk !== disk) throw new DriveRefused('DRIVE_GONE');
+    if ((await fs.look(temporary)).disk !== disk) throw new Refusal('DRIVE_GONE');
     await putInPlace(temporary, file, fs);
   } catch (error) {
     await fs.unlink(temporary).catch(() => {});
@@ -100,7 +100,7 @@ async function writeOne(
   await fs.syncFolder(path);
   if (!Buffer.from(await fs.read(file)).equals(bytes)) {
     await fs.unlink(file).catch(() => {});
-    throw new DriveRefused('DRIVE_FAILED');
+    throw new Refusal('DRIVE_FAILED');
   }
 }
 
@@ -139,6 +139,6 @@ async function putInPlace(temporary: string, file: string, fs: DriveFileSystem):
   try {
     await fs.rename(temporary, file);
   } catch (error) {
-    throw /^(?:EPERM|EACCES|EBUSY)$/.test(errorCode(error)) ? new DriveRefused('DRIVE_BUSY') : error;
+    throw /^(?:EPERM|EACCES|EBUSY)$/.test(errorCode(error)) ? new Refusal('DRIVE_BUSY') : error;
   }
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isProblem } from '../errors/problem.ts';
 import { mayHaveHappened, Refusal } from '../errors/refusal.ts';
 import type { Watched } from '../streams/watched.ts';
 import { apply, type Outcome } from './apply.ts';
@@ -152,6 +153,6 @@ function isWorthLookingAgain<M extends Model>(
 
 /** A refusal is an outcome; anything else is a mistake of ours. */
 export function asRefused(error: unknown): Outcome {
-  if (error instanceof Refusal) return { kind: 'refused', refusal: error };
+  if (isProblem(error)) return { kind: 'refused', refusal: error };
   throw error;
 }

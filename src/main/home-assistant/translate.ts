@@ -1,6 +1,7 @@
 import { ERR_CONNECTION_LOST, ERR_INVALID_AUTH } from 'home-assistant-js-websocket';
 import { z } from 'zod';
 import type { ProblemCode } from '../../contract/problem.ts';
+import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { quoteSafely } from './hide-secrets.ts';
 import { isCertificateFailure } from './trusted-home.ts';
@@ -22,7 +23,7 @@ const LibraryError = z.looseObject({ success: z.literal(false), error: CommandEr
 
 /** Turns whatever a command ended with into a Refusal. `call` names it without what was sent. */
 export function translateCommandError(error: unknown, call: string, secrets: readonly string[]): Refusal {
-  if (error instanceof Refusal) return error;
+  if (isProblem(error)) return error;
   const said = LibraryError.safeParse(error).data?.error ?? CommandError.safeParse(error).data;
   const code = typeof error === 'number' ? error : said?.code;
   if (code === ERR_INVALID_AUTH) return new Refusal('HOME_LOGIN_REFUSED', { call });

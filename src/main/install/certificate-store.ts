@@ -29,7 +29,7 @@ export interface ProofVisit {
 
 export type StoreState = Pick<InstallPlace, 'state' | 'blocker' | 'commands' | 'needs'>;
 
-/** One store of this computer that can take a key. Every method may reject with `InstallRefused` only. */
+/** One store of this computer that can take a key. Every method may reject with `InstallRefusal` only. */
 export interface CertificateStore extends Pick<InstallPlace, 'id' | 'kind' | 'name' | 'folder'> {
   /** Whether this key is there, what hinders, and what would be run next: the removal of a key that is there. */
   look(key: InstalledKey): Promise<StoreState>;

@@ -1,5 +1,5 @@
+import { Refusal } from '../errors/refusal.ts';
 import type { Printed, RunProgram } from '../programs/run-program.ts';
-import { InstallRefused } from './install-refusal.ts';
 
 /** What stands in a command only while it runs: it is shown by its role, so that what is shown has no secret in it. */
 export const roles = ['KEY_FILE', 'PASSWORD_FILE', 'PASSWORD', 'EMPTY_FILE', 'OUTPUT_FILE'] as const;
@@ -33,7 +33,7 @@ const nothing: Printed = { exitCode: null, stdout: '', stderr: '' };
 
 /**
  * Runs it with its roles filled, and says how it ended: well or not. A role without a filling is a mistake of ours.
- * @throws {InstallRefused} `INSTALL_FAILED` when it did not come to an end at all
+ * @throws {Refusal} `INSTALL_FAILED` when it did not come to an end at all
  */
 export async function runCommand(command: Command, filling: Filling, run: RunProgram): Promise<Printed> {
   const filled = ({ role }: { readonly role: Role }): string => {
@@ -46,7 +46,7 @@ export async function runCommand(command: Command, filling: Filling, run: RunPro
   const end = await run(command.program, args, { timeoutMs: LONGEST_MS, env: Object.fromEntries(env) });
   if (end.outcome === 'ended') return end;
   if (command.onFailure === 'go-on') return nothing;
-  throw new InstallRefused('INSTALL_FAILED');
+  throw new Refusal('INSTALL_FAILED');
 }
 
 function quote(text: string, home: string): string {

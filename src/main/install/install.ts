@@ -1,5 +1,6 @@
 import { homedir, tmpdir } from 'node:os';
 import type { InstallPlace, InstallProof } from '../../contract/hand-over.ts';
+import { isRefusal, Refusal } from '../errors/refusal.ts';
 import type { KeyPool } from '../keys/key-pool.ts';
 import { runProgram } from '../programs/run-program.ts';
 import {
@@ -9,7 +10,7 @@ import {
   type ProofVisit,
   type StoreState,
 } from './certificate-store.ts';
-import { type InstallRefusal, InstallRefused } from './install-refusal.ts';
+import { type InstallRefusal, installRefusals } from './install-refusal.ts';
 import type { InstalledKey, KeyToInstall } from './key-to-install.ts';
 import { createMacKeychain } from './mac-keychain.ts';
 import { listNssStores } from './nss-places.ts';
@@ -17,7 +18,7 @@ import { createWindowsStore } from './windows-store.ts';
 
 /**
  * Puts keys into the stores of this very computer and takes them out again. A place is named by its id alone and looked for
- * anew each time, so nothing is done to a place that has changed meanwhile. Rejects with {@link InstallRefused} only.
+ * anew each time, so nothing is done to a place that has changed meanwhile. Rejects with {@link InstallRefusal} only.
  */
 export interface Installer {
   /** Every place that could take this key, and what would be run there next. */
@@ -72,7 +73,7 @@ export function createInstaller(io: InstallIo): Installer {
     prove: (placeId, key, visit) =>
       perform(async () => {
         const place = await findPlace(placeId, io);
-        if ((await place.look(key)).state !== 'installed') throw new InstallRefused('PLACE_GONE');
+        if ((await place.look(key)).state !== 'installed') throw new Refusal('PLACE_GONE');
         return { outcome: await place.prove(key, visit) };
       }),
   };
@@ -98,7 +99,7 @@ function createUnderWay() {
 
 async function findPlace(placeId: string, io: InstallIo): Promise<CertificateStore> {
   const place = (await listPlaces(io)).find(({ id }) => id === placeId);
-  if (!place) throw new InstallRefused('PLACE_GONE');
+  if (!place) throw new Refusal('PLACE_GONE');
   return place;
 }
 
@@ -130,12 +131,12 @@ const refusals: Readonly<Record<NonNullable<StoreState['blocker']>, InstallRefus
 };
 
 function requireUnblocked(look: StoreState): StoreState {
-  if (look.blocker !== null) throw new InstallRefused(refusals[look.blocker]);
+  if (look.blocker !== null) throw new Refusal(refusals[look.blocker]);
   return look;
 }
 
 function requireState(state: InstallPlace['state'], place: InstallPlace): InstallPlace {
-  if (place.state !== state) throw new InstallRefused('INSTALL_FAILED');
+  if (place.state !== state) throw new Refusal('INSTALL_FAILED');
   return place;
 }
 
@@ -144,6 +145,6 @@ async function refusing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof InstallRefused ? error : new InstallRefused('INSTALL_FAILED');
+    throw isRefusal(error, installRefusals) ? error : new Refusal('INSTALL_FAILED');
   }
 }

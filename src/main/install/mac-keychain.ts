@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { Refusal } from '../errors/refusal.ts';
 import type { Printed } from '../programs/run-program.ts';
 import { blocked, type CertificateStore, type InstallIo } from './certificate-store.ts';
 import { type Command, type Filling, formatCommand, runCommand } from './command.ts';
-import { InstallRefused } from './install-refusal.ts';
 import { deriveMarks, type InstalledKey } from './key-to-install.ts';
 import { exists } from './nss-database.ts';
 import { withOneTimeFile } from './one-time-file.ts';
@@ -149,5 +149,5 @@ const saidNo = /cancell?ed|denied|user interaction is not allowed|authorization/
 
 function requireSuccess({ onFailure }: Command, { exitCode, stdout, stderr }: Printed): void {
   if (exitCode === 0 || onFailure === 'go-on') return;
-  throw new InstallRefused(saidNo.test(stdout + stderr) ? 'INSTALL_REFUSED' : 'INSTALL_FAILED');
+  throw new Refusal(saidNo.test(stdout + stderr) ? 'INSTALL_REFUSED' : 'INSTALL_FAILED');
 }

@@ -2,10 +2,10 @@ import { randomBytes, X509Certificate } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { Refusal } from '../errors/refusal.ts';
 import type { ClientKey } from '../probe/prober.ts';
 import { blocked, type InstallIo, type StoreState } from './certificate-store.ts';
 import { type Command, type Filling, formatCommand, runCommand } from './command.ts';
-import { InstallRefused } from './install-refusal.ts';
 import { deriveMarks, type InstalledKey, type KeyToInstall } from './key-to-install.ts';
 import type { NssTools } from './nss-tools.ts';
 import { inPrivateFolder, withOneTimeFile, writePasswordFiles } from './one-time-file.ts';
@@ -138,7 +138,7 @@ async function requireSuccess(command: Command, filling: Filling, { run }: NssIo
   const { exitCode, stdout, stderr } = await runCommand(command, filling, run);
   if (exitCode === 0) return;
   const locked = /SEC_ERROR_(BAD_PASSWORD|READ_ONLY)/.test(stdout + stderr);
-  throw new InstallRefused(locked ? 'INSTALL_REFUSED' : 'INSTALL_FAILED');
+  throw new Refusal(locked ? 'INSTALL_REFUSED' : 'INSTALL_FAILED');
 }
 
 /** `certutil -K` ends with 255 both when there is no key and when the password is wrong; only the text tells. */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { InstallPlace } from '../../contract/hand-over.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { blocked, type CertificateStore, type InstallIo, type StoreState } from './certificate-store.ts';
 import { findChromiumDatabases } from './chromium-databases.ts';
 import { isFirefoxRunning } from './firefox-lock.ts';
 import { findFirefoxProfiles, usesSystemStore } from './firefox-profiles.ts';
-import { InstallRefused } from './install-refusal.ts';
+import type { InstallRefusal } from './install-refusal.ts';
 import { openNssDatabase } from './nss-database.ts';
 import { findNssPackage, findNssTools, type NssTools } from './nss-tools.ts';
 import { visitWith } from './proof.ts';
@@ -76,9 +77,9 @@ function createBlockedStore(
   named: Named,
   io: InstallIo,
   look: () => Promise<StoreState>,
-  code: InstallRefused['code'],
+  code: InstallRefusal,
 ): CertificateStore {
-  const refuse = () => Promise.reject(new InstallRefused(code));
+  const refuse = () => Promise.reject(new Refusal(code));
   return { ...identifyStore(named, io), look, install: refuse, remove: refuse, prove: refuse };
 }
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { InstallProof } from '../../contract/hand-over.ts';
+import { Refusal } from '../errors/refusal.ts';
 import type { Printed, RunProgram } from '../programs/run-program.ts';
 import { windowsPowerShell } from '../programs/windows-powershell.ts';
 import { blocked, type CertificateStore, type InstallIo, type ProofVisit } from './certificate-store.ts';
 import { type Command, type Filling, formatCommand, runCommand } from './command.ts';
-import { InstallRefused } from './install-refusal.ts';
 import { deriveMarks, type InstalledKey } from './key-to-install.ts';
 import { withOneTimeFile } from './one-time-file.ts';
 import { PROOF_PATH } from './proof.ts';
@@ -103,11 +103,11 @@ const Entry = z.object({ Thumbprint: z.string(), HasPrivateKey: z.boolean() });
 /** ConvertTo-Json prints nothing for no object, and one object without brackets. */
 const Entries = z.union([z.array(Entry), Entry.transform((entry) => [entry])]);
 
-/** Upper-case hex SHA-1 of every certificate whose key is there, too. @throws {InstallRefused} `INSTALL_FAILED` */
+/** Upper-case hex SHA-1 of every certificate whose key is there, too. @throws {Refusal} `INSTALL_FAILED` */
 export function parseKeys(output: string): readonly string[] {
   if (output.trim() === '') return [];
   const { success, data } = Entries.safeParse(parseJson(output));
-  if (!success) throw new InstallRefused('INSTALL_FAILED');
+  if (!success) throw new Refusal('INSTALL_FAILED');
   return data.filter((entry) => entry.HasPrivateKey).map((entry) => entry.Thumbprint.toUpperCase());
 }
 
@@ -135,5 +135,5 @@ const saidNo = /0x800704C7|0x80070005|cancell?ed by the user|Access is denied/i;
 
 function requireSuccess({ exitCode, stdout, stderr }: Printed): void {
   if (exitCode === 0) return;
-  throw new InstallRefused(saidNo.test(stdout + stderr) ? 'INSTALL_REFUSED' : 'INSTALL_FAILED');
+  throw new Refusal(saidNo.test(stdout + stderr) ? 'INSTALL_REFUSED' : 'INSTALL_FAILED');
 }

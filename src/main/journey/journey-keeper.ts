@@ -27,6 +27,8 @@ export interface JourneyKeeper {
   /** Goes on with the answers of this document from now on. */
   moveTo(document: Document<Journey>): void;
   answer<Name extends AnswerName>(name: Name, value: NonNullable<Answers[Name]>): Promise<Journey>;
+  /** `ANSWERS_MISSING` when it has not been given. */
+  requireAnswer<Name extends AnswerName>(name: Name): NonNullable<Answers[Name]>;
   /**
    * The answers of the journey we are on now, wherever we go meanwhile: what a call found out in practice must not
    * become an answer about the real home.
@@ -78,6 +80,11 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
       journey.set(standing(other.read()));
     },
     answer: (name, value) => answersIn(document).answer(name, value),
+    requireAnswer: (name) => {
+      const value = document.read().answers[name];
+      if (value === undefined) throw new Refusal('ANSWERS_MISSING');
+      return value;
+    },
     note: (what, device) => answersIn(document).note(what, device),
     here: () => answersIn(document),
     answerDevices: (devices) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PastedTo } from '../../contract/contract.ts';
+import { PastedTo } from '../../contract/tunnel.ts';
 import { formatConnectorText } from './connector-text.ts';
 
 const token = Buffer.from('{"a":"account","t":"tunnel","s":"c2VjcmV0"}').toString('base64');

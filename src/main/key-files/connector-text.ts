@@ -1,4 +1,4 @@
-import type { PastedTo } from '../../contract/contract.ts';
+import type { PastedTo } from '../../contract/tunnel.ts';
 
 /** What the saved token is called: the commands that the window shows name it. */
 export const TOKEN_FILE = 'latchkey-connector-token.txt';

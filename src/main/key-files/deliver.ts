@@ -1,4 +1,4 @@
-import type { Delivery } from '../../contract/contract.ts';
+import type { Delivery } from '../../contract/delivery.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Host, OutgoingFile, OutgoingFolder } from '../host/host.ts';
 

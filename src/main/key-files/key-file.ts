@@ -1,5 +1,5 @@
-import type { KeyState } from '../../contract/contract.ts';
 import type { KeyFileKind } from '../../contract/hand-over.ts';
+import type { KeyState } from '../../contract/key-state.ts';
 import type { Device, DeviceId } from '../../contract/setup.ts';
 import { profileWords } from '../../guides/en/profile.ts';
 import { Refusal } from '../errors/refusal.ts';

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { KeyRefused } from './key-refusal.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { hashPublicKey } from './private-key.ts';
 
 /** What Latchkey needs to know of a client certificate. */
@@ -18,7 +18,7 @@ export interface CertificateFacts {
   readonly issuerCommonName: string | undefined;
 }
 
-/** Reads the first certificate of a PEM text. @throws {KeyRefused} `certificate-unreadable` */
+/** Reads the first certificate of a PEM text. @throws {Refusal} `certificate-unreadable` */
 export function readCertificate(pem: string): CertificateFacts {
   try {
     const certificate = new X509Certificate(pem);
@@ -30,7 +30,7 @@ export function readCertificate(pem: string): CertificateFacts {
       ...readCommonNames(certificate),
     };
   } catch {
-    throw new KeyRefused('certificate-unreadable');
+    throw new Refusal('certificate-unreadable');
   }
 }
 

@@ -20,7 +20,7 @@ export interface KeyRing {
   privateKey(keyId: string): Promise<string | undefined>;
   /** The five words of a key's file, made when they are first asked for and the same from then on. */
   passphrase(keyId: string): Promise<string>;
-  /** Deletes a key and its words from this computer. @throws {StorageRefused} and then still holds both. */
+  /** Deletes a key and its words from this computer. @throws {Refusal} and then still holds both. */
   forget(keyId: string): Promise<void>;
 }
 

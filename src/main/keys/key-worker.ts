@@ -4,7 +4,8 @@
  */
 
 import { createPublicKey } from 'node:crypto';
-import { type KeyRefusal, KeyRefused } from './key-refusal.ts';
+import { isRefusal } from '../errors/refusal.ts';
+import { type KeyRefusal, keyRefusals } from './key-refusal.ts';
 import { buildPkcs12, type Pkcs12Contents } from './pkcs12.ts';
 import { exportPrivateKey, generatePrivateKey, hashPublicKey, readPrivateKey } from './private-key.ts';
 import { buildSigningRequest } from './signing-request.ts';
@@ -48,6 +49,6 @@ function outcomeOf<T>(work: () => T): Outcome<T> {
   try {
     return { kind: 'done', value: work() };
   } catch (error) {
-    return { kind: 'refused', code: error instanceof KeyRefused ? error.code : 'failed' };
+    return { kind: 'refused', code: isRefusal(error, keyRefusals) ? error.code : 'failed' };
   }
 }

@@ -1,11 +1,12 @@
 import type { OwnAddress, PickUp } from '../../contract/hand-over.ts';
 import type { DeviceId, Platform } from '../../contract/setup.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { newToken, type RandomBytes } from '../net/secret-token.ts';
 import { createInTurn } from '../streams/in-turn.ts';
 import { type Watched, watched } from '../streams/watched.ts';
 import type { GuidePages } from './guide-pages.ts';
 import { type Interfaces, ownAddresses } from './own-addresses.ts';
-import { PickUpRefused } from './pick-up-refusal.ts';
+import type { PickUpRefusal } from './pick-up-refusal.ts';
 import { isPrivateAddress } from './private-network.ts';
 import { createRequestHandler } from './request-handler.ts';
 import { type PickUpServer, type ServerLimits, startPickUpServer } from './server.ts';
@@ -56,7 +57,7 @@ export interface PickUps {
   readonly state: Pick<Watched<PickUp>, 'get' | 'watch'>;
   /** Where a phone may reach this computer, the likely address first. Empty without a network. */
   addresses(): readonly OwnAddress[];
-  /** Opens a link for ten minutes and three fetches; the one before it is gone. Rejects with `PickUpRefused`. */
+  /** Opens a link for ten minutes and three fetches; the one before it is gone. Rejects with `PickUpRefusal`. */
   open(order: PickUpOrder): Promise<void>;
   /** Nothing can be fetched any more. Whoever has the link is told so for another minute. */
   cancel(): Promise<void>;
@@ -111,7 +112,7 @@ async function startPickUp(
 ): Promise<RunningPickUp> {
   const hasAddress = () => listAddresses(parts).some(({ address }) => address === order.address);
   // The window may only name what it was offered: never every network at once, never a public address.
-  if (!hasAddress()) throw new PickUpRefused('NETWORK_GONE');
+  if (!hasAddress()) throw new Refusal('NETWORK_GONE');
   const server = await listenAt(order.address, parts);
   const timers = createTimers(parts.after);
   const token = newToken(parts.randomBytes);
@@ -161,7 +162,7 @@ async function listenAt(address: string, { isWelcome, limits }: PickUpParts): Pr
   }
 }
 
-function refusalFor(error: unknown): PickUpRefused {
+function refusalFor(error: unknown): Refusal<PickUpRefusal> {
   const gone = error instanceof Error && 'code' in error && error.code === 'EADDRNOTAVAIL';
-  return new PickUpRefused(gone ? 'NETWORK_GONE' : 'PICKUP_BLOCKED');
+  return new Refusal(gone ? 'NETWORK_GONE' : 'PICKUP_BLOCKED');
 }

@@ -1,16 +1,16 @@
 import { z } from 'zod';
+import { Refusal } from '../errors/refusal.ts';
 import { parseJson, readFileIfAny, replaceFile } from './atomic-file.ts';
 import { createSavedValue } from './saved-value.ts';
 import { type Clock, type SetAside, setAside, type Unusable } from './set-aside.ts';
-import { StorageRefused } from './storage-refusal.ts';
 
 /** One value on the disk. It holds no secret: those belong in the vault. */
 export interface Document<T> {
   /** The value as it was last saved; do not change it in place. */
   read(): T;
-  /** Resolves when the value is safe on the disk. @throws {StorageRefused} and then still holds the earlier value. */
+  /** Resolves when the value is safe on the disk. @throws {Refusal} and then still holds the earlier value. */
   write(value: T): Promise<void>;
-  /** Writes what `next` makes of the value, with every earlier write and change in it. @throws {StorageRefused} */
+  /** Writes what `next` makes of the value, with every earlier write and change in it. @throws {Refusal} */
   change(next: (current: T) => T): Promise<void>;
   /** An earlier file that could not be used. This document started from the initial value. */
   readonly setAside?: SetAside;
@@ -42,7 +42,7 @@ const Envelope = z.object({
 /**
  * Opens a JSON document. A file that is damaged, foreign or of a later version is set aside and reported, and the document
  * starts from its initial value. One process may have it open at a time.
- * @throws {StorageRefused} when the file exists but cannot be read or moved.
+ * @throws {Refusal} when the file exists but cannot be read or moved.
  */
 export async function openDocument<T>(options: DocumentOptions<T>): Promise<Document<T>> {
   const { file, initial, now = () => new Date() } = options;
@@ -72,7 +72,7 @@ function createDocument<T>(value: T, schema: z.ZodType<T>, save: (value: T) => P
 /** A copy that the schema allows, so neither a mistake nor a later change by the caller reaches the disk. */
 function checkSchema<T>(schema: z.ZodType<T>, value: T): T {
   const result = schema.safeParse(value);
-  if (!result.success) throw new StorageRefused('unfit');
+  if (!result.success) throw new Refusal('unfit');
   return result.data;
 }
 
@@ -99,7 +99,7 @@ function migrate<T>(
 ): unknown {
   if (version === options.version) return data;
   const migration = options.migrations?.[version];
-  if (!migration) throw new StorageRefused('unfit');
+  if (!migration) throw new Refusal('unfit');
   return migrate({ version: version + 1, data: migration(data) }, options);
 }
 

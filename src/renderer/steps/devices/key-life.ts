@@ -1,4 +1,4 @@
-import type { KeyState } from '../../../contract/contract.ts';
+import type { KeyState } from '../../../contract/key-state.ts';
 import type { Device } from '../../../contract/setup.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { Box, Link } from '@mui/material';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import type { ConnectorKind } from '../../../../contract/contract.ts';
+import type { ConnectorKind } from '../../../../contract/tunnel.ts';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { NumberedSteps } from '../../../components/numbered.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';

@@ -1,5 +1,5 @@
-import type { ConnectorKind } from '../../../../contract/contract.ts';
 import { APP_NETWORK, type FoundHome } from '../../../../contract/home.ts';
+import type { ConnectorKind } from '../../../../contract/tunnel.ts';
 
 /** Which machine runs the connector, as seen from Home Assistant. */
 export type Machine = 'same' | 'another';
