@@ -5,6 +5,7 @@ import {
   answer,
   canEnter,
   forget,
+  isSame,
   type Journey,
   nearestStep,
   type StepId,
@@ -121,7 +122,7 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
     setup: () => setupFrom(document.read()),
     stillWants: (setup) => {
       const wanted = setupOrNone(document.read());
-      return JSON.stringify(wanted) === JSON.stringify(setup);
+      return isSame(wanted, setup);
     },
   };
 }
