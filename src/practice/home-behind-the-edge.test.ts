@@ -221,7 +221,11 @@ describe('several homes', () => {
     const token = await tokenOf(world, tunnel.id);
 
     const post = (path: string, body: unknown) =>
-      fetch(`${world.baseUrl}/practice${path}`, { method: 'POST', body: JSON.stringify(body) });
+      fetch(`${world.baseUrl}/practice${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
     expect((await post('/connectors', { token, address: PRACTICE_HOST_ADDRESS })).status).toBe(201);
     expect(await visitThrough(world)).toBe(400);
     expect(third.requests()).toBe(1);

@@ -1,3 +1,4 @@
+import type { PracticeCounts, PracticeInfo, StrangersKey } from '../contract/practice.ts';
 import { type Authority, createAuthority } from './certificates/certificate-authority.ts';
 import { apiPath } from './cloudflare/api.ts';
 import {
@@ -5,7 +6,6 @@ import {
   createCloudflare,
   type PracticeCloudflare,
 } from './cloudflare/cloudflare.ts';
-import type { PracticeCounts, PracticeInfo, StrangersKey } from './cloudflare/practice-endpoints.ts';
 import type { Seed, TokenFields } from './cloudflare/seed.ts';
 import {
   type AccountSnapshot,

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
+import type { StrangersKey } from '../../src/contract/practice.ts';
 import { lockRuleRef, tunnelName } from '../../src/main/resources/cloudflare/mark.ts';
-import type { StrangersKey } from '../../src/practice/cloudflare/practice-endpoints.ts';
 import type { AccountState, ZoneState } from '../../src/practice/cloudflare/state.ts';
 import { foreignObjects, type PracticeWorld } from '../../src/practice/world.ts';
 import { recordsAtCabin } from './flows.ts';

@@ -1,5 +1,5 @@
 import { Agent, get } from 'node:https';
-import type { StrangersKey } from '../../src/practice/cloudflare/practice-endpoints.ts';
+import type { StrangersKey } from '../../src/contract/practice.ts';
 import type { PracticeWorld } from '../../src/practice/world.ts';
 import { hostnameLabels } from './flows.ts';
 import type { ForeignKeys } from './foreign-objects.ts';

@@ -11,8 +11,8 @@ import type { Keychain } from '../storage/keychain.ts';
 import { sweepTemporaryFolders } from '../storage/temporary-folders.ts';
 import { followHome } from './chosen-home.ts';
 import { createKeyRings } from './key-rings.ts';
-import { openPlaces, type Places, type StartedPractice } from './places.ts';
 import { createServices } from './services.ts';
+import { openWorkspaces, type StartedPractice, type Workspaces } from './workspaces.ts';
 
 export interface AppOptions {
   readonly version: string;
@@ -49,8 +49,8 @@ export async function createApp({
   await sweepTemporaryFolders(temporaryFolder);
   const clock = systemClock;
   const finder = createHomeFinder({ clock, listen: createListen({ clock }), lookUp: lookUpHere });
-  const places = await openPlaces({ ...options, aboutToOpen, finder });
-  const services = createServices({ ...options, temporaryFolder, places, clock });
+  const workspaces = await openWorkspaces({ ...options, aboutToOpen, finder });
+  const services = createServices({ ...options, temporaryFolder, workspaces, clock });
   const { journey, session, keyPool } = services;
   const closing = new AbortController();
   followHome(journey, session, closing.signal).catch(() => undefined);
@@ -58,18 +58,21 @@ export async function createApp({
     router: createRouter(services),
     hostname: () => journey.journey.get().answers.address,
     loginPage: () => session.loginPage(),
-    losesKeys: () => wouldLoseKeys(places.real(), createKeyRings(keyPool)(places.real())),
+    losesKeys: () => wouldLoseKeys(workspaces.real(), createKeyRings(keyPool)(workspaces.real())),
     close: async () => {
       closing.abort();
-      await closeAll(services, places);
+      await closeAll(services, workspaces);
     },
   };
 }
 
-async function closeAll({ pickUps, session, installer, keyPool }: Services, places: Places): Promise<void> {
+async function closeAll(
+  { pickUps, session, installer, keyPool }: Services,
+  workspaces: Workspaces,
+): Promise<void> {
   // What lets us into a home is given back first: a practice home would be gone by then.
   await Promise.allSettled([pickUps.close(), session.logOut()]);
-  await places.close().catch(() => undefined);
+  await workspaces.close().catch(() => undefined);
   // A key that is just being installed lies in a file until that is over.
   await installer.settled();
   await keyPool.close();

@@ -4,11 +4,11 @@ import type { Clock } from '../clock/clock.ts';
 import { answersAt } from '../home-assistant/find/probe-address.ts';
 import { createHomeSession, type HomeAssistantSession, type RecordLook } from '../home-assistant/session.ts';
 import type { JourneyKeeper } from '../journey/journey-keeper.ts';
-import type { Place } from '../journey/place.ts';
+import type { Workspace } from '../journey/workspace.ts';
 
 export interface ChosenHomeParts {
   readonly journey: JourneyKeeper;
-  readonly place: () => Place;
+  readonly workspace: () => Workspace;
   /** The tunnel that is ours at Cloudflare, as the home is asked about it. */
   readonly ourTunnelId: () => Promise<string | undefined>;
   readonly clock: Clock;
@@ -17,14 +17,14 @@ export interface ChosenHomeParts {
 /** Latchkey's login in the chosen home. */
 export function createChosenHomeSession({
   journey,
-  place,
+  workspace,
   ourTunnelId,
   clock,
 }: ChosenHomeParts): HomeAssistantSession {
   return createHomeSession({
     chosen: () => {
       const { home } = journey.journey.get().answers;
-      return home && place().homes.mayEnter(home) ? home : undefined;
+      return home && workspace().homes.mayEnter(home) ? home : undefined;
     },
     startRecording: () => recorderFor(journey),
     ourTunnelId,

@@ -13,35 +13,41 @@ import type { Services } from '../router/services.ts';
 import { watched } from '../streams/watched.ts';
 import { createChosenHomeSession } from './chosen-home.ts';
 import { createKeyRings } from './key-rings.ts';
-import type { Places } from './places.ts';
 import { createWaysOut } from './ways-out.ts';
+import type { Workspaces } from './workspaces.ts';
 
 export interface ServicesParts {
   readonly version: string;
   readonly host: Host;
   readonly temporaryFolder: string;
-  readonly places: Places;
+  readonly workspaces: Workspaces;
   readonly clock: Clock;
 }
 
-export function createServices({ version, host, temporaryFolder, places, clock }: ServicesParts): Services {
-  const place = places.current;
+export function createServices({
+  version,
+  host,
+  temporaryFolder,
+  workspaces,
+  clock,
+}: ServicesParts): Services {
+  const workspace = workspaces.current;
   const keyPool = createKeyPool();
   const keyRings = createKeyRings(keyPool);
-  const journey = createJourneyKeeper(place().journey);
-  const connection = createConnection(place(), clock);
-  connection.moveTo(place());
+  const journey = createJourneyKeeper(workspace().journey);
+  const connection = createConnection(workspace(), clock);
+  connection.moveTo(workspace());
 
-  const keys = () => keyRings(place());
+  const keys = () => keyRings(workspace());
   const setupIo: Services['setupIo'] = () => {
-    const { journal, outside } = place();
+    const { journal, outside } = workspace();
     const assistant = session.home();
     const at = journey.journey.get().answers.home?.url;
     const home = assistant && at && { at, assistant, prober: createProber(outside), clock };
     return { cloudflare: connection.cloudflare(), keys: keys(), journal, ...(home ? { home } : {}) };
   };
   const ourTunnelId = async () => (await readSlices(journey.setup(), setupIo())('tunnel')).ours?.id;
-  const session: HomeAssistantSession = createChosenHomeSession({ journey, place, ourTunnelId, clock });
+  const session: HomeAssistantSession = createChosenHomeSession({ journey, workspace, ourTunnelId, clock });
   const moving = {
     journey,
     connection,
@@ -51,8 +57,8 @@ export function createServices({ version, host, temporaryFolder, places, clock }
     troubles: watched(noTroubles),
     ...createWaysOut({ journey, keyPool, temporaryFolder, clock }),
   };
-  const enter = createEnter(places, moving);
-  return { version, host, ...moving, keyPool, keys, place, enter, setupIo, clock, wait: clock.sleep };
+  const enter = createEnter(workspaces, moving);
+  return { version, host, ...moving, keyPool, keys, workspace, enter, setupIo, clock, wait: clock.sleep };
 }
 
 type Moving = Pick<
@@ -60,16 +66,16 @@ type Moving = Pick<
   'journey' | 'connection' | 'session' | 'build' | 'checks' | 'troubles' | 'pickUps'
 >;
 
-/** Goes from place to place, and takes along what belongs to none of them. */
-function createEnter(places: Places, parts: Moving): Services['enter'] {
+/** Goes from workspace to workspace, and takes along what belongs to none of them. */
+function createEnter(workspaces: Workspaces, parts: Moving): Services['enter'] {
   const { journey, connection, session, build, checks, troubles, pickUps } = parts;
   return async (mode) => {
-    const next = await places.open(mode);
-    if (next !== places.current()) {
+    const next = await workspaces.open(mode);
+    if (next !== workspaces.current()) {
       // Refused while a build is under way; nothing may have moved by then.
       build.reset();
       await Promise.all([pickUps.close(), session.logOut()]);
-      places.goTo(next);
+      workspaces.goTo(next);
       checks.set(noChecks);
       troubles.set(noTroubles);
       connection.moveTo(next);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Danger } from '../../contract/danger.ts';
 import type { Setup } from '../../contract/setup.ts';
-import { Refusal } from '../errors/refusal.ts';
+import { isProblem } from '../errors/problem.ts';
 import { isOurs } from '../resources/cloudflare/lock/lock.ts';
 import { listRecords, tunnelTarget } from '../resources/cloudflare/zone/dns-record.ts';
 import type { SetupIo } from '../resources/model/model.ts';
@@ -67,7 +67,7 @@ export async function readBotFightMode(
     );
     return fight_mode ?? false;
   } catch (error) {
-    if (error instanceof Refusal && error.code === 'PERMISSION_MISSING') return undefined;
+    if (isProblem(error) && error.code === 'PERMISSION_MISSING') return undefined;
     throw error;
   }
 }

@@ -12,6 +12,7 @@ import { createClient } from 'cloudflare/tree-shakable';
 import type { z } from 'zod';
 import { type Clock, systemClock } from '../clock/clock.ts';
 import { type RetryPolicy, retry } from '../clock/retry.ts';
+import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { Envelope, pagesOf } from './envelope.ts';
 import { createPace, type Pace } from './pace.ts';
@@ -151,7 +152,7 @@ const PASSING = new Set(['CLOUDFLARE_UNREACHABLE', 'CLOUDFLARE_FAILED', 'CLOUDFL
 
 const READ_AGAIN: RetryPolicy = {
   pausesMs: [250, 1000],
-  mayPass: (error) => error instanceof Refusal && PASSING.has(error.code),
+  mayPass: (error) => isProblem(error) && PASSING.has(error.code),
 };
 
 function pagesAfter(total: number): number[] {

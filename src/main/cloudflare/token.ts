@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Permission } from '../../contract/cloudflare.ts';
+import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Cloudflare } from './client.ts';
 
@@ -62,9 +63,9 @@ export async function hasPermission(
     );
     return true;
   } catch (error) {
-    if (error instanceof Refusal && error.code === 'PERMISSION_MISSING') return false;
+    if (isProblem(error) && error.code === 'PERMISSION_MISSING') return false;
     // "No custom rules yet" is an answer, and only those who may read them get it.
-    if (error instanceof Refusal && error.technical.code === 10003) return true;
+    if (isProblem(error) && error.technical.code === 10003) return true;
     throw error;
   }
 }

@@ -1,13 +1,14 @@
 import { APIConnectionError, APIError, APIUserAbortError } from 'cloudflare/error';
 import { z } from 'zod';
 import type { ProblemCode, Technical } from '../../contract/problem.ts';
+import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { ApiError } from './envelope.ts';
 import { retryAfterSeconds } from './pace.ts';
 
 /** Turns whatever a call threw into a {@link Refusal}. `call` names it without ids or secrets: `POST cfd_tunnel`. */
 export function translateError(error: unknown, call: string): Refusal {
-  if (error instanceof Refusal) return error;
+  if (isProblem(error)) return error;
   if (error instanceof APIUserAbortError) return new Refusal('STOPPED', { call });
   if (error instanceof APIConnectionError) return translateLostConnection(error, call);
   if (error instanceof APIError && typeof error.status === 'number') {

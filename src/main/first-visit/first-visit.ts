@@ -29,13 +29,13 @@ export function createFirstVisits(services: FirstVisitServices): FirstVisits {
   const awaited = new Map<DeviceId, string>();
   return {
     async *watch(deviceId, signal) {
-      const { visitsTo } = services.place().visitors;
+      const { visitsTo } = services.workspace().visitors;
       if (visitsTo) yield* awaitVisit({ deviceId, visitsTo, awaited, services, signal });
       else yield* sendTheUser(deviceId, services);
     },
 
     async play(deviceId) {
-      const { comeIn } = services.place().playOthers();
+      const { comeIn } = services.workspace().playOthers();
       const keys = keysHere(services);
       const [key, hostname] = [await keys.shown(deviceId), hostnameOf(keys)];
       const saw = await comeIn({ hostname, path: awaited.get(deviceId) ?? '/', key });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limitTime } from '../clock/time-limit.ts';
+import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import type { Command, HomeAssistant, SupervisorRequest } from './home-assistant.ts';
@@ -45,7 +46,7 @@ export async function connectTo(parts: ConnectionParts): Promise<HomeConnection>
       try {
         return await send(schema, command, COMMAND_MS);
       } catch (error) {
-        if (error instanceof Refusal && isUnknownCommand(error)) return undefined;
+        if (isProblem(error) && isUnknownCommand(error)) return undefined;
         throw error;
       }
     },
@@ -76,7 +77,7 @@ function createSend(reconnecting: ReconnectingConnection, { access, clock }: Con
     try {
       return await send(schema, command, limitMs);
     } catch (error) {
-      if (!(error instanceof Refusal && isUnknownCommand(error))) throw error;
+      if (!(isProblem(error) && isUnknownCommand(error))) throw error;
       const { state } = await send(State, { type: 'get_config' }, COMMAND_MS);
       throw state === 'RUNNING' ? error : new Refusal('HOME_BUSY', { call: nameOf(command), message: state });
     }

@@ -7,6 +7,7 @@ import {
 } from 'home-assistant-js-websocket';
 import { type RetryPolicy, retry } from '../clock/retry.ts';
 import { limitTime } from '../clock/time-limit.ts';
+import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { openHomeSocket, type SocketParts } from './socket.ts';
 import { translateCommandError } from './translate.ts';
@@ -114,5 +115,5 @@ function createReconnector(parts: ConnectionParts): Reconnector {
 }
 
 function isLoginRefused(error: unknown): error is Refusal {
-  return error instanceof Refusal && error.code === 'HOME_LOGIN_REFUSED';
+  return isProblem(error) && error.code === 'HOME_LOGIN_REFUSED';
 }

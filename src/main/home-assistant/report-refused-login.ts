@@ -1,4 +1,5 @@
-import { Refusal } from '../errors/refusal.ts';
+import { isProblem } from '../errors/problem.ts';
+import type { Refusal } from '../errors/refusal.ts';
 import type { HomeAssistant } from './home-assistant.ts';
 
 /** The same home, and `onRefused` is told when it no longer accepts our login. */
@@ -10,7 +11,7 @@ export function reportRefusedLogin(
     try {
       return await asked;
     } catch (error) {
-      if (error instanceof Refusal && error.code === 'HOME_LOGIN_REFUSED') onRefused(error);
+      if (isProblem(error) && error.code === 'HOME_LOGIN_REFUSED') onRefused(error);
       throw error;
     }
   };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { limitTime } from '../clock/time-limit.ts';
+import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { hideSecrets, quoteSafely } from './hide-secrets.ts';
 import type { HomeAssistant } from './home-assistant.ts';
@@ -29,9 +30,7 @@ export function createRest({ home, access, clock }: SocketParts): Pick<HomeAssis
       if (answer.status === 200) return answer;
       throw refusalOf(answer, name, access.secrets());
     } catch (error) {
-      throw error instanceof Refusal || error instanceof RangeError
-        ? error
-        : translateConnectionError(error, name);
+      throw isProblem(error) || error instanceof RangeError ? error : translateConnectionError(error, name);
     }
   };
   return {

@@ -3,6 +3,7 @@ import { WebSocket } from 'ws';
 import { z } from 'zod';
 import type { Clock } from '../clock/clock.ts';
 import { limitTime } from '../clock/time-limit.ts';
+import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Access } from './access.ts';
 import { quoteSafely } from './hide-secrets.ts';
@@ -46,7 +47,7 @@ export async function openHomeSocket({ home, access, clock }: SocketParts): Prom
   } catch (error) {
     socket.on('error', () => {});
     socket.terminate();
-    throw error instanceof Refusal ? error : translateConnectionError(error, 'WebSocket');
+    throw isProblem(error) ? error : translateConnectionError(error, 'WebSocket');
   }
 }
 

@@ -39,20 +39,20 @@ describe('the keys of the devices', () => {
     expect(home.world.counts().apiCalls).toBe(apiCalls + 1);
   });
 
-  it('stay those of the place where the call began', async () => {
+  it('stay those of the workspace where the call began', async () => {
     const home = await aHome();
     await home.certify(phone);
     const keys = keysHere(home.services);
     home.goTo(home.real);
     expect(await keys.file(phone, 'pkcs12')).toMatchObject({ name: 'phone.p12' });
     expect(await keys.installed(phone)).toMatchObject({ name: 'Phone', hostnames: [hostname] });
-    expect(keys.place).toBe(home.practice);
+    expect(keys.workspace).toBe(home.practice);
     await keys.note('inUse', phone);
     expect(home.practice.journey.read().answers.inUse).toEqual([phone]);
     expect(home.real.journey.read().answers).toEqual({});
   });
 
-  it('of a place where nothing was answered are not there', async () => {
+  it('of a workspace where nothing was answered are not there', async () => {
     const home = await aHome();
     home.goTo(home.real);
     expect(() => keysHere(home.services)).toThrow('ANSWERS_MISSING');

@@ -5,7 +5,7 @@ import { Refusal } from '../errors/refusal.ts';
 import type { OutgoingFile } from '../host/host.ts';
 import type { InstalledKey, KeyToInstall } from '../install/key-to-install.ts';
 import type { JourneyKeeper, KeyNote } from '../journey/journey-keeper.ts';
-import type { Place } from '../journey/place.ts';
+import type { Workspace } from '../journey/workspace.ts';
 import type { KeyPool } from '../keys/key-pool.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { ClientKey } from '../probe/prober.ts';
@@ -18,12 +18,12 @@ import { readSlices } from '../resources/registry.ts';
 import { describeKeyStates, isHeldHere, packKeyFile } from './key-file.ts';
 
 /**
- * The keys of the journey's devices as they were when a call began, in the place where it began: between practice and the
+ * The keys of the journey's devices as they were when a call began, in the workspace where it began: between practice and the
  * real home nothing gets mixed up, wherever the user goes meanwhile. Cloudflare is asked once at most, so this is made
  * anew for each call.
  */
 export interface DeviceKeys {
-  readonly place: Place;
+  readonly workspace: Workspace;
   readonly devices: readonly Device[];
   /** Where the keys open. */
   readonly hostnames: readonly string[];
@@ -53,7 +53,7 @@ export interface KeyServices {
   readonly journey: JourneyKeeper;
   readonly keyPool: KeyPool;
   keys(): KeyRing;
-  place(): Place;
+  workspace(): Workspace;
   /** Throws `NOT_CONNECTED`. */
   setupIo(): SetupIo;
 }
@@ -61,8 +61,13 @@ export interface KeyServices {
 /** `ANSWERS_MISSING`, `NOT_CONNECTED` */
 export function keysHere(services: KeyServices): DeviceKeys {
   const { journey, keyPool } = services;
-  const [place, setup, notes, ring] = [services.place(), journey.setup(), journey.here(), services.keys()];
-  const { devices = [] } = place.journey.read().answers;
+  const [workspace, setup, notes, ring] = [
+    services.workspace(),
+    journey.setup(),
+    journey.here(),
+    services.keys(),
+  ];
+  const { devices = [] } = workspace.journey.read().answers;
   const hostnames = setup.services.map(({ hostname }) => hostname);
   const io = services.setupIo();
   const seen = readOnce(() => readSlices(setup, io)('client-certificate'));
@@ -72,16 +77,16 @@ export function keysHere(services: KeyServices): DeviceKeys {
     const name = plainNames(devices).get(id) ?? id;
     return { name, certificatePem: (await certificate(id)).certificatePem, hostnames };
   };
-  const isStillKeyOf = (id: DeviceId) => isCurrentKey(device(id), setup, place);
+  const isStillKeyOf = (id: DeviceId) => isCurrentKey(device(id), setup, workspace);
   return {
-    place,
+    workspace,
     devices,
     hostnames,
     device,
     certificate,
     installed,
     isStillKeyOf,
-    states: async () => statesIn(place, devices, await seen()),
+    states: async () => statesIn(workspace, devices, await seen()),
     file: async (id, as) =>
       packKeyFile({ device: device(id), as, hostnames }, devices, await seen(), { keys: ring, keyPool }),
     toInstall: async (id) => {
@@ -124,7 +129,7 @@ async function privateKeyFor(
   return privateKeyPem;
 }
 
-function isCurrentKey(device: Device, setup: Setup, { journey }: Place): boolean {
+function isCurrentKey(device: Device, setup: Setup, { journey }: Workspace): boolean {
   const { setupId, answers } = journey.read();
   const now = answers.devices?.find(({ id }) => id === device.id);
   const isSameHome = setupId === setup.id && answers.domain?.id === setup.zone.id;
@@ -132,7 +137,7 @@ function isCurrentKey(device: Device, setup: Setup, { journey }: Place): boolean
 }
 
 function statesIn(
-  { journey, vault }: Place,
+  { journey, vault }: Workspace,
   devices: readonly Device[],
   seen: ClientCertificatesSeen,
 ): readonly KeyState[] {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Answers, Journey } from '../../contract/journey.ts';
-import type { Place } from '../journey/place.ts';
+import type { Workspace } from '../journey/workspace.ts';
 import { memoryDocument } from '../storage/documents.ts';
 import { memoryVault } from '../storage/vault.ts';
 import { devicesNamed } from '../testing/practice-app.ts';
@@ -8,7 +8,7 @@ import { wouldLoseKeys } from './keys-at-risk.ts';
 
 const devices = devicesNamed('Phone', 'Tablet');
 
-function aPlace(answers: Partial<Answers>, mode: Place['mode'] = 'real') {
+function aWorkspace(answers: Partial<Answers>, mode: Workspace['mode'] = 'real') {
   const initial: Journey = { mode, setupId: '1a2b3c4d', step: 'hand-over', answers: { devices, ...answers } };
   return { mode, vault: memoryVault(), journey: memoryDocument({ schema: Journey, initial }) };
 }
@@ -17,17 +17,17 @@ const holding = (...keyIds: readonly string[]) => ({
 });
 
 it('closing loses a key that is in memory alone and on no device', async () => {
-  expect(await wouldLoseKeys(aPlace({}), holding('000001'))).toBe(true);
-  expect(await wouldLoseKeys(aPlace({ handedOver: ['000001'] }), holding('000001', '000002'))).toBe(true);
+  expect(await wouldLoseKeys(aWorkspace({}), holding('000001'))).toBe(true);
+  expect(await wouldLoseKeys(aWorkspace({ handedOver: ['000001'] }), holding('000001', '000002'))).toBe(true);
 });
 
 it('closing loses nothing where every key is handed over, kept, pretended or switched off', async () => {
   const both = holding('000001', '000002');
-  expect(await wouldLoseKeys(aPlace({}), holding())).toBe(false);
-  expect(await wouldLoseKeys(aPlace({ handedOver: ['000001', '000002'] }), both)).toBe(false);
-  expect(await wouldLoseKeys(aPlace({}, 'practice'), both)).toBe(false);
-  const kept = aPlace({});
+  expect(await wouldLoseKeys(aWorkspace({}), holding())).toBe(false);
+  expect(await wouldLoseKeys(aWorkspace({ handedOver: ['000001', '000002'] }), both)).toBe(false);
+  expect(await wouldLoseKeys(aWorkspace({}, 'practice'), both)).toBe(false);
+  const kept = aWorkspace({});
   expect(await wouldLoseKeys({ ...kept, vault: { ...kept.vault, custody: 'keychain' } }, both)).toBe(false);
-  const off = aPlace({ devices: devices.map((device) => ({ ...device, state: 'off' })) });
+  const off = aWorkspace({ devices: devices.map((device) => ({ ...device, state: 'off' })) });
   expect(await wouldLoseKeys(off, both)).toBe(false);
 });

@@ -1,7 +1,8 @@
 import type { FoundHome } from '../../contract/home.ts';
+import { isOnThisComputer } from '../../contract/loopback.ts';
 import type { Announced } from '../home-assistant/find/announced.ts';
 import { urlsToTry } from '../home-assistant/find/typed-address.ts';
-import { isOnThisComputer, type PracticeWorld } from './practice-world.ts';
+import type { PracticeWorld } from './practice-world.ts';
 
 /** The homes of a practice world, as if they announced themselves: it sends nothing by multicast. */
 export function homesIn({ home, homes }: PracticeWorld): readonly Announced[] {

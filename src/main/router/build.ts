@@ -19,7 +19,7 @@ interface PlanOfAnswers {
 }
 
 export function buildCalls(services: Services) {
-  const { build, journey, place, setupIo } = services;
+  const { build, journey, workspace, setupIo } = services;
   /** What the user is looking at, and for which answers: nothing else can be approved. */
   let shown: PlanOfAnswers | undefined;
   /** What the user approved, until it is carried out: going on after a failure may do this and nothing else. */
@@ -47,7 +47,7 @@ export function buildCalls(services: Services) {
   };
 
   return {
-    unfinished: calls.build.unfinished.handler(() => unfinishedIn(place().journal.read())),
+    unfinished: calls.build.unfinished.handler(() => unfinishedIn(workspace().journal.read())),
 
     dangers: calls.build.dangers.handler(async () => {
       const [setup, io] = [journey.setup(), setupIo()];
@@ -78,7 +78,7 @@ export function buildCalls(services: Services) {
       approved = undefined;
       const progress = await build.stopAndUndo(setupIo());
       await journey.forget('built');
-      if (hasGone(place().journal.read())) await journey.forget('locked');
+      if (hasGone(workspace().journal.read())) await journey.forget('locked');
       // The path may be gone with the rest; if it is not, the next look at it says so.
       await journey.forget('connected');
       return progress;

@@ -11,19 +11,19 @@ const PAUSES_MS = [500, 1000, 2000, 4000, 7500, 15_000, 15_000];
 
 type ChecksServices = Pick<
   Services,
-  'checks' | 'journey' | 'keys' | 'place' | 'session' | 'setupIo' | 'clock'
+  'checks' | 'journey' | 'keys' | 'workspace' | 'session' | 'setupIo' | 'clock'
 >;
 
 export function checksCalls(services: ChecksServices) {
-  const { checks, journey, place, session } = services;
+  const { checks, journey, workspace, session } = services;
   return {
     run: calls.checks.run.handler(async () => {
       const setup = journey.setup();
       journey.requireAnswer('built');
-      const here = place();
+      const here = workspace();
       // Who has gone elsewhere meanwhile must not see what belongs here.
       const show = (change: Partial<Checks>): void => {
-        if (place() === here) checks.set({ ...checks.get(), ...change });
+        if (workspace() === here) checks.set({ ...checks.get(), ...change });
       };
       show({ ...noChecks, phase: 'running' });
       try {
@@ -47,8 +47,8 @@ export function checksCalls(services: ChecksServices) {
   };
 }
 
-async function checkIo({ journey, keys, place, setupIo, clock }: ChecksServices): Promise<CheckIo> {
-  const { outside, judgeEdge, visitors } = place();
+async function checkIo({ journey, keys, workspace, setupIo, clock }: ChecksServices): Promise<CheckIo> {
+  const { outside, judgeEdge, visitors } = workspace();
   const seen = await readSlices(journey.setup(), setupIo())('client-certificate');
   return {
     prober: createProber(outside),

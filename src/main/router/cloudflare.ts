@@ -4,16 +4,16 @@ import { recogniseSetups } from '../resources/recognise.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 
-type CloudflareServices = Pick<Services, 'connection' | 'journey' | 'place' | 'setupIo'>;
+type CloudflareServices = Pick<Services, 'connection' | 'journey' | 'workspace' | 'setupIo'>;
 
-export function cloudflareCalls({ connection, journey, place, setupIo }: CloudflareServices) {
+export function cloudflareCalls({ connection, journey, workspace, setupIo }: CloudflareServices) {
   return {
     tokenPage: calls.cloudflare.tokenPage.handler(() => tokenPage()),
     watch: calls.cloudflare.watch.handler(({ signal }) => connection.state.watch(signal)),
     connect: calls.cloudflare.connect.handler(({ input }) => connection.connect(input.token)),
 
     connectPractice: calls.cloudflare.connectPractice.handler(() =>
-      connection.connect(place().playOthers().token),
+      connection.connect(workspace().playOthers().token),
     ),
 
     domains: calls.cloudflare.domains.handler(() => connection.checkAgain()),

@@ -7,7 +7,11 @@ import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 
-export function homeCalls({ journey, place, session }: Pick<Services, 'journey' | 'place' | 'session'>) {
+export function homeCalls({
+  journey,
+  workspace,
+  session,
+}: Pick<Services, 'journey' | 'workspace' | 'session'>) {
   /** What is wanted of the home: the question comes up with the first look into it. */
   const wish = (): HomeWish => journey.requireAnswer('homeWish');
   const inside = (): HomeAssistant => {
@@ -16,11 +20,11 @@ export function homeCalls({ journey, place, session }: Pick<Services, 'journey' 
     return home;
   };
   return {
-    find: calls.home.find.handler(() => place().homes.find()),
-    look: calls.home.look.handler(({ input }) => place().homes.findAt(input.url)),
+    find: calls.home.find.handler(() => workspace().homes.find()),
+    look: calls.home.look.handler(({ input }) => workspace().homes.findAt(input.url)),
     choose: calls.home.choose.handler(async ({ input }) => {
       const here = journey.here();
-      return here.answer('home', await place().homes.choose(input.url, input.trusting));
+      return here.answer('home', await workspace().homes.choose(input.url, input.trusting));
     }),
 
     watch: calls.home.watch.handler(({ signal }) => session.state.watch(signal)),

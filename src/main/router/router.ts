@@ -1,5 +1,5 @@
 import type { SetAsideFile } from '../../contract/about.ts';
-import type { Place } from '../journey/place.ts';
+import type { Workspace } from '../journey/workspace.ts';
 import { addressCalls } from './address.ts';
 import { calls } from './base.ts';
 import { buildCalls } from './build.ts';
@@ -17,16 +17,16 @@ import { tunnelCalls } from './tunnel.ts';
 
 /** The contract, carried out: one file for each of its sections. */
 export function createRouter(services: Services) {
-  const { version, host, place } = services;
+  const { version, host, workspace } = services;
   return calls.router({
     about: calls.about.handler(() => {
-      const { vault } = place();
+      const { vault } = workspace();
       return {
         version,
         host: host.kind,
         custody: vault.custody,
         custodyReason: vault.reason ?? null,
-        setAside: filesSetAside(place()),
+        setAside: filesSetAside(workspace()),
       };
     }),
     journey: journeyCalls(services),
@@ -44,7 +44,7 @@ export function createRouter(services: Services) {
   });
 }
 
-function filesSetAside({ vault, journey, journal }: Place): readonly SetAsideFile[] {
+function filesSetAside({ vault, journey, journal }: Workspace): readonly SetAsideFile[] {
   const files = [
     { what: 'secrets', aside: vault.setAside },
     { what: 'answers', aside: journey.setAside },

@@ -8,14 +8,14 @@ import type { HomeAssistantSession } from '../home-assistant/session.ts';
 import type { Host } from '../host/host.ts';
 import type { Installer } from '../install/install.ts';
 import type { JourneyKeeper } from '../journey/journey-keeper.ts';
-import type { Place } from '../journey/place.ts';
+import type { Workspace } from '../journey/workspace.ts';
 import type { KeyPool } from '../keys/key-pool.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { PickUps } from '../pick-up/pick-up.ts';
 import type { Build, BuildIo } from '../resources/model/model.ts';
 import type { Watched } from '../streams/watched.ts';
 
-/** What the calls of the contract are made of. Made once in `app/services.ts`; all of it follows the place we are in. */
+/** What the calls of the contract are made of. Made once in `app/services.ts`; all of it follows the workspace we are in. */
 export interface Services {
   readonly version: string;
   readonly host: Host;
@@ -34,8 +34,8 @@ export interface Services {
   /** Puts keys into the stores of this computer. */
   readonly installer: Installer;
   /** Where we are: really, or in a practice world. */
-  place(): Place;
-  /** Goes to the real place or the practice world, and on from where that journey was. */
+  workspace(): Workspace;
+  /** Goes to the real workspace or the practice world, and on from where that journey was. */
   enter(mode: 'practice' | 'real'): Promise<Journey>;
   /** The keys of the Setup we are working on. */
   keys(): KeyRing;

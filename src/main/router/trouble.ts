@@ -8,11 +8,11 @@ import type { Services } from './services.ts';
 
 type TroubleServices = Pick<
   Services,
-  'troubles' | 'journey' | 'keys' | 'place' | 'session' | 'setupIo' | 'clock'
+  'troubles' | 'journey' | 'keys' | 'workspace' | 'session' | 'setupIo' | 'clock'
 >;
 
 export function troubleCalls(services: TroubleServices) {
-  const { troubles, journey, place, session } = services;
+  const { troubles, journey, workspace, session } = services;
   /** The newest look: an earlier one that is still under way shows nothing any more. */
   let newest: object | undefined;
 
@@ -20,14 +20,14 @@ export function troubleCalls(services: TroubleServices) {
     look: calls.trouble.look.handler(async () => {
       const setup = journey.setup();
       journey.requireAnswer('built');
-      const here = place();
+      const here = workspace();
       const assistant = session.home();
       const loggedIn = assistant !== undefined;
       const own = {};
       newest = own;
       const show = (told: Troubles): void => {
         // Who has gone elsewhere meanwhile must not see what belongs here.
-        if (newest === own && place() === here) troubles.set(told);
+        if (newest === own && workspace() === here) troubles.set(told);
       };
       try {
         const found = await diagnoseTroubles(setup, diagnoseIo(services, assistant), (seen) =>
@@ -46,8 +46,8 @@ export function troubleCalls(services: TroubleServices) {
 }
 
 function diagnoseIo(services: TroubleServices, assistant: HomeAssistant | undefined): DiagnoseIo {
-  const { journey, keys, place, setupIo, clock } = services;
-  const { outside, judgeEdge, homes } = place();
+  const { journey, keys, workspace, setupIo, clock } = services;
+  const { outside, judgeEdge, homes } = workspace();
   const { home } = journey.journey.get().answers;
   return {
     prober: createProber(outside),

@@ -11,7 +11,7 @@ import type { Services } from './services.ts';
 /** While somebody waits for the path to open, and while it only has to stay open. */
 const ASK_AGAIN_MS = { soon: 1500, later: 15_000 };
 
-export type PathServices = Pick<Services, 'journey' | 'setupIo' | 'keys' | 'place' | 'clock'>;
+export type PathServices = Pick<Services, 'journey' | 'setupIo' | 'keys' | 'workspace' | 'clock'>;
 
 /** How the private path is, now and for as long as somebody looks. */
 export async function* watchPath(
@@ -63,11 +63,11 @@ async function findShowableKey({ journey, setupIo, keys }: PathServices): Promis
 async function probeHomeBehind(
   path: Path,
   key: ClientKey | undefined,
-  { journey, place }: PathServices,
+  { journey, workspace }: PathServices,
 ): Promise<Diagnosis | null> {
   const [service] = journey.setup().services;
   if (!service || !key || !isTunnelUp(path.status)) return null;
-  const prober = createProber(place().outside);
+  const prober = createProber(workspace().outside);
   return (await probeHome({ hostname: service.hostname, protocol: 'https' }, prober, key)).diagnosis;
 }
 

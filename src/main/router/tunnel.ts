@@ -47,8 +47,8 @@ async function readToken({ journey, setupIo }: TunnelServices): Promise<string> 
 
 /** By hand a person does both: start the connector, and let Home Assistant trust it. */
 async function playHome(services: TunnelServices): Promise<void> {
-  const { journey, place } = services;
-  const others = place().playOthers();
+  const { journey, workspace } = services;
+  const others = workspace().playOthers();
   // Where Home Assistant runs one already, a second would not find it.
   if ((await showPath(services)).status !== 'healthy') await others.connectTunnel(await readToken(services));
   const { home, homeWish } = journey.journey.get().answers;

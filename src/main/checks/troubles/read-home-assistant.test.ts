@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { isProblem } from '../../errors/problem.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import type { Command, HomeAssistant } from '../../home-assistant/home-assistant.ts';
 import { complaintsIn, readHomeAssistant } from './read-home-assistant.ts';
@@ -13,7 +14,7 @@ function aHome(
   const told = <T>(schema: z.ZodType<T>, name: string, all: Readonly<Record<string, unknown>>): T => {
     asked.push(name);
     const answer = all[name];
-    if (answer instanceof Refusal) throw answer;
+    if (isProblem(answer)) throw answer;
     if (answer === undefined) {
       throw new Refusal('HOME_REFUSED', { message: 'unknown_command: Unknown command.' });
     }
@@ -35,7 +36,7 @@ function aHome(
 async function seenIn(home: HomeAssistant): Promise<Readonly<Record<string, unknown>>> {
   const read = Object.entries(readHomeAssistant(home)).map(async ([source, reading]) => {
     const seen: Promise<unknown> = reading;
-    return [source, await seen.catch((error: unknown) => (error instanceof Refusal ? error.code : 'failed'))];
+    return [source, await seen.catch((error: unknown) => (isProblem(error) ? error.code : 'failed'))];
   });
   return Object.fromEntries(await Promise.all(read));
 }

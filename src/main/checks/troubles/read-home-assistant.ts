@@ -1,4 +1,4 @@
-import { Refusal } from '../../errors/refusal.ts';
+import { isProblem } from '../../errors/problem.ts';
 import {
   appLog,
   CONNECTOR_SLUG,
@@ -44,7 +44,7 @@ export function readHomeAssistant(home: HomeAssistant): Gathered<InHomeAssistant
 }
 
 function isSilent(error: unknown): boolean {
-  return error instanceof Refusal && error.code === 'HOME_SILENT';
+  return isProblem(error) && error.code === 'HOME_SILENT';
 }
 
 /** The Supervisor knows for sure; without one, the settings of Home Assistant's own server say it. */
@@ -71,7 +71,7 @@ async function withSupervisor<T>(ask: () => Promise<T>): Promise<T | undefined> 
   try {
     return await ask();
   } catch (error) {
-    if (error instanceof Refusal && isUnknownCommand(error)) return undefined;
+    if (isProblem(error) && isUnknownCommand(error)) return undefined;
     throw error;
   }
 }

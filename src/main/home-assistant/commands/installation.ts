@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Installation } from '../../../contract/home.ts';
-import { Refusal } from '../../errors/refusal.ts';
+import { isProblem } from '../../errors/problem.ts';
 import type { EventGatherer } from '../connection.ts';
 import type { HomeAssistant } from '../home-assistant.ts';
 import type { SupervisorSeen } from './supervisor-info.ts';
@@ -42,7 +42,7 @@ async function readInstallationType(home: EventGatherer): Promise<string | undef
     return events.find((type) => type !== null) ?? undefined;
   } catch (error) {
     // System health is an integration that a home can be without.
-    if (error instanceof Refusal && error.code === 'HOME_REFUSED') return undefined;
+    if (isProblem(error) && error.code === 'HOME_REFUSED') return undefined;
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isProblem } from '../../errors/problem.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import type { HomeAssistant } from '../home-assistant.ts';
 
@@ -10,7 +11,7 @@ export async function restart(home: HomeAssistant): Promise<void> {
   try {
     await home.command(z.unknown(), { type: 'call_service', domain: 'homeassistant', service: 'restart' });
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!isProblem(error)) throw error;
     if (error.code === 'HOME_SILENT') return;
     const isBroken = /configuration.*(invalid|not valid)|invalid config/i.test(error.technical.message ?? '');
     throw isBroken ? new Refusal('HOME_CONFIGURATION_BROKEN', error.technical) : error;

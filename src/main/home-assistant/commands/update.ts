@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Refusal } from '../../errors/refusal.ts';
+import { isProblem } from '../../errors/problem.ts';
 import type { HomeAssistant } from '../home-assistant.ts';
 
 /**
@@ -10,6 +10,6 @@ export async function beginUpdate(home: HomeAssistant): Promise<void> {
   try {
     await home.command(z.unknown(), { type: 'hassio/update/core', backup: true });
   } catch (error) {
-    if (!(error instanceof Refusal && error.code === 'HOME_SILENT')) throw error;
+    if (!(isProblem(error) && error.code === 'HOME_SILENT')) throw error;
   }
 }

@@ -1,5 +1,6 @@
 import type { HomeNearby } from '../../../contract/home.ts';
 import type { Clock } from '../../clock/clock.ts';
+import { isProblem } from '../../errors/problem.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import type { Announced } from './announced.ts';
 import { describeInstalling } from './find-homes.ts';
@@ -33,5 +34,5 @@ function isAt({ addresses }: Announced, urls: readonly string[]): boolean {
 }
 
 function asRefusal(error: unknown): Refusal {
-  return error instanceof Refusal ? error : new Refusal('HOME_UNREACHABLE');
+  return isProblem(error) ? error : new Refusal('HOME_UNREACHABLE');
 }

@@ -8,8 +8,8 @@ import { createCloudflare } from '../../cloudflare/client.ts';
 import { emptyJournal } from '../../engine/journal.ts';
 import { certified, openDoor } from '../../install/testing/a-locked-home.ts';
 import { createJourneyKeeper } from '../../journey/journey-keeper.ts';
-import { openPracticePlace, type Place } from '../../journey/place.ts';
 import { createRealWorld } from '../../journey/real-world.ts';
+import { openPracticeWorkspace, type Workspace } from '../../journey/workspace.ts';
 import type { KeyPool } from '../../keys/key-pool.ts';
 import { createKeyRing, type KeyRing } from '../../keys/key-ring.ts';
 import { enterPracticeWorld } from '../../practice-world/practice-world.ts';
@@ -25,15 +25,15 @@ export const hostname = 'ha.linden.house';
 const setupId = '1a2b3c4d';
 const realSetupId = '5e6f7a8b';
 
-/** A practice home whose devices have keys, beside a real place where nothing was answered yet. */
+/** A practice home whose devices have keys, beside a real workspace where nothing was answered yet. */
 export interface HomeWithKeys {
   readonly services: KeyServices;
   readonly world: PracticeWorld;
-  readonly practice: Place;
-  readonly real: Place;
+  readonly practice: Workspace;
+  readonly real: Workspace;
   readonly ring: KeyRing;
   /** What the user does with the button for practice or the real home. */
-  goTo(place: Place): void;
+  goTo(workspace: Workspace): void;
   /** Has Cloudflare certify a key by its id; made first when it is not there. Its fingerprint. */
   certify(keyId: string): Promise<string>;
   /** Lets these keys in, by their fingerprints. */
@@ -47,11 +47,11 @@ export async function aHomeWithKeys(keyPool: KeyPool, devices: readonly Device[]
   const world = await startPracticeWorld({ revocationDelayMs: 0 });
   onTestFinished(() => world.stop());
   const practice = await answered(
-    openPracticePlace(createWorldOfPractice(await enterPracticeWorld(world.baseUrl), nobodyLooks)),
+    openPracticeWorkspace(createWorldOfPractice(await enterPracticeWorld(world.baseUrl), nobodyLooks)),
     world,
     devices,
   );
-  const real = aRealPlace();
+  const real = aRealWorkspace();
   const ring = createKeyRing(setupId, practice.vault, keyPool);
   const ringOf = new Map([
     [practice, ring],
@@ -64,19 +64,19 @@ export async function aHomeWithKeys(keyPool: KeyPool, devices: readonly Device[]
     clock: withShortSleeps(systemClock, 0),
   });
 
-  let place = practice;
-  const journey = createJourneyKeeper(place.journey);
-  const keys = (): KeyRing => ringOf.get(place) ?? ring;
-  const setupIo = () => ({ cloudflare, keys: keys(), journal: place.journal });
+  let workspace = practice;
+  const journey = createJourneyKeeper(workspace.journey);
+  const keys = (): KeyRing => ringOf.get(workspace) ?? ring;
+  const setupIo = () => ({ cloudflare, keys: keys(), journal: workspace.journal });
 
   return {
-    services: { journey, keyPool, keys, setupIo, place: () => place },
+    services: { journey, keyPool, keys, setupIo, workspace: () => workspace },
     world,
     practice,
     real,
     ring,
     goTo: (next) => {
-      place = next;
+      workspace = next;
       journey.moveTo(next.journey);
     },
     certify: async (keyId) => {
@@ -95,22 +95,26 @@ export async function aHomeWithKeys(keyPool: KeyPool, devices: readonly Device[]
   };
 }
 
-async function answered(place: Place, world: PracticeWorld, devices: readonly Device[]): Promise<Place> {
+async function answered(
+  workspace: Workspace,
+  world: PracticeWorld,
+  devices: readonly Device[],
+): Promise<Workspace> {
   const domain = { ...world.zone, account: world.account };
   const home = { url: world.home.url, name: 'Home Assistant', version: null };
-  await place.journey.write({
+  await workspace.journey.write({
     mode: 'practice',
     setupId,
     step: 'hand-over',
     answers: { domain, home, address: hostname, devices, protection: { declined: [] } },
   });
-  return place;
+  return workspace;
 }
 
 const notAsked = () => Promise.reject(new Error('nobody looks for homes here'));
 const nobodyLooks = { find: notAsked, findAmong: notAsked, findAt: notAsked, choose: notAsked };
 
-function aRealPlace(): Place {
+function aRealWorkspace(): Workspace {
   const initial: Journey = { mode: 'real', setupId: realSetupId, step: 'connect-cloudflare', answers: {} };
   return {
     ...createRealWorld(nobodyLooks),

@@ -1,5 +1,6 @@
 import pRetry from 'p-retry';
-import { mayHaveHappened, Refusal } from '../../errors/refusal.ts';
+import { isProblem } from '../../errors/problem.ts';
+import { mayHaveHappened } from '../../errors/refusal.ts';
 
 /** A restart cuts off what is under way, and the next question waits for Home Assistant to be back. */
 const AGAIN = 2;
@@ -10,5 +11,5 @@ export function retryRead<T>(read: () => Promise<T>): Promise<T> {
 }
 
 function isLost(error: unknown): boolean {
-  return error instanceof Refusal && mayHaveHappened(error);
+  return isProblem(error) && mayHaveHappened(error);
 }

@@ -27,7 +27,7 @@ export function pickUpCalls(services: HandOverServices) {
 }
 
 async function openPickUp(services: HandOverServices, deviceId: DeviceId, address: string): Promise<void> {
-  const { pickUps, place } = services;
+  const { pickUps, workspace } = services;
   const keys = keysHere(services);
   const { id, name, platform } = keys.device(deviceId);
   // Packed once before anybody is invited: what cannot be packed is said here and not on the phone.
@@ -37,12 +37,12 @@ async function openPickUp(services: HandOverServices, deviceId: DeviceId, addres
     deviceName: name,
     platform,
     address,
-    world: keys.place.mode,
+    world: keys.workspace.mode,
     guides: guidesFor(id, keys),
     packFile: fetchedFrom(services, keys, id),
   });
   // Going elsewhere closes what is open, but this one may just have been opening.
-  if (place() !== keys.place) {
+  if (workspace() !== keys.workspace) {
     await pickUps.close();
     throw new Refusal('KEY_MISSING');
   }
@@ -51,7 +51,8 @@ async function openPickUp(services: HandOverServices, deviceId: DeviceId, addres
 /** What is fetched is looked up anew, and is the key that the link was opened for or nothing. */
 function fetchedFrom(services: HandOverServices, opened: DeviceKeys, id: DeviceId): PickUpOrder['packFile'] {
   return async (kind) => {
-    if (services.place() !== opened.place || !opened.isStillKeyOf(id)) throw new Refusal('KEY_MISSING');
+    if (services.workspace() !== opened.workspace || !opened.isStillKeyOf(id))
+      throw new Refusal('KEY_MISSING');
     const file = await keysHere(services).file(id, kind);
     await opened.note('handedOver', id);
     return file;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Setup } from '../../../../contract/setup.ts';
 import { requestTo } from '../../../cloudflare/request.ts';
+import { isProblem } from '../../../errors/problem.ts';
 import { Refusal } from '../../../errors/refusal.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { ApplyContext, ChangeIn, PlannedChange, Resource } from '../../model/model.ts';
@@ -54,8 +55,7 @@ export const lockRule: Resource<'lock-rule'> = {
       );
       return seenFrom(ruleset);
     } catch (error) {
-      if (error instanceof Refusal && error.technical.code === NO_RULESET)
-        return { rulesetId: null, rules: [] };
+      if (isProblem(error) && error.technical.code === NO_RULESET) return { rulesetId: null, rules: [] };
       throw error;
     }
   },

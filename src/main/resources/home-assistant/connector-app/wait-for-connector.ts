@@ -1,5 +1,6 @@
 import { pauseEvery, poll } from '../../../clock/poll.ts';
 import { isTunnelUp } from '../../../cloudflare/tunnel-status.ts';
+import { isProblem } from '../../../errors/problem.ts';
 import { mayHaveHappened, Refusal } from '../../../errors/refusal.ts';
 import { appLog, readConnectorApp } from '../../../home-assistant/commands/apps.ts';
 import { readTunnels } from '../../cloudflare/tunnel/tunnel.ts';
@@ -30,7 +31,7 @@ export async function waitForConnector(slug: string, context: ApplyContext, home
 
 async function explainFailure(slug: string, { assistant }: HomeIo): Promise<Refusal> {
   const log = await appLog(assistant, slug, LOG_LINES).catch((error: unknown) => {
-    if (error instanceof Refusal && mayHaveHappened(error)) return '';
+    if (isProblem(error) && mayHaveHappened(error)) return '';
     throw error;
   });
   return connectorRefusalIn(log);

@@ -1,5 +1,6 @@
 import type { Setup } from '../../../../contract/setup.ts';
 import { pauseEvery, poll } from '../../../clock/poll.ts';
+import { isProblem } from '../../../errors/problem.ts';
 import { mayHaveHappened, Refusal } from '../../../errors/refusal.ts';
 import { checkConfig } from '../../../home-assistant/commands/core-config.ts';
 import {
@@ -167,7 +168,7 @@ async function confirm(context: ApplyContext, home: HomeIo): Promise<void> {
   if (wantedProxies(context.setup).length > 0) await verifyThroughTheEdge(context, home);
   await promote(home.assistant).catch((error: unknown) => {
     // Nothing waits any more: the five minutes were over.
-    if (error instanceof Refusal && error.code === 'HOME_REFUSED')
+    if (isProblem(error) && error.code === 'HOME_REFUSED')
       throw new Refusal('TRUST_TAKEN_BACK', error.technical);
     throw error;
   });
@@ -195,7 +196,7 @@ function reasonOf({ pending }: Settable): { readonly message?: string } {
 
 /** It restarts: not answering, and answering that it is still starting, are what is expected. */
 function whileAway(error: unknown): undefined {
-  if (error instanceof Refusal && (mayHaveHappened(error) || error.code === 'HOME_BUSY')) return undefined;
+  if (isProblem(error) && (mayHaveHappened(error) || error.code === 'HOME_BUSY')) return undefined;
   throw error;
 }
 

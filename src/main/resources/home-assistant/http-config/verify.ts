@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../../../contract/check.ts';
 import { pauseEvery, poll } from '../../../clock/poll.ts';
+import { isProblem } from '../../../errors/problem.ts';
 import { mayHaveHappened, Refusal } from '../../../errors/refusal.ts';
 import { readHttpConfig } from '../../../home-assistant/commands/http-config.ts';
 import { probeHome } from '../../../probe/probe.ts';
@@ -43,7 +44,7 @@ export async function verifyThroughTheEdge(context: ApplyContext, home: HomeIo):
 
 async function throwIfTakenBack({ assistant }: HomeIo): Promise<void> {
   const seen = await readHttpConfig(assistant).catch((error: unknown) => {
-    if (error instanceof Refusal && mayHaveHappened(error)) return undefined;
+    if (isProblem(error) && mayHaveHappened(error)) return undefined;
     throw error;
   });
   if (seen?.kind === 'settable' && seen.active !== 'pending') throw new Refusal('TRUST_TAKEN_BACK');

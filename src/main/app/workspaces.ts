@@ -1,7 +1,7 @@
 import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
 import { onceDone } from '../journey/once-done.ts';
-import { findRealPlace, openPracticePlace, type Place } from '../journey/place.ts';
 import { createRealWorld } from '../journey/real-world.ts';
+import { findRealWorkspace, openPracticeWorkspace, type Workspace } from '../journey/workspace.ts';
 import { enterPracticeWorld } from '../practice-world/practice-world.ts';
 import { createWorldOfPractice } from '../practice-world/world.ts';
 import type { Keychain } from '../storage/keychain.ts';
@@ -12,18 +12,18 @@ export interface StartedPractice {
   stop(): Promise<void>;
 }
 
-/** The places a journey can be in, and the one it is in. */
-export interface Places {
-  current(): Place;
+/** The real workspace and that of practice, and which of them we are in. */
+export interface Workspaces {
+  current(): Workspace;
   /** The real one, also while the user practises. */
-  real(): Place;
-  open(mode: Place['mode']): Promise<Place>;
-  goTo(place: Place): void;
+  real(): Workspace;
+  open(mode: Workspace['mode']): Promise<Workspace>;
+  goTo(workspace: Workspace): void;
   /** Stops the practice world, if there is one. */
   close(): Promise<void>;
 }
 
-export interface PlacesParts {
+export interface WorkspaceParts {
   readonly dataFolder: string;
   readonly keychain: Keychain;
   readonly finder: HomeFinder;
@@ -32,31 +32,31 @@ export interface PlacesParts {
   readonly startPractice: () => Promise<StartedPractice>;
 }
 
-export async function openPlaces(parts: PlacesParts): Promise<Places> {
+export async function openWorkspaces(parts: WorkspaceParts): Promise<Workspaces> {
   const { dataFolder, keychain, finder, aboutToOpen, startPractice } = parts;
-  const real = await findRealPlace(createRealWorld(finder), dataFolder, keychain);
+  const real = await findRealWorkspace(createRealWorld(finder), dataFolder, keychain);
   // Who has begun for real before finds their secrets at once.
   const hasBegun = real.closed.journey.read().mode === 'real';
   if (hasBegun) aboutToOpen();
-  let realPlace = hasBegun ? await real.open() : real.closed;
-  let current = realPlace;
+  let realWorkspace = hasBegun ? await real.open() : real.closed;
+  let current = realWorkspace;
   let starting: Promise<StartedPractice> | undefined;
 
   const openPractice = onceDone(async () => {
     starting = startPractice();
     const { url } = await starting;
-    return openPracticePlace(createWorldOfPractice(await enterPracticeWorld(url), finder));
+    return openPracticeWorkspace(createWorldOfPractice(await enterPracticeWorld(url), finder));
   });
-  const openReal = async (): Promise<Place> => {
-    realPlace = await real.open();
-    return realPlace;
+  const openReal = async (): Promise<Workspace> => {
+    realWorkspace = await real.open();
+    return realWorkspace;
   };
   return {
     current: () => current,
-    real: () => realPlace,
+    real: () => realWorkspace,
     open: (mode) => (mode === 'practice' ? openPractice() : openReal()),
-    goTo: (place) => {
-      current = place;
+    goTo: (workspace) => {
+      current = workspace;
     },
     close: async () => (await starting)?.stop(),
   };

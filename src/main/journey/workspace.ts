@@ -10,7 +10,7 @@ import { onceDone } from './once-done.ts';
 import type { World } from './world.ts';
 
 /** A world, with the answers and secrets of the journey there, which stay in it. */
-export interface Place extends World {
+export interface Workspace extends World {
   /** For those who tell the user; what can be done here is the world's to say. */
   readonly mode: 'practice' | 'real';
   readonly journey: Document<Journey>;
@@ -20,17 +20,21 @@ export interface Place extends World {
 }
 
 /**
- * The real place: answers in a document, secrets in the vault, both in `folder`. The system may ask the user whether the
+ * The real workspace: answers in a document, secrets in the vault, both in `folder`. The system may ask the user whether the
  * keychain may be opened, so that waits until they have begun for real and were told.
  */
-export interface RealPlace {
+export interface RealWorkspace {
   /** With an empty vault until `open`. */
-  readonly closed: Place;
-  /** Asks the keychain once; the same place from then on. */
-  open(): Promise<Place>;
+  readonly closed: Workspace;
+  /** Asks the keychain once; the same workspace from then on. */
+  open(): Promise<Workspace>;
 }
 
-export async function findRealPlace(world: World, folder: string, keychain: Keychain): Promise<RealPlace> {
+export async function findRealWorkspace(
+  world: World,
+  folder: string,
+  keychain: Keychain,
+): Promise<RealWorkspace> {
   const [journey, journal] = await Promise.all([
     openDocument({ ...newJourney(), file: join(folder, 'journey.json'), version: 1 }),
     openDocument({
@@ -41,7 +45,7 @@ export async function findRealPlace(world: World, folder: string, keychain: Keyc
     }),
   ]);
   const vault: Vault = { ...memoryVault(), custody: 'keychain' };
-  const closed: Place = { ...world, mode: 'real', journey, journal, vault };
+  const closed: Workspace = { ...world, mode: 'real', journey, journal, vault };
   const open = onceDone(async () => ({
     ...closed,
     vault: await openVault({ file: join(folder, 'vault'), keychain }),
@@ -49,8 +53,8 @@ export async function findRealPlace(world: World, folder: string, keychain: Keyc
   return { closed, open };
 }
 
-/** A practice place lasts as long as its world does: nothing of it is kept on disk or in the keychain. */
-export function openPracticePlace(world: World): Place {
+/** A practice workspace lasts as long as its world does: nothing of it is kept on disk or in the keychain. */
+export function openPracticeWorkspace(world: World): Workspace {
   return {
     ...world,
     mode: 'practice',

@@ -1,0 +1,101 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { isOnThisComputer } from './loopback.ts';
+
+const OnThisComputer = z.url().refine((url) => isOnThisComputer(URL.parse(url)));
+/** A home may speak TLS. It is logged in to, so it too has to be on this computer. */
+const HomeOnThisComputer = z.url().refine((url) => isOnThisComputer(URL.parse(url), ['http:', 'https:']));
+
+/** Where the parts of a practice world are. What a token is sent to has to be on this computer too. */
+export const PracticeInfo = z
+  .object({
+    apiUrl: OnThisComputer,
+    token: z.string(),
+    zone: z.object({ id: z.string(), name: z.string() }).readonly(),
+    accountId: z.string(),
+    edge: z.object({ host: z.string(), httpsPort: z.number(), httpPort: z.number() }).readonly(),
+    /** PEM of the CA that signed the edge's server certificates. */
+    ca: z.string(),
+    home: z.object({ url: HomeOnThisComputer }).readonly(),
+    /** All of them, the one above first; a world from before there could be several does not name them. */
+    homes: z
+      .array(
+        z
+          .object({
+            url: HomeOnThisComputer,
+            name: z.string(),
+            version: z.string().nullable().catch(null),
+            installation: z.string().catch('unknown'),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .optional(),
+    resolver: OnThisComputer,
+  })
+  .readonly();
+export type PracticeInfo = z.infer<typeof PracticeInfo>;
+
+export const PracticeCounts = z
+  .object({
+    apiCalls: z.number(),
+    writes: z.number(),
+    /** Requests that reached the home without one of the account's listed keys. */
+    exposedRequests: z.number(),
+  })
+  .readonly();
+export type PracticeCounts = z.infer<typeof PracticeCounts>;
+
+/** Somebody who came in with a key. */
+export const PracticeVisit = z
+  .object({ at: z.iso.datetime(), hostname: z.string(), path: z.string(), fingerprint: z.string() })
+  .readonly();
+export type PracticeVisit = z.infer<typeof PracticeVisit>;
+
+export const StrangersKey = z
+  .object({
+    /** PKCS#8 PEM. */
+    key: z.string(),
+    /** The leaf, PEM. */
+    certificate: z.string(),
+  })
+  .readonly();
+export type StrangersKey = z.infer<typeof StrangersKey>;
+
+const REFUSED = { status: 400 };
+const UNKNOWN = { status: 404 };
+
+/**
+ * What a practice world answers beside the API that it pretends: where its parts are, and the things that happen outside of
+ * Cloudflare's API, such as somebody starting a connector at home. Plain HTTP and JSON, so that a shell can ask too.
+ */
+export const practiceContract = {
+  describe: oc.route({ method: 'GET', path: '/practice' }).output(PracticeInfo),
+  counts: oc.route({ method: 'GET', path: '/practice/counts' }).output(PracticeCounts),
+  /** Who came to this path with a key. */
+  visits: oc
+    .route({ method: 'GET', path: '/practice/visits' })
+    .input(z.object({ path: z.string().optional() }))
+    .output(z.object({ visits: z.array(PracticeVisit).readonly() })),
+  /** A verified key of somebody else's account. */
+  strangersKey: oc.route({ method: 'POST', path: '/practice/strangers-key' }).output(StrangersKey),
+  connectors: {
+    /** Somebody starts a connector with this tunnel token, by default on the home's own machine. */
+    start: oc
+      .route({ method: 'POST', path: '/practice/connectors', successStatus: 201 })
+      .input(z.object({ token: z.string().max(10_000), address: z.union([z.ipv4(), z.ipv6()]).optional() }))
+      .output(z.object({ id: z.string(), tunnelId: z.string() }))
+      .errors({ TUNNEL_TOKEN_MALFORMED: REFUSED, TUNNEL_UNAUTHORIZED: REFUSED }),
+    stop: oc
+      .route({ method: 'DELETE', path: '/practice/connectors/{id}', successStatus: 204 })
+      .input(z.object({ id: z.string() }))
+      .output(z.void())
+      .errors({ CONNECTOR_UNKNOWN: UNKNOWN }),
+  },
+  /** Somebody sets by hand whom a home trusts. */
+  trustProxies: oc
+    .route({ method: 'POST', path: '/practice/homes/trust', successStatus: 204 })
+    .input(z.object({ url: z.string().max(1000), proxies: z.array(z.string().max(100)).max(100) }))
+    .output(z.void())
+    .errors({ NETWORK_MALFORMED: REFUSED, HOME_UNKNOWN: UNKNOWN }),
+};
