@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
+import { findProgram, isUnattended } from './src/main/testing/system-programs.ts';
 
-/** Debian's own Chromium where it is installed, so that no browser has to be downloaded. */
-const debianChromium = '/usr/bin/chromium';
-const executable = existsSync(debianChromium) ? { executablePath: debianChromium } : {};
+/** The system's own Chromium where it is installed, so that no browser has to be downloaded. */
+const executablePath = findProgram('chromium');
+const executable = executablePath === undefined ? {} : { executablePath };
 
 /** Chromium refuses its sandbox to root, which is who runs tests inside most containers. */
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -14,7 +14,7 @@ export default defineConfig({
   // Every test starts a program of its own; two cores carry two of them.
   workers: 2,
   fullyParallel: false,
-  forbidOnly: process.env.CI !== undefined,
+  forbidOnly: isUnattended(),
   timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],

@@ -1,12 +1,14 @@
 import { performance } from 'node:perf_hooks';
 import type { Device, Setup } from '../src/contract/setup.ts';
 import { createCloudflare } from '../src/main/cloudflare/client.ts';
-import { type BuildIo, createBuild } from '../src/main/engine/build.ts';
-import { emptyJournal, Journal, nothingOf } from '../src/main/engine/journal.ts';
+import { emptyJournal, nothingOf } from '../src/main/engine/journal.ts';
 import type { KeyPool } from '../src/main/keys/key-pool.ts';
 import { createKeyRing, type KeyRing } from '../src/main/keys/key-ring.ts';
 import { certificateName } from '../src/main/resources/cloudflare/mark.ts';
 import { wantedKeys } from '../src/main/resources/cloudflare/wanted-keys.ts';
+import { Journal } from '../src/main/resources/model/journal.ts';
+import type { BuildIo } from '../src/main/resources/model/model.ts';
+import { createSetupBuild } from '../src/main/resources/setup-build.ts';
 import { memoryDocument } from '../src/main/storage/documents.ts';
 import { memoryVault } from '../src/main/storage/vault.ts';
 import { criticalTrips } from './critical-trips.ts';
@@ -72,7 +74,7 @@ async function oneLife(world: World, setup: Setup, keys: KeyRing, latencyMs: num
     journal: memoryDocument({ schema: Journal, initial: emptyJournal }),
   };
   const run = async (wanted: Setup, lookingAround: 1 | 2): Promise<RunFigures> => {
-    const build = createBuild({ now: () => performance.now() });
+    const build = createSetupBuild();
     const before = await world.counts();
     const started = performance.now();
     const { phase, problem, steps } = await build.carryOut(wanted, io, () => true);

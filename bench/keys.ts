@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { KeyPool } from '../src/main/keys/key-pool.ts';
 import { newPassphrase } from '../src/main/keys/passphrase.ts';
-import { createAuthority } from '../src/practice/certificate-authority.ts';
+import { createAuthority } from '../src/practice/certificates/certificate-authority.ts';
 import { ratio, timed, typical } from './figures.ts';
 
 export interface KeyFigures {

@@ -1,4 +1,8 @@
-import type { Authority, IssuedCertificate, SignOptions } from '../src/practice/certificate-authority.ts';
+import type {
+  Authority,
+  IssuedCertificate,
+  SignOptions,
+} from '../src/practice/certificates/certificate-authority.ts';
 
 /**
  * Every answer of Cloudflare takes the latency that the bench asked for, its work included. The practice world signs with

@@ -2,7 +2,7 @@
  * A process of its own for practice worlds, one after another: what Cloudflare does must not take the engine's thread.
  * Started by worlds.ts.
  */
-import { createAuthority } from '../src/practice/certificate-authority.ts';
+import { createAuthority } from '../src/practice/certificates/certificate-authority.ts';
 import { type RunningCloudflare, runCloudflare } from '../src/practice/cloudflare/running-cloudflare.ts';
 import { foreignObjects } from '../src/practice/world.ts';
 import { signingAhead } from './signed-ahead.ts';

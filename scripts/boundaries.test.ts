@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { root } from './build.ts';
+import { root } from './root.ts';
 
 /** One import as somebody might write it: the file it stands in and what it asks for. */
 interface Import {

@@ -2,10 +2,8 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** The checkout this script belongs to. */
-export const root = fileURLToPath(new URL('..', import.meta.url));
+import { Command } from 'commander';
+import { root } from './root.ts';
 
 /** Everything the build reads. A change anywhere here makes the build stale. */
 const sources = ['src/**/*', 'assets/**/*', 'electron.vite.config.ts', 'package-lock.json'];
@@ -15,6 +13,12 @@ export type BuildResult =
   | { readonly kind: 'fresh' }
   | { readonly kind: 'built' }
   | { readonly kind: 'failed' };
+
+const spoken: Readonly<Record<BuildResult['kind'], string>> = {
+  fresh: 'Everything in out/ is built from these sources already.',
+  built: 'Built into out/.',
+  failed: 'The build failed. The lines above say where.',
+};
 
 /** Builds window, bridge and program into `out/`, unless they are there from exactly these sources. */
 export async function buildWhatIsStale(): Promise<BuildResult> {
@@ -56,6 +60,12 @@ function electronVite(): Promise<number> {
 }
 
 if (import.meta.main) {
-  const result = await buildWhatIsStale();
-  process.exitCode = result.kind === 'failed' ? 1 : 0;
+  new Command('npm run build')
+    .description(
+      'Builds window, bridge and program into out/, unless they are there from exactly these sources.',
+    )
+    .parse();
+  const { kind } = await buildWhatIsStale();
+  console.log(spoken[kind]);
+  process.exitCode = kind === 'failed' ? 1 : 0;
 }

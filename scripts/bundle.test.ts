@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { parseAst } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildWhatIsStale, root } from './build.ts';
+import { buildWhatIsStale } from './build.ts';
+import { root } from './root.ts';
 
 const out = path.join(root, 'out');
 let folder: string;

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { resourceIds } from '../src/contract/change.ts';
 import { checkKinds } from '../src/contract/check.ts';
 import { stepIds } from '../src/contract/journey.ts';
-import { root } from './build.ts';
+import { root } from './root.ts';
 
 /** What documents claim about the project, held against the project: what is listed or linked must be there. */
 interface Doc {

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { extractFile, listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildWhatIsStale, root } from './build.ts';
+import { buildWhatIsStale } from './build.ts';
+import { root } from './root.ts';
 
 /** The real packer on the real build, with a stand-in for Electron's own 100 MB. */
 let folder: string;

@@ -11,7 +11,8 @@ import { type Browser, chromium } from '@playwright/test';
 import config from '../playwright.config.ts';
 import type { contract } from '../src/contract/contract.ts';
 import type { Device } from '../src/contract/setup.ts';
-import { buildWhatIsStale, root } from './build.ts';
+import { buildWhatIsStale } from './build.ts';
+import { root } from './root.ts';
 
 /**
  * Takes the pictures of the documentation from the running program: it is hosted for a browser, walks through practice

@@ -1,11 +1,13 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { root } from './build.ts';
+import { root } from './root.ts';
+
+const start = path.join(root, 'scripts/start.ts');
 
 let data: string;
 beforeEach(async () => {
@@ -17,7 +19,6 @@ afterEach(() => rm(data, { recursive: true, force: true }));
 it('serves the window in the browser, and ends with the program when it is asked to', {
   timeout: 60_000,
 }, async () => {
-  const start = path.join(root, 'scripts/start.ts');
   const child = spawn(process.execPath, [start, '--browser', '--no-keychain', '--data', data], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -30,4 +31,15 @@ it('serves the window in the browser, and ends with the program when it is asked
   expect(await (await fetch(address)).text()).toContain('<div id="root">');
   child.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);
+});
+
+it.each([
+  [['--help'], 0, /^Usage: npm start -- \[options\]\n/],
+  [['--browser', '-h'], 0, /^Usage: npm start/],
+  [['--nonsense'], 1, /^There is no option --nonsense\. npm start -- --help lists the options\.\n$/],
+  [['--port', '70000'], 1, /^--port must be a whole number from 0 to 65535\.\n$/],
+] as const)('answers %j before it builds or fetches anything', (args, code, words) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [start, ...args], { encoding: 'utf8' });
+  expect(status).toBe(code);
+  expect(stdout + stderr).toMatch(words);
 });

@@ -1,50 +1,78 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { buildWhatIsStale, root } from './build.ts';
-import { canShowElectron, electronProgram, fetchElectron } from './electron-binary.ts';
+import { performance } from 'node:perf_hooks';
+import { localUsage, readLocalCommand } from '../src/main/local/options.ts';
+import { buildWhatIsStale } from './build.ts';
+import { codeOf } from './child-process.mjs';
+import { canShowElectron, electronProgram, hasDesktop } from './electron-binary.ts';
+import { fetchElectron, usualFetching } from './fetch-electron.ts';
+import { root } from './root.ts';
+import { runElectron } from './run-electron.ts';
 
 /**
- * `npm start`: builds what is stale and shows Latchkey in Electron, or in the browser where Electron cannot run.
- * `--browser` skips Electron; what else is given goes to the browser-hosted program.
+ * `npm start`: builds what is stale and shows Latchkey in Electron, or in a browser where Electron cannot be had or
+ * shown. All options are those of the browser-hosted program, so whoever gives one gets that.
  */
 const args = process.argv.slice(2);
-const wanted = args.includes('--browser') || !canShowElectron(process) ? 'browser' : 'electron';
+const options = args.filter((arg) => arg !== '--browser');
+const command = readLocalCommand(options, process.env);
+switch (command.kind) {
+  case 'help':
+    console.log(localUsage);
+    break;
+  case 'wrong':
+    console.error(command.sentence);
+    process.exitCode = 1;
+    break;
+  case 'run':
+    process.exitCode = await start();
+}
 
-// Fetching and building share their time.
-const [built, electron] = await Promise.all([
-  buildWhatIsStale(),
-  wanted === 'electron' ? electronOrNothing() : undefined,
-]);
-if (built.kind === 'failed') process.exit(1);
-process.exitCode = await ended(electron === undefined ? startLocal() : startElectron(electron));
+async function start(): Promise<number> {
+  const wantsBrowser = args.length > 0 || !canShowElectron(process);
+  // Fetching and building share their time.
+  const [built, electron] = await Promise.all([
+    buildWhatIsStale(),
+    wantsBrowser ? undefined : electronOrNothing(),
+  ]);
+  if (built.kind === 'failed') return 1;
+  return electron === undefined ? showInBrowser() : showInElectron(electron);
+}
 
 async function electronOrNothing(): Promise<string | undefined> {
-  return (await electronProgram()) ?? fetchElectron();
+  const there = await electronProgram(process.env);
+  if (there !== undefined) return there;
+  console.log('Fetching Electron, which is about 115 MB, once. (npm start -- --browser goes without it.)');
+  const outcome = await fetchElectron({ ...usualFetching, tell: tellMegabytes });
+  if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+  const program = outcome === 'fetched' ? await electronProgram(process.env) : undefined;
+  if (program === undefined)
+    console.log(`Electron could not be fetched, ${inBrowser()} To try by hand: npx install-electron`);
+  return program;
 }
 
-function startElectron(program: string): ChildProcess {
-  return spawn(program, [root], { stdio: 'inherit' });
+function tellMegabytes(megabytes: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${megabytes} MB …`);
 }
 
-function startLocal(): ChildProcess {
+async function showInElectron(program: string): Promise<number> {
+  const { kind, code } = await runElectron(program, () => performance.now());
+  if (kind === 'closed') return code;
+  console.log(`Electron is here but does not start (${code}), ${inBrowser()}`);
+  return showInBrowser();
+}
+
+function showInBrowser(): Promise<number> {
   const entry = path.join(root, 'src/main/local.ts');
-  const rest = args.filter((arg) => arg !== '--browser');
-  return spawn(process.execPath, [entry, ...browserToo(), ...rest], { stdio: 'inherit' });
+  const open = opensBrowser() ? ['--open'] : [];
+  return codeOf(spawn(process.execPath, [entry, ...open, ...options], { stdio: 'inherit' }));
 }
 
 /** Only where somebody sits in front of the terminal and has a desktop. */
-function browserToo(): readonly string[] {
-  const hasDesktop =
-    process.platform !== 'linux' || Boolean(process.env.DISPLAY) || Boolean(process.env.WAYLAND_DISPLAY);
-  return process.stdout.isTTY && hasDesktop ? ['--open'] : [];
+function opensBrowser(): boolean {
+  return process.stdout.isTTY === true && hasDesktop(process);
 }
 
-/** Passes signals on and waits. Ctrl+C in a terminal reaches the child by itself, and twice would mean "at once". */
-function ended(child: ChildProcess): Promise<number> {
-  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
-  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve) => {
-    child.once('error', () => resolve(1));
-    child.once('close', (code) => resolve(code ?? 1));
-  });
+function inBrowser(): string {
+  return opensBrowser() ? 'so Latchkey opens in your browser.' : 'so open the address below in a browser.';
 }

@@ -1,68 +1,80 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { root } from './build.ts';
-import { type Counts, countsOf, none, oneFailure, plus } from './test-counts.ts';
+import { performance } from 'node:perf_hooks';
+import { Command, Option } from 'commander';
+import { isMissing, isUnattended } from '../src/main/testing/system-programs.ts';
+import { apt, canInstallPackages } from './checks/apt.ts';
+import { runStages, total } from './checks/run-stages.ts';
+import { allStages, quickStages, type Stage, stagesFor } from './checks/stages.ts';
+import { summarize } from './checks/summary.ts';
+import { provideSystemPrograms } from './checks/system-packages.ts';
+import { none, oneFailure, type Report, reportOf } from './checks/test-counts.ts';
+import { allTestFiles, filesWith } from './checks/test-files.ts';
+import { root } from './root.ts';
 
-/** Runs every check in the order in which a mistake is cheapest to find, and stops at the first that fails. */
-interface Stage {
-  readonly name: string;
-  readonly program: string;
-  readonly args: readonly string[];
-  /** Where the stage writes its JSON report, for stages made of tests. */
-  readonly report?: string;
+/** `npm test` and `npm run check`. */
+const command = new Command(process.argv.includes('--quick') ? 'npm run check' : 'npm test --')
+  .description(
+    'npm run check asks for style, types and the fast tests. npm test runs every check, half an hour of them, or only the test files that are named.',
+  )
+  .argument('[files...]', 'test files, or any part of their paths')
+  .addOption(new Option('--quick').hideHelp())
+  .parse();
+
+const stages = stagesAskedFor();
+await mkdir(path.join(root, 'test-results'), { recursive: true });
+if (stages === allStages) {
+  await provideSystemPrograms({
+    platform: process.platform,
+    isMissing,
+    canInstall: canInstallPackages(),
+    apt,
+    say: (line) => console.log(line),
+  });
+}
+const unattended = isUnattended();
+const outcomes = await runStages(stages, { run, isMissing, unattended, now: () => performance.now() });
+for (const line of summarize(outcomes)) console.log(line);
+process.exitCode = total(outcomes).failed === 0 ? 0 : 1;
+
+function stagesAskedFor(): readonly Stage[] {
+  if (command.opts<{ readonly quick?: true }>().quick) {
+    if (command.args.length > 0)
+      command.error('npm run check takes no files. Name them to npm test -- FILE.');
+    return quickStages;
+  }
+  if (command.args.length === 0) return allStages;
+  const { unknown, ...files } = filesWith(command.args, allTestFiles(root));
+  if (unknown.length > 0) command.error(`No test file has “${unknown.join('” or “')}” in its path.`);
+  return stagesFor(files);
 }
 
-const stages: readonly Stage[] = [
-  {
-    name: 'Style and folder boundaries',
-    program: '@biomejs/biome/bin/biome',
-    args: ['check', '--error-on-warnings'],
-  },
-  { name: 'Types', program: 'typescript/bin/tsc', args: [] },
-  // Before the unit tests: some of them look at what was built.
-  { name: 'Build', program: './build.ts', args: [] },
-  {
-    name: 'Unit tests',
-    program: 'vitest/vitest.mjs',
-    args: ['run', '--reporter=default', '--reporter=json', '--outputFile.json=test-results/vitest.json'],
-    report: 'test-results/vitest.json',
-  },
-  {
-    name: 'The whole program in a browser',
-    program: '@playwright/test/cli.js',
-    args: ['test'],
-    report: 'test-results/playwright.json',
-  },
-];
-
-mkdirSync(path.join(root, 'test-results'), { recursive: true });
-const { passed, failed } = runUntilFailure(stages);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
-
-function runUntilFailure([stage, ...rest]: readonly Stage[]): Counts {
-  if (stage === undefined) return none;
-  const counts = run(stage);
-  return counts.failed > 0 ? counts : plus(counts, runUntilFailure(rest));
-}
-
-function run(stage: Stage): Counts {
+async function run(stage: Stage): Promise<Report> {
   console.log(`\n── ${stage.name} ──`);
-  if (stage.report !== undefined) rmSync(path.join(root, stage.report), { force: true });
-  const program = path.join(root, 'node_modules', stage.program);
-  const { status } = spawnSync(process.execPath, [program, ...stage.args], {
+  if (stage.report !== undefined) await rm(path.join(root, stage.report), { force: true });
+  const code = await runToItsEnd(path.join(root, 'node_modules', stage.program), stage.args);
+  if (stage.report === undefined) return code === 0 ? none : oneFailure;
+  const text = await readFile(path.join(root, stage.report), 'utf8').catch(() => undefined);
+  return reportOf(text, code);
+}
+
+function runToItsEnd(program: string, args: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, [program, ...args], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  if (stage.report !== undefined) return countsOf(read(stage.report), status ?? 1);
-  return status === 0 ? none : oneFailure;
-}
-
-function read(report: string): string | undefined {
-  try {
-    return readFileSync(path.join(root, report), 'utf8');
-  } catch {
-    return undefined;
-  }
+  const stop = (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    process.exit(1);
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, stop);
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(1));
+    child.once('close', (code) => {
+      for (const signal of signals) process.off(signal, stop);
+      resolve(code ?? 1);
+    });
+  });
 }

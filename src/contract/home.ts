@@ -50,6 +50,13 @@ export const installations = ['os', 'supervised', 'container', 'core', 'unknown'
 export const Installation = z.enum(installations);
 export type Installation = z.infer<typeof Installation>;
 
+export function runsApps(installation: Installation): boolean {
+  return installation === 'os' || installation === 'supervised';
+}
+
+/** Where the connections of Home Assistant's own apps come from (facts: §1, source IP). */
+export const APP_NETWORK = '172.30.33.0/24';
+
 /** A Cloudflared app that is installed in Home Assistant, from the repository of today or the former one. */
 export const ConnectorApp = z
   .object({

@@ -81,57 +81,13 @@ export const zoneSettingIds = ['websockets', 'always_use_https', 'min_tls_versio
 export const ZoneSettingId = z.enum(zoneSettingIds);
 export type ZoneSettingId = z.infer<typeof ZoneSettingId>;
 
-/**
- * What protects the home beside the lock. A declined setting is left as it is. `before` is what settings were before
- * Latchkey changed them, so that they can be put back.
- */
-export const Policy = z
-  .object({
-    declined: z.array(ZoneSettingId).readonly(),
-    before: z.partialRecord(ZoneSettingId, z.string()).readonly().optional(),
-  })
-  .readonly();
+/** What protects the home beside the lock. A declined setting is left as it is. */
+export const Policy = z.object({ declined: z.array(ZoneSettingId).readonly() }).readonly();
 export type Policy = z.infer<typeof Policy>;
 
 /** An IPv4 or IPv6 network in the form that Home Assistant takes: `172.30.33.0/24`, not an address of a host with a mask. */
 export const Network = z.union([z.cidrv4(), z.cidrv6()]);
 export type Network = z.infer<typeof Network>;
-
-/** What Home Assistant was before Latchkey changed it, so that it can be put back. Absent parts were not changed. */
-export const HomeBefore = z
-  .object({
-    repository: z.literal('absent').optional(),
-    app: z
-      .discriminatedUnion('state', [
-        z.object({ state: z.literal('absent') }),
-        /** Installed, but running nobody's tunnel. */
-        z.object({
-          state: z.literal('idle'),
-          running: z.boolean(),
-          boot: z.enum(['auto', 'manual']),
-          watchdog: z.boolean(),
-          autoUpdate: z.boolean(),
-        }),
-      ])
-      .readonly()
-      .optional(),
-    trust: z
-      .object({
-        useForwardedFor: z.boolean(),
-        proxies: z.array(z.string()).readonly(),
-        loginAttempts: z.number().int(),
-        /** The networks that Latchkey added: these are taken out again, and no others. */
-        added: z.array(Network).readonly(),
-      })
-      .readonly()
-      .optional(),
-    urls: z
-      .object({ external: z.string().nullable(), internal: z.string().nullable() })
-      .readonly()
-      .optional(),
-  })
-  .readonly();
-export type HomeBefore = z.infer<typeof HomeBefore>;
 
 /**
  * What is wanted of Home Assistant itself. A Setup without it leaves Home Assistant alone. With it Latchkey has to be
@@ -139,7 +95,7 @@ export type HomeBefore = z.infer<typeof HomeBefore>;
  */
 export const HomeWish = z
   .object({
-    /** Which Home Assistant is meant: what it was before is of no use to another one. */
+    /** Which Home Assistant is meant: what is wanted of one is not for another. */
     at: HomeUrl,
     /** Home Assistant runs the connector as an app of its own, or the user runs it elsewhere. */
     connector: z.enum(['app', 'elsewhere']),
@@ -150,7 +106,6 @@ export const HomeWish = z
     /** What Home Assistant calls its own addresses: the new one outside, `internalUrl` at home. */
     urls: z.enum(['wanted', 'declined']),
     internalUrl: HomeUrl.nullable(),
-    before: HomeBefore.optional(),
   })
   .readonly();
 export type HomeWish = z.infer<typeof HomeWish>;
@@ -166,10 +121,6 @@ export const Setup = z
     home: HomeWish.optional(),
     /** Counts up when the home moves to a new tunnel; the first when absent. */
     tunnelGeneration: z.number().int().min(1).max(9999).optional(),
-    /** Addresses that were this Setup's and may not be quite gone: entries of theirs are still ours to take out. */
-    formerHostnames: z.array(z.string()).readonly().optional(),
-    /** Records that were taken over, to be put back when their name is needed no more. */
-    replaced: z.array(ReplacedRecord).readonly().optional(),
   })
   .readonly();
 export type Setup = z.infer<typeof Setup>;

@@ -59,7 +59,7 @@ export interface Step {
 }
 
 /** What somebody may run into: what they see, why that is likely, and the way on. */
-export interface Trouble {
+export interface Symptom {
   readonly symptom: string;
   readonly why: string;
   readonly wayOn: string;
@@ -92,7 +92,7 @@ export interface Guide {
   /** What has to be done before the first step. */
   readonly before: readonly string[];
   readonly steps: readonly Step[];
-  readonly wrong: readonly Trouble[];
+  readonly wrong: readonly Symptom[];
   readonly test: readonly string[];
   readonly remove: readonly string[];
   readonly thenApp?: AppSettings;

@@ -1,6 +1,6 @@
 import type { Platform } from '../contract/setup.ts';
 import { drawing } from './drawing.ts';
-import type { AppSettings, Guide, Otherwise, PageWords, Purpose, Step, Trouble } from './guide.ts';
+import type { AppSettings, Guide, Otherwise, PageWords, Purpose, Step, Symptom } from './guide.ts';
 import { guide, languageFor, pageWords } from './guides.ts';
 import { type Element, el, html, inLanguage, type Markup } from './markup.ts';
 import { type Fillings, plainly, written } from './written.ts';
@@ -105,7 +105,7 @@ function elseFold(
   );
 }
 
-function trouble({ symptom, why, wayOn }: Trouble, fillings: Fillings): Element {
+function trouble({ symptom, why, wayOn }: Symptom, fillings: Fillings): Element {
   return el(
     'details',
     '',

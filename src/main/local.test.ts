@@ -118,12 +118,18 @@ describe('the browser-hosted program', () => {
     expect(await complaint).toContain('npm run build');
   });
 
-  it.each([['--port', 'many'], ['--port', '70000'], ['--unknown'], ['stray']])(
-    'explains its options when it is started with %s %s',
-    async (...args) => {
-      const { ended, complaint } = start(...args.filter((arg) => arg !== undefined));
-      expect(await ended).toBe(1);
-      expect(await complaint).toContain('Usage:');
-    },
-  );
+  it.each([
+    [['--port', 'many'], '--port must be a whole number from 0 to 65535.'],
+    [['--unknown'], 'There is no option --unknown. npm start -- --help lists the options.'],
+  ])('says what is wrong when it is started with %j', async (args, sentence) => {
+    const { ended, complaint } = start(...args);
+    expect(await ended).toBe(1);
+    expect(await complaint).toBe(`${sentence}\n`);
+  });
+
+  it('explains its options when it is asked', async () => {
+    const { ended, firstLine } = start('--help');
+    expect(await ended).toBe(0);
+    expect(await firstLine).toBe('Usage: npm start -- [options]');
+  });
 });

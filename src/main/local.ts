@@ -7,7 +7,7 @@ import { createApp } from './app/app.ts';
 import { askedToClose } from './local/asked-to-close.ts';
 import { createBrowserHost } from './local/browser-host.ts';
 import { afterRealTime, createDownloads } from './local/downloads.ts';
-import { type LocalOptions, localUsage, parseLocalOptions } from './local/options.ts';
+import { type LocalOptions, localUsage, readLocalCommand } from './local/options.ts';
 import { startLocalServer } from './local/server.ts';
 import { errorCode } from './storage/atomic-file.ts';
 import { dataFolder } from './storage/data-folder.ts';
@@ -50,7 +50,8 @@ async function run({ port, openBrowser, ...given }: LocalOptions): Promise<void>
     return stop(`Port ${port} cannot be used (${server}). Choose another with --port, or leave it out.`);
   }
 
-  console.log(`Latchkey is ready: ${server.url} (works once; press Ctrl+C to close Latchkey)`);
+  console.log(`Latchkey is ready: ${server.url}`);
+  console.log('The address works once. Press Ctrl+C here to close Latchkey.');
   if (openBrowser === 'yes') showInBrowser(server.url);
 
   await askedToClose({
@@ -64,15 +65,6 @@ async function run({ port, openBrowser, ...given }: LocalOptions): Promise<void>
   await app.close();
   await hold.release();
   process.exit();
-}
-
-function readOptions(): LocalOptions | undefined {
-  try {
-    return parseLocalOptions(process.argv.slice(2), process.env);
-  } catch {
-    stop(localUsage);
-    return undefined;
-  }
 }
 
 function builtWindow(folder = fileURLToPath(new URL('../../out/renderer', import.meta.url))) {
@@ -107,5 +99,14 @@ function stop(words: string): void {
   process.exitCode = 1;
 }
 
-const options = readOptions();
-if (options !== undefined) await run(options);
+const command = readLocalCommand(process.argv.slice(2), process.env);
+switch (command.kind) {
+  case 'help':
+    console.log(localUsage);
+    break;
+  case 'wrong':
+    stop(command.sentence);
+    break;
+  case 'run':
+    await run(command.options);
+}

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { outputOf } from './keys/testing/installed-program.ts';
 import { aFolder } from './storage/testing/temporary-folder.ts';
+import { needs } from './testing/needs.ts';
 
 const entry = fileURLToPath(new URL('practice.ts', import.meta.url));
 
@@ -96,6 +97,30 @@ describe('the rehearsal in the terminal', () => {
     expect(stdout).toBe('');
   });
 
+  it.each([
+    [['--serve', '--json'], '--serve builds nothing, so --json has no use with it.'],
+    [['--serve', '--out', 'x'], '--serve builds nothing, so --out has no use with it.'],
+  ])('refuses what would be of no use: %j', async (args, sentence) => {
+    const { code, stderr, stdout } = await practice(...args);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toBe(`${sentence}\n`);
+  });
+
+  it('says before it begins that nothing can be kept where it is told to', async () => {
+    const file = join(await aFolder(), 'file');
+    await writeFile(file, '');
+    const { code, stderr, stdout } = await practice('--out', join(file, 'keys'));
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^Nothing can be kept in .* \(ENOTDIR\)\.\n$/);
+  });
+
+  it('fails when a fault that was asked for struck no call', async () => {
+    const { code, stderr, lastLine } = await practice('--json', '--fault', 'POST nonsense after reset');
+    expect(code).toBe(1);
+    expect(stderr).toContain('No call met “POST nonsense after reset”');
+    expect(JSON.parse(lastLine)).toMatchObject({ ok: true });
+  });
+
   it('documents its options', async () => {
     const { code, stdout } = await practice('--help');
     expect(code).toBe(0);
@@ -123,7 +148,8 @@ describe('the rehearsal in the terminal', () => {
 });
 
 describe('the key files of a rehearsal', () => {
-  it('open with their passphrases in OpenSSL, Java keytool and NSS', async () => {
+  it('open with their passphrases in OpenSSL, Java keytool and NSS', async (test) => {
+    needs(test, 'openssl', 'keytool', 'certutil', 'pk12util');
     const folder = await aFolder();
     expect((await practice('--json', '--devices', '3', '--out', folder)).code).toBe(0);
     const passphrases = z

@@ -1,18 +1,19 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError } from 'commander';
 import { MOST_DEVICES } from '../contract/devices.ts';
 import type { Fault } from '../practice/cloudflare/fault.ts';
 import { explainFaultProblem, parseFault } from '../practice/cloudflare/fault-text.ts';
 import { type PracticeWorld as StartedWorld, startPracticeWorld } from '../practice/world.ts';
+import { systemClock } from './clock/clock.ts';
 import { Refusal } from './errors/refusal.ts';
 import { connectTo, type HomeConnection } from './home-assistant/connection.ts';
 import { accessByToken } from './home-assistant/login/long-lived-token.ts';
 import { createKeyPool } from './keys/key-pool.ts';
 import { enterPracticeWorld } from './practice-world/practice-world.ts';
+import { errorCode } from './storage/atomic-file.ts';
 import { type HandedOver, type Rehearsal, rehearse, type Stage } from './terminal/rehearsal.ts';
 import { words } from './terminal/words.ts';
 
@@ -20,10 +21,16 @@ import { words } from './terminal/words.ts';
 interface Options {
   readonly devices: number;
   readonly latency: number;
-  readonly fault: readonly Fault[];
+  readonly fault: readonly AskedFault[];
   readonly json?: true;
   readonly out?: string;
   readonly serve?: true;
+}
+
+/** A fault as it was typed, to be named again when no call met it. */
+interface AskedFault {
+  readonly text: string;
+  readonly fault: Fault;
 }
 
 const LONGEST_LATENCY_MS = 10_000;
@@ -41,9 +48,10 @@ const command = new Command('npm run practice --')
 await main(command.opts<Options>());
 
 async function main(options: Options): Promise<void> {
+  await checkBeforehand(options);
   const world = await startPracticeWorld({
     latencyMs: options.latency,
-    faults: options.fault,
+    faults: options.fault.map(({ fault }) => fault),
     home: { trustedProxies: 'refuses-proxies' },
   });
   if (options.serve) return serve(world);
@@ -55,20 +63,34 @@ async function main(options: Options): Promise<void> {
       world: await enterPracticeWorld(world.baseUrl),
       assistant,
       keyPool,
-      now: () => performance.now(),
-      wait: sleep,
+      clock: systemClock,
       progress: bar.update,
     });
     bar.stop();
     if (options.out) await keep(handedOver, options.out, options.json);
     report(rehearsal, options.json);
+    reportUnmet(options.fault, world);
   } catch (error) {
     bar.stop();
     if (!(error instanceof Refusal)) throw error;
     reportRefusal(error, options);
+    reportUnmet(options.fault, world);
   } finally {
     assistant.close();
     await Promise.all([keyPool.close(), world.stop()]);
+  }
+}
+
+/** What would come to nothing at the end is refused at the beginning. */
+async function checkBeforehand({ serve, json, out }: Options): Promise<void> {
+  const useless = [json && '--json', out && '--out'].find(Boolean);
+  if (serve && useless) command.error(words.nothingServed(useless));
+  if (out === undefined) return;
+  try {
+    await mkdir(out, { recursive: true });
+    await access(out, constants.W_OK);
+  } catch (error) {
+    command.error(words.cannotKeep(out, errorCode(error)));
   }
 }
 
@@ -78,9 +100,7 @@ function letInBy({ url, ownerToken }: StartedWorld['home']): Promise<HomeConnect
     home: { url },
     access: accessByToken(ownerToken),
     onRefused: () => {},
-    wait: async (ms, signal) => {
-      await sleep(ms, undefined, signal ? { signal } : {});
-    },
+    clock: systemClock,
   });
 }
 
@@ -107,6 +127,15 @@ function report(rehearsal: Rehearsal, json: true | undefined): void {
   if (rehearsal.ok) console.log(words.passed({ ...rehearsal, checks: rehearsal.checks.length }));
 }
 
+/** Who rehearses a trouble that never came has proved nothing. */
+function reportUnmet(asked: readonly AskedFault[], world: StartedWorld): void {
+  const unmet = world.cloudflare.faults.unmet();
+  const texts = asked.filter(({ fault }) => unmet.includes(fault)).map(({ text }) => text);
+  if (texts.length === 0) return;
+  process.exitCode = 1;
+  console.error(words.faultsUnmet(texts));
+}
+
 function reportRefusal({ code, technical }: Refusal, { json }: Options): void {
   process.exitCode = 1;
   const detail = [technical.call, technical.status, technical.message].filter(Boolean).join(', ');
@@ -119,7 +148,6 @@ async function keep(
   folder: string,
   json: true | undefined,
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
   const secret = { mode: 0o600 };
   await Promise.all(handedOver.map(({ file }) => writeFile(join(folder, file.name), file.bytes, secret)));
   const passphrases = Object.fromEntries(handedOver.map(({ file, passphrase }) => [file.name, passphrase]));
@@ -130,7 +158,7 @@ async function keep(
 /** Progress goes to the terminal's error stream, so that what is printed stays one line of JSON. */
 function progressBar() {
   const bar = new SingleBar({
-    format: '{bar} {value}/{total} {stage}',
+    format: '{bar} {stage} {counted}',
     stream: process.stderr,
     hideCursor: true,
     clearOnComplete: true,
@@ -139,10 +167,13 @@ function progressBar() {
   let begun = false;
   return {
     update: (stage: Stage, done: number, of: number): void => {
-      if (!begun) bar.start(of, done, { stage: words.stages[stage] });
+      // A bar of nothing would be drawn full.
+      const total = Math.max(of, 1);
+      const shown = { stage: words.stages[stage], counted: of > 0 ? `${done}/${of}` : '' };
+      if (!begun) bar.start(total, done, shown);
       begun = true;
-      bar.setTotal(of);
-      bar.update(done, { stage: words.stages[stage] });
+      bar.setTotal(total);
+      bar.update(done, shown);
     },
     stop: (): void => bar.stop(),
   };
@@ -156,8 +187,8 @@ function wholeNumber(option: string, least: number, most: number) {
   };
 }
 
-function oneMoreFault(text: string, before: readonly Fault[]): readonly Fault[] {
+function oneMoreFault(text: string, before: readonly AskedFault[]): readonly AskedFault[] {
   const parsed = parseFault(text);
-  if (parsed.ok) return [...before, parsed.fault];
+  if (parsed.ok) return [...before, { text, fault: parsed.fault }];
   throw new InvalidArgumentError(explainFaultProblem(parsed.problem, text));
 }

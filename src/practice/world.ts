@@ -1,4 +1,4 @@
-import { type Authority, createAuthority } from './certificate-authority.ts';
+import { type Authority, createAuthority } from './certificates/certificate-authority.ts';
 import { apiPath } from './cloudflare/api.ts';
 import {
   type CloudflareOptions,
@@ -19,7 +19,7 @@ import { type ConnectorStart, startConnector } from './connector/connector.ts';
 import { originOf } from './connector/origin.ts';
 import { type Edge, type EdgeOptions, startEdge } from './edge/edge.ts';
 import type { Home, HomeOptions } from './home/home.ts';
-import { startHomes } from './home/homes.ts';
+import { type Homes, startHomes } from './home/homes.ts';
 
 /**
  * The whole practice world on loopback ports: a pretend Cloudflare account with its API and resolver, the edge in front
@@ -72,8 +72,8 @@ export interface WorldOptions extends Omit<CloudflareOptions, 'clientAuthority'>
   readonly home?: HomeOptions | undefined;
   /** Several homes, instead of one. */
   readonly homes?: readonly HomeOptions[] | undefined;
-  /** Ports, visitors, and which keys count as listed when exposure is judged. */
-  readonly edge?: Pick<EdgeOptions, 'httpsPort' | 'httpPort' | 'visitor' | 'listedFingerprints'> | undefined;
+  /** Ports, clients, and which keys count as listed when exposure is judged. */
+  readonly edge?: Pick<EdgeOptions, 'httpsPort' | 'httpPort' | 'client' | 'listedFingerprints'> | undefined;
 }
 
 /** When one part cannot start, such as on a port that is taken, the others are stopped again. */
@@ -98,17 +98,16 @@ interface Stoppable {
   readonly stop: () => Promise<void>;
 }
 
-async function assemble(
-  options: WorldOptions,
-  keep: <Part extends Stoppable>(part: Part) => Part,
-): Promise<Omit<PracticeWorld, 'stop'>> {
+type Keep = <Part extends Stoppable>(part: Part) => Part;
+
+async function assemble(options: WorldOptions, keep: Keep): Promise<Omit<PracticeWorld, 'stop'>> {
   const now = options.now ?? (() => new Date());
   const [clientAuthority, edgeAuthority] = await Promise.all([
     createAuthority({ name: 'Practice Managed CA', now }),
     createAuthority({ name: 'Practice Edge CA', now }),
   ]);
   const cloudflare = createCloudflare({ ...options, clientAuthority });
-  const { account, zone, token } = populate(cloudflare.seed, options);
+  const population = populate(cloudflare.seed, options);
   const connect = (token: string, address?: string) =>
     startConnector({ token, address, authorize: authorizerFor(cloudflare.cloud) });
   const homes = await startHomes({
@@ -117,7 +116,6 @@ async function assemble(
     connect,
     started: keep,
   });
-  const { first: home } = homes;
   const edge = keep(
     await startEdge({
       ...options.edge,
@@ -125,51 +123,80 @@ async function assemble(
       view: cloudflare.edgeView,
       edgeAuthority,
       clientAuthority,
-      resolveOrigin: (service, connectorAddress) => originOf(service, connectorAddress, home.host),
-      originFailed: (...failure) => {
-        for (const each of homes.all) each.originFailed(...failure);
-      },
+      ...leadToHomes(homes),
     }),
   );
-  const actions = {
-    startConnector: connect,
-    trustProxies: homes.trust,
-    strangersKey: () => issueStrangersKey(clientAuthority),
-    counts: () => ({ ...cloudflare.log.counts(), exposedRequests: edge.exposedRequests() }),
-    keyVisits: edge.keyVisits,
-    edgeAddress: edge.host,
-    state: cloudflare.cloud.state,
-  };
-  const infoAt = (baseUrl: string): PracticeInfo => ({
-    apiUrl: `${baseUrl}${apiPath}`,
-    token,
-    zone: nameOf(zone.zone),
-    accountId: account.account.id,
-    edge: { host: edge.host, httpsPort: edge.httpsPort, httpPort: edge.httpPort },
-    ca: edgeAuthority.certificatePem,
-    home: { url: home.url },
-    homes: homes.all.map(({ url, name, version, installation }) => ({ url, name, version, installation })),
-    resolver: `${baseUrl}/dns-query`,
-  });
-  const server = keep(await cloudflare.serve({ ...actions, info: infoAt }));
-  const info = infoAt(server.baseUrl);
+  const ca = edgeAuthority.certificatePem;
+  const strangersKey = () => issueStrangersKey(clientAuthority);
+  return serveWorld({ cloudflare, population, homes, edge, ca, connect, strangersKey }, keep);
+}
+
+/** What has started before the server that tells about it. */
+interface WorldParts extends Pick<PracticeWorld, 'cloudflare' | 'edge' | 'ca' | 'connect' | 'strangersKey'> {
+  readonly homes: Homes;
+  readonly population: Population;
+}
+
+async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeWorld, 'stop'>> {
+  const { cloudflare, population, homes, edge, ca, connect, strangersKey } = parts;
+  const { account, zone, token } = population;
+  const counts = () => ({ ...cloudflare.log.counts(), exposedRequests: edge.exposedRequests() });
+  const infoAt = (baseUrl: string) => describeWorld(parts, baseUrl);
+  const server = keep(
+    await cloudflare.serve({
+      info: infoAt,
+      startConnector: connect,
+      trustProxies: homes.trust,
+      strangersKey,
+      counts,
+      keyVisits: edge.keyVisits,
+      edgeAddress: edge.host,
+      state: cloudflare.cloud.state,
+    }),
+  );
+  const info = () => infoAt(server.baseUrl);
+  const { apiUrl, resolver } = info();
   return {
-    apiUrl: info.apiUrl,
+    apiUrl,
     baseUrl: server.baseUrl,
     token,
     account: nameOf(account.account),
-    zone: info.zone,
-    ca: info.ca,
-    resolver: info.resolver,
+    zone: nameOf(zone.zone),
+    ca,
+    resolver,
     edge,
-    home,
+    home: homes.first,
     homes: homes.all,
     cloudflare,
-    info: () => infoAt(server.baseUrl),
-    counts: actions.counts,
+    info,
+    counts,
     snapshot: () => ({ account: accountSnapshot(account), zone: zoneSnapshot(zone, cloudflare.cloud) }),
     connect,
-    strangersKey: actions.strangersKey,
+    strangersKey,
+  };
+}
+
+/** The homes are behind the edge: it finds them, and tells them of requests that did not arrive. */
+function leadToHomes({ first, all }: Homes): Required<Pick<EdgeOptions, 'resolveOrigin' | 'originFailed'>> {
+  return {
+    resolveOrigin: (service, connectorAddress) => originOf(service, connectorAddress, first.host),
+    originFailed(...failure) {
+      for (const home of all) home.originFailed(...failure);
+    },
+  };
+}
+
+function describeWorld({ population, homes, edge, ca }: WorldParts, baseUrl: string): PracticeInfo {
+  return {
+    apiUrl: `${baseUrl}${apiPath}`,
+    token: population.token,
+    zone: nameOf(population.zone.zone),
+    accountId: population.account.account.id,
+    edge: { host: edge.host, httpsPort: edge.httpsPort, httpPort: edge.httpPort },
+    ca,
+    home: { url: homes.first.url },
+    homes: homes.all.map(({ url, name, version, installation }) => ({ url, name, version, installation })),
+    resolver: `${baseUrl}/dns-query`,
   };
 }
 
@@ -198,7 +225,13 @@ export function foreignObjects(seed: Seed, account: AccountState, zone: ZoneStat
   });
 }
 
-function populate(seed: Seed, options: WorldOptions) {
+interface Population {
+  readonly account: AccountState;
+  readonly zone: ZoneState;
+  readonly token: string;
+}
+
+function populate(seed: Seed, options: WorldOptions): Population {
   const account = seed.account({ name: options.accountName ?? 'Linden family' });
   const zone = seed.zone(account, { name: options.zoneName ?? 'linden.house' });
   seed.zone(account, { name: 'garden-shed.net', status: 'pending' });

@@ -3,7 +3,12 @@ import { type Setup, zoneSettingIds } from '../../src/contract/setup.ts';
 import { nothingOf } from '../../src/main/engine/journal.ts';
 import { lockRuleRef, tunnelName } from '../../src/main/resources/cloudflare/mark.ts';
 import { wantedKeys } from '../../src/main/resources/cloudflare/wanted-keys.ts';
-import type { DnsRecordSeen, IngressEntry, Observed, RuleSeen } from '../../src/main/resources/observed.ts';
+import type {
+  DnsRecordSeen,
+  IngressEntry,
+  Observed,
+  RuleSeen,
+} from '../../src/main/resources/model/observed.ts';
 import {
   aCertificate,
   anObserved,

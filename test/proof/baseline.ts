@@ -1,4 +1,4 @@
-import type { Journal } from '../../src/main/engine/journal.ts';
+import type { Journal } from '../../src/main/resources/model/journal.ts';
 import type { Document } from '../../src/main/storage/documents.ts';
 import { type CallName, nameCalls } from './call-name.ts';
 import type { EndState } from './end-state.ts';
@@ -39,8 +39,6 @@ export async function runBaseline(flowInLab: RepeatableFlow): Promise<Baseline> 
 export function readRemembered(journal: Document<Journal>): unknown {
   const { run } = journal.read();
   if (!run) return null;
-  const { services, policy } = run.wish;
-  // Once everything is removed there is nothing to put back any more.
-  const wish = services.length > 0 ? run.wish : { ...run.wish, policy: { ...policy, before: {} } };
-  return { direction: run.direction, wish, state: run.state };
+  const { direction, desired, state, ledger } = run;
+  return { direction, desired, state, ledger };
 }

@@ -67,7 +67,7 @@ function presentCertificate(fingerprint: string): ClientIdentity {
 }
 
 function buildRequest(hostname: string, scheme: 'https' | 'http', identity: ClientIdentity): EdgeRequest {
-  const visitor = { ip: '203.0.113.50', country: 'DE', asn: 64_496 };
+  const client = { ip: '203.0.113.50', country: 'DE', asn: 64_496 };
   return {
     hostname,
     method: 'GET',
@@ -78,7 +78,7 @@ function buildRequest(hostname: string, scheme: 'https' | 'http', identity: Clie
     header: () => '',
     connection:
       scheme === 'http' || identity.kind === 'none'
-        ? { scheme, visitor, identity: { kind: 'none' } }
-        : { scheme, visitor, identity },
+        ? { scheme, client, identity: { kind: 'none' } }
+        : { scheme, client, identity },
   };
 }

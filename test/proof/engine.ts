@@ -1,17 +1,19 @@
 import type { Change } from '../../src/contract/change.ts';
 import type { Progress } from '../../src/contract/progress.ts';
 import type { Setup } from '../../src/contract/setup.ts';
+import { systemClock, withShortSleeps } from '../../src/main/clock/clock.ts';
 import {
   type Cloudflare,
   type CloudflareOptions,
   createCloudflare,
 } from '../../src/main/cloudflare/client.ts';
-import { createBuild } from '../../src/main/engine/build.ts';
-import type { Journal } from '../../src/main/engine/journal.ts';
-import { observe } from '../../src/main/engine/observe.ts';
-import { planFor } from '../../src/main/engine/plan.ts';
+import { lastRunOf } from '../../src/main/engine/journal.ts';
 import type { KeyPool } from '../../src/main/keys/key-pool.ts';
 import { createKeyRing } from '../../src/main/keys/key-ring.ts';
+import type { Journal } from '../../src/main/resources/model/journal.ts';
+import { emptyLedger } from '../../src/main/resources/model/ledger.ts';
+import { createSetupBuild } from '../../src/main/resources/setup-build.ts';
+import { lookAround, planOf } from '../../src/main/resources/testing/look-around.ts';
 import type { Document } from '../../src/main/storage/documents.ts';
 import type { Vault } from '../../src/main/storage/vault.ts';
 import type { Act } from './flows.ts';
@@ -37,13 +39,13 @@ export interface Engine {
 }
 
 export function openEngine({ api, setupId, vault, journal, keyPool, home, through }: EngineIo): Engine {
-  const cloudflare = createCloudflare({ ...api, wait: async () => {} });
+  const cloudflare = createCloudflare({ ...api, clock: withShortSleeps(systemClock, 0) });
   const outsideHome = {
     cloudflare: through ? through(cloudflare) : cloudflare,
     keys: createKeyRing(setupId, vault, keyPool),
     journal,
   };
-  const build = createBuild({ now: () => performance.now(), wait: async () => {} });
+  const build = createSetupBuild(withShortSleeps(systemClock, 0));
   return {
     perform: (act) =>
       runWithHome(home, outsideHome, (io) =>
@@ -51,14 +53,15 @@ export function openEngine({ api, setupId, vault, journal, keyPool, home, throug
       ),
     look: (setup) =>
       runWithHome(home, outsideHome, async (io) => {
-        const observed = await observe(setup, io);
+        const ledger = lastRunOf(journal.read(), setup)?.ledger ?? emptyLedger;
+        const observed = await lookAround(setup, io, ledger);
         const { certificates, heldHere } = observed['client-certificate'];
         const lost = certificates.filter(
           ({ keyId, publicKey, status }) =>
             keyId !== null && status === 'active' && heldHere[keyId] !== publicKey,
         );
         return {
-          changes: planFor(setup, observed).changes,
+          changes: planOf(setup, observed, ledger).changes,
           lostKeys: lost.map(({ commonName }) => commonName),
         };
       }),

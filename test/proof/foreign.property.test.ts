@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Change } from '../../src/contract/change.ts';
 import { type Setup, zoneSettingIds } from '../../src/contract/setup.ts';
-import { planFor } from '../../src/main/engine/plan.ts';
-import type { Observed } from '../../src/main/resources/observed.ts';
+import type { Observed } from '../../src/main/resources/model/observed.ts';
+import { planOf } from '../../src/main/resources/testing/look-around.ts';
 import { anySituation } from './arbitrary-world.ts';
 import { chooseRuns } from './property-runs.ts';
 
@@ -15,8 +15,8 @@ describe('a plan, whatever is there', () => {
     fc.assert(
       fc.property(anySituation, ({ setup, observed }) => {
         const before = JSON.stringify({ setup, observed });
-        const plan = planFor(freezeDeeply(setup), freezeDeeply(observed));
-        expect(planFor(setup, observed)).toEqual(plan);
+        const plan = planOf(freezeDeeply(setup), freezeDeeply(observed));
+        expect(planOf(setup, observed)).toEqual(plan);
         expect(JSON.stringify({ setup, observed })).toBe(before);
       }),
       chooseRuns({ part: 100, whole: 1000 }),
@@ -26,7 +26,7 @@ describe('a plan, whatever is there', () => {
   it('changes and takes away only what is ours', () => {
     fc.assert(
       fc.property(anySituation, ({ setup, observed }) => {
-        const { changes, blockers } = planFor(setup, observed);
+        const { changes, blockers } = planOf(setup, observed);
         // What stands at the name is told, and nothing is carried out.
         fc.pre(!blockers.some(({ code }) => code === 'ADDRESS_TAKEN'));
         for (const change of changes) expectOnlyOurs(change, setup, observed);
@@ -38,9 +38,9 @@ describe('a plan, whatever is there', () => {
   it('names every change once, and needs nothing that is not in it', () => {
     fc.assert(
       fc.property(anySituation, ({ setup, observed }) => {
-        const ids = planFor(setup, observed).changes.map(({ id }) => id);
+        const ids = planOf(setup, observed).changes.map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
-        for (const { needs } of planFor(setup, observed).changes)
+        for (const { needs } of planOf(setup, observed).changes)
           expect(ids).toEqual(expect.arrayContaining([...needs]));
       }),
       chooseRuns({ part: 100, whole: 1000 }),

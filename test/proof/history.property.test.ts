@@ -65,7 +65,7 @@ async function carryOut(setup: Setup, state: LocalState): Promise<void> {
 /** Everything is as this Setup says, nothing is exposed, doubled or lost, and foreign objects are as they were. */
 async function expectAllAsIn(setup: Setup, state: LocalState, foreign: unknown): Promise<void> {
   const { run } = state.journal.read();
-  const { changes, lostKeys } = await openEngineWith(state).look(run?.wish ?? setup);
+  const { changes, lostKeys } = await openEngineWith(state).look(run?.desired ?? setup);
   expect(changes.map(({ id }) => id)).toEqual([]);
   expect(lostKeys).toEqual([]);
   const end = lab.readEndState();

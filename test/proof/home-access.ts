@@ -1,10 +1,10 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import type { BuildIo } from '../../src/main/engine/build.ts';
+import { systemClock, withShortSleeps } from '../../src/main/clock/clock.ts';
 import { connectTo } from '../../src/main/home-assistant/connection.ts';
 import { accessByToken } from '../../src/main/home-assistant/login/long-lived-token.ts';
 import { enterPracticeWorld } from '../../src/main/practice-world/practice-world.ts';
 import { createProber } from '../../src/main/probe/prober.ts';
+import type { BuildIo } from '../../src/main/resources/model/model.ts';
 
 /** How the engine reaches the practice home: the owner's token, and the world that the home is in. */
 export const HomeAccess = z.object({ url: z.string(), token: z.string(), worldUrl: z.string() }).readonly();
@@ -26,15 +26,11 @@ export async function runWithHome<T>(
     home: { url },
     access: accessByToken(token),
     onRefused: () => {},
-    wait: async (ms, signal) => {
-      await sleep(ms, undefined, signal ? { signal } : {});
-    },
+    clock: systemClock,
   });
-  const wait = async (ms: number): Promise<void> => {
-    await sleep(Math.min(ms, LONGEST_WAIT_MS));
-  };
+  const clock = withShortSleeps(systemClock, LONGEST_WAIT_MS);
   try {
-    return await act({ ...io, home: { assistant, prober: createProber(world.outside), wait } });
+    return await act({ ...io, home: { at: url, assistant, prober: createProber(world.outside), clock } });
   } finally {
     assistant.close();
   }

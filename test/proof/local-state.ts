@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { emptyJournal, Journal } from '../../src/main/engine/journal.ts';
+import { emptyJournal } from '../../src/main/engine/journal.ts';
+import { Journal } from '../../src/main/resources/model/journal.ts';
 import { readFileIfAny, replaceFile } from '../../src/main/storage/atomic-file.ts';
 import { type Document, memoryDocument, openDocument } from '../../src/main/storage/documents.ts';
 import type { Keychain } from '../../src/main/storage/keychain.ts';

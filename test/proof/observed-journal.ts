@@ -1,4 +1,4 @@
-import type { Journal } from '../../src/main/engine/journal.ts';
+import type { Journal } from '../../src/main/resources/model/journal.ts';
 import type { Document } from '../../src/main/storage/documents.ts';
 
 /** What an entry of the journal says: a run begins, a change is intended or done, the run is over. */

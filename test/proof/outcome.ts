@@ -20,7 +20,7 @@ export async function judgeOutcome(testCase: TestCase, state: LocalState): Promi
   const { lab, flow, foreign, baseline } = testCase;
   const end = lab.readEndState();
   const { run } = state.journal.read();
-  const { changes = [], lostKeys = [] } = run ? await openEngineIn(testCase, state).look(run.wish) : {};
+  const { changes = [], lostKeys = [] } = run ? await openEngineIn(testCase, state).look(run.desired) : {};
   const lockedOut = flow.act.kind === 'carry-out' ? lab.listLockedOutKeys(flow.act.setup) : [];
   return buildOutcome({
     exposures: lab.listExposures(),

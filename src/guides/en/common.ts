@@ -1,4 +1,4 @@
-import type { Trouble } from '../guide.ts';
+import type { Symptom } from '../guide.ts';
 
 /** What several guides say in the same words. */
 
@@ -8,32 +8,32 @@ export const wrongPassword = {
   why: 'Many devices say this about any file they cannot read. A capital letter, a space or the words of another device end the same way.',
   wayOn:
     'Type the five words of this device again: small letters, a hyphen between. If it stays, fetch the file once more and use the new one.',
-} as const satisfies Trouble;
+} as const satisfies Symptom;
 
 export const renamedFile = {
   symptom: 'The file is called “{{file}}.txt”, or it has “(1)” in its name.',
   why: 'Some browsers add an ending to files they do not know. A “(1)” only means that it was fetched twice.',
   wayOn: 'Rename it so that it ends in “.p12”. Of two files take the newer one and delete the other.',
-} as const satisfies Trouble;
+} as const satisfies Symptom;
 
 export const pageDoesNotOpen = {
   symptom: 'The page behind the code does not open.',
   why: 'The phone has to be in the same Wi-Fi as the computer, and a guest Wi-Fi keeps them apart. An old code or a firewall stops it too.',
   wayOn: 'Join the Wi-Fi of the computer and scan a new code. Or carry the file over on a USB stick.',
-} as const satisfies Trouble;
+} as const satisfies Symptom;
 
 export const stickNotRead = {
   symptom: 'The USB stick does not show up, or looks empty.',
   why: 'Phones read sticks in the FAT32 or exFAT format. Windows often uses NTFS, which they cannot read.',
   wayOn: 'Use another stick, or scan the code instead.',
-} as const satisfies Trouble;
+} as const satisfies Symptom;
 
 /** A shown-and-closed question is not asked again (facts: browsers). */
 export const questionClosed = {
   symptom: 'A page says that you are blocked, and nothing asks which key to use.',
   why: 'The browser was open before the key came, or the question was closed once. It remembers that until it starts again.',
   wayOn: 'Close the browser completely, open it again and go to **{{address}}**.',
-} as const satisfies Trouble;
+} as const satisfies Symptom;
 
 /** The frontend's service worker answers `/` from its cache (facts: browsers, service worker). */
 export const savedShell = {
@@ -41,7 +41,7 @@ export const savedShell = {
   why: 'The browser shows a page it has saved earlier, so it never comes to the lock.',
   wayOn:
     'Open **https://{{address}}/auth/providers** once and choose the key there. Then go to **{{address}}** again.',
-} as const satisfies Trouble;
+} as const satisfies Symptom;
 
 export const testOnPhone = [
   'Switch Wi-Fi off for a moment, so that you come from outside.',

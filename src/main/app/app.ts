@@ -1,20 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { networkInterfaces, tmpdir } from 'node:os';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { noChecks } from '../../contract/check.ts';
-import type { FoundHome, HomeLook } from '../../contract/home.ts';
+import { settingsFor } from '../../contract/home-settings.ts';
 import type { SetupId } from '../../contract/setup.ts';
 import { noTroubles } from '../../contract/trouble.ts';
+import { systemClock } from '../clock/clock.ts';
 import { createConnection } from '../cloudflare/connection.ts';
 import { createDrives } from '../drives/drives.ts';
-import { createBuild } from '../engine/build.ts';
-import { sliceReader } from '../engine/observe.ts';
 import { createHomeFinder } from '../home-assistant/find/home-finder.ts';
-import { answersAt } from '../home-assistant/find/knock.ts';
 import { createListen } from '../home-assistant/find/multicast.ts';
-import { lookUpHere } from '../home-assistant/find/reached-by-address.ts';
-import { wishAfter } from '../home-assistant/first-wish.ts';
-import { createHomeSession, type HomeSessionKeeper } from '../home-assistant/session.ts';
+import { answersAt } from '../home-assistant/find/probe-address.ts';
+import { lookUpHere } from '../home-assistant/find/with-reached-at.ts';
+import { createHomeSession, type HomeAssistantSession, type RecordLook } from '../home-assistant/session.ts';
 import type { Host } from '../host/host.ts';
 import { createInstaller, thisComputer } from '../install/install.ts';
 import { createJourneyKeeper, type JourneyKeeper } from '../journey/journey-keeper.ts';
@@ -27,6 +24,8 @@ import { createPickUps } from '../pick-up/pick-up.ts';
 import { isPracticeHome } from '../practice-world/practice-homes.ts';
 import { enterPracticeWorld } from '../practice-world/practice-world.ts';
 import { createProber } from '../probe/prober.ts';
+import { readSlices } from '../resources/registry.ts';
+import { createSetupBuild } from '../resources/setup-build.ts';
 import { createRouter, type Router } from '../router/router.ts';
 import type { Services } from '../router/services.ts';
 import type { Keychain } from '../storage/keychain.ts';
@@ -82,38 +81,35 @@ export async function createApp({
 
   const keyPool = createKeyPool();
   const journey = createJourneyKeeper(place.journey);
-  const connection = createConnection(place);
+  const clock = systemClock;
+  const connection = createConnection(place, clock);
   connection.moveTo(place);
-  const build = createBuild({ now: () => performance.now() });
+  const build = createSetupBuild(clock);
   const checks = watched(noChecks);
   const troubles = watched(noTroubles);
-  const wait = async (ms: number, signal?: AbortSignal): Promise<void> => {
-    await sleep(ms, undefined, signal ? { signal } : {});
-  };
-  const homes = createHomeFinder({ wait, listen: createListen({ wait }), lookUp: lookUpHere });
+  const homes = createHomeFinder({ clock, listen: createListen({ clock }), lookUp: lookUpHere });
   const session = createHomeSession({
     chosen: () => {
       const { home } = journey.journey.get().answers;
       return home && (!place.practice || isPracticeHome(place.practice, home)) ? home : undefined;
     },
-    answering: () => learning(journey),
-    ourTunnelId: async () => (await sliceReader(journey.setup(), services.setupIo())('tunnel')).ours?.id,
-    answersAt: (url) => answersAt(url, wait),
+    startRecording: () => recorderFor(journey),
+    ourTunnelId: async () => (await readSlices(journey.setup(), services.setupIo())('tunnel')).ours?.id,
+    answersAt: (url) => answersAt(url, clock),
     randomBytes,
-    wait,
-    now: () => performance.now(),
+    clock,
   });
   const closing = new AbortController();
   followHome(journey, session, closing.signal).catch(() => undefined);
   const { SystemRoot: systemRoot } = process.env;
   const drives = createDrives({
     setupId: () => journey.journey.get().setupId,
-    wait,
+    wait: clock.sleep,
     ...(systemRoot ? { systemRoot } : {}),
   });
   const installer = createInstaller({ ...thisComputer(keyPool.packPkcs12), temporaryFolder });
   const pickUps = createPickUps({
-    now: () => new Date(),
+    now: clock.now,
     after: afterRealTime,
     randomBytes,
     interfaces: networkInterfaces,
@@ -167,11 +163,13 @@ export async function createApp({
     },
     setupIo: () => {
       const assistant = session.home();
-      const home = assistant && { assistant, prober: createProber(place.outside), wait };
+      const at = journey.journey.get().answers.home?.url;
+      const home = assistant && at && { at, assistant, prober: createProber(place.outside), clock };
       const { journal } = place;
       return { cloudflare: connection.cloudflare(), keys: keys(), journal, ...(home ? { home } : {}) };
     },
-    wait,
+    clock,
+    wait: clock.sleep,
   };
 
   return {
@@ -192,22 +190,22 @@ export async function createApp({
 }
 
 /** What is seen in a home becomes an answer of the journey in which its login was asked for. */
-function learning(journey: JourneyKeeper): (home: FoundHome, look: HomeLook) => Promise<void> {
+function recorderFor(journey: JourneyKeeper): RecordLook {
   const here = journey.here();
   return async (home, look) => {
     const { homeWish } = journey.journey.get().answers;
     await here.answer('origin', look.origin);
-    await here.answer('homeWish', wishAfter(look, home, homeWish));
+    await here.answer('homeWish', settingsFor(look, home, homeWish));
   };
 }
 
 /** Out of a home as soon as it is not the chosen one any more, however that came. */
 async function followHome(
   { journey }: JourneyKeeper,
-  session: HomeSessionKeeper,
+  session: HomeAssistantSession,
   signal: AbortSignal,
 ): Promise<void> {
-  for await (const { answers } of journey.watch(signal)) session.follow(answers.home);
+  for await (const { answers } of journey.watch(signal)) session.followChosen(answers.home);
 }
 
 /** The ring of the home a place is about: another home, found or begun anew, has keys of its own. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../contract/check.ts';
+import { anInstantClock } from '../clock/testing/a-clock.ts';
 import type { ProbeResult, Prober } from '../probe/prober.ts';
 import { aSetup } from '../resources/testing/situations.ts';
 import { watched } from '../streams/watched.ts';
@@ -19,14 +20,14 @@ async function checksWith(prober: Partial<Prober>) {
     {
       prober: {
         resolve: async () => ['192.0.2.1', '2001:db8::1'],
-        visit: async () => blockPage,
+        probe: async () => blockPage,
         ...prober,
       },
       heldHere: new Set(),
       keyFor: async () => ({ privateKeyPem: '', certificatePem: '' }),
       isEdge: async () => true,
-      patience: [],
-      wait: async () => {},
+      pausesMs: [],
+      clock: anInstantClock(),
     },
     watched<{ readonly checks: readonly Check[] }>({ checks: [] }),
   );
@@ -43,14 +44,14 @@ describe('a lock that is tried from outside', () => {
     ['IPv6', '2001:db8::1'],
   ])('is tried in a network that has only %s', async (_family, reachable) => {
     const prober = {
-      visit: async ({ address }: { address: string }) => (address === reachable ? blockPage : unreachable),
+      probe: async ({ address }: { address: string }) => (address === reachable ? blockPage : unreachable),
     };
     expect(await checksWith(prober)).toMatchObject({ 'no-key': 'passed: blocked' });
   });
 
   it('is open when the refusal is the home’s own, which only who came through the lock can hear', async () => {
     const banned: ProbeResult = { ...blockPage, body: '403: Forbidden' };
-    expect(await checksWith({ visit: async () => banned })).toMatchObject({ 'no-key': 'failed: open' });
+    expect(await checksWith({ probe: async () => banned })).toMatchObject({ 'no-key': 'failed: open' });
   });
 
   it('is not known to hold where Cloudflare stops every visitor to see whether they are a person', async () => {
@@ -58,7 +59,7 @@ describe('a lock that is tried from outside', () => {
       ...blockPage,
       headers: { ...blockPage.headers, 'cf-mitigated': 'challenge' },
     };
-    expect(await checksWith({ visit: async () => challenge })).toMatchObject({
+    expect(await checksWith({ probe: async () => challenge })).toMatchObject({
       'no-key': 'failed: challenged',
     });
   });

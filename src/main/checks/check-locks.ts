@@ -1,5 +1,6 @@
 import type { Check, CheckKind, Diagnosis } from '../../contract/check.ts';
 import type { Device, Setup } from '../../contract/setup.ts';
+import type { Clock } from '../clock/clock.ts';
 import { type ProbeOutcome, probeHome, probeName } from '../probe/probe.ts';
 import type { ClientKey, Prober } from '../probe/prober.ts';
 import { currentKeyId, devicesFor, testKeys } from '../resources/cloudflare/wanted-keys.ts';
@@ -12,16 +13,17 @@ export interface CheckIo {
   readonly keyFor: (keyId: string) => Promise<ClientKey>;
   /** Whether an address belongs to Cloudflare's edge. */
   readonly isEdge: (address: string) => Promise<boolean>;
-  /** A good key of somebody else's account; where none can be had, our own unlisted test key stands in. */
+  /** A good key of another account. Where there is none, our own unlisted test key stands in. */
   readonly strangersKey?: () => Promise<ClientKey>;
-  /** Waits between tries, in milliseconds: changes take a while to reach every edge. */
-  readonly patience: readonly number[];
-  readonly wait: (ms: number) => Promise<void>;
+  /** Before each further attempt: changes take a while to reach every edge. */
+  readonly pausesMs: readonly number[];
+  readonly clock: Clock;
 }
 
-interface Planned {
+interface PlannedCheck {
   readonly check: Check;
-  readonly try: () => Promise<ProbeOutcome>;
+  readonly attempt: () => Promise<ProbeOutcome>;
+  /** What it has to come to. */
   readonly good: readonly Diagnosis[];
 }
 
@@ -34,97 +36,119 @@ export async function checkLocks(
   io: CheckIo,
   shown: Watched<{ readonly checks: readonly Check[] }>,
 ) {
-  const planned = plannedChecks(setup, io);
+  const planned = planChecks(setup, io);
   shown.set({ checks: planned.map(({ check }) => check) });
   const show = (check: Check): void =>
     shown.set({ checks: shown.get().checks.map((other) => (other.id === check.id ? check : other)) });
-  return Promise.all(planned.map((each) => tryPatiently(each, io, show)));
+  return Promise.all(planned.map((each) => runCheck(each, io, show)));
 }
 
-async function tryPatiently(planned: Planned, io: CheckIo, show: (check: Check) => void): Promise<Check> {
-  show({ ...planned.check, state: 'running' });
-  for (const pause of [...io.patience, null]) {
-    const { diagnosis, saw } = await planned.try();
-    const passed = planned.good.includes(diagnosis);
-    if (passed || pause === null) {
-      const check: Check = { ...planned.check, state: passed ? 'passed' : 'failed', diagnosis, saw };
-      show(check);
-      return check;
-    }
-    show({ ...planned.check, state: 'running', diagnosis, saw });
-    await io.wait(pause);
+async function runCheck(
+  { check, attempt, good }: PlannedCheck,
+  { pausesMs, clock }: CheckIo,
+  show: (check: Check) => void,
+): Promise<Check> {
+  show({ ...check, state: 'running' });
+  for (let attempts = 1; ; attempts += 1) {
+    const { diagnosis, saw } = await attempt();
+    const state = good.includes(diagnosis) ? 'passed' : attempts > pausesMs.length ? 'failed' : 'running';
+    const result: Check = { ...check, state, diagnosis, saw };
+    show(result);
+    if (state !== 'running') return result;
+    await clock.sleep(pausesMs[attempts - 1] ?? 0);
   }
-  throw new Error('the last try always ends the loop');
 }
 
-function plannedChecks(setup: Setup, io: CheckIo): readonly Planned[] {
+/** The service, and how its keys are shown from this computer. */
+interface Door {
+  readonly hostname: string;
+  readonly devices: readonly Device[];
+  readonly io: CheckIo;
+}
+
+function planChecks(setup: Setup, io: CheckIo): readonly PlannedCheck[] {
   const [service] = setup.services;
   if (!service) return [];
   const { hostname } = service;
-  const keyOf = (keyId: string) => () => io.keyFor(keyId);
-  // A key made on another computer cannot be shown from here.
-  const isHere = (device: Device): boolean => io.heldHere.has(currentKeyId(device));
-  const testKeyHere = (keyId: string) => (io.heldHere.has(keyId) ? keyOf(keyId) : undefined);
-  const strangers = io.strangersKey ?? testKeyHere(testKeys.unlisted.id);
-  const switchedOff = testKeyHere(testKeys.switchedOff.id);
-  const devices = devicesFor(service, setup.devices).filter(isHere);
-  const off = setup.devices.filter((device) => device.state === 'off').filter(isHere);
-  const [first] = devices;
+  const devices = devicesFor(service, setup.devices).filter((device) => isHeldHere(device, io));
+  const door: Door = { hostname, devices, io };
   return [
     {
-      check: waiting('name-resolves', hostname),
+      check: newCheck('name-resolves', hostname),
       good: ['resolved'],
-      try: () => probeName(hostname, io.prober, io.isEdge),
+      attempt: () => probeName(hostname, io.prober, io.isEdge),
     },
-    refused('no-key', hostname, io, hostname),
-    ...(strangers ? [refused('strangers-key', hostname, io, hostname, strangers)] : []),
-    ...(switchedOff ? [refused('switched-off-key', hostname, io, hostname, switchedOff)] : []),
-    ...off.map((device): Planned => {
-      const planned = refused('switched-off-key', device.name, io, hostname, keyOf(currentKeyId(device)));
-      return { ...planned, check: { ...planned.check, id: `switched-off-key:${device.id}` } };
-    }),
+    planRefusal('no-key', hostname, door),
+    ...planTestKeys(door),
+    ...planDevicesOff(setup, door),
     {
-      check: waiting('plain-http', hostname),
+      check: newCheck('plain-http', hostname),
       good: ['redirected', 'blocked'],
-      try: async () => throughTheLock(await probeHome({ hostname, way: 'http' }, io.prober)),
+      attempt: async () => openIfThrough(await probeHome({ hostname, protocol: 'http' }, io.prober)),
     },
-    ...devices.map(
-      (device): Planned => ({
-        check: { ...waiting('device-key', device.name), id: `device-key:${device.id}` },
-        good: ['answered'],
-        try: async () =>
-          probeHome({ hostname, way: 'https' }, io.prober, await io.keyFor(currentKeyId(device))),
-      }),
-    ),
-    ...(first
-      ? [
-          {
-            check: waiting('websocket', hostname),
-            good: ['upgraded' as const],
-            try: async () =>
-              probeHome({ hostname, way: 'websocket' }, io.prober, await io.keyFor(currentKeyId(first))),
-          },
-        ]
-      : []),
+    ...planDevices(door),
   ];
 }
 
-/** A check that passes when the lock refuses. Whatever else answers, the knock came through the lock. */
-function refused(
+function planTestKeys(door: Door): readonly PlannedCheck[] {
+  const { hostname, io } = door;
+  const testKeyHere = ({ id }: { readonly id: string }) =>
+    io.heldHere.has(id) ? () => io.keyFor(id) : undefined;
+  const strangers = io.strangersKey ?? testKeyHere(testKeys.unlisted);
+  const switchedOff = testKeyHere(testKeys.switchedOff);
+  return [
+    ...(strangers ? [planRefusal('strangers-key', hostname, door, strangers)] : []),
+    ...(switchedOff ? [planRefusal('switched-off-key', hostname, door, switchedOff)] : []),
+  ];
+}
+
+function planDevicesOff({ devices }: Setup, door: Door): readonly PlannedCheck[] {
+  const off = devices.filter((device) => device.state === 'off' && isHeldHere(device, door.io));
+  return off.map((device) => {
+    const key = () => door.io.keyFor(currentKeyId(device));
+    const planned = planRefusal('switched-off-key', device.name, door, key);
+    return { ...planned, check: { ...planned.check, id: `switched-off-key:${device.id}` } };
+  });
+}
+
+/** Each device comes in, and the first one also over a WebSocket, which all of them use alike. */
+function planDevices({ hostname, devices, io }: Door): readonly PlannedCheck[] {
+  const probeAs = async (device: Device, protocol: 'https' | 'websocket') =>
+    probeHome({ hostname, protocol }, io.prober, await io.keyFor(currentKeyId(device)));
+  const each = devices.map(
+    (device): PlannedCheck => ({
+      check: { ...newCheck('device-key', device.name), id: `device-key:${device.id}` },
+      good: ['answered'],
+      attempt: () => probeAs(device, 'https'),
+    }),
+  );
+  const [first] = devices;
+  if (!first) return each;
+  const check = newCheck('websocket', hostname);
+  return [...each, { check, good: ['upgraded'], attempt: () => probeAs(first, 'websocket') }];
+}
+
+/** A key made on another computer cannot be shown from here. */
+function isHeldHere(device: Device, { heldHere }: CheckIo): boolean {
+  return heldHere.has(currentKeyId(device));
+}
+
+/** A check that passes when the lock refuses. Whatever else answers, the probe came through the lock. */
+function planRefusal(
   kind: CheckKind,
   subject: string,
-  io: CheckIo,
-  hostname: string,
+  { hostname, io }: Door,
   key?: () => Promise<ClientKey>,
-): Planned {
+): PlannedCheck {
   return {
-    check: waiting(kind, subject),
+    check: newCheck(kind, subject),
     good: ['blocked'],
-    try: async () => throughTheLock(await probeHome({ hostname, way: 'https' }, io.prober, await key?.())),
+    attempt: async () =>
+      openIfThrough(await probeHome({ hostname, protocol: 'https' }, io.prober, await key?.())),
   };
 }
 
-const cameThrough = new Set<Diagnosis>([
+const throughTheLock = new Set<Diagnosis>([
   'answered',
   'upgraded',
   'tunnel-down',
@@ -135,10 +159,10 @@ const cameThrough = new Set<Diagnosis>([
   'unexpected-answer',
 ]);
 
-function throughTheLock(tried: ProbeOutcome): ProbeOutcome {
-  return cameThrough.has(tried.diagnosis) ? { ...tried, diagnosis: 'open' } : tried;
+function openIfThrough(outcome: ProbeOutcome): ProbeOutcome {
+  return throughTheLock.has(outcome.diagnosis) ? { ...outcome, diagnosis: 'open' } : outcome;
 }
 
-function waiting(kind: CheckKind, subject: string): Check {
+function newCheck(kind: CheckKind, subject: string): Check {
   return { id: kind, kind, subject, state: 'waiting', diagnosis: null, saw: null };
 }

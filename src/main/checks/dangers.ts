@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Danger } from '../../contract/danger.ts';
 import type { Setup } from '../../contract/setup.ts';
-import type { SetupIo } from '../engine/resource.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { listRecords, tunnelTarget } from '../resources/cloudflare/dns-record.ts';
 import { isOurs } from '../resources/cloudflare/lock/lock.ts';
-import type { Observed, RuleSeen } from '../resources/observed.ts';
+import { listRecords, tunnelTarget } from '../resources/cloudflare/zone/dns-record.ts';
+import type { SetupIo } from '../resources/model/model.ts';
+import type { Observed, RuleSeen } from '../resources/model/observed.ts';
 
 const BotManagement = z.object({ fight_mode: z.boolean().nullish() });
 
@@ -20,9 +20,9 @@ export async function lookForDangers(
 ): Promise<readonly Danger[]> {
   const [neighbours, fightMode] = await Promise.all([
     unlockedNeighbours(setup, observed, io),
-    botFightMode(setup, io),
+    readBotFightMode(setup, io),
   ]);
-  const rules = rulesThatMayBlockKeys(setup, observed).map((rule) => rule.description || rule.ref);
+  const rules = findRulesThatMayBlockKeys(setup, observed).map((rule) => rule.description || rule.ref);
   return [
     ...(neighbours.length > 0 ? [{ code: 'UNLOCKED_NEIGHBOUR' as const, names: neighbours }] : []),
     ...(rules.length > 0 ? [{ code: 'RULE_MAY_BLOCK_KEYS' as const, names: rules }] : []),
@@ -34,7 +34,7 @@ export async function lookForDangers(
  * Rules of others that stop requests at our addresses: those that name one of them, or no address at all. Whether a
  * rule without an address meets the user's devices depends on where they are, so it is shown and not judged.
  */
-export function rulesThatMayBlockKeys(
+export function findRulesThatMayBlockKeys(
   setup: Setup,
   observed: Pick<Observed, 'lock-rule'>,
 ): readonly RuleSeen[] {
@@ -57,7 +57,7 @@ async function unlockedNeighbours(setup: Setup, observed: Observed, io: SetupIo)
 }
 
 /** The token need not be allowed to read this: then it is not known. */
-export async function botFightMode(
+export async function readBotFightMode(
   { zone }: Pick<Setup, 'zone'>,
   { cloudflare }: Pick<SetupIo, 'cloudflare'>,
 ): Promise<boolean | undefined> {

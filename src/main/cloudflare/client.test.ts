@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { z } from 'zod';
 import type { FaultKind } from '../../practice/cloudflare/fault.ts';
 import { type RunningCloudflare, runCloudflare } from '../../practice/cloudflare/running-cloudflare.ts';
+import { anInstantClock } from '../clock/testing/a-clock.ts';
 import { aClosedPort, anHttpServer } from '../testing/an-http-server.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { type Cloudflare, createCloudflare } from './client.ts';
@@ -14,12 +15,10 @@ const Named = z.object({ name: z.string() });
 async function aClient(options: { readonly timeoutMs?: number } = {}) {
   const practice = await runCloudflare();
   onTestFinished(() => practice.stop());
-  const pauses: number[] = [];
-  const wait = async (ms: number): Promise<void> => {
-    pauses.push(ms);
-  };
+  const clock = anInstantClock();
   const { token, apiUrl } = practice;
-  return { practice, pauses, cloudflare: createCloudflare({ token, apiUrl, wait, ...options }) };
+  const cloudflare = createCloudflare({ token, apiUrl, clock, ...options });
+  return { practice, pauses: clock.slept, cloudflare };
 }
 
 const readZones = (cloudflare: Cloudflare) =>
@@ -137,7 +136,7 @@ describe('an answer', () => {
     const apiUrl = await anHttpServer((_request, response) => {
       answerJson(response, 200, { success: true, result: [{ title: 'no name' }] });
     });
-    const cloudflare = createCloudflare({ token, apiUrl, wait: async () => {} });
+    const cloudflare = createCloudflare({ token, apiUrl, clock: anInstantClock() });
     expect((await refusalOf(readZones(cloudflare))).code).toBe('CLOUDFLARE_NOT_UNDERSTOOD');
   });
 
@@ -149,7 +148,7 @@ describe('an answer', () => {
     const apiUrl = await anHttpServer((_request, response) => {
       response.writeHead(status).end(body);
     });
-    const cloudflare = createCloudflare({ token, apiUrl, wait: async () => {} });
+    const cloudflare = createCloudflare({ token, apiUrl, clock: anInstantClock() });
     expect((await refusalOf(readZones(cloudflare))).code).toBe('CLOUDFLARE_NOT_UNDERSTOOD');
   });
 
@@ -157,13 +156,13 @@ describe('an answer', () => {
     const apiUrl = await anHttpServer((_request, response) => {
       response.writeHead(200, { 'content-type': 'application/json' }).write('{"success":');
     });
-    const cloudflare = createCloudflare({ token, apiUrl, timeoutMs: 60, wait: async () => {} });
+    const cloudflare = createCloudflare({ token, apiUrl, timeoutMs: 60, clock: anInstantClock() });
     expect((await refusalOf(readZones(cloudflare))).code).toBe('CLOUDFLARE_UNREACHABLE');
   });
 
   it('never comes where nobody listens', async () => {
     const apiUrl = `http://127.0.0.1:${await aClosedPort()}`;
-    const cloudflare = createCloudflare({ token, apiUrl, wait: async () => {} });
+    const cloudflare = createCloudflare({ token, apiUrl, clock: anInstantClock() });
     expect((await refusalOf(readZones(cloudflare))).code).toBe('CLOUDFLARE_UNREACHABLE');
   });
 
@@ -174,7 +173,9 @@ describe('an answer', () => {
         const message = `Not with ${request.headers.authorization}, ${'x'.repeat(240)} ${request.headers.authorization}`;
         answerJson(response, status, { success: false, errors: [{ code: 1, message }], result: null });
       });
-      const refusal = await refusalOf(readZones(createCloudflare({ token, apiUrl, wait: async () => {} })));
+      const refusal = await refusalOf(
+        readZones(createCloudflare({ token, apiUrl, clock: anInstantClock() })),
+      );
       expect(refusal.technical.message).toContain('Not with Bearer ‹token›');
       expectNoToken(refusal, token);
     },

@@ -10,11 +10,13 @@ import { Cloudflared } from 'cloudflare/resources/zero-trust/tunnels/cloudflared
 import { Zones } from 'cloudflare/resources/zones/zones';
 import { createClient } from 'cloudflare/tree-shakable';
 import type { z } from 'zod';
+import { type Clock, systemClock } from '../clock/clock.ts';
+import { type RetryPolicy, retry } from '../clock/retry.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { Envelope, pagesOf } from './envelope.ts';
 import { createPace, type Pace } from './pace.ts';
 import type { CloudflareRequest } from './request.ts';
-import { isForeignPage, rayOf, refusalFrom, refusalOf, withoutSecret } from './translate.ts';
+import { isForeignPage, readRayId, removeSecret, translateAnswer, translateError } from './translate.ts';
 
 export const CLOUDFLARE_API = 'https://api.cloudflare.com/client/v4';
 
@@ -23,12 +25,12 @@ export interface CloudflareOptions {
   readonly apiUrl: string;
   /** Milliseconds before a single call is given up. */
   readonly timeoutMs?: number;
-  /** Waits between tries of a read; injected so that tests need not wait. */
-  readonly wait?: (ms: number) => Promise<void>;
+  /** For the pauses between calls. */
+  readonly clock?: Clock;
 }
 
-/** What a request to the SDK can be asked for: its raw answer, so that we parse the envelope ourselves. */
-interface Answering {
+/** What we ask of a request of the SDK: its raw response, because we parse the envelope ourselves. */
+interface RawRequest {
   asResponse(): Promise<Response>;
 }
 
@@ -38,10 +40,14 @@ interface Answering {
  */
 export interface Cloudflare {
   readonly sdk: Sdk;
-  /** Reads one thing. Safe to repeat, so a passing failure is tried again twice. */
-  read<T>(schema: z.ZodType<T>, call: string, request: () => Answering): Promise<T>;
+  /** Reads one thing. A read is safe to repeat, so after a failure that may pass it is, twice. */
+  read<T>(schema: z.ZodType<T>, call: string, request: () => RawRequest): Promise<T>;
   /** Reads all pages of a list: the first tells how many there are, the others come at once. */
-  readAll<T>(schema: z.ZodType<T>, call: string, request: (page: number) => Answering): Promise<readonly T[]>;
+  readAll<T>(
+    schema: z.ZodType<T>,
+    call: string,
+    request: (page: number) => RawRequest,
+  ): Promise<readonly T[]>;
   /**
    * Changes something, by the very request that was shown. Sent exactly once: after a lost answer the engine looks before it
    * acts again. The SDK signs and sends it; its own methods would build the same request a second time.
@@ -53,25 +59,25 @@ export type Sdk = ReturnType<typeof createSdk>;
 
 /** Connects nothing yet: the first call does. `apiUrl` is Cloudflare's, or a practice world on this computer. */
 export function createCloudflare(options: CloudflareOptions): Cloudflare {
-  const wait = options.wait ?? ((ms: number) => new Promise((resolve) => setTimeout(resolve, ms)));
-  const pace = createPace(wait);
+  const { clock = systemClock } = options;
+  const pace = createPace(clock);
   const sdk = createSdk(options, pace);
   const answer: Answer = async (schema, call, request) => {
     // Before the call and not within it: its timeout is for Cloudflare's answer alone.
     await pace.before();
-    return answerOf(schema, call, request).catch((error: unknown) => {
-      throw withoutSecret(refusalFrom(error, call), options.token);
+    return parseAnswer(schema, call, request).catch((error: unknown) => {
+      throw removeSecret(translateError(error, call), options.token);
     });
   };
   return {
     sdk,
     read: (schema, call, request) =>
-      patiently(wait, async () => (await answer(schema, call, request)).result),
+      retry(async () => (await answer(schema, call, request)).result, READ_AGAIN, { clock }),
     readAll: async (schema, call, request) => {
-      const page = (number: number) =>
-        patiently(wait, () => answer(schema.array(), call, () => request(number)));
-      const first = await page(1);
-      const rest = await Promise.all(pagesAfter(first.pages).map(page));
+      const readPage = (page: number) =>
+        retry(() => answer(schema.array(), call, () => request(page)), READ_AGAIN, { clock });
+      const first = await readPage(1);
+      const rest = await Promise.all(pagesAfter(first.pages).map(readPage));
       return [first, ...rest].flatMap((each) => each.result);
     },
     write: async (schema, call, { method, path, body }) => {
@@ -110,15 +116,15 @@ function createSdk({ token, apiUrl, timeoutMs = 30_000 }: CloudflareOptions, pac
     maxRetries: 0,
     logLevel: 'off',
     fetch: async (input, init) => {
-      const response = await wholeAnswer(input, init);
+      const response = await fetchWhole(input, init);
       pace.after(response.headers);
       return response;
     },
   });
 }
 
-/** The SDK's timeout ends with the headers; an answer that stalls after them would be waited for for ever. */
-async function wholeAnswer(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+/** The SDK's timeout ends with the headers: a body that stalls after them would never end. */
+async function fetchWhole(input: string | URL | Request, init?: RequestInit): Promise<Response> {
   const response = await fetch(input, init);
   const { status, headers } = response;
   const body = await response.arrayBuffer();
@@ -128,33 +134,25 @@ async function wholeAnswer(input: string | URL | Request, init?: RequestInit): P
 type Answer = <T>(
   schema: z.ZodType<T>,
   call: string,
-  request: () => Answering,
+  request: () => RawRequest,
 ) => Promise<{ readonly result: T; readonly pages: number }>;
 
-const answerOf: Answer = async (schema, call, request) => {
+const parseAnswer: Answer = async (schema, call, request) => {
   const response = await request().asResponse();
   if (isForeignPage(response.headers)) throw new Refusal('CAPTIVE_PORTAL', { call, status: response.status });
   const envelope = Envelope.parse(await response.json());
   if (!envelope.success) {
-    throw refusalOf(response.status, envelope.errors ?? [], { call, ...rayOf(response.headers) });
+    throw translateAnswer(response.status, envelope.errors ?? [], { call, ...readRayId(response.headers) });
   }
   return { result: schema.parse(envelope.result), pages: pagesOf(envelope) };
 };
 
 const PASSING = new Set(['CLOUDFLARE_UNREACHABLE', 'CLOUDFLARE_FAILED', 'CLOUDFLARE_NOT_UNDERSTOOD']);
-const PAUSES_MS = [250, 1000];
 
-async function patiently<T>(wait: (ms: number) => Promise<void>, attempt: () => Promise<T>): Promise<T> {
-  for (const pause of PAUSES_MS) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (!(error instanceof Refusal) || !PASSING.has(error.code)) throw error;
-      await wait(pause);
-    }
-  }
-  return attempt();
-}
+const READ_AGAIN: RetryPolicy = {
+  pausesMs: [250, 1000],
+  mayPass: (error) => error instanceof Refusal && PASSING.has(error.code),
+};
 
 function pagesAfter(total: number): number[] {
   return Array.from({ length: Math.max(0, total - 1) }, (_, index) => index + 2);

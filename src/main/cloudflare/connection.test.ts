@@ -110,7 +110,7 @@ describe('a token that lacks one permission', () => {
     practice.cloud.state.tokens.set(secret, { ...token, permissions: others });
     expect((await connection.connect(secret)).phase).toBe('incomplete');
     practice.cloud.state.tokens.set(secret, token);
-    await connection.lookAgain();
+    await connection.checkAgain();
     expect(connection.state.get().phase).toBe('connected');
     expect(statesOf(connection.state.get())).toEqual(allAllowed);
   });
@@ -198,7 +198,7 @@ describe('domains', () => {
     expect(seen).toMatchObject({ phase: 'incomplete', domains: [] });
     expect(keptIn(vault)).toEqual([practice.token]);
     practice.seed.zone(practice.account, { name: 'new.example' });
-    expect(await connection.lookAgain()).toMatchObject([{ zone: { name: 'new.example' } }]);
+    expect(await connection.checkAgain()).toMatchObject([{ zone: { name: 'new.example' } }]);
     expect(connection.state.get()).toMatchObject({ phase: 'connected', domains: [{}] });
   });
 

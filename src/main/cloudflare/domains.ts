@@ -21,7 +21,7 @@ export async function listDomains(cloudflare: Cloudflare): Promise<readonly Doma
   return zones.map((zone) => ({
     zone: {
       id: zone.id,
-      name: plainName(zone.name),
+      name: toAsciiName(zone.name),
       account: { id: zone.account.id, name: zone.account.name ?? '' },
     },
     status: statusOf(zone),
@@ -33,7 +33,7 @@ export async function listDomains(cloudflare: Cloudflare): Promise<readonly Doma
  * International names as they travel (RFC 5891): Cloudflare lists zones in Unicode and everything else in ASCII
  * (cloudflare-docs issue 1991), and a lock on the Unicode name would never close.
  */
-function plainName(name: string): string {
+function toAsciiName(name: string): string {
   return domainToASCII(name) || name;
 }
 

@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { anInstantClock } from '../clock/testing/a-clock.ts';
 import { createPace, retryAfterSeconds } from './pace.ts';
 
 function aPace() {
-  const waits: number[] = [];
+  const clock = anInstantClock();
   let now = 0;
-  const pace = createPace(
-    async (ms) => {
-      waits.push(ms);
-    },
-    () => now,
-  );
+  const pace = createPace({ ...clock, monotonic: () => now });
   const later = (seconds: number): void => {
     now += seconds * 1000;
   };
   const told = (text: string) => pace.after(new Headers({ ratelimit: text }));
-  return { pace, waits, told, later };
+  return { pace, waits: clock.slept, told, later };
 }
 
 describe('the pace of calls', () => {

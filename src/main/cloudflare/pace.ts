@@ -1,7 +1,9 @@
-/** Calls that are held back for whoever else uses this account: the dashboard, other programs. */
+import type { Clock } from '../clock/clock.ts';
+
+/** Calls that are left to others who use this account: the dashboard, other programs. */
 const RESERVE = 25;
 
-/** Keeps a client below Cloudflare's rate limit, so that it is slowed down by itself and not blocked for minutes. */
+/** Keeps a client below Cloudflare's rate limit: slowed down by us, not blocked for minutes by Cloudflare. */
 export interface Pace {
   /** Waits if few calls are left. */
   before(): Promise<void>;
@@ -13,23 +15,23 @@ export interface Pace {
  * Reads `Ratelimit: "default";r=50;t=30`: 50 calls left in 30 seconds (facts: rate limits). While there are plenty it
  * does nothing; then it spreads the rest over the time that is left.
  */
-export function createPace(wait: (ms: number) => Promise<void>, now = () => performance.now()): Pace {
+export function createPace(clock: Clock): Pace {
   let left: { readonly calls: number; readonly until: number } | undefined;
   return {
     async before() {
       if (!left || left.calls > RESERVE) return;
       const { calls, until } = left;
-      // What was left of a time that is over says nothing about now.
-      const ms = until - now();
+      // A window that is over says nothing about now.
+      const ms = until - clock.monotonic();
       if (ms <= 0) return;
-      // Counted at once: calls that start side by side must not all take the same one.
+      // Counted at once, so that calls which start together do not take the same slot.
       left = { until, calls: Math.max(0, calls - 1) };
-      await wait(ms / (calls + 1));
+      await clock.sleep(ms / (calls + 1));
     },
     after(headers) {
       const [, calls, seconds] = /;\s*r=(\d+)\s*;\s*t=(\d+)/.exec(headers.get('ratelimit') ?? '') ?? [];
       if (calls !== undefined && seconds !== undefined)
-        left = { calls: Number(calls), until: now() + Number(seconds) * 1000 };
+        left = { calls: Number(calls), until: clock.monotonic() + Number(seconds) * 1000 };
     },
   };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anInstantClock } from '../clock/testing/a-clock.ts';
 import { anHttpServer } from '../testing/an-http-server.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { createCloudflare } from './client.ts';
@@ -84,7 +85,7 @@ describe('a token that Cloudflare knows', () => {
     const apiUrl = await anHttpServer((_request, response) => {
       response.end(JSON.stringify({ success: true, errors: [], messages: [], result: { id: '1', status } }));
     });
-    return verifyUserToken(createCloudflare({ token: user, apiUrl, wait: async () => {} }));
+    return verifyUserToken(createCloudflare({ token: user, apiUrl, clock: anInstantClock() }));
   }
 
   it('and that is active can be used', () => expect(verified('active')).resolves.toBeUndefined());

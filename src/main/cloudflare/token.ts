@@ -16,14 +16,16 @@ export interface UsableToken {
  * it) are forgiven, anything else is told apart.
  */
 export function readPastedToken(pasted: string): PastedToken {
-  const token = bare(pasted.replace(/^[^a-z]*(?:-H\s+)?["'`]?\s*(?:Authorization:\s*)?Bearer\s+/i, ''));
+  const token = stripCopied(
+    pasted.replace(/^[^a-z]*(?:-H\s+)?["'`]?\s*(?:Authorization:\s*)?Bearer\s+/i, ''),
+  );
   if (token.startsWith('cfk_') || /^[0-9a-f]{37}$/.test(token)) return { kind: 'global-key' };
   if (!/^[A-Za-z0-9_-]{30,200}$/.test(token)) return { kind: 'mangled' };
   return { kind: token.startsWith('cfat_') ? 'account' : 'user', token };
 }
 
-/** Without the quotes and the spaces, visible or not, that a copy brings along. */
-function bare(text: string): string {
+/** Without the quotes and spaces, visible or not, that come with copying. */
+function stripCopied(text: string): string {
   return text.replace(/^[\s\u200b\ufeff"'`]+|[\s\u200b\ufeff"'`]+$/g, '');
 }
 
@@ -45,14 +47,16 @@ export async function verifyUserToken(cloudflare: Cloudflare): Promise<void> {
  * Whether the token may do one thing, tried by a read that changes nothing (facts: probes). A token cannot read
  * its own policies. A refusal for any other reason than the permission is passed on.
  */
-export async function mayDo(
+export async function hasPermission(
   cloudflare: Cloudflare,
   permission: Exclude<Permission, 'zone-read'>,
   zone: { readonly id: string; readonly accountId: string },
 ): Promise<boolean> {
   const anything = z.unknown();
   try {
-    await cloudflare.read(anything, `probe ${permission}`, () => probe(cloudflare, permission, zone));
+    await cloudflare.read(anything, `probe ${permission}`, () =>
+      probePermission(cloudflare, permission, zone),
+    );
     return true;
   } catch (error) {
     if (error instanceof Refusal && error.code === 'PERMISSION_MISSING') return false;
@@ -62,7 +66,7 @@ export async function mayDo(
   }
 }
 
-function probe(
+function probePermission(
   { sdk }: Cloudflare,
   permission: Exclude<Permission, 'zone-read'>,
   zone: { readonly id: string; readonly accountId: string },

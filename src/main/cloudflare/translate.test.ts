@@ -1,7 +1,7 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'cloudflare/error';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../errors/refusal.ts';
-import { refusalFrom, refusalOf, withoutSecret } from './translate.ts';
+import { removeSecret, translateAnswer, translateError } from './translate.ts';
 
 const error = (code: number, chain?: number) => ({
   code,
@@ -36,13 +36,13 @@ describe('Cloudflare’s way of saying no', () => {
     ['a failure with the code of a permission', 502, [error(10000)], 'CLOUDFLARE_FAILED'],
     ['a refusal in an answer of status 200', 200, [error(10001)], 'CLOUDFLARE_REFUSED'],
   ] as const)('%s: HTTP %i %j is %s', (_name, status, errors, code) => {
-    const refusal = refusalOf(status, errors, { call: 'GET zones' });
+    const refusal = translateAnswer(status, errors, { call: 'GET zones' });
     expect(refusal.code).toBe(code);
     expect(refusal.technical).toMatchObject({ status, call: 'GET zones' });
   });
 
   it('keeps the first error for technicians', () => {
-    expect(refusalOf(400, [error(81053), error(1)], { call: 'POST dns_records' }).technical).toEqual({
+    expect(translateAnswer(400, [error(81053), error(1)], { call: 'POST dns_records' }).technical).toEqual({
       status: 400,
       code: 81053,
       message: 'about 81053',
@@ -62,7 +62,7 @@ describe('what a call threw', () => {
     ['no error at all', 'a string', 'CLOUDFLARE_NOT_UNDERSTOOD'],
     ['an error page', new APIError(502, undefined, 'Bad gateway', headers), 'CLOUDFLARE_FAILED'],
   ])('%s has its code and names the call', (_name, thrown, code) => {
-    const refusal = refusalFrom(thrown, 'GET zones');
+    const refusal = translateError(thrown, 'GET zones');
     expect(refusal.code).toBe(code);
     expect(refusal.technical.call).toBe('GET zones');
   });
@@ -79,14 +79,14 @@ describe('what a call threw', () => {
   ] as const)('%s (%s) is %s', (_name, socketCode, code) => {
     const socket = Object.assign(new Error('x'), { code: socketCode });
     const cause = new TypeError('fetch failed', { cause: socket });
-    const refusal = refusalFrom(new APIConnectionError({ message: 'x', cause }), 'GET zones');
+    const refusal = translateError(new APIConnectionError({ message: 'x', cause }), 'GET zones');
     expect(refusal).toMatchObject({ code, technical: { message: socketCode } });
   });
 
   it('finds the reason among the addresses that were tried', () => {
     const tried = Object.assign(new Error('x'), { code: 'ENETUNREACH' });
     const cause = new TypeError('fetch failed', { cause: new AggregateError([tried]) });
-    expect(refusalFrom(new APIConnectionError({ message: 'x', cause }), 'GET zones').code).toBe('OFFLINE');
+    expect(translateError(new APIConnectionError({ message: 'x', cause }), 'GET zones').code).toBe('OFFLINE');
   });
 
   it.each([
@@ -97,17 +97,17 @@ describe('what a call threw', () => {
     ['an error page without a ray', 502, { 'content-type': 'text/html' }, 'CLOUDFLARE_FAILED'],
   ] as const)('%s is told apart', (_name, status, given, code) => {
     const thrown = new APIError(status, undefined, 'x', new Headers(given));
-    expect(refusalFrom(thrown, 'GET zones').code).toBe(code);
+    expect(translateError(thrown, 'GET zones').code).toBe(code);
   });
 
   it('tells the number by which Cloudflare finds the request', () => {
     const thrown = new APIError(502, undefined, 'Bad gateway', headers);
-    expect(refusalFrom(thrown, 'GET zones').technical).toMatchObject({ status: 502, rayId: 'abc-FRA' });
+    expect(translateError(thrown, 'GET zones').technical).toMatchObject({ status: 502, rayId: 'abc-FRA' });
   });
 
   it('stays what it is when it is a refusal already', () => {
     const refusal = new Refusal('TOKEN_EXPIRED');
-    expect(refusalFrom(refusal, 'GET zones')).toBe(refusal);
+    expect(translateError(refusal, 'GET zones')).toBe(refusal);
   });
 });
 
@@ -119,7 +119,7 @@ describe('a secret in Cloudflare’s own words', () => {
       const refusal = new Refusal('CLOUDFLARE_REFUSED', {
         message: `${'x'.repeat(before)}${secret} and ${secret}`,
       });
-      const { message = '' } = withoutSecret(refusal, secret).technical;
+      const { message = '' } = removeSecret(refusal, secret).technical;
       expect(message).not.toContain('cfut_');
       expect(message.length).toBeLessThanOrEqual(300);
     },
@@ -127,6 +127,6 @@ describe('a secret in Cloudflare’s own words', () => {
 
   it('leaves words without it alone', () => {
     const refusal = new Refusal('CLOUDFLARE_REFUSED', { message: 'nothing to see', status: 400 });
-    expect(withoutSecret(refusal, 'secret')).toEqual(refusal);
+    expect(removeSecret(refusal, 'secret')).toEqual(refusal);
   });
 });

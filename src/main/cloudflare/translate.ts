@@ -5,30 +5,30 @@ import { Refusal } from '../errors/refusal.ts';
 import { ApiError } from './envelope.ts';
 import { retryAfterSeconds } from './pace.ts';
 
-/** Turns whatever a call threw into a {@link Refusal}. `call` names it without ids of secrets: `POST cfd_tunnel`. */
-export function refusalFrom(error: unknown, call: string): Refusal {
+/** Turns whatever a call threw into a {@link Refusal}. `call` names it without ids or secrets: `POST cfd_tunnel`. */
+export function translateError(error: unknown, call: string): Refusal {
   if (error instanceof Refusal) return error;
   if (error instanceof APIUserAbortError) return new Refusal('STOPPED', { call });
-  if (error instanceof APIConnectionError) return lostConnection(error, call);
+  if (error instanceof APIConnectionError) return translateLostConnection(error, call);
   if (error instanceof APIError && typeof error.status === 'number') {
     if (error.status === 407) return new Refusal('PROXY_IN_THE_WAY', { call, status: error.status });
     if (isOfThisNetwork(error.headers, error.status))
       return new Refusal('CAPTIVE_PORTAL', { call, status: error.status });
     const errors = z.array(ApiError).safeParse(error.errors).data ?? [];
     const wait = error.status === 429 ? { retryAfterSeconds: retryAfterSeconds(error.headers) } : {};
-    return refusalOf(error.status, errors, { call, ...rayOf(error.headers), ...wait });
+    return translateAnswer(error.status, errors, { call, ...readRayId(error.headers), ...wait });
   }
   // A body that is not JSON, an answer that ended early: the call may well have taken effect.
   return new Refusal('CLOUDFLARE_NOT_UNDERSTOOD', { call });
 }
 
 /** Why no answer came, read from the code that Node gives the failure beneath. */
-function lostConnection(error: APIConnectionError, call: string): Refusal {
+function translateLostConnection(error: APIConnectionError, call: string): Refusal {
   const message = deepestCode(error);
-  return new Refusal(causeOf(message ?? ''), message ? { call, message } : { call });
+  return new Refusal(codeOfFailure(message ?? ''), message ? { call, message } : { call });
 }
 
-function causeOf(code: string): ProblemCode {
+function codeOfFailure(code: string): ProblemCode {
   switch (code) {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
@@ -49,7 +49,7 @@ function causeOf(code: string): ProblemCode {
   }
 }
 
-/** The SDK wraps fetch's error, which wraps the socket's; an aggregate holds one for each address tried. */
+/** The SDK wraps fetch's error, which wraps the socket's; an aggregate holds one error for each address tried. */
 function deepestCode(error: unknown): string | undefined {
   const { data } = Caused.safeParse(error);
   if (!data) return undefined;
@@ -73,7 +73,7 @@ export function isForeignPage(headers: Headers | undefined): boolean {
 }
 
 /** A refusal from an HTTP status and the envelope's errors. The first error, or the deepest of its chain, tells why. */
-export function refusalOf(status: number, errors: readonly ApiError[], known: Technical): Refusal {
+export function translateAnswer(status: number, errors: readonly ApiError[], known: Technical): Refusal {
   const [first] = errors;
   const technical: Technical = {
     ...known,
@@ -99,7 +99,7 @@ function codeOf(status: number, errors: readonly ApiError[]): ProblemCode {
 const LONGEST_MESSAGE = 300;
 
 /** Cloudflare's own words, kept short. They may quote what they are about, and the token must not reach the window. */
-export function withoutSecret(refusal: Refusal, secret: string): Refusal {
+export function removeSecret(refusal: Refusal, secret: string): Refusal {
   const { message } = refusal.technical;
   if (message === undefined) return refusal;
   const safe = message.replaceAll(secret, '‹token›').slice(0, LONGEST_MESSAGE);
@@ -107,7 +107,7 @@ export function withoutSecret(refusal: Refusal, secret: string): Refusal {
 }
 
 /** The number by which Cloudflare's support finds a request. */
-export function rayOf(headers: Headers | undefined): Technical {
+export function readRayId(headers: Headers | undefined): Technical {
   const rayId = headers?.get('cf-ray')?.slice(0, 64);
   return rayId ? { rayId } : {};
 }

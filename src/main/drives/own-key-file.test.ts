@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { createAuthority } from '../../practice/certificate-authority.ts';
+import { createAuthority } from '../../practice/certificates/certificate-authority.ts';
 import { configurationProfile } from '../key-files/configuration-profile.ts';
 import { createKeyPool } from '../keys/key-pool.ts';
 import { certificateName } from '../resources/cloudflare/mark.ts';

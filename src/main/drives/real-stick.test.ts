@@ -1,28 +1,18 @@
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { runProgram } from '../programs/run-program.ts';
 import { aFolder } from '../storage/testing/temporary-folder.ts';
+import { allNeed, skipBecause } from '../testing/needs.ts';
 import { createDrives } from './drives.ts';
 import { driveFileSystem } from './file-system.ts';
 import { writeKeyFiles } from './write-key-files.ts';
 
 /**
  * A stick as it is sold, small: an image formatted with exFAT, behind a loop device, mounted through FUSE. Only root may
- * do that, and not in every container, so elsewhere these tests are shown as skipped. Debian: `exfatprogs`, `exfat-fuse`,
- * `mount`.
+ * do that, and not in every container, so elsewhere these tests are shown as skipped.
  */
-const programs = [
-  '/usr/sbin/mkfs.exfat',
-  '/usr/sbin/mount.exfat-fuse',
-  '/usr/sbin/losetup',
-  '/usr/bin/umount',
-];
-const hasAll =
-  process.getuid?.() === 0 && existsSync('/dev/fuse') && programs.every((each) => existsSync(each));
-
 const ran = async (program: string, ...args: readonly string[]): Promise<string> => {
   const end = await runProgram(program, args, { timeoutMs: 20_000, lookIn: 'system-folders' });
   if (end.outcome === 'ended' && end.exitCode === 0) return end.stdout.trim();
@@ -58,7 +48,7 @@ async function aRealStick() {
 
 /** A container may have every program and still not be allowed to use them. */
 async function canMount(): Promise<boolean> {
-  if (!hasAll) return false;
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   const folder = await mkdtemp(join(tmpdir(), 'latchkey-stick-'));
   try {
     const stick = await plugIn(folder);
@@ -79,7 +69,15 @@ const on = (path: string) => ({
   isOurs: (bytes: Uint8Array) => Buffer.from(bytes).includes(mark),
 });
 
-describe.skipIf(!(await canMount()))('a real exFAT stick (needs root, exfatprogs and exfat-fuse)', () => {
+const mountable = await canMount();
+
+describe('a real exFAT stick', () => {
+  allNeed('linux', 'mkfs.exfat', 'mount.exfat-fuse');
+  beforeEach((test) => {
+    if (!mountable)
+      skipBecause(test, 'This test needs root, and a system that lets root mount (/dev/fuse, /dev/loop*).');
+  });
+
   it('ignores case, and takes no file of somebody else', async () => {
     const { path, mount, unmount } = await aRealStick();
     await writeFile(join(path, 'PHONE.P12'), 'a tax return');

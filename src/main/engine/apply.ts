@@ -1,19 +1,17 @@
-import type { Change, ResourceId } from '../../contract/change.ts';
 import type { StepState } from '../../contract/progress.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { Refusal } from '../errors/refusal.ts';
-import type { Observed } from '../resources/observed.ts';
-import { resources } from '../resources/registry.ts';
-import type { ChangeIn, Resource, SetupIo } from './resource.ts';
+import { type Model, type Resources, resourceOf } from './resource.ts';
 
 /** What a run works with. */
-export interface Run {
+export interface ApplyOptions<M extends Model> {
   readonly setup: Setup;
-  readonly io: SetupIo;
+  readonly ledger: M['ledger'];
+  readonly io: M['io'];
   /** The world as it was found; what is made is folded in as it happens. */
-  readonly found: Observed;
+  readonly observed: M['observed'];
   /** Told of every change before it is begun and when it is over; a change waits until it has been written down. */
-  readonly report: (change: Change, state: StepState) => Promise<void> | void;
+  readonly report: (change: M['change'], state: StepState) => Promise<void> | void;
   /** Once it is aborted nothing new is begun; what is under way is awaited. */
   readonly signal: AbortSignal;
 }
@@ -24,49 +22,56 @@ export type Outcome = { readonly kind: 'applied' } | { readonly kind: 'refused';
  * Makes the changes, each as soon as what it needs is there, side by side where nothing forbids it. The first
  * refusal stops the rest: nothing new is begun, so the order that keeps the door locked also holds for failures.
  */
-export async function apply(changes: readonly Change[], run: Run): Promise<Outcome> {
+export async function apply<M extends Model>(
+  resources: Resources<M>,
+  changes: readonly M['change'][],
+  options: ApplyOptions<M>,
+): Promise<Outcome> {
+  const { signal, report } = options;
   const byId = new Map(changes.map((change) => [change.id, change]));
-  const ways = new Map<string, Promise<void>>();
-  let world = run.found;
+  const started = new Map<string, Promise<void>>();
+  const applyOne = createApplier(resources, options);
   let refusal: Refusal | undefined;
 
-  const fold = async <Id extends ResourceId>(id: Id, change: Change): Promise<void> => {
-    const resource: Resource<Id> = resources[id];
-    // `id` is the change's own resource: TypeScript cannot tie the two members of the union together.
-    const folded = await resource.apply(change as ChangeIn<Id>, {
-      setup: run.setup,
-      io: run.io,
-      observed: world,
-      signal: run.signal,
-    });
-    // In one step after the answer: other changes have been folded in meanwhile.
-    world = { ...world, [id]: folded(world[id]) };
-  };
-  const make = async (change: Change): Promise<void> => {
-    await Promise.all(change.needs.map((id) => wayTo(id)));
-    if (run.signal.aborted) refusal ??= new Refusal('STOPPED');
+  const make = async (change: M['change']): Promise<void> => {
+    await Promise.all(change.needs.map((id) => start(id)));
+    if (signal.aborted) refusal ??= new Refusal('STOPPED');
     if (refusal) throw refusal;
-    await run.report(change, 'running');
+    await report(change, 'running');
     try {
-      await fold(change.resource, change);
+      await applyOne(change);
     } catch (error) {
       // Also a mistake of ours stops the rest; it is thrown once all that was under way is over.
       refusal ??= error instanceof Refusal ? error : new Refusal('UNEXPECTED');
-      await run.report(change, 'failed');
+      await report(change, 'failed');
       throw error;
     }
-    await run.report(change, 'done');
+    await report(change, 'done');
   };
-  const wayTo = (id: string): Promise<void> => {
+  const start = (id: string): Promise<void> => {
     const change = byId.get(id);
     if (!change) return Promise.resolve();
-    const way = ways.get(id) ?? make(change);
-    ways.set(id, way);
-    return way;
+    const made = started.get(id) ?? make(change);
+    started.set(id, made);
+    return made;
   };
 
-  const ends = await Promise.allSettled(changes.map((change) => wayTo(change.id)));
+  const ends = await Promise.allSettled(changes.map((change) => start(change.id)));
   const mistake = ends.find((end) => end.status === 'rejected' && !(end.reason instanceof Refusal));
   if (mistake?.status === 'rejected') throw mistake.reason;
   return refusal ? { kind: 'refused', refusal } : { kind: 'applied' };
+}
+
+/** Applies changes one by one to a world that remembers them. */
+function createApplier<M extends Model>(
+  resources: Resources<M>,
+  { observed: found, ...options }: ApplyOptions<M>,
+): (change: M['change']) => Promise<void> {
+  let observed = found;
+  return async (change) => {
+    const resource = resourceOf(resources, change);
+    const fold = await resource.apply(change, { ...options, observed });
+    // In one step after the answer: other changes have been folded in meanwhile.
+    observed = { ...observed, [resource.id]: fold(observed[resource.id]) };
+  };
 }

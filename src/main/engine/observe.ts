@@ -1,64 +1,43 @@
-import type { ResourceId } from '../../contract/change.ts';
 import type { Setup } from '../../contract/setup.ts';
-import type { Observed, Slice } from '../resources/observed.ts';
-import { resources } from '../resources/registry.ts';
-import type { SetupIo } from './resource.ts';
+import {
+  listResources,
+  type Model,
+  type ResourceIdIn,
+  type Resources,
+  type SliceReader,
+} from './resource.ts';
 
-/** Reads one part of what a Setup is concerned with, and each part at most once. */
-export type SliceReader = <Id extends ResourceId>(id: Id) => Promise<Slice<Id>>;
+/** What is looked at, and through what. */
+export interface ObserveOptions<M extends Model> {
+  readonly setup: Setup;
+  readonly ledger: M['ledger'];
+  readonly io: M['io'];
+}
 
-export function sliceReader(setup: Setup, io: SetupIo): SliceReader {
-  const slices = new Map<ResourceId, Promise<unknown>>();
-  const sliceOf = <Id extends ResourceId>(id: Id): Promise<Slice<Id>> => {
-    const known = slices.get(id);
-    // The map is filled under the resource's own id on the next line, and nowhere else.
-    if (known) return known as Promise<Slice<Id>>;
-    const reading = resources[id].observe(setup, io, sliceOf);
-    slices.set(id, reading);
-    return reading;
+/** Reads parts of what a Setup is concerned with, and each part at most once. */
+export function createReader<M extends Model>(
+  resources: Resources<M>,
+  { setup, ledger, io }: ObserveOptions<M>,
+): SliceReader<M> {
+  const slices = new Map<string, Promise<unknown>>();
+  const read: SliceReader<M> = <Id extends ResourceIdIn<M>>(id: Id) => {
+    const known = slices.get(id) ?? resources[id].observe(setup, ledger, io, read);
+    slices.set(id, known);
+    // The map is filled under the resource's own id on the line above, and nowhere else.
+    return known as Promise<M['observed'][Id]>;
   };
-  return sliceOf;
+  return read;
 }
 
 /** Reads everything a Setup is concerned with, all at once; changes nothing. Fails with a Refusal. */
-export async function observe(setup: Setup, io: SetupIo): Promise<Observed> {
-  const sliceOf = sliceReader(setup, io);
-  const [
-    tunnel,
-    configuration,
-    certificates,
-    rules,
-    hostnames,
-    settings,
-    records,
-    repository,
-    apps,
-    urls,
-    http,
-  ] = await Promise.all([
-    sliceOf('tunnel'),
-    sliceOf('tunnel-configuration'),
-    sliceOf('client-certificate'),
-    sliceOf('lock-rule'),
-    sliceOf('certificate-hostname'),
-    sliceOf('zone-setting'),
-    sliceOf('dns-record'),
-    sliceOf('app-repository'),
-    sliceOf('connector-app'),
-    sliceOf('home-url'),
-    sliceOf('http-config'),
-  ]);
-  return {
-    tunnel,
-    'tunnel-configuration': configuration,
-    'client-certificate': certificates,
-    'lock-rule': rules,
-    'certificate-hostname': hostnames,
-    'zone-setting': settings,
-    'dns-record': records,
-    'app-repository': repository,
-    'connector-app': apps,
-    'home-url': urls,
-    'http-config': http,
-  };
+export async function observe<M extends Model>(
+  resources: Resources<M>,
+  options: ObserveOptions<M>,
+): Promise<M['observed']> {
+  const read = createReader(resources, options);
+  const slices = await Promise.all(
+    listResources(resources).map(async ({ id }) => [id, await read(id)] as const),
+  );
+  // One slice for each resource of the model, which is what `observed` is.
+  return Object.fromEntries(slices) as M['observed'];
 }

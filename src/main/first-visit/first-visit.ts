@@ -79,7 +79,7 @@ export function createFirstVisits(
       const [address] = await prober.resolve(hostname);
       if (address === undefined) return { outcome: 'not-reached' };
       const path = awaited.get(deviceId) ?? '/';
-      return { outcome: outcomeOf(await prober.visit({ hostname, address, way: 'https', path, key })) };
+      return { outcome: outcomeOf(await prober.probe({ hostname, address, protocol: 'https', path, key })) };
     },
   };
 }

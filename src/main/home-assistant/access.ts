@@ -1,12 +1,12 @@
-/** What lets Latchkey into Home Assistant. It lives in memory alone. */
+/** A login in Home Assistant. It is kept in memory only. */
 export interface Access {
   /**
    * A token that is good now; a new one where the last has run out. `HOME_LOGIN_REFUSED` when Home Assistant gives none any
    * more, `HOME_SILENT` or `HOME_CERTIFICATE_UNKNOWN` when it could not be asked.
    */
   token(): Promise<string>;
-  /** Everything that must not be shown, in whatever Home Assistant says. */
+  /** What must not be shown, whatever Home Assistant quotes. */
   secrets(): readonly string[];
-  /** Gives back what was got. Never throws, and takes a few seconds at most. */
+  /** Gives the login back. Never throws, and takes a few seconds at most. */
   giveBack(): Promise<void>;
 }

@@ -1,25 +1,29 @@
 import { z } from 'zod';
+import { limitTime } from '../clock/time-limit.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import type { Command, HomeAssistant, SupervisorRequest } from './home-assistant.ts';
-import { type Line, type LineParts, openLine } from './line.ts';
-import { commandRefusal, isUnknownCommand, notUnderstood } from './refuse.ts';
+import {
+  type ConnectionParts,
+  openReconnecting,
+  type ReconnectingConnection,
+} from './reconnecting-connection.ts';
 import { createRest } from './rest.ts';
-import { atMost } from './time-limit.ts';
+import { isUnknownCommand, translateCommandError, translateSchemaError } from './translate.ts';
 
 const COMMAND_MS = 15_000;
-/** Longer than the Supervisor itself is given, so that its own word comes first. */
+/** Added to the Supervisor's own time limit, so that its answer comes before ours. */
 const SUPERVISOR_SLACK_MS = 5_000;
-/** An image of some hundred megabytes, over a slow line onto a memory card. */
+/** An image of some hundred megabytes, downloaded slowly onto a memory card. */
 const LONG_WORK_MS = 20 * 60_000;
 
-/** The connection, with what is not part of the interface: a subscription, and its end. */
-export interface HomeConnection extends HomeAssistant, Gathering {
+/** The connection, with what is not part of the interface: subscriptions, and its end. */
+export interface HomeConnection extends HomeAssistant, EventGatherer {
   close(): void;
 }
 
-export interface Gathering {
-  /** Subscribes, gathers what comes until the last of it or for so long, and ends the subscription. */
+export interface EventGatherer {
+  /** Subscribes, collects events until the last or until the limit, and unsubscribes. */
   gather<T>(schema: z.ZodType<T>, command: Command, until: Until<T>): Promise<readonly T[]>;
 }
 
@@ -29,12 +33,12 @@ interface Until<T> {
 }
 
 /** Connects and logs in. `HOME_SILENT`, `HOME_CERTIFICATE_UNKNOWN`, `HOME_LOGIN_REFUSED`. */
-export async function connectTo(parts: LineParts): Promise<HomeConnection> {
-  const line = await openLine(parts);
-  const send = sending(line, parts);
+export async function connectTo(parts: ConnectionParts): Promise<HomeConnection> {
+  const reconnecting = await openReconnecting(parts);
+  const send = createSend(reconnecting, parts);
   return {
     get version() {
-      return line.version();
+      return reconnecting.version();
     },
     command: (schema, command) => send(schema, command, COMMAND_MS),
     commandIfKnown: async (schema, command) => {
@@ -47,25 +51,25 @@ export async function connectTo(parts: LineParts): Promise<HomeConnection> {
     },
     supervisor: (schema, request) => send(schema, { type: 'supervisor/api', ...request }, limitOf(request)),
     ...createRest(parts),
-    gather: gathering(line, parts),
-    close: () => line.close(),
+    gather: createGather(reconnecting, parts),
+    close: () => reconnecting.close(),
   };
 }
 
 type Send = <T>(schema: z.ZodType<T>, command: Command, limitMs: number) => Promise<T>;
 
-/** While it starts, Home Assistant does not know yet what it will know: then that is no answer. */
-function sending(line: Line, { access, wait }: LineParts): Send {
+/** While Home Assistant starts, it does not know all of its commands yet: `unknown_command` then means busy. */
+function createSend(reconnecting: ReconnectingConnection, { access, clock }: ConnectionParts): Send {
   const send: Send = async (schema, command, limitMs) => {
     const call = nameOf(command);
     try {
-      const connection = await line.up();
-      const result = await atMost(limitMs, wait, () => connection.sendMessagePromise({ ...command }));
+      const connection = await reconnecting.ready();
+      const result = await limitTime(limitMs, clock, () => connection.sendMessagePromise({ ...command }));
       const parsed = schema.safeParse(result);
-      if (!parsed.success) throw notUnderstood(parsed.error, call);
+      if (!parsed.success) throw translateSchemaError(parsed.error, call);
       return parsed.data;
     } catch (error) {
-      throw commandRefusal(error, call, [...access.secrets(), ...tokensIn(command)]);
+      throw translateCommandError(error, call, [...access.secrets(), ...tokensIn(command)]);
     }
   };
   return async (schema, command, limitMs) => {
@@ -79,10 +83,13 @@ function sending(line: Line, { access, wait }: LineParts): Send {
   };
 }
 
-/** Older ones do not say how far they are. */
+/** Older versions do not tell their state. */
 const State = z.looseObject({ state: z.string().catch('RUNNING') });
 
-function gathering(line: Line, { access, wait }: LineParts): Gathering['gather'] {
+function createGather(
+  reconnecting: ReconnectingConnection,
+  { access, clock }: ConnectionParts,
+): EventGatherer['gather'] {
   return async <T>(schema: z.ZodType<T>, command: Command, { isLast, limitMs }: Until<T>) => {
     const events: T[] = [];
     const complete = Promise.withResolvers<void>();
@@ -92,17 +99,17 @@ function gathering(line: Line, { access, wait }: LineParts): Gathering['gather']
       if (success && isLast(data)) complete.resolve();
     };
     try {
-      const connection = await line.up();
-      const end = await atMost(COMMAND_MS, wait, () =>
+      const connection = await reconnecting.ready();
+      const end = await limitTime(COMMAND_MS, clock, () =>
         connection.subscribeMessage(onEvent, { ...command }, { resubscribe: false }),
       );
-      // What has not come by then is done without.
-      await atMost(limitMs, wait, () => complete.promise).catch(() => undefined);
-      // Nobody waits for its end, and a lost connection ends it too.
+      // Events that have not come by then are left out.
+      await limitTime(limitMs, clock, () => complete.promise).catch(() => undefined);
+      // Nobody waits for it, and a lost connection unsubscribes too.
       end().catch(() => undefined);
       return events;
     } catch (error) {
-      throw commandRefusal(error, nameOf(command), access.secrets());
+      throw translateCommandError(error, nameOf(command), access.secrets());
     }
   };
 }
@@ -111,7 +118,7 @@ function limitOf({ timeout }: SupervisorRequest): number {
   return timeout === null ? LONG_WORK_MS : (timeout ?? 10) * 1000 + SUPERVISOR_SLACK_MS;
 }
 
-/** A command by its name, and a Supervisor's request by where it goes; nothing of what is sent with it. */
+/** The name of a command, or the endpoint of a Supervisor request; never its data. */
 function nameOf({ type, method, endpoint }: Command): string {
   const request = [type, method, endpoint].filter((part) => typeof part === 'string');
   return hideSecrets(request.join(' ')).slice(0, LONGEST_NAME);
@@ -119,7 +126,7 @@ function nameOf({ type, method, endpoint }: Command): string {
 
 const LONGEST_NAME = 200;
 
-/** What is sent as a token may come back in a complaint. */
+/** Tokens in what is sent: an error may quote them. */
 function tokensIn(sent: unknown): readonly string[] {
   if (typeof sent !== 'object' || sent === null) return [];
   return Object.entries(sent).flatMap(([name, value]) =>

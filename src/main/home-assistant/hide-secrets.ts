@@ -1,4 +1,4 @@
-/** Longer words of Home Assistant's are of no use to anybody. */
+/** Nobody needs a longer message of Home Assistant's. */
 const LONGEST = 300;
 
 /**
@@ -15,15 +15,15 @@ export function hideSecrets(said: string, secrets: readonly string[] = []): stri
     .replaceAll(/[A-Za-z0-9+/_=-]{40,}/g, shortened);
 }
 
-/** The same, kept short. What is hidden goes first: the beginning of a token would not be recognised any more. */
-export function inFewWords(said: string, secrets: readonly string[] = []): string {
+/** The same, cut short. Secrets are hidden before the cut: the beginning of a token could not be recognised. */
+export function quoteSafely(said: string, secrets: readonly string[] = []): string {
   return hideSecrets(said, secrets).slice(0, LONGEST);
 }
 
 const namedSecret =
   /((?:token|password|passphrase|secret|api_?key|private_?key|authorization)\w*['"]?\s*[:=]\s*(?:bearer\s+)?)(?:'[^']*'|"[^"]*"|[^\s,'"}\])]+)/gi;
 
-/** A path has slashes in it, a key does not have them everywhere. */
+/** A path has slashes all over; a key has few. */
 function shortened(run: string): string {
   const isPath = run.split('/').every((part) => part.length < 40 && !/\d.*[A-Z]|[A-Z].*\d/.test(part));
   return isPath && run.includes('/') ? run : '…';

@@ -28,7 +28,7 @@ export interface SupervisorRequest {
  * - `HOME_NOT_UNDERSTOOD`: an answer that is not what the documents say
  */
 export interface HomeAssistant {
-  /** As the greeting of the newest connection told it. */
+  /** From the greeting of the newest connection. */
   readonly version: string;
   /**
    * Sends one command and gives its result. The connection is made anew by itself after a restart; a command that falls

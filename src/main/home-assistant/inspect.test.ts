@@ -5,22 +5,22 @@ import type { HomeOptions } from '../../practice/home/home.ts';
 import { othersThings } from '../../practice/home/seed.ts';
 import { CLOUDFLARED_SLUG } from '../../practice/home/supervisor/catalogue.ts';
 import { aHome } from '../../practice/home/testing/a-home.ts';
+import { aClock } from '../clock/testing/a-clock.ts';
 import { connectTo } from './connection.ts';
-import { answersAt } from './find/knock.ts';
-import { described } from './find/unjudged.ts';
+import { answersAt } from './find/probe-address.ts';
+import { describeCertificate } from './find/unverified-socket.ts';
 import { type InspectParts, inspect } from './inspect.ts';
-import { aClock } from './testing/a-clock.ts';
 import { anAccess } from './testing/an-access.ts';
 
 async function looked(options: HomeOptions = {}, parts: Partial<InspectParts> = {}) {
   const home = await aHome(options);
-  const { wait } = aClock();
-  const certificate = home.certificate && described(new X509Certificate(home.certificate));
+  const clock = aClock();
+  const certificate = home.certificate && describeCertificate(new X509Certificate(home.certificate));
   const chosen = { url: home.url, name: 'Home', version: null, ...(certificate ? { certificate } : {}) };
   const connection = await connectTo({
     home: chosen,
     access: anAccess(home.ownerToken),
-    wait,
+    clock,
     onRefused: () => {},
   });
   onTestFinished(() => connection.close());
@@ -29,7 +29,7 @@ async function looked(options: HomeOptions = {}, parts: Partial<InspectParts> = 
     chosen,
     secondFactor: 'off',
     ourTunnelId: undefined,
-    answersAt: (url) => answersAt(url, wait),
+    answersAt: (url) => answersAt(url, clock),
     ...parts,
   });
   return { home, look: HomeLook.parse(look) };

@@ -1,4 +1,11 @@
-import type { ConnectorApp, FoundHome, HomeLook, Installation, ProxyTrust } from '../../contract/home.ts';
+import {
+  type ConnectorApp,
+  type FoundHome,
+  type HomeLook,
+  type Installation,
+  type ProxyTrust,
+  runsApps,
+} from '../../contract/home.ts';
 import {
   CONNECTOR_SLUG,
   type ConnectorAppSeen,
@@ -14,11 +21,11 @@ import {
 } from './commands/http-config.ts';
 import { readInstallation } from './commands/installation.ts';
 import { readSupervisor, type SupervisorSeen } from './commands/supervisor-info.ts';
-import type { Gathering } from './connection.ts';
+import type { EventGatherer } from './connection.ts';
 import type { HomeAssistant } from './home-assistant.ts';
 
 export interface InspectParts {
-  readonly home: HomeAssistant & Gathering;
+  readonly home: HomeAssistant & EventGatherer;
   /** Where this computer reaches it. */
   readonly chosen: FoundHome;
   readonly secondFactor: HomeLook['secondFactor'];
@@ -28,7 +35,7 @@ export interface InspectParts {
   readonly answersAt: (url: string) => Promise<'yes' | 'no'>;
 }
 
-/** Everything about Home Assistant that Latchkey needs to know, read once and changing nothing. */
+/** Reads everything about Home Assistant that Latchkey needs to know, once. Changes nothing. */
 export async function inspect({
   home,
   chosen,
@@ -84,7 +91,7 @@ function appIn(app: ConnectorAppSeen, ourTunnelId: string | undefined): Connecto
   };
 }
 
-/** The Supervisor says where Home Assistant listens; without one its own settings do, since they can be read. */
+/** The Supervisor says where Home Assistant listens. Without one, its own settings do where they can be read. */
 function listensAt(
   supervisor: SupervisorSeen | undefined,
   http: HttpConfigSeen,
@@ -105,7 +112,7 @@ function originFor(
   { port, ssl }: Pick<HomeLook, 'port' | 'ssl'>,
   chosen: FoundHome,
 ): string {
-  if (installation !== 'os' && installation !== 'supervised') return chosen.reachedAt ?? chosen.url;
+  if (!runsApps(installation)) return chosen.reachedAt ?? chosen.url;
   const way = new URL(chosen.url);
   const isSecure = ssl ?? way.protocol === 'https:';
   const at = port ?? Number(way.port || (isSecure ? 443 : 80));
@@ -132,7 +139,7 @@ function loginLimitIn(http: HttpConfigSeen): number | null {
   return config?.ip_ban_enabled === false || attempts === NO_LOGIN_LIMIT ? null : attempts;
 }
 
-/** What the running server goes by. */
+/** The configuration that the running server uses. */
 function inForce(http: HttpConfigSeen): HttpConfig | undefined {
   if (http.kind === 'in-file') return undefined;
   return http.active === 'pending' && http.pending ? http.pending : http.stable;

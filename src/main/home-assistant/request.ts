@@ -19,8 +19,8 @@ export interface HomeAnswer {
   readonly body: string;
 }
 
-/** What is told of who answered, before the connection is gone. */
-export type LookAtPeer = (socket: Socket) => void;
+/** Reads who answered, before the connection is gone. */
+export type InspectPeer = (socket: Socket) => void;
 
 /**
  * Asks the home one thing on a connection of its own. What it answers is the answer: a redirect is followed nowhere, because
@@ -30,16 +30,16 @@ export function ask(home: TrustedHome, asked: HomeRequest): Promise<HomeAnswer> 
   return askOn(() => openSocketTo(home), home.url, asked);
 }
 
-/** The same on a connection that somebody else opens, and perhaps looks at. */
+/** The same on a connection that somebody else opens, and perhaps inspects. */
 export function askOn(
   open: () => Socket,
   url: string,
   { method, path, headers, body = '', longest, signal }: HomeRequest,
-  lookAtPeer: LookAtPeer = () => {},
+  inspectPeer: InspectPeer = () => {},
 ): Promise<HomeAnswer> {
   return new Promise((resolve, reject) => {
     const sent = request({
-      // One socket for one question: none is left over that could be used without having been looked at.
+      // One socket for one question: none is left over that could be used without having been inspected.
       createConnection: open,
       setHost: false,
       method,
@@ -53,7 +53,7 @@ export function askOn(
       signal,
     });
     sent.on('response', (response) => {
-      lookAtPeer(response.socket);
+      inspectPeer(response.socket);
       read(response, longest).then(
         (text) => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
         reject,

@@ -1,19 +1,20 @@
 import type { z } from 'zod';
+import { limitTime } from '../clock/time-limit.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { hideSecrets, inFewWords } from './hide-secrets.ts';
+import { hideSecrets, quoteSafely } from './hide-secrets.ts';
 import type { HomeAssistant } from './home-assistant.ts';
-import { lostRefusal, notUnderstood } from './refuse.ts';
+import { parseJson } from './parse-json.ts';
 import { ask, type HomeAnswer } from './request.ts';
 import type { SocketParts } from './socket.ts';
-import { atMost } from './time-limit.ts';
+import { translateConnectionError, translateSchemaError } from './translate.ts';
 
 const GET_MS = 30_000;
-/** A check of the configuration loads all of it, on a small machine for a minute. */
+/** Checking the configuration loads all of it, which takes a small machine a minute. */
 const POST_MS = 120_000;
 const LONGEST = 4 * 1024 * 1024;
 
-/** The few things that Home Assistant gives by REST alone. */
-export function createRest({ home, access, wait }: SocketParts): Pick<HomeAssistant, 'post' | 'text'> {
+/** The few things that only the REST API gives. */
+export function createRest({ home, access, clock }: SocketParts): Pick<HomeAssistant, 'post' | 'text'> {
   const call = async (method: 'GET' | 'POST', path: string): Promise<HomeAnswer> => {
     const name = `${method} ${path.replace(/\?.*$/s, '')}`;
     try {
@@ -22,38 +23,32 @@ export function createRest({ home, access, wait }: SocketParts): Pick<HomeAssist
         ...(method === 'POST' ? { 'content-type': 'application/json' } : {}),
       };
       const body = method === 'POST' ? '{}' : '';
-      const answer = await atMost(method === 'GET' ? GET_MS : POST_MS, wait, (signal) =>
+      const answer = await limitTime(method === 'GET' ? GET_MS : POST_MS, clock, (signal) =>
         ask(home, { method, path, headers, body, longest: LONGEST, signal }),
       );
       if (answer.status === 200) return answer;
       throw refusalOf(answer, name, access.secrets());
     } catch (error) {
-      throw error instanceof Refusal || error instanceof RangeError ? error : lostRefusal(error, name);
+      throw error instanceof Refusal || error instanceof RangeError
+        ? error
+        : translateConnectionError(error, name);
     }
   };
   return {
-    post: async (schema, path) => understood(schema, (await call('POST', path)).body, `POST ${path}`),
+    post: async (schema, path) => parseAnswer(schema, (await call('POST', path)).body, `POST ${path}`),
     text: async (path) => hideSecrets((await call('GET', path)).body, access.secrets()),
   };
 }
 
-/** aiohttp's plain answers (facts: §2, unauthenticated checks); 503 is a Home Assistant that is not quite there. */
+/** aiohttp's plain answers (facts: §2, unauthenticated checks). 503: Home Assistant is still starting. */
 function refusalOf({ status, body }: HomeAnswer, call: string, secrets: readonly string[]): Refusal {
   if (status === 401) return new Refusal('HOME_LOGIN_REFUSED', { call, status });
   if (status === 503) return new Refusal('HOME_BUSY', { call, status });
-  return new Refusal('HOME_REFUSED', { call, status, message: inFewWords(body, secrets) });
+  return new Refusal('HOME_REFUSED', { call, status, message: quoteSafely(body, secrets) });
 }
 
-function understood<T>(schema: z.ZodType<T>, body: string, call: string): T {
-  const parsed = schema.safeParse(parsedJson(body));
-  if (!parsed.success) throw notUnderstood(parsed.error, call);
+function parseAnswer<T>(schema: z.ZodType<T>, body: string, call: string): T {
+  const parsed = schema.safeParse(parseJson(body));
+  if (!parsed.success) throw translateSchemaError(parsed.error, call);
   return parsed.data;
-}
-
-function parsedJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,76 +1,21 @@
-import { randomBytes } from 'node:crypto';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import type { FoundHome, HomeLook, HomeSession } from '../../contract/home.ts';
-import { HomeSession as SessionSchema } from '../../contract/home.ts';
-import type { Home, HomeOptions } from '../../practice/home/home.ts';
-import { aHome, pressLogIn } from '../../practice/home/testing/a-home.ts';
+import { describe, expect, it } from 'vitest';
+import type { FoundHome } from '../../contract/home.ts';
+import type { Home } from '../../practice/home/home.ts';
+import { aClock } from '../clock/testing/a-clock.ts';
 import { aClosedPort } from '../testing/an-http-server.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
-import { answersAt } from './find/knock.ts';
-import { createHomeSession, type HomeSessionKeeper, type SessionParts } from './session.ts';
-import { aClock } from './testing/a-clock.ts';
+import type { HomeAssistantSession } from './session.ts';
+import { aSession, logInAt } from './testing/a-session.ts';
 
-interface Staying {
-  readonly home: Awaited<ReturnType<typeof aHome>>;
-  readonly session: HomeSessionKeeper;
-  readonly learned: HomeLook[];
-  /** Everything that was ever shown. */
-  readonly shown: HomeSession[];
-  /** The user chooses another home, or none. */
-  choose(home: FoundHome | undefined): void;
-}
-
-async function staying(options: HomeOptions = {}, parts: Partial<SessionParts> = {}): Promise<Staying> {
-  const home = await aHome(options);
-  const clock = aClock();
-  let chosen: FoundHome | undefined = { url: home.url, name: 'Home', version: home.version };
-  const learned: HomeLook[] = [];
-  const session = createHomeSession({
-    chosen: () => chosen,
-    answering: () => async (_home, look) => void learned.push(look),
-    ourTunnelId: async () => undefined,
-    answersAt: (url) => answersAt(url, clock.wait),
-    randomBytes,
-    wait: clock.wait,
-    now: () => 0,
-    ...parts,
-  });
-  const shown: HomeSession[] = [];
-  const watching = new AbortController();
-  void (async () => {
-    for await (const state of session.state.watch(watching.signal)) shown.push(SessionSchema.parse(state));
-  })();
-  onTestFinished(async () => {
-    watching.abort();
-    await session.logOut();
-  });
-  return {
-    home,
-    session,
-    learned,
-    shown,
-    choose: (next) => {
-      chosen = next;
-    },
-  };
-}
-
-/** What the user does in their browser: logs in on the page, and is sent back to Latchkey. */
-async function logInAt(home: Home, session: HomeSession): Promise<void> {
-  if (session.state !== 'waiting') throw new Error('no page waits');
-  const back = await pressLogIn(home, Object.fromEntries(new URL(session.page).searchParams));
-  await fetch(back);
-}
-
-const isOut = (session: HomeSessionKeeper) => expect.poll(() => session.state.get().state).toBe('out');
-const isIn = (session: HomeSessionKeeper) => expect.poll(() => session.state.get().state).toBe('in');
+const isOut = (session: HomeAssistantSession) => expect.poll(() => session.state.get().state).toBe('out');
+const isIn = (session: HomeAssistantSession) => expect.poll(() => session.state.get().state).toBe('in');
 
 /** The logins that the home still knows, but for the owner's own token. */
 const logins = (home: Home) => home.state().refreshTokens.filter(({ clientId }) => clientId !== null).length;
 
 describe('logging in on Home Assistant’s own page', () => {
   it('waits for it, looks around, and answers what was seen', async () => {
-    const { home, session, learned, shown } = await staying();
+    const { home, session, recorded, shown } = await aSession();
     const waiting = await session.logIn();
     expect(waiting).toMatchObject({
       state: 'waiting',
@@ -85,12 +30,12 @@ describe('logging in on Home Assistant’s own page', () => {
       look: { installation: 'os' },
     });
     expect(session.loginPage()).toBeUndefined();
-    expect(learned).toHaveLength(1);
+    expect(recorded).toHaveLength(1);
     expect([...new Set(shown.map(({ state }) => state))]).toEqual(['out', 'waiting', 'looking', 'in']);
   });
 
   it('gives the login back at the end', async () => {
-    const { home, session } = await staying();
+    const { home, session } = await aSession();
     await logInAt(home, await session.logIn());
     await isIn(session);
     expect(logins(home)).toBe(1);
@@ -100,16 +45,16 @@ describe('logging in on Home Assistant’s own page', () => {
   });
 
   it('as somebody who may not configure the home ends at once, and gives the login back', async () => {
-    const { home, session, learned } = await staying({ users: [{ name: 'Kim', isOwner: true }] });
+    const { home, session, recorded } = await aSession({ users: [{ name: 'Kim', isOwner: true }] });
     await logInAt(home, await session.logIn());
     await isOut(session);
     expect(session.state.get()).toMatchObject({ problem: { code: 'HOME_NOT_ADMINISTRATOR' } });
     await expect.poll(() => logins(home)).toBe(0);
-    expect(learned).toEqual([]);
+    expect(recorded).toEqual([]);
   });
 
   it('that is cancelled waits no longer, and shows no problem', async () => {
-    const { session } = await staying();
+    const { session } = await aSession();
     const waiting = await session.logIn();
     await session.logOut();
     expect(session.state.get()).toEqual({ state: 'out', problem: null });
@@ -118,7 +63,7 @@ describe('logging in on Home Assistant’s own page', () => {
   });
 
   it('twice waits at the newer page only', async () => {
-    const { home, session } = await staying();
+    const { home, session } = await aSession();
     const first = await session.logIn();
     const second = await session.logIn();
     await expect(logInAt(home, first)).rejects.toThrow();
@@ -128,7 +73,7 @@ describe('logging in on Home Assistant’s own page', () => {
 
   it('that nobody ends is over after ten minutes, and says so', async () => {
     const clock = aClock();
-    const { session } = await staying({}, { wait: clock.wait });
+    const { session } = await aSession({}, { clock });
     await session.logIn();
     await clock.pass(600_000);
     await isOut(session);
@@ -136,7 +81,7 @@ describe('logging in on Home Assistant’s own page', () => {
   });
 
   it('that is refused there says so', async () => {
-    const { session } = await staying();
+    const { session } = await aSession();
     const waiting = await session.logIn();
     const query = waiting.state === 'waiting' ? new URL(waiting.page).searchParams : new URLSearchParams();
     await fetch(`${query.get('redirect_uri')}?error=access_denied&state=${query.get('state')}`);
@@ -145,7 +90,7 @@ describe('logging in on Home Assistant’s own page', () => {
   });
 
   it('with a code that is none says so', async () => {
-    const { session } = await staying();
+    const { session } = await aSession();
     const waiting = await session.logIn();
     const query = waiting.state === 'waiting' ? new URL(waiting.page).searchParams : new URLSearchParams();
     await fetch(`${query.get('redirect_uri')}?code=invented&state=${query.get('state')}`);
@@ -154,14 +99,14 @@ describe('logging in on Home Assistant’s own page', () => {
   });
 
   it('opens no page where nobody answers', async () => {
-    const { session, choose } = await staying();
+    const { session, choose } = await aSession();
     choose({ url: `http://127.0.0.1:${await aClosedPort()}`, name: 'Home', version: null });
     expect((await refusalOf(session.logIn())).code).toBe('HOME_UNREACHABLE');
     expect(session.state.get()).toEqual({ state: 'out', problem: null });
   });
 
   it('needs a home', async () => {
-    const { session, choose } = await staying();
+    const { session, choose } = await aSession();
     choose(undefined);
     expect((await refusalOf(session.logIn())).code).toBe('ANSWERS_MISSING');
     expect((await refusalOf(session.logInWithToken('a'.repeat(40)))).code).toBe('ANSWERS_MISSING');
@@ -170,16 +115,16 @@ describe('logging in on Home Assistant’s own page', () => {
 
 describe('logging in with a token', () => {
   it('comes back when everything has been looked at', async () => {
-    const { home, session, learned } = await staying();
+    const { home, session, recorded } = await aSession();
     expect(await session.logInWithToken(` ${home.ownerToken}\n`)).toMatchObject({
       state: 'in',
       userName: 'Robin',
     });
-    expect(learned).toHaveLength(1);
+    expect(recorded).toHaveLength(1);
   });
 
   it('leaves the token alone at the end: it is the user’s', async () => {
-    const { home, session } = await staying();
+    const { home, session } = await aSession();
     await session.logInWithToken(home.ownerToken);
     await session.logOut();
     const headers = { authorization: `Bearer ${home.ownerToken}` };
@@ -187,13 +132,13 @@ describe('logging in with a token', () => {
   });
 
   it('that Home Assistant does not know is refused', async () => {
-    const { session } = await staying();
+    const { session } = await aSession();
     expect((await refusalOf(session.logInWithToken('x'.repeat(40)))).code).toBe('HOME_LOGIN_REFUSED');
     expect(session.state.get()).toMatchObject({ state: 'out', problem: { code: 'HOME_LOGIN_REFUSED' } });
   });
 
   it('that is mangled changes nothing', async () => {
-    const { home, session } = await staying();
+    const { home, session } = await aSession();
     await session.logInWithToken(home.ownerToken);
     expect((await refusalOf(session.logInWithToken('two words'))).code).toBe('HOME_TOKEN_MANGLED');
     expect(session.state.get().state).toBe('in');
@@ -202,35 +147,35 @@ describe('logging in with a token', () => {
 
 describe('being in', () => {
   it('lets Home Assistant be asked', async () => {
-    const { home, session } = await staying({ version: '2026.11.1' });
+    const { home, session } = await aSession({ version: '2026.11.1' });
     expect(session.home()).toBeUndefined();
     await session.logInWithToken(home.ownerToken);
     expect(session.home()?.version).toBe('2026.11.1');
   });
 
   it('lets everything be looked at again', async () => {
-    const { home, session, learned } = await staying();
+    const { home, session, recorded } = await aSession();
     await session.logInWithToken(home.ownerToken);
     home.sow({ urls: { external: 'https://ha.linden.house' } });
-    expect(await session.lookAgain()).toMatchObject({ look: { externalUrl: 'https://ha.linden.house' } });
-    expect(learned).toHaveLength(2);
+    expect(await session.inspectAgain()).toMatchObject({ look: { externalUrl: 'https://ha.linden.house' } });
+    expect(recorded).toHaveLength(2);
   });
 
   it('stays so when a look fails', async () => {
-    const { home, session } = await staying();
+    const { home, session } = await aSession();
     const before = await session.logInWithToken(home.ownerToken);
     home.loseCalls(({ name }) => (name === 'get_config' ? 'request-lost' : 'answered'));
-    expect((await refusalOf(session.lookAgain())).code).toBe('HOME_SILENT');
+    expect((await refusalOf(session.inspectAgain())).code).toBe('HOME_SILENT');
     expect(session.state.get()).toEqual(before);
   });
 
   it('is needed to look again', async () => {
-    const { session } = await staying();
-    expect((await refusalOf(session.lookAgain())).code).toBe('HOME_LOGIN_NEEDED');
+    const { session } = await aSession();
+    expect((await refusalOf(session.inspectAgain())).code).toBe('HOME_LOGIN_NEEDED');
   });
 
   it('ends when somebody takes the login away', async () => {
-    const { home, session } = await staying();
+    const { home, session } = await aSession();
     await logInAt(home, await session.logIn());
     await isIn(session);
     const [login] = home.state().refreshTokens.filter(({ clientId }) => clientId !== null);
@@ -244,7 +189,7 @@ describe('being in', () => {
   });
 
   it('ends when the REST API does not accept the token any more', async () => {
-    const { home, session } = await staying();
+    const { home, session } = await aSession();
     await session.logInWithToken(home.ownerToken);
     home.changeUser('Robin', { isActive: false });
     const asked = session.home()?.text('/api/config') ?? Promise.resolve();
@@ -253,37 +198,37 @@ describe('being in', () => {
   });
 
   it('ends when the user is no administrator any more', async () => {
-    const { home, session } = await staying();
+    const { home, session } = await aSession();
     await logInAt(home, await session.logIn());
     await isIn(session);
     home.changeUser('Robin', { isAdmin: false });
     await home.restart();
-    await expect.poll(() => session.lookAgain().catch(({ code }) => code)).toBe('HOME_NOT_ADMINISTRATOR');
+    await expect.poll(() => session.inspectAgain().catch(({ code }) => code)).toBe('HOME_NOT_ADMINISTRATOR');
     expect(session.state.get()).toMatchObject({ state: 'out', problem: { code: 'HOME_NOT_ADMINISTRATOR' } });
     expect(logins(home)).toBe(0);
   });
 
   it('ends when another home, or another certificate, is chosen', async () => {
-    const { home, session, choose } = await staying();
+    const { home, session, choose } = await aSession();
     const same: FoundHome = { url: home.url, name: 'Renamed', version: null };
     await session.logInWithToken(home.ownerToken);
     choose(same);
-    session.follow(same);
+    session.followChosen(same);
     expect(session.home()).toBeDefined();
     const other = { ...same, url: 'http://192.168.1.99' };
     choose(other);
     expect(session.home()).toBeUndefined();
-    session.follow(other);
+    session.followChosen(other);
     expect(session.state.get()).toEqual({ state: 'out', problem: null });
   });
 
   it('outlasts a restart', async () => {
-    const { home, session } = await staying();
+    const { home, session } = await aSession();
     await session.logInWithToken(home.ownerToken);
     await home.restart();
     await expect
       .poll(() =>
-        session.lookAgain().then(
+        session.inspectAgain().then(
           ({ state }) => state,
           () => 'not yet',
         ),
@@ -294,7 +239,7 @@ describe('being in', () => {
 
 describe('whatever is shown', () => {
   it('holds no token and no code', async () => {
-    const { home, session, shown, learned } = await staying();
+    const { home, session, shown, recorded } = await aSession();
     await logInAt(home, await session.logIn());
     await isIn(session);
     const secrets = home.state().refreshTokens.flatMap(({ token }) => token);
@@ -302,7 +247,7 @@ describe('whatever is shown', () => {
     await session.logOut();
     await session.logInWithToken(home.ownerToken);
     const refusal = await refusalOf(session.logInWithToken('y'.repeat(40)));
-    const said = JSON.stringify([shown, learned, refusal.technical, refusal.message, session.state.get()]);
+    const said = JSON.stringify([shown, recorded, refusal.technical, refusal.message, session.state.get()]);
     for (const secret of [...tokens, home.ownerToken, 'y'.repeat(40)]) expect(said).not.toContain(secret);
   });
 });

@@ -1,178 +1,226 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type FoundHome, type HomeLook, type HomeSession, loggedOut } from '../../contract/home.ts';
 import type { Problem } from '../../contract/problem.ts';
+import type { Clock } from '../clock/clock.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { RandomBytes } from '../net/secret-token.ts';
 import { type Watched, watched } from '../streams/watched.ts';
 import type { Access } from './access.ts';
 import { connectTo, type HomeConnection } from './connection.ts';
 import type { HomeAssistant } from './home-assistant.ts';
+import { type InspectIo, inspectAsAdministrator } from './inspect-as-administrator.ts';
 import { type PendingLogin, waitForLogin } from './login/callback.ts';
 import { accessByCode } from './login/login-access.ts';
 import { accessByToken } from './login/long-lived-token.ts';
-import { type LookAroundParts, lookAround } from './look-around.ts';
-import { noticingTheEnd } from './noticing.ts';
-import type { Wait } from './time-limit.ts';
+import { reportRefusedLogin } from './report-refused-login.ts';
+import {
+  initialSession,
+  knownIn,
+  loginOf,
+  type SessionEvent,
+  type SessionState,
+  sessionShown,
+  transition,
+} from './session-state.ts';
 
-/** Latchkey's stay in Home Assistant. Tokens are in memory only, and given back when it ends, however it ends. */
-export interface HomeSessionKeeper {
+/** Latchkey's session in Home Assistant. Tokens are in memory only, and given back when it ends, however it ends. */
+export interface HomeAssistantSession {
   readonly state: Watched<HomeSession>;
   /** Waits for the user to log in on Home Assistant's page. `ANSWERS_MISSING` without a home, `HOME_UNREACHABLE`. */
   logIn(): Promise<HomeSession>;
-  /** Goes in with a token of the user's, and comes back when everything has been looked at. */
+  /** Logs in with a token of the user's, and resolves when everything has been inspected. */
   logInWithToken(pasted: string): Promise<HomeSession>;
   logOut(): Promise<HomeSession>;
-  /** `HOME_LOGIN_NEEDED` while nobody is in. */
-  lookAgain(): Promise<HomeSession>;
-  /** Another home, or none, is the chosen one: what let us into the former is given back. */
-  follow(chosen: FoundHome | undefined): void;
-  /** The chosen home, as long as Latchkey is in it. */
+  /** `HOME_LOGIN_NEEDED` while nobody is logged in. */
+  inspectAgain(): Promise<HomeSession>;
+  /** Ends when this is another home than the one we are logged in to: the login is given back there. */
+  followChosen(chosen: FoundHome | undefined): void;
+  /** The chosen home, while Latchkey is logged in to it. */
   home(): HomeAssistant | undefined;
-  /** The exact page that waits to be opened in the user's browser. */
+  /** The login page that is to be opened in the user's browser. */
   loginPage(): string | undefined;
 }
 
-export interface SessionParts extends LookAroundParts {
-  /** The home of the journey we are on. */
+export interface SessionParts extends InspectIo {
+  /** The home that the user chose in the current journey. */
   readonly chosen: () => FoundHome | undefined;
-  /** Takes what is seen as answers of the journey in which the login was asked for. */
-  readonly answering: () => Learn;
+  /** Called at the login: what is found later is recorded in the journey that was current then. */
+  readonly startRecording: () => RecordLook;
   readonly randomBytes: RandomBytes;
-  readonly wait: Wait;
-  /** Milliseconds; only differences count. */
-  readonly now: () => number;
+  readonly clock: Clock;
 }
 
-type Learn = (home: FoundHome, look: HomeLook) => Promise<void>;
+export type RecordLook = (home: FoundHome, look: HomeLook) => Promise<void>;
 
-/** From the wish to log in to its end. A stay that is not the current one shows and answers nothing. */
-interface Stay {
+/** One login, and what it holds. Its identity says whether it is still the current one. */
+interface Login {
   readonly chosen: FoundHome;
-  readonly learn: Learn;
+  readonly record: RecordLook;
   pending?: PendingLogin;
   access?: Access;
   connection?: HomeConnection;
-  look?: HomeLook;
 }
 
-export function createHomeSession(parts: SessionParts): HomeSessionKeeper {
-  const state = watched<HomeSession>(loggedOut);
-  let current: Stay | undefined;
+interface Session {
+  readonly parts: SessionParts;
+  readonly shown: Watched<HomeSession>;
+  state(): SessionState<Login>;
+  dispatch(event: SessionEvent<Login>): HomeSession;
+}
 
-  const show = (stay: Stay, next: HomeSession): HomeSession => {
-    if (current === stay) state.set(next);
-    return state.get();
-  };
-  const end = async (stay: Stay | undefined, problem: Problem | null): Promise<void> => {
-    if (!stay) return;
-    if (current === stay) {
-      current = undefined;
-      state.set({ state: 'out', problem });
-    }
-    await letGo(stay);
-  };
-  const begin = async (): Promise<Stay> => {
-    const chosen = parts.chosen();
-    if (!chosen) throw new Refusal('ANSWERS_MISSING');
-    await end(current, null);
-    current = { chosen, learn: parts.answering() };
-    return current;
-  };
-  const look = async (stay: Stay, connection: HomeConnection): Promise<HomeSession> => {
-    show(stay, { state: 'looking' });
-    const { userName, look: seen } = await lookAround(connection, stay.chosen, parts);
-    if (current !== stay) throw new Refusal('HOME_LOGIN_NEEDED');
-    await stay.learn(stay.chosen, seen);
-    stay.look = seen;
-    return show(stay, { state: 'in', userName, look: seen });
-  };
-  /** Goes in and looks. What keeps us from it ends the stay, and so does its end meanwhile. */
-  const goIn = async (stay: Stay, access: Access): Promise<HomeSession> => {
-    stay.access = access;
-    show(stay, { state: 'looking' });
-    try {
-      if (current !== stay) throw new Refusal('HOME_LOGIN_NEEDED');
-      stay.connection = await connectTo({
-        home: stay.chosen,
-        access,
-        wait: parts.wait,
-        onRefused: (refusal) => void end(stay, problemOf(refusal)),
-      });
-      return await look(stay, stay.connection);
-    } catch (error) {
-      await end(stay, problemOf(error));
-      throw error;
-    }
-  };
-  const waitForUser = async (stay: Stay, { clientId, over }: PendingLogin): Promise<void> => {
-    const back = await over;
-    switch (back.how) {
-      case 'cancelled':
-        return end(stay, null);
-      case 'expired':
-        return end(stay, { code: 'HOME_LOGIN_EXPIRED' });
-      case 'denied':
-        return end(stay, { code: 'HOME_LOGIN_REFUSED' });
-      case 'with-code': {
-        show(stay, { state: 'looking' });
-        const access = await accessByCode({ code: back.code, clientId }, { ...parts, home: stay.chosen });
-        await goIn(stay, access);
-      }
-    }
-  };
-
+export function createHomeSession(parts: SessionParts): HomeAssistantSession {
+  const session = createSession(parts);
   return {
-    state,
-    logIn: async () => {
-      const stay = await begin();
-      if ((await parts.answersAt(stay.chosen.url)) === 'no') {
-        await end(stay, null);
-        throw new Refusal('HOME_UNREACHABLE');
-      }
-      stay.pending = await waitForLogin(stay.chosen.url, parts);
-      if (current !== stay) stay.pending.cancel();
-      // How it ends is shown to whoever watches; nobody waits for it here.
-      waitForUser(stay, stay.pending).catch((error: unknown) => end(stay, problemOf(error)));
-      return show(stay, { state: 'waiting', page: stay.pending.page });
-    },
+    state: session.shown,
+    logIn: () => logIn(session),
     logInWithToken: async (pasted) => {
       const access = accessByToken(pasted);
-      return goIn(await begin(), access);
+      return enter(session, await begin(session), access);
     },
     logOut: async () => {
-      await end(current, null);
-      return state.get();
+      await end(session, loginOf(session.state()), null);
+      return session.shown.get();
     },
-    lookAgain: async () => {
-      const [stay, before] = [current, state.get()];
-      if (!stay?.connection || before.state !== 'in') throw new Refusal('HOME_LOGIN_NEEDED');
-      try {
-        return await look(stay, stay.connection);
-      } catch (error) {
-        if (endsStay(error)) await end(stay, problemOf(error));
-        else show(stay, before);
-        throw error;
-      }
+    inspectAgain: () => inspectAgain(session),
+    followChosen: (chosen) => {
+      const login = loginOf(session.state());
+      if (login && !isSameHome(login.chosen, chosen)) void end(session, login, null);
     },
-    follow: (chosen) => {
-      if (current && !isSameHome(current.chosen, chosen)) void end(current, null);
-    },
-    home: () => {
-      const stay = current;
-      if (!stay?.connection || !stay.look || !isSameHome(stay.chosen, parts.chosen())) return undefined;
-      return noticingTheEnd(stay.connection, (refusal) => void end(stay, problemOf(refusal)));
-    },
+    home: () => homeIn(session),
     loginPage: () => {
-      const shown = state.get();
-      return shown.state === 'waiting' ? shown.page : undefined;
+      const state = session.state();
+      return state.kind === 'waiting' ? state.page : undefined;
     },
   };
+}
+
+function createSession(parts: SessionParts): Session {
+  const shown = watched<HomeSession>(loggedOut);
+  let state: SessionState<Login> = initialSession;
+  return {
+    parts,
+    shown,
+    state: () => state,
+    dispatch: (event) => {
+      state = transition(state, event);
+      const next = sessionShown(state);
+      if (!isDeepStrictEqual(next, shown.get())) shown.set(next);
+      return shown.get();
+    },
+  };
+}
+
+async function begin(session: Session): Promise<Login> {
+  const { parts } = session;
+  const chosen = parts.chosen();
+  if (!chosen) throw new Refusal('ANSWERS_MISSING');
+  await end(session, loginOf(session.state()), null);
+  const login: Login = { chosen, record: parts.startRecording() };
+  session.dispatch({ kind: 'begun', login });
+  return login;
+}
+
+async function end(session: Session, login: Login | undefined, problem: Problem | null): Promise<void> {
+  if (!login) return;
+  session.dispatch({ kind: 'ended', login, problem });
+  await release(login);
+}
+
+async function logIn(session: Session): Promise<HomeSession> {
+  const { parts } = session;
+  const login = await begin(session);
+  if ((await parts.answersAt(login.chosen.url)) === 'no') {
+    await end(session, login, null);
+    throw new Refusal('HOME_UNREACHABLE');
+  }
+  const pending = await waitForLogin(login.chosen.url, parts);
+  login.pending = pending;
+  if (!isCurrent(session, login)) pending.cancel();
+  // Nobody waits for its end here; whoever watches the session sees it.
+  enterWithCode(session, login, pending).catch((error: unknown) => end(session, login, problemOf(error)));
+  return session.dispatch({ kind: 'page-ready', login, page: pending.page });
+}
+
+async function enterWithCode(
+  session: Session,
+  login: Login,
+  { clientId, over }: PendingLogin,
+): Promise<void> {
+  const callback = await over;
+  switch (callback.how) {
+    case 'cancelled':
+      return end(session, login, null);
+    case 'expired':
+      return end(session, login, { code: 'HOME_LOGIN_EXPIRED' });
+    case 'denied':
+      return end(session, login, { code: 'HOME_LOGIN_REFUSED' });
+    case 'with-code': {
+      session.dispatch({ kind: 'inspection-begun', login });
+      const { clock } = session.parts;
+      const access = await accessByCode({ code: callback.code, clientId }, { home: login.chosen, clock });
+      await enter(session, login, access);
+    }
+  }
+}
+
+/** Connects and inspects. Whatever fails ends the login, and so does a newer login meanwhile. */
+async function enter(session: Session, login: Login, access: Access): Promise<HomeSession> {
+  login.access = access;
+  session.dispatch({ kind: 'inspection-begun', login });
+  try {
+    if (!isCurrent(session, login)) throw new Refusal('HOME_LOGIN_NEEDED');
+    login.connection = await connectTo({
+      home: login.chosen,
+      access,
+      clock: session.parts.clock,
+      onRefused: (refusal) => void end(session, login, problemOf(refusal)),
+    });
+    return await inspect(session, login, login.connection);
+  } catch (error) {
+    await end(session, login, problemOf(error));
+    throw error;
+  }
+}
+
+async function inspect(session: Session, login: Login, connection: HomeConnection): Promise<HomeSession> {
+  session.dispatch({ kind: 'inspection-begun', login });
+  const found = await inspectAsAdministrator(connection, login.chosen, session.parts);
+  if (!isCurrent(session, login)) throw new Refusal('HOME_LOGIN_NEEDED');
+  await login.record(login.chosen, found.look);
+  return session.dispatch({ kind: 'inspected', login, found });
+}
+
+async function inspectAgain(session: Session): Promise<HomeSession> {
+  const state = session.state();
+  if (state.kind !== 'in' || !state.login.connection) throw new Refusal('HOME_LOGIN_NEEDED');
+  const { login } = state;
+  try {
+    return await inspect(session, login, state.login.connection);
+  } catch (error) {
+    if (endsLogin(error)) await end(session, login, problemOf(error));
+    else session.dispatch({ kind: 'inspection-failed', login });
+    throw error;
+  }
+}
+
+function homeIn(session: Session): HomeAssistant | undefined {
+  const state = session.state();
+  const login = loginOf(state);
+  if (!login?.connection || !knownIn(state) || !isSameHome(login.chosen, session.parts.chosen())) {
+    return undefined;
+  }
+  return reportRefusedLogin(login.connection, (refusal) => void end(session, login, problemOf(refusal)));
+}
+
+function isCurrent(session: Session, login: Login): boolean {
+  return loginOf(session.state()) === login;
 }
 
 /**
- * The connection first: it would otherwise come back with a token that is no longer good, which Home Assistant counts as a
+ * The connection first: it would otherwise reconnect with a token that is no longer good, which Home Assistant counts as a
  * wrong login. Never throws, and can be done twice.
  */
-async function letGo({ pending, connection, access }: Stay): Promise<void> {
+async function release({ pending, connection, access }: Login): Promise<void> {
   pending?.cancel();
   connection?.close();
   await access?.giveBack();
@@ -182,7 +230,7 @@ function isSameHome(one: FoundHome, other: FoundHome | undefined): boolean {
   return one.url === other?.url && one.certificate?.fingerprint === other.certificate?.fingerprint;
 }
 
-function endsStay(error: unknown): boolean {
+function endsLogin(error: unknown): boolean {
   return (
     error instanceof Refusal &&
     (error.code === 'HOME_LOGIN_REFUSED' || error.code === 'HOME_NOT_ADMINISTRATOR')

@@ -3,11 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import type { HomeCertificate } from '../../contract/home.ts';
-import { createAuthority } from '../../practice/certificate-authority.ts';
+import { createAuthority } from '../../practice/certificates/certificate-authority.ts';
+import { aClock } from '../clock/testing/a-clock.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { connectTo } from './connection.ts';
 import { ask } from './request.ts';
-import { aClock } from './testing/a-clock.ts';
 import { aHomeDouble, type HomeDouble } from './testing/a-home.ts';
 import { anAccess } from './testing/an-access.ts';
 import { isCertificateFailure } from './trusted-home.ts';
@@ -33,7 +33,7 @@ function connect(home: HomeDouble, certificate?: HomeCertificate) {
   return connectTo({
     home: { url: home.url, ...(certificate ? { certificate } : {}) },
     access: anAccess(),
-    wait: aClock().wait,
+    clock: aClock(),
     onRefused: () => {},
   });
 }
@@ -123,7 +123,7 @@ describe('a redirect', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     // A TCP server that listens has an AddressInfo.
     const { port } = server.address() as AddressInfo;
-    const parts = { access: anAccess(), wait: aClock().wait, onRefused: () => {} };
+    const parts = { access: anAccess(), clock: aClock(), onRefused: () => {} };
     const refusal = await refusalOf(connectTo({ home: { url: `http://127.0.0.1:${port}` }, ...parts }));
     server.close();
     expect(refusal.code).toBe('HOME_SILENT');

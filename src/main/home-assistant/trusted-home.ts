@@ -32,7 +32,7 @@ export function openSocketTo({ url, certificate }: TrustedHome): Socket {
 function onlyThis({ pem, fingerprint }: HomeCertificate): ConnectionOptions {
   return {
     ca: pem,
-    // It need not have signed itself, and whoever signed it is not trusted with it.
+    // It need not be self-signed. Its issuer is not trusted for anything else.
     allowPartialTrustChain: true,
     checkServerIdentity: (_host, peer: PeerCertificate) =>
       peer.fingerprint256 === fingerprint

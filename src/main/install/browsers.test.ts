@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { needs } from '../testing/needs.ts';
 import { createInstaller } from './install.ts';
 import { aLockedHome, type LockedHome } from './testing/a-locked-home.ts';
 import {
@@ -25,7 +26,8 @@ afterAll(() => door.world.stop());
 describe('a key that was installed on this computer', () => {
   it(
     'opens the home in a real Chromium, and no longer once it is removed',
-    async () => {
+    async (test) => {
+      needs(test, 'linux', 'chromium', 'certutil', 'pk12util');
       const io = await thisLinux();
       const installer = createInstaller(io);
       const { key, otherKey, hostname, outside } = door;
@@ -51,7 +53,8 @@ describe('a key that was installed on this computer', () => {
 
   it(
     'opens the home in a real Firefox, whose profile is left alone while it runs',
-    async () => {
+    async (test) => {
+      needs(test, 'linux', 'firefox-esr', 'certutil', 'pk12util');
       const io = await thisLinux();
       const installer = createInstaller(io);
       const { key, hostname, outside, world } = door;

@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { InstallPlace } from '../../contract/hand-over.ts';
+import { allNeed } from '../testing/needs.ts';
 import { createInstaller } from './install.ts';
 import type { KeyToInstall } from './key-to-install.ts';
 import type { InstallIo } from './place.ts';
@@ -59,6 +60,8 @@ describe('the window', () => {
 });
 
 describe('installing', () => {
+  allNeed('linux', 'certutil', 'pk12util');
+
   it('twice is once, and so is removing', async () => {
     const { installer, id } = await aChromium();
     await installer.install(id, key);
@@ -111,6 +114,8 @@ describe('installing', () => {
 });
 
 describe('the proof', () => {
+  allNeed('linux', 'certutil', 'pk12util');
+
   it('is a visit with the key that lies in the store: opened, refused, not reached', async () => {
     const { installer, id } = await aChromium();
     const { hostname, outside, otherKey } = door;

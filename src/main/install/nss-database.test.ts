@@ -5,12 +5,15 @@ import { createSecureContext } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputOf } from '../keys/testing/installed-program.ts';
 import { aTestAuthority, type TestAuthority } from '../keys/testing/test-authority.ts';
+import { allNeed } from '../testing/needs.ts';
 import { type KeyToInstall, marksOf } from './key-to-install.ts';
 import { type NssDatabase, nssDatabase } from './nss-database.ts';
 import { findNssTools } from './nss-tools.ts';
 import type { InstallIo } from './place.ts';
 import { aKey, certifiedAnew } from './testing/a-key.ts';
 import { thisLinux } from './testing/this-linux.ts';
+
+allNeed('linux', 'certutil', 'pk12util');
 
 let authority: TestAuthority;
 let key: KeyToInstall;
@@ -30,7 +33,7 @@ async function aDatabase(more: Partial<InstallIo> = {}) {
     return io.run(program, args, options);
   };
   const tools = await findNssTools(io);
-  if (!tools) throw new Error('This test needs the Debian package libnss3-tools.');
+  if (!tools) throw new Error('The programs of NSS are not where they are looked for.');
   const folder = join(io.home, 'pki', 'nssdb');
   return { folder, io, ran, database: nssDatabase(folder, tools, { ...io, run }) };
 }

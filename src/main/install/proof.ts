@@ -14,7 +14,7 @@ export async function visitWith(
   const prober = createProber(outside);
   const [address] = await prober.resolve(hostname).catch(() => []);
   if (address === undefined) return 'not-reached';
-  return outcomeOf(await prober.visit({ hostname, address, way: 'https', path: PROOF_PATH, key }));
+  return outcomeOf(await prober.probe({ hostname, address, protocol: 'https', path: PROOF_PATH, key }));
 }
 
 function outcomeOf(saw: ProbeResult): InstallProof['outcome'] {

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { Journey } from '../../contract/journey.ts';
 import { CLOUDFLARE_API } from '../cloudflare/client.ts';
-import { Journal as EngineJournal, emptyJournal, type Journal } from '../engine/journal.ts';
+import { emptyJournal } from '../engine/journal.ts';
 import type { PracticeWorld } from '../practice-world/practice-world.ts';
 import { type Outside, publicInternet } from '../probe/prober.ts';
 import { newSetupId } from '../resources/cloudflare/mark.ts';
+import { JOURNAL_VERSION, Journal, journalMigrations } from '../resources/model/journal.ts';
 import { type Document, memoryDocument, openDocument } from '../storage/documents.ts';
 import type { Keychain } from '../storage/keychain.ts';
 import { memoryVault, openVault, type Vault } from '../storage/vault.ts';
@@ -35,7 +36,12 @@ export interface RealPlace {
 export async function findRealPlace(folder: string, keychain: Keychain): Promise<RealPlace> {
   const [journey, journal] = await Promise.all([
     openDocument({ ...newJourney(), file: join(folder, 'journey.json'), version: 1 }),
-    openDocument({ ...engineJournal, file: join(folder, 'journal.json'), version: 1 }),
+    openDocument({
+      ...engineJournal,
+      file: join(folder, 'journal.json'),
+      version: JOURNAL_VERSION,
+      migrations: journalMigrations,
+    }),
   ]);
   const closed: Place = {
     mode: 'real',
@@ -76,7 +82,7 @@ export function openPracticePlace(world: PracticeWorld): Place {
   };
 }
 
-const engineJournal = { schema: EngineJournal, initial: emptyJournal };
+const engineJournal = { schema: Journal, initial: emptyJournal };
 
 function newJourney() {
   const setupId = newSetupId();

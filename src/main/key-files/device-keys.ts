@@ -1,7 +1,6 @@
 import type { KeyState } from '../../contract/contract.ts';
 import type { KeyFileKind } from '../../contract/hand-over.ts';
 import type { Device, DeviceId } from '../../contract/setup.ts';
-import type { SetupIo } from '../engine/resource.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { OutgoingFile } from '../host/host.ts';
 import type { InstalledKey, KeyToInstall } from '../install/key-to-install.ts';
@@ -10,10 +9,12 @@ import type { Place } from '../journey/place.ts';
 import type { KeyPool } from '../keys/key-pool.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { ClientKey } from '../probe/prober.ts';
-import { certificateFor, readCertificates } from '../resources/cloudflare/client-certificate.ts';
-import { readClientKey } from '../resources/cloudflare/client-key.ts';
+import { certificateFor } from '../resources/cloudflare/client-certificate/client-certificate.ts';
+import { readClientKey } from '../resources/cloudflare/client-certificate/client-key.ts';
 import { currentKeyId, keyIdsOf, plainNames } from '../resources/cloudflare/wanted-keys.ts';
-import type { CertificateSeen, ClientCertificatesSeen } from '../resources/observed.ts';
+import type { SetupIo } from '../resources/model/model.ts';
+import type { CertificateSeen, ClientCertificatesSeen } from '../resources/model/observed.ts';
+import { readSlices } from '../resources/registry.ts';
 import { isHeldHere, keyFile, keyStates } from './key-file.ts';
 
 /**
@@ -65,7 +66,7 @@ export function keysHere({ journey, keys, keyPool, setupIo, place }: KeyServices
 
   let reading: Promise<ClientCertificatesSeen> | undefined;
   const seen = (): Promise<ClientCertificatesSeen> => {
-    reading ??= readCertificates(setup, io);
+    reading ??= readSlices(setup, io)('client-certificate');
     return reading;
   };
   const device = (id: DeviceId): Device => deviceIn(devices, id);

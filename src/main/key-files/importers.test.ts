@@ -22,8 +22,9 @@ import { publicKeySha256 } from '../keys/private-key.ts';
 import { outputOf } from '../keys/testing/installed-program.ts';
 import { certificateName } from '../resources/cloudflare/mark.ts';
 import { currentKeyId, plainNames } from '../resources/cloudflare/wanted-keys.ts';
-import type { CertificateSeen } from '../resources/observed.ts';
+import type { CertificateSeen } from '../resources/model/observed.ts';
 import { memoryVault } from '../storage/vault.ts';
+import { allNeed, type Need, needs } from '../testing/needs.ts';
 import { keyFile } from './key-file.ts';
 
 /**
@@ -92,6 +93,7 @@ afterAll(async () => {
 /** A program that opens key files: `opened` throws when it refuses. */
 interface Importer {
   readonly name: string;
+  readonly needed: readonly Need[];
   readonly opened: (file: string, passwordFile: string, own: string) => Promise<Contents>;
   /** What it says to words that are not the file's. */
   readonly refusal: RegExp;
@@ -99,13 +101,30 @@ interface Importer {
 
 /** In each, the words come out of a file or, for a test only, the command line. */
 const importers: readonly Importer[] = [
-  { name: 'OpenSSL 3', opened: openedByOpenssl, refusal: /invalid password/ },
-  { name: 'Java keytool', opened: openedByKeytool, refusal: /integrity check|password was incorrect/i },
-  { name: 'NSS pk12util', opened: openedByNss, refusal: /SEC_ERROR_PKCS12_INVALID_MAC/ },
-  { name: 'GnuTLS certtool', opened: openedByGnutls, refusal: /Authentication Code verification failed/ },
+  { name: 'OpenSSL 3', needed: ['openssl'], opened: openedByOpenssl, refusal: /invalid password/ },
+  {
+    name: 'Java keytool',
+    needed: ['keytool'],
+    opened: openedByKeytool,
+    refusal: /integrity check|password was incorrect/i,
+  },
+  {
+    name: 'NSS pk12util',
+    needed: ['certutil', 'pk12util'],
+    opened: openedByNss,
+    refusal: /SEC_ERROR_PKCS12_INVALID_MAC/,
+  },
+  {
+    name: 'GnuTLS certtool',
+    needed: ['certtool'],
+    opened: openedByGnutls,
+    refusal: /Authentication Code verification failed/,
+  },
 ];
 
-describe.each(importers)('$name', ({ name, opened, refusal }) => {
+describe.each(importers)('$name', ({ name, needed, opened, refusal }) => {
+  allNeed(...needed);
+
   it('finds the same key and certificate in every file, and nothing with other words', async () => {
     await eachOf(made, async ({ row, path, passwordFile, holds }) => {
       note(row, name, 'fails');
@@ -118,7 +137,8 @@ describe.each(importers)('$name', ({ name, opened, refusal }) => {
 });
 
 describe('a real browser', () => {
-  it('comes in with the key of every file', async () => {
+  it('comes in with the key of every file', async (test) => {
+    needs(test, 'linux', 'chromium', 'firefox-esr', 'certutil', 'pk12util');
     const door = { world, hostname };
     for (const { row, path, passwordFile } of made) {
       for (const browser of ['Chromium', 'Firefox']) note(row, browser, 'fails');

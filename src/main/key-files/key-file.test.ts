@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Device } from '../../contract/setup.ts';
-import { createAuthority } from '../../practice/certificate-authority.ts';
+import { createAuthority } from '../../practice/certificates/certificate-authority.ts';
 import { readCertificate } from '../keys/certificate.ts';
 import { createKeyPool } from '../keys/key-pool.ts';
 import { createKeyRing } from '../keys/key-ring.ts';
-import type { CertificateSeen, ClientCertificatesSeen } from '../resources/observed.ts';
+import type { CertificateSeen, ClientCertificatesSeen } from '../resources/model/observed.ts';
 import { memoryVault } from '../storage/vault.ts';
 import { devicesNamed } from '../testing/practice-app.ts';
 import { refusalOf } from '../testing/refusal-of.ts';

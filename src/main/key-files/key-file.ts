@@ -7,9 +7,9 @@ import type { OutgoingFile } from '../host/host.ts';
 import { keyFileName } from '../keys/ascii-name.ts';
 import type { KeyPool } from '../keys/key-pool.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
-import { certificateFor } from '../resources/cloudflare/client-certificate.ts';
+import { certificateFor } from '../resources/cloudflare/client-certificate/client-certificate.ts';
 import { currentKeyId, plainNames } from '../resources/cloudflare/wanted-keys.ts';
-import type { CertificateSeen, ClientCertificatesSeen } from '../resources/observed.ts';
+import type { CertificateSeen, ClientCertificatesSeen } from '../resources/model/observed.ts';
 import { configurationProfile } from './configuration-profile.ts';
 
 const PKCS12_MEDIA_TYPE = 'application/x-pkcs12';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createSecureContext } from 'node:tls';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { needs } from '../testing/needs.ts';
 import type { KeyRefusal } from './key-refusal.ts';
 import { type Pkcs12Contents, pkcs12 } from './pkcs12.ts';
 import { generatePrivateKey, privateKeyPem } from './private-key.ts';
@@ -47,7 +48,8 @@ describe('a key file opens', () => {
     expect(opened).toContain("friendlyName: Anna's phone");
   });
 
-  it('in Java keytool, under its friendly name', async () => {
+  it('in Java keytool, under its friendly name', async (test) => {
+    needs(test, 'keytool');
     const keystore = ['-keystore', p12, '-storetype', 'PKCS12', '-storepass', passphrase];
     const listed = await outputOf('keytool', ['-J-Duser.language=en', '-list', '-v', ...keystore]);
     expect(listed).toContain("Alias name: anna's phone");
@@ -56,7 +58,8 @@ describe('a key file opens', () => {
     expect(listed.replaceAll(':', '').toLowerCase()).toContain(fingerprint(contents.certificatePem));
   });
 
-  it('in NSS, the store of Chrome and Firefox on Linux, with key and name', async () => {
+  it('in NSS, the store of Chrome and Firefox on Linux, with key and name', async (test) => {
+    needs(test, 'certutil', 'pk12util');
     const database = join(authority.folder, 'nss');
     await mkdir(database);
     await outputOf('certutil', ['-N', '-d', `sql:${database}`, '--empty-password']);

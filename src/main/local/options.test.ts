@@ -1,28 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { PRACTICE_WORLD_VARIABLE, parseLocalOptions } from './options.ts';
+import { localUsage, PRACTICE_WORLD_VARIABLE, readLocalCommand } from './options.ts';
 
 const named = (url: string) => ({ [PRACTICE_WORLD_VARIABLE]: url });
+const run = (options: object) => ({ kind: 'run', options: expect.objectContaining(options) });
+const wrong = (sentence: string | RegExp) => ({
+  kind: 'wrong',
+  sentence: typeof sentence === 'string' ? sentence : expect.stringMatching(sentence),
+});
 
 describe('how the program was started', () => {
   it('needs nothing', () => {
-    expect(parseLocalOptions([], {})).toMatchObject({
-      port: 0,
-      keychain: 'system',
-      practiceWorld: undefined,
-    });
+    expect(readLocalCommand([], {})).toEqual(
+      run({ port: 0, keychain: 'system', openBrowser: 'no', practiceWorld: undefined }),
+    );
+  });
+
+  it('takes every option that it explains', () => {
+    const args = ['--port', '8123', '--data', 'a', '--window=b', '--open', '--no-keychain'];
+    expect(readLocalCommand(args, {})).toEqual(
+      run({ port: 8123, dataFolder: 'a', windowFolder: 'b', openBrowser: 'yes', keychain: 'none' }),
+    );
+    for (const arg of args.filter((each) => each.startsWith('--'))) {
+      expect(localUsage).toContain(arg.split('=')[0]);
+    }
   });
 
   it('takes a practice world of this computer from the environment', () => {
-    const { practiceWorld } = parseLocalOptions([], named('http://127.0.0.1:4100'));
-    expect(practiceWorld).toBe('http://127.0.0.1:4100');
+    const command = readLocalCommand([], named('http://127.0.0.1:4100'));
+    expect(command).toEqual(run({ practiceWorld: 'http://127.0.0.1:4100' }));
   });
 
   it('prefers the command line to the environment', () => {
-    const { practiceWorld } = parseLocalOptions(
-      ['--practice-world', 'http://localhost:1'],
-      named('http://127.0.0.1:2'),
-    );
-    expect(practiceWorld).toBe('http://localhost:1');
+    const command = readLocalCommand(['--practice-world', 'http://localhost:1'], named('http://127.0.0.1:2'));
+    expect(command).toEqual(run({ practiceWorld: 'http://localhost:1' }));
   });
 
   it.each([
@@ -32,11 +42,24 @@ describe('how the program was started', () => {
     'http://localhost.example.com:4100',
     'nonsense',
   ])('refuses a world that is not on this computer: %s', (url) => {
-    expect(() => parseLocalOptions([], named(url))).toThrow(RangeError);
-    expect(() => parseLocalOptions(['--practice-world', url], {})).toThrow(RangeError);
+    const refused = wrong(/^Only a practice world on this computer/);
+    expect(readLocalCommand([], named(url))).toEqual(refused);
+    expect(readLocalCommand(['--practice-world', url], {})).toEqual(refused);
   });
 
-  it.each([[['--port', '99999']], [['--nonsense']], [['--port', 'web']]])('refuses %j', (args) => {
-    expect(() => parseLocalOptions(args, {})).toThrow();
+  it.each([
+    [['--port', '99999'], '--port must be a whole number from 0 to 65535.'],
+    [['--port', 'web'], '--port must be a whole number from 0 to 65535.'],
+    [['--port'], /^--port needs a value\./],
+    [['--data='], /^--data needs a value\./],
+    [['--open=no'], /^--open takes no value\./],
+    [['--nonsense'], /^There is no option --nonsense\./],
+    [['stray'], /^“stray” is no option\./],
+  ])('says what is wrong with %j', (args, sentence) => {
+    expect(readLocalCommand(args, {})).toEqual(wrong(sentence));
+  });
+
+  it.each(['--help', '-h'])('is not started by %s, whatever else is there', (arg) => {
+    expect(readLocalCommand(['--nonsense', arg], {})).toEqual({ kind: 'help' });
   });
 });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
-import { createAuthority } from '../../practice/certificate-authority.ts';
+import { createAuthority } from '../../practice/certificates/certificate-authority.ts';
 import { createKeyPool } from '../keys/key-pool.ts';
 import { createKeyRing } from '../keys/key-ring.ts';
 import { memoryVault } from '../storage/vault.ts';

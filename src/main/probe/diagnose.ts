@@ -4,22 +4,22 @@ import type { ProbeResult } from './prober.ts';
 
 const Manifest = z.object({ name: z.string().regex(/home assistant/i) });
 
-/** What it means (facts: from-outside diagnosis). Pure. */
-export function diagnose(saw: ProbeResult): Diagnosis {
-  switch (saw.kind) {
+/** What the result of a probe means (facts: from-outside diagnosis). Pure. */
+export function diagnose(result: ProbeResult): Diagnosis {
+  switch (result.kind) {
     case 'upgraded':
       return 'upgraded';
     case 'failure':
-      return diagnoseFailure(saw.code);
+      return diagnoseFailure(result.code);
     case 'answer':
-      return diagnoseAnswer(saw);
+      return diagnoseAnswer(result);
   }
 }
 
 function diagnoseAnswer({ status, headers, body }: Extract<ProbeResult, { kind: 'answer' }>): Diagnosis {
-  // Whether the lock would have refused cannot be told: somebody stops every visitor to see whether they are a person.
+  // Cloudflare stops everybody to see whether they are a person, so nobody can tell what the lock would have done.
   if (headers['cf-mitigated'] === 'challenge') return 'challenged';
-  // Home Assistant's own refusal (a banned address) travels through the edge too, and so past the lock.
+  // Home Assistant's own refusal (a banned address) comes through the edge too, and has passed the lock.
   if (status === 403)
     return headers['cf-ray'] && body.trim() !== '403: Forbidden' ? 'blocked' : 'unexpected-answer';
   if (status === 530) return body.includes('1033') ? 'tunnel-down' : 'not-resolved';
@@ -47,15 +47,15 @@ function isHomeAssistant(body: string): boolean {
   }
 }
 
-/** For technicians: what was seen, in the terms of the protocol. */
-export function inTechnicalTerms(saw: ProbeResult): string {
-  switch (saw.kind) {
+/** For technicians: the result in the terms of the protocol. */
+export function describeTechnically(result: ProbeResult): string {
+  switch (result.kind) {
     case 'upgraded':
       return 'HTTP 101';
     case 'failure':
-      return saw.code;
+      return result.code;
     case 'answer':
-      return [`HTTP ${saw.status}`, saw.headers['cf-ray'] && `cf-ray ${saw.headers['cf-ray']}`]
+      return [`HTTP ${result.status}`, result.headers['cf-ray'] && `cf-ray ${result.headers['cf-ray']}`]
         .filter(Boolean)
         .join(', ');
   }

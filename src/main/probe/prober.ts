@@ -3,9 +3,9 @@ import { request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
 import { z } from 'zod';
 
-/** How the internet is reached: really, or the practice world's pretend edge. */
+/** How the internet is reached: as it is, or the pretend edge of a practice world. */
 export interface Outside {
-  /** A DNS-over-HTTPS resolver with JSON answers, so that what this computer has cached does not matter. */
+  /** A DNS-over-HTTPS resolver with JSON answers: what this computer has cached must not matter. */
   readonly resolver: string;
   readonly httpsPort: number;
   readonly httpPort: number;
@@ -19,12 +19,12 @@ export const publicInternet: Outside = {
   httpPort: 80,
 };
 
-/** A key as a visitor shows it: both halves in PEM, or the file that was handed over and its passphrase. */
+/** A key as a client presents it: both halves in PEM, or the file that was handed over and its passphrase. */
 export type ClientKey =
   | { readonly privateKeyPem: string; readonly certificatePem: string }
   | { readonly pkcs12: Uint8Array; readonly passphrase: string };
 
-/** What a visitor saw. `code` is Node's error code, for instance `ECONNREFUSED`. */
+/** What came back. `code` is Node's error code, for instance `ECONNREFUSED`. */
 export type ProbeResult =
   | {
       readonly kind: 'answer';
@@ -38,16 +38,16 @@ export type ProbeResult =
 export interface ProbeRequest {
   readonly hostname: string;
   readonly address: string;
-  readonly way: 'https' | 'http' | 'websocket';
+  readonly protocol: 'https' | 'http' | 'websocket';
   readonly path: string;
   readonly key?: ClientKey;
 }
 
-/** Somebody who knocks from outside, with or without a key. Every visit is a new connection. */
+/** A client on the outside, with or without a key. Every probe is a new connection. */
 export interface Prober {
   /** IPv4 and IPv6 addresses of a name; empty when it does not exist. Rejects when the resolver cannot be asked. */
   resolve(hostname: string): Promise<readonly string[]>;
-  visit(visit: ProbeRequest): Promise<ProbeResult>;
+  probe(request: ProbeRequest): Promise<ProbeResult>;
 }
 
 const TIMEOUT_MS = 15_000;
@@ -66,7 +66,7 @@ export function createProber(outside: Outside): Prober {
       );
       return answers.flat();
     },
-    visit: (visit) => knock(visit, outside),
+    probe: (request) => sendProbe(request, outside),
   };
 }
 
@@ -82,24 +82,26 @@ async function lookUp(resolver: string, hostname: string, type: string): Promise
   return Answer.filter((answer) => answer.type === 1 || answer.type === 28).map((answer) => answer.data);
 }
 
-function knock(visit: ProbeRequest, outside: Outside): Promise<ProbeResult> {
+function sendProbe(probe: ProbeRequest, outside: Outside): Promise<ProbeResult> {
   return new Promise((resolve) => {
-    const failed = (error: NodeJS.ErrnoException): void =>
+    const fail = (error: NodeJS.ErrnoException): void =>
       resolve({ kind: 'failure', code: error.code ?? error.name });
     const request =
-      visit.way === 'http' ? plainRequest(plain(visit, outside)) : secureRequest(secure(visit, outside));
-    request.on('response', (response) => readAnswer(response).then(resolve, failed));
+      probe.protocol === 'http'
+        ? plainRequest(plainOptions(probe, outside))
+        : secureRequest(secureOptions(probe, outside));
+    request.on('response', (response) => readAnswer(response).then(resolve, fail));
     request.on('upgrade', (_response, socket) => {
       socket.destroy();
       resolve({ kind: 'upgraded' });
     });
     request.on('timeout', () => request.destroy(Object.assign(new Error('timeout'), { code: 'ETIMEDOUT' })));
-    request.on('error', failed);
+    request.on('error', fail);
     request.end();
   });
 }
 
-function plain({ hostname, address, path }: ProbeRequest, { httpPort }: Outside) {
+function plainOptions({ hostname, address, path }: ProbeRequest, { httpPort }: Outside) {
   return {
     host: address,
     port: httpPort,
@@ -110,7 +112,7 @@ function plain({ hostname, address, path }: ProbeRequest, { httpPort }: Outside)
   };
 }
 
-function secure(visit: ProbeRequest, outside: Outside) {
+function secureOptions(probe: ProbeRequest, outside: Outside) {
   const upgrade = {
     connection: 'Upgrade',
     upgrade: 'websocket',
@@ -118,18 +120,18 @@ function secure(visit: ProbeRequest, outside: Outside) {
     // Any 16 bytes will do (RFC 6455 §4.1): nothing is spoken over this socket.
     'sec-websocket-key': 'TGF0Y2hrZXkgY2hlY2tzIQ==',
   };
-  const base = plain(visit, outside);
+  const base = plainOptions(probe, outside);
   return {
     ...base,
     port: outside.httpsPort,
-    headers: visit.way === 'websocket' ? { ...base.headers, ...upgrade } : base.headers,
-    servername: visit.hostname,
+    headers: probe.protocol === 'websocket' ? { ...base.headers, ...upgrade } : base.headers,
+    servername: probe.hostname,
     ...(outside.authority ? { ca: outside.authority } : {}),
-    ...(visit.key ? identity(visit.key) : {}),
+    ...(probe.key ? identityOptions(probe.key) : {}),
   };
 }
 
-function identity(key: ClientKey) {
+function identityOptions(key: ClientKey) {
   return 'pkcs12' in key
     ? { pfx: Buffer.from(key.pkcs12), passphrase: key.passphrase }
     : { key: key.privateKeyPem, cert: key.certificatePem };

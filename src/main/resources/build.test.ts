@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Change } from '../../contract/change.ts';
 import type { Fault } from '../../practice/cloudflare/fault.ts';
-import { observe } from '../engine/observe.ts';
+import { lookAround } from '../resources/testing/look-around.ts';
 import { tunnelName } from './cloudflare/mark.ts';
 import { anEngineInAWorld } from './testing/engine-in-world.ts';
 import { aDevice } from './testing/situations.ts';
@@ -189,7 +189,7 @@ describe('a build whose lost write takes effect late', () => {
   it('is content when what it takes away is gone by then', async () => {
     const engine = await anEngineInAWorld();
     await engine.carryOut();
-    const { 'dns-record': records } = await observe(engine.setup, engine.io);
+    const { 'dns-record': records } = await lookAround(engine.setup, engine.io);
     const io = lateBefore(engine, 'DELETE dns_records', () =>
       engine.io.cloudflare.sdk.dns.records.delete(records[0]?.id ?? '', { zone_id: engine.setup.zone.id }),
     );
@@ -292,7 +292,7 @@ describe('records that were taken over', () => {
     await engine.carryOut(nothing);
     const { dnsRecords } = zoneOf(engine);
     for (const { id, name } of dnsRecords.values()) if (name === 'ha.linden.house') dnsRecords.delete(id);
-    expect(await engine.carryOut({ ...nothing, replaced: [] })).toMatchObject({ phase: 'done', steps: [] });
+    expect(await engine.carryOut(nothing)).toMatchObject({ phase: 'done', steps: [] });
     expect(standingIn(engine)).toEqual([]);
   });
 });

@@ -11,8 +11,8 @@ import type { Home, HomeOptions } from '../../practice/home/home.ts';
 import { othersThings } from '../../practice/home/seed.ts';
 import { readTunnelToken } from '../cloudflare/tunnel-token.ts';
 import { nothingOf } from '../engine/journal.ts';
-import { observe } from '../engine/observe.ts';
 import { CONNECTOR_SLUG, FORMER_CONNECTOR_SLUG } from '../home-assistant/commands/apps.ts';
+import { lookAround } from '../resources/testing/look-around.ts';
 import { anEngineLetIn, letIn } from './testing/home-in-world.ts';
 import { appNetwork } from './testing/home-situations.ts';
 
@@ -42,7 +42,7 @@ function writesIn(home: Home, since = 0): readonly string[] {
 
 /** Starts cloudflared somewhere else, as a person does. */
 async function connectFrom(address: string, { world, io, setup }: Engine): Promise<void> {
-  const { tunnel } = await observe(setup, io);
+  const { tunnel } = await lookAround(setup, io);
   world.connect(await readTunnelToken(io.cloudflare, setup.zone.account.id, tunnel.ours?.id ?? ''), address);
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { HomeBefore, HomeWish, Setup } from '../../contract/setup.ts';
+import type { HomeWish, Setup } from '../../contract/setup.ts';
 import { nothingOf } from '../engine/journal.ts';
-import { planFor } from '../engine/plan.ts';
 import { FORMER_CONNECTOR_SLUG } from '../home-assistant/commands/apps.ts';
-import { withHomeBefore } from './home-assistant/desired-home.ts';
-import type { Observed } from './observed.ts';
+import { planOf, rememberBefore } from '../resources/testing/look-around.ts';
+import { emptyLedger, type Ledger } from './model/ledger.ts';
+import type { Observed } from './model/observed.ts';
 import {
   aFreshHome,
   aFurnishedHome,
@@ -20,15 +20,25 @@ const wanting = (more: Partial<HomeWish> = {}): Setup => aSetup({ home: aHomeWis
 const homeResources = ['app-repository', 'connector-app', 'home-url', 'http-config'];
 
 /** The ids of what would change in Home Assistant. */
-function changesAtHome(setup: Setup, seen: Partial<Observed>): readonly string[] {
-  return planFor(setup, anObserved(seen))
+function changesAtHome(
+  setup: Setup,
+  seen: Partial<Observed>,
+  ledger: Ledger = emptyLedger,
+): readonly string[] {
+  return planOf(setup, anObserved(seen), ledger)
     .changes.filter(({ resource }) => homeResources.includes(resource))
     .map(({ id }) => id);
 }
 
 /** Everything there is needs this before it, directly or through others. */
-function needsOf(id: string, setup: Setup, seen: Partial<Observed>): ReadonlySet<string> {
-  const byId = new Map(planFor(setup, anObserved(seen)).changes.map((change) => [change.id, change]));
+function needsOf(
+  id: string,
+  setup: Setup,
+  seen: Partial<Observed>,
+  ledger: Ledger = emptyLedger,
+): ReadonlySet<string> {
+  const { changes } = planOf(setup, anObserved(seen), ledger);
+  const byId = new Map(changes.map((change) => [change.id, change]));
   const all = new Set<string>();
   const visit = (at: string): void => {
     for (const need of byId.get(at)?.needs ?? []) {
@@ -57,13 +67,13 @@ describe('a fresh Home Assistant', () => {
   });
 
   it('is left alone where nobody is logged in, and that is said', () => {
-    const plan = planFor(wanting(), anObserved());
+    const plan = planOf(wanting(), anObserved());
     expect(plan.changes.filter(({ resource }) => homeResources.includes(resource))).toEqual([]);
     expect(plan.untouched).toContainEqual({ kind: 'home-assistant', names: ['http://192.168.1.20'] });
   });
 
   it('is left alone without a word where nothing is wanted of it', () => {
-    const plan = planFor(aSetup(), anObserved());
+    const plan = planOf(aSetup(), anObserved());
     expect(plan.untouched.map(({ kind }) => kind)).not.toContain('home-assistant');
   });
 
@@ -85,7 +95,7 @@ describe('a fresh Home Assistant', () => {
   });
 
   it('shows no token in what is sent', () => {
-    for (const { request } of planFor(wanting(), anObserved(aFreshHome())).changes) {
+    for (const { request } of planOf(wanting(), anObserved(aFreshHome())).changes) {
       expect(request.body ?? '').not.toMatch(/eyJ/);
     }
   });
@@ -138,7 +148,7 @@ describe('an app of the former repository', () => {
       'connector-app': { current: null, former: { ...former, tunnelId: 'of-somebody' }, leftBehind: [] },
     });
     expect(changesAtHome(wanting(), seen)).toEqual(whole);
-    expect(planFor(wanting(), anObserved(seen)).untouched).toContainEqual({
+    expect(planOf(wanting(), anObserved(seen)).untouched).toContainEqual({
       kind: 'connector-apps',
       names: [FORMER_CONNECTOR_SLUG],
     });
@@ -151,7 +161,7 @@ describe('an app of today’s repository', () => {
     ['is set up without a token', { tunnelId: null, configuredOtherwise: true }],
   ])('that %s stands in the way', (_how, app) => {
     const seen = aFreshHome({ 'connector-app': { current: anApp(app), former: null, leftBehind: [] } });
-    const { blockers } = planFor(wanting(), anObserved(seen));
+    const { blockers } = planOf(wanting(), anObserved(seen));
     expect(blockers).toContainEqual({ code: 'CONNECTOR_APP_TAKEN', names: [anApp().slug] });
   });
 
@@ -164,7 +174,7 @@ describe('an app of today’s repository', () => {
       'connector-app/update/token',
       'connector-app/update/start',
     ]);
-    expect(planFor(wanting(), anObserved(observed)).blockers).toEqual([]);
+    expect(planOf(wanting(), anObserved(observed)).blockers).toEqual([]);
   });
 
   it('that nobody set up is taken', () => {
@@ -176,7 +186,7 @@ describe('an app of today’s repository', () => {
       'connector-app/update/token',
       'connector-app/update/start',
     ]);
-    expect(planFor(wanting(), anObserved(seen)).blockers).toEqual([]);
+    expect(planOf(wanting(), anObserved(seen)).blockers).toEqual([]);
   });
 });
 
@@ -186,10 +196,7 @@ describe('whom Home Assistant trusts', () => {
   const seen = (http: Observed['http-config']) => aFreshHome({ 'http-config': http });
 
   it('is set with everything else as it was', () => {
-    const plan = planFor(
-      onlyTrust,
-      anObserved(seen(settable(anHttpConfig({ ssl_profile: 'intermediate' })))),
-    );
+    const plan = planOf(onlyTrust, anObserved(seen(settable(anHttpConfig({ ssl_profile: 'intermediate' })))));
     const sent = plan.changes.find(({ id }) => id === 'http-config/update/configure')?.request.body ?? '';
     expect(JSON.parse(sent)).toEqual({
       config: {
@@ -222,7 +229,7 @@ describe('whom Home Assistant trusts', () => {
       active: 'pending',
     });
     expect(changesAtHome(onlyTrust, seen(http))).toEqual([]);
-    expect(planFor(onlyTrust, anObserved(seen(http))).blockers).toContainEqual({
+    expect(planOf(onlyTrust, anObserved(seen(http))).blockers).toContainEqual({
       code: 'HOME_CHANGE_WAITING',
       names: [],
     });
@@ -230,7 +237,7 @@ describe('whom Home Assistant trusts', () => {
 
   it('stands in a file before 2026.8, and that is said', () => {
     expect(changesAtHome(onlyTrust, seen({ kind: 'in-file' }))).toEqual([]);
-    const { untouched } = planFor(onlyTrust, anObserved(seen({ kind: 'in-file' })));
+    const { untouched } = planOf(onlyTrust, anObserved(seen({ kind: 'in-file' })));
     expect(untouched).toContainEqual({ kind: 'trust-in-file', names: [appNetwork] });
   });
 
@@ -246,18 +253,18 @@ describe('whom Home Assistant trusts', () => {
 });
 
 describe('taking everything away', () => {
-  const before: HomeBefore = {
-    repository: 'absent',
-    app: { state: 'absent' },
-    urls: { external: null, internal: null },
-    trust: { useForwardedFor: false, proxies: [], loginAttempts: -1, added: [appNetwork] },
+  const { at, internalUrl: internalSet } = aHomeWish();
+  const before: Ledger = {
+    'app-repository': { at, state: 'absent' },
+    'connector-app': { at, state: 'absent' },
+    'home-url': { at, external: null, internal: null, internalSet },
+    'http-config': { at, useForwardedFor: false, proxies: [], loginAttempts: -1, added: [appNetwork] },
   };
-  const leaving = (wish: Partial<HomeWish> = {}): Setup => nothingOf(wanting({ before, ...wish }));
+  const leaving = nothingOf(wanting());
   const built = { tunnel: ourTunnel(wanting()), 'dns-record': [ourRecord(wanting(), 'tunnel-1')] };
 
   it('takes back all that Latchkey set, the door first', () => {
-    const setup = leaving();
-    expect(changesAtHome(setup, { ...built, ...aFurnishedHome() })).toEqual([
+    expect(changesAtHome(leaving, { ...built, ...aFurnishedHome() }, before)).toEqual([
       'app-repository/remove',
       'connector-app/remove',
       'home-url/update',
@@ -265,11 +272,11 @@ describe('taking everything away', () => {
       'http-config/update/promote',
     ]);
     for (const id of ['connector-app/remove', 'home-url/update', 'http-config/update/configure']) {
-      expect(needsOf(id, setup, { ...built, ...aFurnishedHome() })).toContain(
+      expect(needsOf(id, leaving, { ...built, ...aFurnishedHome() }, before)).toContain(
         'dns-record/remove/ha.linden.house',
       );
     }
-    expect(needsOf('tunnel/remove/tunnel-1', setup, { ...built, ...aFurnishedHome() })).toContain(
+    expect(needsOf('tunnel/remove/tunnel-1', leaving, { ...built, ...aFurnishedHome() }, before)).toContain(
       'connector-app/remove',
     );
   });
@@ -285,20 +292,20 @@ describe('taking everything away', () => {
         }),
       ),
     });
-    const changes = changesAtHome(leaving(), { ...built, ...seen });
+    const changes = changesAtHome(leaving, { ...built, ...seen }, before);
     expect(changes).toEqual(['app-repository/remove', 'connector-app/remove']);
   });
 
   it('puts an app back to idle that was there before', () => {
     const idle = {
+      at,
       state: 'idle',
       running: false,
       boot: 'manual',
       watchdog: false,
       autoUpdate: false,
     } as const;
-    const setup = leaving({ before: { app: idle } });
-    const changes = changesAtHome(setup, { ...built, ...aFurnishedHome() });
+    const changes = changesAtHome(leaving, { ...built, ...aFurnishedHome() }, { 'connector-app': idle });
     expect(changes.filter((id) => id.startsWith('connector-app'))).toEqual([
       `connector-app/update/restore/${anApp().slug}`,
     ]);
@@ -307,7 +314,7 @@ describe('taking everything away', () => {
 
   it('leaves a repository that other apps came from', () => {
     const seen = aFurnishedHome({ 'app-repository': { isThere: true, otherApps: ['396f0234_other'] } });
-    expect(changesAtHome(leaving(), { ...built, ...seen })).not.toContain('app-repository/remove');
+    expect(changesAtHome(leaving, { ...built, ...seen }, before)).not.toContain('app-repository/remove');
   });
 
   it('never touches an app of somebody else', () => {
@@ -315,33 +322,42 @@ describe('taking everything away', () => {
       'connector-app': { current: anApp({ tunnelId: 'of-somebody' }), former: null, leftBehind: [] },
     });
     expect(
-      changesAtHome(leaving(), { ...built, ...seen }).filter((id) => id.startsWith('connector-app')),
+      changesAtHome(leaving, { ...built, ...seen }, before).filter((id) => id.startsWith('connector-app')),
     ).toEqual([]);
   });
 });
 
-describe('what is noted of before', () => {
+describe('what is remembered of before', () => {
+  const ofHome = ({ 'zone-setting': _settings, 'dns-record': _records, ...parts }: Ledger) => parts;
+  const { at } = aHomeWish();
+
   it('is what was found first, and every network that was added', () => {
-    const first = withHomeBefore(wanting(), anObserved(aFreshHome()));
-    expect(first.home?.before).toEqual({
-      repository: 'absent',
-      app: { state: 'absent' },
-      urls: { external: null, internal: null },
-      trust: { useForwardedFor: false, proxies: [], loginAttempts: -1, added: [appNetwork] },
+    const first = rememberBefore(wanting(), anObserved(aFreshHome()));
+    expect(ofHome(first)).toEqual({
+      'app-repository': { at, state: 'absent' },
+      'connector-app': { at, state: 'absent' },
+      'home-url': { at, external: null, internal: null, internalSet: aHomeWish().internalUrl },
+      'http-config': { at, useForwardedFor: false, proxies: [], loginAttempts: -1, added: [appNetwork] },
     });
-    const again = withHomeBefore(first, anObserved(aFurnishedHome()));
-    expect(again.home?.before).toEqual(first.home?.before);
+    expect(ofHome(rememberBefore(wanting(), anObserved(aFurnishedHome()), first))).toEqual(ofHome(first));
   });
 
   it('grows by a network that comes later', () => {
-    const first = withHomeBefore(wanting(), anObserved(aFreshHome()));
-    const home = aHomeWish({ ...first.home, trustedProxies: [appNetwork, '192.168.1.40/32'] });
-    const later = withHomeBefore({ ...first, home }, anObserved(aFurnishedHome()));
-    expect(later.home?.before?.trust?.added).toEqual([appNetwork, '192.168.1.40/32']);
+    const first = rememberBefore(wanting(), anObserved(aFreshHome()));
+    const more = wanting({ trustedProxies: [appNetwork, '192.168.1.40/32'] });
+    const later = rememberBefore(more, anObserved(aFurnishedHome()), first);
+    expect(later['http-config']?.added).toEqual([appNetwork, '192.168.1.40/32']);
   });
 
   it('is nothing where all was trusted already', () => {
     const seen = anObserved({ tunnel: ourTunnel(wanting()), ...aFurnishedHome() });
-    expect(withHomeBefore(wanting(), seen).home?.before).toBeUndefined();
+    expect(ofHome(rememberBefore(wanting(), seen))).toEqual({});
+  });
+
+  it('is of no use to another Home Assistant', () => {
+    const first = rememberBefore(wanting(), anObserved(aFreshHome()));
+    const elsewhere = wanting({ at: 'http://192.168.1.77:8123' });
+    const seen = anObserved({ tunnel: ourTunnel(wanting()), ...aFurnishedHome() });
+    expect(ofHome(rememberBefore(elsewhere, seen, first))).toEqual({});
   });
 });

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../contract/change.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { Device, Setup } from '../../contract/setup.ts';
-import { listUnapproved, planFor } from '../engine/plan.ts';
+import { planOf, unapprovedIn } from '../resources/testing/look-around.ts';
 import { lockExpression, printExpression } from './cloudflare/lock/lock-expression.ts';
 import { lockRuleRef } from './cloudflare/mark.ts';
 import { testKeys } from './cloudflare/wanted-keys.ts';
-import type { Observed, TunnelConfigurationSeen, TunnelConfigurationsSeen } from './observed.ts';
+import type { Observed, TunnelConfigurationSeen, TunnelConfigurationsSeen } from './model/observed.ts';
 import {
   aCertificate,
   aDevice,
@@ -75,7 +75,7 @@ const idsOf = (plan: { readonly changes: readonly { readonly id: string }[] }) =
   plan.changes.map(({ id }) => id);
 
 describe('a plan for a new home', () => {
-  const plan = planFor(setup, anObserved());
+  const plan = planOf(setup, anObserved());
   const needsOf = (id: string) => plan.changes.find((change) => change.id === id)?.needs ?? [];
 
   it('makes a key for each device and two to test with, a lock, a path, an address, and mends settings', () => {
@@ -124,7 +124,7 @@ describe('a plan for a new home', () => {
 
 describe('a plan for a home that is built', () => {
   it('is empty', () => {
-    expect(idsOf(planFor(setup, built(setup)))).toEqual([]);
+    expect(idsOf(planOf(setup, built(setup)))).toEqual([]);
   });
 
   it('is empty where an https home needs its certificate not judged', () => {
@@ -144,28 +144,28 @@ describe('a plan for a home that is built', () => {
         others: { 'warp-routing': { enabled: false } },
       }),
     });
-    expect(idsOf(planFor(secure, observed))).toEqual([]);
+    expect(idsOf(planOf(secure, observed))).toEqual([]);
   });
 
   it('is the same each time, down to its id', () => {
     const observed = anObserved();
-    expect(planFor(setup, observed)).toEqual(planFor(setup, structuredClone(observed)));
+    expect(planOf(setup, observed)).toEqual(planOf(setup, structuredClone(observed)));
   });
 
   it('has another id when something else would be done', () => {
     const more = aSetup({ devices: [...setup.devices, aDevice('This computer')] });
-    expect(planFor(more, anObserved()).id).not.toBe(planFor(setup, anObserved()).id);
+    expect(planOf(more, anObserved()).id).not.toBe(planOf(setup, anObserved()).id);
   });
 
   it('keeps keys that were made on another computer', () => {
     const elsewhere = { ...allKeysMade(setup), heldHere: {} };
-    expect(idsOf(planFor(setup, built(setup, { 'client-certificate': elsewhere })))).toEqual([]);
+    expect(idsOf(planOf(setup, built(setup, { 'client-certificate': elsewhere })))).toEqual([]);
   });
 
   it('adopts the key it holds and switches off a second copy, left by a lost answer', () => {
     const made = allKeysMade(setup);
     const copy = aCertificate(setup, anna ?? '', { id: 'copy', publicKey: 'other', fingerprint: 'ff' });
-    const plan = planFor(
+    const plan = planOf(
       setup,
       built(setup, { 'client-certificate': { ...made, certificates: [copy, ...made.certificates] } }),
     );
@@ -177,7 +177,7 @@ describe('a change of mind', () => {
   it('adds a device: one key, and the lock that lists it after it', () => {
     const computer = aDevice('This computer', { platform: 'linux' });
     const more = aSetup({ devices: [...setup.devices, computer] });
-    const plan = planFor(more, built(setup));
+    const plan = planOf(more, built(setup));
     expect(idsOf(plan).sort()).toEqual([`client-certificate/create/${computer.id}`, 'lock-rule/update/1']);
     expect(plan.changes.find((change) => change.id === 'lock-rule/update/1')?.needs).toEqual([
       `client-certificate/create/${computer.id}`,
@@ -188,7 +188,7 @@ describe('a change of mind', () => {
     const devices = setup.devices.map((device) =>
       device.id === anna ? { ...device, state: 'off' as const } : device,
     );
-    const plan = planFor(aSetup({ devices }), built(setup));
+    const plan = planOf(aSetup({ devices }), built(setup));
     expect(idsOf(plan).sort()).toEqual([`client-certificate/remove/${anna}`, 'lock-rule/update/1']);
     expect(plan.changes.find(({ id }) => id === `client-certificate/remove/${anna}`)?.needs).toEqual([
       'lock-rule/update/1',
@@ -204,7 +204,7 @@ describe('a change of mind', () => {
     const seen = built(setup, {
       'client-certificate': { ...made, certificates: [...made.certificates, copy] },
     });
-    expect(idsOf(planFor(aSetup({ devices }), seen)).sort()).toEqual([
+    expect(idsOf(planOf(aSetup({ devices }), seen)).sort()).toEqual([
       `client-certificate/remove/${anna}`,
       `client-certificate/remove/${anna}/copy`,
       'lock-rule/update/1',
@@ -216,14 +216,14 @@ describe('a change of mind', () => {
       device.id === anna ? { ...device, state: 'off' as const } : device,
     );
     const off = aSetup({ devices });
-    expect(idsOf(planFor(off, built(off)))).toEqual([]);
+    expect(idsOf(planOf(off, built(off)))).toEqual([]);
   });
 
   it('takes the old address down before the lock forgets it', () => {
     const [service] = setup.services;
     if (!service) throw new Error('a setup has a service');
     const moved = aSetup({ services: [{ ...service, hostname: 'home.linden.house' }] });
-    const plan = planFor(moved, built(setup));
+    const plan = planOf(moved, built(setup));
     const needsOf = (id: string) => plan.changes.find((change) => change.id === id)?.needs ?? [];
     expect(needsOf('lock-rule/update/1')).toContain('dns-record/remove/ha.linden.house');
     expect(needsOf('certificate-hostname/update')).toContain('dns-record/remove/ha.linden.house');
@@ -231,7 +231,7 @@ describe('a change of mind', () => {
   });
 
   it('moves to a new tunnel: the address follows it, and the old one goes last', () => {
-    const plan = planFor(
+    const plan = planOf(
       aSetup({ tunnelGeneration: 2 }),
       built(setup, {
         tunnel: {
@@ -248,7 +248,7 @@ describe('a change of mind', () => {
 
   it('takes a device off the list: out of the lock first, its key switched off after it', () => {
     const fewer = aSetup({ devices: setup.devices.slice(1) });
-    const plan = planFor(fewer, built(setup));
+    const plan = planOf(fewer, built(setup));
     const revocation = `client-certificate/remove/${anna}/certificate-${anna}`;
     expect(idsOf(plan).sort()).toEqual([revocation, 'lock-rule/update/1']);
     expect(plan.changes.find(({ id }) => id === revocation)?.needs).toEqual(['lock-rule/update/1']);
@@ -257,11 +257,11 @@ describe('a change of mind', () => {
   it('moves the lock before a skip rule that somebody put in front of it', () => {
     const skip = aRule({ action: 'skip', description: 'Let my office in' });
     const lock = ourRule(setup, lockFor(setup));
-    const plan = planFor(setup, built(setup, { 'lock-rule': { rulesetId: 'r', rules: [skip, lock] } }));
+    const plan = planOf(setup, built(setup, { 'lock-rule': { rulesetId: 'r', rules: [skip, lock] } }));
     expect(idsOf(plan)).toEqual(['lock-rule/update/1']);
     expect(JSON.parse(plan.changes[0]?.request.body ?? '')).toMatchObject({ position: { index: 1 } });
     const after = built(setup, { 'lock-rule': { rulesetId: 'r', rules: [lock, skip] } });
-    expect(idsOf(planFor(setup, after))).toEqual([]);
+    expect(idsOf(planOf(setup, after))).toEqual([]);
   });
 
   it.each([
@@ -272,7 +272,7 @@ describe('a change of mind', () => {
       'tunnel-configuration': inOurs({ ingress: [{ service: 'http_status:404' }], others: {} }),
       'lock-rule': { rulesetId: 'ruleset-1', rules },
     });
-    const { changes } = planFor(setup, drifted);
+    const { changes } = planOf(setup, drifted);
     const lock = changes.find(({ resource }) => resource === 'lock-rule');
     const way = changes.find(({ resource }) => resource === 'tunnel-configuration');
     expect(way?.needs).toEqual([lock?.id]);
@@ -285,7 +285,7 @@ describe('a change of mind', () => {
     const parts = [1, 2].map((part) =>
       ourRule(large, `part ${part}`, { id: `rule-${part}`, ref: partRef(part) }),
     );
-    const { changes } = planFor(
+    const { changes } = planOf(
       aSetup({ devices: many.slice(0, 2), tunnelGeneration: 2 }),
       built(large, {
         tunnel: { ours: null, abandoned: [{ id: 'tunnel-1', name: 'old', status: 'healthy' }], others: [] },
@@ -299,12 +299,16 @@ describe('a change of mind', () => {
 
   it('removes everything: the address first, the lock last, settings as they were unless changed since', () => {
     const before = { always_use_https: 'off', min_tls_version: '1.0', http3: 'on' };
-    const gone = aSetup({ services: [], devices: [], policy: { declined: [], before } });
+    const gone = aSetup({ services: [], devices: [] });
     const seen = built(setup);
-    const plan = planFor(gone, {
-      ...seen,
-      'zone-setting': { ...seen['zone-setting'], min_tls_version: { value: '1.3', editable: true } },
-    });
+    const plan = planOf(
+      gone,
+      {
+        ...seen,
+        'zone-setting': { ...seen['zone-setting'], min_tls_version: { value: '1.3', editable: true } },
+      },
+      { 'zone-setting': before },
+    );
     const settings = plan.changes.flatMap((change) =>
       change.kind === 'zone-setting.set' ? [[change.setting, change.after]] : [],
     );
@@ -363,7 +367,7 @@ describe('every plan', () => {
     fc.assert(
       fc.property(anySetup, anySetup, (there, wanted) => {
         const world = there.services.length > 0 ? built(there) : anObserved();
-        const { changes } = planFor(wanted, world);
+        const { changes } = planOf(wanted, world);
         expect(inSomeOrder(changes).sort()).toEqual(changes.map(({ id }) => id).sort());
         expect(new Set(changes.map(({ id }) => id)).size).toBe(changes.length);
       }),
@@ -375,7 +379,7 @@ describe('every plan', () => {
 describe('what is not ours', () => {
   it('stays: the new lock is added to the rules that are there', () => {
     const observed = anObserved({ 'lock-rule': { rulesetId: 'ruleset-1', rules: [aRule()] } });
-    const plan = planFor(setup, observed);
+    const plan = planOf(setup, observed);
     const lock = plan.changes.find((change) => change.id === 'lock-rule/create/1');
     expect(lock?.request.method).toBe('POST');
     expect(plan.untouched).toContainEqual({ kind: 'custom-rules', names: ['Block a country'] });
@@ -384,7 +388,7 @@ describe('what is not ours', () => {
   it('stays: a rule whose ref only begins like ours is somebody else’s', () => {
     const copy = ourRule(setup, '(http.host eq "ha.linden.house")', { id: 'copy', description: 'A copy' });
     const rules = [{ ...copy, ref: `${copy.ref}_copy` }];
-    const plan = planFor(setup, anObserved({ 'lock-rule': { rulesetId: 'r', rules } }));
+    const plan = planOf(setup, anObserved({ 'lock-rule': { rulesetId: 'r', rules } }));
     expect(idsOf(plan)).toContain('lock-rule/create/1');
     expect(idsOf(plan).filter((id) => id.startsWith('lock-rule/remove'))).toEqual([]);
     expect(plan.untouched).toContainEqual({ kind: 'custom-rules', names: ['A copy'] });
@@ -392,7 +396,7 @@ describe('what is not ours', () => {
 
   it('stays: other certificate hostnames keep their place in the list', () => {
     const observed = anObserved({ 'certificate-hostname': ['a.linden.house', 'b.linden.house'] });
-    const change = planFor(setup, observed).changes.find(
+    const change = planOf(setup, observed).changes.find(
       ({ resource }) => resource === 'certificate-hostname',
     );
     expect(JSON.parse(change?.request.body ?? '')).toEqual({
@@ -414,7 +418,7 @@ describe('what is not ours', () => {
 
     it('stays with its tunnel when the home moves to another: only our entry is taken out, after the address', () => {
       const moved = aSetup({ tunnelGeneration: 2 });
-      const plan = planFor(
+      const plan = planOf(
         moved,
         built(setup, {
           tunnel: { ours: null, abandoned: [{ id: 'tunnel-1', name: 'old', status: 'healthy' }], others: [] },
@@ -430,7 +434,7 @@ describe('what is not ours', () => {
 
     it('stays with its tunnel when everything is removed, and the lock goes after our entry', () => {
       const gone = aSetup({ services: [], devices: [] });
-      const plan = planFor(gone, built(setup, { 'tunnel-configuration': inOurs(configuration) }));
+      const plan = planOf(gone, built(setup, { 'tunnel-configuration': inOurs(configuration) }));
       const { id = '' } = setupTunnel(plan) ?? {};
       expect(idsOf(plan).filter((each) => each.startsWith('tunnel/'))).toEqual([]);
       expect(plan.untouched).toContainEqual(stays);
@@ -442,7 +446,7 @@ describe('what is not ours', () => {
     it('keeps a catch-all that somebody pointed somewhere', () => {
       const gone = aSetup({ services: [], devices: [] });
       const ingress = [...entries.slice(0, 1), { service: 'http://nas:80' }];
-      const plan = planFor(gone, built(setup, { 'tunnel-configuration': inOurs({ ingress, others: {} }) }));
+      const plan = planOf(gone, built(setup, { 'tunnel-configuration': inOurs({ ingress, others: {} }) }));
       expect(plan.untouched).toContainEqual({ kind: 'tunnel-in-use', names: ['http://nas:80'] });
       expect(JSON.parse(setupTunnel(plan)?.request.body ?? '')).toEqual({
         config: { ingress: [{ service: 'http://nas:80' }] },
@@ -453,7 +457,7 @@ describe('what is not ours', () => {
       const gone = aSetup({ services: [], devices: [] });
       const tunnel = built(setup).tunnel;
       const withoutOurs = { ...configuration, ingress: left.ingress };
-      const plan = planFor(gone, anObserved({ tunnel, 'tunnel-configuration': inOurs(withoutOurs) }));
+      const plan = planOf(gone, anObserved({ tunnel, 'tunnel-configuration': inOurs(withoutOurs) }));
       expect(idsOf(plan)).toEqual([]);
       expect(plan.untouched).toContainEqual(stays);
     });
@@ -472,7 +476,7 @@ describe('what is not ours', () => {
         others: { 'warp-routing': { enabled: true } },
       }),
     });
-    const change = planFor(setup, observed).changes.find(
+    const change = planOf(setup, observed).changes.find(
       ({ resource }) => resource === 'tunnel-configuration',
     );
     expect(JSON.parse(change?.request.body ?? '')).toEqual({
@@ -488,14 +492,14 @@ describe('what is not ours', () => {
   });
 
   it('stays: a record of somebody else at our name blocks the plan and is shown', () => {
-    const plan = planFor(setup, anObserved({ 'dns-record': [aRecord()] }));
+    const plan = planOf(setup, anObserved({ 'dns-record': [aRecord()] }));
     expect(plan.blockers).toEqual([
       { code: 'ADDRESS_TAKEN', names: ['ha.linden.house CNAME elsewhere.example.net'] },
     ]);
   });
 
   it('stays: a text record of the same name is no obstacle', () => {
-    const plan = planFor(setup, anObserved({ 'dns-record': [aRecord({ type: 'TXT' })] }));
+    const plan = planOf(setup, anObserved({ 'dns-record': [aRecord({ type: 'TXT' })] }));
     expect(plan.blockers).toEqual([]);
   });
 
@@ -507,14 +511,14 @@ describe('what is not ours', () => {
         min_tls_version: { value: '1.0', editable: false },
       },
     });
-    expect(idsOf(planFor(declined, observed)).filter((id) => id.startsWith('zone-setting'))).toEqual([]);
+    expect(idsOf(planOf(declined, observed)).filter((id) => id.startsWith('zone-setting'))).toEqual([]);
   });
 });
 
 describe('what stands in the way', () => {
   it('five rules of others', () => {
     const rules = Array.from({ length: 5 }, (_, index) => aRule({ id: `${index}`, ref: `${index}` }));
-    const plan = planFor(setup, anObserved({ 'lock-rule': { rulesetId: 'r', rules } }));
+    const plan = planOf(setup, anObserved({ 'lock-rule': { rulesetId: 'r', rules } }));
     expect(plan.blockers).toEqual([{ code: 'RULES_FULL', names: rules.map(() => 'Block a country') }]);
   });
 
@@ -526,7 +530,7 @@ describe('what stands in the way', () => {
       ...Array.from({ length: 30 }, (_, index) => foreign(200 + index, 'revoked')),
     ];
     const blockersWith = (active: number) =>
-      planFor(
+      planOf(
         setup,
         anObserved({ 'client-certificate': { certificates: certificates(active), heldHere: {} } }),
       ).blockers.map(({ code }) => code);
@@ -535,7 +539,7 @@ describe('what stands in the way', () => {
   });
 
   it('no device at all', () => {
-    expect(planFor(aSetup({ devices: [] }), anObserved()).blockers).toContainEqual({
+    expect(planOf(aSetup({ devices: [] }), anObserved()).blockers).toContainEqual({
       code: 'NO_DEVICES',
       names: [],
     });
@@ -544,22 +548,22 @@ describe('what stands in the way', () => {
 
 describe('an approved plan', () => {
   it('covers what is left of it, and nothing more', () => {
-    const approved = planFor(setup, anObserved());
-    const left = planFor(setup, anObserved({ tunnel: ourTunnel(setup) }));
-    const more = planFor(aSetup({ devices: [...setup.devices, aDevice('A guest')] }), anObserved());
-    expect(listUnapproved(left, approved)).toEqual([]);
-    expect(listUnapproved(more, approved)).not.toEqual([]);
+    const approved = planOf(setup, anObserved());
+    const left = planOf(setup, anObserved({ tunnel: ourTunnel(setup) }));
+    const more = planOf(aSetup({ devices: [...setup.devices, aDevice('A guest')] }), anObserved());
+    expect(unapprovedIn(left, approved)).toEqual([]);
+    expect(unapprovedIn(more, approved)).not.toEqual([]);
   });
 
   it('covers taking away a second copy of a key that it makes, and of no other key', () => {
-    const approved = planFor(setup, anObserved());
+    const approved = planOf(setup, anObserved());
     const twice = (keyId: string) => [
       aCertificate(setup, keyId),
       aCertificate(setup, keyId, { id: 'second' }),
     ];
     const seen = (certificates: Observed['client-certificate']['certificates']) =>
-      planFor(setup, anObserved({ 'client-certificate': { certificates, heldHere: {} } }));
-    expect(listUnapproved(seen(twice(anna ?? '')), approved)).toEqual([]);
-    expect(listUnapproved(seen([aCertificate(setup, 'c0ffee')]), approved)).not.toEqual([]);
+      planOf(setup, anObserved({ 'client-certificate': { certificates, heldHere: {} } }));
+    expect(unapprovedIn(seen(twice(anna ?? '')), approved)).toEqual([]);
+    expect(unapprovedIn(seen([aCertificate(setup, 'c0ffee')]), approved)).not.toEqual([]);
   });
 });

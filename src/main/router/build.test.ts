@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { AnswerName } from '../../contract/journey.ts';
-import { createAuthority } from '../../practice/certificate-authority.ts';
+import { createAuthority } from '../../practice/certificates/certificate-authority.ts';
 import type { Fault } from '../../practice/cloudflare/fault.ts';
 import { startHome } from '../../practice/home/home.ts';
 import type { WorldSnapshot } from '../../practice/world.ts';

@@ -2,10 +2,13 @@ import type { Plan, PlanToApprove } from '../../contract/plan.ts';
 import type { GoneOn, Progress } from '../../contract/progress.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { lookForDangers } from '../checks/dangers.ts';
-import { type Journal, unfinishedIn } from '../engine/journal.ts';
+import { listUnapproved } from '../engine/approval.ts';
+import { unfinishedIn } from '../engine/journal.ts';
 import { observe } from '../engine/observe.ts';
-import { listUnapproved } from '../engine/plan.ts';
 import { Refusal } from '../errors/refusal.ts';
+import type { Journal } from '../resources/model/journal.ts';
+import { emptyLedger } from '../resources/model/ledger.ts';
+import { resources } from '../resources/registry.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 
@@ -28,14 +31,14 @@ export function buildCalls(services: Services) {
     shown = { plan, setup };
     // Other answers make another plan: what was approved for the former ones says nothing about it.
     const agreed = approved && journey.stillWants(approved.setup) ? approved : undefined;
-    const unapproved = agreed ? listUnapproved(plan, agreed.plan) : [];
+    const unapproved = agreed ? listUnapproved(resources, plan, agreed.plan) : [];
     return { ...plan, unapproved: unapproved.map(({ id }) => id) };
   };
 
   const carryOut = async (agreed: PlanOfAnswers): Promise<Progress> => {
     approved = agreed;
     await forgetBuilt(services, agreed.setup);
-    const isApproved = (plan: Plan): boolean => listUnapproved(plan, agreed.plan).length === 0;
+    const isApproved = (plan: Plan): boolean => listUnapproved(resources, plan, agreed.plan).length === 0;
     const progress = await build.carryOut(agreed.setup, setupIo(), isApproved, () =>
       noteBuilt(services, agreed.setup),
     );
@@ -47,8 +50,8 @@ export function buildCalls(services: Services) {
     unfinished: calls.build.unfinished.handler(() => unfinishedIn(place().journal.read())),
 
     dangers: calls.build.dangers.handler(async () => {
-      const setup = journey.setup();
-      return lookForDangers(setup, await observe(setup, setupIo()), setupIo());
+      const [setup, io] = [journey.setup(), setupIo()];
+      return lookForDangers(setup, await observe(resources, { setup, ledger: emptyLedger, io }), io);
     }),
 
     plan: calls.build.plan.handler(show),
@@ -87,7 +90,7 @@ export function buildCalls(services: Services) {
 
 /** Whether what a run has come to is that nothing is left. */
 function hasGone({ run }: Journal): boolean {
-  return run?.state === 'done' && run.wish.services.length === 0;
+  return run?.state === 'done' && run.desired.services.length === 0;
 }
 
 /** Until a build is over, what was built before may no longer be true. */

@@ -2,14 +2,14 @@ import { type Checks, noChecks } from '../../contract/check.ts';
 import { type CheckIo, checkLocks } from '../checks/check-locks.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { createProber } from '../probe/prober.ts';
-import { readCertificates } from '../resources/cloudflare/client-certificate.ts';
-import { listClientKeys, readClientKey } from '../resources/cloudflare/client-key.ts';
+import { listClientKeys, readClientKey } from '../resources/cloudflare/client-certificate/client-key.ts';
+import { readSlices } from '../resources/registry.ts';
 import { calls } from './base.ts';
 import { edgeOf } from './edge.ts';
 import type { Services } from './services.ts';
 
-/** Changes reach every edge within seconds to minutes (facts: propagation): 45 seconds of patience in all. */
-const PATIENCE_MS = [500, 1000, 2000, 4000, 7500, 15_000, 15_000];
+/** Changes reach every edge within seconds to minutes (facts: propagation): 45 seconds in all. */
+const PAUSES_MS = [500, 1000, 2000, 4000, 7500, 15_000, 15_000];
 
 export function checksCalls(services: Services) {
   const { checks, journey, place, session } = services;
@@ -45,16 +45,16 @@ export function checksCalls(services: Services) {
 }
 
 async function checkIo(services: Services): Promise<CheckIo> {
-  const { journey, keys, place, setupIo, wait } = services;
+  const { journey, keys, place, setupIo, clock } = services;
   const { outside, practice } = place();
-  const seen = await readCertificates(journey.setup(), setupIo());
+  const seen = await readSlices(journey.setup(), setupIo())('client-certificate');
   return {
     prober: createProber(outside),
     heldHere: listClientKeys(seen),
     keyFor: (keyId) => readClientKey(keyId, seen, keys()),
     isEdge: edgeOf(services),
     ...(practice ? { strangersKey: practice.strangersKey } : {}),
-    patience: PATIENCE_MS,
-    wait,
+    pausesMs: PAUSES_MS,
+    clock,
   };
 }

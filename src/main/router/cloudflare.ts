@@ -1,6 +1,6 @@
 import { tokenPage } from '../cloudflare/token-page.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { recogniseSetups } from '../resources/cloudflare/recognise.ts';
+import { recogniseSetups } from '../resources/recognise.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 
@@ -16,7 +16,7 @@ export function cloudflareCalls({ connection, journey, place, setupIo }: Service
       return connection.connect(practice.token);
     }),
 
-    domains: calls.cloudflare.domains.handler(() => connection.lookAgain()),
+    domains: calls.cloudflare.domains.handler(() => connection.checkAgain()),
 
     findSetups: calls.cloudflare.findSetups.handler(async () => {
       const { setupId, answers } = journey.journey.get();

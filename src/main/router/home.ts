@@ -1,8 +1,8 @@
+import { withConnector } from '../../contract/home-settings.ts';
 import type { HomeWish } from '../../contract/setup.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { readRefusedProxies } from '../home-assistant/commands/system-log.ts';
 import { beginUpdate } from '../home-assistant/commands/update.ts';
-import { withConnector } from '../home-assistant/first-wish.ts';
 import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
 import { homesIn, isPracticeAddress } from '../practice-world/practice-homes.ts';
 import { calls } from './base.ts';
@@ -30,7 +30,7 @@ export function homeCalls({ journey, place, homes, session }: Services) {
       // Practice meets no home of the real network.
       return practice ? homes.findAmong(homesIn(practice)) : homes.find();
     }),
-    look: calls.home.look.handler(({ input }) => homes.look(within(input.url))),
+    look: calls.home.look.handler(({ input }) => homes.findAt(within(input.url))),
     choose: calls.home.choose.handler(async ({ input }) => {
       const here = journey.here();
       return here.answer('home', await homes.choose(within(input.url), input.trusting));
@@ -40,7 +40,7 @@ export function homeCalls({ journey, place, homes, session }: Services) {
     logIn: calls.home.logIn.handler(() => session.logIn()),
     logInWithToken: calls.home.logInWithToken.handler(({ input }) => session.logInWithToken(input.token)),
     logOut: calls.home.logOut.handler(() => session.logOut()),
-    lookAgain: calls.home.lookAgain.handler(() => session.lookAgain()),
+    lookAgain: calls.home.lookAgain.handler(() => session.inspectAgain()),
 
     wish: calls.home.wish.handler(({ input: { connector, loginLimit, urls } }) =>
       journey.answer('homeWish', {

@@ -1,5 +1,5 @@
 import { Refusal } from '../errors/refusal.ts';
-import { recogniseSetups } from '../resources/cloudflare/recognise.ts';
+import { recogniseSetups } from '../resources/recognise.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 

@@ -1,6 +1,6 @@
 import { zoneSettingIds } from '../../contract/setup.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { proposedValue, readZoneSettings } from '../resources/cloudflare/zone-setting.ts';
+import { proposedValue, readZoneSettings } from '../resources/cloudflare/zone/zone-setting.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 

@@ -1,11 +1,11 @@
 import type { Checks } from '../../contract/check.ts';
 import type { Journey } from '../../contract/journey.ts';
 import type { Troubles } from '../../contract/trouble.ts';
+import type { Clock } from '../clock/clock.ts';
 import type { CloudflareConnection } from '../cloudflare/connection.ts';
 import type { Drives } from '../drives/drives.ts';
-import type { Build, BuildIo } from '../engine/build.ts';
 import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
-import type { HomeSessionKeeper } from '../home-assistant/session.ts';
+import type { HomeAssistantSession } from '../home-assistant/session.ts';
 import type { Host } from '../host/host.ts';
 import type { Installer } from '../install/install.ts';
 import type { JourneyKeeper } from '../journey/journey-keeper.ts';
@@ -13,6 +13,7 @@ import type { Place } from '../journey/place.ts';
 import type { KeyPool } from '../keys/key-pool.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { PickUps } from '../pick-up/pick-up.ts';
+import type { Build, BuildIo } from '../resources/model/model.ts';
 import type { Watched } from '../streams/watched.ts';
 
 /** What the calls of the contract are made of. Made once in `app.ts`; all of it follows the place we are in. */
@@ -23,8 +24,8 @@ export interface Services {
   readonly connection: CloudflareConnection;
   /** Finds homes in the user's network. */
   readonly homes: HomeFinder;
-  /** Latchkey's stay in Home Assistant. */
-  readonly session: HomeSessionKeeper;
+  /** Latchkey's login in Home Assistant. */
+  readonly session: HomeAssistantSession;
   readonly build: Build;
   readonly checks: Watched<Checks>;
   /** What the last look found of why somebody cannot get in. */
@@ -46,5 +47,7 @@ export interface Services {
    * Latchkey is in it. Throws `NOT_CONNECTED`.
    */
   setupIo(): BuildIo;
-  readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
+  readonly clock: Clock;
+  /** The clock's `sleep`, for the parts that do not take the clock yet. */
+  readonly wait: Clock['sleep'];
 }

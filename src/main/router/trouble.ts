@@ -1,6 +1,6 @@
 import { noTroubles, type Troubles } from '../../contract/trouble.ts';
-import { type LookIo, lookForTrouble } from '../checks/troubles/look.ts';
-import { answeringAt, placesAtHome } from '../checks/troubles/seen-at-home.ts';
+import { type DiagnoseIo, diagnoseTroubles } from '../checks/troubles/diagnose-troubles.ts';
+import { findAnswering, urlsAtHome } from '../checks/troubles/find-at-home.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
 import { createProber } from '../probe/prober.ts';
@@ -27,7 +27,7 @@ export function troubleCalls(services: Services) {
         if (newest === own && place() === here) troubles.set(told);
       };
       try {
-        const found = await lookForTrouble(setup, lookIo(services, assistant), (seen) =>
+        const found = await diagnoseTroubles(setup, diagnoseIo(services, assistant), (seen) =>
           show({ phase: 'looking', troubles: seen, loggedIn }),
         );
         const told: Troubles = { phase: 'looked', troubles: found, loggedIn };
@@ -42,8 +42,8 @@ export function troubleCalls(services: Services) {
   };
 }
 
-function lookIo(services: Services, assistant: HomeAssistant | undefined): LookIo {
-  const { journey, keys, place, setupIo, wait } = services;
+function diagnoseIo(services: Services, assistant: HomeAssistant | undefined): DiagnoseIo {
+  const { journey, keys, place, setupIo, clock } = services;
   const { outside, practice } = place();
   const { home } = journey.journey.get().answers;
   return {
@@ -54,7 +54,7 @@ function lookIo(services: Services, assistant: HomeAssistant | undefined): LookI
     assistant,
     version: home?.version ?? null,
     answersAt: async () =>
-      home ? answeringAt(placesAtHome(home, practice ? 'its-own' : 'usual'), wait) : undefined,
-    now: () => new Date(),
+      home ? findAnswering(urlsAtHome(home, practice ? 'its-own' : 'usual'), clock) : undefined,
+    clock,
   };
 }

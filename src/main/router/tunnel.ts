@@ -1,16 +1,15 @@
 import type { Diagnosis } from '../../contract/check.ts';
 import type { PastedTo, TunnelStatus } from '../../contract/contract.ts';
+import { isTunnelUp } from '../cloudflare/tunnel-status.ts';
 import { readTunnelToken } from '../cloudflare/tunnel-token.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { connectorText, TOKEN_FILE } from '../key-files/connector-text.ts';
 import { delivered } from '../key-files/delivered.ts';
 import { probeHome } from '../probe/probe.ts';
 import { type ClientKey, createProber } from '../probe/prober.ts';
-import { readCertificates } from '../resources/cloudflare/client-certificate.ts';
-import { listClientKeys, readClientKey } from '../resources/cloudflare/client-key.ts';
-import { tunnel } from '../resources/cloudflare/tunnel/tunnel.ts';
-import { devicesFor, keyIdsOf } from '../resources/cloudflare/wanted-keys.ts';
-import type { TunnelSeen } from '../resources/observed.ts';
+import { readFirstClientKey } from '../resources/cloudflare/client-certificate/first-client-key.ts';
+import type { TunnelSeen } from '../resources/model/observed.ts';
+import { readSlices } from '../resources/registry.ts';
 import { asCallError, calls } from './base.ts';
 import type { Services } from './services.ts';
 
@@ -21,30 +20,25 @@ const ASK_AGAIN_MS = { soon: 1500, later: 15_000 };
 const THIS_MACHINE = ['127.0.0.1/32', '::1/128'];
 
 export function tunnelCalls(services: Services) {
-  const { journey, host, setupIo, keys, place, wait } = services;
+  const { journey, host, setupIo, keys, place, clock } = services;
 
   const look = async (): Promise<TunnelSeen['ours']> => {
     const setup = journey.setup();
-    const slices = () => Promise.reject(new Error('a tunnel is read on its own'));
-    return (await tunnel.observe(setup, setupIo(), slices)).ours;
+    return (await readSlices(setup, setupIo())('tunnel')).ours;
   };
   /** One of the keys that open the address, where this computer holds one. */
   const aKey = async (): Promise<ClientKey | undefined> => {
     const setup = journey.setup();
-    const seen = await readCertificates(setup, setupIo());
-    const showable = listClientKeys(seen);
-    const keyIds = setup.services.flatMap((service) => devicesFor(service, setup.devices).flatMap(keyIdsOf));
-    const keyId = keyIds.find((id) => showable.has(id));
-    return keyId === undefined ? undefined : readClientKey(keyId, seen, keys());
+    const seen = await readSlices(setup, setupIo())('client-certificate');
+    return readFirstClientKey(setup, seen, keys());
   };
 
   /** Whether the home answers at the other end; told only while the path leads there. */
   const homeBehind = async ({ status }: Path, key: ClientKey | undefined): Promise<Diagnosis | null> => {
     const [service] = journey.setup().services;
-    const isUp = status === 'healthy' || status === 'degraded';
-    if (!service || !key || !isUp) return null;
+    if (!service || !key || !isTunnelUp(status)) return null;
     const prober = createProber(place().outside);
-    return (await probeHome({ hostname: service.hostname, way: 'https' }, prober, key)).diagnosis;
+    return (await probeHome({ hostname: service.hostname, protocol: 'https' }, prober, key)).diagnosis;
   };
 
   const status = async (key?: ClientKey): Promise<TunnelStatus> => {
@@ -73,12 +67,12 @@ export function tunnelCalls(services: Services) {
         });
         yield seen;
         // Asked for once the path is up: before, there is nothing to show it to.
-        const needsKey = !key && (seen.status === 'healthy' || seen.status === 'degraded');
+        const needsKey = !key && isTunnelUp(seen.status);
         key ??= needsKey ? await aKey().catch(() => undefined) : undefined;
         if (needsKey && key) continue;
         const isWhole = seen.status === 'healthy' && (seen.home === 'answered' || !key);
         const pause = isWhole ? ASK_AGAIN_MS.later : ASK_AGAIN_MS.soon;
-        await wait(pause, signal).catch(() => undefined);
+        await clock.sleep(pause, signal).catch(() => undefined);
       }
     }),
 

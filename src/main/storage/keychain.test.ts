@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { runProgram } from '../keys/testing/installed-program.ts';
+import { allNeed } from '../testing/needs.ts';
 import { type Keytar, systemKeychain } from './keychain.ts';
 import { aFolder } from './testing/temporary-folder.ts';
 
@@ -12,6 +13,8 @@ const key = Uint8Array.from({ length: 32 }, (_, index) => index);
 const session = fileURLToPath(new URL('testing/keychain-session.ts', import.meta.url));
 
 describe('the keychain of a Linux desktop', () => {
+  allNeed('linux', 'dbus-run-session', 'gnome-keyring-daemon', 'libsecret');
+
   it('keeps a key for the next run, and forgets it when told', async () => {
     const steps = ['read', 'write', 'read'];
     const results = await inDesktopSession(

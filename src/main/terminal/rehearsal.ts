@@ -1,12 +1,11 @@
 import type { Check } from '../../contract/check.ts';
+import { APP_NETWORK } from '../../contract/home.ts';
 import type { Device, Setup } from '../../contract/setup.ts';
 import { type CheckIo, checkLocks } from '../checks/check-locks.ts';
+import { type Clock, withShortSleeps } from '../clock/clock.ts';
 import { createCloudflare } from '../cloudflare/client.ts';
 import { listDomains } from '../cloudflare/domains.ts';
-import { type Build, type BuildIo, createBuild } from '../engine/build.ts';
-import { emptyJournal, Journal } from '../engine/journal.ts';
-import { observe } from '../engine/observe.ts';
-import type { HomeIo, SetupIo } from '../engine/resource.ts';
+import { emptyJournal } from '../engine/journal.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
 import type { OutgoingFile } from '../host/host.ts';
@@ -15,7 +14,11 @@ import type { KeyPool } from '../keys/key-pool.ts';
 import { createKeyRing, type KeyRing } from '../keys/key-ring.ts';
 import type { PracticeWorld } from '../practice-world/practice-world.ts';
 import { createProber } from '../probe/prober.ts';
-import { listClientKeys, readClientKey } from '../resources/cloudflare/client-key.ts';
+import { listClientKeys, readClientKey } from '../resources/cloudflare/client-certificate/client-key.ts';
+import { Journal } from '../resources/model/journal.ts';
+import type { Build, BuildIo, HomeIo, SetupIo } from '../resources/model/model.ts';
+import { readSlices } from '../resources/registry.ts';
+import { createSetupBuild } from '../resources/setup-build.ts';
 import { memoryDocument } from '../storage/documents.ts';
 import { memoryVault } from '../storage/vault.ts';
 import { watched } from '../streams/watched.ts';
@@ -26,10 +29,8 @@ export interface RehearsalIo {
   /** The practice home, as its owner let Latchkey in. */
   readonly assistant: HomeAssistant;
   readonly keyPool: KeyPool;
-  /** A monotonic clock, milliseconds. */
-  readonly now: () => number;
-  readonly wait: (ms: number) => Promise<void>;
-  /** Told how far the rehearsal is: steps done of steps in all. */
+  readonly clock: Clock;
+  /** Told how far the rehearsal is: steps done of steps in all, which are none until it is known what there is to do. */
   readonly progress: (stage: Stage, done: number, of: number) => void;
 }
 
@@ -56,7 +57,7 @@ export interface Rehearsal {
 }
 
 const SETUP_ID = '1a7c4e00';
-const CHECK_PATIENCE_MS = [100, 200, 400, 800, 1600, 3200];
+const CHECK_PAUSES_MS = [100, 200, 400, 800, 1600, 3200];
 
 /**
  * The whole job for a number of devices: builds everything, lets the home connect itself, makes the key files, tries every lock
@@ -73,7 +74,7 @@ export async function rehearse(
   const journal = memoryDocument({ schema: Journal, initial: emptyJournal });
   const setupIo: BuildIo = { cloudflare, keys, journal };
   const setup = await practiceSetup(deviceCount, world, setupIo);
-  const build = createBuild({ now: io.now });
+  const build = createSetupBuild(io.clock);
 
   const first = await carryOutCounted(setup, setupIo, build, io, 'build');
   const connected = connectingItself(setup, world);
@@ -124,11 +125,11 @@ function practiceDevice(number: number): Device {
 
 async function carryOutCounted(setup: Setup, setupIo: BuildIo, build: Build, io: RehearsalIo, stage: Stage) {
   const before = await io.world.counts();
-  const started = io.now();
+  const started = io.clock.monotonic();
   const stop = new AbortController();
   const shown = followBuild(build, stop.signal, (done, of) => io.progress(stage, done, of));
   const progress = await build.carryOut(setup, setupIo, () => true);
-  const wallMs = io.now() - started;
+  const wallMs = io.clock.monotonic() - started;
   stop.abort();
   await shown;
   if (progress.problem) throw new Refusal(progress.problem.code, progress.problem.technical);
@@ -142,13 +143,13 @@ async function carryOutCounted(setup: Setup, setupIo: BuildIo, build: Build, io:
 }
 
 async function followBuild(build: Build, signal: AbortSignal, told: (done: number, of: number) => void) {
+  let isOfBefore = true;
   for await (const { steps } of build.progress.watch(signal)) {
-    told(steps.filter((step) => step.state === 'done').length, steps.length);
+    // What is shown first is how far the build before came.
+    if (!isOfBefore) told(steps.filter((step) => step.state === 'done').length, steps.length);
+    isOfBefore = false;
   }
 }
-
-/** The network of Home Assistant's apps (facts: source IP seen by HA). */
-const APP_NETWORK = '172.30.33.0/24';
 
 /** The same Setup, once its owner lets Latchkey into Home Assistant. */
 function connectingItself(setup: Setup, { home }: PracticeWorld): Setup {
@@ -167,16 +168,16 @@ function connectingItself(setup: Setup, { home }: PracticeWorld): Setup {
   };
 }
 
-function homeIo({ assistant, world, wait }: RehearsalIo): HomeIo {
-  const briefly = (ms: number) => wait(Math.min(ms, LONGEST_PAUSE_MS));
-  return { assistant, prober: createProber(world.outside), wait: briefly };
+function homeIo({ assistant, world, clock }: RehearsalIo): HomeIo {
+  const shortly = withShortSleeps(clock, LONGEST_PAUSE_MS);
+  return { at: world.home.url, assistant, prober: createProber(world.outside), clock: shortly };
 }
 
 /** The practice home starts and restarts in milliseconds. */
 const LONGEST_PAUSE_MS = 20;
 
 async function makeKeyFiles(setup: Setup, setupIo: SetupIo, keys: KeyRing, keyPool: KeyPool) {
-  const { 'client-certificate': seen } = await observe(setup, setupIo);
+  const seen = await readSlices(setup, setupIo)('client-certificate');
   const hostnames = setup.services.map(({ hostname }) => hostname);
   return Promise.all(
     setup.devices.map(async (device): Promise<HandedOver> => {
@@ -196,7 +197,7 @@ async function tryEveryLock(
   handedOver: readonly HandedOver[],
   io: RehearsalIo,
 ): Promise<readonly Check[]> {
-  const { 'client-certificate': seen } = await observe(setup, setupIo);
+  const seen = await readSlices(setup, setupIo)('client-certificate');
   const files = new Map(setup.devices.map((device, index) => [device.id, handedOver[index]]));
   const shown = watched<{ readonly checks: readonly Check[] }>({ checks: [] });
   const checkIo: CheckIo = {
@@ -210,8 +211,8 @@ async function tryEveryLock(
     },
     isEdge: async (address) => address === io.world.edge.host,
     strangersKey: io.world.strangersKey,
-    patience: CHECK_PATIENCE_MS,
-    wait: io.wait,
+    pausesMs: CHECK_PAUSES_MS,
+    clock: io.clock,
   };
   const told = {
     ...shown,

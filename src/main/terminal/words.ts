@@ -9,6 +9,8 @@ export const words = {
   latency: 'delay of every API call, in milliseconds',
   fault:
     'make one API call fail, for instance "POST cfd_tunnel after reset": <method> <path> [#<n>|#*] <before|after> <trouble>, with 500, 502, 503, 504, 429, 429=<seconds>, reset, timeout, success-false or malformed-json as trouble; may be given several times',
+  faultsUnmet: (faults: readonly string[]) =>
+    `No call met ${faults.map((fault) => `“${fault}”`).join(', ')}: look at the path and at the number.`,
   out: 'keep the .p12 files and a passphrases.json in this folder',
   serve:
     'keep the practice world running and print one line of JSON that says how to reach it; nothing is built',
@@ -26,5 +28,7 @@ export const words = {
   refused: (code: string, detail: string) => `The rehearsal stopped: ${code}${detail ? ` (${detail})` : ''}.`,
   notANumber: (option: string, least: number, most: number) =>
     `${option} must be a whole number from ${least} to ${most}.`,
+  nothingServed: (option: string) => `--serve builds nothing, so ${option} has no use with it.`,
+  cannotKeep: (folder: string, code: string) => `Nothing can be kept in ${folder} (${code}).`,
   kept: (files: number, folder: string) => `${files} key files and their passphrases are in ${folder}.`,
 } as const;

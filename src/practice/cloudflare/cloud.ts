@@ -1,4 +1,4 @@
-import type { Authority } from '../certificate-authority.ts';
+import type { Authority } from '../certificates/certificate-authority.ts';
 import type { CloudState } from './state.ts';
 
 /** What every endpoint works on: the state, and the outside things it depends on. */

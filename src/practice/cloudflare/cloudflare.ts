@@ -1,4 +1,4 @@
-import type { Authority } from '../certificate-authority.ts';
+import type { Authority } from '../certificates/certificate-authority.ts';
 import type { EdgeView } from '../edge/view.ts';
 import { type CallLog, createCallLog } from './call-log.ts';
 import type { Cloud, Ids } from './cloud.ts';

@@ -1,8 +1,9 @@
-import type { EdgeView, IngressRule } from '../edge/view.ts';
+import type { IngressRule } from '../connector/ingress.ts';
+import type { EdgeClientCertificate, EdgeTunnel, EdgeView } from '../edge/view.ts';
 import { certificateStatus } from './certificate-status.ts';
 import type { Cloud } from './cloud.ts';
 import { customPhase } from './rule-validation.ts';
-import { managedCa, type IngressRule as StoredIngressRule, type Tunnel } from './state.ts';
+import { type CloudState, managedCa, type IngressRule as StoredIngressRule, type Tunnel } from './state.ts';
 import { canonical, recordsFor, zoneOf } from './zone-of.ts';
 
 /** What the practice edge reads, straight from the state: changes take effect with the next request. */
@@ -26,27 +27,27 @@ export function edgeViewOf(cloud: Cloud): EdgeView {
         .filter(({ phase, kind }) => phase === customPhase && kind === 'zone')
         .flatMap(({ rules }) => rules)
         .map(({ action_parameters: actionParameters, ...rule }) => ({ ...rule, actionParameters })),
-    clientCertificate: (fingerprint) => {
-      for (const { zone, clientCertificates } of state.zones.values()) {
-        const found = [...clientCertificates.values()].find((one) => one.fingerprint === fingerprint);
-        if (found !== undefined) return { zoneId: zone.id, status: certificateStatus(found, cloud) };
-      }
-      return undefined;
-    },
-    tunnel: (tunnelId) => {
-      const tunnel = [...state.accounts.values()]
-        .map(({ tunnels }) => tunnels.get(tunnelId))
-        .find((one) => one !== undefined);
-      if (tunnel === undefined || tunnel.deletedAt !== null) return undefined;
-      const [connector] = tunnel.connectors;
-      return {
-        ingress: ingressOf(tunnel),
-        connected: connector !== undefined,
-        connector,
-      };
-    },
+    clientCertificate: (fingerprint) => findClientCertificate(fingerprint, cloud),
+    tunnel: (tunnelId) => findTunnel(tunnelId, state),
     setting: (zoneId, settingId) => state.zones.get(zoneId)?.settings.get(settingId)?.value,
   };
+}
+
+function findClientCertificate(fingerprint: string, cloud: Cloud): EdgeClientCertificate | undefined {
+  for (const { zone, clientCertificates } of cloud.state.zones.values()) {
+    const found = [...clientCertificates.values()].find((one) => one.fingerprint === fingerprint);
+    if (found !== undefined) return { zoneId: zone.id, status: certificateStatus(found, cloud) };
+  }
+  return undefined;
+}
+
+function findTunnel(tunnelId: string, { accounts }: CloudState): EdgeTunnel | undefined {
+  const tunnel = [...accounts.values()]
+    .map(({ tunnels }) => tunnels.get(tunnelId))
+    .find((one) => one !== undefined);
+  if (tunnel === undefined || tunnel.deletedAt !== null) return undefined;
+  const [connector] = tunnel.connectors;
+  return { ingress: ingressOf(tunnel), connected: connector !== undefined, connector };
 }
 
 /** A locally configured tunnel ignores what the API was told (facts/cloudflare.md §3). */

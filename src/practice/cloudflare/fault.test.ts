@@ -50,6 +50,13 @@ describe('which call a fault is about', () => {
     expect(struck).toEqual([true, true, false]);
     expect(faults.struck()).toBe(2);
   });
+
+  it('knows which faults no call has met', () => {
+    const [met, unmet] = [aFault({}), aFault({ occurrence: 7 })];
+    const faults = createFaults([met, unmet]);
+    faults.strike('POST', '/cfd_tunnel');
+    expect(faults.unmet()).toEqual([unmet]);
+  });
 });
 
 describe('what a fault does to a call', () => {

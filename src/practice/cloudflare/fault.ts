@@ -33,17 +33,22 @@ export interface Faults {
   readonly clear: () => void;
   /** How often a fault struck so far, so that a test can prove that its fault was met. */
   readonly struck: () => number;
+  /** The faults that no call has met so far: whoever asked for one may have misspelt its path. */
+  readonly unmet: () => readonly Fault[];
 }
 
 export function createFaults(initial: readonly Fault[]): Faults {
   let rules = initial.map(counted);
   let struck = 0;
+  const met = new Set<Fault>();
   return {
     strike(method, path) {
       // Every matching rule counts the call, also when another one strikes it.
-      const striking = rules.filter((rule) => rule.meets(method, path));
-      if (striking.length > 0) struck += 1;
-      return striking[0]?.fault;
+      const [striking] = rules.filter((rule) => rule.meets(method, path));
+      if (striking === undefined) return undefined;
+      struck += 1;
+      met.add(striking.fault);
+      return striking.fault;
     },
     add(...faults) {
       rules = [...rules, ...faults.map(counted)];
@@ -52,6 +57,7 @@ export function createFaults(initial: readonly Fault[]): Faults {
       rules = [];
     },
     struck: () => struck,
+    unmet: () => rules.map(({ fault }) => fault).filter((fault) => !met.has(fault)),
   };
 }
 

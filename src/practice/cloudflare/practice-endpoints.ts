@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Connector, ConnectorStart } from '../connector/connector.ts';
-import { networkOf } from '../home/networks.ts';
+import { networkOf } from '../net/networks.ts';
 import { resolve } from './dns-over-https.ts';
 import type { CloudState } from './state.ts';
 
@@ -74,8 +74,6 @@ const TrustProxies = z.object({
 
 export function createPracticeEndpoints(actions: PracticeActions, baseUrl: () => string): Hono {
   const app = new Hono();
-  const connectors = new Map<string, Connector>();
-
   app.get('/practice', (context) => context.json(actions.info(baseUrl())));
   app.get('/practice/counts', (context) => context.json(actions.counts()));
   app.get('/practice/visits', (context) => {
@@ -83,10 +81,25 @@ export function createPracticeEndpoints(actions: PracticeActions, baseUrl: () =>
     return context.json({ visits: actions.keyVisits().filter((visit) => visit.path === path) });
   });
   app.post('/practice/strangers-key', async (context) => context.json(await actions.strangersKey()));
+  app.post('/practice/homes/trust', async (context) => {
+    const body = TrustProxies.safeParse(await context.req.json().catch(() => undefined));
+    if (!body.success) return context.json({ code: 'BODY_MALFORMED' }, 400);
+    const { url, proxies } = body.data;
+    if (actions.trustProxies(url, proxies) === 'no-home') return context.json({ code: 'HOME_UNKNOWN' }, 404);
+    return context.body(null, 204);
+  });
+  addConnectors(app, actions);
+  addResolver(app, actions);
+  return app;
+}
+
+/** Somebody starts cloudflared, and stops it. */
+function addConnectors(app: Hono, { startConnector }: PracticeActions): void {
+  const connectors = new Map<string, Connector>();
   app.post('/practice/connectors', async (context) => {
     const body = StartConnector.safeParse(await context.req.json().catch(() => undefined));
     if (!body.success) return context.json({ code: 'BODY_MALFORMED' }, 400);
-    const started = actions.startConnector(body.data.token, body.data.address);
+    const started = startConnector(body.data.token, body.data.address);
     if (started.kind === 'refused') return context.json({ code: started.code }, 400);
     const { connector } = started;
     connectors.set(connector.connectorId, connector);
@@ -99,19 +112,14 @@ export function createPracticeEndpoints(actions: PracticeActions, baseUrl: () =>
     connectors.delete(connector.connectorId);
     return context.body(null, 204);
   });
-  app.post('/practice/homes/trust', async (context) => {
-    const body = TrustProxies.safeParse(await context.req.json().catch(() => undefined));
-    if (!body.success) return context.json({ code: 'BODY_MALFORMED' }, 400);
-    const { url, proxies } = body.data;
-    if (actions.trustProxies(url, proxies) === 'no-home') return context.json({ code: 'HOME_UNKNOWN' }, 404);
-    return context.body(null, 204);
-  });
+}
+
+function addResolver(app: Hono, { state, edgeAddress }: PracticeActions): void {
   app.get('/dns-query', (context) => {
     const { name, type = 'A' } = context.req.query();
     if (name === undefined || name === '') return context.json({ error: 'missing name' }, 400);
-    const answer = resolve({ name, type }, actions.state, actions.edgeAddress);
+    const answer = resolve({ name, type }, state, edgeAddress);
     if (answer === undefined) return context.json({ error: 'unknown type' }, 400);
     return context.body(JSON.stringify(answer), 200, { 'content-type': 'application/dns-json' });
   });
-  return app;
 }

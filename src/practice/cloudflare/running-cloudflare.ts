@@ -1,4 +1,4 @@
-import { createAuthority } from '../certificate-authority.ts';
+import { createAuthority } from '../certificates/certificate-authority.ts';
 import { startConnector } from '../connector/connector.ts';
 import { apiPath } from './api.ts';
 import { type CloudflareOptions, createCloudflare, type PracticeCloudflare } from './cloudflare.ts';

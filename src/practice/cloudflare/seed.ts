@@ -60,27 +60,19 @@ const practiceUserId = '7c5dae5552338874e5053f2534d2767a';
 const yearMs = 365 * 86_400_000;
 
 export function seedOf(cloud: Cloud): Seed {
-  const { ids, state } = cloud;
-  const longAgo = () => new Date(cloud.now().getTime() - yearMs).toISOString();
+  return { ...seedAccounts(cloud), ...seedZones(cloud) };
+}
 
+function seedAccounts(cloud: Cloud): Pick<Seed, 'account' | 'zone' | 'token' | 'tunnel'> {
+  const { ids, state } = cloud;
   return {
     account({ name }) {
-      const id = ids.hex();
-      const account: AccountState = {
-        account: {
-          id,
-          name,
-          type: 'standard',
-          settings: { enforce_twofactor: false },
-          created_on: longAgo(),
-        },
-        tunnels: new Map(),
-      };
-      state.accounts.set(id, account);
+      const account = newAccount(ids.hex(), name, longBefore(cloud));
+      state.accounts.set(account.account.id, account);
       return account;
     },
     zone({ account }, fields) {
-      const zone = newZone(account.id, fields, ids.hex(), longAgo());
+      const zone = newZone(account.id, fields, ids.hex(), longBefore(cloud));
       const created = emptyZone(zone);
       if (zone.status === 'active') {
         const pack = universalPack(ids.uuid(), zone.name);
@@ -95,8 +87,19 @@ export function seedOf(cloud: Cloud): Seed {
       state.tokens.set(secret, token);
       return { secret, token };
     },
+    tunnel({ tunnels }, fields) {
+      const tunnel = newTunnel(ids.uuid(), ids.bytes(32).toString('base64'), longBefore(cloud), fields);
+      tunnels.set(tunnel.id, tunnel);
+      return tunnel;
+    },
+  };
+}
+
+function seedZones(cloud: Cloud): Omit<Seed, 'account' | 'zone' | 'token' | 'tunnel'> {
+  const { ids } = cloud;
+  return {
     dnsRecord({ dnsRecords, zone }, fields) {
-      const record = newDnsRecord(ids.hex(), zone.name, longAgo(), fields);
+      const record = newDnsRecord(ids.hex(), zone.name, longBefore(cloud), fields);
       dnsRecords.set(record.id, record);
       return record;
     },
@@ -104,14 +107,9 @@ export function seedOf(cloud: Cloud): Seed {
       const id = ids.hex();
       const standard = { version: '1', action: 'block', description: '', ref: id, enabled: true };
       const expression = '(http.user_agent contains "scanner")';
-      const rule: Rule = { id, ...standard, expression, last_updated: longAgo(), ...fields };
+      const rule: Rule = { id, ...standard, expression, last_updated: longBefore(cloud), ...fields };
       appendRule(zone, rule, ids.hex);
       return rule;
-    },
-    tunnel({ tunnels }, fields) {
-      const tunnel = newTunnel(ids.uuid(), ids.bytes(32).toString('base64'), longAgo(), fields);
-      tunnels.set(tunnel.id, tunnel);
-      return tunnel;
     },
     hostnameAssociation({ hostnameAssociations }, hostname, mtlsCertificateId = managedCa) {
       const before = hostnameAssociations.get(mtlsCertificateId) ?? [];
@@ -123,9 +121,18 @@ export function seedOf(cloud: Cloud): Seed {
       return certificate;
     },
     setting({ settings }, id, value, { editable = true } = {}) {
-      settings.set(id, { id, value, editable, modified_on: longAgo() });
+      settings.set(id, { id, value, editable, modified_on: longBefore(cloud) });
     },
   };
+}
+
+function longBefore({ now }: Cloud): string {
+  return new Date(now().getTime() - yearMs).toISOString();
+}
+
+function newAccount(id: string, name: string, createdOn: string): AccountState {
+  const settings = { enforce_twofactor: false };
+  return { account: { id, name, type: 'standard', settings, created_on: createdOn }, tunnels: new Map() };
 }
 
 function newZone(accountId: string, fields: ZoneFields, id: string, createdOn: string): Zone {

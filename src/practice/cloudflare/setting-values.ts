@@ -55,7 +55,7 @@ export const settingKinds: Readonly<Record<string, SettingKind>> = {
   },
   ssl_automatic_mode: { values: z.enum(['auto', 'custom']), standard: 'custom', editable: true },
   tls_1_3: { values: z.enum(['on', 'off', 'zrt']), standard: 'on', editable: true },
-  // Authenticated origin pulls, not client certificates of visitors.
+  // Authenticated origin pulls, not client certificates of clients.
   tls_client_auth: off,
   websockets: on,
 };

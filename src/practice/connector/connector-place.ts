@@ -18,7 +18,7 @@ export const PRACTICE_OTHER_MACHINE_ADDRESS = '192.168.1.40';
 export const PRACTICE_PC_ADDRESS = '192.168.1.20';
 
 /**
- * How the practice edge tells the home the connector's address. Private to practice: the edge drops what visitors send
+ * How the practice edge tells the home the connector's address. Private to practice: the edge drops what clients send
  * under this name.
  */
 export const placeHeader = 'x-latchkey-practice-connector';

@@ -1,4 +1,4 @@
-import '../metadata-polyfill.ts';
+import '../certificates/metadata-polyfill.ts';
 import type { X509Certificate } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 import type { FieldValues } from '../rules-language/fields.ts';

@@ -8,19 +8,19 @@ import { request as httpsRequest } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream';
 import { placeHeader } from '../connector/connector-place.ts';
+import type { OriginRequest } from '../connector/ingress.ts';
 import type { Answer } from './answer.ts';
 import type { EdgeRequest } from './request.ts';
-import type { OriginRequest } from './view.ts';
 
-/** Where and how to reach the home. */
+/** Where and how to reach the origin, which is a home. */
 export interface Destination {
   readonly url: URL;
   readonly request: OriginRequest;
-  /** Where the connector runs; the home has to see it as its visitor. */
+  /** Where the connector runs; the origin has to see it as its peer. */
   readonly connectorAddress: string;
 }
 
-/** One exchange: what was asked, how it is marked, and what to say when the home cannot be reached. */
+/** One exchange: what was asked, how it is marked, and what to say when the origin cannot be reached. */
 export interface Exchange {
   readonly request: EdgeRequest;
   readonly ray: string;
@@ -29,7 +29,7 @@ export interface Exchange {
   readonly failed: (code: string) => void;
 }
 
-/** Streams an ordinary request to the home and its answer back. */
+/** Streams an ordinary request to the origin and its answer back. */
 export function forwardRequest(
   message: IncomingMessage,
   response: ServerResponse,
@@ -53,12 +53,12 @@ export function forwardRequest(
     });
     pipeline(incoming, response, () => undefined);
   });
-  // A visitor who goes away takes the request to the home with him.
+  // A client that goes away takes the request to the origin along.
   response.on('close', () => outgoing.destroy());
   pipeline(message, outgoing, () => undefined);
 }
 
-/** Forwards a WebSocket upgrade and joins both sockets when the home agrees. */
+/** Forwards a WebSocket upgrade and joins both sockets when the origin agrees. */
 export function forwardUpgrade(
   message: IncomingMessage,
   socket: Duplex,
@@ -94,10 +94,10 @@ export function forwardUpgrade(
 }
 
 /** From here on the edge only copies; when one side goes, so does the other. */
-function join(visitor: Duplex, home: Duplex): void {
+function join(client: Duplex, origin: Duplex): void {
   for (const [from, to] of [
-    [visitor, home],
-    [home, visitor],
+    [client, origin],
+    [origin, client],
   ] as const) {
     from.on('error', () => from.destroy());
     from.on('close', () => to.destroy());
@@ -134,28 +134,28 @@ function codeOf(error: Error): string {
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 function openRequest(
-  { url, request: origin, connectorAddress }: Destination,
+  { url, request: originRequest, connectorAddress }: Destination,
   { request, ray }: Exchange,
   headers: Headers,
 ): ClientRequest {
   const open = url.protocol === 'https:' ? httpsRequest : httpRequest;
-  const { visitor, scheme } = request.connection;
+  const { client, scheme } = request.connection;
   const forwardedFor = request.header('x-forwarded-for');
   return open({
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: url.port,
     method: request.method,
     path: request.target,
-    // A fresh connection each time: a pooled one would outlive a restart of the home and look like a failure.
+    // A fresh connection each time: a pooled one would outlive a restart of the origin and look like a failure.
     agent: false,
-    rejectUnauthorized: origin.noTLSVerify !== true,
+    rejectUnauthorized: originRequest.noTLSVerify !== true,
     headers: {
       ...headers,
-      host: origin.httpHostHeader ?? request.header('host'),
-      'x-forwarded-for': forwardedFor === '' ? visitor.ip : `${forwardedFor}, ${visitor.ip}`,
+      host: originRequest.httpHostHeader ?? request.header('host'),
+      'x-forwarded-for': forwardedFor === '' ? client.ip : `${forwardedFor}, ${client.ip}`,
       'x-forwarded-proto': scheme,
-      'cf-connecting-ip': visitor.ip,
-      'cf-ipcountry': visitor.country,
+      'cf-connecting-ip': client.ip,
+      'cf-ipcountry': client.country,
       'cf-ray': ray,
       'cf-visitor': JSON.stringify({ scheme }),
       'cdn-loop': 'cloudflare; loops=1',

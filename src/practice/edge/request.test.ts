@@ -5,7 +5,7 @@ import { type Connection, readRequest } from './request.ts';
 
 const connection: Connection = {
   scheme: 'http',
-  visitor: { ip: '203.0.113.1', country: 'DE', asn: 1 },
+  client: { ip: '203.0.113.1', country: 'DE', asn: 1 },
   identity: { kind: 'none' },
 };
 

@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { FieldValues } from '../rules-language/fields.ts';
 import { type ClientIdentity, noCertificateFields } from './client-identity.ts';
 
-/** Where the edge pretends a visitor comes from. All real ones come from loopback. */
-export interface Visitor {
+/** Where the edge pretends a client comes from. All real ones come from loopback. */
+export interface EdgeClient {
   readonly ip: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
@@ -12,8 +12,8 @@ export interface Visitor {
 
 /** What stays the same for all requests of one connection. */
 export type Connection =
-  | { readonly scheme: 'http'; readonly visitor: Visitor; readonly identity: { readonly kind: 'none' } }
-  | { readonly scheme: 'https'; readonly visitor: Visitor; readonly identity: ClientIdentity };
+  | { readonly scheme: 'http'; readonly client: EdgeClient; readonly identity: { readonly kind: 'none' } }
+  | { readonly scheme: 'https'; readonly client: EdgeClient; readonly identity: ClientIdentity };
 
 /** One request as the edge sees it, ready for the rules. */
 export interface EdgeRequest {
@@ -87,7 +87,7 @@ export function fieldsOf(
   revocation: 'revoked' | 'not-revoked',
 ): FieldValues {
   const { connection, hostname, path, query } = request;
-  const { visitor, identity, scheme } = connection;
+  const { client, identity, scheme } = connection;
   const uri = query === '' ? path : `${path}?${query}`;
   const verified = identity.kind === 'presented' && identity.verified;
   return {
@@ -107,11 +107,11 @@ export function fieldsOf(
     'http.request.version': 'HTTP/1.1',
     'http.user_agent': request.header('user-agent'),
     'http.x_forwarded_for': request.header('x-forwarded-for'),
-    'ip.geoip.asnum': visitor.asn,
-    'ip.geoip.country': visitor.country,
-    'ip.src': visitor.ip,
-    'ip.src.asnum': visitor.asn,
-    'ip.src.country': visitor.country,
+    'ip.geoip.asnum': client.asn,
+    'ip.geoip.country': client.country,
+    'ip.src': client.ip,
+    'ip.src.asnum': client.asn,
+    'ip.src.country': client.country,
     ssl: scheme === 'https',
   };
 }

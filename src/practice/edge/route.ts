@@ -16,15 +16,15 @@ import { judge } from './firewall.ts';
 import { type EdgeRequest, fieldsOf } from './request.ts';
 import type { EdgeConnector, EdgeView, EdgeZone } from './view.ts';
 
-export type Route =
-  | { readonly kind: 'answer'; readonly answer: Answer }
-  | {
-      readonly kind: 'forward';
-      readonly zone: EdgeZone;
-      readonly origin: Extract<Origin, { kind: 'service' }>;
-      /** What takes it there. */
-      readonly connector: EdgeConnector;
-    };
+export type Route = { readonly kind: 'answer'; readonly answer: Answer } | Forwarding;
+
+export interface Forwarding {
+  readonly kind: 'forward';
+  readonly zone: EdgeZone;
+  readonly origin: Extract<Origin, { kind: 'service' }>;
+  /** What takes it there. */
+  readonly connector: EdgeConnector;
+}
 
 /**
  * What becomes of one request: redirect, rules, DNS, tunnel, ingress, in this order. Pure but for the questions to the view.

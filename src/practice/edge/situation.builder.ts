@@ -1,8 +1,13 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { TlsOptions } from 'node:tls';
+import { onTestFinished } from 'vitest';
 import WebSocket from 'ws';
-import { type Authority, createAuthority, type KeyAndCertificate } from '../certificate-authority.ts';
+import {
+  type Authority,
+  createAuthority,
+  type KeyAndCertificate,
+} from '../certificates/certificate-authority.ts';
 import { type Home, type HomeOptions, startHome } from '../home/home.ts';
 import { type Edge, type EdgeOptions, startEdge } from './edge.ts';
 import type { EdgeClientCertificate, EdgeRecord, EdgeRule, EdgeTunnel, EdgeView } from './view.ts';
@@ -24,17 +29,24 @@ export interface Account {
 export type Key = KeyAndCertificate & { readonly fingerprint: string };
 
 /** The parts that are slow to make and the same for all tests of a file. */
-export interface Authorities {
+interface Authorities {
   readonly edge: Authority;
   readonly client: Authority;
 }
 
-export async function someAuthorities(): Promise<Authorities> {
+export const authorities: Promise<Authorities> = createAuthorities();
+
+async function createAuthorities(): Promise<Authorities> {
   const [edge, client] = await Promise.all([
     createAuthority({ name: 'Practice edge CA' }),
     createAuthority({ name: 'Practice managed CA' }),
   ]);
   return { edge, client };
+}
+
+/** A key that the same CA signed for somebody else. */
+export async function aStrangersKey(): Promise<Key> {
+  return (await authorities).client.issueClient({ commonName: 'stranger', days: 30 });
 }
 
 /** One protected home behind a healthy tunnel, and a key that opens it. */
@@ -45,7 +57,6 @@ export interface Situation {
   readonly key: Key;
   readonly get: (path: string, options?: GetOptions) => Promise<Got>;
   readonly connect: (options?: GetOptions) => WebSocket;
-  readonly stop: () => Promise<void>;
 }
 
 export interface GetOptions {
@@ -66,19 +77,33 @@ export interface Got {
 }
 
 export interface SituationOptions {
-  readonly authorities: Authorities;
   readonly home?: HomeOptions;
   readonly edge?: Partial<EdgeOptions>;
 }
 
-export async function aSituation({
-  authorities,
-  home: homeOptions,
-  edge: edgeOptions,
-}: SituationOptions): Promise<Situation> {
-  const home = await startHome(homeOptions);
-  const key = await authorities.client.issueClient({ commonName: 'phone', days: 365 });
-  const account: Account = {
+/** Used by tests only: it goes with its test. */
+export async function aSituation(options: SituationOptions = {}): Promise<Situation> {
+  const { edge: edgeAuthority, client: clientAuthority } = await authorities;
+  const home = await startHome(options.home);
+  onTestFinished(home.stop);
+  const key = await clientAuthority.issueClient({ commonName: 'phone', days: 365 });
+  const account = anAccount(key, home);
+  const view = viewOf(account);
+  const edge = await startEdge({ view, edgeAuthority, clientAuthority, ...options.edge });
+  onTestFinished(edge.stop);
+  const ca = edgeAuthority.certificatePem;
+  return {
+    account,
+    home,
+    edge,
+    key,
+    get: (path, options = {}) => get(edge, ca, path, options),
+    connect: (options = {}) => connect(edge, ca, options),
+  };
+}
+
+function anAccount(key: Key, home: Home): Account {
+  return {
     associated: new Set([hostname]),
     records: new Map([[hostname, { type: 'CNAME', content: `${tunnelId}.cfargotunnel.com`, proxied: true }]]),
     rules: [aRule({ expression: lockOn(hostname, [key.fingerprint]) })],
@@ -90,24 +115,6 @@ export async function aSituation({
       ],
     ]),
     settings: new Map([['websockets', 'on']]),
-  };
-  const edge = await startEdge({
-    view: viewOf(account),
-    edgeAuthority: authorities.edge,
-    clientAuthority: authorities.client,
-    ...edgeOptions,
-  });
-  const ca = authorities.edge.certificatePem;
-  return {
-    account,
-    home,
-    edge,
-    key,
-    get: (path, options = {}) => get(edge, ca, path, options),
-    connect: (options = {}) => connect(edge, ca, options),
-    async stop() {
-      await Promise.all([edge.stop(), home.stop()]);
-    },
   };
 }
 

@@ -1,8 +1,8 @@
 import { constants } from 'node:crypto';
 import { createServer, type Server as HttpsServer, type ServerOptions } from 'node:https';
 import type { Socket } from 'node:net';
-import type { Authority } from '../certificate-authority.ts';
-import { readClientHello } from './client-hello.ts';
+import type { Authority } from '../certificates/certificate-authority.ts';
+import { helloTimeoutMs, readServerName } from './server-name.ts';
 import type { EdgeView, EdgeZone } from './view.ts';
 
 export interface TlsFrontOptions {
@@ -13,53 +13,40 @@ export interface TlsFrontOptions {
   readonly serve: (server: HttpsServer) => void;
 }
 
-/** How long a visitor may take to say what it wants, and how much of it is read. */
-const helloTimeoutMs = 10_000;
-const maxHelloBytes = 65_536;
-
 /**
  * Takes raw connections, reads which hostname they want, and hands each to a TLS server configured for that hostname: its
  * zone's certificate, client certificate asked for or not, accepted TLS versions. One server per combination, made on demand.
  */
-export function tlsFront({
-  view,
-  edgeAuthority,
-  clientAuthority,
-  serve,
-}: TlsFrontOptions): (socket: Socket) => void {
+export function createTlsFront(options: TlsFrontOptions): (socket: Socket) => void {
+  const { view } = options;
   const servers = new Map<string, Promise<HttpsServer>>();
 
   const serverFor = (hostname: string, zone: EdgeZone): Promise<HttpsServer> => {
-    const asks = view.isAssociated(hostname);
-    const versions = tlsVersions(view, zone);
-    const key = JSON.stringify([zone.name, asks, versions]);
-    const known = servers.get(key);
-    if (known !== undefined) return known;
-    const made = edgeAuthority
-      .issueServer([zone.name, `*.${zone.name}`])
-      .then(({ keyPem, certificatePem }) => {
-        const client = asks ? askForCertificate(clientAuthority) : {};
-        const server = createServer({
-          ...fixedOptions,
-          ...versions,
-          ...client,
-          key: keyPem,
-          cert: certificatePem,
-        });
-        serve(server);
-        return server;
-      });
+    const settings = { ...tlsVersions(view, zone), ...clientCertificate(hostname, options) };
+    const key = JSON.stringify([zone.name, settings]);
+    const made = servers.get(key) ?? createZoneServer(zone, settings, options);
     servers.set(key, made);
     return made;
   };
 
-  return (socket) => {
-    withServerName(socket, async (serverName) => {
-      const zone = serverName === undefined ? undefined : view.zoneOf(serverName);
-      if (serverName === undefined || zone === undefined || !covered(serverName, zone)) return refuse(socket);
-      (await serverFor(serverName, zone)).emit('connection', socket);
-    });
+  const hand = async (socket: Socket): Promise<void> => {
+    const hostname = await readServerName(socket);
+    const zone = hostname === undefined ? undefined : view.zoneOf(hostname);
+    if (hostname === undefined || zone === undefined || !isCovered(hostname, zone)) return refuse(socket);
+    (await serverFor(hostname, zone)).emit('connection', socket);
   };
+  return (socket) => void hand(socket).catch(() => socket.destroy());
+}
+
+async function createZoneServer(
+  zone: EdgeZone,
+  settings: ServerOptions,
+  { edgeAuthority, serve }: TlsFrontOptions,
+): Promise<HttpsServer> {
+  const { keyPem, certificatePem } = await edgeAuthority.issueServer([zone.name, `*.${zone.name}`]);
+  const server = createServer({ ...fixedOptions, ...settings, key: keyPem, cert: certificatePem });
+  serve(server);
+  return server;
 }
 
 const fixedOptions: ServerOptions = {
@@ -72,13 +59,14 @@ const fixedOptions: ServerOptions = {
 };
 
 /** The certificate stays optional, whoever signed it: only the rules turn its absence into a refusal (facts/cloudflare.md §12). */
-function askForCertificate(authority: Authority): ServerOptions {
+function clientCertificate(hostname: string, { view, clientAuthority }: TlsFrontOptions): ServerOptions {
+  if (!view.isAssociated(hostname)) return {};
   // `ca` also becomes the list of accepted issuers in the request, by which phones and browsers choose the certificate.
-  return { requestCert: true, rejectUnauthorized: false, ca: authority.certificatePem };
+  return { requestCert: true, rejectUnauthorized: false, ca: clientAuthority.certificatePem };
 }
 
 /** Universal SSL covers the zone's name and the first level below it (facts/cloudflare.md §9). */
-function covered(hostname: string, zone: EdgeZone): boolean {
+function isCovered(hostname: string, zone: EdgeZone): boolean {
   return hostname === zone.name || !hostname.slice(0, -zone.name.length - 1).includes('.');
 }
 
@@ -92,27 +80,6 @@ function tlsVersions(view: EdgeView, zone: EdgeZone): ServerOptions {
     minVersion === 'TLSv1' || minVersion === 'TLSv1.1' ? { ciphers: 'DEFAULT:@SECLEVEL=0' } : {};
   const maxVersion = view.setting(zone.id, 'tls_1_3') === 'off' ? 'TLSv1.2' : 'TLSv1.3';
   return { minVersion, maxVersion, ...ciphers };
-}
-
-/** Reads ahead and puts everything back, so that the TLS server sees the connection from its first byte. */
-function withServerName(socket: Socket, proceed: (serverName: string | undefined) => Promise<void>): void {
-  let read = Buffer.alloc(0);
-  const onData = (chunk: Buffer) => {
-    read = Buffer.concat([read, chunk]);
-    const hello = readClientHello(read);
-    if (hello.kind === 'incomplete' && read.length < maxHelloBytes) return;
-    socket.off('data', onData);
-    socket.pause();
-    socket.setTimeout(0);
-    if (hello.kind !== 'hello') {
-      socket.destroy();
-      return;
-    }
-    socket.unshift(read);
-    proceed(hello.serverName).catch(() => socket.destroy());
-  };
-  socket.setTimeout(helloTimeoutMs, () => socket.destroy());
-  socket.on('data', onData);
 }
 
 /** A fatal `handshake_failure` alert (RFC 8446 §6), as the real edge answers for a name it has no certificate for. */

@@ -1,3 +1,5 @@
+import type { IngressRule } from '../connector/ingress.ts';
+
 /**
  * What the practice edge may know about the pretend Cloudflare account: the part of its state that the real edge
  * receives through propagation. Every question is asked again for every request, so a change made through the API
@@ -64,19 +66,4 @@ export interface EdgeConnector {
   readonly id: string;
   /** Where it runs, which is whom the home sees. */
   readonly address: string;
-}
-
-export interface IngressRule {
-  readonly hostname?: string | undefined;
-  /** A regular expression on the path, as cloudflared reads it. */
-  readonly path?: string | undefined;
-  /** `http://…`, `https://…` or `http_status:NNN`. */
-  readonly service: string;
-  readonly originRequest?: OriginRequest | undefined;
-}
-
-/** The part of `originRequest` that the practice edge honours; other keys are ignored. */
-export interface OriginRequest {
-  readonly noTLSVerify?: boolean | undefined;
-  readonly httpHostHeader?: string | undefined;
 }

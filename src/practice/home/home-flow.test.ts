@@ -1,48 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { aClient, aHome, pressLogIn } from './testing/a-home.ts';
+import type { Home } from './home.ts';
+import { aClient, aHome, type Client, pressLogIn } from './testing/a-home.ts';
 
 const client = { client_id: 'http://127.0.0.1:4711/', redirect_uri: 'http://127.0.0.1:4711/cb' };
 
 describe('a home that connects itself', () => {
   it('lets a program in, runs its tunnel and trusts it, and lets it out again', async () => {
     const tokens: string[] = [];
+    const connector = { connectorId: 'c', address: '', tunnelId: 't', stop: () => {} };
     const home = await aHome({
-      startConnector: (token) => {
+      startConnector(token) {
         tokens.push(token);
-        return {
-          kind: 'connected',
-          connector: { connectorId: 'c', address: '', tunnelId: 't', stop: () => {} },
-        };
+        return { kind: 'connected', connector };
       },
     });
-    const back = await pressLogIn(home, { response_type: 'code', state: 'abc', ...client });
-    expect(back.searchParams.get('state')).toBe('abc');
-    const answer = await fetch(`${home.url}/auth/token`, {
-      method: 'POST',
-      body: new URLSearchParams({
-        grant_type: 'authorization_code',
-        code: back.searchParams.get('code') ?? '',
-        client_id: client.client_id,
-      }),
-    });
-    const login = z
-      .object({ access_token: z.string(), refresh_token: z.string(), expires_in: z.literal(1800) })
-      .parse(await answer.json());
+    const login = await logIn(home);
 
     const first = await aClient(home, login.access_token);
-    const repository = 'https://github.com/homeassistant-apps/repository';
-    expect(await first.supervisor('post', '/store/repositories', { repository })).toEqual({});
-    expect(await first.supervisor('post', '/store/addons/396f0234_cloudflared/install')).toEqual({});
-    const options = { external_hostname: '', additional_hosts: [], tunnel_token: 'eyJ' };
-    await first.supervisor('post', '/addons/396f0234_cloudflared/options', { options });
-    await first.supervisor('post', '/addons/396f0234_cloudflared/start');
+    await runTunnel(first, 'eyJ');
     expect(tokens).toEqual(['eyJ']);
-
-    const { stable } = z.object({ stable: z.looseObject({}) }).parse(await first.ask('http/config'));
-    const { created_at: _at, error: _error, error_message: _message, ...config } = stable;
-    const wanted = { ...config, use_x_forwarded_for: true, trusted_proxies: ['172.30.33.0/24'] };
-    expect(await first.ask('http/config/configure', { config: wanted })).toEqual({ restart: true });
+    await trustApps(first);
     await first.closed;
     await home.settled();
 
@@ -56,14 +34,44 @@ describe('a home that connects itself', () => {
       stable: { trusted_proxies: ['172.30.33.0/24'] },
     });
 
-    await fetch(`${home.url}/auth/revoke`, {
-      method: 'POST',
-      body: new URLSearchParams({ token: login.refresh_token }),
-    });
+    await post(home, '/auth/revoke', { token: login.refresh_token });
     await second.closed;
-    const refused = await fetch(`${home.url}/api/`, {
-      headers: { authorization: `Bearer ${login.access_token}` },
-    });
-    expect(refused.status).toBe(401);
+    const headers = { authorization: `Bearer ${login.access_token}` };
+    expect((await fetch(`${home.url}/api/`, { headers })).status).toBe(401);
   });
 });
+
+const Login = z.object({
+  access_token: z.string(),
+  refresh_token: z.string(),
+  expires_in: z.literal(1800),
+});
+
+async function logIn(home: Home): Promise<z.infer<typeof Login>> {
+  const back = await pressLogIn(home, { response_type: 'code', state: 'abc', ...client });
+  expect(back.searchParams.get('state')).toBe('abc');
+  const code = back.searchParams.get('code') ?? '';
+  const { client_id } = client;
+  const answer = await post(home, '/auth/token', { grant_type: 'authorization_code', code, client_id });
+  return Login.parse(await answer.json());
+}
+
+async function runTunnel({ supervisor }: Client, token: string): Promise<void> {
+  const repository = 'https://github.com/homeassistant-apps/repository';
+  expect(await supervisor('post', '/store/repositories', { repository })).toEqual({});
+  expect(await supervisor('post', '/store/addons/396f0234_cloudflared/install')).toEqual({});
+  const options = { external_hostname: '', additional_hosts: [], tunnel_token: token };
+  await supervisor('post', '/addons/396f0234_cloudflared/options', { options });
+  await supervisor('post', '/addons/396f0234_cloudflared/start');
+}
+
+async function trustApps({ ask }: Client): Promise<void> {
+  const { stable } = z.object({ stable: z.looseObject({}) }).parse(await ask('http/config'));
+  const { created_at: _at, error: _error, error_message: _message, ...config } = stable;
+  const wanted = { ...config, use_x_forwarded_for: true, trusted_proxies: ['172.30.33.0/24'] };
+  expect(await ask('http/config/configure', { config: wanted })).toEqual({ restart: true });
+}
+
+function post(home: Home, path: string, fields: Record<string, string>): Promise<Response> {
+  return fetch(`${home.url}${path}`, { method: 'POST', body: new URLSearchParams(fields) });
+}

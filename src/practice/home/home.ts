@@ -1,12 +1,12 @@
-import { createAuthority, type KeyAndCertificate } from '../certificate-authority.ts';
+import { createAuthority, type KeyAndCertificate } from '../certificates/certificate-authority.ts';
 import type { Connector, ConnectorStart } from '../connector/connector.ts';
+import { loopback } from '../net/open-port.ts';
 import { createHomeCalls } from './calls.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Core } from './core.ts';
-import { createDoorway } from './doorway.ts';
-import { homeHost } from './front-door.ts';
-import { type Home, handlesOf } from './handles.ts';
 import type { HomeState, Installation, Stage, Trouble } from './home-state.ts';
+import { Lifecycle } from './lifecycle.ts';
+import { createListener } from './listener.ts';
 import {
   type NewHome,
   newHomeState,
@@ -15,14 +15,16 @@ import {
   usualUsers,
   withOwnerToken,
 } from './new-home.ts';
-import { createReception } from './reception.ts';
-import { createRuns } from './runs.ts';
+import { createRequestGuard } from './request-guard.ts';
+import { createRoutes } from './routes.ts';
+import { createHome, type Home } from './running-home.ts';
 import { type HomeSeed, sow } from './seed.ts';
-import { withRecord } from './system-log.ts';
+import { type LogRecord, withRecord } from './system-log.ts';
 import type { TrustedProxies } from './trusted-proxy.ts';
+import { createUpgradeHandler } from './upgrade.ts';
 import { createSessions } from './websocket.ts';
 
-export type { Home } from './handles.ts';
+export type { Home } from './running-home.ts';
 
 export interface HomeOptions {
   /** Home Assistant's version, told to everybody before login. */
@@ -50,7 +52,7 @@ export interface HomeOptions {
   /** How long a change is on trial; default five minutes. */
   readonly trialMs?: number;
   readonly clock?: Clock;
-  /** Where visitors seem to come from that no connector brought; default: this machine. */
+  /** Where clients seem to come from that no connector brought; default: this machine. */
   readonly directPeer?: string;
   /** What the Cloudflared app does when it starts; by default Cloudflare knows none of its tunnels. */
   readonly startConnector?: (token: string) => ConnectorStart;
@@ -62,52 +64,60 @@ export interface HomeOptions {
 const usualTrialMs = 300_000;
 
 /**
- * A double of Home Assistant: what it says to visitors before login, logging in, its WebSocket, its Supervisor, and its
+ * A double of Home Assistant: what it says before login, logging in, its WebSocket, its Supervisor, and its
  * HTTP settings with their trial (facts/home-assistant.md §1 to §4). Where it is simpler than the real one, or guesses, is
  * in this folder's README.
  */
 export async function startHome(options: HomeOptions = {}): Promise<Home> {
   const { clock = systemClock, trialMs = usualTrialMs } = options;
-  const certificate = options.ssl === true ? await ownCertificate() : undefined;
-  const state = newHomeState(describedBy(options), options.port ?? 0, clock.now());
+  const certificate = options.ssl === true ? await issueOwnCertificate() : undefined;
+  const state = newHomeState(describeHome(options), options.port ?? 0, clock.now());
   const ownerToken = withOwnerToken(state, options.longLivedToken);
   const core: Core = {
-    state,
-    clock,
-    calls: createHomeCalls(),
-    startConnector: options.startConnector ?? (() => ({ kind: 'refused', code: 'TUNNEL_UNAUTHORIZED' })),
-    connectors: new Map<string, Connector>(),
-    restart: () => void runs.restart(),
-    watchTrial: () => runs.watchTrial(),
-    log: (record) => {
-      state.systemLog = withRecord(state.systemLog, record, clock.now());
-    },
+    ...createCore(state, clock, options),
+    restart: () => void lifecycle.restart(),
+    watchTrial: () => lifecycle.watchTrial(),
     endSessions: (refreshTokenId) => sessions.end(refreshTokenId),
   };
   const sessions = createSessions(core);
-  const reception = createReception(core, sessions, options.directPeer);
-  const doorway = createDoorway({ state, certificate, reception, sessions });
-  const runs = createRuns({ state, clock, doorway, restartMs: options.restartMs ?? 0, trialMs });
-  await runs.start();
-  settleAt(doorway.port(), state);
+  const guard = createRequestGuard(core, options.directPeer);
+  const routes = createRoutes(core, guard);
+  const upgrade = createUpgradeHandler(state, guard, sessions);
+  const listener = createListener({ state, certificate, routes, upgrade, sessions });
+  const lifecycle = new Lifecycle({ state, clock, listener, restartMs: options.restartMs ?? 0, trialMs });
+  await lifecycle.start();
+  settleAt(listener.port(), state);
   const sowHere = (seed: HomeSeed) => {
     sow(seed, state, clock, trialMs);
-    runs.watchTrial();
+    lifecycle.watchTrial();
   };
   if (options.seed !== undefined) sowHere(options.seed);
-
-  return handlesOf({
+  const certificatePem = certificate?.certificatePem;
+  return createHome({
     core,
-    runs,
-    doorway,
-    reception,
+    lifecycle,
+    listener,
+    guard,
     ownerToken,
-    certificate: certificate?.certificatePem,
+    certificate: certificatePem,
     sow: sowHere,
   });
 }
 
-function describedBy(options: HomeOptions): NewHome {
+function createCore(state: HomeState, clock: Clock, { startConnector }: HomeOptions) {
+  return {
+    state,
+    clock,
+    calls: createHomeCalls(),
+    startConnector: startConnector ?? (() => ({ kind: 'refused', code: 'TUNNEL_UNAUTHORIZED' }) as const),
+    connectors: new Map<string, Connector>(),
+    log(record: LogRecord) {
+      state.systemLog = withRecord(state.systemLog, record, clock.now());
+    },
+  };
+}
+
+function describeHome(options: HomeOptions): NewHome {
   const { version = practiceVersion } = options;
   return {
     version,
@@ -132,7 +142,7 @@ function settleAt(port: number, state: HomeState): void {
   };
 }
 
-async function ownCertificate(): Promise<KeyAndCertificate> {
+async function issueOwnCertificate(): Promise<KeyAndCertificate> {
   const authority = await createAuthority({ name: 'Practice home' });
-  return authority.issueServer([homeHost, 'localhost', 'homeassistant.local']);
+  return authority.issueServer([loopback, 'localhost', 'homeassistant.local']);
 }

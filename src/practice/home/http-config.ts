@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { networkOf } from './networks.ts';
+import { networkOf } from '../net/networks.ts';
 
 /**
  * Home Assistant's HTTP settings and the slots they are kept in (facts/home-assistant.md §2): `stable` is what is known to

@@ -1,5 +1,5 @@
+import { answerHtml, escapeHtml } from './answers.ts';
 import type { User } from './home-state.ts';
-import { escaped, html, type Page } from './page.ts';
 
 /** What the login is for; carried from page to page in hidden fields. */
 export interface LoginRequest {
@@ -17,8 +17,13 @@ const sayings: Record<LoginProblem, string> = {
 };
 
 /** Everything is filled in: in practice a person only presses the button. */
-export function passwordPage(homeName: string, login: LoginRequest, user: User, problem: LoginProblem): Page {
-  return page(homeName, login, [
+export function showPasswordPage(
+  homeName: string,
+  login: LoginRequest,
+  user: User,
+  problem: LoginProblem,
+): Response {
+  return showPage(homeName, login, [
     sayings[problem],
     field('Username', 'username', user.username, 'text'),
     field('Password', 'password', user.password, 'password'),
@@ -26,8 +31,13 @@ export function passwordPage(homeName: string, login: LoginRequest, user: User, 
 }
 
 /** The second page of a user with an authenticator app. */
-export function codePage(homeName: string, login: LoginRequest, user: User, problem: LoginProblem): Page {
-  return page(homeName, login, [
+export function showCodePage(
+  homeName: string,
+  login: LoginRequest,
+  user: User,
+  problem: LoginProblem,
+): Response {
+  return showPage(homeName, login, [
     sayings[problem],
     hidden('username', user.username),
     hidden('password', user.password),
@@ -35,27 +45,27 @@ export function codePage(homeName: string, login: LoginRequest, user: User, prob
   ]);
 }
 
-export function refusedLoginPage(homeName: string): Page {
+export function showRefusedLoginPage(homeName: string): Response {
   const body = '<p role="alert">Invalid client id or redirect URI</p><p><a href="/">Back</a></p>';
-  return html(frame(homeName, body), { status: 400 });
+  return answerHtml(frameBody(homeName, body), { status: 400 });
 }
 
-function page(
+function showPage(
   homeName: string,
   { clientId, redirect, state }: LoginRequest,
   fields: readonly string[],
-): Page {
-  const body = `<p>You are about to give <b>${escaped(clientId)}</b> access to your Home Assistant instance.</p>
+): Response {
+  const body = `<p>You are about to give <b>${escapeHtml(clientId)}</b> access to your Home Assistant instance.</p>
 <form method="post" action="/auth/authorize">
 ${hidden('client_id', clientId)}${hidden('redirect_uri', redirect.href)}${state === undefined ? '' : hidden('state', state)}
 ${fields.join('\n')}
 <button type="submit" autofocus>Log in</button>
 </form>
 <p><a href="/">Cancel</a></p>`;
-  return html(frame(homeName, body), { formTargets: [redirect.origin] });
+  return answerHtml(frameBody(homeName, body), { formTargets: [redirect.origin] });
 }
 
-function frame(homeName: string, body: string): string {
+function frameBody(homeName: string, body: string): string {
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Home Assistant</title>
@@ -69,16 +79,16 @@ button { padding: .6rem; }
 </style></head>
 <body><main>
 <p class="practice">Practice. This is a pretend home on this computer: nothing here is real, and every field is filled in.</p>
-<h1>${escaped(homeName)}</h1>
+<h1>${escapeHtml(homeName)}</h1>
 ${body}
 </main></body>
 </html>`;
 }
 
 function field(label: string, name: string, value: string, type: 'text' | 'password'): string {
-  return `<label for="${name}">${label}</label><input id="${name}" name="${name}" type="${type}" value="${escaped(value)}" autocomplete="off" required>`;
+  return `<label for="${name}">${label}</label><input id="${name}" name="${name}" type="${type}" value="${escapeHtml(value)}" autocomplete="off" required>`;
 }
 
 function hidden(name: string, value: string): string {
-  return `<input type="hidden" name="${name}" value="${escaped(value)}">`;
+  return `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`;
 }

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { installedConfig } from './boot.ts';
+import { networkOf } from '../net/networks.ts';
 import {
   type HomeState,
   hasSupervisor,
@@ -10,8 +10,8 @@ import {
   type Trouble,
   type User,
 } from './home-state.ts';
-import { certificateFiles, slotOf } from './http-config.ts';
-import { networkOf } from './networks.ts';
+import { certificateFiles, type HttpState, slotOf } from './http-config.ts';
+import { defaultConfigAt } from './starting-config.ts';
 import { repositoriesAtFirst } from './supervisor/catalogue.ts';
 import { type TrustedProxies, tunnelNetworks } from './trusted-proxy.ts';
 import { httpConfigRelease, isAtLeast } from './version.ts';
@@ -42,14 +42,6 @@ export const usualUsers: readonly UserFields[] = [
 
 /** A home as it is after its installation, at this port. */
 export function newHomeState(home: NewHome, port: number, now: Date): HomeState {
-  const stable = slotOf(
-    {
-      ...installedConfig(home, port),
-      ...(home.ssl ? certificateFiles : {}),
-    },
-    now,
-  );
-  const users = home.stage === 'ready' ? home.users.map(userOf) : [];
   const state: HomeState = {
     version: home.version,
     latestVersion: home.latestVersion,
@@ -58,18 +50,10 @@ export function newHomeState(home: NewHome, port: number, now: Date): HomeState 
     stage: home.stage,
     uuid: randomUUID().replaceAll('-', ''),
     phase: 'running',
-    http: {
-      stable,
-      pending: null,
-      active: 'stable',
-      revertAt: null,
-      // A fresh installation has nothing to take over, and says so from its first start.
-      migrated: isAtLeast(home.version, httpConfigRelease),
-      running: stable,
-    },
+    http: newHttpState(home, port, now),
     yaml: { http: null, error: null },
     urls: { external: null, internal: null },
-    users,
+    users: home.stage === 'ready' ? home.users.map(userOf) : [],
     codes: [],
     refreshTokens: [],
     accessTokens: [],
@@ -82,6 +66,20 @@ export function newHomeState(home: NewHome, port: number, now: Date): HomeState 
   };
   trustProxies(state, home.trustedProxies, now);
   return state;
+}
+
+function newHttpState(home: NewHome, port: number, now: Date): HttpState {
+  const certificate = home.ssl ? certificateFiles : {};
+  const stable = slotOf({ ...defaultConfigAt(home, port), ...certificate }, now);
+  return {
+    stable,
+    pending: null,
+    active: 'stable',
+    revertAt: null,
+    // A fresh installation has nothing to take over, and says so from its first start.
+    migrated: isAtLeast(home.version, httpConfigRelease),
+    running: stable,
+  };
 }
 
 /**

@@ -1,58 +1,55 @@
+import { answerJson, answerText } from './answers.ts';
 import type { Core } from './core.ts';
-import { json, type Page, plainText } from './page.ts';
-import type { HomeRequest } from './request.ts';
+import type { Form } from './form.ts';
 import { accessTokenSeconds, newAccessToken, newRefreshToken, redeemCode, revoke } from './tokens.ts';
 
 /** What a client asks for by OAuth 2, with Home Assistant's own errors (facts/home-assistant.md §3). */
-export async function grantToken(request: HomeRequest, core: Core): Promise<Page> {
-  const form = await request.form();
-  if (form.get('action') === 'revoke') return revocation(form, core);
+export function grantToken(form: Form, core: Core): Response {
+  if (form.get('action') === 'revoke') return revokeToken(form, core);
   switch (form.get('grant_type')) {
     case 'authorization_code':
-      return forCode(form, core);
+      return grantForCode(form, core);
     case 'refresh_token':
-      return forRefreshToken(form, core);
+      return grantForRefreshToken(form, core);
     default:
-      return refusal('unsupported_grant_type');
+      return refuse('unsupported_grant_type');
   }
 }
 
 /** Always 200, so that nobody can learn which tokens there are. */
-export async function revokeToken(request: HomeRequest, core: Core): Promise<Page> {
-  return revocation(await request.form(), core);
-}
-
-type Form = ReadonlyMap<string, string>;
-
-function revocation(form: Form, core: Core): Page {
+export function revokeToken(form: Form, core: Core): Response {
   revoke(core, form.get('token') ?? '');
-  return plainText(200, '');
+  return answerText(200, '');
 }
 
-function forCode(form: Form, core: Core): Page {
+function grantForCode(form: Form, core: Core): Response {
   const clientId = form.get('client_id') ?? '';
-  if (!isClientId(clientId)) return refusal('invalid_request', 'Invalid client id');
+  if (!isClientId(clientId)) return refuse('invalid_request', 'Invalid client id');
   const user = redeemCode(core, clientId, form.get('code') ?? '');
-  if (user === undefined) return refusal('invalid_request', 'Invalid code');
-  if (!user.isActive) return inactive;
+  if (user === undefined) return refuse('invalid_request', 'Invalid code');
+  if (!user.isActive) return refuseInactive();
   const refreshToken = newRefreshToken(core, user, { clientId });
-  return tokens(core, refreshToken, { refresh_token: refreshToken.token });
+  return answerTokens(core, refreshToken, { refresh_token: refreshToken.token });
 }
 
-function forRefreshToken(form: Form, core: Core): Page {
+function grantForRefreshToken(form: Form, core: Core): Response {
   const clientId = form.get('client_id');
-  if (clientId !== undefined && !isClientId(clientId)) return refusal('invalid_request', 'Invalid client id');
+  if (clientId !== undefined && !isClientId(clientId)) return refuse('invalid_request', 'Invalid client id');
   const token = form.get('refresh_token');
-  if (token === undefined) return refusal('invalid_request');
+  if (token === undefined) return refuse('invalid_request');
   const found = core.state.refreshTokens.find((one) => one.token === token);
-  if (found === undefined) return refusal('invalid_grant');
-  if (found.clientId !== (clientId ?? null)) return refusal('invalid_request');
+  if (found === undefined) return refuse('invalid_grant');
+  if (found.clientId !== (clientId ?? null)) return refuse('invalid_request');
   const user = core.state.users.find(({ id }) => id === found.userId);
-  return user?.isActive === true ? tokens(core, found, {}) : inactive;
+  return user?.isActive === true ? answerTokens(core, found, {}) : refuseInactive();
 }
 
-function tokens(core: Core, refreshToken: Parameters<typeof newAccessToken>[1], more: object): Page {
-  return json({
+function answerTokens(
+  core: Core,
+  refreshToken: Parameters<typeof newAccessToken>[1],
+  more: object,
+): Response {
+  return answerJson({
     access_token: newAccessToken(core, refreshToken),
     token_type: 'Bearer',
     expires_in: accessTokenSeconds,
@@ -61,10 +58,12 @@ function tokens(core: Core, refreshToken: Parameters<typeof newAccessToken>[1], 
   });
 }
 
-const inactive = json({ error: 'access_denied', error_description: 'User is not active' }, 403);
+function refuseInactive(): Response {
+  return answerJson({ error: 'access_denied', error_description: 'User is not active' }, 403);
+}
 
-function refusal(error: string, description?: string): Page {
-  return json({ error, ...(description === undefined ? {} : { error_description: description }) }, 400);
+function refuse(error: string, description?: string): Response {
+  return answerJson({ error, ...(description === undefined ? {} : { error_description: description }) }, 400);
 }
 
 /** An address of a web page, without login, fragment or dot segments (IndieAuth). */

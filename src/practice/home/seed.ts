@@ -1,7 +1,7 @@
+import { networkOf } from '../net/networks.ts';
 import type { Clock } from './clock.ts';
 import type { App, HomeState, Yaml } from './home-state.ts';
 import { configOf, type HttpConfig, slotOf } from './http-config.ts';
-import { networkOf } from './networks.ts';
 import {
   CLOUDFLARED_SLUG,
   FORMER_CLOUDFLARED_SLUG,

@@ -11,20 +11,20 @@ const said = (peer: string, forwardedFor: string, by: ProxyRules, more: object =
   return client.kind === 'refused' ? client.record.text : undefined;
 };
 
-describe('the address of a visitor', () => {
+describe('the address of a client', () => {
   it.each([
-    ['a direct visitor', '192.168.1.7', undefined, 'refuses-proxies', '192.168.1.7'],
+    ['a direct client', '192.168.1.7', undefined, 'refuses-proxies', '192.168.1.7'],
     [
-      'a direct visitor on a dual-stack socket',
+      'a direct client on a dual-stack socket',
       '::ffff:192.168.1.7',
       undefined,
       'trusts-tunnel',
       '192.168.1.7',
     ],
-    ['a visitor through the tunnel', '127.0.0.1', '203.0.113.9', 'trusts-tunnel', '203.0.113.9'],
-    ['a visitor through the app', '172.30.33.5', '203.0.113.9', 'trusts-tunnel', '203.0.113.9'],
+    ['a client through the tunnel', '127.0.0.1', '203.0.113.9', 'trusts-tunnel', '203.0.113.9'],
+    ['a client through the app', '172.30.33.5', '203.0.113.9', 'trusts-tunnel', '203.0.113.9'],
     [
-      'a visitor who forged an entry',
+      'a client who forged an entry',
       '127.0.0.1',
       '198.51.100.1, 203.0.113.9',
       'trusts-tunnel',

@@ -1,10 +1,10 @@
 import { isIP } from 'node:net';
+import { membership } from '../net/networks.ts';
 import type { HttpConfig } from './http-config.ts';
-import { membership } from './networks.ts';
 import type { LogRecord } from './system-log.ts';
 
 /**
- * Whether the practice home accepts visitors that come through the tunnel. `refuses-proxies` is Home Assistant as it is
+ * Whether the practice home accepts requests that come through the tunnel. `refuses-proxies` is Home Assistant as it is
  * installed: `use_x_forwarded_for` is off.
  */
 export type TrustedProxies = 'trusts-tunnel' | 'refuses-proxies';
@@ -27,11 +27,11 @@ export type ClientAddress =
   | { readonly kind: 'refused'; readonly record: LogRecord };
 
 /**
- * The visitor's address as Home Assistant works it out: the rightmost entry of X-Forwarded-For that is not itself a
+ * The client's address as Home Assistant works it out: the rightmost entry of X-Forwarded-For that is not itself a
  * trusted proxy, or the leftmost when all are (facts/home-assistant.md §2, `http/forwarded.py`).
  */
 export function clientAddress(peer: string, forwarded: Forwarded, rules: ProxyRules): ClientAddress {
-  const from = plain(peer);
+  const from = plainAddress(peer);
   if (forwarded.for === undefined) return { kind: 'known', address: from };
   const trusted = membership(rules.trusted_proxies ?? []);
   if (rules.use_x_forwarded_for !== true)
@@ -85,6 +85,6 @@ function parts(header: string): readonly string[] {
 }
 
 /** A dual-stack socket writes IPv4 peers as `::ffff:127.0.0.1`. */
-export function plain(address: string): string {
+export function plainAddress(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/, '');
 }

@@ -3,40 +3,25 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stepIds } from '../../contract/journey.ts';
 import { Icon } from '../components/icon.tsx';
+import { useJourney } from '../journey/journey-context.tsx';
+import { numberOf } from '../journey/steps-done.ts';
 import { LiveScene } from '../scene/live-scene.tsx';
-import { SchemeSwitch } from '../theme/scheme-switch.tsx';
 import { AskWhyBand } from '../trouble/ask-why.tsx';
-import { useJourney } from './journey-context.tsx';
 import { StepList } from './rail.tsx';
-import { numberOf } from './steps-done.ts';
+import { SchemeSwitch } from './scheme-switch.tsx';
 import { Wordmark } from './wordmark.tsx';
 
 /** The rail for a narrow window: name, where you are, and the scene; the steps unfold on a press. */
 export function CompactHeader() {
-  const { t } = useTranslation('common');
   const { journey } = useJourney();
   const [steps, setSteps] = useState<'folded' | 'open'>('folded');
   const list = useId();
   const number = numberOf(journey.step);
+  const sky = journey.mode === 'practice' ? 'practice' : 'real';
   return (
     <header>
-      <Box
-        sx={{
-          position: 'relative',
-          overflow: 'hidden',
-          color: '#F6EFE2',
-          background: (theme) => theme.vars.palette.sky[journey.mode === 'practice' ? 'practice' : 'real'],
-        }}
-      >
-        <Box
-          sx={{
-            position: 'absolute',
-            right: 52,
-            bottom: 0,
-            width: 138,
-            opacity: steps === 'open' ? 0 : 1,
-          }}
-        >
+      <Box sx={{ ...band, background: (theme) => theme.vars.palette.sky[sky] }}>
+        <Box sx={{ ...picture, opacity: steps === 'open' ? 0 : 1 }}>
           <LiveScene />
         </Box>
         <Box sx={{ position: 'relative', pl: 2.5, pr: 1.5, pt: 1.5 }}>
@@ -44,26 +29,12 @@ export function CompactHeader() {
             <Wordmark />
             <SchemeSwitch />
           </Box>
-          <ButtonBase
-            aria-expanded={steps === 'open'}
-            aria-controls={list}
-            onClick={() => setSteps(steps === 'open' ? 'folded' : 'open')}
-            sx={{
-              mt: 0.25,
-              mb: 1.25,
-              py: 0.75,
-              pr: 1.5,
-              gap: 0.75,
-              borderRadius: 1,
-              typography: 'body2',
-              color: 'inherit',
-              '& svg': { transform: steps === 'open' ? 'rotate(-90deg)' : 'rotate(90deg)' },
-              '&.Mui-focusVisible': { outlineColor: '#FBF6EC', boxShadow: '0 0 0 5px #F3B63F' },
-            }}
-          >
-            {t('stepOf', { number, count: stepIds.length })}
-            <Icon name="chevron" size={14} />
-          </ButtonBase>
+          <WhereYouAre
+            number={number}
+            steps={steps}
+            list={list}
+            onPress={() => setSteps(steps === 'open' ? 'folded' : 'open')}
+          />
         </Box>
         <Collapse in={steps === 'open'} id={list} unmountOnExit>
           <Box sx={{ pb: 2 }}>
@@ -74,6 +45,42 @@ export function CompactHeader() {
       </Box>
       <AskWhyBand />
     </header>
+  );
+}
+
+const band = { position: 'relative', overflow: 'hidden', color: '#F6EFE2' } as const;
+const picture = { position: 'absolute', right: 52, bottom: 0, width: 138 } as const;
+
+function WhereYouAre(props: {
+  readonly number: number;
+  readonly steps: 'folded' | 'open';
+  /** The id of what it folds out. */
+  readonly list: string;
+  readonly onPress: () => void;
+}) {
+  const { t } = useTranslation('common');
+  const open = props.steps === 'open';
+  return (
+    <ButtonBase
+      aria-expanded={open}
+      aria-controls={props.list}
+      onClick={props.onPress}
+      sx={{
+        mt: 0.25,
+        mb: 1.25,
+        py: 0.75,
+        pr: 1.5,
+        gap: 0.75,
+        borderRadius: 1,
+        typography: 'body2',
+        color: 'inherit',
+        '& svg': { transform: open ? 'rotate(-90deg)' : 'rotate(90deg)' },
+        '&.Mui-focusVisible': { outlineColor: '#FBF6EC', boxShadow: '0 0 0 5px #F3B63F' },
+      }}
+    >
+      {t('stepOf', { number: props.number, count: stepIds.length })}
+      <Icon name="chevron" size={14} />
+    </ButtonBase>
   );
 }
 

@@ -9,9 +9,9 @@ import { LastResort } from './last-resort.tsx';
 
 /** Puts the window on the page. Where the program comes from is the caller's choice. */
 export function mount(connect: () => Promise<Handshake>): void {
-  const place = document.getElementById('root');
-  if (!place) throw new Error('The page has no place for the window');
-  createRoot(place).render(
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no place for the window');
+  createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={catalogue}>
         <LookProvider>

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { canEnter, type StepId, stepIds } from '../../contract/journey.ts';
 import { hidden } from '../components/hidden.ts';
 import { Icon } from '../components/icon.tsx';
+import { railRow, railRowPressed } from '../components/rail-row.ts';
+import { useBuildUnderWay } from '../journey/build-under-way.ts';
+import { useJourney } from '../journey/journey-context.tsx';
+import { isDone } from '../journey/steps-done.ts';
 import { LiveScene } from '../scene/live-scene.tsx';
-import { SchemeSwitch } from '../theme/scheme-switch.tsx';
 import { AskWhyInRail } from '../trouble/ask-why.tsx';
-import { useBuildUnderWay } from './build-under-way.ts';
-import { useJourney } from './journey-context.tsx';
-import { isDone } from './steps-done.ts';
+import { SchemeSwitch } from './scheme-switch.tsx';
 import { Wordmark } from './wordmark.tsx';
 
 /** Name, steps, and at the foot the scene that tells how the setup stands. */
@@ -95,22 +96,7 @@ function StepEntry(props: {
       </Box>
     </>
   );
-  const row = {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'flex-start',
-    width: '100%',
-    gap: 1.5,
-    px: 1.25,
-    minHeight: 'clamp(33px, 4.9vh, 38px)',
-    borderRadius: '10px',
-    typography: 'body1',
-    fontSize: '0.91rem',
-    textAlign: 'left',
-    color: look === 'later' ? 'rgba(246, 239, 226, 0.78)' : '#FBF6EC',
-    fontWeight: look === 'now' ? 600 : 400,
-    bgcolor: look === 'now' ? 'rgba(255, 255, 255, 0.15)' : 'transparent',
-  } as const;
+  const row = { ...railRow, alignItems: 'center', ...rowLooks[look] } as const;
   if (!onPress) {
     return (
       <Box sx={row} aria-current={look === 'now' ? 'step' : undefined}>
@@ -119,18 +105,17 @@ function StepEntry(props: {
     );
   }
   return (
-    <ButtonBase
-      onClick={onPress}
-      sx={{
-        ...row,
-        '&:hover': { bgcolor: 'rgba(255, 255, 255, 0.09)' },
-        '&.Mui-focusVisible': { outlineColor: '#FBF6EC', boxShadow: '0 0 0 5px var(--lk-palette-lamp-main)' },
-      }}
-    >
+    <ButtonBase onClick={onPress} sx={{ ...row, ...railRowPressed }}>
       {inside}
     </ButtonBase>
   );
 }
+
+const rowLooks = {
+  now: { color: '#FBF6EC', fontWeight: 600, bgcolor: 'rgba(255, 255, 255, 0.15)' },
+  done: { color: '#FBF6EC', fontWeight: 400, bgcolor: 'transparent' },
+  later: { color: 'rgba(246, 239, 226, 0.78)', fontWeight: 400, bgcolor: 'transparent' },
+} as const;
 
 function StepMark({ look }: { readonly look: 'now' | 'done' | 'later' }) {
   const ring = {

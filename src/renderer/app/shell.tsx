@@ -2,17 +2,17 @@ import { Box, useMediaQuery } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PracticeRibbon } from '../components/practice-ribbon.tsx';
 import { WarningBeforeClosing } from '../custody/warning-before-closing.tsx';
 import { DraftsProvider } from '../drafts/drafts.tsx';
+import { JourneyProvider } from '../journey/journey-context.tsx';
 import { useWatched } from '../program-access/program-context.tsx';
-import { StepOf } from '../steps/list.ts';
 import { TroubleProvider } from '../trouble/trouble-access.tsx';
 import { CompactHeader } from './compact-header.tsx';
 import { Disconnected } from './disconnected.tsx';
-import { JourneyProvider } from './journey-context.tsx';
 import { Opening } from './opening.tsx';
-import { PracticeRibbon } from './practice-ribbon.tsx';
 import { Rail } from './rail.tsx';
+import { stepScreens } from './step-screens.tsx';
 
 /** The window: rail and scene on the left, one question on the right. What is shown is what main says. */
 export function Shell() {
@@ -26,21 +26,13 @@ export function Shell() {
   }, [journey]);
   if (!journey)
     return <Opening what={t('opening')} lost={watching.state === 'lost' ? watching : undefined} />;
-  const Step = StepOf(journey.step);
+  const Step = stepScreens[journey.step];
   return (
     <JourneyProvider journey={journey}>
       <WarningBeforeClosing />
       <DraftsProvider key={journey.setupId} of={journey.setupId}>
         <TroubleProvider>
-          <Box
-            sx={{
-              display: { xs: 'flex', md: 'grid' },
-              flexDirection: 'column',
-              gridTemplateColumns: 'clamp(300px, 28.4vw, 332px) minmax(0, 1fr)',
-              minHeight: '100dvh',
-              height: { md: '100dvh' },
-            }}
-          >
+          <Box sx={columns}>
             {wide ? <Rail /> : <CompactHeader />}
             <Box
               sx={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0, minHeight: { md: 0 } }}
@@ -55,3 +47,11 @@ export function Shell() {
     </JourneyProvider>
   );
 }
+
+const columns = {
+  display: { xs: 'flex', md: 'grid' },
+  flexDirection: 'column',
+  gridTemplateColumns: 'clamp(300px, 28.4vw, 332px) minmax(0, 1fr)',
+  minHeight: '100dvh',
+  height: { md: '100dvh' },
+} as const;

@@ -17,21 +17,7 @@ export function ChoiceCard(props: {
     <ButtonBase
       aria-disabled={off || undefined}
       onClick={() => !off && props.onPress()}
-      sx={{
-        width: '100%',
-        alignItems: 'flex-start',
-        justifyContent: 'flex-start',
-        gap: 2,
-        p: 2.25,
-        textAlign: 'left',
-        borderRadius: '14px',
-        border: '1px solid',
-        borderColor: 'divider',
-        bgcolor: 'background.paper',
-        cursor: off ? 'default' : 'pointer',
-        transition: 'border-color 200ms ease-out, background-color 200ms ease-out',
-        '&:hover': off ? {} : { borderColor: 'primary.main' },
-      }}
+      sx={off ? card : { ...card, ...pressable }}
     >
       <IconTile icon={props.icon} />
       <Box sx={{ minWidth: 0, flex: 1, overflowWrap: 'anywhere' }}>
@@ -52,3 +38,20 @@ export function ChoiceCard(props: {
     </ButtonBase>
   );
 }
+
+const card = {
+  width: '100%',
+  alignItems: 'flex-start',
+  justifyContent: 'flex-start',
+  gap: 2,
+  p: 2.25,
+  textAlign: 'left',
+  borderRadius: '14px',
+  border: '1px solid',
+  borderColor: 'divider',
+  bgcolor: 'background.paper',
+  cursor: 'default',
+  transition: 'border-color 200ms ease-out, background-color 200ms ease-out',
+} as const;
+
+const pressable = { cursor: 'pointer', '&:hover': { borderColor: 'primary.main' } } as const;

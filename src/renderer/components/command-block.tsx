@@ -30,9 +30,9 @@ export function CommandBlock(props: { readonly text: string; readonly copy?: str
           overflowWrap: 'anywhere',
         }}
       >
-        {props.text.split('\n').map((line, place) => (
+        {props.text.split('\n').map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same line may come twice, and the order never changes
-          <Line key={place} text={line} />
+          <Line key={index} text={line} />
         ))}
       </Box>
       <Box sx={{ px: 0.5, pb: 0.5 }}>
@@ -50,9 +50,9 @@ function Line({ text }: { readonly text: string }) {
   const further = `${text.length - text.trimStart().length + 4}ch`;
   return (
     <Box component="span" sx={{ display: 'block', pl: further, textIndent: `-${further}`, minHeight: '1lh' }}>
-      {text.split(/(\s+)/).map((part, place) => (
+      {text.split(/(\s+)/).map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same word may come twice, and the order never changes
-        <Fragment key={place}>
+        <Fragment key={index}>
           {part.trim() === '' ? (
             part
           ) : (

@@ -104,16 +104,17 @@ export function IconTile(props: { readonly icon: IconName; readonly look?: 'fill
 
 export type RowState = 'waiting' | 'running' | 'done' | 'failed' | 'undone';
 
+const circle = {
+  display: 'grid',
+  placeItems: 'center',
+  width: 24,
+  height: 24,
+  flexShrink: 0,
+  borderRadius: '50%',
+} as const;
+
 /** How far a row is, drawn; say it in words too, for instance with `StateWord`. */
 export function StateMark({ state }: { readonly state: RowState }) {
-  const circle = {
-    display: 'grid',
-    placeItems: 'center',
-    width: 24,
-    height: 24,
-    flexShrink: 0,
-    borderRadius: '50%',
-  } as const;
   switch (state) {
     case 'done':
       return (

@@ -1,6 +1,20 @@
 import { Box } from '@mui/material';
 import { Children, type ReactNode } from 'react';
 
+/** The number before a step, in a small disc. */
+export const numberMark = {
+  display: 'grid',
+  placeItems: 'center',
+  width: 30,
+  height: 30,
+  flexShrink: 0,
+  borderRadius: '50%',
+  bgcolor: 'soft.pine',
+  color: 'primary.main',
+  typography: 'body2',
+  fontWeight: 600,
+} as const;
+
 /** Steps to follow, numbered. Each child is one step; long ones take a wider `gap`, in spacing units. */
 export function NumberedSteps({
   children,
@@ -16,21 +30,7 @@ export function NumberedSteps({
     >
       {Children.map(children, (step, index) => (
         <Box component="li" sx={{ display: 'flex', gap: 2 }}>
-          <Box
-            aria-hidden="true"
-            sx={{
-              display: 'grid',
-              placeItems: 'center',
-              width: 30,
-              height: 30,
-              flexShrink: 0,
-              borderRadius: '50%',
-              bgcolor: 'soft.pine',
-              color: 'primary.main',
-              typography: 'body2',
-              fontWeight: 600,
-            }}
-          >
+          <Box aria-hidden="true" sx={numberMark}>
             {index + 1}
           </Box>
           <Box sx={{ flex: 1, minWidth: 0, pt: 0.5 }}>{step}</Box>

@@ -2,6 +2,15 @@ import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './icon.tsx';
 
+/** A list without marks of its own, one thing below the other. */
+export const pointList = {
+  m: 0,
+  p: 0,
+  listStyle: 'none',
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+} as const;
+
 /** A few things to know, each with a small icon before it. */
 export function Points(props: { readonly title: string; readonly children: ReactNode }) {
   return (
@@ -9,17 +18,7 @@ export function Points(props: { readonly title: string; readonly children: React
       <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.25 }}>
         {props.title}
       </Typography>
-      <Box
-        component="ul"
-        sx={{
-          m: 0,
-          p: 0,
-          listStyle: 'none',
-          display: 'grid',
-          gridTemplateColumns: 'minmax(0, 1fr)',
-          gap: 1.25,
-        }}
-      >
+      <Box component="ul" sx={{ ...pointList, gap: 1.25 }}>
         {props.children}
       </Box>
     </Box>

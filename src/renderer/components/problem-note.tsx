@@ -6,13 +6,19 @@ import { CopyButton } from './copy-button.tsx';
 import { Fold } from './fold.tsx';
 import { Icon } from './icon.tsx';
 
+/** The one next thing to do, as a button. */
+export interface NextAction {
+  readonly label: string;
+  readonly onPress: () => void;
+}
+
 /**
  * What went wrong, why that is likely, and the one next thing to do. The code and what a technician would
  * ask for fold out, with a copy button. `action` is the next thing as a button, where there is one.
  */
 export function ProblemNote(props: {
   readonly problem: Problem;
-  readonly action?: { readonly label: string; readonly onPress: () => void };
+  readonly action?: NextAction;
   readonly children?: ReactNode;
 }) {
   const { t } = useTranslation(['problems', 'common']);

@@ -1,11 +1,7 @@
 import { FormControl, FormHelperText, FormLabel, OutlinedInput } from '@mui/material';
 import { type InputHTMLAttributes, type ReactNode, useEffect, useId, useRef } from 'react';
 
-/**
- * A field with its label above and its hint or problem below. The label is never the placeholder, and the
- * problem is tied to the field for screen readers.
- */
-export function TextQuestion(props: {
+interface TextQuestionProps {
   readonly label: ReactNode;
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -17,7 +13,21 @@ export function TextQuestion(props: {
   readonly focus?: 'on-arrival';
   readonly type?: 'text' | 'password' | 'url';
   readonly input?: Omit<InputHTMLAttributes<HTMLInputElement>, 'size' | 'color' | 'value' | 'onChange'>;
-}) {
+}
+
+/** Nothing is put right that was typed: addresses and names are meant as they stand. */
+const asTyped = {
+  autoComplete: 'off',
+  autoCapitalize: 'none',
+  autoCorrect: 'off',
+  spellCheck: false,
+} as const;
+
+/**
+ * A field with its label above and its hint or problem below. The label is never the placeholder, and the
+ * problem is tied to the field for screen readers.
+ */
+export function TextQuestion(props: TextQuestionProps) {
   const id = useId();
   const told = `${id}-told`;
   const field = useRef<HTMLInputElement>(null);
@@ -35,16 +45,7 @@ export function TextQuestion(props: {
         onChange={(event) => props.onChange(event.target.value)}
         placeholder={props.placeholder ?? ''}
         endAdornment={props.end}
-        slotProps={{
-          input: {
-            autoComplete: 'off',
-            autoCapitalize: 'none',
-            autoCorrect: 'off',
-            spellCheck: false,
-            'aria-describedby': told,
-            ...props.input,
-          },
-        }}
+        slotProps={{ input: { ...asTyped, 'aria-describedby': told, ...props.input } }}
       />
       <FormHelperText id={told} aria-live="polite" sx={{ minHeight: '1.5em' }}>
         {props.problem ?? props.hint}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useJourney } from '../app/journey-context.tsx';
+import { useJourney } from '../journey/journey-context.tsx';
 import { problemOf } from '../program-access/problem-of.ts';
 import { useCalls } from '../program-access/program-context.tsx';
 import { useCustody } from './custody.ts';
@@ -30,13 +30,13 @@ export function useWarningBeforeClosing(): void {
 }
 
 /** Looked at anew after each build, which makes keys, and after a spare copy was deleted. */
-function useKeysSeen(wish: 'look' | 'leave'): KeysSeen {
+function useKeysSeen(state: 'look' | 'leave'): KeysSeen {
   const { built = '', forgotten = [] } = useJourney().journey.answers;
   const calls = useCalls();
   const list = useQuery(
     calls.keys.list.queryOptions({
       queryKey: [...calls.keys.list.queryKey(), 'before-closing', built, ...forgotten],
-      enabled: wish === 'look',
+      enabled: state === 'look',
     }),
   );
   if (list.data) return { keys: list.data };

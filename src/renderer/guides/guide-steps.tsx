@@ -6,6 +6,7 @@ import { holderOf } from '../../guides/page.ts';
 import type { Fillings } from '../../guides/written.ts';
 import { Fold } from '../components/fold.tsx';
 import { hidden } from '../components/hidden.ts';
+import { numberMark } from '../components/numbered.tsx';
 import { Drawn } from './drawn.tsx';
 import { Sentence } from './sentence.tsx';
 
@@ -13,57 +14,17 @@ import { Sentence } from './sentence.tsx';
  * The steps, one of them at hand. All can be read at any time; the one at hand has its drawing beside it, or below it
  * where the column is narrow, and a fold for screens that look different.
  */
-export function GuideSteps({ guide, fillings }: { readonly guide: Guide; readonly fillings: Fillings }) {
+export function GuideSteps({ guide, fillings }: GuideProps) {
   const { t } = useTranslation('guides');
   const [at, setAt] = useState(0);
-  const rows = useRef<(HTMLButtonElement | null)[]>([]);
-  const now = guide.steps[at];
   const count = guide.steps.length;
-  // Below a step the buttons go away with it: the focus goes on to the step that is at hand then.
-  const walk = (to: number): void => {
-    setAt(to);
-    rows.current[to]?.focus();
-  };
   return (
     <Box sx={{ containerType: 'inline-size' }}>
       <Box sx={columns}>
-        <Box component="ol" aria-label={t('steps')} sx={list}>
-          {guide.steps.map((step, index) => (
-            <Box component="li" key={step.say} sx={index === at ? rowNow : row}>
-              <StepPress
-                number={index + 1}
-                state={index === at ? 'now' : 'other'}
-                ref={(button) => {
-                  rows.current[index] = button;
-                }}
-                onChoose={() => setAt(index)}
-              >
-                <Sentence of={step.say} fillings={fillings} />
-              </StepPress>
-              {index === at && (
-                <Box sx={{ pl: '60px', pr: 2, pb: 1.5 }}>
-                  <Box sx={{ ...onlyNarrow, mb: 1 }}>
-                    <Drawn screen={step.screen} fillings={fillings} look="cut" />
-                  </Box>
-                  {step.otherwise && (
-                    <Elsewhere otherwise={step.otherwise} guide={guide} fillings={fillings} />
-                  )}
-                  <Box sx={{ ...onlyNarrow, mt: 1 }}>
-                    <Walk at={at} count={count} onWalk={walk} />
-                  </Box>
-                </Box>
-              )}
-            </Box>
-          ))}
-        </Box>
-        <Box sx={stage}>
-          <Box sx={sticky}>
-            <Box sx={picture} key={at}>
-              {now && <Drawn screen={now.screen} fillings={fillings} look="whole" />}
-            </Box>
-            <Walk at={at} count={count} onWalk={setAt} />
-          </Box>
-        </Box>
+        <StepList guide={guide} fillings={fillings} at={at} onWalk={setAt} />
+        <Beside step={guide.steps[at]} fillings={fillings}>
+          <Walk at={at} count={count} onWalk={setAt} />
+        </Beside>
       </Box>
       <Box role="status" sx={hidden}>
         {t('step', { number: at + 1, count })}
@@ -71,6 +32,85 @@ export function GuideSteps({ guide, fillings }: { readonly guide: Guide; readonl
     </Box>
   );
 }
+
+interface GuideProps {
+  readonly guide: Guide;
+  readonly fillings: Fillings;
+}
+
+function StepList(props: GuideProps & { readonly at: number; readonly onWalk: (to: number) => void }) {
+  const { t } = useTranslation('guides');
+  const { guide, fillings, at, onWalk } = props;
+  const rows = useRef<(HTMLButtonElement | null)[]>([]);
+  // Below a step the buttons go away with it: the focus goes on to the step that is at hand then.
+  const walk = (to: number): void => {
+    onWalk(to);
+    rows.current[to]?.focus();
+  };
+  return (
+    <Box component="ol" aria-label={t('steps')} sx={list}>
+      {guide.steps.map((step, index) => (
+        <Box component="li" key={step.say} sx={index === at ? rowNow : row}>
+          <StepPress
+            number={index + 1}
+            state={index === at ? 'now' : 'other'}
+            ref={(button) => {
+              rows.current[index] = button;
+            }}
+            onChoose={() => onWalk(index)}
+          >
+            <Sentence of={step.say} fillings={fillings} />
+          </StepPress>
+          {index === at && (
+            <BelowStep step={step} guide={guide} fillings={fillings}>
+              <Walk at={at} count={guide.steps.length} onWalk={walk} />
+            </BelowStep>
+          )}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+/** Under the step at hand: its drawing where there is no room beside it, and what to do on a screen that looks different. */
+function BelowStep(props: {
+  readonly step: GuideStep;
+  readonly guide: Guide;
+  readonly fillings: Fillings;
+  readonly children: ReactNode;
+}) {
+  const { step, guide, fillings } = props;
+  return (
+    <Box sx={{ pl: '60px', pr: 2, pb: 1.5 }}>
+      <Box sx={{ ...onlyNarrow, mb: 1 }}>
+        <Drawn screen={step.screen} fillings={fillings} look="cut" />
+      </Box>
+      {step.otherwise && <Elsewhere otherwise={step.otherwise} guide={guide} fillings={fillings} />}
+      <Box sx={{ ...onlyNarrow, mt: 1 }}>{props.children}</Box>
+    </Box>
+  );
+}
+
+/** The drawing of the step at hand, beside the steps. */
+function Beside(props: {
+  readonly step: GuideStep | undefined;
+  readonly fillings: Fillings;
+  readonly children: ReactNode;
+}) {
+  const { step, fillings } = props;
+  return (
+    <Box sx={stage}>
+      <Box sx={sticky}>
+        <Box sx={picture} key={step?.say}>
+          {step && <Drawn screen={step.screen} fillings={fillings} look="whole" />}
+        </Box>
+        {props.children}
+      </Box>
+    </Box>
+  );
+}
+
+type GuideStep = Guide['steps'][number];
 
 function StepPress(props: {
   readonly number: number;
@@ -82,7 +122,7 @@ function StepPress(props: {
   const now = props.state === 'now';
   return (
     <ButtonBase ref={props.ref} aria-current={now ? 'step' : undefined} onClick={props.onChoose} sx={press}>
-      <Box component="span" aria-hidden="true" sx={now ? bubbleNow : bubble}>
+      <Box component="span" aria-hidden="true" sx={now ? numberMarkNow : numberMark}>
         {props.number}
       </Box>
       <Box component="span" sx={{ flex: 1, minWidth: 0, pt: '3px', overflowWrap: 'anywhere' }}>
@@ -182,21 +222,8 @@ const press = {
   '&:focus-visible': { zIndex: 1 },
 } as const;
 
-const bubble = {
-  display: 'grid',
-  placeItems: 'center',
-  width: 30,
-  height: 30,
-  flexShrink: 0,
-  borderRadius: '50%',
-  bgcolor: 'soft.pine',
-  color: 'primary.main',
-  typography: 'body2',
-  fontWeight: 600,
-} as const;
-
 /** Lamp is the colour of “now”. */
-const bubbleNow = { ...bubble, bgcolor: 'lamp.main', color: '#1C2B2A' } as const;
+const numberMarkNow = { ...numberMark, bgcolor: 'lamp.main', color: '#1C2B2A' } as const;
 
 /** As high as the steps; what is in it stays in sight while they are scrolled. */
 const stage = {

@@ -23,22 +23,7 @@ export function GuideView({ guide, fillings }: { readonly guide: Guide; readonly
         </Typography>
         <Typography sx={{ color: 'text.secondary', mt: 0.75, maxWidth: '40em' }}>{guide.lead}</Typography>
       </Box>
-      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '1fr 1fr' } }}>
-        <Points title={t('needs')}>
-          {guide.needs.map((need) => (
-            <Point key={need} icon="check">
-              <Sentence of={need} fillings={fillings} />
-            </Point>
-          ))}
-        </Points>
-        <Points title={t('before')}>
-          {guide.before.map((before) => (
-            <Point key={before} icon="info">
-              <Sentence of={before} fillings={fillings} />
-            </Point>
-          ))}
-        </Points>
-      </Box>
+      <Before guide={guide} fillings={fillings} />
       <GuideSteps key={guide.purpose} guide={guide} fillings={fillings} />
       {guide.thenApp && <AppSettingsCard settings={guide.thenApp} fillings={fillings} />}
       <Part title={t('test')}>
@@ -58,6 +43,29 @@ export function GuideView({ guide, fillings }: { readonly guide: Guide; readonly
           ))}
         </NumberedSteps>
       </Fold>
+    </Box>
+  );
+}
+
+/** What it takes, and what to know first. */
+function Before({ guide, fillings }: { readonly guide: Guide; readonly fillings: Fillings }) {
+  const { t } = useTranslation('guides');
+  return (
+    <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '1fr 1fr' } }}>
+      <Points title={t('needs')}>
+        {guide.needs.map((need) => (
+          <Point key={need} icon="check">
+            <Sentence of={need} fillings={fillings} />
+          </Point>
+        ))}
+      </Points>
+      <Points title={t('before')}>
+        {guide.before.map((before) => (
+          <Point key={before} icon="info">
+            <Sentence of={before} fillings={fillings} />
+          </Point>
+        ))}
+      </Points>
     </Box>
   );
 }

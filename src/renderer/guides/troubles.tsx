@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import type { Trouble } from '../../guides/guide.ts';
+import type { Symptom } from '../../guides/guide.ts';
 import type { Fillings } from '../../guides/written.ts';
 import { Fold } from '../components/fold.tsx';
 import { ListCard } from '../components/list-card.tsx';
@@ -8,7 +8,7 @@ import { Sentence } from './sentence.tsx';
 /** What may be in the way, as a guide tells it. */
 export function Troubles(props: {
   readonly label: string;
-  readonly of: readonly Trouble[];
+  readonly of: readonly Symptom[];
   readonly fillings: Fillings;
 }) {
   return (

@@ -35,53 +35,84 @@ export function watchedStream<Value>(
 ): WatchedStream<Value> {
   const listeners = new Set<() => void>();
   let watching: Watching<Value> = { state: 'loading' };
-  let closing: AbortController | undefined;
-  let hurry = new AbortController();
-
+  let following: Following | undefined;
   const become = (next: Watching<Value>): void => {
     watching = next;
     for (const listener of listeners) listener();
   };
-
-  const listen = async (signal: AbortSignal): Promise<void> => {
-    for (let failures = 0; !signal.aborted; failures += 1) {
-      let problem: Problem = { code: 'UNEXPECTED' };
-      hurry = new AbortController();
-      const both = AbortSignal.any([signal, hurry.signal]);
-      try {
-        for await (const value of await open(both)) {
-          if (both.aborted) break;
-          failures = 0;
-          become({ state: 'live', value });
-        }
-      } catch (thrown) {
-        problem = problemOf(thrown);
-      }
-      if (signal.aborted) return;
-      if (both.aborted) continue;
-      become({ state: 'lost', value: lastValue(watching), problem });
-      await pause(pauses[Math.min(failures, pauses.length - 1)] ?? 10_000, both);
-    }
-  };
-
   return {
     subscribe(listener) {
       listeners.add(listener);
-      if (!closing) {
-        closing = new AbortController();
-        void listen(closing.signal);
-      }
+      following ??= follow(open, pause, {
+        came: (value) => become({ state: 'live', value }),
+        broke: (problem) => become({ state: 'lost', value: lastValue(watching), problem }),
+      });
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;
-        closing?.abort();
-        closing = undefined;
+        following?.stop();
+        following = undefined;
         watching = { state: 'loading' };
       };
     },
     current: () => watching,
-    retry: () => hurry.abort(),
+    retry: () => following?.hurry(),
   };
+}
+
+/** A stream that is being followed. */
+interface Following {
+  /** Opens it anew, now. */
+  hurry(): void;
+  stop(): void;
+}
+
+interface Heard<Value> {
+  came(value: Value): void;
+  broke(problem: Problem): void;
+}
+
+/** Reads one stream after the other until it is stopped, with longer pauses the more of them break in a row. */
+function follow<Value>(
+  open: (signal: AbortSignal) => Promise<AsyncIterable<Value>>,
+  pause: Pause,
+  heard: Heard<Value>,
+): Following {
+  const stopped = new AbortController();
+  let hurry = new AbortController();
+  void goOn();
+  return { hurry: () => hurry.abort(), stop: () => stopped.abort() };
+
+  async function goOn(): Promise<void> {
+    for (let failures = 0; !stopped.signal.aborted; failures += 1) {
+      hurry = new AbortController();
+      const signal = AbortSignal.any([stopped.signal, hurry.signal]);
+      const problem = await readToItsEnd(open, signal, (value) => {
+        failures = 0;
+        heard.came(value);
+      });
+      if (signal.aborted) continue;
+      heard.broke(problem);
+      await pause(pauses[Math.min(failures, pauses.length - 1)] ?? 10_000, signal);
+    }
+  }
+}
+
+/** Every value of one stream, then why it is over: a stream that just ends should not have. */
+async function readToItsEnd<Value>(
+  open: (signal: AbortSignal) => Promise<AsyncIterable<Value>>,
+  signal: AbortSignal,
+  came: (value: Value) => void,
+): Promise<Problem> {
+  try {
+    for await (const value of await open(signal)) {
+      if (signal.aborted) break;
+      came(value);
+    }
+    return { code: 'UNEXPECTED' };
+  } catch (thrown) {
+    return problemOf(thrown);
+  }
 }
 
 /** Waits, and wakes early without an error when the signal says so. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useJourney } from '../app/journey-context.tsx';
+import { useJourney } from '../journey/journey-context.tsx';
 import { useWatched } from '../program-access/program-context.tsx';
 import type { Watching } from '../program-access/watched-stream.ts';
 import { Scene } from './scene.tsx';

@@ -1,8 +1,9 @@
 import type { Delivery, KeyState } from '../../contract/contract.ts';
 import type { Drive, FirstVisit, InstallPlace, KeyFileKind, PickUp } from '../../contract/hand-over.ts';
 import type { Answers } from '../../contract/journey.ts';
-import type { Implementer, World } from './double.ts';
+import type { Implementer } from './implementing.ts';
 import { wait } from './wait.ts';
+import type { World } from './world.ts';
 
 /** The double's part of bringing keys to devices: a stick that is put in, a phone that comes, a browser that takes a key. */
 
@@ -70,11 +71,7 @@ function drivesOf(os: Implementer['handOver']['drives'], world: World) {
       if (!drive) throw errors.DRIVE_GONE();
       if (drive.state === 'read-only') throw errors.DRIVE_READ_ONLY();
       if (drive.freeBytes === 0) throw errors.DRIVE_FULL();
-      const fileNames = input.deviceIds.flatMap((id) =>
-        platformOf(world, id) === 'iphone'
-          ? [fileNameOf(id, 'pkcs12'), fileNameOf(id, 'configuration-profile')]
-          : [fileNameOf(id, 'pkcs12')],
-      );
+      const fileNames = input.deviceIds.flatMap((id) => keyFilesOf(world, id));
       change(drive.id, (before) => [...new Set([...before.keyFiles, ...fileNames])]);
       note(world, 'handedOver', input.deviceIds);
       return { fileNames };
@@ -90,6 +87,11 @@ function drivesOf(os: Implementer['handOver']['drives'], world: World) {
       return { ejected: true as const };
     }),
   };
+}
+
+function keyFilesOf(world: World, id: string): readonly string[] {
+  const file = fileNameOf(id, 'pkcs12');
+  return platformOf(world, id) === 'iphone' ? [file, fileNameOf(id, 'configuration-profile')] : [file];
 }
 
 function pickUpOf(os: Implementer['handOver']['pickUp'], world: World) {

@@ -1,12 +1,18 @@
-import { canSetTrust, type HomeLook, type HomeSession, loggedOut } from '../../contract/home.ts';
+import {
+  APP_NETWORK,
+  canSetTrust,
+  type HomeLook,
+  type HomeSession,
+  loggedOut,
+  runsApps,
+} from '../../contract/home.ts';
 import type { Answers, Journey } from '../../contract/journey.ts';
 import type { HomeWish } from '../../contract/setup.ts';
-import type { Implementer, World } from './double.ts';
+import type { Implementer } from './implementing.ts';
 import { wait } from './wait.ts';
+import type { World } from './world.ts';
 
 /** Networks of Home Assistant's own apps (facts: source IP). */
-const appNetwork = '172.30.33.0/24';
-
 /** Home Assistant as the program tells of it: found, chosen, logged in to and looked at. */
 export function homeOf(os: Implementer['home'], world: World) {
   const { situation } = world;
@@ -69,11 +75,11 @@ function become(world: World, session: HomeSession): HomeSession {
 
 /** What the program takes for granted until the user says otherwise: what it can do, it does. */
 export function firstWish(look: HomeLook, { home }: Answers): HomeWish {
-  const runsApps = look.installation === 'os' || look.installation === 'supervised';
+  const canRunApps = runsApps(look.installation);
   return {
     at: home?.url ?? look.origin,
-    connector: runsApps ? 'app' : 'elsewhere',
-    trustedProxies: runsApps && canSetTrust(look.version) ? [appNetwork] : [],
+    connector: canRunApps ? 'app' : 'elsewhere',
+    trustedProxies: canRunApps && canSetTrust(look.version) ? [APP_NETWORK] : [],
     loginLimit: 'wanted',
     urls: 'wanted',
     internalUrl: home?.reachedAt ?? home?.url ?? null,

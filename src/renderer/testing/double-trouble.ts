@@ -1,5 +1,5 @@
 import { noTroubles, type Trouble } from '../../contract/trouble.ts';
-import type { Implementer } from './double.ts';
+import type { Implementer } from './implementing.ts';
 import { live } from './live.ts';
 import type { Situation } from './situation.ts';
 import { wait } from './wait.ts';

@@ -1,19 +1,19 @@
 // biome-ignore lint/style/noRestrictedImports: the double plays the program, and never leaves the tests
-import { createRouterClient, implement, ORPCError } from '@orpc/server';
+import { createRouterClient } from '@orpc/server';
 import { hostnameFor } from '../../contract/address.ts';
 import type { Check, Checks } from '../../contract/check.ts';
-import { contract } from '../../contract/contract.ts';
 import { MOST_DEVICES, problemsOfDevices } from '../../contract/devices.ts';
-import type { Drive, PickUp } from '../../contract/hand-over.ts';
-import { type AnswerName, type Answers, answer, type Journey, nearestStep } from '../../contract/journey.ts';
+import { type Answers, answer, type Journey, nearestStep } from '../../contract/journey.ts';
 import type { Progress, StepState } from '../../contract/progress.ts';
 import type { Program } from '../program-access/program.ts';
 import { handOverOf, keysOf } from './double-hand-over.ts';
 import { homeOf } from './double-home.ts';
 import { troubleOf } from './double-trouble.ts';
-import { type Live, live } from './live.ts';
+import { type Implementer, implementing } from './implementing.ts';
+import { live } from './live.ts';
 import type { Situation } from './situation.ts';
 import { wait } from './wait.ts';
+import type { World } from './world.ts';
 
 /**
  * The whole contract in memory, answering from a situation: for tests, and for looking at screens without
@@ -57,41 +57,6 @@ export function aDouble(situation: Situation): Program {
     handOver: handOverOf(os.handOver, world),
   });
   return createRouterClient(router);
-}
-
-/** The contract's handlers, each behind the situation's latency, failures and hang-ups. */
-function implementing(situation: Situation) {
-  return implement(contract).use(async ({ path, next }) => {
-    const call = path.join('.');
-    if (situation.hangs.includes(call)) await new Promise(() => undefined);
-    if (!call.endsWith('.watch')) await wait(situation.latency);
-    const failure = situation.fails[call];
-    if (failure) throw problemError(failure);
-    return next();
-  });
-}
-
-function problemError({ code, technical }: NonNullable<Situation['fails'][string]>) {
-  return technical
-    ? new ORPCError(code, { defined: true, data: technical })
-    : new ORPCError(code, { defined: true });
-}
-
-export type Implementer = ReturnType<typeof implementing>;
-
-export interface World {
-  readonly situation: Situation;
-  readonly journey: Live<Journey>;
-  readonly connection: Live<Situation['connection']>;
-  readonly build: Live<Progress>;
-  readonly tunnel: Live<Situation['tunnel']>;
-  readonly checks: Live<Checks>;
-  readonly session: Live<Situation['session']>;
-  readonly drives: Live<readonly Drive[]>;
-  readonly pickUp: Live<PickUp>;
-  /** What has been put on this computer: `<device> <place>`. */
-  readonly installed: Set<string>;
-  give<Name extends AnswerName>(name: Name, value: NonNullable<Answers[Name]>): Journey;
 }
 
 function worldOf(situation: Situation): World {

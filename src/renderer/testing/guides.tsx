@@ -9,10 +9,10 @@ import { LookProvider } from '../theme/look-provider.tsx';
 
 /** The guides of a platform without the program and without the rail: `guides.html?platform=<platform>`. */
 const platform = Platform.parse(new URLSearchParams(window.location.search).get('platform'));
-const place = document.getElementById('root');
-if (!place) throw new Error('The page has no place for the guides');
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no place for the guides');
 
-createRoot(place).render(
+createRoot(root).render(
   <StrictMode>
     <I18nextProvider i18n={catalogue}>
       <LookProvider>

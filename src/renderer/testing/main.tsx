@@ -4,8 +4,8 @@ import { scenarios } from './scenarios.ts';
 import { aSituation } from './situation.ts';
 
 /** The window without the program: `?double=<scenario>` and optionally `&latency=<ms>`. */
-const wish = new URLSearchParams(window.location.search);
-const situation = scenarios[wish.get('double') ?? 'welcome'] ?? aSituation('welcome');
-const latency = Number(wish.get('latency') ?? situation.latency);
+const query = new URLSearchParams(window.location.search);
+const situation = scenarios[query.get('double') ?? 'welcome'] ?? aSituation('welcome');
+const latency = Number(query.get('latency') ?? situation.latency);
 
 mount(async () => ({ kind: 'connected', program: aDouble({ ...situation, latency }) }));

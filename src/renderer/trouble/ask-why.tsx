@@ -1,6 +1,7 @@
 import { Box, Button, ButtonBase } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../components/icon.tsx';
+import { railRow, railRowPressed } from '../components/rail-row.ts';
 import { useAskWhy } from './trouble-access.tsx';
 
 /** The quiet way to the question, under the steps of the rail. */
@@ -15,24 +16,7 @@ export function AskWhyInRail() {
       <ButtonBase
         aria-haspopup="dialog"
         onClick={ask}
-        sx={{
-          display: 'flex',
-          justifyContent: 'flex-start',
-          width: '100%',
-          gap: 1.5,
-          px: 1.25,
-          minHeight: 'clamp(33px, 4.9vh, 38px)',
-          borderRadius: '10px',
-          typography: 'body1',
-          fontSize: '0.91rem',
-          textAlign: 'left',
-          color: onDusk.text,
-          '&:hover': { bgcolor: 'rgba(255, 255, 255, 0.09)' },
-          '&.Mui-focusVisible': {
-            outlineColor: '#FBF6EC',
-            boxShadow: '0 0 0 5px var(--lk-palette-lamp-main)',
-          },
-        }}
+        sx={{ ...railRow, color: onDusk.text, ...railRowPressed }}
       >
         <Icon name="question" size={20} />
         {t('ask')}

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TroubleId } from '../../contract/trouble.ts';
-import { useJourney } from '../app/journey-context.tsx';
+import { useJourney } from '../journey/journey-context.tsx';
 
 /** What to do by hand, one after the other. */
 export function CureSteps({ of: id }: { readonly of: TroubleId }) {

@@ -2,18 +2,17 @@ import { Box, Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { StepId } from '../../contract/journey.ts';
 import type { Trouble, TroubleCure } from '../../contract/trouble.ts';
-import { useJourney } from '../app/journey-context.tsx';
 import { Fold } from '../components/fold.tsx';
 import { Notice } from '../components/problem-note.tsx';
-import { useBuildLook } from '../steps/build/build-look.ts';
+import { useJourney } from '../journey/journey-context.tsx';
+import { useGoToPlan } from '../steps/build/go-to-plan.ts';
 import { CureSteps } from './cure-steps.tsx';
 
-/** Where each cure is taken care of. */
+/** Where each cure but the plan is taken care of. */
 const stepOf = {
-  build: 'build',
   'log-in': 'find-home',
   'connect-home': 'connect-home',
-} as const satisfies Readonly<Record<Exclude<TroubleCure, 'by-hand'>, StepId>>;
+} as const satisfies Readonly<Record<Exclude<TroubleCure, 'by-hand' | 'build'>, StepId>>;
 
 /** Something that is wrong now: what one sees, why that is, and the one next thing to do. */
 export function FoundNote(props: {
@@ -23,7 +22,7 @@ export function FoundNote(props: {
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation('trouble');
-  const { id, cure, saw } = props.trouble;
+  const { id, cure } = props.trouble;
   return (
     <Notice tone={props.tone} title={t(`of.${id}.symptom`)}>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
@@ -43,33 +42,40 @@ export function FoundNote(props: {
           {props.button === 'shown' && <CureButton cure={cure} onClose={props.onClose} />}
         </>
       )}
-      <Box sx={{ mt: 1, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' }}>
-        {cure !== 'by-hand' && (
-          <Fold title={t('found.byHand')}>
-            <CureSteps of={id} />
-          </Fold>
-        )}
-        {saw && (
-          <Fold title={t('found.technical')}>
-            <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
-              {saw}
-            </Box>
-          </Fold>
-        )}
-      </Box>
+      <Folds trouble={props.trouble} />
     </Notice>
   );
 }
 
-function CureButton(props: { readonly cure: keyof typeof stepOf; readonly onClose: () => void }) {
+function Folds({ trouble: { id, cure, saw } }: { readonly trouble: Trouble }) {
+  const { t } = useTranslation('trouble');
+  return (
+    <Box sx={{ mt: 1, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      {cure !== 'by-hand' && (
+        <Fold title={t('found.byHand')}>
+          <CureSteps of={id} />
+        </Fold>
+      )}
+      {saw && (
+        <Fold title={t('found.technical')}>
+          <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
+            {saw}
+          </Box>
+        </Fold>
+      )}
+    </Box>
+  );
+}
+
+function CureButton(props: { readonly cure: Exclude<TroubleCure, 'by-hand'>; readonly onClose: () => void }) {
   const { t } = useTranslation('trouble');
   const { goTo } = useJourney();
-  const [, setLook] = useBuildLook();
+  const goToPlan = useGoToPlan();
   const go = (): void => {
-    // Everything was built once, and what is wanted now is the plan.
-    if (props.cure === 'build') setLook('at-plan');
     props.onClose();
-    goTo(stepOf[props.cure]);
+    // Everything was built once, and what is wanted now is the plan.
+    if (props.cure === 'build') goToPlan();
+    else goTo(stepOf[props.cure]);
   };
   return (
     <Button size="small" variant="contained" onClick={go} sx={{ mt: 1.25 }}>

@@ -1,10 +1,10 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { Trouble } from '../../contract/trouble.ts';
-import { useJourney } from '../app/journey-context.tsx';
 import { Column } from '../components/column.tsx';
 import { Fold } from '../components/fold.tsx';
 import { Notice } from '../components/problem-note.tsx';
+import { useJourney } from '../journey/journey-context.tsx';
 import { FoundNote } from './found-note.tsx';
 import type { Outcome } from './outcome.ts';
 import { Symptoms } from './symptoms.tsx';

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useState } from 'react';
-import { useBuildUnderWay } from '../app/build-under-way.ts';
-import { useJourney } from '../app/journey-context.tsx';
+import { useBuildUnderWay } from '../journey/build-under-way.ts';
+import { useJourney } from '../journey/journey-context.tsx';
 import { useCalls } from '../program-access/program-context.tsx';
 import { TroubleDialog } from './trouble-dialog.tsx';
 

@@ -1,33 +1,34 @@
-import type { TunnelSeen } from '../../resources/observed.ts';
+import { isTunnelUp } from '../../cloudflare/tunnel-status.ts';
+import type { TunnelSeen } from '../../resources/model/observed.ts';
 import type { Evidence } from './evidence.ts';
 import { isSilentAtHome } from './origin.ts';
-import { cannotTell, clear, found, knownTrouble } from './trouble.ts';
-import { standingAt } from './way-in.ts';
+import { locateEnd } from './request-stages.ts';
+import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
 const needs = ['withKey', 'tunnel', 'connectors', 'apps', 'complaints'] as const;
 type Seen = Evidence<(typeof needs)[number]>;
 
-/** The home's end of the path has to be held by one connector, and by the right one. */
+/** One connector has to run the home's end of the tunnel, and it has to be the right one. */
 
-/** Nobody holds it: held by none and held by one that runs another path look the same from outside. */
-export const pathDown = knownTrouble('path-down', needs, (seen) => {
+/** No connector runs it. One that runs another tunnel looks the same from outside. */
+export const pathDown = defineTrouble('path-down', needs, (seen) => {
   const { withKey, tunnel } = seen;
-  const standing = standingAt('path', withKey);
-  if (standing === 'here' || (standing !== 'beyond' && isDown(tunnel))) {
-    return found('connect-home', withKey?.saw, ...notesOf(seen), ...excuses(seen));
+  const end = locateEnd('path', withKey);
+  if (end === 'here' || (end !== 'beyond' && isDown(tunnel))) {
+    return found('connect-home', withKey?.saw, ...describe(seen), ...explainLog(seen));
   }
-  if (standing === 'beyond') return clear(withKey?.saw);
-  return tunnel ? clear(...notesOf(seen)) : cannotTell('by-hand', ...notesOf(seen));
+  if (end === 'beyond') return clear(withKey?.saw);
+  return tunnel ? clear(...describe(seen)) : cannotTell('by-hand', ...describe(seen));
 });
 
-/** Two hold it, and one of them does not find the home. */
-export const twoConnectors = knownTrouble('two-connectors', [...needs, 'answersAt', 'core'], (seen) => {
+/** Two connectors run it, and one of them does not find the home. */
+export const twoConnectors = defineTrouble('two-connectors', [...needs, 'answersAt', 'core'], (seen) => {
   const { withKey, tunnel, connectors, apps } = seen;
-  const notes = notesOf(seen);
+  const notes = describe(seen);
   const running = apps?.filter((app) => isRunning(app) && app.tunnelId === tunnel?.ours?.id).length ?? 0;
   if (Math.max(connectors ?? 0, running) > 1) {
-    // Two that both find the home are as good as one. One of the two that does not loses every other visit.
-    return standingAt('home', withKey) === 'here' && !isSilentAtHome(seen)
+    // Two that both find the home are as good as one. If one does not, every other request is lost.
+    return locateEnd('home', withKey) === 'here' && !isSilentAtHome(seen)
       ? found('by-hand', withKey?.saw, ...notes)
       : cannotTell('by-hand', ...notes);
   }
@@ -35,15 +36,19 @@ export const twoConnectors = knownTrouble('two-connectors', [...needs, 'answersA
 });
 
 function isDown(tunnel: TunnelSeen | undefined): boolean {
-  return tunnel !== undefined && tunnel.ours?.status !== 'healthy' && tunnel.ours?.status !== 'degraded';
+  return tunnel !== undefined && !isTunnelUp(tunnel.ours?.status);
 }
 
-function notesOf(seen: Seen): readonly (string | false | undefined)[] {
+function describe(seen: Seen): readonly (string | false | undefined)[] {
   const { tunnel, connectors } = seen;
-  return [tunnelNote(tunnel), connectors !== undefined && `connectors: ${connectors}`, ...appNotes(seen)];
+  return [
+    describeTunnel(tunnel),
+    connectors !== undefined && `connectors: ${connectors}`,
+    ...describeApps(seen),
+  ];
 }
 
-function tunnelNote(tunnel: TunnelSeen | undefined): string | undefined {
+function describeTunnel(tunnel: TunnelSeen | undefined): string | undefined {
   return tunnel && `tunnel: ${tunnel.ours?.status ?? 'none'}`;
 }
 
@@ -51,15 +56,15 @@ function isRunning({ state }: NonNullable<Seen['apps']>[number]): boolean {
   return state === 'started' || state === 'startup';
 }
 
-function appNotes({ tunnel, apps = [] }: Seen): readonly string[] {
+function describeApps({ tunnel, apps = [] }: Seen): readonly string[] {
   return apps.map(({ slug, state, tunnelId }) => {
     const isOurs = tunnelId !== null && tunnelId === tunnel?.ours?.id;
     return `${slug}: ${state}, ${isOurs ? 'this tunnel' : tunnelId === null ? 'no tunnel' : 'another tunnel'}`;
   });
 }
 
-/** Why the connector is not there, in its own words. */
-function excuses({ complaints = [] }: Seen): readonly string[] {
+/** Why the connector does not run, from its log. */
+function explainLog({ complaints = [] }: Seen): readonly string[] {
   return [
     ...(complaints.includes('no-entry') ? ['its log: Cloudflare refuses its code'] : []),
     ...(complaints.includes('no-way-out') ? ['its log: it cannot reach Cloudflare'] : []),

@@ -1,20 +1,20 @@
 import type { TroubleId } from '../../../contract/trouble.ts';
-import { cannotTell, type KnownTrouble, knownTrouble } from './trouble.ts';
+import { cannotTell, defineTrouble, type KnownTrouble } from './trouble.ts';
 
 /** What only somebody in front of the device can see, and what is so for everybody. They are told by what one sees. */
-function seenAtTheDevice(id: TroubleId): KnownTrouble {
-  return knownTrouble(id, [], () => cannotTell('by-hand'));
+function defineDeviceTrouble(id: TroubleId): KnownTrouble {
+  return defineTrouble(id, [], () => cannotTell('by-hand'));
 }
 
-export const androidFirstStart = seenAtTheDevice('android-first-start');
-export const androidNeverAsks = seenAtTheDevice('android-never-asks');
-export const keyFileRefused = seenAtTheDevice('key-file-refused');
-export const iphoneWantsKey = seenAtTheDevice('iphone-wants-key');
-export const iphoneExtras = seenAtTheDevice('iphone-extras');
-export const oldPageInBrowser = seenAtTheDevice('old-page-in-browser');
+export const androidFirstStart = defineDeviceTrouble('android-first-start');
+export const androidNeverAsks = defineDeviceTrouble('android-never-asks');
+export const keyFileRefused = defineDeviceTrouble('key-file-refused');
+export const iphoneWantsKey = defineDeviceTrouble('iphone-wants-key');
+export const iphoneExtras = defineDeviceTrouble('iphone-extras');
+export const oldPageInBrowser = defineDeviceTrouble('old-page-in-browser');
 
 /** Their makers' servers have no key, so the lock refuses them, as it should. */
-export const voiceAssistants = seenAtTheDevice('voice-assistants');
+export const voiceAssistants = defineDeviceTrouble('voice-assistants');
 
 /** Cloudflare's limit for everybody (facts: 413). */
-export const uploadTooLarge = seenAtTheDevice('upload-too-large');
+export const uploadTooLarge = defineDeviceTrouble('upload-too-large');

@@ -1,49 +1,49 @@
 import type { Setup, ZoneSettingId } from '../../../contract/setup.ts';
 import type { TroubleCure } from '../../../contract/trouble.ts';
-import type { ZoneSettingsSeen } from '../../resources/observed.ts';
-import { cannotTell, clear, found, knownTrouble } from './trouble.ts';
-import { standingAt } from './way-in.ts';
+import type { ZoneSettingsSeen } from '../../resources/model/observed.ts';
+import { locateEnd } from './request-stages.ts';
+import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
-/** What Cloudflare's edge may do to a visitor, before the lock and behind it. */
+/** What Cloudflare's edge may do to a request, before the lock and behind it. */
 
-/** TLS fails at the edge: nobody comes as far as to show a key. A new certificate of Cloudflare's can take a day. */
-export const noSafeConnection = knownTrouble(
+/** TLS fails at the edge, before any key is shown. A new certificate of Cloudflare's can take a day. */
+export const noSafeConnection = defineTrouble(
   'no-safe-connection',
   ['name', 'withKey', 'withoutKey'],
   (seen) => {
     const { name, withKey, withoutKey } = seen;
     // What stands at another address is not the edge.
     if (name?.diagnosis === 'resolves-elsewhere') return cannotTell('by-hand', `DNS: ${name.saw}`);
-    const failed = [withKey, withoutKey].find((visit) => standingAt('secure', visit) === 'here');
+    const failed = [withKey, withoutKey].find((outcome) => locateEnd('secure', outcome) === 'here');
     if (failed) return found('by-hand', `TLS: ${failed.saw}`);
-    const passed = [withKey, withoutKey].find((visit) => standingAt('secure', visit) === 'beyond');
+    const passed = [withKey, withoutKey].find((outcome) => locateEnd('secure', outcome) === 'beyond');
     return passed ? clear(passed.saw) : cannotTell('by-hand', withKey?.saw ?? withoutKey?.saw);
   },
 );
 
 /** The page comes and live updates do not: Home Assistant's page says that it cannot connect. */
-export const socketLost = knownTrouble('socket-lost', ['withKey', 'socket', 'zone-setting'], (seen) => {
+export const socketLost = defineTrouble('socket-lost', ['withKey', 'socket', 'zone-setting'], (seen) => {
   const { setup, withKey, socket, 'zone-setting': settings } = seen;
   if (settings?.websockets.value === 'off') {
-    return found(settingCure('websockets', setup, settings), 'websockets: off', socket?.saw);
+    return found(cureSetting('websockets', setup, settings), 'websockets: off', socket?.saw);
   }
   if (withKey?.diagnosis !== 'answered' || !socket) return cannotTell('by-hand');
   const http3 = settings && `http3: ${settings.http3.value}`;
   const isOn = settings?.http3.value === 'on';
   if (socket.diagnosis !== 'upgraded') {
-    const cure = settings && isOn ? settingCure('http3', setup, settings) : 'by-hand';
+    const cure = settings && isOn ? cureSetting('http3', setup, settings) : 'by-hand';
     return found(cure, `WebSocket: ${socket.saw}`, http3);
   }
-  // Our own visits never use HTTP/3: what browsers lose over it cannot be seen from here (facts: field report).
+  // Our own probes never use HTTP/3, so they cannot show what browsers lose over it (facts: field report).
   return settings && !isOn ? clear(socket.saw, http3) : cannotTell('by-hand', socket.saw, http3);
 });
 
 const asked = ['withKey', 'withoutKey', 'fightMode', 'securityLevel'] as const;
 
 /** Programs cannot answer a question that is meant for people: apps and webhooks stop, while a browser may get in. */
-export const webhooksRefused = knownTrouble('webhooks-refused', asked, (seen) => {
+export const webhooksRefused = defineTrouble('webhooks-refused', asked, (seen) => {
   const { withKey, withoutKey, fightMode, securityLevel } = seen;
-  const challenged = [withKey, withoutKey].find((visit) => visit?.diagnosis === 'challenged');
+  const challenged = [withKey, withoutKey].find((outcome) => outcome?.diagnosis === 'challenged');
   if (challenged || fightMode === 'on' || securityLevel === 'under_attack') {
     return found(
       'by-hand',
@@ -58,6 +58,6 @@ export const webhooksRefused = knownTrouble('webhooks-refused', asked, (seen) =>
 });
 
 /** The plan sets what the user goes along with; the rest is theirs, or not to be changed on their plan. */
-function settingCure(setting: ZoneSettingId, { policy }: Setup, settings: ZoneSettingsSeen): TroubleCure {
+function cureSetting(setting: ZoneSettingId, { policy }: Setup, settings: ZoneSettingsSeen): TroubleCure {
   return settings[setting].editable && !policy.declined.includes(setting) ? 'build' : 'by-hand';
 }

@@ -3,14 +3,14 @@ import type { ConnectorAppSeen } from '../../home-assistant/commands/apps.ts';
 import type { CoreConfigSeen } from '../../home-assistant/commands/core-config.ts';
 import type { HttpConfigSeen } from '../../home-assistant/commands/http-config.ts';
 import type { ProbeOutcome } from '../../probe/probe.ts';
-import type { Observed } from '../../resources/observed.ts';
+import type { Observed } from '../../resources/model/observed.ts';
 
-/** Everything that can be seen, by where one has to look. Each is read once; what could not be read is absent. */
+/** All evidence, by where it comes from. Each source is read once; one that could not be read is absent. */
 export interface Sources extends FromOutside, AtCloudflare, AtHome, InHomeAssistant {}
 
 export type SourceName = keyof Sources;
 
-/** Visits over the internet, as a stranger and as the user's first device whose key is held here. */
+/** Probes over the internet, as a stranger and as the user's first device whose key is on this computer. */
 export interface FromOutside {
   readonly name: ProbeOutcome;
   readonly withoutKey: ProbeOutcome;

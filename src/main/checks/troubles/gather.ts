@@ -1,15 +1,13 @@
 import type { Setup } from '../../../contract/setup.ts';
-import type { SetupIo } from '../../engine/resource.ts';
 import type { HomeAssistant } from '../../home-assistant/home-assistant.ts';
 import type { KeyRing } from '../../keys/key-ring.ts';
 import type { ClientKey } from '../../probe/prober.ts';
-import { listClientKeys, readClientKey } from '../../resources/cloudflare/client-key.ts';
-import { devicesFor, keyIdsOf } from '../../resources/cloudflare/wanted-keys.ts';
-import type { ClientCertificatesSeen } from '../../resources/observed.ts';
+import { readFirstClientKey } from '../../resources/cloudflare/client-certificate/first-client-key.ts';
+import type { SetupIo } from '../../resources/model/model.ts';
 import type { Gathered, InHomeAssistant } from './evidence.ts';
-import { seenAtCloudflare } from './seen-at-cloudflare.ts';
-import { type OutsideIo, seenFromOutside } from './seen-from-outside.ts';
-import { seenInHomeAssistant } from './seen-in-home-assistant.ts';
+import { type OutsideIo, probeFromOutside } from './probe-from-outside.ts';
+import { readCloudflare } from './read-cloudflare.ts';
+import { readHomeAssistant } from './read-home-assistant.ts';
 
 export interface TroubleIo extends Pick<OutsideIo, 'prober' | 'isEdge'> {
   /** The user's Cloudflare and this computer's keys. Throws where nobody is connected. */
@@ -23,43 +21,27 @@ export interface TroubleIo extends Pick<OutsideIo, 'prober' | 'isEdge'> {
   readonly answersAt: () => Promise<readonly string[] | undefined>;
 }
 
-/** Begins to look everywhere at once, each place once. Reads only. */
-export function gather(setup: Setup, io: TroubleIo): Gathered {
-  const atCloudflare = seenAtCloudflare(setup, io.setupIo);
+/** Starts to read every source at once, each of them once. Writes nothing. */
+export function gatherEvidence(setup: Setup, io: TroubleIo): Gathered {
+  const atCloudflare = readCloudflare(setup, io.setupIo);
   const key = async (): Promise<ClientKey | undefined> => {
     const keys = await atCloudflare['client-certificate'];
-    return keys && keyToShow(setup, keys, io.keys());
+    return keys && readFirstClientKey(setup, keys, io.keys());
   };
   const [service] = setup.services;
   const { assistant } = io;
-  const inHomeAssistant = assistant ? seenInHomeAssistant(assistant) : notLoggedIn;
+  const inHomeAssistant = assistant ? readHomeAssistant(assistant) : notLoggedIn;
   return {
     ...atCloudflare,
-    ...(service ? seenFromOutside(service.hostname, { ...io, key }) : nobodyToVisit),
+    ...(service ? probeFromOutside(service.hostname, { ...io, key }) : nobodyToProbe),
     ...inHomeAssistant,
     version: Promise.resolve(assistant?.version ?? io.version ?? undefined),
     answersAt: io.answersAt(),
   };
 }
 
-/** The key of the first device that has one here. */
-async function keyToShow(
-  setup: Setup,
-  keys: ClientCertificatesSeen,
-  ring: Pick<KeyRing, 'privateKey'>,
-): Promise<ClientKey | undefined> {
-  const [service] = setup.services;
-  const here = listClientKeys(keys);
-  const keyId =
-    service &&
-    devicesFor(service, setup.devices)
-      .flatMap(keyIdsOf)
-      .find((id) => here.has(id));
-  return keyId ? readClientKey(keyId, keys, ring) : undefined;
-}
-
 const nothing = Promise.resolve(undefined);
-const nobodyToVisit = { name: nothing, withoutKey: nothing, withKey: nothing, socket: nothing };
+const nobodyToProbe = { name: nothing, withoutKey: nothing, withKey: nothing, socket: nothing };
 const notLoggedIn: Gathered<InHomeAssistant> = {
   core: nothing,
   http: nothing,

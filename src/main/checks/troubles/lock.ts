@@ -1,34 +1,34 @@
 import type { Device, Setup } from '../../../contract/setup.ts';
-import { certificateFor } from '../../resources/cloudflare/client-certificate.ts';
+import { certificateFor } from '../../resources/cloudflare/client-certificate/client-certificate.ts';
 import { ourRules } from '../../resources/cloudflare/lock/lock.ts';
 import { hostnamesIn } from '../../resources/cloudflare/lock/lock-expression.ts';
 import { currentKeyId, devicesFor } from '../../resources/cloudflare/wanted-keys.ts';
-import type { RuleSeen } from '../../resources/observed.ts';
-import { rulesThatMayBlockKeys } from '../dangers.ts';
+import type { RuleSeen } from '../../resources/model/observed.ts';
+import { findRulesThatMayBlockKeys } from '../dangers.ts';
 import type { Evidence } from './evidence.ts';
-import { cannotTell, clear, found, knownTrouble } from './trouble.ts';
-import { standingAt } from './way-in.ts';
+import { locateEnd } from './request-stages.ts';
+import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
 const needs = ['withKey', 'client-certificate', 'lock-rule', 'certificate-hostname'] as const;
 type Seen = Evidence<(typeof needs)[number]>;
 
-/** The lock refuses a key that should open: it does not list it, nobody asks for it, or it is no longer valid. */
-export const keyRefused = knownTrouble('key-refused', needs, (seen) => {
+/** The lock refuses a key that should open: it does not list the key, no key is asked for, or the key is no longer valid. */
+export const keyRefused = defineTrouble('key-refused', needs, (seen) => {
   const { withKey } = seen;
-  const standing = standingAt('lock', withKey);
-  const refusal = standing === 'here' && withKey?.saw;
+  const end = locateEnd('lock', withKey);
+  const refusal = end === 'here' && withKey?.saw;
   const lacking = [...hostnamesNotAskedAt(seen), ...keysNotListed(seen)];
   const expired = keysExpired(seen);
   if (lacking.length > 0) return found('build', refusal, ...lacking, ...expired);
   if (expired.length > 0) return found('by-hand', refusal, ...expired);
   // Rules of others are looked at only where ours explain nothing: most of them meet nobody at home.
   if (refusal) return found('by-hand', refusal, ...rulesOfOthers(seen));
-  return standing === 'beyond' ? clear(withKey?.saw) : cannotTell('by-hand', withKey?.saw);
+  return end === 'beyond' ? clear(withKey?.saw) : cannotTell('by-hand', withKey?.saw);
 });
 
 /** Where nobody is asked for a key nobody shows one. A home without any lock refuses nobody. */
 function hostnamesNotAskedAt(seen: Seen): readonly string[] {
-  const locked = new Set(standingRules(seen).flatMap(({ expression }) => hostnamesIn(expression)));
+  const locked = new Set(enabledRules(seen).flatMap(({ expression }) => hostnamesIn(expression)));
   return seen.setup.services
     .map(({ hostname }) => hostname)
     .filter((hostname) => locked.has(hostname) && seen['certificate-hostname']?.includes(hostname) === false)
@@ -38,7 +38,7 @@ function hostnamesNotAskedAt(seen: Seen): readonly string[] {
 /** One that was switched off at Cloudflare has no certificate, and one that was renewed there has another. */
 function keysNotListed(seen: Seen): readonly string[] {
   const keys = seen['client-certificate'];
-  const rules = standingRules(seen);
+  const rules = enabledRules(seen);
   if (!keys || rules.length === 0) return [];
   return devicesWithAKey(seen.setup)
     .filter((device) => {
@@ -59,12 +59,12 @@ function keysExpired({ setup, now, 'client-certificate': keys }: Seen): readonly
 
 function rulesOfOthers({ setup, 'lock-rule': rules }: Seen): readonly string[] {
   if (!rules) return [];
-  return rulesThatMayBlockKeys(setup, { 'lock-rule': rules }).map(
+  return findRulesThatMayBlockKeys(setup, { 'lock-rule': rules }).map(
     ({ description, ref }) => `other rule: “${description || ref}”`,
   );
 }
 
-function standingRules({ setup, 'lock-rule': rules }: Seen): readonly RuleSeen[] {
+function enabledRules({ setup, 'lock-rule': rules }: Seen): readonly RuleSeen[] {
   return rules ? ourRules(setup, { 'lock-rule': rules }).filter(({ enabled }) => enabled) : [];
 }
 

@@ -1,67 +1,69 @@
 import type { TroubleCure } from '../../../contract/trouble.ts';
 import type { Complaint, Evidence } from './evidence.ts';
-import { cannotTell, clear, found, knownTrouble } from './trouble.ts';
-import { standingAt } from './way-in.ts';
+import { locateEnd } from './request-stages.ts';
+import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
-/** Where the path ends and where Home Assistant listens have to be the same place (facts: origin service URL). */
+/** The tunnel has to lead to where Home Assistant listens (facts: origin service URL). */
 
-/** What tells whether anybody is in. */
+/** What tells whether Home Assistant is on. */
 const atHome = ['withKey', 'answersAt', 'core'] as const;
 const needs = [...atHome, 'tunnel-configuration', 'listens', 'complaints'] as const;
 type Need = (typeof needs)[number];
 type Seen = Evidence<Need>;
 
-/** The path finds nobody, and Home Assistant answers nowhere at home either: it is off, or starts anew. */
-export const homeSilent = knownTrouble('home-silent', atHome, (seen) => {
+/** The tunnel finds nobody, and Home Assistant answers nowhere at home either: it is off, or restarting. */
+export const homeSilent = defineTrouble('home-silent', atHome, (seen) => {
   const { withKey, answersAt = [], core } = seen;
-  if (isSilentAtHome(seen)) return found('by-hand', withKey?.saw, ...silence(seen));
-  if (standingAt('home', withKey) === 'beyond') return clear(withKey?.saw);
+  if (isSilentAtHome(seen)) return found('by-hand', withKey?.saw, ...describeSilence(seen));
+  if (locateEnd('home', withKey) === 'beyond') return clear(withKey?.saw);
   if (answersAt.length > 0) return clear(`Home Assistant answers at ${answersAt.join(' and ')}`);
-  return core ? clear(`Home Assistant ${core.version} answers`) : cannotTell('by-hand', ...silence(seen));
+  return core
+    ? clear(`Home Assistant ${core.version} answers`)
+    : cannotTell('by-hand', ...describeSilence(seen));
 });
 
-/** Where Home Assistant was looked for at home and is not, nothing can be said of the place the path leads to. */
+/** While Home Assistant answers nowhere at home, nobody can say whether the tunnel leads to the right place. */
 export function isSilentAtHome({ withKey, answersAt, core }: Evidence<(typeof atHome)[number]>): boolean {
   return withKey?.diagnosis === 'home-silent' && answersAt?.length === 0 && core === undefined;
 }
 
-/** The path knocks where nobody is, or somebody else: another port, another machine. */
-export const wrongPort = knownTrouble('wrong-port', needs, (seen) => {
+/** The tunnel leads where nobody or somebody else answers: another port, another machine. */
+export const wrongPort = defineTrouble('wrong-port', needs, (seen) => {
   const { withKey, listens } = seen;
-  switch (standingAt('home', withKey)) {
+  switch (locateEnd('home', withKey)) {
     case 'beyond':
       return clear(withKey?.saw);
     case 'here':
-      if (isSilentAtHome(seen)) return cannotTell('by-hand', ...comparison(seen));
+      if (isSilentAtHome(seen)) return cannotTell('by-hand', ...compare(seen));
       return differsInSchemeAlone(seen)
         ? clear('the port is right')
-        : found(originCure(seen), withKey?.saw, ...comparison(seen));
+        : found(cureOrigin(seen), withKey?.saw, ...compare(seen));
     case 'before':
     case 'unknown': {
-      // Nobody came that far; the connector's own log may have.
+      // No request came that far, but the connector's log may tell.
       const isElsewhere = portsDiffer(seen) && seen.complaints?.includes('refused');
       return isElsewhere
-        ? found(originCure(seen), ...comparison(seen))
-        : cannotTell(listens ? 'by-hand' : 'log-in', ...comparison(seen));
+        ? found(cureOrigin(seen), ...compare(seen))
+        : cannotTell(listens ? 'by-hand' : 'log-in', ...compare(seen));
     }
   }
 });
 
-/** The path speaks plainly to a Home Assistant that wants TLS, or the other way round. */
-export const wrongScheme = knownTrouble('wrong-scheme', needs, (seen) => {
+/** The tunnel speaks HTTP to a Home Assistant that wants TLS, or the other way round. */
+export const wrongScheme = defineTrouble('wrong-scheme', needs, (seen) => {
   const { withKey, listens, complaints } = seen;
-  switch (standingAt('home', withKey)) {
+  switch (locateEnd('home', withKey)) {
     case 'beyond':
       return clear(withKey?.saw);
     case 'here':
-      if (differsInSchemeAlone(seen)) return found(originCure(seen), withKey?.saw, ...comparison(seen));
+      if (differsInSchemeAlone(seen)) return found(cureOrigin(seen), withKey?.saw, ...compare(seen));
       if (isSilentAtHome(seen)) return cannotTell('by-hand');
-      return schemesDiffer(seen) === undefined ? cannotTell('log-in') : clear(...comparison(seen));
+      return schemesDiffer(seen) === undefined ? cannotTell('log-in') : clear(...compare(seen));
     case 'before':
     case 'unknown':
       return differsInSchemeAlone(seen) && complaints?.some(isAboutTls)
-        ? found(originCure(seen), ...comparison(seen))
-        : cannotTell(listens ? 'by-hand' : 'log-in', ...comparison(seen));
+        ? found(cureOrigin(seen), ...compare(seen))
+        : cannotTell(listens ? 'by-hand' : 'log-in', ...compare(seen));
   }
 });
 
@@ -75,13 +77,13 @@ function differsInSchemeAlone(seen: Seen): boolean {
 }
 
 function portsDiffer(seen: Seen): boolean | undefined {
-  const [origin, listening] = [originOf(seen), listeningAt(seen)];
+  const [origin, listening] = [originOf(seen), listenUrls(seen)];
   if (!origin || listening.length === 0) return undefined;
   return listening.every((place) => portOf(place) !== portOf(origin));
 }
 
 function schemesDiffer(seen: Seen): boolean | undefined {
-  const [origin, listening] = [originOf(seen), listeningAt(seen)];
+  const [origin, listening] = [originOf(seen), listenUrls(seen)];
   if (!origin || listening.length === 0) return undefined;
   const atPort = listening.filter((place) => portOf(place) === portOf(origin));
   return atPort.length > 0 && atPort.every(({ protocol }) => protocol !== origin.protocol);
@@ -96,7 +98,7 @@ function originOf({ setup, 'tunnel-configuration': configuration }: Seen): URL |
 }
 
 /** Where Home Assistant listens: as it says itself, else where it was found to answer. Hosts differ with who looks. */
-function listeningAt({ listens, answersAt = [] }: Seen): readonly URL[] {
+function listenUrls({ listens, answersAt = [] }: Seen): readonly URL[] {
   if (listens) return [new URL(`${listens.ssl === 'on' ? 'https' : 'http'}://home:${listens.port}`)];
   return answersAt.map((origin) => new URL(origin));
 }
@@ -105,18 +107,18 @@ function portOf({ protocol, port }: URL): number {
   return Number(port) || (protocol === 'https:' ? 443 : 80);
 }
 
-function comparison(seen: Seen): readonly string[] {
-  const [origin, listening] = [originOf(seen), listeningAt(seen)];
+function compare(seen: Seen): readonly string[] {
+  const [origin, listening] = [originOf(seen), listenUrls(seen)];
   const shown = (url: URL): string => `${url.protocol.slice(0, -1)} on port ${portOf(url)}`;
   const where = [...new Set(listening.map(shown))];
   return [
     ...(origin ? [`the path leads to ${origin.origin}`] : []),
     ...(where.length > 0 ? [`Home Assistant listens with ${where.join(' and ')}`] : []),
-    ...silence(seen),
+    ...describeSilence(seen),
   ];
 }
 
-function silence({ answersAt }: Pick<Seen, 'answersAt'>): readonly string[] {
+function describeSilence({ answersAt }: Pick<Seen, 'answersAt'>): readonly string[] {
   return answersAt?.length === 0 ? ['nothing answered at home'] : [];
 }
 
@@ -124,7 +126,7 @@ function silence({ answersAt }: Pick<Seen, 'answersAt'>): readonly string[] {
  * Once Latchkey was let in it knows the right place, and the plan has it. Where the place is right, the connector cannot
  * get there.
  */
-function originCure(seen: Seen): TroubleCure {
+function cureOrigin(seen: Seen): TroubleCure {
   const { listens, setup } = seen;
   if (!listens) return 'log-in';
   if (portsDiffer(seen) === false && !schemesDiffer(seen)) return 'by-hand';

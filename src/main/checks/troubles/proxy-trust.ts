@@ -6,42 +6,42 @@ import {
   isTrusting,
 } from '../../home-assistant/commands/http-config.ts';
 import type { Evidence } from './evidence.ts';
-import { cannotTell, clear, found, knownTrouble } from './trouble.ts';
-import { standingAt } from './way-in.ts';
+import { locateEnd } from './request-stages.ts';
+import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
-/** Home Assistant has to take the connector's word on who is visiting, or it refuses every visit (facts: trusted proxies). */
+/** Home Assistant refuses every request through a connector that it does not trust as a proxy (facts: trusted proxies). */
 
 const needs = ['withKey', 'http', 'refused', 'version'] as const;
 type Need = (typeof needs)[number];
 type Seen = Evidence<Need>;
 
-/** Every visit through the path is answered with 400. */
-export const proxyNotTrusted = knownTrouble('proxy-not-trusted', needs, (seen) => {
-  switch (refusesVisits(seen)) {
+/** Every request through the tunnel is answered with 400. */
+export const proxyNotTrusted = defineTrouble('proxy-not-trusted', needs, (seen) => {
+  switch (refusesRequests(seen)) {
     case 'yes':
-      return found(trustCure(seen), seen.withKey?.saw, settingsNote(seen), refusedNote(seen.refused));
+      return found(cureTrust(seen), seen.withKey?.saw, describeSettings(seen), describeRefused(seen.refused));
     case 'no':
       return clear(seen.withKey?.saw);
     case 'unknown':
-      return cannotTell(seen.http ? 'by-hand' : 'log-in', settingsNote(seen));
+      return cannotTell(seen.http ? 'by-hand' : 'log-in', describeSettings(seen));
   }
 });
 
-/** Whoever wrote it into the file as the old instructions say changed nothing: since 2026.8 the file is not read. */
-export const trustWrittenInFile = knownTrouble('trust-written-in-file', [...needs, 'repairs'], (seen) => {
-  const refuses = refusesVisits(seen);
+/** Trust that is written into the file, as old instructions say, has no effect since 2026.8: the file is not read. */
+export const trustWrittenInFile = defineTrouble('trust-written-in-file', [...needs, 'repairs'], (seen) => {
+  const refuses = refusesRequests(seen);
   if (refuses === 'no') return clear(seen.withKey?.saw);
   if (seen.http?.kind === 'in-file') return clear('before 2026.8 the file counts');
   const ignored = seen.repairs?.filter(isAboutTheFile);
   if (ignored === undefined) return cannotTell('log-in');
   if (ignored.length === 0) return clear('no repair issue about a file');
   const saw = `repair issue ${ignored.join(', ')}`;
-  return refuses === 'yes' ? found(trustCure(seen), saw, settingsNote(seen)) : cannotTell('by-hand', saw);
+  return refuses === 'yes' ? found(cureTrust(seen), saw, describeSettings(seen)) : cannotTell('by-hand', saw);
 });
 
-/** A change of these settings is on trial for five minutes; nobody confirmed it, and it was taken back. */
-export const trustWasTakenBack = knownTrouble('trust-was-taken-back', needs, (seen) => {
-  const refuses = refusesVisits(seen);
+/** A change of these settings was on trial for five minutes, was not confirmed, and was taken back. */
+export const trustWasTakenBack = defineTrouble('trust-was-taken-back', needs, (seen) => {
+  const refuses = refusesRequests(seen);
   if (refuses === 'no') return clear(seen.withKey?.saw);
   const { http } = seen;
   if (http === undefined) return cannotTell('log-in');
@@ -50,7 +50,7 @@ export const trustWasTakenBack = knownTrouble('trust-was-taken-back', needs, (se
   const { error } = http.pending;
   if (!error) return cannotTell('by-hand', 'a change waits to be confirmed');
   const saw = `pending change: ${error}`;
-  return refuses === 'yes' ? found(trustCure(seen), saw, settingsNote(seen)) : cannotTell('by-hand', saw);
+  return refuses === 'yes' ? found(cureTrust(seen), saw, describeSettings(seen)) : cannotTell('by-hand', saw);
 });
 
 /** `deprecated_yaml`, `deprecated_yaml_import_error`, `yaml_still_present_after_migration` (facts: timeline). */
@@ -59,13 +59,13 @@ function isAboutTheFile(id: string): boolean {
 }
 
 /**
- * Whether Home Assistant refuses what the connector hands on. A visit says so. Where there is none, its log does together
- * with its settings: what was refused before a change may be welcome now.
+ * Whether Home Assistant refuses what the connector forwards. A probe says so. Without one, its log does together with its
+ * settings: what was refused before a change may be accepted now.
  */
-function refusesVisits({ setup, withKey, http, refused = [] }: Seen): 'yes' | 'no' | 'unknown' {
-  const standing = standingAt('trust', withKey);
-  if (standing === 'here') return 'yes';
-  if (standing === 'beyond') return 'no';
+function refusesRequests({ setup, withKey, http, refused = [] }: Seen): 'yes' | 'no' | 'unknown' {
+  const end = locateEnd('trust', withKey);
+  if (end === 'here') return 'yes';
+  if (end === 'beyond') return 'no';
   if (http?.kind !== 'settable') return 'unknown';
   const running = runningConfig(http);
   const isStillRefused = refused.some((address) => !isTrusting(running, [address]));
@@ -82,7 +82,7 @@ function runningConfig({
 }
 
 /** What the settings say, in Home Assistant's own terms. */
-function settingsNote({ setup, http }: Seen): string | undefined {
+function describeSettings({ setup, http }: Seen): string | undefined {
   if (http?.kind !== 'settable') return undefined;
   const running = runningConfig(http);
   if (running.use_x_forwarded_for !== true) return 'use_x_forwarded_for is off';
@@ -90,13 +90,13 @@ function settingsNote({ setup, http }: Seen): string | undefined {
   return lacking.length > 0 ? `trusted_proxies lacks ${lacking.join(', ')}` : undefined;
 }
 
-function refusedNote(refused: readonly string[] = []): string | undefined {
+function describeRefused(refused: readonly string[] = []): string | undefined {
   const addresses = [...new Set(refused)].slice(0, 3);
   return addresses.length > 0 ? `the log names ${addresses.join(', ')}` : undefined;
 }
 
 /** Where Latchkey can set them, the plan does it; before 2026.8 only the user can. */
-function trustCure({ setup, http, version }: Seen): TroubleCure {
+function cureTrust({ setup, http, version }: Seen): TroubleCure {
   if (http?.kind === 'in-file' || canSetTrust(version ?? null) === false) return 'connect-home';
   if (http === undefined) return 'log-in';
   return setup.home && setup.home.trustedProxies.length > 0 ? 'build' : 'connect-home';

@@ -1,12 +1,12 @@
 import type { Trouble, TroubleCure, TroubleId } from '../../../contract/trouble.ts';
 import type { Evidence, SourceName } from './evidence.ts';
 
-/** What one look at a trouble came to. */
+/** What the diagnosis of one trouble came to. */
 export type Finding = Pick<Trouble, 'saw' | 'cure'> & {
   readonly state: Extract<Trouble['state'], 'found' | 'clear' | 'cannot-tell'>;
 };
 
-/** One way of not getting in: what has to be seen for it, and what that says. */
+/** One known reason why a home cannot be reached: which evidence it needs, and what that says. */
 export interface KnownTrouble {
   readonly id: TroubleId;
   readonly needs: readonly SourceName[];
@@ -14,8 +14,8 @@ export interface KnownTrouble {
   readonly diagnose: (evidence: Evidence) => Finding;
 }
 
-/** Ties the two together: what is judged can only be what was asked for. */
-export function knownTrouble<const Needs extends readonly SourceName[]>(
+/** Ties the two together: only the evidence that was asked for can be judged. */
+export function defineTrouble<const Needs extends readonly SourceName[]>(
   id: TroubleId,
   needs: Needs,
   diagnose: (evidence: Evidence<Needs[number]>) => Finding,
@@ -24,24 +24,24 @@ export function knownTrouble<const Needs extends readonly SourceName[]>(
 }
 
 export function found(cure: TroubleCure, ...saw: readonly Remark[]): Finding {
-  return { state: 'found', saw: noted(saw), cure };
+  return { state: 'found', saw: joinRemarks(saw), cure };
 }
 
 export function clear(...saw: readonly Remark[]): Finding {
-  return { state: 'clear', saw: noted(saw), cure: 'by-hand' };
+  return { state: 'clear', saw: joinRemarks(saw), cure: 'by-hand' };
 }
 
 /** `cure` is what would help to tell: to log in, or to look at the device. */
 export function cannotTell(cure: TroubleCure, ...saw: readonly Remark[]): Finding {
-  return { state: 'cannot-tell', saw: noted(saw), cure };
+  return { state: 'cannot-tell', saw: joinRemarks(saw), cure };
 }
 
-/** A thing worth noting for technicians, where it is there. */
+/** Something for technicians, where there is something. */
 type Remark = string | false | undefined;
 
 /** Longest note that the contract takes. */
 const LONGEST = 500;
 
-function noted(saw: readonly Remark[]): string | null {
+function joinRemarks(saw: readonly Remark[]): string | null {
   return saw.filter(Boolean).join('; ').slice(0, LONGEST) || null;
 }

@@ -16,7 +16,7 @@ const Repository = z.looseObject({
   name: z.string().catch(''),
   source: z.string().catch(''),
 });
-/** Newer ones answer with the list, older ones with an object around it. */
+/** Newer versions answer with the list, older ones with an object around it. */
 const Repositories = z.union([
   z.array(Repository),
   z.looseObject({ repositories: z.array(Repository) }).transform(({ repositories }) => repositories),
@@ -28,7 +28,7 @@ export interface RepositorySeen {
   readonly source: string;
 }
 
-/** The store's repositories. Ours has `CONNECTOR_REPOSITORY` as its source however it was written. */
+/** The store's repositories. The connector's has `CONNECTOR_REPOSITORY` as its source, however its address was written. */
 export async function readRepositories(home: HomeAssistant): Promise<readonly RepositorySeen[]> {
   const repositories = await home.supervisor(Repositories, {
     method: 'get',
@@ -41,7 +41,7 @@ export async function readRepositories(home: HomeAssistant): Promise<readonly Re
   }));
 }
 
-/** Adds the app's repository where it is not there yet: what the Supervisor says of a second one is not known. */
+/** Adds the app's repository unless it is there: we do not know how the Supervisor answers a duplicate. */
 export async function addRepository(home: HomeAssistant): Promise<void> {
   if (await hasRepository(home)) return;
   await send(home, appRequests.addRepository());
@@ -75,7 +75,7 @@ export async function readStoreEntry(
 ): Promise<{ readonly version: string | null; readonly available: boolean }> {
   const entry = await home.supervisor(StoreEntry, {
     method: 'get',
-    endpoint: `/store/addons/${named(slug)}`,
+    endpoint: `/store/addons/${checkSlug(slug)}`,
   });
   return { version: entry.version_latest ?? null, available: entry.available };
 }
@@ -106,7 +106,7 @@ export interface ConnectorAppSeen {
   readonly configuredOtherwise: boolean;
 }
 
-/** The app as it is, `undefined` where it is not installed. The list is asked first: a wrong question fills HA's log. */
+/** The app, `undefined` where it is not installed. The list is read first: asking for an unknown app fills the log. */
 export async function readConnectorApp(
   home: HomeAssistant,
   slug: string,
@@ -127,7 +127,7 @@ export async function readConnectorApp(
 }
 
 function readInfo(home: HomeAssistant, slug: string): Promise<z.infer<typeof AppInfo>> {
-  return home.supervisor(AppInfo, { method: 'get', endpoint: `/addons/${named(slug)}/info` });
+  return home.supervisor(AppInfo, { method: 'get', endpoint: `/addons/${checkSlug(slug)}/info` });
 }
 
 /** Whose tunnel the app runs, without its token. */
@@ -135,7 +135,7 @@ export function tunnelIdIn({ tunnel_token: token }: Readonly<Options>): string |
   return typeof token === 'string' ? (tunnelIdOf(token) ?? null) : null;
 }
 
-/** Any of the options that make the app more than idle (facts: §1 options, "Cannot run without"). */
+/** Whether any of the options is set that make the app do something (facts: §1 options, "Cannot run without"). */
 function isConfigured(options: Readonly<Options>): boolean {
   const { external_hostname, additional_hosts, catch_all_service, nginx_proxy_manager, tunnel_token } =
     options;
@@ -170,7 +170,7 @@ export function giveToken(home: HomeAssistant, slug: string, token: string): Pro
 /** It starts with Home Assistant, is started again when it fails, and stays new. */
 export const staysUp: Keeping = { boot: 'auto', watchdog: true, autoUpdate: true };
 
-/** Takes the token out again and puts back how the app was kept. */
+/** Removes the token and restores how the app was kept. */
 export function restoreApp(home: HomeAssistant, slug: string, keeping: Keeping): Promise<void> {
   return setOptions(home, slug, {}, keeping);
 }
@@ -208,7 +208,7 @@ export const appRequests = {
   install: (slug: string): SupervisorWrite => ({
     ...long,
     method: 'post',
-    endpoint: `/store/addons/${named(slug)}/install`,
+    endpoint: `/store/addons/${checkSlug(slug)}/install`,
   }),
   uninstall: (slug: string) => act(slug, 'uninstall'),
   start: (slug: string) => act(slug, 'start'),
@@ -220,7 +220,7 @@ export const appRequests = {
     { boot, watchdog, autoUpdate }: Keeping,
   ): SupervisorWrite => ({
     method: 'post',
-    endpoint: `/addons/${named(slug)}/options`,
+    endpoint: `/addons/${checkSlug(slug)}/options`,
     data: { options, boot, watchdog, auto_update: autoUpdate },
   }),
 } as const;
@@ -229,7 +229,7 @@ export const appRequests = {
 const long = { timeout: null } as const;
 
 function act(slug: string, action: 'uninstall' | 'start' | 'stop' | 'restart'): SupervisorWrite {
-  return { ...long, method: 'post', endpoint: `/addons/${named(slug)}/${action}` };
+  return { ...long, method: 'post', endpoint: `/addons/${checkSlug(slug)}/${action}` };
 }
 
 /** Fetches and installs the app. */
@@ -252,13 +252,13 @@ async function send(home: HomeAssistant, request: SupervisorWrite): Promise<void
   await home.supervisor(z.unknown(), request);
 }
 
-/** The newest lines of an app's log, oldest first. It is the one thing that Home Assistant gives by REST alone. */
+/** The newest lines of an app's log, oldest first. Only the REST API gives them. */
 export function appLog(home: HomeAssistant, slug: string, lines: number): Promise<string> {
-  return home.text(`/api/hassio/addons/${named(slug)}/logs?lines=${Math.max(1, Math.trunc(lines))}`);
+  return home.text(`/api/hassio/addons/${checkSlug(slug)}/logs?lines=${Math.max(1, Math.trunc(lines))}`);
 }
 
-/** A slug goes into a path: nothing else may. */
-function named(slug: string): string {
+/** A slug becomes part of a path, so nothing but a slug is accepted. */
+function checkSlug(slug: string): string {
   if (!/^[a-z0-9_]+$/.test(slug)) throw new RangeError('no slug of an app');
   return slug;
 }

@@ -19,7 +19,7 @@ export interface CoreConfigSeen {
   readonly externalUrl: string | null;
   readonly internalUrl: string | null;
   readonly components: readonly string[];
-  /** `starting`: it answers already, but not all of it is there yet. */
+  /** `starting`: it answers, but not all of it is loaded. */
   readonly state: 'running' | 'starting';
   /** Something kept Home Assistant from starting as it should. */
   readonly recovery: boolean;
@@ -38,7 +38,7 @@ export async function readCoreConfig(home: HomeAssistant): Promise<CoreConfigSee
   };
 }
 
-/** What Home Assistant calls its own addresses. `null` takes one away, what is left out stays (facts: URLs). */
+/** Sets Home Assistant's own URLs. `null` removes one; one that is left out stays (facts: URLs). */
 export async function setUrls(home: HomeAssistant, urls: UrlsToSet): Promise<void> {
   await home.command(z.unknown(), setUrlsCommand(urls));
 }

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { Command, HomeAssistant } from '../home-assistant.ts';
 import { isNetworkCovered } from './network.ts';
 
-/** Five wrong logins shut an address out (facts: login attempts before ban). */
+/** After five wrong logins an address is banned (facts: login attempts before ban). */
 export const LOGIN_LIMIT = 5;
-/** Home Assistant's own word for no limit. */
+/** Home Assistant's own value for no limit. */
 export const NO_LOGIN_LIMIT = -1;
 
 /**
@@ -83,7 +83,7 @@ export async function promote(home: HomeAssistant): Promise<void> {
 /** The command of {@link promote}. */
 export const promoteCommand: Command = { type: 'http/config/promote' };
 
-/** Whether Home Assistant takes the word of everyone in these networks. */
+/** Whether Home Assistant trusts everyone in these networks as a proxy. */
 export function isTrusting(config: HttpConfig, networks: readonly string[]): boolean {
   const trusted = config.trusted_proxies ?? [];
   return (
@@ -138,7 +138,7 @@ export function withoutTrust(
   };
 }
 
-/** Both keys or none, and never heard with an empty list: Home Assistant refuses both (facts: #178391, #180357). */
+/** Both keys or none, and none with an empty list: Home Assistant refuses anything else (facts: #178391, #180357). */
 function proxyPart(isHeard: boolean, proxies: readonly string[]): Partial<HttpConfig> {
   return proxies.length > 0 ? { use_x_forwarded_for: isHeard, trusted_proxies: [...proxies] } : {};
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Installation } from '../../../contract/home.ts';
 import { Refusal } from '../../errors/refusal.ts';
-import type { Gathering } from '../connection.ts';
+import type { EventGatherer } from '../connection.ts';
 import type { HomeAssistant } from '../home-assistant.ts';
 import type { SupervisorSeen } from './supervisor-info.ts';
 
-/** Some of what is gathered is asked for on the internet first; this part is there at once. */
+/** Some parts of system health are fetched from the internet; the part we need comes at once. */
 const PATIENCE_MS = 5000;
 
 const Health = z.looseObject({
@@ -27,21 +27,21 @@ function typeIn({ homeassistant }: z.infer<typeof Health>): string {
  * the two that have one.
  */
 export async function readInstallation(
-  home: HomeAssistant & Gathering,
+  home: HomeAssistant & EventGatherer,
   supervisor: SupervisorSeen | undefined,
 ): Promise<Installation> {
-  const told = installationNamed(await toldBy(home));
+  const told = installationNamed(await readInstallationType(home));
   if (told !== 'unknown' || !supervisor) return told;
   return supervisor.operatingSystem === 'own' ? 'os' : 'supervised';
 }
 
-async function toldBy(home: Gathering): Promise<string | undefined> {
+async function readInstallationType(home: EventGatherer): Promise<string | undefined> {
   try {
     const until = { isLast: () => true, limitMs: PATIENCE_MS };
     const events = await home.gather(Event, { type: 'system_health/info' }, until);
     return events.find((type) => type !== null) ?? undefined;
   } catch (error) {
-    // It is one of Home Assistant's parts, and one that can be left out.
+    // System health is an integration that a home can be without.
     if (error instanceof Refusal && error.code === 'HOME_REFUSED') return undefined;
     throw error;
   }

@@ -18,7 +18,7 @@ export function parseNetwork(text: string): IpNetwork | undefined {
   return { address, prefix, family: version === 4 ? 'ipv4' : 'ipv6' };
 }
 
-/** Whether every address of `inner` lies within one of `outer`. What is no network covers nothing. */
+/** Whether every address of `inner` lies within one of `outer`. Text that is no network covers nothing. */
 export function isNetworkCovered(inner: string, outer: readonly string[]): boolean {
   const wanted = parseNetwork(inner);
   return wanted !== undefined && outer.some((each) => covers(parseNetwork(each), wanted));

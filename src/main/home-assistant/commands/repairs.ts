@@ -13,7 +13,7 @@ export interface Issue {
   readonly id: string;
 }
 
-/** Those that nobody chose to ignore; none where a home does not know repairs. */
+/** The issues that nobody chose to ignore; none in a version without repairs. */
 export async function readIssues(home: HomeAssistant): Promise<readonly Issue[]> {
   const seen = await home.commandIfKnown(Issues, { type: 'repairs/list_issues' });
   const open = seen?.issues.filter(({ ignored }) => !ignored) ?? [];

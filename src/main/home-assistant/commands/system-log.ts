@@ -1,25 +1,26 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import type { RefusedProxy } from '../../../contract/home.ts';
+import { APP_NETWORK, type RefusedProxy } from '../../../contract/home.ts';
 import type { HomeAssistant } from '../home-assistant.ts';
+import { isNetworkCovered } from './network.ts';
 
-/** Newer ones keep the last few texts of the same kind, the oldest first. */
+/** Newer versions keep the last few texts of an entry, oldest first. */
 const Entry = z.looseObject({
   message: z.union([z.string().transform((text) => [text]), z.array(z.string())]),
   timestamp: z.number().catch(0),
 });
-/** One that is not understood is no reason to lose the others. */
+/** An entry that is not understood is left out, not all of them. */
 const Entries = z
   .array(z.unknown())
   .transform((entries) => entries.flatMap((each) => Entry.safeParse(each).data ?? []));
 
-/** Both ways in which Home Assistant says that it believes a proxy nothing (facts: §2, forwarded.py). */
+/** The two ways in which Home Assistant says that it does not trust a proxy (facts: §2, forwarded.py). */
 const refusals = [
   /A request from a reverse proxy was received from (\S+), but your HTTP integration is not set-up/,
   /Received X-Forwarded-For header from an untrusted proxy (\S+)/,
 ];
 
-/** Whom Home Assistant's log names as a proxy that it does not believe, newest first, each once. */
+/** The proxies that Home Assistant's log calls untrusted, newest first, each once. */
 export async function readRefusedProxies(home: HomeAssistant): Promise<readonly RefusedProxy[]> {
   const entries = await home.command(Entries, { type: 'system_log/list' });
   const texts = entries
@@ -42,8 +43,8 @@ function addressIn(text: string): string | undefined {
  */
 export function networkToTrust(address: string): string {
   if (isIP(address) === 6) return `${address}/128`;
-  if (address.startsWith('172.30.33.')) return '172.30.33.0/24';
+  if (isNetworkCovered(address, [APP_NETWORK])) return APP_NETWORK;
   const [, second] = /^172\.(1[6-9]|2\d|3[01])\./.exec(address) ?? [];
-  // 172.30 is the Supervisor's, and what else is in it is the machine itself.
+  // 172.30 is the Supervisor's; outside its apps it is the machine itself.
   return second && second !== '30' ? `172.${second}.0.0/16` : `${address}/32`;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HomeUrl } from '../../../contract/setup.ts';
-import { announcementIn, eachOnce, placesOf } from './announced.ts';
+import { mergeAnnouncements, parseAnnouncement, urlsOf } from './announced.ts';
 
 /** As the library puts it together (facts: discovery). */
 const service = {
@@ -26,7 +26,7 @@ const withTxt = (txt: object) => ({ ...service, txt: { ...service.txt, ...txt } 
 
 describe('an announcement', () => {
   it('says who and where it is, by numbers that a URL can hold', () => {
-    expect(announcementIn(service)).toEqual({
+    expect(parseAnnouncement(service)).toEqual({
       name: 'Linden home',
       version: '2026.11.1',
       uuid: 'abc',
@@ -41,16 +41,16 @@ describe('an announcement', () => {
     ['landingpage', { landingpage: 'True' }],
     ['its version', { version: '0000.0.0' }],
   ])('says by %s that Home Assistant is still being installed', (_how, txt) => {
-    expect(announcementIn(withTxt(txt))?.state).toBe('installing');
+    expect(parseAnnouncement(withTxt(txt))?.state).toBe('installing');
   });
 
   it('names the older key for its address', () => {
     const txt = { internal_url: '', base_url: 'https://ha.lan:8123/' };
-    expect(announcementIn(withTxt(txt))?.internalUrl).toBe('https://ha.lan:8123');
+    expect(parseAnnouncement(withTxt(txt))?.internalUrl).toBe('https://ha.lan:8123');
   });
 
   it('without an address is where it came from', () => {
-    expect(announcementIn({ ...service, addresses: [] })?.addresses).toEqual(['192.168.1.20']);
+    expect(parseAnnouncement({ ...service, addresses: [] })?.addresses).toEqual(['192.168.1.20']);
   });
 
   it.each([
@@ -61,21 +61,21 @@ describe('an announcement', () => {
     ['no address at all', { ...service, addresses: [], referer: undefined }],
     ['addresses of one cable only', { ...service, addresses: ['fe80::1', '169.254.1.1'] }],
     ['no address but a name', { ...service, addresses: ['evil.example'] }],
-  ])('with %s is none', (_what, said) => expect(announcementIn(said)).toBeUndefined());
+  ])('with %s is none', (_what, said) => expect(parseAnnouncement(said)).toBeUndefined());
 
   it('with values that were blanked or are too long is one without them', () => {
-    const said = announcementIn(
+    const said = parseAnnouncement(
       withTxt({ location_name: 'x'.repeat(300), uuid: '', internal_url: 'ftp://a', base_url: 'x' }),
     );
     expect(said).toMatchObject({ name: '', uuid: null, internalUrl: null });
-    expect(announcementIn({ ...service, txt: undefined })).toMatchObject({
+    expect(parseAnnouncement({ ...service, txt: undefined })).toMatchObject({
       name: '',
       version: null,
       uuid: null,
     });
   });
 
-  it('leads to places that can be knocked at only, whatever it says', () => {
+  it('leads to places that can be probed only, whatever it says', () => {
     const anything = fc.oneof(fc.string(), fc.webUrl(), fc.ipV4(), fc.ipV6());
     const said = fc.record({
       port: fc.oneof(fc.integer(), fc.nat(65_535)),
@@ -84,18 +84,18 @@ describe('an announcement', () => {
     });
     fc.assert(
       fc.property(said, (each) => {
-        const announced = announcementIn(each);
-        for (const place of announced ? placesOf(announced) : []) expect(HomeUrl.parse(place)).toBe(place);
+        const announced = parseAnnouncement(each);
+        for (const place of announced ? urlsOf(announced) : []) expect(HomeUrl.parse(place)).toBe(place);
       }),
     );
   });
 });
 
 describe('places', () => {
-  const announced = announcementIn(service);
+  const announced = parseAnnouncement(service);
 
   it('are tried by number first, as the home itself speaks', () => {
-    expect(announced && placesOf({ ...announced, internalUrl: 'https://ha.lan:8123' })).toEqual([
+    expect(announced && urlsOf({ ...announced, internalUrl: 'https://ha.lan:8123' })).toEqual([
       'https://192.168.1.20:8123',
       'http://192.168.1.20:8123',
       'https://[fd00::2]:8123',
@@ -105,14 +105,16 @@ describe('places', () => {
   });
 
   it('have no port where it is the usual one', () => {
-    expect(announced && placesOf({ ...announced, port: 80 })[0]).toBe('http://192.168.1.20');
+    expect(announced && urlsOf({ ...announced, port: 80 })[0]).toBe('http://192.168.1.20');
   });
 });
 
 it('tells a home once that was heard on two networks, with all its addresses', () => {
-  const one = announcementIn(service);
-  const other = announcementIn({ ...service, addresses: ['10.0.0.4'] });
+  const one = parseAnnouncement(service);
+  const other = parseAnnouncement({ ...service, addresses: ['10.0.0.4'] });
   const both = [one, other].flatMap((each) => each ?? []);
-  expect(eachOnce(both).map(({ addresses }) => addresses)).toEqual([['192.168.1.20', '10.0.0.4', 'fd00::2']]);
-  expect(eachOnce(both.map((each) => ({ ...each, uuid: null })))).toHaveLength(2);
+  expect(mergeAnnouncements(both).map(({ addresses }) => addresses)).toEqual([
+    ['192.168.1.20', '10.0.0.4', 'fd00::2'],
+  ]);
+  expect(mergeAnnouncements(both.map((each) => ({ ...each, uuid: null })))).toHaveLength(2);
 });

@@ -1,23 +1,23 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 
-/** What a home says of itself in the network (facts: discovery). All of it is hearsay until it answers. */
+/** What a home announces in the network (facts: discovery). None of it is certain until the home answers. */
 export interface Announced {
   /** What the user called their home; empty where it was too long to be said. */
   readonly name: string;
   readonly version: string | null;
-  /** The same for as long as this Home Assistant exists. */
+  /** Stays the same as long as this Home Assistant exists. */
   readonly uuid: string | null;
   /** Where it can be reached by number, IPv4 first. */
   readonly addresses: readonly string[];
   readonly port: number;
-  /** How Home Assistant itself calls its address at home. */
+  /** Home Assistant's own idea of its address at home. */
   readonly internalUrl: string | null;
   /** `installing`: what answers is a page that says so, and Home Assistant is still being put onto its disk. */
   readonly state: 'there' | 'installing';
 }
 
-/** More than anybody has at home; who announces more than that is up to something. */
+/** More than anybody has at home. Whoever announces more is up to something. */
 export const MOST_ANNOUNCED = 20;
 const LONGEST = 200;
 
@@ -43,13 +43,13 @@ const Service = z.looseObject({
 /** Until there is a Home Assistant, its version is said to be this. */
 const NO_VERSION = '0000.0.0';
 
-/** `undefined` for what is none, or says nowhere where it is. */
-export function announcementIn(service: unknown): Announced | undefined {
+/** `undefined` for anything else, and for one without an address. */
+export function parseAnnouncement(service: unknown): Announced | undefined {
   const said = Service.safeParse(service).data;
   if (!said) return undefined;
   const { port, txt, referer } = said;
-  // Who sent it is where it is, when its records say nothing better.
-  const addresses = reachable(said.addresses.length > 0 ? said.addresses : [referer?.address ?? '']);
+  // Where its records have no address, the sender's is the next best.
+  const addresses = reachableOf(said.addresses.length > 0 ? said.addresses : [referer?.address ?? '']);
   const isInstalling = txt.landingpage.toLowerCase() === 'true' || txt.version === NO_VERSION;
   if (addresses.length === 0) return undefined;
   return {
@@ -63,8 +63,8 @@ export function announcementIn(service: unknown): Announced | undefined {
   };
 }
 
-/** Without those that hold on one cable only (RFC 4291 §2.5.6): a URL cannot say which. */
-function reachable(addresses: readonly string[]): readonly string[] {
+/** Without link-local addresses (RFC 4291 §2.5.6): a URL cannot name the link. */
+function reachableOf(addresses: readonly string[]): readonly string[] {
   const known = [...new Set(addresses.map((each) => each.replace(/^::ffff:(?=\d+\.)/, '')))];
   const usable = known.filter(
     (each) => isIP(each) !== 0 && !/^fe[89ab]/i.test(each) && !/^169\.254\./.test(each),
@@ -79,8 +79,8 @@ function originOf(text: string): string | null {
   return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.origin : null;
 }
 
-/** Where to knock for it, the likeliest first: it does not say whether it speaks TLS. */
-export function placesOf({ addresses, port, internalUrl }: Announced): readonly string[] {
+/** Where to probe for it, the likeliest first: it does not say whether it speaks TLS. */
+export function urlsOf({ addresses, port, internalUrl }: Announced): readonly string[] {
   const schemes = internalUrl?.startsWith('https:') ? ['https', 'http'] : ['http', 'https'];
   const byNumber = addresses.flatMap((address) =>
     schemes.map(
@@ -90,13 +90,13 @@ export function placesOf({ addresses, port, internalUrl }: Announced): readonly 
   return [...new Set([...byNumber, ...(internalUrl ? [internalUrl] : [])])];
 }
 
-/** Each home once: it can be heard on several networks of this computer, and again after a change. */
-export function eachOnce(announced: readonly Announced[]): readonly Announced[] {
+/** Each home once: it can be heard on several networks, and again after a change. */
+export function mergeAnnouncements(announced: readonly Announced[]): readonly Announced[] {
   const byId = new Map<string, Announced>();
   for (const each of announced) {
     const id = each.uuid ?? `${each.addresses[0]}:${each.port}`;
     const known = byId.get(id);
-    const addresses = reachable([...(known?.addresses ?? []), ...each.addresses]);
+    const addresses = reachableOf([...(known?.addresses ?? []), ...each.addresses]);
     byId.set(id, { ...each, addresses });
   }
   return [...byId.values()];

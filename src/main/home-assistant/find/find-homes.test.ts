@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { aHome } from '../../../practice/home/testing/a-home.ts';
+import { aClock } from '../../clock/testing/a-clock.ts';
 import { aClosedPort, anHttpServer } from '../../testing/an-http-server.ts';
-import { aClock } from '../testing/a-clock.ts';
 import type { Announced } from './announced.ts';
-import { findHomes, merged } from './find-homes.ts';
-import type { Knocked } from './knock.ts';
+import { findHomes, mergeHomes } from './find-homes.ts';
+import type { ProbedHome } from './probe-address.ts';
 
 const find = (places: readonly string[], announced: readonly Announced[] = []) =>
-  findHomes(places, Promise.resolve(announced), aClock().wait);
+  findHomes(places, Promise.resolve(announced), aClock());
 
 function anAnnounced(changes: Partial<Announced> = {}): Announced {
   return {
@@ -22,8 +22,8 @@ function anAnnounced(changes: Partial<Announced> = {}): Announced {
   };
 }
 
-function aKnocked(url: string, end: string): Knocked {
-  return { home: { url, name: 'Home Assistant', version: '2026.11.1' }, stage: 'ready', end };
+function aProbedHome(url: string, endpoint: string): ProbedHome {
+  return { home: { url, name: 'Home Assistant', version: '2026.11.1' }, stage: 'ready', endpoint };
 }
 
 describe('homes at the usual places', () => {
@@ -58,10 +58,10 @@ describe('homes that announce themselves', () => {
   });
 
   it('are told once where they also answer at a usual place, by its name and with their number', () => {
-    const usual = aKnocked('http://homeassistant.local:8123', '192.168.1.20:8123');
-    const other = aKnocked('http://homeassistant', '192.168.1.30:80');
-    const at = aKnocked('http://192.168.1.20:8123', '192.168.1.20:8123');
-    expect(merged([{ each: anAnnounced(), at }], [usual, other])).toEqual([
+    const usual = aProbedHome('http://homeassistant.local:8123', '192.168.1.20:8123');
+    const other = aProbedHome('http://homeassistant', '192.168.1.30:80');
+    const at = aProbedHome('http://192.168.1.20:8123', '192.168.1.20:8123');
+    expect(mergeHomes([{ announced: anAnnounced(), at }], [usual, other])).toEqual([
       {
         home: {
           url: 'http://homeassistant.local:8123',
@@ -77,18 +77,18 @@ describe('homes that announce themselves', () => {
   });
 
   it('are the same home by an IPv6 address too', () => {
-    const usual = aKnocked('http://homeassistant.local', '[fd00::20]:80');
+    const usual = aProbedHome('http://homeassistant.local', '[fd00::20]:80');
     const each = anAnnounced({ addresses: ['192.168.1.20', 'fd00::20'], port: 80 });
-    expect(merged([{ each, at: undefined }], [usual])).toHaveLength(1);
+    expect(mergeHomes([{ announced: each, at: undefined }], [usual])).toHaveLength(1);
   });
 
   it('are two homes at two ports of one machine', () => {
-    const usual = aKnocked('http://homeassistant.local', '192.168.1.20:80');
-    const at = aKnocked('http://192.168.1.20:8123', '192.168.1.20:8123');
-    expect(merged([{ each: anAnnounced(), at }], [usual])).toHaveLength(2);
+    const usual = aProbedHome('http://homeassistant.local', '192.168.1.20:80');
+    const at = aProbedHome('http://192.168.1.20:8123', '192.168.1.20:8123');
+    expect(mergeHomes([{ announced: anAnnounced(), at }], [usual])).toHaveLength(2);
   });
 
-  it('are told while they are being installed, and not knocked for', async () => {
+  it('are told while they are being installed, and not probed', async () => {
     const { port, requests } = await aHome({ stage: 'installing' });
     const announced = anAnnounced({
       state: 'installing',
@@ -108,8 +108,8 @@ describe('homes that announce themselves', () => {
   });
 
   it('without a name of their own keep the usual one', () => {
-    const at = aKnocked('http://192.168.1.20:8123', '192.168.1.20:8123');
-    const [found] = merged([{ each: anAnnounced({ name: '' }), at }], []);
+    const at = aProbedHome('http://192.168.1.20:8123', '192.168.1.20:8123');
+    const [found] = mergeHomes([{ announced: anAnnounced({ name: '' }), at }], []);
     expect(found?.home.name).toBe('Home Assistant');
   });
 });

@@ -1,65 +1,74 @@
 import type { HomeNearby } from '../../../contract/home.ts';
-import type { Wait } from '../time-limit.ts';
-import { type Announced, placesOf } from './announced.ts';
-import { type Knocked, knockAt } from './knock.ts';
-import { endpoint } from './unjudged.ts';
+import type { Clock } from '../../clock/clock.ts';
+import { type Announced, urlsOf } from './announced.ts';
+import { type ProbedHome, probeAddress } from './probe-address.ts';
+import { formatEndpoint } from './unverified-socket.ts';
 
-/** Knocks at places and for what was announced, and tells each home once. */
+/** Probes these URLs and those of every announcement, and tells each home once. */
 export async function findHomes(
-  places: readonly string[],
-  hearing: Promise<readonly Announced[]>,
-  wait: Wait,
+  urls: readonly string[],
+  announcements: Promise<readonly Announced[]>,
+  clock: Clock,
 ): Promise<readonly HomeNearby[]> {
-  const [answered, announced] = await Promise.all([knockAtAll(places, wait), hearing]);
-  const met = await Promise.all(announced.map(async (each) => ({ each, at: await firstOf(each, wait) })));
-  return merged(met, answered);
+  const [answered, announced] = await Promise.all([probeAll(urls, clock), announcements]);
+  const probed = await Promise.all(
+    announced.map(async (each) => ({ announced: each, at: await probeAnnounced(each, clock) })),
+  );
+  return mergeHomes(probed, answered);
 }
 
-async function knockAtAll(places: readonly string[], wait: Wait): Promise<readonly Knocked[]> {
-  const knocks = await Promise.allSettled(places.map((place) => knockAt(place, wait)));
-  return knocks.flatMap((knock) => (knock.status === 'fulfilled' ? [knock.value] : []));
+async function probeAll(urls: readonly string[], clock: Clock): Promise<readonly ProbedHome[]> {
+  const probes = await Promise.allSettled(urls.map((url) => probeAddress(url, clock)));
+  return probes.flatMap((probe) => (probe.status === 'fulfilled' ? [probe.value] : []));
 }
 
-async function firstOf(announced: Announced, wait: Wait): Promise<Knocked | undefined> {
+async function probeAnnounced(announced: Announced, clock: Clock): Promise<ProbedHome | undefined> {
   if (announced.state === 'installing') return undefined;
-  const [first] = await knockAtAll(placesOf(announced), wait);
+  const [first] = await probeAll(urlsOf(announced), clock);
   return first;
 }
 
-interface Met {
-  readonly each: Announced;
-  /** Where it answered; an installing one does not. */
-  readonly at: Knocked | undefined;
+interface ProbedAnnouncement {
+  readonly announced: Announced;
+  /** Where it answered; one that is being installed does not. */
+  readonly at: ProbedHome | undefined;
 }
 
 /**
- * The announced first. One that also answers at a usual place is named by that place, which stays when numbers change, and
- * its number goes with it. What is announced and does not answer could not be used. Pure.
+ * The announced homes first. One that also answers at a usual address keeps that address, because it stays when numbers
+ * change, together with its number. One that is announced and does not answer could not be used. Pure.
  */
-export function merged(met: readonly Met[], answered: readonly Knocked[]): readonly HomeNearby[] {
-  const left = new Map(answered.toReversed().map((knocked) => [knocked.end, knocked]));
-  const announced = met.flatMap(({ each, at }): readonly HomeNearby[] => {
-    const usual = each.addresses.map((address) => left.get(endpoint(address, each.port))).find(Boolean);
-    for (const address of each.addresses) left.delete(endpoint(address, each.port));
-    if (each.state === 'installing') return [installing(each)];
-    const knocked = usual ?? at;
-    return knocked ? [{ home: named(knocked, each), stage: knocked.stage, by: 'announced' }] : [];
+export function mergeHomes(
+  probed: readonly ProbedAnnouncement[],
+  answered: readonly ProbedHome[],
+): readonly HomeNearby[] {
+  const left = new Map(answered.toReversed().map((home) => [home.endpoint, home]));
+  const announcedHomes = probed.flatMap(({ announced, at }): readonly HomeNearby[] => {
+    const endpoints = announced.addresses.map((address) => formatEndpoint(address, announced.port));
+    const usual = endpoints.map((endpoint) => left.get(endpoint)).find(Boolean);
+    for (const endpoint of endpoints) left.delete(endpoint);
+    if (announced.state === 'installing') return [describeInstalling(announced)];
+    const found = usual ?? at;
+    return found ? [{ home: describeHome(found, announced), stage: found.stage, by: 'announced' }] : [];
   });
   return [
-    ...announced,
+    ...announcedHomes,
     ...[...left.values()].toReversed().map(({ home, stage }) => ({ home, stage, by: 'answered' as const })),
   ];
 }
 
-export function installing(announced: Announced): HomeNearby {
-  const [url = ''] = placesOf({ ...announced, internalUrl: null });
+export function describeInstalling(announced: Announced): HomeNearby {
+  const [url = ''] = urlsOf({ ...announced, internalUrl: null });
   const home = { url, name: announced.name || 'Home Assistant', version: null };
   return { home, stage: 'installing', by: 'announced' };
 }
 
-function named({ home }: Knocked, { name, version, addresses, port }: Announced): HomeNearby['home'] {
+function describeHome(
+  { home }: ProbedHome,
+  { name, version, addresses, port }: Announced,
+): HomeNearby['home'] {
   const reachedAt = new URL(home.url).hostname.endsWith('.local')
-    ? byNumber(home.url, addresses, port)
+    ? urlByNumber(home.url, addresses, port)
     : undefined;
   return {
     ...home,
@@ -69,8 +78,8 @@ function named({ home }: Knocked, { name, version, addresses, port }: Announced)
   };
 }
 
-/** A connector's network has IPv4 for certain. */
-function byNumber(url: string, addresses: readonly string[], port: number): string | undefined {
+/** A connector's network is certain to have IPv4. */
+function urlByNumber(url: string, addresses: readonly string[], port: number): string | undefined {
   const number = addresses.find((address) => address.includes('.'));
   return number && new URL(`${new URL(url).protocol}//${number}:${port}`).origin;
 }

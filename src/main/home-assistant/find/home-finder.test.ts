@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { aHome } from '../../../practice/home/testing/a-home.ts';
+import { aClock } from '../../clock/testing/a-clock.ts';
 import { refusalOf } from '../../testing/refusal-of.ts';
-import { aClock } from '../testing/a-clock.ts';
 import type { Announced } from './announced.ts';
 import { createHomeFinder } from './home-finder.ts';
 
 const finder = () =>
-  createHomeFinder({ wait: aClock().wait, listen: async () => [], lookUp: async () => '192.168.1.20' });
+  createHomeFinder({ clock: aClock(), listen: async () => [], lookUp: async () => '192.168.1.20' });
 
 describe('choosing a home', () => {
   it('remembers where it is and what it is', async () => {
@@ -28,7 +28,7 @@ describe('choosing a home', () => {
 
   it('with a certificate of its own takes exactly the one that the user saw', async () => {
     const { url } = await aHome({ ssl: true });
-    const { home } = await finder().look(url);
+    const { home } = await finder().findAt(url);
     const fingerprint = home.certificate?.fingerprint;
     expect(await finder().choose(url, fingerprint)).toEqual(home);
     for (const trusting of [

@@ -2,9 +2,9 @@ import { createSocket } from 'node:dgram';
 import { networkInterfaces } from 'node:os';
 import { Bonjour } from 'bonjour-service';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { aClock } from '../testing/a-clock.ts';
+import { aClock } from '../../clock/testing/a-clock.ts';
 import type { Announced } from './announced.ts';
-import { createListen, openEar } from './multicast.ts';
+import { createListen, openBrowser } from './multicast.ts';
 
 /** A free UDP port, so that no test hears the real network or another test. */
 async function aPort(): Promise<number> {
@@ -34,7 +34,7 @@ describe('multicast', () => {
       AbortSignal.timeout(3000).addEventListener('abort', () => resolve(undefined));
     });
     const heard: Announced[] = [];
-    const ear = openEar({ interfaces: networkInterfaces, port }, (announced) => heard.push(announced));
+    const ear = openBrowser({ interfaces: networkInterfaces, port }, (announced) => heard.push(announced));
     onTestFinished(() => ear.close());
     home.publish({
       name: 'Linden',
@@ -53,7 +53,7 @@ describe('multicast', () => {
 
   it('is silent where there is no network', async () => {
     const clock = aClock();
-    const hearing = createListen({ wait: clock.wait, interfaces: () => ({}) })();
+    const hearing = createListen({ clock, interfaces: () => ({}) })();
     await clock.pass(1000);
     await clock.pass(1500);
     expect(await hearing).toEqual([]);
@@ -67,7 +67,7 @@ describe('multicast', () => {
     const interfaces = () => ({
       gone: [{ address, family: 'IPv4' as const, internal: false, netmask: '', mac: '', cidr: null }],
     });
-    const hearing = createListen({ wait: clock.wait, interfaces, port: await aPort() })();
+    const hearing = createListen({ clock, interfaces, port: await aPort() })();
     await clock.pass(1000);
     await clock.pass(1500);
     expect(await hearing).toEqual([]);
@@ -77,7 +77,7 @@ describe('multicast', () => {
     const taken = createSocket({ type: 'udp4', reuseAddr: false });
     await new Promise<void>((resolve) => taken.bind(0, resolve));
     const clock = aClock();
-    const hearing = createListen({ wait: clock.wait, port: taken.address().port })();
+    const hearing = createListen({ clock, port: taken.address().port })();
     await clock.pass(1000);
     await clock.pass(1500);
     expect(await hearing).toEqual([]);

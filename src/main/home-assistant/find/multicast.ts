@@ -2,65 +2,67 @@ import { EventEmitter } from 'node:events';
 import { type NetworkInterfaceInfo, networkInterfaces } from 'node:os';
 import { Bonjour } from 'bonjour-service';
 import { z } from 'zod';
-import type { Wait } from '../time-limit.ts';
-import { type Announced, announcementIn, eachOnce, MOST_ANNOUNCED } from './announced.ts';
+import type { Clock } from '../../clock/clock.ts';
+import { type Announced, MOST_ANNOUNCED, mergeAnnouncements, parseAnnouncement } from './announced.ts';
 
-/** Hears the homes that announce themselves. Takes a few seconds, never fails, and leaves no socket behind. */
+/** Listens for homes that announce themselves. Takes a few seconds, never fails, and leaves no socket open. */
 export type Listen = () => Promise<readonly Announced[]>;
 
 const LISTEN_MS = 2500;
-/** A question or its answer can get lost (RFC 6762 §5.2 asks again after a second). */
+/** A query or its answer can get lost (RFC 6762 §5.2 repeats after a second). */
 const ASK_AGAIN_MS = 1000;
 const SERVICE = { type: 'home-assistant', protocol: 'tcp' } as const;
 /** Virtual machines bring along many. */
 const MOST_INTERFACES = 8;
 
 export interface MulticastParts {
-  readonly wait: Wait;
+  readonly clock: Clock;
   readonly interfaces?: () => NodeJS.Dict<NetworkInterfaceInfo[]>;
   /** The port of all multicast DNS but in tests. */
   readonly port?: number;
 }
 
-/** Without a network, or where the system forbids it, there is nothing to hear. */
-export function createListen({ wait, interfaces = networkInterfaces, port = 5353 }: MulticastParts): Listen {
+/** Hears nothing without a network, or where the system forbids it. */
+export function createListen({ clock, interfaces = networkInterfaces, port = 5353 }: MulticastParts): Listen {
   return async () => {
     const heard: Announced[] = [];
-    const ear = openEar({ interfaces, port }, (announced) => {
+    const browser = openBrowser({ interfaces, port }, (announced) => {
       if (heard.length < MOST_ANNOUNCED) heard.push(announced);
     });
     try {
-      await wait(ASK_AGAIN_MS);
-      ear.askAgain();
-      await wait(LISTEN_MS - ASK_AGAIN_MS);
+      await clock.sleep(ASK_AGAIN_MS);
+      browser.askAgain();
+      await clock.sleep(LISTEN_MS - ASK_AGAIN_MS);
     } finally {
-      ear.close();
+      browser.close();
     }
-    return eachOnce(heard);
+    return mergeAnnouncements(heard);
   };
 }
 
-interface Ear {
+interface MulticastBrowser {
   readonly askAgain: () => void;
   readonly close: () => void;
 }
 
-/** Asks on every network of this computer: a question goes out on one of them only. */
-export function openEar(
+/** Queries every network of this computer, because one socket reaches only one of them. */
+export function openBrowser(
   { interfaces, port }: Required<Pick<MulticastParts, 'interfaces' | 'port'>>,
   hear: (announced: Announced) => void,
-): Ear {
+): MulticastBrowser {
   const onService = (service: unknown): void => {
-    const announced = announcementIn(service);
+    const announced = parseAnnouncement(service);
     if (announced) hear(announced);
   };
-  const ears = addressesOf(interfaces()).flatMap((address) => earAt(address, port, onService) ?? []);
+  const browsers = addressesOf(interfaces()).flatMap(
+    (address) => openBrowserOn(address, port, onService) ?? [],
+  );
   return {
     askAgain: () => {
-      for (const { askAgain } of ears) askAgain();
+      for (const { askAgain } of browsers) askAgain();
     },
     close: () => {
-      for (const { close } of ears) close();
+      for (const { close } of browsers) close();
     },
   };
 }
@@ -72,10 +74,14 @@ function addressesOf(interfaces: NodeJS.Dict<NetworkInterfaceInfo[]>): readonly 
   return found.slice(0, MOST_INTERFACES);
 }
 
-/** The part of the library that tells of failures; without a listener they would end the program. */
+/** The part of the library that emits errors; without a listener they would end the program. */
 const Inside = z.object({ mdns: z.instanceof(EventEmitter) });
 
-function earAt(address: string, port: number, hear: (service: unknown) => void): Ear | undefined {
+function openBrowserOn(
+  address: string,
+  port: number,
+  hear: (service: unknown) => void,
+): MulticastBrowser | undefined {
   try {
     const options = { port, interface: address, bind: '0.0.0.0' };
     // It passes its options on to multicast-dns, which knows these; its own type names another set.
@@ -95,6 +101,6 @@ function closeQuietly(bonjour: Bonjour): void {
   try {
     bonjour.destroy();
   } catch {
-    // It is closed, which is all that was wanted.
+    // Then it is closed already.
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { urlsToTry, usualPlaces } from './typed-address.ts';
+import { urlsToTry, usualUrls } from './typed-address.ts';
 
 describe('what a person types as the address of the home', () => {
   it.each([
@@ -93,5 +93,5 @@ describe('what a person types as the address of the home', () => {
 });
 
 it('knows where Home Assistant usually is', () => {
-  for (const place of usualPlaces) expect(new URL(place).origin).toBe(place);
+  for (const place of usualUrls) expect(new URL(place).origin).toBe(place);
 });

@@ -21,8 +21,8 @@ export function urlsToTry(typed: string): readonly string[] | undefined {
   return [origin, `http://${url.hostname}:8123`, `https://${url.hostname}:8123`, `https://${url.hostname}`];
 }
 
-/** The places where Home Assistant usually is (facts: probe order; over TLS it is at one port). */
-export const usualPlaces: readonly string[] = [
+/** Where Home Assistant usually answers (facts: probe order; over TLS at one port only). */
+export const usualUrls: readonly string[] = [
   'http://homeassistant.local',
   'http://homeassistant.local:8123',
   'https://homeassistant.local:8123',

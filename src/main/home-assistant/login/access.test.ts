@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aHome, pressLogIn } from '../../../practice/home/testing/a-home.ts';
+import { aClock } from '../../clock/testing/a-clock.ts';
 import { anHttpServer } from '../../testing/an-http-server.ts';
 import { refusalOf } from '../../testing/refusal-of.ts';
-import { aClock } from '../testing/a-clock.ts';
 import { accessByCode } from './login-access.ts';
 import { accessByToken } from './long-lived-token.ts';
 
@@ -18,7 +18,10 @@ async function aCode(home: Awaited<ReturnType<typeof aHome>>): Promise<string> {
   return back.searchParams.get('code') ?? '';
 }
 
-const parts = (url: string, now: () => number = () => 0) => ({ home: { url }, wait: aClock().wait, now });
+const parts = (url: string, now: () => number = () => 0) => ({
+  home: { url },
+  clock: { ...aClock(), monotonic: now },
+});
 
 /** Answers `/auth/token` with these bodies, one after another, and keeps what was asked. */
 async function aTokenEndpoint(...answers: readonly (readonly [number, string])[]) {
@@ -78,7 +81,7 @@ describe('the access of a login', () => {
     const silent = await anHttpServer((request, response) => {
       if (request.url === '/auth/token') response.end(first);
     });
-    const access = await accessByCode({ code: 'c', clientId }, { ...parts(silent), wait: clock.wait });
+    const access = await accessByCode({ code: 'c', clientId }, { ...parts(silent), clock });
     const back = access.giveBack();
     await clock.pass(4000);
     await back;

@@ -10,7 +10,7 @@ const style = `
   @media (prefers-color-scheme: dark) { body { background: #10201F; color: #F2EBDD; } p { color: #A9B7B2; } }
 `;
 
-/** What somebody reads who comes back from Home Assistant's login page. */
+/** What the user reads on the way back from Home Assistant's login page. */
 export const callbackPages = {
   in: page(200, 'You can go back to Latchkey', 'Latchkey goes on by itself. You can close this page.'),
   denied: page(

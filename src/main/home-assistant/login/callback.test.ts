@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { aClock } from '../testing/a-clock.ts';
+import { aClock } from '../../clock/testing/a-clock.ts';
 import { type PendingLogin, waitForLogin } from './callback.ts';
 
 async function aLogin(
   clock = aClock(),
 ): Promise<PendingLogin & { readonly origin: string; readonly state: string }> {
-  const login = await waitForLogin('http://homeassistant.local:8123', { randomBytes, wait: clock.wait });
+  const login = await waitForLogin('http://homeassistant.local:8123', { randomBytes, clock });
   onTestFinished(async () => {
     login.cancel();
     await login.over;

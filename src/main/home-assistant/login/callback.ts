@@ -1,30 +1,32 @@
+import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Clock } from '../../clock/clock.ts';
+import { limitTime } from '../../clock/time-limit.ts';
 import { type Answer, nothingHere } from '../../net/page-answer.ts';
 import { isSameToken, type RandomBytes } from '../../net/secret-token.ts';
-import { atMost, type Wait } from '../time-limit.ts';
 import { callbackPages } from './callback-page.ts';
 
 /** How the user came back from the login page, or that they did not. */
-export type CameBack =
+export type Callback =
   | { readonly how: 'with-code'; readonly code: string }
   /** `denied`: Home Assistant, or the user, said no (RFC 6749 §4.1.2.1). */
   | { readonly how: 'denied' | 'expired' | 'cancelled' };
 
-/** One login: a page to be opened, and what comes of it. */
+/** A login that waits for the user. */
 export interface PendingLogin {
-  /** What Home Assistant knows Latchkey by for this login. */
+  /** Latchkey's name at Home Assistant for this login. */
   readonly clientId: string;
   /** Home Assistant's own page, where the user logs in. */
   readonly page: string;
-  /** Settles once; from then on nothing listens any more. */
-  readonly over: Promise<CameBack>;
+  /** Settles once, when nothing listens any more. */
+  readonly over: Promise<Callback>;
   cancel(): void;
 }
 
 export interface CallbackParts {
   readonly randomBytes: RandomBytes;
-  readonly wait: Wait;
+  readonly clock: Clock;
 }
 
 const LIFETIME_MS = 10 * 60_000;
@@ -40,30 +42,30 @@ const MOST_CONNECTIONS = 32;
  */
 export async function waitForLogin(
   homeUrl: string,
-  { randomBytes, wait }: CallbackParts,
+  { randomBytes, clock }: CallbackParts,
 ): Promise<PendingLogin> {
   const state = Buffer.from(randomBytes(STATE_BYTES)).toString('base64url');
-  const back = Promise.withResolvers<CameBack>();
+  const callback = Promise.withResolvers<Callback>();
   const server = createServer({ maxHeaderSize: HEAD_BYTES, headersTimeout: 5000, requestTimeout: 10_000 });
   server.maxConnections = MOST_CONNECTIONS;
-  const origin = await listening(server);
-  server.on('request', answering(origin, state, back.resolve));
+  const origin = await listenOnLoopback(server);
+  server.on('request', answerWith(origin, state, callback.resolve));
   server.on('clientError', (_error, socket) => socket.destroy());
 
-  const whatComes = async (): Promise<CameBack> => {
+  const waitForCallback = async (): Promise<Callback> => {
     try {
-      return await atMost(LIFETIME_MS, wait, () => back.promise);
+      return await limitTime(LIFETIME_MS, clock, () => callback.promise);
     } catch {
       return { how: 'expired' };
     } finally {
-      await closed(server);
+      await closeServer(server);
     }
   };
   return {
     clientId: `${origin}/`,
     page: pageFor(homeUrl, origin, state),
-    over: whatComes(),
-    cancel: () => back.resolve({ how: 'cancelled' }),
+    over: waitForCallback(),
+    cancel: () => callback.resolve({ how: 'cancelled' }),
   };
 }
 
@@ -80,15 +82,15 @@ function pageFor(homeUrl: string, origin: string, state: string): string {
   return page.href;
 }
 
-function answering(origin: string, state: string, comeBack: (how: CameBack) => void) {
+function answerWith(origin: string, state: string, onCallback: (how: Callback) => void) {
   let isOver = false;
   return (request: IncomingMessage, response: ServerResponse): void => {
     const asked = isOver ? undefined : callbackIn(request, origin);
     const how = asked && readCallback(asked, state);
     if (how !== undefined && how !== 'wrong') {
       isOver = true;
-      // The listener ends with this answer, so it is told only once the answer has left.
-      response.once('close', () => comeBack(how));
+      // This ends the server, so it waits until the answer has been sent.
+      response.once('close', () => onCallback(how));
     }
     const { status, headers, body } = answerTo(how);
     response.writeHead(status, headers);
@@ -96,13 +98,13 @@ function answering(origin: string, state: string, comeBack: (how: CameBack) => v
   };
 }
 
-function answerTo(how: CameBack | 'wrong' | undefined): Answer {
+function answerTo(how: Callback | 'wrong' | undefined): Answer {
   if (how === undefined) return nothingHere;
   if (how === 'wrong') return callbackPages.wrong;
   return how.how === 'with-code' ? callbackPages.in : callbackPages.denied;
 }
 
-/** Only the one path, by exactly our own address: a name that somebody points at us (DNS rebinding) does not pass. */
+/** Accepts one path at exactly our own address, so a name that somebody points at us (DNS rebinding) is refused. */
 function callbackIn(
   { method, headersDistinct, url = '' }: IncomingMessage,
   origin: string,
@@ -113,8 +115,8 @@ function callbackIn(
   return isOurs && method === 'GET' && path === '/cb' ? new URLSearchParams(query) : undefined;
 }
 
-/** A wrong answer ends nothing: whoever does not know the state must not be able to end the login either. */
-function readCallback(query: URLSearchParams, state: string): CameBack | 'wrong' {
+/** A wrong callback ends nothing: nobody who does not know the state may end the login. */
+function readCallback(query: URLSearchParams, state: string): Callback | 'wrong' {
   const [offered, ...more] = query.getAll('state');
   if (offered === undefined || more.length > 0 || !isSameToken(offered, state)) return 'wrong';
   const [code, ...others] = query.getAll('code');
@@ -123,21 +125,16 @@ function readCallback(query: URLSearchParams, state: string): CameBack | 'wrong'
   return { how: 'with-code', code };
 }
 
-/** A port that the system draws, on this computer's own address: nobody in the network can even connect. */
-function listening(server: Server): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ host: '127.0.0.1', port: 0, exclusive: true }, () => {
-      server.off('error', reject);
-      // Whoever waits sees that nobody comes; an error without a listener would end the program.
-      server.on('error', () => {});
-      // A TCP server that listens has an address with a port.
-      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-    });
-  });
+/** Listens on a random port of the loopback address, so nobody in the network can even connect. */
+async function listenOnLoopback(server: Server): Promise<string> {
+  await once(server.listen({ host: '127.0.0.1', port: 0, exclusive: true }), 'listening');
+  // An error without a listener would end the program. The login then expires.
+  server.on('error', () => {});
+  // A TCP server that listens has an address with a port.
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-function closed(server: Server): Promise<void> {
+function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();

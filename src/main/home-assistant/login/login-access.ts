@@ -1,43 +1,41 @@
+import type { Clock } from '../../clock/clock.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import type { Access } from '../access.ts';
-import type { Wait } from '../time-limit.ts';
 import type { TrustedHome } from '../trusted-home.ts';
 import { type Granted, redeemCode, refresh, revoke } from './tokens.ts';
 
 export interface LoginParts {
   readonly home: TrustedHome;
-  readonly wait: Wait;
-  /** Milliseconds; only differences count. */
-  readonly now: () => number;
+  readonly clock: Clock;
 }
 
-/** Renewed this much earlier, so that none runs out on the way. */
+/** Renewed this long before it expires, so that it does not expire on the way. */
 const MARGIN_MS = 60_000;
 
-/** The access that a login gives: a token for half an hour at a time, and a way to get the next one. */
+/** The access of a user who logged in: a token for half an hour at a time, renewed when it is needed. */
 export async function accessByCode(
   login: { readonly code: string; readonly clientId: string },
-  { home, wait, now }: LoginParts,
+  { home, clock }: LoginParts,
 ): Promise<Access> {
-  const first = await redeemCode(home, login, wait);
+  const first = await redeemCode(home, login, clock);
   const { clientId } = login;
   const refreshToken = first.refresh_token;
   const seen = new Set([login.code, refreshToken, first.access_token]);
-  let current = dated(first, now());
+  let current = withExpiry(first, clock);
   let renewing: Promise<string> | undefined;
   let isGivenBack = false;
 
   const renew = async (): Promise<string> => {
-    const granted = await refresh(home, { refreshToken, clientId }, wait);
-    current = dated(granted, now());
+    const granted = await refresh(home, { refreshToken, clientId }, clock);
+    current = withExpiry(granted, clock);
     seen.add(granted.access_token);
     return granted.access_token;
   };
   return {
     token: async () => {
       if (isGivenBack) throw new Refusal('HOME_LOGIN_REFUSED');
-      if (now() < current.goodUntil) return current.token;
-      // Whoever asks meanwhile gets the same new one.
+      if (clock.monotonic() < current.goodUntil) return current.token;
+      // Everybody who asks meanwhile gets the same new token.
       renewing ??= renew().finally(() => {
         renewing = undefined;
       });
@@ -47,11 +45,11 @@ export async function accessByCode(
     giveBack: async () => {
       if (isGivenBack) return;
       isGivenBack = true;
-      await revoke(home, refreshToken, wait);
+      await revoke(home, refreshToken, clock);
     },
   };
 }
 
-function dated({ access_token: token, expires_in: seconds }: Granted, now: number) {
-  return { token, goodUntil: now + seconds * 1000 - MARGIN_MS };
+function withExpiry({ access_token: token, expires_in: seconds }: Granted, clock: Clock) {
+  return { token, goodUntil: clock.monotonic() + seconds * 1000 - MARGIN_MS };
 }

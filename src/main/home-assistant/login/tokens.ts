@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import type { Clock } from '../../clock/clock.ts';
+import { limitTime } from '../../clock/time-limit.ts';
 import { Refusal } from '../../errors/refusal.ts';
-import { inFewWords } from '../hide-secrets.ts';
-import { lostRefusal, notUnderstood } from '../refuse.ts';
+import { quoteSafely } from '../hide-secrets.ts';
+import { parseJson } from '../parse-json.ts';
 import { ask, type HomeAnswer } from '../request.ts';
-import { atMost, type Wait } from '../time-limit.ts';
+import { translateConnectionError, translateSchemaError } from '../translate.ts';
 import type { TrustedHome } from '../trusted-home.ts';
 
 const TOKEN_MS = 15_000;
-/** Nobody who leaves should wait longer for a home that is gone. */
+/** Logging out does not wait longer than this for a home that is gone. */
 const REVOKE_MS = 4_000;
 const LONGEST_ANSWER = 64 * 1024;
 
@@ -15,54 +17,54 @@ const Granted = z.looseObject({ access_token: z.string().min(1), expires_in: z.n
 const GrantedFirst = Granted.extend({ refresh_token: z.string().min(1) });
 export type Granted = z.infer<typeof Granted>;
 
-/** The code of a login for the tokens it is worth. It works once. */
+/** Exchanges the code of a login for its tokens. Works once. */
 export function redeemCode(
   home: TrustedHome,
   { code, clientId }: { readonly code: string; readonly clientId: string },
-  wait: Wait,
+  clock: Clock,
 ): Promise<z.infer<typeof GrantedFirst>> {
   const form = { grant_type: 'authorization_code', code, client_id: clientId };
-  return grant(home, GrantedFirst, form, [code], wait);
+  return grant(home, GrantedFirst, form, [code], clock);
 }
 
-/** A new access token; the refresh token stays as it is. */
+/** Gets a new access token. The refresh token stays the same. */
 export function refresh(
   home: TrustedHome,
   { refreshToken, clientId }: { readonly refreshToken: string; readonly clientId: string },
-  wait: Wait,
+  clock: Clock,
 ): Promise<Granted> {
   const form = { grant_type: 'refresh_token', refresh_token: refreshToken, client_id: clientId };
-  return grant(home, Granted, form, [refreshToken], wait);
+  return grant(home, Granted, form, [refreshToken], clock);
 }
 
-/** Gives a login back: no token of it works any more. Home Assistant always says yes; one that is gone cannot be told. */
-export async function revoke(home: TrustedHome, refreshToken: string, wait: Wait): Promise<void> {
-  await atMost(REVOKE_MS, wait, (signal) =>
+/** Revokes a login and all its tokens. Home Assistant says yes in any case, so a failure goes unnoticed. */
+export async function revoke(home: TrustedHome, refreshToken: string, clock: Clock): Promise<void> {
+  await limitTime(REVOKE_MS, clock, (signal) =>
     post(home, '/auth/revoke', { token: refreshToken }, signal),
   ).catch(() => undefined);
 }
 
 const CALL = 'POST /auth/token';
 
-/** 400 for a code or token that is not (or no longer) good, 403 for a user who was switched off (facts: login). */
+/** 400 for a code or token that is not (or no longer) valid, 403 for a deactivated user (facts: login). */
 async function grant<T>(
   home: TrustedHome,
   schema: z.ZodType<T>,
   form: Readonly<Record<string, string>>,
   secrets: readonly string[],
-  wait: Wait,
+  clock: Clock,
 ): Promise<T> {
-  const { status, body } = await atMost(TOKEN_MS, wait, (signal) =>
+  const { status, body } = await limitTime(TOKEN_MS, clock, (signal) =>
     post(home, '/auth/token', form, signal),
   ).catch((error: unknown) => {
-    throw lostRefusal(error, CALL);
+    throw translateConnectionError(error, CALL);
   });
   if (status === 400 || status === 401 || status === 403) {
-    throw new Refusal('HOME_LOGIN_REFUSED', { call: CALL, status, message: inFewWords(body, secrets) });
+    throw new Refusal('HOME_LOGIN_REFUSED', { call: CALL, status, message: quoteSafely(body, secrets) });
   }
   if (status !== 200) throw new Refusal('HOME_SILENT', { call: CALL, status });
-  const parsed = schema.safeParse(parsedJson(body));
-  if (!parsed.success) throw notUnderstood(parsed.error, CALL);
+  const parsed = schema.safeParse(parseJson(body));
+  if (!parsed.success) throw translateSchemaError(parsed.error, CALL);
   return parsed.data;
 }
 
@@ -80,12 +82,4 @@ function post(
     longest: LONGEST_ANSWER,
     signal,
   });
-}
-
-function parsedJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
 }

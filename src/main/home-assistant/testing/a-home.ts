@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
@@ -47,10 +48,11 @@ export function refuse(code: string | number, message: string): object {
 
 /** A home on loopback that speaks Home Assistant's WebSocket and says what it is told to, until the running test ends. */
 export async function aHomeDouble(options: HomeDoubleOptions = {}): Promise<HomeDouble> {
-  const heard: string[] = [];
-  const commands: Sent[] = [];
-  let token: string | undefined = options.token ?? 'good-token';
-  const rest = noted(heard, options.rest ?? ((_request, response) => void response.writeHead(404).end()));
+  const state: DoubleState = { heard: [], commands: [], token: options.token ?? 'good-token' };
+  const rest = recordRequests(
+    state.heard,
+    options.rest ?? ((_request, response) => void response.writeHead(404).end()),
+  );
   const server = options.identity ? createSecureServer(options.identity, rest) : createServer(rest);
   const sockets = new WebSocketServer({ server, autoPong: options.pings !== 'unanswered' });
   const tcp = new Set<Socket>();
@@ -58,73 +60,78 @@ export async function aHomeDouble(options: HomeDoubleOptions = {}): Promise<Home
     tcp.add(socket);
     socket.on('close', () => tcp.delete(socket));
   });
-  sockets.on('connection', (socket) => {
-    socket.on('error', () => socket.terminate());
-    if (options.greeting !== 'none')
-      socket.send(
-        options.greeting ??
-          JSON.stringify({ type: 'auth_required', ha_version: options.version ?? '2026.11.1' }),
-      );
-    socket.on('message', (data) => {
-      heard.push(String(data));
-      const { id, ...said } = JSON.parse(String(data));
-      if (said.type === 'auth')
-        return void socket.send(JSON.stringify(welcome(said, token, options.version)));
-      commands.push(said);
-      const result = options.answers?.(said, socket);
-      if (result === undefined) return;
-      const isRefused = typeof result === 'object' && result !== null && refusals.has(result);
-      const answer = isRefused ? { success: false, error: result } : { success: true, result };
-      socket.send(JSON.stringify({ id, type: 'result', ...answer }));
-    });
-  });
-  let port = await listening(server, 0);
-  onTestFinished(() => ended(server, tcp));
+  sockets.on('connection', (socket) => speak(socket, options, state));
+  let port = await listen(server, 0);
+  onTestFinished(() => close(server, tcp));
   return {
     url: `${options.identity ? 'https' : 'http'}://127.0.0.1:${port}`,
-    heard,
-    commands: () => commands,
+    heard: state.heard,
+    commands: () => state.commands,
     hangUp: async (stays) => {
-      if (stays === 'gone') await ended(server, tcp);
+      if (stays === 'gone') await close(server, tcp);
       else for (const socket of tcp) socket.destroy();
     },
     comeBack: async () => {
-      port = await listening(server, port);
+      port = await listen(server, port);
     },
     say: (text) => {
       for (const socket of sockets.clients) socket.send(text);
     },
     takeNoToken: () => {
-      token = undefined;
+      state.token = undefined;
     },
   };
 }
 
-function welcome({ access_token: offered }: Sent, token: string | undefined, version = '2026.11.1'): object {
+interface DoubleState {
+  readonly heard: string[];
+  readonly commands: Sent[];
+  /** The one that is accepted. */
+  token: string | undefined;
+}
+
+function speak(
+  socket: WebSocket,
+  { greeting, version = '2026.11.1', answers }: HomeDoubleOptions,
+  state: DoubleState,
+): void {
+  socket.on('error', () => socket.terminate());
+  if (greeting !== 'none') {
+    socket.send(greeting ?? JSON.stringify({ type: 'auth_required', ha_version: version }));
+  }
+  socket.on('message', (data) => {
+    state.heard.push(String(data));
+    const { id, ...said } = JSON.parse(String(data));
+    if (said.type === 'auth') return void socket.send(JSON.stringify(welcome(said, state.token, version)));
+    state.commands.push(said);
+    const result = answers?.(said, socket);
+    if (result === undefined) return;
+    const isRefused = typeof result === 'object' && result !== null && refusals.has(result);
+    const answer = isRefused ? { success: false, error: result } : { success: true, result };
+    socket.send(JSON.stringify({ id, type: 'result', ...answer }));
+  });
+}
+
+function welcome({ access_token: offered }: Sent, token: string | undefined, version: string): object {
   return offered === token
     ? { type: 'auth_ok', ha_version: version }
     : { type: 'auth_invalid', message: `Invalid access token or password: ${offered}` };
 }
 
-function noted(heard: string[], answer: RequestListener) {
+function recordRequests(heard: string[], answer: RequestListener) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     heard.push(`${request.method} ${request.url} ${request.headers.authorization ?? ''}`.trim());
     void answer(request, response as Parameters<RequestListener>[1]);
   };
 }
 
-function listening(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => {
-      server.off('error', reject);
-      // A TCP server that listens has an AddressInfo.
-      resolve((server.address() as AddressInfo).port);
-    });
-  });
+async function listen(server: Server, port: number): Promise<number> {
+  await once(server.listen(port, '127.0.0.1'), 'listening');
+  // A TCP server that listens has an AddressInfo.
+  return (server.address() as AddressInfo).port;
 }
 
-function ended(server: Server, tcp: ReadonlySet<Socket>): Promise<void> {
+function close(server: Server, tcp: ReadonlySet<Socket>): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     for (const socket of tcp) socket.destroy();

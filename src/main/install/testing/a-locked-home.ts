@@ -25,11 +25,11 @@ const somebody = { ip: '203.0.113.50', country: 'DE', asn: 64_496 };
 
 export async function aLockedHome({ hostname = 'ha.linden.house' } = {}): Promise<LockedHome> {
   let knocks = 0;
-  const visitor = () => {
+  const client = () => {
     knocks += 1;
     return somebody;
   };
-  const world = await startPracticeWorld({ edge: { visitor } });
+  const world = await startPracticeWorld({ edge: { client } });
   const [key, otherKey] = await Promise.all([
     aKey(world, hostname, "Anna's laptop"),
     aKey(world, hostname, "Ben's laptop"),

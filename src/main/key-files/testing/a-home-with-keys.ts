@@ -3,8 +3,9 @@ import { onTestFinished } from 'vitest';
 import { Journey } from '../../../contract/journey.ts';
 import type { Device } from '../../../contract/setup.ts';
 import { type PracticeWorld, startPracticeWorld } from '../../../practice/world.ts';
+import { systemClock, withShortSleeps } from '../../clock/clock.ts';
 import { createCloudflare } from '../../cloudflare/client.ts';
-import { emptyJournal, Journal } from '../../engine/journal.ts';
+import { emptyJournal } from '../../engine/journal.ts';
 import { certified, openDoor } from '../../install/testing/a-locked-home.ts';
 import { createJourneyKeeper } from '../../journey/journey-keeper.ts';
 import { openPracticePlace, type Place } from '../../journey/place.ts';
@@ -13,6 +14,7 @@ import { createKeyRing, type KeyRing } from '../../keys/key-ring.ts';
 import { enterPracticeWorld } from '../../practice-world/practice-world.ts';
 import { type ClientKey, createProber, type ProbeResult } from '../../probe/prober.ts';
 import { certificateName } from '../../resources/cloudflare/mark.ts';
+import { Journal } from '../../resources/model/journal.ts';
 import { memoryDocument } from '../../storage/documents.ts';
 import { memoryVault } from '../../storage/vault.ts';
 import type { KeyServices } from '../device-keys.ts';
@@ -50,7 +52,11 @@ export async function aHomeWithKeys(keyPool: KeyPool, devices: readonly Device[]
     [real, createKeyRing(realSetupId, real.vault, keyPool)],
   ]);
   const certificates = new Map<string, string>();
-  const cloudflare = createCloudflare({ token: world.token, apiUrl: world.apiUrl, wait: async () => {} });
+  const cloudflare = createCloudflare({
+    token: world.token,
+    apiUrl: world.apiUrl,
+    clock: withShortSleeps(systemClock, 0),
+  });
 
   let place = practice;
   const journey = createJourneyKeeper(place.journey);
@@ -79,7 +85,7 @@ export async function aHomeWithKeys(keyPool: KeyPool, devices: readonly Device[]
       certificatePem: certificates.get(keyId) ?? '',
     }),
     visit: (path, key) =>
-      createProber(practice.outside).visit({ hostname, address: '127.0.0.1', way: 'https', path, key }),
+      createProber(practice.outside).probe({ hostname, address: '127.0.0.1', protocol: 'https', path, key }),
   };
 }
 

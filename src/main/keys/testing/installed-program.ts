@@ -1,15 +1,5 @@
 import { spawn } from 'node:child_process';
-
-/** The real programs our files have to get along with, and the Debian package that brings each. */
-const packages = {
-  openssl: 'openssl',
-  keytool: 'default-jre-headless',
-  certutil: 'libnss3-tools',
-  pk12util: 'libnss3-tools',
-  certtool: 'gnutls-bin',
-  'dbus-run-session': 'dbus',
-} as const;
-export type InstalledProgram = keyof typeof packages;
+import { explainMissing, type ProgramName } from '../../testing/system-programs.ts';
 
 export interface ProgramRun {
   readonly code: number | null;
@@ -18,11 +8,11 @@ export interface ProgramRun {
 }
 
 /**
- * Runs a program to its end. A missing program fails the test with a sentence that names the package: a counterpart that
- * is skipped proves nothing.
+ * Runs a program to its end. Tests say beforehand what they need (`testing/needs.ts`); where one does not, a missing
+ * program fails it with a sentence that names the package.
  */
 export async function runProgram(
-  program: InstalledProgram,
+  program: ProgramName,
   args: readonly string[],
   { env, input = '' }: { readonly env?: NodeJS.ProcessEnv; readonly input?: string } = {},
 ): Promise<ProgramRun> {
@@ -39,7 +29,7 @@ export async function runProgram(
       stderr += text;
     });
     child.on('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'ENOENT' ? missing(program) : error),
+      reject(error.code === 'ENOENT' ? new Error(explainMissing(program)) : error),
     );
     child.on('close', (code) => resolve({ code, stdout, stderr }));
     // A program that ends without reading its input is no failure.
@@ -49,14 +39,8 @@ export async function runProgram(
 }
 
 /** Runs a program that has to succeed and returns what it printed on both streams. */
-export async function outputOf(program: InstalledProgram, args: readonly string[]): Promise<string> {
+export async function outputOf(program: ProgramName, args: readonly string[]): Promise<string> {
   const { code, stdout, stderr } = await runProgram(program, args);
   if (code !== 0) throw new Error(`${program} ${args[0]} ended with ${code}: ${stdout}${stderr}`);
   return stdout + stderr;
-}
-
-function missing(program: InstalledProgram): Error {
-  return new Error(
-    `This test needs the program "${program}", which is not installed. Install the Debian package ${packages[program]}.`,
-  );
 }

@@ -1,20 +1,12 @@
-import type { HomeBefore, HomeWish, Setup } from '../../../contract/setup.ts';
-import { NO_LOGIN_LIMIT } from '../../home-assistant/commands/http-config.ts';
-import { isNetworkCovered } from '../../home-assistant/commands/network.ts';
-import type { Observed } from '../observed.ts';
+import type { HomeWish, Setup } from '../../../contract/setup.ts';
+import type { Ledger } from '../model/ledger.ts';
+import type { HomeIo } from '../model/model.ts';
 
-/** What a Setup wants of Home Assistant, part by part, and what there was before. Pure. */
+/** What a Setup wants of Home Assistant, part by part. Pure. */
 
 /** Whether Home Assistant itself is to run the connector. */
 export function wantsConnectorApp({ services, home }: Setup): boolean {
   return services.length > 0 && home?.connector === 'app';
-}
-
-/** Whether apps matter at all: one is wanted, or one that was set up before may have to go. Asks no Supervisor in vain. */
-export function concernsApps({ home }: Setup): boolean {
-  return (
-    home?.connector === 'app' || home?.before?.app !== undefined || home?.before?.repository !== undefined
-  );
 }
 
 /** What Home Assistant is to call its own addresses; `undefined` where it is left to itself. */
@@ -37,103 +29,50 @@ export function wantsLoginLimit(setup: Setup): boolean {
   return setup.home?.loginLimit === 'wanted' && wantedProxies(setup).length > 0;
 }
 
-/** The wish that nothing of ours is left in Home Assistant, while the home itself stays. */
-export function leftAlone(home: HomeWish): HomeWish {
-  return { ...home, connector: 'elsewhere', trustedProxies: [], loginLimit: 'declined', urls: 'declined' };
+/** The parts of the ledger that are about Home Assistant. */
+type HomePart = 'app-repository' | 'connector-app' | 'home-url' | 'http-config';
+const homeParts: readonly HomePart[] = ['app-repository', 'connector-app', 'home-url', 'http-config'];
+
+/** The Home Assistant that a Setup is about: the one it wants something of, or else the one where there is to be put back. */
+export function homeConcerned({ home }: Setup, ledger: Ledger): string | undefined {
+  return home?.at ?? homeParts.map((part) => ledger[part]?.at).find((at) => at !== undefined);
 }
 
-/** A Setup that remembers what an earlier one knew of the same Home Assistant. */
-export function rememberingHome(setup: Setup, earlier: Setup): Setup {
-  const { home } = setup;
-  if (!earlier.home) return setup;
-  // Nobody was asked about it this time, so nothing of it is taken back either.
-  if (!home) return { ...setup, home: earlier.home };
-  if (home.at !== earlier.home.at) return setup;
-  return withBefore(setup, { ...home.before, ...earlier.home.before });
+/** Home Assistant, where Latchkey is logged in to the very one that a Setup is about. */
+export function reachHome(
+  { home }: { readonly home?: HomeIo },
+  setup: Setup,
+  ledger: Ledger,
+): HomeIo | undefined {
+  return home && home.at === homeConcerned(setup, ledger) ? home : undefined;
 }
 
-/** Keeps with the Setup what the parts of Home Assistant are that it is going to change. What was found first counts. */
-export function withHomeBefore(setup: Setup, found: Observed): Setup {
-  const { home } = setup;
-  if (!home) return setup;
-  const known = home.before ?? {};
-  const trust = trustBefore(setup, found);
-  return withBefore(setup, {
-    ...appsBefore(setup, found),
-    ...urlsBefore(setup, found),
-    ...known,
-    ...(trust ? { trust } : {}),
-  });
+/** What is known of a part from before, where it is of the home that is wanted now. */
+export function knownBefore<Part extends HomePart>(
+  part: Part,
+  home: HomeWish,
+  ledger: Ledger,
+): Ledger[Part] | undefined {
+  return ledger[part]?.at === home.at ? ledger[part] : undefined;
 }
 
-/** Going back to `home`, or out of it where there was no wish before: what was changed meanwhile is known either way. */
-export function homeOnTheWayBack(
-  home: HomeWish | undefined,
-  left: HomeWish | undefined,
-): HomeWish | undefined {
-  if (!left) return home;
-  const wish = home?.at === left.at ? home : leftAlone(left);
-  const before = { ...left.before, ...(wish === home ? home.before : {}) };
-  return Object.keys(before).length > 0 ? { ...wish, before } : wish;
+/** The ledger with this part. Without it where nothing is to be put back: what another home was is of no use here. */
+export function withPart<Part extends HomePart>(
+  part: Part,
+  value: Ledger[Part] | undefined,
+  { [part]: _former, ...ledger }: Ledger,
+): Ledger {
+  return value === undefined ? ledger : { ...ledger, [part]: value };
 }
 
 /** Once nothing is wanted any more and all is put back, what there was before is the user's own business again. */
-export function withoutHomeBefore(home: HomeWish): HomeWish {
-  const { before: _putBack, ...wish } = home;
-  return wish;
+export function forgetPart(part: HomePart, { services }: Setup, ledger: Ledger): Ledger {
+  return services.length > 0 ? ledger : withPart(part, undefined, ledger);
 }
 
-function withBefore(setup: Setup, before: HomeBefore): Setup {
-  const { home } = setup;
-  if (!home || Object.keys(before).length === 0) return setup;
-  return { ...setup, home: { ...home, before } };
-}
-
-function appsBefore(setup: Setup, found: Observed): HomeBefore {
-  const [repository, apps] = [found['app-repository'], found['connector-app']];
-  if (!wantsConnectorApp(setup) || !repository || !apps) return {};
-  const { current } = apps;
-  return {
-    ...(repository.isThere ? {} : { repository: 'absent' as const }),
-    ...(current === null ? { app: { state: 'absent' as const } } : {}),
-    // One that runs somebody's tunnel is not changed; where it is ours already, nobody knows what it was before.
-    ...(current !== null && current.tunnelId === null
-      ? {
-          app: {
-            state: 'idle' as const,
-            running: current.state === 'started',
-            boot: current.boot,
-            watchdog: current.watchdog,
-            autoUpdate: current.autoUpdate,
-          },
-        }
-      : {}),
-  };
-}
-
-function urlsBefore(setup: Setup, found: Observed): HomeBefore {
-  const seen = found['home-url'];
-  const wanted = wantedUrls(setup);
-  // Its own address was set by nobody but us.
-  if (!seen || !wanted || seen.external === wanted.external) return {};
-  return { urls: seen };
-}
-
-/** Unlike the rest this grows: every network that is added is noted, also one that is added later. */
-function trustBefore(setup: Setup, found: Observed): HomeBefore['trust'] {
-  const seen = found['http-config'];
-  const known = setup.home?.before?.trust;
-  const proxies = wantedProxies(setup);
-  if (seen?.kind !== 'settable' || proxies.length === 0) return known;
-  const { stable } = seen;
-  const trusted = stable.trusted_proxies ?? [];
-  const added = proxies.filter(
-    (network) => !isNetworkCovered(network, trusted) && !known?.added.includes(network),
-  );
-  if (known) return { ...known, added: [...known.added, ...added] };
-  const useForwardedFor = stable.use_x_forwarded_for === true;
-  const loginAttempts = stable.login_attempts_threshold ?? NO_LOGIN_LIMIT;
-  const changesLimit = wantsLoginLimit(setup) && loginAttempts === NO_LOGIN_LIMIT;
-  if (added.length === 0 && useForwardedFor && !changesLimit) return undefined;
-  return { useForwardedFor, proxies: trusted, loginAttempts, added };
+/** Going back to a Setup that was about another home, or none: what was done in this one is taken back. */
+export function goBackHome(to: Setup, from: Setup): Setup {
+  if (to.home?.at === from.home?.at) return to;
+  const { home: _another, ...rest } = to;
+  return rest;
 }

@@ -1,23 +1,24 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { Check } from '../../../contract/check.ts';
 import type { Setup } from '../../../contract/setup.ts';
 import { startPracticeWorld, type WorldOptions } from '../../../practice/world.ts';
 import { checkLocks } from '../../checks/check-locks.ts';
+import { systemClock, withShortSleeps } from '../../clock/clock.ts';
 import { createCloudflare } from '../../cloudflare/client.ts';
 import { readTunnelToken } from '../../cloudflare/tunnel-token.ts';
-import { type BuildIo, createBuild } from '../../engine/build.ts';
-import { emptyJournal, Journal } from '../../engine/journal.ts';
-import { observe } from '../../engine/observe.ts';
-import { planFor } from '../../engine/plan.ts';
+import { emptyJournal } from '../../engine/journal.ts';
 import { createKeyPool } from '../../keys/key-pool.ts';
 import { createKeyRing } from '../../keys/key-ring.ts';
 import { enterPracticeWorld } from '../../practice-world/practice-world.ts';
 import { createProber } from '../../probe/prober.ts';
+import { Journal } from '../../resources/model/journal.ts';
+import { createSetupBuild } from '../../resources/setup-build.ts';
+import { lookAround, planOf } from '../../resources/testing/look-around.ts';
 import { memoryDocument } from '../../storage/documents.ts';
 import { memoryVault } from '../../storage/vault.ts';
 import { watched } from '../../streams/watched.ts';
-import { listClientKeys, readClientKey } from '../cloudflare/client-key.ts';
+import { listClientKeys, readClientKey } from '../cloudflare/client-certificate/client-key.ts';
+import type { BuildIo } from '../model/model.ts';
 import { aDevice } from './situations.ts';
 
 /** The engine of one Setup in a practice world of its own; both go when the running test does. */
@@ -36,15 +37,16 @@ export async function anEngineInAWorld(options: WorldOptions = {}) {
     policy: { declined: [] },
   };
   const keys = createKeyRing(setup.id, memoryVault(), keyPool);
-  // Waits between tries cost a test nothing to skip, except time.
-  const cloudflare = createCloudflare({ token: world.token, apiUrl: world.apiUrl, wait: async () => {} });
+  // Pauses between attempts would only cost the test time.
+  const withoutPauses = withShortSleeps(systemClock, 0);
+  const cloudflare = createCloudflare({ token: world.token, apiUrl: world.apiUrl, clock: withoutPauses });
   const journal = memoryDocument({ schema: Journal, initial: emptyJournal });
   const io: BuildIo = { cloudflare, keys, journal };
   const waits: number[] = [];
-  const build = createBuild({
-    now: () => 0,
-    date: () => new Date('2026-11-20T12:00:00Z'),
-    wait: async (ms) => {
+  const build = createSetupBuild({
+    now: () => new Date('2026-11-20T12:00:00Z'),
+    monotonic: () => 0,
+    sleep: async (ms) => {
       waits.push(ms);
     },
   });
@@ -60,14 +62,14 @@ export async function anEngineInAWorld(options: WorldOptions = {}) {
     waits,
     prober,
     carryOut: (wanted: Setup = setup) => build.carryOut(wanted, io, () => true),
-    planNow: async (wanted: Setup = setup) => planFor(wanted, await observe(wanted, io)),
+    planNow: async (wanted: Setup = setup) => planOf(wanted, await lookAround(wanted, io)),
     connectHome: async (wanted: Setup = setup) => {
-      const { tunnel } = await observe(wanted, io);
+      const { tunnel } = await lookAround(wanted, io);
       if (!tunnel.ours) throw new Error('nothing is built yet');
       await practice.connectTunnel(await readTunnelToken(cloudflare, wanted.zone.account.id, tunnel.ours.id));
     },
-    check: async (wanted: Setup = setup, patience: readonly number[] = []) => {
-      const { 'client-certificate': seen } = await observe(wanted, io);
+    check: async (wanted: Setup = setup, pausesMs: readonly number[] = []) => {
+      const { 'client-certificate': seen } = await lookAround(wanted, io);
       const shown = watched<{ readonly checks: readonly Check[] }>({ checks: [] });
       const checkIo = {
         prober,
@@ -75,8 +77,8 @@ export async function anEngineInAWorld(options: WorldOptions = {}) {
         keyFor: (keyId: string) => readClientKey(keyId, seen, keys),
         isEdge: async (address: string) => address === practice.edge.host,
         strangersKey: practice.strangersKey,
-        patience,
-        wait: (ms: number) => sleep(ms),
+        pausesMs,
+        clock: systemClock,
       };
       const checks = await checkLocks(wanted, checkIo, shown);
       return Object.fromEntries(checks.map((check) => [check.id, check.diagnosis]));

@@ -1,14 +1,13 @@
 import { X509Certificate } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import type { HomeCertificate } from '../../../contract/home.ts';
 import type { HomeWish, Setup } from '../../../contract/setup.ts';
 import type { Home } from '../../../practice/home/home.ts';
 import type { WorldOptions } from '../../../practice/world.ts';
-import type { BuildIo } from '../../engine/build.ts';
-import type { HomeIo } from '../../engine/resource.ts';
+import { systemClock, withShortSleeps } from '../../clock/clock.ts';
 import { connectTo } from '../../home-assistant/connection.ts';
 import { accessByToken } from '../../home-assistant/login/long-lived-token.ts';
+import type { BuildIo, HomeIo } from '../model/model.ts';
 import { anEngineInAWorld } from './engine-in-world.ts';
 import { aHomeWish } from './home-situations.ts';
 
@@ -42,12 +41,10 @@ export async function letIn(home: Home, prober: HomeIo['prober']): Promise<HomeI
     home: { url: home.url, ...(home.certificate ? { certificate: shownBy(home.certificate) } : {}) },
     access: accessByToken(home.ownerToken),
     onRefused: () => {},
-    wait: async (ms, signal) => {
-      await sleep(ms, undefined, signal ? { signal } : {});
-    },
+    clock: systemClock,
   });
   onTestFinished(() => assistant.close());
-  return { assistant, prober, wait: (ms) => sleep(Math.min(ms, LONGEST_WAIT_MS)).then(() => undefined) };
+  return { at: home.url, assistant, prober, clock: withShortSleeps(systemClock, LONGEST_WAIT_MS) };
 }
 
 /** As the user saw it and said that it is their home's. */

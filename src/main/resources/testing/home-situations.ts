@@ -1,11 +1,12 @@
+import { APP_NETWORK } from '../../../contract/home.ts';
 import type { HomeWish } from '../../../contract/setup.ts';
 import { CONNECTOR_SLUG, type ConnectorAppSeen } from '../../home-assistant/commands/apps.ts';
 import type { HttpConfig, HttpConfigSeen } from '../../home-assistant/commands/http-config.ts';
-import type { Observed } from '../observed.ts';
+import type { Observed } from '../model/observed.ts';
 
 /** Situations in Home Assistant. Defaults: Home Assistant OS as it is installed, and everything is wanted of it. */
 
-export const appNetwork = '172.30.33.0/24';
+export const appNetwork = APP_NETWORK;
 
 export function aHomeWish(more: Partial<HomeWish> = {}): HomeWish {
   return {

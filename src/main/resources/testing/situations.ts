@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Device, Setup } from '../../../contract/setup.ts';
 import { certificateName, dnsComment, lockRuleRef, tunnelName } from '../cloudflare/mark.ts';
 import { wantedKeys } from '../cloudflare/wanted-keys.ts';
-import type { CertificateSeen, DnsRecordSeen, Observed, RuleSeen } from '../observed.ts';
+import type { CertificateSeen, DnsRecordSeen, Observed, RuleSeen } from '../model/observed.ts';
 
 /** Situations for tests of the engine's pure parts. Defaults: one home, ha.linden.house, two devices, nothing built. */
 

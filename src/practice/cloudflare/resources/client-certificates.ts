@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BadCsr, type IssuedCertificate } from '../../certificate-authority.ts';
+import { BadCsr, type IssuedCertificate } from '../../certificates/certificate-authority.ts';
 import { type CertificateStatus, certificateStatus, takesSlot } from '../certificate-status.ts';
 import { type Cloud, wholeSeconds } from '../cloud.ts';
 import { type Endpoint, hexId, onZone, type Reply, readBody, type ZoneCall } from '../endpoint.ts';

@@ -6,7 +6,7 @@ import type { CertificatePack } from '../state.ts';
 import type { Need } from '../token.ts';
 
 /**
- * The certificates visitors see: Universal SSL, certificate packs, their verification, Total TLS. Universal SSL covers the
+ * The certificates browsers see: Universal SSL, certificate packs, their verification, Total TLS. Universal SSL covers the
  * domain and its first level only (facts/cloudflare.md §9).
  */
 const read: Need = { permission: 'ssl_and_certificates', access: 'read', denial: 10000 };

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Command, CommandRefusal, command, malformed } from '../command.ts';
 import type { Core } from '../core.ts';
-import { canListen } from '../front-door.ts';
 import { type HttpConfig, withPending, withPromoted } from '../http-config.ts';
 import { configSchemaOf, defaultSlotOf } from '../http-defaults.ts';
+import { canMoveTo } from '../port-reach.ts';
 import { restartUnlessBroken } from '../restart.ts';
 import { httpConfigRelease } from '../version.ts';
 
@@ -78,7 +78,7 @@ function configIn(raw: unknown, { state }: Core): HttpConfig | null {
 /** The port that Home Assistant already has is not tried: it could not be had twice. */
 async function checkPort({ server_port: port }: HttpConfig, { state }: Core): Promise<void> {
   if (port === state.http.running.server_port) return;
-  if (state.trouble.bind === 'possible' && (await canListen(port))) return;
+  if (state.trouble.bind === 'possible' && (await canMoveTo(port))) return;
   throw new CommandRefusal(
     'bind_failed',
     `Failed to create HTTP server at port ${port}: address already in use`,

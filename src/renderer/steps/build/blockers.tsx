@@ -1,8 +1,8 @@
 import { Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { Blocker } from '../../../contract/plan.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { Notice } from '../../components/problem-note.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { isSetting, listOf } from './group-words.tsx';
 
 /** Where a blocker is cleared up; `null` when that is not in this window. */

@@ -1,12 +1,12 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { ProgressStep } from '../../../contract/progress.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { hidden } from '../../components/hidden.ts';
 import { ListCard, ListRow, type RowState, StateMark } from '../../components/list-card.tsx';
 import { useAfter } from '../../components/waiting.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { useGroupWords } from './group-words.tsx';
-import { groupsOf, stateOf, timeOf } from './groups.ts';
+import { type GroupId, groupsOf, stateOf, timeOf } from './groups.ts';
 import { type HomeWork, homeWorkNow } from './home-changes.ts';
 
 /** The plan's rows with how far each is and how long it really took. */
@@ -19,20 +19,7 @@ export function BuildRows(props: {
   const { t } = useTranslation('build');
   const { journey } = useJourney();
   const wordsOf = useGroupWords(props.direction === 'undo' ? 'back' : 'there');
-  const stepOf = new Map(steps.map((step) => [step.change.id, step]));
-  const rows = groupsOf(steps.map((step) => step.change)).map((group) => {
-    const own = group.changes.map((change) => stepOf.get(change.id)).filter((step) => step !== undefined);
-    return {
-      ...wordsOf(group),
-      id: group.id,
-      now: homeWorkNow(own),
-      state: stateOf(
-        own.map((step) => step.state),
-        props.build,
-      ),
-      ms: timeOf(own),
-    };
-  });
+  const rows = rowsOf(steps, props.build, wordsOf);
   // The lock is the first to come and the last to go.
   const goes = journey.answers.removal === 'wanted' ? 'build' : 'undo';
   if (props.direction === goes) rows.reverse();
@@ -43,25 +30,57 @@ export function BuildRows(props: {
     <>
       <ListCard label={t('building.list')}>
         {rows.map((row) => (
-          <ListRow
-            key={row.id}
-            mark={<StateMark state={row.state === 'partly' ? 'waiting' : row.state} />}
-            title={
-              <Box component="span" sx={{ color: row.state === 'waiting' ? 'text.secondary' : undefined }}>
-                {row.title}
-              </Box>
-            }
-            detail={row.detail}
-            end={<End state={row.state} ms={row.ms} />}
-          >
-            {row.now && <AtHome key={row.now} work={row.now} />}
-          </ListRow>
+          <Row key={row.id} row={row} />
         ))}
       </ListCard>
       <Box role="status" sx={hidden}>
         {over && `${over.title}: ${t(`state.${over.state}`)}`}
       </Box>
     </>
+  );
+}
+
+interface BuildRow extends ReturnType<ReturnType<typeof useGroupWords>> {
+  readonly id: GroupId;
+  /** What Home Assistant is at. */
+  readonly now: HomeWork | undefined;
+  readonly state: RowState | 'partly';
+  readonly ms: number | null;
+}
+
+function rowsOf(
+  steps: readonly ProgressStep[],
+  build: 'goes-on' | 'stopped',
+  wordsOf: ReturnType<typeof useGroupWords>,
+): BuildRow[] {
+  const stepOf = new Map(steps.map((step) => [step.change.id, step]));
+  return groupsOf(steps.map((step) => step.change)).map((group) => {
+    const own = group.changes.map((change) => stepOf.get(change.id)).filter((step) => step !== undefined);
+    const states = own.map((step) => step.state);
+    return {
+      ...wordsOf(group),
+      id: group.id,
+      now: homeWorkNow(own),
+      state: stateOf(states, build),
+      ms: timeOf(own),
+    };
+  });
+}
+
+function Row({ row }: { readonly row: BuildRow }) {
+  return (
+    <ListRow
+      mark={<StateMark state={row.state === 'partly' ? 'waiting' : row.state} />}
+      title={
+        <Box component="span" sx={{ color: row.state === 'waiting' ? 'text.secondary' : undefined }}>
+          {row.title}
+        </Box>
+      }
+      detail={row.detail}
+      end={<End state={row.state} ms={row.ms} />}
+    >
+      {row.now && <AtHome key={row.now} work={row.now} />}
+    </ListRow>
   );
 }
 

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../contract/plan.ts';
 import type { GoneOn, Progress } from '../../../contract/progress.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import { LogInPlace } from '../../home-assistant/log-in-place.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
+import { LogInPlace } from '../../login/log-in-place.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls, useWatched } from '../../program-access/program-context.tsx';
 import { BrokenOffScreen } from './broken-off-screen.tsx';
@@ -15,6 +15,7 @@ import { useBuildLook } from './build-look.ts';
 import { BuildingScreen } from './building-screen.tsx';
 import { BuiltScreen } from './built-screen.tsx';
 import { faceOf } from './face.ts';
+import type { News } from './news.ts';
 import { workOf } from './plan-kind.ts';
 import { ReviewScreen } from './review-screen.tsx';
 
@@ -149,15 +150,6 @@ function FaceOf({ progress }: { readonly progress: Progress }) {
     return error ? problemOf(error) : undefined;
   }
 }
-
-/** What to say above a plan, besides the plan. */
-export type News =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'plan-changed' }
-  /** A build went on after a failure, and something is left that was not approved. */
-  | { readonly kind: 'unapproved' }
-  | { readonly kind: 'undone' }
-  | { readonly kind: 'problem'; readonly problem: ReturnType<typeof problemOf> };
 
 function newsOf(
   progress: Progress,

@@ -7,7 +7,7 @@ import { hidden } from '../../components/hidden.ts';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen, type StepScreenProps } from '../../components/step-screen.tsx';
 import { useAfter, Waiting } from '../../components/waiting.tsx';
-import { needsLogin } from '../../home-assistant/needs-login.ts';
+import { needsLogin } from '../../login/needs-login.ts';
 import { BuildRows } from './build-rows.tsx';
 import { countOver, fullness } from './groups.ts';
 import { isInHome } from './home-changes.ts';
@@ -16,7 +16,35 @@ import { Sent } from './sent.tsx';
 import { StopDialog } from './stop-dialog.tsx';
 
 /** The build while it runs, while it is taken away again, or where it stopped. */
-export function BuildingScreen(props: {
+export function BuildingScreen(props: BuildingScreenProps) {
+  const { t } = useTranslation('build');
+  const { face, work, progress } = props;
+  const [dialog, setDialog] = useState<'closed' | 'open'>('closed');
+  const foot = useFoot(props, () => setDialog('open'));
+  const close = (): void => setDialog('closed');
+  return (
+    <>
+      <StepScreen heading={t(`at.${work}.${face}.heading`)} lead={t(`at.${work}.${face}.lead`)} {...foot}>
+        <BuildProblem {...props} />
+        <ProgressBar steps={progress.steps} direction={directionOf(face)} />
+        <Steps {...props} />
+      </StepScreen>
+      <StopDialog
+        state={dialog === 'open' && directionOf(face) === 'build' ? 'open' : 'closed'}
+        steps={progress.steps}
+        work={work}
+        keep={face === 'failed' ? t('dialog.leave') : t(`dialog.keep.${work}`)}
+        onKeep={close}
+        onStop={() => {
+          close();
+          props.onStop();
+        }}
+      />
+    </>
+  );
+}
+
+interface BuildingScreenProps {
   readonly face: 'building' | 'undoing' | 'failed' | 'undoFailed';
   readonly work: Work;
   readonly progress: Progress;
@@ -27,92 +55,86 @@ export function BuildingScreen(props: {
   /** Why a call of the screen did not work; the build's own problem is in `progress`. */
   readonly problem: Problem | undefined;
   readonly onLogIn: () => void;
-}) {
-  const { t } = useTranslation(['build', 'common']);
-  const { face, work, progress } = props;
-  const [dialog, setDialog] = useState<'closed' | 'open'>('closed');
-  const stopped = face === 'failed' || face === 'undoFailed';
-  const direction = face === 'building' || face === 'failed' ? 'build' : 'undo';
-  const problem = props.problem ?? (stopped ? progress.problem : null);
+}
+
+function directionOf(face: BuildingScreenProps['face']): 'build' | 'undo' {
+  return face === 'building' || face === 'failed' ? 'build' : 'undo';
+}
+
+function hasStopped(face: BuildingScreenProps['face']): boolean {
+  return face === 'failed' || face === 'undoFailed';
+}
+
+function BuildProblem(props: BuildingScreenProps) {
+  const { t } = useTranslation('build');
+  const problem = props.problem ?? (hasStopped(props.face) ? props.progress.problem : null);
+  if (!problem) return null;
+  const logIn = { label: t('homeLeft.logIn'), onPress: props.onLogIn };
+  return (
+    <Box sx={{ mb: 2.5 }}>
+      <ProblemNote problem={problem} {...(needsLogin(problem) ? { action: logIn } : {})} />
+    </Box>
+  );
+}
+
+/** What is done and what is left; before that is known, that the program looks. */
+function Steps({ face, progress }: BuildingScreenProps) {
+  const { t } = useTranslation('build');
+  const { steps } = progress;
+  const stopped = hasStopped(face);
+  const direction = directionOf(face);
   return (
     <>
-      <StepScreen heading={t(`at.${work}.${face}.heading`)} lead={t(`at.${work}.${face}.lead`)} {...foot()}>
-        {problem && (
-          <Box sx={{ mb: 2.5 }}>
-            <ProblemNote
-              problem={problem}
-              {...(needsLogin(problem)
-                ? { action: { label: t('homeLeft.logIn'), onPress: props.onLogIn } }
-                : {})}
-            />
-          </Box>
-        )}
-        <ProgressBar steps={progress.steps} direction={direction} />
-        {progress.steps.length === 0 ? (
-          !stopped && (
-            <Waiting
-              what={t(direction === 'build' ? 'building.looking' : 'undoing.looking')}
-              usually={t('building.usually')}
-            />
-          )
-        ) : (
-          <BuildRows steps={progress.steps} build={stopped ? 'stopped' : 'goes-on'} direction={direction} />
-        )}
-        {!stopped && <SlowNote waitingUntil={progress.waitingUntil} steps={progress.steps} />}
-        {progress.steps.length > 0 && (
-          <Box sx={{ mt: 2 }}>
-            <Sent changes={progress.steps.map((step) => step.change)} />
-          </Box>
-        )}
-      </StepScreen>
-      <StopDialog
-        state={dialog === 'open' && direction === 'build' ? 'open' : 'closed'}
-        steps={progress.steps}
-        work={work}
-        keep={face === 'failed' ? t('dialog.leave') : t(`dialog.keep.${work}`)}
-        onKeep={() => setDialog('closed')}
-        onStop={() => {
-          setDialog('closed');
-          props.onStop();
-        }}
-      />
+      {steps.length > 0 && (
+        <BuildRows steps={steps} build={stopped ? 'stopped' : 'goes-on'} direction={direction} />
+      )}
+      {steps.length === 0 && !stopped && (
+        <Waiting
+          what={t(direction === 'build' ? 'building.looking' : 'undoing.looking')}
+          usually={t('building.usually')}
+        />
+      )}
+      {!stopped && <SlowNote waitingUntil={progress.waitingUntil} steps={steps} />}
+      {steps.length > 0 && (
+        <Box sx={{ mt: 2 }}>
+          <Sent changes={steps.map((step) => step.change)} />
+        </Box>
+      )}
     </>
   );
+}
 
-  function foot(): Pick<StepScreenProps, 'back' | 'primary' | 'fact'> {
-    const stop = { label: t('building.stop'), onPress: () => setDialog('open') };
-    const count = progress.steps.length;
-    const done = countOver(progress.steps);
-    switch (face) {
-      case 'building':
-        return {
-          back: stop,
-          primary: { label: t('common:continue'), onPress: () => undefined, state: 'off' },
-          fact: count > 0 ? t('building.done', { done, count }) : undefined,
-        };
-      case 'undoing':
-        return { back: 'none', fact: count > 0 ? t('undoing.left', { count: count - done }) : undefined };
-      case 'failed':
-        return {
-          back: stop,
-          primary: {
-            label: t('failed.again'),
-            onPress: props.onTryAgain,
-            state: props.trying === 'trying' ? 'busy' : 'ready',
-          },
-          fact: t('failed.fact'),
-        };
-      case 'undoFailed':
-        return {
-          back: { label: t('undoFailed.plan'), onPress: props.onLookAtPlan },
-          primary: {
-            label: t('undoFailed.again'),
-            onPress: props.onTryAgain,
-            state: props.trying === 'trying' ? 'busy' : 'ready',
-          },
-          fact: t('undoFailed.fact'),
-        };
-    }
+function useFoot(
+  props: BuildingScreenProps,
+  askToStop: () => void,
+): Pick<StepScreenProps, 'back' | 'primary' | 'fact'> {
+  const { t } = useTranslation(['build', 'common']);
+  const { steps } = props.progress;
+  const count = steps.length;
+  const done = countOver(steps);
+  const stop = { label: t('building.stop'), onPress: askToStop };
+  const state = props.trying === 'trying' ? 'busy' : 'ready';
+  switch (props.face) {
+    case 'building':
+      return {
+        back: stop,
+        primary: { label: t('common:continue'), onPress: () => undefined, state: 'off' },
+        fact: count > 0 ? t('building.done', { done, count }) : undefined,
+      };
+    case 'undoing':
+      return { back: 'none', fact: count > 0 ? t('undoing.left', { count: count - done }) : undefined };
+    case 'failed':
+      return {
+        back: stop,
+        primary: { label: t('failed.again'), onPress: props.onTryAgain, state },
+        fact: t('failed.fact'),
+      };
+    case 'undoFailed':
+      return {
+        back: { label: t('undoFailed.plan'), onPress: props.onLookAtPlan },
+        primary: { label: t('undoFailed.again'), onPress: props.onTryAgain, state },
+        fact: t('undoFailed.fact'),
+      };
   }
 }
 

@@ -1,8 +1,8 @@
 import { Box, Button } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { Progress } from '../../../contract/progress.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { BuildRows } from './build-rows.tsx';
 import type { Work } from './plan-kind.ts';
 import { Sent } from './sent.tsx';

@@ -1,8 +1,8 @@
 import { Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../contract/plan.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { Notice } from '../../components/problem-note.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 
 /** What is left alone in Home Assistant although it is wanted, and what can be done about it. */
 export function HomeNotices(props: {

@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { Untouched } from '../../../contract/plan.ts';
 import { Icon } from '../../components/icon.tsx';
+import { pointList } from '../../components/points.tsx';
 import { isSetting, listOf } from './group-words.tsx';
 import { linesOf } from './groups.ts';
 
@@ -15,17 +16,7 @@ export function StaysAsItIs({ untouched }: { readonly untouched: readonly Untouc
       <Typography variant="h2" sx={{ fontSize: '1.1rem', mb: 1 }}>
         {t('review.sections.untouched')}
       </Typography>
-      <Box
-        component="ul"
-        sx={{
-          m: 0,
-          p: 0,
-          listStyle: 'none',
-          display: 'grid',
-          gridTemplateColumns: 'minmax(0, 1fr)',
-          gap: 0.75,
-        }}
-      >
+      <Box component="ul" sx={{ ...pointList, gap: 0.75 }}>
         {lines.map(({ kind, names }) => (
           <Box component="li" key={kind} sx={{ display: 'flex', gap: 1.25, typography: 'body2' }}>
             <Box sx={{ color: 'primary.main', display: 'flex', flexShrink: 0, mt: '1px' }}>

@@ -1,7 +1,7 @@
 import { Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import { useJourney } from '../../app/journey-context.tsx';
 import { Notice } from '../../components/problem-note.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { useWantedFace } from '../find-home/find-home-face.ts';
 import { clearedUpOn, type Finding, sentenceKey } from './findings.ts';
 import { useCheckName } from './lock-list.tsx';

@@ -58,19 +58,25 @@ export function LockDrawing({ state }: { readonly state: Check['state'] }) {
         strokeDasharray={state === 'waiting' ? '2.6 2.4' : undefined}
         style={{ fill: look.body, stroke: look.outline, transition: calm }}
       />
-      <Box
-        component="path"
-        d={marks[state]}
-        fill="none"
-        stroke={look.mark}
-        strokeWidth="2"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-        sx={{
-          animation: state === 'running' ? 'lk-breathe 900ms ease-in-out infinite alternate' : 'none',
-          '@keyframes lk-breathe': { from: { opacity: 1 }, to: { opacity: 0.25 } },
-        }}
-      />
+      <Mark state={state} />
     </Box>
+  );
+}
+
+function Mark({ state }: { readonly state: Check['state'] }) {
+  return (
+    <Box
+      component="path"
+      d={marks[state]}
+      fill="none"
+      stroke={looks[state].mark}
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      sx={{
+        animation: state === 'running' ? 'lk-breathe 900ms ease-in-out infinite alternate' : 'none',
+        '@keyframes lk-breathe': { from: { opacity: 1 }, to: { opacity: 0.25 } },
+      }}
+    />
   );
 }

@@ -1,8 +1,9 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
+import type { AddressLook } from '../../../contract/address.ts';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { Waiting } from '../../components/waiting.tsx';
-import type { NameState } from './choose-address.tsx';
+import type { NameState } from './name-state.ts';
 
 interface Answer {
   readonly state: NameState;
@@ -21,8 +22,9 @@ export function AddressAnswer(props: Answer) {
   );
 }
 
-function Inside({ state, domain, typed, taken }: Answer) {
+function Inside(props: Answer) {
   const { t } = useTranslation(['choose-address', 'common']);
+  const { state } = props;
   switch (state.kind) {
     case 'empty':
       return null;
@@ -33,43 +35,24 @@ function Inside({ state, domain, typed, taken }: Answer) {
         <ProblemNote problem={state.problem} action={{ label: t('common:retry'), onPress: state.retry }} />
       );
     case 'known':
-      break;
+      return <Known {...props} look={state.look} />;
   }
-  const { look } = state;
+}
+
+function Known({ look, domain, typed, taken }: Answer & { readonly look: AddressLook }) {
+  const { t } = useTranslation('choose-address');
   switch (look.state) {
     case 'free':
       return <Notice tone="good" title={t('free', { hostname: look.hostname })} />;
     case 'ours':
       return <Notice tone="good" title={t('ours', { hostname: look.hostname })} />;
     case 'taken':
-      if (!taken) {
-        return (
-          <Notice tone="know" title={t('agreed', { hostname: look.hostname })}>
-            <Typography variant="body2">{t('agreedWhy', look.record)}</Typography>
-          </Notice>
-        );
-      }
-      return (
-        <Notice tone="watch" title={t('taken', { hostname: look.hostname })}>
-          <Typography variant="body2">{t('takenBy', look.record)}</Typography>
-          <Typography variant="body2" sx={{ mt: 0.75 }}>
-            {t('takenNext')}
-          </Typography>
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
-            <Button size="small" variant="outlined" onClick={taken.onTakeOver}>
-              {t('takeOver.ask')}
-            </Button>
-            <Button size="small" onClick={taken.onStop}>
-              {t('stop')}
-            </Button>
-          </Box>
-        </Notice>
-      );
+      return taken ? <Taken {...look} {...taken} /> : <Agreed {...look} />;
     case 'too-deep':
       return (
         <Notice tone="watch" title={t('too-deep')}>
           <Typography variant="body2">
-            {t('tooDeepWhy', { domain, instead: flattened(typed, domain) })}
+            {t('tooDeepWhy', { domain, instead: flatten(typed, domain) })}
           </Typography>
         </Notice>
       );
@@ -82,8 +65,39 @@ function Inside({ state, domain, typed, taken }: Answer) {
   }
 }
 
+type TakenLook = Omit<Extract<AddressLook, { state: 'taken' }>, 'state'>;
+
+function Agreed({ hostname, record }: TakenLook) {
+  const { t } = useTranslation('choose-address');
+  return (
+    <Notice tone="know" title={t('agreed', { hostname })}>
+      <Typography variant="body2">{t('agreedWhy', record)}</Typography>
+    </Notice>
+  );
+}
+
+function Taken({ hostname, record, onTakeOver, onStop }: TakenLook & NonNullable<Answer['taken']>) {
+  const { t } = useTranslation('choose-address');
+  return (
+    <Notice tone="watch" title={t('taken', { hostname })}>
+      <Typography variant="body2">{t('takenBy', record)}</Typography>
+      <Typography variant="body2" sx={{ mt: 0.75 }}>
+        {t('takenNext')}
+      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
+        <Button size="small" variant="outlined" onClick={onTakeOver}>
+          {t('takeOver.ask')}
+        </Button>
+        <Button size="small" onClick={onStop}>
+          {t('stop')}
+        </Button>
+      </Box>
+    </Notice>
+  );
+}
+
 /** The same words in one label: `ha.garden` becomes `ha-garden`. */
-function flattened(typed: string, domain: string): string {
+function flatten(typed: string, domain: string): string {
   const name = typed.trim().toLowerCase();
   const label = name.endsWith(`.${domain}`) ? name.slice(0, -domain.length - 1) : name;
   return label.replaceAll('.', '-').slice(0, 63);

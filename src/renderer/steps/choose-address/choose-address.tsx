@@ -1,107 +1,123 @@
 import { Box, Button, InputAdornment, Typography } from '@mui/material';
-import { skipToken, useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { type AddressLook, hostnameFor } from '../../../contract/address.ts';
-import type { Problem } from '../../../contract/problem.ts';
-import { useJourney } from '../../app/journey-context.tsx';
-import { useLostAnswers } from '../../app/lost-answers.ts';
-import { ProblemNote } from '../../components/problem-note.tsx';
+import type { Journey } from '../../../contract/journey.ts';
+import { CallProblem } from '../../components/call-problem.tsx';
+import type { PrimaryAction } from '../../components/screen-actions.ts';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { TextQuestion } from '../../components/text-question.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
+import { useJourney } from '../../journey/journey-context.tsx';
+import { useLostAnswers } from '../../journey/lost-answers.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { AddressAnswer } from './address-answer.tsx';
 import { isAgreed } from './agreed.ts';
+import { type NameState, useNameState } from './name-state.ts';
 import { TakeOverDialog } from './take-over-dialog.tsx';
-import { useSettled } from './use-settled.ts';
-
-/** What is known of the typed name right now. */
-export type NameState =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'looking' }
-  | { readonly kind: 'failed'; readonly problem: Problem; readonly retry: () => void }
-  | { readonly kind: 'known'; readonly look: AddressLook };
 
 /** Choose your address: a name under the domain, looked up while it is typed. */
 export function ChooseAddress() {
   const { t } = useTranslation('choose-address');
-  const { journey, goOn, goTo } = useJourney();
-  const calls = useCalls();
-  const lost = useLostAnswers('address');
-  const domain = journey.answers.domain?.name ?? '';
-  const [typed, write, drop] = useDraft(`choose-address:${domain}`, z.string(), () =>
-    firstName(journey.answers.address, domain),
-  );
-  const { state, lookAgain } = useNameState(typed, domain);
+  const { goTo } = useJourney();
+  const choice = useAddressChoice();
+  const { state, domain, taken } = choice;
   const [dialog, setDialog] = useState<'closed' | 'open'>('closed');
-  // Another record may stand there by now: what is shown has to be what is agreed to.
-  const choose = useMutation(calls.address.choose.mutationOptions({ onError: lookAgain }));
-  const taken = takenRecord(state);
-  const agreed = state.kind === 'known' && isAgreed(state.look, journey.answers);
-  const hostname = agreed ? taken?.hostname : usableHostname(state);
-  const take = (takeOver?: { readonly type: string; readonly content: string }): void =>
-    choose.mutate(
-      { name: typed, ...(takeOver ? { takeOver } : {}) },
-      {
-        onSuccess: (now) => {
-          drop();
-          goOn(now);
-        },
-      },
-    );
-  const changes = journey.answers.address !== undefined && hostname !== journey.answers.address;
+  const close = (): void => setDialog('closed');
+  const mayTakeOver = { onTakeOver: () => setDialog('open'), onStop: () => goTo('welcome') };
   return (
     <StepScreen
       heading={t('heading')}
       lead={t('lead')}
-      primary={{
-        label: hostname ? t('useNamed', { hostname }) : t('use'),
-        onPress: () => take(agreed ? taken?.record : undefined),
-        state: choose.isPending ? 'busy' : hostname ? 'ready' : 'off',
-      }}
-      fact={state.kind === 'empty' ? t('empty') : ((changes ? lost : undefined) ?? t('fact'))}
+      primary={usePrimary(choice)}
+      fact={useFact(choice)}
       aside={t('technical')}
     >
-      <TextQuestion
-        label={t('label')}
-        value={typed}
-        onChange={(name) => {
-          choose.reset();
-          write(name);
-        }}
-        end={<Suffix domain={domain} />}
-        input={{ maxLength: 300 }}
-      />
-      <Ideas names={['ha', 'home', 'door', 'lantern']} onPick={write} />
+      <NameQuestion domain={domain} typed={choice.typed} onType={choice.type} />
+      <Ideas names={['ha', 'home', 'door', 'lantern']} onPick={choice.pick} />
       <Box sx={{ mt: 2.5 }}>
         <AddressAnswer
           state={state}
           domain={domain}
-          typed={typed}
-          taken={agreed ? undefined : { onTakeOver: () => setDialog('open'), onStop: () => goTo('welcome') }}
+          typed={choice.typed}
+          taken={choice.agreed ? undefined : mayTakeOver}
         />
-        {choose.error && (
-          <Box sx={{ mt: 2 }}>
-            <ProblemNote problem={problemOf(choose.error)} />
-          </Box>
-        )}
+        <CallProblem error={choice.call.error} sx={{ mt: 2 }} />
       </Box>
       {dialog === 'open' && taken && (
         <TakeOverDialog
-          hostname={taken.hostname}
-          record={taken.record}
-          onCancel={() => setDialog('closed')}
+          {...taken}
+          onCancel={close}
           onTakeOver={() => {
-            setDialog('closed');
-            take(taken.record);
+            close();
+            choice.takeOver(taken.record);
           }}
         />
       )}
     </StepScreen>
   );
+}
+
+function usePrimary({ hostname, choose, call }: ReturnType<typeof useAddressChoice>): PrimaryAction {
+  const { t } = useTranslation('choose-address');
+  return {
+    label: hostname ? t('useNamed', { hostname }) : t('use'),
+    onPress: choose,
+    state: call.isPending ? 'busy' : hostname ? 'ready' : 'off',
+  };
+}
+
+function useFact({ state, changes }: ReturnType<typeof useAddressChoice>): string {
+  const { t } = useTranslation('choose-address');
+  const lost = useLostAnswers('address');
+  if (state.kind === 'empty') return t('empty');
+  return (changes ? lost : undefined) ?? t('fact');
+}
+
+/** The name that is typed, what stands there, and choosing it. */
+function useAddressChoice() {
+  const { journey, goOn } = useJourney();
+  const calls = useCalls();
+  const domain = journey.answers.domain?.name ?? '';
+  const [typed, write, drop] = useDraft(`choose-address:${domain}`, z.string(), () =>
+    firstName(journey.answers.address, domain),
+  );
+  const { state, lookAgain } = useNameState(typed, domain);
+  // Another record may stand there by now: what is shown has to be what is agreed to.
+  const call = useMutation(calls.address.choose.mutationOptions({ onError: lookAgain }));
+  const taken = takenRecord(state);
+  const agreed = state.kind === 'known' && isAgreed(state.look, journey.answers);
+  const hostname = agreed ? taken?.hostname : usableHostname(state);
+  const done = (now: Journey): void => {
+    drop();
+    goOn(now);
+  };
+  const takeOver = (record: TakenRecord | undefined): void =>
+    call.mutate({ name: typed, ...(record ? { takeOver: record } : {}) }, { onSuccess: done });
+  return {
+    domain,
+    typed,
+    state,
+    hostname,
+    taken,
+    agreed,
+    call,
+    /** Whether it would be another address than the one that was answered before. */
+    changes: journey.answers.address !== undefined && hostname !== journey.answers.address,
+    type: (name: string): void => {
+      call.reset();
+      write(name);
+    },
+    pick: write,
+    choose: (): void => takeOver(agreed ? taken?.record : undefined),
+    takeOver,
+  };
+}
+
+interface TakenRecord {
+  readonly type: string;
+  readonly content: string;
 }
 
 function takenRecord(state: NameState) {
@@ -112,32 +128,26 @@ function firstName(address: string | undefined, domain: string): string {
   return address?.endsWith(`.${domain}`) ? address.slice(0, -domain.length - 1) : 'ha';
 }
 
-/** What cannot be a name is said at once; the rest is asked of Cloudflare when the typing rests. */
-function useNameState(
-  typed: string,
-  domain: string,
-): { readonly state: NameState; readonly lookAgain: () => void } {
-  const calls = useCalls();
-  const settled = useSettled(typed, 350);
-  const here = hostnameFor(settled, domain);
-  const asked = here.state === 'ok' && settled.trim() !== '';
-  const look = useQuery(calls.address.look.queryOptions({ input: asked ? { name: settled } : skipToken }));
-  const now = hostnameFor(typed, domain);
-  const lookAgain = (): void => void (asked && look.refetch());
-  return { state: stateNow(), lookAgain };
-
-  function stateNow(): NameState {
-    if (typed.trim() === '') return { kind: 'empty' };
-    if (now.state !== 'ok') return { kind: 'known', look: { state: now.state } };
-    if (typed !== settled || look.isFetching) return { kind: 'looking' };
-    if (look.error) return { kind: 'failed', problem: problemOf(look.error), retry: lookAgain };
-    return look.data ? { kind: 'known', look: look.data } : { kind: 'looking' };
-  }
-}
-
 function usableHostname(state: NameState): string | undefined {
   if (state.kind !== 'known') return undefined;
   return state.look.state === 'free' || state.look.state === 'ours' ? state.look.hostname : undefined;
+}
+
+function NameQuestion(props: {
+  readonly domain: string;
+  readonly typed: string;
+  readonly onType: (name: string) => void;
+}) {
+  const { t } = useTranslation('choose-address');
+  return (
+    <TextQuestion
+      label={t('label')}
+      value={props.typed}
+      onChange={props.onType}
+      end={<Suffix domain={props.domain} />}
+      input={{ maxLength: 300 }}
+    />
+  );
 }
 
 function Suffix({ domain }: { readonly domain: string }) {

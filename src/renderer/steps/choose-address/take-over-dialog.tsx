@@ -1,6 +1,6 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
-import { useEffect, useId, useRef } from 'react';
+import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
+import { CarefulDialog } from '../../components/careful-dialog.tsx';
 
 /** What it means to take a name away from what uses it. Taking another name is the safe choice and has the focus. */
 export function TakeOverDialog(props: {
@@ -10,28 +10,19 @@ export function TakeOverDialog(props: {
   readonly onCancel: () => void;
 }) {
   const { t } = useTranslation('choose-address');
-  const title = useId();
-  const safe = useRef<HTMLButtonElement>(null);
-  useEffect(() => safe.current?.focus(), []);
   return (
-    <Dialog open onClose={props.onCancel} aria-labelledby={title} maxWidth="xs" fullWidth>
-      <DialogTitle id={title}>{t('takeOver.heading', { hostname: props.hostname })}</DialogTitle>
-      <DialogContent>
-        <Typography sx={{ overflowWrap: 'anywhere' }}>{t('takeOver.now', props.record)}</Typography>
-        <Box component="ul" sx={{ my: 1, pl: 2.75 }}>
-          <li>{t('takeOver.stops')}</li>
-          <li>{t('takeOver.back')}</li>
-          <li>{t('takeOver.plan')}</li>
-        </Box>
-      </DialogContent>
-      <DialogActions>
-        <Button color="error" onClick={props.onTakeOver}>
-          {t('takeOver.go')}
-        </Button>
-        <Button ref={safe} variant="contained" onClick={props.onCancel}>
-          {t('takeOver.another')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <CarefulDialog
+      state="open"
+      heading={t('takeOver.heading', { hostname: props.hostname })}
+      go={{ label: t('takeOver.go'), onPress: props.onTakeOver }}
+      safe={{ label: t('takeOver.another'), onPress: props.onCancel }}
+    >
+      <Typography sx={{ overflowWrap: 'anywhere' }}>{t('takeOver.now', props.record)}</Typography>
+      <Box component="ul" sx={{ my: 1, pl: 2.75 }}>
+        <li>{t('takeOver.stops')}</li>
+        <li>{t('takeOver.back')}</li>
+        <li>{t('takeOver.plan')}</li>
+      </Box>
+    </CarefulDialog>
   );
 }

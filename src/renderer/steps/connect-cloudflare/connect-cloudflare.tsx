@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Connection } from '../../../contract/cloudflare.ts';
 import type { FoundSetup } from '../../../contract/found-setup.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { Waiting } from '../../components/waiting.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls, useWatched } from '../../program-access/program-context.tsx';
 import { CheckingScreen } from './checking-screen.tsx';
@@ -42,7 +42,6 @@ export function ConnectCloudflare() {
 
 /** The token lives here while Cloudflare is asked about it, so that a failed try loses nothing; then it is dropped. */
 function ScreenOf({ connection }: { readonly connection: Connection }) {
-  const { t } = useTranslation('connect-cloudflare');
   const { journey } = useJourney();
   const calls = useCalls();
   const [token, setToken] = useState('');
@@ -55,13 +54,7 @@ function ScreenOf({ connection }: { readonly connection: Connection }) {
   };
   const connect = useMutation(calls.cloudflare.connect.mutationOptions({ onSuccess: taken }));
   const practise = useMutation(calls.cloudflare.connectPractice.mutationOptions({ onSuccess: taken }));
-  const pasteAnother = (): void => setAsking('another-token');
-  const another = (
-    <Button size="small" onClick={pasteAnother} sx={{ ml: -1.5 }}>
-      {t('domain.other')}
-    </Button>
-  );
-
+  const another = <PasteAnother onPress={() => setAsking('another-token')} />;
   if (connect.isPending || practise.isPending || connection.phase === 'checking') {
     return <CheckingScreen key="checking" permissions={connection.permissions} />;
   }
@@ -85,4 +78,13 @@ function ScreenOf({ connection }: { readonly connection: Connection }) {
   if (connection.domains.length === 0) return <NoDomainScreen key="none" another={another} />;
   if (found) return <FoundScreen key="found" found={found} onBack={() => setFound(undefined)} />;
   return <DomainScreen key="domain" connection={connection} another={another} onFound={setFound} />;
+}
+
+function PasteAnother({ onPress }: { readonly onPress: () => void }) {
+  const { t } = useTranslation('connect-cloudflare');
+  return (
+    <Button size="small" onClick={onPress} sx={{ ml: -1.5 }}>
+      {t('domain.other')}
+    </Button>
+  );
 }

@@ -4,16 +4,15 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Connection, Domain } from '../../../contract/cloudflare.ts';
 import type { FoundSetup } from '../../../contract/found-setup.ts';
-import { useJourney } from '../../app/journey-context.tsx';
-import { useLostAnswers } from '../../app/lost-answers.ts';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
-import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { CustodyNote } from '../../custody/custody-note.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
+import { useJourney } from '../../journey/journey-context.tsx';
+import { useLostAnswers } from '../../journey/lost-answers.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 
 /** Connected: which domain the home gets its address under. Those that are not ready say what they wait for. */
@@ -23,29 +22,16 @@ export function DomainScreen(props: {
   readonly onFound: (found: readonly [FoundSetup, ...FoundSetup[]]) => void;
 }) {
   const { t } = useTranslation('connect-cloudflare');
-  const { journey, goOn } = useJourney();
-  const calls = useCalls();
-  const choose = useMutation({
-    mutationFn: async (input: { readonly zoneId: string }) => {
-      const now = await calls.cloudflare.chooseDomain.call(input);
-      // Who is in the middle of setting up knows what stands there. Not being able to look is no reason to stay here.
-      const look = now.answers.address === undefined;
-      const found = look ? await calls.cloudflare.findSetups.call().catch(() => []) : [];
-      return { now, found };
-    },
-    onSuccess: ({ now, found: [first, ...others] }) =>
-      first ? props.onFound([first, ...others]) : goOn(now),
-  });
-  const look = useMutation(calls.cloudflare.domains.mutationOptions());
+  const { answers } = useJourney().journey;
+  const choose = useChoose(props.onFound);
+  const look = useMutation(useCalls().cloudflare.domains.mutationOptions());
   const [picked, setPicked] = useState<string>();
   const lost = useLostAnswers('domain');
-
   const ready = props.connection.domains.filter(({ status }) => status === 'active');
   const others = props.connection.domains.filter(({ status }) => status !== 'active');
-  const before = ready.find(({ zone }) => zone.id === journey.answers.domain?.id);
+  const before = ready.find(({ zone }) => zone.id === answers.domain?.id);
   const chosen = ready.find(({ zone }) => zone.id === picked) ?? before ?? ready[0];
   const changes = before !== undefined && chosen !== before;
-  const error = choose.error ?? look.error;
   return (
     <StepScreen
       heading={t('domain.heading')}
@@ -58,34 +44,58 @@ export function DomainScreen(props: {
       fact={chosen ? ((changes ? lost : undefined) ?? t('domain.fact')) : t('domain.chooseFirst')}
       aside={<Custody custody={props.connection.custody} another={props.another} />}
     >
-      {error && (
-        <Box sx={{ mb: 2 }}>
-          <ProblemNote problem={problemOf(error)} />
-        </Box>
-      )}
-      {ready.length > 0 && (
-        <ChoiceList
-          label={t('domain.list')}
-          choices={ready.map(({ zone }) => ({
-            value: zone.id,
-            title: zone.name,
-            detail: t('domain.account', { account: zone.account.name }),
-            icon: 'globe',
-            end: <Chip label={t('domain.status.active')} />,
-          }))}
-          chosen={chosen?.zone.id}
-          onChoose={setPicked}
-        />
-      )}
+      <CallProblem error={choose.error ?? look.error} sx={{ mb: 2 }} />
+      {ready.length > 0 && <Ready domains={ready} chosen={chosen?.zone.id} onChoose={setPicked} />}
       {others.length > 0 && <NotReady domains={others} />}
-      <Button
-        onClick={() => look.mutate({})}
-        startIcon={<Icon name="refresh" size={18} />}
-        sx={{ mt: 1.5, ml: -1.5 }}
-      >
-        {look.isPending ? t('domain.looking') : t('domain.look')}
-      </Button>
+      <LookAgain looking={look.isPending ? 'looking' : 'still'} onPress={() => look.mutate({})} />
     </StepScreen>
+  );
+}
+
+/** Chooses a domain, and looks whether Latchkey was there before. */
+function useChoose(onFound: (found: readonly [FoundSetup, ...FoundSetup[]]) => void) {
+  const { goOn } = useJourney();
+  const calls = useCalls().cloudflare;
+  return useMutation({
+    mutationFn: async (input: { readonly zoneId: string }) => {
+      const now = await calls.chooseDomain.call(input);
+      // Who is in the middle of setting up knows what stands there. Not being able to look is no reason to stay here.
+      const look = now.answers.address === undefined;
+      const found = look ? await calls.findSetups.call().catch(() => []) : [];
+      return { now, found };
+    },
+    onSuccess: ({ now, found: [first, ...others] }) => (first ? onFound([first, ...others]) : goOn(now)),
+  });
+}
+
+function Ready(props: {
+  readonly domains: readonly Domain[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (zoneId: string) => void;
+}) {
+  const { t } = useTranslation('connect-cloudflare');
+  return (
+    <ChoiceList
+      label={t('domain.list')}
+      choices={props.domains.map(({ zone }) => ({
+        value: zone.id,
+        title: zone.name,
+        detail: t('domain.account', { account: zone.account.name }),
+        icon: 'globe',
+        end: <Chip label={t('domain.status.active')} />,
+      }))}
+      chosen={props.chosen}
+      onChoose={props.onChoose}
+    />
+  );
+}
+
+function LookAgain(props: { readonly looking: 'looking' | 'still'; readonly onPress: () => void }) {
+  const { t } = useTranslation('connect-cloudflare');
+  return (
+    <Button onClick={props.onPress} startIcon={<Icon name="refresh" size={18} />} sx={{ mt: 1.5, ml: -1.5 }}>
+      {props.looking === 'looking' ? t('domain.looking') : t('domain.look')}
+    </Button>
   );
 }
 

@@ -3,10 +3,10 @@ import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PermissionCheck } from '../../../contract/cloudflare.ts';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { NumberedSteps } from '../../components/numbered.tsx';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { PermissionList } from './permission-list.tsx';
 
@@ -31,11 +31,7 @@ export function MissingScreen(props: {
       fact={t('incomplete.fact')}
       aside={props.another}
     >
-      {look.error && (
-        <Box sx={{ mb: 2 }}>
-          <ProblemNote problem={problemOf(look.error)} />
-        </Box>
-      )}
+      <CallProblem error={look.error} sx={{ mb: 2 }} />
       {look.isSuccess && (
         <Box role="status" sx={{ mb: 2 }}>
           <Notice tone="watch">
@@ -47,27 +43,30 @@ export function MissingScreen(props: {
       <Typography variant="h2" sx={{ fontSize: '1.1rem', mt: 3.5, mb: 1.5 }}>
         {t('incomplete.how')}
       </Typography>
-      <NumberedSteps>
-        <div>
-          {t('incomplete.steps.open')}{' '}
-          <Link
-            href="https://dash.cloudflare.com/profile/api-tokens"
-            target="_blank"
-            rel="noopener noreferrer"
-          >
-            {t('incomplete.tokens')}
-          </Link>
-        </div>
-        <div>
-          {t('incomplete.steps.add')}
-          <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, fontWeight: 600 }}>
-            {missing.map(({ permission }) => (
-              <li key={permission}>{t(`permission.${permission}.row`)}</li>
-            ))}
-          </Box>
-        </div>
-        <span>{t('incomplete.steps.save')}</span>
-      </NumberedSteps>
+      <AddSteps missing={missing} />
     </StepScreen>
+  );
+}
+
+function AddSteps({ missing }: { readonly missing: readonly PermissionCheck[] }) {
+  const { t } = useTranslation('connect-cloudflare');
+  return (
+    <NumberedSteps>
+      <div>
+        {t('incomplete.steps.open')}{' '}
+        <Link href="https://dash.cloudflare.com/profile/api-tokens" target="_blank" rel="noopener noreferrer">
+          {t('incomplete.tokens')}
+        </Link>
+      </div>
+      <div>
+        {t('incomplete.steps.add')}
+        <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, fontWeight: 600 }}>
+          {missing.map(({ permission }) => (
+            <li key={permission}>{t(`permission.${permission}.row`)}</li>
+          ))}
+        </Box>
+      </div>
+      <span>{t('incomplete.steps.save')}</span>
+    </NumberedSteps>
   );
 }

@@ -1,11 +1,10 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 
 /** Connected, and no domain to be seen: where one comes from, and how to look again. */
@@ -40,11 +39,7 @@ export function NoDomainScreen(props: { readonly another: ReactNode }) {
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {t('domain.none.scope')}
       </Typography>
-      {look.error && (
-        <Box sx={{ mt: 2 }}>
-          <ProblemNote problem={problemOf(look.error)} />
-        </Box>
-      )}
+      <CallProblem error={look.error} sx={{ mt: 2 }} />
     </StepScreen>
   );
 }

@@ -1,15 +1,14 @@
 import { Button, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useJourney } from '../../app/journey-context.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { Notice } from '../../components/problem-note.tsx';
-import { useBuildLook } from '../build/build-look.ts';
+import { useGoToPlan } from '../build/go-to-plan.ts';
 
 /** Home Assistant was set up to run the connector: there is nothing to do but to wait, or to have it put right. */
 export function AppRuns({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('connect-home');
-  const toPlan = usePlan();
+  const toPlan = useGoToPlan();
   return (
     <>
       <Notice tone="know" title={t('app.title')}>
@@ -34,14 +33,4 @@ export function AppUnseen({ onLogIn }: { readonly onLogIn: () => void }) {
       </Button>
     </Notice>
   );
-}
-
-/** To the plan as it is now, although a build is over. */
-export function usePlan(): () => void {
-  const { goTo } = useJourney();
-  const [, setLook] = useBuildLook();
-  return () => {
-    setLook('at-plan');
-    goTo('build');
-  };
 }

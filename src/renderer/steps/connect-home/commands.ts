@@ -20,7 +20,7 @@ const imageUser = '65532';
  */
 export function dockerCommand(fileName: string): string {
   return lines(
-    `sudo install -D -o ${imageUser} -m 400 ${quoted(fileName)} ${tokenPath} && rm ${quoted(fileName)}`,
+    `sudo install -D -o ${imageUser} -m 400 ${quote(fileName)} ${tokenPath} && rm ${quote(fileName)}`,
     `sudo docker run --detach --name ${ours} --restart unless-stopped --network host \\`,
     `  --volume ${tokenPath}:${tokenPath}:ro ${image} \\`,
     `  tunnel --no-autoupdate run --token-file ${tokenPath}`,
@@ -51,7 +51,7 @@ export function composeFile(fileName: string): string {
 /** Gives the code to the image's user alone, then starts what the file describes. */
 export function composeCommand(fileName: string): string {
   return lines(
-    `sudo chown ${imageUser} ${quoted(fileName)} && sudo chmod 400 ${quoted(fileName)}`,
+    `sudo chown ${imageUser} ${quote(fileName)} && sudo chmod 400 ${quote(fileName)}`,
     'sudo docker compose up --detach',
   );
 }
@@ -63,7 +63,7 @@ export function composeCommand(fileName: string): string {
  */
 export function systemdCommand(fileName: string): string {
   return lines(
-    `sudo install -D -m 600 ${quoted(fileName)} ${tokenPath} && rm ${quoted(fileName)}`,
+    `sudo install -D -m 600 ${quote(fileName)} ${tokenPath} && rm ${quote(fileName)}`,
     `sudo tee /etc/systemd/system/${ours}.service >/dev/null <<'END'`,
     '[Unit]',
     'Description=Cloudflare Tunnel client (Latchkey)',
@@ -95,14 +95,14 @@ export const macInstallCommand = 'brew install cloudflared';
  * (cloudflared's macos_service.go). It is read from the file at that moment, so that the shell's history has no code in it.
  */
 export function macCommand(fileName: string): string {
-  return lines(`sudo cloudflared service install "$(cat ${quoted(fileName)})" && rm ${quoted(fileName)}`);
+  return lines(`sudo cloudflared service install "$(cat ${quote(fileName)})" && rm ${quote(fileName)}`);
 }
 
 /** Microsoft's package manager (facts: cloudflared, Packages). */
 export const windowsInstallCommand = 'winget install --id Cloudflare.cloudflared';
 
 /** For `sh`: a name with nothing special in it stays as it is. */
-function quoted(fileName: string): string {
+function quote(fileName: string): string {
   // One that begins with a hyphen would be taken for an option.
   const name = fileName.startsWith('-') ? `./${fileName}` : fileName;
   return /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;

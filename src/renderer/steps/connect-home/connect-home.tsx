@@ -1,79 +1,62 @@
 import { Box, Button, Typography } from '@mui/material';
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { canSetTrust } from '../../../contract/home.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { Column } from '../../components/column.tsx';
-import { Fold } from '../../components/fold.tsx';
 import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
-import { LogInPlace } from '../../home-assistant/log-in-place.tsx';
-import { UpdatingScreen } from '../../home-assistant/updating-screen.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
+import { LogInPlace } from '../../login/log-in-place.tsx';
+import { UpdatingScreen } from '../../login/updating-screen.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';
-import { AppRuns, AppUnseen, usePlan } from './app-runs.tsx';
-import { Guide } from './guide.tsx';
+import { useGoToPlan } from '../build/go-to-plan.ts';
 import { useMovingOn } from './moving-on.ts';
-import { type HomeState, homeState, isOfFormerPath, type PathState, pathState } from './path-state.ts';
+import { isOfFormerPath, type PathEndState, type PathState, pathEndState, pathState } from './path-state.ts';
 import { PathStatus } from './path-status.tsx';
-import { PlayHome } from './play-home.tsx';
-import { Trust } from './trust/trust.tsx';
+import { ToDo } from './to-do.tsx';
 import { useWay } from './way.ts';
-import { WrongAnswer } from './wrong-answer.tsx';
 
 type AfterLogin = 'plan' | 'path';
 
-type Place =
+type Screen =
   | { readonly at: 'path' }
   | { readonly at: 'log-in'; readonly then: AfterLogin }
   | { readonly at: 'updating'; readonly from: string };
 
 /** Connect your home: how the path and the home stand right now, and what is still to be done for it. */
 export function ConnectHome() {
-  const [place, setPlace] = useState<Place>({ at: 'path' });
-  const back = (): void => setPlace({ at: 'path' });
-  const toPlan = usePlan();
-  switch (place.at) {
+  const [screen, setScreen] = useState<Screen>({ at: 'path' });
+  const back = (): void => setScreen({ at: 'path' });
+  const toPlan = useGoToPlan();
+  switch (screen.at) {
     case 'path':
       return (
         <PathScreen
           key="path"
-          onLogIn={(then) => setPlace({ at: 'log-in', then })}
-          onUpdating={(from) => setPlace({ at: 'updating', from })}
+          onLogIn={(then) => setScreen({ at: 'log-in', then })}
+          onUpdating={(from) => setScreen({ at: 'updating', from })}
         />
       );
     case 'log-in':
-      return <LogInPlace key="log-in" onBack={back} onIn={place.then === 'plan' ? toPlan : back} />;
+      return <LogInPlace key="log-in" onBack={back} onIn={screen.then === 'plan' ? toPlan : back} />;
     case 'updating':
-      return <UpdatingScreen key="updating" from={place.from} onBack={back} />;
+      return <UpdatingScreen key="updating" from={screen.from} onBack={back} />;
   }
 }
 
-function PathScreen(props: {
+interface PathScreenProps {
   readonly onLogIn: (then: AfterLogin) => void;
   readonly onUpdating: (from: string) => void;
-}) {
+}
+
+function PathScreen(props: PathScreenProps) {
   const { t } = useTranslation(['connect-home', 'common']);
   const { journey, goOn, moving } = useJourney();
-  const { answers, mode } = journey;
-  const watching = useWatched('tunnel');
-  const seen = pathState(watching);
-  const isOld = isOfFormerPath(seen, answers);
-  const path: PathState = isOld ? { kind: 'asking' } : seen;
-  const lookAgain = useEffectEvent(watching.retry);
-  useEffect(() => {
-    if (isOld) lookAgain();
-  }, [isOld]);
-  const home = homeState(path);
+  const { path, lookAgain } = usePath();
+  const home = pathEndState(path);
   const [way, choose] = useWay();
   const heard = path.kind === 'asking' || path.kind === 'unknown' ? 'unheard' : home;
-  const next = useMovingOn(heard, answers, () => goOn());
-  const open = answers.connected !== undefined;
-  const appRuns = answers.homeWish?.connector === 'app' && answers.built !== undefined;
-  const session = useWatched('session');
-  const isIn = session.state === 'live' && session.value.state === 'in';
-  const isTrustInFile = canSetTrust(answers.home?.version ?? null) === false;
-  const foldTitle = mode === 'practice' ? 'forReal' : appRuns ? 'app.byHand' : 'again';
-  const guide = <Guide way={way} onWay={choose} />;
+  const next = useMovingOn(heard, journey.answers, () => goOn());
+  const open = journey.answers.connected !== undefined;
   return (
     <StepScreen
       heading={t('heading')}
@@ -87,50 +70,30 @@ function PathScreen(props: {
       aside={t('technical')}
     >
       <Column>
-        <PathStatus path={path} home={home} way={way} onRetry={watching.retry} />
+        <PathStatus path={path} home={home} way={way} onRetry={lookAgain} />
         <Box role="status" sx={{ '&:empty': { display: 'none' } }}>
           {next.moving === 'soon' && <MovingOn onStay={next.stay} />}
         </Box>
-        {path.kind !== 'none' && toDo()}
+        <ToDo {...props} path={path} home={home} way={way} onWay={choose} onCheck={lookAgain} />
       </Column>
     </StepScreen>
   );
-
-  /** What is to be done; once it is done, or where it need not be, it is folded away. */
-  function toDo(): ReactNode {
-    switch (home) {
-      case 'not-trusting':
-        return (
-          <>
-            {mode === 'practice' && isTrustInFile && <PlayHome part="file" />}
-            <Trust
-              way={way}
-              onLogIn={() => props.onLogIn('path')}
-              onUpdating={props.onUpdating}
-              onCheck={watching.retry}
-            />
-          </>
-        );
-      case 'wrong':
-        return path.kind === 'healthy' && path.home !== null && <WrongAnswer saw={path.home} />;
-      case 'to-do':
-        if (path.kind === 'asking') return null;
-        if (appRuns && isIn) return <AppRuns>{guide}</AppRuns>;
-        return (
-          <>
-            {appRuns && <AppUnseen onLogIn={() => props.onLogIn('plan')} />}
-            {mode === 'practice' && !appRuns && <PlayHome part="connector" />}
-            {mode === 'practice' || appRuns ? <Fold title={t(foldTitle)}>{guide}</Fold> : guide}
-          </>
-        );
-      case 'coming':
-      case 'connected':
-        return !appRuns && <Fold title={t(foldTitle)}>{guide}</Fold>;
-    }
-  }
 }
 
-function factOf(home: HomeState, next: 'open' | 'closed'): 'waiting' | 'refused' | 'connected' {
+/** The path as it is told; a picture of a path that was there before is asked for again and not shown. */
+function usePath(): { readonly path: PathState; readonly lookAgain: () => void } {
+  const { answers } = useJourney().journey;
+  const watching = useWatched('tunnel');
+  const seen = pathState(watching);
+  const isOld = isOfFormerPath(seen, answers);
+  const lookAgain = useEffectEvent(watching.retry);
+  useEffect(() => {
+    if (isOld) lookAgain();
+  }, [isOld]);
+  return { path: isOld ? { kind: 'asking' } : seen, lookAgain: watching.retry };
+}
+
+function factOf(home: PathEndState, next: 'open' | 'closed'): 'waiting' | 'refused' | 'connected' {
   if (next === 'closed') return 'waiting';
   return home === 'not-trusting' ? 'refused' : 'connected';
 }

@@ -42,41 +42,45 @@ export function Instructions({ way }: { readonly way: ConnectorKind }) {
     case 'windows':
       return <WindowsSteps />;
     case 'docker':
-      return (
-        <NumberedSteps>
-          {file}
-          <Words of="bring.docker" />
-          <Run command={dockerCommand(fileName)} />
-        </NumberedSteps>
-      );
     case 'compose':
-      return (
-        <NumberedSteps>
-          {file}
-          <Words of="bring.compose" />
-          <ComposeFile text={composeFile(fileName)} />
-          <Run command={composeCommand(fileName)} />
-        </NumberedSteps>
-      );
+      return <ContainerSteps way={way} file={file} fileName={fileName} />;
     case 'linux':
-      return (
-        <NumberedSteps>
-          <Words of="install.linux" page={linuxPackages} />
-          {file}
-          <Words of="bring.linux" />
-          <Run command={systemdCommand(fileName)} />
-        </NumberedSteps>
-      );
     case 'mac':
-      return (
-        <NumberedSteps>
-          <Install of="install.mac" command={macInstallCommand} />
-          {file}
-          <Words of="bring.mac" />
-          <Run command={macCommand(fileName)} />
-        </NumberedSteps>
-      );
+      return <ServiceSteps way={way} file={file} fileName={fileName} />;
   }
+}
+
+interface FileSteps<Way extends ConnectorKind> {
+  readonly way: Way;
+  /** The step that brings the code as a file. */
+  readonly file: ReactNode;
+  readonly fileName: string;
+}
+
+function ContainerSteps({ way, file, fileName }: FileSteps<'docker' | 'compose'>) {
+  return (
+    <NumberedSteps>
+      {file}
+      <Words of={`bring.${way}`} />
+      {way === 'compose' && <ComposeFile text={composeFile(fileName)} />}
+      <Run command={way === 'compose' ? composeCommand(fileName) : dockerCommand(fileName)} />
+    </NumberedSteps>
+  );
+}
+
+function ServiceSteps({ way, file, fileName }: FileSteps<'linux' | 'mac'>) {
+  return (
+    <NumberedSteps>
+      {way === 'linux' ? (
+        <Words of="install.linux" page={linuxPackages} />
+      ) : (
+        <Install of="install.mac" command={macInstallCommand} />
+      )}
+      {file}
+      <Words of={`bring.${way}`} />
+      <Run command={way === 'linux' ? systemdCommand(fileName) : macCommand(fileName)} />
+    </NumberedSteps>
+  );
 }
 
 function AppSteps() {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../../contract/check.ts';
-import { homeState, isOfFormerPath, pathState } from './path-state.ts';
+import { isOfFormerPath, pathEndState, pathState } from './path-state.ts';
 
 const up = { status: 'healthy', name: 'linden-house', home: 'answered' } as const;
 const problem = { code: 'CLOUDFLARE_UNREACHABLE' } as const;
@@ -37,7 +37,7 @@ it('is taken for a former path’s when the program has not seen this one up', (
 
 describe('the home at the end of the path', () => {
   const at = (status: 'inactive' | 'degraded' | 'healthy' | 'down' | 'none', home: Diagnosis | null = null) =>
-    homeState(pathState({ state: 'live', value: { status, name: null, home } }));
+    pathEndState(pathState({ state: 'live', value: { status, name: null, home } }));
 
   it('is to be connected until the path is up, and again when it went down', () => {
     expect([at('inactive'), at('down'), at('healthy')]).toEqual(['to-do', 'to-do', 'coming']);

@@ -52,9 +52,9 @@ export function isOfFormerPath(path: PathState, { connected }: Answers): boolean
  * - connected: Home Assistant answered through the path
  * - not-trusting: Home Assistant refuses what comes through it    - wrong: something else than a good answer came through
  */
-export type HomeState = 'to-do' | 'coming' | 'connected' | 'not-trusting' | 'wrong';
+export type PathEndState = 'to-do' | 'coming' | 'connected' | 'not-trusting' | 'wrong';
 
-export function homeState(path: PathState): HomeState {
+export function pathEndState(path: PathState): PathEndState {
   switch (path.kind) {
     case 'inactive':
     case 'down':
@@ -69,7 +69,7 @@ export function homeState(path: PathState): HomeState {
   }
 }
 
-function answerAs(home: Diagnosis | null): HomeState {
+function answerAs(home: Diagnosis | null): PathEndState {
   switch (home) {
     case 'answered':
       return 'connected';

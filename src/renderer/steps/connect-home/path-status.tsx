@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConnectorKind, TunnelStatus } from '../../../contract/contract.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { ListCard, ListRow, type RowState, StateMark } from '../../components/list-card.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { useAfter } from '../../components/waiting.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
-import type { HomeState, PathState } from './path-state.ts';
+import type { PathEndState, PathState } from './path-state.ts';
 
 const marks: Readonly<Record<TunnelStatus['status'] | 'asking', RowState>> = {
   asking: 'running',
@@ -22,7 +22,7 @@ const marks: Readonly<Record<TunnelStatus['status'] | 'asking', RowState>> = {
 /** How the path and the home at its end are right now, spoken when it changes; after a while also what to look at. */
 export function PathStatus(props: {
   readonly path: PathState;
-  readonly home: HomeState;
+  readonly home: PathEndState;
   readonly way: ConnectorKind;
   readonly onRetry: () => void;
 }) {
@@ -91,7 +91,7 @@ function Below({ children }: { readonly children: ReactNode }) {
 }
 
 /** What a visit from outside met at the other end. */
-function HomeRow({ home }: { readonly home: HomeState }) {
+function HomeRow({ home }: { readonly home: PathEndState }) {
   const { t } = useTranslation('connect-home');
   switch (home) {
     case 'to-do':

@@ -1,8 +1,8 @@
 import { Button, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
+import { CallProblem } from '../../components/call-problem.tsx';
+import { Notice } from '../../components/problem-note.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
 
 /** In practice there is nothing at home to start or to write: the program plays that part when asked. */
@@ -24,7 +24,7 @@ export function PlayHome({ part }: { readonly part: 'connector' | 'file' }) {
           {play.isPending ? t('practice.playing') : t('practice.play')}
         </Button>
       </Notice>
-      {play.error && <ProblemNote problem={problemOf(play.error)} />}
+      <CallProblem error={play.error} />
     </>
   );
 }

@@ -1,10 +1,9 @@
 import { Box, Button, CircularProgress, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { ProblemNote } from '../../components/problem-note.tsx';
 import { takeDownload } from '../../components/take-download.ts';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 
 /** The connection code as a file: the program writes it, and this window never sees what is in it. */
@@ -31,13 +30,7 @@ export function TokenFile(props: {
         variant="outlined"
         aria-disabled={save.isPending || undefined}
         onClick={() => !save.isPending && save.mutate({})}
-        startIcon={
-          save.isPending ? (
-            <CircularProgress size={16} aria-hidden="true" />
-          ) : (
-            <Icon name={sent ? 'check' : 'download'} size={17} />
-          )
-        }
+        startIcon={<Mark state={save.isPending ? 'saving' : sent ? 'saved' : 'ready'} />}
       >
         {t(save.isPending ? 'file.saving' : sent ? 'file.again' : 'file.save')}
       </Button>
@@ -47,11 +40,12 @@ export function TokenFile(props: {
       <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
         {t(props.stays === 'moves-away' ? 'file.secret' : 'file.secretCompose')}
       </Typography>
-      {save.error && (
-        <Box sx={{ mt: 1.25 }}>
-          <ProblemNote problem={problemOf(save.error)} />
-        </Box>
-      )}
+      <CallProblem error={save.error} sx={{ mt: 1.25 }} />
     </Box>
   );
+}
+
+function Mark({ state }: { readonly state: 'ready' | 'saving' | 'saved' }) {
+  if (state === 'saving') return <CircularProgress size={16} aria-hidden="true" />;
+  return <Icon name={state === 'saved' ? 'check' : 'download'} size={17} />;
 }

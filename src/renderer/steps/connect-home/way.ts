@@ -1,8 +1,8 @@
 import { ConnectorKind } from '../../../contract/contract.ts';
 import type { HomeSession } from '../../../contract/home.ts';
 import type { HomeWish } from '../../../contract/setup.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';
 
 /** Who could run the connector. A home that is known to have no apps cannot. */

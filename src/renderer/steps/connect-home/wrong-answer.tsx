@@ -1,8 +1,8 @@
 import { Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { Diagnosis } from '../../../contract/check.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { Notice } from '../../components/problem-note.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { clearedUpOn, sentenceKey } from '../check-locks/findings.ts';
 import { useWantedFace } from '../find-home/find-home-face.ts';
 

@@ -1,14 +1,13 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LONGEST_DEVICE_NAME, problemsOfDevices } from '../../../contract/devices.ts';
+import { type DeviceProblem, LONGEST_DEVICE_NAME, problemsOfDevices } from '../../../contract/devices.ts';
 import { type Device, platforms, validityChoices } from '../../../contract/setup.ts';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { TextQuestion } from '../../components/text-question.tsx';
 import { isWrittenPlainly } from './written-plainly.ts';
 
-/** One device: its name, what it is, and how long its key works. */
-export function DeviceDialog(props: {
+interface DeviceDialogProps {
   readonly kind: 'add' | 'edit';
   readonly device: Device;
   /** The rest of the list, which the name must differ from. */
@@ -16,7 +15,10 @@ export function DeviceDialog(props: {
   readonly onDone: (device: Device) => void;
   readonly onRemove: () => void;
   readonly onCancel: () => void;
-}) {
+}
+
+/** One device: its name, what it is, and how long its key works. */
+export function DeviceDialog(props: DeviceDialogProps) {
   const { t } = useTranslation('devices');
   const title = useId();
   const [device, setDevice] = useState(props.device);
@@ -37,31 +39,12 @@ export function DeviceDialog(props: {
         <DialogTitle id={title}>{t(`form.${props.kind}`)}</DialogTitle>
         <DialogContent>
           <Box sx={{ display: 'grid', gap: 2.5, pt: 1.5 }}>
-            <TextQuestion
-              label={t('form.name')}
-              focus="on-arrival"
-              value={device.name}
-              onChange={(name) => setDevice({ ...device, name })}
-              hint={isWrittenPlainly(device.name) ? t('form.plain') : t('form.nameHint')}
-              problem={shown && t(`problem.${shown}`)}
-              // A little longer than allowed, so that a pasted name is seen whole and can be shortened.
-              input={{ maxLength: LONGEST_DEVICE_NAME * 2, autoCapitalize: 'sentences' }}
-            />
+            <NameQuestion device={device} onDevice={setDevice} problem={shown} />
             <PlatformChoice device={device} onDevice={setDevice} />
             <ValidityChoice device={device} onDevice={setDevice} />
           </Box>
         </DialogContent>
-        <DialogActions>
-          {props.kind === 'edit' && (
-            <Button color="error" onClick={props.onRemove} sx={{ mr: 'auto' }}>
-              {t('form.remove')}
-            </Button>
-          )}
-          <Button onClick={props.onCancel}>{t('form.cancel')}</Button>
-          <Button type="submit" variant="contained">
-            {t('form.done')}
-          </Button>
-        </DialogActions>
+        <Actions {...props} />
       </Box>
     </Dialog>
   );
@@ -70,6 +53,40 @@ export function DeviceDialog(props: {
 interface Part {
   readonly device: Device;
   readonly onDevice: (device: Device) => void;
+}
+
+function NameQuestion(props: Part & { readonly problem: DeviceProblem | undefined }) {
+  const { t } = useTranslation('devices');
+  const { device, onDevice, problem } = props;
+  return (
+    <TextQuestion
+      label={t('form.name')}
+      focus="on-arrival"
+      value={device.name}
+      onChange={(name) => onDevice({ ...device, name })}
+      hint={isWrittenPlainly(device.name) ? t('form.plain') : t('form.nameHint')}
+      problem={problem && t(`problem.${problem}`)}
+      // A little longer than allowed, so that a pasted name is seen whole and can be shortened.
+      input={{ maxLength: LONGEST_DEVICE_NAME * 2, autoCapitalize: 'sentences' }}
+    />
+  );
+}
+
+function Actions(props: Pick<DeviceDialogProps, 'kind' | 'onRemove' | 'onCancel'>) {
+  const { t } = useTranslation('devices');
+  return (
+    <DialogActions>
+      {props.kind === 'edit' && (
+        <Button color="error" onClick={props.onRemove} sx={{ mr: 'auto' }}>
+          {t('form.remove')}
+        </Button>
+      )}
+      <Button onClick={props.onCancel}>{t('form.cancel')}</Button>
+      <Button type="submit" variant="contained">
+        {t('form.done')}
+      </Button>
+    </DialogActions>
+  );
 }
 
 function PlatformChoice({ device, onDevice }: Part) {

@@ -2,9 +2,10 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { z } from 'zod';
 import { MOST_DEVICES, problemsOfDevices } from '../../../contract/devices.ts';
+import type { Journey } from '../../../contract/journey.ts';
 import { Device } from '../../../contract/setup.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { type KeyChange, type KeyLife, keyLifeOf, withKeyChange } from './key-life.ts';
 
@@ -22,6 +23,7 @@ export function useDeviceList(first: () => readonly Device[]) {
   const [devices, write, drop] = useDraft('devices', z.array(Device), () => [...(saved ?? first())]);
   const [removed, setRemoved] = useState<Removed>();
   const save = useMutation(calls.devices.save.mutationOptions());
+  const { keys, seeKeys, lifeOf } = useKeyLives(saved);
   const change = (next: readonly Device[], takenOff?: Removed): void => {
     save.reset();
     setRemoved(takenOff);
@@ -29,6 +31,44 @@ export function useDeviceList(first: () => readonly Device[]) {
   };
   const at = (id: string): number => devices.findIndex((device) => device.id === id);
   const problems = problemsOfDevices(devices);
+  const done = (now: Journey): void => {
+    drop();
+    goOn(now);
+  };
+  return {
+    devices,
+    problems,
+    keys,
+    seeKeys,
+    lifeOf,
+    changeKey: (device: Device, keyChange: KeyChange): void =>
+      change(withDevice(devices, withKeyChange(device, keyChange, sameIn(saved, device)))),
+    removed,
+    save,
+    tooMany: Math.max(0, devices.length - MOST_DEVICES),
+    sendable: devices.length > 0 && devices.length <= MOST_DEVICES && problems.size === 0,
+    changed: JSON.stringify(devices) !== JSON.stringify(saved),
+    /** Replaces the device of the same id, or adds it at the end. */
+    put: (device: Device): void => change(withDevice(devices, device)),
+    takeOff: (device: Device): void =>
+      change(devices.toSpliced(at(device.id), 1), { device, at: at(device.id) }),
+    putBack: ({ device, at: place }: Removed): void => change(devices.toSpliced(place, 0, device)),
+    send: (): void => save.mutate({ devices }, { onSuccess: done }),
+  };
+}
+
+function withDevice(devices: readonly Device[], device: Device): readonly Device[] {
+  const at = devices.findIndex(({ id }) => id === device.id);
+  return at < 0 ? [...devices, device] : devices.with(at, device);
+}
+
+function sameIn(saved: readonly Device[] | undefined, { id }: Device): Device | undefined {
+  return saved?.find((device) => device.id === id);
+}
+
+/** How the keys of the devices stand; without a list that was answered there are none. */
+function useKeyLives(saved: readonly Device[] | undefined) {
+  const calls = useCalls();
   const keys = useQuery(
     calls.keys.list.queryOptions({
       enabled: saved !== undefined,
@@ -36,47 +76,17 @@ export function useDeviceList(first: () => readonly Device[]) {
       staleTime: Number.POSITIVE_INFINITY,
     }),
   );
-  const savedOf = ({ id }: Device): Device | undefined => saved?.find((device) => device.id === id);
+  const known = saved === undefined || keys.data !== undefined;
   return {
-    devices,
-    problems,
-    /** Whether it is known how the keys stand; without a list that was answered there are none. */
-    keys:
-      saved === undefined || keys.data
-        ? ('known' as const)
-        : keys.error
-          ? ('unseen' as const)
-          : ('looking' as const),
+    keys: known ? ('known' as const) : keys.error ? ('unseen' as const) : ('looking' as const),
     seeKeys: (): void => void keys.refetch(),
     /** `undefined` as long as it is not known how the keys stand. */
     lifeOf: (device: Device): KeyLife | undefined => {
-      if (saved !== undefined && !keys.data) return undefined;
+      if (!known) return undefined;
       const key = keys.data?.find(({ deviceId }) => deviceId === device.id);
-      return keyLifeOf(device, savedOf(device), key?.state);
+      return keyLifeOf(device, sameIn(saved, device), key?.state);
     },
-    changeKey: (device: Device, wish: KeyChange): void =>
-      change(devices.with(at(device.id), withKeyChange(device, wish, savedOf(device)))),
-    removed,
-    save,
-    tooMany: Math.max(0, devices.length - MOST_DEVICES),
-    sendable: devices.length > 0 && devices.length <= MOST_DEVICES && problems.size === 0,
-    changed: JSON.stringify(devices) !== JSON.stringify(saved),
-    /** Replaces the device of the same id, or adds it at the end. */
-    put: (device: Device): void =>
-      change(at(device.id) < 0 ? [...devices, device] : devices.with(at(device.id), device)),
-    takeOff: (device: Device): void =>
-      change(devices.toSpliced(at(device.id), 1), { device, at: at(device.id) }),
-    putBack: ({ device, at: place }: Removed): void => change(devices.toSpliced(place, 0, device)),
-    send: (): void =>
-      save.mutate(
-        { devices },
-        {
-          onSuccess: (now) => {
-            drop();
-            goOn(now);
-          },
-        },
-      ),
   };
 }
+
 export type DeviceList = ReturnType<typeof useDeviceList>;

@@ -1,21 +1,20 @@
-import { Box, Button, Chip, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DeviceProblem } from '../../../contract/devices.ts';
 import type { Device } from '../../../contract/setup.ts';
-import { useLostAnswers } from '../../app/lost-answers.ts';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { Fold } from '../../components/fold.tsx';
-import { Icon } from '../../components/icon.tsx';
-import { AddRow, IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { AddRow, ListCard } from '../../components/list-card.tsx';
+import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { CustodyNote } from '../../custody/custody-note.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
+import { useLostAnswers } from '../../journey/lost-answers.ts';
 import { DeviceDialog } from './device-dialog.tsx';
 import { type DeviceList, type Removed, useDeviceList } from './device-list.ts';
+import { DeviceRow } from './device-row.tsx';
 import { aDevice, firstDevices, newDeviceId } from './first-devices.ts';
 import { KeyDialog } from './key-dialog.tsx';
-import { type KeyLife, keyChanges } from './key-life.ts';
+import type { KeyLife } from './key-life.ts';
 
 type Open = { readonly kind: 'none' } | { readonly kind: 'add' | 'edit' | 'key'; readonly device: Device };
 
@@ -25,7 +24,6 @@ export function Devices() {
   const [open, setOpen] = useState<Open>({ kind: 'none' });
   const words = { phone: t('first.phone'), computer: t('first.computer') };
   const list = useDeviceList(() => firstDevices(words, navigator.userAgent, newDeviceId));
-  const close = (): void => setOpen({ kind: 'none' });
   return (
     <StepScreen
       heading={t('heading')}
@@ -39,66 +37,89 @@ export function Devices() {
       aside={<Technical />}
     >
       <WholeListNotes list={list} />
-      <ListCard label={t('list')}>
-        {list.devices.map((device) => (
-          <DeviceRow
-            key={device.id}
-            device={device}
-            problem={list.problems.get(device.id)}
-            life={list.lifeOf(device)}
-            onEdit={() => setOpen({ kind: 'edit', device })}
-            onKey={() => setOpen({ kind: 'key', device })}
-          />
-        ))}
-        <AddRow
-          label={list.devices.length === 0 ? t('addFirst') : t('add')}
-          onPress={() => setOpen({ kind: 'add', device: aDevice({ id: newDeviceId() }) })}
-        />
-      </ListCard>
+      <Rows list={list} onOpen={setOpen} />
       <Removal
         removed={list.removed}
         life={list.removed && list.lifeOf(list.removed.device)}
         onUndo={list.putBack}
       />
-      {list.keys === 'unseen' && (
-        <Box role="status" sx={{ mt: 1, display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1 }}>
-          <Typography variant="body2">{t('unseen')}</Typography>
-          <Button size="small" onClick={list.seeKeys}>
-            {t('seeAgain')}
-          </Button>
-        </Box>
-      )}
+      {list.keys === 'unseen' && <KeysUnseen onAgain={list.seeKeys} />}
       <Box sx={{ '&:not(:empty)': { mt: 2.5 } }}>
         <CustodyNote />
       </Box>
-      {open.kind === 'key' && (
+      <OpenDialog open={open} list={list} onClose={() => setOpen({ kind: 'none' })} />
+    </StepScreen>
+  );
+}
+
+function Rows(props: { readonly list: DeviceList; readonly onOpen: (open: Open) => void }) {
+  const { t } = useTranslation('devices');
+  const { list, onOpen } = props;
+  return (
+    <ListCard label={t('list')}>
+      {list.devices.map((device) => (
+        <DeviceRow
+          key={device.id}
+          device={device}
+          problem={list.problems.get(device.id)}
+          life={list.lifeOf(device)}
+          onEdit={() => onOpen({ kind: 'edit', device })}
+          onKey={() => onOpen({ kind: 'key', device })}
+        />
+      ))}
+      <AddRow
+        label={list.devices.length === 0 ? t('addFirst') : t('add')}
+        onPress={() => onOpen({ kind: 'add', device: aDevice({ id: newDeviceId() }) })}
+      />
+    </ListCard>
+  );
+}
+
+/** The dialog that is open, if one is. What was done in it closes it. */
+function OpenDialog(props: { readonly open: Open; readonly list: DeviceList; readonly onClose: () => void }) {
+  const { open, list, onClose } = props;
+  const thenClose =
+    <Input extends readonly unknown[]>(act: (...input: Input) => void) =>
+    (...input: Input): void => {
+      act(...input);
+      onClose();
+    };
+  switch (open.kind) {
+    case 'none':
+      return null;
+    case 'key':
+      return (
         <KeyDialog
           device={open.device}
           life={list.lifeOf(open.device) ?? 'works'}
-          onCancel={close}
-          onChange={(change) => {
-            list.changeKey(open.device, change);
-            close();
-          }}
+          onCancel={onClose}
+          onChange={thenClose((change) => list.changeKey(open.device, change))}
         />
-      )}
-      {(open.kind === 'add' || open.kind === 'edit') && (
+      );
+    case 'add':
+    case 'edit':
+      return (
         <DeviceDialog
           kind={open.kind}
           device={open.device}
           others={list.devices.filter(({ id }) => id !== open.device.id)}
-          onCancel={close}
-          onRemove={() => {
-            list.takeOff(open.device);
-            close();
-          }}
-          onDone={(device) => {
-            list.put(device);
-            close();
-          }}
+          onCancel={onClose}
+          onRemove={thenClose(() => list.takeOff(open.device))}
+          onDone={thenClose(list.put)}
         />
-      )}
-    </StepScreen>
+      );
+  }
+}
+
+function KeysUnseen({ onAgain }: { readonly onAgain: () => void }) {
+  const { t } = useTranslation('devices');
+  return (
+    <Box role="status" sx={noteLine}>
+      <Typography variant="body2">{t('unseen')}</Typography>
+      <Button size="small" onClick={onAgain}>
+        {t('seeAgain')}
+      </Button>
+    </Box>
   );
 }
 
@@ -120,11 +141,7 @@ function WholeListNotes({ list }: { readonly list: DeviceList }) {
   const above = { mb: 2 };
   return (
     <>
-      {list.save.error && (
-        <Box sx={above}>
-          <ProblemNote problem={problemOf(list.save.error)} />
-        </Box>
-      )}
+      <CallProblem error={list.save.error} sx={above} />
       {list.tooMany > 0 && (
         <Box sx={above}>
           <Notice tone="problem" title={t('tooMany')}>
@@ -143,63 +160,6 @@ function WholeListNotes({ list }: { readonly list: DeviceList }) {
   );
 }
 
-function DeviceRow(props: {
-  readonly device: Device;
-  readonly problem: DeviceProblem | undefined;
-  readonly life: KeyLife | undefined;
-  readonly onEdit: () => void;
-  readonly onKey: () => void;
-}) {
-  const { t } = useTranslation(['devices', 'platforms']);
-  const { device, problem, life } = props;
-  const name = device.name.trim() === '' ? t('unnamed') : device.name;
-  const off = life === undefined ? device.state === 'off' : life === 'off';
-  const plain = life === 'new' || life === 'works';
-  // Where it is narrow, the name needs the width: what can be done with the key stands below it.
-  const key = life && keyChanges[life].length > 0 && (
-    <Button onClick={props.onKey} aria-label={t('key.changeNamed', { name })}>
-      {t('key.change')}
-    </Button>
-  );
-  return (
-    <ListRow
-      mark={<IconTile icon={device.platform} />}
-      title={name}
-      detail={
-        <>
-          {t(`platforms:${device.platform}.use`)}
-          {life && !plain && (
-            <Box component="span" sx={{ display: 'block', color: 'text.primary', fontWeight: 600 }}>
-              {t(`life.${life}`)}
-            </Box>
-          )}
-          {problem && (
-            <Box component="span" sx={{ display: 'flex', gap: 0.75, color: 'error.main', mt: 0.25 }}>
-              <Icon name="warning" size={18} />
-              {t(`problem.${problem}`)}
-            </Box>
-          )}
-        </>
-      }
-      end={
-        <>
-          <Chip
-            label={off ? t('off') : t('years', { count: device.validityDays / 365 })}
-            color={off ? 'warning' : 'default'}
-            sx={{ display: { xs: 'none', sm: 'inline-flex' } }}
-          />
-          <Box sx={{ display: { xs: 'none', sm: 'flex' } }}>{key}</Box>
-          <Button onClick={props.onEdit} aria-label={t('editNamed', { name })}>
-            {t('edit')}
-          </Button>
-        </>
-      }
-    >
-      {key && <Box sx={{ display: { xs: 'flex', sm: 'none' }, ml: 4.75, mt: 0.5 }}>{key}</Box>}
-    </ListRow>
-  );
-}
-
 /** Taking a device off is undone in the same place, without asking first. */
 function Removal(props: {
   readonly removed: Removed | undefined;
@@ -210,7 +170,7 @@ function Removal(props: {
   const { removed, life } = props;
   const hasKey = life !== undefined && life !== 'new' && life !== 'off';
   return (
-    <Box role="status" sx={{ mt: 1, display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1 }}>
+    <Box role="status" sx={noteLine}>
       {removed && (
         <>
           <Typography variant="body2">
@@ -226,6 +186,8 @@ function Removal(props: {
     </Box>
   );
 }
+
+const noteLine = { mt: 1, display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 1 } as const;
 
 function Technical() {
   const { t } = useTranslation('devices');

@@ -35,29 +35,37 @@ export function CertificateScreen(props: {
     >
       <Column>
         {certificate && <Fingerprint of={certificate} />}
-        <section>
-          <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.5 }}>
-            {t('certificate.compare')}
-          </Typography>
-          <NumberedSteps>
-            <div>
-              <Trans t={t} i18nKey="certificate.steps.machine" components={{ b: <strong /> }} />
-              <CommandBlock text={command} />
-            </div>
-            <span>
-              <Trans
-                t={t}
-                i18nKey="certificate.steps.browser"
-                values={{ url: home.url }}
-                components={{ page: <Link href={home.url} target="_blank" rel="noopener noreferrer" /> }}
-              />
-            </span>
-            <span>{t('certificate.steps.same')}</span>
-          </NumberedSteps>
-        </section>
+        <Compare url={home.url} />
         {certificate && <More of={certificate} />}
       </Column>
     </StepScreen>
+  );
+}
+
+/** How to see the fingerprint at the home itself. */
+function Compare({ url }: { readonly url: string }) {
+  const { t } = useTranslation('find-home');
+  return (
+    <section>
+      <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.5 }}>
+        {t('certificate.compare')}
+      </Typography>
+      <NumberedSteps>
+        <div>
+          <Trans t={t} i18nKey="certificate.steps.machine" components={{ b: <strong /> }} />
+          <CommandBlock text={command} />
+        </div>
+        <span>
+          <Trans
+            t={t}
+            i18nKey="certificate.steps.browser"
+            values={{ url }}
+            components={{ page: <Link href={url} target="_blank" rel="noopener noreferrer" /> }}
+          />
+        </span>
+        <span>{t('certificate.steps.same')}</span>
+      </NumberedSteps>
+    </section>
   );
 }
 

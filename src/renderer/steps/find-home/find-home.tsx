@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useJourney } from '../../app/journey-context.tsx';
-import { LogInScreen } from '../../home-assistant/log-in-screen.tsx';
-import { UpdatingScreen } from '../../home-assistant/updating-screen.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
+import { LogInScreen } from '../../login/log-in-screen.tsx';
+import { UpdatingScreen } from '../../login/updating-screen.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';
 import { faceOf, useWantedFace } from './find-home-face.ts';
 import { WhatFoundScreen } from './what-found-screen.tsx';

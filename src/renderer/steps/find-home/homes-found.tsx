@@ -81,27 +81,32 @@ function NotReady({ homes }: { readonly homes: readonly HomeNearby[] }) {
               </>
             }
           >
-            {stage === 'onboarding' && (
-              <Box sx={{ ml: 7, mt: 1 }}>
-                <Button
-                  size="small"
-                  variant="outlined"
-                  component="a"
-                  href={home.url}
-                  target="_blank"
-                  rel="noopener noreferrer"
-                  endIcon={<Icon name="outside" size={16} />}
-                >
-                  {t('openIt')}
-                  <Box component="span" sx={hidden}>
-                    {`: ${home.name}`}
-                  </Box>
-                </Button>
-              </Box>
-            )}
+            {stage === 'onboarding' && <OpenIt home={home} />}
           </ListRow>
         ))}
       </ListCard>
     </section>
+  );
+}
+
+function OpenIt({ home }: { readonly home: HomeNearby['home'] }) {
+  const { t } = useTranslation('find-home');
+  return (
+    <Box sx={{ ml: 7, mt: 1 }}>
+      <Button
+        size="small"
+        variant="outlined"
+        component="a"
+        href={home.url}
+        target="_blank"
+        rel="noopener noreferrer"
+        endIcon={<Icon name="outside" size={16} />}
+      >
+        {t('openIt')}
+        <Box component="span" sx={hidden}>
+          {`: ${home.name}`}
+        </Box>
+      </Button>
+    </Box>
   );
 }

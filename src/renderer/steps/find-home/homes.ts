@@ -1,16 +1,16 @@
 import type { FoundHome, HomeNearby } from '../../../contract/home.ts';
 
 /**
- * The homes to choose from: what was answered before and what was knocked at stand among what was found, each once and as
+ * The homes to choose from: what was answered before and what was found at a typed address stand among what was found, each once and as
  * it was seen last.
  */
 export function homesTogether(
   answered: FoundHome | undefined,
-  knocked: HomeNearby | undefined,
+  atTyped: HomeNearby | undefined,
   found: readonly HomeNearby[],
 ): readonly HomeNearby[] {
   const before: readonly HomeNearby[] = answered ? [{ home: answered, stage: 'ready', by: 'answered' }] : [];
-  const asked = knocked ? [knocked] : [];
+  const asked = atTyped ? [atTyped] : [];
   const newest = new Map([...before, ...asked, ...found].map((nearby) => [nearby.home.url, nearby]));
   return [...newest.values()];
 }

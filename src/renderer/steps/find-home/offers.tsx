@@ -1,43 +1,48 @@
 import { Box, Chip, Switch, Typography } from '@mui/material';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HomeLook } from '../../../contract/home.ts';
+import { type HomeLook, runsApps } from '../../../contract/home.ts';
+import { isAppTaken } from '../../../contract/home-settings.ts';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Column } from '../../components/column.tsx';
 import { ListCard } from '../../components/list-card.tsx';
-import { canRunApps, isAppTaken, offersLimit, type Wish } from './wish.ts';
+import { type HomeChoices, offersLimit } from './home-choices.ts';
 
 /** What Latchkey offers to do: who runs the connector, and the rest with a switch each. */
 export function Offers(props: {
   readonly look: HomeLook;
-  readonly wish: Wish;
-  readonly onWish: (wish: Wish) => void;
+  readonly choices: HomeChoices;
+  readonly onChange: (choices: HomeChoices) => void;
 }) {
   const { t } = useTranslation('home-assistant');
-  const { look, wish, onWish } = props;
-  const turned = (state: 'wanted' | 'declined') => (state === 'wanted' ? 'declined' : 'wanted');
+  const { look, choices, onChange } = props;
+  const turn = (state: 'wanted' | 'declined') => (state === 'wanted' ? 'declined' : 'wanted');
   return (
     <section>
       <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.5 }}>
         {t('found.mayDo')}
       </Typography>
       <Column gap={2.5}>
-        {canRunApps(look) && (
+        {runsApps(look.installation) && (
           <WhoRuns
-            chosen={wish.connector}
+            chosen={choices.connector}
             recommended={isAppTaken(look) ? 'elsewhere' : 'app'}
-            onChoose={(connector) => onWish({ ...wish, connector })}
+            onChoose={(connector) => onChange({ ...choices, connector })}
           />
         )}
         <ListCard label={t('found.offers')}>
           {offersLimit(look) && (
             <Offer
               of="loginLimit"
-              state={wish.loginLimit}
-              onTurn={() => onWish({ ...wish, loginLimit: turned(wish.loginLimit) })}
+              state={choices.loginLimit}
+              onTurn={() => onChange({ ...choices, loginLimit: turn(choices.loginLimit) })}
             />
           )}
-          <Offer of="urls" state={wish.urls} onTurn={() => onWish({ ...wish, urls: turned(wish.urls) })} />
+          <Offer
+            of="urls"
+            state={choices.urls}
+            onTurn={() => onChange({ ...choices, urls: turn(choices.urls) })}
+          />
         </ListCard>
       </Column>
     </section>
@@ -45,9 +50,9 @@ export function Offers(props: {
 }
 
 function WhoRuns(props: {
-  readonly chosen: Wish['connector'];
-  readonly recommended: Wish['connector'];
-  readonly onChoose: (connector: Wish['connector']) => void;
+  readonly chosen: HomeChoices['connector'];
+  readonly recommended: HomeChoices['connector'];
+  readonly onChoose: (connector: HomeChoices['connector']) => void;
 }) {
   const { t } = useTranslation('home-assistant');
   return (

@@ -2,19 +2,20 @@ import { Box, Button } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { HomeLook } from '../../../contract/home.ts';
-import { useJourney } from '../../app/journey-context.tsx';
-import { useLostAnswers } from '../../app/lost-answers.ts';
+import type { Journey } from '../../../contract/journey.ts';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { Column } from '../../components/column.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
-import { UpdateOffer } from '../../home-assistant/update-offer.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
+import { useJourney } from '../../journey/journey-context.tsx';
+import { useLostAnswers } from '../../journey/lost-answers.ts';
+import { UpdateOffer } from '../../login/update-offer.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
+import { choicesFor, HomeChoices, isSameChoice } from './home-choices.ts';
 import { Offers } from './offers.tsx';
 import { WhatIsThere } from './what-is-there.tsx';
-import { isSameWish, Wish, wishFor } from './wish.ts';
 
 /** What Latchkey found in Home Assistant, and what of it the user lets it do. */
 export function WhatFoundScreen(props: {
@@ -25,60 +26,72 @@ export function WhatFoundScreen(props: {
 }) {
   const { t } = useTranslation(['home-assistant', 'common']);
   const { look, userName } = props;
-  const { journey, goOn } = useJourney();
-  const calls = useCalls();
   const lost = useLostAnswers('homeWish');
-  const known = wishFor(look, journey.answers.homeWish);
-  const [wish, write, drop] = useDraft('home-wish', Wish, () => known);
-  const save = useMutation(calls.home.wish.mutationOptions());
-  const logOut = useMutation(calls.home.logOut.mutationOptions());
-  const lookAgain = useMutation(calls.home.lookAgain.mutationOptions());
-  const send = (): void =>
-    save.mutate(wish, {
-      onSuccess: (now) => {
-        drop();
-        goOn(now);
-      },
-    });
-  const error = save.error ?? lookAgain.error ?? logOut.error;
+  const { choices, known, write, send, save, lookAgain, logOut } = useHomeChoices(look);
   return (
     <StepScreen
       heading={t('found.heading')}
       lead={t('found.lead', { name: userName })}
       back={{ label: t('common:back'), onPress: props.onBack }}
       primary={{ label: t('common:continue'), onPress: send, state: save.isPending ? 'busy' : 'ready' }}
-      fact={lost && !isSameWish(wish, known) ? lost : t('found.fact')}
+      fact={lost && !isSameChoice(choices, known) ? lost : t('found.fact')}
     >
       <Column gap={3.5}>
-        {error && <ProblemNote problem={problemOf(error)} />}
+        <CallProblem error={save.error ?? lookAgain.error ?? logOut.error} />
         <div>
           <WhatIsThere look={look} userName={userName} />
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, ml: -1.5, mt: 0.75 }}>
-            <Button
-              size="small"
-              onClick={() => lookAgain.mutate({})}
-              startIcon={<Icon name="refresh" size={18} />}
-            >
-              {t('found.lookAgain')}
-            </Button>
-            <Button size="small" onClick={() => logOut.mutate({})}>
-              {t('found.logOut')}
-            </Button>
-          </Box>
+          <UnderIt onLookAgain={() => lookAgain.mutate({})} onLogOut={() => logOut.mutate({})} />
         </div>
-        {look.trust.kind === 'in-file' && (
-          <Notice tone="watch" title={t('found.inFile.title')}>
-            <Column gap={0.75}>
-              <span>{t('found.inFile.why', { version: look.version })}</span>
-              <UpdateOffer onBegun={props.onUpdating} />
-              <Box component="span" sx={{ color: 'text.secondary' }}>
-                {t('found.inFile.later')}
-              </Box>
-            </Column>
-          </Notice>
-        )}
-        <Offers look={look} wish={wish} onWish={write} />
+        {look.trust.kind === 'in-file' && <InFile version={look.version} onUpdating={props.onUpdating} />}
+        <Offers look={look} choices={choices} onChange={write} />
       </Column>
     </StepScreen>
+  );
+}
+
+/** What is wanted of Home Assistant: drafted here, and sent whole. */
+function useHomeChoices(look: HomeLook) {
+  const { journey, goOn } = useJourney();
+  const calls = useCalls().home;
+  const known = choicesFor(look, journey.answers.homeWish);
+  const [choices, write, drop] = useDraft('home-choices', HomeChoices, () => known);
+  const save = useMutation(calls.wish.mutationOptions());
+  const logOut = useMutation(calls.logOut.mutationOptions());
+  const lookAgain = useMutation(calls.lookAgain.mutationOptions());
+  const done = (now: Journey): void => {
+    drop();
+    goOn(now);
+  };
+  const send = (): void => save.mutate(choices, { onSuccess: done });
+  return { choices, known, write, send, save, lookAgain, logOut };
+}
+
+function UnderIt(props: { readonly onLookAgain: () => void; readonly onLogOut: () => void }) {
+  const { t } = useTranslation('home-assistant');
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, ml: -1.5, mt: 0.75 }}>
+      <Button size="small" onClick={props.onLookAgain} startIcon={<Icon name="refresh" size={18} />}>
+        {t('found.lookAgain')}
+      </Button>
+      <Button size="small" onClick={props.onLogOut}>
+        {t('found.logOut')}
+      </Button>
+    </Box>
+  );
+}
+
+/** This version keeps in a file whom it trusts: update first, or write it there later. */
+function InFile(props: { readonly version: string; readonly onUpdating: (from: string) => void }) {
+  const { t } = useTranslation('home-assistant');
+  return (
+    <Notice tone="watch" title={t('found.inFile.title')}>
+      <Column gap={0.75}>
+        <span>{t('found.inFile.why', { version: props.version })}</span>
+        <UpdateOffer onBegun={props.onUpdating} />
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {t('found.inFile.later')}
+        </Box>
+      </Column>
+    </Notice>
   );
 }

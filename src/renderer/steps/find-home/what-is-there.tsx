@@ -1,11 +1,10 @@
 import { Link, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HomeLook } from '../../../contract/home.ts';
+import { type HomeLook, runsApps } from '../../../contract/home.ts';
 import type { IconName } from '../../components/icon.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 import { WatchLine } from '../../components/watch-line.tsx';
-import { canRunApps } from './wish.ts';
 
 /** Opens the security page of the user's own profile, where the second step is switched on (facts: deep links). */
 const securityPage = 'https://my.home-assistant.io/redirect/profile_security/';
@@ -33,6 +32,17 @@ export function WhatIsThere({ look, userName }: { readonly look: HomeLook; reado
         watch={look.apps.length > 1 && t('found.app.two')}
       />
       <Trust look={look} />
+      <WayIn look={look} />
+      <SecondFactor look={look} userName={userName} />
+    </ListCard>
+  );
+}
+
+/** The address outside, and who is shut out after wrong logins. */
+function WayIn({ look }: { readonly look: HomeLook }) {
+  const { t } = useTranslation('home-assistant');
+  return (
+    <>
       <Row
         icon="globe"
         title={t('found.url.title')}
@@ -47,21 +57,27 @@ export function WhatIsThere({ look, userName }: { readonly look: HomeLook; reado
           detail={t('found.limit.some', { count: look.loginLimit })}
         />
       )}
-      <Row
-        icon="key"
-        title={t('found.secondFactor.title')}
-        detail={t(`found.secondFactor.${look.secondFactor}`, { name: userName })}
-      >
-        {look.secondFactor === 'off' && (
-          <>
-            {t('found.secondFactor.why')}{' '}
-            <Link href={securityPage} target="_blank" rel="noopener noreferrer">
-              {t('found.secondFactor.page')}
-            </Link>
-          </>
-        )}
-      </Row>
-    </ListCard>
+    </>
+  );
+}
+
+function SecondFactor({ look, userName }: { readonly look: HomeLook; readonly userName: string }) {
+  const { t } = useTranslation('home-assistant');
+  return (
+    <Row
+      icon="key"
+      title={t('found.secondFactor.title')}
+      detail={t(`found.secondFactor.${look.secondFactor}`, { name: userName })}
+    >
+      {look.secondFactor === 'off' && (
+        <>
+          {t('found.secondFactor.why')}{' '}
+          <Link href={securityPage} target="_blank" rel="noopener noreferrer">
+            {t('found.secondFactor.page')}
+          </Link>
+        </>
+      )}
+    </Row>
   );
 }
 
@@ -82,7 +98,7 @@ function Trust({ look: { trust } }: { readonly look: HomeLook }) {
 
 /** What the apps that are there do, as one word. */
 function appState(look: HomeLook): 'impossible' | 'none' | 'idle' | 'ours' | 'another' {
-  if (!canRunApps(look)) return 'impossible';
+  if (!runsApps(look.installation)) return 'impossible';
   const does = (tunnel: 'ours' | 'another'): boolean => look.apps.some((app) => app.tunnel === tunnel);
   if (does('ours')) return 'ours';
   if (does('another')) return 'another';

@@ -1,155 +1,111 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
-import { HomeNearby } from '../../../contract/home.ts';
-import type { Problem } from '../../../contract/problem.ts';
-import { useJourney } from '../../app/journey-context.tsx';
-import { useLostAnswers } from '../../app/lost-answers.ts';
 import { Column } from '../../components/column.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
-import { type PrimaryAction, StepScreen } from '../../components/step-screen.tsx';
+import type { PrimaryAction } from '../../components/screen-actions.ts';
+import { StepScreen } from '../../components/step-screen.tsx';
 import { TextQuestion } from '../../components/text-question.tsx';
-import { useDraft } from '../../drafts/drafts.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
-import { useCalls, useWatched } from '../../program-access/program-context.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
+import { useLostAnswers } from '../../journey/lost-answers.ts';
+import { useWatched } from '../../program-access/program-context.tsx';
 import { CertificateScreen } from './certificate-screen.tsx';
-import { homesTogether, isReady, needsAgreement } from './homes.ts';
 import { HomesFound } from './homes-found.tsx';
 import { isRemoved } from './removed.ts';
+import { type HomeSearching, useHomeSearch } from './use-home-search.ts';
 
-const Draft = z.object({
-  typed: z.string(),
-  picked: z.string().optional(),
-  /** What answered at the typed address. */
-  knocked: HomeNearby.optional(),
-});
-
-const stageProblems = { installing: 'HOME_INSTALLING', onboarding: 'HOME_NOT_ONBOARDED' } as const;
-
-/** Where is your home: what announces itself or answers is offered, anything else is typed and knocked at. */
+/** Where is your home: what announces itself or answers is offered, anything else is typed and looked at. */
 export function WhereScreen({ onChosen }: { readonly onChosen: () => void }) {
-  const { t } = useTranslation(['find-home', 'common']);
-  const { journey } = useJourney();
-  const calls = useCalls();
-  const lost = useLostAnswers('home');
-  const [draft, write, drop] = useDraft('find-home', Draft, () => ({ typed: '' }));
-  const [asking, setAsking] = useState<HomeNearby>();
-  const find = useQuery(calls.home.find.queryOptions({ staleTime: Number.POSITIVE_INFINITY }));
-  const look = useMutation(calls.home.look.mutationOptions());
-  const choose = useMutation(calls.home.choose.mutationOptions());
-
-  const answered = journey.answers.home;
-  const homes = homesTogether(answered, draft.knocked, find.data ?? []);
-  const ready = homes.filter(isReady);
-  const picked = draft.picked ?? (draft.typed === '' ? (answered ?? ready[0]?.home)?.url : undefined);
-  const chosen = ready.find(({ home }) => home.url === picked);
-
-  const knock = (): void =>
-    look.mutate(
-      { url: draft.typed },
-      { onSuccess: (nearby) => write({ ...draft, knocked: nearby, picked: nearby.home.url }) },
-    );
-  const take = ({ home }: HomeNearby): void =>
-    choose.mutate(
-      { url: home.url, ...(home.certificate ? { trusting: home.certificate.fingerprint } : {}) },
-      {
-        onSuccess: () => {
-          drop();
-          onChosen();
-        },
-        // Another certificate than the one that was shown: the list is old.
-        onError: () => {
-          setAsking(undefined);
-          void find.refetch();
-        },
-      },
-    );
-
+  const { t } = useTranslation('find-home');
+  const search = useHomeSearch(onChosen);
+  const primary = usePrimary(search);
+  const fact = useFact(search);
+  const { asking } = search;
   if (asking) {
     return (
       <CertificateScreen
         key="certificate"
         nearby={asking}
-        trusting={choose.isPending ? 'trusting' : 'still'}
-        onTrust={() => take(asking)}
-        onNotNow={() => setAsking(undefined)}
+        trusting={search.choosing ? 'trusting' : 'still'}
+        onTrust={() => search.agree(asking)}
+        onNotNow={search.dontAgree}
       />
     );
   }
-  const problem = problemNow();
   return (
-    <StepScreen key="where" heading={t('heading')} lead={t('lead')} primary={primary()} fact={factOf()}>
+    <StepScreen key="where" heading={t('heading')} lead={t('lead')} primary={primary} fact={fact}>
       <Column>
         <Removed />
         <HomesFound
-          state={find.isPending ? 'looking' : find.error ? 'failed' : 'looked'}
-          homes={homes}
-          picked={chosen?.home.url}
-          onPick={(url) => write({ ...draft, picked: url })}
+          state={search.found}
+          homes={search.homes}
+          picked={search.chosen?.home.url}
+          onPick={search.pick}
         />
-        {!find.isPending && (
-          <div>
-            <Button
-              onClick={() => void find.refetch()}
-              startIcon={<Icon name="refresh" size={18} />}
-              sx={{ mt: -1.5, ml: -1.5 }}
-            >
-              {find.isFetching ? t('looking') : t('lookAgain')}
-            </Button>
-          </div>
-        )}
-        <Box>
-          <TextQuestion
-            label={homes.length > 0 ? t('typedOther') : t('typed')}
-            hint={t('typedHint')}
-            value={draft.typed}
-            onChange={(typed) => {
-              look.reset();
-              choose.reset();
-              write({ typed });
-            }}
-            type="url"
-            input={{ maxLength: 2048, inputMode: 'url' }}
-          />
-          {problem && (
-            <Box sx={{ mt: 2 }}>
-              <ProblemNote problem={problem} />
-            </Box>
-          )}
-        </Box>
+        {search.found !== 'looking' && <LookAgain search={search} />}
+        <TypedAddress search={search} />
       </Column>
     </StepScreen>
   );
+}
 
-  function primary(): PrimaryAction {
-    if (chosen) {
-      return {
-        label: t('common:continue'),
-        onPress: () => (needsAgreement(chosen, answered) ? setAsking(chosen) : take(chosen)),
-        state: choose.isPending ? 'busy' : 'ready',
-      };
-    }
-    if (look.isPending) return { label: t('asking'), onPress: knock, state: 'busy' };
-    return { label: t('ask'), onPress: knock, state: draft.typed.trim() === '' ? 'off' : 'ready' };
+/** Going on with the chosen home, or looking at the typed address. */
+function usePrimary(search: HomeSearching): PrimaryAction {
+  const { t } = useTranslation(['find-home', 'common']);
+  const { chosen, lookAtTyped } = search;
+  if (chosen) {
+    return {
+      label: t('common:continue'),
+      onPress: () => search.choose(chosen),
+      state: search.choosing ? 'busy' : 'ready',
+    };
   }
+  if (search.lookingAtTyped) return { label: t('asking'), onPress: lookAtTyped, state: 'busy' };
+  return { label: t('ask'), onPress: lookAtTyped, state: search.typed.trim() === '' ? 'off' : 'ready' };
+}
 
-  /** Somebody who typed the address of a home that is not ready is told why it cannot be chosen. */
-  function problemNow(): Problem | undefined {
-    const error = look.error ?? choose.error;
-    if (error) return problemOf(error);
-    const stage = draft.knocked?.stage ?? 'ready';
-    return stage === 'ready' || picked !== draft.knocked?.home.url
-      ? undefined
-      : { code: stageProblems[stage] };
-  }
+function useFact({ chosen, typed }: HomeSearching): string {
+  const { t } = useTranslation('find-home');
+  const answered = useJourney().journey.answers.home;
+  const lost = useLostAnswers('home');
+  if (chosen && answered && chosen.home.url !== answered.url && lost) return lost;
+  return !chosen && typed.trim() === '' ? t('empty') : t('fact');
+}
 
-  function factOf(): string {
-    if (chosen && answered && chosen.home.url !== answered.url && lost) return lost;
-    return !chosen && draft.typed.trim() === '' ? t('empty') : t('fact');
-  }
+function LookAgain({ search }: { readonly search: HomeSearching }) {
+  const { t } = useTranslation('find-home');
+  return (
+    <div>
+      <Button
+        onClick={search.lookAgain}
+        startIcon={<Icon name="refresh" size={18} />}
+        sx={{ mt: -1.5, ml: -1.5 }}
+      >
+        {search.lookingAgain ? t('looking') : t('lookAgain')}
+      </Button>
+    </div>
+  );
+}
+
+function TypedAddress({ search }: { readonly search: HomeSearching }) {
+  const { t } = useTranslation('find-home');
+  return (
+    <Box>
+      <TextQuestion
+        label={search.homes.length > 0 ? t('typedOther') : t('typed')}
+        hint={t('typedHint')}
+        value={search.typed}
+        onChange={search.type}
+        type="url"
+        input={{ maxLength: 2048, inputMode: 'url' }}
+      />
+      {search.problem && (
+        <Box sx={{ mt: 2 }}>
+          <ProblemNote problem={search.problem} />
+        </Box>
+      )}
+    </Box>
+  );
 }
 
 function Removed() {

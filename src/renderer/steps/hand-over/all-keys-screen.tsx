@@ -2,16 +2,17 @@ import { Box, Button, Chip, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DeviceId } from '../../../contract/setup.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { Column } from '../../components/column.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 import { Notice } from '../../components/problem-note.tsx';
-import { type PrimaryAction, StepScreen } from '../../components/step-screen.tsx';
+import type { PrimaryAction } from '../../components/screen-actions.ts';
+import { StepScreen } from '../../components/step-screen.tsx';
 import { CustodyNote } from '../../custody/custody-note.tsx';
 import { SetAsideNote } from '../../custody/set-aside-note.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
-import { handedOverOf, type KeyRow, nextKey } from './key-rows.ts';
+import { handedOverOf, type KeyRow, nextKey } from './keys/key-rows.ts';
 import { SaveAll } from './save-all.tsx';
 
 /** Every key and where it is, with the next one to hand over as the one thing to do. */
@@ -35,24 +36,10 @@ export function AllKeysScreen(props: {
       <Column>
         <CustodyNote />
         <SetAsideNote />
-        {rows.length === 0 ? (
-          <Notice tone="know" title={t('none')} />
-        ) : (
-          <ListCard label={t('list')}>
-            {rows.map((row) => (
-              <Row key={row.device.id} row={row} onOpen={() => props.onOpen(row.device.id)} />
-            ))}
-          </ListCard>
-        )}
+        <Rows rows={rows} onOpen={props.onOpen} />
         {rows.filter(({ copy }) => copy === 'ready').length > 1 && <SaveAll />}
         <SwitchedOff onStickFiles={props.onStickFiles} />
-        {next && done > 0 && (
-          <div>
-            <Button onClick={props.onFinish} sx={{ ml: -1.5 }}>
-              {t('finishEarly')}
-            </Button>
-          </div>
-        )}
+        {next && done > 0 && <FinishEarly onPress={props.onFinish} />}
       </Column>
     </StepScreen>
   );
@@ -62,6 +49,29 @@ export function AllKeysScreen(props: {
     const { id, name } = next.device;
     return { label: t(done === 0 ? 'first' : 'next', { name }), onPress: () => props.onOpen(id) };
   }
+}
+
+function FinishEarly({ onPress }: { readonly onPress: () => void }) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <div>
+      <Button onClick={onPress} sx={{ ml: -1.5 }}>
+        {t('finishEarly')}
+      </Button>
+    </div>
+  );
+}
+
+function Rows(props: { readonly rows: readonly KeyRow[]; readonly onOpen: (device: DeviceId) => void }) {
+  const { t } = useTranslation('hand-over');
+  if (props.rows.length === 0) return <Notice tone="know" title={t('none')} />;
+  return (
+    <ListCard label={t('list')}>
+      {props.rows.map((row) => (
+        <Row key={row.device.id} row={row} onOpen={() => props.onOpen(row.device.id)} />
+      ))}
+    </ListCard>
+  );
 }
 
 function Row({ row, onOpen }: { readonly row: KeyRow; readonly onOpen: () => void }) {

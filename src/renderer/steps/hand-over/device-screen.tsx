@@ -2,23 +2,24 @@ import { Box, Button, Typography } from '@mui/material';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Delivery } from '../../../contract/contract.ts';
 import type { Ways } from '../../../contract/hand-over.ts';
-import { useJourney } from '../../app/journey-context.tsx';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Column } from '../../components/column.tsx';
 import { Icon, type IconName } from '../../components/icon.tsx';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
-import { type PrimaryAction, StepScreen } from '../../components/step-screen.tsx';
+import { Notice } from '../../components/problem-note.tsx';
+import { StepScreen } from '../../components/step-screen.tsx';
 import { takeDownload } from '../../components/take-download.ts';
 import { Waiting } from '../../components/waiting.tsx';
 import { CustodyNote } from '../../custody/custody-note.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { computerOf } from '../devices/first-devices.ts';
-import type { KeyRow } from './key-rows.ts';
+import type { KeyRow } from './keys/key-rows.ts';
 import { Removals } from './removals.tsx';
 import { SpareCopy } from './spare-copy.tsx';
-import { type Removal, type Way, waysFor } from './ways.ts';
+import { type Removal, type Way, waysFor } from './ways/ways.ts';
 
 interface DeviceProps {
   readonly row: KeyRow;
@@ -41,60 +42,37 @@ function Travels(props: DeviceProps) {
   const { name, platform } = row.device;
   const calls = useCalls();
   const can = useQuery(calls.handOver.ways.queryOptions({ gcTime: 0 }));
-  const [wished, setWished] = useState<Way>();
+  const [picked, setPicked] = useState<Way>();
   const offered = waysFor(platform, computerOf(navigator.userAgent), can.data ?? onlyFiles);
-  const way = wished ?? offered[0] ?? 'file';
+  const way = picked ?? offered[0] ?? 'file';
+  const again = { label: t('common:retry'), onPress: () => void can.refetch() };
   return (
     <StepScreen
       heading={t('device.heading', { name })}
       lead={t('device.lead')}
       back={{ label: t('device.back'), onPress: props.onAll }}
-      primary={primary()}
+      primary={{
+        label: t(`ways.${way}.go`),
+        onPress: () => props.onWay(way),
+        state: can.isPending ? 'off' : 'ready',
+      }}
       fact={t('device.of', { number: rows.indexOf(row) + 1, count: rows.length })}
     >
       <Column>
         <CustodyNote />
         <HowFar row={row} onVisit={props.onVisit} />
-        {can.error && (
-          <ProblemNote
-            problem={problemOf(can.error)}
-            action={{ label: t('common:retry'), onPress: () => void can.refetch() }}
-          />
-        )}
+        <CallProblem error={can.error} action={again} />
         {can.isPending ? (
           <Waiting what={t('device.looking')} usually={t('device.lookingUsually')} />
         ) : (
-          <ChoiceList
-            label={t('device.ways')}
-            columns="repeat(auto-fit, minmax(min(100%, 250px), 1fr))"
-            chosen={way}
-            onChoose={setWished}
-            choices={offered.map((each) => ({
-              value: each,
-              icon: each === 'install' ? platform : icons[each],
-              title: t(`ways.${each}.title`),
-              detail: each === 'file' ? row.fileName : t(`ways.${each}.detail`),
-            }))}
-          />
+          <WhichWay row={row} offered={offered} chosen={way} onChoose={setPicked} />
         )}
-        {can.data?.pickUp === 'no-network' && (
-          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {t('device.noNetwork')}
-          </Typography>
-        )}
+        {can.data?.pickUp === 'no-network' && <NoNetwork />}
         <OnPaper row={row} onGuide={props.onGuide} />
         <SpareCopy row={row} />
       </Column>
     </StepScreen>
   );
-
-  function primary(): PrimaryAction {
-    return {
-      label: t(`ways.${way}.go`),
-      onPress: () => props.onWay(way),
-      state: can.isPending ? 'off' : 'ready',
-    };
-  }
 }
 
 /** Where the program cannot say what this computer can do, saving a file still works. */
@@ -106,6 +84,39 @@ const icons: Readonly<Record<Exclude<Way, 'install'>, IconName>> = {
   airdrop: 'share',
   file: 'download',
 };
+
+function WhichWay(props: {
+  readonly row: KeyRow;
+  readonly offered: readonly Way[];
+  readonly chosen: Way;
+  readonly onChoose: (way: Way) => void;
+}) {
+  const { t } = useTranslation('hand-over');
+  const { device, fileName } = props.row;
+  return (
+    <ChoiceList
+      label={t('device.ways')}
+      columns="repeat(auto-fit, minmax(min(100%, 250px), 1fr))"
+      chosen={props.chosen}
+      onChoose={props.onChoose}
+      choices={props.offered.map((each) => ({
+        value: each,
+        icon: each === 'install' ? device.platform : icons[each],
+        title: t(`ways.${each}.title`),
+        detail: each === 'file' ? fileName : t(`ways.${each}.detail`),
+      }))}
+    />
+  );
+}
+
+function NoNetwork() {
+  const { t } = useTranslation('hand-over');
+  return (
+    <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+      {t('device.noNetwork')}
+    </Typography>
+  );
+}
 
 /** For a key that has travelled before. */
 function HowFar(props: { readonly row: KeyRow; readonly onVisit: () => void }) {
@@ -130,11 +141,7 @@ function OnPaper(props: { readonly row: KeyRow; readonly onGuide: () => void }) 
   const saved = page.data !== undefined && page.data.by !== 'cancelled' ? page.data : undefined;
   return (
     <Box>
-      {page.error && (
-        <Box sx={{ mb: 1.5 }}>
-          <ProblemNote problem={problemOf(page.error)} />
-        </Box>
-      )}
+      <CallProblem error={page.error} sx={{ mb: 1.5 }} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25 }}>
         <Button
           variant="outlined"
@@ -154,13 +161,20 @@ function OnPaper(props: { readonly row: KeyRow; readonly onGuide: () => void }) 
           {t('device.page')}
         </Button>
       </Box>
-      <Typography role="status" variant="body2" sx={{ color: 'text.secondary', mt: saved ? 1 : 0 }}>
-        {saved &&
-          t(saved.by === 'saved' ? 'device.pageSaved' : 'device.pageDownloaded', {
-            fileName: saved.fileName,
-          })}
-      </Typography>
+      <PageSaved delivery={saved} />
     </Box>
+  );
+}
+
+function PageSaved({ delivery }: { readonly delivery: Exclude<Delivery, { by: 'cancelled' }> | undefined }) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <Typography role="status" variant="body2" sx={{ color: 'text.secondary', mt: delivery ? 1 : 0 }}>
+      {delivery &&
+        t(delivery.by === 'saved' ? 'device.pageSaved' : 'device.pageDownloaded', {
+          fileName: delivery.fileName,
+        })}
+    </Typography>
   );
 }
 

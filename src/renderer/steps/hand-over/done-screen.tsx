@@ -1,13 +1,14 @@
 import { Box, Button, Link } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { Trans, useTranslation } from 'react-i18next';
-import { useJourney } from '../../app/journey-context.tsx';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { Point, Points } from '../../components/points.tsx';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { Notice } from '../../components/problem-note.tsx';
+import type { PrimaryAction } from '../../components/screen-actions.ts';
 import { StepScreen } from '../../components/step-screen.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
-import { handedOverOf, type KeyRow } from './key-rows.ts';
+import { handedOverOf, type KeyRow } from './keys/key-rows.ts';
 
 /** The end of the way: what to do now, and what stays possible. */
 export function DoneScreen(props: {
@@ -21,56 +22,63 @@ export function DoneScreen(props: {
   const begin = useMutation(calls.journey.begin.mutationOptions());
   const practice = journey.mode === 'practice';
   const left = props.rows.length - handedOverOf(props.rows);
-  const address = journey.answers.address ?? '';
+  const real: PrimaryAction = {
+    label: t('done.real'),
+    onPress: () => begin.mutate({ mode: 'real' }),
+    state: begin.isPending ? 'busy' : 'ready',
+  };
   return (
     <StepScreen
       heading={t(practice ? 'done.practice.heading' : 'done.heading')}
       lead={t(practice ? 'done.practice.lead' : 'done.lead')}
       back={{ label: t('done.keys'), onPress: props.onKeys }}
       fact={t('done.fact')}
-      primary={
-        practice
-          ? {
-              label: t('done.real'),
-              onPress: () => begin.mutate({ mode: 'real' }),
-              state: begin.isPending ? 'busy' : 'ready',
-            }
-          : { label: t('done.home'), onPress: props.onHome }
-      }
+      primary={practice ? real : { label: t('done.home'), onPress: props.onHome }}
     >
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3.5 }}>
-        {begin.error && <ProblemNote problem={problemOf(begin.error)} />}
+        <CallProblem error={begin.error} />
         {left > 0 && <Notice tone="watch" title={t('done.left', { count: left })} />}
-        {!practice && (
-          <Points title={t('done.next')}>
-            <Point icon="globe">
-              <Trans
-                t={t}
-                i18nKey="done.open"
-                values={{ address }}
-                components={{
-                  page: <Link href={`https://${address}`} target="_blank" rel="noopener noreferrer" />,
-                }}
-              />
-            </Point>
-            <Point icon="iphone">{t('done.away')}</Point>
-            <Point icon="file">{t('done.delete')}</Point>
-            <Point icon="shield">{t('done.ports')}</Point>
-          </Points>
-        )}
-        <Points title={t('done.later')}>
-          <Point icon="plus">{t('done.add')}</Point>
-          <Point icon="key">{t('done.lost')}</Point>
-          <Point icon="lock">{t('done.again')}</Point>
-        </Points>
-        {practice && (
-          <div>
-            <Button onClick={props.onHome} sx={{ ml: -1.5 }}>
-              {t('done.practiceHome')}
-            </Button>
-          </div>
-        )}
+        {!practice && <DoNow address={journey.answers.address ?? ''} />}
+        <StaysPossible />
+        {practice && <ToPracticeHome onPress={props.onHome} />}
       </Box>
     </StepScreen>
+  );
+}
+
+function DoNow({ address }: { readonly address: string }) {
+  const { t } = useTranslation('hand-over');
+  const page = <Link href={`https://${address}`} target="_blank" rel="noopener noreferrer" />;
+  return (
+    <Points title={t('done.next')}>
+      <Point icon="globe">
+        <Trans t={t} i18nKey="done.open" values={{ address }} components={{ page }} />
+      </Point>
+      <Point icon="iphone">{t('done.away')}</Point>
+      <Point icon="file">{t('done.delete')}</Point>
+      <Point icon="shield">{t('done.ports')}</Point>
+    </Points>
+  );
+}
+
+function StaysPossible() {
+  const { t } = useTranslation('hand-over');
+  return (
+    <Points title={t('done.later')}>
+      <Point icon="plus">{t('done.add')}</Point>
+      <Point icon="key">{t('done.lost')}</Point>
+      <Point icon="lock">{t('done.again')}</Point>
+    </Points>
+  );
+}
+
+function ToPracticeHome({ onPress }: { readonly onPress: () => void }) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <div>
+      <Button onClick={onPress} sx={{ ml: -1.5 }}>
+        {t('done.practiceHome')}
+      </Button>
+    </div>
   );
 }

@@ -4,17 +4,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Delivery } from '../../../contract/contract.ts';
 import type { KeyFileKind } from '../../../contract/hand-over.ts';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Column } from '../../components/column.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { takeDownload } from '../../components/take-download.ts';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
-import type { WayProps } from './way-props.ts';
-import { WordsForKey } from './words-for-key.tsx';
+import { WordsForKey } from './keys/words-for-key.tsx';
+import type { WayProps } from './ways/way-props.ts';
 
 /** Save a file: for an iPhone one of two, for everything else the one there is. */
 export function FileWay(props: WayProps) {
@@ -42,28 +42,36 @@ export function FileWay(props: WayProps) {
       }
     >
       <Column>
-        {save.error && <ProblemNote problem={problemOf(save.error)} />}
+        <CallProblem error={save.error} />
         {device.platform === 'iphone' && <WhichPlace chosen={as} onChoose={choose} />}
-        {sent ? (
-          <Sent delivery={sent} onAgain={saveIt} />
-        ) : (
-          device.platform !== 'iphone' && (
-            <ListCard label={t('ways.file.list')}>
-              <ListRow mark={<IconTile icon="file" />} title={fileName} detail={t('ways.file.fact')} />
-            </ListCard>
-          )
-        )}
+        {sent && <Sent delivery={sent} onAgain={saveIt} />}
+        {!sent && device.platform !== 'iphone' && <TheFile fileName={fileName} />}
         <WordsForKey deviceId={device.id} />
-        {sent && (
-          <Fold title={t('ways.file.renamed.title')}>
-            <Typography variant="body2">{t('ways.file.renamed.number')}</Typography>
-            <Typography variant="body2" sx={{ mt: 0.75 }}>
-              {t('ways.file.renamed.ending', { ending: as === 'pkcs12' ? '.p12' : '.mobileconfig' })}
-            </Typography>
-          </Fold>
-        )}
+        {sent && <Renamed as={as} />}
       </Column>
     </StepScreen>
+  );
+}
+
+/** Browsers and mail programs give files other names. */
+function Renamed({ as }: { readonly as: KeyFileKind }) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <Fold title={t('ways.file.renamed.title')}>
+      <Typography variant="body2">{t('ways.file.renamed.number')}</Typography>
+      <Typography variant="body2" sx={{ mt: 0.75 }}>
+        {t('ways.file.renamed.ending', { ending: as === 'pkcs12' ? '.p12' : '.mobileconfig' })}
+      </Typography>
+    </Fold>
+  );
+}
+
+function TheFile({ fileName }: { readonly fileName: string }) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <ListCard label={t('ways.file.list')}>
+      <ListRow mark={<IconTile icon="file" />} title={fileName} detail={t('ways.file.fact')} />
+    </ListCard>
   );
 }
 

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useJourney } from '../../app/journey-context.tsx';
 import { Column } from '../../components/column.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { DeviceGuides } from '../../guides/device-guides.tsx';
-import type { KeyRow } from './key-rows.ts';
-import { WordsForKey } from './words-for-key.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
+import type { KeyRow } from './keys/key-rows.ts';
+import { WordsForKey } from './keys/words-for-key.tsx';
 
 /** What is done on the device, with the words beside it as long as there is a spare copy of them. */
 export function GuideScreen(props: {

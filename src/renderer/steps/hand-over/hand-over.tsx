@@ -1,46 +1,49 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { DeviceId } from '../../../contract/setup.ts';
-import { useJourney } from '../../app/journey-context.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
-import { Home } from '../../home/home.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
-import type { AfterThis } from './after-this.ts';
 import { AllKeysScreen } from './all-keys-screen.tsx';
+import type { DashboardProps } from './dashboard-props.ts';
 import { DeviceScreen } from './device-screen.tsx';
 import { DoneScreen } from './done-screen.tsx';
 import { GuideScreen } from './guide-screen.tsx';
 import { TakeOutScreen } from './install/take-out-screen.tsx';
-import { type KeyRow, keyRows, nextKey } from './key-rows.ts';
+import type { AfterThis } from './keys/after-this.ts';
+import { type KeyRow, keyRows, nextKey } from './keys/key-rows.ts';
 import { StickFiles } from './stick/stick-files.tsx';
 import { VisitScreen } from './visit/visit-screen.tsx';
 import { WayScreen } from './way-screen.tsx';
-import { type Removal, removals, ways } from './ways.ts';
+import { type Removal, removals, type Way, ways } from './ways/ways.ts';
 
 const AtDevice = z.object({
   device: DeviceId,
   /** One of its ways, what is done on it, whether it works, and what is tidied up then; all its ways when absent. */
   at: z.enum([...ways, 'guide', 'visit', ...removals]).optional(),
 });
-const Place = z.union([z.enum(['all', 'done', 'home', 'stick-files']), AtDevice]);
-type Place = z.infer<typeof Place>;
+const Screen = z.union([z.enum(['all', 'done', 'home', 'stick-files']), AtDevice]);
+type Screen = z.infer<typeof Screen>;
 
 /**
  * Hand over the keys: all of them, one device at a time, the end of the way, and the home there is from then on. A reload
- * stays at the place.
+ * stays at the screen.
  */
-export function HandOver() {
+export function HandOver(props: { readonly dashboard: ComponentType<DashboardProps> }) {
   const { t } = useTranslation(['hand-over', 'common']);
   const { journey } = useJourney();
   const calls = useCalls();
   const list = useQuery(calls.keys.list.queryOptions({ gcTime: 0 }));
   const { devices = [] } = journey.answers;
-  if (list.data) return <Places rows={keyRows(devices, list.data, journey.answers)} />;
+  if (list.data) {
+    return <Screens rows={keyRows(devices, list.data, journey.answers)} dashboard={props.dashboard} />;
+  }
   return (
     <StepScreen heading={t('heading')} lead={t('lead')}>
       {list.error ? (
@@ -55,10 +58,14 @@ export function HandOver() {
   );
 }
 
-function Places({ rows }: { readonly rows: readonly KeyRow[] }) {
+function Screens(props: {
+  readonly rows: readonly KeyRow[];
+  readonly dashboard: ComponentType<DashboardProps>;
+}) {
+  const { rows, dashboard: Dashboard } = props;
   const { t } = useTranslation('hand-over');
   // Who comes back when nothing is left to hand over from here comes home.
-  const [place, go] = useDraft<typeof Place>('hand-over', Place, () =>
+  const [screen, go] = useDraft<typeof Screen>('hand-over', Screen, () =>
     rows.length > 0 && !nextKey(rows) ? 'home' : 'all',
   );
   const all = (
@@ -70,80 +77,62 @@ function Places({ rows }: { readonly rows: readonly KeyRow[] }) {
       onFinish={() => go('done')}
     />
   );
-  if (place === 'all') return all;
-  if (place === 'stick-files') {
+  if (screen === 'all') return all;
+  if (screen === 'stick-files') {
     return <StickFiles key="stick-files" back={{ label: t('device.back'), onPress: () => go('all') }} />;
   }
-  if (place === 'home') return <Home key="home" rows={rows} onKeys={() => go('all')} />;
-  if (place === 'done') {
+  if (screen === 'home') return <Dashboard key="home" rows={rows} onKeys={() => go('all')} />;
+  if (screen === 'done') {
     return <DoneScreen key="done" rows={rows} onKeys={() => go('all')} onHome={() => go('home')} />;
   }
-  const row = rows.find(({ device }) => device.id === place.device);
+  const row = rows.find(({ device }) => device.id === screen.device);
   if (!row) return all;
-  return <OneDevice key={row.device.id} row={row} rows={rows} at={place.at} go={go} />;
+  return <OneDevice key={row.device.id} row={row} rows={rows} at={screen.at} go={go} />;
 }
 
 /** One device's way: how its key travels, what is done there, and whether it works. */
-function OneDevice(props: {
-  readonly row: KeyRow;
-  readonly rows: readonly KeyRow[];
-  readonly at: z.infer<typeof AtDevice>['at'];
-  readonly go: (place: Place) => void;
-}) {
-  const { t } = useTranslation('hand-over');
-  const { row, rows, at, go } = props;
-  const device = row.device.id;
-  const onWays = (): void => go({ device });
-  const onGuide = (): void => go({ device, at: 'guide' });
-  const onVisit = (): void => go({ device, at: 'visit' });
-  const onRemoval = (removal: Removal): void => go({ device, at: removal });
-  const onAfter = (after: AfterThis): void =>
-    go(after.to === 'next' ? { device: after.row.device.id } : after.to === 'finish' ? 'done' : 'all');
-  if (at === 'guide') return <GuideScreen key="guide" row={row} onWays={onWays} onVisit={onVisit} />;
-  if (at === 'visit') {
-    return (
-      <VisitScreen
-        key="visit"
-        row={row}
-        rows={rows}
-        onGuide={onGuide}
-        onStickFiles={() => onRemoval('stick-files')}
-        onAfter={onAfter}
-      />
-    );
+function OneDevice({ at, ...props }: OneDeviceProps & { readonly at: z.infer<typeof AtDevice>['at'] }) {
+  const { row, rows, go } = props;
+  const way = useWaysOn(props);
+  switch (at) {
+    case 'guide':
+      return <GuideScreen key="guide" row={row} onWays={way.onWays} onVisit={way.onVisit} />;
+    case 'visit':
+      return <VisitScreen key="visit" row={row} rows={rows} {...way} />;
+    case 'stick-files':
+      return <StickFiles key="stick-files" back={way.backToDevice} />;
+    case 'take-out':
+      return <TakeOutScreen key="take-out" row={row} onWays={way.onWays} onGuide={way.onGuide} />;
   }
-  if (at === 'stick-files') {
-    const back = { label: t('device.backToDevice', { name: row.device.name }), onPress: onWays };
-    return <StickFiles key="stick-files" back={back} />;
-  }
-  if (at === 'take-out') {
-    return <TakeOutScreen key="take-out" row={row} onWays={onWays} onGuide={onGuide} />;
-  }
-  const onWay = (way: (typeof ways)[number]): void => go({ device, at: way });
   if (at === undefined || row.copy !== 'ready') {
     return (
-      <DeviceScreen
-        // The question is another one when the spare copy is gone.
-        key={`ways ${row.copy}`}
-        row={row}
-        rows={rows}
-        onWay={onWay}
-        onRemoval={onRemoval}
-        onGuide={onGuide}
-        onVisit={onVisit}
-        onAll={() => go('all')}
-      />
+      // The question is another one when the spare copy is gone.
+      <DeviceScreen key={`ways ${row.copy}`} row={row} rows={rows} {...way} onAll={() => go('all')} />
     );
   }
-  return (
-    <WayScreen
-      key={at}
-      way={at}
-      row={row}
-      onWays={onWays}
-      onWay={onWay}
-      onGuide={onGuide}
-      onVisit={onVisit}
-    />
-  );
+  return <WayScreen key={at} way={at} row={row} {...way} />;
+}
+
+interface OneDeviceProps {
+  readonly row: KeyRow;
+  readonly rows: readonly KeyRow[];
+  readonly go: (screen: Screen) => void;
+}
+
+/** Where one can go from each screen of a device. */
+function useWaysOn({ row, go }: OneDeviceProps) {
+  const { t } = useTranslation('hand-over');
+  const device = row.device.id;
+  const onWays = (): void => go({ device });
+  return {
+    onWays,
+    backToDevice: { label: t('device.backToDevice', { name: row.device.name }), onPress: onWays },
+    onWay: (way: Way): void => go({ device, at: way }),
+    onGuide: (): void => go({ device, at: 'guide' }),
+    onVisit: (): void => go({ device, at: 'visit' }),
+    onRemoval: (removal: Removal): void => go({ device, at: removal }),
+    onStickFiles: (): void => go({ device, at: 'stick-files' }),
+    onAfter: (after: AfterThis): void =>
+      go(after.to === 'next' ? { device: after.row.device.id } : after.to === 'finish' ? 'done' : 'all'),
+  };
 }

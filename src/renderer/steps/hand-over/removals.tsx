@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Platform } from '../../../contract/setup.ts';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
-import { type Removal, removalsFor } from './ways.ts';
+import { type Removal, removalsFor } from './ways/ways.ts';
 
 /** What can be tidied up from here, by what this computer can do; nothing as long as that is not known. */
 export function Removals(props: {

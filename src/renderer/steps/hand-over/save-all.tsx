@@ -1,10 +1,10 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { Notice } from '../../components/problem-note.tsx';
 import { takeDownload } from '../../components/take-download.ts';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 
 /** All keys at once, each with its page, for who brings them round in person. */
@@ -15,11 +15,7 @@ export function SaveAll() {
   const saved = save.data !== undefined && save.data.by !== 'cancelled' ? save.data : undefined;
   return (
     <Box component="section">
-      {save.error && (
-        <Box sx={{ mb: 1.5 }}>
-          <ProblemNote problem={problemOf(save.error)} />
-        </Box>
-      )}
+      <CallProblem error={save.error} sx={{ mb: 1.5 }} />
       <Box role="status">
         {saved && (
           <Box sx={{ mb: 2 }}>

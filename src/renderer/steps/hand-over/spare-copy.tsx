@@ -1,13 +1,13 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CallProblem } from '../../components/call-problem.tsx';
+import { CarefulDialog } from '../../components/careful-dialog.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { Point } from '../../components/points.tsx';
-import { ProblemNote } from '../../components/problem-note.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
-import type { KeyRow } from './key-rows.ts';
+import type { KeyRow } from './keys/key-rows.ts';
 
 /** The copy of a key that stays here so that it can be handed over again, and how to do without it. */
 export function SpareCopy({ row }: { readonly row: KeyRow }) {
@@ -28,7 +28,7 @@ export function SpareCopy({ row }: { readonly row: KeyRow }) {
   };
   return (
     <>
-      {forget.error && <ProblemNote problem={problemOf(forget.error)} />}
+      <CallProblem error={forget.error} />
       <Fold title={t('spare.title')}>
         <Typography variant="body2">{t('spare.why')}</Typography>
         <Button
@@ -54,43 +54,22 @@ function Asks(props: {
   readonly onGo: () => void;
 }) {
   const { t } = useTranslation('hand-over');
-  const title = useId();
   const { device, state } = props.row;
   return (
-    <Dialog
-      open={props.state === 'open'}
-      onClose={props.onKeep}
-      aria-labelledby={title}
-      maxWidth="xs"
-      fullWidth
+    <CarefulDialog
+      state={props.state}
+      heading={t('spare.dialog.heading')}
+      go={{ label: t('spare.dialog.go'), onPress: props.onGo }}
+      safe={{ label: t('spare.dialog.keep'), onPress: props.onKeep }}
     >
-      <DialogTitle id={title}>{t('spare.dialog.heading')}</DialogTitle>
-      <DialogContent>
-        <ul style={{ margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 10 }}>
-          {state !== 'in-use' && (
-            <Point icon="warning">{t('spare.dialog.notYet', { name: device.name })}</Point>
-          )}
-          <Point icon="check">{t('spare.dialog.stays', { name: device.name })}</Point>
-          <Point icon="key">{t('spare.dialog.never')}</Point>
-          <Point icon="refresh">{t('spare.dialog.new')}</Point>
-        </ul>
-      </DialogContent>
-      <DialogActions>
-        <Button color="error" onClick={props.onGo}>
-          {t('spare.dialog.go')}
-        </Button>
-        <Keep label={t('spare.dialog.keep')} onPress={props.onKeep} />
-      </DialogActions>
-    </Dialog>
-  );
-}
-
-function Keep(props: { readonly label: string; readonly onPress: () => void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
-  return (
-    <Button ref={button} variant="contained" onClick={props.onPress}>
-      {props.label}
-    </Button>
+      <ul style={{ margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: 10 }}>
+        {state !== 'in-use' && (
+          <Point icon="warning">{t('spare.dialog.notYet', { name: device.name })}</Point>
+        )}
+        <Point icon="check">{t('spare.dialog.stays', { name: device.name })}</Point>
+        <Point icon="key">{t('spare.dialog.never')}</Point>
+        <Point icon="refresh">{t('spare.dialog.new')}</Point>
+      </ul>
+    </CarefulDialog>
   );
 }

@@ -3,8 +3,8 @@ import { CodeWay } from './code/code-way.tsx';
 import { FileWay } from './file-way.tsx';
 import { ThisComputerWay } from './install/this-computer-way.tsx';
 import { StickWay } from './stick/stick-way.tsx';
-import type { WayProps } from './way-props.ts';
-import type { Way } from './ways.ts';
+import type { WayProps } from './ways/way-props.ts';
+import type { Way } from './ways/ways.ts';
 
 /** The screen of the chosen way. */
 export function WayScreen({

@@ -2,16 +2,18 @@ import { Box, Typography } from '@mui/material';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import type { Journey } from '../../../contract/journey.ts';
 import type { Protection as Setting } from '../../../contract/protection.ts';
 import { ZoneSettingId } from '../../../contract/setup.ts';
-import { useJourney } from '../../app/journey-context.tsx';
-import { useLostAnswers } from '../../app/lost-answers.ts';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { ListCard, ListRow, StateMark } from '../../components/list-card.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
+import { useLostAnswers } from '../../journey/lost-answers.ts';
 import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { SettingRow } from './setting-row.tsx';
@@ -46,28 +48,10 @@ export function Protection() {
 function Choices({ settings }: { readonly settings: readonly Setting[] }) {
   const { t } = useTranslation(['protection', 'common']);
   const words = useWords();
-  const { journey, goOn } = useJourney();
-  const calls = useCalls();
   const lost = useLostAnswers('protection');
-  const [declined, write, drop] = useDraft('protection', z.array(ZoneSettingId), () =>
-    settings.filter((each) => each.declined).map(({ setting }) => setting),
-  );
-  const save = useMutation(calls.protection.save.mutationOptions());
-  const send = (): void =>
-    save.mutate(
-      { declined: [...declined] },
-      {
-        onSuccess: (now) => {
-          drop();
-          goOn(now);
-        },
-      },
-    );
-  const turn = (setting: ZoneSettingId): void =>
-    write(declined.includes(setting) ? declined.filter((each) => each !== setting) : [...declined, setting]);
+  const { declined, changed, turn, send, save } = useDeclined(settings);
   const proposed = settings.filter(({ before, after }) => before !== after);
   const right = settings.filter(({ before, after }) => before === after);
-  const changed = !sameSettings(declined, journey.answers.protection?.declined ?? []);
   return (
     <StepScreen
       heading={t('heading')}
@@ -76,11 +60,7 @@ function Choices({ settings }: { readonly settings: readonly Setting[] }) {
       fact={changed && lost ? lost : t('fact')}
       aside={<TechnicalNames settings={settings} />}
     >
-      {save.error && (
-        <Box sx={{ mb: 2.5 }}>
-          <ProblemNote problem={problemOf(save.error)} />
-        </Box>
-      )}
+      <CallProblem error={save.error} sx={{ mb: 2.5 }} />
       {proposed.length === 0 && <Notice tone="know" title={t('allRight')} />}
       {proposed.length > 0 && (
         <ListCard label={t('proposed')}>
@@ -97,6 +77,30 @@ function Choices({ settings }: { readonly settings: readonly Setting[] }) {
       {right.length > 0 && <AlreadyRight settings={right} />}
     </StepScreen>
   );
+}
+
+/** What the user does not want: drafted here, and sent whole. */
+function useDeclined(settings: readonly Setting[]) {
+  const { journey, goOn } = useJourney();
+  const calls = useCalls();
+  const [declined, write, drop] = useDraft('protection', z.array(ZoneSettingId), () =>
+    settings.filter((each) => each.declined).map(({ setting }) => setting),
+  );
+  const save = useMutation(calls.protection.save.mutationOptions());
+  const done = (now: Journey): void => {
+    drop();
+    goOn(now);
+  };
+  return {
+    declined,
+    save,
+    changed: !sameSettings(declined, journey.answers.protection?.declined ?? []),
+    send: (): void => save.mutate({ declined: [...declined] }, { onSuccess: done }),
+    turn: (setting: ZoneSettingId): void =>
+      write(
+        declined.includes(setting) ? declined.filter((each) => each !== setting) : [...declined, setting],
+      ),
+  };
 }
 
 function AlreadyRight({ settings }: { readonly settings: readonly Setting[] }) {

@@ -13,30 +13,21 @@ export function SettingRow(props: {
   readonly onTurn: () => void;
 }) {
   const { t } = useTranslation(['protection', 'settings']);
-  const { setting, before, after, editable } = props.setting;
+  const { setting, editable } = props.setting;
+  const name = t(`settings:${setting}.name`);
   const told = useId();
-  const stays = { value: t(valueKey(setting, before), { value: before }) };
   const accepted = editable && props.choice === 'accepted';
   return (
     <Box component="li" sx={{ px: { xs: 2, sm: 2.25 }, py: 2, display: 'flex', gap: 2.5 }}>
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Typography variant="subtitle2" component="div">
-          {t(`settings:${setting}.name`)}
+          {name}
         </Typography>
         <Box id={told}>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {t(`settings:${setting}.why`)}
           </Typography>
-          <Typography
-            variant="body2"
-            component="div"
-            sx={{ color: 'text.secondary', mt: 0.75 }}
-            aria-live="polite"
-          >
-            {accepted && <BeforeAfter setting={setting} before={before} after={after} />}
-            {!editable && t('locked', stays)}
-            {editable && !accepted && t('stays', stays)}
-          </Typography>
+          <Becomes of={props.setting} choice={accepted ? 'accepted' : 'declined'} />
           {!accepted && <WatchLine>{t(`without.${setting}`)}</WatchLine>}
         </Box>
       </Box>
@@ -46,14 +37,24 @@ export function SettingRow(props: {
           onChange={props.onTurn}
           sx={{ flexShrink: 0, mt: 0.25 }}
           slotProps={{
-            input: {
-              role: 'switch',
-              'aria-label': t('goAlong', { name: t(`settings:${setting}.name`) }),
-              'aria-describedby': told,
-            },
+            input: { role: 'switch', 'aria-label': t('goAlong', { name }), 'aria-describedby': told },
           }}
         />
       )}
     </Box>
+  );
+}
+
+/** From what to what, or why it stays. */
+function Becomes(props: { readonly of: Protection; readonly choice: 'accepted' | 'declined' }) {
+  const { t } = useTranslation(['protection', 'settings']);
+  const { setting, before, after, editable } = props.of;
+  const stays = { value: t(valueKey(setting, before), { value: before }) };
+  return (
+    <Typography variant="body2" component="div" sx={{ color: 'text.secondary', mt: 0.75 }} aria-live="polite">
+      {props.choice === 'accepted' && <BeforeAfter setting={setting} before={before} after={after} />}
+      {!editable && t('locked', stays)}
+      {editable && props.choice === 'declined' && t('stays', stays)}
+    </Typography>
   );
 }

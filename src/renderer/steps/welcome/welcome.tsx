@@ -1,17 +1,17 @@
 import { Box, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { nearestStep } from '../../../contract/journey.ts';
-import { useJourney } from '../../app/journey-context.tsx';
+import { type Journey, nearestStep } from '../../../contract/journey.ts';
+import { CallProblem } from '../../components/call-problem.tsx';
 import { ChoiceCard } from '../../components/choice-card.tsx';
 import { Icon, type IconName } from '../../components/icon.tsx';
-import { Notice, ProblemNote } from '../../components/problem-note.tsx';
+import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { useCustody } from '../../custody/custody.ts';
 import { CustodyNote } from '../../custody/custody-note.tsx';
 import { KeychainMayAsk, KeychainWillAsk } from '../../custody/keychain-may-ask.tsx';
 import { SetAsideNote } from '../../custody/set-aside-note.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
 
 /** Two ways to start, and what will happen. Choosing begins afresh; what was begun can be continued. */
@@ -35,35 +35,13 @@ export function Welcome() {
             primary: { label: t('resume.continue'), onPress: () => goTo(nearestStep('hand-over', journey)) },
           })}
     >
-      {begin.error && (
-        <Box sx={{ mb: 2.5 }}>
-          <ProblemNote problem={problemOf(begin.error)} />
-        </Box>
-      )}
+      <CallProblem error={begin.error} sx={{ mb: 2.5 }} />
       <Box sx={{ '&:not(:empty)': { mb: 2.5 } }}>
         <CustodyNote />
         <SetAsideNote />
       </Box>
-      {mode !== 'unset' && (
-        <Box sx={{ mb: 2.5 }}>
-          <Notice tone="know" title={t(`resume.${mode}`)}>
-            <Typography variant="body2">{t('resume.note')}</Typography>
-          </Notice>
-        </Box>
-      )}
-      <Box
-        role="group"
-        aria-label={t('choices')}
-        sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}
-      >
-        <Start
-          of="practise"
-          icon="practice"
-          onPress={() => begin.mutate({ mode: 'practice' })}
-          busy={begin.isPending}
-        />
-        <Start of="real" icon="home" onPress={() => begin.mutate({ mode: 'real' })} busy={begin.isPending} />
-      </Box>
+      <Resume mode={mode} />
+      <Starts begin={begin} />
       {opensKeychain && (
         <Box sx={{ mt: 2 }}>
           <KeychainMayAsk />
@@ -71,6 +49,42 @@ export function Welcome() {
       )}
       <WhatWillHappen />
     </StepScreen>
+  );
+}
+
+function Resume({ mode }: { readonly mode: Journey['mode'] }) {
+  const { t } = useTranslation('welcome');
+  if (mode === 'unset') return null;
+  return (
+    <Box sx={{ mb: 2.5 }}>
+      <Notice tone="know" title={t(`resume.${mode}`)}>
+        <Typography variant="body2">{t('resume.note')}</Typography>
+      </Notice>
+    </Box>
+  );
+}
+
+interface Begin {
+  readonly isPending: boolean;
+  readonly mutate: (input: { readonly mode: 'practice' | 'real' }) => void;
+}
+
+function Starts({ begin }: { readonly begin: Begin }) {
+  const { t } = useTranslation('welcome');
+  return (
+    <Box
+      role="group"
+      aria-label={t('choices')}
+      sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}
+    >
+      <Start
+        of="practise"
+        icon="practice"
+        onPress={() => begin.mutate({ mode: 'practice' })}
+        busy={begin.isPending}
+      />
+      <Start of="real" icon="home" onPress={() => begin.mutate({ mode: 'real' })} busy={begin.isPending} />
+    </Box>
   );
 }
 

@@ -1,37 +1,24 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Setup } from '../../../../contract/setup.ts';
 import type { Trouble, TroubleId } from '../../../../contract/trouble.ts';
 import type { WorldOptions } from '../../../../practice/world.ts';
-import { observe } from '../../../engine/observe.ts';
+import { systemClock } from '../../../clock/clock.ts';
 import { anEngineLetIn } from '../../../resources/testing/home-in-world.ts';
-import { lookForTrouble } from '../look.ts';
-import { answeringAt, placesAtHome } from '../seen-at-home.ts';
+import { lookAround } from '../../../resources/testing/look-around.ts';
+import { type DiagnoseIo, diagnoseTroubles } from '../diagnose-troubles.ts';
+import { findAnswering, urlsAtHome } from '../find-at-home.ts';
 
 /** A home in a practice world that was built and works, to break things in. Latchkey was let into Home Assistant. */
 export async function aBuiltHome(options: WorldOptions = {}) {
   const engine = await anEngineLetIn(options);
-  const { home, setup, io, prober, practice, keys, world } = engine;
+  const { setup, io, world } = engine;
   const { phase } = await engine.carryOut();
   if (phase !== 'done') throw new Error(`the home was not built: ${phase}`);
-  const { tunnel } = await observe(setup, io);
+  const { tunnel } = await lookAround(setup, io);
   const zone = `/zones/${world.zone.id}`;
   const path = `/accounts/${world.account.id}/cfd_tunnel/${tunnel.ours?.id}`;
 
   const look = ({ wanted = setup, login = 'in' }: LookOptions = {}): Promise<readonly Trouble[]> =>
-    lookForTrouble(
-      wanted,
-      {
-        prober,
-        isEdge: async (address) => address === practice.edge.host,
-        setupIo: () => io,
-        keys: () => keys,
-        assistant: login === 'in' ? io.home?.assistant : undefined,
-        version: home.version,
-        answersAt: () => answeringAt(placesAtHome(home, 'its-own'), (ms) => sleep(ms)),
-        now: () => new Date(),
-      },
-      () => undefined,
-    );
+    diagnoseTroubles(wanted, ioOf(engine, login), () => undefined);
   /** Somebody changes something at Cloudflare. */
   const change = async (method: string, where: string, body?: object): Promise<void> => {
     const response = await fetch(`${world.apiUrl}${where}`, {
@@ -60,4 +47,20 @@ export type BuiltHome = Awaited<ReturnType<typeof aBuiltHome>>;
 interface LookOptions {
   readonly wanted?: Setup;
   readonly login?: 'in' | 'out';
+}
+
+function ioOf(
+  { home, io, prober, practice, keys }: Awaited<ReturnType<typeof anEngineLetIn>>,
+  login: 'in' | 'out',
+): DiagnoseIo {
+  return {
+    prober,
+    isEdge: async (address) => address === practice.edge.host,
+    setupIo: () => io,
+    keys: () => keys,
+    assistant: login === 'in' ? io.home?.assistant : undefined,
+    version: home.version,
+    answersAt: () => findAnswering(urlsAtHome(home, 'its-own'), systemClock),
+    clock: systemClock,
+  };
 }

@@ -3,7 +3,7 @@ import type { Setup } from '../../../../contract/setup.ts';
 import type { HttpConfigSeen } from '../../../home-assistant/commands/http-config.ts';
 import type { ProbeOutcome } from '../../../probe/probe.ts';
 import { wantedExpressions } from '../../../resources/cloudflare/lock/lock.ts';
-import type { Observed } from '../../../resources/observed.ts';
+import type { Observed } from '../../../resources/model/observed.ts';
 import {
   aHomeWish,
   anApp,

@@ -1,6 +1,6 @@
 import type { Setup } from '../../../../contract/setup.ts';
-import type { Observed, RuleSeen } from '../../observed.ts';
-import { certificateFor } from '../client-certificate.ts';
+import type { Observed, RuleSeen } from '../../model/observed.ts';
+import { certificateFor } from '../client-certificate/client-certificate.ts';
 import { isLockRuleRef, lockRuleRef } from '../mark.ts';
 import { devicesFor, keyIdsOf } from '../wanted-keys.ts';
 import { hostnamesIn, lockExpressions } from './lock-expression.ts';

@@ -2,17 +2,18 @@ import { z } from 'zod';
 import type { ChangeOf } from '../../../../contract/change.ts';
 import type { Service, Setup } from '../../../../contract/setup.ts';
 import { requestTo } from '../../../cloudflare/request.ts';
-import type { ApplyContext, Dependency, PlannedChange, Resource, SetupIo } from '../../../engine/resource.ts';
 import { Refusal } from '../../../errors/refusal.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import type { ApplyContext, Dependency, PlannedChange, Resource, SetupIo } from '../../model/model.ts';
 import type {
   IngressEntry,
   Observed,
   OurTunnel,
   TunnelConfigurationSeen,
   TunnelConfigurationsSeen,
-} from '../../observed.ts';
+} from '../../model/observed.ts';
 import { standsOpen } from '../lock/lock.ts';
-import { ourHostnames } from '../our-hostnames.ts';
+import { ourHostnames } from '../lock/our-hostnames.ts';
 import { configurationOf, entriesOfOthers, isCatchAll, leavingTunnels } from './tunnels-in-use.ts';
 
 const Ingress = z.looseObject({ hostname: z.string().optional(), service: z.string() });
@@ -31,18 +32,20 @@ const CATCH_ALL: IngressEntry = { service: 'http_status:404' };
 export const tunnelConfiguration: Resource<'tunnel-configuration'> = {
   id: 'tunnel-configuration',
 
-  async observe(setup, { cloudflare }, other) {
-    const tunnels = await other('tunnel');
+  async observe(setup, _ledger, { cloudflare }, read) {
+    const tunnels = await read('tunnel');
     const [ours, ...abandoned] = await Promise.all([
-      tunnels.ours ? read(tunnels.ours, setup, cloudflare) : null,
-      ...tunnels.abandoned.map(async (each) => [each.id, await read(each, setup, cloudflare)] as const),
+      tunnels.ours ? readConfiguration(tunnels.ours, setup, cloudflare) : null,
+      ...tunnels.abandoned.map(
+        async (each) => [each.id, await readConfiguration(each, setup, cloudflare)] as const,
+      ),
     ]);
     return { ours, abandoned: Object.fromEntries(abandoned) };
   },
 
-  plan: (setup, observed) => [
-    ...leading(setup, observed),
-    ...leavingTunnels(setup, observed).flatMap((tunnel) => withdrawal(tunnel, setup, observed)),
+  plan: (setup, ledger, observed) => [
+    ...leading(setup, ledger, observed),
+    ...leavingTunnels(setup, observed).flatMap((tunnel) => withdrawal(tunnel, setup, ledger, observed)),
   ],
 
   async apply(change, context) {
@@ -56,11 +59,15 @@ export const tunnelConfiguration: Resource<'tunnel-configuration'> = {
 };
 
 /** Ours leads to the home. */
-function leading(setup: Setup, observed: Observed): readonly PlannedChange<'tunnel-configuration'>[] {
+function leading(
+  setup: Setup,
+  ledger: Ledger,
+  observed: Observed,
+): readonly PlannedChange<'tunnel-configuration'>[] {
   const [first] = setup.services;
   if (!first) return [];
   const seen = observed['tunnel-configuration'].ours;
-  const wanted = merge(seen, setup, observed);
+  const wanted = merge(seen, setup, ledger, observed);
   if (seen && isSame(seen.ingress, wanted.ingress)) return [];
   return [
     {
@@ -82,8 +89,8 @@ function leading(setup: Setup, observed: Observed): readonly PlannedChange<'tunn
 
 const lockInPlace: readonly Dependency[] = [{ kind: 'lock-rule.create' }, { kind: 'lock-rule.update' }];
 
-async function lead({ setup, observed, io: { cloudflare } }: ApplyContext) {
-  const wanted = merge(observed['tunnel-configuration'].ours, setup, observed);
+async function lead({ setup, ledger, observed, io: { cloudflare } }: ApplyContext) {
+  const wanted = merge(observed['tunnel-configuration'].ours, setup, ledger, observed);
   const { ours } = observed.tunnel;
   // The plan makes the tunnel first.
   if (!ours) throw new Refusal('PLAN_CHANGED');
@@ -95,11 +102,12 @@ async function lead({ setup, observed, io: { cloudflare } }: ApplyContext) {
 function withdrawal(
   tunnel: OurTunnel,
   setup: Setup,
+  ledger: Ledger,
   observed: Observed,
 ): readonly PlannedChange<'tunnel-configuration'>[] {
   const seen = configurationOf(tunnel, observed);
-  if (!seen || entriesOfOthers(tunnel, setup, observed).length === 0) return [];
-  const withdrawn = findOurs(seen, setup, observed);
+  if (!seen || entriesOfOthers(tunnel, setup, ledger, observed).length === 0) return [];
+  const withdrawn = findOurs(seen, setup, ledger, observed);
   if (withdrawn.length === 0) return [];
   return [
     {
@@ -121,11 +129,15 @@ function withdrawal(
  * Entries carry no mark: once the lock has forgotten an old address, nobody could tell any more that an entry of it was
  * ours. These changes come before that.
  */
-export function withdrawalsToRemember(setup: Setup, observed: Observed): readonly Dependency[] {
+export function withdrawalsToRemember(
+  setup: Setup,
+  ledger: Ledger,
+  observed: Observed,
+): readonly Dependency[] {
   return leavingTunnels(setup, observed)
     .filter((tunnel) => {
       const seen = configurationOf(tunnel, observed);
-      return seen !== null && isOnlyOfOldAddresses(findOurs(seen, setup, observed), setup);
+      return seen !== null && isOnlyOfOldAddresses(findOurs(seen, setup, ledger, observed), setup);
     })
     .map((tunnel) => ({ change: withdrawalId(tunnel) }));
 }
@@ -139,11 +151,11 @@ function withdrawalId({ id }: OurTunnel): string {
 }
 
 async function withdraw({ tunnel }: ChangeOf<'tunnel-configuration.withdraw'>, context: ApplyContext) {
-  const { setup, observed, io } = context;
+  const { setup, ledger, observed, io } = context;
   const leaving = leavingTunnels(setup, observed).find(({ id }) => id === tunnel.id);
   const seen = leaving ? configurationOf(leaving, observed) : null;
   if (!seen) throw new Refusal('PLAN_CHANGED');
-  const left = without(seen, findOurs(seen, setup, observed));
+  const left = without(seen, findOurs(seen, setup, ledger, observed));
   const request = requestFor(tunnel.id, left, setup);
   await io.cloudflare.write(z.unknown(), 'PUT cfd_tunnel configurations', request);
   return (all: TunnelConfigurationsSeen): TunnelConfigurationsSeen =>
@@ -152,8 +164,8 @@ async function withdraw({ tunnel }: ChangeOf<'tunnel-configuration.withdraw'>, c
       : { ...all, abandoned: { ...all.abandoned, [tunnel.id]: left } };
 }
 
-function findOurs({ ingress }: TunnelConfigurationSeen, setup: Setup, observed: Observed) {
-  const ours = ourHostnames(setup, observed);
+function findOurs({ ingress }: TunnelConfigurationSeen, setup: Setup, ledger: Ledger, observed: Observed) {
+  const ours = ourHostnames(setup, ledger, observed);
   return ingress.filter(({ hostname }) => hostname && ours.has(hostname));
 }
 
@@ -161,7 +173,7 @@ function without(seen: TunnelConfigurationSeen, entries: readonly IngressEntry[]
   return { ...seen, ingress: seen.ingress.filter((entry) => !entries.includes(entry)) };
 }
 
-async function read({ id }: OurTunnel, { zone }: Setup, cloudflare: SetupIo['cloudflare']) {
+async function readConfiguration({ id }: OurTunnel, { zone }: Setup, cloudflare: SetupIo['cloudflare']) {
   const { config } = await cloudflare.read(Configuration, 'GET cfd_tunnel configurations', () =>
     cloudflare.sdk.zeroTrust.tunnels.cloudflared.configurations.get(id, { account_id: zone.account.id }),
   );
@@ -177,9 +189,10 @@ function requestFor(tunnelId: string, { ingress, others }: TunnelConfigurationSe
 function merge(
   seen: TunnelConfigurationSeen | null,
   setup: Setup,
+  ledger: Ledger,
   observed: Observed,
 ): TunnelConfigurationSeen {
-  const ours = ourHostnames(setup, observed);
+  const ours = ourHostnames(setup, ledger, observed);
   const kept = (seen?.ingress ?? []).filter((entry) => !entry.hostname || !ours.has(entry.hostname));
   const last = kept.at(-1);
   const endsWithCatchAll = last !== undefined && isCatchAll(last);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Setup } from '../../../../contract/setup.ts';
+import type { Cloudflare } from '../../../cloudflare/client.ts';
 import { requestTo } from '../../../cloudflare/request.ts';
-import type { ApplyContext, PlannedChange, Resource } from '../../../engine/resource.ts';
-import type { IngressEntry, OurTunnel, TunnelSeen } from '../../observed.ts';
+import type { ApplyContext, PlannedChange, Resource } from '../../model/model.ts';
+import type { IngressEntry, OurTunnel, TunnelSeen } from '../../model/observed.ts';
 import { tunnelName, tunnelNamePrefix } from '../mark.ts';
 import { entriesOfOthers, leavingTunnels } from './tunnels-in-use.ts';
 
@@ -16,30 +17,13 @@ const Tunnel = z.object({ id: z.string(), name: z.string(), status: z.string().n
 export const tunnel: Resource<'tunnel'> = {
   id: 'tunnel',
 
-  async observe(setup, { cloudflare }) {
-    const all = await cloudflare.readAll(Tunnel, 'GET cfd_tunnel', (page) =>
-      cloudflare.sdk.zeroTrust.tunnels.cloudflared.list({
-        account_id: setup.zone.account.id,
-        is_deleted: false,
-        per_page: 100,
-        page,
-      }),
-    );
-    const marked = all.filter(({ name }) => name.startsWith(tunnelNamePrefix(setup.id)));
-    const ofThisDomain = marked.filter(({ name }) => isOfDomain(name, setup)).map(seenFrom);
-    const wanted = tunnelName(setup.id, setup.zone, setup.tunnelGeneration);
-    return {
-      ours: ofThisDomain.find(({ name }) => name === wanted) ?? null,
-      abandoned: ofThisDomain.filter(({ name }) => name !== wanted),
-      others: all.filter((each) => !marked.includes(each)).map(({ name }) => name),
-    };
-  },
+  observe: (setup, _ledger, { cloudflare }) => readTunnels(setup, cloudflare),
 
-  plan(setup, observed) {
+  plan(setup, ledger, observed) {
     const { ours } = observed.tunnel;
     const isWanted = setup.services.length > 0;
     const removals = leavingTunnels(setup, observed)
-      .filter((each) => entriesOfOthers(each, setup, observed).length === 0)
+      .filter((each) => entriesOfOthers(each, setup, ledger, observed).length === 0)
       .map((each) => removal(setup, each));
     if (ours || !isWanted) return removals;
     const name = tunnelName(setup.id, setup.zone, setup.tunnelGeneration);
@@ -56,9 +40,11 @@ export const tunnel: Resource<'tunnel'> = {
     ];
   },
 
-  untouched(setup, observed) {
+  untouched(setup, ledger, observed) {
     const { others } = observed.tunnel;
-    const users = leavingTunnels(setup, observed).flatMap((each) => entriesOfOthers(each, setup, observed));
+    const users = leavingTunnels(setup, observed).flatMap((each) =>
+      entriesOfOthers(each, setup, ledger, observed),
+    );
     return [
       ...(others.length ? [{ kind: 'tunnels' as const, names: others }] : []),
       ...(users.length ? [{ kind: 'tunnel-in-use' as const, names: users.map(shownEntry) }] : []),
@@ -74,6 +60,26 @@ export const tunnel: Resource<'tunnel'> = {
     }
   },
 };
+
+/** The account's tunnels, ours told apart from others. */
+export async function readTunnels(setup: Setup, cloudflare: Cloudflare): Promise<TunnelSeen> {
+  const all = await cloudflare.readAll(Tunnel, 'GET cfd_tunnel', (page) =>
+    cloudflare.sdk.zeroTrust.tunnels.cloudflared.list({
+      account_id: setup.zone.account.id,
+      is_deleted: false,
+      per_page: 100,
+      page,
+    }),
+  );
+  const marked = all.filter(({ name }) => name.startsWith(tunnelNamePrefix(setup.id)));
+  const ofThisDomain = marked.filter(({ name }) => isOfDomain(name, setup)).map(seenFrom);
+  const wanted = tunnelName(setup.id, setup.zone, setup.tunnelGeneration);
+  return {
+    ours: ofThisDomain.find(({ name }) => name === wanted) ?? null,
+    abandoned: ofThisDomain.filter(({ name }) => name !== wanted),
+    others: all.filter((each) => !marked.includes(each)).map(({ name }) => name),
+  };
+}
 
 async function create(name: string, { setup, io: { cloudflare } }: ApplyContext) {
   const made = await cloudflare.write(Tunnel, 'POST cfd_tunnel', creationOf(name, setup));

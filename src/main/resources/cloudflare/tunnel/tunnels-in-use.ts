@@ -1,6 +1,7 @@
 import type { Setup } from '../../../../contract/setup.ts';
-import type { IngressEntry, Observed, OurTunnel, TunnelConfigurationSeen } from '../../observed.ts';
-import { ourHostnames } from '../our-hostnames.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import type { IngressEntry, Observed, OurTunnel, TunnelConfigurationSeen } from '../../model/observed.ts';
+import { ourHostnames } from '../lock/our-hostnames.ts';
 
 /** Tunnels of ours that others have put addresses into: those stay when we leave. Pure. */
 
@@ -14,9 +15,10 @@ export function leavingTunnels({ services }: Setup, { tunnel }: Observed): reado
 export function entriesOfOthers(
   tunnel: OurTunnel,
   setup: Setup,
+  ledger: Ledger,
   observed: Observed,
 ): readonly IngressEntry[] {
-  const hostnames = ourHostnames(setup, observed);
+  const hostnames = ourHostnames(setup, ledger, observed);
   return (configurationOf(tunnel, observed)?.ingress ?? []).filter(
     (entry) => !(entry.hostname && hostnames.has(entry.hostname)) && !isPlainCatchAll(entry),
   );

@@ -1,15 +1,8 @@
 import { z } from 'zod';
 import type { Setup } from '../../../../contract/setup.ts';
 import type { Cloudflare } from '../../../cloudflare/client.ts';
+import { isTunnelUp } from '../../../cloudflare/tunnel-status.ts';
 import { readTunnelToken } from '../../../cloudflare/tunnel-token.ts';
-import type {
-  ApplyContext,
-  ChangeIn,
-  Dependency,
-  HomeIo,
-  PlannedChange,
-  Resource,
-} from '../../../engine/resource.ts';
 import { Refusal } from '../../../errors/refusal.ts';
 import {
   appRequests,
@@ -29,12 +22,21 @@ import {
 } from '../../../home-assistant/commands/apps.ts';
 import { showRequest } from '../../../home-assistant/shown-request.ts';
 import { isMarkedTunnelName } from '../../cloudflare/mark.ts';
-import type { ConnectorAppsSeen, Observed, TunnelSeen } from '../../observed.ts';
-import { concernsApps, wantsConnectorApp } from '../desired-home.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import type {
+  ApplyContext,
+  ChangeIn,
+  Dependency,
+  HomeIo,
+  PlannedChange,
+  Resource,
+} from '../../model/model.ts';
+import type { ConnectorAppsSeen, Observed, TunnelSeen } from '../../model/observed.ts';
+import { forgetPart, knownBefore, reachHome, wantsConnectorApp, withPart } from '../desired-home.ts';
 import { loggedIn } from '../logged-in.ts';
 import { retryRead } from '../retry-read.ts';
 import { waitForConnector } from './wait-for-connector.ts';
-import { connectorAppFor, isOurApp, isTaken } from './whose-app.ts';
+import { concernsApps, connectorAppFor, isOurApp, isTaken } from './whose-app.ts';
 
 /**
  * Connector app: Cloudflared as an app of Home Assistant, which holds the home's end of the private path. Seen: on
@@ -45,28 +47,38 @@ import { connectorAppFor, isOurApp, isTaken } from './whose-app.ts';
 export const connectorApp: Resource<'connector-app'> = {
   id: 'connector-app',
 
-  async observe(setup, { home, cloudflare }, other) {
-    if (!home || !concernsApps(setup)) return null;
-    const [apps, tunnels] = await Promise.all([retryRead(() => read(home)), other('tunnel')]);
-    return { ...apps, leftBehind: await leftBehindIn(apps, tunnels, setup, cloudflare) };
+  async observe(setup, ledger, io, readSlice) {
+    const home = reachHome(io, setup, ledger);
+    if (!home || !concernsApps(setup, ledger)) return null;
+    const [apps, tunnels] = await Promise.all([retryRead(() => read(home)), readSlice('tunnel')]);
+    return { ...apps, leftBehind: await leftBehindIn(apps, tunnels, setup, io.cloudflare) };
   },
 
-  plan(setup, observed) {
+  plan(setup, ledger, observed) {
     if (!observed['connector-app']) return [];
-    return wantsConnectorApp(setup) ? running(observed) : leaving(setup, observed);
+    return wantsConnectorApp(setup) ? running(observed) : leaving(ledger, observed);
   },
 
-  blockers(setup, observed) {
+  blockers(setup, _ledger, observed) {
     const app = connectorAppFor(observed);
     if (!wantsConnectorApp(setup) || !app || !isTaken(app, observed)) return [];
     return [{ code: 'CONNECTOR_APP_TAKEN', names: [app.slug] }];
   },
 
-  untouched(_setup, observed) {
+  untouched(_setup, _ledger, observed) {
     const { current = null, former = null } = observed['connector-app'] ?? {};
     const others = [current, former].filter((app) => app !== null && isTaken(app, observed));
     return others.length ? [{ kind: 'connector-apps', names: others.flatMap((app) => app?.slug ?? []) }] : [];
   },
+
+  remember(setup, ledger, observed) {
+    const { home } = setup;
+    if (!home) return ledger;
+    const known = knownBefore('connector-app', home, ledger);
+    return withPart('connector-app', known ?? foundBefore(home.at, setup, observed), ledger);
+  },
+
+  forget: (setup, ledger) => forgetPart('connector-app', setup, ledger),
 
   async apply(change, context) {
     const home = loggedIn(context.io.home);
@@ -75,6 +87,17 @@ export const connectorApp: Resource<'connector-app'> = {
     return (seen) => ({ leftBehind: seen?.leftBehind ?? [], ...now });
   },
 };
+
+/** One that runs somebody's tunnel is not changed; where it is ours already, nobody knows what it was before. */
+function foundBefore(at: string, setup: Setup, observed: Observed): Ledger['connector-app'] {
+  const apps = observed['connector-app'];
+  if (!wantsConnectorApp(setup) || !apps) return undefined;
+  const { current } = apps;
+  if (current === null) return { at, state: 'absent' };
+  if (current.tunnelId !== null) return undefined;
+  const { state, boot, watchdog, autoUpdate } = current;
+  return { at, state: 'idle', running: state === 'started', boot, watchdog, autoUpdate };
+}
 
 type Planned = PlannedChange<'connector-app'>;
 
@@ -90,7 +113,7 @@ function running(observed: Observed): readonly Planned[] {
   const slug = app?.slug ?? CONNECTOR_SLUG;
   const hasToken = app !== null && ours !== null && app.tunnelId === ours.id;
   const isKept = app?.boot === 'auto' && app.watchdog;
-  const isUp = app?.state === 'started' && (ours?.status === 'healthy' || ours?.status === 'degraded');
+  const isUp = app?.state === 'started' && isTunnelUp(ours?.status);
   return [
     ...(app === null ? [installation()] : []),
     ...(hasToken && isKept ? [] : [handingOver(slug)]),
@@ -134,7 +157,7 @@ function starting(slug: string): Planned {
 }
 
 /** Only an app that runs our tunnel is ours to take away, and only where it was not there before. */
-function leaving(setup: Setup, observed: Observed): readonly Planned[] {
+function leaving(ledger: Ledger, observed: Observed): readonly Planned[] {
   const { current = null, former = null } = observed['connector-app'] ?? {};
   return [current, former].flatMap((app): readonly Planned[] => {
     if (!app || !isOurApp(app, observed)) return [];
@@ -144,13 +167,13 @@ function leaving(setup: Setup, observed: Observed): readonly Planned[] {
       slug,
       follows: [{ kind: 'dns-record.delete' }],
     } as const satisfies Partial<Planned>;
-    const wasAbsent = slug === CONNECTOR_SLUG && setup.home?.before?.app?.state === 'absent';
+    const wasAbsent = slug === CONNECTOR_SLUG && ledger['connector-app']?.state === 'absent';
     if (wasAbsent) {
       const request = showRequest(appRequests.uninstall(slug));
       return [{ ...common, kind: 'connector-app.uninstall', id: 'connector-app/remove', request }];
     }
     const options = { ...asTheyAre, tunnel_token: '' };
-    const request = showRequest(appRequests.setOptions(slug, options, keepingOf(setup)));
+    const request = showRequest(appRequests.setOptions(slug, options, keepingOf(ledger)));
     return [
       { ...common, kind: 'connector-app.restore', id: `connector-app/update/restore/${slug}`, request },
     ];
@@ -178,13 +201,13 @@ async function make(
     case 'connector-app.restore':
       // Stopped first: without its token nobody could tell any more that it runs our tunnel.
       await stopApp(assistant, slug);
-      return restoreApp(assistant, slug, keepingOf(context.setup));
+      return restoreApp(assistant, slug, keepingOf(context.ledger));
   }
 }
 
 /** How the app was kept before it was ours. */
-function keepingOf({ home }: Setup): Keeping {
-  const before = home?.before?.app;
+function keepingOf(ledger: Ledger): Keeping {
+  const before = ledger['connector-app'];
   return before?.state === 'idle' ? before : { boot: 'manual', watchdog: false, autoUpdate: true };
 }
 

@@ -1,11 +1,12 @@
-import type { ApplyContext, HomeIo } from '../../../engine/resource.ts';
+import { pauseEvery, poll } from '../../../clock/poll.ts';
+import { isTunnelUp } from '../../../cloudflare/tunnel-status.ts';
 import { mayHaveHappened, Refusal } from '../../../errors/refusal.ts';
 import { appLog, readConnectorApp } from '../../../home-assistant/commands/apps.ts';
-import { tunnel } from '../../cloudflare/tunnel/tunnel.ts';
-import { waitUntil } from '../retry-read.ts';
+import { readTunnels } from '../../cloudflare/tunnel/tunnel.ts';
+import type { ApplyContext, HomeIo } from '../../model/model.ts';
 
 /** cloudflared usually registers within seconds; a small machine that has just unpacked it takes longer. */
-const PATIENCE = { everyMs: 1500, limitMs: 120_000 };
+const PAUSES = pauseEvery(1500, { upToMs: 120_000 });
 
 const LOG_LINES = 200;
 
@@ -15,20 +16,19 @@ const LOG_LINES = 200;
  */
 export async function waitForConnector(slug: string, context: ApplyContext, home: HomeIo): Promise<void> {
   const { setup, io, signal } = context;
-  const alone = () => Promise.reject(new Error('a tunnel is read on its own'));
-  const look = async (): Promise<true | Refusal | undefined> => {
-    const { ours } = await tunnel.observe(setup, io, alone);
-    if (ours?.status === 'healthy' || ours?.status === 'degraded') return true;
+  const readOutcome = async (): Promise<true | Refusal | undefined> => {
+    const { ours } = await readTunnels(setup, io.cloudflare);
+    if (isTunnelUp(ours?.status)) return true;
     const app = await readConnectorApp(home.assistant, slug);
     // It starts again by itself; only one that gave up has said its last word.
-    return app?.state === 'error' ? whyNot(slug, home) : undefined;
+    return app?.state === 'error' ? explainFailure(slug, home) : undefined;
   };
-  const seen = await waitUntil(look, PATIENCE, { wait: home.wait, signal });
+  const seen = await poll(readOutcome, PAUSES, { clock: home.clock, signal });
   if (seen === true) return;
-  throw seen ?? (await whyNot(slug, home));
+  throw seen ?? (await explainFailure(slug, home));
 }
 
-async function whyNot(slug: string, { assistant }: HomeIo): Promise<Refusal> {
+async function explainFailure(slug: string, { assistant }: HomeIo): Promise<Refusal> {
   const log = await appLog(assistant, slug, LOG_LINES).catch((error: unknown) => {
     if (error instanceof Refusal && mayHaveHappened(error)) return '';
     throw error;

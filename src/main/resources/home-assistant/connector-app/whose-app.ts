@@ -1,7 +1,18 @@
+import type { Setup } from '../../../../contract/setup.ts';
 import type { ConnectorAppSeen } from '../../../home-assistant/commands/apps.ts';
-import type { Observed } from '../../observed.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import type { Observed } from '../../model/observed.ts';
 
 /** Whose the Cloudflared apps in Home Assistant are: told by the tunnel whose token they hold. Pure. */
+
+/** Whether apps matter at all: one is wanted, or one that was set up before may have to go. Asks no Supervisor in vain. */
+export function concernsApps({ home }: Setup, ledger: Ledger): boolean {
+  return (
+    home?.connector === 'app' ||
+    ledger['connector-app'] !== undefined ||
+    ledger['app-repository'] !== undefined
+  );
+}
 
 /** Whether an app runs a tunnel of this Setup, the one of now or one before it, also one that is deleted by now. */
 export function isOurApp({ tunnelId }: ConnectorAppSeen, observed: Observed): boolean {

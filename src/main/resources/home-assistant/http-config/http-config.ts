@@ -1,5 +1,5 @@
 import type { Setup } from '../../../../contract/setup.ts';
-import type { ApplyContext, Dependency, HomeIo, PlannedChange, Resource } from '../../../engine/resource.ts';
+import { pauseEvery, poll } from '../../../clock/poll.ts';
 import { mayHaveHappened, Refusal } from '../../../errors/refusal.ts';
 import { checkConfig } from '../../../home-assistant/commands/core-config.ts';
 import {
@@ -14,11 +14,19 @@ import {
   readHttpConfig,
 } from '../../../home-assistant/commands/http-config.ts';
 import { showCommand } from '../../../home-assistant/shown-request.ts';
-import type { Observed } from '../../observed.ts';
-import { wantedProxies } from '../desired-home.ts';
+import type { ApplyContext, Dependency, HomeIo, PlannedChange, Resource } from '../../model/model.ts';
+import type { Observed } from '../../model/observed.ts';
+import {
+  forgetPart,
+  homeConcerned,
+  knownBefore,
+  reachHome,
+  wantedProxies,
+  withPart,
+} from '../desired-home.ts';
 import { loggedIn } from '../logged-in.ts';
-import { retryRead, waitUntil } from '../retry-read.ts';
-import { wantedHttpConfig } from './policy.ts';
+import { retryRead } from '../retry-read.ts';
+import { trustBefore, wantedHttpConfig } from './policy.ts';
 import { verifyThroughTheEdge } from './verify.ts';
 
 type Settable = Extract<HttpConfigSeen, { kind: 'settable' }>;
@@ -32,37 +40,51 @@ type Settable = Extract<HttpConfigSeen, { kind: 'settable' }>;
 export const httpConfig: Resource<'http-config'> = {
   id: 'http-config',
 
-  observe: async (setup, { home }) =>
-    home && setup.home ? retryRead(() => readHttpConfig(home.assistant)) : null,
+  async observe(setup, ledger, io) {
+    const home = reachHome(io, setup, ledger);
+    return home ? retryRead(() => readHttpConfig(home.assistant)) : null;
+  },
 
-  plan(setup, observed) {
+  plan(setup, ledger, observed) {
     const seen = settable(observed);
     if (!seen) return [];
-    const wanted = wantedHttpConfig(setup, seen.stable);
+    const wanted = wantedHttpConfig(setup, ledger, seen.stable);
     if (isWaiting(seen)) return isSameConfig(seen.pending, wanted) ? [confirmation(setup)] : [];
     if (isSameConfig(seen.stable, wanted)) return [];
     return [trial(seen.stable, wanted), confirmation(setup)];
   },
 
-  blockers(setup, observed) {
+  blockers(setup, ledger, observed) {
     const seen = settable(observed);
     if (!seen || !isWaiting(seen)) return [];
-    const wanted = wantedHttpConfig(setup, seen.stable);
+    const wanted = wantedHttpConfig(setup, ledger, seen.stable);
     // Where nothing is to be changed, what waits is nobody's business here.
     if (isSameConfig(seen.stable, wanted) || isSameConfig(seen.pending, wanted)) return [];
     return [{ code: 'HOME_CHANGE_WAITING', names: [] }];
   },
 
-  untouched(setup, observed) {
+  untouched(setup, ledger, observed) {
     const proxies = wantedProxies(setup);
+    const at = homeConcerned(setup, ledger);
     const isInFile = observed['http-config']?.kind === 'in-file' && proxies.length > 0;
     return [
       ...(isInFile ? [{ kind: 'trust-in-file' as const, names: proxies }] : []),
-      ...(setup.home && !observed['http-config']
-        ? [{ kind: 'home-assistant' as const, names: [setup.home.at] }]
+      ...(at !== undefined && !observed['http-config']
+        ? [{ kind: 'home-assistant' as const, names: [at] }]
         : []),
     ];
   },
+
+  remember(setup, ledger, observed) {
+    const { home } = setup;
+    if (!home) return ledger;
+    const known = knownBefore('http-config', home, ledger);
+    const seen = settable(observed);
+    const noted = seen ? trustBefore(setup, home.at, known, seen.stable) : known;
+    return withPart('http-config', noted, ledger);
+  },
+
+  forget: (setup, ledger) => forgetPart('http-config', setup, ledger),
 
   async apply(change, context) {
     const home = loggedIn(context.io.home);
@@ -125,14 +147,14 @@ function isWaiting(seen: Settable): seen is Settable & { readonly pending: HttpC
   return seen.pending !== null && (seen.pending.error ?? null) === null;
 }
 
-async function putOnTrial({ setup, signal }: ApplyContext, home: HomeIo): Promise<void> {
+async function putOnTrial({ setup, ledger, signal }: ApplyContext, home: HomeIo): Promise<void> {
   // Home Assistant would save the change and then refuse to restart (facts: rule e).
   const { valid, message } = await checkConfig(home.assistant);
   if (!valid) throw new Refusal('HOME_CONFIGURATION_BROKEN', message === null ? {} : { message });
   // Read anew: the whole configuration is replaced, and somebody may have changed another part of it since.
   const seen = await readSettable(home);
   if (isWaiting(seen)) throw new Refusal('PLAN_CHANGED');
-  const { restart } = await configure(home.assistant, wantedHttpConfig(setup, seen.stable));
+  const { restart } = await configure(home.assistant, wantedHttpConfig(setup, ledger, seen.stable));
   if (restart) await untilOnTrial(home, signal);
 }
 
@@ -149,7 +171,7 @@ async function confirm(context: ApplyContext, home: HomeIo): Promise<void> {
 }
 
 /** A restart takes a minute or two, on a small machine more (facts: reference flow). */
-const RESTART = { everyMs: 2000, limitMs: 5 * 60_000 };
+const RESTART_PAUSES = pauseEvery(2000, { upToMs: 5 * 60_000 });
 
 /** Until Home Assistant runs with the change. Throws `TRUST_TAKEN_BACK` when it could not, `HOME_SILENT` when it stays away. */
 async function untilOnTrial(home: HomeIo, signal: AbortSignal): Promise<void> {
@@ -159,7 +181,7 @@ async function untilOnTrial(home: HomeIo, signal: AbortSignal): Promise<void> {
     if (!isWaiting(seen)) throw new Refusal('TRUST_TAKEN_BACK', reasonOf(seen));
     return seen.active === 'pending' || undefined;
   };
-  const isOnTrial = await waitUntil(look, RESTART, { wait: home.wait, signal });
+  const isOnTrial = await poll(look, RESTART_PAUSES, { clock: home.clock, signal });
   if (!isOnTrial) throw new Refusal('HOME_SILENT');
 }
 

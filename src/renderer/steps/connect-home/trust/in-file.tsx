@@ -2,13 +2,13 @@ import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import type { ConnectorKind } from '../../../../contract/contract.ts';
-import { useJourney } from '../../../app/journey-context.tsx';
 import { Column } from '../../../components/column.tsx';
 import { CommandBlock } from '../../../components/command-block.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { NumberedSteps } from '../../../components/numbered.tsx';
 import { Notice } from '../../../components/problem-note.tsx';
-import { UpdateOffer } from '../../../home-assistant/update-offer.tsx';
+import { useJourney } from '../../../journey/journey-context.tsx';
+import { UpdateOffer } from '../../../login/update-offer.tsx';
 import { MachineQuestion } from './machine.tsx';
 import { type Machine, networksOf, yamlBlock } from './networks.ts';
 
@@ -25,8 +25,6 @@ export function InFile(props: {
   const { t } = useTranslation('connect-home');
   const { answers } = useJourney().journey;
   const [machine, setMachine] = useState<Machine>('same');
-  const networks = networksOf(props.way, machine, answers.home);
-  const b = { b: <strong /> };
   return (
     <Column gap={2.5}>
       <Box sx={{ color: 'text.primary', typography: 'body1' }}>
@@ -39,35 +37,8 @@ export function InFile(props: {
             : t('trust.file.why', { version: props.version })}
         </Typography>
         {props.way !== 'home-assistant-app' && <MachineQuestion chosen={machine} onChoose={setMachine} />}
-        <NumberedSteps>
-          <span>
-            <Trans t={t} i18nKey="trust.file.open" components={b} />
-          </span>
-          <div>
-            <Trans t={t} i18nKey="trust.file.add" components={b} />
-            <CommandBlock text={yamlBlock(networks.length > 0 ? networks : [theirs])} copy={t('copyText')} />
-            {networks.length === 0 && (
-              <Box sx={{ typography: 'body2', color: 'text.secondary', mt: 0.75 }}>
-                {t('trust.file.theirs', { address: theirs })}
-              </Box>
-            )}
-          </div>
-          <span>
-            <Trans t={t} i18nKey="trust.file.restart" components={b} />
-          </span>
-        </NumberedSteps>
-        <Button
-          variant="outlined"
-          size="small"
-          onClick={props.onCheck}
-          startIcon={<Icon name="refresh" size={17} />}
-          sx={{ mt: 2 }}
-        >
-          {t('trust.file.check')}
-        </Button>
-        <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.75 }}>
-          {t('trust.file.checking')}
-        </Typography>
+        <FileSteps networks={networksOf(props.way, machine, answers.home)} />
+        <Check onCheck={props.onCheck} />
       </Box>
       {props.onUpdating && (
         <Notice tone="know" title={t('trust.file.orUpdate')}>
@@ -75,5 +46,49 @@ export function InFile(props: {
         </Notice>
       )}
     </Column>
+  );
+}
+
+function FileSteps({ networks }: { readonly networks: readonly string[] }) {
+  const { t } = useTranslation('connect-home');
+  const b = { b: <strong /> };
+  return (
+    <NumberedSteps>
+      <span>
+        <Trans t={t} i18nKey="trust.file.open" components={b} />
+      </span>
+      <div>
+        <Trans t={t} i18nKey="trust.file.add" components={b} />
+        <CommandBlock text={yamlBlock(networks.length > 0 ? networks : [theirs])} copy={t('copyText')} />
+        {networks.length === 0 && (
+          <Box sx={{ typography: 'body2', color: 'text.secondary', mt: 0.75 }}>
+            {t('trust.file.theirs', { address: theirs })}
+          </Box>
+        )}
+      </div>
+      <span>
+        <Trans t={t} i18nKey="trust.file.restart" components={b} />
+      </span>
+    </NumberedSteps>
+  );
+}
+
+function Check(props: { readonly onCheck: () => void }) {
+  const { t } = useTranslation('connect-home');
+  return (
+    <>
+      <Button
+        variant="outlined"
+        size="small"
+        onClick={props.onCheck}
+        startIcon={<Icon name="refresh" size={17} />}
+        sx={{ mt: 2 }}
+      >
+        {t('trust.file.check')}
+      </Button>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.75 }}>
+        {t('trust.file.checking')}
+      </Typography>
+    </>
   );
 }

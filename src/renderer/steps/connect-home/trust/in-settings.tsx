@@ -2,9 +2,9 @@ import { Box, Link } from '@mui/material';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import type { ConnectorKind } from '../../../../contract/contract.ts';
-import { useJourney } from '../../../app/journey-context.tsx';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { NumberedSteps } from '../../../components/numbered.tsx';
+import { useJourney } from '../../../journey/journey-context.tsx';
 import { MachineQuestion } from './machine.tsx';
 import { type Machine, networksOf } from './networks.ts';
 

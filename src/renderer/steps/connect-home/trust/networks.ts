@@ -1,8 +1,5 @@
 import type { ConnectorKind } from '../../../../contract/contract.ts';
-import type { FoundHome } from '../../../../contract/home.ts';
-
-/** The network of Home Assistant's own apps (facts: source IP seen by HA). */
-const appNetwork = '172.30.33.0/24';
+import { APP_NETWORK, type FoundHome } from '../../../../contract/home.ts';
 
 /** Which machine runs the connector, as seen from Home Assistant. */
 export type Machine = 'same' | 'another';
@@ -17,7 +14,7 @@ export function networksOf(
   machine: Machine,
   home: FoundHome | undefined,
 ): readonly string[] {
-  if (way === 'home-assistant-app') return [appNetwork];
+  if (way === 'home-assistant-app') return [APP_NETWORK];
   if (machine === 'another') return [];
   const own = [home?.reachedAt, home?.url].map(numberIn).find((number) => number !== undefined);
   return ['127.0.0.1', '::1', ...(own === undefined ? [] : [own])];

@@ -2,15 +2,16 @@ import { Box, Button, Typography } from '@mui/material';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { RefusedProxy } from '../../../../contract/home.ts';
-import { useJourney } from '../../../app/journey-context.tsx';
+import { CallProblem } from '../../../components/call-problem.tsx';
 import { Column } from '../../../components/column.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { IconTile, ListCard, ListRow } from '../../../components/list-card.tsx';
 import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
+import { useJourney } from '../../../journey/journey-context.tsx';
 import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls, useWatched } from '../../../program-access/program-context.tsx';
-import { usePlan } from '../app-runs.tsx';
+import { useGoToPlan } from '../../build/go-to-plan.ts';
 import { networksWith } from './networks.ts';
 
 /** Whom Home Assistant's own log names as refused. Trusting one of them is a plan, which is shown first. */
@@ -57,7 +58,7 @@ export function Refused() {
 /** What the plan would set already, once it is carried out. */
 function Planned({ networks }: { readonly networks: readonly string[] }) {
   const { t, i18n } = useTranslation('connect-home');
-  const toPlan = usePlan();
+  const toPlan = useGoToPlan();
   const list = new Intl.ListFormat(i18n.language).format(networks);
   return (
     <Notice tone="know" title={t('trust.planned.title')}>
@@ -84,7 +85,7 @@ function Addresses(props: {
 }) {
   const { t } = useTranslation('connect-home');
   const calls = useCalls();
-  const toPlan = usePlan();
+  const toPlan = useGoToPlan();
   const trust = useMutation(calls.home.trust.mutationOptions({ onSuccess: toPlan }));
   return (
     <>
@@ -112,7 +113,7 @@ function Addresses(props: {
           );
         })}
       </ListCard>
-      {trust.error && <ProblemNote problem={problemOf(trust.error)} />}
+      <CallProblem error={trust.error} />
     </>
   );
 }

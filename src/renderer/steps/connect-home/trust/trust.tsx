@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ConnectorKind } from '../../../../contract/contract.ts';
-import { useJourney } from '../../../app/journey-context.tsx';
 import { Fold } from '../../../components/fold.tsx';
-import { trustWay } from '../../../home-assistant/trust-way.ts';
+import { useJourney } from '../../../journey/journey-context.tsx';
+import { trustWay } from '../../../login/trust-way.ts';
 import { useWatched } from '../../../program-access/program-context.tsx';
 import { InFile } from './in-file.tsx';
 import { InSettings } from './in-settings.tsx';
@@ -39,12 +39,7 @@ export function Trust(props: {
         <>
           <LogInOffer onLogIn={props.onLogIn} />
           {byHand}
-          {/* Nobody knows the version: it may be one that keeps this in a file. */}
-          {answers.home?.version === null && (
-            <Fold title={t('trust.file.older')}>
-              <InFile way={props.way} onCheck={props.onCheck} />
-            </Fold>
-          )}
+          {answers.home?.version === null && <InOlderFile way={props.way} onCheck={props.onCheck} />}
         </>
       );
     case 'in-file':
@@ -52,4 +47,14 @@ export function Trust(props: {
         <InFile way={props.way} version={way.version} onCheck={props.onCheck} onUpdating={props.onUpdating} />
       );
   }
+}
+
+/** Nobody knows the version: it may be one that keeps this in a file. */
+function InOlderFile(props: { readonly way: ConnectorKind; readonly onCheck: () => void }) {
+  const { t } = useTranslation('connect-home');
+  return (
+    <Fold title={t('trust.file.older')}>
+      <InFile way={props.way} onCheck={props.onCheck} />
+    </Fold>
+  );
 }

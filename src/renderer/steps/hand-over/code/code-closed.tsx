@@ -4,8 +4,8 @@ import type { PickUp } from '../../../../contract/hand-over.ts';
 import { Column } from '../../../components/column.tsx';
 import { Notice } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
-import type { WayProps } from '../way-props.ts';
-import { WordsForKey } from '../words-for-key.tsx';
+import { WordsForKey } from '../keys/words-for-key.tsx';
+import type { WayProps } from '../ways/way-props.ts';
 import { PickUpVisits } from './pick-up-visits.tsx';
 
 /** A code that works no more: why, who had come, and the way on. */

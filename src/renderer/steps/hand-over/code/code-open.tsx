@@ -3,16 +3,15 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PickUp } from '../../../../contract/hand-over.ts';
+import { CallProblem } from '../../../components/call-problem.tsx';
 import { Column } from '../../../components/column.tsx';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { Fold } from '../../../components/fold.tsx';
 import { Point } from '../../../components/points.tsx';
-import { ProblemNote } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
-import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
-import type { WayProps } from '../way-props.ts';
-import { WordsForKey } from '../words-for-key.tsx';
+import { WordsForKey } from '../keys/words-for-key.tsx';
+import type { WayProps } from '../ways/way-props.ts';
 import { PickUpVisits } from './pick-up-visits.tsx';
 import { QrCode } from './qr-code.tsx';
 import { timeLeft } from './time-left.ts';
@@ -43,22 +42,13 @@ export function CodeOpen(props: WayProps & { readonly pickUp: OpenPickUp }) {
       primary={{ label: t('device.toGuide', { name }), onPress: props.onGuide }}
     >
       <Column>
-        {cancel.error && <ProblemNote problem={problemOf(cancel.error)} />}
+        <CallProblem error={cancel.error} />
         <Box sx={besideEachOther}>
           <QrCode text={pickUp.url} says={t('ways.code.open.picture', { url: pickUp.url })} />
           <Box sx={{ display: 'grid', gap: 2.5, minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)' }}>
             <HowLong pickUp={pickUp} />
             <Typed url={pickUp.url} />
-            <div>
-              <Button
-                variant="outlined"
-                size="small"
-                aria-disabled={cancel.isPending || undefined}
-                onClick={() => !cancel.isPending && cancel.mutate({})}
-              >
-                {t('ways.code.open.stop')}
-              </Button>
-            </div>
+            <Stop cancel={cancel} />
           </Box>
         </Box>
         <PickUpVisits visits={pickUp.visits} pickUp="open" />
@@ -66,6 +56,27 @@ export function CodeOpen(props: WayProps & { readonly pickUp: OpenPickUp }) {
         <Trouble onWay={props.onWay} />
       </Column>
     </StepScreen>
+  );
+}
+
+interface Cancel {
+  readonly isPending: boolean;
+  readonly mutate: (input: Record<string, never>) => void;
+}
+
+function Stop({ cancel }: { readonly cancel: Cancel }) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <div>
+      <Button
+        variant="outlined"
+        size="small"
+        aria-disabled={cancel.isPending || undefined}
+        onClick={() => !cancel.isPending && cancel.mutate({})}
+      >
+        {t('ways.code.open.stop')}
+      </Button>
+    </div>
   );
 }
 

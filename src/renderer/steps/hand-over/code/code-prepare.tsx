@@ -3,31 +3,26 @@ import { type UseQueryResult, useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnAddress } from '../../../../contract/hand-over.ts';
+import { CallProblem } from '../../../components/call-problem.tsx';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import { Column } from '../../../components/column.tsx';
 import { Point, Points } from '../../../components/points.tsx';
-import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
-import { type PrimaryAction, StepScreen } from '../../../components/step-screen.tsx';
+import { Notice } from '../../../components/problem-note.tsx';
+import type { PrimaryAction } from '../../../components/screen-actions.ts';
+import { StepScreen } from '../../../components/step-screen.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
-import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
-import type { WayProps } from '../way-props.ts';
+import type { WayProps } from '../ways/way-props.ts';
 
 /** Before anything waits in the network: what it takes, what the system may ask, and which network where there are several. */
-export function CodePrepare(
-  props: WayProps & {
-    readonly addresses: UseQueryResult<readonly OwnAddress[]>;
-    /** Whether a code for another device works now. */
-    readonly other: 'open' | 'none';
-  },
-) {
+export function CodePrepare(props: CodePrepareProps) {
   const { t } = useTranslation(['hand-over', 'common']);
   const { device } = props.row;
   const calls = useCalls();
   const open = useMutation(calls.handOver.pickUp.open.mutationOptions());
-  const [wished, setWished] = useState<string>();
+  const [picked, setPicked] = useState<string>();
   const { data, error, refetch } = props.addresses;
-  const chosen = data?.find(({ address }) => address === wished) ?? data?.[0];
+  const chosen = data?.find(({ address }) => address === picked) ?? data?.[0];
   return (
     <StepScreen
       heading={t('ways.code.prepare.heading', { name: device.name })}
@@ -37,35 +32,10 @@ export function CodePrepare(
       primary={primary()}
     >
       <Column>
-        {open.error && <ProblemNote problem={problemOf(open.error)} />}
-        {error && <ProblemNote problem={problemOf(error)} />}
-        {!data && !error && (
-          <Waiting what={t('ways.code.prepare.looking')} usually={t('ways.code.prepare.lookingUsually')} />
-        )}
-        {data?.length === 0 && (
-          <Notice tone="watch" title={t('ways.code.prepare.none')}>
-            {t('ways.code.prepare.noneWhy')}
-          </Notice>
-        )}
-        {data && data.length > 1 && (
-          <Networks
-            label={t('ways.code.prepare.where', { name: device.name })}
-            addresses={data}
-            chosen={chosen?.address}
-            onChoose={setWished}
-          />
-        )}
-        {data && data.length > 0 && (
-          <Points title={t('ways.code.prepare.list')}>
-            <Point icon="globe">{t('ways.code.prepare.wifi')}</Point>
-            <Point icon="shield">{t('ways.code.prepare.allow')}</Point>
-            <Point icon="lock">{t('ways.code.prepare.locked')}</Point>
-            {device.platform === 'iphone' && (
-              <Point icon="iphone">{`${t('ways.iphone.title')}. ${t('ways.iphone.onPage')}`}</Point>
-            )}
-            {props.other === 'open' && <Point icon="code">{t('ways.code.prepare.other')}</Point>}
-          </Points>
-        )}
+        <CallProblem error={open.error} />
+        <CallProblem error={error} />
+        {!error && <AboutNetworks {...props} chosen={chosen?.address} onChoose={setPicked} />}
+        {data && data.length > 0 && <WhatItTakes {...props} />}
       </Column>
     </StepScreen>
   );
@@ -81,6 +51,57 @@ export function CodePrepare(
       state: open.isPending ? 'busy' : chosen ? 'ready' : 'off',
     };
   }
+}
+
+interface CodePrepareProps extends WayProps {
+  readonly addresses: UseQueryResult<readonly OwnAddress[]>;
+  /** Whether a code for another device works now. */
+  readonly other: 'open' | 'none';
+}
+
+/** Which network, where there is one to choose; that there is none; or that it is looked for. */
+function AboutNetworks(
+  props: CodePrepareProps & {
+    readonly chosen: string | undefined;
+    readonly onChoose: (address: string) => void;
+  },
+) {
+  const { t } = useTranslation('hand-over');
+  const { data } = props.addresses;
+  if (!data) {
+    return <Waiting what={t('ways.code.prepare.looking')} usually={t('ways.code.prepare.lookingUsually')} />;
+  }
+  if (data.length === 0) {
+    return (
+      <Notice tone="watch" title={t('ways.code.prepare.none')}>
+        {t('ways.code.prepare.noneWhy')}
+      </Notice>
+    );
+  }
+  if (data.length === 1) return null;
+  return (
+    <Networks
+      label={t('ways.code.prepare.where', { name: props.row.device.name })}
+      addresses={data}
+      chosen={props.chosen}
+      onChoose={props.onChoose}
+    />
+  );
+}
+
+function WhatItTakes({ row, other }: CodePrepareProps) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <Points title={t('ways.code.prepare.list')}>
+      <Point icon="globe">{t('ways.code.prepare.wifi')}</Point>
+      <Point icon="shield">{t('ways.code.prepare.allow')}</Point>
+      <Point icon="lock">{t('ways.code.prepare.locked')}</Point>
+      {row.device.platform === 'iphone' && (
+        <Point icon="iphone">{`${t('ways.iphone.title')}. ${t('ways.iphone.onPage')}`}</Point>
+      )}
+      {other === 'open' && <Point icon="code">{t('ways.code.prepare.other')}</Point>}
+    </Points>
+  );
 }
 
 function Networks(props: {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { useStream } from '../../../program-access/use-stream.ts';
-import type { WayProps } from '../way-props.ts';
+import type { WayProps } from '../ways/way-props.ts';
 import { CodeClosed } from './code-closed.tsx';
 import { CodeOpen } from './code-open.tsx';
 import { CodePrepare } from './code-prepare.tsx';

@@ -43,17 +43,7 @@ function Rules({ deviceId }: { readonly deviceId: DeviceId }) {
       <Typography variant="body2" sx={{ mb: 1.25 }}>
         {t(`rules.cost.${kind}`)}
       </Typography>
-      <ChoiceList
-        label={t('rules.browser')}
-        look="tile"
-        columns="repeat(auto-fit, minmax(110px, 1fr))"
-        chosen={rule.browser}
-        onChoose={want}
-        choices={rules.data.map(({ browser }) => ({
-          value: browser,
-          title: t(`rules.browsers.${browser}`),
-        }))}
-      />
+      <WhichBrowser rules={rules.data} chosen={rule.browser} onChoose={want} />
       <Box sx={{ mt: 1.25 }}>
         <CommandLine command={rule.command} />
       </Box>
@@ -65,6 +55,27 @@ function Rules({ deviceId }: { readonly deviceId: DeviceId }) {
       </Typography>
       {kind === 'preferences' && <TakenBack command={preferenceTakenBack(rule)} />}
     </Box>
+  );
+}
+
+function WhichBrowser(props: {
+  readonly rules: readonly BrowserRule[];
+  readonly chosen: BrowserRule['browser'];
+  readonly onChoose: (browser: BrowserRule['browser']) => void;
+}) {
+  const { t } = useTranslation('install');
+  return (
+    <ChoiceList
+      label={t('rules.browser')}
+      look="tile"
+      columns="repeat(auto-fit, minmax(110px, 1fr))"
+      chosen={props.chosen}
+      onChoose={props.onChoose}
+      choices={props.rules.map(({ browser }) => ({
+        value: browser,
+        title: t(`rules.browsers.${browser}`),
+      }))}
+    />
   );
 }
 

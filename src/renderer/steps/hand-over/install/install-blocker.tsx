@@ -8,22 +8,13 @@ import { Icon } from '../../../components/icon.tsx';
 import type { Offer } from './install-offer.ts';
 
 /** Why Latchkey cannot change a place now, in one sentence, and the way on. */
-export function InstallBlocker(props: {
-  readonly place: InstallPlace;
-  /** What tells this place from the others for who cannot see the row. */
-  readonly spoken: string;
-  readonly blocker: NonNullable<InstallPlace['blocker']>;
-  readonly waysOn: Offer['waysOn'];
-  readonly looks: 'once' | 'again';
-  readonly onLook: () => void;
-  readonly onByHand: (() => void) | undefined;
-}) {
+export function InstallBlocker(props: InstallBlockerProps) {
   const { t } = useTranslation('install');
   const { place, blocker, waysOn } = props;
   return (
     <Box sx={{ mt: 1 }}>
       <Typography variant="body2" role={props.looks === 'again' ? 'status' : undefined}>
-        {sentence()}
+        <Sentence {...props} />
       </Typography>
       {blocker === 'tools-missing' && <Tools needs={place.needs} />}
       {waysOn.includes('look-again') && (
@@ -37,33 +28,49 @@ export function InstallBlocker(props: {
           {t('look')}
         </Button>
       )}
-      {waysOn.includes('by-hand') && (
-        <Box sx={{ mt: 0.75 }}>
-          <Fold
-            title={
-              <span>
-                {t(waysOn.length > 1 ? 'orByHand' : 'doByHand')}
-                <Box component="span" sx={hidden}>{` (${props.spoken})`}</Box>
-              </span>
-            }
-          >
-            <Typography variant="body2">{t(`byHand.${place.kind}`)}</Typography>
-            {props.onByHand && (
-              <Button size="small" variant="outlined" onClick={props.onByHand} sx={{ mt: 1, mb: 0.5 }}>
-                {t('guide')}
-              </Button>
-            )}
-          </Fold>
-        </Box>
-      )}
+      {waysOn.includes('by-hand') && <ByHand {...props} />}
     </Box>
   );
+}
 
-  function sentence(): string {
-    if (blocker !== 'browser-running') return t(`blocker.${blocker}.what`);
-    if (props.looks === 'again') return t('still');
-    return place.state === 'installed' ? t('removeLater') : t(`blocker.${blocker}.what`);
-  }
+interface InstallBlockerProps {
+  readonly place: InstallPlace;
+  /** What tells this place from the others for who cannot see the row. */
+  readonly spoken: string;
+  readonly blocker: NonNullable<InstallPlace['blocker']>;
+  readonly waysOn: Offer['waysOn'];
+  readonly looks: 'once' | 'again';
+  readonly onLook: () => void;
+  readonly onByHand: (() => void) | undefined;
+}
+
+function Sentence({ place, blocker, looks }: InstallBlockerProps) {
+  const { t } = useTranslation('install');
+  if (blocker !== 'browser-running') return t(`blocker.${blocker}.what`);
+  if (looks === 'again') return t('still');
+  return place.state === 'installed' ? t('removeLater') : t(`blocker.${blocker}.what`);
+}
+
+function ByHand({ place, spoken, waysOn, onByHand }: InstallBlockerProps) {
+  const { t } = useTranslation('install');
+  const title = (
+    <span>
+      {t(waysOn.length > 1 ? 'orByHand' : 'doByHand')}
+      <Box component="span" sx={hidden}>{` (${spoken})`}</Box>
+    </span>
+  );
+  return (
+    <Box sx={{ mt: 0.75 }}>
+      <Fold title={title}>
+        <Typography variant="body2">{t(`byHand.${place.kind}`)}</Typography>
+        {onByHand && (
+          <Button size="small" variant="outlined" onClick={onByHand} sx={{ mt: 1, mb: 0.5 }}>
+            {t('guide')}
+          </Button>
+        )}
+      </Fold>
+    </Box>
+  );
 }
 
 /** The package by its name in this system, to be typed into whatever installs programs here. */

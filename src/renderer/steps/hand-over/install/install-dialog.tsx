@@ -8,16 +8,16 @@ import {
   DialogTitle,
   Typography,
 } from '@mui/material';
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InstallPlace } from '../../../../contract/hand-over.ts';
-import { useJourney } from '../../../app/journey-context.tsx';
+import { CallProblem } from '../../../components/call-problem.tsx';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { Fold } from '../../../components/fold.tsx';
-import { ProblemNote } from '../../../components/problem-note.tsx';
+import { SafeButton, useFocusOnArrival } from '../../../components/safe-button.tsx';
 import { useAfter } from '../../../components/waiting.tsx';
-import { problemOf } from '../../../program-access/problem-of.ts';
-import type { KeyRow } from '../key-rows.ts';
+import { useJourney } from '../../../journey/journey-context.tsx';
+import type { KeyRow } from '../keys/key-rows.ts';
 import { CommandLine } from './command-line.tsx';
 
 /** Exactly what will be done, before it is done. Stays while it is under way, and says why where it did not work. */
@@ -33,7 +33,7 @@ export function InstallDialog(props: {
   readonly onGo: () => void;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslation(['install', 'common']);
+  const { t } = useTranslation('install');
   const heading = useId();
   const { change, place, work } = props;
   const boxed = place.kind === 'chromium' && place.name !== '';
@@ -45,39 +45,66 @@ export function InstallDialog(props: {
     <Dialog open onClose={close} aria-labelledby={heading} maxWidth="sm" fullWidth>
       <DialogTitle id={heading}>{t(`dialog.${change}`, { place: into })}</DialogTitle>
       <DialogContent>
-        {work.error !== null && !work.isPending && (
-          <Box sx={{ mb: 2 }}>
-            <ProblemNote problem={problemOf(work.error)} />
-          </Box>
-        )}
+        {!work.isPending && <CallProblem error={work.error} sx={{ mb: 2 }} />}
         {change === 'install' ? <WhatInstallingDoes {...props} /> : <WhatRemovingDoes {...props} />}
         <Commands place={place} />
         <Box role="status">{work.isPending && <TakesLong />}</Box>
       </DialogContent>
       <DialogActions>
         {change === 'install' ? (
-          <>
-            <Button onClick={close} aria-disabled={work.isPending || undefined}>
-              {t('dialog.cancel')}
-            </Button>
-            <GoButton {...props} label={t(work.isPending ? 'dialog.busy' : goLabel('dialog.go'))} />
-          </>
+          <InstallButtons work={work} onGo={props.onGo} onClose={close} />
         ) : (
-          <>
-            <RemoveButton
-              {...props}
-              label={t(work.isPending ? 'dialog.removeBusy' : goLabel('dialog.removeGo'))}
-            />
-            <SafeButton label={t('dialog.keep')} onPress={close} />
-          </>
+          <RemoveButtons work={work} onGo={props.onGo} onClose={close} />
         )}
       </DialogActions>
     </Dialog>
   );
+}
 
-  function goLabel<Label extends string>(first: Label): Label | 'common:retry' {
-    return work.error === null ? first : 'common:retry';
-  }
+interface Going {
+  readonly work: { readonly isPending: boolean; readonly error: unknown };
+  readonly onGo: () => void;
+}
+
+function InstallButtons(props: Going & { readonly onClose: () => void }) {
+  const { t } = useTranslation(['install', 'common']);
+  const { isPending, error } = props.work;
+  const button = useFocusOnArrival();
+  const label = isPending ? 'dialog.busy' : error === null ? 'dialog.go' : 'common:retry';
+  return (
+    <>
+      <Button onClick={props.onClose} aria-disabled={isPending || undefined}>
+        {t('dialog.cancel')}
+      </Button>
+      <Button ref={button} variant="contained" {...goingOf(props)}>
+        {t(label)}
+      </Button>
+    </>
+  );
+}
+
+function RemoveButtons(props: Going & { readonly onClose: () => void }) {
+  const { t } = useTranslation(['install', 'common']);
+  const { isPending, error } = props.work;
+  const label = isPending ? 'dialog.removeBusy' : error === null ? 'dialog.removeGo' : 'common:retry';
+  return (
+    <>
+      <Button color="error" {...goingOf(props)}>
+        {t(label)}
+      </Button>
+      <SafeButton label={t('dialog.keep')} onPress={props.onClose} />
+    </>
+  );
+}
+
+/** What the button that goes does and says of itself: once pressed, it stays where it is and can be read. */
+function goingOf({ work, onGo }: Going) {
+  return {
+    onClick: () => !work.isPending && onGo(),
+    'aria-disabled': work.isPending || undefined,
+    'aria-busy': work.isPending || undefined,
+    startIcon: work.isPending ? <CircularProgress size={17} color="inherit" aria-hidden="true" /> : undefined,
+  };
 }
 
 function WhatInstallingDoes({ place, name }: { readonly place: InstallPlace; readonly name: string }) {
@@ -152,60 +179,4 @@ function Commands({ place }: { readonly place: InstallPlace }) {
       </Fold>
     </Box>
   );
-}
-
-interface Going {
-  readonly label: string;
-  readonly work: { readonly isPending: boolean };
-  readonly onGo: () => void;
-}
-
-function GoButton({ label, work, onGo }: Going) {
-  const button = useFocusOnArrival();
-  return (
-    <Button
-      ref={button}
-      variant="contained"
-      onClick={() => !work.isPending && onGo()}
-      aria-disabled={work.isPending || undefined}
-      aria-busy={work.isPending || undefined}
-      startIcon={work.isPending ? <Turning /> : undefined}
-    >
-      {label}
-    </Button>
-  );
-}
-
-function RemoveButton({ label, work, onGo }: Going) {
-  return (
-    <Button
-      color="error"
-      onClick={() => !work.isPending && onGo()}
-      aria-disabled={work.isPending || undefined}
-      aria-busy={work.isPending || undefined}
-      startIcon={work.isPending ? <Turning /> : undefined}
-    >
-      {label}
-    </Button>
-  );
-}
-
-/** Has the focus when the dialog appears, so that Enter does no harm. */
-function SafeButton(props: { readonly label: string; readonly onPress: () => void }) {
-  const button = useFocusOnArrival();
-  return (
-    <Button ref={button} variant="contained" onClick={props.onPress}>
-      {props.label}
-    </Button>
-  );
-}
-
-function Turning() {
-  return <CircularProgress size={17} color="inherit" aria-hidden="true" />;
-}
-
-function useFocusOnArrival() {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
-  return button;
 }

@@ -1,49 +1,26 @@
 import { Box, Button, Chip, Typography } from '@mui/material';
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InstallPlace } from '../../../../contract/hand-over.ts';
 import type { Device } from '../../../../contract/setup.ts';
 import type { IconName } from '../../../components/icon.tsx';
 import { IconTile, ListRow } from '../../../components/list-card.tsx';
-import { useCalls } from '../../../program-access/program-context.tsx';
-import type { KeyRow } from '../key-rows.ts';
+import type { KeyRow } from '../keys/key-rows.ts';
 import { InstallBlocker } from './install-blocker.tsx';
 import { InstallDialog } from './install-dialog.tsx';
 import { type Offer, offerOf } from './install-offer.ts';
 import { InstallProofNote } from './install-proof.tsx';
+import { type InstallWork, useInstallWork } from './install-work.ts';
 
 /** One browser or store: what is there, and the one thing to do with it. */
-export function InstallPlaceRow(props: {
-  readonly place: InstallPlace;
-  readonly device: Device;
-  readonly copy: KeyRow['copy'];
-  /** `again` once the user has looked a second time. */
-  readonly looks: 'once' | 'again';
-  readonly onPlaces: (now: readonly InstallPlace[]) => void;
-  readonly onLook: () => void;
-  readonly onByHand: (() => void) | undefined;
-}) {
+export function InstallPlaceRow(props: InstallPlaceRowProps) {
   const { t } = useTranslation('install');
-  const { place, device } = props;
+  const { place } = props;
   const offer = offerOf(place);
-  const work = useWork(props);
+  const work = useInstallWork(props);
   const title = titleOf(place, t(`place.${place.kind}.title`));
   const spoken = [title, place.kind === 'firefox' && place.name].filter(Boolean).join(', ');
   const actions = (
-    <>
-      <State place={place} />
-      {offer.change === 'install' && (
-        <Button
-          variant="outlined"
-          size="small"
-          onClick={() => work.ask('install')}
-          aria-label={t('installNamed', { place: spoken })}
-        >
-          {t('install')}
-        </Button>
-      )}
-    </>
+    <Actions place={place} offer={offer} spoken={spoken} onInstall={() => work.ask('install')} />
   );
   return (
     <ListRow
@@ -56,33 +33,14 @@ export function InstallPlaceRow(props: {
         {actions}
       </Box>
       <Box sx={{ ml: { xs: 0, sm: 7 } }}>
-        {place.blocker && (
-          <InstallBlocker
-            place={place}
-            spoken={spoken}
-            blocker={place.blocker}
-            waysOn={offer.waysOn}
-            looks={props.looks}
-            onLook={props.onLook}
-            onByHand={props.onByHand}
-          />
-        )}
-        {offer.proof === 'possible' && (
-          <InstallProofNote
-            kind={place.kind}
-            name={device.name}
-            proof={work.proof}
-            restart={work.installed === 'now' ? 'say' : 'known'}
-          />
-        )}
-        <AfterInstall offer={offer} work={work} spoken={spoken} />
+        <HowItStands {...props} offer={offer} work={work} spoken={spoken} />
       </Box>
       {work.asked !== 'nothing' && (
         <InstallDialog
           change={work.asked}
           place={place}
           title={title}
-          name={device.name}
+          name={props.device.name}
           copy={props.copy}
           work={work.asked === 'install' ? work.install : work.remove}
           onGo={work.go}
@@ -93,12 +51,73 @@ export function InstallPlaceRow(props: {
   );
 }
 
-/** What is done with a key that is in its place. */
-function AfterInstall(props: {
+interface InstallPlaceRowProps {
+  readonly place: InstallPlace;
+  readonly device: Device;
+  readonly copy: KeyRow['copy'];
+  /** `again` once the user has looked a second time. */
+  readonly looks: 'once' | 'again';
+  readonly onPlaces: (now: readonly InstallPlace[]) => void;
+  readonly onLook: () => void;
+  readonly onByHand: (() => void) | undefined;
+}
+
+interface WithOffer {
   readonly offer: Offer;
-  readonly work: ReturnType<typeof useWork>;
+  /** What tells this place from the others for who cannot see the row. */
   readonly spoken: string;
-}) {
+}
+
+function Actions(props: WithOffer & { readonly place: InstallPlace; readonly onInstall: () => void }) {
+  const { t } = useTranslation('install');
+  return (
+    <>
+      <State place={props.place} />
+      {props.offer.change === 'install' && (
+        <Button
+          variant="outlined"
+          size="small"
+          onClick={props.onInstall}
+          aria-label={t('installNamed', { place: props.spoken })}
+        >
+          {t('install')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** What stands in the way of the key, or how it was tried in its place. */
+function HowItStands(props: InstallPlaceRowProps & WithOffer & { readonly work: InstallWork }) {
+  const { place, offer, work, spoken } = props;
+  return (
+    <>
+      {place.blocker && (
+        <InstallBlocker
+          place={place}
+          spoken={spoken}
+          blocker={place.blocker}
+          waysOn={offer.waysOn}
+          looks={props.looks}
+          onLook={props.onLook}
+          onByHand={props.onByHand}
+        />
+      )}
+      {offer.proof === 'possible' && (
+        <InstallProofNote
+          kind={place.kind}
+          name={props.device.name}
+          proof={work.proof}
+          restart={work.installed === 'now' ? 'say' : 'known'}
+        />
+      )}
+      <AfterInstall offer={offer} work={work} spoken={spoken} />
+    </>
+  );
+}
+
+/** What is done with a key that is in its place. */
+function AfterInstall(props: WithOffer & { readonly work: InstallWork }) {
   const { t } = useTranslation('install');
   const { offer, work, spoken } = props;
   if (offer.proof === 'no-key' || work.proof.isPending) return null;
@@ -121,55 +140,6 @@ function AfterInstall(props: {
       )}
     </Box>
   );
-}
-
-/** Asking first, then installing and trying the key, or taking it out. */
-function useWork(props: Parameters<typeof InstallPlaceRow>[0]) {
-  const calls = useCalls().handOver.install;
-  const input = { deviceId: props.device.id, placeId: props.place.id };
-  const [asked, setAsked] = useState<'nothing' | 'install' | 'remove'>('nothing');
-  const proof = useMutation(calls.prove.mutationOptions());
-  const done = (now: readonly InstallPlace[]): void => {
-    setAsked('nothing');
-    props.onPlaces(now);
-  };
-  const install = useMutation(
-    calls.install.mutationOptions({
-      onSuccess: (now) => {
-        done(now);
-        proof.mutate(input);
-      },
-    }),
-  );
-  const remove = useMutation(
-    calls.remove.mutationOptions({
-      onSuccess: (now) => {
-        done(now);
-        proof.reset();
-        install.reset();
-      },
-    }),
-  );
-  return {
-    asked,
-    install,
-    remove,
-    proof,
-    /** Whether it was put there just now, so that the browser has not seen it yet. */
-    installed: install.isSuccess ? ('now' as const) : ('before' as const),
-    ask: (change: 'install' | 'remove') => {
-      install.reset();
-      remove.reset();
-      setAsked(change);
-    },
-    go: () => (asked === 'install' ? install : remove).mutate(input),
-    close: () => {
-      setAsked('nothing');
-      // What was refused may stand differently now: it is looked at once the reason has been read.
-      if (install.error || remove.error) props.onLook();
-    },
-    prove: () => proof.mutate(input),
-  };
 }
 
 function State({ place }: { readonly place: InstallPlace }) {

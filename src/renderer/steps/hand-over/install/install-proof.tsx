@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { InstallPlace, InstallProof } from '../../../../contract/hand-over.ts';
-import { useJourney } from '../../../app/journey-context.tsx';
 import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
+import { useJourney } from '../../../journey/journey-context.tsx';
 import { problemOf } from '../../../program-access/problem-of.ts';
 
 interface Proof {

@@ -3,14 +3,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InstallPlace } from '../../../../contract/hand-over.ts';
-import { useJourney } from '../../../app/journey-context.tsx';
+import { CallProblem } from '../../../components/call-problem.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { ListCard } from '../../../components/list-card.tsx';
-import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
+import { Notice } from '../../../components/problem-note.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
-import { problemOf } from '../../../program-access/problem-of.ts';
+import { useJourney } from '../../../journey/journey-context.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
-import type { KeyRow } from '../key-rows.ts';
+import type { KeyRow } from '../keys/key-rows.ts';
 import { BrowserRules } from './browser-rules.tsx';
 import { offerOf } from './install-offer.ts';
 import { InstallPlaceRow } from './install-place-row.tsx';
@@ -20,22 +20,17 @@ import { InstallPlaceRow } from './install-place-row.tsx';
  * run, and the way on where Latchkey cannot do it. `onByHand` leads to the guide, where the screen around it has one.
  * A key whose spare copy is deleted can only be taken out: then it is those places alone that have it.
  */
-export function InstallWay(props: { readonly row: KeyRow; readonly onByHand?: () => void }) {
+export function InstallWay(props: InstallWayProps) {
   const { t } = useTranslation(['install', 'common']);
   const { mode } = useJourney().journey;
   const { places, change, look } = usePlaces(props.row);
   if (places.error && !places.data) {
-    return (
-      <ProblemNote
-        problem={problemOf(places.error)}
-        action={{ label: t('common:retry'), onPress: () => void places.refetch() }}
-      />
-    );
+    const again = { label: t('common:retry'), onPress: () => void places.refetch() };
+    return <CallProblem error={places.error} action={again} />;
   }
   if (!places.data) return <Waiting what={t('looking')} usually={t('lookingUsually')} />;
   const isHere = props.row.copy === 'ready';
   const shown = isHere ? places.data : places.data.filter(({ state }) => state === 'installed');
-  const none = isHere ? 'none' : 'takeOut.none';
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2 }}>
       {mode === 'practice' && shown.length > 0 && (
@@ -43,46 +38,82 @@ export function InstallWay(props: { readonly row: KeyRow; readonly onByHand?: ()
           <Typography variant="body2">{t('practice')}</Typography>
         </Notice>
       )}
-      {places.error && <ProblemNote problem={problemOf(places.error)} />}
+      <CallProblem error={places.error} />
       {shown.length === 0 ? (
-        <Notice tone="know" title={t(`${none}.title`)}>
-          <Typography variant="body2">{t(`${none}.why`)}</Typography>
-          {props.onByHand && (
-            <Button size="small" variant="outlined" onClick={props.onByHand} sx={{ mt: 1.25 }}>
-              {t('guide')}
-            </Button>
-          )}
-        </Notice>
+        <NoPlace words={isHere ? 'none' : 'takeOut.none'} onByHand={props.onByHand} />
       ) : (
-        <ListCard label={t('list')}>
-          {shown.map((place) => (
-            <InstallPlaceRow
-              key={place.id}
-              place={place}
-              device={props.row.device}
-              copy={props.row.copy}
-              looks={look.times}
-              onPlaces={change}
-              onLook={look.again}
-              onByHand={props.onByHand}
-            />
-          ))}
-        </ListCard>
+        <PlaceList {...props} places={shown} look={look} onPlaces={change} />
       )}
       {!shown.some(saysLookAgain) && (
-        <Box>
-          <Button
-            size="small"
-            onClick={look.again}
-            aria-disabled={places.isFetching || undefined}
-            startIcon={<Icon name="refresh" size={18} />}
-            sx={{ ml: -1.5 }}
-          >
-            <span aria-live="polite">{t(places.isFetching ? 'lookNow' : 'look')}</span>
-          </Button>
-        </Box>
+        <LookAgain looking={places.isFetching ? 'looking' : 'still'} onPress={look.again} />
       )}
       {isHere && shown.length > 0 && <BrowserRules deviceId={props.row.device.id} />}
+    </Box>
+  );
+}
+
+interface InstallWayProps {
+  readonly row: KeyRow;
+  readonly onByHand?: () => void;
+}
+
+function NoPlace(props: {
+  readonly words: 'none' | 'takeOut.none';
+  readonly onByHand: (() => void) | undefined;
+}) {
+  const { t } = useTranslation('install');
+  return (
+    <Notice tone="know" title={t(`${props.words}.title`)}>
+      <Typography variant="body2">{t(`${props.words}.why`)}</Typography>
+      {props.onByHand && (
+        <Button size="small" variant="outlined" onClick={props.onByHand} sx={{ mt: 1.25 }}>
+          {t('guide')}
+        </Button>
+      )}
+    </Notice>
+  );
+}
+
+function PlaceList(
+  props: InstallWayProps & {
+    readonly places: readonly InstallPlace[];
+    readonly look: ReturnType<typeof usePlaces>['look'];
+    readonly onPlaces: (now: readonly InstallPlace[]) => void;
+  },
+) {
+  const { t } = useTranslation('install');
+  return (
+    <ListCard label={t('list')}>
+      {props.places.map((place) => (
+        <InstallPlaceRow
+          key={place.id}
+          place={place}
+          device={props.row.device}
+          copy={props.row.copy}
+          looks={props.look.times}
+          onPlaces={props.onPlaces}
+          onLook={props.look.again}
+          onByHand={props.onByHand}
+        />
+      ))}
+    </ListCard>
+  );
+}
+
+function LookAgain(props: { readonly looking: 'looking' | 'still'; readonly onPress: () => void }) {
+  const { t } = useTranslation('install');
+  const looking = props.looking === 'looking';
+  return (
+    <Box>
+      <Button
+        size="small"
+        onClick={props.onPress}
+        aria-disabled={looking || undefined}
+        startIcon={<Icon name="refresh" size={18} />}
+        sx={{ ml: -1.5 }}
+      >
+        <span aria-live="polite">{t(looking ? 'lookNow' : 'look')}</span>
+      </Button>
     </Box>
   );
 }

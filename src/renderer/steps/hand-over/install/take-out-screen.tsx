@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { StepScreen } from '../../../components/step-screen.tsx';
-import type { KeyRow } from '../key-rows.ts';
+import type { KeyRow } from '../keys/key-rows.ts';
 import { InstallWay } from './install-way.tsx';
 
 /** Takes a key out of this computer whose spare copy is deleted: what it was installed in still has it. */

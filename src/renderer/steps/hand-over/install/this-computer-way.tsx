@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { StepScreen } from '../../../components/step-screen.tsx';
-import type { WayProps } from '../way-props.ts';
+import type { WayProps } from '../ways/way-props.ts';
 import { InstallWay } from './install-way.tsx';
 
 /** Install on this computer. Nobody has to type the words then, and so they are not shown here. */

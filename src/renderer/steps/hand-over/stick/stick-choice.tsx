@@ -3,37 +3,27 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Drive } from '../../../../contract/hand-over.ts';
+import type { Device } from '../../../../contract/setup.ts';
+import { CallProblem } from '../../../components/call-problem.tsx';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import { Column } from '../../../components/column.tsx';
-import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
+import { Notice } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
-import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
-import type { WayProps } from '../way-props.ts';
+import type { WayProps } from '../ways/way-props.ts';
 import { isReadBy, likelyDrive, obstacle, sizeOf } from './drive-facts.ts';
-import type { Written } from './stick-way.tsx';
+import type { WrittenFile } from './written-file.ts';
 
 /** Which stick, what is on it already, and what may be wrong with it. */
-export function StickChoice(
-  props: WayProps & { readonly drives: readonly Drive[]; readonly onWritten: (written: Written) => void },
-) {
+export function StickChoice(props: StickChoiceProps) {
   const { t } = useTranslation('hand-over');
   const { device } = props.row;
-  const calls = useCalls();
-  const [wished, setWished] = useState<string>();
-  const drive = props.drives.find(({ id }) => id === wished) ?? likelyDrive(props.drives);
-  const save = useMutation(calls.handOver.drives.save.mutationOptions());
+  const [picked, setPicked] = useState<string>();
+  const drive = props.drives.find(({ id }) => id === picked) ?? likelyDrive(props.drives);
+  const { save, write } = useWriting(props);
   if (!drive) return null;
   const hindered = obstacle(drive);
-  const write = (): void =>
-    save.mutate(
-      { driveId: drive.id, deviceIds: [device.id] },
-      {
-        onSuccess: ({ fileNames }) =>
-          props.onWritten({ driveId: drive.id, driveName: drive.name, fileNames, ejected: 'not-yet' }),
-      },
-    );
   return (
     <StepScreen
       heading={t('ways.stick.heading')}
@@ -42,38 +32,66 @@ export function StickChoice(
       fact={t(hindered ? 'ways.stick.factOff' : 'ways.stick.fact')}
       primary={{
         label: t('ways.stick.write'),
-        onPress: write,
+        onPress: () => write(drive),
         state: save.isPending ? 'busy' : hindered ? 'off' : 'ready',
       }}
     >
       <Column>
-        {save.error && <ProblemNote problem={problemOf(save.error)} />}
+        <CallProblem error={save.error} />
         {save.isPending && <Waiting what={t('ways.stick.writing')} />}
-        <Drives drives={props.drives} chosen={drive.id} onChoose={setWished} />
-        {hindered && (
-          <Notice tone="watch" title={t(`ways.stick.why.${hindered}.what`)}>
-            <Typography variant="body2">{t(`ways.stick.why.${hindered}.why`)}</Typography>
-            <Typography variant="body2" sx={{ mt: 0.75 }}>
-              {t(`ways.stick.why.${hindered}.next`)}
-            </Typography>
-          </Notice>
-        )}
-        {!hindered && !isReadBy(device.platform, drive.fileSystem) && (
-          <Notice tone="watch" title={t('ways.stick.format.title', { name: device.name })}>
-            <Typography variant="body2">
-              {t('ways.stick.format.why', { format: t(`ways.stick.formatName.${drive.fileSystem}`) })}
-            </Typography>
-            <Typography variant="body2" sx={{ mt: 0.75 }}>
-              {t('ways.stick.format.next')}
-            </Typography>
-          </Notice>
-        )}
+        <Drives drives={props.drives} chosen={drive.id} onChoose={setPicked} />
+        <Hindrance drive={drive} device={device} />
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {t('ways.stick.warn')}
         </Typography>
         <KeyFilesThere key={drive.id} drive={drive} />
       </Column>
     </StepScreen>
+  );
+}
+
+interface StickChoiceProps extends WayProps {
+  readonly drives: readonly Drive[];
+  readonly onWritten: (written: WrittenFile) => void;
+}
+
+function useWriting({ row, onWritten }: Pick<StickChoiceProps, 'row' | 'onWritten'>) {
+  const save = useMutation(useCalls().handOver.drives.save.mutationOptions());
+  const write = ({ id, name }: Drive): void =>
+    save.mutate(
+      { driveId: id, deviceIds: [row.device.id] },
+      {
+        onSuccess: ({ fileNames }) =>
+          onWritten({ driveId: id, driveName: name, fileNames, ejected: 'not-yet' }),
+      },
+    );
+  return { save, write };
+}
+
+/** Why nothing can be written to the stick, or why the device may not read it. */
+function Hindrance({ drive, device }: { readonly drive: Drive; readonly device: Device }) {
+  const { t } = useTranslation('hand-over');
+  const hindered = obstacle(drive);
+  if (hindered) {
+    return (
+      <Notice tone="watch" title={t(`ways.stick.why.${hindered}.what`)}>
+        <Typography variant="body2">{t(`ways.stick.why.${hindered}.why`)}</Typography>
+        <Typography variant="body2" sx={{ mt: 0.75 }}>
+          {t(`ways.stick.why.${hindered}.next`)}
+        </Typography>
+      </Notice>
+    );
+  }
+  if (isReadBy(device.platform, drive.fileSystem)) return null;
+  return (
+    <Notice tone="watch" title={t('ways.stick.format.title', { name: device.name })}>
+      <Typography variant="body2">
+        {t('ways.stick.format.why', { format: t(`ways.stick.formatName.${drive.fileSystem}`) })}
+      </Typography>
+      <Typography variant="body2" sx={{ mt: 0.75 }}>
+        {t('ways.stick.format.next')}
+      </Typography>
+    </Notice>
   );
 }
 
@@ -131,11 +149,7 @@ function KeyFilesThere({ drive }: { readonly drive: Drive }) {
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {t('ways.stick.onItWhy')}
       </Typography>
-      {remove.error && (
-        <Box sx={{ mt: 1.5 }}>
-          <ProblemNote problem={problemOf(remove.error)} />
-        </Box>
-      )}
+      <CallProblem error={remove.error} sx={{ mt: 1.5 }} />
       <Button
         size="small"
         variant="outlined"

@@ -3,13 +3,14 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Drive } from '../../../../contract/hand-over.ts';
+import { CallProblem } from '../../../components/call-problem.tsx';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import { Column } from '../../../components/column.tsx';
 import { IconTile, ListCard, ListRow } from '../../../components/list-card.tsx';
-import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
-import { type PrimaryAction, StepScreen } from '../../../components/step-screen.tsx';
+import { Notice } from '../../../components/problem-note.tsx';
+import type { PrimaryAction } from '../../../components/screen-actions.ts';
+import { StepScreen } from '../../../components/step-screen.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
-import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { StickDrawing } from './stick-drawing.tsx';
 import { WithDrives } from './with-drives.tsx';
@@ -54,60 +55,89 @@ function NoStick(props: StickFilesProps) {
 }
 
 /** Which stick and what lies on it. Once its files are gone, it can be let go. */
-function Files(
-  props: StickFilesProps & { readonly drives: readonly Drive[]; readonly onEjected: () => void },
-) {
+function Files(props: FilesProps) {
   const { t } = useTranslation('hand-over');
-  const calls = useCalls().handOver.drives;
-  const [wished, setWished] = useState<string>();
-  const remove = useMutation(calls.remove.mutationOptions());
-  const eject = useMutation(calls.eject.mutationOptions({ onSuccess: props.onEjected }));
-  const { drives } = props;
-  const drive =
-    drives.find(({ id }) => id === wished) ?? drives.find(({ keyFiles }) => keyFiles.length > 0) ?? drives[0];
+  const tidying = useTidying(props);
+  const { drive, remove, eject, state } = tidying;
+  const primary = usePrimary(tidying);
   if (!drive) return null;
-  const fileNames = [...drive.keyFiles];
-  const choose = (id: string): void => {
-    setWished(id);
-    remove.reset();
-    eject.reset();
-  };
-  // The stick whose files are deleted stays the one that is spoken of, whatever lies on the others.
-  const deleteThem = (): void => {
-    setWished(drive.id);
-    remove.mutate({ driveId: drive.id, fileNames });
-  };
-  const deleted = remove.isSuccess && fileNames.length === 0;
-  const letGo: PrimaryAction = {
-    label: t('ways.stick.eject'),
-    onPress: () => eject.mutate({ driveId: drive.id }),
-    state: eject.isPending ? 'busy' : 'ready',
-  };
-  const empty: PrimaryAction = {
-    label: t('ways.stick.delete'),
-    onPress: deleteThem,
-    state: remove.isPending ? 'busy' : fileNames.length === 0 ? 'off' : 'ready',
-  };
   return (
     <StepScreen
       heading={t('ways.stick.tidy.heading')}
       lead={t('ways.stick.tidy.lead')}
       back={props.back}
       fact={t('ways.stick.fact')}
-      primary={deleted ? letGo : empty}
+      primary={primary}
     >
       <Column>
-        {remove.error && <ProblemNote problem={problemOf(remove.error)} />}
-        {eject.error && <ProblemNote problem={problemOf(eject.error)} />}
-        {drives.length > 1 && <WhichStick drives={drives} chosen={drive.id} onChoose={choose} />}
+        <CallProblem error={remove.error} />
+        <CallProblem error={eject.error} />
+        {props.drives.length > 1 && (
+          <WhichStick drives={props.drives} chosen={drive.id} onChoose={tidying.choose} />
+        )}
         <Box role="status">
-          {deleted && <Notice tone="good" title={t('ways.stick.deleted')} />}
-          {!deleted && fileNames.length === 0 && <Notice tone="know" title={t('ways.stick.tidy.none')} />}
+          {state === 'deleted' && <Notice tone="good" title={t('ways.stick.deleted')} />}
+          {state === 'none' && <Notice tone="know" title={t('ways.stick.tidy.none')} />}
         </Box>
-        {fileNames.length > 0 && <OnStick drive={drive} />}
+        {state === 'files' && <OnStick drive={drive} />}
       </Column>
     </StepScreen>
   );
+}
+
+interface FilesProps extends StickFilesProps {
+  readonly drives: readonly Drive[];
+  readonly onEjected: () => void;
+}
+
+/** The stick that is spoken of: with `files` on it, with `none`, or with its files just `deleted`. */
+function useTidying({ drives, onEjected }: FilesProps) {
+  const calls = useCalls().handOver.drives;
+  const [picked, setPicked] = useState<string>();
+  const remove = useMutation(calls.remove.mutationOptions());
+  const eject = useMutation(calls.eject.mutationOptions({ onSuccess: onEjected }));
+  const drive =
+    drives.find(({ id }) => id === picked) ?? drives.find(({ keyFiles }) => keyFiles.length > 0) ?? drives[0];
+  const fileNames = [...(drive?.keyFiles ?? [])];
+  const emptied = remove.isSuccess ? ('deleted' as const) : ('none' as const);
+  return {
+    drive,
+    remove,
+    eject,
+    state: fileNames.length > 0 ? ('files' as const) : emptied,
+    choose: (id: string): void => {
+      setPicked(id);
+      remove.reset();
+      eject.reset();
+    },
+    // The stick whose files are deleted stays the one that is spoken of, whatever lies on the others.
+    deleteFiles: (): void => {
+      if (!drive) return;
+      setPicked(drive.id);
+      remove.mutate({ driveId: drive.id, fileNames });
+    },
+    letGo: (): void => {
+      if (drive) eject.mutate({ driveId: drive.id });
+    },
+  };
+}
+
+function usePrimary({
+  state,
+  remove,
+  eject,
+  deleteFiles,
+  letGo,
+}: ReturnType<typeof useTidying>): PrimaryAction {
+  const { t } = useTranslation('hand-over');
+  if (state === 'deleted') {
+    return { label: t('ways.stick.eject'), onPress: letGo, state: eject.isPending ? 'busy' : 'ready' };
+  }
+  return {
+    label: t('ways.stick.delete'),
+    onPress: deleteFiles,
+    state: remove.isPending ? 'busy' : state === 'none' ? 'off' : 'ready',
+  };
 }
 
 function WhichStick(props: {

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Column } from '../../../components/column.tsx';
 import { Point } from '../../../components/points.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
-import type { WayProps } from '../way-props.ts';
-import { WordsForKey } from '../words-for-key.tsx';
+import { WordsForKey } from '../keys/words-for-key.tsx';
+import type { WayProps } from '../ways/way-props.ts';
 import { StickDrawing } from './stick-drawing.tsx';
 
 /** The stick can go to the device. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Column } from '../../../components/column.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
-import type { WayProps } from '../way-props.ts';
+import type { WayProps } from '../ways/way-props.ts';
 import { StickDrawing } from './stick-drawing.tsx';
 
 /** Nothing is in the computer yet. Putting a stick in goes on by itself. */

@@ -1,25 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Drive } from '../../../../contract/hand-over.ts';
-import type { WayProps } from '../way-props.ts';
+import type { WayProps } from '../ways/way-props.ts';
 import { StickChoice } from './stick-choice.tsx';
 import { StickOut } from './stick-out.tsx';
 import { StickWaiting } from './stick-waiting.tsx';
 import { StickWritten } from './stick-written.tsx';
 import { WithDrives } from './with-drives.tsx';
-
-/** Where the file was put, and how its stick was left. */
-export interface Written {
-  readonly driveId: string;
-  readonly driveName: string;
-  readonly fileNames: readonly string[];
-  readonly ejected: 'not-yet' | 'ejected';
-}
+import type { WrittenFile } from './written-file.ts';
 
 /** USB stick: wait for one, choose one, write, eject, take it out. What is in the computer is the program's stream. */
 export function StickWay(props: WayProps) {
   const { t } = useTranslation('hand-over');
-  const [written, setWritten] = useState<Written>();
+  const [written, setWritten] = useState<WrittenFile>();
   return (
     <WithDrives
       heading={t('ways.stick.heading')}

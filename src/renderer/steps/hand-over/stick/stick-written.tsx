@@ -1,19 +1,18 @@
 import { Box, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { CallProblem } from '../../../components/call-problem.tsx';
 import { Column } from '../../../components/column.tsx';
-import { ProblemNote } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
-import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
-import type { WayProps } from '../way-props.ts';
+import type { WayProps } from '../ways/way-props.ts';
 import { KeyFileList } from './key-file-list.tsx';
 import { StickDrawing } from './stick-drawing.tsx';
-import type { Written } from './stick-way.tsx';
+import type { WrittenFile } from './written-file.ts';
 
 /** The file is on it, whole. Now it has to be let go before it is pulled out. */
 export function StickWritten(
-  props: WayProps & { readonly written: Written; readonly onEjected: () => void },
+  props: WayProps & { readonly written: WrittenFile; readonly onEjected: () => void },
 ) {
   const { t } = useTranslation('hand-over');
   const calls = useCalls();
@@ -33,7 +32,7 @@ export function StickWritten(
       }}
     >
       <Column>
-        {eject.error && <ProblemNote problem={problemOf(eject.error)} />}
+        <CallProblem error={eject.error} />
         <StickDrawing state="in" />
         <Box role="status">
           <Typography variant="subtitle2" component="h2" sx={{ mb: 1 }}>

@@ -1,20 +1,19 @@
 import { Button, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useJourney } from '../../../app/journey-context.tsx';
+import { CallProblem } from '../../../components/call-problem.tsx';
 import { Column } from '../../../components/column.tsx';
-import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
+import { Notice } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
-import { problemOf } from '../../../program-access/problem-of.ts';
-import { useCalls } from '../../../program-access/program-context.tsx';
-import { LaterButton } from '../later-button.tsx';
-import type { VisitProps } from './visit-screen.tsx';
+import { useJourney } from '../../../journey/journey-context.tsx';
+import { type Calls, useCalls } from '../../../program-access/program-context.tsx';
+import { LaterButton } from './later-button.tsx';
+import type { VisitProps } from './visit-props.ts';
 
 /** In practice: Latchkey plays the device when asked, and sees it come in. */
 export function PlayedVisit(props: VisitProps & { readonly open: string }) {
   const { t } = useTranslation('hand-over');
-  const { goTo } = useJourney();
   const { id, name } = props.row.device;
   const calls = useCalls();
   const play = useMutation(calls.handOver.visit.play.mutationOptions());
@@ -32,25 +31,33 @@ export function PlayedVisit(props: VisitProps & { readonly open: string }) {
       }}
     >
       <Column>
-        {play.error && <ProblemNote problem={problemOf(play.error)} />}
-        {outcome && outcome !== 'opened' && (
-          <div role="status">
-            <Notice tone="watch" title={t(`visit.${outcome}.title`)}>
-              <Typography variant="body2">{t(`visit.${outcome}.why`)}</Typography>
-              <Typography variant="body2" sx={{ mt: 0.75 }}>
-                {t(`visit.${outcome}.next`)}
-              </Typography>
-              {outcome === 'refused' && (
-                <Button size="small" variant="outlined" onClick={() => goTo('check-locks')} sx={{ mt: 1.25 }}>
-                  {t('visit.toLocks')}
-                </Button>
-              )}
-            </Notice>
-          </div>
-        )}
+        <CallProblem error={play.error} />
+        {outcome && outcome !== 'opened' && <DidNotOpen outcome={outcome} />}
         <Waiting what={t('visit.practice.waiting', { name })} usually={t('visit.practice.usually')} />
         <LaterButton {...props} />
       </Column>
     </StepScreen>
+  );
+}
+
+type Played = Awaited<ReturnType<Calls['handOver']['visit']['play']['call']>>['outcome'];
+
+function DidNotOpen({ outcome }: { readonly outcome: Exclude<Played, 'opened'> }) {
+  const { t } = useTranslation('hand-over');
+  const { goTo } = useJourney();
+  return (
+    <div role="status">
+      <Notice tone="watch" title={t(`visit.${outcome}.title`)}>
+        <Typography variant="body2">{t(`visit.${outcome}.why`)}</Typography>
+        <Typography variant="body2" sx={{ mt: 0.75 }}>
+          {t(`visit.${outcome}.next`)}
+        </Typography>
+        {outcome === 'refused' && (
+          <Button size="small" variant="outlined" onClick={() => goTo('check-locks')} sx={{ mt: 1.25 }}>
+            {t('visit.toLocks')}
+          </Button>
+        )}
+      </Notice>
+    </div>
   );
 }

@@ -1,23 +1,23 @@
 import { Box, Button, Link, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import type { Guide, Purpose } from '../../../../guides/guide.ts';
 import { guidesFor } from '../../../../guides/guides.ts';
-import { useJourney } from '../../../app/journey-context.tsx';
+import type { Fillings } from '../../../../guides/written.ts';
+import { CallProblem } from '../../../components/call-problem.tsx';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import { Column } from '../../../components/column.tsx';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { NumberedSteps } from '../../../components/numbered.tsx';
-import { ProblemNote } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { Sentence } from '../../../guides/sentence.tsx';
 import { Troubles } from '../../../guides/troubles.tsx';
-import { problemOf } from '../../../program-access/problem-of.ts';
+import { useJourney } from '../../../journey/journey-context.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { computerOf } from '../../devices/first-devices.ts';
-import { LaterButton } from '../later-button.tsx';
-import type { VisitProps } from './visit-screen.tsx';
+import { LaterButton } from './later-button.tsx';
+import type { VisitProps } from './visit-props.ts';
 
 /**
  * Outside practice nobody but the user sees the visit: what to try, and the two answers. Where the key sits says what to
@@ -27,17 +27,15 @@ export function ToldVisit(props: VisitProps & { readonly open: string }) {
   const { t, i18n } = useTranslation('hand-over');
   const { address = '' } = useJourney().journey.answers;
   const { device, fileName, keyName } = props.row;
-  const { name } = device;
-  const calls = useCalls();
-  const confirm = useMutation(calls.handOver.visit.confirm.mutationOptions());
+  const confirm = useMutation(useCalls().handOver.visit.confirm.mutationOptions());
   const [answer, setAnswer] = useState<'none' | 'closed'>('none');
   const [wanted, setWanted] = useState<Purpose>();
   const guides = guidesFor(device.platform, i18n.language);
   const guide = guides.find(({ purpose }) => purpose === wanted) ?? guides[0];
-  const fillings = { name, keyName, address, file: fileName };
+  const fillings = { name: device.name, keyName, address, file: fileName };
   return (
     <StepScreen
-      heading={t('visit.heading', { name })}
+      heading={t('visit.heading', { name: device.name })}
       lead={t('visit.real.lead')}
       back={{ label: t('visit.toGuide'), onPress: props.onGuide }}
       fact={t('visit.real.fact')}
@@ -48,39 +46,64 @@ export function ToldVisit(props: VisitProps & { readonly open: string }) {
       }}
     >
       <Column>
-        {confirm.error && <ProblemNote problem={problemOf(confirm.error)} />}
+        <CallProblem error={confirm.error} />
         {guide && guides.length > 1 && <Where guides={guides} chosen={guide.purpose} onChoose={setWanted} />}
         {guide && (
-          <Box component="section">
-            <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.5 }}>
-              {t('visit.real.list', { name })}
-            </Typography>
-            <NumberedSteps>
-              {guide.test.map((text) => (
-                <Sentence key={text} of={text} fillings={fillings} />
-              ))}
-            </NumberedSteps>
+          <WhatToTry guide={guide} fillings={fillings}>
             {guide.purpose !== 'home-assistant-app' && <Address {...props} address={address} />}
-          </Box>
+          </WhatToTry>
         )}
-        {answer === 'closed' && guide ? (
-          <Box component="section" role="status">
-            <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.25 }}>
-              {t('visit.wrong')}
-            </Typography>
-            <Troubles label={t('visit.wrong')} of={guide.wrong} fillings={fillings} />
-          </Box>
-        ) : (
-          <div>
-            <Typography sx={{ color: 'text.secondary', mb: 1.25 }}>{t('visit.real.other')}</Typography>
-            <Button variant="outlined" onClick={() => setAnswer('closed')}>
-              {t('visit.closed')}
-            </Button>
-          </div>
-        )}
+        {answer === 'closed' && guide && <WhatMayBeWrong guide={guide} fillings={fillings} />}
+        {!(answer === 'closed' && guide) && <StaysClosed onPress={() => setAnswer('closed')} />}
         <LaterButton {...props} />
       </Column>
     </StepScreen>
+  );
+}
+
+interface GuideProps {
+  readonly guide: Guide;
+  readonly fillings: Fillings;
+}
+
+function WhatToTry({ guide, fillings, children }: GuideProps & { readonly children: ReactNode }) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <Box component="section">
+      <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.5 }}>
+        {t('visit.real.list', { name: fillings.name })}
+      </Typography>
+      <NumberedSteps>
+        {guide.test.map((text) => (
+          <Sentence key={text} of={text} fillings={fillings} />
+        ))}
+      </NumberedSteps>
+      {children}
+    </Box>
+  );
+}
+
+function WhatMayBeWrong({ guide, fillings }: GuideProps) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <Box component="section" role="status">
+      <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.25 }}>
+        {t('visit.wrong')}
+      </Typography>
+      <Troubles label={t('visit.wrong')} of={guide.wrong} fillings={fillings} />
+    </Box>
+  );
+}
+
+function StaysClosed({ onPress }: { readonly onPress: () => void }) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <div>
+      <Typography sx={{ color: 'text.secondary', mb: 1.25 }}>{t('visit.real.other')}</Typography>
+      <Button variant="outlined" onClick={onPress}>
+        {t('visit.closed')}
+      </Button>
+    </div>
   );
 }
 

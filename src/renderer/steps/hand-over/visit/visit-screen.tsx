@@ -1,27 +1,18 @@
 import { Box, Button } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useJourney } from '../../../app/journey-context.tsx';
 import { Column } from '../../../components/column.tsx';
 import { Point, Points } from '../../../components/points.tsx';
 import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
+import { useJourney } from '../../../journey/journey-context.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { useStream } from '../../../program-access/use-stream.ts';
-import { type AfterThis, afterThis } from '../after-this.ts';
-import type { KeyRow } from '../key-rows.ts';
+import { afterThis } from '../keys/after-this.ts';
 import { PlayedVisit } from './played-visit.tsx';
 import { ToldVisit } from './told-visit.tsx';
-
-export interface VisitProps {
-  readonly row: KeyRow;
-  readonly rows: readonly KeyRow[];
-  readonly onGuide: () => void;
-  /** To deleting the file from the stick that brought it. */
-  readonly onStickFiles: () => void;
-  readonly onAfter: (after: AfterThis) => void;
-}
+import type { VisitProps } from './visit-props.ts';
 
 /** Does it work? Waits for the device to come in with its key, and says so when it has. */
 export function VisitScreen(props: VisitProps) {
@@ -60,8 +51,6 @@ function Waits(props: VisitProps) {
 function Seen(props: VisitProps) {
   const { t } = useTranslation('hand-over');
   const { journey } = useJourney();
-  const calls = useCalls();
-  const can = useQuery(calls.handOver.ways.queryOptions({ gcTime: 0 }));
   const { name } = props.row.device;
   const after = afterThis(props.rows, props.row);
   return (
@@ -75,22 +64,7 @@ function Seen(props: VisitProps) {
         <div role="status">
           <Notice tone="good" title={t('visit.seen.inUse')} />
         </div>
-        {journey.mode === 'real' && (
-          <Points title={t('visit.seen.list')}>
-            <Point icon="file">{t('visit.seen.file')}</Point>
-            {can.data?.drives === 'possible' && (
-              <Point icon="stick">
-                {t('visit.seen.stick')}
-                <Box component="span" sx={{ display: 'block', ml: -1.25 }}>
-                  <Button size="small" onClick={props.onStickFiles}>
-                    {t('removal.stick-files')}
-                  </Button>
-                </Box>
-              </Point>
-            )}
-            <Point icon="key">{t('visit.seen.words')}</Point>
-          </Points>
-        )}
+        {journey.mode === 'real' && <TidyUp onStickFiles={props.onStickFiles} />}
       </Column>
     </StepScreen>
   );
@@ -105,4 +79,27 @@ function Seen(props: VisitProps) {
         return t('device.done');
     }
   }
+}
+
+/** What lies around once the device has its key. */
+function TidyUp({ onStickFiles }: { readonly onStickFiles: () => void }) {
+  const { t } = useTranslation('hand-over');
+  const calls = useCalls();
+  const can = useQuery(calls.handOver.ways.queryOptions({ gcTime: 0 }));
+  return (
+    <Points title={t('visit.seen.list')}>
+      <Point icon="file">{t('visit.seen.file')}</Point>
+      {can.data?.drives === 'possible' && (
+        <Point icon="stick">
+          {t('visit.seen.stick')}
+          <Box component="span" sx={{ display: 'block', ml: -1.25 }}>
+            <Button size="small" onClick={onStickFiles}>
+              {t('removal.stick-files')}
+            </Button>
+          </Box>
+        </Point>
+      )}
+      <Point icon="key">{t('visit.seen.words')}</Point>
+    </Points>
+  );
 }

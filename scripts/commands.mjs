@@ -1,0 +1,17 @@
+/**
+ * What each npm script runs, on Latchkey's own Node and from the checkout's root. What is written after `--` comes last.
+ *
+ * @type {Readonly<Record<string, readonly [program: string, ...args: string[]]>>}
+ */
+export const commands = {
+  start: ['scripts/start.ts'],
+  practice: ['src/main/practice.ts'],
+  check: ['scripts/test.ts', '--quick'],
+  test: ['scripts/test.ts'],
+  faults: ['test/proof/faults.ts'],
+  bench: ['bench/run.ts'],
+  lint: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'],
+  types: ['node_modules/typescript/bin/tsc'],
+  build: ['scripts/build.ts'],
+  pack: ['scripts/pack.ts'],
+};

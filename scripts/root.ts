@@ -1,0 +1,4 @@
+import { fileURLToPath } from 'node:url';
+
+/** The checkout that these scripts belong to. */
+export const root = fileURLToPath(new URL('..', import.meta.url));

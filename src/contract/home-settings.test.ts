@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { ConnectorApp, Installation } from './home.ts';
+import { defaultSettings, settingsFor, withConnector } from './home-settings.ts';
+import type { HomeWish } from './setup.ts';
+
+const home = { url: 'http://homeassistant.local:8123', name: 'Home', version: '2026.11.1' };
+
+const anApp = (changes: Partial<ConnectorApp>): ConnectorApp => ({
+  slug: '396f0234_cloudflared',
+  repository: 'current',
+  version: '6.1.0',
+  state: 'started',
+  tunnel: 'none',
+  ...changes,
+});
+
+const settingsOf = (installation: Installation, answered?: HomeWish, apps: readonly ConnectorApp[] = []) =>
+  settingsFor({ installation, apps }, home, answered);
+
+describe('the settings for a home that was just inspected', () => {
+  it.each(['os', 'supervised'] as const)(
+    'is its own connector, and to believe it, where it is %s',
+    (installation) => {
+      expect(settingsOf(installation)).toEqual({
+        at: home.url,
+        connector: 'app',
+        trustedProxies: ['172.30.33.0/24'],
+        loginLimit: 'wanted',
+        urls: 'wanted',
+        internalUrl: home.url,
+      });
+    },
+  );
+
+  it.each(['container', 'core', 'unknown'] as const)(
+    'is a connector elsewhere where it is %s',
+    (installation) => {
+      expect(settingsOf(installation)).toMatchObject({ connector: 'elsewhere', trustedProxies: [] });
+    },
+  );
+
+  it.each([
+    ['somebody else’s tunnel', anApp({ tunnel: 'another' }), 'elsewhere'],
+    ['no tunnel', anApp({ tunnel: 'none' }), 'app'],
+    ['our tunnel', anApp({ tunnel: 'ours' }), 'app'],
+    ['somebody else’s tunnel in the former app', anApp({ repository: 'former', tunnel: 'another' }), 'app'],
+  ] as const)('heed an app that runs %s', (_whose, app, connector) => {
+    expect(settingsOf('os', undefined, [app]).connector).toBe(connector);
+    expect(defaultSettings({ installation: 'os', apps: [app] }).connector).toBe(connector);
+  });
+
+  it('names it at home by its number where it has one', () => {
+    const reachedAt = 'http://192.168.1.20:8123';
+    expect(settingsFor({ installation: 'os', apps: [] }, { ...home, reachedAt }, undefined).internalUrl).toBe(
+      reachedAt,
+    );
+  });
+});
+
+describe('what the user said before', () => {
+  const said: HomeWish = {
+    at: home.url,
+    connector: 'elsewhere',
+    trustedProxies: ['192.168.1.40/32'],
+    loginLimit: 'declined',
+    urls: 'declined',
+    internalUrl: null,
+  };
+
+  it('stays', () => {
+    expect(settingsOf('os', said)).toEqual({ ...said, internalUrl: home.url });
+  });
+
+  it('stays but for a connector that cannot be there any more', () => {
+    const app: HomeWish = { ...said, connector: 'app', trustedProxies: ['172.30.33.0/24'] };
+    expect(settingsOf('container', app)).toMatchObject({
+      connector: 'elsewhere',
+      trustedProxies: [],
+      loginLimit: 'declined',
+    });
+  });
+
+  it('stays where the app has been taken since: the plan says what is in the way', () => {
+    const app: HomeWish = { ...said, connector: 'app', trustedProxies: ['172.30.33.0/24'] };
+    expect(settingsOf('os', app, [anApp({ tunnel: 'another' })]).connector).toBe('app');
+  });
+
+  it('of another home is forgotten', () => {
+    expect(settingsOf('os', { ...said, at: 'http://192.168.1.99' })).toEqual(settingsOf('os'));
+  });
+});
+
+describe('another connector', () => {
+  const app = settingsOf('os');
+
+  it('is believed where it is known from where it speaks', () => {
+    const elsewhere = withConnector(app, 'elsewhere');
+    expect(elsewhere).toEqual({ ...app, connector: 'elsewhere', trustedProxies: [] });
+    expect(withConnector(elsewhere, 'app')).toEqual(app);
+  });
+
+  it('that is none changes nothing, also whom else the user wants to believe', () => {
+    const elsewhere = { ...withConnector(app, 'elsewhere'), trustedProxies: ['192.168.1.40/32'] };
+    expect(withConnector(elsewhere, 'elsewhere')).toEqual(elsewhere);
+    const both = { ...app, trustedProxies: ['172.30.33.0/24', '192.168.1.40/32'] };
+    expect(settingsOf('os', both).trustedProxies).toEqual(both.trustedProxies);
+  });
+});

@@ -1,0 +1,53 @@
+import type { Diagnosis } from '../../../contract/check.ts';
+import type { ProbeOutcome } from '../../probe/probe.ts';
+
+/**
+ * What a request with a key passes on its way to the home, in this order. It can end at each of them, and then nothing has
+ * been seen of the rest.
+ */
+const stages = ['name', 'secure', 'challenge', 'lock', 'path', 'entry', 'home', 'trust'] as const;
+export type Stage = (typeof stages)[number];
+
+/** Where a request ended, seen from one stage: here, before it, or further in. `unknown`: nobody can say. */
+export type EndPosition = 'here' | 'before' | 'beyond' | 'unknown';
+
+export function locateEnd(stage: Stage, outcome: ProbeOutcome | undefined): EndPosition {
+  const end = outcome && endOf(outcome.diagnosis);
+  if (end === undefined) return 'unknown';
+  if (end === 'inside') return 'beyond';
+  const distance = stages.indexOf(end) - stages.indexOf(stage);
+  return distance === 0 ? 'here' : distance < 0 ? 'before' : 'beyond';
+}
+
+/** The stage at which a request with this diagnosis ended; `undefined` where it could be any. */
+function endOf(diagnosis: Diagnosis): Stage | 'inside' | undefined {
+  switch (diagnosis) {
+    case 'answered':
+    case 'upgraded':
+      return 'inside';
+    case 'not-resolved':
+    case 'resolves-elsewhere':
+      return 'name';
+    case 'tls-failed':
+      return 'secure';
+    case 'challenged':
+      return 'challenge';
+    case 'blocked':
+      return 'lock';
+    case 'tunnel-down':
+      return 'path';
+    case 'no-such-service':
+      return 'entry';
+    case 'home-silent':
+    case 'not-home-assistant':
+      return 'home';
+    case 'home-refuses-proxy':
+      return 'trust';
+    case 'resolved':
+    case 'redirected':
+    case 'open':
+    case 'no-connection':
+    case 'unexpected-answer':
+      return undefined;
+  }
+}

@@ -1,0 +1,53 @@
+import {
+  type Connection,
+  type Domain,
+  type Permission,
+  type PermissionCheck,
+  permissions,
+} from '../../contract/cloudflare.ts';
+import type { Cloudflare } from './client.ts';
+import { hasPermission } from './token.ts';
+
+/** The connection as an attempt sees it so far. */
+export interface Picture {
+  get(): Connection;
+  update(change: Partial<Connection>): Connection;
+}
+
+export const nothingChecked: readonly PermissionCheck[] = permissions.map((permission) => ({
+  permission,
+  state: 'waiting',
+}));
+
+/** What the token may do. An empty list of domains proves nothing: a token without Zone Read sees one too. */
+export async function checkPermissions(
+  cloudflare: Cloudflare,
+  domains: readonly Domain[],
+  picture: Picture,
+): Promise<Connection> {
+  const usable = domains.find(({ status }) => status === 'active') ?? domains[0];
+  if (!usable) return picture.update({ domains, permissions: nothingChecked, phase: 'incomplete' });
+  picture.update({ domains, permissions: withResult(picture.get().permissions, 'zone-read', 'allowed') });
+  await probePermissions(cloudflare, usable, picture);
+  const isComplete = picture.get().permissions.every((check) => check.state === 'allowed');
+  return picture.update({ phase: isComplete ? 'connected' : 'incomplete' });
+}
+
+async function probePermissions(cloudflare: Cloudflare, { zone }: Domain, picture: Picture): Promise<void> {
+  const probed = permissions.filter((permission) => permission !== 'zone-read');
+  const where = { id: zone.id, accountId: zone.account.id };
+  await Promise.all(
+    probed.map(async (permission) => {
+      const state = (await hasPermission(cloudflare, permission, where)) ? 'allowed' : 'missing';
+      picture.update({ permissions: withResult(picture.get().permissions, permission, state) });
+    }),
+  );
+}
+
+function withResult(
+  checks: readonly PermissionCheck[],
+  permission: Permission,
+  state: 'allowed' | 'missing',
+): readonly PermissionCheck[] {
+  return checks.map((check) => (check.permission === permission ? { permission, state } : check));
+}

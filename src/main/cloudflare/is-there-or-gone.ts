@@ -1,0 +1,12 @@
+import type { Refusal } from '../errors/refusal.ts';
+
+/** Codes of tunnels and DNS records that say "there already" (facts: tunnel names, DNS). */
+const THERE_ALREADY = new Set([1013, 81053, 81057, 81058]);
+
+/**
+ * Cloudflare says that it has this already, or has it no more: a write whose answer was lost took effect only after it was
+ * looked for, or somebody was quicker.
+ */
+export function isThereOrGone({ technical: { status, code } }: Refusal): boolean {
+  return status === 409 || status === 404 || (code !== undefined && THERE_ALREADY.has(code));
+}

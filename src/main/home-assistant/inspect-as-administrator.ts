@@ -1,0 +1,30 @@
+import type { FoundHome, HomeLook } from '../../contract/home.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { readCurrentUser } from './commands/current-user.ts';
+import type { HomeConnection } from './connection.ts';
+import { inspect } from './inspect.ts';
+
+export interface InspectIo {
+  readonly ourTunnelId: () => Promise<string | undefined>;
+  /** Whether Home Assistant answers at a URL, without any login. */
+  readonly answersAt: (url: string) => Promise<'yes' | 'no'>;
+}
+
+/** Who is logged in, and what there is. `HOME_NOT_ADMINISTRATOR` for a user who may not configure their home. */
+export async function inspectAsAdministrator(
+  connection: HomeConnection,
+  chosen: FoundHome,
+  { ourTunnelId, answersAt }: InspectIo,
+): Promise<{ readonly userName: string; readonly look: HomeLook }> {
+  const { name, role, secondFactor } = await readCurrentUser(connection);
+  if (role !== 'administrator') throw new Refusal('HOME_NOT_ADMINISTRATOR');
+  const look = await inspect({
+    home: connection,
+    chosen,
+    secondFactor,
+    // Without Cloudflare we cannot tell whose tunnel an app runs, so it counts as somebody else's.
+    ourTunnelId: await ourTunnelId().catch(() => undefined),
+    answersAt,
+  });
+  return { userName: name, look };
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { Setup } from '../../../../contract/setup.ts';
+import { requestTo } from '../../../cloudflare/request.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import type { Resource, SetupIo } from '../../model/model.ts';
+import type { Observed } from '../../model/observed.ts';
+import { ourHostnames } from '../lock/our-hostnames.ts';
+
+/** `null` when the zone never had one (facts: mTLS host associations). */
+const Associations = z.object({ hostnames: z.array(z.string()).nullish() });
+
+/**
+ * Certificate hostnames: the addresses at which Cloudflare asks a visitor for a key. Seen: on Review, as part of the
+ * lock. Changes: our addresses in the zone's list. Never touched: the other names in it. Gone: taken out of the
+ * list when its address is down.
+ */
+export const certificateHostname: Resource<'certificate-hostname'> = {
+  id: 'certificate-hostname',
+
+  observe: (setup, _ledger, io) => read(setup, io),
+
+  plan(setup, ledger, observed) {
+    const seen = observed['certificate-hostname'];
+    const wanted = merge(seen, setup, ledger, observed);
+    if (hasSameNames(seen, wanted)) return [];
+    return [
+      {
+        kind: 'certificate-hostname.update',
+        id: 'certificate-hostname/update',
+        resource: 'certificate-hostname',
+        hostnamesBefore: seen,
+        hostnames: wanted,
+        follows: [{ kind: 'dns-record.delete' }],
+        request: requestFor(setup, wanted),
+      },
+    ];
+  },
+
+  untouched(setup, ledger, observed) {
+    const others = observed['certificate-hostname'].filter(
+      (name) => !ourHostnames(setup, ledger, observed).has(name),
+    );
+    return others.length ? [{ kind: 'certificate-hostnames', names: others }] : [];
+  },
+
+  /** The list is merged anew: what stood in the plan may have changed with what was made since. */
+  async apply(_change, context) {
+    const { setup, ledger, observed, io } = context;
+    const wanted = merge(observed['certificate-hostname'], setup, ledger, observed);
+    await io.cloudflare.write(z.unknown(), 'PUT hostname_associations', requestFor(setup, wanted));
+    // PUT replaces the whole list, so what it became is read back.
+    const seen = await read(setup, io);
+    return () => seen;
+  },
+};
+
+/** The list as it is, in its order, without addresses that are ours no more, and with those that are now. */
+function merge(seen: readonly string[], setup: Setup, ledger: Ledger, observed: Observed): readonly string[] {
+  const wanted = setup.services.map((service) => service.hostname);
+  const ours = ourHostnames(setup, ledger, observed);
+  const kept = seen.filter((name) => !ours.has(name) || wanted.includes(name));
+  return [...kept, ...wanted.filter((name) => !kept.includes(name))];
+}
+
+function hasSameNames(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name) => b.includes(name));
+}
+
+function requestFor({ zone }: Setup, hostnames: readonly string[]) {
+  const path = `/zones/${zone.id}/certificate_authorities/hostname_associations`;
+  return requestTo('PUT', path, { hostnames });
+}
+
+async function read(setup: Setup, { cloudflare }: SetupIo): Promise<readonly string[]> {
+  const { hostnames } = await cloudflare.read(Associations, 'GET hostname_associations', () =>
+    cloudflare.sdk.certificateAuthorities.hostnameAssociations.get({ zone_id: setup.zone.id }),
+  );
+  return hostnames ?? [];
+}

@@ -1,0 +1,355 @@
+import { z } from 'zod';
+import type { ChangeOf } from '../../../../contract/change.ts';
+import type { ReplacedRecord, Service, Setup } from '../../../../contract/setup.ts';
+import type { Cloudflare } from '../../../cloudflare/client.ts';
+import { requestTo } from '../../../cloudflare/request.ts';
+import { Refusal } from '../../../errors/refusal.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import type { ApplyContext, Dependency, PlannedChange, Resource } from '../../model/model.ts';
+import type { DnsRecordSeen, Observed } from '../../model/observed.ts';
+import { isLocked } from '../lock/lock.ts';
+import { dnsComment } from '../mark.ts';
+
+const DnsRecord = z.object({
+  id: z.string(),
+  ttl: z.number().nullish(),
+  type: z.string(),
+  name: z.string(),
+  content: z.string().nullish(),
+  proxied: z.boolean().nullish(),
+  comment: z.string().nullish(),
+});
+
+const Batch = z.object({ posts: z.array(DnsRecord).nullish() });
+
+/** Records that cannot stand beside a CNAME of the same name (facts: codes 81053, 81062). */
+const IN_THE_WAY = new Set(['A', 'AAAA', 'CNAME', 'NS']);
+
+/**
+ * DNS record, the address itself and so the door. Seen: on Review, as the new address. Changes: records that bear our
+ * mark. Never touched: any other record. Gone: first of all.
+ */
+export const dnsRecord: Resource<'dns-record'> = {
+  id: 'dns-record',
+
+  async observe(setup, ledger, { cloudflare }) {
+    const names = new Set([
+      ...setup.services.map((service) => service.hostname),
+      ...replacedIn(ledger).map((record) => record.name),
+    ]);
+    const [marked, ...named] = await Promise.all([
+      listRecords(cloudflare, setup, { comment: { exact: dnsComment(setup.id) } }),
+      ...[...names].map((name) => listRecords(cloudflare, setup, { name: { exact: name } })),
+    ]);
+    const byId = new Map([...(marked ?? []), ...named.flat()].map((record) => [record.id, record]));
+    return [...byId.values()];
+  },
+
+  plan(setup, ledger, observed) {
+    const wanted = new Set(setup.services.map((service) => service.hostname));
+    const stale = observed['dns-record'].filter((record) => record.ours && !wanted.has(record.name));
+    return [
+      ...stale.map((record) => removal(setup, record)),
+      ...setup.services.flatMap((service) => pointing(setup, observed, service)),
+      ...recordsToPutBack(setup, ledger, observed).map((record) => puttingBack(setup, record)),
+    ];
+  },
+
+  /** Also what a record was before: somebody may have altered it since. */
+  approvalKey(change) {
+    switch (change.kind) {
+      case 'dns-record.update':
+        return JSON.stringify([change.id, change.contentBefore]);
+      case 'dns-record.take-over':
+        return JSON.stringify([change.id, change.replaces.map(({ type, content }) => [type, content])]);
+      case 'dns-record.create':
+      case 'dns-record.put-back':
+      case 'dns-record.delete':
+        return change.id;
+    }
+  },
+
+  remember({ services }, ledger) {
+    const { hostnames = [] } = ledger['dns-record'] ?? {};
+    const takenOver = services.flatMap(({ takesOver = [] }) => takesOver);
+    return {
+      ...ledger,
+      'dns-record': {
+        hostnames: [...new Set([...hostnames, ...services.map(({ hostname }) => hostname)])],
+        replaced: withoutDoubles([...replacedIn(ledger), ...takenOver]),
+      },
+    };
+  },
+
+  forget({ services }, { 'dns-record': _former, ...ledger }) {
+    const hostnames = services.map(({ hostname }) => hostname);
+    const replaced = replacedIn({ 'dns-record': _former }).filter(({ name }) => hostnames.includes(name));
+    return hostnames.length > 0 ? { ...ledger, 'dns-record': { hostnames, replaced } } : ledger;
+  },
+
+  blockers(setup, _ledger, observed) {
+    const inTheWay = setup.services.flatMap((service) =>
+      recordsInTheWay(service.hostname, observed['dns-record']).filter(
+        (record) => !isTakenOver(record, service),
+      ),
+    );
+    return inTheWay.length
+      ? [
+          {
+            code: 'ADDRESS_TAKEN',
+            names: inTheWay.map(({ type, name, content }) => `${name} ${type} ${content}`),
+          },
+        ]
+      : [];
+  },
+
+  async apply(change, context) {
+    switch (change.kind) {
+      case 'dns-record.create':
+      case 'dns-record.update':
+      case 'dns-record.take-over':
+        return point(change.hostname, context);
+      case 'dns-record.put-back':
+        return putBack(change.record, context);
+      case 'dns-record.delete':
+        return remove(change, context);
+    }
+  },
+};
+
+type Planned = PlannedChange<'dns-record'>;
+
+/** Foreign records that keep us from using a name; shown to the user, never overwritten. */
+export function recordsInTheWay(
+  hostname: string,
+  records: readonly DnsRecordSeen[],
+): readonly DnsRecordSeen[] {
+  return records.filter((record) => record.name === hostname && !record.ours && IN_THE_WAY.has(record.type));
+}
+
+/** Every record of the zone with this exact name, content or comment. */
+export async function listRecords(
+  cloudflare: Cloudflare,
+  { id, zone }: Pick<Setup, 'id' | 'zone'>,
+  filter: { readonly [Field in 'name' | 'content' | 'comment']?: { readonly exact: string } },
+): Promise<readonly DnsRecordSeen[]> {
+  const records = await cloudflare.readAll(DnsRecord, 'GET dns_records', (page) =>
+    cloudflare.sdk.dns.records.list({ zone_id: zone.id, per_page: 100, page, ...filter }),
+  );
+  return records.map((record) => seenFrom(record, id));
+}
+
+/** Whether the user agreed to replace this very record. */
+function isTakenOver(record: DnsRecordSeen, { takesOver = [] }: Service): boolean {
+  return takesOver.some(({ type, content }) => type === record.type && content === record.content);
+}
+
+function pointing(setup: Setup, observed: Observed, { hostname }: Service): readonly Planned[] {
+  const ours = ourRecordAt(hostname, observed);
+  const tunnel = observed.tunnel.ours?.id;
+  const leadsThere =
+    tunnel !== undefined && ours?.type === 'CNAME' && ours.proxied && ours.content === tunnelTarget(tunnel);
+  if (leadsThere) return [];
+  const leaving = recordsInTheWay(hostname, observed['dns-record']);
+  const common = {
+    resource: 'dns-record',
+    hostname,
+    follows: lockAndPath,
+    request: pointRequest(setup, observed, recordBody(setup, hostname, tunnel ?? '‹tunnel›')),
+  } as const;
+  if (leaving.length > 0) {
+    return [
+      {
+        ...common,
+        kind: 'dns-record.take-over',
+        id: `dns-record/update/${hostname}`,
+        replaces: leaving.map(asReplaced),
+      },
+    ];
+  }
+  return ours
+    ? [
+        {
+          ...common,
+          kind: 'dns-record.update',
+          id: `dns-record/update/${hostname}`,
+          contentBefore: ours.content,
+        },
+      ]
+    : [{ ...common, kind: 'dns-record.create', id: `dns-record/create/${hostname}` }];
+}
+
+/** The address comes last: the lock, the asking for keys and the path are there before it. */
+const lockAndPath: readonly Dependency[] = [
+  { resource: 'lock-rule' },
+  { resource: 'certificate-hostname' },
+  { kind: 'tunnel.create' },
+  { kind: 'tunnel-configuration.lead' },
+];
+
+function ourRecordAt(hostname: string, observed: Observed): DnsRecordSeen | undefined {
+  return observed['dns-record'].find((record) => record.ours && record.name === hostname);
+}
+
+function asReplaced({ type, name, content, proxied, ttl, comment }: DnsRecordSeen): ReplacedRecord {
+  return { type, name, content, proxied, ttl, comment };
+}
+
+/**
+ * Where records of others make way it is one transaction, so that the name is never without a record (facts: DNS batch; a type
+ * cannot be altered).
+ */
+function pointRequest({ zone }: Setup, observed: Observed, record: ReturnType<typeof recordBody>) {
+  const path = `/zones/${zone.id}/dns_records`;
+  const leaving = recordsInTheWay(record.name, observed['dns-record']);
+  if (leaving.length > 0) {
+    const deletes = leaving.map(({ id }) => ({ id }));
+    return requestTo('POST', `${path}/batch`, { deletes, posts: [record] });
+  }
+  const ours = ourRecordAt(record.name, observed);
+  return ours ? requestTo('PATCH', `${path}/${ours.id}`, record) : requestTo('POST', path, record);
+}
+
+/**
+ * Records that were taken over and are not back yet, at names that are needed no more. Where something else stands by now,
+ * that stays.
+ */
+function recordsToPutBack(
+  { services }: Setup,
+  ledger: Ledger,
+  observed: Observed,
+): readonly ReplacedRecord[] {
+  const replaced = replacedIn(ledger);
+  return replaced.filter((record) => {
+    const standing = recordsInTheWay(record.name, observed['dns-record']);
+    const isNeeded = services.some((service) => service.hostname === record.name);
+    const isForeign = standing.some((each) => !replaced.some((other) => isSame(each, other)));
+    return !isNeeded && !isForeign && !standing.some((each) => isSame(each, record));
+  });
+}
+
+function replacedIn(ledger: Ledger): readonly ReplacedRecord[] {
+  return ledger['dns-record']?.replaced ?? [];
+}
+
+function withoutDoubles(records: readonly ReplacedRecord[]): readonly ReplacedRecord[] {
+  return records.filter(
+    ({ name, type, content }, index) =>
+      index ===
+      records.findIndex((other) => other.name === name && other.type === type && other.content === content),
+  );
+}
+
+function isSame(standing: DnsRecordSeen, { name, type, content }: ReplacedRecord): boolean {
+  return standing.name === name && standing.type === type && standing.content === content;
+}
+
+function puttingBack(setup: Setup, record: ReplacedRecord): Planned {
+  const { name, type, content } = record;
+  return {
+    kind: 'dns-record.put-back',
+    id: `dns-record/create/${name}/${type}/${content}`,
+    resource: 'dns-record',
+    record,
+    follows: [{ kind: 'dns-record.delete' }],
+    request: putBackRequest(setup, record),
+  };
+}
+
+function putBackRequest({ zone }: Setup, record: ReplacedRecord) {
+  return requestTo('POST', `/zones/${zone.id}/dns_records`, record);
+}
+
+async function putBack(record: ReplacedRecord, { setup, io }: ApplyContext) {
+  const request = putBackRequest(setup, record);
+  const written = await io.cloudflare.write(DnsRecord, 'POST dns_records', request);
+  return withRecord(seenFrom(written, setup.id));
+}
+
+function removal(setup: Setup, record: DnsRecordSeen): Planned {
+  return {
+    kind: 'dns-record.delete',
+    id: `dns-record/remove/${record.name}`,
+    resource: 'dns-record',
+    hostname: record.name,
+    follows: [],
+    request: deleteRequest(setup, record),
+  };
+}
+
+function deleteRequest({ zone }: Setup, { id }: DnsRecordSeen) {
+  return requestTo('DELETE', `/zones/${zone.id}/dns_records/${id}`);
+}
+
+async function point(hostname: string, { setup, observed, io }: ApplyContext) {
+  const service = setup.services.find((each) => each.hostname === hostname);
+  const tunnel = observed.tunnel.ours?.id;
+  // The order of the plan makes this so. Where it does not (the keys came out needing one more rule than planned, or
+  // somebody altered the lock meanwhile), the door stays shut and the plan is made anew.
+  const asked = observed['certificate-hostname'].includes(hostname);
+  if (!service || !tunnel || !asked || !isLocked(hostname, setup, observed))
+    throw new Refusal('PLAN_CHANGED');
+  const request = pointRequest(setup, observed, recordBody(setup, hostname, tunnel));
+  const leaving = recordsInTheWay(hostname, observed['dns-record']);
+  if (leaving.length === 0) {
+    const written = await io.cloudflare.write(DnsRecord, `${request.method} dns_records`, request);
+    return withRecord(seenFrom(written, setup.id));
+  }
+  const { posts } = await io.cloudflare.write(Batch, 'POST dns_records batch', request);
+  return withoutAndWith(
+    leaving,
+    (posts ?? []).map((each) => seenFrom(each, setup.id)),
+  );
+}
+
+function withoutAndWith(gone: readonly DnsRecordSeen[], made: readonly DnsRecordSeen[]) {
+  const ids = new Set(gone.map(({ id }) => id));
+  return (before: readonly DnsRecordSeen[]): readonly DnsRecordSeen[] => [
+    ...before.filter(({ id }) => !ids.has(id)),
+    ...made,
+  ];
+}
+
+function withRecord(seen: DnsRecordSeen) {
+  return (before: readonly DnsRecordSeen[]): readonly DnsRecordSeen[] => [
+    ...before.filter((record) => record.id !== seen.id),
+    seen,
+  ];
+}
+
+async function remove({ hostname }: ChangeOf<'dns-record.delete'>, { setup, observed, io }: ApplyContext) {
+  const ours = ourRecordAt(hostname, observed);
+  if (ours) await io.cloudflare.write(z.unknown(), 'DELETE dns_records', deleteRequest(setup, ours));
+  return (before: readonly DnsRecordSeen[]): readonly DnsRecordSeen[] =>
+    before.filter((record) => record.id !== ours?.id);
+}
+
+/** Where an address points that leads into a tunnel (facts: DNS). */
+export function tunnelTarget(tunnelId: string): string {
+  return `${tunnelId}.cfargotunnel.com`;
+}
+
+function recordBody(setup: Setup, hostname: string, tunnelId: string) {
+  return {
+    type: 'CNAME' as const,
+    name: hostname,
+    content: tunnelTarget(tunnelId),
+    proxied: true,
+    ttl: 1 as const,
+    comment: dnsComment(setup.id),
+  };
+}
+
+function seenFrom(record: z.infer<typeof DnsRecord>, setup: Setup['id']): DnsRecordSeen {
+  const comment = record.comment ?? '';
+  return {
+    id: record.id,
+    type: record.type,
+    name: record.name,
+    content: record.content ?? '',
+    proxied: record.proxied ?? false,
+    ttl: record.ttl ?? 1,
+    comment,
+    ours: comment === dnsComment(setup),
+  };
+}

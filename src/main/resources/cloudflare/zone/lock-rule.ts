@@ -1,0 +1,270 @@
+import { z } from 'zod';
+import type { Setup } from '../../../../contract/setup.ts';
+import { requestTo } from '../../../cloudflare/request.ts';
+import { Refusal } from '../../../errors/refusal.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import type { ApplyContext, ChangeIn, PlannedChange, Resource } from '../../model/model.ts';
+import type { CustomRulesSeen, Observed, RuleSeen } from '../../model/observed.ts';
+import {
+  expressionsWith,
+  isBehindSkip,
+  isInForce,
+  isOurs,
+  ourRule,
+  ourRules,
+  partOf,
+  standsOpen,
+  wantedExpressions,
+} from '../lock/lock.ts';
+import { hostnamesIn } from '../lock/lock-expression.ts';
+import { lockRuleRef } from '../mark.ts';
+import { withdrawalsToRemember } from '../tunnel/tunnel-configuration.ts';
+import { keyIdsOf } from '../wanted-keys.ts';
+
+const PHASE = 'http_request_firewall_custom';
+
+/** Custom rules of one zone on Cloudflare's Free plan (facts: custom rules). */
+const MOST_RULES = 5;
+
+/** "could not find entrypoint ruleset": the zone has no custom rules yet. */
+const NO_RULESET = 10003;
+
+const Rule = z.object({
+  id: z.string(),
+  ref: z.string().nullish(),
+  action: z.string().nullish(),
+  expression: z.string().nullish(),
+  enabled: z.boolean().nullish(),
+  description: z.string().nullish(),
+});
+const Ruleset = z.object({ id: z.string(), rules: z.array(Rule).nullish() });
+
+/**
+ * The lock: a WAF custom rule (or several, for many keys) that blocks everything at our addresses but the user's own keys. Seen: on Review, as
+ * the lock. Changes: rules with our `ref`. Never touched: other rules and their order. Gone: last of all, when no
+ * address, path or key of ours is left.
+ */
+export const lockRule: Resource<'lock-rule'> = {
+  id: 'lock-rule',
+
+  async observe(setup, _ledger, { cloudflare }) {
+    try {
+      const ruleset = await cloudflare.read(Ruleset, 'GET rulesets entrypoint', () =>
+        cloudflare.sdk.rulesets.phases.get(PHASE, { zone_id: setup.zone.id }),
+      );
+      return seenFrom(ruleset);
+    } catch (error) {
+      if (error instanceof Refusal && error.technical.code === NO_RULESET)
+        return { rulesetId: null, rules: [] };
+      throw error;
+    }
+  },
+
+  plan(setup, ledger, observed) {
+    const wanted = wantedExpressions(setup, observed);
+    if (!wanted) return [];
+    const changes = [
+      ...wanted.flatMap((expression, index) =>
+        planPart(setup, ledger, observed, { part: index + 1, expression }),
+      ),
+      ...ourRules(setup, observed)
+        .filter((rule) => partOf(rule, setup) > wanted.length)
+        .map((rule) => removal(setup, ledger, observed, rule)),
+    ].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+    // One after another: rules of one ruleset must not be changed side by side (facts: custom rules).
+    return changes.map((change, index) => {
+      const earlier = changes[index - 1];
+      return { ...change, follows: [...change.follows, ...(earlier ? [{ change: earlier.id }] : [])] };
+    });
+  },
+
+  // However many rules the lock takes, it is one lock that was approved; taking it away is another thing.
+  approvalKey: ({ kind }) => (kind === 'lock-rule.delete' ? 'taking the lock away' : 'the lock'),
+
+  blockers(setup, _ledger, observed) {
+    const { rules } = observed['lock-rule'];
+    const wanted = wantedExpressions(setup, observed);
+    if (!wanted) return [{ code: 'LOCK_TOO_LONG', names: [] }];
+    const others = rules.filter((rule) => !isOurs(rule, setup));
+    const names = others.map((rule) => rule.description || rule.ref);
+    return others.length + wanted.length > MOST_RULES && wanted.length > 0
+      ? [{ code: 'RULES_FULL', names }]
+      : [];
+  },
+
+  untouched(setup, _ledger, observed) {
+    const others = observed['lock-rule'].rules.filter((rule) => !isOurs(rule, setup));
+    return others.length
+      ? [{ kind: 'custom-rules', names: others.map((rule) => rule.description || rule.ref) }]
+      : [];
+  },
+
+  async apply(change, context) {
+    const seen = await applyPart(change, context);
+    return () => seen;
+  },
+};
+
+type Planned = PlannedChange<'lock-rule'>;
+
+/** New rules are put up before others shrink, and rules grow before others go: no key is ever judged by none. */
+const order: readonly Planned['kind'][] = ['lock-rule.create', 'lock-rule.update', 'lock-rule.delete'];
+
+interface Part {
+  readonly part: number;
+  readonly expression: string;
+}
+
+function planPart(setup: Setup, ledger: Ledger, observed: Observed, wanted: Part): readonly Planned[] {
+  const rule = ourRule(setup, observed, wanted.part);
+  if (isInForce(observed, rule, wanted.expression)) return [];
+  const shown = { part: wanted.part, expression: shownExpression(setup) };
+  return [rule ? replacement(setup, ledger, observed, rule, shown) : creation(setup, observed, shown)];
+}
+
+function creation(setup: Setup, observed: Observed, shown: Part): Planned {
+  return {
+    kind: 'lock-rule.create',
+    id: `lock-rule/create/${shown.part}`,
+    resource: 'lock-rule',
+    part: shown.part,
+    hostnames: setup.services.map((service) => service.hostname),
+    follows: [{ kind: 'client-certificate.issue' }],
+    request: createRequest(setup, observed, shown),
+  };
+}
+
+function replacement(setup: Setup, ledger: Ledger, observed: Observed, rule: RuleSeen, shown: Part): Planned {
+  return {
+    kind: 'lock-rule.update',
+    id: `lock-rule/update/${shown.part}`,
+    resource: 'lock-rule',
+    part: shown.part,
+    hostnames: setup.services.map((service) => service.hostname),
+    // What belongs to an address that is ours no more goes first: until then the lock covers it, and tells that it was.
+    follows: [
+      { kind: 'client-certificate.issue' },
+      { kind: 'dns-record.delete' },
+      { resource: 'certificate-hostname' },
+      // Where an address stands open, the way to the home waits for the lock instead.
+      ...(standsOpen(setup, observed) ? [] : [{ kind: 'tunnel-configuration.lead' } as const]),
+      ...withdrawalsToRemember(setup, ledger, observed),
+    ],
+    request: replaceRequest(setup, observed, rule, shown),
+  };
+}
+
+function removal(setup: Setup, ledger: Ledger, observed: Observed, rule: RuleSeen): Planned {
+  const part = partOf(rule, setup);
+  return {
+    kind: 'lock-rule.delete',
+    id: `lock-rule/remove/${part}`,
+    resource: 'lock-rule',
+    part,
+    hostnames: hostnamesIn(rule.expression),
+    // The lock is the last to go: until then nothing is open, and it tells which addresses were ours. A part that is
+    // needed no more goes while the others stand; it cannot wait for an old tunnel, which waits for the address.
+    follows: [
+      { kind: 'dns-record.delete' },
+      { resource: 'certificate-hostname' },
+      { kind: 'client-certificate.revoke' },
+      ...(setup.services.length === 0 ? [{ kind: 'tunnel.delete' } as const] : []),
+      ...withdrawalsToRemember(setup, ledger, observed),
+    ],
+    request: deleteRequest(setup, observed, rule),
+  };
+}
+
+/** Fingerprints are known only once the keys are made: they are named by their device here. */
+function shownExpression(setup: Setup): string {
+  const nameOf = new Map(
+    setup.devices.flatMap((device) => keyIdsOf(device).map((keyId) => [keyId, `‹${device.name}›`] as const)),
+  );
+  // Which keys fall to which rule is known with their fingerprints; here each rule shows them all.
+  const [expression = ''] = expressionsWith(setup, (keyId) => nameOf.get(keyId) ?? keyId) ?? [];
+  return expression;
+}
+
+/** First of all rules: a `skip` rule before the lock would let requests past it. Others keep their order. */
+const FIRST = { index: 1 };
+
+function createRequest(setup: Setup, observed: Observed, wanted: Part) {
+  const { rulesetId } = observed['lock-rule'];
+  const path = `/zones/${setup.zone.id}/rulesets`;
+  const rule = ruleBody(setup, wanted);
+  // PUT replaces every rule of the phase, so it is used only when there was none at all.
+  return rulesetId === null
+    ? requestTo('PUT', `${path}/phases/${PHASE}/entrypoint`, { rules: [rule] })
+    : requestTo('POST', `${path}/${rulesetId}/rules`, { ...rule, position: FIRST });
+}
+
+/** PATCH is not a merge: every field of the rule is sent (facts: custom rules). */
+function replaceRequest(setup: Setup, observed: Observed, rule: RuleSeen, wanted: Part) {
+  const position = isBehindSkip(observed, rule) ? { position: FIRST } : {};
+  return requestTo('PATCH', rulePath(setup, observed, rule), { ...ruleBody(setup, wanted), ...position });
+}
+
+function deleteRequest(setup: Setup, observed: Observed, rule: RuleSeen) {
+  return requestTo('DELETE', rulePath(setup, observed, rule));
+}
+
+function rulePath({ zone }: Setup, observed: Observed, rule: RuleSeen): string {
+  return `/zones/${zone.id}/rulesets/${observed['lock-rule'].rulesetId}/rules/${rule.id}`;
+}
+
+function ruleBody(setup: Setup, { part, expression }: Part) {
+  const names = setup.services.map((service) => service.hostname).join(', ');
+  return {
+    action: 'block',
+    description: `Latchkey: only listed keys reach ${names}${part === 1 ? '' : ` (${part})`}`,
+    enabled: true,
+    expression,
+    ref: lockRuleRef(setup.id, part),
+  };
+}
+
+async function applyPart(
+  { kind, part }: ChangeIn<'lock-rule'>,
+  context: ApplyContext,
+): Promise<CustomRulesSeen> {
+  const { setup, observed, io } = context;
+  const rule = ourRule(setup, observed, part);
+  switch (kind) {
+    case 'lock-rule.create': {
+      const request = createRequest(setup, observed, partFor(part, context));
+      const call = request.method === 'PUT' ? 'PUT rulesets entrypoint' : 'POST rulesets rules';
+      return seenFrom(await io.cloudflare.write(Ruleset, call, request));
+    }
+    case 'lock-rule.update': {
+      if (!rule) throw new Refusal('PLAN_CHANGED');
+      const request = replaceRequest(setup, observed, rule, partFor(part, context));
+      return seenFrom(await io.cloudflare.write(Ruleset, 'PATCH rulesets rules', request));
+    }
+    case 'lock-rule.delete': {
+      if (!rule) return observed['lock-rule'];
+      const request = deleteRequest(setup, observed, rule);
+      return seenFrom(await io.cloudflare.write(Ruleset, 'DELETE rulesets rules', request));
+    }
+  }
+}
+
+/** The real keys may be shared out in another way than their stand-ins were: then the plan is made anew. */
+function partFor(part: number, { setup, observed }: ApplyContext): Part {
+  const expression = wantedExpressions(setup, observed)?.[part - 1];
+  if (expression === undefined) throw new Refusal('PLAN_CHANGED');
+  return { part, expression };
+}
+
+function seenFrom(ruleset: z.infer<typeof Ruleset>): CustomRulesSeen {
+  return {
+    rulesetId: ruleset.id,
+    rules: (ruleset.rules ?? []).map((rule) => ({
+      id: rule.id,
+      ref: rule.ref ?? rule.id,
+      action: rule.action ?? '',
+      expression: rule.expression ?? '',
+      enabled: rule.enabled ?? true,
+      description: rule.description ?? '',
+    })),
+  };
+}

@@ -1,0 +1,136 @@
+import type { Device, Platform, Service, Setup, SetupId, Zone } from '../../contract/setup.ts';
+import { platforms, validityChoices, zoneSettingIds } from '../../contract/setup.ts';
+import { observe } from '../engine/observe.ts';
+import { isOn } from './cloudflare/client-certificate/client-certificate.ts';
+import { ourHostnames } from './cloudflare/lock/our-hostnames.ts';
+import { tunnelName } from './cloudflare/mark.ts';
+import { isTestKey } from './cloudflare/wanted-keys.ts';
+import { proposedValue } from './cloudflare/zone/zone-setting.ts';
+import { emptyLedger } from './model/ledger.ts';
+import type { SetupIo } from './model/model.ts';
+import type { CertificateSeen, Observed } from './model/observed.ts';
+import { resources } from './registry.ts';
+
+/**
+ * The Setups that stand in a domain, rebuilt from Cloudflare alone: for an empty disk or a new computer. What they say
+ * is what is there, so carrying one of them out changes nothing. What Cloudflare does not keep is guessed from names
+ * (a device's platform) and can be changed by the user.
+ */
+export async function recogniseSetups(zone: Zone, io: SetupIo): Promise<readonly Setup[]> {
+  const everything = await look(blank(NOBODY, zone), io);
+  const found = await Promise.all([...marksIn(everything)].map((id) => rebuild(id, zone, io)));
+  return found.filter((setup) => setup !== undefined);
+}
+
+/** Nothing is remembered of a Setup that is only being recognised. */
+function look(setup: Setup, io: SetupIo): Promise<Observed> {
+  return observe(resources, { setup, ledger: emptyLedger, io });
+}
+
+/** A mark that no Setup is given (they are random), so that everything is seen as somebody else's. */
+const NOBODY: SetupId = '00000000';
+
+function blank(id: SetupId, zone: Zone): Setup {
+  return { id, zone, services: [], devices: [], policy: { declined: [] } };
+}
+
+function marksIn(seen: Observed): ReadonlySet<SetupId> {
+  const texts = [
+    ...seen.tunnel.others,
+    ...seen['lock-rule'].rules.map((rule) => rule.ref),
+    ...seen['client-certificate'].certificates.filter(isOn).map((certificate) => certificate.commonName),
+  ];
+  const marks = texts.flatMap(
+    (text) => /latchkey[-_ ](?:lock_)?([0-9a-f]{8})\b/.exec(text.replace(/_2$|_3$|_4$/, ''))?.[1] ?? [],
+  );
+  return new Set(marks);
+}
+
+/** `undefined` when only leftovers bear the mark: a home that was removed, whose keys are all switched off. */
+async function rebuild(id: SetupId, zone: Zone, io: SetupIo): Promise<Setup | undefined> {
+  const first = await look(blank(id, zone), io);
+  const tunnelGeneration = generationIn(first, id, zone);
+  const setup = { ...blank(id, zone), ...(tunnelGeneration > 1 ? { tunnelGeneration } : {}) };
+  const seen = tunnelGeneration > 1 ? await look(setup, io) : first;
+  const services = servicesIn(setup, seen);
+  if (services.length === 0) return undefined;
+  return { ...setup, services, devices: devicesIn(seen), policy: { declined: settingsLeftAlone(seen) } };
+}
+
+function generationIn({ tunnel }: Observed, id: SetupId, zone: Zone): number {
+  if (tunnel.ours) return 1;
+  const first = tunnelName(id, zone);
+  const generations = tunnel.abandoned.map(({ name }) => Number(name.slice(first.length + 1)));
+  return Math.max(1, ...generations.filter(Number.isInteger));
+}
+
+function servicesIn(setup: Setup, seen: Observed): readonly Service[] {
+  const ingress = seen['tunnel-configuration'].ours?.ingress ?? [];
+  return [...ourHostnames(setup, emptyLedger, seen)].flatMap((hostname) => {
+    const entry = ingress.find((each) => each.hostname === hostname);
+    return entry ? [{ hostname, url: entry.service, openTo: 'every-device' as const }] : [];
+  });
+}
+
+/** One device for each id among the keys that are on, in the order in which their keys were listed. */
+function devicesIn(seen: Observed): readonly Device[] {
+  const byDevice = Map.groupBy(
+    seen['client-certificate'].certificates.filter(
+      (certificate) => certificate.keyId !== null && isOn(certificate) && !isTestKey(certificate.keyId),
+    ),
+    (certificate) => certificate.keyId?.slice(0, DEVICE_ID_LENGTH) ?? '',
+  );
+  return [...byDevice].map(([id, keys]) => deviceFrom(id, keys));
+}
+
+const DEVICE_ID_LENGTH = 6;
+
+function deviceFrom(id: string, keys: readonly CertificateSeen[]): Device {
+  const generations = keys
+    .map((key) => Number(key.keyId?.slice(DEVICE_ID_LENGTH + 1) || 1))
+    .sort((a, b) => b - a);
+  const [generation = 1, previous] = generations;
+  const newest = keys.find((key) => key.keyId?.endsWith(`-${generation}`)) ?? keys[0];
+  const name = newest?.commonName.replace(/ \(latchkey [^)]*\)$/, '') ?? id;
+  const device: Device = {
+    id,
+    name,
+    platform: platformIn(name),
+    validityDays: newest ? validityOf(newest) : 1825,
+    state: 'on',
+  };
+  if (generation === 1) return device;
+  return { ...device, renewal: { generation, previous: previous === undefined ? 'off' : 'works' } };
+}
+
+const telltale: Readonly<Record<Platform, RegExp>> = {
+  iphone: /iphone|ipad|ios/i,
+  watch: /watch/i,
+  chromebook: /chromebook/i,
+  windows: /windows|surface|pc\b/i,
+  mac: /mac/i,
+  linux: /linux|ubuntu|debian|fedora/i,
+  android: /android|pixel|galaxy|samsung/i,
+};
+
+function platformIn(name: string): Platform {
+  return platforms.find((platform) => telltale[platform].test(name)) ?? 'android';
+}
+
+/** The choice nearest to how long the certificate is valid in all. */
+function validityOf({ issuedOn, expiresOn }: CertificateSeen) {
+  const days = (Date.parse(expiresOn) - Date.parse(issuedOn)) / 86_400_000;
+  const [first, ...others] = validityChoices;
+  return others.reduce<Device['validityDays']>(
+    (best, choice) => (Math.abs(choice - days) < Math.abs(best - days) ? choice : best),
+    first,
+  );
+}
+
+/** A setting that is not as proposed was declined, as far as can be told: it is not changed behind the user's back. */
+function settingsLeftAlone(seen: Observed) {
+  const settings = seen['zone-setting'];
+  return zoneSettingIds.filter(
+    (setting) => proposedValue(setting, settings[setting].value) !== settings[setting].value,
+  );
+}

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
+import type { Server as HttpsServer } from 'node:https';
+import type { Duplex } from 'node:stream';
+import { type Answer, badGateway, badRequest } from './answer.ts';
+import type { ReadConnection } from './connection.ts';
+import {
+  type Destination,
+  type Exchange,
+  forwardRequest,
+  forwardUpgrade,
+  sendAnswer,
+  writeAnswer,
+} from './forward.ts';
+import type { EdgeOptions } from './options.ts';
+import { type EdgeRequest, readRequest } from './request.ts';
+import { type Forwarding, routeOf } from './route.ts';
+
+/** Attaches to a server what happens with its requests and upgrades; both kinds take the same way through the rules. */
+export function createRequestHandling(
+  options: EdgeOptions,
+  readConnection: ReadConnection,
+  observe: (request: EdgeRequest, route: Forwarding) => void,
+): (server: HttpServer | HttpsServer) => void {
+  const handle = (message: IncomingMessage, respond: Respond): void => {
+    const ray = `${randomBytes(8).toString('hex')}-FRA`;
+    const request = readRequest(message, readConnection(message.socket));
+    if (request === undefined) {
+      respond.answer(badRequest(), ray);
+      return;
+    }
+    const route = routeOf(request, options.view, ray);
+    if (route.kind === 'answer') {
+      respond.answer(route.answer, ray);
+      return;
+    }
+    observe(request, route);
+    forward(request, route, ray, respond, options);
+  };
+
+  return (server) => {
+    server.on('request', (message: IncomingMessage, response: ServerResponse) => {
+      handle(message, {
+        answer: (answer, ray) => sendAnswer(response, answer, ray),
+        forward: (to, exchange) => forwardRequest(message, response, to, exchange),
+      });
+    });
+    server.on('upgrade', (message: IncomingMessage, socket: Duplex, head: Buffer) => {
+      socket.on('error', () => socket.destroy());
+      handle(message, {
+        answer: (answer, ray) => writeAnswer(socket, answer, ray),
+        forward: (to, exchange) => forwardUpgrade(message, socket, head, to, exchange),
+      });
+    });
+  };
+}
+
+/** The two ways to end an exchange, which differ between ordinary requests and upgrades. */
+interface Respond {
+  readonly answer: (answer: Answer, ray: string) => void;
+  readonly forward: (to: Destination, exchange: Exchange) => void;
+}
+
+function forward(
+  request: EdgeRequest,
+  { origin, connector }: Forwarding,
+  ray: string,
+  respond: Respond,
+  { resolveOrigin = (service) => service, originFailed = () => {} }: EdgeOptions,
+): void {
+  const url = resolveOrigin(origin.url, connector.address);
+  const unreachable = badGateway(request.hostname, ray);
+  const failed = (code?: string) => originFailed(connector.id, origin.url, code);
+  if (url === undefined) {
+    failed();
+    respond.answer(unreachable, ray);
+    return;
+  }
+  const to = { url, request: origin.request, connectorAddress: connector.address };
+  respond.forward(to, { request, ray, unreachable, failed });
+}

@@ -1,0 +1,53 @@
+/** The forms in which the home answers over HTTP, with the words of Home Assistant's own server. */
+
+export function answerText(status: number, body: string): Response {
+  return new Response(body, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+}
+
+export function answerJson(content: unknown, status = 200): Response {
+  return Response.json(content, { status });
+}
+
+export function redirectTo(location: string, status: 302 | 303 = 302): Response {
+  return new Response(null, { status, headers: { location } });
+}
+
+/** Plain forms and one style sheet: nothing else may run or load, and the form leads nowhere but to these places. */
+export function answerHtml(body: string, { formTargets = [], status = 200 }: HtmlOptions = {}): Response {
+  const policy = [
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    `form-action 'self' ${formTargets.join(' ')}`.trim(),
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+  ].join('; ');
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': policy,
+    'referrer-policy': 'no-referrer',
+    'cache-control': 'no-store',
+  };
+  return new Response(body, { status, headers });
+}
+
+interface HtmlOptions {
+  /** Origins that the answer to a form may redirect to; browsers check those against `form-action` too. */
+  readonly formTargets?: readonly string[];
+  readonly status?: number;
+}
+
+/** Home Assistant says no in these words, whatever was asked. */
+const refusals = {
+  400: '400: Bad Request',
+  401: '401: Unauthorized',
+  404: '404: Not Found',
+  405: '405: Method Not Allowed',
+} as const;
+
+export function refuseWith(status: keyof typeof refusals): Response {
+  return answerText(status, refusals[status]);
+}
+
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,110 @@
+import type { HttpBindings } from '@hono/node-server';
+import { Hono, type MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { answerJson, answerText, refuseWith } from './answers.ts';
+import { showLogin, takeLogin } from './authorize.ts';
+import { configurationOf } from './configuration.ts';
+import type { Core } from './core.ts';
+import { readForm } from './form.ts';
+import { showFrontPage, showLandingPage } from './front-page.ts';
+import { hasSupervisor, type Stage } from './home-state.ts';
+import { loseOnPurpose } from './lost-calls.ts';
+import { grantToken, revokeToken } from './oauth.ts';
+import type { RequestGuard } from './request-guard.ts';
+import { showAppLog } from './supervisor/app-log.ts';
+import { type Login, loginOf } from './tokens.ts';
+
+export interface HomeEnvironment {
+  readonly Bindings: HttpBindings;
+  readonly Variables: { login: Login };
+}
+
+const longestBody = 1_000_000;
+
+/** What the home answers over HTTP (facts/home-assistant.md §3 and §4). */
+export function createRoutes(core: Core, guard: RequestGuard): Hono<HomeEnvironment> {
+  const app = new Hono<HomeEnvironment>();
+  app.use((context, next) => (guard.admit(context.env.incoming) ? next() : Promise.resolve(refuseWith(400))));
+  app.use(loseOnPurpose(core.calls));
+  if (core.state.stage === 'installing') app.get('/', () => showLandingPage(core.state.name));
+  else addRoutes(app, core);
+  for (const path of new Set(app.routes.map((route) => route.path).filter((path) => path !== '/*')))
+    app.all(path, () => refuseWith(405));
+  app.notFound(() => refuseWith(404));
+  // A body that breaks off.
+  app.onError(() => refuseWith(400));
+  return app;
+}
+
+function addRoutes(app: Hono<HomeEnvironment>, core: Core): void {
+  const { state } = core;
+  const user = requireUser(core);
+  app.get('/', () => showFrontPage(state));
+  app.get('/onboarding.html', () => showFrontPage(state));
+  app.get('/manifest.json', showManifest);
+  app.get('/auth/providers', () => listProviders(state.stage));
+  app.get('/api/onboarding', () => listOnboardingSteps(state.stage));
+  app.get('/auth/authorize', (context) => showLogin(new URL(context.req.url).searchParams, core));
+  const limit = bodyLimit({ maxSize: longestBody, onError: () => refuseWith(400) });
+  app.post('/auth/authorize', limit, async (context) => takeLogin(await readForm(context.req), core));
+  app.post('/auth/token', limit, async (context) => grantToken(await readForm(context.req), core));
+  app.post('/auth/revoke', limit, async (context) => revokeToken(await readForm(context.req), core));
+  app.get('/api/', user, () => answerJson({ message: 'API running.' }));
+  app.get('/api/config', user, () => answerJson(configurationOf(core)));
+  app.post('/api/config/core/check_config', user, requireAdministrator, () =>
+    answerConfigCheck(state.yaml.error),
+  );
+  app.get('/api/websocket', () => answerText(400, withoutUpgrade));
+  app.on('GET', appLogPaths, user, requireAdministrator, (context) =>
+    hasSupervisor(state)
+      ? showAppLog(context.req.param('slug') ?? '', context.req.query('lines'), state)
+      : refuseWith(404),
+  );
+}
+
+const appLogPaths = ['/api/hassio/addons/:slug/logs', '/api/hassio/addons/:slug/logs/latest'];
+const withoutUpgrade = 'No WebSocket UPGRADE hdr: None\n Can "Upgrade" only to "WebSocket".';
+
+function requireUser(core: Core): MiddlewareHandler<HomeEnvironment> {
+  return async (context, next) => {
+    const token = /^Bearer (\S+)$/.exec(context.req.header('authorization') ?? '')?.[1];
+    const login = token === undefined ? undefined : loginOf(core, token);
+    if (login === undefined) return refuseWith(401);
+    context.set('login', login);
+    return next();
+  };
+}
+
+/** After `requireUser`. Home Assistant answers the same 401 to a user who may not. */
+const requireAdministrator: MiddlewareHandler<HomeEnvironment> = async (context, next) =>
+  context.get('login').user.isAdmin ? next() : refuseWith(401);
+
+function showManifest(): Response {
+  const manifest = {
+    name: 'Home Assistant',
+    short_name: 'Home Assistant',
+    start_url: '/?homescreen=1',
+    display: 'standalone',
+  };
+  return new Response(JSON.stringify(manifest), {
+    headers: { 'content-type': 'application/manifest+json' },
+  });
+}
+
+function listProviders(stage: Stage): Response {
+  if (stage === 'onboarding')
+    return answerJson({ message: 'Onboarding not finished', code: 'onboarding_required' }, 400);
+  return answerJson({
+    providers: [{ name: 'Home Assistant Local', id: null, type: 'homeassistant' }],
+    preselect_remember_me: true,
+  });
+}
+
+function listOnboardingSteps(stage: Stage): Response {
+  const steps = ['user', 'core_config', 'analytics', 'integration'];
+  return answerJson(steps.map((step) => ({ step, done: stage !== 'onboarding' })));
+}
+
+function answerConfigCheck(error: string | null): Response {
+  return answerJson({ result: error === null ? 'valid' : 'invalid', errors: error, warnings: null });
+}

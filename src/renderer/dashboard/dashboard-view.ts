@@ -1,0 +1,2 @@
+/** One of the dashboard's own screens. */
+export type DashboardView = 'overview' | 'changes' | 'new-path' | 'removal';

@@ -1,0 +1,107 @@
+import type { Untouched } from '../../../../contract/plan.ts';
+
+/** The parts of the plan in plain words. Build rows carry the same names, so that people recognise them. */
+export const group = {
+  lock: { title: 'Lock the gate', detail: 'Requests to {{address}} without one of your keys are blocked.' },
+  keys_one: 'Make {{count}} key',
+  keys_other: 'Make {{count}} keys',
+  path: { title: 'Open a private path to your home', detail: 'From {{address}} to {{home}}' },
+  address: { title: 'Put up your address', detail: '{{address}}' },
+  settings_one: 'Change {{count}} setting of {{domain}}',
+  settings_other: 'Change {{count}} settings of {{domain}}',
+  'taken-over': {
+    title: 'Take over the record at {{names}}',
+    detail:
+      'It leads to {{before}} today. From then on it leads to your home. Latchkey puts the record back when you remove it all.',
+  },
+  'put-back': { title: 'Put back the record at {{names}}', detail: 'It leads to {{after}} again.' },
+  'old-keys_one': 'Switch off {{count}} key',
+  'old-keys_other': 'Switch off {{count}} keys',
+  'old-address': { title: 'Take down an address', detail: '{{names}}' },
+} as const;
+
+export const changed = {
+  lock: 'Fit the lock to your keys',
+  path: 'Lead the private path to your home',
+  address: 'Lead your address to the new path',
+} as const;
+
+/** The connector as an app of Home Assistant, by what becomes of it. */
+export const connector = {
+  install: {
+    title: 'Let Home Assistant run the connector',
+    detail: 'Latchkey installs the app Cloudflared, gives it the code of the private path and starts it.',
+  },
+  code: {
+    title: 'Let Home Assistant run the connector',
+    detail:
+      'The app Cloudflared is there already. Latchkey gives it the code of the private path and starts it.',
+  },
+  start: { title: 'Start the connector', detail: 'The app Cloudflared is there and has the code.' },
+  remove: { title: 'Take the connector away', detail: 'Home Assistant no longer has the app Cloudflared.' },
+  restore: {
+    title: 'Stop the connector',
+    detail: 'The app Cloudflared stays, as it was before, without the code.',
+  },
+} as const;
+
+/** What is set in Home Assistant itself, one sentence for each change. */
+export const home = {
+  title: 'Set up Home Assistant',
+  back: { title: 'Put Home Assistant back as it was' },
+  urls: 'Its own addresses become {{after}}.',
+  urlsBefore: 'Before, they were {{before}}.',
+  urlsGone: 'It has no address outside any more.',
+  trust: 'It accepts visits that come from {{networks}}.',
+  trustGone: 'It no longer accepts visits from {{networks}}.',
+  limit: 'It shuts a visitor out after {{count}} wrong logins.',
+  restart: 'Home Assistant restarts once for this. That usually takes about a minute.',
+  confirm:
+    'Once a visit from outside came through, Latchkey confirms it. Else Home Assistant takes it back by itself.',
+  confirmGone: 'Once it is back, Latchkey confirms it.',
+} as const;
+
+/** Home Assistant, where nobody is logged in. */
+export const homeLeft = {
+  title: 'Latchkey is not logged in at your Home Assistant',
+  plan: 'So it neither looks there nor changes anything. What is in the plan is at Cloudflare.',
+  newPath:
+    'So it cannot give the connector the code of the new path. Log in first, or give it the code yourself afterwards.',
+  look: 'So it did not look there. What you see is your Cloudflare account.',
+  removal: 'What Latchkey set up in Home Assistant stays there, unless you log in first.',
+  logIn: 'Log in',
+} as const;
+
+export const inFile = {
+  title: 'One file in Home Assistant is left for you',
+  why: 'This version keeps in a file whom it trusts. The next step shows what to write there.',
+} as const;
+
+export const untouched = {
+  'custom-rules_one': '{{count}} rule of yours',
+  'custom-rules_other': '{{count}} rules of yours',
+  'dns-records_one': '{{count}} other address',
+  'dns-records_other': '{{count}} other addresses',
+  'certificate-hostnames_one': '{{count}} other address that asks for keys',
+  'certificate-hostnames_other': '{{count}} other addresses that ask for keys',
+  tunnels_one: '{{count}} other private path',
+  tunnels_other: '{{count}} other private paths',
+  'tunnel-in-use_one': 'An old path, because {{count}} other address uses it',
+  'tunnel-in-use_other': 'An old path, because {{count}} other addresses use it',
+  'declined-settings_one': '{{count}} setting you declined',
+  'declined-settings_other': '{{count}} settings you declined',
+  'connector-apps_one': '{{count}} app that runs another private path',
+  'connector-apps_other': '{{count}} apps that run another private path',
+} as const satisfies Readonly<
+  Record<`${Exclude<Untouched['kind'], 'home-assistant' | 'trust-in-file'>}_${'one' | 'other'}`, string>
+>;
+
+export const removed = {
+  lock: { title: 'Take the lock off', detail: 'It is the last to go: until then nothing is open.' },
+  path: { title: 'Take the private path away', detail: 'Nothing leads to your home any more.' },
+} as const;
+
+export const moved = {
+  title: 'Move to a new private path',
+  detail: 'The old path is taken away. Your home needs the code of the new one.',
+} as const;

@@ -1,0 +1,81 @@
+import { MOST_DEVICES } from '../../../../contract/devices.ts';
+import type { SomeProblems } from './problem-words.ts';
+
+/** What was answered in the wizard, the plan made of it, and the build. */
+export const answersProblems = {
+  ADDRESS_MANGLED: {
+    what: 'This name cannot be part of an address.',
+    why: 'Only the letters a to z, digits and hyphens work, and no hyphen at either end.',
+    next: 'Choose a short plain word, for instance home.',
+  },
+  ADDRESS_TOO_DEEP: {
+    what: 'This name has one dot too many.',
+    why: 'Cloudflare’s free certificate covers only names right under your domain.',
+    next: 'Leave out the dot, or use a hyphen in its place.',
+  },
+  ADDRESS_TAKEN: {
+    what: 'This name is already in use.',
+    why: 'A record that Latchkey did not make stands there. Latchkey leaves it alone.',
+    next: 'Choose another name, or remove the old record at Cloudflare first.',
+  },
+  DEVICES_NONE: {
+    what: 'There is no device yet.',
+    why: 'Without a key nobody could open your home, not even you.',
+    next: 'Add at least one device.',
+  },
+  DEVICES_TOO_MANY: {
+    what: `That is more than ${MOST_DEVICES} devices.`,
+    why: 'Cloudflare’s free plan has 100 keys for a domain. Latchkey needs two of them to test the lock.',
+    next: `Take devices off the list until ${MOST_DEVICES} are left.`,
+  },
+  DEVICES_INVALID: {
+    what: 'One of the names needs a change.',
+    why: 'A name is empty, too long, or used twice.',
+    next: 'Change the name that is marked in the list.',
+  },
+  DEVICE_UNKNOWN: {
+    what: 'This device is not on the list any more.',
+    why: 'It was taken off, perhaps in another window.',
+    next: 'Go back to your devices and look at the list.',
+  },
+  ANSWERS_MISSING: {
+    what: 'Something before this step is not answered.',
+    why: 'An earlier answer was changed, so a later one has to be given again.',
+    next: 'Go back to the first step without a tick.',
+  },
+  SETUP_UNKNOWN: {
+    what: 'This home is no longer at Cloudflare.',
+    why: 'It may have been removed since you looked.',
+    next: 'Look again, or set up a new one.',
+  },
+  PLAN_CHANGED: {
+    what: 'Something changed since you looked at the plan.',
+    why: 'Somebody changed your Cloudflare account, or another window did.',
+    next: 'Read the new plan and approve it again. Nothing was changed.',
+  },
+  PLAN_BLOCKED: {
+    what: 'The plan cannot be carried out like this.',
+    why: 'Something stands in the way. The plan names it.',
+    next: 'Read what is marked in the plan and change that answer.',
+  },
+  BUILD_RUNNING: {
+    what: 'A build is already running.',
+    why: 'It was started before, perhaps in another window.',
+    next: 'Wait until it is done. You can watch it here.',
+  },
+  STOPPED: {
+    what: 'The build was stopped.',
+    why: 'You asked for it, and what was made has been taken away again.',
+    next: 'Start again when you are ready.',
+  },
+  PRACTICE_ONLY: {
+    what: 'This works only in practice.',
+    why: 'You are setting up your real home.',
+    next: 'Do this step for real, or start again in practice.',
+  },
+  UNEXPECTED: {
+    what: 'Something went wrong inside Latchkey.',
+    why: 'The program may have stopped, or this is a fault of ours.',
+    next: 'Try again. If it happens again, close Latchkey and open it: your answers are kept.',
+  },
+} as const satisfies SomeProblems;

@@ -1,0 +1,95 @@
+import type { SomeProblems } from './problem-words.ts';
+
+/** The token, the way to Cloudflare, and what it answers. */
+export const cloudflareProblems = {
+  TOKEN_MANGLED: {
+    what: 'This does not look like a Cloudflare token.',
+    why: 'Part of it may be missing, or something else was copied with it.',
+    next: 'Copy the token again with the Copy button on the Cloudflare page, then paste it here.',
+  },
+  TOKEN_GLOBAL_KEY: {
+    what: 'This is your Global API Key. Latchkey does not take it.',
+    why: 'That key can do everything in your account. Latchkey needs far less.',
+    next: 'Open the token page above and make a token. It has only the rights Latchkey needs.',
+  },
+  TOKEN_REFUSED: {
+    what: 'Cloudflare does not accept this token.',
+    why: 'It may have been deleted or rolled, or a character is wrong.',
+    next: 'Make a new token on the token page and paste it here.',
+  },
+  TOKEN_EXPIRED: {
+    what: 'This token is no longer valid.',
+    why: 'Its end date has passed, or it was switched off.',
+    next: 'Make a new token on the token page and paste it here.',
+  },
+  PERMISSION_MISSING: {
+    what: 'Your token may not do this.',
+    why: 'A permission was left out when the token was made, or the token does not cover this domain.',
+    next: 'Go back to Connect Cloudflare. It names the missing permission and how to add it.',
+  },
+  NOT_CONNECTED: {
+    what: 'Latchkey is not connected to Cloudflare.',
+    why: 'The token was not kept when Latchkey was closed, or none was given yet.',
+    next: 'Go back to Connect Cloudflare and paste your token.',
+  },
+  DOMAIN_NOT_ACTIVE: {
+    what: 'This domain is not ready at Cloudflare yet.',
+    why: 'It still waits for its name servers, or it is paused.',
+    next: 'Choose another domain, or finish this one at Cloudflare and look again.',
+  },
+  DOMAIN_UNKNOWN: {
+    what: 'Cloudflare does not show this domain any more.',
+    why: 'It was removed, or the token no longer covers it.',
+    next: 'Look for your domains again and choose one.',
+  },
+  CLOUDFLARE_UNREACHABLE: {
+    what: 'Latchkey cannot reach Cloudflare.',
+    why: 'This computer may be offline, or a firewall or VPN is in the way.',
+    next: 'Check that a web page opens on this computer, then try again.',
+  },
+  OFFLINE: {
+    what: 'This computer is not online.',
+    why: 'The names of the internet cannot be looked up from here.',
+    next: 'Check the Wi-Fi or the network cable, then try again.',
+  },
+  CAPTIVE_PORTAL: {
+    what: 'This network answers in the place of Cloudflare.',
+    why: 'Guest networks do this until you have signed in to them.',
+    next: 'Open any web page, sign in to the network, then try again.',
+  },
+  CLOCK_WRONG: {
+    what: 'The clock of this computer seems to be wrong.',
+    why: 'The certificate of Cloudflare is not valid at the time this computer shows.',
+    next: 'Set date and time to automatic, then try again.',
+  },
+  PROXY_IN_THE_WAY: {
+    what: 'A proxy on your network does not let Latchkey through.',
+    why: 'It asks for a sign-in that Latchkey does not have.',
+    next: 'Try another network, or ask who runs this one to allow api.cloudflare.com.',
+  },
+  CONNECTION_INSPECTED: {
+    what: 'Something reads along between this computer and Cloudflare.',
+    why: 'A virus scanner or a company network shows its own certificate in the place of the one of Cloudflare.',
+    next: 'Switch that off for api.cloudflare.com, or use another network. Latchkey does not send your token this way.',
+  },
+  CLOUDFLARE_BUSY: {
+    what: 'Cloudflare asks us to slow down.',
+    why: 'Your account has made many requests in a short time.',
+    next: 'Wait five minutes, then try again. Nothing is lost.',
+  },
+  CLOUDFLARE_FAILED: {
+    what: 'Cloudflare has a problem of its own right now.',
+    why: 'It answered with an error on its side.',
+    next: 'Try again in a minute. If it goes on, look at cloudflarestatus.com.',
+  },
+  CLOUDFLARE_REFUSED: {
+    what: 'Cloudflare did not accept this request.',
+    why: 'Something in your account does not allow it. The details hold Cloudflare’s own reason.',
+    next: 'Read the technical details below, then try again.',
+  },
+  CLOUDFLARE_NOT_UNDERSTOOD: {
+    what: 'Latchkey does not understand Cloudflare’s answer.',
+    why: 'Cloudflare may have changed something that this version does not know.',
+    next: 'Look for a newer version of Latchkey, then try again.',
+  },
+} as const satisfies SomeProblems;

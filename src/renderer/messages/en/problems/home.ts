@@ -1,0 +1,115 @@
+import type { SomeProblems } from './problem-words.ts';
+
+/** Home Assistant, the login to it, and the connector. */
+export const homeProblems = {
+  HOME_ADDRESS_MANGLED: {
+    what: 'This is not an address that can be opened.',
+    why: 'A part is missing or a sign is wrong.',
+    next: 'Write it as your browser shows it, for instance http://homeassistant.local:8123.',
+  },
+  HOME_UNREACHABLE: {
+    what: 'Nothing answers at this address.',
+    why: 'Your home may be switched off, or this computer is on another network.',
+    next: 'Open the address in your browser on this computer. If it works there, copy it from there.',
+  },
+  HOME_NOT_HOME_ASSISTANT: {
+    what: 'Something answers there, but it is not Home Assistant.',
+    why: 'It may be your router or another device. Often the part after the colon is missing.',
+    next: 'Add the port, for instance :8123, and try again.',
+  },
+  HOME_INSTALLING: {
+    what: 'Home Assistant is still being installed there.',
+    why: 'A new one first downloads the rest of itself. Often that takes 20 minutes, sometimes an hour.',
+    next: 'Wait until its own page asks you to make an account. Then look again.',
+  },
+  HOME_NOT_ONBOARDED: {
+    what: 'Nobody has an account at this Home Assistant yet.',
+    why: 'It is new and waits for its first user.',
+    next: 'Open its address in your browser and make your account there. Then look again.',
+  },
+  HOME_CERTIFICATE_UNKNOWN: {
+    what: 'This home shows a certificate that nobody vouches for.',
+    why: 'It may have made one itself, or it shows another one than before. Somebody else could do that too.',
+    next: 'Go to Find your home and compare its fingerprint. Nothing secret was sent.',
+  },
+  HOME_LOGIN_NEEDED: {
+    what: 'Latchkey is not logged in at your Home Assistant.',
+    why: 'A login lasts only as long as the work. It ends when Latchkey is closed.',
+    next: 'Go to Find your home and log in once more.',
+  },
+  HOME_LOGIN_REFUSED: {
+    what: 'Home Assistant did not accept the login.',
+    why: 'It may have been ended there, or the token was deleted.',
+    next: 'Log in once more, or make a new token.',
+  },
+  HOME_LOGIN_EXPIRED: {
+    what: 'The login page has waited too long.',
+    why: 'For your safety it stays open only for a while.',
+    next: 'Open a new one and log in there.',
+  },
+  HOME_TOKEN_MANGLED: {
+    what: 'This does not look like a token of Home Assistant.',
+    why: 'Part of it may be missing, or something else was copied with it.',
+    next: 'Make a new token and copy it whole. Home Assistant shows each one only once.',
+  },
+  HOME_NOT_ADMINISTRATOR: {
+    what: 'You are not an administrator of this Home Assistant.',
+    why: 'Only an administrator may install apps there and change its network.',
+    next: 'Log in as an administrator, or go on without. Latchkey then shows you each step.',
+  },
+  HOME_SILENT: {
+    what: 'Home Assistant does not answer any more.',
+    why: 'It may be starting again, or this computer is on another network now.',
+    next: 'Wait a minute, then try again. Nothing is lost.',
+  },
+  HOME_REFUSED: {
+    what: 'Home Assistant did not accept this.',
+    why: 'The details hold its own reason.',
+    next: 'Read the technical details below, then try again.',
+  },
+  HOME_BUSY: {
+    what: 'Home Assistant is busy with something else.',
+    why: 'It is still starting, or it makes a backup or an update.',
+    next: 'Wait some minutes, then try again.',
+  },
+  HOME_NOT_UNDERSTOOD: {
+    what: 'Latchkey does not understand Home Assistant’s answer.',
+    why: 'Home Assistant may have changed something that this version does not know.',
+    next: 'Look for a newer version of Latchkey, or go on without logging in.',
+  },
+  HOME_OFFLINE: {
+    what: 'Your Home Assistant cannot reach the internet.',
+    why: 'It has to download the connector, and that did not work.',
+    next: 'Check that it is online. Its own page for updates shows that. Then try again.',
+  },
+  HOME_CONFIGURATION_BROKEN: {
+    what: 'A file of your Home Assistant has a mistake in it.',
+    why: 'With it, Home Assistant would not start again. So Latchkey did not ask it to.',
+    next: 'In Home Assistant, open Developer tools and press Check configuration. Mend what it names, then try again.',
+  },
+  CONNECTOR_REFUSED: {
+    what: 'Cloudflare does not accept the code that the connector has.',
+    why: 'The private path was made anew, or its code was changed since.',
+    next: 'Try again. Latchkey gives the connector the code of today.',
+  },
+  CONNECTOR_PORT_BLOCKED: {
+    what: 'Something keeps the connector from calling out.',
+    why: 'It calls Cloudflare on port 7844. A strict firewall or router closes that one.',
+    next: 'Allow port 7844 outward in your router, both TCP and UDP. Then try again.',
+  },
+  CONNECTOR_NOT_STARTED: {
+    what: 'The connector did not start.',
+    why: 'The app stopped by itself. Its last lines are in the details.',
+    next: 'Try again. If it stays, open the app’s Log page in Home Assistant.',
+  },
+  TRUST_NOT_VERIFIED: {
+    what: 'A visit from outside did not come through, so the change is not confirmed.',
+    why: 'Nothing is broken. Home Assistant takes it back by itself within five minutes and starts again.',
+    next: 'Wait those minutes, then try again. The details hold what the visit saw.',
+  },
+  TRUST_TAKEN_BACK: {
+    what: 'Home Assistant took the change back.',
+    why: 'It was not confirmed within five minutes. Then it goes back to how it was.',
+    next: 'Try again. Nothing else was changed.',
+  },
+} as const satisfies SomeProblems;

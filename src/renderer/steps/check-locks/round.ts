@@ -1,0 +1,49 @@
+import type { Check, Checks } from '../../../contract/check.ts';
+import type { Answers } from '../../../contract/journey.ts';
+import { checksAhead, type Outlook, outlookOf } from './findings.ts';
+
+/** How the call that runs a round stands in this window. */
+export type RunCall = 'none' | 'under-way' | 'answered';
+
+/** One round as the screen shows it: what it came to, and every lock as far as it has been tried. */
+export interface Round {
+  readonly outlook: Outlook;
+  readonly locks: readonly Check[];
+  /** What has been seen, for technicians and for who has something to clear up. */
+  readonly seen: readonly Check[];
+  /** When the locks last held. */
+  readonly held: string | undefined;
+  readonly exposedRequests: Checks['exposedRequests'];
+}
+
+export function roundOf(checks: Checks, answers: Answers, call: RunCall): Round {
+  const held = answers.checked;
+  const outlook = call === 'under-way' ? 'running' : heldTo(outlookOf(checks), held, call);
+  // A round that was asked for and has not begun, and one that is still ahead, show what will be tried.
+  const isAhead = outlook === 'idle' || (call === 'under-way' && checks.phase !== 'running');
+  return {
+    outlook,
+    locks: isAhead ? checksAhead(answers) : checks.checks,
+    seen: outlook === 'idle' ? [] : checks.checks,
+    held,
+    exposedRequests: checks.exposedRequests,
+  };
+}
+
+/** A round that passed before something was built anew says nothing about now. */
+function heldTo(outlook: Outlook, held: string | undefined, call: RunCall): Outlook {
+  const known = held !== undefined || call === 'answered';
+  return outlook === 'passed' && !known ? 'idle' : outlook;
+}
+
+export function canTryAgain({ outlook, held }: Round): boolean {
+  return outlook === 'passed' || (outlook === 'idle' && held !== undefined);
+}
+
+export function countTried(locks: readonly Check[]): number {
+  return locks.filter(({ state }) => state === 'passed' || state === 'failed').length;
+}
+
+export function countFailed(checks: readonly Check[]): number {
+  return checks.filter(({ state }) => state === 'failed').length;
+}

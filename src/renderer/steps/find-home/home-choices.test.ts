@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { aLook, anApp, beforeTrustCanBeSet, inContainer } from '../../testing/home-situations.ts';
+import { choicesFor, offersLimit } from './home-choices.ts';
+
+describe('what is offered in Home Assistant', () => {
+  it('is everything that can be done, until the user says otherwise', () => {
+    expect(choicesFor(aLook(), undefined)).toEqual({
+      connector: 'app',
+      loginLimit: 'wanted',
+      urls: 'wanted',
+    });
+    expect(choicesFor(inContainer, undefined).connector).toBe('elsewhere');
+  });
+
+  it('is not an app that runs somebody else’s path', () => {
+    const taken = aLook({ apps: [anApp({ tunnel: 'another' })] });
+    expect(choicesFor(taken, undefined).connector).toBe('elsewhere');
+    const former = aLook({ apps: [anApp({ repository: 'former', tunnel: 'another' })] });
+    expect(choicesFor(former, undefined).connector).toBe('app');
+  });
+
+  it('is what was answered before', () => {
+    const answered = {
+      at: 'http://192.168.1.10:8123',
+      connector: 'elsewhere',
+      trustedProxies: [],
+      loginLimit: 'declined',
+      urls: 'wanted',
+      internalUrl: null,
+    } as const;
+    expect(choicesFor(aLook(), answered)).toEqual({
+      connector: 'elsewhere',
+      loginLimit: 'declined',
+      urls: 'wanted',
+    });
+  });
+
+  it('leaves alone a limit that is set, and one that stands in a file', () => {
+    expect([aLook(), aLook({ loginLimit: 10 }), beforeTrustCanBeSet].map(offersLimit)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});

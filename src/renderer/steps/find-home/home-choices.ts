@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import type { HomeLook } from '../../../contract/home.ts';
+import { defaultSettings } from '../../../contract/home-settings.ts';
+import { HomeWish } from '../../../contract/setup.ts';
+
+/** What the user goes along with in Home Assistant: the part that is asked here. */
+export const HomeChoices = HomeWish.unwrap()
+  .pick({ connector: true, loginLimit: true, urls: true })
+  .readonly();
+export type HomeChoices = z.infer<typeof HomeChoices>;
+
+/** What was answered, or what is offered where nothing was: all that can be done. */
+export function choicesFor(look: HomeLook, answered: HomeWish | undefined): HomeChoices {
+  if (answered) {
+    const { connector, loginLimit, urls } = answered;
+    return { connector, loginLimit, urls };
+  }
+  return defaultSettings(look);
+}
+
+export function isSameChoice(a: HomeChoices, b: HomeChoices): boolean {
+  return a.connector === b.connector && a.loginLimit === b.loginLimit && a.urls === b.urls;
+}
+
+/** A limit that somebody set stays theirs; before 2026.8 it stands in a file with the trusted proxies. */
+export function offersLimit({ loginLimit, trust }: HomeLook): boolean {
+  return loginLimit === null && trust.kind === 'settable';
+}
