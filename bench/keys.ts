@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { KeyPool } from '../src/main/keys/key-pool.ts';
-import { newPassphrase } from '../src/main/keys/passphrase.ts';
+import { drawPassphrase } from '../src/main/keys/passphrase.ts';
 import { createAuthority } from '../src/practice/certificates/certificate-authority.ts';
 import { ratio, timed, typical } from './figures.ts';
 
@@ -52,7 +52,7 @@ async function ours(devices: number, keyPool: KeyPool) {
   const signed = await Promise.all(
     making.value.map(async ({ csrPem, privateKeyPem }, index) => {
       const { certificatePem } = await authority.signCsr(csrPem, { days: 365, account: 'bench' });
-      return { privateKeyPem, certificatePem, passphrase: newPassphrase(), friendlyName: `Device ${index}` };
+      return { privateKeyPem, certificatePem, passphrase: drawPassphrase(), friendlyName: `Device ${index}` };
     }),
   );
   const packing = await watched(() => Promise.all(signed.map((contents) => keyPool.packPkcs12(contents))));

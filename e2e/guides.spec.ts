@@ -5,7 +5,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
 import { platforms } from '../src/contract/setup.ts';
-import { guidesFor } from '../src/guides/guides.ts';
+import { listGuides } from '../src/guides/guides.ts';
 import { guideBody } from '../src/guides/page.ts';
 import { printablePage, type Sheet } from '../src/guides/sheet.ts';
 import { guideStyles } from '../src/guides/styles.ts';
@@ -56,8 +56,8 @@ for (const platform of platforms) {
   test(`the window shows the guides for ${platform}`, async ({ page, testingPage }) => {
     test.slow();
     await page.goto(`${testingPage}?platform=${platform}`);
-    for (const { purpose, label, title } of guidesFor(platform)) {
-      if (guidesFor(platform).length > 1) await page.getByText(label, { exact: true }).click();
+    for (const { purpose, label, title } of listGuides(platform)) {
+      if (listGuides(platform).length > 1) await page.getByText(label, { exact: true }).click();
       await expect(page.getByRole('heading', { name: title })).toBeVisible();
       for (const [size, viewport] of Object.entries(sizes)) {
         await page.setViewportSize(viewport);
@@ -74,7 +74,7 @@ for (const platform of platforms) {
 
   test(`the device itself can show the guides for ${platform}`, async ({ page }) => {
     test.slow();
-    for (const { purpose, title } of guidesFor(platform)) {
+    for (const { purpose, title } of listGuides(platform)) {
       await page.setContent(asPage(guideBody(platform, purpose, 'en', fillings) ?? ''));
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
       for (const [size, viewport] of Object.entries(sizes)) {

@@ -57,7 +57,7 @@ async function anOpenPickUp(fields: Partial<PickUpOrder> = {}): Promise<PickUps 
           file: 'annas-phone.p12',
         }),
     },
-    files: async (kind) => ({
+    packFile: async (kind) => ({
       name: kind === 'pkcs12' ? 'annas-phone.p12' : 'annas-phone.mobileconfig',
       bytes: contents(kind),
     }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Zone } from './setup.ts';
 
-/** What the token must be allowed to do (facts: Cloudflare permission groups). */
+/** What the token must be allowed to do (facts: cloudflare#permission-groups). */
 export const permissions = [
   'zone-read',
   'dns-edit',

@@ -45,7 +45,7 @@ export const HomeNearby = z
   .readonly();
 export type HomeNearby = z.infer<typeof HomeNearby>;
 
-/** How Home Assistant is installed; only the first two can run apps (facts: can and cannot). */
+/** How Home Assistant is installed; only the first two can run apps (facts: home-assistant#installations). */
 export const installations = ['os', 'supervised', 'container', 'core', 'unknown'] as const;
 export const Installation = z.enum(installations);
 export type Installation = z.infer<typeof Installation>;
@@ -54,7 +54,7 @@ export function runsApps(installation: Installation): boolean {
   return installation === 'os' || installation === 'supervised';
 }
 
-/** Where the connections of Home Assistant's own apps come from (facts: §1, source IP). */
+/** Where the connections of Home Assistant's own apps come from (facts: home-assistant#app-network). */
 export const APP_NETWORK = '172.30.33.0/24';
 
 /** A Cloudflared app that is installed in Home Assistant, from the repository of today or the former one. */
@@ -124,7 +124,7 @@ export type HomeSession = z.infer<typeof HomeSession>;
 
 export const loggedOut: HomeSession = { state: 'out', problem: null };
 
-/** Home Assistant lets its proxies be set over the connection since this version (facts: timeline). */
+/** Home Assistant lets its proxies be set over the connection since this version (facts: home-assistant#trust-timeline). */
 export const TRUST_SETTABLE_SINCE = [2026, 8] as const;
 
 /** Whether this version's trusted proxies can be set by Latchkey; `undefined` where the version is not known. */
@@ -135,6 +135,6 @@ export function canSetTrust(version: string | null): boolean | undefined {
   return Number(year) > sinceYear || (Number(year) === sinceYear && Number(month) >= sinceMonth);
 }
 
-/** Who Home Assistant refused to believe, as its own log names it (facts: system_log). */
+/** Who Home Assistant refused to believe, as its own log names it (facts: home-assistant#system-log). */
 export const RefusedProxy = z.object({ address: z.string(), network: Network }).readonly();
 export type RefusedProxy = z.infer<typeof RefusedProxy>;

@@ -7,6 +7,7 @@ import {
   canEnter,
   dependentsOf,
   forget,
+  isSame,
   type Journey,
   nearestStep,
   stepIds,
@@ -204,5 +205,13 @@ describe('a step', () => {
   it('but the welcome stays closed until a mode is chosen', () => {
     const journey: Journey = { mode: 'unset', setupId: '0a1b2c3d', step: 'welcome', answers: allAnswers };
     expect(stepIds.filter((step) => canEnter(step, journey))).toEqual(['welcome']);
+  });
+});
+
+describe('the same answer', () => {
+  it('is the same in whatever order its parts were written down', () => {
+    expect(isSame({ a: 1, b: [{ c: 2, d: 3 }] }, { b: [{ d: 3, c: 2 }], a: 1 })).toBe(true);
+    expect(isSame({ a: [1, 2] }, { a: [2, 1] })).toBe(false);
+    expect(isSame(undefined, { a: 1 })).toBe(false);
   });
 });

@@ -118,7 +118,7 @@ export function answer<Name extends AnswerName>(
   name: Name,
   value: NonNullable<Answers[Name]>,
 ): Answers {
-  if (JSON.stringify(answers[name]) === JSON.stringify(value)) return answers;
+  if (isSame(answers[name], value)) return answers;
   return { ...without(answers, dependentsOf(name)), [name]: value };
 }
 
@@ -156,4 +156,17 @@ export function nearestStep(wanted: StepId, journey: Journey): StepId {
 function without(answers: Answers, names: ReadonlySet<AnswerName>): Answers {
   const kept = Object.entries(answers).filter(([name]) => !names.has(name as AnswerName));
   return Object.fromEntries(kept);
+}
+
+/** Whether two answers, or what is made of them, say the same: in whatever order their parts were written down. */
+export function isSame(one: unknown, other: unknown): boolean {
+  return print(one) === print(other);
+}
+
+function print(value: unknown): string | undefined {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }

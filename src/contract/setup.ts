@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEVICE_ID_BYTES, hexPattern, SETUP_ID_BYTES } from './id-sizes.ts';
 
 /**
  * What the user wants, as a document: one home, its address, who holds a key, what else may change.
@@ -6,17 +7,20 @@ import { z } from 'zod';
  */
 
 /** Marks everything of one Setup at Cloudflare (DNS comment, rule `ref`, tunnel name, certificate CN). */
-export const SetupId = z.string().regex(/^[0-9a-f]{8}$/);
+export const SetupId = z.string().regex(new RegExp(`^${hexPattern(SETUP_ID_BYTES)}$`));
 export type SetupId = z.infer<typeof SetupId>;
 
-export const DeviceId = z.string().regex(/^[0-9a-f]{6}$/);
+export const DeviceId = z.string().regex(new RegExp(`^${hexPattern(DEVICE_ID_BYTES)}$`));
 export type DeviceId = z.infer<typeof DeviceId>;
 
 export const platforms = ['iphone', 'android', 'windows', 'mac', 'linux', 'chromebook', 'watch'] as const;
 export const Platform = z.enum(platforms);
 export type Platform = z.infer<typeof Platform>;
 
-/** Days a key may be valid: the values Cloudflare's dashboard and examples use (facts: client certificates). */
+/**
+ * Days a key may be valid: the values Cloudflare's dashboard and examples use
+ * (facts: cloudflare#client-certificate-validity).
+ */
 export const validityChoices = [365, 730, 1825, 3650] as const;
 export const ValidityDays = z.union(validityChoices.map((days) => z.literal(days)));
 export type ValidityDays = z.infer<typeof ValidityDays>;

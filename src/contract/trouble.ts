@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 /**
  * The ways in which a home that was set up cannot be reached after all, in the order in which they are worth looking at:
- * the twenty of the facts (top failure modes), and four that come before them, because nothing can be said of the rest
- * while one of these holds. The window has a symptom, a cause and a cure for each.
+ * the twenty that are usual (facts: home-assistant#failure-modes), and four that come before them, because nothing can
+ * be said of the rest while one of these holds. The window has a symptom, a cause and a cure for each.
  */
 export const troubleIds = [
   'address-gone',

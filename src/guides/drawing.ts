@@ -1,13 +1,13 @@
+import { type Fillings, fillPlainText } from './fill-sentence.ts';
 import type { DrawnRow, DrawnScreen } from './guide.ts';
 import { drawn, type Element } from './markup.ts';
-import { type Fillings, plainly } from './written.ts';
 
 /** A screen as we draw it; `drawnStyles` gives it its look. For the eye alone: the step's words say it all. */
 export function drawing({ kind, bar, rows }: DrawnScreen, fillings: Fillings): Element {
   return drawn(
     'div',
     `lk-drawn lk-drawn-${kind}`,
-    drawn('div', 'lk-drawn-bar', plainly(bar, fillings)),
+    drawn('div', 'lk-drawn-bar', fillPlainText(bar, fillings)),
     drawn('div', 'lk-drawn-rows', ...rows.map((row) => drawnRow(row, fillings))),
   );
 }
@@ -33,7 +33,7 @@ function drawnRow(row: DrawnRow, fillings: Fillings): Element {
 }
 
 function textOf(className: string, text: string, fillings: Fillings): readonly Element[] {
-  return text === '' ? [] : [drawn('span', className, plainly(text, fillings))];
+  return text === '' ? [] : [drawn('span', className, fillPlainText(text, fillings))];
 }
 
 /** The arrival: our house with its windows lit. */

@@ -1,7 +1,7 @@
 import type { Platform } from '../contract/setup.ts';
 
 /**
- * What a guide is made of: data and nothing else. Words may hold two kinds of mark, which `written.ts` reads:
+ * What a guide is made of: data and nothing else. Words may hold two kinds of mark, which `fill-sentence.ts` reads:
  * `**exact words of a menu**` and the placeholders `{{name}}`, `{{keyName}}`, `{{address}}` and `{{file}}`.
  */
 
@@ -9,7 +9,7 @@ import type { Platform } from '../contract/setup.ts';
 export const purposes = ['browser', 'firefox', 'home-assistant-app'] as const;
 export type Purpose = (typeof purposes)[number];
 
-/** What a key can be used for on each platform, the likely wish first (facts: install texts). */
+/** What a key can be used for on each platform, the likely wish first (facts: platforms#iphone-two-places). */
 export const served = {
   iphone: ['home-assistant-app', 'browser'],
   android: ['home-assistant-app', 'browser'],

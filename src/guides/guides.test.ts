@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { platforms } from '../contract/setup.ts';
 import { en } from './en/book.ts';
+import { fillPlainText, fillSentence } from './fill-sentence.ts';
 import { type DrawnScreen, type Guide, type SameShape, served } from './guide.ts';
-import { guide, guidesFor, languageFor, pageWords } from './guides.ts';
-import { plainly, written } from './written.ts';
+import { chooseLanguage, findGuide, listGuides, pageWords } from './guides.ts';
 
-const all = platforms.flatMap((platform) => guidesFor(platform));
+const all = platforms.flatMap((platform) => listGuides(platform));
 const named = all.map((each) => [`${each.platform}, ${each.purpose}`, each] as const);
 const fillings = { name: 'Anna’s phone', address: 'ha.linden.house', file: 'annas-phone.p12' };
 
-/** Read by us in the program itself, so that nothing has to be hedged (facts: Chromium 156, Firefox ESR 153). */
+/**
+ * Read by us in Chromium 156 and Firefox ESR 153, so that nothing has to be hedged
+ * (facts: platforms#chrome-certificates, platforms#firefox-certificates).
+ */
 const readByUs = (of: Guide): boolean => of.purpose === 'firefox' || of.platform === 'linux';
 
 function screensOf(of: Guide): readonly (readonly [string, DrawnScreen])[] {
@@ -26,16 +29,16 @@ function wordsOf(part: unknown): readonly string[] {
 
 describe('the guides', () => {
   it.each(platforms)('has one for each purpose that %s can serve, the likely wish first', (platform) => {
-    expect(guidesFor(platform).map(({ purpose }) => purpose)).toEqual(served[platform]);
-    for (const each of guidesFor(platform)) {
+    expect(listGuides(platform).map(({ purpose }) => purpose)).toEqual(served[platform]);
+    for (const each of listGuides(platform)) {
       expect(each.platform).toBe(platform);
-      expect(guide(platform, each.purpose, 'en')).toBe(each);
+      expect(findGuide(platform, each.purpose, 'en')).toBe(each);
     }
   });
 
   it('has none where a key would be of no use', () => {
-    expect(guide('windows', 'home-assistant-app', 'en')).toBeUndefined();
-    expect(guide('watch', 'browser', 'en')).toBeUndefined();
+    expect(findGuide('windows', 'home-assistant-app', 'en')).toBeUndefined();
+    expect(findGuide('watch', 'browser', 'en')).toBeUndefined();
   });
 
   it.each([
@@ -46,7 +49,7 @@ describe('the guides', () => {
     ['', 'en'],
     ['constructor', 'en'],
   ])('speaks the language that suits %j', (tag, language) => {
-    expect(languageFor(tag)).toBe(language);
+    expect(chooseLanguage(tag)).toBe(language);
     expect(pageWords(tag)).toBe(en.page);
   });
 
@@ -71,19 +74,21 @@ describe('the guides', () => {
   });
 
   it.each(named)('fills every placeholder: %s', (_, each) => {
-    for (const text of wordsOf(each)) expect(plainly(text, fillings)).not.toMatch(/[{}]|\*\*/);
+    for (const text of wordsOf(each)) expect(fillPlainText(text, fillings)).not.toMatch(/[{}]|\*\*/);
   });
 
   it.each(named)('marks one thing on each screen, and says it in words as well: %s', (_, each) => {
     for (const [say, { bar, rows }] of screensOf(each)) {
       expect(bar).not.toBe('');
-      const menuWords = written(say, fillings).flatMap(({ look, text }) => (look === 'menu' ? [text] : []));
+      const menuWords = fillSentence(say, fillings).flatMap(({ look, text }) =>
+        look === 'menu' ? [text] : [],
+      );
       const marked = rows.filter((row) => 'marked' in row && row.marked);
       if (rows.some(({ kind }) => kind === 'home')) continue;
       expect(marked, say).toHaveLength(1);
       const [row] = marked;
       if (row === undefined || !('label' in row)) throw new Error('A marked row has words');
-      expect(menuWords).toContain(plainly(row.label || (row.detail ?? ''), fillings));
+      expect(menuWords).toContain(fillPlainText(row.label || (row.detail ?? ''), fillings));
     }
   });
 
@@ -183,8 +188,8 @@ describe('the words of menus', () => {
         'Remember this decision',
       ],
     ],
-  ] as const)('are those of the facts for %s, %s', (platform, purpose, words) => {
-    const text = texts(guide(platform, purpose, 'en'));
+  ] as const)('are those that the program itself has for %s, %s', (platform, purpose, words) => {
+    const text = texts(findGuide(platform, purpose, 'en'));
     expect(words.filter((word) => !text.includes(word))).toEqual([]);
   });
 
@@ -197,7 +202,7 @@ describe('the words of menus', () => {
     ['linux', 'browser', ['Flatpak', 'Snap', '/auth/providers']],
     ['watch', 'home-assistant-app', ['must not stay empty', 'only while a watch is being set up']],
   ] as const)('go with what people run into on %s, %s', (platform, purpose, things) => {
-    const text = texts(guide(platform, purpose, 'en'));
+    const text = texts(findGuide(platform, purpose, 'en'));
     expect(things.filter((thing) => !text.includes(thing))).toEqual([]);
   });
 });

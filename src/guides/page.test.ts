@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { platforms } from '../contract/setup.ts';
 import { purposes } from './guide.ts';
-import { guidesFor } from './guides.ts';
+import { listGuides } from './guides.ts';
 import { el, html } from './markup.ts';
 import { guideBody } from './page.ts';
 import { printablePage } from './sheet.ts';
@@ -18,7 +18,7 @@ const tags =
 describe('a guide on the device itself', () => {
   it('is there for every purpose a platform has, and for no other', () => {
     for (const platform of platforms) {
-      const has = guidesFor(platform).map(({ purpose }) => purpose);
+      const has = listGuides(platform).map(({ purpose }) => purpose);
       for (const purpose of purposes) {
         expect(guideBody(platform, purpose, 'en') !== undefined).toBe(has.includes(purpose));
       }
@@ -27,7 +27,7 @@ describe('a guide on the device itself', () => {
 
   it('is words alone: no script, no style of its own, nothing to load', () => {
     for (const platform of platforms) {
-      for (const { purpose } of guidesFor(platform)) {
+      for (const { purpose } of listGuides(platform)) {
         const body = guideBody(platform, purpose, 'de-AT') ?? '';
         expect(body).not.toMatch(/<script|<link|<img|<iframe|\sstyle=|\son\w+=|\ssrc=|\shref=/i);
         expect(body).not.toMatch(tags);
@@ -53,7 +53,7 @@ describe('a guide on the device itself', () => {
       const asked = { name, keyName, address: 'ha.linden.house', file: 'kuche.p12' };
       const shown = [
         printablePage({ platform, ...asked }, 'en'),
-        ...guidesFor(platform).map(({ purpose }) => guideBody(platform, purpose, 'en', asked) ?? ''),
+        ...listGuides(platform).map(({ purpose }) => guideBody(platform, purpose, 'en', asked) ?? ''),
       ].join('\n');
       expect(shown).toContain(`begins with`);
       expect(shown).toContain(`<strong>${keyName}</strong>`);
@@ -63,7 +63,7 @@ describe('a guide on the device itself', () => {
 
   it('shows a hostile name as the text it is', () => {
     for (const platform of platforms) {
-      for (const { purpose } of guidesFor(platform)) {
+      for (const { purpose } of listGuides(platform)) {
         const body = guideBody(platform, purpose, 'en', hostile) ?? '';
         expect(body).not.toMatch(tags);
         expect(body).not.toMatch(/<[^>]*onerror/);
@@ -85,7 +85,7 @@ describe('the sheet of paper', () => {
       'en',
     );
     for (const word of ['Anna’s phone', 'ha.linden.house', 'annas-phone.p12']) expect(page).toContain(word);
-    for (const { title } of guidesFor(platform)) expect(page).toContain(title);
+    for (const { title } of listGuides(platform)) expect(page).toContain(title);
   });
 
   it('has no place for the five words, even when they are handed to it', () => {

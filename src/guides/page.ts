@@ -1,9 +1,9 @@
 import type { Platform } from '../contract/setup.ts';
 import { drawing } from './drawing.ts';
+import { type Fillings, fillPlainText, fillSentence } from './fill-sentence.ts';
 import type { AppSettings, Guide, Otherwise, PageWords, Purpose, Step, Symptom } from './guide.ts';
-import { guide, languageFor, pageWords } from './guides.ts';
+import { chooseLanguage, findGuide, pageWords } from './guides.ts';
 import { type Element, el, html, inLanguage, type Markup } from './markup.ts';
-import { type Fillings, plainly, written } from './written.ts';
 
 /**
  * A guide as HTML for the device itself, to be put into a page with `guideStyles`. No script, no style attribute, no
@@ -15,9 +15,11 @@ export function guideBody(
   language: string,
   fillings?: Fillings,
 ): string | undefined {
-  const found = guide(platform, purpose, language);
+  const found = findGuide(platform, purpose, language);
   const words = pageWords(language);
-  return found && html(inLanguage(languageFor(language), article(found, words, fillings ?? words.unnamed)));
+  return (
+    found && html(inLanguage(chooseLanguage(language), article(found, words, fillings ?? words.unnamed)))
+  );
 }
 
 function article(of: Guide, words: PageWords, fillings: Fillings): Element {
@@ -25,7 +27,12 @@ function article(of: Guide, words: PageWords, fillings: Fillings): Element {
   return el(
     'article',
     'lk-guide',
-    el('header', '', el('h1', '', plainly(of.title, fillings)), el('p', 'lk-guide-lead', ...say(of.lead))),
+    el(
+      'header',
+      '',
+      el('h1', '', fillPlainText(of.title, fillings)),
+      el('p', 'lk-guide-lead', ...say(of.lead)),
+    ),
     part(words.needs, points([...of.needs, ...of.before], fillings)),
     part(
       words.steps,
@@ -40,7 +47,7 @@ function article(of: Guide, words: PageWords, fillings: Fillings): Element {
 
 /** A sentence with the words of menus in bold. */
 export function sentence(text: string, fillings: Fillings): readonly Markup[] {
-  return written(text, fillings).map((part) =>
+  return fillSentence(text, fillings).map((part) =>
     part.look === 'menu' ? el('strong', '', part.text) : part.text,
   );
 }
@@ -126,8 +133,8 @@ function appSettings({ lead, settings, otherwise }: AppSettings, fillings: Filli
           'div',
           '',
           el('dt', '', label),
-          el('dd', '', plainly(value, fillings)),
-          el('dd', 'lk-guide-why', plainly(why, fillings)),
+          el('dd', '', fillPlainText(value, fillings)),
+          el('dd', 'lk-guide-why', fillPlainText(why, fillings)),
         ),
       ),
     ),

@@ -1,10 +1,10 @@
 import type { Platform } from '../contract/setup.ts';
+import { type Fillings, fillPlainText } from './fill-sentence.ts';
 import type { AppSettings, Guide, PageWords, Step } from './guide.ts';
-import { guidesFor, languageFor, pageWords } from './guides.ts';
+import { chooseLanguage, listGuides, pageWords } from './guides.ts';
 import { type Element, el, escaped, html } from './markup.ts';
 import { sentence } from './page.ts';
 import { sheetStyles } from './styles.ts';
-import { type Fillings, plainly } from './written.ts';
 
 /** One device on paper. There is no place for its five words here, and so they cannot get onto the page. */
 export interface Sheet extends Fillings {
@@ -15,9 +15,9 @@ export interface Sheet extends Fillings {
 
 /** A complete page of HTML to print, one sheet of A4 or Letter. It loads nothing and holds no secret. */
 export function printablePage(sheet: Sheet, language: string): string {
-  const title = escaped(plainly(pageWords(language).sheet.title, sheet));
+  const title = escaped(fillPlainText(pageWords(language).sheet.title, sheet));
   return `<!doctype html>
-<html lang="${languageFor(language)}">
+<html lang="${chooseLanguage(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -33,12 +33,12 @@ export function printablePage(sheet: Sheet, language: string): string {
 /** The sheet alone, to be printed from inside another page with `sheetStyles`. */
 export function sheetArticle(sheet: Sheet, language: string): Element {
   const words = pageWords(language);
-  const guides = guidesFor(sheet.platform, language);
+  const guides = listGuides(sheet.platform, language);
   const inSteps = shortened(sheet);
   return el(
     'article',
     'lk-sheet',
-    el('h1', '', plainly(words.sheet.title, sheet)),
+    el('h1', '', fillPlainText(words.sheet.title, sheet)),
     el('dl', 'lk-sheet-facts', ...fact(words.sheet.address, sheet.address), ...filesOf(sheet, words)),
     el(
       'div',
@@ -84,7 +84,7 @@ function inShort(of: Guide, before: readonly Guide[], words: PageWords, fillings
   return el(
     'section',
     '',
-    el('h2', '', plainly(of.title, fillings)),
+    el('h2', '', fillPlainText(of.title, fillings)),
     ...stepsOf(of, before, words, fillings),
     ...(of.thenApp ? settingsOf(of.thenApp, words, fillings) : []),
     el('h3', '', words.test),
@@ -125,7 +125,7 @@ function sharedSteps(one: Guide, other: Guide): number {
 
 function settingsOf({ settings }: AppSettings, words: PageWords, fillings: Fillings): readonly Element[] {
   const lines = settings.map(({ label, value }) =>
-    el('li', '', el('strong', '', label), `: ${plainly(value, fillings)}`),
+    el('li', '', el('strong', '', label), `: ${fillPlainText(value, fillings)}`),
   );
   return [el('h3', '', words.thenApp), el('ul', '', ...lines)];
 }

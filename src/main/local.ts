@@ -3,15 +3,16 @@ import { fileURLToPath } from 'node:url';
 import clipboard from 'clipboardy';
 import open from 'open';
 import packageJson from '../../package.json' with { type: 'json' };
-import { createApp } from './app/app.ts';
-import { askedToClose } from './local/asked-to-close.ts';
+import { type App, createApp } from './app/app.ts';
+import { Refusal } from './errors/refusal.ts';
 import { createBrowserHost } from './local/browser-host.ts';
-import { afterRealTime, createDownloads } from './local/downloads.ts';
+import { waitForCloseRequest } from './local/close-request.ts';
+import { afterRealTime, createDownloads, type Downloads } from './local/downloads.ts';
 import { type LocalOptions, localUsage, readLocalCommand } from './local/options.ts';
 import { startLocalServer } from './local/server.ts';
 import { errorCode } from './storage/atomic-file.ts';
 import { dataFolder } from './storage/data-folder.ts';
-import { type Keychain, KeychainRefused, systemKeychain } from './storage/keychain.ts';
+import { type Keychain, systemKeychain } from './storage/keychain.ts';
 import { holdDataFolder } from './transport/only-one.ts';
 import { openWindowFiles, type WindowFiles } from './transport/window-files.ts';
 
@@ -25,18 +26,7 @@ async function run({ port, openBrowser, ...given }: LocalOptions): Promise<void>
   if (hold === undefined) return stop('Latchkey is running already. Use its window, or close it first.');
 
   const downloads = createDownloads({ randomBytes, after: afterRealTime });
-  const app = await createApp({
-    version: packageJson.version,
-    host: createBrowserHost({ downloads, writeClipboard: (text) => clipboard.write(text) }),
-    dataFolder: folder,
-    keychain: given.keychain === 'system' ? systemKeychain() : noKeychain,
-    // There is no window yet that could say why the system asks.
-    aboutToOpen: () => {
-      if (given.keychain === 'system')
-        console.log('Latchkey opens this computer’s keychain. If it asks, allow it.');
-    },
-    startPractice: () => practiceWorld(given.practiceWorld),
-  }).catch(() => undefined);
+  const app = await openProgram(folder, downloads, given).catch(() => undefined);
   if (app === undefined) return stop(unusable(folder));
   const server = await startLocalServer({
     router: app.router,
@@ -54,7 +44,7 @@ async function run({ port, openBrowser, ...given }: LocalOptions): Promise<void>
   console.log('The address works once. Press Ctrl+C here to close Latchkey.');
   if (openBrowser === 'yes') showInBrowser(server.url);
 
-  await askedToClose({
+  await waitForCloseRequest({
     signals: process,
     losesKeys: () => app.losesKeys(),
     say: (words) => console.log(words),
@@ -67,14 +57,33 @@ async function run({ port, openBrowser, ...given }: LocalOptions): Promise<void>
   process.exit();
 }
 
+function openProgram(
+  folder: string,
+  downloads: Downloads,
+  { keychain, practiceWorld }: Pick<LocalOptions, 'keychain' | 'practiceWorld'>,
+): Promise<App> {
+  return createApp({
+    version: packageJson.version,
+    host: createBrowserHost({ downloads, writeClipboard: (text) => clipboard.write(text) }),
+    dataFolder: folder,
+    keychain: keychain === 'system' ? systemKeychain() : noKeychain,
+    // There is no window yet that could say why the system asks.
+    aboutToOpen: () => {
+      if (keychain === 'system')
+        console.log('Latchkey opens this computer’s keychain. If it asks, allow it.');
+    },
+    startPractice: () => startPractice(practiceWorld),
+  });
+}
+
 function builtWindow(folder = fileURLToPath(new URL('../../out/renderer', import.meta.url))) {
   return openWindowFiles(folder).catch((): WindowFiles | undefined => undefined);
 }
 
-const withoutKeychain = () => Promise.reject(new KeychainRefused('unavailable'));
+const withoutKeychain = () => Promise.reject(new Refusal('unavailable'));
 const noKeychain: Keychain = { read: withoutKeychain, write: withoutKeychain, remove: withoutKeychain };
 
-async function practiceWorld(running: string | undefined) {
+async function startPractice(running: string | undefined) {
   if (running !== undefined) return { url: running, stop: async () => undefined };
   // Only who practises pays for loading it.
   const { startPracticeTown } = await import('../practice/town.ts');

@@ -8,7 +8,8 @@ import type { Fault } from '../practice/cloudflare/fault.ts';
 import { explainFaultProblem, parseFault } from '../practice/cloudflare/fault-text.ts';
 import { type PracticeWorld as StartedWorld, startPracticeWorld } from '../practice/world.ts';
 import { systemClock } from './clock/clock.ts';
-import { Refusal } from './errors/refusal.ts';
+import { isProblem } from './errors/problem.ts';
+import type { Refusal } from './errors/refusal.ts';
 import { connectTo, type HomeConnection } from './home-assistant/connection.ts';
 import { accessByToken } from './home-assistant/login/long-lived-token.ts';
 import { createKeyPool } from './keys/key-pool.ts';
@@ -72,7 +73,7 @@ async function main(options: Options): Promise<void> {
     reportUnmet(options.fault, world);
   } catch (error) {
     bar.stop();
-    if (!(error instanceof Refusal)) throw error;
+    if (!isProblem(error)) throw error;
     reportRefusal(error, options);
     reportUnmet(options.fault, world);
   } finally {

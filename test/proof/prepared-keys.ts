@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { Setup } from '../../src/contract/setup.ts';
-import { generatePrivateKey, privateKeyPem, publicKeySha256 } from '../../src/main/keys/private-key.ts';
-import { signingRequest } from '../../src/main/keys/signing-request.ts';
+import { exportPrivateKey, generatePrivateKey, hashPublicKey } from '../../src/main/keys/private-key.ts';
+import { buildSigningRequest } from '../../src/main/keys/signing-request.ts';
 import { certificateName } from '../../src/main/resources/cloudflare/mark.ts';
 import { wantedKeys } from '../../src/main/resources/cloudflare/wanted-keys.ts';
 import { type PreparedKey, ProcessRole } from './prepared-key-pool.ts';
@@ -25,13 +25,13 @@ export function prepareKeys(setups: readonly Setup[]): readonly PreparedKey[] {
 
 function signRequests(key: KeyObject, commonNames: readonly string[], role: ProcessRole): PreparedKey[] {
   const prepared = {
-    privateKeyPem: privateKeyPem(key),
-    publicKeySha256: publicKeySha256(createPublicKey(key)),
+    privateKeyPem: exportPrivateKey(key),
+    publicKeySha256: hashPublicKey(createPublicKey(key)),
   };
   return commonNames.map((commonName) => ({
     ...prepared,
     role,
     commonName,
-    csrPem: signingRequest(key, commonName),
+    csrPem: buildSigningRequest(key, commonName),
   }));
 }

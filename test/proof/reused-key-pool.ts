@@ -1,12 +1,12 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { KeyPool } from '../../src/main/keys/key-pool.ts';
 import {
+  exportPrivateKey,
   generatePrivateKey,
-  privateKeyPem,
-  publicKeySha256,
+  hashPublicKey,
   readPrivateKey,
 } from '../../src/main/keys/private-key.ts';
-import { signingRequest } from '../../src/main/keys/signing-request.ts';
+import { buildSigningRequest } from '../../src/main/keys/signing-request.ts';
 
 /** Real signing requests for real keys, of which there are only so many. No property compares two keys. */
 export function createReusedKeyPool(count: number): KeyPool {
@@ -18,12 +18,12 @@ export function createReusedKeyPool(count: number): KeyPool {
       keys[made % count] = key;
       made += 1;
       return {
-        privateKeyPem: privateKeyPem(key),
-        csrPem: signingRequest(key, commonName),
-        publicKeySha256: publicKeySha256(createPublicKey(key)),
+        privateKeyPem: exportPrivateKey(key),
+        csrPem: buildSigningRequest(key, commonName),
+        publicKeySha256: hashPublicKey(createPublicKey(key)),
       };
     },
-    csrFor: async (pem, commonName) => signingRequest(readPrivateKey(pem), commonName),
+    csrFor: async (pem, commonName) => buildSigningRequest(readPrivateKey(pem), commonName),
     packPkcs12: () => Promise.reject(new Error('no key file is needed here')),
     close: async () => {},
   };

@@ -12,7 +12,7 @@ import {
 } from './common.ts';
 import { onPhone } from './companion-app.ts';
 
-/** One install in the system serves Chrome and the app (facts: Android, Samsung). */
+/** One install in the system serves Chrome and the app (facts: platforms#install-android, platforms#install-samsung). */
 const install = [
   {
     say: 'Bring **{{file}}** to the device: from the page with the code, from a stick, or however it came. It belongs into **Downloads**.',

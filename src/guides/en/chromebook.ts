@@ -10,7 +10,10 @@ import {
   wrongPassword,
 } from './common.ts';
 
-/** Chrome's own page, with the buttons that Linux hides (facts: Chrome UI; not seen on a Chromebook). */
+/**
+ * Chrome's own page, with the buttons that Linux hides; not seen on a Chromebook
+ * (facts: platforms#chrome-certificates).
+ */
 const browser = {
   platform: 'chromebook',
   purpose: 'browser',

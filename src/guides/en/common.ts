@@ -2,7 +2,7 @@ import type { Symptom } from '../guide.ts';
 
 /** What several guides say in the same words. */
 
-/** Importers answer “wrong password” to nearly every fault (facts: PKCS#12, trial matrix). */
+/** Importers answer “wrong password” to nearly every fault (facts: platforms#wrong-password). */
 export const wrongPassword = {
   symptom: 'It says “wrong password”, or something like it.',
   why: 'Many devices say this about any file they cannot read. A capital letter, a space or the words of another device end the same way.',
@@ -28,14 +28,14 @@ export const stickNotRead = {
   wayOn: 'Use another stick, or scan the code instead.',
 } as const satisfies Symptom;
 
-/** A shown-and-closed question is not asked again (facts: browsers). */
+/** A shown-and-closed question is not asked again (facts: home-assistant#browser-question). */
 export const questionClosed = {
   symptom: 'A page says that you are blocked, and nothing asks which key to use.',
   why: 'The browser was open before the key came, or the question was closed once. It remembers that until it starts again.',
   wayOn: 'Close the browser completely, open it again and go to **{{address}}**.',
 } as const satisfies Symptom;
 
-/** The frontend's service worker answers `/` from its cache (facts: browsers, service worker). */
+/** The frontend's service worker answers `/` from its cache (facts: home-assistant#service-worker). */
 export const savedShell = {
   symptom: 'Home Assistant says “Unable to connect” and nothing asks which key to use.',
   why: 'The browser shows a page it has saved earlier, so it never comes to the lock.',

@@ -1,6 +1,6 @@
 import type { AppSettings } from '../guide.ts';
 
-/** The companion app's own settings (facts: app connection settings). */
+/** The companion app's own settings (facts: home-assistant#app-connection-settings). */
 const external = {
   label: 'External URL',
   value: 'https://{{address}}',

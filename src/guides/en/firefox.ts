@@ -12,7 +12,10 @@ import {
 const reads =
   'Firefox usually finds the key of the system too. Go to **{{address}}** first and see whether it asks.';
 
-/** What is worth knowing beforehand: on Windows and Mac Firefox can read the system's keys (facts: Firefox desktop). */
+/**
+ * Worth knowing beforehand: on Windows and Mac Firefox can read the system's keys
+ * (facts: platforms#firefox-certificates).
+ */
 const before = { windows: [reads], mac: [reads], linux: [] } as const;
 
 const findsToo = 'Firefox usually finds the key of the system too. If it does not, give it one of its own.';
@@ -22,7 +25,105 @@ const lead = {
   linux: 'Firefox keeps keys of its own. What you put into it is not seen by other browsers.',
 } as const;
 
-/** Firefox is the same on all three systems; the words were read in ESR 153 (facts: Firefox desktop). */
+const steps = [
+  {
+    say: 'Open **Settings** > **Privacy & Security**, go to **Certificates** and press **Manage certificates**.',
+    screen: {
+      kind: 'window',
+      bar: 'Privacy & Security',
+      rows: [
+        { kind: 'other' },
+        { kind: 'text', label: 'Certificates' },
+        { kind: 'button', label: 'Manage certificates', marked: true },
+        { kind: 'other' },
+      ],
+    },
+    otherwise: {
+      say: 'Older versions say **View Certificates…**.',
+      search: 'certificates',
+    },
+  },
+  {
+    say: 'Choose **Your Certificates** and press **Import…**.',
+    screen: {
+      kind: 'window',
+      bar: 'Certificates',
+      rows: [
+        { kind: 'text', label: 'Your Certificates' },
+        { kind: 'other' },
+        { kind: 'other' },
+        { kind: 'button', label: 'Import…', marked: true },
+      ],
+    },
+    otherwise: {
+      say: 'Take care to be in **Your Certificates**: the other lists have the same button.',
+    },
+  },
+  {
+    say: 'Firefox asks for the **Certificate File to Import**. Choose **{{file}}**.',
+    screen: {
+      kind: 'window',
+      bar: 'Certificate File to Import',
+      rows: [{ kind: 'other' }, { kind: 'row', label: '{{file}}', marked: true }, { kind: 'other' }],
+    },
+    otherwise: {
+      say: 'If the file is not listed, its name does not end in “.p12”. Rename it.',
+    },
+  },
+  {
+    say: 'Under **Password** type the five words, all small letters with hyphens between. Press **OK**.',
+    screen: {
+      kind: 'window',
+      bar: 'Firefox',
+      rows: [
+        { kind: 'other' },
+        { kind: 'field', label: 'Password', detail: '•••••• ••••••', marked: true },
+        { kind: 'button', label: 'OK' },
+      ],
+    },
+    otherwise: {
+      say: 'If Firefox asks for its Primary Password first, that is the one you gave to Firefox yourself.',
+    },
+  },
+  {
+    say: 'Go to **{{address}}**. Choose the key that begins with **{{keyName}}**, keep **Remember this decision** and press **OK**.',
+    screen: {
+      kind: 'window',
+      bar: 'Firefox',
+      rows: [
+        {
+          kind: 'text',
+          label: '{{address}} has requested that you identify yourself with a certificate',
+        },
+        { kind: 'row', label: '{{keyName}}', marked: true },
+        { kind: 'toggle', label: 'Remember this decision' },
+        { kind: 'button', label: 'OK' },
+      ],
+    },
+    otherwise: {
+      say: 'If nothing is asked, close all windows of Firefox and open it again.',
+    },
+  },
+] as const satisfies Guide['steps'];
+
+const wrong = [
+  wrongPassword,
+  {
+    symptom: 'Latchkey says that Firefox is still open.',
+    why: 'Firefox holds its list of keys while it runs, and a change from outside could damage it.',
+    wayOn: 'Close all windows of Firefox, wait a few seconds and let Latchkey try again.',
+  },
+  {
+    symptom: 'The key is missing after the import.',
+    why: 'Firefox can have several profiles, each with keys of its own.',
+    wayOn: 'Open Firefox as you usually do and import the key there.',
+  },
+  questionClosed,
+  savedShell,
+  renamedFile,
+] as const satisfies Guide['wrong'];
+
+/** Firefox is the same on all three systems; the words were read in ESR 153 (facts: platforms#firefox-certificates). */
 export function firefoxOn<const On extends keyof typeof before>(platform: On) {
   return {
     platform,
@@ -36,102 +137,8 @@ export function firefoxOn<const On extends keyof typeof before>(platform: On) {
       'If Latchkey runs on this computer, it can do all of this for you. Firefox has to be closed for that.',
       'Else copy {{file}} to this computer, and have the five words at hand.',
     ],
-    steps: [
-      {
-        say: 'Open **Settings** > **Privacy & Security**, go to **Certificates** and press **Manage certificates**.',
-        screen: {
-          kind: 'window',
-          bar: 'Privacy & Security',
-          rows: [
-            { kind: 'other' },
-            { kind: 'text', label: 'Certificates' },
-            { kind: 'button', label: 'Manage certificates', marked: true },
-            { kind: 'other' },
-          ],
-        },
-        otherwise: {
-          say: 'Older versions say **View Certificates…**.',
-          search: 'certificates',
-        },
-      },
-      {
-        say: 'Choose **Your Certificates** and press **Import…**.',
-        screen: {
-          kind: 'window',
-          bar: 'Certificates',
-          rows: [
-            { kind: 'text', label: 'Your Certificates' },
-            { kind: 'other' },
-            { kind: 'other' },
-            { kind: 'button', label: 'Import…', marked: true },
-          ],
-        },
-        otherwise: {
-          say: 'Take care to be in **Your Certificates**: the other lists have the same button.',
-        },
-      },
-      {
-        say: 'Firefox asks for the **Certificate File to Import**. Choose **{{file}}**.',
-        screen: {
-          kind: 'window',
-          bar: 'Certificate File to Import',
-          rows: [{ kind: 'other' }, { kind: 'row', label: '{{file}}', marked: true }, { kind: 'other' }],
-        },
-        otherwise: {
-          say: 'If the file is not listed, its name does not end in “.p12”. Rename it.',
-        },
-      },
-      {
-        say: 'Under **Password** type the five words, all small letters with hyphens between. Press **OK**.',
-        screen: {
-          kind: 'window',
-          bar: 'Firefox',
-          rows: [
-            { kind: 'other' },
-            { kind: 'field', label: 'Password', detail: '•••••• ••••••', marked: true },
-            { kind: 'button', label: 'OK' },
-          ],
-        },
-        otherwise: {
-          say: 'If Firefox asks for its Primary Password first, that is the one you gave to Firefox yourself.',
-        },
-      },
-      {
-        say: 'Go to **{{address}}**. Choose the key that begins with **{{keyName}}**, keep **Remember this decision** and press **OK**.',
-        screen: {
-          kind: 'window',
-          bar: 'Firefox',
-          rows: [
-            {
-              kind: 'text',
-              label: '{{address}} has requested that you identify yourself with a certificate',
-            },
-            { kind: 'row', label: '{{keyName}}', marked: true },
-            { kind: 'toggle', label: 'Remember this decision' },
-            { kind: 'button', label: 'OK' },
-          ],
-        },
-        otherwise: {
-          say: 'If nothing is asked, close all windows of Firefox and open it again.',
-        },
-      },
-    ],
-    wrong: [
-      wrongPassword,
-      {
-        symptom: 'Latchkey says that Firefox is still open.',
-        why: 'Firefox holds its list of keys while it runs, and a change from outside could damage it.',
-        wayOn: 'Close all windows of Firefox, wait a few seconds and let Latchkey try again.',
-      },
-      {
-        symptom: 'The key is missing after the import.',
-        why: 'Firefox can have several profiles, each with keys of its own.',
-        wayOn: 'Open Firefox as you usually do and import the key there.',
-      },
-      questionClosed,
-      savedShell,
-      renamedFile,
-    ],
+    steps,
+    wrong,
     test: [...testOnComputer, deleteFile],
     remove: [
       'Open **Settings** > **Privacy & Security** > **Certificates** > **Manage certificates**.',

@@ -11,7 +11,7 @@ import {
 } from './common.ts';
 import { onPhone } from './companion-app.ts';
 
-/** Safari takes a key from a configuration profile (facts: install texts, .mobileconfig). */
+/** Safari takes a key from a configuration profile (facts: platforms#install-iphone-safari, platforms#mobileconfig). */
 const browser = {
   platform: 'iphone',
   purpose: 'browser',
@@ -154,7 +154,7 @@ const browser = {
   ],
 } as const satisfies Guide;
 
-/** The app imports the .p12 itself and shows the system's profiles no interest (facts: iPhone, own import). */
+/** The app imports the .p12 itself and shows the system's profiles no interest (facts: home-assistant#iphone-app). */
 const app = {
   platform: 'iphone',
   purpose: 'home-assistant-app',

@@ -10,7 +10,7 @@ import {
 } from './common.ts';
 import { firefoxOn } from './firefox.ts';
 
-/** The browser's own page; its words were read in Chromium 156 (facts: Chrome / Chromium UI). */
+/** The browser's own page; its words were read in Chromium 156 (facts: platforms#chrome-certificates). */
 const browser = {
   platform: 'linux',
   purpose: 'browser',

@@ -11,7 +11,7 @@ import {
 import { onMac } from './companion-app.ts';
 import { firefoxOn } from './firefox.ts';
 
-/** Keychain Access (facts: macOS; nothing of it was seen on a Mac). */
+/** Keychain Access; nothing of it was seen on a Mac (facts: platforms#install-macos). */
 const browser = {
   platform: 'mac',
   purpose: 'browser',
@@ -109,7 +109,7 @@ const browser = {
   ],
 } as const satisfies Guide;
 
-/** The same import as in the iPhone's app (facts: own import; its flow on the Mac was mended in 2026.8). */
+/** The same import as in the iPhone's app; its flow on the Mac was mended in 2026.8 (facts: home-assistant#iphone-app). */
 const app = {
   platform: 'mac',
   purpose: 'home-assistant-app',

@@ -1,7 +1,7 @@
 import type { Guide } from '../guide.ts';
 import { deleteFile, pageDoesNotOpen, renamedFile, thenSwitchOff } from './common.ts';
 
-/** Wear OS takes its file from the phone during its own setup (facts: Android companion, iPhone own import). */
+/** Wear OS takes its file from the phone during its own setup (facts: home-assistant#watches). */
 const app = {
   platform: 'watch',
   purpose: 'home-assistant-app',

@@ -10,7 +10,7 @@ import {
 } from './common.ts';
 import { firefoxOn } from './firefox.ts';
 
-/** The Certificate Import Wizard (facts: Windows 11; its words are general knowledge). */
+/** The Certificate Import Wizard; its words are general knowledge (facts: platforms#install-windows). */
 const browser = {
   platform: 'windows',
   purpose: 'browser',

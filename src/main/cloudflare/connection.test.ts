@@ -22,7 +22,7 @@ function statesOf({ permissions: checks }: Connection) {
 
 const allAllowed = Object.fromEntries(permissions.map((permission) => [permission, 'allowed']));
 
-/** What Cloudflare calls each permission (facts: pre-filled form). */
+/** What Cloudflare calls each permission (facts: cloudflare#permission-groups). */
 const groups: Readonly<Record<Exclude<Permission, 'zone-read'>, Group>> = {
   'dns-edit': 'dns',
   'ssl-edit': 'ssl_and_certificates',

@@ -13,7 +13,7 @@ const ApiZone = z.object({
   account: z.object({ id: z.string(), name: z.string().nullish() }),
 });
 
-/** Every domain the token may see. An empty list also means that it lacks Zone Read (facts: probes). */
+/** Every domain the token may see. An empty list also means that it lacks Zone Read (facts: cloudflare#token-probes). */
 export async function listDomains(cloudflare: Cloudflare): Promise<readonly Domain[]> {
   const zones = await cloudflare.readAll(ApiZone, 'GET zones', (page) =>
     cloudflare.sdk.zones.list({ per_page: 50, page }),
@@ -37,7 +37,7 @@ function toAsciiName(name: string): string {
   return domainToASCII(name) || name;
 }
 
-/** Only full, active, unpaused zones put our rules in front of the home (facts: zone fields). */
+/** Only full, active, unpaused zones put our rules in front of the home (facts: cloudflare#zones). */
 function statusOf(zone: z.infer<typeof ApiZone>): Domain['status'] {
   if (zone.paused) return 'paused';
   if (zone.type && zone.type !== 'full') return 'unusable';

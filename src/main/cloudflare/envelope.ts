@@ -8,7 +8,7 @@ export const ApiError = z.object({
 });
 export type ApiError = z.infer<typeof ApiError>;
 
-/** Cloudflare's v4 envelope around every answer (facts: envelope). HTTP 200 does not mean success. */
+/** Cloudflare's v4 envelope around every answer (facts: cloudflare#envelope). HTTP 200 does not mean success. */
 export const Envelope = z.object({
   success: z.boolean(),
   errors: z.array(ApiError).nullish(),
@@ -23,7 +23,10 @@ export const Envelope = z.object({
 });
 export type Envelope = z.infer<typeof Envelope>;
 
-/** How many pages a list has. DNS records and tunnels are documented without `total_pages` (facts: OpenAPI). */
+/**
+ * How many pages a list has. DNS records and tunnels are documented without `total_pages`
+ * (facts: cloudflare#page-sizes).
+ */
 export function pagesOf({ result_info }: Envelope): number {
   const { per_page, total_count, total_pages } = result_info ?? {};
   return total_pages ?? (per_page && total_count ? Math.ceil(total_count / per_page) : 1);

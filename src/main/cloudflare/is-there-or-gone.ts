@@ -1,6 +1,6 @@
 import type { Refusal } from '../errors/refusal.ts';
 
-/** Codes of tunnels and DNS records that say "there already" (facts: tunnel names, DNS). */
+/** Codes of tunnels and DNS records that say "there already" (facts: cloudflare#tunnel-names, cloudflare#dns-conflicts). */
 const THERE_ALREADY = new Set([1013, 81053, 81057, 81058]);
 
 /**

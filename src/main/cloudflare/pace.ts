@@ -12,8 +12,8 @@ export interface Pace {
 }
 
 /**
- * Reads `Ratelimit: "default";r=50;t=30`: 50 calls left in 30 seconds (facts: rate limits). While there are plenty it
- * does nothing; then it spreads the rest over the time that is left.
+ * Reads `Ratelimit: "default";r=50;t=30`: 50 calls left in 30 seconds (facts: cloudflare#rate-limits). While there are
+ * plenty it does nothing; then it spreads the rest over the time that is left.
  */
 export function createPace(clock: Clock): Pace {
   let left: { readonly calls: number; readonly until: number } | undefined;
@@ -36,7 +36,7 @@ export function createPace(clock: Clock): Pace {
   };
 }
 
-/** Without a `retry-after`, Cloudflare's block lasts five minutes (facts: rate limits). */
+/** Without a `retry-after`, Cloudflare's block lasts five minutes (facts: cloudflare#rate-limits). */
 export function retryAfterSeconds(headers: Headers | undefined): number {
   const seconds = Number(headers?.get('retry-after') ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds, 3600) : 300;

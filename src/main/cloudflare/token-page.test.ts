@@ -6,7 +6,7 @@ it('opens the dashboard’s own form with every needed permission ticked', () =>
   const { url, permissions: named } = tokenPage();
   const { origin, pathname, searchParams } = new URL(url);
   expect(origin + pathname).toBe('https://dash.cloudflare.com/profile/api-tokens');
-  // Facts, pre-filled link: these keys, and the three parameters without which the form ignores them.
+  // These keys, and the three parameters without which the form ignores them (facts: cloudflare#token-page).
   expect(JSON.parse(searchParams.get('permissionGroupKeys') ?? '')).toEqual([
     { key: 'zone', type: 'read' },
     { key: 'dns', type: 'edit' },

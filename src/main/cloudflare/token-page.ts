@@ -1,6 +1,6 @@
 import { permissions, type TokenPage } from '../../contract/cloudflare.ts';
 
-/** Permission groups of the dashboard's pre-filled form (facts: template URL); unknown keys are ignored there. */
+/** Permission groups of the dashboard's pre-filled form; unknown keys are ignored there (facts: cloudflare#token-page). */
 const groups = [
   { key: 'zone', type: 'read' },
   { key: 'dns', type: 'edit' },

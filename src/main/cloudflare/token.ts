@@ -3,7 +3,10 @@ import type { Permission } from '../../contract/cloudflare.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Cloudflare } from './client.ts';
 
-/** What a pasted text can be (facts: token formats). Lengths are not judged: Cloudflare has changed them before. */
+/**
+ * What a pasted text can be (facts: cloudflare#token-formats). Lengths are not judged: Cloudflare has changed them
+ * before.
+ */
 export type PastedToken = UsableToken | { readonly kind: 'global-key' } | { readonly kind: 'mangled' };
 
 export interface UsableToken {
@@ -44,8 +47,8 @@ export async function verifyUserToken(cloudflare: Cloudflare): Promise<void> {
 }
 
 /**
- * Whether the token may do one thing, tried by a read that changes nothing (facts: probes). A token cannot read
- * its own policies. A refusal for any other reason than the permission is passed on.
+ * Whether the token may do one thing, tried by a read that changes nothing (facts: cloudflare#token-probes). A token
+ * cannot read its own policies. A refusal for any other reason than the permission is passed on.
  */
 export async function hasPermission(
   cloudflare: Cloudflare,
@@ -79,7 +82,7 @@ function probePermission(
     case 'waf-edit':
       return sdk.rulesets.phases.get('http_request_firewall_custom', { zone_id: zone.id });
     case 'zone-settings-edit':
-      // Not `ssl`: whoever may sign certificates may read that one too (facts: zone settings).
+      // Not `ssl`: whoever may sign certificates may read that one too (facts: cloudflare#zone-settings).
       return sdk.zones.settings.get('websockets', { zone_id: zone.id });
     case 'tunnel-edit':
       return sdk.zeroTrust.tunnels.cloudflared.list({

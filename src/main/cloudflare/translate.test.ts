@@ -10,7 +10,8 @@ const error = (code: number, chain?: number) => ({
 });
 
 describe('Cloudflare’s way of saying no', () => {
-  // Facts: token errors, DNS, client certificates, rulesets, tunnels, general codes.
+  // What the services say (facts: cloudflare#token-errors, cloudflare#dns-conflicts, cloudflare#client-certificate-quota,
+  // cloudflare#rule-refusals, cloudflare#tunnel-refusals, cloudflare#general-codes).
   it.each([
     ['a malformed header', 400, [error(6003, 6111)], 'TOKEN_MANGLED'],
     ['a malformed key', 400, [error(6003, 6103)], 'TOKEN_MANGLED'],

@@ -83,7 +83,10 @@ export function translateAnswer(status: number, errors: readonly ApiError[], kno
   return new Refusal(codeOf(status, errors), technical);
 }
 
-/** HTTP statuses and codes of the v4 API (facts: token errors, rate limits, general codes). */
+/**
+ * HTTP statuses and codes of the v4 API (facts: cloudflare#token-errors, cloudflare#rate-limits,
+ * cloudflare#general-codes).
+ */
 function codeOf(status: number, errors: readonly ApiError[]): ProblemCode {
   const codes = new Set(
     errors.flatMap((error) => [error.code, ...(error.error_chain ?? []).map((c) => c.code)]),

@@ -1,11 +1,12 @@
 import { dirname } from 'node:path';
 import type { Drive } from '../../contract/hand-over.ts';
 import type { SetupId } from '../../contract/setup.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { type RunProgram, runProgram } from '../programs/run-program.ts';
-import { DriveRefused } from './drive-refusal.ts';
+import { createInTurn } from '../streams/in-turn.ts';
 import { ejectOnLinux, ejectOnMac, ejectOnWindows } from './eject.ts';
 import { type DriveFileSystem, driveFileSystem } from './file-system.ts';
-import { findDrives, isPlatformWithDrives } from './find-drives.ts';
+import { type FindOptions, findDrives, isPlatformWithDrives } from './find-drives.ts';
 import type { FoundDrive } from './found-drive.ts';
 import { holdsKeyOf, mayBeKeyFile } from './own-key-file.ts';
 import { removeKeyFiles } from './remove.ts';
@@ -13,7 +14,7 @@ import { type DriveFolder, isOwnFile, type KeyFileToWrite, writeKeyFiles } from 
 
 /**
  * The sticks and cards in this computer. A drive is only ever named by its id and looked up afresh, so nobody outside can
- * name a path. Rejects with {@link DriveRefused} and nothing else.
+ * name a path. Rejects with {@link DriveRefusal} and nothing else.
  */
 export interface Drives {
   /** Whether this computer can be asked for its drives at all. */
@@ -61,43 +62,46 @@ export function createDrives({
     isOurs: (bytes) => holdsKeyOf(setupId(), bytes),
   });
   const list = async (): Promise<readonly Drive[]> =>
-    Promise.all((await find()).map((drive) => described(drive, folderAt)));
+    Promise.all((await find()).map((drive) => describeDrive(drive, folderAt)));
 
   /** The drive's folder, if it is still mounted there. */
   const folderOf = async (driveId: string): Promise<DriveFolder> => {
-    const drive = named(driveId, await find());
-    if (drive.mountPath === null) throw new DriveRefused('DRIVE_GONE');
+    const drive = findDrive(driveId, await find());
+    if (drive.mountPath === null) throw new Refusal('DRIVE_GONE');
     await checkMounted(drive.mountPath, fs, platform);
     return folderAt(drive.mountPath);
   };
-  const oneAtATime = inTurn();
+  /** Nothing is ejected while it is being written to. */
+  const inTurn = createInTurn();
 
   return {
-    arePossible: async () =>
-      isPlatformWithDrives(platform) &&
-      find().then(
-        () => true,
-        () => false,
-      ),
+    arePossible: async () => isPlatformWithDrives(platform) && isFulfilled(find()),
     list,
-    watch: (signal) => watched(list, wait, signal),
-    write: (driveId, files) => oneAtATime(async () => writeKeyFiles(await folderOf(driveId), files)),
-    remove: (driveId, names) => oneAtATime(async () => removeKeyFiles(await folderOf(driveId), names)),
+    watch: (signal) => watchDrives(list, wait, signal),
+    write: (driveId, files) => inTurn(async () => writeKeyFiles(await folderOf(driveId), files)),
+    remove: (driveId, names) => inTurn(async () => removeKeyFiles(await folderOf(driveId), names)),
     eject: (driveId) =>
-      oneAtATime(async () => {
-        const found = await find();
-        const { device } = named(driveId, found);
-        const volumes = found.filter((drive) => drive.device === device);
-        if (platform === 'linux') await ejectOnLinux(device, volumes, run);
-        else if (platform === 'darwin') await ejectOnMac(device, run);
-        else await ejectOnWindows(device, run, systemRoot);
+      inTurn(async () => {
+        const drives = await find();
+        await eject(findDrive(driveId, drives), drives, { platform, run, systemRoot });
       }),
   };
 }
 
-function named(driveId: string, drives: readonly FoundDrive[]): FoundDrive {
+async function eject(
+  { device }: FoundDrive,
+  drives: readonly FoundDrive[],
+  { platform, run, systemRoot }: FindOptions,
+): Promise<void> {
+  if (platform === 'darwin') return ejectOnMac(device, run);
+  if (platform === 'win32') return ejectOnWindows(device, run, systemRoot);
+  const volumes = drives.filter((drive) => drive.device === device);
+  return ejectOnLinux(device, volumes, run);
+}
+
+function findDrive(driveId: string, drives: readonly FoundDrive[]): FoundDrive {
   const drive = drives.find(({ id }) => id === driveId);
-  if (!drive) throw new DriveRefused('DRIVE_GONE');
+  if (!drive) throw new Refusal('DRIVE_GONE');
   return drive;
 }
 
@@ -108,13 +112,20 @@ function named(driveId: string, drives: readonly FoundDrive[]): FoundDrive {
 async function checkMounted(path: string, fs: DriveFileSystem, platform: NodeJS.Platform): Promise<void> {
   if (platform === 'win32') return;
   const [mounted, above] = await Promise.all([fs.look(path), fs.look(dirname(path))]).catch(() => {
-    throw new DriveRefused('DRIVE_GONE');
+    throw new Refusal('DRIVE_GONE');
   });
-  if (mounted.disk === above.disk) throw new DriveRefused('DRIVE_GONE');
+  if (mounted.disk === above.disk) throw new Refusal('DRIVE_GONE');
+}
+
+function isFulfilled(promise: Promise<unknown>): Promise<boolean> {
+  return promise.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** What the window may know of a drive: with what lies on it, and without where it is. */
-async function described(
+async function describeDrive(
   { id, name, fileSystem, state, totalBytes, mountPath }: FoundDrive,
   folderAt: (path: string) => DriveFolder,
 ): Promise<Drive> {
@@ -122,23 +133,20 @@ async function described(
   if (mountPath === null) return drive;
   const folder = folderAt(mountPath);
   const [isWritable, freeBytes, keyFiles] = await Promise.all([
-    folder.fs.checkWritable(mountPath).then(
-      () => true,
-      () => false,
-    ),
+    isFulfilled(folder.fs.checkWritable(mountPath)),
     folder.fs.freeBytes(mountPath).catch(() => null),
-    keyFilesIn(folder).catch(() => []),
+    listKeyFiles(folder).catch(() => []),
   ]);
   return { ...drive, state: isWritable ? state : 'read-only', freeBytes, keyFiles };
 }
 
-async function keyFilesIn(folder: DriveFolder): Promise<readonly string[]> {
+async function listKeyFiles(folder: DriveFolder): Promise<readonly string[]> {
   const candidates = (await folder.fs.names(folder.path)).filter(mayBeKeyFile);
   const ours = await Promise.all(candidates.map((name) => isOwnFile(folder, name).catch(() => false)));
   return candidates.filter((_name, index) => ours[index]).sort();
 }
 
-async function* watched(
+async function* watchDrives(
   list: () => Promise<readonly Drive[]>,
   wait: DrivesOptions['wait'],
   signal: AbortSignal,
@@ -161,14 +169,4 @@ async function* watched(
       if (!signal.aborted) throw error;
     });
   }
-}
-
-/** Lets no two pieces of work overlap: nothing is ejected while it is being written to. */
-function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work, work);
-    last = next.catch(() => {});
-    return next;
-  };
 }

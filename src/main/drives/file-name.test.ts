@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyFileName } from '../keys/ascii-name.ts';
-import { numbered, plainFileName, sameOnDisk } from './file-name.ts';
+import { addNumber, normalizeForDisk, sanitizeFileName } from './file-name.ts';
 
 const anyName = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
@@ -38,12 +38,12 @@ describe('a file name', () => {
     ['', 'key'],
     ['x\u202Egpj.p12', 'x-gpj.p12'],
     ['ß'.repeat(200), 'ß'.repeat(60)],
-  ])('%j becomes %j', (name, expected) => expect(plainFileName(name)).toBe(expected));
+  ])('%j becomes %j', (name, expected) => expect(sanitizeFileName(name)).toBe(expected));
 
   it('fits every disk, whatever it was', () => {
     fc.assert(
       fc.property(anyName, fc.integer({ min: 2, max: 99 }), (name, number) => {
-        for (const fitting of [plainFileName(name), numbered(plainFileName(name), number)]) {
+        for (const fitting of [sanitizeFileName(name), addNumber(sanitizeFileName(name), number)]) {
           expect(fitting).not.toMatch(/[<>:"/\\|?*\p{Cc}]/u);
           expect(fitting).not.toMatch(/^[. ]|[. ]$/);
           expect(fitting).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i);
@@ -57,9 +57,9 @@ describe('a file name', () => {
   it('stays as it is once it fits, as every name of our key files does', () => {
     fc.assert(
       fc.property(anyName, (name) => {
-        expect(plainFileName(plainFileName(name))).toBe(plainFileName(name));
-        expect(plainFileName(keyFileName(name))).toBe(keyFileName(name));
-        expect(plainFileName(keyFileName(name, 'mobileconfig'))).toBe(keyFileName(name, 'mobileconfig'));
+        expect(sanitizeFileName(sanitizeFileName(name))).toBe(sanitizeFileName(name));
+        expect(sanitizeFileName(keyFileName(name))).toBe(keyFileName(name));
+        expect(sanitizeFileName(keyFileName(name, 'mobileconfig'))).toBe(keyFileName(name, 'mobileconfig'));
       }),
     );
   });
@@ -70,4 +70,6 @@ it.each([
   ['Ku\u0308che', 'küche'],
   ['STRASSE', 'straße'],
   ['ﬁle', 'FILE'],
-])('%j and %j are one file on some disk', (one, other) => expect(sameOnDisk(one)).toBe(sameOnDisk(other)));
+])('%j and %j are one file on some disk', (one, other) =>
+  expect(normalizeForDisk(one)).toBe(normalizeForDisk(other)),
+);

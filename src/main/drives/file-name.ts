@@ -8,16 +8,16 @@ const LONGEST_STEM_BYTES = 120;
 const LONGEST_ENDING = 20;
 
 /** `name` as a single plain file name: no folder, nothing hidden, nothing that Windows keeps for itself. */
-export function plainFileName(name: string): string {
-  const { stem, ending } = parts(withoutForbiddenSigns(name));
-  const plain = shortened(stem, LONGEST_STEM_BYTES).replaceAll(/^[. ]+|[. ]+$/g, '');
+export function sanitizeFileName(name: string): string {
+  const { stem, ending } = splitEnding(removeForbiddenCharacters(name));
+  const plain = shorten(stem, LONGEST_STEM_BYTES).replaceAll(/^[. ]+|[. ]+$/g, '');
   const fitting = plain === '' ? 'key' : isReservedOnWindows(plain) ? `${plain}-key` : plain;
   return `${fitting}${ending}`;
 }
 
 /** `annas-phone.p12` with 2 is `annas-phone-2.p12`. */
-export function numbered(fileName: string, number: number): string {
-  const { stem, ending } = parts(fileName);
+export function addNumber(fileName: string, number: number): string {
+  const { stem, ending } = splitEnding(fileName);
   return `${stem}-${number}${ending}`;
 }
 
@@ -25,24 +25,24 @@ export function numbered(fileName: string, number: number): string {
  * The same for two names that one disk or another takes for one: FAT, exFAT, NTFS and most APFS disks ignore case, and
  * APFS and HFS+ ignore how an accent is composed (Apple, "File system details"; Unicode annex 15).
  */
-export function sameOnDisk(fileName: string): string {
+export function normalizeForDisk(fileName: string): string {
   return fileName.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKC');
 }
 
 /** Signs that FAT and Windows forbid (Microsoft, "Naming files"), controls, and text that reads another way than it is. */
-function withoutForbiddenSigns(name: string): string {
+function removeForbiddenCharacters(name: string): string {
   return name
     .toWellFormed()
     .normalize('NFC')
     .replaceAll(/[<>:"/\\|?*\p{Cc}\p{Cf}\p{Co}\p{Cn}\u2028\u2029\uFFFD]+/gu, '-');
 }
 
-function parts(name: string): { readonly stem: string; readonly ending: string } {
+function splitEnding(name: string): { readonly stem: string; readonly ending: string } {
   const [, stem, ending] = new RegExp(`^(.*?)(\\.[A-Za-z0-9]{1,${LONGEST_ENDING}})?$`, 's').exec(name) ?? [];
   return { stem: stem ?? name, ending: ending ?? '' };
 }
 
-function shortened(text: string, longestBytes: number): string {
+function shorten(text: string, longestBytes: number): string {
   let short = '';
   for (const character of text) {
     if (Buffer.byteLength(short + character) > longestBytes) break;

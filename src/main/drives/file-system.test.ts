@@ -1,8 +1,8 @@
 import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Refusal } from '../errors/refusal.ts';
 import { aFolder } from '../storage/testing/temporary-folder.ts';
-import { DriveRefused } from './drive-refusal.ts';
 import { driveFileSystem, refusalFor } from './file-system.ts';
 
 describe('the files of a drive', () => {
@@ -37,7 +37,7 @@ describe('the files of a drive', () => {
 
 it('an error of our own stays what it is, and one without a code tells nothing of itself', async () => {
   const folder = await aFolder();
-  const own = new DriveRefused('DRIVE_BUSY');
+  const own = new Refusal('DRIVE_BUSY');
   expect(await refusalFor(own, folder, driveFileSystem)).toBe(own);
   const refusal = await refusalFor(new TypeError('/home/anna/secret'), folder, driveFileSystem);
   expect(refusal).toMatchObject({ code: 'DRIVE_FAILED', message: 'DRIVE_FAILED' });

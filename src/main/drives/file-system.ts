@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
 import { access, lstat, open, readdir, readFile, rename, statfs, unlink } from 'node:fs/promises';
+import { isRefusal, Refusal } from '../errors/refusal.ts';
 import { errorCode } from '../storage/atomic-file.ts';
-import { type DriveRefusal, DriveRefused } from './drive-refusal.ts';
+import { type DriveRefusal, driveRefusals } from './drive-refusal.ts';
 
 /** What is needed of a disk. Rejects with the system's errors. */
 export interface DriveFileSystem {
@@ -68,16 +69,20 @@ export const driveFileSystem: DriveFileSystem = {
 };
 
 /** What an error means for the person who holds the stick whose folder is at `path`. */
-export async function refusalFor(error: unknown, path: string, fs: DriveFileSystem): Promise<DriveRefused> {
-  if (error instanceof DriveRefused) return error;
+export async function refusalFor(
+  error: unknown,
+  path: string,
+  fs: DriveFileSystem,
+): Promise<Refusal<DriveRefusal>> {
+  if (isRefusal(error, driveRefusals)) return error;
   const known = refusals[errorCode(error)];
-  if (known) return new DriveRefused(known);
+  if (known) return new Refusal(known);
   // Windows has many names for a stick that was pulled out; that its folder is gone says it as well.
   const isThere = await fs.names(path).then(
     () => true,
     () => false,
   );
-  return new DriveRefused(isThere ? 'DRIVE_FAILED' : 'DRIVE_GONE');
+  return new Refusal(isThere ? 'DRIVE_FAILED' : 'DRIVE_GONE');
 }
 
 const refusals: Readonly<Record<string, DriveRefusal>> = {

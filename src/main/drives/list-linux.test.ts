@@ -145,7 +145,7 @@ describe('a drive is never offered', () => {
 it('asks the lsblk of this computer in a form that it knows', async () => {
   if (process.platform !== 'linux') return expect(lsblkCommands).toHaveLength(2);
   for (const args of lsblkCommands) {
-    const end = await runProgram('lsblk', args, { timeoutMs: 20_000 });
+    const end = await runProgram('lsblk', args, { timeoutMs: 120_000 });
     expect(end).toMatchObject({ outcome: 'ended', exitCode: 0 });
     if (end.outcome === 'ended') expect(() => parseLsblk(end.stdout)).not.toThrow();
   }

@@ -51,10 +51,10 @@ const Listing = z.object({ blockdevices: z.array(BlockDevice).readonly() });
  * @throws when it is not what `lsblk` prints
  */
 export function parseLsblk(output: string): readonly FoundDrive[] {
-  const disks = Listing.parse(JSON.parse(withEscapesThatJsonKnows(output))).blockdevices;
+  const disks = Listing.parse(JSON.parse(fixEscapes(output))).blockdevices;
   return disks
     .filter((disk) => disk.type === 'disk' && canBeTakenOut(disk, disks) && !isFixedInPlace(disk))
-    .flatMap((disk) => volumesOf(disk).map((volume) => found(disk, volume)));
+    .flatMap((disk) => listVolumes(disk).map((volume) => toFoundDrive(disk, volume)));
 }
 
 /**
@@ -72,13 +72,13 @@ function canBeTakenOut(disk: BlockDevice, disks: readonly BlockDevice[]): boolea
  */
 function isFixedInPlace(device: BlockDevice): boolean {
   return (
-    mountPointsOf(device).some((path) => !/^\/(?:media|run\/media|mnt)(?:\/|$)/.test(path)) ||
+    listMountPoints(device).some((path) => !/^\/(?:media|run\/media|mnt)(?:\/|$)/.test(path)) ||
     (device.children ?? []).some(isFixedInPlace)
   );
 }
 
 /** Its partitions; the drive itself when it was formatted without any. */
-function volumesOf(disk: BlockDevice): readonly BlockDevice[] {
+function listVolumes(disk: BlockDevice): readonly BlockDevice[] {
   const candidates = disk.children?.length ? disk.children : [disk];
   return candidates.filter((volume) => holdsFiles(volume) && !isForFirmware(volume));
 }
@@ -86,7 +86,7 @@ function volumesOf(disk: BlockDevice): readonly BlockDevice[] {
 /** Not an empty card reader, an unformatted partition, or a layer for something else. */
 function holdsFiles({ type, size, fstype, ...device }: BlockDevice): boolean {
   if (size === 0 || (type !== 'disk' && type !== 'part')) return false;
-  if (fstype === null) return mountPointsOf({ type, size, fstype, ...device }).length > 0;
+  if (fstype === null) return listMountPoints({ type, size, fstype, ...device }).length > 0;
   return !/^(?:swap|crypto_LUKS|BitLocker|LVM2_member|linux_raid_member|zfs_member)$/.test(fstype);
 }
 
@@ -95,11 +95,11 @@ function isForFirmware({ parttype }: BlockDevice): boolean {
   return parttype === 'c12a7328-f81f-11d2-ba4b-00a0c93ec93b' || parttype === '0xef';
 }
 
-function found(disk: BlockDevice, volume: BlockDevice): FoundDrive {
-  const [mountPath = null] = mountPointsOf(volume);
+function toFoundDrive(disk: BlockDevice, volume: BlockDevice): FoundDrive {
+  const [mountPath = null] = listMountPoints(volume);
   return {
     id: `${volume.name}:${volume.uuid ?? ''}`,
-    name: readable(volume.label ?? ''),
+    name: decodeEscapes(volume.label ?? ''),
     fileSystem: fileSystems[volume.fstype ?? ''] ?? 'other',
     state: mountPath === null ? 'not-mounted' : volume.ro || disk.ro ? 'read-only' : 'ready',
     totalBytes: volume.size,
@@ -119,18 +119,18 @@ const fileSystems: Readonly<Record<string, Drive['fileSystem']>> = {
   hfsplus: 'hfs',
 };
 
-function mountPointsOf({ mountpoint, mountpoints }: BlockDevice): readonly string[] {
+function listMountPoints({ mountpoint, mountpoints }: BlockDevice): readonly string[] {
   const all = mountpoints ?? (mountpoint === undefined ? [] : [mountpoint]);
-  return all.filter((path) => path !== null).map(readable);
+  return all.filter((path) => path !== null).map(decodeEscapes);
 }
 
 /** Some versions print bytes that the locale lacks as `\x..`, which is no JSON. Source: balena-io/etcher issue 2614. */
-function withEscapesThatJsonKnows(output: string): string {
+function fixEscapes(output: string): string {
   return output.replaceAll(/(?<!\\)\\x(?=[0-9a-f]{2})/gi, String.raw`\\x`);
 }
 
 /** Puts the bytes written as `\x..` back together. */
-function readable(text: string): string {
+function decodeEscapes(text: string): string {
   return text.replaceAll(/(?:\\x[0-9a-f]{2})+/gi, (escaped) =>
     Buffer.from(escaped.replaceAll(/\\x/gi, ''), 'hex').toString('utf8'),
   );

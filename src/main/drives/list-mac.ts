@@ -38,10 +38,10 @@ export interface WholeDisk {
  * @throws when it is not what `diskutil` prints
  */
 export function parseDiskutilList(output: string): readonly WholeDisk[] {
-  const disks = List.parse(plist(output)).AllDisksAndPartitions;
+  const disks = List.parse(parsePlist(output)).AllDisksAndPartitions;
   return disks
     .filter((disk) => !disk.APFSPhysicalStores)
-    .map((disk) => ({ disk, volumes: volumesOf(disk, disks) }))
+    .map((disk) => ({ disk, volumes: listVolumes(disk, disks) }))
     .filter(({ volumes }) => !volumes.some(isFixedInPlace))
     .map(({ disk, volumes }) => ({
       identifier: disk.DeviceIdentifier,
@@ -50,7 +50,7 @@ export function parseDiskutilList(output: string): readonly WholeDisk[] {
 }
 
 /** Its partitions, with the volumes of an APFS container in place of the container; itself when it has none. */
-function volumesOf(disk: Disk, disks: readonly Disk[]): readonly z.infer<typeof Volume>[] {
+function listVolumes(disk: Disk, disks: readonly Disk[]): readonly z.infer<typeof Volume>[] {
   if (!disk.Partitions) return [disk];
   return disk.Partitions.flatMap((partition) => {
     const container = disks.find(({ APFSPhysicalStores }) =>
@@ -86,7 +86,7 @@ const Info = z.object({
  * @throws when it is not what `diskutil` prints
  */
 export function canBeTakenOut(output: string): boolean {
-  const info = Info.parse(plist(output));
+  const info = Info.parse(parsePlist(output));
   return info.RemovableMediaOrExternalDevice === true && info.BusProtocol !== 'Disk Image';
 }
 
@@ -95,7 +95,7 @@ export function canBeTakenOut(output: string): boolean {
  * @throws when it is not what `diskutil` prints
  */
 export function parseDiskutilVolume(output: string, disk: WholeDisk): FoundDrive | undefined {
-  const info = Info.parse(plist(output));
+  const info = Info.parse(parsePlist(output));
   if (!info.FilesystemType) return undefined;
   const mountPath = info.MountPoint || null;
   return {
@@ -120,7 +120,7 @@ const fileSystems: Readonly<Record<string, Drive['fileSystem']>> = {
 };
 
 /** The parser prints what it cannot read; a message in place of a list need not get that far. */
-function plist(output: string): unknown {
+function parsePlist(output: string): unknown {
   if (!/^\s*<(?:\?xml|plist)/.test(output)) throw new Error('not a property list');
   return parse(output);
 }

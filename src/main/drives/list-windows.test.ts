@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listVolumesScript, parseVolumes, powershellArguments } from './list-windows.ts';
+import { buildArguments, listVolumesScript, parseVolumes } from './list-windows.ts';
 import { printedVolumes } from './testing/powershell-outputs.ts';
 
 const { stick } = printedVolumes;
@@ -39,7 +39,7 @@ describe('what our script prints on Windows', () => {
 });
 
 it('PowerShell is asked without profile and questions, and on one line without double quotes', () => {
-  const [profile, questions, command, script, ...rest] = powershellArguments(listVolumesScript);
+  const [profile, questions, command, script, ...rest] = buildArguments(listVolumesScript);
   expect([profile, questions, command, rest]).toEqual(['-NoProfile', '-NonInteractive', '-Command', []]);
   expect(script).toContain('[Console]::OutputEncoding = [Text.Encoding]::UTF8');
   expect(script).not.toMatch(/["\n]/);

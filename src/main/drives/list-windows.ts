@@ -3,7 +3,7 @@ import type { Drive } from '../../contract/hand-over.ts';
 import type { FoundDrive } from './found-drive.ts';
 
 /** How a script is handed to PowerShell: no profile of the user, no questions, and what it prints in UTF-8. */
-export function powershellArguments(script: string): readonly string[] {
+export function buildArguments(script: string): readonly string[] {
   const inUtf8 = 'try { [Console]::OutputEncoding = [Text.Encoding]::UTF8 } catch { }';
   return ['-NoProfile', '-NonInteractive', '-Command', `${inUtf8}; ${script}`];
 }
@@ -59,7 +59,7 @@ export function parseVolumes(output: string): readonly FoundDrive[] {
   if (text === '') return [];
   return Volumes.parse(JSON.parse(text))
     .filter((volume) => canBeTakenOut(volume) && holdsFiles(volume))
-    .map(found);
+    .map(toFoundDrive);
 }
 
 /** Names or, from PowerShell 7 on some systems, the numbers of MSFT_Volume and MSFT_Disk (Microsoft, storage classes). */
@@ -75,7 +75,7 @@ function holdsFiles({ FileSystem, Size, GptType }: Volume): boolean {
   return FileSystem !== '' && FileSystem !== 'RAW' && Boolean(Size) && !isForFirmware;
 }
 
-function found(volume: Volume): FoundDrive {
+function toFoundDrive(volume: Volume): FoundDrive {
   const { DriveLetter: letter, FileSystemLabel, FileSystem, Size, Path, IsReadOnly } = volume;
   return {
     id: Path || `${letter}:`,

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { createAuthority } from '../../practice/certificates/certificate-authority.ts';
-import { configurationProfile } from '../key-files/configuration-profile.ts';
+import { buildConfigurationProfile } from '../key-files/configuration-profile.ts';
 import { createKeyPool } from '../keys/key-pool.ts';
 import { certificateName } from '../resources/cloudflare/mark.ts';
 import { holdsKeyOf, mayBeKeyFile } from './own-key-file.ts';
@@ -25,7 +25,7 @@ async function aKeyFile(setupId: string): Promise<Uint8Array> {
 describe('a key file on a stick', () => {
   it('is known by the Setup in its certificate, as it is and inside a configuration profile', async () => {
     const pkcs12 = await aKeyFile('0a1b2c3d');
-    const profile = configurationProfile({
+    const profile = buildConfigurationProfile({
       pkcs12,
       pkcs12FileName: 'phone.p12',
       certificateFingerprint: 'f'.repeat(64),

@@ -15,11 +15,11 @@ export function mayBeKeyFile(name: string): boolean {
  */
 export function holdsKeyOf(setupId: SetupId, bytes: Uint8Array): boolean {
   const mark = `(latchkey ${setupId}-`;
-  return Buffer.from(bytes).includes(mark) || dataInProfile(bytes).some((inner) => inner.includes(mark));
+  return Buffer.from(bytes).includes(mark) || readProfileData(bytes).some((inner) => inner.includes(mark));
 }
 
 /** What the data fields of a configuration profile hold; the rest of such a file is not looked at. */
-function dataInProfile(bytes: Uint8Array): readonly Buffer[] {
+function readProfileData(bytes: Uint8Array): readonly Buffer[] {
   const text = Buffer.from(bytes).toString('latin1');
   return [...text.matchAll(/<data>([^<]*)<\/data>/g)].map(([, data]) => Buffer.from(data ?? '', 'base64'));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aFolder } from '../storage/testing/temporary-folder.ts';
-import { sameOnDisk } from './file-name.ts';
+import { normalizeForDisk } from './file-name.ts';
 import { driveFileSystem } from './file-system.ts';
 import { type DiskDouble, diskDouble } from './testing/file-system-double.ts';
 import { type DriveFolder, type KeyFileToWrite, writeKeyFiles } from './write-key-files.ts';
@@ -143,13 +143,15 @@ it('keeps whatever lay there and reads back whatever it wrote, by any names', as
       fc.array(name, { maxLength: 4 }),
       fc.array(name, { maxLength: 4 }),
       async (there, names) => {
-        const others = new Map(there.filter((each) => each !== '').map((each) => [sameOnDisk(each), each]));
+        const others = new Map(
+          there.filter((each) => each !== '').map((each) => [normalizeForDisk(each), each]),
+        );
         const fs = diskDouble(
           Object.fromEntries([...others.values()].map((each) => [each, `of others: ${each}`])),
         );
         const files = names.map((each, index) => file(each, `ours ${index}`));
         const written = await writeKeyFiles(stick(fs), files);
-        expect(new Set(written.map(sameOnDisk)).size).toBe(names.length);
+        expect(new Set(written.map(normalizeForDisk)).size).toBe(names.length);
         expect(written.map((each) => textOf(fs, each))).toEqual(names.map((_name, index) => `ours ${index}`));
         for (const each of others.values()) expect(textOf(fs, each)).toBe(`of others: ${each}`);
         expect(fs.files.size).toBe(others.size + names.length);

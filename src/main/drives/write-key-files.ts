@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { Refusal } from '../errors/refusal.ts';
 import { errorCode } from '../storage/atomic-file.ts';
-import { DriveRefused } from './drive-refusal.ts';
-import { numbered, plainFileName, sameOnDisk } from './file-name.ts';
+import { addNumber, normalizeForDisk, sanitizeFileName } from './file-name.ts';
 import { type DriveFileSystem, refusalFor } from './file-system.ts';
 import { LARGEST_KEY_FILE_BYTES } from './own-key-file.ts';
 
@@ -25,7 +25,7 @@ const ALLOCATION_BYTES = 128 * 1024;
  * replaced; next to anything else of that name it goes by a number. What is read back may come from memory instead of
  * the drive: that shows a broken file system or a pulled-out stick, not a worn-out one.
  * @returns the names by which the files now lie there, in the same order
- * @throws {DriveRefused} after taking away what was begun; files before the one that failed stay
+ * @throws {Refusal} after taking away what was begun; files before the one that failed stay
  */
 export async function writeKeyFiles(
   folder: DriveFolder,
@@ -33,13 +33,13 @@ export async function writeKeyFiles(
 ): Promise<readonly string[]> {
   try {
     const { disk } = await folder.fs.look(folder.path);
-    const taken = new Map((await folder.fs.names(folder.path)).map((name) => [sameOnDisk(name), name]));
+    const taken = new Map((await folder.fs.names(folder.path)).map((name) => [normalizeForDisk(name), name]));
     await checkSpace(folder, files);
     const written: string[] = [];
     for (const file of files) {
-      const name = await nameFor(plainFileName(file.name), folder, taken, written);
+      const name = await chooseName(sanitizeFileName(file.name), folder, taken, written);
       await writeOne(name, file.bytes, folder, taken, disk);
-      taken.set(sameOnDisk(name), name);
+      taken.set(normalizeForDisk(name), name);
       written.push(name);
     }
     return written;
@@ -53,19 +53,19 @@ async function checkSpace({ path, fs }: DriveFolder, files: readonly KeyFileToWr
     (sum, { bytes }) => sum + Math.ceil(bytes.length / ALLOCATION_BYTES) * ALLOCATION_BYTES,
     0,
   );
-  if ((await fs.freeBytes(path)) < needed) throw new DriveRefused('DRIVE_FULL');
+  if ((await fs.freeBytes(path)) < needed) throw new Refusal('DRIVE_FULL');
 }
 
 /** The name itself, or with the first number that is free or ours; never that of a file written in the same go. */
-async function nameFor(
+async function chooseName(
   wanted: string,
   folder: DriveFolder,
   taken: ReadonlyMap<string, string>,
   written: readonly string[],
 ): Promise<string> {
   for (let number = 1; ; number += 1) {
-    const name = number === 1 ? wanted : numbered(wanted, number);
-    const there = taken.get(sameOnDisk(name));
+    const name = number === 1 ? wanted : addNumber(wanted, number);
+    const there = taken.get(normalizeForDisk(name));
     if (there === undefined) return name;
     if (!written.includes(there) && (await isOwnFile(folder, there))) return there;
   }
@@ -87,11 +87,11 @@ async function writeOne(
 ): Promise<void> {
   const { path, fs } = folder;
   const file = join(path, name);
-  const temporary = join(path, await temporaryName(name, folder, taken));
+  const temporary = join(path, await chooseTemporaryName(name, folder, taken));
   try {
     await fillNew(temporary, bytes, fs);
     // Where a stick was pulled out an empty folder can stay, and the key would lie on the computer's own disk.
-    if ((await fs.look(temporary)).disk !== disk) throw new DriveRefused('DRIVE_GONE');
+    if ((await fs.look(temporary)).disk !== disk) throw new Refusal('DRIVE_GONE');
     await putInPlace(temporary, file, fs);
   } catch (error) {
     await fs.unlink(temporary).catch(() => {});
@@ -100,19 +100,19 @@ async function writeOne(
   await fs.syncFolder(path);
   if (!Buffer.from(await fs.read(file)).equals(bytes)) {
     await fs.unlink(file).catch(() => {});
-    throw new DriveRefused('DRIVE_FAILED');
+    throw new Refusal('DRIVE_FAILED');
   }
 }
 
 /** `phone.p12.tmp`; one that we left behind when we were cut off goes first, another's keeps its name. */
-async function temporaryName(
+async function chooseTemporaryName(
   name: string,
   folder: DriveFolder,
   taken: ReadonlyMap<string, string>,
 ): Promise<string> {
   for (let number = 1; ; number += 1) {
     const temporary = number === 1 ? `${name}.tmp` : `${name}.${number}.tmp`;
-    const there = taken.get(sameOnDisk(temporary));
+    const there = taken.get(normalizeForDisk(temporary));
     if (there === undefined) return temporary;
     if (await isOwnFile(folder, there)) {
       await folder.fs.unlink(join(folder.path, there));
@@ -139,6 +139,6 @@ async function putInPlace(temporary: string, file: string, fs: DriveFileSystem):
   try {
     await fs.rename(temporary, file);
   } catch (error) {
-    throw /^(?:EPERM|EACCES|EBUSY)$/.test(errorCode(error)) ? new DriveRefused('DRIVE_BUSY') : error;
+    throw /^(?:EPERM|EACCES|EBUSY)$/.test(errorCode(error)) ? new Refusal('DRIVE_BUSY') : error;
   }
 }

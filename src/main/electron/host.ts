@@ -3,9 +3,11 @@ import type { BrowserWindow, OpenDialogOptions } from 'electron';
 import type { Host, OutgoingFile, OutgoingFolder } from '../host/host.ts';
 import type { Electron } from './electron-module.ts';
 
+type DialogParts = Pick<Electron, 'app' | 'dialog'>;
+
 /** What Electron can do for the program: the system's own dialogs and clipboard. */
 export function createElectronHost(
-  { app, clipboard, dialog }: Pick<Electron, 'app' | 'clipboard' | 'dialog'>,
+  electron: DialogParts & Pick<Electron, 'clipboard'>,
   io: {
     /** The window a dialog belongs to; `undefined` once it is closed. */
     readonly window: () => BrowserWindow | undefined;
@@ -15,30 +17,16 @@ export function createElectronHost(
     readonly makeFolder: (inside: string, name: string) => Promise<string>;
   },
 ): Omit<Host, 'share'> {
-  const ask = (file: OutgoingFile) => {
-    const options = { defaultPath: path.join(app.getPath('downloads'), file.name) };
-    const window = io.window();
-    return window === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options);
-  };
-  const askWhere = ({ name }: OutgoingFolder) => {
-    const options: OpenDialogOptions = {
-      title: name,
-      defaultPath: app.getPath('downloads'),
-      properties: ['openDirectory', 'createDirectory'],
-    };
-    const window = io.window();
-    return window === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options);
-  };
   return {
     kind: 'electron',
     async deliver(file) {
-      const { canceled, filePath } = await ask(file);
+      const { canceled, filePath } = await askForFile(file, electron, io.window());
       if (canceled || filePath === '') return { by: 'cancelled' };
       await io.writePrivately(filePath, file.bytes);
       return { by: 'saved', fileName: path.basename(filePath) };
     },
     async deliverFolder(folder) {
-      const { canceled, filePaths } = await askWhere(folder);
+      const { canceled, filePaths } = await askForFolder(folder, electron, io.window());
       const [inside] = filePaths;
       if (canceled || inside === undefined) return { by: 'cancelled' };
       const made = await io.makeFolder(inside, folder.name);
@@ -47,11 +35,29 @@ export function createElectronHost(
     },
     async copyText(text) {
       try {
-        clipboard.writeText(text);
+        electron.clipboard.writeText(text);
         return true;
       } catch {
         return false;
       }
     },
   };
+}
+
+function askForFile({ name }: OutgoingFile, { app, dialog }: DialogParts, window: BrowserWindow | undefined) {
+  const options = { defaultPath: path.join(app.getPath('downloads'), name) };
+  return window === undefined ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options);
+}
+
+function askForFolder(
+  { name }: OutgoingFolder,
+  { app, dialog }: DialogParts,
+  window: BrowserWindow | undefined,
+) {
+  const options: OpenDialogOptions = {
+    title: name,
+    defaultPath: app.getPath('downloads'),
+    properties: ['openDirectory', 'createDirectory'],
+  };
+  return window === undefined ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options);
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { secureApp, secureSession } from './security.ts';
-import { ElectronDouble, EventDouble } from './testing/electron-double.ts';
+import { ElectronDouble } from './testing/electron-double.ts';
+import { EventDouble } from './testing/window-double.ts';
 
 let electron: ElectronDouble;
 let loginPage: string | undefined;

@@ -33,7 +33,8 @@ function begin(situation: ElectronSituation = {}, parts: Partial<ElectronParts> 
 async function opened(situation?: ElectronSituation, parts?: Partial<ElectronParts>) {
   const begun = begin(situation, parts);
   begun.electron.app.becomeReady();
-  await vi.waitFor(() => expect(begun.electron.window.calls).toContain('load app://latchkey/'));
+  await begun.electron.pageLoading();
+  expect(begun.electron.window.calls).toContain('load app://latchkey/');
   return begun;
 }
 
@@ -110,7 +111,8 @@ describe('starting in Electron', () => {
 it('shows the window before the program is ready, because the system may ask for the keychain', async () => {
   const { electron } = begin({}, { createProgram: () => new Promise(() => {}) });
   electron.app.becomeReady();
-  await vi.waitFor(() => expect(electron.window.calls).toContain('load app://latchkey/'));
+  await electron.pageLoading();
+  expect(electron.window.calls).toContain('load app://latchkey/');
   expect(electron.ipcMain.listenerCount('latchkey:open')).toBe(1);
 });
 

@@ -7,7 +7,7 @@ import { createElectronHost } from './host.ts';
 import { setMenu } from './menu.ts';
 import { registerScheme, serveWindow } from './protocol.ts';
 import { secureApp, secureSession } from './security.ts';
-import { createShareSheet } from './share-sheet.ts';
+import { createShareSheet, type ShareSheet } from './share-sheet.ts';
 import { serveCalls } from './transport.ts';
 import { openWindow, type WindowParts } from './window.ts';
 
@@ -76,22 +76,29 @@ async function run(electron: Electron, parts: ElectronParts, started: (program: 
   window.once('closed', () => {
     window = undefined;
   });
+  app.on('second-instance', () => comeForward(window));
   // The window comes first: it says why the system may ask for the keychain while it does.
-  let program: App | undefined;
-  const starting = parts.createProgram(host).then((ready) => {
-    program = ready;
-    started(ready);
-    return ready;
-  });
+  const starting = startProgram(parts.createProgram(host), started, app, sheet);
   serveCalls(
     electron,
-    window,
+    opened.window,
     starting.then(({ router }) => router),
   );
+  await Promise.all([starting, opened.loaded]);
+}
+
+async function startProgram(
+  creating: Promise<App>,
+  started: (program: App) => void,
+  app: Electron['app'],
+  sheet: ShareSheet,
+): Promise<App> {
+  let program: App | undefined;
   // One that never became ready, because the user did not answer the system, has nothing to put down.
   closeWith(app, () => Promise.all([program?.close(), sheet.clear()]));
-  app.on('second-instance', () => comeForward(window));
-  await Promise.all([starting, opened.loaded]);
+  program = await creating;
+  started(program);
+  return program;
 }
 
 /** The program ends with its window, on every system, and not before what it has begun is put down safely. */

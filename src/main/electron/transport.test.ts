@@ -4,7 +4,9 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type part, programDouble } from '../transport/testing/program-double.ts';
 import { describeTransport } from '../transport/testing/transport-promises.ts';
-import { ElectronDouble, FrameDouble, type PageEnd } from './testing/electron-double.ts';
+import { ElectronDouble } from './testing/electron-double.ts';
+import type { PageEnd } from './testing/port-double.ts';
+import { FrameDouble } from './testing/window-double.ts';
 import { serveCalls } from './transport.ts';
 import { openWindow } from './window.ts';
 

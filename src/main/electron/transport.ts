@@ -1,7 +1,7 @@
 import type { Router } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { BrowserWindow, IpcMainEvent, MessagePortMain, WebFrameMain } from 'electron';
-import type { CallContext } from '../router/base.ts';
+import type { CallContext } from '../router/call-boundary.ts';
 import { guardedCalls } from '../transport/calls.ts';
 import { isOurs, pageOrigin } from './address.ts';
 import type { Electron } from './electron-module.ts';
@@ -23,27 +23,20 @@ export function serveCalls(
   const handler = program.then((router) => new RPCHandler(router, guardedCalls()));
   // Said by whoever starts the program, also when no page has asked for it yet.
   handler.catch(() => undefined);
-  let open: MessagePortMain | undefined;
-  const close = () => {
-    open?.close();
-    open = undefined;
-  };
+  const open = createOpenPort();
 
   const takePort = (event: IpcMainEvent) => {
     const frame = event.senderFrame;
     const [port, ...more] = event.ports;
-    const isWelcome = frame !== null && isOurPage(frame, window) && more.length === 0 && open === undefined;
-    if (!isWelcome || port === undefined) {
+    const isAlone = port !== undefined && more.length === 0 && !open.isTaken();
+    if (!isAlone || frame === null || !isOurPage(frame, window)) {
       for (const refused of event.ports) refused.close();
       return;
     }
-    open = port;
-    port.once('close', () => {
-      if (open === port) open = undefined;
-    });
+    open.take(port);
     handler.then(
       (ready) => {
-        ready.upgrade(port, { context: { trusted: () => open === port && isOurPage(frame, window) } });
+        ready.upgrade(port, { context: { trusted: () => open.isFor(port) && isOurPage(frame, window) } });
         port.start();
       },
       // Whoever waits for the program says what became of it.
@@ -52,15 +45,36 @@ export function serveCalls(
   };
 
   ipcMain.on(openChannel, takePort);
+  closeWithPage(window, open.close);
+  window.once('closed', () => ipcMain.off(openChannel, takePort));
+}
+
+/** The one port through which a page may speak. */
+function createOpenPort() {
+  let open: MessagePortMain | undefined;
+  return {
+    isTaken: () => open !== undefined,
+    isFor: (port: MessagePortMain) => open === port,
+    take(port: MessagePortMain) {
+      open = port;
+      port.once('close', () => {
+        if (open === port) open = undefined;
+      });
+    },
+    close() {
+      open?.close();
+      open = undefined;
+    },
+  };
+}
+
+function closeWithPage(window: BrowserWindow, close: () => void): void {
   window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument, url }) => {
     // Elsewhere is never reached (see security.ts), so the page stays, and with it its port.
     if (isMainFrame && !isSameDocument && isOurs(url)) close();
   });
   window.webContents.on('render-process-gone', close);
-  window.once('closed', () => {
-    close();
-    ipcMain.off(openChannel, takePort);
-  });
+  window.once('closed', close);
 }
 
 /** The top frame of our window, showing our origin. A frame that is gone throws when it is asked anything. */

@@ -1,5 +1,6 @@
 import type { StepState } from '../../contract/progress.ts';
 import type { Setup } from '../../contract/setup.ts';
+import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { type Model, type Resources, resourceOf } from './resource.ts';
 
@@ -42,7 +43,7 @@ export async function apply<M extends Model>(
       await applyOne(change);
     } catch (error) {
       // Also a mistake of ours stops the rest; it is thrown once all that was under way is over.
-      refusal ??= error instanceof Refusal ? error : new Refusal('UNEXPECTED');
+      refusal ??= isProblem(error) ? error : new Refusal('UNEXPECTED');
       await report(change, 'failed');
       throw error;
     }
@@ -57,7 +58,7 @@ export async function apply<M extends Model>(
   };
 
   const ends = await Promise.allSettled(changes.map((change) => start(change.id)));
-  const mistake = ends.find((end) => end.status === 'rejected' && !(end.reason instanceof Refusal));
+  const mistake = ends.find((end) => end.status === 'rejected' && !isProblem(end.reason));
   if (mistake?.status === 'rejected') throw mistake.reason;
   return refusal ? { kind: 'refused', refusal } : { kind: 'applied' };
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isProblem } from '../errors/problem.ts';
 import { mayHaveHappened, Refusal } from '../errors/refusal.ts';
 import type { Watched } from '../streams/watched.ts';
 import { apply, type Outcome } from './apply.ts';
@@ -13,7 +14,7 @@ import { listResources, type Model, type PlanOf } from './resource.ts';
 /** How often a run looks again, after an answer was lost or Cloudflare was busy, before it gives up. */
 const ROUNDS = 4;
 
-/** Facts: rate limits. */
+/** The longest that Cloudflare blocks for (facts: cloudflare#rate-limits). */
 const LONGEST_BLOCK_SECONDS = 300;
 
 /** One run: where it goes, and by whose leave. */
@@ -152,6 +153,6 @@ function isWorthLookingAgain<M extends Model>(
 
 /** A refusal is an outcome; anything else is a mistake of ours. */
 export function asRefused(error: unknown): Outcome {
-  if (error instanceof Refusal) return { kind: 'refused', refusal: error };
+  if (isProblem(error)) return { kind: 'refused', refusal: error };
   throw error;
 }

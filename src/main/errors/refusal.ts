@@ -1,19 +1,37 @@
-import type { Problem, ProblemCode, Technical } from '../../contract/problem.ts';
+import type { ProblemCode, Technical } from '../../contract/problem.ts';
+import type { KeyRefusal } from '../keys/key-refusal.ts';
+import type { KeychainRefusal } from '../storage/keychain.ts';
+import type { StorageRefusal } from '../storage/storage-refusal.ts';
 
 /**
- * Something that could not be done, as the user will hear of it: a closed code, and what a technician needs. It never
- * carries the request, so never a token or a key.
+ * Every code of a refusal. Those of the contract may leave a call that declares them; those of keys, storage and keychain
+ * are for the program alone, and `call-error.ts` says what becomes of one that nobody caught.
  */
-export class Refusal extends Error implements Problem {
+export type RefusalCode = ProblemCode | KeyRefusal | StorageRefusal | KeychainRefusal;
+
+/**
+ * Something that could not be done: a closed code, and what a technician needs. There is no cause and no sentence, because
+ * both could quote what was being worked on: a path, a token, a key.
+ */
+export class Refusal<Code extends RefusalCode = ProblemCode> extends Error {
   override readonly name = 'Refusal';
-  readonly code: ProblemCode;
+  readonly code: Code;
   readonly technical: Technical;
 
-  constructor(code: ProblemCode, technical: Technical = {}) {
+  constructor(code: Code, technical: Technical = {}) {
     super(code);
     this.code = code;
     this.technical = technical;
   }
+}
+
+/** Whether it was refused for one of these reasons. */
+export function isRefusal<Code extends RefusalCode>(
+  error: unknown,
+  codes: readonly Code[],
+): error is Refusal<Code> {
+  const known: readonly string[] = codes;
+  return error instanceof Refusal && known.includes(error.code);
 }
 
 /**

@@ -2,86 +2,98 @@ import { randomBytes } from 'node:crypto';
 import type { FirstVisit, InstallProof } from '../../contract/hand-over.ts';
 import type { DeviceId } from '../../contract/setup.ts';
 import { Refusal } from '../errors/refusal.ts';
+import type { KeyVisit } from '../journey/world.ts';
 import { type DeviceKeys, deviceIn, type KeyServices, keysHere } from '../key-files/device-keys.ts';
-import type { PracticeWorld } from '../practice-world/practice-world.ts';
 import { diagnose } from '../probe/diagnose.ts';
-import { createProber, type ProbeResult } from '../probe/prober.ts';
+import type { ProbeResult } from '../probe/prober.ts';
 
 const LOOK_EVERY_MS = 1000;
 
 /** Proof that a key works where it was brought: its device comes in with it. */
 export interface FirstVisits {
   /**
-   * Waits for the device and ends when it was seen. Really nobody but the user can see that: then it only says what to
-   * open. `DEVICE_UNKNOWN`, and in practice `KEY_MISSING` for a device that no key was made for.
+   * Waits for the device and ends when it was seen. Where nobody but the user can see that, it only says what to open.
+   * `DEVICE_UNKNOWN`, and where visits can be seen `KEY_MISSING` for a device that no key was made for.
    */
   watch(deviceId: DeviceId, signal: AbortSignal | undefined): AsyncGenerator<FirstVisit, void, void>;
   /** Comes in as the device would. `PRACTICE_ONLY`, `KEY_MISSING`. */
   play(deviceId: DeviceId): Promise<InstallProof>;
 }
 
-/**
- * In a practice world the device is asked to open an address that is used once, so an older visit with the same key cannot
- * be taken for this one; the world tells whose key came there.
- */
-export function createFirstVisits(
-  services: KeyServices & { readonly wait: (ms: number, signal?: AbortSignal) => Promise<void> },
-): FirstVisits {
-  const { journey, place, wait } = services;
-  /** Where each device is awaited in practice. */
+export type FirstVisitServices = KeyServices & {
+  readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
+};
+
+export function createFirstVisits(services: FirstVisitServices): FirstVisits {
+  /** Where each device is awaited now. */
   const awaited = new Map<DeviceId, string>();
-
-  async function* untilSeen(
-    practice: PracticeWorld,
-    deviceId: DeviceId,
-    signal: AbortSignal | undefined,
-  ): AsyncGenerator<FirstVisit, void, void> {
-    const keys = keysHere(services);
-    const { fingerprint } = await keys.certificate(deviceId);
-    const path = `/latchkey-${randomBytes(8).toString('hex')}`;
-    awaited.set(deviceId, path);
-    try {
-      yield { state: 'waiting', open: `https://${hostnameOf(keys)}${path}`, seenBy: 'latchkey' };
-      // A device that has another key by now is awaited with that one, by whoever asks again.
-      while (!signal?.aborted && keys.isStillKeyOf(deviceId)) {
-        const visits = await practice.visitsTo(path);
-        const visit = visits.find((each) => each.fingerprint === fingerprint);
-        if (visit && keys.isStillKeyOf(deviceId)) {
-          await keys.note('inUse', deviceId);
-          yield { state: 'seen', at: visit.at };
-          return;
-        }
-        await wait(LOOK_EVERY_MS, signal).catch((error: unknown) => {
-          if (!signal?.aborted) throw error;
-        });
-      }
-    } finally {
-      if (awaited.get(deviceId) === path) awaited.delete(deviceId);
-    }
-  }
-
   return {
     async *watch(deviceId, signal) {
-      const { practice } = place();
-      if (practice) return yield* untilSeen(practice, deviceId, signal);
-      deviceIn(journey.journey.get().answers.devices, deviceId);
-      const [hostname] = journey.setup().services.map((service) => service.hostname);
-      if (hostname === undefined) throw new Refusal('ANSWERS_MISSING');
-      yield { state: 'waiting', open: `https://${hostname}/`, seenBy: 'user' };
+      const { visitsTo } = services.place().visitors;
+      if (visitsTo) yield* awaitVisit({ deviceId, visitsTo, awaited, services, signal });
+      else yield* sendTheUser(deviceId, services);
     },
 
     async play(deviceId) {
-      const { practice, outside } = place();
-      if (!practice) throw new Refusal('PRACTICE_ONLY');
+      const { comeIn } = services.place().playOthers();
       const keys = keysHere(services);
       const [key, hostname] = [await keys.shown(deviceId), hostnameOf(keys)];
-      const prober = createProber(outside);
-      const [address] = await prober.resolve(hostname);
-      if (address === undefined) return { outcome: 'not-reached' };
-      const path = awaited.get(deviceId) ?? '/';
-      return { outcome: outcomeOf(await prober.probe({ hostname, address, protocol: 'https', path, key })) };
+      const saw = await comeIn({ hostname, path: awaited.get(deviceId) ?? '/', key });
+      return { outcome: saw ? outcomeOf(saw) : 'not-reached' };
     },
   };
+}
+
+interface Awaiting {
+  readonly deviceId: DeviceId;
+  readonly visitsTo: (path: string) => Promise<readonly KeyVisit[]>;
+  readonly awaited: Map<DeviceId, string>;
+  readonly services: FirstVisitServices;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * The device is asked to open an address that is used once, so an older visit with the same key cannot be taken for this
+ * one; it is seen there by its key.
+ */
+async function* awaitVisit({
+  deviceId,
+  visitsTo,
+  awaited,
+  services,
+  signal,
+}: Awaiting): AsyncGenerator<FirstVisit, void, void> {
+  const keys = keysHere(services);
+  const { fingerprint } = await keys.certificate(deviceId);
+  const path = `/latchkey-${randomBytes(8).toString('hex')}`;
+  awaited.set(deviceId, path);
+  try {
+    yield { state: 'waiting', open: `https://${hostnameOf(keys)}${path}`, seenBy: 'latchkey' };
+    // A device that has another key by now is awaited with that one, by whoever asks again.
+    while (!signal?.aborted && keys.isStillKeyOf(deviceId)) {
+      const visits = await visitsTo(path);
+      const visit = visits.find((each) => each.fingerprint === fingerprint);
+      if (visit && keys.isStillKeyOf(deviceId)) {
+        await keys.note('inUse', deviceId);
+        yield { state: 'seen', at: visit.at };
+        return;
+      }
+      await services.wait(LOOK_EVERY_MS, signal).catch((error: unknown) => {
+        if (!signal?.aborted) throw error;
+      });
+    }
+  } finally {
+    if (awaited.get(deviceId) === path) awaited.delete(deviceId);
+  }
+}
+
+async function* sendTheUser(
+  deviceId: DeviceId,
+  { journey }: FirstVisitServices,
+): AsyncGenerator<FirstVisit, void, void> {
+  deviceIn(journey.journey.get().answers.devices, deviceId);
+  const hostname = hostnameOf({ hostnames: journey.setup().services.map((service) => service.hostname) });
+  yield { state: 'waiting', open: `https://${hostname}/`, seenBy: 'user' };
 }
 
 /** The first address is the one that the window shows. `ANSWERS_MISSING` when the home is being taken away. */

@@ -6,7 +6,7 @@ export interface Command {
   readonly [field: string]: unknown;
 }
 
-/** A request to the Supervisor, passed on by Home Assistant (facts: supervisor/api). */
+/** A request to the Supervisor, passed on by Home Assistant (facts: home-assistant#supervisor-api). */
 export interface SupervisorRequest {
   readonly method: 'get' | 'post' | 'delete';
   /** For instance `/store/repositories`. */

@@ -105,7 +105,7 @@ function listensAt(
 
 /**
  * Where a connector finds Home Assistant: an app knows it by a name of its own, and must not be given a multicast name or
- * its own machine's (facts: origin service URL). Any other connector takes the way that this computer takes.
+ * its own machine's (facts: home-assistant#origin-url). Any other connector takes the way that this computer takes.
  */
 function originFor(
   installation: Installation,

@@ -83,7 +83,7 @@ interface Reconnector {
 
 function createReconnector(parts: ConnectionParts): Reconnector {
   const stopped = new AbortController();
-  let failure = new Refusal('HOME_SILENT');
+  let failure: Refusal = new Refusal('HOME_SILENT');
 
   const openOnce = async (): Promise<HaWebSocket> => {
     const socket = await openHomeSocket(parts).catch((error: unknown) => {

@@ -40,7 +40,7 @@ export function createRest({ home, access, clock }: SocketParts): Pick<HomeAssis
   };
 }
 
-/** aiohttp's plain answers (facts: §2, unauthenticated checks). 503: Home Assistant is still starting. */
+/** aiohttp's plain answers (facts: home-assistant#unauthenticated-checks). 503: Home Assistant is still starting. */
 function refusalOf({ status, body }: HomeAnswer, call: string, secrets: readonly string[]): Refusal {
   if (status === 401) return new Refusal('HOME_LOGIN_REFUSED', { call, status });
   if (status === 503) return new Refusal('HOME_BUSY', { call, status });

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type FoundHome, type HomeLook, type HomeSession, loggedOut } from '../../contract/home.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { Clock } from '../clock/clock.ts';
+import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { RandomBytes } from '../net/secret-token.ts';
 import { type Watched, watched } from '../streams/watched.ts';
@@ -231,13 +232,10 @@ function isSameHome(one: FoundHome, other: FoundHome | undefined): boolean {
 }
 
 function endsLogin(error: unknown): boolean {
-  return (
-    error instanceof Refusal &&
-    (error.code === 'HOME_LOGIN_REFUSED' || error.code === 'HOME_NOT_ADMINISTRATOR')
-  );
+  return isProblem(error) && (error.code === 'HOME_LOGIN_REFUSED' || error.code === 'HOME_NOT_ADMINISTRATOR');
 }
 
 function problemOf(error: unknown): Problem {
   // Anything unforeseen may quote a secret.
-  return error instanceof Refusal ? { code: error.code, technical: error.technical } : { code: 'UNEXPECTED' };
+  return isProblem(error) ? { code: error.code, technical: error.technical } : { code: 'UNEXPECTED' };
 }

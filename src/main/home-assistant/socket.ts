@@ -29,7 +29,7 @@ export interface SocketParts {
 }
 
 /**
- * A WebSocket to Home Assistant on which the handshake is done (facts: WebSocket handshake). The token is sent only to somebody
+ * A WebSocket to Home Assistant on which the handshake is done (facts: home-assistant#websocket). The token is sent only to somebody
  * who has greeted as Home Assistant does. `HOME_SILENT`, `HOME_CERTIFICATE_UNKNOWN`, `HOME_LOGIN_REFUSED`.
  */
 export async function openHomeSocket({ home, access, clock }: SocketParts): Promise<HaWebSocket> {

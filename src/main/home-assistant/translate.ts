@@ -1,13 +1,17 @@
 import { ERR_CONNECTION_LOST, ERR_INVALID_AUTH } from 'home-assistant-js-websocket';
 import { z } from 'zod';
 import type { ProblemCode } from '../../contract/problem.ts';
+import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { quoteSafely } from './hide-secrets.ts';
 import { isCertificateFailure } from './trusted-home.ts';
 
 /** Home Assistant does not know this command: it is older, or has no Supervisor. */
 const UNKNOWN_COMMAND = 'unknown_command';
-/** Home Assistant's code for whatever the Supervisor says no to, with the Supervisor's own words (facts: supervisor/api). */
+/**
+ * Home Assistant's code for whatever the Supervisor says no to, with the Supervisor's own words
+ * (facts: home-assistant#supervisor-api).
+ */
 const UNKNOWN_ERROR = 'unknown_error';
 
 /** The library passes on Home Assistant's error. Its own failures look the same with a number, or are a bare number. */
@@ -19,7 +23,7 @@ const LibraryError = z.looseObject({ success: z.literal(false), error: CommandEr
 
 /** Turns whatever a command ended with into a Refusal. `call` names it without what was sent. */
 export function translateCommandError(error: unknown, call: string, secrets: readonly string[]): Refusal {
-  if (error instanceof Refusal) return error;
+  if (isProblem(error)) return error;
   const said = LibraryError.safeParse(error).data?.error ?? CommandError.safeParse(error).data;
   const code = typeof error === 'number' ? error : said?.code;
   if (code === ERR_INVALID_AUTH) return new Refusal('HOME_LOGIN_REFUSED', { call });

@@ -1,4 +1,4 @@
-import type { Delivery } from '../../contract/contract.ts';
+import type { Delivery } from '../../contract/delivery.ts';
 
 /** A file that leaves Latchkey. The bytes may be a secret: a host hands them over once and keeps no copy. */
 export interface OutgoingFile {

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import type { InstallIo } from './certificate-store.ts';
 import { exists } from './nss-database.ts';
 import { isProgram } from './nss-tools.ts';
-import type { InstallIo } from './place.ts';
 
 /** A database of Chromium's family. A sandboxed one is only named: it forgets what is put into it from outside. */
 export type ChromiumDatabase =
@@ -15,17 +15,17 @@ type Where = Pick<InstallIo, 'home' | 'env'>;
  * The one database that Chromium, Chrome, Edge, Brave and their like share, when one of them is here; and each that is
  * locked into a snap or a flatpak.
  */
-export async function chromiumDatabases(where: Where): Promise<readonly ChromiumDatabase[]> {
-  const folder = await sharedDatabase(where);
+export async function findChromiumDatabases(where: Where): Promise<readonly ChromiumDatabase[]> {
+  const folder = await findSharedDatabase(where);
   const shared = (await hasChromium(where)) || (await exists(folder));
-  return [...(shared ? [{ kind: 'shared', folder } as const] : []), ...(await sandboxed(where))];
+  return [...(shared ? [{ kind: 'shared', folder } as const] : []), ...(await findSandboxedDatabases(where))];
 }
 
 /**
  * Since M146: `~/.pki/nssdb` as soon as that folder exists, even empty, else the XDG one (Chromium,
  * docs/linux/cert_management.md). So the old one must never be made: it would hide the certificates in the new one.
  */
-export async function sharedDatabase({ home, env }: Where): Promise<string> {
+export async function findSharedDatabase({ home, env }: Where): Promise<string> {
   const old = join(home, '.pki', 'nssdb');
   if (await exists(old)) return old;
   // The XDG specification has relative paths ignored, and an empty setting count as none.
@@ -75,7 +75,7 @@ const flatpaks: Readonly<Record<string, string>> = {
   'com.opera.Opera': 'Opera',
 };
 
-async function sandboxed({ home }: Where): Promise<readonly ChromiumDatabase[]> {
+async function findSandboxedDatabases({ home }: Where): Promise<readonly ChromiumDatabase[]> {
   const snap = join(home, 'snap', 'chromium');
   const apps = join(home, '.var', 'app');
   const installed = await readdir(apps).catch(() => []);

@@ -1,5 +1,5 @@
+import { Refusal } from '../errors/refusal.ts';
 import type { Printed, RunProgram } from '../programs/run-program.ts';
-import { InstallRefused } from './install-refusal.ts';
 
 /** What stands in a command only while it runs: it is shown by its role, so that what is shown has no secret in it. */
 export const roles = ['KEY_FILE', 'PASSWORD_FILE', 'PASSWORD', 'EMPTY_FILE', 'OUTPUT_FILE'] as const;
@@ -19,10 +19,10 @@ export interface Command {
 }
 
 /** As a shell would take it, the home folder written as `$HOME` and every role as a variable. */
-export function shown({ program, args, env = {} }: Command, home: string): string {
-  const words = args.map((arg) => (typeof arg === 'string' ? quoted(arg, home) : `"$${arg.role}"`));
+export function formatCommand({ program, args, env = {} }: Command, home: string): string {
+  const words = args.map((arg) => (typeof arg === 'string' ? quote(arg, home) : `"$${arg.role}"`));
   const settings = Object.entries(env).map(([name, { role }]) => `${name}="$${role}"`);
-  return [...settings, quoted(program, home), ...words].join(' ');
+  return [...settings, quote(program, home), ...words].join(' ');
 }
 
 /** A Mac may ask the person before it answers, so there is time. */
@@ -33,9 +33,9 @@ const nothing: Printed = { exitCode: null, stdout: '', stderr: '' };
 
 /**
  * Runs it with its roles filled, and says how it ended: well or not. A role without a filling is a mistake of ours.
- * @throws {InstallRefused} `INSTALL_FAILED` when it did not come to an end at all
+ * @throws {Refusal} `INSTALL_FAILED` when it did not come to an end at all
  */
-export async function carriedOut(command: Command, filling: Filling, run: RunProgram): Promise<Printed> {
+export async function runCommand(command: Command, filling: Filling, run: RunProgram): Promise<Printed> {
   const filled = ({ role }: { readonly role: Role }): string => {
     const value = filling[role];
     if (value === undefined) throw new TypeError(`${role} was not filled`);
@@ -46,10 +46,10 @@ export async function carriedOut(command: Command, filling: Filling, run: RunPro
   const end = await run(command.program, args, { timeoutMs: LONGEST_MS, env: Object.fromEntries(env) });
   if (end.outcome === 'ended') return end;
   if (command.onFailure === 'go-on') return nothing;
-  throw new InstallRefused('INSTALL_FAILED');
+  throw new Refusal('INSTALL_FAILED');
 }
 
-function quoted(text: string, home: string): string {
+function quote(text: string, home: string): string {
   const inHome = home === '' ? text : text.replace(home, '$HOME');
   if (/^[\w./:=,@%+-]+$/.test(inHome)) return inHome;
   // Inside double quotes a shell still replaces $HOME, and takes spaces and backslashes of Windows as they are.

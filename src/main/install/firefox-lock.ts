@@ -1,6 +1,6 @@
 import { open, readFile, readlink, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { InstallIo } from './place.ts';
+import type { InstallIo } from './certificate-store.ts';
 
 /**
  * Whether a Firefox has this profile open, as nsProfileLock.cpp keeps it. Everywhere but on Windows: a POSIX lock on

@@ -2,7 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aFolder } from '../storage/testing/temporary-folder.ts';
-import { firefoxProfiles, firefoxRoots, usesSystemStore } from './firefox-profiles.ts';
+import { findFirefoxProfiles, listFirefoxRoots, usesSystemStore } from './firefox-profiles.ts';
 
 async function file(path: string, text = ''): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
@@ -45,7 +45,7 @@ describe('Firefox’s profiles', () => {
       await file(join(home, place, 'profiles.ini'), profilesIni);
       await file(join(home, place, 'qvxewput.default-esr', 'cert9.db'));
     }
-    expect(await firefoxProfiles(linux(home))).toEqual([
+    expect(await findFirefoxProfiles(linux(home))).toEqual([
       { name: 'default-esr', folder: join(home, '.config/mozilla/firefox/qvxewput.default-esr') },
       { name: 'default-esr', folder: join(home, '.mozilla/firefox/qvxewput.default-esr') },
       {
@@ -65,7 +65,7 @@ describe('Firefox’s profiles', () => {
     await file(join(root, 'profiles.ini'), profilesIni.slice(0, profilesIni.indexOf('[Install')));
     await file(join(root, 'installs.ini'), '[3B6073811A6ABF12]\nDefault=qvxewput.default-esr\nLocked=1\n');
     for (const name of ['gbobu9hf.default', 'qvxewput.default-esr']) await file(join(root, name, 'cert9.db'));
-    const names = (await firefoxProfiles(linux(home))).map(({ name }) => name);
+    const names = (await findFirefoxProfiles(linux(home))).map(({ name }) => name);
     expect(names).toEqual(['default-esr', 'default']);
   });
 
@@ -81,19 +81,19 @@ describe('Firefox’s profiles', () => {
     await file(join(root, 'a1b2c3d4.Profile 2', 'cert9.db'));
     await file(join(root, 'Crash Reports', 'InstallTime'));
     await symlink(elsewhere, join(root, 'linked'));
-    expect((await firefoxProfiles(linux(home))).map(({ name }) => name)).toEqual(['Work', 'Profile 2']);
+    expect((await findFirefoxProfiles(linux(home))).map(({ name }) => name)).toEqual(['Work', 'Profile 2']);
   });
 
   it('are none where Firefox is not, or where its list is no list', async () => {
     const home = await aFolder();
-    expect(await firefoxProfiles(linux(home))).toEqual([]);
+    expect(await findFirefoxProfiles(linux(home))).toEqual([]);
     await file(join(home, '.mozilla/firefox/profiles.ini'), '\u0000]=[\n[Profile0]\nIsRelative=7\nPath=\n');
-    expect(await firefoxProfiles(linux(home))).toEqual([]);
+    expect(await findFirefoxProfiles(linux(home))).toEqual([]);
   });
 
   it('lie in a folder of their own on every system', () => {
     const roots = (platform: NodeJS.Platform, env = {}) =>
-      firefoxRoots({ home: '/home/anna', env, platform }).map(({ folder }) => folder);
+      listFirefoxRoots({ home: '/home/anna', env, platform }).map(({ folder }) => folder);
     expect(roots('darwin')).toEqual(['/home/anna/Library/Application Support/Firefox']);
     expect(roots('win32', { APPDATA: '/roaming' })).toEqual(['/roaming/Mozilla/Firefox']);
     expect(roots('linux', { XDG_CONFIG_HOME: '/xdg' })[0]).toBe('/xdg/mozilla/firefox');

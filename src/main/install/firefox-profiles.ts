@@ -2,8 +2,8 @@ import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'ini';
 import { z } from 'zod';
+import type { InstallIo } from './certificate-store.ts';
 import { exists } from './nss-database.ts';
-import type { InstallIo } from './place.ts';
 
 export interface FirefoxProfile {
   /** As Firefox's profile manager calls it, and the box it is in, if any. */
@@ -23,14 +23,17 @@ interface Root {
  * Every profile that Firefox has been started with: those of `profiles.ini`, the ones that an installation starts with
  * first (`installs.ini`), and those that lie beside them, for profiles made in a window of Firefox are listed elsewhere.
  */
-export async function firefoxProfiles(where: Where): Promise<readonly FirefoxProfile[]> {
-  const found = (await Promise.all(firefoxRoots(where).map(profilesIn))).flat();
+export async function findFirefoxProfiles(where: Where): Promise<readonly FirefoxProfile[]> {
+  const found = (await Promise.all(listFirefoxRoots(where).map(readProfiles))).flat();
   const real = await Promise.all(found.map(({ folder }) => realpath(folder)));
   return found.filter((_profile, index) => real.indexOf(real[index] ?? '') === index);
 }
 
-/** Where Firefox keeps profiles: since 2026 new ones follow XDG on Linux, while old ones stay (facts: Firefox profiles). */
-export function firefoxRoots({ home, env, platform }: Where): readonly Root[] {
+/**
+ * Where Firefox keeps profiles: since 2026 new ones follow XDG on Linux, old ones stay
+ * (facts: platforms#firefox-profiles).
+ */
+export function listFirefoxRoots({ home, env, platform }: Where): readonly Root[] {
   const unboxed = (folder: string): Root => ({ folder, box: '' });
   if (platform === 'darwin') return [unboxed(join(home, 'Library', 'Application Support', 'Firefox'))];
   if (platform === 'win32') {
@@ -49,14 +52,14 @@ export function firefoxRoots({ home, env, platform }: Where): readonly Root[] {
   ];
 }
 
-async function profilesIn({ folder, box }: Root): Promise<readonly FirefoxProfile[]> {
-  const profiles = await sections(join(folder, 'profiles.ini'));
-  const installs = await sections(join(folder, 'installs.ini'));
+async function readProfiles({ folder, box }: Root): Promise<readonly FirefoxProfile[]> {
+  const profiles = await readSections(join(folder, 'profiles.ini'));
+  const installs = await readSections(join(folder, 'installs.ini'));
   const preferred = [...installs, ...profiles].flatMap(([, section]) => preferredPath(section));
   const listed = profiles
     .flatMap(([, section]) => listedProfile(section, folder))
     .toSorted((one, other) => rank(preferred, one.path) - rank(preferred, other.path));
-  const beside = (await Promise.all([folder, join(folder, 'Profiles')].map(foldersIn))).flat();
+  const beside = (await Promise.all([folder, join(folder, 'Profiles')].map(listFolders))).flat();
   const all = [...listed, ...beside].map((each) => ({
     name: box ? `${each.name} (${box})` : each.name,
     folder: each.folder,
@@ -75,7 +78,7 @@ const Profile = z.object({
 /** An `[Install…]` names the profile it starts with by its path; a `[Profile…]` marks the old default with 1. */
 const Install = z.object({ Default: z.string().min(2) });
 
-async function sections(file: string): Promise<readonly (readonly [string, unknown])[]> {
+async function readSections(file: string): Promise<readonly (readonly [string, unknown])[]> {
   const text = await readFile(file, 'utf8').catch(() => '');
   return Object.entries(Section.parse(parse(text)));
 }
@@ -96,7 +99,7 @@ function rank(preferred: readonly string[], path: string): number {
   return preferred.includes(path) ? 0 : 1;
 }
 
-async function foldersIn(root: string) {
+async function listFolders(root: string) {
   const entries = await readdir(root, { withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isDirectory())
@@ -111,7 +114,7 @@ function nameOf(path: string): string {
 
 /**
  * Whether a profile uses the keys of the system's own store, as Firefox does on Windows and macOS unless it was told not
- * to (facts: Firefox desktop). Such a profile needs nothing of its own.
+ * to (facts: platforms#firefox-certificates). Such a profile needs nothing of its own.
  */
 export async function usesSystemStore({ folder }: FirefoxProfile): Promise<boolean> {
   const texts = await Promise.all(

@@ -1,17 +1,24 @@
 import { homedir, tmpdir } from 'node:os';
 import type { InstallPlace, InstallProof } from '../../contract/hand-over.ts';
+import { isRefusal, Refusal } from '../errors/refusal.ts';
 import type { KeyPool } from '../keys/key-pool.ts';
 import { runProgram } from '../programs/run-program.ts';
-import { type InstallRefusal, InstallRefused } from './install-refusal.ts';
+import {
+  blocked,
+  type CertificateStore,
+  type InstallIo,
+  type ProofVisit,
+  type StoreState,
+} from './certificate-store.ts';
+import { type InstallRefusal, installRefusals } from './install-refusal.ts';
 import type { InstalledKey, KeyToInstall } from './key-to-install.ts';
-import { macKeychain } from './mac-keychain.ts';
-import { nssPlaces } from './nss-places.ts';
-import { blocked, type InstallIo, type Look, type Place, type ProofVisit } from './place.ts';
-import { windowsStore } from './windows-store.ts';
+import { createMacKeychain } from './mac-keychain.ts';
+import { listNssStores } from './nss-places.ts';
+import { createWindowsStore } from './windows-store.ts';
 
 /**
  * Puts keys into the stores of this very computer and takes them out again. A place is named by its id alone and looked for
- * anew each time, so nothing is done to a place that has changed meanwhile. Rejects with {@link InstallRefused} only.
+ * anew each time, so nothing is done to a place that has changed meanwhile. Rejects with {@link InstallRefusal} only.
  */
 export interface Installer {
   /** Every place that could take this key, and what would be run there next. */
@@ -42,76 +49,80 @@ export function thisComputer(pack: KeyPool['packPkcs12']): InstallIo {
 }
 
 export function createInstaller(io: InstallIo): Installer {
-  const found = async (placeId: string): Promise<Place> => {
-    const place = (await placesOf(io)).find(({ id }) => id === placeId);
-    if (!place) throw new InstallRefused('PLACE_GONE');
-    return place;
-  };
-
-  const underWay = new Set<Promise<unknown>>();
-  const onlyRefusals = <T>(work: () => Promise<T>): Promise<T> => {
-    const result = refusing(work);
-    const forget = (): void => {
-      underWay.delete(result);
-    };
-    underWay.add(result);
-    result.then(forget, forget);
-    return result;
-  };
+  const underWay = createUnderWay();
+  const perform = <T>(work: () => Promise<T>): Promise<T> => underWay.add(refusing(work));
 
   return {
-    settled: async () => {
-      while (underWay.size > 0) await Promise.allSettled(underWay);
-    },
-
-    places: async (key) =>
-      onlyRefusals(async () => Promise.all((await placesOf(io)).map((place) => pictureOf(place, key)))),
-
+    settled: underWay.settled,
+    places: (key) =>
+      perform(async () => Promise.all((await listPlaces(io)).map((place) => describePlace(place, key)))),
     install: (placeId, key) =>
-      onlyRefusals(async () => {
-        const place = await found(placeId);
-        const look = unhindered(await place.look(key));
+      perform(async () => {
+        const place = await findPlace(placeId, io);
+        const look = requireUnblocked(await place.look(key));
         if (look.state !== 'installed') await place.install(key);
-        return mustBe('installed', await pictureOf(place, key));
+        return requireState('installed', await describePlace(place, key));
       }),
-
     remove: (placeId, key) =>
-      onlyRefusals(async () => {
-        const place = await found(placeId);
-        const look = unhindered(await place.look(key));
+      perform(async () => {
+        const place = await findPlace(placeId, io);
+        const look = requireUnblocked(await place.look(key));
         if (look.state === 'installed') await place.remove(key);
-        return mustBe('absent', await pictureOf(place, key));
+        return requireState('absent', await describePlace(place, key));
       }),
-
     prove: (placeId, key, visit) =>
-      onlyRefusals(async () => {
-        const place = await found(placeId);
-        if ((await place.look(key)).state !== 'installed') throw new InstallRefused('PLACE_GONE');
+      perform(async () => {
+        const place = await findPlace(placeId, io);
+        if ((await place.look(key)).state !== 'installed') throw new Refusal('PLACE_GONE');
         return { outcome: await place.prove(key, visit) };
       }),
   };
 }
 
+/** Work that has begun and not ended. */
+function createUnderWay() {
+  const all = new Set<Promise<unknown>>();
+  return {
+    add: <T>(work: Promise<T>): Promise<T> => {
+      const forget = (): void => {
+        all.delete(work);
+      };
+      all.add(work);
+      work.then(forget, forget);
+      return work;
+    },
+    settled: async (): Promise<void> => {
+      while (all.size > 0) await Promise.allSettled(all);
+    },
+  };
+}
+
+async function findPlace(placeId: string, io: InstallIo): Promise<CertificateStore> {
+  const place = (await listPlaces(io)).find(({ id }) => id === placeId);
+  if (!place) throw new Refusal('PLACE_GONE');
+  return place;
+}
+
 /** What there is on this computer, looked for anew. */
-async function placesOf(io: InstallIo): Promise<readonly Place[]> {
+async function listPlaces(io: InstallIo): Promise<readonly CertificateStore[]> {
   switch (io.platform) {
     case 'darwin':
-      return [macKeychain(io), ...(await nssPlaces(io))];
+      return [createMacKeychain(io), ...(await listNssStores(io))];
     case 'win32':
-      return [windowsStore(io), ...(await nssPlaces(io))];
+      return [createWindowsStore(io), ...(await listNssStores(io))];
     default:
-      return nssPlaces(io);
+      return listNssStores(io);
   }
 }
 
-async function pictureOf(place: Place, key: InstalledKey): Promise<InstallPlace> {
+async function describePlace(place: CertificateStore, key: InstalledKey): Promise<InstallPlace> {
   const { id, kind, name, folder } = place;
   // A store that cannot even be asked hides no other.
   const look = await place.look(key).catch(() => blocked('not-readable'));
   return { id, kind, name, folder, ...look };
 }
 
-const refusals: Readonly<Record<NonNullable<Look['blocker']>, InstallRefusal>> = {
+const refusals: Readonly<Record<NonNullable<StoreState['blocker']>, InstallRefusal>> = {
   'browser-running': 'INSTALL_BROWSER_RUNNING',
   'tools-missing': 'INSTALL_TOOLS_MISSING',
   'primary-password': 'INSTALL_REFUSED',
@@ -119,13 +130,13 @@ const refusals: Readonly<Record<NonNullable<Look['blocker']>, InstallRefusal>> =
   'not-readable': 'INSTALL_REFUSED',
 };
 
-function unhindered(look: Look): Look {
-  if (look.blocker !== null) throw new InstallRefused(refusals[look.blocker]);
+function requireUnblocked(look: StoreState): StoreState {
+  if (look.blocker !== null) throw new Refusal(refusals[look.blocker]);
   return look;
 }
 
-function mustBe(state: InstallPlace['state'], place: InstallPlace): InstallPlace {
-  if (place.state !== state) throw new InstallRefused('INSTALL_FAILED');
+function requireState(state: InstallPlace['state'], place: InstallPlace): InstallPlace {
+  if (place.state !== state) throw new Refusal('INSTALL_FAILED');
   return place;
 }
 
@@ -134,6 +145,6 @@ async function refusing<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof InstallRefused ? error : new InstallRefused('INSTALL_FAILED');
+    throw isRefusal(error, installRefusals) ? error : new Refusal('INSTALL_FAILED');
   }
 }

@@ -26,18 +26,18 @@ export interface KeyMarks {
   readonly label: string;
 }
 
-export function marksOf({ name, certificatePem }: InstalledKey): KeyMarks {
+export function deriveMarks({ name, certificatePem }: InstalledKey): KeyMarks {
   const certificate = new X509Certificate(certificatePem);
-  const sha256 = plainHex(certificate.fingerprint256);
+  const sha256 = toPlainHex(certificate.fingerprint256);
   const { n: modulus = '' } = certificate.publicKey.export({ format: 'jwk' });
   return {
     sha256,
-    sha1: plainHex(certificate.fingerprint),
+    sha1: toPlainHex(certificate.fingerprint),
     nssId: createHash('sha1').update(Buffer.from(modulus, 'base64url')).digest('hex'),
     label: `Latchkey ${name} ${sha256.slice(0, 8).toLowerCase()}`,
   };
 }
 
-function plainHex(fingerprint: string): string {
+function toPlainHex(fingerprint: string): string {
   return fingerprint.replaceAll(':', '').toUpperCase();
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aTestAuthority, type TestAuthority } from '../keys/testing/test-authority.ts';
 import { createInstaller } from './install.ts';
-import { type KeyToInstall, marksOf } from './key-to-install.ts';
-import { certificatesListed } from './mac-keychain.ts';
+import { deriveMarks, type KeyToInstall } from './key-to-install.ts';
+import { parseCertificates } from './mac-keychain.ts';
 import { aKey } from './testing/a-key.ts';
 import { thisLinux } from './testing/this-linux.ts';
 import { type Told, toldPrograms } from './testing/told-programs.ts';
@@ -26,7 +26,7 @@ afterAll(() => authority.remove());
 function listed(...keys: readonly KeyToInstall[]): string {
   return keys
     .map((each) => {
-      const { sha256, sha1 } = marksOf(each);
+      const { sha256, sha1 } = deriveMarks(each);
       return `SHA-256 hash: ${sha256}
 SHA-1 hash: ${sha1}
 keychain: "/Users/anna/Library/Keychains/login.keychain-db"
@@ -65,7 +65,7 @@ async function aMac({
       held = [...held, key];
     }
     if (verb === 'set-identity-preference') preferred = !rest.includes('-n');
-    if (verb === 'delete-identity') held = held.filter((each) => !rest.includes(marksOf(each).sha1));
+    if (verb === 'delete-identity') held = held.filter((each) => !rest.includes(deriveMarks(each).sha1));
     if (verb === 'get-identity-preference') return preferred ? { stdout: listed(key) } : { exitCode: 44 };
     return verb === 'find-certificate' ? { stdout: listed(...held) } : {};
   };
@@ -80,7 +80,7 @@ describe('on a Mac', () => {
   it('a key goes into the login keychain, with exactly the commands that were shown', async () => {
     const { installer, asked, files, io, keychain } = await aMac();
     const [place] = await installer.places(key);
-    const { sha1 } = marksOf(key);
+    const { sha1 } = deriveMarks(key);
     expect(place).toMatchObject({ id: 'mac-keychain', state: 'absent', folder: null });
     const browsers = ['Safari', 'Firefox'].map((name) => `-T ${io.applicationsFolder}/${name}.app`).join(' ');
     const here = '"$HOME/Library/Keychains/login.keychain-db"';
@@ -119,7 +119,7 @@ describe('on a Mac', () => {
     const [place] = await installer.places(key);
     expect(place?.commands).toEqual([
       '/usr/bin/security set-identity-preference -n -s https://ha.linden.house/',
-      `/usr/bin/security delete-identity -Z ${marksOf(key).sha1} "$HOME/Library/Keychains/login.keychain-db"`,
+      `/usr/bin/security delete-identity -Z ${deriveMarks(key).sha1} "$HOME/Library/Keychains/login.keychain-db"`,
     ]);
     expect(await installer.remove('mac-keychain', key)).toMatchObject({ state: 'absent' });
     expect((await installer.places(other))[0]).toMatchObject({ state: 'installed' });
@@ -190,7 +190,7 @@ describe('on a Mac', () => {
 });
 
 it('reads the hashes of certificates and nothing else', () => {
-  expect(certificatesListed(listed(key, other))).toEqual([marksOf(key).sha256, marksOf(other).sha256]);
-  expect(certificatesListed(`    "labl"<blob>="SHA-256 hash: ${marksOf(key).sha256}"\n`)).toEqual([]);
-  expect(certificatesListed('')).toEqual([]);
+  expect(parseCertificates(listed(key, other))).toEqual([deriveMarks(key).sha256, deriveMarks(other).sha256]);
+  expect(parseCertificates(`    "labl"<blob>="SHA-256 hash: ${deriveMarks(key).sha256}"\n`)).toEqual([]);
+  expect(parseCertificates('')).toEqual([]);
 });

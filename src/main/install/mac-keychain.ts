@@ -1,37 +1,18 @@
 import { join } from 'node:path';
+import { Refusal } from '../errors/refusal.ts';
 import type { Printed } from '../programs/run-program.ts';
-import { type Command, carriedOut, type Filling, shown } from './command.ts';
-import { InstallRefused } from './install-refusal.ts';
-import { type InstalledKey, marksOf } from './key-to-install.ts';
+import { blocked, type CertificateStore, type InstallIo } from './certificate-store.ts';
+import { type Command, type Filling, formatCommand, runCommand } from './command.ts';
+import { deriveMarks, type InstalledKey } from './key-to-install.ts';
 import { exists } from './nss-database.ts';
 import { withOneTimeFile } from './one-time-file.ts';
-import { blocked, type InstallIo, type Place } from './place.ts';
 
 /**
  * The login keychain of a Mac, through Apple's `security` (its manual page, and the source of Security-61901, macOS 26).
  * Never the System keychain: that would need an administrator.
  */
-export function macKeychain(io: InstallIo): Place {
+export function createMacKeychain(io: InstallIo): CertificateStore {
   const keychain = join(io.home, 'Library', 'Keychains', 'login.keychain-db');
-  const run = (command: Command, filling: Filling = {}) => carriedOut(command, filling, io.run);
-
-  const isThere = async (key: InstalledKey): Promise<boolean> => {
-    const { stdout } = await run(listing(keychain));
-    return certificatesListed(stdout).includes(marksOf(key).sha256);
-  };
-  const removing = async (key: InstalledKey): Promise<readonly Command[]> => {
-    const preferred = await Promise.all(
-      key.hostnames.map(async (hostname) => {
-        const { stdout } = await run(askingPreference(hostname));
-        return certificatesListed(stdout).includes(marksOf(key).sha256) ? [forgetting(hostname)] : [];
-      }),
-    );
-    return [...preferred.flat(), deletion(key, keychain)];
-  };
-  const installing = async (key: InstalledKey): Promise<readonly Command[]> => [
-    importing(keychain, await installedBrowsers(io)),
-    ...key.hostnames.map((hostname) => preferring(key, hostname, keychain)),
-  ];
 
   return {
     id: 'mac-keychain',
@@ -41,21 +22,24 @@ export function macKeychain(io: InstallIo): Place {
 
     async look(key) {
       if (!(await exists(keychain))) return blocked('not-readable');
-      const installed = await isThere(key);
-      const next = installed ? await removing(key) : await installing(key);
-      const commands = next.map((command) => shown(command, io.home));
+      const installed = parseCertificates((await run(buildListing(keychain), io)).stdout).includes(
+        deriveMarks(key).sha256,
+      );
+      const next = installed ? await planRemoval(key, keychain, io) : await planInstall(key, keychain, io);
+      const commands = next.map((command) => formatCommand(command, io.home));
       return { state: installed ? 'installed' : 'absent', blocker: null, commands };
     },
 
     async install(key) {
-      const commands = await installing(key);
+      const commands = await planInstall(key, keychain, io);
       await withOneTimeFile(key, io, async (filling) => {
-        for (const command of commands) mustSucceed(command, await run(command, filling));
+        for (const command of commands) requireSuccess(command, await run(command, io, filling));
       });
     },
 
     async remove(key) {
-      for (const command of await removing(key)) mustSucceed(command, await run(command));
+      for (const command of await planRemoval(key, keychain, io))
+        requireSuccess(command, await run(command, io));
     },
 
     // curl has lost the keychain, and every other program is asked about by the system the first time.
@@ -63,7 +47,30 @@ export function macKeychain(io: InstallIo): Place {
   };
 }
 
-function security(args: Command['args'], onFailure: Command['onFailure'] = 'stop'): Command {
+function run(command: Command, io: InstallIo, filling: Filling = {}): Promise<Printed> {
+  return runCommand(command, filling, io.run);
+}
+
+async function planInstall(key: InstalledKey, keychain: string, io: InstallIo): Promise<readonly Command[]> {
+  return [
+    buildImport(keychain, await findBrowsers(io)),
+    ...key.hostnames.map((hostname) => buildPreference(key, hostname, keychain)),
+  ];
+}
+
+async function planRemoval(key: InstalledKey, keychain: string, io: InstallIo): Promise<readonly Command[]> {
+  const preferred = await Promise.all(
+    key.hostnames.map(async (hostname) => {
+      const { stdout } = await run(buildPreferenceQuery(hostname), io);
+      return parseCertificates(stdout).includes(deriveMarks(key).sha256)
+        ? [buildPreferenceRemoval(hostname)]
+        : [];
+    }),
+  );
+  return [...preferred.flat(), buildDeletion(key, keychain)];
+}
+
+function buildCommand(args: Command['args'], onFailure: Command['onFailure'] = 'stop'): Command {
   return { program: '/usr/bin/security', args, onFailure };
 }
 
@@ -72,46 +79,49 @@ function security(args: Command['args'], onFailure: Command['onFailure'] = 'stop
  * other one heeds it. Without `-P` a password is asked for on a terminal, which we have not: so it is one made for this file
  * alone, which only this user can read and which is gone a moment later.
  */
-function importing(keychain: string, browsers: readonly string[]): Command {
+function buildImport(keychain: string, browsers: readonly string[]): Command {
   const trusted = browsers.flatMap((browser) => ['-T', browser]);
   const password = { role: 'PASSWORD' } as const;
   const file = { role: 'KEY_FILE' } as const;
-  return security(['import', file, '-f', 'pkcs12', '-k', keychain, '-P', password, '-x', ...trusted]);
+  return buildCommand(['import', file, '-f', 'pkcs12', '-k', keychain, '-P', password, '-x', ...trusted]);
 }
 
 /** The slash at the end makes it count for every page of the host. */
-function serviceOf(hostname: string): string {
+function toService(hostname: string): string {
   return `https://${hostname}/`;
 }
 
-function preferring(key: InstalledKey, hostname: string, keychain: string): Command {
-  const service = serviceOf(hostname);
-  return security(['set-identity-preference', '-Z', marksOf(key).sha1, '-s', service, keychain], 'go-on');
+function buildPreference(key: InstalledKey, hostname: string, keychain: string): Command {
+  const service = toService(hostname);
+  return buildCommand(
+    ['set-identity-preference', '-Z', deriveMarks(key).sha1, '-s', service, keychain],
+    'go-on',
+  );
 }
 
-function askingPreference(hostname: string): Command {
-  return security(['get-identity-preference', '-s', serviceOf(hostname), '-Z'], 'go-on');
+function buildPreferenceQuery(hostname: string): Command {
+  return buildCommand(['get-identity-preference', '-s', toService(hostname), '-Z'], 'go-on');
 }
 
-function forgetting(hostname: string): Command {
-  return security(['set-identity-preference', '-n', '-s', serviceOf(hostname)], 'go-on');
+function buildPreferenceRemoval(hostname: string): Command {
+  return buildCommand(['set-identity-preference', '-n', '-s', toService(hostname)], 'go-on');
 }
 
 /** Deletes the certificate together with its private key. */
-function deletion(key: InstalledKey, keychain: string): Command {
-  return security(['delete-identity', '-Z', marksOf(key).sha1, keychain]);
+function buildDeletion(key: InstalledKey, keychain: string): Command {
+  return buildCommand(['delete-identity', '-Z', deriveMarks(key).sha1, keychain]);
 }
 
 /**
  * All certificates of the keychain. `find-identity` will not do: it judges each one first, and leaves out those whose
  * authority the Mac does not trust (IdentityCursor.cpp), which Cloudflare's authority for clients is.
  */
-function listing(keychain: string): Command {
-  return security(['find-certificate', '-a', '-Z', keychain]);
+function buildListing(keychain: string): Command {
+  return buildCommand(['find-certificate', '-a', '-Z', keychain]);
 }
 
 /** The upper-case hex after `SHA-256 hash: `, as `find-certificate` and `get-identity-preference` print it with `-Z`. */
-export function certificatesListed(output: string): readonly string[] {
+export function parseCertificates(output: string): readonly string[] {
   return [...output.matchAll(/^SHA-256 hash: ([0-9A-F]{64})$/gm)].flatMap(([, hash]) => hash ?? []);
 }
 
@@ -128,7 +138,7 @@ const browsers = [
 ] as const;
 
 /** Only those that are here: one program that is missing makes the whole import fail. */
-async function installedBrowsers({ applicationsFolder }: InstallIo): Promise<readonly string[]> {
+async function findBrowsers({ applicationsFolder }: InstallIo): Promise<readonly string[]> {
   const paths = browsers.map((name) => join(applicationsFolder, `${name}.app`));
   const here = await Promise.all(paths.map(exists));
   return paths.filter((_path, index) => here[index]);
@@ -137,7 +147,7 @@ async function installedBrowsers({ applicationsFolder }: InstallIo): Promise<rea
 /** Apple's sentences for a person who pressed Cancel or Deny, and for a keychain that is locked. */
 const saidNo = /cancell?ed|denied|user interaction is not allowed|authorization/i;
 
-function mustSucceed({ onFailure }: Command, { exitCode, stdout, stderr }: Printed): void {
+function requireSuccess({ onFailure }: Command, { exitCode, stdout, stderr }: Printed): void {
   if (exitCode === 0 || onFailure === 'go-on') return;
-  throw new InstallRefused(saidNo.test(stdout + stderr) ? 'INSTALL_REFUSED' : 'INSTALL_FAILED');
+  throw new Refusal(saidNo.test(stdout + stderr) ? 'INSTALL_REFUSED' : 'INSTALL_FAILED');
 }

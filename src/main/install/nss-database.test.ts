@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputOf } from '../keys/testing/installed-program.ts';
 import { aTestAuthority, type TestAuthority } from '../keys/testing/test-authority.ts';
 import { allNeed } from '../testing/needs.ts';
-import { type KeyToInstall, marksOf } from './key-to-install.ts';
-import { type NssDatabase, nssDatabase } from './nss-database.ts';
+import type { InstallIo } from './certificate-store.ts';
+import { deriveMarks, type KeyToInstall } from './key-to-install.ts';
+import { type NssDatabase, openNssDatabase } from './nss-database.ts';
 import { findNssTools } from './nss-tools.ts';
-import type { InstallIo } from './place.ts';
 import { aKey, certifiedAnew } from './testing/a-key.ts';
 import { thisLinux } from './testing/this-linux.ts';
 
@@ -35,7 +35,7 @@ async function aDatabase(more: Partial<InstallIo> = {}) {
   const tools = await findNssTools(io);
   if (!tools) throw new Error('The programs of NSS are not where they are looked for.');
   const folder = join(io.home, 'pki', 'nssdb');
-  return { folder, io, ran, database: nssDatabase(folder, tools, { ...io, run }) };
+  return { folder, io, ran, database: openNssDatabase(folder, tools, { ...io, run }) };
 }
 
 async function labelsIn(folder: string): Promise<readonly string[]> {
@@ -52,7 +52,7 @@ describe('a key', () => {
     await database.install(key);
     expect(await stateOf(database, key)).toBe('installed');
     expect((await stat(folder)).mode & 0o777).toBe(0o700);
-    expect(await labelsIn(folder)).toEqual([marksOf(key).label]);
+    expect(await labelsIn(folder)).toEqual([deriveMarks(key).label]);
     await database.remove(key);
     expect(await stateOf(database, key)).toBe('absent');
     expect(await labelsIn(folder)).toEqual([]);
@@ -133,7 +133,7 @@ describe('what is shown', () => {
       '/usr/bin/pk12util -i',
     ]);
     expect((await database.look(key)).commands).toEqual([
-      `/usr/bin/certutil -F -d "sql:$HOME/pki/nssdb" -n ${percent(marksOf(key).nssId)} -f "$EMPTY_FILE"`,
+      `/usr/bin/certutil -F -d "sql:$HOME/pki/nssdb" -n ${percent(deriveMarks(key).nssId)} -f "$EMPTY_FILE"`,
     ]);
     expect(JSON.stringify(commands)).not.toContain(io.home);
   });
@@ -167,7 +167,7 @@ describe('secrets', () => {
     const seen: number[] = [];
     const { database, io } = await aDatabase();
     const tools = { certutil: '/usr/bin/certutil', pk12util: '/usr/bin/pk12util' };
-    const watched = nssDatabase(join(io.home, 'watched'), tools, {
+    const watched = openNssDatabase(join(io.home, 'watched'), tools, {
       ...io,
       run: async (program, args, options) => {
         const files = args.filter((arg) => arg.startsWith(io.temporaryFolder));

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { aFolder } from '../storage/testing/temporary-folder.ts';
-import { findNssTools, nssPackage } from './nss-tools.ts';
+import { chooseNssPackage, findNssTools } from './nss-tools.ts';
 
 async function aFolderWith(...programs: readonly string[]): Promise<string> {
   const folder = await aFolder();
@@ -34,5 +34,5 @@ it.each([
   ['something else', 'ID=nixos', undefined],
   ['no file', '', undefined],
 ])('knows the package of %s', (_name, osRelease, expected) => {
-  expect(nssPackage(osRelease)).toBe(expected);
+  expect(chooseNssPackage(osRelease)).toBe(expected);
 });

@@ -4,7 +4,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { parse } from 'ini';
 import { z } from 'zod';
 import type { NssPackage } from '../../contract/hand-over.ts';
-import type { InstallIo } from './place.ts';
+import type { InstallIo } from './certificate-store.ts';
 
 /** NSS's own programs. On Windows another program is called certutil, so both are taken from one folder. */
 export interface NssTools {
@@ -47,15 +47,15 @@ const packages: readonly (readonly [RegExp, NssPackage])[] = [
 ];
 
 /** Which package brings the programs on this system. `undefined` where that is not known. */
-export async function packageWithNssTools({
+export async function findNssPackage({
   osRelease,
   platform,
 }: Pick<InstallIo, 'osRelease' | 'platform'>): Promise<NssPackage | undefined> {
   if (platform === 'darwin') return 'nss';
-  return nssPackage(await readFile(osRelease, 'utf8').catch(() => ''));
+  return chooseNssPackage(await readFile(osRelease, 'utf8').catch(() => ''));
 }
 
-export function nssPackage(osRelease: string): NssPackage | undefined {
+export function chooseNssPackage(osRelease: string): NssPackage | undefined {
   const { ID, ID_LIKE } = OsRelease.parse(parse(osRelease));
   for (const name of [ID, ...ID_LIKE.split(' ')]) {
     const known = packages.find(([pattern]) => pattern.test(name));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { KeyPool } from '../keys/key-pool.ts';
 import { makeTemporaryFolder } from '../storage/temporary-folders.ts';
 import type { Filling } from './command.ts';
-import { type KeyToInstall, marksOf } from './key-to-install.ts';
+import { deriveMarks, type KeyToInstall } from './key-to-install.ts';
 
 export interface PrivateFolderIo {
   /** The system's folder for temporary files. */
@@ -40,22 +40,22 @@ export function withOneTimeFile<T>(
       privateKeyPem,
       certificatePem,
       passphrase,
-      friendlyName: marksOf(key).label,
+      friendlyName: deriveMarks(key).label,
     });
-    const file = await written(folder, 'key.p12', bytes);
-    return work({ ...(await passwordFiles(folder, passphrase)), KEY_FILE: file, PASSWORD: passphrase });
+    const file = await writePrivateFile(folder, 'key.p12', bytes);
+    return work({ ...(await writePasswordFiles(folder, passphrase)), KEY_FILE: file, PASSWORD: passphrase });
   });
 }
 
 /** The file with a password, and the one with the empty password of a database that has none. */
-export async function passwordFiles(folder: string, password: string): Promise<Filling> {
+export async function writePasswordFiles(folder: string, password: string): Promise<Filling> {
   return {
-    PASSWORD_FILE: await written(folder, 'password', `${password}\n`),
-    EMPTY_FILE: await written(folder, 'empty', '\n'),
+    PASSWORD_FILE: await writePrivateFile(folder, 'password', `${password}\n`),
+    EMPTY_FILE: await writePrivateFile(folder, 'empty', '\n'),
   };
 }
 
-async function written(folder: string, name: string, content: string | Uint8Array): Promise<string> {
+async function writePrivateFile(folder: string, name: string, content: string | Uint8Array): Promise<string> {
   const file = join(folder, name);
   await writeFile(file, content, { mode: 0o600, flag: 'wx' });
   return file;

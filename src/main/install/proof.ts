@@ -1,7 +1,7 @@
 import type { InstallProof } from '../../contract/hand-over.ts';
 import { diagnose } from '../probe/diagnose.ts';
 import { type ClientKey, createProber, type ProbeResult } from '../probe/prober.ts';
-import type { ProofVisit } from './place.ts';
+import type { ProofVisit } from './certificate-store.ts';
 
 /** What a visitor asks for: Home Assistant answers it to everybody who has come through the lock. */
 export const PROOF_PATH = '/manifest.json';

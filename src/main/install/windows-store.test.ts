@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aTestAuthority, type TestAuthority } from '../keys/testing/test-authority.ts';
 import { publicInternet } from '../probe/prober.ts';
 import { createInstaller } from './install.ts';
-import { type KeyToInstall, marksOf } from './key-to-install.ts';
+import { deriveMarks, type KeyToInstall } from './key-to-install.ts';
 import { aKey } from './testing/a-key.ts';
 import { thisLinux } from './testing/this-linux.ts';
 import { type Told, toldPrograms } from './testing/told-programs.ts';
-import { keysListed } from './windows-store.ts';
+import { parseKeys } from './windows-store.ts';
 
 let authority: TestAuthority;
 let key: KeyToInstall;
@@ -44,7 +44,7 @@ async function aWindows({
   const programs = toldPrograms(async ({ args, env }: Told) => {
     const script = args.at(-1) ?? '';
     if (script.includes('Get-ChildItem'))
-      return { stdout: entries(oneEntry(), ...(there ? [oneEntry(marksOf(key).sha1)] : [])) };
+      return { stdout: entries(oneEntry(), ...(there ? [oneEntry(deriveMarks(key).sha1)] : [])) };
     if (script.includes('Invoke-WebRequest')) return { stdout: visited };
     if (fails !== undefined) return { exitCode: 1, stderr: fails };
     there = script.includes('Import-PfxCertificate');
@@ -93,7 +93,7 @@ describe('on Windows', () => {
     await installer.install('windows-store', key);
     expect(await installer.remove('windows-store', key)).toMatchObject({ state: 'absent' });
     expect(asked.map(({ args }) => args.at(-1))).toContain(
-      `$ErrorActionPreference = 'Stop'; Remove-Item -Path Cert:\\CurrentUser\\My\\${marksOf(key).sha1} -DeleteKey`,
+      `$ErrorActionPreference = 'Stop'; Remove-Item -Path Cert:\\CurrentUser\\My\\${deriveMarks(key).sha1} -DeleteKey`,
     );
   });
 
@@ -108,7 +108,7 @@ describe('on Windows', () => {
     const visit = { hostname: 'ha.linden.house', outside: publicInternet };
     expect(await installer.prove('windows-store', key, visit)).toEqual({ outcome });
     expect(asked.at(-1)?.args.at(-1)).toContain(
-      `Invoke-WebRequest -Uri 'https://ha.linden.house/manifest.json' -CertificateThumbprint ${marksOf(key).sha1} -UseBasicParsing -TimeoutSec 15`,
+      `Invoke-WebRequest -Uri 'https://ha.linden.house/manifest.json' -CertificateThumbprint ${deriveMarks(key).sha1} -UseBasicParsing -TimeoutSec 15`,
     );
   });
 
@@ -146,13 +146,13 @@ describe('on Windows', () => {
 describe('the list of certificates', () => {
   it('is read whether it has none, one or several', () => {
     const second = '52A149D0393CE8A8D4AF0B172ED667A9E3A1F44E';
-    expect(keysListed('')).toEqual([]);
-    expect(keysListed('\r\n')).toEqual([]);
-    expect(keysListed(oneEntry())).toEqual(['6B8223358119BB08840DEE50FD8AF9EA776CE66B']);
-    expect(keysListed(entries(oneEntry(second), oneEntry(undefined, false)))).toEqual([second]);
+    expect(parseKeys('')).toEqual([]);
+    expect(parseKeys('\r\n')).toEqual([]);
+    expect(parseKeys(oneEntry())).toEqual(['6B8223358119BB08840DEE50FD8AF9EA776CE66B']);
+    expect(parseKeys(entries(oneEntry(second), oneEntry(undefined, false)))).toEqual([second]);
   });
 
   it.each(['{', '7', '{"Thumbprint": 7}', '[{}]'])('is refused when it is %j', (output) => {
-    expect(() => keysListed(output)).toThrow(expect.objectContaining({ code: 'INSTALL_FAILED' }));
+    expect(() => parseKeys(output)).toThrow(expect.objectContaining({ code: 'INSTALL_FAILED' }));
   });
 });

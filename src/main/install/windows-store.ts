@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { InstallProof } from '../../contract/hand-over.ts';
+import { Refusal } from '../errors/refusal.ts';
 import type { Printed, RunProgram } from '../programs/run-program.ts';
 import { windowsPowerShell } from '../programs/windows-powershell.ts';
-import { type Command, carriedOut, type Filling, shown } from './command.ts';
-import { InstallRefused } from './install-refusal.ts';
-import { type InstalledKey, marksOf } from './key-to-install.ts';
+import { blocked, type CertificateStore, type InstallIo, type ProofVisit } from './certificate-store.ts';
+import { type Command, type Filling, formatCommand, runCommand } from './command.ts';
+import { deriveMarks, type InstalledKey } from './key-to-install.ts';
 import { withOneTimeFile } from './one-time-file.ts';
-import { blocked, type InstallIo, type Place, type ProofVisit } from './place.ts';
 import { PROOF_PATH } from './proof.ts';
 
 /**
@@ -14,18 +14,12 @@ import { PROOF_PATH } from './proof.ts';
  * part of every Windows: it takes a password from its environment, while `certutil -importpfx` takes it on the command line
  * only, and its `-delstore` leaves the private key behind.
  */
-export function windowsStore(io: InstallIo): Place {
+export function createWindowsStore(io: InstallIo): CertificateStore {
   const windows = windowsPowerShell(io.env.SystemRoot ?? 'C:\\Windows');
   const withItsModules: RunProgram = (program, args, options) =>
     io.run(program, args, { ...options, env: { ...options.env, ...windows.env } });
-  const run = (command: Command, filling: Filling = {}) => carriedOut(command, filling, withItsModules);
-  const shell = commandsOf(windows.program);
-
-  const isThere = async (key: InstalledKey): Promise<boolean> => {
-    const { exitCode, stdout } = await run(shell(listing));
-    if (exitCode !== 0) throw new InstallRefused('INSTALL_FAILED');
-    return keysListed(stdout).includes(marksOf(key).sha1);
-  };
+  const run = (command: Command, filling: Filling = {}) => runCommand(command, filling, withItsModules);
+  const shell = createCommandBuilder(windows.program);
 
   return {
     id: 'windows-store',
@@ -34,31 +28,41 @@ export function windowsStore(io: InstallIo): Place {
     folder: null,
 
     async look(key) {
-      const installed = await isThere(key).catch(() => undefined);
-      if (installed === undefined) return blocked('not-readable');
-      const next = installed ? shell(deletion(key)) : shell(importing, fromEnvironment);
+      const listed = parseKeysIfAny(await run(shell(listing)).catch(() => undefined));
+      if (listed === undefined) return blocked('not-readable');
+      const installed = listed.includes(deriveMarks(key).sha1);
+      const next = installed ? shell(buildDeletion(key)) : shell(importing, fromEnvironment);
       return {
         state: installed ? 'installed' : 'absent',
         blocker: null,
-        commands: [shown(next, io.home)],
+        commands: [formatCommand(next, io.home)],
       };
     },
 
     install: (key) =>
       withOneTimeFile(key, io, async (filling) =>
-        mustSucceed(await run(shell(importing, fromEnvironment), filling)),
+        requireSuccess(await run(shell(importing, fromEnvironment), filling)),
       ),
 
-    remove: async (key) => mustSucceed(await run(shell(deletion(key)))),
+    remove: async (key) => requireSuccess(await run(shell(buildDeletion(key)))),
 
     async prove(key, visit) {
       if (!isOnTheInternet(visit)) return 'not-provable';
-      return outcomeOf((await run(shell(visiting(key, visit)))).stdout);
+      return readOutcome((await run(shell(buildVisit(key, visit)))).stdout);
     },
   };
 }
 
-function commandsOf(program: string) {
+/** `undefined` when the store could not be listed. */
+function parseKeysIfAny(printed: Printed | undefined): readonly string[] | undefined {
+  try {
+    return printed?.exitCode === 0 ? parseKeys(printed.stdout) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function createCommandBuilder(program: string) {
   return (script: string, environment: Command['env'] = {}): Command => ({
     program,
     args: ['-NoProfile', '-NonInteractive', '-Command', `$ErrorActionPreference = 'Stop'; ${script}`],
@@ -82,13 +86,13 @@ const listing =
   'Get-ChildItem -Path Cert:\\CurrentUser\\My | Select-Object -Property Thumbprint, HasPrivateKey | ConvertTo-Json';
 
 /** `-DeleteKey` takes the private key, too (Microsoft, about_Certificate_Provider). */
-function deletion(key: InstalledKey): string {
-  return `Remove-Item -Path Cert:\\CurrentUser\\My\\${marksOf(key).sha1} -DeleteKey`;
+function buildDeletion(key: InstalledKey): string {
+  return `Remove-Item -Path Cert:\\CurrentUser\\My\\${deriveMarks(key).sha1} -DeleteKey`;
 }
 
 /** Prints the status of the answer and nothing when there was none (Microsoft, Invoke-WebRequest, "catch non success messages"). */
-function visiting(key: InstalledKey, { hostname }: ProofVisit): string {
-  const options = `-CertificateThumbprint ${marksOf(key).sha1} -UseBasicParsing -TimeoutSec 15`;
+function buildVisit(key: InstalledKey, { hostname }: ProofVisit): string {
+  const options = `-CertificateThumbprint ${deriveMarks(key).sha1} -UseBasicParsing -TimeoutSec 15`;
   return [
     '[Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12',
     `try { (Invoke-WebRequest -Uri 'https://${hostname}${PROOF_PATH}' ${options}).StatusCode } catch { $_.Exception.Response.StatusCode.value__ }`,
@@ -99,15 +103,15 @@ const Entry = z.object({ Thumbprint: z.string(), HasPrivateKey: z.boolean() });
 /** ConvertTo-Json prints nothing for no object, and one object without brackets. */
 const Entries = z.union([z.array(Entry), Entry.transform((entry) => [entry])]);
 
-/** Upper-case hex SHA-1 of every certificate whose key is there, too. @throws {InstallRefused} `INSTALL_FAILED` */
-export function keysListed(output: string): readonly string[] {
+/** Upper-case hex SHA-1 of every certificate whose key is there, too. @throws {Refusal} `INSTALL_FAILED` */
+export function parseKeys(output: string): readonly string[] {
   if (output.trim() === '') return [];
-  const { success, data } = Entries.safeParse(parsed(output));
-  if (!success) throw new InstallRefused('INSTALL_FAILED');
+  const { success, data } = Entries.safeParse(parseJson(output));
+  if (!success) throw new Refusal('INSTALL_FAILED');
   return data.filter((entry) => entry.HasPrivateKey).map((entry) => entry.Thumbprint.toUpperCase());
 }
 
-function parsed(json: string): unknown {
+function parseJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
@@ -115,7 +119,7 @@ function parsed(json: string): unknown {
   }
 }
 
-function outcomeOf(output: string): InstallProof['outcome'] {
+function readOutcome(output: string): InstallProof['outcome'] {
   const status = output.trim();
   if (status === '200') return 'opened';
   return status === '403' ? 'refused' : 'not-reached';
@@ -129,7 +133,7 @@ function isOnTheInternet({ hostname, outside }: ProofVisit): boolean {
 /** The person pressed Cancel, or a rule of the computer forbids it: HRESULTs of ERROR_CANCELLED and of access denied. */
 const saidNo = /0x800704C7|0x80070005|cancell?ed by the user|Access is denied/i;
 
-function mustSucceed({ exitCode, stdout, stderr }: Printed): void {
+function requireSuccess({ exitCode, stdout, stderr }: Printed): void {
   if (exitCode === 0) return;
-  throw new InstallRefused(saidNo.test(stdout + stderr) ? 'INSTALL_REFUSED' : 'INSTALL_FAILED');
+  throw new Refusal(saidNo.test(stdout + stderr) ? 'INSTALL_REFUSED' : 'INSTALL_FAILED');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Journey } from '../../contract/journey.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { type Document, memoryDocument } from '../storage/documents.ts';
-import { StorageRefused } from '../storage/storage-refusal.ts';
 import { devicesNamed } from '../testing/practice-app.ts';
 import { createJourneyKeeper } from './journey-keeper.ts';
 
@@ -46,11 +46,11 @@ describe('the journey', () => {
   it('is not told of an answer that could not be written down', async () => {
     const document: Document<Journey> = {
       ...aDocument(),
-      change: () => Promise.reject(new StorageRefused('unwritable')),
+      change: () => Promise.reject(new Refusal('unwritable')),
     };
     const keeper = createJourneyKeeper(document);
     const before = keeper.journey.get();
-    await expect(keeper.answer('home', home)).rejects.toBeInstanceOf(StorageRefused);
+    await expect(keeper.answer('home', home)).rejects.toMatchObject({ code: 'unwritable' });
     expect(keeper.journey.get()).toEqual(before);
   });
 

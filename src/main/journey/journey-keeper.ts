@@ -5,6 +5,7 @@ import {
   answer,
   canEnter,
   forget,
+  isSame,
   type Journey,
   nearestStep,
   type StepId,
@@ -27,6 +28,8 @@ export interface JourneyKeeper {
   /** Goes on with the answers of this document from now on. */
   moveTo(document: Document<Journey>): void;
   answer<Name extends AnswerName>(name: Name, value: NonNullable<Answers[Name]>): Promise<Journey>;
+  /** `ANSWERS_MISSING` when it has not been given. */
+  requireAnswer<Name extends AnswerName>(name: Name): NonNullable<Answers[Name]>;
   /**
    * The answers of the journey we are on now, wherever we go meanwhile: what a call found out in practice must not
    * become an answer about the real home.
@@ -78,6 +81,11 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
       journey.set(standing(other.read()));
     },
     answer: (name, value) => answersIn(document).answer(name, value),
+    requireAnswer: (name) => {
+      const value = document.read().answers[name];
+      if (value === undefined) throw new Refusal('ANSWERS_MISSING');
+      return value;
+    },
     note: (what, device) => answersIn(document).note(what, device),
     here: () => answersIn(document),
     answerDevices: (devices) =>
@@ -114,7 +122,7 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
     setup: () => setupFrom(document.read()),
     stillWants: (setup) => {
       const wanted = setupOrNone(document.read());
-      return JSON.stringify(wanted) === JSON.stringify(setup);
+      return isSame(wanted, setup);
     },
   };
 }

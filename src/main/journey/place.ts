@@ -1,25 +1,22 @@
 import { join } from 'node:path';
 import { Journey } from '../../contract/journey.ts';
-import { CLOUDFLARE_API } from '../cloudflare/client.ts';
 import { emptyJournal } from '../engine/journal.ts';
-import type { PracticeWorld } from '../practice-world/practice-world.ts';
-import { type Outside, publicInternet } from '../probe/prober.ts';
 import { newSetupId } from '../resources/cloudflare/mark.ts';
 import { JOURNAL_VERSION, Journal, journalMigrations } from '../resources/model/journal.ts';
 import { type Document, memoryDocument, openDocument } from '../storage/documents.ts';
 import type { Keychain } from '../storage/keychain.ts';
 import { memoryVault, openVault, type Vault } from '../storage/vault.ts';
+import { onceDone } from './once-done.ts';
+import type { World } from './world.ts';
 
-/** Where a journey happens: the real Cloudflare, or a practice world. Its answers and secrets stay in it. */
-export interface Place {
+/** A world, with the answers and secrets of the journey there, which stay in it. */
+export interface Place extends World {
+  /** For those who tell the user; what can be done here is the world's to say. */
   readonly mode: 'practice' | 'real';
   readonly journey: Document<Journey>;
   /** What the engine writes down about its runs here. */
   readonly journal: Document<Journal>;
   readonly vault: Vault;
-  readonly apiUrl: string;
-  readonly outside: Outside;
-  readonly practice: PracticeWorld | null;
 }
 
 /**
@@ -33,7 +30,7 @@ export interface RealPlace {
   open(): Promise<Place>;
 }
 
-export async function findRealPlace(folder: string, keychain: Keychain): Promise<RealPlace> {
+export async function findRealPlace(world: World, folder: string, keychain: Keychain): Promise<RealPlace> {
   const [journey, journal] = await Promise.all([
     openDocument({ ...newJourney(), file: join(folder, 'journey.json'), version: 1 }),
     openDocument({
@@ -43,42 +40,23 @@ export async function findRealPlace(folder: string, keychain: Keychain): Promise
       migrations: journalMigrations,
     }),
   ]);
-  const closed: Place = {
-    mode: 'real',
-    journey,
-    journal,
-    vault: { ...memoryVault(), custody: 'keychain' },
-    apiUrl: CLOUDFLARE_API,
-    outside: publicInternet,
-    practice: null,
-  };
-  let opened: Promise<Place> | undefined;
-  const open = async (): Promise<Place> => ({
+  const vault: Vault = { ...memoryVault(), custody: 'keychain' };
+  const closed: Place = { ...world, mode: 'real', journey, journal, vault };
+  const open = onceDone(async () => ({
     ...closed,
     vault: await openVault({ file: join(folder, 'vault'), keychain }),
-  });
-  return {
-    closed,
-    open: () => {
-      opened ??= open().catch((error: unknown) => {
-        opened = undefined;
-        throw error;
-      });
-      return opened;
-    },
-  };
+  }));
+  return { closed, open };
 }
 
 /** A practice place lasts as long as its world does: nothing of it is kept on disk or in the keychain. */
-export function openPracticePlace(world: PracticeWorld): Place {
+export function openPracticePlace(world: World): Place {
   return {
+    ...world,
     mode: 'practice',
     journey: memoryDocument(newJourney()),
     journal: memoryDocument(engineJournal),
     vault: memoryVault(),
-    apiUrl: world.apiUrl,
-    outside: world.outside,
-    practice: world,
   };
 }
 

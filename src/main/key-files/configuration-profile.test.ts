@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parse } from 'plist';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { configurationProfile, type ProfileContents } from './configuration-profile.ts';
+import { buildConfigurationProfile, type ProfileContents } from './configuration-profile.ts';
 
 /**
  * The keys that Apple documents for profiles installed by hand (apple/device-management, release of iOS 18.1 and macOS
@@ -48,7 +48,7 @@ const aKey = (more: Partial<ProfileContents> = {}): ProfileContents => ({
   ...more,
 });
 const textOf = (contents: ProfileContents): string =>
-  Buffer.from(configurationProfile(contents)).toString('utf8');
+  Buffer.from(buildConfigurationProfile(contents)).toString('utf8');
 const read = (contents: ProfileContents) => Profile.parse(parse(textOf(contents)));
 const identityOf = (contents: ProfileContents) => {
   const profile = read(contents);

@@ -27,7 +27,7 @@ export interface ProfileContents {
  * one before it in place as long as that still opens. It is not signed, which iOS says in red.
  * Keys: apple/device-management, `mdm/profiles/` TopLevel, CommonPayloadKeys and com.apple.security.pkcs12.
  */
-export function configurationProfile(contents: ProfileContents): Uint8Array {
+export function buildConfigurationProfile(contents: ProfileContents): Uint8Array {
   const { words, certificateFingerprint } = contents;
   const fingerprint = certificateFingerprint.toLowerCase();
   const identifier = `house.latchkey.key.${fingerprint.slice(0, 32)}`;
@@ -35,21 +35,21 @@ export function configurationProfile(contents: ProfileContents): Uint8Array {
     PayloadType: 'com.apple.security.pkcs12',
     PayloadVersion: 1,
     PayloadIdentifier: `${identifier}.pkcs12`,
-    PayloadUUID: uuidFrom('pkcs12', fingerprint),
-    PayloadDisplayName: inXml(words.keyName),
-    PayloadDescription: inXml(words.keyDescription),
-    PayloadOrganization: inXml(words.organization),
-    PayloadCertificateFileName: inXml(contents.pkcs12FileName),
+    PayloadUUID: deriveUuid('pkcs12', fingerprint),
+    PayloadDisplayName: sanitizeForXml(words.keyName),
+    PayloadDescription: sanitizeForXml(words.keyDescription),
+    PayloadOrganization: sanitizeForXml(words.organization),
+    PayloadCertificateFileName: sanitizeForXml(contents.pkcs12FileName),
     PayloadContent: contents.pkcs12,
   };
   const profile = {
     PayloadType: 'Configuration',
     PayloadVersion: 1,
     PayloadIdentifier: identifier,
-    PayloadUUID: uuidFrom('profile', fingerprint),
-    PayloadDisplayName: inXml(words.profileName),
-    PayloadDescription: inXml(words.profileDescription),
-    PayloadOrganization: inXml(words.organization),
+    PayloadUUID: deriveUuid('profile', fingerprint),
+    PayloadDisplayName: sanitizeForXml(words.profileName),
+    PayloadDescription: sanitizeForXml(words.profileDescription),
+    PayloadOrganization: sanitizeForXml(words.organization),
     PayloadRemovalDisallowed: false,
     TargetDeviceType: targetDeviceTypes[contents.target],
     PayloadContent: [key],
@@ -61,7 +61,7 @@ export function configurationProfile(contents: ProfileContents): Uint8Array {
 const targetDeviceTypes = { iphone: 1, mac: 5 } as const;
 
 /** A UUID of version 8, which leaves its bits to whoever makes it (RFC 9562 §5.8): here a hash of what it stands for. */
-function uuidFrom(role: string, fingerprint: string): string {
+function deriveUuid(role: string, fingerprint: string): string {
   const bytes = createHash('sha256').update(`latchkey ${role} ${fingerprint}`).digest().subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
@@ -70,6 +70,6 @@ function uuidFrom(role: string, fingerprint: string): string {
 }
 
 /** Leaves out what XML 1.0 §2.2 has no room for: controls, halves of characters, and two that are none. */
-function inXml(text: string): string {
+function sanitizeForXml(text: string): string {
   return text.toWellFormed().replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
 }

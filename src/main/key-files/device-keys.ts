@@ -1,6 +1,6 @@
-import type { KeyState } from '../../contract/contract.ts';
 import type { KeyFileKind } from '../../contract/hand-over.ts';
-import type { Device, DeviceId } from '../../contract/setup.ts';
+import type { KeyState } from '../../contract/key-state.ts';
+import type { Device, DeviceId, Setup } from '../../contract/setup.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { OutgoingFile } from '../host/host.ts';
 import type { InstalledKey, KeyToInstall } from '../install/key-to-install.ts';
@@ -15,7 +15,7 @@ import { currentKeyId, keyIdsOf, plainNames } from '../resources/cloudflare/want
 import type { SetupIo } from '../resources/model/model.ts';
 import type { CertificateSeen, ClientCertificatesSeen } from '../resources/model/observed.ts';
 import { readSlices } from '../resources/registry.ts';
-import { isHeldHere, keyFile, keyStates } from './key-file.ts';
+import { describeKeyStates, isHeldHere, packKeyFile } from './key-file.ts';
 
 /**
  * The keys of the journey's devices as they were when a call began, in the place where it began: between practice and the
@@ -59,63 +59,90 @@ export interface KeyServices {
 }
 
 /** `ANSWERS_MISSING`, `NOT_CONNECTED` */
-export function keysHere({ journey, keys, keyPool, setupIo, place }: KeyServices): DeviceKeys {
-  const [at, setup, notes, ring, io] = [place(), journey.setup(), journey.here(), keys(), setupIo()];
-  const { devices = [] } = at.journey.read().answers;
+export function keysHere(services: KeyServices): DeviceKeys {
+  const { journey, keyPool } = services;
+  const [place, setup, notes, ring] = [services.place(), journey.setup(), journey.here(), services.keys()];
+  const { devices = [] } = place.journey.read().answers;
   const hostnames = setup.services.map(({ hostname }) => hostname);
-
-  let reading: Promise<ClientCertificatesSeen> | undefined;
-  const seen = (): Promise<ClientCertificatesSeen> => {
-    reading ??= readSlices(setup, io)('client-certificate');
-    return reading;
-  };
+  const io = services.setupIo();
+  const seen = readOnce(() => readSlices(setup, io)('client-certificate'));
   const device = (id: DeviceId): Device => deviceIn(devices, id);
-  const certificate = async (id: DeviceId): Promise<CertificateSeen> => {
-    const found = certificateFor(currentKeyId(device(id)), await seen());
-    if (!found) throw new Refusal('KEY_MISSING');
-    return found;
-  };
+  const certificate = async (id: DeviceId) => newestCertificate(device(id), await seen());
   const installed = async (id: DeviceId): Promise<InstalledKey> => {
-    const { certificatePem } = await certificate(id);
-    return { name: plainNames(devices).get(id) ?? id, certificatePem, hostnames };
+    const name = plainNames(devices).get(id) ?? id;
+    return { name, certificatePem: (await certificate(id)).certificatePem, hostnames };
   };
-  const isStillKeyOf = (id: DeviceId): boolean => {
-    const { setupId, answers } = at.journey.read();
-    const now = answers.devices?.find((each) => each.id === id);
-    const isSameHome = setupId === setup.id && answers.domain?.id === setup.zone.id;
-    return isSameHome && now !== undefined && currentKeyId(now) === currentKeyId(device(id));
-  };
-
+  const isStillKeyOf = (id: DeviceId) => isCurrentKey(device(id), setup, place);
   return {
-    place: at,
+    place,
     devices,
     hostnames,
     device,
     certificate,
     installed,
     isStillKeyOf,
-    states: async () => {
-      const forgotten = new Set(at.journey.read().answers.forgotten);
-      return keyStates(devices, await seen(), forgotten, at.vault.lockedAway ? 'locked-away' : 'open');
-    },
+    states: async () => statesIn(place, devices, await seen()),
     file: async (id, as) =>
-      keyFile({ device: device(id), as, hostnames }, devices, await seen(), { keys: ring, keyPool }),
+      packKeyFile({ device: device(id), as, hostnames }, devices, await seen(), { keys: ring, keyPool }),
     toInstall: async (id) => {
-      const keyId = currentKeyId(device(id));
-      const isWhole = isHeldHere(keyId, await certificate(id), await seen());
-      const privateKeyPem = await ring.privateKey(keyId);
-      if (!isWhole || !privateKeyPem) throw new Refusal('KEY_MISSING');
+      const found = await certificate(id);
+      const privateKeyPem = await privateKeyFor(found, currentKeyId(device(id)), await seen(), ring);
       return { ...(await installed(id)), privateKeyPem };
     },
     shown: async (id) => readClientKey(currentKeyId(device(id)), await seen(), ring),
-    forget: async (id) => {
-      const earlier = Object.keys(await ring.held()).filter((keyId) => keyId.startsWith(`${id}-`));
-      for (const keyId of new Set([id, ...earlier, ...keyIdsOf(device(id))])) await ring.forget(keyId);
-    },
+    forget: async (id) => forgetKeys(device(id), ring),
     note: async (what, id) => {
       if (isStillKeyOf(id)) await notes.note(what, id);
     },
   };
+}
+
+function readOnce<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  return () => {
+    reading ??= read();
+    return reading;
+  };
+}
+
+/** `KEY_MISSING` */
+function newestCertificate(device: Device, seen: ClientCertificatesSeen): CertificateSeen {
+  const found = certificateFor(currentKeyId(device), seen);
+  if (!found) throw new Refusal('KEY_MISSING');
+  return found;
+}
+
+/** `KEY_MISSING` when this computer lacks a half of the key. */
+async function privateKeyFor(
+  certificate: CertificateSeen,
+  keyId: string,
+  seen: ClientCertificatesSeen,
+  ring: KeyRing,
+): Promise<string> {
+  const privateKeyPem = await ring.privateKey(keyId);
+  if (!privateKeyPem || !isHeldHere(keyId, certificate, seen)) throw new Refusal('KEY_MISSING');
+  return privateKeyPem;
+}
+
+function isCurrentKey(device: Device, setup: Setup, { journey }: Place): boolean {
+  const { setupId, answers } = journey.read();
+  const now = answers.devices?.find(({ id }) => id === device.id);
+  const isSameHome = setupId === setup.id && answers.domain?.id === setup.zone.id;
+  return isSameHome && now !== undefined && currentKeyId(now) === currentKeyId(device);
+}
+
+function statesIn(
+  { journey, vault }: Place,
+  devices: readonly Device[],
+  seen: ClientCertificatesSeen,
+): readonly KeyState[] {
+  const forgotten = new Set(journey.read().answers.forgotten);
+  return describeKeyStates(devices, seen, forgotten, vault.lockedAway ? 'locked-away' : 'open');
+}
+
+async function forgetKeys(device: Device, ring: KeyRing): Promise<void> {
+  const earlier = Object.keys(await ring.held()).filter((keyId) => keyId.startsWith(`${device.id}-`));
+  for (const keyId of new Set([device.id, ...earlier, ...keyIdsOf(device)])) await ring.forget(keyId);
 }
 
 /** `DEVICE_UNKNOWN` */

@@ -18,14 +18,14 @@ import {
 import { readCertificate } from '../keys/certificate.ts';
 import { createKeyPool } from '../keys/key-pool.ts';
 import { createKeyRing } from '../keys/key-ring.ts';
-import { publicKeySha256 } from '../keys/private-key.ts';
+import { hashPublicKey } from '../keys/private-key.ts';
 import { outputOf } from '../keys/testing/installed-program.ts';
 import { certificateName } from '../resources/cloudflare/mark.ts';
 import { currentKeyId, plainNames } from '../resources/cloudflare/wanted-keys.ts';
 import type { CertificateSeen } from '../resources/model/observed.ts';
 import { memoryVault } from '../storage/vault.ts';
 import { allNeed, type Need, needs } from '../testing/needs.ts';
-import { keyFile } from './key-file.ts';
+import { packKeyFile } from './key-file.ts';
 
 /**
  * Every kind of key file that Latchkey makes, opened by every program that people may open it with. What each pair came to
@@ -187,7 +187,7 @@ async function everyFile(): Promise<readonly Made[]> {
       const { [index]: device } = devices;
       const { [index]: certificate } = certificates;
       if (!device || !certificate) throw new Error('Each variant has a device and a certificate.');
-      const file = await keyFile({ device, as, hostnames: [hostname] }, devices, seen, io);
+      const file = await packKeyFile({ device, as, hostnames: [hostname] }, devices, seen, io);
       const path = join(folder, `${as} ${file.name}`);
       await writeFile(path, as === 'pkcs12' ? file.bytes : withinProfile(file.bytes), { flag: 'wx' });
       const passwordFile = await aFile(`${await ring.passphrase(currentKeyId(device))}\n`);
@@ -269,7 +269,7 @@ function contentsOf(pems: string): Contents {
   const key = createPrivateKey(pemIn(pems, '(?:RSA )?PRIVATE KEY'));
   return {
     certificate: createHash('sha256').update(certificate).digest('hex'),
-    publicKey: publicKeySha256(createPublicKey(key)),
+    publicKey: hashPublicKey(createPublicKey(key)),
   };
 }
 

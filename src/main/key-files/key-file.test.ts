@@ -8,7 +8,7 @@ import type { CertificateSeen, ClientCertificatesSeen } from '../resources/model
 import { memoryVault } from '../storage/vault.ts';
 import { devicesNamed } from '../testing/practice-app.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
-import { keyFile, keyFileKinds, keyStates } from './key-file.ts';
+import { describeKeyStates, listKeyFileKinds, packKeyFile } from './key-file.ts';
 
 const keyPool = createKeyPool({ threads: 1 });
 afterAll(() => keyPool.close());
@@ -34,7 +34,7 @@ const [phone] = devicesNamed('Phone');
 if (!phone) throw new Error('one name makes one device');
 
 const hostnames = ['ha.linden.house'];
-const stateOf = (seen: ClientCertificatesSeen) => keyStates([phone], seen)[0];
+const stateOf = (seen: ClientCertificatesSeen) => describeKeyStates([phone], seen)[0];
 
 describe('a device’s key', () => {
   it('is not made as long as there is no certificate', () => {
@@ -60,7 +60,7 @@ describe('a device’s key', () => {
   });
 
   it('is known to have no spare copy here when the user deleted it', () => {
-    const [state] = keyStates(
+    const [state] = describeKeyStates(
       [phone],
       { certificates: [aCertificate('000001')], heldHere: {} },
       new Set([phone.id]),
@@ -71,7 +71,8 @@ describe('a device’s key', () => {
   it('may lie in a vault that could not be opened, unless the user deleted it or it is here', () => {
     const certificates = [aCertificate('000001')];
     const state = (held: ClientCertificatesSeen['heldHere'], ...forgotten: readonly string[]) =>
-      keyStates([phone], { certificates, heldHere: held }, new Set(forgotten), 'locked-away')[0]?.state;
+      describeKeyStates([phone], { certificates, heldHere: held }, new Set(forgotten), 'locked-away')[0]
+        ?.state;
     expect([state({}), state({}, phone.id), state(heldHere)]).toEqual([
       'locked-away',
       'spare-copy-deleted',
@@ -97,7 +98,7 @@ it('gives every device a file name of its own', () => {
     '...',
     '!!!',
   ];
-  const states = keyStates(devicesNamed(...names), nothingSeen);
+  const states = describeKeyStates(devicesNamed(...names), nothingSeen);
   const fileNames = states.map(({ fileName }) => fileName);
   expect(new Set(fileNames).size).toBe(names.length);
   for (const fileName of fileNames) expect(fileName).toMatch(/^[a-z0-9-]+\.p12$/);
@@ -123,12 +124,12 @@ describe('a key file', () => {
     const devices = devicesNamed('Küche', 'Kuche');
     const [kitchen] = devices;
     if (!kitchen) throw new Error('two names make two devices');
-    const file = await keyFile({ device: kitchen, as: 'pkcs12', hostnames }, devices, seen, {
+    const file = await packKeyFile({ device: kitchen, as: 'pkcs12', hostnames }, devices, seen, {
       keys,
       keyPool,
     });
     expect(file).toMatchObject({ name: 'kuche.p12', mediaType: 'application/x-pkcs12' });
-    expect(file.name).toBe(keyStates(devices, seen)[0]?.fileName);
+    expect(file.name).toBe(describeKeyStates(devices, seen)[0]?.fileName);
     // PFX ::= SEQUENCE (RFC 7292 §4): whether programs open it is tested with the whole journey.
     expect(file.bytes[0]).toBe(0x30);
   });
@@ -137,7 +138,7 @@ describe('a key file', () => {
     const { keys, seen } = await aSignedKey();
     const order = { device: phone, hostnames } as const;
     const own = { keys, keyPool };
-    const profile = await keyFile({ ...order, as: 'configuration-profile' }, [phone], seen, own);
+    const profile = await packKeyFile({ ...order, as: 'configuration-profile' }, [phone], seen, own);
     expect(profile).toMatchObject({
       name: 'phone.mobileconfig',
       mediaType: 'application/x-apple-aspen-config',
@@ -158,7 +159,7 @@ describe('a key file', () => {
     ] as const;
     for (const [what, ring] of refused) {
       const refusal = await refusalOf(
-        keyFile({ device: phone, as: 'pkcs12', hostnames }, [phone], what, { keys: ring, keyPool }),
+        packKeyFile({ device: phone, as: 'pkcs12', hostnames }, [phone], what, { keys: ring, keyPool }),
       );
       expect(refusal.code).toBe('KEY_MISSING');
     }
@@ -168,7 +169,7 @@ describe('a key file', () => {
 it('an iPhone needs two files and every other device one: no guide explains the profile on a Mac', () => {
   const [device] = devicesNamed('Anna’s');
   if (!device) throw new Error('one name makes one device');
-  const kinds = (platform: Device['platform']) => keyFileKinds({ ...device, platform });
+  const kinds = (platform: Device['platform']) => listKeyFileKinds({ ...device, platform });
   expect(kinds('iphone')).toEqual(['pkcs12', 'configuration-profile']);
   for (const platform of ['mac', 'windows', 'android', 'linux'] as const)
     expect(kinds(platform)).toEqual(['pkcs12']);

@@ -1,5 +1,5 @@
-import type { KeyState } from '../../contract/contract.ts';
 import type { KeyFileKind } from '../../contract/hand-over.ts';
+import type { KeyState } from '../../contract/key-state.ts';
 import type { Device, DeviceId } from '../../contract/setup.ts';
 import { profileWords } from '../../guides/en/profile.ts';
 import { Refusal } from '../errors/refusal.ts';
@@ -10,12 +10,12 @@ import type { KeyRing } from '../keys/key-ring.ts';
 import { certificateFor } from '../resources/cloudflare/client-certificate/client-certificate.ts';
 import { currentKeyId, plainNames } from '../resources/cloudflare/wanted-keys.ts';
 import type { CertificateSeen, ClientCertificatesSeen } from '../resources/model/observed.ts';
-import { configurationProfile } from './configuration-profile.ts';
+import { buildConfigurationProfile } from './configuration-profile.ts';
 
 const PKCS12_MEDIA_TYPE = 'application/x-pkcs12';
 
 /** Where each device's key is in its life, as far as this computer can tell. */
-export function keyStates(
+export function describeKeyStates(
   devices: readonly Device[],
   seen: ClientCertificatesSeen,
   /** Whose spare copy the user has deleted here. */
@@ -23,7 +23,7 @@ export function keyStates(
   /** Whether keys may lie in a vault that could not be opened this time. */
   vault: 'open' | 'locked-away' = 'open',
 ): readonly KeyState[] {
-  const [fileNames, names] = [keyFileNames(devices), plainNames(devices)];
+  const [fileNames, names] = [nameKeyFiles(devices), plainNames(devices)];
   const stateOf = (device: Device, certificate: CertificateSeen | undefined): KeyState['state'] => {
     if (!certificate) return 'not-made';
     if (isHeldHere(currentKeyId(device), certificate, seen)) return 'ready';
@@ -52,12 +52,12 @@ export interface KeyFileOrder {
 }
 
 /** The files that one device needs: an iPhone takes the key in a profile as well, for Safari. A Mac's .p12 serves both. */
-export function keyFileKinds({ platform }: Device): readonly KeyFileKind[] {
+export function listKeyFileKinds({ platform }: Device): readonly KeyFileKind[] {
   return platform === 'iphone' ? ['pkcs12', 'configuration-profile'] : ['pkcs12'];
 }
 
 /** A device's key as a file, locked with its passphrase. `KEY_MISSING` when this computer lacks a half of it. */
-export async function keyFile(
+export async function packKeyFile(
   { device, as, hostnames }: KeyFileOrder,
   devices: readonly Device[],
   seen: ClientCertificatesSeen,
@@ -74,9 +74,9 @@ export async function keyFile(
     passphrase: await keys.passphrase(currentKeyId(device)),
     friendlyName: name,
   });
-  const fileName = keyFileNames(devices).get(device.id) ?? keyFileName(name);
+  const fileName = nameKeyFiles(devices).get(device.id) ?? keyFileName(name);
   if (as === 'pkcs12') return { name: fileName, mediaType: PKCS12_MEDIA_TYPE, bytes };
-  const profile = configurationProfile({
+  const profile = buildConfigurationProfile({
     pkcs12: bytes,
     pkcs12FileName: fileName,
     certificateFingerprint: certificate.fingerprint,
@@ -88,7 +88,7 @@ export async function keyFile(
 }
 
 /** Names that differ in signs alone (Anna's, Annas) are numbered: in one folder the second would replace the first. */
-export function keyFileNames(devices: readonly Device[]): ReadonlyMap<string, string> {
+export function nameKeyFiles(devices: readonly Device[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   const distinct = (name: string): string => {
     let fileName = keyFileName(name);

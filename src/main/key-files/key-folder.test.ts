@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Device } from '../../contract/setup.ts';
-import { plainFileName, sameOnDisk } from '../drives/file-name.ts';
+import { normalizeForDisk, sanitizeFileName } from '../drives/file-name.ts';
 import { devicesNamed } from '../testing/practice-app.ts';
-import { keyStates } from './key-file.ts';
-import { type DeviceFiles, keyFolder, zipped } from './key-folder.ts';
+import { describeKeyStates } from './key-file.ts';
+import { type DeviceFiles, layOutKeyFolder, zipFolder } from './key-folder.ts';
 
 const page = ({ name }: Device, fileNames: readonly string[]): string =>
   `<!doctype html><title>${name.length}</title>${fileNames.join(' ')}`;
@@ -15,7 +15,7 @@ const page = ({ name }: Device, fileNames: readonly string[]): string =>
 /** Each device with a .p12 under the name that the rest of Latchkey gives it, and a profile beside it. */
 function devicesWithFiles(...names: readonly string[]): readonly DeviceFiles[] {
   const devices = devicesNamed(...names);
-  const states = keyStates(devices, { certificates: [], heldHere: {} });
+  const states = describeKeyStates(devices, { certificates: [], heldHere: {} });
   return devices.map((device, index) => {
     const fileName = states[index]?.fileName ?? '';
     return {
@@ -29,7 +29,7 @@ function devicesWithFiles(...names: readonly string[]): readonly DeviceFiles[] {
 }
 
 const namesOf = (...names: readonly string[]) =>
-  keyFolder(devicesWithFiles(...names), page).map(({ name }) => name);
+  layOutKeyFolder(devicesWithFiles(...names), page).map(({ name }) => name);
 
 const hostileNames = fc.oneof(
   fc.constantFrom(
@@ -70,7 +70,7 @@ describe('a folder of keys', () => {
   });
 
   it('gives the page the names that lie beside it, and holds the bytes as they were', () => {
-    const files = keyFolder(devicesWithFiles('Phone'), page);
+    const files = layOutKeyFolder(devicesWithFiles('Phone'), page);
     expect(files.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual([
       'key 000001',
       'profile 000001',
@@ -86,7 +86,7 @@ describe('a folder of keys', () => {
       files: names.map((name) => ({ name, bytes: Buffer.from(name) })),
     });
     const devices = [files('../KEY.P12', 'key.p12'), files('-key.p12'), files('con.p12'), files()];
-    expect(keyFolder(devices, page).map(({ name }) => name)).toEqual([
+    expect(layOutKeyFolder(devices, page).map(({ name }) => name)).toEqual([
       '-KEY.p12',
       '-KEY.2.p12',
       '-KEY.html',
@@ -103,37 +103,37 @@ describe('a folder of keys', () => {
       fc.property(fc.array(hostileNames, { maxLength: 12 }), (names) => {
         const inFolder = namesOf(...names);
         expect(inFolder).toHaveLength(names.length * 3);
-        expect(new Set(inFolder.map(sameOnDisk)).size).toBe(inFolder.length);
+        expect(new Set(inFolder.map(normalizeForDisk)).size).toBe(inFolder.length);
         for (const name of inFolder) {
           expect(name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:p12|mobileconfig|html)$/);
           expect(name).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)\./);
-          expect(plainFileName(name)).toBe(name);
+          expect(sanitizeFileName(name)).toBe(name);
         }
       }),
     );
   });
 
-  it('is empty without devices', () => expect(keyFolder([], page)).toEqual([]));
+  it('is empty without devices', () => expect(layOutKeyFolder([], page)).toEqual([]));
 });
 
 it('a device’s key file has one name everywhere, whatever the devices are called', () => {
   fc.assert(
     fc.property(fc.array(hostileNames, { maxLength: 12 }), (names) => {
       const devices = devicesNamed(...names);
-      const fileNames = keyStates(devices, { certificates: [], heldHere: {} }).map(
+      const fileNames = describeKeyStates(devices, { certificates: [], heldHere: {} }).map(
         ({ fileName }) => fileName,
       );
-      expect(new Set(fileNames.map(sameOnDisk)).size).toBe(names.length);
+      expect(new Set(fileNames.map(normalizeForDisk)).size).toBe(names.length);
       expect(namesOf(...names).filter((name) => name.endsWith('.p12'))).toEqual(fileNames);
     }),
   );
 });
 
 describe('the folder as one file', () => {
-  const files = keyFolder(devicesWithFiles('Küche', 'Phone'), page);
+  const files = layOutKeyFolder(devicesWithFiles('Küche', 'Phone'), page);
 
   it('unpacks to the same files in one folder', () => {
-    const unpacked = unzipSync(zipped(files, 'Schlüssel: zu Hause'));
+    const unpacked = unzipSync(zipFolder(files, 'Schlüssel: zu Hause'));
     expect(Object.entries(unpacked).map(([path, bytes]) => [path, strFromU8(bytes)])).toEqual(
       files.map(({ name, bytes }) => [`Schlüssel- zu Hause/${name}`, Buffer.from(bytes).toString()]),
     );
@@ -142,15 +142,17 @@ describe('the folder as one file', () => {
   it('is the same to the byte each time, in any time zone', async () => {
     const module = new URL('key-folder.ts', import.meta.url).href;
     const script = `
-      const { zipped } = await import(${JSON.stringify(module)});
-      console.log(Buffer.from(zipped([{ name: 'a.p12', bytes: Buffer.from('key') }], 'keys')).toString('hex'));
+      const { zipFolder } = await import(${JSON.stringify(module)});
+      console.log(Buffer.from(zipFolder([{ name: 'a.p12', bytes: Buffer.from('key') }], 'keys')).toString('hex'));
     `;
     const inZone = async (TZ: string): Promise<string> => {
       const env = { ...process.env, TZ };
       const args = ['--input-type=module', '-e', script];
       return (await promisify(execFile)(process.execPath, args, { env })).stdout.trim();
     };
-    const here = Buffer.from(zipped([{ name: 'a.p12', bytes: Buffer.from('key') }], 'keys')).toString('hex');
+    const here = Buffer.from(zipFolder([{ name: 'a.p12', bytes: Buffer.from('key') }], 'keys')).toString(
+      'hex',
+    );
     expect(await Promise.all(['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'].map(inZone))).toEqual([
       here,
       here,

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import type { Device } from '../../contract/setup.ts';
-import { numbered, plainFileName, sameOnDisk } from '../drives/file-name.ts';
+import { addNumber, normalizeForDisk, sanitizeFileName } from '../drives/file-name.ts';
 import { keyFileName } from '../keys/ascii-name.ts';
 
 /** A file in the folder. `name` is a plain name: the folder has no folders in it. */
@@ -21,14 +21,14 @@ export interface DeviceFiles {
  * files are not here, and must not be on the pages.
  * @param page the device's page as a whole HTML document, given the names under which its files lie beside it
  */
-export function keyFolder(
+export function layOutKeyFolder(
   devices: readonly DeviceFiles[],
   page: (device: Device, fileNames: readonly string[]) => string,
 ): readonly FolderFile[] {
   const taken = new Set<string>();
   return devices.flatMap(({ device, files }) => {
-    const names = freeNames([...endingsOf(files), 'html'], stemOf(device, files), taken);
-    for (const name of names) taken.add(sameOnDisk(name));
+    const names = chooseFreeNames([...chooseEndings(files), 'html'], chooseStem(device, files), taken);
+    for (const name of names) taken.add(normalizeForDisk(name));
     const pageName = names.at(-1) ?? '';
     const keys = files.map(({ bytes }, index) => ({ name: names[index] ?? '', bytes }));
     const html = page(
@@ -40,7 +40,7 @@ export function keyFolder(
 }
 
 /** The ending of each file; a second of the same kind carries a number before it. */
-function endingsOf(files: readonly FolderFile[]): readonly string[] {
+function chooseEndings(files: readonly FolderFile[]): readonly string[] {
   const seen = new Map<string, number>();
   return files.map(({ name }) => {
     const ending = /\.([A-Za-z0-9]{1,20})$/.exec(name)?.[1]?.toLowerCase() ?? 'p12';
@@ -51,16 +51,20 @@ function endingsOf(files: readonly FolderFile[]): readonly string[] {
 }
 
 /** As its first file is called already, so that a file saved alone and one in the folder have the same name. */
-function stemOf(device: Device, [first]: readonly FolderFile[]): string {
-  return plainFileName(first?.name ?? keyFileName(device.name)).replace(/\.[A-Za-z0-9]{1,20}$/, '');
+function chooseStem(device: Device, [first]: readonly FolderFile[]): string {
+  return sanitizeFileName(first?.name ?? keyFileName(device.name)).replace(/\.[A-Za-z0-9]{1,20}$/, '');
 }
 
 /** One stem for all of them, with the first number at which none of the names is taken. */
-function freeNames(endings: readonly string[], stem: string, taken: ReadonlySet<string>): readonly string[] {
+function chooseFreeNames(
+  endings: readonly string[],
+  stem: string,
+  taken: ReadonlySet<string>,
+): readonly string[] {
   for (let number = 1; ; number += 1) {
-    const free = number === 1 ? stem : numbered(stem, number);
-    const names = endings.map((ending) => plainFileName(`${free}.${ending}`));
-    if (!names.some((name) => taken.has(sameOnDisk(name)))) return names;
+    const free = number === 1 ? stem : addNumber(stem, number);
+    const names = endings.map((ending) => sanitizeFileName(`${free}.${ending}`));
+    if (!names.some((name) => taken.has(normalizeForDisk(name)))) return names;
   }
 }
 
@@ -74,8 +78,8 @@ const SOME_MOMENT = new Date(2000, 0, 1);
  * The folder as one file, for a browser that can only save files. The same files give the same bytes.
  * @param folderName what the folder is called when it is unpacked
  */
-export function zipped(files: readonly FolderFile[], folderName: string): Uint8Array {
-  const folder = plainFileName(folderName);
+export function zipFolder(files: readonly FolderFile[], folderName: string): Uint8Array {
+  const folder = sanitizeFileName(folderName);
   const entries = Object.fromEntries(files.map(({ name, bytes }) => [`${folder}/${name}`, bytes]));
   return zipSync(entries, { mtime: SOME_MOMENT, level: 6 });
 }

@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { LONGEST_COMMON_NAME } from './common-name.ts';
 
 /**
  * Device names in ASCII, for places that promise nothing about other letters: the certificate's common name, the
@@ -12,7 +13,10 @@ const NAMELESS = 'device';
  * A readable ASCII form of `name`, 1 to `longest` characters. Leaves out what has a meaning of its own in a
  * distinguished name (RFC 4514: `, + " \ < > ; = #`), in an NSS nickname (`token:name`) or in a path.
  */
-export function asciiName(name: string, { longest = 64 }: { readonly longest?: number } = {}): string {
+export function asciiName(
+  name: string,
+  { longest = LONGEST_COMMON_NAME }: { readonly longest?: number } = {},
+): string {
   const plain = anyAscii(name.normalize('NFC'))
     .replaceAll(/[^A-Za-z0-9 .'()&_-]+/g, ' ')
     .replaceAll(/ {2,}/g, ' ')

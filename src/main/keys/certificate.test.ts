@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CertificateFacts, readCertificate } from './certificate.ts';
-import { generatePrivateKey, publicKeySha256 } from './private-key.ts';
-import { signingRequest } from './signing-request.ts';
+import { generatePrivateKey, hashPublicKey } from './private-key.ts';
+import { buildSigningRequest } from './signing-request.ts';
 import { outputOf } from './testing/installed-program.ts';
 import { aTestAuthority, type TestAuthority } from './testing/test-authority.ts';
 
@@ -15,7 +15,7 @@ let facts: CertificateFacts;
 
 beforeAll(async () => {
   authority = await aTestAuthority();
-  pem = await authority.sign(signingRequest(key, 'lk, "Anna" + 1'));
+  pem = await authority.sign(buildSigningRequest(key, 'lk, "Anna" + 1'));
   facts = readCertificate(pem);
 });
 afterAll(() => authority.remove());
@@ -30,7 +30,7 @@ describe('a certificate tells', () => {
   });
 
   it('which key it was made for', () => {
-    expect(facts.publicKeySha256).toBe(publicKeySha256(createPublicKey(key)));
+    expect(facts.publicKeySha256).toBe(hashPublicKey(createPublicKey(key)));
   });
 
   it('when it ends, in UTC', () => {

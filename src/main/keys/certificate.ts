@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
-import { KeyRefused } from './key-refusal.ts';
-import { publicKeySha256 } from './private-key.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { hashPublicKey } from './private-key.ts';
 
 /** What Latchkey needs to know of a client certificate. */
 export interface CertificateFacts {
@@ -18,23 +18,23 @@ export interface CertificateFacts {
   readonly issuerCommonName: string | undefined;
 }
 
-/** Reads the first certificate of a PEM text. @throws {KeyRefused} `certificate-unreadable` */
+/** Reads the first certificate of a PEM text. @throws {Refusal} `certificate-unreadable` */
 export function readCertificate(pem: string): CertificateFacts {
   try {
     const certificate = new X509Certificate(pem);
     return {
       fingerprint: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
-      publicKeySha256: publicKeySha256(certificate.publicKey),
+      publicKeySha256: hashPublicKey(certificate.publicKey),
       notBefore: certificate.validFromDate.toISOString(),
       notAfter: certificate.validToDate.toISOString(),
-      ...commonNamesOf(certificate),
+      ...readCommonNames(certificate),
     };
   } catch {
-    throw new KeyRefused('certificate-unreadable');
+    throw new Refusal('certificate-unreadable');
   }
 }
 
-function commonNamesOf(certificate: X509Certificate) {
+function readCommonNames(certificate: X509Certificate) {
   // `subject` is one escaped text; the legacy object is the only place where Node has taken it apart already.
   const { subject, issuer } = certificate.toLegacyObject();
   return { commonName: single(subject?.CN), issuerCommonName: single(issuer?.CN) };

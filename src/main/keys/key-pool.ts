@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
-import { KeyRefused } from './key-refusal.ts';
-import type { Outcome } from './key-worker.ts';
+import { Refusal } from '../errors/refusal.ts';
+import type { MadeKey, Outcome } from './key-worker.ts';
 import type { Pkcs12Contents } from './pkcs12.ts';
 
-/** Makes keys and key files on threads of its own; every promise rejects with {@link KeyRefused} and nothing else. */
+/** Makes keys and key files on threads of its own; every promise rejects with {@link KeyRefusal} and nothing else. */
 export interface KeyPool {
   /** A fresh RSA-2048 key with its request. `common-name-unfit` unless it is 1 to 64 printable ASCII characters. */
   makeKey(job: { readonly commonName: string }): Promise<MadeKey>;
@@ -16,14 +16,6 @@ export interface KeyPool {
   packPkcs12(contents: Pkcs12Contents): Promise<Uint8Array>;
   /** Ends the threads. Work that has not begun is refused with `key-pool-closed`, and so is everything later. */
   close(): Promise<void>;
-}
-
-export interface MadeKey {
-  /** PKCS#8, unencrypted: keep it in the vault only. */
-  readonly privateKeyPem: string;
-  readonly csrPem: string;
-  /** Lower-case hex SHA-256 of the SubjectPublicKeyInfo: finds the certificate made for this key. */
-  readonly publicKeySha256: string;
 }
 
 /** Long enough to serve a whole setup with the same threads, short enough that a manager left open costs nothing. */
@@ -44,11 +36,11 @@ export function createKeyPool({
   let closing: Promise<void> | undefined;
 
   async function inWorker<Name extends JobName>(name: Name, job: Job<Name>): Promise<Value<Name>> {
-    if (closing) throw new KeyRefused('key-pool-closed');
+    if (closing) throw new Refusal('key-pool-closed');
     const outcome: Outcome<Value<Name>> = await pool.run(job, { name }).catch(() => {
-      throw new KeyRefused(closing ? 'key-pool-closed' : 'failed');
+      throw new Refusal(closing ? 'key-pool-closed' : 'failed');
     });
-    if (outcome.kind === 'refused') throw new KeyRefused(outcome.code);
+    if (outcome.kind === 'refused') throw new Refusal(outcome.code);
     return outcome.value;
   }
 

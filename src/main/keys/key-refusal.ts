@@ -1,6 +1,7 @@
 /**
- * Every way in which key work can be refused. `failed` means our own mistake or a broken library, with the details
- * withheld on purpose: a library's error text may quote what it was working on.
+ * Every way in which key work can be refused, with nothing beside the code, which could quote a secret. `failed` means our
+ * own mistake or a broken library, with the details withheld on purpose: a library's error text may quote what it was
+ * working on.
  */
 export const keyRefusals = [
   'common-name-unfit',
@@ -15,14 +16,3 @@ export const keyRefusals = [
   'failed',
 ] as const;
 export type KeyRefusal = (typeof keyRefusals)[number];
-
-/** Carries a code and nothing else: neither a cause nor a sentence, because both could quote a secret. */
-export class KeyRefused extends Error {
-  override readonly name = 'KeyRefused';
-  readonly code: KeyRefusal;
-
-  constructor(code: KeyRefusal) {
-    super(code);
-    this.code = code;
-  }
-}

@@ -2,14 +2,14 @@ import { createPublicKey, createSecretKey } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { Refusal } from '../errors/refusal.ts';
 import { unseal } from '../storage/sealed-secrets.ts';
-import { StorageRefused } from '../storage/storage-refusal.ts';
 import { aKeychain } from '../storage/testing/memory-keychain.ts';
 import { aFolder } from '../storage/testing/temporary-folder.ts';
 import { memoryVault, openVault, type Vault } from '../storage/vault.ts';
 import { createKeyPool } from './key-pool.ts';
 import { createKeyRing } from './key-ring.ts';
-import { publicKeySha256 } from './private-key.ts';
+import { hashPublicKey } from './private-key.ts';
 
 const keyPool = createKeyPool({ threads: 2 });
 afterAll(() => keyPool.close());
@@ -22,7 +22,7 @@ describe('a key', () => {
     const { csr, publicKey } = await ringIn(vault).requestFor('000001', 'Phone');
     expect(csr).toContain('BEGIN CERTIFICATE REQUEST');
     const pem = (await ringIn(vault).privateKey('000001')) ?? '';
-    expect(publicKeySha256(createPublicKey(pem))).toBe(publicKey);
+    expect(hashPublicKey(createPublicKey(pem))).toBe(publicKey);
     expect(await ringIn(vault).held()).toEqual({ '000001': publicKey });
   });
 
@@ -73,12 +73,11 @@ describe('a key', () => {
     let isFull = true;
     const full: Vault = {
       ...vault,
-      set: (name, secret) =>
-        isFull ? Promise.reject(new StorageRefused('unwritable')) : vault.set(name, secret),
+      set: (name, secret) => (isFull ? Promise.reject(new Refusal('unwritable')) : vault.set(name, secret)),
     };
     const ring = ringIn(full);
-    await expect(ring.requestFor('000001', 'Phone')).rejects.toBeInstanceOf(StorageRefused);
-    await expect(ring.passphrase('000001')).rejects.toBeInstanceOf(StorageRefused);
+    await expect(ring.requestFor('000001', 'Phone')).rejects.toMatchObject({ code: 'unwritable' });
+    await expect(ring.passphrase('000001')).rejects.toMatchObject({ code: 'unwritable' });
     expect(vault.names()).toEqual([]);
     isFull = false;
     const { publicKey } = await ring.requestFor('000001', 'Phone');

@@ -1,8 +1,8 @@
 import { createPublicKey } from 'node:crypto';
 import type { Vault } from '../storage/vault.ts';
 import type { KeyPool } from './key-pool.ts';
-import { newPassphrase } from './passphrase.ts';
-import { publicKeySha256 } from './private-key.ts';
+import { drawPassphrase } from './passphrase.ts';
+import { hashPublicKey } from './private-key.ts';
 
 /** The private keys of one Setup in this computer's vault, by key id, and the words that open each key file. */
 export interface KeyRing {
@@ -20,40 +20,17 @@ export interface KeyRing {
   privateKey(keyId: string): Promise<string | undefined>;
   /** The five words of a key's file, made when they are first asked for and the same from then on. */
   passphrase(keyId: string): Promise<string>;
-  /** Deletes a key and its words from this computer. @throws {StorageRefused} and then still holds both. */
+  /** Deletes a key and its words from this computer. @throws {Refusal} and then still holds both. */
   forget(keyId: string): Promise<void>;
 }
 
 /** `scope` keeps the keys of several Setups apart in one vault. */
 export function createKeyRing(scope: string, vault: Vault, keyPool: KeyPool): KeyRing {
-  const keyName = (keyId: string): string => `${scope}/private-key/${keyId}`;
+  const prefix = `${scope}/private-key/`;
+  const keyName = (keyId: string): string => `${prefix}${keyId}`;
   const passphraseName = (keyId: string): string => `${scope}/passphrase/${keyId}`;
-  const prefix = keyName('');
-  const inTheMaking = new Map<string, Promise<string>>();
-  const publicParts = new Map<string, PublicPart>();
-
-  /** What follows from a private key is worked out once: a build of fifty keys looks at them again and again. */
-  const publicPartOf = (name: string, privateKeyPem: string): PublicPart => {
-    const known = publicParts.get(name);
-    if (known?.of === privateKeyPem) return known;
-    const part = { of: privateKeyPem, publicKey: publicHalf(privateKeyPem), requests: new Map() };
-    publicParts.set(name, part);
-    return part;
-  };
-
-  /** Makes and keeps a secret once, also when it is asked for twice at once. */
-  const keptOrMade = (name: string, make: () => Promise<string>): Promise<string> => {
-    const kept = vault.get(name);
-    if (kept !== undefined) return Promise.resolve(kept);
-    const making = inTheMaking.get(name) ?? makeAndKeep(name, make);
-    inTheMaking.set(name, making);
-    return making.finally(() => inTheMaking.delete(name));
-  };
-  const makeAndKeep = async (name: string, make: () => Promise<string>): Promise<string> => {
-    const made = await make();
-    await vault.set(name, made);
-    return made;
-  };
+  const getOrMake = createSecretMaker(vault);
+  const publicPartOf = createPublicParts();
 
   return {
     async held() {
@@ -65,14 +42,13 @@ export function createKeyRing(scope: string, vault: Vault, keyPool: KeyPool): Ke
     },
 
     async requestFor(keyId, commonName) {
-      const name = keyName(keyId);
       let csrOfNewKey: string | undefined;
-      const privateKeyPem = await keptOrMade(name, async () => {
+      const privateKeyPem = await getOrMake(keyName(keyId), async () => {
         const made = await keyPool.makeKey({ commonName });
         csrOfNewKey = made.csrPem;
         return made.privateKeyPem;
       });
-      const { publicKey, requests } = publicPartOf(name, privateKeyPem);
+      const { publicKey, requests } = publicPartOf(keyName(keyId), privateKeyPem);
       const csr =
         csrOfNewKey ?? requests.get(commonName) ?? (await keyPool.csrFor(privateKeyPem, commonName));
       requests.set(commonName, csr);
@@ -80,8 +56,7 @@ export function createKeyRing(scope: string, vault: Vault, keyPool: KeyPool): Ke
     },
 
     privateKey: async (keyId) => vault.get(keyName(keyId)),
-
-    passphrase: (keyId) => keptOrMade(passphraseName(keyId), async () => newPassphrase()),
+    passphrase: (keyId) => getOrMake(passphraseName(keyId), async () => drawPassphrase()),
 
     async forget(keyId) {
       // The key first: words without a key are litter, but a key without its words would be handed over with others.
@@ -91,7 +66,24 @@ export function createKeyRing(scope: string, vault: Vault, keyPool: KeyPool): Ke
   };
 }
 
-/** Nothing in it is secret but the key that it belongs to. */
+/** Makes and keeps a secret once, also when it is asked for twice at once. */
+function createSecretMaker(vault: Vault) {
+  const inTheMaking = new Map<string, Promise<string>>();
+  const makeAndKeep = async (name: string, make: () => Promise<string>): Promise<string> => {
+    const made = await make();
+    await vault.set(name, made);
+    return made;
+  };
+  return (name: string, make: () => Promise<string>): Promise<string> => {
+    const kept = vault.get(name);
+    if (kept !== undefined) return Promise.resolve(kept);
+    const making = inTheMaking.get(name) ?? makeAndKeep(name, make);
+    inTheMaking.set(name, making);
+    return making.finally(() => inTheMaking.delete(name));
+  };
+}
+
+/** What follows from a private key. Nothing in it is secret but the key that it belongs to. */
 interface PublicPart {
   readonly of: string;
   readonly publicKey: string;
@@ -99,6 +91,15 @@ interface PublicPart {
   readonly requests: Map<string, string>;
 }
 
-function publicHalf(privateKeyPem: string): string {
-  return publicKeySha256(createPublicKey(privateKeyPem));
+/** Works a public part out once for each key: a build of fifty keys looks at them again and again. */
+function createPublicParts() {
+  const known = new Map<string, PublicPart>();
+  return (name: string, privateKeyPem: string): PublicPart => {
+    const part = known.get(name);
+    if (part?.of === privateKeyPem) return part;
+    const publicKey = hashPublicKey(createPublicKey(privateKeyPem));
+    const made = { of: privateKeyPem, publicKey, requests: new Map() };
+    known.set(name, made);
+    return made;
+  };
 }

@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const makesOneKey = `
-  import { createKeyPool } from ${JSON.stringify(join(keys, 'key-keyPool.ts'))};
+  import { createKeyPool } from ${JSON.stringify(join(keys, 'key-pool.ts'))};
   const { csrPem } = await createKeyPool().makeKey({ commonName: 'bundled' });
   console.log(csrPem.split('\\n')[0].trim());
 `;

@@ -4,24 +4,32 @@
  */
 
 import { createPublicKey } from 'node:crypto';
-import type { MadeKey } from './key-pool.ts';
-import { type KeyRefusal, KeyRefused } from './key-refusal.ts';
-import { type Pkcs12Contents, pkcs12 } from './pkcs12.ts';
-import { generatePrivateKey, privateKeyPem, publicKeySha256, readPrivateKey } from './private-key.ts';
-import { signingRequest } from './signing-request.ts';
+import { isRefusal } from '../errors/refusal.ts';
+import { type KeyRefusal, keyRefusals } from './key-refusal.ts';
+import { buildPkcs12, type Pkcs12Contents } from './pkcs12.ts';
+import { exportPrivateKey, generatePrivateKey, hashPublicKey, readPrivateKey } from './private-key.ts';
+import { buildSigningRequest } from './signing-request.ts';
 
 /** An error would lose its code on the way between threads, so a refusal travels as data. */
 export type Outcome<T> =
   | { readonly kind: 'done'; readonly value: T }
   | { readonly kind: 'refused'; readonly code: KeyRefusal };
 
+export interface MadeKey {
+  /** PKCS#8, unencrypted: keep it in the vault only. */
+  readonly privateKeyPem: string;
+  readonly csrPem: string;
+  /** Lower-case hex SHA-256 of the SubjectPublicKeyInfo: finds the certificate made for this key. */
+  readonly publicKeySha256: string;
+}
+
 export function makeKey({ commonName }: { readonly commonName: string }): Outcome<MadeKey> {
   return outcomeOf(() => {
     const key = generatePrivateKey();
     return {
-      privateKeyPem: privateKeyPem(key),
-      csrPem: signingRequest(key, commonName),
-      publicKeySha256: publicKeySha256(createPublicKey(key)),
+      privateKeyPem: exportPrivateKey(key),
+      csrPem: buildSigningRequest(key, commonName),
+      publicKeySha256: hashPublicKey(createPublicKey(key)),
     };
   });
 }
@@ -30,17 +38,17 @@ export function makeSigningRequest(job: {
   readonly privateKeyPem: string;
   readonly commonName: string;
 }): Outcome<string> {
-  return outcomeOf(() => signingRequest(readPrivateKey(job.privateKeyPem), job.commonName));
+  return outcomeOf(() => buildSigningRequest(readPrivateKey(job.privateKeyPem), job.commonName));
 }
 
 export function packPkcs12(contents: Pkcs12Contents): Outcome<Uint8Array> {
-  return outcomeOf(() => pkcs12(contents));
+  return outcomeOf(() => buildPkcs12(contents));
 }
 
 function outcomeOf<T>(work: () => T): Outcome<T> {
   try {
     return { kind: 'done', value: work() };
   } catch (error) {
-    return { kind: 'refused', code: error instanceof KeyRefused ? error.code : 'failed' };
+    return { kind: 'refused', code: isRefusal(error, keyRefusals) ? error.code : 'failed' };
   }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import effLargeWordlist from './eff-large-wordlist.json' with { type: 'json' };
-import { newPassphrase, PASSPHRASE_WORDS, passphraseWords } from './passphrase.ts';
+import effLargeWordlist from '../../../assets/eff-large-wordlist.json' with { type: 'json' };
+import { drawPassphrase, PASSPHRASE_WORDS, passphraseWords } from './passphrase.ts';
 
 describe('the word list', () => {
   it("is EFF's own file, word for word", () => {
@@ -26,7 +26,7 @@ describe('the word list', () => {
 
 describe('a passphrase', () => {
   it('is five words in small letters, joined by hyphens', () => {
-    for (let i = 0; i < 500; i += 1) expect(newPassphrase()).toMatch(/^[a-z]+(?:-[a-z]+){4}$/);
+    for (let i = 0; i < 500; i += 1) expect(drawPassphrase()).toMatch(/^[a-z]+(?:-[a-z]+){4}$/);
   });
 
   it('holds at least 64.6 bits', () => {
@@ -38,7 +38,7 @@ describe('a passphrase', () => {
     const draws = fc.array(draw, { minLength: PASSPHRASE_WORDS, maxLength: PASSPHRASE_WORDS });
     fc.assert(
       fc.property(draws, (indices) => {
-        const shown = newPassphrase(playing(indices)).split('-');
+        const shown = drawPassphrase(playing(indices)).split('-');
         expect(shown.map((word) => passphraseWords.indexOf(word))).toEqual(indices);
       }),
     );
@@ -46,7 +46,7 @@ describe('a passphrase', () => {
 
   it('asks the source for the whole list, first and last word included', () => {
     const limits: number[] = [];
-    newPassphrase((limit) => {
+    drawPassphrase((limit) => {
       limits.push(limit);
       return limit - 1;
     });
@@ -57,7 +57,7 @@ describe('a passphrase', () => {
     // 2,000 passphrases over 16 parts: 625 words each; more than six standard deviations off is no accident.
     const parts = Array.from({ length: 16 }, () => 0);
     for (let i = 0; i < 2000; i += 1) {
-      for (const word of newPassphrase().split('-')) {
+      for (const word of drawPassphrase().split('-')) {
         const part = Math.floor((passphraseWords.indexOf(word) / passphraseWords.length) * parts.length);
         parts[part] = (parts[part] ?? 0) + 1;
       }
@@ -66,8 +66,8 @@ describe('a passphrase', () => {
   });
 
   it('is never made of fewer words when the source misbehaves', () => {
-    expect(() => newPassphrase((limit) => limit)).toThrow(RangeError);
-    expect(() => newPassphrase(() => Number.NaN)).toThrow(RangeError);
+    expect(() => drawPassphrase((limit) => limit)).toThrow(RangeError);
+    expect(() => drawPassphrase(() => Number.NaN)).toThrow(RangeError);
   });
 });
 

@@ -6,9 +6,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { needs } from '../testing/needs.ts';
 import type { KeyRefusal } from './key-refusal.ts';
-import { type Pkcs12Contents, pkcs12 } from './pkcs12.ts';
-import { generatePrivateKey, privateKeyPem } from './private-key.ts';
-import { signingRequest } from './signing-request.ts';
+import { buildPkcs12, type Pkcs12Contents } from './pkcs12.ts';
+import { exportPrivateKey, generatePrivateKey } from './private-key.ts';
+import { buildSigningRequest } from './signing-request.ts';
 import { outputOf, runProgram } from './testing/installed-program.ts';
 import { aTestAuthority, type TestAuthority } from './testing/test-authority.ts';
 
@@ -21,14 +21,14 @@ beforeAll(async () => {
   authority = await aTestAuthority();
   contents = await contentsSignedBy(authority);
   p12 = join(authority.folder, 'annas-phone.p12');
-  await writeFile(p12, pkcs12(contents));
+  await writeFile(p12, buildPkcs12(contents));
 });
 afterAll(() => authority.remove());
 
 async function contentsSignedBy(signer: TestAuthority): Promise<Pkcs12Contents> {
   const key = generatePrivateKey();
-  const certificatePem = await signer.sign(signingRequest(key, "Anna's phone"));
-  return { privateKeyPem: privateKeyPem(key), certificatePem, passphrase, friendlyName: "Anna's phone" };
+  const certificatePem = await signer.sign(buildSigningRequest(key, "Anna's phone"));
+  return { privateKeyPem: exportPrivateKey(key), certificatePem, passphrase, friendlyName: "Anna's phone" };
 }
 
 describe('a key file opens', () => {
@@ -88,7 +88,7 @@ describe('a key file opens', () => {
     const text = printable.filter((value) => value !== '');
     fc.assert(
       fc.property(text, text, (anyPassphrase, friendlyName) => {
-        const bytes = pkcs12({ ...contents, passphrase: anyPassphrase, friendlyName });
+        const bytes = buildPkcs12({ ...contents, passphrase: anyPassphrase, friendlyName });
         expect(() =>
           createSecureContext({ pfx: Buffer.from(bytes), passphrase: anyPassphrase }),
         ).not.toThrow();
@@ -115,17 +115,17 @@ describe('a key file is written', () => {
   });
 
   it('with fresh salts every time', () => {
-    expect(Buffer.from(pkcs12(contents)).equals(Buffer.from(pkcs12(contents)))).toBe(false);
+    expect(Buffer.from(buildPkcs12(contents)).equals(Buffer.from(buildPkcs12(contents)))).toBe(false);
   });
 
   it('in memory of its own, so that nothing else travels between threads with it', () => {
-    const bytes = pkcs12(contents);
+    const bytes = buildPkcs12(contents);
     expect(bytes.buffer.byteLength).toBe(bytes.byteLength);
   });
 
   it('from the leaf when the authority follows it', () => {
     const chain = contents.certificatePem + authority.certificatePem;
-    const bytes = Buffer.from(pkcs12({ ...contents, certificatePem: chain }));
+    const bytes = Buffer.from(buildPkcs12({ ...contents, certificatePem: chain }));
     expect(bytes.includes(new X509Certificate(contents.certificatePem).raw)).toBe(true);
     expect(bytes.includes(new X509Certificate(authority.certificatePem).raw)).toBe(false);
   });
@@ -144,13 +144,13 @@ describe('a key file is refused', () => {
     [
       'for a key that is not RSA',
       'private-key-unreadable',
-      () => ({ privateKeyPem: privateKeyPem(elliptic()) }),
+      () => ({ privateKeyPem: exportPrivateKey(elliptic()) }),
     ],
     ['for no certificate', 'certificate-unreadable', () => ({ certificatePem: 'nothing' })],
     [
       "for someone else's key",
       'certificate-not-for-key',
-      () => ({ privateKeyPem: privateKeyPem(generatePrivateKey()) }),
+      () => ({ privateKeyPem: exportPrivateKey(generatePrivateKey()) }),
     ],
     [
       'for a leaf whose bytes would change',
@@ -159,21 +159,23 @@ describe('a key file is refused', () => {
     ],
   ];
   it.each(refused)('%s: %s', (_why, code, changed) => {
-    expect(() => pkcs12({ ...contents, ...changed() })).toThrow(expect.objectContaining({ code }));
+    expect(() => buildPkcs12({ ...contents, ...changed() })).toThrow(expect.objectContaining({ code }));
   });
 
   it('when an elliptic-curve authority signed the leaf, for forge would change its bytes', async () => {
     const elliptic = await aTestAuthority({ key: 'ec' });
     try {
       const signed = await contentsSignedBy(elliptic);
-      expect(() => pkcs12(signed)).toThrow(expect.objectContaining({ code: 'certificate-unsupported' }));
+      expect(() => buildPkcs12(signed)).toThrow(expect.objectContaining({ code: 'certificate-unsupported' }));
     } finally {
       await elliptic.remove();
     }
   });
 
   it('without a word about the key or the passphrase', () => {
-    const error: unknown = thrownBy(() => pkcs12({ ...contents, certificatePem: `${passphrase}\nbroken` }));
+    const error: unknown = thrownBy(() =>
+      buildPkcs12({ ...contents, certificatePem: `${passphrase}\nbroken` }),
+    );
     expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain(passphrase);
     expect(error).not.toHaveProperty('cause');
   });

@@ -1,8 +1,8 @@
 import { type KeyObject, X509Certificate } from 'node:crypto';
 import forge from 'node-forge';
-import { KeyRefused } from './key-refusal.ts';
-import { isPrintableAscii } from './printable-ascii.ts';
-import { privateKeyPem, readPrivateKey } from './private-key.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { isPrintableAscii } from './common-name.ts';
+import { exportPrivateKey, readPrivateKey } from './private-key.ts';
 
 export interface Pkcs12Contents {
   /** Unencrypted RSA key, PKCS#8. */
@@ -24,19 +24,19 @@ const profile = { algorithm: '3des', count: 10_000, saltSize: 8 } as const;
 
 /**
  * Packs key and certificate into one PKCS#12 file (RFC 7292).
- * @throws {KeyRefused} `passphrase-empty`, `passphrase-not-ascii`, `friendly-name-unfit`, `private-key-unreadable`,
+ * @throws {Refusal} `passphrase-empty`, `passphrase-not-ascii`, `friendly-name-unfit`, `private-key-unreadable`,
  * `certificate-unreadable`, `certificate-not-for-key`, `certificate-unsupported`.
  */
-export function pkcs12(contents: Pkcs12Contents): Uint8Array {
+export function buildPkcs12(contents: Pkcs12Contents): Uint8Array {
   const { passphrase, friendlyName } = contents;
   // An empty passphrase is legal, yet macOS and the iPhone's profile screen cannot open such a file.
-  if (passphrase === '') throw new KeyRefused('passphrase-empty');
-  if (!isPrintableAscii(passphrase)) throw new KeyRefused('passphrase-not-ascii');
-  if (!isPrintableAscii(friendlyName)) throw new KeyRefused('friendly-name-unfit');
+  if (passphrase === '') throw new Refusal('passphrase-empty');
+  if (!isPrintableAscii(passphrase)) throw new Refusal('passphrase-not-ascii');
+  if (!isPrintableAscii(friendlyName)) throw new Refusal('friendly-name-unfit');
   const key = readPrivateKey(contents.privateKeyPem);
-  const leaf = leafFor(key, contents.certificatePem);
+  const leaf = readLeaf(key, contents.certificatePem);
   const pfx = forge.pkcs12.toPkcs12Asn1(
-    forge.pki.privateKeyFromPem(privateKeyPem(key)),
+    forge.pki.privateKeyFromPem(exportPrivateKey(key)),
     [forgeCertificate(leaf)],
     passphrase,
     { ...profile, friendlyName },
@@ -45,17 +45,17 @@ export function pkcs12(contents: Pkcs12Contents): Uint8Array {
   return Uint8Array.from(Buffer.from(forge.asn1.toDer(pfx).getBytes(), 'latin1'));
 }
 
-function leafFor(key: KeyObject, certificatePem: string): X509Certificate {
-  const leaf = parsed(certificatePem);
-  if (!leaf.checkPrivateKey(key)) throw new KeyRefused('certificate-not-for-key');
+function readLeaf(key: KeyObject, certificatePem: string): X509Certificate {
+  const leaf = parseCertificate(certificatePem);
+  if (!leaf.checkPrivateKey(key)) throw new Refusal('certificate-not-for-key');
   return leaf;
 }
 
-function parsed(pem: string): X509Certificate {
+function parseCertificate(pem: string): X509Certificate {
   try {
     return new X509Certificate(pem);
   } catch {
-    throw new KeyRefused('certificate-unreadable');
+    throw new Refusal('certificate-unreadable');
   }
 }
 
@@ -66,6 +66,6 @@ function parsed(pem: string): X509Certificate {
 function forgeCertificate(leaf: X509Certificate): forge.pki.Certificate {
   const certificate = forge.pki.certificateFromPem(leaf.toString());
   const rewritten = forge.asn1.toDer(forge.pki.certificateToAsn1(certificate)).getBytes();
-  if (!leaf.raw.equals(Buffer.from(rewritten, 'latin1'))) throw new KeyRefused('certificate-unsupported');
+  if (!leaf.raw.equals(Buffer.from(rewritten, 'latin1'))) throw new Refusal('certificate-unsupported');
   return certificate;
 }

@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
-import { KeyRefused } from './key-refusal.ts';
+import { Refusal } from '../errors/refusal.ts';
 
 /** RSA-2048 is the one key every importer takes: node-forge has no EC, and the HA iOS app fails on P-521. */
 const MODULUS_BITS = 2048;
@@ -9,25 +9,25 @@ export function generatePrivateKey(): KeyObject {
   return generateKeyPairSync('rsa', { modulusLength: MODULUS_BITS }).privateKey;
 }
 
-/** Reads an unencrypted RSA private key. @throws {KeyRefused} `private-key-unreadable`, also for other kinds of key. */
+/** Reads an unencrypted RSA private key. @throws {Refusal} `private-key-unreadable`, also for other kinds of key. */
 export function readPrivateKey(pem: string): KeyObject {
-  const key = parsed(pem);
-  if (key?.asymmetricKeyType !== 'rsa') throw new KeyRefused('private-key-unreadable');
+  const key = parsePrivateKey(pem);
+  if (key?.asymmetricKeyType !== 'rsa') throw new Refusal('private-key-unreadable');
   return key;
 }
 
-export function privateKeyPem(key: KeyObject): string {
+export function exportPrivateKey(key: KeyObject): string {
   return key.export({ type: 'pkcs8', format: 'pem' }).toString();
 }
 
 /** Lower-case hex SHA-256 of the SubjectPublicKeyInfo: the same for a key, its CSR and its certificate. */
-export function publicKeySha256(publicKey: KeyObject): string {
+export function hashPublicKey(publicKey: KeyObject): string {
   return createHash('sha256')
     .update(publicKey.export({ type: 'spki', format: 'der' }))
     .digest('hex');
 }
 
-function parsed(pem: string): KeyObject | undefined {
+function parsePrivateKey(pem: string): KeyObject | undefined {
   try {
     return createPrivateKey(pem);
   } catch {

@@ -2,7 +2,7 @@ import { createPublicKey } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { generatePrivateKey } from './private-key.ts';
-import { signingRequest } from './signing-request.ts';
+import { buildSigningRequest } from './signing-request.ts';
 import { runProgram } from './testing/installed-program.ts';
 
 const key = generatePrivateKey();
@@ -12,7 +12,7 @@ describe('a signing request', () => {
   beforeAll(async () => {
     const options = ['-verify', '-text', '-noout', '-nameopt', 'RFC2253,show_type', '-pubkey'];
     const run = await runProgram('openssl', ['req', ...options], {
-      input: signingRequest(key, 'lk_1 & Anna'),
+      input: buildSigningRequest(key, 'lk_1 & Anna'),
     });
     verified = run.stdout + run.stderr;
   });
@@ -33,18 +33,18 @@ describe('a signing request', () => {
   });
 
   it('accepts 64 characters and refuses the 65th', () => {
-    expect(signingRequest(key, 'x'.repeat(64))).toContain('BEGIN CERTIFICATE REQUEST');
-    expect(() => signingRequest(key, 'x'.repeat(65))).toThrow(unfit);
+    expect(buildSigningRequest(key, 'x'.repeat(64))).toContain('BEGIN CERTIFICATE REQUEST');
+    expect(() => buildSigningRequest(key, 'x'.repeat(65))).toThrow(unfit);
   });
 
   it('refuses every name that is not printable ASCII', () => {
     const foreign = fc.string({ unit: 'binary', minLength: 1 }).filter((name) => !/^[ -~]*$/.test(name));
     fc.assert(
       fc.property(foreign, (name) => {
-        expect(() => signingRequest(key, name)).toThrow(unfit);
+        expect(() => buildSigningRequest(key, name)).toThrow(unfit);
       }),
     );
-    expect(() => signingRequest(key, '')).toThrow(unfit);
+    expect(() => buildSigningRequest(key, '')).toThrow(unfit);
   });
 });
 

@@ -1,18 +1,15 @@
 import { createPublicKey, type KeyObject, sign } from 'node:crypto';
 import forge from 'node-forge';
-import { KeyRefused } from './key-refusal.ts';
-import { isPrintableAscii } from './printable-ascii.ts';
-
-/** The upper bound of a common name in X.509 (`ub-common-name`, RFC 5280 appendix A.1). */
-export const LONGEST_COMMON_NAME = 64;
+import { Refusal } from '../errors/refusal.ts';
+import { isPrintableAscii, LONGEST_COMMON_NAME } from './common-name.ts';
 
 /**
  * A PEM PKCS#10 request for this key: subject CN alone, signed with SHA-256.
- * @throws {KeyRefused} `common-name-unfit` when the name is empty, too long or not printable ASCII.
+ * @throws {Refusal} `common-name-unfit` when the name is empty, too long or not printable ASCII.
  */
-export function signingRequest(privateKey: KeyObject, commonName: string): string {
+export function buildSigningRequest(privateKey: KeyObject, commonName: string): string {
   if (!isPrintableAscii(commonName) || commonName.length > LONGEST_COMMON_NAME) {
-    throw new KeyRefused('common-name-unfit');
+    throw new Refusal('common-name-unfit');
   }
   const publicPem = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' }).toString();
   const request = forge.pki.createCertificationRequest();
@@ -27,7 +24,7 @@ function signNatively(request: forge.pki.CertificateSigningRequest, privateKey: 
   request.signatureOid = sha256WithRsaEncryption;
   request.signature = '';
   const [toBeSigned] = forge.pki.certificationRequestToAsn1(request).value;
-  if (toBeSigned === undefined || typeof toBeSigned === 'string') throw new KeyRefused('failed');
+  if (toBeSigned === undefined || typeof toBeSigned === 'string') throw new Refusal('failed');
   const der = Buffer.from(forge.asn1.toDer(toBeSigned).getBytes(), 'latin1');
   request.signature = sign('sha256', der, privateKey).toString('latin1');
 }

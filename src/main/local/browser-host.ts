@@ -1,5 +1,5 @@
 import type { Host } from '../host/host.ts';
-import { zipped } from '../key-files/key-folder.ts';
+import { zipFolder } from '../key-files/key-folder.ts';
 import type { Downloads } from './downloads.ts';
 
 /** Where the server gives out what `deliver` offered. */
@@ -21,7 +21,7 @@ export function createBrowserHost({
     },
     async deliverFolder({ name, files }, taken) {
       const fileName = `${name}.zip`;
-      const file = { name: fileName, mediaType: 'application/zip', bytes: zipped(files, name) };
+      const file = { name: fileName, mediaType: 'application/zip', bytes: zipFolder(files, name) };
       return { by: 'download', path: `${downloadPath}${downloads.offer(file, taken)}`, fileName };
     },
     copyText: (text) =>

@@ -1,12 +1,12 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { Router } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/node';
+import { create as contentDisposition } from 'content-disposition';
 import { z } from 'zod';
-import type { OutgoingFile } from '../host/host.ts';
+import { closeServer, listen } from '../net/listen.ts';
 import { securityHeaders } from '../net/security-headers.ts';
-import type { CallContext } from '../router/base.ts';
+import type { CallContext } from '../router/call-boundary.ts';
 import { guardedCalls } from '../transport/calls.ts';
 import type { WindowFiles } from '../transport/window-files.ts';
 import { downloadPath } from './browser-host.ts';
@@ -50,30 +50,14 @@ const SessionRequest = z.strictObject({ token: z.string().max(100) });
  */
 export async function startLocalServer(parts: LocalServerParts): Promise<LocalServer> {
   const server = createServer();
-  await listen(server, parts.port);
-  // A listening TCP server has an address with a port; only pipes have a string.
-  const { port } = server.address() as AddressInfo;
+  // Loopback only: nobody else on the network can even connect.
+  const port = await listen(server, { host: '127.0.0.1', port: parts.port });
   const session = createSession(port, parts.randomBytes);
-  server.on('request', answering(parts, session, port));
+  server.on('request', createRequestListener(parts, session, port));
   return {
     url: `http://127.0.0.1:${port}/#token=${session.token}`,
-    close: () => closed(server),
+    close: () => closeServer(server),
   };
-}
-
-/** Binds loopback only: nobody else on the network can even connect. */
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ host: '127.0.0.1', port }, resolve);
-  });
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }
 
 type Answer = (
@@ -82,8 +66,8 @@ type Answer = (
   pathname: string,
 ) => Promise<RequestRefusal | undefined>;
 
-function answering(parts: LocalServerParts, session: Session, port: number) {
-  const routes = routesOf(parts, session);
+function createRequestListener(parts: LocalServerParts, session: Session, port: number) {
+  const routes = createRoutes(parts, session);
   return async (request: IncomingMessage, response: ServerResponse) => {
     const nonce = Buffer.from(parts.randomBytes(16)).toString('base64');
     for (const [name, value] of Object.entries(securityHeaders(nonce))) response.setHeader(name, value);
@@ -101,19 +85,19 @@ function answering(parts: LocalServerParts, session: Session, port: number) {
   };
 }
 
-function routesOf(parts: LocalServerParts, session: Session) {
-  const call = callRoute(parts, session);
-  const begin = sessionRoute(session);
-  const download = downloadRoute(parts.downloads, session);
+function createRoutes(parts: LocalServerParts, session: Session) {
+  const call = createCallRoute(parts, session);
+  const begin = createSessionRoute(session);
+  const download = createDownloadRoute(parts.downloads, session);
   return (pathname: string, nonce: string): Answer => {
     if (pathname === '/session') return begin;
     if (pathname.startsWith('/rpc/')) return call;
     if (pathname.startsWith(downloadPath)) return download;
-    return fileRoute(parts.windowFiles, nonce);
+    return createFileRoute(parts.windowFiles, nonce);
   };
 }
 
-function fileRoute(files: WindowFiles, nonce: string): Answer {
+function createFileRoute(files: WindowFiles, nonce: string): Answer {
   return async (request, response, pathname) => {
     const refusal = refuseRead(request);
     if (refusal !== undefined) return refusal;
@@ -125,7 +109,7 @@ function fileRoute(files: WindowFiles, nonce: string): Answer {
   };
 }
 
-function sessionRoute(session: Session): Answer {
+function createSessionRoute(session: Session): Answer {
   return async (request, response) => {
     const refusal = refuseCall(request, sessionLimit);
     if (refusal !== undefined) return refusal;
@@ -138,7 +122,7 @@ function sessionRoute(session: Session): Answer {
   };
 }
 
-function callRoute({ router }: LocalServerParts, session: Session): Answer {
+function createCallRoute({ router }: LocalServerParts, session: Session): Answer {
   const handler = new RPCHandler(router, guardedCalls());
   return async (request, response) => {
     const refusal = refuseCall(request, callLimit);
@@ -150,7 +134,7 @@ function callRoute({ router }: LocalServerParts, session: Session): Answer {
   };
 }
 
-function downloadRoute(downloads: Downloads, session: Session): Answer {
+function createDownloadRoute(downloads: Downloads, session: Session): Answer {
   return async (request, response, pathname) => {
     const refusal = refuseDownload(request);
     if (refusal !== undefined) return refusal;
@@ -160,20 +144,12 @@ function downloadRoute(downloads: Downloads, session: Session): Answer {
     response.writeHead(200, {
       'Content-Type': file.mediaType,
       'Content-Length': file.bytes.byteLength,
-      'Content-Disposition': attachment(file),
+      // Without a copy of the name in ASCII: every browser that can show the window reads the one in UTF-8.
+      'Content-Disposition': contentDisposition(file.name, { fallback: false }),
     });
     response.end(file.bytes);
     return undefined;
   };
-}
-
-/** RFC 6266 with the RFC 8187 form of the name, which carries any letter and nothing a header could trip over. */
-function attachment(file: OutgoingFile): string {
-  const encoded = encodeURIComponent(file.name).replaceAll(
-    /['()*]/g,
-    (c) => `%${c.charCodeAt(0).toString(16)}`,
-  );
-  return `attachment; filename*=UTF-8''${encoded}`;
 }
 
 function refuse(response: ServerResponse, refusal: RequestRefusal): void {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { create as contentDisposition } from 'content-disposition';
 
 /** What goes back, whole: nothing is added on the way out. */
 export interface Answer {
@@ -35,7 +36,7 @@ export function fileAnswer(
   { mediaType, disposition }: { readonly mediaType: string; readonly disposition: 'attachment' | 'inline' },
 ): Answer {
   return answer(200, mediaType, bytes, {
-    'Content-Disposition': `${disposition}; filename="${plain(name)}"`,
+    'Content-Disposition': contentDisposition(plain(name), { type: disposition }),
   });
 }
 

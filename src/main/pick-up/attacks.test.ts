@@ -1,35 +1,37 @@
 import { randomBytes } from 'node:crypto';
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
-import { createAuthority } from '../../practice/certificates/certificate-authority.ts';
-import { createKeyPool } from '../keys/key-pool.ts';
-import { createKeyRing } from '../keys/key-ring.ts';
-import { memoryVault } from '../storage/vault.ts';
-import { LIFETIME_MS } from './life.ts';
+import { describe, expect, it } from 'vitest';
+import { nothingHere } from '../net/page-answer.ts';
 import { isPrivateAddress } from './private-network.ts';
-import { aPickUp, buttonFor, keyBytes } from './testing/a-pick-up.ts';
-import { ask, closeOf, connected, everythingFrom, type Heard, say } from './testing/raw-http.ts';
+import { createRequestHandler } from './request-handler.ts';
+import { createSession } from './session.ts';
+import { beginSession, type SessionState } from './session-state.ts';
+import { anOrder, aPickUp, buttonFor, keyBytes } from './testing/a-pick-up.ts';
+import { ask, say } from './testing/raw-http.ts';
 import { userAgents } from './testing/user-agents.ts';
-import { sendingOf, Wanted } from './wanted.ts';
 
-const keyPool = createKeyPool({ threads: 1 });
-afterAll(() => keyPool.close());
-
-const quick = { perPeer: 16, inAll: 128, headMs: 60, requestMs: 90, lookEveryMs: 20 };
 const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
 
 describe('somebody who guesses', () => {
-  it('learns nothing from 10,000 wrong tokens, however near', { timeout: 120_000 }, async () => {
-    const { origin, path, pickUps } = await aPickUp();
-    const token = path.slice(1);
-    const wrong = Array.from({ length: 10_000 }, (_, index) => wrongToken(token, index));
+  it('learns nothing from 10,000 wrong tokens, however near', async () => {
+    const { guess, token, states } = aHandler();
     const answers = new Set<string>();
-    const guess = async (): Promise<void> => {
-      for (let next = wrong.pop(); next !== undefined; next = wrong.pop()) {
-        expect(next).not.toBe(token);
-        answers.add((await ask(origin, { path: `/${next}` })).bytes.toString('latin1'));
-      }
-    };
-    await Promise.all(Array.from({ length: 8 }, guess));
+    for (let index = 0; index < 10_000; index += 1) {
+      const wrong = wrongToken(token, index);
+      expect(wrong).not.toBe(token);
+      answers.add(JSON.stringify(await guess(wrong)));
+    }
+    expect([...answers]).toEqual([JSON.stringify(nothingHere)]);
+    expect(await guess(token)).toMatchObject({ status: 200 });
+    expect(states.at(-1)).toMatchObject({ state: 'open', fetchesLeft: 3, visits: [{ did: 'looked' }] });
+  });
+
+  it('is sent the same bytes for every wrong token', async () => {
+    const { origin, path, pickUps } = await aPickUp();
+    const answers = new Set<string>();
+    for (let index = 0; index < 100; index += 1) {
+      const wrong = wrongToken(path.slice(1), index);
+      answers.add((await ask(origin, { path: `/${wrong}` })).bytes.toString('latin1'));
+    }
     expect(answers.size).toBe(1);
     expect([...answers][0]).toMatch(/^HTTP\/1\.1 404 Not Found\r\n/);
     expect(pickUps.state.get()).toMatchObject({ state: 'open', fetchesLeft: 3, visits: [] });
@@ -58,8 +60,8 @@ describe('somebody who guesses', () => {
       { path, headers: { Origin: 'http://evil.example' } },
       { ...post, headers: { ...form, Origin: 'http://evil.example' }, body },
       { ...post, headers: { 'Content-Type': 'text/plain' }, body },
-      { ...post, body: 'wanted=app-file' },
-      { ...post, body: 'wanted=everything&ticket=x' },
+      { ...post, body: 'file=app-file' },
+      { ...post, body: 'file=everything&ticket=x' },
       { ...post, headers: { ...form, Expect: 'miracles' }, body: 'x=y' },
     ];
     const answers = [];
@@ -188,13 +190,13 @@ describe('a button', () => {
     // Nobody's file is ready before everybody has asked.
     const everybody = Promise.withResolvers<void>();
     let asking = 0;
-    const files = async () => {
+    const packFile = async () => {
       asking += 1;
       if (asking === 20) everybody.resolve();
       await everybody.promise;
       return { name: 'a.p12', bytes: keyBytes };
     };
-    const { look, press, pickUps } = await aPickUp({ order: { files } });
+    const { look, press, pickUps } = await aPickUp({ order: { packFile } });
     const pages = await inSmallGroups(20, () => look());
     const answers = await Promise.all(
       pages.map((page, index) => press(page, 'app-file', { from: `127.0.1.${index}` })),
@@ -205,137 +207,29 @@ describe('a button', () => {
   });
 });
 
-describe('somebody slow', () => {
-  it.each([
-    ['says nothing', () => ''],
-    ['says one byte', () => 'G'],
-    ['never ends the head', (path: string) => `GET ${path} HTTP/1.1\r\nHost: x\r\n`],
-    [
-      'never ends the form',
-      (path: string, host: string) =>
-        `POST ${path}/key.p12 HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\nw`,
-    ],
-  ])('who %s is hung up on', async (_what, words) => {
-    const { origin, path } = await aPickUp({ parts: { limits: quick } });
-    const socket = await connected(origin);
-    socket.write(words(path, new URL(origin).host));
-    expect((await everythingFrom(socket)).toString()).toBe('');
+/** What answers the requests of a pick-up, without a network. */
+function aHandler() {
+  const token = randomBytes(16).toString('base64url');
+  const states: SessionState[] = [];
+  const now = () => new Date('2026-11-20T12:00:00Z');
+  const origin = 'http://10.0.0.5:49152';
+  const session = createSession({
+    begin: beginSession({ deviceId: '0a1b2c', address: '10.0.0.5', url: `${origin}/${token}` }, now()),
+    now,
+    packFile: async () => ({ name: 'annas-phone.p12', bytes: keyBytes }),
+    show: (state) => states.push(state),
   });
-});
-
-// A busy computer may take a second round to let in 1,000.
-describe('a crowd', { timeout: 60_000 }, () => {
-  it('of 1,000 connections at once neither stops it nor locks out who comes later', async () => {
-    // So patient that nobody is hung up on for being slow.
-    const limits = { ...quick, headMs: 600_000, requestMs: 600_000 };
-    const { origin, look, press } = await aPickUp({ parts: { limits } });
-    const sockets = await Promise.all(Array.from({ length: 1000 }, () => connected(origin, '127.0.0.66')));
-    onTestFinished(() => {
-      for (const socket of sockets) socket.destroy();
-    });
-    const crowdGone = someOf(1000 - 16, sockets.map(closeOf));
-    for (const socket of sockets) socket.write('GET ');
-    // A phone, and even the very computer that makes the crowd.
-    for (const from of ['127.0.0.1', '127.0.0.66']) {
-      const page = await look({ from });
-      expect(page.status).toBe(200);
-      expect((await press(page, 'app-file', { from })).body).toEqual(keyBytes);
-    }
-    // All but the few that one peer may hold were ended for others, whichever the system let in first.
-    await crowdGone;
-    expect(sockets.filter(({ destroyed }) => !destroyed).length).toBeLessThanOrEqual(16);
-  });
-
-  it('from 200 addresses does not either', async () => {
-    const { origin, look } = await aPickUp();
-    const from = (index: number) => `127.0.${2 + (index % 200)}.1`;
-    const sockets = await Promise.all(
-      Array.from({ length: 1000 }, (_, index) => connected(origin, from(index))),
-    );
-    onTestFinished(() => {
-      for (const socket of sockets) socket.destroy();
-    });
-    expect((await look({ from: '127.0.0.1' })).status).toBe(200);
-  });
-
-  it('of 1,000 requests at once is answered, or cut off, and the next one is answered', async () => {
-    const { look } = await aPickUp();
-    await Promise.allSettled(
-      Array.from({ length: 1000 }, (_, index) => look({ from: `127.0.3.${index % 250}` })),
-    );
-    expect((await look()).status).toBe(200);
-  });
-});
-
-describe('the passphrase', () => {
-  const passphrase = 'wikipedia-enforced-nervous-sandlot-quibble';
-
-  it('is in no answer of any kind, nor is the private key', async () => {
-    const { bytes, privateKeyPem } = await aLockedKey(passphrase);
-    const guides = { page: () => '<h1>How to</h1>', styles: '' };
-    const heard: Heard[] = [];
-    for (const userAgent of Object.values(userAgents)) {
-      for (const language of ['en', 'de'])
-        heard.push(
-          ...(await everyAnswer(bytes, guides, { 'User-Agent': userAgent, 'Accept-Language': language })),
-        );
-    }
-    expect(heard.filter(({ body }) => body.equals(bytes)).length).toBeGreaterThan(10);
-    const said = Buffer.concat(heard.map((each) => each.bytes));
-    const words = passphrase.split('-');
-    const joined = ['-', ' ', '', '+', '%20'].map((between) => words.join(between));
-    const encoded = (['base64', 'hex', 'utf16le'] as const).map((encoding) =>
-      encoding === 'utf16le' ? Buffer.from(passphrase, encoding) : Buffer.from(passphrase).toString(encoding),
-    );
-    const keyLines = privateKeyPem.split('\n').filter((line) => line.length === 64);
-    for (const secret of [...words, ...joined, ...encoded, ...keyLines])
-      expect(said.includes(secret)).toBe(false);
-  });
-});
-
-/** Everything a visitor can be told from the beginning to the end of a pick-up. */
-async function everyAnswer(
-  bytes: Buffer,
-  guides: { readonly page: () => string; readonly styles: string },
-  headers: Readonly<Record<string, string>>,
-): Promise<readonly Heard[]> {
-  const files = async () => ({ name: 'annas-phone.p12', bytes });
-  const { look, press, time, path, origin, pickUps } = await aPickUp({ order: { files, guides } });
-  const page = await look({ headers });
-  const heard = [
-    page,
-    await ask(origin, { path: '/wrong' }),
-    await look({ headers, path: `${path}/guide/iphone/browser` }),
-  ];
-  const offered = Wanted.options.filter((wanted) => page.text.includes(`value="${wanted}"`));
-  for (const wanted of [...offered, ...offered]) {
-    const answer = await press(page, wanted, { headers });
-    if (answer.status === 200) expect(answer.headers['content-type']).toBe(sendingOf(wanted).mediaType);
-    heard.push(answer);
-  }
-  time.pass(LIFETIME_MS);
-  heard.push(await look({ headers }));
-  await pickUps.close();
-  return heard;
-}
-
-/** A key as a phone gets it: made, signed and locked by the parts that do it for real. */
-async function aLockedKey(
-  passphrase: string,
-): Promise<{ readonly bytes: Buffer; readonly privateKeyPem: string }> {
-  const keys = createKeyRing('0a1b2c3d', memoryVault(), keyPool);
-  const { csr } = await keys.requestFor('000001', 'Phone');
-  const authority = await createAuthority({ name: 'Managed CA' });
-  const { certificatePem } = await authority.signCsr(csr, { days: 365, account: 'account' });
-  const privateKeyPem = await keys.privateKey('000001');
-  if (!privateKeyPem) throw new Error('it was just made');
-  const packed = await keyPool.packPkcs12({
-    privateKeyPem,
-    certificatePem,
-    passphrase,
-    friendlyName: 'Phone',
-  });
-  return { bytes: Buffer.from(packed), privateKeyPem };
+  const handle = createRequestHandler({ ...anOrder(), token, session, randomBytes });
+  const headers = {
+    userAgent: userAgents.safariOnIphone,
+    accept: 'text/html',
+    acceptLanguage: 'en',
+    origin: undefined,
+    purpose: '',
+  };
+  const rest = { method: 'GET', peer: '10.0.0.9', origin, headers, query: new URLSearchParams() };
+  const guess = (guessed: string) => handle({ ...rest, path: `/${guessed}`, form: async () => undefined });
+  return { token, states, guess };
 }
 
 /** Random ones, and ones that share all but one sign, their beginning, their end or their letters with the right one. */
@@ -352,18 +246,6 @@ function wrongToken(token: string, index: number): string {
   return index % 2 === 0
     ? randomBytes(16).toString('base64url')
     : (near[(index >> 1) % near.length] ?? other);
-}
-
-/** When that many of them have happened. */
-function someOf(count: number, all: readonly Promise<void>[]): Promise<void> {
-  let left = count;
-  return new Promise((resolve) => {
-    for (const each of all)
-      void each.then(() => {
-        left -= 1;
-        if (left === 0) resolve();
-      });
-  });
 }
 
 /** One after the other in fours: one peer may hold sixteen connections. */

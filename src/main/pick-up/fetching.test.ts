@@ -14,7 +14,7 @@ describe('an iPhone', () => {
     expect(file.status).toBe(200);
     expect(file.headers).toMatchObject({
       'content-type': 'application/octet-stream',
-      'content-disposition': 'attachment; filename="annas-phone.p12"',
+      'content-disposition': 'attachment; filename=annas-phone.p12',
       'content-length': String(keyBytes.length),
       'cache-control': 'no-store',
     });
@@ -23,16 +23,16 @@ describe('an iPhone', () => {
 
   it('hands the profile to Settings', async () => {
     const asked: string[] = [];
-    const files = async (kind: string) => {
+    const packFile = async (kind: string) => {
       asked.push(kind);
       return { name: 'annas-phone.mobileconfig', bytes: keyBytes };
     };
-    const { look, press } = await aPickUp({ order: { files } });
+    const { look, press } = await aPickUp({ order: { packFile } });
     const file = await press(await look(), 'profile');
     expect(asked).toEqual(['configuration-profile']);
     expect(file.headers).toMatchObject({
       'content-type': 'application/x-apple-aspen-config',
-      'content-disposition': 'inline; filename="annas-phone.mobileconfig"',
+      'content-disposition': 'inline; filename=annas-phone.mobileconfig',
     });
   });
 
@@ -68,7 +68,7 @@ describe('any other device', () => {
       const file = await press(await look(as(browser)), 'key-file', as(browser));
       expect(file.headers).toMatchObject({
         'content-type': 'application/x-pkcs12',
-        'content-disposition': 'attachment; filename="annas-phone.p12"',
+        'content-disposition': 'attachment; filename=annas-phone.p12',
       });
     },
   );
@@ -202,12 +202,12 @@ describe('the path of a file, asked for without its button', () => {
 describe('a file that could not be packed', () => {
   it('costs nothing, says nothing of why, and can be asked for again', async () => {
     let tries = 0;
-    const files = async () => {
+    const packFile = async () => {
       tries += 1;
       if (tries === 1) throw new Error('the vault in the cellar is locked');
       return { name: 'a.p12', bytes: keyBytes };
     };
-    const { look, press, pickUps } = await aPickUp({ order: { files } });
+    const { look, press, pickUps } = await aPickUp({ order: { packFile } });
     const failed = await press(await look(), 'app-file');
     expect(failed.status).toBe(500);
     expect(failed.text).toContain('make a new code on the computer');
@@ -221,9 +221,9 @@ describe('a file that could not be packed', () => {
 });
 
 it('is named in a header by plain signs alone, whatever it is called', async () => {
-  const files = async () => ({ name: 'a"\r\nSet-Cookie: x=y; Müller.p12', bytes: keyBytes });
-  const { look, press } = await aPickUp({ order: { files } });
+  const packFile = async () => ({ name: 'a"\r\nSet-Cookie: x=y; Müller.p12', bytes: keyBytes });
+  const { look, press } = await aPickUp({ order: { packFile } });
   const { headers } = await press(await look(), 'app-file');
-  expect(headers['content-disposition']).toBe('attachment; filename="a-Set-Cookie-x-y-M-ller.p12"');
+  expect(headers['content-disposition']).toBe('attachment; filename=a-Set-Cookie-x-y-M-ller.p12');
   expect(headers['set-cookie']).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { languages, spokenWith } from './language.ts';
+import { chooseLanguage, languages } from './language.ts';
 
 it.each([
   ['de-DE,de;q=0.9,en;q=0.8', 'de', 'de-DE'],
@@ -14,14 +14,14 @@ it.each([
   ['', 'en', 'en'],
   ['de-!', 'de', 'de'],
 ])('speaks with somebody who likes “%s” in %s', (header, language, locale) => {
-  expect(spokenWith(header)).toEqual({ language, locale });
+  expect(chooseLanguage(header)).toEqual({ language, locale });
 });
 
 it('speaks with everybody, and times can be written in what it says', () => {
   const tag = fc.stringMatching(/^(de|en|[a-z]{2,8})([-_][\w]{1,9}){0,3}(;q=[\d.]{0,4})?$/);
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.array(tag).map(String)), (header) => {
-      const { language, locale } = spokenWith(header);
+      const { language, locale } = chooseLanguage(header);
       expect(languages).toContain(language);
       expect(() => new Intl.DateTimeFormat(locale)).not.toThrow();
     }),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PickUp } from '../../contract/hand-over.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { failureOf } from '../testing/refusal-of.ts';
-import { LIFETIME_MS } from './life.ts';
 import { createPickUps, LINGER_MS, NETWORK_LOOK_MS } from './pick-up.ts';
-import { PickUpRefused } from './pick-up-refusal.ts';
+import { LIFETIME_MS } from './session-state.ts';
 import { anOrder, aPickUp, loopback, loopbackParts, openUrl } from './testing/a-pick-up.ts';
 import { pretendTime } from './testing/pretend-time.ts';
 import { ask } from './testing/raw-http.ts';
@@ -104,11 +104,11 @@ describe('a pick-up', () => {
   it('hands nothing over that was cancelled while it was packed', async () => {
     const packing = Promise.withResolvers<{ name: string; bytes: Buffer }>();
     const begun = Promise.withResolvers<void>();
-    const files = () => {
+    const packFile = () => {
       begun.resolve();
       return packing.promise;
     };
-    const { pickUps, look, press } = await aPickUp({ order: { files } });
+    const { pickUps, look, press } = await aPickUp({ order: { packFile } });
     const answer = press(await look(), 'app-file');
     await begun.promise;
     await pickUps.cancel();
@@ -177,7 +177,7 @@ describe('a pick-up that cannot be opened', () => {
   it.each(['0.0.0.0', '93.184.216.34', '::', '10.0.0.9'])(
     'is refused at %s, which is not among our private addresses',
     async (address) => {
-      expect(await opened(address, ['127.0.0.1'])).toEqual(new PickUpRefused('NETWORK_GONE'));
+      expect(await opened(address, ['127.0.0.1'])).toEqual(new Refusal('NETWORK_GONE'));
     },
   );
 

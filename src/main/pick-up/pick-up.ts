@@ -1,22 +1,29 @@
-import type { KeyFileKind, OwnAddress, PickUp } from '../../contract/hand-over.ts';
+import type { OwnAddress, PickUp } from '../../contract/hand-over.ts';
 import type { DeviceId, Platform } from '../../contract/setup.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { newToken, type RandomBytes } from '../net/secret-token.ts';
+import { createInTurn } from '../streams/in-turn.ts';
 import { type Watched, watched } from '../streams/watched.ts';
-import { createDesk } from './desk.ts';
 import type { GuidePages } from './guide-pages.ts';
-import { createLife, LIFETIME_MS, type Life, type PackedFile, type Why } from './life.ts';
 import { type Interfaces, ownAddresses } from './own-addresses.ts';
-import { PickUpRefused } from './pick-up-refusal.ts';
+import type { PickUpRefusal } from './pick-up-refusal.ts';
 import { isPrivateAddress } from './private-network.ts';
+import { createRequestHandler } from './request-handler.ts';
 import { type PickUpServer, type ServerLimits, startPickUpServer } from './server.ts';
+import { createSession, type PackFile, type Session } from './session.ts';
+import {
+  beginSession,
+  type EndReason,
+  LIFETIME_MS,
+  type OpenSession,
+  type SessionState,
+} from './session-state.ts';
+import { type After, createTimers } from './timers.ts';
 
 /** How long a link that is over still says so, before nobody answers any more. */
 export const LINGER_MS = 60_000;
 /** How often it is looked whether this computer still has the address. */
 export const NETWORK_LOOK_MS = 2_000;
-
-/** Does something later; what it returns calls that off. */
-export type After = (ms: number, act: () => void) => () => void;
 
 export interface PickUpParts {
   readonly now: () => Date;
@@ -42,7 +49,7 @@ export interface PickUpOrder {
   /** May speak of this device and its home. */
   readonly guides: GuidePages;
   /** Packs the file each time it is fetched. What it rejects with reaches nobody: the phone is told to try again. */
-  readonly files: (kind: KeyFileKind) => Promise<PackedFile>;
+  readonly packFile: PackFile;
 }
 
 /** The one pick-up there is at a time. */
@@ -50,18 +57,12 @@ export interface PickUps {
   readonly state: Pick<Watched<PickUp>, 'get' | 'watch'>;
   /** Where a phone may reach this computer, the likely address first. Empty without a network. */
   addresses(): readonly OwnAddress[];
-  /** Opens a link for ten minutes and three fetches; the one before it is gone. Rejects with `PickUpRefused`. */
+  /** Opens a link for ten minutes and three fetches; the one before it is gone. Rejects with `PickUpRefusal`. */
   open(order: PickUpOrder): Promise<void>;
   /** Nothing can be fetched any more. Whoever has the link is told so for another minute. */
   cancel(): Promise<void>;
   /** Ends everything at once, and forgets it. */
   close(): Promise<void>;
-}
-
-interface Current {
-  readonly life: Life;
-  readonly server: PickUpServer;
-  readonly timers: Timers;
 }
 
 /**
@@ -71,79 +72,25 @@ interface Current {
  */
 export function createPickUps(parts: PickUpParts): PickUps {
   const state = watched<PickUp>({ state: 'closed' });
-  const addresses = () => (parts.addressesIn ?? ownAddresses)(parts.interfaces());
-  const inTurn = oneAfterTheOther();
-  let current: Current | undefined;
+  // Two that open at once must not leave a server behind that nobody knows.
+  const inTurn = createInTurn();
+  let current: RunningPickUp | undefined;
 
   const stop = async (): Promise<void> => {
     const stopped = current;
     current = undefined;
-    stopped?.life.end('cancelled');
-    stopped?.timers.stop();
-    await stopped?.server.close();
+    await stopped?.stop();
   };
-
-  const start = async (order: PickUpOrder): Promise<void> => {
-    // The window may only name what it was offered: never every network at once, never a public address.
-    if (!isOurs(order.address)) throw new PickUpRefused('NETWORK_GONE');
-    const timers = createTimers(parts.after);
-    const token = newToken(parts.randomBytes);
-    const promisedUntil = parts.now().getTime() + LIFETIME_MS;
-    const life = createLife({
-      ...order,
-      now: parts.now,
-      show: (pickUp) => {
-        state.set(pickUp);
-        if (pickUp.state === 'over') finish(pickUp.why);
-      },
-    });
-    const { world, guides } = order;
-    const { randomBytes } = parts;
-    const device = { name: order.deviceName, platform: order.platform };
-    const desk = createDesk({ token, life, device, world, guides, randomBytes });
-    const server = await startPickUpServer(desk, serverOptions(order.address)).catch((error: unknown) => {
-      throw refusalFor(error);
-    });
-    const opened: Current = { life, server, timers };
-    current = opened;
-    life.begin(`${server.origin}/${token}`);
-    timers.after(LIFETIME_MS, () => life.end('expired'));
-    timers.every(NETWORK_LOOK_MS, () => {
-      if (!isOurs(order.address)) life.end('network-lost');
-    });
-
-    function finish(why: Why): void {
-      timers.stop();
-      timers.after(lingerFor(why), () => {
-        timers.stop();
-        void server.close();
-      });
-    }
-
-    /** Who has fetched everything may still want a guide, so those stay for as long as the link was promised. */
-    function lingerFor(why: Why): number {
-      if (why === 'network-lost') return 0;
-      const promised = why === 'fetched' ? promisedUntil - parts.now().getTime() : 0;
-      return Math.max(0, promised) + LINGER_MS;
-    }
-  };
-
-  const isOurs = (wanted: string): boolean => addresses().some(({ address }) => address === wanted);
-  const serverOptions = (address: string) => ({
-    address,
-    isWelcome: parts.isWelcome ?? isPrivateAddress,
-    ...(parts.limits && { limits: parts.limits }),
-  });
 
   return {
     state,
-    addresses,
+    addresses: () => listAddresses(parts),
     open: (order) =>
       inTurn(async () => {
         await stop();
-        await start(order);
+        current = await startPickUp(order, parts, state.set);
       }),
-    cancel: () => inTurn(async () => current?.life.end('cancelled')),
+    cancel: () => inTurn(async () => current?.session.end('cancelled')),
     close: () =>
       inTurn(async () => {
         await stop();
@@ -152,50 +99,70 @@ export function createPickUps(parts: PickUpParts): PickUps {
   };
 }
 
-function refusalFor(error: unknown): PickUpRefused {
-  const gone = error instanceof Error && 'code' in error && error.code === 'EADDRNOTAVAIL';
-  return new PickUpRefused(gone ? 'NETWORK_GONE' : 'PICKUP_BLOCKED');
+interface RunningPickUp {
+  readonly session: Session;
+  /** Ends it and everything that it still waits for. */
+  stop(): Promise<void>;
 }
 
-/** Two that open at once must not leave a server behind that nobody knows. */
-function oneAfterTheOther(): (act: () => Promise<void>) => Promise<void> {
-  let last: Promise<void> = Promise.resolve();
-  return (act) => {
-    const turn = last.then(act);
-    last = turn.catch(() => {});
-    return turn;
-  };
-}
-
-interface Timers {
-  after(ms: number, act: () => void): void;
-  every(ms: number, act: () => void): void;
-  /** Calls off everything that was to come. */
-  stop(): void;
-}
-
-function createTimers(after: After): Timers {
-  const pending = new Set<() => void>();
-  const later = (ms: number, act: () => void): void => {
-    const cancel = after(ms, () => {
-      pending.delete(cancel);
-      act();
-    });
-    pending.add(cancel);
-  };
-  const every = (ms: number, act: () => void): void => {
-    // Set up anew before it acts, so that what it does can still call it off.
-    later(ms, () => {
-      every(ms, act);
-      act();
-    });
-  };
-  return {
-    after: later,
-    every,
-    stop: () => {
-      for (const cancel of pending) cancel();
-      pending.clear();
+async function startPickUp(
+  order: PickUpOrder,
+  parts: PickUpParts,
+  show: (state: SessionState) => void,
+): Promise<RunningPickUp> {
+  const hasAddress = () => listAddresses(parts).some(({ address }) => address === order.address);
+  // The window may only name what it was offered: never every network at once, never a public address.
+  if (!hasAddress()) throw new Refusal('NETWORK_GONE');
+  const server = await listenAt(order.address, parts);
+  const timers = createTimers(parts.after);
+  const token = newToken(parts.randomBytes);
+  const { deviceId, address, packFile } = order;
+  const begin = beginSession({ deviceId, address, url: `${server.origin}/${token}` }, parts.now());
+  const session = createSession({
+    begin,
+    now: parts.now,
+    packFile,
+    show: (state) => {
+      show(state);
+      if (state.state === 'open') return;
+      timers.stop();
+      timers.after(lingerMs(state.why, begin, parts.now()), () => void server.close());
     },
+  });
+  server.handle(createRequestHandler({ ...order, token, session, randomBytes: parts.randomBytes }));
+  timers.after(LIFETIME_MS, () => session.end('expired'));
+  timers.every(NETWORK_LOOK_MS, () => {
+    if (!hasAddress()) session.end('network-lost');
+  });
+  const stop = async (): Promise<void> => {
+    session.end('cancelled');
+    timers.stop();
+    await server.close();
   };
+  return { session, stop };
+}
+
+/** Who has fetched everything may still want a guide, so those stay for as long as the link was promised. */
+function lingerMs(why: EndReason, { expiresAt }: OpenSession, now: Date): number {
+  if (why === 'network-lost') return 0;
+  const promised = why === 'fetched' ? new Date(expiresAt).getTime() - now.getTime() : 0;
+  return Math.max(0, promised) + LINGER_MS;
+}
+
+function listAddresses({ addressesIn = ownAddresses, interfaces }: PickUpParts): readonly OwnAddress[] {
+  return addressesIn(interfaces());
+}
+
+async function listenAt(address: string, { isWelcome, limits }: PickUpParts): Promise<PickUpServer> {
+  const options = { address, isWelcome: isWelcome ?? isPrivateAddress, ...(limits && { limits }) };
+  try {
+    return await startPickUpServer(options);
+  } catch (error) {
+    throw refusalFor(error);
+  }
+}
+
+function refusalFor(error: unknown): Refusal<PickUpRefusal> {
+  const gone = error instanceof Error && 'code' in error && error.code === 'EADDRNOTAVAIL';
+  return new Refusal(gone ? 'NETWORK_GONE' : 'PICKUP_BLOCKED');
 }

@@ -1,8 +1,16 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import type { Socket } from 'node:net';
+import { closeServer, listen } from '../net/listen.ts';
 import { type Answer, nothingHere } from '../net/page-answer.ts';
 import { type ConnectionLimits, openConnections } from './connection-limits.ts';
-import type { Desk, DeskRequest } from './desk.ts';
+import type { PickUpRequest } from './request.ts';
+import type { HandleRequest } from './request-handler.ts';
 
 export interface ServerOptions {
   /** The one address to listen at. */
@@ -22,6 +30,8 @@ export interface ServerLimits extends ConnectionLimits {
 export interface PickUpServer {
   /** `http://10.0.0.5:49152` */
   readonly origin: string;
+  /** Answers requests from now on. Called at once: until then nobody is answered. */
+  handle(handleRequest: HandleRequest): void;
   /** Ends every connection. */
   close(): Promise<void>;
 }
@@ -41,7 +51,7 @@ const FORM_BYTES = 1024;
  * Listens at one address and a port that the system draws. Rejects with Node's error (`EADDRNOTAVAIL` when the address is
  * not ours any more) when it cannot.
  */
-export async function startPickUpServer(desk: Desk, options: ServerOptions): Promise<PickUpServer> {
+export async function startPickUpServer(options: ServerOptions): Promise<PickUpServer> {
   const limits = options.limits ?? defaultLimits;
   const server = createServer({
     headersTimeout: limits.headMs,
@@ -51,23 +61,27 @@ export async function startPickUpServer(desk: Desk, options: ServerOptions): Pro
     // Who names no host gets our own answer, not Node's.
     requireHostHeader: false,
   });
-  admitFew(server, options, limits);
-  await listening(server, options.address);
-  // A TCP server that listens has an address with a port.
-  const { port } = server.address() as AddressInfo;
+  limitConnections(server, options, limits);
+  const port = await listen(server, { host: options.address, port: 0, exclusive: true });
   const host = `${options.address}:${port}`;
-  const answering = answerWith(desk, host);
-  server.on('request', answering);
-  // Otherwise Node answers these two by itself, and differently.
-  server.on('checkContinue', answering);
-  server.on('checkExpectation', answering);
   // Too slow, too long or not HTTP: whoever speaks like that is told nothing.
   server.on('clientError', (_error, socket) => socket.destroy());
-  return { origin: `http://${host}`, close: () => closed(server) };
+  return {
+    origin: `http://${host}`,
+    handle: (handleRequest) => addListeners(server, createListener(handleRequest, host)),
+    close: () => closeServer(server),
+  };
+}
+
+function addListeners(server: Server, listener: RequestListener): void {
+  server.on('request', listener);
+  // Otherwise Node answers these two by itself, and differently.
+  server.on('checkContinue', listener);
+  server.on('checkExpectation', listener);
 }
 
 /** A stranger is hung up on before a byte is read; a crowd loses its oldest, never its newest. */
-function admitFew(server: Server, { isWelcome }: ServerOptions, limits: ConnectionLimits): void {
+function limitConnections(server: Server, { isWelcome }: ServerOptions, limits: ConnectionLimits): void {
   const open = openConnections<Socket>(limits);
   server.on('connection', (socket: Socket) => {
     const peer = socket.remoteAddress;
@@ -78,29 +92,13 @@ function admitFew(server: Server, { isWelcome }: ServerOptions, limits: Connecti
   });
 }
 
-function listening(server: Server, address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ host: address, port: 0, exclusive: true }, () => {
-      server.off('error', reject);
-      // An error while listening would otherwise end the program; who waits for the phone sees that nobody comes.
-      server.on('error', () => {});
-      resolve();
-    });
-  });
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
-}
-
-function answerWith(desk: Desk, host: string) {
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+function createListener(handleRequest: HandleRequest, host: string): RequestListener {
+  return async (request, response) => {
     try {
-      send(response, isAddressedTo(host, request) ? await desk(asked(request, host)) : nothingHere);
+      send(
+        response,
+        isAddressedTo(host, request) ? await handleRequest(readRequest(request, host)) : nothingHere,
+      );
     } catch {
       // What was thrown is not looked at, and never told.
       request.destroy();
@@ -117,7 +115,7 @@ function isAddressedTo(host: string, { headersDistinct, url = '' }: IncomingMess
   return hosts.length === 1 && hosts[0] === host && url.startsWith('/') && !url.startsWith('//');
 }
 
-function asked(request: IncomingMessage, host: string): DeskRequest {
+function readRequest(request: IncomingMessage, host: string): PickUpRequest {
   const [path = '/', query = ''] = (request.url ?? '/').split('?', 2);
   const header = (name: string): string => request.headersDistinct[name]?.join(', ') ?? '';
   return {
@@ -134,11 +132,11 @@ function asked(request: IncomingMessage, host: string): DeskRequest {
       origin: request.headersDistinct.origin?.join(', '),
       purpose: `${header('sec-purpose')} ${header('purpose')} ${header('x-purpose')}`,
     },
-    form: () => formOf(request),
+    form: () => readForm(request),
   };
 }
 
-async function formOf(request: IncomingMessage): Promise<URLSearchParams | undefined> {
+async function readForm(request: IncomingMessage): Promise<URLSearchParams | undefined> {
   const [mediaType] = (request.headers['content-type'] ?? '').split(';');
   if (mediaType?.trim().toLowerCase() !== 'application/x-www-form-urlencoded') return undefined;
   const pieces: Buffer[] = [];

@@ -4,7 +4,7 @@ import type { ProbeResult } from './prober.ts';
 
 const Manifest = z.object({ name: z.string().regex(/home assistant/i) });
 
-/** What the result of a probe means (facts: from-outside diagnosis). Pure. */
+/** What the result of a probe means (facts: cloudflare#answers-from-outside). Pure. */
 export function diagnose(result: ProbeResult): Diagnosis {
   switch (result.kind) {
     case 'upgraded':

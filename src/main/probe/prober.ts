@@ -53,7 +53,7 @@ export interface Prober {
 const TIMEOUT_MS = 15_000;
 const LONGEST_BODY = 4096;
 
-/** DNS JSON, as answered by `application/dns-json` (facts: resolver). Types 1 and 28 are A and AAAA. */
+/** DNS JSON, as answered by `application/dns-json` (facts: cloudflare#resolver). Types 1 and 28 are A and AAAA. */
 const DnsAnswer = z.object({
   Answer: z.array(z.object({ type: z.number(), data: z.string() })).optional(),
 });

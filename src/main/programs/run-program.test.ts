@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { aFolder } from '../storage/testing/temporary-folder.ts';
 import { environmentFor, runProgram } from './run-program.ts';
 
-const quick = { timeoutMs: 10_000 };
+/** Never waited for: only a program that hangs takes so long. */
+const patient = { timeoutMs: 120_000 };
 const node = (script: string, ...args: readonly string[]) =>
-  runProgram(process.execPath, ['-e', script, ...args], quick);
+  runProgram(process.execPath, ['-e', script, ...args], patient);
 
 describe('a program of this computer', () => {
   it('hands back what it printed and how it ended', async () => {
@@ -21,7 +22,7 @@ describe('a program of this computer', () => {
   });
 
   it('gets what is set for it alone', async () => {
-    const options = { ...quick, env: { LATCHKEY_TEST: 'for you' } };
+    const options = { ...patient, env: { LATCHKEY_TEST: 'for you' } };
     const script = 'process.env.LATCHKEY_TEST + process.env.LC_ALL';
     const end = await runProgram(process.execPath, ['-p', script], options);
     expect(end).toMatchObject({ stdout: 'for youC.UTF-8\n' });
@@ -37,8 +38,8 @@ describe('a program of this computer', () => {
     const text = join(await aFolder(), 'text');
     await writeFile(text, 'no program');
     await chmod(text, 0o600);
-    expect(await runProgram('no-such-program-of-ours', [], quick)).toEqual({ outcome: 'missing' });
-    expect(await runProgram(text, [], quick)).toEqual({ outcome: 'missing' });
+    expect(await runProgram('no-such-program-of-ours', [], patient)).toEqual({ outcome: 'missing' });
+    expect(await runProgram(text, [], patient)).toEqual({ outcome: 'missing' });
   });
 
   it('that was stopped by somebody else has ended, and not well', async () => {

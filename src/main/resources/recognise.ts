@@ -1,3 +1,4 @@
+import { hexPattern, SETUP_ID_BYTES } from '../../contract/id-sizes.ts';
 import type { Device, Platform, Service, Setup, SetupId, Zone } from '../../contract/setup.ts';
 import { platforms, validityChoices, zoneSettingIds } from '../../contract/setup.ts';
 import { observe } from '../engine/observe.ts';
@@ -28,11 +29,13 @@ function look(setup: Setup, io: SetupIo): Promise<Observed> {
 }
 
 /** A mark that no Setup is given (they are random), so that everything is seen as somebody else's. */
-const NOBODY: SetupId = '00000000';
+const NOBODY: SetupId = '00'.repeat(SETUP_ID_BYTES);
 
 function blank(id: SetupId, zone: Zone): Setup {
   return { id, zone, services: [], devices: [], policy: { declined: [] } };
 }
+
+const mark = new RegExp(`latchkey[-_ ](?:lock_)?(${hexPattern(SETUP_ID_BYTES)})\\b`);
 
 function marksIn(seen: Observed): ReadonlySet<SetupId> {
   const texts = [
@@ -40,9 +43,7 @@ function marksIn(seen: Observed): ReadonlySet<SetupId> {
     ...seen['lock-rule'].rules.map((rule) => rule.ref),
     ...seen['client-certificate'].certificates.filter(isOn).map((certificate) => certificate.commonName),
   ];
-  const marks = texts.flatMap(
-    (text) => /latchkey[-_ ](?:lock_)?([0-9a-f]{8})\b/.exec(text.replace(/_2$|_3$|_4$/, ''))?.[1] ?? [],
-  );
+  const marks = texts.flatMap((text) => mark.exec(text.replace(/_2$|_3$|_4$/, ''))?.[1] ?? []);
   return new Set(marks);
 }
 

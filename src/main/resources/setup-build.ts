@@ -1,5 +1,5 @@
-import { isThereOrGone } from '../cloudflare/is-there-or-gone.ts';
 import { type Clock, systemClock } from '../clock/clock.ts';
+import { isThereOrGone } from '../cloudflare/is-there-or-gone.ts';
 import { createBuild } from '../engine/build.ts';
 import { goBackHome } from './home-assistant/desired-home.ts';
 import { emptyLedger } from './model/ledger.ts';

@@ -5,17 +5,13 @@ import type { DnsRecordSeen } from '../resources/model/observed.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 
-export function addressCalls({ connection, journey }: Services) {
+export function addressCalls({ connection, journey }: Pick<Services, 'connection' | 'journey'>) {
   const recordsAt = async (hostname: string): Promise<readonly DnsRecordSeen[]> => {
-    const { setupId, answers } = journey.journey.get();
-    if (!answers.domain) throw new Refusal('ANSWERS_MISSING');
-    const setup = { id: setupId, zone: answers.domain };
+    const setup = { id: journey.journey.get().setupId, zone: journey.requireAnswer('domain') };
     return listRecords(connection.cloudflare(), setup, { name: { exact: hostname } });
   };
   const look = async (typed: string): Promise<AddressLook> => {
-    const { domain } = journey.journey.get().answers;
-    if (!domain) throw new Refusal('ANSWERS_MISSING');
-    const wanted = hostnameFor(typed, domain.name);
+    const wanted = hostnameFor(typed, journey.requireAnswer('domain').name);
     if (wanted.state !== 'ok') return wanted;
     const { hostname } = wanted;
     const records = await recordsAt(hostname);

@@ -244,7 +244,7 @@ it('of a shape that no window sends is refused without repeating it', async () =
   const { calls } = await aPracticeApp();
   const token = `cfut_${'secret'.repeat(1000)}`;
   const error = await failureOf(calls.cloudflare.connect({ token }));
-  expect(error).toMatchObject({ code: 'BAD_REQUEST', defined: false });
+  expect(error).toMatchObject({ code: 'UNEXPECTED', status: 400, defined: false });
   expect(JSON.stringify(error)).not.toContain('secretsecret');
 });
 

@@ -44,6 +44,7 @@ const inputs: Readonly<Record<string, object | undefined>> = {
   'build.dangers': undefined,
   'build.plan': undefined,
   'build.start': { planId: 'x' },
+  'build.goOn': undefined,
   'build.stopAndUndo': undefined,
   'build.watch': undefined,
   'tunnel.watch': undefined,
@@ -103,7 +104,7 @@ describe('a caller who is not our window', () => {
     expect(Object.keys(inputs).toSorted()).toEqual(names.toSorted());
     for (const name of names) {
       const asked = callNamed(strangers, name)(inputs[name]);
-      expect([name, await failureOf(asked)]).toMatchObject([name, { code: 'FORBIDDEN' }]);
+      expect([name, await failureOf(asked)]).toMatchObject([name, { code: 'UNEXPECTED', status: 403 }]);
     }
     expect(world.counts().apiCalls).toBe(0);
     expect(await journeyOf({ calls })).toMatchObject({ mode: 'unset', answers: {} });
@@ -115,7 +116,7 @@ describe('a caller who is not our window', () => {
     const calls = createRouterClient(app.router, { context: { trusted: () => isOurs } });
     await expect(calls.about()).resolves.toMatchObject({ version: '1.2.3' });
     isOurs = false;
-    expect(await failureOf(calls.about())).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await failureOf(calls.about())).toMatchObject({ code: 'UNEXPECTED', status: 403 });
   });
 });
 

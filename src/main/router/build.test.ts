@@ -5,7 +5,6 @@ import { createAuthority } from '../../practice/certificates/certificate-authori
 import type { Fault } from '../../practice/cloudflare/fault.ts';
 import { startHome } from '../../practice/home/home.ts';
 import type { WorldSnapshot } from '../../practice/world.ts';
-import { knock } from '../testing/knock.ts';
 import {
   answerEverything,
   aPracticeApp,
@@ -15,6 +14,7 @@ import {
   type PracticeApp,
 } from '../testing/practice-app.ts';
 import { definedErrorOf } from '../testing/refusal-of.ts';
+import { visitEdge } from '../testing/visit-edge.ts';
 
 /** Built, connected, checked: as far as the journey goes. */
 async function aFinishedApp(options: Parameters<typeof aPracticeApp>[0] = {}): Promise<PracticeApp> {
@@ -202,7 +202,7 @@ describe('stop and undo', () => {
     await practice.calls.keys.save({ deviceId: '000001', as: 'pkcs12' });
     const { words } = await practice.calls.keys.passphrase({ deviceId: '000001' });
     const file = practice.files.at(-1)?.bytes ?? new Uint8Array();
-    expect(await knock(practice.world, 'ha.linden.house', { file, words })).toBe(200);
+    expect(await visitEdge(practice.world, 'ha.linden.house', { file, words })).toBe(200);
     expect(practice.world.counts().exposedRequests).toBe(0);
   });
 });

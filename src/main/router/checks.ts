@@ -1,22 +1,25 @@
 import { type Checks, noChecks } from '../../contract/check.ts';
 import { type CheckIo, checkLocks } from '../checks/check-locks.ts';
-import { Refusal } from '../errors/refusal.ts';
 import { createProber } from '../probe/prober.ts';
 import { listClientKeys, readClientKey } from '../resources/cloudflare/client-certificate/client-key.ts';
 import { readSlices } from '../resources/registry.ts';
 import { calls } from './base.ts';
-import { edgeOf } from './edge.ts';
 import type { Services } from './services.ts';
 
-/** Changes reach every edge within seconds to minutes (facts: propagation): 45 seconds in all. */
+/** Changes reach every edge within seconds to minutes (facts: cloudflare#propagation): 45 seconds in all. */
 const PAUSES_MS = [500, 1000, 2000, 4000, 7500, 15_000, 15_000];
 
-export function checksCalls(services: Services) {
+type ChecksServices = Pick<
+  Services,
+  'checks' | 'journey' | 'keys' | 'place' | 'session' | 'setupIo' | 'clock'
+>;
+
+export function checksCalls(services: ChecksServices) {
   const { checks, journey, place, session } = services;
   return {
     run: calls.checks.run.handler(async () => {
       const setup = journey.setup();
-      if (!journey.journey.get().answers.built) throw new Refusal('ANSWERS_MISSING');
+      journey.requireAnswer('built');
       const here = place();
       // Who has gone elsewhere meanwhile must not see what belongs here.
       const show = (change: Partial<Checks>): void => {
@@ -25,7 +28,7 @@ export function checksCalls(services: Services) {
       show({ ...noChecks, phase: 'running' });
       try {
         const results = await checkLocks(setup, await checkIo(services), { ...checks, set: show });
-        const exposedRequests = (await here.practice?.counts())?.exposedRequests ?? null;
+        const exposedRequests = await here.visitors.countExposed();
         const allHold = results.every((check) => check.state === 'passed');
         // Before it is shown: whoever sees that all locks hold may go on at once.
         if (allHold && journey.stillWants(setup)) {
@@ -44,16 +47,15 @@ export function checksCalls(services: Services) {
   };
 }
 
-async function checkIo(services: Services): Promise<CheckIo> {
-  const { journey, keys, place, setupIo, clock } = services;
-  const { outside, practice } = place();
+async function checkIo({ journey, keys, place, setupIo, clock }: ChecksServices): Promise<CheckIo> {
+  const { outside, judgeEdge, visitors } = place();
   const seen = await readSlices(journey.setup(), setupIo())('client-certificate');
   return {
     prober: createProber(outside),
     heldHere: listClientKeys(seen),
     keyFor: (keyId) => readClientKey(keyId, seen, keys()),
-    isEdge: edgeOf(services),
-    ...(practice ? { strangersKey: practice.strangersKey } : {}),
+    isEdge: judgeEdge(() => setupIo().cloudflare),
+    ...(visitors.strangersKey ? { strangersKey: visitors.strangersKey } : {}),
     pausesMs: PAUSES_MS,
     clock,
   };

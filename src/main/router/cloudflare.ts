@@ -4,24 +4,23 @@ import { recogniseSetups } from '../resources/recognise.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 
-export function cloudflareCalls({ connection, journey, place, setupIo }: Services) {
+type CloudflareServices = Pick<Services, 'connection' | 'journey' | 'place' | 'setupIo'>;
+
+export function cloudflareCalls({ connection, journey, place, setupIo }: CloudflareServices) {
   return {
     tokenPage: calls.cloudflare.tokenPage.handler(() => tokenPage()),
     watch: calls.cloudflare.watch.handler(({ signal }) => connection.state.watch(signal)),
     connect: calls.cloudflare.connect.handler(({ input }) => connection.connect(input.token)),
 
-    connectPractice: calls.cloudflare.connectPractice.handler(() => {
-      const { practice } = place();
-      if (!practice) throw new Refusal('PRACTICE_ONLY');
-      return connection.connect(practice.token);
-    }),
+    connectPractice: calls.cloudflare.connectPractice.handler(() =>
+      connection.connect(place().playOthers().token),
+    ),
 
     domains: calls.cloudflare.domains.handler(() => connection.checkAgain()),
 
     findSetups: calls.cloudflare.findSetups.handler(async () => {
-      const { setupId, answers } = journey.journey.get();
-      if (!answers.domain) throw new Refusal('ANSWERS_MISSING');
-      const found = await recogniseSetups(answers.domain, setupIo());
+      const { setupId } = journey.journey.get();
+      const found = await recogniseSetups(journey.requireAnswer('domain'), setupIo());
       return found
         .filter(({ id }) => id !== setupId)
         .map(({ id, services, devices }) => ({

@@ -3,7 +3,7 @@ import { Refusal } from '../errors/refusal.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 
-export function devicesCalls({ journey }: Services) {
+export function devicesCalls({ journey }: Pick<Services, 'journey'>) {
   return {
     save: calls.devices.save.handler(({ input: { devices } }) => {
       if (devices.length === 0) throw new Refusal('DEVICES_NONE');

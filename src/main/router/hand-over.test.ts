@@ -4,16 +4,16 @@ import type { PickUp } from '../../contract/hand-over.ts';
 import type { Device } from '../../contract/setup.ts';
 import { createDrives, type Drives } from '../drives/drives.ts';
 import type { Host } from '../host/host.ts';
+import type { ProofVisit } from '../install/certificate-store.ts';
 import { createInstaller, type Installer } from '../install/install.ts';
-import type { ProofVisit } from '../install/place.ts';
 import { thisLinux } from '../install/testing/this-linux.ts';
 import { aHomeWithKeys } from '../key-files/testing/a-home-with-keys.ts';
 import { createKeyPool } from '../keys/key-pool.ts';
 import type { PickUpOrder, PickUps } from '../pick-up/pick-up.ts';
 import { watched } from '../streams/watched.ts';
-import { knock } from '../testing/knock.ts';
 import { answerEverything, aPracticeApp, build, devicesNamed, journeyOf } from '../testing/practice-app.ts';
 import { definedErrorOf } from '../testing/refusal-of.ts';
+import { visitEdge } from '../testing/visit-edge.ts';
 import { handOverCalls } from './hand-over.ts';
 import { keysCalls } from './keys.ts';
 
@@ -48,7 +48,7 @@ describe('the spare copy of a key', () => {
       expect((await definedErrorOf(call())).code).toBe('KEY_MISSING');
     }
     const file = files[0]?.bytes ?? new Uint8Array();
-    expect(await knock(world, 'ha.linden.house', { file, words })).toBe(200);
+    expect(await visitEdge(world, 'ha.linden.house', { file, words })).toBe(200);
     expect((await calls.build.plan()).changes).toEqual([]);
     const { checks } = await calls.checks.run();
     expect(checks.filter(({ state }) => state !== 'passed')).toEqual([]);
@@ -293,7 +293,7 @@ describe('who goes from practice to the real home while a key is on its way', ()
     expect((await definedErrorOf(opening)).code).toBe('KEY_MISSING');
     expect(state.get()).toEqual({ state: 'closed' });
     expect(orders).toMatchObject([{ world: 'practice' }]);
-    await expect(orders[0]?.files('pkcs12')).rejects.toMatchObject({ code: 'KEY_MISSING' });
+    await expect(orders[0]?.packFile('pkcs12')).rejects.toMatchObject({ code: 'KEY_MISSING' });
     expect(answers()).not.toHaveProperty('handedOver');
   });
 });
@@ -311,11 +311,11 @@ describe('a key that is renewed while it is on its way', () => {
   it('is not fetched with the link of the one before', async () => {
     const { handOver, services, orders, certify, answers } = await aHandOver();
     await handOver.pickUp.open({ deviceId: phone, address: '192.0.2.1' });
-    expect(await orders[0]?.files('pkcs12')).toMatchObject({ name: 'phone.p12' });
+    expect(await orders[0]?.packFile('pkcs12')).toMatchObject({ name: 'phone.p12' });
     expect(answers().handedOver).toEqual([phone]);
     await services.journey.answerDevices(renewedPhone);
     await certify(`${phone}-2`);
-    await expect(orders[0]?.files('pkcs12')).rejects.toMatchObject({ code: 'KEY_MISSING' });
+    await expect(orders[0]?.packFile('pkcs12')).rejects.toMatchObject({ code: 'KEY_MISSING' });
     expect(answers().handedOver).toEqual([]);
   });
 });
@@ -328,7 +328,7 @@ describe('a key that is forgotten', () => {
     expect(state.get()).toMatchObject({ state: 'open' });
     await keys.forget({ deviceId: phone });
     expect(state.get()).toMatchObject({ state: 'over', why: 'cancelled' });
-    await expect(orders[0]?.files('pkcs12')).rejects.toMatchObject({ code: 'KEY_MISSING' });
+    await expect(orders[0]?.packFile('pkcs12')).rejects.toMatchObject({ code: 'KEY_MISSING' });
   });
 
   it('has no words any more, and none are made for it', async () => {

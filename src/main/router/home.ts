@@ -4,36 +4,23 @@ import { Refusal } from '../errors/refusal.ts';
 import { readRefusedProxies } from '../home-assistant/commands/system-log.ts';
 import { beginUpdate } from '../home-assistant/commands/update.ts';
 import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
-import { homesIn, isPracticeAddress } from '../practice-world/practice-homes.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 
-export function homeCalls({ journey, place, homes, session }: Services) {
+export function homeCalls({ journey, place, session }: Pick<Services, 'journey' | 'place' | 'session'>) {
   /** What is wanted of the home: the question comes up with the first look into it. */
-  const wish = (): HomeWish => {
-    const { homeWish } = journey.journey.get().answers;
-    if (!homeWish) throw new Refusal('ANSWERS_MISSING');
-    return homeWish;
-  };
+  const wish = (): HomeWish => journey.requireAnswer('homeWish');
   const inside = (): HomeAssistant => {
     const home = session.home();
     if (!home) throw new Refusal('HOME_LOGIN_NEEDED');
     return home;
   };
-  const within = (typed: string): string => {
-    if (place().practice && !isPracticeAddress(typed)) throw new Refusal('HOME_UNREACHABLE');
-    return typed;
-  };
   return {
-    find: calls.home.find.handler(() => {
-      const { practice } = place();
-      // Practice meets no home of the real network.
-      return practice ? homes.findAmong(homesIn(practice)) : homes.find();
-    }),
-    look: calls.home.look.handler(({ input }) => homes.findAt(within(input.url))),
+    find: calls.home.find.handler(() => place().homes.find()),
+    look: calls.home.look.handler(({ input }) => place().homes.findAt(input.url)),
     choose: calls.home.choose.handler(async ({ input }) => {
       const here = journey.here();
-      return here.answer('home', await homes.choose(within(input.url), input.trusting));
+      return here.answer('home', await place().homes.choose(input.url, input.trusting));
     }),
 
     watch: calls.home.watch.handler(({ signal }) => session.state.watch(signal)),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { noChecks } from '../../contract/check.ts';
 import { stepIds } from '../../contract/journey.ts';
-import { knock } from '../testing/knock.ts';
 import { aPracticeApp, devicesNamed, journeyOf } from '../testing/practice-app.ts';
+import { visitEdge } from '../testing/visit-edge.ts';
 
 it('walks one person from the welcome to a key that opens the door, and to nobody else', async () => {
   const practice = await aPracticeApp();
@@ -85,7 +85,7 @@ it('walks one person from the welcome to a key that opens the door, and to nobod
     ]);
     expect(words).toHaveLength(5);
     const file = files.at(-1)?.bytes ?? new Uint8Array();
-    expect(await knock(world, 'ha.linden.house', { file, words })).toBe(200);
+    expect(await visitEdge(world, 'ha.linden.house', { file, words })).toBe(200);
   }
   const { answers } = await journeyOf(practice);
   expect(answers.handedOver).toEqual(devices.map(({ id }) => id));

@@ -3,14 +3,12 @@ import { recogniseSetups } from '../resources/recognise.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 
-export function journeyCalls({ journey, enter, setupIo }: Services) {
+export function journeyCalls({ journey, enter, setupIo }: Pick<Services, 'journey' | 'enter' | 'setupIo'>) {
   return {
     watch: calls.journey.watch.handler(({ signal }) => journey.journey.watch(signal)),
     begin: calls.journey.begin.handler(({ input }) => enter(input.mode)),
     adopt: calls.journey.adopt.handler(async ({ input }) => {
-      const { domain } = journey.journey.get().answers;
-      if (!domain) throw new Refusal('ANSWERS_MISSING');
-      const found = await recogniseSetups(domain, setupIo());
+      const found = await recogniseSetups(journey.requireAnswer('domain'), setupIo());
       const setup = found.find(({ id }) => id === input.setupId);
       if (!setup) throw new Refusal('SETUP_UNKNOWN');
       return journey.adopt(setup);
@@ -22,9 +20,9 @@ export function journeyCalls({ journey, enter, setupIo }: Services) {
       return journey.answer('removal', input.removal);
     }),
     wantNewTunnel: calls.journey.wantNewTunnel.handler(() => {
-      const { answers } = journey.journey.get();
-      if (!answers.built) throw new Refusal('ANSWERS_MISSING');
-      return journey.answer('tunnelGeneration', (answers.tunnelGeneration ?? 1) + 1);
+      journey.requireAnswer('built');
+      const { tunnelGeneration = 1 } = journey.journey.get().answers;
+      return journey.answer('tunnelGeneration', tunnelGeneration + 1);
     }),
     goTo: calls.journey.goTo.handler(async ({ input }) => {
       const { removal, built } = journey.journey.get().answers;

@@ -1,14 +1,13 @@
 import { zoneSettingIds } from '../../contract/setup.ts';
-import { Refusal } from '../errors/refusal.ts';
 import { proposedValue, readZoneSettings } from '../resources/cloudflare/zone/zone-setting.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 
-export function protectionCalls({ connection, journey }: Services) {
+export function protectionCalls({ connection, journey }: Pick<Services, 'connection' | 'journey'>) {
   return {
     look: calls.protection.look.handler(async () => {
-      const { domain, protection } = journey.journey.get().answers;
-      if (!domain) throw new Refusal('ANSWERS_MISSING');
+      const domain = journey.requireAnswer('domain');
+      const { protection } = journey.journey.get().answers;
       const seen = await readZoneSettings(connection.cloudflare(), domain.id);
       return zoneSettingIds.map((setting) => ({
         setting,
@@ -19,7 +18,7 @@ export function protectionCalls({ connection, journey }: Services) {
       }));
     }),
     save: calls.protection.save.handler(({ input }) => {
-      if (!journey.journey.get().answers.domain) throw new Refusal('ANSWERS_MISSING');
+      journey.requireAnswer('domain');
       return journey.answer('protection', { declined: [...new Set(input.declined)].sort() });
     }),
   };

@@ -1,4 +1,4 @@
-import type { SetAsideFile } from '../../contract/contract.ts';
+import type { SetAsideFile } from '../../contract/about.ts';
 import type { Place } from '../journey/place.ts';
 import { addressCalls } from './address.ts';
 import { calls } from './base.ts';

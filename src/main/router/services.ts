@@ -4,7 +4,6 @@ import type { Troubles } from '../../contract/trouble.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { CloudflareConnection } from '../cloudflare/connection.ts';
 import type { Drives } from '../drives/drives.ts';
-import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
 import type { HomeAssistantSession } from '../home-assistant/session.ts';
 import type { Host } from '../host/host.ts';
 import type { Installer } from '../install/install.ts';
@@ -16,14 +15,12 @@ import type { PickUps } from '../pick-up/pick-up.ts';
 import type { Build, BuildIo } from '../resources/model/model.ts';
 import type { Watched } from '../streams/watched.ts';
 
-/** What the calls of the contract are made of. Made once in `app.ts`; all of it follows the place we are in. */
+/** What the calls of the contract are made of. Made once in `app/services.ts`; all of it follows the place we are in. */
 export interface Services {
   readonly version: string;
   readonly host: Host;
   readonly journey: JourneyKeeper;
   readonly connection: CloudflareConnection;
-  /** Finds homes in the user's network. */
-  readonly homes: HomeFinder;
   /** Latchkey's login in Home Assistant. */
   readonly session: HomeAssistantSession;
   readonly build: Build;

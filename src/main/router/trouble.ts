@@ -1,14 +1,17 @@
 import { noTroubles, type Troubles } from '../../contract/trouble.ts';
 import { type DiagnoseIo, diagnoseTroubles } from '../checks/troubles/diagnose-troubles.ts';
 import { findAnswering, urlsAtHome } from '../checks/troubles/find-at-home.ts';
-import { Refusal } from '../errors/refusal.ts';
 import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
 import { createProber } from '../probe/prober.ts';
 import { calls } from './base.ts';
-import { edgeOf } from './edge.ts';
 import type { Services } from './services.ts';
 
-export function troubleCalls(services: Services) {
+type TroubleServices = Pick<
+  Services,
+  'troubles' | 'journey' | 'keys' | 'place' | 'session' | 'setupIo' | 'clock'
+>;
+
+export function troubleCalls(services: TroubleServices) {
   const { troubles, journey, place, session } = services;
   /** The newest look: an earlier one that is still under way shows nothing any more. */
   let newest: object | undefined;
@@ -16,7 +19,7 @@ export function troubleCalls(services: Services) {
   return {
     look: calls.trouble.look.handler(async () => {
       const setup = journey.setup();
-      if (!journey.journey.get().answers.built) throw new Refusal('ANSWERS_MISSING');
+      journey.requireAnswer('built');
       const here = place();
       const assistant = session.home();
       const loggedIn = assistant !== undefined;
@@ -42,19 +45,18 @@ export function troubleCalls(services: Services) {
   };
 }
 
-function diagnoseIo(services: Services, assistant: HomeAssistant | undefined): DiagnoseIo {
+function diagnoseIo(services: TroubleServices, assistant: HomeAssistant | undefined): DiagnoseIo {
   const { journey, keys, place, setupIo, clock } = services;
-  const { outside, practice } = place();
+  const { outside, judgeEdge, homes } = place();
   const { home } = journey.journey.get().answers;
   return {
     prober: createProber(outside),
-    isEdge: edgeOf(services),
+    isEdge: judgeEdge(() => setupIo().cloudflare),
     setupIo,
     keys,
     assistant,
     version: home?.version ?? null,
-    answersAt: async () =>
-      home ? findAnswering(urlsAtHome(home, practice ? 'its-own' : 'usual'), clock) : undefined,
+    answersAt: async () => (home ? findAnswering(urlsAtHome(home, homes.portsToTry), clock) : undefined),
     clock,
   };
 }

@@ -2,22 +2,31 @@ import { mkdir, open, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
-import { StorageRefused } from './storage-refusal.ts';
+import { Refusal } from '../errors/refusal.ts';
 
-/** The file's bytes, `undefined` when there is none. @throws {StorageRefused} `unreadable` */
+/** The file's bytes, `undefined` when there is none. @throws {Refusal} `unreadable` */
 export async function readFileIfAny(file: string): Promise<Uint8Array | undefined> {
   try {
     return await readFile(file);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
-    throw new StorageRefused('unreadable');
+    throw new Refusal('unreadable');
+  }
+}
+
+/** The JSON value in these bytes; `undefined`, which JSON cannot say, for what is no JSON or no UTF-8. */
+export function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
   }
 }
 
 /**
  * Replaces the file, or leaves the old one as it was: there is no moment, power cut included, at which neither is whole.
  * Only this user can read it, or list the folder when it had to be made.
- * @throws {StorageRefused} `disk-full`, `unwritable`
+ * @throws {Refusal} `disk-full`, `unwritable`
  */
 export async function replaceFile(file: string, text: string): Promise<void> {
   const folder = dirname(file);
@@ -30,7 +39,7 @@ export async function replaceFile(file: string, text: string): Promise<void> {
     });
     await syncFolder(folder);
   } catch (error) {
-    throw new StorageRefused(isFull(error) ? 'disk-full' : 'unwritable');
+    throw new Refusal(isFull(error) ? 'disk-full' : 'unwritable');
   }
 }
 

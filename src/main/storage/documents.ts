@@ -1,17 +1,16 @@
 import { z } from 'zod';
-import { readFileIfAny, replaceFile } from './atomic-file.ts';
-import { parsedJson } from './json.ts';
-import { savedValue } from './saved-value.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { parseJson, readFileIfAny, replaceFile } from './atomic-file.ts';
+import { createSavedValue } from './saved-value.ts';
 import { type Clock, type SetAside, setAside, type Unusable } from './set-aside.ts';
-import { StorageRefused } from './storage-refusal.ts';
 
 /** One value on the disk. It holds no secret: those belong in the vault. */
 export interface Document<T> {
   /** The value as it was last saved; do not change it in place. */
   read(): T;
-  /** Resolves when the value is safe on the disk. @throws {StorageRefused} and then still holds the earlier value. */
+  /** Resolves when the value is safe on the disk. @throws {Refusal} and then still holds the earlier value. */
   write(value: T): Promise<void>;
-  /** Writes what `next` makes of the value, with every earlier write and change in it. @throws {StorageRefused} */
+  /** Writes what `next` makes of the value, with every earlier write and change in it. @throws {Refusal} */
   change(next: (current: T) => T): Promise<void>;
   /** An earlier file that could not be used. This document started from the initial value. */
   readonly setAside?: SetAside;
@@ -43,17 +42,17 @@ const Envelope = z.object({
 /**
  * Opens a JSON document. A file that is damaged, foreign or of a later version is set aside and reported, and the document
  * starts from its initial value. One process may have it open at a time.
- * @throws {StorageRefused} when the file exists but cannot be read or moved.
+ * @throws {Refusal} when the file exists but cannot be read or moved.
  */
 export async function openDocument<T>(options: DocumentOptions<T>): Promise<Document<T>> {
   const { file, initial, now = () => new Date() } = options;
   const bytes = await readFileIfAny(file);
   const content: Content<T> =
-    bytes === undefined ? { kind: 'usable', value: initial } : contentOf(bytes, options);
-  const save = (value: T) => replaceFile(file, written(value, options.version));
-  if (content.kind === 'usable') return documentOf(content.value, options.schema, save);
+    bytes === undefined ? { kind: 'usable', value: initial } : readContent(bytes, options);
+  const save = (value: T) => replaceFile(file, serialize(value, options.version));
+  if (content.kind === 'usable') return createDocument(content.value, options.schema, save);
   const aside = await setAside(file, { reason: content.reason, now });
-  return { ...documentOf(initial, options.schema, save), setAside: aside };
+  return { ...createDocument(initial, options.schema, save), setAside: aside };
 }
 
 /** The same document without a disk: for practice mode. */
@@ -61,19 +60,19 @@ export function memoryDocument<T>({
   schema,
   initial,
 }: Pick<DocumentOptions<T>, 'schema' | 'initial'>): Document<T> {
-  return documentOf(initial, schema, async () => {});
+  return createDocument(initial, schema, async () => {});
 }
 
-function documentOf<T>(value: T, schema: z.ZodType<T>, save: (value: T) => Promise<void>): Document<T> {
-  const saved = savedValue(value, save);
-  const change = (next: (current: T) => T) => saved.change((current) => allowed(schema, next(current)));
+function createDocument<T>(value: T, schema: z.ZodType<T>, save: (value: T) => Promise<void>): Document<T> {
+  const saved = createSavedValue(value, save);
+  const change = (next: (current: T) => T) => saved.change((current) => checkSchema(schema, next(current)));
   return { read: saved.read, write: (next) => change(() => next), change };
 }
 
 /** A copy that the schema allows, so neither a mistake nor a later change by the caller reaches the disk. */
-function allowed<T>(schema: z.ZodType<T>, value: T): T {
+function checkSchema<T>(schema: z.ZodType<T>, value: T): T {
   const result = schema.safeParse(value);
-  if (!result.success) throw new StorageRefused('unfit');
+  if (!result.success) throw new Refusal('unfit');
   return result.data;
 }
 
@@ -81,29 +80,29 @@ type Content<T> =
   | { readonly kind: 'usable'; readonly value: T }
   | { readonly kind: 'unusable'; readonly reason: Unusable };
 
-function contentOf<T>(bytes: Uint8Array, options: DocumentOptions<T>): Content<T> {
-  const json = parsedJson(bytes);
+function readContent<T>(bytes: Uint8Array, options: DocumentOptions<T>): Content<T> {
+  const json = parseJson(bytes);
   if (json === undefined) return { kind: 'unusable', reason: 'corrupt' };
   const envelope = Envelope.safeParse(json);
   if (!envelope.success) return { kind: 'unusable', reason: 'foreign' };
   if (envelope.data.version > options.version) return { kind: 'unusable', reason: 'newer-version' };
   try {
-    return { kind: 'usable', value: options.schema.parse(migrated(envelope.data, options)) };
+    return { kind: 'usable', value: options.schema.parse(migrate(envelope.data, options)) };
   } catch {
     return { kind: 'unusable', reason: 'corrupt' };
   }
 }
 
-function migrated<T>(
+function migrate<T>(
   { version, data }: { readonly version: number; readonly data: unknown },
   options: DocumentOptions<T>,
 ): unknown {
   if (version === options.version) return data;
   const migration = options.migrations?.[version];
-  if (!migration) throw new StorageRefused('unfit');
-  return migrated({ version: version + 1, data: migration(data) }, options);
+  if (!migration) throw new Refusal('unfit');
+  return migrate({ version: version + 1, data: migration(data) }, options);
 }
 
-function written(data: unknown, version: number): string {
+function serialize(data: unknown, version: number): string {
   return `${JSON.stringify({ format: FORMAT, version, data }, undefined, 2)}\n`;
 }

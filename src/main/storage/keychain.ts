@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { Refusal } from '../errors/refusal.ts';
 
 /** A vault's master key: 256 bits. */
 export const MASTER_KEY_BYTES = 32;
 
-/** One master key in the operating system's keychain. Every promise rejects with {@link KeychainRefused} only. */
+/** One master key in the operating system's keychain. Every promise rejects with {@link KeychainRefusal} only. */
 export interface Keychain {
   /** The key, `undefined` only when there surely is none: a locked keychain is a refusal. */
   read(): Promise<Uint8Array | undefined>;
@@ -19,16 +20,6 @@ export interface Keychain {
  */
 export const keychainRefusals = ['unavailable', 'locked', 'denied'] as const;
 export type KeychainRefusal = (typeof keychainRefusals)[number];
-
-export class KeychainRefused extends Error {
-  override readonly name = 'KeychainRefused';
-  readonly code: KeychainRefusal;
-
-  constructor(code: KeychainRefusal) {
-    super(code);
-    this.code = code;
-  }
-}
 
 export type Keytar = Pick<typeof import('keytar'), 'getPassword' | 'setPassword' | 'deletePassword'>;
 
@@ -49,10 +40,10 @@ export function systemKeychain({
 } = {}): Keychain {
   const ask = async <T>(question: (keytar: Keytar) => Promise<T>): Promise<T> => {
     const keytar = await load().catch(() => {
-      throw new KeychainRefused('unavailable');
+      throw new Refusal('unavailable');
     });
     return question(keytar).catch((error: unknown) => {
-      throw new KeychainRefused(refusalFor(error));
+      throw new Refusal(refusalFor(error));
     });
   };
   const stored = () => ask((keytar) => keytar.getPassword(service, ACCOUNT));
@@ -60,10 +51,10 @@ export function systemKeychain({
   return {
     async read() {
       const found = await stored();
-      if (found !== null) return decoded(found);
+      if (found !== null) return decodeKey(found);
       await proveUnlocked(ask, service);
       const afterUnlock = await stored();
-      return afterUnlock === null ? undefined : decoded(afterUnlock);
+      return afterUnlock === null ? undefined : decodeKey(afterUnlock);
     },
     write: (key) =>
       ask((keytar) => keytar.setPassword(service, ACCOUNT, Buffer.from(key).toString('base64'))),
@@ -94,7 +85,7 @@ const StoredKey = z
   .refine((bytes) => bytes.byteLength === MASTER_KEY_BYTES);
 
 /** Something under our name that is no key opens nothing, so it counts as none. */
-function decoded(text: string): Uint8Array | undefined {
+function decodeKey(text: string): Uint8Array | undefined {
   return StoredKey.safeParse(text).data;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { savedValue } from './saved-value.ts';
+import { createSavedValue } from './saved-value.ts';
 
 /** A disk that answers when the test says so. */
 function aSlowDisk() {
@@ -23,7 +23,7 @@ const adding = (item: string) => (items: readonly string[]) => [...items, item];
 describe('a saved value', () => {
   it('counts a change when it is saved, not before', async () => {
     const { save, saves } = aSlowDisk();
-    const saved = savedValue<readonly string[]>([], save);
+    const saved = createSavedValue<readonly string[]>([], save);
     const change = saved.change(adding('a'));
     expect(saved.read()).toEqual([]);
     saves[0]?.done();
@@ -33,7 +33,7 @@ describe('a saved value', () => {
 
   it('saves what arrives meanwhile together, in order, and never twice at a time', async () => {
     const { save, saves } = aSlowDisk();
-    const saved = savedValue<readonly string[]>([], save);
+    const saved = createSavedValue<readonly string[]>([], save);
     const changes = ['a', 'b', 'c'].map((item) => saved.change(adding(item)));
     expect(saves.map(({ value }) => value)).toEqual([['a']]);
     saves[0]?.done();
@@ -47,7 +47,7 @@ describe('a saved value', () => {
 
   it('stays as it was when the save fails, and goes on with the next change', async () => {
     const { save, saves } = aSlowDisk();
-    const saved = savedValue<readonly string[]>(['old'], save);
+    const saved = createSavedValue<readonly string[]>(['old'], save);
     const failing = saved.change(adding('lost'));
     const next = saved.change(adding('kept'));
     saves[0]?.fail();
@@ -59,7 +59,7 @@ describe('a saved value', () => {
   });
 
   it('refuses a change that throws, and that one alone', async () => {
-    const saved = savedValue<readonly string[]>([], async () => {});
+    const saved = createSavedValue<readonly string[]>([], async () => {});
     const refused = saved.change(() => {
       throw new Error('unfit');
     });
@@ -71,7 +71,7 @@ describe('a saved value', () => {
 
   it('saves nothing when nothing changes', async () => {
     const { save, saves } = aSlowDisk();
-    await savedValue<readonly string[]>([], save).change((items) => items);
+    await createSavedValue<readonly string[]>([], save).change((items) => items);
     expect(saves).toEqual([]);
   });
 
@@ -81,7 +81,7 @@ describe('a saved value', () => {
       fc.asyncProperty(steps, async (planned) => {
         const failing = planned.map(({ fails }) => fails);
         const disk: (readonly string[])[] = [[]];
-        const saved = savedValue<readonly string[]>([], async (value) => {
+        const saved = createSavedValue<readonly string[]>([], async (value) => {
           if (failing.shift()) throw new Error('full');
           disk.push(value);
         });

@@ -17,7 +17,7 @@ interface Waiting<T> {
 }
 
 /** @param save Never called twice at a time. */
-export function savedValue<T>(initial: T, save: (value: T) => Promise<void>): SavedValue<T> {
+export function createSavedValue<T>(initial: T, save: (value: T) => Promise<void>): SavedValue<T> {
   let saved = initial;
   let waiting: Waiting<T>[] = [];
   let saving = false;
@@ -34,7 +34,7 @@ export function savedValue<T>(initial: T, save: (value: T) => Promise<void>): Sa
   }
 
   async function saveTogether(batch: readonly Waiting<T>[]): Promise<void> {
-    const { value, made } = applied(batch, saved);
+    const { value, made } = applyChanges(batch, saved);
     try {
       if (value !== saved) await save(value);
       saved = value;
@@ -55,7 +55,7 @@ export function savedValue<T>(initial: T, save: (value: T) => Promise<void>): Sa
 }
 
 /** One change that throws is refused alone; the others of its batch are made without it. */
-function applied<T>(batch: readonly Waiting<T>[], start: T): { value: T; made: readonly Waiting<T>[] } {
+function applyChanges<T>(batch: readonly Waiting<T>[], start: T): { value: T; made: readonly Waiting<T>[] } {
   let value = start;
   const made = batch.filter((change) => {
     try {

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, type KeyObject, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { parsedJson } from './json.ts';
+import { parseJson } from './atomic-file.ts';
 import type { Unusable } from './set-aside.ts';
 
 /** Names and their secrets. */
@@ -38,9 +38,11 @@ export type Unsealed =
 
 /** The text of a vault file. */
 export function seal(secrets: Secrets, key: KeyObject): string {
-  const keyId = keyIdOf(key);
+  const keyId = deriveKeyId(key);
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES }).setAAD(boundTo(keyId));
+  const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES }).setAAD(
+    buildAuthenticatedData(keyId),
+  );
   const plain = Buffer.from(JSON.stringify([...secrets]));
   const sealed = Buffer.concat([cipher.update(plain), cipher.final()]).toString('base64');
   const encoded = { nonce: nonce.toString('base64'), tag: cipher.getAuthTag().toString('base64'), sealed };
@@ -48,23 +50,23 @@ export function seal(secrets: Secrets, key: KeyObject): string {
 }
 
 export function unseal(bytes: Uint8Array, key: KeyObject): Unsealed {
-  const content = parsedJson(bytes);
+  const content = parseJson(bytes);
   const header = Header.safeParse(content);
   if (!header.success) return unusable(content === undefined ? 'corrupt' : 'foreign');
   if (header.data.version > VERSION) return unusable('newer-version');
   const file = SealedFile.safeParse(content);
   if (!file.success) return unusable('corrupt');
-  if (file.data.keyId !== keyIdOf(key)) return unusable('wrong-key');
-  const secrets = opened(file.data, key);
+  if (file.data.keyId !== deriveKeyId(key)) return unusable('wrong-key');
+  const secrets = decrypt(file.data, key);
   return secrets ? { kind: 'unsealed', secrets } : unusable('corrupt');
 }
 
-function opened(
+function decrypt(
   { keyId, nonce, tag, sealed }: z.infer<typeof SealedFile>,
   key: KeyObject,
 ): Secrets | undefined {
   const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
-  decipher.setAAD(boundTo(keyId)).setAuthTag(tag);
+  decipher.setAAD(buildAuthenticatedData(keyId)).setAuthTag(tag);
   try {
     const plain = Buffer.concat([decipher.update(sealed), decipher.final()]);
     const entries = Entries.parse(JSON.parse(plain.toString('utf8')));
@@ -75,11 +77,11 @@ function opened(
 }
 
 /** What the seal covers besides the secrets: a file cannot be passed off as another version or another key's. */
-function boundTo(keyId: string): Buffer {
+function buildAuthenticatedData(keyId: string): Buffer {
   return Buffer.from(`${FORMAT}\n${VERSION}\n${keyId}`);
 }
 
-function keyIdOf(key: KeyObject): string {
+function deriveKeyId(key: KeyObject): string {
   return createHmac('sha256', key).update('latchkey vault key id').digest('hex').slice(0, 16);
 }
 

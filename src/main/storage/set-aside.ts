@@ -1,7 +1,7 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
+import { Refusal } from '../errors/refusal.ts';
 import { errorCode } from './atomic-file.ts';
-import { StorageRefused } from './storage-refusal.ts';
 
 /** Why a file could not be used: not ours, damaged, written by a later Latchkey, or sealed with another key. */
 export type Unusable = 'foreign' | 'corrupt' | 'newer-version' | 'wrong-key';
@@ -20,7 +20,7 @@ export type Clock = () => Date;
 
 /**
  * Renames `setup.json` to `setup.set-aside-2026-11-20T16-04-05-123Z.json` in the same folder.
- * @throws {StorageRefused} `unwritable`
+ * @throws {Refusal} `unwritable`
  */
 export async function setAside(
   file: string,
@@ -32,7 +32,7 @@ export async function setAside(
     return { reason, file: target };
   } catch {
     await rm(target, { force: true });
-    throw new StorageRefused('unwritable');
+    throw new Refusal('unwritable');
   }
 }
 
@@ -46,7 +46,7 @@ async function reserve(file: string, time: string): Promise<string> {
       await (await open(target, 'wx', 0o600)).close();
       return target;
     } catch (error) {
-      if (errorCode(error) !== 'EEXIST') throw new StorageRefused('unwritable');
+      if (errorCode(error) !== 'EEXIST') throw new Refusal('unwritable');
     }
   }
 }

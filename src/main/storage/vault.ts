@@ -1,16 +1,17 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
+import { isRefusal, Refusal } from '../errors/refusal.ts';
 import { readFileIfAny, replaceFile } from './atomic-file.ts';
-import { type Keychain, type KeychainRefusal, KeychainRefused, MASTER_KEY_BYTES } from './keychain.ts';
-import { type SavedValue, savedValue } from './saved-value.ts';
+import { type Keychain, type KeychainRefusal, keychainRefusals, MASTER_KEY_BYTES } from './keychain.ts';
+import { createSavedValue, type SavedValue } from './saved-value.ts';
 import { type Secrets, seal, type Unsealed, unseal } from './sealed-secrets.ts';
 import { type Clock, type SetAside, setAside } from './set-aside.ts';
 
 /** Named secrets: private keys, passphrases, tokens. */
 export interface Vault {
   get(name: string): string | undefined;
-  /** Resolves when the secret is safe on the disk. @throws {StorageRefused} and then still holds the earlier secret. */
+  /** Resolves when the secret is safe on the disk. @throws {Refusal} and then still holds the earlier secret. */
   set(name: string, secret: string): Promise<void>;
-  /** A name that is not there is fine. @throws {StorageRefused} */
+  /** A name that is not there is fine. @throws {Refusal} */
   delete(name: string): Promise<void>;
   names(): readonly string[];
   /** `memory`: forgotten when Latchkey closes; nothing is written anywhere. */
@@ -27,7 +28,7 @@ export interface Vault {
  * Opens the vault file with the key in the keychain; makes either when there is none. Without a keychain, and beside a file
  * of a newer version or of another key, the vault is in memory only: that file stays untouched, to be opened another day.
  * What is damaged or not ours is set aside, and a new file begins. One process may have it open at a time.
- * @throws {StorageRefused} when the file exists but cannot be read or moved.
+ * @throws {Refusal} when the file exists but cannot be read or moved.
  */
 export async function openVault({
   file,
@@ -49,10 +50,10 @@ export async function openVault({
     const aside =
       content.kind === 'unusable' ? await setAside(file, { reason: content.reason, now }) : undefined;
     const secrets: Secrets = content.kind === 'unsealed' ? content.secrets : new Map();
-    const saved = savedValue(secrets, (value) => replaceFile(file, seal(value, key)));
+    const saved = createSavedValue(secrets, (value) => replaceFile(file, seal(value, key)));
     return { ...secretsOf(saved), custody: 'keychain', ...(aside ? { setAside: aside } : {}) };
   } catch (error) {
-    if (!(error instanceof KeychainRefused)) throw error;
+    if (!isRefusal(error, keychainRefusals)) throw error;
     const content = await contentOf(file, noKeyOfOurs()).catch(() => undefined);
     return {
       ...memoryVault(error.code),
@@ -63,7 +64,7 @@ export async function openVault({
 
 /** A vault that forgets: for practice mode, and where there is no keychain. */
 export function memoryVault(reason?: KeychainRefusal): Vault {
-  const saved = savedValue<Secrets>(new Map(), async () => {});
+  const saved = createSavedValue<Secrets>(new Map(), async () => {});
   return { ...secretsOf(saved), custody: 'memory', ...(reason ? { reason } : {}) };
 }
 
@@ -105,6 +106,6 @@ async function newMasterKey(keychain: Keychain): Promise<Uint8Array> {
   const made = randomBytes(MASTER_KEY_BYTES);
   await keychain.write(made);
   const kept = await keychain.read();
-  if (kept === undefined || !made.equals(kept)) throw new KeychainRefused('unavailable');
+  if (kept === undefined || !made.equals(kept)) throw new Refusal('unavailable');
   return kept;
 }

@@ -1,5 +1,6 @@
 import type { Check } from '../../contract/check.ts';
 import { APP_NETWORK } from '../../contract/home.ts';
+import { DEVICE_ID_BYTES } from '../../contract/id-sizes.ts';
 import type { Device, Setup } from '../../contract/setup.ts';
 import { type CheckIo, checkLocks } from '../checks/check-locks.ts';
 import { type Clock, withShortSleeps } from '../clock/clock.ts';
@@ -9,7 +10,7 @@ import { emptyJournal } from '../engine/journal.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
 import type { OutgoingFile } from '../host/host.ts';
-import { keyFile } from '../key-files/key-file.ts';
+import { packKeyFile } from '../key-files/key-file.ts';
 import type { KeyPool } from '../keys/key-pool.ts';
 import { createKeyRing, type KeyRing } from '../keys/key-ring.ts';
 import type { PracticeWorld } from '../practice-world/practice-world.ts';
@@ -119,7 +120,7 @@ async function practiceSetup(
 }
 
 function practiceDevice(number: number): Device {
-  const id = number.toString(16).padStart(6, '0');
+  const id = number.toString(16).padStart(2 * DEVICE_ID_BYTES, '0');
   return { id, name: `Device ${number}`, platform: 'android', validityDays: 1825, state: 'on' };
 }
 
@@ -181,7 +182,7 @@ async function makeKeyFiles(setup: Setup, setupIo: SetupIo, keys: KeyRing, keyPo
   const hostnames = setup.services.map(({ hostname }) => hostname);
   return Promise.all(
     setup.devices.map(async (device): Promise<HandedOver> => {
-      const file = await keyFile({ device, as: 'pkcs12', hostnames }, setup.devices, seen, {
+      const file = await packKeyFile({ device, as: 'pkcs12', hostnames }, setup.devices, seen, {
         keys,
         keyPool,
       });

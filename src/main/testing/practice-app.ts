@@ -1,5 +1,6 @@
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import { onTestFinished } from 'vitest';
+import { DEVICE_ID_BYTES } from '../../contract/id-sizes.ts';
 import type { Journey } from '../../contract/journey.ts';
 import type { Progress } from '../../contract/progress.ts';
 import type { Device } from '../../contract/setup.ts';
@@ -80,7 +81,7 @@ export function trustedCalls({ router }: App): Calls {
 /** Devices of different kinds: `devicesNamed('Phone')` has the id `000001`. */
 export function devicesNamed(...names: readonly string[]): Device[] {
   return names.map((name, index) => ({
-    id: (index + 1).toString(16).padStart(6, '0'),
+    id: (index + 1).toString(16).padStart(2 * DEVICE_ID_BYTES, '0'),
     name,
     platform: 'android',
     validityDays: 365,

@@ -1,12 +1,13 @@
 import { isDefinedError, ORPCError } from '@orpc/client';
 import type { Problem } from '../../contract/problem.ts';
 import { Technical } from '../../contract/problem.ts';
-import { Refusal } from '../errors/refusal.ts';
+import { isProblem } from '../errors/problem.ts';
+import type { Refusal } from '../errors/refusal.ts';
 
 /** The refusal a promise ends with; anything else is a failure of the test. */
 export async function refusalOf(promise: Promise<unknown>): Promise<Refusal> {
   const error = await failureOf(promise);
-  if (error instanceof Refusal) return error;
+  if (isProblem(error)) return error;
   throw new Error('It failed with something else than a refusal.', { cause: error });
 }
 

@@ -13,7 +13,7 @@ export interface Authority {
   /** The self-signed CA certificate. */
   readonly certificatePem: string;
   /**
-   * Signs a certificate signing request and keeps its subject, as Cloudflare does (facts/cloudflare.md §5).
+   * Signs a certificate signing request and keeps its subject, as Cloudflare does (facts: cloudflare#client-certificates).
    * The validity starts now and lasts `days` days; bounds are the caller's business.
    * @throws {BadCsr} when the text is no CSR or its self-signature does not verify.
    */

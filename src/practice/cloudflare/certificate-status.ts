@@ -2,7 +2,7 @@ import type { ClientCertificate } from './state.ts';
 
 export type CertificateStatus = 'active' | 'pending_reactivation' | 'pending_revocation' | 'revoked';
 
-/** The status at this moment: revoking and reactivating take a while (facts/cloudflare.md §5). */
+/** The status at this moment: revoking and reactivating take a while (facts: cloudflare#client-certificate-revocation). */
 export function certificateStatus(
   { lifecycle }: ClientCertificate,
   { now, revocationDelayMs }: { readonly now: () => Date; readonly revocationDelayMs: number },
@@ -17,7 +17,10 @@ export function certificateStatus(
   }
 }
 
-/** Whether it takes one of the zone's slots: revoking frees the slot at once (§5). */
+/**
+ * Whether it takes one of the zone's slots: revoking frees the slot at once
+ * (facts: cloudflare#client-certificate-quota).
+ */
 export function takesSlot({ lifecycle }: ClientCertificate): boolean {
   return lifecycle.kind !== 'revoking';
 }

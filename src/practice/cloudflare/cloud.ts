@@ -6,11 +6,11 @@ export interface Cloud {
   readonly state: CloudState;
   readonly now: () => Date;
   readonly ids: Ids;
-  /** Plays the managed client CA, which all customers share (facts/cloudflare.md §5). */
+  /** Plays the managed client CA, which all customers share (facts: cloudflare#managed-ca). */
   readonly clientAuthority: Authority;
   /** How long a certificate stays `pending_revocation` or `pending_reactivation`, in milliseconds. */
   readonly revocationDelayMs: number;
-  /** What an identical DNS record is refused with; both are seen in the wild (§4). */
+  /** What an identical DNS record is refused with; both are seen in the wild (facts: cloudflare#dns-conflicts). */
   readonly identicalRecordCode: 81057 | 81058;
 }
 

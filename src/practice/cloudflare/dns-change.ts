@@ -4,7 +4,7 @@ import type { DnsRecord } from './state.ts';
 
 /**
  * One change of a zone's DNS records as a pure function: old records in, new records out, or a refusal. A batch is a
- * chain of these, so that all of it happens or none (facts/cloudflare.md §4).
+ * chain of these, so that all of it happens or none (facts: cloudflare#dns-batch).
  */
 export type DnsRecords = ReadonlyMap<string, DnsRecord>;
 
@@ -12,9 +12,12 @@ export interface DnsContext {
   readonly zoneName: string;
   readonly now: string;
   readonly newId: () => string;
-  /** Free zones made since 2024-09 have 200 (§4). */
+  /** Free zones made since 2024-09 have 200 (facts: cloudflare#dns-limits). */
   readonly recordLimit: number;
-  /** What an identical record is refused with: 81058, or 81057 as older answers had it (§4). */
+  /**
+   * What an identical record is refused with: 81058, or 81057 as older answers had it
+   * (facts: cloudflare#dns-conflicts).
+   */
   readonly identicalRecordCode: 81057 | 81058;
 }
 
@@ -128,7 +131,7 @@ const knownTypes = [
 
 function requiredType({ type }: DnsFields, existing: DnsRecord | undefined): string {
   if (type === undefined || !knownTypes.includes(type)) throw invalid(9001, `Invalid or missing record type`);
-  // No change of the type in place since 2026-06-30 (§1.6); a batch deletes and creates instead.
+  // No change of the type in place since 2026-06-30; a batch deletes and creates instead (facts: cloudflare#dns-batch).
   if (existing !== undefined && existing.type !== type) {
     throw invalid(9002, `The type of a DNS record cannot be changed from ${existing.type} to ${type}`);
   }
@@ -184,7 +187,7 @@ function ttlOf({ ttl = 1 }: DnsFields): number {
   return ttl;
 }
 
-/** 100 characters, one line (§4). */
+/** 100 characters, one line (facts: cloudflare#dns-limits). */
 function commentOf({ comment }: DnsFields): string | null {
   if (comment === undefined || comment === null || comment === '') return null;
   if (/[\r\n]/.test(comment)) throw invalid(9301, 'DNS record comment must not contain line breaks.');
@@ -194,7 +197,7 @@ function commentOf({ comment }: DnsFields): string | null {
   return comment;
 }
 
-/** Tags need a paid plan (§4). */
+/** Tags need a paid plan (facts: cloudflare#dns-limits). */
 function requireNoTags({ tags = [] }: DnsFields): void {
   if (tags.length > 0) {
     throw invalid(9300, `DNS record has ${tags.length} tags, exceeding the quota of 0.`);
@@ -206,7 +209,7 @@ function withRecord(records: DnsRecords, record: DnsRecord, context: DnsContext)
   return new Map(records).set(record.id, record);
 }
 
-/** What may not stand beside each other at one name (§4). */
+/** What may not stand beside each other at one name (facts: cloudflare#dns-conflicts). */
 function requireNoConflict(record: DnsRecord, records: DnsRecords, context: DnsContext): void {
   const others = [...records.values()].filter(({ id, name }) => id !== record.id && name === record.name);
   const has = (...types: readonly string[]) => others.some(({ type }) => types.includes(type));

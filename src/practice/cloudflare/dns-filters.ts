@@ -2,7 +2,7 @@ import type { DnsRecord } from './state.ts';
 
 /**
  * The filters of the DNS record list: plain `name`, `name.exact`, `comment.startswith`, `comment.absent` and so on, all
- * case-insensitive, joined by `match=all` (the default) or `any` (facts/cloudflare.md §4).
+ * case-insensitive, joined by `match=all` (the default) or `any` (facts: cloudflare#dns-filters).
  */
 export function recordsMatching(records: readonly DnsRecord[], query: URLSearchParams): readonly DnsRecord[] {
   const asked = [...query].flatMap(([key, wanted]) => filterFor(key, wanted) ?? []);

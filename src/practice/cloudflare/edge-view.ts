@@ -50,7 +50,7 @@ function findTunnel(tunnelId: string, { accounts }: CloudState): EdgeTunnel | un
   return { ingress: ingressOf(tunnel), connected: connector !== undefined, connector };
 }
 
-/** A locally configured tunnel ignores what the API was told (facts/cloudflare.md §3). */
+/** A locally configured tunnel ignores what the API was told (facts: cloudflare#tunnels). */
 function ingressOf({ configSrc, configuration }: Tunnel): readonly IngressRule[] {
   return configSrc === 'cloudflare' ? (configuration.config?.ingress ?? []).map(edgeRule) : [];
 }

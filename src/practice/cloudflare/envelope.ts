@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * The envelope every answer of the v4 API comes in (facts/cloudflare.md §10). Refusals are thrown as `ApiRefusal`
+ * The envelope every answer of the v4 API comes in (facts: cloudflare#envelope). Refusals are thrown as `ApiRefusal`
  * anywhere below an endpoint and become an envelope in exactly one place.
  */
 export interface ApiError {

@@ -1,16 +1,19 @@
 import { ApiRefusal } from './envelope.ts';
 
 /**
- * The refusals that more than one resource gives, with the codes of facts/cloudflare.md §1.3 and §10. Codes that only one
- * resource gives live with that resource.
+ * The refusals that more than one resource gives (facts: cloudflare#token-errors, cloudflare#general-codes). Codes that
+ * only one resource gives live with that resource.
  */
 
-/** The `Authorization` header is not a bearer token at all: a bad paste, or a global key (§1.1). */
+/**
+ * The `Authorization` header is not a bearer token at all: a bad paste, or a global key
+ * (facts: cloudflare#token-errors).
+ */
 export function malformedAuthorization(): ApiRefusal {
   return invalidHeaders({ code: 6111, message: 'Invalid format for Authorization header' });
 }
 
-/** Global keys travel in `X-Auth-Key`; practice mode never accepts one (§1.1). */
+/** Global keys travel in `X-Auth-Key`; practice mode never accepts one (facts: cloudflare#token-formats). */
 export function malformedAuthKey(): ApiRefusal {
   return invalidHeaders({ code: 6103, message: 'Invalid format for X-Auth-Key header' });
 }
@@ -30,7 +33,7 @@ export function invalidToken(): ApiRefusal {
   return new ApiRefusal(401, [{ code: 1000, message: 'Invalid API Token' }]);
 }
 
-/** The two codes Cloudflare uses for the same thing: valid token, but not for this (§1.3). */
+/** The two codes Cloudflare uses for the same thing: valid token, but not for this (facts: cloudflare#token-errors). */
 export type DenialCode = 10000 | 9109;
 
 export function denied(code: DenialCode): ApiRefusal {

@@ -10,7 +10,7 @@ export type FaultKind =
   | { readonly kind: 'reset' }
   /** No answer ever comes; the caller has to give up. */
   | { readonly kind: 'timeout' }
-  /** HTTP 200 whose envelope says `success: false`; the SDK does not throw for it (facts/cloudflare.md §13). */
+  /** HTTP 200 whose envelope says `success: false`; the SDK does not throw for it (facts: cloudflare#sdk-errors). */
   | { readonly kind: 'success-false' }
   /** HTTP 200 with half an envelope. */
   | { readonly kind: 'malformed-json' };

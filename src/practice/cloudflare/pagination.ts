@@ -1,7 +1,7 @@
 import type { ResultInfo } from './envelope.ts';
 import { invalidQuery } from './errors.ts';
 
-/** How many entries one page of a list may hold. The bounds differ per endpoint (facts/cloudflare.md §2, §4, §5). */
+/** How many entries one page of a list may hold. The bounds differ per endpoint (facts: cloudflare#page-sizes). */
 export interface PageBounds {
   readonly min: number;
   readonly max: number;
@@ -15,7 +15,7 @@ export interface Page<T> {
 
 /**
  * Cuts one page out of a list. A page after the last one is empty and not an error: the SDK's pager asks until it
- * gets one (facts/cloudflare.md §13).
+ * gets one (facts: cloudflare#sdk-pages).
  * @throws {ApiRefusal} when `page` or `per_page` is outside its bounds; Cloudflare's own services sometimes clamp instead.
  */
 export function paginate<T>(all: readonly T[], query: URLSearchParams, bounds: PageBounds): Page<T> {

@@ -3,7 +3,8 @@ import type { Token } from './token.ts';
 
 /**
  * 1,200 requests in five minutes for all tokens of one user together, or for one account token. Whoever exceeds it is
- * blocked altogether for the next five minutes (facts/cloudflare.md §10). A fixed window: the real one is not documented.
+ * blocked altogether for the next five minutes (facts: cloudflare#rate-limits). A fixed window: the real one is not
+ * documented.
  */
 export interface RateLimit {
   readonly requests: number;

@@ -3,8 +3,8 @@ import { describeFault, maxExpressionLength, parseExpression } from '../rules-la
 import type { ApiError } from './envelope.ts';
 
 /**
- * What the custom rules phase of a Free zone accepts (facts/cloudflare.md §7). Every problem is reported with a pointer
- * into the request, as the real API does.
+ * What the custom rules phase of a Free zone accepts (facts: cloudflare#rule-limits, cloudflare#rule-refusals). Every
+ * problem is reported with a pointer into the request, as the real API does.
  */
 export const customPhase = 'http_request_firewall_custom';
 export const rulesPerPhase = 5;
@@ -77,7 +77,7 @@ function skipProblem({ action_parameters }: RuleRequest): string | undefined {
     : 'the action parameters do not say what to skip';
 }
 
-/** An own block page needs a paid plan (§7); other parameters do not exist for these actions. */
+/** An own block page needs a paid plan, other parameters do not exist for these actions (facts: cloudflare#rule-limits). */
 function plainActionProblem({ action_parameters }: RuleRequest): string | undefined {
   const given = Object.keys(action_parameters ?? {});
   if (given.includes('response')) return 'the zone is not entitled to use a custom block response';

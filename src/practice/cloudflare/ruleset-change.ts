@@ -11,7 +11,7 @@ import type { Rule, Ruleset } from './state.ts';
 
 /**
  * Changes of a ruleset as pure functions: old rules in, new rules out, or a refusal that names every problem
- * (facts/cloudflare.md §7).
+ * (facts: cloudflare#custom-rules).
  */
 export interface ChangeContext {
   readonly now: string;

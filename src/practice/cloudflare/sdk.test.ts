@@ -6,7 +6,7 @@ import { type RunningCloudflare, runCloudflare } from './running-cloudflare.ts';
 import { sdkFor } from './sdk-for-tests.ts';
 
 /**
- * The official SDK against the practice API: every call of the wire map in facts/cloudflare.md §13, so that Latchkey meets
+ * The official SDK against the practice API: every call that Latchkey makes (facts: cloudflare#sdk-calls), so that it meets
  * in practice what it meets in earnest.
  */
 let cloudflare: RunningCloudflare;
@@ -103,7 +103,7 @@ describe('tunnels', () => {
     expect(await tunnels().configurations.get(id, { account_id })).toMatchObject({ config: null });
     const ingress = [
       { hostname: 'ha.linden.house', service: 'http://homeassistant:8123' },
-      // The SDK's type demands a hostname even from the catch-all rule (facts §13).
+      // The SDK's type demands a hostname even from the catch-all rule (facts: cloudflare#sdk-types).
       {
         service: 'http_status:404',
       } as Cloudflare.ZeroTrust.Tunnels.Cloudflared.ConfigurationUpdateParams.Config.Ingress,

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** Which values a zone setting takes, which one a new Free zone has, and whether that plan may change it (facts §8). */
+/**
+ * Which values a setting takes, which a new Free zone has, whether that plan may change it
+ * (facts: cloudflare#zone-setting-values).
+ */
 export interface SettingKind {
   readonly values: z.ZodType;
   readonly standard: unknown;

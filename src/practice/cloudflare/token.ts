@@ -8,7 +8,8 @@ import {
 } from './errors.ts';
 
 /**
- * API tokens: what they look like, whom they belong to and what they may do (facts/cloudflare.md §1).
+ * API tokens: what they look like, whom they belong to and what they may do
+ * (facts: cloudflare#token-formats, cloudflare#permission-groups).
  */
 export const permissions = [
   'zone',
@@ -26,7 +27,10 @@ export type Permission = (typeof permissions)[number];
 export type Access = 'read' | 'edit';
 export type Permissions = Readonly<Partial<Record<Permission, Access>>>;
 
-/** What a token created from the product's own link may do (facts §1.2), with Bot Management added. */
+/**
+ * What a token created from the product's own link may do, with Bot Management added
+ * (facts: cloudflare#permission-groups).
+ */
 export const everyPermission: Permissions = {
   zone: 'edit',
   dns: 'edit',
@@ -53,7 +57,7 @@ export interface Token {
   readonly expiresOn?: string;
 }
 
-/** `cfut_…` (user), `cfat_…` (account) and the older 40 characters without prefix are accepted (§1.1). */
+/** `cfut_…` (user), `cfat_…` (account) and the older 40 characters without prefix (facts: cloudflare#token-formats). */
 const acceptedForm = /^(?:(?:cfut|cfat)_[A-Za-z0-9_-]{40,}|[A-Za-z0-9_-]{40})$/;
 
 /**
@@ -82,7 +86,7 @@ export function tokenOf(headers: Headers, tokens: ReadonlyMap<string, Token>): T
 export interface Need {
   readonly permission: Permission;
   readonly access: Access;
-  /** Services differ in how they say no (§1.3). */
+  /** Services differ in how they say no (facts: cloudflare#token-errors). */
   readonly denial: DenialCode;
 }
 

@@ -4,7 +4,7 @@ import type { Connector, Tunnel } from './state.ts';
 
 /**
  * Connectors coming and going, as the real edge learns it from cloudflared, and the tunnel status that follows
- * (facts/cloudflare.md §3).
+ * (facts: cloudflare#tunnel-connections, cloudflare#tunnels).
  */
 export type TunnelStatus = 'inactive' | 'degraded' | 'healthy' | 'down';
 

@@ -1,7 +1,10 @@
 import type { Tunnel } from './state.ts';
 import { statusOf } from './tunnel-connections.ts';
 
-/** The filters of the tunnel list. Deleted tunnels are listed too unless `is_deleted=false` (facts/cloudflare.md §3). */
+/**
+ * The filters of the tunnel list. Deleted tunnels are listed too unless `is_deleted=false`
+ * (facts: cloudflare#tunnel-lists).
+ */
 export function tunnelsMatching(tunnels: readonly Tunnel[], query: URLSearchParams): readonly Tunnel[] {
   const asked = Object.entries(filters).flatMap(([key, filter]) => {
     const wanted = query.get(key);

@@ -1,6 +1,6 @@
 /**
  * Where a connector runs decides whose address Home Assistant sees and which names lead to it
- * (facts/home-assistant.md §1, “Origin service URL from inside the app”, and §3, “proxy IP to trust”). In practice all of
+ * (facts: home-assistant#origin-url, home-assistant#app-network). In practice all of
  * them run in one process on loopback, so the place is told along.
  */
 

@@ -14,7 +14,7 @@ export function originOf(service: URL, connectorAddress: string, homeHost: strin
 }
 
 /**
- * What cloudflared writes when it cannot reach its service (facts/home-assistant.md §1, “Log lines to look for”). Node's
+ * What cloudflared writes when it cannot reach its service (facts: cloudflare#cloudflared-log). Node's
  * code tells what happened; without one the name could not be looked up.
  */
 export function unreachableLine(service: URL, code: string | undefined): string {

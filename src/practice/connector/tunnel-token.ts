@@ -17,7 +17,7 @@ const tokenContent = z.object({
 
 /**
  * Reads a tunnel token as cloudflared does: standard base64 of `{"a": account, "t": tunnel, "s": secret}`
- * (facts/cloudflare.md §3). Anything else, such as a token with its last characters lost, is `undefined`.
+ * (facts: cloudflare#tunnel-token). Anything else, such as a token with its last characters lost, is `undefined`.
  */
 export function parseTunnelToken(token: string): TunnelCredentials | undefined {
   if (!z.base64().min(1).safeParse(token).success) return undefined;

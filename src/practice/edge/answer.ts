@@ -1,4 +1,7 @@
-/** An answer the edge gives by itself, in the shapes that tell the checks what is wrong (facts/home-assistant.md §2). */
+/**
+ * An answer the edge gives by itself, in the shapes that tell the checks what is wrong
+ * (facts: cloudflare#answers-from-outside).
+ */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

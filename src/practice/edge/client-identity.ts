@@ -10,7 +10,10 @@ export type ClientIdentity =
 
 export interface PresentedCertificate {
   readonly kind: 'presented';
-  /** Signed by the managed client CA and within its validity. Says nothing about revocation (facts/cloudflare.md §5). */
+  /**
+   * Signed by the managed client CA and within its validity. Says nothing about revocation
+   * (facts: cloudflare#rule-fields).
+   */
   readonly verified: boolean;
   /** Lower-case hex SHA-256. */
   readonly fingerprint: string;

@@ -71,7 +71,7 @@ function upgradeAllowed(request: EdgeRequest, zone: EdgeZone, view: EdgeView): b
   return request.upgrade === 'websocket' && view.setting(zone.id, 'websockets') !== 'off';
 }
 
-/** A revocation that is only pending is not enforced yet (facts/cloudflare.md §5). */
+/** A revocation that is only pending is not enforced yet (facts: cloudflare#client-certificate-revocation). */
 function revocationOf({ connection: { identity } }: EdgeRequest, view: EdgeView): 'revoked' | 'not-revoked' {
   if (identity.kind === 'none') return 'not-revoked';
   return view.clientCertificate(identity.fingerprint)?.status === 'revoked' ? 'revoked' : 'not-revoked';

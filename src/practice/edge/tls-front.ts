@@ -58,14 +58,14 @@ const fixedOptions: ServerOptions = {
   handshakeTimeout: helloTimeoutMs,
 };
 
-/** The certificate stays optional, whoever signed it: only the rules turn its absence into a refusal (facts/cloudflare.md §12). */
+/** The certificate stays optional, whoever signed it: only the rules refuse who has none (facts: cloudflare#edge-tls). */
 function clientCertificate(hostname: string, { view, clientAuthority }: TlsFrontOptions): ServerOptions {
   if (!view.isAssociated(hostname)) return {};
   // `ca` also becomes the list of accepted issuers in the request, by which phones and browsers choose the certificate.
   return { requestCert: true, rejectUnauthorized: false, ca: clientAuthority.certificatePem };
 }
 
-/** Universal SSL covers the zone's name and the first level below it (facts/cloudflare.md §9). */
+/** Universal SSL covers the zone's name and the first level below it (facts: cloudflare#edge-certificates). */
 function isCovered(hostname: string, zone: EdgeZone): boolean {
   return hostname === zone.name || !hostname.slice(0, -zone.name.length - 1).includes('.');
 }

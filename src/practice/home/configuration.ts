@@ -2,7 +2,7 @@ import type { Core } from './core.ts';
 import { hasSupervisor } from './home-state.ts';
 
 /**
- * What `get_config` and `GET /api/config` say (facts/home-assistant.md §3, “Config / restart”). How Home Assistant is
+ * What `get_config` and `GET /api/config` say (facts: home-assistant#configuration). How Home Assistant is
  * installed is not part of it.
  */
 export function configurationOf({ state }: Core) {

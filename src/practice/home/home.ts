@@ -65,8 +65,9 @@ const usualTrialMs = 300_000;
 
 /**
  * A double of Home Assistant: what it says before login, logging in, its WebSocket, its Supervisor, and its
- * HTTP settings with their trial (facts/home-assistant.md §1 to §4). Where it is simpler than the real one, or guesses, is
- * in this folder's README.
+ * HTTP settings with their trial (facts: home-assistant#unauthenticated-checks, home-assistant#login,
+ * home-assistant#websocket, home-assistant#supervisor-api, home-assistant#http-config). Where it is simpler than the
+ * real one, or guesses, is in this folder's README.
  */
 export async function startHome(options: HomeOptions = {}): Promise<Home> {
   const { clock = systemClock, trialMs = usualTrialMs } = options;

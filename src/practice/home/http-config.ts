@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { networkOf } from '../net/networks.ts';
 
 /**
- * Home Assistant's HTTP settings and the slots they are kept in (facts/home-assistant.md §2): `stable` is what is known to
- * work, `pending` is on trial. In the names of the API.
+ * Home Assistant's HTTP settings and the slots they are kept in (facts: home-assistant#http-config): `stable` is what
+ * is known to work, `pending` is on trial. In the names of the API.
  */
 export interface HttpConfig {
   readonly server_host?: readonly string[] | undefined;

@@ -2,7 +2,10 @@ import type { z } from 'zod';
 import { type HomeState, hasSupervisor } from './home-state.ts';
 import { certificateFiles, type HttpConfig, httpConfigSchema, type Slot } from './http-config.ts';
 
-/** Under the Supervisor Home Assistant's own port is 80 since 2026.8, elsewhere 8123 (facts/home-assistant.md §0). */
+/**
+ * Under the Supervisor Home Assistant's own port is 80 since 2026.8, elsewhere 8123
+ * (facts: home-assistant#default-port).
+ */
 export function defaultPortOf(state: Pick<HomeState, 'installation'>): number {
   return hasSupervisor(state) ? 80 : 8123;
 }

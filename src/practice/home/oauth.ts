@@ -3,7 +3,7 @@ import type { Core } from './core.ts';
 import type { Form } from './form.ts';
 import { accessTokenSeconds, newAccessToken, newRefreshToken, redeemCode, revoke } from './tokens.ts';
 
-/** What a client asks for by OAuth 2, with Home Assistant's own errors (facts/home-assistant.md §3). */
+/** What a client asks for by OAuth 2, with Home Assistant's own errors (facts: home-assistant#login). */
 export function grantToken(form: Form, core: Core): Response {
   if (form.get('action') === 'revoke') return revokeToken(form, core);
   switch (form.get('grant_type')) {

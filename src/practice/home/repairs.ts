@@ -1,4 +1,4 @@
-/** Repairs about HTTP settings in configuration.yaml, as they come up at a start (facts/home-assistant.md §2). */
+/** Repairs about HTTP settings in configuration.yaml, as they come up at a start (facts: home-assistant#trust-timeline). */
 export type Repair = 'deprecated_yaml' | 'yaml_still_present_after_migration';
 
 export function issueOf(repair: Repair): object {

@@ -3,7 +3,7 @@ import type { Core } from './core.ts';
 
 /**
  * What `homeassistant.restart` does first: with a broken configuration.yaml it refuses, and everything stays as it runs
- * (facts/home-assistant.md §2, rule e).
+ * (facts: home-assistant#restart-refused).
  * @throws {CommandRefusal}
  */
 export function restartUnlessBroken({ state, restart }: Core): () => void {

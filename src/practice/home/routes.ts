@@ -21,7 +21,7 @@ export interface HomeEnvironment {
 
 const longestBody = 1_000_000;
 
-/** What the home answers over HTTP (facts/home-assistant.md §3 and §4). */
+/** What the home answers over HTTP (facts: home-assistant#unauthenticated-checks, home-assistant#login). */
 export function createRoutes(core: Core, guard: RequestGuard): Hono<HomeEnvironment> {
   const app = new Hono<HomeEnvironment>();
   app.use((context, next) => (guard.admit(context.env.incoming) ? next() : Promise.resolve(refuseWith(400))));

@@ -5,8 +5,8 @@ import { defaultConfigOf } from './http-defaults.ts';
 import { httpConfigRelease, isAtLeast } from './version.ts';
 
 /**
- * Which HTTP settings a start uses (facts/home-assistant.md §2): a waiting change on trial, otherwise what is known to
- * work. Before 2026.8 configuration.yaml alone decides.
+ * Which HTTP settings a start uses (facts: home-assistant#http-config-trial): a waiting change on trial, otherwise what is
+ * known to work. Before 2026.8 configuration.yaml alone decides.
  */
 export function chooseHttpConfig(state: HomeState, now: Date, trialMs: number): void {
   const migratedBefore = state.http.migrated;

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Core } from './core.ts';
 import type { RefreshToken, User } from './home-state.ts';
 
-/** Codes, refresh tokens and access tokens of the practice home (facts/home-assistant.md §3, “Login”). */
+/** Codes, refresh tokens and access tokens of the practice home (facts: home-assistant#login). */
 
 const codeMs = 10 * 60_000;
 const accessTokenMs = 30 * 60_000;

@@ -2,7 +2,10 @@ import type { Clock } from './clock.ts';
 import type { HomeState } from './home-state.ts';
 import { withFailedPending } from './http-config.ts';
 
-/** The five minutes in which somebody has to confirm a change of the HTTP settings (facts/home-assistant.md §2, rule d). */
+/**
+ * The five minutes in which somebody has to confirm a change of the HTTP settings
+ * (facts: home-assistant#http-config-trial).
+ */
 export interface Trial {
   /** Sets the alarm that the state asks for, and calls off an earlier one. */
   readonly watch: () => void;

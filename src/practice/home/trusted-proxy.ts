@@ -28,7 +28,7 @@ export type ClientAddress =
 
 /**
  * The client's address as Home Assistant works it out: the rightmost entry of X-Forwarded-For that is not itself a
- * trusted proxy, or the leftmost when all are (facts/home-assistant.md §2, `http/forwarded.py`).
+ * trusted proxy, or the leftmost when all are (facts: home-assistant#visitor-address).
  */
 export function clientAddress(peer: string, forwarded: Forwarded, rules: ProxyRules): ClientAddress {
   const from = plainAddress(peer);

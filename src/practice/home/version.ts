@@ -1,7 +1,7 @@
 /** Year and month of a Home Assistant version. */
 export type Release = readonly [year: number, month: number];
 
-/** Trusted proxies can be set over the WebSocket since then (facts/home-assistant.md §2, timeline). */
+/** Trusted proxies can be set over the WebSocket since then (facts: home-assistant#trust-timeline). */
 export const httpConfigRelease: Release = [2026, 8];
 
 export function isAtLeast(version: string, [year, month]: Release): boolean {

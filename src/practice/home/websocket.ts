@@ -21,7 +21,7 @@ const Auth = z.strictObject({
 const Frame = z.looseObject({ id: z.int().min(0), type: z.string() });
 const AnyId = z.looseObject({ id: z.unknown() });
 
-/** `/api/websocket`: the version before login, then commands with growing ids (facts/home-assistant.md §3). */
+/** `/api/websocket`: the version before login, then commands with growing ids (facts: home-assistant#websocket). */
 export function createSessions(core: Core): Sessions {
   const open = new Map<WebSocket, Login | undefined>();
   return {

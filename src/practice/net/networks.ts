@@ -2,7 +2,7 @@ import { BlockList, isIP } from 'node:net';
 
 /**
  * An address or a network in the form that Home Assistant stores: `172.30.33.0/24`, `127.0.0.1/32`, `::1/128`. As Python's
- * `ip_network` it takes network addresses only: `172.30.33.7/24` is none (facts/home-assistant.md §2). `undefined` for
+ * `ip_network` it takes network addresses only: `172.30.33.7/24` is none (facts: home-assistant#networks). `undefined` for
  * anything else. Stricter than Python: a mask is a number of bits.
  */
 export function networkOf(text: string): string | undefined {

@@ -1,6 +1,6 @@
 /**
- * The fields this double knows, by type (facts/cloudflare.md §7). Any other name is refused as the real API refuses it,
- * so an expression that leans on a field practice mode cannot imitate never passes unnoticed.
+ * The fields this double knows, by type (facts: cloudflare#rule-fields). Any other name is refused as the real API
+ * refuses it, so an expression that leans on a field practice mode cannot imitate never passes unnoticed.
  */
 export const stringFields = [
   'cf.tls_client_auth.cert_fingerprint_sha1',

@@ -14,7 +14,7 @@ import {
 import { boolFields, intFields, ipFields, stringFields } from './fields.ts';
 import { intLiteral, intRange, ipLiteral, ipSetEntry, setOf, stringLiteral } from './literals.ts';
 
-/** Cloudflare's limit on one expression, in characters (facts/cloudflare.md §7). */
+/** Cloudflare's limit on one expression, in characters (facts: cloudflare#rule-limits). */
 export const maxExpressionLength = 4096;
 
 /** Nobody writes deeper expressions by hand; the bound keeps hostile ones from exhausting the stack. */

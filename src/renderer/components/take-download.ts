@@ -1,4 +1,4 @@
-import type { Delivery } from '../../contract/contract.ts';
+import type { Delivery } from '../../contract/delivery.ts';
 
 /**
  * Lets the browser save a file that waits at a one-time link of our own host. Where the program has written the file

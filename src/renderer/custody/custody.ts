@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import type { SetAsideFile } from '../../contract/about.ts';
 import type { Connection } from '../../contract/cloudflare.ts';
-import type { SetAsideFile } from '../../contract/contract.ts';
 import type { Journey } from '../../contract/journey.ts';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useCalls } from '../program-access/program-context.tsx';

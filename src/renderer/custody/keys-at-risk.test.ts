@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { KeyState } from '../../contract/contract.ts';
 import type { Answers, Journey } from '../../contract/journey.ts';
+import type { KeyState } from '../../contract/key-state.ts';
 import { aJourney, answersBefore, threeDevices } from '../testing/situation.ts';
 import { keysAtRisk } from './keys-at-risk.ts';
 

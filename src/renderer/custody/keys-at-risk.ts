@@ -1,5 +1,5 @@
-import type { KeyState } from '../../contract/contract.ts';
 import type { Journey } from '../../contract/journey.ts';
+import type { KeyState } from '../../contract/key-state.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { DeviceId } from '../../contract/setup.ts';
 

@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { SetAsideFile } from '../../contract/contract.ts';
+import type { SetAsideFile } from '../../contract/about.ts';
 import { Fold } from '../components/fold.tsx';
 import { Notice } from '../components/problem-note.tsx';
 import { useFilesSetAside } from './custody.ts';

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
+import { type Fillings, fillPlainText } from '../../guides/fill-sentence.ts';
 import type { AppSettings } from '../../guides/guide.ts';
-import { type Fillings, plainly } from '../../guides/written.ts';
 import { CopyButton } from '../components/copy-button.tsx';
 import { ListCard, ListRow } from '../components/list-card.tsx';
 import { Sentence } from './sentence.tsx';
@@ -26,12 +26,12 @@ export function AppSettingsCard(props: { readonly settings: AppSettings; readonl
             detail={
               <>
                 <Box component="span" sx={{ display: 'block', color: 'text.primary', typography: 'body1' }}>
-                  {plainly(value, props.fillings)}
+                  {fillPlainText(value, props.fillings)}
                 </Box>
                 {why}
               </>
             }
-            end={value.includes('{{address}}') && <CopyButton text={plainly(value, props.fillings)} />}
+            end={value.includes('{{address}}') && <CopyButton text={fillPlainText(value, props.fillings)} />}
           />
         ))}
       </ListCard>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Device } from '../../contract/setup.ts';
 import type { Guide, Purpose } from '../../guides/guide.ts';
-import { guidesFor } from '../../guides/guides.ts';
+import { listGuides } from '../../guides/guides.ts';
 import { ChoiceList } from '../components/choice-list.tsx';
 import { Icon, type IconName } from '../components/icon.tsx';
 import { GuideView } from './guide-view.tsx';
@@ -21,7 +21,7 @@ export function DeviceGuides(props: {
 }) {
   const { t, i18n } = useTranslation('guides');
   const { name, platform } = props.device;
-  const guides = guidesFor(platform, i18n.language);
+  const guides = listGuides(platform, i18n.language);
   const [wanted, setWanted] = useState<Purpose>();
   const shown = guides.find(({ purpose }) => purpose === wanted) ?? guides[0];
   const { address, fileName: file, keyName = name } = props;

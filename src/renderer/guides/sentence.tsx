@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
-import { type Fillings, written } from '../../guides/written.ts';
+import { type Fillings, fillSentence } from '../../guides/fill-sentence.ts';
 
 /** A sentence of a guide, with the exact words of menus in bold. */
 export function Sentence({ of, fillings }: { readonly of: string; readonly fillings: Fillings }) {
-  return written(of, fillings).map((part, index) => (
+  return fillSentence(of, fillings).map((part, index) => (
     // The parts of a sentence have no name but their place, and it never changes.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
     <Fragment key={index}>{part.look === 'menu' ? <strong>{part.text}</strong> : part.text}</Fragment>

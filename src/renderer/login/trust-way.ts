@@ -20,7 +20,7 @@ export function trustWay(session: HomeSession | undefined, version: string | nul
   return { kind: 'log-in' };
 }
 
-/** Only these can run apps, and bring themselves up to date (facts: can and cannot). */
+/** Only these can run apps, and bring themselves up to date (facts: home-assistant#installations). */
 export function runsApps(session: HomeSession | undefined): boolean {
   return session?.state === 'in' && installationRunsApps(session.look.installation);
 }

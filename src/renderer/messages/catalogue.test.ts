@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkKinds, diagnoses } from '../../contract/check.ts';
 import { permissions } from '../../contract/cloudflare.ts';
-import { ConnectorKind } from '../../contract/contract.ts';
 import { dangerCodes } from '../../contract/danger.ts';
 import { deviceProblems } from '../../contract/devices.ts';
 import { installations } from '../../contract/home.ts';
@@ -10,6 +9,7 @@ import { Blocker } from '../../contract/plan.ts';
 import { problemCodes } from '../../contract/problem.ts';
 import { platforms, zoneSettingIds } from '../../contract/setup.ts';
 import { TroubleCure, troubleIds } from '../../contract/trouble.ts';
+import { ConnectorKind } from '../../contract/tunnel.ts';
 import { catalogue } from './catalogue.ts';
 import { en } from './en/en.ts';
 

@@ -1,10 +1,10 @@
 import type { Checks } from '../../contract/check.ts';
 import type { Connection } from '../../contract/cloudflare.ts';
-import type { TunnelStatus } from '../../contract/contract.ts';
 import type { HomeSession } from '../../contract/home.ts';
 import type { Journey } from '../../contract/journey.ts';
 import type { Progress } from '../../contract/progress.ts';
 import type { Troubles } from '../../contract/trouble.ts';
+import type { TunnelStatus } from '../../contract/tunnel.ts';
 import type { Program } from './program.ts';
 import { pauseFor, type WatchedStream, watchedStream } from './watched-stream.ts';
 

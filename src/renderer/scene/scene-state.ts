@@ -1,8 +1,8 @@
 import type { ResourceId } from '../../contract/change.ts';
 import type { Checks } from '../../contract/check.ts';
-import type { TunnelStatus } from '../../contract/contract.ts';
 import type { Journey } from '../../contract/journey.ts';
 import type { Progress } from '../../contract/progress.ts';
+import type { TunnelStatus } from '../../contract/tunnel.ts';
 
 /** How the setup stands, as far as the window has been told. Nothing is lit or locked on a guess. */
 export interface SceneState {

@@ -1,6 +1,7 @@
-import type { Delivery, KeyState } from '../../contract/contract.ts';
+import type { Delivery } from '../../contract/delivery.ts';
 import type { Drive, FirstVisit, InstallPlace, KeyFileKind, PickUp } from '../../contract/hand-over.ts';
 import type { Answers } from '../../contract/journey.ts';
+import type { KeyState } from '../../contract/key-state.ts';
 import type { Implementer } from './implementing.ts';
 import { wait } from './wait.ts';
 import type { World } from './world.ts';

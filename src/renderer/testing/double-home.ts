@@ -12,7 +12,7 @@ import type { Implementer } from './implementing.ts';
 import { wait } from './wait.ts';
 import type { World } from './world.ts';
 
-/** Networks of Home Assistant's own apps (facts: source IP). */
+/** Networks of Home Assistant's own apps (facts: home-assistant#app-network). */
 /** Home Assistant as the program tells of it: found, chosen, logged in to and looked at. */
 export function homeOf(os: Implementer['home'], world: World) {
   const { situation } = world;

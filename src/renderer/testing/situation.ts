@@ -1,8 +1,9 @@
+import type { SetAsideFile } from '../../contract/about.ts';
 import { type Checks, noChecks } from '../../contract/check.ts';
 import type { Connection, Domain } from '../../contract/cloudflare.ts';
 import { permissions } from '../../contract/cloudflare.ts';
-import type { Delivery, KeyState, SetAsideFile, TunnelStatus } from '../../contract/contract.ts';
 import type { Danger } from '../../contract/danger.ts';
+import type { Delivery } from '../../contract/delivery.ts';
 import type { FoundSetup } from '../../contract/found-setup.ts';
 import type {
   Drive,
@@ -21,12 +22,14 @@ import {
   type RefusedProxy,
 } from '../../contract/home.ts';
 import type { Answers, Journey, StepId } from '../../contract/journey.ts';
+import type { KeyState } from '../../contract/key-state.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { ProblemCode, Technical } from '../../contract/problem.ts';
 import { idleProgress, type Progress, type Unfinished } from '../../contract/progress.ts';
 import type { Protection } from '../../contract/protection.ts';
 import type { Device, Zone } from '../../contract/setup.ts';
 import type { Troubles } from '../../contract/trouble.ts';
+import type { TunnelStatus } from '../../contract/tunnel.ts';
 import { aLook, aNearby, lindenHome } from './home-situations.ts';
 import {
   aChange,

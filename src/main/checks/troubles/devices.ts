@@ -16,5 +16,5 @@ export const oldPageInBrowser = defineDeviceTrouble('old-page-in-browser');
 /** Their makers' servers have no key, so the lock refuses them, as it should. */
 export const voiceAssistants = defineDeviceTrouble('voice-assistants');
 
-/** Cloudflare's limit for everybody (facts: 413). */
+/** Cloudflare's limit for everybody (facts: cloudflare#upload-limit). */
 export const uploadTooLarge = defineDeviceTrouble('upload-too-large');

@@ -1,7 +1,8 @@
 import type { Setup } from '../../../contract/setup.ts';
 import { type Trouble, troubleIds } from '../../../contract/trouble.ts';
 import type { Clock } from '../../clock/clock.ts';
-import { Refusal } from '../../errors/refusal.ts';
+import { isProblem } from '../../errors/problem.ts';
+import type { Refusal } from '../../errors/refusal.ts';
 import type { Evidence, Gathered, SourceName } from './evidence.ts';
 import { gatherEvidence, type TroubleIo } from './gather.ts';
 import type { KnownTrouble } from './trouble.ts';
@@ -62,5 +63,5 @@ async function explainBlindness(gathered: Gathered): Promise<Refusal | undefined
   ]);
   const failures = slices.flatMap((slice) => (slice.status === 'rejected' ? [slice.reason] : []));
   if (failures.length < slices.length) return undefined;
-  return failures.find((failure) => failure instanceof Refusal);
+  return failures.find((failure) => isProblem(failure));
 }

@@ -34,7 +34,7 @@ export const socketLost = defineTrouble('socket-lost', ['withKey', 'socket', 'zo
     const cure = settings && isOn ? cureSetting('http3', setup, settings) : 'by-hand';
     return found(cure, `WebSocket: ${socket.saw}`, http3);
   }
-  // Our own probes never use HTTP/3, so they cannot show what browsers lose over it (facts: field report).
+  // Our own probes never use HTTP/3, so they cannot show what browsers lose over it (facts: cloudflare#http3).
   return settings && !isOn ? clear(socket.saw, http3) : cannotTell('by-hand', socket.saw, http3);
 });
 

@@ -3,8 +3,9 @@ import type { Clock } from '../../clock/clock.ts';
 import { answersAt } from '../../home-assistant/find/probe-address.ts';
 
 /**
- * Where Home Assistant may be found at home: where it was, and on the ports it usually has (facts: discovery). In a practice
- * world everything else on this computer is somebody's own: there it is only where it was.
+ * Where Home Assistant may be found at home: where it was, and on the ports it usually has
+ * (facts: home-assistant#usual-places). In a practice world everything else on this computer is somebody's own: there
+ * it is only where it was.
  */
 export function urlsAtHome(
   { url, reachedAt }: Pick<FoundHome, 'url' | 'reachedAt'>,

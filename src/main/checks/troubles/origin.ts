@@ -3,7 +3,7 @@ import type { Complaint, Evidence } from './evidence.ts';
 import { locateEnd } from './request-stages.ts';
 import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
-/** The tunnel has to lead to where Home Assistant listens (facts: origin service URL). */
+/** The tunnel has to lead to where Home Assistant listens (facts: home-assistant#origin-url). */
 
 /** What tells whether Home Assistant is on. */
 const atHome = ['withKey', 'answersAt', 'core'] as const;

@@ -9,7 +9,10 @@ import type { Evidence } from './evidence.ts';
 import { locateEnd } from './request-stages.ts';
 import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
-/** Home Assistant refuses every request through a connector that it does not trust as a proxy (facts: trusted proxies). */
+/**
+ * Home Assistant refuses every request through a connector that it does not trust as a proxy
+ * (facts: home-assistant#untrusted-proxy).
+ */
 
 const needs = ['withKey', 'http', 'refused', 'version'] as const;
 type Need = (typeof needs)[number];
@@ -53,7 +56,10 @@ export const trustWasTakenBack = defineTrouble('trust-was-taken-back', needs, (s
   return refuses === 'yes' ? found(cureTrust(seen), saw, describeSettings(seen)) : cannotTell('by-hand', saw);
 });
 
-/** `deprecated_yaml`, `deprecated_yaml_import_error`, `yaml_still_present_after_migration` (facts: timeline). */
+/**
+ * `deprecated_yaml`, `deprecated_yaml_import_error`, `yaml_still_present_after_migration`
+ * (facts: home-assistant#trust-timeline).
+ */
 function isAboutTheFile(id: string): boolean {
   return id.startsWith('deprecated_yaml') || id.startsWith('yaml_still_present');
 }

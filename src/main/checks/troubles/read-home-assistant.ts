@@ -78,7 +78,7 @@ async function withSupervisor<T>(ask: () => Promise<T>): Promise<T | undefined> 
 
 const LINES_READ = 60;
 
-/** What cloudflared and Go's own TLS write (facts: log lines to look for). */
+/** What cloudflared and Go's own TLS write (facts: cloudflare#cloudflared-log). */
 const complaintWords: readonly (readonly [Complaint, RegExp])[] = [
   ['refused', /connection refused/i],
   ['not-plain', /\bEOF\b|malformed HTTP response/i],
@@ -107,7 +107,7 @@ export function complaintsIn(log: string): readonly Complaint[] {
   }
 }
 
-/** The notes about Home Assistant's own server (facts: timeline). */
+/** The notes about Home Assistant's own server (facts: home-assistant#trust-timeline). */
 async function repairsOf(home: HomeAssistant): Promise<readonly string[]> {
   return (await readIssues(home)).filter(({ domain }) => domain === 'http').map(({ id }) => id);
 }

@@ -1,31 +1,27 @@
-import { EventEmitter, once } from 'node:events';
+import { EventEmitter } from 'node:events';
 import { setImmediate as heard } from 'node:timers/promises';
-import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { MessageChannel } from 'node:worker_threads';
 import type {
   BrowserWindowConstructorOptions,
   CustomScheme,
   IpcMainEvent,
   MenuItemConstructorOptions,
   MessageBoxOptions,
-  OnBeforeRequestListenerDetails,
   PopupOptions,
   SaveDialogOptions,
   SharingItem,
-  WebContents,
-  WindowOpenHandlerResponse,
 } from 'electron';
 import type { Electron } from '../electron-module.ts';
+import { AppDouble, type AppSituation, SessionDouble } from './app-double.ts';
+import { PageEnd, PortDouble } from './port-double.ts';
+import { type FrameDouble, WindowDouble } from './window-double.ts';
 
 /** What a test decides about the computer that Electron pretends to run on. */
-export interface ElectronSituation {
-  readonly isPackaged?: boolean;
-  readonly isFirstInstance?: boolean;
+export interface ElectronSituation extends AppSituation {
   /** What the user answers to the save dialog; `undefined` cancels it. */
   readonly saveAs?: string;
   /** The folder the user chooses; `undefined` cancels. */
   readonly folder?: string;
-  /** Where the system keeps temporary files. */
-  readonly temp?: string;
   readonly clipboard?: 'works' | 'fails';
   readonly page?: 'loads' | 'fails';
 }
@@ -56,6 +52,7 @@ export class ElectronDouble {
   readonly protocolHandlers = new Map<string, (request: Request) => Promise<Response>>();
   menu: readonly MenuItemConstructorOptions[] | null | 'untouched' = 'untouched';
   private readonly situation: ElectronSituation;
+  private readonly loading = Promise.withResolvers<void>();
 
   constructor(situation: ElectronSituation = {}) {
     this.situation = situation;
@@ -75,17 +72,7 @@ export class ElectronDouble {
           return double.open(options);
         }
       },
-      protocol: {
-        registerSchemesAsPrivileged: (schemes: CustomScheme[]) => {
-          if (this.app.isReady())
-            throw new Error('protocol.registerSchemesAsPrivileged: app is ready already');
-          this.schemes.push(...schemes);
-        },
-        handle: (scheme: string, handler: (request: Request) => Promise<Response>) => {
-          if (!this.app.isReady()) throw new Error('protocol.handle: app is not ready yet');
-          this.protocolHandlers.set(scheme, handler);
-        },
-      },
+      protocol: this.protocol(),
       shell: { openExternal: async (url: string) => void this.openedOutside.push(url) },
       clipboard: {
         writeText: (text: string) => {
@@ -93,29 +80,8 @@ export class ElectronDouble {
           this.copied.push(text);
         },
       },
-      dialog: {
-        showSaveDialog: async (...args: readonly unknown[]) => {
-          this.askedToSave.push(args.at(-1) as SaveDialogOptions);
-          const { saveAs } = this.situation;
-          return { canceled: saveAs === undefined, filePath: saveAs ?? '' };
-        },
-        showOpenDialog: async () => {
-          const { folder } = this.situation;
-          return { canceled: folder === undefined, filePaths: folder === undefined ? [] : [folder] };
-        },
-        showMessageBox: (_window: unknown, options: MessageBoxOptions) => this.ask(options),
-        showErrorBox: (title: string, words: string) => void this.errorBoxes.push(`${title}: ${words}`),
-      },
-      ShareMenu: class {
-        private readonly item: SharingItem;
-        constructor(item: SharingItem) {
-          this.item = item;
-        }
-        popup({ callback }: PopupOptions) {
-          double.shared.push(...(this.item.filePaths ?? []));
-          callback?.();
-        }
-      },
+      dialog: this.dialog(),
+      ShareMenu: this.shareMenu(),
       Menu: {
         setApplicationMenu: (menu: readonly MenuItemConstructorOptions[] | null) => {
           this.menu = menu;
@@ -125,6 +91,49 @@ export class ElectronDouble {
     };
     // The double has the members that are used, not the hundreds of others that Electron's types list.
     return module as unknown as Electron;
+  }
+
+  private protocol() {
+    return {
+      registerSchemesAsPrivileged: (schemes: CustomScheme[]) => {
+        if (this.app.isReady()) throw new Error('protocol.registerSchemesAsPrivileged: app is ready already');
+        this.schemes.push(...schemes);
+      },
+      handle: (scheme: string, handler: (request: Request) => Promise<Response>) => {
+        if (!this.app.isReady()) throw new Error('protocol.handle: app is not ready yet');
+        this.protocolHandlers.set(scheme, handler);
+      },
+    };
+  }
+
+  private dialog() {
+    const { saveAs, folder } = this.situation;
+    return {
+      showSaveDialog: async (...args: readonly unknown[]) => {
+        this.askedToSave.push(args.at(-1) as SaveDialogOptions);
+        return { canceled: saveAs === undefined, filePath: saveAs ?? '' };
+      },
+      showOpenDialog: async () => ({
+        canceled: folder === undefined,
+        filePaths: folder === undefined ? [] : [folder],
+      }),
+      showMessageBox: (_window: unknown, options: MessageBoxOptions) => this.ask(options),
+      showErrorBox: (title: string, words: string) => void this.errorBoxes.push(`${title}: ${words}`),
+    };
+  }
+
+  private shareMenu() {
+    const { shared } = this;
+    return class {
+      private readonly item: SharingItem;
+      constructor(item: SharingItem) {
+        this.item = item;
+      }
+      popup({ callback }: PopupOptions) {
+        shared.push(...(this.item.filePaths ?? []));
+        callback?.();
+      }
+    };
   }
 
   private ask(options: MessageBoxOptions): Promise<{ readonly response: number }> {
@@ -146,8 +155,15 @@ export class ElectronDouble {
   private open(options: BrowserWindowConstructorOptions): WindowDouble {
     const window = new WindowDouble(options, this.situation.page ?? 'loads');
     this.windows.push(window);
+    window.once('loading', this.loading.resolve);
     this.app.emit('web-contents-created', {}, window.webContents);
     return window;
+  }
+
+  /** Resolves once the first window loads its page and everything that was ready by then has happened. */
+  async pageLoading(): Promise<void> {
+    await this.loading.promise;
+    await heard();
   }
 
   /** The window that the program opened. */
@@ -167,238 +183,5 @@ export class ElectronDouble {
     };
     this.ipcMain.emit('latchkey:open', event as unknown as IpcMainEvent);
     return channels.map(({ port1 }) => new PageEnd(port1));
-  }
-}
-
-/** The page's end of a channel, with the ear to the ground that a test needs. */
-export class PageEnd {
-  readonly port: MessagePort;
-  readonly closed: Promise<unknown>;
-
-  constructor(port: MessagePort) {
-    this.port = port;
-    this.closed = once(port, 'close');
-  }
-}
-
-class AppDouble extends EventEmitter {
-  readonly isPackaged: boolean;
-  readonly calls: string[] = [];
-  exitCode: number | undefined;
-  private ready = false;
-  private readonly readiness = Promise.withResolvers<void>();
-  private readonly first: boolean;
-  private readonly temp: string | undefined;
-
-  constructor({ isPackaged = false, isFirstInstance = true, temp }: ElectronSituation) {
-    super();
-    this.temp = temp;
-    this.isPackaged = isPackaged;
-    this.first = isFirstInstance;
-  }
-
-  isReady() {
-    return this.ready;
-  }
-  whenReady() {
-    return this.readiness.promise;
-  }
-  becomeReady() {
-    this.ready = true;
-    this.readiness.resolve();
-  }
-  enableSandbox() {
-    if (this.ready) throw new Error('app.enableSandbox: app is ready already');
-    this.calls.push('enableSandbox');
-  }
-  requestSingleInstanceLock() {
-    return this.first;
-  }
-  getPath(name: string) {
-    return name === 'temp' && this.temp !== undefined ? this.temp : `/home/anna/${name}`;
-  }
-  quit() {
-    this.calls.push('quit');
-    const event = new EventDouble();
-    this.emit('will-quit', event);
-    if (!event.defaultPrevented) this.exit();
-  }
-  exit(code = 0) {
-    this.exitCode ??= code;
-    this.emit('exited');
-  }
-}
-
-class SessionDouble extends EventEmitter {
-  permissionRequest:
-    | ((contents: WebContents | null, permission: string, answer: (granted: boolean) => void) => void)
-    | null = null;
-  permissionCheck: (() => boolean) | null = null;
-  devicePermission: (() => boolean) | null = null;
-  beforeRequest:
-    | ((
-        details: Pick<OnBeforeRequestListenerDetails, 'url'>,
-        answer: (response: { cancel?: boolean }) => void,
-      ) => void)
-    | null = null;
-
-  readonly webRequest = {
-    onBeforeRequest: (listener: SessionDouble['beforeRequest']) => {
-      this.beforeRequest = listener;
-    },
-  };
-  setPermissionRequestHandler(handler: SessionDouble['permissionRequest']) {
-    this.permissionRequest = handler;
-  }
-  setPermissionCheckHandler(handler: SessionDouble['permissionCheck']) {
-    this.permissionCheck = handler;
-  }
-  setDevicePermissionHandler(handler: SessionDouble['devicePermission']) {
-    this.devicePermission = handler;
-  }
-}
-
-/** A frame of a page. Once it is gone it throws when it is asked anything, as Electron's does. */
-export class FrameDouble {
-  private readonly facts: {
-    readonly url: string;
-    readonly origin: string;
-    readonly parent: FrameDouble | null;
-  };
-  private state: 'alive' | 'detached' | 'gone' = 'alive';
-
-  constructor({
-    url = 'app://latchkey/',
-    origin = 'app://latchkey',
-    parent = null as FrameDouble | null,
-  } = {}) {
-    this.facts = { url, origin, parent };
-  }
-
-  get url() {
-    return this.alive().url;
-  }
-  get origin() {
-    return this.alive().origin;
-  }
-  get parent() {
-    return this.alive().parent;
-  }
-  get detached() {
-    this.alive();
-    return this.state === 'detached';
-  }
-  become(state: 'detached' | 'gone') {
-    this.state = state;
-  }
-  private alive() {
-    if (this.state === 'gone')
-      throw new Error('Render frame was disposed before WebFrameMain could be accessed');
-    return this.facts;
-  }
-}
-
-class WebContentsDouble extends EventEmitter {
-  mainFrame = new FrameDouble();
-  openHandler: ((details: { readonly url: string }) => WindowOpenHandlerResponse) | null = null;
-
-  setWindowOpenHandler(handler: WebContentsDouble['openHandler']) {
-    this.openHandler = handler;
-  }
-}
-
-class WindowDouble extends EventEmitter {
-  readonly options: BrowserWindowConstructorOptions;
-  readonly webContents = new WebContentsDouble();
-  readonly calls: string[] = [];
-  /** Whether the page lets itself be closed, or has a `beforeunload` handler that holds on. */
-  holds: 'nothing' | 'on' = 'nothing';
-  private readonly page: 'loads' | 'fails';
-  private destroyed = false;
-
-  constructor(options: BrowserWindowConstructorOptions, page: 'loads' | 'fails') {
-    super();
-    this.options = options;
-    this.page = page;
-  }
-
-  async loadURL(url: string) {
-    this.calls.push(`load ${url}`);
-    if (this.page === 'fails') throw new Error('ERR_FAILED');
-  }
-  isDestroyed() {
-    return this.destroyed;
-  }
-  isMinimized() {
-    return this.calls.includes('minimize');
-  }
-  setMenuBarVisibility() {}
-  show() {
-    this.calls.push('show');
-  }
-  minimize() {
-    this.calls.push('minimize');
-  }
-  restore() {
-    this.calls.push('restore');
-  }
-  focus() {
-    this.calls.push('focus');
-  }
-  /** The user closes it. */
-  close() {
-    this.emit('close', new EventDouble());
-    if (this.pageLetsGo()) this.destroy();
-  }
-  destroy() {
-    this.destroyed = true;
-    this.emit('closed');
-  }
-  /** The page is loaded afresh. */
-  reload(url = 'app://latchkey/') {
-    if (!this.pageLetsGo()) return;
-    this.calls.push('reload');
-    this.webContents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false, url });
-  }
-  private pageLetsGo(): boolean {
-    if (this.holds === 'nothing') return true;
-    const event = new EventDouble();
-    this.webContents.emit('will-prevent-unload', event);
-    return event.defaultPrevented;
-  }
-}
-
-/** Main's end of a channel: events carry `data`, nothing arrives before `start`. */
-class PortDouble extends EventEmitter {
-  private readonly port: MessagePort;
-
-  constructor(port: MessagePort) {
-    super();
-    this.port = port;
-    port.once('close', () => this.emit('close'));
-  }
-  start() {
-    this.port.on('message', (data: unknown) => this.emit('message', { data, ports: [] }));
-  }
-  postMessage(message: unknown) {
-    this.port.postMessage(message);
-  }
-  close() {
-    this.port.close();
-  }
-}
-
-/** An event whose default can be prevented. */
-export class EventDouble {
-  defaultPrevented = false;
-  readonly url: string;
-  readonly isMainFrame: boolean;
-
-  constructor(url = '', isMainFrame = true) {
-    this.url = url;
-    this.isMainFrame = isMainFrame;
-  }
-  preventDefault() {
-    this.defaultPrevented = true;
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aConnectionAnswering, answersFor } from '../testing/a-connection.ts';
 import * as apps from './apps.ts';
 
-/** Against the payloads that the facts document; where they name two forms of an answer, both are here. */
+/** Against the payloads of docs/facts; where they name two forms of an answer, both are here. */
 
 const slug = apps.CONNECTOR_SLUG;
 const tunnelToken = Buffer.from('{"a":"account","t":"tunnel-1","s":"c2VjcmV0"}').toString('base64');

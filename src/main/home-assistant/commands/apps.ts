@@ -3,7 +3,10 @@ import type { HomeAssistant } from '../home-assistant.ts';
 import type { SupervisorWrite } from '../shown-request.ts';
 import { tunnelIdOf } from './tunnel-token.ts';
 
-/** Where the Cloudflared app comes from, as the store takes it: no `.git`, no slash (facts: §1). */
+/**
+ * Where the Cloudflared app comes from, as the store takes it: no `.git`, no slash
+ * (facts: home-assistant#app-repository).
+ */
 export const CONNECTOR_REPOSITORY = 'https://github.com/homeassistant-apps/repository';
 /** The Supervisor names a repository by a hash of its address, and an app by its repository. */
 const REPOSITORY_SLUG = '396f0234';
@@ -135,7 +138,7 @@ export function tunnelIdIn({ tunnel_token: token }: Readonly<Options>): string |
   return typeof token === 'string' ? (tunnelIdOf(token) ?? null) : null;
 }
 
-/** Whether any of the options is set that make the app do something (facts: §1 options, "Cannot run without"). */
+/** Whether any of the options is set that make the app do something (facts: home-assistant#app-options). */
 function isConfigured(options: Readonly<Options>): boolean {
   const { external_hostname, additional_hosts, catch_all_service, nginx_proxy_manager, tunnel_token } =
     options;
@@ -147,7 +150,7 @@ function isConfigured(options: Readonly<Options>): boolean {
 
 /**
  * Options are replaced as a whole, so everything stays that was there. The two that the app's schema asks for are always
- * sent: without `additional_hosts` the Supervisor refuses (facts: §1 quirk).
+ * sent: without `additional_hosts` the Supervisor refuses (facts: home-assistant#app-options).
  */
 export function mergeOptions(
   current: Readonly<Options>,

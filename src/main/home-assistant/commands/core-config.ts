@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Command, HomeAssistant } from '../home-assistant.ts';
 
-/** `get_config` (facts: §3 config). There is no installation type in it. */
+/** `get_config` (facts: home-assistant#configuration). There is no installation type in it. */
 const Config = z.looseObject({
   version: z.string(),
   location_name: z.string().catch(''),
@@ -38,7 +38,7 @@ export async function readCoreConfig(home: HomeAssistant): Promise<CoreConfigSee
   };
 }
 
-/** Sets Home Assistant's own URLs. `null` removes one; one that is left out stays (facts: URLs). */
+/** Sets Home Assistant's own URLs. `null` removes one; one that is left out stays (facts: home-assistant#urls). */
 export async function setUrls(home: HomeAssistant, urls: UrlsToSet): Promise<void> {
   await home.command(z.unknown(), setUrlsCommand(urls));
 }
@@ -59,7 +59,10 @@ export function setUrlsCommand({ external, internal }: UrlsToSet): Command {
 
 const Checked = z.looseObject({ result: z.enum(['valid', 'invalid']), errors: z.string().nullish() });
 
-/** Whether Home Assistant could restart: with a broken configuration.yaml it refuses to (facts: http/config rule e). */
+/**
+ * Whether Home Assistant could restart: with a broken configuration.yaml it refuses to
+ * (facts: home-assistant#check-config).
+ */
 export async function checkConfig(
   home: HomeAssistant,
 ): Promise<{ readonly valid: boolean; readonly message: string | null }> {

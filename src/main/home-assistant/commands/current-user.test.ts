@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aConnectionAnswering } from '../testing/a-connection.ts';
 import { readCurrentUser } from './current-user.ts';
 
-/** Against the payloads that the facts document; where they name two forms of an answer, both are here. */
+/** Against the payloads of docs/facts; where they name two forms of an answer, both are here. */
 
 describe('auth/current_user', () => {
   const user = { id: '1', name: 'Robin', is_owner: true, is_admin: true, credentials: [] };

@@ -14,7 +14,7 @@ export interface UserSeen {
   readonly secondFactor: HomeLook['secondFactor'];
 }
 
-/** The user whose login this is (facts: auth/current_user). */
+/** The user whose login this is (facts: home-assistant#current-user). */
 export async function readCurrentUser(home: HomeAssistant): Promise<UserSeen> {
   const { name, is_admin, mfa_modules: modules } = await home.command(User, { type: 'auth/current_user' });
   return { name, role: is_admin ? 'administrator' : 'user', secondFactor: secondFactorIn(modules ?? []) };

@@ -4,7 +4,7 @@ import { aConnectionAnswering, answersFor, running } from '../testing/a-connecti
 import { refuse } from '../testing/a-home.ts';
 import { configure, promote, readHttpConfig } from './http-config.ts';
 
-/** Against the payloads that the facts document; where they name two forms of an answer, both are here. */
+/** Against the payloads of docs/facts; where they name two forms of an answer, both are here. */
 
 describe('http/config', () => {
   const stable = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type HttpConfig, isSameConfig, isTrusting, mergeTrust, withoutTrust } from './http-config.ts';
 
-/** As Home Assistant gives it (facts: http/config). */
+/** As Home Assistant gives it (facts: home-assistant#http-config). */
 const stable: HttpConfig = {
   server_port: 8123,
   cors_allowed_origins: ['https://cast.home-assistant.io'],

@@ -3,14 +3,14 @@ import { z } from 'zod';
 import type { Command, HomeAssistant } from '../home-assistant.ts';
 import { isNetworkCovered } from './network.ts';
 
-/** After five wrong logins an address is banned (facts: login attempts before ban). */
+/** After five wrong logins an address is banned (facts: home-assistant#login-limit). */
 export const LOGIN_LIMIT = 5;
 /** Home Assistant's own value for no limit. */
 export const NO_LOGIN_LIMIT = -1;
 
 /**
- * How Home Assistant's own server is set (facts: http/config). What is not named here is kept all the same: a
- * configuration is always sent back whole.
+ * How Home Assistant's own server is set (facts: home-assistant#http-config). What is not named here is kept all the
+ * same: a configuration is always sent back whole.
  */
 export const HttpConfig = z.looseObject({
   server_port: z.number().int(),
@@ -93,8 +93,8 @@ export function isTrusting(config: HttpConfig, networks: readonly string[]): boo
 
 /**
  * The whole configuration with these networks trusted, because what is left out falls back to a default, the port too
- * (facts: http/config rule a). Only networks are added that no other covers. A login limit is set only where there is
- * none: a stricter one, or one that somebody chose, stays.
+ * (facts: home-assistant#http-config-whole). Only networks are added that no other covers. A login limit is set only
+ * where there is none: a stricter one, or one that somebody chose, stays.
  */
 export function mergeTrust(
   stable: HttpConfig,
@@ -138,7 +138,7 @@ export function withoutTrust(
   };
 }
 
-/** Both keys or none, and none with an empty list: Home Assistant refuses anything else (facts: #178391, #180357). */
+/** Both keys or none, and none with an empty list: Home Assistant refuses anything else (facts: home-assistant#http-config-proxies). */
 function proxyPart(isHeard: boolean, proxies: readonly string[]): Partial<HttpConfig> {
   return proxies.length > 0 ? { use_x_forwarded_for: isHeard, trusted_proxies: [...proxies] } : {};
 }

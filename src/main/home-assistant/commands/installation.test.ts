@@ -3,7 +3,7 @@ import { aConnectionAnswering, answersFor, running } from '../testing/a-connecti
 import type { Answers } from '../testing/a-home.ts';
 import { readInstallation } from './installation.ts';
 
-/** Against the payloads that the facts document; where they name two forms of an answer, both are here. */
+/** Against the payloads of docs/facts; where they name two forms of an answer, both are here. */
 
 describe('system_health/info', () => {
   const health = (type: string) => ({

@@ -23,8 +23,8 @@ function typeIn({ homeassistant }: z.infer<typeof Health>): string {
 }
 
 /**
- * How Home Assistant is installed (facts: system_health/info). Where that is not told, a Supervisor shows that it is one of
- * the two that have one.
+ * How Home Assistant is installed (facts: home-assistant#system-health). Where that is not told, a Supervisor shows
+ * that it is one of the two that have one.
  */
 export async function readInstallation(
   home: HomeAssistant & EventGatherer,

@@ -7,7 +7,7 @@ export interface IpNetwork {
   readonly family: 'ipv4' | 'ipv6';
 }
 
-/** Home Assistant writes single addresses with and without a mask (facts: timeline, 2026.7.2). */
+/** Home Assistant writes single addresses with and without a mask (facts: home-assistant#networks). */
 export function parseNetwork(text: string): IpNetwork | undefined {
   const [address = '', mask, ...rest] = text.trim().split('/');
   const version = isIP(address);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aConnectionAnswering, answersFor, running } from '../testing/a-connection.ts';
 import { readIssues } from './repairs.ts';
 
-/** Against the payloads that the facts document; where they name two forms of an answer, both are here. */
+/** Against the payloads of docs/facts; where they name two forms of an answer, both are here. */
 
 describe('repairs/list_issues', () => {
   it('tells what is to be mended, but for what somebody ignores', async () => {

@@ -4,7 +4,7 @@ import type { HomeAssistant } from '../home-assistant.ts';
 
 /**
  * Restarts Home Assistant. It goes away in the middle of its answer, so silence is as good as a yes.
- * `HOME_CONFIGURATION_BROKEN` where it says that it would not come up again (facts: http/config rule e).
+ * `HOME_CONFIGURATION_BROKEN` where it says that it would not come up again (facts: home-assistant#restart-refused).
  */
 export async function restart(home: HomeAssistant): Promise<void> {
   try {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aConnectionAnswering, answersFor } from '../testing/a-connection.ts';
 import { readSupervisor } from './supervisor-info.ts';
 
-/** Against the payloads that the facts document; where they name two forms of an answer, both are here. */
+/** Against the payloads of docs/facts; where they name two forms of an answer, both are here. */
 
 describe('the Supervisor', () => {
   it.each([

@@ -5,14 +5,17 @@ const CoreInfo = z.looseObject({ port: z.number().int().nullish(), ssl: z.boolea
 const Info = z.looseObject({ hassos: z.string().nullish() });
 
 export interface SupervisorSeen {
-  /** Where Home Assistant itself listens: 80 on new installations since 2026.8, 8123 before (facts: §0). */
+  /**
+   * Where Home Assistant itself listens: 80 on new installations since 2026.8, 8123 before
+   * (facts: home-assistant#default-port).
+   */
   readonly port: number | null;
   readonly ssl: boolean | null;
   /** Only Home Assistant's own operating system has a version of it. */
   readonly operatingSystem: 'own' | 'another';
 }
 
-/** What the Supervisor knows of the machine (facts: `/info`, `/core/info`). */
+/** What the Supervisor knows of the machine (facts: home-assistant#supervisor-endpoints). */
 export async function readSupervisor(home: HomeAssistant): Promise<SupervisorSeen> {
   const [core, info] = await Promise.all([
     home.supervisor(CoreInfo, { method: 'get', endpoint: '/core/info' }),

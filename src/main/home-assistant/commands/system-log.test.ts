@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aConnectionAnswering } from '../testing/a-connection.ts';
 import { networkToTrust, readRefusedProxies } from './system-log.ts';
 
-/** Against the payloads that the facts document; where they name two forms of an answer, both are here. */
+/** Against the payloads of docs/facts; where they name two forms of an answer, both are here. */
 
 describe('system_log/list', () => {
   const refused =

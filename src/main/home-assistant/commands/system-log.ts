@@ -14,7 +14,7 @@ const Entries = z
   .array(z.unknown())
   .transform((entries) => entries.flatMap((each) => Entry.safeParse(each).data ?? []));
 
-/** The two ways in which Home Assistant says that it does not trust a proxy (facts: §2, forwarded.py). */
+/** The two ways in which Home Assistant says that it does not trust a proxy (facts: home-assistant#untrusted-proxy). */
 const refusals = [
   /A request from a reverse proxy was received from (\S+), but your HTTP integration is not set-up/,
   /Received X-Forwarded-For header from an untrusted proxy (\S+)/,
@@ -38,8 +38,8 @@ function addressIn(text: string): string | undefined {
 
 /**
  * The network to trust for a proxy at this address. The Supervisor gives apps other numbers of one network each time, and
- * Docker gives each of its own networks a sixteenth of 172.16.0.0/12 (facts: §1, source IP). Everybody else keeps the number
- * they have, and nobody beside them is to be believed.
+ * Docker gives each of its own networks a sixteenth of 172.16.0.0/12 (facts: home-assistant#app-network). Everybody
+ * else keeps the number they have, and nobody beside them is to be believed.
  */
 export function networkToTrust(address: string): string {
   if (isIP(address) === 6) return `${address}/128`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** The part of a connector's token beside its secret; `t` is the tunnel (facts: Cloudflare, tunnel token). */
+/** The part of a connector's token beside its secret; `t` is the tunnel (facts: cloudflare#tunnel-token). */
 const Credentials = z.looseObject({ t: z.string().min(1) });
 
 /** Which tunnel a token is for; `undefined` for any other text. The token itself goes no further. */

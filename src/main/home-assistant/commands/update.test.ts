@@ -4,7 +4,7 @@ import { aConnectionAnswering } from '../testing/a-connection.ts';
 import { refuse } from '../testing/a-home.ts';
 import { beginUpdate } from './update.ts';
 
-/** Against the payloads that the facts document; where they name two forms of an answer, both are here. */
+/** Against the payloads of docs/facts; where they name two forms of an answer, both are here. */
 
 describe('an update', () => {
   it('begins with a backup, and is not waited for', async () => {

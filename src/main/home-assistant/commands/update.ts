@@ -3,8 +3,8 @@ import { Refusal } from '../../errors/refusal.ts';
 import type { HomeAssistant } from '../home-assistant.ts';
 
 /**
- * Asks Home Assistant to update itself, with a backup first (facts: can and cannot). That takes minutes and ends in a
- * restart, so an answer is not waited for: silence means that it has begun.
+ * Asks Home Assistant to update itself, with a backup first (facts: home-assistant#update). That takes minutes and ends
+ * in a restart, so an answer is not waited for: silence means that it has begun.
  */
 export async function beginUpdate(home: HomeAssistant): Promise<void> {
   try {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HomeUrl } from '../../../contract/setup.ts';
 import { mergeAnnouncements, parseAnnouncement, urlsOf } from './announced.ts';
 
-/** As the library puts it together (facts: discovery). */
+/** As the library puts it together (facts: home-assistant#discovery). */
 const service = {
   name: 'Linden home',
   fqdn: 'Linden home._home-assistant._tcp.local',

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 
-/** What a home announces in the network (facts: discovery). None of it is certain until the home answers. */
+/** What a home announces in the network (facts: home-assistant#discovery). None of it is certain until the home answers. */
 export interface Announced {
   /** What the user called their home; empty where it was too long to be said. */
   readonly name: string;

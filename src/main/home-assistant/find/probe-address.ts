@@ -22,7 +22,7 @@ export interface ProbedHome {
 
 /**
  * Whether Home Assistant answers at an address, without a login: the frontend's manifest says what it is, the WebSocket's
- * greeting which version (facts: unauthenticated checks). `HOME_UNREACHABLE`, `HOME_NOT_HOME_ASSISTANT`.
+ * greeting which version (facts: home-assistant#unauthenticated-checks). `HOME_UNREACHABLE`, `HOME_NOT_HOME_ASSISTANT`.
  */
 export async function probeAddress(url: string, clock: Clock): Promise<ProbedHome> {
   let certificate: FoundHome['certificate'];
@@ -78,8 +78,8 @@ async function get(url: string, path: string, clock: Clock, inspectPeer?: Inspec
 const Onboarding = z.array(z.looseObject({ step: z.string(), done: z.boolean() }));
 
 /**
- * Nobody has an account yet when the login refuses with `onboarding_required`, or the first step is not done (facts:
- * unauthenticated checks). Where neither says so, somebody has.
+ * Nobody has an account yet when the login refuses with `onboarding_required`, or the first step is not done
+ * (facts: home-assistant#unauthenticated-checks). Where neither says so, somebody has.
  */
 async function readStage(url: string, clock: Clock): Promise<'ready' | 'onboarding'> {
   const read = (path: string) => get(url, path, clock).catch(() => undefined);

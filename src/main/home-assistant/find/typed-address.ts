@@ -17,11 +17,12 @@ export function urlsToTry(typed: string): readonly string[] | undefined {
   if (withScheme) return [origin];
   // With a certificate of its own it answers over TLS alone, at the same port.
   if (url.port !== '') return [origin, `https://${url.host}`];
-  // New Home Assistant OS installs answer on port 80, older ones and containers on 8123 (facts: discovery).
+  // New Home Assistant OS installs answer on port 80, older ones and containers on 8123
+  // (facts: home-assistant#default-port).
   return [origin, `http://${url.hostname}:8123`, `https://${url.hostname}:8123`, `https://${url.hostname}`];
 }
 
-/** Where Home Assistant usually answers (facts: probe order; over TLS at one port only). */
+/** Where Home Assistant usually answers (facts: home-assistant#unauthenticated-checks). Over TLS it is one port only. */
 export const usualUrls: readonly string[] = [
   'http://homeassistant.local',
   'http://homeassistant.local:8123',

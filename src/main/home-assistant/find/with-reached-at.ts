@@ -11,9 +11,9 @@ export const lookUpHere: LookUp = async (hostname) => (await lookup(hostname, { 
 
 /**
  * Adds the number at which a home with a `.local` name is reached. This computer looks such names up by multicast
- * (RFC 6762); the connector's container cannot, and the path would end in nothing (facts: origin service URL). Where this
- * computer knows no number either, the one is taken that the home announced. The number stays right as long as the
- * router gives the home the same one.
+ * (RFC 6762); the connector's container cannot, and the path would end in nothing (facts: home-assistant#origin-url).
+ * Where this computer knows no number either, the one is taken that the home announced. The number stays right as long
+ * as the router gives the home the same one.
  */
 export async function withReachedAt(
   home: FoundHome,

@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Clock } from '../../clock/clock.ts';
 import { limitTime } from '../../clock/time-limit.ts';
+import { closeServer, listen } from '../../net/listen.ts';
 import { type Answer, nothingHere } from '../../net/page-answer.ts';
 import { isSameToken, type RandomBytes } from '../../net/secret-token.ts';
 import { callbackPages } from './callback-page.ts';
@@ -36,8 +35,8 @@ const HEAD_BYTES = 8 * 1024;
 const MOST_CONNECTIONS = 32;
 
 /**
- * Waits on this computer alone for the browser to come back from the login page of the home (facts: OAuth2/IndieAuth with
- * loopback). Home Assistant takes a client and a way back with the same scheme, host and port without looking them up, and
+ * Waits on this computer alone for the browser to come back from the login page of the home (facts: home-assistant#login).
+ * Home Assistant takes a client and a way back with the same scheme, host and port without looking them up, and
  * knows no PKCE; what ties the answer to this login is the state, which nobody can guess and which is taken once.
  */
 export async function waitForLogin(
@@ -48,7 +47,9 @@ export async function waitForLogin(
   const callback = Promise.withResolvers<Callback>();
   const server = createServer({ maxHeaderSize: HEAD_BYTES, headersTimeout: 5000, requestTimeout: 10_000 });
   server.maxConnections = MOST_CONNECTIONS;
-  const origin = await listenOnLoopback(server);
+  // This computer's own address: nobody in the network can even connect.
+  const port = await listen(server, { host: '127.0.0.1', port: 0, exclusive: true });
+  const origin = `http://127.0.0.1:${port}`;
   server.on('request', answerWith(origin, state, callback.resolve));
   server.on('clientError', (_error, socket) => socket.destroy());
 
@@ -123,20 +124,4 @@ function readCallback(query: URLSearchParams, state: string): Callback | 'wrong'
   if (query.has('error')) return { how: 'denied' };
   if (!code || code.length > LONGEST_CODE || others.length > 0) return 'wrong';
   return { how: 'with-code', code };
-}
-
-/** Listens on a random port of the loopback address, so nobody in the network can even connect. */
-async function listenOnLoopback(server: Server): Promise<string> {
-  await once(server.listen({ host: '127.0.0.1', port: 0, exclusive: true }), 'listening');
-  // An error without a listener would end the program. The login then expires.
-  server.on('error', () => {});
-  // A TCP server that listens has an address with a port.
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }

@@ -46,7 +46,7 @@ export async function revoke(home: TrustedHome, refreshToken: string, clock: Clo
 
 const CALL = 'POST /auth/token';
 
-/** 400 for a code or token that is not (or no longer) valid, 403 for a deactivated user (facts: login). */
+/** 400 for a code or token that is not (or no longer) valid, 403 for a deactivated user (facts: home-assistant#login). */
 async function grant<T>(
   home: TrustedHome,
   schema: z.ZodType<T>,

@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
-import { generatePrivateKey, privateKeyPem } from '../../keys/private-key.ts';
-import { signingRequest } from '../../keys/signing-request.ts';
+import { exportPrivateKey, generatePrivateKey } from '../../keys/private-key.ts';
+import { buildSigningRequest } from '../../keys/signing-request.ts';
 import type { TestAuthority } from '../../keys/testing/test-authority.ts';
 import type { KeyToInstall } from '../key-to-install.ts';
 
@@ -13,12 +13,12 @@ export async function aKey(
   }: { readonly name?: string; readonly commonName?: string } = {},
 ): Promise<KeyToInstall> {
   const key = generatePrivateKey();
-  const certificatePem = await authority.sign(signingRequest(key, commonName));
-  return { name, certificatePem, privateKeyPem: privateKeyPem(key), hostnames: ['ha.linden.house'] };
+  const certificatePem = await authority.sign(buildSigningRequest(key, commonName));
+  return { name, certificatePem, privateKeyPem: exportPrivateKey(key), hostnames: ['ha.linden.house'] };
 }
 
 /** Another certificate for the same private key, as after a key was certified anew. */
 export async function certifiedAnew(authority: TestAuthority, key: KeyToInstall): Promise<KeyToInstall> {
-  const csr = signingRequest(createPrivateKey(key.privateKeyPem), key.name);
+  const csr = buildSigningRequest(createPrivateKey(key.privateKeyPem), key.name);
   return { ...key, certificatePem: await authority.sign(csr) };
 }

@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 import { type PracticeWorld, startPracticeWorld } from '../../../practice/world.ts';
-import { generatePrivateKey, privateKeyPem } from '../../keys/private-key.ts';
-import { signingRequest } from '../../keys/signing-request.ts';
+import { exportPrivateKey, generatePrivateKey } from '../../keys/private-key.ts';
+import { buildSigningRequest } from '../../keys/signing-request.ts';
 import type { Outside } from '../../probe/prober.ts';
 import { lockExpression, printExpression } from '../../resources/cloudflare/lock/lock-expression.ts';
 import type { KeyToInstall } from '../key-to-install.ts';
@@ -45,9 +45,9 @@ export async function aLockedHome({ hostname = 'ha.linden.house' } = {}): Promis
 
 async function aKey(world: PracticeWorld, hostname: string, name: string): Promise<KeyToInstall> {
   const key = generatePrivateKey();
-  const csr = signingRequest(key, `${name} (latchkey 1a2b3c4d-000001)`);
+  const csr = buildSigningRequest(key, `${name} (latchkey 1a2b3c4d-000001)`);
   const certificatePem = await certified(world, csr);
-  return { name, certificatePem, privateKeyPem: privateKeyPem(key), hostnames: [hostname] };
+  return { name, certificatePem, privateKeyPem: exportPrivateKey(key), hostnames: [hostname] };
 }
 
 /** Has the pretend Cloudflare sign a request for a key. */

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pkcs12 } from '../../keys/pkcs12.ts';
+import { buildPkcs12 } from '../../keys/pkcs12.ts';
 import { runProgram } from '../../programs/run-program.ts';
 import { aFolder } from '../../storage/testing/temporary-folder.ts';
-import type { InstallIo } from '../place.ts';
+import type { InstallIo } from '../certificate-store.ts';
 
 /** This very Linux with its programs, for a user whose home is empty and goes with the running test. */
 export async function thisLinux(more: Partial<InstallIo> = {}): Promise<InstallIo> {
@@ -16,7 +16,7 @@ export async function thisLinux(more: Partial<InstallIo> = {}): Promise<InstallI
     env: { PATH: process.env.PATH },
     temporaryFolder,
     run: runProgram,
-    pack: async (contents) => pkcs12(contents),
+    pack: async (contents) => buildPkcs12(contents),
     applicationsFolder: join(folder, 'Applications'),
     kernelLocks: '/proc/locks',
     osRelease: '/etc/os-release',

@@ -9,9 +9,11 @@ import { emptyJournal } from '../../engine/journal.ts';
 import { certified, openDoor } from '../../install/testing/a-locked-home.ts';
 import { createJourneyKeeper } from '../../journey/journey-keeper.ts';
 import { openPracticePlace, type Place } from '../../journey/place.ts';
+import { createRealWorld } from '../../journey/real-world.ts';
 import type { KeyPool } from '../../keys/key-pool.ts';
 import { createKeyRing, type KeyRing } from '../../keys/key-ring.ts';
 import { enterPracticeWorld } from '../../practice-world/practice-world.ts';
+import { createWorldOfPractice } from '../../practice-world/world.ts';
 import { type ClientKey, createProber, type ProbeResult } from '../../probe/prober.ts';
 import { certificateName } from '../../resources/cloudflare/mark.ts';
 import { Journal } from '../../resources/model/journal.ts';
@@ -44,7 +46,11 @@ export interface HomeWithKeys {
 export async function aHomeWithKeys(keyPool: KeyPool, devices: readonly Device[]): Promise<HomeWithKeys> {
   const world = await startPracticeWorld({ revocationDelayMs: 0 });
   onTestFinished(() => world.stop());
-  const practice = await answered(openPracticePlace(await enterPracticeWorld(world.baseUrl)), world, devices);
+  const practice = await answered(
+    openPracticePlace(createWorldOfPractice(await enterPracticeWorld(world.baseUrl), nobodyLooks)),
+    world,
+    devices,
+  );
   const real = aRealPlace();
   const ring = createKeyRing(setupId, practice.vault, keyPool);
   const ringOf = new Map([
@@ -101,15 +107,18 @@ async function answered(place: Place, world: PracticeWorld, devices: readonly De
   return place;
 }
 
+const notAsked = () => Promise.reject(new Error('nobody looks for homes here'));
+const nobodyLooks = { find: notAsked, findAmong: notAsked, findAt: notAsked, choose: notAsked };
+
 function aRealPlace(): Place {
   const initial: Journey = { mode: 'real', setupId: realSetupId, step: 'connect-cloudflare', answers: {} };
   return {
+    ...createRealWorld(nobodyLooks),
     mode: 'real',
     journey: memoryDocument({ schema: Journey, initial }),
     journal: memoryDocument({ schema: Journal, initial: emptyJournal }),
     vault: memoryVault(),
     apiUrl: 'https://api.invalid',
     outside: { resolver: 'https://resolver.invalid', httpsPort: 443, httpPort: 80 },
-    practice: null,
   };
 }

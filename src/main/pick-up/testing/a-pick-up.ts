@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import type { OwnAddress } from '../../../contract/hand-over.ts';
 import { createPickUps, type PickUpOrder, type PickUpParts, type PickUps } from '../pick-up.ts';
-import type { Wanted } from '../wanted.ts';
+import type { RequestedFile } from '../requested-file.ts';
 import { type PretendTime, pretendTime } from './pretend-time.ts';
 import { type Asked, ask, type Heard } from './raw-http.ts';
 import { userAgents } from './user-agents.ts';
@@ -15,8 +15,8 @@ export interface APickUp {
   readonly path: string;
   /** Looks at the page of the link, or asks for whatever is said, as an iPhone unless said otherwise. */
   look(asked?: Partial<Asked>): Promise<Heard>;
-  /** Presses the button for `wanted` on a page. */
-  press(page: Heard, wanted: Wanted, asked?: Partial<Asked>): Promise<Heard>;
+  /** Presses the button for a file on a page. */
+  press(page: Heard, file: RequestedFile, asked?: Partial<Asked>): Promise<Heard>;
 }
 
 export const loopback: OwnAddress = { address: '127.0.0.1', interfaceName: 'wlan0', kind: 'wifi' };
@@ -27,6 +27,15 @@ export interface APickUpFields {
   readonly parts?: Partial<PickUpParts>;
 }
 
+/** As few connections as outside tests, and time enough for a busy computer. */
+export const patientLimits = {
+  perPeer: 16,
+  inAll: 128,
+  headMs: 600_000,
+  requestMs: 600_000,
+  lookEveryMs: 1_000,
+} as const;
+
 /** The parts of pick-ups at loopback, whose many addresses are the private network of a test. */
 export function loopbackParts(time: PretendTime, parts: Partial<PickUpParts> = {}): PickUpParts {
   return {
@@ -36,6 +45,7 @@ export function loopbackParts(time: PretendTime, parts: Partial<PickUpParts> = {
     interfaces: () => ({}),
     addressesIn: () => [loopback],
     isWelcome: (peer) => peer.startsWith('127.'),
+    limits: patientLimits,
     ...parts,
   };
 }
@@ -48,7 +58,7 @@ export function anOrder(fields: Partial<PickUpOrder> = {}): PickUpOrder {
     address: loopback.address,
     world: 'real',
     guides: { page: () => undefined, styles: '' },
-    files: async (kind) => ({
+    packFile: async (kind) => ({
       name: `annas-phone.${kind === 'pkcs12' ? 'p12' : 'mobileconfig'}`,
       bytes: keyBytes,
     }),
@@ -74,8 +84,8 @@ export async function aPickUp({ order, parts }: APickUpFields = {}): Promise<APi
     origin,
     path,
     look: (asked = {}) => ask(origin, asGuest(asked)),
-    press: (page, wanted, asked = {}) => {
-      const { action, body } = buttonFor(page, wanted);
+    press: (page, file, asked = {}) => {
+      const { action, body } = buttonFor(page, file);
       const headers = { 'Content-Type': 'application/x-www-form-urlencoded', ...asked.headers };
       return ask(origin, asGuest({ method: 'POST', path: action, body, ...asked, headers }));
     },
@@ -89,11 +99,14 @@ export function openUrl(pickUps: PickUps): string {
 }
 
 /** What a browser would send for the button of that name. */
-export function buttonFor(page: Heard, wanted: Wanted): { readonly action: string; readonly body: string } {
+export function buttonFor(
+  page: Heard,
+  file: RequestedFile,
+): { readonly action: string; readonly body: string } {
   const form = new RegExp(
-    `<form method="post" action="([^"]+)">\\s*<input type="hidden" name="wanted" value="${wanted}"><input type="hidden" name="ticket" value="([^"]+)">`,
+    `<form method="post" action="([^"]+)">\\s*<input type="hidden" name="file" value="${file}"><input type="hidden" name="ticket" value="([^"]+)">`,
   ).exec(page.text);
   const [, action, ticket] = form ?? [];
-  if (action === undefined || ticket === undefined) throw new Error(`There is no button for ${wanted}.`);
-  return { action, body: new URLSearchParams({ wanted, ticket }).toString() };
+  if (action === undefined || ticket === undefined) throw new Error(`There is no button for ${file}.`);
+  return { action, body: new URLSearchParams({ file, ticket }).toString() };
 }

@@ -1,4 +1,4 @@
-import type { After } from '../pick-up.ts';
+import type { After } from '../timers.ts';
 
 /** A clock that stands still until a test moves it, and the timers that hang on it. */
 export interface PretendTime {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../language.ts';
-import { wordsIn } from './in-language.ts';
+import { languages, wordsIn } from '../language.ts';
 
 /** Every sentence, with numbers and names filled in. */
 function sentencesOf(words: unknown): readonly string[] {

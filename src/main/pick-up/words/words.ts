@@ -1,4 +1,4 @@
-import type { Visitor } from '../visitor.ts';
+import type { UserAgent } from '../user-agent.ts';
 
 /** Steps for one thing to do. `**…**` are the exact words of a menu or button. */
 export type Steps = readonly [string, ...string[]];
@@ -29,7 +29,7 @@ export interface Words {
     readonly app: Offer;
     readonly safari: Offer;
     readonly watchByAndroid: Offer;
-  } & Readonly<Record<Exclude<Visitor['platform'], 'iphone'>, Offer>>;
+  } & Readonly<Record<Exclude<UserAgent['platform'], 'iphone'>, Offer>>;
   /** An iPhone that comes for a watch: it has nothing to take. */
   readonly appleWatch: {
     readonly lead: string;
@@ -47,7 +47,7 @@ export interface Words {
   readonly device: {
     readonly ask: string;
     readonly wrong: string;
-    readonly names: Readonly<Record<Exclude<Visitor['platform'], 'unknown'>, string>>;
+    readonly names: Readonly<Record<Exclude<UserAgent['platform'], 'unknown'>, string>>;
   };
   readonly notSecure: { readonly ask: string; readonly answer: string };
   readonly notes: { readonly again: string; readonly failed: string };

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { hexPattern, SETUP_ID_BYTES } from '../../../contract/id-sizes.ts';
 import type { SetupId, Zone } from '../../../contract/setup.ts';
+import { LONGEST_COMMON_NAME } from '../../keys/common-name.ts';
 
 /**
  * How Latchkey knows its own things again from Cloudflare alone: every object it makes carries the Setup's id.
@@ -8,7 +10,7 @@ import type { SetupId, Zone } from '../../../contract/setup.ts';
 
 /** A mark for a new Setup: 32 random bits tell apart the few homes of one account. */
 export function newSetupId(): SetupId {
-  return randomBytes(4).toString('hex');
+  return randomBytes(SETUP_ID_BYTES).toString('hex');
 }
 
 export function dnsComment(setup: SetupId): string {
@@ -36,9 +38,11 @@ export function tunnelNamePrefix(setup: SetupId): string {
   return `latchkey-${setup}-`;
 }
 
+const markedTunnelName = new RegExp(`^latchkey-${hexPattern(SETUP_ID_BYTES)}-`);
+
 /** Whether a tunnel bears the name of some Setup of Latchkey's, whichever. */
 export function isMarkedTunnelName(name: string): boolean {
-  return /^latchkey-[0-9a-f]{8}-/.test(name);
+  return markedTunnelName.test(name);
 }
 
 /** What devices show when they ask which key to use: the label first, the mark after it. */
@@ -60,6 +64,3 @@ export function keyIdOf(setup: SetupId, commonName: string): string | undefined 
 function certificateMark(setup: SetupId): RegExp {
   return new RegExp(` \\(latchkey ${setup}-([0-9a-z-]{1,12})\\)$`);
 }
-
-/** RFC 5280, upper bound `ub-common-name`. */
-const LONGEST_COMMON_NAME = 64;

@@ -1,5 +1,6 @@
 /** Runs in a desktop session of its own (see keychain.test.ts) and prints what the real keychain did, as JSON. */
-import { KeychainRefused, systemKeychain } from '../keychain.ts';
+import { isRefusal } from '../../errors/refusal.ts';
+import { keychainRefusals, systemKeychain } from '../keychain.ts';
 import { openVault } from '../vault.ts';
 
 const keychain = systemKeychain({ service: 'Latchkey test' });
@@ -10,7 +11,7 @@ async function result(step: () => Promise<unknown>): Promise<unknown> {
     const value = await step();
     return value instanceof Uint8Array ? [...value] : (value ?? 'nothing');
   } catch (error) {
-    return error instanceof KeychainRefused ? error.code : 'another error';
+    return isRefusal(error, keychainRefusals) ? error.code : 'another error';
   }
 }
 

@@ -1,4 +1,5 @@
-import { type Keychain, type KeychainRefusal, KeychainRefused } from '../keychain.ts';
+import { Refusal } from '../../errors/refusal.ts';
+import type { Keychain, KeychainRefusal } from '../keychain.ts';
 
 /** A keychain in memory, which can be made to refuse from now on. */
 export interface MemoryKeychain extends Keychain {
@@ -9,7 +10,7 @@ export function aKeychain(): MemoryKeychain {
   let stored: Uint8Array | undefined;
   let refusal: KeychainRefusal | undefined;
   const allowed = async (): Promise<void> => {
-    if (refusal) throw new KeychainRefused(refusal);
+    if (refusal) throw new Refusal(refusal);
   };
   return {
     refuse(code) {

@@ -1,7 +1,8 @@
-import { implement, ORPCError } from '@orpc/server';
-import type { TunnelStatus } from '../../../contract/contract.ts';
+import { implement } from '@orpc/server';
 import { contract } from '../../../contract/contract.ts';
-import type { CallContext } from '../../router/base.ts';
+import type { TunnelStatus } from '../../../contract/tunnel.ts';
+import { Refusal } from '../../errors/refusal.ts';
+import { type CallContext, callBoundary } from '../../router/call-boundary.ts';
 
 /** What a test plugs in behind the calls it makes; everything else answers plainly. */
 export interface ProgramDoubleBehaviour {
@@ -16,9 +17,9 @@ export const part = {
   tunnel: { watch: contract.tunnel.watch },
 };
 
-/** A program with three calls of the real contract. */
+/** A program with three calls of the real contract, behind the boundary that all calls have. */
 export function programDouble(behaviour: ProgramDoubleBehaviour = {}) {
-  const os = implement(part).$context<CallContext>();
+  const os = implement(part).$context<CallContext>().use(callBoundary);
   return os.router({
     about: os.about.handler(() => ({
       version: '1.2.3',
@@ -29,7 +30,7 @@ export function programDouble(behaviour: ProgramDoubleBehaviour = {}) {
     })),
     cloudflare: {
       connect: os.cloudflare.connect.handler(({ input }) => {
-        if (behaviour.connect === undefined) throw new ORPCError('TOKEN_REFUSED');
+        if (behaviour.connect === undefined) throw new Refusal('TOKEN_REFUSED');
         return behaviour.connect(input.token);
       }),
     },

@@ -1,7 +1,8 @@
 import { ORPCError } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { TunnelStatus } from '../../../contract/contract.ts';
+import type { TunnelStatus } from '../../../contract/tunnel.ts';
+import { Refusal } from '../../errors/refusal.ts';
 import {
   type ProgramDouble,
   type ProgramDoubleBehaviour,
@@ -71,7 +72,10 @@ export function describeTransport(name: string, open: (program: ProgramDouble) =
     it('carry a problem of the contract with its technical detail and nothing else', async () => {
       const client = await openWith({
         connect: () => {
-          throw new ORPCError('TOKEN_REFUSED', { data: { status: 401, code: 9109 }, message: `no ${token}` });
+          throw Object.assign(new Refusal('TOKEN_REFUSED', { status: 401, code: 9109 }), {
+            message: `no ${token}`,
+            cause: token,
+          });
         },
       });
       const refusal = await refusalOf(client.cloudflare.connect({ token }));
@@ -86,7 +90,7 @@ export function describeTransport(name: string, open: (program: ProgramDouble) =
     it('drop whatever a problem brings beside the known technical fields', async () => {
       const client = await openWith({
         connect: () => {
-          throw new ORPCError('TOKEN_REFUSED', { data: { status: 401, sent: token } });
+          throw new Refusal('TOKEN_REFUSED', { status: 401, ...{ sent: token } });
         },
       });
       const refusal = await refusalOf(client.cloudflare.connect({ token }));
@@ -96,7 +100,7 @@ export function describeTransport(name: string, open: (program: ProgramDouble) =
     it('turn a problem that the call does not declare into UNEXPECTED', async () => {
       const client = await openWith({
         connect: () => {
-          throw new ORPCError('DEVICES_NONE');
+          throw new Refusal('DEVICES_NONE');
         },
       });
       const refusal = await refusalOf(client.cloudflare.connect({ token }));
@@ -175,7 +179,7 @@ async function* failsAfterOne(): AsyncGenerator<TunnelStatus, void, void> {
 
 // biome-ignore lint/correctness/useYield: a stream that breaks before its first value.
 async function* isRefused(): AsyncGenerator<TunnelStatus, void, void> {
-  throw new ORPCError('CLOUDFLARE_UNREACHABLE');
+  throw new Refusal('CLOUDFLARE_UNREACHABLE');
 }
 
 /** Everything that can be read off an error that arrived, its causes included. */

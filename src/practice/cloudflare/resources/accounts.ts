@@ -3,7 +3,7 @@ import { ApiRefusal } from '../envelope.ts';
 import { paginate } from '../pagination.ts';
 import { allows, type Need, reachesAccount } from '../token.ts';
 
-/** Accounts (facts/cloudflare.md §1.4, §2). */
+/** Accounts (facts: cloudflare#account-tokens, cloudflare#page-sizes). */
 const read: Need = { permission: 'account_settings', access: 'read', denial: 9109 };
 
 export const accountEndpoints: readonly Endpoint[] = [
@@ -17,7 +17,7 @@ function listAccounts({ cloud, token, query }: TokenCall): Reply {
       { code: 1001, message: 'List accounts endpoint does not support account owned tokens.' },
     ]);
   }
-  // Without any account-level permission the list is empty rather than refused (§1.4).
+  // Without any account-level permission the list is empty rather than refused (facts: cloudflare#account-tokens).
   const mayRead = allows(token, 'account_settings', 'read') || allows(token, 'argotunnel', 'read');
   const name = query.get('name');
   const accounts = [...cloud.state.accounts.values()]

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Endpoint, onZone, readBody } from '../endpoint.ts';
 import type { Need } from '../token.ts';
 
-/** Bot Fight Mode, which rules cannot skip and which may stand in an app's way (facts/cloudflare.md §7). */
+/** Bot Fight Mode, which rules cannot skip and which may stand in an app's way (facts: cloudflare#bot-fight-mode). */
 const read: Need = { permission: 'bot_management', access: 'read', denial: 10000 };
 const edit: Need = { permission: 'bot_management', access: 'edit', denial: 10000 };
 

@@ -11,7 +11,7 @@ import type { Need } from '../token.ts';
 
 /**
  * Client certificates of the managed CA: a real CA signs real requests. They are revoked and restored, never removed
- * (facts/cloudflare.md §5).
+ * (facts: cloudflare#client-certificates, cloudflare#client-certificate-revocation).
  */
 const read: Need = { permission: 'ssl_and_certificates', access: 'read', denial: 10000 };
 const edit: Need = { permission: 'ssl_and_certificates', access: 'edit', denial: 10000 };
@@ -26,7 +26,7 @@ export const clientCertificateEndpoints: readonly Endpoint[] = [
   onZone('DELETE', `/client_certificates/${hexId('certificate')}`, [edit], revoke),
 ];
 
-/** Per zone on the Free plan, revoked ones not counted (§5). */
+/** Per zone on the Free plan, revoked ones not counted (facts: cloudflare#client-certificate-quota). */
 const certificatesPerZone = 100;
 
 /** The schema names no bounds for the validity; these are ours: fifteen years. */
@@ -52,7 +52,7 @@ function listCertificates(call: ZoneCall): Reply {
   return { result: items.map((certificate) => showCertificate(certificate, call)), resultInfo: info };
 }
 
-/** `limit` and `offset` exist beside `page` and `per_page` (§5). */
+/** `limit` and `offset` exist beside `page` and `per_page` (facts: cloudflare#page-sizes). */
 function skipped(
   certificates: readonly ClientCertificate[],
   query: URLSearchParams,
@@ -95,7 +95,7 @@ function certificateFrom(
   return {
     id: cloud.ids.hex(),
     certificate: issued.certificatePem,
-    // The API gives the request back with CRLF line ends (§5).
+    // The API gives the request back with CRLF line ends (facts: cloudflare#client-certificates).
     csr: body.csr.replace(/\r?\n/g, '\r\n'),
     ...issued.subject,
     ski: issued.ski,
@@ -109,7 +109,7 @@ function certificateFrom(
   };
 }
 
-/** Restoring a revoked certificate takes a slot again (§5). */
+/** Restoring a revoked certificate takes a slot again (facts: cloudflare#client-certificate-revocation). */
 async function reactivate(call: ZoneCall): Promise<Reply> {
   const { cloud, zone } = call;
   const body = await readBody(call, Reactivate);
@@ -134,7 +134,7 @@ function changed(certificate: ClientCertificate, call: ZoneCall): Reply {
   return { result: showCertificate(certificate, call) };
 }
 
-/** @throws {ApiRefusal} 1445 when all slots of the zone are taken (§5). */
+/** @throws {ApiRefusal} 1445 when all slots of the zone are taken (facts: cloudflare#client-certificate-quota). */
 function requireSlot(zone: ZoneState): void {
   if ([...zone.clientCertificates.values()].filter(takesSlot).length < certificatesPerZone) return;
   throw new ApiRefusal(400, [

@@ -17,7 +17,7 @@ import { paginate } from '../pagination.ts';
 import type { DnsRecord, ZoneState } from '../state.ts';
 import type { Need } from '../token.ts';
 
-/** DNS records, one by one and in batches (facts/cloudflare.md §4). */
+/** DNS records, one by one and in batches (facts: cloudflare#tunnel-records, cloudflare#dns-batch). */
 const read: Need = { permission: 'dns', access: 'read', denial: 10000 };
 const edit: Need = { permission: 'dns', access: 'edit', denial: 10000 };
 
@@ -77,7 +77,10 @@ function listRecords({ query, zone }: ZoneCall): Reply {
   return { result: items.map((record) => showRecord(record, zone)), resultInfo: info };
 }
 
-/** Deletes, patches, puts, posts, in this order; the first refusal leaves everything as it was (§4). */
+/**
+ * Deletes, patches, puts, posts, in this order; the first refusal leaves everything as it was
+ * (facts: cloudflare#dns-batch).
+ */
 async function runBatch(call: ZoneCall): Promise<Reply> {
   const batch = await readBody(call, Batch);
   const context = contextOf(call);

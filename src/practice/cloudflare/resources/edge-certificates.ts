@@ -7,7 +7,7 @@ import type { Need } from '../token.ts';
 
 /**
  * The certificates browsers see: Universal SSL, certificate packs, their verification, Total TLS. Universal SSL covers the
- * domain and its first level only (facts/cloudflare.md §9).
+ * domain and its first level only (facts: cloudflare#edge-certificates).
  */
 const read: Need = { permission: 'ssl_and_certificates', access: 'read', denial: 10000 };
 const edit: Need = { permission: 'ssl_and_certificates', access: 'edit', denial: 10000 };
@@ -53,7 +53,7 @@ function listPacks({ query, zone }: ZoneCall): Reply {
   return { result: items.map(showPack), resultInfo: info };
 }
 
-/** Total TLS needs Advanced Certificate Manager, which a Free zone does not have (§9). */
+/** Total TLS needs Advanced Certificate Manager, which a Free zone does not have (facts: cloudflare#edge-certificates). */
 async function totalTls(call: ZoneCall): Promise<Reply> {
   const { enabled } = await readBody(call, Switch);
   if (!enabled) return { result: { enabled: false }, effect: 'none' };

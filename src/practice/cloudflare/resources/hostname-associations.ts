@@ -6,7 +6,7 @@ import type { Need } from '../token.ts';
 
 /**
  * The hostnames at which the edge asks for a client certificate. PUT replaces the whole list, foreign hostnames included
- * (facts/cloudflare.md §6).
+ * (facts: cloudflare#hostname-associations).
  */
 const read: Need = { permission: 'ssl_and_certificates', access: 'read', denial: 10000 };
 const edit: Need = { permission: 'ssl_and_certificates', access: 'edit', denial: 10000 };
@@ -41,7 +41,10 @@ async function replaceHostnames(call: ZoneCall): Promise<Reply> {
   return { result: { hostnames } };
 }
 
-/** Concrete names only: whether wildcards work is not documented (§6), so practice mode refuses them. */
+/**
+ * Concrete names only: whether wildcards work is not documented, so practice refuses them
+ * (facts: cloudflare#hostname-associations).
+ */
 function isHostnameOf(zoneName: string, hostname: string): boolean {
   const inZone = hostname === zoneName || hostname.endsWith(`.${zoneName}`);
   return inZone && /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9])?$/.test(hostname) && !hostname.includes('..');

@@ -1,6 +1,6 @@
 import { type Endpoint, open } from '../endpoint.ts';
 
-/** Cloudflare's own addresses, for everybody (facts/cloudflare.md §10). Here: the documentation ranges. */
+/** Cloudflare's own addresses, for everybody (facts: cloudflare#addresses). Here: the documentation ranges. */
 export const ipEndpoints: readonly Endpoint[] = [
   open('GET', '/ips', ({ query }) => ({
     result: {

@@ -17,7 +17,7 @@ import type { Need } from '../token.ts';
 
 /**
  * WAF custom rules. Every change answers with the whole ruleset; `dry_run=true` only validates. Other phases can be
- * read when they were seeded, not changed (facts/cloudflare.md §7).
+ * read when they were seeded, not changed (facts: cloudflare#custom-rules).
  */
 const read: Need = { permission: 'zone_waf', access: 'read', denial: 10000 };
 const edit: Need = { permission: 'zone_waf', access: 'edit', denial: 10000 };

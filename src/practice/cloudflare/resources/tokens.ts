@@ -3,7 +3,8 @@ import { denied, invalidToken } from '../errors.ts';
 import { type Token, tokenOf } from '../token.ts';
 
 /**
- * Verifying a token, and the endpoints a token cannot use to learn its own permissions (facts/cloudflare.md §1.1, §1.3).
+ * Verifying a token, and the endpoints a token cannot use to learn its own permissions
+ * (facts: cloudflare#token-verify, cloudflare#token-probes).
  * Each kind of token has its own verify endpoint; the other one does not know it.
  */
 export const tokenEndpoints: readonly Endpoint[] = [

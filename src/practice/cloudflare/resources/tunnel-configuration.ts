@@ -5,7 +5,7 @@ import { ApiRefusal } from '../envelope.ts';
 import type { IngressRule, Tunnel } from '../state.ts';
 import { editTunnels, livingTunnelOf, readTunnels } from './tunnels.ts';
 
-/** The remotely managed ingress of a tunnel. PUT replaces all of it (facts/cloudflare.md §3). */
+/** The remotely managed ingress of a tunnel. PUT replaces all of it (facts: cloudflare#tunnel-configuration). */
 export const tunnelConfigurationEndpoints: readonly Endpoint[] = [
   onAccount('GET', `/cfd_tunnel/${uuid('tunnel')}/configurations`, [readTunnels], (call) => ({
     result: showConfiguration(livingTunnelOf(call), call),
@@ -18,7 +18,7 @@ const OriginRequest = z.looseObject({
   originServerName: z.string().optional(),
   caPool: z.string().optional(),
   httpHostHeader: z.string().optional(),
-  // Whole seconds in JSON, unlike the durations of cloudflared's own file (§3).
+  // Whole seconds in JSON, unlike the durations of cloudflared's own file (facts: cloudflare#tunnel-configuration).
   connectTimeout: z.int().optional(),
   tlsTimeout: z.int().optional(),
   tcpKeepAlive: z.int().optional(),

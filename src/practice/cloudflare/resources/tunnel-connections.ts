@@ -8,7 +8,7 @@ import { editTunnels, livingTunnelOf, readTunnels, tunnelOf } from './tunnels.ts
 
 /**
  * Who is connected to a tunnel. Deleting connections is final here: a real cloudflared would try to connect again
- * (facts/cloudflare.md §3).
+ * (facts: cloudflare#tunnel-connections, cloudflare#tunnel-deletion).
  */
 export const tunnelConnectionEndpoints: readonly Endpoint[] = [
   onAccount('GET', `/cfd_tunnel/${uuid('tunnel')}/connections`, [readTunnels], (call) => {

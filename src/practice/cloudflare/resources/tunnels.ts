@@ -9,7 +9,7 @@ import type { Need } from '../token.ts';
 import { disconnected, statusOf } from '../tunnel-connections.ts';
 import { tunnelsMatching } from '../tunnel-filters.ts';
 
-/** Cloudflare Tunnels: create, find, rename, rotate, delete (facts/cloudflare.md §3). */
+/** Cloudflare Tunnels: create, find, rename, rotate, delete (facts: cloudflare#tunnels, cloudflare#tunnel-lists). */
 export const readTunnels: Need = { permission: 'argotunnel', access: 'read', denial: 10000 };
 export const editTunnels: Need = { permission: 'argotunnel', access: 'edit', denial: 10000 };
 
@@ -21,7 +21,7 @@ export const tunnelEndpoints: readonly Endpoint[] = [
   })),
   onAccount('PATCH', `/cfd_tunnel/${uuid('tunnel')}`, [editTunnels], patchTunnel),
   onAccount('DELETE', `/cfd_tunnel/${uuid('tunnel')}`, [editTunnels], deleteTunnel),
-  // The token lets its holder run a connector, so reading it needs the right to write (§3).
+  // The token lets its holder run a connector, so reading it needs the right to write (facts: cloudflare#tunnel-token).
   onAccount('GET', `/cfd_tunnel/${uuid('tunnel')}/token`, [editTunnels], (call) => ({
     result: tunnelTokenOf(livingTunnelOf(call), call.account),
   })),
@@ -68,7 +68,7 @@ async function createTunnel(call: AccountCall): Promise<Reply> {
   return { result: { ...showTunnel(tunnel, account), ...createOnlyFields(tunnel, account) } };
 }
 
-/** Only the answer to the creation carries these (§3). */
+/** Only the answer to the creation carries these (facts: cloudflare#tunnels). */
 function createOnlyFields(tunnel: Tunnel, { account }: Pick<AccountState, 'account'>) {
   return {
     credentials_file: {
@@ -85,7 +85,7 @@ export function tunnelTokenOf({ id, secret }: Tunnel, { account }: Pick<AccountS
   return printTunnelToken({ accountTag: account.id, tunnelId: id, secret });
 }
 
-/** A new secret rotates the token; running connectors keep going until they reconnect (§3). */
+/** A new secret rotates the token; running connectors keep going until they reconnect (facts: cloudflare#tunnel-token). */
 async function patchTunnel(call: AccountCall): Promise<Reply> {
   const { account } = call;
   const body = await readBody(call, PatchTunnel);
@@ -100,7 +100,10 @@ async function patchTunnel(call: AccountCall): Promise<Reply> {
   return { result: showTunnel(changed, account) };
 }
 
-/** Refused while connectors are connected, unless `cascade=true` cuts them off first (§3). */
+/**
+ * Refused while connectors are connected, unless `cascade=true` cuts them off first
+ * (facts: cloudflare#tunnel-deletion).
+ */
 function deleteTunnel(call: AccountCall): Reply {
   const { account, cloud, query } = call;
   const tunnel = livingTunnelOf(call);
@@ -166,7 +169,7 @@ export function showTunnel(tunnel: Tunnel, { account }: AccountState) {
     created_at: tunnel.createdAt,
     deleted_at: tunnel.deletedAt,
     name: tunnel.name,
-    // Deprecated: always empty, the connections endpoint has them (§3).
+    // Deprecated: always empty, the connections endpoint has them (facts: cloudflare#tunnel-lists).
     connections: [],
     conns_active_at: tunnel.connsActiveAt,
     conns_inactive_at: tunnel.connsInactiveAt,

@@ -6,10 +6,10 @@ import { settingKinds } from '../setting-values.ts';
 import type { ZoneSetting } from '../state.ts';
 import type { Need } from '../token.ts';
 
-/** Zone settings, one by one: the endpoints for all at once are gone since 2026-09-15 (facts/cloudflare.md §8). */
+/** Zone settings, one by one: the endpoints for all at once are gone since 2026-09-15 (facts: cloudflare#zone-settings). */
 const read: Need = { permission: 'zone_settings', access: 'read', denial: 9109 };
 const edit: Need = { permission: 'zone_settings', access: 'edit', denial: 9109 };
-/** The SSL mode is also open to tokens for SSL and Certificates (§8). */
+/** The SSL mode is also open to tokens for SSL and Certificates (facts: cloudflare#zone-settings). */
 const readSsl: Need = { permission: 'ssl_and_certificates', access: 'read', denial: 9109 };
 const editSsl: Need = { permission: 'ssl_and_certificates', access: 'edit', denial: 9109 };
 

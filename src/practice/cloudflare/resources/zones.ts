@@ -4,7 +4,7 @@ import { paginate } from '../pagination.ts';
 import type { CloudState, Zone } from '../state.ts';
 import { allows, type Need, reachesZone, type Token } from '../token.ts';
 
-/** Zones: listed and read only; adding a domain happens in the dashboard (facts/cloudflare.md §2). */
+/** Zones: listed and read only; adding a domain happens in the dashboard (facts: cloudflare#zones). */
 const read: Need = { permission: 'zone', access: 'read', denial: 9109 };
 
 export const zoneEndpoints: readonly Endpoint[] = [
@@ -15,7 +15,7 @@ export const zoneEndpoints: readonly Endpoint[] = [
 ];
 
 function listZones({ cloud, token, query }: TokenCall): Reply {
-  // Without Zone Read the list is empty rather than refused (§1.3).
+  // Without Zone Read the list is empty rather than refused (facts: cloudflare#token-probes).
   const visible = allows(token, 'zone', 'read')
     ? [...cloud.state.zones.values()].map(({ zone }) => zone).filter((zone) => reachesZone(token, zone))
     : [];

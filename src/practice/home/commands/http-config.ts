@@ -7,7 +7,10 @@ import { canMoveTo } from '../port-reach.ts';
 import { restartUnlessBroken } from '../restart.ts';
 import { httpConfigRelease } from '../version.ts';
 
-/** The HTTP settings, with a trial before they are kept (facts/home-assistant.md §2, “The WS API”). */
+/**
+ * The HTTP settings, with a trial before they are kept (facts: home-assistant#http-config,
+ * home-assistant#http-config-trial).
+ */
 export const httpConfigCommands: readonly Command[] = [
   command({
     type: 'http/config',

@@ -16,7 +16,7 @@ const forEverybody = /^(?:\/ingress\/(?:session|validate_session)|\/addons\/[^/]
 
 const Named = z.object({ endpoint: z.string(), method: z.string() });
 
-/** The Supervisor's API, handed on by Home Assistant (facts/home-assistant.md §3). */
+/** The Supervisor's API, handed on by Home Assistant (facts: home-assistant#supervisor-api). */
 export const supervisorCommands: readonly Command[] = [
   command({
     type: 'supervisor/subscribe',

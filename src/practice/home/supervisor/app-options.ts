@@ -17,7 +17,7 @@ type Options = Readonly<Record<string, unknown>>;
 
 /**
  * Checks options as `supervisor/apps/options.py` does, literally: unknown keys are dropped, and a list of dictionaries is
- * required although it may be empty (facts/home-assistant.md §1, “Quirk”).
+ * required although it may be empty (facts: home-assistant#app-options).
  * @throws {OptionsInvalid}
  */
 export function checkedOptions(options: Options, schema: AppSchema, app: AppName): Options {

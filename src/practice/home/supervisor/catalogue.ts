@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Repository } from '../home-state.ts';
 
-/** The repositories that this home can reach, and the apps in them (facts/home-assistant.md §1). */
+/** The repositories that this home can reach, and the apps in them (facts: home-assistant#app-repository). */
 
 /** Today's home of the Cloudflared app. */
 export const cloudflaredRepository = 'https://github.com/homeassistant-apps/repository';

@@ -4,8 +4,8 @@ import type { Core } from '../core.ts';
 import type { App, AppRunState } from '../home-state.ts';
 
 /**
- * What happens in the Cloudflared app when it starts, and what it writes into its log (facts/home-assistant.md §1,
- * “Remote-managed mode”). Other apps start and stop without a word.
+ * What happens in the Cloudflared app when it starts, and what it writes into its log
+ * (facts: home-assistant#app-remote-mode). Other apps start and stop without a word.
  */
 export function startApp(app: App, core: Core): App {
   if (!app.slug.endsWith('_cloudflared')) return { ...app, state: 'started' };

@@ -1,6 +1,6 @@
 import type { Core } from '../core.ts';
 
-/** One endpoint of the Supervisor's API v1 (facts/home-assistant.md §3, “Supervisor through Core”). */
+/** One endpoint of the Supervisor's API v1 (facts: home-assistant#supervisor-endpoints). */
 export interface SupervisorEndpoint {
   readonly method: 'get' | 'post' | 'delete';
   /** Its groups are the handler's parameters. */

@@ -1,4 +1,4 @@
-import type { ConnectorKind, PastedTo } from '../../../contract/contract.ts';
+import type { ConnectorKind, PastedTo } from '../../../contract/tunnel.ts';
 
 /** Who can hold the home’s end of the path. */
 const way = {

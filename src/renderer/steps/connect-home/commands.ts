@@ -15,8 +15,8 @@ const image = 'cloudflare/cloudflared:latest';
 const imageUser = '65532';
 
 /**
- * Docker. The code is mounted and read with `--token-file` (facts: cloudflared, Run). `--network host` reaches Home Assistant
- * wherever this machine does, and from an address that can be known.
+ * Docker. The code is mounted and read with `--token-file` (facts: cloudflare#cloudflared-run). `--network host`
+ * reaches Home Assistant wherever this machine does, and from an address that can be known.
  */
 export function dockerCommand(fileName: string): string {
   return lines(
@@ -87,7 +87,7 @@ export function systemdCommand(fileName: string): string {
   );
 }
 
-/** Homebrew's package (facts: cloudflared, Packages). */
+/** Homebrew's package (facts: cloudflare#cloudflared-packages). */
 export const macInstallCommand = 'brew install cloudflared';
 
 /**
@@ -98,7 +98,7 @@ export function macCommand(fileName: string): string {
   return lines(`sudo cloudflared service install "$(cat ${quote(fileName)})" && rm ${quote(fileName)}`);
 }
 
-/** Microsoft's package manager (facts: cloudflared, Packages). */
+/** Microsoft's package manager (facts: cloudflare#cloudflared-packages). */
 export const windowsInstallCommand = 'winget install --id Cloudflare.cloudflared';
 
 /** For `sh`: a name with nothing special in it stays as it is. */

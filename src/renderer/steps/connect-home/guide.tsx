@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ConnectorKind } from '../../../contract/contract.ts';
+import type { ConnectorKind } from '../../../contract/tunnel.ts';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Column } from '../../components/column.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';

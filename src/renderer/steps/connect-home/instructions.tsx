@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ConnectorKind } from '../../../contract/contract.ts';
+import type { ConnectorKind } from '../../../contract/tunnel.ts';
 import { CommandBlock } from '../../components/command-block.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Fold } from '../../components/fold.tsx';
@@ -19,7 +19,7 @@ import { SecretToPaste } from './secret-to-paste.tsx';
 import { TokenFile } from './token-file.tsx';
 import { Words } from './words.tsx';
 
-/** Opens the app's page in the user's own Home Assistant, with its repository added (facts: deep links). */
+/** Opens the app's page in the user's own Home Assistant, with its repository added (facts: home-assistant#deep-links). */
 const appPage =
   'https://my.home-assistant.io/redirect/supervisor_addon/?addon=396f0234_cloudflared&repository_url=https%3A%2F%2Fgithub.com%2Fhomeassistant-apps%2Frepository';
 const linuxPackages = 'https://pkg.cloudflare.com';

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../../../contract/check.ts';
-import type { TunnelStatus } from '../../../contract/contract.ts';
 import type { Answers } from '../../../contract/journey.ts';
+import type { TunnelStatus } from '../../../contract/tunnel.ts';
 import type { Watching } from '../../program-access/watched-stream.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { Box, Button, CircularProgress, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { PastedTo } from '../../../contract/contract.ts';
+import type { PastedTo } from '../../../contract/tunnel.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { takeDownload } from '../../components/take-download.ts';

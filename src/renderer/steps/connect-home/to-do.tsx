@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { ConnectorKind } from '../../../contract/contract.ts';
 import { canSetTrust } from '../../../contract/home.ts';
+import type { ConnectorKind } from '../../../contract/tunnel.ts';
 import { Fold } from '../../components/fold.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { ConnectorKind } from '../../../contract/contract.ts';
 import { loggedOut } from '../../../contract/home.ts';
+import { ConnectorKind } from '../../../contract/tunnel.ts';
 import { firstWish } from '../../testing/double-home.ts';
 import { aLook, inContainer } from '../../testing/home-situations.ts';
 import { firstWay, waysFor } from './way.ts';

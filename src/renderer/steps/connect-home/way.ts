@@ -1,6 +1,6 @@
-import { ConnectorKind } from '../../../contract/contract.ts';
 import type { HomeSession } from '../../../contract/home.ts';
 import type { HomeWish } from '../../../contract/setup.ts';
+import { ConnectorKind } from '../../../contract/tunnel.ts';
 import { useDraft } from '../../drafts/drafts.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';

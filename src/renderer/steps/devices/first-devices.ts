@@ -1,3 +1,4 @@
+import { DEVICE_ID_BYTES } from '../../../contract/id-sizes.ts';
 import type { Device, Platform } from '../../../contract/setup.ts';
 
 /** A phone and this computer: what nearly everybody wants first. The words are the catalogue's. */
@@ -30,6 +31,6 @@ export function computerOf(agent: string): Platform {
 
 /** Six random hex digits, as the contract's DeviceId asks for. */
 export function newDeviceId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(3));
+  const bytes = crypto.getRandomValues(new Uint8Array(DEVICE_ID_BYTES));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

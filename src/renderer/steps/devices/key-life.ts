@@ -1,4 +1,4 @@
-import type { KeyState } from '../../../contract/contract.ts';
+import type { KeyState } from '../../../contract/key-state.ts';
 import type { Device } from '../../../contract/setup.ts';
 
 /**
@@ -27,7 +27,10 @@ export function keyLifeOf(
 
 export type KeyChange = 'switch-off' | 'renew' | 'end-overlap' | 'new-key' | 'take-back';
 
-/** What can be done with a key. One that was switched off is never switched on again (facts: client certificates). */
+/**
+ * What can be done with a key. One that was switched off is never switched on again
+ * (facts: cloudflare#client-certificate-revocation).
+ */
 export const keyChanges: Readonly<Record<KeyLife, readonly KeyChange[]>> = {
   new: [],
   works: ['switch-off', 'renew'],

@@ -8,7 +8,7 @@ import { NumberedSteps } from '../../components/numbered.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { fingerprintLines } from './homes.ts';
 
-/** Prints what the user compares with (facts: Home Assistant keeps its certificate in the folder ssl). */
+/** Prints what the user compares with (facts: home-assistant#certificate-folder). */
 const command = 'openssl x509 -noout -fingerprint -sha256 -in /ssl/fullchain.pem';
 
 /** Only the user can say whether a certificate that nobody vouches for is their home's. Nothing is trusted in silence. */

@@ -6,7 +6,10 @@ import type { IconName } from '../../components/icon.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 import { WatchLine } from '../../components/watch-line.tsx';
 
-/** Opens the security page of the user's own profile, where the second step is switched on (facts: deep links). */
+/**
+ * Opens the security page of the user's own profile, where the second step is switched on
+ * (facts: home-assistant#deep-links).
+ */
 const securityPage = 'https://my.home-assistant.io/redirect/profile_security/';
 
 /** What is there now, one row for each thing that matters for a way in from outside. */

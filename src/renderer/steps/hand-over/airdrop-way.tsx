@@ -13,8 +13,8 @@ import { WordsForKey } from './keys/words-for-key.tsx';
 import type { WayProps } from './ways/way-props.ts';
 
 /**
- * AirDrop from the share menu. On an iPhone it opens the profile flow, which serves Safari alone (facts: share); a Mac
- * gets the file.
+ * AirDrop from the share menu. On an iPhone it opens the profile flow, which serves Safari alone
+ * (facts: platforms#share); a Mac gets the file.
  */
 export function AirdropWay(props: WayProps) {
   const { t } = useTranslation('hand-over');

@@ -2,7 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Delivery } from '../../../contract/contract.ts';
+import type { Delivery } from '../../../contract/delivery.ts';
 import type { KeyFileKind } from '../../../contract/hand-over.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
@@ -75,7 +75,7 @@ function TheFile({ fileName }: { readonly fileName: string }) {
   );
 }
 
-/** An iPhone keeps the keys of the app and of Safari apart (facts: iPhone, two destinations). */
+/** An iPhone keeps the keys of the app and of Safari apart (facts: platforms#iphone-two-places). */
 function WhichPlace(props: { readonly chosen: KeyFileKind; readonly onChoose: (kind: KeyFileKind) => void }) {
   const { t } = useTranslation('hand-over');
   return (

@@ -24,7 +24,10 @@ const Certificate = z.object({
   expires_on: z.string().nullish(),
 });
 
-/** Client certificates of one zone on Cloudflare's Free plan (facts: quota, code 1445). Revoked ones do not count. */
+/**
+ * Client certificates of one zone on Cloudflare's Free plan, revoked ones not counted
+ * (facts: cloudflare#client-certificate-quota).
+ */
 const MOST_CERTIFICATES = 100;
 
 /**

@@ -2,8 +2,8 @@ import type { Setup } from '../../../../contract/setup.ts';
 import type { KeyRing } from '../../../keys/key-ring.ts';
 import type { ClientKey } from '../../../probe/prober.ts';
 import type { ClientCertificatesSeen } from '../../model/observed.ts';
-import { listClientKeys, readClientKey } from './client-key.ts';
 import { devicesFor, keyIdsOf } from '../wanted-keys.ts';
+import { listClientKeys, readClientKey } from './client-key.ts';
 
 /** A key that opens the home: of the first device whose key is on this computer. `undefined` where none is. */
 export async function readFirstClientKey(

@@ -17,7 +17,7 @@ export type Value =
 type TextField = 'http.host' | 'cf.tls_client_auth.cert_fingerprint_sha256';
 type BooleanField = 'cf.tls_client_auth.cert_verified' | 'cf.tls_client_auth.cert_revoked';
 
-/** Longest expression Cloudflare takes (facts: custom rules). */
+/** Longest expression Cloudflare takes (facts: cloudflare#rule-limits). */
 export const LONGEST_EXPRESSION = 4096;
 
 /** A door of the lock: an address, and the SHA-256 fingerprints (lower-case hex) of the keys that open it. */
@@ -29,7 +29,7 @@ export interface Door {
 /**
  * What the lock blocks: at each door, everything that does not carry a verified, unrevoked key of the list.
  * Verified alone is not enough, because Cloudflare's managed CA is shared between its customers; and a revoked
- * key still counts as verified (facts: client certificates). A door without keys lets nobody in.
+ * key still counts as verified (facts: cloudflare#managed-ca, cloudflare#rule-fields). A door without keys lets nobody in.
  */
 export function lockExpression(doors: readonly Door[], share: Share = everything): Expression {
   return or(

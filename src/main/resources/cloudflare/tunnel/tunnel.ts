@@ -117,7 +117,7 @@ function removal(setup: Setup, { id, name }: OurTunnel): PlannedChange<'tunnel'>
   };
 }
 
-/** Asks to cut the tunnel off as well, as cloudflared's own client does (facts: tunnels). */
+/** Asks to cut the tunnel off as well, as cloudflared's own client does (facts: cloudflare#tunnel-deletion). */
 function removalOf(tunnelId: string, setup: Setup) {
   return requestTo('DELETE', `${tunnelsOf(setup)}/${tunnelId}?cascade=true`);
 }

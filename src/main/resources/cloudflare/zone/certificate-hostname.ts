@@ -6,7 +6,7 @@ import type { Resource, SetupIo } from '../../model/model.ts';
 import type { Observed } from '../../model/observed.ts';
 import { ourHostnames } from '../lock/our-hostnames.ts';
 
-/** `null` when the zone never had one (facts: mTLS host associations). */
+/** `null` when the zone never had one (facts: cloudflare#hostname-associations). */
 const Associations = z.object({ hostnames: z.array(z.string()).nullish() });
 
 /**

@@ -22,7 +22,7 @@ const DnsRecord = z.object({
 
 const Batch = z.object({ posts: z.array(DnsRecord).nullish() });
 
-/** Records that cannot stand beside a CNAME of the same name (facts: codes 81053, 81062). */
+/** Records that cannot stand beside a CNAME of the same name (facts: cloudflare#dns-conflicts). */
 const IN_THE_WAY = new Set(['A', 'AAAA', 'CNAME', 'NS']);
 
 /**
@@ -196,8 +196,8 @@ function asReplaced({ type, name, content, proxied, ttl, comment }: DnsRecordSee
 }
 
 /**
- * Where records of others make way it is one transaction, so that the name is never without a record (facts: DNS batch; a type
- * cannot be altered).
+ * Where records of others make way it is one transaction, so that the name is never without a record: the type of a record
+ * cannot be altered (facts: cloudflare#dns-batch).
  */
 function pointRequest({ zone }: Setup, observed: Observed, record: ReturnType<typeof recordBody>) {
   const path = `/zones/${zone.id}/dns_records`;
@@ -324,7 +324,7 @@ async function remove({ hostname }: ChangeOf<'dns-record.delete'>, { setup, obse
     before.filter((record) => record.id !== ours?.id);
 }
 
-/** Where an address points that leads into a tunnel (facts: DNS). */
+/** Where an address points that leads into a tunnel (facts: cloudflare#tunnel-records). */
 export function tunnelTarget(tunnelId: string): string {
   return `${tunnelId}.cfargotunnel.com`;
 }

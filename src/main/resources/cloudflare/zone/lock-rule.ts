@@ -23,7 +23,7 @@ import { keyIdsOf } from '../wanted-keys.ts';
 
 const PHASE = 'http_request_firewall_custom';
 
-/** Custom rules of one zone on Cloudflare's Free plan (facts: custom rules). */
+/** Custom rules of one zone on Cloudflare's Free plan (facts: cloudflare#rule-limits). */
 const MOST_RULES = 5;
 
 /** "could not find entrypoint ruleset": the zone has no custom rules yet. */
@@ -71,7 +71,7 @@ export const lockRule: Resource<'lock-rule'> = {
         .filter((rule) => partOf(rule, setup) > wanted.length)
         .map((rule) => removal(setup, ledger, observed, rule)),
     ].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-    // One after another: rules of one ruleset must not be changed side by side (facts: custom rules).
+    // One after another: rules of one ruleset must not be changed side by side (facts: cloudflare#custom-rules).
     return changes.map((change, index) => {
       const earlier = changes[index - 1];
       return { ...change, follows: [...change.follows, ...(earlier ? [{ change: earlier.id }] : [])] };
@@ -198,7 +198,7 @@ function createRequest(setup: Setup, observed: Observed, wanted: Part) {
     : requestTo('POST', `${path}/${rulesetId}/rules`, { ...rule, position: FIRST });
 }
 
-/** PATCH is not a merge: every field of the rule is sent (facts: custom rules). */
+/** PATCH is not a merge: every field of the rule is sent (facts: cloudflare#custom-rules). */
 function replaceRequest(setup: Setup, observed: Observed, rule: RuleSeen, wanted: Part) {
   const position = isBehindSkip(observed, rule) ? { position: FIRST } : {};
   return requestTo('PATCH', rulePath(setup, observed, rule), { ...ruleBody(setup, wanted), ...position });

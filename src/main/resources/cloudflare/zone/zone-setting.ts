@@ -64,7 +64,7 @@ function withSettings(
   return Object.keys(settings).length > 0 ? { ...ledger, 'zone-setting': settings } : ledger;
 }
 
-/** Reads each setting on its own: the batch endpoints are gone since 2026-09-15 (facts: zone settings). */
+/** Reads each setting on its own: the batch endpoints are gone since 2026-09-15 (facts: cloudflare#zone-settings). */
 export async function readZoneSettings(cloudflare: Cloudflare, zoneId: string): Promise<ZoneSettingsSeen> {
   const readOne = async (setting: ZoneSettingId) => {
     const { value, editable } = await cloudflare.read(Setting, `GET settings ${setting}`, () =>
@@ -94,7 +94,7 @@ export function proposedValue(setting: ZoneSettingId, value: string): string {
       // Off and flexible let visitors in without encryption or send them in circles; the others are fine.
       return value === 'off' || value === 'flexible' ? 'full' : value;
     case 'http3':
-      // Browsers lose Home Assistant's WebSocket when HTTP/3 and client certificates meet (facts: field reports).
+      // Browsers lose Home Assistant's WebSocket when HTTP/3 and client certificates meet (facts: cloudflare#http3).
       return 'off';
   }
 }

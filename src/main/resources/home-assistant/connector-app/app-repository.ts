@@ -16,7 +16,7 @@ import { loggedIn } from '../logged-in.ts';
 import { retryRead } from '../retry-read.ts';
 import { concernsApps, connectorAppFor } from './whose-app.ts';
 
-/** The part of an app's name that tells its repository (facts: slugs). */
+/** The part of an app's name that tells its repository (facts: home-assistant#app-slug). */
 const PREFIX = CONNECTOR_SLUG.slice(0, CONNECTOR_SLUG.indexOf('_') + 1);
 
 /**

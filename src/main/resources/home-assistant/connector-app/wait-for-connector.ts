@@ -36,7 +36,7 @@ async function explainFailure(slug: string, { assistant }: HomeIo): Promise<Refu
   return connectorRefusalIn(log);
 }
 
-/** Phrases of cloudflared's log, the surest first (facts: remote-managed mode; reports of users for the last two). */
+/** Phrases of cloudflared's log, the surest first (facts: cloudflare#cloudflared-log). */
 const telltales = [
   {
     code: 'CONNECTOR_REFUSED',

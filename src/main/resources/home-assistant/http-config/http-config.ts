@@ -142,13 +142,16 @@ function settable(observed: Observed): Settable | undefined {
   return seen?.kind === 'settable' ? seen : undefined;
 }
 
-/** A change that failed may be overwritten; one that waits belongs to whoever made it (facts: rule b). */
+/**
+ * A change that failed may be overwritten; one that waits belongs to whoever made it
+ * (facts: home-assistant#http-config-waiting).
+ */
 function isWaiting(seen: Settable): seen is Settable & { readonly pending: HttpConfig } {
   return seen.pending !== null && (seen.pending.error ?? null) === null;
 }
 
 async function putOnTrial({ setup, ledger, signal }: ApplyContext, home: HomeIo): Promise<void> {
-  // Home Assistant would save the change and then refuse to restart (facts: rule e).
+  // Home Assistant would save the change and then refuse to restart (facts: home-assistant#http-config-broken-yaml).
   const { valid, message } = await checkConfig(home.assistant);
   if (!valid) throw new Refusal('HOME_CONFIGURATION_BROKEN', message === null ? {} : { message });
   // Read anew: the whole configuration is replaced, and somebody may have changed another part of it since.
@@ -170,7 +173,7 @@ async function confirm(context: ApplyContext, home: HomeIo): Promise<void> {
   });
 }
 
-/** A restart takes a minute or two, on a small machine more (facts: reference flow). */
+/** A restart takes a minute or two, on a small machine more (facts: home-assistant#restart). */
 const RESTART_PAUSES = pauseEvery(2000, { upToMs: 5 * 60_000 });
 
 /** Until Home Assistant runs with the change. Throws `TRUST_TAKEN_BACK` when it could not, `HOME_SILENT` when it stays away. */

@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import type { ConnectorKind } from '../../../../contract/contract.ts';
+import type { ConnectorKind } from '../../../../contract/tunnel.ts';
 import { Column } from '../../../components/column.tsx';
 import { CommandBlock } from '../../../components/command-block.tsx';
 import { Icon } from '../../../components/icon.tsx';

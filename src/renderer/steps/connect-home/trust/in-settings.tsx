@@ -1,14 +1,14 @@
 import { Box, Link } from '@mui/material';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import type { ConnectorKind } from '../../../../contract/contract.ts';
+import type { ConnectorKind } from '../../../../contract/tunnel.ts';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { NumberedSteps } from '../../../components/numbered.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
 import { MachineQuestion } from './machine.tsx';
 import { type Machine, networksOf } from './networks.ts';
 
-/** Opens Settings, System, Network in the user's own Home Assistant (facts: deep links). */
+/** Opens Settings, System, Network in the user's own Home Assistant (facts: home-assistant#deep-links). */
 const networkPage = 'https://my.home-assistant.io/redirect/network/';
 
 /** By hand, in Home Assistant's own settings, which have this since version 2026.8. */

@@ -1,5 +1,5 @@
-import type { ConnectorKind } from '../../../../contract/contract.ts';
 import { APP_NETWORK, type FoundHome } from '../../../../contract/home.ts';
+import type { ConnectorKind } from '../../../../contract/tunnel.ts';
 
 /** Which machine runs the connector, as seen from Home Assistant. */
 export type Machine = 'same' | 'another';
@@ -25,7 +25,7 @@ export function networksWith(trusted: readonly string[], added: string): string[
   return [...new Set([...trusted, added])];
 }
 
-/** The lines that have to stand in configuration.yaml (facts: timeline, up to 2026.7). */
+/** The lines that have to stand in configuration.yaml (facts: home-assistant#trust-timeline). */
 export function yamlBlock(networks: readonly string[]): string {
   return [
     'http:',

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ConnectorKind } from '../../../../contract/contract.ts';
+import type { ConnectorKind } from '../../../../contract/tunnel.ts';
 import { Fold } from '../../../components/fold.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
 import { trustWay } from '../../../login/trust-way.ts';

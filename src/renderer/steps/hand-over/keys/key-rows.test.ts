@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KeyState } from '../../../../contract/contract.ts';
+import type { KeyState } from '../../../../contract/key-state.ts';
 import { threeDevices } from '../../../testing/situation.ts';
 import { handedOverOf, keyRows, nextKey } from './key-rows.ts';
 

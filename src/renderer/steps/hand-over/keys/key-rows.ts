@@ -1,5 +1,5 @@
-import type { KeyState } from '../../../../contract/contract.ts';
 import type { Answers } from '../../../../contract/journey.ts';
+import type { KeyState } from '../../../../contract/key-state.ts';
 import type { Device } from '../../../../contract/setup.ts';
 
 /** One device's key as the list shows it. */

@@ -99,7 +99,7 @@ function UnderWords(props: { readonly words: readonly string[]; readonly onHide:
   );
 }
 
-/** Importers say “wrong password” to nearly every fault (facts: PKCS#12, trial matrix). */
+/** Importers say “wrong password” to nearly every fault (facts: platforms#wrong-password). */
 function WrongWords() {
   const { t } = useTranslation('hand-over');
   return (

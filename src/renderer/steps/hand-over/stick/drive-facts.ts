@@ -17,7 +17,7 @@ export function likelyDrive(drives: readonly Drive[]): Drive | undefined {
 
 type FileSystem = Drive['fileSystem'];
 
-/** What each platform reads without help, beside FAT and exFAT, which all of them do (facts: USB). */
+/** What each platform reads without help, beside FAT and exFAT, which all of them do (facts: platforms#drives). */
 const readsToo: Readonly<Record<Platform, readonly FileSystem[]>> = {
   iphone: ['apfs', 'hfs'],
   android: [],

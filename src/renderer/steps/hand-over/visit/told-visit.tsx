@@ -2,9 +2,9 @@ import { Box, Button, Link, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
+import type { Fillings } from '../../../../guides/fill-sentence.ts';
 import type { Guide, Purpose } from '../../../../guides/guide.ts';
-import { guidesFor } from '../../../../guides/guides.ts';
-import type { Fillings } from '../../../../guides/written.ts';
+import { listGuides } from '../../../../guides/guides.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import { Column } from '../../../components/column.tsx';
@@ -30,7 +30,7 @@ export function ToldVisit(props: VisitProps & { readonly open: string }) {
   const confirm = useMutation(useCalls().handOver.visit.confirm.mutationOptions());
   const [answer, setAnswer] = useState<'none' | 'closed'>('none');
   const [wanted, setWanted] = useState<Purpose>();
-  const guides = guidesFor(device.platform, i18n.language);
+  const guides = listGuides(device.platform, i18n.language);
   const guide = guides.find(({ purpose }) => purpose === wanted) ?? guides[0];
   const fillings = { name: device.name, keyName, address, file: fileName };
   return (

@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto';
+import { settingsFor } from '../../contract/home-settings.ts';
+import type { Clock } from '../clock/clock.ts';
+import { answersAt } from '../home-assistant/find/probe-address.ts';
+import { createHomeSession, type HomeAssistantSession, type RecordLook } from '../home-assistant/session.ts';
+import type { JourneyKeeper } from '../journey/journey-keeper.ts';
+import type { Place } from '../journey/place.ts';
+
+export interface ChosenHomeParts {
+  readonly journey: JourneyKeeper;
+  readonly place: () => Place;
+  /** The tunnel that is ours at Cloudflare, as the home is asked about it. */
+  readonly ourTunnelId: () => Promise<string | undefined>;
+  readonly clock: Clock;
+}
+
+/** Latchkey's login in the chosen home. */
+export function createChosenHomeSession({
+  journey,
+  place,
+  ourTunnelId,
+  clock,
+}: ChosenHomeParts): HomeAssistantSession {
+  return createHomeSession({
+    chosen: () => {
+      const { home } = journey.journey.get().answers;
+      return home && place().homes.mayEnter(home) ? home : undefined;
+    },
+    startRecording: () => recorderFor(journey),
+    ourTunnelId,
+    answersAt: (url) => answersAt(url, clock),
+    randomBytes,
+    clock,
+  });
+}
+
+/** What is seen in a home becomes an answer of the journey in which its login was asked for. */
+function recorderFor(journey: JourneyKeeper): RecordLook {
+  const here = journey.here();
+  return async (home, look) => {
+    const { homeWish } = journey.journey.get().answers;
+    await here.answer('origin', look.origin);
+    await here.answer('homeWish', settingsFor(look, home, homeWish));
+  };
+}
+
+/** Out of a home as soon as it is not the chosen one any more, however that came. */
+export async function followHome(
+  { journey }: JourneyKeeper,
+  session: HomeAssistantSession,
+  signal: AbortSignal,
+): Promise<void> {
+  for await (const { answers } of journey.watch(signal)) session.followChosen(answers.home);
+}

@@ -1,0 +1,88 @@
+import { EventEmitter } from 'node:events';
+import type { OnBeforeRequestListenerDetails, WebContents } from 'electron';
+import { EventDouble } from './window-double.ts';
+
+export interface AppSituation {
+  readonly isPackaged?: boolean;
+  readonly isFirstInstance?: boolean;
+  /** Where the system keeps temporary files. */
+  readonly temp?: string;
+}
+
+/** Electron's `app`: what may only be done before it is ready throws afterwards. */
+export class AppDouble extends EventEmitter {
+  readonly isPackaged: boolean;
+  readonly calls: string[] = [];
+  exitCode: number | undefined;
+  private ready = false;
+  private readonly readiness = Promise.withResolvers<void>();
+  private readonly first: boolean;
+  private readonly temp: string | undefined;
+
+  constructor({ isPackaged = false, isFirstInstance = true, temp }: AppSituation) {
+    super();
+    this.temp = temp;
+    this.isPackaged = isPackaged;
+    this.first = isFirstInstance;
+  }
+
+  isReady() {
+    return this.ready;
+  }
+  whenReady() {
+    return this.readiness.promise;
+  }
+  becomeReady() {
+    this.ready = true;
+    this.readiness.resolve();
+  }
+  enableSandbox() {
+    if (this.ready) throw new Error('app.enableSandbox: app is ready already');
+    this.calls.push('enableSandbox');
+  }
+  requestSingleInstanceLock() {
+    return this.first;
+  }
+  getPath(name: string) {
+    return name === 'temp' && this.temp !== undefined ? this.temp : `/home/anna/${name}`;
+  }
+  quit() {
+    this.calls.push('quit');
+    const event = new EventDouble();
+    this.emit('will-quit', event);
+    if (!event.defaultPrevented) this.exit();
+  }
+  exit(code = 0) {
+    this.exitCode ??= code;
+    this.emit('exited');
+  }
+}
+
+export class SessionDouble extends EventEmitter {
+  permissionRequest:
+    | ((contents: WebContents | null, permission: string, answer: (granted: boolean) => void) => void)
+    | null = null;
+  permissionCheck: (() => boolean) | null = null;
+  devicePermission: (() => boolean) | null = null;
+  beforeRequest:
+    | ((
+        details: Pick<OnBeforeRequestListenerDetails, 'url'>,
+        answer: (response: { cancel?: boolean }) => void,
+      ) => void)
+    | null = null;
+
+  readonly webRequest = {
+    onBeforeRequest: (listener: SessionDouble['beforeRequest']) => {
+      this.beforeRequest = listener;
+    },
+  };
+  setPermissionRequestHandler(handler: SessionDouble['permissionRequest']) {
+    this.permissionRequest = handler;
+  }
+  setPermissionCheckHandler(handler: SessionDouble['permissionCheck']) {
+    this.permissionCheck = handler;
+  }
+  setDevicePermissionHandler(handler: SessionDouble['devicePermission']) {
+    this.devicePermission = handler;
+  }
+}

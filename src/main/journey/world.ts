@@ -1,0 +1,61 @@
+import type { FoundHome } from '../../contract/home.ts';
+import type { Cloudflare } from '../cloudflare/client.ts';
+import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
+import type { ClientKey, Outside, ProbeResult } from '../probe/prober.ts';
+
+/**
+ * What a journey happens in, the real world or a practice one, by what can be done there. Each does all of it in its own
+ * way; that way nothing has to ask which of the two it is.
+ */
+export interface World {
+  /** Cloudflare's API. */
+  readonly apiUrl: string;
+  /** How the internet is reached. */
+  readonly outside: Outside;
+  readonly homes: HomesInReach;
+  /** Judges whether an address belongs to Cloudflare's edge; rejects when nobody can say. Asks Cloudflare once at most. */
+  judgeEdge(cloudflare: () => Cloudflare): (address: string) => Promise<boolean>;
+  readonly visitors: Visitors;
+  /** The parts of others, where the program plays them. Throws `PRACTICE_ONLY` where those others are there themselves. */
+  playOthers(): PartsOfOthers;
+}
+
+/** The homes that can be found, and which of them may be gone into. */
+export interface HomesInReach extends Pick<HomeFinder, 'find' | 'findAt' | 'choose'> {
+  mayEnter(home: FoundHome): boolean;
+  /** Where one that does not answer any more may be instead: at the ports Home Assistant usually has, or nowhere else. */
+  readonly portsToTry: 'usual' | 'its-own';
+}
+
+/** What can be known of those who come to the door. */
+export interface Visitors {
+  /** Requests that came through without a listed key; `null` where nobody can count them. */
+  countExposed(): Promise<number | null>;
+  /** A verified key of somebody else's account, where one can be had. */
+  readonly strangersKey?: () => Promise<ClientKey>;
+  /** Who came to this path with a key; absent where only the user can see that. */
+  readonly visitsTo?: (path: string) => Promise<readonly KeyVisit[]>;
+}
+
+export interface KeyVisit {
+  readonly at: string;
+  readonly fingerprint: string;
+}
+
+/** What people and machines other than the program do in reality. */
+export interface PartsOfOthers {
+  /** The token that the owner of the account would paste. */
+  readonly token: string;
+  /** The home's part: a connector starts with this tunnel token. */
+  connectTunnel(tunnelToken: string): Promise<void>;
+  /** The part of the person who sets by hand whom a home trusts. */
+  trustProxies(homeUrl: string, proxies: readonly string[]): Promise<void>;
+  /** The device's part: opens an address with its key. `undefined` where the name leads nowhere. */
+  comeIn(visit: DeviceVisit): Promise<ProbeResult | undefined>;
+}
+
+export interface DeviceVisit {
+  readonly hostname: string;
+  readonly path: string;
+  readonly key: ClientKey;
+}

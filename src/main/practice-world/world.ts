@@ -1,0 +1,49 @@
+import { Refusal } from '../errors/refusal.ts';
+import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
+import type { DeviceVisit, HomesInReach, PartsOfOthers, World } from '../journey/world.ts';
+import { createProber } from '../probe/prober.ts';
+import { homesIn, isPracticeAddress, isPracticeHome } from './practice-homes.ts';
+import type { PracticeWorld } from './practice-world.ts';
+
+/** A practice world as one to have a journey in. */
+export function createWorldOfPractice(practice: PracticeWorld, finder: HomeFinder): World {
+  return {
+    apiUrl: practice.apiUrl,
+    outside: practice.outside,
+    homes: homesOfPractice(practice, finder),
+    judgeEdge: () => async (address) => address === practice.edge.host,
+    visitors: {
+      countExposed: async () => (await practice.counts()).exposedRequests,
+      strangersKey: practice.strangersKey,
+      visitsTo: practice.visitsTo,
+    },
+    playOthers: () => othersIn(practice),
+  };
+}
+
+/** Practice meets no home of the real network. */
+function homesOfPractice(practice: PracticeWorld, finder: HomeFinder): HomesInReach {
+  const within = (typed: string): string => {
+    if (!isPracticeAddress(typed)) throw new Refusal('HOME_UNREACHABLE');
+    return typed;
+  };
+  return {
+    find: () => finder.findAmong(homesIn(practice)),
+    findAt: async (typed) => finder.findAt(within(typed)),
+    choose: async (typed, trusting) => finder.choose(within(typed), trusting),
+    mayEnter: (home) => isPracticeHome(practice, home),
+    // Whatever else answers on this computer is somebody's own.
+    portsToTry: 'its-own',
+  };
+}
+
+function othersIn({ token, connectTunnel, trustProxies, outside }: PracticeWorld): PartsOfOthers {
+  const prober = createProber(outside);
+  const comeIn = async ({ hostname, path, key }: DeviceVisit) => {
+    const [address] = await prober.resolve(hostname);
+    return address === undefined
+      ? undefined
+      : prober.probe({ hostname, address, protocol: 'https' as const, path, key });
+  };
+  return { token, connectTunnel, trustProxies, comeIn };
+}

@@ -1,0 +1,71 @@
+import type { DeviceId } from '../../../contract/setup.ts';
+import { guideBody } from '../../../guides/page.ts';
+import { guideStyles } from '../../../guides/styles.ts';
+import { Refusal } from '../../errors/refusal.ts';
+import { type DeviceKeys, keysHere } from '../../key-files/device-keys.ts';
+import { nameKeyFiles } from '../../key-files/key-file.ts';
+import type { GuidePages } from '../../pick-up/guide-pages.ts';
+import type { PickUpOrder } from '../../pick-up/pick-up.ts';
+import { plainNames } from '../../resources/cloudflare/wanted-keys.ts';
+import { calls } from '../base.ts';
+import type { HandOverServices } from './services.ts';
+
+export function pickUpCalls(services: HandOverServices) {
+  const { pickUps } = services;
+  return {
+    addresses: calls.handOver.pickUp.addresses.handler(() => pickUps.addresses()),
+    open: calls.handOver.pickUp.open.handler(async ({ input }) => {
+      await openPickUp(services, input.deviceId, input.address);
+      return pickUps.state.get();
+    }),
+    watch: calls.handOver.pickUp.watch.handler(({ signal }) => pickUps.state.watch(signal)),
+    cancel: calls.handOver.pickUp.cancel.handler(async () => {
+      await pickUps.cancel();
+      return pickUps.state.get();
+    }),
+  };
+}
+
+async function openPickUp(services: HandOverServices, deviceId: DeviceId, address: string): Promise<void> {
+  const { pickUps, place } = services;
+  const keys = keysHere(services);
+  const { id, name, platform } = keys.device(deviceId);
+  // Packed once before anybody is invited: what cannot be packed is said here and not on the phone.
+  await keys.file(id, 'pkcs12');
+  await pickUps.open({
+    deviceId: id,
+    deviceName: name,
+    platform,
+    address,
+    world: keys.place.mode,
+    guides: guidesFor(id, keys),
+    packFile: fetchedFrom(services, keys, id),
+  });
+  // Going elsewhere closes what is open, but this one may just have been opening.
+  if (place() !== keys.place) {
+    await pickUps.close();
+    throw new Refusal('KEY_MISSING');
+  }
+}
+
+/** What is fetched is looked up anew, and is the key that the link was opened for or nothing. */
+function fetchedFrom(services: HandOverServices, opened: DeviceKeys, id: DeviceId): PickUpOrder['packFile'] {
+  return async (kind) => {
+    if (services.place() !== opened.place || !opened.isStillKeyOf(id)) throw new Refusal('KEY_MISSING');
+    const file = await keysHere(services).file(id, kind);
+    await opened.note('handedOver', id);
+    return file;
+  };
+}
+
+/** The guides speak of this device, its home and its file. */
+function guidesFor(id: DeviceId, keys: DeviceKeys): GuidePages {
+  const { name } = keys.device(id);
+  const [address = ''] = keys.hostnames;
+  const keyName = plainNames(keys.devices).get(id) ?? name;
+  const fillings = { name, keyName, address, file: nameKeyFiles(keys.devices).get(id) ?? '' };
+  return {
+    page: (platform, purpose, language) => guideBody(platform, purpose, language, fillings),
+    styles: guideStyles,
+  };
+}

@@ -1,0 +1,6 @@
+import type { KeyServices } from '../../key-files/device-keys.ts';
+import type { Services } from '../services.ts';
+
+/** What brings a key to its device: the keys, and the ways out of this program. */
+export type HandOverServices = KeyServices &
+  Pick<Services, 'host' | 'drives' | 'pickUps' | 'installer' | 'wait'>;

@@ -1,0 +1,86 @@
+import type { Diagnosis } from '../../contract/check.ts';
+import type { TunnelStatus } from '../../contract/tunnel.ts';
+import { isTunnelUp } from '../cloudflare/tunnel-status.ts';
+import { probeHome } from '../probe/probe.ts';
+import { type ClientKey, createProber } from '../probe/prober.ts';
+import { readFirstClientKey } from '../resources/cloudflare/client-certificate/first-client-key.ts';
+import type { TunnelSeen } from '../resources/model/observed.ts';
+import { readSlices } from '../resources/registry.ts';
+import type { Services } from './services.ts';
+
+/** While somebody waits for the path to open, and while it only has to stay open. */
+const ASK_AGAIN_MS = { soon: 1500, later: 15_000 };
+
+export type PathServices = Pick<Services, 'journey' | 'setupIo' | 'keys' | 'place' | 'clock'>;
+
+/** How the private path is, now and for as long as somebody looks. */
+export async function* watchPath(
+  services: PathServices,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<TunnelStatus, void, void> {
+  let key: ClientKey | undefined;
+  while (!signal?.aborted) {
+    const seen = await showPath(services, key);
+    yield seen;
+    // Asked for once the path is up: before, there is nothing to show it to.
+    const needsKey = !key && isTunnelUp(seen.status);
+    key ??= needsKey ? await findShowableKey(services).catch(() => undefined) : undefined;
+    if (needsKey && key) continue;
+    const isWhole = seen.status === 'healthy' && (seen.home === 'answered' || !key);
+    await services.clock
+      .sleep(isWhole ? ASK_AGAIN_MS.later : ASK_AGAIN_MS.soon, signal)
+      .catch(() => undefined);
+  }
+}
+
+/** How the path is now; once it is healthy, that is an answer. */
+export async function showPath(services: PathServices, key?: ClientKey): Promise<TunnelStatus> {
+  const { journey } = services;
+  const here = journey.here();
+  const path = statusOf(await observeTunnel(services));
+  const seen = { ...path, home: await probeHomeBehind(path, key, services) };
+  if (seen.status === 'healthy' && !journey.journey.get().answers.connected) {
+    await here.answer('connected', new Date().toISOString());
+  }
+  return seen;
+}
+
+export async function observeTunnel({
+  journey,
+  setupIo,
+}: Pick<PathServices, 'journey' | 'setupIo'>): Promise<TunnelSeen['ours']> {
+  return (await readSlices(journey.setup(), setupIo())('tunnel')).ours;
+}
+
+/** One of the keys that open the address, where this computer holds one. */
+async function findShowableKey({ journey, setupIo, keys }: PathServices): Promise<ClientKey | undefined> {
+  const setup = journey.setup();
+  const seen = await readSlices(setup, setupIo())('client-certificate');
+  return readFirstClientKey(setup, seen, keys());
+}
+
+/** Whether the home answers at the other end; told only while the path leads there. */
+async function probeHomeBehind(
+  path: Path,
+  key: ClientKey | undefined,
+  { journey, place }: PathServices,
+): Promise<Diagnosis | null> {
+  const [service] = journey.setup().services;
+  if (!service || !key || !isTunnelUp(path.status)) return null;
+  const prober = createProber(place().outside);
+  return (await probeHome({ hostname: service.hostname, protocol: 'https' }, prober, key)).diagnosis;
+}
+
+type Path = Omit<TunnelStatus, 'home'>;
+
+function statusOf(ours: TunnelSeen['ours']): Path {
+  if (!ours) return { status: 'none', name: null };
+  switch (ours.status) {
+    case 'healthy':
+    case 'degraded':
+    case 'down':
+      return { status: ours.status, name: ours.name };
+    default:
+      return { status: 'inactive', name: ours.name };
+  }
+}
