@@ -39,8 +39,6 @@ export async function runBaseline(flowInLab: RepeatableFlow): Promise<Baseline> 
 export function readRemembered(journal: Document<Journal>): unknown {
   const { run } = journal.read();
   if (!run) return null;
-  const { services, policy } = run.desired;
-  // Once everything is removed there is nothing to put back any more.
-  const wish = services.length > 0 ? run.desired : { ...run.desired, policy: { ...policy, before: {} } };
-  return { direction: run.direction, wish, state: run.state };
+  const { direction, desired, state, ledger } = run;
+  return { direction, desired, state, ledger };
 }

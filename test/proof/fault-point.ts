@@ -69,10 +69,10 @@ export function printFaultPoint(point: FaultPoint): string {
 
 export function readFaultTraits(point: FaultPoint): PointTraits {
   if (point.kind === 'home-call') {
-    return { call: `Home Assistant, ${point.call.name}`, kind: point.fate };
+    return { target: `Home Assistant, ${point.call.name}`, kind: point.fate };
   }
   const { method, path } = point.call;
-  return { call: `${method} ${path}`, kind: `${printTrouble(point.trouble)} ${point.moment}` };
+  return { target: `${method} ${path}`, kind: `${printTrouble(point.trouble)} ${point.moment}` };
 }
 
 function printTrouble(trouble: FaultKind): string {

@@ -2,9 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundleChild } from './child-bundle.ts';
-import { listKillPoints, printKillPoint, readKillTraits } from './kill-point.ts';
-import { tryKill } from './kill-trial.ts';
-import { type MatrixOptions, runMatrix } from './matrix.ts';
+import {
+  isAfterWrite,
+  type KillPoint,
+  listKillPoints,
+  printKillPoint,
+  readKillTraits,
+} from './kill-point.ts';
+import { type Successor, tryKill } from './kill-trial.ts';
+import { type Choice, type MatrixOptions, runMatrix } from './matrix.ts';
 import type { Summary } from './summary.ts';
 
 /** Kills a process at the chosen points of the chosen flows. */
@@ -17,7 +23,12 @@ export async function runKillMatrix(options: MatrixOptions): Promise<Summary> {
       print: printKillPoint,
       readTraits: readKillTraits,
       try: (testCase, point, worker) =>
-        tryKill(testCase, point, { file, folder: join(folder, `worker-${worker}`) }),
+        tryKill(
+          testCase,
+          point,
+          { file, folder: join(folder, `worker-${worker}`) },
+          chooseSuccessor(point, options.choice),
+        ),
       // It mostly waits for processes: one for each core of a small computer.
       workers: 2,
       strangersAtEvery: 16,
@@ -25,4 +36,12 @@ export async function runKillMatrix(options: MatrixOptions): Promise<Summary> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * Most of the time goes into starting processes. So in `npm test` another process takes over only where one was killed between
+ * an effect and its answer; elsewhere it is the engine in this process. `npm run faults` always starts another process.
+ */
+function chooseSuccessor(point: KillPoint, { kind }: Choice): Successor {
+  return kind === 'selection' && !isAfterWrite(point) ? 'in-process' : 'process';
 }

@@ -40,19 +40,35 @@ export function printKillPoint(point: KillPoint): string {
   return `${point.moment === 'before' ? 'before' : 'after the effect of'} ${call}`;
 }
 
+/**
+ * What a kill proves. A read changes nothing, so at whichever read a process is killed, it leaves the same behind: one of
+ * them stands for all. Each write and each kind of note is a target of its own.
+ */
 export function readKillTraits(point: KillPoint): PointTraits {
   switch (point.kind) {
-    case 'call':
-      return {
-        call: `${point.call.method} ${point.call.path}`,
-        kind: `${point.moment} a ${isRead(point.call) ? 'read' : 'write'}`,
-      };
+    case 'call': {
+      const { method, path } = point.call;
+      return isRead(point.call)
+        ? { target: 'a read', kind: `${point.moment} a read` }
+        : { target: `${method} ${path}`, kind: `${point.moment} a write` };
+    }
     case 'home-call':
-      return {
-        call: `Home Assistant, ${point.call.name}`,
-        kind: `${point.moment} a ${point.call.write ? 'write' : 'read'} of the home`,
-      };
+      return point.call.write
+        ? { target: `Home Assistant, ${point.call.name}`, kind: `${point.moment} a write of the home` }
+        : { target: 'a read of the home', kind: `${point.moment} a read of the home` };
     case 'note':
-      return { call: `note ${point.note}`, kind: `note ${point.note}` };
+      return { target: `note ${point.note}`, kind: `note ${point.note}` };
+  }
+}
+
+/** Whether the process is killed between an effect and its answer. */
+export function isAfterWrite(point: KillPoint): boolean {
+  switch (point.kind) {
+    case 'call':
+      return point.moment === 'after' && !isRead(point.call);
+    case 'home-call':
+      return point.moment === 'after' && point.call.write;
+    case 'note':
+      return false;
   }
 }

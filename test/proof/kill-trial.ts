@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Home } from '../../src/practice/home/home.ts';
 import { CHILD_INPUT, type ChildInput, ChildReport } from './child-input.ts';
-import { clearFaults, findHomeAccess } from './flow-in-lab.ts';
+import { clearFaults, findHomeAccess, openEngineIn } from './flow-in-lab.ts';
 import { setupId } from './flows.ts';
 import { loseHomeCall } from './home-call-name.ts';
 import type { KillPoint } from './kill-point.ts';
@@ -19,8 +19,16 @@ export interface ChildProgram {
   readonly folder: string;
 }
 
-/** Kills a real process at this point, lets another one take over, and judges what came of it. */
-export async function tryKill(testCase: TestCase, point: KillPoint, child: ChildProgram): Promise<Outcome> {
+/** What takes over: another process, or the engine in this one. Both begin with nothing but the files of the dead process. */
+export type Successor = 'process' | 'in-process';
+
+/** Kills a real process at this point, lets a successor take over, and judges what came of it. */
+export async function tryKill(
+  testCase: TestCase,
+  point: KillPoint,
+  child: ChildProgram,
+  successor: Successor,
+): Promise<Outcome> {
   const { lab } = testCase;
   const input = await prepareInput(testCase, child);
   const startFirst: StartChild = (more) => startChild(child.file, { ...input, role: 'first', ...more });
@@ -30,7 +38,10 @@ export async function tryKill(testCase: TestCase, point: KillPoint, child: Child
   clearFaults(lab);
   await lab.waitUntilIdle();
   lab.connectHome();
-  const report = await readReport(startChild(child.file, { ...input, role: 'successor' }));
+  const report =
+    successor === 'process'
+      ? await readReport(startChild(child.file, { ...input, role: 'successor' }))
+      : await takeOverHere(testCase, child);
   if (report.problem) return reportBrokenRun(`the next run came out ${report.phase}: ${report.problem}`);
   return judgeOutcome(testCase, await openLocalState(child.folder));
 }
@@ -101,6 +112,12 @@ async function killAtHomeCall(
   await once(child, 'close');
   isDue = false;
   return child.signalCode === 'SIGKILL';
+}
+
+async function takeOverHere(testCase: TestCase, { folder }: ChildProgram): Promise<ChildReport> {
+  const engine = openEngineIn(testCase, await openLocalState(folder), { role: 'successor' });
+  const { phase, problem } = await engine.perform(testCase.flow.act);
+  return { phase, problem: problem?.code ?? null };
 }
 
 /** A child that hangs is ended at last. It takes a second, and much longer on a very busy computer. */

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CallName } from './call-name.ts';
+import { type CallName, isRead } from './call-name.ts';
 import { listFaultPoints, printFaultPoint, readFaultTraits } from './fault-point.ts';
-import { listKillPoints, readKillTraits } from './kill-point.ts';
+import { listKillPoints, printKillPoint, readKillTraits } from './kill-point.ts';
 import { type PointTraits, selectPoints } from './selection.ts';
 
-/** Any list of points, in which a call has some of the kinds and some occurrences. */
+/** Any list of points, in which a target has some of the kinds. */
 const anyPoints = fc.array(
   fc.record({
-    call: fc.constantFrom('GET a', 'GET b', 'POST a', 'PATCH c', 'DELETE d'),
+    target: fc.constantFrom('GET a', 'GET b', 'POST a', 'PATCH c', 'DELETE d'),
     kind: fc.constantFrom('before', 'after', 'timeout', 'reset', 'note'),
     occurrence: fc.integer({ min: 1, max: 3 }),
   }),
@@ -16,8 +16,8 @@ const anyPoints = fc.array(
 );
 const anyTurn = fc.nat({ max: 40 });
 
-function listCalls(points: readonly PointTraits[]): ReadonlySet<string> {
-  return new Set(points.map(({ call }) => call));
+function listTargets(points: readonly PointTraits[]): ReadonlySet<string> {
+  return new Set(points.map(({ target }) => target));
 }
 
 function listKinds(points: readonly PointTraits[]): ReadonlySet<string> {
@@ -25,11 +25,11 @@ function listKinds(points: readonly PointTraits[]): ReadonlySet<string> {
 }
 
 describe('the selection of a flow', () => {
-  it('holds every call and every kind, nothing twice, and nothing that is not a point', () => {
+  it('holds every target and every kind, nothing twice, and nothing that is not a point', () => {
     fc.assert(
       fc.property(anyPoints, anyTurn, (points, turn) => {
         const selected = selectPoints(points, (point) => point, turn);
-        expect(listCalls(selected)).toEqual(listCalls(points));
+        expect(listTargets(selected)).toEqual(listTargets(points));
         expect(listKinds(selected)).toEqual(listKinds(points));
         expect(new Set(selected).size).toBe(selected.length);
         expect(points).toEqual(expect.arrayContaining([...selected]));
@@ -38,11 +38,11 @@ describe('the selection of a flow', () => {
     );
   });
 
-  it('is no larger than its calls and kinds together', () => {
+  it('is no larger than its targets and kinds together', () => {
     fc.assert(
       fc.property(anyPoints, anyTurn, (points, turn) => {
         const { length } = selectPoints(points, (point) => point, turn);
-        expect(length).toBeLessThanOrEqual(listCalls(points).size + listKinds(points).size);
+        expect(length).toBeLessThanOrEqual(listTargets(points).size + listKinds(points).size);
       }),
       { seed: 1 },
     );
@@ -79,15 +79,24 @@ describe('the kill points of a flow', () => {
     expect(listKillPoints(baseline)).toHaveLength(2 * calls.length + 2 * homeCalls.length + notes.length);
   });
 
-  it('are selected by every call, every note, and every moment of reads and writes', () => {
+  it('rotate the read from flow to flow', () => {
+    const points = listKillPoints(baseline);
+    const reads = Array.from({ length: 6 }, (_, turn) =>
+      selectPoints(points, readKillTraits, turn)
+        .filter((point) => readKillTraits(point).target === 'a read')
+        .map(printKillPoint),
+    );
+    expect(new Set(reads.flat()).size).toBe(2 * calls.filter(isRead).length);
+  });
+
+  it('are selected by every write, every kind of note, and every moment of reads and writes', () => {
     const selected = selectPoints(listKillPoints(baseline), readKillTraits, 0).map(readKillTraits);
-    expect(listCalls(selected)).toEqual(
+    expect(listTargets(selected)).toEqual(
       new Set([
-        'GET /zones/*/dns_records',
-        'GET /zones/*/settings/ssl',
+        'a read',
         'POST /zones/*/dns_records',
         'PATCH /zones/*/settings/ssl',
-        'Home Assistant, get_config',
+        'a read of the home',
         'Home Assistant, http/config/configure',
         'note begun',
         'note intended',
@@ -118,7 +127,7 @@ describe('the faults of a flow', () => {
   it('are selected by every call and by every trouble at every moment', () => {
     const points = listFaultPoints(baseline);
     const selected = selectPoints(points, readFaultTraits, 0).map(readFaultTraits);
-    expect(listCalls(selected)).toEqual(listCalls(points.map(readFaultTraits)));
+    expect(listTargets(selected)).toEqual(listTargets(points.map(readFaultTraits)));
     const lost = ['500', '502', 'reset', 'timeout', 'success-false', 'malformed-json'];
     expect(listKinds(selected)).toEqual(
       new Set([
@@ -137,7 +146,7 @@ describe('the faults of a flow', () => {
     const troubles = Array.from({ length: 14 }, (_, turn) =>
       selectPoints(points, readFaultTraits, turn)
         .map(readFaultTraits)
-        .find(({ call }) => call === 'POST /zones/*/dns_records'),
+        .find(({ target }) => target === 'POST /zones/*/dns_records'),
     );
     expect(new Set(troubles.map((each) => each?.kind)).size).toBeGreaterThan(6);
   });

@@ -1,4 +1,5 @@
 import { Agent, get } from 'node:https';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { StrangersKey } from '../../src/contract/practice.ts';
 import type { PracticeWorld } from '../../src/practice/world.ts';
 import { hostnameLabels } from './flows.ts';
@@ -19,6 +20,9 @@ type Key = StrangersKey | undefined;
 
 /** A connection is kept for so many requests: a new one may be asked for a certificate where the last one was not. */
 const REQUESTS_PER_CONNECTION = 10;
+
+/** So that the strangers leave some of the computer to the engine. There is more time than this between any two calls. */
+const PAUSE_MS = 5;
 
 /**
  * Clients without a good certificate send requests to the real edge, to each hostname in turn, until they are stopped: one
@@ -57,6 +61,7 @@ async function sendRequests(
       for (let nth = 0; nth < REQUESTS_PER_CONNECTION && !isOver(); nth += 1) {
         requests += 1;
         if (await isAdmitted(`${label}.${world.zone.name}`, key, world, agent)) admitted += 1;
+        await sleep(PAUSE_MS);
       }
       agent.destroy();
     }
