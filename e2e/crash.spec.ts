@@ -27,12 +27,13 @@ inRealMode(
     await page.goto(crashing.link);
     await answerEverything(wizard, world);
 
-    // So slow that the lock is still on its way when the first steps are done.
-    world.cloudflare.setLatencyMs(1000);
+    // The lock is still on its way when the first steps are done.
+    const lock = world.cloudflare.hold({ method: 'POST', path: 'rulesets/*/rules' });
     await press('Build my private entrance');
     await expect(wizard.words(/[1-9]\d* of \d+ steps done/)).toBeVisible();
+    await lock.met;
     await crashing.kill();
-    world.cloudflare.setLatencyMs(0);
+    lock.release();
     await everyCallIsOver(world);
 
     const program = await computer.startProgram();

@@ -112,16 +112,16 @@ async function buildWithReloads(
   await expect(scene).toHaveAccessibleName(/gate is not locked yet.*3 keys are planned/);
   await photograph('review');
 
-  // So slow that the build cannot be over before the window is back: lock and address still come, one after the other.
-  world.cloudflare.setLatencyMs(1500);
+  // The lock is kept waiting, so the build cannot be over before the window is back.
+  const lock = world.cloudflare.hold({ method: 'POST', path: 'rulesets/*/rules' });
   await press('Build my private entrance');
   await expect(rows.filter({ hasText: 'Make 5 keys' })).toBeVisible();
-  world.cloudflare.setLatencyMs(4000);
+  await lock.met;
   await page.reload();
   await asks('Building your private entrance');
   await expect(rows.filter({ hasText: 'Put up your address' })).toContainText('Waiting');
   await photograph('building');
-  world.cloudflare.setLatencyMs(0);
+  lock.release();
 
   await asks('Your private entrance is built');
   await page.reload();

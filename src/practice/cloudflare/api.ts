@@ -8,6 +8,7 @@ import { ApiRefusal, type Envelope, refused, succeeded } from './envelope.ts';
 import { methodNotAllowed, noRoute } from './errors.ts';
 import type { Fault, Faults } from './fault.ts';
 import { troubledResponse } from './fault-response.ts';
+import type { Holds } from './hold.ts';
 import type { RateLimiter } from './rate-limit.ts';
 import { accountEndpoints } from './resources/accounts.ts';
 import { botManagementEndpoints } from './resources/bot-management.ts';
@@ -47,6 +48,7 @@ export const endpoints: readonly Endpoint[] = [
 export interface ApiOptions {
   readonly cloud: Cloud;
   readonly faults: Faults;
+  readonly holds: Holds;
   readonly log: CallLog;
   readonly rateLimiter: RateLimiter;
   /** Added to every call before anything else happens, in milliseconds; read anew for each call. */
@@ -78,7 +80,7 @@ export function createApi(options: ApiOptions): Hono<ApiEnvironment> {
   return api;
 }
 
-/** One call: delay, fault before, effect, fault after, log. */
+/** One call: delay, hold, fault before, effect, fault after, log. */
 async function serve(
   context: Context<ApiEnvironment>,
   options: ApiOptions,
@@ -89,6 +91,7 @@ async function serve(
   const path = url.pathname.slice(apiPath.length);
   options.log.arrived();
   if (options.latencyMs() > 0) await delay(options.latencyMs());
+  await options.holds.wait(method, path);
   const fault = options.faults.strike(method, path);
   const outcome =
     fault?.moment === 'before'

@@ -4,6 +4,7 @@ import { type CallLog, createCallLog } from './call-log.ts';
 import type { Cloud, Ids } from './cloud.ts';
 import { edgeViewOf } from './edge-view.ts';
 import { createFaults, type Fault, type Faults } from './fault.ts';
+import { createHolds, type HeldCalls, type Hold } from './hold.ts';
 import { randomIds } from './ids.ts';
 import type { PracticeActions } from './practice-endpoints.ts';
 import { cloudflareRateLimit, createRateLimiter, type RateLimit } from './rate-limit.ts';
@@ -20,6 +21,8 @@ export interface PracticeCloudflare {
   readonly edgeView: EdgeView;
   /** Changes the delay of all calls that begin from now on. */
   readonly setLatencyMs: (latencyMs: number) => void;
+  /** Keeps matching calls waiting until they are let go, so that a test can look at a moment for as long as it likes. */
+  readonly hold: (calls: HeldCalls) => Hold;
   /** Opens the HTTP port. */
   readonly serve: (actions: PracticeActions) => Promise<PracticeServer>;
 }
@@ -49,10 +52,11 @@ export function createCloudflare(options: CloudflareOptions): PracticeCloudflare
     identicalRecordCode: options.identicalRecordCode ?? 81058,
   };
   const faults = createFaults(options.faults ?? []);
+  const holds = createHolds();
   const log = createCallLog();
   const rateLimiter = createRateLimiter(options.rateLimit ?? cloudflareRateLimit, cloud.now);
   let latencyMs = options.latencyMs ?? 0;
-  const api = { cloud, faults, log, rateLimiter, latencyMs: () => latencyMs };
+  const api = { cloud, faults, holds, log, rateLimiter, latencyMs: () => latencyMs };
   return {
     cloud,
     seed: seedOf(cloud),
@@ -62,6 +66,7 @@ export function createCloudflare(options: CloudflareOptions): PracticeCloudflare
     setLatencyMs(next) {
       latencyMs = next;
     },
+    hold: holds.add,
     serve: (actions) => startPracticeServer(api, actions, options.port),
   };
 }

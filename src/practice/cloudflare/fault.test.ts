@@ -150,6 +150,21 @@ describe('what a fault does to a call', () => {
     expect((await zones()).status).toBe(200);
   });
 
+  it('keeps a held call waiting until it is let go, and lets the others pass', async () => {
+    cloudflare = await runCloudflare();
+    const hold = cloudflare.hold({ method: 'POST', path: 'cfd_tunnel' });
+    const creating = create();
+    await hold.met;
+    const { apiUrl, token } = cloudflare;
+    expect((await fetch(`${apiUrl}/zones`, { headers: { authorization: `Bearer ${token}` } })).status).toBe(
+      200,
+    );
+    expect(cloudflare.log.counts().apiCalls - cloudflare.log.calls().length).toBe(1);
+    hold.release();
+    expect((await creating).status).toBe(200);
+    expect((await create()).status).toBe(409);
+  });
+
   it('delays every call by the latency', async () => {
     cloudflare = await runCloudflare({ latencyMs: 60 });
     const started = performance.now();
