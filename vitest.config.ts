@@ -18,6 +18,7 @@ export default {
     projects: [
       { extends: true, test: { name: 'fast', include: [...fast] } },
       { extends: true, test: { name: 'world', include: [...world] } },
+      'vitest.screens.config.ts',
     ],
     // The practice edge and home bind real ports; one worker per core keeps two-core machines honest.
     maxWorkers: 2,

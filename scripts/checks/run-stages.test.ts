@@ -3,6 +3,7 @@ import { runStages, total } from './run-stages.ts';
 import { allStages, quickStages, type Stage, stagesFor } from './stages.ts';
 import { summarize } from './summary.ts';
 import { none, oneFailure, type Report } from './test-counts.ts';
+import type { TestFiles } from './test-files.ts';
 
 const build: Stage = { name: 'Build', program: 'build', args: [] };
 const units: Stage = { name: 'Unit tests', program: 'vitest', args: [], report: 'r' };
@@ -86,9 +87,19 @@ describe('what is run', () => {
   });
 
   it('of named files builds only for the browser', () => {
-    const names = (unit: readonly string[], browser: readonly string[]) =>
-      stagesFor({ unit, browser }).map(({ name }) => name);
-    expect(names(['a.test.ts'], [])).toEqual(['Unit tests']);
-    expect(names([], ['e2e/walk.spec.ts'])).toEqual(['Build', 'The whole program in a browser']);
+    const none = { unit: [], screens: [], browser: [] };
+    const names = (files: Partial<TestFiles>) => stagesFor({ ...none, ...files }).map(({ name }) => name);
+    expect(names({ unit: ['a.test.ts'] })).toEqual(['Unit tests']);
+    expect(names({ screens: ['a.screen.test.tsx'] })).toEqual(['Screens in Chromium']);
+    expect(names({ browser: ['e2e/walk.spec.ts'] })).toEqual(['Build', 'The whole program in a browser']);
+  });
+
+  it('of the unit tests and of the screens is never the other’s', () => {
+    const projectsOf = (name: string) =>
+      allStages
+        .find((stage) => stage.name === name)
+        ?.args.filter((_, index, args) => args[index - 1] === '--project');
+    expect(projectsOf('Unit tests')).toEqual(['fast', 'world']);
+    expect(projectsOf('Screens in Chromium')).toEqual(['screens']);
   });
 });

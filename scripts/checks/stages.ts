@@ -1,4 +1,5 @@
 import type { ProgramName } from '../../src/main/testing/system-programs.ts';
+import type { TestFiles } from './test-files.ts';
 
 /** One check: a program of ours or of a package that runs to its end. */
 export interface Stage {
@@ -23,9 +24,13 @@ const types: Stage = { name: 'Types', program: 'typescript/bin/tsc', args: [] };
 
 const build: Stage = { name: 'Build', program: '../scripts/build.ts', args: [] };
 
+const unitProjects = ['--project', 'fast', '--project', 'world'];
+
 const fastTests: Stage = unitTests('Fast tests', ['--project', 'fast']);
 
-const allTests: Stage = unitTests('Unit tests', []);
+const allTests: Stage = unitTests('Unit tests', unitProjects);
+
+const screenTests: Stage = screens([]);
 
 const browserTests: Stage = wholeProgram([]);
 
@@ -33,17 +38,26 @@ const browserTests: Stage = wholeProgram([]);
 export const quickStages: readonly Stage[] = [style, types, fastTests];
 
 /** `npm test`: everything, in the order in which a mistake is cheapest to find. */
-export const allStages: readonly Stage[] = [style, types, build, allTests, browserTests];
+export const allStages: readonly Stage[] = [style, types, build, allTests, screenTests, browserTests];
 
 /** `npm test -- FILE…`: only these, with what they stand on. */
-export function stagesFor(files: { readonly unit: readonly string[]; readonly browser: readonly string[] }) {
-  const units = files.unit.length > 0 ? [unitTests('Unit tests', files.unit)] : [];
+export function stagesFor(files: TestFiles): readonly Stage[] {
+  const units = files.unit.length > 0 ? [unitTests('Unit tests', [...unitProjects, ...files.unit])] : [];
+  const looks = files.screens.length > 0 ? [screens(files.screens)] : [];
   const browsers = files.browser.length > 0 ? [build, wholeProgram(files.browser)] : [];
-  return [...units, ...browsers];
+  return [...units, ...looks, ...browsers];
 }
 
 function unitTests(name: string, args: readonly string[]): Stage {
-  const report = 'test-results/vitest.json';
+  return vitest(name, 'test-results/vitest.json', args);
+}
+
+function screens(files: readonly string[]): Stage {
+  const args = ['--project', 'screens', ...files];
+  return { ...vitest('Screens in Chromium', 'test-results/screens.json', args), needs: ['chromium'] };
+}
+
+function vitest(name: string, report: string, args: readonly string[]): Stage {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return { name, program: 'vitest/vitest.mjs', args: ['run', ...reporters, ...args], report };
 }

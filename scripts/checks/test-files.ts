@@ -1,7 +1,11 @@
 import { globSync } from 'node:fs';
 
+/** Where screens are tested as components. */
+export const screenTests = 'src/renderer/**/*.screen.test.tsx';
+
 export interface TestFiles {
   readonly unit: readonly string[];
+  readonly screens: readonly string[];
   readonly browser: readonly string[];
 }
 
@@ -11,7 +15,12 @@ export function allTestFiles(root: string): TestFiles {
     globSync(pattern, { cwd: root })
       .map((file) => file.replaceAll('\\', '/'))
       .sort();
-  return { unit: found('{src,scripts,bench,test}/**/*.test.{ts,tsx}'), browser: found('e2e/**/*.spec.ts') };
+  const screens = found(screenTests);
+  return {
+    unit: found('{src,scripts,bench,test}/**/*.test.{ts,tsx}').filter((file) => !screens.includes(file)),
+    screens,
+    browser: found('e2e/**/*.spec.ts'),
+  };
 }
 
 /**
@@ -22,9 +31,10 @@ export function filesWith(words: readonly string[], all: TestFiles) {
   const plain = words.map((word) => word.replaceAll('\\', '/').replace(/^\.\//, ''));
   const matching = (files: readonly string[]) =>
     files.filter((file) => plain.some((word) => file.includes(word)));
-  const everything = [...all.unit, ...all.browser];
+  const everything = [...all.unit, ...all.screens, ...all.browser];
   return {
     unit: matching(all.unit),
+    screens: matching(all.screens),
     browser: matching(all.browser),
     unknown: plain.filter((word) => !everything.some((file) => file.includes(word))),
   };

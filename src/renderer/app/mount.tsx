@@ -11,15 +11,20 @@ import { LastResort } from './last-resort.tsx';
 export function mount(connect: () => Promise<Handshake>): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no place for the window');
-  createRoot(root).render(
+  createRoot(root).render(<Window connect={connect} />);
+}
+
+/** The whole window, with the look and the words that everything in it stands in. */
+export function Window(props: { readonly connect: () => Promise<Handshake> }) {
+  return (
     <StrictMode>
       <I18nextProvider i18n={catalogue}>
         <LookProvider>
           <LastResort>
-            <App connect={connect} />
+            <App connect={props.connect} />
           </LastResort>
         </LookProvider>
       </I18nextProvider>
-    </StrictMode>,
+    </StrictMode>
   );
 }

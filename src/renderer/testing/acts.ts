@@ -1,94 +1,95 @@
-import type { Page } from '@playwright/test';
+import { expect } from 'vitest';
+import { page } from 'vitest/browser';
 import { actsOfHandingOver } from './hand-over-acts.ts';
 import { actsOnHome } from './home-acts.ts';
 import { troubleActs } from './trouble-acts.ts';
 
-const look = (page: Page): Promise<void> => page.getByRole('button', { name: /^Look for changes/ }).click();
-const chooseDomain = async (page: Page): Promise<void> => {
+const look = (): Promise<void> => page.getByRole('button', { name: /^Look for changes/ }).click();
+const chooseDomain = async (): Promise<void> => {
   await page.getByRole('button', { name: 'Use linden.house' }).click();
-  await page.getByRole('heading', { name: /^We found/ }).waitFor();
+  await expect.element(page.getByRole('heading', { name: /^We found/ })).toBeVisible();
 };
 
 /** What a person does before the picture is taken, by picture name; the part before `+` is the scenario. */
-export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'token-refused+sent': async (page) => {
-    await page.getByLabel('Paste the token here').fill('cfut_0123456789012345678901234567890123456789');
+export const acts: Readonly<Record<string, () => Promise<void>>> = {
+  'token-refused+sent': async () => {
+    await page.getByLabelText('Paste the token here').fill('cfut_0123456789012345678901234567890123456789');
     await page.getByRole('button', { name: 'Connect', exact: true }).click();
-    await page.getByRole('alert').waitFor();
+    await expect.element(page.getByRole('alert')).toBeVisible();
     await page.getByRole('button', { name: 'Technical details' }).click();
   },
-  'connect-cloudflare+checking': async (page) => {
-    await page.getByLabel('Paste the token here').fill('cfut_0123456789012345678901234567890123456789');
+  'connect-cloudflare+checking': async () => {
+    await page.getByLabelText('Paste the token here').fill('cfut_0123456789012345678901234567890123456789');
     await page.getByRole('button', { name: 'Connect', exact: true }).click();
   },
-  'home-unreachable+typed': async (page) => {
-    await page.getByLabel('Address at home').fill('http://192.168.1.40:8123');
+  'home-unreachable+typed': async () => {
+    await page.getByLabelText('Address at home').fill('http://192.168.1.40:8123');
     await page.getByRole('button', { name: 'Knock there' }).click();
-    await page.getByRole('alert').waitFor();
+    await expect.element(page.getByRole('alert')).toBeVisible();
   },
-  'choose-address+taken': async (page) => {
-    await page.getByLabel('Name').fill('www');
-    await page.getByText('is already in use').waitFor();
+  'choose-address+taken': async () => {
+    await page.getByLabelText('Name').fill('www');
+    await expect.element(page.getByText('is already in use')).toBeVisible();
   },
-  'choose-address+take-over': async (page) => {
-    await page.getByLabel('Name').fill('www');
+  'choose-address+take-over': async () => {
+    await page.getByLabelText('Name').fill('www');
     await page.getByRole('button', { name: 'Take this name over' }).click();
   },
-  'choose-address+deep': (page) => page.getByLabel('Name').fill('ha.garden'),
-  'devices+add': async (page) => {
+  'choose-address+deep': () => page.getByLabelText('Name').fill('ha.garden'),
+  'devices+add': async () => {
     await page.getByRole('button', { name: 'Add another device' }).click();
-    await page.getByLabel('Name').fill('Телефон Анны');
+    await page.getByLabelText('Name').fill('Телефон Анны');
   },
-  'devices+removed': async (page) => {
+  'devices+removed': async () => {
     await page.getByRole('button', { name: 'Edit My phone' }).click();
     await page.getByRole('button', { name: 'Take off the list' }).click();
-    await page.getByText('is off the list').waitFor();
+    await expect.element(page.getByText('is off the list')).toBeVisible();
   },
-  'devices+steps': async (page) => {
+  'devices+steps': async () => {
     const steps = page.getByRole('button', { name: /^Step 5 of 10/ });
-    if (await steps.isVisible()) await steps.click();
+    if (steps.query()) await steps.click();
   },
-  'devices-lived+key': (page) => page.getByRole('button', { name: 'Key of Anna’s phone' }).click(),
-  'devices-lived+changed': async (page) => {
+  'devices-lived+key': () => page.getByRole('button', { name: 'Key of Anna’s phone' }).click(),
+  'devices-lived+changed': async () => {
     await page.getByRole('button', { name: 'Key of Anna’s phone' }).click();
     await page.getByRole('button', { name: /^Renew the key/ }).click();
     await page.getByRole('button', { name: 'Key of Ben’s Pixel' }).click();
     await page.getByRole('button', { name: /^Make a new key/ }).click();
     await page.getByRole('button', { name: 'Key of This computer' }).click();
     await page.getByRole('button', { name: /^Switch the old key off/ }).click();
-    await page.getByText('The next build switches the old key off').waitFor();
+    await expect.element(page.getByText('The next build switches the old key off')).toBeVisible();
   },
-  'build+sent': (page) => page.getByRole('button', { name: /Lock the gate”/ }).click(),
-  'build-changed+start': async (page) => {
+  'build+sent': () => page.getByRole('button', { name: /Lock the gate”/ }).click(),
+  'build-changed+start': async () => {
     await page.getByRole('button', { name: 'Build my private entrance' }).click();
-    await page.getByText('This is the new plan').waitFor();
+    await expect.element(page.getByText('This is the new plan')).toBeVisible();
   },
-  'build-running+stop': (page) => page.getByRole('button', { name: 'Stop and undo' }).click(),
-  'build-broken-off+undo': (page) => page.getByRole('button', { name: 'Undo what is done' }).click(),
-  'build-removing+stop': (page) => page.getByRole('button', { name: 'Stop and undo' }).click(),
-  'connect-home+copied': async (page) => {
+  'build-running+stop': () => page.getByRole('button', { name: 'Stop and undo' }).click(),
+  'build-broken-off+undo': () => page.getByRole('button', { name: 'Undo what is done' }).click(),
+  'build-removing+stop': () => page.getByRole('button', { name: 'Stop and undo' }).click(),
+  'connect-home+copied': async () => {
     await page.getByRole('group', { name: 'Connection code' }).getByRole('button').click();
-    await page.getByText('Copied. Paste it now').waitFor();
+    await expect.element(page.getByText('Copied. Paste it now')).toBeVisible();
   },
-  'connect-home+slow': (page) =>
-    page.getByText('usually takes less than a minute').waitFor({ timeout: 15_000 }),
-  'connect-no-clipboard+copy': async (page) => {
+  'connect-home+slow': () =>
+    expect.element(page.getByText('usually takes less than a minute'), { timeout: 15_000 }).toBeVisible(),
+  'connect-no-clipboard+copy': async () => {
     await page.getByRole('group', { name: 'Connection code' }).getByRole('button').click();
     await page.getByRole('button', { name: 'Save as a file instead' }).click();
-    await page.getByText('Saved as').waitFor();
+    await expect.element(page.getByText('Saved as')).toBeVisible();
   },
-  'locks-refused+start': async (page) => {
+  'locks-refused+start': async () => {
     await page.getByRole('button', { name: 'Try every lock' }).click();
-    await page.getByRole('alert').waitFor();
+    await expect.element(page.getByRole('alert')).toBeVisible();
   },
   ...actsOnHome,
   ...actsOfHandingOver,
   ...troubleActs,
-  'keys-done+finish': async (page) => {
+  'keys-done+finish': async () => {
     await page.getByRole('button', { name: 'All keys' }).click();
     await page.getByRole('button', { name: 'Finish' }).click();
   },
-  'keys-done-practice+finish': async (page) => {
+  'keys-done-practice+finish': async () => {
     await page.getByRole('button', { name: 'All keys' }).click();
     await page.getByRole('button', { name: 'Finish' }).click();
   },
@@ -98,13 +99,13 @@ export const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'home-dangers+look': look,
   'home-unseen+look': look,
   'home-looking+look': look,
-  'home+path': (page) => page.getByRole('button', { name: /^Make a new private path/ }).click(),
-  'home+remove': (page) => page.getByRole('button', { name: /^Remove everything/ }).click(),
-  'home+removing': async (page) => {
+  'home+path': () => page.getByRole('button', { name: /^Make a new private path/ }).click(),
+  'home+remove': () => page.getByRole('button', { name: /^Remove everything/ }).click(),
+  'home+removing': async () => {
     await page.getByRole('button', { name: /^Remove everything/ }).click();
-    await page.getByLabel('Type ha.linden.house to go on').fill('ha.linden.house');
+    await page.getByLabelText('Type ha.linden.house to go on').fill('ha.linden.house');
   },
   'domain-found+chosen': chooseDomain,
   'domain-found-two+chosen': chooseDomain,
-  'keys-not-made+why': (page) => page.getByRole('button', { name: 'Why?' }).last().click(),
+  'keys-not-made+why': () => page.getByRole('button', { name: 'Why?' }).last().click(),
 };

@@ -1,215 +1,215 @@
-import type { Page } from '@playwright/test';
+import { expect } from 'vitest';
+import { page } from 'vitest/browser';
 
-type Act = (page: Page) => Promise<void>;
+type Act = () => Promise<void>;
 
-const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole('button', { name }).click();
-const openDevice: Act = (page) => press(page, 'Start with Anna’s phone');
+const press = (name: string | RegExp): Promise<void> => page.getByRole('button', { name }).click();
+const openDevice: Act = () => press('Start with Anna’s phone');
 
 /** Opens one of the ways of Anna's phone. */
 const takeWay =
   (title: string, go: string): Act =>
-  async (page) => {
-    await openDevice(page);
+  async () => {
+    await openDevice();
     await page.getByRole('group', { name: 'How the key travels' }).getByText(title, { exact: true }).click();
-    await press(page, go);
+    await press(go);
   };
 const toCode = takeWay('Scan a code', 'Scan a code');
 const toStick = takeWay('USB stick', 'Use a USB stick');
 const toAirdrop = takeWay('AirDrop', 'Send with AirDrop');
 const toFile = takeWay('Save a file', 'Save a file');
 
-const showCode: Act = async (page) => {
-  await toCode(page);
-  await press(page, 'Show the code');
-  await page.getByRole('img', { name: /^A code to scan/ }).waitFor();
+const showCode: Act = async () => {
+  await toCode();
+  await press('Show the code');
+  await expect.element(page.getByRole('img', { name: /^A code to scan/ })).toBeVisible();
 };
-const toGuide: Act = async (page) => {
-  await openDevice(page);
-  await press(page, 'Show the guide');
+const toGuide: Act = async () => {
+  await openDevice();
+  await press('Show the guide');
 };
-const toInstall: Act = async (page) => {
-  await press(page, 'Hand over: This computer');
+const toInstall: Act = async () => {
+  await press('Hand over: This computer');
   await page.getByText('Install on this computer', { exact: true }).click();
-  await press(page, 'Install it here');
+  await press('Install it here');
 };
 
-const toVisit: Act = async (page) => {
-  await toGuide(page);
-  await press(page, 'See if it works');
+const toVisit: Act = async () => {
+  await toGuide();
+  await press('See if it works');
 };
-const writeStick: Act = async (page) => {
-  await toStick(page);
-  await press(page, 'Write the key file');
+const writeStick: Act = async () => {
+  await toStick();
+  await press('Write the key file');
 };
 
 export const actsOfHandingOver: Readonly<Record<string, Act>> = {
   'hand-over+device': openDevice,
-  'hand-over+computer': async (page) => {
-    await press(page, 'Hand over: This computer');
-    await page.getByRole('radio').first().waitFor();
+  'hand-over+computer': async () => {
+    await press('Hand over: This computer');
+    await expect.element(page.getByRole('radio').first()).toBeVisible();
   },
-  'hand-over+all': async (page) => {
-    await press(page, 'Save all keys in one folder');
-    await page.getByText('Saved in').waitFor();
+  'hand-over+all': async () => {
+    await press('Save all keys in one folder');
+    await expect.element(page.getByText('Saved in')).toBeVisible();
   },
-  'hand-over+words': async (page) => {
-    await toFile(page);
-    await press(page, 'Save the key file');
-    await press(page, 'Show the words');
-    await page.getByText('tulip').waitFor();
-    await press(page, 'The device says the words are wrong');
+  'hand-over+words': async () => {
+    await toFile();
+    await press('Save the key file');
+    await press('Show the words');
+    await expect.element(page.getByText('tulip')).toBeVisible();
+    await press('The device says the words are wrong');
   },
   'hand-over+file': toFile,
   'hand-over+airdrop': toAirdrop,
-  'hand-over+airdrop-shown': async (page) => {
-    await toAirdrop(page);
-    await press(page, 'Open the share menu');
-    await page.getByText('Did it arrive?').waitFor();
+  'hand-over+airdrop-shown': async () => {
+    await toAirdrop();
+    await press('Open the share menu');
+    await expect.element(page.getByText('Did it arrive?')).toBeVisible();
   },
-  'hand-over+airdrop-lost': async (page) => {
-    await toAirdrop(page);
-    await press(page, 'Open the share menu');
-    await press(page, 'It did not');
-    await page.getByText('may not have been seen').waitFor();
+  'hand-over+airdrop-lost': async () => {
+    await toAirdrop();
+    await press('Open the share menu');
+    await press('It did not');
+    await expect.element(page.getByText('may not have been seen')).toBeVisible();
   },
-  'keys-locked-away+why': async (page) => {
-    await press(page, 'All keys');
+  'keys-locked-away+why': async () => {
+    await press('All keys');
     await page.getByRole('button', { name: 'Why?' }).last().click();
   },
-  'stick-tidy+gone': async (page) => {
-    await press(page, 'All keys');
-    await press(page, 'Guide: This computer');
+  'stick-tidy+gone': async () => {
+    await press('All keys');
+    await press('Guide: This computer');
   },
-  'stick-tidy+files': async (page) => {
-    await press(page, 'All keys');
-    await press(page, 'Guide: Anna’s phone');
-    await press(page, 'Delete the file from a stick');
+  'stick-tidy+files': async () => {
+    await press('All keys');
+    await press('Guide: Anna’s phone');
+    await press('Delete the file from a stick');
   },
-  'stick-tidy+deleted': async (page) => {
-    await press(page, 'All keys');
-    await press(page, 'Guide: Anna’s phone');
-    await press(page, 'Delete the file from a stick');
-    await press(page, 'Delete them from the stick');
-    await page.getByText('The key files are gone').waitFor();
+  'stick-tidy+deleted': async () => {
+    await press('All keys');
+    await press('Guide: Anna’s phone');
+    await press('Delete the file from a stick');
+    await press('Delete them from the stick');
+    await expect.element(page.getByText('The key files are gone')).toBeVisible();
   },
-  'stick-tidy+take-out': async (page) => {
-    await press(page, 'All keys');
-    await press(page, 'Guide: This computer');
-    await press(page, 'Take it out of this computer');
-    await page.getByText('finds this key in no place').waitFor();
+  'stick-tidy+take-out': async () => {
+    await press('All keys');
+    await press('Guide: This computer');
+    await press('Take it out of this computer');
+    await expect.element(page.getByText('finds this key in no place')).toBeVisible();
   },
-  'hand-over+page': async (page) => {
-    await openDevice(page);
-    await press(page, 'Save a page to print');
-    await page.getByText('Saved as').waitFor();
+  'hand-over+page': async () => {
+    await openDevice();
+    await press('Save a page to print');
+    await expect.element(page.getByText('Saved as')).toBeVisible();
   },
-  'hand-over+forget': async (page) => {
-    await openDevice(page);
-    await press(page, 'The spare copy on this computer');
-    await press(page, 'Delete the spare copy');
+  'hand-over+forget': async () => {
+    await openDevice();
+    await press('The spare copy on this computer');
+    await press('Delete the spare copy');
   },
-  'hand-over+forgotten': async (page) => {
-    await openDevice(page);
-    await press(page, 'The spare copy on this computer');
-    await press(page, 'Delete the spare copy');
-    await press(page, 'Delete it');
-    await page.getByText('The spare copy of this key is deleted').waitFor();
+  'hand-over+forgotten': async () => {
+    await openDevice();
+    await press('The spare copy on this computer');
+    await press('Delete the spare copy');
+    await press('Delete it');
+    await expect.element(page.getByText('The spare copy of this key is deleted')).toBeVisible();
   },
   'hand-over+guide': toGuide,
   'hand-over+visit': toVisit,
-  'hand-over+visit-closed': async (page) => {
-    await toVisit(page);
-    await press(page, 'It does not open');
+  'hand-over+visit-closed': async () => {
+    await toVisit();
+    await press('It does not open');
   },
-  'hand-over+visit-seen': async (page) => {
-    await toVisit(page);
-    await press(page, 'It opened');
-    await page.getByText('The key is in use now').waitFor();
+  'hand-over+visit-seen': async () => {
+    await toVisit();
+    await press('It opened');
+    await expect.element(page.getByText('The key is in use now')).toBeVisible();
   },
   'hand-over+install': toInstall,
-  'hand-over+rules': async (page) => {
-    await toInstall(page);
+  'hand-over+rules': async () => {
+    await toInstall();
     await page.getByRole('button', { name: 'Stop the browser from asking which key to use' }).click();
   },
   'keys-practice+visit': toVisit,
-  'keys-practice+visit-seen': async (page) => {
-    await toVisit(page);
-    await press(page, 'Play the visit');
-    await page.getByText('The key is in use now').waitFor();
+  'keys-practice+visit-seen': async () => {
+    await toVisit();
+    await press('Play the visit');
+    await expect.element(page.getByText('The key is in use now')).toBeVisible();
   },
-  'visit-refused+play': async (page) => {
-    await toVisit(page);
-    await press(page, 'Play the visit');
-    await page.getByText('The gate did not let it in').waitFor();
+  'visit-refused+play': async () => {
+    await toVisit();
+    await press('Play the visit');
+    await expect.element(page.getByText('The gate did not let it in')).toBeVisible();
   },
   'visit-unseen+wait': toVisit,
   'keys-memory+device': openDevice,
   'ways-few+device': openDevice,
   'ways-unknown+device': openDevice,
   'ways-looking+device': openDevice,
-  'keys-in-use+device': (page) => press(page, 'Once more: Anna’s phone'),
-  'keys-forgotten+device': (page) => press(page, 'Guide: Anna’s phone'),
+  'keys-in-use+device': () => press('Once more: Anna’s phone'),
+  'keys-forgotten+device': () => press('Guide: Anna’s phone'),
   'hand-over+code': toCode,
   'code-networks+code': toCode,
   'code-no-network+code': toCode,
   'code-looking+code': toCode,
-  'code-blocked+code': async (page) => {
-    await toCode(page);
-    await press(page, 'Show the code');
-    await page.getByRole('alert').waitFor();
+  'code-blocked+code': async () => {
+    await toCode();
+    await press('Show the code');
+    await expect.element(page.getByRole('alert')).toBeVisible();
   },
   'code-waiting+code': showCode,
   'code-fetched+code': toCode,
   'code-soon+code': toCode,
-  'code-waiting+trouble': async (page) => {
-    await showCode(page);
-    await press(page, 'The page does not open there');
+  'code-waiting+trouble': async () => {
+    await showCode();
+    await press('The page does not open there');
   },
-  'code-waiting+stopped': async (page) => {
-    await showCode(page);
-    await press(page, 'Stop now');
-    await page.getByText('You stopped it').waitFor();
+  'code-waiting+stopped': async () => {
+    await showCode();
+    await press('Stop now');
+    await expect.element(page.getByText('You stopped it')).toBeVisible();
   },
-  'code-fetched+stopped': async (page) => {
-    await toCode(page);
-    await press(page, 'Stop now');
-    await page.getByText('You stopped it').waitFor();
+  'code-fetched+stopped': async () => {
+    await toCode();
+    await press('Stop now');
+    await expect.element(page.getByText('You stopped it')).toBeVisible();
   },
   'stick-none+wait': toStick,
   'stick-several+stick': toStick,
-  'stick-several+format': async (page) => {
-    await toStick(page);
+  'stick-several+format': async () => {
+    await toStick();
     await page.getByText('Stick without a name').click();
   },
-  'stick-several+read-only': async (page) => {
-    await toStick(page);
+  'stick-several+read-only': async () => {
+    await toStick();
     await page.getByText('CAMERA').click();
   },
   'stick-used+stick': toStick,
-  'stick-failed+write': async (page) => {
-    await writeStick(page);
-    await page.getByRole('alert').waitFor();
+  'stick-failed+write': async () => {
+    await writeStick();
+    await expect.element(page.getByRole('alert')).toBeVisible();
   },
   'stick-busy+written': writeStick,
-  'stick-busy+eject': async (page) => {
-    await writeStick(page);
-    await press(page, 'Eject the stick');
-    await page.getByRole('alert').waitFor();
+  'stick-busy+eject': async () => {
+    await writeStick();
+    await press('Eject the stick');
+    await expect.element(page.getByRole('alert')).toBeVisible();
   },
-  'stick-used+out': async (page) => {
-    await writeStick(page);
-    await press(page, 'Eject the stick');
-    await page.getByText('You can take it out').waitFor();
+  'stick-used+out': async () => {
+    await writeStick();
+    await press('Eject the stick');
+    await expect.element(page.getByText('You can take it out')).toBeVisible();
   },
-  'share-failed+open': async (page) => {
-    await toAirdrop(page);
-    await press(page, 'Open the share menu');
-    await page.getByRole('alert').waitFor();
+  'share-failed+open': async () => {
+    await toAirdrop();
+    await press('Open the share menu');
+    await expect.element(page.getByRole('alert')).toBeVisible();
   },
-  'keys-missing+words': async (page) => {
-    await toFile(page);
-    await press(page, 'Show the words');
-    await page.getByRole('alert').waitFor();
+  'keys-missing+words': async () => {
+    await toFile();
+    await press('Show the words');
+    await expect.element(page.getByRole('alert')).toBeVisible();
   },
 };

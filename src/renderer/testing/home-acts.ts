@@ -1,50 +1,52 @@
-import type { Page } from '@playwright/test';
+import { expect } from 'vitest';
+import { page } from 'vitest/browser';
 
-const way = (name: string) => (page: Page) => page.getByText(name, { exact: true }).click();
+const way = (name: string) => () => page.getByText(name, { exact: true }).click();
 
 /** What a person does with Home Assistant before the picture is taken. */
-export const actsOnHome: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'homes-several+certificate': async (page) => {
+export const actsOnHome: Readonly<Record<string, () => Promise<void>>> = {
+  'homes-several+certificate': async () => {
     await page.getByText('Garden shed').click();
     await page.getByRole('button', { name: 'Continue' }).click();
-    await page.getByRole('heading', { name: 'Is this your home?' }).waitFor();
+    await expect.element(page.getByRole('heading', { name: 'Is this your home?' })).toBeVisible();
   },
-  'homes-several+typed': async (page) => {
-    await page.getByLabel('Or type the address').fill('http://192.168.1.31');
+  'homes-several+typed': async () => {
+    await page.getByLabelText('Or type the address').fill('http://192.168.1.31');
     await page.getByRole('button', { name: 'Knock there' }).click();
-    await page.getByRole('alert').waitFor();
+    await expect.element(page.getByRole('alert')).toBeVisible();
   },
-  'log-in+opened': async (page) => {
+  'log-in+opened': async () => {
     await page.getByRole('link', { name: 'Open the login page' }).click();
-    await page.getByText('Waiting for you').waitFor();
+    await expect.element(page.getByText('Waiting for you')).toBeVisible();
   },
-  'log-in+token': async (page) => {
+  'log-in+token': async () => {
     await page.getByRole('button', { name: /^Use a long-lived/ }).click();
-    await page.getByLabel('Long-lived access token').fill('short');
+    await page.getByLabelText('Long-lived access token').fill('short');
     await page.getByRole('button', { name: 'Log in with this token' }).click();
-    await page.getByRole('alert').waitFor();
+    await expect.element(page.getByRole('alert')).toBeVisible();
   },
-  'found-in-file+update': async (page) => {
+  'found-in-file+update': async () => {
     await page.getByRole('button', { name: 'Update Home Assistant first' }).click();
-    await page.getByRole('heading', { name: 'Home Assistant updates itself' }).waitFor();
+    await expect.element(page.getByRole('heading', { name: 'Home Assistant updates itself' })).toBeVisible();
     await page.getByRole('button', { name: 'Look again' }).click();
-    await page.getByText('It still has version').waitFor();
+    await expect.element(page.getByText('It still has version')).toBeVisible();
   },
-  'build-home+sent': (page) => page.getByRole('button', { name: /for “Set up Home Assistant”/ }).click(),
-  'build-home-left+log-in': (page) => page.getByRole('button', { name: 'Log in' }).click(),
-  'build-home-running+slow': (page) => page.getByText('one to three minutes').waitFor({ timeout: 15_000 }),
+  'build-home+sent': () => page.getByRole('button', { name: /for “Set up Home Assistant”/ }).click(),
+  'build-home-left+log-in': () => page.getByRole('button', { name: 'Log in' }).click(),
+  'build-home-running+slow': () =>
+    expect.element(page.getByText('one to three minutes'), { timeout: 15_000 }).toBeVisible(),
   'connect-home+docker': way('Docker'),
   'connect-home+compose': way('Docker Compose'),
-  'connect-home+linux': async (page) => {
-    await way('Linux')(page);
+  'connect-home+linux': async () => {
+    await way('Linux')();
     await page.getByRole('button', { name: 'Save the file' }).click();
-    await page.getByText('Saved as').waitFor();
+    await expect.element(page.getByText('Saved as')).toBeVisible();
   },
   'connect-home+windows': way('Windows'),
   'connect-home+mac': way('Mac'),
-  'connect-refused-out+by-hand': (page) => page.getByRole('button', { name: 'Do it by hand' }).click(),
-  'connect-practice+played': async (page) => {
+  'connect-refused-out+by-hand': () => page.getByRole('button', { name: 'Do it by hand' }).click(),
+  'connect-practice+played': async () => {
     await page.getByRole('button', { name: /^Let Latchkey play/ }).click();
-    await page.getByText('Next come the locks').waitFor();
+    await expect.element(page.getByText('Next come the locks')).toBeVisible();
   },
 };

@@ -14,13 +14,16 @@ import {
 } from './situation.ts';
 import { troubleSituations } from './trouble-situations.ts';
 
-/** Situations by name, to look at: `?double=<name>`. Every step has one of its own id. */
-export const scenarios: Readonly<Record<string, Situation>> = {
-  ...troubleSituations,
+/** Every step as it is usually met, by its id, and in practice. */
+export const everyStep: Readonly<Record<string, Situation>> = {
   ...Object.fromEntries(stepIds.map((step) => [step, aSituation(step)])),
   ...Object.fromEntries(
     stepIds.map((step) => [`practice-${step}`, aSituation(step, { journey: aJourney(step, 'practice') })]),
   ),
+};
+
+/** The first steps, where something is missing, wrong or there already. */
+export const firstSteps: Readonly<Record<string, Situation>> = {
   'welcome-resumed': aSituation('welcome', { journey: aJourney('welcome', 'real', { domain: linden }) }),
   'token-refused': aSituation('connect-cloudflare', {
     fails: {
@@ -77,7 +80,7 @@ export const scenarios: Readonly<Record<string, Situation>> = {
     }),
   }),
   'home-none': aSituation('find-home', { homes: [] }),
-  'home-looking': aSituation('find-home', { hangs: ['home.find'] }),
+  'homes-looking': aSituation('find-home', { hangs: ['home.find'] }),
   'home-unreachable': aSituation('find-home', {
     homes: [],
     fails: { 'home.look': { code: 'HOME_UNREACHABLE' } },
@@ -106,8 +109,15 @@ export const scenarios: Readonly<Record<string, Situation>> = {
       })),
     }),
   }),
+  lost: aSituation('devices', { fails: { 'build.watch': { code: 'UNEXPECTED' } } }),
+};
+
+/** All of them by name, to look at: `?double=<name>`. */
+export const scenarios: Readonly<Record<string, Situation>> = {
+  ...everyStep,
+  ...firstSteps,
   ...lastSteps,
   ...changesOfMind,
   ...homeScenarios,
-  lost: aSituation('devices', { fails: { 'build.watch': { code: 'UNEXPECTED' } } }),
+  ...troubleSituations,
 };

@@ -1,20 +1,21 @@
-import type { Page } from '@playwright/test';
+import { expect } from 'vitest';
+import { page } from 'vitest/browser';
 
-const ask = async (page: Page): Promise<void> => {
+const ask = async (): Promise<void> => {
   await page.getByRole('button', { name: 'Why can’t I get in?' }).click();
-  await page.getByRole('dialog').waitFor();
+  await expect.element(page.getByRole('dialog')).toBeVisible();
 };
 
-const askAndSee = async (page: Page): Promise<void> => {
-  await ask(page);
-  await page.getByRole('heading', { name: 'What do you see?' }).waitFor();
+const askAndSee = async (): Promise<void> => {
+  await ask();
+  await expect.element(page.getByRole('heading', { name: 'What do you see?' })).toBeVisible();
 };
 
 /** What a person does about not getting in, by picture name. */
-export const troubleActs: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+export const troubleActs: Readonly<Record<string, () => Promise<void>>> = {
   'trouble-good+asked': askAndSee,
-  'trouble-good+seen': async (page) => {
-    await askAndSee(page);
+  'trouble-good+seen': async () => {
+    await askAndSee();
     await page.getByText('Android app').click();
     await page.getByRole('button', { name: /^Nobody asks which key/ }).click();
     await page.getByRole('button', { name: /looked at and good/ }).click();
@@ -26,8 +27,8 @@ export const troubleActs: Readonly<Record<string, (page: Page) => Promise<void>>
   'trouble-lesser+asked': askAndSee,
   'trouble-by-hand+asked': askAndSee,
   'trouble-looking+asked': ask,
-  'trouble-failed+asked': async (page) => {
-    await ask(page);
-    await page.getByRole('alert').waitFor();
+  'trouble-failed+asked': async () => {
+    await ask();
+    await expect.element(page.getByRole('alert')).toBeVisible();
   },
 };

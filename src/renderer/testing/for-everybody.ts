@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { acts } from './acts.ts';
+import { photograph, resize, type Size, sidewaysScrolling, thingsInMotion, violations } from './look.ts';
+import { openWindow } from './open-window.tsx';
+import type { Situation } from './situation.ts';
+
+const everySize = [
+  'in the usual window',
+  'on a narrow screen',
+  'at 200 % zoom',
+] as const satisfies readonly Size[];
+
+type Situations = Readonly<Record<string, Situation>>;
+
+/** Each of these situations, as it is met and after each act on it: whoever comes can see it, read it and find the way. */
+export function areForEverybody(situations: Situations): void {
+  const actsOn = (name: string) => Object.entries(acts).filter(([act]) => act.startsWith(`${name}+`));
+  for (const [name, situation] of Object.entries(situations)) {
+    it(`${name} is for everybody`, () => lookAt(name, situation));
+    for (const [act, doIt] of actsOn(name)) it(`${act} is for everybody`, () => lookAt(act, situation, doIt));
+  }
+}
+
+/**
+ * Axe looks in every size too, which takes its time: at what everybody sees on their way.
+ * @param name of a situation, or of an act on one
+ */
+export function isForEverybodyInEverySize(name: string, situations: Situations): void {
+  const situation = situations[name.replace(/\+.*/, '')];
+  it.each(everySize)(`${name} is for everybody %s`, async (size) => {
+    if (!situation) throw new Error(`There is no situation for ${name}`);
+    await arriveAt(situation, size);
+    await acts[name]?.();
+    await expectAccessible(size);
+  });
+}
+
+async function lookAt(name: string, situation: Situation, act?: () => Promise<void>): Promise<void> {
+  await arriveAt(situation, 'in the usual window');
+  await act?.();
+  await expectAccessible('in the usual window');
+  await photograph(`${name}-wide`);
+  for (const size of ['on a narrow screen', 'at 200 % zoom'] as const) {
+    await resize(size);
+    expectNothingBeside(size);
+    if (size === 'on a narrow screen') await photograph(`${name}-narrow`);
+  }
+}
+
+/** The question has the focus when its screen appears, so that it is read out and the next Tab leads into it. */
+async function arriveAt(situation: Situation, size: Size): Promise<void> {
+  await resize(size);
+  await openWindow(situation);
+  await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
+}
+
+async function expectAccessible(size: Size): Promise<void> {
+  expect.soft(await violations()).toEqual([]);
+  expectNothingBeside(size);
+  expect.soft(thingsInMotion()).toBe(0);
+}
+
+function expectNothingBeside(size: Size): void {
+  expect.soft(sidewaysScrolling(), size).toEqual([]);
+}

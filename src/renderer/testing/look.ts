@@ -1,0 +1,66 @@
+import axe from 'axe-core';
+import { expect } from 'vitest';
+import { commands, page } from 'vitest/browser';
+
+export const schemes = ['light', 'dark'] as const;
+export type Scheme = (typeof schemes)[number];
+
+/** At 200 % a window of 1120 × 760 has room for half as many CSS pixels each way. */
+export const sizes = {
+  'in the usual window': { width: 1120, height: 760 },
+  'on a narrow screen': { width: 360, height: 740 },
+  'at 200 % zoom': { width: 560, height: 380 },
+} as const;
+export type Size = keyof typeof sizes;
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Those of the rules above that see colours: nothing else is another in the other scheme. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block'];
+
+/** Nobody can get lost in it, in either scheme: each rule of axe that is broken, and by what. Empty when all is well. */
+export async function violations(): Promise<readonly string[]> {
+  await lookIn('light');
+  const inLight = await brokenRules({ type: 'tag', values: rules });
+  await lookIn('dark');
+  const inDark = await brokenRules({ type: 'rule', values: rulesOfColour });
+  return [...inLight, ...inDark.map((broken) => `dark: ${broken}`)];
+}
+
+/** The computer changes to this scheme, and the window has followed; a page without a window follows by itself. */
+export async function lookIn(scheme: Scheme): Promise<void> {
+  await commands.emulateMedia({ colorScheme: scheme });
+  await expect.poll(() => document.documentElement.dataset.scheme ?? scheme).toBe(scheme);
+}
+
+async function brokenRules(runOnly: axe.RunOnly): Promise<readonly string[]> {
+  const found = await axe.run(document, { runOnly, resultTypes: ['violations'], preload: false });
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+}
+
+export function resize(size: Size): Promise<void> {
+  return page.viewport(sizes[size].width, sizes[size].height);
+}
+
+/** With PICTURES=all a picture in each scheme is left behind, to be looked at; git ignores them. */
+export async function photograph(name: string): Promise<void> {
+  if (import.meta.env.PICTURES !== 'all') return;
+  for (const scheme of schemes) {
+    await lookIn(scheme);
+    await page.screenshot({ path: `/e2e/screenshots/${name}-${scheme}.png` });
+  }
+}
+
+/** What would have to be scrolled sideways: the page itself or a part of it. Empty when everything fits. */
+export function sidewaysScrolling(): readonly string[] {
+  const scrolls = (element: Element): boolean =>
+    element === document.documentElement || /auto|scroll/.test(getComputedStyle(element).overflowX);
+  return [...document.querySelectorAll('*')]
+    .filter((element) => element.scrollWidth > element.clientWidth && scrolls(element))
+    .map(({ tagName, className }) => `${tagName} ${className}`);
+}
+
+/** How many things move on the screen right now. */
+export function thingsInMotion(): number {
+  return document.getAnimations().filter(({ playState }) => playState === 'running').length;
+}

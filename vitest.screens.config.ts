@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineProject } from 'vitest/config';
+import playwrightConfig from './playwright.config.ts';
+import { screenTests } from './scripts/checks/test-files.ts';
+import { emulateMedia, print } from './scripts/testing/browser-commands.ts';
+
+/** Screens as components in a real Chromium: a file of its own, because it can only be read once its packages are there. */
+export default defineProject({
+  plugins: [react()],
+  test: {
+    name: 'screens',
+    include: [screenTests],
+    // Whoever looks at many of them wants pictures as well: PICTURES=all.
+    env: { PICTURES: process.env.PICTURES ?? 'none' },
+    testTimeout: 60_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      ui: false,
+      provider: playwright({
+        launchOptions: playwrightConfig.use?.launchOptions ?? {},
+        contextOptions: { reducedMotion: 'reduce' },
+      }),
+      instances: [{ browser: 'chromium' }],
+      viewport: { width: 1120, height: 760 },
+      screenshotFailures: false,
+      // As Playwright finds things in the whole program: a part of a sentence tells it from all others.
+      locators: { exact: false },
+      commands: { emulateMedia, print },
+    },
+  },
+});
