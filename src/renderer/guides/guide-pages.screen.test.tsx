@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { commands, page } from 'vitest/browser';
+import { platforms } from '../../contract/setup.ts';
+import { listGuides } from '../../guides/guides.ts';
+import { guideBody } from '../../guides/page.ts';
+import { printablePage, type Sheet } from '../../guides/sheet.ts';
+import { guideStyles } from '../../guides/styles.ts';
+import { photograph, resize, sidewaysScrolling, violations } from '../testing/look.ts';
+
+/** The guides without the window: as a page on the device itself, and on paper. */
+
+const fillings = { name: 'Anna’s device', address: 'ha.linden.house', file: 'annas-device.p12' };
+
+/** As whoever shows such a page colours it. */
+const surroundings = `body { margin: 0 }
+  :root { color-scheme: light dark }
+  @media (prefers-color-scheme: light) { body { background: #FBF7F0 } }
+  @media (prefers-color-scheme: dark) { body { background: #10201F } }`;
+
+afterEach(() => {
+  document.body.replaceChildren();
+  for (const style of document.head.querySelectorAll('style[data-guide]')) style.remove();
+});
+
+function showPage(body: string): void {
+  const style = document.createElement('style');
+  style.dataset.guide = 'styles';
+  style.textContent = surroundings + guideStyles;
+  document.head.append(style);
+  const main = document.createElement('main');
+  main.innerHTML = body;
+  document.body.append(main);
+}
+
+describe.each(platforms)('the device itself can show the guides for %s', (platform) => {
+  it.each(listGuides(platform))('$purpose', async ({ purpose, title }) => {
+    showPage(guideBody(platform, purpose, 'en', fillings) ?? '');
+    await expect.element(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await resize('in the usual window');
+    await photograph(`guides/page-${platform}-${purpose}-desktop`);
+    await resize('on a narrow screen');
+    await photograph(`guides/page-${platform}-${purpose}-phone`);
+    for (const fold of document.querySelectorAll('summary')) fold.click();
+    expect.soft(await violations()).toEqual([]);
+    expect.soft(sidewaysScrolling()).toEqual([]);
+    await photograph(`guides/page-${platform}-${purpose}-unfolded`);
+  });
+});
+
+describe('the sheet', () => {
+  const long: Omit<Sheet, 'platform'> = {
+    name: `Großmutters “Küchen-Tablet” ${'Ÿ'.repeat(170)} 🗝️`,
+    address: `${'longest-name.'.repeat(19)}example`,
+    file: `${'grossmutters-kuechen-tablet-'.repeat(2)}.p12`,
+    files: ['p12', 'mobileconfig'].map((ending) => `${'grossmutters-kuechen-tablet-'.repeat(2)}.${ending}`),
+  };
+
+  it.each(platforms)('for %s is one page of A4 or Letter, whatever the name', async (platform) => {
+    for (const [look, sheet] of Object.entries({ usual: fillings, long })) {
+      const html = printablePage({ platform, ...sheet }, 'en');
+      for (const paper of ['A4', 'Letter'] as const) {
+        const printed = await commands.print(html, paper);
+        expect.soft(printed, `${paper}, ${look}`).toEqual({ pages: 1, cutOff: [] });
+      }
+    }
+  });
+});

@@ -1,0 +1,108 @@
+import { Box, Container, Typography } from '@mui/material';
+import { I18nextProvider } from 'react-i18next';
+import { afterEach, describe, expect, it } from 'vitest';
+import { commands, page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { type Platform, platforms } from '../../contract/setup.ts';
+import { listGuides } from '../../guides/guides.ts';
+import { catalogue } from '../messages/catalogue.ts';
+import {
+  lookIn,
+  photograph,
+  resize,
+  sidewaysScrolling,
+  thingsInMotion,
+  violations,
+} from '../testing/look.ts';
+import { LookProvider } from '../theme/look-provider.tsx';
+import { DeviceGuides } from './device-guides.tsx';
+
+/** The guides as the window shows them, without the rail. */
+function showGuides(platform: Platform) {
+  return render(
+    <I18nextProvider i18n={catalogue}>
+      <LookProvider>
+        <Box component="main">
+          <Container sx={{ maxWidth: '820px !important', py: { xs: 3.5, md: 6 } }}>
+            <Typography variant="h1" sx={{ mb: 3.5 }}>
+              Anna’s device: install the key
+            </Typography>
+            <DeviceGuides
+              device={{ name: 'Anna’s device', platform }}
+              address="ha.linden.house"
+              fileName="annas-device.p12"
+            />
+          </Container>
+        </Box>
+      </LookProvider>
+    </I18nextProvider>,
+  );
+}
+
+const now = () => document.querySelector('[aria-current="step"]');
+const stepNow = () => expect.poll(() => now()?.textContent);
+const next = page.getByRole('button', { name: 'Next step' });
+
+afterEach(() => commands.emulateMedia({ media: 'screen' }));
+
+describe.each(platforms)('the guides for %s', (platform) => {
+  const guides = listGuides(platform);
+
+  it.each(guides)('are for everybody in the window: $purpose', async ({ purpose, label, title }) => {
+    await showGuides(platform);
+    if (guides.length > 1) await page.getByText(label, { exact: true }).click();
+    await expect.element(page.getByRole('heading', { name: title })).toBeVisible();
+    for (const size of ['in the usual window', 'on a narrow screen'] as const) {
+      await resize(size);
+      expect.soft(await violations(), size).toEqual([]);
+      expect.soft(sidewaysScrolling(), size).toEqual([]);
+      expect.soft(thingsInMotion(), size).toBe(0);
+      await photograph(`guides/window-${platform}-${purpose}-${size.replaceAll(' ', '-')}`);
+    }
+  });
+});
+
+describe('the steps of a guide', () => {
+  it('are read one by one, by keyboard too', async () => {
+    await resize('in the usual window');
+    await showGuides('iphone');
+    const steps = page.getByRole('list', { name: 'Step by step' }).getByRole('button', { name: /^(?!My)/ });
+    await stepNow().toContain('from the page with the code, from a stick, or however it came');
+    await expect.element(next).toBeVisible();
+    next.element().focus();
+    await userEvent.keyboard('{Enter}');
+    await stepNow().toContain('It answers Client Certificate Required');
+    await expect.element(page.getByRole('status').filter({ hasText: 'Step 2 of 5' })).toBeInTheDocument();
+    await page.getByRole('button', { name: 'My phone shows something else' }).click();
+    await expect.element(page.getByRole('main').getByText('Is your home in the app already?')).toBeVisible();
+    expect(await violations()).toEqual([]);
+    await steps.last().click();
+    await stepNow().toContain('Log in as you do at home');
+    await expect.element(next).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('open below on a phone, and the one that opens has the focus', async () => {
+    await resize('on a narrow screen');
+    await showGuides('android');
+    await next.click();
+    await expect.poll(() => document.activeElement === now()).toBe(true);
+    await stepNow().toContain('More security settings');
+  });
+});
+
+describe('on paper', () => {
+  it('the window prints the sheet and nothing else, on one page', async () => {
+    await resize('in the usual window');
+    await showGuides('android');
+    const sheet = page.getByText('A key for Anna’s device');
+    const button = page.getByRole('button', { name: 'Print this guide', includeHidden: true });
+    await expect.element(button).toBeVisible();
+    await expect.element(sheet).not.toBeVisible();
+    await lookIn('dark');
+    await commands.emulateMedia({ media: 'print' });
+    await expect.element(sheet).toBeVisible();
+    await expect.element(button).not.toBeVisible();
+    const printed = await commands.print(document.documentElement.outerHTML, 'A4');
+    expect(printed).toEqual({ pages: 1, cutOff: [] });
+  });
+});
