@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import { type Locator, page } from 'vitest/browser';
+import type { ProblemCode } from '../../contract/problem.ts';
+import { violations } from './look.ts';
+import { openWindow, reload } from './open-window.tsx';
+import { firstSteps } from './scenarios.ts';
+import { aConnection, aDomain, aSituation } from './situation.ts';
+
+/** What the program answers to such input is for its own tests to show; here is what a person then reads. */
+
+/** These sentences can be read, one after the other, and the screen that shows them is accessible. */
+async function says(...sentences: readonly (string | RegExp)[]): Promise<void> {
+  for (const sentence of sentences) await expect.element(page.getByText(sentence)).toBeVisible();
+  expect(await violations()).toEqual([]);
+}
+
+/** Whatever stands in the list, in this order. */
+const reads = (list: Locator, text: RegExp) => expect.poll(() => list.element().textContent).toMatch(text);
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+const cannot = (name: string) =>
+  expect.element(page.getByRole('button', { name, exact: true })).toBeDisabled();
+const asks = (name: string) => expect.element(page.getByRole('heading', { level: 1, name })).toBeVisible();
+
+describe('a token', () => {
+  const field = page.getByLabelText('Paste the token here');
+  const connecting = (code: ProblemCode) =>
+    aSituation('connect-cloudflare', {
+      connection: { phase: 'none', permissions: [], domains: [], custody: 'memory' },
+      fails: { 'cloudflare.connect': { code } },
+    });
+
+  it('that is none is refused, and stays in its field', async () => {
+    await openWindow(connecting('TOKEN_MANGLED'));
+    await says(/^This computer has no keychain that Latchkey can use\./);
+    await cannot('Connect');
+    await field.fill('cfut_cut-short');
+    await press('Connect');
+    await says(
+      'This does not look like a Cloudflare token.',
+      'Part of it may be missing, or something else was copied with it.',
+      'Copy the token again with the Copy button on the Cloudflare page, then paste it here.',
+    );
+    await expect.element(field).toHaveValue('cfut_cut-short');
+  });
+
+  it('that can do everything is not taken, and can be looked at', async () => {
+    await openWindow(connecting('TOKEN_GLOBAL_KEY'));
+    await field.fill('0123456789abcdef0123456789abcdef01234');
+    await press('Connect');
+    await says(
+      'This is your Global API Key. Latchkey does not take it.',
+      'That key can do everything in your account. Latchkey needs far less.',
+      'Open the token page above and make a token. It has only the rights Latchkey needs.',
+    );
+    await expect.element(field).toHaveValue('0123456789abcdef0123456789abcdef01234');
+    await press('Show the token');
+    await expect.element(field).toHaveAttribute('type', 'text');
+  });
+});
+
+describe('a domain that is not ready', () => {
+  const waiting = page.getByRole('list', { name: 'Not ready yet' });
+  const choosing = (linden: 'active' | 'pending') =>
+    aSituation('connect-cloudflare', {
+      connection: aConnection({
+        domains: [aDomain('linden.house', linden), aDomain('garden-shed.net', 'pending')],
+      }),
+      fails: { 'cloudflare.chooseDomain': { code: 'DOMAIN_NOT_ACTIVE' } },
+    });
+
+  it('says what it waits for and cannot be used', async () => {
+    await openWindow(choosing('active'));
+    await reads(waiting, /garden-shed\.net.*Waits for its name servers/);
+    expect(page.getByRole('radio', { name: /garden-shed/ }).elements()).toEqual([]);
+    await says(/^Set these name servers where you bought the domain\./, /\.ns\.cloudflare\.com/);
+  });
+
+  it('is told of when it was ready as it was looked at, and is not when it is chosen', async () => {
+    await openWindow(choosing('active'));
+    await press('Use linden.house');
+    await says(
+      'This domain is not ready at Cloudflare yet.',
+      'It still waits for its name servers, or it is paused.',
+      'Choose another domain, or finish this one at Cloudflare and look again.',
+    );
+  });
+
+  it('leaves nothing to go on with when it is the only one', async () => {
+    await openWindow(choosing('pending'));
+    await reads(waiting, /linden\.house.*garden-shed\.net/);
+    await cannot('Use this domain');
+    await says('Choose a domain to go on');
+  });
+});
+
+describe('a home that cannot be found', () => {
+  const field = page.getByRole('textbox', { name: 'Or type the address', exact: true });
+  const looking = (code: ProblemCode) => aSituation('find-home', { fails: { 'home.look': { code } } });
+
+  it.each([
+    {
+      code: 'HOME_NOT_HOME_ASSISTANT',
+      sentences: [
+        'Something answers there, but it is not Home Assistant.',
+        'It may be your router or another device. Often the part after the colon is missing.',
+        'Add the port, for instance :8123, and try again.',
+      ],
+    },
+    {
+      code: 'HOME_UNREACHABLE',
+      sentences: [
+        'Nothing answers at this address.',
+        'Your home may be switched off, or this computer is on another network.',
+        /^Open the address in your browser on this computer\./,
+      ],
+    },
+    {
+      code: 'HOME_ADDRESS_MANGLED',
+      sentences: ['This is not an address that can be opened.', 'A part is missing or a sign is wrong.'],
+    },
+  ] as const)(
+    'is told of ($code), and what was typed stays, also over a reload',
+    async ({ code, sentences }) => {
+      await openWindow(looking(code));
+      await field.fill('http://127.0.0.1:8999');
+      await press('Knock there');
+      await says(...sentences);
+      await expect.element(field).toHaveValue('http://127.0.0.1:8999');
+      await reload(looking(code));
+      await expect.element(field).toHaveValue('http://127.0.0.1:8999');
+    },
+  );
+});
+
+describe('a name for the address', () => {
+  const field = page.getByRole('textbox', { name: 'Name', exact: true });
+  const taken = { 'www.linden.house': { type: 'CNAME', content: 'linden.house' } };
+
+  it.each([
+    {
+      name: 'www',
+      sentences: [
+        'www.linden.house is already in use.',
+        'It points to linden.house (CNAME record). Latchkey leaves that alone unless you say otherwise.',
+        'Type another name, or take this one over. You can also stop here: nothing has been changed.',
+      ],
+    },
+    { name: 'ha.garden', sentences: ['One dot too many.', /no deeper\. Try ha-garden\.$/] },
+    {
+      name: 'küche',
+      sentences: ['This name cannot be part of an address.', /^Use the letters a to z, digits and hyphens/],
+    },
+    { name: ' ', sentences: ['Type a name to go on'] },
+  ])('that cannot be used ($name) says why while it is typed, and stays', async ({ name, sentences }) => {
+    await openWindow(aSituation('choose-address', { taken }));
+    await field.fill(name);
+    await says(...sentences);
+    await cannot('Use this address');
+    await expect.element(field).toHaveValue(name);
+  });
+
+  it('is still there after a reload, with what is against it', async () => {
+    const situation = aSituation('choose-address', { taken });
+    await openWindow(situation);
+    await field.fill('www');
+    await reload(situation);
+    await expect.element(field).toHaveValue('www');
+    await says('www.linden.house is already in use.');
+  });
+});
+
+describe('names of devices', () => {
+  const dialog = page.getByRole('dialog');
+  const name = dialog.getByRole('textbox', { name: 'Name' });
+  const devices = page.getByRole('list', { name: 'Devices', exact: true });
+  const done = () => dialog.getByRole('button', { name: 'Done' }).click();
+
+  it('are told at the field when they are empty, too long or twice; any script is taken', async () => {
+    const situation = aSituation('devices');
+    await openWindow(situation);
+    await press('Add another device');
+    await done();
+    await says('This device needs a name.');
+    await name.fill('  MY PHONE ');
+    await done();
+    await says('Another device has this name.');
+    await expect.element(name).toHaveValue('  MY PHONE ');
+    await name.fill('The telephone in the summer kitchen');
+    await says('This name is too long. 32 signs is the most.');
+    await done();
+    await expect.element(dialog).toBeVisible();
+
+    await name.fill('Бабушкин 📱');
+    await says(/^On the key itself this is written in plain letters/);
+    await done();
+    await expect.element(dialog).not.toBeInTheDocument();
+    await reload(situation);
+    await reads(devices, /My phone.*This computer.*Бабушкин 📱.*Add/);
+    await press('Continue');
+    await asks('Extra protection');
+  });
+
+  it('can all be taken off the list, but none is not enough, and the last one can be put back', async () => {
+    await openWindow(aSituation('devices'));
+    for (const each of ['My phone', 'This computer']) {
+      await press(`Edit ${each}`);
+      await dialog.getByRole('button', { name: 'Take off the list' }).click();
+      await says(`${each} is off the list.`);
+    }
+    await says('No device yet', 'Without a key nobody could open your home, not even you.');
+    await cannot('Continue');
+    await press('Put it back');
+    await reads(devices, /This computer.*Add another device/);
+    await press('Continue');
+    await asks('Extra protection');
+  });
+
+  it('can be 101, which is too many, and none of them is lost', async () => {
+    const { 'devices-many': many = aSituation('devices') } = firstSteps;
+    await openWindow(many);
+    await says(/Latchkey needs two to test the lock\. Take 3 off the list\.$/);
+    await reads(page.getByRole('alert'), /That is more than 98 devices\./);
+    await cannot('Continue');
+    expect(devices.getByRole('listitem').elements()).toHaveLength(102);
+    await expect.element(page.getByRole('button', { name: 'Edit Phone 98', exact: true })).toBeVisible();
+  });
+});
