@@ -11,9 +11,9 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/playwright',
-  // Every test starts a program of its own; two cores carry two of them.
+  // Nearly every test starts a program of its own; two cores carry two of them.
   workers: 2,
-  fullyParallel: false,
+  fullyParallel: true,
   forbidOnly: isUnattended(),
   timeout: 120_000,
   expect: { timeout: 10_000 },
@@ -32,6 +32,5 @@ export default defineConfig({
       ],
     },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
   },
 });

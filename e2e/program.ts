@@ -20,14 +20,25 @@ export interface Program {
 
 const beside = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const entry = beside('../src/main/local.ts');
+/** Every start is of the same sources: what Node made of them the first time is kept. */
+const compiled = beside('../node_modules/.cache/latchkey-e2e');
 
 /**
  * With a data folder of its own and no keychain.
  * @param practiceWorld the base URL of a practice world that runs already, so that the test can look into it
  */
-export async function startProgram(practiceWorld: string): Promise<Program> {
+export function startProgram(practiceWorld: string): Promise<Program> {
+  return startAlone('--practice-world', practiceWorld);
+}
+
+/** As it is when nobody has said yet where the practice world is: its windows need none. */
+export function startInRealMode(): Promise<Program> {
+  return startAlone();
+}
+
+async function startAlone(...args: readonly string[]): Promise<Program> {
   const data = await aFolder();
-  const program = await start([entry, '--no-keychain', '--data', data, '--practice-world', practiceWorld]);
+  const program = await start([entry, '--no-keychain', '--data', data, ...args]);
   return {
     ...program,
     stop: async () => {
@@ -82,7 +93,7 @@ function aFolder(): Promise<string> {
 async function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<MortalProgram> {
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...env },
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled, ...env },
   });
   const closed = once(child, 'close');
   const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {

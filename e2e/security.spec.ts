@@ -17,8 +17,6 @@ const test = base.extend<{ readonly wire: Wire }>({
   proxy: async ({ wire }, use) => use({ server: wire.url }),
 });
 
-test.describe.configure({ mode: 'parallel' });
-
 test('a whole walk asks nobody but the program, and no secret comes into the window', async ({
   wizard,
   program,
