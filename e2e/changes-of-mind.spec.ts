@@ -1,6 +1,9 @@
+import { z } from 'zod';
+import type { PracticeWorld } from '../src/practice/world.ts';
 import { expect, test } from './fixtures.ts';
 import { violations } from './look.ts';
 import { onToTheHome, walkTo } from './way.ts';
+import type { Wizard } from './wizard.ts';
 
 test('a person changes their mind: repairs, keys, path, address, and at last removes everything', async ({
   wizard,
@@ -9,30 +12,24 @@ test('a person changes their mind: repairs, keys, path, address, and at last rem
 }) => {
   // The longest walk there is: six plans, each built and checked.
   test.setTimeout(240_000);
-  const { asks, press, words, dialog } = wizard;
-  const card = (name: RegExp) => page.getByRole('button', { name });
-  const makeTheChanges = async (path: 'stays' | 'is-new' = 'stays'): Promise<void> => {
-    await asks('Review your changes');
-    await press('Make these changes');
-    await asks('Your changes are made');
-    await onToTheHome(wizard, path);
-  };
   await walkTo('done', wizard);
-  await press('See your practice home');
-  await asks('Your practice home');
+  await wizard.press('See your practice home');
+  await wizard.asks('Your practice home');
   expect.soft(await violations(page)).toEqual([]);
 
-  await card(/^Look for changes/).click();
+  await test.step('what somebody changed is put right', () => putRight(wizard, world));
+  await test.step('keys are renewed, lost, switched off and made anew', () => changeKeys(wizard));
+  await test.step('the path is a new one', () => makeNewPath(wizard));
+  await test.step('the address is another, and takes a record over', () => changeAddress(wizard));
+  await test.step('everything is removed', () => removeEverything(wizard));
+  expect(world.counts().exposedRequests).toBe(0);
+});
+
+async function putRight(wizard: Wizard, world: PracticeWorld): Promise<void> {
+  const { asks, press, words } = wizard;
+  await card(wizard, /^Look for changes/).click();
   await asks('Something to look at');
-  const headers = { authorization: `Bearer ${world.token}`, 'content-type': 'application/json' };
-  const zone = `${world.apiUrl}/zones/${world.zone.id}`;
-  await fetch(`${zone}/settings/websockets`, {
-    method: 'PATCH',
-    headers,
-    body: JSON.stringify({ value: 'off' }),
-  });
-  const list = await (await fetch(`${zone}/dns_records?name=ha.linden.house`, { headers })).json();
-  await fetch(`${zone}/dns_records/${list.result[0].id}`, { method: 'DELETE', headers });
+  await meddle(world);
   await press('Look again');
   await asks('Something has changed');
   await expect(words('Your address is gone').first()).toBeVisible();
@@ -41,35 +38,56 @@ test('a person changes their mind: repairs, keys, path, address, and at last rem
   await press('Put it right');
   await asks('Your private entrance is built');
   await onToTheHome(wizard);
+}
 
-  // keys
-  await card(/^Add or change devices/).click();
-  await asks('Who gets a key?');
-  await press('Key of My phone');
-  await dialog.getByRole('button', { name: /^Renew the key/ }).click();
-  await press('Key of Anna’s iPhone');
-  await dialog.getByRole('button', { name: /^Lost it/ }).click();
-  await press('Continue');
+const Records = z.object({ result: z.tuple([z.object({ id: z.string() })]) });
+
+/** Somebody switches live updates off at Cloudflare, and deletes the address. */
+async function meddle({ apiUrl, zone, token }: PracticeWorld): Promise<void> {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const at = `${apiUrl}/zones/${zone.id}`;
+  await fetch(`${at}/settings/websockets`, {
+    method: 'PATCH',
+    headers,
+    body: JSON.stringify({ value: 'off' }),
+  });
+  const list = await fetch(`${at}/dns_records?name=ha.linden.house`, { headers });
+  const [record] = Records.parse(await list.json()).result;
+  await fetch(`${at}/dns_records/${record.id}`, { method: 'DELETE', headers });
+}
+
+async function changeKeys(wizard: Wizard): Promise<void> {
+  const { asks, press } = wizard;
+  await chooseForKeys(wizard, { 'My phone': /^Renew the key/, 'Anna’s iPhone': /^Lost it/ });
   await asks('Extra protection');
   await press('Continue');
-  await makeTheChanges();
-  await card(/^Add or change devices/).click();
+  await makeTheChanges(wizard);
+  await chooseForKeys(wizard, { 'My phone': /^Switch the old key off/, 'Anna’s iPhone': /^Make a new key/ });
+  await press('Continue');
+  await makeTheChanges(wizard);
+}
+
+async function chooseForKeys(wizard: Wizard, choices: Readonly<Record<string, RegExp>>): Promise<void> {
+  const { asks, press, dialog } = wizard;
+  await card(wizard, /^Add or change devices/).click();
   await asks('Who gets a key?');
-  await press('Key of My phone');
-  await dialog.getByRole('button', { name: /^Switch the old key off/ }).click();
-  await press('Key of Anna’s iPhone');
-  await dialog.getByRole('button', { name: /^Make a new key/ }).click();
+  for (const [device, choice] of Object.entries(choices)) {
+    await press(`Key of ${device}`);
+    await dialog.getByRole('button', { name: choice }).click();
+  }
   await press('Continue');
-  await press('Continue');
-  await makeTheChanges();
+}
 
-  await card(/^Make a new private path/).click();
-  await asks('Make a new private path?');
-  await press('Plan the new path');
-  await makeTheChanges('is-new');
+async function makeNewPath(wizard: Wizard): Promise<void> {
+  await card(wizard, /^Make a new private path/).click();
+  await wizard.asks('Make a new private path?');
+  await wizard.press('Plan the new path');
+  await makeTheChanges(wizard, 'is-new');
+}
 
-  // another address, taking a record over
-  await card(/^Change the address/).click();
+async function changeAddress(wizard: Wizard): Promise<void> {
+  const { asks, press, dialog } = wizard;
+  await card(wizard, /^Change the address/).click();
   await asks('Choose your address');
   await wizard.field('Name').fill('www');
   await press('Take this name over');
@@ -77,22 +95,37 @@ test('a person changes their mind: repairs, keys, path, address, and at last rem
   await asks('Who gets a key?');
   await press('Continue');
   await press('Continue');
-  await makeTheChanges();
+  await makeTheChanges(wizard);
+}
 
-  await card(/^Remove everything/).click();
-  await asks('Remove everything?');
-  await wizard.cannot('Show what goes');
-  await wizard.field('Type www.linden.house to go on').fill('www.linden.house');
-  await press('Show what goes');
-  await asks('Take everything away');
+async function removeEverything(wizard: Wizard): Promise<void> {
+  const { asks, press, words } = wizard;
+  await toTheRemoval(wizard);
   await press('Keep my home');
   await asks('Your practice home');
-  await card(/^Remove everything/).click();
-  await wizard.field('Type www.linden.house to go on').fill('www.linden.house');
-  await press('Show what goes');
-  await asks('Take everything away');
+  await toTheRemoval(wizard);
   await press('Take everything away');
   await asks('Where is your home?');
   await expect(words('Everything is taken away.')).toBeVisible();
-  expect(world.counts().exposedRequests).toBe(0);
-});
+}
+
+async function toTheRemoval(wizard: Wizard): Promise<void> {
+  const { asks, cannot, field, press } = wizard;
+  await card(wizard, /^Remove everything/).click();
+  await asks('Remove everything?');
+  await cannot('Show what goes');
+  await field('Type www.linden.house to go on').fill('www.linden.house');
+  await press('Show what goes');
+  await asks('Take everything away');
+}
+
+async function makeTheChanges(wizard: Wizard, path: 'stays' | 'is-new' = 'stays'): Promise<void> {
+  await wizard.asks('Review your changes');
+  await wizard.press('Make these changes');
+  await wizard.asks('Your changes are made');
+  await onToTheHome(wizard, path);
+}
+
+function card({ page }: Wizard, name: RegExp) {
+  return page.getByRole('button', { name });
+}

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { knock } from './knock.ts';
 import { violations } from './look.ts';
 import { aComputer, type Computer } from './program.ts';
-import { tryEveryLock } from './way.ts';
+import { toTheReview, tryEveryLock } from './way.ts';
 import { type Wizard, wizardOn } from './wizard.ts';
 
 /** Practice is forgotten with the program: only what is real survives a crash, so this person is in real mode. */
@@ -65,10 +65,8 @@ inRealMode(
   },
 );
 
-async function answerEverything(
-  { page, asks, field, press, words }: Wizard,
-  world: PracticeWorld,
-): Promise<void> {
+async function answerEverything(wizard: Wizard, world: PracticeWorld): Promise<void> {
+  const { page, asks, field, press, words } = wizard;
   await asks('Your home, and only your keys');
   await page.getByRole('button', { name: 'Set up my home' }).click();
   await asks('Connect your Cloudflare account');
@@ -83,13 +81,7 @@ async function answerEverything(
   await press('Continue');
   await asks('May Latchkey set up your home?');
   await press('Go on without');
-  await asks('Choose your address');
-  await press('Use ha.linden.house');
-  await asks('Who gets a key?');
-  await press('Continue');
-  await asks('Extra protection');
-  await press('Continue');
-  await asks('Review and build');
+  await toTheReview(wizard);
 }
 
 /** What the program had sent before it died arrives all the same. */

@@ -6,7 +6,7 @@ import type { PracticeWorld } from '../src/practice/world.ts';
 import { expect, test } from './fixtures.ts';
 import { watchHands } from './hands.ts';
 import { knock } from './knock.ts';
-import { logIn, onToTheLocks } from './way.ts';
+import { logIn, onToTheLocks, toTheReview } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
 /** From the first screen to the homes that were found, without a word typed. */
@@ -32,19 +32,13 @@ async function chooseAndLetIn(home: Home, wizard: Wizard): Promise<void> {
 }
 
 /** From what was found in the home to a build that is over. */
-async function build({ asks, press }: Wizard): Promise<void> {
-  await press('Continue');
-  await asks('Choose your address');
-  await press('Use ha.linden.house');
-  await asks('Who gets a key?');
-  await press('Continue');
-  await asks('Extra protection');
-  await press('Continue');
-  await approve({ asks, press });
+async function build(wizard: Wizard): Promise<void> {
+  await wizard.press('Continue');
+  await toTheReview(wizard);
+  await approve(wizard);
 }
 
-async function approve({ asks, press }: Pick<Wizard, 'asks' | 'press'>): Promise<void> {
-  await asks('Review and build');
+async function approve({ asks, press }: Wizard): Promise<void> {
   await press('Build my private entrance');
   await asks('Your private entrance is built');
   await press('Continue');
@@ -70,24 +64,15 @@ test('Home Assistant OS needs no copying, no pasting and no file: names are type
   wizard,
   world,
 }) => {
-  const { asks, page, press } = wizard;
-  const hands = await watchHands(page.context());
-  const calls = callsOf(page);
+  const hands = await watchHands(wizard.page.context());
+  const calls = callsOf(wizard.page);
   // What watches the hands has to be in the page from its beginning.
-  await page.reload();
+  await wizard.page.reload();
 
   await toTheHomes(wizard);
-  await press('Continue');
+  await wizard.press('Continue');
   await logIn(wizard);
-  await press('Continue');
-  await asks('Choose your address');
-  await wizard.field('Name').fill('lantern');
-  await press('Use lantern.linden.house');
-  await asks('Who gets a key?');
-  await wizard.addDevice('Anna’s iPhone', 'iPhone or iPad');
-  await press('Continue');
-  await asks('Extra protection');
-  await press('Continue');
+  await nameEverything(wizard);
   await approve(wizard);
   await onToTheLocks(wizard);
   await everyLockHolds(wizard);
@@ -100,8 +85,33 @@ test('Home Assistant OS needs no copying, no pasting and no file: names are type
   for (const byHand of ['tunnel/copy', 'tunnel/saveToken', 'tunnel/playHome', 'home/logInWithToken']) {
     expect(calls.filter((path) => path.endsWith(byHand))).toEqual([]);
   }
+  expectConnectedAt('lantern.linden.house', world);
 
-  const { home } = world;
+  await wizard.press('Continue');
+  await wizard.press('Start with My phone');
+  const words = await wizard.fiveWords();
+  const { path } = await wizard.savedKey();
+  expect((await knock(world, 'lantern.linden.house', { path, words })).status).toBe(200);
+  expect((await knock(world, 'lantern.linden.house')).status).toBe(403);
+});
+
+/** From what was found in the home to the plan, with a name for the address and for a device. */
+async function nameEverything(wizard: Wizard): Promise<void> {
+  const { asks, press } = wizard;
+  await press('Continue');
+  await asks('Choose your address');
+  await wizard.field('Name').fill('lantern');
+  await press('Use lantern.linden.house');
+  await asks('Who gets a key?');
+  await wizard.addDevice('Anna’s iPhone', 'iPhone or iPad');
+  await press('Continue');
+  await asks('Extra protection');
+  await press('Continue');
+  await asks('Review and build');
+}
+
+/** Home Assistant runs the connector and trusts it, knows its address from outside, and Latchkey has left it again. */
+function expectConnectedAt(hostname: string, { home, counts }: PracticeWorld): void {
   const { http, apps, urls } = home.state();
   expect(http).toMatchObject({
     active: 'stable',
@@ -109,17 +119,10 @@ test('Home Assistant OS needs no copying, no pasting and no file: names are type
     stable: { trusted_proxies: ['172.30.33.0/24'] },
   });
   expect(Object.values(apps)).toMatchObject([{ slug: '396f0234_cloudflared', state: 'started' }]);
-  expect(urls.external).toBe('https://lantern.linden.house');
+  expect(urls.external).toBe(`https://${hostname}`);
   expect(clientsLeftIn(home)).toEqual([]);
-  expect(world.counts().exposedRequests).toBe(0);
-
-  await press('Continue');
-  await press('Start with My phone');
-  const words = await wizard.fiveWords();
-  const { path } = await wizard.savedKey();
-  expect((await knock(world, 'lantern.linden.house', { path, words })).status).toBe(200);
-  expect((await knock(world, 'lantern.linden.house')).status).toBe(403);
-});
+  expect(counts().exposedRequests).toBe(0);
+}
 
 test('an older Home Assistant needs one file, whose text is shown, and the window goes on once it works', async ({
   wizard,
@@ -179,12 +182,7 @@ test('who does not log in is shown each step, and gets there too', async ({ wiza
   await press('Continue');
   await asks('May Latchkey set up your home?');
   await press('Go on without');
-  await asks('Choose your address');
-  await press('Use ha.linden.house');
-  await asks('Who gets a key?');
-  await press('Continue');
-  await asks('Extra protection');
-  await press('Continue');
+  await toTheReview(wizard);
   await approve(wizard);
   await asks('Connect your home');
   await press('Let Latchkey play the home’s part');

@@ -1,18 +1,42 @@
+import type { Page } from '@playwright/test';
+import type { PracticeWorld } from '../src/practice/world.ts';
 import { expect, test } from './fixtures.ts';
 import { keyboardOn } from './keyboard.ts';
-import { knock } from './knock.ts';
+import { type HeldKey, knock } from './knock.ts';
+import type { Wizard } from './wizard.ts';
 
 test('the whole way can be walked by keyboard, and the focus is always seen', async ({
   wizard,
   world,
   page,
 }) => {
-  const { button, field, dialog, question, words } = wizard;
-  const { moveTo, press, type, use } = keyboardOn(page);
-  /** The question has the focus when its screen appears, so that the next Tab leads into it. */
-  const asked = (heading: string) => expect(question(heading)).toBeFocused();
-  const radio = (name: string | RegExp) => page.getByRole('radio', { name });
+  const walker = aWalker(wizard, page);
+  await toTheAddress(walker, world);
+  await nameTheAddress(walker);
+  await listDevices(walker);
+  await protect(walker);
+  await buildAndCheck(walker);
+  const key = await saveKey(walker);
+  expect((await knock(world, 'lantern.linden.house', key)).status).toBe(200);
+  await install(walker);
+});
 
+type Walker = ReturnType<typeof aWalker>;
+
+function aWalker(wizard: Wizard, page: Page) {
+  return {
+    ...wizard,
+    ...keyboardOn(page),
+    /** The question has the focus when its screen appears, so that the next Tab leads into it. */
+    asked: (heading: string) => expect(wizard.question(heading)).toBeFocused(),
+    radio: (name: string | RegExp) => page.getByRole('radio', { name }),
+  };
+}
+
+async function toTheAddress(
+  { asked, button, moveTo, page, press, radio, use }: Walker,
+  world: PracticeWorld,
+): Promise<void> {
   await asked('Your home, and only your keys');
   await use(page.getByRole('button', { name: 'Practise first' }));
 
@@ -28,14 +52,19 @@ test('the whole way can be walked by keyboard, and the focus is always seen', as
 
   await asked('May Latchkey set up your home?');
   await use(button('Go on without'));
+}
 
+async function nameTheAddress({ asked, field, moveTo, press, type, words }: Walker): Promise<void> {
   await asked('Choose your address');
   await moveTo(field('Name'));
   await press('ControlOrMeta+A');
   await type('lantern');
   await expect(words('lantern.linden.house is free.')).toBeVisible();
   await press('Enter');
+}
 
+async function listDevices(walker: Walker): Promise<void> {
+  const { asked, button, dialog, moveTo, press, radio, type, use } = walker;
   await asked('Who gets a key?');
   await use(button('Add another device'));
   await expect(dialog.getByRole('textbox', { name: 'Name' })).toBeFocused();
@@ -51,7 +80,11 @@ test('the whole way can be walked by keyboard, and the focus is always seen', as
   await use(dialog.getByRole('button', { name: 'Done' }));
   await expect(dialog).toBeHidden();
   await expect(button('Add another device')).toBeFocused();
+  await editDevices(walker);
+}
 
+/** Each dialog gives the focus back to where it was opened, or to what came of it. */
+async function editDevices({ asked, button, dialog, moveTo, press, use }: Walker): Promise<void> {
   await moveTo(button('Edit Anna’s iPad'), 'Shift+Tab');
   await press('Enter');
   await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('Anna’s iPad');
@@ -65,7 +98,9 @@ test('the whole way can be walked by keyboard, and the focus is always seen', as
   await asked('Who gets a key?');
   await expect(button('Edit Anna’s iPad')).toBeVisible();
   await use(button('Continue'));
+}
 
+async function protect({ asked, button, moveTo, page, press, use }: Walker): Promise<void> {
   await asked('Extra protection');
   const transport = page.getByRole('switch', { name: 'Change: Use the older, proven transport' });
   await moveTo(transport);
@@ -74,7 +109,9 @@ test('the whole way can be walked by keyboard, and the focus is always seen', as
   await press('Space');
   await expect(transport).toBeChecked();
   await use(button('Continue'));
+}
 
+async function buildAndCheck({ asked, button, use, words }: Walker): Promise<void> {
   await asked('Review and build');
   await use(button('Build my private entrance'));
   await asked('Your private entrance is built');
@@ -88,7 +125,9 @@ test('the whole way can be walked by keyboard, and the focus is always seen', as
   await use(button('Try every lock'));
   await asked('Every lock holds');
   await use(button('Continue'));
+}
 
+async function saveKey({ asked, button, moveTo, page, press, radio, use }: Walker): Promise<HeldKey> {
   await asked('Hand over the keys');
   await use(button('Start with My phone'));
   await asked('My phone: hand over the key');
@@ -109,9 +148,10 @@ test('the whole way can be walked by keyboard, and the focus is always seen', as
   const download = page.waitForEvent('download');
   await use(button('Save the key file'));
   const saved = await download;
-  const key = { path: await saved.path(), words: shown };
-  expect((await knock(world, 'lantern.linden.house', key)).status).toBe(200);
+  return { path: await saved.path(), words: shown };
+}
 
+async function install({ asked, button, moveTo, press, use }: Walker): Promise<void> {
   await use(button('Install it on My phone'));
   await asked('My phone: put the key in place');
   await use(button('See if it works'));
@@ -124,19 +164,4 @@ test('the whole way can be walked by keyboard, and the focus is always seen', as
   await moveTo(button('Keys for your devices (done)'), 'Shift+Tab');
   await press('Enter');
   await asked('Who gets a key?');
-});
-
-test('a narrow window has its steps on a press, by keyboard too', async ({ wizard, page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  const { press, use, moveTo } = keyboardOn(page);
-  await expect(wizard.question('Your home, and only your keys')).toBeFocused();
-  await use(page.getByRole('button', { name: 'Practise first' }));
-  await expect(wizard.question('Connect the practice account')).toBeFocused();
-  const steps = page.getByRole('button', { name: /^Step 2 of 10/ });
-  await moveTo(steps, 'Shift+Tab');
-  await press('Enter');
-  await use(page.getByRole('button', { name: 'Welcome (done)' }));
-  await expect(wizard.question('Your home, and only your keys')).toBeFocused();
-  await use(wizard.button('Continue where I was'));
-  await expect(wizard.question('Connect the practice account')).toBeFocused();
-});
+}

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type { PracticeWorld } from '../src/practice/world.ts';
 import { expect, test } from './fixtures.ts';
 import { knock } from './knock.ts';
-import { lookIn, schemes } from './look.ts';
+import { lookIn, schemes, violations } from './look.ts';
 import { logIn, onToTheLocks } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
@@ -15,102 +15,72 @@ test('a person walks all ten steps, reloads on the way, and gets in with the key
   wizard,
   world,
 }) => {
-  const { asks, page, press, scene } = wizard;
-  const photograph = photographer(page);
+  const look = looker(wizard.page);
+  await toTheHome(wizard, look);
+  await chooseHomeAndAddress(wizard, world, look);
+  await listDevices(wizard, look);
+  await buildWithReloads(wizard, world, look);
+  await tryTheLocks(wizard, look);
+  await handOverFirstKey(wizard, world, look);
+  await handOverTheRest(wizard, look);
+  expect(world.counts().exposedRequests).toBe(0);
+});
 
+async function toTheHome({ asks, page, press }: Wizard, look: Look): Promise<void> {
   await asks('Your home, and only your keys');
-  await photograph('welcome');
+  await look('welcome');
   await page.getByRole('button', { name: 'Practise first' }).click();
-
   await asks('Connect the practice account');
-  await photograph('connect-cloudflare');
+  await look('connect-cloudflare');
   await press('Use the practice token');
   await asks('Which domain?');
-  await photograph('which-domain');
+  await look('which-domain');
   await press('Use linden.house');
+}
 
+async function chooseHomeAndAddress(wizard: Wizard, world: PracticeWorld, look: Look): Promise<void> {
+  const { asks, page, press, scene } = wizard;
   await asks('Where is your home?');
   await expect(scene).toHaveAccessibleName(/windows of your home are dark/);
   await expect(page.getByRole('radio', { name: world.home.url })).toBeChecked();
-  await photograph('find-home');
+  await look('find-home');
   await press('Continue');
   await logIn(wizard);
-  await photograph('what-is-there');
+  await look('what-is-there');
   await press('Continue');
 
   await asks('Choose your address');
   await expect(scene).toHaveAccessibleName(/windows of your home are lit/);
   await wizard.field('Name').fill('lantern');
   await expect(wizard.words('lantern.linden.house is free.')).toBeVisible();
-  await photograph('choose-address');
+  await look('choose-address');
   await press('Use lantern.linden.house');
+}
 
+async function listDevices(wizard: Wizard, look: Look): Promise<void> {
+  const { asks, page, press } = wizard;
   await asks('Who gets a key?');
   await wizard.addDevice('Anna’s iPhone', 'iPhone or iPad');
   await page.reload();
   await asks('Who gets a key?');
   await expect(wizard.devices).toContainText(['My phone', 'This computer', 'Anna’s iPhone', 'Add another']);
-  await photograph('devices');
+  await look('devices');
   await press('Continue');
 
   await asks('Extra protection');
   await expect(page.getByRole('switch').first()).toBeVisible();
-  await photograph('protection');
+  await look('protection');
   await press('Continue');
-
-  await buildWithReloads(wizard, world, photograph);
-
-  await onToTheLocks(wizard);
-  await expect(scene).toHaveAccessibleName(/private path is lit/);
-  await photograph('check-locks');
-  await press('Try every lock');
-  await asks('Every lock holds');
-  await expect(wizard.words('No request without a key reached the home.')).toBeVisible();
-  await photograph('every-lock-holds');
-  await press('Continue');
-
-  await asks('Hand over the keys');
-  await photograph('hand-over');
-  await press('Start with My phone');
-  await asks('My phone: hand over the key');
-  await photograph('ways');
-  const words = await wizard.fiveWords();
-  await photograph('words');
-  const { path: file, name } = await wizard.savedKey();
-  await expect(wizard.words(`Your browser saves ${name}.`)).toBeVisible();
-  expect(name).toMatch(/\.p12$/);
-  await photograph('key-saved');
-
-  const withKey = await knock(world, 'lantern.linden.house', { path: file, words });
-  expect(withKey.status).toBe(200);
-  expect(JSON.parse(withKey.body)).toMatchObject({ name: 'Home Assistant' });
-  expect((await knock(world, 'lantern.linden.house')).status).toBe(403);
-
-  await wizard.comesIn('My phone');
-  await photograph('in-use');
-  for (const next of ['This computer', 'Anna’s iPhone']) {
-    await press(`Go on with ${next}`);
-    await asks(`${next}: hand over the key`);
-    await wizard.savedKey();
-    await wizard.comesIn(next);
-  }
-  await press('Finish');
-  await asks('That was the whole way');
-  await photograph('done');
-  expect(world.counts().exposedRequests).toBe(0);
-});
+}
 
 /** The window is reloaded in the middle of the build and after it: what is going on is the program's, not the window's. */
-async function buildWithReloads(
-  { asks, page, press, scene, button }: Wizard,
-  world: PracticeWorld,
-  photograph: (name: string) => Promise<void>,
-): Promise<void> {
+async function buildWithReloads(wizard: Wizard, world: PracticeWorld, look: Look): Promise<void> {
+  const { asks, page, press, scene, button } = wizard;
   const rows = page.getByRole('list', { name: 'What is being built' }).getByRole('listitem');
   await asks('Review and build');
   await expect(button('Build my private entrance')).toBeEnabled();
   await expect(scene).toHaveAccessibleName(/gate is not locked yet.*3 keys are planned/);
-  await photograph('review');
+  await look('review');
 
   // The lock is kept waiting, so the build cannot be over before the window is back.
   const lock = world.cloudflare.hold({ method: 'POST', path: 'rulesets/*/rules' });
@@ -120,29 +90,81 @@ async function buildWithReloads(
   await page.reload();
   await asks('Building your private entrance');
   await expect(rows.filter({ hasText: 'Put up your address' })).toContainText('Waiting');
-  await photograph('building');
+  await look('building');
   lock.release();
 
   await asks('Your private entrance is built');
   await page.reload();
   await asks('Your private entrance is built');
   await expect(scene).toHaveAccessibleName(/gate is locked.*3 keys hang at the gate/);
-  await photograph('built');
+  await look('built');
   await press('Continue');
 }
 
-/** Takes a picture in each scheme, numbered in the order of the way. */
-function photographer(page: Page): (name: string) => Promise<void> {
-  let taken = 0;
+async function tryTheLocks(wizard: Wizard, look: Look): Promise<void> {
+  const { asks, press, scene, words } = wizard;
+  await onToTheLocks(wizard);
+  await expect(scene).toHaveAccessibleName(/private path is lit/);
+  await look('check-locks');
+  await press('Try every lock');
+  await asks('Every lock holds');
+  await expect(words('No request without a key reached the home.')).toBeVisible();
+  await look('every-lock-holds');
+  await press('Continue');
+}
+
+async function handOverFirstKey(wizard: Wizard, world: PracticeWorld, look: Look): Promise<void> {
+  const { asks, press } = wizard;
+  await asks('Hand over the keys');
+  await look('hand-over');
+  await press('Start with My phone');
+  await asks('My phone: hand over the key');
+  await look('ways');
+  const words = await wizard.fiveWords();
+  await look('words');
+  const { path: file, name } = await wizard.savedKey();
+  await expect(wizard.words(`Your browser saves ${name}.`)).toBeVisible();
+  expect(name).toMatch(/\.p12$/);
+  await look('key-saved');
+
+  const withKey = await knock(world, 'lantern.linden.house', { path: file, words });
+  expect(withKey.status).toBe(200);
+  expect(JSON.parse(withKey.body)).toMatchObject({ name: 'Home Assistant' });
+  expect((await knock(world, 'lantern.linden.house')).status).toBe(403);
+}
+
+async function handOverTheRest(wizard: Wizard, look: Look): Promise<void> {
+  const { asks, press } = wizard;
+  await wizard.comesIn('My phone');
+  await look('in-use');
+  for (const next of ['This computer', 'Anna’s iPhone']) {
+    await press(`Go on with ${next}`);
+    await asks(`${next}: hand over the key`);
+    await wizard.savedKey();
+    await wizard.comesIn(next);
+  }
+  await press('Finish');
+  await asks('That was the whole way');
+  await look('done');
+}
+
+type Look = (name: string) => Promise<void>;
+
+/**
+ * Axe looks at the screens of the real program once each; every size, scheme and situation of them is looked at as a
+ * component. With PICTURES=all, pictures are left behind in each scheme, numbered in the order of the way.
+ */
+function looker(page: Page): Look {
+  let seen = 0;
   return async (name) => {
-    taken += 1;
-    const number = String(taken).padStart(2, '0');
+    seen += 1;
+    expect.soft(await violations(page), name).toEqual([]);
+    if (process.env.PICTURES !== 'all') return;
+    const number = String(seen).padStart(2, '0');
     for (const scheme of schemes) {
       await lookIn(page, scheme);
-      await page.screenshot({
-        path: path.join(folder, `${number}-${name}-${scheme}.png`),
-        animations: 'disabled',
-      });
+      const file = path.join(folder, `${number}-${name}-${scheme}.png`);
+      await page.screenshot({ path: file, animations: 'disabled' });
     }
   };
 }

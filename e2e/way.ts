@@ -82,6 +82,17 @@ export async function walkTo(name: string, wizard: Wizard): Promise<void> {
   throw new Error(`No screen on the way is called ${name}`);
 }
 
+/** From the address to the plan, with what is proposed for each. */
+export async function toTheReview({ asks, press }: Wizard): Promise<void> {
+  await asks('Choose your address');
+  await press('Use ha.linden.house');
+  await asks('Who gets a key?');
+  await press('Continue');
+  await asks('Extra protection');
+  await press('Continue');
+  await asks('Review and build');
+}
+
 /** Lets Latchkey into the practice home, on the page that the home itself shows: everything is filled in there. */
 export async function letIn({ asks, page }: Wizard): Promise<void> {
   await asks('May Latchkey set up your home?');

@@ -4,68 +4,41 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export type Wizard = ReturnType<typeof wizardOn>;
 
 export function wizardOn(page: Page) {
-  const button = (name: string): Locator => page.getByRole('button', { name, exact: true });
-  const field = (name: string): Locator => page.getByRole('textbox', { name, exact: true });
-  const question = (heading: string): Locator =>
-    page.getByRole('heading', { level: 1, name: heading, exact: true });
-  const dialog = page.getByRole('dialog');
-  const press = (name: string) => button(name).click();
-  const asks = (heading: string) => expect(question(heading)).toBeVisible();
-  /** To where a key is saved as a file: from its device's screen that is a way to be chosen first. */
-  const toKeyFile = async (): Promise<void> => {
-    const way = page.getByRole('group', { name: 'How the key travels' }).getByText('Save a file');
-    await button('Save the key file').or(way).waitFor();
-    if (!(await way.isVisible())) return;
-    await way.click();
-    await press('Save a file');
-  };
+  const seen = whatIsSeen(page);
   return {
     page,
-    button,
-    field,
-    dialog,
-    question,
+    ...seen,
+    ...whatIsDone(seen),
+    addDevice: (name: string, kind: string) => addDevice(page, seen.dialog, name, kind),
+    ...keyFileOn(page, seen),
+  };
+}
+
+type Seen = ReturnType<typeof whatIsSeen>;
+
+function whatIsSeen(page: Page) {
+  return {
+    button: (name: string): Locator => page.getByRole('button', { name, exact: true }),
+    field: (name: string): Locator => page.getByRole('textbox', { name, exact: true }),
+    question: (heading: string): Locator =>
+      page.getByRole('heading', { level: 1, name: heading, exact: true }),
+    dialog: page.getByRole('dialog'),
     /** What a notice, a hint or a fact says. */
     words: (text: string | RegExp): Locator => page.getByText(text),
-    /** What went wrong, as a screen reader announces it. */
-    alert: page.getByRole('alert'),
     /** The picture at the foot of the rail, by what it says. */
     scene: page.getByRole('img'),
     devices: page.getByRole('list', { name: 'Devices', exact: true }).getByRole('listitem'),
-    locks: page.getByRole('list', { name: 'Locks', exact: true }).getByRole('listitem'),
+  };
+}
 
+function whatIsDone({ button, question }: Seen) {
+  const press = (name: string) => button(name).click();
+  const asks = (heading: string) => expect(question(heading)).toBeVisible();
+  return {
     press,
     asks,
     /** The one primary action can be seen but not used. */
     cannot: (name: string) => expect(button(name)).toBeDisabled(),
-
-    async addDevice(name: string, kind: string): Promise<void> {
-      await page.getByRole('button', { name: /^Add a(nother)? device$/ }).click();
-      await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
-      // A person presses the card; the radio button in it is hidden.
-      await dialog.getByText(kind, { exact: true }).click();
-      await expect(dialog.getByRole('radio', { name: kind, exact: true })).toBeChecked();
-      await dialog.getByRole('button', { name: 'Done' }).click();
-      await expect(dialog).toBeHidden();
-    },
-
-    /** The five words of the key on the screen, as they have to be typed. */
-    async fiveWords(): Promise<string> {
-      await toKeyFile();
-      await button('Show the words').click();
-      return page.getByText(/^[a-z]+(-[a-z]+){4}$/).innerText();
-    },
-
-    /** The key file, as the browser saves it. */
-    async savedKey(): Promise<{ readonly name: string; readonly path: string }> {
-      await toKeyFile();
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        button('Save the key file').click(),
-      ]);
-      return { name: download.suggestedFilename(), path: await download.path() };
-    },
-
     /** From the screen of a way over the guide to the first visit, which the program plays in practice. */
     async comesIn(device: string): Promise<void> {
       await press(`Install it on ${device}`);
@@ -74,6 +47,44 @@ export function wizardOn(page: Page) {
       await asks(`${device}: does it work?`);
       await press('Play the visit');
       await asks(`${device} came in`);
+    },
+  };
+}
+
+async function addDevice(page: Page, dialog: Locator, name: string, kind: string): Promise<void> {
+  await page.getByRole('button', { name: /^Add a(nother)? device$/ }).click();
+  await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
+  // A person presses the card; the radio button in it is hidden.
+  await dialog.getByText(kind, { exact: true }).click();
+  await expect(dialog.getByRole('radio', { name: kind, exact: true })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await expect(dialog).toBeHidden();
+}
+
+function keyFileOn(page: Page, { button }: Seen) {
+  /** To where a key is saved as a file: from its device's screen that is a way to be chosen first. */
+  const toKeyFile = async (): Promise<void> => {
+    const way = page.getByRole('group', { name: 'How the key travels' }).getByText('Save a file');
+    await button('Save the key file').or(way).waitFor();
+    if (!(await way.isVisible())) return;
+    await way.click();
+    await button('Save a file').click();
+  };
+  return {
+    /** The five words of the key on the screen, as they have to be typed. */
+    async fiveWords(): Promise<string> {
+      await toKeyFile();
+      await button('Show the words').click();
+      return page.getByText(/^[a-z]+(-[a-z]+){4}$/).innerText();
+    },
+    /** The key file, as the browser saves it. */
+    async savedKey(): Promise<{ readonly name: string; readonly path: string }> {
+      await toKeyFile();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        button('Save the key file').click(),
+      ]);
+      return { name: download.suggestedFilename(), path: await download.path() };
     },
   };
 }
