@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import { describe, expect, it } from 'vitest';
-import { live } from '../testing/live.ts';
+import { latest } from '../testing/latest.ts';
 import { type Pause, watchedStream } from './watched-stream.ts';
 
 /** Lets everything that is already due happen. */
@@ -26,7 +26,7 @@ const quiet = (): void => undefined;
 
 describe('a watched stream', () => {
   it('tells the newest value to every listener over one connection', async () => {
-    const source = live('first');
+    const source = latest('first');
     let opened = 0;
     const stream = watchedStream(async (signal) => {
       opened += 1;
@@ -82,7 +82,7 @@ describe('a watched stream', () => {
   });
 
   it('looks again when it is asked to, and keeps what it saw meanwhile', async () => {
-    const source = live('before');
+    const source = latest('before');
     let opened = 0;
     const stream = watchedStream(async (signal) => {
       opened += 1;
@@ -101,7 +101,7 @@ describe('a watched stream', () => {
   });
 
   it('closes after the last listener and starts from nothing for the next', async () => {
-    const source = live(1);
+    const source = latest(1);
     const signals: AbortSignal[] = [];
     const stream = watchedStream(async (signal) => {
       signals.push(signal);
@@ -118,7 +118,7 @@ describe('a watched stream', () => {
   });
 
   it('opens anew for a listener that comes right after the last one left', async () => {
-    const source = live('x');
+    const source = latest('x');
     const stream = watchedStream(async (signal) => source.watch(signal), aPause().pause);
     stream.subscribe(quiet)();
     stream.subscribe(quiet);

@@ -1,12 +1,11 @@
 import type { Delivery } from '../../contract/delivery.ts';
-import type { Drive, FirstVisit, InstallPlace, KeyFileKind, PickUp } from '../../contract/hand-over.ts';
+import type { Drive, FirstVisit, KeyFileKind, PickUp } from '../../contract/hand-over.ts';
 import type { Answers } from '../../contract/journey.ts';
 import type { KeyState } from '../../contract/key-state.ts';
 import type { Implementer } from './implementing.ts';
-import { wait } from './wait.ts';
-import type { World } from './world.ts';
+import { become, type World } from './world.ts';
 
-/** The double's part of bringing keys to devices: a stick that is put in, a phone that comes, a browser that takes a key. */
+/** The double's part of bringing keys to devices. */
 
 export function keysOf(os: Implementer['keys'], world: World) {
   const { situation } = world;
@@ -53,37 +52,22 @@ export function handOverOf(os: Implementer['handOver'], world: World) {
 }
 
 function drivesOf(os: Implementer['handOver']['drives'], world: World) {
-  const { situation, drives } = world;
-  const find = (id: string): Drive | undefined => drives.get().find((drive) => drive.id === id);
-  const change = (id: string, keyFiles: (drive: Drive) => readonly string[]): void =>
-    drives.set(
-      drives.get().map((drive) => (drive.id === id ? { ...drive, keyFiles: keyFiles(drive) } : drive)),
-    );
-  let comes = situation.laterDrive;
+  const { drives } = world;
   return {
-    watch: os.watch.handler(({ signal }) => {
-      const later = comes;
-      comes = null;
-      if (later) void wait(situation.latency * 8).then(() => drives.set([...drives.get(), later]));
-      return drives.watch(signal);
-    }),
-    save: os.save.handler(({ input, errors }) => {
-      const drive = find(input.driveId);
-      if (!drive) throw errors.DRIVE_GONE();
-      if (drive.state === 'read-only') throw errors.DRIVE_READ_ONLY();
-      if (drive.freeBytes === 0) throw errors.DRIVE_FULL();
-      const fileNames = input.deviceIds.flatMap((id) => keyFilesOf(world, id));
-      change(drive.id, (before) => [...new Set([...before.keyFiles, ...fileNames])]);
+    watch: os.watch.handler(({ signal }) => drives.watch(signal)),
+    save: os.save.handler(({ input }) => {
       note(world, 'handedOver', input.deviceIds);
-      return { fileNames };
+      return { fileNames: input.deviceIds.flatMap((id) => keyFilesOf(world, id)) };
     }),
-    remove: os.remove.handler(({ input, errors }) => {
-      if (!find(input.driveId)) throw errors.DRIVE_GONE();
-      change(input.driveId, ({ keyFiles }) => keyFiles.filter((name) => !input.fileNames.includes(name)));
+    remove: os.remove.handler(({ input }) => {
+      const without = (drive: Drive): Drive => ({
+        ...drive,
+        keyFiles: drive.keyFiles.filter((name) => !input.fileNames.includes(name)),
+      });
+      drives.set(drives.get().map((drive) => (drive.id === input.driveId ? without(drive) : drive)));
       return { removed: true as const };
     }),
-    eject: os.eject.handler(({ input, errors }) => {
-      if (!find(input.driveId)) throw errors.DRIVE_GONE();
+    eject: os.eject.handler(({ input }) => {
       drives.set(drives.get().filter(({ id }) => id !== input.driveId));
       return { ejected: true as const };
     }),
@@ -102,18 +86,13 @@ function pickUpOf(os: Implementer['handOver']['pickUp'], world: World) {
     open: os.open.handler(({ input, errors }) => {
       const own = situation.ownAddresses.find(({ address }) => address === input.address);
       if (!own) throw errors.NETWORK_GONE();
-      const opened = aPickUp(input.deviceId, own.address);
-      pickUp.set(opened);
-      void playVisitors(world, opened);
-      return opened;
+      return become(pickUp, aPickUp(input.deviceId, own.address));
     }),
     watch: os.watch.handler(({ signal }) => pickUp.watch(signal)),
     cancel: os.cancel.handler(() => {
       const now = pickUp.get();
-      if (now.state === 'open') {
-        pickUp.set({ state: 'over', deviceId: now.deviceId, why: 'cancelled', visits: now.visits });
-      }
-      return pickUp.get();
+      if (now.state !== 'open') return now;
+      return become(pickUp, { state: 'over', deviceId: now.deviceId, why: 'cancelled', visits: now.visits });
     }),
   };
 }
@@ -138,44 +117,15 @@ export function aPickUp(
   };
 }
 
-async function playVisitors({ situation, pickUp, ...world }: World, opened: OpenPickUp): Promise<void> {
-  let shown = opened;
-  for (const visitor of situation.visitors) {
-    await wait(situation.latency * 8);
-    // Somebody opened another one, or ended this one.
-    if (pickUp.get() !== shown) return;
-    shown = {
-      ...shown,
-      fetchesLeft: shown.fetchesLeft - (visitor.did === 'fetched' ? 1 : 0),
-      visits: [...shown.visits, { ...visitor, at: new Date().toISOString() }],
-    };
-    pickUp.set(shown);
-    if (visitor.did === 'fetched') note(world, 'handedOver', [opened.deviceId]);
-  }
-}
-
 function installOf(os: Implementer['handOver']['install'], world: World) {
-  const { situation, installed } = world;
-  const placesFor = (deviceId: string): InstallPlace[] =>
-    situation.places.map((place) =>
-      installed.has(`${deviceId} ${place.id}`) ? { ...place, state: 'installed' } : place,
-    );
+  const { places } = world.situation;
   return {
-    places: os.places.handler(({ input }) => placesFor(input.deviceId)),
-    install: os.install.handler(({ input, errors }) => {
-      const place = situation.places.find(({ id }) => id === input.placeId);
-      if (!place) throw errors.PLACE_GONE();
-      if (place.blocker === 'browser-running') throw errors.INSTALL_BROWSER_RUNNING();
-      if (place.blocker === 'tools-missing') throw errors.INSTALL_TOOLS_MISSING();
-      if (place.blocker) throw errors.INSTALL_REFUSED();
-      installed.add(`${input.deviceId} ${place.id}`);
+    places: os.places.handler(() => [...places]),
+    install: os.install.handler(({ input }) => {
       note(world, 'handedOver', [input.deviceId]);
-      return placesFor(input.deviceId);
+      return [...places];
     }),
-    remove: os.remove.handler(({ input }) => {
-      installed.delete(`${input.deviceId} ${input.placeId}`);
-      return placesFor(input.deviceId);
-    }),
+    remove: os.remove.handler(() => [...places]),
     rules: os.rules.handler(() =>
       (['chromium', 'chrome'] as const).map((browser) => ({
         browser,

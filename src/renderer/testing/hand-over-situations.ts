@@ -67,7 +67,6 @@ export const handingOver: Readonly<Record<string, Situation>> = {
     ),
   }),
   'stick-tidy': aSituation('hand-over', {
-    laterDrive: null,
     drives: [aDrive({ keyFiles: ['annas-phone.p12', 'annas-phone.mobileconfig'] })],
     journey: aJourney(
       'hand-over',
@@ -93,28 +92,23 @@ export const handingOver: Readonly<Record<string, Situation>> = {
     fails: { 'handOver.pickUp.open': { code: 'PICKUP_BLOCKED', technical: { message: 'EACCES' } } },
   }),
   'code-looking': aSituation('hand-over', { hangs: ['handOver.pickUp.addresses'] }),
-  'code-waiting': aSituation('hand-over', { visitors: [] }),
+  'code-waiting': aSituation('hand-over'),
   'code-fetched': aSituation('hand-over', {
-    visitors: [],
     pickUp: aPickUp('a1a1a1', '10.0.0.12', { fetchesLeft: 2, visits }),
   }),
   'code-soon': aSituation('hand-over', {
-    visitors: [],
     pickUp: aPickUp('a1a1a1', '10.0.0.12', { expiresAt: new Date(Date.now() + 50_000).toISOString() }),
   }),
-  'stick-several': aSituation('hand-over', { laterDrive: null, drives: sticks }),
-  'stick-none': aSituation('hand-over', { laterDrive: null }),
+  'stick-several': aSituation('hand-over', { drives: sticks }),
+  'stick-none': aSituation('hand-over'),
   'stick-used': aSituation('hand-over', {
-    laterDrive: null,
     drives: [aDrive({ keyFiles: ['annas-phone.p12', 'annas-phone.mobileconfig'] })],
   }),
   'stick-failed': aSituation('hand-over', {
-    laterDrive: null,
     drives: [aDrive()],
     fails: { 'handOver.drives.save': { code: 'DRIVE_GONE' } },
   }),
   'stick-busy': aSituation('hand-over', {
-    laterDrive: null,
     drives: [aDrive()],
     fails: { 'handOver.drives.eject': { code: 'DRIVE_BUSY' } },
   }),

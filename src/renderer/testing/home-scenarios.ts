@@ -3,15 +3,16 @@ import type { Answers } from '../../contract/journey.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { progressOf } from './build-progress.ts';
 import { lindenPlan, removalPlan } from './build-situations.ts';
-import { firstWish } from './double-home.ts';
 import { homePlan, homeRemovalPlan, trustPlan } from './home-plans.ts';
 import {
   aLook,
   anApp,
+  aWish,
   beforeTrustCanBeSet,
   inContainer,
   lindenHome,
   severalHomes,
+  wishElsewhere,
 } from './home-situations.ts';
 import { aJourney, answersBefore, aSituation, type Situation } from './situation.ts';
 
@@ -30,13 +31,13 @@ function asking(changes: Partial<Situation> = {}, mode: 'real' | 'practice' = 'r
 }
 
 function wishing(look: HomeLook, answers: Answers): Answers {
-  return { ...answers, origin: look.origin, homeWish: firstWish(look, answers) };
+  const homeWish = look.installation === 'container' ? wishElsewhere : aWish();
+  return { ...answers, origin: look.origin, homeWish };
 }
 
 function found(look: HomeLook = aLook()): Situation {
   return asking({
     session: inside(look),
-    look,
     journey: aJourney('find-home', 'real', wishing(look, answersBefore('choose-address'))),
   });
 }
@@ -91,7 +92,8 @@ export const homeScenarios: Readonly<Record<string, Situation>> = {
     session: { state: 'out', problem: { code: 'HOME_NOT_ADMINISTRATOR' } },
   }),
   'log-in-looking': asking({ session: { state: 'looking' } }),
-  'log-in-waiting': asking({ session: { state: 'waiting', page }, logsIn: 'by-itself' }),
+  'log-in-waiting': asking({ session: { state: 'waiting', page } }),
+  'log-in-mangled': asking({ fails: { 'home.logInWithToken': { code: 'HOME_TOKEN_MANGLED' } } }),
   found: found(),
   'found-container': found(inContainer),
   'found-in-file': found(beforeTrustCanBeSet),
@@ -175,4 +177,8 @@ export const homeScenarios: Readonly<Record<string, Situation>> = {
   ),
   'connect-silent': connecting('home-silent'),
   'connect-practice': aSituation('connect-home', { journey: aJourney('connect-home', 'practice') }),
+  'connect-practice-played': aSituation('connect-home', {
+    tunnel: { status: 'healthy', name: 'latchkey-1f2e3d4c-linden-house', home: 'answered' },
+    journey: aJourney('connect-home', 'practice', answersBefore('check-locks')),
+  }),
 };

@@ -1,4 +1,12 @@
-import type { ConnectorApp, FoundHome, HomeCertificate, HomeLook, HomeNearby } from '../../contract/home.ts';
+import {
+  APP_NETWORK,
+  type ConnectorApp,
+  type FoundHome,
+  type HomeCertificate,
+  type HomeLook,
+  type HomeNearby,
+} from '../../contract/home.ts';
+import type { HomeWish } from '../../contract/setup.ts';
 
 /** Homes of every kind, and what Latchkey sees once it has been let into one. */
 
@@ -50,6 +58,22 @@ export function anApp(changes: Partial<ConnectorApp> = {}): ConnectorApp {
     ...changes,
   };
 }
+
+/** What is taken for granted where Home Assistant runs the connector itself, until the user says otherwise. */
+export function aWish(changes: Partial<HomeWish> = {}): HomeWish {
+  return {
+    at: lindenHome.url,
+    connector: 'app',
+    trustedProxies: [APP_NETWORK],
+    loginLimit: 'wanted',
+    urls: 'wanted',
+    internalUrl: lindenHome.reachedAt ?? null,
+    ...changes,
+  };
+}
+
+/** And where it cannot. */
+export const wishElsewhere = aWish({ connector: 'elsewhere', trustedProxies: [] });
 
 /** Home Assistant OS as most people have it: nothing set up for a path from outside. */
 export function aLook(changes: Partial<HomeLook> = {}): HomeLook {

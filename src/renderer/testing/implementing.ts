@@ -2,14 +2,12 @@
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '../../contract/contract.ts';
 import type { Situation } from './situation.ts';
-import { wait } from './wait.ts';
 
-/** The contract's handlers, each behind the situation's latency, failures and hang-ups. */
+/** The contract's handlers, each behind the situation's failures and hang-ups. */
 export function implementing(situation: Situation) {
   return implement(contract).use(async ({ path, next }) => {
     const call = path.join('.');
     if (situation.hangs.includes(call)) await new Promise(() => undefined);
-    if (!call.endsWith('.watch')) await wait(situation.latency);
     const failure = situation.fails[call];
     if (failure) throw problemError(failure);
     return next();

@@ -112,7 +112,7 @@ export const firstSteps: Readonly<Record<string, Situation>> = {
   lost: aSituation('devices', { fails: { 'build.watch': { code: 'UNEXPECTED' } } }),
 };
 
-/** All of them by name, to look at: `?double=<name>`. */
+/** All of them by name. */
 export const scenarios: Readonly<Record<string, Situation>> = {
   ...everyStep,
   ...firstSteps,

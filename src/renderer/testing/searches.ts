@@ -31,3 +31,11 @@ export function aSearch(
   });
   return { phase: 'looked', troubles, loggedIn };
 }
+
+/** A search in which the first `done` troubles have been looked for. */
+export function aSearchOnItsWay(done: number): Troubles {
+  const { troubles, loggedIn } = aSearch(true);
+  const looking = ({ id }: Trouble): Trouble => ({ id, state: 'looking', saw: null, cure: 'by-hand' });
+  const seen = troubles.map((trouble, index) => (index < done ? trouble : looking(trouble)));
+  return { phase: 'looking', troubles: seen, loggedIn };
+}

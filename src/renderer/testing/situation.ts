@@ -11,16 +11,9 @@ import type {
   InstallProof,
   OwnAddress,
   PickUp,
-  PickUpVisit,
   Ways,
 } from '../../contract/hand-over.ts';
-import {
-  type HomeLook,
-  type HomeNearby,
-  type HomeSession,
-  loggedOut,
-  type RefusedProxy,
-} from '../../contract/home.ts';
+import { type HomeNearby, type HomeSession, loggedOut, type RefusedProxy } from '../../contract/home.ts';
 import type { Answers, Journey, StepId } from '../../contract/journey.ts';
 import type { KeyState } from '../../contract/key-state.ts';
 import type { Plan } from '../../contract/plan.ts';
@@ -30,7 +23,7 @@ import type { Protection } from '../../contract/protection.ts';
 import type { Device, Zone } from '../../contract/setup.ts';
 import type { Troubles } from '../../contract/trouble.ts';
 import type { TunnelStatus } from '../../contract/tunnel.ts';
-import { aLook, aNearby, lindenHome } from './home-situations.ts';
+import { aNearby, lindenHome } from './home-situations.ts';
 import {
   aChange,
   aHostnameList,
@@ -50,13 +43,9 @@ export interface Situation {
   /** What `connect` finds. */
   readonly connectsTo: Connection;
   readonly homes: readonly HomeNearby[];
-  /** Whether Latchkey has been let into Home Assistant, and what it finds once it is. */
+  /** Whether Latchkey has been let into Home Assistant. */
   readonly session: HomeSession;
-  readonly look: HomeLook;
-  readonly userName: string;
   readonly loginPage: string;
-  /** Whether somebody logs in on the page that waits. */
-  readonly logsIn: 'by-itself' | 'never';
   /** Whom Home Assistant's log names as refused. */
   readonly refused: readonly RefusedProxy[];
   /** Names that somebody else's record holds, by hostname. */
@@ -72,9 +61,8 @@ export interface Situation {
   readonly build: Progress;
   readonly tunnel: TunnelStatus;
   readonly checks: Checks;
-  /** What a search for trouble comes to, and how far one gets that never ends. */
+  /** What a search for trouble comes to. */
   readonly troubles: Troubles;
-  readonly searchStopsAt: number | null;
   /** Keys that are not ready, by device id. */
   readonly keys: Readonly<Record<string, KeyState['state']>>;
   /** Why the keychain could not be used, where secrets are in memory. */
@@ -85,20 +73,15 @@ export interface Situation {
   readonly delivery: Delivery['by'];
   readonly ways: Ways;
   readonly drives: readonly Drive[];
-  /** A stick that is put in a moment after somebody looks for one. */
-  readonly laterDrive: Drive | null;
   readonly ownAddresses: readonly OwnAddress[];
   /** The pick-up there is before one is opened. */
   readonly pickUp: PickUp;
-  /** Who comes to a pick-up, one after the other, once it is opened. */
-  readonly visitors: readonly Pick<PickUpVisit, 'from' | 'by' | 'did'>[];
   readonly places: readonly InstallPlace[];
   /** What a visit with a device's key brings. */
   readonly proof: InstallProof['outcome'];
   /** Calls that fail, by path: `home.choose`. */
   readonly fails: Readonly<Record<string, { readonly code: ProblemCode; readonly technical?: Technical }>>;
-  /** How long each call takes, in ms; a call named here never ends. */
-  readonly latency: number;
+  /** Calls that never end, by path. */
   readonly hangs: readonly string[];
 }
 
@@ -195,10 +178,7 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     connectsTo: aConnection(),
     homes: [aNearby()],
     session: loggedOut,
-    look: aLook(),
-    userName: 'Anna',
     loginPage: 'http://homeassistant.local:8123/auth/authorize?response_type=code&client_id=latchkey',
-    logsIn: 'never',
     refused: [],
     taken: { 'www.linden.house': { type: 'CNAME', content: 'linden.github.io' } },
     protection: someProtection,
@@ -211,24 +191,17 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     tunnel: tunnelOf(journey),
     checks: noChecks,
     troubles: aSearch(false),
-    searchStopsAt: null,
     keys: {},
     custodyReason: 'unavailable',
     setAside: [],
     delivery: 'saved',
     ways: { drives: 'possible', share: 'possible', pickUp: 'possible', install: 'possible' },
     drives: [],
-    laterDrive: aDrive(),
     ownAddresses: [{ address: '10.0.0.12', interfaceName: 'wlan0', kind: 'wifi' }],
     pickUp: { state: 'closed' },
-    visitors: [
-      { from: '10.0.0.23', by: 'iphone', did: 'looked' },
-      { from: '10.0.0.23', by: 'iphone', did: 'fetched' },
-    ],
     places: somePlaces,
     proof: 'opened',
     fails: {},
-    latency: 250,
     hangs: [],
     ...changes,
   };

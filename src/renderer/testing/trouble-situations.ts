@@ -1,4 +1,4 @@
-import { aSearch } from './searches.ts';
+import { aSearch, aSearchOnItsWay } from './searches.ts';
 import { aJourney, aSituation, type Situation } from './situation.ts';
 
 /** Every state of “Why can’t I get in?”, to be looked at. */
@@ -46,7 +46,10 @@ export const troubleSituations: Readonly<Record<string, Situation>> = {
       },
     }),
   }),
-  'trouble-looking': aSituation('hand-over', { troubles: aSearch(true), searchStopsAt: 7 }),
+  'trouble-looking': aSituation('hand-over', {
+    troubles: aSearchOnItsWay(7),
+    hangs: ['trouble.look'],
+  }),
   'trouble-failed': aSituation('hand-over', {
     fails: { 'trouble.look': { code: 'CLOUDFLARE_UNREACHABLE' } },
   }),

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { loggedOut } from '../../../contract/home.ts';
 import { ConnectorKind } from '../../../contract/tunnel.ts';
-import { firstWish } from '../../testing/double-home.ts';
-import { aLook, inContainer } from '../../testing/home-situations.ts';
+import { aLook, inContainer, wishElsewhere } from '../../testing/home-situations.ts';
 import { firstWay, waysFor } from './way.ts';
 
 it('offers the app to every home that is not known to have none', () => {
@@ -14,5 +13,5 @@ it('offers the app to every home that is not known to have none', () => {
 
 it('begins with another machine where the user wants one', () => {
   expect(firstWay(undefined)).toBe('home-assistant-app');
-  expect(firstWay(firstWish(inContainer, {}))).toBe('docker');
+  expect(firstWay(wishElsewhere)).toBe('docker');
 });

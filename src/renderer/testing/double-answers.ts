@@ -1,0 +1,62 @@
+import { hostnameFor } from '../../contract/address.ts';
+import { nearestStep } from '../../contract/journey.ts';
+import type { Implementer } from './implementing.ts';
+import { become, type World } from './world.ts';
+
+/** The double's part of the journey, and of the account and the address that its first answers are about. */
+
+export function journeyOf(os: Implementer['journey'], world: World) {
+  const { journey } = world;
+  return {
+    watch: os.watch.handler(({ signal }) => journey.watch(signal)),
+    begin: os.begin.handler(({ input }) =>
+      become(journey, { ...journey.get(), mode: input.mode, step: 'connect-cloudflare' }),
+    ),
+    goTo: os.goTo.handler(({ input }) =>
+      become(journey, { ...journey.get(), step: nearestStep(input.step, journey.get()) }),
+    ),
+    adopt: os.adopt.handler(() => journey.get()),
+    wantRemoval: os.wantRemoval.handler(({ input }) => world.give('removal', input.removal)),
+    wantNewTunnel: os.wantNewTunnel.handler(() => world.give('tunnelGeneration', 2)),
+  };
+}
+
+export function cloudflareOf(os: Implementer['cloudflare'], world: World) {
+  const { situation, connection } = world;
+  return {
+    tokenPage: os.tokenPage.handler(() => ({
+      url: 'https://dash.cloudflare.com/profile/api-tokens?name=Latchkey',
+      permissions: situation.connectsTo.permissions.map(({ permission }) => permission),
+    })),
+    watch: os.watch.handler(({ signal }) => connection.watch(signal)),
+    connect: os.connect.handler(() => become(connection, situation.connectsTo)),
+    connectPractice: os.connectPractice.handler(() => become(connection, situation.connectsTo)),
+    domains: os.domains.handler(() => [...connection.get().domains]),
+    findSetups: os.findSetups.handler(() => [...situation.found]),
+    chooseDomain: os.chooseDomain.handler(({ input, errors }) => {
+      const domain = connection.get().domains.find(({ zone }) => zone.id === input.zoneId);
+      if (!domain) throw errors.DOMAIN_UNKNOWN();
+      return world.give('domain', domain.zone);
+    }),
+  };
+}
+
+export function addressOf(os: Implementer['address'], world: World) {
+  const nameOf = (typed: string) => hostnameFor(typed, world.journey.get().answers.domain?.name ?? '');
+  return {
+    look: os.look.handler(({ input }) => {
+      const name = nameOf(input.name);
+      if (!('hostname' in name)) return { state: name.state };
+      const { hostname } = name;
+      const record = world.situation.taken[hostname];
+      if (record) return { state: 'taken' as const, hostname, record };
+      const isOurs = hostname === world.journey.get().answers.address;
+      return { state: isOurs ? ('ours' as const) : ('free' as const), hostname };
+    }),
+    choose: os.choose.handler(({ input, errors }) => {
+      const name = nameOf(input.name);
+      if (!('hostname' in name)) throw errors.ADDRESS_MANGLED();
+      return world.give('address', name.hostname);
+    }),
+  };
+}
