@@ -6,6 +6,7 @@ import { render } from 'vitest-browser-react';
 import { type Platform, platforms } from '../../contract/setup.ts';
 import { listGuides } from '../../guides/guides.ts';
 import { catalogue } from '../messages/catalogue.ts';
+import { freshPage } from '../testing/fresh-page.ts';
 import {
   lookIn,
   photograph,
@@ -19,6 +20,7 @@ import { DeviceGuides } from './device-guides.tsx';
 
 /** The guides as the window shows them, without the rail. */
 function showGuides(platform: Platform) {
+  freshPage();
   return render(
     <I18nextProvider i18n={catalogue}>
       <LookProvider>

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { stepIds } from '../../contract/journey.ts';
-import { areForEverybody, isForEverybodyInEverySize } from './for-everybody.ts';
+import { areForEverybody, isForEverybodyInSmallWindows } from './for-everybody.ts';
 import { everyStep, scenarios } from './scenarios.ts';
 
 describe('every step', () => areForEverybody(everyStep));
@@ -25,5 +25,5 @@ const way = [
 ];
 
 describe('on the way', () => {
-  for (const name of way) isForEverybodyInEverySize(name, scenarios);
+  for (const name of way) isForEverybodyInSmallWindows(name, scenarios);
 });
