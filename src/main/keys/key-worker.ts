@@ -4,8 +4,8 @@
  */
 
 import { createPublicKey } from 'node:crypto';
+import { type KeyRefusal, keyRefusals } from '../errors/internal-refusals.ts';
 import { isRefusal } from '../errors/refusal.ts';
-import { type KeyRefusal, keyRefusals } from './key-refusal.ts';
 import { buildPkcs12, type Pkcs12Contents } from './pkcs12.ts';
 import { exportPrivateKey, generatePrivateKey, hashPublicKey, readPrivateKey } from './private-key.ts';
 import { buildSigningRequest } from './signing-request.ts';
