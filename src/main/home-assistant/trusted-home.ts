@@ -5,7 +5,7 @@ import type { FoundHome, HomeCertificate } from '../../contract/home.ts';
 /** The one home that secrets are sent to, and the certificate that the user said is its own. */
 export type TrustedHome = Pick<FoundHome, 'url' | 'certificate'>;
 
-export const OTHER_CERTIFICATE = 'ERR_LATCHKEY_OTHER_CERTIFICATE';
+const OTHER_CERTIFICATE = 'ERR_LATCHKEY_OTHER_CERTIFICATE';
 
 /**
  * Opens a socket to the home, on which not a byte is sent before the home has proved who it is: with a certificate that a

@@ -23,6 +23,7 @@ export interface MadeKey {
   readonly publicKeySha256: string;
 }
 
+/** Called by name, from the pool. @public */
 export function makeKey({ commonName }: { readonly commonName: string }): Outcome<MadeKey> {
   return outcomeOf(() => {
     const key = generatePrivateKey();
@@ -34,6 +35,7 @@ export function makeKey({ commonName }: { readonly commonName: string }): Outcom
   });
 }
 
+/** Called by name, from the pool. @public */
 export function makeSigningRequest(job: {
   readonly privateKeyPem: string;
   readonly commonName: string;
@@ -41,6 +43,7 @@ export function makeSigningRequest(job: {
   return outcomeOf(() => buildSigningRequest(readPrivateKey(job.privateKeyPem), job.commonName));
 }
 
+/** Called by name, from the pool. @public */
 export function packPkcs12(contents: Pkcs12Contents): Outcome<Uint8Array> {
   return outcomeOf(() => buildPkcs12(contents));
 }

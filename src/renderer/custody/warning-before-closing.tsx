@@ -16,7 +16,7 @@ export function WarningBeforeClosing() {
  * Where secrets are forgotten when Latchkey closes, nobody shall lose a key by closing the window. A browser asks in its
  * own words; in Electron the program asks (closing.ts).
  */
-export function useWarningBeforeClosing(): void {
+function useWarningBeforeClosing(): void {
   const { journey } = useJourney();
   const custody = useCustody();
   const seen = useKeysSeen(custody === 'memory' && mayHoldKeys(journey) ? 'look' : 'leave');

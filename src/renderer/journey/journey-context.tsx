@@ -47,12 +47,12 @@ export function useJourney(): JourneyAccess {
   return access;
 }
 
-export function nextStep(step: StepId): StepId {
+function nextStep(step: StepId): StepId {
   return stepIds[stepIds.indexOf(step) + 1] ?? step;
 }
 
 /** The nearest earlier step that can be entered. */
-export function previousStep(journey: Journey): StepId {
+function previousStep(journey: Journey): StepId {
   const before = stepIds[stepIds.indexOf(journey.step) - 1];
   return before === undefined ? journey.step : nearestStep(before, journey);
 }

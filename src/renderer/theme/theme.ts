@@ -3,10 +3,10 @@ import { components } from './components.ts';
 import { paletteOf } from './palette.ts';
 
 export const serif = '"Fraunces Variable", Georgia, "Times New Roman", serif';
-export const sans = '"Figtree Variable", system-ui, -apple-system, "Segoe UI", sans-serif';
+const sans = '"Figtree Variable", system-ui, -apple-system, "Segoe UI", sans-serif';
 
 /** px as rem, so that a larger text setting enlarges everything that is read. */
-export function rem(px: number): string {
+function rem(px: number): string {
   return `${px / 16}rem`;
 }
 

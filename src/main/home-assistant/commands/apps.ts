@@ -152,7 +152,7 @@ function isConfigured(options: Readonly<Options>): boolean {
  * Options are replaced as a whole, so everything stays that was there. The two that the app's schema asks for are always
  * sent: without `additional_hosts` the Supervisor refuses (facts: home-assistant#app-options).
  */
-export function mergeOptions(
+function mergeOptions(
   current: Readonly<Options>,
   { tunnel_token }: { readonly tunnel_token?: string },
 ): Options {
