@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Change } from '../../contract/change.ts';
 import type { Fault } from '../../practice/cloudflare/fault.ts';
-import { lookAround } from '../resources/testing/look-around.ts';
 import { tunnelName } from './cloudflare/mark.ts';
 import { anEngineInAWorld } from './testing/engine-in-world.ts';
+import { lookAround } from './testing/look-around.ts';
 import { aDevice } from './testing/situations.ts';
 
 type Engine = Awaited<ReturnType<typeof anEngineInAWorld>>;

@@ -12,9 +12,9 @@ import { othersThings } from '../../practice/home/seed.ts';
 import { readTunnelToken } from '../cloudflare/tunnel-token.ts';
 import { nothingOf } from '../engine/journal.ts';
 import { CONNECTOR_SLUG, FORMER_CONNECTOR_SLUG } from '../home-assistant/commands/apps.ts';
-import { lookAround } from '../resources/testing/look-around.ts';
 import { anEngineLetIn, letIn } from './testing/home-in-world.ts';
 import { appNetwork } from './testing/home-situations.ts';
+import { lookAround } from './testing/look-around.ts';
 
 type Engine = Awaited<ReturnType<typeof anEngineLetIn>>;
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { HomeWish, Setup } from '../../contract/setup.ts';
 import { nothingOf } from '../engine/journal.ts';
 import { FORMER_CONNECTOR_SLUG } from '../home-assistant/commands/apps.ts';
-import { planOf, rememberBefore } from '../resources/testing/look-around.ts';
 import { emptyLedger, type Ledger } from './model/ledger.ts';
 import type { Observed } from './model/observed.ts';
 import {
@@ -14,6 +13,7 @@ import {
   appNetwork,
   settable,
 } from './testing/home-situations.ts';
+import { planOf, rememberBefore } from './testing/look-around.ts';
 import { anObserved, aSetup, ourRecord, ourTunnel } from './testing/situations.ts';
 
 const wanting = (more: Partial<HomeWish> = {}): Setup => aSetup({ home: aHomeWish(more) });

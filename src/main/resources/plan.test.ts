@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../contract/change.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { Device, Setup } from '../../contract/setup.ts';
-import { planOf, unapprovedIn } from '../resources/testing/look-around.ts';
 import { lockExpression, printExpression } from './cloudflare/lock/lock-expression.ts';
 import { lockRuleRef } from './cloudflare/mark.ts';
 import { testKeys } from './cloudflare/wanted-keys.ts';
 import type { Observed, TunnelConfigurationSeen, TunnelConfigurationsSeen } from './model/observed.ts';
+import { planOf, unapprovedIn } from './testing/look-around.ts';
 import {
   aCertificate,
   aDevice,

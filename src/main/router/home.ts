@@ -3,7 +3,7 @@ import type { HomeWish } from '../../contract/setup.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { readRefusedProxies } from '../home-assistant/commands/system-log.ts';
 import { beginUpdate } from '../home-assistant/commands/update.ts';
-import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
+import type { HomeAssistant } from '../home-assistant/connection/home-assistant.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 

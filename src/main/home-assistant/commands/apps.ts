@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { HomeAssistant } from '../home-assistant.ts';
-import type { SupervisorWrite } from '../shown-request.ts';
+import type { HomeAssistant } from '../connection/home-assistant.ts';
+import type { SupervisorWrite } from '../connection/shown-request.ts';
 import { tunnelIdOf } from './tunnel-token.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { Cloudflare } from '../../cloudflare/client.ts';
 import type * as engine from '../../engine/build.ts';
 import type * as options from '../../engine/build-options.ts';
 import type * as generic from '../../engine/resource.ts';
-import type { HomeAssistant } from '../../home-assistant/home-assistant.ts';
+import type { HomeAssistant } from '../../home-assistant/connection/home-assistant.ts';
 import type { KeyRing } from '../../keys/key-ring.ts';
 import type { Prober } from '../../probe/prober.ts';
 import type { Ledger } from './ledger.ts';

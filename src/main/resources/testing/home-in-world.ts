@@ -5,7 +5,7 @@ import type { HomeWish, Setup } from '../../../contract/setup.ts';
 import type { Home } from '../../../practice/home/home.ts';
 import type { WorldOptions } from '../../../practice/world.ts';
 import { systemClock, withShortSleeps } from '../../clock/clock.ts';
-import { connectTo } from '../../home-assistant/connection.ts';
+import { connectTo } from '../../home-assistant/connection/connection.ts';
 import { accessByToken } from '../../home-assistant/login/long-lived-token.ts';
 import type { BuildIo, HomeIo } from '../model/model.ts';
 import { anEngineInAWorld } from './engine-in-world.ts';

@@ -1,8 +1,8 @@
 import { ERR_CONNECTION_LOST, ERR_INVALID_AUTH } from 'home-assistant-js-websocket';
 import { z } from 'zod';
-import type { ProblemCode } from '../../contract/problem.ts';
-import { isProblem } from '../errors/problem.ts';
-import { Refusal } from '../errors/refusal.ts';
+import type { ProblemCode } from '../../../contract/problem.ts';
+import { isProblem } from '../../errors/problem.ts';
+import { Refusal } from '../../errors/refusal.ts';
 import { quoteSafely } from './hide-secrets.ts';
 import { isCertificateFailure } from './trusted-home.ts';
 

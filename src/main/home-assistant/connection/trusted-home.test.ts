@@ -2,14 +2,14 @@ import { X509Certificate } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import type { HomeCertificate } from '../../contract/home.ts';
-import { createAuthority } from '../../practice/certificates/certificate-authority.ts';
-import { aClock } from '../clock/testing/a-clock.ts';
-import { refusalOf } from '../testing/refusal-of.ts';
+import type { HomeCertificate } from '../../../contract/home.ts';
+import { createAuthority } from '../../../practice/certificates/certificate-authority.ts';
+import { aClock } from '../../clock/testing/a-clock.ts';
+import { refusalOf } from '../../testing/refusal-of.ts';
+import { aHomeDouble, type HomeDouble } from '../testing/a-home.ts';
+import { anAccess } from '../testing/an-access.ts';
 import { connectTo } from './connection.ts';
 import { ask } from './request.ts';
-import { aHomeDouble, type HomeDouble } from './testing/a-home.ts';
-import { anAccess } from './testing/an-access.ts';
 import { isCertificateFailure } from './trusted-home.ts';
 
 interface Identity {

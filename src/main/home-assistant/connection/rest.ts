@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { limitTime } from '../clock/time-limit.ts';
-import { isProblem } from '../errors/problem.ts';
-import { Refusal } from '../errors/refusal.ts';
+import { limitTime } from '../../clock/time-limit.ts';
+import { isProblem } from '../../errors/problem.ts';
+import { Refusal } from '../../errors/refusal.ts';
 import { hideSecrets, quoteSafely } from './hide-secrets.ts';
 import type { HomeAssistant } from './home-assistant.ts';
 import { parseJson } from './parse-json.ts';

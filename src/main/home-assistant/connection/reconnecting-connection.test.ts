@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { aClock } from '../clock/testing/a-clock.ts';
-import { refusalOf } from '../testing/refusal-of.ts';
-import { aConnection } from './testing/a-connection.ts';
-import type { HomeDouble } from './testing/a-home.ts';
+import { aClock } from '../../clock/testing/a-clock.ts';
+import { refusalOf } from '../../testing/refusal-of.ts';
+import { aConnection } from '../testing/a-connection.ts';
+import type { HomeDouble } from '../testing/a-home.ts';
 
 const Ok = z.looseObject({ fine: z.boolean() });
 

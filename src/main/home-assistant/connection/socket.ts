@@ -1,10 +1,10 @@
 import type { HaWebSocket } from 'home-assistant-js-websocket';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
-import type { Clock } from '../clock/clock.ts';
-import { limitTime } from '../clock/time-limit.ts';
-import { isProblem } from '../errors/problem.ts';
-import { Refusal } from '../errors/refusal.ts';
+import type { Clock } from '../../clock/clock.ts';
+import { limitTime } from '../../clock/time-limit.ts';
+import { isProblem } from '../../errors/problem.ts';
+import { Refusal } from '../../errors/refusal.ts';
 import type { Access } from './access.ts';
 import { quoteSafely } from './hide-secrets.ts';
 import { parseJson } from './parse-json.ts';

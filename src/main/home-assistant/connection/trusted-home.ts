@@ -1,6 +1,6 @@
 import { isIP, connect as plainSocket, type Socket } from 'node:net';
 import { type ConnectionOptions, type PeerCertificate, connect as secureSocket } from 'node:tls';
-import type { FoundHome, HomeCertificate } from '../../contract/home.ts';
+import type { FoundHome, HomeCertificate } from '../../../contract/home.ts';
 
 /** The one home that secrets are sent to, and the certificate that the user said is its own. */
 export type TrustedHome = Pick<FoundHome, 'url' | 'certificate'>;

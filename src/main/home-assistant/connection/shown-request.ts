@@ -1,4 +1,4 @@
-import type { PlannedRequest } from '../../contract/change.ts';
+import type { PlannedRequest } from '../../../contract/change.ts';
 import type { Command, SupervisorRequest } from './home-assistant.ts';
 
 /** A command of the WebSocket as it is shown before it is sent: made from the very command. */

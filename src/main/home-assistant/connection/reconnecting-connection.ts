@@ -5,10 +5,10 @@ import {
   ERR_INVALID_AUTH,
   type HaWebSocket,
 } from 'home-assistant-js-websocket';
-import { type RetryPolicy, retry } from '../clock/retry.ts';
-import { limitTime } from '../clock/time-limit.ts';
-import { isProblem } from '../errors/problem.ts';
-import { Refusal } from '../errors/refusal.ts';
+import { type RetryPolicy, retry } from '../../clock/retry.ts';
+import { limitTime } from '../../clock/time-limit.ts';
+import { isProblem } from '../../errors/problem.ts';
+import { Refusal } from '../../errors/refusal.ts';
 import { openHomeSocket, type SocketParts } from './socket.ts';
 import { translateCommandError } from './translate.ts';
 

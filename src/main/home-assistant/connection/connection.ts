@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { limitTime } from '../clock/time-limit.ts';
-import { isProblem } from '../errors/problem.ts';
-import { Refusal } from '../errors/refusal.ts';
+import { limitTime } from '../../clock/time-limit.ts';
+import { isProblem } from '../../errors/problem.ts';
+import { Refusal } from '../../errors/refusal.ts';
 import { hideSecrets } from './hide-secrets.ts';
 import type { Command, HomeAssistant, SupervisorRequest } from './home-assistant.ts';
 import {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { aClock } from '../clock/testing/a-clock.ts';
-import { refusalOf } from '../testing/refusal-of.ts';
-import { aConnection } from './testing/a-connection.ts';
+import { aClock } from '../../clock/testing/a-clock.ts';
+import { refusalOf } from '../../testing/refusal-of.ts';
+import { aConnection } from '../testing/a-connection.ts';
 
 const Ok = z.looseObject({ fine: z.boolean() });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { aClock } from '../clock/testing/a-clock.ts';
-import { refusalOf } from '../testing/refusal-of.ts';
+import { aClock } from '../../clock/testing/a-clock.ts';
+import { refusalOf } from '../../testing/refusal-of.ts';
+import { aConnection } from '../testing/a-connection.ts';
+import { aHomeDouble, type HomeDoubleOptions, refuse } from '../testing/a-home.ts';
+import { anAccess } from '../testing/an-access.ts';
 import { connectTo } from './connection.ts';
-import { aConnection } from './testing/a-connection.ts';
-import { aHomeDouble, type HomeDoubleOptions, refuse } from './testing/a-home.ts';
-import { anAccess } from './testing/an-access.ts';
 
 const Ok = z.looseObject({ fine: z.boolean() });
 const running = { state: 'RUNNING' };
