@@ -44,9 +44,6 @@ export function homeCalls({
       journey.answer('homeWish', { ...wish(), trustedProxies: [...new Set(input.proxies)] }),
     ),
     refusedProxies: calls.home.refusedProxies.handler(() => readRefusedProxies(inside())),
-    update: calls.home.update.handler(async () => {
-      await beginUpdate(inside());
-      return session.state.get();
-    }),
+    update: calls.home.update.handler(() => beginUpdate(inside()).then(() => session.state.get())),
   };
 }
