@@ -1,7 +1,7 @@
 import { type AddressLook, hostnameFor } from '../../contract/address.ts';
 import type { Journey } from '../../contract/journey.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { listRecords, recordsInTheWay } from '../resources/cloudflare/zone/dns-record.ts';
+import { listRecords, recordsInTheWay } from '../resources/cloudflare/zone/dns-records-seen.ts';
 import type { DnsRecordSeen } from '../resources/model/observed.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
