@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Blocker } from '../../../contract/plan.ts';
 import { Notice } from '../../components/problem-note.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
-import { isSetting, listOf } from './group-words.tsx';
+import { listOf } from './group-words.tsx';
 
 /** Where a blocker is cleared up; `null` when that is not in this window. */
 const clearedUpOn = {
@@ -26,11 +26,7 @@ function BlockerNote({ blocker }: { readonly blocker: Blocker }) {
   const { goTo } = useJourney();
   const { code, names } = blocker;
   const step = clearedUpOn[code];
-  const named = listOf(
-    names.map((name) => (isSetting(name) ? t(`settings:${name}.name`) : name)),
-    t,
-    i18n.language,
-  );
+  const named = listOf(names, t, i18n.language);
   return (
     <Notice tone="problem" title={t(`blockers:${code}.what`)}>
       {names.length > 0 && (

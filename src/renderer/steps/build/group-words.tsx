@@ -3,7 +3,6 @@ import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Change } from '../../../contract/change.ts';
-import { type ZoneSettingId, zoneSettingIds } from '../../../contract/setup.ts';
 import type { IconName } from '../../components/icon.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { BeforeAfter } from '../protection/before-after.tsx';
@@ -179,8 +178,4 @@ function Settings({ changes }: { readonly changes: readonly Change[] }) {
         ))}
     </>
   );
-}
-
-export function isSetting(subject: string): subject is ZoneSettingId {
-  return zoneSettingIds.some((id) => id === subject);
 }

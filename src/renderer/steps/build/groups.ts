@@ -1,5 +1,4 @@
 import { type Change, type ChangeOf, type Effect, effectOf } from '../../../contract/change.ts';
-import type { Untouched } from '../../../contract/plan.ts';
 import type { ProgressStep, StepState } from '../../../contract/progress.ts';
 import type { RowState } from '../../components/list-card.tsx';
 
@@ -166,19 +165,6 @@ export function shortened(names: readonly string[]): {
 } {
   if (names.length <= mostNames) return { shown: names, more: 0 };
   return { shown: names.slice(0, mostNames - 1), more: names.length - mostNames + 1 };
-}
-
-/** What stays as one quiet line; what is said of Home Assistant itself needs more than a line. */
-export type LineKind = Exclude<Untouched['kind'], 'home-assistant' | 'trust-in-file'>;
-export type Line = Untouched & { readonly kind: LineKind };
-
-/** What stays, one line for each kind. */
-export function linesOf(untouched: readonly Untouched[]): readonly Line[] {
-  return untouched.filter(isLine).filter(({ names }) => names.length > 0);
-}
-
-function isLine(each: Untouched): each is Line {
-  return each.kind !== 'home-assistant' && each.kind !== 'trust-in-file';
 }
 
 /** JSON as people read it; anything else as it is. */
