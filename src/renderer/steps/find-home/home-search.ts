@@ -21,7 +21,7 @@ export interface HomeSearch {
   readonly problem: Problem | undefined;
 }
 
-export function searchOf(
+export function searchHomes(
   draft: SearchDraft,
   answered: Answers['home'],
   found: readonly HomeNearby[],
