@@ -18,7 +18,7 @@ import { Blockers } from '../steps/build/blockers.tsx';
 import { DangerNotes } from '../steps/build/danger-notes.tsx';
 import { useGoToPlan } from '../steps/build/go-to-plan.ts';
 import { groupIcons, useGroupWords } from '../steps/build/group-words.tsx';
-import { groupsOf } from '../steps/build/groups.ts';
+import { groupChanges } from '../steps/build/groups.ts';
 import { HomeNotices } from '../steps/build/home-notices.tsx';
 import { Sent } from '../steps/build/sent.tsx';
 import { foundAs, type Outlook, outlookOf } from './found-changes.ts';
@@ -158,7 +158,7 @@ function Drift({ plan }: { readonly plan: Plan }) {
   const wordsOf = useGroupWords();
   return (
     <ListCard label={t('drifted.list')}>
-      {groupsOf(plan.changes).map((group) => {
+      {groupChanges(plan.changes).map((group) => {
         const { title, detail } = wordsOf(group);
         const found = t(`drift.${foundAs[group.id]}.${group.effect}`);
         return (

@@ -5,8 +5,9 @@ import { hidden } from '../../components/hidden.ts';
 import { ListCard, ListRow, type RowState, StateMark } from '../../components/list-card.tsx';
 import { useAfter } from '../../components/waiting.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
+import { measureTime, summarizeState } from './group-progress.ts';
 import { useGroupWords } from './group-words.tsx';
-import { type GroupId, groupsOf, stateOf, timeOf } from './groups.ts';
+import { type GroupId, groupChanges } from './groups.ts';
 import { type HomeWork, homeWorkNow } from './home-changes.ts';
 
 /** The plan's rows with how far each is and how long it really took. */
@@ -54,15 +55,15 @@ function rowsOf(
   wordsOf: ReturnType<typeof useGroupWords>,
 ): BuildRow[] {
   const stepOf = new Map(steps.map((step) => [step.change.id, step]));
-  return groupsOf(steps.map((step) => step.change)).map((group) => {
+  return groupChanges(steps.map((step) => step.change)).map((group) => {
     const own = group.changes.map((change) => stepOf.get(change.id)).filter((step) => step !== undefined);
     const states = own.map((step) => step.state);
     return {
       ...wordsOf(group),
       id: group.id,
       now: homeWorkNow(own),
-      state: stateOf(states, build),
-      ms: timeOf(own),
+      state: summarizeState(states, build),
+      ms: measureTime(own),
     };
   });
 }

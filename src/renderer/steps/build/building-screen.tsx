@@ -9,7 +9,7 @@ import { StepScreen, type StepScreenProps } from '../../components/step-screen.t
 import { useAfter, Waiting } from '../../components/waiting.tsx';
 import { needsLogin } from '../../login/needs-login.ts';
 import { BuildRows } from './build-rows.tsx';
-import { countOver, fullness } from './groups.ts';
+import { countOver, measureFullness } from './group-progress.ts';
 import { isInHome } from './home-changes.ts';
 import type { Work } from './plan-kind.ts';
 import { Sent } from './sent.tsx';
@@ -153,7 +153,7 @@ function ProgressBar(props: {
     <Box sx={{ mb: 2.5 }}>
       <LinearProgress
         variant="determinate"
-        value={fullness(steps, direction) * 100}
+        value={measureFullness(steps, direction) * 100}
         aria-label={t('building.bar')}
         aria-valuetext={says}
       />

@@ -1,7 +1,7 @@
 import type { Change } from '../../../contract/change.ts';
 import type { Answers } from '../../../contract/journey.ts';
 import type { Plan } from '../../../contract/plan.ts';
-import { groupsOf } from './groups.ts';
+import { groupChanges } from './groups.ts';
 
 /**
  * What a plan is about.
@@ -34,7 +34,7 @@ export function isAsked(kind: PlanKind): boolean {
 
 /** An address that comes where one goes is a move and no new entrance. */
 function bringsUpAddress(changes: readonly Change[]): boolean {
-  const groups = groupsOf(changes);
+  const groups = groupChanges(changes);
   const puts = groups.some(
     ({ id, effect }) => id === 'taken-over' || (id === 'address' && effect === 'create'),
   );

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Change } from '../../../contract/change.ts';
 import { Fold } from '../../components/fold.tsx';
 import { hidden } from '../../components/hidden.ts';
-import { readable } from './groups.ts';
 import { isInHome } from './home-changes.ts';
+import { formatBody } from './request-body.ts';
 
 /** The very requests, folded away: method, path and body of each change. `of` tells several folds apart. */
 export function Sent(props: { readonly changes: readonly Change[]; readonly of?: string }) {
@@ -74,7 +74,7 @@ function Request({ request }: { readonly request: Change['request'] }) {
       {request.path}
       {request.body !== null && (
         <Box component="pre" sx={{ m: 0, mt: 0.5, font: 'inherit', whiteSpace: 'pre-wrap' }}>
-          {readable(request.body)}
+          {formatBody(request.body)}
         </Box>
       )}
     </Box>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Untouched } from '../../../contract/plan.ts';
 import { Icon } from '../../components/icon.tsx';
 import { pointList } from '../../components/points.tsx';
-import { listOf } from './group-words.tsx';
+import { useNameList } from './name-list.ts';
 
 /** What stands there already and stays: quieter than what changes, because nothing is to be decided. */
 export function StaysAsItIs({ untouched }: { readonly untouched: readonly Untouched[] }) {
@@ -49,7 +49,8 @@ function useLines(untouched: readonly Untouched[]): readonly LineProps[] {
 }
 
 function Line({ kind, names }: LineProps) {
-  const { t, i18n } = useTranslation(['build', 'settings']);
+  const { t } = useTranslation('build');
+  const list = useNameList();
   return (
     <Box component="li" sx={{ display: 'flex', gap: 1.25, typography: 'body2' }}>
       <Box sx={{ color: 'primary.main', display: 'flex', flexShrink: 0, mt: '1px' }}>
@@ -60,7 +61,7 @@ function Line({ kind, names }: LineProps) {
           {t(`untouched.${kind}`, { count: names.length })}
         </Box>
         {' · '}
-        {listOf(names, t, i18n.language)}
+        {list(names)}
       </Box>
     </Box>
   );
