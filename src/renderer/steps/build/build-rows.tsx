@@ -8,7 +8,7 @@ import { useJourney } from '../../journey/journey-context.tsx';
 import { measureTime, summarizeState } from './group-progress.ts';
 import { useGroupWords } from './group-words.tsx';
 import { type GroupId, groupChanges } from './groups.ts';
-import { type HomeWork, homeWorkNow } from './home-changes.ts';
+import { findHomeWorkNow, type HomeWork } from './home-changes.ts';
 
 /** The plan's rows with how far each is and how long it really took. */
 export function BuildRows(props: {
@@ -20,7 +20,7 @@ export function BuildRows(props: {
   const { t } = useTranslation('build');
   const { journey } = useJourney();
   const wordsOf = useGroupWords(props.direction === 'undo' ? 'back' : 'there');
-  const rows = rowsOf(steps, props.build, wordsOf);
+  const rows = createRows(steps, props.build, wordsOf);
   // The lock is the first to come and the last to go.
   const goes = journey.answers.removal === 'wanted' ? 'build' : 'undo';
   if (props.direction === goes) rows.reverse();
@@ -49,7 +49,7 @@ interface BuildRow extends ReturnType<ReturnType<typeof useGroupWords>> {
   readonly ms: number | null;
 }
 
-function rowsOf(
+function createRows(
   steps: readonly ProgressStep[],
   build: 'goes-on' | 'stopped',
   wordsOf: ReturnType<typeof useGroupWords>,
@@ -61,7 +61,7 @@ function rowsOf(
     return {
       ...wordsOf(group),
       id: group.id,
-      now: homeWorkNow(own),
+      now: findHomeWorkNow(own),
       state: summarizeState(states, build),
       ms: measureTime(own),
     };

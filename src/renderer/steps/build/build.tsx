@@ -7,14 +7,14 @@ import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
-import { LogInPlace } from '../../login/log-in-place.tsx';
+import { EmbeddedLogIn } from '../../login/embedded-log-in.tsx';
 import { useCalls, useWatched } from '../../program-access/program-context.tsx';
 import { BrokenOffScreen } from './broken-off-screen.tsx';
 import { type BuildView, chooseView } from './build-view.ts';
 import { BuildingScreen } from './building-screen.tsx';
 import { BuiltScreen } from './built-screen.tsx';
 import { deriveNews } from './news.ts';
-import { workOf } from './plan-kind.ts';
+import { classifyWork } from './plan-kind.ts';
 import { ReviewScreen } from './review-screen.tsx';
 import { type BuildCommands, useBuildCommands } from './use-build-commands.ts';
 
@@ -42,7 +42,7 @@ function BuildStep({ progress }: { readonly progress: Progress }) {
   const commands = useBuildCommands();
   const unfinished = useUnfinished(progress);
   const toBuild = (): void => setScreen('build');
-  if (screen === 'log-in') return <LogInPlace key="log-in" onIn={toBuild} onBack={toBuild} />;
+  if (screen === 'log-in') return <EmbeddedLogIn key="log-in" onIn={toBuild} onBack={toBuild} />;
   if (unfinished?.direction === 'undo' && commands.requestedView === 'current') {
     return (
       <BrokenOffScreen
@@ -84,7 +84,7 @@ interface CurrentScreenProps {
 function CurrentScreen({ progress, commands, brokenOffBuild, onLogIn }: CurrentScreenProps) {
   const { answers } = useJourney().journey;
   const steps = progress.steps.map((step) => step.change);
-  const work = workOf(steps.length > 0 ? steps : (commands.approved?.changes ?? steps), answers);
+  const work = classifyWork(steps.length > 0 ? steps : (commands.approved?.changes ?? steps), answers);
   const view = chooseCurrentView(progress, commands, answers);
   switch (view) {
     case 'review':

@@ -27,11 +27,11 @@ export function BuildingScreen(props: BuildingScreenProps) {
     <>
       <StepScreen heading={t(`at.${work}.${view}.heading`)} lead={t(`at.${work}.${view}.lead`)} {...foot}>
         <BuildProblem {...props} />
-        <ProgressBar steps={progress.steps} direction={directionOf(view)} />
+        <ProgressBar steps={progress.steps} direction={chooseDirection(view)} />
         <Steps {...props} />
       </StepScreen>
       <StopDialog
-        state={dialog === 'open' && directionOf(view) === 'build' ? 'open' : 'closed'}
+        state={dialog === 'open' && chooseDirection(view) === 'build' ? 'open' : 'closed'}
         steps={progress.steps}
         work={work}
         keep={view === 'failed' ? t('dialog.leave') : t(`dialog.keep.${work}`)}
@@ -56,7 +56,7 @@ interface BuildingScreenProps {
   readonly onLogIn: () => void;
 }
 
-function directionOf(view: RunView): 'build' | 'undo' {
+function chooseDirection(view: RunView): 'build' | 'undo' {
   return view === 'building' || view === 'failed' ? 'build' : 'undo';
 }
 
@@ -82,7 +82,7 @@ function Steps({ view, progress }: BuildingScreenProps) {
   const { t } = useTranslation('build');
   const { steps } = progress;
   const stopped = hasStopped(view);
-  const direction = directionOf(view);
+  const direction = chooseDirection(view);
   return (
     <>
       {steps.length > 0 && (

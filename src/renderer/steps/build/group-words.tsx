@@ -7,7 +7,7 @@ import type { IconName } from '../../components/icon.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { BeforeAfter } from '../protection/before-after.tsx';
 import { type Group, type GroupId, isMove, listKeysMade } from './groups.ts';
-import { homeWorkOf } from './home-changes.ts';
+import { classifyHomeWork } from './home-changes.ts';
 import { HomeLines } from './home-lines.tsx';
 import { useNameList } from './name-list.ts';
 
@@ -154,7 +154,7 @@ function describeConnector(group: Group, { t }: WordsContext): GroupWords {
 function chooseConnectorWork({ effect, changes }: Group) {
   if (effect === 'create') return 'install';
   if (effect === 'remove') return 'remove';
-  const works = new Set(changes.map(homeWorkOf));
+  const works = new Set(changes.map(classifyHomeWork));
   if (works.has('restore')) return 'restore';
   return works.has('code') ? 'code' : 'start';
 }

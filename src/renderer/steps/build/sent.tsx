@@ -9,7 +9,7 @@ import { formatBody } from './request-body.ts';
 /** The very requests, folded away: method, path and body of each change. `of` tells several folds apart. */
 export function Sent(props: { readonly changes: readonly Change[]; readonly of?: string }) {
   const { t } = useTranslation('build');
-  const title = titleOf(props.changes, props.of === undefined ? 'all' : 'one-row');
+  const title = chooseTitle(props.changes, props.of === undefined ? 'all' : 'one-row');
   return (
     <Fold
       title={
@@ -44,7 +44,7 @@ export function Sent(props: { readonly changes: readonly Change[]; readonly of?:
 }
 
 /** Who it is sent to. */
-function titleOf(changes: readonly Change[], of: 'all' | 'one-row') {
+function chooseTitle(changes: readonly Change[], of: 'all' | 'one-row') {
   const home = changes.filter(isInHome).length;
   if (home > 0 && home === changes.length) return 'review.sentHome';
   if (of === 'one-row') return 'review.sentShort';

@@ -17,7 +17,7 @@ export function StopDialog(props: {
   readonly onStop: () => void;
 }) {
   const { t } = useTranslation('build');
-  const made = groupsMade(props.steps);
+  const made = listGroupsMade(props.steps);
   return (
     <CarefulDialog
       state={props.state}
@@ -45,7 +45,7 @@ interface GroupMade {
 }
 
 /** What is there by now, as the rows of the plan. */
-function groupsMade(steps: readonly ProgressStep[]): readonly GroupMade[] {
+function listGroupsMade(steps: readonly ProgressStep[]): readonly GroupMade[] {
   const done = new Set(steps.filter((step) => step.state === 'done').map((step) => step.change));
   return groupChanges(steps.map((step) => step.change))
     .filter(({ changes }) => changes.some((change) => done.has(change)))

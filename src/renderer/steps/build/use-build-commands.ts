@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Plan } from '../../../contract/plan.ts';
 import { useJourney } from '../../journey/journey-context.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
+import { toProblem } from '../../program-access/to-problem.ts';
 import { useRequestedView } from './requested-view.ts';
 
 /** What the program can be asked to do in this step. Whatever is begun, the step then shows where the program stands. */
@@ -67,8 +67,8 @@ function summarizeAnswers({ start, stop, goOn }: BuildCalls) {
     /** The last run that was asked for, once it is over. */
     lastRun: goOn.data?.kind === 'ran' ? goOn.data.progress : start.data,
     goneOn: goOn.data,
-    startProblem: start.error ? problemOf(start.error) : undefined,
-    problem: error ? problemOf(error) : undefined,
+    startProblem: start.error ? toProblem(start.error) : undefined,
+    problem: error ? toProblem(error) : undefined,
     asked: stop.data?.phase === 'failed' ? ('to-undo' as const) : ('to-build' as const),
   };
 }

@@ -2,10 +2,10 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Answers } from '../../../contract/journey.ts';
 import { useJourney } from '../../journey/journey-context.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
+import { toProblem } from '../../program-access/to-problem.ts';
 import type { News } from './news.ts';
-import { type PlanKind, planKind } from './plan-kind.ts';
+import { classifyPlan, type PlanKind } from './plan-kind.ts';
 
 /** The plan as the program sees it now, looked for whenever the screen opens. */
 export function useReview(news: News) {
@@ -19,9 +19,9 @@ export function useReview(news: News) {
   return {
     /** `undefined` until it is there. */
     plan,
-    kind: plan ? planKind(plan, answers) : expectKind(answers),
+    kind: plan ? classifyPlan(plan, answers) : expectKind(answers),
     progress: query.isFetching ? ('looking' as const) : ('looked' as const),
-    problem: error ? problemOf(error) : undefined,
+    problem: error ? toProblem(error) : undefined,
     lookAgain: (): void => void query.refetch(),
     /** Takes back that everything is to go, and looks at what there is to build then. */
     keepHome: (): void => keep.mutate({ removal: 'not-wanted' }),

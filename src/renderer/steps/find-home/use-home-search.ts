@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { HomeNearby } from '../../../contract/home.ts';
 import { useDraft } from '../../drafts/drafts.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
+import { toProblem } from '../../program-access/to-problem.ts';
 import { SearchDraft, searchHomes } from './home-search.ts';
 import { needsAgreement } from './homes.ts';
 
@@ -26,7 +26,7 @@ export function useHomeSearch(onChosen: () => void) {
   const error = typed.error ?? choice.error;
   return {
     ...search,
-    problem: error ? problemOf(error) : search.problem,
+    problem: error ? toProblem(error) : search.problem,
     nearby,
     typed: {
       ...typed,
