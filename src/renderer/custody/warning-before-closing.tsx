@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useJourney } from '../journey/journey-context.tsx';
-import { problemOf } from '../program-access/problem-of.ts';
 import { useCalls } from '../program-access/program-context.tsx';
+import { toProblem } from '../program-access/to-problem.ts';
 import { useCustody } from './custody.ts';
 import { type KeysSeen, keysAtRisk, mayHoldKeys } from './keys-at-risk.ts';
 
@@ -40,5 +40,5 @@ function useKeysSeen(state: 'look' | 'leave'): KeysSeen {
     }),
   );
   if (list.data) return { keys: list.data };
-  return list.error ? { problem: problemOf(list.error) } : undefined;
+  return list.error ? { problem: toProblem(list.error) } : undefined;
 }

@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { type Journey, nearestStep, type StepId, stepIds } from '../../contract/journey.ts';
 import type { Problem } from '../../contract/problem.ts';
-import { problemOf } from '../program-access/problem-of.ts';
 import { useCalls } from '../program-access/program-context.tsx';
+import { toProblem } from '../program-access/to-problem.ts';
 
 /** The journey as main tells it, and the ways to move on it. */
 export interface JourneyAccess {
@@ -35,7 +35,7 @@ export function JourneyProvider(props: { readonly journey: Journey; readonly chi
         goTo(nextStep(journey.step));
       },
       moving: move.isPending ? 'moving' : 'still',
-      problem: move.error ? problemOf(move.error) : undefined,
+      problem: move.error ? toProblem(move.error) : undefined,
     };
   }, [journey, move.mutate, move.isPending, move.error]);
   return <JourneyContext value={access}>{props.children}</JourneyContext>;

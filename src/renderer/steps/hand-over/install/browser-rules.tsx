@@ -9,10 +9,10 @@ import { CopyButton } from '../../../components/copy-button.tsx';
 import { Fold } from '../../../components/fold.tsx';
 import { ProblemNote } from '../../../components/problem-note.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
-import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
+import { toProblem } from '../../../program-access/to-problem.ts';
 import { CommandLine } from './command-line.tsx';
-import { preferenceTakenBack, ruleKind } from './rule-kind.ts';
+import { classifyRule, writeRemoval } from './rule-kind.ts';
 
 /** For those who do not want to be asked each time: the rule that can be set, what it costs, and how it is taken back. */
 export function BrowserRules({ deviceId }: { readonly deviceId: DeviceId }) {
@@ -32,12 +32,12 @@ function Rules({ deviceId }: { readonly deviceId: DeviceId }) {
   const [wanted, want] = useState<BrowserRule['browser']>();
   if (rules.error) {
     const retry = { label: t('common:retry'), onPress: () => void rules.refetch() };
-    return <ProblemNote problem={problemOf(rules.error)} action={retry} />;
+    return <ProblemNote problem={toProblem(rules.error)} action={retry} />;
   }
   if (!rules.data) return <Waiting what={t('rules.looking')} usually={t('lookingUsually')} />;
   const rule = rules.data.find(({ browser }) => browser === wanted) ?? rules.data[0];
   if (!rule) return <Typography variant="body2">{t('rules.none')}</Typography>;
-  const kind = ruleKind(rule);
+  const kind = classifyRule(rule);
   return (
     <Box sx={{ mt: 0.75 }}>
       <Typography variant="body2" sx={{ mb: 1.25 }}>
@@ -53,7 +53,7 @@ function Rules({ deviceId }: { readonly deviceId: DeviceId }) {
       <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
         {t(`rules.where.${kind}`, { path: rule.path })}
       </Typography>
-      {kind === 'preferences' && <TakenBack command={preferenceTakenBack(rule)} />}
+      {kind === 'preferences' && <TakenBack command={writeRemoval(rule)} />}
     </Box>
   );
 }

@@ -1,22 +1,22 @@
 import type { Progress } from '../../../contract/progress.ts';
 
 /**
- * Which face of the step is shown.
+ * What the step shows.
  * - review: nothing is under way; the plan is to be read    - building, undoing: under way
  * - failed, undoFailed: stopped half way, what is done stays  - built: all of it is in place
  */
-export type Face = 'review' | 'building' | 'undoing' | 'failed' | 'undoFailed' | 'built';
+export type BuildView = 'review' | 'building' | 'undoing' | 'failed' | 'undoFailed' | 'built';
 
 /**
- * Main's picture decides, so a reload in the middle shows the right face. `built` is whether that is answered:
+ * The program's picture decides, so a reload in the middle shows the same view again. `built` is whether that is answered:
  * an earlier answer that changed takes it back, and then the plan is to be read again. `asked` is what this window
  * asked for last: a failure does not tell which way it was going until something has been taken away.
  */
-export function faceOf(
+export function chooseView(
   progress: Progress,
   built: 'built' | 'not-built',
   asked: 'to-build' | 'to-undo' = 'to-build',
-): Face {
+): BuildView {
   switch (progress.phase) {
     case 'running':
       return 'building';

@@ -4,7 +4,7 @@ import { useWatched } from '../program-access/program-context.tsx';
 import { LogInScreen } from './log-in-screen.tsx';
 
 /** The login in the middle of another step, which goes on once Latchkey is in, or goes back where nobody wants it. */
-export function LogInPlace(props: { readonly onIn: () => void; readonly onBack: () => void }) {
+export function EmbeddedLogIn(props: { readonly onIn: () => void; readonly onBack: () => void }) {
   const { t } = useTranslation('common');
   const watching = useWatched('session');
   const isIn = watching.state === 'live' && watching.value.state === 'in';
