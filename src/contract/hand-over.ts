@@ -127,15 +127,19 @@ const ruledBrowsers = ['chromium', 'chrome', 'edge', 'brave'] as const;
 
 /**
  * A rule that lets a browser show the key without asking. On most systems only an administrator can put it in place, so it is
- * offered to be copied. `path` is a file, a key of Windows' registry, or a domain of a Mac's preferences.
+ * offered to be copied.
  */
 export const BrowserRule = z
   .object({
     browser: z.enum(ruledBrowsers),
+    /** They differ in who may set it: `path` is a file, a key of Windows' registry, or a domain of a Mac's preferences. */
+    keptIn: z.enum(['file', 'registry', 'preferences']),
     path: z.string(),
     content: z.string(),
     /** What puts it in place, for a terminal. */
     command: z.string(),
+    /** What takes it out again, whoever added to it; null where the place itself says how. */
+    removal: z.string().nullable(),
   })
   .readonly();
 export type BrowserRule = z.infer<typeof BrowserRule>;
