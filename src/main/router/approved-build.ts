@@ -24,7 +24,8 @@ export interface ApprovedBuild {
   withdraw(): void;
 }
 
-export function createApprovedBuild({ build, journey, setupIo }: Services): ApprovedBuild {
+export function createApprovedBuild(services: Services): ApprovedBuild {
+  const { build, journey, setupIo } = services;
   let shown: PlanOfAnswers | undefined;
   /** Kept until it is carried out: going on after a failure may do this and nothing else. */
   let approved: PlanOfAnswers | undefined;
@@ -39,12 +40,10 @@ export function createApprovedBuild({ build, journey, setupIo }: Services): Appr
   };
 
   const carryOut = async (agreed: PlanOfAnswers): Promise<Progress> => {
-    approved = agreed;
-    const { setup } = agreed;
-    await forgetBuilt(journey, setup);
-    const isApproved = (plan: Plan): boolean => unapprovedIds(plan, agreed).length === 0;
-    const progress = await build.carryOut(setup, setupIo(), isApproved, () => noteBuilt(journey, setup));
-    if (progress.phase === 'done') approved = undefined;
+    // It may be withdrawn at any time; the run asks right before it writes anything.
+    const isApproved = (plan: Plan) => approved === agreed && unapprovedIds(plan, agreed).length === 0;
+    const progress = await carryOutSetup(services, agreed.setup, isApproved);
+    if (progress.phase === 'done' && approved === agreed) approved = undefined;
     return progress;
   };
 
@@ -53,21 +52,30 @@ export function createApprovedBuild({ build, journey, setupIo }: Services): Appr
 
     async start(planId) {
       if (shown?.plan.id !== planId || !journey.stillWants(shown.setup)) throw new Refusal('PLAN_CHANGED');
-      return carryOut(shown);
+      approved = shown;
+      return carryOut(approved);
     },
 
     async goOn() {
-      const agreed = approved;
       const plan = await show();
-      const isAllApproved = plan.blockers.length === 0 && plan.unapproved.length === 0;
-      if (!agreed || !journey.stillWants(agreed.setup) || !isAllApproved) return { kind: 'asks', plan };
-      return { kind: 'ran', progress: await carryOut(agreed) };
+      const mayGoOn = plan.blockers.length === 0 && plan.unapproved.length === 0;
+      if (!approved || !journey.stillWants(approved.setup) || !mayGoOn) return { kind: 'asks', plan };
+      return { kind: 'ran', progress: await carryOut(approved) };
     },
 
     withdraw() {
       approved = undefined;
     },
   };
+}
+
+async function carryOutSetup(
+  { build, journey, setupIo }: Services,
+  setup: Setup,
+  isApproved: (plan: Plan) => boolean,
+): Promise<Progress> {
+  await forgetBuilt(journey, setup);
+  return build.carryOut(setup, setupIo(), isApproved, () => noteBuilt(journey, setup));
 }
 
 function unapprovedIds(plan: Plan, agreed: PlanOfAnswers): string[] {
