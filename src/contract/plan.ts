@@ -17,12 +17,6 @@ export const Untouched = z
         'tunnel-in-use',
         /** Cloudflared apps in Home Assistant that run somebody else's tunnel. */
         'connector-apps',
-      ]),
-      names,
-    }),
-    z.object({ kind: z.literal('declined-settings'), settings: z.array(ZoneSettingId).readonly() }),
-    z.object({
-      kind: z.enum([
         /** Home Assistant itself: Latchkey is not logged in there, so what it set there is neither looked at nor changed. */
         'home-assistant',
         /** Before 2026.8 trusted proxies stand in a file that only the user can change. */
@@ -30,6 +24,7 @@ export const Untouched = z
       ]),
       names,
     }),
+    z.object({ kind: z.literal('declined-settings'), settings: z.array(ZoneSettingId).readonly() }),
   ])
   .readonly();
 export type Untouched = z.infer<typeof Untouched>;
