@@ -1,6 +1,7 @@
-import { isIP, connect as plainSocket, type Socket } from 'node:net';
-import { type ConnectionOptions, type PeerCertificate, connect as secureSocket } from 'node:tls';
+import type { Socket } from 'node:net';
+import type { ConnectionOptions, PeerCertificate } from 'node:tls';
 import type { FoundHome, HomeCertificate } from '../../../contract/home.ts';
+import { openSocketAt } from './open-socket.ts';
 
 /** The one home that secrets are sent to, and the certificate that the user said is its own. */
 export type TrustedHome = Pick<FoundHome, 'url' | 'certificate'>;
@@ -13,16 +14,7 @@ const OTHER_CERTIFICATE = 'ERR_LATCHKEY_OTHER_CERTIFICATE';
  * network at home.
  */
 export function openSocketTo({ url, certificate }: TrustedHome): Socket {
-  const { protocol, hostname, port } = new URL(url);
-  const host = hostname.replace(/^\[|\]$/g, '');
-  if (protocol !== 'https:') return plainSocket({ host, port: Number(port || 80) });
-  return secureSocket({
-    host,
-    port: Number(port || 443),
-    // A server name is a name (RFC 6066 §3).
-    ...(isIP(host) ? {} : { servername: host }),
-    ...(certificate ? onlyThis(certificate) : {}),
-  });
+  return openSocketAt(url, certificate ? onlyThis(certificate) : {});
 }
 
 /**
