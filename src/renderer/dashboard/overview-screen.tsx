@@ -49,7 +49,7 @@ function HowItStands() {
   const { t, i18n } = useTranslation(['home', 'scene']);
   const { mode, answers } = useJourney().journey;
   const sentences = describeScene(useSceneState())
-    .filter(({ key }) => key !== 'real' && key !== 'practice' && !key.startsWith('keys'))
+    .filter(({ about }) => about !== 'mode' && about !== 'keys')
     .map(({ key, values }) => t(`scene:${key}`, values));
   const address = answers.address ?? '';
   const held = answers.checked && t('checked', { when: formatMoment(answers.checked, i18n.language) });
