@@ -1,7 +1,7 @@
 /**
  * What each npm script runs, on Latchkey's own Node and from the checkout's root. What is written after `--` comes last.
  *
- * @type {Readonly<Record<string, readonly [program: string, ...args: string[]]>>}
+ * @satisfies {Readonly<Record<string, readonly [program: string, ...args: string[]]>>}
  */
 export const commands = {
   start: ['scripts/start.ts'],

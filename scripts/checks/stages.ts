@@ -1,9 +1,10 @@
 import type { ProgramName } from '../../src/main/testing/system-programs.ts';
+import { commands } from '../commands.mjs';
 
 /** One check: a program of ours or of a package that runs to its end. */
 export interface Stage {
   readonly name: string;
-  /** From `node_modules`. */
+  /** From the checkout's root. */
   readonly program: string;
   readonly args: readonly string[];
   /** Where it writes its JSON report, if it is made of tests. */
@@ -13,29 +14,12 @@ export interface Stage {
   readonly needs?: readonly ProgramName[];
 }
 
-const style: Stage = {
-  name: 'Style',
-  program: '@biomejs/biome/bin/biome',
-  args: ['check', '--error-on-warnings'],
-};
-
-const layers: Stage = {
-  name: 'Layers of folders',
-  program: 'dependency-cruiser/bin/dependency-cruiser.mjs',
-  args: ['src', 'test', 'scripts', 'e2e', 'bench'],
-};
-
-const folderCircles: Stage = {
-  name: 'Circles of folders',
-  program: 'dependency-cruiser/bin/dependency-cruiser.mjs',
-  args: ['--config', 'scripts/checks/folder-circles.mjs', 'src'],
-};
-
-const unused: Stage = { name: 'Unused code', program: 'knip/bin/knip.js', args: [] };
-
-const types: Stage = { name: 'Types', program: 'typescript/bin/tsc', args: [] };
-
-const build: Stage = { name: 'Build', program: '../scripts/build.ts', args: [] };
+const style = stageOf('Style', commands.lint);
+const layers = stageOf('Layers of folders', commands.layers);
+const folderCircles = stageOf('Circles of folders', commands.circles);
+const unused = stageOf('Unused code', commands.unused);
+const types = stageOf('Types', commands.types);
+const build = stageOf('Build', commands.build);
 
 const fastTests: Stage = unitTests('Fast tests', ['--project', 'fast']);
 
@@ -65,16 +49,21 @@ export function stagesFor(files: { readonly unit: readonly string[]; readonly br
   return [...units, ...browsers];
 }
 
+/** The same as an npm script of its own. */
+function stageOf(name: string, [program, ...args]: readonly [program: string, ...args: string[]]): Stage {
+  return { name, program, args };
+}
+
 function unitTests(name: string, args: readonly string[]): Stage {
   const report = 'test-results/vitest.json';
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return { name, program: 'vitest/vitest.mjs', args: ['run', ...reporters, ...args], report };
+  return { name, program: 'node_modules/vitest/vitest.mjs', args: ['run', ...reporters, ...args], report };
 }
 
 function wholeProgram(files: readonly string[]): Stage {
   return {
     name: 'The whole program in a browser',
-    program: '@playwright/test/cli.js',
+    program: 'node_modules/@playwright/test/cli.js',
     args: ['test', ...files],
     report: 'test-results/playwright.json',
     after: [build],

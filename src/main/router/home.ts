@@ -7,11 +7,9 @@ import type { HomeAssistant } from '../home-assistant/connection/home-assistant.
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 
-export function homeCalls({
-  journey,
-  workspace,
-  session,
-}: Pick<Services, 'journey' | 'workspace' | 'session'>) {
+type HomeServices = Pick<Services, 'journey' | 'workspace' | 'session'>;
+
+export function homeCalls({ journey, workspace, session }: HomeServices) {
   /** What is wanted of the home: the question comes up with the first look into it. */
   const wish = (): HomeWish => journey.requireAnswer('homeWish');
   const inside = (): HomeAssistant => {
@@ -44,6 +42,9 @@ export function homeCalls({
       journey.answer('homeWish', { ...wish(), trustedProxies: [...new Set(input.proxies)] }),
     ),
     refusedProxies: calls.home.refusedProxies.handler(() => readRefusedProxies(inside())),
-    update: calls.home.update.handler(() => beginUpdate(inside()).then(() => session.state.get())),
+    update: calls.home.update.handler(async () => {
+      await beginUpdate(inside());
+      return session.state.get();
+    }),
   };
 }
