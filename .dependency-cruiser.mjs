@@ -4,7 +4,7 @@
 
 const tests = ['[.](test|spec|property[.]test)[.]tsx?$', '/testing/', '^test/', '^e2e/', '^bench/'];
 
-/** Rooms of the program from the lowest: each may import those of rows above its own, and none beside it. */
+/** Folders of the program, the lowest first: each may import from the rows before its own, and from none beside it. */
 const mainLayers = [
   ['errors', 'host', 'net', 'probe', 'programs'],
   ['clock', 'storage', 'streams'],
