@@ -7,6 +7,10 @@ import { DeviceId } from './setup.ts';
 export const KeyFileKind = z.enum(['pkcs12', 'configuration-profile']);
 export type KeyFileKind = z.infer<typeof KeyFileKind>;
 
+/** A key file as it lies on a drive. */
+export const WrittenKeyFile = z.object({ name: z.string(), kind: KeyFileKind }).readonly();
+export type WrittenKeyFile = z.infer<typeof WrittenKeyFile>;
+
 /** What this computer can do beside saving a file. */
 export const Ways = z
   .object({

@@ -12,6 +12,7 @@ import {
   PickUp,
   PlaceId,
   Ways,
+  WrittenKeyFile,
 } from '../hand-over.ts';
 import { Journey } from '../journey.ts';
 import { DeviceId } from '../setup.ts';
@@ -27,7 +28,7 @@ export const handOverCalls = {
     /** Writes the devices' key files, reads them back, and says how they are called there. */
     save: oc
       .input(z.object({ driveId: DriveId, deviceIds: z.array(DeviceId).min(1).max(500) }))
-      .output(z.object({ fileNames: z.array(z.string()).readonly() }).readonly())
+      .output(z.object({ files: z.array(WrittenKeyFile).readonly() }).readonly())
       .errors({ ...keyFileProblems, ...driveProblems }),
     /** Deletes key files from the drive. A deleted file can often be brought back by those who know how. */
     remove: needsAnswers

@@ -1,5 +1,12 @@
 import type { Delivery } from '../../contract/delivery.ts';
-import type { Drive, FirstVisit, InstallPlace, KeyFileKind, PickUp } from '../../contract/hand-over.ts';
+import type {
+  Drive,
+  FirstVisit,
+  InstallPlace,
+  KeyFileKind,
+  PickUp,
+  WrittenKeyFile,
+} from '../../contract/hand-over.ts';
 import type { Answers } from '../../contract/journey.ts';
 import type { KeyState } from '../../contract/key-state.ts';
 import type { Implementer } from './implementing.ts';
@@ -72,10 +79,10 @@ function drivesOf(os: Implementer['handOver']['drives'], world: World) {
       if (!drive) throw errors.DRIVE_GONE();
       if (drive.state === 'read-only') throw errors.DRIVE_READ_ONLY();
       if (drive.freeBytes === 0) throw errors.DRIVE_FULL();
-      const fileNames = input.deviceIds.flatMap((id) => keyFilesOf(world, id));
-      change(drive.id, (before) => [...new Set([...before.keyFiles, ...fileNames])]);
+      const files = input.deviceIds.flatMap((id) => keyFilesOf(world, id));
+      change(drive.id, (before) => [...new Set([...before.keyFiles, ...files.map(({ name }) => name)])]);
       note(world, 'handedOver', input.deviceIds);
-      return { fileNames };
+      return { files };
     }),
     remove: os.remove.handler(({ input, errors }) => {
       if (!find(input.driveId)) throw errors.DRIVE_GONE();
@@ -90,9 +97,10 @@ function drivesOf(os: Implementer['handOver']['drives'], world: World) {
   };
 }
 
-function keyFilesOf(world: World, id: string): readonly string[] {
-  const file = fileNameOf(id, 'pkcs12');
-  return platformOf(world, id) === 'iphone' ? [file, fileNameOf(id, 'configuration-profile')] : [file];
+function keyFilesOf(world: World, id: string): readonly WrittenKeyFile[] {
+  const kinds: readonly KeyFileKind[] =
+    platformOf(world, id) === 'iphone' ? ['pkcs12', 'configuration-profile'] : ['pkcs12'];
+  return kinds.map((kind) => ({ name: fileNameOf(id, kind), kind }));
 }
 
 function pickUpOf(os: Implementer['handOver']['pickUp'], world: World) {

@@ -83,9 +83,11 @@ describe('the double', () => {
 
   it('brings a key to a stick, to a phone and to this computer', async () => {
     const program = aDouble(aSituation('hand-over', { latency: 0, laterDrive: null, drives: [aDrive()] }));
-    const { fileNames } = await program.handOver.drives.save({ driveId: 'sdb1', deviceIds: ['b2b2b2'] });
-    expect(fileNames).toEqual(['key-b2b2b2.p12']);
-    expect(await first(await program.handOver.drives.watch())).toMatchObject([{ keyFiles: fileNames }]);
+    const { files } = await program.handOver.drives.save({ driveId: 'sdb1', deviceIds: ['b2b2b2'] });
+    expect(files).toEqual([{ name: 'key-b2b2b2.p12', kind: 'pkcs12' }]);
+    expect(await first(await program.handOver.drives.watch())).toMatchObject([
+      { keyFiles: ['key-b2b2b2.p12'] },
+    ]);
     await program.handOver.drives.eject({ driveId: 'sdb1' });
     expect(await first(await program.handOver.drives.watch())).toEqual([]);
 

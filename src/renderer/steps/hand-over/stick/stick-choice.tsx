@@ -13,7 +13,7 @@ import { Waiting } from '../../../components/waiting.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import type { WayProps } from '../ways/way-props.ts';
 import { findLikelyDrive, findObstacle, formatSize, isReadBy } from './drive-facts.ts';
-import type { WrittenFile } from './written-file.ts';
+import type { WrittenFiles } from './written-files.ts';
 
 /** Which stick, what is on it already, and what may be wrong with it. */
 export function StickChoice(props: StickChoiceProps) {
@@ -52,7 +52,7 @@ export function StickChoice(props: StickChoiceProps) {
 
 interface StickChoiceProps extends WayProps {
   readonly drives: readonly Drive[];
-  readonly onWritten: (written: WrittenFile) => void;
+  readonly onWritten: (written: WrittenFiles) => void;
 }
 
 function useWriting({ row, onWritten }: Pick<StickChoiceProps, 'row' | 'onWritten'>) {
@@ -61,8 +61,7 @@ function useWriting({ row, onWritten }: Pick<StickChoiceProps, 'row' | 'onWritte
     save.mutate(
       { driveId: id, deviceIds: [row.device.id] },
       {
-        onSuccess: ({ fileNames }) =>
-          onWritten({ driveId: id, driveName: name, fileNames, ejected: 'not-yet' }),
+        onSuccess: ({ files }) => onWritten({ driveId: id, driveName: name, files, ejected: 'not-yet' }),
       },
     );
   return { save, write };
