@@ -1,63 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Progress } from '../../contract/progress.ts';
 import type { Setup } from '../../contract/setup.ts';
 import {
   PRACTICE_DOCKER_ADDRESS,
   PRACTICE_OTHER_MACHINE_ADDRESS,
 } from '../../practice/connector/connector-place.ts';
-import { printTunnelToken } from '../../practice/connector/tunnel-token.ts';
-import type { Home, HomeOptions } from '../../practice/home/home.ts';
+import type { HomeOptions } from '../../practice/home/home.ts';
 import { othersThings } from '../../practice/home/seed.ts';
 import { readTunnelToken } from '../cloudflare/tunnel-token.ts';
 import { nothingOf } from '../engine/journal.ts';
 import { CONNECTOR_SLUG, FORMER_CONNECTOR_SLUG } from '../home-assistant/commands/apps.ts';
-import { lookAround } from '../resources/testing/look-around.ts';
-import { anEngineLetIn, letIn } from './testing/home-in-world.ts';
+import { anEngineLetIn } from './testing/home-in-world.ts';
+import { allHold, problemIn, settingsOf, writesIn } from './testing/home-outcome.ts';
 import { appNetwork } from './testing/home-situations.ts';
+import { lookAround } from './testing/look-around.ts';
 
 type Engine = Awaited<ReturnType<typeof anEngineLetIn>>;
-
-/** What a person would compare of a home before and after: everything but tokens, logs and times. */
-function settingsOf(home: Home) {
-  const { http, urls, repositories, apps, yaml } = home.state();
-  const { created_at: _at, error: _error, error_message: _message, ...stable } = http.stable;
-  return {
-    http: stable,
-    active: http.active,
-    urls,
-    yaml,
-    repositories: repositories.map(({ source }) => source),
-    apps: Object.values(apps).map(({ log: _log, ...app }) => app),
-  };
-}
-
-function writesIn(home: Home, since = 0): readonly string[] {
-  return home
-    .calls()
-    .slice(since)
-    .filter(({ write }) => write)
-    .map(({ name }) => name);
-}
 
 /** Starts cloudflared somewhere else, as a person does. */
 async function connectFrom(address: string, { world, io, setup }: Engine): Promise<void> {
   const { tunnel } = await lookAround(setup, io);
   world.connect(await readTunnelToken(io.cloudflare, setup.zone.account.id, tunnel.ours?.id ?? ''), address);
 }
-
-function problemIn({ phase, problem }: Progress): string {
-  return `${phase} ${problem?.code ?? 'well'}`;
-}
-
-const allHold = {
-  'name-resolves': 'resolved',
-  'no-key': 'blocked',
-  'strangers-key': 'blocked',
-  'switched-off-key': 'blocked',
-  'plain-http': 'redirected',
-  websocket: 'upgraded',
-};
 
 describe('Home Assistant OS, 2026.8 or newer', () => {
   it('is connected by one build, with nothing left to do by hand', async () => {
@@ -203,134 +167,6 @@ describe.each([
     expect(problemIn(await carryOut(trusting))).toBe('done well');
     expect(settingsOf(home)).toMatchObject({ active: 'stable', http: { trusted_proxies: [network] } });
     expect(await check(trusting)).toMatchObject(allHold);
-  });
-});
-
-describe('a build that meets trouble in Home Assistant', () => {
-  it('applies nothing there where the configuration is broken, and goes on once it is mended', async () => {
-    const { carryOut, home, check } = await anEngineLetIn();
-    home.editYaml({ error: "Invalid config for 'automation' at automations.yaml, line 12" });
-    const progress = await carryOut();
-    expect(problemIn(progress)).toBe('failed HOME_CONFIGURATION_BROKEN');
-    expect(progress.problem?.technical?.message).toContain('line 12');
-    expect(home.state().http).toMatchObject({ pending: null, active: 'stable' });
-    home.editYaml({ error: null });
-    expect(problemIn(await carryOut())).toBe('done well');
-    expect(await check()).toMatchObject(allHold);
-  });
-
-  it('does not begin while somebody else’s change waits there', async () => {
-    const pending = { config: { ssl_profile: 'intermediate' }, fate: 'waiting' } as const;
-    const { carryOut, plan, home } = await anEngineLetIn({ home: { seed: { pending } } });
-    expect((await plan()).blockers).toEqual([{ code: 'HOME_CHANGE_WAITING', names: [] }]);
-    expect(problemIn(await carryOut())).toBe('failed PLAN_BLOCKED');
-    expect(writesIn(home)).toEqual([]);
-  });
-
-  it('does not begin where the app runs somebody else’s tunnel', async () => {
-    const token = printTunnelToken({
-      accountTag: 'other',
-      tunnelId: 'fc282f36-0bcf-497a-b866-cadbb991df46',
-      secret: 'c2VjcmV0',
-    });
-    const apps = [
-      {
-        slug: CONNECTOR_SLUG,
-        state: 'started',
-        options: { external_hostname: '', additional_hosts: [], tunnel_token: token },
-      },
-    ] as const;
-    const { carryOut, home } = await anEngineLetIn({
-      home: { seed: { repositories: ['https://github.com/homeassistant-apps/repository'], apps } },
-    });
-    const before = settingsOf(home);
-    expect(problemIn(await carryOut())).toBe('failed PLAN_BLOCKED');
-    expect(settingsOf(home)).toEqual(before);
-  });
-
-  it.each([
-    ['the Supervisor has other work', { supervisor: 'busy' }, 'HOME_BUSY'],
-    ['the home is not on the internet', { internet: 'unreachable' }, 'HOME_OFFLINE'],
-    ['the way out is blocked', { port7844: 'blocked' }, 'CONNECTOR_PORT_BLOCKED'],
-  ] as const)('says so where %s, and goes on from there later', async (_what, trouble, code) => {
-    const { carryOut, check, home, world } = await anEngineLetIn();
-    home.trouble(trouble);
-    expect(problemIn(await carryOut())).toBe(`failed ${code}`);
-    expect(home.state().http).toMatchObject({ pending: null });
-    home.trouble({ supervisor: 'free', internet: 'reachable', port7844: 'open' });
-    expect(problemIn(await carryOut())).toBe('done well');
-    expect(await check()).toMatchObject(allHold);
-    expect(world.counts().exposedRequests).toBe(0);
-  });
-
-  it('confirms nothing that was not seen to work from outside, and Home Assistant goes back by itself', async () => {
-    const { carryOut, home, setup } = await anEngineLetIn({}, { trustedProxies: ['10.9.8.0/24'] });
-    const before = settingsOf(home).http;
-    expect(problemIn(await carryOut())).toBe('failed TRUST_NOT_VERIFIED');
-    expect(home.state().http.active).toBe('pending');
-    await home.endTrialNow();
-    expect(settingsOf(home)).toMatchObject({ active: 'stable', http: before });
-    const right: Setup = {
-      ...setup,
-      ...(setup.home ? { home: { ...setup.home, trustedProxies: [appNetwork] } } : {}),
-    };
-    expect(problemIn(await carryOut(right))).toBe('done well');
-  });
-
-  it('says so where Home Assistant takes the change back while it is being tried', async () => {
-    const { carryOut, home } = await anEngineLetIn({}, { trustedProxies: ['10.9.8.0/24'] });
-    let looks = 0;
-    home.watchCalls(({ name }) => {
-      if (name !== 'http/config' || home.state().http.active !== 'pending') return;
-      looks += 1;
-      // The second look on trial is already one of those between two visits.
-      if (looks === 2) void home.endTrialNow();
-    });
-    expect(problemIn(await carryOut())).toBe('failed TRUST_TAKEN_BACK');
-    await home.settled();
-    expect(settingsOf(home).active).toBe('stable');
-  });
-
-  it('goes on when Home Assistant restarts in the middle', async () => {
-    const { carryOut, home, check } = await anEngineLetIn();
-    let restarts = 0;
-    home.watchCalls(({ name }) => {
-      const isInstalled = name.endsWith('/install');
-      if (isInstalled && restarts === 0) {
-        restarts += 1;
-        void home.restart();
-      }
-    });
-    expect(problemIn(await carryOut())).toBe('done well');
-    expect(restarts).toBe(1);
-    expect(await check()).toMatchObject(allHold);
-  });
-
-  it('stops where it is no longer let in, and goes on with a new login', async () => {
-    const { carryOut, build, io, setup, home, prober, check } = await anEngineLetIn();
-    home.watchCalls(({ name }) => {
-      if (name.endsWith('/install')) home.changeUser('Robin', { isActive: false });
-    });
-    expect(problemIn(await carryOut())).toBe('failed HOME_LOGIN_REFUSED');
-    expect(home.state().http).toMatchObject({ pending: null, active: 'stable' });
-    home.changeUser('Robin', { isActive: true });
-    const again = { ...io, home: await letIn(home, prober) };
-    home.watchCalls(() => home.changeUser('Robin', { isActive: true }));
-    expect(problemIn(await build.carryOut(setup, again, () => true))).toBe('done well');
-    expect(await check()).toMatchObject(allHold);
-  });
-
-  it('stops when the user says so, also while it waits', async () => {
-    const { carryOut, undo, home } = await anEngineLetIn();
-    const before = settingsOf(home);
-    home.trouble({ port7844: 'blocked' });
-    const stopped = Promise.withResolvers<Progress>();
-    home.watchCalls(({ name }) => {
-      if (name.endsWith('/start')) stopped.resolve(undo());
-    });
-    expect(problemIn(await carryOut())).toBe('failed STOPPED');
-    expect(problemIn(await stopped.promise)).toBe('undone well');
-    expect(settingsOf(home)).toEqual(before);
   });
 });
 

@@ -1,0 +1,41 @@
+import type { Progress } from '../../../contract/progress.ts';
+import type { Home } from '../../../practice/home/home.ts';
+
+/** What a build has come to in Home Assistant. */
+
+/** What a person would compare of a home before and after: everything but tokens, logs and times. */
+export function settingsOf(home: Home) {
+  const { http, urls, repositories, apps, yaml } = home.state();
+  const { created_at: _at, error: _error, error_message: _message, ...stable } = http.stable;
+  return {
+    http: stable,
+    active: http.active,
+    urls,
+    yaml,
+    repositories: repositories.map(({ source }) => source),
+    apps: Object.values(apps).map(({ log: _log, ...app }) => app),
+  };
+}
+
+export function writesIn(home: Home, since = 0): readonly string[] {
+  return home
+    .calls()
+    .slice(since)
+    .filter(({ write }) => write)
+    .map(({ name }) => name);
+}
+
+/** The phase and the code of the problem, or `well`. */
+export function problemIn({ phase, problem }: Progress): string {
+  return `${phase} ${problem?.code ?? 'well'}`;
+}
+
+/** The diagnoses of checks that find everything locked. */
+export const allHold = {
+  'name-resolves': 'resolved',
+  'no-key': 'blocked',
+  'strangers-key': 'blocked',
+  'switched-off-key': 'blocked',
+  'plain-http': 'redirected',
+  websocket: 'upgraded',
+};
