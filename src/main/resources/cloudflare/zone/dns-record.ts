@@ -1,29 +1,31 @@
 import { z } from 'zod';
 import type { ChangeOf } from '../../../../contract/change.ts';
-import type { ReplacedRecord, Service, Setup } from '../../../../contract/setup.ts';
-import type { Cloudflare } from '../../../cloudflare/client.ts';
+import type { Service, Setup } from '../../../../contract/setup.ts';
 import { requestTo } from '../../../cloudflare/request.ts';
 import { Refusal } from '../../../errors/refusal.ts';
-import type { Ledger } from '../../model/ledger.ts';
 import type { ApplyContext, Dependency, PlannedChange, Resource } from '../../model/model.ts';
 import type { DnsRecordSeen, Observed } from '../../model/observed.ts';
 import { isLocked } from '../lock/lock.ts';
 import { dnsComment } from '../mark.ts';
-
-const DnsRecord = z.object({
-  id: z.string(),
-  ttl: z.number().nullish(),
-  type: z.string(),
-  name: z.string(),
-  content: z.string().nullish(),
-  proxied: z.boolean().nullish(),
-  comment: z.string().nullish(),
-});
+import {
+  isTakenOver,
+  listRecordsToPutBack,
+  planPutBack,
+  putBack,
+  replacedIn,
+  toReplacedRecord,
+  withoutDoubles,
+} from './replaced-records.ts';
+import {
+  addRecord,
+  DnsRecord,
+  listRecords,
+  readRecord,
+  recordsInTheWay,
+  tunnelTarget,
+} from './zone-records.ts';
 
 const Batch = z.object({ posts: z.array(DnsRecord).nullish() });
-
-/** Records that cannot stand beside a CNAME of the same name (facts: cloudflare#dns-conflicts). */
-const IN_THE_WAY = new Set(['A', 'AAAA', 'CNAME', 'NS']);
 
 /**
  * DNS record, the address itself and so the door. Seen: on Review, as the new address. Changes: records that bear our
@@ -49,9 +51,9 @@ export const dnsRecord: Resource<'dns-record'> = {
     const wanted = new Set(setup.services.map((service) => service.hostname));
     const stale = observed['dns-record'].filter((record) => record.ours && !wanted.has(record.name));
     return [
-      ...stale.map((record) => removal(setup, record)),
-      ...setup.services.flatMap((service) => pointing(setup, observed, service)),
-      ...recordsToPutBack(setup, ledger, observed).map((record) => puttingBack(setup, record)),
+      ...stale.map((record) => planRemoval(setup, record)),
+      ...setup.services.flatMap((service) => planAddress(setup, observed, service)),
+      ...listRecordsToPutBack(setup, ledger, observed).map((record) => planPutBack(setup, record)),
     ];
   },
 
@@ -119,32 +121,7 @@ export const dnsRecord: Resource<'dns-record'> = {
 
 type Planned = PlannedChange<'dns-record'>;
 
-/** Foreign records that keep us from using a name; shown to the user, never overwritten. */
-export function recordsInTheWay(
-  hostname: string,
-  records: readonly DnsRecordSeen[],
-): readonly DnsRecordSeen[] {
-  return records.filter((record) => record.name === hostname && !record.ours && IN_THE_WAY.has(record.type));
-}
-
-/** Every record of the zone with this exact name, content or comment. */
-export async function listRecords(
-  cloudflare: Cloudflare,
-  { id, zone }: Pick<Setup, 'id' | 'zone'>,
-  filter: { readonly [Field in 'name' | 'content' | 'comment']?: { readonly exact: string } },
-): Promise<readonly DnsRecordSeen[]> {
-  const records = await cloudflare.readAll(DnsRecord, 'GET dns_records', (page) =>
-    cloudflare.sdk.dns.records.list({ zone_id: zone.id, per_page: 100, page, ...filter }),
-  );
-  return records.map((record) => seenFrom(record, id));
-}
-
-/** Whether the user agreed to replace this very record. */
-function isTakenOver(record: DnsRecordSeen, { takesOver = [] }: Service): boolean {
-  return takesOver.some(({ type, content }) => type === record.type && content === record.content);
-}
-
-function pointing(setup: Setup, observed: Observed, { hostname }: Service): readonly Planned[] {
+function planAddress(setup: Setup, observed: Observed, { hostname }: Service): readonly Planned[] {
   const ours = ourRecordAt(hostname, observed);
   const tunnel = observed.tunnel.ours?.id;
   const leadsThere =
@@ -163,7 +140,7 @@ function pointing(setup: Setup, observed: Observed, { hostname }: Service): read
         ...common,
         kind: 'dns-record.take-over',
         id: `dns-record/update/${hostname}`,
-        replaces: leaving.map(asReplaced),
+        replaces: leaving.map(toReplacedRecord),
       },
     ];
   }
@@ -179,7 +156,7 @@ function pointing(setup: Setup, observed: Observed, { hostname }: Service): read
     : [{ ...common, kind: 'dns-record.create', id: `dns-record/create/${hostname}` }];
 }
 
-/** The address comes last: the lock, the asking for keys and the path are there before it. */
+/** The address comes last: the lock, the request for a certificate and the tunnel are there before it. */
 const lockAndPath: readonly Dependency[] = [
   { resource: 'lock-rule' },
   { resource: 'certificate-hostname' },
@@ -189,10 +166,6 @@ const lockAndPath: readonly Dependency[] = [
 
 function ourRecordAt(hostname: string, observed: Observed): DnsRecordSeen | undefined {
   return observed['dns-record'].find((record) => record.ours && record.name === hostname);
-}
-
-function asReplaced({ type, name, content, proxied, ttl, comment }: DnsRecordSeen): ReplacedRecord {
-  return { type, name, content, proxied, ttl, comment };
 }
 
 /**
@@ -210,63 +183,7 @@ function pointRequest({ zone }: Setup, observed: Observed, record: ReturnType<ty
   return ours ? requestTo('PATCH', `${path}/${ours.id}`, record) : requestTo('POST', path, record);
 }
 
-/**
- * Records that were taken over and are not back yet, at names that are needed no more. Where something else stands by now,
- * that stays.
- */
-function recordsToPutBack(
-  { services }: Setup,
-  ledger: Ledger,
-  observed: Observed,
-): readonly ReplacedRecord[] {
-  const replaced = replacedIn(ledger);
-  return replaced.filter((record) => {
-    const standing = recordsInTheWay(record.name, observed['dns-record']);
-    const isNeeded = services.some((service) => service.hostname === record.name);
-    const isForeign = standing.some((each) => !replaced.some((other) => isSame(each, other)));
-    return !isNeeded && !isForeign && !standing.some((each) => isSame(each, record));
-  });
-}
-
-function replacedIn(ledger: Ledger): readonly ReplacedRecord[] {
-  return ledger['dns-record']?.replaced ?? [];
-}
-
-function withoutDoubles(records: readonly ReplacedRecord[]): readonly ReplacedRecord[] {
-  return records.filter(
-    ({ name, type, content }, index) =>
-      index ===
-      records.findIndex((other) => other.name === name && other.type === type && other.content === content),
-  );
-}
-
-function isSame(standing: DnsRecordSeen, { name, type, content }: ReplacedRecord): boolean {
-  return standing.name === name && standing.type === type && standing.content === content;
-}
-
-function puttingBack(setup: Setup, record: ReplacedRecord): Planned {
-  const { name, type, content } = record;
-  return {
-    kind: 'dns-record.put-back',
-    id: `dns-record/create/${name}/${type}/${content}`,
-    resource: 'dns-record',
-    record,
-    follows: [{ kind: 'dns-record.delete' }],
-    request: putBackRequest(setup, record),
-  };
-}
-
-function putBackRequest({ zone }: Setup, record: ReplacedRecord) {
-  return requestTo('POST', `/zones/${zone.id}/dns_records`, record);
-}
-
-async function putBack(record: ReplacedRecord, { setup, io }: ApplyContext) {
-  const request = putBackRequest(setup, record);
-  const written = await io.cloudflare.write(DnsRecord, 'POST dns_records', request);
-  return withRecord(seenFrom(written, setup.id));
-}
-
-function removal(setup: Setup, record: DnsRecordSeen): Planned {
+function planRemoval(setup: Setup, record: DnsRecordSeen): Planned {
   return {
     kind: 'dns-record.delete',
     id: `dns-record/remove/${record.name}`,
@@ -293,12 +210,12 @@ async function point(hostname: string, { setup, observed, io }: ApplyContext) {
   const leaving = recordsInTheWay(hostname, observed['dns-record']);
   if (leaving.length === 0) {
     const written = await io.cloudflare.write(DnsRecord, `${request.method} dns_records`, request);
-    return withRecord(seenFrom(written, setup.id));
+    return addRecord(readRecord(written, setup.id));
   }
   const { posts } = await io.cloudflare.write(Batch, 'POST dns_records batch', request);
   return withoutAndWith(
     leaving,
-    (posts ?? []).map((each) => seenFrom(each, setup.id)),
+    (posts ?? []).map((each) => readRecord(each, setup.id)),
   );
 }
 
@@ -310,23 +227,11 @@ function withoutAndWith(gone: readonly DnsRecordSeen[], made: readonly DnsRecord
   ];
 }
 
-function withRecord(seen: DnsRecordSeen) {
-  return (before: readonly DnsRecordSeen[]): readonly DnsRecordSeen[] => [
-    ...before.filter((record) => record.id !== seen.id),
-    seen,
-  ];
-}
-
 async function remove({ hostname }: ChangeOf<'dns-record.delete'>, { setup, observed, io }: ApplyContext) {
   const ours = ourRecordAt(hostname, observed);
   if (ours) await io.cloudflare.write(z.unknown(), 'DELETE dns_records', deleteRequest(setup, ours));
   return (before: readonly DnsRecordSeen[]): readonly DnsRecordSeen[] =>
     before.filter((record) => record.id !== ours?.id);
-}
-
-/** Where an address points that leads into a tunnel (facts: cloudflare#tunnel-records). */
-export function tunnelTarget(tunnelId: string): string {
-  return `${tunnelId}.cfargotunnel.com`;
 }
 
 function recordBody(setup: Setup, hostname: string, tunnelId: string) {
@@ -337,19 +242,5 @@ function recordBody(setup: Setup, hostname: string, tunnelId: string) {
     proxied: true,
     ttl: 1 as const,
     comment: dnsComment(setup.id),
-  };
-}
-
-function seenFrom(record: z.infer<typeof DnsRecord>, setup: Setup['id']): DnsRecordSeen {
-  const comment = record.comment ?? '';
-  return {
-    id: record.id,
-    type: record.type,
-    name: record.name,
-    content: record.content ?? '',
-    proxied: record.proxied ?? false,
-    ttl: record.ttl ?? 1,
-    comment,
-    ours: comment === dnsComment(setup),
   };
 }
