@@ -1,4 +1,3 @@
-import type { FoundHome } from '../../contract/home.ts';
 import {
   type AnswerName,
   type Answers,
@@ -10,17 +9,12 @@ import {
   nearestStep,
   type StepId,
 } from '../../contract/journey.ts';
-import type { Device, DeviceId, Policy, Setup } from '../../contract/setup.ts';
-import { nothingOf } from '../engine/journal.ts';
+import type { Device, DeviceId, Setup } from '../../contract/setup.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { newSetupId } from '../resources/cloudflare/mark.ts';
-import { currentKeyId } from '../resources/cloudflare/wanted-keys.ts';
 import type { Document } from '../storage/documents.ts';
 import { type Watched, watched } from '../streams/watched.ts';
-
-/** What is noted of a key until it is another: it left Latchkey, was seen to work, or has no spare copy here. */
-const keyNotes = ['handedOver', 'inUse', 'forgotten'] as const;
-export type KeyNote = (typeof keyNotes)[number];
+import { adoptSetup, beginAnew, changeDevices, enterMode, type KeyNote, noteKey } from './journey-changes.ts';
+import { findSetup, requireSetup } from './setup-of-answers.ts';
 
 /** Keeps the wizard's answers: written down before anybody is told of them, so a crash loses nothing. */
 export interface JourneyKeeper {
@@ -56,10 +50,10 @@ export interface JourneyKeeper {
 
 export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
   let document = first;
-  const journey = watched(standing(first.read()));
+  const journey = watched(onOpenStep(first.read()));
 
   const changeIn = async (own: Document<Journey>, next: (journey: Journey) => Journey): Promise<Journey> => {
-    await own.change((current) => standing(next(current)));
+    await own.change((current) => onOpenStep(next(current)));
     if (own === document) journey.set(own.read());
     return document.read();
   };
@@ -67,116 +61,40 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
   const answersIn = (own: Document<Journey>): Pick<JourneyKeeper, 'answer' | 'note'> => ({
     answer: (name, value) =>
       changeIn(own, (current) => ({ ...current, answers: answer(current.answers, name, value) })),
-    note: (what, device) =>
-      changeIn(own, ({ answers, ...rest }) => {
-        const devices = [...new Set([...(answers[what] ?? []), device])];
-        return { ...rest, answers: answer(answers, what, devices) };
-      }),
+    note: (what, device) => changeIn(own, (current) => noteKey(what, device, current)),
   });
 
   return {
     journey,
     moveTo: (other) => {
       document = other;
-      journey.set(standing(other.read()));
+      journey.set(onOpenStep(other.read()));
     },
     answer: (name, value) => answersIn(document).answer(name, value),
-    requireAnswer: (name) => {
-      const value = document.read().answers[name];
-      if (value === undefined) throw new Refusal('ANSWERS_MISSING');
-      return value;
-    },
+    requireAnswer: (name) => requireAnswer(name, document.read().answers),
     note: (what, device) => answersIn(document).note(what, device),
     here: () => answersIn(document),
-    answerDevices: (devices) =>
-      change(({ answers, ...rest }) => {
-        const before = new Map((answers.devices ?? []).map((device) => [device.id, currentKeyId(device)]));
-        const sameKey = new Set(
-          devices.filter((each) => before.get(each.id) === currentKeyId(each)).map(({ id }) => id),
-        );
-        const changed = answer(answers, 'devices', devices);
-        const notes = keyNotes
-          .filter((what) => changed[what] !== undefined)
-          .map((what) => [what, changed[what]?.filter((id) => sameKey.has(id))]);
-        return { ...rest, answers: { ...changed, ...Object.fromEntries(notes) } };
-      }),
+    answerDevices: (devices) => change((current) => changeDevices(devices, current)),
     forget: (name) => change((current) => ({ ...current, answers: forget(current.answers, name) })),
-    adopt: (setup) => change((current) => ({ ...current, setupId: setup.id, answers: answersFrom(setup) })),
-    startOver: () =>
-      change(({ mode, answers }) => ({
-        mode,
-        setupId: newSetupId(),
-        step: 'find-home',
-        answers: answers.domain ? { domain: answers.domain } : {},
-      })),
-    enter: (mode) =>
-      change((current) => ({
-        ...current,
-        mode,
-        step: current.step === 'welcome' ? 'connect-cloudflare' : current.step,
-      })),
+    adopt: (setup) => change((current) => adoptSetup(setup, current)),
+    startOver: () => change(beginAnew),
+    enter: (mode) => change((current) => enterMode(mode, current)),
     goTo: async (step) => {
       if (!canEnter(step, document.read())) throw new Refusal('ANSWERS_MISSING');
       return change((current) => ({ ...current, step }));
     },
-    setup: () => setupFrom(document.read()),
-    stillWants: (setup) => {
-      const wanted = setupOrNone(document.read());
-      return isSame(wanted, setup);
-    },
+    setup: () => requireSetup(document.read()),
+    stillWants: (setup) => isSame(findSetup(document.read()), setup),
   };
 }
 
-/** A step whose ground is gone (an earlier answer changed) is left for the last one that still stands. */
-function standing(journey: Journey): Journey {
+function requireAnswer<Name extends AnswerName>(name: Name, answers: Answers): NonNullable<Answers[Name]> {
+  const value = answers[name];
+  if (value === undefined) throw new Refusal('ANSWERS_MISSING');
+  return value;
+}
+
+/** A step that can no longer be entered, since an earlier answer changed, is left for the last one before it that can. */
+function onOpenStep(journey: Journey): Journey {
   return { ...journey, step: nearestStep(journey.step, journey) };
-}
-
-/** The answers as the document that the engine works from. */
-function setupFrom(journey: Journey): Setup {
-  const setup = setupOrNone(journey);
-  if (!setup) throw new Refusal('ANSWERS_MISSING');
-  return setup;
-}
-
-function setupOrNone({ setupId, answers }: Journey): Setup | undefined {
-  const { domain, home, address, devices, protection, takesOver, tunnelGeneration, homeWish } = answers;
-  if (!domain || !home || !address || !devices) return undefined;
-  const nothingDeclined: Policy = { declined: [] };
-  const setup: Setup = {
-    id: setupId,
-    zone: domain,
-    services: [
-      {
-        hostname: address,
-        url: originFor(answers, home),
-        openTo: 'every-device',
-        ...(takesOver ? { takesOver } : {}),
-      },
-    ],
-    devices,
-    policy: protection ?? nothingDeclined,
-    ...(homeWish ? { home: homeWish } : {}),
-    ...(tunnelGeneration ? { tunnelGeneration } : {}),
-  };
-  return answers.removal === 'wanted' ? nothingOf(setup) : setup;
-}
-
-/** Home Assistant's own app reaches it by a name that only apps know; everybody else as this computer does. */
-function originFor({ homeWish, origin }: Answers, home: FoundHome): string {
-  return homeWish?.connector === 'app' && origin ? origin : (home.reachedAt ?? home.url);
-}
-
-/** The screens show one address; what else a Setup may have stays at Cloudflare and in the journal. */
-function answersFrom(setup: Setup): Answers {
-  const [service] = setup.services;
-  return {
-    domain: setup.zone,
-    ...(service
-      ? { home: { url: service.url, name: 'Home Assistant', version: null }, address: service.hostname }
-      : {}),
-    devices: setup.devices,
-    protection: setup.policy,
-    ...(setup.tunnelGeneration ? { tunnelGeneration: setup.tunnelGeneration } : {}),
-  };
 }
