@@ -1,51 +1,20 @@
-import type { Plan, PlanToApprove } from '../../contract/plan.ts';
+import type { Plan } from '../../contract/plan.ts';
 import type { GoneOn, Progress } from '../../contract/progress.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { lookForDangers } from '../checks/dangers.ts';
 import { listUnapproved } from '../engine/approval.ts';
 import { unfinishedIn } from '../engine/journal.ts';
 import { observe } from '../engine/observe.ts';
-import { Refusal } from '../errors/refusal.ts';
 import type { Journal } from '../resources/model/journal.ts';
 import { emptyLedger } from '../resources/model/ledger.ts';
 import { resources } from '../resources/registry.ts';
 import { calls } from './base.ts';
+import { createPlanReview, type PlanOfAnswers, type PlanReview } from './plan-review.ts';
 import type { Services } from './services.ts';
-
-/** A plan, and the answers it was made for. */
-interface PlanOfAnswers {
-  readonly plan: Plan;
-  readonly setup: Setup;
-}
 
 export function buildCalls(services: Services) {
   const { build, journey, workspace, setupIo } = services;
-  /** What the user is looking at, and for which answers: nothing else can be approved. */
-  let shown: PlanOfAnswers | undefined;
-  /** What the user approved, until it is carried out: going on after a failure may do this and nothing else. */
-  let approved: PlanOfAnswers | undefined;
-
-  const show = async (): Promise<PlanToApprove> => {
-    const setup = journey.setup();
-    const plan = await build.plan(setup, setupIo());
-    shown = { plan, setup };
-    // Other answers make another plan: what was approved for the former ones says nothing about it.
-    const agreed = approved && journey.stillWants(approved.setup) ? approved : undefined;
-    const unapproved = agreed ? listUnapproved(resources, plan, agreed.plan) : [];
-    return { ...plan, unapproved: unapproved.map(({ id }) => id) };
-  };
-
-  const carryOut = async (agreed: PlanOfAnswers): Promise<Progress> => {
-    approved = agreed;
-    await forgetBuilt(services, agreed.setup);
-    const isApproved = (plan: Plan): boolean => listUnapproved(resources, plan, agreed.plan).length === 0;
-    const progress = await build.carryOut(agreed.setup, setupIo(), isApproved, () =>
-      noteBuilt(services, agreed.setup),
-    );
-    if (progress.phase === 'done') approved = undefined;
-    return progress;
-  };
-
+  const review = createPlanReview(services);
   return {
     unfinished: calls.build.unfinished.handler(() => unfinishedIn(workspace().journal.read())),
 
@@ -54,38 +23,42 @@ export function buildCalls(services: Services) {
       return lookForDangers(setup, await observe(resources, { setup, ledger: emptyLedger, io }), io);
     }),
 
-    plan: calls.build.plan.handler(show),
+    plan: calls.build.plan.handler(() => review.show()),
 
-    start: calls.build.start.handler(async ({ input }) => {
-      if (shown?.plan.id !== input.planId || !journey.stillWants(shown.setup)) {
-        throw new Refusal('PLAN_CHANGED');
-      }
-      return carryOut(shown);
-    }),
+    start: calls.build.start.handler(async ({ input }) =>
+      carryOut(review.approve(input.planId), review, services),
+    ),
 
     goOn: calls.build.goOn.handler(async (): Promise<GoneOn> => {
-      const agreed = approved;
-      const plan = await show();
-      const mayGoOn =
-        agreed !== undefined &&
-        journey.stillWants(agreed.setup) &&
-        plan.blockers.length === 0 &&
-        plan.unapproved.length === 0;
-      return mayGoOn ? { kind: 'ran', progress: await carryOut(agreed) } : { kind: 'asks', plan };
+      const { plan, covered } = await review.showAgain();
+      return covered
+        ? { kind: 'ran', progress: await carryOut(covered, review, services) }
+        : { kind: 'asks', plan };
     }),
 
     stopAndUndo: calls.build.stopAndUndo.handler(async () => {
-      approved = undefined;
+      review.settle();
       const progress = await build.stopAndUndo(setupIo());
       await journey.forget('built');
       if (hasGone(workspace().journal.read())) await journey.forget('locked');
-      // The path may be gone with the rest; if it is not, the next look at it says so.
+      // The tunnel may be gone with the rest; if it is not, the next look at it says so.
       await journey.forget('connected');
       return progress;
     }),
 
     watch: calls.build.watch.handler(({ signal }) => build.progress.watch(signal)),
   };
+}
+
+/** Carries an approved plan out. It stays approved until that is done, so that a failed build can go on. */
+async function carryOut(agreed: PlanOfAnswers, review: PlanReview, services: Services): Promise<Progress> {
+  await forgetBuilt(services, agreed.setup);
+  const isApproved = (plan: Plan): boolean => listUnapproved(resources, plan, agreed.plan).length === 0;
+  const progress = await services.build.carryOut(agreed.setup, services.setupIo(), isApproved, () =>
+    noteBuilt(services, agreed.setup),
+  );
+  if (progress.phase === 'done') review.settle();
+  return progress;
 }
 
 /** Whether what a run has come to is that nothing is left. */

@@ -7,18 +7,11 @@ import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 
-export function homeCalls({
-  journey,
-  workspace,
-  session,
-}: Pick<Services, 'journey' | 'workspace' | 'session'>) {
-  /** What is wanted of the home: the question comes up with the first look into it. */
-  const wish = (): HomeWish => journey.requireAnswer('homeWish');
-  const inside = (): HomeAssistant => {
-    const home = session.home();
-    if (!home) throw new Refusal('HOME_LOGIN_NEEDED');
-    return home;
-  };
+export function homeCalls(services: Pick<Services, 'journey' | 'workspace' | 'session'>) {
+  return { ...searchCalls(services), ...sessionCalls(services), ...settingsCalls(services) };
+}
+
+function searchCalls({ journey, workspace }: Pick<Services, 'journey' | 'workspace'>) {
   return {
     find: calls.home.find.handler(() => workspace().homes.find()),
     look: calls.home.look.handler(({ input }) => workspace().homes.findAt(input.url)),
@@ -26,13 +19,28 @@ export function homeCalls({
       const here = journey.here();
       return here.answer('home', await workspace().homes.choose(input.url, input.trusting));
     }),
+  };
+}
 
+function sessionCalls({ session }: Pick<Services, 'session'>) {
+  return {
     watch: calls.home.watch.handler(({ signal }) => session.state.watch(signal)),
     logIn: calls.home.logIn.handler(() => session.logIn()),
     logInWithToken: calls.home.logInWithToken.handler(({ input }) => session.logInWithToken(input.token)),
     logOut: calls.home.logOut.handler(() => session.logOut()),
     lookAgain: calls.home.lookAgain.handler(() => session.inspectAgain()),
+    refusedProxies: calls.home.refusedProxies.handler(() => readRefusedProxies(requireHome(session))),
+    update: calls.home.update.handler(async () => {
+      await beginUpdate(requireHome(session));
+      return session.state.get();
+    }),
+  };
+}
 
+/** What is wanted of the home. The question comes up with the first look into it. */
+function settingsCalls({ journey }: Pick<Services, 'journey'>) {
+  const wish = (): HomeWish => journey.requireAnswer('homeWish');
+  return {
     wish: calls.home.wish.handler(({ input: { connector, loginLimit, urls } }) =>
       journey.answer('homeWish', {
         ...(connector ? withConnector(wish(), connector) : wish()),
@@ -43,10 +51,11 @@ export function homeCalls({
     trust: calls.home.trust.handler(({ input }) =>
       journey.answer('homeWish', { ...wish(), trustedProxies: [...new Set(input.proxies)] }),
     ),
-    refusedProxies: calls.home.refusedProxies.handler(() => readRefusedProxies(inside())),
-    update: calls.home.update.handler(async () => {
-      await beginUpdate(inside());
-      return session.state.get();
-    }),
   };
+}
+
+function requireHome(session: Services['session']): HomeAssistant {
+  const home = session.home();
+  if (!home) throw new Refusal('HOME_LOGIN_NEEDED');
+  return home;
 }
