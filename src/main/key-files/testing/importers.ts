@@ -26,13 +26,13 @@ export const importers: readonly Importer[] = [
   { name: 'OpenSSL 3', needed: ['openssl'], opened: openedByOpenssl, refusal: /invalid password/ },
   {
     name: 'Java keytool',
-    needed: ['keytool'],
+    needed: ['keytool', 'openssl'],
     opened: openedByKeytool,
     refusal: /integrity check|password was incorrect/i,
   },
   {
     name: 'NSS pk12util',
-    needed: ['certutil', 'pk12util'],
+    needed: ['certutil', 'pk12util', 'openssl'],
     opened: openedByNss,
     refusal: /SEC_ERROR_PKCS12_INVALID_MAC/,
   },
