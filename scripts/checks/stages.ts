@@ -14,10 +14,24 @@ export interface Stage {
 }
 
 const style: Stage = {
-  name: 'Style and folder boundaries',
+  name: 'Style',
   program: '@biomejs/biome/bin/biome',
   args: ['check', '--error-on-warnings'],
 };
+
+const layers: Stage = {
+  name: 'Layers of folders',
+  program: 'dependency-cruiser/bin/dependency-cruiser.mjs',
+  args: ['src', 'test', 'scripts', 'e2e', 'bench'],
+};
+
+const folderCircles: Stage = {
+  name: 'Circles of folders',
+  program: 'dependency-cruiser/bin/dependency-cruiser.mjs',
+  args: ['--config', 'scripts/checks/folder-circles.mjs', 'src'],
+};
+
+const unused: Stage = { name: 'Unused code', program: 'knip/bin/knip.js', args: [] };
 
 const types: Stage = { name: 'Types', program: 'typescript/bin/tsc', args: [] };
 
@@ -30,10 +44,19 @@ const allTests: Stage = unitTests('Unit tests', []);
 const browserTests: Stage = wholeProgram([]);
 
 /** `npm run check`: what is cheap enough to be asked all the time, the cheapest first. */
-export const quickStages: readonly Stage[] = [style, types, fastTests];
+export const quickStages: readonly Stage[] = [style, layers, folderCircles, unused, types, fastTests];
 
 /** `npm test`: everything, in the order in which a mistake is cheapest to find. */
-export const allStages: readonly Stage[] = [style, types, build, allTests, browserTests];
+export const allStages: readonly Stage[] = [
+  style,
+  layers,
+  folderCircles,
+  unused,
+  types,
+  build,
+  allTests,
+  browserTests,
+];
 
 /** `npm test -- FILE…`: only these, with what they stand on. */
 export function stagesFor(files: { readonly unit: readonly string[]; readonly browser: readonly string[] }) {

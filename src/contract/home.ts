@@ -32,7 +32,7 @@ export const FoundHome = z
 export type FoundHome = z.infer<typeof FoundHome>;
 
 /** `installing`: Home Assistant is still being put onto its disk. `onboarding`: nobody has an account there yet. */
-export const homeStages = ['ready', 'onboarding', 'installing'] as const;
+const homeStages = ['ready', 'onboarding', 'installing'] as const;
 
 /** A home that answers, before it is chosen. */
 export const HomeNearby = z
@@ -125,7 +125,7 @@ export type HomeSession = z.infer<typeof HomeSession>;
 export const loggedOut: HomeSession = { state: 'out', problem: null };
 
 /** Home Assistant lets its proxies be set over the connection since this version (facts: home-assistant#trust-timeline). */
-export const TRUST_SETTABLE_SINCE = [2026, 8] as const;
+const TRUST_SETTABLE_SINCE = [2026, 8] as const;
 
 /** Whether this version's trusted proxies can be set by Latchkey; `undefined` where the version is not known. */
 export function canSetTrust(version: string | null): boolean | undefined {

@@ -22,8 +22,7 @@ export type Platform = z.infer<typeof Platform>;
  * (facts: cloudflare#client-certificate-validity).
  */
 export const validityChoices = [365, 730, 1825, 3650] as const;
-export const ValidityDays = z.union(validityChoices.map((days) => z.literal(days)));
-export type ValidityDays = z.infer<typeof ValidityDays>;
+const ValidityDays = z.union(validityChoices.map((days) => z.literal(days)));
 
 /** One phone, tablet or computer, and so one client certificate. `off` means its key must not open anything. */
 export const Device = z

@@ -3,7 +3,7 @@ import type { Danger } from '../../contract/danger.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { isProblem } from '../errors/problem.ts';
 import { isOurs } from '../resources/cloudflare/lock/lock.ts';
-import { listRecords, tunnelTarget } from '../resources/cloudflare/zone/zone-records.ts';
+import { listRecords, tunnelTarget } from '../resources/cloudflare/zone/dns-records-seen.ts';
 import type { SetupIo } from '../resources/model/model.ts';
 import type { Observed, RuleSeen } from '../resources/model/observed.ts';
 

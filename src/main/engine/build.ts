@@ -1,27 +1,12 @@
 import { idleProgress } from '../../contract/progress.ts';
 import type { Setup } from '../../contract/setup.ts';
-import type { Clock } from '../clock/clock.ts';
-import type { Refusal } from '../errors/refusal.ts';
 import type { Watched } from '../streams/watched.ts';
-import { type JournalDocument, lastRunOf, standingBefore } from './journal.ts';
+import type { BuildIo, BuildOptions } from './build-options.ts';
+import { lastRunOf, standingBefore } from './journal.ts';
 import type { ProgressOf } from './progress.ts';
 import { listResources, type Model, type PlanOf, type Resources } from './resource.ts';
 import { observeAndPlan } from './rounds.ts';
-import { createRunner, type RunState } from './runner.ts';
-
-/** What a build is carried out with: what the resources touch, and where it is written down. */
-export type BuildIo<M extends Model> = M['io'] & { readonly journal: JournalDocument<M['ledger']> };
-
-/** What the engine is made of. */
-export interface BuildOptions<M extends Model> {
-  readonly resources: Resources<M>;
-  readonly emptyLedger: M['ledger'];
-  readonly clock: Clock;
-  /** Whether a refusal says that something is there already, or gone: a lost answer took effect after it was looked for. */
-  readonly isThereOrGone: (refusal: Refusal) => boolean;
-  /** What is wanted of a Setup that is gone back to, after a later one: it knows nothing of what that one has brought. */
-  readonly goBack: (to: Setup, from: Setup) => Setup;
-}
+import { createRunner, type RunnerState } from './runner.ts';
 
 export interface Build<M extends Model> {
   readonly progress: Watched<ProgressOf<M>>;
@@ -45,7 +30,7 @@ export interface Build<M extends Model> {
 }
 
 /** One build at a time. `initial` is where its newest run stands. */
-export function createBuild<M extends Model>(options: BuildOptions<M>, initial?: RunState): Build<M> {
+export function createBuild<M extends Model>(options: BuildOptions<M>, initial?: RunnerState): Build<M> {
   const runner = createRunner(options, initial);
   const { progress } = runner;
   return {
@@ -75,7 +60,8 @@ export function createBuild<M extends Model>(options: BuildOptions<M>, initial?:
         last.direction === 'undo'
           ? [last.desired, last.from]
           : [options.goBack(last.from, last.desired), last.desired];
-      return runner.run({ direction: 'undo', desired, from, approve: () => true }, io, async () => undefined);
+      const order = { direction: 'undo', desired, from, approve: () => true } as const;
+      return runner.run(order, io, async () => undefined);
     },
 
     reset: () => runner.reset(),

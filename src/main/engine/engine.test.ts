@@ -6,12 +6,13 @@ import { systemClock, withShortSleeps } from '../clock/clock.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { memoryDocument } from '../storage/documents.ts';
 import { listUnapproved } from './approval.ts';
-import { type BuildOptions, createBuild } from './build.ts';
+import { createBuild } from './build.ts';
+import type { BuildOptions } from './build-options.ts';
 import { emptyJournal, journalSchema } from './journal.ts';
 import { observe } from './observe.ts';
 import { planFor } from './plan.ts';
 import type { Resource, Resources } from './resource.ts';
-import type { RunState } from './runner.ts';
+import type { RunnerState } from './runner.ts';
 
 /**
  * An engine for other people's resources: a garden with a gate that has to be shut before its lamps are lit. Nothing of it is known
@@ -124,7 +125,7 @@ const lit: Setup = {
   devices: [{ id: '00000a', name: 'Phone', platform: 'android', validityDays: 365, state: 'on' }],
 };
 
-function aGarden({ state }: { readonly state?: RunState } = {}) {
+function aGarden({ state }: { readonly state?: RunnerState } = {}) {
   const garden: World = { gate: 'open', lamps: { path: 3, porch: 7 }, done: [], broken: new Set() };
   const ledger = z.object({ lamp: z.record(z.string(), z.number()).optional() });
   const journal = memoryDocument({ schema: journalSchema<Garden['ledger']>(ledger), initial: emptyJournal });

@@ -1,7 +1,7 @@
 import type { FoundHome, HomeLook } from '../../contract/home.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { readCurrentUser } from './commands/current-user.ts';
-import type { HomeConnection } from './connection.ts';
+import type { HomeConnection } from './connection/connection.ts';
 import { inspect } from './inspect.ts';
 
 export interface InspectIo {

@@ -6,7 +6,7 @@ import { othersThings } from '../../practice/home/seed.ts';
 import { CLOUDFLARED_SLUG } from '../../practice/home/supervisor/catalogue.ts';
 import { aHome } from '../../practice/home/testing/a-home.ts';
 import { aClock } from '../clock/testing/a-clock.ts';
-import { connectTo } from './connection.ts';
+import { connectTo } from './connection/connection.ts';
 import { answersAt } from './find/probe-address.ts';
 import { describeCertificate } from './find/unverified-socket.ts';
 import { type InspectParts, inspect } from './inspect.ts';

@@ -21,8 +21,8 @@ import {
 } from './commands/http-config.ts';
 import { readInstallation } from './commands/installation.ts';
 import { readSupervisor, type SupervisorSeen } from './commands/supervisor-info.ts';
-import type { EventGatherer } from './connection.ts';
-import type { HomeAssistant } from './home-assistant.ts';
+import type { EventGatherer } from './connection/connection.ts';
+import type { HomeAssistant } from './connection/home-assistant.ts';
 
 export interface InspectParts {
   readonly home: HomeAssistant & EventGatherer;

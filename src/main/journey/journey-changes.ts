@@ -1,22 +1,21 @@
-import { type Answers, answer, type Journey } from '../../contract/journey.ts';
+import { answer, type Journey } from '../../contract/journey.ts';
 import type { Device, DeviceId, Setup } from '../../contract/setup.ts';
 import { newSetupId } from '../resources/cloudflare/mark.ts';
 import { currentKeyId } from '../resources/cloudflare/wanted-keys.ts';
-import { readAnswers } from './setup-of-answers.ts';
-
-/** What becomes of a journey when more than one answer changes at once. */
+import { answersFrom } from './setup-answers.ts';
 
 /** What is noted of a key until it is another: it left Latchkey, was seen to work, or has no spare copy here. */
 const keyNotes = ['handedOver', 'inUse', 'forgotten'] as const;
 export type KeyNote = (typeof keyNotes)[number];
 
-export function noteKey(what: KeyNote, device: DeviceId, { answers, ...rest }: Journey): Journey {
-  const devices = [...new Set([...(answers[what] ?? []), device])];
-  return { ...rest, answers: answer(answers, what, devices) };
+/** Notes what became of a device's key. */
+export function addNote(journey: Journey, what: KeyNote, device: DeviceId): Journey {
+  const devices = [...new Set([...(journey.answers[what] ?? []), device])];
+  return { ...journey, answers: answer(journey.answers, what, devices) };
 }
 
-/** What was noted of a key stays only as long as the device has that key. */
-export function changeDevices(devices: readonly Device[], { answers, ...rest }: Journey): Journey {
+/** The devices; what was noted of a key goes when the device's key is another than before. */
+export function replaceDevices({ answers, ...rest }: Journey, devices: readonly Device[]): Journey {
   const before = new Map((answers.devices ?? []).map((device) => [device.id, currentKeyId(device)]));
   const sameKey = new Set(
     devices.filter((each) => before.get(each.id) === currentKeyId(each)).map(({ id }) => id),
@@ -24,19 +23,17 @@ export function changeDevices(devices: readonly Device[], { answers, ...rest }: 
   const changed = answer(answers, 'devices', devices);
   const notes = keyNotes
     .filter((what) => changed[what] !== undefined)
-    .map((what): readonly [KeyNote, Answers[KeyNote]] => [
-      what,
-      changed[what]?.filter((id) => sameKey.has(id)),
-    ]);
+    .map((what) => [what, changed[what]?.filter((id) => sameKey.has(id))]);
   return { ...rest, answers: { ...changed, ...Object.fromEntries(notes) } };
 }
 
-export function adoptSetup(setup: Setup, journey: Journey): Journey {
-  return { ...journey, setupId: setup.id, answers: readAnswers(setup) };
+/** Goes on with a home that stands at Cloudflare already, as if every question about it had been answered. */
+export function adoptSetup(journey: Journey, setup: Setup): Journey {
+  return { ...journey, setupId: setup.id, answers: answersFrom(setup) };
 }
 
-/** The domain is still the user's, and asking for it again would be a nuisance. */
-export function beginAnew({ mode, answers }: Journey): Journey {
+/** Everything has been taken away: what comes next is a new home, with a mark of its own. */
+export function startOver({ mode, answers }: Journey): Journey {
   return {
     mode,
     setupId: newSetupId(),
@@ -45,6 +42,7 @@ export function beginAnew({ mode, answers }: Journey): Journey {
   };
 }
 
-export function enterMode(mode: 'practice' | 'real', journey: Journey): Journey {
+/** Leaves the welcome in this mode; a journey that was further along stays where it is. */
+export function enterMode(journey: Journey, mode: 'practice' | 'real'): Journey {
   return { ...journey, mode, step: journey.step === 'welcome' ? 'connect-cloudflare' : journey.step };
 }

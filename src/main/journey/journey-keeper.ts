@@ -13,8 +13,15 @@ import type { Device, DeviceId, Setup } from '../../contract/setup.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Document } from '../storage/documents.ts';
 import { type Watched, watched } from '../streams/watched.ts';
-import { adoptSetup, beginAnew, changeDevices, enterMode, type KeyNote, noteKey } from './journey-changes.ts';
-import { findSetup, requireSetup } from './setup-of-answers.ts';
+import {
+  addNote,
+  adoptSetup,
+  enterMode,
+  type KeyNote,
+  replaceDevices,
+  startOver,
+} from './journey-changes.ts';
+import { setupFrom, setupOrNone } from './setup-answers.ts';
 
 /** Keeps the wizard's answers: written down before anybody is told of them, so a crash loses nothing. */
 export interface JourneyKeeper {
@@ -50,10 +57,10 @@ export interface JourneyKeeper {
 
 export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
   let document = first;
-  const journey = watched(onOpenStep(first.read()));
+  const journey = watched(standing(first.read()));
 
   const changeIn = async (own: Document<Journey>, next: (journey: Journey) => Journey): Promise<Journey> => {
-    await own.change((current) => onOpenStep(next(current)));
+    await own.change((current) => standing(next(current)));
     if (own === document) journey.set(own.read());
     return document.read();
   };
@@ -61,40 +68,44 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
   const answersIn = (own: Document<Journey>): Pick<JourneyKeeper, 'answer' | 'note'> => ({
     answer: (name, value) =>
       changeIn(own, (current) => ({ ...current, answers: answer(current.answers, name, value) })),
-    note: (what, device) => changeIn(own, (current) => noteKey(what, device, current)),
+    note: (what, device) => changeIn(own, (current) => addNote(current, what, device)),
   });
 
   return {
     journey,
     moveTo: (other) => {
       document = other;
-      journey.set(onOpenStep(other.read()));
+      journey.set(standing(other.read()));
     },
+    ...readAnswers(() => document.read()),
     answer: (name, value) => answersIn(document).answer(name, value),
-    requireAnswer: (name) => requireAnswer(name, document.read().answers),
     note: (what, device) => answersIn(document).note(what, device),
     here: () => answersIn(document),
-    answerDevices: (devices) => change((current) => changeDevices(devices, current)),
+    answerDevices: (devices) => change((current) => replaceDevices(current, devices)),
     forget: (name) => change((current) => ({ ...current, answers: forget(current.answers, name) })),
-    adopt: (setup) => change((current) => adoptSetup(setup, current)),
-    startOver: () => change(beginAnew),
-    enter: (mode) => change((current) => enterMode(mode, current)),
+    adopt: (setup) => change((current) => adoptSetup(current, setup)),
+    startOver: () => change(startOver),
+    enter: (mode) => change((current) => enterMode(current, mode)),
     goTo: async (step) => {
       if (!canEnter(step, document.read())) throw new Refusal('ANSWERS_MISSING');
       return change((current) => ({ ...current, step }));
     },
-    setup: () => requireSetup(document.read()),
-    stillWants: (setup) => isSame(findSetup(document.read()), setup),
   };
 }
 
-function requireAnswer<Name extends AnswerName>(name: Name, answers: Answers): NonNullable<Answers[Name]> {
-  const value = answers[name];
-  if (value === undefined) throw new Refusal('ANSWERS_MISSING');
-  return value;
+function readAnswers(read: () => Journey): Pick<JourneyKeeper, 'requireAnswer' | 'setup' | 'stillWants'> {
+  return {
+    requireAnswer: (name) => {
+      const value = read().answers[name];
+      if (value === undefined) throw new Refusal('ANSWERS_MISSING');
+      return value;
+    },
+    setup: () => setupFrom(read()),
+    stillWants: (setup) => isSame(setupOrNone(read()), setup),
+  };
 }
 
-/** A step that can no longer be entered, since an earlier answer changed, is left for the last one before it that can. */
-function onOpenStep(journey: Journey): Journey {
+/** A step whose ground is gone (an earlier answer changed) is left for the last one that still stands. */
+function standing(journey: Journey): Journey {
   return { ...journey, step: nearestStep(journey.step, journey) };
 }

@@ -62,8 +62,8 @@ export interface KeyServices {
 /** `ANSWERS_MISSING`, `NOT_CONNECTED` */
 export function keysHere(services: KeyServices): DeviceKeys {
   const { journey, keyPool } = services;
-  const [workspace, ring] = [services.workspace(), services.keys()];
-  const [setup, notes] = [journey.setup(), journey.here()];
+  const workspace = services.workspace();
+  const [setup, notes, ring] = [journey.setup(), journey.here(), services.keys()];
   const { devices = [] } = workspace.journey.read().answers;
   const hostnames = setup.services.map(({ hostname }) => hostname);
   const io = services.setupIo();

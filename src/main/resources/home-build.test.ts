@@ -7,21 +7,11 @@ import {
 } from '../../practice/connector/connector-place.ts';
 import type { HomeOptions } from '../../practice/home/home.ts';
 import { othersThings } from '../../practice/home/seed.ts';
-import { readTunnelToken } from '../cloudflare/tunnel-token.ts';
 import { nothingOf } from '../engine/journal.ts';
 import { CONNECTOR_SLUG, FORMER_CONNECTOR_SLUG } from '../home-assistant/commands/apps.ts';
+import { allHold, connectFrom, problemIn, settingsOf, writesIn } from './testing/home-builds.ts';
 import { anEngineLetIn } from './testing/home-in-world.ts';
-import { allHold, problemIn, settingsOf, writesIn } from './testing/home-outcome.ts';
 import { appNetwork } from './testing/home-situations.ts';
-import { lookAround } from './testing/look-around.ts';
-
-type Engine = Awaited<ReturnType<typeof anEngineLetIn>>;
-
-/** Starts cloudflared somewhere else, as a person does. */
-async function connectFrom(address: string, { world, io, setup }: Engine): Promise<void> {
-  const { tunnel } = await lookAround(setup, io);
-  world.connect(await readTunnelToken(io.cloudflare, setup.zone.account.id, tunnel.ours?.id ?? ''), address);
-}
 
 describe('Home Assistant OS, 2026.8 or newer', () => {
   it('is connected by one build, with nothing left to do by hand', async () => {
@@ -167,47 +157,5 @@ describe.each([
     expect(problemIn(await carryOut(trusting))).toBe('done well');
     expect(settingsOf(home)).toMatchObject({ active: 'stable', http: { trusted_proxies: [network] } });
     expect(await check(trusting)).toMatchObject(allHold);
-  });
-});
-
-describe('a home where nobody is logged in', () => {
-  it('gets the code of a new path with the next login, also where the old one is gone by then', async () => {
-    const { build, io, setup, home, carryOut, check } = await anEngineLetIn();
-    await carryOut();
-    const moved: Setup = { ...setup, tunnelGeneration: 2 };
-    const { home: _loggedOut, ...out } = io;
-    expect(problemIn(await build.carryOut(moved, out, () => true))).toBe('done well');
-    expect(await check(moved)).toMatchObject({ websocket: 'tunnel-down' });
-    expect(problemIn(await carryOut(moved))).toBe('done well');
-    expect(await check(moved)).toMatchObject(allHold);
-    expect(home.state().apps[CONNECTOR_SLUG]?.state).toBe('started');
-  });
-
-  it('takes the app that a removed home has left behind', async () => {
-    const { build, io, setup, carryOut, check } = await anEngineLetIn();
-    await carryOut();
-    const { home: _loggedOut, ...out } = io;
-    await build.carryOut(nothingOf(setup), out, () => true);
-    const anew: Setup = { ...setup, id: '0badcafe' };
-    expect(problemIn(await carryOut(anew))).toBe('done well');
-    expect(await check(anew)).toMatchObject({ 'no-key': 'blocked' });
-  });
-
-  it('is left alone, and what was set there is remembered for later', async () => {
-    const engine = await anEngineLetIn();
-    const { build, io, setup, home, carryOut } = engine;
-    const before = settingsOf(home);
-    await carryOut();
-    const { home: _loggedOut, ...out } = io;
-    const calls = home.calls().length;
-    const plan = await build.plan(setup, out);
-    expect(plan).toMatchObject({
-      changes: [],
-      untouched: expect.arrayContaining([{ kind: 'home-assistant', names: [home.url] }]),
-    });
-    await build.carryOut(setup, out, () => true);
-    expect(home.calls()).toHaveLength(calls);
-    expect(problemIn(await carryOut(nothingOf(setup)))).toBe('done well');
-    expect(settingsOf(home)).toEqual(before);
   });
 });

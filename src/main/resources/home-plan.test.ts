@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FORMER_CONNECTOR_SLUG } from '../home-assistant/commands/apps.ts';
 import type { Observed } from './model/observed.ts';
-import { changesAtHome, homeResources, needsOf, wanting } from './testing/home-changes.ts';
+import { changesAtHome, homeResources, needsOf, wanting, whole } from './testing/home-plans.ts';
 import {
   aFreshHome,
   aFurnishedHome,
@@ -12,16 +12,6 @@ import {
 } from './testing/home-situations.ts';
 import { planOf } from './testing/look-around.ts';
 import { anObserved, aSetup, ourTunnel } from './testing/situations.ts';
-
-const whole = [
-  'app-repository/create',
-  'connector-app/create',
-  'connector-app/update/token',
-  'connector-app/update/start',
-  'home-url/update',
-  'http-config/update/configure',
-  'http-config/update/promote',
-];
 
 describe('a fresh Home Assistant', () => {
   it('gets the app, its addresses and the trust, all in one plan', () => {

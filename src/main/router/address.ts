@@ -1,30 +1,27 @@
 import { type AddressLook, hostnameFor } from '../../contract/address.ts';
 import type { Journey } from '../../contract/journey.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { toReplacedRecord } from '../resources/cloudflare/zone/replaced-records.ts';
-import { listRecords, recordsInTheWay } from '../resources/cloudflare/zone/zone-records.ts';
+import { listRecords, recordsInTheWay } from '../resources/cloudflare/zone/dns-records-seen.ts';
 import type { DnsRecordSeen } from '../resources/model/observed.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 
 type AddressServices = Pick<Services, 'connection' | 'journey'>;
 
-/** The record that the user saw at the name, and agreed to replace. */
-type AgreedRecord = Readonly<Pick<DnsRecordSeen, 'type' | 'content'>>;
-
 export function addressCalls(services: AddressServices) {
   const { journey } = services;
   return {
-    look: calls.address.look.handler(({ input }) => lookAt(input.name, services)),
+    look: calls.address.look.handler(({ input }) => look(services, input.name)),
+
     choose: calls.address.choose.handler(async ({ input }) => {
-      const found = await lookAt(input.name, services);
-      switch (found.state) {
+      const seen = await look(services, input.name);
+      switch (seen.state) {
         case 'free':
         case 'ours':
-          return journey.answer('address', found.hostname);
+          return journey.answer('address', seen.hostname);
         case 'taken':
-          if (input.takeOver) return takeOver(found.hostname, input.takeOver, services);
-          throw addressTaken(found.record);
+          if (input.takeOver) return takeOver(services, seen.hostname, input.takeOver);
+          throw new Refusal('ADDRESS_TAKEN', { message: `${seen.record.type} ${seen.record.content}` });
         case 'too-deep':
           throw new Refusal('ADDRESS_TOO_DEEP');
         case 'mangled':
@@ -34,12 +31,11 @@ export function addressCalls(services: AddressServices) {
   };
 }
 
-/** Whether the typed name can be used, and who has it. */
-async function lookAt(typed: string, services: AddressServices): Promise<AddressLook> {
+async function look(services: AddressServices, typed: string): Promise<AddressLook> {
   const wanted = hostnameFor(typed, services.journey.requireAnswer('domain').name);
   if (wanted.state !== 'ok') return wanted;
   const { hostname } = wanted;
-  const records = await recordsAt(hostname, services);
+  const records = await recordsAt(services, hostname);
   const [inTheWay] = recordsInTheWay(hostname, records);
   if (inTheWay) {
     return { state: 'taken', hostname, record: { type: inTheWay.type, content: inTheWay.content } };
@@ -48,23 +44,26 @@ async function lookAt(typed: string, services: AddressServices): Promise<Address
 }
 
 /** Only what the user has seen is replaced: anything else that stands there by now keeps the name. */
-async function takeOver(hostname: string, agreed: AgreedRecord, services: AddressServices): Promise<Journey> {
-  const inTheWay = recordsInTheWay(hostname, await recordsAt(hostname, services));
+async function takeOver(
+  services: AddressServices,
+  hostname: string,
+  agreed: { readonly type: string; readonly content: string },
+): Promise<Journey> {
+  const inTheWay = recordsInTheWay(hostname, await recordsAt(services, hostname));
   const isAgreed = ({ type, content }: DnsRecordSeen) => type === agreed.type && content === agreed.content;
   const other = inTheWay.find((record) => !isAgreed(record));
-  if (other) throw addressTaken(other);
+  if (other) throw new Refusal('ADDRESS_TAKEN', { message: `${other.type} ${other.content}` });
   await services.journey.answer('address', hostname);
-  return services.journey.answer('takesOver', inTheWay.map(toReplacedRecord));
+  const records = inTheWay.map(({ type, name, content, proxied, ttl, comment }) => {
+    return { type, name, content, proxied, ttl, comment };
+  });
+  return services.journey.answer('takesOver', records);
 }
 
 async function recordsAt(
-  hostname: string,
   { connection, journey }: AddressServices,
+  hostname: string,
 ): Promise<readonly DnsRecordSeen[]> {
   const setup = { id: journey.journey.get().setupId, zone: journey.requireAnswer('domain') };
   return listRecords(connection.cloudflare(), setup, { name: { exact: hostname } });
-}
-
-function addressTaken({ type, content }: AgreedRecord): Refusal {
-  return new Refusal('ADDRESS_TAKEN', { message: `${type} ${content}` });
 }

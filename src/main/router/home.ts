@@ -3,15 +3,22 @@ import type { HomeWish } from '../../contract/setup.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { readRefusedProxies } from '../home-assistant/commands/system-log.ts';
 import { beginUpdate } from '../home-assistant/commands/update.ts';
-import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
+import type { HomeAssistant } from '../home-assistant/connection/home-assistant.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 
-export function homeCalls(services: Pick<Services, 'journey' | 'workspace' | 'session'>) {
-  return { ...searchCalls(services), ...sessionCalls(services), ...settingsCalls(services) };
-}
-
-function searchCalls({ journey, workspace }: Pick<Services, 'journey' | 'workspace'>) {
+export function homeCalls({
+  journey,
+  workspace,
+  session,
+}: Pick<Services, 'journey' | 'workspace' | 'session'>) {
+  /** What is wanted of the home: the question comes up with the first look into it. */
+  const wish = (): HomeWish => journey.requireAnswer('homeWish');
+  const inside = (): HomeAssistant => {
+    const home = session.home();
+    if (!home) throw new Refusal('HOME_LOGIN_NEEDED');
+    return home;
+  };
   return {
     find: calls.home.find.handler(() => workspace().homes.find()),
     look: calls.home.look.handler(({ input }) => workspace().homes.findAt(input.url)),
@@ -19,28 +26,13 @@ function searchCalls({ journey, workspace }: Pick<Services, 'journey' | 'workspa
       const here = journey.here();
       return here.answer('home', await workspace().homes.choose(input.url, input.trusting));
     }),
-  };
-}
 
-function sessionCalls({ session }: Pick<Services, 'session'>) {
-  return {
     watch: calls.home.watch.handler(({ signal }) => session.state.watch(signal)),
     logIn: calls.home.logIn.handler(() => session.logIn()),
     logInWithToken: calls.home.logInWithToken.handler(({ input }) => session.logInWithToken(input.token)),
     logOut: calls.home.logOut.handler(() => session.logOut()),
     lookAgain: calls.home.lookAgain.handler(() => session.inspectAgain()),
-    refusedProxies: calls.home.refusedProxies.handler(() => readRefusedProxies(requireHome(session))),
-    update: calls.home.update.handler(async () => {
-      await beginUpdate(requireHome(session));
-      return session.state.get();
-    }),
-  };
-}
 
-/** What is wanted of the home. The question comes up with the first look into it. */
-function settingsCalls({ journey }: Pick<Services, 'journey'>) {
-  const wish = (): HomeWish => journey.requireAnswer('homeWish');
-  return {
     wish: calls.home.wish.handler(({ input: { connector, loginLimit, urls } }) =>
       journey.answer('homeWish', {
         ...(connector ? withConnector(wish(), connector) : wish()),
@@ -51,11 +43,7 @@ function settingsCalls({ journey }: Pick<Services, 'journey'>) {
     trust: calls.home.trust.handler(({ input }) =>
       journey.answer('homeWish', { ...wish(), trustedProxies: [...new Set(input.proxies)] }),
     ),
+    refusedProxies: calls.home.refusedProxies.handler(() => readRefusedProxies(inside())),
+    update: calls.home.update.handler(() => beginUpdate(inside()).then(() => session.state.get())),
   };
-}
-
-function requireHome(session: Services['session']): HomeAssistant {
-  const home = session.home();
-  if (!home) throw new Refusal('HOME_LOGIN_NEEDED');
-  return home;
 }

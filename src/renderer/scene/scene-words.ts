@@ -4,7 +4,7 @@ import type { SceneState } from './scene-state.ts';
 type Sentence = Exclude<keyof typeof scene, `${string}_one` | `${string}_other`> | 'keysMade' | 'keysPlanned';
 
 /** The scene in words: one sentence for each thing that is drawn. */
-export function sceneSentences(
+export function describeScene(
   state: SceneState,
 ): readonly { readonly key: Sentence; readonly values: { readonly count: number } }[] {
   const { made, planned } = state.keys;

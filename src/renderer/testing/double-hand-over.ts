@@ -179,9 +179,11 @@ function installOf(os: Implementer['handOver']['install'], world: World) {
     rules: os.rules.handler(() =>
       (['chromium', 'chrome'] as const).map((browser) => ({
         browser,
+        keptIn: 'file' as const,
         path: `/etc/${browser}/policies/managed/latchkey.json`,
         content: '{}',
         command: `sudo mkdir -p /etc/${browser}/policies/managed && printf '%s' '{}' | sudo tee /etc/${browser}/policies/managed/latchkey.json > /dev/null`,
+        removal: null,
       })),
     ),
     prove: os.prove.handler(({ input }) => visited(world, input.deviceId)),

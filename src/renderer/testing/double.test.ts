@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stepIds } from '../../contract/journey.ts';
-import { problemOf } from '../program-access/problem-of.ts';
+import { toProblem } from '../program-access/to-problem.ts';
 import { aDouble } from './double.ts';
 import { ownCertificate, severalHomes } from './home-situations.ts';
 import { aDrive, aJourney, aSituation, threeDevices } from './situation.ts';
@@ -28,7 +28,7 @@ describe('the double', () => {
       program.home
         .choose({ url, ...(trusting ? { trusting } : {}) })
         .then(({ answers }) => answers.home?.url)
-        .catch((thrown: unknown) => problemOf(thrown).code);
+        .catch((thrown: unknown) => toProblem(thrown).code);
     expect(await choose('https://192.168.1.20:8123')).toBe('HOME_CERTIFICATE_UNKNOWN');
     expect(await choose('https://192.168.1.20:8123', ownCertificate.fingerprint)).toBe(
       'https://192.168.1.20:8123',
@@ -53,9 +53,9 @@ describe('the double', () => {
   it('refuses like main does', async () => {
     const program = aDouble(aSituation('devices', { latency: 0 }));
     const codes = await Promise.all([
-      program.devices.save({ devices: [] }).catch((thrown: unknown) => problemOf(thrown).code),
-      program.address.choose({ name: 'www' }).catch((thrown: unknown) => problemOf(thrown).code),
-      program.address.choose({ name: 'a.b' }).catch((thrown: unknown) => problemOf(thrown).code),
+      program.devices.save({ devices: [] }).catch((thrown: unknown) => toProblem(thrown).code),
+      program.address.choose({ name: 'www' }).catch((thrown: unknown) => toProblem(thrown).code),
+      program.address.choose({ name: 'a.b' }).catch((thrown: unknown) => toProblem(thrown).code),
     ]);
     expect(codes).toEqual(['DEVICES_NONE', 'ADDRESS_TAKEN', 'ADDRESS_TOO_DEEP']);
   });
@@ -66,7 +66,7 @@ describe('the double', () => {
     const other = { ...record, content: 'elsewhere.example' };
     const refused = await program.address
       .choose({ name: 'www', takeOver: other })
-      .catch((thrown: unknown) => problemOf(thrown).code);
+      .catch((thrown: unknown) => toProblem(thrown).code);
     expect(refused).toBe('ADDRESS_TAKEN');
     const { answers } = await program.address.choose({ name: 'www', takeOver: record });
     expect(answers.takesOver).toMatchObject([record]);

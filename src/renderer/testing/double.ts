@@ -1,4 +1,3 @@
-// biome-ignore lint/style/noRestrictedImports: the double plays the program, and never leaves the tests
 import { createRouterClient } from '@orpc/server';
 import { hostnameFor } from '../../contract/address.ts';
 import type { Check, Checks } from '../../contract/check.ts';

@@ -144,7 +144,7 @@ export function aDrive(changes: Partial<Drive> = {}): Drive {
   };
 }
 
-export function aPlace(changes: Partial<InstallPlace> = {}): InstallPlace {
+function aPlace(changes: Partial<InstallPlace> = {}): InstallPlace {
   return {
     id: 'chromium',
     kind: 'chromium',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { HomeAssistant } from '../home-assistant.ts';
-import type { SupervisorWrite } from '../shown-request.ts';
+import type { HomeAssistant } from '../connection/home-assistant.ts';
+import type { SupervisorWrite } from '../connection/shown-request.ts';
 import { tunnelIdOf } from './tunnel-token.ts';
 
 /**
@@ -152,7 +152,7 @@ function isConfigured(options: Readonly<Options>): boolean {
  * Options are replaced as a whole, so everything stays that was there. The two that the app's schema asks for are always
  * sent: without `additional_hosts` the Supervisor refuses (facts: home-assistant#app-options).
  */
-export function mergeOptions(
+function mergeOptions(
   current: Readonly<Options>,
   { tunnel_token }: { readonly tunnel_token?: string },
 ): Options {

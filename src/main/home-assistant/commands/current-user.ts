@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { HomeLook } from '../../../contract/home.ts';
-import type { HomeAssistant } from '../home-assistant.ts';
+import type { HomeAssistant } from '../connection/home-assistant.ts';
 
 const User = z.looseObject({
   name: z.string().catch(''),

@@ -11,14 +11,14 @@ import { createKeyPool } from '../../keys/key-pool.ts';
 import { createKeyRing } from '../../keys/key-ring.ts';
 import { enterPracticeWorld } from '../../practice-world/practice-world.ts';
 import { createProber } from '../../probe/prober.ts';
-import { Journal } from '../../resources/model/journal.ts';
-import { createSetupBuild } from '../../resources/setup-build.ts';
-import { lookAround, planOf } from '../../resources/testing/look-around.ts';
 import { memoryDocument } from '../../storage/documents.ts';
 import { memoryVault } from '../../storage/vault.ts';
 import { watched } from '../../streams/watched.ts';
 import { listClientKeys, readClientKey } from '../cloudflare/client-certificate/client-key.ts';
+import { Journal } from '../model/journal.ts';
 import type { BuildIo } from '../model/model.ts';
+import { createSetupBuild } from '../setup-build.ts';
+import { lookAround, planOf } from './look-around.ts';
 import { aDevice } from './situations.ts';
 
 /** The engine of one Setup in a practice world of its own; both go when the running test does. */

@@ -5,7 +5,7 @@ import type { HomeWish, Setup } from '../../../contract/setup.ts';
 import type { Home } from '../../../practice/home/home.ts';
 import type { WorldOptions } from '../../../practice/world.ts';
 import { systemClock, withShortSleeps } from '../../clock/clock.ts';
-import { connectTo } from '../../home-assistant/connection.ts';
+import { connectTo } from '../../home-assistant/connection/connection.ts';
 import { accessByToken } from '../../home-assistant/login/long-lived-token.ts';
 import type { BuildIo, HomeIo } from '../model/model.ts';
 import { anEngineInAWorld } from './engine-in-world.ts';
@@ -54,7 +54,7 @@ function shownBy(pem: string): HomeCertificate {
 }
 
 /** The Setup as after a look into this home: what it wants there, and where its connector finds it. */
-export function wantingHome(setup: Setup, home: Home, wish: Partial<HomeWish> = {}): Setup {
+function wantingHome(setup: Setup, home: Home, wish: Partial<HomeWish> = {}): Setup {
   const wanted = aHomeWish({ at: home.url, internalUrl: home.url, ...wish });
   const url = wanted.connector === 'app' ? `http://homeassistant:${home.port}` : home.url;
   return { ...setup, home: wanted, services: setup.services.map((service) => ({ ...service, url })) };

@@ -10,7 +10,7 @@ export const HomeChoices = HomeWish.unwrap()
 export type HomeChoices = z.infer<typeof HomeChoices>;
 
 /** What was answered, or what is offered where nothing was: all that can be done. */
-export function choicesFor(look: HomeLook, answered: HomeWish | undefined): HomeChoices {
+export function proposeChoices(look: HomeLook, answered: HomeWish | undefined): HomeChoices {
   if (answered) {
     const { connector, loginLimit, urls } = answered;
     return { connector, loginLimit, urls };

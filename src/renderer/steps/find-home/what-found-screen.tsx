@@ -13,7 +13,7 @@ import { useJourney } from '../../journey/journey-context.tsx';
 import { useLostAnswers } from '../../journey/lost-answers.ts';
 import { UpdateOffer } from '../../login/update-offer.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
-import { choicesFor, HomeChoices, isSameChoice } from './home-choices.ts';
+import { HomeChoices, isSameChoice, proposeChoices } from './home-choices.ts';
 import { Offers } from './offers.tsx';
 import { WhatIsThere } from './what-is-there.tsx';
 
@@ -53,7 +53,7 @@ export function WhatFoundScreen(props: {
 function useHomeChoices(look: HomeLook) {
   const { journey, goOn } = useJourney();
   const calls = useCalls().home;
-  const known = choicesFor(look, journey.answers.homeWish);
+  const known = proposeChoices(look, journey.answers.homeWish);
   const [choices, write, drop] = useDraft('home-choices', HomeChoices, () => known);
   const save = useMutation(calls.wish.mutationOptions());
   const logOut = useMutation(calls.logOut.mutationOptions());

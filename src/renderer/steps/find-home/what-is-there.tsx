@@ -31,7 +31,7 @@ export function WhatIsThere({ look, userName }: { readonly look: HomeLook; reado
       <Row
         icon="app"
         title={t('found.app.title')}
-        detail={t(`found.app.${appState(look)}`)}
+        detail={t(`found.app.${classifyApps(look)}`)}
         watch={look.apps.length > 1 && t('found.app.two')}
       />
       <Trust look={look} />
@@ -100,7 +100,7 @@ function Trust({ look: { trust } }: { readonly look: HomeLook }) {
 }
 
 /** What the apps that are there do, as one word. */
-function appState(look: HomeLook): 'impossible' | 'none' | 'idle' | 'ours' | 'another' {
+function classifyApps(look: HomeLook): 'impossible' | 'none' | 'idle' | 'ours' | 'another' {
   if (!runsApps(look.installation)) return 'impossible';
   const does = (tunnel: 'ours' | 'another'): boolean => look.apps.some((app) => app.tunnel === tunnel);
   if (does('ours')) return 'ours';

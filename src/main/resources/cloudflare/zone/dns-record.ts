@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ChangeOf } from '../../../../contract/change.ts';
-import type { Service, Setup } from '../../../../contract/setup.ts';
+import type { ReplacedRecord, Service, Setup } from '../../../../contract/setup.ts';
 import { requestTo } from '../../../cloudflare/request.ts';
 import { Refusal } from '../../../errors/refusal.ts';
 import type { ApplyContext, Dependency, PlannedChange, Resource } from '../../model/model.ts';
@@ -8,22 +8,14 @@ import type { DnsRecordSeen, Observed } from '../../model/observed.ts';
 import { isLocked } from '../lock/lock.ts';
 import { dnsComment } from '../mark.ts';
 import {
-  isTakenOver,
-  listRecordsToPutBack,
-  planPutBack,
-  putBack,
-  replacedIn,
-  toReplacedRecord,
-  withoutDoubles,
-} from './replaced-records.ts';
-import {
-  addRecord,
   DnsRecord,
   listRecords,
-  readRecord,
+  ourRecordAt,
   recordsInTheWay,
+  seenFrom,
   tunnelTarget,
-} from './zone-records.ts';
+} from './dns-records-seen.ts';
+import { asReplaced, recordsToPutBack, replacedIn, withoutDoubles } from './replaced-records.ts';
 
 const Batch = z.object({ posts: z.array(DnsRecord).nullish() });
 
@@ -51,9 +43,9 @@ export const dnsRecord: Resource<'dns-record'> = {
     const wanted = new Set(setup.services.map((service) => service.hostname));
     const stale = observed['dns-record'].filter((record) => record.ours && !wanted.has(record.name));
     return [
-      ...stale.map((record) => planRemoval(setup, record)),
-      ...setup.services.flatMap((service) => planAddress(setup, observed, service)),
-      ...listRecordsToPutBack(setup, ledger, observed).map((record) => planPutBack(setup, record)),
+      ...stale.map((record) => removal(setup, record)),
+      ...setup.services.flatMap((service) => pointing(setup, observed, service)),
+      ...recordsToPutBack(setup, ledger, observed).map((record) => puttingBack(setup, record)),
     ];
   },
 
@@ -121,7 +113,12 @@ export const dnsRecord: Resource<'dns-record'> = {
 
 type Planned = PlannedChange<'dns-record'>;
 
-function planAddress(setup: Setup, observed: Observed, { hostname }: Service): readonly Planned[] {
+/** Whether the user agreed to replace this very record. */
+function isTakenOver(record: DnsRecordSeen, { takesOver = [] }: Service): boolean {
+  return takesOver.some(({ type, content }) => type === record.type && content === record.content);
+}
+
+function pointing(setup: Setup, observed: Observed, { hostname }: Service): readonly Planned[] {
   const ours = ourRecordAt(hostname, observed);
   const tunnel = observed.tunnel.ours?.id;
   const leadsThere =
@@ -140,7 +137,7 @@ function planAddress(setup: Setup, observed: Observed, { hostname }: Service): r
         ...common,
         kind: 'dns-record.take-over',
         id: `dns-record/update/${hostname}`,
-        replaces: leaving.map(toReplacedRecord),
+        replaces: leaving.map(asReplaced),
       },
     ];
   }
@@ -156,17 +153,13 @@ function planAddress(setup: Setup, observed: Observed, { hostname }: Service): r
     : [{ ...common, kind: 'dns-record.create', id: `dns-record/create/${hostname}` }];
 }
 
-/** The address comes last: the lock, the request for a certificate and the tunnel are there before it. */
+/** The address comes last: the lock, the asking for keys and the path are there before it. */
 const lockAndPath: readonly Dependency[] = [
   { resource: 'lock-rule' },
   { resource: 'certificate-hostname' },
   { kind: 'tunnel.create' },
   { kind: 'tunnel-configuration.lead' },
 ];
-
-function ourRecordAt(hostname: string, observed: Observed): DnsRecordSeen | undefined {
-  return observed['dns-record'].find((record) => record.ours && record.name === hostname);
-}
 
 /**
  * Where records of others make way it is one transaction, so that the name is never without a record: the type of a record
@@ -183,7 +176,29 @@ function pointRequest({ zone }: Setup, observed: Observed, record: ReturnType<ty
   return ours ? requestTo('PATCH', `${path}/${ours.id}`, record) : requestTo('POST', path, record);
 }
 
-function planRemoval(setup: Setup, record: DnsRecordSeen): Planned {
+function puttingBack(setup: Setup, record: ReplacedRecord): Planned {
+  const { name, type, content } = record;
+  return {
+    kind: 'dns-record.put-back',
+    id: `dns-record/create/${name}/${type}/${content}`,
+    resource: 'dns-record',
+    record,
+    follows: [{ kind: 'dns-record.delete' }],
+    request: putBackRequest(setup, record),
+  };
+}
+
+function putBackRequest({ zone }: Setup, record: ReplacedRecord) {
+  return requestTo('POST', `/zones/${zone.id}/dns_records`, record);
+}
+
+async function putBack(record: ReplacedRecord, { setup, io }: ApplyContext) {
+  const request = putBackRequest(setup, record);
+  const written = await io.cloudflare.write(DnsRecord, 'POST dns_records', request);
+  return withRecord(seenFrom(written, setup.id));
+}
+
+function removal(setup: Setup, record: DnsRecordSeen): Planned {
   return {
     kind: 'dns-record.delete',
     id: `dns-record/remove/${record.name}`,
@@ -210,12 +225,12 @@ async function point(hostname: string, { setup, observed, io }: ApplyContext) {
   const leaving = recordsInTheWay(hostname, observed['dns-record']);
   if (leaving.length === 0) {
     const written = await io.cloudflare.write(DnsRecord, `${request.method} dns_records`, request);
-    return addRecord(readRecord(written, setup.id));
+    return withRecord(seenFrom(written, setup.id));
   }
   const { posts } = await io.cloudflare.write(Batch, 'POST dns_records batch', request);
   return withoutAndWith(
     leaving,
-    (posts ?? []).map((each) => readRecord(each, setup.id)),
+    (posts ?? []).map((each) => seenFrom(each, setup.id)),
   );
 }
 
@@ -224,6 +239,13 @@ function withoutAndWith(gone: readonly DnsRecordSeen[], made: readonly DnsRecord
   return (before: readonly DnsRecordSeen[]): readonly DnsRecordSeen[] => [
     ...before.filter(({ id }) => !ids.has(id)),
     ...made,
+  ];
+}
+
+function withRecord(seen: DnsRecordSeen) {
+  return (before: readonly DnsRecordSeen[]): readonly DnsRecordSeen[] => [
+    ...before.filter((record) => record.id !== seen.id),
+    seen,
   ];
 }
 

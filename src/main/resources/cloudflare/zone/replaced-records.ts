@@ -1,26 +1,10 @@
-import type { ReplacedRecord, Service, Setup } from '../../../../contract/setup.ts';
-import { requestTo } from '../../../cloudflare/request.ts';
+import type { ReplacedRecord, Setup } from '../../../../contract/setup.ts';
 import type { Ledger } from '../../model/ledger.ts';
-import type { ApplyContext, PlannedChange } from '../../model/model.ts';
 import type { DnsRecordSeen, Observed } from '../../model/observed.ts';
-import { addRecord, DnsRecord, readRecord, recordsInTheWay } from './zone-records.ts';
+import { recordsInTheWay } from './dns-records-seen.ts';
 
-/** Records of others that the user let us replace. They are remembered, and put back once their name is free again. */
-
-/** Whether the user agreed to replace this very record. */
-export function isTakenOver(record: DnsRecordSeen, { takesOver = [] }: Service): boolean {
-  return takesOver.some(({ type, content }) => type === record.type && content === record.content);
-}
-
-/** What is kept of a record: enough to put it back. */
-export function toReplacedRecord({
-  type,
-  name,
-  content,
-  proxied,
-  ttl,
-  comment,
-}: DnsRecordSeen): ReplacedRecord {
+/** What has to be known of a record to put it back some day. */
+export function asReplaced({ type, name, content, proxied, ttl, comment }: DnsRecordSeen): ReplacedRecord {
   return { type, name, content, proxied, ttl, comment };
 }
 
@@ -28,7 +12,7 @@ export function toReplacedRecord({
  * Records that were taken over and are not back yet, at names that are needed no more. Where something else stands by now,
  * that stays.
  */
-export function listRecordsToPutBack(
+export function recordsToPutBack(
   { services }: Setup,
   ledger: Ledger,
   observed: Observed,
@@ -42,7 +26,7 @@ export function listRecordsToPutBack(
   });
 }
 
-/** Every record that was ever replaced for this home. */
+/** The records of others that were taken over, and are not known to be back. */
 export function replacedIn(ledger: Ledger): readonly ReplacedRecord[] {
   return ledger['dns-record']?.replaced ?? [];
 }
@@ -57,26 +41,4 @@ export function withoutDoubles(records: readonly ReplacedRecord[]): readonly Rep
 
 function isSame(standing: DnsRecordSeen, { name, type, content }: ReplacedRecord): boolean {
   return standing.name === name && standing.type === type && standing.content === content;
-}
-
-export function planPutBack(setup: Setup, record: ReplacedRecord): PlannedChange<'dns-record'> {
-  const { name, type, content } = record;
-  return {
-    kind: 'dns-record.put-back',
-    id: `dns-record/create/${name}/${type}/${content}`,
-    resource: 'dns-record',
-    record,
-    follows: [{ kind: 'dns-record.delete' }],
-    request: putBackRequest(setup, record),
-  };
-}
-
-function putBackRequest({ zone }: Setup, record: ReplacedRecord) {
-  return requestTo('POST', `/zones/${zone.id}/dns_records`, record);
-}
-
-export async function putBack(record: ReplacedRecord, { setup, io }: ApplyContext) {
-  const request = putBackRequest(setup, record);
-  const written = await io.cloudflare.write(DnsRecord, 'POST dns_records', request);
-  return addRecord(readRecord(written, setup.id));
 }

@@ -76,7 +76,7 @@ function InstallButtons(props: Going & { readonly onClose: () => void }) {
       <Button onClick={props.onClose} aria-disabled={isPending || undefined}>
         {t('dialog.cancel')}
       </Button>
-      <Button ref={button} variant="contained" {...goingOf(props)}>
+      <Button ref={button} variant="contained" {...describeButton(props)}>
         {t(label)}
       </Button>
     </>
@@ -89,7 +89,7 @@ function RemoveButtons(props: Going & { readonly onClose: () => void }) {
   const label = isPending ? 'dialog.removeBusy' : error === null ? 'dialog.removeGo' : 'common:retry';
   return (
     <>
-      <Button color="error" {...goingOf(props)}>
+      <Button color="error" {...describeButton(props)}>
         {t(label)}
       </Button>
       <SafeButton label={t('dialog.keep')} onPress={props.onClose} />
@@ -98,7 +98,7 @@ function RemoveButtons(props: Going & { readonly onClose: () => void }) {
 }
 
 /** What the button that goes does and says of itself: once pressed, it stays where it is and can be read. */
-function goingOf({ work, onGo }: Going) {
+function describeButton({ work, onGo }: Going) {
   return {
     onClick: () => !work.isPending && onGo(),
     'aria-disabled': work.isPending || undefined,

@@ -7,7 +7,7 @@ import { IconTile, ListRow } from '../../../components/list-card.tsx';
 import type { KeyRow } from '../keys/key-rows.ts';
 import { InstallBlocker } from './install-blocker.tsx';
 import { InstallDialog } from './install-dialog.tsx';
-import { type Offer, offerOf } from './install-offer.ts';
+import { chooseOffer, type Offer } from './install-offer.ts';
 import { InstallProofNote } from './install-proof.tsx';
 import { type InstallWork, useInstallWork } from './install-work.ts';
 
@@ -15,9 +15,9 @@ import { type InstallWork, useInstallWork } from './install-work.ts';
 export function InstallPlaceRow(props: InstallPlaceRowProps) {
   const { t } = useTranslation('install');
   const { place } = props;
-  const offer = offerOf(place);
+  const offer = chooseOffer(place);
   const work = useInstallWork(props);
-  const title = titleOf(place, t(`place.${place.kind}.title`));
+  const title = chooseTitle(place, t(`place.${place.kind}.title`));
   const spoken = [title, place.kind === 'firefox' && place.name].filter(Boolean).join(', ');
   const actions = (
     <Actions place={place} offer={offer} spoken={spoken} onInstall={() => work.ask('install')} />
@@ -170,7 +170,7 @@ function Where({ place }: { readonly place: InstallPlace }) {
 }
 
 /** A browser in a box has a name of its own; a profile's stands below it. */
-function titleOf(place: InstallPlace, usual: string): string {
+function chooseTitle(place: InstallPlace, usual: string): string {
   return place.kind === 'chromium' && place.name !== '' ? place.name : usual;
 }
 

@@ -12,7 +12,7 @@ import { useJourney } from '../../../journey/journey-context.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import type { KeyRow } from '../keys/key-rows.ts';
 import { BrowserRules } from './browser-rules.tsx';
-import { offerOf } from './install-offer.ts';
+import { chooseOffer } from './install-offer.ts';
 import { InstallPlaceRow } from './install-place-row.tsx';
 
 /**
@@ -120,7 +120,7 @@ function LookAgain(props: { readonly looking: 'looking' | 'still'; readonly onPr
 
 /** One button for it is enough, and it stands best at the place that waits for it. */
 function saysLookAgain(place: InstallPlace): boolean {
-  return offerOf(place).waysOn.includes('look-again');
+  return chooseOffer(place).waysOn.includes('look-again');
 }
 
 function usePlaces({ device }: KeyRow) {

@@ -25,6 +25,6 @@ export function KeyFileList(props: { readonly fileNames: readonly string[]; read
 }
 
 /** A configuration profile for Safari, and not the file for apps and systems. */
-export function isProfile(fileName: string): boolean {
+function isProfile(fileName: string): boolean {
   return fileName.endsWith('.mobileconfig');
 }
