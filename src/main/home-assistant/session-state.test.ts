@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { HomeLook } from '../../contract/home.ts';
 import {
+  findLogin,
   type Inspected,
   initialSession,
   knownIn,
-  loginOf,
   type SessionEvent,
   type SessionState,
   sessionShown,
@@ -44,7 +44,7 @@ describe('a session', () => {
 
   it.each(states)('that is $kind starts anew with a new login', (state) => {
     const next = transition(state, { kind: 'begun', login: other });
-    expect([next.kind, loginOf(next), knownIn(next)]).toEqual(['starting', other, null]);
+    expect([next.kind, findLogin(next), knownIn(next)]).toEqual(['starting', other, null]);
   });
 
   it('shows the problem of the last login until the new one has come further', () => {
@@ -80,7 +80,7 @@ describe('a session', () => {
   it('ends with its problem, and knows nothing any more', () => {
     const ended = transition({ kind: 'in', login, known }, { kind: 'ended', login, problem: refused });
     expect(ended).toEqual({ kind: 'out', problem: refused });
-    expect([loginOf(ended), knownIn(ended)]).toEqual([undefined, null]);
+    expect([findLogin(ended), knownIn(ended)]).toEqual([undefined, null]);
   });
 
   it('is out at first', () => {
