@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HomeLook } from '../../contract/home.ts';
+import type { HomeInspection } from '../../contract/home.ts';
 import {
   findLogin,
   type Inspected,
@@ -17,7 +17,7 @@ interface Login {
 const login: Login = { name: 'current' };
 const other: Login = { name: 'an earlier one' };
 // What it says is nothing to these transitions.
-const look = { version: '2026.11.1' } as HomeLook;
+const look = { version: '2026.11.1' } as HomeInspection;
 const known: Inspected = { userName: 'Robin', look };
 const newer: Inspected = { userName: 'Robin', look: { ...look, version: '2026.12.0' } };
 const refused = { code: 'HOME_LOGIN_REFUSED' } as const;

@@ -1,10 +1,10 @@
-import type { HomeLook, HomeSession } from '../../contract/home.ts';
+import type { HomeInspection, HomeSession } from '../../contract/home.ts';
 import type { Problem } from '../../contract/problem.ts';
 
 /** What an inspection found. */
 export interface Inspected {
   readonly userName: string;
-  readonly look: HomeLook;
+  readonly look: HomeInspection;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type FoundHome, type HomeLook, type HomeSession, loggedOut } from '../../contract/home.ts';
+import { type FoundHome, type HomeInspection, type HomeSession, loggedOut } from '../../contract/home.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { Clock } from '../clock/clock.ts';
 import { isProblem } from '../errors/problem.ts';
@@ -51,7 +51,7 @@ export interface SessionParts extends InspectIo {
   readonly clock: Clock;
 }
 
-export type RecordLook = (home: FoundHome, look: HomeLook) => Promise<void>;
+export type RecordLook = (home: FoundHome, look: HomeInspection) => Promise<void>;
 
 /** One login, and what it holds. Its identity says whether it is still the current one. */
 interface Login {

@@ -1,5 +1,5 @@
 import type { Delivery } from '../../contract/delivery.ts';
-import type { Drive, FirstVisit, InstallPlace, KeyFileKind, PickUp } from '../../contract/hand-over.ts';
+import type { Drive, FirstVisit, InstallTarget, KeyFileKind, PickUp } from '../../contract/hand-over.ts';
 import type { Answers } from '../../contract/journey.ts';
 import type { KeyState } from '../../contract/key-state.ts';
 import type { Implementer } from './implementing.ts';
@@ -156,7 +156,7 @@ async function playVisitors({ situation, pickUp, ...world }: World, opened: Open
 
 function installOf(os: Implementer['handOver']['install'], world: World) {
   const { situation, installed } = world;
-  const placesFor = (deviceId: string): InstallPlace[] =>
+  const placesFor = (deviceId: string): InstallTarget[] =>
     situation.places.map((place) =>
       installed.has(`${deviceId} ${place.id}`) ? { ...place, state: 'installed' } : place,
     );
