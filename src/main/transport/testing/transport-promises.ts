@@ -31,6 +31,7 @@ export function describeTransport(name: string, open: (program: ProgramDouble) =
   describe(`calls over ${name}`, () => {
     carryAnswers(openWith);
     carryProblems(openWith);
+    hideOtherErrors(openWith);
     keepToTheContract(openWith);
     breakStreams(openWith);
   });
@@ -101,7 +102,10 @@ function carryProblems(openWith: OpenWith): void {
     const refusal = await refusalOf(client.cloudflare.connect({ token }));
     expect(refusal.data).toEqual({ status: 401 });
   });
+}
 
+/** What the window is told of anything that the call does not declare. */
+function hideOtherErrors(openWith: OpenWith): void {
   it('turn a problem that the call does not declare into UNEXPECTED', async () => {
     const client = await openWith({
       connect: () => {
