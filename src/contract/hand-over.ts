@@ -109,7 +109,7 @@ export type NssPackage = z.infer<typeof NssPackage>;
 export const PlaceId = z.string().min(1).max(1000);
 
 /** Where on this computer a key can be put, and whether this device's key is there. */
-export const InstallPlace = z
+export const InstallTarget = z
   .object({
     id: PlaceId,
     kind: z.enum(placeKinds),
@@ -125,7 +125,7 @@ export const InstallPlace = z
     commands: z.array(z.string()).readonly(),
   })
   .readonly();
-export type InstallPlace = z.infer<typeof InstallPlace>;
+export type InstallTarget = z.infer<typeof InstallTarget>;
 
 const ruledBrowsers = ['chromium', 'chrome', 'edge', 'brave'] as const;
 

@@ -85,7 +85,7 @@ export const ProxyTrust = z
 export type ProxyTrust = z.infer<typeof ProxyTrust>;
 
 /** What Latchkey sees in Home Assistant once it has been let in. */
-export const HomeLook = z
+export const HomeInspection = z
   .object({
     version: z.string(),
     installation: Installation,
@@ -104,7 +104,7 @@ export const HomeLook = z
     originAnswers: z.enum(['yes', 'no', 'unknown']),
   })
   .readonly();
-export type HomeLook = z.infer<typeof HomeLook>;
+export type HomeInspection = z.infer<typeof HomeInspection>;
 
 /**
  * Whether Latchkey has been let into Home Assistant. What lets it in stays in the program's memory and is given back
@@ -118,7 +118,7 @@ export const HomeSession = z.discriminatedUnion('state', [
   z.object({ state: z.literal('out'), problem: Problem.nullable() }).readonly(),
   z.object({ state: z.literal('waiting'), page: z.url() }).readonly(),
   z.object({ state: z.literal('looking') }).readonly(),
-  z.object({ state: z.literal('in'), userName: z.string(), look: HomeLook }).readonly(),
+  z.object({ state: z.literal('in'), userName: z.string(), look: HomeInspection }).readonly(),
 ]);
 export type HomeSession = z.infer<typeof HomeSession>;
 

@@ -5,8 +5,8 @@ import {
   Drive,
   DriveId,
   FirstVisit,
-  InstallPlace,
   InstallProof,
+  InstallTarget,
   KeyFileKind,
   OwnAddress,
   PickUp,
@@ -76,15 +76,15 @@ export const handOverCalls = {
     /** Where on this computer the key can go, what would be done, and where it is already. */
     places: oc
       .input(z.object({ deviceId: DeviceId }))
-      .output(z.array(InstallPlace).readonly())
+      .output(z.array(InstallTarget).readonly())
       .errors({ ...keyFileProblems, ...problems('INSTALL_FAILED') }),
     install: oc
       .input(z.object({ deviceId: DeviceId, placeId: PlaceId }))
-      .output(z.array(InstallPlace).readonly())
+      .output(z.array(InstallTarget).readonly())
       .errors({ ...keyFileProblems, ...installProblems }),
     remove: oc
       .input(z.object({ deviceId: DeviceId, placeId: PlaceId }))
-      .output(z.array(InstallPlace).readonly())
+      .output(z.array(InstallTarget).readonly())
       .errors({ ...keyFileProblems, ...installProblems }),
     /** Rules that stop browsers on this computer from asking which key to show. Nothing is done: they are to be copied. */
     rules: oc

@@ -6,7 +6,7 @@ import { lastRunOf, standingBefore } from './journal.ts';
 import type { ProgressOf } from './progress.ts';
 import { listResources, type Model, type PlanOf, type Resources } from './resource.ts';
 import { observeAndPlan } from './rounds.ts';
-import { createRunner } from './runner.ts';
+import { createRunner, type RunnerState } from './runner.ts';
 
 export interface Build<M extends Model> {
   readonly progress: Watched<ProgressOf<M>>;
@@ -29,9 +29,9 @@ export interface Build<M extends Model> {
   reset(): void;
 }
 
-/** One build at a time. */
-export function createBuild<M extends Model>(options: BuildOptions<M>): Build<M> {
-  const runner = createRunner(options);
+/** One build at a time. `initial` is where its newest run stands. */
+export function createBuild<M extends Model>(options: BuildOptions<M>, initial?: RunnerState): Build<M> {
+  const runner = createRunner(options, initial);
   const { progress } = runner;
   return {
     progress,

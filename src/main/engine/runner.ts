@@ -28,9 +28,15 @@ export interface Runner<M extends Model> {
   reset(): void;
 }
 
-export function createRunner<M extends Model>(options: BuildOptions<M>): Runner<M> {
+/** After a start nothing is known of an earlier run but what the journal says, so that counts. */
+const afterStart: RunnerState = { kind: 'resting', newest: 'begun' };
+
+export function createRunner<M extends Model>(
+  options: BuildOptions<M>,
+  initial: RunnerState = afterStart,
+): Runner<M> {
   const progress = watched<ProgressOf<M>>(idleProgress);
-  let state: RunnerState = { kind: 'resting', newest: 'begun' };
+  let state = initial;
   const onBegun = (): void => {
     state = { ...state, newest: 'begun' };
   };
@@ -59,7 +65,7 @@ export function createRunner<M extends Model>(options: BuildOptions<M>): Runner<
 
     reset() {
       if (state.kind === 'running') throw new Refusal('BUILD_RUNNING');
-      state = { kind: 'resting', newest: 'begun' };
+      state = afterStart;
       progress.set(idleProgress);
     },
   };

@@ -3,9 +3,9 @@ import { nothingOf } from '../engine/journal.ts';
 import type { Ledger } from './model/ledger.ts';
 import { changesAtHome, needsOf, wanting } from './testing/home-plans.ts';
 import {
+  aDesiredHome,
   aFreshHome,
   aFurnishedHome,
-  aHomeWish,
   anApp,
   anHttpConfig,
   appNetwork,
@@ -15,7 +15,7 @@ import { rememberBefore } from './testing/look-around.ts';
 import { anObserved, ourRecord, ourTunnel } from './testing/situations.ts';
 
 describe('taking everything away', () => {
-  const { at, internalUrl: internalSet } = aHomeWish();
+  const { at, internalUrl: internalSet } = aDesiredHome();
   const before: Ledger = {
     'app-repository': { at, state: 'absent' },
     'connector-app': { at, state: 'absent' },
@@ -91,14 +91,14 @@ describe('taking everything away', () => {
 
 describe('what is remembered of before', () => {
   const ofHome = ({ 'zone-setting': _settings, 'dns-record': _records, ...parts }: Ledger) => parts;
-  const { at } = aHomeWish();
+  const { at } = aDesiredHome();
 
   it('is what was found first, and every network that was added', () => {
     const first = rememberBefore(wanting(), anObserved(aFreshHome()));
     expect(ofHome(first)).toEqual({
       'app-repository': { at, state: 'absent' },
       'connector-app': { at, state: 'absent' },
-      'home-url': { at, external: null, internal: null, internalSet: aHomeWish().internalUrl },
+      'home-url': { at, external: null, internal: null, internalSet: aDesiredHome().internalUrl },
       'http-config': { at, useForwardedFor: false, proxies: [], loginAttempts: -1, added: [appNetwork] },
     });
     expect(ofHome(rememberBefore(wanting(), anObserved(aFurnishedHome()), first))).toEqual(ofHome(first));

@@ -1,4 +1,4 @@
-import { lookForDangers } from '../checks/dangers.ts';
+import { findDangers } from '../checks/dangers.ts';
 import { unfinishedIn } from '../engine/journal.ts';
 import { observe } from '../engine/observe.ts';
 import type { Journal } from '../resources/model/journal.ts';
@@ -16,7 +16,7 @@ export function buildCalls(services: Services) {
 
     dangers: calls.build.dangers.handler(async () => {
       const [setup, io] = [journey.setup(), setupIo()];
-      return lookForDangers(setup, await observe(resources, { setup, ledger: emptyLedger, io }), io);
+      return findDangers(setup, await observe(resources, { setup, ledger: emptyLedger, io }), io);
     }),
 
     plan: calls.build.plan.handler(() => approvedBuild.show()),

@@ -2,7 +2,7 @@ import type { Delivery } from '../../contract/delivery.ts';
 import type {
   Drive,
   FirstVisit,
-  InstallPlace,
+  InstallTarget,
   KeyFileKind,
   PickUp,
   WrittenKeyFile,
@@ -164,7 +164,7 @@ async function playVisitors({ situation, pickUp, ...world }: World, opened: Open
 
 function installOf(os: Implementer['handOver']['install'], world: World) {
   const { situation, installed } = world;
-  const placesFor = (deviceId: string): InstallPlace[] =>
+  const placesFor = (deviceId: string): InstallTarget[] =>
     situation.places.map((place) =>
       installed.has(`${deviceId} ${place.id}`) ? { ...place, state: 'installed' } : place,
     );

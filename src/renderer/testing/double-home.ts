@@ -1,13 +1,13 @@
 import {
   APP_NETWORK,
   canSetTrust,
-  type HomeLook,
+  type HomeInspection,
   type HomeSession,
   loggedOut,
   runsApps,
 } from '../../contract/home.ts';
 import type { Answers, Journey } from '../../contract/journey.ts';
-import type { HomeWish } from '../../contract/setup.ts';
+import type { DesiredHome } from '../../contract/setup.ts';
 import type { Implementer } from './implementing.ts';
 import { wait } from './wait.ts';
 import type { World } from './world.ts';
@@ -74,7 +74,7 @@ function become(world: World, session: HomeSession): HomeSession {
 }
 
 /** What the program takes for granted until the user says otherwise: what it can do, it does. */
-export function firstWish(look: HomeLook, { home }: Answers): HomeWish {
+export function firstWish(look: HomeInspection, { home }: Answers): DesiredHome {
   const canRunApps = runsApps(look.installation);
   return {
     at: home?.url ?? look.origin,
@@ -86,7 +86,7 @@ export function firstWish(look: HomeLook, { home }: Answers): HomeWish {
   };
 }
 
-function changeWish(world: World, changes: Partial<HomeWish>): Journey {
+function changeWish(world: World, changes: Partial<DesiredHome>): Journey {
   const { answers } = world.journey.get();
   const wish = answers.homeWish ?? firstWish(world.situation.look, answers);
   return world.give('homeWish', { ...wish, ...changes });

@@ -1,4 +1,10 @@
-import type { ConnectorApp, FoundHome, HomeCertificate, HomeLook, HomeNearby } from '../../contract/home.ts';
+import type {
+  ConnectorApp,
+  FoundHome,
+  HomeCertificate,
+  HomeInspection,
+  HomeNearby,
+} from '../../contract/home.ts';
 
 /** Homes of every kind, and what Latchkey sees once it has been let into one. */
 
@@ -52,7 +58,7 @@ export function anApp(changes: Partial<ConnectorApp> = {}): ConnectorApp {
 }
 
 /** Home Assistant OS as most people have it: nothing set up for a path from outside. */
-export function aLook(changes: Partial<HomeLook> = {}): HomeLook {
+export function aLook(changes: Partial<HomeInspection> = {}): HomeInspection {
   return {
     version: '2026.11.1',
     installation: 'os',

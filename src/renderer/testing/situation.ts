@@ -7,15 +7,15 @@ import type { Delivery } from '../../contract/delivery.ts';
 import type { FoundSetup } from '../../contract/found-setup.ts';
 import type {
   Drive,
-  InstallPlace,
   InstallProof,
+  InstallTarget,
   OwnAddress,
   PickUp,
   PickUpVisit,
   Ways,
 } from '../../contract/hand-over.ts';
 import {
-  type HomeLook,
+  type HomeInspection,
   type HomeNearby,
   type HomeSession,
   loggedOut,
@@ -52,7 +52,7 @@ export interface Situation {
   readonly homes: readonly HomeNearby[];
   /** Whether Latchkey has been let into Home Assistant, and what it finds once it is. */
   readonly session: HomeSession;
-  readonly look: HomeLook;
+  readonly look: HomeInspection;
   readonly userName: string;
   readonly loginPage: string;
   /** Whether somebody logs in on the page that waits. */
@@ -92,7 +92,7 @@ export interface Situation {
   readonly pickUp: PickUp;
   /** Who comes to a pick-up, one after the other, once it is opened. */
   readonly visitors: readonly Pick<PickUpVisit, 'from' | 'by' | 'did'>[];
-  readonly places: readonly InstallPlace[];
+  readonly places: readonly InstallTarget[];
   /** What a visit with a device's key brings. */
   readonly proof: InstallProof['outcome'];
   /** Calls that fail, by path: `home.choose`. */
@@ -144,7 +144,7 @@ export function aDrive(changes: Partial<Drive> = {}): Drive {
   };
 }
 
-function aPlace(changes: Partial<InstallPlace> = {}): InstallPlace {
+function aPlace(changes: Partial<InstallTarget> = {}): InstallTarget {
   return {
     id: 'chromium',
     kind: 'chromium',
@@ -234,7 +234,7 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
   };
 }
 
-const somePlaces: readonly InstallPlace[] = [
+const somePlaces: readonly InstallTarget[] = [
   aPlace(),
   aPlace({
     id: 'firefox:default',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { HomeAssistant } from '../connection/home-assistant.ts';
 import type { SupervisorWrite } from '../connection/shown-request.ts';
-import { tunnelIdOf } from './tunnel-token.ts';
+import { parseTunnelId } from './tunnel-token.ts';
 
 /**
  * Where the Cloudflared app comes from, as the store takes it: no `.git`, no slash
@@ -135,7 +135,7 @@ function readInfo(home: HomeAssistant, slug: string): Promise<z.infer<typeof App
 
 /** Whose tunnel the app runs, without its token. */
 export function tunnelIdIn({ tunnel_token: token }: Readonly<Options>): string | null {
-  return typeof token === 'string' ? (tunnelIdOf(token) ?? null) : null;
+  return typeof token === 'string' ? (parseTunnelId(token) ?? null) : null;
 }
 
 /** Whether any of the options is set that make the app do something (facts: home-assistant#app-options). */

@@ -1,11 +1,11 @@
-import type { HomeWish, Setup } from '../../../contract/setup.ts';
+import type { DesiredHome, Setup } from '../../../contract/setup.ts';
 import { emptyLedger, type Ledger } from '../model/ledger.ts';
 import type { Observed } from '../model/observed.ts';
-import { aHomeWish } from './home-situations.ts';
+import { aDesiredHome } from './home-situations.ts';
 import { planOf } from './look-around.ts';
 import { anObserved, aSetup } from './situations.ts';
 
-export const wanting = (more: Partial<HomeWish> = {}): Setup => aSetup({ home: aHomeWish(more) });
+export const wanting = (more: Partial<DesiredHome> = {}): Setup => aSetup({ home: aDesiredHome(more) });
 
 export const homeResources = ['app-repository', 'connector-app', 'home-url', 'http-config'];
 

@@ -1,5 +1,5 @@
 import type { HomeSession } from '../../../contract/home.ts';
-import type { HomeWish } from '../../../contract/setup.ts';
+import type { DesiredHome } from '../../../contract/setup.ts';
 import { ConnectorKind } from '../../../contract/tunnel.ts';
 import { useDraft } from '../../drafts/drafts.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
@@ -14,7 +14,7 @@ export function listWays(session: HomeSession | undefined): readonly ConnectorKi
 }
 
 /** What is shown first: most homes can run the app, unless the user said that another machine is to do it. */
-export function chooseFirstWay(wish: HomeWish | undefined): ConnectorKind {
+export function chooseFirstWay(wish: DesiredHome | undefined): ConnectorKind {
   return wish?.connector === 'elsewhere' ? 'docker' : 'home-assistant-app';
 }
 

@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { HomeLook } from '../../../contract/home.ts';
+import type { HomeInspection } from '../../../contract/home.ts';
 import type { Journey } from '../../../contract/journey.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { Column } from '../../components/column.tsx';
@@ -20,7 +20,7 @@ import { WhatIsThere } from './what-is-there.tsx';
 /** What Latchkey found in Home Assistant, and what of it the user lets it do. */
 export function WhatFoundScreen(props: {
   readonly userName: string;
-  readonly look: HomeLook;
+  readonly look: HomeInspection;
   readonly onBack: () => void;
   readonly onUpdating: (from: string) => void;
 }) {
@@ -50,7 +50,7 @@ export function WhatFoundScreen(props: {
 }
 
 /** What is wanted of Home Assistant: drafted here, and sent whole. */
-function useHomeChoices(look: HomeLook) {
+function useHomeChoices(look: HomeInspection) {
   const { journey, goOn } = useJourney();
   const calls = useCalls().home;
   const known = proposeChoices(look, journey.answers.homeWish);

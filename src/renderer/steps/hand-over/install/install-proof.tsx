@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { InstallPlace, InstallProof } from '../../../../contract/hand-over.ts';
+import type { InstallProof, InstallTarget } from '../../../../contract/hand-over.ts';
 import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
@@ -13,7 +13,7 @@ interface Proof {
 }
 
 interface InBrowser {
-  readonly kind: InstallPlace['kind'];
+  readonly kind: InstallTarget['kind'];
   /** Of the device: the key bears it. */
   readonly name: string;
   /** `say` while the browser may not have seen the key yet. */
