@@ -14,6 +14,11 @@ export default defineConfig({
       rolldownOptions: {
         // The worker is started by its file name, from beside the entry.
         input: { index: here('src/main/index.ts'), 'key-worker': here('src/main/keys/key-worker.ts') },
+        // What the worker shares with the entry lies beside the archive too: electron-builder.yml knows it by this name.
+        output: {
+          chunkFileNames: ({ isDynamicEntry }) =>
+            `chunks/${isDynamicEntry ? 'later' : 'shared'}-[name]-[hash].js`,
+        },
       },
     },
   },

@@ -1,11 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** A person who has a keyboard and no mouse, and who looks where the focus is. */
-export type Keyboard = ReturnType<typeof keyboardOn>;
-
 /** More presses than any screen has things to stop at: whoever needs more is in a trap. */
 const most = 40;
 
+/** A person who has a keyboard and no mouse, and who looks where the focus is. */
 export function keyboardOn(page: Page) {
   /** Presses a key until this has the focus; at every stop on the way the focus has to be seen. */
   const moveTo = async (target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> => {

@@ -58,6 +58,14 @@ const refused: readonly Import[] = [
   { from: 'src/practice/edge/b.ts', of: '../../main/engine/plan.ts' },
   { from: 'src/practice/c.ts', of: '../renderer/app.tsx' },
   { from: 'src/practice/d.ts', of: 'electron' },
+  { from: 'src/main/keys/c.ts', of: '../router/build.ts' },
+  { from: 'src/main/streams/a.ts', of: '../clock/clock.ts' },
+  { from: 'src/main/engine/a.ts', of: '../resources/registry.ts' },
+  { from: 'src/main/home-assistant/login/a.ts', of: '../../checks/check-locks.ts' },
+  { from: 'src/main/local.ts', of: './a-new-room/a.ts' },
+  { from: 'src/renderer/journey/a.ts', of: '../steps/devices/devices.tsx' },
+  { from: 'src/renderer/components/a.tsx', of: '../testing/situation.ts' },
+  { from: 'src/practice/rules-language/a.ts', of: '../edge/view.ts' },
   { from: 'scripts/a.ts', of: 'electron' },
   { from: 'e2e/a.spec.ts', of: 'electron' },
 ];
@@ -92,6 +100,9 @@ const allowed: readonly Import[] = [
   { from: 'src/main/engine/ok-c.test.ts', of: '../../practice/world.ts' },
   { from: 'src/main/electron/ok-d.ts', of: 'electron' },
   { from: 'src/main/engine/plan.ts', of: '../../contract/plan.ts' },
+  { from: 'src/main/router/ok-e.ts', of: '../keys/key-pool.ts' },
+  { from: 'src/main/keys/ok-f.ts', of: './key-pool.ts' },
+  { from: 'src/renderer/steps/devices/ok-e.tsx', of: '../../journey/journey.ts' },
   { from: 'src/practice/ok-a.ts', of: '../contract/setup.ts' },
   { from: 'src/practice/ok-b.ts', of: 'node:tls' },
   { from: 'e2e/ok-a.spec.ts', of: '../src/practice/world.ts' },
@@ -99,69 +110,94 @@ const allowed: readonly Import[] = [
 ];
 
 /** The same import in each form the language has: a boundary that one of them passes is none. */
-const forms: readonly ((of: string, name: string) => string)[] = [
-  (of, name) => `import { ${name} } from '${of}'; ${name}();`,
-  (of, name) => `import type { ${name} } from '${of}'; export type Of${name} = ${name};`,
-  (of, name) => `export { ${name} } from '${of}';`,
-  (of, name) => `export const ${name} = import('${of}');`,
+const forms: readonly ((of: string) => string)[] = [
+  (of) => `import { a } from '${of}'; a();`,
+  (of) => `import type { A } from '${of}'; export type B = A;`,
+  (of) => `export { a } from '${of}';`,
+  (of) => `export const a = import('${of}');`,
 ];
 
 const Report = z.object({
-  diagnostics: z.array(
-    z.object({
-      category: z.string(),
-      location: z.object({ path: z.string(), start: z.object({ line: z.number() }) }),
-    }),
-  ),
+  summary: z.object({ violations: z.array(z.object({ from: z.string(), to: z.string() })) }),
 });
 
 let folder: string;
-let found: readonly string[];
+/** What is refused in each form, as `from: to`. */
+let refusals: readonly ReadonlySet<string>[];
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'latchkey-boundaries-'));
-  await cp(path.join(root, 'biome.json'), path.join(folder, 'biome.json'));
-  await cp(path.join(root, '.gitignore'), path.join(folder, '.gitignore'));
-  const places = [...new Set([...refused, ...allowed].map(({ from }) => from))];
-  for (const place of places) await writeImports(place);
-  found = complaints();
+  refusals = await Promise.all(
+    forms.map((form, index) => refusalsOf(path.join(folder, String(index)), form)),
+  );
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function writeImports(place: string) {
-  await mkdir(path.dirname(path.join(folder, place)), { recursive: true });
-  const lines = importsIn(place).flatMap(({ of }, index) =>
-    forms.map((form, kind) => form(of, `a${index}${'abcd'[kind]}`)),
-  );
-  await writeFile(path.join(folder, place), `${lines.join('\n')}\n`);
+/** A project of nothing but these imports, with the rules of this one. */
+async function refusalsOf(project: string, form: (of: string) => string): Promise<ReadonlySet<string>> {
+  const all = [...refused, ...allowed];
+  for (const each of all) await write(path.join(project, targetOf(each)), '');
+  for (const [from, imports] of Map.groupBy(all, (each) => each.from)) {
+    await write(path.join(project, from), imports.map(({ of }) => form(of)).join('\n'));
+  }
+  await cp(path.join(root, '.dependency-cruiser.mjs'), path.join(project, '.dependency-cruiser.mjs'));
+  const violations = violationsIn(project, ['src', 'scripts', 'e2e', 'bench']);
+  return new Set(violations.map(({ from, to }) => `${from}: ${to}`));
 }
 
-function importsIn(place: string): readonly Import[] {
-  return [...refused, ...allowed].filter(({ from }) => from === place);
-}
-
-/** Where each form of an import stands, as `file:line`. */
-function standsAt({ from, of }: Import): readonly string[] {
-  const first = importsIn(from).findIndex((other) => other.of === of) * forms.length + 1;
-  return forms.map((_, kind) => `${from}:${first + kind}`);
-}
-
-function complaints(): readonly string[] {
-  const biome = path.join(root, 'node_modules/@biomejs/biome/bin/biome');
-  const args = ['lint', '--only=style/noRestrictedImports', '--reporter=json', '--max-diagnostics=none', '.'];
-  const { stdout } = spawnSync(process.execPath, [biome, ...args], { cwd: folder, encoding: 'utf8' });
-  return Report.parse(JSON.parse(stdout)).diagnostics.map(({ category, location }) => {
-    expect(category).toBe('lint/style/noRestrictedImports');
-    return `${location.path.replaceAll('\\', '/')}:${location.start.line}`;
+function violationsIn(project: string, args: readonly string[]) {
+  const cruiser = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
+  const { stdout } = spawnSync(process.execPath, [cruiser, '--output-type', 'json', ...args], {
+    cwd: project,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
   });
+  return Report.parse(JSON.parse(stdout)).summary.violations;
 }
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+/** Where an import leads: a file of ours, or a package's entry. */
+function targetOf({ from, of }: Import): string {
+  return of.startsWith('.') ? path.posix.join(path.posix.dirname(from), of) : `node_modules/${of}/index.js`;
+}
+
+/** The same, as it is reported. */
+function shownTarget(each: Import): string {
+  return each.of.startsWith('node:') ? each.of.slice('node:'.length) : targetOf(each);
+}
+
+it('a circle of folders is found, however many files it takes, and none that only a test closes', async () => {
+  const project = path.join(folder, 'circle');
+  await write(
+    path.join(project, 'src/a/one.ts'),
+    "import type { B } from '../b/two.ts';\nexport type A = B;",
+  );
+  await write(path.join(project, 'src/b/two.ts'), 'export type B = 1;');
+  await write(path.join(project, 'src/b/three.ts'), "export type { C } from '../c/four.ts';");
+  await write(path.join(project, 'src/c/four.ts'), 'export type C = 2;');
+  await write(
+    path.join(project, 'src/c/four.test.ts'),
+    "import type { A } from '../a/one.ts';\nexport type D = A;",
+  );
+  await cp(path.join(root, 'scripts/checks'), path.join(project, 'scripts/checks'), { recursive: true });
+  await cp(path.join(root, '.dependency-cruiser.mjs'), path.join(project, '.dependency-cruiser.mjs'));
+  const circles = ['--config', 'scripts/checks/folder-circles.mjs', 'src'];
+  expect(violationsIn(project, circles)).toEqual([]);
+  await write(path.join(project, 'src/c/five.ts'), "export type { A } from '../a/one.ts';");
+  const among = violationsIn(project, circles).map(({ from }) => from);
+  expect(new Set(among)).toEqual(new Set(['src/a', 'src/b', 'src/c']));
+});
 
 describe('the folder boundaries', () => {
   it.each(refused)('refuse $of in $from', (boundary) => {
-    expect(found).toEqual(expect.arrayContaining([...standsAt(boundary)]));
+    for (const found of refusals) expect(found).toContain(`${boundary.from}: ${shownTarget(boundary)}`);
   });
 
   it.each(allowed)('let $from import $of', (passage) => {
-    expect(found.filter((place) => standsAt(passage).includes(place))).toEqual([]);
+    for (const found of refusals) expect(found).not.toContain(`${passage.from}: ${shownTarget(passage)}`);
   });
 });

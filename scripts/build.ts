@@ -30,7 +30,7 @@ export async function buildWhatIsStale(): Promise<BuildResult> {
 }
 
 /** SHA-256 over the names and contents of all sources in `folder` but tests, as hex. */
-export async function fingerprintOf(folder: string): Promise<string> {
+async function fingerprintOf(folder: string): Promise<string> {
   const hash = createHash('sha256');
   for (const file of await sourceFiles(folder)) {
     hash

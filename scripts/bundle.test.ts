@@ -97,16 +97,16 @@ describe('the bundled program', () => {
     }
   });
 
-  it('has the key workshop’s thread beside it', async () => {
+  it('has the key worker beside it', async () => {
     expect(await filesIn('main/*.js')).toEqual(['main/index.js', 'main/key-worker.js']);
   });
 
   it('loads practice only when somebody practises', async () => {
     const chunks = await filesIn('main/chunks/*.js');
-    expect(chunks.some((file) => /chunks\/town-/.test(file))).toBe(true);
+    expect(chunks.some((file) => /chunks\/later-town-/.test(file))).toBe(true);
     const index = await readFile(path.join(out, 'main/index.js'), 'utf8');
-    expect(index).toMatch(/import\("\.\/chunks\/town-/);
-    expect(index).not.toMatch(/from "\.\/chunks\/town-/);
+    expect(index).toMatch(/import\("\.\/chunks\/later-town-/);
+    expect(index).not.toMatch(/from "\.\/chunks\/later-town-/);
   });
 
   /** Node plays Electron as far as reading the entry goes; what it then does is tested with the double. */

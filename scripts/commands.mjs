@@ -1,7 +1,7 @@
 /**
  * What each npm script runs, on Latchkey's own Node and from the checkout's root. What is written after `--` comes last.
  *
- * @type {Readonly<Record<string, readonly [program: string, ...args: string[]]>>}
+ * @satisfies {Readonly<Record<string, readonly [program: string, ...args: string[]]>>}
  */
 export const commands = {
   start: ['scripts/start.ts'],
@@ -11,6 +11,21 @@ export const commands = {
   faults: ['test/proof/faults.ts'],
   bench: ['bench/run.ts'],
   lint: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'],
+  layers: [
+    'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
+    'src',
+    'test',
+    'scripts',
+    'e2e',
+    'bench',
+  ],
+  circles: [
+    'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
+    '--config',
+    'scripts/checks/folder-circles.mjs',
+    'src',
+  ],
+  unused: ['node_modules/knip/bin/knip.js'],
   types: ['node_modules/typescript/bin/tsc'],
   build: ['scripts/build.ts'],
   pack: ['scripts/pack.ts'],

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * @param {readonly string[]} args
  */
 export async function runCommand(name, args) {
-  const command = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name];
+  const [, command] = Object.entries(commands).find(([each]) => each === name) ?? [];
   if (command === undefined) return fail(`There is no command “${name}”. There are ${namesOfAll()}.`);
   const node = await setUp(root);
   if (node.kind === 'none') return fail(node.reason);

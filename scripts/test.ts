@@ -53,7 +53,7 @@ function stagesAskedFor(): readonly Stage[] {
 async function run(stage: Stage): Promise<Report> {
   console.log(`\n── ${stage.name} ──`);
   if (stage.report !== undefined) await rm(path.join(root, stage.report), { force: true });
-  const code = await runToItsEnd(path.join(root, 'node_modules', stage.program), stage.args);
+  const code = await runToItsEnd(path.join(root, stage.program), stage.args);
   if (stage.report === undefined) return code === 0 ? none : oneFailure;
   const text = await readFile(path.join(root, stage.report), 'utf8').catch(() => undefined);
   return reportOf(text, code);

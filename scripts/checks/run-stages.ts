@@ -38,7 +38,7 @@ async function runStage(stage: Stage, before: readonly Outcome[], io: StagesIo):
   return { kind: 'ran', stage, report, ms: io.now() - started };
 }
 
-export function isGood({ kind, report }: Outcome): boolean {
+function isGood({ kind, report }: Outcome): boolean {
   return kind === 'ran' && report.failed === 0;
 }
 

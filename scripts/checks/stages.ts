@@ -1,10 +1,11 @@
 import type { ProgramName } from '../../src/main/testing/system-programs.ts';
+import { commands } from '../commands.mjs';
 import type { TestFiles } from './test-files.ts';
 
 /** One check: a program of ours or of a package that runs to its end. */
 export interface Stage {
   readonly name: string;
-  /** From `node_modules`. */
+  /** From the checkout's root. */
   readonly program: string;
   readonly args: readonly string[];
   /** Where it writes its JSON report, if it is made of tests. */
@@ -14,15 +15,12 @@ export interface Stage {
   readonly needs?: readonly ProgramName[];
 }
 
-const style: Stage = {
-  name: 'Style and folder boundaries',
-  program: '@biomejs/biome/bin/biome',
-  args: ['check', '--error-on-warnings'],
-};
-
-const types: Stage = { name: 'Types', program: 'typescript/bin/tsc', args: [] };
-
-const build: Stage = { name: 'Build', program: '../scripts/build.ts', args: [] };
+const style = stageOf('Style', commands.lint);
+const layers = stageOf('Layers of folders', commands.layers);
+const folderCircles = stageOf('Circles of folders', commands.circles);
+const unused = stageOf('Unused code', commands.unused);
+const types = stageOf('Types', commands.types);
+const build = stageOf('Build', commands.build);
 
 const unitProjects = ['--project', 'fast', '--project', 'world'];
 
@@ -35,10 +33,20 @@ const screenTests: Stage = screens([]);
 const browserTests: Stage = wholeProgram([]);
 
 /** `npm run check`: what is cheap enough to be asked all the time, the cheapest first. */
-export const quickStages: readonly Stage[] = [style, types, fastTests];
+export const quickStages: readonly Stage[] = [style, layers, folderCircles, unused, types, fastTests];
 
 /** `npm test`: everything, in the order in which a mistake is cheapest to find. */
-export const allStages: readonly Stage[] = [style, types, build, allTests, screenTests, browserTests];
+export const allStages: readonly Stage[] = [
+  style,
+  layers,
+  folderCircles,
+  unused,
+  types,
+  build,
+  allTests,
+  screenTests,
+  browserTests,
+];
 
 /** `npm test -- FILE…`: only these, with what they stand on. */
 export function stagesFor(files: TestFiles): readonly Stage[] {
@@ -46,6 +54,11 @@ export function stagesFor(files: TestFiles): readonly Stage[] {
   const looks = files.screens.length > 0 ? [screens(files.screens)] : [];
   const browsers = files.browser.length > 0 ? [build, wholeProgram(files.browser)] : [];
   return [...units, ...looks, ...browsers];
+}
+
+/** The same as an npm script of its own. */
+function stageOf(name: string, [program, ...args]: readonly [program: string, ...args: string[]]): Stage {
+  return { name, program, args };
 }
 
 function unitTests(name: string, args: readonly string[]): Stage {
@@ -59,13 +72,13 @@ function screens(files: readonly string[]): Stage {
 
 function vitest(name: string, report: string, args: readonly string[]): Stage {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return { name, program: 'vitest/vitest.mjs', args: ['run', ...reporters, ...args], report };
+  return { name, program: 'node_modules/vitest/vitest.mjs', args: ['run', ...reporters, ...args], report };
 }
 
 function wholeProgram(files: readonly string[]): Stage {
   return {
     name: 'The whole program in a browser',
-    program: '@playwright/test/cli.js',
+    program: 'node_modules/@playwright/test/cli.js',
     args: ['test', ...files],
     report: 'test-results/playwright.json',
     after: [build],

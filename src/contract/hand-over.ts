@@ -7,6 +7,10 @@ import { DeviceId } from './setup.ts';
 export const KeyFileKind = z.enum(['pkcs12', 'configuration-profile']);
 export type KeyFileKind = z.infer<typeof KeyFileKind>;
 
+/** A key file as it lies on a drive. */
+export const WrittenKeyFile = z.object({ name: z.string(), kind: KeyFileKind }).readonly();
+export type WrittenKeyFile = z.infer<typeof WrittenKeyFile>;
+
 /** What this computer can do beside saving a file. */
 export const Ways = z
   .object({
@@ -18,7 +22,7 @@ export const Ways = z
   .readonly();
 export type Ways = z.infer<typeof Ways>;
 
-export const driveStates = ['ready', 'read-only', 'not-mounted'] as const;
+const driveStates = ['ready', 'read-only', 'not-mounted'] as const;
 
 /** Means something until the drive is taken out. */
 export const DriveId = z.string().min(1).max(1000);
@@ -50,7 +54,7 @@ export const OwnAddress = z
   .readonly();
 export type OwnAddress = z.infer<typeof OwnAddress>;
 
-export const visitorKinds = ['iphone', 'android', 'computer', 'unknown'] as const;
+const visitorKinds = ['iphone', 'android', 'computer', 'unknown'] as const;
 
 /** Somebody who came to the pick-up. */
 export const PickUpVisit = z
@@ -98,14 +102,14 @@ export const installBlockers = [
 ] as const;
 
 /** The package that brings NSS's programs, by the name that it has in this system. */
-export const nssPackages = ['libnss3-tools', 'nss-tools', 'mozilla-nss-tools', 'nss'] as const;
+const nssPackages = ['libnss3-tools', 'nss-tools', 'mozilla-nss-tools', 'nss'] as const;
 export const NssPackage = z.enum(nssPackages);
 export type NssPackage = z.infer<typeof NssPackage>;
 
 export const PlaceId = z.string().min(1).max(1000);
 
 /** Where on this computer a key can be put, and whether this device's key is there. */
-export const InstallPlace = z
+export const InstallTarget = z
   .object({
     id: PlaceId,
     kind: z.enum(placeKinds),
@@ -121,21 +125,25 @@ export const InstallPlace = z
     commands: z.array(z.string()).readonly(),
   })
   .readonly();
-export type InstallPlace = z.infer<typeof InstallPlace>;
+export type InstallTarget = z.infer<typeof InstallTarget>;
 
-export const ruledBrowsers = ['chromium', 'chrome', 'edge', 'brave'] as const;
+const ruledBrowsers = ['chromium', 'chrome', 'edge', 'brave'] as const;
 
 /**
  * A rule that lets a browser show the key without asking. On most systems only an administrator can put it in place, so it is
- * offered to be copied. `path` is a file, a key of Windows' registry, or a domain of a Mac's preferences.
+ * offered to be copied.
  */
 export const BrowserRule = z
   .object({
     browser: z.enum(ruledBrowsers),
+    /** They differ in who may set it: `path` is a file, a key of Windows' registry, or a domain of a Mac's preferences. */
+    keptIn: z.enum(['file', 'registry', 'preferences']),
     path: z.string(),
     content: z.string(),
     /** What puts it in place, for a terminal. */
     command: z.string(),
+    /** What takes it out again, whoever added to it; null where the place itself says how. */
+    removal: z.string().nullable(),
   })
   .readonly();
 export type BrowserRule = z.infer<typeof BrowserRule>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConnectorApp, Installation } from './home.ts';
 import { defaultSettings, settingsFor, withConnector } from './home-settings.ts';
-import type { HomeWish } from './setup.ts';
+import type { DesiredHome } from './setup.ts';
 
 const home = { url: 'http://homeassistant.local:8123', name: 'Home', version: '2026.11.1' };
 
@@ -14,7 +14,7 @@ const anApp = (changes: Partial<ConnectorApp>): ConnectorApp => ({
   ...changes,
 });
 
-const settingsOf = (installation: Installation, answered?: HomeWish, apps: readonly ConnectorApp[] = []) =>
+const settingsOf = (installation: Installation, answered?: DesiredHome, apps: readonly ConnectorApp[] = []) =>
   settingsFor({ installation, apps }, home, answered);
 
 describe('the settings for a home that was just inspected', () => {
@@ -58,7 +58,7 @@ describe('the settings for a home that was just inspected', () => {
 });
 
 describe('what the user said before', () => {
-  const said: HomeWish = {
+  const said: DesiredHome = {
     at: home.url,
     connector: 'elsewhere',
     trustedProxies: ['192.168.1.40/32'],
@@ -72,7 +72,7 @@ describe('what the user said before', () => {
   });
 
   it('stays but for a connector that cannot be there any more', () => {
-    const app: HomeWish = { ...said, connector: 'app', trustedProxies: ['172.30.33.0/24'] };
+    const app: DesiredHome = { ...said, connector: 'app', trustedProxies: ['172.30.33.0/24'] };
     expect(settingsOf('container', app)).toMatchObject({
       connector: 'elsewhere',
       trustedProxies: [],
@@ -81,7 +81,7 @@ describe('what the user said before', () => {
   });
 
   it('stays where the app has been taken since: the plan says what is in the way', () => {
-    const app: HomeWish = { ...said, connector: 'app', trustedProxies: ['172.30.33.0/24'] };
+    const app: DesiredHome = { ...said, connector: 'app', trustedProxies: ['172.30.33.0/24'] };
     expect(settingsOf('os', app, [anApp({ tunnel: 'another' })]).connector).toBe('app');
   });
 

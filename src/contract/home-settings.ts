@@ -1,12 +1,12 @@
-import { APP_NETWORK, type FoundHome, type HomeLook, runsApps } from './home.ts';
-import type { HomeWish } from './setup.ts';
+import { APP_NETWORK, type FoundHome, type HomeInspection, runsApps } from './home.ts';
+import type { DesiredHome } from './setup.ts';
 
 /** What Latchkey proposes to do in Home Assistant. The program answers with it, and the window shows it. Pure. */
 
 /** The part of it that the user is asked about. */
-export type AskedSettings = Pick<HomeWish, 'connector' | 'loginLimit' | 'urls'>;
+export type AskedSettings = Pick<DesiredHome, 'connector' | 'loginLimit' | 'urls'>;
 
-type Inspected = Pick<HomeLook, 'installation' | 'apps'>;
+type Inspected = Pick<HomeInspection, 'installation' | 'apps'>;
 
 /** Everything that can be done without disturbing what somebody else set up. */
 export function defaultSettings(look: Inspected): AskedSettings {
@@ -15,17 +15,21 @@ export function defaultSettings(look: Inspected): AskedSettings {
 }
 
 /** The app from the current repository runs somebody else's tunnel, so it is left to them. */
-export function isAppTaken({ apps }: Pick<HomeLook, 'apps'>): boolean {
+export function isAppTaken({ apps }: Pick<HomeInspection, 'apps'>): boolean {
   return apps.some(({ repository, tunnel }) => repository === 'current' && tunnel === 'another');
 }
 
 /** The settings for a home that was just inspected. What the user said of the same home stays as far as it still fits. */
-export function settingsFor(look: Inspected, home: FoundHome, answered: HomeWish | undefined): HomeWish {
+export function settingsFor(
+  look: Inspected,
+  home: FoundHome,
+  answered: DesiredHome | undefined,
+): DesiredHome {
   const kept = answered?.at === home.url ? answered : undefined;
   const defaults = defaultSettings(look);
   const canKeep = kept?.connector === 'elsewhere' || runsApps(look.installation);
   const connector = kept && canKeep ? kept.connector : defaults.connector;
-  const initial: HomeWish = { at: home.url, trustedProxies: [], internalUrl: null, ...defaults };
+  const initial: DesiredHome = { at: home.url, trustedProxies: [], internalUrl: null, ...defaults };
   return {
     ...withConnector({ ...initial, ...kept }, connector),
     // Not the name that only apps know: this one is for people at home.
@@ -34,7 +38,7 @@ export function settingsFor(look: Inspected, home: FoundHome, answered: HomeWish
 }
 
 /** The same settings with another connector: only the app's address is known beforehand, so only that can be trusted. */
-export function withConnector(settings: HomeWish, connector: HomeWish['connector']): HomeWish {
+export function withConnector(settings: DesiredHome, connector: DesiredHome['connector']): DesiredHome {
   const known = connector === 'app' ? [APP_NETWORK] : [];
   const isSame = settings.connector === connector && settings.trustedProxies.length > 0;
   return { ...settings, connector, trustedProxies: isSame ? settings.trustedProxies : known };

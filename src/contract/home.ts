@@ -32,7 +32,7 @@ export const FoundHome = z
 export type FoundHome = z.infer<typeof FoundHome>;
 
 /** `installing`: Home Assistant is still being put onto its disk. `onboarding`: nobody has an account there yet. */
-export const homeStages = ['ready', 'onboarding', 'installing'] as const;
+const homeStages = ['ready', 'onboarding', 'installing'] as const;
 
 /** A home that answers, before it is chosen. */
 export const HomeNearby = z
@@ -85,7 +85,7 @@ export const ProxyTrust = z
 export type ProxyTrust = z.infer<typeof ProxyTrust>;
 
 /** What Latchkey sees in Home Assistant once it has been let in. */
-export const HomeLook = z
+export const HomeInspection = z
   .object({
     version: z.string(),
     installation: Installation,
@@ -104,7 +104,7 @@ export const HomeLook = z
     originAnswers: z.enum(['yes', 'no', 'unknown']),
   })
   .readonly();
-export type HomeLook = z.infer<typeof HomeLook>;
+export type HomeInspection = z.infer<typeof HomeInspection>;
 
 /**
  * Whether Latchkey has been let into Home Assistant. What lets it in stays in the program's memory and is given back
@@ -118,14 +118,14 @@ export const HomeSession = z.discriminatedUnion('state', [
   z.object({ state: z.literal('out'), problem: Problem.nullable() }).readonly(),
   z.object({ state: z.literal('waiting'), page: z.url() }).readonly(),
   z.object({ state: z.literal('looking') }).readonly(),
-  z.object({ state: z.literal('in'), userName: z.string(), look: HomeLook }).readonly(),
+  z.object({ state: z.literal('in'), userName: z.string(), look: HomeInspection }).readonly(),
 ]);
 export type HomeSession = z.infer<typeof HomeSession>;
 
 export const loggedOut: HomeSession = { state: 'out', problem: null };
 
 /** Home Assistant lets its proxies be set over the connection since this version (facts: home-assistant#trust-timeline). */
-export const TRUST_SETTABLE_SINCE = [2026, 8] as const;
+const TRUST_SETTABLE_SINCE = [2026, 8] as const;
 
 /** Whether this version's trusted proxies can be set by Latchkey; `undefined` where the version is not known. */
 export function canSetTrust(version: string | null): boolean | undefined {

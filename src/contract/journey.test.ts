@@ -21,7 +21,7 @@ const zone = (name: string) => ({
 });
 const phone = { id: '00000a', name: 'Phone', platform: 'iphone', validityDays: 1825, state: 'on' } as const;
 
-const aHomeWish = {
+const aDesiredHome = {
   at: 'http://192.0.2.10:8123',
   connector: 'app',
   trustedProxies: ['172.30.33.0/24'],
@@ -38,7 +38,7 @@ const values = {
     { url: 'http://192.0.2.11:8123', name: 'Home', version: null },
   ],
   origin: ['http://homeassistant:80', 'http://homeassistant:8123'],
-  homeWish: [aHomeWish, { ...aHomeWish, loginLimit: 'declined' }],
+  homeWish: [aDesiredHome, { ...aDesiredHome, loginLimit: 'declined' }],
   address: ['ha.linden.house', 'home.linden.house'],
   takesOver: [
     [{ type: 'A', name: 'ha.linden.house', content: '192.0.2.1', proxied: true, ttl: 1, comment: '' }],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FoundHome } from './home.ts';
-import { Device, DeviceId, HomeUrl, HomeWish, Policy, ReplacedRecord, SetupId, Zone } from './setup.ts';
+import { DesiredHome, Device, DeviceId, HomeUrl, Policy, ReplacedRecord, SetupId, Zone } from './setup.ts';
 
 /** The ten steps, in order. */
 export const stepIds = [
@@ -26,7 +26,7 @@ export const Answers = z
     /** Where the connector finds Home Assistant, once Latchkey was let in and knows. */
     origin: HomeUrl.optional(),
     /** What Latchkey may do in Home Assistant, once it was let in. */
-    homeWish: HomeWish.optional(),
+    homeWish: DesiredHome.optional(),
     /** The full name, for instance `ha.linden.house`. */
     address: z.string().optional(),
     /** Records at that address which the user agreed to replace. */

@@ -1,26 +1,31 @@
 import { z } from 'zod';
 import { Change } from './change.ts';
+import { ZoneSettingId } from './setup.ts';
+
+const names = z.array(z.string()).readonly();
 
 /** Something of the user's, or of somebody else's, that stands where we build and stays as it is. */
 export const Untouched = z
-  .object({
-    kind: z.enum([
-      'custom-rules',
-      'dns-records',
-      'certificate-hostnames',
-      'tunnels',
-      /** Addresses of others in a tunnel of ours that would be gone: it stays for them. */
-      'tunnel-in-use',
-      'declined-settings',
-      /** Cloudflared apps in Home Assistant that run somebody else's tunnel. */
-      'connector-apps',
-      /** Home Assistant itself: Latchkey is not logged in there, so what it set there is neither looked at nor changed. */
-      'home-assistant',
-      /** Before 2026.8 trusted proxies stand in a file that only the user can change. */
-      'trust-in-file',
-    ]),
-    names: z.array(z.string()).readonly(),
-  })
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.enum([
+        'custom-rules',
+        'dns-records',
+        'certificate-hostnames',
+        'tunnels',
+        /** Addresses of others in a tunnel of ours that would be gone: it stays for them. */
+        'tunnel-in-use',
+        /** Cloudflared apps in Home Assistant that run somebody else's tunnel. */
+        'connector-apps',
+        /** Home Assistant itself: Latchkey is not logged in there, so what it set there is neither looked at nor changed. */
+        'home-assistant',
+        /** Before 2026.8 trusted proxies stand in a file that only the user can change. */
+        'trust-in-file',
+      ]),
+      names,
+    }),
+    z.object({ kind: z.literal('declined-settings'), settings: z.array(ZoneSettingId).readonly() }),
+  ])
   .readonly();
 export type Untouched = z.infer<typeof Untouched>;
 
@@ -38,7 +43,7 @@ export const Blocker = z
       /** Somebody else's change of Home Assistant's HTTP settings waits to be confirmed. */
       'HOME_CHANGE_WAITING',
     ]),
-    names: z.array(z.string()).readonly(),
+    names,
   })
   .readonly();
 export type Blocker = z.infer<typeof Blocker>;

@@ -22,8 +22,7 @@ export type Platform = z.infer<typeof Platform>;
  * (facts: cloudflare#client-certificate-validity).
  */
 export const validityChoices = [365, 730, 1825, 3650] as const;
-export const ValidityDays = z.union(validityChoices.map((days) => z.literal(days)));
-export type ValidityDays = z.infer<typeof ValidityDays>;
+const ValidityDays = z.union(validityChoices.map((days) => z.literal(days)));
 
 /** One phone, tablet or computer, and so one client certificate. `off` means its key must not open anything. */
 export const Device = z
@@ -97,7 +96,7 @@ export type Network = z.infer<typeof Network>;
  * What is wanted of Home Assistant itself. A Setup without it leaves Home Assistant alone. With it Latchkey has to be
  * logged in there to look and to change anything.
  */
-export const HomeWish = z
+export const DesiredHome = z
   .object({
     /** Which Home Assistant is meant: what is wanted of one is not for another. */
     at: HomeUrl,
@@ -112,7 +111,7 @@ export const HomeWish = z
     internalUrl: HomeUrl.nullable(),
   })
   .readonly();
-export type HomeWish = z.infer<typeof HomeWish>;
+export type DesiredHome = z.infer<typeof DesiredHome>;
 
 /** Without services nothing is wanted any more: carrying such a Setup out takes away all that bears its mark. */
 export const Setup = z
@@ -122,7 +121,7 @@ export const Setup = z
     services: z.array(Service).readonly(),
     devices: z.array(Device).readonly(),
     policy: Policy,
-    home: HomeWish.optional(),
+    home: DesiredHome.optional(),
     /** Counts up when the home moves to a new tunnel; the first when absent. */
     tunnelGeneration: z.number().int().min(1).max(9999).optional(),
   })

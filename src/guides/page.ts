@@ -69,7 +69,7 @@ export function holderOf(platform: Platform): keyof PageWords['otherwise'] {
 }
 
 /** What to search the settings for, as a sentence. */
-export function searchLine(word: string, words: PageWords): string {
+function searchLine(word: string, words: PageWords): string {
   return words.search.replaceAll('{{word}}', word);
 }
 

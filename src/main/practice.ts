@@ -10,7 +10,7 @@ import { type PracticeWorld as StartedWorld, startPracticeWorld } from '../pract
 import { systemClock } from './clock/clock.ts';
 import { isProblem } from './errors/problem.ts';
 import type { Refusal } from './errors/refusal.ts';
-import { connectTo, type HomeConnection } from './home-assistant/connection.ts';
+import { connectTo, type HomeConnection } from './home-assistant/connection/connection.ts';
 import { accessByToken } from './home-assistant/login/long-lived-token.ts';
 import { createKeyPool } from './keys/key-pool.ts';
 import { enterPracticeWorld } from './practice-world/practice-world.ts';

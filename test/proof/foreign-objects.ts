@@ -58,7 +58,7 @@ export async function addForeignKeys(world: PracticeWorld, zone: ZoneState): Pro
   return { strangers, unlisted, switchedOff };
 }
 
-export function readFingerprint(certificatePem: string): string {
+function readFingerprint(certificatePem: string): string {
   return new X509Certificate(certificatePem).fingerprint256.replaceAll(':', '').toLowerCase();
 }
 

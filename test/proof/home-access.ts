@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { systemClock, withShortSleeps } from '../../src/main/clock/clock.ts';
-import { connectTo } from '../../src/main/home-assistant/connection.ts';
+import { connectTo } from '../../src/main/home-assistant/connection/connection.ts';
 import { accessByToken } from '../../src/main/home-assistant/login/long-lived-token.ts';
 import { enterPracticeWorld } from '../../src/main/practice-world/practice-world.ts';
 import { createProber } from '../../src/main/probe/prober.ts';

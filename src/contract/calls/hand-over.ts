@@ -5,13 +5,14 @@ import {
   Drive,
   DriveId,
   FirstVisit,
-  InstallPlace,
   InstallProof,
+  InstallTarget,
   KeyFileKind,
   OwnAddress,
   PickUp,
   PlaceId,
   Ways,
+  WrittenKeyFile,
 } from '../hand-over.ts';
 import { Journey } from '../journey.ts';
 import { DeviceId } from '../setup.ts';
@@ -27,7 +28,7 @@ export const handOverCalls = {
     /** Writes the devices' key files, reads them back, and says how they are called there. */
     save: oc
       .input(z.object({ driveId: DriveId, deviceIds: z.array(DeviceId).min(1).max(500) }))
-      .output(z.object({ fileNames: z.array(z.string()).readonly() }).readonly())
+      .output(z.object({ files: z.array(WrittenKeyFile).readonly() }).readonly())
       .errors({ ...keyFileProblems, ...driveProblems }),
     /** Deletes key files from the drive. A deleted file can often be brought back by those who know how. */
     remove: needsAnswers
@@ -75,15 +76,15 @@ export const handOverCalls = {
     /** Where on this computer the key can go, what would be done, and where it is already. */
     places: oc
       .input(z.object({ deviceId: DeviceId }))
-      .output(z.array(InstallPlace).readonly())
+      .output(z.array(InstallTarget).readonly())
       .errors({ ...keyFileProblems, ...problems('INSTALL_FAILED') }),
     install: oc
       .input(z.object({ deviceId: DeviceId, placeId: PlaceId }))
-      .output(z.array(InstallPlace).readonly())
+      .output(z.array(InstallTarget).readonly())
       .errors({ ...keyFileProblems, ...installProblems }),
     remove: oc
       .input(z.object({ deviceId: DeviceId, placeId: PlaceId }))
-      .output(z.array(InstallPlace).readonly())
+      .output(z.array(InstallTarget).readonly())
       .errors({ ...keyFileProblems, ...installProblems }),
     /** Rules that stop browsers on this computer from asking which key to show. Nothing is done: they are to be copied. */
     rules: oc

@@ -3,7 +3,7 @@ import type { Danger } from '../../contract/danger.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { isProblem } from '../errors/problem.ts';
 import { isOurs } from '../resources/cloudflare/lock/lock.ts';
-import { listRecords, tunnelTarget } from '../resources/cloudflare/zone/dns-record.ts';
+import { listRecords, tunnelTarget } from '../resources/cloudflare/zone/dns-records-seen.ts';
 import type { SetupIo } from '../resources/model/model.ts';
 import type { Observed, RuleSeen } from '../resources/model/observed.ts';
 
@@ -13,11 +13,7 @@ const BotManagement = z.object({ fight_mode: z.boolean().nullish() });
 const STOPPING = new Set(['block', 'managed_challenge', 'js_challenge', 'challenge']);
 
 /** What others have put there that the lock cannot help. Reads only; asks for what the plan does not need to know. */
-export async function lookForDangers(
-  setup: Setup,
-  observed: Observed,
-  io: SetupIo,
-): Promise<readonly Danger[]> {
+export async function findDangers(setup: Setup, observed: Observed, io: SetupIo): Promise<readonly Danger[]> {
   const [neighbours, fightMode] = await Promise.all([
     unlockedNeighbours(setup, observed, io),
     readBotFightMode(setup, io),

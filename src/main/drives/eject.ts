@@ -41,7 +41,7 @@ export async function ejectOnMac(device: string, run: RunProgram): Promise<void>
 const STILL_THERE = 32;
 
 /** The Explorer's own command answers nothing, so the drive is watched until it goes: 50 looks, 200 ms apart. */
-export function buildEjectScript(letter: string): string {
+function buildEjectScript(letter: string): string {
   return [
     `(New-Object -ComObject Shell.Application).Namespace(17).ParseName('${letter}:').InvokeVerb('Eject')`,
     `for ($i = 0; $i -lt 50 -and (Test-Path '${letter}:\\'); $i++) { Start-Sleep -Milliseconds 200 }`,

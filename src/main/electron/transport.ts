@@ -7,7 +7,7 @@ import { isOurs, pageOrigin } from './address.ts';
 import type { Electron } from './electron-module.ts';
 
 /** The one channel of the bridge. The preload script says the same word. */
-export const openChannel = 'latchkey:open';
+const openChannel = 'latchkey:open';
 
 /**
  * Serves the program to the page in `window`. A port does not say who speaks through it, so its sender is checked when

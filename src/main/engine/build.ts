@@ -1,26 +1,12 @@
 import { idleProgress } from '../../contract/progress.ts';
 import type { Setup } from '../../contract/setup.ts';
-import type { Clock } from '../clock/clock.ts';
-import { Refusal } from '../errors/refusal.ts';
-import { type Watched, watched } from '../streams/watched.ts';
-import { type JournalDocument, lastRunOf, standingBefore } from './journal.ts';
-import { type ProgressOf, withOutcome } from './progress.ts';
+import type { Watched } from '../streams/watched.ts';
+import type { BuildIo, BuildOptions } from './build-options.ts';
+import { lastRunOf, standingBefore } from './journal.ts';
+import type { ProgressOf } from './progress.ts';
 import { listResources, type Model, type PlanOf, type Resources } from './resource.ts';
-import { asRefused, observeAndPlan, type RunOrder, runRounds } from './rounds.ts';
-
-/** What a build is carried out with: what the resources touch, and where it is written down. */
-export type BuildIo<M extends Model> = M['io'] & { readonly journal: JournalDocument<M['ledger']> };
-
-/** What the engine is made of. */
-export interface BuildOptions<M extends Model> {
-  readonly resources: Resources<M>;
-  readonly emptyLedger: M['ledger'];
-  readonly clock: Clock;
-  /** Whether a refusal says that something is there already, or gone: a lost answer took effect after it was looked for. */
-  readonly isThereOrGone: (refusal: Refusal) => boolean;
-  /** What is wanted of a Setup that is gone back to, after a later one: it knows nothing of what that one has brought. */
-  readonly goBack: (to: Setup, from: Setup) => Setup;
-}
+import { observeAndPlan } from './rounds.ts';
+import { createRunner, type RunnerState } from './runner.ts';
 
 export interface Build<M extends Model> {
   readonly progress: Watched<ProgressOf<M>>;
@@ -43,47 +29,10 @@ export interface Build<M extends Model> {
   reset(): void;
 }
 
-/** Where a build stands. `begun` once the newest run has come as far as the journal: until then it has changed nothing. */
-type State =
-  | { readonly kind: 'resting'; readonly newest: 'begun' | 'not-begun' }
-  | {
-      readonly kind: 'running';
-      readonly newest: 'begun' | 'not-begun';
-      readonly stop: AbortController;
-      readonly ended: Promise<unknown>;
-    };
-
-/** One build at a time. */
-export function createBuild<M extends Model>(options: BuildOptions<M>): Build<M> {
-  const progress = watched<ProgressOf<M>>(idleProgress);
-  let state: State = { kind: 'resting', newest: 'begun' };
-
-  const run = async (order: RunOrder<M>, io: BuildIo<M>, whenApplied: () => Promise<void>) => {
-    if (state.kind === 'running') throw new Refusal('BUILD_RUNNING');
-    const stop = new AbortController();
-    const onBegun = (): void => {
-      state = { ...state, newest: 'begun' };
-    };
-    progress.set({ ...idleProgress, phase: order.direction === 'undo' ? 'undoing' : 'running' });
-    const ended = runRounds(order, io, stop.signal, { ...options, progress, onBegun })
-      .catch(asRefused)
-      .then(async (outcome) => {
-        // Whoever sees that it is done may act on it at once, so what follows from it is in place before.
-        if (outcome.kind === 'applied') await whenApplied();
-        progress.set(withOutcome(progress.get(), outcome, order.direction === 'undo' ? 'undone' : 'done'));
-      });
-    state = { kind: 'running', newest: order.direction === 'undo' ? 'begun' : 'not-begun', stop, ended };
-    try {
-      await ended;
-      return progress.get();
-    } catch (error) {
-      progress.set({ ...progress.get(), phase: 'failed', problem: { code: 'UNEXPECTED' } });
-      throw error;
-    } finally {
-      state = { kind: 'resting', newest: state.newest };
-    }
-  };
-
+/** One build at a time. `initial` is where its newest run stands. */
+export function createBuild<M extends Model>(options: BuildOptions<M>, initial?: RunnerState): Build<M> {
+  const runner = createRunner(options, initial);
+  const { progress } = runner;
   return {
     progress,
 
@@ -96,17 +45,14 @@ export function createBuild<M extends Model>(options: BuildOptions<M>): Build<M>
 
     carryOut(setup, io, approve, whenApplied = async () => undefined) {
       const from = standingBefore(lastRunOf(io.journal.read(), setup), setup);
-      return run({ direction: 'build', desired: setup, from, approve }, io, whenApplied);
+      return runner.run({ direction: 'build', desired: setup, from, approve }, io, whenApplied);
     },
 
     async stopAndUndo(io) {
-      if (state.kind === 'running') {
-        state.stop.abort();
-        await state.ended.catch(() => undefined);
-      }
+      await runner.stop();
       const { run: last } = io.journal.read();
       // What the journal tells of is then the run before, and nobody asked to take that back.
-      if (!last || state.newest === 'not-begun') {
+      if (!last || runner.state().newest === 'not-begun') {
         progress.set({ ...idleProgress, phase: 'undone' });
         return progress.get();
       }
@@ -114,14 +60,11 @@ export function createBuild<M extends Model>(options: BuildOptions<M>): Build<M>
         last.direction === 'undo'
           ? [last.desired, last.from]
           : [options.goBack(last.from, last.desired), last.desired];
-      return run({ direction: 'undo', desired, from, approve: () => true }, io, async () => undefined);
+      const order = { direction: 'undo', desired, from, approve: () => true } as const;
+      return runner.run(order, io, async () => undefined);
     },
 
-    reset() {
-      if (state.kind === 'running') throw new Refusal('BUILD_RUNNING');
-      state = { kind: 'resting', newest: 'begun' };
-      progress.set(idleProgress);
-    },
+    reset: () => runner.reset(),
   };
 }
 

@@ -7,10 +7,12 @@ import { Refusal } from '../errors/refusal.ts';
 import { memoryDocument } from '../storage/documents.ts';
 import { listUnapproved } from './approval.ts';
 import { createBuild } from './build.ts';
+import type { BuildOptions } from './build-options.ts';
 import { emptyJournal, journalSchema } from './journal.ts';
 import { observe } from './observe.ts';
 import { planFor } from './plan.ts';
 import type { Resource, Resources } from './resource.ts';
+import type { RunnerState } from './runner.ts';
 
 /**
  * An engine for other people's resources: a garden with a gate that has to be shut before its lamps are lit. Nothing of it is known
@@ -123,17 +125,18 @@ const lit: Setup = {
   devices: [{ id: '00000a', name: 'Phone', platform: 'android', validityDays: 365, state: 'on' }],
 };
 
-function aGarden() {
+function aGarden({ state }: { readonly state?: RunnerState } = {}) {
   const garden: World = { gate: 'open', lamps: { path: 3, porch: 7 }, done: [], broken: new Set() };
   const ledger = z.object({ lamp: z.record(z.string(), z.number()).optional() });
   const journal = memoryDocument({ schema: journalSchema<Garden['ledger']>(ledger), initial: emptyJournal });
-  const build = createBuild<Garden>({
+  const options: BuildOptions<Garden> = {
     resources,
     emptyLedger: {},
     clock: withShortSleeps(systemClock, 0),
     isThereOrGone: () => false,
     goBack: (to) => to,
-  });
+  };
+  const build = createBuild(options, state);
   return { garden, build, io: { garden, journal } };
 }
 
@@ -197,5 +200,36 @@ describe('an engine that knows no resource', () => {
     expect(listUnapproved(resources, await look(), approved)).toEqual([]);
     garden.lamps.path = 4;
     expect(listUnapproved(resources, await look(), approved).map(({ id }) => id)).toEqual(['lamp path']);
+  });
+});
+
+describe('a build whose newest run', () => {
+  it('is under way refuses another one, and to forget it', async () => {
+    const state = {
+      kind: 'running',
+      newest: 'begun',
+      stop: new AbortController(),
+      ended: new Promise(() => {}),
+    } as const;
+    const { garden, build, io } = aGarden({ state });
+    await expect(build.carryOut(lit, io, () => true)).rejects.toMatchObject({ code: 'BUILD_RUNNING' });
+    expect(() => build.reset()).toThrow(expect.objectContaining({ code: 'BUILD_RUNNING' }));
+    expect(garden.done).toEqual([]);
+  });
+
+  it('is under way is told to stop, and waited for', async () => {
+    const stop = new AbortController();
+    const ended = new Promise((resolve) => stop.signal.addEventListener('abort', resolve));
+    const { build, io } = aGarden({ state: { kind: 'running', newest: 'begun', stop, ended } });
+    expect(await build.stopAndUndo(io)).toMatchObject({ phase: 'undone' });
+    expect(stop.signal.aborted).toBe(true);
+  });
+
+  it('has not come as far as the journal takes nothing back of the one before', async () => {
+    const { garden, build, io } = aGarden();
+    await build.carryOut(lit, io, () => true);
+    const later = aGarden({ state: { kind: 'resting', newest: 'not-begun' } }).build;
+    expect(await later.stopAndUndo(io)).toMatchObject({ phase: 'undone', steps: [] });
+    expect(garden.lamps).toEqual({ path: LIT, porch: LIT });
   });
 });

@@ -4,7 +4,7 @@ import { mayHaveHappened, Refusal } from '../errors/refusal.ts';
 import type { Watched } from '../streams/watched.ts';
 import { apply, type Outcome } from './apply.ts';
 import { listUnapproved } from './approval.ts';
-import type { BuildIo, BuildOptions } from './build.ts';
+import type { BuildIo, BuildOptions } from './build-options.ts';
 import { lastRunOf, noteEnd, noteLedger, noteStep, type Run } from './journal.ts';
 import { observe } from './observe.ts';
 import { planFor } from './plan.ts';

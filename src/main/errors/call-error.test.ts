@@ -2,10 +2,8 @@ import { ORPCError } from '@orpc/client';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PROBLEM_STATUS } from '../../contract/calls/problems.ts';
 import { problemCodes, Technical } from '../../contract/problem.ts';
-import { keyRefusals } from '../keys/key-refusal.ts';
-import { keychainRefusals } from '../storage/keychain.ts';
-import { storageRefusals } from '../storage/storage-refusal.ts';
 import { callErrorFor, reportMistake } from './call-error.ts';
+import { keychainRefusals, keyRefusals, storageRefusals } from './internal-refusals.ts';
 import { Refusal } from './refusal.ts';
 
 const declaration = { status: PROBLEM_STATUS, data: Technical.optional() };

@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/client';
 import type { ErrorMap } from '@orpc/contract';
 import { type Problem, type ProblemCode, Technical } from '../../contract/problem.ts';
-import { keyRefusals } from '../keys/key-refusal.ts';
+import { keyRefusals } from './internal-refusals.ts';
 import { isProblem } from './problem.ts';
 import { isRefusal, Refusal } from './refusal.ts';
 

@@ -1,7 +1,5 @@
 import type { ProblemCode, Technical } from '../../contract/problem.ts';
-import type { KeyRefusal } from '../keys/key-refusal.ts';
-import type { KeychainRefusal } from '../storage/keychain.ts';
-import type { StorageRefusal } from '../storage/storage-refusal.ts';
+import type { KeychainRefusal, KeyRefusal, StorageRefusal } from './internal-refusals.ts';
 
 /**
  * Every code of a refusal. Those of the contract may leave a call that declares them; those of keys, storage and keychain

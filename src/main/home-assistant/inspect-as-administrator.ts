@@ -1,7 +1,7 @@
-import type { FoundHome, HomeLook } from '../../contract/home.ts';
+import type { FoundHome, HomeInspection } from '../../contract/home.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { readCurrentUser } from './commands/current-user.ts';
-import type { HomeConnection } from './connection.ts';
+import type { HomeConnection } from './connection/connection.ts';
 import { inspect } from './inspect.ts';
 
 export interface InspectIo {
@@ -15,7 +15,7 @@ export async function inspectAsAdministrator(
   connection: HomeConnection,
   chosen: FoundHome,
   { ourTunnelId, answersAt }: InspectIo,
-): Promise<{ readonly userName: string; readonly look: HomeLook }> {
+): Promise<{ readonly userName: string; readonly look: HomeInspection }> {
   const { name, role, secondFactor } = await readCurrentUser(connection);
   if (role !== 'administrator') throw new Refusal('HOME_NOT_ADMINISTRATOR');
   const look = await inspect({

@@ -1,12 +1,12 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { HomeLook } from '../../contract/home.ts';
+import { HomeInspection } from '../../contract/home.ts';
 import type { HomeOptions } from '../../practice/home/home.ts';
 import { othersThings } from '../../practice/home/seed.ts';
 import { CLOUDFLARED_SLUG } from '../../practice/home/supervisor/catalogue.ts';
 import { aHome } from '../../practice/home/testing/a-home.ts';
 import { aClock } from '../clock/testing/a-clock.ts';
-import { connectTo } from './connection.ts';
+import { connectTo } from './connection/connection.ts';
 import { answersAt } from './find/probe-address.ts';
 import { describeCertificate } from './find/unverified-socket.ts';
 import { type InspectParts, inspect } from './inspect.ts';
@@ -32,7 +32,7 @@ async function looked(options: HomeOptions = {}, parts: Partial<InspectParts> = 
     answersAt: (url) => answersAt(url, clock),
     ...parts,
   });
-  return { home, look: HomeLook.parse(look) };
+  return { home, look: HomeInspection.parse(look) };
 }
 
 const tokenOf = (tunnel: string) =>

@@ -1,7 +1,7 @@
 import {
   type ConnectorApp,
   type FoundHome,
-  type HomeLook,
+  type HomeInspection,
   type Installation,
   type ProxyTrust,
   runsApps,
@@ -21,14 +21,14 @@ import {
 } from './commands/http-config.ts';
 import { readInstallation } from './commands/installation.ts';
 import { readSupervisor, type SupervisorSeen } from './commands/supervisor-info.ts';
-import type { EventGatherer } from './connection.ts';
-import type { HomeAssistant } from './home-assistant.ts';
+import type { EventGatherer } from './connection/connection.ts';
+import type { HomeAssistant } from './connection/home-assistant.ts';
 
 export interface InspectParts {
   readonly home: HomeAssistant & EventGatherer;
   /** Where this computer reaches it. */
   readonly chosen: FoundHome;
-  readonly secondFactor: HomeLook['secondFactor'];
+  readonly secondFactor: HomeInspection['secondFactor'];
   /** The tunnel of this Setup, where there is one. */
   readonly ourTunnelId: string | undefined;
   /** Whether Home Assistant answers at a URL, without any login. */
@@ -42,7 +42,7 @@ export async function inspect({
   secondFactor,
   ourTunnelId,
   answersAt,
-}: InspectParts): Promise<HomeLook> {
+}: InspectParts): Promise<HomeInspection> {
   const core = await readCoreConfig(home);
   const hasSupervisor = core.components.includes('hassio');
   const [supervisor, http] = await Promise.all([
@@ -95,7 +95,7 @@ function appIn(app: ConnectorAppSeen, ourTunnelId: string | undefined): Connecto
 function listensAt(
   supervisor: SupervisorSeen | undefined,
   http: HttpConfigSeen,
-): Pick<HomeLook, 'port' | 'ssl'> {
+): Pick<HomeInspection, 'port' | 'ssl'> {
   const config = inForce(http);
   return {
     port: supervisor?.port ?? config?.server_port ?? null,
@@ -109,7 +109,7 @@ function listensAt(
  */
 function originFor(
   installation: Installation,
-  { port, ssl }: Pick<HomeLook, 'port' | 'ssl'>,
+  { port, ssl }: Pick<HomeInspection, 'port' | 'ssl'>,
   chosen: FoundHome,
 ): string {
   if (!runsApps(installation)) return chosen.reachedAt ?? chosen.url;

@@ -1,6 +1,6 @@
 import { isProblem } from '../errors/problem.ts';
 import type { Refusal } from '../errors/refusal.ts';
-import type { HomeAssistant } from './home-assistant.ts';
+import type { HomeAssistant } from './connection/home-assistant.ts';
 
 /** The same home, and `onRefused` is told when it no longer accepts our login. */
 export function reportRefusedLogin(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { HomeLook } from '../../contract/home.ts';
+import type { HomeInspection } from '../../contract/home.ts';
 import {
+  findLogin,
   type Inspected,
   initialSession,
   knownIn,
-  loginOf,
   type SessionEvent,
   type SessionState,
   sessionShown,
@@ -17,7 +17,7 @@ interface Login {
 const login: Login = { name: 'current' };
 const other: Login = { name: 'an earlier one' };
 // What it says is nothing to these transitions.
-const look = { version: '2026.11.1' } as HomeLook;
+const look = { version: '2026.11.1' } as HomeInspection;
 const known: Inspected = { userName: 'Robin', look };
 const newer: Inspected = { userName: 'Robin', look: { ...look, version: '2026.12.0' } };
 const refused = { code: 'HOME_LOGIN_REFUSED' } as const;
@@ -44,7 +44,7 @@ describe('a session', () => {
 
   it.each(states)('that is $kind starts anew with a new login', (state) => {
     const next = transition(state, { kind: 'begun', login: other });
-    expect([next.kind, loginOf(next), knownIn(next)]).toEqual(['starting', other, null]);
+    expect([next.kind, findLogin(next), knownIn(next)]).toEqual(['starting', other, null]);
   });
 
   it('shows the problem of the last login until the new one has come further', () => {
@@ -80,7 +80,7 @@ describe('a session', () => {
   it('ends with its problem, and knows nothing any more', () => {
     const ended = transition({ kind: 'in', login, known }, { kind: 'ended', login, problem: refused });
     expect(ended).toEqual({ kind: 'out', problem: refused });
-    expect([loginOf(ended), knownIn(ended)]).toEqual([undefined, null]);
+    expect([findLogin(ended), knownIn(ended)]).toEqual([undefined, null]);
   });
 
   it('is out at first', () => {

@@ -1,10 +1,10 @@
-import type { HomeLook, HomeSession } from '../../contract/home.ts';
+import type { HomeInspection, HomeSession } from '../../contract/home.ts';
 import type { Problem } from '../../contract/problem.ts';
 
 /** What an inspection found. */
 export interface Inspected {
   readonly userName: string;
-  readonly look: HomeLook;
+  readonly look: HomeInspection;
 }
 
 /**
@@ -41,7 +41,7 @@ export function transition<Login extends object>(
   if (event.kind === 'begun') {
     return { kind: 'starting', login, problem: state.kind === 'out' ? state.problem : null };
   }
-  if (loginOf(state) !== login) return state;
+  if (findLogin(state) !== login) return state;
   switch (event.kind) {
     case 'page-ready':
       return { kind: 'waiting', login, page: event.page };
@@ -58,7 +58,7 @@ export function transition<Login extends object>(
   }
 }
 
-export function loginOf<Login extends object>(state: SessionState<Login>): Login | undefined {
+export function findLogin<Login extends object>(state: SessionState<Login>): Login | undefined {
   return state.kind === 'out' ? undefined : state.login;
 }
 

@@ -1,23 +1,23 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type FoundHome, type HomeLook, type HomeSession, loggedOut } from '../../contract/home.ts';
+import { type FoundHome, type HomeInspection, type HomeSession, loggedOut } from '../../contract/home.ts';
 import type { Problem } from '../../contract/problem.ts';
 import type { Clock } from '../clock/clock.ts';
 import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { RandomBytes } from '../net/secret-token.ts';
 import { type Watched, watched } from '../streams/watched.ts';
-import type { Access } from './access.ts';
-import { connectTo, type HomeConnection } from './connection.ts';
-import type { HomeAssistant } from './home-assistant.ts';
+import type { Access } from './connection/access.ts';
+import { connectTo, type HomeConnection } from './connection/connection.ts';
+import type { HomeAssistant } from './connection/home-assistant.ts';
 import { type InspectIo, inspectAsAdministrator } from './inspect-as-administrator.ts';
 import { type PendingLogin, waitForLogin } from './login/callback.ts';
 import { accessByCode } from './login/login-access.ts';
 import { accessByToken } from './login/long-lived-token.ts';
 import { reportRefusedLogin } from './report-refused-login.ts';
 import {
+  findLogin,
   initialSession,
   knownIn,
-  loginOf,
   type SessionEvent,
   type SessionState,
   sessionShown,
@@ -51,7 +51,7 @@ export interface SessionParts extends InspectIo {
   readonly clock: Clock;
 }
 
-export type RecordLook = (home: FoundHome, look: HomeLook) => Promise<void>;
+export type RecordLook = (home: FoundHome, look: HomeInspection) => Promise<void>;
 
 /** One login, and what it holds. Its identity says whether it is still the current one. */
 interface Login {
@@ -79,12 +79,12 @@ export function createHomeSession(parts: SessionParts): HomeAssistantSession {
       return enter(session, await begin(session), access);
     },
     logOut: async () => {
-      await end(session, loginOf(session.state()), null);
+      await end(session, findLogin(session.state()), null);
       return session.shown.get();
     },
     inspectAgain: () => inspectAgain(session),
     followChosen: (chosen) => {
-      const login = loginOf(session.state());
+      const login = findLogin(session.state());
       if (login && !isSameHome(login.chosen, chosen)) void end(session, login, null);
     },
     home: () => homeIn(session),
@@ -115,7 +115,7 @@ async function begin(session: Session): Promise<Login> {
   const { parts } = session;
   const chosen = parts.chosen();
   if (!chosen) throw new Refusal('ANSWERS_MISSING');
-  await end(session, loginOf(session.state()), null);
+  await end(session, findLogin(session.state()), null);
   const login: Login = { chosen, record: parts.startRecording() };
   session.dispatch({ kind: 'begun', login });
   return login;
@@ -206,7 +206,7 @@ async function inspectAgain(session: Session): Promise<HomeSession> {
 
 function homeIn(session: Session): HomeAssistant | undefined {
   const state = session.state();
-  const login = loginOf(state);
+  const login = findLogin(state);
   if (!login?.connection || !knownIn(state) || !isSameHome(login.chosen, session.parts.chosen())) {
     return undefined;
   }
@@ -214,7 +214,7 @@ function homeIn(session: Session): HomeAssistant | undefined {
 }
 
 function isCurrent(session: Session, login: Login): boolean {
-  return loginOf(session.state()) === login;
+  return findLogin(session.state()) === login;
 }
 
 /**

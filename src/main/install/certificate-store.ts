@@ -1,4 +1,4 @@
-import type { InstallPlace, InstallProof } from '../../contract/hand-over.ts';
+import type { InstallProof, InstallTarget } from '../../contract/hand-over.ts';
 import type { KeyPool } from '../keys/key-pool.ts';
 import type { Outside } from '../probe/prober.ts';
 import type { RunProgram } from '../programs/run-program.ts';
@@ -27,10 +27,10 @@ export interface ProofVisit {
   readonly outside: Outside;
 }
 
-export type StoreState = Pick<InstallPlace, 'state' | 'blocker' | 'commands' | 'needs'>;
+export type StoreState = Pick<InstallTarget, 'state' | 'blocker' | 'commands' | 'needs'>;
 
 /** One store of this computer that can take a key. Every method may reject with `InstallRefusal` only. */
-export interface CertificateStore extends Pick<InstallPlace, 'id' | 'kind' | 'name' | 'folder'> {
+export interface CertificateStore extends Pick<InstallTarget, 'id' | 'kind' | 'name' | 'folder'> {
   /** Whether this key is there, what hinders, and what would be run next: the removal of a key that is there. */
   look(key: InstalledKey): Promise<StoreState>;
   install(key: KeyToInstall): Promise<void>;
@@ -38,6 +38,6 @@ export interface CertificateStore extends Pick<InstallPlace, 'id' | 'kind' | 'na
   prove(key: InstalledKey, visit: ProofVisit): Promise<InstallProof['outcome']>;
 }
 
-export function blocked(blocker: NonNullable<InstallPlace['blocker']>): StoreState {
+export function blocked(blocker: NonNullable<InstallTarget['blocker']>): StoreState {
   return { state: 'blocked', blocker, commands: [] };
 }

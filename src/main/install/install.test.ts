@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { InstallPlace } from '../../contract/hand-over.ts';
+import { InstallTarget } from '../../contract/hand-over.ts';
 import { allNeed } from '../testing/needs.ts';
 import type { InstallIo } from './certificate-store.ts';
 import { createInstaller } from './install.ts';
@@ -30,7 +30,7 @@ async function aChromium(more: Partial<InstallIo> = {}) {
 describe('the window', () => {
   it('gets places as the contract has them, without a word about where this user lives', async () => {
     const { place, io } = await aChromium();
-    expect(() => InstallPlace.parse(place)).not.toThrow();
+    expect(() => InstallTarget.parse(place)).not.toThrow();
     expect(JSON.stringify(place)).not.toContain(io.home);
   });
 

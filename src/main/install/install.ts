@@ -1,5 +1,5 @@
 import { homedir, tmpdir } from 'node:os';
-import type { InstallPlace, InstallProof } from '../../contract/hand-over.ts';
+import type { InstallProof, InstallTarget } from '../../contract/hand-over.ts';
 import { isRefusal, Refusal } from '../errors/refusal.ts';
 import type { KeyPool } from '../keys/key-pool.ts';
 import { runProgram } from '../programs/run-program.ts';
@@ -22,13 +22,13 @@ import { createWindowsStore } from './windows-store.ts';
  */
 export interface Installer {
   /** Every place that could take this key, and what would be run there next. */
-  places(key: InstalledKey): Promise<readonly InstallPlace[]>;
+  places(key: InstalledKey): Promise<readonly InstallTarget[]>;
   /** Puts the key there and makes sure that it is there. A key that is there already stays as it is. */
-  install(placeId: InstallPlace['id'], key: KeyToInstall): Promise<InstallPlace>;
+  install(placeId: InstallTarget['id'], key: KeyToInstall): Promise<InstallTarget>;
   /** Takes this key out, and no other. */
-  remove(placeId: InstallPlace['id'], key: InstalledKey): Promise<InstallPlace>;
+  remove(placeId: InstallTarget['id'], key: InstalledKey): Promise<InstallTarget>;
   /** Visits the home with the key as it lies in the store. */
-  prove(placeId: InstallPlace['id'], key: InstalledKey, visit: ProofVisit): Promise<InstallProof>;
+  prove(placeId: InstallTarget['id'], key: InstalledKey, visit: ProofVisit): Promise<InstallProof>;
   /** Resolves when nothing is under way any more: no key lies in a temporary file then. */
   settled(): Promise<void>;
 }
@@ -115,7 +115,7 @@ async function listPlaces(io: InstallIo): Promise<readonly CertificateStore[]> {
   }
 }
 
-async function describePlace(place: CertificateStore, key: InstalledKey): Promise<InstallPlace> {
+async function describePlace(place: CertificateStore, key: InstalledKey): Promise<InstallTarget> {
   const { id, kind, name, folder } = place;
   // A store that cannot even be asked hides no other.
   const look = await place.look(key).catch(() => blocked('not-readable'));
@@ -135,7 +135,7 @@ function requireUnblocked(look: StoreState): StoreState {
   return look;
 }
 
-function requireState(state: InstallPlace['state'], place: InstallPlace): InstallPlace {
+function requireState(state: InstallTarget['state'], place: InstallTarget): InstallTarget {
   if (place.state !== state) throw new Refusal('INSTALL_FAILED');
   return place;
 }

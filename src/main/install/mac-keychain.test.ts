@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aTestAuthority, type TestAuthority } from '../keys/testing/test-authority.ts';
+import { prepareOnce } from '../testing/needs.ts';
 import { createInstaller } from './install.ts';
 import { deriveMarks, type KeyToInstall } from './key-to-install.ts';
 import { parseCertificates } from './mac-keychain.ts';
@@ -12,11 +13,11 @@ import { type Told, toldPrograms } from './testing/told-programs.ts';
 let authority: TestAuthority;
 let key: KeyToInstall;
 let other: KeyToInstall;
-beforeAll(async () => {
+prepareOnce(['openssl'], async () => {
   authority = await aTestAuthority();
   [key, other] = await Promise.all([aKey(authority), aKey(authority, { name: 'Another' })]);
+  return () => authority.remove();
 });
-afterAll(() => authority.remove());
 
 /**
  * What `security find-certificate -a -Z` prints for each certificate: the two lines of hashes as keychain_find.c prints them

@@ -2,10 +2,10 @@ import { X509Certificate } from 'node:crypto';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createSecureContext } from 'node:tls';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { outputOf } from '../keys/testing/installed-program.ts';
 import { aTestAuthority, type TestAuthority } from '../keys/testing/test-authority.ts';
-import { allNeed } from '../testing/needs.ts';
+import { prepareOnce } from '../testing/needs.ts';
 import type { InstallIo } from './certificate-store.ts';
 import { deriveMarks, type KeyToInstall } from './key-to-install.ts';
 import { type NssDatabase, openNssDatabase } from './nss-database.ts';
@@ -13,16 +13,14 @@ import { findNssTools } from './nss-tools.ts';
 import { aKey, certifiedAnew } from './testing/a-key.ts';
 import { thisLinux } from './testing/this-linux.ts';
 
-allNeed('linux', 'certutil', 'pk12util');
-
 let authority: TestAuthority;
 let key: KeyToInstall;
 let sameName: KeyToInstall;
-beforeAll(async () => {
+prepareOnce(['linux', 'openssl', 'certutil', 'pk12util'], async () => {
   authority = await aTestAuthority();
   [key, sameName] = [await aKey(authority), await aKey(authority)];
+  return () => authority.remove();
 });
-afterAll(() => authority.remove());
 
 /** A database that is still to be made, and the command lines that ran. */
 async function aDatabase(more: Partial<InstallIo> = {}) {

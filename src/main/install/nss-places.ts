@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { InstallPlace } from '../../contract/hand-over.ts';
+import type { InstallTarget } from '../../contract/hand-over.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { blocked, type CertificateStore, type InstallIo, type StoreState } from './certificate-store.ts';
 import { findChromiumDatabases } from './chromium-databases.ts';
@@ -87,9 +87,9 @@ function createBlockedStore(
 function identifyStore(
   { kind, name, path }: Named,
   { home }: InstallIo,
-): Pick<InstallPlace, 'folder'> & IdOf {
+): Pick<InstallTarget, 'folder'> & IdOf {
   const id = `${kind}-${createHash('sha256').update(path).digest('hex').slice(0, 16)}`;
   const folder = path === home || path.startsWith(`${home}/`) ? `~${path.slice(home.length)}` : path;
   return { id, kind, name, folder };
 }
-type IdOf = Pick<InstallPlace, 'id' | 'kind' | 'name'>;
+type IdOf = Pick<InstallTarget, 'id' | 'kind' | 'name'>;

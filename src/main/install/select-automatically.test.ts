@@ -39,16 +39,20 @@ describe('the rule that shows a key without asking', () => {
   it('is a preference on a Mac and a value of the registry on Windows', () => {
     expect(autoSelectPolicy({ platform: 'mac', ...choice })[0]).toEqual({
       browser: 'chrome',
+      keptIn: 'preferences',
       path: 'com.google.Chrome',
       content: rule,
       command: `defaults write com.google.Chrome AutoSelectCertificateForUrls -array-add '${rule}'`,
+      removal: 'defaults delete com.google.Chrome AutoSelectCertificateForUrls',
     });
     const path = 'HKLM\\Software\\Policies\\Google\\Chrome\\AutoSelectCertificateForUrls';
     expect(autoSelectPolicy({ platform: 'windows', ...choice })[0]).toEqual({
       browser: 'chrome',
+      keptIn: 'registry',
       path,
       content: rule,
       command: `reg add "${path}" /v 7301 /t REG_SZ /d "${rule.replaceAll('"', '\\"')}" /f`,
+      removal: null,
     });
   });
 

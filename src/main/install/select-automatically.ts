@@ -71,7 +71,7 @@ function linuxRule(browser: BrowserRule['browser'], folder: string, choice: Auto
   const path = posix.join(folder, 'latchkey.json');
   const content = `${JSON.stringify({ AutoSelectCertificateForUrls: rulesOf(choice) }, null, 2)}\n`;
   const command = `sudo mkdir -p ${folder} && printf '%s' '${content}' | sudo tee ${path} > /dev/null`;
-  return { browser, path, content, command };
+  return { browser, keptIn: 'file', path, content, command, removal: null };
 }
 
 /** Set this way it is a recommendation, which the browsers follow as long as nobody manages them. Not tried on a Mac. */
@@ -79,7 +79,9 @@ function macRule(browser: BrowserRule['browser'], domain: string, choice: Automa
   const rules = rulesOf(choice);
   const values = rules.map((rule) => `'${rule}'`).join(' ');
   const command = `defaults write ${domain} AutoSelectCertificateForUrls -array-add ${values}`;
-  return { browser, path: domain, content: rules.join('\n'), command };
+  // `defaults(1)` takes out the whole list, and not one of its values.
+  const removal = `defaults delete ${domain} AutoSelectCertificateForUrls`;
+  return { browser, keptIn: 'preferences', path: domain, content: rules.join('\n'), command, removal };
 }
 
 /** The values of a list are named by numbers, not necessarily from 1: these leave room for an administrator's. */
@@ -94,5 +96,5 @@ function windowsRule(browser: BrowserRule['browser'], key: string, choice: Autom
       return `reg add "${path}" /v ${FIRST_NUMBER + index} /t REG_SZ /d "${data}" /f`;
     })
     .join('\r\n');
-  return { browser, path, content: rules.join('\n'), command };
+  return { browser, keptIn: 'registry', path, content: rules.join('\n'), command, removal: null };
 }

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { createSecureContext } from 'node:tls';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aTestAuthority, type TestAuthority } from '../keys/testing/test-authority.ts';
 import { publicInternet } from '../probe/prober.ts';
+import { prepareOnce } from '../testing/needs.ts';
 import { createInstaller } from './install.ts';
 import { deriveMarks, type KeyToInstall } from './key-to-install.ts';
 import { aKey } from './testing/a-key.ts';
@@ -12,11 +13,11 @@ import { parseKeys } from './windows-store.ts';
 
 let authority: TestAuthority;
 let key: KeyToInstall;
-beforeAll(async () => {
+prepareOnce(['openssl'], async () => {
   authority = await aTestAuthority();
   key = await aKey(authority);
+  return () => authority.remove();
 });
-afterAll(() => authority.remove());
 
 /**
  * As ConvertTo-Json of Windows PowerShell 5.1 lays its objects out (MicrosoftDocs/PowerShell-Docs, reference/5.1,

@@ -1,4 +1,3 @@
-import type { FoundHome } from '../../contract/home.ts';
 import {
   type AnswerName,
   type Answers,
@@ -10,17 +9,19 @@ import {
   nearestStep,
   type StepId,
 } from '../../contract/journey.ts';
-import type { Device, DeviceId, Policy, Setup } from '../../contract/setup.ts';
-import { nothingOf } from '../engine/journal.ts';
+import type { Device, DeviceId, Setup } from '../../contract/setup.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { newSetupId } from '../resources/cloudflare/mark.ts';
-import { currentKeyId } from '../resources/cloudflare/wanted-keys.ts';
 import type { Document } from '../storage/documents.ts';
 import { type Watched, watched } from '../streams/watched.ts';
-
-/** What is noted of a key until it is another: it left Latchkey, was seen to work, or has no spare copy here. */
-const keyNotes = ['handedOver', 'inUse', 'forgotten'] as const;
-export type KeyNote = (typeof keyNotes)[number];
+import {
+  addNote,
+  adoptSetup,
+  enterMode,
+  type KeyNote,
+  replaceDevices,
+  startOver,
+} from './journey-changes.ts';
+import { setupFrom, setupOrNone } from './setup-answers.ts';
 
 /** Keeps the wizard's answers: written down before anybody is told of them, so a crash loses nothing. */
 export interface JourneyKeeper {
@@ -67,11 +68,7 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
   const answersIn = (own: Document<Journey>): Pick<JourneyKeeper, 'answer' | 'note'> => ({
     answer: (name, value) =>
       changeIn(own, (current) => ({ ...current, answers: answer(current.answers, name, value) })),
-    note: (what, device) =>
-      changeIn(own, ({ answers, ...rest }) => {
-        const devices = [...new Set([...(answers[what] ?? []), device])];
-        return { ...rest, answers: answer(answers, what, devices) };
-      }),
+    note: (what, device) => changeIn(own, (current) => addNote(current, what, device)),
   });
 
   return {
@@ -80,103 +77,35 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
       document = other;
       journey.set(standing(other.read()));
     },
+    ...readAnswers(() => document.read()),
     answer: (name, value) => answersIn(document).answer(name, value),
-    requireAnswer: (name) => {
-      const value = document.read().answers[name];
-      if (value === undefined) throw new Refusal('ANSWERS_MISSING');
-      return value;
-    },
     note: (what, device) => answersIn(document).note(what, device),
     here: () => answersIn(document),
-    answerDevices: (devices) =>
-      change(({ answers, ...rest }) => {
-        const before = new Map((answers.devices ?? []).map((device) => [device.id, currentKeyId(device)]));
-        const sameKey = new Set(
-          devices.filter((each) => before.get(each.id) === currentKeyId(each)).map(({ id }) => id),
-        );
-        const changed = answer(answers, 'devices', devices);
-        const notes = keyNotes
-          .filter((what) => changed[what] !== undefined)
-          .map((what) => [what, changed[what]?.filter((id) => sameKey.has(id))]);
-        return { ...rest, answers: { ...changed, ...Object.fromEntries(notes) } };
-      }),
+    answerDevices: (devices) => change((current) => replaceDevices(current, devices)),
     forget: (name) => change((current) => ({ ...current, answers: forget(current.answers, name) })),
-    adopt: (setup) => change((current) => ({ ...current, setupId: setup.id, answers: answersFrom(setup) })),
-    startOver: () =>
-      change(({ mode, answers }) => ({
-        mode,
-        setupId: newSetupId(),
-        step: 'find-home',
-        answers: answers.domain ? { domain: answers.domain } : {},
-      })),
-    enter: (mode) =>
-      change((current) => ({
-        ...current,
-        mode,
-        step: current.step === 'welcome' ? 'connect-cloudflare' : current.step,
-      })),
+    adopt: (setup) => change((current) => adoptSetup(current, setup)),
+    startOver: () => change(startOver),
+    enter: (mode) => change((current) => enterMode(current, mode)),
     goTo: async (step) => {
       if (!canEnter(step, document.read())) throw new Refusal('ANSWERS_MISSING');
       return change((current) => ({ ...current, step }));
     },
-    setup: () => setupFrom(document.read()),
-    stillWants: (setup) => {
-      const wanted = setupOrNone(document.read());
-      return isSame(wanted, setup);
+  };
+}
+
+function readAnswers(read: () => Journey): Pick<JourneyKeeper, 'requireAnswer' | 'setup' | 'stillWants'> {
+  return {
+    requireAnswer: (name) => {
+      const value = read().answers[name];
+      if (value === undefined) throw new Refusal('ANSWERS_MISSING');
+      return value;
     },
+    setup: () => setupFrom(read()),
+    stillWants: (setup) => isSame(setupOrNone(read()), setup),
   };
 }
 
 /** A step whose ground is gone (an earlier answer changed) is left for the last one that still stands. */
 function standing(journey: Journey): Journey {
   return { ...journey, step: nearestStep(journey.step, journey) };
-}
-
-/** The answers as the document that the engine works from. */
-function setupFrom(journey: Journey): Setup {
-  const setup = setupOrNone(journey);
-  if (!setup) throw new Refusal('ANSWERS_MISSING');
-  return setup;
-}
-
-function setupOrNone({ setupId, answers }: Journey): Setup | undefined {
-  const { domain, home, address, devices, protection, takesOver, tunnelGeneration, homeWish } = answers;
-  if (!domain || !home || !address || !devices) return undefined;
-  const nothingDeclined: Policy = { declined: [] };
-  const setup: Setup = {
-    id: setupId,
-    zone: domain,
-    services: [
-      {
-        hostname: address,
-        url: originFor(answers, home),
-        openTo: 'every-device',
-        ...(takesOver ? { takesOver } : {}),
-      },
-    ],
-    devices,
-    policy: protection ?? nothingDeclined,
-    ...(homeWish ? { home: homeWish } : {}),
-    ...(tunnelGeneration ? { tunnelGeneration } : {}),
-  };
-  return answers.removal === 'wanted' ? nothingOf(setup) : setup;
-}
-
-/** Home Assistant's own app reaches it by a name that only apps know; everybody else as this computer does. */
-function originFor({ homeWish, origin }: Answers, home: FoundHome): string {
-  return homeWish?.connector === 'app' && origin ? origin : (home.reachedAt ?? home.url);
-}
-
-/** The screens show one address; what else a Setup may have stays at Cloudflare and in the journal. */
-function answersFrom(setup: Setup): Answers {
-  const [service] = setup.services;
-  return {
-    domain: setup.zone,
-    ...(service
-      ? { home: { url: service.url, name: 'Home Assistant', version: null }, address: service.hostname }
-      : {}),
-    devices: setup.devices,
-    protection: setup.policy,
-    ...(setup.tunnelGeneration ? { tunnelGeneration: setup.tunnelGeneration } : {}),
-  };
 }

@@ -4,7 +4,8 @@ import type { Device, DeviceId, Setup } from '../../contract/setup.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { OutgoingFile } from '../host/host.ts';
 import type { InstalledKey, KeyToInstall } from '../install/key-to-install.ts';
-import type { JourneyKeeper, KeyNote } from '../journey/journey-keeper.ts';
+import type { KeyNote } from '../journey/journey-changes.ts';
+import type { JourneyKeeper } from '../journey/journey-keeper.ts';
 import type { Workspace } from '../journey/workspace.ts';
 import type { KeyPool } from '../keys/key-pool.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
@@ -61,12 +62,8 @@ export interface KeyServices {
 /** `ANSWERS_MISSING`, `NOT_CONNECTED` */
 export function keysHere(services: KeyServices): DeviceKeys {
   const { journey, keyPool } = services;
-  const [workspace, setup, notes, ring] = [
-    services.workspace(),
-    journey.setup(),
-    journey.here(),
-    services.keys(),
-  ];
+  const workspace = services.workspace();
+  const [setup, notes, ring] = [journey.setup(), journey.here(), services.keys()];
   const { devices = [] } = workspace.journey.read().answers;
   const hostnames = setup.services.map(({ hostname }) => hostname);
   const io = services.setupIo();

@@ -1,7 +1,8 @@
 import { createPublicKey, X509Certificate } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { prepareOnce } from '../testing/needs.ts';
 import { type CertificateFacts, readCertificate } from './certificate.ts';
 import { generatePrivateKey, hashPublicKey } from './private-key.ts';
 import { buildSigningRequest } from './signing-request.ts';
@@ -13,12 +14,12 @@ let authority: TestAuthority;
 let pem: string;
 let facts: CertificateFacts;
 
-beforeAll(async () => {
+prepareOnce(['openssl'], async () => {
   authority = await aTestAuthority();
   pem = await authority.sign(buildSigningRequest(key, 'lk, "Anna" + 1'));
   facts = readCertificate(pem);
+  return () => authority.remove();
 });
-afterAll(() => authority.remove());
 
 describe('a certificate tells', () => {
   it('its fingerprint as the lock lists it', async () => {

@@ -1,6 +1,7 @@
 import { createHash, createPublicKey } from 'node:crypto';
 import { threadCpuUsage } from 'node:process';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { needs, prepareOnce } from '../testing/needs.ts';
 import { createKeyPool, type KeyPool } from './key-pool.ts';
 import { runProgram } from './testing/installed-program.ts';
 import { aTestAuthority, type TestAuthority } from './testing/test-authority.ts';
@@ -12,7 +13,8 @@ beforeAll(() => {
 afterAll(() => keyPool.close());
 
 describe('a made key', () => {
-  it('comes with a request that OpenSSL verifies and a hash that finds its certificate', async () => {
+  it('comes with a request that OpenSSL verifies and a hash that finds its certificate', async (test) => {
+    needs(test, 'openssl');
     const made = await keyPool.makeKey({ commonName: "Anna's phone" });
     const { stdout, stderr } = await runProgram('openssl', ['req', '-verify', '-noout', '-pubkey'], {
       input: made.csrPem,
@@ -30,7 +32,8 @@ describe('a made key', () => {
     expect(new Set(made.map((key) => key.publicKeySha256)).size).toBe(4);
   });
 
-  it('can ask for another certificate under another name', async () => {
+  it('can ask for another certificate under another name', async (test) => {
+    needs(test, 'openssl');
     const { privateKeyPem } = await keyPool.makeKey({ commonName: 'old' });
     const input = await keyPool.csrFor(privateKeyPem, 'new');
     const { stdout } = await runProgram('openssl', ['req', '-verify', '-noout', '-subject', '-pubkey'], {
@@ -43,10 +46,10 @@ describe('a made key', () => {
 
 describe('the key pool', () => {
   let authority: TestAuthority;
-  beforeAll(async () => {
+  prepareOnce(['openssl'], async () => {
     authority = await aTestAuthority();
+    return () => authority.remove();
   });
-  afterAll(() => authority.remove());
 
   it('packs keys while the main thread stays free', async () => {
     const passphrase = 'ample-river-onto-kiosk-plaza';

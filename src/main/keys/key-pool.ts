@@ -59,7 +59,7 @@ export function createKeyPool({
  * The worker beside this module: its source when we run from source, else the bundle's own file. A bundler may move
  * this module into a folder of shared chunks one level down, so the level above is looked at too.
  */
-export function keyWorkerFile(moduleUrl: string): string {
+function keyWorkerFile(moduleUrl: string): string {
   if (moduleUrl.endsWith('.ts')) return fileURLToPath(new URL('key-worker.ts', moduleUrl));
   const beside = fileURLToPath(new URL('key-worker.js', moduleUrl));
   const file = existsSync(beside) ? beside : fileURLToPath(new URL('../key-worker.js', moduleUrl));

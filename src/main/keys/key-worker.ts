@@ -4,8 +4,8 @@
  */
 
 import { createPublicKey } from 'node:crypto';
+import { type KeyRefusal, keyRefusals } from '../errors/internal-refusals.ts';
 import { isRefusal } from '../errors/refusal.ts';
-import { type KeyRefusal, keyRefusals } from './key-refusal.ts';
 import { buildPkcs12, type Pkcs12Contents } from './pkcs12.ts';
 import { exportPrivateKey, generatePrivateKey, hashPublicKey, readPrivateKey } from './private-key.ts';
 import { buildSigningRequest } from './signing-request.ts';
@@ -23,6 +23,7 @@ export interface MadeKey {
   readonly publicKeySha256: string;
 }
 
+/** Called by name, from the pool. @public */
 export function makeKey({ commonName }: { readonly commonName: string }): Outcome<MadeKey> {
   return outcomeOf(() => {
     const key = generatePrivateKey();
@@ -34,6 +35,7 @@ export function makeKey({ commonName }: { readonly commonName: string }): Outcom
   });
 }
 
+/** Called by name, from the pool. @public */
 export function makeSigningRequest(job: {
   readonly privateKeyPem: string;
   readonly commonName: string;
@@ -41,6 +43,7 @@ export function makeSigningRequest(job: {
   return outcomeOf(() => buildSigningRequest(readPrivateKey(job.privateKeyPem), job.commonName));
 }
 
+/** Called by name, from the pool. @public */
 export function packPkcs12(contents: Pkcs12Contents): Outcome<Uint8Array> {
   return outcomeOf(() => buildPkcs12(contents));
 }

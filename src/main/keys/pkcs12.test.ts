@@ -3,9 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createSecureContext } from 'node:tls';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { needs } from '../testing/needs.ts';
-import type { KeyRefusal } from './key-refusal.ts';
+import { describe, expect, it } from 'vitest';
+import type { KeyRefusal } from '../errors/internal-refusals.ts';
+import { needs, prepareOnce } from '../testing/needs.ts';
 import { buildPkcs12, type Pkcs12Contents } from './pkcs12.ts';
 import { exportPrivateKey, generatePrivateKey } from './private-key.ts';
 import { buildSigningRequest } from './signing-request.ts';
@@ -17,13 +17,13 @@ let authority: TestAuthority;
 let contents: Pkcs12Contents;
 let p12: string;
 
-beforeAll(async () => {
+prepareOnce(['openssl'], async () => {
   authority = await aTestAuthority();
   contents = await contentsSignedBy(authority);
   p12 = join(authority.folder, 'annas-phone.p12');
   await writeFile(p12, buildPkcs12(contents));
+  return () => authority.remove();
 });
-afterAll(() => authority.remove());
 
 async function contentsSignedBy(signer: TestAuthority): Promise<Pkcs12Contents> {
   const key = generatePrivateKey();

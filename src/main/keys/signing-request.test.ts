@@ -1,6 +1,7 @@
 import { createPublicKey } from 'node:crypto';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { prepareOnce } from '../testing/needs.ts';
 import { generatePrivateKey } from './private-key.ts';
 import { buildSigningRequest } from './signing-request.ts';
 import { runProgram } from './testing/installed-program.ts';
@@ -9,12 +10,13 @@ const key = generatePrivateKey();
 
 describe('a signing request', () => {
   let verified: string;
-  beforeAll(async () => {
+  prepareOnce(['openssl'], async () => {
     const options = ['-verify', '-text', '-noout', '-nameopt', 'RFC2253,show_type', '-pubkey'];
     const run = await runProgram('openssl', ['req', ...options], {
       input: buildSigningRequest(key, 'lk_1 & Anna'),
     });
     verified = run.stdout + run.stderr;
+    return undefined;
   });
 
   it('carries a signature that OpenSSL verifies', () => {
@@ -31,13 +33,15 @@ describe('a signing request', () => {
     expect(verified).toContain('Public-Key: (2048 bit)');
     expect(verified).toContain(createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString());
   });
+});
 
-  it('accepts 64 characters and refuses the 65th', () => {
+describe('the name in a signing request', () => {
+  it('may have 64 characters and not 65', () => {
     expect(buildSigningRequest(key, 'x'.repeat(64))).toContain('BEGIN CERTIFICATE REQUEST');
     expect(() => buildSigningRequest(key, 'x'.repeat(65))).toThrow(unfit);
   });
 
-  it('refuses every name that is not printable ASCII', () => {
+  it('has nothing but printable ASCII', () => {
     const foreign = fc.string({ unit: 'binary', minLength: 1 }).filter((name) => !/^[ -~]*$/.test(name));
     fc.assert(
       fc.property(foreign, (name) => {

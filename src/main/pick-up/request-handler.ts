@@ -5,7 +5,7 @@ import { isSameToken, type RandomBytes } from '../net/secret-token.ts';
 import { createFetchTickets, type FetchTickets } from './fetch-tickets.ts';
 import { type GuidePages, guidePurposes } from './guide-pages.ts';
 import { wordsIn } from './language.ts';
-import { type DocumentFrame, type Markup, renderDocument, stylesOf } from './page/document.ts';
+import { type DocumentFrame, listStyles, type Markup, renderDocument } from './page/document.ts';
 import { type OpenPage, renderEndedPage, renderGuidePage, renderOpenPage } from './page/pages.ts';
 import { type Client, identifyClient, isCrossSite, isViewed, type PickUpRequest } from './request.ts';
 import { chooseFormat, RequestedFile } from './requested-file.ts';
@@ -161,7 +161,7 @@ async function answerDocument(
   const { language } = client.language;
   const words = wordsIn(language);
   const frame: DocumentFrame = { words, language, title: words.open.heading(deviceName), world, ...page };
-  return pageAnswer(status, await renderDocument(frame, content), stylesOf(frame));
+  return pageAnswer(status, await renderDocument(frame, content), listStyles(frame));
 }
 
 function visitorOf({ client, request }: Exchange): Visitor {

@@ -1,65 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { HomeWish, Setup } from '../../contract/setup.ts';
-import { nothingOf } from '../engine/journal.ts';
 import { FORMER_CONNECTOR_SLUG } from '../home-assistant/commands/apps.ts';
-import { planOf, rememberBefore } from '../resources/testing/look-around.ts';
-import { emptyLedger, type Ledger } from './model/ledger.ts';
 import type { Observed } from './model/observed.ts';
+import { changesAtHome, homeResources, needsOf, wanting, whole } from './testing/home-plans.ts';
 import {
   aFreshHome,
   aFurnishedHome,
-  aHomeWish,
   anApp,
   anHttpConfig,
   appNetwork,
   settable,
 } from './testing/home-situations.ts';
-import { anObserved, aSetup, ourRecord, ourTunnel } from './testing/situations.ts';
-
-const wanting = (more: Partial<HomeWish> = {}): Setup => aSetup({ home: aHomeWish(more) });
-const homeResources = ['app-repository', 'connector-app', 'home-url', 'http-config'];
-
-/** The ids of what would change in Home Assistant. */
-function changesAtHome(
-  setup: Setup,
-  seen: Partial<Observed>,
-  ledger: Ledger = emptyLedger,
-): readonly string[] {
-  return planOf(setup, anObserved(seen), ledger)
-    .changes.filter(({ resource }) => homeResources.includes(resource))
-    .map(({ id }) => id);
-}
-
-/** Everything there is needs this before it, directly or through others. */
-function needsOf(
-  id: string,
-  setup: Setup,
-  seen: Partial<Observed>,
-  ledger: Ledger = emptyLedger,
-): ReadonlySet<string> {
-  const { changes } = planOf(setup, anObserved(seen), ledger);
-  const byId = new Map(changes.map((change) => [change.id, change]));
-  const all = new Set<string>();
-  const visit = (at: string): void => {
-    for (const need of byId.get(at)?.needs ?? []) {
-      if (all.has(need)) continue;
-      all.add(need);
-      visit(need);
-    }
-  };
-  visit(id);
-  return all;
-}
-
-const whole = [
-  'app-repository/create',
-  'connector-app/create',
-  'connector-app/update/token',
-  'connector-app/update/start',
-  'home-url/update',
-  'http-config/update/configure',
-  'http-config/update/promote',
-];
+import { planOf } from './testing/look-around.ts';
+import { anObserved, aSetup, ourTunnel } from './testing/situations.ts';
 
 describe('a fresh Home Assistant', () => {
   it('gets the app, its addresses and the trust, all in one plan', () => {
@@ -249,115 +201,5 @@ describe('whom Home Assistant trusts', () => {
   it('keeps a stricter limit of wrong logins', () => {
     const stable = anHttpConfig({ ...trusting, login_attempts_threshold: 3 });
     expect(changesAtHome(onlyTrust, seen(settable(stable)))).toEqual([]);
-  });
-});
-
-describe('taking everything away', () => {
-  const { at, internalUrl: internalSet } = aHomeWish();
-  const before: Ledger = {
-    'app-repository': { at, state: 'absent' },
-    'connector-app': { at, state: 'absent' },
-    'home-url': { at, external: null, internal: null, internalSet },
-    'http-config': { at, useForwardedFor: false, proxies: [], loginAttempts: -1, added: [appNetwork] },
-  };
-  const leaving = nothingOf(wanting());
-  const built = { tunnel: ourTunnel(wanting()), 'dns-record': [ourRecord(wanting(), 'tunnel-1')] };
-
-  it('takes back all that Latchkey set, the door first', () => {
-    expect(changesAtHome(leaving, { ...built, ...aFurnishedHome() }, before)).toEqual([
-      'app-repository/remove',
-      'connector-app/remove',
-      'home-url/update',
-      'http-config/update/configure',
-      'http-config/update/promote',
-    ]);
-    for (const id of ['connector-app/remove', 'home-url/update', 'http-config/update/configure']) {
-      expect(needsOf(id, leaving, { ...built, ...aFurnishedHome() }, before)).toContain(
-        'dns-record/remove/ha.linden.house',
-      );
-    }
-    expect(needsOf('tunnel/remove/tunnel-1', leaving, { ...built, ...aFurnishedHome() }, before)).toContain(
-      'connector-app/remove',
-    );
-  });
-
-  it('leaves what somebody changed since', () => {
-    const seen = aFurnishedHome({
-      'home-url': { external: 'https://another.example', internal: 'http://10.0.0.2' },
-      'http-config': settable(
-        anHttpConfig({
-          use_x_forwarded_for: true,
-          trusted_proxies: ['10.0.0.0/8'],
-          login_attempts_threshold: 3,
-        }),
-      ),
-    });
-    const changes = changesAtHome(leaving, { ...built, ...seen }, before);
-    expect(changes).toEqual(['app-repository/remove', 'connector-app/remove']);
-  });
-
-  it('puts an app back to idle that was there before', () => {
-    const idle = {
-      at,
-      state: 'idle',
-      running: false,
-      boot: 'manual',
-      watchdog: false,
-      autoUpdate: false,
-    } as const;
-    const changes = changesAtHome(leaving, { ...built, ...aFurnishedHome() }, { 'connector-app': idle });
-    expect(changes.filter((id) => id.startsWith('connector-app'))).toEqual([
-      `connector-app/update/restore/${anApp().slug}`,
-    ]);
-    expect(changes).not.toContain('app-repository/remove');
-  });
-
-  it('leaves a repository that other apps came from', () => {
-    const seen = aFurnishedHome({ 'app-repository': { isThere: true, otherApps: ['396f0234_other'] } });
-    expect(changesAtHome(leaving, { ...built, ...seen }, before)).not.toContain('app-repository/remove');
-  });
-
-  it('never touches an app of somebody else', () => {
-    const seen = aFurnishedHome({
-      'connector-app': { current: anApp({ tunnelId: 'of-somebody' }), former: null, leftBehind: [] },
-    });
-    expect(
-      changesAtHome(leaving, { ...built, ...seen }, before).filter((id) => id.startsWith('connector-app')),
-    ).toEqual([]);
-  });
-});
-
-describe('what is remembered of before', () => {
-  const ofHome = ({ 'zone-setting': _settings, 'dns-record': _records, ...parts }: Ledger) => parts;
-  const { at } = aHomeWish();
-
-  it('is what was found first, and every network that was added', () => {
-    const first = rememberBefore(wanting(), anObserved(aFreshHome()));
-    expect(ofHome(first)).toEqual({
-      'app-repository': { at, state: 'absent' },
-      'connector-app': { at, state: 'absent' },
-      'home-url': { at, external: null, internal: null, internalSet: aHomeWish().internalUrl },
-      'http-config': { at, useForwardedFor: false, proxies: [], loginAttempts: -1, added: [appNetwork] },
-    });
-    expect(ofHome(rememberBefore(wanting(), anObserved(aFurnishedHome()), first))).toEqual(ofHome(first));
-  });
-
-  it('grows by a network that comes later', () => {
-    const first = rememberBefore(wanting(), anObserved(aFreshHome()));
-    const more = wanting({ trustedProxies: [appNetwork, '192.168.1.40/32'] });
-    const later = rememberBefore(more, anObserved(aFurnishedHome()), first);
-    expect(later['http-config']?.added).toEqual([appNetwork, '192.168.1.40/32']);
-  });
-
-  it('is nothing where all was trusted already', () => {
-    const seen = anObserved({ tunnel: ourTunnel(wanting()), ...aFurnishedHome() });
-    expect(ofHome(rememberBefore(wanting(), seen))).toEqual({});
-  });
-
-  it('is of no use to another Home Assistant', () => {
-    const first = rememberBefore(wanting(), anObserved(aFreshHome()));
-    const elsewhere = wanting({ at: 'http://192.168.1.77:8123' });
-    const seen = anObserved({ tunnel: ourTunnel(wanting()), ...aFurnishedHome() });
-    expect(ofHome(rememberBefore(elsewhere, seen, first))).toEqual({});
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Progress } from '../../contract/progress.ts';
 import type { Fault } from '../../practice/cloudflare/fault.ts';
 import type { ZoneState } from '../../practice/cloudflare/state.ts';
 import type { PracticeWorld } from '../../practice/world.ts';
@@ -44,6 +45,10 @@ function setMinTlsVersion(world: PracticeWorld, value: string): void {
 }
 
 const minTls = (world: PracticeWorld): unknown => zoneOf(world).settings.get('min_tls_version')?.value;
+
+async function untilPhase({ build }: PracticeApp['calls'], phase: Progress['phase']): Promise<void> {
+  for await (const progress of await build.watch()) if (progress.phase === phase) return;
+}
 
 describe('going on after a build that failed', () => {
   it('carries out what is left of what was approved, without asking', async () => {
@@ -140,5 +145,20 @@ describe('going on after a build that failed', () => {
     await answerEverything(practice);
     expect(await practice.calls.build.goOn()).toMatchObject({ kind: 'asks', plan: { unapproved: [] } });
     expect(practice.world.counts().writes).toBe(0);
+  });
+
+  it('asks first where the approval was taken back while it looked', async () => {
+    const { calls, world } = await aFailedBuild();
+    world.cloudflare.faults.clear();
+    const looking = world.cloudflare.hold({ method: 'GET', path: 'cfd_tunnel' });
+    const going = calls.build.goOn();
+    await looking.met;
+    const undoing = calls.build.stopAndUndo();
+    await untilPhase(calls, 'undoing');
+    looking.release();
+    expect(await going).toMatchObject({ kind: 'asks' });
+    expect(await undoing).toMatchObject({ phase: 'undone' });
+    const { changes } = await calls.build.plan();
+    expect(changes.map(({ kind }) => kind)).toContain('tunnel.create');
   });
 });

@@ -1,19 +1,17 @@
 import { withConnector } from '../../contract/home-settings.ts';
-import type { HomeWish } from '../../contract/setup.ts';
+import type { DesiredHome } from '../../contract/setup.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { readRefusedProxies } from '../home-assistant/commands/system-log.ts';
 import { beginUpdate } from '../home-assistant/commands/update.ts';
-import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
+import type { HomeAssistant } from '../home-assistant/connection/home-assistant.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';
 
-export function homeCalls({
-  journey,
-  workspace,
-  session,
-}: Pick<Services, 'journey' | 'workspace' | 'session'>) {
+type HomeServices = Pick<Services, 'journey' | 'workspace' | 'session'>;
+
+export function homeCalls({ journey, workspace, session }: HomeServices) {
   /** What is wanted of the home: the question comes up with the first look into it. */
-  const wish = (): HomeWish => journey.requireAnswer('homeWish');
+  const wish = (): DesiredHome => journey.requireAnswer('homeWish');
   const inside = (): HomeAssistant => {
     const home = session.home();
     if (!home) throw new Refusal('HOME_LOGIN_NEEDED');

@@ -1,7 +1,7 @@
 import { noTroubles, type Troubles } from '../../contract/trouble.ts';
 import { type DiagnoseIo, diagnoseTroubles } from '../checks/troubles/diagnose-troubles.ts';
 import { findAnswering, urlsAtHome } from '../checks/troubles/find-at-home.ts';
-import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
+import type { HomeAssistant } from '../home-assistant/connection/home-assistant.ts';
 import { createProber } from '../probe/prober.ts';
 import { calls } from './base.ts';
 import type { Services } from './services.ts';

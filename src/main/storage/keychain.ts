@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { KeychainRefusal } from '../errors/internal-refusals.ts';
 import { Refusal } from '../errors/refusal.ts';
 
 /** A vault's master key: 256 bits. */
@@ -13,13 +14,6 @@ export interface Keychain {
   /** Forgets the key; with it, everything sealed by it. */
   remove(): Promise<void>;
 }
-
-/**
- * `unavailable`: this computer has no keychain, or it does not answer. `locked`: it has to be unlocked first, usually by
- * logging in. `denied`: the user, or a rule, said no.
- */
-export const keychainRefusals = ['unavailable', 'locked', 'denied'] as const;
-export type KeychainRefusal = (typeof keychainRefusals)[number];
 
 export type Keytar = Pick<typeof import('keytar'), 'getPassword' | 'setPassword' | 'deletePassword'>;
 

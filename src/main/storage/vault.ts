@@ -1,7 +1,8 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
+import { type KeychainRefusal, keychainRefusals } from '../errors/internal-refusals.ts';
 import { isRefusal, Refusal } from '../errors/refusal.ts';
 import { readFileIfAny, replaceFile } from './atomic-file.ts';
-import { type Keychain, type KeychainRefusal, keychainRefusals, MASTER_KEY_BYTES } from './keychain.ts';
+import { type Keychain, MASTER_KEY_BYTES } from './keychain.ts';
 import { createSavedValue, type SavedValue } from './saved-value.ts';
 import { type Secrets, seal, type Unsealed, unseal } from './sealed-secrets.ts';
 import { type Clock, type SetAside, setAside } from './set-aside.ts';

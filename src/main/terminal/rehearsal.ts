@@ -8,7 +8,7 @@ import { createCloudflare } from '../cloudflare/client.ts';
 import { listDomains } from '../cloudflare/domains.ts';
 import { emptyJournal } from '../engine/journal.ts';
 import { Refusal } from '../errors/refusal.ts';
-import type { HomeAssistant } from '../home-assistant/home-assistant.ts';
+import type { HomeAssistant } from '../home-assistant/connection/home-assistant.ts';
 import type { OutgoingFile } from '../host/host.ts';
 import { packKeyFile } from '../key-files/key-file.ts';
 import type { KeyPool } from '../keys/key-pool.ts';

@@ -1,4 +1,4 @@
-import { beforeEach, type TestContext } from 'vitest';
+import { beforeAll, beforeEach, type TestContext } from 'vitest';
 import { explainMissing, isMissing, isUnattended, type ProgramName } from './system-programs.ts';
 
 /** `linux`: what is tried is this system's own. */
@@ -8,6 +8,21 @@ export type Need = ProgramName | 'linux';
 export function allNeed(...needed: readonly Need[]): void {
   beforeEach((test) => needs(test, ...needed));
 }
+
+/**
+ * Makes once what all tests of this group use, and needs these to do so. Where one is missing nothing is made and each test
+ * says so: a group whose beginning fails could neither be skipped nor name the package.
+ */
+export function prepareOnce(
+  needed: readonly Need[],
+  prepare: () => Promise<RemoveAfterwards | undefined>,
+): void {
+  beforeAll(async () => (whatIsMissing(needed) === undefined ? prepare() : undefined));
+  allNeed(...needed);
+}
+
+/** What was made goes when the last test of the group is over. */
+type RemoveAfterwards = () => Promise<void>;
 
 /**
  * Skips the test, with the reason beside it, where something that it needs is not there. A counterpart that is skipped

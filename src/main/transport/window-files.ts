@@ -18,7 +18,7 @@ export interface WindowFiles {
 }
 
 /** The build writes this where a page's nonce belongs; see `html.cspNonce` of Vite. */
-export const nonceToFill = '__CSP_NONCE__';
+const nonceToFill = '__CSP_NONCE__';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',

@@ -28,7 +28,7 @@ import { tokenOf } from './token.ts';
 
 export const apiPath = '/client/v4';
 
-export const endpoints: readonly Endpoint[] = [
+const endpoints: readonly Endpoint[] = [
   ...tokenEndpoints,
   ...accountEndpoints,
   ...zoneEndpoints,

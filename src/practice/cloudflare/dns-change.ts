@@ -88,7 +88,7 @@ export function existingRecord(records: DnsRecords, id: string): DnsRecord {
   return record;
 }
 
-export function dnsRefusal(code: number, message: string): ApiRefusal {
+function dnsRefusal(code: number, message: string): ApiRefusal {
   return new ApiRefusal(400, [{ code, message }]);
 }
 

@@ -12,7 +12,7 @@ export const loopbackOnly = createMiddleware(async (context, next) => {
 });
 
 /** `host` or `host:port`. */
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   return /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i.test(host);
 }
 

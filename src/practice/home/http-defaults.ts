@@ -6,7 +6,7 @@ import { certificateFiles, type HttpConfig, httpConfigSchema, type Slot } from '
  * Under the Supervisor Home Assistant's own port is 80 since 2026.8, elsewhere 8123
  * (facts: home-assistant#default-port).
  */
-export function defaultPortOf(state: Pick<HomeState, 'installation'>): number {
+function defaultPortOf(state: Pick<HomeState, 'installation'>): number {
   return hasSupervisor(state) ? 80 : 8123;
 }
 

@@ -3,7 +3,7 @@ import type { HomeOptions } from './home.ts';
 import { practiceVersion } from './new-home.ts';
 
 /** The newest Home Assistant whose trusted proxies stand in a file only. */
-export const practiceFileVersion = '2026.6.3';
+const practiceFileVersion = '2026.6.3';
 
 /** Nobody has prepared them: no proxies, no apps. Visits that no connector brought come from the computer in the house. */
 const asInstalled = { trustedProxies: 'refuses-proxies', directPeer: PRACTICE_PC_ADDRESS } as const;

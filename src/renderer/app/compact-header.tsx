@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { stepIds } from '../../contract/journey.ts';
 import { Icon } from '../components/icon.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
-import { numberOf } from '../journey/steps-done.ts';
+import { getStepNumber } from '../journey/steps-done.ts';
 import { LiveScene } from '../scene/live-scene.tsx';
 import { AskWhyBand } from '../trouble/ask-why.tsx';
 import { StepList } from './rail.tsx';
@@ -16,7 +16,7 @@ export function CompactHeader() {
   const { journey } = useJourney();
   const [steps, setSteps] = useState<'folded' | 'open'>('folded');
   const list = useId();
-  const number = numberOf(journey.step);
+  const number = getStepNumber(journey.step);
   const sky = journey.mode === 'practice' ? 'practice' : 'real';
   return (
     <header>

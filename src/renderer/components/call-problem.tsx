@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { problemOf } from '../program-access/problem-of.ts';
+import { toProblem } from '../program-access/to-problem.ts';
 import { type NextAction, ProblemNote } from './problem-note.tsx';
 
 /** Why a call did not work. Nothing, not even its margins, while nothing went wrong. */
@@ -12,7 +12,7 @@ export function CallProblem(props: {
   if (!props.error) return null;
   const note = (
     <ProblemNote
-      problem={problemOf(props.error)}
+      problem={toProblem(props.error)}
       {...(props.action === undefined ? {} : { action: props.action })}
     />
   );

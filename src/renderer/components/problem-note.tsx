@@ -127,7 +127,7 @@ function TechnicalDetail({ text }: { readonly text: string }) {
 }
 
 /** What a helper at the other end of a support thread would ask for, one fact a line. */
-export function technicalText(code: string, technical: Technical | undefined): string {
+function technicalText(code: string, technical: Technical | undefined): string {
   const facts = [
     ['code', code],
     ['call', technical?.call],

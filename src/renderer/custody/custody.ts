@@ -15,7 +15,7 @@ export type Custody = Connection['custody'] | 'practice' | 'unknown';
 export function useCustody(): Custody {
   const { mode } = useJourney().journey;
   const about = useAbout(mode);
-  return custodyIn(mode, about.data?.custody);
+  return findCustody(mode, about.data?.custody);
 }
 
 /**
@@ -32,7 +32,7 @@ export function useFilesSetAside(): readonly SetAsideFile[] {
 }
 
 /** Practice has a vault of its own that always forgets: what the program says then is not said of this computer. */
-export function custodyIn(mode: Journey['mode'], said: Connection['custody'] | undefined): Custody {
+export function findCustody(mode: Journey['mode'], said: Connection['custody'] | undefined): Custody {
   if (mode === 'practice') return 'practice';
   return said ?? 'unknown';
 }

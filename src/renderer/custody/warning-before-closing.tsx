@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useJourney } from '../journey/journey-context.tsx';
-import { problemOf } from '../program-access/problem-of.ts';
 import { useCalls } from '../program-access/program-context.tsx';
+import { toProblem } from '../program-access/to-problem.ts';
 import { useCustody } from './custody.ts';
 import { type KeysSeen, keysAtRisk, mayHoldKeys } from './keys-at-risk.ts';
 
@@ -16,7 +16,7 @@ export function WarningBeforeClosing() {
  * Where secrets are forgotten when Latchkey closes, nobody shall lose a key by closing the window. A browser asks in its
  * own words; in Electron the program asks (closing.ts).
  */
-export function useWarningBeforeClosing(): void {
+function useWarningBeforeClosing(): void {
   const { journey } = useJourney();
   const custody = useCustody();
   const seen = useKeysSeen(custody === 'memory' && mayHoldKeys(journey) ? 'look' : 'leave');
@@ -40,5 +40,5 @@ function useKeysSeen(state: 'look' | 'leave'): KeysSeen {
     }),
   );
   if (list.data) return { keys: list.data };
-  return list.error ? { problem: problemOf(list.error) } : undefined;
+  return list.error ? { problem: toProblem(list.error) } : undefined;
 }

@@ -12,16 +12,16 @@ import type { PrimaryAction } from '../components/screen-actions.ts';
 import { StepScreen } from '../components/step-screen.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
-import { LogInPlace } from '../login/log-in-place.tsx';
+import { EmbeddedLogIn } from '../login/embedded-log-in.tsx';
 import { useCalls } from '../program-access/program-context.tsx';
 import { Blockers } from '../steps/build/blockers.tsx';
 import { DangerNotes } from '../steps/build/danger-notes.tsx';
 import { useGoToPlan } from '../steps/build/go-to-plan.ts';
 import { groupIcons, useGroupWords } from '../steps/build/group-words.tsx';
-import { groupsOf } from '../steps/build/groups.ts';
+import { groupChanges } from '../steps/build/groups.ts';
 import { HomeNotices } from '../steps/build/home-notices.tsx';
 import { Sent } from '../steps/build/sent.tsx';
-import { foundAs, type Outlook, outlookOf } from './found-changes.ts';
+import { assessChanges, foundAs, type Outlook } from './found-changes.ts';
 
 /** Looks whether anything is other than Latchkey left it, and whether others did something the lock cannot help. */
 export function ChangesScreen(props: { readonly onBack: () => void }) {
@@ -29,7 +29,7 @@ export function ChangesScreen(props: { readonly onBack: () => void }) {
   const [screen, setScreen] = useState<'changes' | 'log-in'>('changes');
   if (screen === 'log-in') {
     return (
-      <LogInPlace
+      <EmbeddedLogIn
         key="log-in"
         onBack={() => setScreen('changes')}
         onIn={() => {
@@ -99,7 +99,7 @@ interface FoundScreenProps {
 function FoundScreen(props: FoundScreenProps) {
   const { t } = useTranslation('home');
   const { plan, dangers } = props;
-  const outlook = outlookOf(plan, dangers);
+  const outlook = assessChanges(plan, dangers);
   const drifted = outlook === 'drifted' || outlook === 'blocked';
   return (
     <StepScreen
@@ -158,7 +158,7 @@ function Drift({ plan }: { readonly plan: Plan }) {
   const wordsOf = useGroupWords();
   return (
     <ListCard label={t('drifted.list')}>
-      {groupsOf(plan.changes).map((group) => {
+      {groupChanges(plan.changes).map((group) => {
         const { title, detail } = wordsOf(group);
         const found = t(`drift.${foundAs[group.id]}.${group.effect}`);
         return (

@@ -9,7 +9,7 @@ import type { GroupId } from '../steps/build/groups.ts';
  */
 export type Outlook = 'same' | 'attention' | 'drifted' | 'blocked';
 
-export function outlookOf(plan: Plan, dangers: readonly Danger[]): Outlook {
+export function assessChanges(plan: Plan, dangers: readonly Danger[]): Outlook {
   if (plan.blockers.length > 0) return 'blocked';
   if (plan.changes.length > 0) return 'drifted';
   return dangers.length > 0 ? 'attention' : 'same';

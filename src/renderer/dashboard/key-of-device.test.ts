@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keyRows } from '../steps/hand-over/keys/key-rows.ts';
+import { listKeyRows } from '../steps/hand-over/keys/key-rows.ts';
 import { threeDevices } from '../testing/situation.ts';
-import { deviceKeys, hasTwoKeys } from './key-of-device.ts';
+import { hasTwoKeys, listDeviceKeys } from './key-of-device.ts';
 
 const [anna, ben, computer] = threeDevices;
 if (!anna || !ben || !computer) throw new Error('there are three devices');
@@ -17,8 +17,8 @@ describe('the keys of a home', () => {
       state: 'ready',
       expiresOn: '2031-11-19T18:04:00Z',
     } as const;
-    const rows = keyRows(devices, [key], { handedOver: [anna.id] });
-    expect(deviceKeys(devices, rows).map(({ state, expiresOn }) => [state, expiresOn])).toEqual([
+    const rows = listKeyRows(devices, [key], { handedOver: [anna.id] });
+    expect(listDeviceKeys(devices, rows).map(({ state, expiresOn }) => [state, expiresOn])).toEqual([
       ['handed-over', key.expiresOn],
       ['off', null],
       ['not-made', null],
@@ -33,8 +33,8 @@ describe('the keys of a home', () => {
       state: 'spare-copy-deleted',
       expiresOn: '2031-11-19T18:04:00Z',
     } as const;
-    const rows = keyRows([anna], [key], { inUse: [anna.id] });
-    expect(deviceKeys([anna], rows)).toMatchObject([{ state: 'in-use', copy: 'spare-copy-deleted' }]);
+    const rows = listKeyRows([anna], [key], { inUse: [anna.id] });
+    expect(listDeviceKeys([anna], rows)).toMatchObject([{ state: 'in-use', copy: 'spare-copy-deleted' }]);
   });
 
   it('are two only while the old one still opens', () => {

@@ -10,7 +10,7 @@ export interface DeviceKey {
   readonly expiresOn: string | null;
 }
 
-export function deviceKeys(devices: readonly Device[], rows: readonly KeyRow[]): readonly DeviceKey[] {
+export function listDeviceKeys(devices: readonly Device[], rows: readonly KeyRow[]): readonly DeviceKey[] {
   return devices.map((device) => {
     const row = rows.find((each) => each.device.id === device.id);
     return {

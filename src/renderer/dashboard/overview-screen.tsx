@@ -6,11 +6,11 @@ import { Notice } from '../components/problem-note.tsx';
 import { StepScreen } from '../components/step-screen.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useSceneState } from '../scene/live-scene.tsx';
-import { sceneSentences } from '../scene/scene-words.ts';
+import { describeScene } from '../scene/scene-words.ts';
 import type { KeyRow } from '../steps/hand-over/keys/key-rows.ts';
 import { Actions } from './actions.tsx';
 import type { DashboardView } from './dashboard-view.ts';
-import { type DeviceKey, deviceKeys, hasTwoKeys } from './key-of-device.ts';
+import { type DeviceKey, hasTwoKeys, listDeviceKeys } from './key-of-device.ts';
 import { SectionTitle } from './section-title.tsx';
 
 /** How the home stands, and everything that can be done with it. */
@@ -22,7 +22,7 @@ export function OverviewScreen(props: {
   const { t } = useTranslation('home');
   const { journey, goTo, moving } = useJourney();
   const practice = journey.mode === 'practice';
-  const keys = deviceKeys(journey.answers.devices ?? [], props.rows);
+  const keys = listDeviceKeys(journey.answers.devices ?? [], props.rows);
   return (
     <StepScreen
       heading={t(practice ? 'headingPractice' : 'heading')}
@@ -48,11 +48,11 @@ export function OverviewScreen(props: {
 function HowItStands() {
   const { t, i18n } = useTranslation(['home', 'scene']);
   const { mode, answers } = useJourney().journey;
-  const sentences = sceneSentences(useSceneState())
-    .filter(({ key }) => key !== 'real' && key !== 'practice' && !key.startsWith('keys'))
+  const sentences = describeScene(useSceneState())
+    .filter(({ about }) => about !== 'mode' && about !== 'keys')
     .map(({ key, values }) => t(`scene:${key}`, values));
   const address = answers.address ?? '';
-  const held = answers.checked && t('checked', { when: whenOf(answers.checked, i18n.language) });
+  const held = answers.checked && t('checked', { when: formatMoment(answers.checked, i18n.language) });
   const open = mode === 'real' && <OpenIt address={address} />;
   return (
     <section>
@@ -80,7 +80,7 @@ function HowItStands() {
   );
 }
 
-function whenOf(moment: string, language: string): string {
+function formatMoment(moment: string, language: string): string {
   return new Date(moment).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
 }
 

@@ -12,7 +12,7 @@ const DraftsContext = createContext<Drafts | undefined>(undefined);
 
 /** `of` names the setup the drafts belong to: a fresh start begins with empty fields. */
 export function DraftsProvider(props: { readonly of: string; readonly children: ReactNode }) {
-  const [drafts] = useState(() => draftsOf(props.of, window.sessionStorage));
+  const [drafts] = useState(() => createDrafts(props.of, window.sessionStorage));
   return <DraftsContext value={drafts}>{props.children}</DraftsContext>;
 }
 
@@ -41,7 +41,7 @@ export function useDraft<Schema extends z.ZodType>(
   return [value, write, drop];
 }
 
-function draftsOf(owner: string, storage: Storage): Drafts {
+function createDrafts(owner: string, storage: Storage): Drafts {
   const nameOf = (key: string): string => `latchkey-draft:${owner}:${key}`;
   return {
     read(key) {

@@ -15,7 +15,7 @@ export function Drawn(props: {
 }) {
   return (
     <Box className={props.look === 'cut' ? 'lk-drawn-cut' : undefined} sx={inOurColours}>
-      {asReact(drawing(props.screen, props.fillings))}
+      {convertToReact(drawing(props.screen, props.fillings))}
     </Box>
   );
 }
@@ -26,7 +26,7 @@ export function DrawnLook() {
 }
 
 /** The tree of a guide as React elements. */
-export function asReact(markup: Markup): ReactNode {
+export function convertToReact(markup: Markup): ReactNode {
   if (typeof markup === 'string') return markup;
   const { tag, className, role, lang, children } = markup;
   const attributes = {
@@ -34,7 +34,7 @@ export function asReact(markup: Markup): ReactNode {
     lang,
     'aria-hidden': role === 'drawing' || undefined,
   };
-  return createElement(tag, attributes, ...children.map(asReact));
+  return createElement(tag, attributes, ...children.map(convertToReact));
 }
 
 const palette = (name: string): string => `var(--lk-palette-${name})`;

@@ -2,14 +2,17 @@ import { GlobalStyles } from '@mui/material';
 import { createPortal } from 'react-dom';
 import { type Sheet, sheetArticle } from '../../guides/sheet.ts';
 import { sheetStyles } from '../../guides/styles.ts';
-import { asReact } from './drawn.tsx';
+import { convertToReact } from './drawn.tsx';
 
 /** What comes out of the printer while a guide is shown: the sheet of the device, and nothing else of the window. */
 export function PrintedSheet({ sheet, language }: { readonly sheet: Sheet; readonly language: string }) {
   return (
     <>
       <GlobalStyles styles={onlyTheSheet} />
-      {createPortal(<div className="lk-paper">{asReact(sheetArticle(sheet, language))}</div>, document.body)}
+      {createPortal(
+        <div className="lk-paper">{convertToReact(sheetArticle(sheet, language))}</div>,
+        document.body,
+      )}
     </>
   );
 }

@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { type Journey, nearestStep, type StepId, stepIds } from '../../contract/journey.ts';
 import type { Problem } from '../../contract/problem.ts';
-import { problemOf } from '../program-access/problem-of.ts';
 import { useCalls } from '../program-access/program-context.tsx';
+import { toProblem } from '../program-access/to-problem.ts';
 
 /** The journey as main tells it, and the ways to move on it. */
 export interface JourneyAccess {
@@ -35,7 +35,7 @@ export function JourneyProvider(props: { readonly journey: Journey; readonly chi
         goTo(nextStep(journey.step));
       },
       moving: move.isPending ? 'moving' : 'still',
-      problem: move.error ? problemOf(move.error) : undefined,
+      problem: move.error ? toProblem(move.error) : undefined,
     };
   }, [journey, move.mutate, move.isPending, move.error]);
   return <JourneyContext value={access}>{props.children}</JourneyContext>;
@@ -47,12 +47,12 @@ export function useJourney(): JourneyAccess {
   return access;
 }
 
-export function nextStep(step: StepId): StepId {
+function nextStep(step: StepId): StepId {
   return stepIds[stepIds.indexOf(step) + 1] ?? step;
 }
 
 /** The nearest earlier step that can be entered. */
-export function previousStep(journey: Journey): StepId {
+function previousStep(journey: Journey): StepId {
   const before = stepIds[stepIds.indexOf(journey.step) - 1];
   return before === undefined ? journey.step : nearestStep(before, journey);
 }

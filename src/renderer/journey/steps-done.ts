@@ -22,16 +22,16 @@ export function isDone(step: StepId, { mode, answers }: Journey): boolean {
     case 'check-locks':
       return answers.checked !== undefined;
     case 'hand-over':
-      return everyKeyHandedOver(answers);
+      return isEveryKeyHandedOver(answers);
   }
 }
 
-function everyKeyHandedOver({ devices = [], handedOver = [] }: Journey['answers']): boolean {
+function isEveryKeyHandedOver({ devices = [], handedOver = [] }: Journey['answers']): boolean {
   const on = devices.filter((device) => device.state === 'on');
   return on.length > 0 && on.every((device) => handedOver.includes(device.id));
 }
 
 /** 1 for the first step. */
-export function numberOf(step: StepId): number {
+export function getStepNumber(step: StepId): number {
   return stepIds.indexOf(step) + 1;
 }

@@ -9,8 +9,8 @@ import type { BackAction, PrimaryAction } from '../components/screen-actions.ts'
 import { StepScreen } from '../components/step-screen.tsx';
 import { UntilLive } from '../components/until-live.tsx';
 import { Waiting } from '../components/waiting.tsx';
-import { problemOf } from '../program-access/problem-of.ts';
 import { useCalls, useWatched } from '../program-access/program-context.tsx';
+import { toProblem } from '../program-access/to-problem.ts';
 import { PageWaits, WhatForPoints, Without } from './log-in-parts.tsx';
 import { TokenFold } from './token-fold.tsx';
 
@@ -25,7 +25,7 @@ export function LogInScreen(props: Ways) {
   const { t } = useTranslation('home-assistant');
   const watching = useWatched('session');
   const session = watching.state === 'loading' ? undefined : watching.value;
-  if (session) return <ScreenOf session={session} {...props} />;
+  if (session) return <SessionScreen session={session} {...props} />;
   return (
     <StepScreen heading={t('logIn.heading')} back={props.back}>
       <UntilLive watching={watching} />
@@ -33,7 +33,7 @@ export function LogInScreen(props: Ways) {
   );
 }
 
-function ScreenOf({ session, ...ways }: { readonly session: HomeSession } & Ways) {
+function SessionScreen({ session, ...ways }: { readonly session: HomeSession } & Ways) {
   const { t } = useTranslation('home-assistant');
   switch (session.state) {
     case 'out':
@@ -121,6 +121,6 @@ function usePageOnArrival(session: Asking, getPage: () => void): void {
 }
 
 function problemNow(session: Asking, error: unknown): Problem | undefined {
-  if (error) return problemOf(error);
+  if (error) return toProblem(error);
   return session.state === 'out' ? (session.problem ?? undefined) : undefined;
 }

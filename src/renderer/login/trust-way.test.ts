@@ -1,28 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { loggedOut } from '../../contract/home.ts';
 import { aLook, beforeTrustCanBeSet, inContainer } from '../testing/home-situations.ts';
-import { runsApps, trustWay } from './trust-way.ts';
+import { chooseTrustWay, runsApps } from './trust-way.ts';
 
 const into = (look = aLook()) => ({ state: 'in', userName: 'Anna', look }) as const;
 
 describe('how Home Assistant is told to trust the path', () => {
   it('is Latchkey’s work once it is in, where the version lets it', () => {
-    expect(trustWay(into(), null)).toEqual({ kind: 'can-set' });
-    expect(trustWay(into(beforeTrustCanBeSet), '2026.11.1')).toEqual({
+    expect(chooseTrustWay(into(), null)).toEqual({ kind: 'can-set' });
+    expect(chooseTrustWay(into(beforeTrustCanBeSet), '2026.11.1')).toEqual({
       kind: 'in-file',
       version: '2026.7.4',
     });
   });
 
   it('is offered for a login while nobody is in, also where the version is not known', () => {
-    expect([trustWay(loggedOut, '2026.8.0'), trustWay(undefined, null)]).toEqual([
+    expect([chooseTrustWay(loggedOut, '2026.8.0'), chooseTrustWay(undefined, null)]).toEqual([
       { kind: 'log-in' },
       { kind: 'log-in' },
     ]);
   });
 
   it('is a file before 2026.8, with or without a login', () => {
-    expect(trustWay(loggedOut, '2026.7.4')).toEqual({ kind: 'in-file', version: '2026.7.4' });
+    expect(chooseTrustWay(loggedOut, '2026.7.4')).toEqual({ kind: 'in-file', version: '2026.7.4' });
   });
 });
 

@@ -11,7 +11,7 @@ export type TrustWay =
   | { readonly kind: 'in-file'; readonly version: string };
 
 /** `version` is what Home Assistant said when it was found; whoever is logged in knows better. */
-export function trustWay(session: HomeSession | undefined, version: string | null): TrustWay {
+export function chooseTrustWay(session: HomeSession | undefined, version: string | null): TrustWay {
   if (session?.state === 'in') {
     const { look } = session;
     return look.trust.kind === 'settable' ? { kind: 'can-set' } : { kind: 'in-file', version: look.version };

@@ -6,8 +6,8 @@ import { Column } from '../components/column.tsx';
 import { Notice, ProblemNote } from '../components/problem-note.tsx';
 import { StepScreen } from '../components/step-screen.tsx';
 import { Waiting } from '../components/waiting.tsx';
-import { problemOf } from '../program-access/problem-of.ts';
 import { useCalls } from '../program-access/program-context.tsx';
+import { toProblem } from '../program-access/to-problem.ts';
 import { needsLogin } from './needs-login.ts';
 
 /** A small machine takes minutes for it, so nobody has to be asked more often. In ms. */
@@ -21,7 +21,7 @@ export function UpdatingScreen(props: UpdatingProps) {
     if (!look.isPending) look.mutate({});
   });
   // While it restarts it cannot answer: that is what is waited for.
-  const problem = look.error && problemOf(look.error);
+  const problem = look.error && toProblem(look.error);
   const away = problem?.code === 'HOME_SILENT' || problem?.code === 'HOME_BUSY';
   return (
     <StepScreen
@@ -56,16 +56,16 @@ function useLook({ from, onBack }: UpdatingProps) {
   return useMutation(
     calls.home.lookAgain.mutationOptions({
       onSuccess: (session) => {
-        if (versionOf(session) !== from) onBack();
+        if (readVersion(session) !== from) onBack();
       },
       onError: (error) => {
-        if (needsLogin(problemOf(error))) onBack();
+        if (needsLogin(toProblem(error))) onBack();
       },
     }),
   );
 }
 
-function versionOf(session: HomeSession): string | undefined {
+function readVersion(session: HomeSession): string | undefined {
   return session.state === 'in' ? session.look.version : undefined;
 }
 

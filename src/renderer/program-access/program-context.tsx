@@ -3,18 +3,21 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react';
 import type { Program } from './program.ts';
 import type { Watching } from './watched-stream.ts';
-import { type WatchedName, type WatchedValues, type Watches, watchesOf } from './watches.ts';
+import { createWatches, type WatchedName, type WatchedValues, type Watches } from './watches.ts';
 
-function callsOf(program: Program) {
+function createCalls(program: Program) {
   return createTanstackQueryUtils(program);
 }
-export type Calls = ReturnType<typeof callsOf>;
+export type Calls = ReturnType<typeof createCalls>;
 
 const Access = createContext<{ readonly calls: Calls; readonly watches: Watches } | undefined>(undefined);
 
 /** Gives everything below it the program: calls through TanStack Query, streams through `useWatched`. */
 export function ProgramProvider(props: { readonly program: Program; readonly children: ReactNode }) {
-  const [access] = useState(() => ({ calls: callsOf(props.program), watches: watchesOf(props.program) }));
+  const [access] = useState(() => ({
+    calls: createCalls(props.program),
+    watches: createWatches(props.program),
+  }));
   const [queries] = useState(newQueryClient);
   return (
     <QueryClientProvider client={queries}>

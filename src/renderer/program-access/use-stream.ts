@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import { pauseFor, type Watching, watchedStream } from './watched-stream.ts';
+import { createWatchedStream, pauseFor, type Watching } from './watched-stream.ts';
 
 /**
  * A stream of one screen alone, open while the screen is there and opened again when it breaks. What it was given first
@@ -8,7 +8,7 @@ import { pauseFor, type Watching, watchedStream } from './watched-stream.ts';
 export function useStream<Value>(
   open: (signal: AbortSignal) => Promise<AsyncIterable<Value>>,
 ): Watching<Value> & { readonly retry: () => void } {
-  const [stream] = useState(() => watchedStream(open, pauseFor));
+  const [stream] = useState(() => createWatchedStream(open, pauseFor));
   const watching = useSyncExternalStore(stream.subscribe, stream.current);
   return { ...watching, retry: stream.retry };
 }

@@ -1,7 +1,7 @@
 import { ORPCError } from '@orpc/client';
 import { describe, expect, it } from 'vitest';
 import { latest } from '../testing/latest.ts';
-import { type Pause, watchedStream } from './watched-stream.ts';
+import { createWatchedStream, type Pause } from './watched-stream.ts';
 
 /** Lets everything that is already due happen. */
 async function settle(): Promise<void> {
@@ -28,7 +28,7 @@ describe('a watched stream', () => {
   it('tells the newest value to every listener over one connection', async () => {
     const source = latest('first');
     let opened = 0;
-    const stream = watchedStream(async (signal) => {
+    const stream = createWatchedStream(async (signal) => {
       opened += 1;
       return source.watch(signal);
     }, aPause().pause);
@@ -46,7 +46,7 @@ describe('a watched stream', () => {
   it('keeps the last picture when the stream breaks, says why, and opens it again', async () => {
     const pause = aPause();
     let broken = true;
-    const stream = watchedStream(async function open() {
+    const stream = createWatchedStream(async function open() {
       return (async function* () {
         yield 'picture';
         if (broken) throw new ORPCError('CLOUDFLARE_UNREACHABLE', { defined: true });
@@ -68,7 +68,7 @@ describe('a watched stream', () => {
 
   it('waits longer after each failure, and not at all when asked to retry', async () => {
     const pause = aPause();
-    const stream = watchedStream(async () => {
+    const stream = createWatchedStream(async () => {
       throw new Error('nobody there');
     }, pause.pause);
     stream.subscribe(quiet);
@@ -84,7 +84,7 @@ describe('a watched stream', () => {
   it('looks again when it is asked to, and keeps what it saw meanwhile', async () => {
     const source = latest('before');
     let opened = 0;
-    const stream = watchedStream(async (signal) => {
+    const stream = createWatchedStream(async (signal) => {
       opened += 1;
       return source.watch(signal);
     }, aPause().pause);
@@ -103,7 +103,7 @@ describe('a watched stream', () => {
   it('closes after the last listener and starts from nothing for the next', async () => {
     const source = latest(1);
     const signals: AbortSignal[] = [];
-    const stream = watchedStream(async (signal) => {
+    const stream = createWatchedStream(async (signal) => {
       signals.push(signal);
       return source.watch(signal);
     }, aPause().pause);
@@ -119,7 +119,7 @@ describe('a watched stream', () => {
 
   it('opens anew for a listener that comes right after the last one left', async () => {
     const source = latest('x');
-    const stream = watchedStream(async (signal) => source.watch(signal), aPause().pause);
+    const stream = createWatchedStream(async (signal) => source.watch(signal), aPause().pause);
     stream.subscribe(quiet)();
     stream.subscribe(quiet);
     await settle();

@@ -1,5 +1,5 @@
 import type { Problem } from '../../contract/problem.ts';
-import { problemOf } from './problem-of.ts';
+import { toProblem } from './to-problem.ts';
 
 /**
  * What is known of a stream.
@@ -29,7 +29,7 @@ const pauses = [300, 1000, 2000, 5000, 10_000] as const;
 export type Pause = (ms: number, signal: AbortSignal) => Promise<void>;
 
 /** Shares one stream between any number of listeners and opens it again whenever it ends. */
-export function watchedStream<Value>(
+export function createWatchedStream<Value>(
   open: (signal: AbortSignal) => Promise<AsyncIterable<Value>>,
   pause: Pause,
 ): WatchedStream<Value> {
@@ -111,7 +111,7 @@ async function readToItsEnd<Value>(
     }
     return { code: 'UNEXPECTED' };
   } catch (thrown) {
-    return problemOf(thrown);
+    return toProblem(thrown);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Progress } from '../../contract/progress.ts';
 import type { Troubles } from '../../contract/trouble.ts';
 import type { TunnelStatus } from '../../contract/tunnel.ts';
 import type { Program } from './program.ts';
-import { pauseFor, type WatchedStream, watchedStream } from './watched-stream.ts';
+import { createWatchedStream, pauseFor, type WatchedStream } from './watched-stream.ts';
 
 /** The contract's streams by short name: what each one tells, a whole picture every time. */
 export interface WatchedValues {
@@ -23,14 +23,14 @@ export type WatchedName = keyof WatchedValues;
 export type Watches = { readonly [Name in WatchedName]: WatchedStream<WatchedValues[Name]> };
 
 /** One shared stream of each kind for the whole window. */
-export function watchesOf(program: Program): Watches {
+export function createWatches(program: Program): Watches {
   return {
-    journey: watchedStream((signal) => program.journey.watch(undefined, { signal }), pauseFor),
-    connection: watchedStream((signal) => program.cloudflare.watch(undefined, { signal }), pauseFor),
-    session: watchedStream((signal) => program.home.watch(undefined, { signal }), pauseFor),
-    build: watchedStream((signal) => program.build.watch(undefined, { signal }), pauseFor),
-    tunnel: watchedStream((signal) => program.tunnel.watch(undefined, { signal }), pauseFor),
-    checks: watchedStream((signal) => program.checks.watch(undefined, { signal }), pauseFor),
-    troubles: watchedStream((signal) => program.trouble.watch(undefined, { signal }), pauseFor),
+    journey: createWatchedStream((signal) => program.journey.watch(undefined, { signal }), pauseFor),
+    connection: createWatchedStream((signal) => program.cloudflare.watch(undefined, { signal }), pauseFor),
+    session: createWatchedStream((signal) => program.home.watch(undefined, { signal }), pauseFor),
+    build: createWatchedStream((signal) => program.build.watch(undefined, { signal }), pauseFor),
+    tunnel: createWatchedStream((signal) => program.tunnel.watch(undefined, { signal }), pauseFor),
+    checks: createWatchedStream((signal) => program.checks.watch(undefined, { signal }), pauseFor),
+    troubles: createWatchedStream((signal) => program.trouble.watch(undefined, { signal }), pauseFor),
   };
 }

@@ -3,8 +3,8 @@ import { useJourney } from '../journey/journey-context.tsx';
 import { useWatched } from '../program-access/program-context.tsx';
 import type { Watching } from '../program-access/watched-stream.ts';
 import { Scene } from './scene.tsx';
-import { type SceneState, sceneOf } from './scene-state.ts';
-import { sceneSentences } from './scene-words.ts';
+import { deriveScene, type SceneState } from './scene-state.ts';
+import { describeScene } from './scene-words.ts';
 
 /** How this very setup stands, as far as the program tells right now. It opens no tunnel stream before there is a tunnel to ask about. */
 export function useSceneState(): SceneState {
@@ -12,7 +12,7 @@ export function useSceneState(): SceneState {
   const build = useWatched('build');
   const checks = useWatched('checks');
   const tunnel = useWatched(journey.answers.locked === undefined ? 'nothing' : 'tunnel');
-  return sceneOf({ journey, build: live(build), checks: live(checks), tunnel: live(tunnel) });
+  return deriveScene({ journey, build: live(build), checks: live(checks), tunnel: live(tunnel) });
 }
 
 export function LiveScene() {
@@ -21,7 +21,7 @@ export function LiveScene() {
   return (
     <Scene
       state={state}
-      says={sceneSentences(state)
+      says={describeScene(state)
         .map((sentence) => t(sentence.key, sentence.values))
         .join(' ')}
     />

@@ -5,8 +5,8 @@ import type { Progress, StepState } from '../../contract/progress.ts';
 import { catalogue } from '../messages/catalogue.ts';
 import { undoPlan } from '../testing/build-situations.ts';
 import { aJourney, answersBefore, aSituation } from '../testing/situation.ts';
-import { sceneOf } from './scene-state.ts';
-import { sceneSentences } from './scene-words.ts';
+import { deriveScene } from './scene-state.ts';
+import { describeScene } from './scene-words.ts';
 
 const { plan } = aSituation('build');
 
@@ -26,31 +26,31 @@ function aBuild(
 
 describe('the gate', () => {
   it('is open before anything is built', () => {
-    expect(sceneOf({ journey: aJourney('build') }).gate).toBe('open');
+    expect(deriveScene({ journey: aJourney('build') }).gate).toBe('open');
   });
 
   it('stays open while only one half of the lock is in place', () => {
     const build = aBuild('running', { 'lock-rule': 'done' });
-    expect(sceneOf({ journey: aJourney('build'), build }).gate).toBe('open');
+    expect(deriveScene({ journey: aJourney('build'), build }).gate).toBe('open');
   });
 
   it('closes during the build as soon as both halves are in place', () => {
     const build = aBuild('running', { 'lock-rule': 'done', 'certificate-hostname': 'done' });
-    expect(sceneOf({ journey: aJourney('build'), build }).gate).toBe('locked');
+    expect(deriveScene({ journey: aJourney('build'), build }).gate).toBe('locked');
   });
 
   it('is locked after a build, also when the window comes later', () => {
-    expect(sceneOf({ journey: aJourney('connect-home') }).gate).toBe('locked');
+    expect(deriveScene({ journey: aJourney('connect-home') }).gate).toBe('locked');
   });
 
   it.each(['undoing', 'undone'] as const)('opens again while a first build is taken away (%s)', (phase) => {
     const build = aBuild(phase, { 'lock-rule': 'done', 'certificate-hostname': 'done' });
-    expect(sceneOf({ journey: aJourney('build'), build }).gate).toBe('open');
+    expect(deriveScene({ journey: aJourney('build'), build }).gate).toBe('open');
   });
 
   it('stays locked when an answer changes after the build: the lock still stands', () => {
     const { built: _, ...answers } = answersBefore('connect-home');
-    expect(sceneOf({ journey: aJourney('devices', 'real', answers) }).gate).toBe('locked');
+    expect(deriveScene({ journey: aJourney('devices', 'real', answers) }).gate).toBe('locked');
   });
 });
 
@@ -60,12 +60,12 @@ describe('the gate of a home that is taken away', () => {
     aBuild('running', { 'lock-rule': state, 'certificate-hostname': 'done' }, undoPlan.changes);
 
   it('stays locked until the lock begins to go', () => {
-    expect(sceneOf({ journey }).gate).toBe('locked');
-    expect(sceneOf({ journey, build: removing('waiting') }).gate).toBe('locked');
+    expect(deriveScene({ journey }).gate).toBe('locked');
+    expect(deriveScene({ journey, build: removing('waiting') }).gate).toBe('locked');
   });
 
   it.each(['running', 'done', 'failed'] as const)('is never shown as locked from then on (%s)', (state) => {
-    expect(sceneOf({ journey, build: removing(state) }).gate).toBe('open');
+    expect(deriveScene({ journey, build: removing(state) }).gate).toBe('open');
   });
 });
 
@@ -73,10 +73,10 @@ describe('path and windows', () => {
   it('lights the path only for a tunnel that is healthy now', () => {
     const lights = (['none', 'inactive', 'degraded', 'healthy', 'down'] as const).map(
       (status) =>
-        sceneOf({ journey: aJourney('check-locks'), tunnel: { status, name: null, home: null } }).path,
+        deriveScene({ journey: aJourney('check-locks'), tunnel: { status, name: null, home: null } }).path,
     );
     expect(lights).toEqual(['dark', 'dark', 'flickering', 'lit', 'dark']);
-    expect(sceneOf({ journey: aJourney('check-locks') }).path).toBe('dark');
+    expect(deriveScene({ journey: aJourney('check-locks') }).path).toBe('dark');
   });
 
   it('lights the windows when the home was found, and not when a check found it silent', () => {
@@ -87,9 +87,9 @@ describe('path and windows', () => {
       checks: [{ ...check, diagnosis: 'home-silent' }],
       exposedRequests: null,
     } as const;
-    expect(sceneOf({ journey: aJourney('find-home') }).windows).toBe('dark');
-    expect(sceneOf({ journey }).windows).toBe('lit');
-    expect(sceneOf({ journey, checks: silent }).windows).toBe('dark');
+    expect(deriveScene({ journey: aJourney('find-home') }).windows).toBe('dark');
+    expect(deriveScene({ journey }).windows).toBe('lit');
+    expect(deriveScene({ journey, checks: silent }).windows).toBe('dark');
   });
 });
 
@@ -100,12 +100,12 @@ describe('the keys at the gate', () => {
     const steps = half.steps.map((step, index) =>
       index === oneMade ? { ...step, state: 'done' as const } : step,
     );
-    expect(sceneOf({ journey: aJourney('build') }).keys).toEqual({ made: 0, planned: 3 });
-    expect(sceneOf({ journey: aJourney('build'), build: { ...half, steps } }).keys).toEqual({
+    expect(deriveScene({ journey: aJourney('build') }).keys).toEqual({ made: 0, planned: 3 });
+    expect(deriveScene({ journey: aJourney('build'), build: { ...half, steps } }).keys).toEqual({
       made: 1,
       planned: 2,
     });
-    expect(sceneOf({ journey: aJourney('connect-home') }).keys).toEqual({ made: 3, planned: 0 });
+    expect(deriveScene({ journey: aJourney('connect-home') }).keys).toEqual({ made: 3, planned: 0 });
   });
 
   it('leave out a device whose key is switched off', () => {
@@ -113,19 +113,19 @@ describe('the keys at the gate', () => {
     const devices = (answers.devices ?? []).map((device, index) =>
       index === 0 ? { ...device, state: 'off' as const } : device,
     );
-    expect(sceneOf({ journey: aJourney('build', 'real', { ...answers, devices }) }).keys.planned).toBe(2);
+    expect(deriveScene({ journey: aJourney('build', 'real', { ...answers, devices }) }).keys.planned).toBe(2);
   });
 });
 
 describe('the scene in words', () => {
-  const says = (state: Parameters<typeof sceneSentences>[0]): string =>
-    sceneSentences(state)
+  const says = (state: Parameters<typeof describeScene>[0]): string =>
+    describeScene(state)
       .map(({ key, values }) => catalogue.t(key, { ns: 'scene', ...values }))
       .join(' ');
 
   it('tells a finished home', () => {
     const tunnel = { status: 'healthy', name: 'linden-house', home: 'answered' } as const;
-    expect(says(sceneOf({ journey: aJourney('hand-over'), tunnel }))).toBe(
+    expect(says(deriveScene({ journey: aJourney('hand-over'), tunnel }))).toBe(
       'How your setup stands: The gate is locked. The private path is lit. ' +
         'The windows of your home are lit: it answers. 3 keys hang at the gate.',
     );

@@ -21,12 +21,12 @@ export interface Told {
   readonly checks?: Checks | undefined;
 }
 
-export function sceneOf(told: Told): SceneState {
+export function deriveScene(told: Told): SceneState {
   return {
-    gate: lockIsLive(told) ? 'locked' : 'open',
-    path: pathOf(told),
-    windows: homeAnswers(told) ? 'lit' : 'dark',
-    keys: keysOf(told),
+    gate: isLockLive(told) ? 'locked' : 'open',
+    path: derivePath(told),
+    windows: isHomeAnswering(told) ? 'lit' : 'dark',
+    keys: deriveKeys(told),
     mode: told.journey.mode,
   };
 }
@@ -34,12 +34,12 @@ export function sceneOf(told: Told): SceneState {
 /** The rule alone asks for a key that the edge does not request yet: both halves make the lock. */
 const halvesOfTheLock = ['lock-rule', 'certificate-hostname'] as const;
 
-function lockIsLive({ journey, build }: Told): boolean {
+function isLockLive({ journey, build }: Told): boolean {
   const isLeaving = journey.answers.removal === 'wanted' || (build !== undefined && isTakingAway(build));
   if (isLeaving && build && hasBegunToGo(build)) return false;
   if (journey.answers.locked !== undefined) return true;
   if (isLeaving || !build || build.phase === 'idle' || build.phase === 'done') return false;
-  return halvesOfTheLock.every((half) => everyChange(build, half, 'done'));
+  return halvesOfTheLock.every((half) => isEveryChange(build, half, 'done'));
 }
 
 function hasBegunToGo({ steps }: Progress): boolean {
@@ -50,12 +50,12 @@ function isTakingAway({ phase }: Progress): boolean {
   return phase === 'undoing' || phase === 'undone';
 }
 
-function everyChange(build: Progress, resource: ResourceId, state: 'done'): boolean {
+function isEveryChange(build: Progress, resource: ResourceId, state: 'done'): boolean {
   const steps = build.steps.filter((step) => step.change.resource === resource);
   return steps.length > 0 && steps.every((step) => step.state === state);
 }
 
-function pathOf({ tunnel }: Told): SceneState['path'] {
+function derivePath({ tunnel }: Told): SceneState['path'] {
   switch (tunnel?.status) {
     case 'healthy':
       return 'lit';
@@ -70,14 +70,14 @@ function pathOf({ tunnel }: Told): SceneState['path'] {
 }
 
 /** The home answered when it was found; a later check from outside that got no answer counts for more. */
-function homeAnswers({ journey, checks }: Told): boolean {
+function isHomeAnswering({ journey, checks }: Told): boolean {
   const silent = checks?.checks.some(
     (check) => check.diagnosis === 'home-silent' || check.diagnosis === 'not-home-assistant',
   );
   return journey.answers.home !== undefined && silent !== true;
 }
 
-function keysOf({ journey, build }: Told): SceneState['keys'] {
+function deriveKeys({ journey, build }: Told): SceneState['keys'] {
   const wanted = (journey.answers.devices ?? []).filter((device) => device.state === 'on').length;
   if (journey.answers.built !== undefined) return { made: wanted, planned: 0 };
   const made = (build?.steps ?? []).filter(

@@ -3,21 +3,34 @@ import type { SceneState } from './scene-state.ts';
 
 type Sentence = Exclude<keyof typeof scene, `${string}_one` | `${string}_other`> | 'keysMade' | 'keysPlanned';
 
+/** One sentence of the scene: what it is about, and how it is said. */
+export interface SceneSentence {
+  readonly about: keyof SceneState;
+  readonly key: Sentence;
+  readonly values: { readonly count: number };
+}
+
 /** The scene in words: one sentence for each thing that is drawn. */
-export function sceneSentences(
-  state: SceneState,
-): readonly { readonly key: Sentence; readonly values: { readonly count: number } }[] {
-  const { made, planned } = state.keys;
-  const sentences: [Sentence, number][] = [
-    [state.mode === 'practice' ? 'practice' : 'real', 0],
-    [state.gate === 'locked' ? 'gateLocked' : 'gateOpen', 0],
-    [pathWords[state.path], 0],
-    [state.windows === 'lit' ? 'windowsLit' : 'windowsDark', 0],
+export function describeScene({ mode, gate, path, windows, keys }: SceneState): readonly SceneSentence[] {
+  return [
+    sentence('mode', mode === 'practice' ? 'practice' : 'real'),
+    sentence('gate', gate === 'locked' ? 'gateLocked' : 'gateOpen'),
+    sentence('path', pathWords[path]),
+    sentence('windows', windows === 'lit' ? 'windowsLit' : 'windowsDark'),
+    ...describeKeys(keys),
   ];
-  if (made > 0) sentences.push(['keysMade', made]);
-  if (planned > 0) sentences.push(['keysPlanned', planned]);
-  if (made + planned === 0) sentences.push(['keysNone', 0]);
-  return sentences.map(([key, count]) => ({ key, values: { count } }));
 }
 
 const pathWords = { dark: 'pathDark', flickering: 'pathFlickering', lit: 'pathLit' } as const;
+
+function describeKeys({ made, planned }: SceneState['keys']): readonly SceneSentence[] {
+  if (made + planned === 0) return [sentence('keys', 'keysNone')];
+  return [
+    ...(made > 0 ? [sentence('keys', 'keysMade', made)] : []),
+    ...(planned > 0 ? [sentence('keys', 'keysPlanned', planned)] : []),
+  ];
+}
+
+function sentence(about: keyof SceneState, key: Sentence, count = 0): SceneSentence {
+  return { about, key, values: { count } };
+}

@@ -95,7 +95,7 @@ export const laterPlan: Plan = {
       kind: 'dns-records',
       names: Array.from({ length: 14 }, (_, index) => `service-${index + 1}.linden.house`),
     },
-    { kind: 'declined-settings', names: ['http3'] },
+    { kind: 'declined-settings', settings: ['http3'] },
   ],
   blockers: [],
 };

@@ -9,7 +9,7 @@ const handedOver = threeDevices.map(({ id }) => id);
 const nothing: Plan = { ...lindenPlan, id: 'plan-nothing', changes: [] };
 
 /** A device whose key was switched off, one with two keys, and one that is as it was made. */
-export const livedDevices: readonly Device[] = threeDevices.map((device) => {
+const livedDevices: readonly Device[] = threeDevices.map((device) => {
   if (device.id === 'b2b2b2') return { ...device, state: 'off' };
   if (device.id === 'c3c3c3') return { ...device, renewal: { generation: 2, previous: 'works' } };
   return device;

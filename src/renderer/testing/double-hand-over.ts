@@ -1,5 +1,5 @@
 import type { Delivery } from '../../contract/delivery.ts';
-import type { Drive, FirstVisit, KeyFileKind, PickUp } from '../../contract/hand-over.ts';
+import type { Drive, FirstVisit, KeyFileKind, PickUp, WrittenKeyFile } from '../../contract/hand-over.ts';
 import type { Answers } from '../../contract/journey.ts';
 import type { KeyState } from '../../contract/key-state.ts';
 import type { Implementer } from './implementing.ts';
@@ -57,7 +57,7 @@ function drivesOf(os: Implementer['handOver']['drives'], world: World) {
     watch: os.watch.handler(({ signal }) => drives.watch(signal)),
     save: os.save.handler(({ input }) => {
       note(world, 'handedOver', input.deviceIds);
-      return { fileNames: input.deviceIds.flatMap((id) => keyFilesOf(world, id)) };
+      return { files: input.deviceIds.flatMap((id) => keyFilesOf(world, id)) };
     }),
     remove: os.remove.handler(({ input }) => {
       const without = (drive: Drive): Drive => ({
@@ -74,9 +74,10 @@ function drivesOf(os: Implementer['handOver']['drives'], world: World) {
   };
 }
 
-function keyFilesOf(world: World, id: string): readonly string[] {
-  const file = fileNameOf(id, 'pkcs12');
-  return platformOf(world, id) === 'iphone' ? [file, fileNameOf(id, 'configuration-profile')] : [file];
+function keyFilesOf(world: World, id: string): readonly WrittenKeyFile[] {
+  const kinds: readonly KeyFileKind[] =
+    platformOf(world, id) === 'iphone' ? ['pkcs12', 'configuration-profile'] : ['pkcs12'];
+  return kinds.map((kind) => ({ name: fileNameOf(id, kind), kind }));
 }
 
 function pickUpOf(os: Implementer['handOver']['pickUp'], world: World) {
@@ -129,9 +130,11 @@ function installOf(os: Implementer['handOver']['install'], world: World) {
     rules: os.rules.handler(() =>
       (['chromium', 'chrome'] as const).map((browser) => ({
         browser,
+        keptIn: 'file' as const,
         path: `/etc/${browser}/policies/managed/latchkey.json`,
         content: '{}',
         command: `sudo mkdir -p /etc/${browser}/policies/managed && printf '%s' '{}' | sudo tee /etc/${browser}/policies/managed/latchkey.json > /dev/null`,
+        removal: null,
       })),
     ),
     prove: os.prove.handler(({ input }) => visited(world, input.deviceId)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stepIds } from '../../contract/journey.ts';
-import { problemOf } from '../program-access/problem-of.ts';
+import { toProblem } from '../program-access/to-problem.ts';
 import { aDouble } from './double.ts';
 import { aSituation, threeDevices } from './situation.ts';
 
@@ -27,7 +27,7 @@ describe('the double', () => {
   it('fails where the situation says so', async () => {
     const program = aDouble(aSituation('devices', { fails: { 'devices.save': { code: 'DEVICES_NONE' } } }));
     const refused = await program.devices.save({ devices: [] }).catch((thrown: unknown) => thrown);
-    expect(problemOf(refused).code).toBe('DEVICES_NONE');
+    expect(toProblem(refused).code).toBe('DEVICES_NONE');
   });
 
   it('tells a watcher what a call changed', async () => {

@@ -1,4 +1,3 @@
-// biome-ignore lint/style/noRestrictedImports: the double plays the program, and never leaves the tests
 import { createRouterClient } from '@orpc/server';
 import type { Program } from '../program-access/program.ts';
 import { addressOf, cloudflareOf, journeyOf } from './double-answers.ts';

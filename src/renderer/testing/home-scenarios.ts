@@ -1,4 +1,4 @@
-import type { HomeLook, HomeSession } from '../../contract/home.ts';
+import type { HomeInspection, HomeSession } from '../../contract/home.ts';
 import type { Answers } from '../../contract/journey.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { progressOf } from './build-progress.ts';
@@ -18,7 +18,7 @@ import { aJourney, answersBefore, aSituation, type Situation } from './situation
 
 const page = 'http://homeassistant.local:8123/auth/authorize?response_type=code&client_id=latchkey';
 
-function inside(look: HomeLook = aLook()): HomeSession {
+function inside(look: HomeInspection = aLook()): HomeSession {
   return { state: 'in', userName: 'Anna', look };
 }
 
@@ -30,12 +30,12 @@ function asking(changes: Partial<Situation> = {}, mode: 'real' | 'practice' = 'r
   });
 }
 
-function wishing(look: HomeLook, answers: Answers): Answers {
+function wishing(look: HomeInspection, answers: Answers): Answers {
   const homeWish = look.installation === 'container' ? wishElsewhere : aWish();
   return { ...answers, origin: look.origin, homeWish };
 }
 
-function found(look: HomeLook = aLook()): Situation {
+function found(look: HomeInspection = aLook()): Situation {
   return asking({
     session: inside(look),
     journey: aJourney('find-home', 'real', wishing(look, answersBefore('choose-address'))),

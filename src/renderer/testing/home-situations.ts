@@ -3,10 +3,10 @@ import {
   type ConnectorApp,
   type FoundHome,
   type HomeCertificate,
-  type HomeLook,
+  type HomeInspection,
   type HomeNearby,
 } from '../../contract/home.ts';
-import type { HomeWish } from '../../contract/setup.ts';
+import type { DesiredHome } from '../../contract/setup.ts';
 
 /** Homes of every kind, and what Latchkey sees once it has been let into one. */
 
@@ -60,7 +60,7 @@ export function anApp(changes: Partial<ConnectorApp> = {}): ConnectorApp {
 }
 
 /** What is taken for granted where Home Assistant runs the connector itself, until the user says otherwise. */
-export function aWish(changes: Partial<HomeWish> = {}): HomeWish {
+export function aWish(changes: Partial<DesiredHome> = {}): DesiredHome {
   return {
     at: lindenHome.url,
     connector: 'app',
@@ -76,7 +76,7 @@ export function aWish(changes: Partial<HomeWish> = {}): HomeWish {
 export const wishElsewhere = aWish({ connector: 'elsewhere', trustedProxies: [] });
 
 /** Home Assistant OS as most people have it: nothing set up for a path from outside. */
-export function aLook(changes: Partial<HomeLook> = {}): HomeLook {
+export function aLook(changes: Partial<HomeInspection> = {}): HomeInspection {
   return {
     version: '2026.11.1',
     installation: 'os',

@@ -1,4 +1,3 @@
-// biome-ignore lint/style/noRestrictedImports: the double plays the program, and never leaves the tests
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '../../contract/contract.ts';
 import type { Situation } from './situation.ts';

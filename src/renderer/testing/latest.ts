@@ -1,4 +1,3 @@
-// biome-ignore lint/style/noRestrictedImports: the double plays the program, and never leaves the tests
 import { EventPublisher } from '@orpc/server';
 
 /** What a stream says last: each watcher gets that, and whatever comes after it until it goes away. */

@@ -4,7 +4,7 @@ import type { ZoneSettingId } from '../../contract/setup.ts';
 /** Changes as the program plans them for the home of these screens, ha.linden.house. */
 
 export const zone = '/zones/2b1f8a7c';
-export const account = '/accounts/9c0d4e11';
+const account = '/accounts/9c0d4e11';
 
 type Draft = Change extends infer One ? (One extends Change ? Omit<One, 'needs' | 'request'> : never) : never;
 

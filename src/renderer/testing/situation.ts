@@ -7,8 +7,8 @@ import type { Delivery } from '../../contract/delivery.ts';
 import type { FoundSetup } from '../../contract/found-setup.ts';
 import type {
   Drive,
-  InstallPlace,
   InstallProof,
+  InstallTarget,
   OwnAddress,
   PickUp,
   Ways,
@@ -76,7 +76,7 @@ export interface Situation {
   readonly ownAddresses: readonly OwnAddress[];
   /** The pick-up there is before one is opened. */
   readonly pickUp: PickUp;
-  readonly places: readonly InstallPlace[];
+  readonly places: readonly InstallTarget[];
   /** What a visit with a device's key brings. */
   readonly proof: InstallProof['outcome'];
   /** Calls that fail, by path: `home.choose`. */
@@ -127,7 +127,7 @@ export function aDrive(changes: Partial<Drive> = {}): Drive {
   };
 }
 
-export function aPlace(changes: Partial<InstallPlace> = {}): InstallPlace {
+function aPlace(changes: Partial<InstallTarget> = {}): InstallTarget {
   return {
     id: 'chromium',
     kind: 'chromium',
@@ -207,7 +207,7 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
   };
 }
 
-const somePlaces: readonly InstallPlace[] = [
+const somePlaces: readonly InstallTarget[] = [
   aPlace(),
   aPlace({
     id: 'firefox:default',

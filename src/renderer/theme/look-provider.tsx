@@ -9,7 +9,7 @@ import { theme } from './theme.ts';
 
 /** The look of everything below it. Styles carry the page's nonce, so that the CSP needs no `unsafe-inline`. */
 export function LookProvider(props: { readonly children: ReactNode }) {
-  const [cache] = useState(() => createCache({ key: 'lk', prepend: true, ...nonceOfPage(document) }));
+  const [cache] = useState(() => createCache({ key: 'lk', prepend: true, ...readNonce(document) }));
   return (
     <CacheProvider value={cache}>
       <ThemeProvider theme={theme} defaultMode="system" modeStorageKey="latchkey-scheme">
@@ -21,7 +21,7 @@ export function LookProvider(props: { readonly children: ReactNode }) {
 }
 
 /** Browsers hide the attribute's value from the DOM but not from the property (HTML, nonce hiding). */
-function nonceOfPage(page: Document): { readonly nonce?: string } {
+function readNonce(page: Document): { readonly nonce?: string } {
   const nonce = page.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce;
   return nonce ? { nonce } : {};
 }

@@ -2,7 +2,7 @@ import type { PaletteOptions } from '@mui/material/styles';
 import { dark, dusk, light, skyOf, type Tokens } from './tokens.ts';
 
 /** A scheme's tokens in MUI's terms; every value becomes a CSS variable. */
-export function paletteOf(scheme: 'light' | 'dark'): PaletteOptions {
+export function createPalette(scheme: 'light' | 'dark'): PaletteOptions {
   const token = scheme === 'light' ? light : dark;
   return {
     mode: scheme,

@@ -1,19 +1,19 @@
 import { createTheme } from '@mui/material/styles';
 import { components } from './components.ts';
-import { paletteOf } from './palette.ts';
+import { createPalette } from './palette.ts';
 
 export const serif = '"Fraunces Variable", Georgia, "Times New Roman", serif';
-export const sans = '"Figtree Variable", system-ui, -apple-system, "Segoe UI", sans-serif';
+const sans = '"Figtree Variable", system-ui, -apple-system, "Segoe UI", sans-serif';
 
 /** px as rem, so that a larger text setting enlarges everything that is read. */
-export function rem(px: number): string {
+function rem(px: number): string {
   return `${px / 16}rem`;
 }
 
 /** The one theme: tokens, type and the look of every MUI component we use. */
 export const theme = createTheme({
   cssVariables: { colorSchemeSelector: 'data-scheme', cssVarPrefix: 'lk' },
-  colorSchemes: { light: { palette: paletteOf('light') }, dark: { palette: paletteOf('dark') } },
+  colorSchemes: { light: { palette: createPalette('light') }, dark: { palette: createPalette('dark') } },
   // Sizes are for the window's width; the compact layout has its own heading size.
   breakpoints: { values: { xs: 0, sm: 560, md: 840, lg: 1200, xl: 1600 } },
   shape: { borderRadius: 11 },

@@ -5,7 +5,7 @@ export const groups = ['android', 'iphone', 'browser', 'home', 'voice', 'more'] 
 export type Group = (typeof groups)[number];
 
 /** Where each trouble is met. A key file is refused by phones and computers alike. */
-export const metIn = {
+const metIn = {
   'address-gone': ['browser'],
   'path-down': ['browser'],
   'home-silent': ['browser', 'home'],

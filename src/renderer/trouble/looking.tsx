@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Column } from '../components/column.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { useWatched } from '../program-access/program-context.tsx';
-import { progressOf } from './outcome.ts';
+import { countLooked } from './outcome.ts';
 
 /** The look while it is under way: how much is known already is counted, never guessed. */
 export function Looking() {
   const { t } = useTranslation('trouble');
   const watching = useWatched('troubles');
   const seen = watching.state === 'loading' ? undefined : watching.value;
-  const { done, count } = seen?.phase === 'looking' ? progressOf(seen) : { done: 0, count: 0 };
+  const { done, count } = seen?.phase === 'looking' ? countLooked(seen) : { done: 0, count: 0 };
   return (
     <Column gap={1.5}>
       <Waiting what={t('looking.what')} usually={t('looking.usually')} />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Trouble, type TroubleId, troubleIds } from '../../contract/trouble.ts';
 import { groups, isMetIn } from './groups.ts';
-import { outcomeOf, progressOf } from './outcome.ts';
+import { countLooked, summarizeTroubles } from './outcome.ts';
 
 function aTrouble(id: TroubleId, changes: Partial<Trouble> = {}): Trouble {
   return { id, state: 'clear', saw: null, cure: 'by-hand', ...changes };
@@ -17,7 +17,7 @@ describe('what a look came to', () => {
       aTrouble('wrong-port'),
       aTrouble('two-connectors', { state: 'found' }),
     ];
-    const outcome = outcomeOf({ troubles, loggedIn: true });
+    const outcome = summarizeTroubles({ troubles, loggedIn: true });
     expect(ids(outcome.out)).toEqual(['proxy-not-trusted', 'two-connectors']);
     expect(ids(outcome.lesser)).toEqual(['webhooks-refused']);
     expect(ids(outcome.good)).toEqual(['wrong-port']);
@@ -29,7 +29,7 @@ describe('what a look came to', () => {
       aTrouble('iphone-extras', { state: 'cannot-tell' }),
       aTrouble('slow-at-home', { state: 'found' }),
     ];
-    const { open } = outcomeOf({ troubles, loggedIn: true });
+    const { open } = summarizeTroubles({ troubles, loggedIn: true });
     expect(open.map(({ group, troubles }) => [group, ids(troubles)])).toEqual([
       ['android', ['key-file-refused']],
       ['iphone', ['key-file-refused', 'iphone-extras']],
@@ -40,10 +40,10 @@ describe('what a look came to', () => {
   it('speaks of a login only where one would help, and once', () => {
     const unseen = [aTrouble('external-url-not-set', { state: 'cannot-tell', cure: 'log-in' })];
     const found = [aTrouble('proxy-not-trusted', { state: 'found', cure: 'log-in' })];
-    expect(outcomeOf({ troubles: unseen, loggedIn: false }).more).toBe('logged-out');
-    expect(outcomeOf({ troubles: [...unseen, ...found], loggedIn: false }).more).toBe('nothing');
-    expect(outcomeOf({ troubles: unseen, loggedIn: true }).more).toBe('nothing');
-    expect(outcomeOf({ troubles: [aTrouble('wrong-port')], loggedIn: false }).more).toBe('nothing');
+    expect(summarizeTroubles({ troubles: unseen, loggedIn: false }).more).toBe('logged-out');
+    expect(summarizeTroubles({ troubles: [...unseen, ...found], loggedIn: false }).more).toBe('nothing');
+    expect(summarizeTroubles({ troubles: unseen, loggedIn: true }).more).toBe('nothing');
+    expect(summarizeTroubles({ troubles: [aTrouble('wrong-port')], loggedIn: false }).more).toBe('nothing');
   });
 
   it('is counted as it comes', () => {
@@ -53,7 +53,7 @@ describe('what a look came to', () => {
       aTrouble('socket-lost', { state: 'waiting' }),
       aTrouble('upload-too-large', { state: 'cannot-tell' }),
     ];
-    expect(progressOf({ troubles })).toEqual({ done: 2, count: 4 });
+    expect(countLooked({ troubles })).toEqual({ done: 2, count: 4 });
   });
 });
 

@@ -17,7 +17,7 @@ export interface Outcome {
   readonly more: 'logged-out' | 'nothing';
 }
 
-export function outcomeOf({ troubles, loggedIn }: Pick<Troubles, 'troubles' | 'loggedIn'>): Outcome {
+export function summarizeTroubles({ troubles, loggedIn }: Pick<Troubles, 'troubles' | 'loggedIn'>): Outcome {
   const found = troubles.filter(({ state }) => state === 'found');
   const open = troubles.filter(({ state }) => state === 'cannot-tell');
   const needsLogin = (each: readonly Trouble[]): boolean => each.some(({ cure }) => cure === 'log-in');
@@ -39,7 +39,7 @@ export function isNothing({ out, lesser }: Outcome): boolean {
 }
 
 /** How far a look is. */
-export function progressOf({ troubles }: Pick<Troubles, 'troubles'>): { done: number; count: number } {
+export function countLooked({ troubles }: Pick<Troubles, 'troubles'>): { done: number; count: number } {
   const done = troubles.filter(({ state }) => state !== 'waiting' && state !== 'looking').length;
   return { done, count: troubles.length };
 }

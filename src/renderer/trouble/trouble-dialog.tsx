@@ -9,7 +9,7 @@ import { footFact, footRow, screenColumn } from '../components/screen-layout.ts'
 import { ScreenLead } from '../components/screen-lead.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { Looking } from './looking.tsx';
-import { isNothing, outcomeOf } from './outcome.ts';
+import { isNothing, summarizeTroubles } from './outcome.ts';
 import { NothingFound, OutcomeView } from './outcome-view.tsx';
 
 /** One look, from when it is asked for to what came of it. */
@@ -66,7 +66,7 @@ function Answer(props: AnswerProps & { readonly heading: string }) {
 
 function WhatItCameTo({ look, onAgain, onClose }: AnswerProps) {
   const { t } = useTranslation('common');
-  const outcome = look.isPending || look.error || !look.data ? undefined : outcomeOf(look.data);
+  const outcome = look.isPending || look.error || !look.data ? undefined : summarizeTroubles(look.data);
   return (
     <>
       {/* There before it has something to say, so that a screen reader says it. */}

@@ -1,5 +1,5 @@
 import type { Setup } from '../../../contract/setup.ts';
-import type { HomeAssistant } from '../../home-assistant/home-assistant.ts';
+import type { HomeAssistant } from '../../home-assistant/connection/home-assistant.ts';
 import type { KeyRing } from '../../keys/key-ring.ts';
 import type { ClientKey } from '../../probe/prober.ts';
 import { readFirstClientKey } from '../../resources/cloudflare/client-certificate/first-client-key.ts';

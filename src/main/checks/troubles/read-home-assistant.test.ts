@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { isProblem } from '../../errors/problem.ts';
 import { Refusal } from '../../errors/refusal.ts';
-import type { Command, HomeAssistant } from '../../home-assistant/home-assistant.ts';
+import type { Command, HomeAssistant } from '../../home-assistant/connection/home-assistant.ts';
 import { complaintsIn, readHomeAssistant } from './read-home-assistant.ts';
 
 /** Home Assistant that answers commands with these, by their types; what it has no answer for it refuses. */

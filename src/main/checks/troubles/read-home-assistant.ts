@@ -11,8 +11,8 @@ import { type HttpConfigSeen, readHttpConfig } from '../../home-assistant/comman
 import { readIssues } from '../../home-assistant/commands/repairs.ts';
 import { readSupervisor } from '../../home-assistant/commands/supervisor-info.ts';
 import { readRefusedProxies } from '../../home-assistant/commands/system-log.ts';
-import type { HomeAssistant } from '../../home-assistant/home-assistant.ts';
-import { isUnknownCommand } from '../../home-assistant/translate.ts';
+import type { HomeAssistant } from '../../home-assistant/connection/home-assistant.ts';
+import { isUnknownCommand } from '../../home-assistant/connection/translate.ts';
 import { connectorRefusalIn } from '../../resources/home-assistant/connector-app/wait-for-connector.ts';
 import type { Complaint, Gathered, InHomeAssistant } from './evidence.ts';
 

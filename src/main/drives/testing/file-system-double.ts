@@ -27,79 +27,17 @@ export function diskDouble(
   const files = new Map<string, Uint8Array>(
     Object.entries(content).map(([name, text]) => [name, Buffer.from(text)] as const),
   );
-  const disk: { readonly files: Map<string, Uint8Array>; isOut: boolean; fault?: Fault } = {
-    files,
-    isOut: false,
-  };
-  const calls: string[] = [];
-  const seen = new Map<Call, number>();
-
-  const note = (call: Call, path = ''): void => {
-    calls.push(path === '' ? call : `${call} ${path}`);
-    seen.set(call, (seen.get(call) ?? 0) + 1);
-    if (disk.isOut) throw failure('ENOENT');
-    if (disk.fault?.call === call && (seen.get(call) ?? 0) >= disk.fault.nth) throw failure(disk.fault.code);
-  };
-  const nameIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-  const actual = (path: string): string => {
-    const wanted = nameIn(path).toLowerCase();
-    const name = [...files.keys()].find((each) => each.toLowerCase() === wanted);
-    if (name === undefined) throw failure('ENOENT');
-    return name;
-  };
-  const isThere = (path: string): boolean =>
-    [...files.keys()].some((each) => each.toLowerCase() === nameIn(path).toLowerCase());
-
+  const { note, ...controls } = createFaultyCalls();
   return {
-    files: disk.files,
-    calls,
-    failAt: (call, code, nth = 1) => {
-      disk.fault = { call, code, nth };
-    },
-    pullOut: () => {
-      disk.isOut = true;
-    },
-    create: async (path) => {
-      note('create', nameIn(path));
-      if (isThere(path)) throw failure('EEXIST');
-      files.set(nameIn(path), new Uint8Array());
-      return {
-        write: async (bytes) => {
-          // A full disk and a pulled-out stick leave a part of the file.
-          files.set(nameIn(path), bytes.slice(0, bytes.length / 2));
-          note('write');
-          files.set(nameIn(path), bytes);
-        },
-        sync: async () => note('sync'),
-        close: async () => note('close'),
-      };
-    },
-    syncFolder: async () => note('syncFolder'),
-    read: async (path) => {
-      note('read', nameIn(path));
-      return files.get(actual(path)) ?? new Uint8Array();
-    },
-    rename: async (from, to) => {
-      note('rename', `${nameIn(from)} to ${nameIn(to)}`);
-      const bytes = files.get(actual(from)) ?? new Uint8Array();
-      files.delete(actual(from));
-      if (isThere(to)) files.delete(actual(to));
-      files.set(nameIn(to), bytes);
-    },
-    unlink: async (path) => {
-      note('unlink', nameIn(path));
-      files.delete(actual(path));
-    },
-    names: async () => {
-      note('names');
-      return [...files.keys()];
-    },
+    files,
+    ...controls,
+    ...fileCalls(files, note),
     look: async (path) => {
       note('look', path);
       // The stick is a disk of its own below /media, as the system's root is another.
       if (!path.startsWith('/media/STICK')) return { disk: 1, bytes: 0, isFile: false };
       if (path === '/media/STICK') return { disk: 2, bytes: 0, isFile: false };
-      return { disk: 2, bytes: files.get(actual(path))?.length ?? 0, isFile: true };
+      return { disk: 2, bytes: files.get(findName(files, path))?.length ?? 0, isFile: true };
     },
     freeBytes: async () => {
       note('freeBytes');
@@ -107,6 +45,94 @@ export function diskDouble(
     },
     checkWritable: async () => note('checkWritable'),
   };
+}
+
+/** Notes each call, and fails it when the test said so. */
+type NoteCall = (call: Call, path?: string) => void;
+
+function createFaultyCalls(): Pick<DiskDouble, 'calls' | 'failAt' | 'pullOut'> & { readonly note: NoteCall } {
+  const calls: string[] = [];
+  const counts = new Map<Call, number>();
+  let isOut = false;
+  let fault: Fault | undefined;
+  return {
+    calls,
+    failAt: (call, code, nth = 1) => {
+      fault = { call, code, nth };
+    },
+    pullOut: () => {
+      isOut = true;
+    },
+    note: (call, path = '') => {
+      calls.push(path === '' ? call : `${call} ${path}`);
+      const count = (counts.get(call) ?? 0) + 1;
+      counts.set(call, count);
+      if (isOut) throw failure('ENOENT');
+      if (fault?.call === call && count >= fault.nth) throw failure(fault.code);
+    },
+  };
+}
+
+type FileCalls = Pick<DriveFileSystem, 'create' | 'syncFolder' | 'read' | 'rename' | 'unlink' | 'names'>;
+
+function fileCalls(files: Map<string, Uint8Array>, note: NoteCall): FileCalls {
+  return {
+    create: async (path) => {
+      note('create', nameIn(path));
+      if (hasName(files, path)) throw failure('EEXIST');
+      files.set(nameIn(path), new Uint8Array());
+      return openFile(files, nameIn(path), note);
+    },
+    syncFolder: async () => note('syncFolder'),
+    read: async (path) => {
+      note('read', nameIn(path));
+      return files.get(findName(files, path)) ?? new Uint8Array();
+    },
+    rename: async (from, to) => {
+      note('rename', `${nameIn(from)} to ${nameIn(to)}`);
+      const bytes = files.get(findName(files, from)) ?? new Uint8Array();
+      files.delete(findName(files, from));
+      if (hasName(files, to)) files.delete(findName(files, to));
+      files.set(nameIn(to), bytes);
+    },
+    unlink: async (path) => {
+      note('unlink', nameIn(path));
+      files.delete(findName(files, path));
+    },
+    names: async () => {
+      note('names');
+      return [...files.keys()];
+    },
+  };
+}
+
+function openFile(files: Map<string, Uint8Array>, name: string, note: NoteCall): OpenFile {
+  return {
+    write: async (bytes) => {
+      // A full disk and a pulled-out stick leave a part of the file.
+      files.set(name, bytes.slice(0, bytes.length / 2));
+      note('write');
+      files.set(name, bytes);
+    },
+    sync: async () => note('sync'),
+    close: async () => note('close'),
+  };
+}
+
+function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The name as it was given when the file was made. */
+function findName(files: ReadonlyMap<string, Uint8Array>, path: string): string {
+  const wanted = nameIn(path).toLowerCase();
+  const name = [...files.keys()].find((each) => each.toLowerCase() === wanted);
+  if (name === undefined) throw failure('ENOENT');
+  return name;
+}
+
+function hasName(files: ReadonlyMap<string, Uint8Array>, path: string): boolean {
+  return [...files.keys()].some((each) => each.toLowerCase() === nameIn(path).toLowerCase());
 }
 
 function failure(code: string): Error {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { HomeAssistant } from '../home-assistant.ts';
-import type { SupervisorWrite } from '../shown-request.ts';
-import { tunnelIdOf } from './tunnel-token.ts';
+import type { HomeAssistant } from '../connection/home-assistant.ts';
+import type { SupervisorWrite } from '../connection/shown-request.ts';
+import { parseTunnelId } from './tunnel-token.ts';
 
 /**
  * Where the Cloudflared app comes from, as the store takes it: no `.git`, no slash
@@ -135,7 +135,7 @@ function readInfo(home: HomeAssistant, slug: string): Promise<z.infer<typeof App
 
 /** Whose tunnel the app runs, without its token. */
 export function tunnelIdIn({ tunnel_token: token }: Readonly<Options>): string | null {
-  return typeof token === 'string' ? (tunnelIdOf(token) ?? null) : null;
+  return typeof token === 'string' ? (parseTunnelId(token) ?? null) : null;
 }
 
 /** Whether any of the options is set that make the app do something (facts: home-assistant#app-options). */
@@ -152,7 +152,7 @@ function isConfigured(options: Readonly<Options>): boolean {
  * Options are replaced as a whole, so everything stays that was there. The two that the app's schema asks for are always
  * sent: without `additional_hosts` the Supervisor refuses (facts: home-assistant#app-options).
  */
-export function mergeOptions(
+function mergeOptions(
   current: Readonly<Options>,
   { tunnel_token }: { readonly tunnel_token?: string },
 ): Options {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Command, HomeAssistant } from '../home-assistant.ts';
+import type { Command, HomeAssistant } from '../connection/home-assistant.ts';
 
 /** `get_config` (facts: home-assistant#configuration). There is no installation type in it. */
 const Config = z.looseObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { HomeLook } from '../../../contract/home.ts';
-import type { HomeAssistant } from '../home-assistant.ts';
+import type { HomeInspection } from '../../../contract/home.ts';
+import type { HomeAssistant } from '../connection/home-assistant.ts';
 
 const User = z.looseObject({
   name: z.string().catch(''),
@@ -11,7 +11,7 @@ const User = z.looseObject({
 export interface UserSeen {
   readonly name: string;
   readonly role: 'administrator' | 'user';
-  readonly secondFactor: HomeLook['secondFactor'];
+  readonly secondFactor: HomeInspection['secondFactor'];
 }
 
 /** The user whose login this is (facts: home-assistant#current-user). */

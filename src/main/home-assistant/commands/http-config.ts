@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import type { Command, HomeAssistant } from '../home-assistant.ts';
+import type { Command, HomeAssistant } from '../connection/home-assistant.ts';
 import { isNetworkCovered } from './network.ts';
 
 /** After five wrong logins an address is banned (facts: home-assistant#login-limit). */

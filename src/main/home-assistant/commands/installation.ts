@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Installation } from '../../../contract/home.ts';
 import { isProblem } from '../../errors/problem.ts';
-import type { EventGatherer } from '../connection.ts';
-import type { HomeAssistant } from '../home-assistant.ts';
+import type { EventGatherer } from '../connection/connection.ts';
+import type { HomeAssistant } from '../connection/home-assistant.ts';
 import type { SupervisorSeen } from './supervisor-info.ts';
 
 /** Some parts of system health are fetched from the internet; the part we need comes at once. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { HomeAssistant } from '../home-assistant.ts';
+import type { HomeAssistant } from '../connection/home-assistant.ts';
 
 const Issues = z.looseObject({
   issues: z.array(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isProblem } from '../../errors/problem.ts';
 import { Refusal } from '../../errors/refusal.ts';
-import type { HomeAssistant } from '../home-assistant.ts';
+import type { HomeAssistant } from '../connection/home-assistant.ts';
 
 /**
  * Restarts Home Assistant. It goes away in the middle of its answer, so silence is as good as a yes.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { HomeAssistant } from '../home-assistant.ts';
+import type { HomeAssistant } from '../connection/home-assistant.ts';
 
 const CoreInfo = z.looseObject({ port: z.number().int().nullish(), ssl: z.boolean().nullish() });
 const Info = z.looseObject({ hassos: z.string().nullish() });

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { APP_NETWORK, type RefusedProxy } from '../../../contract/home.ts';
-import type { HomeAssistant } from '../home-assistant.ts';
+import type { HomeAssistant } from '../connection/home-assistant.ts';
 import { isNetworkCovered } from './network.ts';
 
 /** Newer versions keep the last few texts of an entry, oldest first. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 const Credentials = z.looseObject({ t: z.string().min(1) });
 
 /** Which tunnel a token is for; `undefined` for any other text. The token itself goes no further. */
-export function tunnelIdOf(token: string): string | undefined {
+export function parseTunnelId(token: string): string | undefined {
   try {
     return Credentials.safeParse(JSON.parse(Buffer.from(token.trim(), 'base64').toString('utf8'))).data?.t;
   } catch {

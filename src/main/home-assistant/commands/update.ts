@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isProblem } from '../../errors/problem.ts';
-import type { HomeAssistant } from '../home-assistant.ts';
+import type { HomeAssistant } from '../connection/home-assistant.ts';
 
 /**
  * Asks Home Assistant to update itself, with a backup first (facts: home-assistant#update). That takes minutes and ends

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HomeUrl } from '../../../contract/setup.ts';
-import { mergeAnnouncements, parseAnnouncement, urlsOf } from './announced.ts';
+import { listUrls, mergeAnnouncements, parseAnnouncement } from './announced.ts';
 
 /** As the library puts it together (facts: home-assistant#discovery). */
 const service = {
@@ -85,7 +85,7 @@ describe('an announcement', () => {
     fc.assert(
       fc.property(said, (each) => {
         const announced = parseAnnouncement(each);
-        for (const place of announced ? urlsOf(announced) : []) expect(HomeUrl.parse(place)).toBe(place);
+        for (const place of announced ? listUrls(announced) : []) expect(HomeUrl.parse(place)).toBe(place);
       }),
     );
   });
@@ -95,7 +95,7 @@ describe('places', () => {
   const announced = parseAnnouncement(service);
 
   it('are tried by number first, as the home itself speaks', () => {
-    expect(announced && urlsOf({ ...announced, internalUrl: 'https://ha.lan:8123' })).toEqual([
+    expect(announced && listUrls({ ...announced, internalUrl: 'https://ha.lan:8123' })).toEqual([
       'https://192.168.1.20:8123',
       'http://192.168.1.20:8123',
       'https://[fd00::2]:8123',
@@ -105,7 +105,7 @@ describe('places', () => {
   });
 
   it('have no port where it is the usual one', () => {
-    expect(announced && urlsOf({ ...announced, port: 80 })[0]).toBe('http://192.168.1.20');
+    expect(announced && listUrls({ ...announced, port: 80 })[0]).toBe('http://192.168.1.20');
   });
 });
 

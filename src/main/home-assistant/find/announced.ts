@@ -80,7 +80,7 @@ function originOf(text: string): string | null {
 }
 
 /** Where to probe for it, the likeliest first: it does not say whether it speaks TLS. */
-export function urlsOf({ addresses, port, internalUrl }: Announced): readonly string[] {
+export function listUrls({ addresses, port, internalUrl }: Announced): readonly string[] {
   const schemes = internalUrl?.startsWith('https:') ? ['https', 'http'] : ['http', 'https'];
   const byNumber = addresses.flatMap((address) =>
     schemes.map(

@@ -1,6 +1,6 @@
 import type { HomeNearby } from '../../../contract/home.ts';
 import type { Clock } from '../../clock/clock.ts';
-import { type Announced, urlsOf } from './announced.ts';
+import { type Announced, listUrls } from './announced.ts';
 import { type ProbedHome, probeAddress } from './probe-address.ts';
 import { formatEndpoint } from './unverified-socket.ts';
 
@@ -24,7 +24,7 @@ async function probeAll(urls: readonly string[], clock: Clock): Promise<readonly
 
 async function probeAnnounced(announced: Announced, clock: Clock): Promise<ProbedHome | undefined> {
   if (announced.state === 'installing') return undefined;
-  const [first] = await probeAll(urlsOf(announced), clock);
+  const [first] = await probeAll(listUrls(announced), clock);
   return first;
 }
 
@@ -58,7 +58,7 @@ export function mergeHomes(
 }
 
 export function describeInstalling(announced: Announced): HomeNearby {
-  const [url = ''] = urlsOf({ ...announced, internalUrl: null });
+  const [url = ''] = listUrls({ ...announced, internalUrl: null });
   const home = { url, name: announced.name || 'Home Assistant', version: null };
   return { home, stage: 'installing', by: 'announced' };
 }

@@ -4,8 +4,8 @@ import type { FoundHome, HomeNearby } from '../../../contract/home.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { limitTime } from '../../clock/time-limit.ts';
 import { Refusal } from '../../errors/refusal.ts';
-import { parseJson } from '../parse-json.ts';
-import { askOn, type HomeAnswer, type InspectPeer } from '../request.ts';
+import { parseJson } from '../connection/parse-json.ts';
+import { askOn, type HomeAnswer, type InspectPeer } from '../connection/request.ts';
 import { openUnverifiedSocket, readOwnCertificate, remoteEndpoint } from './unverified-socket.ts';
 
 /** For the whole answer, not for each pause in it: something that drips for ever is no home. */

@@ -1,22 +1,15 @@
 import type { X509Certificate } from 'node:crypto';
-import { isIP, connect as plainSocket, type Socket } from 'node:net';
-import { connect as secureSocket, TLSSocket } from 'node:tls';
+import { isIP, type Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import type { HomeCertificate } from '../../../contract/home.ts';
+import { openSocketAt } from '../connection/open-socket.ts';
 
 /**
  * A socket to whoever is there. Its certificate is read and not verified: at home it is often self-signed, and only the user
  * can say whose it is. So nothing secret may be sent on it.
  */
 export function openUnverifiedSocket(url: string): Socket {
-  const { protocol, hostname, port } = new URL(url);
-  const host = hostname.replace(/^\[|\]$/g, '');
-  if (protocol !== 'https:') return plainSocket({ host, port: Number(port || 80) });
-  return secureSocket({
-    host,
-    port: Number(port || 443),
-    ...(isIP(host) ? {} : { servername: host }),
-    rejectUnauthorized: false,
-  });
+  return openSocketAt(url, { rejectUnauthorized: false });
 }
 
 /** The other end: `192.168.1.20:8123`, with brackets for IPv6. */

@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock/clock.ts';
 import { Refusal } from '../../errors/refusal.ts';
-import type { Access } from '../access.ts';
-import type { TrustedHome } from '../trusted-home.ts';
+import type { Access } from '../connection/access.ts';
+import type { TrustedHome } from '../connection/trusted-home.ts';
 import { type Granted, redeemCode, refresh, revoke } from './tokens.ts';
 
 export interface LoginParts {

@@ -1,5 +1,5 @@
 import { Refusal } from '../../errors/refusal.ts';
-import type { Access } from '../access.ts';
+import type { Access } from '../connection/access.ts';
 
 /** Home Assistant's tokens are three parts joined by dots. Their contents and lengths are its own business. */
 const SHAPE = /^[A-Za-z0-9_.-]{20,2000}$/;

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { Clock } from '../../clock/clock.ts';
 import { limitTime } from '../../clock/time-limit.ts';
 import { Refusal } from '../../errors/refusal.ts';
-import { quoteSafely } from '../hide-secrets.ts';
-import { parseJson } from '../parse-json.ts';
-import { ask, type HomeAnswer } from '../request.ts';
-import { translateConnectionError, translateSchemaError } from '../translate.ts';
-import type { TrustedHome } from '../trusted-home.ts';
+import { quoteSafely } from '../connection/hide-secrets.ts';
+import { parseJson } from '../connection/parse-json.ts';
+import { ask, type HomeAnswer } from '../connection/request.ts';
+import { translateConnectionError, translateSchemaError } from '../connection/translate.ts';
+import type { TrustedHome } from '../connection/trusted-home.ts';
 
 const TOKEN_MS = 15_000;
 /** Logging out does not wait longer than this for a home that is gone. */

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { aClock, type TestClock } from '../../clock/testing/a-clock.ts';
-import { connectTo, type HomeConnection } from '../connection.ts';
-import type { ConnectionParts } from '../reconnecting-connection.ts';
+import { connectTo, type HomeConnection } from '../connection/connection.ts';
+import type { ConnectionParts } from '../connection/reconnecting-connection.ts';
 import { type Answers, aHomeDouble, type HomeDouble, type HomeDoubleOptions, refuse } from './a-home.ts';
 import { anAccess } from './an-access.ts';
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { onTestFinished } from 'vitest';
-import { type FoundHome, type HomeLook, HomeSession } from '../../../contract/home.ts';
+import { type FoundHome, type HomeInspection, HomeSession } from '../../../contract/home.ts';
 import type { Home, HomeOptions } from '../../../practice/home/home.ts';
 import { aHome, pressLogIn } from '../../../practice/home/testing/a-home.ts';
 import { aClock } from '../../clock/testing/a-clock.ts';
@@ -10,7 +10,7 @@ import { createHomeSession, type HomeAssistantSession, type SessionParts } from 
 export interface TestSession {
   readonly home: Awaited<ReturnType<typeof aHome>>;
   readonly session: HomeAssistantSession;
-  readonly recorded: HomeLook[];
+  readonly recorded: HomeInspection[];
   /** Everything that was ever shown. */
   readonly shown: HomeSession[];
   /** The user chooses another home, or none. */
@@ -25,7 +25,7 @@ export async function aSession(
   const home = await aHome(options);
   const clock = aClock();
   let chosen: FoundHome | undefined = { url: home.url, name: 'Home', version: home.version };
-  const recorded: HomeLook[] = [];
+  const recorded: HomeInspection[] = [];
   const session = createHomeSession({
     chosen: () => chosen,
     startRecording: () => async (_home, look) => void recorded.push(look),

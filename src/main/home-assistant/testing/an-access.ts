@@ -1,4 +1,4 @@
-import type { Access } from '../access.ts';
+import type { Access } from '../connection/access.ts';
 
 /** A token that never runs out. */
 export function anAccess(token = 'good-token'): Access {

@@ -57,12 +57,8 @@ export async function aHomeWithKeys(keyPool: KeyPool, devices: readonly Device[]
     [practice, ring],
     [real, createKeyRing(realSetupId, real.vault, keyPool)],
   ]);
-  const certificates = new Map<string, string>();
-  const cloudflare = createCloudflare({
-    token: world.token,
-    apiUrl: world.apiUrl,
-    clock: withShortSleeps(systemClock, 0),
-  });
+  const { token, apiUrl } = world;
+  const cloudflare = createCloudflare({ token, apiUrl, clock: withShortSleeps(systemClock, 0) });
 
   let workspace = practice;
   const journey = createJourneyKeeper(workspace.journey);
@@ -79,19 +75,26 @@ export async function aHomeWithKeys(keyPool: KeyPool, devices: readonly Device[]
       workspace = next;
       journey.moveTo(next.journey);
     },
+    ...certifying(world, ring),
+    open: (fingerprints) => openDoor(world, hostname, fingerprints),
+    visit: (path, key) =>
+      createProber(practice.outside).probe({ hostname, address: '127.0.0.1', protocol: 'https', path, key }),
+  };
+}
+
+function certifying(world: PracticeWorld, ring: KeyRing): Pick<HomeWithKeys, 'certify' | 'onDevice'> {
+  const certificates = new Map<string, string>();
+  return {
     certify: async (keyId) => {
       const { csr } = await ring.requestFor(keyId, certificateName(setupId, keyId, 'A key'));
       const pem = await certified(world, csr);
       certificates.set(keyId, pem);
       return new X509Certificate(pem).fingerprint256.replaceAll(':', '').toLowerCase();
     },
-    open: (fingerprints) => openDoor(world, hostname, fingerprints),
     onDevice: async (keyId) => ({
       privateKeyPem: (await ring.privateKey(keyId)) ?? '',
       certificatePem: certificates.get(keyId) ?? '',
     }),
-    visit: (path, key) =>
-      createProber(practice.outside).probe({ hostname, address: '127.0.0.1', protocol: 'https', path, key }),
   };
 }
 

@@ -18,7 +18,7 @@ export interface DocumentFrame {
 }
 
 /** The styles of a page, to be let through by their hashes. */
-export function stylesOf({ styles }: Pick<DocumentFrame, 'styles'>): readonly string[] {
+export function listStyles({ styles }: Pick<DocumentFrame, 'styles'>): readonly string[] {
   return [pageStyles, ...styles];
 }
 
@@ -34,7 +34,7 @@ export async function renderDocument(frame: DocumentFrame, content: Markup): Pro
 <meta name="format-detection" content="telephone=no">
 <meta name="theme-color" content="${world === 'practice' ? '#2B2140' : '#13303A'}">
 <title>${title}</title>
-${stylesOf(frame).map((styles) => html`<style>${raw(styles)}</style>`)}
+${listStyles(frame).map((styles) => html`<style>${raw(styles)}</style>`)}
 </head>
 <body>
 <header>${world === 'practice' && html`<p class="ribbon"><b>${words.practice}</b>${words.practiceMeans}</p>`}

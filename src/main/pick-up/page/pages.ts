@@ -26,7 +26,7 @@ export interface OpenPage {
   readonly note: 'none' | 'again' | 'failed';
   /** A fresh one-time ticket for a button. */
   readonly issueTicket: (file: RequestedFile) => string;
-  /** The guides there are, the likely wish first. */
+  /** The guides there are, the likeliest first. */
   readonly guides: readonly { readonly purpose: GuidePurpose; readonly path: string }[];
 }
 

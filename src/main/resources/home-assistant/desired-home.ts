@@ -1,4 +1,4 @@
-import type { HomeWish, Setup } from '../../../contract/setup.ts';
+import type { DesiredHome, Setup } from '../../../contract/setup.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { HomeIo } from '../model/model.ts';
 
@@ -50,7 +50,7 @@ export function reachHome(
 /** What is known of a part from before, where it is of the home that is wanted now. */
 export function knownBefore<Part extends HomePart>(
   part: Part,
-  home: HomeWish,
+  home: DesiredHome,
   ledger: Ledger,
 ): Ledger[Part] | undefined {
   return ledger[part]?.at === home.at ? ledger[part] : undefined;

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { Check } from '../../../contract/check.ts';
 import type { Setup } from '../../../contract/setup.ts';
-import { startPracticeWorld, type WorldOptions } from '../../../practice/world.ts';
+import { type PracticeWorld, startPracticeWorld, type WorldOptions } from '../../../practice/world.ts';
 import { checkLocks } from '../../checks/check-locks.ts';
 import { systemClock, withShortSleeps } from '../../clock/clock.ts';
 import { createCloudflare } from '../../cloudflare/client.ts';
@@ -10,15 +10,15 @@ import { emptyJournal } from '../../engine/journal.ts';
 import { createKeyPool } from '../../keys/key-pool.ts';
 import { createKeyRing } from '../../keys/key-ring.ts';
 import { enterPracticeWorld } from '../../practice-world/practice-world.ts';
-import { createProber } from '../../probe/prober.ts';
-import { Journal } from '../../resources/model/journal.ts';
-import { createSetupBuild } from '../../resources/setup-build.ts';
-import { lookAround, planOf } from '../../resources/testing/look-around.ts';
+import { createProber, type Prober } from '../../probe/prober.ts';
 import { memoryDocument } from '../../storage/documents.ts';
 import { memoryVault } from '../../storage/vault.ts';
 import { watched } from '../../streams/watched.ts';
 import { listClientKeys, readClientKey } from '../cloudflare/client-certificate/client-key.ts';
+import { Journal } from '../model/journal.ts';
 import type { BuildIo } from '../model/model.ts';
+import { createSetupBuild } from '../setup-build.ts';
+import { lookAround, planOf } from './look-around.ts';
 import { aDevice } from './situations.ts';
 
 /** The engine of one Setup in a practice world of its own; both go when the running test does. */
@@ -29,13 +29,7 @@ export async function anEngineInAWorld(options: WorldOptions = {}) {
     await Promise.all([world.stop(), keyPool.close()]);
   });
   const practice = await enterPracticeWorld(world.baseUrl);
-  const setup: Setup = {
-    id: '1a2b3c4d',
-    zone: { ...world.zone, account: world.account },
-    services: [{ hostname: 'ha.linden.house', url: world.home.url, openTo: 'every-device' }],
-    devices: [aDevice("Anna's phone"), aDevice("Ben's Pixel", { platform: 'android' })],
-    policy: { declined: [] },
-  };
+  const setup = aSetupIn(world);
   const keys = createKeyRing(setup.id, memoryVault(), keyPool);
   // Pauses between attempts would only cost the test time.
   const withoutPauses = withShortSleeps(systemClock, 0);
@@ -63,25 +57,50 @@ export async function anEngineInAWorld(options: WorldOptions = {}) {
     prober,
     carryOut: (wanted: Setup = setup) => build.carryOut(wanted, io, () => true),
     planNow: async (wanted: Setup = setup) => planOf(wanted, await lookAround(wanted, io)),
-    connectHome: async (wanted: Setup = setup) => {
-      const { tunnel } = await lookAround(wanted, io);
-      if (!tunnel.ours) throw new Error('nothing is built yet');
-      await practice.connectTunnel(await readTunnelToken(cloudflare, wanted.zone.account.id, tunnel.ours.id));
-    },
-    check: async (wanted: Setup = setup, pausesMs: readonly number[] = []) => {
-      const { 'client-certificate': seen } = await lookAround(wanted, io);
-      const shown = watched<{ readonly checks: readonly Check[] }>({ checks: [] });
-      const checkIo = {
-        prober,
-        heldHere: listClientKeys(seen),
-        keyFor: (keyId: string) => readClientKey(keyId, seen, keys),
-        isEdge: async (address: string) => address === practice.edge.host,
-        strangersKey: practice.strangersKey,
-        pausesMs,
-        clock: systemClock,
-      };
-      const checks = await checkLocks(wanted, checkIo, shown);
-      return Object.fromEntries(checks.map((check) => [check.id, check.diagnosis]));
-    },
+    connectHome: (wanted: Setup = setup) => connectHome(wanted, io, practice),
+    check: (wanted: Setup = setup, pausesMs: readonly number[] = []) =>
+      diagnose(wanted, { io, practice, prober, pausesMs }),
   };
+}
+
+function aSetupIn({ zone, account, home }: PracticeWorld): Setup {
+  return {
+    id: '1a2b3c4d',
+    zone: { ...zone, account },
+    services: [{ hostname: 'ha.linden.house', url: home.url, openTo: 'every-device' }],
+    devices: [aDevice("Anna's phone"), aDevice("Ben's Pixel", { platform: 'android' })],
+    policy: { declined: [] },
+  };
+}
+
+type Practice = Awaited<ReturnType<typeof enterPracticeWorld>>;
+
+async function connectHome(setup: Setup, io: BuildIo, practice: Practice): Promise<void> {
+  const { tunnel } = await lookAround(setup, io);
+  if (!tunnel.ours) throw new Error('nothing is built yet');
+  await practice.connectTunnel(await readTunnelToken(io.cloudflare, setup.zone.account.id, tunnel.ours.id));
+}
+
+interface DiagnoseIo {
+  readonly io: BuildIo;
+  readonly practice: Practice;
+  readonly prober: Prober;
+  readonly pausesMs: readonly number[];
+}
+
+/** What each check finds, by its id. */
+async function diagnose(wanted: Setup, { io, practice, prober, pausesMs }: DiagnoseIo) {
+  const { 'client-certificate': observed } = await lookAround(wanted, io);
+  const shown = watched<{ readonly checks: readonly Check[] }>({ checks: [] });
+  const checkIo = {
+    prober,
+    heldHere: listClientKeys(observed),
+    keyFor: (keyId: string) => readClientKey(keyId, observed, io.keys),
+    isEdge: async (address: string) => address === practice.edge.host,
+    strangersKey: practice.strangersKey,
+    pausesMs,
+    clock: systemClock,
+  };
+  const checks = await checkLocks(wanted, checkIo, shown);
+  return Object.fromEntries(checks.map((check) => [check.id, check.diagnosis]));
 }

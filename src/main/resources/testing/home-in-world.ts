@@ -1,21 +1,21 @@
 import { X509Certificate } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import type { HomeCertificate } from '../../../contract/home.ts';
-import type { HomeWish, Setup } from '../../../contract/setup.ts';
+import type { DesiredHome, Setup } from '../../../contract/setup.ts';
 import type { Home } from '../../../practice/home/home.ts';
 import type { WorldOptions } from '../../../practice/world.ts';
 import { systemClock, withShortSleeps } from '../../clock/clock.ts';
-import { connectTo } from '../../home-assistant/connection.ts';
+import { connectTo } from '../../home-assistant/connection/connection.ts';
 import { accessByToken } from '../../home-assistant/login/long-lived-token.ts';
 import type { BuildIo, HomeIo } from '../model/model.ts';
 import { anEngineInAWorld } from './engine-in-world.ts';
-import { aHomeWish } from './home-situations.ts';
+import { aDesiredHome } from './home-situations.ts';
 
 /** Waits between two looks, far shorter than at a real home: the pretend one restarts in milliseconds. */
 const LONGEST_WAIT_MS = 10;
 
 /** An engine in a practice world whose owner has let it into Home Assistant, as it is installed. */
-export async function anEngineLetIn(options: WorldOptions = {}, wish: Partial<HomeWish> = {}) {
+export async function anEngineLetIn(options: WorldOptions = {}, wish: Partial<DesiredHome> = {}) {
   const engine = await anEngineInAWorld({
     ...options,
     home: { trustedProxies: 'refuses-proxies', ...options.home },
@@ -54,8 +54,8 @@ function shownBy(pem: string): HomeCertificate {
 }
 
 /** The Setup as after a look into this home: what it wants there, and where its connector finds it. */
-export function wantingHome(setup: Setup, home: Home, wish: Partial<HomeWish> = {}): Setup {
-  const wanted = aHomeWish({ at: home.url, internalUrl: home.url, ...wish });
+function wantingHome(setup: Setup, home: Home, wish: Partial<DesiredHome> = {}): Setup {
+  const wanted = aDesiredHome({ at: home.url, internalUrl: home.url, ...wish });
   const url = wanted.connector === 'app' ? `http://homeassistant:${home.port}` : home.url;
   return { ...setup, home: wanted, services: setup.services.map((service) => ({ ...service, url })) };
 }

@@ -1,5 +1,5 @@
 import { APP_NETWORK } from '../../../contract/home.ts';
-import type { HomeWish } from '../../../contract/setup.ts';
+import type { DesiredHome } from '../../../contract/setup.ts';
 import { CONNECTOR_SLUG, type ConnectorAppSeen } from '../../home-assistant/commands/apps.ts';
 import type { HttpConfig, HttpConfigSeen } from '../../home-assistant/commands/http-config.ts';
 import type { Observed } from '../model/observed.ts';
@@ -8,7 +8,7 @@ import type { Observed } from '../model/observed.ts';
 
 export const appNetwork = APP_NETWORK;
 
-export function aHomeWish(more: Partial<HomeWish> = {}): HomeWish {
+export function aDesiredHome(more: Partial<DesiredHome> = {}): DesiredHome {
   return {
     at: 'http://192.168.1.20',
     connector: 'app',

@@ -1,3 +1,4 @@
+import type { WrittenKeyFile } from '../../../contract/hand-over.ts';
 import { keysHere } from '../../key-files/device-keys.ts';
 import { listKeyFileKinds } from '../../key-files/key-file.ts';
 import { calls } from '../base.ts';
@@ -12,12 +13,13 @@ export function drivesCalls(services: HandOverServices) {
     save: calls.handOver.drives.save.handler(async ({ input }) => {
       const keys = keysHere(services);
       const devices = [...new Set(input.deviceIds)].map(keys.device);
-      const files = devices.flatMap((device) =>
-        listKeyFileKinds(device).map((as) => keys.file(device.id, as)),
+      const wanted = devices.flatMap((device) =>
+        listKeyFileKinds(device).map((kind) => ({ id: device.id, kind })),
       );
-      const fileNames = await drives.write(input.driveId, await Promise.all(files));
+      const files = await Promise.all(wanted.map(({ id, kind }) => keys.file(id, kind)));
+      const names = await drives.write(input.driveId, files);
       for (const { id } of devices) await keys.note('handedOver', id);
-      return { fileNames };
+      return { files: listWritten(wanted, names) };
     }),
     remove: calls.handOver.drives.remove.handler(async ({ input }) => {
       await drives.remove(input.driveId, input.fileNames);
@@ -28,4 +30,15 @@ export function drivesCalls(services: HandOverServices) {
       return { ejected: true as const };
     }),
   };
+}
+
+/** What was wanted, by the names under which it lies there now; both are in the same order. */
+function listWritten(
+  wanted: readonly Pick<WrittenKeyFile, 'kind'>[],
+  names: readonly string[],
+): readonly WrittenKeyFile[] {
+  return wanted.flatMap(({ kind }, index) => {
+    const name = names[index];
+    return name === undefined ? [] : [{ name, kind }];
+  });
 }

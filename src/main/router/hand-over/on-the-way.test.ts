@@ -96,7 +96,11 @@ describe('a stick', () => {
     const { handOver, answers } = await aHandOver(devices);
     const deviceIds = [tablet, phone, tablet];
     expect(await handOver.drives.save({ driveId: 'stick', deviceIds })).toEqual({
-      fileNames: ['tablet.p12', 'phone.p12', 'phone.mobileconfig'],
+      files: [
+        { name: 'tablet.p12', kind: 'pkcs12' },
+        { name: 'phone.p12', kind: 'pkcs12' },
+        { name: 'phone.mobileconfig', kind: 'configuration-profile' },
+      ],
     });
     expect(answers().handedOver).toEqual([tablet, phone]);
   });

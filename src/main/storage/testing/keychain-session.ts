@@ -1,6 +1,8 @@
 /** Runs in a desktop session of its own (see keychain.test.ts) and prints what the real keychain did, as JSON. */
+
+import { keychainRefusals } from '../../errors/internal-refusals.ts';
 import { isRefusal } from '../../errors/refusal.ts';
-import { keychainRefusals, systemKeychain } from '../keychain.ts';
+import { systemKeychain } from '../keychain.ts';
 import { openVault } from '../vault.ts';
 
 const keychain = systemKeychain({ service: 'Latchkey test' });

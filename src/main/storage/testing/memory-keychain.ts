@@ -1,5 +1,6 @@
+import type { KeychainRefusal } from '../../errors/internal-refusals.ts';
 import { Refusal } from '../../errors/refusal.ts';
-import type { Keychain, KeychainRefusal } from '../keychain.ts';
+import type { Keychain } from '../keychain.ts';
 
 /** A keychain in memory, which can be made to refuse from now on. */
 export interface MemoryKeychain extends Keychain {

@@ -124,7 +124,7 @@ function refusal(pointer: string, value: string, reason: string): ApiRefusal {
   return new ApiRefusal(400, [invalidValue(pointer, value, reason)]);
 }
 
-export function findEntrypoint(zone: ZoneState, phase: string): Ruleset | undefined {
+function findEntrypoint(zone: ZoneState, phase: string): Ruleset | undefined {
   return [...zone.rulesets.values()].find((ruleset) => ruleset.phase === phase && ruleset.kind === 'zone');
 }
 

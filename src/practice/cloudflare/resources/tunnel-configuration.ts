@@ -60,7 +60,7 @@ async function replaceConfiguration(call: AccountCall): Promise<Reply> {
 }
 
 /** cloudflared's own rules for an ingress list, which the API applies too. */
-export function ingressProblem(ingress: readonly IngressRule[]): string | undefined {
+function ingressProblem(ingress: readonly IngressRule[]): string | undefined {
   const last = ingress.at(-1);
   if (last === undefined) return 'at least one ingress rule is needed';
   if (!matchesEverything(last)) {

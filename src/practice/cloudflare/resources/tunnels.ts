@@ -81,7 +81,7 @@ function createOnlyFields(tunnel: Tunnel, { account }: Pick<AccountState, 'accou
   };
 }
 
-export function tunnelTokenOf({ id, secret }: Tunnel, { account }: Pick<AccountState, 'account'>): string {
+function tunnelTokenOf({ id, secret }: Tunnel, { account }: Pick<AccountState, 'account'>): string {
   return printTunnelToken({ accountTag: account.id, tunnelId: id, secret });
 }
 
@@ -162,7 +162,7 @@ export function livingTunnelOf(call: AccountCall): Tunnel {
   return tunnel;
 }
 
-export function showTunnel(tunnel: Tunnel, { account }: AccountState) {
+function showTunnel(tunnel: Tunnel, { account }: AccountState) {
   return {
     id: tunnel.id,
     account_tag: account.id,

@@ -1,7 +1,7 @@
-import type { InstallPlace, InstallProof } from '../../../contract/hand-over.ts';
+import type { InstallProof, InstallTarget } from '../../../contract/hand-over.ts';
 
-type Kind = InstallPlace['kind'];
-type Blocker = NonNullable<InstallPlace['blocker']>;
+type Kind = InstallTarget['kind'];
+type Blocker = NonNullable<InstallTarget['blocker']>;
 
 /** A place by its name, as a title and inside a sentence. */
 const place = {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Blocker } from '../../../contract/plan.ts';
 import { Notice } from '../../components/problem-note.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
-import { isSetting, listOf } from './group-words.tsx';
+import { useNameList } from './name-list.ts';
 
 /** Where a blocker is cleared up; `null` when that is not in this window. */
 const clearedUpOn = {
@@ -22,20 +22,16 @@ export function Blockers({ blockers }: { readonly blockers: readonly Blocker[] }
 }
 
 function BlockerNote({ blocker }: { readonly blocker: Blocker }) {
-  const { t, i18n } = useTranslation(['build', 'settings', 'blockers']);
+  const { t } = useTranslation(['build', 'blockers']);
   const { goTo } = useJourney();
   const { code, names } = blocker;
   const step = clearedUpOn[code];
-  const named = listOf(
-    names.map((name) => (isSetting(name) ? t(`settings:${name}.name`) : name)),
-    t,
-    i18n.language,
-  );
+  const list = useNameList();
   return (
     <Notice tone="problem" title={t(`blockers:${code}.what`)}>
       {names.length > 0 && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {t(code === 'CERTIFICATES_FULL' ? 'blocked.used' : 'blocked.inTheWay', { names: named })}
+          {t(code === 'CERTIFICATES_FULL' ? 'blocked.used' : 'blocked.inTheWay', { names: list(names) })}
         </Typography>
       )}
       <Typography variant="body2" sx={{ mt: 0.75 }}>

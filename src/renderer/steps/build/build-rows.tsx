@@ -5,9 +5,10 @@ import { hidden } from '../../components/hidden.ts';
 import { ListCard, ListRow, type RowState, StateMark } from '../../components/list-card.tsx';
 import { useAfter } from '../../components/waiting.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
+import { measureTime, summarizeState } from './group-progress.ts';
 import { useGroupWords } from './group-words.tsx';
-import { type GroupId, groupsOf, stateOf, timeOf } from './groups.ts';
-import { type HomeWork, homeWorkNow } from './home-changes.ts';
+import { type GroupId, groupChanges } from './groups.ts';
+import { findHomeWorkNow, type HomeWork } from './home-changes.ts';
 
 /** The plan's rows with how far each is and how long it really took. */
 export function BuildRows(props: {
@@ -19,7 +20,7 @@ export function BuildRows(props: {
   const { t } = useTranslation('build');
   const { journey } = useJourney();
   const wordsOf = useGroupWords(props.direction === 'undo' ? 'back' : 'there');
-  const rows = rowsOf(steps, props.build, wordsOf);
+  const rows = createRows(steps, props.build, wordsOf);
   // The lock is the first to come and the last to go.
   const goes = journey.answers.removal === 'wanted' ? 'build' : 'undo';
   if (props.direction === goes) rows.reverse();
@@ -48,21 +49,21 @@ interface BuildRow extends ReturnType<ReturnType<typeof useGroupWords>> {
   readonly ms: number | null;
 }
 
-function rowsOf(
+function createRows(
   steps: readonly ProgressStep[],
   build: 'goes-on' | 'stopped',
   wordsOf: ReturnType<typeof useGroupWords>,
 ): BuildRow[] {
   const stepOf = new Map(steps.map((step) => [step.change.id, step]));
-  return groupsOf(steps.map((step) => step.change)).map((group) => {
+  return groupChanges(steps.map((step) => step.change)).map((group) => {
     const own = group.changes.map((change) => stepOf.get(change.id)).filter((step) => step !== undefined);
     const states = own.map((step) => step.state);
     return {
       ...wordsOf(group),
       id: group.id,
-      now: homeWorkNow(own),
-      state: stateOf(states, build),
-      ms: timeOf(own),
+      now: findHomeWorkNow(own),
+      state: summarizeState(states, build),
+      ms: measureTime(own),
     };
   });
 }

@@ -1,7 +1,6 @@
 import { Box, LinearProgress, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Problem } from '../../../contract/problem.ts';
 import type { Progress, ProgressStep } from '../../../contract/progress.ts';
 import { hidden } from '../../components/hidden.ts';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
@@ -9,65 +8,66 @@ import { StepScreen, type StepScreenProps } from '../../components/step-screen.t
 import { useAfter, Waiting } from '../../components/waiting.tsx';
 import { needsLogin } from '../../login/needs-login.ts';
 import { BuildRows } from './build-rows.tsx';
-import { countOver, fullness } from './groups.ts';
+import type { BuildView } from './build-view.ts';
+import { countOver, measureFullness } from './group-progress.ts';
 import { isInHome } from './home-changes.ts';
 import type { Work } from './plan-kind.ts';
 import { Sent } from './sent.tsx';
 import { StopDialog } from './stop-dialog.tsx';
+import type { BuildCommands } from './use-build-commands.ts';
 
 /** The build while it runs, while it is taken away again, or where it stopped. */
 export function BuildingScreen(props: BuildingScreenProps) {
   const { t } = useTranslation('build');
-  const { face, work, progress } = props;
+  const { view, work, progress } = props;
   const [dialog, setDialog] = useState<'closed' | 'open'>('closed');
   const foot = useFoot(props, () => setDialog('open'));
   const close = (): void => setDialog('closed');
   return (
     <>
-      <StepScreen heading={t(`at.${work}.${face}.heading`)} lead={t(`at.${work}.${face}.lead`)} {...foot}>
+      <StepScreen heading={t(`at.${work}.${view}.heading`)} lead={t(`at.${work}.${view}.lead`)} {...foot}>
         <BuildProblem {...props} />
-        <ProgressBar steps={progress.steps} direction={directionOf(face)} />
+        <ProgressBar steps={progress.steps} direction={chooseDirection(view)} />
         <Steps {...props} />
       </StepScreen>
       <StopDialog
-        state={dialog === 'open' && directionOf(face) === 'build' ? 'open' : 'closed'}
+        state={dialog === 'open' && chooseDirection(view) === 'build' ? 'open' : 'closed'}
         steps={progress.steps}
         work={work}
-        keep={face === 'failed' ? t('dialog.leave') : t(`dialog.keep.${work}`)}
+        keep={view === 'failed' ? t('dialog.leave') : t(`dialog.keep.${work}`)}
         onKeep={close}
         onStop={() => {
           close();
-          props.onStop();
+          props.commands.stopAndUndo();
         }}
       />
     </>
   );
 }
 
+/** The views of a run that is under way or stopped half way. */
+type RunView = Exclude<BuildView, 'review' | 'built'>;
+
 interface BuildingScreenProps {
-  readonly face: 'building' | 'undoing' | 'failed' | 'undoFailed';
+  readonly view: RunView;
   readonly work: Work;
   readonly progress: Progress;
-  readonly onStop: () => void;
-  readonly onTryAgain: () => void;
-  readonly onLookAtPlan: () => void;
-  readonly trying: 'trying' | 'still';
-  /** Why a call of the screen did not work; the build's own problem is in `progress`. */
-  readonly problem: Problem | undefined;
+  readonly commands: BuildCommands;
   readonly onLogIn: () => void;
 }
 
-function directionOf(face: BuildingScreenProps['face']): 'build' | 'undo' {
-  return face === 'building' || face === 'failed' ? 'build' : 'undo';
+function chooseDirection(view: RunView): 'build' | 'undo' {
+  return view === 'building' || view === 'failed' ? 'build' : 'undo';
 }
 
-function hasStopped(face: BuildingScreenProps['face']): boolean {
-  return face === 'failed' || face === 'undoFailed';
+function hasStopped(view: RunView): boolean {
+  return view === 'failed' || view === 'undoFailed';
 }
 
 function BuildProblem(props: BuildingScreenProps) {
   const { t } = useTranslation('build');
-  const problem = props.problem ?? (hasStopped(props.face) ? props.progress.problem : null);
+  // A call of this screen that did not work comes before what the build itself says.
+  const problem = props.commands.answers.problem ?? (hasStopped(props.view) ? props.progress.problem : null);
   if (!problem) return null;
   const logIn = { label: t('homeLeft.logIn'), onPress: props.onLogIn };
   return (
@@ -78,11 +78,11 @@ function BuildProblem(props: BuildingScreenProps) {
 }
 
 /** What is done and what is left; before that is known, that the program looks. */
-function Steps({ face, progress }: BuildingScreenProps) {
+function Steps({ view, progress }: BuildingScreenProps) {
   const { t } = useTranslation('build');
   const { steps } = progress;
-  const stopped = hasStopped(face);
-  const direction = directionOf(face);
+  const stopped = hasStopped(view);
+  const direction = chooseDirection(view);
   return (
     <>
       {steps.length > 0 && (
@@ -113,8 +113,9 @@ function useFoot(
   const count = steps.length;
   const done = countOver(steps);
   const stop = { label: t('building.stop'), onPress: askToStop };
-  const state = props.trying === 'trying' ? 'busy' : 'ready';
-  switch (props.face) {
+  const { commands } = props;
+  const state = commands.answers.trying === 'trying' ? 'busy' : 'ready';
+  switch (props.view) {
     case 'building':
       return {
         back: stop,
@@ -126,13 +127,13 @@ function useFoot(
     case 'failed':
       return {
         back: stop,
-        primary: { label: t('failed.again'), onPress: props.onTryAgain, state },
+        primary: { label: t('failed.again'), onPress: commands.tryAgain, state },
         fact: t('failed.fact'),
       };
     case 'undoFailed':
       return {
-        back: { label: t('undoFailed.plan'), onPress: props.onLookAtPlan },
-        primary: { label: t('undoFailed.again'), onPress: props.onTryAgain, state },
+        back: { label: t('undoFailed.plan'), onPress: commands.lookAtPlan },
+        primary: { label: t('undoFailed.again'), onPress: commands.stopAndUndo, state },
         fact: t('undoFailed.fact'),
       };
   }
@@ -153,7 +154,7 @@ function ProgressBar(props: {
     <Box sx={{ mb: 2.5 }}>
       <LinearProgress
         variant="determinate"
-        value={fullness(steps, direction) * 100}
+        value={measureFullness(steps, direction) * 100}
         aria-label={t('building.bar')}
         aria-valuetext={says}
       />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Danger } from '../../../contract/danger.ts';
 import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/problem-note.tsx';
-import { shortened } from './groups.ts';
+import { useNameList } from './name-list.ts';
 
 /** Where each is looked at in the Cloudflare dashboard, which asks for account and domain itself. */
 const pages: Readonly<Record<Danger['code'], string>> = {
@@ -14,39 +14,35 @@ const pages: Readonly<Record<Danger['code'], string>> = {
 
 /** What the lock cannot help, each with its next step. Only an open way in is a problem; the others are to be known. */
 export function DangerNotes({ dangers }: { readonly dangers: readonly Danger[] }) {
-  const { t, i18n } = useTranslation(['home', 'build']);
-  return dangers.map(({ code, names }) => {
-    const { shown, more } = shortened(names);
-    const all = more > 0 ? [...shown, t('build:andMore', { count: more })] : shown;
-    const list = new Intl.ListFormat(i18n.language).format(all);
-    return (
-      <Notice
-        key={code}
-        tone={code === 'UNLOCKED_NEIGHBOUR' ? 'problem' : 'watch'}
-        title={t(`danger.${code}.what`)}
+  const { t } = useTranslation('home');
+  const list = useNameList();
+  return dangers.map(({ code, names }) => (
+    <Notice
+      key={code}
+      tone={code === 'UNLOCKED_NEIGHBOUR' ? 'problem' : 'watch'}
+      title={t(`danger.${code}.what`)}
+    >
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {t(`danger.${code}.names`, { names: list(names) })}
+      </Typography>
+      <Typography variant="body2" sx={{ mt: 0.5 }}>
+        {t(`danger.${code}.why`)}
+      </Typography>
+      <Typography variant="body2" sx={{ mt: 0.75 }}>
+        {t(`danger.${code}.next`)}
+      </Typography>
+      <Button
+        size="small"
+        variant="outlined"
+        component="a"
+        href={pages[code]}
+        target="_blank"
+        rel="noopener noreferrer"
+        endIcon={<Icon name="outside" size={16} />}
+        sx={{ mt: 1.5 }}
       >
-        <Typography variant="body2" sx={{ fontWeight: 600 }}>
-          {t(`danger.${code}.names`, { names: list })}
-        </Typography>
-        <Typography variant="body2" sx={{ mt: 0.5 }}>
-          {t(`danger.${code}.why`)}
-        </Typography>
-        <Typography variant="body2" sx={{ mt: 0.75 }}>
-          {t(`danger.${code}.next`)}
-        </Typography>
-        <Button
-          size="small"
-          variant="outlined"
-          component="a"
-          href={pages[code]}
-          target="_blank"
-          rel="noopener noreferrer"
-          endIcon={<Icon name="outside" size={16} />}
-          sx={{ mt: 1.5 }}
-        >
-          {t(`danger.${code}.to`)}
-        </Button>
-      </Notice>
-    );
-  });
+        {t(`danger.${code}.to`)}
+      </Button>
+    </Notice>
+  ));
 }

@@ -1,12 +1,12 @@
 import { useJourney } from '../../journey/journey-context.tsx';
-import { useBuildLook } from './build-look.ts';
+import { useRequestedView } from './requested-view.ts';
 
 /** To the plan as it is now, although a build is over. */
 export function useGoToPlan(): () => void {
   const { goTo } = useJourney();
-  const [, setLook] = useBuildLook();
+  const [, requestView] = useRequestedView();
   return () => {
-    setLook('at-plan');
+    requestView('plan');
     goTo('build');
   };
 }

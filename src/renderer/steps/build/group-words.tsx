@@ -3,13 +3,13 @@ import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Change } from '../../../contract/change.ts';
-import { type ZoneSettingId, zoneSettingIds } from '../../../contract/setup.ts';
 import type { IconName } from '../../components/icon.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { BeforeAfter } from '../protection/before-after.tsx';
-import { type Group, type GroupId, isMove, keysMade, shortened } from './groups.ts';
-import { homeWorkOf } from './home-changes.ts';
+import { type Group, type GroupId, isMove, listKeysMade } from './groups.ts';
+import { classifyHomeWork } from './home-changes.ts';
 import { HomeLines } from './home-lines.tsx';
+import { useNameList } from './name-list.ts';
 
 export const groupIcons: Readonly<Record<GroupId, IconName>> = {
   lock: 'lock',
@@ -30,106 +30,145 @@ export interface GroupWords {
   readonly detail: ReactNode;
 }
 
-/** Where the connector finds the home, which is not always where this computer does. */
-function pathEnd(changes: readonly Change[]): string | undefined {
-  return changes.find((change) => change.kind === 'tunnel-configuration.lead')?.service;
-}
-
 /** The names of a plan's rows, the same in the review and while building. `back` when what was made is taken away again. */
 export function useGroupWords(going: 'there' | 'back' = 'there'): (group: Group) => GroupWords {
-  const { t, i18n } = useTranslation(['build', 'settings']);
+  const { t } = useTranslation('build');
+  const list = useNameList();
   const { answers } = useJourney().journey;
-  const places = {
+  const context: WordsContext = {
+    t,
+    list,
     address: answers.address ?? '',
     home: answers.origin ?? answers.home?.url ?? '',
     domain: answers.domain?.name ?? '',
+    going: answers.removal === 'wanted' ? 'back' : going,
   };
-  const back = going === 'back' || answers.removal === 'wanted';
-  const list = (names: readonly string[]): string => listOf(names, t, i18n.language);
-  const standing = (id: 'lock' | 'path' | 'address', { effect, changes }: Group): GroupWords => ({
+  return (group) => describeGroup(group, context);
+}
+
+/** What the words of every row are made of. */
+interface WordsContext {
+  readonly t: TFunction<'build'>;
+  readonly list: (names: readonly string[]) => string;
+  readonly address: string;
+  readonly home: string;
+  readonly domain: string;
+  readonly going: 'there' | 'back';
+}
+
+function describeGroup(group: Group, context: WordsContext): GroupWords {
+  switch (group.id) {
+    case 'lock':
+    case 'path':
+    case 'address':
+      return describeEntrance(group.id, group, context);
+    case 'keys':
+      return describeNewKeys(group, context);
+    case 'old-keys':
+      return describeOldKeys(group, context);
+    case 'settings':
+      return describeSettings(group, context);
+    case 'taken-over':
+    case 'put-back':
+    case 'old-address':
+      return describeRecords(group.id, group, context);
+    case 'connector':
+      return describeConnector(group, context);
+    case 'home':
+      return describeHome(group, context);
+  }
+}
+
+/** What makes up the entrance: new, changed, moved, or gone. */
+function describeEntrance(id: 'lock' | 'path' | 'address', group: Group, context: WordsContext): GroupWords {
+  const { t, address, home } = context;
+  const { effect, changes } = group;
+  if (effect === 'remove' && id !== 'address') {
+    return { title: t(`removed.${id}.title`), detail: t(`removed.${id}.detail`) };
+  }
+  if (id === 'path' && isMove(group)) return { title: t('moved.title'), detail: t('moved.detail') };
+  return {
     title: effect === 'create' ? t(`group.${id}.title`) : t(`changed.${id}`),
-    detail: t(`group.${id}.detail`, { ...places, home: pathEnd(changes) ?? places.home }),
-  });
-  return (group) => {
-    const { id, effect, changes } = group;
-    switch (id) {
-      case 'lock':
-      case 'path':
-        if (effect === 'remove') {
-          return { title: t(`removed.${id}.title`), detail: t(`removed.${id}.detail`) };
-        }
-        if (id === 'path' && isMove(group)) return { title: t('moved.title'), detail: t('moved.detail') };
-        return standing(id, group);
-      case 'address':
-        return standing(id, group);
-      case 'keys': {
-        const { names, tests } = keysMade(group);
-        const sentences = [
-          names.length > 0 ? t('keys.devices', { names: list(names) }) : '',
-          tests > 0 ? t('keys.tests', { count: tests }) : '',
-        ];
-        return {
-          title: t('group.keys', { count: names.length + tests }),
-          detail: sentences.filter((sentence) => sentence !== '').join(' '),
-        };
-      }
-      case 'settings':
-        return {
-          title: t(back ? 'settingsBack' : 'group.settings', {
-            count: changes.length,
-            domain: places.domain,
-          }),
-          detail: <Settings changes={changes} />,
-        };
-      case 'old-keys':
-        return {
-          title: t('group.old-keys', { count: changes.length }),
-          detail: list(namesOf(changes)),
-        };
-      case 'taken-over':
-        return {
-          title: t('group.taken-over.title', { names: list(namesOf(changes)) }),
-          detail: t('group.taken-over.detail', { before: list(recordsOf(changes)) }),
-        };
-      case 'put-back':
-        return {
-          title: t('group.put-back.title', { names: list(namesOf(changes)) }),
-          detail: t('group.put-back.detail', { after: list(recordsOf(changes)) }),
-        };
-      case 'connector':
-        return connectorWords(group, t);
-      case 'home':
-        return {
-          title: t(back ? 'home.back.title' : 'home.title'),
-          detail: <HomeLines changes={changes} going={back ? 'back' : 'there'} />,
-        };
-      case 'old-address':
-        return {
-          title: t('group.old-address.title'),
-          detail: t('group.old-address.detail', { names: list(namesOf(changes)) }),
-        };
-    }
+    detail: t(`group.${id}.detail`, { address, home: findPathEnd(changes) ?? home }),
   };
+}
+
+/** Where the connector finds the home, which is not always where this computer does. */
+function findPathEnd(changes: readonly Change[]): string | undefined {
+  return changes.find((change) => change.kind === 'tunnel-configuration.lead')?.service;
+}
+
+function describeNewKeys(group: Group, { t, list }: WordsContext): GroupWords {
+  const { names, tests } = listKeysMade(group);
+  const sentences = [
+    names.length > 0 ? t('keys.devices', { names: list(names) }) : '',
+    tests > 0 ? t('keys.tests', { count: tests }) : '',
+  ];
+  return {
+    title: t('group.keys', { count: names.length + tests }),
+    detail: sentences.filter((sentence) => sentence !== '').join(' '),
+  };
+}
+
+function describeOldKeys({ changes }: Group, { t, list }: WordsContext): GroupWords {
+  return { title: t('group.old-keys', { count: changes.length }), detail: list(listNames(changes)) };
+}
+
+function describeSettings({ changes }: Group, { t, domain, going }: WordsContext): GroupWords {
+  return {
+    title: t(going === 'back' ? 'settingsBack' : 'group.settings', { count: changes.length, domain }),
+    detail: <Settings changes={changes} />,
+  };
+}
+
+/** Records that make way, come back, or go. */
+function describeRecords(
+  id: 'taken-over' | 'put-back' | 'old-address',
+  { changes }: Group,
+  { t, list }: WordsContext,
+): GroupWords {
+  const names = list(listNames(changes));
+  const records = list(listRecords(changes));
+  switch (id) {
+    case 'taken-over':
+      return {
+        title: t('group.taken-over.title', { names }),
+        detail: t('group.taken-over.detail', { before: records }),
+      };
+    case 'put-back':
+      return {
+        title: t('group.put-back.title', { names }),
+        detail: t('group.put-back.detail', { after: records }),
+      };
+    case 'old-address':
+      return { title: t('group.old-address.title'), detail: t('group.old-address.detail', { names }) };
+  }
 }
 
 /** The app in Home Assistant: new, put right, or gone again. */
-function connectorWords({ effect, changes }: Group, t: TFunction<['build', 'settings']>): GroupWords {
-  const does = new Set(changes.map(homeWorkOf));
-  const kind =
-    effect === 'create'
-      ? 'install'
-      : effect === 'remove'
-        ? 'remove'
-        : does.has('restore')
-          ? 'restore'
-          : does.has('code')
-            ? 'code'
-            : 'start';
-  return { title: t(`connector.${kind}.title`), detail: t(`connector.${kind}.detail`) };
+function describeConnector(group: Group, { t }: WordsContext): GroupWords {
+  const work = chooseConnectorWork(group);
+  return { title: t(`connector.${work}.title`), detail: t(`connector.${work}.detail`) };
+}
+
+function chooseConnectorWork({ effect, changes }: Group) {
+  if (effect === 'create') return 'install';
+  if (effect === 'remove') return 'remove';
+  const works = new Set(changes.map(classifyHomeWork));
+  if (works.has('restore')) return 'restore';
+  return works.has('code') ? 'code' : 'start';
+}
+
+/** Home Assistant itself. */
+function describeHome({ changes }: Group, { t, going }: WordsContext): GroupWords {
+  return {
+    title: t(going === 'back' ? 'home.back.title' : 'home.title'),
+    detail: <HomeLines changes={changes} going={going} />,
+  };
 }
 
 /** The addresses and devices that changes of records and keys are about, each once. */
-function namesOf(changes: readonly Change[]): readonly string[] {
+function listNames(changes: readonly Change[]): readonly string[] {
   const names = changes.flatMap((change) => {
     switch (change.kind) {
       case 'client-certificate.issue':
@@ -150,19 +189,12 @@ function namesOf(changes: readonly Change[]): readonly string[] {
 }
 
 /** Records of others that make way or come back, as technicians write them. */
-function recordsOf(changes: readonly Change[]): readonly string[] {
+function listRecords(changes: readonly Change[]): readonly string[] {
   const records = changes.flatMap((change) => {
     if (change.kind === 'dns-record.take-over') return change.replaces;
     return change.kind === 'dns-record.put-back' ? [change.record] : [];
   });
   return records.map(({ type, content }) => `${type} ${content}`);
-}
-
-/** Names as people list them; a long list ends in a count. */
-export function listOf(names: readonly string[], t: TFunction<['build', 'settings']>, language: string) {
-  const { shown, more } = shortened(names);
-  const parts = more > 0 ? [...shown, t('andMore', { count: more })] : shown;
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
 }
 
 function Settings({ changes }: { readonly changes: readonly Change[] }) {
@@ -179,8 +211,4 @@ function Settings({ changes }: { readonly changes: readonly Change[] }) {
         ))}
     </>
   );
-}
-
-export function isSetting(subject: string): subject is ZoneSettingId {
-  return zoneSettingIds.some((id) => id === subject);
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { lindenPlan } from '../../testing/build-situations.ts';
 import { homePlan, homeRemovalPlan } from '../../testing/home-plans.ts';
-import { homeWorkNow, homeWorkOf, isInHome, restartsHome } from './home-changes.ts';
+import { classifyHomeWork, findHomeWorkNow, isInHome, restartsHome } from './home-changes.ts';
 
 const inHome = homePlan.changes.filter(isInHome);
 
 describe('what a plan does in Home Assistant', () => {
   it('is told apart from what it does at Cloudflare', () => {
     expect(lindenPlan.changes.filter(isInHome)).toEqual([]);
-    expect(inHome.map(homeWorkOf)).toEqual([
+    expect(inHome.map(classifyHomeWork)).toEqual([
       'install',
       'install',
       'code',
@@ -17,7 +17,7 @@ describe('what a plan does in Home Assistant', () => {
       'trust',
       'confirm',
     ]);
-    expect(homeRemovalPlan.changes.filter(isInHome).map(homeWorkOf)).toEqual([
+    expect(homeRemovalPlan.changes.filter(isInHome).map(classifyHomeWork)).toEqual([
       'trust',
       'confirm',
       'urls',
@@ -27,7 +27,7 @@ describe('what a plan does in Home Assistant', () => {
 
   it('says that Home Assistant restarts only where it does', () => {
     expect(restartsHome(inHome)).toBe(true);
-    expect(restartsHome(inHome.filter((change) => homeWorkOf(change) !== 'trust'))).toBe(false);
+    expect(restartsHome(inHome.filter((change) => classifyHomeWork(change) !== 'trust'))).toBe(false);
   });
 
   it('knows what is under way there', () => {
@@ -37,8 +37,8 @@ describe('what a plan does in Home Assistant', () => {
         state: change.id === id ? ('running' as const) : ('done' as const),
         ms: null,
       }));
-    expect(homeWorkNow(running('connector-app/create'))).toBe('install');
-    expect(homeWorkNow(running('http-config/update/promote'))).toBe('confirm');
-    expect(homeWorkNow(running('lock-rule/create'))).toBeUndefined();
+    expect(findHomeWorkNow(running('connector-app/create'))).toBe('install');
+    expect(findHomeWorkNow(running('http-config/update/promote'))).toBe('confirm');
+    expect(findHomeWorkNow(running('lock-rule/create'))).toBeUndefined();
   });
 });

@@ -6,11 +6,11 @@ export type HomeWork = 'install' | 'code' | 'start' | 'remove' | 'restore' | 'ur
 
 /** Whether a change is made in Home Assistant itself, and not at Cloudflare. */
 export function isInHome(change: Change): boolean {
-  return homeWorkOf(change) !== undefined;
+  return classifyHomeWork(change) !== undefined;
 }
 
 /** What a change does in Home Assistant; `undefined` for one at Cloudflare. */
-export function homeWorkOf({ kind }: Change): HomeWork | undefined {
+export function classifyHomeWork({ kind }: Change): HomeWork | undefined {
   switch (kind) {
     case 'app-repository.add':
     case 'connector-app.install':
@@ -41,7 +41,7 @@ export function restartsHome(changes: readonly Change[]): boolean {
 }
 
 /** What is under way in Home Assistant right now. */
-export function homeWorkNow(steps: readonly ProgressStep[]): HomeWork | undefined {
+export function findHomeWorkNow(steps: readonly ProgressStep[]): HomeWork | undefined {
   const running = steps.find(({ state, change }) => state === 'running' && isInHome(change));
-  return running && homeWorkOf(running.change);
+  return running && classifyHomeWork(running.change);
 }

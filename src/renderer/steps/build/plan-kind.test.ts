@@ -10,7 +10,7 @@ import {
   takeOverPlan,
 } from '../../testing/build-situations.ts';
 import { answersBefore } from '../../testing/situation.ts';
-import { isAsked, planKind, workOf } from './plan-kind.ts';
+import { classifyPlan, classifyWork, isAsked } from './plan-kind.ts';
 
 const answered = answersBefore('build');
 const built: Answers = { ...answered, built: '2026-11-20T18:04:00.000Z' };
@@ -30,18 +30,18 @@ describe('what a plan is about', () => {
     ['in-place', nothing, { ...built, removal: 'not-wanted' }],
     ['blocked', { ...lindenPlan, blockers: [{ code: 'RULES_FULL', names: [] }] }, answered],
     ['blocked', { ...removalPlan, blockers: [{ code: 'NO_DEVICES', names: [] }] }, leaving],
-  ])('is %s', (kind, plan, answers) => expect(planKind(plan, answers)).toBe(kind));
+  ])('is %s', (kind, plan, answers) => expect(classifyPlan(plan, answers)).toBe(kind));
 
   it('is a change when one address comes where another one goes', () => {
     const oldAddress = laterPlan.changes.filter(({ resource }) => resource === 'dns-record');
     const moved = { ...lindenPlan, changes: [...lindenPlan.changes, ...oldAddress] };
-    expect(planKind(moved, answered)).toBe('change');
+    expect(classifyPlan(moved, answered)).toBe('change');
   });
 
   it('is told while it is carried out, when nothing counts as built', () => {
-    expect(workOf(lindenPlan.changes, answered)).toBe('build');
-    expect(workOf(laterPlan.changes, answered)).toBe('change');
-    expect(workOf(removalPlan.changes, leaving)).toBe('removal');
+    expect(classifyWork(lindenPlan.changes, answered)).toBe('build');
+    expect(classifyWork(laterPlan.changes, answered)).toBe('change');
+    expect(classifyWork(removalPlan.changes, leaving)).toBe('removal');
   });
 
   it('offers to answer again only what was answered', () => {

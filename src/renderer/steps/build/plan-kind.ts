@@ -1,7 +1,7 @@
 import type { Change } from '../../../contract/change.ts';
 import type { Answers } from '../../../contract/journey.ts';
 import type { Plan } from '../../../contract/plan.ts';
-import { groupsOf } from './groups.ts';
+import { groupChanges } from './groups.ts';
 
 /**
  * What a plan is about.
@@ -11,18 +11,18 @@ import { groupsOf } from './groups.ts';
  */
 export type PlanKind = 'build' | 'change' | 'repair' | 'removal' | 'in-place' | 'blocked';
 
-export function planKind({ blockers, changes }: Plan, answers: Answers): PlanKind {
+export function classifyPlan({ blockers, changes }: Plan, answers: Answers): PlanKind {
   if (blockers.length > 0) return 'blocked';
   if (answers.removal === 'wanted') return 'removal';
   if (changes.length === 0) return 'in-place';
   if (answers.built !== undefined) return 'repair';
-  return workOf(changes, answers);
+  return classifyWork(changes, answers);
 }
 
 /** What the program is at while it carries changes out. */
 export type Work = 'build' | 'change' | 'removal';
 
-export function workOf(changes: readonly Change[], answers: Answers): Work {
+export function classifyWork(changes: readonly Change[], answers: Answers): Work {
   if (answers.removal === 'wanted') return 'removal';
   return bringsUpAddress(changes) ? 'build' : 'change';
 }
@@ -34,7 +34,7 @@ export function isAsked(kind: PlanKind): boolean {
 
 /** An address that comes where one goes is a move and no new entrance. */
 function bringsUpAddress(changes: readonly Change[]): boolean {
-  const groups = groupsOf(changes);
+  const groups = groupChanges(changes);
   const puts = groups.some(
     ({ id, effect }) => id === 'taken-over' || (id === 'address' && effect === 'create'),
   );

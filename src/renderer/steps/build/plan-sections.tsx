@@ -7,7 +7,7 @@ import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 import { WatchLine } from '../../components/watch-line.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { groupIcons, useGroupWords } from './group-words.tsx';
-import { type Group, type GroupId, groupsOf } from './groups.ts';
+import { type Group, type GroupId, groupChanges } from './groups.ts';
 import { restartsHome } from './home-changes.ts';
 import { isAsked, type PlanKind } from './plan-kind.ts';
 import { Sent } from './sent.tsx';
@@ -20,7 +20,7 @@ const effectsOfRemoval = ['remove', 'update', 'create'] as const;
 /** A plan as what is new, what changes, what goes away and what stays. */
 export function PlanSections({ plan, kind }: { readonly plan: PlanToApprove; readonly kind: PlanKind }) {
   const { t } = useTranslation('build');
-  const rows = groupsOf(plan.changes);
+  const rows = groupChanges(plan.changes);
   // The address is the first to go and the lock the last.
   const groups = kind === 'removal' ? rows.toReversed() : rows;
   return (

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { Change } from '../../../contract/change.ts';
 import { Fold } from '../../components/fold.tsx';
 import { hidden } from '../../components/hidden.ts';
-import { readable } from './groups.ts';
 import { isInHome } from './home-changes.ts';
+import { formatBody } from './request-body.ts';
 
 /** The very requests, folded away: method, path and body of each change. `of` tells several folds apart. */
 export function Sent(props: { readonly changes: readonly Change[]; readonly of?: string }) {
   const { t } = useTranslation('build');
-  const title = titleOf(props.changes, props.of === undefined ? 'all' : 'one-row');
+  const title = chooseTitle(props.changes, props.of === undefined ? 'all' : 'one-row');
   return (
     <Fold
       title={
@@ -44,7 +44,7 @@ export function Sent(props: { readonly changes: readonly Change[]; readonly of?:
 }
 
 /** Who it is sent to. */
-function titleOf(changes: readonly Change[], of: 'all' | 'one-row') {
+function chooseTitle(changes: readonly Change[], of: 'all' | 'one-row') {
   const home = changes.filter(isInHome).length;
   if (home > 0 && home === changes.length) return 'review.sentHome';
   if (of === 'one-row') return 'review.sentShort';
@@ -74,7 +74,7 @@ function Request({ request }: { readonly request: Change['request'] }) {
       {request.path}
       {request.body !== null && (
         <Box component="pre" sx={{ m: 0, mt: 0.5, font: 'inherit', whiteSpace: 'pre-wrap' }}>
-          {readable(request.body)}
+          {formatBody(request.body)}
         </Box>
       )}
     </Box>

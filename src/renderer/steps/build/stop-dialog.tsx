@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProgressStep } from '../../../contract/progress.ts';
 import { CarefulDialog } from '../../components/careful-dialog.tsx';
 import { useGroupWords } from './group-words.tsx';
-import { type Group, groupsOf } from './groups.ts';
+import { type Group, groupChanges } from './groups.ts';
 
 /** Asks before taking away, and lists what is there by now. Going on is the safe choice and comes first. */
 export function StopDialog(props: {
@@ -17,7 +17,7 @@ export function StopDialog(props: {
   readonly onStop: () => void;
 }) {
   const { t } = useTranslation('build');
-  const made = groupsMade(props.steps);
+  const made = listGroupsMade(props.steps);
   return (
     <CarefulDialog
       state={props.state}
@@ -45,9 +45,9 @@ interface GroupMade {
 }
 
 /** What is there by now, as the rows of the plan. */
-function groupsMade(steps: readonly ProgressStep[]): readonly GroupMade[] {
+function listGroupsMade(steps: readonly ProgressStep[]): readonly GroupMade[] {
   const done = new Set(steps.filter((step) => step.state === 'done').map((step) => step.change));
-  return groupsOf(steps.map((step) => step.change))
+  return groupChanges(steps.map((step) => step.change))
     .filter(({ changes }) => changes.some((change) => done.has(change)))
     .map((group) => ({
       group,

@@ -10,9 +10,9 @@ import { UntilLive } from '../../components/until-live.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls, useWatched } from '../../program-access/program-context.tsx';
 import { FindingNote } from './finding-note.tsx';
-import { findingsOf } from './findings.ts';
+import { groupFindings } from './findings.ts';
 import { LockList } from './lock-list.tsx';
-import { canTryAgain, countFailed, countTried, type Round, roundOf } from './round.ts';
+import { canTryAgain, countFailed, countTried, deriveRound, type Round } from './round.ts';
 import { Exposed, HeldBefore, Seen, Slow } from './round-parts.tsx';
 
 /** Check every lock: each is tried from outside, and shown as main tells it. */
@@ -34,7 +34,7 @@ function RoundScreen({ checks }: { readonly checks: Checks }) {
   const run = useMutation(calls.checks.run.mutationOptions());
   const tryLocks = (): void => run.mutate({});
   const call = run.isPending ? 'under-way' : run.data === undefined ? 'none' : 'answered';
-  const round = roundOf(checks, journey.answers, call);
+  const round = deriveRound(checks, journey.answers, call);
   const { outlook, held } = round;
   const words = useWords(round);
   return (
@@ -48,7 +48,9 @@ function RoundScreen({ checks }: { readonly checks: Checks }) {
         <CallProblem error={run.error} />
         {outlook === 'idle' && held !== undefined && <HeldBefore when={held} />}
         {(outlook === 'failed' || outlook === 'open') &&
-          findingsOf(round.seen).map((finding) => <FindingNote key={finding.diagnosis} finding={finding} />)}
+          groupFindings(round.seen).map((finding) => (
+            <FindingNote key={finding.diagnosis} finding={finding} />
+          ))}
         {outlook !== 'running' && outlook !== 'idle' && <Exposed requests={round.exposedRequests} />}
         <LockList checks={round.locks} />
         {outlook === 'running' && <Slow again={run.isPending ? undefined : tryLocks} />}

@@ -2,8 +2,8 @@ import { Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../components/problem-note.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
-import { useWantedFace } from '../find-home/find-home-face.ts';
-import { clearedUpOn, type Finding, sentenceKey } from './findings.ts';
+import { useRequestedFindHomeView } from '../find-home/find-home-view.ts';
+import { chooseSentence, type Finding, findStepToClearUp } from './findings.ts';
 import { useCheckName } from './lock-list.tsx';
 
 /** One cause: what was seen, at which locks, and the one next thing to do. */
@@ -12,8 +12,8 @@ export function FindingNote({ finding }: { readonly finding: Finding }) {
   const { goTo } = useJourney();
   const name = useCheckName();
   const { diagnosis, checks } = finding;
-  const step = clearedUpOn(diagnosis);
-  const [, want] = useWantedFace();
+  const step = findStepToClearUp(diagnosis);
+  const [, want] = useRequestedFindHomeView();
   const go = (): void => {
     if (step === null) return;
     // The address is what is in question, not the login that comes after it.
@@ -22,7 +22,7 @@ export function FindingNote({ finding }: { readonly finding: Finding }) {
   };
   const names = new Intl.ListFormat(i18n.language).format(checks.map((check) => `“${name(check)}”`));
   return (
-    <Notice tone="problem" title={t(sentenceKey(diagnosis, 'failed'))}>
+    <Notice tone="problem" title={t(chooseSentence(diagnosis, 'failed'))}>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {t('failed.concerns', { names })}
       </Typography>

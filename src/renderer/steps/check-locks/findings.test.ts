@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Check, diagnoses } from '../../../contract/check.ts';
 import { catalogue } from '../../messages/catalogue.ts';
 import { answersBefore } from '../../testing/situation.ts';
-import { checksAhead, findingsOf, outlookOf, sentenceKey } from './findings.ts';
+import { assessChecks, chooseSentence, groupFindings, listChecksAhead } from './findings.ts';
 
 function aCheck(changes: Partial<Check>): Check {
   return {
@@ -20,33 +20,33 @@ const failed = (id: string, diagnosis: Check['diagnosis']) => aCheck({ id, state
 
 describe('what was found', () => {
   it('names a cause once, however many locks show it', () => {
-    const findings = findingsOf([failed('a', 'tunnel-down'), failed('b', 'tunnel-down'), aCheck({})]);
+    const findings = groupFindings([failed('a', 'tunnel-down'), failed('b', 'tunnel-down'), aCheck({})]);
     expect(findings.map(({ diagnosis, checks }) => [diagnosis, checks.map(({ id }) => id)])).toEqual([
       ['tunnel-down', ['a', 'b']],
     ]);
   });
 
   it('puts an open lock before everything else', () => {
-    const findings = findingsOf([failed('a', 'tls-failed'), failed('b', 'open')]);
+    const findings = groupFindings([failed('a', 'tls-failed'), failed('b', 'open')]);
     expect(findings.map(({ diagnosis }) => diagnosis)).toEqual(['open', 'tls-failed']);
   });
 
   it('is nothing when every lock holds', () => {
-    expect(findingsOf([aCheck({}), aCheck({})])).toEqual([]);
+    expect(groupFindings([aCheck({}), aCheck({})])).toEqual([]);
   });
 });
 
 describe('the words for an answer', () => {
   it('do not praise a refusal of a key that should open', () => {
-    expect(sentenceKey('blocked', 'passed')).toBe('checks:diagnosis.blocked');
-    expect(sentenceKey('blocked', 'failed')).toBe('check-locks:instead.blocked');
-    expect(sentenceKey('tunnel-down', 'failed')).toBe('checks:diagnosis.tunnel-down');
+    expect(chooseSentence('blocked', 'passed')).toBe('checks:diagnosis.blocked');
+    expect(chooseSentence('blocked', 'failed')).toBe('check-locks:instead.blocked');
+    expect(chooseSentence('tunnel-down', 'failed')).toBe('checks:diagnosis.tunnel-down');
   });
 
   it('exist for every answer, whatever was hoped for, with a next step', () => {
     const keys = diagnoses.flatMap((diagnosis) => [
-      sentenceKey(diagnosis, 'passed'),
-      sentenceKey(diagnosis, 'failed'),
+      chooseSentence(diagnosis, 'passed'),
+      chooseSentence(diagnosis, 'failed'),
       `check-locks:next.${diagnosis}`,
     ]);
     expect(keys.filter((key) => !catalogue.exists(key))).toEqual([]);
@@ -54,7 +54,7 @@ describe('the words for an answer', () => {
 });
 
 describe('the round as a whole', () => {
-  const done = (checks: readonly Check[]) => outlookOf({ phase: 'done', checks, exposedRequests: null });
+  const done = (checks: readonly Check[]) => assessChecks({ phase: 'done', checks, exposedRequests: null });
 
   it('passes only when there were locks and all of them held', () => {
     expect(done([aCheck({})])).toBe('passed');
@@ -72,7 +72,7 @@ describe('the locks ahead', () => {
     const answers = answersBefore('check-locks');
     const [first, ...others] = answers.devices ?? [];
     if (!first) throw new Error('there are devices');
-    const ahead = checksAhead({ ...answers, devices: [{ ...first, state: 'off' }, ...others] });
+    const ahead = listChecksAhead({ ...answers, devices: [{ ...first, state: 'off' }, ...others] });
     expect(ahead.filter(({ kind }) => kind === 'device-key').map(({ subject }) => subject)).toEqual([
       'Ben’s Pixel',
       'This computer',

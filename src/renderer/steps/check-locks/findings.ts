@@ -8,23 +8,23 @@ export interface Finding {
 }
 
 /** What has to be taken care of, one entry for each cause: an open lock first, then as it was seen. */
-export function findingsOf(checks: readonly Check[]): readonly Finding[] {
+export function groupFindings(checks: readonly Check[]): readonly Finding[] {
   const failed = checks.filter((check) => check.state === 'failed');
   const seen = [...new Set(failed.map(({ diagnosis }) => diagnosis ?? 'unexpected-answer'))];
   return seen
-    .toSorted((a, b) => weight(a) - weight(b))
+    .toSorted((a, b) => weigh(a) - weigh(b))
     .map((diagnosis) => ({
       diagnosis,
       checks: failed.filter((check) => (check.diagnosis ?? 'unexpected-answer') === diagnosis),
     }));
 }
 
-function weight(diagnosis: Diagnosis): number {
+function weigh(diagnosis: Diagnosis): number {
   return diagnosis === 'open' ? 0 : 1;
 }
 
 /** Where a finding is taken care of; `null` when waiting or a look at this computer is what helps. */
-export function clearedUpOn(
+export function findStepToClearUp(
   diagnosis: Diagnosis,
 ): Extract<StepId, 'build' | 'protection' | 'find-home' | 'choose-address' | 'connect-home'> | null {
   switch (diagnosis) {
@@ -59,7 +59,7 @@ const goodNews = ['answered', 'upgraded', 'blocked', 'redirected', 'resolved'] a
 type GoodNews = (typeof goodNews)[number];
 
 /** The catalogue's sentence for an answer. */
-export function sentenceKey(
+export function chooseSentence(
   diagnosis: Diagnosis,
   state: Check['state'],
 ): `check-locks:instead.${GoodNews}` | `checks:diagnosis.${Diagnosis}` {
@@ -72,14 +72,14 @@ export function sentenceKey(
 export type Outlook = 'idle' | 'running' | 'passed' | 'failed' | 'open';
 
 /** The round as a whole. `open` is a failure that lets somebody in. */
-export function outlookOf({ phase, checks }: Checks): Outlook {
+export function assessChecks({ phase, checks }: Checks): Outlook {
   if (phase !== 'done') return phase;
   if (checks.some((check) => check.state === 'failed' && check.diagnosis === 'open')) return 'open';
   return checks.length > 0 && checks.every((check) => check.state === 'passed') ? 'passed' : 'failed';
 }
 
 /** What a round is about to try, shown before there is one. */
-export function checksAhead({ address = '', devices = [] }: Answers): readonly Check[] {
+export function listChecksAhead({ address = '', devices = [] }: Answers): readonly Check[] {
   const waiting = (kind: Check['kind'], subject = address, id: string = kind): Check => ({
     id,
     kind,

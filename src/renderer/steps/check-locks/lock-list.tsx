@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Check } from '../../../contract/check.ts';
 import { hidden } from '../../components/hidden.ts';
 import { ListCard, ListRow } from '../../components/list-card.tsx';
-import { sentenceKey } from './findings.ts';
+import { chooseSentence } from './findings.ts';
 import { LockDrawing } from './lock-drawing.tsx';
 
 /** Every lock: what is tried, what was seen, and whether that is as it should be. */
@@ -22,7 +22,7 @@ function LockRow({ check }: { readonly check: Check }) {
   const { t } = useTranslation(['check-locks', 'checks']);
   const name = useCheckName();
   const { state, diagnosis } = check;
-  const seen = diagnosis === null ? undefined : t(sentenceKey(diagnosis, state));
+  const seen = diagnosis === null ? undefined : t(chooseSentence(diagnosis, state));
   const spoken = state === 'waiting' || state === 'passed';
   return (
     <ListRow

@@ -1,6 +1,6 @@
 import type { Check, Checks } from '../../../contract/check.ts';
 import type { Answers } from '../../../contract/journey.ts';
-import { checksAhead, type Outlook, outlookOf } from './findings.ts';
+import { assessChecks, listChecksAhead, type Outlook } from './findings.ts';
 
 /** How the call that runs a round stands in this window. */
 export type RunCall = 'none' | 'under-way' | 'answered';
@@ -16,14 +16,14 @@ export interface Round {
   readonly exposedRequests: Checks['exposedRequests'];
 }
 
-export function roundOf(checks: Checks, answers: Answers, call: RunCall): Round {
+export function deriveRound(checks: Checks, answers: Answers, call: RunCall): Round {
   const held = answers.checked;
-  const outlook = call === 'under-way' ? 'running' : heldTo(outlookOf(checks), held, call);
+  const outlook = call === 'under-way' ? 'running' : limitOutlook(assessChecks(checks), held, call);
   // A round that was asked for and has not begun, and one that is still ahead, show what will be tried.
   const isAhead = outlook === 'idle' || (call === 'under-way' && checks.phase !== 'running');
   return {
     outlook,
-    locks: isAhead ? checksAhead(answers) : checks.checks,
+    locks: isAhead ? listChecksAhead(answers) : checks.checks,
     seen: outlook === 'idle' ? [] : checks.checks,
     held,
     exposedRequests: checks.exposedRequests,
@@ -31,7 +31,7 @@ export function roundOf(checks: Checks, answers: Answers, call: RunCall): Round 
 }
 
 /** A round that passed before something was built anew says nothing about now. */
-function heldTo(outlook: Outlook, held: string | undefined, call: RunCall): Outlook {
+function limitOutlook(outlook: Outlook, held: string | undefined, call: RunCall): Outlook {
   const known = held !== undefined || call === 'answered';
   return outlook === 'passed' && !known ? 'idle' : outlook;
 }

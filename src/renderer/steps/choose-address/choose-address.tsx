@@ -81,14 +81,14 @@ function useAddressChoice() {
   const calls = useCalls();
   const domain = journey.answers.domain?.name ?? '';
   const [typed, write, drop] = useDraft(`choose-address:${domain}`, z.string(), () =>
-    firstName(journey.answers.address, domain),
+    suggestName(journey.answers.address, domain),
   );
   const { state, lookAgain } = useNameState(typed, domain);
   // Another record may stand there by now: what is shown has to be what is agreed to.
   const call = useMutation(calls.address.choose.mutationOptions({ onError: lookAgain }));
-  const taken = takenRecord(state);
+  const taken = findTakenRecord(state);
   const agreed = state.kind === 'known' && isAgreed(state.look, journey.answers);
-  const hostname = agreed ? taken?.hostname : usableHostname(state);
+  const hostname = agreed ? taken?.hostname : getUsableHostname(state);
   const done = (now: Journey): void => {
     drop();
     goOn(now);
@@ -120,15 +120,15 @@ interface TakenRecord {
   readonly content: string;
 }
 
-function takenRecord(state: NameState) {
+function findTakenRecord(state: NameState) {
   return state.kind === 'known' && state.look.state === 'taken' ? state.look : undefined;
 }
 
-function firstName(address: string | undefined, domain: string): string {
+function suggestName(address: string | undefined, domain: string): string {
   return address?.endsWith(`.${domain}`) ? address.slice(0, -domain.length - 1) : 'ha';
 }
 
-function usableHostname(state: NameState): string | undefined {
+function getUsableHostname(state: NameState): string | undefined {
   if (state.kind !== 'known') return undefined;
   return state.look.state === 'free' || state.look.state === 'ours' ? state.look.hostname : undefined;
 }

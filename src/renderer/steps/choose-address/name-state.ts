@@ -1,8 +1,8 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { type AddressLook, hostnameFor } from '../../../contract/address.ts';
 import type { Problem } from '../../../contract/problem.ts';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
+import { toProblem } from '../../program-access/to-problem.ts';
 import { useSettled } from './use-settled.ts';
 
 /** What is known of the typed name right now. */
@@ -30,7 +30,7 @@ export function useNameState(
     if (typed.trim() === '') return { kind: 'empty' };
     if (now.state !== 'ok') return { kind: 'known', look: { state: now.state } };
     if (typed !== settled || look.isFetching) return { kind: 'looking' };
-    if (look.error) return { kind: 'failed', problem: problemOf(look.error), retry: lookAgain };
+    if (look.error) return { kind: 'failed', problem: toProblem(look.error), retry: lookAgain };
     return look.data ? { kind: 'known', look: look.data } : { kind: 'looking' };
   }
 }

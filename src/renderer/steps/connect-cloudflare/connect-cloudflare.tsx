@@ -8,8 +8,8 @@ import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls, useWatched } from '../../program-access/program-context.tsx';
+import { toProblem } from '../../program-access/to-problem.ts';
 import { CheckingScreen } from './checking-screen.tsx';
 import { DomainScreen } from './domain-screen.tsx';
 import { FoundScreen } from './found-screen.tsx';
@@ -30,7 +30,7 @@ export function ConnectCloudflare() {
     );
   }
   if (connection.value === undefined) {
-    const problem = connection.state === 'lost' ? connection.problem : problemOf(undefined);
+    const problem = connection.state === 'lost' ? connection.problem : toProblem(undefined);
     return (
       <StepScreen heading={t('token.heading')}>
         <ProblemNote problem={problem} action={{ label: t('common:retry'), onPress: connection.retry }} />

@@ -26,7 +26,7 @@ export function FoundScreen(props: {
   const adopt = useMutation(calls.journey.adopt.mutationOptions({ onSuccess: () => goTo('build') }));
   const count = found.length;
   const heading =
-    count === 1 ? t('found.heading', { address: addressOf(chosen) }) : t('found.several', { count });
+    count === 1 ? t('found.heading', { address: createAddress(chosen) }) : t('found.several', { count });
   return (
     <StepScreen
       heading={heading}
@@ -78,7 +78,7 @@ function WhichHome(props: {
       label={t('found.list')}
       choices={props.found.map((each) => ({
         value: each.setupId,
-        title: addressOf(each),
+        title: createAddress(each),
         detail: t('found.keys', { count: each.devices.length }),
         icon: 'home',
       }))}
@@ -108,6 +108,6 @@ function Devices({ names }: { readonly names: readonly string[] }) {
   );
 }
 
-function addressOf({ hostnames, setupId }: FoundSetup): string {
+function createAddress({ hostnames, setupId }: FoundSetup): string {
   return hostnames.join(', ') || setupId;
 }

@@ -4,7 +4,7 @@ import { Fold } from '../../components/fold.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 import { ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
+import { toProblem } from '../../program-access/to-problem.ts';
 
 /** In practice the program has a token of its own; what one would do for real is told beside it. */
 export function PracticeScreen(props: { readonly onFill: () => void; readonly error: unknown }) {
@@ -18,7 +18,7 @@ export function PracticeScreen(props: { readonly onFill: () => void; readonly er
     >
       {props.error !== null && (
         <Box sx={{ mb: 2 }}>
-          <ProblemNote problem={problemOf(props.error)} />
+          <ProblemNote problem={toProblem(props.error)} />
         </Box>
       )}
       <ListCard label={t('practice.token')}>

@@ -10,8 +10,8 @@ import { StepScreen } from '../../components/step-screen.tsx';
 import { TextQuestion } from '../../components/text-question.tsx';
 import { CustodyNote } from '../../custody/custody-note.tsx';
 import { SetAsideNote } from '../../custody/set-aside-note.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
+import { toProblem } from '../../program-access/to-problem.ts';
 
 /** Make a token at Cloudflare, bring it here. */
 export function TokenScreen(props: {
@@ -41,7 +41,7 @@ export function TokenScreen(props: {
           <TokenField token={props.token} onToken={props.onToken} />
           {props.error !== null && (
             <Box sx={{ mt: 1.5 }}>
-              <ProblemNote problem={problemOf(props.error)} />
+              <ProblemNote problem={toProblem(props.error)} />
             </Box>
           )}
           <Box sx={{ '&:not(:empty)': { mt: 1.5 } }}>
@@ -60,7 +60,7 @@ function TokenPageButton() {
   const page = useQuery(calls.cloudflare.tokenPage.queryOptions());
   if (page.error) {
     const retry = { label: t('common:retry'), onPress: () => void page.refetch() };
-    return <ProblemNote problem={problemOf(page.error)} action={retry} />;
+    return <ProblemNote problem={toProblem(page.error)} action={retry} />;
   }
   return (
     <Button

@@ -4,9 +4,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeCommand, composeFile, dockerCommand, macCommand, systemdCommand } from './commands.ts';
+import {
+  writeComposeCommand,
+  writeComposeFile,
+  writeDockerCommand,
+  writeMacCommand,
+  writeSystemdCommand,
+} from './commands.ts';
 
-const commands = { dockerCommand, composeCommand, systemdCommand, macCommand } as const;
+const commands = { writeDockerCommand, writeComposeCommand, writeSystemdCommand, writeMacCommand } as const;
 const file = 'latchkey-connector-token.txt';
 
 describe('the commands for the connector', () => {
@@ -26,27 +32,27 @@ describe('the commands for the connector', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'latchkey-'));
     const name = 'it\'s $(my) "code".txt';
     writeFileSync(path.join(folder, name), 'the code\n');
-    const script = `sudo() { "$@"; }; cloudflared() { printf '%s' "$3"; }\n${macCommand(name)}`;
+    const script = `sudo() { "$@"; }; cloudflared() { printf '%s' "$3"; }\n${writeMacCommand(name)}`;
     expect(execFileSync('sh', { input: script, cwd: folder, encoding: 'utf8' })).toBe('the code');
   });
 
   it('read the code from a file in each form that cloudflared has for it', () => {
-    expect(dockerCommand(file)).toContain('run --token-file /etc/latchkey/tunnel-token');
-    expect(systemdCommand(file)).toContain('LoadCredential=token:/etc/latchkey/tunnel-token');
-    expect(composeFile(file)).toContain('file: "./latchkey-connector-token.txt"');
-    for (const command of [dockerCommand, composeFile, systemdCommand]) {
+    expect(writeDockerCommand(file)).toContain('run --token-file /etc/latchkey/tunnel-token');
+    expect(writeSystemdCommand(file)).toContain('LoadCredential=token:/etc/latchkey/tunnel-token');
+    expect(writeComposeFile(file)).toContain('file: "./latchkey-connector-token.txt"');
+    for (const command of [writeDockerCommand, writeComposeFile, writeSystemdCommand]) {
       expect(command(file)).not.toMatch(/--token |TUNNEL_TOKEN/);
     }
   });
 
   it('touch no connector that is there already', () => {
-    expect(systemdCommand(file)).not.toContain('/cloudflared.service');
-    expect(dockerCommand(file)).toContain('--name latchkey-cloudflared');
+    expect(writeSystemdCommand(file)).not.toContain('/cloudflared.service');
+    expect(writeDockerCommand(file)).toContain('--name latchkey-cloudflared');
   });
 
   it('leave the code with the image’s own user, who could not read it otherwise', () => {
-    expect(dockerCommand(file)).toContain('-o 65532 -m 400');
-    expect(composeCommand(file)).toContain('chown 65532 latchkey-connector-token.txt');
+    expect(writeDockerCommand(file)).toContain('-o 65532 -m 400');
+    expect(writeComposeCommand(file)).toContain('chown 65532 latchkey-connector-token.txt');
   });
 });
 

@@ -18,8 +18,8 @@ const imageUser = '65532';
  * Docker. The code is mounted and read with `--token-file` (facts: cloudflare#cloudflared-run). `--network host`
  * reaches Home Assistant wherever this machine does, and from an address that can be known.
  */
-export function dockerCommand(fileName: string): string {
-  return lines(
+export function writeDockerCommand(fileName: string): string {
+  return joinLines(
     `sudo install -D -o ${imageUser} -m 400 ${quote(fileName)} ${tokenPath} && rm ${quote(fileName)}`,
     `sudo docker run --detach --name ${ours} --restart unless-stopped --network host \\`,
     `  --volume ${tokenPath}:${tokenPath}:ro ${image} \\`,
@@ -31,8 +31,8 @@ export function dockerCommand(fileName: string): string {
  * Docker Compose, as a file. `secrets` mounts the code under /run/secrets with the owner it has outside: Compose cannot
  * change that for a file (docs.docker.com, Compose file, secrets, long syntax).
  */
-export function composeFile(fileName: string): string {
-  return lines(
+export function writeComposeFile(fileName: string): string {
+  return joinLines(
     'services:',
     `  ${ours}:`,
     `    image: ${image}`,
@@ -49,8 +49,8 @@ export function composeFile(fileName: string): string {
 }
 
 /** Gives the code to the image's user alone, then starts what the file describes. */
-export function composeCommand(fileName: string): string {
-  return lines(
+export function writeComposeCommand(fileName: string): string {
+  return joinLines(
     `sudo chown ${imageUser} ${quote(fileName)} && sudo chmod 400 ${quote(fileName)}`,
     'sudo docker compose up --detach',
   );
@@ -61,8 +61,8 @@ export function composeCommand(fileName: string): string {
  * name of ours, a user of its own, and the code as a credential that only this service can read (systemd.exec: Credentials,
  * since systemd 247).
  */
-export function systemdCommand(fileName: string): string {
-  return lines(
+export function writeSystemdCommand(fileName: string): string {
+  return joinLines(
     `sudo install -D -m 600 ${quote(fileName)} ${tokenPath} && rm ${quote(fileName)}`,
     `sudo tee /etc/systemd/system/${ours}.service >/dev/null <<'END'`,
     '[Unit]',
@@ -94,8 +94,8 @@ export const macInstallCommand = 'brew install cloudflared';
  * macOS. `service install` takes the code only as an argument, and since 2026.7.2 keeps it in a file for root alone
  * (cloudflared's macos_service.go). It is read from the file at that moment, so that the shell's history has no code in it.
  */
-export function macCommand(fileName: string): string {
-  return lines(`sudo cloudflared service install "$(cat ${quote(fileName)})" && rm ${quote(fileName)}`);
+export function writeMacCommand(fileName: string): string {
+  return joinLines(`sudo cloudflared service install "$(cat ${quote(fileName)})" && rm ${quote(fileName)}`);
 }
 
 /** Microsoft's package manager (facts: cloudflare#cloudflared-packages). */
@@ -108,6 +108,6 @@ function quote(fileName: string): string {
   return /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
 }
 
-function lines(...each: readonly string[]): string {
+function joinLines(...each: readonly string[]): string {
   return each.join('\n');
 }

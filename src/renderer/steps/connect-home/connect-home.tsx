@@ -5,12 +5,18 @@ import { Column } from '../../components/column.tsx';
 import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
-import { LogInPlace } from '../../login/log-in-place.tsx';
+import { EmbeddedLogIn } from '../../login/embedded-log-in.tsx';
 import { UpdatingScreen } from '../../login/updating-screen.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';
 import { useGoToPlan } from '../build/go-to-plan.ts';
 import { useMovingOn } from './moving-on.ts';
-import { isOfFormerPath, type PathEndState, type PathState, pathEndState, pathState } from './path-state.ts';
+import {
+  derivePathEndState,
+  derivePathState,
+  isOfFormerPath,
+  type PathEndState,
+  type PathState,
+} from './path-state.ts';
 import { PathStatus } from './path-status.tsx';
 import { ToDo } from './to-do.tsx';
 import { useWay } from './way.ts';
@@ -37,7 +43,7 @@ export function ConnectHome() {
         />
       );
     case 'log-in':
-      return <LogInPlace key="log-in" onBack={back} onIn={screen.then === 'plan' ? toPlan : back} />;
+      return <EmbeddedLogIn key="log-in" onBack={back} onIn={screen.then === 'plan' ? toPlan : back} />;
     case 'updating':
       return <UpdatingScreen key="updating" from={screen.from} onBack={back} />;
   }
@@ -52,7 +58,7 @@ function PathScreen(props: PathScreenProps) {
   const { t } = useTranslation(['connect-home', 'common']);
   const { journey, goOn, moving } = useJourney();
   const { path, lookAgain } = usePath();
-  const home = pathEndState(path);
+  const home = derivePathEndState(path);
   const [way, choose] = useWay();
   const heard = path.kind === 'asking' || path.kind === 'unknown' ? 'unheard' : home;
   const next = useMovingOn(heard, journey.answers, () => goOn());
@@ -66,7 +72,7 @@ function PathScreen(props: PathScreenProps) {
         onPress: () => goOn(),
         state: moving === 'moving' ? 'busy' : open ? 'ready' : 'off',
       }}
-      fact={t(`fact.${factOf(home, open ? 'open' : 'closed')}`)}
+      fact={t(`fact.${chooseFact(home, open ? 'open' : 'closed')}`)}
       aside={t('technical')}
     >
       <Column>
@@ -84,7 +90,7 @@ function PathScreen(props: PathScreenProps) {
 function usePath(): { readonly path: PathState; readonly lookAgain: () => void } {
   const { answers } = useJourney().journey;
   const watching = useWatched('tunnel');
-  const seen = pathState(watching);
+  const seen = derivePathState(watching);
   const isOld = isOfFormerPath(seen, answers);
   const lookAgain = useEffectEvent(watching.retry);
   useEffect(() => {
@@ -93,7 +99,7 @@ function usePath(): { readonly path: PathState; readonly lookAgain: () => void }
   return { path: isOld ? { kind: 'asking' } : seen, lookAgain: watching.retry };
 }
 
-function factOf(home: PathEndState, next: 'open' | 'closed'): 'waiting' | 'refused' | 'connected' {
+function chooseFact(home: PathEndState, next: 'open' | 'closed'): 'waiting' | 'refused' | 'connected' {
   if (next === 'closed') return 'waiting';
   return home === 'not-trusting' ? 'refused' : 'connected';
 }

@@ -4,13 +4,13 @@ import { ChoiceList } from '../../components/choice-list.tsx';
 import { Column } from '../../components/column.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';
 import { Instructions } from './instructions.tsx';
-import { waysFor } from './way.ts';
+import { listWays } from './way.ts';
 
 /** Who runs the connector, and each step of that way. */
 export function Guide(props: { readonly way: ConnectorKind; readonly onWay: (way: ConnectorKind) => void }) {
   const { t } = useTranslation('connect-home');
   const watching = useWatched('session');
-  const ways = waysFor(watching.state === 'loading' ? undefined : watching.value);
+  const ways = listWays(watching.state === 'loading' ? undefined : watching.value);
   return (
     <Column gap={2.5}>
       <ChoiceList

@@ -7,13 +7,13 @@ import { CopyButton } from '../../components/copy-button.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { NumberedSteps } from '../../components/numbered.tsx';
 import {
-  composeCommand,
-  composeFile,
-  dockerCommand,
-  macCommand,
   macInstallCommand,
-  systemdCommand,
   windowsInstallCommand,
+  writeComposeCommand,
+  writeComposeFile,
+  writeDockerCommand,
+  writeMacCommand,
+  writeSystemdCommand,
 } from './commands.ts';
 import { SecretToPaste } from './secret-to-paste.tsx';
 import { TokenFile } from './token-file.tsx';
@@ -62,8 +62,8 @@ function ContainerSteps({ way, file, fileName }: FileSteps<'docker' | 'compose'>
     <NumberedSteps>
       {file}
       <Words of={`bring.${way}`} />
-      {way === 'compose' && <ComposeFile text={composeFile(fileName)} />}
-      <Run command={way === 'compose' ? composeCommand(fileName) : dockerCommand(fileName)} />
+      {way === 'compose' && <ComposeFile text={writeComposeFile(fileName)} />}
+      <Run command={way === 'compose' ? writeComposeCommand(fileName) : writeDockerCommand(fileName)} />
     </NumberedSteps>
   );
 }
@@ -78,7 +78,7 @@ function ServiceSteps({ way, file, fileName }: FileSteps<'linux' | 'mac'>) {
       )}
       {file}
       <Words of={`bring.${way}`} />
-      <Run command={way === 'linux' ? systemdCommand(fileName) : macCommand(fileName)} />
+      <Run command={way === 'linux' ? writeSystemdCommand(fileName) : writeMacCommand(fileName)} />
     </NumberedSteps>
   );
 }

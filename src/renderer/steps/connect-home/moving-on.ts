@@ -12,13 +12,13 @@ export type Moving = 'not-yet' | 'soon' | 'stays';
  * - not-yet: it is not connected    - soon: it became so before the user's eyes, and the next step follows by itself
  * - stays: it was connected when the user came, so going back here does not bounce
  */
-export function movingOf(first: PathEndState | 'unheard', now: PathEndState | 'unheard'): Moving {
+export function chooseMoving(first: PathEndState | 'unheard', now: PathEndState | 'unheard'): Moving {
   if (now !== 'connected') return 'not-yet';
   return first === 'connected' || first === 'unheard' ? 'stays' : 'soon';
 }
 
 /** What the user came to: a home whose locks were tried before is not new, though its path is first looked at again. */
-export function arrivedAt(first: PathEndState | 'unheard', { checked }: Answers): PathEndState | 'unheard' {
+export function findArrival(first: PathEndState | 'unheard', { checked }: Answers): PathEndState | 'unheard' {
   return first === 'coming' && checked !== undefined ? 'connected' : first;
 }
 
@@ -28,10 +28,10 @@ export function useMovingOn(
   answers: Answers,
   goOn: () => void,
 ): { readonly moving: Moving; readonly stay: () => void } {
-  const [first, setFirst] = useState(() => arrivedAt(now, answers));
+  const [first, setFirst] = useState(() => findArrival(now, answers));
   const [choice, setChoice] = useState<'none' | 'stay'>('none');
-  if (first === 'unheard' && now !== 'unheard') setFirst(arrivedAt(now, answers));
-  const would = movingOf(first, now);
+  if (first === 'unheard' && now !== 'unheard') setFirst(findArrival(now, answers));
+  const would = chooseMoving(first, now);
   const moving = would === 'soon' && choice === 'stay' ? 'stays' : would;
   const go = useEffectEvent(goOn);
   useEffect(() => {

@@ -22,19 +22,19 @@ export type PathState =
       readonly seen: 'now' | 'before';
     };
 
-export function pathState(watching: Watching<TunnelStatus>): PathState {
+export function derivePathState(watching: Watching<TunnelStatus>): PathState {
   switch (watching.state) {
     case 'loading':
       return { kind: 'asking' };
     case 'live':
-      return seenAs(watching.value, 'now');
+      return classifyStatus(watching.value, 'now');
     case 'lost':
       if (watching.value === undefined) return { kind: 'unknown', problem: watching.problem };
-      return seenAs(watching.value, 'before');
+      return classifyStatus(watching.value, 'before');
   }
 }
 
-function seenAs({ status, name, home }: TunnelStatus, seen: 'now' | 'before'): PathState {
+function classifyStatus({ status, name, home }: TunnelStatus, seen: 'now' | 'before'): PathState {
   return { kind: status, name, home, seen };
 }
 
@@ -54,7 +54,7 @@ export function isOfFormerPath(path: PathState, { connected }: Answers): boolean
  */
 export type PathEndState = 'to-do' | 'coming' | 'connected' | 'not-trusting' | 'wrong';
 
-export function pathEndState(path: PathState): PathEndState {
+export function derivePathEndState(path: PathState): PathEndState {
   switch (path.kind) {
     case 'inactive':
     case 'down':
@@ -65,11 +65,11 @@ export function pathEndState(path: PathState): PathEndState {
     case 'degraded':
       return 'coming';
     case 'healthy':
-      return answerAs(path.home);
+      return classifyAnswer(path.home);
   }
 }
 
-function answerAs(home: Diagnosis | null): PathEndState {
+function classifyAnswer(home: Diagnosis | null): PathEndState {
   switch (home) {
     case 'answered':
       return 'connected';

@@ -5,8 +5,8 @@ import type { PastedTo } from '../../../contract/tunnel.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { takeDownload } from '../../components/take-download.ts';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
+import { toProblem } from '../../program-access/to-problem.ts';
 
 /**
  * What is pasted at home, masked: the program puts it on the clipboard itself, and it never comes in here. Where
@@ -17,7 +17,7 @@ export function SecretToPaste(props: { readonly way: PastedTo; readonly label: s
   const calls = useCalls();
   const copy = useMutation(calls.tunnel.copy.mutationOptions());
   const save = useMutation(calls.tunnel.saveToken.mutationOptions({ onSuccess: takeDownload }));
-  const noClipboard = copy.error !== null && problemOf(copy.error).code === 'CLIPBOARD_UNAVAILABLE';
+  const noClipboard = copy.error !== null && toProblem(copy.error).code === 'CLIPBOARD_UNAVAILABLE';
   const asFile = { label: t('file.instead'), onPress: () => save.mutate({}) };
   return (
     <Box sx={{ mt: 1 }}>

@@ -3,17 +3,17 @@ import { useTranslation } from 'react-i18next';
 import type { Diagnosis } from '../../../contract/check.ts';
 import { Notice } from '../../components/problem-note.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
-import { clearedUpOn, sentenceKey } from '../check-locks/findings.ts';
-import { useWantedFace } from '../find-home/find-home-face.ts';
+import { chooseSentence, findStepToClearUp } from '../check-locks/findings.ts';
+import { useRequestedFindHomeView } from '../find-home/find-home-view.ts';
 
 /** The path is up and what came through it was not Home Assistant: what was seen, and the one next thing to do. */
 export function WrongAnswer({ saw }: { readonly saw: Diagnosis }) {
   const { t } = useTranslation(['check-locks', 'checks']);
   const { goTo } = useJourney();
-  const [, want] = useWantedFace();
-  const step = clearedUpOn(saw);
+  const [, want] = useRequestedFindHomeView();
+  const step = findStepToClearUp(saw);
   return (
-    <Notice tone="problem" title={t(sentenceKey(saw, 'failed'))}>
+    <Notice tone="problem" title={t(chooseSentence(saw, 'failed'))}>
       <Typography variant="body2">{t(`next.${saw}`)}</Typography>
       {step !== null && step !== 'connect-home' && (
         <Button

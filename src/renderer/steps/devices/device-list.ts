@@ -7,7 +7,7 @@ import { Device } from '../../../contract/setup.ts';
 import { useDraft } from '../../drafts/drafts.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
-import { type KeyChange, type KeyLife, keyLifeOf, withKeyChange } from './key-life.ts';
+import { deriveKeyLife, type KeyChange, type KeyLife, withKeyChange } from './key-life.ts';
 
 /** A device that was taken off, and where it stood. */
 export interface Removed {
@@ -42,14 +42,14 @@ export function useDeviceList(first: () => readonly Device[]) {
     seeKeys,
     lifeOf,
     changeKey: (device: Device, keyChange: KeyChange): void =>
-      change(withDevice(devices, withKeyChange(device, keyChange, sameIn(saved, device)))),
+      change(addDevice(devices, withKeyChange(device, keyChange, sameIn(saved, device)))),
     removed,
     save,
     tooMany: Math.max(0, devices.length - MOST_DEVICES),
     sendable: devices.length > 0 && devices.length <= MOST_DEVICES && problems.size === 0,
     changed: JSON.stringify(devices) !== JSON.stringify(saved),
     /** Replaces the device of the same id, or adds it at the end. */
-    put: (device: Device): void => change(withDevice(devices, device)),
+    put: (device: Device): void => change(addDevice(devices, device)),
     takeOff: (device: Device): void =>
       change(devices.toSpliced(at(device.id), 1), { device, at: at(device.id) }),
     putBack: ({ device, at: place }: Removed): void => change(devices.toSpliced(place, 0, device)),
@@ -57,7 +57,7 @@ export function useDeviceList(first: () => readonly Device[]) {
   };
 }
 
-function withDevice(devices: readonly Device[], device: Device): readonly Device[] {
+function addDevice(devices: readonly Device[], device: Device): readonly Device[] {
   const at = devices.findIndex(({ id }) => id === device.id);
   return at < 0 ? [...devices, device] : devices.with(at, device);
 }
@@ -84,7 +84,7 @@ function useKeyLives(saved: readonly Device[] | undefined) {
     lifeOf: (device: Device): KeyLife | undefined => {
       if (!known) return undefined;
       const key = keys.data?.find(({ deviceId }) => deviceId === device.id);
-      return keyLifeOf(device, sameIn(saved, device), key?.state);
+      return deriveKeyLife(device, sameIn(saved, device), key?.state);
     },
   };
 }

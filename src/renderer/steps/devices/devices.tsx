@@ -12,7 +12,7 @@ import { useLostAnswers } from '../../journey/lost-answers.ts';
 import { DeviceDialog } from './device-dialog.tsx';
 import { type DeviceList, type Removed, useDeviceList } from './device-list.ts';
 import { DeviceRow } from './device-row.tsx';
-import { aDevice, firstDevices, newDeviceId } from './first-devices.ts';
+import { createDevice, createDeviceId, suggestDevices } from './first-devices.ts';
 import { KeyDialog } from './key-dialog.tsx';
 import type { KeyLife } from './key-life.ts';
 
@@ -23,7 +23,7 @@ export function Devices() {
   const { t } = useTranslation(['devices', 'common']);
   const [open, setOpen] = useState<Open>({ kind: 'none' });
   const words = { phone: t('first.phone'), computer: t('first.computer') };
-  const list = useDeviceList(() => firstDevices(words, navigator.userAgent, newDeviceId));
+  const list = useDeviceList(() => suggestDevices(words, navigator.userAgent, createDeviceId));
   return (
     <StepScreen
       heading={t('heading')}
@@ -69,7 +69,7 @@ function Rows(props: { readonly list: DeviceList; readonly onOpen: (open: Open) 
       ))}
       <AddRow
         label={list.devices.length === 0 ? t('addFirst') : t('add')}
-        onPress={() => onOpen({ kind: 'add', device: aDevice({ id: newDeviceId() }) })}
+        onPress={() => onOpen({ kind: 'add', device: createDevice({ id: createDeviceId() }) })}
       />
     </ListCard>
   );

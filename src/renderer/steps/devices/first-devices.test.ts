@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOfDevices } from '../../../contract/devices.ts';
 import { Device } from '../../../contract/setup.ts';
-import { aDevice, computerOf, firstDevices, newDeviceId } from './first-devices.ts';
+import { createDevice, createDeviceId, findComputer, suggestDevices } from './first-devices.ts';
 import { isWrittenPlainly } from './written-plainly.ts';
 
 const words = { phone: 'My phone', computer: 'This computer' };
 
 describe('the first suggestions', () => {
   it('are a phone and this computer, and need no change', () => {
-    const devices = firstDevices(words, 'Mozilla/5.0 (Windows NT 10.0; Win64; x64)', newDeviceId);
+    const devices = suggestDevices(words, 'Mozilla/5.0 (Windows NT 10.0; Win64; x64)', createDeviceId);
     expect(devices.map(({ platform }) => platform)).toEqual(['android', 'windows']);
     expect(problemsOfDevices(devices).size).toBe(0);
     expect(devices.every((device) => Device.safeParse(device).success)).toBe(true);
@@ -19,11 +19,11 @@ describe('the first suggestions', () => {
     ['Mozilla/5.0 (X11; CrOS x86_64 14541.0.0)', 'chromebook'],
     ['Mozilla/5.0 (X11; Linux x86_64)', 'linux'],
   ] as const)('know the computer of %s', (agent, platform) => {
-    expect(computerOf(agent)).toBe(platform);
+    expect(findComputer(agent)).toBe(platform);
   });
 
   it('give every device an id of its own', () => {
-    const ids = Array.from({ length: 50 }, () => aDevice({ id: newDeviceId() }).id);
+    const ids = Array.from({ length: 50 }, () => createDevice({ id: createDeviceId() }).id);
     expect(new Set(ids).size).toBe(50);
   });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Device } from '../../../contract/setup.ts';
-import { aDevice } from './first-devices.ts';
-import { type KeyChange, type KeyLife, keyChanges, keyLifeOf, withKeyChange } from './key-life.ts';
+import { createDevice } from './first-devices.ts';
+import { deriveKeyLife, type KeyChange, type KeyLife, keyChanges, withKeyChange } from './key-life.ts';
 
-const plain = aDevice({ id: 'a1a1a1', name: 'Anna’s phone' });
+const plain = createDevice({ id: 'a1a1a1', name: 'Anna’s phone' });
 const off: Device = { ...plain, state: 'off' };
 const renewed = (generation: number, previous: 'works' | 'off'): Device => ({
   ...plain,
@@ -26,7 +26,7 @@ describe('the life of a key', () => {
     ['renewing', renewed(2, 'off'), off, 'not-made'],
     ['overlap', renewed(2, 'works'), renewed(2, 'works'), 'ready'],
     ['ending', renewed(2, 'off'), renewed(2, 'works'), 'ready'],
-  ])('is %s', (life, device, saved, key) => expect(keyLifeOf(device, saved, key)).toBe(life));
+  ])('is %s', (life, device, saved, key) => expect(deriveKeyLife(device, saved, key)).toBe(life));
 
   it.each<[KeyChange, Device, KeyLife, KeyLife, 'ready' | 'not-made']>([
     ['switch-off', plain, 'works', 'going-off', 'ready'],
@@ -35,10 +35,10 @@ describe('the life of a key', () => {
     ['switch-off', renewed(2, 'works'), 'overlap', 'going-off', 'ready'],
     ['new-key', off, 'off', 'renewing', 'not-made'],
   ])('%s leads on, and can be taken back', (change, saved, from, to, key) => {
-    expect(keyLifeOf(saved, saved, key)).toBe(from);
+    expect(deriveKeyLife(saved, saved, key)).toBe(from);
     expect(keyChanges[from]).toContain(change);
     const changed = withKeyChange(saved, change, saved);
-    expect(keyLifeOf(changed, saved, key)).toBe(to);
+    expect(deriveKeyLife(changed, saved, key)).toBe(to);
     expect(withKeyChange(changed, 'take-back', saved)).toEqual(saved);
   });
 
@@ -69,7 +69,7 @@ describe('the life of a key', () => {
       fc.property(fc.array(anyChange, { maxLength: 12 }), key, (wishes, state) => {
         let device = plain;
         for (const wish of wishes) {
-          const allowed = keyChanges[keyLifeOf(device, plain, state)].includes(wish);
+          const allowed = keyChanges[deriveKeyLife(device, plain, state)].includes(wish);
           if (allowed) device = withKeyChange(device, wish, plain);
           expect(Device.safeParse(device).success).toBe(true);
         }

@@ -11,7 +11,7 @@ import type { Device } from '../../../contract/setup.ts';
 export type KeyLife = 'new' | 'works' | 'going-off' | 'off' | 'renewing' | 'overlap' | 'ending';
 
 /** `saved` is the device as it was answered before, `key` how its key of then stands. */
-export function keyLifeOf(
+export function deriveKeyLife(
   device: Device,
   saved: Device | undefined,
   key: KeyState['state'] | undefined,
@@ -19,7 +19,7 @@ export function keyLifeOf(
   if (!saved) return 'new';
   const made = key !== undefined && key !== 'not-made';
   if (device.state === 'off') return saved.state === 'on' || made ? 'going-off' : 'off';
-  if (generationOf(device) > generationOf(saved)) return 'renewing';
+  if (getGeneration(device) > getGeneration(saved)) return 'renewing';
   if (device.renewal?.previous === 'works') return made ? 'overlap' : 'renewing';
   if (saved.renewal?.previous === 'works' && made) return 'ending';
   return made ? 'works' : 'new';
@@ -42,7 +42,7 @@ export const keyChanges: Readonly<Record<KeyLife, readonly KeyChange[]>> = {
 };
 
 export function withKeyChange(device: Device, change: KeyChange, saved: Device | undefined): Device {
-  const next = generationOf(device) + 1;
+  const next = getGeneration(device) + 1;
   switch (change) {
     case 'switch-off':
       return { ...device, state: 'off' };
@@ -51,33 +51,33 @@ export function withKeyChange(device: Device, change: KeyChange, saved: Device |
     case 'new-key':
       return { ...device, state: 'on', renewal: { generation: next, previous: 'off' } };
     case 'end-overlap':
-      return { ...device, renewal: { generation: generationOf(device), previous: 'off' } };
+      return { ...device, renewal: { generation: getGeneration(device), previous: 'off' } };
     case 'take-back':
-      return takenBack(device, saved);
+      return takeBack(device, saved);
   }
 }
 
 /** As it was answered before; where that itself has not been built yet, as it was before that. */
-function takenBack(device: Device, saved: Device | undefined): Device {
-  if (saved && !isSameKey(device, saved)) return withKeyOf(device, saved);
+function takeBack(device: Device, saved: Device | undefined): Device {
+  if (saved && !isSameKey(device, saved)) return copyKey(device, saved);
   if (device.state === 'off') return { ...device, state: 'on' };
   const { renewal, ...rest } = device;
   const before = (renewal?.generation ?? 1) - 1;
   return before >= 2 ? { ...rest, renewal: { generation: before, previous: 'off' } } : rest;
 }
 
-function withKeyOf({ renewal: _, ...device }: Device, { state, renewal }: Device): Device {
+function copyKey({ renewal: _, ...device }: Device, { state, renewal }: Device): Device {
   return { ...device, state, ...(renewal ? { renewal } : {}) };
 }
 
 function isSameKey(one: Device, other: Device): boolean {
   return (
     one.state === other.state &&
-    generationOf(one) === generationOf(other) &&
+    getGeneration(one) === getGeneration(other) &&
     one.renewal?.previous === other.renewal?.previous
   );
 }
 
-function generationOf({ renewal }: Device): number {
+function getGeneration({ renewal }: Device): number {
   return renewal?.generation ?? 1;
 }

@@ -6,7 +6,7 @@ import { CommandBlock } from '../../components/command-block.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { NumberedSteps } from '../../components/numbered.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
-import { fingerprintLines } from './homes.ts';
+import { splitFingerprint } from './homes.ts';
 
 /** Prints what the user compares with (facts: home-assistant#certificate-folder). */
 const command = 'openssl x509 -noout -fingerprint -sha256 -in /ssl/fullchain.pem';
@@ -95,7 +95,7 @@ function Fingerprint({ of }: { readonly of: HomeCertificate }) {
           letterSpacing: '0.04em',
         }}
       >
-        {fingerprintLines(of.fingerprint).map((line) => (
+        {splitFingerprint(of.fingerprint).map((line) => (
           <Box key={line.join('')} sx={{ display: 'flex', gap: { xs: 1.5, sm: 2.5 } }}>
             {line.join(' ')}
           </Box>

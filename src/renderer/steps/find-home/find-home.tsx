@@ -4,7 +4,7 @@ import { useJourney } from '../../journey/journey-context.tsx';
 import { LogInScreen } from '../../login/log-in-screen.tsx';
 import { UpdatingScreen } from '../../login/updating-screen.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';
-import { faceOf, useWantedFace } from './find-home-face.ts';
+import { chooseFindHomeView, useRequestedFindHomeView } from './find-home-view.ts';
 import { WhatFoundScreen } from './what-found-screen.tsx';
 import { WhereScreen } from './where-screen.tsx';
 
@@ -13,14 +13,14 @@ export function FindHome() {
   const { t } = useTranslation('common');
   const { journey, goOn } = useJourney();
   const watching = useWatched('session');
-  const [wanted, want] = useWantedFace();
+  const [wanted, want] = useRequestedFindHomeView();
   const [updating, setUpdating] = useState<string>();
   const session = watching.state === 'loading' ? undefined : watching.value;
   const toWhere = (): void => want('where');
   if (updating !== undefined) {
     return <UpdatingScreen from={updating} onBack={() => setUpdating(undefined)} />;
   }
-  switch (faceOf(journey.answers, session, wanted)) {
+  switch (chooseFindHomeView(journey.answers, session, wanted)) {
     case 'where':
       return <WhereScreen key="where" onChosen={() => want('next')} />;
     case 'log-in':

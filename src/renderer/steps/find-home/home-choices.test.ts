@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { aLook, anApp, beforeTrustCanBeSet, inContainer } from '../../testing/home-situations.ts';
-import { choicesFor, offersLimit } from './home-choices.ts';
+import { offersLimit, proposeChoices } from './home-choices.ts';
 
 describe('what is offered in Home Assistant', () => {
   it('is everything that can be done, until the user says otherwise', () => {
-    expect(choicesFor(aLook(), undefined)).toEqual({
+    expect(proposeChoices(aLook(), undefined)).toEqual({
       connector: 'app',
       loginLimit: 'wanted',
       urls: 'wanted',
     });
-    expect(choicesFor(inContainer, undefined).connector).toBe('elsewhere');
+    expect(proposeChoices(inContainer, undefined).connector).toBe('elsewhere');
   });
 
   it('is not an app that runs somebody else’s path', () => {
     const taken = aLook({ apps: [anApp({ tunnel: 'another' })] });
-    expect(choicesFor(taken, undefined).connector).toBe('elsewhere');
+    expect(proposeChoices(taken, undefined).connector).toBe('elsewhere');
     const former = aLook({ apps: [anApp({ repository: 'former', tunnel: 'another' })] });
-    expect(choicesFor(former, undefined).connector).toBe('app');
+    expect(proposeChoices(former, undefined).connector).toBe('app');
   });
 
   it('is what was answered before', () => {
@@ -28,7 +28,7 @@ describe('what is offered in Home Assistant', () => {
       urls: 'wanted',
       internalUrl: null,
     } as const;
-    expect(choicesFor(aLook(), answered)).toEqual({
+    expect(proposeChoices(aLook(), answered)).toEqual({
       connector: 'elsewhere',
       loginLimit: 'declined',
       urls: 'wanted',

@@ -1,16 +1,16 @@
 import type { z } from 'zod';
-import type { HomeLook } from '../../../contract/home.ts';
+import type { HomeInspection } from '../../../contract/home.ts';
 import { defaultSettings } from '../../../contract/home-settings.ts';
-import { HomeWish } from '../../../contract/setup.ts';
+import { DesiredHome } from '../../../contract/setup.ts';
 
 /** What the user goes along with in Home Assistant: the part that is asked here. */
-export const HomeChoices = HomeWish.unwrap()
+export const HomeChoices = DesiredHome.unwrap()
   .pick({ connector: true, loginLimit: true, urls: true })
   .readonly();
 export type HomeChoices = z.infer<typeof HomeChoices>;
 
 /** What was answered, or what is offered where nothing was: all that can be done. */
-export function choicesFor(look: HomeLook, answered: HomeWish | undefined): HomeChoices {
+export function proposeChoices(look: HomeInspection, answered: DesiredHome | undefined): HomeChoices {
   if (answered) {
     const { connector, loginLimit, urls } = answered;
     return { connector, loginLimit, urls };
@@ -23,6 +23,6 @@ export function isSameChoice(a: HomeChoices, b: HomeChoices): boolean {
 }
 
 /** A limit that somebody set stays theirs; before 2026.8 it stands in a file with the trusted proxies. */
-export function offersLimit({ loginLimit, trust }: HomeLook): boolean {
+export function offersLimit({ loginLimit, trust }: HomeInspection): boolean {
   return loginLimit === null && trust.kind === 'settable';
 }

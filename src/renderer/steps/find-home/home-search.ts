@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { HomeNearby } from '../../../contract/home.ts';
 import type { Answers } from '../../../contract/journey.ts';
 import type { Problem } from '../../../contract/problem.ts';
-import { homesTogether, isReady } from './homes.ts';
+import { isReady, mergeHomes } from './homes.ts';
 
 /** What the user typed and picked so far. */
 export const SearchDraft = z.object({
@@ -21,25 +21,25 @@ export interface HomeSearch {
   readonly problem: Problem | undefined;
 }
 
-export function searchOf(
+export function searchHomes(
   draft: SearchDraft,
   answered: Answers['home'],
   found: readonly HomeNearby[],
 ): HomeSearch {
-  const homes = homesTogether(answered, draft.atTyped, found);
+  const homes = mergeHomes(answered, draft.atTyped, found);
   const ready = homes.filter(isReady);
   const picked = draft.picked ?? (draft.typed === '' ? (answered ?? ready[0]?.home)?.url : undefined);
   return {
     homes,
     chosen: ready.find(({ home }) => home.url === picked),
-    problem: picked === draft.atTyped?.home.url ? notReadyYet(draft.atTyped) : undefined,
+    problem: picked === draft.atTyped?.home.url ? explainNotReady(draft.atTyped) : undefined,
   };
 }
 
 const stageProblems = { installing: 'HOME_INSTALLING', onboarding: 'HOME_NOT_ONBOARDED' } as const;
 
 /** Somebody who typed the address of a home that is not ready is told why it cannot be chosen. */
-function notReadyYet(nearby: HomeNearby | undefined): Problem | undefined {
+function explainNotReady(nearby: HomeNearby | undefined): Problem | undefined {
   if (!nearby || nearby.stage === 'ready') return undefined;
   return { code: stageProblems[nearby.stage] };
 }

@@ -6,12 +6,12 @@ import {
   selfMade,
   severalHomes,
 } from '../../testing/home-situations.ts';
-import { fingerprintLines, homesTogether, isReady, needsAgreement } from './homes.ts';
+import { isReady, mergeHomes, needsAgreement, splitFingerprint } from './homes.ts';
 
 describe('the homes to choose from', () => {
   it('have what was answered before among them, once', () => {
-    expect(homesTogether(lindenHome, undefined, severalHomes)).toEqual(severalHomes);
-    expect(homesTogether(lindenHome, undefined, [selfMade]).map(({ home }) => home.url)).toEqual([
+    expect(mergeHomes(lindenHome, undefined, severalHomes)).toEqual(severalHomes);
+    expect(mergeHomes(lindenHome, undefined, [selfMade]).map(({ home }) => home.url)).toEqual([
       lindenHome.url,
       selfMade.home.url,
     ]);
@@ -19,7 +19,7 @@ describe('the homes to choose from', () => {
 
   it('tell a home as it was seen last', () => {
     const before = aNearby({ version: '2026.7.0' });
-    expect(homesTogether(before.home, undefined, [aNearby()])).toEqual([aNearby()]);
+    expect(mergeHomes(before.home, undefined, [aNearby()])).toEqual([aNearby()]);
   });
 
   it('leave out nothing that is not ready, and let nobody choose it', () => {
@@ -37,7 +37,7 @@ describe('a certificate of a home’s own making', () => {
   });
 
   it('is shown in four lines of four groups, with nothing left out', () => {
-    const lines = fingerprintLines(ownCertificate.fingerprint);
+    const lines = splitFingerprint(ownCertificate.fingerprint);
     expect(lines.map((line) => line.length)).toEqual([4, 4, 4, 4]);
     expect(lines.flat().join('')).toBe(ownCertificate.fingerprint.replaceAll(':', ''));
   });

@@ -4,7 +4,7 @@ import type { FoundHome, HomeNearby } from '../../../contract/home.ts';
  * The homes to choose from: what was answered before and what was found at a typed address stand among what was found, each once and as
  * it was seen last.
  */
-export function homesTogether(
+export function mergeHomes(
   answered: FoundHome | undefined,
   atTyped: HomeNearby | undefined,
   found: readonly HomeNearby[],
@@ -27,7 +27,7 @@ export function needsAgreement({ home }: HomeNearby, answered: FoundHome | undef
 }
 
 /** A fingerprint in lines of groups that an eye can hold: 64 digits are 4 lines of 4 groups. */
-export function fingerprintLines(fingerprint: string): readonly (readonly string[])[] {
+export function splitFingerprint(fingerprint: string): readonly (readonly string[])[] {
   const groups = fingerprint.replaceAll(':', '').match(/.{1,4}/g) ?? [];
   return Array.from({ length: Math.ceil(groups.length / 4) }, (_, line) =>
     groups.slice(line * 4, line * 4 + 4),

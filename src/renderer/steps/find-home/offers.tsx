@@ -1,7 +1,7 @@
 import { Box, Chip, Switch, Typography } from '@mui/material';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type HomeLook, runsApps } from '../../../contract/home.ts';
+import { type HomeInspection, runsApps } from '../../../contract/home.ts';
 import { isAppTaken } from '../../../contract/home-settings.ts';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Column } from '../../components/column.tsx';
@@ -10,7 +10,7 @@ import { type HomeChoices, offersLimit } from './home-choices.ts';
 
 /** What Latchkey offers to do: who runs the connector, and the rest with a switch each. */
 export function Offers(props: {
-  readonly look: HomeLook;
+  readonly look: HomeInspection;
   readonly choices: HomeChoices;
   readonly onChange: (choices: HomeChoices) => void;
 }) {

@@ -1,7 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { HomeLook } from '../../../contract/home.ts';
+import type { HomeInspection } from '../../../contract/home.ts';
 import type { Journey } from '../../../contract/journey.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { Column } from '../../components/column.tsx';
@@ -13,14 +13,14 @@ import { useJourney } from '../../journey/journey-context.tsx';
 import { useLostAnswers } from '../../journey/lost-answers.ts';
 import { UpdateOffer } from '../../login/update-offer.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
-import { choicesFor, HomeChoices, isSameChoice } from './home-choices.ts';
+import { HomeChoices, isSameChoice, proposeChoices } from './home-choices.ts';
 import { Offers } from './offers.tsx';
 import { WhatIsThere } from './what-is-there.tsx';
 
 /** What Latchkey found in Home Assistant, and what of it the user lets it do. */
 export function WhatFoundScreen(props: {
   readonly userName: string;
-  readonly look: HomeLook;
+  readonly look: HomeInspection;
   readonly onBack: () => void;
   readonly onUpdating: (from: string) => void;
 }) {
@@ -50,10 +50,10 @@ export function WhatFoundScreen(props: {
 }
 
 /** What is wanted of Home Assistant: drafted here, and sent whole. */
-function useHomeChoices(look: HomeLook) {
+function useHomeChoices(look: HomeInspection) {
   const { journey, goOn } = useJourney();
   const calls = useCalls().home;
-  const known = choicesFor(look, journey.answers.homeWish);
+  const known = proposeChoices(look, journey.answers.homeWish);
   const [choices, write, drop] = useDraft('home-choices', HomeChoices, () => known);
   const save = useMutation(calls.wish.mutationOptions());
   const logOut = useMutation(calls.logOut.mutationOptions());

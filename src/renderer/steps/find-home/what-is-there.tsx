@@ -1,7 +1,7 @@
 import { Link, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type HomeLook, runsApps } from '../../../contract/home.ts';
+import { type HomeInspection, runsApps } from '../../../contract/home.ts';
 import type { IconName } from '../../components/icon.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 import { WatchLine } from '../../components/watch-line.tsx';
@@ -13,7 +13,13 @@ import { WatchLine } from '../../components/watch-line.tsx';
 const securityPage = 'https://my.home-assistant.io/redirect/profile_security/';
 
 /** What is there now, one row for each thing that matters for a way in from outside. */
-export function WhatIsThere({ look, userName }: { readonly look: HomeLook; readonly userName: string }) {
+export function WhatIsThere({
+  look,
+  userName,
+}: {
+  readonly look: HomeInspection;
+  readonly userName: string;
+}) {
   const { t } = useTranslation('home-assistant');
   return (
     <ListCard label={t('found.list')}>
@@ -31,7 +37,7 @@ export function WhatIsThere({ look, userName }: { readonly look: HomeLook; reado
       <Row
         icon="app"
         title={t('found.app.title')}
-        detail={t(`found.app.${appState(look)}`)}
+        detail={t(`found.app.${classifyApps(look)}`)}
         watch={look.apps.length > 1 && t('found.app.two')}
       />
       <Trust look={look} />
@@ -42,7 +48,7 @@ export function WhatIsThere({ look, userName }: { readonly look: HomeLook; reado
 }
 
 /** The address outside, and who is shut out after wrong logins. */
-function WayIn({ look }: { readonly look: HomeLook }) {
+function WayIn({ look }: { readonly look: HomeInspection }) {
   const { t } = useTranslation('home-assistant');
   return (
     <>
@@ -64,7 +70,7 @@ function WayIn({ look }: { readonly look: HomeLook }) {
   );
 }
 
-function SecondFactor({ look, userName }: { readonly look: HomeLook; readonly userName: string }) {
+function SecondFactor({ look, userName }: { readonly look: HomeInspection; readonly userName: string }) {
   const { t } = useTranslation('home-assistant');
   return (
     <Row
@@ -84,7 +90,7 @@ function SecondFactor({ look, userName }: { readonly look: HomeLook; readonly us
   );
 }
 
-function Trust({ look: { trust } }: { readonly look: HomeLook }) {
+function Trust({ look: { trust } }: { readonly look: HomeInspection }) {
   const { t, i18n } = useTranslation('home-assistant');
   const title = t('found.trust.title');
   if (trust.kind === 'in-file') return <Row icon="shield" title={title} detail={t('found.trust.file')} />;
@@ -100,7 +106,7 @@ function Trust({ look: { trust } }: { readonly look: HomeLook }) {
 }
 
 /** What the apps that are there do, as one word. */
-function appState(look: HomeLook): 'impossible' | 'none' | 'idle' | 'ours' | 'another' {
+function classifyApps(look: HomeInspection): 'impossible' | 'none' | 'idle' | 'ours' | 'another' {
   if (!runsApps(look.installation)) return 'impossible';
   const does = (tunnel: 'ours' | 'another'): boolean => look.apps.some((app) => app.tunnel === tunnel);
   if (does('ours')) return 'ours';

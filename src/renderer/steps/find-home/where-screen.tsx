@@ -20,15 +20,16 @@ export function WhereScreen({ onChosen }: { readonly onChosen: () => void }) {
   const search = useHomeSearch(onChosen);
   const primary = usePrimary(search);
   const fact = useFact(search);
-  const { asking } = search;
+  const { nearby, choice } = search;
+  const { asking } = choice;
   if (asking) {
     return (
       <CertificateScreen
         key="certificate"
         nearby={asking}
-        trusting={search.choosing ? 'trusting' : 'still'}
-        onTrust={() => search.agree(asking)}
-        onNotNow={search.dontAgree}
+        trusting={choice.state === 'choosing' ? 'trusting' : 'still'}
+        onTrust={() => choice.agree(asking)}
+        onNotNow={choice.decline}
       />
     );
   }
@@ -37,12 +38,12 @@ export function WhereScreen({ onChosen }: { readonly onChosen: () => void }) {
       <Column>
         <Removed />
         <HomesFound
-          state={search.found}
+          state={nearby.state}
           homes={search.homes}
           picked={search.chosen?.home.url}
           onPick={search.pick}
         />
-        {search.found !== 'looking' && <LookAgain search={search} />}
+        {nearby.state !== 'looking' && <LookAgain nearby={nearby} />}
         <TypedAddress search={search} />
       </Column>
     </StepScreen>
@@ -50,18 +51,17 @@ export function WhereScreen({ onChosen }: { readonly onChosen: () => void }) {
 }
 
 /** Going on with the chosen home, or looking at the typed address. */
-function usePrimary(search: HomeSearching): PrimaryAction {
+function usePrimary({ chosen, choice, typed }: HomeSearching): PrimaryAction {
   const { t } = useTranslation(['find-home', 'common']);
-  const { chosen, lookAtTyped } = search;
   if (chosen) {
     return {
       label: t('common:continue'),
-      onPress: () => search.choose(chosen),
-      state: search.choosing ? 'busy' : 'ready',
+      onPress: () => choice.choose(chosen),
+      state: choice.state === 'choosing' ? 'busy' : 'ready',
     };
   }
-  if (search.lookingAtTyped) return { label: t('asking'), onPress: lookAtTyped, state: 'busy' };
-  return { label: t('ask'), onPress: lookAtTyped, state: search.typed.trim() === '' ? 'off' : 'ready' };
+  if (typed.state === 'looking') return { label: t('asking'), onPress: typed.look, state: 'busy' };
+  return { label: t('ask'), onPress: typed.look, state: typed.text.trim() === '' ? 'off' : 'ready' };
 }
 
 function useFact({ chosen, typed }: HomeSearching): string {
@@ -69,19 +69,19 @@ function useFact({ chosen, typed }: HomeSearching): string {
   const answered = useJourney().journey.answers.home;
   const lost = useLostAnswers('home');
   if (chosen && answered && chosen.home.url !== answered.url && lost) return lost;
-  return !chosen && typed.trim() === '' ? t('empty') : t('fact');
+  return !chosen && typed.text.trim() === '' ? t('empty') : t('fact');
 }
 
-function LookAgain({ search }: { readonly search: HomeSearching }) {
+function LookAgain({ nearby }: { readonly nearby: HomeSearching['nearby'] }) {
   const { t } = useTranslation('find-home');
   return (
     <div>
       <Button
-        onClick={search.lookAgain}
+        onClick={nearby.lookAgain}
         startIcon={<Icon name="refresh" size={18} />}
         sx={{ mt: -1.5, ml: -1.5 }}
       >
-        {search.lookingAgain ? t('looking') : t('lookAgain')}
+        {nearby.refreshing === 'refreshing' ? t('looking') : t('lookAgain')}
       </Button>
     </div>
   );
@@ -94,8 +94,8 @@ function TypedAddress({ search }: { readonly search: HomeSearching }) {
       <TextQuestion
         label={search.homes.length > 0 ? t('typedOther') : t('typed')}
         hint={t('typedHint')}
-        value={search.typed}
-        onChange={search.type}
+        value={search.typed.text}
+        onChange={search.typed.type}
         type="url"
         input={{ maxLength: 2048, inputMode: 'url' }}
       />

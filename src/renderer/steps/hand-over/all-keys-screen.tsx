@@ -12,7 +12,7 @@ import { CustodyNote } from '../../custody/custody-note.tsx';
 import { SetAsideNote } from '../../custody/set-aside-note.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
-import { handedOverOf, type KeyRow, nextKey } from './keys/key-rows.ts';
+import { classifyHandOver, findNextKey, type KeyRow } from './keys/key-rows.ts';
 import { SaveAll } from './save-all.tsx';
 
 /** Every key and where it is, with the next one to hand over as the one thing to do. */
@@ -24,8 +24,8 @@ export function AllKeysScreen(props: {
 }) {
   const { t } = useTranslation('hand-over');
   const { rows } = props;
-  const done = handedOverOf(rows);
-  const next = nextKey(rows);
+  const done = classifyHandOver(rows);
+  const next = findNextKey(rows);
   return (
     <StepScreen
       heading={t('heading')}

@@ -15,11 +15,11 @@ import { Waiting } from '../../components/waiting.tsx';
 import { CustodyNote } from '../../custody/custody-note.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
-import { computerOf } from '../devices/first-devices.ts';
+import { findComputer } from '../devices/first-devices.ts';
 import type { KeyRow } from './keys/key-rows.ts';
 import { Removals } from './removals.tsx';
 import { SpareCopy } from './spare-copy.tsx';
-import { type Removal, type Way, waysFor } from './ways/ways.ts';
+import { listWays, type Removal, type Way } from './ways/ways.ts';
 
 interface DeviceProps {
   readonly row: KeyRow;
@@ -43,7 +43,7 @@ function Travels(props: DeviceProps) {
   const calls = useCalls();
   const can = useQuery(calls.handOver.ways.queryOptions({ gcTime: 0 }));
   const [picked, setPicked] = useState<Way>();
-  const offered = waysFor(platform, computerOf(navigator.userAgent), can.data ?? onlyFiles);
+  const offered = listWays(platform, findComputer(navigator.userAgent), can.data ?? onlyFiles);
   const way = picked ?? offered[0] ?? 'file';
   const again = { label: t('common:retry'), onPress: () => void can.refetch() };
   return (

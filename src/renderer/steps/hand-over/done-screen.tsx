@@ -8,7 +8,7 @@ import type { PrimaryAction } from '../../components/screen-actions.ts';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
-import { handedOverOf, type KeyRow } from './keys/key-rows.ts';
+import { classifyHandOver, type KeyRow } from './keys/key-rows.ts';
 
 /** The end of the way: what to do now, and what stays possible. */
 export function DoneScreen(props: {
@@ -21,7 +21,7 @@ export function DoneScreen(props: {
   const calls = useCalls();
   const begin = useMutation(calls.journey.begin.mutationOptions());
   const practice = journey.mode === 'practice';
-  const left = props.rows.length - handedOverOf(props.rows);
+  const left = props.rows.length - classifyHandOver(props.rows);
   const real: PrimaryAction = {
     label: t('done.real'),
     onPress: () => begin.mutate({ mode: 'real' }),

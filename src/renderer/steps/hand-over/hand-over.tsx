@@ -8,8 +8,8 @@ import { StepScreen } from '../../components/step-screen.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
+import { toProblem } from '../../program-access/to-problem.ts';
 import { AllKeysScreen } from './all-keys-screen.tsx';
 import type { DashboardProps } from './dashboard-props.ts';
 import { DeviceScreen } from './device-screen.tsx';
@@ -17,7 +17,7 @@ import { DoneScreen } from './done-screen.tsx';
 import { GuideScreen } from './guide-screen.tsx';
 import { TakeOutScreen } from './install/take-out-screen.tsx';
 import type { AfterThis } from './keys/after-this.ts';
-import { type KeyRow, keyRows, nextKey } from './keys/key-rows.ts';
+import { findNextKey, type KeyRow, listKeyRows } from './keys/key-rows.ts';
 import { StickFiles } from './stick/stick-files.tsx';
 import { VisitScreen } from './visit/visit-screen.tsx';
 import { WayScreen } from './way-screen.tsx';
@@ -42,13 +42,13 @@ export function HandOver(props: { readonly dashboard: ComponentType<DashboardPro
   const list = useQuery(calls.keys.list.queryOptions({ gcTime: 0 }));
   const { devices = [] } = journey.answers;
   if (list.data) {
-    return <Screens rows={keyRows(devices, list.data, journey.answers)} dashboard={props.dashboard} />;
+    return <Screens rows={listKeyRows(devices, list.data, journey.answers)} dashboard={props.dashboard} />;
   }
   return (
     <StepScreen heading={t('heading')} lead={t('lead')}>
       {list.error ? (
         <ProblemNote
-          problem={problemOf(list.error)}
+          problem={toProblem(list.error)}
           action={{ label: t('common:retry'), onPress: () => void list.refetch() }}
         />
       ) : (
@@ -66,7 +66,7 @@ function Screens(props: {
   const { t } = useTranslation('hand-over');
   // Who comes back when nothing is left to hand over from here comes home.
   const [screen, go] = useDraft<typeof Screen>('hand-over', Screen, () =>
-    rows.length > 0 && !nextKey(rows) ? 'home' : 'all',
+    rows.length > 0 && !findNextKey(rows) ? 'home' : 'all',
   );
   const all = (
     <AllKeysScreen

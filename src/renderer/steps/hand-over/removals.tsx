@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Platform } from '../../../contract/setup.ts';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
-import { type Removal, removalsFor } from './ways/ways.ts';
+import { listRemovals, type Removal } from './ways/ways.ts';
 
 /** What can be tidied up from here, by what this computer can do; nothing as long as that is not known. */
 export function Removals(props: {
@@ -14,7 +14,7 @@ export function Removals(props: {
   const { t } = useTranslation('hand-over');
   const calls = useCalls();
   const can = useQuery(calls.handOver.ways.queryOptions({ gcTime: 0 }));
-  const offered = can.data ? removalsFor(props.platform, can.data) : [];
+  const offered = can.data ? listRemovals(props.platform, can.data) : [];
   if (offered.length === 0) return null;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25 }}>

@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { ZoneSettingId } from '../../../contract/setup.ts';
 import { hidden } from '../../components/hidden.ts';
-import { valueKey } from './value-words.ts';
+import { chooseValueKey } from './value-words.ts';
 
 /** What a setting is and what it becomes, in plain words. */
 export function BeforeAfter(props: {
@@ -11,7 +11,7 @@ export function BeforeAfter(props: {
   readonly after: string;
 }) {
   const { t } = useTranslation('protection');
-  const says = (value: string): string => t(valueKey(props.setting, value), { value });
+  const says = (value: string): string => t(chooseValueKey(props.setting, value), { value });
   return (
     <span>
       {says(props.before)}{' '}

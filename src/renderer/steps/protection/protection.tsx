@@ -14,10 +14,10 @@ import { Waiting } from '../../components/waiting.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useLostAnswers } from '../../journey/lost-answers.ts';
-import { problemOf } from '../../program-access/problem-of.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
+import { toProblem } from '../../program-access/to-problem.ts';
 import { SettingRow } from './setting-row.tsx';
-import { valueKey } from './value-words.ts';
+import { chooseValueKey } from './value-words.ts';
 
 /** Extra protection: every setting that should change, each with a switch; those that are right rest below. */
 export function Protection() {
@@ -35,7 +35,7 @@ export function Protection() {
     >
       {look.error ? (
         <ProblemNote
-          problem={problemOf(look.error)}
+          problem={toProblem(look.error)}
           action={{ label: t('common:retry'), onPress: () => void look.refetch() }}
         />
       ) : (
@@ -94,7 +94,7 @@ function useDeclined(settings: readonly Setting[]) {
   return {
     declined,
     save,
-    changed: !sameSettings(declined, journey.answers.protection?.declined ?? []),
+    changed: !isSameSettings(declined, journey.answers.protection?.declined ?? []),
     send: (): void => save.mutate({ declined: [...declined] }, { onSuccess: done }),
     turn: (setting: ZoneSettingId): void =>
       write(
@@ -118,7 +118,7 @@ function AlreadyRight({ settings }: { readonly settings: readonly Setting[] }) {
             title={t(`settings:${setting}.name`)}
             end={
               <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-                {t(valueKey(setting, before), { value: before })}
+                {t(chooseValueKey(setting, before), { value: before })}
               </Typography>
             }
           />
@@ -155,6 +155,6 @@ function useWords(): { readonly domain: string; readonly address: string } {
   return { domain: answers.domain?.name ?? '', address: answers.address ?? '' };
 }
 
-function sameSettings(a: readonly ZoneSettingId[], b: readonly ZoneSettingId[]): boolean {
+function isSameSettings(a: readonly ZoneSettingId[], b: readonly ZoneSettingId[]): boolean {
   return a.length === b.length && a.every((setting) => b.includes(setting));
 }

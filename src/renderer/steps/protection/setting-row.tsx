@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Protection } from '../../../contract/protection.ts';
 import { WatchLine } from '../../components/watch-line.tsx';
 import { BeforeAfter } from './before-after.tsx';
-import { valueKey } from './value-words.ts';
+import { chooseValueKey } from './value-words.ts';
 
 /** One setting that should change: why, from what to what, and a switch to go along with it or not. */
 export function SettingRow(props: {
@@ -49,7 +49,7 @@ export function SettingRow(props: {
 function Becomes(props: { readonly of: Protection; readonly choice: 'accepted' | 'declined' }) {
   const { t } = useTranslation(['protection', 'settings']);
   const { setting, before, after, editable } = props.of;
-  const stays = { value: t(valueKey(setting, before), { value: before }) };
+  const stays = { value: t(chooseValueKey(setting, before), { value: before }) };
   return (
     <Typography variant="body2" component="div" sx={{ color: 'text.secondary', mt: 0.75 }} aria-live="polite">
       {props.choice === 'accepted' && <BeforeAfter setting={setting} before={before} after={after} />}

@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { valueKey } from './value-words.ts';
+import { chooseValueKey } from './value-words.ts';
 
 describe('the words for a value', () => {
   it('reads switches as on and off', () => {
-    expect(valueKey('websockets', 'off')).toBe('value.off');
-    expect(valueKey('always_use_https', 'on')).toBe('value.on');
+    expect(chooseValueKey('websockets', 'off')).toBe('value.off');
+    expect(chooseValueKey('always_use_https', 'on')).toBe('value.on');
   });
 
   it('reads the encryption mode as how far encryption goes', () => {
-    expect(valueKey('ssl', 'flexible')).toBe('value.flexible');
-    expect(valueKey('ssl', 'off')).toBe('value.off');
+    expect(chooseValueKey('ssl', 'flexible')).toBe('value.flexible');
+    expect(chooseValueKey('ssl', 'off')).toBe('value.off');
   });
 
   it('names the transport, because "on" would be read as the answer to the proposal', () => {
-    expect(valueKey('http3', 'on')).toBe('value.http3-on');
-    expect(valueKey('http3', 'off')).toBe('value.http3-off');
+    expect(chooseValueKey('http3', 'on')).toBe('value.http3-on');
+    expect(chooseValueKey('http3', 'off')).toBe('value.http3-off');
   });
 
   it('reads a version as the oldest that is let in', () => {
-    expect(valueKey('min_tls_version', '1.2')).toBe('value.version');
+    expect(chooseValueKey('min_tls_version', '1.2')).toBe('value.version');
   });
 
   it('shows a value it does not know as it is', () => {
-    expect(valueKey('ssl', 'origin_pull')).toBe('value.raw');
-    expect(valueKey('min_tls_version', 'modern')).toBe('value.raw');
-    expect(valueKey('websockets', 'maybe')).toBe('value.raw');
+    expect(chooseValueKey('ssl', 'origin_pull')).toBe('value.raw');
+    expect(chooseValueKey('min_tls_version', 'modern')).toBe('value.raw');
+    expect(chooseValueKey('websockets', 'maybe')).toBe('value.raw');
   });
 });

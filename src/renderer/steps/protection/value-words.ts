@@ -4,11 +4,11 @@ import type { protection } from '../../messages/en/protection.ts';
 export type ValueKey = `value.${keyof typeof protection.value}`;
 
 /** How a setting's value reads; a value that Cloudflare adds one day is shown as it is. */
-export function valueKey(setting: ZoneSettingId, value: string): ValueKey {
+export function chooseValueKey(setting: ZoneSettingId, value: string): ValueKey {
   switch (setting) {
     case 'websockets':
     case 'always_use_https':
-      return onOrOff(value);
+      return chooseOnOrOff(value);
     case 'http3':
       return value === 'on' || value === 'off' ? `value.http3-${value}` : 'value.raw';
     case 'min_tls_version':
@@ -16,10 +16,10 @@ export function valueKey(setting: ZoneSettingId, value: string): ValueKey {
     case 'ssl':
       return value === 'flexible' || value === 'full' || value === 'strict'
         ? `value.${value}`
-        : onOrOff(value);
+        : chooseOnOrOff(value);
   }
 }
 
-function onOrOff(value: string): ValueKey {
+function chooseOnOrOff(value: string): ValueKey {
   return value === 'on' || value === 'off' ? `value.${value}` : 'value.raw';
 }

@@ -5,7 +5,7 @@ import type { ProbeOutcome } from '../../../probe/probe.ts';
 import { wantedExpressions } from '../../../resources/cloudflare/lock/lock.ts';
 import type { Observed } from '../../../resources/model/observed.ts';
 import {
-  aHomeWish,
+  aDesiredHome,
   anApp,
   anHttpConfig,
   appNetwork,
@@ -29,7 +29,7 @@ const origin = 'http://homeassistant:8123';
 export function aBuiltSetup(more: Partial<Setup> = {}): Setup {
   return aSetup({
     services: [{ hostname: 'ha.linden.house', url: origin, openTo: 'every-device' }],
-    home: aHomeWish({ at: athome, internalUrl: athome }),
+    home: aDesiredHome({ at: athome, internalUrl: athome }),
     ...more,
   });
 }

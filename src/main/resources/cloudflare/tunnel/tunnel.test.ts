@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { readTunnelToken } from '../../../cloudflare/tunnel-token.ts';
-import { lookAround, planOf } from '../../../resources/testing/look-around.ts';
 import type { BuildIo } from '../../model/model.ts';
 import { anEngineInAWorld } from '../../testing/engine-in-world.ts';
+import { lookAround, planOf } from '../../testing/look-around.ts';
 
 type Engine = Awaited<ReturnType<typeof anEngineInAWorld>>;
 

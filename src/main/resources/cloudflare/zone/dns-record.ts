@@ -1,29 +1,23 @@
 import { z } from 'zod';
 import type { ChangeOf } from '../../../../contract/change.ts';
 import type { ReplacedRecord, Service, Setup } from '../../../../contract/setup.ts';
-import type { Cloudflare } from '../../../cloudflare/client.ts';
 import { requestTo } from '../../../cloudflare/request.ts';
 import { Refusal } from '../../../errors/refusal.ts';
-import type { Ledger } from '../../model/ledger.ts';
 import type { ApplyContext, Dependency, PlannedChange, Resource } from '../../model/model.ts';
 import type { DnsRecordSeen, Observed } from '../../model/observed.ts';
 import { isLocked } from '../lock/lock.ts';
 import { dnsComment } from '../mark.ts';
-
-const DnsRecord = z.object({
-  id: z.string(),
-  ttl: z.number().nullish(),
-  type: z.string(),
-  name: z.string(),
-  content: z.string().nullish(),
-  proxied: z.boolean().nullish(),
-  comment: z.string().nullish(),
-});
+import {
+  DnsRecord,
+  listRecords,
+  ourRecordAt,
+  recordsInTheWay,
+  seenFrom,
+  tunnelTarget,
+} from './dns-records-seen.ts';
+import { asReplaced, recordsToPutBack, replacedIn, withoutDoubles } from './replaced-records.ts';
 
 const Batch = z.object({ posts: z.array(DnsRecord).nullish() });
-
-/** Records that cannot stand beside a CNAME of the same name (facts: cloudflare#dns-conflicts). */
-const IN_THE_WAY = new Set(['A', 'AAAA', 'CNAME', 'NS']);
 
 /**
  * DNS record, the address itself and so the door. Seen: on Review, as the new address. Changes: records that bear our
@@ -119,26 +113,6 @@ export const dnsRecord: Resource<'dns-record'> = {
 
 type Planned = PlannedChange<'dns-record'>;
 
-/** Foreign records that keep us from using a name; shown to the user, never overwritten. */
-export function recordsInTheWay(
-  hostname: string,
-  records: readonly DnsRecordSeen[],
-): readonly DnsRecordSeen[] {
-  return records.filter((record) => record.name === hostname && !record.ours && IN_THE_WAY.has(record.type));
-}
-
-/** Every record of the zone with this exact name, content or comment. */
-export async function listRecords(
-  cloudflare: Cloudflare,
-  { id, zone }: Pick<Setup, 'id' | 'zone'>,
-  filter: { readonly [Field in 'name' | 'content' | 'comment']?: { readonly exact: string } },
-): Promise<readonly DnsRecordSeen[]> {
-  const records = await cloudflare.readAll(DnsRecord, 'GET dns_records', (page) =>
-    cloudflare.sdk.dns.records.list({ zone_id: zone.id, per_page: 100, page, ...filter }),
-  );
-  return records.map((record) => seenFrom(record, id));
-}
-
 /** Whether the user agreed to replace this very record. */
 function isTakenOver(record: DnsRecordSeen, { takesOver = [] }: Service): boolean {
   return takesOver.some(({ type, content }) => type === record.type && content === record.content);
@@ -187,14 +161,6 @@ const lockAndPath: readonly Dependency[] = [
   { kind: 'tunnel-configuration.lead' },
 ];
 
-function ourRecordAt(hostname: string, observed: Observed): DnsRecordSeen | undefined {
-  return observed['dns-record'].find((record) => record.ours && record.name === hostname);
-}
-
-function asReplaced({ type, name, content, proxied, ttl, comment }: DnsRecordSeen): ReplacedRecord {
-  return { type, name, content, proxied, ttl, comment };
-}
-
 /**
  * Where records of others make way it is one transaction, so that the name is never without a record: the type of a record
  * cannot be altered (facts: cloudflare#dns-batch).
@@ -208,40 +174,6 @@ function pointRequest({ zone }: Setup, observed: Observed, record: ReturnType<ty
   }
   const ours = ourRecordAt(record.name, observed);
   return ours ? requestTo('PATCH', `${path}/${ours.id}`, record) : requestTo('POST', path, record);
-}
-
-/**
- * Records that were taken over and are not back yet, at names that are needed no more. Where something else stands by now,
- * that stays.
- */
-function recordsToPutBack(
-  { services }: Setup,
-  ledger: Ledger,
-  observed: Observed,
-): readonly ReplacedRecord[] {
-  const replaced = replacedIn(ledger);
-  return replaced.filter((record) => {
-    const standing = recordsInTheWay(record.name, observed['dns-record']);
-    const isNeeded = services.some((service) => service.hostname === record.name);
-    const isForeign = standing.some((each) => !replaced.some((other) => isSame(each, other)));
-    return !isNeeded && !isForeign && !standing.some((each) => isSame(each, record));
-  });
-}
-
-function replacedIn(ledger: Ledger): readonly ReplacedRecord[] {
-  return ledger['dns-record']?.replaced ?? [];
-}
-
-function withoutDoubles(records: readonly ReplacedRecord[]): readonly ReplacedRecord[] {
-  return records.filter(
-    ({ name, type, content }, index) =>
-      index ===
-      records.findIndex((other) => other.name === name && other.type === type && other.content === content),
-  );
-}
-
-function isSame(standing: DnsRecordSeen, { name, type, content }: ReplacedRecord): boolean {
-  return standing.name === name && standing.type === type && standing.content === content;
 }
 
 function puttingBack(setup: Setup, record: ReplacedRecord): Planned {
@@ -324,11 +256,6 @@ async function remove({ hostname }: ChangeOf<'dns-record.delete'>, { setup, obse
     before.filter((record) => record.id !== ours?.id);
 }
 
-/** Where an address points that leads into a tunnel (facts: cloudflare#tunnel-records). */
-export function tunnelTarget(tunnelId: string): string {
-  return `${tunnelId}.cfargotunnel.com`;
-}
-
 function recordBody(setup: Setup, hostname: string, tunnelId: string) {
   return {
     type: 'CNAME' as const,
@@ -337,19 +264,5 @@ function recordBody(setup: Setup, hostname: string, tunnelId: string) {
     proxied: true,
     ttl: 1 as const,
     comment: dnsComment(setup.id),
-  };
-}
-
-function seenFrom(record: z.infer<typeof DnsRecord>, setup: Setup['id']): DnsRecordSeen {
-  const comment = record.comment ?? '';
-  return {
-    id: record.id,
-    type: record.type,
-    name: record.name,
-    content: record.content ?? '',
-    proxied: record.proxied ?? false,
-    ttl: record.ttl ?? 1,
-    comment,
-    ours: comment === dnsComment(setup),
   };
 }

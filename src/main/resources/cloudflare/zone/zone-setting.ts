@@ -51,7 +51,7 @@ export const zoneSetting: Resource<'zone-setting'> = {
 
   untouched(setup) {
     const { declined } = setup.policy;
-    return declined.length ? [{ kind: 'declined-settings', names: declined }] : [];
+    return declined.length ? [{ kind: 'declined-settings', settings: declined }] : [];
   },
 
   apply: set,

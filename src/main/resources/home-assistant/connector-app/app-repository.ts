@@ -7,7 +7,7 @@ import {
   readRepositories,
   removeRepository,
 } from '../../../home-assistant/commands/apps.ts';
-import { showRequest } from '../../../home-assistant/shown-request.ts';
+import { showRequest } from '../../../home-assistant/connection/shown-request.ts';
 import type { HomeIo, Resource } from '../../model/model.ts';
 import type { AppRepositorySeen } from '../../model/observed.ts';
 

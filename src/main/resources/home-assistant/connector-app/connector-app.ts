@@ -20,7 +20,7 @@ import {
   stopApp,
   uninstallApp,
 } from '../../../home-assistant/commands/apps.ts';
-import { showRequest } from '../../../home-assistant/shown-request.ts';
+import { showRequest } from '../../../home-assistant/connection/shown-request.ts';
 import { isMarkedTunnelName } from '../../cloudflare/mark.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type {

@@ -1,6 +1,6 @@
 import type { Setup } from '../../../../contract/setup.ts';
 import { readCoreConfig, setUrls, setUrlsCommand } from '../../../home-assistant/commands/core-config.ts';
-import { showCommand } from '../../../home-assistant/shown-request.ts';
+import { showCommand } from '../../../home-assistant/connection/shown-request.ts';
 import { ourHostnames } from '../../cloudflare/lock/our-hostnames.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { HomeIo, Resource } from '../../model/model.ts';

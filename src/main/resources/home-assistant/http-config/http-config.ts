@@ -14,7 +14,7 @@ import {
   promoteCommand,
   readHttpConfig,
 } from '../../../home-assistant/commands/http-config.ts';
-import { showCommand } from '../../../home-assistant/shown-request.ts';
+import { showCommand } from '../../../home-assistant/connection/shown-request.ts';
 import type { ApplyContext, Dependency, HomeIo, PlannedChange, Resource } from '../../model/model.ts';
 import type { Observed } from '../../model/observed.ts';
 import {

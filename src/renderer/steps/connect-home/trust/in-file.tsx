@@ -10,7 +10,7 @@ import { Notice } from '../../../components/problem-note.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
 import { UpdateOffer } from '../../../login/update-offer.tsx';
 import { MachineQuestion } from './machine.tsx';
-import { type Machine, networksOf, yamlBlock } from './networks.ts';
+import { listNetworks, type Machine, writeYamlBlock } from './networks.ts';
 
 /** Stands in the block for an address that only the user knows. */
 const theirs = '192.168.1.20';
@@ -37,7 +37,7 @@ export function InFile(props: {
             : t('trust.file.why', { version: props.version })}
         </Typography>
         {props.way !== 'home-assistant-app' && <MachineQuestion chosen={machine} onChoose={setMachine} />}
-        <FileSteps networks={networksOf(props.way, machine, answers.home)} />
+        <FileSteps networks={listNetworks(props.way, machine, answers.home)} />
         <Check onCheck={props.onCheck} />
       </Box>
       {props.onUpdating && (
@@ -59,7 +59,7 @@ function FileSteps({ networks }: { readonly networks: readonly string[] }) {
       </span>
       <div>
         <Trans t={t} i18nKey="trust.file.add" components={b} />
-        <CommandBlock text={yamlBlock(networks.length > 0 ? networks : [theirs])} copy={t('copyText')} />
+        <CommandBlock text={writeYamlBlock(networks.length > 0 ? networks : [theirs])} copy={t('copyText')} />
         {networks.length === 0 && (
           <Box sx={{ typography: 'body2', color: 'text.secondary', mt: 0.75 }}>
             {t('trust.file.theirs', { address: theirs })}

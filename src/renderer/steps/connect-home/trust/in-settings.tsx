@@ -6,7 +6,7 @@ import { CopyButton } from '../../../components/copy-button.tsx';
 import { NumberedSteps } from '../../../components/numbered.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
 import { MachineQuestion } from './machine.tsx';
-import { type Machine, networksOf } from './networks.ts';
+import { listNetworks, type Machine } from './networks.ts';
 
 /** Opens Settings, System, Network in the user's own Home Assistant (facts: home-assistant#deep-links). */
 const networkPage = 'https://my.home-assistant.io/redirect/network/';
@@ -16,7 +16,7 @@ export function InSettings({ way }: { readonly way: ConnectorKind }) {
   const { t } = useTranslation('connect-home');
   const { answers } = useJourney().journey;
   const [machine, setMachine] = useState<Machine>('same');
-  const networks = networksOf(way, machine, answers.home);
+  const networks = listNetworks(way, machine, answers.home);
   return (
     <Box sx={{ color: 'text.primary' }}>
       {way !== 'home-assistant-app' && <MachineQuestion chosen={machine} onChoose={setMachine} />}

@@ -9,24 +9,24 @@ export type Machine = 'same' | 'another';
  * own address where the path leads to that, and the loopback where it leads there; another machine's address only the
  * user knows: none then.
  */
-export function networksOf(
+export function listNetworks(
   way: ConnectorKind,
   machine: Machine,
   home: FoundHome | undefined,
 ): readonly string[] {
   if (way === 'home-assistant-app') return [APP_NETWORK];
   if (machine === 'another') return [];
-  const own = [home?.reachedAt, home?.url].map(numberIn).find((number) => number !== undefined);
+  const own = [home?.reachedAt, home?.url].map(findNumber).find((number) => number !== undefined);
   return ['127.0.0.1', '::1', ...(own === undefined ? [] : [own])];
 }
 
 /** What is trusted already stays, and what is added comes once. */
-export function networksWith(trusted: readonly string[], added: string): string[] {
+export function addNetwork(trusted: readonly string[], added: string): string[] {
   return [...new Set([...trusted, added])];
 }
 
 /** The lines that have to stand in configuration.yaml (facts: home-assistant#trust-timeline). */
-export function yamlBlock(networks: readonly string[]): string {
+export function writeYamlBlock(networks: readonly string[]): string {
   return [
     'http:',
     '  use_x_forwarded_for: true',
@@ -36,7 +36,7 @@ export function yamlBlock(networks: readonly string[]): string {
 }
 
 /** The number in a URL's host; a name is none. */
-function numberIn(url: string | undefined): string | undefined {
+function findNumber(url: string | undefined): string | undefined {
   const hostname = url === undefined ? undefined : URL.parse(url)?.hostname;
   if (hostname === undefined) return undefined;
   if (/^\d+(\.\d+){3}$/.test(hostname)) return hostname;

@@ -9,10 +9,10 @@ import { IconTile, ListCard, ListRow } from '../../../components/list-card.tsx';
 import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
-import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls, useWatched } from '../../../program-access/program-context.tsx';
+import { toProblem } from '../../../program-access/to-problem.ts';
 import { useGoToPlan } from '../../build/go-to-plan.ts';
-import { networksWith } from './networks.ts';
+import { addNetwork } from './networks.ts';
 
 /** Whom Home Assistant's own log names as refused. Trusting one of them is a plan, which is shown first. */
 export function Refused() {
@@ -27,7 +27,7 @@ export function Refused() {
   }
   if (refused.error) {
     const retry = { label: t('common:retry'), onPress: () => void refused.refetch() };
-    return <ProblemNote problem={problemOf(refused.error)} action={retry} />;
+    return <ProblemNote problem={toProblem(refused.error)} action={retry} />;
   }
   return (
     <Column gap={2}>
@@ -95,7 +95,7 @@ function Addresses(props: {
             <Button
               variant="outlined"
               size="small"
-              onClick={() => trust.mutate({ proxies: networksWith(props.trusted, network) })}
+              onClick={() => trust.mutate({ proxies: addNetwork(props.trusted, network) })}
             >
               {t('trust.refused.trust', { address })}
             </Button>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ConnectorKind } from '../../../../contract/tunnel.ts';
 import { Fold } from '../../../components/fold.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
-import { trustWay } from '../../../login/trust-way.ts';
+import { chooseTrustWay } from '../../../login/trust-way.ts';
 import { useWatched } from '../../../program-access/program-context.tsx';
 import { InFile } from './in-file.tsx';
 import { InSettings } from './in-settings.tsx';
@@ -20,7 +20,7 @@ export function Trust(props: {
   const { answers } = useJourney().journey;
   const watching = useWatched('session');
   const session = watching.state === 'loading' ? undefined : watching.value;
-  const way = trustWay(session, answers.home?.version ?? null);
+  const way = chooseTrustWay(session, answers.home?.version ?? null);
   const byHand = (
     <Fold title={t('trust.byHand')}>
       <InSettings way={props.way} />

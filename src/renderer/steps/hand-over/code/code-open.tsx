@@ -14,7 +14,7 @@ import { WordsForKey } from '../keys/words-for-key.tsx';
 import type { WayProps } from '../ways/way-props.ts';
 import { PickUpVisits } from './pick-up-visits.tsx';
 import { QrCode } from './qr-code.tsx';
-import { timeLeft } from './time-left.ts';
+import { measureTimeLeft } from './time-left.ts';
 
 type OpenPickUp = Extract<PickUp, { state: 'open' }>;
 
@@ -91,7 +91,7 @@ const besideEachOther = {
 /** In words and not as a clock: nothing ticks, and a screen reader is left in peace. */
 function HowLong({ pickUp }: { readonly pickUp: OpenPickUp }) {
   const { t } = useTranslation('hand-over');
-  const left = timeLeft(pickUp.expiresAt, useNow(5000));
+  const left = measureTimeLeft(pickUp.expiresAt, useNow(5000));
   return (
     <Box>
       <Typography variant="subtitle2" role="timer">

@@ -1,13 +1,13 @@
 import { Box } from '@mui/material';
 import { useMemo } from 'react';
-import { qrDrawing } from './qr-drawing.ts';
+import { drawQrCode } from './qr-drawing.ts';
 
 /**
  * Always dark on light: many cameras do not read a code the other way round. For those who do not see it, its name holds
  * the address.
  */
 export function QrCode(props: { readonly text: string; readonly says: string }) {
-  const { size, path } = useMemo(() => qrDrawing(props.text), [props.text]);
+  const { size, path } = useMemo(() => drawQrCode(props.text), [props.text]);
   return (
     <Box
       component="svg"

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
-import { qrDrawing } from './qr-drawing.ts';
+import { drawQrCode } from './qr-drawing.ts';
 
 describe('a drawn code', () => {
   it('is dark exactly where the code is, inside a quiet zone of four modules', () => {
     fc.assert(
       fc.property(fc.webUrl({ size: 'small' }), (url) => {
         const { data, size } = encode(url, { ecc: 'M', border: 0 });
-        const drawing = qrDrawing(url);
+        const drawing = drawQrCode(url);
         expect(drawing.size).toBe(size + 8);
         expect(modulesOf(drawing.path)).toEqual(
           new Set(data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`${x + 4},${y + 4}`] : [])))),

@@ -11,13 +11,13 @@ export interface QrDrawing {
 }
 
 /** Middle error correction: a screen may glare, and the address is short. */
-export function qrDrawing(text: string): QrDrawing {
+export function drawQrCode(text: string): QrDrawing {
   const { data, size } = encode(text, { ecc: 'M', border: 0 });
-  return { size: size + 2 * QUIET_ZONE, path: data.map(rowPath).join('') };
+  return { size: size + 2 * QUIET_ZONE, path: data.map(drawRow).join('') };
 }
 
 /** Neighbours in a row become one bar: single squares would show hairlines between them. */
-function rowPath(row: readonly boolean[], y: number): string {
+function drawRow(row: readonly boolean[], y: number): string {
   let path = '';
   for (let x = 0; x < row.length; x += 1) {
     if (!row[x]) continue;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeLeft } from './time-left.ts';
+import { measureTimeLeft } from './time-left.ts';
 
 const end = '2026-11-20T18:10:00.000Z';
 const before = (seconds: number): number => Date.parse(end) - seconds * 1000;
@@ -14,6 +14,6 @@ describe('the time left', () => {
     [0, { kind: 'over' }],
     [-5, { kind: 'over' }],
   ] as const)('with %i seconds never promises too much', (seconds, expected) => {
-    expect(timeLeft(end, before(seconds))).toEqual(expected);
+    expect(measureTimeLeft(end, before(seconds))).toEqual(expected);
   });
 });

@@ -9,10 +9,9 @@ import { CopyButton } from '../../../components/copy-button.tsx';
 import { Fold } from '../../../components/fold.tsx';
 import { ProblemNote } from '../../../components/problem-note.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
-import { problemOf } from '../../../program-access/problem-of.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
+import { toProblem } from '../../../program-access/to-problem.ts';
 import { CommandLine } from './command-line.tsx';
-import { preferenceTakenBack, ruleKind } from './rule-kind.ts';
 
 /** For those who do not want to be asked each time: the rule that can be set, what it costs, and how it is taken back. */
 export function BrowserRules({ deviceId }: { readonly deviceId: DeviceId }) {
@@ -32,16 +31,15 @@ function Rules({ deviceId }: { readonly deviceId: DeviceId }) {
   const [wanted, want] = useState<BrowserRule['browser']>();
   if (rules.error) {
     const retry = { label: t('common:retry'), onPress: () => void rules.refetch() };
-    return <ProblemNote problem={problemOf(rules.error)} action={retry} />;
+    return <ProblemNote problem={toProblem(rules.error)} action={retry} />;
   }
   if (!rules.data) return <Waiting what={t('rules.looking')} usually={t('lookingUsually')} />;
   const rule = rules.data.find(({ browser }) => browser === wanted) ?? rules.data[0];
   if (!rule) return <Typography variant="body2">{t('rules.none')}</Typography>;
-  const kind = ruleKind(rule);
   return (
     <Box sx={{ mt: 0.75 }}>
       <Typography variant="body2" sx={{ mb: 1.25 }}>
-        {t(`rules.cost.${kind}`)}
+        {t(`rules.cost.${rule.keptIn}`)}
       </Typography>
       <WhichBrowser rules={rules.data} chosen={rule.browser} onChoose={want} />
       <Box sx={{ mt: 1.25 }}>
@@ -51,9 +49,9 @@ function Rules({ deviceId }: { readonly deviceId: DeviceId }) {
         <CopyButton text={rule.command} label={t('rules.copy')} />
       </Box>
       <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
-        {t(`rules.where.${kind}`, { path: rule.path })}
+        {t(`rules.where.${rule.keptIn}`, { path: rule.path })}
       </Typography>
-      {kind === 'preferences' && <TakenBack command={preferenceTakenBack(rule)} />}
+      {rule.removal !== null && <TakenBack command={rule.removal} />}
     </Box>
   );
 }

@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { Trans, useTranslation } from 'react-i18next';
-import type { InstallPlace } from '../../../../contract/hand-over.ts';
+import type { InstallTarget } from '../../../../contract/hand-over.ts';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { Fold } from '../../../components/fold.tsx';
 import { hidden } from '../../../components/hidden.ts';
@@ -34,10 +34,10 @@ export function InstallBlocker(props: InstallBlockerProps) {
 }
 
 interface InstallBlockerProps {
-  readonly place: InstallPlace;
+  readonly place: InstallTarget;
   /** What tells this place from the others for who cannot see the row. */
   readonly spoken: string;
-  readonly blocker: NonNullable<InstallPlace['blocker']>;
+  readonly blocker: NonNullable<InstallTarget['blocker']>;
   readonly waysOn: Offer['waysOn'];
   readonly looks: 'once' | 'again';
   readonly onLook: () => void;
@@ -74,7 +74,7 @@ function ByHand({ place, spoken, waysOn, onByHand }: InstallBlockerProps) {
 }
 
 /** The package by its name in this system, to be typed into whatever installs programs here. */
-function Tools({ needs }: Pick<InstallPlace, 'needs'>) {
+function Tools({ needs }: Pick<InstallTarget, 'needs'>) {
   const { t } = useTranslation('install');
   if (!needs) {
     return (

@@ -10,7 +10,7 @@ import {
 } from '@mui/material';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InstallPlace } from '../../../../contract/hand-over.ts';
+import type { InstallTarget } from '../../../../contract/hand-over.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { Fold } from '../../../components/fold.tsx';
@@ -23,7 +23,7 @@ import { CommandLine } from './command-line.tsx';
 /** Exactly what will be done, before it is done. Stays while it is under way, and says why where it did not work. */
 export function InstallDialog(props: {
   readonly change: 'install' | 'remove';
-  readonly place: InstallPlace;
+  readonly place: InstallTarget;
   readonly title: string;
   /** Of the device whose key it is. */
   readonly name: string;
@@ -76,7 +76,7 @@ function InstallButtons(props: Going & { readonly onClose: () => void }) {
       <Button onClick={props.onClose} aria-disabled={isPending || undefined}>
         {t('dialog.cancel')}
       </Button>
-      <Button ref={button} variant="contained" {...goingOf(props)}>
+      <Button ref={button} variant="contained" {...describeButton(props)}>
         {t(label)}
       </Button>
     </>
@@ -89,7 +89,7 @@ function RemoveButtons(props: Going & { readonly onClose: () => void }) {
   const label = isPending ? 'dialog.removeBusy' : error === null ? 'dialog.removeGo' : 'common:retry';
   return (
     <>
-      <Button color="error" {...goingOf(props)}>
+      <Button color="error" {...describeButton(props)}>
         {t(label)}
       </Button>
       <SafeButton label={t('dialog.keep')} onPress={props.onClose} />
@@ -98,7 +98,7 @@ function RemoveButtons(props: Going & { readonly onClose: () => void }) {
 }
 
 /** What the button that goes does and says of itself: once pressed, it stays where it is and can be read. */
-function goingOf({ work, onGo }: Going) {
+function describeButton({ work, onGo }: Going) {
   return {
     onClick: () => !work.isPending && onGo(),
     'aria-disabled': work.isPending || undefined,
@@ -107,7 +107,7 @@ function goingOf({ work, onGo }: Going) {
   };
 }
 
-function WhatInstallingDoes({ place, name }: { readonly place: InstallPlace; readonly name: string }) {
+function WhatInstallingDoes({ place, name }: { readonly place: InstallTarget; readonly name: string }) {
   const { t } = useTranslation('install');
   const { answers } = useJourney().journey;
   return (
@@ -148,7 +148,7 @@ function TakesLong() {
 }
 
 /** The very commands, as a terminal would take them. */
-function Commands({ place }: { readonly place: InstallPlace }) {
+function Commands({ place }: { readonly place: InstallTarget }) {
   const { t } = useTranslation('install');
   if (place.commands.length === 0) return null;
   return (

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { installBlockers, placeKinds } from '../../../../contract/hand-over.ts';
 import { catalogue } from '../../../messages/catalogue.ts';
-import { offerOf } from './install-offer.ts';
+import { chooseOffer } from './install-offer.ts';
 
 describe('what is offered at a place', () => {
   it('is to install a key that is not there, and to take out and try one that is', () => {
-    expect(offerOf({ state: 'absent', blocker: null })).toEqual({
+    expect(chooseOffer({ state: 'absent', blocker: null })).toEqual({
       change: 'install',
       proof: 'no-key',
       waysOn: [],
     });
-    expect(offerOf({ state: 'installed', blocker: null })).toEqual({
+    expect(chooseOffer({ state: 'installed', blocker: null })).toEqual({
       change: 'remove',
       proof: 'possible',
       waysOn: [],
@@ -18,7 +18,7 @@ describe('what is offered at a place', () => {
   });
 
   it('is still to try a key that is there while the browser is open', () => {
-    expect(offerOf({ state: 'installed', blocker: 'browser-running' })).toEqual({
+    expect(chooseOffer({ state: 'installed', blocker: 'browser-running' })).toEqual({
       change: 'none',
       proof: 'possible',
       waysOn: ['look-again'],
@@ -26,13 +26,13 @@ describe('what is offered at a place', () => {
   });
 
   it.each(installBlockers)('is never a change that %s would refuse, but always a way on', (blocker) => {
-    const { change, waysOn } = offerOf({ state: 'blocked', blocker });
+    const { change, waysOn } = chooseOffer({ state: 'blocked', blocker });
     expect(change).toBe('none');
     expect(waysOn.length).toBeGreaterThan(0);
   });
 
   it('is the hand where nobody knows what is in the way', () => {
-    expect(offerOf({ state: 'blocked', blocker: null }).waysOn).toEqual(['by-hand']);
+    expect(chooseOffer({ state: 'blocked', blocker: null }).waysOn).toEqual(['by-hand']);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { InstallPlace } from '../../../../contract/hand-over.ts';
+import type { InstallTarget } from '../../../../contract/hand-over.ts';
 
 /** What can be done with a key at a place, and where nothing can, what helps. */
 export interface Offer {
@@ -8,9 +8,9 @@ export interface Offer {
   readonly waysOn: readonly ('look-again' | 'by-hand')[];
 }
 
-export function offerOf({ state, blocker }: Pick<InstallPlace, 'state' | 'blocker'>): Offer {
+export function chooseOffer({ state, blocker }: Pick<InstallTarget, 'state' | 'blocker'>): Offer {
   const proof = state === 'installed' ? 'possible' : 'no-key';
-  if (blocker !== null) return { change: 'none', proof, waysOn: waysAround(blocker) };
+  if (blocker !== null) return { change: 'none', proof, waysOn: listWaysAround(blocker) };
   switch (state) {
     case 'installed':
       return { change: 'remove', proof, waysOn: [] };
@@ -22,7 +22,7 @@ export function offerOf({ state, blocker }: Pick<InstallPlace, 'state' | 'blocke
   }
 }
 
-function waysAround(blocker: NonNullable<InstallPlace['blocker']>): Offer['waysOn'] {
+function listWaysAround(blocker: NonNullable<InstallTarget['blocker']>): Offer['waysOn'] {
   switch (blocker) {
     case 'browser-running':
       return ['look-again'];

@@ -1,13 +1,13 @@
 import { Box, Button, Chip, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { InstallPlace } from '../../../../contract/hand-over.ts';
+import type { InstallTarget } from '../../../../contract/hand-over.ts';
 import type { Device } from '../../../../contract/setup.ts';
 import type { IconName } from '../../../components/icon.tsx';
 import { IconTile, ListRow } from '../../../components/list-card.tsx';
 import type { KeyRow } from '../keys/key-rows.ts';
 import { InstallBlocker } from './install-blocker.tsx';
 import { InstallDialog } from './install-dialog.tsx';
-import { type Offer, offerOf } from './install-offer.ts';
+import { chooseOffer, type Offer } from './install-offer.ts';
 import { InstallProofNote } from './install-proof.tsx';
 import { type InstallWork, useInstallWork } from './install-work.ts';
 
@@ -15,9 +15,9 @@ import { type InstallWork, useInstallWork } from './install-work.ts';
 export function InstallPlaceRow(props: InstallPlaceRowProps) {
   const { t } = useTranslation('install');
   const { place } = props;
-  const offer = offerOf(place);
+  const offer = chooseOffer(place);
   const work = useInstallWork(props);
-  const title = titleOf(place, t(`place.${place.kind}.title`));
+  const title = chooseTitle(place, t(`place.${place.kind}.title`));
   const spoken = [title, place.kind === 'firefox' && place.name].filter(Boolean).join(', ');
   const actions = (
     <Actions place={place} offer={offer} spoken={spoken} onInstall={() => work.ask('install')} />
@@ -52,12 +52,12 @@ export function InstallPlaceRow(props: InstallPlaceRowProps) {
 }
 
 interface InstallPlaceRowProps {
-  readonly place: InstallPlace;
+  readonly place: InstallTarget;
   readonly device: Device;
   readonly copy: KeyRow['copy'];
   /** `again` once the user has looked a second time. */
   readonly looks: 'once' | 'again';
-  readonly onPlaces: (now: readonly InstallPlace[]) => void;
+  readonly onPlaces: (now: readonly InstallTarget[]) => void;
   readonly onLook: () => void;
   readonly onByHand: (() => void) | undefined;
 }
@@ -68,7 +68,7 @@ interface WithOffer {
   readonly spoken: string;
 }
 
-function Actions(props: WithOffer & { readonly place: InstallPlace; readonly onInstall: () => void }) {
+function Actions(props: WithOffer & { readonly place: InstallTarget; readonly onInstall: () => void }) {
   const { t } = useTranslation('install');
   return (
     <>
@@ -142,14 +142,14 @@ function AfterInstall(props: WithOffer & { readonly work: InstallWork }) {
   );
 }
 
-function State({ place }: { readonly place: InstallPlace }) {
+function State({ place }: { readonly place: InstallTarget }) {
   const { t } = useTranslation('install');
   if (place.state === 'installed') return <Chip label={t('installed')} />;
   return place.blocker && <Chip color="warning" label={t(`blocker.${place.blocker}.short`)} />;
 }
 
 /** Which profile it is and where it lies: small, for those who have several. */
-function Where({ place }: { readonly place: InstallPlace }) {
+function Where({ place }: { readonly place: InstallTarget }) {
   const { t } = useTranslation('install');
   const profile = place.kind === 'firefox' && place.name !== '' && t('profile', { name: place.name });
   if (!profile && place.folder === null) return null;
@@ -170,11 +170,11 @@ function Where({ place }: { readonly place: InstallPlace }) {
 }
 
 /** A browser in a box has a name of its own; a profile's stands below it. */
-function titleOf(place: InstallPlace, usual: string): string {
+function chooseTitle(place: InstallTarget, usual: string): string {
   return place.kind === 'chromium' && place.name !== '' ? place.name : usual;
 }
 
-const icons: Readonly<Record<InstallPlace['kind'], IconName>> = {
+const icons: Readonly<Record<InstallTarget['kind'], IconName>> = {
   chromium: 'globe',
   firefox: 'globe',
   'mac-keychain': 'mac',

@@ -1,10 +1,10 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { InstallPlace, InstallProof } from '../../../../contract/hand-over.ts';
+import type { InstallProof, InstallTarget } from '../../../../contract/hand-over.ts';
 import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
-import { problemOf } from '../../../program-access/problem-of.ts';
+import { toProblem } from '../../../program-access/to-problem.ts';
 
 interface Proof {
   readonly isPending: boolean;
@@ -13,7 +13,7 @@ interface Proof {
 }
 
 interface InBrowser {
-  readonly kind: InstallPlace['kind'];
+  readonly kind: InstallTarget['kind'];
   /** Of the device: the key bears it. */
   readonly name: string;
   /** `say` while the browser may not have seen the key yet. */
@@ -30,7 +30,7 @@ export function InstallProofNote(props: InBrowser & { readonly proof: Proof }) {
     <Box sx={{ mt: proof.isPending ? 0 : 1 }}>
       {proof.isPending && <Waiting what={t('proving', { address })} usually={t('provingUsually')} />}
       <Box role="status">
-        {!proof.isPending && proof.error !== null && <ProblemNote problem={problemOf(proof.error)} />}
+        {!proof.isPending && proof.error !== null && <ProblemNote problem={toProblem(proof.error)} />}
         {!proof.isPending && proof.data && (
           <Notice tone={tones[proof.data.outcome]} title={t(`proof.${proof.data.outcome}.what`)}>
             <Typography variant="body2">{t(`proof.${proof.data.outcome}.why`)}</Typography>

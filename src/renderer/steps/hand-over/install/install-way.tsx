@@ -2,7 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { InstallPlace } from '../../../../contract/hand-over.ts';
+import type { InstallTarget } from '../../../../contract/hand-over.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { Icon } from '../../../components/icon.tsx';
 import { ListCard } from '../../../components/list-card.tsx';
@@ -12,7 +12,7 @@ import { useJourney } from '../../../journey/journey-context.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import type { KeyRow } from '../keys/key-rows.ts';
 import { BrowserRules } from './browser-rules.tsx';
-import { offerOf } from './install-offer.ts';
+import { chooseOffer } from './install-offer.ts';
 import { InstallPlaceRow } from './install-place-row.tsx';
 
 /**
@@ -76,9 +76,9 @@ function NoPlace(props: {
 
 function PlaceList(
   props: InstallWayProps & {
-    readonly places: readonly InstallPlace[];
+    readonly places: readonly InstallTarget[];
     readonly look: ReturnType<typeof usePlaces>['look'];
-    readonly onPlaces: (now: readonly InstallPlace[]) => void;
+    readonly onPlaces: (now: readonly InstallTarget[]) => void;
   },
 ) {
   const { t } = useTranslation('install');
@@ -119,8 +119,8 @@ function LookAgain(props: { readonly looking: 'looking' | 'still'; readonly onPr
 }
 
 /** One button for it is enough, and it stands best at the place that waits for it. */
-function saysLookAgain(place: InstallPlace): boolean {
-  return offerOf(place).waysOn.includes('look-again');
+function saysLookAgain(place: InstallTarget): boolean {
+  return chooseOffer(place).waysOn.includes('look-again');
 }
 
 function usePlaces({ device }: KeyRow) {
@@ -131,7 +131,7 @@ function usePlaces({ device }: KeyRow) {
   const places = useQuery(options);
   return {
     places,
-    change: (now: readonly InstallPlace[]) => cache.setQueryData(options.queryKey, now),
+    change: (now: readonly InstallTarget[]) => cache.setQueryData(options.queryKey, now),
     look: {
       times,
       again: () => {

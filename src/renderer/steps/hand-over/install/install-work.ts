@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { InstallPlace } from '../../../../contract/hand-over.ts';
+import type { InstallTarget } from '../../../../contract/hand-over.ts';
 import type { Device } from '../../../../contract/setup.ts';
 import { useCalls } from '../../../program-access/program-context.tsx';
 
 interface PlaceOfKey {
   readonly device: Device;
-  readonly place: InstallPlace;
-  readonly onPlaces: (now: readonly InstallPlace[]) => void;
+  readonly place: InstallTarget;
+  readonly onPlaces: (now: readonly InstallTarget[]) => void;
   readonly onLook: () => void;
 }
 
@@ -43,8 +43,8 @@ export function useInstallWork(props: PlaceOfKey) {
 export type InstallWork = ReturnType<typeof useInstallWork>;
 
 function useInstallCalls(
-  input: { readonly deviceId: Device['id']; readonly placeId: InstallPlace['id'] },
-  onDone: (now: readonly InstallPlace[]) => void,
+  input: { readonly deviceId: Device['id']; readonly placeId: InstallTarget['id'] },
+  onDone: (now: readonly InstallTarget[]) => void,
 ) {
   const calls = useCalls().handOver.install;
   const proof = useMutation(calls.prove.mutationOptions());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { threeDevices } from '../../../testing/situation.ts';
-import { afterThis } from './after-this.ts';
+import { chooseNext } from './after-this.ts';
 import type { KeyRow } from './key-rows.ts';
 
 function rowsOf(...states: readonly KeyRow['state'][]): readonly [KeyRow, ...KeyRow[]] {
@@ -21,16 +21,16 @@ function rowsOf(...states: readonly KeyRow['state'][]): readonly [KeyRow, ...Key
 describe('after one device has its key', () => {
   it('comes the next one that waits for its key', () => {
     const rows = rowsOf('handed-over', 'in-use', 'ready');
-    expect(afterThis(rows, rows[0])).toMatchObject({ to: 'next', row: { device: { id: 'c3c3c3' } } });
+    expect(chooseNext(rows, rows[0])).toMatchObject({ to: 'next', row: { device: { id: 'c3c3c3' } } });
   });
 
   it('is never the same device again, even if nothing was saved', () => {
     const rows = rowsOf('ready', 'in-use', 'handed-over');
-    expect(afterThis(rows, rows[0])).toEqual({ to: 'finish' });
+    expect(chooseNext(rows, rows[0])).toEqual({ to: 'finish' });
   });
 
   it('is the list when a key cannot be handed over from here', () => {
     const rows = rowsOf('handed-over', 'in-use', 'not-made');
-    expect(afterThis(rows, rows[0])).toEqual({ to: 'all' });
+    expect(chooseNext(rows, rows[0])).toEqual({ to: 'all' });
   });
 });

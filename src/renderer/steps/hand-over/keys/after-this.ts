@@ -1,5 +1,5 @@
 import type { KeyRow } from './key-rows.ts';
-import { nextKey } from './key-rows.ts';
+import { findNextKey } from './key-rows.ts';
 
 /** Where to go when one device has its key: to the next one, to the end, or back to those that cannot be handed over yet. */
 export type AfterThis =
@@ -7,9 +7,9 @@ export type AfterThis =
   | { readonly to: 'finish' }
   | { readonly to: 'all' };
 
-export function afterThis(rows: readonly KeyRow[], row: KeyRow): AfterThis {
+export function chooseNext(rows: readonly KeyRow[], row: KeyRow): AfterThis {
   const others = rows.filter(({ device }) => device.id !== row.device.id);
-  const next = nextKey(others);
+  const next = findNextKey(others);
   if (next) return { to: 'next', row: next };
   const rest = others.some(({ state }) => cannotYet.has(state));
   return { to: rest ? 'all' : 'finish' };

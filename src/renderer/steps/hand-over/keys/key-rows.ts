@@ -19,7 +19,7 @@ export interface KeyRow {
 }
 
 /** A row for each device that is on. A key that main does not list is not made. */
-export function keyRows(
+export function listKeyRows(
   devices: readonly Device[],
   keys: readonly KeyState[],
   { handedOver = [], inUse = [] }: Pick<Answers, 'handedOver' | 'inUse'>,
@@ -45,11 +45,11 @@ export function keyRows(
 }
 
 /** Whose turn it is: the first key that can be handed over and has not been. */
-export function nextKey(rows: readonly KeyRow[]): KeyRow | undefined {
+export function findNextKey(rows: readonly KeyRow[]): KeyRow | undefined {
   return rows.find((row) => row.state === 'ready');
 }
 
 /** How many devices have their key, as far as this computer knows. */
-export function handedOverOf(rows: readonly KeyRow[]): number {
+export function classifyHandOver(rows: readonly KeyRow[]): number {
   return rows.filter(({ state }) => state === 'handed-over' || state === 'in-use').length;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aDrive } from '../../../testing/situation.ts';
-import { isReadBy, likelyDrive, obstacle, sizeOf } from './drive-facts.ts';
+import { findLikelyDrive, findObstacle, formatSize, isReadBy } from './drive-facts.ts';
 
 describe('a drive', () => {
   it.each([
@@ -10,15 +10,15 @@ describe('a drive', () => {
     [{ state: 'read-only' }, 'read-only'],
     [{ state: 'not-mounted', freeBytes: null }, 'not-mounted'],
   ] as const)('that is %j is hindered by %s', (changes, expected) => {
-    expect(obstacle(aDrive(changes))).toBe(expected);
+    expect(findObstacle(aDrive(changes))).toBe(expected);
   });
 
   it('is chosen first when it can be written to', () => {
     const locked = aDrive({ id: 'a', state: 'read-only' });
     const open = aDrive({ id: 'b' });
-    expect(likelyDrive([locked, open])?.id).toBe('b');
-    expect(likelyDrive([locked])?.id).toBe('a');
-    expect(likelyDrive([])).toBeUndefined();
+    expect(findLikelyDrive([locked, open])?.id).toBe('b');
+    expect(findLikelyDrive([locked])?.id).toBe('a');
+    expect(findLikelyDrive([])).toBeUndefined();
   });
 
   it('in FAT or exFAT is read by everything, in NTFS by no phone', () => {
@@ -32,9 +32,9 @@ describe('a drive', () => {
   });
 
   it('says its size as the box did', () => {
-    expect(sizeOf(58_300_000_000, 'en')).toBe('58.3 GB');
-    expect(sizeOf(512_000_000, 'en')).toBe('512 MB');
-    expect(sizeOf(2_000_000_000_000, 'en')).toBe('2 TB');
-    expect(sizeOf(0, 'en')).toBe('0 byte');
+    expect(formatSize(58_300_000_000, 'en')).toBe('58.3 GB');
+    expect(formatSize(512_000_000, 'en')).toBe('512 MB');
+    expect(formatSize(2_000_000_000_000, 'en')).toBe('2 TB');
+    expect(formatSize(0, 'en')).toBe('0 byte');
   });
 });

@@ -5,14 +5,14 @@ import type { Platform } from '../../../../contract/setup.ts';
 const ENOUGH_BYTES = 64 * 1024;
 
 /** Why nothing can be put on a drive as it is now; `null` when it can. */
-export function obstacle(drive: Drive): 'read-only' | 'not-mounted' | 'full' | null {
+export function findObstacle(drive: Drive): 'read-only' | 'not-mounted' | 'full' | null {
   if (drive.state !== 'ready') return drive.state;
   return drive.freeBytes !== null && drive.freeBytes < ENOUGH_BYTES ? 'full' : null;
 }
 
 /** The one to begin with: the first that can be written to. */
-export function likelyDrive(drives: readonly Drive[]): Drive | undefined {
-  return drives.find((drive) => obstacle(drive) === null) ?? drives[0];
+export function findLikelyDrive(drives: readonly Drive[]): Drive | undefined {
+  return drives.find((drive) => findObstacle(drive) === null) ?? drives[0];
 }
 
 type FileSystem = Drive['fileSystem'];
@@ -34,7 +34,7 @@ export function isReadBy(platform: Platform, fileSystem: FileSystem): boolean {
 }
 
 /** A size as people know it from the box: `58.3 GB`, in powers of a thousand. */
-export function sizeOf(bytes: number, language: string): string {
+export function formatSize(bytes: number, language: string): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
   const power = Math.min(units.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
   return new Intl.NumberFormat(language, {

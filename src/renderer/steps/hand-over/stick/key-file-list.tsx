@@ -1,16 +1,20 @@
 import { useTranslation } from 'react-i18next';
+import type { KeyFileKind, WrittenKeyFile } from '../../../../contract/hand-over.ts';
 import type { Platform } from '../../../../contract/setup.ts';
 import { IconTile, ListCard, ListRow } from '../../../components/list-card.tsx';
 
 /** Key files by name. Of an iPhone's two each says which place it is for; every other device takes one anywhere. */
-export function KeyFileList(props: { readonly fileNames: readonly string[]; readonly platform: Platform }) {
+export function KeyFileList(props: {
+  readonly files: readonly WrittenKeyFile[];
+  readonly platform: Platform;
+}) {
   const { t } = useTranslation('hand-over');
-  const { fileNames } = props;
-  const both = props.platform === 'iphone' && new Set(fileNames.map(isProfile)).size > 1;
+  const { files } = props;
+  const both = props.platform === 'iphone' && new Set(files.map(({ kind }) => kind)).size > 1;
   return (
     <ListCard label={t('ways.file.list')}>
-      {fileNames.map((name) => {
-        const place = isProfile(name) ? 'safari' : 'app';
+      {files.map(({ name, kind }) => {
+        const place = placeOfKind[kind];
         return (
           <ListRow
             key={name}
@@ -24,7 +28,8 @@ export function KeyFileList(props: { readonly fileNames: readonly string[]; read
   );
 }
 
-/** A configuration profile for Safari, and not the file for apps and systems. */
-export function isProfile(fileName: string): boolean {
-  return fileName.endsWith('.mobileconfig');
-}
+/** A configuration profile is for Safari; the file for apps and systems. */
+const placeOfKind: Readonly<Record<KeyFileKind, 'safari' | 'app'>> = {
+  'configuration-profile': 'safari',
+  pkcs12: 'app',
+};

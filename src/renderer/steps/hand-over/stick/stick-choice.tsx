@@ -12,18 +12,18 @@ import { StepScreen } from '../../../components/step-screen.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import type { WayProps } from '../ways/way-props.ts';
-import { isReadBy, likelyDrive, obstacle, sizeOf } from './drive-facts.ts';
-import type { WrittenFile } from './written-file.ts';
+import { findLikelyDrive, findObstacle, formatSize, isReadBy } from './drive-facts.ts';
+import type { WrittenFiles } from './written-files.ts';
 
 /** Which stick, what is on it already, and what may be wrong with it. */
 export function StickChoice(props: StickChoiceProps) {
   const { t } = useTranslation('hand-over');
   const { device } = props.row;
   const [picked, setPicked] = useState<string>();
-  const drive = props.drives.find(({ id }) => id === picked) ?? likelyDrive(props.drives);
+  const drive = props.drives.find(({ id }) => id === picked) ?? findLikelyDrive(props.drives);
   const { save, write } = useWriting(props);
   if (!drive) return null;
-  const hindered = obstacle(drive);
+  const hindered = findObstacle(drive);
   return (
     <StepScreen
       heading={t('ways.stick.heading')}
@@ -52,7 +52,7 @@ export function StickChoice(props: StickChoiceProps) {
 
 interface StickChoiceProps extends WayProps {
   readonly drives: readonly Drive[];
-  readonly onWritten: (written: WrittenFile) => void;
+  readonly onWritten: (written: WrittenFiles) => void;
 }
 
 function useWriting({ row, onWritten }: Pick<StickChoiceProps, 'row' | 'onWritten'>) {
@@ -61,8 +61,7 @@ function useWriting({ row, onWritten }: Pick<StickChoiceProps, 'row' | 'onWritte
     save.mutate(
       { driveId: id, deviceIds: [row.device.id] },
       {
-        onSuccess: ({ fileNames }) =>
-          onWritten({ driveId: id, driveName: name, fileNames, ejected: 'not-yet' }),
+        onSuccess: ({ files }) => onWritten({ driveId: id, driveName: name, files, ejected: 'not-yet' }),
       },
     );
   return { save, write };
@@ -71,7 +70,7 @@ function useWriting({ row, onWritten }: Pick<StickChoiceProps, 'row' | 'onWritte
 /** Why nothing can be written to the stick, or why the device may not read it. */
 function Hindrance({ drive, device }: { readonly drive: Drive; readonly device: Device }) {
   const { t } = useTranslation('hand-over');
-  const hindered = obstacle(drive);
+  const hindered = findObstacle(drive);
   if (hindered) {
     return (
       <Notice tone="watch" title={t(`ways.stick.why.${hindered}.what`)}>
@@ -102,13 +101,13 @@ function Drives(props: {
 }) {
   const { t, i18n } = useTranslation('hand-over');
   const room = (drive: Drive): string => {
-    const total = sizeOf(drive.totalBytes, i18n.language);
+    const total = formatSize(drive.totalBytes, i18n.language);
     return drive.freeBytes === null
       ? total
-      : t('ways.stick.free', { free: sizeOf(drive.freeBytes, i18n.language), total });
+      : t('ways.stick.free', { free: formatSize(drive.freeBytes, i18n.language), total });
   };
   const detail = (drive: Drive): string => {
-    const hindered = obstacle(drive);
+    const hindered = findObstacle(drive);
     return hindered ? `${t(`ways.stick.cannot.${hindered}`)} · ${room(drive)}` : room(drive);
   };
   return (

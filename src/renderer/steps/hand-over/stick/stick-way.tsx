@@ -7,12 +7,12 @@ import { StickOut } from './stick-out.tsx';
 import { StickWaiting } from './stick-waiting.tsx';
 import { StickWritten } from './stick-written.tsx';
 import { WithDrives } from './with-drives.tsx';
-import type { WrittenFile } from './written-file.ts';
+import type { WrittenFiles } from './written-files.ts';
 
 /** USB stick: wait for one, choose one, write, eject, take it out. What is in the computer is the program's stream. */
 export function StickWay(props: WayProps) {
   const { t } = useTranslation('hand-over');
-  const [written, setWritten] = useState<WrittenFile>();
+  const [written, setWritten] = useState<WrittenFiles>();
   return (
     <WithDrives
       heading={t('ways.stick.heading')}

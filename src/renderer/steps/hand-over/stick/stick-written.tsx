@@ -8,16 +8,16 @@ import { useCalls } from '../../../program-access/program-context.tsx';
 import type { WayProps } from '../ways/way-props.ts';
 import { KeyFileList } from './key-file-list.tsx';
 import { StickDrawing } from './stick-drawing.tsx';
-import type { WrittenFile } from './written-file.ts';
+import type { WrittenFiles } from './written-files.ts';
 
 /** The file is on it, whole. Now it has to be let go before it is pulled out. */
 export function StickWritten(
-  props: WayProps & { readonly written: WrittenFile; readonly onEjected: () => void },
+  props: WayProps & { readonly written: WrittenFiles; readonly onEjected: () => void },
 ) {
   const { t } = useTranslation('hand-over');
   const calls = useCalls();
   const { device } = props.row;
-  const { driveId, driveName, fileNames } = props.written;
+  const { driveId, driveName, files } = props.written;
   const eject = useMutation(calls.handOver.drives.eject.mutationOptions({ onSuccess: props.onEjected }));
   return (
     <StepScreen
@@ -38,7 +38,7 @@ export function StickWritten(
           <Typography variant="subtitle2" component="h2" sx={{ mb: 1 }}>
             {t('ways.stick.written', { drive: driveName || t('ways.stick.unnamed') })}
           </Typography>
-          <KeyFileList fileNames={fileNames} platform={device.platform} />
+          <KeyFileList files={files} platform={device.platform} />
         </Box>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {t('ways.stick.warn')}

@@ -15,7 +15,7 @@ import { Sentence } from '../../../guides/sentence.tsx';
 import { Troubles } from '../../../guides/troubles.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
-import { computerOf } from '../../devices/first-devices.ts';
+import { findComputer } from '../../devices/first-devices.ts';
 import { LaterButton } from './later-button.tsx';
 import type { VisitProps } from './visit-props.ts';
 
@@ -134,7 +134,7 @@ function Where(props: {
 /** For a browser: the address to take along, or to open here where this may be the very computer. */
 function Address(props: VisitProps & { readonly open: string; readonly address: string }) {
   const { t } = useTranslation('hand-over');
-  const isHere = props.row.device.platform === computerOf(navigator.userAgent);
+  const isHere = props.row.device.platform === findComputer(navigator.userAgent);
   return (
     <Box sx={{ mt: 1.5 }}>
       {isHere && (

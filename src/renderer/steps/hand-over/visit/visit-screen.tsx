@@ -9,7 +9,7 @@ import { Waiting } from '../../../components/waiting.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { useStream } from '../../../program-access/use-stream.ts';
-import { afterThis } from '../keys/after-this.ts';
+import { chooseNext } from '../keys/after-this.ts';
 import { PlayedVisit } from './played-visit.tsx';
 import { ToldVisit } from './told-visit.tsx';
 import type { VisitProps } from './visit-props.ts';
@@ -52,7 +52,7 @@ function Seen(props: VisitProps) {
   const { t } = useTranslation('hand-over');
   const { journey } = useJourney();
   const { name } = props.row.device;
-  const after = afterThis(props.rows, props.row);
+  const after = chooseNext(props.rows, props.row);
   return (
     <StepScreen
       heading={t('visit.seen.title', { name })}

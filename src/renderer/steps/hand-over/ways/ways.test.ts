@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ways } from '../../../../contract/hand-over.ts';
 import { platforms } from '../../../../contract/setup.ts';
-import { removalsFor, waysFor } from './ways.ts';
+import { listRemovals, listWays } from './ways.ts';
 
 const everything: Ways = { drives: 'possible', share: 'possible', pickUp: 'possible', install: 'possible' };
 const nothing: Ways = { drives: 'not-here', share: 'not-here', pickUp: 'no-network', install: 'not-here' };
@@ -15,11 +15,11 @@ describe('the ways a key can travel', () => {
     ['windows', 'linux', ['stick', 'code', 'file', 'install']],
     ['chromebook', 'chromebook', ['stick', 'code', 'file']],
   ] as const)('begin with the likely one: %s, from %s', (platform, here, expected) => {
-    expect(waysFor(platform, here, everything)).toEqual(expected);
+    expect(listWays(platform, here, everything)).toEqual(expected);
   });
 
   it.each(platforms)('are never none: %s can always have a file', (platform) => {
-    expect(waysFor(platform, platform, nothing)).toEqual(['file']);
+    expect(listWays(platform, platform, nothing)).toEqual(['file']);
   });
 
   it.each([
@@ -28,18 +28,18 @@ describe('the ways a key can travel', () => {
     ['no share menu', { share: 'not-here' }, 'airdrop'],
     ['no place to install', { install: 'not-here' }, 'install'],
   ] as const)('leave out what this computer cannot do: %s', (_, lacks, way) => {
-    expect(waysFor('mac', 'mac', everything)).toContain(way);
-    expect(waysFor('mac', 'mac', { ...everything, ...lacks })).not.toContain(way);
+    expect(listWays('mac', 'mac', everything)).toContain(way);
+    expect(listWays('mac', 'mac', { ...everything, ...lacks })).not.toContain(way);
   });
 });
 
 describe('what can be tidied up from here', () => {
   it('is a stick for every device, and this computer for one that it may be', () => {
-    expect(removalsFor('iphone', everything)).toEqual(['stick-files']);
-    expect(removalsFor('windows', everything)).toEqual(['stick-files', 'take-out']);
+    expect(listRemovals('iphone', everything)).toEqual(['stick-files']);
+    expect(listRemovals('windows', everything)).toEqual(['stick-files', 'take-out']);
   });
 
   it.each(platforms)('is nothing for %s where this computer can do neither', (platform) => {
-    expect(removalsFor(platform, nothing)).toEqual([]);
+    expect(listRemovals(platform, nothing)).toEqual([]);
   });
 });

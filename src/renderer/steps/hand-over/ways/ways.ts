@@ -23,7 +23,7 @@ const installable: ReadonlySet<Platform> = new Set(['windows', 'mac', 'linux']);
  * How a device can get its key from here, the likely best way first. Saving a file is always among them.
  * @param here the kind of computer the window is shown on
  */
-export function waysFor(platform: Platform, here: Platform, can: Ways): readonly Way[] {
+export function listWays(platform: Platform, here: Platform, can: Ways): readonly Way[] {
   const install = installable.has(platform) && can.install === 'possible';
   // A computer of the same kind is most likely the one the user sits at; another one may still be meant.
   const order: readonly Way[] = [
@@ -54,7 +54,7 @@ export const removals = ['stick-files', 'take-out'] as const;
 export type Removal = (typeof removals)[number];
 
 /** Both work without the key itself, so also when its spare copy is deleted. */
-export function removalsFor(platform: Platform, can: Ways): readonly Removal[] {
+export function listRemovals(platform: Platform, can: Ways): readonly Removal[] {
   return removals.filter((removal) =>
     removal === 'stick-files'
       ? isPossible('stick', can)

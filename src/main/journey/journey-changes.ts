@@ -1,0 +1,48 @@
+import { answer, type Journey } from '../../contract/journey.ts';
+import type { Device, DeviceId, Setup } from '../../contract/setup.ts';
+import { newSetupId } from '../resources/cloudflare/mark.ts';
+import { currentKeyId } from '../resources/cloudflare/wanted-keys.ts';
+import { answersFrom } from './setup-answers.ts';
+
+/** What is noted of a key until it is another: it left Latchkey, was seen to work, or has no spare copy here. */
+const keyNotes = ['handedOver', 'inUse', 'forgotten'] as const;
+export type KeyNote = (typeof keyNotes)[number];
+
+/** Notes what became of a device's key. */
+export function addNote(journey: Journey, what: KeyNote, device: DeviceId): Journey {
+  const devices = [...new Set([...(journey.answers[what] ?? []), device])];
+  return { ...journey, answers: answer(journey.answers, what, devices) };
+}
+
+/** The devices; what was noted of a key goes when the device's key is another than before. */
+export function replaceDevices({ answers, ...rest }: Journey, devices: readonly Device[]): Journey {
+  const before = new Map((answers.devices ?? []).map((device) => [device.id, currentKeyId(device)]));
+  const sameKey = new Set(
+    devices.filter((each) => before.get(each.id) === currentKeyId(each)).map(({ id }) => id),
+  );
+  const changed = answer(answers, 'devices', devices);
+  const notes = keyNotes
+    .filter((what) => changed[what] !== undefined)
+    .map((what) => [what, changed[what]?.filter((id) => sameKey.has(id))]);
+  return { ...rest, answers: { ...changed, ...Object.fromEntries(notes) } };
+}
+
+/** Goes on with a home that stands at Cloudflare already, as if every question about it had been answered. */
+export function adoptSetup(journey: Journey, setup: Setup): Journey {
+  return { ...journey, setupId: setup.id, answers: answersFrom(setup) };
+}
+
+/** Everything has been taken away: what comes next is a new home, with a mark of its own. */
+export function startOver({ mode, answers }: Journey): Journey {
+  return {
+    mode,
+    setupId: newSetupId(),
+    step: 'find-home',
+    answers: answers.domain ? { domain: answers.domain } : {},
+  };
+}
+
+/** Leaves the welcome in this mode; a journey that was further along stays where it is. */
+export function enterMode(journey: Journey, mode: 'practice' | 'real'): Journey {
+  return { ...journey, mode, step: journey.step === 'welcome' ? 'connect-cloudflare' : journey.step };
+}

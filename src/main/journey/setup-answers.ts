@@ -1,0 +1,55 @@
+import type { FoundHome } from '../../contract/home.ts';
+import type { Answers, Journey } from '../../contract/journey.ts';
+import type { Policy, Setup } from '../../contract/setup.ts';
+import { nothingOf } from '../engine/journal.ts';
+import { Refusal } from '../errors/refusal.ts';
+
+/** The answers as the document that the engine works from. Throws `ANSWERS_MISSING` while there is one to give. */
+export function setupFrom(journey: Journey): Setup {
+  const setup = setupOrNone(journey);
+  if (!setup) throw new Refusal('ANSWERS_MISSING');
+  return setup;
+}
+
+/** The same, or nothing while there is an answer to give. */
+export function setupOrNone({ setupId, answers }: Journey): Setup | undefined {
+  const { domain, home, address, devices, protection, takesOver, tunnelGeneration, homeWish } = answers;
+  if (!domain || !home || !address || !devices) return undefined;
+  const nothingDeclined: Policy = { declined: [] };
+  const setup: Setup = {
+    id: setupId,
+    zone: domain,
+    services: [
+      {
+        hostname: address,
+        url: originFor(answers, home),
+        openTo: 'every-device',
+        ...(takesOver ? { takesOver } : {}),
+      },
+    ],
+    devices,
+    policy: protection ?? nothingDeclined,
+    ...(homeWish ? { home: homeWish } : {}),
+    ...(tunnelGeneration ? { tunnelGeneration } : {}),
+  };
+  return answers.removal === 'wanted' ? nothingOf(setup) : setup;
+}
+
+/** Home Assistant's own app reaches it by a name that only apps know; everybody else as this computer does. */
+function originFor({ homeWish, origin }: Answers, home: FoundHome): string {
+  return homeWish?.connector === 'app' && origin ? origin : (home.reachedAt ?? home.url);
+}
+
+/** The screens show one address; what else a Setup may have stays at Cloudflare and in the journal. */
+export function answersFrom(setup: Setup): Answers {
+  const [service] = setup.services;
+  return {
+    domain: setup.zone,
+    ...(service
+      ? { home: { url: service.url, name: 'Home Assistant', version: null }, address: service.hostname }
+      : {}),
+    devices: setup.devices,
+    protection: setup.policy,
+    ...(setup.tunnelGeneration ? { tunnelGeneration: setup.tunnelGeneration } : {}),
+  };
+}

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import type { Progress } from '../../contract/progress.ts';
+import type { Setup } from '../../contract/setup.ts';
+import { printTunnelToken } from '../../practice/connector/tunnel-token.ts';
+import { nothingOf } from '../engine/journal.ts';
+import { CONNECTOR_SLUG } from '../home-assistant/commands/apps.ts';
+import { allHold, problemIn, settingsOf, writesIn } from './testing/home-builds.ts';
+import { anEngineLetIn, letIn } from './testing/home-in-world.ts';
+import { appNetwork } from './testing/home-situations.ts';
+
+describe('a build that meets trouble in Home Assistant', () => {
+  it('applies nothing there where the configuration is broken, and goes on once it is mended', async () => {
+    const { carryOut, home, check } = await anEngineLetIn();
+    home.editYaml({ error: "Invalid config for 'automation' at automations.yaml, line 12" });
+    const progress = await carryOut();
+    expect(problemIn(progress)).toBe('failed HOME_CONFIGURATION_BROKEN');
+    expect(progress.problem?.technical?.message).toContain('line 12');
+    expect(home.state().http).toMatchObject({ pending: null, active: 'stable' });
+    home.editYaml({ error: null });
+    expect(problemIn(await carryOut())).toBe('done well');
+    expect(await check()).toMatchObject(allHold);
+  });
+
+  it('does not begin while somebody else’s change waits there', async () => {
+    const pending = { config: { ssl_profile: 'intermediate' }, fate: 'waiting' } as const;
+    const { carryOut, plan, home } = await anEngineLetIn({ home: { seed: { pending } } });
+    expect((await plan()).blockers).toEqual([{ code: 'HOME_CHANGE_WAITING', names: [] }]);
+    expect(problemIn(await carryOut())).toBe('failed PLAN_BLOCKED');
+    expect(writesIn(home)).toEqual([]);
+  });
+
+  it('does not begin where the app runs somebody else’s tunnel', async () => {
+    const token = printTunnelToken({
+      accountTag: 'other',
+      tunnelId: 'fc282f36-0bcf-497a-b866-cadbb991df46',
+      secret: 'c2VjcmV0',
+    });
+    const apps = [
+      {
+        slug: CONNECTOR_SLUG,
+        state: 'started',
+        options: { external_hostname: '', additional_hosts: [], tunnel_token: token },
+      },
+    ] as const;
+    const { carryOut, home } = await anEngineLetIn({
+      home: { seed: { repositories: ['https://github.com/homeassistant-apps/repository'], apps } },
+    });
+    const before = settingsOf(home);
+    expect(problemIn(await carryOut())).toBe('failed PLAN_BLOCKED');
+    expect(settingsOf(home)).toEqual(before);
+  });
+
+  it.each([
+    ['the Supervisor has other work', { supervisor: 'busy' }, 'HOME_BUSY'],
+    ['the home is not on the internet', { internet: 'unreachable' }, 'HOME_OFFLINE'],
+    ['the way out is blocked', { port7844: 'blocked' }, 'CONNECTOR_PORT_BLOCKED'],
+  ] as const)('says so where %s, and goes on from there later', async (_what, trouble, code) => {
+    const { carryOut, check, home, world } = await anEngineLetIn();
+    home.trouble(trouble);
+    expect(problemIn(await carryOut())).toBe(`failed ${code}`);
+    expect(home.state().http).toMatchObject({ pending: null });
+    home.trouble({ supervisor: 'free', internet: 'reachable', port7844: 'open' });
+    expect(problemIn(await carryOut())).toBe('done well');
+    expect(await check()).toMatchObject(allHold);
+    expect(world.counts().exposedRequests).toBe(0);
+  });
+
+  it('confirms nothing that was not seen to work from outside, and Home Assistant goes back by itself', async () => {
+    const { carryOut, home, setup } = await anEngineLetIn({}, { trustedProxies: ['10.9.8.0/24'] });
+    const before = settingsOf(home).http;
+    expect(problemIn(await carryOut())).toBe('failed TRUST_NOT_VERIFIED');
+    expect(home.state().http.active).toBe('pending');
+    await home.endTrialNow();
+    expect(settingsOf(home)).toMatchObject({ active: 'stable', http: before });
+    const right: Setup = {
+      ...setup,
+      ...(setup.home ? { home: { ...setup.home, trustedProxies: [appNetwork] } } : {}),
+    };
+    expect(problemIn(await carryOut(right))).toBe('done well');
+  });
+
+  it('says so where Home Assistant takes the change back while it is being tried', async () => {
+    const { carryOut, home } = await anEngineLetIn({}, { trustedProxies: ['10.9.8.0/24'] });
+    let looks = 0;
+    home.watchCalls(({ name }) => {
+      if (name !== 'http/config' || home.state().http.active !== 'pending') return;
+      looks += 1;
+      // The second look on trial is already one of those between two visits.
+      if (looks === 2) void home.endTrialNow();
+    });
+    expect(problemIn(await carryOut())).toBe('failed TRUST_TAKEN_BACK');
+    await home.settled();
+    expect(settingsOf(home).active).toBe('stable');
+  });
+
+  it('goes on when Home Assistant restarts in the middle', async () => {
+    const { carryOut, home, check } = await anEngineLetIn();
+    let restarts = 0;
+    home.watchCalls(({ name }) => {
+      const isInstalled = name.endsWith('/install');
+      if (isInstalled && restarts === 0) {
+        restarts += 1;
+        void home.restart();
+      }
+    });
+    expect(problemIn(await carryOut())).toBe('done well');
+    expect(restarts).toBe(1);
+    expect(await check()).toMatchObject(allHold);
+  });
+
+  it('stops where it is no longer let in, and goes on with a new login', async () => {
+    const { carryOut, build, io, setup, home, prober, check } = await anEngineLetIn();
+    home.watchCalls(({ name }) => {
+      if (name.endsWith('/install')) home.changeUser('Robin', { isActive: false });
+    });
+    expect(problemIn(await carryOut())).toBe('failed HOME_LOGIN_REFUSED');
+    expect(home.state().http).toMatchObject({ pending: null, active: 'stable' });
+    home.changeUser('Robin', { isActive: true });
+    const again = { ...io, home: await letIn(home, prober) };
+    home.watchCalls(() => home.changeUser('Robin', { isActive: true }));
+    expect(problemIn(await build.carryOut(setup, again, () => true))).toBe('done well');
+    expect(await check()).toMatchObject(allHold);
+  });
+
+  it('stops when the user says so, also while it waits', async () => {
+    const { carryOut, undo, home } = await anEngineLetIn();
+    const before = settingsOf(home);
+    home.trouble({ port7844: 'blocked' });
+    const stopped = Promise.withResolvers<Progress>();
+    home.watchCalls(({ name }) => {
+      if (name.endsWith('/start')) stopped.resolve(undo());
+    });
+    expect(problemIn(await carryOut())).toBe('failed STOPPED');
+    expect(problemIn(await stopped.promise)).toBe('undone well');
+    expect(settingsOf(home)).toEqual(before);
+  });
+});
+
+describe('a home where nobody is logged in', () => {
+  it('gets the code of a new path with the next login, also where the old one is gone by then', async () => {
+    const { build, io, setup, home, carryOut, check } = await anEngineLetIn();
+    await carryOut();
+    const moved: Setup = { ...setup, tunnelGeneration: 2 };
+    const { home: _loggedOut, ...out } = io;
+    expect(problemIn(await build.carryOut(moved, out, () => true))).toBe('done well');
+    expect(await check(moved)).toMatchObject({ websocket: 'tunnel-down' });
+    expect(problemIn(await carryOut(moved))).toBe('done well');
+    expect(await check(moved)).toMatchObject(allHold);
+    expect(home.state().apps[CONNECTOR_SLUG]?.state).toBe('started');
+  });
+
+  it('takes the app that a removed home has left behind', async () => {
+    const { build, io, setup, carryOut, check } = await anEngineLetIn();
+    await carryOut();
+    const { home: _loggedOut, ...out } = io;
+    await build.carryOut(nothingOf(setup), out, () => true);
+    const anew: Setup = { ...setup, id: '0badcafe' };
+    expect(problemIn(await carryOut(anew))).toBe('done well');
+    expect(await check(anew)).toMatchObject({ 'no-key': 'blocked' });
+  });
+
+  it('is left alone, and what was set there is remembered for later', async () => {
+    const engine = await anEngineLetIn();
+    const { build, io, setup, home, carryOut } = engine;
+    const before = settingsOf(home);
+    await carryOut();
+    const { home: _loggedOut, ...out } = io;
+    const calls = home.calls().length;
+    const plan = await build.plan(setup, out);
+    expect(plan).toMatchObject({
+      changes: [],
+      untouched: expect.arrayContaining([{ kind: 'home-assistant', names: [home.url] }]),
+    });
+    await build.carryOut(setup, out, () => true);
+    expect(home.calls()).toHaveLength(calls);
+    expect(problemIn(await carryOut(nothingOf(setup)))).toBe('done well');
+    expect(settingsOf(home)).toEqual(before);
+  });
+});

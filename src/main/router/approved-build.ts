@@ -1,0 +1,101 @@
+import type { Plan, PlanToApprove } from '../../contract/plan.ts';
+import type { GoneOn, Progress } from '../../contract/progress.ts';
+import type { Setup } from '../../contract/setup.ts';
+import { listUnapproved } from '../engine/approval.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { resources } from '../resources/registry.ts';
+import type { Services } from './services.ts';
+
+/** A plan, and the answers it was made for. */
+interface PlanOfAnswers {
+  readonly plan: Plan;
+  readonly setup: Setup;
+}
+
+/** Carries out what the user approved, and nothing else. */
+export interface ApprovedBuild {
+  /** The plan for the answers as they are, with what of it is not approved yet. Only what was shown can be approved. */
+  show(): Promise<PlanToApprove>;
+  /** Approves the plan that was shown last and carries it out. `PLAN_CHANGED` when it is another, or the answers are. */
+  start(planId: string): Promise<Progress>;
+  /** Goes on with what was approved, unless that would do anything else: then here is what to approve. */
+  goOn(): Promise<GoneOn>;
+  /** From now on nothing is approved. */
+  withdraw(): void;
+}
+
+export function createApprovedBuild(services: Services): ApprovedBuild {
+  const { build, journey, setupIo } = services;
+  let shown: PlanOfAnswers | undefined;
+  /** Kept until it is carried out: going on after a failure may do this and nothing else. */
+  let approved: PlanOfAnswers | undefined;
+
+  const show = async (): Promise<PlanToApprove> => {
+    const setup = journey.setup();
+    const plan = await build.plan(setup, setupIo());
+    shown = { plan, setup };
+    // Other answers make another plan: what was approved for the former ones says nothing about it.
+    const agreed = approved && journey.stillWants(approved.setup) ? approved : undefined;
+    return { ...plan, unapproved: agreed ? unapprovedIds(plan, agreed) : [] };
+  };
+
+  const carryOut = async (agreed: PlanOfAnswers): Promise<Progress> => {
+    // It may be withdrawn at any time; the run asks right before it writes anything.
+    const isApproved = (plan: Plan) => approved === agreed && unapprovedIds(plan, agreed).length === 0;
+    const progress = await carryOutSetup(services, agreed.setup, isApproved);
+    if (progress.phase === 'done' && approved === agreed) approved = undefined;
+    return progress;
+  };
+
+  return {
+    show,
+
+    async start(planId) {
+      if (shown?.plan.id !== planId || !journey.stillWants(shown.setup)) throw new Refusal('PLAN_CHANGED');
+      approved = shown;
+      return carryOut(approved);
+    },
+
+    async goOn() {
+      const plan = await show();
+      const mayGoOn = plan.blockers.length === 0 && plan.unapproved.length === 0;
+      if (!approved || !journey.stillWants(approved.setup) || !mayGoOn) return { kind: 'asks', plan };
+      return { kind: 'ran', progress: await carryOut(approved) };
+    },
+
+    withdraw() {
+      approved = undefined;
+    },
+  };
+}
+
+async function carryOutSetup(
+  { build, journey, setupIo }: Services,
+  setup: Setup,
+  isApproved: (plan: Plan) => boolean,
+): Promise<Progress> {
+  await forgetBuilt(journey, setup);
+  return build.carryOut(setup, setupIo(), isApproved, () => noteBuilt(journey, setup));
+}
+
+function unapprovedIds(plan: Plan, agreed: PlanOfAnswers): string[] {
+  return listUnapproved(resources, plan, agreed.plan).map(({ id }) => id);
+}
+
+/** Until a build is over, what was built before may no longer be true. */
+async function forgetBuilt(journey: Services['journey'], { services }: Setup): Promise<void> {
+  await journey.forget('built');
+  if (services.length === 0) await journey.forget('connected');
+}
+
+/** What has been carried out becomes an answer of the journey, as long as it is still what the user wants. */
+async function noteBuilt(journey: Services['journey'], setup: Setup): Promise<void> {
+  const now = new Date().toISOString();
+  const isOfThisHome = journey.journey.get().setupId === setup.id;
+  if (setup.services.length > 0 && isOfThisHome && !journey.journey.get().answers.locked)
+    await journey.answer('locked', now);
+  // An answer changed meanwhile has not been built.
+  if (!journey.stillWants(setup)) return;
+  if (setup.services.length === 0) await journey.startOver();
+  else await journey.answer('built', now);
+}
