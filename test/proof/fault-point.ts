@@ -69,10 +69,13 @@ export function printFaultPoint(point: FaultPoint): string {
 
 export function readFaultTraits(point: FaultPoint): PointTraits {
   if (point.kind === 'home-call') {
-    return { target: `Home Assistant, ${point.call.name}`, kind: point.fate };
+    return { target: `${point.fate} at ${point.call.name} in Home Assistant`, kind: point.fate };
   }
   const { method, path } = point.call;
-  return { target: `${method} ${path}`, kind: `${printTrouble(point.trouble)} ${point.moment}` };
+  return {
+    target: `${point.moment} ${method} ${path}`,
+    kind: `${printTrouble(point.trouble)} ${point.moment}`,
+  };
 }
 
 function printTrouble(trouble: FaultKind): string {

@@ -3,7 +3,7 @@ import { listFlowNames } from './flows.ts';
 import { runKillMatrix } from './kill-matrix.ts';
 import { isClean } from './summary.ts';
 
-/** Hundreds of processes are started: minutes on a small computer, many more on one that is busy. */
+/** Hundreds of processes are started: a minute on a small computer, many more on one that is busy. */
 const LONGEST_MS = 60 * 60_000;
 
 it(
@@ -23,7 +23,7 @@ it(
       duplicates: 0,
     });
     expect(flows.toSorted()).toEqual(listFlowNames().toSorted());
-    expect(kills.tried).toBeGreaterThan(300);
+    expect(kills.tried).toBeGreaterThan(100);
     // Four strangers at one point of each flow, at least.
     expect(kills.strangerRequests).toBeGreaterThanOrEqual(4 * flows.length);
     expect(isClean(kills)).toBe(true);

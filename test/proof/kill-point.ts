@@ -42,7 +42,7 @@ export function printKillPoint(point: KillPoint): string {
 
 /**
  * What a kill proves. A read changes nothing, so at whichever read a process is killed, it leaves the same behind: one of
- * them stands for all. Each write and each kind of note is a target of its own.
+ * them stands for all. Each write, before its effect and after it, and each kind of note is a target of its own.
  */
 export function readKillTraits(point: KillPoint): PointTraits {
   switch (point.kind) {
@@ -50,11 +50,14 @@ export function readKillTraits(point: KillPoint): PointTraits {
       const { method, path } = point.call;
       return isRead(point.call)
         ? { target: 'a read', kind: `${point.moment} a read` }
-        : { target: `${method} ${path}`, kind: `${point.moment} a write` };
+        : { target: `${point.moment} ${method} ${path}`, kind: `${point.moment} a write` };
     }
     case 'home-call':
       return point.call.write
-        ? { target: `Home Assistant, ${point.call.name}`, kind: `${point.moment} a write of the home` }
+        ? {
+            target: `${point.moment} ${point.call.name} in Home Assistant`,
+            kind: `${point.moment} a write of the home`,
+          }
         : { target: 'a read of the home', kind: `${point.moment} a read of the home` };
     case 'note':
       return { target: `note ${point.note}`, kind: `note ${point.note}` };

@@ -36,9 +36,9 @@ export interface MatrixOptions {
 }
 
 export async function runMatrix<Point>(options: MatrixOptions, kind: PointKind<Point>): Promise<Summary> {
-  const queue = [...chooseFlows(options.only)];
-  const workers = Array.from({ length: Math.min(kind.workers, queue.length) }, (_, worker) =>
-    runWorker(queue, worker, options, kind),
+  const flows: FlowQueue<Point> = { waiting: [...chooseFlows(options.only)], listed: [] };
+  const workers = Array.from({ length: Math.min(kind.workers, flows.waiting.length) }, (_, worker) =>
+    runWorker(flows, worker, options, kind),
   );
   return (await Promise.all(workers)).reduce(addSummaries, emptySummary);
 }
@@ -50,9 +50,15 @@ function chooseFlows(only: string | undefined): readonly string[] {
   return [only];
 }
 
+interface FlowQueue<Point> {
+  readonly waiting: string[];
+  /** The points of each flow that was begun, in this order: a selection holds what those before it leave out. */
+  readonly listed: Promise<readonly Point[]>[];
+}
+
 /** Takes one flow after another from the queue, in labs of its own. */
 async function runWorker<Point>(
-  queue: string[],
+  { waiting, listed }: FlowQueue<Point>,
   worker: number,
   options: MatrixOptions,
   kind: PointKind<Point>,
@@ -61,9 +67,14 @@ async function runWorker<Point>(
   const keys = prepareKeys(listFlows(labs.furnished.target).flatMap(listSetupsIn));
   let all = emptySummary;
   try {
-    for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
-      const testCase = await openCaseOf(name, labs, keys);
-      const summary = await tryPoints(testCase, choosePoints(testCase, options.choice, kind), worker, kind);
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      const opened = openCaseOf(name, labs, keys);
+      const earlier = Promise.all(listed);
+      const points = opened.then(({ baseline }) => kind.list(baseline));
+      listed.push(points);
+      const testCase = await opened;
+      const chosen = choosePoints(await points, await earlier, options.choice, kind);
+      const summary = await tryPoints(testCase, chosen, worker, kind);
       testCase.close();
       options.onFlow?.(name, summary);
       all = addSummaries(all, summary);
@@ -84,16 +95,16 @@ function openCaseOf(
 }
 
 function choosePoints<Point>(
-  { flow, baseline }: TestCase,
+  points: readonly Point[],
+  earlier: readonly (readonly Point[])[],
   choice: Choice,
-  { list, print, readTraits }: PointKind<Point>,
+  { print, readTraits }: PointKind<Point>,
 ): readonly Point[] {
-  const points = list(baseline);
   switch (choice.kind) {
     case 'all':
       return points;
     case 'selection':
-      return selectPoints(points, readTraits, listFlowNames().indexOf(flow.name));
+      return selectPoints(points, readTraits, earlier);
     case 'point':
       return points.filter((point) => print(point) === choice.name);
   }

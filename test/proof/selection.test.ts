@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CallName, isRead } from './call-name.ts';
 import { listFaultPoints, printFaultPoint, readFaultTraits } from './fault-point.ts';
 import { listKillPoints, printKillPoint, readKillTraits } from './kill-point.ts';
-import { type PointTraits, selectPoints } from './selection.ts';
+import { FEWEST_IN_A_FLOW, type PointTraits, selectPoints } from './selection.ts';
 
 /** Any list of points, in which a target has some of the kinds. */
 const anyPoints = fc.array(
@@ -14,7 +14,10 @@ const anyPoints = fc.array(
   }),
   { maxLength: 60 },
 );
-const anyTurn = fc.nat({ max: 40 });
+/** The points of some flows, one after the other. */
+const anyFlows = fc.array(anyPoints, { maxLength: 8 });
+/** So many flows that have no points. */
+const flowsBefore = (count: number): readonly (readonly never[])[] => Array.from({ length: count }, () => []);
 
 function listTargets(points: readonly PointTraits[]): ReadonlySet<string> {
   return new Set(points.map(({ target }) => target));
@@ -24,35 +27,53 @@ function listKinds(points: readonly PointTraits[]): ReadonlySet<string> {
   return new Set(points.map(({ kind }) => kind));
 }
 
-describe('the selection of a flow', () => {
-  it('holds every target and every kind, nothing twice, and nothing that is not a point', () => {
+function selectAll(flows: readonly (readonly PointTraits[])[]): readonly (readonly PointTraits[])[] {
+  return flows.map((points, index) => selectPoints(points, (point) => point, flows.slice(0, index)));
+}
+
+describe('the selections of all flows', () => {
+  it('hold every target and every kind together', () => {
     fc.assert(
-      fc.property(anyPoints, anyTurn, (points, turn) => {
-        const selected = selectPoints(points, (point) => point, turn);
-        expect(listTargets(selected)).toEqual(listTargets(points));
-        expect(listKinds(selected)).toEqual(listKinds(points));
-        expect(new Set(selected).size).toBe(selected.length);
-        expect(points).toEqual(expect.arrayContaining([...selected]));
+      fc.property(anyFlows, (flows) => {
+        const selected = selectAll(flows).flat();
+        expect(listTargets(selected)).toEqual(listTargets(flows.flat()));
+        expect(listKinds(selected)).toEqual(listKinds(flows.flat()));
       }),
       { seed: 1 },
     );
   });
 
-  it('is no larger than its targets and kinds together', () => {
+  it('leave no flow with less than a few points, and hold nothing twice', () => {
     fc.assert(
-      fc.property(anyPoints, anyTurn, (points, turn) => {
-        const { length } = selectPoints(points, (point) => point, turn);
-        expect(length).toBeLessThanOrEqual(listTargets(points).size + listKinds(points).size);
+      fc.property(anyFlows, (flows) => {
+        for (const [index, selected] of selectAll(flows).entries()) {
+          const points = flows[index] ?? [];
+          expect(selected.length).toBeGreaterThanOrEqual(Math.min(FEWEST_IN_A_FLOW, points.length));
+          expect(new Set(selected).size).toBe(selected.length);
+          expect(points).toEqual(expect.arrayContaining([...selected]));
+        }
       }),
       { seed: 1 },
     );
   });
 
-  it('is the same each time', () => {
+  it('are no larger than all targets and kinds, and the fewest points of each flow', () => {
     fc.assert(
-      fc.property(anyPoints, anyTurn, (points, turn) => {
-        const selected = selectPoints(points, (point) => point, turn);
-        expect(selectPoints([...points], (point) => ({ ...point }), turn)).toEqual(selected);
+      fc.property(anyFlows, (flows) => {
+        const all = flows.flat();
+        const most = listTargets(all).size + listKinds(all).size + FEWEST_IN_A_FLOW * flows.length;
+        expect(selectAll(flows).flat().length).toBeLessThanOrEqual(most);
+      }),
+      { seed: 1 },
+    );
+  });
+
+  it('are the same each time', () => {
+    fc.assert(
+      fc.property(anyFlows, (flows) => {
+        expect(selectAll(flows.map((points) => points.map((point) => ({ ...point }))))).toEqual(
+          selectAll(flows),
+        );
       }),
       { seed: 1 },
     );
@@ -82,22 +103,25 @@ describe('the kill points of a flow', () => {
   it('rotate the read from flow to flow', () => {
     const points = listKillPoints(baseline);
     const reads = Array.from({ length: 6 }, (_, turn) =>
-      selectPoints(points, readKillTraits, turn)
+      selectPoints(points, readKillTraits, flowsBefore(turn))
         .filter((point) => readKillTraits(point).target === 'a read')
         .map(printKillPoint),
     );
     expect(new Set(reads.flat()).size).toBe(2 * calls.filter(isRead).length);
   });
 
-  it('are selected by every write, every kind of note, and every moment of reads and writes', () => {
-    const selected = selectPoints(listKillPoints(baseline), readKillTraits, 0).map(readKillTraits);
+  it('are selected by every moment of every write, every kind of note, and every moment of reads', () => {
+    const selected = selectPoints(listKillPoints(baseline), readKillTraits, []).map(readKillTraits);
     expect(listTargets(selected)).toEqual(
       new Set([
         'a read',
-        'POST /zones/*/dns_records',
-        'PATCH /zones/*/settings/ssl',
+        'before POST /zones/*/dns_records',
+        'after POST /zones/*/dns_records',
+        'before PATCH /zones/*/settings/ssl',
+        'after PATCH /zones/*/settings/ssl',
         'a read of the home',
-        'Home Assistant, http/config/configure',
+        'before http/config/configure in Home Assistant',
+        'after http/config/configure in Home Assistant',
         'note begun',
         'note intended',
         'note done',
@@ -126,7 +150,7 @@ describe('the kill points of a flow', () => {
 describe('the faults of a flow', () => {
   it('are selected by every call and by every trouble at every moment', () => {
     const points = listFaultPoints(baseline);
-    const selected = selectPoints(points, readFaultTraits, 0).map(readFaultTraits);
+    const selected = selectPoints(points, readFaultTraits, []).map(readFaultTraits);
     expect(listTargets(selected)).toEqual(listTargets(points.map(readFaultTraits)));
     const lost = ['500', '502', 'reset', 'timeout', 'success-false', 'malformed-json'];
     expect(listKinds(selected)).toEqual(
@@ -144,9 +168,9 @@ describe('the faults of a flow', () => {
   it('rotate the trouble at a call from flow to flow', () => {
     const points = listFaultPoints(baseline);
     const troubles = Array.from({ length: 14 }, (_, turn) =>
-      selectPoints(points, readFaultTraits, turn)
+      selectPoints(points, readFaultTraits, flowsBefore(turn))
         .map(readFaultTraits)
-        .find(({ target }) => target === 'POST /zones/*/dns_records'),
+        .find(({ target }) => target === 'before POST /zones/*/dns_records'),
     );
     expect(new Set(troubles.map((each) => each?.kind)).size).toBeGreaterThan(6);
   });

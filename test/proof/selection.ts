@@ -1,4 +1,4 @@
-/** What a point is about, so that points of one flow can be told apart by what they prove. */
+/** What a point is about, so that points can be told apart by what they prove. */
 export interface PointTraits {
   /** The call or note that it strikes, or the group of calls, where one of them stands for all. */
   readonly target: string;
@@ -6,25 +6,35 @@ export interface PointTraits {
   readonly kind: string;
 }
 
+/** Each flow has its own way through the engine, so none of them goes without points. */
+export const FEWEST_IN_A_FLOW = 3;
+
 /**
- * The part of a flow's points that `npm test` runs. It holds every target once and every kind once: for each target a point
- * of the kind that was used least so far, then a point for each kind that was not used. `npm run faults` runs all points.
+ * The part of a flow's points that `npm test` runs: one point for each target that no earlier flow has, of the kind that was
+ * used least so far, then one for each kind that was not used, then others until there are {@link FEWEST_IN_A_FLOW}. So all
+ * flows together hold every target and every kind. `npm run faults` runs all points.
  *
- * `turn` is the place of the flow in the list of flows. It rotates kinds and points, so that the same target gets another
- * point in the next flow. The same points and turn always give the same selection.
+ * `earlier` are the points of the flows before it. Their number rotates kinds and points, so that the same target gets another
+ * point in another flow. The same points always give the same selection.
  */
 export function selectPoints<Point>(
   points: readonly Point[],
   readTraits: (point: Point) => PointTraits,
-  turn: number,
+  earlier: readonly (readonly Point[])[],
 ): readonly Point[] {
+  const turn = earlier.length;
   const all = points.map((point) => ({ point, ...readTraits(point) }));
+  const before = earlier.flat().map(readTraits);
+  const knownTargets = new Set(before.map(({ target }) => target));
   const kinds = rotate([...new Set(all.map(({ kind }) => kind))], turn);
-  const forTargets = selectForTargets(all, kinds, turn);
-  const used = new Set(forTargets.map(({ kind }) => kind));
+  const fresh = all.filter(({ target }) => !knownTargets.has(target));
+  const forTargets = selectForTargets(fresh, kinds, turn);
+  const used = new Set([...before, ...forTargets].map(({ kind }) => kind));
   const forKinds = kinds.filter((kind) => !used.has(kind)).flatMap((kind) => selectOfKind(all, kind, turn));
   const selected = new Set([...forTargets, ...forKinds]);
-  return all.filter((each) => selected.has(each)).map(({ point }) => point);
+  const rest = all.filter((each) => !selected.has(each));
+  const further = new Set(selectSpread(rest, FEWEST_IN_A_FLOW - selected.size, turn));
+  return all.filter((each) => selected.has(each) || further.has(each)).map(({ point }) => point);
 }
 
 /** One point for each target: of the kinds that it has, the one that was used least. */
@@ -48,6 +58,15 @@ function selectForTargets<P extends PointTraits>(
 function selectOfKind<P extends PointTraits>(points: readonly P[], kind: string, turn: number): readonly P[] {
   const ofKind = points.filter((each) => each.kind === kind);
   return rotate(ofKind, turn).slice(0, 1);
+}
+
+/** So many of them, from the beginning, the middle and the end alike, others in each turn. */
+function selectSpread<P>(points: readonly P[], count: number, turn: number): readonly P[] {
+  const rotated = rotate(points, turn);
+  const length = Math.max(0, Math.min(count, rotated.length));
+  return Array.from({ length }, (_, nth) => Math.floor((nth * rotated.length) / length)).flatMap((at) =>
+    rotated.slice(at, at + 1),
+  );
 }
 
 function rotate<T>(list: readonly T[], turn: number): readonly T[] {
