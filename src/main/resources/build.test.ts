@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fault } from '../../practice/cloudflare/fault.ts';
 import { tunnelName } from './cloudflare/mark.ts';
-import { aFault, doublesIn, type Engine, RulesOf, writesOfABuild } from './testing/builds.ts';
+import { aFault, type Engine, RulesOf } from './testing/builds.ts';
 import { anEngineInAWorld } from './testing/engine-in-world.ts';
 import { lookAround } from './testing/look-around.ts';
 import { aDevice } from './testing/situations.ts';
@@ -100,33 +99,6 @@ describe('a build', () => {
     await expect(engine.carryOut()).rejects.toMatchObject({ code: 'BUILD_RUNNING' });
     expect(await first).toMatchObject({ phase: 'done' });
   });
-});
-
-describe('a build in trouble', () => {
-  const troubles: readonly (readonly [Fault['moment'], Fault['trouble']])[] = [
-    ['before', { kind: 'status', status: 500 }],
-    ['before', { kind: 'reset' }],
-    ['after', { kind: 'reset' }],
-    ['after', { kind: 'status', status: 502 }],
-    ['after', { kind: 'malformed-json' }],
-  ];
-  const cases = writesOfABuild.flatMap((call) =>
-    troubles.map(([moment, trouble]) => [call, moment, trouble] as const),
-  );
-
-  it.each(cases)(
-    'goes on after %s %s %o, with nothing doubled and nobody let in',
-    async (call, moment, trouble) => {
-      const engine = await anEngineInAWorld({ faults: [aFault(call, moment, trouble)] });
-      const undisturbed = await anEngineInAWorld();
-      await undisturbed.carryOut();
-      expect(await engine.carryOut()).toMatchObject({ phase: 'done', problem: null });
-      expect(engine.world.cloudflare.faults.struck()).toBe(1);
-      expect((await engine.planNow()).changes).toEqual([]);
-      expect(await doublesIn(engine)).toEqual(await doublesIn(undisturbed));
-      expect(engine.world.counts().exposedRequests).toBe(0);
-    },
-  );
 });
 
 describe('a build whose lost write takes effect late', () => {

@@ -9,28 +9,9 @@ export type Snapshot = ReturnType<Engine['world']['snapshot']>;
 
 export const RulesOf = z.array(z.looseObject({ rules: z.array(z.unknown()) }));
 
-/** Every write of a fresh build: what Latchkey does to Cloudflare, call by call. */
-export const writesOfABuild = [
-  'POST cfd_tunnel',
-  'PUT configurations',
-  'POST client_certificates',
-  'DELETE client_certificates/*',
-  'POST rules',
-  'PUT hostname_associations',
-  'PATCH settings/*',
-  'POST dns_records',
-] as const;
-
 export function aFault(call: string, moment: Fault['moment'], trouble: Fault['trouble']): Fault {
   const [method = '', path = ''] = call.split(' ');
   return { method, path, occurrence: 1, moment, trouble };
-}
-
-export async function doublesIn({ world, setup }: Engine) {
-  const { zone, account } = world.snapshot();
-  const mark = setup.id;
-  const count = (items: unknown): number => JSON.stringify(items).split(mark).length - 1;
-  return { zone: count(zone.dnsRecords), account: count(account.tunnels) };
 }
 
 /** A setting that was put back has been modified since. */
@@ -46,6 +27,6 @@ export function livingTunnels({ account }: Snapshot) {
     .filter((tunnel) => !tunnel.deletedAt);
 }
 
-export function isTunnelMade({ id }: Change): boolean {
-  return id === 'tunnel/create';
+export function isTunnelMade({ kind }: Change): boolean {
+  return kind === 'tunnel.create';
 }
