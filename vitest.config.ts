@@ -11,6 +11,8 @@ if (Number.parseInt(process.versions.node, 10) < 24) {
 }
 
 const { fast, world } = sortedTests(import.meta.dirname);
+// Only once its package is known to be there.
+const { LongestFirst } = await import('./scripts/checks/longest-first.ts');
 
 /** Without importing vitest, which may not be there, or may be another one. */
 export default {
@@ -22,6 +24,7 @@ export default {
     ],
     // The practice edge and home bind real ports; one worker per core keeps two-core machines honest.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // Long enough for a laptop that does other things: what hangs fails all the same.
     testTimeout: 120_000,
     hookTimeout: 120_000,

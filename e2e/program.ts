@@ -20,8 +20,6 @@ export interface Program {
 
 const beside = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const entry = beside('../src/main/local.ts');
-/** Every start is of the same sources: what Node made of them the first time is kept. */
-const compiled = beside('../node_modules/.cache/latchkey-e2e');
 
 /**
  * With a data folder of its own and no keychain.
@@ -93,7 +91,7 @@ function aFolder(): Promise<string> {
 async function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<MortalProgram> {
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_COMPILE_CACHE: compiled, ...env },
+    env: { ...process.env, ...env },
   });
   const closed = once(child, 'close');
   const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {

@@ -53,16 +53,20 @@ function stagesAskedFor(): readonly Stage[] {
 async function run(stage: Stage): Promise<Report> {
   console.log(`\n── ${stage.name} ──`);
   if (stage.report !== undefined) await rm(path.join(root, stage.report), { force: true });
-  const code = await runToItsEnd(path.join(root, stage.program), stage.args);
+  const code = await runToItsEnd(stage);
   if (stage.report === undefined) return code === 0 ? none : oneFailure;
   const text = await readFile(path.join(root, stage.report), 'utf8').catch(() => undefined);
   return reportOf(text, code);
 }
 
-function runToItsEnd(program: string, args: readonly string[]): Promise<number> {
-  const child = spawn(process.execPath, [program, ...args], {
+/** Its programs, and those that they start in hundreds, keep what they compiled for the next one. */
+const compiled = path.join(root, 'node_modules/.cache/compiled');
+
+function runToItsEnd({ program, args, env }: Stage): Promise<number> {
+  const child = spawn(process.execPath, [path.join(root, program), ...args], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled, ...env },
   });
   const stop = (signal: NodeJS.Signals) => {
     child.kill(signal);
