@@ -14,6 +14,8 @@ export default defineProject({
     // Whoever looks at many of them wants pictures as well: PICTURES=all.
     env: { PICTURES: process.env.PICTURES ?? 'none' },
     testTimeout: 60_000,
+    // As long as a walk waits: on a busy machine a window takes its time to follow.
+    expect: { poll: { timeout: 30_000 } },
     // One for each core of a small computer, each in a renderer of its own.
     maxWorkers: 2,
     browser: {

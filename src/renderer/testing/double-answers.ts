@@ -31,7 +31,7 @@ export function cloudflareOf(os: Implementer['cloudflare'], world: World) {
     watch: os.watch.handler(({ signal }) => connection.watch(signal)),
     connect: os.connect.handler(() => become(connection, situation.connectsTo)),
     connectPractice: os.connectPractice.handler(() => become(connection, situation.connectsTo)),
-    domains: os.domains.handler(() => [...connection.get().domains]),
+    domains: os.domains.handler(() => [...become(connection, situation.connectsTo).domains]),
     findSetups: os.findSetups.handler(() => [...situation.found]),
     chooseDomain: os.chooseDomain.handler(({ input, errors }) => {
       const domain = connection.get().domains.find(({ zone }) => zone.id === input.zoneId);

@@ -8,6 +8,7 @@ describe('every step', () => areForEverybody(everyStep));
 /** What everybody sees who goes all the way. */
 const way = [
   ...stepIds,
+  ...stepIds.map((step) => `practice-${step}`),
   'domain-choice',
   'log-in',
   'found',

@@ -51,7 +51,8 @@ async function arriveAt(situation: Situation, size: Size): Promise<void> {
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveFocus();
 }
 
-async function expectAccessible(size: Size): Promise<void> {
+/** Nobody is shut out of what the window shows now. */
+export async function expectAccessible(size: Size): Promise<void> {
   expect.soft(await violations()).toEqual([]);
   expectNothingBeside(size);
   expect.soft(thingsInMotion()).toBe(0);

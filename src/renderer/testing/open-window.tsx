@@ -17,6 +17,11 @@ export async function reload(situation: Situation): Promise<void> {
   await open(situation);
 }
 
+// A tab that a link opens would take the foreground, and the browser lets all behind it wait.
+document.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('a[target="_blank"]')) event.preventDefault();
+});
+
 async function open(situation: Situation): Promise<void> {
   const program = aDouble(situation);
   await render(<Window connect={async () => ({ kind: 'connected', program })} />);
