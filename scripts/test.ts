@@ -22,6 +22,8 @@ const command = new Command(process.argv.includes('--quick') ? 'npm run check' :
   .addOption(new Option('--quick').hideHelp())
   .parse();
 
+/** Stages, and what they start in hundreds, keep what they compiled for the next one. */
+const compiled = path.join(root, 'node_modules/.cache/compiled');
 const stages = stagesAskedFor();
 await mkdir(path.join(root, 'test-results'), { recursive: true });
 if (stages === allStages) {
@@ -58,9 +60,6 @@ async function run(stage: Stage): Promise<Report> {
   const text = await readFile(path.join(root, stage.report), 'utf8').catch(() => undefined);
   return reportOf(text, code);
 }
-
-/** Its programs, and those that they start in hundreds, keep what they compiled for the next one. */
-const compiled = path.join(root, 'node_modules/.cache/compiled');
 
 function runToItsEnd({ program, args, env }: Stage): Promise<number> {
   const child = spawn(process.execPath, [path.join(root, program), ...args], {
