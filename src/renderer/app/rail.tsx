@@ -8,6 +8,7 @@ import { useBuildUnderWay } from '../journey/build-under-way.ts';
 import { useJourney } from '../journey/journey-context.tsx';
 import { isDone } from '../journey/steps-done.ts';
 import { LiveScene } from '../scene/live-scene.tsx';
+import { forcedColours } from '../theme/components.ts';
 import { AskWhyInRail } from '../trouble/ask-why.tsx';
 import { SchemeSwitch } from './scheme-switch.tsx';
 import { Wordmark } from './wordmark.tsx';
@@ -141,6 +142,7 @@ function StepMark({ look }: { readonly look: 'now' | 'done' | 'later' }) {
         border: '1.5px solid',
         borderColor: now ? '#F3B63F' : 'rgba(246, 239, 226, 0.6)',
         boxShadow: now ? '0 0 0 3px rgba(243, 182, 63, 0.3)' : 'none',
+        [forcedColours]: { borderWidth: now ? '6px' : '1.5px' },
       }}
     />
   );

@@ -1,5 +1,6 @@
 import { Box, FormLabel, Typography } from '@mui/material';
 import { type ReactNode, useId } from 'react';
+import { forcedColours } from '../theme/components.ts';
 import { hidden } from './hidden.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { IconTile } from './list-card.tsx';
@@ -118,6 +119,7 @@ const card = {
     borderColor: 'primary.main',
     boxShadow: 'inset 0 0 0 1px var(--lk-palette-primary-main)',
     bgcolor: 'color-mix(in srgb, var(--lk-palette-soft-pine) 55%, var(--lk-palette-background-paper))',
+    [forcedColours]: { border: '3px solid Highlight' },
   },
   '& input:checked ~ .lk-chosen': {
     borderColor: 'primary.main',

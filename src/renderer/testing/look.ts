@@ -49,12 +49,13 @@ export function resize(size: Size): Promise<void> {
   return page.viewport(sizes[size].width, sizes[size].height);
 }
 
-/** With PICTURES=all a picture in each scheme is left behind, to be looked at; git ignores them. */
+/** With PICTURES=all a picture in each scheme is left behind, to be looked at. */
 export async function photograph(name: string): Promise<void> {
-  if (import.meta.env.PICTURES !== 'all') return;
+  const folder: unknown = import.meta.env.PICTURES;
+  if (typeof folder !== 'string' || folder === '') return;
   for (const scheme of schemes) {
     await lookIn(scheme);
-    await page.screenshot({ path: `/e2e/screenshots/${name}-${scheme}.png` });
+    await page.screenshot({ path: `${folder}/${name}-${scheme}.png` });
   }
 }
 

@@ -4,6 +4,8 @@ type Styled = Components<Omit<Theme, 'components'>>;
 
 const radius = { card: 14, button: 11, small: 8 } as const;
 const calm = '200ms ease-out';
+/** The computer's user chose few colours: backgrounds and shadows are gone, and only borders are left to tell things apart. */
+export const forcedColours = '@media (forced-colors: active)';
 
 /** How each MUI component looks here. Nothing is restyled on a screen that could be restyled once. */
 export const components: Styled = {
@@ -41,9 +43,11 @@ export const components: Styled = {
         [theme.breakpoints.down('sm')]: { whiteSpace: 'normal' },
       }),
       contained: ({ theme }) => ({
+        [forcedColours]: { border: '1px solid ButtonBorder' },
         '&:hover': { backgroundColor: theme.vars.palette.primary.dark },
         '&[aria-disabled="true"]': {
           backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 42%, ${theme.vars.palette.surface.band})`,
+          [forcedColours]: { color: 'GrayText', borderColor: 'GrayText' },
         },
       }),
       outlined: ({ theme }) => ({
@@ -181,8 +185,13 @@ export const components: Styled = {
   },
   MuiLinearProgress: {
     styleOverrides: {
-      root: ({ theme }) => ({ height: 8, borderRadius: 4, backgroundColor: theme.vars.palette.divider }),
-      bar: { borderRadius: 4 },
+      root: ({ theme }) => ({
+        height: 8,
+        borderRadius: 4,
+        backgroundColor: theme.vars.palette.divider,
+        [forcedColours]: { outline: '1px solid CanvasText' },
+      }),
+      bar: { borderRadius: 4, [forcedColours]: { borderTop: '8px solid Highlight' } },
     },
   },
   MuiCircularProgress: {
@@ -262,11 +271,17 @@ export const components: Styled = {
           boxShadow: `0 0 0 6px ${theme.vars.palette.lamp.main}`,
         },
       }),
-      thumb: { width: 20, height: 20, boxShadow: 'none' },
+      thumb: {
+        width: 20,
+        height: 20,
+        boxShadow: 'none',
+        [forcedColours]: { border: '10px solid ButtonText' },
+      },
       track: ({ theme }) => ({
         borderRadius: 14,
         opacity: 1,
         backgroundColor: theme.vars.palette.surface.edge,
+        [forcedColours]: { border: '1px solid ButtonText' },
       }),
     },
   },
