@@ -3,7 +3,10 @@
  * Started by worlds.ts.
  */
 import { createAuthority } from '../src/practice/certificates/certificate-authority.ts';
-import { type RunningCloudflare, runCloudflare } from '../src/practice/cloudflare/running-cloudflare.ts';
+import {
+  type RunningCloudflare,
+  runCloudflare,
+} from '../src/practice/cloudflare/server/running-cloudflare.ts';
 import { foreignObjects } from '../src/practice/world.ts';
 import { signingAhead } from './signed-ahead.ts';
 import { type Opened, Order } from './world-orders.ts';

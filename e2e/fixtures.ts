@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { practiceHomes } from '../src/practice/home/kinds.ts';
+import { practiceHomes } from '../src/practice/home/instance/kinds.ts';
 import { type PracticeWorld, startPracticeWorld, type WorldOptions } from '../src/practice/world.ts';
 import { type Program, startProgram } from './program.ts';
 import { type Wizard, wizardOn } from './wizard.ts';

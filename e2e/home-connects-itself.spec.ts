@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { PRACTICE_DOCKER_ADDRESS } from '../src/practice/connector/connector-place.ts';
 import { printTunnelToken } from '../src/practice/connector/tunnel-token.ts';
-import type { Home } from '../src/practice/home/home.ts';
+import type { Home } from '../src/practice/home/instance/home.ts';
 import type { PracticeWorld } from '../src/practice/world.ts';
 import { expect, test } from './fixtures.ts';
 import { watchHands } from './hands.ts';

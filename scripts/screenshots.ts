@@ -9,7 +9,7 @@ import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
 import { type Browser, chromium } from '@playwright/test';
 import config from '../playwright.config.ts';
-import type { contract } from '../src/contract/contract.ts';
+import type { contract } from '../src/contract/calls/contract.ts';
 import type { Device } from '../src/contract/setup.ts';
 import { buildWhatIsStale } from './build.ts';
 import { root } from './root.ts';

@@ -1,6 +1,6 @@
-import { type Fillings, fillPlainText } from './fill-sentence.ts';
-import type { DrawnRow, DrawnScreen } from './guide.ts';
 import { drawn, type Element } from './markup.ts';
+import { type Fillings, fillPlainText } from './text/fill-sentence.ts';
+import type { DrawnRow, DrawnScreen } from './text/guide.ts';
 
 /** A screen as we draw it; `drawnStyles` gives it its look. For the eye alone: the step's words say it all. */
 export function drawing({ kind, bar, rows }: DrawnScreen, fillings: Fillings): Element {

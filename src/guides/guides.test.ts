@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { platforms } from '../contract/setup.ts';
 import { en } from './en/book.ts';
-import { fillPlainText, fillSentence } from './fill-sentence.ts';
-import { type DrawnScreen, type Guide, type SameShape, served } from './guide.ts';
 import { chooseLanguage, findGuide, listGuides, pageWords } from './guides.ts';
+import { fillPlainText, fillSentence } from './text/fill-sentence.ts';
+import { type DrawnScreen, type Guide, type SameShape, served } from './text/guide.ts';
 
 const all = platforms.flatMap((platform) => listGuides(platform));
 const named = all.map((each) => [`${each.platform}, ${each.purpose}`, each] as const);

@@ -1,6 +1,6 @@
 import type { Platform } from '../contract/setup.ts';
 import { en } from './en/book.ts';
-import { type Guide, type GuideBook, type PageWords, type Purpose, served } from './guide.ts';
+import { type Guide, type GuideBook, type PageWords, type Purpose, served } from './text/guide.ts';
 
 /** A book for each language. Another one has the type `SameShape<typeof en>`, so that nothing is left out. */
 const books = { en } as const satisfies Readonly<Record<string, GuideBook>>;

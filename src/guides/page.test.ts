@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { platforms } from '../contract/setup.ts';
-import { purposes } from './guide.ts';
 import { listGuides } from './guides.ts';
 import { el, html } from './markup.ts';
 import { guideBody } from './page.ts';
 import { printablePage } from './sheet.ts';
 import { guideStyles, sheetStyles } from './styles.ts';
+import { purposes } from './text/guide.ts';
 
 const hostile = {
   name: `"><script>alert('1')</script><img src=x onerror=alert(1)>&`,

@@ -1,9 +1,9 @@
 import type { Platform } from '../contract/setup.ts';
 import { drawing } from './drawing.ts';
-import { type Fillings, fillPlainText, fillSentence } from './fill-sentence.ts';
-import type { AppSettings, Guide, Otherwise, PageWords, Purpose, Step, Symptom } from './guide.ts';
 import { chooseLanguage, findGuide, pageWords } from './guides.ts';
 import { type Element, el, html, inLanguage, type Markup } from './markup.ts';
+import { type Fillings, fillPlainText, fillSentence } from './text/fill-sentence.ts';
+import type { AppSettings, Guide, Otherwise, PageWords, Purpose, Step, Symptom } from './text/guide.ts';
 
 /**
  * A guide as HTML for the device itself, to be put into a page with `guideStyles`. No script, no style attribute, no

@@ -1,10 +1,10 @@
 import type { Platform } from '../contract/setup.ts';
-import { type Fillings, fillPlainText } from './fill-sentence.ts';
-import type { AppSettings, Guide, PageWords, Step } from './guide.ts';
 import { chooseLanguage, listGuides, pageWords } from './guides.ts';
 import { type Element, el, escaped, html } from './markup.ts';
 import { sentence } from './page.ts';
 import { sheetStyles } from './styles.ts';
+import { type Fillings, fillPlainText } from './text/fill-sentence.ts';
+import type { AppSettings, Guide, PageWords, Step } from './text/guide.ts';
 
 /** One device on paper. There is no place for its five words here, and so they cannot get onto the page. */
 export interface Sheet extends Fillings {

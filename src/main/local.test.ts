@@ -10,7 +10,7 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { contract } from '../contract/contract.ts';
+import type { contract } from '../contract/calls/contract.ts';
 
 const entry = fileURLToPath(new URL('local.ts', import.meta.url));
 let folder: string;

@@ -8,8 +8,8 @@ import {
   PRACTICE_OTHER_MACHINE_ADDRESS,
   placeHeader,
 } from './connector/connector-place.ts';
-import type { Home } from './home/home.ts';
-import { practiceHomes } from './home/kinds.ts';
+import type { Home } from './home/instance/home.ts';
+import { practiceHomes } from './home/instance/kinds.ts';
 import { aClient } from './home/testing/a-home.ts';
 import { type PracticeWorld, startPracticeWorld, type WorldOptions } from './world.ts';
 

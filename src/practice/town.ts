@@ -1,4 +1,4 @@
-import { practiceHomes } from './home/kinds.ts';
+import { practiceHomes } from './home/instance/kinds.ts';
 import { type PracticeWorld, startPracticeWorld } from './world.ts';
 
 /** The practice world of practice mode: homes of every kind, as they are when nobody has prepared them. */

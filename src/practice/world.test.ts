@@ -1,7 +1,7 @@
 import { request } from 'node:https';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { startHome } from './home/home.ts';
+import { startHome } from './home/instance/home.ts';
 import { type PracticeWorld, startPracticeWorld } from './world.ts';
 
 let world: PracticeWorld;

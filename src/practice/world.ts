@@ -1,12 +1,12 @@
 import type { PracticeCounts, PracticeInfo, StrangersKey } from '../contract/practice.ts';
 import { type Authority, createAuthority } from './certificates/certificate-authority.ts';
-import { apiPath } from './cloudflare/api.ts';
+import type { Seed, TokenFields } from './cloudflare/seed.ts';
+import { apiPath } from './cloudflare/server/api.ts';
 import {
   type CloudflareOptions,
   createCloudflare,
   type PracticeCloudflare,
-} from './cloudflare/cloudflare.ts';
-import type { Seed, TokenFields } from './cloudflare/seed.ts';
+} from './cloudflare/server/cloudflare.ts';
 import {
   type AccountSnapshot,
   accountSnapshot,
@@ -18,8 +18,8 @@ import { authorizerFor } from './cloudflare/tunnel-connections.ts';
 import { type ConnectorStart, startConnector } from './connector/connector.ts';
 import { originOf } from './connector/origin.ts';
 import { type Edge, type EdgeOptions, startEdge } from './edge/edge.ts';
-import type { Home, HomeOptions } from './home/home.ts';
-import { type Homes, startHomes } from './home/homes.ts';
+import type { Home, HomeOptions } from './home/instance/home.ts';
+import { type Homes, startHomes } from './home/instance/homes.ts';
 
 /**
  * The whole practice world on loopback ports: a pretend Cloudflare account with its API and resolver, the edge in front

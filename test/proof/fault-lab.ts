@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Setup } from '../../src/contract/setup.ts';
 import type { AccountState, ZoneState } from '../../src/practice/cloudflare/state.ts';
-import { othersThings } from '../../src/practice/home/seed.ts';
+import { othersThings } from '../../src/practice/home/instance/seed.ts';
 import { type PracticeWorld, startPracticeWorld } from '../../src/practice/world.ts';
 import { copyCloudState } from './cloud-state-copy.ts';
 import { type EndState, readEndState } from './end-state.ts';

@@ -1,5 +1,5 @@
 import type { CallFate, HomeCall } from '../../src/practice/home/calls.ts';
-import type { Home } from '../../src/practice/home/home.ts';
+import type { Home } from '../../src/practice/home/instance/home.ts';
 
 /** One call of Home Assistant, recognized in another run: the second `http/config/configure` is there each time. */
 export interface HomeCallName extends Pick<HomeCall, 'name' | 'write'> {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Home } from '../../src/practice/home/home.ts';
+import type { Home } from '../../src/practice/home/instance/home.ts';
 import { CHILD_INPUT, type ChildInput, ChildReport } from './child-input.ts';
 import { clearFaults, findHomeAccess, openEngineIn } from './flow-in-lab.ts';
 import { setupId } from './flows.ts';

@@ -1,4 +1,4 @@
-import type { Guide, Step } from '../guide.ts';
+import type { Guide, Step } from '../text/guide.ts';
 import {
   deleteFile,
   pageDoesNotOpen,

@@ -1,4 +1,4 @@
-import type { GuideBook } from '../guide.ts';
+import type { GuideBook } from '../text/guide.ts';
 import { android } from './android.ts';
 import { chromebook } from './chromebook.ts';
 import { iphone } from './iphone.ts';

@@ -1,4 +1,4 @@
-import type { Symptom } from '../guide.ts';
+import type { Symptom } from '../text/guide.ts';
 
 /** What several guides say in the same words. */
 

@@ -1,4 +1,4 @@
-import type { AppSettings } from '../guide.ts';
+import type { AppSettings } from '../text/guide.ts';
 
 /** The companion app's own settings (facts: home-assistant#app-connection-settings). */
 const external = {

@@ -1,4 +1,4 @@
-import type { PageWords } from '../guide.ts';
+import type { PageWords } from '../text/guide.ts';
 
 export const page = {
   needs: 'What you need',

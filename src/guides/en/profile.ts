@@ -1,4 +1,4 @@
-import type { Fillings } from '../fill-sentence.ts';
+import type { Fillings } from '../text/fill-sentence.ts';
 
 /** What an iPhone or a Mac shows of a profile while it is looked at and installed. */
 export function profileWords({ name, address }: Pick<Fillings, 'name' | 'address'>) {

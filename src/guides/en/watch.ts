@@ -1,4 +1,4 @@
-import type { Guide } from '../guide.ts';
+import type { Guide } from '../text/guide.ts';
 import { deleteFile, pageDoesNotOpen, renamedFile, thenSwitchOff } from './common.ts';
 
 /** Wear OS takes its file from the phone during its own setup (facts: home-assistant#watches). */

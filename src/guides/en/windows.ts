@@ -1,4 +1,4 @@
-import type { Guide } from '../guide.ts';
+import type { Guide } from '../text/guide.ts';
 import {
   deleteFile,
   questionClosed,

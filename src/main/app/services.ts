@@ -9,7 +9,7 @@ import { createKeyPool } from '../keys/key-pool.ts';
 import { createProber } from '../probe/prober.ts';
 import { readSlices } from '../resources/registry.ts';
 import { createSetupBuild } from '../resources/setup-build.ts';
-import type { Services } from '../router/services.ts';
+import type { Services } from '../router/base/services.ts';
 import { watched } from '../streams/watched.ts';
 import { createChosenHomeSession } from './chosen-home.ts';
 import { createKeyRings } from './key-rings.ts';

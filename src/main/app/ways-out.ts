@@ -7,7 +7,7 @@ import type { JourneyKeeper } from '../journey/journey-keeper.ts';
 import type { KeyPool } from '../keys/key-pool.ts';
 import { afterRealTime } from '../local/downloads.ts';
 import { createPickUps } from '../pick-up/pick-up.ts';
-import type { Services } from '../router/services.ts';
+import type { Services } from '../router/base/services.ts';
 
 export interface WaysOutParts {
   readonly journey: JourneyKeeper;

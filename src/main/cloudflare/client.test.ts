@@ -2,7 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { z } from 'zod';
 import type { FaultKind } from '../../practice/cloudflare/fault.ts';
-import { type RunningCloudflare, runCloudflare } from '../../practice/cloudflare/running-cloudflare.ts';
+import {
+  type RunningCloudflare,
+  runCloudflare,
+} from '../../practice/cloudflare/server/running-cloudflare.ts';
 import { anInstantClock } from '../clock/testing/a-clock.ts';
 import { aClosedPort, anHttpServer } from '../testing/an-http-server.ts';
 import { refusalOf } from '../testing/refusal-of.ts';

@@ -1,6 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Connection, type Permission, permissions } from '../../contract/cloudflare.ts';
-import { type RunningCloudflare, runCloudflare } from '../../practice/cloudflare/running-cloudflare.ts';
+import {
+  type RunningCloudflare,
+  runCloudflare,
+} from '../../practice/cloudflare/server/running-cloudflare.ts';
 import { everyPermission, type Permission as Group } from '../../practice/cloudflare/token.ts';
 import { memoryVault, type Vault } from '../storage/vault.ts';
 import { refusalOf } from '../testing/refusal-of.ts';

@@ -1,7 +1,7 @@
 import type { Router } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/message-port';
 import type { BrowserWindow, IpcMainEvent, MessagePortMain, WebFrameMain } from 'electron';
-import type { CallContext } from '../router/call-boundary.ts';
+import type { CallContext } from '../router/base/call-boundary.ts';
 import { guardedCalls } from '../transport/calls.ts';
 import { isOurs, pageOrigin } from './address.ts';
 import type { Electron } from './electron-module.ts';

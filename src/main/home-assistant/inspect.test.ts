@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { HomeInspection } from '../../contract/home.ts';
-import type { HomeOptions } from '../../practice/home/home.ts';
-import { othersThings } from '../../practice/home/seed.ts';
+import type { HomeOptions } from '../../practice/home/instance/home.ts';
+import { othersThings } from '../../practice/home/instance/seed.ts';
 import { CLOUDFLARED_SLUG } from '../../practice/home/supervisor/catalogue.ts';
 import { aHome } from '../../practice/home/testing/a-home.ts';
 import { aClock } from '../clock/testing/a-clock.ts';

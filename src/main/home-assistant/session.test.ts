@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundHome } from '../../contract/home.ts';
-import type { Home } from '../../practice/home/home.ts';
+import type { Home } from '../../practice/home/instance/home.ts';
 import { aClock } from '../clock/testing/a-clock.ts';
 import { aClosedPort } from '../testing/an-http-server.ts';
 import { refusalOf } from '../testing/refusal-of.ts';

@@ -6,7 +6,7 @@ import { create as contentDisposition } from 'content-disposition';
 import { z } from 'zod';
 import { closeServer, listen } from '../net/listen.ts';
 import { securityHeaders } from '../net/security-headers.ts';
-import type { CallContext } from '../router/call-boundary.ts';
+import type { CallContext } from '../router/base/call-boundary.ts';
 import { guardedCalls } from '../transport/calls.ts';
 import type { WindowFiles } from '../transport/window-files.ts';
 import { downloadPath } from './browser-host.ts';

@@ -4,7 +4,7 @@ import { Refusal } from '../errors/refusal.ts';
 import { newToken, type RandomBytes } from '../net/secret-token.ts';
 import { createInTurn } from '../streams/in-turn.ts';
 import { type Watched, watched } from '../streams/watched.ts';
-import type { GuidePages } from './guide-pages.ts';
+import type { GuidePages } from './client/guide-pages.ts';
 import { type Interfaces, ownAddresses } from './own-addresses.ts';
 import type { PickUpRefusal } from './pick-up-refusal.ts';
 import { isPrivateAddress } from './private-network.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Platform } from '../../contract/setup.ts';
+import { parseUserAgent, type UserAgent } from './client/user-agent.ts';
 import { chooseLanguage, type SpokenLanguage } from './language.ts';
-import { parseUserAgent, type UserAgent } from './user-agent.ts';
 
 /** One request, already known to come from a private peer and to be addressed to us. */
 export interface PickUpRequest {

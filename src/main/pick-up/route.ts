@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Platform, platforms } from '../../contract/setup.ts';
-import { type GuidePurpose, guidePurposes } from './guide-pages.ts';
+import { type GuidePurpose, guidePurposes } from './client/guide-pages.ts';
 
 /** What a request is for, below the token. */
 export type Route =

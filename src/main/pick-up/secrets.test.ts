@@ -3,7 +3,7 @@ import { createAuthority } from '../../practice/certificates/certificate-authori
 import { createKeyPool } from '../keys/key-pool.ts';
 import { createKeyRing } from '../keys/key-ring.ts';
 import { memoryVault } from '../storage/vault.ts';
-import { chooseFormat, RequestedFile } from './requested-file.ts';
+import { chooseFormat, RequestedFile } from './client/requested-file.ts';
 import { LIFETIME_MS } from './session-state.ts';
 import { aPickUp } from './testing/a-pick-up.ts';
 import { ask, type Heard } from './testing/raw-http.ts';

@@ -5,8 +5,8 @@ import {
   PRACTICE_DOCKER_ADDRESS,
   PRACTICE_OTHER_MACHINE_ADDRESS,
 } from '../../practice/connector/connector-place.ts';
-import type { HomeOptions } from '../../practice/home/home.ts';
-import { othersThings } from '../../practice/home/seed.ts';
+import type { HomeOptions } from '../../practice/home/instance/home.ts';
+import { othersThings } from '../../practice/home/instance/seed.ts';
 import { nothingOf } from '../engine/journal.ts';
 import { CONNECTOR_SLUG, FORMER_CONNECTOR_SLUG } from '../home-assistant/commands/apps.ts';
 import { allHold, connectFrom, problemIn, settingsOf, writesIn } from './testing/home-builds.ts';

@@ -3,8 +3,8 @@ import type { Journey } from '../../contract/journey.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { listRecords, recordsInTheWay } from '../resources/cloudflare/zone/dns-records-seen.ts';
 import type { DnsRecordSeen } from '../resources/model/observed.ts';
-import { calls } from './base.ts';
-import type { Services } from './services.ts';
+import { calls } from './base/base.ts';
+import type { Services } from './base/services.ts';
 
 type AddressServices = Pick<Services, 'connection' | 'journey'>;
 

@@ -4,7 +4,7 @@ import type { Setup } from '../../contract/setup.ts';
 import { listUnapproved } from '../engine/approval.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { resources } from '../resources/registry.ts';
-import type { Services } from './services.ts';
+import type { Services } from './base/services.ts';
 
 /** A plan, and the answers it was made for. */
 interface PlanOfAnswers {
@@ -25,24 +25,18 @@ export interface ApprovedBuild {
 }
 
 export function createApprovedBuild(services: Services): ApprovedBuild {
-  const { build, journey, setupIo } = services;
+  const { journey } = services;
   let shown: PlanOfAnswers | undefined;
   /** Kept until it is carried out: going on after a failure may do this and nothing else. */
   let approved: PlanOfAnswers | undefined;
 
   const show = async (): Promise<PlanToApprove> => {
-    const setup = journey.setup();
-    const plan = await build.plan(setup, setupIo());
-    shown = { plan, setup };
-    // Other answers make another plan: what was approved for the former ones says nothing about it.
-    const agreed = approved && journey.stillWants(approved.setup) ? approved : undefined;
-    return { ...plan, unapproved: agreed ? unapprovedIds(plan, agreed) : [] };
+    shown = await planAnswers(services);
+    return { ...shown.plan, unapproved: unapprovedIds(shown.plan, ifStillWanted(approved, journey)) };
   };
 
   const carryOut = async (agreed: PlanOfAnswers): Promise<Progress> => {
-    // It may be withdrawn at any time; the run asks right before it writes anything.
-    const isApproved = (plan: Plan) => approved === agreed && unapprovedIds(plan, agreed).length === 0;
-    const progress = await carryOutSetup(services, agreed.setup, isApproved);
+    const progress = await carryOutAgreed(services, agreed, () => approved === agreed);
     if (progress.phase === 'done' && approved === agreed) approved = undefined;
     return progress;
   };
@@ -58,9 +52,9 @@ export function createApprovedBuild(services: Services): ApprovedBuild {
 
     async goOn() {
       const plan = await show();
-      const mayGoOn = plan.blockers.length === 0 && plan.unapproved.length === 0;
-      if (!approved || !journey.stillWants(approved.setup) || !mayGoOn) return { kind: 'asks', plan };
-      return { kind: 'ran', progress: await carryOut(approved) };
+      const agreed = ifStillWanted(approved, journey);
+      if (!agreed || plan.blockers.length > 0 || plan.unapproved.length > 0) return { kind: 'asks', plan };
+      return { kind: 'ran', progress: await carryOut(agreed) };
     },
 
     withdraw() {
@@ -69,17 +63,34 @@ export function createApprovedBuild(services: Services): ApprovedBuild {
   };
 }
 
-async function carryOutSetup(
+async function planAnswers({ build, journey, setupIo }: Services): Promise<PlanOfAnswers> {
+  const setup = journey.setup();
+  return { setup, plan: await build.plan(setup, setupIo()) };
+}
+
+/** Other answers make another plan: what was approved for the former ones says nothing about it. */
+function ifStillWanted(
+  approved: PlanOfAnswers | undefined,
+  journey: Services['journey'],
+): PlanOfAnswers | undefined {
+  return approved && journey.stillWants(approved.setup) ? approved : undefined;
+}
+
+/** The approval may be withdrawn at any time; the run asks right before it writes anything. */
+async function carryOutAgreed(
   { build, journey, setupIo }: Services,
-  setup: Setup,
-  isApproved: (plan: Plan) => boolean,
+  agreed: PlanOfAnswers,
+  isStillApproved: () => boolean,
 ): Promise<Progress> {
+  const { setup } = agreed;
   await forgetBuilt(journey, setup);
+  const isApproved = (plan: Plan) => isStillApproved() && unapprovedIds(plan, agreed).length === 0;
   return build.carryOut(setup, setupIo(), isApproved, () => noteBuilt(journey, setup));
 }
 
-function unapprovedIds(plan: Plan, agreed: PlanOfAnswers): string[] {
-  return listUnapproved(resources, plan, agreed.plan).map(({ id }) => id);
+/** Empty as well where nothing was agreed: then all of it is new, and nothing need be marked. */
+function unapprovedIds(plan: Plan, agreed: PlanOfAnswers | undefined): string[] {
+  return agreed ? listUnapproved(resources, plan, agreed.plan).map(({ id }) => id) : [];
 }
 
 /** Until a build is over, what was built before may no longer be true. */

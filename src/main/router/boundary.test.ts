@@ -1,6 +1,6 @@
 import { createRouterClient } from '@orpc/server';
 import { describe, expect, it, vi } from 'vitest';
-import { contract } from '../../contract/contract.ts';
+import { contract } from '../../contract/calls/contract.ts';
 import type { Host } from '../host/host.ts';
 import { answerEverything, aPracticeApp, build, devicesNamed, journeyOf } from '../testing/practice-app.ts';
 import { definedErrorOf, failureOf } from '../testing/refusal-of.ts';

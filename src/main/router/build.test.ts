@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { AnswerName } from '../../contract/journey.ts';
 import { createAuthority } from '../../practice/certificates/certificate-authority.ts';
 import type { Fault } from '../../practice/cloudflare/fault.ts';
-import { startHome } from '../../practice/home/home.ts';
+import { startHome } from '../../practice/home/instance/home.ts';
 import type { WorldSnapshot } from '../../practice/world.ts';
 import {
   answerEverything,

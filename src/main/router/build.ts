@@ -5,8 +5,8 @@ import type { Journal } from '../resources/model/journal.ts';
 import { emptyLedger } from '../resources/model/ledger.ts';
 import { resources } from '../resources/registry.ts';
 import { createApprovedBuild } from './approved-build.ts';
-import { calls } from './base.ts';
-import type { Services } from './services.ts';
+import { calls } from './base/base.ts';
+import type { Services } from './base/services.ts';
 
 export function buildCalls(services: Services) {
   const { build, journey, workspace, setupIo } = services;

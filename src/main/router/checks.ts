@@ -3,8 +3,8 @@ import { type CheckIo, checkLocks } from '../checks/check-locks.ts';
 import { createProber } from '../probe/prober.ts';
 import { listClientKeys, readClientKey } from '../resources/cloudflare/client-certificate/client-key.ts';
 import { readSlices } from '../resources/registry.ts';
-import { calls } from './base.ts';
-import type { Services } from './services.ts';
+import { calls } from './base/base.ts';
+import type { Services } from './base/services.ts';
 
 /** Changes reach every edge within seconds to minutes (facts: cloudflare#propagation): 45 seconds in all. */
 const PAUSES_MS = [500, 1000, 2000, 4000, 7500, 15_000, 15_000];

@@ -1,8 +1,8 @@
 import { tokenPage } from '../cloudflare/token-page.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { recogniseSetups } from '../resources/recognise.ts';
-import { calls } from './base.ts';
-import type { Services } from './services.ts';
+import { calls } from './base/base.ts';
+import type { Services } from './base/services.ts';
 
 type CloudflareServices = Pick<Services, 'connection' | 'journey' | 'workspace' | 'setupIo'>;
 

@@ -1,7 +1,7 @@
 import { MOST_DEVICES, problemsOfDevices } from '../../contract/devices.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { calls } from './base.ts';
-import type { Services } from './services.ts';
+import { calls } from './base/base.ts';
+import type { Services } from './base/services.ts';
 
 export function devicesCalls({ journey }: Pick<Services, 'journey'>) {
   return {

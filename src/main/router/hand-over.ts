@@ -1,7 +1,7 @@
 import { Refusal } from '../errors/refusal.ts';
 import { orNotSaved } from '../key-files/deliver.ts';
 import { deviceIn, keysHere } from '../key-files/device-keys.ts';
-import { calls } from './base.ts';
+import { calls } from './base/base.ts';
 import { drivesCalls } from './hand-over/drives.ts';
 import { installCalls } from './hand-over/install.ts';
 import { pickUpCalls } from './hand-over/pick-up.ts';

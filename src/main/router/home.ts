@@ -4,8 +4,8 @@ import { Refusal } from '../errors/refusal.ts';
 import { readRefusedProxies } from '../home-assistant/commands/system-log.ts';
 import { beginUpdate } from '../home-assistant/commands/update.ts';
 import type { HomeAssistant } from '../home-assistant/connection/home-assistant.ts';
-import { calls } from './base.ts';
-import type { Services } from './services.ts';
+import { calls } from './base/base.ts';
+import type { Services } from './base/services.ts';
 
 type HomeServices = Pick<Services, 'journey' | 'workspace' | 'session'>;
 

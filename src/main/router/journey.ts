@@ -1,7 +1,7 @@
 import { Refusal } from '../errors/refusal.ts';
 import { recogniseSetups } from '../resources/recognise.ts';
-import { calls } from './base.ts';
-import type { Services } from './services.ts';
+import { calls } from './base/base.ts';
+import type { Services } from './base/services.ts';
 
 export function journeyCalls({ journey, enter, setupIo }: Pick<Services, 'journey' | 'enter' | 'setupIo'>) {
   return {

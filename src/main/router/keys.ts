@@ -7,8 +7,8 @@ import { deviceIn, type KeyServices, keysHere } from '../key-files/device-keys.t
 import { listKeyFileKinds, nameKeyFiles } from '../key-files/key-file.ts';
 import { layOutKeyFolder } from '../key-files/key-folder.ts';
 import { currentKeyId, plainNames } from '../resources/cloudflare/wanted-keys.ts';
-import { calls } from './base.ts';
-import type { Services } from './services.ts';
+import { calls } from './base/base.ts';
+import type { Services } from './base/services.ts';
 
 /** Pages are read by people who use this window, so they speak its language. */
 const LANGUAGE = 'en';

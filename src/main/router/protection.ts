@@ -1,7 +1,7 @@
 import { zoneSettingIds } from '../../contract/setup.ts';
 import { proposedValue, readZoneSettings } from '../resources/cloudflare/zone/zone-setting.ts';
-import { calls } from './base.ts';
-import type { Services } from './services.ts';
+import { calls } from './base/base.ts';
+import type { Services } from './base/services.ts';
 
 export function protectionCalls({ connection, journey }: Pick<Services, 'connection' | 'journey'>) {
   return {

@@ -1,7 +1,8 @@
 import type { SetAsideFile } from '../../contract/about.ts';
 import type { Workspace } from '../journey/workspace.ts';
 import { addressCalls } from './address.ts';
-import { calls } from './base.ts';
+import { calls } from './base/base.ts';
+import type { Services } from './base/services.ts';
 import { buildCalls } from './build.ts';
 import { checksCalls } from './checks.ts';
 import { cloudflareCalls } from './cloudflare.ts';
@@ -11,7 +12,6 @@ import { homeCalls } from './home.ts';
 import { journeyCalls } from './journey.ts';
 import { keysCalls } from './keys.ts';
 import { protectionCalls } from './protection.ts';
-import type { Services } from './services.ts';
 import { troubleCalls } from './trouble.ts';
 import { tunnelCalls } from './tunnel.ts';
 

@@ -3,8 +3,8 @@ import { type DiagnoseIo, diagnoseTroubles } from '../checks/troubles/diagnose-t
 import { findAnswering, urlsAtHome } from '../checks/troubles/find-at-home.ts';
 import type { HomeAssistant } from '../home-assistant/connection/home-assistant.ts';
 import { createProber } from '../probe/prober.ts';
-import { calls } from './base.ts';
-import type { Services } from './services.ts';
+import { calls } from './base/base.ts';
+import type { Services } from './base/services.ts';
 
 type TroubleServices = Pick<
   Services,

@@ -6,7 +6,7 @@ import { type ClientKey, createProber } from '../probe/prober.ts';
 import { readFirstClientKey } from '../resources/cloudflare/client-certificate/first-client-key.ts';
 import type { TunnelSeen } from '../resources/model/observed.ts';
 import { readSlices } from '../resources/registry.ts';
-import type { Services } from './services.ts';
+import type { Services } from './base/services.ts';
 
 /** While somebody waits for the path to open, and while it only has to stay open. */
 const ASK_AGAIN_MS = { soon: 1500, later: 15_000 };

@@ -3,8 +3,8 @@ import { readTunnelToken } from '../cloudflare/tunnel-token.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { formatConnectorText, TOKEN_FILE } from '../key-files/connector-text.ts';
 import { deliverFile } from '../key-files/deliver.ts';
-import { calls } from './base.ts';
-import type { Services } from './services.ts';
+import { calls } from './base/base.ts';
+import type { Services } from './base/services.ts';
 import { observeTunnel, type PathServices, showPath, watchPath } from './tunnel-path.ts';
 
 /** Where the pretend connector runs. */

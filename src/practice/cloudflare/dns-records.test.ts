@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type RunningCloudflare, runCloudflare } from './running-cloudflare.ts';
+import { type RunningCloudflare, runCloudflare } from './server/running-cloudflare.ts';
 import { zoneSnapshot } from './snapshot.ts';
 
 let cloudflare: RunningCloudflare;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createFaults, type Fault, matchesCall } from './fault.ts';
-import { type RunningCloudflare, runCloudflare } from './running-cloudflare.ts';
+import { type RunningCloudflare, runCloudflare } from './server/running-cloudflare.ts';
 
 const aFault = (fields: Partial<Fault> = {}): Fault => ({
   method: 'POST',

@@ -1,7 +1,7 @@
 import Cloudflare from 'cloudflare';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningCloudflare, runCloudflare } from './running-cloudflare.ts';
-import { sdkFor } from './sdk-for-tests.ts';
+import { type RunningCloudflare, runCloudflare } from './server/running-cloudflare.ts';
+import { sdkFor } from './server/sdk-for-tests.ts';
 
 let cloudflare: RunningCloudflare;
 beforeAll(async () => {

@@ -2,8 +2,8 @@ import Cloudflare from 'cloudflare';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { csrFor } from './csr-for-tests.ts';
-import { type RunningCloudflare, runCloudflare } from './running-cloudflare.ts';
-import { sdkFor } from './sdk-for-tests.ts';
+import { type RunningCloudflare, runCloudflare } from './server/running-cloudflare.ts';
+import { sdkFor } from './server/sdk-for-tests.ts';
 
 /**
  * The official SDK against the practice API: every call that Latchkey makes (facts: cloudflare#sdk-calls), so that it meets

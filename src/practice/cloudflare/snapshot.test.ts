@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type RunningCloudflare, runCloudflare } from './running-cloudflare.ts';
+import { type RunningCloudflare, runCloudflare } from './server/running-cloudflare.ts';
 import { accountSnapshot, zoneSnapshot } from './snapshot.ts';
 
 let cloudflare: RunningCloudflare;

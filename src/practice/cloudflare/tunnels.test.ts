@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parseTunnelToken } from '../connector/tunnel-token.ts';
-import { type RunningCloudflare, runCloudflare } from './running-cloudflare.ts';
+import { type RunningCloudflare, runCloudflare } from './server/running-cloudflare.ts';
 
 let cloudflare: RunningCloudflare;
 let tunnels: string;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type RunningCloudflare, runCloudflare } from './running-cloudflare.ts';
+import { type RunningCloudflare, runCloudflare } from './server/running-cloudflare.ts';
 
 let cloudflare: RunningCloudflare;
 beforeAll(async () => {

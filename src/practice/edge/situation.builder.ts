@@ -8,7 +8,7 @@ import {
   createAuthority,
   type KeyAndCertificate,
 } from '../certificates/certificate-authority.ts';
-import { type Home, type HomeOptions, startHome } from '../home/home.ts';
+import { type Home, type HomeOptions, startHome } from '../home/instance/home.ts';
 import { type Edge, type EdgeOptions, startEdge } from './edge.ts';
 import type { EdgeClientCertificate, EdgeRecord, EdgeRule, EdgeTunnel, EdgeView } from './view.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Home } from './home.ts';
+import type { Home } from './instance/home.ts';
 import { aClient, aHome, type Client, pressLogIn } from './testing/a-home.ts';
 
 const client = { client_id: 'http://127.0.0.1:4711/', redirect_uri: 'http://127.0.0.1:4711/cb' };

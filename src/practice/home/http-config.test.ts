@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
-import type { Home } from './home.ts';
+import type { Home } from './instance/home.ts';
 import { aClient, aHome, type Client, statusThroughProxy } from './testing/a-home.ts';
 
 const Slots = z.looseObject({

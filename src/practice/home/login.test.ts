@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Home, HomeOptions } from './home.ts';
+import type { Home, HomeOptions } from './instance/home.ts';
 import { aClient, aHome, fieldsOf, pressLogIn } from './testing/a-home.ts';
 
 const clientId = 'http://127.0.0.1:4711/';

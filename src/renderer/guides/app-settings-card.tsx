@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import { type Fillings, fillPlainText } from '../../guides/fill-sentence.ts';
-import type { AppSettings } from '../../guides/guide.ts';
+import { type Fillings, fillPlainText } from '../../guides/text/fill-sentence.ts';
+import type { AppSettings } from '../../guides/text/guide.ts';
 import { CopyButton } from '../components/copy-button.tsx';
 import { ListCard, ListRow } from '../components/list-card.tsx';
 import { Sentence } from './sentence.tsx';

@@ -1,9 +1,9 @@
 import { Box, Button, ButtonBase } from '@mui/material';
 import { type ReactNode, type Ref, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Fillings } from '../../guides/fill-sentence.ts';
-import type { Guide, Otherwise } from '../../guides/guide.ts';
 import { holderOf } from '../../guides/page.ts';
+import type { Fillings } from '../../guides/text/fill-sentence.ts';
+import type { Guide, Otherwise } from '../../guides/text/guide.ts';
 import { Fold } from '../components/fold.tsx';
 import { hidden } from '../components/hidden.ts';
 import { numberMark } from '../components/numbered.tsx';

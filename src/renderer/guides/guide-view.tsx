@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { Fillings } from '../../guides/fill-sentence.ts';
-import type { Guide } from '../../guides/guide.ts';
+import type { Fillings } from '../../guides/text/fill-sentence.ts';
+import type { Guide } from '../../guides/text/guide.ts';
 import { Fold } from '../components/fold.tsx';
 import { NumberedSteps } from '../components/numbered.tsx';
 import { Point, Points } from '../components/points.tsx';

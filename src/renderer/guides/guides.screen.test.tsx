@@ -18,6 +18,14 @@ import {
 import { LookProvider } from '../theme/look-provider.tsx';
 import { DeviceGuides } from './device-guides.tsx';
 
+/** The page as it stands, with the styles that are in no text of it: Emotion inserts them rule by rule. */
+function pageWithItsStyles(): string {
+  const rules = [...document.styleSheets].flatMap((sheet) =>
+    [...sheet.cssRules].map(({ cssText }) => cssText),
+  );
+  return `<!doctype html><style>${rules.join('')}</style>${document.body.outerHTML}`;
+}
+
 /** The guides as the window shows them, without the rail. */
 function showGuides(platform: Platform) {
   freshPage();
@@ -104,7 +112,7 @@ describe('on paper', () => {
     await commands.emulateMedia({ media: 'print' });
     await expect.element(sheet).toBeVisible();
     await expect.element(button).not.toBeVisible();
-    const printed = await commands.print(document.documentElement.outerHTML, 'A4');
+    const printed = await commands.print(pageWithItsStyles(), 'A4');
     expect(printed).toEqual({ pages: 1, cutOff: [] });
   });
 });

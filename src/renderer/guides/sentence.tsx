@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { type Fillings, fillSentence } from '../../guides/fill-sentence.ts';
+import { type Fillings, fillSentence } from '../../guides/text/fill-sentence.ts';
 
 /** A sentence of a guide, with the exact words of menus in bold. */
 export function Sentence({ of, fillings }: { readonly of: string; readonly fillings: Fillings }) {

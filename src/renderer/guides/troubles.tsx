@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
-import type { Fillings } from '../../guides/fill-sentence.ts';
-import type { Symptom } from '../../guides/guide.ts';
+import type { Fillings } from '../../guides/text/fill-sentence.ts';
+import type { Symptom } from '../../guides/text/guide.ts';
 import { Fold } from '../components/fold.tsx';
 import { ListCard } from '../components/list-card.tsx';
 import { Sentence } from './sentence.tsx';

@@ -1,5 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract';
-import type { contract } from '../../contract/contract.ts';
+import type { contract } from '../../contract/calls/contract.ts';
 
 /** Everything the window can ask for: the client end of the contract, whatever carries it. */
 export type Program = ContractRouterClient<typeof contract>;

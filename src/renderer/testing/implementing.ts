@@ -1,5 +1,5 @@
 import { implement, ORPCError } from '@orpc/server';
-import { contract } from '../../contract/contract.ts';
+import { contract } from '../../contract/calls/contract.ts';
 import type { Situation } from './situation.ts';
 
 /** The contract's handlers, each behind the situation's failures and hang-ups. */

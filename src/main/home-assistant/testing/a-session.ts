@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { type FoundHome, type HomeInspection, HomeSession } from '../../../contract/home.ts';
-import type { Home, HomeOptions } from '../../../practice/home/home.ts';
+import type { Home, HomeOptions } from '../../../practice/home/instance/home.ts';
 import { aHome, pressLogIn } from '../../../practice/home/testing/a-home.ts';
 import { aClock } from '../../clock/testing/a-clock.ts';
 import { answersAt } from '../find/probe-address.ts';

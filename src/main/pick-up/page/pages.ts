@@ -1,8 +1,8 @@
 import { html, raw } from 'hono/html';
 import type { Platform } from '../../../contract/setup.ts';
-import type { GuidePurpose } from '../guide-pages.ts';
-import type { RequestedFile } from '../requested-file.ts';
-import type { UserAgent } from '../user-agent.ts';
+import type { GuidePurpose } from '../client/guide-pages.ts';
+import type { RequestedFile } from '../client/requested-file.ts';
+import type { UserAgent } from '../client/user-agent.ts';
 import type { Offer, Words } from '../words/words.ts';
 import { type Markup, renderSentence } from './document.ts';
 import { type IconName, icon } from './drawings.ts';

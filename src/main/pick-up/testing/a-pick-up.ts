@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import type { OwnAddress } from '../../../contract/hand-over.ts';
+import type { RequestedFile } from '../client/requested-file.ts';
 import { createPickUps, type PickUpOrder, type PickUpParts, type PickUps } from '../pick-up.ts';
-import type { RequestedFile } from '../requested-file.ts';
 import { type PretendTime, pretendTime } from './pretend-time.ts';
 import { type Asked, ask, type Heard } from './raw-http.ts';
 import { userAgents } from './user-agents.ts';

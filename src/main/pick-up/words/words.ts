@@ -1,4 +1,4 @@
-import type { UserAgent } from '../user-agent.ts';
+import type { UserAgent } from '../client/user-agent.ts';
 
 /** Steps for one thing to do. `**…**` are the exact words of a menu or button. */
 export type Steps = readonly [string, ...string[]];

@@ -1,5 +1,5 @@
 import type { Progress } from '../../../contract/progress.ts';
-import type { Home } from '../../../practice/home/home.ts';
+import type { Home } from '../../../practice/home/instance/home.ts';
 import { readTunnelToken } from '../../cloudflare/tunnel-token.ts';
 import type { anEngineLetIn } from './home-in-world.ts';
 import { lookAround } from './look-around.ts';

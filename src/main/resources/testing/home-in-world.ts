@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import type { HomeCertificate } from '../../../contract/home.ts';
 import type { DesiredHome, Setup } from '../../../contract/setup.ts';
-import type { Home } from '../../../practice/home/home.ts';
+import type { Home } from '../../../practice/home/instance/home.ts';
 import type { WorldOptions } from '../../../practice/world.ts';
 import { systemClock, withShortSleeps } from '../../clock/clock.ts';
 import { connectTo } from '../../home-assistant/connection/connection.ts';

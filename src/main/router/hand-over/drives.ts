@@ -1,7 +1,7 @@
 import type { WrittenKeyFile } from '../../../contract/hand-over.ts';
 import { keysHere } from '../../key-files/device-keys.ts';
 import { listKeyFileKinds } from '../../key-files/key-file.ts';
-import { calls } from '../base.ts';
+import { calls } from '../base/base.ts';
 import type { HandOverServices } from './services.ts';
 
 export function drivesCalls(services: HandOverServices) {

@@ -2,7 +2,7 @@ import { hostnameOf } from '../../first-visit/first-visit.ts';
 import { autoSelectPolicy, rulesPlatform } from '../../install/select-automatically.ts';
 import { keysHere } from '../../key-files/device-keys.ts';
 import { readCertificate } from '../../keys/certificate.ts';
-import { calls } from '../base.ts';
+import { calls } from '../base/base.ts';
 import type { HandOverServices } from './services.ts';
 
 export function installCalls(services: HandOverServices) {

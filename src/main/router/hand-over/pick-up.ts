@@ -4,10 +4,10 @@ import { guideStyles } from '../../../guides/styles.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { type DeviceKeys, keysHere } from '../../key-files/device-keys.ts';
 import { nameKeyFiles } from '../../key-files/key-file.ts';
-import type { GuidePages } from '../../pick-up/guide-pages.ts';
+import type { GuidePages } from '../../pick-up/client/guide-pages.ts';
 import type { PickUpOrder } from '../../pick-up/pick-up.ts';
 import { plainNames } from '../../resources/cloudflare/wanted-keys.ts';
-import { calls } from '../base.ts';
+import { calls } from '../base/base.ts';
 import type { HandOverServices } from './services.ts';
 
 export function pickUpCalls(services: HandOverServices) {

@@ -1,6 +1,6 @@
 import { createFirstVisits } from '../../first-visit/first-visit.ts';
 import { deviceIn } from '../../key-files/device-keys.ts';
-import { calls } from '../base.ts';
+import { calls } from '../base/base.ts';
 import type { HandOverServices } from './services.ts';
 
 export function visitCalls(services: HandOverServices) {

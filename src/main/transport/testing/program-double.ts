@@ -1,8 +1,8 @@
 import { implement } from '@orpc/server';
-import { contract } from '../../../contract/contract.ts';
+import { contract } from '../../../contract/calls/contract.ts';
 import type { TunnelStatus } from '../../../contract/tunnel.ts';
 import { Refusal } from '../../errors/refusal.ts';
-import { type CallContext, callBoundary } from '../../router/call-boundary.ts';
+import { type CallContext, callBoundary } from '../../router/base/call-boundary.ts';
 
 /** What a test plugs in behind the calls it makes; everything else answers plainly. */
 export interface ProgramDoubleBehaviour {

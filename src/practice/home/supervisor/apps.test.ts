@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ConnectorRefusal } from '../../connector/connector.ts';
-import type { Home, HomeOptions } from '../home.ts';
-import { othersThings } from '../seed.ts';
+import type { Home, HomeOptions } from '../instance/home.ts';
+import { othersThings } from '../instance/seed.ts';
 import { aClient, aHome } from '../testing/a-home.ts';
 import { CLOUDFLARED_SLUG, cloudflaredRepository, FORMER_CLOUDFLARED_SLUG } from './catalogue.ts';
 

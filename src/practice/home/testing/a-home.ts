@@ -4,7 +4,7 @@ import { get as getSecurely } from 'node:https';
 import { onTestFinished } from 'vitest';
 import WebSocket from 'ws';
 import { z } from 'zod';
-import { type Home, type HomeOptions, startHome } from '../home.ts';
+import { type Home, type HomeOptions, startHome } from '../instance/home.ts';
 import { aManualClock, type ManualClock } from './manual-clock.ts';
 
 /** Used by tests only: a home that goes with its test, and clients that speak to it over the wire. */

@@ -1,6 +1,6 @@
 import Bowser from 'bowser';
-import type { PickUpVisit } from '../../contract/hand-over.ts';
-import type { Platform } from '../../contract/setup.ts';
+import type { PickUpVisit } from '../../../contract/hand-over.ts';
+import type { Platform } from '../../../contract/setup.ts';
 
 /** A device and its browser, as the `User-Agent` header says. It decides what is offered first and nothing else. */
 export interface UserAgent {

@@ -1,4 +1,4 @@
-import type { Platform } from '../../contract/setup.ts';
+import type { Platform } from '../../../contract/setup.ts';
 
 export const guidePurposes = ['home-assistant-app', 'browser', 'firefox'] as const;
 export type GuidePurpose = (typeof guidePurposes)[number];

@@ -1,4 +1,4 @@
-import { PRACTICE_PC_ADDRESS } from '../connector/connector-place.ts';
+import { PRACTICE_PC_ADDRESS } from '../../connector/connector-place.ts';
 import type { HomeOptions } from './home.ts';
 import { practiceVersion } from './new-home.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { userAgents } from './testing/user-agents.ts';
+import { userAgents } from '../testing/user-agents.ts';
 import { parseUserAgent } from './user-agent.ts';
 
 describe('a user agent', () => {

@@ -1,18 +1,18 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { answerJson, answerText, refuseWith } from './answers.ts';
-import { showLogin, takeLogin } from './authorize.ts';
-import { configurationOf } from './configuration.ts';
-import type { Core } from './core.ts';
-import { readForm } from './form.ts';
-import { showFrontPage, showLandingPage } from './front-page.ts';
-import { hasSupervisor, type Stage } from './home-state.ts';
-import { loseOnPurpose } from './lost-calls.ts';
-import { grantToken, revokeToken } from './oauth.ts';
-import type { RequestGuard } from './request-guard.ts';
-import { showAppLog } from './supervisor/app-log.ts';
-import { type Login, loginOf } from './tokens.ts';
+import { answerJson, answerText, refuseWith } from '../answers.ts';
+import { showLogin, takeLogin } from '../authorize.ts';
+import { configurationOf } from '../configuration.ts';
+import type { Core } from '../core.ts';
+import { readForm } from '../form.ts';
+import { showFrontPage, showLandingPage } from '../front-page.ts';
+import { hasSupervisor, type Stage } from '../home-state.ts';
+import { loseOnPurpose } from '../lost-calls.ts';
+import { grantToken, revokeToken } from '../oauth.ts';
+import type { RequestGuard } from '../request-guard.ts';
+import { showAppLog } from '../supervisor/app-log.ts';
+import { type Login, loginOf } from '../tokens.ts';
 
 export interface HomeEnvironment {
   readonly Bindings: HttpBindings;

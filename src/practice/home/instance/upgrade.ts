@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import { refuseWith } from './answers.ts';
-import type { HomeState } from './home-state.ts';
-import type { RequestGuard } from './request-guard.ts';
+import { refuseWith } from '../answers.ts';
+import type { HomeState } from '../home-state.ts';
+import type { RequestGuard } from '../request-guard.ts';
 import type { Sessions } from './websocket.ts';
 
 export type UpgradeHandler = (message: IncomingMessage, socket: Duplex, head: Buffer) => void;

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
-import { PRACTICE_APP_ADDRESS, placeHeader } from '../connector/connector-place.ts';
-import { aClient, aHome, pressLogIn } from './testing/a-home.ts';
+import { PRACTICE_APP_ADDRESS, placeHeader } from '../../connector/connector-place.ts';
+import { aClient, aHome, pressLogIn } from '../testing/a-home.ts';
 
 const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
 

@@ -1,6 +1,6 @@
-import type { ConnectorStart } from '../connector/connector.ts';
-import { PRACTICE_APP_ADDRESS } from '../connector/connector-place.ts';
-import { systemClock } from './clock.ts';
+import type { ConnectorStart } from '../../connector/connector.ts';
+import { PRACTICE_APP_ADDRESS } from '../../connector/connector-place.ts';
+import { systemClock } from '../clock.ts';
 import { type Home, type HomeOptions, startHome } from './home.ts';
 
 /** All homes of a practice world, the usual one first. */

@@ -1,6 +1,6 @@
 import { mapEventIterator } from '@orpc/client';
 import { os } from '@orpc/server';
-import { callErrorFor, reportMistake, unexpectedError } from '../errors/call-error.ts';
+import { callErrorFor, reportMistake, unexpectedError } from '../../errors/call-error.ts';
 
 /** What a transport says of the caller with every call. */
 export interface CallContext {

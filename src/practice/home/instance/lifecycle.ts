@@ -1,8 +1,8 @@
-import { type Clock, wait } from './clock.ts';
-import type { HomeState } from './home-state.ts';
+import { type Clock, wait } from '../clock.ts';
+import type { HomeState } from '../home-state.ts';
+import { chooseHttpConfig, giveUpTrial } from '../starting-config.ts';
+import { createTrial, type Trial } from '../trial.ts';
 import type { Listener } from './listener.ts';
-import { chooseHttpConfig, giveUpTrial } from './starting-config.ts';
-import { createTrial, type Trial } from './trial.ts';
 
 export interface LifecycleOptions {
   readonly state: HomeState;

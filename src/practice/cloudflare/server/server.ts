@@ -1,11 +1,11 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import { loopback, openPort } from '../net/open-port.ts';
+import { loopback, openPort } from '../../net/open-port.ts';
+import { refused } from '../envelope.ts';
+import { loopbackOnly } from '../loopback.ts';
+import { createPracticeEndpoints, type PracticeActions } from '../practice-endpoints.ts';
 import { type ApiOptions, apiPath, createApi } from './api.ts';
-import { refused } from './envelope.ts';
-import { loopbackOnly } from './loopback.ts';
-import { createPracticeEndpoints, type PracticeActions } from './practice-endpoints.ts';
 
 export interface PracticeServer {
   /** `http://127.0.0.1:<port>` */

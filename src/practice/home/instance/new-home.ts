@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { networkOf } from '../net/networks.ts';
+import { networkOf } from '../../net/networks.ts';
 import {
   type HomeState,
   hasSupervisor,
@@ -9,12 +9,12 @@ import {
   type Stage,
   type Trouble,
   type User,
-} from './home-state.ts';
-import { certificateFiles, type HttpState, slotOf } from './http-config.ts';
-import { defaultConfigAt } from './starting-config.ts';
-import { repositoriesAtFirst } from './supervisor/catalogue.ts';
-import { type TrustedProxies, tunnelNetworks } from './trusted-proxy.ts';
-import { httpConfigRelease, isAtLeast } from './version.ts';
+} from '../home-state.ts';
+import { certificateFiles, type HttpState, slotOf } from '../http-config.ts';
+import { defaultConfigAt } from '../starting-config.ts';
+import { repositoriesAtFirst } from '../supervisor/catalogue.ts';
+import { type TrustedProxies, tunnelNetworks } from '../trusted-proxy.ts';
+import { httpConfigRelease, isAtLeast } from '../version.ts';
 
 /** The newest Home Assistant that practice plays. */
 export const practiceVersion = '2026.11.1';

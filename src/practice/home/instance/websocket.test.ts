@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { z } from 'zod';
+import { aClient, aHome } from '../testing/a-home.ts';
 import type { Home } from './home.ts';
-import { aClient, aHome } from './testing/a-home.ts';
 
 /** What the home says to each of these messages, its greeting first. The answer to the last may be the end. */
 async function aConversation(home: Home, ...sent: readonly unknown[]): Promise<readonly unknown[]> {

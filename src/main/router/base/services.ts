@@ -1,19 +1,19 @@
-import type { Checks } from '../../contract/check.ts';
-import type { Journey } from '../../contract/journey.ts';
-import type { Troubles } from '../../contract/trouble.ts';
-import type { Clock } from '../clock/clock.ts';
-import type { CloudflareConnection } from '../cloudflare/connection.ts';
-import type { Drives } from '../drives/drives.ts';
-import type { HomeAssistantSession } from '../home-assistant/session.ts';
-import type { Host } from '../host/host.ts';
-import type { Installer } from '../install/install.ts';
-import type { JourneyKeeper } from '../journey/journey-keeper.ts';
-import type { Workspace } from '../journey/workspace.ts';
-import type { KeyPool } from '../keys/key-pool.ts';
-import type { KeyRing } from '../keys/key-ring.ts';
-import type { PickUps } from '../pick-up/pick-up.ts';
-import type { Build, BuildIo } from '../resources/model/model.ts';
-import type { Watched } from '../streams/watched.ts';
+import type { Checks } from '../../../contract/check.ts';
+import type { Journey } from '../../../contract/journey.ts';
+import type { Troubles } from '../../../contract/trouble.ts';
+import type { Clock } from '../../clock/clock.ts';
+import type { CloudflareConnection } from '../../cloudflare/connection.ts';
+import type { Drives } from '../../drives/drives.ts';
+import type { HomeAssistantSession } from '../../home-assistant/session.ts';
+import type { Host } from '../../host/host.ts';
+import type { Installer } from '../../install/install.ts';
+import type { JourneyKeeper } from '../../journey/journey-keeper.ts';
+import type { Workspace } from '../../journey/workspace.ts';
+import type { KeyPool } from '../../keys/key-pool.ts';
+import type { KeyRing } from '../../keys/key-ring.ts';
+import type { PickUps } from '../../pick-up/pick-up.ts';
+import type { Build, BuildIo } from '../../resources/model/model.ts';
+import type { Watched } from '../../streams/watched.ts';
 
 /** What the calls of the contract are made of. Made once in `app/services.ts`; all of it follows the workspace we are in. */
 export interface Services {

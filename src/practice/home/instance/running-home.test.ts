@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { HomeCall } from './calls.ts';
-import { aClient, aHome } from './testing/a-home.ts';
+import type { HomeCall } from '../calls.ts';
+import { aClient, aHome } from '../testing/a-home.ts';
 
 const trusting = { use_x_forwarded_for: true, trusted_proxies: ['172.30.33.0/24'] };
 

@@ -1,14 +1,14 @@
-import { loopback } from '../net/open-port.ts';
-import type { CallFate, HomeCall } from './calls.ts';
-import type { Core } from './core.ts';
-import type { HomeState, Installation, Trouble, Yaml } from './home-state.ts';
+import { loopback } from '../../net/open-port.ts';
+import type { CallFate, HomeCall } from '../calls.ts';
+import type { Core } from '../core.ts';
+import type { HomeState, Installation, Trouble, Yaml } from '../home-state.ts';
+import type { RequestGuard } from '../request-guard.ts';
+import { noteUnreachable } from '../supervisor/cloudflared.ts';
+import type { TrustedProxies } from '../trusted-proxy.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Listener } from './listener.ts';
 import { trustProxies, type UserFields } from './new-home.ts';
-import type { RequestGuard } from './request-guard.ts';
 import type { HomeSeed } from './seed.ts';
-import { noteUnreachable } from './supervisor/cloudflared.ts';
-import type { TrustedProxies } from './trusted-proxy.ts';
 
 /** A running practice home on loopback. */
 export interface Home {

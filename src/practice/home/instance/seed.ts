@@ -1,7 +1,7 @@
-import { networkOf } from '../net/networks.ts';
-import type { Clock } from './clock.ts';
-import type { App, HomeState, Yaml } from './home-state.ts';
-import { configOf, type HttpConfig, slotOf } from './http-config.ts';
+import { networkOf } from '../../net/networks.ts';
+import type { Clock } from '../clock.ts';
+import type { App, HomeState, Yaml } from '../home-state.ts';
+import { configOf, type HttpConfig, slotOf } from '../http-config.ts';
 import {
   CLOUDFLARED_SLUG,
   FORMER_CLOUDFLARED_SLUG,
@@ -9,8 +9,8 @@ import {
   repositoryAt,
   type StoreApp,
   storeApp,
-} from './supervisor/catalogue.ts';
-import { newApp } from './supervisor/store.ts';
+} from '../supervisor/catalogue.ts';
+import { newApp } from '../supervisor/store.ts';
 
 /** Things of other people in the home. What is left out stays as it is. */
 export interface HomeSeed {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { KeyFileKind } from '../../contract/hand-over.ts';
+import type { KeyFileKind } from '../../../contract/hand-over.ts';
 
 /** What a button asks for. On an iPhone the same file travels under different types, to end up in different places. */
 export const RequestedFile = z.enum(['app-file', 'profile', 'key-file']);

@@ -1,5 +1,5 @@
 import { implement } from '@orpc/server';
-import { contract } from '../../contract/contract.ts';
+import { contract } from '../../../contract/calls/contract.ts';
 import { type CallContext, callBoundary } from './call-boundary.ts';
 
 /** The contract with what every call has in common. */

@@ -1,11 +1,11 @@
-import { createAuthority } from '../certificates/certificate-authority.ts';
-import { startConnector } from '../connector/connector.ts';
+import { createAuthority } from '../../certificates/certificate-authority.ts';
+import { startConnector } from '../../connector/connector.ts';
+import { EnvelopeShape } from '../envelope.ts';
+import type { TokenFields } from '../seed.ts';
+import type { AccountState, ZoneState } from '../state.ts';
+import { authorizerFor } from '../tunnel-connections.ts';
 import { apiPath } from './api.ts';
 import { type CloudflareOptions, createCloudflare, type PracticeCloudflare } from './cloudflare.ts';
-import { EnvelopeShape } from './envelope.ts';
-import type { TokenFields } from './seed.ts';
-import type { AccountState, ZoneState } from './state.ts';
-import { authorizerFor } from './tunnel-connections.ts';
 
 /**
  * A served practice Cloudflare with one account and one zone and no edge: what the tests of the API need, over real

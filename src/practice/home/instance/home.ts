@@ -1,10 +1,13 @@
-import { createAuthority, type KeyAndCertificate } from '../certificates/certificate-authority.ts';
-import type { Connector, ConnectorStart } from '../connector/connector.ts';
-import { loopback } from '../net/open-port.ts';
-import { createHomeCalls } from './calls.ts';
-import { type Clock, systemClock } from './clock.ts';
-import type { Core } from './core.ts';
-import type { HomeState, Installation, Stage, Trouble } from './home-state.ts';
+import { createAuthority, type KeyAndCertificate } from '../../certificates/certificate-authority.ts';
+import type { Connector, ConnectorStart } from '../../connector/connector.ts';
+import { loopback } from '../../net/open-port.ts';
+import { createHomeCalls } from '../calls.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import type { Core } from '../core.ts';
+import type { HomeState, Installation, Stage, Trouble } from '../home-state.ts';
+import { createRequestGuard } from '../request-guard.ts';
+import { type LogRecord, withRecord } from '../system-log.ts';
+import type { TrustedProxies } from '../trusted-proxy.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { createListener } from './listener.ts';
 import {
@@ -15,12 +18,9 @@ import {
   usualUsers,
   withOwnerToken,
 } from './new-home.ts';
-import { createRequestGuard } from './request-guard.ts';
 import { createRoutes } from './routes.ts';
 import { createHome, type Home } from './running-home.ts';
 import { type HomeSeed, sow } from './seed.ts';
-import { type LogRecord, withRecord } from './system-log.ts';
-import type { TrustedProxies } from './trusted-proxy.ts';
 import { createUpgradeHandler } from './upgrade.ts';
 import { createSessions } from './websocket.ts';
 

@@ -1,9 +1,9 @@
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
-import { type Caller, type Command, CommandRefusal, type Reply } from './command.ts';
-import { commands } from './commands/all.ts';
-import type { Core } from './core.ts';
-import { type Login, loginOf } from './tokens.ts';
+import { type Caller, type Command, CommandRefusal, type Reply } from '../command.ts';
+import { commands } from '../commands/all.ts';
+import type { Core } from '../core.ts';
+import { type Login, loginOf } from '../tokens.ts';
 
 /** The WebSockets that are open, so that those of a revoked login can be closed. */
 export interface Sessions {

@@ -1,4 +1,4 @@
-import type { Platform } from '../contract/setup.ts';
+import type { Platform } from '../../contract/setup.ts';
 
 /**
  * What a guide is made of: data and nothing else. Words may hold two kinds of mark, which `fill-sentence.ts` reads:

@@ -1,16 +1,16 @@
-import type { Authority } from '../certificates/certificate-authority.ts';
-import type { EdgeView } from '../edge/view.ts';
-import { type CallLog, createCallLog } from './call-log.ts';
-import type { Cloud, Ids } from './cloud.ts';
-import { edgeViewOf } from './edge-view.ts';
-import { createFaults, type Fault, type Faults } from './fault.ts';
-import { createHolds, type HeldCalls, type Hold } from './hold.ts';
-import { randomIds } from './ids.ts';
-import type { PracticeActions } from './practice-endpoints.ts';
-import { cloudflareRateLimit, createRateLimiter, type RateLimit } from './rate-limit.ts';
-import { type Seed, seedOf } from './seed.ts';
+import type { Authority } from '../../certificates/certificate-authority.ts';
+import type { EdgeView } from '../../edge/view.ts';
+import { type CallLog, createCallLog } from '../call-log.ts';
+import type { Cloud, Ids } from '../cloud.ts';
+import { edgeViewOf } from '../edge-view.ts';
+import { createFaults, type Fault, type Faults } from '../fault.ts';
+import { createHolds, type HeldCalls, type Hold } from '../hold.ts';
+import { randomIds } from '../ids.ts';
+import type { PracticeActions } from '../practice-endpoints.ts';
+import { cloudflareRateLimit, createRateLimiter, type RateLimit } from '../rate-limit.ts';
+import { type Seed, seedOf } from '../seed.ts';
+import { emptyState } from '../state.ts';
 import { type PracticeServer, startPracticeServer } from './server.ts';
-import { emptyState } from './state.ts';
 
 /** The pretend Cloudflare before it is served: state, seeding, faults, log, and what its edge may see. */
 export interface PracticeCloudflare {

@@ -1,0 +1,34 @@
+import { oc } from '@orpc/contract';
+import { About } from '../about.ts';
+import { addressCalls } from './address.ts';
+import { buildCalls } from './build.ts';
+import { checksCalls } from './checks.ts';
+import { cloudflareCalls } from './cloudflare.ts';
+import { devicesCalls } from './devices.ts';
+import { handOverCalls } from './hand-over.ts';
+import { homeCalls } from './home.ts';
+import { journeyCalls } from './journey.ts';
+import { keysCalls } from './keys.ts';
+import { protectionCalls } from './protection.ts';
+import { troubleCalls } from './trouble.ts';
+import { tunnelCalls } from './tunnel.ts';
+
+/**
+ * Everything the window can ask of the program. Main implements it, the window's client and the tests'
+ * double are derived from it; nothing else crosses.
+ */
+export const contract = {
+  about: oc.output(About),
+  journey: journeyCalls,
+  cloudflare: cloudflareCalls,
+  home: homeCalls,
+  address: addressCalls,
+  devices: devicesCalls,
+  protection: protectionCalls,
+  build: buildCalls,
+  tunnel: tunnelCalls,
+  checks: checksCalls,
+  trouble: troubleCalls,
+  keys: keysCalls,
+  handOver: handOverCalls,
+};
