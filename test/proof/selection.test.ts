@@ -43,7 +43,7 @@ describe('the selections of all flows', () => {
     );
   });
 
-  it('leave no flow with less than a few points, and hold nothing twice', () => {
+  it('leave no flow without a point, and hold nothing twice', () => {
     fc.assert(
       fc.property(anyFlows, (flows) => {
         for (const [index, selected] of selectAll(flows).entries()) {
