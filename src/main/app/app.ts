@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import { systemClock } from '../clock/clock.ts';
+import { type Clock, systemClock } from '../clock/clock.ts';
 import { createHomeFinder } from '../home-assistant/find/home-finder.ts';
 import { createListen } from '../home-assistant/find/multicast.ts';
 import { lookUpHere } from '../home-assistant/find/with-reached-at.ts';
@@ -24,6 +24,8 @@ export interface AppOptions {
   readonly aboutToOpen?: () => void;
   /** The system's folder for temporary files. */
   readonly temporaryFolder?: string;
+  /** The system's unless told otherwise. */
+  readonly clock?: Clock;
   /** Starts a practice world, or names one that runs already; called when the user first enters practice mode. */
   readonly startPractice: () => Promise<StartedPractice>;
 }
@@ -43,11 +45,11 @@ export interface App {
 export async function createApp({
   aboutToOpen = () => {},
   temporaryFolder = tmpdir(),
+  clock = systemClock,
   ...options
 }: AppOptions): Promise<App> {
   // Before anything else: it may be a key that lies there.
   await sweepTemporaryFolders(temporaryFolder);
-  const clock = systemClock;
   const finder = createHomeFinder({ clock, listen: createListen({ clock }), lookUp: lookUpHere });
   const workspaces = await openWorkspaces({ ...options, aboutToOpen, finder });
   const services = createServices({ ...options, temporaryFolder, workspaces, clock });

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Diagnosis } from '../../contract/check.ts';
 import type { TunnelStatus } from '../../contract/tunnel.ts';
 import { isTunnelUp } from '../cloudflare/tunnel-status.ts';
@@ -22,10 +23,12 @@ export async function* watchPath(
   while (!signal?.aborted) {
     const seen = await showPath(services, key);
     yield seen;
-    // Asked for once the path is up: before, there is nothing to show it to.
-    const needsKey = !key && isTunnelUp(seen.status);
-    key ??= needsKey ? await findShowableKey(services).catch(() => undefined) : undefined;
-    if (needsKey && key) continue;
+    // Asked for once the path is up: before, there is nothing to show it to. A key that is refused may have been renewed.
+    const needsKey = isTunnelUp(seen.status) && (!key || seen.home === 'blocked');
+    const found = needsKey ? await findShowableKey(services).catch(() => undefined) : undefined;
+    const isAnother = found !== undefined && !isDeepStrictEqual(found, key);
+    key = found ?? key;
+    if (isAnother) continue;
     const isWhole = seen.status === 'healthy' && (seen.home === 'answered' || !key);
     await services.clock
       .sleep(isWhole ? ASK_AGAIN_MS.later : ASK_AGAIN_MS.soon, signal)

@@ -6,6 +6,7 @@ import type { Progress } from '../../contract/progress.ts';
 import type { Device } from '../../contract/setup.ts';
 import { type PracticeWorld, startPracticeWorld, type WorldOptions } from '../../practice/world.ts';
 import { type App, createApp } from '../app/app.ts';
+import type { Clock } from '../clock/clock.ts';
 import type { Host, OutgoingFile } from '../host/host.ts';
 import type { Router } from '../router/router.ts';
 import type { Keychain } from '../storage/keychain.ts';
@@ -32,6 +33,7 @@ export interface PracticeAppOptions {
   readonly keychain?: Keychain;
   readonly host?: Partial<Host>;
   readonly aboutToOpen?: () => void;
+  readonly clock?: Clock;
 }
 
 /** The whole program without a window, and a practice world of its own; both go when the running test does. */
@@ -61,6 +63,7 @@ export async function aPracticeApp(options: PracticeAppOptions = {}): Promise<Pr
     dataFolder: options.dataFolder ?? (await aFolder()),
     keychain: options.keychain ?? aKeychain(),
     ...(options.aboutToOpen ? { aboutToOpen: options.aboutToOpen } : {}),
+    ...(options.clock ? { clock: options.clock } : {}),
     // The world outlives the program: a test looks at what is left in it.
     startPractice: async () => ({ url: world.baseUrl, stop: async () => {} }),
   });
