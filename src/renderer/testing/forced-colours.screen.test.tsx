@@ -36,6 +36,7 @@ it.each([
     await acts[name]?.();
     await photograph(`forced-${name}`);
     expect(submitButtonsWithoutEdge()).toEqual([]);
+    expect(disabledButtonsWithoutGrey()).toEqual([]);
     expect(choicesThatLookAlike()).toEqual([]);
     expect(await focusedWithoutRing()).toEqual([]);
   },
@@ -44,6 +45,17 @@ it.each([
 function submitButtonsWithoutEdge(): readonly string[] {
   const buttons = [...document.querySelectorAll('button[type=submit]')];
   return buttons.filter((button) => !hasEdge(button, 'border')).map(({ outerHTML }) => outerHTML);
+}
+
+function disabledButtonsWithoutGrey(): readonly string[] {
+  const sample = document.body.appendChild(document.createElement('span'));
+  sample.style.color = 'GrayText';
+  const grey = getComputedStyle(sample).color;
+  sample.remove();
+  const buttons = [...document.querySelectorAll('button[aria-disabled=true]')];
+  return buttons
+    .filter((button) => getComputedStyle(button).color !== grey)
+    .map(({ outerHTML }) => outerHTML);
 }
 
 /** Groups in which what is chosen has the same edge as the rest, by their names. */

@@ -39,7 +39,10 @@ export const components: Styled = {
         padding: '9px 18px',
         whiteSpace: 'nowrap',
         transition: `background-color ${calm}, border-color ${calm}`,
-        '&[aria-disabled="true"]': { cursor: 'default' },
+        '&[aria-disabled="true"]': {
+          cursor: 'default',
+          [forcedColours]: { color: 'GrayText', borderColor: 'GrayText' },
+        },
         [theme.breakpoints.down('sm')]: { whiteSpace: 'normal' },
       }),
       contained: ({ theme }) => ({
@@ -47,7 +50,6 @@ export const components: Styled = {
         '&:hover': { backgroundColor: theme.vars.palette.primary.dark },
         '&[aria-disabled="true"]': {
           backgroundColor: `color-mix(in srgb, ${theme.vars.palette.primary.main} 42%, ${theme.vars.palette.surface.band})`,
-          [forcedColours]: { color: 'GrayText', borderColor: 'GrayText' },
         },
       }),
       outlined: ({ theme }) => ({
@@ -61,7 +63,10 @@ export const components: Styled = {
       text: ({ theme }) => ({
         padding: '9px 12px',
         '&:hover': { backgroundColor: theme.vars.palette.soft.pine },
-        '&[aria-disabled="true"]': { color: theme.vars.palette.text.secondary },
+        '&[aria-disabled="true"]': {
+          color: theme.vars.palette.text.secondary,
+          [forcedColours]: { color: 'GrayText' },
+        },
       }),
       sizeSmall: { minHeight: 36, padding: '5px 12px' },
     },
