@@ -7,7 +7,8 @@ import { guideBody } from '../src/guides/page.ts';
 import { guideStyles } from '../src/guides/styles.ts';
 import { createPickUps, type PickUpOrder, type PickUps } from '../src/main/pick-up/pick-up.ts';
 import { userAgents } from '../src/main/pick-up/testing/user-agents.ts';
-import { type Scheme, schemes, sidewaysScrolling, violations } from './look.ts';
+import { type Scheme, schemes } from '../src/renderer/testing/page-checks.ts';
+import { sidewaysScrolling, violations } from './look.ts';
 
 /** The page that a scanned code leads to, in browsers that say they are phones. `pick-up/` gets pictures of it. */
 const pictures = path.join(import.meta.dirname, 'screenshots', 'pick-up');

@@ -2,9 +2,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { PracticeWorld } from '../src/practice/world.ts';
+import { schemes } from '../src/renderer/testing/page-checks.ts';
 import { expect, test } from './fixtures.ts';
 import { knock } from './knock.ts';
-import { lookIn, schemes, violations } from './look.ts';
+import { lookIn, violations } from './look.ts';
 import { logIn, onToTheLocks } from './way.ts';
 import type { Wizard } from './wizard.ts';
 

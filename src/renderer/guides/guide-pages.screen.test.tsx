@@ -5,7 +5,8 @@ import { listGuides } from '../../guides/guides.ts';
 import { guideBody } from '../../guides/page.ts';
 import { printablePage, type Sheet } from '../../guides/sheet.ts';
 import { guideStyles } from '../../guides/styles.ts';
-import { photograph, resize, sidewaysScrolling, violations } from '../testing/look.ts';
+import { photograph, resize, violations } from '../testing/look.ts';
+import { sidewaysScrolling } from '../testing/page-checks.ts';
 
 /** The guides without the window: as a page on the device itself, and on paper. */
 

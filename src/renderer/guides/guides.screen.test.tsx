@@ -7,14 +7,8 @@ import { type Platform, platforms } from '../../contract/setup.ts';
 import { listGuides } from '../../guides/guides.ts';
 import { catalogue } from '../messages/catalogue.ts';
 import { freshPage } from '../testing/fresh-page.ts';
-import {
-  lookIn,
-  photograph,
-  resize,
-  sidewaysScrolling,
-  thingsInMotion,
-  violations,
-} from '../testing/look.ts';
+import { lookIn, photograph, resize, thingsInMotion, violations } from '../testing/look.ts';
+import { sidewaysScrolling } from '../testing/page-checks.ts';
 import { LookProvider } from '../theme/look-provider.tsx';
 import { DeviceGuides } from './device-guides.tsx';
 

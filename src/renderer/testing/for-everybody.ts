@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { acts } from './acts.ts';
-import { photograph, resize, type Size, sidewaysScrolling, thingsInMotion, violations } from './look.ts';
+import { photograph, resize, type Size, thingsInMotion, violations } from './look.ts';
 import { openWindow } from './open-window.tsx';
+import { sidewaysScrolling } from './page-checks.ts';
 import type { Situation } from './situation.ts';
 
 const smaller = ['on a narrow screen', 'at 200 % zoom'] as const satisfies readonly Size[];

@@ -1,9 +1,7 @@
 import axe from 'axe-core';
 import { expect } from 'vitest';
 import { commands, page } from 'vitest/browser';
-
-export const schemes = ['light', 'dark'] as const;
-export type Scheme = (typeof schemes)[number];
+import { accessibilityTags, type Scheme, schemes } from './page-checks.ts';
 
 /** At 200 % a window of 1120 × 760 has room for half as many CSS pixels each way. */
 export const sizes = {
@@ -13,9 +11,7 @@ export const sizes = {
 } as const;
 export type Size = keyof typeof sizes;
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Those of the rules above that see colours: nothing else is another in the other scheme. */
+/** Those of the rules that see colours: nothing else is another in the other scheme. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 
 /**
@@ -25,7 +21,7 @@ const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 export async function violations(): Promise<readonly string[]> {
   const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
   const [first, second] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
-  const inFirst = await brokenRules({ type: 'tag', values: rules });
+  const inFirst = await brokenRules({ type: 'tag', values: accessibilityTags });
   await lookIn(second);
   const inSecond = await brokenRules({ type: 'rule', values: rulesOfColour });
   return [
@@ -57,15 +53,6 @@ export async function photograph(name: string): Promise<void> {
     await lookIn(scheme);
     await page.screenshot({ path: `${folder}/${name}-${scheme}.png` });
   }
-}
-
-/** What would have to be scrolled sideways: the page itself or a part of it. Empty when everything fits. */
-export function sidewaysScrolling(): readonly string[] {
-  const scrolls = (element: Element): boolean =>
-    element === document.documentElement || /auto|scroll/.test(getComputedStyle(element).overflowX);
-  return [...document.querySelectorAll('*')]
-    .filter((element) => element.scrollWidth > element.clientWidth && scrolls(element))
-    .map(({ tagName, className }) => `${tagName} ${className}`);
 }
 
 /** How many things move on the screen right now. */
