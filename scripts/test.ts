@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { text as readAll } from 'node:stream/consumers';
 import { Command, Option } from 'commander';
 import { isMissing, isUnattended } from '../src/main/testing/system-programs.ts';
 import { apt, canInstallPackages } from './checks/apt.ts';
@@ -35,6 +36,8 @@ if (stages === allStages) {
     say: (line) => console.log(line),
   });
 }
+const running = new Set<ChildProcess>();
+stopWithWhatRuns(running);
 const unattended = isUnattended();
 const outcomes = await runStages(stages, { run, isMissing, unattended, now: () => performance.now() });
 for (const line of summarize(outcomes)) console.log(line);
@@ -53,7 +56,7 @@ function stagesAskedFor(): readonly Stage[] {
 }
 
 async function run(stage: Stage): Promise<Report> {
-  console.log(`\n── ${stage.name} ──`);
+  console.log(stage.shares ? `${stage.name} …` : heading(stage));
   if (stage.report !== undefined) await rm(path.join(root, stage.report), { force: true });
   const code = await runToItsEnd(stage);
   if (stage.report === undefined) return code === 0 ? none : oneFailure;
@@ -61,23 +64,41 @@ async function run(stage: Stage): Promise<Report> {
   return reportOf(text, code);
 }
 
-function runToItsEnd({ program, args, env }: Stage): Promise<number> {
+function heading({ name }: Stage): string {
+  return `\n── ${name} ──`;
+}
+
+async function runToItsEnd(stage: Stage): Promise<number> {
+  const { program, args, env, shares } = stage;
+  const output = shares ? 'pipe' : 'inherit';
   const child = spawn(process.execPath, [path.join(root, program), ...args], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     env: { ...process.env, NODE_COMPILE_CACHE: compiled, ...env },
   });
-  const stop = (signal: NodeJS.Signals) => {
-    child.kill(signal);
-    process.exit(1);
-  };
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.on(signal, stop);
-  return new Promise((resolve) => {
+  // What several of them say at the same time could not be told apart.
+  const said = Promise.all([child.stdout, child.stderr].map((stream) => (stream ? readAll(stream) : '')));
+  const code = await waitForEnd(child);
+  if (shares) console.log([heading(stage), ...(await said)].filter(Boolean).join('\n').trimEnd());
+  return code;
+}
+
+async function waitForEnd(child: ChildProcess): Promise<number> {
+  running.add(child);
+  const code = await new Promise<number>((resolve) => {
     child.once('error', () => resolve(1));
-    child.once('close', (code) => {
-      for (const signal of signals) process.off(signal, stop);
-      resolve(code ?? 1);
-    });
+    child.once('close', (code) => resolve(code ?? 1));
   });
+  running.delete(child);
+  return code;
+}
+
+/** Whoever stops this program stops what it has started. */
+function stopWithWhatRuns(running: ReadonlySet<ChildProcess>): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      for (const child of running) child.kill(signal);
+      process.exit(1);
+    });
+  }
 }

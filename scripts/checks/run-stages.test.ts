@@ -47,6 +47,28 @@ describe('the stages of npm test', () => {
     expect(lines.at(-1)).toBe('6 passed, 2 failed');
   });
 
+  it('run at the same time where they share, and before all others', async () => {
+    const [style, types] = ['Style', 'Types'].map(
+      (name): Stage => ({ name, program: name, args: [], shares: true }),
+    );
+    if (!style || !types) throw new Error('Two stages share.');
+    const running: string[] = [];
+    const atOnce: string[][] = [];
+    await runStages([style, units, types], {
+      run: async ({ name }) => {
+        running.push(name);
+        await Promise.resolve();
+        atOnce.push([...running]);
+        running.splice(running.indexOf(name), 1);
+        return none;
+      },
+      isMissing: () => false,
+      unattended: false,
+      now: () => 0,
+    });
+    expect(atOnce).toEqual([['Style', 'Types'], ['Types'], ['Unit tests']]);
+  });
+
   it('do not run after one that they depend on has failed, and that is said', async () => {
     const { ran, lines } = await outcomesOf({ Build: oneFailure, 'Unit tests': good });
     expect(ran).toEqual(['Build', 'Unit tests']);

@@ -16,10 +16,16 @@ export interface StagesIo {
   readonly now: () => number;
 }
 
-/** Runs all of them, one after the other: a failure keeps only those from running that depend on it. */
+/**
+ * Runs all of them, those that share at the same time and then the others one after the other: a failure keeps only those
+ * from running that depend on it.
+ */
 export async function runStages(stages: readonly Stage[], io: StagesIo): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const stage of stages) outcomes.push(await runStage(stage, outcomes, io));
+  const sharing = stages.filter(({ shares }) => shares);
+  const outcomes = await Promise.all(sharing.map((stage) => runStage(stage, [], io)));
+  for (const stage of stages.filter(({ shares }) => !shares)) {
+    outcomes.push(await runStage(stage, outcomes, io));
+  }
   return outcomes;
 }
 

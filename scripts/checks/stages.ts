@@ -12,6 +12,8 @@ export interface Stage {
   readonly env?: Readonly<Record<string, string>>;
   /** Where it writes its JSON report, if it is made of tests. */
   readonly report?: string;
+  /** Whether it runs beside others that share: it keeps one core busy at most, and depends on no other. */
+  readonly shares?: true;
   /** Without them succeeding this one would prove nothing, and does not run. */
   readonly after?: readonly Stage[];
   readonly needs?: readonly ProgramName[];
@@ -60,7 +62,7 @@ export function stagesFor(files: TestFiles): readonly Stage[] {
 
 /** The same as an npm script of its own. */
 function stageOf(name: string, [program, ...args]: readonly [program: string, ...args: string[]]): Stage {
-  return { name, program, args };
+  return { name, program, args, shares: true };
 }
 
 function unitTests(name: string, args: readonly string[]): Stage {
