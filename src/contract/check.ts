@@ -14,28 +14,43 @@ export const CheckKind = z.enum(checkKinds);
 export type CheckKind = z.infer<typeof CheckKind>;
 
 /**
- * What a try from outside tells us. The first four are what a good lock answers; the others say why not.
- * - answered: the home answered        - upgraded: a WebSocket was opened
- * - blocked: the lock refused (403)    - redirected: plain HTTP was sent to HTTPS
+ * What a visit from outside ended in. The first row is what a good lock answers; the others say why not, in the order of the
+ * way in: the name, the connection, Cloudflare's edge, the tunnel, the home.
+ * - answered: the home answered                 - upgraded: a WebSocket was opened
+ * - blocked: the lock refused (403)             - redirected: plain HTTP was sent to HTTPS at the same address
+ * - not-resolved: no such name                  - name-unreliable: the resolvers cannot vouch for it (DNSSEC)
+ * - resolver-blocked: only this network's own resolver can be asked, and does not know the name
+ * - edge-unreachable: the internet is there, and Cloudflare's addresses are out of reach
+ * - refused-at-edge: something other than a rule of the zone refused the visitor
+ * - sent-elsewhere: a redirect to another place - redirect-loop: a redirect to the very same place
+ * - record-refused: Cloudflare does not serve what the DNS record says
+ * - server-behind: the record leads to a server, and not into a tunnel
+ * - socket-refused: the home was not told that a WebSocket is asked for
+ * - open: the home answered without a valid key
  */
 export const diagnoses = [
-  'answered',
-  'upgraded',
-  'blocked',
-  'redirected',
-  'resolved',
-  'not-resolved',
-  'resolves-elsewhere',
-  'open',
-  'challenged',
-  'tunnel-down',
-  'home-silent',
-  'home-refuses-proxy',
-  'no-such-service',
-  'not-home-assistant',
-  'no-connection',
-  'tls-failed',
-  'unexpected-answer',
+  ...['answered', 'upgraded', 'blocked', 'redirected', 'resolved'],
+  ...['not-resolved', 'resolves-elsewhere', 'name-unreliable', 'resolver-blocked'],
+  ...[
+    'no-connection',
+    'edge-unreachable',
+    'no-certificate',
+    'connection-inspected',
+    'clock-wrong',
+    'tls-failed',
+  ],
+  ...['challenged', 'refused-at-edge', 'rate-limited', 'access-in-front', 'worker-in-front'],
+  ...['sent-elsewhere', 'redirect-loop', 'misdirected', 'record-refused', 'server-behind'],
+  ...['tunnel-down', 'no-such-service'],
+  ...[
+    'home-silent',
+    'home-refuses-proxy',
+    'home-banned',
+    'home-failed',
+    'socket-refused',
+    'not-home-assistant',
+  ],
+  ...['open', 'unexpected-answer'],
 ] as const;
 export const Diagnosis = z.enum(diagnoses);
 export type Diagnosis = z.infer<typeof Diagnosis>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Diagnosis } from './check.ts';
 
 /**
  * Every way a call can fail, as a closed list. The window has a sentence, a likely reason and a next step
@@ -30,6 +31,7 @@ export const problemCodes = [
   'HOME_ADDRESS_MANGLED',
   'HOME_UNREACHABLE',
   'HOME_NOT_HOME_ASSISTANT',
+  'HOME_BANNED',
   'HOME_INSTALLING',
   'HOME_NOT_ONBOARDED',
   'HOME_CERTIFICATE_UNKNOWN',
@@ -49,6 +51,7 @@ export const problemCodes = [
   'CONNECTOR_REFUSED',
   'CONNECTOR_PORT_BLOCKED',
   'CONNECTOR_NOT_STARTED',
+  'VISIT_STOPPED',
   'TRUST_NOT_VERIFIED',
   'TRUST_TAKEN_BACK',
   // Choosing the address
@@ -101,6 +104,8 @@ export const Technical = z
     message: z.string().max(1000).optional(),
     rayId: z.string().max(64).optional(),
     call: z.string().max(300).optional(),
+    /** What a visit from outside ended in. */
+    ending: Diagnosis.optional(),
     /** How long Cloudflare asks us to wait. */
     retryAfterSeconds: z.number().nonnegative().optional(),
   })

@@ -2,14 +2,30 @@ import { z } from 'zod';
 
 /**
  * The ways in which a home that was set up cannot be reached after all, in the order in which they are worth looking at:
- * the twenty that are usual (facts: home-assistant#failure-modes), and four that come before them, because nothing can
- * be said of the rest while one of these holds. The window has a symptom, a cause and a cure for each.
+ * first those that can end a visit before it comes to the home, because nothing can be said of the rest while one of these
+ * holds, then the twenty that are usual (facts: home-assistant#failure-modes). `visit-failed` is for a visit that ended where
+ * none of the others is to blame. The window has a symptom, a cause and a cure for each.
  */
 export const troubleIds = [
   'address-gone',
+  'name-unreliable',
+  'resolver-blocked',
+  'edge-unreachable',
   'path-down',
   'home-silent',
   'no-safe-connection',
+  'connection-inspected',
+  'clock-wrong',
+  'person-asked',
+  'access-in-front',
+  'worker-in-front',
+  'sent-elsewhere',
+  'redirect-loop',
+  'refused-at-edge',
+  'too-many-visits',
+  'record-refused',
+  'address-banned',
+  'upgrade-lost',
   'proxy-not-trusted',
   'trust-written-in-file',
   'trust-was-taken-back',
@@ -30,9 +46,17 @@ export const troubleIds = [
   'slow-at-home',
   'two-connectors',
   'external-url-not-set',
+  'visit-failed',
 ] as const;
 export const TroubleId = z.enum(troubleIds);
 export type TroubleId = z.infer<typeof TroubleId>;
+
+/** These are not right and yet keep nobody out. */
+export const lesserTroubles: ReadonlySet<TroubleId> = new Set([
+  'webhooks-refused',
+  'slow-at-home',
+  'external-url-not-set',
+]);
 
 /** What mends it: the plan puts back what is ours, or a step of the wizard, or something only the user can do. */
 export const TroubleCure = z.enum(['build', 'log-in', 'connect-home', 'by-hand']);
@@ -53,14 +77,20 @@ export const Trouble = z
   .readonly();
 export type Trouble = z.infer<typeof Trouble>;
 
+/** Whether a visit with a key got in just now; without a key on this computer there is none. */
+export const VisitWithKey = z.enum(['got-in', 'stopped', 'not-made']);
+export type VisitWithKey = z.infer<typeof VisitWithKey>;
+
 export const Troubles = z
   .object({
     phase: z.enum(['idle', 'looking', 'looked']),
     troubles: z.array(Trouble).readonly(),
+    /** Not known until everything was looked at. */
+    visit: VisitWithKey.nullable(),
     /** What can only be seen from inside Home Assistant was left out, because nobody is logged in. */
     loggedIn: z.boolean(),
   })
   .readonly();
 export type Troubles = z.infer<typeof Troubles>;
 
-export const noTroubles: Troubles = { phase: 'idle', troubles: [], loggedIn: false };
+export const noTroubles: Troubles = { phase: 'idle', troubles: [], visit: null, loggedIn: false };

@@ -35,7 +35,12 @@ export const keyFileProblems = {
   ...problems('ANSWERS_MISSING', 'DEVICE_UNKNOWN', 'KEY_MISSING', 'KEY_REFUSED'),
 };
 
-export const lookProblems = problems('HOME_ADDRESS_MANGLED', 'HOME_UNREACHABLE', 'HOME_NOT_HOME_ASSISTANT');
+export const lookProblems = problems(
+  'HOME_ADDRESS_MANGLED',
+  'HOME_UNREACHABLE',
+  'HOME_NOT_HOME_ASSISTANT',
+  'HOME_BANNED',
+);
 
 /** What can keep Latchkey from working in Home Assistant. */
 export const homeProblems = problems(
@@ -58,6 +63,7 @@ export const homeBuildProblems = {
     'CONNECTOR_REFUSED',
     'CONNECTOR_PORT_BLOCKED',
     'CONNECTOR_NOT_STARTED',
+    'VISIT_STOPPED',
     'TRUST_NOT_VERIFIED',
     'TRUST_TAKEN_BACK',
   ),

@@ -19,7 +19,11 @@ async function checksWith(prober: Partial<Prober>) {
     aSetup(),
     {
       prober: {
-        resolve: async () => ['192.0.2.1', '2001:db8::1'],
+        resolve: async () => ({
+          kind: 'addresses',
+          addresses: ['192.0.2.1', '2001:db8::1'],
+          toldBy: 'internet',
+        }),
         probe: async () => blockPage,
         ...prober,
       },
@@ -65,7 +69,7 @@ describe('a lock that is tried from outside', () => {
   });
 
   it('says nothing about the name when the resolver cannot be asked', async () => {
-    const resolve = () => Promise.reject(new Error('blocked by this network'));
+    const resolve = async () => ({ kind: 'nobody-to-ask', system: 'silent' }) as const;
     expect(await checksWith({ resolve })).toMatchObject({
       'name-resolves': 'failed: no-connection',
       'no-key': 'failed: no-connection',
@@ -73,7 +77,7 @@ describe('a lock that is tried from outside', () => {
   });
 
   it('says so when the name does not exist', async () => {
-    expect(await checksWith({ resolve: async () => [] })).toMatchObject({
+    expect(await checksWith({ resolve: async () => ({ kind: 'unknown', saw: 'NXDOMAIN' }) })).toMatchObject({
       'name-resolves': 'failed: not-resolved',
     });
   });

@@ -3,6 +3,7 @@ import type { Device, Setup } from '../../contract/setup.ts';
 import type { Clock } from '../clock/clock.ts';
 import { type ProbeOutcome, probeHome, probeName } from '../probe/probe.ts';
 import type { ClientKey, Prober } from '../probe/prober.ts';
+import { locateEnd } from '../probe/request-stages.ts';
 import { currentKeyId, devicesFor, testKeys } from '../resources/cloudflare/wanted-keys.ts';
 import type { Watched } from '../streams/watched.ts';
 
@@ -148,19 +149,9 @@ function planRefusal(
   };
 }
 
-const throughTheLock = new Set<Diagnosis>([
-  'answered',
-  'upgraded',
-  'tunnel-down',
-  'home-silent',
-  'home-refuses-proxy',
-  'no-such-service',
-  'not-home-assistant',
-  'unexpected-answer',
-]);
-
+/** Whatever lies behind the lock has answered, or was asked. */
 function openIfThrough(outcome: ProbeOutcome): ProbeOutcome {
-  return throughTheLock.has(outcome.diagnosis) ? { ...outcome, diagnosis: 'open' } : outcome;
+  return locateEnd('lock', outcome) === 'beyond' ? { ...outcome, diagnosis: 'open' } : outcome;
 }
 
 function newCheck(kind: CheckKind, subject: string): Check {

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import type { Diagnosis } from '../../contract/check.ts';
 import type { FirstVisit, InstallProof } from '../../contract/hand-over.ts';
 import type { DeviceId } from '../../contract/setup.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { KeyVisit } from '../journey/world.ts';
 import { type DeviceKeys, deviceIn, type KeyServices, keysHere } from '../key-files/device-keys.ts';
+import type { Asked } from '../probe/answer-endings.ts';
 import { diagnose } from '../probe/diagnose.ts';
 import type { ProbeResult } from '../probe/prober.ts';
+import { locateEnd } from '../probe/request-stages.ts';
 
 const LOOK_EVERY_MS = 1000;
 
@@ -38,8 +41,9 @@ export function createFirstVisits(services: FirstVisitServices): FirstVisits {
       const { comeIn } = services.workspace().playOthers();
       const keys = keysHere(services);
       const [key, hostname] = [await keys.shown(deviceId), hostnameOf(keys)];
-      const saw = await comeIn({ hostname, path: awaited.get(deviceId) ?? '/', key });
-      return { outcome: saw ? outcomeOf(saw) : 'not-reached' };
+      const path = awaited.get(deviceId) ?? '/';
+      const saw = await comeIn({ hostname, path, key });
+      return { outcome: saw ? outcomeOf(saw, { hostname, path, protocol: 'https' }) : 'not-reached' };
     },
   };
 }
@@ -103,9 +107,12 @@ export function hostnameOf({ hostnames: [hostname] }: Pick<DeviceKeys, 'hostname
 }
 
 /** A home that answers anything has been reached: it knows nothing of the address that the device was sent to. */
-function outcomeOf(saw: ProbeResult): InstallProof['outcome'] {
-  const diagnosis = diagnose(saw);
+function outcomeOf(saw: ProbeResult, asked: Asked): InstallProof['outcome'] {
+  const diagnosis = diagnose(saw, asked);
   if (diagnosis === 'blocked') return 'refused';
-  const isFromHome = saw.kind === 'answer' && saw.status < 500 && diagnosis !== 'no-such-service';
-  return isFromHome ? 'opened' : 'not-reached';
+  return isFromHome(diagnosis) ? 'opened' : 'not-reached';
+}
+
+function isFromHome(diagnosis: Diagnosis): boolean {
+  return diagnosis !== 'home-silent' && locateEnd('entry', { diagnosis, saw: '' }) === 'beyond';
 }

@@ -167,7 +167,11 @@ describe('on a Mac', () => {
 
   it('nobody but a browser can use the key, so nothing is proved', async () => {
     const { installer } = await aMac();
-    const outside = { resolver: 'https://resolver.invalid', httpsPort: 443, httpPort: 80 };
+    const outside = {
+      resolvers: { overHttps: ['https://resolver.invalid'], lastResort: 'none' } as const,
+      httpsPort: 443,
+      httpPort: 80,
+    };
     const visit = { hostname: 'ha.linden.house', outside };
     expect(await installer.prove('mac-keychain', other, visit)).toEqual({ outcome: 'not-provable' });
   });

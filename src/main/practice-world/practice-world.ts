@@ -33,7 +33,7 @@ export async function enterPracticeWorld(baseUrl: string): Promise<PracticeWorld
   return {
     ...info,
     outside: {
-      resolver: info.resolver,
+      resolvers: { overHttps: [info.resolver], lastResort: 'none' },
       httpsPort: info.edge.httpsPort,
       httpPort: info.edge.httpPort,
       authority: info.ca,

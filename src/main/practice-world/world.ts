@@ -40,10 +40,10 @@ function homesOfPractice(practice: PracticeWorld, finder: HomeFinder): HomesInRe
 function othersIn({ token, connectTunnel, trustProxies, outside }: PracticeWorld): PartsOfOthers {
   const prober = createProber(outside);
   const comeIn = async ({ hostname, path, key }: DeviceVisit) => {
-    const [address] = await prober.resolve(hostname);
-    return address === undefined
-      ? undefined
-      : prober.probe({ hostname, address, protocol: 'https' as const, path, key });
+    const resolution = await prober.resolve(hostname);
+    if (resolution.kind !== 'addresses') return undefined;
+    const [address = ''] = resolution.addresses;
+    return prober.probe({ hostname, address, protocol: 'https', path, key });
   };
   return { token, connectTunnel, trustProxies, comeIn };
 }

@@ -2,6 +2,7 @@ import { isIPv6 } from 'node:net';
 import type { Diagnosis } from '../../contract/check.ts';
 import { describeTechnically, diagnose } from './diagnose.ts';
 import type { ClientKey, ProbeRequest, ProbeResult, Prober } from './prober.ts';
+import type { Resolution } from './resolve-name.ts';
 
 /** What a probe came to: what it means, and what was seen, for technicians. */
 export interface ProbeOutcome {
@@ -15,8 +16,9 @@ export async function probeName(
   prober: Prober,
   isEdge: (address: string) => Promise<boolean>,
 ): Promise<ProbeOutcome> {
-  const addresses = await resolveName(hostname, prober);
-  if ('diagnosis' in addresses) return addresses;
+  const resolution = await prober.resolve(hostname);
+  if (resolution.kind !== 'addresses') return explainNoAddress(resolution);
+  const { addresses } = resolution;
   const atEdge = await Promise.all(addresses.map(isEdge));
   return { diagnosis: atEdge.every(Boolean) ? 'resolved' : 'resolves-elsewhere', saw: addresses.join(', ') };
 }
@@ -27,20 +29,35 @@ export async function probeHome(
   prober: Prober,
   key?: ClientKey,
 ): Promise<ProbeOutcome> {
-  const addresses = await resolveName(target.hostname, prober);
-  if ('diagnosis' in addresses) return addresses;
+  const resolution = await prober.resolve(target.hostname);
+  if (resolution.kind !== 'addresses') return explainNoAddress(resolution);
   const path = target.protocol === 'websocket' ? '/api/websocket' : '/manifest.json';
-  const result = await probeReachable(addresses, (address) =>
-    prober.probe({ ...target, ...(key ? { key } : {}), address, path }),
+  const asked = { ...target, path };
+  const result = await probeReachable(resolution.addresses, (address) =>
+    prober.probe({ ...asked, ...(key ? { key } : {}), address }),
   );
-  return { diagnosis: diagnose(result), saw: describeTechnically(result) };
+  const diagnosis = diagnose(result, asked);
+  // Who could ask a resolver is online.
+  const isOnline = resolution.toldBy === 'internet';
+  return {
+    diagnosis: diagnosis === 'no-connection' && isOnline ? 'edge-unreachable' : diagnosis,
+    saw: describeTechnically(result),
+  };
 }
 
-/** The addresses of a name, or what to say without them. A resolver that cannot be asked says nothing about the name. */
-async function resolveName(hostname: string, prober: Prober): Promise<readonly string[] | ProbeOutcome> {
-  const addresses = await prober.resolve(hostname).catch(() => undefined);
-  if (addresses === undefined) return { diagnosis: 'no-connection', saw: 'DNS over HTTPS' };
-  return addresses.length > 0 ? addresses : { diagnosis: 'not-resolved', saw: 'NXDOMAIN' };
+/** What to say without an address. Resolvers that cannot be asked say nothing about the name. */
+function explainNoAddress(resolution: Exclude<Resolution, { kind: 'addresses' }>): ProbeOutcome {
+  switch (resolution.kind) {
+    case 'unknown':
+      return { diagnosis: 'not-resolved', saw: resolution.saw };
+    case 'unreliable':
+      return { diagnosis: 'name-unreliable', saw: resolution.saw };
+    case 'nobody-to-ask':
+      return {
+        diagnosis: resolution.system === 'unknown' ? 'resolver-blocked' : 'no-connection',
+        saw: 'DNS over HTTPS',
+      };
+  }
 }
 
 /** Some networks have only IPv4 or only IPv6: an address of the other family is tried before giving up. */
@@ -51,5 +68,5 @@ async function probeReachable(
   const [first = '', ...others] = addresses;
   const result = await probe(first);
   const otherFamily = others.find((address) => isIPv6(address) !== isIPv6(first));
-  return otherFamily && diagnose(result) === 'no-connection' ? probe(otherFamily) : result;
+  return otherFamily && result.kind === 'failure' ? probe(otherFamily) : result;
 }

@@ -1,12 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
-import { z } from 'zod';
+import { publicResolvers, type Resolution, type Resolvers, resolveName } from './resolve-name.ts';
 
 /** How the internet is reached: as it is, or the pretend edge of a practice world. */
 export interface Outside {
-  /** A DNS-over-HTTPS resolver with JSON answers: what this computer has cached must not matter. */
-  readonly resolver: string;
+  readonly resolvers: Resolvers;
   readonly httpsPort: number;
   readonly httpPort: number;
   /** Trusted besides the system's authorities: the practice edge has its own. */
@@ -14,7 +13,7 @@ export interface Outside {
 }
 
 export const publicInternet: Outside = {
-  resolver: 'https://cloudflare-dns.com/dns-query',
+  resolvers: publicResolvers,
   httpsPort: 443,
   httpPort: 80,
 };
@@ -45,41 +44,18 @@ export interface ProbeRequest {
 
 /** A client on the outside, with or without a key. Every probe is a new connection. */
 export interface Prober {
-  /** IPv4 and IPv6 addresses of a name; empty when it does not exist. Rejects when the resolver cannot be asked. */
-  resolve(hostname: string): Promise<readonly string[]>;
+  resolve(hostname: string): Promise<Resolution>;
   probe(request: ProbeRequest): Promise<ProbeResult>;
 }
 
 const TIMEOUT_MS = 15_000;
 const LONGEST_BODY = 4096;
 
-/** DNS JSON, as answered by `application/dns-json` (facts: cloudflare#resolver). Types 1 and 28 are A and AAAA. */
-const DnsAnswer = z.object({
-  Answer: z.array(z.object({ type: z.number(), data: z.string() })).optional(),
-});
-
 export function createProber(outside: Outside): Prober {
   return {
-    async resolve(hostname) {
-      const answers = await Promise.all(
-        ['A', 'AAAA'].map((type) => lookUp(outside.resolver, hostname, type)),
-      );
-      return answers.flat();
-    },
+    resolve: (hostname) => resolveName(hostname, outside.resolvers),
     probe: (request) => sendProbe(request, outside),
   };
-}
-
-async function lookUp(resolver: string, hostname: string, type: string): Promise<readonly string[]> {
-  const url = new URL(resolver);
-  url.search = new URLSearchParams({ name: hostname, type }).toString();
-  const response = await fetch(url, {
-    headers: { accept: 'application/dns-json' },
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-  });
-  if (!response.ok) throw new Error(`the resolver answered ${response.status}`);
-  const { Answer = [] } = DnsAnswer.parse(await response.json());
-  return Answer.filter((answer) => answer.type === 1 || answer.type === 28).map((answer) => answer.data);
 }
 
 function sendProbe(probe: ProbeRequest, outside: Outside): Promise<ProbeResult> {

@@ -31,9 +31,9 @@ export function troubleCalls(services: TroubleServices) {
       };
       try {
         const found = await diagnoseTroubles(setup, diagnoseIo(services, assistant), (seen) =>
-          show({ phase: 'looking', troubles: seen, loggedIn }),
+          show({ phase: 'looking', troubles: seen, visit: null, loggedIn }),
         );
-        const told: Troubles = { phase: 'looked', troubles: found, loggedIn };
+        const told: Troubles = { phase: 'looked', ...found, loggedIn };
         show(told);
         return told;
       } catch (error) {

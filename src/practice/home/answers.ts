@@ -40,6 +40,7 @@ interface HtmlOptions {
 const refusals = {
   400: '400: Bad Request',
   401: '401: Unauthorized',
+  403: '403: Forbidden',
   404: '404: Not Found',
   405: '405: Method Not Allowed',
 } as const;

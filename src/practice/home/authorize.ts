@@ -20,7 +20,7 @@ export function showLogin(query: URLSearchParams, core: Core): Response {
   return showPasswordPage(state.name, login, owner, 'none');
 }
 
-export function takeLogin(form: Form, core: Core): Response {
+export function takeLogin(form: Form, core: Core, onWrong: () => void): Response {
   const { state } = core;
   const login = readLogin((name) => form.get(name));
   if (login === undefined) return showRefusedLoginPage(state.name);
@@ -29,11 +29,17 @@ export function takeLogin(form: Form, core: Core): Response {
     ({ username, password }) => username === typed.username && password === typed.password,
   );
   // The real page says no more than this to a user who was switched off either.
-  if (user === undefined) return showPasswordPage(state.name, login, describeTyped(typed), 'wrong-password');
+  if (user === undefined) {
+    onWrong();
+    return showPasswordPage(state.name, login, describeTyped(typed), 'wrong-password');
+  }
   if (user.mfaCode !== null) {
     const code = form.get('code');
     if (code === undefined) return showCodePage(state.name, login, user, 'none');
-    if (code !== user.mfaCode) return showCodePage(state.name, login, user, 'wrong-code');
+    if (code !== user.mfaCode) {
+      onWrong();
+      return showCodePage(state.name, login, user, 'wrong-code');
+    }
   }
   return sendBackToClient(login, newCode(core, login.clientId, user));
 }

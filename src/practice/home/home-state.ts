@@ -17,6 +17,8 @@ export interface HomeState {
   /** `starting`: it answers already, and refuses to be configured. */
   phase: 'running' | 'starting';
   http: HttpState;
+  /** `ip_bans.yaml`, and what was read of it at the last start or added since. */
+  bans: { readonly inFile: readonly string[]; readonly running: readonly string[] };
   yaml: Yaml;
   urls: { readonly external: string | null; readonly internal: string | null };
   users: readonly User[];

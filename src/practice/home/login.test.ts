@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { get } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Home, HomeOptions } from './instance/home.ts';
@@ -59,6 +62,27 @@ describe('the login page', () => {
     const wrong = await (await post(home, '/auth/authorize', { ...first, code: '654321' })).text();
     expect(wrong).toContain('Invalid code');
     expect((await pressLogIn(home, query)).searchParams.has('code')).toBe(true);
+  });
+
+  it('bans an address after so many wrong logins, until the file is emptied and it starts anew', async () => {
+    const home = await aHome({ seed: { http: { login_attempts_threshold: 2 } } });
+    await home.restart();
+    const wrong = () => post(home, '/auth/authorize', { ...query, username: 'robin', password: 'no' });
+    // A connection of its own each time: those from before a restart are gone.
+    const ask = async () => {
+      const [answer] = await once(get(`${home.url}/manifest.json`, { agent: false }), 'response');
+      return [answer.statusCode, answer.statusCode === 403 ? await text(answer) : ''];
+    };
+    await wrong();
+    expect(await ask()).toEqual([200, '']);
+    await wrong();
+    expect(await ask()).toEqual([403, '403: Forbidden']);
+    expect(home.state().bans.inFile).toEqual(['127.0.0.1']);
+    expect(home.state().systemLog[0]?.message).toEqual(['Banned IP 127.0.0.1 for too many login attempts']);
+    home.editBans([]);
+    expect(await ask()).toEqual([403, '403: Forbidden']);
+    await home.restart();
+    expect(await ask()).toEqual([200, '']);
   });
 
   it('asks again after a wrong password, and gives no code', async () => {

@@ -1,13 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
 import { placeHeader } from '../connector/connector-place.ts';
+import { type Bans, createBans } from './bans.ts';
 import type { Core } from './core.ts';
 import { clientAddress, plainAddress } from './trusted-proxy.ts';
 
-/** Works out who a request is from, and refuses those that an untrusted proxy brings. */
+/** Works out who a request is from, and refuses those that an untrusted proxy brings and those of banned addresses. */
 export interface RequestGuard {
-  /** Whether a request, or one for an upgrade, may go on. Counts it, and logs why it may not. */
-  readonly admit: (message: IncomingMessage) => boolean;
+  /** With what a request, or one for an upgrade, is refused; `undefined` when it may go on. Counts it, and logs why not. */
+  readonly refusal: (message: IncomingMessage) => 400 | 403 | undefined;
+  /** Counts a wrong login against the address that it came from. */
+  readonly countWrongLogin: (message: IncomingMessage) => void;
   readonly requests: () => number;
   readonly lastClientAddress: () => string | undefined;
 }
@@ -15,16 +18,25 @@ export interface RequestGuard {
 export function createRequestGuard(core: Core, directPeer: string | undefined): RequestGuard {
   let requests = 0;
   let lastClient: string | undefined;
+  const bans: Bans = createBans(core);
+  const clientOf = (message: IncomingMessage) =>
+    clientAddress(readPeer(message, directPeer), readForwarded(message), core.state.http.running);
   return {
     requests: () => requests,
     lastClientAddress: () => lastClient,
-    admit(message) {
+    refusal(message) {
       requests += 1;
-      const peer = readPeer(message, directPeer);
-      const client = clientAddress(peer, readForwarded(message), core.state.http.running);
-      if (client.kind === 'refused') core.log(client.record);
-      else lastClient = client.address;
-      return client.kind === 'known';
+      const client = clientOf(message);
+      if (client.kind === 'refused') {
+        core.log(client.record);
+        return 400;
+      }
+      lastClient = client.address;
+      return bans.isBanned(client.address) ? 403 : undefined;
+    },
+    countWrongLogin(message) {
+      const client = clientOf(message);
+      if (client.kind === 'known') bans.countWrongLogin(client.address);
     },
   };
 }

@@ -1,8 +1,10 @@
 import { Box, Button, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Diagnosis } from '../../contract/check.ts';
 import type { Problem, Technical } from '../../contract/problem.ts';
 import { CopyButton } from './copy-button.tsx';
+import { chooseSentence } from './ending-sentence.ts';
 import { Fold } from './fold.tsx';
 import { Icon } from './icon.tsx';
 
@@ -31,6 +33,7 @@ export function ProblemNote(props: {
       <Typography variant="body2" sx={{ mt: 0.75 }}>
         {t(`problems:${code}.next`)}
       </Typography>
+      {technical?.ending && <StoppedVisit ending={technical.ending} />}
       {props.children}
       {props.action && (
         <Button size="small" variant="outlined" onClick={props.action.onPress} sx={{ mt: 1.5 }}>
@@ -43,6 +46,16 @@ export function ProblemNote(props: {
         </Fold>
       </Box>
     </Notice>
+  );
+}
+
+/** What stopped a visit from outside, and what to do about just that. */
+function StoppedVisit({ ending }: { readonly ending: Diagnosis }) {
+  const { t } = useTranslation(['checks', 'check-locks']);
+  return (
+    <Typography variant="body2" sx={{ mt: 0.75 }}>
+      <strong>{t(chooseSentence(ending, 'failed'))}</strong> {t(`check-locks:next.${ending}`)}
+    </Typography>
   );
 }
 

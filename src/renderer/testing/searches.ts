@@ -1,4 +1,4 @@
-import { type Trouble, type Troubles, troubleIds } from '../../contract/trouble.ts';
+import { lesserTroubles, type Trouble, type Troubles, troubleIds } from '../../contract/trouble.ts';
 
 /** What only somebody in front of the device can see. */
 const seenAtTheDevice = new Set<Trouble['id']>([
@@ -29,7 +29,8 @@ export function aSearch(
         : { id, state: 'clear', saw: 'HTTP 200', cure: 'by-hand' };
     return { ...seen, ...changes[id] };
   });
-  return { phase: 'looked', troubles, loggedIn };
+  const isOut = troubles.some(({ id, state }) => state === 'found' && !lesserTroubles.has(id));
+  return { phase: 'looked', troubles, visit: isOut ? 'stopped' : 'got-in', loggedIn };
 }
 
 /** A search in which the first `done` troubles have been looked for. */
@@ -37,5 +38,5 @@ export function aSearchOnItsWay(done: number): Troubles {
   const { troubles, loggedIn } = aSearch(true);
   const looking = ({ id }: Trouble): Trouble => ({ id, state: 'looking', saw: null, cure: 'by-hand' });
   const seen = troubles.map((trouble, index) => (index < done ? trouble : looking(trouble)));
-  return { phase: 'looking', troubles: seen, loggedIn };
+  return { phase: 'looking', troubles: seen, visit: null, loggedIn };
 }

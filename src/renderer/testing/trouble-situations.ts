@@ -46,6 +46,15 @@ export const troubleSituations: Readonly<Record<string, Situation>> = {
       },
     }),
   }),
+  'trouble-banned': aSituation('hand-over', {
+    troubles: aSearch(false, {
+      'address-banned': { state: 'found', saw: 'HTTP 403', cure: 'by-hand' },
+    }),
+  }),
+  'trouble-unnamed': aSituation('check-locks', {
+    troubles: aSearch(true, { 'visit-failed': { state: 'found', saw: 'HTTP 418', cure: 'by-hand' } }),
+  }),
+  'trouble-no-visit': aSituation('hand-over', { troubles: { ...aSearch(true), visit: 'not-made' } }),
   'trouble-looking': aSituation('hand-over', {
     troubles: aSearchOnItsWay(7),
     hangs: ['trouble.look'],

@@ -7,9 +7,24 @@ export type Group = (typeof groups)[number];
 /** Where each trouble is met. A key file is refused by phones and computers alike. */
 const metIn = {
   'address-gone': ['browser'],
+  'name-unreliable': ['browser'],
+  'resolver-blocked': ['browser'],
+  'edge-unreachable': ['browser', 'android', 'iphone'],
   'path-down': ['browser'],
   'home-silent': ['browser', 'home'],
   'no-safe-connection': ['browser'],
+  'connection-inspected': ['browser'],
+  'clock-wrong': ['browser'],
+  'person-asked': ['browser', 'android', 'iphone'],
+  'access-in-front': ['browser'],
+  'worker-in-front': ['browser'],
+  'sent-elsewhere': ['browser'],
+  'redirect-loop': ['browser'],
+  'refused-at-edge': ['browser'],
+  'too-many-visits': ['browser'],
+  'record-refused': ['browser'],
+  'address-banned': ['android', 'iphone', 'browser', 'home'],
+  'upgrade-lost': ['browser'],
   'proxy-not-trusted': ['browser'],
   'trust-written-in-file': ['browser'],
   'trust-was-taken-back': ['browser'],
@@ -30,6 +45,7 @@ const metIn = {
   'slow-at-home': ['home'],
   'two-connectors': ['browser'],
   'external-url-not-set': ['more'],
+  'visit-failed': [],
 } as const satisfies Readonly<Record<TroubleId, readonly Group[]>>;
 
 export function isMetIn(id: TroubleId, group: Group): boolean {

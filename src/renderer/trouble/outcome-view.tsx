@@ -6,7 +6,7 @@ import { Fold } from '../components/fold.tsx';
 import { Notice } from '../components/problem-note.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { FoundNote } from './found-note.tsx';
-import type { Outcome } from './outcome.ts';
+import type { NoTrouble, Outcome } from './outcome.ts';
 import { Symptoms } from './symptoms.tsx';
 
 /** What came of a look: what is wrong first, then what only the user can see, then what is good. */
@@ -36,13 +36,13 @@ export function OutcomeView({
   );
 }
 
-/** Nothing is wrong, as far as can be seen. */
-export function NothingFound() {
+/** Nothing is wrong, as far as can be seen. Only a visit that got in makes that good news. */
+export function NothingFound({ because }: { readonly because: NoTrouble }) {
   const { t } = useTranslation('trouble');
   return (
-    <Notice tone="good" title={t('none.title')}>
+    <Notice tone={because === 'got-in' ? 'good' : 'watch'} title={t(`none.${because}.title`)}>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {t('none.why')}
+        {t(`none.${because}.why`)}
       </Typography>
     </Notice>
   );

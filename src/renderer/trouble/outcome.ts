@@ -1,8 +1,5 @@
-import type { Trouble, TroubleId, Troubles } from '../../contract/trouble.ts';
+import { lesserTroubles, type Trouble, type Troubles, type VisitWithKey } from '../../contract/trouble.ts';
 import { type Group, groups, isMetIn } from './groups.ts';
-
-/** These are not right and yet keep nobody out. */
-const lesser: ReadonlySet<TroubleId> = new Set(['webhooks-refused', 'slow-at-home', 'external-url-not-set']);
 
 /** What a look came to, as it is told. */
 export interface Outcome {
@@ -15,27 +12,37 @@ export interface Outcome {
   readonly open: readonly { readonly group: Group; readonly troubles: readonly Trouble[] }[];
   /** Whether a login would show more, and nothing that was found asks for one already. */
   readonly more: 'logged-out' | 'nothing';
+  readonly visit: Troubles['visit'];
 }
 
-export function summarizeTroubles({ troubles, loggedIn }: Pick<Troubles, 'troubles' | 'loggedIn'>): Outcome {
+export function summarizeTroubles({
+  troubles,
+  loggedIn,
+  visit,
+}: Pick<Troubles, 'troubles' | 'loggedIn' | 'visit'>): Outcome {
   const found = troubles.filter(({ state }) => state === 'found');
   const open = troubles.filter(({ state }) => state === 'cannot-tell');
   const needsLogin = (each: readonly Trouble[]): boolean => each.some(({ cure }) => cure === 'log-in');
   const offersLogin = !loggedIn && needsLogin(open) && !needsLogin(found);
   return {
-    out: found.filter(({ id }) => !lesser.has(id)),
-    lesser: found.filter(({ id }) => lesser.has(id)),
+    out: found.filter(({ id }) => !lesserTroubles.has(id)),
+    lesser: found.filter(({ id }) => lesserTroubles.has(id)),
     good: troubles.filter(({ state }) => state === 'clear'),
     open: groups
       .map((group) => ({ group, troubles: open.filter(({ id }) => isMetIn(id, group)) }))
       .filter((each) => each.troubles.length > 0),
     more: offersLogin ? 'logged-out' : 'nothing',
+    visit,
   };
 }
 
-/** Whether nothing is wrong, as far as can be seen. */
-export function isNothing({ out, lesser }: Outcome): boolean {
-  return out.length + lesser.length === 0;
+/** What may be said where nothing wrong was found; `undefined` where something was. Good news needs a visit that got in. */
+export type NoTrouble = Exclude<VisitWithKey, 'stopped'>;
+
+export function findNoTrouble({ out, lesser, visit }: Outcome): NoTrouble | undefined {
+  if (out.length + lesser.length > 0) return undefined;
+  // A visit that was stopped is a trouble of its own, whatever stopped it.
+  return visit === 'got-in' ? 'got-in' : 'not-made';
 }
 
 /** How far a look is. */

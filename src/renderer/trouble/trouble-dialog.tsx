@@ -9,7 +9,7 @@ import { footFact, footRow, screenColumn } from '../components/screen-layout.ts'
 import { ScreenLead } from '../components/screen-lead.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { Looking } from './looking.tsx';
-import { isNothing, summarizeTroubles } from './outcome.ts';
+import { findNoTrouble, summarizeTroubles } from './outcome.ts';
 import { NothingFound, OutcomeView } from './outcome-view.tsx';
 
 /** One look, from when it is asked for to what came of it. */
@@ -67,11 +67,12 @@ function Answer(props: AnswerProps & { readonly heading: string }) {
 function WhatItCameTo({ look, onAgain, onClose }: AnswerProps) {
   const { t } = useTranslation('common');
   const outcome = look.isPending || look.error || !look.data ? undefined : summarizeTroubles(look.data);
+  const nothing = outcome && findNoTrouble(outcome);
   return (
     <>
       {/* There before it has something to say, so that a screen reader says it. */}
       <Box role="status" sx={{ '&:not(:empty)': { mb: 4 } }}>
-        {outcome && isNothing(outcome) && <NothingFound />}
+        {nothing && <NothingFound because={nothing} />}
       </Box>
       {look.isPending && <Looking />}
       {!look.isPending && <CallProblem error={look.error} action={{ label: t('retry'), onPress: onAgain }} />}

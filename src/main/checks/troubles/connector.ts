@@ -1,8 +1,8 @@
 import { isTunnelUp } from '../../cloudflare/tunnel-status.ts';
+import { locateEnd } from '../../probe/request-stages.ts';
 import type { TunnelSeen } from '../../resources/model/observed.ts';
 import type { Evidence } from './evidence.ts';
 import { isSilentAtHome } from './origin.ts';
-import { locateEnd } from './request-stages.ts';
 import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
 const needs = ['withKey', 'tunnel', 'connectors', 'apps', 'complaints'] as const;

@@ -49,6 +49,17 @@ const breakages: readonly {
     fromOutside: ['proxy-not-trusted'],
   },
   {
+    what: 'Home Assistant has banned the address that we come from',
+    how: async ({ home }) => {
+      const seen = home.lastClientAddress();
+      if (seen === undefined) throw new Error('somebody came by');
+      home.editBans([seen]);
+      await home.restart();
+    },
+    found: ['address-banned'],
+    fromOutside: ['address-banned'],
+  },
+  {
     what: 'the path leads to another port',
     how: ({ lead }) => lead([{ hostname: address, service: 'http://homeassistant:1' }]),
     found: ['wrong-port'],
@@ -147,10 +158,11 @@ describe('a look at a home that works', () => {
   it('finds nothing, shows every trouble on the way, and leaves everything as it was', async () => {
     const home = await aBuiltHome();
     const before = { world: home.world.snapshot(), home: home.home.state() };
-    const seen = await home.look();
+    const { troubles: seen, visit } = await home.look();
+    expect(visit).toBe('got-in');
     expect(seen.map(({ id }) => id)).toEqual([...troubleIds]);
-    expect(seen.filter(({ state }) => state === 'clear')).toHaveLength(16);
-    expect(seen.filter(({ state }) => state === 'cannot-tell')).toHaveLength(8);
+    expect(seen.filter(({ state }) => state === 'clear')).toHaveLength(24);
+    expect(seen.filter(({ state }) => state === 'cannot-tell')).toHaveLength(16);
     expect(home.world.snapshot()).toEqual(before.world);
     expect(home.home.state()).toEqual(before.home);
     expect(home.world.counts().exposedRequests).toBe(0);
@@ -171,9 +183,8 @@ describe('a home that is off', () => {
     const home = await aBuiltHome();
     await home.home.fallSilent();
     expect(await home.found({ login: 'out' })).toEqual(['home-silent']);
-    expect((await home.look({ login: 'out' })).find(({ id }) => id === 'home-silent')?.saw).toContain(
-      'nothing answered at home',
-    );
+    const { troubles } = await home.look({ login: 'out' });
+    expect(troubles.find(({ id }) => id === 'home-silent')?.saw).toContain('nothing answered at home');
   });
 });
 

@@ -1,16 +1,26 @@
 import type { Setup } from '../../../contract/setup.ts';
-import { type Trouble, troubleIds } from '../../../contract/trouble.ts';
+import {
+  lesserTroubles,
+  type Trouble,
+  type Troubles,
+  troubleIds,
+  type VisitWithKey,
+} from '../../../contract/trouble.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { isProblem } from '../../errors/problem.ts';
 import type { Refusal } from '../../errors/refusal.ts';
+import type { ProbeOutcome } from '../../probe/probe.ts';
 import type { Evidence, Gathered, SourceName } from './evidence.ts';
 import { gatherEvidence, type TroubleIo } from './gather.ts';
-import type { KnownTrouble } from './trouble.ts';
+import { cannotTell, found, type KnownTrouble } from './trouble.ts';
 import { troubles } from './troubles.ts';
 
 export interface DiagnoseIo extends TroubleIo {
   readonly clock: Pick<Clock, 'now'>;
 }
+
+/** What a look came to. */
+export type Diagnosed = Pick<Troubles, 'troubles' | 'visit'>;
 
 /**
  * Diagnoses every known trouble; each is shown as soon as its evidence is there. A source that cannot be read is left out.
@@ -21,22 +31,59 @@ export async function diagnoseTroubles(
   setup: Setup,
   io: DiagnoseIo,
   show: (troubles: readonly Trouble[]) => void,
-): Promise<readonly Trouble[]> {
+): Promise<Diagnosed> {
   const gathered = gatherEvidence(setup, io);
-  const now = io.clock.now();
+  const diagnosed = await judgeEvidence({ setup, now: io.clock.now(), gathered }, show);
+  const blind = await explainBlindness(gathered);
+  if (blind && !diagnosed.troubles.some(isFoundElsewhere)) throw blind;
+  return diagnosed;
+}
+
+function isFoundElsewhere({ id, state }: Trouble): boolean {
+  return state === 'found' && id !== 'visit-failed';
+}
+
+interface ToJudge extends Pick<Evidence, 'setup' | 'now'> {
+  readonly gathered: Gathered;
+}
+
+/** Judges each trouble as soon as its evidence is there, and at last whether the visit is explained. */
+export async function judgeEvidence(
+  { setup, now, gathered }: ToJudge,
+  show: (troubles: readonly Trouble[]) => void,
+): Promise<Diagnosed> {
   let shown = troubleIds.map((id): Trouble => ({ id, state: 'looking', saw: null, cure: 'by-hand' }));
   show(shown);
   await Promise.all(
     troubleIds.map(async (id) => {
       const trouble = troubles[id];
       const finding = trouble.diagnose({ setup, now, ...(await evidenceFor(trouble, gathered)) });
+      // Not before all others: it is only said where nothing else explains the visit.
+      if (id === 'visit-failed' && finding.state === 'found') return;
       shown = shown.map((each) => (each.id === id ? { id, ...finding } : each));
       show(shown);
     }),
   );
-  const blind = await explainBlindness(gathered);
-  if (blind && !shown.some(({ state }) => state === 'found')) throw blind;
-  return shown;
+  const withKey = await gathered.withKey.catch(() => undefined);
+  shown = shown.map((each) => (each.state === 'looking' ? explainVisit(each, shown, withKey) : each));
+  show(shown);
+  return { troubles: shown, visit: judgeVisit(withKey) };
+}
+
+/** A visit that did not get in is never good news: what nothing else explains is said as it was seen. */
+function explainVisit(
+  { id }: Trouble,
+  shown: readonly Trouble[],
+  withKey: ProbeOutcome | undefined,
+): Trouble {
+  const isExplained = shown.some((each) => each.state === 'found' && !lesserTroubles.has(each.id));
+  const finding = isExplained ? cannotTell('by-hand', withKey?.saw) : found('by-hand', withKey?.saw);
+  return { id, ...finding };
+}
+
+function judgeVisit(withKey: ProbeOutcome | undefined): VisitWithKey {
+  if (!withKey) return 'not-made';
+  return withKey.diagnosis === 'answered' ? 'got-in' : 'stopped';
 }
 
 /** What could be seen of a trouble's sources; the others are absent. */

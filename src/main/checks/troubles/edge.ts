@@ -1,7 +1,8 @@
 import type { Setup, ZoneSettingId } from '../../../contract/setup.ts';
 import type { TroubleCure } from '../../../contract/trouble.ts';
+import type { ProbeOutcome } from '../../probe/probe.ts';
+import { locateEnd } from '../../probe/request-stages.ts';
 import type { ZoneSettingsSeen } from '../../resources/model/observed.ts';
-import { locateEnd } from './request-stages.ts';
 import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
 /** What Cloudflare's edge may do to a request, before the lock and behind it. */
@@ -14,12 +15,18 @@ export const noSafeConnection = defineTrouble(
     const { name, withKey, withoutKey } = seen;
     // What stands at another address is not the edge.
     if (name?.diagnosis === 'resolves-elsewhere') return cannotTell('by-hand', `DNS: ${name.saw}`);
-    const failed = [withKey, withoutKey].find((outcome) => locateEnd('secure', outcome) === 'here');
+    const visits = [withKey, withoutKey];
+    const failed = visits.find((outcome) => outcome && isRefusedByTls(outcome));
     if (failed) return found('by-hand', `TLS: ${failed.saw}`);
-    const passed = [withKey, withoutKey].find((outcome) => locateEnd('secure', outcome) === 'beyond');
+    const passed = visits.find((outcome) => locateEnd('secure', outcome) === 'beyond');
     return passed ? clear(passed.saw) : cannotTell('by-hand', withKey?.saw ?? withoutKey?.saw);
   },
 );
+
+/** Who was shown another's certificate, or has a wrong clock, has a trouble of its own. */
+function isRefusedByTls({ diagnosis }: ProbeOutcome): boolean {
+  return diagnosis === 'no-certificate' || diagnosis === 'tls-failed';
+}
 
 /** The page comes and live updates do not: Home Assistant's page says that it cannot connect. */
 export const socketLost = defineTrouble('socket-lost', ['withKey', 'socket', 'zone-setting'], (seen) => {
@@ -30,6 +37,8 @@ export const socketLost = defineTrouble('socket-lost', ['withKey', 'socket', 'zo
   if (withKey?.diagnosis !== 'answered' || !socket) return cannotTell('by-hand');
   const http3 = settings && `http3: ${settings.http3.value}`;
   const isOn = settings?.http3.value === 'on';
+  // The home was not told that a WebSocket is asked for: that has a name and a cure of its own.
+  if (socket.diagnosis === 'socket-refused') return cannotTell('by-hand', socket.saw, http3);
   if (socket.diagnosis !== 'upgraded') {
     const cure = settings && isOn ? cureSetting('http3', setup, settings) : 'by-hand';
     return found(cure, `WebSocket: ${socket.saw}`, http3);

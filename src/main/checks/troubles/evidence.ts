@@ -59,6 +59,8 @@ export interface InHomeAssistant {
   readonly repairs: readonly string[];
   /** Addresses of proxies that Home Assistant has refused to believe since its last start. */
   readonly refused: readonly string[];
+  /** Addresses that it has banned since then, after wrong logins. */
+  readonly banned: readonly string[];
 }
 
 /**

@@ -50,4 +50,5 @@ const notLoggedIn: Gathered<InHomeAssistant> = {
   complaints: nothing,
   repairs: nothing,
   refused: nothing,
+  banned: nothing,
 };

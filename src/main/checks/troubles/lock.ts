@@ -1,4 +1,5 @@
 import type { Device, Setup } from '../../../contract/setup.ts';
+import { locateEnd } from '../../probe/request-stages.ts';
 import { certificateFor } from '../../resources/cloudflare/client-certificate/client-certificate.ts';
 import { ourRules } from '../../resources/cloudflare/lock/lock.ts';
 import { hostnamesIn } from '../../resources/cloudflare/lock/lock-expression.ts';
@@ -6,7 +7,6 @@ import { currentKeyId, devicesFor } from '../../resources/cloudflare/wanted-keys
 import type { RuleSeen } from '../../resources/model/observed.ts';
 import { findRulesThatMayBlockKeys } from '../dangers.ts';
 import type { Evidence } from './evidence.ts';
-import { locateEnd } from './request-stages.ts';
 import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
 const needs = ['withKey', 'client-certificate', 'lock-rule', 'certificate-hostname'] as const;

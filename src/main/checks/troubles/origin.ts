@@ -1,6 +1,6 @@
 import type { TroubleCure } from '../../../contract/trouble.ts';
+import { locateEnd } from '../../probe/request-stages.ts';
 import type { Complaint, Evidence } from './evidence.ts';
-import { locateEnd } from './request-stages.ts';
 import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
 /** The tunnel has to lead to where Home Assistant listens (facts: home-assistant#origin-url). */

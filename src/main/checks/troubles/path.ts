@@ -1,5 +1,5 @@
 import type { Setup } from '../../../contract/setup.ts';
-import { locateEnd } from './request-stages.ts';
+import { locateEnd } from '../../probe/request-stages.ts';
 import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
 /**
@@ -12,6 +12,9 @@ export const addressGone = defineTrouble(
   ({ setup, name, withKey, 'dns-record': records }) => {
     // A request that came all the way in has proved the name, whatever else is written about it.
     if (locateEnd('trust', withKey) === 'beyond') return clear(withKey?.saw);
+    // Nothing was heard of the name itself, and a record of ours changes nothing about that.
+    const isUnreliable = [withKey, name].some((each) => each?.diagnosis === 'name-unreliable');
+    if (isUnreliable) return cannotTell('by-hand', name?.saw);
     const end = locateEnd('name', withKey);
     const isElsewhere = name?.diagnosis === 'resolves-elsewhere';
     const isUnknown = name?.diagnosis === 'not-resolved';

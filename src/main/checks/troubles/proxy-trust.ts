@@ -5,8 +5,8 @@ import {
   type HttpConfigSeen,
   isTrusting,
 } from '../../home-assistant/commands/http-config.ts';
+import { locateEnd } from '../../probe/request-stages.ts';
 import type { Evidence } from './evidence.ts';
-import { locateEnd } from './request-stages.ts';
 import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
 /**

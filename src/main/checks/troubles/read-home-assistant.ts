@@ -10,7 +10,7 @@ import { readCoreConfig } from '../../home-assistant/commands/core-config.ts';
 import { type HttpConfigSeen, readHttpConfig } from '../../home-assistant/commands/http-config.ts';
 import { readIssues } from '../../home-assistant/commands/repairs.ts';
 import { readSupervisor } from '../../home-assistant/commands/supervisor-info.ts';
-import { readRefusedProxies } from '../../home-assistant/commands/system-log.ts';
+import { readSystemLog } from '../../home-assistant/commands/system-log.ts';
 import type { HomeAssistant } from '../../home-assistant/connection/home-assistant.ts';
 import { isUnknownCommand } from '../../home-assistant/connection/translate.ts';
 import { connectorRefusalIn } from '../../resources/home-assistant/connector-app/wait-for-connector.ts';
@@ -32,6 +32,7 @@ export function readHomeAssistant(home: HomeAssistant): Gathered<InHomeAssistant
   const after = <T>(read: () => Promise<T>): Promise<T> => awake.then(read);
   const http = after(() => readHttpConfig(home));
   const apps = after(() => connectorApps(home));
+  const log = after(() => readSystemLog(home));
   return {
     core,
     http,
@@ -39,7 +40,8 @@ export function readHomeAssistant(home: HomeAssistant): Gathered<InHomeAssistant
     apps,
     complaints: apps.then((installed) => complaintsOf(home, installed)),
     repairs: after(() => repairsOf(home)),
-    refused: after(async () => (await readRefusedProxies(home)).map(({ address }) => address)),
+    refused: log.then(({ refused }) => refused.map(({ address }) => address)),
+    banned: log.then(({ banned }) => banned),
   };
 }
 

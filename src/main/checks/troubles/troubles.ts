@@ -11,6 +11,24 @@ import {
   voiceAssistants,
 } from './devices.ts';
 import { noSafeConnection, socketLost, webhooksRefused } from './edge.ts';
+import {
+  accessInFront,
+  addressBanned,
+  clockWrong,
+  connectionInspected,
+  edgeUnreachable,
+  nameUnreliable,
+  personAsked,
+  recordRefused,
+  redirectLoop,
+  refusedAtEdge,
+  resolverBlocked,
+  sentElsewhere,
+  tooManyVisits,
+  upgradeLost,
+  visitFailed,
+  workerInFront,
+} from './endings.ts';
 import { externalUrlNotSet, slowAtHome } from './home-urls.ts';
 import { keyRefused } from './lock.ts';
 import { homeSilent, wrongPort, wrongScheme } from './origin.ts';
@@ -21,9 +39,24 @@ import type { KnownTrouble } from './trouble.ts';
 /** Every known trouble. A type error here means that one has an id and nobody looks for it. */
 export const troubles: { readonly [Id in TroubleId]: KnownTrouble } = {
   'address-gone': addressGone,
+  'name-unreliable': nameUnreliable,
+  'resolver-blocked': resolverBlocked,
+  'edge-unreachable': edgeUnreachable,
   'path-down': pathDown,
   'home-silent': homeSilent,
   'no-safe-connection': noSafeConnection,
+  'connection-inspected': connectionInspected,
+  'clock-wrong': clockWrong,
+  'person-asked': personAsked,
+  'access-in-front': accessInFront,
+  'worker-in-front': workerInFront,
+  'sent-elsewhere': sentElsewhere,
+  'redirect-loop': redirectLoop,
+  'refused-at-edge': refusedAtEdge,
+  'too-many-visits': tooManyVisits,
+  'record-refused': recordRefused,
+  'address-banned': addressBanned,
+  'upgrade-lost': upgradeLost,
   'proxy-not-trusted': proxyNotTrusted,
   'trust-written-in-file': trustWrittenInFile,
   'trust-was-taken-back': trustWasTakenBack,
@@ -44,4 +77,5 @@ export const troubles: { readonly [Id in TroubleId]: KnownTrouble } = {
   'slow-at-home': slowAtHome,
   'two-connectors': twoConnectors,
   'external-url-not-set': externalUrlNotSet,
+  'visit-failed': visitFailed,
 };

@@ -20,18 +20,34 @@ const refusals = [
   /Received X-Forwarded-For header from an untrusted proxy (\S+)/,
 ];
 
-/** The proxies that Home Assistant's log calls untrusted, newest first, each once. */
-export async function readRefusedProxies(home: HomeAssistant): Promise<readonly RefusedProxy[]> {
+/** How it says that it has banned an address (facts: home-assistant#login-limit). */
+const bans = [/Banned IP (\S+) for too many login attempts/];
+
+/** What Home Assistant's log names: the proxies it calls untrusted and the addresses it has banned, newest first, each once. */
+export interface NamedInLog {
+  readonly refused: readonly RefusedProxy[];
+  readonly banned: readonly string[];
+}
+
+export async function readSystemLog(home: HomeAssistant): Promise<NamedInLog> {
   const entries = await home.command(Entries, { type: 'system_log/list' });
   const texts = entries
     .toSorted((one, other) => other.timestamp - one.timestamp)
     .flatMap(({ message }) => message.toReversed());
-  const addresses = new Set(texts.flatMap((text) => addressIn(text) ?? []));
-  return [...addresses].map((address) => ({ address, network: networkToTrust(address) }));
+  const named = (sentences: readonly RegExp[]) => [
+    ...new Set(texts.flatMap((text) => addressIn(text, sentences) ?? [])),
+  ];
+  const refused = named(refusals).map((address) => ({ address, network: networkToTrust(address) }));
+  return { refused, banned: named(bans) };
 }
 
-function addressIn(text: string): string | undefined {
-  const [, said = ''] = refusals.map((each) => each.exec(text)).find(Boolean) ?? [];
+/** The proxies that Home Assistant's log calls untrusted, newest first, each once. */
+export async function readRefusedProxies(home: HomeAssistant): Promise<readonly RefusedProxy[]> {
+  return (await readSystemLog(home)).refused;
+}
+
+function addressIn(text: string, sentences: readonly RegExp[]): string | undefined {
+  const [, said = ''] = sentences.map((each) => each.exec(text)).find(Boolean) ?? [];
   const address = said.replace(/[.,;]$/, '').replace(/^::ffff:(?=\d+\.)/, '');
   return isIP(address) === 0 ? undefined : address;
 }

@@ -10,7 +10,7 @@ import { urlsToTry } from './typed-address.ts';
 
 /**
  * Finds Home Assistant where the user says it is. `HOME_ADDRESS_MANGLED`, `HOME_UNREACHABLE`, `HOME_NOT_HOME_ASSISTANT`
- * (something else answers). A home that is being installed may answer like something else, so announcements are heard
+ * (something else answers), `HOME_BANNED` (it has shut this computer out). A home that is being installed may answer like something else, so announcements are heard
  * before that is said.
  */
 export async function findAt(typed: string, clock: Clock, listen: Listen): Promise<HomeNearby> {
@@ -20,12 +20,16 @@ export async function findAt(typed: string, clock: Clock, listen: Listen): Promi
   const found = probes.find((probe) => probe.status === 'fulfilled')?.value;
   if (found) return { home: found.home, stage: found.stage, by: 'answered' };
   const refusals = probes.flatMap((probe) => (probe.status === 'rejected' ? [asRefusal(probe.reason)] : []));
-  // That something answers tells more than that nothing does at the other port.
-  const refusal = refusals.find(({ code }) => code === 'HOME_NOT_HOME_ASSISTANT') ?? refusals[0];
+  // A home that shuts this computer out is the home; and that something answers tells more than that nothing does.
+  const refusal =
+    telling.map((code) => refusals.find((each) => each.code === code)).find(Boolean) ?? refusals[0];
   const announced = (await listen()).find((each) => each.state === 'installing' && isAt(each, urls));
   if (announced) return describeInstalling(announced);
   throw refusal ?? new Refusal('HOME_UNREACHABLE');
 }
+
+/** What tells most first. */
+const telling = ['HOME_BANNED', 'HOME_NOT_HOME_ASSISTANT'] as const;
 
 /** The usual name counts too: only one home is just being installed. */
 function isAt({ addresses }: Announced, urls: readonly string[]): boolean {

@@ -22,7 +22,8 @@ export interface ProbedHome {
 
 /**
  * Whether Home Assistant answers at an address, without a login: the frontend's manifest says what it is, the WebSocket's
- * greeting which version (facts: home-assistant#unauthenticated-checks). `HOME_UNREACHABLE`, `HOME_NOT_HOME_ASSISTANT`.
+ * greeting which version (facts: home-assistant#unauthenticated-checks). `HOME_UNREACHABLE`, `HOME_NOT_HOME_ASSISTANT`,
+ * `HOME_BANNED`.
  */
 export async function probeAddress(url: string, clock: Clock): Promise<ProbedHome> {
   let certificate: FoundHome['certificate'];
@@ -40,7 +41,12 @@ export async function probeAddress(url: string, clock: Clock): Promise<ProbedHom
   if (answer.status === 404 && (await isBeingInstalled(url, clock))) {
     return { home: { url, name: 'Home Assistant', version: null, ...own }, stage: 'installing', endpoint };
   }
-  throw new Refusal('HOME_NOT_HOME_ASSISTANT', { status: answer.status });
+  throw new Refusal(isBan(answer) ? 'HOME_BANNED' : 'HOME_NOT_HOME_ASSISTANT', { status: answer.status });
+}
+
+/** How Home Assistant answers everything from an address that it has banned (facts: home-assistant#login-limit). */
+function isBan({ status, body }: HomeAnswer): boolean {
+  return status === 403 && body.trim() === '403: Forbidden';
 }
 
 /** Until Home Assistant is there, its port serves one page, which is one element of this name. */
@@ -52,8 +58,10 @@ async function isBeingInstalled(url: string, clock: Clock): Promise<boolean> {
 /** Whether Home Assistant itself answers there, as a connector would find it. */
 export async function answersAt(url: string, clock: Clock): Promise<'yes' | 'no'> {
   try {
-    const { status, body } = await get(url, '/manifest.json', clock);
-    return status === 200 && parse(Manifest, body) ? 'yes' : 'no';
+    const answer = await get(url, '/manifest.json', clock);
+    const isHome = answer.status === 200 && parse(Manifest, answer.body) !== undefined;
+    // Who has banned this computer answers others.
+    return isHome || isBan(answer) ? 'yes' : 'no';
   } catch {
     return 'no';
   }

@@ -39,7 +39,12 @@ export async function aLockedHome({ hostname = 'ha.linden.house' } = {}): Promis
     .toLowerCase();
   await openDoor(world, hostname, [fingerprint]);
   const { edge, ca, resolver } = world;
-  const outside = { resolver, httpsPort: edge.httpsPort, httpPort: edge.httpPort, authority: ca };
+  const outside = {
+    resolvers: { overHttps: [resolver], lastResort: 'none' } as const,
+    httpsPort: edge.httpsPort,
+    httpPort: edge.httpPort,
+    authority: ca,
+  };
   return { world, hostname, key, otherKey, outside, knocks: () => knocks };
 }
 

@@ -126,6 +126,10 @@ function aRealWorkspace(): Workspace {
     journal: memoryDocument({ schema: Journal, initial: emptyJournal }),
     vault: memoryVault(),
     apiUrl: 'https://api.invalid',
-    outside: { resolver: 'https://resolver.invalid', httpsPort: 443, httpPort: 80 },
+    outside: {
+      resolvers: { overHttps: ['https://resolver.invalid'], lastResort: 'none' } as const,
+      httpsPort: 443,
+      httpPort: 80,
+    },
   };
 }

@@ -29,6 +29,8 @@ export class Lifecycle {
   async start(): Promise<void> {
     const { state, clock, listener, trialMs } = this.#options;
     chooseHttpConfig(state, clock.now(), trialMs);
+    // The file is read at the start alone.
+    state.bans = { ...state.bans, running: state.bans.inFile };
     try {
       await listener.open();
     } catch (error) {

@@ -57,6 +57,7 @@ export function newHomeState(home: NewHome, port: number, now: Date): HomeState 
     codes: [],
     refreshTokens: [],
     accessTokens: [],
+    bans: { inFile: [], running: [] },
     systemLog: [],
     repositories: hasSupervisor(home) ? repositoriesAtFirst : [],
     apps: {},

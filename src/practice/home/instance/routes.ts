@@ -24,10 +24,13 @@ const longestBody = 1_000_000;
 /** What the home answers over HTTP (facts: home-assistant#unauthenticated-checks, home-assistant#login). */
 export function createRoutes(core: Core, guard: RequestGuard): Hono<HomeEnvironment> {
   const app = new Hono<HomeEnvironment>();
-  app.use((context, next) => (guard.admit(context.env.incoming) ? next() : Promise.resolve(refuseWith(400))));
+  app.use(async (context, next) => {
+    const refusal = guard.refusal(context.env.incoming);
+    return refusal === undefined ? next() : refuseWith(refusal);
+  });
   app.use(loseOnPurpose(core.calls));
   if (core.state.stage === 'installing') app.get('/', () => showLandingPage(core.state.name));
-  else addRoutes(app, core);
+  else addRoutes(app, core, guard);
   for (const path of new Set(app.routes.map((route) => route.path).filter((path) => path !== '/*')))
     app.all(path, () => refuseWith(405));
   app.notFound(() => refuseWith(404));
@@ -36,7 +39,7 @@ export function createRoutes(core: Core, guard: RequestGuard): Hono<HomeEnvironm
   return app;
 }
 
-function addRoutes(app: Hono<HomeEnvironment>, core: Core): void {
+function addRoutes(app: Hono<HomeEnvironment>, core: Core, guard: RequestGuard): void {
   const { state } = core;
   const user = requireUser(core);
   app.get('/', () => showFrontPage(state));
@@ -46,7 +49,10 @@ function addRoutes(app: Hono<HomeEnvironment>, core: Core): void {
   app.get('/api/onboarding', () => listOnboardingSteps(state.stage));
   app.get('/auth/authorize', (context) => showLogin(new URL(context.req.url).searchParams, core));
   const limit = bodyLimit({ maxSize: longestBody, onError: () => refuseWith(400) });
-  app.post('/auth/authorize', limit, async (context) => takeLogin(await readForm(context.req), core));
+  app.post('/auth/authorize', limit, async (context) => {
+    const onWrong = () => guard.countWrongLogin(context.env.incoming);
+    return takeLogin(await readForm(context.req), core, onWrong);
+  });
   app.post('/auth/token', limit, async (context) => grantToken(await readForm(context.req), core));
   app.post('/auth/revoke', limit, async (context) => revokeToken(await readForm(context.req), core));
   app.get('/api/', user, () => answerJson({ message: 'API running.' }));

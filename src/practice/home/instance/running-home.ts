@@ -42,6 +42,8 @@ export interface Home {
   trouble(changes: Partial<Trouble>): void;
   /** The person at the keyboard edits configuration.yaml; Home Assistant reads it at its next start. */
   editYaml(changes: Partial<Yaml>): void;
+  /** Somebody edits ip_bans.yaml; Home Assistant reads it at its next start. */
+  editBans(addresses: readonly string[]): void;
   /** The app's connector with this id could not hand a request on; it writes that into its log. */
   originFailed(connectorId: string, service: URL, code?: string): void;
   /** Takes effect with the next request, as after a restart of Home Assistant. */
@@ -118,6 +120,9 @@ function createPeopleActions(core: Core) {
     },
     editYaml(changes: Partial<Yaml>) {
       state.yaml = { ...state.yaml, ...changes };
+    },
+    editBans(addresses: readonly string[]) {
+      state.bans = { ...state.bans, inFile: addresses };
     },
     originFailed: (connectorId: string, service: URL, code?: string) =>
       noteUnreachable(core, connectorId, service, code),

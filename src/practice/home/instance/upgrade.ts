@@ -18,7 +18,8 @@ export function createUpgradeHandler(
   return (message, socket, head) => {
     socket.on('error', () => socket.destroy());
     const [path] = (message.url ?? '').split('?');
-    if (!guard.admit(message)) return void refuseUpgrade(socket, refuseWith(400));
+    const refusal = guard.refusal(message);
+    if (refusal !== undefined) return void refuseUpgrade(socket, refuseWith(refusal));
     if (path !== '/api/websocket' || state.stage === 'installing')
       return void refuseUpgrade(socket, refuseWith(404));
     if (message.method !== 'GET') return void refuseUpgrade(socket, refuseWith(405));

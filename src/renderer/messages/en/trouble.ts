@@ -39,8 +39,14 @@ export const trouble = {
     technical: 'What was seen',
   },
   none: {
-    title: 'Everything that can be seen from here is good.',
-    why: 'If you still cannot get in, choose below what you see.',
+    'got-in': {
+      title: 'A visit with a key got in a moment ago.',
+      why: 'Everything that can be seen from here is good. If you still cannot get in, choose below what you see.',
+    },
+    'not-made': {
+      title: 'Nothing wrong was found, but nobody has tried the way in.',
+      why: 'No key on this computer can be shown, so Latchkey could not visit your home as your devices do. Choose below what you see.',
+    },
   },
   logIn: {
     title: 'Latchkey sees more when it is logged in',

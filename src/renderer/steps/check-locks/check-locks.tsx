@@ -64,6 +64,7 @@ const heading = {
   idle: 'heading',
   running: 'running.heading',
   passed: 'passed.heading',
+  unproven: 'unproven.heading',
   failed: 'failed.heading',
   open: 'failed.open.heading',
 } as const;
@@ -72,6 +73,7 @@ const lead = {
   idle: 'lead',
   running: 'running.lead',
   passed: 'passed.lead',
+  unproven: 'unproven.lead',
   failed: 'failed.lead',
   open: 'failed.open.lead',
 } as const;
@@ -90,6 +92,7 @@ function useWords(round: Round): { readonly heading: string; readonly lead: stri
       case 'running':
         return t('running.fact', { done: countTried(round.locks), count: round.locks.length });
       case 'passed':
+      case 'unproven':
         return t('passed.fact');
       case 'failed':
       case 'open':
@@ -109,6 +112,7 @@ function usePrimary({ outlook, held }: Round, tryLocks: () => void): PrimaryActi
     case 'running':
       return { ...onwards, state: 'off' };
     case 'passed':
+    case 'unproven':
       // Main writes the result down a moment after it is told.
       return { ...onwards, state: held === undefined || moving === 'moving' ? 'busy' : 'ready' };
     case 'failed':

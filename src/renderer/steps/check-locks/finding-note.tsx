@@ -1,9 +1,10 @@
 import { Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
+import { chooseSentence } from '../../components/ending-sentence.ts';
 import { Notice } from '../../components/problem-note.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useRequestedFindHomeView } from '../find-home/find-home-view.ts';
-import { chooseSentence, type Finding, findStepToClearUp } from './findings.ts';
+import { type Finding, findStepToClearUp } from './findings.ts';
 import { useCheckName } from './lock-list.tsx';
 
 /** One cause: what was seen, at which locks, and the one next thing to do. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Check, diagnoses } from '../../../contract/check.ts';
+import { chooseSentence } from '../../components/ending-sentence.ts';
 import { catalogue } from '../../messages/catalogue.ts';
 import { answersBefore } from '../../testing/situation.ts';
-import { assessChecks, chooseSentence, groupFindings, listChecksAhead } from './findings.ts';
+import { assessChecks, groupFindings, listChecksAhead } from './findings.ts';
 
 function aCheck(changes: Partial<Check>): Check {
   return {
@@ -57,9 +58,14 @@ describe('the round as a whole', () => {
   const done = (checks: readonly Check[]) => assessChecks({ phase: 'done', checks, exposedRequests: null });
 
   it('passes only when there were locks and all of them held', () => {
-    expect(done([aCheck({})])).toBe('passed');
-    expect(done([aCheck({}), failed('a', 'home-silent')])).toBe('failed');
+    const opens = aCheck({ id: 'device-key:a1', kind: 'device-key', diagnosis: 'answered' });
+    expect(done([aCheck({}), opens])).toBe('passed');
+    expect(done([aCheck({}), opens, failed('a', 'home-silent')])).toBe('failed');
     expect(done([])).toBe('failed');
+  });
+
+  it('is not called good where no key was here to show that one opens', () => {
+    expect(done([aCheck({})])).toBe('unproven');
   });
 
   it('is worse when somebody could get in', () => {

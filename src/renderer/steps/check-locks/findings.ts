@@ -33,49 +33,56 @@ export function findStepToClearUp(
     case 'open':
     case 'blocked':
     case 'no-such-service':
+    case 'record-refused':
+    case 'server-behind':
       return 'build';
     case 'redirected':
+    case 'redirect-loop':
       return 'protection';
     case 'home-silent':
     case 'not-home-assistant':
       return 'find-home';
     case 'resolves-elsewhere':
+    case 'misdirected':
       return 'choose-address';
     case 'tunnel-down':
     case 'home-refuses-proxy':
+    case 'socket-refused':
       return 'connect-home';
     case 'resolved':
     case 'not-resolved':
+    case 'name-unreliable':
+    case 'resolver-blocked':
     case 'no-connection':
-    case 'challenged':
+    case 'edge-unreachable':
+    case 'no-certificate':
+    case 'connection-inspected':
+    case 'clock-wrong':
     case 'tls-failed':
+    case 'challenged':
+    case 'refused-at-edge':
+    case 'rate-limited':
+    case 'access-in-front':
+    case 'worker-in-front':
+    case 'sent-elsewhere':
+    case 'home-banned':
+    case 'home-failed':
     case 'unexpected-answer':
       return null;
   }
 }
 
-/** What these answers mean depends on what was hoped for: the first five are good news from a lock that holds. */
-const goodNews = ['answered', 'upgraded', 'blocked', 'redirected', 'resolved'] as const;
-type GoodNews = (typeof goodNews)[number];
+export type Outlook = 'idle' | 'running' | 'passed' | 'unproven' | 'failed' | 'open';
 
-/** The catalogue's sentence for an answer. */
-export function chooseSentence(
-  diagnosis: Diagnosis,
-  state: Check['state'],
-): `check-locks:instead.${GoodNews}` | `checks:diagnosis.${Diagnosis}` {
-  const good = goodNews.find((each) => each === diagnosis);
-  return good !== undefined && state !== 'passed'
-    ? `check-locks:instead.${good}`
-    : `checks:diagnosis.${diagnosis}`;
-}
-
-export type Outlook = 'idle' | 'running' | 'passed' | 'failed' | 'open';
-
-/** The round as a whole. `open` is a failure that lets somebody in. */
+/**
+ * The round as a whole. `open` is a failure that lets somebody in. `unproven`: nobody was let in who must not be, and no key
+ * was here to show that one opens.
+ */
 export function assessChecks({ phase, checks }: Checks): Outlook {
   if (phase !== 'done') return phase;
   if (checks.some((check) => check.state === 'failed' && check.diagnosis === 'open')) return 'open';
-  return checks.length > 0 && checks.every((check) => check.state === 'passed') ? 'passed' : 'failed';
+  if (checks.length === 0 || checks.some((check) => check.state !== 'passed')) return 'failed';
+  return checks.some(({ kind }) => kind === 'device-key') ? 'passed' : 'unproven';
 }
 
 /** What a round is about to try, shown before there is one. */

@@ -1,9 +1,9 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { Check } from '../../../contract/check.ts';
+import { chooseSentence } from '../../components/ending-sentence.ts';
 import { hidden } from '../../components/hidden.ts';
 import { ListCard, ListRow } from '../../components/list-card.tsx';
-import { chooseSentence } from './findings.ts';
 import { LockDrawing } from './lock-drawing.tsx';
 
 /** Every lock: what is tried, what was seen, and whether that is as it should be. */

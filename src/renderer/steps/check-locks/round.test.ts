@@ -42,8 +42,16 @@ describe('a round', () => {
 
   it('that passed counts once it is written down, or was run here', () => {
     const checked = { ...answers, checked: '2026-11-20T18:08:00.000Z' };
-    expect(deriveRound(aRound('done', [passed]), checked, 'none').outlook).toBe('passed');
-    expect(deriveRound(aRound('done', [passed]), answers, 'answered').outlook).toBe('passed');
+    const opens: Check = { ...passed, id: 'device-key:a1', kind: 'device-key', diagnosis: 'answered' };
+    const round = aRound('done', [passed, opens]);
+    expect(deriveRound(round, checked, 'none').outlook).toBe('passed');
+    expect(deriveRound(round, answers, 'answered').outlook).toBe('passed');
+  });
+
+  it('that no key opened in says so, and no more, once it is written down', () => {
+    const checked = { ...answers, checked: '2026-11-20T18:08:00.000Z' };
+    const round = deriveRound(aRound('done', [passed]), checked, 'none');
+    expect([round.outlook, canTryAgain(round)]).toEqual(['unproven', true]);
   });
 
   it('that failed is told as such, whatever is written down', () => {

@@ -33,11 +33,12 @@ export function deriveRound(checks: Checks, answers: Answers, call: RunCall): Ro
 /** A round that passed before something was built anew says nothing about now. */
 function limitOutlook(outlook: Outlook, held: string | undefined, call: RunCall): Outlook {
   const known = held !== undefined || call === 'answered';
-  return outlook === 'passed' && !known ? 'idle' : outlook;
+  const isGood = outlook === 'passed' || outlook === 'unproven';
+  return isGood && !known ? 'idle' : outlook;
 }
 
 export function canTryAgain({ outlook, held }: Round): boolean {
-  return outlook === 'passed' || (outlook === 'idle' && held !== undefined);
+  return outlook === 'passed' || outlook === 'unproven' || (outlook === 'idle' && held !== undefined);
 }
 
 export function countTried(locks: readonly Check[]): number {

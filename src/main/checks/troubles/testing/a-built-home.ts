@@ -1,10 +1,10 @@
 import type { Setup } from '../../../../contract/setup.ts';
-import type { Trouble, TroubleId } from '../../../../contract/trouble.ts';
+import type { TroubleId } from '../../../../contract/trouble.ts';
 import type { WorldOptions } from '../../../../practice/world.ts';
 import { systemClock } from '../../../clock/clock.ts';
 import { anEngineLetIn } from '../../../resources/testing/home-in-world.ts';
 import { lookAround } from '../../../resources/testing/look-around.ts';
-import { type DiagnoseIo, diagnoseTroubles } from '../diagnose-troubles.ts';
+import { type Diagnosed, type DiagnoseIo, diagnoseTroubles } from '../diagnose-troubles.ts';
 import { findAnswering, urlsAtHome } from '../find-at-home.ts';
 
 /** A home in a practice world that was built and works, to break things in. Latchkey was let into Home Assistant. */
@@ -17,7 +17,7 @@ export async function aBuiltHome(options: WorldOptions = {}) {
   const zone = `/zones/${world.zone.id}`;
   const path = `/accounts/${world.account.id}/cfd_tunnel/${tunnel.ours?.id}`;
 
-  const look = ({ wanted = setup, login = 'in' }: LookOptions = {}): Promise<readonly Trouble[]> =>
+  const look = ({ wanted = setup, login = 'in' }: LookOptions = {}): Promise<Diagnosed> =>
     diagnoseTroubles(wanted, ioOf(engine, login), () => undefined);
   /** Somebody changes something at Cloudflare. */
   const change = async (method: string, where: string, body?: object): Promise<void> => {
@@ -32,7 +32,7 @@ export async function aBuiltHome(options: WorldOptions = {}) {
     ...engine,
     look,
     found: async (options: LookOptions = {}): Promise<readonly TroubleId[]> =>
-      (await look(options)).filter(({ state }) => state === 'found').map(({ id }) => id),
+      (await look(options)).troubles.filter(({ state }) => state === 'found').map(({ id }) => id),
     changeZone: (method: string, where: string, body?: object) => change(method, `${zone}${where}`, body),
     /** The path's entries, all of them anew. */
     lead: (ingress: readonly object[]) =>

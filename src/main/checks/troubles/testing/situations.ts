@@ -69,6 +69,7 @@ export function aHomeThatWorks(more: Partial<Evidence> = {}): Evidence {
     complaints: [],
     repairs: [],
     refused: [],
+    banned: [],
     ...more,
   };
 }
@@ -118,6 +119,7 @@ const inHomeAssistant: readonly (keyof InHomeAssistant)[] = [
   'complaints',
   'repairs',
   'refused',
+  'banned',
 ];
 
 /** The same, seen by somebody who is not logged in. */

@@ -28,7 +28,7 @@ import {
 import { loggedIn } from '../logged-in.ts';
 import { retryRead } from '../retry-read.ts';
 import { trustBefore, wantedHttpConfig } from './policy.ts';
-import { verifyThroughTheEdge } from './verify.ts';
+import { verifyThroughTheEdge, visitBeforehand } from './verify.ts';
 
 type Settable = Extract<HttpConfigSeen, { kind: 'settable' }>;
 
@@ -151,7 +151,9 @@ function isWaiting(seen: Settable): seen is Settable & { readonly pending: HttpC
   return seen.pending !== null && (seen.pending.error ?? null) === null;
 }
 
-async function putOnTrial({ setup, ledger, signal }: ApplyContext, home: HomeIo): Promise<void> {
+async function putOnTrial(context: ApplyContext, home: HomeIo): Promise<void> {
+  const { setup, ledger, signal } = context;
+  if (wantedProxies(setup).length > 0) await visitBeforehand(context, home);
   // Home Assistant would save the change and then refuse to restart (facts: home-assistant#http-config-broken-yaml).
   const { valid, message } = await checkConfig(home.assistant);
   if (!valid) throw new Refusal('HOME_CONFIGURATION_BROKEN', message === null ? {} : { message });

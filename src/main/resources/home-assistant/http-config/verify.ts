@@ -1,9 +1,10 @@
-import type { Diagnosis } from '../../../../contract/check.ts';
+import type { Technical } from '../../../../contract/problem.ts';
 import { pauseEvery, poll } from '../../../clock/poll.ts';
 import { isProblem } from '../../../errors/problem.ts';
 import { mayHaveHappened, Refusal } from '../../../errors/refusal.ts';
 import { readHttpConfig } from '../../../home-assistant/commands/http-config.ts';
-import { probeHome } from '../../../probe/probe.ts';
+import { type ProbeOutcome, probeHome } from '../../../probe/probe.ts';
+import { locateEnd } from '../../../probe/request-stages.ts';
 import { readFirstClientKey } from '../../cloudflare/client-certificate/first-client-key.ts';
 import type { ApplyContext, HomeIo } from '../../model/model.ts';
 
@@ -24,14 +25,10 @@ export async function verifyThroughTheEdge(context: ApplyContext, home: HomeIo):
   if (!service || !key) throw new Refusal('TRUST_NOT_VERIFIED', { message: 'no key on this computer' });
 
   let refusals = 0;
-  let last: Diagnosis | undefined;
+  let last: ProbeOutcome | undefined;
   const probe = async (): Promise<'answered' | 'refused' | undefined> => {
-    const { diagnosis } = await probeHome(
-      { hostname: service.hostname, protocol: 'https' },
-      home.prober,
-      key,
-    );
-    last = diagnosis;
+    last = await probeHome({ hostname: service.hostname, protocol: 'https' }, home.prober, key);
+    const { diagnosis } = last;
     if (diagnosis === 'answered') return 'answered';
     if (diagnosis === 'home-refuses-proxy') refusals += 1;
     if (refusals >= REFUSALS_BELIEVED) return 'refused';
@@ -39,7 +36,37 @@ export async function verifyThroughTheEdge(context: ApplyContext, home: HomeIo):
     return undefined;
   };
   const outcome = await poll(probe, PAUSES, { clock: home.clock, signal });
-  if (outcome !== 'answered') throw new Refusal('TRUST_NOT_VERIFIED', { message: last ?? '' });
+  if (outcome !== 'answered') throw new Refusal('TRUST_NOT_VERIFIED', last ? describeEnding(last) : {});
+}
+
+/** A new name and a fresh rule take a while until every edge knows them, and a connector until it has found its way. */
+const FIRST_PAUSES = pauseEvery(3000, { upToMs: 45_000 });
+
+/**
+ * A visit before anything is changed in Home Assistant: what stands in front of it is found first, and costs no restart.
+ * Throws `VISIT_STOPPED` with what was seen. Without a key on this computer there is no visit.
+ */
+export async function visitBeforehand(context: ApplyContext, home: HomeIo): Promise<void> {
+  const { setup, observed, io, signal } = context;
+  const [service] = setup.services;
+  const key = await readFirstClientKey(setup, observed['client-certificate'], io.keys);
+  if (!service || !key) return;
+  let last: ProbeOutcome | undefined;
+  const visit = async (): Promise<'came-through' | undefined> => {
+    last = await probeHome({ hostname: service.hostname, protocol: 'https' }, home.prober, key);
+    return hasReachedHome(last) ? 'came-through' : undefined;
+  };
+  const outcome = await poll(visit, FIRST_PAUSES, { clock: home.clock, signal });
+  if (outcome === undefined && last) throw new Refusal('VISIT_STOPPED', describeEnding(last));
+}
+
+/** Home Assistant has answered, if only with the refusal that the change is to end. */
+function hasReachedHome(outcome: ProbeOutcome): boolean {
+  return locateEnd('home', outcome) === 'beyond' && outcome.diagnosis !== 'home-banned';
+}
+
+function describeEnding({ diagnosis, saw }: ProbeOutcome): Technical {
+  return { ending: diagnosis, message: saw };
 }
 
 async function throwIfTakenBack({ assistant }: HomeIo): Promise<void> {

@@ -17,6 +17,11 @@ export const homeProblems = {
     why: 'It may be your router or another device. Often the part after the colon is missing.',
     next: 'Add the port, for instance :8123, and try again.',
   },
+  HOME_BANNED: {
+    what: 'Home Assistant has shut out this computer.',
+    why: 'It does that after a number of wrong logins from one address, and then answers “403: Forbidden”. It is your home, and it is on.',
+    next: 'Use a device that still gets in. Open ip_bans.yaml in the configuration folder, for instance with the app File editor. Delete this computer’s address there, restart Home Assistant, then look again.',
+  },
   HOME_INSTALLING: {
     what: 'Home Assistant is still being installed there.',
     why: 'A new one first downloads the rest of itself. Often that takes 20 minutes, sometimes an hour.',
@@ -102,10 +107,15 @@ export const homeProblems = {
     why: 'The app stopped by itself. Its last lines are in the details.',
     next: 'Try again. If it stays, open the app’s Log page in Home Assistant.',
   },
+  VISIT_STOPPED: {
+    what: 'Visits from outside do not come as far as Home Assistant.',
+    why: 'Latchkey tried one before it changed anything there. Home Assistant was not restarted.',
+    next: 'Clear this up first, then try again.',
+  },
   TRUST_NOT_VERIFIED: {
     what: 'A visit from outside did not come through, so the change is not confirmed.',
     why: 'Nothing is broken. Home Assistant takes it back by itself within five minutes and starts again.',
-    next: 'Wait those minutes, then try again. The details hold what the visit saw.',
+    next: 'Clear up what stopped the visit, wait those minutes, then try again.',
   },
   TRUST_TAKEN_BACK: {
     what: 'Home Assistant took the change back.',

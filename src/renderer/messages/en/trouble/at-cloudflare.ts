@@ -13,13 +13,103 @@ export const atCloudflare = {
       'Wait a few minutes. A new name is not known everywhere at once.',
     ],
   },
-  'no-safe-connection': {
-    symptom: 'The browser says that the connection is not safe, or that none is possible.',
+  'name-unreliable': {
+    symptom: 'The browser finds no such address, on every network.',
     cause:
-      'Cloudflare may not have the certificate of your address yet: a new one can take up to a day. Or something on this network opens safe connections.',
+      'The domain’s DNSSEC seems to be broken, so nobody vouches for its names. That happens when a domain moves and an old DS record stays behind.',
+    good: 'The domain’s names can be relied on.',
+    steps: [
+      'Log in where you pay for the domain, and look for <b>DNSSEC</b> or <b>DS records</b>.',
+      'Delete the old DS record there, or switch DNSSEC off.',
+      'Wait an hour, then look again. Cloudflare can switch DNSSEC on anew, under <b>DNS</b>, <b>Settings</b>.',
+    ],
+  },
+  'person-asked': {
+    symptom: 'Cloudflare wants to see that you are a person.',
+    cause:
+      'Cloudflare asks every visitor, before your lock is asked. A browser can answer, the Home Assistant app cannot.',
+    good: 'Cloudflare asks nobody whether they are a person.',
+    steps: [
+      'In Cloudflare’s dashboard open your domain and then <b>Security</b>. Switch off <b>Under Attack Mode</b> and <b>Bot Fight Mode</b>.',
+      'Look under <b>Security rules</b> for one with a challenge, and leave {{address}} out of it.',
+    ],
+  },
+  'access-in-front': {
+    symptom: 'A page of Cloudflare Access asks for a login or a code by mail.',
+    cause:
+      'Cloudflare Access guards this address as well. A browser can answer it; the Home Assistant app cannot, whatever key it has.',
+    good: 'No Cloudflare Access stands in front of your address.',
+    steps: [
+      'In Cloudflare’s dashboard open <b>Zero Trust</b>, <b>Access</b>, <b>Applications</b>.',
+      'Look for an application for {{address}}, or for all names of your domain.',
+      'Delete it, or give it a policy with the action <b>Bypass</b> for <b>Everyone</b>. Your lock stays.',
+    ],
+  },
+  'worker-in-front': {
+    symptom: 'Cloudflare shows an error between 1100 and 1199.',
+    cause: 'A Worker, which is a small program at Cloudflare, catches visits to your address and fails.',
+    good: 'No failing Worker stands in front of your address.',
+    steps: [
+      'In Cloudflare’s dashboard open your domain and then <b>Workers Routes</b>.',
+      'Delete the route that covers {{address}}, or take the address out of it.',
+    ],
+  },
+  'sent-elsewhere': {
+    symptom: 'The address opens another page than your home.',
+    cause:
+      'A rule of your domain sends visits to this address on to somewhere else, before your home is asked.',
+    good: 'Visits are not sent elsewhere.',
+    steps: [
+      'In Cloudflare’s dashboard open your domain and then <b>Rules</b>.',
+      'Look through <b>Redirect Rules</b>, <b>Bulk Redirects</b> and <b>Page Rules</b>.',
+      'Change the one that catches {{address}}, or switch it off.',
+    ],
+  },
+  'redirect-loop': {
+    symptom: 'The browser says “too many redirects”.',
+    cause:
+      'Cloudflare and your home send visits to each other. Usually Cloudflare’s encryption stands on “Flexible”.',
+    good: 'Visits do not go round in circles.',
+    steps: [
+      'Under “Extra protection”, go along with “Encrypt all the way”. Build again.',
+      'If it stays, look in Cloudflare’s dashboard under <b>Rules</b> for one that sends visits from https to http.',
+    ],
+  },
+  'refused-at-edge': {
+    symptom: 'Cloudflare shows “error 1010”, “1009” or “1006”.',
+    cause:
+      'Cloudflare refuses this visitor’s network, country or program. That is not your lock: a key does not help.',
+    good: 'Cloudflare does not refuse this visitor.',
+    steps: [
+      'In Cloudflare’s dashboard open your domain and then <b>Security</b>.',
+      'For 1010 switch off <b>Browser Integrity Check</b> for this address.',
+      'Otherwise look through <b>IP Access rules</b> for the visitor’s network or country.',
+    ],
+  },
+  'too-many-visits': {
+    symptom: 'Cloudflare shows “error 1015” or “429”.',
+    cause: 'There were more visits from this network in a short time than a rule allows.',
+    good: 'No rule finds these visits too many.',
+    steps: [
+      'Wait ten minutes, then try once.',
+      'If it stays, look in Cloudflare’s dashboard under <b>Security</b> for <b>Rate limiting rules</b>.',
+    ],
+  },
+  'record-refused': {
+    symptom: 'Cloudflare shows an error between 520 and 526, or “error 1000” or “1014”.',
+    cause:
+      'The DNS record of your address does not lead into the private path. Somebody changed it, or a program that updates addresses did.',
+    good: 'The DNS record leads into the private path.',
+    steps: [
+      buildAgain,
+      'If it comes back, look for a DDNS program in your home or router that writes this address. Stop it for this name.',
+    ],
+  },
+  'no-safe-connection': {
+    symptom: 'The browser says that no safe connection is possible.',
+    cause: 'Cloudflare may not have the certificate of your address yet: a new one can take up to a day.',
     good: 'A safe connection to your address is possible.',
     steps: [
-      'Try it from another network, for instance with a phone whose Wi‑Fi is off.',
       'In Cloudflare’s dashboard open your domain, then <b>SSL/TLS</b>, <b>Edge Certificates</b>. <b>Universal SSL</b> has to be on.',
       'If a certificate is still <b>pending</b> there, wait for it.',
     ],

@@ -1,6 +1,54 @@
 import type { SomeTroubles } from './told.ts';
 
 export const atTheDevice = {
+  'resolver-blocked': {
+    symptom: 'The address is not found on one network, and is found on others.',
+    cause:
+      'This network answers questions about names itself, and does not know your address. A filter such as Pi-hole, or a company, does that.',
+    good: 'This network finds your address.',
+    steps: [
+      'Try it from another network, for instance with a phone whose Wi‑Fi is off.',
+      'If a filter runs in your network, let <b>{{address}}</b> through, and <b>cloudflare-dns.com</b> for Latchkey’s checks.',
+      'If the address is new, wait an hour: a network keeps in mind for a while that it was not there.',
+    ],
+  },
+  'edge-unreachable': {
+    symptom: 'Nothing opens on one network, and all is well on others.',
+    cause:
+      'This network does not let visits through to Cloudflare, though the rest of the internet is there. Some providers block its addresses at times, and some companies always.',
+    good: 'This network lets visits through to Cloudflare.',
+    steps: [
+      'Try it from another network. If it opens there, your home and your lock are fine.',
+      'Ask the provider, or wait: some block only for hours, for instance during football matches.',
+    ],
+  },
+  'connection-inspected': {
+    symptom: 'The browser warns that somebody else’s certificate is shown.',
+    cause:
+      'Something on this computer or network opens safe connections to look inside: a virus scanner, a filter, a hotel’s login page. A key cannot be shown through that.',
+    good: 'Nobody opens safe connections to your address.',
+    steps: [
+      'If the network wants a login of its own, open any page in the browser and log in there.',
+      'In your virus scanner, let {{address}} be, or switch off its HTTPS scan.',
+      'Try it from another network.',
+    ],
+  },
+  'clock-wrong': {
+    symptom: 'The browser says that the clock is wrong, or that a certificate is not valid yet.',
+    cause: 'The clock of this computer is off, so no certificate is valid for it.',
+    good: 'The clock is right.',
+    steps: ['Set date, time and time zone, best by themselves. Then look again.'],
+  },
+  'visit-failed': {
+    symptom: 'Latchkey’s own visit with a key did not get in.',
+    cause: 'It went the way that your devices go. Where it ended, no known reason explains.',
+    good: 'A visit with a key got in a moment ago.',
+    steps: [
+      'Open {{address}} on a device that has a key, and read what stands there.',
+      'Try it from another network. If it opens there, it is this network.',
+      'Look again in some minutes. If it stays, “What was seen” below is what a helper asks for.',
+    ],
+  },
   'android-first-start': {
     symptom: 'The app fails when it starts. After one or two tries it works.',
     cause: 'Before version 2026.8.2 the app asked your home before it had its key ready.',

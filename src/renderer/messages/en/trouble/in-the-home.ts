@@ -16,6 +16,31 @@ export const inTheHome = {
       'If the connector runs on another computer, see that it is on and online.',
     ],
   },
+  'address-banned': {
+    symptom: 'The page shows nothing but “403: Forbidden”.',
+    cause:
+      'Home Assistant has shut out an address after wrong logins. Everybody behind that address is out, also with a key. Often a device still has an old login.',
+    good: 'Home Assistant has shut nobody out.',
+    steps: [
+      'Find out which device keeps trying an old login, and log it in anew. Otherwise it happens again.',
+      'From another network you still get in, for instance with a phone whose Wi‑Fi is off.',
+      'On Home Assistant OS install the app <b>File editor</b> under <b>Settings</b>, <b>Apps</b>. Open <b>ip_bans.yaml</b> in the configuration folder with it. Elsewhere open that file on the computer your home runs on.',
+      'Delete the lines of the address, and save.',
+      'Restart Home Assistant. Only then does it read the file.',
+    ],
+  },
+  'upgrade-lost': {
+    symptom:
+      'The page opens, then says “Unable to connect to Home Assistant”, although live updates are allowed.',
+    cause:
+      'On its way the connector loses the request for a live connection. That happens over QUIC, which it uses by itself.',
+    good: 'The connector carries live connections.',
+    steps: [
+      'With the Cloudflared app, open its <b>Configuration</b> and add <b>--protocol=http2</b> under <b>Run parameters</b>.',
+      'Elsewhere add <b>--protocol http2</b> to the connector’s command, before <b>run</b>.',
+      'Start the connector anew.',
+    ],
+  },
   'home-silent': {
     symptom: 'Cloudflare shows “502 Bad gateway”, and your home does not open at home either.',
     cause: 'The private path is up. Home Assistant is off or starts anew, or this computer is not at home.',

@@ -1,11 +1,22 @@
-import type { Diagnosis } from '../../../contract/check.ts';
-import type { ProbeOutcome } from '../../probe/probe.ts';
+import type { Diagnosis } from '../../contract/check.ts';
+import type { ProbeOutcome } from './probe.ts';
 
 /**
  * What a request with a key passes on its way to the home, in this order. It can end at each of them, and then nothing has
  * been seen of the rest.
  */
-const stages = ['name', 'secure', 'challenge', 'lock', 'path', 'entry', 'home', 'trust'] as const;
+const stages = [
+  'name',
+  'secure',
+  'edge',
+  'lock',
+  'record',
+  'path',
+  'entry',
+  'home',
+  'trust',
+  'answer',
+] as const;
 export type Stage = (typeof stages)[number];
 
 /** Where a request ended, seen from one stage: here, before it, or further in. `unknown`: nobody can say. */
@@ -27,13 +38,21 @@ function endOf(diagnosis: Diagnosis): Stage | 'inside' | undefined {
       return 'inside';
     case 'not-resolved':
     case 'resolves-elsewhere':
+    case 'name-unreliable':
       return 'name';
+    case 'no-certificate':
+    case 'connection-inspected':
+    case 'clock-wrong':
     case 'tls-failed':
       return 'secure';
     case 'challenged':
-      return 'challenge';
+    case 'refused-at-edge':
+      return 'edge';
     case 'blocked':
       return 'lock';
+    case 'record-refused':
+    case 'server-behind':
+      return 'record';
     case 'tunnel-down':
       return 'path';
     case 'no-such-service':
@@ -43,10 +62,23 @@ function endOf(diagnosis: Diagnosis): Stage | 'inside' | undefined {
       return 'home';
     case 'home-refuses-proxy':
       return 'trust';
+    case 'home-banned':
+    case 'home-failed':
+    case 'socket-refused':
+      return 'answer';
+    // Before or behind the lock: nobody can tell from outside whose doing it is.
+    case 'access-in-front':
+    case 'worker-in-front':
+    case 'rate-limited':
+    case 'sent-elsewhere':
+    case 'redirect-loop':
+    case 'misdirected':
+    case 'resolver-blocked':
+    case 'edge-unreachable':
+    case 'no-connection':
     case 'resolved':
     case 'redirected':
     case 'open':
-    case 'no-connection':
     case 'unexpected-answer':
       return undefined;
   }

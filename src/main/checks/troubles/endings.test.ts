@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { type Diagnosis, diagnoses } from '../../../contract/check.ts';
+import { lesserTroubles } from '../../../contract/trouble.ts';
+import { judgeEvidence } from './diagnose-troubles.ts';
+import type { Evidence, Gathered } from './evidence.ts';
+import { aHomeThatWorks, aVisit, without } from './testing/situations.ts';
+
+/** Everything as it was seen, ready to be judged. */
+function gathered({ setup: _setup, now: _now, ...sources }: Evidence): Gathered {
+  const promises = Object.entries(sources).map(([name, seen]) => [name, Promise.resolve(seen)]);
+  // Each name keeps its own value, as a promise.
+  return Object.fromEntries(promises) as Gathered;
+}
+
+async function judge(seen: Evidence) {
+  const { troubles, visit } = await judgeEvidence(
+    { setup: seen.setup, now: seen.now, gathered: gathered(seen) },
+    () => undefined,
+  );
+  const found = troubles.filter(({ state }) => state === 'found').map(({ id }) => id);
+  return { found, visit, out: found.filter((id) => !lesserTroubles.has(id)) };
+}
+
+/** A home as it should be, but that every visit with a key ends like this. */
+function visitsEndIn(ending: Diagnosis): Evidence {
+  const socket = aVisit(ending === 'answered' ? 'upgraded' : ending, 'seen');
+  return aHomeThatWorks({ withKey: aVisit(ending, 'seen'), socket });
+}
+
+/** What a visit with a key never ends in: these are said of names, of visits without a key, and of the first page alone. */
+const notOfAVisitWithKey = new Set<Diagnosis>(['resolved', 'open', 'upgraded']);
+const endings = diagnoses.filter((each) => !notOfAVisitWithKey.has(each));
+
+describe('what a visit with a key ends in', () => {
+  it('is good news only when it got in: the whole matrix', async () => {
+    const rows = await Promise.all(
+      endings.map(async (ending) => [ending, await judge(visitsEndIn(ending))] as const),
+    );
+    console.table(
+      Object.fromEntries(
+        rows.map(([ending, { found, visit }]) => [ending, { shown: found.join(', '), visit }]),
+      ),
+    );
+    for (const [ending, { found, out, visit }] of rows) {
+      if (ending === 'answered') expect({ found, visit }).toEqual({ found: [], visit: 'got-in' });
+      else expect({ visit, isShown: out.length > 0 }, ending).toEqual({ visit: 'stopped', isShown: true });
+    }
+  });
+
+  it.each<[Diagnosis, string]>([
+    ['name-unreliable', 'name-unreliable'],
+    ['resolver-blocked', 'resolver-blocked'],
+    ['edge-unreachable', 'edge-unreachable'],
+    ['no-certificate', 'no-safe-connection'],
+    ['connection-inspected', 'connection-inspected'],
+    ['clock-wrong', 'clock-wrong'],
+    ['challenged', 'person-asked'],
+    ['access-in-front', 'access-in-front'],
+    ['worker-in-front', 'worker-in-front'],
+    ['sent-elsewhere', 'sent-elsewhere'],
+    ['redirect-loop', 'redirect-loop'],
+    ['refused-at-edge', 'refused-at-edge'],
+    ['rate-limited', 'too-many-visits'],
+    ['record-refused', 'record-refused'],
+    ['server-behind', 'record-refused'],
+    ['home-banned', 'address-banned'],
+    ['unexpected-answer', 'visit-failed'],
+    ['misdirected', 'visit-failed'],
+    ['no-connection', 'visit-failed'],
+    ['home-failed', 'visit-failed'],
+  ])('%s is told as %s', async (ending, trouble) => {
+    expect((await judge(visitsEndIn(ending))).out).toContain(trouble);
+  });
+
+  it('is not known where no key can be shown from here', async () => {
+    const { found, visit } = await judge(without(aHomeThatWorks(), 'withKey', 'socket'));
+    expect({ found, visit }).toEqual({ found: [], visit: 'not-made' });
+  });
+
+  it('is told once: what has a name is not called unexplained as well', async () => {
+    expect((await judge(visitsEndIn('access-in-front'))).found).toEqual(['access-in-front']);
+    expect((await judge(visitsEndIn('home-banned'))).found).toEqual(['address-banned']);
+    expect((await judge(visitsEndIn('name-unreliable'))).found).toEqual(['name-unreliable']);
+  });
+
+  it('is explained by no lesser trouble: what keeps nobody out did not stop the visit', async () => {
+    const seen = { ...visitsEndIn('unexpected-answer'), fightMode: 'on' as const };
+    expect((await judge(seen)).found).toEqual(['webhooks-refused', 'visit-failed']);
+  });
+
+  it('says of an address that Home Assistant’s log calls banned, whoever else gets in', async () => {
+    expect((await judge(aHomeThatWorks({ banned: ['203.0.113.50'] }))).found).toEqual(['address-banned']);
+  });
+
+  it('says of live updates that lost their header on the way what helps against that', async () => {
+    const lost = aHomeThatWorks({ socket: aVisit('socket-refused', 'HTTP 400') });
+    expect((await judge(lost)).found).toEqual(['upgrade-lost']);
+  });
+});

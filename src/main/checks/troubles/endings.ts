@@ -1,0 +1,73 @@
+import type { Diagnosis } from '../../../contract/check.ts';
+import type { TroubleCure, TroubleId } from '../../../contract/trouble.ts';
+import { cannotTell, clear, defineTrouble, found, type KnownTrouble } from './trouble.ts';
+
+/** Troubles that a visit names by the very way it ends: whatever it ends in, what is to blame is known. */
+
+/** Whether one visit that got in speaks for all others: what concerns the visitor may stop another one. */
+type Scope = 'everybody' | 'this-visitor';
+
+function defineEnding(
+  id: TroubleId,
+  endings: readonly Diagnosis[],
+  scope: Scope,
+  cure: TroubleCure = 'by-hand',
+): KnownTrouble {
+  return defineTrouble(id, ['withKey', 'withoutKey'], ({ withKey, withoutKey }) => {
+    const ended = [withKey, withoutKey].find((outcome) => outcome && endings.includes(outcome.diagnosis));
+    if (ended) return found(cure, ended.saw);
+    const gotIn = withKey?.diagnosis === 'answered';
+    return gotIn && scope === 'everybody' ? clear(withKey.saw) : cannotTell('by-hand', withKey?.saw);
+  });
+}
+
+export const nameUnreliable = defineEnding('name-unreliable', ['name-unreliable'], 'everybody');
+export const resolverBlocked = defineEnding('resolver-blocked', ['resolver-blocked'], 'this-visitor');
+export const edgeUnreachable = defineEnding('edge-unreachable', ['edge-unreachable'], 'this-visitor');
+export const connectionInspected = defineEnding(
+  'connection-inspected',
+  ['connection-inspected'],
+  'this-visitor',
+);
+export const clockWrong = defineEnding('clock-wrong', ['clock-wrong'], 'this-visitor');
+export const personAsked = defineEnding('person-asked', ['challenged'], 'this-visitor');
+export const accessInFront = defineEnding('access-in-front', ['access-in-front'], 'everybody');
+export const workerInFront = defineEnding('worker-in-front', ['worker-in-front'], 'everybody');
+export const sentElsewhere = defineEnding('sent-elsewhere', ['sent-elsewhere'], 'everybody');
+export const redirectLoop = defineEnding('redirect-loop', ['redirect-loop'], 'everybody', 'build');
+export const refusedAtEdge = defineEnding('refused-at-edge', ['refused-at-edge'], 'this-visitor');
+export const tooManyVisits = defineEnding('too-many-visits', ['rate-limited'], 'this-visitor');
+export const recordRefused = defineEnding(
+  'record-refused',
+  ['record-refused', 'server-behind'],
+  'everybody',
+  'build',
+);
+
+/** A page that came through says nothing of a WebSocket. */
+export const upgradeLost = defineTrouble('upgrade-lost', ['withKey', 'socket'], ({ withKey, socket }) => {
+  const lost = [socket, withKey].find((outcome) => outcome?.diagnosis === 'socket-refused');
+  if (lost) return found('by-hand', `WebSocket: ${lost.saw}`);
+  return socket?.diagnosis === 'upgraded' ? clear(socket.saw) : cannotTell('by-hand', socket?.saw);
+});
+
+/**
+ * Home Assistant bans an address after wrong logins, and then refuses everybody behind it (facts: home-assistant#login-limit).
+ * Its log names each address that was banned since its last start.
+ */
+export const addressBanned = defineTrouble(
+  'address-banned',
+  ['withKey', 'withoutKey', 'banned'],
+  ({ withKey, banned }) => {
+    const named = banned?.map((address) => `Home Assistant banned ${address}`) ?? [];
+    if (withKey?.diagnosis === 'home-banned') return found('by-hand', withKey.saw, ...named);
+    if (named.length > 0) return found('by-hand', ...named);
+    return cannotTell(banned ? 'by-hand' : 'log-in', withKey?.saw);
+  },
+);
+
+/** Whatever ended the visit, it did not get in. Looked at last, and said where nothing else explains it. */
+export const visitFailed = defineTrouble('visit-failed', ['withKey'], ({ withKey }) => {
+  if (!withKey) return cannotTell('by-hand');
+  return withKey.diagnosis === 'answered' ? clear(withKey.saw) : found('by-hand', withKey.saw);
+});
