@@ -7,6 +7,7 @@ export const checkKinds = [
   'strangers-key',
   'switched-off-key',
   'plain-http',
+  'other-spellings',
   'device-key',
   'websocket',
 ] as const;

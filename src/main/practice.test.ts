@@ -54,6 +54,7 @@ describe('the rehearsal in the terminal', () => {
         'strangers-key',
         'switched-off-key',
         'plain-http',
+        'other-spellings',
         'websocket',
         'device-key:000001',
         'device-key:000002',

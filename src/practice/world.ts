@@ -73,7 +73,9 @@ export interface WorldOptions extends Omit<CloudflareOptions, 'clientAuthority'>
   /** Several homes, instead of one. */
   readonly homes?: readonly HomeOptions[] | undefined;
   /** Ports, clients, and which keys count as listed when exposure is judged. */
-  readonly edge?: Pick<EdgeOptions, 'httpsPort' | 'httpPort' | 'client' | 'listedFingerprints'> | undefined;
+  readonly edge?:
+    | Pick<EdgeOptions, 'httpsPort' | 'httpPort' | 'client' | 'listedFingerprints' | 'hostForRules'>
+    | undefined;
 }
 
 /** When one part cannot start, such as on a port that is taken, the others are stopped again. */

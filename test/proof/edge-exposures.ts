@@ -70,6 +70,7 @@ function buildRequest(hostname: string, scheme: 'https' | 'http', identity: Clie
   const client = { ip: '203.0.113.50', country: 'DE', asn: 64_496 };
   return {
     hostname,
+    ruleHost: hostname,
     method: 'GET',
     target: '/',
     path: '/',

@@ -87,8 +87,27 @@ function planChecks(setup: Setup, io: CheckIo): readonly PlannedCheck[] {
       good: ['redirected', 'blocked'],
       attempt: async () => openIfThrough(await probeHome({ hostname, protocol: 'http' }, io.prober)),
     },
+    planOtherSpellings(hostname, door),
     ...planDevices(door),
   ];
+}
+
+/** A name can be written in ways that a rule compares as another one and the home's end of the tunnel takes for the same. */
+function planOtherSpellings(hostname: string, { io }: Door): PlannedCheck {
+  const spellings = [hostname.toUpperCase(), `${hostname}:443`, `${hostname}.`];
+  return {
+    check: newCheck('other-spellings', hostname),
+    good: ['blocked'],
+    attempt: async () => {
+      const outcomes = await Promise.all(
+        spellings.map((spelled) => probeHome({ hostname, spelled, protocol: 'https' }, io.prober)),
+      );
+      const through = outcomes.find((outcome) => locateEnd('entry', outcome) === 'beyond');
+      // A spelling that Cloudflare or the tunnel does not take for the address leads nowhere, which is as good.
+      const [refused = outcomes[0]] = outcomes.filter(({ diagnosis }) => diagnosis === 'blocked');
+      return through ? openIfThrough(through) : (refused ?? { diagnosis: 'unexpected-answer', saw: '' });
+    },
+  };
 }
 
 function planTestKeys(door: Door): readonly PlannedCheck[] {

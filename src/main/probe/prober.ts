@@ -36,6 +36,8 @@ export type ProbeResult =
 
 export interface ProbeRequest {
   readonly hostname: string;
+  /** How the name is spelled in the request, where that is not as it is: capitals, a port, a dot at its end. */
+  readonly spelled?: string;
   readonly address: string;
   readonly protocol: 'https' | 'http' | 'websocket';
   readonly path: string;
@@ -77,12 +79,12 @@ function sendProbe(probe: ProbeRequest, outside: Outside): Promise<ProbeResult> 
   });
 }
 
-function plainOptions({ hostname, address, path }: ProbeRequest, { httpPort }: Outside) {
+function plainOptions({ hostname, spelled = hostname, address, path }: ProbeRequest, { httpPort }: Outside) {
   return {
     host: address,
     port: httpPort,
     path,
-    headers: { host: hostname, 'user-agent': 'Latchkey' },
+    headers: { host: spelled, 'user-agent': 'Latchkey' },
     agent: false as const,
     timeout: TIMEOUT_MS,
   };

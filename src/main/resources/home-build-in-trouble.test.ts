@@ -4,6 +4,7 @@ import type { Setup } from '../../contract/setup.ts';
 import { printTunnelToken } from '../../practice/connector/tunnel-token.ts';
 import { nothingOf } from '../engine/journal.ts';
 import { CONNECTOR_SLUG } from '../home-assistant/commands/apps.ts';
+import type { Prober } from '../probe/prober.ts';
 import { allHold, problemIn, settingsOf, writesIn } from './testing/home-builds.ts';
 import { anEngineLetIn, letIn } from './testing/home-in-world.ts';
 import { appNetwork } from './testing/home-situations.ts';
@@ -63,6 +64,29 @@ describe('a build that meets trouble in Home Assistant', () => {
     expect(problemIn(await carryOut())).toBe('done well');
     expect(await check()).toMatchObject(allHold);
     expect(world.counts().exposedRequests).toBe(0);
+  });
+
+  it('changes nothing in Home Assistant while something stands in front of it, and names that', async () => {
+    const { build, io, setup, home, prober } = await anEngineLetIn();
+    const before = settingsOf(home).http;
+    const access = {
+      kind: 'answer',
+      status: 302,
+      headers: { location: 'https://linden.cloudflareaccess.com/cdn-cgi/access/login/ha.linden.house' },
+      body: '',
+    } as const;
+    const behindAccess: Prober = {
+      ...prober,
+      probe: async (request) => (request.key ? access : prober.probe(request)),
+    };
+    const letInBehind = { ...io, home: await letIn(home, behindAccess) };
+    const progress = await build.carryOut(setup, letInBehind, () => true);
+    expect(progress.problem).toMatchObject({
+      code: 'VISIT_STOPPED',
+      technical: { ending: 'access-in-front' },
+    });
+    expect(settingsOf(home)).toMatchObject({ active: 'stable', http: before });
+    expect(home.calls().filter(({ name }) => name === 'http/config/configure')).toEqual([]);
   });
 
   it('confirms nothing that was not seen to work from outside, and Home Assistant goes back by itself', async () => {

@@ -122,6 +122,7 @@ describe('a home that was built before', () => {
       'no-key',
       'strangers-key',
       'plain-http',
+      'other-spellings',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Authority } from '../certificates/certificate-authority.ts';
-import type { EdgeClient } from './request.ts';
+import type { EdgeClient, HostForRules } from './request.ts';
 import type { EdgeView } from './view.ts';
 
 export interface EdgeOptions {
@@ -20,6 +20,7 @@ export interface EdgeOptions {
   readonly originFailed?: (connectorId: string, service: URL, code?: string) => void;
   /** When given, only these fingerprints count as keys of the hostname; otherwise every active certificate of its zone. */
   readonly listedFingerprints?: (hostname: string) => ReadonlySet<string> | undefined;
+  readonly hostForRules?: HostForRules;
   /** 0, the default, takes any free port. */
   readonly httpsPort?: number;
   readonly httpPort?: number;

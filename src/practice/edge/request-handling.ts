@@ -24,7 +24,7 @@ export function createRequestHandling(
 ): (server: HttpServer | HttpsServer) => void {
   const handle = (message: IncomingMessage, respond: Respond): void => {
     const ray = `${randomBytes(8).toString('hex')}-FRA`;
-    const request = readRequest(message, readConnection(message.socket));
+    const request = readRequest(message, readConnection(message.socket), options.hostForRules);
     if (request === undefined) {
       respond.answer(badRequest(), ray);
       return;

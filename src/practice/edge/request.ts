@@ -10,6 +10,9 @@ export interface EdgeClient {
   readonly asn: number;
 }
 
+/** Whether rules get the host as the edge understands it, or as the client wrote it: it is not known what the real one does. */
+export type HostForRules = 'normalised' | 'as-sent';
+
 /** What stays the same for all requests of one connection. */
 export type Connection =
   | { readonly scheme: 'http'; readonly client: EdgeClient; readonly identity: { readonly kind: 'none' } }
@@ -19,6 +22,8 @@ export type Connection =
 export interface EdgeRequest {
   /** Lower case, without port. */
   readonly hostname: string;
+  /** What rules are given as `http.host`. */
+  readonly ruleHost: string;
   readonly method: string;
   /** Path and query as sent; this is what the home gets. */
   readonly target: string;
@@ -31,7 +36,11 @@ export interface EdgeRequest {
 }
 
 /** `undefined` when the edge would not even look at it: no usable Host header or no plain path. */
-export function readRequest(message: IncomingMessage, connection: Connection): EdgeRequest | undefined {
+export function readRequest(
+  message: IncomingMessage,
+  connection: Connection,
+  hostForRules: HostForRules = 'normalised',
+): EdgeRequest | undefined {
   const hostname = hostnameIn(message.headers.host ?? '');
   const target = message.url ?? '';
   if (hostname === undefined || !target.startsWith('/')) return undefined;
@@ -39,6 +48,7 @@ export function readRequest(message: IncomingMessage, connection: Connection): E
   const header = (name: string) => [message.headers[name]].flat().join(', ');
   return {
     hostname,
+    ruleHost: hostForRules === 'normalised' ? hostname : (message.headers.host ?? ''),
     method: message.method ?? 'GET',
     target,
     path: normalisedPath(path),
@@ -97,7 +107,7 @@ export function fieldsOf(
     'cf.tls_client_auth.cert_revoked': verified && revocation === 'revoked',
     'cf.zone.name': zoneName,
     'http.cookie': request.header('cookie'),
-    'http.host': hostname,
+    'http.host': request.ruleHost,
     'http.referer': request.header('referer'),
     'http.request.full_uri': `${scheme}://${hostname}${uri}`,
     'http.request.method': request.method,

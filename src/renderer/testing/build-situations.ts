@@ -39,7 +39,7 @@ const newLock = aChange(
     ref: 'latchkey_lock_1f2e3d4c',
     action: 'block',
     expression:
-      '(http.host eq "ha.linden.house" and (not cf.tls_client_auth.cert_verified or cf.tls_client_auth.cert_revoked or not lower(cf.tls_client_auth.cert_fingerprint_sha256) in {"‹Anna’s phone›" "‹Ben’s Pixel›" "‹This computer›"}))',
+      '((lower(http.host) in {"ha.linden.house" "ha.linden.house."} or starts_with(lower(http.host), "ha.linden.house:") or starts_with(lower(http.host), "ha.linden.house.:")) and (not cf.tls_client_auth.cert_verified or cf.tls_client_auth.cert_revoked or not lower(cf.tls_client_auth.cert_fingerprint_sha256) in {"‹Anna’s phone›" "‹Ben’s Pixel›" "‹This computer›"}))',
   },
 );
 

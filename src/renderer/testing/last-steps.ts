@@ -61,6 +61,7 @@ const everyLock: readonly Check[] = [
   aCheck('strangers-key', 'blocked', 'HTTP 403, cf-ray 8f0c1d2e3a4b5c6e'),
   aCheck('switched-off-key', 'blocked', 'HTTP 403, cf-ray 8f0c1d2e3a4b5c6f'),
   aCheck('plain-http', 'redirected', 'HTTP 301'),
+  aCheck('other-spellings', 'blocked', 'HTTP 403'),
   ...threeDevices.map(({ id, name }) =>
     aCheck('device-key', 'answered', 'HTTP 200', { id: `device-key:${id}`, subject: name }),
   ),

@@ -132,11 +132,17 @@ describe('something else', () => {
     ['a manifest without a name', 200, '{}'],
     ['a login', 401, manifest],
     ['a way elsewhere', 301, ''],
+    ['another refusal', 403, 'Forbidden'],
     ['nothing there', 404, '404: Not Found'],
     ['a body without end', 200, ' '.repeat(70_000)],
   ])('that answers with %s is not Home Assistant', async (_name, status, body) => {
     const url = await anHttpServer((_request, response) => response.writeHead(status).end(body));
     expect((await refusalOf(find(url))).code).toBe('HOME_NOT_HOME_ASSISTANT');
+  });
+
+  it('that refuses everything as Home Assistant does after wrong logins is a home that has banned us', async () => {
+    const url = await anHttpServer((_request, response) => response.writeHead(403).end('403: Forbidden'));
+    expect((await refusalOf(find(url))).code).toBe('HOME_BANNED');
   });
 
   it('that ends in the middle of its answer is unreachable', async () => {

@@ -44,5 +44,6 @@ export const allHold = {
   'strangers-key': 'blocked',
   'switched-off-key': 'blocked',
   'plain-http': 'redirected',
+  'other-spellings': 'blocked',
   websocket: 'upgraded',
 };

@@ -8,6 +8,7 @@ export const checks = {
     'strangers-key': 'A stranger’s key does not fit',
     'switched-off-key': 'A switched-off key does not fit',
     'plain-http': 'The unprotected way is closed',
+    'other-spellings': 'No other spelling of the address gets around the lock',
     'device-key': 'The key of {{subject}} opens',
     websocket: 'Live updates get through',
   },

@@ -101,6 +101,7 @@ export function listChecksAhead({ address = '', devices = [] }: Answers): readon
     waiting('strangers-key'),
     waiting('switched-off-key'),
     waiting('plain-http'),
+    waiting('other-spellings'),
     ...devices
       .filter((device) => device.state === 'on')
       .map((device) => waiting('device-key', device.name, `device-key:${device.id}`)),

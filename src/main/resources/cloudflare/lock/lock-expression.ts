@@ -5,14 +5,12 @@
 export type Expression =
   | { readonly kind: 'and' | 'or'; readonly of: readonly Expression[] }
   | { readonly kind: 'not'; readonly of: Expression }
-  | { readonly kind: 'equals'; readonly value: Value; readonly text: string }
   | { readonly kind: 'among'; readonly value: Value; readonly texts: readonly string[] }
   | { readonly kind: 'begins'; readonly value: Value; readonly text: string }
   | { readonly kind: 'flag'; readonly field: BooleanField };
 
-export type Value =
-  | { readonly kind: 'field'; readonly field: TextField }
-  | { readonly kind: 'lower'; readonly field: TextField };
+/** Compared in small letters: nobody promises in which letters they come. */
+export type Value = { readonly kind: 'lower'; readonly field: TextField };
 
 type TextField = 'http.host' | 'cf.tls_client_auth.cert_fingerprint_sha256';
 type BooleanField = 'cf.tls_client_auth.cert_verified' | 'cf.tls_client_auth.cert_revoked';
@@ -74,9 +72,20 @@ export function lockExpressions(doors: readonly Door[]): readonly string[] | und
     .find((printed) => printed.every((expression) => expression.length <= LONGEST_EXPRESSION));
 }
 
+/**
+ * However the name is spelled that Cloudflare hands on: in capitals, with the root's dot, with a port. Nothing of that is
+ * promised to be taken away before a rule compares (facts: cloudflare#host-field), and the connector takes a port away.
+ */
 function atHost(hostname: string): Expression {
-  return { kind: 'equals', value: { kind: 'field', field: 'http.host' }, text: hostname };
+  const spelled = (text: string): Expression => ({ kind: 'begins', value: host, text });
+  return or([
+    { kind: 'among', value: host, texts: [hostname, `${hostname}.`] },
+    spelled(`${hostname}:`),
+    spelled(`${hostname}.:`),
+  ]);
 }
+
+const host: Value = { kind: 'lower', field: 'http.host' };
 
 function withoutKey(fingerprints: readonly string[], share: Share): Expression {
   if (fingerprints.length === 0) return and([]);
@@ -127,8 +136,6 @@ export function printExpression(expression: Expression): string {
       return `(${expression.of.map(printExpression).join(` ${expression.kind} `)})`;
     case 'not':
       return `not ${printExpression(expression.of)}`;
-    case 'equals':
-      return `${printValue(expression.value)} eq ${quote(expression.text)}`;
     case 'among':
       return `${printValue(expression.value)} in {${expression.texts.map(quote).join(' ')}}`;
     case 'begins':
@@ -138,13 +145,14 @@ export function printExpression(expression: Expression): string {
   }
 }
 
-/** The addresses that an expression of ours covers, read from its printed form. */
+/** The addresses that an expression of ours covers, read from its printed form: as version 0.1 printed it, and as now. */
 export function hostnamesIn(printed: string): readonly string[] {
-  return [...printed.matchAll(/http\.host eq "([a-z0-9.-]+)"/g)].flatMap(([, hostname]) => hostname ?? []);
+  const forms = /http\.host eq "([a-z0-9.-]+)"|lower\(http\.host\) in \{"([a-z0-9.-]+)" /g;
+  return [...printed.matchAll(forms)].flatMap(([, former, present]) => former ?? present ?? []);
 }
 
 function printValue(value: Value): string {
-  return value.kind === 'lower' ? `lower(${value.field})` : value.field;
+  return `lower(${value.field})`;
 }
 
 /** Only the backslash and the quote are special inside a quoted string of the rules language. */
