@@ -30,10 +30,10 @@ export function ProblemNote(props: {
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {t(`problems:${code}.why`)}
       </Typography>
+      {technical?.ending && <StoppedVisit ending={technical.ending} />}
       <Typography variant="body2" sx={{ mt: 0.75 }}>
         {t(`problems:${code}.next`)}
       </Typography>
-      {technical?.ending && <StoppedVisit ending={technical.ending} />}
       {props.children}
       {props.action && (
         <Button size="small" variant="outlined" onClick={props.action.onPress} sx={{ mt: 1.5 }}>

@@ -124,6 +124,15 @@ export const homeScenarios: Readonly<Record<string, Situation>> = {
       problem: { code: 'TRUST_NOT_VERIFIED', technical: { message: 'HTTP 400' } },
     },
   }),
+  'build-home-stopped': planned(homePlan, {
+    build: {
+      ...progressOf(homePlan.changes, 16, 'failed'),
+      problem: {
+        code: 'VISIT_STOPPED',
+        technical: { ending: 'access-in-front', message: 'HTTP 302, to linden.cloudflareaccess.com' },
+      },
+    },
+  }),
   'build-home-refused': planned(homePlan, {
     build: { ...progressOf(homePlan.changes, 13, 'failed'), problem: { code: 'HOME_LOGIN_NEEDED' } },
     session: { state: 'out', problem: null },

@@ -215,6 +215,18 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
     tunnel: { status: 'healthy', name: 'linden-house', home: 'answered' },
     journey: aJourney('check-locks', 'real', checked),
   }),
+  'locks-unproven': aSituation('check-locks', {
+    checks: {
+      ...round({}),
+      checks: everyLock.filter(({ kind }) => kind !== 'device-key' && kind !== 'websocket'),
+    },
+    journey: aJourney('check-locks', 'real', checked),
+  }),
+  'locks-access-in-front': aSituation('check-locks', {
+    checks: round({
+      'device-key:a1a1a1': { state: 'failed', diagnosis: 'access-in-front', saw: 'HTTP 302' },
+    }),
+  }),
   'locks-passed-practice': aSituation('check-locks', {
     checks: round({}, { exposedRequests: 0 }),
     tunnel: { status: 'healthy', name: 'linden-house', home: 'answered' },

@@ -26,6 +26,9 @@ export const troubleActs: Readonly<Record<string, () => Promise<void>>> = {
   'trouble-path-down+asked': askAndSee,
   'trouble-lesser+asked': askAndSee,
   'trouble-by-hand+asked': askAndSee,
+  'trouble-banned+asked': askAndSee,
+  'trouble-unnamed+asked': askAndSee,
+  'trouble-no-visit+asked': askAndSee,
   'trouble-looking+asked': ask,
   'trouble-failed+asked': async () => {
     await ask();

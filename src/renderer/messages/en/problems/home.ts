@@ -109,7 +109,7 @@ export const homeProblems = {
   },
   VISIT_STOPPED: {
     what: 'Visits from outside do not come as far as Home Assistant.',
-    why: 'Latchkey tried one before it changed anything there. Home Assistant was not restarted.',
+    why: 'Latchkey tried one before the last change there, so Home Assistant was not restarted.',
     next: 'Clear this up first, then try again.',
   },
   TRUST_NOT_VERIFIED: {
