@@ -27,6 +27,9 @@ describe('what a person types as an address', () => {
     'HTTP://HA.linden.house/lovelace/0?kiosk#top',
     'ha.linden.house/lovelace',
     'https://ha',
+    'ha.linden.house:443',
+    'https://ha.linden.house:8443/lovelace',
+    'ha:8123',
   ])('%j, pasted from the browser, is the address in it', (typed) =>
     expect(hostnameFor(typed, domain)).toEqual(ok('ha.linden.house')),
   );
@@ -54,7 +57,7 @@ describe('what a person types as an address', () => {
     '*',
     'ha..',
     'ha..x',
-    'ha:8123',
+    'ha:port',
     'user@ha',
     'ftp://ha.linden.house',
     'ha"} or true {"',

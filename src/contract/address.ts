@@ -36,6 +36,7 @@ export function hostnameFor(
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/[/?#].*$/s, '')
+    .replace(/:\d{1,5}$/, '')
     .replace(/\.$/, '');
   const name = withoutDomain(host, domain);
   if (host === domain) return { state: 'mangled' };

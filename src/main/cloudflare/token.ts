@@ -63,11 +63,16 @@ export async function hasPermission(
     );
     return true;
   } catch (error) {
-    if (isProblem(error) && error.code === 'PERMISSION_MISSING') return false;
+    if (isProblem(error) && isRefusedRight(error)) return false;
     // "No custom rules yet" is an answer, and only those who may read them get it.
     if (isProblem(error) && error.technical.code === 10003) return true;
     throw error;
   }
+}
+
+/** A token that is alive was asked for one right: whatever a service calls it, a refusal is about that right. */
+function isRefusedRight({ code, technical: { status } }: Refusal): boolean {
+  return code !== 'TOKEN_ELSEWHERE' && (status === 401 || status === 403);
 }
 
 function probePermission(

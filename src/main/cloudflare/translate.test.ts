@@ -10,6 +10,12 @@ const error = (code: number, chain?: number) => ({
 });
 
 describe('Cloudflare’s way of saying no', () => {
+  it('tells a token that is used from elsewhere from one that lacks a right, though the code is the same', () => {
+    const message = 'Cannot use the access token from location: 203.0.113.9';
+    const refusal = translateAnswer(403, [{ code: 9109, message }], { call: 'GET zones' });
+    expect(refusal.code).toBe('TOKEN_ELSEWHERE');
+  });
+
   // What the services say (facts: cloudflare#token-errors, cloudflare#dns-conflicts, cloudflare#client-certificate-quota,
   // cloudflare#rule-refusals, cloudflare#tunnel-refusals, cloudflare#general-codes).
   it.each([
@@ -22,6 +28,8 @@ describe('Cloudflare’s way of saying no', () => {
     ['a missing permission', 403, [error(10000)], 'PERMISSION_MISSING'],
     ['a missing permission, said differently', 403, [error(9109)], 'PERMISSION_MISSING'],
     ['a missing permission as second error', 403, [error(1), error(9109)], 'PERMISSION_MISSING'],
+    ['a missing permission at the tunnels', 401, [error(1001)], 'PERMISSION_MISSING'],
+    ['a missing permission, as many services say it', 403, [error(10001)], 'PERMISSION_MISSING'],
     ['a block page', 403, [], 'CLOUDFLARE_REFUSED'],
     ['accounts asked for by an account token', 400, [error(1001)], 'CLOUDFLARE_REFUSED'],
     ['a taken name', 400, [error(81053)], 'CLOUDFLARE_REFUSED'],

@@ -93,11 +93,21 @@ function codeOf(status: number, errors: readonly ApiError[]): ProblemCode {
     errors.flatMap((error) => [error.code, ...(error.error_chain ?? []).map((c) => c.code)]),
   );
   if (codes.has(6003) || codes.has(6111) || codes.has(6103)) return 'TOKEN_MANGLED';
-  if (status === 401) return 'TOKEN_REFUSED';
-  if (status === 403 && (codes.has(10000) || codes.has(9109))) return 'PERMISSION_MISSING';
+  if (codes.has(9109) && errors.some(isAboutLocation)) return 'TOKEN_ELSEWHERE';
+  // The tunnel service has a 401 of its own for a right that is missing.
+  if (status === 401) return codes.has(1001) || codes.has(10001) ? 'PERMISSION_MISSING' : 'TOKEN_REFUSED';
+  if (status === 403 && missingRight.some((code) => codes.has(code))) return 'PERMISSION_MISSING';
   if (status === 429) return 'CLOUDFLARE_BUSY';
   if (status >= 500 || status === 408) return 'CLOUDFLARE_FAILED';
   return 'CLOUDFLARE_REFUSED';
+}
+
+/** What services say of a token that lacks a right (facts: cloudflare#token-errors). */
+const missingRight = [1001, 9109, 10000, 10001];
+
+/** "Cannot use the access token from location: …": one code says two things, and only the words tell them apart. */
+function isAboutLocation({ message }: ApiError): boolean {
+  return /\bfrom location\b/i.test(message);
 }
 
 const LONGEST_MESSAGE = 300;

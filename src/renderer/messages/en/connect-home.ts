@@ -37,7 +37,7 @@ const steps = {
     compose:
       'Bring the file to the machine that runs Docker, into a new folder. Open a terminal in that folder.',
     linux: 'Bring the file to the Linux machine. Open a terminal there, in the folder of the file.',
-    mac: 'Bring the file to the Mac. Open <b>Terminal</b> there, in the folder of the file.',
+    mac: 'Bring the file to the Mac. Open <b>Terminal</b> there, in the folder of the file. A Mac that runs cloudflared already is left as it is: then choose another machine.',
   },
   run: 'Paste this into the terminal and press <b>Enter</b>. It starts again by itself after a restart.',
   install: {

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -48,6 +48,31 @@ describe('the commands for the connector', () => {
   it('touch no connector that is there already', () => {
     expect(writeSystemdCommand(file)).not.toContain('/cloudflared.service');
     expect(writeDockerCommand(file)).toContain('--name latchkey-cloudflared');
+  });
+
+  it('leave a service alone that is there already on a Mac', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'latchkey-'));
+    const plist = path.join(folder, 'com.cloudflare.cloudflared.plist');
+    const script = `sudo() { echo "installed"; }\nrm() { :; }\n${writeMacCommand(file)}`.replace(
+      '/Library/LaunchDaemons/com.cloudflare.cloudflared.plist',
+      plist,
+    );
+    const run = () => spawnSync('sh', { input: script, cwd: folder, encoding: 'utf8' });
+    expect(run()).toMatchObject({ status: 0, stdout: 'installed\n' });
+    writeFileSync(plist, '');
+    expect(run()).toMatchObject({ status: 1, stdout: '' });
+  });
+
+  it('open nothing of the connector’s own to the network', () => {
+    for (const command of [writeDockerCommand, writeComposeFile]) {
+      expect(command(file)).toContain('--metrics 127.0.0.1:0');
+    }
+  });
+
+  it('let the connector use IPv6 where there is no IPv4', () => {
+    for (const command of [writeDockerCommand, writeComposeFile, writeSystemdCommand]) {
+      expect(command(file)).toContain('--edge-ip-version auto');
+    }
   });
 
   it('leave the code with the image’s own user, who could not read it otherwise', () => {

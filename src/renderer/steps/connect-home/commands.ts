@@ -11,6 +11,12 @@ const tokenPath = '/etc/latchkey/tunnel-token';
 
 const image = 'cloudflare/cloudflared:latest';
 
+/**
+ * A container is updated as a whole. Either family of addresses will do, where the default is IPv4 alone. And the image opens
+ * its metrics, with the address of the home in them, to everybody on the network (facts: cloudflare#cloudflared-metrics).
+ */
+const options = '--no-autoupdate --edge-ip-version auto --metrics 127.0.0.1:0';
+
 /** User and group of Cloudflare's image; a file that is mounted must be theirs (cloudflared's Dockerfile: USER 65532:65532). */
 const imageUser = '65532';
 
@@ -23,7 +29,7 @@ export function writeDockerCommand(fileName: string): string {
     `sudo install -D -o ${imageUser} -m 400 ${quote(fileName)} ${tokenPath} && rm ${quote(fileName)}`,
     `sudo docker run --detach --name ${ours} --restart unless-stopped --network host \\`,
     `  --volume ${tokenPath}:${tokenPath}:ro ${image} \\`,
-    `  tunnel --no-autoupdate run --token-file ${tokenPath}`,
+    `  tunnel ${options} run --token-file ${tokenPath}`,
   );
 }
 
@@ -36,7 +42,7 @@ export function writeComposeFile(fileName: string): string {
     'services:',
     `  ${ours}:`,
     `    image: ${image}`,
-    '    command: tunnel --no-autoupdate run --token-file /run/secrets/tunnel_token',
+    `    command: tunnel ${options} run --token-file /run/secrets/tunnel_token`,
     '    network_mode: host',
     '    restart: unless-stopped',
     '    secrets:',
@@ -76,7 +82,7 @@ export function writeSystemdCommand(fileName: string): string {
     'DynamicUser=yes',
     `LoadCredential=token:${tokenPath}`,
     // biome-ignore lint/suspicious/noTemplateCurlyInString: systemd fills this in, not we
-    'ExecStart=/usr/bin/cloudflared --no-autoupdate tunnel run --token-file ${CREDENTIALS_DIRECTORY}/token',
+    'ExecStart=/usr/bin/cloudflared --no-autoupdate tunnel --edge-ip-version auto run --token-file ${CREDENTIALS_DIRECTORY}/token',
     'Restart=on-failure',
     'RestartSec=5s',
     '',
@@ -93,10 +99,16 @@ export const macInstallCommand = 'brew install cloudflared';
 /**
  * macOS. `service install` takes the code only as an argument, and since 2026.7.2 keeps it in a file for root alone
  * (cloudflared's macos_service.go). It is read from the file at that moment, so that the shell's history has no code in it.
+ * Where a service is there already it would take that one's code away and fail (facts: cloudflare#cloudflared-service).
  */
 export function writeMacCommand(fileName: string): string {
-  return joinLines(`sudo cloudflared service install "$(cat ${quote(fileName)})" && rm ${quote(fileName)}`);
+  return joinLines(
+    `[ ! -e ${macService} ] \\`,
+    `  && sudo cloudflared service install "$(cat ${quote(fileName)})" && rm ${quote(fileName)}`,
+  );
 }
+
+const macService = '/Library/LaunchDaemons/com.cloudflare.cloudflared.plist';
 
 /** Microsoft's package manager (facts: cloudflare#cloudflared-packages). */
 export const windowsInstallCommand = 'winget install --id Cloudflare.cloudflared';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ChangeOf } from '../../../../contract/change.ts';
 import type { Service, Setup } from '../../../../contract/setup.ts';
 import { requestTo } from '../../../cloudflare/request.ts';
+import { isProblem } from '../../../errors/problem.ts';
 import { Refusal } from '../../../errors/refusal.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { ApplyContext, Dependency, PlannedChange, Resource, SetupIo } from '../../model/model.ts';
@@ -174,11 +175,19 @@ function without(seen: TunnelConfigurationSeen, entries: readonly IngressEntry[]
 }
 
 async function readConfiguration({ id }: OurTunnel, { zone }: Setup, cloudflare: SetupIo['cloudflare']) {
-  const { config } = await cloudflare.read(Configuration, 'GET cfd_tunnel configurations', () =>
-    cloudflare.sdk.zeroTrust.tunnels.cloudflared.configurations.get(id, { account_id: zone.account.id }),
-  );
-  return config ? seenFrom(config) : null;
+  try {
+    const { config } = await cloudflare.read(Configuration, 'GET cfd_tunnel configurations', () =>
+      cloudflare.sdk.zeroTrust.tunnels.cloudflared.configurations.get(id, { account_id: zone.account.id }),
+    );
+    return config ? seenFrom(config) : null;
+  } catch (error) {
+    if (isProblem(error) && error.technical.code === NO_CONFIGURATION) return null;
+    throw error;
+  }
 }
+
+/** "Configuration for tunnel not found": a young tunnel has none for a while (facts: cloudflare#tunnel-configuration). */
+const NO_CONFIGURATION = 1055;
 
 function requestFor(tunnelId: string, { ingress, others }: TunnelConfigurationSeen, { zone }: Setup) {
   const path = `/accounts/${zone.account.id}/cfd_tunnel/${tunnelId}/configurations`;

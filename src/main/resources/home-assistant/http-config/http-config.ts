@@ -160,7 +160,8 @@ async function putOnTrial(context: ApplyContext, home: HomeIo): Promise<void> {
   // Read anew: the whole configuration is replaced, and somebody may have changed another part of it since.
   const seen = await readSettable(home);
   if (isWaiting(seen)) throw new Refusal('PLAN_CHANGED');
-  const { restart } = await configure(home.assistant, wantedHttpConfig(setup, ledger, seen.stable));
+  const wanted = wantedHttpConfig(setup, ledger, seen.stable);
+  const { restart } = await configureOnceStarted(wanted, home, signal);
   if (restart) await untilOnTrial(home, signal);
 }
 
@@ -178,6 +179,21 @@ async function confirm(context: ApplyContext, home: HomeIo): Promise<void> {
 
 /** A restart takes a minute or two, on a small machine more (facts: home-assistant#restart). */
 const RESTART_PAUSES = pauseEvery(2000, { upToMs: 5 * 60_000 });
+
+/** A home that is still starting answers already, and takes no change of its server (facts: home-assistant#restart). */
+async function configureOnceStarted(wanted: HttpConfig, home: HomeIo, signal: AbortSignal) {
+  const answer = await poll(
+    () =>
+      configure(home.assistant, wanted).catch((error: unknown) => {
+        if (isProblem(error) && error.code === 'HOME_BUSY') return undefined;
+        throw error;
+      }),
+    RESTART_PAUSES,
+    { clock: home.clock, signal },
+  );
+  if (answer === undefined) throw new Refusal('HOME_BUSY');
+  return answer;
+}
 
 /** Until Home Assistant runs with the change. Throws `TRUST_TAKEN_BACK` when it could not, `HOME_SILENT` when it stays away. */
 async function untilOnTrial(home: HomeIo, signal: AbortSignal): Promise<void> {

@@ -22,6 +22,11 @@ export const cloudflareProblems = {
     why: 'Its end date has passed, or it was switched off.',
     next: 'Make a new token on the token page and paste it here.',
   },
+  TOKEN_ELSEWHERE: {
+    what: 'This token works only from other addresses.',
+    why: 'It was made with a limit on IP addresses, and this computer’s address is not among them.',
+    next: 'Edit the token at Cloudflare and empty “Client IP Address Filtering”, or make a new one. Then try again.',
+  },
   PERMISSION_MISSING: {
     what: 'Your token may not do this.',
     why: 'A permission was left out when the token was made, or the token does not cover this domain.',
