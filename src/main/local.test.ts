@@ -10,6 +10,7 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { contract } from '../contract/calls/contract.ts';
 
 const entry = fileURLToPath(new URL('local.ts', import.meta.url));
@@ -50,6 +51,8 @@ function addressIn(line: string): URL {
   return new URL(/http:\/\/\S+/.exec(line)?.[0] ?? 'about:blank');
 }
 
+const SessionAnswer = z.strictObject({ secret: z.string() });
+
 /** What the window does with the printed address. */
 async function openProgram(address: URL): Promise<ContractRouterClient<typeof contract>> {
   const token = new URLSearchParams(address.hash.slice(1)).get('token');
@@ -59,8 +62,9 @@ async function openProgram(address: URL): Promise<ContractRouterClient<typeof co
     headers: { origin, 'content-type': 'application/json' },
     body: JSON.stringify({ token }),
   });
-  const cookie = session.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-  return createORPCClient(new RPCLink({ url: `${origin}/rpc`, headers: { cookie, origin } }));
+  const { secret } = SessionAnswer.parse(await session.json());
+  const headers = { authorization: `Bearer ${secret}`, origin };
+  return createORPCClient(new RPCLink({ url: `${origin}/rpc`, headers }));
 }
 
 describe('the browser-hosted program', () => {
