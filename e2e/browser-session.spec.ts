@@ -1,7 +1,12 @@
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { z } from 'zod';
+import { showInBrowser } from '../src/main/local/opening-page.ts';
 import { startInRealMode } from './program.ts';
 
 /** The door between a real browser and the program: who gets in, and what the page may do there. */
@@ -87,6 +92,19 @@ async function copyOf(page: Page): Promise<Page> {
   await page.evaluate(() => void window.open('/', '_blank'));
   return copy;
 }
+
+test('a file that leads to the link opens the window, and stays out of the history', async ({ page }) => {
+  const { link, stop } = await startInRealMode();
+  const temporaryFolder = await mkdtemp(path.join(tmpdir(), 'latchkey-e2e-'));
+  const show = (file: string) => page.goto(pathToFileURL(file).href, { waitUntil: 'commit' });
+  await showInBrowser({ url: link, opened: new Promise(() => undefined) }, { temporaryFolder, open: show });
+  await expect(question(page)).toHaveText('Your home, and only your keys');
+  expect(page.url()).toBe(`${new URL(link).origin}/`);
+  await page.goBack();
+  expect(page.url()).toBe('about:blank');
+  await rm(temporaryFolder, { recursive: true });
+  await stop();
+});
 
 const question = (page: Page) => page.getByRole('heading', { level: 1 });
 

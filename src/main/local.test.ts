@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -28,7 +29,40 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** A desktop whose browser tells the test what it was asked to show. */
+async function aDesktop() {
+  const { promise: shown, resolve: show } = Promise.withResolvers<z.infer<typeof Shown>>();
+  const listener = createServer(async (request, response) => {
+    show(Shown.parse(JSON.parse(await text(request))));
+    response.end();
+  });
+  listener.listen(0, '127.0.0.1');
+  await once(listener, 'listening');
+  const { port } = z.object({ port: z.number() }).parse(listener.address());
+  await Promise.all(['bin', 'tmp'].map((name) => mkdir(path.join(folder, name))));
+  const browser = `#!${process.execPath}
+    const commandLine = process.argv.slice(2);
+    const page = require('node:fs').readFileSync(commandLine[0], 'utf8');
+    fetch('http://127.0.0.1:${port}/', { method: 'POST', body: JSON.stringify({ commandLine, page }) });`;
+  // The name by which KDE's desktop opens whatever it is given.
+  await writeFile(path.join(folder, 'bin/kde-open'), browser, { mode: 0o755 });
+  const env = {
+    ...process.env,
+    PATH: `${path.join(folder, 'bin')}:${process.env.PATH}`,
+    TMPDIR: path.join(folder, 'tmp'),
+    XDG_CURRENT_DESKTOP: 'KDE',
+    KDE_SESSION_VERSION: '6',
+  };
+  return { env, shown, stop: () => listener.close() };
+}
+
+const Shown = z.object({ commandLine: z.array(z.string()), page: z.string() });
+
 function start(...more: readonly string[]) {
+  return startIn(process.env, ...more);
+}
+
+function startIn(env: NodeJS.ProcessEnv, ...more: readonly string[]) {
   const usual = [
     '--no-keychain',
     '--data',
@@ -36,7 +70,10 @@ function start(...more: readonly string[]) {
     '--window',
     path.join(folder, 'window'),
   ];
-  const child = spawn(process.execPath, [entry, ...usual, ...more], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [entry, ...usual, ...more], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env,
+  });
   running.push(child);
   const ended = once(child, 'close').then(([code]: unknown[]) => code);
   return { child, ended, complaint: text(child.stderr), firstLine: firstLineOf(child.stdout) };
@@ -80,6 +117,23 @@ describe('the browser-hosted program', () => {
       custodyReason: 'unavailable',
     });
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'opens the browser without its token on a command line, and leaves no page behind',
+    async () => {
+      const { env, shown, stop } = await aDesktop();
+      const { child, ended, firstLine } = startIn(env, '--open');
+      const address = addressIn(await firstLine);
+      const { commandLine, page } = await shown;
+      expect(commandLine.join(' ')).not.toContain('token');
+      expect(page).toContain(`location.replace("${address.href}")`);
+      await openProgram(address);
+      child.kill('SIGTERM');
+      expect(await ended).toBe(0);
+      expect(await readdir(path.join(folder, 'tmp'))).toEqual([]);
+      stop();
+    },
+  );
 
   it('starts a practice world of its own when somebody practises', async () => {
     const program = await openProgram(addressIn(await start().firstLine));

@@ -1,6 +1,6 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { programDouble } from '../transport/testing/program-double.ts';
 import { describeTransport, type OpenTransport } from '../transport/testing/transport-promises.ts';
 import { noInput, serveEachTest, tokenOf } from './testing/local-server.ts';
@@ -72,6 +72,26 @@ describe('the page', () => {
   });
 });
 
+describe('the page, sent for from elsewhere', () => {
+  const aTab = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
+
+  it('is served to a whole tab, as a file of the user leads to it', async () => {
+    expect((await send('/', { headers: aTab })).status).toBe(200);
+  });
+
+  it.each([
+    ['to a frame', '/', { 'sec-fetch-dest': 'iframe' }],
+    ['to a script', '/', { 'sec-fetch-mode': 'no-cors' }],
+    ['from another port of this computer', '/', { 'sec-fetch-site': 'same-site' }],
+    ['when it is one of its files', '/assets/index.js', {}],
+  ])('is refused %s', async (_, pathname, different) => {
+    expect(await send(pathname, { headers: { ...aTab, ...different } })).toMatchObject({
+      status: 403,
+      body: 'SITE_WRONG',
+    });
+  });
+});
+
 describe('the session', () => {
   it('is given for the token of the address, once', async () => {
     const first = await exchange(tokenOf(url()));
@@ -96,6 +116,26 @@ describe('the session', () => {
       expect(await post('/session', body, fromPage())).toMatchObject({ status: 400, body: 'MALFORMED' });
     },
   );
+});
+
+describe('the address', () => {
+  it('counts as used with the right token only', async () => {
+    const server = await start();
+    const seen = vi.fn();
+    server.opened.then(seen);
+    const { origin } = new URL(server.url);
+    const bring = (token: string) =>
+      fetch(`${origin}/session`, {
+        method: 'POST',
+        headers: { origin, 'content-type': 'application/json' },
+        body: JSON.stringify({ token }),
+      });
+    await bring('wrong');
+    expect(seen).not.toHaveBeenCalled();
+    await bring(tokenOf(server.url));
+    expect(seen).toHaveBeenCalledOnce();
+    await server.close();
+  });
 });
 
 describe('a call', () => {

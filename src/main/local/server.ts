@@ -17,6 +17,7 @@ import {
   refuseAddress,
   refuseCall,
   refuseDownload,
+  refusePage,
   refuseRead,
 } from './request-checks.ts';
 import { createSession, type RandomBytes, type Session } from './session.ts';
@@ -24,6 +25,8 @@ import { createSession, type RandomBytes, type Session } from './session.ts';
 export interface LocalServer {
   /** Opens the window once: `http://127.0.0.1:PORT/#token=…`. */
   readonly url: string;
+  /** Resolves when the address has been used. */
+  readonly opened: Promise<void>;
   /** Ends every connection, streams included. */
   close(): Promise<void>;
 }
@@ -53,9 +56,16 @@ export async function startLocalServer(parts: LocalServerParts): Promise<LocalSe
   // Loopback only: nobody else on the network can even connect.
   const port = await listen(server, { host: '127.0.0.1', port: parts.port });
   const session = createSession(parts.randomBytes);
-  server.on('request', createRequestListener(parts, session, port));
+  const { promise: opened, resolve: use } = Promise.withResolvers<void>();
+  const exchange = (offered: string) => {
+    const secret = session.exchange(offered);
+    if (secret !== undefined) use();
+    return secret;
+  };
+  server.on('request', createRequestListener(parts, { ...session, exchange }, port));
   return {
     url: `http://127.0.0.1:${port}/#token=${session.token}`,
+    opened,
     close: () => closeServer(server),
   };
 }
@@ -99,7 +109,7 @@ function createRoutes(parts: LocalServerParts, session: Session) {
 
 function createFileRoute(files: WindowFiles, nonce: string): Answer {
   return async (request, response, pathname) => {
-    const refusal = refuseRead(request);
+    const refusal = pathname === '/' ? refusePage(request) : refuseRead(request);
     if (refusal !== undefined) return refusal;
     const file = await files.read(pathname, nonce);
     if (file === undefined) return 'NOT_FOUND';
