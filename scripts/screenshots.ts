@@ -27,6 +27,8 @@ interface Running {
   stop(): Promise<void>;
 }
 
+const SessionAnswer = z.strictObject({ secret: z.string() });
+
 const folder = path.join(root, 'docs/images');
 const window = { width: 1120, height: 760 };
 
@@ -124,8 +126,6 @@ async function startProgram(): Promise<Running> {
     },
   };
 }
-
-const SessionAnswer = z.strictObject({ secret: z.string() });
 
 /** Trades the token of the printed address for the secret, as the window does. */
 async function admitted({ origin, hash }: URL): Promise<Omit<Running, 'stop'>> {

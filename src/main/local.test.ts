@@ -13,6 +13,7 @@ import type { ContractRouterClient } from '@orpc/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { contract } from '../contract/calls/contract.ts';
+import { needs } from './testing/needs.ts';
 
 const entry = fileURLToPath(new URL('local.ts', import.meta.url));
 let folder: string;
@@ -118,22 +119,20 @@ describe('the browser-hosted program', () => {
     });
   });
 
-  it.skipIf(process.platform !== 'linux')(
-    'opens the browser without its token on a command line, and leaves no page behind',
-    async () => {
-      const { env, shown, stop } = await aDesktop();
-      const { child, ended, firstLine } = startIn(env, '--open');
-      const address = addressIn(await firstLine);
-      const { commandLine, page } = await shown;
-      expect(commandLine.join(' ')).not.toContain('token');
-      expect(page).toContain(`location.replace("${address.href}")`);
-      await openProgram(address);
-      child.kill('SIGTERM');
-      expect(await ended).toBe(0);
-      expect(await readdir(path.join(folder, 'tmp'))).toEqual([]);
-      stop();
-    },
-  );
+  it('opens the browser without its token on a command line, and leaves no page behind', async (test) => {
+    needs(test, 'linux');
+    const { env, shown, stop } = await aDesktop();
+    const { child, ended, firstLine } = startIn(env, '--open');
+    const address = addressIn(await firstLine);
+    const { commandLine, page } = await shown;
+    stop();
+    expect(commandLine.join(' ')).not.toContain('token');
+    expect(page).toContain(`location.replace("${address.href}")`);
+    await openProgram(address);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(await readdir(path.join(folder, 'tmp'))).toEqual([]);
+  });
 
   it('starts a practice world of its own when somebody practises', async () => {
     const program = await openProgram(addressIn(await start().firstLine));
