@@ -1,4 +1,12 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { z } from 'zod';
+import { showInBrowser } from '../src/main/local/opening-page.ts';
 import { startInRealMode } from './program.ts';
 
 /** The door between a real browser and the program: who gets in, and what the page may do there. */
@@ -21,7 +29,7 @@ test('the printed link admits one browser, and what it admits is the window alon
       return asked;
     });
 
-  await test.step('the link works once, and again only in the browser that used it', async () => {
+  await test.step('the link works once, and again only in the tab that used it', async () => {
     const elsewhere = await browser.newPage();
     await elsewhere.goto(link);
     await expect(question(elsewhere)).toBeVisible();
@@ -32,15 +40,39 @@ test('the printed link admits one browser, and what it admits is the window alon
     await expect(question(page)).toHaveText(welcome);
   });
 
-  await test.step('the newest of many tabs answers', async () => {
+  await test.step('a new tab is closed and disturbs nobody, a copy of the first one takes over', async () => {
+    const fresh = await context.newPage();
+    await fresh.goto(new URL('/', link).href);
+    await expect(question(fresh)).toHaveText('This page is closed');
+    await expect(question(page)).toHaveText(welcome);
     for (let tab = 2; tab <= 5; tab += 1) {
-      const another = await context.newPage();
-      await another.goto(new URL('/', link).href);
-      await expect(question(another)).toHaveText(welcome);
+      await expect(question(await copyOf(page))).toHaveText(welcome);
     }
   });
 
-  await test.step('a page of another place cannot read or call the program, even with the cookie', async () => {
+  await test.step('another program on this computer is told nothing that opens this one', async () => {
+    const heard: string[] = [];
+    const eavesdropper = createServer((request, response) => {
+      heard.push(JSON.stringify([request.rawHeaders, request.url]));
+      response.setHeader('Content-Type', 'text/html').end('<title>elsewhere</title>');
+    });
+    eavesdropper.listen(0, '127.0.0.1');
+    await once(eavesdropper, 'listening');
+    const { port } = z.object({ port: z.number() }).parse(eavesdropper.address());
+    const secret = await page.evaluate(() => window.sessionStorage.getItem('latchkey-session'));
+    expect(secret).toHaveLength(43);
+    const other = await context.newPage();
+    await other.goto(`http://127.0.0.1:${port}/`);
+    await other.evaluate(() => fetch('/again', { method: 'POST', credentials: 'include' }).then(() => {}));
+    expect(await other.evaluate(() => window.sessionStorage.length)).toBe(0);
+    expect(heard.length).toBeGreaterThanOrEqual(2);
+    expect(heard.join()).not.toContain(secret);
+    expect(heard.join().toLowerCase()).not.toMatch(/"cookie"|"authorization"/);
+    eavesdropper.closeAllConnections();
+    eavesdropper.close();
+  });
+
+  await test.step('a page of another place cannot read or call the program', async () => {
     await page.goto('data:text/html,<title>elsewhere</title>');
     const outcome = await page.evaluate(async (target) => {
       const call = fetch(`${target}/rpc/about`, { method: 'POST', credentials: 'include', body: '{}' });
@@ -51,6 +83,26 @@ test('the printed link admits one browser, and what it admits is the window alon
     }, new URL(link).origin);
     expect(outcome).toBe('blocked');
   });
+  await stop();
+});
+
+/** As a browser duplicates a tab: what the page has opened itself starts with a copy of its session storage. */
+async function copyOf(page: Page): Promise<Page> {
+  const copy = page.context().waitForEvent('page');
+  await page.evaluate(() => void window.open('/', '_blank'));
+  return copy;
+}
+
+test('a file that leads to the link opens the window, and stays out of the history', async ({ page }) => {
+  const { link, stop } = await startInRealMode();
+  const temporaryFolder = await mkdtemp(path.join(tmpdir(), 'latchkey-e2e-'));
+  const show = (file: string) => page.goto(pathToFileURL(file).href, { waitUntil: 'commit' });
+  await showInBrowser({ url: link, opened: new Promise(() => undefined) }, { temporaryFolder, open: show });
+  await expect(question(page)).toHaveText('Your home, and only your keys');
+  expect(page.url()).toBe(`${new URL(link).origin}/`);
+  await page.goBack();
+  expect(page.url()).toBe('about:blank');
+  await rm(temporaryFolder, { recursive: true });
   await stop();
 });
 

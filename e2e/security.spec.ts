@@ -79,9 +79,8 @@ test('the link works once, its token leaves no trace, and whoever comes later se
   expect(page.url()).toBe(`${program.origin}/`);
   expect(await page.evaluate(() => window.history.length)).toBeLessThanOrEqual(2);
   expect(await everythingIn(page)).not.toContain(token);
-  expect(await context.cookies()).toEqual([
-    expect.objectContaining({ httpOnly: true, sameSite: 'Strict', path: '/', domain: '127.0.0.1' }),
-  ]);
+  // A cookie would go to whatever else listens on this computer.
+  expect(await context.cookies()).toEqual([]);
 
   const stranger = await browser.newContext();
   for (const address of [program.link, program.origin]) {
@@ -94,7 +93,6 @@ test('the link works once, its token leaves no trace, and whoever comes later se
     expect(await violations(late.page)).toEqual([]);
     await late.page.close();
   }
-  expect(await stranger.cookies()).toEqual([]);
   await stranger.close();
 
   // The first window is none the worse for it.

@@ -8,6 +8,7 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
 import { type Browser, chromium } from '@playwright/test';
+import { z } from 'zod';
 import config from '../playwright.config.ts';
 import type { contract } from '../src/contract/calls/contract.ts';
 import type { Device } from '../src/contract/setup.ts';
@@ -22,9 +23,11 @@ type Program = ContractRouterClient<typeof contract>;
 interface Running {
   readonly program: Program;
   readonly origin: string;
-  readonly cookie: { readonly name: string; readonly value: string };
+  readonly secret: string;
   stop(): Promise<void>;
 }
+
+const SessionAnswer = z.strictObject({ secret: z.string() });
 
 const folder = path.join(root, 'docs/images');
 const window = { width: 1120, height: 760 };
@@ -87,10 +90,13 @@ async function untilConnected(program: Program): Promise<void> {
   for await (const { home } of await program.tunnel.watch()) if (home === 'answered') return;
 }
 
-async function photograph(name: string, browser: Browser, { origin, cookie }: Running): Promise<void> {
+async function photograph(name: string, browser: Browser, { origin, secret }: Running): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     const context = await browser.newContext({ viewport: window, colorScheme, reducedMotion: 'reduce' });
-    await context.addCookies([{ ...cookie, url: origin, httpOnly: true, sameSite: 'Strict' }]);
+    // Where the window keeps it: src/renderer/program.ts.
+    await context.addInitScript({
+      content: `sessionStorage.setItem('latchkey-session', ${JSON.stringify(secret)})`,
+    });
     const page = await context.newPage();
     await page.goto(origin);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -109,10 +115,10 @@ async function startProgram(): Promise<Running> {
   });
   const [line] = await once(createInterface({ input: child.stdout }), 'line');
   const address = new URL(/http:\/\/\S+/.exec(String(line))?.[0] ?? 'about:blank');
-  const { cookie, ...rest } = await admitted(address);
+  const { secret, ...rest } = await admitted(address);
   return {
     ...rest,
-    cookie,
+    secret,
     stop: async () => {
       child.kill('SIGTERM');
       await once(child, 'close');
@@ -121,15 +127,15 @@ async function startProgram(): Promise<Running> {
   };
 }
 
-/** Trades the token of the printed address for the cookie, as the window does. */
+/** Trades the token of the printed address for the secret, as the window does. */
 async function admitted({ origin, hash }: URL): Promise<Omit<Running, 'stop'>> {
   const session = await fetch(`${origin}/session`, {
     method: 'POST',
     headers: { origin, 'content-type': 'application/json' },
     body: JSON.stringify({ token: new URLSearchParams(hash.slice(1)).get('token') }),
   });
-  const [pair = ''] = session.headers.getSetCookie()[0]?.split(';') ?? [];
-  const [name = '', value = ''] = pair.split('=');
-  const link = new RPCLink({ url: `${origin}/rpc`, headers: { cookie: pair, origin } });
-  return { origin, cookie: { name, value }, program: createORPCClient<Program>(link) };
+  const { secret } = SessionAnswer.parse(await session.json());
+  const headers = { authorization: `Bearer ${secret}`, origin };
+  const link = new RPCLink({ url: `${origin}/rpc`, headers });
+  return { origin, secret, program: createORPCClient<Program>(link) };
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -10,7 +11,9 @@ import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { contract } from '../contract/calls/contract.ts';
+import { needs } from './testing/needs.ts';
 
 const entry = fileURLToPath(new URL('local.ts', import.meta.url));
 let folder: string;
@@ -27,7 +30,40 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** A desktop whose browser tells the test what it was asked to show. */
+async function aDesktop() {
+  const { promise: shown, resolve: show } = Promise.withResolvers<z.infer<typeof Shown>>();
+  const listener = createServer(async (request, response) => {
+    show(Shown.parse(JSON.parse(await text(request))));
+    response.end();
+  });
+  listener.listen(0, '127.0.0.1');
+  await once(listener, 'listening');
+  const { port } = z.object({ port: z.number() }).parse(listener.address());
+  await Promise.all(['bin', 'tmp'].map((name) => mkdir(path.join(folder, name))));
+  const browser = `#!${process.execPath}
+    const commandLine = process.argv.slice(2);
+    const page = require('node:fs').readFileSync(commandLine[0], 'utf8');
+    fetch('http://127.0.0.1:${port}/', { method: 'POST', body: JSON.stringify({ commandLine, page }) });`;
+  // The name by which KDE's desktop opens whatever it is given.
+  await writeFile(path.join(folder, 'bin/kde-open'), browser, { mode: 0o755 });
+  const env = {
+    ...process.env,
+    PATH: `${path.join(folder, 'bin')}:${process.env.PATH}`,
+    TMPDIR: path.join(folder, 'tmp'),
+    XDG_CURRENT_DESKTOP: 'KDE',
+    KDE_SESSION_VERSION: '6',
+  };
+  return { env, shown, stop: () => listener.close() };
+}
+
+const Shown = z.object({ commandLine: z.array(z.string()), page: z.string() });
+
 function start(...more: readonly string[]) {
+  return startIn(process.env, ...more);
+}
+
+function startIn(env: NodeJS.ProcessEnv, ...more: readonly string[]) {
   const usual = [
     '--no-keychain',
     '--data',
@@ -35,7 +71,10 @@ function start(...more: readonly string[]) {
     '--window',
     path.join(folder, 'window'),
   ];
-  const child = spawn(process.execPath, [entry, ...usual, ...more], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [entry, ...usual, ...more], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env,
+  });
   running.push(child);
   const ended = once(child, 'close').then(([code]: unknown[]) => code);
   return { child, ended, complaint: text(child.stderr), firstLine: firstLineOf(child.stdout) };
@@ -50,6 +89,8 @@ function addressIn(line: string): URL {
   return new URL(/http:\/\/\S+/.exec(line)?.[0] ?? 'about:blank');
 }
 
+const SessionAnswer = z.strictObject({ secret: z.string() });
+
 /** What the window does with the printed address. */
 async function openProgram(address: URL): Promise<ContractRouterClient<typeof contract>> {
   const token = new URLSearchParams(address.hash.slice(1)).get('token');
@@ -59,8 +100,9 @@ async function openProgram(address: URL): Promise<ContractRouterClient<typeof co
     headers: { origin, 'content-type': 'application/json' },
     body: JSON.stringify({ token }),
   });
-  const cookie = session.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-  return createORPCClient(new RPCLink({ url: `${origin}/rpc`, headers: { cookie, origin } }));
+  const { secret } = SessionAnswer.parse(await session.json());
+  const headers = { authorization: `Bearer ${secret}`, origin };
+  return createORPCClient(new RPCLink({ url: `${origin}/rpc`, headers }));
 }
 
 describe('the browser-hosted program', () => {
@@ -75,6 +117,21 @@ describe('the browser-hosted program', () => {
       custody: 'memory',
       custodyReason: 'unavailable',
     });
+  });
+
+  it('opens the browser without its token on a command line, and leaves no page behind', async (test) => {
+    needs(test, 'linux');
+    const { env, shown, stop } = await aDesktop();
+    const { child, ended, firstLine } = startIn(env, '--open');
+    const address = addressIn(await firstLine);
+    const { commandLine, page } = await shown;
+    stop();
+    expect(commandLine.join(' ')).not.toContain('token');
+    expect(page).toContain(`location.replace("${address.href}")`);
+    await openProgram(address);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(await readdir(path.join(folder, 'tmp'))).toEqual([]);
   });
 
   it('starts a practice world of its own when somebody practises', async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import clipboard from 'clipboardy';
 import open from 'open';
@@ -8,8 +9,9 @@ import { Refusal } from './errors/refusal.ts';
 import { createBrowserHost } from './local/browser-host.ts';
 import { waitForCloseRequest } from './local/close-request.ts';
 import { afterRealTime, createDownloads, type Downloads } from './local/downloads.ts';
+import { type OpeningPage, showInBrowser } from './local/opening-page.ts';
 import { type LocalOptions, localUsage, readLocalCommand } from './local/options.ts';
-import { startLocalServer } from './local/server.ts';
+import { type LocalServer, startLocalServer } from './local/server.ts';
 import { errorCode } from './storage/atomic-file.ts';
 import { dataFolder } from './storage/data-folder.ts';
 import { type Keychain, systemKeychain } from './storage/keychain.ts';
@@ -42,7 +44,7 @@ async function run({ port, openBrowser, ...given }: LocalOptions): Promise<void>
 
   console.log(`Latchkey is ready: ${server.url}`);
   console.log('The address works once. Press Ctrl+C here to close Latchkey.');
-  if (openBrowser === 'yes') showInBrowser(server.url);
+  const page = openBrowser === 'yes' ? openWindow(server) : undefined;
 
   await waitForCloseRequest({
     signals: process,
@@ -50,6 +52,7 @@ async function run({ port, openBrowser, ...given }: LocalOptions): Promise<void>
     say: (words) => console.log(words),
     endAtOnce: () => process.exit(1),
   });
+  await (await page)?.remove();
   await server.close();
   downloads.close();
   await app.close();
@@ -91,12 +94,11 @@ async function startPractice(running: string | undefined) {
   return { url: world.baseUrl, stop: () => world.stop() };
 }
 
-/** Never fails: the address has been printed, and opening it by hand is as good. */
-function showInBrowser(url: string): void {
-  open(url).then(
-    (browser) => browser.once('error', () => undefined),
-    () => undefined,
-  );
+/** Some browsers are kept from the folder for temporary files, and do not tell us. */
+function openWindow(server: LocalServer): Promise<OpeningPage> {
+  console.log('If your browser does not show Latchkey, open the address there.');
+  const show = async (file: string) => (await open(file)).once('error', () => undefined);
+  return showInBrowser(server, { temporaryFolder: tmpdir(), open: show });
 }
 
 function unusable(folder: string): string {

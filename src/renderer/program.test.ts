@@ -10,7 +10,12 @@ interface Posted {
 
 /** A browser window at our local address, or in Electron, whose every act is noted. */
 class WindowDouble {
-  readonly asked: { readonly path: string; readonly body: unknown }[] = [];
+  readonly asked: { readonly path: string; readonly body: unknown; readonly authorization: string | null }[] =
+    [];
+  /** What this tab keeps over a reload. */
+  readonly kept: Map<string, string>;
+  /** How often it has taken over from other tabs. */
+  takeovers = 0;
   readonly posted: Posted[] = [];
   readonly addresses: unknown[] = [];
   private readonly statuses: Readonly<Record<string, number>>;
@@ -21,12 +26,18 @@ class WindowDouble {
     readonly hash?: string;
     readonly bridge?: string;
     readonly statuses?: Readonly<Record<string, number>>;
+    readonly kept?: ReadonlyMap<string, string>;
   }) {
-    this.statuses = { '/session': 204, '/rpc/about': 200, ...situation.statuses };
+    this.statuses = { '/session': 200, '/rpc/about': 200, ...situation.statuses };
+    this.kept = new Map(situation.kept);
     const surroundings = {
       location: { origin: 'http://127.0.0.1:8123', hash: situation.hash ?? '', pathname: '/' },
       history: {
         replaceState: (_state: unknown, _title: string, url: string) => void this.addresses.push(url),
+      },
+      sessionStorage: {
+        getItem: (key: string) => this.kept.get(key) ?? null,
+        setItem: (key: string, value: string) => void this.kept.set(key, value),
       },
       fetch: (asked: Request | string, init?: RequestInit) => this.answer(asked, init),
       postMessage: (message: unknown, target: unknown, ports: readonly MessagePort[]) =>
@@ -44,6 +55,7 @@ class WindowDouble {
   }
 
   private lock(): Promise<never> {
+    this.takeovers += 1;
     const { promise, reject } = Promise.withResolvers<never>();
     this.supersede = () => reject(new DOMException('stolen', 'AbortError'));
     return promise;
@@ -53,24 +65,36 @@ class WindowDouble {
     init?.signal?.throwIfAborted();
     const path = typeof asked === 'string' ? asked : new URL(asked.url).pathname;
     const body = typeof asked === 'string' ? String(init?.body) : await asked.text();
-    this.asked.push({ path, body: JSON.parse(body) });
-    const status = this.statuses[path] ?? 404;
-    const about = JSON.stringify({ json: { version: '1.2.3', host: 'browser', custody: 'memory' } });
-    return new Response(status === 204 ? null : about, {
-      status,
+    const headers = typeof asked === 'string' ? new Headers(init?.headers) : asked.headers;
+    this.asked.push({ path, body: JSON.parse(body), authorization: headers.get('authorization') });
+    const about = { json: { version: '1.2.3', host: 'browser', custody: 'memory' } };
+    const answer = path === '/session' ? { secret: 'from-the-program' } : about;
+    return new Response(JSON.stringify(answer), {
+      status: this.statuses[path] ?? 404,
       headers: { 'content-type': 'application/json' },
     });
   }
 }
 
+/** A tab that was connected by its link, and what it keeps. */
+async function aConnectedTab(): Promise<WindowDouble> {
+  const window = new WindowDouble({ hash: '#token=one-time' });
+  await connectProgram(window.surroundings);
+  return window;
+}
+
 describe('the window in a browser', () => {
-  it('trades the token of the address for the cookie and is connected', async () => {
+  it('trades the token of the address for a secret and sends that with every call', async () => {
     const window = new WindowDouble({ hash: '#token=one-time' });
     const handshake = await connectProgram(window.surroundings);
-    expect(handshake.kind).toBe('connected');
-    expect(window.asked[0]).toEqual({ path: '/session', body: { token: 'one-time' } });
-    if (handshake.kind === 'connected')
-      expect(await handshake.program.about()).toMatchObject({ host: 'browser' });
+    if (handshake.kind !== 'connected') throw new Error('not connected');
+    expect(await handshake.program.about()).toMatchObject({ host: 'browser' });
+    const authorization = 'Bearer from-the-program';
+    expect(window.asked).toEqual([
+      { path: '/session', body: { token: 'one-time' }, authorization: null },
+      { path: '/rpc/about', body: {}, authorization },
+      expect.objectContaining({ path: '/rpc/about', authorization }),
+    ]);
   });
 
   it('takes the token out of the address, also when it is wrong', async () => {
@@ -82,33 +106,54 @@ describe('the window in a browser', () => {
     expect(window.addresses).toEqual(['/']);
   });
 
-  it('goes on with the cookie when it is loaded afresh', async () => {
-    const window = new WindowDouble({});
+  it('goes on when it is loaded afresh', async () => {
+    const { kept } = await aConnectedTab();
+    const window = new WindowDouble({ kept });
     expect((await connectProgram(window.surroundings)).kind).toBe('connected');
-    expect(window.asked.map(({ path }) => path)).toEqual(['/rpc/about']);
+    expect(window.asked).toEqual([
+      { path: '/rpc/about', body: {}, authorization: 'Bearer from-the-program' },
+    ]);
   });
 
-  it('goes on with the cookie when its link is opened again', async () => {
-    const window = new WindowDouble({ hash: '#token=used', statuses: { '/session': 401 } });
+  it('goes on when its link is opened again in the same tab', async () => {
+    const { kept } = await aConnectedTab();
+    const window = new WindowDouble({ hash: '#token=used', statuses: { '/session': 401 }, kept });
     expect((await connectProgram(window.surroundings)).kind).toBe('connected');
   });
 
-  it('is refused with a wrong token and no cookie', async () => {
-    const window = new WindowDouble({
-      hash: '#token=wrong',
-      statuses: { '/session': 401, '/rpc/about': 401 },
-    });
+  it('forgets the secret of an earlier program when a new link is opened in its tab', async () => {
+    const { kept } = await aConnectedTab();
+    for (const key of kept.keys()) kept.set(key, 'of an earlier program');
+    const window = new WindowDouble({ hash: '#token=new', kept });
+    await connectProgram(window.surroundings);
+    expect(window.asked.at(-1)?.authorization).toBe('Bearer from-the-program');
+  });
+
+  it.each([
+    ['a wrong token', '#token=wrong'],
+    ['neither token nor secret, as in a second tab', ''],
+  ])('is refused with %s, and leaves the tab that works alone', async (_with, hash) => {
+    const window = new WindowDouble({ hash, statuses: { '/session': 401 } });
     expect(await connectProgram(window.surroundings)).toEqual({ kind: 'refused' });
+    expect(window.asked.map(({ path }) => path)).not.toContain('/rpc/about');
+    expect(window.takeovers).toBe(0);
+  });
+
+  it('is refused with the secret of a program that has ended, and leaves the tab that works alone', async () => {
+    const { kept } = await aConnectedTab();
+    const window = new WindowDouble({ kept, statuses: { '/rpc/about': 401 } });
+    expect(await connectProgram(window.surroundings)).toEqual({ kind: 'refused' });
+    expect(window.takeovers).toBe(0);
   });
 
   it('fails when nobody answers, which is not the same as being refused', async () => {
-    const { surroundings } = new WindowDouble({});
+    const { surroundings } = await aConnectedTab();
     const offline = { ...surroundings, fetch: () => Promise.reject(new TypeError('Failed to fetch')) };
     await expect(connectProgram(offline)).rejects.toThrow();
   });
 
   it('stops calling when a newer tab takes over', async () => {
-    const window = new WindowDouble({});
+    const window = new WindowDouble({ hash: '#token=one-time' });
     const handshake = await connectProgram(window.surroundings);
     window.openNewerTab();
     await expect(handshake.kind === 'connected' && handshake.program.about()).rejects.toThrow();

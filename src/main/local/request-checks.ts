@@ -43,11 +43,22 @@ export function refuseAddress(request: IncomingMessage, port: number): RequestRe
   return request.url?.startsWith('/') === true ? undefined : 'TARGET_WRONG';
 }
 
-/** For the page and its files: opened by the user or asked for by the page, never pulled in by another site. */
+/** For the page's files: opened by the user or asked for by the page, never pulled in by another site. */
 export function refuseRead(request: IncomingMessage): RequestRefusal | undefined {
   if (request.method !== 'GET') return 'METHOD_WRONG';
   const site = request.headers['sec-fetch-site'];
   return site === undefined || site === 'same-origin' || site === 'none' ? undefined : 'SITE_WRONG';
+}
+
+/**
+ * For the page itself. A file of the user's leads here too (`--open`), and to browsers a file is another site. So what
+ * takes up a whole tab may come from elsewhere: it can neither be read nor framed from there, and knows no secret.
+ */
+export function refusePage(request: IncomingMessage): RequestRefusal | undefined {
+  const refusal = refuseRead(request);
+  if (refusal !== 'SITE_WRONG') return refusal;
+  const { 'sec-fetch-site': site, 'sec-fetch-mode': mode, 'sec-fetch-dest': dest } = request.headers;
+  return site === 'cross-site' && mode === 'navigate' && dest === 'document' ? undefined : refusal;
 }
 
 /** For everything that acts: a JSON POST by a script of our own page, no longer than `limit` bytes. */

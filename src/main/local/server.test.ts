@@ -1,11 +1,11 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { programDouble } from '../transport/testing/program-double.ts';
 import { describeTransport, type OpenTransport } from '../transport/testing/transport-promises.ts';
 import { noInput, serveEachTest, tokenOf } from './testing/local-server.ts';
 
-const { url, origin, send, post, fromPage, exchange, aCookie, start, restart, close } = serveEachTest();
+const { url, origin, send, post, fromPage, exchange, authorize, start, restart, close } = serveEachTest();
 
 describe('the address', () => {
   it('is on loopback and carries its token where browsers do not send it', () => {
@@ -72,14 +72,38 @@ describe('the page', () => {
   });
 });
 
+describe('the page, sent for from elsewhere', () => {
+  const aTab = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
+
+  it('is served to a whole tab, as a file of the user leads to it', async () => {
+    expect((await send('/', { headers: aTab })).status).toBe(200);
+  });
+
+  it.each([
+    ['to a frame', '/', { 'sec-fetch-dest': 'iframe' }],
+    ['to a script', '/', { 'sec-fetch-mode': 'no-cors' }],
+    ['from another port of this computer', '/', { 'sec-fetch-site': 'same-site' }],
+    ['when it is one of its files', '/assets/index.js', {}],
+  ])('is refused %s', async (_, pathname, different) => {
+    expect(await send(pathname, { headers: { ...aTab, ...different } })).toMatchObject({
+      status: 403,
+      body: 'SITE_WRONG',
+    });
+  });
+});
+
 describe('the session', () => {
   it('is given for the token of the address, once', async () => {
     const first = await exchange(tokenOf(url()));
-    expect(first.status).toBe(204);
-    expect(String(first.headers['set-cookie'])).toMatch(/; HttpOnly; SameSite=Strict; Path=\/$/);
+    expect(first.status).toBe(200);
+    expect(JSON.parse(first.body)).toEqual({ secret: expect.stringMatching(/^[\w-]{43}$/) });
     const second = await exchange(tokenOf(url()));
     expect(second).toMatchObject({ status: 401, body: 'TOKEN_WRONG' });
-    expect(second.headers['set-cookie']).toBeUndefined();
+  });
+
+  it('sets no cookie, which the browser would send to every other port of this computer', async () => {
+    const answers = [await send('/'), await exchange('wrong'), await exchange(tokenOf(url()))];
+    for (const { headers } of answers) expect(headers['set-cookie']).toBeUndefined();
   });
 
   it.each(['', 'wrong', 'A'.repeat(43)])('is not given for the token %j', async (token) => {
@@ -94,38 +118,63 @@ describe('the session', () => {
   );
 });
 
+describe('the address', () => {
+  it('counts as used with the right token only', async () => {
+    const server = await start();
+    const seen = vi.fn();
+    server.opened.then(seen);
+    const { origin } = new URL(server.url);
+    const bring = (token: string) =>
+      fetch(`${origin}/session`, {
+        method: 'POST',
+        headers: { origin, 'content-type': 'application/json' },
+        body: JSON.stringify({ token }),
+      });
+    await bring('wrong');
+    expect(seen).not.toHaveBeenCalled();
+    await bring(tokenOf(server.url));
+    expect(seen).toHaveBeenCalledOnce();
+    await server.close();
+  });
+});
+
 describe('a call', () => {
-  it('is refused without the cookie', async () => {
-    await aCookie();
+  it('is refused without the header', async () => {
+    await authorize();
     expect(await post('/rpc/about', noInput, fromPage())).toMatchObject({
       status: 401,
       body: 'SESSION_MISSING',
     });
   });
 
-  it('is refused with a wrong cookie', async () => {
-    const name = (await aCookie()).split('=')[0];
-    const answer = await post('/rpc/about', noInput, fromPage({ cookie: `${name}=${'A'.repeat(43)}` }));
-    expect(answer.status).toBe(401);
+  it('is not answered for a cookie alone, even with the right secret in it', async () => {
+    const secret = (await authorize()).slice('Bearer '.length);
+    const { port } = new URL(url());
+    const cookie = `latchkey-${port}=${secret}; secret=${secret}; Authorization=Bearer ${secret}`;
+    expect((await post('/rpc/about', noInput, fromPage({ cookie }))).status).toBe(401);
+  });
+
+  it('is refused with a wrong secret', async () => {
+    await authorize();
+    const authorization = `Bearer ${'A'.repeat(43)}`;
+    expect((await post('/rpc/about', noInput, fromPage({ authorization }))).status).toBe(401);
   });
 
   it('is refused before anybody has exchanged the token', async () => {
-    const { port } = new URL(url());
-    const answer = await post('/rpc/about', noInput, fromPage({ cookie: `latchkey-${port}=` }));
-    expect(answer.status).toBe(401);
+    expect((await post('/rpc/about', noInput, fromPage({ authorization: 'Bearer ' }))).status).toBe(401);
   });
 
   it('is not found outside the contract', async () => {
-    const cookie = await aCookie();
-    expect((await post('/rpc/nothing', noInput, fromPage({ cookie }))).status).toBe(404);
+    const authorization = await authorize();
+    expect((await post('/rpc/nothing', noInput, fromPage({ authorization }))).status).toBe(404);
   });
 
   it('is refused when it is not what the contract speaks, without an echo', async () => {
-    const cookie = await aCookie();
+    const authorization = await authorize();
     const answer = await post(
       '/rpc/cloudflare/connect',
       '{"json":{"token":"cfut_SECRET',
-      fromPage({ cookie }),
+      fromPage({ authorization }),
     );
     expect(answer.status).toBe(500);
     expect(answer.body).toContain('UNEXPECTED');
@@ -150,8 +199,8 @@ describe('closing', () => {
         },
       }),
     );
-    const cookie = await aCookie();
-    const stream = post('/rpc/tunnel/watch', noInput, fromPage({ cookie })).catch(() => 'cut');
+    const authorization = await authorize();
+    const stream = post('/rpc/tunnel/watch', noInput, fromPage({ authorization })).catch(() => 'cut');
     await begun;
     await close();
     await ended;
@@ -161,11 +210,11 @@ describe('closing', () => {
 
 describeTransport('loopback HTTP', async (program): Promise<OpenTransport> => {
   await restart(program);
-  const cookie = await aCookie();
+  const authorization = await authorize();
   const link = new RPCLink({
     url: `${origin()}/rpc`,
-    // Node's fetch keeps no cookies and sends no Origin: a browser does both by itself.
-    headers: () => ({ cookie, origin: origin() }),
+    // Node's fetch sends no Origin: a browser does by itself.
+    headers: () => ({ authorization, origin: origin() }),
   });
   return { client: createORPCClient(link), close: async () => undefined };
 });

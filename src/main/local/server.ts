@@ -17,6 +17,7 @@ import {
   refuseAddress,
   refuseCall,
   refuseDownload,
+  refusePage,
   refuseRead,
 } from './request-checks.ts';
 import { createSession, type RandomBytes, type Session } from './session.ts';
@@ -24,6 +25,8 @@ import { createSession, type RandomBytes, type Session } from './session.ts';
 export interface LocalServer {
   /** Opens the window once: `http://127.0.0.1:PORT/#token=…`. */
   readonly url: string;
+  /** Resolves when the address has been used. */
+  readonly opened: Promise<void>;
   /** Ends every connection, streams included. */
   close(): Promise<void>;
 }
@@ -52,10 +55,17 @@ export async function startLocalServer(parts: LocalServerParts): Promise<LocalSe
   const server = createServer();
   // Loopback only: nobody else on the network can even connect.
   const port = await listen(server, { host: '127.0.0.1', port: parts.port });
-  const session = createSession(port, parts.randomBytes);
-  server.on('request', createRequestListener(parts, session, port));
+  const session = createSession(parts.randomBytes);
+  const { promise: opened, resolve: use } = Promise.withResolvers<void>();
+  const exchange = (offered: string) => {
+    const secret = session.exchange(offered);
+    if (secret !== undefined) use();
+    return secret;
+  };
+  server.on('request', createRequestListener(parts, { ...session, exchange }, port));
   return {
     url: `http://127.0.0.1:${port}/#token=${session.token}`,
+    opened,
     close: () => closeServer(server),
   };
 }
@@ -88,7 +98,7 @@ function createRequestListener(parts: LocalServerParts, session: Session, port: 
 function createRoutes(parts: LocalServerParts, session: Session) {
   const call = createCallRoute(parts, session);
   const begin = createSessionRoute(session);
-  const download = createDownloadRoute(parts.downloads, session);
+  const download = createDownloadRoute(parts.downloads);
   return (pathname: string, nonce: string): Answer => {
     if (pathname === '/session') return begin;
     if (pathname.startsWith('/rpc/')) return call;
@@ -99,7 +109,7 @@ function createRoutes(parts: LocalServerParts, session: Session) {
 
 function createFileRoute(files: WindowFiles, nonce: string): Answer {
   return async (request, response, pathname) => {
-    const refusal = refuseRead(request);
+    const refusal = pathname === '/' ? refusePage(request) : refuseRead(request);
     if (refusal !== undefined) return refusal;
     const file = await files.read(pathname, nonce);
     if (file === undefined) return 'NOT_FOUND';
@@ -115,9 +125,9 @@ function createSessionRoute(session: Session): Answer {
     if (refusal !== undefined) return refusal;
     const asked = SessionRequest.safeParse(parseJson(await text(request)));
     if (!asked.success) return 'MALFORMED';
-    const cookie = session.exchange(asked.data.token);
-    if (cookie === undefined) return 'TOKEN_WRONG';
-    response.writeHead(204, { 'Set-Cookie': cookie }).end();
+    const secret = session.exchange(asked.data.token);
+    if (secret === undefined) return 'TOKEN_WRONG';
+    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ secret }));
     return undefined;
   };
 }
@@ -127,18 +137,18 @@ function createCallRoute({ router }: LocalServerParts, session: Session): Answer
   return async (request, response) => {
     const refusal = refuseCall(request, callLimit);
     if (refusal !== undefined) return refusal;
-    const trusted = () => session.isHeldBy(request.headers.cookie);
+    const trusted = () => session.isHeldBy(request.headers.authorization);
     if (!trusted()) return 'SESSION_MISSING';
     const { matched } = await handler.handle(request, response, { prefix: '/rpc', context: { trusted } });
     return matched ? undefined : 'NOT_FOUND';
   };
 }
 
-function createDownloadRoute(downloads: Downloads, session: Session): Answer {
+/** The browser's own download sends no header of ours: its one-time ticket, which only the session is told, stands for it. */
+function createDownloadRoute(downloads: Downloads): Answer {
   return async (request, response, pathname) => {
     const refusal = refuseDownload(request);
     if (refusal !== undefined) return refusal;
-    if (!session.isHeldBy(request.headers.cookie)) return 'SESSION_MISSING';
     const file = downloads.take(pathname.slice(downloadPath.length));
     if (file === undefined) return 'NOT_FOUND';
     response.writeHead(200, {

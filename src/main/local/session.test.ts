@@ -8,15 +8,15 @@ function countingBytes() {
 }
 
 describe('the session of the local server', () => {
-  it('gives a cookie for the token that only the browser itself can read and send', () => {
-    const session = createSession(8123, countingBytes());
-    expect(session.exchange(session.token)).toMatch(
-      /^latchkey-8123=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/,
-    );
+  it('gives a secret of 256 bits for the token, which is another one', () => {
+    const session = createSession(countingBytes());
+    const secret = session.exchange(session.token);
+    expect(secret).toMatch(/^[\w-]{43}$/);
+    expect(secret).not.toBe(session.token);
   });
 
   it('gives nothing for the token a second time', () => {
-    const session = createSession(8123, countingBytes());
+    const session = createSession(countingBytes());
     session.exchange(session.token);
     expect(session.exchange(session.token)).toBeUndefined();
   });
@@ -24,36 +24,37 @@ describe('the session of the local server', () => {
   it.each(['', 'wrong', 'A'.repeat(43)])(
     'gives nothing for the token %j and keeps the right one usable',
     (wrong) => {
-      const session = createSession(8123, countingBytes());
+      const session = createSession(countingBytes());
       expect(session.exchange(wrong)).toBeUndefined();
       expect(session.exchange(session.token)).toBeDefined();
     },
   );
 
-  it('knows its cookie among others, even behind one of the same name', () => {
-    const session = createSession(8123, countingBytes());
-    const cookie = session.exchange(session.token)?.split(';')[0];
-    expect(session.isHeldBy(`a=b; latchkey-8123=planted; ${cookie}; c=d`)).toBe(true);
+  it('knows its secret again', () => {
+    const session = createSession(countingBytes());
+    expect(session.isHeldBy(`Bearer ${session.exchange(session.token)}`)).toBe(true);
   });
 
-  it.each([undefined, '', 'latchkey-8123', 'latchkey-8123=', 'latchkey-8123=wrong', 'other=1'])(
+  it('knows nobody before the token was exchanged', () => {
+    const bytes = countingBytes();
+    const twin = createSession(countingBytes());
+    const secret = twin.exchange(twin.token);
+    expect(createSession(bytes).isHeldBy(`Bearer ${secret}`)).toBe(false);
+  });
+
+  it.each([undefined, '', 'Bearer', 'Bearer ', 'Bearer wrong', 'Basic Og=='])(
     'does not know %j',
     (header) => {
-      const session = createSession(8123, countingBytes());
+      const session = createSession(countingBytes());
       session.exchange(session.token);
       expect(session.isHeldBy(header)).toBe(false);
     },
   );
 
-  it('does not take the token for the cookie', () => {
-    const session = createSession(8123, countingBytes());
-    session.exchange(session.token);
-    expect(session.isHeldBy(`latchkey-8123=${session.token}`)).toBe(false);
-  });
-
-  it('does not take the cookie of another port', () => {
-    const session = createSession(8123, countingBytes());
-    const cookie = session.exchange(session.token)?.split(';')[0];
-    expect(session.isHeldBy(cookie?.replace('8123', '8124'))).toBe(false);
+  it('takes neither the token nor the bare secret for it', () => {
+    const session = createSession(countingBytes());
+    const secret = session.exchange(session.token);
+    expect(session.isHeldBy(`Bearer ${session.token}`)).toBe(false);
+    expect(session.isHeldBy(secret)).toBe(false);
   });
 });

@@ -4,10 +4,10 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 export interface Session {
   /** Stands in the address after `#`, which browsers keep to themselves. Works once. */
   readonly token: string;
-  /** The cookie to set when `offered` is the token and it is its first use; `undefined` otherwise. */
+  /** The secret to send with each call when `offered` is the token and it is its first use; `undefined` otherwise. */
   exchange(offered: string): string | undefined;
-  /** Whether a request's `Cookie` header carries the cookie that the token was exchanged for. */
-  isHeldBy(cookieHeader: string | undefined): boolean;
+  /** Whether a request's `Authorization` header carries the secret that the token was exchanged for. */
+  isHeldBy(authorization: string | undefined): boolean;
 }
 
 export type RandomBytes = (count: number) => Uint8Array;
@@ -15,36 +15,28 @@ export type RandomBytes = (count: number) => Uint8Array;
 /** 256 bits: nobody guesses it, so wrong tries need no counting. */
 const secretBytes = 32;
 
-/** @param port distinguishes the cookies of two programs on one computer: cookies do not know ports */
-export function createSession(port: number, randomBytes: RandomBytes): Session {
-  const token = secret(randomBytes);
-  const cookie = secret(randomBytes);
-  const name = `latchkey-${port}`;
+/**
+ * Not a cookie: browsers send those to every port of 127.0.0.1 (RFC 6265 §8.5), so to whatever else listens there. What
+ * the page sends in a header goes to its own origin only, port included.
+ */
+export function createSession(randomBytes: RandomBytes): Session {
+  const token = makeSecret(randomBytes);
+  const secret = makeSecret(randomBytes);
   let used = false;
   return {
     token,
     exchange(offered) {
       if (used || !areEqual(offered, token)) return undefined;
       used = true;
-      return `${name}=${cookie}; HttpOnly; SameSite=Strict; Path=/`;
+      return secret;
     },
-    isHeldBy(header) {
-      return used && valuesOf(header ?? '', name).some((value) => areEqual(value, cookie));
-    },
+    // The form of RFC 6750 §2.1.
+    isHeldBy: (authorization) => used && areEqual(authorization ?? '', `Bearer ${secret}`),
   };
 }
 
-function secret(randomBytes: RandomBytes): string {
+function makeSecret(randomBytes: RandomBytes): string {
   return Buffer.from(randomBytes(secretBytes)).toString('base64url');
-}
-
-/** Another program on 127.0.0.1 can add cookies of our name beside ours (never read it), so all of them are tried. */
-function valuesOf(header: string, name: string): readonly string[] {
-  return header
-    .split(';')
-    .map((pair) => pair.trim())
-    .filter((pair) => pair.startsWith(`${name}=`))
-    .map((pair) => pair.slice(name.length + 1));
 }
 
 /** In constant time; hashing first makes both sides equally long. */

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { expect, it } from 'vitest';
-import { readFileIfAny, replaceFile } from './atomic-file.ts';
+import { describe, expect, it } from 'vitest';
+import { readFileIfAny, replaceFile, sweepInterruptedWrites } from './atomic-file.ts';
 import { aFolder } from './testing/temporary-folder.ts';
 
 it('writes for this user alone, and makes the folder that is missing', async () => {
@@ -28,6 +28,39 @@ it('leaves nothing else behind', async () => {
   await replaceFile(join(folder, 'file'), 'one');
   await replaceFile(join(folder, 'file'), 'two');
   expect(await readdir(folder)).toEqual(['file']);
+});
+
+describe('what a killed Latchkey has left of a write', () => {
+  it('is swept, and nothing else beside the file is', async () => {
+    const folder = await aFolder();
+    const others = [
+      'vault',
+      'vault.json.7',
+      'vault.txt',
+      'vault.1a',
+      'vault.12345678901',
+      'vault.',
+      'other.7',
+    ];
+    await Promise.all(
+      [...others, 'vault.0', 'vault.4294967295'].map((name) => writeFile(join(folder, name), 'x')),
+    );
+    await mkdir(join(folder, 'vault.99'));
+    await sweepInterruptedWrites(join(folder, 'vault'));
+    expect((await readdir(folder)).toSorted()).toEqual([...others, 'vault.99'].toSorted());
+  });
+
+  it('takes nothing away from what a link points to', async () => {
+    const [folder, elsewhere] = [await aFolder(), await aFolder()];
+    await writeFile(join(elsewhere, 'file'), 'x');
+    await symlink(join(elsewhere, 'file'), join(folder, 'vault.7'));
+    await sweepInterruptedWrites(join(folder, 'vault'));
+    expect(await readdir(elsewhere)).toEqual(['file']);
+  });
+
+  it('is no reason not to start where there is no folder', async () => {
+    await expect(sweepInterruptedWrites(join(await aFolder(), 'nowhere', 'vault'))).resolves.toBeUndefined();
+  });
 });
 
 it('tells a file that is missing from one that cannot be read', async () => {

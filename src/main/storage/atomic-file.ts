@@ -1,5 +1,5 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
 import { Refusal } from '../errors/refusal.ts';
@@ -41,6 +41,25 @@ export async function replaceFile(file: string, text: string): Promise<void> {
   } catch (error) {
     throw new Refusal(isFull(error) ? 'disk-full' : 'unwritable');
   }
+}
+
+/**
+ * Deletes what a Latchkey that was killed has written of this file and not yet put in its place: it may hold a secret that
+ * was deleted since. For whoever is the only one to write the file, and has not begun. Never fails; what cannot be deleted
+ * now is tried again the next time.
+ */
+export async function sweepInterruptedWrites(file: string): Promise<void> {
+  const folder = dirname(file);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const leftOver = entries.filter((entry) => entry.isFile() && isTemporaryNameOf(basename(file), entry.name));
+  await Promise.all(
+    leftOver.map(({ name }) => rm(join(folder, name), { force: true }).catch(() => undefined)),
+  );
+}
+
+/** write-file-atomic puts a dot and 32 bits in decimal behind the name (its lib/index.js, getTmpname). */
+function isTemporaryNameOf(name: string, candidate: string): boolean {
+  return candidate.startsWith(`${name}.`) && /^\d{1,10}$/.test(candidate.slice(name.length + 1));
 }
 
 /**

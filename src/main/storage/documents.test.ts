@@ -74,7 +74,9 @@ describe('a document', () => {
     const dying = fileURLToPath(new URL('testing/killed-while-saving.ts', import.meta.url));
     const run = promisify(execFile)(process.execPath, [dying, 'document', options.file, 'after']);
     await expect(run).rejects.toMatchObject({ signal: 'SIGKILL' });
+    expect(await readdir(options.folder)).toHaveLength(2);
     expect((await openDocument(options)).read()).toBe('before');
+    expect(await readdir(options.folder)).toEqual(['setup.json']);
   });
 });
 

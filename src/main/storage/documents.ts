@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Refusal } from '../errors/refusal.ts';
-import { parseJson, readFileIfAny, replaceFile } from './atomic-file.ts';
+import { parseJson, readFileIfAny, replaceFile, sweepInterruptedWrites } from './atomic-file.ts';
 import { createSavedValue } from './saved-value.ts';
 import { type Clock, type SetAside, setAside, type Unusable } from './set-aside.ts';
 
@@ -46,6 +46,7 @@ const Envelope = z.object({
  */
 export async function openDocument<T>(options: DocumentOptions<T>): Promise<Document<T>> {
   const { file, initial, now = () => new Date() } = options;
+  await sweepInterruptedWrites(file);
   const bytes = await readFileIfAny(file);
   const content: Content<T> =
     bytes === undefined ? { kind: 'usable', value: initial } : readContent(bytes, options);

@@ -18,6 +18,13 @@ async function aPlace(): Promise<{ folder: string; file: string; keychain: Retur
   return { folder, file: join(folder, 'vault.json'), keychain: aKeychain() };
 }
 
+/** Another program that sets the secret `name` and dies before its new file is in place. */
+async function killWhileSaving(file: string, value: string): Promise<void> {
+  const dying = fileURLToPath(new URL('testing/killed-while-saving.ts', import.meta.url));
+  const run = promisify(execFile)(process.execPath, [dying, 'vault', file, value]);
+  await expect(run).rejects.toMatchObject({ signal: 'SIGKILL' });
+}
+
 describe('a vault', () => {
   it('gives back in the next run what it was given in this one', async () => {
     const place = await aPlace();
@@ -88,14 +95,29 @@ describe('a vault', () => {
     const place = await aPlace();
     await place.keychain.write(new Uint8Array(32).fill(7));
     await (await openVault(place)).set('name', 'before');
-    const dying = fileURLToPath(new URL('testing/killed-while-saving.ts', import.meta.url));
-    const run = promisify(execFile)(process.execPath, [dying, 'vault', place.file, 'after']);
-    await expect(run).rejects.toMatchObject({ signal: 'SIGKILL' });
+    await killWhileSaving(place.file, 'after');
     expect((await readdir(place.folder)).length).toBe(2);
     const reopened = await openVault(place);
     expect(reopened.get('name')).toBe('before');
     await reopened.set('name', 'again');
     expect((await openVault(place)).get('name')).toBe('again');
+  });
+
+  it('leaves no copy of a deleted secret behind, though it was killed while it wrote one', async () => {
+    const place = await aPlace();
+    await place.keychain.write(new Uint8Array(32).fill(7));
+    await (await openVault(place)).set('other', 'stays');
+    await killWhileSaving(place.file, secret);
+    await (await openVault(place)).delete('name');
+    expect(await readdir(place.folder)).toEqual(['vault.json']);
+  });
+
+  it('leaves none behind without the keychain either', async () => {
+    const place = await aPlace();
+    await killWhileSaving(place.file, secret);
+    place.keychain.refuse('locked');
+    await openVault(place);
+    expect(await readdir(place.folder)).toEqual([]);
   });
 });
 

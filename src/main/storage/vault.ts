@@ -1,7 +1,7 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { type KeychainRefusal, keychainRefusals } from '../errors/internal-refusals.ts';
 import { isRefusal, Refusal } from '../errors/refusal.ts';
-import { readFileIfAny, replaceFile } from './atomic-file.ts';
+import { readFileIfAny, replaceFile, sweepInterruptedWrites } from './atomic-file.ts';
 import { type Keychain, MASTER_KEY_BYTES } from './keychain.ts';
 import { createSavedValue, type SavedValue } from './saved-value.ts';
 import { type Secrets, seal, type Unsealed, unseal } from './sealed-secrets.ts';
@@ -40,6 +40,8 @@ export async function openVault({
   readonly keychain: Keychain;
   readonly now?: Clock;
 }): Promise<Vault> {
+  // Whatever becomes of the keychain: a deleted secret may lie in them, sealed.
+  await sweepInterruptedWrites(file);
   try {
     const stored = await keychain.read();
     const content = await contentOf(file, stored ?? noKeyOfOurs());

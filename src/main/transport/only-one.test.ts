@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -110,6 +110,27 @@ it('is taken over from a program that was killed by one of several that come at 
   await Promise.all(several.map(({ ready }) => ready));
   const outcomes = await Promise.all(several.map((program) => program.tries()));
   expect(outcomes.toSorted()).toEqual(['held', ...Array.from({ length: 5 }, () => 'refused')]);
+});
+
+it('keeps other users from its lock, also from the one that an earlier Latchkey has left', async () => {
+  const rights = async () => {
+    const names = (await readdir(aFolder())).filter((name) => name.startsWith('lock'));
+    return Promise.all(names.map(async (name) => (await stat(path.join(aFolder(), name))).mode & 0o777));
+  };
+  const first = await holdDataFolder(aFolder());
+  expect(new Set(await rights())).toEqual(new Set([0o600]));
+  await first?.release();
+  await chmod(path.join(aFolder(), 'lock'), 0o644);
+  const second = await holdDataFolder(aFolder());
+  expect(new Set(await rights())).toEqual(new Set([0o600]));
+  await second?.release();
+});
+
+it('keeps its hold on the folder when it is asked for again in the same program', async () => {
+  const hold = await holdDataFolder(aFolder());
+  expect(await holdDataFolder(aFolder())).toBeUndefined();
+  expect(await anotherProgram(aFolder()).tries()).toBe('refused');
+  await hold?.release();
 });
 
 it('says so when the folder cannot be used', async () => {

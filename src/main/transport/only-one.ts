@@ -1,3 +1,4 @@
+import { chmodSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -20,7 +21,9 @@ const held = new Set<DatabaseSync>();
  */
 export async function holdDataFolder(folder: string): Promise<DataFolderHold | undefined> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const lock = new DatabaseSync(path.join(folder, 'lock'), { timeout: 0 });
+  const file = path.join(folder, 'lock');
+  makePrivate(file);
+  const lock = new DatabaseSync(file, { timeout: 0 });
   try {
     // Takes SQLite's one RESERVED lock (sqlite.org/lockingv3.html). Nothing is ever written.
     lock.exec('BEGIN IMMEDIATE');
@@ -35,6 +38,28 @@ export async function holdDataFolder(folder: string): Promise<DataFolderHold | u
       if (held.delete(lock)) lock.close();
     },
   };
+}
+
+const OURS_ALONE = 0o600;
+
+/**
+ * Whoever can read the file can lock it, and would keep us out. The files that SQLite makes beside it get the same rights.
+ * A file that is there is not opened, and a new one is closed at once: closing it ends all locks that this process has on
+ * it (fcntl(2)). What fails here shows when the file is locked.
+ */
+function makePrivate(file: string): void {
+  try {
+    writeFileSync(file, '', { flag: 'wx', mode: OURS_ALONE });
+  } catch {
+    takeRightsAway(file);
+  }
+}
+
+/** From the file of an earlier Latchkey. Not every file system knows rights. */
+function takeRightsAway(file: string): void {
+  try {
+    chmodSync(file, OURS_ALONE);
+  } catch {}
 }
 
 /** SQLITE_BUSY, the lowest byte of its result code (sqlite.org/rescode.html). */

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach } from 'vitest';
+import { z } from 'zod';
 import { type ProgramDouble, programDouble } from '../../transport/testing/program-double.ts';
 import { openWindowFiles } from '../../transport/window-files.ts';
 import { afterRealTime, createDownloads, type Downloads } from '../downloads.ts';
@@ -45,7 +46,8 @@ export interface TestServer {
   /** What the page's own `fetch` sends. */
   fromPage(more?: Readonly<Record<string, string>>): Record<string, string>;
   exchange(token: string, headers?: Record<string, string>): Promise<Answer>;
-  aCookie(): Promise<string>;
+  /** The `Authorization` header of the window that used the printed address. */
+  authorize(): Promise<string>;
 }
 
 /** Starts a server for each test of the file. */
@@ -101,10 +103,7 @@ function pageOf(url: () => string): Page {
   };
   const exchange: Page['exchange'] = (token, headers = fromPage()) =>
     post('/session', JSON.stringify({ token }), headers);
-  const aCookie: Page['aCookie'] = async () => {
-    const { headers } = await exchange(tokenOf(url()));
-    return String(headers['set-cookie']).split(';')[0] ?? '';
-  };
+  const authorize: Page['authorize'] = async () => authorizationOf(await exchange(tokenOf(url())));
   return {
     url,
     origin,
@@ -113,8 +112,14 @@ function pageOf(url: () => string): Page {
     post,
     fromPage,
     exchange,
-    aCookie,
+    authorize,
   };
+}
+
+const SessionAnswer = z.strictObject({ secret: z.string() });
+
+function authorizationOf({ body }: Answer): string {
+  return `Bearer ${SessionAnswer.parse(JSON.parse(body)).secret}`;
 }
 
 function portOf(url: string): number {
