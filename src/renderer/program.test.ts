@@ -13,9 +13,9 @@ class WindowDouble {
   readonly asked: { readonly path: string; readonly body: unknown }[] = [];
   readonly posted: Posted[] = [];
   readonly addresses: unknown[] = [];
+  readonly sockets: string[] = [];
   private readonly statuses: Readonly<Record<string, number>>;
   readonly surroundings: Surroundings;
-  private supersede: (() => void) | undefined;
 
   constructor(situation: {
     readonly hash?: string;
@@ -23,34 +23,34 @@ class WindowDouble {
     readonly statuses?: Readonly<Record<string, number>>;
   }) {
     this.statuses = { '/session': 204, '/rpc/about': 200, ...situation.statuses };
+    const { sockets } = this;
     const surroundings = {
-      location: { origin: 'http://127.0.0.1:8123', hash: situation.hash ?? '', pathname: '/' },
+      location: {
+        origin: 'http://127.0.0.1:8123',
+        host: '127.0.0.1:8123',
+        hash: situation.hash ?? '',
+        pathname: '/',
+      },
       history: {
         replaceState: (_state: unknown, _title: string, url: string) => void this.addresses.push(url),
       },
       fetch: (asked: Request | string, init?: RequestInit) => this.answer(asked, init),
       postMessage: (message: unknown, target: unknown, ports: readonly MessagePort[]) =>
         void this.posted.push({ message, target, ports }),
-      navigator: { locks: { request: (_name: string, _options: unknown, _hold: unknown) => this.lock() } },
+      WebSocket: class extends EventTarget {
+        readonly readyState = WebSocket.CONNECTING;
+        constructor(url: string) {
+          super();
+          sockets.push(url);
+        }
+      },
       ...(situation.bridge === undefined ? {} : { latchkeyBridge: situation.bridge }),
     };
     // The parts of the browser's types that the handshake does not touch are left out.
     this.surroundings = surroundings as unknown as Surroundings;
   }
 
-  /** A newer tab takes the lock: the promise of the older one rejects, as the Web Locks specification says of `steal`. */
-  openNewerTab() {
-    this.supersede?.();
-  }
-
-  private lock(): Promise<never> {
-    const { promise, reject } = Promise.withResolvers<never>();
-    this.supersede = () => reject(new DOMException('stolen', 'AbortError'));
-    return promise;
-  }
-
   private async answer(asked: Request | string, init?: RequestInit): Promise<Response> {
-    init?.signal?.throwIfAborted();
     const path = typeof asked === 'string' ? asked : new URL(asked.url).pathname;
     const body = typeof asked === 'string' ? String(init?.body) : await asked.text();
     this.asked.push({ path, body: JSON.parse(body) });
@@ -107,11 +107,21 @@ describe('the window in a browser', () => {
     await expect(connectProgram(offline)).rejects.toThrow();
   });
 
-  it('stops calling when a newer tab takes over', async () => {
+  it('opens one socket for everything that it watches, and none for its calls', async () => {
     const window = new WindowDouble({});
     const handshake = await connectProgram(window.surroundings);
-    window.openNewerTab();
-    await expect(handshake.kind === 'connected' && handshake.program.about()).rejects.toThrow();
+    if (handshake.kind !== 'connected') throw new Error('it was refused');
+    await handshake.program.about();
+    expect(window.sockets).toEqual([]);
+    // They wait for the socket to open, which it never does here.
+    for (const part of [
+      handshake.program.journey,
+      handshake.program.build,
+      handshake.program.handOver.drives,
+    ])
+      part.watch().catch(() => undefined);
+    await expect.poll(() => window.sockets).toEqual(['ws://127.0.0.1:8123/watches']);
+    expect(window.asked.map(({ path }) => path)).toEqual(['/rpc/about', '/rpc/about']);
   });
 });
 

@@ -1,19 +1,23 @@
-import { createORPCClient } from '@orpc/client';
+import { createORPCClient, DynamicLink } from '@orpc/client';
 import { RPCLink as HttpLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
+import { isWatch } from '../contract/calls/is-watch.ts';
 import type { Handshake } from './program-access/program.ts';
+import { createSocketLink } from './program-access/socket-link.ts';
 
 /** The parts of a browser window that the handshake uses. */
-export type Surroundings = Pick<Window, 'history' | 'fetch' | 'postMessage'> & {
-  readonly location: Pick<Location, 'origin' | 'hash' | 'pathname'>;
+export type Surroundings = Pick<
+  Window & typeof globalThis,
+  'history' | 'fetch' | 'postMessage' | 'WebSocket'
+> & {
+  readonly location: Pick<Location, 'origin' | 'host' | 'hash' | 'pathname'>;
   /** Put there by the preload script in Electron: what to post together with a port. */
   readonly latchkeyBridge?: unknown;
-  readonly navigator: { readonly locks: Pick<LockManager, 'request'> };
 };
 
 /**
- * Reaches the program: over a message port in Electron, else over HTTP to where the page came from. Rejects when nothing
- * answers there.
+ * Reaches the program: over a message port in Electron, else over HTTP and one socket to where the page came from. Rejects
+ * when nothing answers there.
  */
 export function connectProgram(window: Surroundings = globalThis.window): Promise<Handshake> {
   return typeof window.latchkeyBridge === 'string'
@@ -30,14 +34,15 @@ async function connectByPort(window: Surroundings, greeting: string): Promise<Ha
 }
 
 async function connectByHttp(window: Surroundings): Promise<Handshake> {
-  const superseded = beTheOnlyTab(window);
   await exchangeToken(window);
   if (!(await isAdmitted(window))) return { kind: 'refused' };
-  const link = new HttpLink({
+  const calls = new HttpLink({
     url: `${window.location.origin}/rpc`,
-    fetch: (request, init) =>
-      window.fetch(request, { ...init, signal: AbortSignal.any([request.signal, superseded]) }),
+    fetch: (request, init) => window.fetch(request, init),
   });
+  // A browser opens six connections to one place for all its tabs together. What is watched would hold one each, for good.
+  const watches = createSocketLink(() => openWatchSocket(window));
+  const link = new DynamicLink((_options, path) => (isWatch(path) ? watches : calls));
   return { kind: 'connected', program: createORPCClient<Connected['program']>(link) };
 }
 type Connected = Extract<Handshake, { kind: 'connected' }>;
@@ -59,18 +64,9 @@ async function isAdmitted(window: Surroundings): Promise<boolean> {
   return status === 200;
 }
 
-/**
- * A browser opens six connections to one place for all its tabs together, and every stream holds one: a second tab would
- * wait forever for an answer to its first question. So the newest tab takes over.
- * @returns what is aborted in this one when a newer tab has
- */
-function beTheOnlyTab({ navigator }: Surroundings): AbortSignal {
-  const superseded = new AbortController();
-  const untilSuperseded = () => new Promise<never>(() => undefined);
-  navigator.locks
-    .request('latchkey window', { steal: true }, untilSuperseded)
-    .catch(() => superseded.abort());
-  return superseded.signal;
+/** A browser can set no headers on a socket: whatever is to prove who asks, beside the cookie, has its place here. */
+function openWatchSocket({ WebSocket, location }: Surroundings): WebSocket {
+  return new WebSocket(`ws://${location.host}/watches`);
 }
 
 async function post(window: Surroundings, path: string, body: object): Promise<Response> {

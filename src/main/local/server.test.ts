@@ -1,9 +1,8 @@
-import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/fetch';
 import { describe, expect, it } from 'vitest';
 import { programDouble } from '../transport/testing/program-double.ts';
 import { describeTransport, type OpenTransport } from '../transport/testing/transport-promises.ts';
 import { noInput, serveEachTest, tokenOf } from './testing/local-server.ts';
+import { clientAsInBrowser, openSocket } from './testing/sockets.ts';
 
 const { url, origin, send, post, fromPage, exchange, aCookie, start, restart, close } = serveEachTest();
 
@@ -134,38 +133,20 @@ describe('a call', () => {
 });
 
 describe('closing', () => {
-  it('ends open streams and frees the port', async () => {
-    const { promise: begun, resolve: began } = Promise.withResolvers<void>();
-    const { promise: ended, resolve: end } = Promise.withResolvers<void>();
-    await restart(
-      programDouble({
-        async *watchTunnel(signal) {
-          try {
-            yield { status: 'inactive', name: null, home: null };
-            began();
-            await new Promise((resolve) => signal?.addEventListener('abort', resolve));
-          } finally {
-            end();
-          }
-        },
-      }),
-    );
-    const cookie = await aCookie();
-    const stream = post('/rpc/tunnel/watch', noInput, fromPage({ cookie })).catch(() => 'cut');
-    await begun;
+  it('frees the port', async () => {
+    const { port } = new URL(url());
     await close();
-    await ended;
-    expect(await stream).toBe('cut');
+    await restart(programDouble(), Number(port));
+    expect(new URL(url()).port).toBe(port);
   });
 });
 
-describeTransport('loopback HTTP', async (program): Promise<OpenTransport> => {
+describeTransport('loopback HTTP and one socket', async (program): Promise<OpenTransport> => {
   await restart(program);
   const cookie = await aCookie();
-  const link = new RPCLink({
-    url: `${origin()}/rpc`,
-    // Node's fetch keeps no cookies and sends no Origin: a browser does both by itself.
-    headers: () => ({ cookie, origin: origin() }),
-  });
-  return { client: createORPCClient(link), close: async () => undefined };
+  const socket = openSocket(origin(), cookie);
+  return {
+    client: clientAsInBrowser(origin(), cookie, socket),
+    close: async () => socket.terminate(),
+  };
 });

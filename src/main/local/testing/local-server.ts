@@ -35,7 +35,7 @@ export interface TestServer {
   /** Another server on the same files. */
   start(router?: ProgramDouble, port?: number): Promise<LocalServer>;
   /** From now on the test talks to a server with this program behind it. */
-  restart(router: ProgramDouble): Promise<void>;
+  restart(router: ProgramDouble, port?: number): Promise<void>;
   close(): Promise<void>;
   /** One request with exactly these headers: `fetch` would not let a test lie about Host or Origin. */
   send(pathname: string, sending?: Sending): Promise<Answer>;
@@ -72,9 +72,9 @@ export function serveEachTest(): TestServer {
     ...pageOf(() => server.url),
     downloads: () => downloads,
     start,
-    restart: async (router) => {
+    restart: async (router, port) => {
       await server.close();
-      server = await start(router);
+      server = await start(router, port);
     },
     close: () => server.close(),
   };
