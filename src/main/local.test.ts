@@ -6,11 +6,10 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { contract } from '../contract/calls/contract.ts';
+import { clientAsInBrowser } from './local/testing/sockets.ts';
 
 const entry = fileURLToPath(new URL('local.ts', import.meta.url));
 let folder: string;
@@ -60,7 +59,7 @@ async function openProgram(address: URL): Promise<ContractRouterClient<typeof co
     body: JSON.stringify({ token }),
   });
   const cookie = session.headers.getSetCookie()[0]?.split(';')[0] ?? '';
-  return createORPCClient(new RPCLink({ url: `${origin}/rpc`, headers: { cookie, origin } }));
+  return clientAsInBrowser(origin, cookie);
 }
 
 describe('the browser-hosted program', () => {

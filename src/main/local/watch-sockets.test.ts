@@ -76,7 +76,7 @@ describe('a socket', () => {
     expect(await askForSocket(origin(), { origin: origin(), cookie })).toBe('401 SESSION_MISSING');
   });
 
-  it.each(['/', '/rpc/about', '/watches/', '/watches?', '/session'])(
+  it.each(['/', '/rpc/about', '/watches/', '/watches?more', '/session'])(
     'is not to be had at %s',
     async (pathname) => {
       const headers = { cookie: await aCookie(), origin: origin() };
@@ -109,10 +109,12 @@ describe('what is watched', () => {
   it('ends when its window is gone, and other windows go on', async () => {
     const { open, cookie } = await aWatchedProgram();
     const [gone, stays] = await Promise.all([anOpenSocket(cookie), anOpenSocket(cookie)]);
-    for (const socket of [gone, gone, stays]) await (await clientOver(socket).tunnel.watch()).next();
+    const [leaving, staying] = [clientOver(gone), clientOver(stays)];
+    for (const { tunnel } of [leaving, leaving, staying]) await (await tunnel.watch()).next();
+    expect(open.size).toBe(3);
     gone.terminate();
     await expect.poll(() => open.size).toBe(1);
-    expect(await (await clientOver(stays).tunnel.watch()).next()).toMatchObject({ value: picture });
+    expect(await (await staying.tunnel.watch()).next()).toMatchObject({ value: picture });
   });
 
   it('ends with the program, which does not wait for its windows', async () => {

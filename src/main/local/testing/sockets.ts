@@ -5,15 +5,18 @@ import { RPCLink as HttpLink } from '@orpc/client/fetch';
 import { RPCLink as SocketLink } from '@orpc/client/websocket';
 import type { ContractRouterClient } from '@orpc/contract';
 import { WebSocket } from 'ws';
+import type { contract } from '../../../contract/calls/contract.ts';
 import { isWatch } from '../../../contract/calls/is-watch.ts';
-import type { part } from '../../transport/testing/program-double.ts';
 
-type Client = ContractRouterClient<typeof part>;
+type Client = ContractRouterClient<typeof contract>;
 type Headers = Readonly<Record<string, string>>;
 
 /** A socket as the page opens it. It may not be open yet. */
 export function openSocket(origin: string, cookie: string): WebSocket {
-  return new WebSocket(`${origin.replace('http:', 'ws:')}/watches`, { headers: { origin, cookie } });
+  const socket = new WebSocket(`${origin.replace('http:', 'ws:')}/watches`, { headers: { origin, cookie } });
+  // One that is cut may end with an error, which a browser does not tell its page either.
+  socket.on('error', () => undefined);
+  return socket;
 }
 
 /** Asks for everything over this one socket. */
@@ -21,12 +24,16 @@ export function clientOver(socket: WebSocket): Client {
   return createORPCClient<Client>(linkOver(socket));
 }
 
-/** Asks as the window does: what is watched over a socket, everything else over HTTP. */
-export function clientAsInBrowser(origin: string, cookie: string, socket: WebSocket): Client {
+/** Asks as the window does: what is watched over one socket, which is opened when it is needed, everything else over HTTP. */
+export function clientAsInBrowser(origin: string, cookie: string): Client {
   // Node's fetch keeps no cookies and sends no Origin: a browser does both by itself.
   const calls = new HttpLink({ url: `${origin}/rpc`, headers: () => ({ cookie, origin }) });
-  const watches = linkOver(socket);
-  return createORPCClient<Client>(new DynamicLink((_options, path) => (isWatch(path) ? watches : calls)));
+  let opened: ReturnType<typeof linkOver> | undefined;
+  const watches = () => {
+    opened ??= linkOver(openSocket(origin, cookie));
+    return opened;
+  };
+  return createORPCClient<Client>(new DynamicLink((_options, path) => (isWatch(path) ? watches() : calls)));
 }
 
 function linkOver(socket: WebSocket) {
