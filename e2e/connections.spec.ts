@@ -16,13 +16,23 @@ test('every screen with its dialogs holds one connection, and it is the same one
   const held = connectionsOf(page);
   await page.goto(program.link);
   const wizard = wizardOn(page);
+  const holdsOne = (where: string) => expect.poll(held, where).toEqual([socketOf(program.origin)]);
+  const askedOn: string[] = [];
   for (const stop of way) {
     await expect(stop.arrival(wizard)).toBeVisible();
-    await expect.poll(held, stop.name).toEqual([socketOf(program.origin)]);
-    if (await wizard.button(ASK).isVisible()) await askWhy(wizard);
-    await expect.poll(held, `${stop.name}, with its dialog`).toEqual([socketOf(program.origin)]);
+    await holdsOne(stop.name);
+    if (await wizard.button(ASK).isVisible()) {
+      await wizard.press(ASK);
+      askedOn.push(stop.name);
+      await expect(wizard.dialog.getByRole('button', { name: 'Look again' })).toBeEnabled();
+      await holdsOne(`${stop.name}, with its dialog`);
+      await page.keyboard.press('Escape');
+      await expect(wizard.dialog).toBeHidden();
+    }
+    if (stop.name === 'one-key') await lookAtEachWay(wizard, holdsOne);
     await stop.leave(wizard);
   }
+  expect(askedOn).toEqual(expect.arrayContaining(['connect-home', 'hand-over', 'first-visit', 'done']));
 });
 
 test('many tabs of one browser are open at once, and each shows what was done in another', async ({
@@ -60,11 +70,23 @@ function socketOf(origin: string): string {
   return `${origin.replace('http:', 'ws:')}/watches`;
 }
 
-async function askWhy({ press, dialog, page }: Wizard): Promise<void> {
-  await press(ASK);
-  await expect(dialog.getByRole('button', { name: 'Look again' })).toBeEnabled();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
+/** Beside the file that the walk saves: sticks and codes are watched by screens of their own, where this computer has any. */
+async function lookAtEachWay(wizard: Wizard, holdsOne: (where: string) => Promise<void>): Promise<void> {
+  const ways = wizard.page.getByRole('group', { name: 'How the key travels' });
+  await expect(ways.getByText('Save a file')).toBeVisible();
+  for (const [title, go] of [
+    ['Scan a code', 'Scan a code'],
+    ['USB stick', 'Use a USB stick'],
+  ] as const) {
+    const card = ways.getByText(title, { exact: true });
+    if (!(await card.isVisible())) continue;
+    await card.click();
+    await wizard.press(go);
+    await expect(ways).toBeHidden();
+    await holdsOne(title);
+    await wizard.press('Other ways');
+    await expect(ways).toBeVisible();
+  }
 }
 
 async function openTabs(context: BrowserContext, address: string, count: number): Promise<readonly Wizard[]> {
