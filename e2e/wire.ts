@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { passSocketsOn } from './wire-sockets.ts';
 
 /** Everything between a browser and the world: it stands in the middle as the browser's proxy. */
 export interface Wire {
@@ -30,11 +31,9 @@ export async function listenIn(): Promise<Wire> {
     if (url?.hostname === '127.0.0.1') passOn(url, asked, answer, hear);
     else answer.writeHead(502).end();
   });
-  // WebSockets and anything encrypted come this way. Nothing of the kind is passed on.
-  server.on('connect', (asked, socket) => {
-    places.add(String(asked.url));
-    socket.destroy();
-  });
+  const asked = (place: string): void =>
+    void places.add(place.startsWith('127.0.0.1:') ? `http://${place}` : place);
+  passSocketsOn(server, { asked, hear });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   // A listening TCP server has an address with a port; only pipes have a string.

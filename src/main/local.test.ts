@@ -7,12 +7,11 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/fetch';
 import type { ContractRouterClient } from '@orpc/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { contract } from '../contract/calls/contract.ts';
+import { clientAsInBrowser } from './local/testing/sockets.ts';
 import { needs } from './testing/needs.ts';
 
 const entry = fileURLToPath(new URL('local.ts', import.meta.url));
@@ -101,8 +100,7 @@ async function openProgram(address: URL): Promise<ContractRouterClient<typeof co
     body: JSON.stringify({ token }),
   });
   const { secret } = SessionAnswer.parse(await session.json());
-  const headers = { authorization: `Bearer ${secret}`, origin };
-  return createORPCClient(new RPCLink({ url: `${origin}/rpc`, headers }));
+  return clientAsInBrowser(origin, secret);
 }
 
 describe('the browser-hosted program', () => {

@@ -12,15 +12,13 @@ interface Posted {
 class WindowDouble {
   readonly asked: { readonly path: string; readonly body: unknown; readonly authorization: string | null }[] =
     [];
-  /** What this tab keeps over a reload. */
+  /** What the browser keeps for a reload and for other tabs. */
   readonly kept: Map<string, string>;
-  /** How often it has taken over from other tabs. */
-  takeovers = 0;
   readonly posted: Posted[] = [];
   readonly addresses: unknown[] = [];
+  readonly sockets: { readonly url: string; readonly protocols: readonly string[] }[] = [];
   private readonly statuses: Readonly<Record<string, number>>;
   readonly surroundings: Surroundings;
-  private supersede: (() => void) | undefined;
 
   constructor(situation: {
     readonly hash?: string;
@@ -30,39 +28,38 @@ class WindowDouble {
   }) {
     this.statuses = { '/session': 200, '/rpc/about': 200, ...situation.statuses };
     this.kept = new Map(situation.kept);
+    const { sockets } = this;
     const surroundings = {
-      location: { origin: 'http://127.0.0.1:8123', hash: situation.hash ?? '', pathname: '/' },
+      location: {
+        origin: 'http://127.0.0.1:8123',
+        host: '127.0.0.1:8123',
+        hash: situation.hash ?? '',
+        pathname: '/',
+      },
       history: {
         replaceState: (_state: unknown, _title: string, url: string) => void this.addresses.push(url),
       },
-      sessionStorage: {
+      localStorage: {
         getItem: (key: string) => this.kept.get(key) ?? null,
         setItem: (key: string, value: string) => void this.kept.set(key, value),
       },
       fetch: (asked: Request | string, init?: RequestInit) => this.answer(asked, init),
       postMessage: (message: unknown, target: unknown, ports: readonly MessagePort[]) =>
         void this.posted.push({ message, target, ports }),
-      navigator: { locks: { request: (_name: string, _options: unknown, _hold: unknown) => this.lock() } },
+      WebSocket: class extends EventTarget {
+        readonly readyState = WebSocket.CONNECTING;
+        constructor(url: string, protocols: readonly string[]) {
+          super();
+          sockets.push({ url, protocols });
+        }
+      },
       ...(situation.bridge === undefined ? {} : { latchkeyBridge: situation.bridge }),
     };
     // The parts of the browser's types that the handshake does not touch are left out.
     this.surroundings = surroundings as unknown as Surroundings;
   }
 
-  /** A newer tab takes the lock: the promise of the older one rejects, as the Web Locks specification says of `steal`. */
-  openNewerTab() {
-    this.supersede?.();
-  }
-
-  private lock(): Promise<never> {
-    this.takeovers += 1;
-    const { promise, reject } = Promise.withResolvers<never>();
-    this.supersede = () => reject(new DOMException('stolen', 'AbortError'));
-    return promise;
-  }
-
   private async answer(asked: Request | string, init?: RequestInit): Promise<Response> {
-    init?.signal?.throwIfAborted();
     const path = typeof asked === 'string' ? asked : new URL(asked.url).pathname;
     const body = typeof asked === 'string' ? String(init?.body) : await asked.text();
     const headers = typeof asked === 'string' ? new Headers(init?.headers) : asked.headers;
@@ -115,13 +112,13 @@ describe('the window in a browser', () => {
     ]);
   });
 
-  it('goes on when its link is opened again in the same tab', async () => {
+  it('goes on when its link is opened again, in this tab or another', async () => {
     const { kept } = await aConnectedTab();
     const window = new WindowDouble({ hash: '#token=used', statuses: { '/session': 401 }, kept });
     expect((await connectProgram(window.surroundings)).kind).toBe('connected');
   });
 
-  it('forgets the secret of an earlier program when a new link is opened in its tab', async () => {
+  it('forgets the secret of an earlier program when a new link is opened', async () => {
     const { kept } = await aConnectedTab();
     for (const key of kept.keys()) kept.set(key, 'of an earlier program');
     const window = new WindowDouble({ hash: '#token=new', kept });
@@ -131,19 +128,17 @@ describe('the window in a browser', () => {
 
   it.each([
     ['a wrong token', '#token=wrong'],
-    ['neither token nor secret, as in a second tab', ''],
-  ])('is refused with %s, and leaves the tab that works alone', async (_with, hash) => {
+    ['neither token nor secret, as in another browser', ''],
+  ])('is refused with %s', async (_with, hash) => {
     const window = new WindowDouble({ hash, statuses: { '/session': 401 } });
     expect(await connectProgram(window.surroundings)).toEqual({ kind: 'refused' });
     expect(window.asked.map(({ path }) => path)).not.toContain('/rpc/about');
-    expect(window.takeovers).toBe(0);
   });
 
-  it('is refused with the secret of a program that has ended, and leaves the tab that works alone', async () => {
+  it('is refused with the secret of a program that has ended', async () => {
     const { kept } = await aConnectedTab();
     const window = new WindowDouble({ kept, statuses: { '/rpc/about': 401 } });
     expect(await connectProgram(window.surroundings)).toEqual({ kind: 'refused' });
-    expect(window.takeovers).toBe(0);
   });
 
   it('fails when nobody answers, which is not the same as being refused', async () => {
@@ -152,11 +147,23 @@ describe('the window in a browser', () => {
     await expect(connectProgram(offline)).rejects.toThrow();
   });
 
-  it('stops calling when a newer tab takes over', async () => {
-    const window = new WindowDouble({ hash: '#token=one-time' });
+  it('opens one socket for everything that it watches, and none for its calls', async () => {
+    const { kept } = await aConnectedTab();
+    const window = new WindowDouble({ kept });
     const handshake = await connectProgram(window.surroundings);
-    window.openNewerTab();
-    await expect(handshake.kind === 'connected' && handshake.program.about()).rejects.toThrow();
+    if (handshake.kind !== 'connected') throw new Error('it was refused');
+    await handshake.program.about();
+    expect(window.sockets).toEqual([]);
+    // They wait for the socket to open, which it never does here.
+    for (const part of [
+      handshake.program.journey,
+      handshake.program.build,
+      handshake.program.handOver.drives,
+    ])
+      part.watch().catch(() => undefined);
+    const socket = { url: 'ws://127.0.0.1:8123/watches', protocols: ['latchkey', 'from-the-program'] };
+    await expect.poll(() => window.sockets).toEqual([socket]);
+    expect(window.asked.map(({ path }) => path)).toEqual(['/rpc/about', '/rpc/about']);
   });
 });
 

@@ -1,21 +1,25 @@
-import { createORPCClient } from '@orpc/client';
+import { createORPCClient, DynamicLink } from '@orpc/client';
 import { RPCLink as HttpLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import { z } from 'zod';
+import { isWatch } from '../contract/calls/is-watch.ts';
 import type { Handshake } from './program-access/program.ts';
+import { createSocketLink } from './program-access/socket-link.ts';
 
 /** The parts of a browser window that the handshake uses. */
-export type Surroundings = Pick<Window, 'history' | 'fetch' | 'postMessage'> & {
-  readonly sessionStorage: Pick<Storage, 'getItem' | 'setItem'>;
-  readonly location: Pick<Location, 'origin' | 'hash' | 'pathname'>;
+export type Surroundings = Pick<
+  Window & typeof globalThis,
+  'history' | 'fetch' | 'postMessage' | 'WebSocket'
+> & {
+  readonly localStorage: Pick<Storage, 'getItem' | 'setItem'>;
+  readonly location: Pick<Location, 'origin' | 'host' | 'hash' | 'pathname'>;
   /** Put there by the preload script in Electron: what to post together with a port. */
   readonly latchkeyBridge?: unknown;
-  readonly navigator: { readonly locks: Pick<LockManager, 'request'> };
 };
 
 /**
- * Reaches the program: over a message port in Electron, else over HTTP to where the page came from. Rejects when nothing
- * answers there.
+ * Reaches the program: over a message port in Electron, else over HTTP and one socket to where the page came from. Rejects
+ * when nothing answers there.
  */
 export function connectProgram(window: Surroundings = globalThis.window): Promise<Handshake> {
   return typeof window.latchkeyBridge === 'string'
@@ -33,27 +37,27 @@ async function connectByPort(window: Surroundings, greeting: string): Promise<Ha
 
 async function connectByHttp(window: Surroundings): Promise<Handshake> {
   await exchangeToken(window);
-  const secret = window.sessionStorage.getItem(secretKey);
+  const secret = window.localStorage.getItem(secretKey);
   if (secret === null || !(await isAdmitted(window, secret))) return { kind: 'refused' };
-  // Only now: a page that is refused must not take over from the one that works.
-  const superseded = beTheOnlyTab(window);
-  const link = new HttpLink({
+  const calls = new HttpLink({
     url: `${window.location.origin}/rpc`,
     headers: bearing(secret),
-    fetch: (request, init) =>
-      window.fetch(request, { ...init, signal: AbortSignal.any([request.signal, superseded]) }),
+    fetch: (request, init) => window.fetch(request, init),
   });
+  // A browser opens six connections to one place for all its tabs together. What is watched would hold one each, for good.
+  const watches = createSocketLink(() => openWatchSocket(window, secret));
+  const link = new DynamicLink((_options, path) => (isWatch(path) ? watches : calls));
   return { kind: 'connected', program: createORPCClient<Connected['program']>(link) };
 }
 type Connected = Extract<Handshake, { kind: 'connected' }>;
 
-/** Where this tab keeps the secret over a reload: browsers keep session storage for each port and each tab by itself. */
+/** Where the secret is kept for a reload and for other tabs: browsers keep this for each port by itself, unlike cookies. */
 const secretKey = 'latchkey-session';
 const SessionAnswer = z.strictObject({ secret: z.string() });
 
 /**
  * Trades the one-time token of the address for the secret that goes with each call. A link opened for the second time is
- * used up, but when it is opened in the same tab, that holds the secret already.
+ * used up, but the browser holds the secret already.
  */
 async function exchangeToken(window: Surroundings): Promise<void> {
   const token = new URLSearchParams(window.location.hash.slice(1)).get('token');
@@ -64,7 +68,7 @@ async function exchangeToken(window: Surroundings): Promise<void> {
   // An answer that nobody reads would keep its connection.
   const answer = await response.text();
   if (!response.ok) return;
-  window.sessionStorage.setItem(secretKey, SessionAnswer.parse(JSON.parse(answer)).secret);
+  window.localStorage.setItem(secretKey, SessionAnswer.parse(JSON.parse(answer)).secret);
 }
 
 async function isAdmitted(window: Surroundings, secret: string): Promise<boolean> {
@@ -77,18 +81,9 @@ function bearing(secret: string) {
   return { authorization: `Bearer ${secret}` };
 }
 
-/**
- * A browser opens six connections to one place for all its tabs together, and every stream holds one: a second tab would
- * wait forever for an answer. So the newest tab, a copy of the one before, takes over.
- * @returns what is aborted in this one when a newer tab has
- */
-function beTheOnlyTab({ navigator }: Surroundings): AbortSignal {
-  const superseded = new AbortController();
-  const untilSuperseded = () => new Promise<never>(() => undefined);
-  navigator.locks
-    .request('latchkey window', { steal: true }, untilSuperseded)
-    .catch(() => superseded.abort());
-  return superseded.signal;
+/** A browser can set no headers on a socket, so the secret stands beside the name of what is spoken (RFC 6455 §11.3.4). */
+function openWatchSocket({ WebSocket, location }: Surroundings, secret: string): WebSocket {
+  return new WebSocket(`ws://${location.host}/watches`, ['latchkey', secret]);
 }
 
 function post(

@@ -1,5 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
+/** Where the window asks for the socket over which it watches. */
+const socketPath = '/watches';
+
 /**
  * Why a request is not answered. Any web page the user has open can send requests to 127.0.0.1, and a name that
  * somebody else controls can be made to point there; these are the marks by which we tell our own page.
@@ -64,11 +67,25 @@ export function refusePage(request: IncomingMessage): RequestRefusal | undefined
 /** For everything that acts: a JSON POST by a script of our own page, no longer than `limit` bytes. */
 export function refuseCall(request: IncomingMessage, limit: number): RequestRefusal | undefined {
   if (request.method !== 'POST') return 'METHOD_WRONG';
+  return refuseOtherPages(request) ?? refuseBody(request, limit);
+}
+
+/**
+ * For the socket over which the window watches. Browsers let every page ask any place for one: the origin
+ * is what tells ours (RFC 6455, section 10.2), beside the secret.
+ */
+export function refuseSocket(request: IncomingMessage): RequestRefusal | undefined {
+  if (request.url !== socketPath) return 'NOT_FOUND';
+  if (request.method !== 'GET') return 'METHOD_WRONG';
+  return refuseOtherPages(request);
+}
+
+/** Sent by a script of our own page, of which browsers tell the origin. */
+function refuseOtherPages(request: IncomingMessage): RequestRefusal | undefined {
   const origins = valuesOf(request, 'origin');
   if (origins.length !== 1 || origins[0] !== `http://${request.headers.host}`) return 'ORIGIN_WRONG';
   const site = request.headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin') return 'SITE_WRONG';
-  return refuseBody(request, limit);
+  return site === undefined || site === 'same-origin' ? undefined : 'SITE_WRONG';
 }
 
 /** A file is handed to the browser's own download; `fetch` in a page cannot claim to be a navigation. */

@@ -1,11 +1,11 @@
-import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/fetch';
 import { describe, expect, it, vi } from 'vitest';
 import { programDouble } from '../transport/testing/program-double.ts';
 import { describeTransport, type OpenTransport } from '../transport/testing/transport-promises.ts';
 import { noInput, serveEachTest, tokenOf } from './testing/local-server.ts';
+import { clientAsInBrowser } from './testing/sockets.ts';
 
-const { url, origin, send, post, fromPage, exchange, authorize, start, restart, close } = serveEachTest();
+const { url, origin, send, post, fromPage, exchange, authorize, aSecret, start, restart, close } =
+  serveEachTest();
 
 describe('the address', () => {
   it('is on loopback and carries its token where browsers do not send it', () => {
@@ -183,38 +183,15 @@ describe('a call', () => {
 });
 
 describe('closing', () => {
-  it('ends open streams and frees the port', async () => {
-    const { promise: begun, resolve: began } = Promise.withResolvers<void>();
-    const { promise: ended, resolve: end } = Promise.withResolvers<void>();
-    await restart(
-      programDouble({
-        async *watchTunnel(signal) {
-          try {
-            yield { status: 'inactive', name: null, home: null };
-            began();
-            await new Promise((resolve) => signal?.addEventListener('abort', resolve));
-          } finally {
-            end();
-          }
-        },
-      }),
-    );
-    const authorization = await authorize();
-    const stream = post('/rpc/tunnel/watch', noInput, fromPage({ authorization })).catch(() => 'cut');
-    await begun;
+  it('frees the port', async () => {
+    const { port } = new URL(url());
     await close();
-    await ended;
-    expect(await stream).toBe('cut');
+    await restart(programDouble(), Number(port));
+    expect(new URL(url()).port).toBe(port);
   });
 });
 
-describeTransport('loopback HTTP', async (program): Promise<OpenTransport> => {
+describeTransport('loopback HTTP and one socket', async (program): Promise<OpenTransport> => {
   await restart(program);
-  const authorization = await authorize();
-  const link = new RPCLink({
-    url: `${origin()}/rpc`,
-    // Node's fetch sends no Origin: a browser does by itself.
-    headers: () => ({ authorization, origin: origin() }),
-  });
-  return { client: createORPCClient(link), close: async () => undefined };
+  return { client: clientAsInBrowser(origin(), await aSecret()), close: async () => undefined };
 });

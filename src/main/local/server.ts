@@ -7,9 +7,9 @@ import { z } from 'zod';
 import { closeServer, listen } from '../net/listen.ts';
 import { securityHeaders } from '../net/security-headers.ts';
 import type { CallContext } from '../router/base/call-boundary.ts';
-import { guardedCalls } from '../transport/calls.ts';
 import type { WindowFiles } from '../transport/window-files.ts';
 import { downloadPath } from './browser-host.ts';
+import { carrying } from './carried.ts';
 import type { Downloads } from './downloads.ts';
 import {
   type RequestRefusal,
@@ -21,6 +21,7 @@ import {
   refuseRead,
 } from './request-checks.ts';
 import { createSession, type RandomBytes, type Session } from './session.ts';
+import { createWatchSockets } from './watch-sockets.ts';
 
 export interface LocalServer {
   /** Opens the window once: `http://127.0.0.1:PORT/#token=…`. */
@@ -62,11 +63,17 @@ export async function startLocalServer(parts: LocalServerParts): Promise<LocalSe
     if (secret !== undefined) use();
     return secret;
   };
+  const watchSockets = createWatchSockets(parts.router, session, port);
   server.on('request', createRequestListener(parts, { ...session, exchange }, port));
+  server.on('upgrade', watchSockets.upgrade);
   return {
     url: `http://127.0.0.1:${port}/#token=${session.token}`,
     opened,
-    close: () => closeServer(server),
+    close: () => {
+      // Node forgets a connection that was upgraded, and waits for it all the same.
+      watchSockets.close();
+      return closeServer(server);
+    },
   };
 }
 
@@ -133,7 +140,7 @@ function createSessionRoute(session: Session): Answer {
 }
 
 function createCallRoute({ router }: LocalServerParts, session: Session): Answer {
-  const handler = new RPCHandler(router, guardedCalls());
+  const handler = new RPCHandler(router, carrying<CallContext>('calls'));
   return async (request, response) => {
     const refusal = refuseCall(request, callLimit);
     if (refusal !== undefined) return refusal;

@@ -36,7 +36,7 @@ export interface TestServer {
   /** Another server on the same files. */
   start(router?: ProgramDouble, port?: number): Promise<LocalServer>;
   /** From now on the test talks to a server with this program behind it. */
-  restart(router: ProgramDouble): Promise<void>;
+  restart(router: ProgramDouble, port?: number): Promise<void>;
   close(): Promise<void>;
   /** One request with exactly these headers: `fetch` would not let a test lie about Host or Origin. */
   send(pathname: string, sending?: Sending): Promise<Answer>;
@@ -48,6 +48,8 @@ export interface TestServer {
   exchange(token: string, headers?: Record<string, string>): Promise<Answer>;
   /** The `Authorization` header of the window that used the printed address. */
   authorize(): Promise<string>;
+  /** The secret in it. */
+  aSecret(): Promise<string>;
 }
 
 /** Starts a server for each test of the file. */
@@ -74,9 +76,9 @@ export function serveEachTest(): TestServer {
     ...pageOf(() => server.url),
     downloads: () => downloads,
     start,
-    restart: async (router) => {
+    restart: async (router, port) => {
       await server.close();
-      server = await start(router);
+      server = await start(router, port);
     },
     close: () => server.close(),
   };
@@ -103,7 +105,8 @@ function pageOf(url: () => string): Page {
   };
   const exchange: Page['exchange'] = (token, headers = fromPage()) =>
     post('/session', JSON.stringify({ token }), headers);
-  const authorize: Page['authorize'] = async () => authorizationOf(await exchange(tokenOf(url())));
+  const aSecret: Page['aSecret'] = async () => secretOf(await exchange(tokenOf(url())));
+  const authorize: Page['authorize'] = async () => `Bearer ${await aSecret()}`;
   return {
     url,
     origin,
@@ -113,13 +116,14 @@ function pageOf(url: () => string): Page {
     fromPage,
     exchange,
     authorize,
+    aSecret,
   };
 }
 
 const SessionAnswer = z.strictObject({ secret: z.string() });
 
-function authorizationOf({ body }: Answer): string {
-  return `Bearer ${SessionAnswer.parse(JSON.parse(body)).secret}`;
+function secretOf({ body }: Answer): string {
+  return SessionAnswer.parse(JSON.parse(body)).secret;
 }
 
 function portOf(url: string): number {

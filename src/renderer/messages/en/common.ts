@@ -32,7 +32,7 @@ export const common = {
   },
   refused: {
     heading: 'This page is closed',
-    why: 'Each link to Latchkey opens one window, once. This link was used before, or it is not complete. If Latchkey is still open in another tab, go on there.',
+    why: 'Each link to Latchkey opens one window, once. This link was used before, or it is not complete. If Latchkey is still open in another browser, go on there.',
     next: 'Go back to the terminal where Latchkey runs. Start it again there and open the new link.',
   },
   scheme: {

@@ -1,0 +1,22 @@
+import type { Context } from '@orpc/server';
+import type { StandardHandlerOptions } from '@orpc/server/standard';
+import { isWatch } from '../../contract/calls/is-watch.ts';
+import { unexpectedError } from '../errors/call-error.ts';
+import { guardedCalls } from '../transport/calls.ts';
+
+/**
+ * What one of the two ways of the local server carries. A stream over HTTP would hold one of the six connections that a
+ * browser has for all its tabs, and what acts is to pass the checks of a request each time: so neither way serves what is
+ * the other's.
+ */
+export function carrying<Of extends Context>(what: 'watches' | 'calls'): StandardHandlerOptions<Of> {
+  return {
+    ...guardedCalls<Of>(),
+    clientInterceptors: [
+      ({ path, next }) => {
+        if (isWatch(path) !== (what === 'watches')) throw unexpectedError(403);
+        return next();
+      },
+    ],
+  };
+}
