@@ -32,7 +32,7 @@ test('the printed link admits one browser, and what it admits is the window alon
     await expect(question(page)).toHaveText(welcome);
   });
 
-  await test.step('the newest of many tabs answers', async () => {
+  await test.step('each of many tabs answers', async () => {
     for (let tab = 2; tab <= 5; tab += 1) {
       const another = await context.newPage();
       await another.goto(new URL('/', link).href);
@@ -50,6 +50,14 @@ test('the printed link admits one browser, and what it admits is the window alon
       );
     }, new URL(link).origin);
     expect(outcome).toBe('blocked');
+    const watching = await page.evaluate(async (target) => {
+      const socket = new WebSocket(`ws://${target}/watches`);
+      return new Promise<string>((resolve) => {
+        socket.onopen = () => resolve('open');
+        socket.onerror = () => resolve('refused');
+      });
+    }, new URL(link).host);
+    expect(watching).toBe('refused');
   });
   await stop();
 });
