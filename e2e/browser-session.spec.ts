@@ -40,13 +40,14 @@ test('the printed link admits one browser, and what it admits is the window alon
     await expect(question(page)).toHaveText(welcome);
   });
 
-  await test.step('other tabs of that browser are open at the same time', async () => {
-    const fresh = await context.newPage();
-    await fresh.goto(new URL('/', link).href);
-    await expect(question(fresh)).toHaveText(welcome);
+  await test.step('each of many tabs answers, at the same time', async () => {
+    for (let tab = 2; tab <= 5; tab += 1) {
+      const another = await context.newPage();
+      await another.goto(new URL('/', link).href);
+      await expect(question(another)).toHaveText(welcome);
+    }
     await page.reload();
     await expect(question(page)).toHaveText(welcome);
-    await fresh.close();
   });
 
   await test.step('another program on this computer is told nothing that opens this one', async () => {
@@ -81,6 +82,14 @@ test('the printed link admits one browser, and what it admits is the window alon
       );
     }, new URL(link).origin);
     expect(outcome).toBe('blocked');
+    const watching = await page.evaluate(async (target) => {
+      const socket = new WebSocket(`ws://${target}/watches`);
+      return new Promise<string>((resolve) => {
+        socket.onopen = () => resolve('open');
+        socket.onerror = () => resolve('refused');
+      });
+    }, new URL(link).host);
+    expect(watching).toBe('refused');
   });
   await stop();
 });

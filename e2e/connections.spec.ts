@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, WebSocketRoute } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { way } from './way.ts';
 import { type Wizard, wizardOn } from './wizard.ts';
@@ -51,6 +51,31 @@ test('many tabs of one browser are open at once, and each shows what was done in
   for (const tab of [wizard, ...others]) await tab.asks('Which domain?');
   await last?.page.reload();
   await last?.asks('Which domain?');
+});
+
+test('a socket that is lost is opened again, and the window shows what was done meanwhile', async ({
+  program,
+  page,
+  context,
+}) => {
+  const opened: WebSocketRoute[] = [];
+  await page.routeWebSocket('**/watches', (socket) => {
+    socket.connectToServer();
+    opened.push(socket);
+  });
+  await page.goto(program.link);
+  const wizard = wizardOn(page);
+  await wizard.asks('Your home, and only your keys');
+  const [other] = await openTabs(context, program.origin, 1);
+  await other?.asks('Your home, and only your keys');
+
+  await opened[0]?.close();
+  await other?.page.getByRole('button', { name: 'Practise first' }).click();
+  await wizard.asks('Connect the practice account');
+  await wizard.press('Use the practice token');
+  await other?.asks('Which domain?');
+  await wizard.asks('Which domain?');
+  expect(opened).toHaveLength(2);
 });
 
 /** What of this page's is still going on: the addresses of requests without their answer's end, and of open sockets. */
