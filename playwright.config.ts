@@ -32,6 +32,8 @@ export default defineConfig({
         '--no-first-run',
       ],
     },
+    // Moving pictures keep a core busy; what moves is looked at by the tests of screens.
+    contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
   },
 });

@@ -150,11 +150,14 @@ async function giveNewCode(wizard: Wizard): Promise<void> {
   await asks('Connect your home');
 }
 
+/** What can be said of the locks: whether a key opens is only seen where one is on this computer. */
+type Verdict = 'Every lock holds' | 'Nobody got in without a key';
+
 /** From a home that is connected to a home whose locks all hold. */
-export async function tryEveryLock(wizard: Wizard): Promise<void> {
+export async function tryEveryLock(wizard: Wizard, verdict: Verdict = 'Every lock holds'): Promise<void> {
   const { asks, press } = wizard;
   await onToTheLocks(wizard);
   await press('Try every lock');
-  await asks('Every lock holds');
+  await asks(verdict);
   await press('Continue');
 }

@@ -22,7 +22,7 @@ type Key = StrangersKey | undefined;
 const REQUESTS_PER_CONNECTION = 10;
 
 /** So that the strangers leave some of the computer to the engine. There is more time than this between any two calls. */
-const PAUSE_MS = 5;
+const PAUSE_MS = 8;
 
 /**
  * Clients without a good certificate send requests to the real edge, to each hostname in turn, until they are stopped: one
