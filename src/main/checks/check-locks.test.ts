@@ -68,6 +68,26 @@ describe('a lock that is tried from outside', () => {
     });
   });
 
+  it.each([
+    ['was not tried', unreachable, 'failed: edge-unreachable'],
+    [
+      'comes through to a tunnel without a connector',
+      { ...blockPage, status: 530, body: 'error code: 1033' },
+      'failed: open',
+    ],
+    [
+      'is no address of Cloudflare’s',
+      { ...blockPage, status: 409, body: 'error code: 1001' },
+      'passed: blocked',
+    ],
+  ] as const)(
+    'is judged by the one spelling that %s, whatever became of the others',
+    async (_what, answer, state) => {
+      const probe: Prober['probe'] = async ({ spelled }) => (spelled?.endsWith('.') ? answer : blockPage);
+      expect(await checksWith({ probe })).toMatchObject({ 'other-spellings': state });
+    },
+  );
+
   it('says nothing about the name when the resolver cannot be asked', async () => {
     const resolve = async () => ({ kind: 'nobody-to-ask', system: 'silent' }) as const;
     expect(await checksWith({ resolve })).toMatchObject({

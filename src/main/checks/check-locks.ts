@@ -94,21 +94,26 @@ function planChecks(setup: Setup, io: CheckIo): readonly PlannedCheck[] {
 
 /** A name can be written in ways that a rule compares as another one and the home's end of the tunnel takes for the same. */
 function planOtherSpellings(hostname: string, { io }: Door): PlannedCheck {
-  const spellings = [hostname.toUpperCase(), `${hostname}:443`, `${hostname}.`];
+  const probe = (spelled: string) => probeHome({ hostname, spelled, protocol: 'https' }, io.prober);
   return {
     check: newCheck('other-spellings', hostname),
     good: ['blocked'],
     attempt: async () => {
-      const outcomes = await Promise.all(
-        spellings.map((spelled) => probeHome({ hostname, spelled, protocol: 'https' }, io.prober)),
-      );
-      const through = outcomes.find((outcome) => locateEnd('entry', outcome) === 'beyond');
-      // A spelling that Cloudflare or the tunnel does not take for the address leads nowhere, which is as good.
-      const [refused = outcomes[0]] = outcomes.filter(({ diagnosis }) => diagnosis === 'blocked');
-      return through ? openIfThrough(through) : (refused ?? { diagnosis: 'unexpected-answer', saw: '' });
+      const outcomes = await Promise.all([
+        probe(hostname.toUpperCase()),
+        probe(`${hostname}:443`),
+        probe(`${hostname}.`),
+      ]);
+      const isBlocked = ({ diagnosis }: ProbeOutcome) => diagnosis === 'blocked';
+      // One that was not refused is what counts, whatever became of the others.
+      const around = outcomes.find((each) => !isBlocked(each) && !leadsNowhere.has(each.diagnosis));
+      return around ? openIfThrough(around) : (outcomes.find(isBlocked) ?? outcomes[0]);
     },
   };
 }
+
+/** How Cloudflare answers a spelling that it does not take for the address at all, which is as good as a refusal. */
+const leadsNowhere: ReadonlySet<Diagnosis> = new Set(['misdirected', 'record-refused']);
 
 function planTestKeys(door: Door): readonly PlannedCheck[] {
   const { hostname, io } = door;

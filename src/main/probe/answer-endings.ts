@@ -67,9 +67,14 @@ function diagnoseRedirect(location: string | undefined, { hostname, protocol, pa
 
 function diagnoseRefusal(answer: Answer): Diagnosis {
   // Home Assistant's own refusal comes through the edge like any answer, and has passed the lock.
-  if (answer.body.trim() === '403: Forbidden') return 'home-banned';
+  if (isHomeBan(answer)) return 'home-banned';
   if (isForwarded(answer)) return 'not-home-assistant';
   return answer.headers['cf-ray'] ? 'blocked' : 'unexpected-answer';
+}
+
+/** How Home Assistant answers everything from an address that it has banned (facts: home-assistant#login-limit). */
+export function isHomeBan({ status, body }: Pick<Answer, 'status' | 'body'>): boolean {
+  return status === 403 && body.trim() === '403: Forbidden';
 }
 
 /** In its short pages for programs, and in its long ones for people (facts: cloudflare#edge-errors). */

@@ -88,6 +88,14 @@ describe('what a visit with a key ends in', () => {
     expect((await judge(seen)).found).toEqual(['webhooks-refused', 'visit-failed']);
   });
 
+  it.each(['edge-unreachable', 'connection-inspected', 'clock-wrong', 'server-behind'] as const)(
+    '%s says nothing of Cloudflare where the name leads elsewhere',
+    async (ending) => {
+      const seen = { ...visitsEndIn(ending), name: aVisit('resolves-elsewhere', '203.0.113.9') };
+      expect((await judge(seen)).found).toEqual(['address-gone']);
+    },
+  );
+
   it('says of an address that Home Assistant’s log calls banned, whoever else gets in', async () => {
     expect((await judge(aHomeThatWorks({ banned: ['203.0.113.50'] }))).found).toEqual(['address-banned']);
   });

@@ -13,7 +13,9 @@ function defineEnding(
   scope: Scope,
   cure: TroubleCure = 'by-hand',
 ): KnownTrouble {
-  return defineTrouble(id, ['withKey', 'withoutKey'], ({ withKey, withoutKey }) => {
+  return defineTrouble(id, ['name', 'withKey', 'withoutKey'], ({ name, withKey, withoutKey }) => {
+    // What answers at another address is not Cloudflare, and says nothing of it.
+    if (name?.diagnosis === 'resolves-elsewhere') return cannotTell('by-hand', `DNS: ${name.saw}`);
     const ended = [withKey, withoutKey].find((outcome) => outcome && endings.includes(outcome.diagnosis));
     if (ended) return found(cure, ended.saw);
     const gotIn = withKey?.diagnosis === 'answered';

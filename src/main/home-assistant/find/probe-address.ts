@@ -4,6 +4,7 @@ import type { FoundHome, HomeNearby } from '../../../contract/home.ts';
 import type { Clock } from '../../clock/clock.ts';
 import { limitTime } from '../../clock/time-limit.ts';
 import { Refusal } from '../../errors/refusal.ts';
+import { isHomeBan } from '../../probe/answer-endings.ts';
 import { parseJson } from '../connection/parse-json.ts';
 import { askOn, type HomeAnswer, type InspectPeer } from '../connection/request.ts';
 import { openUnverifiedSocket, readOwnCertificate, remoteEndpoint } from './unverified-socket.ts';
@@ -41,12 +42,7 @@ export async function probeAddress(url: string, clock: Clock): Promise<ProbedHom
   if (answer.status === 404 && (await isBeingInstalled(url, clock))) {
     return { home: { url, name: 'Home Assistant', version: null, ...own }, stage: 'installing', endpoint };
   }
-  throw new Refusal(isBan(answer) ? 'HOME_BANNED' : 'HOME_NOT_HOME_ASSISTANT', { status: answer.status });
-}
-
-/** How Home Assistant answers everything from an address that it has banned (facts: home-assistant#login-limit). */
-function isBan({ status, body }: HomeAnswer): boolean {
-  return status === 403 && body.trim() === '403: Forbidden';
+  throw new Refusal(isHomeBan(answer) ? 'HOME_BANNED' : 'HOME_NOT_HOME_ASSISTANT', { status: answer.status });
 }
 
 /** Until Home Assistant is there, its port serves one page, which is one element of this name. */
@@ -61,7 +57,7 @@ export async function answersAt(url: string, clock: Clock): Promise<'yes' | 'no'
     const answer = await get(url, '/manifest.json', clock);
     const isHome = answer.status === 200 && parse(Manifest, answer.body) !== undefined;
     // Who has banned this computer answers others.
-    return isHome || isBan(answer) ? 'yes' : 'no';
+    return isHome || isHomeBan(answer) ? 'yes' : 'no';
   } catch {
     return 'no';
   }

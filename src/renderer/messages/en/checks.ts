@@ -23,10 +23,10 @@ export const checks = {
     'name-unreliable': 'Nobody can vouch for this name. The domain’s DNSSEC seems to be broken.',
     'resolver-blocked': 'This network answers questions about names itself, and does not know this one.',
     'no-connection': 'This computer could not connect. It may be offline.',
-    'edge-unreachable': 'The internet is there, but this network does not let visits through to Cloudflare.',
+    'edge-unreachable': 'The internet is there, and nothing answers where this address leads.',
     'no-certificate': 'Cloudflare has no certificate for this address yet.',
     'connection-inspected':
-      'Somebody else answered in Cloudflare’s place. Something on this network opens safe connections.',
+      'Another certificate than Cloudflare’s was shown. Something on this network may open safe connections.',
     'clock-wrong': 'The clock of this computer is wrong, so no certificate is valid for it.',
     'tls-failed': 'No secure connection was possible.',
     challenged: 'Cloudflare wanted to see whether a person is knocking, before the lock was asked.',
