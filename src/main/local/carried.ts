@@ -1,8 +1,13 @@
-import type { Context } from '@orpc/server';
+import type { Context, Router } from '@orpc/server';
 import type { StandardHandlerOptions } from '@orpc/server/standard';
 import { isWatch } from '../../contract/calls/is-watch.ts';
 import { unexpectedError } from '../errors/call-error.ts';
+import type { CallContext } from '../router/base/call-boundary.ts';
 import { guardedCalls } from '../transport/calls.ts';
+
+/** What both ways of the local server carry calls to. */
+// biome-ignore lint/suspicious/noExplicitAny: oRPC's own handlers take `Router<any, Context>`.
+export type CarriedRouter = Router<any, CallContext>;
 
 /**
  * What one of the two ways of the local server carries. A stream over HTTP would hold one of the six connections that a

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import type { Router } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/node';
 import { create as contentDisposition } from 'content-disposition';
 import { z } from 'zod';
@@ -9,7 +8,7 @@ import { securityHeaders } from '../net/security-headers.ts';
 import type { CallContext } from '../router/base/call-boundary.ts';
 import type { WindowFiles } from '../transport/window-files.ts';
 import { downloadPath } from './browser-host.ts';
-import { carrying } from './carried.ts';
+import { type CarriedRouter, carrying } from './carried.ts';
 import type { Downloads } from './downloads.ts';
 import {
   type RequestRefusal,
@@ -34,8 +33,7 @@ export interface LocalServer {
 
 export interface LocalServerParts {
   /** Everything the window can call. oRPC types a router by its procedures; any that needs our context will do. */
-  // biome-ignore lint/suspicious/noExplicitAny: oRPC's own handlers take `Router<any, Context>`.
-  readonly router: Router<any, CallContext>;
+  readonly router: CarriedRouter;
   readonly windowFiles: WindowFiles;
   readonly downloads: Downloads;
   readonly randomBytes: RandomBytes;

@@ -1,10 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { Router } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/websocket';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { CallContext } from '../router/base/call-boundary.ts';
-import { carrying } from './carried.ts';
+import { type CarriedRouter, carrying } from './carried.ts';
 import { type RequestRefusal, refusalStatus, refuseAddress, refuseSocket } from './request-checks.ts';
 import type { Session } from './session.ts';
 
@@ -23,12 +22,7 @@ const socketProtocol = 'latchkey';
 const messageLimit = 16 * 1024;
 
 /** @param port of the server whose upgrades these are */
-export function createWatchSockets(
-  // biome-ignore lint/suspicious/noExplicitAny: oRPC's own handlers take `Router<any, Context>`.
-  router: Router<any, CallContext>,
-  session: Session,
-  port: number,
-): WatchSockets {
+export function createWatchSockets(router: CarriedRouter, session: Session, port: number): WatchSockets {
   const handler = new RPCHandler(router, carrying<CallContext>('watches'));
   const sockets = new WebSocketServer({
     noServer: true,
