@@ -16,7 +16,6 @@ const livedDevices: readonly Device[] = threeDevices.map((device) => {
 });
 
 const dangers: readonly Danger[] = [
-  { code: 'UNLOCKED_NEIGHBOUR', names: ['open.linden.house'] },
   { code: 'RULE_MAY_BLOCK_KEYS', names: ['Block known scanners', 'Only my country'] },
   { code: 'BOT_FIGHT_MODE', names: ['linden.house'] },
 ];
