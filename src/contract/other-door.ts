@@ -7,8 +7,7 @@ import { DoorToClose } from './setup.ts';
  */
 
 /** How sure it is that this leads to the same home: its local address is the home's own, or only what homes usually have. */
-export const Sureness = z.enum(['certain', 'likely']);
-export type Sureness = z.infer<typeof Sureness>;
+const Sureness = z.enum(['certain', 'likely']);
 
 /**
  * What a visit without any key came to, when Latchkey tried.
@@ -24,7 +23,7 @@ const seen = { sureness: Sureness, knock: Knock };
 const tunnel = z.object({ name: z.string(), whose: z.enum(['ours', 'other']) }).readonly();
 
 /** Apps of Home Assistant that make it reachable from outside by themselves. */
-export const doorApps = ['duckdns', 'nginx-proxy-manager', 'nginx-proxy', 'cloudflared'] as const;
+const doorApps = ['duckdns', 'nginx-proxy-manager', 'nginx-proxy', 'cloudflared'] as const;
 export const DoorApp = z.enum(doorApps);
 export type DoorApp = z.infer<typeof DoorApp>;
 
@@ -65,7 +64,6 @@ export const OtherDoor = z
   ])
   .readonly();
 export type OtherDoor = z.infer<typeof OtherDoor>;
-export type DoorKind = OtherDoor['kind'];
 
 /**
  * What could not be looked at.
@@ -75,7 +73,7 @@ export type DoorKind = OtherDoor['kind'];
  * - public-address: nobody could say at which public address the home is
  * - further-doors: there are more than Latchkey knocks at
  */
-export const unseenPlaces = [
+const unseenPlaces = [
   'home-assistant',
   'tunnels',
   'local-tunnels',

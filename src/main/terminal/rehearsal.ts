@@ -95,11 +95,7 @@ export async function rehearse(
   const { exposedRequests } = await world.counts();
   const results = checks.map(({ id, state }) => ({ id, ok: state === 'passed' }));
   const rehearsal: Rehearsal = {
-    ok:
-      results.every((check) => check.ok) &&
-      exposedRequests === 0 &&
-      otherDoors.open === 0 &&
-      second.writes === 0,
+    ok: results.every((check) => check.ok) && exposedRequests + otherDoors.open + second.writes === 0,
     devices: setup.devices.length,
     apiCalls: first.apiCalls,
     writes: first.writes,

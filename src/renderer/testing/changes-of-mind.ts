@@ -3,6 +3,7 @@ import type { Plan } from '../../contract/plan.ts';
 import type { Device } from '../../contract/setup.ts';
 import { progressOf } from './build-progress.ts';
 import { lindenPlan, removalPlan, repairPlan } from './build-situations.ts';
+import { oneOtherDoor } from './other-doors.ts';
 import { aJourney, answersBefore, aSituation, linden, type Situation, threeDevices } from './situation.ts';
 
 const handedOver = threeDevices.map(({ id }) => id);
@@ -59,6 +60,7 @@ export const changesOfMind: Readonly<Record<string, Situation>> = {
     plan: { ...repairPlan, blockers: [{ code: 'RULES_FULL', names: ['Block bad bots', 'Geo', 'Rate'] }] },
   }),
   'home-dangers': aHome({ dangers }),
+  'home-other-door': aHome({ otherDoors: oneOtherDoor }),
   'home-unseen': aHome({ fails: { 'build.plan': { code: 'OFFLINE' } } }),
   'home-looking': aHome({ hangs: ['build.plan'] }),
   'domain-found': aSituation('connect-cloudflare', {

@@ -32,7 +32,8 @@ export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<Ot
   const [tunnels, records, home, here] = await Promise.all([
     readTunnels(setup, io.cloudflare).catch(undefinedWithoutPermission),
     listRecords(io.cloudflare, setup, {}),
-    io.home && readHome(io.home.assistant),
+    // A home that cannot be asked now is one that was not looked at.
+    io.home && readHome(io.home.assistant).catch(undefinedIfRefused),
     io.publicAddress(),
   ]);
   const formerUrl = io.ledger['home-url']?.external ?? null;
@@ -98,6 +99,11 @@ function namesOf(formerUrl: string | null, externalUrl: string | null | undefine
     const host = url ? hostOf(url) : undefined;
     return host && !ours.has(host) ? [host] : [];
   });
+}
+
+function undefinedIfRefused(error: unknown): undefined {
+  if (isProblem(error)) return undefined;
+  throw error;
 }
 
 function undefinedWithoutPermission(error: unknown): undefined {

@@ -86,8 +86,8 @@ export const checkLocks = {
     fact: 'Next: hand over the keys',
   },
   besides: {
-    heading: 'Every lock holds, and there is another way in',
-    lead: 'At {{address}} your keys open, and nobody got in without one. Elsewhere your home needs no key.',
+    heading: 'Every lock holds, and there may be another way in',
+    lead: 'At {{address}} your keys open, and nobody got in without one. Elsewhere your home may need no key.',
   },
   unproven: {
     heading: 'Nobody got in without a key',

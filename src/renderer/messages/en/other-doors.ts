@@ -33,9 +33,9 @@ export const otherDoors = {
   },
   likely: 'Most likely it is this home: its local address is one that homes usually have.',
   knock: {
-    opens: 'Latchkey knocked there without a key just now, and your home answered.',
-    shut: 'Latchkey knocked there without a key just now, and was refused.',
-    'no-answer': 'Latchkey knocked there just now and got no answer. It may open again.',
+    opens: 'Latchkey knocked there without a key, and your home answered.',
+    shut: 'Latchkey knocked there without a key, and was refused.',
+    'no-answer': 'Latchkey knocked there and got no answer. It may open again.',
     'not-tried': 'Latchkey cannot knock there from here.',
   },
   next: {
