@@ -1,3 +1,4 @@
+import { publicAddress } from '../../net/public-address.ts';
 import { timestamp } from '../cloud.ts';
 import { type Endpoint, onAccount, uuid } from '../endpoint.ts';
 import { ApiRefusal } from '../envelope.ts';
@@ -49,8 +50,7 @@ function showConnector(connector: Connector, tunnel: Tunnel) {
       colo_name: coloName,
       is_pending_reconnect: false,
       opened_at: openedAt,
-      // TEST-NET-1: never a real address.
-      origin_ip: '192.0.2.10',
+      origin_ip: publicAddress,
     })),
   };
 }
