@@ -151,7 +151,7 @@ describe('an answer', () => {
     ['homeWish', ['built', 'checked']],
     ['address', ['takesOver', 'built', 'checked']],
     ['takesOver', ['built', 'checked']],
-    ['closes', ['built', 'connected', 'checked']],
+    ['closes', ['built', 'checked']],
     ['tunnelGeneration', ['built', 'connected', 'checked']],
     ['removal', []],
     ['locked', []],
