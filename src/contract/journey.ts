@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FoundHome } from './home.ts';
 import { DesiredHome, Device, DeviceId, HomeUrl, Policy, ReplacedRecord, SetupId, Zone } from './setup.ts';
+import { ConnectorTransport } from './tunnel.ts';
 
 /** The ten steps, in order. */
 export const stepIds = [
@@ -27,6 +28,8 @@ export const Answers = z
     origin: HomeUrl.optional(),
     /** What Latchkey may do in Home Assistant, once it was let in. */
     homeWish: DesiredHome.optional(),
+    /** How the connector carries visits, once somebody said so. */
+    transport: ConnectorTransport.optional(),
     /** The full name, for instance `ha.linden.house`. */
     address: z.string().optional(),
     /** Records at that address which the user agreed to replace. */
@@ -73,6 +76,7 @@ const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
   home: [],
   origin: ['home'],
   homeWish: ['home'],
+  transport: [],
   address: ['domain'],
   takesOver: ['address'],
   devices: [],
