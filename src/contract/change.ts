@@ -31,6 +31,13 @@ export const PlannedRequest = z
   .readonly();
 export type PlannedRequest = z.infer<typeof PlannedRequest>;
 
+/**
+ * What an app has afterwards that it had not before: the tunnel's code as it is today; that it stays up; both families of
+ * addresses; HTTP/2 alone, or again whichever transport works.
+ */
+export const AppOption = z.enum(['code', 'stays-up', 'both-families', 'http2', 'any-transport']);
+export type AppOption = z.infer<typeof AppOption>;
+
 /** What every change has, whatever it does. */
 const common = {
   /** Tells the changes of one plan apart, and is written down in the journal. Nothing is read out of it. */
@@ -112,7 +119,7 @@ export const Change = z.discriminatedUnion('kind', [
   change('app-repository', 'remove', { url: z.string() }),
 
   change('connector-app', 'install', { slug: z.string() }),
-  change('connector-app', 'give-token', { slug: z.string() }),
+  change('connector-app', 'give-token', { slug: z.string(), brings: z.array(AppOption).readonly() }),
   change('connector-app', 'start', { slug: z.string() }),
   /** Back to how it was before it was given our token. */
   change('connector-app', 'restore', { slug: z.string() }),

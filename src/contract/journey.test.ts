@@ -48,6 +48,7 @@ const values = {
   origin: ['http://homeassistant:80', 'http://homeassistant:8123'],
   closes: [[], [aDoor]],
   homeWish: [aDesiredHome, { ...aDesiredHome, loginLimit: 'declined' }],
+  transport: ['auto', 'http2'],
   address: ['ha.linden.house', 'home.linden.house'],
   takesOver: [
     [{ type: 'A', name: 'ha.linden.house', content: '192.0.2.1', proxied: true, ttl: 1, comment: '' }],

@@ -11,6 +11,7 @@ import {
   SetupId,
   Zone,
 } from './setup.ts';
+import { ConnectorTransport } from './tunnel.ts';
 
 /** The ten steps, in order. */
 export const stepIds = [
@@ -37,6 +38,8 @@ export const Answers = z
     origin: HomeUrl.optional(),
     /** What Latchkey may do in Home Assistant, once it was let in. */
     homeWish: DesiredHome.optional(),
+    /** How the connector carries visits, once somebody said so. */
+    transport: ConnectorTransport.optional(),
     /** The full name, for instance `ha.linden.house`. */
     address: z.string().optional(),
     /** Records at that address which the user agreed to replace. */
@@ -85,6 +88,7 @@ const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
   home: [],
   origin: ['home'],
   homeWish: ['home'],
+  transport: [],
   address: ['domain'],
   takesOver: ['address'],
   devices: [],

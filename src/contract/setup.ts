@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DEVICE_ID_BYTES, hexPattern, SETUP_ID_BYTES } from './id-sizes.ts';
+import { ConnectorTransport } from './tunnel.ts';
 
 /**
  * What the user wants, as a document: one home, its address, who holds a key, what else may change.
@@ -142,6 +143,8 @@ export const Setup = z
     policy: Policy,
     home: DesiredHome.optional(),
     closes: z.array(DoorToClose).readonly().optional(),
+    /** How the connector is to carry visits. Absent: nobody was asked, and what somebody set there stays. */
+    transport: ConnectorTransport.optional(),
     /** Counts up when the home moves to a new tunnel; the first when absent. */
     tunnelGeneration: z.number().int().min(1).max(9999).optional(),
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ConnectorFault } from './tunnel.ts';
 
 /**
  * The ways in which a home that was set up cannot be reached after all, in the order in which they are worth looking at:
@@ -58,8 +59,11 @@ export const lesserTroubles: ReadonlySet<TroubleId> = new Set([
   'external-url-not-set',
 ]);
 
-/** What mends it: the plan puts back what is ours, or a step of the wizard, or something only the user can do. */
-export const TroubleCure = z.enum(['build', 'log-in', 'connect-home', 'by-hand']);
+/**
+ * What mends it: the plan puts back what is ours, or a step of the wizard, or something only the user can do. `over-http2` is
+ * the one change of mind among them: the connector goes over HTTP/2 from then on.
+ */
+export const TroubleCure = z.enum(['build', 'over-http2', 'log-in', 'connect-home', 'by-hand']);
 export type TroubleCure = z.infer<typeof TroubleCure>;
 
 /**
@@ -73,6 +77,8 @@ export const Trouble = z
     /** What was seen, for technicians. Never a secret. */
     saw: z.string().max(500).nullable(),
     cure: TroubleCure,
+    /** What keeps the connector away, where its log says it. */
+    because: ConnectorFault.optional(),
   })
   .readonly();
 export type Trouble = z.infer<typeof Trouble>;

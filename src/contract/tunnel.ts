@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Diagnosis } from './check.ts';
+import type { ProblemCode } from './problem.ts';
 
 /** Who runs the connector: Home Assistant's own app, or another machine or container of the user's. */
 export const ConnectorKind = z.enum(['home-assistant-app', 'docker', 'compose', 'linux', 'windows', 'mac']);
@@ -19,3 +20,40 @@ export const TunnelStatus = z
   })
   .readonly();
 export type TunnelStatus = z.infer<typeof TunnelStatus>;
+
+/**
+ * Over what the connector carries visits: `auto` takes QUIC where it can, `http2` never does, for homes that lose live
+ * connections over it (facts: cloudflare#cloudflared-quic).
+ */
+export const ConnectorTransport = z.enum(['auto', 'http2']);
+export type ConnectorTransport = z.infer<typeof ConnectorTransport>;
+
+/**
+ * What keeps a connector from Cloudflare, as its log says.
+ * - code-unreadable: what it was given is no tunnel token         - code-refused: its secret is no longer the tunnel's
+ * - offline: it can look up no names                              - no-ipv4: it tries IPv4 alone, and its machine has none
+ * - clock-wrong: its machine takes Cloudflare's certificate for one of another time
+ * - inspected: somebody shows it a certificate of their own       - port-blocked: its way out is closed
+ */
+export const connectorFaults = [
+  'code-unreadable',
+  'code-refused',
+  'offline',
+  'no-ipv4',
+  'clock-wrong',
+  'inspected',
+  'port-blocked',
+] as const;
+export const ConnectorFault = z.enum(connectorFaults);
+export type ConnectorFault = z.infer<typeof ConnectorFault>;
+
+/** Each of them as a problem, which has its words and its cure. */
+export const problemOfFault = {
+  'code-unreadable': 'CONNECTOR_CODE_UNREADABLE',
+  'code-refused': 'CONNECTOR_REFUSED',
+  offline: 'HOME_OFFLINE',
+  'no-ipv4': 'CONNECTOR_WITHOUT_IPV4',
+  'clock-wrong': 'CONNECTOR_CLOCK_WRONG',
+  inspected: 'CONNECTOR_INSPECTED',
+  'port-blocked': 'CONNECTOR_PORT_BLOCKED',
+} as const satisfies Readonly<Record<ConnectorFault, ProblemCode>>;

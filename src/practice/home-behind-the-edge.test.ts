@@ -157,7 +157,7 @@ describe('the app', () => {
     [
       'TLS that nobody speaks',
       (at: Home) => `https://homeassistant:${at.port}`,
-      'server gave HTTP response to HTTPS client',
+      'does not look like a TLS handshake',
     ],
   ])('finds nothing at %s, and writes so', async (_what, service, text) => {
     const { visit, log } = await withApp(service);

@@ -1,7 +1,8 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { Delivery } from '../delivery.ts';
-import { PastedTo, TunnelStatus } from '../tunnel.ts';
+import { Journey } from '../journey.ts';
+import { ConnectorTransport, PastedTo, TunnelStatus } from '../tunnel.ts';
 import { cloudflareProblems, needsAnswers, problems } from './problems.ts';
 
 export const tunnelCalls = {
@@ -17,6 +18,8 @@ export const tunnelCalls = {
     .output(z.object({ copied: z.literal(true) })),
   /** The tunnel token as a file that the connector reads, so that no command line shows it. */
   saveToken: needsAnswers.errors({ ...cloudflareProblems, ...problems('FILE_NOT_SAVED') }).output(Delivery),
+  /** Over what the connector is to carry visits. The plan that follows shows what that changes. */
+  carry: needsAnswers.input(z.object({ over: ConnectorTransport })).output(Journey),
   /** In practice mode the program plays the home's part and connects the pretend tunnel. */
   playHome: needsAnswers.errors({ ...cloudflareProblems, ...problems('PRACTICE_ONLY') }).output(TunnelStatus),
 };

@@ -14,6 +14,7 @@ export function setupFrom(journey: Journey): Setup {
 /** The same, or nothing while there is an answer to give. */
 export function setupOrNone({ setupId, answers }: Journey): Setup | undefined {
   const { domain, home, address, devices, protection, takesOver, tunnelGeneration, homeWish, closes } =
+  const { domain, home, address, devices, protection, takesOver, tunnelGeneration, homeWish, transport } =
     answers;
   if (!domain || !home || !address || !devices) return undefined;
   const nothingDeclined: Policy = { declined: [] };
@@ -32,6 +33,7 @@ export function setupOrNone({ setupId, answers }: Journey): Setup | undefined {
     policy: protection ?? nothingDeclined,
     ...(homeWish ? { home: homeWish } : {}),
     ...(closes ? { closes } : {}),
+    ...(transport ? { transport } : {}),
     ...(tunnelGeneration ? { tunnelGeneration } : {}),
   };
   return answers.removal === 'wanted' ? nothingOf(setup) : setup;
@@ -52,6 +54,7 @@ export function answersFrom(setup: Setup): Answers {
       : {}),
     devices: setup.devices,
     protection: setup.policy,
+    ...(setup.transport ? { transport: setup.transport } : {}),
     ...(setup.tunnelGeneration ? { tunnelGeneration: setup.tunnelGeneration } : {}),
   };
 }

@@ -1,13 +1,46 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { Progress } from '../../contract/progress.ts';
 import type { Setup } from '../../contract/setup.ts';
-import { printTunnelToken } from '../../practice/connector/tunnel-token.ts';
+import {
+  parseTunnelToken,
+  printTunnelToken,
+  type TunnelCredentials,
+} from '../../practice/connector/tunnel-token.ts';
 import { nothingOf } from '../engine/journal.ts';
 import { CONNECTOR_SLUG } from '../home-assistant/commands/apps.ts';
 import type { Prober } from '../probe/prober.ts';
 import { allHold, problemIn, settingsOf, writesIn } from './testing/home-builds.ts';
 import { anEngineLetIn, letIn } from './testing/home-in-world.ts';
 import { appNetwork } from './testing/home-situations.ts';
+
+/** A home whose connector runs, and somebody at the page of its app. */
+async function aBuiltHome() {
+  const engine = await anEngineLetIn();
+  expect(problemIn(await engine.carryOut())).toBe('done well');
+  const { assistant } = await letIn(engine.home, engine.prober);
+  const Shown = z.looseObject({ options: z.record(z.string(), z.unknown()) });
+  const client = {
+    optionsOf: async (slug: string) =>
+      (await assistant.supervisor(Shown, { method: 'get', endpoint: `/addons/${slug}/info` })).options,
+    /** Saves and starts it anew, as one does there. */
+    setOptions: async (slug: string, options: Readonly<Record<string, unknown>>) => {
+      await assistant.supervisor(z.unknown(), {
+        method: 'post',
+        endpoint: `/addons/${slug}/options`,
+        data: { options },
+      });
+      await assistant.supervisor(z.unknown(), { method: 'post', endpoint: `/addons/${slug}/restart` });
+    },
+  };
+  return { ...engine, client };
+}
+
+function credentialsIn(token: string): TunnelCredentials {
+  const credentials = parseTunnelToken(token);
+  if (!credentials) throw new Error('no token');
+  return credentials;
+}
 
 describe('a build that meets trouble in Home Assistant', () => {
   it('applies nothing there where the configuration is broken, and goes on once it is mended', async () => {
@@ -55,12 +88,19 @@ describe('a build that meets trouble in Home Assistant', () => {
     ['the Supervisor has other work', { supervisor: 'busy' }, 'HOME_BUSY'],
     ['the home is not on the internet', { internet: 'unreachable' }, 'HOME_OFFLINE'],
     ['the way out is blocked', { port7844: 'blocked' }, 'CONNECTOR_PORT_BLOCKED'],
+    ['the clock there is wrong', { edgeCertificate: 'clock-wrong' }, 'CONNECTOR_CLOCK_WRONG'],
+    ['somebody reads along', { edgeCertificate: 'inspected' }, 'CONNECTOR_INSPECTED'],
   ] as const)('says so where %s, and goes on from there later', async (_what, trouble, code) => {
     const { carryOut, check, home, world } = await anEngineLetIn();
     home.trouble(trouble);
     expect(problemIn(await carryOut())).toBe(`failed ${code}`);
     expect(home.state().http).toMatchObject({ pending: null });
-    home.trouble({ supervisor: 'free', internet: 'reachable', port7844: 'open' });
+    home.trouble({
+      supervisor: 'free',
+      internet: 'reachable',
+      port7844: 'open',
+      edgeCertificate: 'believed',
+    });
     expect(problemIn(await carryOut())).toBe('done well');
     expect(await check()).toMatchObject(allHold);
     expect(world.counts().exposedRequests).toBe(0);
@@ -157,6 +197,52 @@ describe('a build that meets trouble in Home Assistant', () => {
     expect(problemIn(await carryOut())).toBe('failed STOPPED');
     expect(problemIn(await stopped.promise)).toBe('undone well');
     expect(settingsOf(home)).toEqual(before);
+  });
+});
+
+describe('a code in the app that cloudflared does not take', () => {
+  it.each([
+    ['was cut', (token: string) => token.slice(0, -12)],
+    ['lost its last sign', (token: string) => token.slice(0, -1)],
+    ['lost its beginning', (token: string) => token.slice(2)],
+    ['stands in quotes', (token: string) => `"${token}"`],
+    ['has a byte order mark', (token: string) => `\uFEFF${token}`],
+    ['has blanks around it', (token: string) => ` ${token} `],
+    ['came with its command', (token: string) => `cloudflared service install ${token}`],
+    [
+      'has a former secret',
+      (token: string) => printTunnelToken({ ...credentialsIn(token), secret: 'c2VjcmV0' }),
+    ],
+    ['is no code at all', () => 'the code that Robin sent'],
+  ])('is mended by the plan where it %s', async (_how, damage) => {
+    const { carryOut, plan, check, client } = await aBuiltHome();
+    const options = await client.optionsOf(CONNECTOR_SLUG);
+    await client.setOptions(CONNECTOR_SLUG, {
+      ...options,
+      tunnel_token: damage(String(options.tunnel_token)),
+    });
+    expect((await plan()).changes.map(({ id }) => id)).toEqual([
+      'connector-app/update/token',
+      'connector-app/update/start',
+    ]);
+    expect(problemIn(await carryOut())).toBe('done well');
+    expect(await client.optionsOf(CONNECTOR_SLUG)).toEqual(options);
+    expect(await check()).toMatchObject(allHold);
+    expect((await plan()).changes).toEqual([]);
+  });
+});
+
+describe('the way that the connector takes', () => {
+  it('is HTTP/2 once that is wanted, any again later, and nobody’s business after removal', async () => {
+    const { carryOut, setup, client, check } = await aBuiltHome();
+    const parametersOf = async () => (await client.optionsOf(CONNECTOR_SLUG)).run_parameters;
+    expect(await parametersOf()).toEqual(['--edge-ip-version=auto']);
+    const overHttp2: Setup = { ...setup, transport: 'http2' };
+    expect(problemIn(await carryOut(overHttp2))).toBe('done well');
+    expect(await parametersOf()).toEqual(['--edge-ip-version=auto', '--protocol=http2']);
+    expect(await check(overHttp2)).toMatchObject(allHold);
+    expect(problemIn(await carryOut({ ...setup, transport: 'auto' }))).toBe('done well');
+    expect(await parametersOf()).toEqual(['--edge-ip-version=auto']);
   });
 });
 

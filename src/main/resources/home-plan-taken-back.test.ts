@@ -11,7 +11,7 @@ import {
   appNetwork,
   settable,
 } from './testing/home-situations.ts';
-import { rememberBefore } from './testing/look-around.ts';
+import { planOf, rememberBefore } from './testing/look-around.ts';
 import { anObserved, ourRecord, ourTunnel } from './testing/situations.ts';
 
 describe('taking everything away', () => {
@@ -74,6 +74,34 @@ describe('taking everything away', () => {
     expect(changes).not.toContain('app-repository/remove');
   });
 
+  it('puts back what it handed to cloudflared before', () => {
+    const idle = {
+      at,
+      state: 'idle',
+      running: false,
+      boot: 'manual',
+      watchdog: false,
+      autoUpdate: false,
+      runParameters: ['--loglevel=debug'],
+    } as const;
+    const seen = anObserved({ ...built, ...aFurnishedHome() });
+    const { changes } = planOf(leaving, seen, { 'connector-app': idle });
+    const restored = changes.find(({ kind }) => kind === 'connector-app.restore')?.request.body ?? '';
+    expect(JSON.parse(restored)).toMatchObject({ options: { run_parameters: ['--loglevel=debug'] } });
+  });
+
+  it('takes an app of ours away although nobody can read its token any more', () => {
+    const current = anApp({ tunnelId: null, tokenHash: 'of-a-damaged-one' });
+    const seen = aFurnishedHome({
+      'connector-app': { current, former: null, leftBehind: [], ourTokenHash: null },
+    });
+    const isOfApp = (id: string) => id.startsWith('connector-app');
+    expect(changesAtHome(leaving, { ...built, ...seen }, before).filter(isOfApp)).toEqual([
+      'connector-app/remove',
+    ]);
+    expect(changesAtHome(leaving, { ...built, ...seen }).filter(isOfApp)).toEqual([]);
+  });
+
   it('leaves a repository that other apps came from', () => {
     const seen = aFurnishedHome({ 'app-repository': { isThere: true, otherApps: ['396f0234_other'] } });
     expect(changesAtHome(leaving, { ...built, ...seen }, before)).not.toContain('app-repository/remove');
@@ -81,7 +109,12 @@ describe('taking everything away', () => {
 
   it('never touches an app of somebody else', () => {
     const seen = aFurnishedHome({
-      'connector-app': { current: anApp({ tunnelId: 'of-somebody' }), former: null, leftBehind: [] },
+      'connector-app': {
+        current: anApp({ tunnelId: 'of-somebody' }),
+        former: null,
+        leftBehind: [],
+        ourTokenHash: null,
+      },
     });
     expect(
       changesAtHome(leaving, { ...built, ...seen }, before).filter((id) => id.startsWith('connector-app')),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Setup } from '../../contract/setup.ts';
 import { FORMER_CONNECTOR_SLUG } from '../home-assistant/commands/apps.ts';
 import type { Observed } from './model/observed.ts';
 import { changesAtHome, homeResources, needsOf, wanting, whole } from './testing/home-plans.ts';
@@ -8,6 +9,7 @@ import {
   anApp,
   anHttpConfig,
   appNetwork,
+  ourTokenHash,
   settable,
 } from './testing/home-situations.ts';
 import { planOf } from './testing/look-around.ts';
@@ -67,8 +69,79 @@ describe('a home that is as it should be', () => {
     ],
     ['lost its token', { tunnelId: null }, ['connector-app/update/token', 'connector-app/update/start']],
   ])('is mended where its app %s', (_how, app, changes) => {
-    const seen = aFurnishedHome({ 'connector-app': { current: anApp(app), former: null, leftBehind: [] } });
+    const seen = aFurnishedHome({
+      'connector-app': { current: anApp(app), former: null, leftBehind: [], ourTokenHash },
+    });
     expect(changesAtHome(wanting(), { tunnel: ourTunnel(wanting()), ...seen })).toEqual(changes);
+  });
+
+  it.each([
+    ['differs from the tunnel’s: cut, in quotes, or of a former secret', { tokenHash: 'of-another-text' }],
+    ['is for another path of ours', { tunnelId: 'gone', tokenHash: 'of-another-text' }],
+    ['nobody can read any more', { tunnelId: null, tokenHash: 'of-another-text' }],
+  ])('gets its code anew where that %s', (_how, app) => {
+    const seen = aFurnishedHome({
+      'connector-app': { current: anApp(app), former: null, leftBehind: ['gone'], ourTokenHash },
+    });
+    const observed = { tunnel: ourTunnel(wanting()), ...seen };
+    expect(changesAtHome(wanting(), observed)).toEqual([
+      'connector-app/update/token',
+      'connector-app/update/start',
+    ]);
+    expect(planOf(wanting(), anObserved(observed)).blockers).toEqual([]);
+  });
+
+  it.each([
+    ['healthy', 'started', []],
+    ['down', 'started', ['connector-app/update/token', 'connector-app/update/start']],
+    ['healthy', 'error', ['connector-app/update/token', 'connector-app/update/start']],
+  ] as const)(
+    'where nobody may read the code, gets it unless all is well: %s, %s',
+    (status, state, changes) => {
+      const tunnel = { ...ourTunnel(wanting()), ours: { id: 'tunnel-1', name: 'x', status } };
+      const seen = aFurnishedHome({
+        'connector-app': { current: anApp({ state }), former: null, leftBehind: [], ourTokenHash: null },
+      });
+      expect(changesAtHome(wanting(), { tunnel, ...seen })).toEqual(changes);
+    },
+  );
+
+  describe('whose connector has to go another way', () => {
+    const brought = (transport: Setup['transport'], runParameters: readonly string[] | null) => {
+      const seen = aFurnishedHome({
+        'connector-app': {
+          current: anApp({ runParameters }),
+          former: null,
+          leftBehind: [],
+          ourTokenHash,
+        },
+      });
+      const wanted: Setup = { ...wanting(), ...(transport ? { transport } : {}) };
+      const { changes } = planOf(wanted, anObserved({ tunnel: ourTunnel(wanted), ...seen }));
+      const given = changes.find((change) => change.kind === 'connector-app.give-token');
+      const ids = changes.map(({ id }) => id).filter((id) => id.startsWith('connector-app'));
+      return { ids, brings: given?.brings, body: given?.request.body ?? '' };
+    };
+    const both = '--edge-ip-version=auto';
+
+    it.each([
+      ['over HTTP/2', 'http2', [both], ['http2'], [both, '--protocol=http2']],
+      ['over what works again', 'auto', [both, '--protocol=http2'], ['any-transport'], [both]],
+      ['over both families of addresses', undefined, [], ['both-families'], [both]],
+    ] as const)('goes %s, and starts anew', (_how, transport, before, brings, after) => {
+      const planned = brought(transport, before);
+      expect(planned.ids).toEqual(['connector-app/update/token', 'connector-app/update/start']);
+      expect(planned.brings).toEqual(brings);
+      expect(JSON.parse(planned.body)).toMatchObject({ options: { run_parameters: after } });
+    });
+
+    it.each([
+      ['does so already', 'http2', ['--protocol=http2', both]],
+      ['was not spoken of', undefined, ['--protocol=quic', '--edge-ip-version=4']],
+      ['is of a version that takes nothing', 'http2', null],
+    ] as const)('is left alone where it %s', (_how, transport, before) => {
+      expect(brought(transport, before).ids).toEqual([]);
+    });
   });
 
   it('starts its app again where the tunnel is down all the same', () => {
@@ -90,14 +163,19 @@ describe('an app of the former repository', () => {
   it('that runs our tunnel is as good', () => {
     const seen = aFurnishedHome({
       'app-repository': { isThere: false, otherApps: [] },
-      'connector-app': { current: null, former, leftBehind: [] },
+      'connector-app': { current: null, former, leftBehind: [], ourTokenHash },
     });
     expect(changesAtHome(wanting(), { tunnel: ourTunnel(wanting()), ...seen })).toEqual([]);
   });
 
   it('that runs another tunnel stays beside ours, and that is said', () => {
     const seen = aFreshHome({
-      'connector-app': { current: null, former: { ...former, tunnelId: 'of-somebody' }, leftBehind: [] },
+      'connector-app': {
+        current: null,
+        former: { ...former, tunnelId: 'of-somebody' },
+        leftBehind: [],
+        ourTokenHash,
+      },
     });
     expect(changesAtHome(wanting(), seen)).toEqual(whole);
     expect(planOf(wanting(), anObserved(seen)).untouched).toContainEqual({
@@ -112,14 +190,21 @@ describe('an app of today’s repository', () => {
     ['runs somebody else’s tunnel', { tunnelId: 'of-somebody' }],
     ['is set up without a token', { tunnelId: null, configuredOtherwise: true }],
   ])('that %s stands in the way', (_how, app) => {
-    const seen = aFreshHome({ 'connector-app': { current: anApp(app), former: null, leftBehind: [] } });
+    const seen = aFreshHome({
+      'connector-app': { current: anApp(app), former: null, leftBehind: [], ourTokenHash },
+    });
     const { blockers } = planOf(wanting(), anObserved(seen));
     expect(blockers).toContainEqual({ code: 'CONNECTOR_APP_TAKEN', names: [anApp().slug] });
   });
 
   it('that still holds the code of a path of Latchkey’s that is gone gets the new one', () => {
     const seen = aFurnishedHome({
-      'connector-app': { current: anApp({ tunnelId: 'deleted' }), former: null, leftBehind: ['deleted'] },
+      'connector-app': {
+        current: anApp({ tunnelId: 'deleted' }),
+        former: null,
+        leftBehind: ['deleted'],
+        ourTokenHash,
+      },
     });
     const observed = { tunnel: ourTunnel(wanting()), ...seen };
     expect(changesAtHome(wanting(), observed)).toEqual([
@@ -132,7 +217,12 @@ describe('an app of today’s repository', () => {
   it('that nobody set up is taken', () => {
     const seen = aFreshHome({
       'app-repository': { isThere: true, otherApps: [] },
-      'connector-app': { current: anApp({ tunnelId: null, state: 'stopped' }), former: null, leftBehind: [] },
+      'connector-app': {
+        current: anApp({ tunnelId: null, state: 'stopped' }),
+        former: null,
+        leftBehind: [],
+        ourTokenHash,
+      },
     });
     expect(changesAtHome(wanting(), seen).slice(0, 2)).toEqual([
       'connector-app/update/token',

@@ -48,6 +48,7 @@ const inputs: Readonly<Record<string, object | undefined>> = {
   'build.stopAndUndo': undefined,
   'build.watch': undefined,
   'tunnel.watch': undefined,
+  'tunnel.carry': { over: 'http2' },
   'tunnel.copy': { for: 'windows' },
   'tunnel.saveToken': undefined,
   'tunnel.playHome': undefined,

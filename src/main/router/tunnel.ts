@@ -32,6 +32,8 @@ export function tunnelCalls(services: TunnelServices) {
       }),
     ),
 
+    carry: calls.tunnel.carry.handler(({ input }) => services.journey.answer('transport', input.over)),
+
     playHome: calls.tunnel.playHome.handler(async () => {
       await playHome(services);
       return showPath(services);

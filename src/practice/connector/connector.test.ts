@@ -45,6 +45,10 @@ describe('the tunnel token', () => {
     ['an empty text', ''],
     ['another kind of token', 'cfut_0123456789012345678901234567890123456789'],
     ['a token whose end is lost', token.slice(0, -10)],
+    ['a token without its last sign', token.slice(0, -1)],
+    ['a token in quotes', `"${token}"`],
+    ['a token with blanks around it', ` ${token} `],
+    ['a token with a byte order mark', `\uFEFF${token}`],
     ['a token with a foreign character', `${token.slice(0, 8)}*${token.slice(9)}`],
     ['base64 of something else', Buffer.from('{"a":"x"}').toString('base64')],
     ['a whole command line', `cloudflared service install ${token}`],
@@ -61,7 +65,7 @@ describe('the connector', () => {
   it('is registered until it stops, and stops only once', () => {
     const account = anAccount();
     const start = startConnector({
-      token: ` ${token}\n`,
+      token: `${token}\n`,
       authorize: account.authorize,
       newId: () => 'connector-1',
     });

@@ -52,8 +52,8 @@ export function startConnector({
   address = PRACTICE_HOST_ADDRESS,
   newId = randomUUID,
 }: ConnectorOptions): ConnectorStart {
-  // People copy tokens with the blanks and line ends around them, and cloudflared's installers trim them too.
-  const credentials = parseTunnelToken(token.trim());
+  // Line ends are nothing in Go's base64. A byte order mark is, so this is not `trim`.
+  const credentials = parseTunnelToken(token.replaceAll(/[\r\n]/g, ''));
   if (credentials === undefined) return { kind: 'refused', code: 'TUNNEL_TOKEN_MALFORMED' };
   const connectorId = newId();
   const registration = authorize(credentials, { connectorId, address });

@@ -14,12 +14,16 @@ export function originOf(service: URL, connectorAddress: string, homeHost: strin
 }
 
 /**
- * What cloudflared writes when it cannot reach its service (facts: cloudflare#cloudflared-log). Node's
- * code tells what happened; without one the name could not be looked up.
+ * What cloudflared writes when it cannot reach its service: two lines, the first without a message of its own and so with two
+ * blanks (facts: cloudflare#cloudflared-log). Node's code tells what happened; without one the name could not be looked up.
  */
-export function unreachableLine(service: URL, code: string | undefined): string {
+export function unreachableLines(service: URL, code: string | undefined): readonly string[] {
   const origin = service.href.replace(/\/$/, '');
-  return `error="Unable to reach the origin service. The service may be down or it may not be responding to traffic from cloudflared: ${reasonOf(service, code)}" connIndex=1 event=1 ingressRule=0 originService=${origin}`;
+  const error = `Unable to reach the origin service. The service may be down or it may not be responding to traffic from cloudflared: ${reasonOf(service, code)}`;
+  return [
+    ` error="${error}" connIndex=1 event=1 ingressRule=0 originService=${origin}`,
+    `failed to serve incoming request error="Failed to proxy HTTP: ${error}"`,
+  ];
 }
 
 function reasonOf(service: URL, code: string | undefined): string {
@@ -32,7 +36,7 @@ function reasonOf(service: URL, code: string | undefined): string {
     case 'ECONNREFUSED':
       return `dial tcp ${addressOf(service.hostname)}:${port}: connect: connection refused`;
     case 'EPROTO':
-      return 'http: server gave HTTP response to HTTPS client';
+      return 'tls: first record does not look like a TLS handshake';
     case 'DEPTH_ZERO_SELF_SIGNED_CERT':
     case 'SELF_SIGNED_CERT_IN_CHAIN':
     case 'UNABLE_TO_VERIFY_LEAF_SIGNATURE':

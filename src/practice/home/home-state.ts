@@ -126,6 +126,10 @@ export interface Trouble {
   readonly internet: 'reachable' | 'unreachable';
   /** What cloudflared needs to reach Cloudflare. */
   readonly port7844: 'open' | 'blocked';
+  /** Whether cloudflared believes the certificate that it is shown there; else why it does not. */
+  readonly edgeCertificate: 'believed' | 'clock-wrong' | 'inspected';
+  /** What the home's network has. */
+  readonly addresses: 'both' | 'ipv6-only';
   readonly installMs: number;
   /** Whether a new port can be listened on. */
   readonly bind: 'possible' | 'impossible';
@@ -138,6 +142,8 @@ export const noTrouble: Trouble = {
   supervisor: 'free',
   internet: 'reachable',
   port7844: 'open',
+  edgeCertificate: 'believed',
+  addresses: 'both',
   installMs: 0,
   bind: 'possible',
   startingMs: 0,

@@ -7,6 +7,7 @@ const askedOn: Readonly<Record<AnswerName, StepId>> = {
   home: 'find-home',
   origin: 'find-home',
   homeWish: 'find-home',
+  transport: 'connect-home',
   address: 'choose-address',
   takesOver: 'choose-address',
   devices: 'devices',

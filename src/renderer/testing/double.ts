@@ -26,7 +26,7 @@ export function aDouble(situation: Situation): Program {
       save: os.protection.save.handler(({ input }) => world.give('protection', { declined: input.declined })),
     },
     build: buildOf(os.build, situation),
-    tunnel: tunnelOf(os.tunnel, situation),
+    tunnel: tunnelOf(os.tunnel, world),
     checks: {
       run: os.checks.run.handler(() => situation.checks),
       watch: os.checks.watch.handler(({ signal }) => saying(situation.checks, signal)),
@@ -75,7 +75,8 @@ function buildOf(os: Implementer['build'], situation: Situation) {
   };
 }
 
-function tunnelOf(os: Implementer['tunnel'], { tunnel }: Situation) {
+function tunnelOf(os: Implementer['tunnel'], world: World) {
+  const { tunnel } = world.situation;
   return {
     watch: os.watch.handler(({ signal }) => saying(tunnel, signal)),
     copy: os.copy.handler(() => ({ copied: true as const })),
@@ -83,6 +84,7 @@ function tunnelOf(os: Implementer['tunnel'], { tunnel }: Situation) {
       by: 'saved' as const,
       fileName: 'latchkey-connector-token.txt',
     })),
+    carry: os.carry.handler(({ input }) => world.give('transport', input.over)),
     playHome: os.playHome.handler(() => tunnel),
   };
 }

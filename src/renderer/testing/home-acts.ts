@@ -42,5 +42,10 @@ export const actsOnHome: Readonly<Record<string, () => Promise<void>>> = {
   },
   'connect-home+windows': way('Windows'),
   'connect-home+mac': way('Mac'),
+  'connect-home+http2': async () => {
+    await way('Mac')();
+    await page.getByRole('switch', { name: 'Go over HTTP/2' }).click();
+    await expect.element(page.getByText(/Paste this too/)).toBeVisible();
+  },
   'connect-refused-out+by-hand': () => page.getByRole('button', { name: 'Do it by hand' }).click(),
 };

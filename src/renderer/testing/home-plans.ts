@@ -38,6 +38,7 @@ export const homePlan: Plan = {
       {
         kind: 'connector-app.give-token',
         resource: 'connector-app',
+        brings: ['code', 'stays-up', 'both-families'],
         id: 'connector-app/update/token',
         slug,
         needs: ['connector-app/create', 'tunnel/create', 'lock-rule/create'],

@@ -24,6 +24,17 @@ export const troubleActs: Readonly<Record<string, () => Promise<void>>> = {
   'trouble-found+asked': askAndSee,
   'trouble-many+asked': askAndSee,
   'trouble-path-down+asked': askAndSee,
+  'trouble-connector-clock+asked': async () => {
+    await askAndSee();
+    await expect.element(page.getByText(/Set date and time there/)).toBeVisible();
+  },
+  'trouble-over-http2+asked': askAndSee,
+  'trouble-over-http2+chosen': async () => {
+    await askAndSee();
+    await page.getByRole('button', { name: 'Connect over HTTP/2' }).click();
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('heading', { name: 'Connect your home' })).toBeVisible();
+  },
   'trouble-lesser+asked': askAndSee,
   'trouble-by-hand+asked': askAndSee,
   'trouble-banned+asked': askAndSee,

@@ -31,6 +31,21 @@ export const troubleSituations: Readonly<Record<string, Situation>> = {
       'path-down': { state: 'found', saw: 'HTTP 530; tunnel: down; connectors: 0', cure: 'connect-home' },
     }),
   }),
+  'trouble-connector-clock': aSituation('check-locks', {
+    troubles: aSearch(true, {
+      'path-down': {
+        state: 'found',
+        saw: 'HTTP 530; tunnel: down; its log: CONNECTOR_CLOCK_WRONG',
+        cure: 'by-hand',
+        because: 'clock-wrong',
+      },
+    }),
+  }),
+  'trouble-over-http2': aSituation('check-locks', {
+    troubles: aSearch(true, {
+      'upgrade-lost': { state: 'found', saw: 'WebSocket: HTTP 400', cure: 'over-http2' },
+    }),
+  }),
   'trouble-lesser': aSituation('hand-over', {
     troubles: aSearch(true, {
       'external-url-not-set': { state: 'found', saw: 'external_url is not set', cure: 'build' },

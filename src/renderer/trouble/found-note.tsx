@@ -2,17 +2,20 @@ import { Box, Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { StepId } from '../../contract/journey.ts';
 import type { Trouble, TroubleCure } from '../../contract/trouble.ts';
+import { problemOfFault } from '../../contract/tunnel.ts';
+import { CallProblem } from '../components/call-problem.tsx';
 import { Fold } from '../components/fold.tsx';
 import { Notice } from '../components/problem-note.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useGoToPlan } from '../steps/build/go-to-plan.ts';
+import { useCarry } from '../steps/connect-home/carry.ts';
 import { CureSteps } from './cure-steps.tsx';
 
-/** Where each cure but the plan is taken care of. */
+/** Where the cures that are a step of the wizard are taken care of. */
 const stepOf = {
   'log-in': 'find-home',
   'connect-home': 'connect-home',
-} as const satisfies Readonly<Record<Exclude<TroubleCure, 'by-hand' | 'build'>, StepId>>;
+} as const satisfies Readonly<Record<Extract<TroubleCure, 'log-in' | 'connect-home'>, StepId>>;
 
 /** Something that is wrong now: what one sees, why that is, and the one next thing to do. */
 export function FoundNote(props: {
@@ -26,11 +29,11 @@ export function FoundNote(props: {
   return (
     <Notice tone={props.tone} title={t(`of.${id}.symptom`)}>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {t(`of.${id}.cause`)}
+        <Cause {...props.trouble} />
       </Typography>
       {cure === 'by-hand' ? (
         <Box sx={{ mt: 1.25 }}>
-          <CureSteps of={id} />
+          <ByHand {...props.trouble} />
         </Box>
       ) : (
         <>
@@ -47,11 +50,24 @@ export function FoundNote(props: {
   );
 }
 
-function Folds({ trouble: { id, cure, saw } }: { readonly trouble: Trouble }) {
+/** Why that is: the connector's own word on it, where it was heard. */
+function Cause({ id, because }: Pick<Trouble, 'id' | 'because'>) {
+  const { t } = useTranslation(['trouble', 'problems']);
+  if (!because) return t(`of.${id}.cause`);
+  const problem = problemOfFault[because];
+  return `${t(`problems:${problem}.what`)} ${t(`problems:${problem}.why`)}`;
+}
+
+function ByHand({ id, because }: Pick<Trouble, 'id' | 'because'>) {
+  const { t } = useTranslation('problems');
+  return because ? t(`${problemOfFault[because]}.next`) : <CureSteps of={id} />;
+}
+
+function Folds({ trouble: { id, cure, saw, because } }: { readonly trouble: Trouble }) {
   const { t } = useTranslation('trouble');
   return (
     <Box sx={{ mt: 1, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      {cure !== 'by-hand' && (
+      {cure !== 'by-hand' && because === undefined && (
         <Fold title={t('found.byHand')}>
           <CureSteps of={id} />
         </Fold>
@@ -71,15 +87,30 @@ function CureButton(props: { readonly cure: Exclude<TroubleCure, 'by-hand'>; rea
   const { t } = useTranslation('trouble');
   const { goTo } = useJourney();
   const goToPlan = useGoToPlan();
+  const carry = useCarry();
   const go = (): void => {
-    props.onClose();
-    // Everything was built once, and what is wanted now is the plan.
-    if (props.cure === 'build') goToPlan();
-    else goTo(stepOf[props.cure]);
+    switch (props.cure) {
+      case 'build':
+        props.onClose();
+        // Everything was built once, and what is wanted now is the plan.
+        goToPlan();
+        break;
+      case 'over-http2':
+        carry.over('http2', props.onClose);
+        break;
+      case 'log-in':
+      case 'connect-home':
+        props.onClose();
+        goTo(stepOf[props.cure]);
+        break;
+    }
   };
   return (
-    <Button size="small" variant="contained" onClick={go} sx={{ mt: 1.25 }}>
-      {t(`cure.${props.cure}.to`)}
-    </Button>
+    <>
+      <Button size="small" variant="contained" onClick={go} sx={{ mt: 1.25 }}>
+        {t(`cure.${props.cure}.to`)}
+      </Button>
+      <CallProblem error={carry.error} />
+    </>
   );
 }

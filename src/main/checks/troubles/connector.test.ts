@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anApp } from '../../resources/testing/home-situations.ts';
 import { ourTunnel } from '../../resources/testing/situations.ts';
 import { pathDown, twoConnectors } from './connector.ts';
+import { upgradeLost } from './endings.ts';
 import type { Evidence } from './evidence.ts';
 import { aBuiltSetup, aHomeThatWorks, aVisit, loggedOut, without } from './testing/situations.ts';
 
@@ -31,9 +32,20 @@ describe('a path that nobody holds, or somebody else', () => {
     );
   });
 
-  it('says what keeps the connector away', () => {
-    const refused = aHomeThatWorks({ ...down, complaints: ['no-entry'] });
-    expect(pathDown.diagnose(refused).saw).toContain('its log: Cloudflare refuses its code');
+  it.each([
+    ['code-unreadable', 'build'],
+    ['code-refused', 'build'],
+    ['no-ipv4', 'build'],
+    ['offline', 'by-hand'],
+    ['clock-wrong', 'by-hand'],
+    ['inspected', 'by-hand'],
+    ['port-blocked', 'by-hand'],
+  ] as const)('says what keeps the connector away, and what helps: %s', (fault, cure) => {
+    expect(pathDown.diagnose(aHomeThatWorks({ ...down, complaints: [fault] }))).toMatchObject({
+      state: 'found',
+      because: fault,
+      cure,
+    });
   });
 
   it.each(['down', 'inactive'])('is found before a visit comes that far: %s', (status) => {
@@ -91,5 +103,29 @@ describe('two connectors', () => {
     const seen = without(aHomeThatWorks(), 'connectors');
     expect(twoConnectors.diagnose(seen)).toMatchObject({ state: 'cannot-tell', cure: 'by-hand' });
     expect(twoConnectors.diagnose(loggedOut(seen)).cure).toBe('log-in');
+  });
+});
+
+describe('live connections that are lost on the connector’s way', () => {
+  const lost = { socket: aVisit('socket-refused', 'HTTP 400') };
+  const breaking = {
+    socket: aVisit('unexpected-answer', 'HTTP 500'),
+    complaints: ['quic-breaks-off'],
+  } as const;
+
+  it.each([
+    ['the request for them is lost', lost],
+    ['QUIC breaks off again and again', breaking],
+  ])('are mended by HTTP/2 where %s, and only once', (_how, seen) => {
+    expect(upgradeLost.diagnose(aHomeThatWorks(seen))).toMatchObject({ state: 'found', cure: 'over-http2' });
+    const overHttp2 = aHomeThatWorks({ ...seen, setup: aBuiltSetup({ transport: 'http2' }) });
+    expect(upgradeLost.diagnose(overHttp2)).toMatchObject({ state: 'found', cure: 'by-hand' });
+  });
+
+  it('are not called good while the log says that QUIC breaks off', () => {
+    expect(upgradeLost.diagnose(aHomeThatWorks()).state).toBe('clear');
+    expect(upgradeLost.diagnose(aHomeThatWorks({ complaints: ['quic-breaks-off'] })).state).toBe(
+      'cannot-tell',
+    );
   });
 });

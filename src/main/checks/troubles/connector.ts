@@ -1,3 +1,5 @@
+import type { TroubleCure } from '../../../contract/trouble.ts';
+import { type ConnectorFault, connectorFaults, problemOfFault } from '../../../contract/tunnel.ts';
 import { isTunnelUp } from '../../cloudflare/tunnel-status.ts';
 import { locateEnd } from '../../probe/request-stages.ts';
 import type { TunnelSeen } from '../../resources/model/observed.ts';
@@ -15,7 +17,9 @@ export const pathDown = defineTrouble('path-down', needs, (seen) => {
   const { withKey, tunnel } = seen;
   const end = locateEnd('path', withKey);
   if (end === 'here' || (end !== 'beyond' && isDown(tunnel))) {
-    return found('connect-home', withKey?.saw, ...describe(seen), ...explainLog(seen));
+    const because = faultIn(seen);
+    const said = found(cureOf(because), withKey?.saw, ...describe(seen), ...explainLog(because));
+    return because ? { ...said, because } : said;
   }
   if (end === 'beyond') return clear(withKey?.saw);
   return tunnel ? clear(...describe(seen)) : cannotTell('by-hand', ...describe(seen));
@@ -64,9 +68,27 @@ function describeApps({ tunnel, apps = [] }: Seen): readonly string[] {
 }
 
 /** Why the connector does not run, from its log. */
-function explainLog({ complaints = [] }: Seen): readonly string[] {
-  return [
-    ...(complaints.includes('no-entry') ? ['its log: Cloudflare refuses its code'] : []),
-    ...(complaints.includes('no-way-out') ? ['its log: it cannot reach Cloudflare'] : []),
-  ];
+function faultIn({ complaints = [] }: Seen): ConnectorFault | undefined {
+  return connectorFaults.find((fault) => complaints.includes(fault));
+}
+
+/** The plan gives the app its code and its options anew; the rest is in the home's hands. */
+function cureOf(fault: ConnectorFault | undefined): TroubleCure {
+  switch (fault) {
+    case undefined:
+      return 'connect-home';
+    case 'code-unreadable':
+    case 'code-refused':
+    case 'no-ipv4':
+      return 'build';
+    case 'offline':
+    case 'clock-wrong':
+    case 'inspected':
+    case 'port-blocked':
+      return 'by-hand';
+  }
+}
+
+function explainLog(fault: ConnectorFault | undefined): readonly string[] {
+  return fault ? [`its log: ${problemOfFault[fault]}`] : [];
 }

@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../../contract/check.ts';
 import type { TroubleCure, TroubleId } from '../../../contract/trouble.ts';
+import type { Evidence } from './evidence.ts';
 import { cannotTell, clear, defineTrouble, found, type KnownTrouble } from './trouble.ts';
 
 /** Troubles that a visit names by the very way it ends: whatever it ends in, what is to blame is known. */
@@ -46,12 +47,26 @@ export const recordRefused = defineEnding(
   'build',
 );
 
-/** A page that came through says nothing of a WebSocket. */
-export const upgradeLost = defineTrouble('upgrade-lost', ['withKey', 'socket'], ({ withKey, socket }) => {
+/**
+ * The connector loses the request for a WebSocket over QUIC, or QUIC itself breaks off again and again
+ * (facts: cloudflare#cloudflared-quic). A page that came through says nothing of it.
+ */
+export const upgradeLost = defineTrouble('upgrade-lost', ['withKey', 'socket', 'complaints'], (seen) => {
+  const { withKey, socket, complaints } = seen;
+  const breaks = complaints?.includes('quic-breaks-off') && 'its log: QUIC breaks off again and again';
   const lost = [socket, withKey].find((outcome) => outcome?.diagnosis === 'socket-refused');
-  if (lost) return found('by-hand', `WebSocket: ${lost.saw}`);
-  return socket?.diagnosis === 'upgraded' ? clear(socket.saw) : cannotTell('by-hand', socket?.saw);
+  if (lost) return found(cureTransport(seen), `WebSocket: ${lost.saw}`, breaks);
+  const isUp = socket?.diagnosis === 'upgraded';
+  if (breaks && withKey?.diagnosis === 'answered' && socket && !isUp) {
+    return found(cureTransport(seen), `WebSocket: ${socket.saw}`, breaks);
+  }
+  return isUp && !breaks ? clear(socket.saw) : cannotTell('by-hand', socket?.saw, breaks);
 });
+
+/** Where it goes over HTTP/2 already, the same once more would not help. */
+function cureTransport({ setup }: Evidence<never>): TroubleCure {
+  return setup.transport === 'http2' ? 'by-hand' : 'over-http2';
+}
 
 /**
  * Home Assistant bans an address after wrong logins, and then refuses everybody behind it (facts: home-assistant#login-limit).

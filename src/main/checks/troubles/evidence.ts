@@ -1,8 +1,10 @@
 import type { Setup } from '../../../contract/setup.ts';
+import type { ConnectorFault } from '../../../contract/tunnel.ts';
 import type { ConnectorAppSeen } from '../../home-assistant/commands/apps.ts';
 import type { CoreConfigSeen } from '../../home-assistant/commands/core-config.ts';
 import type { HttpConfigSeen } from '../../home-assistant/commands/http-config.ts';
 import type { ProbeOutcome } from '../../probe/probe.ts';
+import type { OriginFault } from '../../resources/home-assistant/connector-app/connector-log.ts';
 import type { Observed } from '../../resources/model/observed.ts';
 
 /** All evidence, by where it comes from. Each source is read once; one that could not be read is absent. */
@@ -53,7 +55,7 @@ export interface InHomeAssistant {
   readonly listens: { readonly port: number; readonly ssl: 'on' | 'off' };
   /** The Cloudflared apps that are installed. */
   readonly apps: readonly ConnectorAppSeen[];
-  /** What the connector has to complain about in the last lines of its log. */
+  /** What the connector has to complain about since its last start. */
   readonly complaints: readonly Complaint[];
   /** The notes about its own server that Home Assistant shows under Repairs, by their ids. */
   readonly repairs: readonly string[];
@@ -63,12 +65,8 @@ export interface InHomeAssistant {
   readonly banned: readonly string[];
 }
 
-/**
- * - refused: nobody listens at that port
- * - not-plain: plain words were spoken to a port that wants TLS      - not-tls: the other way round
- * - no-entry: Cloudflare does not take its code      - no-way-out: it cannot reach Cloudflare
- */
-export type Complaint = 'refused' | 'not-plain' | 'not-tls' | 'no-entry' | 'no-way-out';
+/** What a connector's log says: of the home's end, of its way to Cloudflare, and `quic-breaks-off` of what it goes over. */
+export type Complaint = OriginFault | ConnectorFault | 'quic-breaks-off';
 
 /** What troubles are judged by: what is wanted, when it is, and whatever of the sources could be read. */
 interface Everything extends Unsure<Sources> {

@@ -122,8 +122,8 @@ describe('the connector’s log', () => {
     ['ERR  error="malformed HTTP response \\"\\x15\\x03\\x01\\""', 'not-plain'],
     ['ERR  error="tls: first record does not look like a TLS handshake"', 'not-tls'],
     ['ERR  error="http: server gave HTTP response to HTTPS client"', 'not-tls'],
-    ['ERR  error="Unauthorized: Invalid tunnel secret"', 'no-entry'],
-    ['ERR  failed to dial to edge with quic: timeout', 'no-way-out'],
+    ['ERR  error="Unauthorized: Invalid tunnel secret"', 'code-refused'],
+    ['ERR  failed to dial to edge with quic: timeout', 'port-blocked'],
   ])('%s', (line, complaint) => {
     expect(complaintsIn(`INF Starting tunnel\n${line}\n`)).toEqual([complaint]);
   });

@@ -13,7 +13,7 @@ import { readSupervisor } from '../../home-assistant/commands/supervisor-info.ts
 import { readSystemLog } from '../../home-assistant/commands/system-log.ts';
 import type { HomeAssistant } from '../../home-assistant/connection/home-assistant.ts';
 import { isUnknownCommand } from '../../home-assistant/connection/translate.ts';
-import { connectorRefusalIn } from '../../resources/home-assistant/connector-app/wait-for-connector.ts';
+import { readConnectorLog } from '../../resources/home-assistant/connector-app/connector-log.ts';
 import type { Complaint, Gathered, InHomeAssistant } from './evidence.ts';
 
 /** Reads what Home Assistant tells somebody who is logged in. */
@@ -78,14 +78,8 @@ async function withSupervisor<T>(ask: () => Promise<T>): Promise<T | undefined> 
   }
 }
 
-const LINES_READ = 60;
-
-/** What cloudflared and Go's own TLS write (facts: cloudflare#cloudflared-log). */
-const complaintWords: readonly (readonly [Complaint, RegExp])[] = [
-  ['refused', /connection refused/i],
-  ['not-plain', /\bEOF\b|malformed HTTP response/i],
-  ['not-tls', /does not look like a TLS handshake|server gave HTTP response to HTTPS client/i],
-];
+/** Its own checks alone are twenty lines after each start. */
+const LINES_READ = 200;
 
 async function complaintsOf(
   home: HomeAssistant,
@@ -97,16 +91,12 @@ async function complaintsOf(
 
 /** What a connector's log has to complain about. Its lines go no further: they may quote anything. Pure. */
 export function complaintsIn(log: string): readonly Complaint[] {
-  const ofOrigin = complaintWords.filter(([, words]) => words.test(log)).map(([complaint]) => complaint);
-  switch (connectorRefusalIn(log).code) {
-    case 'CONNECTOR_REFUSED':
-      return [...ofOrigin, 'no-entry'];
-    case 'CONNECTOR_PORT_BLOCKED':
-    case 'HOME_OFFLINE':
-      return [...ofOrigin, 'no-way-out'];
-    default:
-      return ofOrigin;
-  }
+  const { origin, fault, quic } = readConnectorLog(log);
+  return [
+    ...origin,
+    ...(fault ? [fault] : []),
+    ...(quic === 'breaks-off' ? (['quic-breaks-off'] as const) : []),
+  ];
 }
 
 /** The notes about Home Assistant's own server (facts: home-assistant#trust-timeline). */

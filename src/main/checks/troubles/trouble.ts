@@ -2,7 +2,7 @@ import type { Trouble, TroubleCure, TroubleId } from '../../../contract/trouble.
 import type { Evidence, SourceName } from './evidence.ts';
 
 /** What the diagnosis of one trouble came to. */
-export type Finding = Pick<Trouble, 'saw' | 'cure'> & {
+export type Finding = Pick<Trouble, 'saw' | 'cure' | 'because'> & {
   readonly state: Extract<Trouble['state'], 'found' | 'clear' | 'cannot-tell'>;
 };
 

@@ -89,8 +89,25 @@ describe('an app', () => {
       watchdog: true,
       autoUpdate: true,
       tunnelId: 'tunnel-1',
+      tokenHash: apps.hashToken(tunnelToken),
       configuredOtherwise: false,
+      runParameters: [],
     });
+    expect(JSON.stringify(app)).not.toContain(tunnelToken.slice(0, 20));
+  });
+
+  it.each([
+    [
+      'what it hands to cloudflared',
+      { options: { run_parameters: ['--protocol=http2'] } },
+      ['--protocol=http2'],
+    ],
+    ['a version that hands nothing on', { schema: [{ name: 'tunnel_token', type: 'string' }] }, null],
+    ['a version that could hand something on', { schema: [{ name: 'run_parameters' }] }, []],
+    ['parameters of another form', { options: { run_parameters: '--protocol=http2' } }, []],
+  ])('tells %s', async (_what, changes, runParameters) => {
+    const { home } = await seen(changes);
+    expect(await apps.readConnectorApp(home, slug)).toMatchObject({ runParameters });
   });
 
   it('that is not installed is none, and is not asked for', async () => {
@@ -107,7 +124,8 @@ describe('an app', () => {
     ['other hosts', { additional_hosts: [{ hostname: 'a', service: 'b' }] }, null, true],
     ['a service for all', { catch_all_service: 'http://a' }, null, true],
     ['a proxy manager', { nginx_proxy_manager: true }, null, true],
-    ['a token that is none', { tunnel_token: 'abc' }, null, true],
+    ['a token that nobody can read', { tunnel_token: 'abc' }, null, false],
+    ['such a token beside a name', { external_hostname: 'a', tunnel_token: 'abc' }, null, false],
     ['a token beside a name', { external_hostname: 'a', tunnel_token: tunnelToken }, 'tunnel-1', false],
     ['null for what is not set', { tunnel_token: null, catch_all_service: null }, null, false],
   ])('with %s is told apart', async (_what, options, tunnelId, configuredOtherwise) => {
@@ -134,13 +152,14 @@ describe('an app', () => {
     const { home, double } = await aConnectionAnswering(({ method }) =>
       method === 'get' ? { ...info, options } : {},
     );
-    await apps.giveToken(home, slug, tunnelToken);
+    const runParameters = ['--edge-ip-version=auto'];
+    await apps.giveToken(home, slug, { tunnel_token: tunnelToken, run_parameters: runParameters });
     expect(double.commands().at(-1)).toEqual({
       type: 'supervisor/api',
       method: 'post',
       endpoint: `/addons/${slug}/options`,
       data: {
-        options: { ...options, tunnel_token: tunnelToken },
+        options: { ...options, tunnel_token: tunnelToken, run_parameters: runParameters },
         boot: 'auto',
         watchdog: true,
         auto_update: true,
@@ -153,13 +172,33 @@ describe('an app', () => {
     const { home, double } = await aConnectionAnswering(({ method }) =>
       method === 'get' ? { ...info, options } : {},
     );
-    await apps.restoreApp(home, slug, { boot: 'manual', watchdog: false, autoUpdate: true });
+    await apps.restoreApp(home, slug, { boot: 'manual', watchdog: false, autoUpdate: true }, null);
     expect(double.commands().at(-1)?.data).toEqual({
       options: { external_hostname: '', additional_hosts: [], post_quantum: true },
       boot: 'manual',
       watchdog: false,
       auto_update: true,
     });
+  });
+
+  it.each([
+    ['leaves them as they are', null, ['--protocol=http2']],
+    ['puts back what there was', ['--loglevel=debug'], ['--loglevel=debug']],
+    ['takes them away where there were none', [], undefined],
+  ])('that goes back %s', async (_what, before, after) => {
+    const options = { tunnel_token: tunnelToken, run_parameters: ['--protocol=http2'] };
+    const { home, double } = await aConnectionAnswering(({ method }) =>
+      method === 'get' ? { ...info, options } : {},
+    );
+    await apps.restoreApp(home, slug, apps.staysUp, before);
+    expect(double.commands().at(-1)?.data).toMatchObject({
+      options: {
+        external_hostname: '',
+        additional_hosts: [],
+        ...(after ? { run_parameters: after } : {}),
+      },
+    });
+    if (!after) expect(double.commands().at(-1)?.data).not.toHaveProperty('options.run_parameters');
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { HomeAssistant } from '../connection/home-assistant.ts';
 import type { SupervisorWrite } from '../connection/shown-request.ts';
@@ -94,6 +95,11 @@ const AppInfo = z.looseObject({
   watchdog: z.boolean().catch(false),
   auto_update: z.boolean().catch(false),
   options: Options.catch({}),
+  /** One entry for each option that it takes; not told by every version. */
+  schema: z
+    .array(z.looseObject({ name: z.string() }))
+    .nullish()
+    .catch(null),
 });
 
 export interface ConnectorAppSeen {
@@ -105,8 +111,12 @@ export interface ConnectorAppSeen {
   readonly autoUpdate: boolean;
   /** Whose tunnel its token is for; `null` where it has none. */
   readonly tunnelId: string | null;
-  /** Somebody set it up in another way: it makes its own tunnel, or its token cannot be read. */
+  /** SHA-256 of the token as it stands there, to compare it; `null` where it has none. */
+  readonly tokenHash: string | null;
+  /** Somebody set it up in another way: it makes its own tunnel. One with a token that nobody can read runs none. */
   readonly configuredOtherwise: boolean;
+  /** What it hands to cloudflared, such as `--protocol=http2`; `null` where its version takes nothing. */
+  readonly runParameters: readonly string[] | null;
 }
 
 /** The app, `undefined` where it is not installed. The list is read first: asking for an unknown app fills the log. */
@@ -115,8 +125,10 @@ export async function readConnectorApp(
   slug: string,
 ): Promise<ConnectorAppSeen | undefined> {
   if (!(await readInstalledSlugs(home)).includes(slug)) return undefined;
-  const { version, state, boot, watchdog, auto_update: autoUpdate, options } = await readInfo(home, slug);
+  const info = await readInfo(home, slug);
+  const { version, state, boot, watchdog, auto_update: autoUpdate, options } = info;
   const tunnelId = tunnelIdIn(options);
+  const tokenHash = tokenHashIn(options);
   return {
     slug,
     version: version ?? null,
@@ -125,8 +137,16 @@ export async function readConnectorApp(
     watchdog,
     autoUpdate,
     tunnelId,
-    configuredOtherwise: tunnelId === null && isConfigured(options),
+    tokenHash,
+    configuredOtherwise: tokenHash === null && isConfigured(options),
+    runParameters: runParametersIn(info),
   };
+}
+
+/** An option that is not in its schema would be dropped without a word (facts: home-assistant#app-options). */
+function runParametersIn({ options, schema }: z.infer<typeof AppInfo>): readonly string[] | null {
+  if (schema?.every(({ name }) => name !== 'run_parameters')) return null;
+  return z.array(z.string()).catch([]).parse(options.run_parameters);
 }
 
 function readInfo(home: HomeAssistant, slug: string): Promise<z.infer<typeof AppInfo>> {
@@ -138,44 +158,64 @@ export function tunnelIdIn({ tunnel_token: token }: Readonly<Options>): string |
   return typeof token === 'string' ? (parseTunnelId(token) ?? null) : null;
 }
 
-/** Whether any of the options is set that make the app do something (facts: home-assistant#app-options). */
+function tokenHashIn({ tunnel_token: token }: Readonly<Options>): string | null {
+  return typeof token === 'string' && token !== '' ? hashToken(token) : null;
+}
+
+/** To compare tokens without keeping one. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex');
+}
+
+/** Whether any of the options is set that make the app do something without a token (facts: home-assistant#app-options). */
 function isConfigured(options: Readonly<Options>): boolean {
-  const { external_hostname, additional_hosts, catch_all_service, nginx_proxy_manager, tunnel_token } =
-    options;
+  const { external_hostname, additional_hosts, catch_all_service, nginx_proxy_manager } = options;
   return (
-    Boolean(external_hostname || catch_all_service || nginx_proxy_manager || tunnel_token) ||
+    Boolean(external_hostname || catch_all_service || nginx_proxy_manager) ||
     (Array.isArray(additional_hosts) && additional_hosts.length > 0)
   );
+}
+
+/** What is set of an app's options. The others are not ours to change. */
+export interface OwnOptions {
+  /** Absent: it is to have none. */
+  readonly tunnel_token?: string;
+  /** `null` leaves them as they are. */
+  readonly run_parameters: readonly string[] | null;
 }
 
 /**
  * Options are replaced as a whole, so everything stays that was there. The two that the app's schema asks for are always
  * sent: without `additional_hosts` the Supervisor refuses (facts: home-assistant#app-options).
  */
-function mergeOptions(
-  current: Readonly<Options>,
-  { tunnel_token }: { readonly tunnel_token?: string },
-): Options {
-  const { tunnel_token: _former, ...rest } = current;
+function mergeOptions(current: Readonly<Options>, { tunnel_token, run_parameters }: OwnOptions): Options {
+  const { tunnel_token: _former, run_parameters: parametersBefore, ...rest } = current;
+  const parameters = run_parameters ?? parametersBefore;
   return {
     external_hostname: '',
     additional_hosts: [],
     ...rest,
     ...(tunnel_token === undefined ? {} : { tunnel_token }),
+    ...(parameters === undefined || run_parameters?.length === 0 ? {} : { run_parameters: parameters }),
   };
 }
 
-/** Gives the app the tunnel's token, and lets it start with Home Assistant, stay up and stay new. */
-export function giveToken(home: HomeAssistant, slug: string, token: string): Promise<void> {
-  return setOptions(home, slug, { tunnel_token: token }, staysUp);
+/** Gives the app the tunnel's token and its parameters, and lets it start with Home Assistant, stay up and stay new. */
+export function giveToken(home: HomeAssistant, slug: string, options: Required<OwnOptions>): Promise<void> {
+  return setOptions(home, slug, options, staysUp);
 }
 
 /** It starts with Home Assistant, is started again when it fails, and stays new. */
 export const staysUp: Keeping = { boot: 'auto', watchdog: true, autoUpdate: true };
 
-/** Removes the token and restores how the app was kept. */
-export function restoreApp(home: HomeAssistant, slug: string, keeping: Keeping): Promise<void> {
-  return setOptions(home, slug, {}, keeping);
+/** Removes the token and restores how the app was kept, and what it handed to cloudflared. */
+export function restoreApp(
+  home: HomeAssistant,
+  slug: string,
+  keeping: Keeping,
+  runParameters: OwnOptions['run_parameters'],
+): Promise<void> {
+  return setOptions(home, slug, { run_parameters: runParameters }, keeping);
 }
 
 /** How the Supervisor keeps an app. */
@@ -188,11 +228,11 @@ export interface Keeping {
 async function setOptions(
   home: HomeAssistant,
   slug: string,
-  token: { readonly tunnel_token?: string },
+  own: OwnOptions,
   keeping: Keeping,
 ): Promise<void> {
   const { options } = await readInfo(home, slug);
-  await home.supervisor(z.unknown(), appRequests.setOptions(slug, mergeOptions(options, token), keeping));
+  await home.supervisor(z.unknown(), appRequests.setOptions(slug, mergeOptions(options, own), keeping));
 }
 
 /** The requests that change something, so that they can be shown before they are sent. */

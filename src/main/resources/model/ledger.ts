@@ -36,6 +36,8 @@ export const Ledger = z
           boot: z.enum(['auto', 'manual']),
           watchdog: z.boolean(),
           autoUpdate: z.boolean(),
+          /** What it handed to cloudflared; not noted by the first versions of Latchkey. */
+          runParameters: z.array(z.string()).readonly().optional(),
         }),
       ])
       .readonly()

@@ -113,6 +113,8 @@ export interface ConnectorAppsSeen {
   readonly former: ConnectorAppSeen | null;
   /** Tunnels of Latchkey's that are deleted, and whose tokens an app still holds: they open nothing any more. */
   readonly leftBehind: readonly string[];
+  /** SHA-256 of our tunnel's token as it is now; `null` where no app has one of ours, or nobody may read it. */
+  readonly ourTokenHash: string | null;
 }
 
 /** What Home Assistant takes for its own addresses. */

@@ -20,6 +20,9 @@ export function aDesiredHome(more: Partial<DesiredHome> = {}): DesiredHome {
   };
 }
 
+/** Of the token that `tunnel-1` has. */
+export const ourTokenHash = 'hash-of-the-token-of-tunnel-1';
+
 export function anApp(more: Partial<ConnectorAppSeen> = {}): ConnectorAppSeen {
   return {
     slug: CONNECTOR_SLUG,
@@ -29,7 +32,9 @@ export function anApp(more: Partial<ConnectorAppSeen> = {}): ConnectorAppSeen {
     watchdog: true,
     autoUpdate: true,
     tunnelId: 'tunnel-1',
+    tokenHash: ourTokenHash,
     configuredOtherwise: false,
+    runParameters: ['--edge-ip-version=auto'],
     ...more,
   };
 }
@@ -60,7 +65,7 @@ export function settable(
 export function aFreshHome(more: Partial<Observed> = {}): Partial<Observed> {
   return {
     'app-repository': { isThere: false, otherApps: [] },
-    'connector-app': { current: null, former: null, leftBehind: [] },
+    'connector-app': { current: null, former: null, leftBehind: [], ourTokenHash },
     'home-url': { external: null, internal: null },
     'http-config': settable(),
     ...more,
@@ -71,7 +76,7 @@ export function aFreshHome(more: Partial<Observed> = {}): Partial<Observed> {
 export function aFurnishedHome(more: Partial<Observed> = {}): Partial<Observed> {
   return {
     'app-repository': { isThere: true, otherApps: [] },
-    'connector-app': { current: anApp(), former: null, leftBehind: [] },
+    'connector-app': { current: anApp(), former: null, leftBehind: [], ourTokenHash },
     'home-url': { external: 'https://ha.linden.house', internal: 'http://192.168.1.20' },
     'http-config': settable(
       anHttpConfig({

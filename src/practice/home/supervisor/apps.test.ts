@@ -1,20 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { ConnectorRefusal } from '../../connector/connector.ts';
+import { printTunnelToken } from '../../connector/tunnel-token.ts';
 import type { Home, HomeOptions } from '../instance/home.ts';
 import { othersThings } from '../instance/seed.ts';
 import { aClient, aHome } from '../testing/a-home.ts';
 import { CLOUDFLARED_SLUG, cloudflaredRepository, FORMER_CLOUDFLARED_SLUG } from './catalogue.ts';
 
 const complete = { external_hostname: '', additional_hosts: [] };
-const withToken = { ...complete, tunnel_token: 'eyJ-secret' };
+const token = printTunnelToken({
+  accountTag: '0123456789abcdef0123456789abcdef',
+  tunnelId: 'c1744f8b-faa1-48a4-9e5c-02ac921467fa',
+  secret: Buffer.alloc(32, 7).toString('base64'),
+});
+const withToken = { ...complete, tunnel_token: token };
 
 /** A home with the app, whose cloudflared finds or does not find its tunnel. */
 async function aHomeWithApp(options: HomeOptions & { readonly refuses?: ConnectorRefusal } = {}) {
   const events: string[] = [];
   const home = await aHome({
     seed: { repositories: [cloudflaredRepository], apps: [{ slug: CLOUDFLARED_SLUG }] },
-    startConnector: (token) => {
-      events.push(`start ${token}`);
+    startConnector: (given) => {
+      events.push(given === token ? 'start' : `start ${given}`);
       if (options.refuses !== undefined) return { kind: 'refused', code: options.refuses };
       const stop = () => void events.push('stop');
       return { kind: 'connected', connector: { connectorId: 'c1', address: '', tunnelId: 't', stop } };
@@ -118,12 +124,14 @@ describe('the Cloudflared app', () => {
     expect(text).toContain('All app (add-on) configuration options except tunnel_token will be ignored.');
     expect(text).toContain('Connecting Cloudflare Tunnel...');
     expect(text.match(/Registered tunnel connection/g)).toHaveLength(4);
-    expect(text).not.toContain('eyJ-secret');
+    expect(text).not.toContain(token);
+    expect(text).toContain('Starting tunnel tunnelID=c1744f8b-faa1-48a4-9e5c-02ac921467fa');
+    expect(text).toMatch(/precheck complete hard_fail=false/);
     expect((await log(2)).trimEnd().split('\n')).toHaveLength(2);
     await on('post', 'start');
     await on('post', 'restart');
     await on('post', 'stop');
-    expect(events).toEqual(['start eyJ-secret', 'stop', 'start eyJ-secret', 'stop']);
+    expect(events).toEqual(['start', 'stop', 'start', 'stop']);
     expect(await on('get', 'stats')).toBe(`App ${CLOUDFLARED_SLUG} is not running`);
   });
 
@@ -132,7 +140,7 @@ describe('the Cloudflared app', () => {
     await on('post', 'options', { options: withToken });
     await on('post', 'start');
     await on('post', 'uninstall');
-    expect(events).toEqual(['start eyJ-secret', 'stop']);
+    expect(events).toEqual(['start', 'stop']);
     expect(home.state().apps).toEqual({});
     expect(await on('get', 'info')).toBe('App is not installed');
   });
@@ -152,9 +160,20 @@ describe('the Cloudflared app', () => {
       'started',
       'Unauthorized: Invalid tunnel secret',
     ],
-    ['half a token', { refuses: 'TUNNEL_TOKEN_MALFORMED' }, 'error', 'Provided Tunnel token is not valid.'],
-    ['a closed port', { trouble: { port7844: 'blocked' } }, 'started', ':7844: i/o timeout'],
-    ['no internet', { trouble: { internet: 'unreachable' } }, 'started', 'lookup region1.v2.argotunnel.com'],
+    ['a closed port', { trouble: { port7844: 'blocked' } }, 'started', 'hard_fail=true'],
+    ['no internet', { trouble: { internet: 'unreachable' } }, 'error', 'Could not lookup srv records'],
+    [
+      'a clock of long ago',
+      { trouble: { edgeCertificate: 'clock-wrong' } },
+      'started',
+      'x509: certificate has expired or is not yet valid',
+    ],
+    [
+      'somebody who reads along',
+      { trouble: { edgeCertificate: 'inspected' } },
+      'started',
+      'signed by unknown authority',
+    ],
   ] as const)('writes what is wrong with %s', async (_what, options, state, text) => {
     const { on, log } = await aHomeWithApp(options);
     await on('post', 'options', { options: withToken });
@@ -164,13 +183,50 @@ describe('the Cloudflared app', () => {
     expect(await log()).not.toContain('Registered tunnel connection');
   });
 
+  it.each([
+    ['cut', token.slice(0, -10)],
+    ['without its last sign', token.slice(0, -1)],
+    ['in quotes', `"${token}"`],
+    ['with a byte order mark', `\uFEFF${token}`],
+    ['with a blank before it', ` ${token}`],
+    ['that is none', 'eyJ-secret'],
+  ])('ends with a token %s before it says a word', async (_how, tunnel_token) => {
+    const { on, log, events } = await aHomeWithApp();
+    await on('post', 'options', { options: { ...complete, tunnel_token } });
+    await on('post', 'start');
+    expect(await on('get', 'info')).toMatchObject({ state: 'error' });
+    expect(await log(1)).toBe('Provided Tunnel token is not valid.\n');
+    expect(events).toEqual([]);
+  });
+
+  it('goes over HTTP/2 where it is told to', async () => {
+    const { on, log } = await aHomeWithApp();
+    await on('post', 'options', { options: { ...withToken, run_parameters: ['--protocol=http2'] } });
+    await on('post', 'start');
+    expect(await log()).toContain('Initial protocol http2');
+    expect((await log()).match(/protocol=http2/g)).toHaveLength(4);
+  });
+
+  it.each([
+    ['4', 'connect: network is unreachable'],
+    ['auto', 'Registered tunnel connection'],
+  ])('has IPv6 alone, and --edge-ip-version=%s', async (version, text) => {
+    const { on, log } = await aHomeWithApp({ trouble: { addresses: 'ipv6-only' } });
+    const run_parameters = [`--edge-ip-version=${version}`];
+    await on('post', 'options', { options: { ...withToken, run_parameters } });
+    await on('post', 'start');
+    expect(await log()).toContain(text);
+  });
+
   it('tries again when it is restarted after the trouble', async () => {
     const { on, log, home } = await aHomeWithApp({ trouble: { port7844: 'blocked' } });
     await on('post', 'options', { options: withToken });
     await on('post', 'start');
     home.trouble({ port7844: 'open' });
     await on('post', 'restart');
-    expect(await log(4)).toContain('Registered tunnel connection');
+    expect((await log()).split('Connecting Cloudflare Tunnel').at(-1)).toContain(
+      'Registered tunnel connection',
+    );
   });
 
   it('is left alone while another job is under way', async () => {

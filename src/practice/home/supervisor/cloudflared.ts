@@ -1,7 +1,20 @@
-import { randomUUID } from 'node:crypto';
-import { unreachableLine } from '../../connector/origin.ts';
+import { unreachableLines } from '../../connector/origin.ts';
+import { parseTunnelToken } from '../../connector/tunnel-token.ts';
 import type { Core } from '../core.ts';
 import type { App, AppRunState } from '../home-state.ts';
+import {
+  createScribe,
+  edgeErrors,
+  type Protocol,
+  type Scribe,
+  writeAppStart,
+  writeChecks,
+  writeOffline,
+  writeRefused,
+  writeRegistered,
+  writeTunnelStart,
+  writeUnreachableEdge,
+} from './cloudflared-log.ts';
 
 /**
  * What happens in the Cloudflared app when it starts, and what it writes into its log
@@ -25,8 +38,9 @@ export function noteUnreachable(core: Core, connectorId: string, service: URL, c
   for (const [slug, connector] of core.connectors) {
     const app = core.state.apps[slug];
     if (app === undefined || connector.connectorId !== connectorId) continue;
-    const line = scribe(core).tunnel('ERR', unreachableLine(service, code));
-    core.state.apps = { ...core.state.apps, [slug]: { ...app, log: withLines(app, [line]) } };
+    const say = createScribe(core.clock);
+    const lines = unreachableLines(service, code).map((line) => say.tunnel('ERR', line));
+    core.state.apps = { ...core.state.apps, [slug]: { ...app, log: withLines(app, lines) } };
   }
 }
 
@@ -43,19 +57,61 @@ interface Run {
 }
 
 function run(app: App, core: Core): Run {
-  const say = scribe(core);
+  const say = createScribe(core.clock);
   const { tunnel_token: token, ...others } = app.options;
   if (typeof token !== 'string' || token === '') return withoutToken(others, say);
-  const lines = [
-    say.app('INFO', 'Using Cloudflare Remote Management Tunnel'),
-    say.app('NOTICE', 'All app (add-on) configuration options except tunnel_token will be ignored.'),
-    say.app('INFO', 'Connecting Cloudflare Tunnel...'),
-    say.tunnel('INF', 'Starting tunnel'),
+  const tunnelId = parseTunnelToken(asGiven(token))?.tunnelId;
+  const lines = writeAppStart(say);
+  // It reads its token before it says a word of its own.
+  if (tunnelId === undefined) return malformed(lines);
+  const way = wayOut(app, core);
+  const started = [...lines, ...writeTunnelStart(tunnelId, protocolOf(app), say)];
+  switch (way) {
+    case 'offline':
+      return { state: 'error', lines: [...started, ...writeOffline(say)] };
+    case 'open':
+      return connect(app, asGiven(token), core, started);
+    default:
+      return { state: 'started', lines: [...started, ...shutOut(way, say)] };
+  }
+}
+
+/** The shell takes away the line breaks at the end and nothing else. */
+function asGiven(token: string): string {
+  return token.replace(/\n+$/, '');
+}
+
+function malformed(lines: readonly string[]): Run {
+  return { state: 'error', lines: [...lines, 'Provided Tunnel token is not valid.'] };
+}
+
+/** What lies between this app and Cloudflare. */
+function wayOut(
+  { options }: App,
+  { state: { trouble } }: Core,
+): 'open' | 'offline' | keyof typeof edgeErrors {
+  if (trouble.internet === 'unreachable') return 'offline';
+  if (trouble.port7844 === 'blocked') return 'blocked';
+  const isIpv4Wanted = parametersOf(options).includes('--edge-ip-version=4');
+  if (trouble.addresses === 'ipv6-only' && isIpv4Wanted) return 'no-ipv4';
+  return trouble.edgeCertificate === 'believed' ? 'open' : trouble.edgeCertificate;
+}
+
+function shutOut(way: keyof typeof edgeErrors, say: Scribe): readonly string[] {
+  const checked = way === 'blocked' || way === 'no-ipv4' ? 'FAIL' : 'PASS';
+  return [
+    ...writeUnreachableEdge(edgeErrors[way], say),
+    ...writeChecks({ udp: checked, tcp: checked }, say),
+    ...writeUnreachableEdge(edgeErrors[way], say),
   ];
-  const { internet, port7844 } = core.state.trouble;
-  if (internet === 'unreachable') return { state: 'started', lines: [...lines, ...offline(say)] };
-  if (port7844 === 'blocked') return { state: 'started', lines: [...lines, ...blocked(say)] };
-  return connect(app, token, core, lines);
+}
+
+function parametersOf({ run_parameters: given }: App['options']): readonly unknown[] {
+  return Array.isArray(given) ? given : [];
+}
+
+function protocolOf({ options }: App): Protocol {
+  return parametersOf(options).includes('--protocol=http2') ? 'http2' : 'quic';
 }
 
 /** Local mode is out of practice's reach: it logs in at Cloudflare by itself. */
@@ -76,62 +132,15 @@ function withoutToken(options: App['options'], say: Scribe): Run {
 }
 
 function connect(app: App, token: string, core: Core, lines: readonly string[]): Run {
-  const say = scribe(core);
+  const say = createScribe(core.clock);
   const start = core.startConnector(token);
   if (start.kind === 'connected') {
     core.connectors.set(app.slug, start.connector);
-    const registered = [0, 1, 2, 3].map((index) =>
-      say.tunnel(
-        'INF',
-        `Registered tunnel connection connIndex=${index} connection=${randomUUID()} event=0 ip=198.51.100.${index + 1} location=${index % 2 === 0 ? 'fra03' : 'ams01'} protocol=quic`,
-      ),
-    );
-    return { state: 'started', lines: [...lines, ...registered] };
+    const registered = writeRegistered(protocolOf(app), say);
+    const checks = writeChecks({ udp: 'PASS', tcp: 'PASS' }, say);
+    return { state: 'started', lines: [...lines, ...registered, ...checks] };
   }
-  if (start.code === 'TUNNEL_TOKEN_MALFORMED')
-    return { state: 'error', lines: [...lines, 'Provided Tunnel token is not valid.'] };
-  const error =
-    'Register tunnel error from server side error="Unauthorized: Invalid tunnel secret" connIndex=0 event=0 ip=198.51.100.1';
-  return { state: 'started', lines: [...lines, say.tunnel('ERR', error)] };
-}
-
-function offline(say: Scribe): readonly string[] {
-  return [
-    say.tunnel(
-      'ERR',
-      'Failed to initialize DNS local resolver error="lookup region1.v2.argotunnel.com: i/o timeout"',
-    ),
-    say.tunnel(
-      'ERR',
-      'edge discovery: error looking up Cloudflare edge IPs: the DNS query failed error="lookup _v2-origintunneld._tcp.argotunnel.com: no such host" event=0',
-    ),
-  ];
-}
-
-function blocked(say: Scribe): readonly string[] {
-  const dialled = 'dial tcp 198.51.100.1:7844: i/o timeout';
-  return [
-    say.tunnel(
-      'ERR',
-      'Failed to dial a quic connection error="failed to dial to edge with quic: timeout: no recent network activity" connIndex=0 event=0 ip=198.51.100.1',
-    ),
-    say.tunnel(
-      'ERR',
-      `Unable to establish connection with Cloudflare edge error="DialContext error: ${dialled}" connIndex=0 event=0 ip=198.51.100.1`,
-    ),
-  ];
-}
-
-/** The app's own scripts and cloudflared write in two hands. */
-interface Scribe {
-  readonly app: (level: 'INFO' | 'NOTICE' | 'FATAL', text: string) => string;
-  readonly tunnel: (level: 'INF' | 'ERR', text: string) => string;
-}
-
-function scribe({ clock }: Core): Scribe {
-  const now = clock.now().toISOString();
-  return {
-    app: (level, text) => `[${now.slice(11, 19)}] ${level}: ${text}`,
-    tunnel: (level, text) => `${now.slice(0, 19)}Z ${level} ${text}`,
-  };
+  return start.code === 'TUNNEL_TOKEN_MALFORMED'
+    ? malformed(lines)
+    : { state: 'started', lines: [...lines, ...writeRefused(say)] };
 }

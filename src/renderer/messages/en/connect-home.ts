@@ -28,6 +28,8 @@ const steps = {
     copy: 'Copy the connection code.',
     paste:
       'On the app’s <b>Configuration</b> page, paste it into the field for the tunnel token (<b>tunnel_token</b>) and press <b>Save</b>.',
+    http2:
+      'On the same page, show the optional settings and add <b>--protocol=http2</b> under <b>Run parameters</b>. Save again.',
     start: 'On its <b>Info</b> page, press <b>Start</b>. Switch on <b>Start on boot</b> and <b>Watchdog</b>.',
   },
   file: 'Save the connection code as a file.',
@@ -41,7 +43,8 @@ const steps = {
   },
   run: 'Paste this into the terminal and press <b>Enter</b>. It starts again by itself after a restart.',
   install: {
-    linux: 'Go to the Linux machine at home and install <page>cloudflared</page>.',
+    linux:
+      'Go to the Linux machine at home and install <page>cloudflared</page>. It has to be version 2025.4.0 or newer.',
     windows: 'On the Windows PC, open <b>Terminal</b> and install cloudflared with this:',
     mac: 'On the Mac, open <b>Terminal</b> and install cloudflared with this:',
   },
@@ -49,8 +52,9 @@ const steps = {
   windows: {
     copy: 'Copy the command.',
     paste:
-      'Open <b>Terminal (Admin)</b>, paste it and press <b>Enter</b>. It starts again by itself after a restart.',
+      'Open <b>Terminal (Admin)</b>, paste it and press <b>Enter</b>. It starts again by itself after a restart. A PC that runs cloudflared already is left as it is: then choose another machine.',
   },
+  http2: 'Paste this too. It lets the connector go over HTTP/2, and starts it anew.',
 } as const;
 
 /** Home Assistant must trust whoever hands visits on to it. */
@@ -186,15 +190,23 @@ export const connectHome = {
     logIn: 'Log in',
     byHand: 'Show how to do it by hand',
   },
+  http2: {
+    ask: 'Live updates get lost on the way',
+    label: 'How the connector calls out',
+    title: 'Go over HTTP/2',
+    why: 'Only where live updates get lost on the way, or where the network blocks UDP. Otherwise the connector chooses by itself.',
+  },
   slow: {
     usually: 'It usually takes less than a minute after the start.',
     'home-assistant-app':
-      'If nothing happens, open the app’s Log page. A line with “error” says why. Often the code was not pasted whole.',
-    docker: 'If nothing happens, run docker logs latchkey-cloudflared. A line with “ERR” says why.',
-    compose: 'If nothing happens, run docker compose logs. A line with “ERR” says why.',
+      'If nothing happens, open the app’s Log page. A line with “ERR” or “FATAL” says why, or else one of the last lines. Often the code was not pasted whole.',
+    docker:
+      'If nothing happens, run docker logs latchkey-cloudflared. A line with “ERR” says why, or else the last line.',
+    compose:
+      'If nothing happens, run docker compose logs. A line with “ERR” says why, or else the last line.',
     linux: 'If nothing happens, run systemctl status latchkey-cloudflared. It must say active.',
     windows: 'If nothing happens, open Services. Cloudflared agent must be listed as running.',
-    mac: 'If nothing happens, open the file /Library/Logs/com.cloudflare.cloudflared.err.log. A line with “ERR” says why.',
+    mac: 'If nothing happens, open the file /Library/Logs/com.cloudflare.cloudflared.err.log. A line with “ERR” says why, or else the last line.',
     firewall: 'A strict firewall must let it call out on port 7844.',
   },
   practice: {

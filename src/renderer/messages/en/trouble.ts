@@ -7,6 +7,10 @@ import type { Told } from './trouble/told.ts';
 /** What mends it: what Latchkey can do, and the button that leads there. */
 const cure = {
   build: { say: 'Latchkey can put this right. You see the plan first.', to: 'Look at the plan' },
+  'over-http2': {
+    say: 'Latchkey can let the connector go over HTTP/2 from now on. The next screen shows what that changes.',
+    to: 'Connect over HTTP/2',
+  },
   'log-in': {
     say: 'Let Latchkey into Home Assistant. It sees there what is wrong, and can put it right.',
     to: 'Log in to Home Assistant',

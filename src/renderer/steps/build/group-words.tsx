@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Change } from '../../../contract/change.ts';
+import type { AppOption, Change } from '../../../contract/change.ts';
 import type { IconName } from '../../components/icon.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { BeforeAfter } from '../protection/before-after.tsx';
@@ -168,15 +168,28 @@ function describeOtherDoors({ changes }: Group, { t, list }: WordsContext): Grou
 /** The app in Home Assistant: new, put right, or gone again. */
 function describeConnector(group: Group, { t }: WordsContext): GroupWords {
   const work = chooseConnectorWork(group);
-  return { title: t(`connector.${work}.title`), detail: t(`connector.${work}.detail`) };
+  const reasons = listBrought(group).flatMap((option) =>
+    option === 'code' || (option === 'stays-up' && work !== 'options') ? [] : t(`connector.brings.${option}`),
+  );
+  return {
+    title: t(`connector.${work}.title`),
+    detail: [t(`connector.${work}.detail`), ...reasons].join(' '),
+  };
 }
 
-function chooseConnectorWork({ effect, changes }: Group) {
+function chooseConnectorWork(group: Group) {
+  const { effect, changes } = group;
   if (effect === 'create') return 'install';
   if (effect === 'remove') return 'remove';
   const works = new Set(changes.map(classifyHomeWork));
   if (works.has('restore')) return 'restore';
-  return works.has('code') ? 'code' : 'start';
+  if (!works.has('code')) return 'start';
+  return listBrought(group).includes('code') ? 'code' : 'options';
+}
+
+/** What the app has afterwards that it had not before. */
+function listBrought({ changes }: Group): readonly AppOption[] {
+  return changes.flatMap((change) => (change.kind === 'connector-app.give-token' ? change.brings : []));
 }
 
 /** Home Assistant itself. */

@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  macHttp2Command,
   writeComposeCommand,
   writeComposeFile,
   writeDockerCommand,
@@ -73,6 +74,32 @@ describe('the commands for the connector', () => {
     for (const command of [writeDockerCommand, writeComposeFile, writeSystemdCommand]) {
       expect(command(file)).toContain('--edge-ip-version auto');
     }
+  });
+
+  it('go over HTTP/2 where that is chosen, before the word that runs it', () => {
+    for (const command of [writeDockerCommand, writeComposeFile, writeSystemdCommand]) {
+      expect(command(file, 'http2')).toMatch(/tunnel .*--protocol http2.* run /);
+      expect(command(file)).not.toContain('--protocol');
+    }
+  });
+
+  it('write settings of cloudflared only where there are none', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'latchkey-'));
+    const script = `sudo() { "$@"; }; launchctl() { :; }\n${macHttp2Command}`.replaceAll(
+      '/etc/cloudflared',
+      folder,
+    );
+    const run = () => spawnSync('sh', { input: script, encoding: 'utf8' });
+    expect(run().status).toBe(0);
+    expect(readFileSync(path.join(folder, 'config.yml'), 'utf8')).toBe('protocol: http2\n');
+    writeFileSync(path.join(folder, 'config.yml'), 'tunnel: of-somebody\n');
+    expect(run().status).toBe(1);
+    expect(readFileSync(path.join(folder, 'config.yml'), 'utf8')).toBe('tunnel: of-somebody\n');
+  });
+
+  it('take a connector of ours along that runs already', () => {
+    expect(writeDockerCommand(file)).toMatch(/docker rm --force latchkey-cloudflared .*\n.*docker run/);
+    expect(writeSystemdCommand(file)).toContain('systemctl restart latchkey-cloudflared');
   });
 
   it('leave the code with the image’s own user, who could not read it otherwise', () => {

@@ -1,3 +1,5 @@
+import type { ConnectorTransport } from '../../../contract/tunnel.ts';
+
 /**
  * What is pasted into a terminal to run the connector, made from the name of the file that holds its code. No command
  * holds the code itself: whoever reads the screen, the clipboard or the shell's history learns nothing. Pure.
@@ -11,11 +13,19 @@ const tokenPath = '/etc/latchkey/tunnel-token';
 
 const image = 'cloudflare/cloudflared:latest';
 
+/** Chosen by the user: cloudflared finds its way itself unless it is told (facts: cloudflare#cloudflared-quic). */
+function listTransport(transport: ConnectorTransport): string {
+  return transport === 'http2' ? ' --protocol http2' : '';
+}
+
 /**
- * A container is updated as a whole. Either family of addresses will do, where the default is IPv4 alone. And the image opens
- * its metrics, with the address of the home in them, to everybody on the network (facts: cloudflare#cloudflared-metrics).
+ * A container is updated as a whole. Either family of addresses will do, where the default was IPv4 alone before 2026.4.0
+ * (facts: cloudflare#cloudflared-network). And the image opens its metrics, with the address of the home in them, to
+ * everybody on the network (facts: cloudflare#cloudflared-metrics).
  */
-const options = '--no-autoupdate --edge-ip-version auto --metrics 127.0.0.1:0';
+function listOptions(transport: ConnectorTransport): string {
+  return `--no-autoupdate --edge-ip-version auto${listTransport(transport)} --metrics 127.0.0.1:0`;
+}
 
 /** User and group of Cloudflare's image; a file that is mounted must be theirs (cloudflared's Dockerfile: USER 65532:65532). */
 const imageUser = '65532';
@@ -24,12 +34,15 @@ const imageUser = '65532';
  * Docker. The code is mounted and read with `--token-file` (facts: cloudflare#cloudflared-run). `--network host`
  * reaches Home Assistant wherever this machine does, and from an address that can be known.
  */
-export function writeDockerCommand(fileName: string): string {
+export function writeDockerCommand(fileName: string, transport: ConnectorTransport = 'auto'): string {
   return joinLines(
     `sudo install -D -o ${imageUser} -m 400 ${quote(fileName)} ${tokenPath} && rm ${quote(fileName)}`,
-    `sudo docker run --detach --name ${ours} --restart unless-stopped --network host \\`,
+    // One of ours that is there already makes way for the new one.
+    `sudo docker rm --force ${ours} 2>/dev/null`,
+    // An image from long ago knows no file for the code, prints its usage and ends without an error.
+    `sudo docker run --detach --pull always --name ${ours} --restart unless-stopped --network host \\`,
     `  --volume ${tokenPath}:${tokenPath}:ro ${image} \\`,
-    `  tunnel ${options} run --token-file ${tokenPath}`,
+    `  tunnel ${listOptions(transport)} run --token-file ${tokenPath}`,
   );
 }
 
@@ -37,12 +50,12 @@ export function writeDockerCommand(fileName: string): string {
  * Docker Compose, as a file. `secrets` mounts the code under /run/secrets with the owner it has outside: Compose cannot
  * change that for a file (docs.docker.com, Compose file, secrets, long syntax).
  */
-export function writeComposeFile(fileName: string): string {
+export function writeComposeFile(fileName: string, transport: ConnectorTransport = 'auto'): string {
   return joinLines(
     'services:',
     `  ${ours}:`,
     `    image: ${image}`,
-    `    command: tunnel ${options} run --token-file /run/secrets/tunnel_token`,
+    `    command: tunnel ${listOptions(transport)} run --token-file /run/secrets/tunnel_token`,
     '    network_mode: host',
     '    restart: unless-stopped',
     '    secrets:',
@@ -58,7 +71,7 @@ export function writeComposeFile(fileName: string): string {
 export function writeComposeCommand(fileName: string): string {
   return joinLines(
     `sudo chown ${imageUser} ${quote(fileName)} && sudo chmod 400 ${quote(fileName)}`,
-    'sudo docker compose up --detach',
+    'sudo docker compose up --detach --pull always',
   );
 }
 
@@ -67,7 +80,7 @@ export function writeComposeCommand(fileName: string): string {
  * name of ours, a user of its own, and the code as a credential that only this service can read (systemd.exec: Credentials,
  * since systemd 247).
  */
-export function writeSystemdCommand(fileName: string): string {
+export function writeSystemdCommand(fileName: string, transport: ConnectorTransport = 'auto'): string {
   return joinLines(
     `sudo install -D -m 600 ${quote(fileName)} ${tokenPath} && rm ${quote(fileName)}`,
     `sudo tee /etc/systemd/system/${ours}.service >/dev/null <<'END'`,
@@ -81,15 +94,16 @@ export function writeSystemdCommand(fileName: string): string {
     'TimeoutStartSec=15',
     'DynamicUser=yes',
     `LoadCredential=token:${tokenPath}`,
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: systemd fills this in, not we
-    'ExecStart=/usr/bin/cloudflared --no-autoupdate tunnel --edge-ip-version auto run --token-file ${CREDENTIALS_DIRECTORY}/token',
+    // systemd fills in the folder, not we.
+    `ExecStart=/usr/bin/cloudflared --no-autoupdate tunnel --edge-ip-version auto${listTransport(transport)} run --token-file \${CREDENTIALS_DIRECTORY}/token`,
     'Restart=on-failure',
     'RestartSec=5s',
     '',
     '[Install]',
     'WantedBy=multi-user.target',
     'END',
-    `sudo systemctl enable --now ${ours}`,
+    // One of ours that runs already takes the new unit only when it starts anew.
+    `sudo systemctl daemon-reload && sudo systemctl enable ${ours} && sudo systemctl restart ${ours}`,
   );
 }
 
@@ -109,6 +123,24 @@ export function writeMacCommand(fileName: string): string {
 }
 
 const macService = '/Library/LaunchDaemons/com.cloudflare.cloudflared.plist';
+
+/**
+ * `service install` takes no options, so this stands where cloudflared looks for its own settings
+ * (facts: cloudflare#cloudflared-service). Settings that are there already are somebody's and stay.
+ */
+export const macHttp2Command = joinLines(
+  '[ ! -e /etc/cloudflared/config.yml ] && sudo install -d /etc/cloudflared \\',
+  "  && echo 'protocol: http2' | sudo tee /etc/cloudflared/config.yml \\",
+  '  && sudo launchctl kickstart -k system/com.cloudflare.cloudflared',
+);
+
+/** The same for PowerShell: the service runs as the system, whose home is this folder. */
+export const windowsHttp2Command = joinLines(
+  '$folder = "$env:WINDIR\\System32\\config\\systemprofile\\.cloudflared"',
+  'New-Item -ItemType Directory -Force $folder | Out-Null',
+  'if (!(Test-Path "$folder\\config.yml")) { Set-Content "$folder\\config.yml" "protocol: http2" }',
+  'Restart-Service Cloudflared',
+);
 
 /** Microsoft's package manager (facts: cloudflare#cloudflared-packages). */
 export const windowsInstallCommand = 'winget install --id Cloudflare.cloudflared';

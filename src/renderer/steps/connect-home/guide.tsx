@@ -4,6 +4,7 @@ import { ChoiceList } from '../../components/choice-list.tsx';
 import { Column } from '../../components/column.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';
 import { Instructions } from './instructions.tsx';
+import { TransportSwitch } from './transport-switch.tsx';
 import { listWays } from './way.ts';
 
 /** Who runs the connector, and each step of that way. */
@@ -26,6 +27,7 @@ export function Guide(props: { readonly way: ConnectorKind; readonly onWay: (way
         chosen={props.way}
         onChoose={props.onWay}
       />
+      <TransportSwitch />
       <Instructions key={props.way} way={props.way} />
     </Column>
   );

@@ -6,8 +6,11 @@ import { CommandBlock } from '../../components/command-block.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { NumberedSteps } from '../../components/numbered.tsx';
+import { useTransport } from './carry.ts';
 import {
+  macHttp2Command,
   macInstallCommand,
+  windowsHttp2Command,
   windowsInstallCommand,
   writeComposeCommand,
   writeComposeFile,
@@ -58,17 +61,21 @@ interface FileSteps<Way extends ConnectorKind> {
 }
 
 function ContainerSteps({ way, file, fileName }: FileSteps<'docker' | 'compose'>) {
+  const transport = useTransport();
   return (
     <NumberedSteps>
       {file}
       <Words of={`bring.${way}`} />
-      {way === 'compose' && <ComposeFile text={writeComposeFile(fileName)} />}
-      <Run command={way === 'compose' ? writeComposeCommand(fileName) : writeDockerCommand(fileName)} />
+      {way === 'compose' && <ComposeFile text={writeComposeFile(fileName, transport)} />}
+      <Run
+        command={way === 'compose' ? writeComposeCommand(fileName) : writeDockerCommand(fileName, transport)}
+      />
     </NumberedSteps>
   );
 }
 
 function ServiceSteps({ way, file, fileName }: FileSteps<'linux' | 'mac'>) {
+  const transport = useTransport();
   return (
     <NumberedSteps>
       {way === 'linux' ? (
@@ -78,13 +85,15 @@ function ServiceSteps({ way, file, fileName }: FileSteps<'linux' | 'mac'>) {
       )}
       {file}
       <Words of={`bring.${way}`} />
-      <Run command={way === 'linux' ? writeSystemdCommand(fileName) : writeMacCommand(fileName)} />
+      <Run command={way === 'linux' ? writeSystemdCommand(fileName, transport) : writeMacCommand(fileName)} />
+      {way === 'mac' && transport === 'http2' && <OverHttp2 command={macHttp2Command} />}
     </NumberedSteps>
   );
 }
 
 function AppSteps() {
   const { t } = useTranslation('connect-home');
+  const transport = useTransport();
   return (
     <NumberedSteps>
       <div>
@@ -104,6 +113,7 @@ function AppSteps() {
         <SecretToPaste way="home-assistant-app" label={t('code')} />
       </div>
       <Words of="home-assistant-app.paste" />
+      {transport === 'http2' && <Words of="home-assistant-app.http2" />}
       <Words of="home-assistant-app.start" />
     </NumberedSteps>
   );
@@ -112,6 +122,7 @@ function AppSteps() {
 /** The one service that takes the code only as text: the program puts the whole command on the clipboard. */
 function WindowsSteps() {
   const { t } = useTranslation('connect-home');
+  const transport = useTransport();
   return (
     <NumberedSteps>
       <Install of="install.windows" command={windowsInstallCommand} />
@@ -120,7 +131,19 @@ function WindowsSteps() {
         <SecretToPaste way="windows" label={t('command')} />
       </div>
       <Words of="windows.paste" />
+      {transport === 'http2' && <OverHttp2 command={windowsHttp2Command} />}
     </NumberedSteps>
+  );
+}
+
+/** For a service that takes no options of its own. */
+function OverHttp2({ command }: { readonly command: string }) {
+  const { t } = useTranslation('connect-home');
+  return (
+    <div>
+      <Words of="http2" />
+      <CommandBlock text={command} copy={t('copyCommand')} />
+    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import { AppRuns, AppUnseen } from './app-runs.tsx';
 import { Guide } from './guide.tsx';
 import type { PathEndState, PathState } from './path-state.ts';
 import { PlayHome } from './play-home.tsx';
+import { TransportSwitch } from './transport-switch.tsx';
 import { Trust } from './trust/trust.tsx';
 import { WrongAnswer } from './wrong-answer.tsx';
 
@@ -79,7 +80,13 @@ function StartConnector(props: ToDoProps) {
 function Done(props: ToDoProps) {
   const { t } = useTranslation('connect-home');
   const { mode } = useJourney().journey;
-  if (useAppRuns()) return null;
+  if (useAppRuns()) {
+    return (
+      <Fold title={t('http2.ask')}>
+        <TransportSwitch />
+      </Fold>
+    );
+  }
   return (
     <Fold title={t(mode === 'practice' ? 'forReal' : 'again')}>
       <Guide way={props.way} onWay={props.onWay} />

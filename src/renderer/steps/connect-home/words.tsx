@@ -2,10 +2,11 @@ import { Link } from '@mui/material';
 import { Trans, useTranslation } from 'react-i18next';
 
 type StepKey =
-  | `home-assistant-app.${'open' | 'openElse' | 'copy' | 'paste' | 'start'}`
+  | `home-assistant-app.${'open' | 'openElse' | 'copy' | 'paste' | 'http2' | 'start'}`
   | 'file'
   | `bring.${'docker' | 'compose' | 'linux' | 'mac'}`
   | 'run'
+  | 'http2'
   | `install.${'linux' | 'windows' | 'mac'}`
   | 'composeFile'
   | `windows.${'copy' | 'paste'}`;

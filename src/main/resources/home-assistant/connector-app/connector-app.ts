@@ -1,6 +1,5 @@
-import { z } from 'zod';
+import type { AppOption } from '../../../../contract/change.ts';
 import type { Setup } from '../../../../contract/setup.ts';
-import type { Cloudflare } from '../../../cloudflare/client.ts';
 import { isTunnelUp } from '../../../cloudflare/tunnel-status.ts';
 import { readTunnelToken } from '../../../cloudflare/tunnel-token.ts';
 import { Refusal } from '../../../errors/refusal.ts';
@@ -8,10 +7,10 @@ import {
   appRequests,
   CONNECTOR_SLUG,
   type ConnectorAppSeen,
-  FORMER_CONNECTOR_SLUG,
   giveToken,
   installApp,
   type Keeping,
+  type OwnOptions,
   readConnectorApp,
   restartApp,
   restoreApp,
@@ -21,7 +20,6 @@ import {
   uninstallApp,
 } from '../../../home-assistant/commands/apps.ts';
 import { showRequest } from '../../../home-assistant/connection/shown-request.ts';
-import { isMarkedTunnelName } from '../../cloudflare/mark.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type {
   ApplyContext,
@@ -31,16 +29,19 @@ import type {
   PlannedChange,
   Resource,
 } from '../../model/model.ts';
-import type { ConnectorAppsSeen, Observed, TunnelSeen } from '../../model/observed.ts';
+import type { Observed } from '../../model/observed.ts';
 import { forgetPart, knownBefore, reachHome, wantsConnectorApp, withPart } from '../desired-home.ts';
 import { loggedIn } from '../logged-in.ts';
 import { retryRead } from '../retry-read.ts';
+import { readApps, readLeftBehind, readOurTokenHash } from './read-apps.ts';
+import { choosesFamilies, goesOverHttp2, wantedRunParameters } from './run-parameters.ts';
 import { waitForConnector } from './wait-for-connector.ts';
 import { concernsApps, connectorAppFor, isOurApp, isTaken } from './whose-app.ts';
 
 /**
  * Connector app: Cloudflared as an app of Home Assistant, which holds the home's end of the private path. Seen: on
- * Review, as the connector. Changes: installs the app, gives it the tunnel's token, starts it and keeps it running.
+ * Review, as the connector. Changes: installs the app, gives it the tunnel's token and its
+ * way to Cloudflare, starts it and keeps it running.
  * Never touched: an app that runs somebody else's tunnel, and options of ours it does not need. Gone: uninstalled, or put
  * back to idle where it was there before; after the address is down.
  */
@@ -50,13 +51,17 @@ export const connectorApp: Resource<'connector-app'> = {
   async observe(setup, ledger, io, readSlice) {
     const home = reachHome(io, setup, ledger);
     if (!home || !concernsApps(setup, ledger)) return null;
-    const [apps, tunnels] = await Promise.all([retryRead(() => read(home)), readSlice('tunnel')]);
-    return { ...apps, leftBehind: await leftBehindIn(apps, tunnels, setup, io.cloudflare) };
+    const [apps, tunnels] = await Promise.all([retryRead(() => readApps(home)), readSlice('tunnel')]);
+    const [leftBehind, ourTokenHash] = await Promise.all([
+      readLeftBehind(apps, tunnels, setup, io.cloudflare),
+      readOurTokenHash(apps, tunnels, setup, io.cloudflare),
+    ]);
+    return { ...apps, leftBehind, ourTokenHash };
   },
 
   plan(setup, ledger, observed) {
     if (!observed['connector-app']) return [];
-    return wantsConnectorApp(setup) ? running(observed) : leaving(ledger, observed);
+    return wantsConnectorApp(setup) ? running(setup, observed) : leaving(ledger, observed);
   },
 
   blockers(setup, _ledger, observed) {
@@ -83,8 +88,12 @@ export const connectorApp: Resource<'connector-app'> = {
   async apply(change, context) {
     const home = loggedIn(context.io.home);
     await make(change, context, home);
-    const now = await retryRead(() => read(home));
-    return (seen) => ({ leftBehind: seen?.leftBehind ?? [], ...now });
+    const now = await retryRead(() => readApps(home));
+    return (seen) => ({
+      leftBehind: seen?.leftBehind ?? [],
+      ourTokenHash: seen?.ourTokenHash ?? null,
+      ...now,
+    });
   },
 };
 
@@ -95,8 +104,16 @@ function foundBefore(at: string, setup: Setup, observed: Observed): Ledger['conn
   const { current } = apps;
   if (current === null) return { at, state: 'absent' };
   if (current.tunnelId !== null) return undefined;
-  const { state, boot, watchdog, autoUpdate } = current;
-  return { at, state: 'idle', running: state === 'started', boot, watchdog, autoUpdate };
+  const { state, boot, watchdog, autoUpdate, runParameters } = current;
+  return {
+    at,
+    state: 'idle',
+    running: state === 'started',
+    boot,
+    watchdog,
+    autoUpdate,
+    ...(runParameters ? { runParameters } : {}),
+  };
 }
 
 type Planned = PlannedChange<'connector-app'>;
@@ -107,18 +124,46 @@ const theLock: readonly Dependency[] = [{ resource: 'lock-rule' }, { resource: '
 /** The options that are not ours to change. */
 const asTheyAre = { '‹as they are›': '' };
 
-function running(observed: Observed): readonly Planned[] {
+function running({ transport }: Setup, observed: Observed): readonly Planned[] {
   const app = connectorAppFor(observed);
-  const { ours } = observed.tunnel;
   const slug = app?.slug ?? CONNECTOR_SLUG;
-  const hasToken = app !== null && ours !== null && app.tunnelId === ours.id;
-  const isKept = app?.boot === 'auto' && app.watchdog;
-  const isUp = app?.state === 'started' && isTunnelUp(ours?.status);
+  const before = app ? app.runParameters : [];
+  const after = before && wantedRunParameters(before, transport);
+  const brings = listMissing(app, observed, before ?? [], after ?? []);
+  const isUp = app?.state === 'started' && isTunnelUp(observed.tunnel.ours?.status);
   return [
     ...(app === null ? [installation()] : []),
-    ...(hasToken && isKept ? [] : [handingOver(slug)]),
-    ...(hasToken && isKept && isUp ? [] : [starting(slug)]),
+    ...(brings.length > 0 ? [handingOver(slug, brings, after)] : []),
+    ...(brings.length > 0 || !isUp ? [starting(slug)] : []),
   ];
+}
+
+/** What the app does not have yet. Everything, where it is not even there. */
+function listMissing(
+  app: ConnectorAppSeen | null,
+  observed: Observed,
+  before: readonly string[],
+  after: readonly string[],
+): readonly AppOption[] {
+  const isKept = app?.boot === 'auto' && app.watchdog;
+  const isOver = goesOverHttp2(after);
+  return [
+    ...(app && hasOurCode(app, observed) ? [] : (['code'] as const)),
+    ...(isKept ? [] : (['stays-up'] as const)),
+    ...(choosesFamilies(after) && !choosesFamilies(before) ? (['both-families'] as const) : []),
+    ...(isOver === goesOverHttp2(before) ? [] : ([isOver ? 'http2' : 'any-transport'] as const)),
+  ];
+}
+
+/**
+ * Exactly our tunnel's token: cloudflared takes none that is cut, in quotes, or of a former secret
+ * (facts: cloudflare#tunnel-token). Where nobody may read what it should be, only a tunnel that is up shows that it is right.
+ */
+function hasOurCode({ tunnelId, tokenHash, state }: ConnectorAppSeen, observed: Observed): boolean {
+  const { ours } = observed.tunnel;
+  const ourTokenHash = observed['connector-app']?.ourTokenHash ?? null;
+  if (ours === null || tunnelId !== ours.id) return false;
+  return ourTokenHash === null ? state === 'started' && isTunnelUp(ours.status) : tokenHash === ourTokenHash;
 }
 
 function installation(): Planned {
@@ -132,13 +177,22 @@ function installation(): Planned {
   };
 }
 
-function handingOver(slug: string): Planned {
-  const options = { ...asTheyAre, tunnel_token: '‹connection code›' };
+function handingOver(
+  slug: string,
+  brings: readonly AppOption[],
+  runParameters: readonly string[] | null,
+): Planned {
+  const options = {
+    ...asTheyAre,
+    tunnel_token: '‹connection code›',
+    ...(runParameters ? { run_parameters: runParameters } : {}),
+  };
   return {
     kind: 'connector-app.give-token',
     id: 'connector-app/update/token',
     resource: 'connector-app',
     slug,
+    brings,
     // It starts with Home Assistant from then on, whenever that is.
     follows: [{ kind: 'connector-app.install' }, { kind: 'tunnel.create' }, ...theLock],
     request: showRequest(appRequests.setOptions(slug, options, staysUp)),
@@ -160,7 +214,7 @@ function starting(slug: string): Planned {
 function leaving(ledger: Ledger, observed: Observed): readonly Planned[] {
   const { current = null, former = null } = observed['connector-app'] ?? {};
   return [current, former].flatMap((app): readonly Planned[] => {
-    if (!app || !isOurApp(app, observed)) return [];
+    if (!app || !isOursToLeave(app, ledger, observed)) return [];
     const { slug } = app;
     const common = {
       resource: 'connector-app',
@@ -172,12 +226,24 @@ function leaving(ledger: Ledger, observed: Observed): readonly Planned[] {
       const request = showRequest(appRequests.uninstall(slug));
       return [{ ...common, kind: 'connector-app.uninstall', id: 'connector-app/remove', request }];
     }
-    const options = { ...asTheyAre, tunnel_token: '' };
+    const runParameters = parametersBefore(ledger);
+    const options = {
+      ...asTheyAre,
+      tunnel_token: '',
+      ...(runParameters ? { run_parameters: runParameters } : {}),
+    };
     const request = showRequest(appRequests.setOptions(slug, options, keepingOf(ledger)));
     return [
       { ...common, kind: 'connector-app.restore', id: `connector-app/update/restore/${slug}`, request },
     ];
   });
+}
+
+/** Of one that we gave its token, and whose token nobody can read by now, we know it all the same. */
+function isOursToLeave(app: ConnectorAppSeen, ledger: Ledger, observed: Observed): boolean {
+  const isUnreadable = app.tunnelId === null && app.tokenHash !== null;
+  const wasOurs = app.slug === CONNECTOR_SLUG && ledger['connector-app'] !== undefined;
+  return isOurApp(app, observed) || (isUnreadable && wasOurs);
 }
 
 async function make(
@@ -190,7 +256,7 @@ async function make(
     case 'connector-app.install':
       return installApp(assistant, slug);
     case 'connector-app.give-token':
-      return giveToken(assistant, slug, await tokenOf(context));
+      return giveToken(assistant, slug, await optionsFor(slug, context, home));
     case 'connector-app.start': {
       const app = await readConnectorApp(assistant, slug);
       await (app?.state === 'started' ? restartApp(assistant, slug) : startApp(assistant, slug));
@@ -201,7 +267,7 @@ async function make(
     case 'connector-app.restore':
       // Stopped first: without its token nobody could tell any more that it runs our tunnel.
       await stopApp(assistant, slug);
-      return restoreApp(assistant, slug, keepingOf(context.ledger));
+      return restoreApp(assistant, slug, keepingOf(context.ledger), parametersBefore(context.ledger));
   }
 }
 
@@ -211,47 +277,25 @@ function keepingOf(ledger: Ledger): Keeping {
   return before?.state === 'idle' ? before : { boot: 'manual', watchdog: false, autoUpdate: true };
 }
 
-async function tokenOf({ setup, observed, io }: ApplyContext): Promise<string> {
+/** What it handed to cloudflared before; `null` where that is not known, or was no business of ours. */
+function parametersBefore(ledger: Ledger): readonly string[] | null {
+  const before = ledger['connector-app'];
+  return before?.state === 'idle' ? (before.runParameters ?? null) : null;
+}
+
+/** What is there by now counts, not what was there when the plan was made: somebody may have added to it. */
+async function optionsFor(
+  slug: string,
+  { setup, observed, io }: ApplyContext,
+  { assistant }: HomeIo,
+): Promise<Required<OwnOptions>> {
   const { ours } = observed.tunnel;
   // The plan makes the tunnel first.
   if (!ours) throw new Refusal('PLAN_CHANGED');
-  return readTunnelToken(io.cloudflare, setup.zone.account.id, ours.id);
-}
-
-type Apps = Omit<ConnectorAppsSeen, 'leftBehind'>;
-
-/** Asks about the tunnels of apps that are not standing ones of ours: who moved or left without a login has such an app. */
-async function leftBehindIn(
-  { current, former }: Apps,
-  { ours, abandoned }: TunnelSeen,
-  { zone }: Setup,
-  cloudflare: Cloudflare,
-): Promise<readonly string[]> {
-  const standing = new Set([ours?.id, ...abandoned.map(({ id }) => id)]);
-  const asked = [current?.tunnelId, former?.tunnelId].flatMap((id) => (id && !standing.has(id) ? [id] : []));
-  const deleted = await Promise.all(
-    asked.map((uuid) =>
-      cloudflare.read(z.array(DeletedTunnel), 'GET cfd_tunnel deleted', () =>
-        cloudflare.sdk.zeroTrust.tunnels.cloudflared.list({
-          account_id: zone.account.id,
-          is_deleted: true,
-          uuid,
-        }),
-      ),
-    ),
-  );
-  return deleted.flat().flatMap(({ id, name }) => (isMarkedTunnelName(name) ? [id] : []));
-}
-
-const DeletedTunnel = z.object({ id: z.string(), name: z.string() });
-
-async function read({ assistant }: HomeIo): Promise<Apps> {
-  const [current, former] = await Promise.all(
-    [CONNECTOR_SLUG, FORMER_CONNECTOR_SLUG].map((slug) => readConnectorApp(assistant, slug)),
-  );
-  return { current: orNull(current), former: orNull(former) };
-}
-
-function orNull(app: ConnectorAppSeen | undefined): ConnectorAppSeen | null {
-  return app ?? null;
+  const [tunnel_token, app] = await Promise.all([
+    readTunnelToken(io.cloudflare, setup.zone.account.id, ours.id),
+    readConnectorApp(assistant, slug),
+  ]);
+  const current = app?.runParameters;
+  return { tunnel_token, run_parameters: current ? wantedRunParameters(current, setup.transport) : null };
 }

@@ -43,6 +43,17 @@ export const connector = {
     detail:
       'The app Cloudflared is there already. Latchkey gives it the code of the private path and starts it.',
   },
+  options: {
+    title: 'Set up the connector anew',
+    detail: 'The app Cloudflared is there and has the code. Latchkey starts it anew.',
+  },
+  /** What it has from then on, and why. */
+  brings: {
+    'stays-up': 'It starts with Home Assistant, and again when it fails.',
+    'both-families': 'It may call Cloudflare over IPv6 too, for a home without IPv4.',
+    http2: 'It goes over HTTP/2, because live connections can get lost over QUIC.',
+    'any-transport': 'It may go over QUIC again, which is usually faster.',
+  },
   start: { title: 'Start the connector', detail: 'The app Cloudflared is there and has the code.' },
   remove: { title: 'Take the connector away', detail: 'Home Assistant no longer has the app Cloudflared.' },
   restore: {

@@ -84,7 +84,7 @@ export const homeProblems = {
   },
   HOME_OFFLINE: {
     what: 'Your Home Assistant cannot reach the internet.',
-    why: 'It has to download the connector, and that did not work.',
+    why: 'It fetches the connector from there, and the connector calls Cloudflare. Even looking up a name does not work.',
     next: 'Check that it is online. Its own page for updates shows that. Then try again.',
   },
   HOME_CONFIGURATION_BROKEN: {
@@ -96,6 +96,26 @@ export const homeProblems = {
     what: 'Cloudflare does not accept the code that the connector has.',
     why: 'The private path was made anew, or its code was changed since.',
     next: 'Try again. Latchkey gives the connector the code of today.',
+  },
+  CONNECTOR_CODE_UNREADABLE: {
+    what: 'The connector cannot read the code that it has.',
+    why: 'A part of it is missing, or something was put around it, such as quotes.',
+    next: 'Try again. Latchkey gives the connector the whole code.',
+  },
+  CONNECTOR_WITHOUT_IPV4: {
+    what: 'The connector cannot reach Cloudflare over IPv4.',
+    why: 'Its machine seems to have IPv6 alone, and the connector tried the other one.',
+    next: 'Try again. Latchkey lets the connector use both. If you set --edge-ip-version yourself, take that out of the app’s options first.',
+  },
+  CONNECTOR_CLOCK_WRONG: {
+    what: 'The clock of the machine at home seems to be wrong.',
+    why: 'The connector runs there. At the time that its machine shows, Cloudflare’s certificate is not valid.',
+    next: 'Set date and time there, or wait until it has fetched them. Then try again.',
+  },
+  CONNECTOR_INSPECTED: {
+    what: 'Something reads along between the connector and Cloudflare.',
+    why: 'A firewall or virus scanner shows the connector a certificate of its own. It does not go on with that.',
+    next: 'Let connections to port 7844 out of that inspection, for the machine the connector runs on. Then try again.',
   },
   CONNECTOR_PORT_BLOCKED: {
     what: 'Something keeps the connector from calling out.',
