@@ -13,9 +13,8 @@ export function setupFrom(journey: Journey): Setup {
 
 /** The same, or nothing while there is an answer to give. */
 export function setupOrNone({ setupId, answers }: Journey): Setup | undefined {
-  const { domain, home, address, devices, protection, takesOver, tunnelGeneration, homeWish, closes } =
-  const { domain, home, address, devices, protection, takesOver, tunnelGeneration, homeWish, transport } =
-    answers;
+  const { domain, home, address, devices, protection, takesOver, homeWish } = answers;
+  const { closes, transport, tunnelGeneration } = answers;
   if (!domain || !home || !address || !devices) return undefined;
   const nothingDeclined: Policy = { declined: [] };
   const setup: Setup = {
