@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Setup } from '../../src/contract/setup.ts';
+import { type Delays, noDelays } from '../../src/practice/cloudflare/delays.ts';
 import type { AccountState, ZoneState } from '../../src/practice/cloudflare/state.ts';
 import { othersThings } from '../../src/practice/home/instance/seed.ts';
 import { type PracticeWorld, startPracticeWorld } from '../../src/practice/world.ts';
@@ -87,6 +88,9 @@ function readTarget({ zone, account, home }: PracticeWorld): FlowTarget {
 /** Revocation is never enforced, so that only our own list of certificates keeps a revoked one out. */
 const NEVER_MS = Number.MAX_SAFE_INTEGER;
 
+/** What is written is seen at once, unless a run is about that. */
+export const labDelays: Delays = { ...noDelays, revocationDelayMs: NEVER_MS };
+
 const noRateLimit = { requests: Number.MAX_SAFE_INTEGER, windowMs: 300_000, blockMs: 300_000 };
 
 function startWorld(
@@ -94,7 +98,7 @@ function startWorld(
   listedFingerprints: () => ReadonlySet<string>,
 ): Promise<PracticeWorld> {
   return startPracticeWorld({
-    revocationDelayMs: NEVER_MS,
+    ...labDelays,
     rateLimit: noRateLimit,
     edge: { listedFingerprints },
     seed: furnishing === 'furnished' ? seedForeignObjects : () => {},

@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { Journey } from '../../../contract/journey.ts';
 import type { Device } from '../../../contract/setup.ts';
+import { noDelays } from '../../../practice/cloudflare/delays.ts';
 import { type PracticeWorld, startPracticeWorld } from '../../../practice/world.ts';
 import { systemClock, withShortSleeps } from '../../clock/clock.ts';
 import { createCloudflare } from '../../cloudflare/client.ts';
@@ -44,7 +45,7 @@ export interface HomeWithKeys {
 }
 
 export async function aHomeWithKeys(keyPool: KeyPool, devices: readonly Device[]): Promise<HomeWithKeys> {
-  const world = await startPracticeWorld({ revocationDelayMs: 0 });
+  const world = await startPracticeWorld(noDelays);
   onTestFinished(() => world.stop());
   const practice = await answered(
     openPracticeWorkspace(createWorldOfPractice(await enterPracticeWorld(world.baseUrl), nobodyLooks)),

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { Check } from '../../../contract/check.ts';
 import type { Setup } from '../../../contract/setup.ts';
+import { noDelays } from '../../../practice/cloudflare/delays.ts';
 import { type PracticeWorld, startPracticeWorld, type WorldOptions } from '../../../practice/world.ts';
 import { checkLocks } from '../../checks/check-locks.ts';
 import { systemClock, withShortSleeps } from '../../clock/clock.ts';
@@ -23,7 +24,7 @@ import { aDevice } from './situations.ts';
 
 /** The engine of one Setup in a practice world of its own; both go when the running test does. */
 export async function anEngineInAWorld(options: WorldOptions = {}) {
-  const world = await startPracticeWorld({ revocationDelayMs: 0, ...options });
+  const world = await startPracticeWorld({ ...noDelays, ...options });
   const keyPool = createKeyPool({ threads: 1 });
   onTestFinished(async () => {
     await Promise.all([world.stop(), keyPool.close()]);
