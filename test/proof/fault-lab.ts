@@ -42,9 +42,10 @@ export interface FaultLab {
   readonly stop: () => Promise<void>;
 }
 
-export async function openFaultLab(furnishing: Flow['zone']): Promise<FaultLab> {
+/** `now` is the world's time, by default the computer's. */
+export async function openFaultLab(furnishing: Flow['zone'], now?: () => Date): Promise<FaultLab> {
   let monitor: ExposureMonitor | undefined;
-  const world = await startWorld(furnishing, () => monitor?.allowed() ?? new Set());
+  const world = await startWorld(furnishing, () => monitor?.allowed() ?? new Set(), now);
   const { cloud, edgeView } = world.cloudflare;
   const account = requireFound(cloud.state.accounts.get(world.account.id));
   const zone = requireFound(cloud.state.zones.get(world.zone.id));
@@ -96,8 +97,10 @@ const noRateLimit = { requests: Number.MAX_SAFE_INTEGER, windowMs: 300_000, bloc
 function startWorld(
   furnishing: Flow['zone'],
   listedFingerprints: () => ReadonlySet<string>,
+  now: (() => Date) | undefined,
 ): Promise<PracticeWorld> {
   return startPracticeWorld({
+    now,
     ...labDelays,
     rateLimit: noRateLimit,
     edge: { listedFingerprints },
