@@ -21,7 +21,7 @@ process.on('message', async (message) => {
   const { latencyMs, expected } = Order.parse(message);
   await world?.stop();
   await Promise.all(expected.map(({ csr, days }) => clientAuthority.signAhead(csr, days)));
-  world = await runCloudflare({ clientAuthority, latencyMs, rateLimit: plenty });
+  world = await runCloudflare({ clientAuthority, latencyMs, rateLimit: plenty, revocationDelayMs: 0 });
   const { baseUrl, apiUrl, token, account, zone } = world;
   foreignObjects(world.seed, account, zone);
   const opened: Opened = {

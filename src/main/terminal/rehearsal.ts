@@ -18,6 +18,7 @@ import { createProber } from '../probe/prober.ts';
 import { listClientKeys, readClientKey } from '../resources/cloudflare/client-certificate/client-key.ts';
 import { Journal } from '../resources/model/journal.ts';
 import type { Build, BuildIo, HomeIo, SetupIo } from '../resources/model/model.ts';
+import { createRecentWrites, writesDocument } from '../resources/model/recent-writes.ts';
 import { readSlices } from '../resources/registry.ts';
 import { createSetupBuild } from '../resources/setup-build.ts';
 import { memoryDocument } from '../storage/documents.ts';
@@ -73,7 +74,8 @@ export async function rehearse(
   const cloudflare = createCloudflare({ token: world.token, apiUrl: world.apiUrl });
   const keys = createKeyRing(SETUP_ID, memoryVault(), keyPool);
   const journal = memoryDocument({ schema: Journal, initial: emptyJournal });
-  const setupIo: BuildIo = { cloudflare, keys, journal };
+  const recentWrites = createRecentWrites(memoryDocument(writesDocument), io.clock);
+  const setupIo: BuildIo = { cloudflare, keys, journal, recentWrites };
   const setup = await practiceSetup(deviceCount, world, setupIo);
   const build = createSetupBuild(io.clock);
 

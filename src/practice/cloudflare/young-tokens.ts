@@ -1,5 +1,4 @@
-import type { Cloud } from './cloud.ts';
-import { isUnseen } from './delays.ts';
+import { type Delays, isUnseen } from './delays.ts';
 import { ApiRefusal } from './envelope.ts';
 import type { Token } from './token.ts';
 
@@ -16,10 +15,20 @@ export function createYoungTokens(): YoungTokens {
   return { calls: new Map() };
 }
 
+/** What tells how young a token is. */
+interface Surroundings {
+  readonly now: () => Date;
+  readonly delays: () => Delays;
+  readonly youngTokens: YoungTokens;
+}
+
 /** @throws {ApiRefusal} 403 with 10000 or 10001. */
-export function requireKnownEverywhere(token: Token, endpoint: string, cloud: Cloud): void {
-  const { calls } = cloud.youngTokens;
-  if (!isUnseen(token.madeAt, cloud.delays().tokenDelayMs, cloud.now)) return;
+export function requireKnownEverywhere(
+  token: Token,
+  endpoint: string,
+  { now, delays, youngTokens: { calls } }: Surroundings,
+): void {
+  if (!isUnseen(token.madeAt, delays().tokenDelayMs, now)) return;
   const key = `${token.id} ${endpoint}`;
   const before = calls.get(key) ?? 0;
   calls.set(key, before + 1);

@@ -18,6 +18,7 @@ import { createWorldOfPractice } from '../../practice-world/world.ts';
 import { type ClientKey, createProber, type ProbeResult } from '../../probe/prober.ts';
 import { certificateName } from '../../resources/cloudflare/mark.ts';
 import { Journal } from '../../resources/model/journal.ts';
+import { createRecentWrites, writesDocument } from '../../resources/model/recent-writes.ts';
 import { memoryDocument } from '../../storage/documents.ts';
 import { memoryVault } from '../../storage/vault.ts';
 import type { KeyServices } from '../device-keys.ts';
@@ -64,7 +65,8 @@ export async function aHomeWithKeys(keyPool: KeyPool, devices: readonly Device[]
   let workspace = practice;
   const journey = createJourneyKeeper(workspace.journey);
   const keys = (): KeyRing => ringOf.get(workspace) ?? ring;
-  const setupIo = () => ({ cloudflare, keys: keys(), journal: workspace.journal });
+  const recentWrites = createRecentWrites(workspace.recentWrites, systemClock);
+  const setupIo = () => ({ cloudflare, keys: keys(), journal: workspace.journal, recentWrites });
 
   return {
     services: { journey, keyPool, keys, setupIo, workspace: () => workspace },
@@ -125,6 +127,7 @@ function aRealWorkspace(): Workspace {
     mode: 'real',
     journey: memoryDocument({ schema: Journey, initial }),
     journal: memoryDocument({ schema: Journal, initial: emptyJournal }),
+    recentWrites: memoryDocument(writesDocument),
     vault: memoryVault(),
     apiUrl: 'https://api.invalid',
     outside: {

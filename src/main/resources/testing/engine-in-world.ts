@@ -18,6 +18,7 @@ import { watched } from '../../streams/watched.ts';
 import { listClientKeys, readClientKey } from '../cloudflare/client-certificate/client-key.ts';
 import { Journal } from '../model/journal.ts';
 import type { BuildIo } from '../model/model.ts';
+import { createRecentWrites, writesDocument } from '../model/recent-writes.ts';
 import { createSetupBuild } from '../setup-build.ts';
 import { lookAround, planOf } from './look-around.ts';
 import { aDevice } from './situations.ts';
@@ -36,7 +37,8 @@ export async function anEngineInAWorld(options: WorldOptions = {}) {
   const withoutPauses = withShortSleeps(systemClock, 0);
   const cloudflare = createCloudflare({ token: world.token, apiUrl: world.apiUrl, clock: withoutPauses });
   const journal = memoryDocument({ schema: Journal, initial: emptyJournal });
-  const io: BuildIo = { cloudflare, keys, journal };
+  const recentWrites = createRecentWrites(memoryDocument(writesDocument), systemClock);
+  const io: BuildIo = { cloudflare, keys, journal, recentWrites };
   const waits: number[] = [];
   const build = createSetupBuild({
     now: () => new Date('2026-11-20T12:00:00Z'),

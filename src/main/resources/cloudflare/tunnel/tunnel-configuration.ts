@@ -33,13 +33,11 @@ const CATCH_ALL: IngressEntry = { service: 'http_status:404' };
 export const tunnelConfiguration: Resource<'tunnel-configuration'> = {
   id: 'tunnel-configuration',
 
-  async observe(setup, _ledger, { cloudflare }, read) {
+  async observe(setup, _ledger, io, read) {
     const tunnels = await read('tunnel');
     const [ours, ...abandoned] = await Promise.all([
-      tunnels.ours ? readConfiguration(tunnels.ours, setup, cloudflare) : null,
-      ...tunnels.abandoned.map(
-        async (each) => [each.id, await readConfiguration(each, setup, cloudflare)] as const,
-      ),
+      tunnels.ours ? readConfiguration(tunnels.ours, setup, io) : null,
+      ...tunnels.abandoned.map(async (each) => [each.id, await readConfiguration(each, setup, io)] as const),
     ]);
     return { ours, abandoned: Object.fromEntries(abandoned) };
   },
@@ -90,12 +88,12 @@ function leading(
 
 const lockInPlace: readonly Dependency[] = [{ kind: 'lock-rule.create' }, { kind: 'lock-rule.update' }];
 
-async function lead({ setup, ledger, observed, io: { cloudflare } }: ApplyContext) {
+async function lead({ setup, ledger, observed, io }: ApplyContext) {
   const wanted = merge(observed['tunnel-configuration'].ours, setup, ledger, observed);
   const { ours } = observed.tunnel;
   // The plan makes the tunnel first.
   if (!ours) throw new Refusal('PLAN_CHANGED');
-  await cloudflare.write(z.unknown(), 'PUT cfd_tunnel configurations', requestFor(ours.id, wanted, setup));
+  await configure(ours, wanted, setup, io);
   return (seen: TunnelConfigurationsSeen): TunnelConfigurationsSeen => ({ ...seen, ours: wanted });
 }
 
@@ -155,10 +153,9 @@ async function withdraw({ tunnel }: ChangeOf<'tunnel-configuration.withdraw'>, c
   const { setup, ledger, observed, io } = context;
   const leaving = leavingTunnels(setup, observed).find(({ id }) => id === tunnel.id);
   const seen = leaving ? configurationOf(leaving, observed) : null;
-  if (!seen) throw new Refusal('PLAN_CHANGED');
+  if (!leaving || !seen) throw new Refusal('PLAN_CHANGED');
   const left = without(seen, findOurs(seen, setup, ledger, observed));
-  const request = requestFor(tunnel.id, left, setup);
-  await io.cloudflare.write(z.unknown(), 'PUT cfd_tunnel configurations', request);
+  await configure(leaving, left, setup, io);
   return (all: TunnelConfigurationsSeen): TunnelConfigurationsSeen =>
     tunnel.id === observed.tunnel.ours?.id
       ? { ...all, ours: left }
@@ -174,15 +171,31 @@ function without(seen: TunnelConfigurationSeen, entries: readonly IngressEntry[]
   return { ...seen, ingress: seen.ingress.filter((entry) => !entries.includes(entry)) };
 }
 
-async function readConfiguration({ id }: OurTunnel, { zone }: Setup, cloudflare: SetupIo['cloudflare']) {
+async function configure(
+  { id }: OurTunnel,
+  wanted: TunnelConfigurationSeen,
+  setup: Setup,
+  { cloudflare, recentWrites }: SetupIo,
+): Promise<void> {
+  const request = requestFor(id, wanted, setup);
+  await cloudflare.write(z.unknown(), 'PUT cfd_tunnel configurations', request);
+  await recentWrites.note({ kind: 'tunnel-configured', tunnelId: id });
+}
+
+async function readConfiguration({ id }: OurTunnel, { zone }: Setup, { cloudflare, recentWrites }: SetupIo) {
   try {
     const { config } = await cloudflare.read(Configuration, 'GET cfd_tunnel configurations', () =>
       cloudflare.sdk.zeroTrust.tunnels.cloudflared.configurations.get(id, { account_id: zone.account.id }),
     );
     return config ? seenFrom(config) : null;
   } catch (error) {
-    if (isProblem(error) && error.technical.code === NO_CONFIGURATION) return null;
-    throw error;
+    if (!isProblem(error) || error.technical.code !== NO_CONFIGURATION) throw error;
+    // It was given one a moment ago: to take it for empty would write over what others have put there since.
+    const isWritten = recentWrites
+      .list()
+      .some((write) => write.kind === 'tunnel-configured' && write.tunnelId === id);
+    if (isWritten) throw new Refusal('CLOUDFLARE_LAGS', error.technical);
+    return null;
   }
 }
 
