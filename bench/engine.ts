@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Device, Setup } from '../src/contract/setup.ts';
+import { systemClock } from '../src/main/clock/clock.ts';
 import { createCloudflare } from '../src/main/cloudflare/client.ts';
 import { emptyJournal, nothingOf } from '../src/main/engine/journal.ts';
 import type { KeyPool } from '../src/main/keys/key-pool.ts';
@@ -8,6 +9,7 @@ import { certificateName } from '../src/main/resources/cloudflare/mark.ts';
 import { wantedKeys } from '../src/main/resources/cloudflare/wanted-keys.ts';
 import { Journal } from '../src/main/resources/model/journal.ts';
 import type { BuildIo } from '../src/main/resources/model/model.ts';
+import { createRecentWrites, writesDocument } from '../src/main/resources/model/recent-writes.ts';
 import { createSetupBuild } from '../src/main/resources/setup-build.ts';
 import { memoryDocument } from '../src/main/storage/documents.ts';
 import { memoryVault } from '../src/main/storage/vault.ts';
@@ -72,6 +74,7 @@ async function oneLife(world: World, setup: Setup, keys: KeyRing, latencyMs: num
     cloudflare: createCloudflare({ token: world.token, apiUrl: world.apiUrl }),
     keys,
     journal: memoryDocument({ schema: Journal, initial: emptyJournal }),
+    recentWrites: createRecentWrites(memoryDocument(writesDocument), systemClock),
   };
   const run = async (wanted: Setup, lookingAround: 1 | 2): Promise<RunFigures> => {
     const build = createSetupBuild();

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { noDelays } from '../src/practice/cloudflare/delays.ts';
 import { practiceHomes } from '../src/practice/home/instance/kinds.ts';
 import { type PracticeWorld, startPracticeWorld, type WorldOptions } from '../src/practice/world.ts';
 import { type Program, startProgram } from './program.ts';
@@ -24,7 +25,7 @@ export const test = base.extend<Given & Fixtures>({
   worldOptions: [{}, { option: true }],
 
   world: async ({ worldOptions }, use) => {
-    const world = await startPracticeWorld({ homes: practiceHomes, revocationDelayMs: 0, ...worldOptions });
+    const world = await startPracticeWorld({ homes: practiceHomes, ...noDelays, ...worldOptions });
     await use(world);
     await world.stop();
   },

@@ -6,6 +6,7 @@ export const longest = [
   'src/main/key-files/importers.test.ts',
   'src/main/practice.test.ts',
   'test/proof/fault-matrix.test.ts',
+  'test/proof/lag-matrix.test.ts',
   'src/main/checks/troubles/diagnose-troubles.test.ts',
   'src/main/local.test.ts',
 ] as const;

@@ -28,6 +28,7 @@ export const problemCodes = [
   'CLOUDFLARE_FAILED',
   'CLOUDFLARE_REFUSED',
   'CLOUDFLARE_NOT_UNDERSTOOD',
+  'CLOUDFLARE_LAGS',
   // Finding the home
   'HOME_ADDRESS_MANGLED',
   'HOME_UNREACHABLE',
@@ -117,5 +118,12 @@ export const Technical = z
   .readonly();
 export type Technical = z.infer<typeof Technical>;
 
-export const Problem = z.object({ code: ProblemCode, technical: Technical.optional() }).readonly();
+/** `changed`: whether the run that it ended had changed anything. Absent where that is not known. */
+export const Problem = z
+  .object({
+    code: ProblemCode,
+    technical: Technical.optional(),
+    changed: z.enum(['nothing', 'something']).optional(),
+  })
+  .readonly();
 export type Problem = z.infer<typeof Problem>;

@@ -13,9 +13,20 @@ export const ProgressStep = z
 export type ProgressStep = z.infer<typeof ProgressStep>;
 
 /**
+ * What a run waits for, to go on by itself.
+ * - rate-limit: Cloudflare asks us to slow down, until then
+ * - propagation: Cloudflare is still passing on a change, so that what it shows is not what there is
+ */
+export const WaitingFor = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('rate-limit'), until: z.iso.datetime() }).readonly(),
+  z.object({ kind: z.literal('propagation') }).readonly(),
+]);
+export type WaitingFor = z.infer<typeof WaitingFor>;
+
+/**
  * Where the build is: a whole picture each time, so that a window that comes late (a reload) has all of it.
  * - idle: nothing has been built in this session
- * - running: `waitingUntil` is set while Cloudflare asks us to slow down
+ * - running: `waitingFor` is set while there is nothing to do but wait
  * - done: everything in the plan is in place
  * - failed: a change could not be made; what is done stays, and building again continues
  * - undoing, undone: the user stopped, and what had been made is taken away again
@@ -25,7 +36,7 @@ export const Progress = z
     phase: z.enum(['idle', 'running', 'done', 'failed', 'undoing', 'undone']),
     steps: z.array(ProgressStep).readonly(),
     problem: Problem.nullable(),
-    waitingUntil: z.iso.datetime().nullable(),
+    waitingFor: WaitingFor.nullable(),
   })
   .readonly();
 export type Progress = z.infer<typeof Progress>;
@@ -53,4 +64,4 @@ export const GoneOn = z.discriminatedUnion('kind', [
 ]);
 export type GoneOn = z.infer<typeof GoneOn>;
 
-export const idleProgress: Progress = { phase: 'idle', steps: [], problem: null, waitingUntil: null };
+export const idleProgress: Progress = { phase: 'idle', steps: [], problem: null, waitingFor: null };

@@ -12,11 +12,12 @@ import { createPreparedKeyPool, PreparedKey } from './prepared-key-pool.ts';
 
 const input = ChildInput.parse(JSON.parse(process.env[CHILD_INPUT] ?? ''));
 const keys = z.array(PreparedKey).parse(JSON.parse(await readFile(input.keysFile, 'utf8')));
-const { vault, journal } = await openLocalState(input.folder);
+const { vault, journal, recentWrites } = await openLocalState(input.folder);
 
 const engine = openEngine({
   ...input,
   vault,
+  recentWrites,
   journal: observeJournal(journal, killItselfAfter(input.dieAfter)),
   keyPool: createPreparedKeyPool(keys, input.role),
 });

@@ -21,6 +21,7 @@ function copyZone(zone: ZoneState): () => void {
     copyMap(zone.dnsRecords),
     copyMap(zone.clientCertificates),
     copyMap(zone.hostnameAssociations),
+    copyMap(zone.associationWrites),
     copyMap(zone.rulesets),
     copyMap(zone.settings),
     copyMap(zone.certificatePacks),

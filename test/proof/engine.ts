@@ -1,17 +1,19 @@
 import type { Change } from '../../src/contract/change.ts';
 import type { Progress } from '../../src/contract/progress.ts';
 import type { Setup } from '../../src/contract/setup.ts';
-import { systemClock, withShortSleeps } from '../../src/main/clock/clock.ts';
+import { type Clock, systemClock, withShortSleeps } from '../../src/main/clock/clock.ts';
 import {
   type Cloudflare,
   type CloudflareOptions,
   createCloudflare,
 } from '../../src/main/cloudflare/client.ts';
 import { lastRunOf } from '../../src/main/engine/journal.ts';
+import { lookPatiently } from '../../src/main/engine/waiting.ts';
 import type { KeyPool } from '../../src/main/keys/key-pool.ts';
 import { createKeyRing } from '../../src/main/keys/key-ring.ts';
 import type { Journal } from '../../src/main/resources/model/journal.ts';
 import { emptyLedger } from '../../src/main/resources/model/ledger.ts';
+import { createRecentWrites, type RecentWritesNoted } from '../../src/main/resources/model/recent-writes.ts';
 import { createSetupBuild } from '../../src/main/resources/setup-build.ts';
 import { lookAround, planOf } from '../../src/main/resources/testing/look-around.ts';
 import type { Document } from '../../src/main/storage/documents.ts';
@@ -24,28 +26,34 @@ export interface EngineIo {
   readonly setupId: string;
   readonly vault: Vault;
   readonly journal: Document<Journal>;
+  readonly recentWrites: Document<RecentWritesNoted>;
   readonly keyPool: KeyPool;
   /** Home Assistant, in the flows in which Latchkey has access to it. */
   readonly home?: HomeAccess | undefined;
+  /** Default: the computer's own, without pauses. */
+  readonly clock?: Clock | undefined;
   /** Wraps the client, for example in one that crashes. */
   readonly through?: (cloudflare: Cloudflare) => Cloudflare;
 }
 
-/** The engine as the product assembles it. Only the pauses between retries are left out, to save time. */
+/** The engine as the product assembles it. Only pauses take no time, unless a clock says otherwise. */
 export interface Engine {
   perform(act: Act): Promise<Progress>;
   /** What would still have to change, and active certificates whose private keys are not on this computer. */
   look(setup: Setup): Promise<{ readonly changes: readonly Change[]; readonly lostKeys: readonly string[] }>;
 }
 
-export function openEngine({ api, setupId, vault, journal, keyPool, home, through }: EngineIo): Engine {
-  const cloudflare = createCloudflare({ ...api, clock: withShortSleeps(systemClock, 0) });
+export function openEngine(io: EngineIo): Engine {
+  const { api, setupId, vault, journal, recentWrites, keyPool, home, through } = io;
+  const { clock = withShortSleeps(systemClock, 0) } = io;
+  const cloudflare = createCloudflare({ ...api, clock });
   const outsideHome = {
     cloudflare: through ? through(cloudflare) : cloudflare,
     keys: createKeyRing(setupId, vault, keyPool),
     journal,
+    recentWrites: createRecentWrites(recentWrites, clock),
   };
-  const build = createSetupBuild(withShortSleeps(systemClock, 0));
+  const build = createSetupBuild(clock);
   return {
     perform: (act) =>
       runWithHome(home, outsideHome, (io) =>
@@ -54,7 +62,7 @@ export function openEngine({ api, setupId, vault, journal, keyPool, home, throug
     look: (setup) =>
       runWithHome(home, outsideHome, async (io) => {
         const ledger = lastRunOf(journal.read(), setup)?.ledger ?? emptyLedger;
-        const observed = await lookAround(setup, io, ledger);
+        const observed = await lookPatiently(() => lookAround(setup, io, ledger), clock);
         const { certificates, heldHere } = observed['client-certificate'];
         const lost = certificates.filter(
           ({ keyId, publicKey, status }) =>

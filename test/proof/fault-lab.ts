@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Setup } from '../../src/contract/setup.ts';
+import { type Delays, noDelays } from '../../src/practice/cloudflare/delays.ts';
 import type { AccountState, ZoneState } from '../../src/practice/cloudflare/state.ts';
 import { othersThings } from '../../src/practice/home/instance/seed.ts';
 import { type PracticeWorld, startPracticeWorld } from '../../src/practice/world.ts';
@@ -41,9 +42,10 @@ export interface FaultLab {
   readonly stop: () => Promise<void>;
 }
 
-export async function openFaultLab(furnishing: Flow['zone']): Promise<FaultLab> {
+/** `now` is the world's time, by default the computer's. */
+export async function openFaultLab(furnishing: Flow['zone'], now?: () => Date): Promise<FaultLab> {
   let monitor: ExposureMonitor | undefined;
-  const world = await startWorld(furnishing, () => monitor?.allowed() ?? new Set());
+  const world = await startWorld(furnishing, () => monitor?.allowed() ?? new Set(), now);
   const { cloud, edgeView } = world.cloudflare;
   const account = requireFound(cloud.state.accounts.get(world.account.id));
   const zone = requireFound(cloud.state.zones.get(world.zone.id));
@@ -87,14 +89,19 @@ function readTarget({ zone, account, home }: PracticeWorld): FlowTarget {
 /** Revocation is never enforced, so that only our own list of certificates keeps a revoked one out. */
 const NEVER_MS = Number.MAX_SAFE_INTEGER;
 
+/** What is written is seen at once, unless a run is about that. */
+export const labDelays: Delays = { ...noDelays, revocationDelayMs: NEVER_MS };
+
 const noRateLimit = { requests: Number.MAX_SAFE_INTEGER, windowMs: 300_000, blockMs: 300_000 };
 
 function startWorld(
   furnishing: Flow['zone'],
   listedFingerprints: () => ReadonlySet<string>,
+  now: (() => Date) | undefined,
 ): Promise<PracticeWorld> {
   return startPracticeWorld({
-    revocationDelayMs: NEVER_MS,
+    now,
+    ...labDelays,
     rateLimit: noRateLimit,
     edge: { listedFingerprints },
     seed: furnishing === 'furnished' ? seedForeignObjects : () => {},

@@ -1,3 +1,4 @@
+import type { Clock } from '../../src/main/clock/clock.ts';
 import { type Engine, openEngine } from './engine.ts';
 import type { FaultLab } from './fault-lab.ts';
 import { type Flow, hasHomeAccess, setupId } from './flows.ts';
@@ -9,6 +10,10 @@ export interface FlowInLab {
   readonly lab: FaultLab;
   readonly flow: Flow;
   readonly keys: readonly PreparedKey[];
+  /** Default: the world's own, which was made long ago. */
+  readonly token?: string;
+  /** Default: the computer's, without pauses. */
+  readonly clock?: Clock;
 }
 
 /** A flow that can be run again and again from the same start. */
@@ -21,15 +26,16 @@ export interface RepeatableFlow extends FlowInLab {
 
 /** The engine of one process, run in this one. The role tells which keys it would make. */
 export function openEngineIn(
-  { lab, flow, keys }: FlowInLab,
+  { lab, flow, keys, clock, token = lab.world.token }: FlowInLab,
   state: LocalState,
   { role = 'first', ...api }: { readonly role?: ProcessRole; readonly timeoutMs?: number } = {},
 ): Engine {
-  const { apiUrl, token } = lab.world;
+  const { apiUrl } = lab.world;
   return openEngine({
     api: { apiUrl, token, ...api },
     setupId,
     ...state,
+    clock,
     keyPool: createPreparedKeyPool(keys, role),
     ...findHomeAccess({ lab, flow }),
   });

@@ -2,9 +2,10 @@ import { Worker } from 'node:worker_threads';
 import type { FaultWorkerInput, FaultWorkerMessage } from './fault-matrix-worker.ts';
 import { listFlowNames } from './flows.ts';
 import { runKillMatrix } from './kill-matrix.ts';
+import { runLagMatrix } from './lag-matrix.ts';
 import type { MatrixOptions } from './matrix.ts';
 import { type PropertyCounts, runProperties } from './run-properties.ts';
-import { addSummaries, isClean, type Summary } from './summary.ts';
+import { addSummaries, emptySummary, isClean, type Summary } from './summary.ts';
 
 /** What is run: all of it, one flow, or one point of a flow. */
 export type ProofChoice = Pick<MatrixOptions, 'choice' | 'only'>;
@@ -31,21 +32,23 @@ export function chooseFromOptions({
   return { choice: { kind: 'point', name: point }, only: flow };
 }
 
-/** Runs both matrices in parallel, and then, if all flows are run, the property tests with their whole number of runs. */
+/** Runs the matrices in parallel, and then, if all flows are run, the property tests with their whole number of runs. */
 export async function runProof(chosen: ProofChoice, print: (line: string) => void): Promise<ProofResult> {
   const started = performance.now();
   const flowCount = chosen.only === undefined ? listFlowNames().length : 1;
   // The kill matrix waits for processes, the fault matrix keeps a thread busy: each gets its own.
-  const [kills, faults] = await Promise.all([
+  const [kills, faults, lags] = await Promise.all([
     runKillMatrix({ ...chosen, onFlow: printProgress('kill points', flowCount, print) }),
     runFaultMatrixInWorker(chosen, printProgress('faults', flowCount, print)),
+    runLagMatrix({ ...chosen, onFlow: printProgress('lags', flowCount, print) }),
   ]);
   const properties = chosen.only === undefined ? await runProperties() : { passed: 0, failed: 0 };
-  const all = addSummaries(kills, faults);
+  const matrices = { kills, faults, lags };
+  const all = sumOf(matrices);
   const seconds = Math.round((performance.now() - started) / 1000);
   return {
-    isGood: areGood(chosen, kills, faults) && properties.failed === 0,
-    counts: countAll(kills, faults, properties),
+    isGood: areGood(chosen, matrices) && properties.failed === 0,
+    counts: countAll(matrices, properties),
     failures: all.tried === 0 ? ['There is no such point in this flow.'] : all.failures,
     summary: `${seconds} seconds, ${all.strangerRequests} requests of strangers at the edge.`,
   };
@@ -59,16 +62,23 @@ function printProgress(what: string, flowCount: number, print: (line: string) =>
   };
 }
 
-/** A single point is in one of the matrices only. */
-function areGood({ choice }: ProofChoice, kills: Summary, faults: Summary): boolean {
-  return choice.kind === 'point' ? isClean(addSummaries(kills, faults)) : isClean(kills) && isClean(faults);
+type Matrices = Readonly<Record<'kills' | 'faults' | 'lags', Summary>>;
+
+function sumOf(matrices: Matrices): Summary {
+  return Object.values(matrices).reduce(addSummaries, emptySummary);
 }
 
-function countAll(kills: Summary, faults: Summary, properties: PropertyCounts) {
-  const { converged, exposedRequests, foreignChanged, duplicates } = addSummaries(kills, faults);
+/** A single point is in one of the matrices only. */
+function areGood({ choice }: ProofChoice, matrices: Matrices): boolean {
+  return choice.kind === 'point' ? isClean(sumOf(matrices)) : Object.values(matrices).every(isClean);
+}
+
+function countAll(matrices: Matrices, properties: PropertyCounts) {
+  const { converged, exposedRequests, foreignChanged, duplicates } = sumOf(matrices);
   return {
-    killPoints: kills.tried,
-    faults: faults.tried,
+    killPoints: matrices.kills.tried,
+    faults: matrices.faults.tried,
+    lags: matrices.lags.tried,
     converged,
     exposedRequests,
     foreignChanged,

@@ -37,7 +37,8 @@ export async function openTestCase(
   return { ...repeatable, close, baseline: await runBaseline(repeatable) };
 }
 
-async function replayPast(at: FlowInLab, state: LocalState): Promise<void> {
+/** Lets everything happen that came before the flow. */
+export async function replayPast(at: FlowInLab, state: LocalState): Promise<void> {
   for (const event of at.flow.before) {
     switch (event.kind) {
       case 'foreign-objects-added':

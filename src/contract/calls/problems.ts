@@ -28,6 +28,7 @@ export const cloudflareProblems = problems(
   'CLOUDFLARE_FAILED',
   'CLOUDFLARE_REFUSED',
   'CLOUDFLARE_NOT_UNDERSTOOD',
+  'CLOUDFLARE_LAGS',
 );
 
 /** What can keep a key file from being packed. */

@@ -7,6 +7,7 @@ import type { Host } from '../host/host.ts';
 import { createJourneyKeeper } from '../journey/journey-keeper.ts';
 import { createKeyPool } from '../keys/key-pool.ts';
 import { createProber } from '../probe/prober.ts';
+import { createRecentWrites } from '../resources/model/recent-writes.ts';
 import { readSlices } from '../resources/registry.ts';
 import { createSetupBuild } from '../resources/setup-build.ts';
 import type { Services } from '../router/base/services.ts';
@@ -40,11 +41,13 @@ export function createServices({
 
   const keys = () => keyRings(workspace());
   const setupIo: Services['setupIo'] = () => {
-    const { journal, outside } = workspace();
+    const { journal, outside, ...place } = workspace();
+    const recentWrites = createRecentWrites(place.recentWrites, clock);
     const assistant = session.home();
     const at = journey.journey.get().answers.home?.url;
     const home = assistant && at && { at, assistant, prober: createProber(outside), clock };
-    return { cloudflare: connection.cloudflare(), keys: keys(), journal, ...(home ? { home } : {}) };
+    const atCloudflare = { cloudflare: connection.cloudflare(), keys: keys(), recentWrites };
+    return { ...atCloudflare, journal, ...(home ? { home } : {}) };
   };
   const ourTunnelId = async () => (await readSlices(journey.setup(), setupIo())('tunnel')).ours?.id;
   const session: HomeAssistantSession = createChosenHomeSession({ journey, workspace, ourTunnelId, clock });

@@ -18,6 +18,7 @@ import { Envelope, pagesOf } from './envelope.ts';
 import { createPace, type Pace } from './pace.ts';
 import type { CloudflareRequest } from './request.ts';
 import { isForeignPage, readRayId, removeSecret, translateAnswer, translateError } from './translate.ts';
+import { createYoungTokenPatience } from './young-token.ts';
 
 export const CLOUDFLARE_API = 'https://api.cloudflare.com/client/v4';
 
@@ -50,8 +51,8 @@ export interface Cloudflare {
     request: (page: number) => RawRequest,
   ): Promise<readonly T[]>;
   /**
-   * Changes something, by the very request that was shown. Sent exactly once: after a lost answer the engine looks before it
-   * acts again. The SDK signs and sends it; its own methods would build the same request a second time.
+   * Changes something, by the very request that was shown. It takes effect once: after a lost answer the engine looks before
+   * it acts again, and only what a young token was refused is sent again. The SDK signs and sends it; its own methods would build the same request a second time.
    */
   write<T>(schema: z.ZodType<T>, call: string, request: CloudflareRequest): Promise<T>;
 }
@@ -63,13 +64,15 @@ export function createCloudflare(options: CloudflareOptions): Cloudflare {
   const { clock = systemClock } = options;
   const pace = createPace(clock);
   const sdk = createSdk(options, pace);
-  const answer: Answer = async (schema, call, request) => {
-    // Before the call and not within it: its timeout is for Cloudflare's answer alone.
-    await pace.before();
-    return parseAnswer(schema, call, request).catch((error: unknown) => {
-      throw removeSecret(translateError(error, call), options.token);
+  const askAgainWhileYoung = createYoungTokenPatience(clock);
+  const answer: Answer = (schema, call, request) =>
+    askAgainWhileYoung(async () => {
+      // Before the call and not within it: its timeout is for Cloudflare's answer alone.
+      await pace.before();
+      return parseAnswer(schema, call, request).catch((error: unknown) => {
+        throw removeSecret(translateError(error, call), options.token);
+      });
     });
-  };
   return {
     sdk,
     read: (schema, call, request) =>

@@ -5,6 +5,7 @@ import {
   runCloudflare,
 } from '../../practice/cloudflare/server/running-cloudflare.ts';
 import { everyPermission, type Permission as Group } from '../../practice/cloudflare/token.ts';
+import { systemClock, withShortSleeps } from '../clock/clock.ts';
 import { memoryVault, type Vault } from '../storage/vault.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
 import { createConnection } from './connection.ts';
@@ -13,9 +14,12 @@ async function aConnection(options: Parameters<typeof runCloudflare>[0] = {}) {
   const practice = await runCloudflare(options);
   onTestFinished(() => practice.stop());
   const vault = memoryVault();
-  const connection = createConnection({ apiUrl: practice.apiUrl, vault });
+  const connection = createConnection({ apiUrl: practice.apiUrl, vault }, withoutPauses);
   return { practice, vault, connection };
 }
+
+/** A refused right is asked for again for some seconds. */
+const withoutPauses = withShortSleeps(systemClock, 0);
 
 const keptIn = (vault: Vault): readonly string[] => vault.names().map((name) => vault.get(name) ?? '');
 
@@ -54,6 +58,14 @@ describe('a good token', () => {
       expect(connection.state.get()).toBe(seen);
     },
   );
+
+  it('that some edges do not know yet may do everything all the same', async () => {
+    const { practice, connection } = await aConnection({ tokenDelayMs: 60_000 });
+    const { secret } = practice.seed.token({ made: 'just-now' });
+    const seen = await connection.connect(secret);
+    expect(seen.phase).toBe('connected');
+    expect(statesOf(seen)).toEqual(allAllowed);
+  });
 
   it('shows each permission as it is found', async () => {
     const { practice, connection } = await aConnection();

@@ -7,6 +7,7 @@ import type { ProgressOf } from './progress.ts';
 import { listResources, type Model, type PlanOf, type Resources } from './resource.ts';
 import { observeAndPlan } from './rounds.ts';
 import { createRunner, type RunnerState } from './runner.ts';
+import { lookPatiently } from './waiting.ts';
 
 export interface Build<M extends Model> {
   readonly progress: Watched<ProgressOf<M>>;
@@ -38,7 +39,8 @@ export function createBuild<M extends Model>(options: BuildOptions<M>, initial?:
 
     async plan(setup, io) {
       const known = lastRunOf(io.journal.read(), setup)?.ledger ?? options.emptyLedger;
-      const { plan } = await observeAndPlan(options, { desired: setup }, known, io);
+      const look = () => observeAndPlan(options, { desired: setup }, known, io);
+      const { plan } = await lookPatiently(look, options.clock);
       prepare(options.resources, plan, setup, io);
       return plan;
     },

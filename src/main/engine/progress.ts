@@ -1,3 +1,4 @@
+import type { Problem } from '../../contract/problem.ts';
 import type { Progress, StepState } from '../../contract/progress.ts';
 import type { Outcome } from './apply.ts';
 import type { Model, PlanOf } from './resource.ts';
@@ -39,12 +40,27 @@ export function withStep<M extends Model>(
   return { ...progress, steps };
 }
 
+/** How a run ended. `touched` is `nothing` where no change was even begun. */
+export interface RunEnd {
+  readonly over: 'done' | 'undone';
+  readonly touched: 'nothing' | 'something';
+}
+
 export function withOutcome<M extends Model>(
   progress: ProgressOf<M>,
   outcome: Outcome,
-  over: 'done' | 'undone',
+  { over, touched }: RunEnd,
 ): ProgressOf<M> {
   if (outcome.kind === 'applied') return { ...progress, phase: over, problem: null };
   const { code, technical } = outcome.refusal;
-  return { ...progress, phase: 'failed', problem: { code, technical } };
+  return { ...progress, phase: 'failed', problem: { code, technical, ...tellChanged(progress, touched) } };
+}
+
+/** A change that was begun and refused, or never answered, says neither: it may have been made all the same. */
+function tellChanged<M extends Model>(
+  { steps }: ProgressOf<M>,
+  touched: RunEnd['touched'],
+): Pick<Problem, 'changed'> {
+  if (touched === 'nothing') return { changed: 'nothing' };
+  return steps.some(({ state }) => state === 'done' || state === 'undone') ? { changed: 'something' } : {};
 }

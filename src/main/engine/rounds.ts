@@ -10,9 +10,13 @@ import { observe } from './observe.ts';
 import { planFor } from './plan.ts';
 import { type ProgressOf, withPlan, withStep } from './progress.ts';
 import { listResources, type Model, type PlanOf } from './resource.ts';
+import { PROPAGATION_PAUSES_MS, waitInSight } from './waiting.ts';
 
-/** How often a run looks again, after an answer was lost or Cloudflare was busy, before it gives up. */
+/** How many rounds a run has, where an answer was lost or Cloudflare was busy, before it gives up. */
 const ROUNDS = 4;
+
+/** In milliseconds: until then a call that was given up has taken effect, or never will. */
+const LATE_EFFECT_MS = 2000;
 
 /** The longest that Cloudflare blocks for (facts: cloudflare#rate-limits). */
 const LONGEST_BLOCK_SECONDS = 300;
@@ -41,11 +45,13 @@ interface RoundsOptions<M extends Model> extends BuildOptions<M> {
   readonly progress: Watched<ProgressOf<M>>;
   /** Called once the run is written down: until then it has changed nothing. */
   readonly onBegun: () => void;
+  /** Called before each change is made. */
+  readonly onChange: () => void;
 }
 
 /**
- * Looks, plans and applies, and does so again after an answer was lost, until nothing is left. It never goes beyond what was
- * approved in its first round.
+ * Looks, plans and applies, and does so again until nothing is left: after an answer was lost, and after a pause where
+ * Cloudflare is still passing a change on. It never goes beyond what was approved in its first round.
  */
 export async function runRounds<M extends Model>(
   order: RunOrder<M>,
@@ -55,20 +61,42 @@ export async function runRounds<M extends Model>(
 ): Promise<Outcome> {
   let approved: PlanOf<M> | undefined;
   let isInDoubt = false;
-  for (let tried = 1; ; tried += 1) {
+  const pauses = [...PROPAGATION_PAUSES_MS];
+  for (let tried = 1; ; ) {
     const onApproved = (plan: PlanOf<M>): void => {
       approved ??= plan;
     };
     const outcome = await runRound(order, io, { ...options, signal, approved, onApproved }).catch(asRefused);
+    if (outcome.kind === 'refused' && mayBePassing(outcome.refusal, approved, options)) {
+      const pause = pauses.shift();
+      if (pause === undefined) return outcome;
+      await waitInSight({ kind: 'propagation' }, pause, { ...options, signal });
+      continue;
+    }
     if (tried === ROUNDS) return outcome;
+    tried += 1;
     if (outcome.kind === 'applied') {
       // A call that was given up can take effect later than the look that followed: one more look tells.
       if (!isInDoubt) return outcome;
       isInDoubt = false;
+      await waitInSight({ kind: 'propagation' }, LATE_EFFECT_MS, { ...options, signal });
     } else if (outcome.refusal.code === 'CLOUDFLARE_BUSY') await waitOut(outcome.refusal, signal, options);
-    else if (!approved || !isWorthLookingAgain(outcome.refusal, options)) return outcome;
-    else isInDoubt ||= mayHaveHappened(outcome.refusal);
+    else if (!approved || !mayHaveHappened(outcome.refusal)) return outcome;
+    else isInDoubt = true;
   }
+}
+
+/**
+ * What was written a moment ago cannot be read yet, or the world turned out other than it was seen to be: that may be an old
+ * list. Before the first approval nothing was written, and a plan that was not approved is somebody's to look at.
+ */
+function mayBePassing<M extends Model>(
+  refusal: Refusal,
+  approved: PlanOf<M> | undefined,
+  { isThereOrGone }: RoundsOptions<M>,
+): boolean {
+  if (refusal.code === 'CLOUDFLARE_LAGS') return true;
+  return approved !== undefined && (refusal.code === 'PLAN_CHANGED' || isThereOrGone(refusal));
 }
 
 interface RoundOptions<M extends Model> extends RoundsOptions<M> {
@@ -116,11 +144,14 @@ async function noteRound<M extends Model>(
 function createReporter<M extends Model>(
   { journal }: BuildIo<M>,
   { direction }: RunOrder<M>,
-  { progress, clock }: RoundsOptions<M>,
+  { progress, clock, onChange }: RoundsOptions<M>,
 ): Parameters<typeof apply<M>>[2]['report'] {
   const begun = new Map<string, number>();
   return async (change, state) => {
-    if (state === 'running') begun.set(change.id, clock.monotonic());
+    if (state === 'running') {
+      onChange();
+      begun.set(change.id, clock.monotonic());
+    }
     const ms = state === 'running' ? null : clock.monotonic() - (begun.get(change.id) ?? clock.monotonic());
     const shown = state === 'done' && direction === 'undo' ? 'undone' : state;
     progress.set(withStep(progress.get(), change, shown, ms));
@@ -133,22 +164,11 @@ function createReporter<M extends Model>(
 async function waitOut<M extends Model>(
   busy: Refusal,
   signal: AbortSignal,
-  { progress, clock }: RoundsOptions<M>,
+  options: RoundsOptions<M>,
 ): Promise<void> {
   const ms = (busy.technical.retryAfterSeconds ?? LONGEST_BLOCK_SECONDS) * 1000;
-  progress.set({ ...progress.get(), waitingUntil: new Date(clock.now().getTime() + ms).toISOString() });
-  await clock.sleep(ms, signal).catch(() => {
-    throw new Refusal('STOPPED');
-  });
-  progress.set({ ...progress.get(), waitingUntil: null });
-}
-
-/** An answer was lost, or the world turned out other than planned: what is there now decides. */
-function isWorthLookingAgain<M extends Model>(
-  refusal: Refusal,
-  { isThereOrGone }: RoundsOptions<M>,
-): boolean {
-  return mayHaveHappened(refusal) || refusal.code === 'PLAN_CHANGED' || isThereOrGone(refusal);
+  const until = new Date(options.clock.now().getTime() + ms).toISOString();
+  await waitInSight({ kind: 'rate-limit', until }, ms, { ...options, signal });
 }
 
 /** A refusal is an outcome; anything else is a mistake of ours. */

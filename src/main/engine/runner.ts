@@ -87,11 +87,15 @@ async function carryOut<M extends Model>(
   const { progress, whenApplied } = options;
   const undoes = order.direction === 'undo';
   progress.set({ ...idleProgress, phase: undoes ? 'undoing' : 'running' });
+  let touched: 'nothing' | 'something' = 'nothing';
+  const onChange = (): void => {
+    touched = 'something';
+  };
   try {
-    const outcome = await runRounds(order, io, signal, options).catch(asRefused);
+    const outcome = await runRounds(order, io, signal, { ...options, onChange }).catch(asRefused);
     // Whoever sees that it is done may act on it at once, so what follows from it is in place before.
     if (outcome.kind === 'applied') await whenApplied();
-    progress.set(withOutcome(progress.get(), outcome, undoes ? 'undone' : 'done'));
+    progress.set(withOutcome(progress.get(), outcome, { over: undoes ? 'undone' : 'done', touched }));
   } catch (error) {
     progress.set({ ...progress.get(), phase: 'failed', problem: { code: 'UNEXPECTED' } });
     throw error;

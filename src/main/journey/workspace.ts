@@ -3,6 +3,7 @@ import { Journey } from '../../contract/journey.ts';
 import { emptyJournal } from '../engine/journal.ts';
 import { newSetupId } from '../resources/cloudflare/mark.ts';
 import { JOURNAL_VERSION, Journal, journalMigrations } from '../resources/model/journal.ts';
+import { type RecentWritesNoted, writesDocument } from '../resources/model/recent-writes.ts';
 import { type Document, memoryDocument, openDocument } from '../storage/documents.ts';
 import type { Keychain } from '../storage/keychain.ts';
 import { memoryVault, openVault, type Vault } from '../storage/vault.ts';
@@ -16,6 +17,8 @@ export interface Workspace extends World {
   readonly journey: Document<Journey>;
   /** What the engine writes down about its runs here. */
   readonly journal: Document<Journal>;
+  /** What was written at Cloudflare a moment ago, as long as it may not be read back. */
+  readonly recentWrites: Document<RecentWritesNoted>;
   readonly vault: Vault;
 }
 
@@ -35,7 +38,7 @@ export async function findRealWorkspace(
   folder: string,
   keychain: Keychain,
 ): Promise<RealWorkspace> {
-  const [journey, journal] = await Promise.all([
+  const [journey, journal, recentWrites] = await Promise.all([
     openDocument({ ...newJourney(), file: join(folder, 'journey.json'), version: 1 }),
     openDocument({
       ...engineJournal,
@@ -43,9 +46,10 @@ export async function findRealWorkspace(
       version: JOURNAL_VERSION,
       migrations: journalMigrations,
     }),
+    openDocument({ ...writesDocument, file: join(folder, 'recent-writes.json'), version: 1 }),
   ]);
   const vault: Vault = { ...memoryVault(), custody: 'keychain' };
-  const closed: Workspace = { ...world, mode: 'real', journey, journal, vault };
+  const closed: Workspace = { ...world, mode: 'real', journey, journal, recentWrites, vault };
   const open = onceDone(async () => ({
     ...closed,
     vault: await openVault({ file: join(folder, 'vault'), keychain }),
@@ -60,6 +64,7 @@ export function openPracticeWorkspace(world: World): Workspace {
     mode: 'practice',
     journey: memoryDocument(newJourney()),
     journal: memoryDocument(engineJournal),
+    recentWrites: memoryDocument(writesDocument),
     vault: memoryVault(),
   };
 }

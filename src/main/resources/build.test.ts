@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { WaitingFor } from '../../contract/progress.ts';
 import { tunnelName } from './cloudflare/mark.ts';
 import { aFault, type Engine, RulesOf } from './testing/builds.ts';
 import { anEngineInAWorld } from './testing/engine-in-world.ts';
@@ -68,7 +69,10 @@ describe('a build', () => {
       })),
     });
     const progress = await engine.carryOut();
-    expect(progress).toMatchObject({ phase: 'failed', problem: { code: 'CLOUDFLARE_FAILED' } });
+    expect(progress).toMatchObject({
+      phase: 'failed',
+      problem: { code: 'CLOUDFLARE_FAILED', changed: 'something' },
+    });
     const address = progress.steps.find((step) => step.change.resource === 'dns-record');
     expect(address?.state).toBe('waiting');
     expect(await engine.prober.resolve('ha.linden.house')).toMatchObject({ kind: 'unknown' });
@@ -77,7 +81,10 @@ describe('a build', () => {
   it('refuses a plan that does more than was approved', async () => {
     const engine = await anEngineInAWorld();
     const progress = await engine.build.carryOut(engine.setup, engine.io, () => false);
-    expect(progress).toMatchObject({ phase: 'failed', problem: { code: 'PLAN_CHANGED' } });
+    expect(progress).toMatchObject({
+      phase: 'failed',
+      problem: { code: 'PLAN_CHANGED', changed: 'nothing' },
+    });
     expect(engine.world.counts().writes).toBe(0);
   });
 
@@ -146,17 +153,17 @@ describe('a build that Cloudflare blocks for a while', () => {
       const engine = await anEngineInAWorld({
         faults: [aFault(call, 'before', { kind: 'too-many-requests', retryAfterSeconds: 240 })],
       });
-      const waitingUntil = new Set<string>();
+      const waitingFor: WaitingFor[] = [];
       const watching = (async () => {
         for await (const progress of engine.build.progress.watch()) {
-          if (progress.waitingUntil) waitingUntil.add(progress.waitingUntil);
+          if (progress.waitingFor) waitingFor.push(progress.waitingFor);
           if (progress.phase === 'done') return;
         }
       })();
-      expect(await engine.carryOut()).toMatchObject({ phase: 'done', problem: null, waitingUntil: null });
+      expect(await engine.carryOut()).toMatchObject({ phase: 'done', problem: null, waitingFor: null });
       await watching;
       expect(engine.waits).toEqual([240_000]);
-      expect([...waitingUntil]).toEqual(['2026-11-20T12:04:00.000Z']);
+      expect(waitingFor).toEqual([{ kind: 'rate-limit', until: '2026-11-20T12:04:00.000Z' }]);
       expect((await engine.planNow()).changes).toEqual([]);
     },
   );

@@ -5,6 +5,7 @@ import { MOST_DEVICES } from '../../contract/devices.ts';
 import type { ProblemCode } from '../../contract/problem.ts';
 import { everyPermission } from '../../practice/cloudflare/token.ts';
 import type { PracticeWorld } from '../../practice/world.ts';
+import { systemClock, withShortSleeps } from '../clock/clock.ts';
 import { aKeychain } from '../storage/testing/memory-keychain.ts';
 import { aFolder } from '../storage/testing/temporary-folder.ts';
 import { aClosedPort, anHttpServer } from '../testing/an-http-server.ts';
@@ -200,7 +201,8 @@ it('tells technicians why, and a taken name by whom', async () => {
 
 describe('a token that lacks a permission', () => {
   it('is told so where it is needed, and everything goes on when it is added', async () => {
-    const practice = await aPracticeApp();
+    // A new token is asked for its rights again for some seconds.
+    const practice = await aPracticeApp({ clock: withShortSleeps(systemClock, 20) });
     const { calls, world } = practice;
     await answerEverything(practice);
     const { secret, token } = world.cloudflare.seed.token();

@@ -1,6 +1,7 @@
 import { findDangers } from '../checks/dangers.ts';
 import { unfinishedIn } from '../engine/journal.ts';
 import { observe } from '../engine/observe.ts';
+import { lookPatiently } from '../engine/waiting.ts';
 import type { Journal } from '../resources/model/journal.ts';
 import { emptyLedger } from '../resources/model/ledger.ts';
 import { resources } from '../resources/registry.ts';
@@ -9,14 +10,15 @@ import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 
 export function buildCalls(services: Services) {
-  const { build, journey, workspace, setupIo } = services;
+  const { build, journey, workspace, setupIo, clock } = services;
   const approvedBuild = createApprovedBuild(services);
   return {
     unfinished: calls.build.unfinished.handler(() => unfinishedIn(workspace().journal.read())),
 
     dangers: calls.build.dangers.handler(async () => {
       const [setup, io] = [journey.setup(), setupIo()];
-      return findDangers(setup, await observe(resources, { setup, ledger: emptyLedger, io }), io);
+      const look = () => observe(resources, { setup, ledger: emptyLedger, io });
+      return findDangers(setup, await lookPatiently(look, clock), io);
     }),
 
     plan: calls.build.plan.handler(() => approvedBuild.show()),

@@ -22,6 +22,7 @@ import { listClientKeys, readClientKey } from '../resources/cloudflare/client-ce
 import { Journal } from '../resources/model/journal.ts';
 import { emptyLedger } from '../resources/model/ledger.ts';
 import type { Build, BuildIo, HomeIo, SetupIo } from '../resources/model/model.ts';
+import { createRecentWrites, writesDocument } from '../resources/model/recent-writes.ts';
 import { readSlices } from '../resources/registry.ts';
 import { createSetupBuild } from '../resources/setup-build.ts';
 import { memoryDocument } from '../storage/documents.ts';
@@ -79,7 +80,8 @@ export async function rehearse(
   const cloudflare = createCloudflare({ token: world.token, apiUrl: world.apiUrl });
   const keys = createKeyRing(SETUP_ID, memoryVault(), keyPool);
   const journal = memoryDocument({ schema: Journal, initial: emptyJournal });
-  const setupIo: BuildIo = { cloudflare, keys, journal };
+  const recentWrites = createRecentWrites(memoryDocument(writesDocument), io.clock);
+  const setupIo: BuildIo = { cloudflare, keys, journal, recentWrites };
   const setup = await practiceSetup(deviceCount, world, setupIo);
   const build = createSetupBuild(io.clock);
 

@@ -4,6 +4,7 @@ import { DEVICE_ID_BYTES } from '../../contract/id-sizes.ts';
 import type { Journey } from '../../contract/journey.ts';
 import type { Progress } from '../../contract/progress.ts';
 import type { Device } from '../../contract/setup.ts';
+import { noDelays } from '../../practice/cloudflare/delays.ts';
 import { type PracticeWorld, startPracticeWorld, type WorldOptions } from '../../practice/world.ts';
 import { type App, createApp } from '../app/app.ts';
 import type { Clock } from '../clock/clock.ts';
@@ -72,7 +73,7 @@ export async function aPracticeApp(options: PracticeAppOptions = {}): Promise<Pr
 }
 
 async function aWorld(options: WorldOptions | undefined): Promise<PracticeWorld> {
-  const world = await startPracticeWorld({ revocationDelayMs: 0, ...options });
+  const world = await startPracticeWorld({ ...noDelays, ...options });
   onTestFinished(() => world.stop());
   return world;
 }

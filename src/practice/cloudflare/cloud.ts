@@ -1,5 +1,7 @@
 import type { Authority } from '../certificates/certificate-authority.ts';
+import type { Delays } from './delays.ts';
 import type { CloudState } from './state.ts';
+import type { YoungTokens } from './young-tokens.ts';
 
 /** What every endpoint works on: the state, and the outside things it depends on. */
 export interface Cloud {
@@ -8,8 +10,9 @@ export interface Cloud {
   readonly ids: Ids;
   /** Plays the managed client CA, which all customers share (facts: cloudflare#managed-ca). */
   readonly clientAuthority: Authority;
-  /** How long a certificate stays `pending_revocation` or `pending_reactivation`, in milliseconds. */
-  readonly revocationDelayMs: number;
+  /** How long it takes until something that was written is seen; read anew for each call. */
+  readonly delays: () => Delays;
+  readonly youngTokens: YoungTokens;
   /** What an identical DNS record is refused with; both are seen in the wild (facts: cloudflare#dns-conflicts). */
   readonly identicalRecordCode: 81057 | 81058;
 }

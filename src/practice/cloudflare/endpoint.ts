@@ -4,6 +4,7 @@ import type { ResultInfo } from './envelope.ts';
 import { denied, invalidBody, malformedJson } from './errors.ts';
 import type { AccountState, ZoneState } from './state.ts';
 import { authenticate, type Need, reachesAccount, reachesZone, requireAny, type Token } from './token.ts';
+import { requireKnownEverywhere } from './young-tokens.ts';
 
 /**
  * An endpoint is data: method, path and what to do. The four makers below differ in what must be true before the work
@@ -56,7 +57,11 @@ export function withToken(method: Method, path: string, handle: Handler<TokenCal
   return {
     method,
     path,
-    handle: (call) => handle({ ...call, token: authenticate(call.headers, call.cloud.state.tokens) }),
+    handle: (call) => {
+      const token = authenticate(call.headers, call.cloud.state.tokens);
+      requireKnownEverywhere(token, `${method} ${path}`, call.cloud);
+      return handle({ ...call, token });
+    },
   };
 }
 

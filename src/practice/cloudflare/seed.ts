@@ -54,6 +54,8 @@ export interface TokenFields {
   readonly accounts?: Token['accounts'];
   readonly status?: Token['status'];
   readonly expiresOn?: string;
+  /** Default: long ago. A new one is not known everywhere yet. */
+  readonly made?: 'long-ago' | 'just-now';
 }
 
 const practiceUserId = '7c5dae5552338874e5053f2534d2767a';
@@ -83,7 +85,8 @@ function seedAccounts(cloud: Cloud): Pick<Seed, 'account' | 'zone' | 'token' | '
     },
     token(fields = {}) {
       const secret = tokenSecret(fields.form ?? 'user', ids);
-      const token = newToken(fields, ids.hex(), [...state.accounts.keys()][0]);
+      const madeAt = fields.made === 'just-now' ? cloud.now().getTime() : Date.parse(longBefore(cloud));
+      const token = { ...newToken(fields, ids.hex(), [...state.accounts.keys()][0]), madeAt };
       state.tokens.set(secret, token);
       return { secret, token };
     },
@@ -161,6 +164,7 @@ function emptyZone(zone: Zone): ZoneState {
     dnsRecords: new Map(),
     clientCertificates: new Map(),
     hostnameAssociations: new Map(),
+    associationWrites: new Map(),
     rulesets: new Map(),
     settings: new Map(settings),
     certificatePacks: new Map(),
@@ -179,7 +183,7 @@ function universalPack(id: string, zoneName: string) {
   };
 }
 
-function newToken(fields: TokenFields, id: string, firstAccount: string | undefined): Token {
+function newToken(fields: TokenFields, id: string, firstAccount: string | undefined): Omit<Token, 'madeAt'> {
   const { form = 'user', accountId = firstAccount ?? '', userId = practiceUserId } = fields;
   return {
     id,
@@ -265,6 +269,7 @@ function foreignCertificate({ ids, now }: Cloud): ClientCertificate {
     issuedOn: wholeSeconds(issued),
     expiresOn: wholeSeconds(new Date(issued.getTime() + 10 * yearMs)),
     validityDays: 3650,
+    madeAt: issued.getTime(),
     lifecycle: { kind: 'active' },
   };
 }

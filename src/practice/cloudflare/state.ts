@@ -83,11 +83,19 @@ export interface ZoneState {
   readonly clientCertificates: Map<string, ClientCertificate>;
   /** By `mtls_certificate_id`; the managed CA's list is under `managedCa`. Absent: never set. */
   readonly hostnameAssociations: Map<string, readonly string[]>;
+  /** The writes to these lists, the oldest first, under the same keys. */
+  readonly associationWrites: Map<string, readonly AssociationWrite[]>;
   readonly rulesets: Map<string, Ruleset>;
   readonly settings: Map<string, ZoneSetting>;
   readonly certificatePacks: Map<string, CertificatePack>;
   universalSsl: { readonly enabled: boolean };
   botManagement: BotManagement;
+}
+
+/** One replacement of a list of hostnames: when, in milliseconds, and what it was until then. */
+export interface AssociationWrite {
+  readonly at: number;
+  readonly before: readonly string[] | undefined;
 }
 
 export const managedCa = 'managed';
@@ -139,6 +147,8 @@ export interface ClientCertificate {
   readonly issuedOn: string;
   readonly expiresOn: string;
   readonly validityDays: number;
+  /** When it was signed, in milliseconds: the certificate itself has whole seconds. */
+  readonly madeAt: number;
   /** What was last asked for, and when; the status follows from it and the clock. */
   readonly lifecycle: CertificateLifecycle;
 }

@@ -55,6 +55,8 @@ export interface Token {
   readonly accounts: 'all' | readonly string[];
   readonly status: 'active' | 'disabled' | 'expired';
   readonly expiresOn?: string;
+  /** When it was made, in milliseconds. */
+  readonly madeAt: number;
 }
 
 /** `cfut_…` (user), `cfat_…` (account) and the older 40 characters without prefix (facts: cloudflare#token-formats). */

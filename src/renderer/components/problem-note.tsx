@@ -24,7 +24,7 @@ export function ProblemNote(props: {
   readonly children?: ReactNode;
 }) {
   const { t } = useTranslation(['problems', 'common']);
-  const { code, technical } = props.problem;
+  const { code, technical, changed } = props.problem;
   return (
     <Notice tone="problem" title={t(`problems:${code}.what`)}>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
@@ -34,6 +34,11 @@ export function ProblemNote(props: {
       <Typography variant="body2" sx={{ mt: 0.75 }}>
         {t(`problems:${code}.next`)}
       </Typography>
+      {changed === 'nothing' && (
+        <Typography variant="body2" sx={{ mt: 0.75 }}>
+          {t('common:problem.nothingChanged')}
+        </Typography>
+      )}
       {props.children}
       {props.action && (
         <Button size="small" variant="outlined" onClick={props.action.onPress} sx={{ mt: 1.5 }}>

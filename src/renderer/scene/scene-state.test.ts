@@ -21,7 +21,7 @@ function aBuild(
     state: reached[change.resource] ?? 'waiting',
     ms: null,
   }));
-  return { phase, steps, problem: null, waitingUntil: null };
+  return { phase, steps, problem: null, waitingFor: null };
 }
 
 describe('the gate', () => {

@@ -24,7 +24,7 @@ export function progressOf(changes: readonly Change[], done: number, next: StepS
       return { change, state, ms: state === 'done' ? 180 + 70 * index : null };
     }),
     problem: null,
-    waitingUntil: null,
+    waitingFor: null,
   };
 }
 

@@ -138,7 +138,11 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
   'build-running': building(progressOf(lindenPlan.changes, 9)),
   'build-slowed': building({
     ...progressOf(lindenPlan.changes, 5),
-    waitingUntil: '2026-11-20T18:09:30.000Z',
+    waitingFor: { kind: 'rate-limit', until: '2026-11-20T18:09:30.000Z' },
+  }),
+  'build-passing-on': building({
+    ...progressOf(lindenPlan.changes, 5),
+    waitingFor: { kind: 'propagation' },
   }),
   'build-failed': building({
     ...progressOf(lindenPlan.changes, 10, 'failed'),

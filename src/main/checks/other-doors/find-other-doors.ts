@@ -30,7 +30,7 @@ const MOST_KNOCKS = 24;
  */
 export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<OtherDoors> {
   const [tunnels, records, home, here] = await Promise.all([
-    readTunnels(setup, io.cloudflare).catch(undefinedWithoutPermission),
+    readTunnels(setup, io).catch(undefinedWithoutPermission),
     listRecords(io.cloudflare, setup, {}),
     // A home that cannot be asked now is one that was not looked at.
     io.home && readHome(io.home.assistant).catch(undefinedIfRefused),

@@ -3,6 +3,7 @@ import type { Setup } from '../../../contract/setup.ts';
 import type { Cloudflare } from '../../cloudflare/client.ts';
 import { tunnelNamePrefix } from '../../resources/cloudflare/mark.ts';
 import { readConfiguration } from '../../resources/cloudflare/tunnel/tunnel-configuration.ts';
+import type { SetupIo } from '../../resources/model/model.ts';
 import type { IngressEntry } from '../../resources/model/observed.ts';
 
 /** One tunnel of the account. Its entries are `hidden` where they stand in a file on the connector's machine. */
@@ -22,7 +23,11 @@ const Tunnel = z.object({
 });
 
 /** Every tunnel of the account with where it leads. `PERMISSION_MISSING` where the token may not look. */
-export async function readTunnels(setup: Setup, cloudflare: Cloudflare): Promise<readonly TunnelSeen[]> {
+export async function readTunnels(
+  setup: Setup,
+  io: Pick<SetupIo, 'cloudflare' | 'recentWrites'>,
+): Promise<readonly TunnelSeen[]> {
+  const { cloudflare } = io;
   const all = await cloudflare.readAll(Tunnel, 'GET cfd_tunnel', (page) =>
     cloudflare.sdk.zeroTrust.tunnels.cloudflared.list({
       account_id: setup.zone.account.id,
@@ -36,7 +41,7 @@ export async function readTunnels(setup: Setup, cloudflare: Cloudflare): Promise
       const { id, name } = tunnel;
       const whose = name.startsWith(tunnelNamePrefix(setup.id)) ? 'ours' : 'other';
       if (isSetUpOnItsMachine(tunnel)) return { id, name, whose, entries: 'hidden' };
-      const configuration = await readConfiguration(tunnel, setup, cloudflare);
+      const configuration = await readConfiguration(tunnel, setup, io);
       return { id, name, whose, entries: configuration?.ingress ?? [] };
     }),
   );

@@ -49,6 +49,25 @@ export function aClock(): TestClock {
   };
 }
 
+/**
+ * The computer's clock, on which a sleep is over at once and the time has passed all the same. Sleeps side by side pass the
+ * same time.
+ */
+export function aSkippingClock(): Clock {
+  let skippedMs = 0;
+  return {
+    now: () => new Date(Date.now() + skippedMs),
+    monotonic: () => performance.now() + skippedMs,
+    sleep: async (ms, signal) => {
+      const due = skippedMs + ms;
+      // Whatever else goes to sleep now does so at the same moment.
+      await new Promise(setImmediate);
+      signal?.throwIfAborted();
+      skippedMs = Math.max(skippedMs, due);
+    },
+  };
+}
+
 /** A clock on which every sleep is over at once. `slept` has how long each should have been. */
 export function anInstantClock(): Clock & { readonly slept: readonly number[] } {
   const slept: number[] = [];

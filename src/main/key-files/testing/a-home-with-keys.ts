@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import { Journey } from '../../../contract/journey.ts';
 import type { Device } from '../../../contract/setup.ts';
+import { noDelays } from '../../../practice/cloudflare/delays.ts';
 import { type PracticeWorld, startPracticeWorld } from '../../../practice/world.ts';
 import { systemClock, withShortSleeps } from '../../clock/clock.ts';
 import { createCloudflare } from '../../cloudflare/client.ts';
@@ -17,6 +18,7 @@ import { createWorldOfPractice } from '../../practice-world/world.ts';
 import { type ClientKey, createProber, type ProbeResult } from '../../probe/prober.ts';
 import { certificateName } from '../../resources/cloudflare/mark.ts';
 import { Journal } from '../../resources/model/journal.ts';
+import { createRecentWrites, writesDocument } from '../../resources/model/recent-writes.ts';
 import { memoryDocument } from '../../storage/documents.ts';
 import { memoryVault } from '../../storage/vault.ts';
 import type { KeyServices } from '../device-keys.ts';
@@ -44,7 +46,7 @@ export interface HomeWithKeys {
 }
 
 export async function aHomeWithKeys(keyPool: KeyPool, devices: readonly Device[]): Promise<HomeWithKeys> {
-  const world = await startPracticeWorld({ revocationDelayMs: 0 });
+  const world = await startPracticeWorld(noDelays);
   onTestFinished(() => world.stop());
   const practice = await answered(
     openPracticeWorkspace(createWorldOfPractice(await enterPracticeWorld(world.baseUrl), nobodyLooks)),
@@ -63,7 +65,8 @@ export async function aHomeWithKeys(keyPool: KeyPool, devices: readonly Device[]
   let workspace = practice;
   const journey = createJourneyKeeper(workspace.journey);
   const keys = (): KeyRing => ringOf.get(workspace) ?? ring;
-  const setupIo = () => ({ cloudflare, keys: keys(), journal: workspace.journal });
+  const recentWrites = createRecentWrites(workspace.recentWrites, systemClock);
+  const setupIo = () => ({ cloudflare, keys: keys(), journal: workspace.journal, recentWrites });
 
   return {
     services: { journey, keyPool, keys, setupIo, workspace: () => workspace },
@@ -124,6 +127,7 @@ function aRealWorkspace(): Workspace {
     mode: 'real',
     journey: memoryDocument({ schema: Journey, initial }),
     journal: memoryDocument({ schema: Journal, initial: emptyJournal }),
+    recentWrites: memoryDocument(writesDocument),
     vault: memoryVault(),
     apiUrl: 'https://api.invalid',
     outside: {

@@ -9,11 +9,14 @@ import type { KeyRing } from '../../keys/key-ring.ts';
 import type { Prober } from '../../probe/prober.ts';
 import type { Ledger } from './ledger.ts';
 import type { Observed } from './observed.ts';
+import type { RecentWrites } from './recent-writes.ts';
 
 /** What the engine touches. */
 export interface SetupIo {
   readonly cloudflare: Cloudflare;
   readonly keys: Pick<KeyRing, 'held' | 'requestFor' | 'privateKey'>;
+  /** What Cloudflare's lists may not show yet. */
+  readonly recentWrites: RecentWrites;
   /** Absent while nobody is logged in to Home Assistant: then nothing in it is looked at or changed. */
   readonly home?: HomeIo;
 }

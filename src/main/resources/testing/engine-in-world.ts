@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { Check } from '../../../contract/check.ts';
 import type { Setup } from '../../../contract/setup.ts';
+import { noDelays } from '../../../practice/cloudflare/delays.ts';
 import { type PracticeWorld, startPracticeWorld, type WorldOptions } from '../../../practice/world.ts';
 import { checkLocks } from '../../checks/check-locks.ts';
 import { systemClock, withShortSleeps } from '../../clock/clock.ts';
@@ -17,13 +18,14 @@ import { watched } from '../../streams/watched.ts';
 import { listClientKeys, readClientKey } from '../cloudflare/client-certificate/client-key.ts';
 import { Journal } from '../model/journal.ts';
 import type { BuildIo } from '../model/model.ts';
+import { createRecentWrites, writesDocument } from '../model/recent-writes.ts';
 import { createSetupBuild } from '../setup-build.ts';
 import { lookAround, planOf } from './look-around.ts';
 import { aDevice } from './situations.ts';
 
 /** The engine of one Setup in a practice world of its own; both go when the running test does. */
 export async function anEngineInAWorld(options: WorldOptions = {}) {
-  const world = await startPracticeWorld({ revocationDelayMs: 0, ...options });
+  const world = await startPracticeWorld({ ...noDelays, ...options });
   const keyPool = createKeyPool({ threads: 1 });
   onTestFinished(async () => {
     await Promise.all([world.stop(), keyPool.close()]);
@@ -35,7 +37,8 @@ export async function anEngineInAWorld(options: WorldOptions = {}) {
   const withoutPauses = withShortSleeps(systemClock, 0);
   const cloudflare = createCloudflare({ token: world.token, apiUrl: world.apiUrl, clock: withoutPauses });
   const journal = memoryDocument({ schema: Journal, initial: emptyJournal });
-  const io: BuildIo = { cloudflare, keys, journal };
+  const recentWrites = createRecentWrites(memoryDocument(writesDocument), systemClock);
+  const io: BuildIo = { cloudflare, keys, journal, recentWrites };
   const waits: number[] = [];
   const build = createSetupBuild({
     now: () => new Date('2026-11-20T12:00:00Z'),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BadCsr, type IssuedCertificate } from '../../certificates/certificate-authority.ts';
-import { type CertificateStatus, certificateStatus, takesSlot } from '../certificate-status.ts';
+import { type CertificateStatus, certificateStatus, listedStatus, takesSlot } from '../certificate-status.ts';
 import { type Cloud, wholeSeconds } from '../cloud.ts';
 import { type Endpoint, hexId, onZone, type Reply, readBody, type ZoneCall } from '../endpoint.ts';
 import { ApiRefusal } from '../envelope.ts';
@@ -45,18 +45,17 @@ function listCertificates(call: ZoneCall): Reply {
   const { cloud, query, zone } = call;
   const wanted = query.get('status') ?? 'all';
   if (!statuses.includes(wanted)) throw invalidQuery('status', `must be one of ${statuses.join(', ')}`);
-  const matching = [...zone.clientCertificates.values()].filter(
-    (certificate) => wanted === 'all' || certificateStatus(certificate, cloud) === wanted,
-  );
+  const matching = [...zone.clientCertificates.values()].flatMap((certificate) => {
+    const status = listedStatus(certificate, cloud);
+    if (status === 'unlisted' || (wanted !== 'all' && wanted !== status)) return [];
+    return { ...showCertificate(certificate, call), status };
+  });
   const { items, info } = paginate(skipped(matching, query), query, { min: 5, max: 50, standard: 20 });
-  return { result: items.map((certificate) => showCertificate(certificate, call)), resultInfo: info };
+  return { result: items, resultInfo: info };
 }
 
 /** `limit` and `offset` exist beside `page` and `per_page` (facts: cloudflare#page-sizes). */
-function skipped(
-  certificates: readonly ClientCertificate[],
-  query: URLSearchParams,
-): readonly ClientCertificate[] {
+function skipped<Shown>(certificates: readonly Shown[], query: URLSearchParams): readonly Shown[] {
   const bounds = { min: 0, max: Number.MAX_SAFE_INTEGER };
   const offset = wholeNumber(query, 'offset', { ...bounds, standard: 0 });
   const limit = wholeNumber(query, 'limit', { ...bounds, standard: certificates.length });
@@ -105,6 +104,7 @@ function certificateFrom(
     issuedOn: wholeSeconds(issued.notBefore),
     expiresOn: wholeSeconds(issued.notAfter),
     validityDays: body.validity_days,
+    madeAt: cloud.now().getTime(),
     lifecycle: { kind: 'active' },
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { timestamp } from '../cloud.ts';
+import { isUnseen } from '../delays.ts';
 import { type AccountCall, type Endpoint, onAccount, type Reply, readBody, uuid } from '../endpoint.ts';
 import { ApiRefusal } from '../envelope.ts';
 import type { IngressRule, Tunnel } from '../state.ts';
@@ -8,10 +9,18 @@ import { editTunnels, livingTunnelOf, readTunnels } from './tunnels.ts';
 /** The remotely managed ingress of a tunnel. PUT replaces all of it (facts: cloudflare#tunnel-configuration). */
 export const tunnelConfigurationEndpoints: readonly Endpoint[] = [
   onAccount('GET', `/cfd_tunnel/${uuid('tunnel')}/configurations`, [readTunnels], (call) => ({
-    result: showConfiguration(livingTunnelOf(call), call),
+    result: showConfiguration(configuredTunnelOf(call), call),
   })),
   onAccount('PUT', `/cfd_tunnel/${uuid('tunnel')}/configurations`, [editTunnels], replaceConfiguration),
 ];
+
+/** @throws {ApiRefusal} 404/1055 for a tunnel that is too young. */
+function configuredTunnelOf(call: AccountCall): Tunnel {
+  const tunnel = livingTunnelOf(call);
+  const { delays, now } = call.cloud;
+  if (!isUnseen(Date.parse(tunnel.createdAt), delays().configurationDelayMs, now)) return tunnel;
+  throw new ApiRefusal(404, [{ code: 1055, message: 'Configuration for tunnel not found' }]);
+}
 
 const OriginRequest = z.looseObject({
   noTLSVerify: z.boolean().optional(),

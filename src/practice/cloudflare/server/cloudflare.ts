@@ -2,6 +2,7 @@ import type { Authority } from '../../certificates/certificate-authority.ts';
 import type { EdgeView } from '../../edge/view.ts';
 import { type CallLog, createCallLog } from '../call-log.ts';
 import type { Cloud, Ids } from '../cloud.ts';
+import { type Delays, usualDelays } from '../delays.ts';
 import { edgeViewOf } from '../edge-view.ts';
 import { createFaults, type Fault, type Faults } from '../fault.ts';
 import { createHolds, type HeldCalls, type Hold } from '../hold.ts';
@@ -10,6 +11,7 @@ import type { PracticeActions } from '../practice-endpoints.ts';
 import { cloudflareRateLimit, createRateLimiter, type RateLimit } from '../rate-limit.ts';
 import { type Seed, seedOf } from '../seed.ts';
 import { emptyState } from '../state.ts';
+import { createYoungTokens } from '../young-tokens.ts';
 import { type PracticeServer, startPracticeServer } from './server.ts';
 
 /** The pretend Cloudflare before it is served: state, seeding, faults, log, and what its edge may see. */
@@ -21,13 +23,16 @@ export interface PracticeCloudflare {
   readonly edgeView: EdgeView;
   /** Changes the delay of all calls that begin from now on. */
   readonly setLatencyMs: (latencyMs: number) => void;
+  /** Changes how long what is written stays unseen: for what was written before, too. */
+  readonly setDelays: (delays: Delays) => void;
   /** Keeps matching calls waiting until they are let go, so that a test can look at a moment for as long as it likes. */
   readonly hold: (calls: HeldCalls) => Hold;
   /** Opens the HTTP port. */
   readonly serve: (actions: PracticeActions) => Promise<PracticeServer>;
 }
 
-export interface CloudflareOptions {
+/** What is left out of the delays is as `usualDelays` has it. */
+export interface CloudflareOptions extends Partial<Delays> {
   readonly clientAuthority: Authority;
   readonly now?: (() => Date) | undefined;
   readonly ids?: Ids | undefined;
@@ -35,20 +40,20 @@ export interface CloudflareOptions {
   readonly latencyMs?: number | undefined;
   readonly faults?: readonly Fault[] | undefined;
   readonly rateLimit?: RateLimit | undefined;
-  /** Default 2,000 milliseconds. */
-  readonly revocationDelayMs?: number | undefined;
   readonly identicalRecordCode?: Cloud['identicalRecordCode'] | undefined;
   /** Default: any free one. */
   readonly port?: number | undefined;
 }
 
 export function createCloudflare(options: CloudflareOptions): PracticeCloudflare {
+  let delays = delaysIn(options);
   const cloud: Cloud = {
     state: emptyState(),
     now: options.now ?? (() => new Date()),
     ids: options.ids ?? randomIds,
     clientAuthority: options.clientAuthority,
-    revocationDelayMs: options.revocationDelayMs ?? 2000,
+    delays: () => delays,
+    youngTokens: createYoungTokens(),
     identicalRecordCode: options.identicalRecordCode ?? 81058,
   };
   const faults = createFaults(options.faults ?? []);
@@ -66,7 +71,26 @@ export function createCloudflare(options: CloudflareOptions): PracticeCloudflare
     setLatencyMs(next) {
       latencyMs = next;
     },
+    setDelays(next) {
+      delays = next;
+    },
     hold: holds.add,
     serve: (actions) => startPracticeServer(api, actions, options.port),
+  };
+}
+
+function delaysIn({
+  revocationDelayMs = usualDelays.revocationDelayMs,
+  associationDelayMs = usualDelays.associationDelayMs,
+  certificateListDelayMs = usualDelays.certificateListDelayMs,
+  configurationDelayMs = usualDelays.configurationDelayMs,
+  tokenDelayMs = usualDelays.tokenDelayMs,
+}: Partial<Delays>): Delays {
+  return {
+    revocationDelayMs,
+    associationDelayMs,
+    certificateListDelayMs,
+    configurationDelayMs,
+    tokenDelayMs,
   };
 }

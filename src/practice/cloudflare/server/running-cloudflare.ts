@@ -1,5 +1,6 @@
 import { createAuthority } from '../../certificates/certificate-authority.ts';
 import { startConnector } from '../../connector/connector.ts';
+import { type Delays, noDelays, usualDelays } from '../delays.ts';
 import { EnvelopeShape } from '../envelope.ts';
 import type { TokenFields } from '../seed.ts';
 import type { AccountState, ZoneState } from '../state.ts';
@@ -9,7 +10,7 @@ import { type CloudflareOptions, createCloudflare, type PracticeCloudflare } fro
 
 /**
  * A served practice Cloudflare with one account and one zone and no edge: what the tests of the API need, over real
- * HTTP. Used by tests only.
+ * HTTP. What is written is read at once, unless an option says otherwise. Used by tests only.
  */
 export interface RunningCloudflare extends PracticeCloudflare {
   readonly baseUrl: string;
@@ -40,11 +41,14 @@ export interface ApiAnswer extends ReturnType<typeof EnvelopeShape.parse> {
   readonly codes: readonly number[];
 }
 
+/** Lists are never late; revoking takes its usual time. */
+const readAtOnce: Delays = { ...noDelays, revocationDelayMs: usualDelays.revocationDelayMs };
+
 /** One CA for all tests of a file: making its key is the slow part. */
 const sharedAuthority = createAuthority({ name: 'Practice client CA' });
 
 export async function runCloudflare(options: Partial<CloudflareOptions> = {}): Promise<RunningCloudflare> {
-  const cloudflare = createCloudflare({ clientAuthority: await sharedAuthority, ...options });
+  const cloudflare = createCloudflare({ clientAuthority: await sharedAuthority, ...readAtOnce, ...options });
   const { cloud, seed } = cloudflare;
   const account = seed.account({ name: 'Linden family' });
   const zone = seed.zone(account, { name: 'linden.house' });

@@ -75,11 +75,11 @@ export const build = {
   },
   blocked: {
     heading: 'Something stands in the way',
-    lead: 'Nothing was changed. Clear this up first, then look again.',
+    lead: 'Clear this up first, then look again.',
     inTheWay: 'In the way: {{names}}',
     used: '{{names}} of 100 keys are in use.',
     look: 'Look again',
-    fact: 'Nothing was changed',
+    fact: 'It only looks. Nothing is changed',
     to: {
       'choose-address': 'Choose another address',
       devices: 'Go to your devices',
@@ -89,7 +89,7 @@ export const build = {
   },
   planChanged: {
     title: 'Something changed since you looked. This is the new plan.',
-    why: 'Somebody changed your Cloudflare account, or another window did. Read it again: nothing was built yet.',
+    why: 'Somebody changed your Cloudflare account, or another window did. Read it again: nothing was changed this time.',
   },
   unapproved: {
     title: 'Something else has changed. This is what is left to do.',
@@ -112,6 +112,7 @@ export const build = {
     done: '{{done}} of {{count}} steps done',
     usually: 'This usually takes less than a minute.',
     usuallyWithHome: 'With Home Assistant in it, this usually takes two to six minutes.',
+    passingOn: 'Cloudflare is still passing this on. It goes on by itself, mostly within a minute.',
     slow: 'Cloudflare asks us to slow down. It goes on at {{time}} by itself.',
     stop: 'Stop and undo',
   },

@@ -1,7 +1,8 @@
 import { Box, LinearProgress, Typography } from '@mui/material';
+import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Progress, ProgressStep } from '../../../contract/progress.ts';
+import type { Progress, ProgressStep, WaitingFor } from '../../../contract/progress.ts';
 import { hidden } from '../../components/hidden.ts';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen, type StepScreenProps } from '../../components/step-screen.tsx';
@@ -94,7 +95,7 @@ function Steps({ view, progress }: BuildingScreenProps) {
           usually={t('building.usually')}
         />
       )}
-      {!stopped && <SlowNote waitingUntil={progress.waitingUntil} steps={steps} />}
+      {!stopped && <SlowNote waitingFor={progress.waitingFor} steps={steps} />}
       {steps.length > 0 && (
         <Box sx={{ mt: 2 }}>
           <Sent changes={steps.map((step) => step.change)} />
@@ -163,16 +164,18 @@ function ProgressBar(props: {
 }
 
 /** What is slow, and how long it usually takes: only once it is slow. */
-function SlowNote(props: { readonly waitingUntil: string | null; readonly steps: readonly ProgressStep[] }) {
-  const { waitingUntil } = props;
+function SlowNote(props: {
+  readonly waitingFor: WaitingFor | null;
+  readonly steps: readonly ProgressStep[];
+}) {
+  const { waitingFor } = props;
   const withHome = props.steps.some(({ change }) => isInHome(change));
   const { t, i18n } = useTranslation('build');
   const long = useAfter(10_000);
-  if (waitingUntil !== null) {
-    const time = new Date(waitingUntil).toLocaleTimeString(i18n.language, { timeStyle: 'short' });
+  if (waitingFor !== null) {
     return (
       <Box role="status" sx={{ mt: 2 }}>
-        <Notice tone="watch" title={t('building.slow', { time })} />
+        <Notice tone="watch" title={explainWait(waitingFor, t, i18n.language)} />
       </Box>
     );
   }
@@ -181,4 +184,15 @@ function SlowNote(props: { readonly waitingUntil: string | null; readonly steps:
       {long && t(withHome ? 'building.usuallyWithHome' : 'building.usually')}
     </Typography>
   );
+}
+
+function explainWait(waitingFor: WaitingFor, t: TFunction<'build'>, language: string): string {
+  switch (waitingFor.kind) {
+    case 'rate-limit': {
+      const time = new Date(waitingFor.until).toLocaleTimeString(language, { timeStyle: 'short' });
+      return t('building.slow', { time });
+    }
+    case 'propagation':
+      return t('building.passingOn');
+  }
 }

@@ -5,24 +5,15 @@ import { requestTo } from '../../../cloudflare/request.ts';
 import { Refusal } from '../../../errors/refusal.ts';
 import { readCertificate } from '../../../keys/certificate.ts';
 import type { ApplyContext, Dependency, PlannedChange, Resource } from '../../model/model.ts';
-import {
-  type CertificateSeen,
-  type CertificateStatus,
-  type ClientCertificatesSeen,
-  certificateStatuses,
-  type Observed,
+import type {
+  CertificateSeen,
+  CertificateStatus,
+  ClientCertificatesSeen,
+  Observed,
 } from '../../model/observed.ts';
 import { certificateName, keyIdOf, labelIn } from '../mark.ts';
 import { isTestKey, type WantedKey, wantedKeys } from '../wanted-keys.ts';
-
-const Certificate = z.object({
-  id: z.string(),
-  certificate: z.string().nullish(),
-  common_name: z.string().nullish(),
-  // A status we do not know is taken for a certificate that is on: it uses up a place, and is switched off if it is ours.
-  status: z.enum(certificateStatuses).catch('active'),
-  expires_on: z.string().nullish(),
-});
+import { Certificate, listCertificates } from './listed-certificates.ts';
 
 /**
  * Client certificates of one zone on Cloudflare's Free plan, revoked ones not counted
@@ -38,18 +29,8 @@ const MOST_CERTIFICATES = 100;
 export const clientCertificate: Resource<'client-certificate'> = {
   id: 'client-certificate',
 
-  async observe(setup, _ledger, { cloudflare, keys }) {
-    const [certificates, heldHere] = await Promise.all([
-      cloudflare.readAll(Certificate, 'GET client_certificates', (page) =>
-        cloudflare.sdk.clientCertificates.list({
-          zone_id: setup.zone.id,
-          status: 'all',
-          per_page: 50,
-          page,
-        }),
-      ),
-      keys.held(),
-    ]);
+  async observe(setup, _ledger, io) {
+    const [certificates, heldHere] = await Promise.all([listCertificates(setup.zone, io), io.keys.held()]);
     return { certificates: certificates.map((certificate) => seenFrom(setup, certificate)), heldHere };
   },
 
@@ -196,6 +177,7 @@ async function issue({ keyId }: ChangeOf<'client-certificate.issue'>, { setup, i
   );
   const request = issueRequest(setup, key, csr);
   const issued = await io.cloudflare.write(Certificate, 'POST client_certificates', request);
+  await io.recentWrites.note({ kind: 'certificate-issued', zoneId: setup.zone.id, id: issued.id });
   const made = { ...seenFrom(setup, issued), keyId: key.id };
   return (seen: ClientCertificatesSeen): ClientCertificatesSeen => ({
     certificates: [...seen.certificates, made],
@@ -209,6 +191,7 @@ async function revoke(change: ChangeOf<'client-certificate.revoke'>, context: Ap
   const id = change.certificateId ?? certificateFor(change.keyId, observed['client-certificate'])?.id;
   if (id === undefined) throw new Refusal('PLAN_CHANGED');
   await io.cloudflare.write(z.unknown(), 'DELETE client_certificates', revokeRequest(setup, id));
+  await io.recentWrites.note({ kind: 'certificate-revoked', zoneId: setup.zone.id, id });
   return (now: ClientCertificatesSeen): ClientCertificatesSeen => ({
     ...now,
     certificates: now.certificates.map((each) =>
@@ -218,7 +201,7 @@ async function revoke(change: ChangeOf<'client-certificate.revoke'>, context: Ap
 }
 
 /** Fingerprint and public key are read from the certificate itself, whatever else the answer says. */
-function seenFrom(setup: Setup, certificate: z.infer<typeof Certificate>): CertificateSeen {
+function seenFrom(setup: Setup, certificate: Certificate): CertificateSeen {
   const commonName = certificate.common_name ?? '';
   return {
     id: certificate.id,

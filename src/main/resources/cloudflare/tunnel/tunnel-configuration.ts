@@ -39,17 +39,15 @@ const CATCH_ALL: IngressEntry = { service: 'http_status:404' };
 export const tunnelConfiguration: Resource<'tunnel-configuration'> = {
   id: 'tunnel-configuration',
 
-  async observe(setup, _ledger, { cloudflare }, read) {
+  async observe(setup, _ledger, io, read) {
     const tunnels = await read('tunnel');
     const [ours, ...abandoned] = await Promise.all([
-      tunnels.ours ? readConfiguration(tunnels.ours, setup, cloudflare) : null,
-      ...tunnels.abandoned.map(
-        async (each) => [each.id, await readConfiguration(each, setup, cloudflare)] as const,
-      ),
+      tunnels.ours ? readConfiguration(tunnels.ours, setup, io) : null,
+      ...tunnels.abandoned.map(async (each) => [each.id, await readConfiguration(each, setup, io)] as const),
     ]);
     const closing = await Promise.all(
       listForeignTunnelsToClose(setup, tunnels).map(
-        async (each) => [each.id, await readConfiguration(each, setup, cloudflare)] as const,
+        async (each) => [each.id, await readConfiguration(each, setup, io)] as const,
       ),
     );
     return { ours, abandoned: Object.fromEntries(abandoned), closing: Object.fromEntries(closing) };
@@ -104,12 +102,12 @@ function leading(
 
 const lockInPlace: readonly Dependency[] = [{ kind: 'lock-rule.create' }, { kind: 'lock-rule.update' }];
 
-async function lead({ setup, ledger, observed, io: { cloudflare } }: ApplyContext) {
+async function lead({ setup, ledger, observed, io }: ApplyContext) {
   const wanted = merge(observed['tunnel-configuration'].ours, setup, ledger, observed);
   const { ours } = observed.tunnel;
   // The plan makes the tunnel first.
   if (!ours) throw new Refusal('PLAN_CHANGED');
-  await cloudflare.write(z.unknown(), 'PUT cfd_tunnel configurations', requestFor(ours.id, wanted, setup));
+  await configure(ours, wanted, setup, io);
   return (seen: TunnelConfigurationsSeen): TunnelConfigurationsSeen => ({ ...seen, ours: wanted });
 }
 
@@ -169,10 +167,9 @@ async function withdraw({ tunnel }: ChangeOf<'tunnel-configuration.withdraw'>, c
   const { setup, ledger, observed, io } = context;
   const leaving = leavingTunnels(setup, observed).find(({ id }) => id === tunnel.id);
   const seen = leaving ? configurationOf(leaving, observed) : null;
-  if (!seen) throw new Refusal('PLAN_CHANGED');
+  if (!leaving || !seen) throw new Refusal('PLAN_CHANGED');
   const left = without(seen, findOurs(seen, setup, ledger, observed));
-  const request = requestFor(tunnel.id, left, setup);
-  await io.cloudflare.write(z.unknown(), 'PUT cfd_tunnel configurations', request);
+  await configure(leaving, left, setup, io);
   return (all: TunnelConfigurationsSeen): TunnelConfigurationsSeen =>
     tunnel.id === observed.tunnel.ours?.id
       ? { ...all, ours: left }
@@ -214,7 +211,7 @@ async function close({ tunnel }: ChangeOf<'tunnel-configuration.close'>, context
   const seen = beforeClosing(tunnel, setup, ledger, observed);
   if (!seen) throw new Refusal('PLAN_CHANGED');
   const left = endingWithCatchAll(without(seen, listEntriesToClose(tunnel, seen, setup)));
-  await io.cloudflare.write(z.unknown(), 'PUT cfd_tunnel configurations', requestFor(tunnel.id, left, setup));
+  await configure(tunnel, left, setup, io);
   return (all: TunnelConfigurationsSeen): TunnelConfigurationsSeen =>
     tunnel.id === observed.tunnel.ours?.id
       ? { ...all, ours: left }
@@ -236,11 +233,22 @@ function without(seen: TunnelConfigurationSeen, entries: readonly IngressEntry[]
   return { ...seen, ingress: seen.ingress.filter((entry) => !entries.includes(entry)) };
 }
 
+async function configure(
+  { id }: Pick<OurTunnel, 'id'>,
+  wanted: TunnelConfigurationSeen,
+  setup: Setup,
+  { cloudflare, recentWrites }: SetupIo,
+): Promise<void> {
+  const request = requestFor(id, wanted, setup);
+  await cloudflare.write(z.unknown(), 'PUT cfd_tunnel configurations', request);
+  await recentWrites.note({ kind: 'tunnel-configured', tunnelId: id });
+}
+
 /** What a tunnel's entries are; `null` while it has none. */
 export async function readConfiguration(
   { id }: Pick<OurTunnel, 'id'>,
   { zone }: Setup,
-  cloudflare: SetupIo['cloudflare'],
+  { cloudflare, recentWrites }: Pick<SetupIo, 'cloudflare' | 'recentWrites'>,
 ) {
   try {
     const { config } = await cloudflare.read(Configuration, 'GET cfd_tunnel configurations', () =>
@@ -248,8 +256,13 @@ export async function readConfiguration(
     );
     return config ? seenFrom(config) : null;
   } catch (error) {
-    if (isProblem(error) && error.technical.code === NO_CONFIGURATION) return null;
-    throw error;
+    if (!isProblem(error) || error.technical.code !== NO_CONFIGURATION) throw error;
+    // It was given one a moment ago: to take it for empty would write over what others have put there since.
+    const isWritten = recentWrites
+      .list()
+      .some((write) => write.kind === 'tunnel-configured' && write.tunnelId === id);
+    if (isWritten) throw new Refusal('CLOUDFLARE_LAGS', error.technical);
+    return null;
   }
 }
 

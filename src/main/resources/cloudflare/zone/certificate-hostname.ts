@@ -4,6 +4,7 @@ import { requestTo } from '../../../cloudflare/request.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Resource, SetupIo } from '../../model/model.ts';
 import type { Observed } from '../../model/observed.ts';
+import type { RecentWrite } from '../../model/recent-writes.ts';
 import { ourHostnames } from '../lock/our-hostnames.ts';
 
 /** `null` when the zone never had one (facts: cloudflare#hostname-associations). */
@@ -46,10 +47,17 @@ export const certificateHostname: Resource<'certificate-hostname'> = {
   /** The list is merged anew: what stood in the plan may have changed with what was made since. */
   async apply(_change, context) {
     const { setup, ledger, observed, io } = context;
-    const wanted = merge(observed['certificate-hostname'], setup, ledger, observed);
-    await io.cloudflare.write(z.unknown(), 'PUT hostname_associations', requestFor(setup, wanted));
-    // PUT replaces the whole list, so what it became is read back.
-    const seen = await read(setup, io);
+    const before = observed['certificate-hostname'];
+    const request = requestFor(setup, merge(before, setup, ledger, observed));
+    // The answer is the whole list as it became. Reading it back may still give the old one.
+    const { hostnames } = await io.cloudflare.write(Associations, 'PUT hostname_associations', request);
+    const seen = hostnames ?? [];
+    await io.recentWrites.note({
+      kind: 'hostnames-replaced',
+      zoneId: setup.zone.id,
+      added: seen.filter((name) => !before.includes(name)),
+      removed: before.filter((name) => !seen.includes(name)),
+    });
     return () => seen;
   },
 };
@@ -71,9 +79,23 @@ function requestFor({ zone }: Setup, hostnames: readonly string[]) {
   return requestTo('PUT', path, { hostnames });
 }
 
-async function read(setup: Setup, { cloudflare }: SetupIo): Promise<readonly string[]> {
+async function read({ zone }: Setup, { cloudflare, recentWrites }: SetupIo): Promise<readonly string[]> {
   const { hostnames } = await cloudflare.read(Associations, 'GET hostname_associations', () =>
-    cloudflare.sdk.certificateAuthorities.hostnameAssociations.get({ zone_id: setup.zone.id }),
+    cloudflare.sdk.certificateAuthorities.hostnameAssociations.get({ zone_id: zone.id }),
   );
-  return hostnames ?? [];
+  return withRecentWrites(hostnames ?? [], recentWrites.list(), zone.id);
+}
+
+/** The list with what we changed in it a moment ago; the names of others are as they were read. */
+function withRecentWrites(
+  listed: readonly string[],
+  writes: readonly RecentWrite[],
+  zoneId: string,
+): readonly string[] {
+  return writes.reduce((names, write) => {
+    if (write.kind !== 'hostnames-replaced' || write.zoneId !== zoneId) return names;
+    const { added, removed } = write;
+    const kept = names.filter((name) => !removed.includes(name));
+    return [...kept, ...added.filter((name) => !kept.includes(name))];
+  }, listed);
 }

@@ -51,7 +51,7 @@ export const answersProblems = {
   PLAN_CHANGED: {
     what: 'Something changed since you looked at the plan.',
     why: 'Somebody changed your Cloudflare account, or another window did.',
-    next: 'Read the new plan and approve it again. Nothing was changed.',
+    next: 'Read the new plan and approve it again.',
   },
   PLAN_BLOCKED: {
     what: 'The plan cannot be carried out like this.',

@@ -97,4 +97,9 @@ export const cloudflareProblems = {
     why: 'Cloudflare may have changed something that this version does not know.',
     next: 'Look for a newer version of Latchkey, then try again.',
   },
+  CLOUDFLARE_LAGS: {
+    what: 'Cloudflare is still passing on an earlier change.',
+    why: 'It cannot show yet what Latchkey wrote a moment ago. Mostly that takes a minute at most.',
+    next: 'Wait a minute, then try again. Nothing is lost.',
+  },
 } as const satisfies SomeProblems;
