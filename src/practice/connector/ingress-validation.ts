@@ -1,4 +1,5 @@
 import type { IngressRule } from './ingress-rule.ts';
+import { addressProblem } from './origin-address.ts';
 
 /**
  * Why cloudflared does not take an ingress list, in its own words; `undefined` for one that it takes. It looks at one
@@ -33,23 +34,6 @@ function statusProblem(status: string): string | undefined {
   }
   const code = Number(status);
   return code >= 100 && code <= 999 ? undefined : `invalid HTTP status code: ${code}`;
-}
-
-/** Go's idea of a URL, not the browsers': any number is a port, and a lone slash is a path. */
-function addressProblem(service: string): string | undefined {
-  const [, scheme = '', rest = service] = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(service) ?? [];
-  const [, authority = '', path = ''] = /^\/\/([^/?#]*)([^?#]*)/.exec(rest) ?? [];
-  const host = authority.replace(/^.*@/s, '');
-  const [, name = host, port] = /^(\[[^\]]*\]|[^:]*)(:.*)$/s.exec(host) ?? [];
-  if (port !== undefined && !/^:\d*$/.test(port)) {
-    return `parse "${service}": invalid port "${port}" after host`;
-  }
-  if (/\s/.test(name)) return `parse "${service}": invalid character " " in host name`;
-  if (scheme === '' || name === '') {
-    return `${service} is an invalid address, please make sure it has a scheme and a hostname`;
-  }
-  if (path === '') return undefined;
-  return `${service} is an invalid address, ingress rules don't support proxying to a different path on the origin service. The path will be the same as the eyeball request's path`;
 }
 
 function hostnameProblem(rule: IngressRule, index: number, count: number): string | undefined {
