@@ -1,7 +1,7 @@
 /**
  * Why cloudflared does not take the address of a service, in its own words; `undefined` for one that it takes. It reads
- * addresses as Go does and not as browsers do: any number is a port, and a lone slash is a path (Go, `net/url`;
- * facts: cloudflare#ingress-lists).
+ * addresses as Go's `net/url` does and not as browsers do: any number is a port, and a lone slash is a path
+ * (facts: cloudflare#ingress-lists).
  */
 export function addressProblem(service: string): string | undefined {
   const [url = ''] = service.split('#', 1);
