@@ -26,7 +26,7 @@ const windowLayers = [
   ['drafts', 'messages', 'program-access', 'theme'],
   ['journey'],
   ['components', 'scene'],
-  ['custody', 'guides', 'login'],
+  ['custody', 'guides', 'login', 'other-doors'],
   ['steps'],
   ['dashboard', 'trouble'],
   ['app'],

@@ -68,6 +68,12 @@ export const Change = z.discriminatedUnion('kind', [
   /** Takes addresses of ours out of a tunnel that stays for others. */
   change('tunnel-configuration', 'withdraw', { tunnel, hostnames }),
 
+  /** Takes entries of others out that lead to the same home past the lock, as the user agreed. */
+  change('tunnel-configuration', 'close', {
+    tunnel,
+    entries: z.array(z.object({ hostname: z.string().nullable(), service: z.string() })).readonly(),
+  }),
+
   change('client-certificate', 'issue', {
     keyId: z.string(),
     name: z.string(),
@@ -99,6 +105,8 @@ export const Change = z.discriminatedUnion('kind', [
   /** A record of others that had to make way gets its name back. */
   change('dns-record', 'put-back', { record: ReplacedRecord }),
   change('dns-record', 'delete', { hostname: z.string() }),
+  /** A record of others leads to the same home past the lock, and goes, as the user agreed. */
+  change('dns-record', 'close', { record: ReplacedRecord }),
 
   change('app-repository', 'add', { url: z.string() }),
   change('app-repository', 'remove', { url: z.string() }),
@@ -135,6 +143,7 @@ export const effectOf = {
   'tunnel.delete': 'remove',
   'tunnel-configuration.lead': 'update',
   'tunnel-configuration.withdraw': 'remove',
+  'tunnel-configuration.close': 'remove',
   'client-certificate.issue': 'create',
   'client-certificate.revoke': 'remove',
   'lock-rule.create': 'create',
@@ -147,6 +156,7 @@ export const effectOf = {
   'dns-record.take-over': 'update',
   'dns-record.put-back': 'create',
   'dns-record.delete': 'remove',
+  'dns-record.close': 'remove',
   'app-repository.add': 'create',
   'app-repository.remove': 'remove',
   'connector-app.install': 'create',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OtherDoors } from './other-door.ts';
 
 /** The locks that are tried from outside. */
 export const checkKinds = [
@@ -77,8 +78,10 @@ export const Checks = z
     checks: z.array(Check).readonly(),
     /** Requests that reached the practice home without a listed key; null outside practice mode. */
     exposedRequests: z.number().int().nonnegative().nullable(),
+    /** Ways to the same home that do not pass the lock; null until somebody has looked. */
+    otherDoors: OtherDoors.nullable(),
   })
   .readonly();
 export type Checks = z.infer<typeof Checks>;
 
-export const noChecks: Checks = { phase: 'idle', checks: [], exposedRequests: null };
+export const noChecks: Checks = { phase: 'idle', checks: [], exposedRequests: null, otherDoors: null };

@@ -3,10 +3,9 @@ import { z } from 'zod';
 /**
  * Something of others that the lock cannot help.
  * - RULE_MAY_BLOCK_KEYS: a rule that could also refuse the user's own devices
- * - UNLOCKED_NEIGHBOUR: another address that leads into the same private path, without a lock of ours
  * - BOT_FIGHT_MODE: Cloudflare's Bot Fight Mode, which takes the Home Assistant apps for bots and cannot be skipped
  */
-export const dangerCodes = ['RULE_MAY_BLOCK_KEYS', 'UNLOCKED_NEIGHBOUR', 'BOT_FIGHT_MODE'] as const;
+export const dangerCodes = ['RULE_MAY_BLOCK_KEYS', 'BOT_FIGHT_MODE'] as const;
 export const Danger = z
   .object({ code: z.enum(dangerCodes), names: z.array(z.string()).readonly() })
   .readonly();

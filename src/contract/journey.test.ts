@@ -30,6 +30,14 @@ const aDesiredHome = {
   internalUrl: null,
 } as const;
 
+const aDoor = {
+  kind: 'tunnel-entry',
+  tunnel: { id: 'tunnel', name: 'old' },
+  hostname: null,
+  path: null,
+  service: 'http://192.0.2.10:8123',
+} as const;
+
 /** Two different values for every answer. */
 const values = {
   domain: [zone('linden.house'), zone('garden.shed')],
@@ -38,6 +46,7 @@ const values = {
     { url: 'http://192.0.2.11:8123', name: 'Home', version: null },
   ],
   origin: ['http://homeassistant:80', 'http://homeassistant:8123'],
+  closes: [[], [aDoor]],
   homeWish: [aDesiredHome, { ...aDesiredHome, loginLimit: 'declined' }],
   address: ['ha.linden.house', 'home.linden.house'],
   takesOver: [
@@ -126,6 +135,7 @@ describe('an answer', () => {
         'address',
         'takesOver',
         'protection',
+        'closes',
         'tunnelGeneration',
         'removal',
         'built',
@@ -141,6 +151,7 @@ describe('an answer', () => {
     ['homeWish', ['built', 'checked']],
     ['address', ['takesOver', 'built', 'checked']],
     ['takesOver', ['built', 'checked']],
+    ['closes', ['built', 'connected', 'checked']],
     ['tunnelGeneration', ['built', 'connected', 'checked']],
     ['removal', []],
     ['locked', []],

@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { FoundHome } from './home.ts';
-import { DesiredHome, Device, DeviceId, HomeUrl, Policy, ReplacedRecord, SetupId, Zone } from './setup.ts';
+import {
+  DesiredHome,
+  Device,
+  DeviceId,
+  DoorToClose,
+  HomeUrl,
+  Policy,
+  ReplacedRecord,
+  SetupId,
+  Zone,
+} from './setup.ts';
 
 /** The ten steps, in order. */
 export const stepIds = [
@@ -33,6 +43,8 @@ export const Answers = z
     takesOver: z.array(ReplacedRecord).readonly().optional(),
     devices: z.array(Device).readonly().optional(),
     protection: Policy.optional(),
+    /** Other ways to the same home that the user agreed to close. */
+    closes: z.array(DoorToClose).readonly().optional(),
     /** Counts up when the user moves to a new tunnel. */
     tunnelGeneration: z.number().int().min(2).max(9999).optional(),
     /** Whether the user wants everything taken away again. */
@@ -77,6 +89,7 @@ const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
   takesOver: ['address'],
   devices: [],
   protection: ['domain'],
+  closes: ['domain'],
   tunnelGeneration: ['domain'],
   removal: ['domain'],
   built: [
@@ -88,6 +101,7 @@ const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
     'takesOver',
     'devices',
     'protection',
+    'closes',
     'tunnelGeneration',
   ],
   locked: ['domain'],

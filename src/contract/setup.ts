@@ -80,6 +80,25 @@ export const Service = z
   .readonly();
 export type Service = z.infer<typeof Service>;
 
+/**
+ * Another way to the same home that the user agreed to close: an entry of a tunnel, or a DNS record. It stays closed when
+ * Latchkey's own things are taken away.
+ */
+export const DoorToClose = z
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('tunnel-entry'),
+      tunnel: z.object({ id: z.string(), name: z.string() }).readonly(),
+      /** `null` for the entry that takes every name. */
+      hostname: z.string().nullable(),
+      path: z.string().nullable(),
+      service: z.string(),
+    }),
+    z.object({ kind: z.literal('dns-record'), record: ReplacedRecord }),
+  ])
+  .readonly();
+export type DoorToClose = z.infer<typeof DoorToClose>;
+
 export const zoneSettingIds = ['websockets', 'always_use_https', 'min_tls_version', 'ssl', 'http3'] as const;
 export const ZoneSettingId = z.enum(zoneSettingIds);
 export type ZoneSettingId = z.infer<typeof ZoneSettingId>;
@@ -122,6 +141,7 @@ export const Setup = z
     devices: z.array(Device).readonly(),
     policy: Policy,
     home: DesiredHome.optional(),
+    closes: z.array(DoorToClose).readonly().optional(),
     /** Counts up when the home moves to a new tunnel; the first when absent. */
     tunnelGeneration: z.number().int().min(1).max(9999).optional(),
   })

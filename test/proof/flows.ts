@@ -44,7 +44,7 @@ export const setupId = '5e7a11ed';
 /** The names of the home below the zone. Records of other people exist at the last one. */
 export const hostnameLabels = ['ha', 'home', 'cabin'] as const;
 
-/** What exists at `cabin` before, and is taken over. */
+/** What exists at `cabin` before, and is taken over, or closed as another way in. */
 export function recordsAtCabin(zoneName: string): readonly ReplacedRecord[] {
   const common = { name: `cabin.${zoneName}`, proxied: true, ttl: 1, comment: '' };
   return [
@@ -79,6 +79,7 @@ export function listFlows(target: FlowTarget): readonly Flow[] {
     ...listMoves(setups),
     ...listRemovals(setups),
     ...listTakeOvers(setups),
+    ...listClosings(setups),
     ...listHomeFlows(setups),
     ...listUndos(setups),
   ];
@@ -129,6 +130,10 @@ function listSetups({ zone, homeUrl }: FlowTarget) {
     takenOver: {
       ...cabin,
       services: cabin.services.map((service) => ({ ...service, takesOver: recordsAtCabin(zone.name) })),
+    } satisfies Setup,
+    closing: {
+      ...home,
+      closes: recordsAtCabin(zone.name).map((record) => ({ kind: 'dns-record', record }) as const),
     } satisfies Setup,
     connectingItself: connectItself(home, homeUrl),
   };
@@ -218,6 +223,13 @@ function listTakeOvers({ takenOver }: Setups): readonly Flow[] {
   return [
     carryOut('take a name over', takenOver),
     carryOut('remove everything and give a name back', nothingOf(takenOver), carriedOut(takenOver)),
+  ];
+}
+
+function listClosings({ home, closing }: Setups): readonly Flow[] {
+  return [
+    carryOut('close another way in', closing, carriedOut(home), foreignObjectsAdded),
+    carryOut('setup that closes another way in', closing),
   ];
 }
 

@@ -9,6 +9,7 @@ import { handOverCalls } from './hand-over.ts';
 import { homeCalls } from './home.ts';
 import { journeyCalls } from './journey.ts';
 import { keysCalls } from './keys.ts';
+import { otherDoorsCalls } from './other-doors.ts';
 import { protectionCalls } from './protection.ts';
 import { troubleCalls } from './trouble.ts';
 import { tunnelCalls } from './tunnel.ts';
@@ -28,6 +29,7 @@ export const contract = {
   build: buildCalls,
   tunnel: tunnelCalls,
   checks: checksCalls,
+  otherDoors: otherDoorsCalls,
   trouble: troubleCalls,
   keys: keysCalls,
   handOver: handOverCalls,

@@ -3,7 +3,6 @@ import type { Danger } from '../../contract/danger.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { isProblem } from '../errors/problem.ts';
 import { isOurs } from '../resources/cloudflare/lock/lock.ts';
-import { listRecords, tunnelTarget } from '../resources/cloudflare/zone/dns-records-seen.ts';
 import type { SetupIo } from '../resources/model/model.ts';
 import type { Observed, RuleSeen } from '../resources/model/observed.ts';
 
@@ -14,13 +13,9 @@ const STOPPING = new Set(['block', 'managed_challenge', 'js_challenge', 'challen
 
 /** What others have put there that the lock cannot help. Reads only; asks for what the plan does not need to know. */
 export async function findDangers(setup: Setup, observed: Observed, io: SetupIo): Promise<readonly Danger[]> {
-  const [neighbours, fightMode] = await Promise.all([
-    unlockedNeighbours(setup, observed, io),
-    readBotFightMode(setup, io),
-  ]);
+  const fightMode = await readBotFightMode(setup, io);
   const rules = findRulesThatMayBlockKeys(setup, observed).map((rule) => rule.description || rule.ref);
   return [
-    ...(neighbours.length > 0 ? [{ code: 'UNLOCKED_NEIGHBOUR' as const, names: neighbours }] : []),
     ...(rules.length > 0 ? [{ code: 'RULE_MAY_BLOCK_KEYS' as const, names: rules }] : []),
     ...(fightMode ? [{ code: 'BOT_FIGHT_MODE' as const, names: [setup.zone.name] }] : []),
   ];
@@ -40,16 +35,6 @@ export function findRulesThatMayBlockKeys(
   return observed['lock-rule'].rules.filter(
     (rule) => rule.enabled && STOPPING.has(rule.action) && !isOurs(rule, setup) && concerns(rule),
   );
-}
-
-/** The lock covers addresses by name: another name that leads into the same tunnel stays open. */
-async function unlockedNeighbours(setup: Setup, observed: Observed, io: SetupIo): Promise<readonly string[]> {
-  const tunnel = observed.tunnel.ours;
-  if (!tunnel) return [];
-  const content = { exact: tunnelTarget(tunnel.id) };
-  const records = await listRecords(io.cloudflare, setup, { content });
-  const locked = new Set(setup.services.map((service) => service.hostname));
-  return records.filter((record) => !locked.has(record.name)).map((record) => record.name);
 }
 
 /** The token need not be allowed to read this: then it is not known. */

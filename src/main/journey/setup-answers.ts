@@ -13,7 +13,8 @@ export function setupFrom(journey: Journey): Setup {
 
 /** The same, or nothing while there is an answer to give. */
 export function setupOrNone({ setupId, answers }: Journey): Setup | undefined {
-  const { domain, home, address, devices, protection, takesOver, tunnelGeneration, homeWish } = answers;
+  const { domain, home, address, devices, protection, takesOver, tunnelGeneration, homeWish, closes } =
+    answers;
   if (!domain || !home || !address || !devices) return undefined;
   const nothingDeclined: Policy = { declined: [] };
   const setup: Setup = {
@@ -30,6 +31,7 @@ export function setupOrNone({ setupId, answers }: Journey): Setup | undefined {
     devices,
     policy: protection ?? nothingDeclined,
     ...(homeWish ? { home: homeWish } : {}),
+    ...(closes ? { closes } : {}),
     ...(tunnelGeneration ? { tunnelGeneration } : {}),
   };
   return answers.removal === 'wanted' ? nothingOf(setup) : setup;

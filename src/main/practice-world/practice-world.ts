@@ -37,6 +37,7 @@ export async function enterPracticeWorld(baseUrl: string): Promise<PracticeWorld
       httpsPort: info.edge.httpsPort,
       httpPort: info.edge.httpPort,
       authority: info.ca,
+      trace: new URL('/cdn-cgi/trace', baseUrl).href,
     },
     connectTunnel: async (token) => {
       await calls.connectors.start({ token });

@@ -25,7 +25,7 @@ export async function probeName(
 
 /** Asks the home for the one file that tells everybody it is Home Assistant, with a key or without one. */
 export async function probeHome(
-  target: Pick<ProbeRequest, 'hostname' | 'protocol' | 'spelled'>,
+  target: Pick<ProbeRequest, 'hostname' | 'protocol' | 'spelled' | 'port'>,
   prober: Prober,
   key?: ClientKey,
 ): Promise<ProbeOutcome> {

@@ -10,12 +10,16 @@ export interface Outside {
   readonly httpPort: number;
   /** Trusted besides the system's authorities: the practice edge has its own. */
   readonly authority?: string;
+  /** Tells who asks by which public address they come, in lines such as `ip=192.0.2.10`. Absent: nobody can say. */
+  readonly trace?: string;
 }
 
 export const publicInternet: Outside = {
   resolvers: publicResolvers,
   httpsPort: 443,
   httpPort: 80,
+  // (facts: cloudflare#trace)
+  trace: 'https://1.1.1.1/cdn-cgi/trace',
 };
 
 /** A key as a client presents it: both halves in PEM, or the file that was handed over and its passphrase. */
@@ -40,6 +44,8 @@ export interface ProbeRequest {
   readonly spelled?: string;
   readonly address: string;
   readonly protocol: 'https' | 'http' | 'websocket';
+  /** Where it is not the protocol's own. */
+  readonly port?: number;
   readonly path: string;
   readonly key?: ClientKey;
 }
@@ -79,12 +85,18 @@ function sendProbe(probe: ProbeRequest, outside: Outside): Promise<ProbeResult> 
   });
 }
 
-function plainOptions({ hostname, spelled = hostname, address, path }: ProbeRequest, { httpPort }: Outside) {
+function plainOptions(
+  { hostname, spelled, port, address, path }: ProbeRequest,
+  { httpPort }: Pick<Outside, 'httpPort'>,
+) {
   return {
     host: address,
-    port: httpPort,
+    port: port ?? httpPort,
     path,
-    headers: { host: spelled, 'user-agent': 'Latchkey' },
+    headers: {
+      host: spelled ?? (port === undefined ? hostname : `${hostname}:${port}`),
+      'user-agent': 'Latchkey',
+    },
     agent: false as const,
     timeout: TIMEOUT_MS,
   };
@@ -101,7 +113,7 @@ function secureOptions(probe: ProbeRequest, outside: Outside) {
   const base = plainOptions(probe, outside);
   return {
     ...base,
-    port: outside.httpsPort,
+    port: probe.port ?? outside.httpsPort,
     headers: probe.protocol === 'websocket' ? { ...base.headers, ...upgrade } : base.headers,
     servername: probe.hostname,
     ...(outside.authority ? { ca: outside.authority } : {}),

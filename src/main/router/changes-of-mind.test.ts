@@ -166,37 +166,17 @@ describe('a name that somebody’s record holds', () => {
 });
 
 describe('dangers', () => {
-  it('are none in a plain domain', async () => {
-    const app = await aBuiltHome();
-    expect((await app.calls.build.dangers()).map(({ code }) => code)).not.toContain('UNLOCKED_NEIGHBOUR');
-  });
-
-  it('are another name that leads into the same tunnel, a rule of others, and Bot Fight Mode', async () => {
+  it('are a rule of others, and Bot Fight Mode', async () => {
     const app = await aBuiltHome();
     const { world } = app;
     const headers = { authorization: `Bearer ${world.token}`, 'content-type': 'application/json' };
     const zone = `${world.apiUrl}/zones/${world.zone.id}`;
-    const tunnel = JSON.stringify(world.snapshot().zone.dnsRecords).match(
-      /[0-9a-f-]{36}\.cfargotunnel\.com/,
-    )?.[0];
-    await fetch(`${zone}/dns_records`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify({
-        type: 'CNAME',
-        name: 'open.linden.house',
-        content: tunnel,
-        proxied: true,
-        ttl: 1,
-      }),
-    });
     await fetch(`${zone}/bot_management`, {
       method: 'PUT',
       headers,
       body: JSON.stringify({ fight_mode: true }),
     });
     const dangers = await app.calls.build.dangers();
-    expect(dangers).toContainEqual({ code: 'UNLOCKED_NEIGHBOUR', names: ['open.linden.house'] });
     expect(dangers).toContainEqual({ code: 'RULE_MAY_BLOCK_KEYS', names: ['Block known scanners'] });
     expect(dangers).toContainEqual({ code: 'BOT_FIGHT_MODE', names: ['linden.house'] });
   });

@@ -5,6 +5,7 @@ import { listClientKeys, readClientKey } from '../resources/cloudflare/client-ce
 import { readSlices } from '../resources/registry.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
+import { lookForOtherDoors } from './other-doors.ts';
 
 /** Changes reach every edge within seconds to minutes (facts: cloudflare#propagation): 45 seconds in all. */
 const PAUSES_MS = [500, 1000, 2000, 4000, 7500, 15_000, 15_000];
@@ -27,7 +28,11 @@ export function checksCalls(services: ChecksServices) {
       };
       show({ ...noChecks, phase: 'running' });
       try {
-        const results = await checkLocks(setup, await checkIo(services), { ...checks, set: show });
+        const io = await checkIo(services);
+        const [results, otherDoors] = await Promise.all([
+          checkLocks(setup, io, { ...checks, set: show }),
+          lookForOtherDoors(services),
+        ]);
         const exposedRequests = await here.visitors.countExposed();
         const allHold = results.every((check) => check.state === 'passed');
         // Before it is shown: whoever sees that all locks hold may go on at once.
@@ -36,8 +41,9 @@ export function checksCalls(services: ChecksServices) {
           // The work in Home Assistant is done, and what let us in is given back.
           await session.logOut();
         }
-        show({ phase: 'done', checks: results, exposedRequests });
-        return { phase: 'done' as const, checks: results, exposedRequests };
+        const done = { phase: 'done', checks: results, exposedRequests, otherDoors } as const;
+        show(done);
+        return done;
       } catch (error) {
         show(noChecks);
         throw error;

@@ -11,6 +11,7 @@ import { handOverCalls } from './hand-over.ts';
 import { homeCalls } from './home.ts';
 import { journeyCalls } from './journey.ts';
 import { keysCalls } from './keys.ts';
+import { otherDoorsCalls } from './other-doors.ts';
 import { protectionCalls } from './protection.ts';
 import { troubleCalls } from './trouble.ts';
 import { tunnelCalls } from './tunnel.ts';
@@ -38,6 +39,7 @@ export function createRouter(services: Services) {
     build: buildCalls(services),
     tunnel: tunnelCalls(services),
     checks: checksCalls(services),
+    otherDoors: otherDoorsCalls(services),
     trouble: troubleCalls(services),
     keys: keysCalls(services),
     handOver: handOverCalls(services),

@@ -1,8 +1,10 @@
 import type { Check } from '../../contract/check.ts';
 import { APP_NETWORK } from '../../contract/home.ts';
 import { DEVICE_ID_BYTES } from '../../contract/id-sizes.ts';
+import { listOpenDoors } from '../../contract/other-door.ts';
 import type { Device, Setup } from '../../contract/setup.ts';
 import { type CheckIo, checkLocks } from '../checks/check-locks.ts';
+import { findOtherDoors } from '../checks/other-doors/find-other-doors.ts';
 import { type Clock, withShortSleeps } from '../clock/clock.ts';
 import { createCloudflare } from '../cloudflare/client.ts';
 import { listDomains } from '../cloudflare/domains.ts';
@@ -15,8 +17,10 @@ import type { KeyPool } from '../keys/key-pool.ts';
 import { createKeyRing, type KeyRing } from '../keys/key-ring.ts';
 import type { PracticeWorld } from '../practice-world/practice-world.ts';
 import { createProber } from '../probe/prober.ts';
+import { readPublicAddress } from '../probe/public-address.ts';
 import { listClientKeys, readClientKey } from '../resources/cloudflare/client-certificate/client-key.ts';
 import { Journal } from '../resources/model/journal.ts';
+import { emptyLedger } from '../resources/model/ledger.ts';
 import type { Build, BuildIo, HomeIo, SetupIo } from '../resources/model/model.ts';
 import { readSlices } from '../resources/registry.ts';
 import { createSetupBuild } from '../resources/setup-build.ts';
@@ -54,6 +58,8 @@ export interface Rehearsal {
   readonly connectMs: number;
   readonly exposedRequests: number;
   readonly checks: readonly { readonly id: string; readonly ok: boolean }[];
+  /** The look for other ways to the same home: calls it took, and how many ways there are that the lock does not cover. */
+  readonly otherDoors: { readonly apiCalls: number; readonly open: number };
   readonly secondRun: { readonly writes: number; readonly apiCalls: number };
 }
 
@@ -83,12 +89,13 @@ export async function rehearse(
   const connection = await carryOutCounted(connected, letIn, build, io, 'connect');
   const handedOver = await makeKeyFiles(connected, setupIo, keys, keyPool);
   const checks = await tryEveryLock(connected, setupIo, keys, handedOver, io);
+  const otherDoors = await lookForOtherDoors(connected, letIn, io);
   const second = await carryOutCounted(connected, letIn, build, io, 'again');
 
   const { exposedRequests } = await world.counts();
   const results = checks.map(({ id, state }) => ({ id, ok: state === 'passed' }));
   const rehearsal: Rehearsal = {
-    ok: results.every((check) => check.ok) && exposedRequests === 0 && second.writes === 0,
+    ok: results.every((check) => check.ok) && exposedRequests + otherDoors.open + second.writes === 0,
     devices: setup.devices.length,
     apiCalls: first.apiCalls,
     writes: first.writes,
@@ -97,6 +104,7 @@ export async function rehearse(
     connectMs: connection.wallMs,
     exposedRequests,
     checks: results,
+    otherDoors,
     secondRun: { writes: second.writes, apiCalls: second.apiCalls },
   };
   return { rehearsal, handedOver };
@@ -150,6 +158,22 @@ async function followBuild(build: Build, signal: AbortSignal, told: (done: numbe
     if (!isOfBefore) told(steps.filter((step) => step.state === 'done').length, steps.length);
     isOfBefore = false;
   }
+}
+
+async function lookForOtherDoors(
+  setup: Setup,
+  setupIo: BuildIo,
+  { world }: RehearsalIo,
+): Promise<Rehearsal['otherDoors']> {
+  const before = await world.counts();
+  const found = await findOtherDoors(setup, {
+    ...setupIo,
+    prober: createProber(world.outside),
+    publicAddress: () => readPublicAddress(world.outside),
+    ledger: setupIo.journal.read().run?.ledger ?? emptyLedger,
+  });
+  const after = await world.counts();
+  return { apiCalls: after.apiCalls - before.apiCalls, open: listOpenDoors(found).length };
 }
 
 /** The same Setup, once its owner lets Latchkey into Home Assistant. */

@@ -10,6 +10,7 @@ import {
 } from '../../contract/practice.ts';
 import type { Connector, ConnectorStart } from '../connector/connector.ts';
 import { networkOf } from '../net/networks.ts';
+import { publicAddress } from '../net/public-address.ts';
 import { resolve } from './dns-over-https.ts';
 import type { CloudState } from './state.ts';
 
@@ -45,6 +46,8 @@ export function createPracticeEndpoints(actions: PracticeActions, baseUrl: () =>
     if (answer === undefined) return context.json({ error: 'unknown type' }, 400);
     return context.body(JSON.stringify(answer), 200, { 'content-type': 'application/dns-json' });
   });
+  // The real edge answers it at each of its addresses (facts: cloudflare#trace).
+  app.get('/cdn-cgi/trace', (context) => context.text(`fl=1f1\nip=${publicAddress}\nts=0\n`));
   return app;
 }
 

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Danger } from '../../contract/danger.ts';
+import { listOpenDoors, type OtherDoors } from '../../contract/other-door.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { CallProblem } from '../components/call-problem.tsx';
 import { Icon } from '../components/icon.tsx';
@@ -13,6 +14,9 @@ import { StepScreen } from '../components/step-screen.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { EmbeddedLogIn } from '../login/embedded-log-in.tsx';
+import { OtherDoorNotes } from '../other-doors/other-door-notes.tsx';
+import { useDecision } from '../other-doors/other-doors-look.tsx';
+import { UnseenPlaces } from '../other-doors/unseen-places.tsx';
 import { useCalls } from '../program-access/program-context.tsx';
 import { Blockers } from '../steps/build/blockers.tsx';
 import { DangerNotes } from '../steps/build/danger-notes.tsx';
@@ -53,18 +57,21 @@ export function ChangesScreen(props: { readonly onBack: () => void }) {
   return <LookingScreen key="looking" error={look.error} onAgain={look.again} onBack={props.onBack} />;
 }
 
-/** Both looks as one: `found` once both are through, and an error only once nothing is asked any more. */
+/** All looks as one: `found` once they are through, and an error only once nothing is asked any more. */
 function useLook() {
   const calls = useCalls();
   const plan = useQuery(calls.build.plan.queryOptions({ gcTime: 0 }));
   const dangers = useQuery(calls.build.dangers.queryOptions({ gcTime: 0 }));
-  const busy = plan.isFetching || dangers.isFetching;
+  const doors = useQuery(calls.otherDoors.look.queryOptions({ gcTime: 0 }));
+  const busy = plan.isFetching || dangers.isFetching || doors.isFetching;
+  const isThere = !busy && plan.data && dangers.data && doors.data;
   return {
-    found: !busy && plan.data && dangers.data ? { plan: plan.data, dangers: dangers.data } : undefined,
-    error: busy ? null : (plan.error ?? dangers.error),
+    found: isThere ? { plan: plan.data, dangers: dangers.data, otherDoors: doors.data } : undefined,
+    error: busy ? null : (plan.error ?? dangers.error ?? doors.error),
     again: (): void => {
       void plan.refetch();
       void dangers.refetch();
+      void doors.refetch();
     },
   };
 }
@@ -91,6 +98,7 @@ function LookingScreen(props: {
 interface FoundScreenProps {
   readonly plan: Plan;
   readonly dangers: readonly Danger[];
+  readonly otherDoors: OtherDoors;
   readonly onBack: () => void;
   readonly onLookAgain: () => void;
   readonly onLogIn: () => void;
@@ -98,9 +106,11 @@ interface FoundScreenProps {
 
 function FoundScreen(props: FoundScreenProps) {
   const { t } = useTranslation('home');
-  const { plan, dangers } = props;
-  const outlook = assessChanges(plan, dangers);
+  const { plan, dangers, otherDoors } = props;
+  const openDoors = listOpenDoors(otherDoors);
+  const outlook = assessChanges(plan, { dangers, openDoors });
   const drifted = outlook === 'drifted' || outlook === 'blocked';
+  const decide = useDecision(useGoToPlan());
   return (
     <StepScreen
       heading={t(`${outlook}.heading`)}
@@ -114,12 +124,14 @@ function FoundScreen(props: FoundScreenProps) {
         <HomeNotices plan={plan} said="look" onLogIn={props.onLogIn} />
         <Blockers blockers={plan.blockers} />
         {drifted && plan.changes.length > 0 && <Drift plan={plan} />}
-        {dangers.length > 0 && drifted && (
+        {dangers.length + openDoors.length > 0 && drifted && (
           <Typography variant="h2" sx={{ fontSize: '1.1rem', mb: -1 }}>
             {t('besides')}
           </Typography>
         )}
+        <OtherDoorNotes doors={openDoors} onDecide={decide} />
         <DangerNotes dangers={dangers} />
+        <UnseenPlaces unseen={otherDoors.unseen} />
         {(outlook === 'same' || outlook === 'drifted') && <LookAgain onPress={props.onLookAgain} />}
       </Box>
     </StepScreen>

@@ -6,16 +6,27 @@ const nothing = { ...lindenPlan, changes: [] };
 const botFightMode = { code: 'BOT_FIGHT_MODE', names: ['linden.house'] } as const;
 
 describe('looking for changes', () => {
-  it('says so when nothing has changed', () => expect(assessChanges(nothing, [])).toBe('same'));
+  it('says so when nothing has changed', () =>
+    expect(assessChanges(nothing, { dangers: [], openDoors: [] })).toBe('same'));
 
   it('tells what others did from a change of what is ours', () => {
-    expect(assessChanges(nothing, [botFightMode])).toBe('attention');
-    expect(assessChanges(repairPlan, [botFightMode])).toBe('drifted');
-    expect(assessChanges(repairPlan, [])).toBe('drifted');
+    expect(assessChanges(nothing, { dangers: [botFightMode], openDoors: [] })).toBe('attention');
+    expect(assessChanges(repairPlan, { dangers: [botFightMode], openDoors: [] })).toBe('drifted');
+    expect(assessChanges(repairPlan, { dangers: [], openDoors: [] })).toBe('drifted');
+  });
+
+  it('is no good news while the home has another way in', () => {
+    const door = {
+      kind: 'former-url',
+      sureness: 'certain',
+      knock: 'no-answer',
+      url: 'https://lindens.duckdns.org:8123',
+    } as const;
+    expect(assessChanges(nothing, { dangers: [], openDoors: [door] })).toBe('attention');
   });
 
   it('offers no repair where something stands in the way', () => {
     const blocked = { ...repairPlan, blockers: [{ code: 'ADDRESS_TAKEN' as const, names: [] }] };
-    expect(assessChanges(blocked, [])).toBe('blocked');
+    expect(assessChanges(blocked, { dangers: [], openDoors: [] })).toBe('blocked');
   });
 });

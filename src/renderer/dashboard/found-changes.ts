@@ -1,4 +1,5 @@
 import type { Danger } from '../../contract/danger.ts';
+import type { OtherDoor } from '../../contract/other-door.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { GroupId } from '../steps/build/groups.ts';
 
@@ -9,10 +10,13 @@ import type { GroupId } from '../steps/build/groups.ts';
  */
 export type Outlook = 'same' | 'attention' | 'drifted' | 'blocked';
 
-export function assessChanges(plan: Plan, dangers: readonly Danger[]): Outlook {
+export function assessChanges(
+  plan: Plan,
+  { dangers, openDoors }: { readonly dangers: readonly Danger[]; readonly openDoors: readonly OtherDoor[] },
+): Outlook {
   if (plan.blockers.length > 0) return 'blocked';
   if (plan.changes.length > 0) return 'drifted';
-  return dangers.length > 0 ? 'attention' : 'same';
+  return dangers.length > 0 || openDoors.length > 0 ? 'attention' : 'same';
 }
 
 /** The words of what was found: a row that goes, or comes back, is told as the thing it belongs to. */
@@ -26,6 +30,7 @@ export const foundAs = {
   'old-keys': 'keys',
   'old-address': 'address',
   'put-back': 'address',
+  'other-doors': 'other-doors',
   connector: 'connector',
   home: 'home',
 } as const satisfies Readonly<Record<GroupId, string>>;

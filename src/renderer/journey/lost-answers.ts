@@ -11,6 +11,7 @@ const askedOn: Readonly<Record<AnswerName, StepId>> = {
   takesOver: 'choose-address',
   devices: 'devices',
   protection: 'protection',
+  closes: 'build',
   tunnelGeneration: 'connect-home',
   removal: 'build',
   built: 'build',

@@ -91,6 +91,7 @@ export const acts: Readonly<Record<string, () => Promise<void>>> = {
   'home-drifted+look': look,
   'home-blocked+look': look,
   'home-dangers+look': look,
+  'home-other-door+look': look,
   'home-unseen+look': look,
   'home-looking+look': look,
   'home+path': () => page.getByRole('button', { name: /^Make a new private path/ }).click(),

@@ -3,6 +3,7 @@ import type { Plan } from '../../contract/plan.ts';
 import type { Device } from '../../contract/setup.ts';
 import { progressOf } from './build-progress.ts';
 import { lindenPlan, removalPlan, repairPlan } from './build-situations.ts';
+import { oneOtherDoor } from './other-doors.ts';
 import { aJourney, answersBefore, aSituation, linden, type Situation, threeDevices } from './situation.ts';
 
 const handedOver = threeDevices.map(({ id }) => id);
@@ -16,7 +17,6 @@ const livedDevices: readonly Device[] = threeDevices.map((device) => {
 });
 
 const dangers: readonly Danger[] = [
-  { code: 'UNLOCKED_NEIGHBOUR', names: ['open.linden.house'] },
   { code: 'RULE_MAY_BLOCK_KEYS', names: ['Block known scanners', 'Only my country'] },
   { code: 'BOT_FIGHT_MODE', names: ['linden.house'] },
 ];
@@ -60,6 +60,7 @@ export const changesOfMind: Readonly<Record<string, Situation>> = {
     plan: { ...repairPlan, blockers: [{ code: 'RULES_FULL', names: ['Block bad bots', 'Geo', 'Rate'] }] },
   }),
   'home-dangers': aHome({ dangers }),
+  'home-other-door': aHome({ otherDoors: oneOtherDoor }),
   'home-unseen': aHome({ fails: { 'build.plan': { code: 'OFFLINE' } } }),
   'home-looking': aHome({ hangs: ['build.plan'] }),
   'domain-found': aSituation('connect-cloudflare', {

@@ -35,6 +35,12 @@ export function aDouble(situation: Situation): Program {
       look: os.trouble.look.handler(() => situation.troubles),
       watch: os.trouble.watch.handler(({ signal }) => saying(situation.troubles, signal)),
     },
+    otherDoors: {
+      look: os.otherDoors.look.handler(() => situation.otherDoors),
+      decide: os.otherDoors.decide.handler(({ input }) =>
+        world.give('closes', input.decision === 'close' ? [input.door] : []),
+      ),
+    },
     keys: keysOf(os.keys, world),
     handOver: handOverOf(os.handOver, world),
   });

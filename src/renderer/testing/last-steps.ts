@@ -13,6 +13,7 @@ import {
   undoPlan,
 } from './build-situations.ts';
 import { handingOver } from './hand-over-situations.ts';
+import { closingThePlan, everyOtherDoor, olderEntry, oneOtherDoor } from './other-doors.ts';
 import { aJourney, answersBefore, aSituation, type Situation, threeDevices } from './situation.ts';
 
 const allRight: readonly Protection[] = [
@@ -73,6 +74,7 @@ function round(changes: Readonly<Record<string, Partial<Check>>>, rest: Partial<
     phase: 'done',
     checks: everyLock.map((check) => ({ ...check, ...changes[check.id] })),
     exposedRequests: null,
+    otherDoors: { doors: [], unseen: [] },
     ...rest,
   };
 }
@@ -105,6 +107,14 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
     plan: lindenPlan,
     dangers: [{ code: 'RULE_MAY_BLOCK_KEYS', names: ['Block known scanners'] }],
   }),
+  'build-other-doors': aSituation('build', { plan: lindenPlan, otherDoors: everyOtherDoor }),
+  'build-closing-a-door': aSituation('build', {
+    plan: { ...lindenPlan, changes: [...lindenPlan.changes, closingThePlan] },
+    otherDoors: oneOtherDoor,
+    journey: aJourney('build', 'real', { ...answersBefore('build'), closes: [olderEntry] }),
+  }),
+  'build-doors-looking': aSituation('build', { plan: lindenPlan, hangs: ['otherDoors.look'] }),
+  'build-doors-unseen': aSituation('build', { plan: lindenPlan, fails: { 'otherDoors.look': offline } }),
   'build-later': planned(laterPlan),
   'build-looking': aSituation('build', { hangs: ['build.plan'] }),
   'build-unseen': aSituation('build', { fails: { 'build.plan': offline } }),
@@ -213,6 +223,10 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
   'locks-passed': aSituation('check-locks', {
     checks: round({}),
     tunnel: { status: 'healthy', name: 'linden-house', home: 'answered' },
+    journey: aJourney('check-locks', 'real', checked),
+  }),
+  'locks-other-door': aSituation('check-locks', {
+    checks: round({}, { otherDoors: oneOtherDoor }),
     journey: aJourney('check-locks', 'real', checked),
   }),
   'locks-unproven': aSituation('check-locks', {

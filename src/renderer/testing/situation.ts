@@ -16,6 +16,7 @@ import type {
 import { type HomeNearby, type HomeSession, loggedOut, type RefusedProxy } from '../../contract/home.ts';
 import type { Answers, Journey, StepId } from '../../contract/journey.ts';
 import type { KeyState } from '../../contract/key-state.ts';
+import type { OtherDoors } from '../../contract/other-door.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { ProblemCode, Technical } from '../../contract/problem.ts';
 import { idleProgress, type Progress, type Unfinished } from '../../contract/progress.ts';
@@ -57,6 +58,7 @@ export interface Situation {
   /** Homes that an earlier Latchkey built. */
   readonly found: readonly FoundSetup[];
   readonly dangers: readonly Danger[];
+  readonly otherDoors: OtherDoors;
   readonly unfinished: Unfinished | null;
   readonly build: Progress;
   readonly tunnel: TunnelStatus;
@@ -186,6 +188,7 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     unapproved: [],
     found: [],
     dangers: [],
+    otherDoors: { doors: [], unseen: [] },
     unfinished: null,
     build: idleProgress,
     tunnel: tunnelOf(journey),

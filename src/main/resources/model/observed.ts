@@ -35,6 +35,8 @@ export interface TunnelConfigurationsSeen {
   readonly ours: TunnelConfigurationSeen | null;
   /** Of the tunnels it no longer uses, by tunnel id. */
   readonly abandoned: Readonly<Record<string, TunnelConfigurationSeen | null>>;
+  /** Of other people's tunnels, by tunnel id, where the Setup takes entries out of them. */
+  readonly closing?: Readonly<Record<string, TunnelConfigurationSeen | null>>;
 }
 
 export const certificateStatuses = [

@@ -1,3 +1,4 @@
+import { publicAddress } from '../../net/public-address.ts';
 import { microseconds } from '../cloud.ts';
 import { type Endpoint, onAccount, uuid } from '../endpoint.ts';
 import { ApiRefusal } from '../envelope.ts';
@@ -38,8 +39,7 @@ function showConnector({ arch, connections, features, id, runAt, version }: Conn
       uuid: connection.id,
       id: connection.id,
       is_pending_reconnect: false,
-      // TEST-NET-1: never a real address.
-      origin_ip: '192.0.2.10',
+      origin_ip: publicAddress,
       opened_at: connection.openedAt,
       client_id: id,
       client_version: version,

@@ -98,7 +98,7 @@ export const build = {
   undone: {
     build: {
       title: 'This build is undone.',
-      why: 'Your account is as it was before it. Keys it made are switched off and stay on Cloudflare’s list.',
+      why: 'What it made is gone, and what it changed is as before. Ways in that it closed stay closed. Keys it made are switched off and stay on Cloudflare’s list.',
     },
     removal: {
       title: 'Your home stands again.',

@@ -85,6 +85,10 @@ export const checkLocks = {
     lead: 'At {{address}} your keys open, and nobody got in without one.',
     fact: 'Next: hand over the keys',
   },
+  besides: {
+    heading: 'Every lock holds, and there may be another way in',
+    lead: 'At {{address}} your keys open, and nobody got in without one. Elsewhere your home may need no key.',
+  },
   unproven: {
     heading: 'Nobody got in without a key',
     lead: 'Whether your keys open {{address}} could not be tried: none of them is on this computer.',

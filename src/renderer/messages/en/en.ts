@@ -14,6 +14,7 @@ import { handOver } from './hand-over.ts';
 import { home } from './home.ts';
 import { homeAssistant } from './home-assistant.ts';
 import { install } from './install.ts';
+import { otherDoors } from './other-doors.ts';
 import { platforms } from './platforms.ts';
 import { problems } from './problems.ts';
 import { protection } from './protection.ts';
@@ -40,6 +41,7 @@ export const en = {
   build,
   'connect-home': connectHome,
   'check-locks': checkLocks,
+  'other-doors': otherDoors,
   'hand-over': handOver,
   guides,
   home,

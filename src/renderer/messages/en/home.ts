@@ -23,6 +23,11 @@ const drift = {
     update: 'Your address leads somewhere else',
     remove: 'Your address is not needed any more',
   },
+  'other-doors': {
+    create: 'Another way in is there again',
+    update: 'Another way in is there again',
+    remove: 'Another way in is to be closed',
+  },
   connector: {
     create: 'The connector is gone',
     update: 'The connector is not running as Latchkey left it',
@@ -37,13 +42,6 @@ const drift = {
 
 /** What the lock cannot help: what was found, why it matters, and the one next thing to do. */
 const danger = {
-  UNLOCKED_NEIGHBOUR: {
-    what: 'Another address leads to your home without a lock',
-    names: 'Found: {{names}}',
-    why: 'It leads into the same private path. Your lock covers only your own address.',
-    next: 'If you did not put it there, delete its DNS record at Cloudflare. Then look again.',
-    to: 'Open the DNS records',
-  },
   RULE_MAY_BLOCK_KEYS: {
     what: 'A rule of somebody else could keep you out',
     names: 'Rules: {{names}}',

@@ -7,21 +7,16 @@ import { useNameList } from './name-list.ts';
 
 /** Where each is looked at in the Cloudflare dashboard, which asks for account and domain itself. */
 const pages: Readonly<Record<Danger['code'], string>> = {
-  UNLOCKED_NEIGHBOUR: 'https://dash.cloudflare.com/?to=/:account/:zone/dns/records',
   RULE_MAY_BLOCK_KEYS: 'https://dash.cloudflare.com/?to=/:account/:zone/security/waf/custom-rules',
   BOT_FIGHT_MODE: 'https://dash.cloudflare.com/?to=/:account/:zone/security',
 };
 
-/** What the lock cannot help, each with its next step. Only an open way in is a problem; the others are to be known. */
+/** What the lock cannot help, each with its next step. */
 export function DangerNotes({ dangers }: { readonly dangers: readonly Danger[] }) {
   const { t } = useTranslation('home');
   const list = useNameList();
   return dangers.map(({ code, names }) => (
-    <Notice
-      key={code}
-      tone={code === 'UNLOCKED_NEIGHBOUR' ? 'problem' : 'watch'}
-      title={t(`danger.${code}.what`)}
-    >
+    <Notice key={code} tone="watch" title={t(`danger.${code}.what`)}>
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
         {t(`danger.${code}.names`, { names: list(names) })}
       </Typography>

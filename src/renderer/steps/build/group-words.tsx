@@ -20,6 +20,7 @@ export const groupIcons: Readonly<Record<GroupId, IconName>> = {
   'taken-over': 'globe',
   'old-keys': 'key',
   'old-address': 'globe',
+  'other-doors': 'shield',
   'put-back': 'globe',
   connector: 'app',
   home: 'home',
@@ -72,6 +73,8 @@ function describeGroup(group: Group, context: WordsContext): GroupWords {
     case 'put-back':
     case 'old-address':
       return describeRecords(group.id, group, context);
+    case 'other-doors':
+      return describeOtherDoors(group, context);
     case 'connector':
       return describeConnector(group, context);
     case 'home':
@@ -143,6 +146,23 @@ function describeRecords(
     case 'old-address':
       return { title: t('group.old-address.title'), detail: t('group.old-address.detail', { names }) };
   }
+}
+
+/** Ways in of others that are closed: entries of a tunnel, and records. */
+function describeOtherDoors({ changes }: Group, { t, list }: WordsContext): GroupWords {
+  const entries = changes.flatMap((change) =>
+    change.kind === 'tunnel-configuration.close'
+      ? change.entries.map(
+          ({ hostname }) => hostname ?? t('group.other-doors.everyName', { tunnel: change.tunnel.name }),
+        )
+      : [],
+  );
+  const records = changes.flatMap((change) => (change.kind === 'dns-record.close' ? change.record.name : []));
+  const names = [...new Set([...entries, ...records])];
+  return {
+    title: t('group.other-doors.title', { count: names.length }),
+    detail: t('group.other-doors.detail', { names: list(names) }),
+  };
 }
 
 /** The app in Home Assistant: new, put right, or gone again. */

@@ -63,6 +63,7 @@ const askedOn: Readonly<Record<GroupId, StepId>> = {
   'taken-over': 'choose-address',
   'old-keys': 'devices',
   'old-address': 'choose-address',
+  'other-doors': 'build',
   'put-back': 'choose-address',
   connector: 'find-home',
   home: 'find-home',

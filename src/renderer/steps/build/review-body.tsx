@@ -6,6 +6,7 @@ import { Column } from '../../components/column.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { needsLogin } from '../../login/needs-login.ts';
+import { OtherDoorsLook } from '../../other-doors/other-doors-look.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { Blockers } from './blockers.tsx';
 import { DangerNotes } from './danger-notes.tsx';
@@ -29,7 +30,7 @@ export function ReviewBody(props: {
       <NewsNote news={props.news} kind={kind} />
       {progress === 'looking' && <Waiting what={t('review.looking')} usually={t('review.lookingUsually')} />}
       {problem && <ReviewProblem problem={problem} onRetry={lookAgain} onLogIn={props.onLogIn} />}
-      {plan && <PlanToRead plan={plan} kind={kind} onLogIn={props.onLogIn} />}
+      {plan && <PlanToRead plan={plan} kind={kind} onLogIn={props.onLogIn} onDecided={lookAgain} />}
     </Column>
   );
 }
@@ -50,6 +51,7 @@ function PlanToRead(props: {
   readonly plan: PlanToApprove;
   readonly kind: PlanKind;
   readonly onLogIn: () => void;
+  readonly onDecided: () => void;
 }) {
   const { t } = useTranslation('build');
   const { plan, kind } = props;
@@ -60,6 +62,7 @@ function PlanToRead(props: {
       {kind === 'removal' && plan.changes.length === 0 && (
         <Notice tone="know" title={t('review.nothingLeft')} />
       )}
+      {kind !== 'removal' && <OtherDoorsLook onDecided={props.onDecided} />}
       {kind !== 'blocked' && <PlanSections plan={plan} kind={kind} />}
       {kind !== 'removal' && <Dangers />}
     </>

@@ -11,6 +11,7 @@ import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls, useWatched } from '../../program-access/program-context.tsx';
 import { FindingNote } from './finding-note.tsx';
 import { groupFindings } from './findings.ts';
+import { FoundDoors } from './found-doors.tsx';
 import { LockList } from './lock-list.tsx';
 import { canTryAgain, countFailed, countTried, deriveRound, type Round } from './round.ts';
 import { Exposed, HeldBefore, Seen, Slow } from './round-parts.tsx';
@@ -52,6 +53,7 @@ function RoundScreen({ checks }: { readonly checks: Checks }) {
             <FindingNote key={finding.diagnosis} finding={finding} />
           ))}
         {outlook !== 'running' && outlook !== 'idle' && <Exposed requests={round.exposedRequests} />}
+        {round.otherDoors && <FoundDoors found={round.otherDoors} />}
         <LockList checks={round.locks} />
         {outlook === 'running' && <Slow again={run.isPending ? undefined : tryLocks} />}
         {canTryAgain(round) && <TryAgain onPress={tryLocks} />}
@@ -64,6 +66,7 @@ const heading = {
   idle: 'heading',
   running: 'running.heading',
   passed: 'passed.heading',
+  besides: 'besides.heading',
   unproven: 'unproven.heading',
   failed: 'failed.heading',
   open: 'failed.open.heading',
@@ -73,6 +76,7 @@ const lead = {
   idle: 'lead',
   running: 'running.lead',
   passed: 'passed.lead',
+  besides: 'besides.lead',
   unproven: 'unproven.lead',
   failed: 'failed.lead',
   open: 'failed.open.lead',
@@ -92,6 +96,7 @@ function useWords(round: Round): { readonly heading: string; readonly lead: stri
       case 'running':
         return t('running.fact', { done: countTried(round.locks), count: round.locks.length });
       case 'passed':
+      case 'besides':
       case 'unproven':
         return t('passed.fact');
       case 'failed':
@@ -112,6 +117,7 @@ function usePrimary({ outlook, held }: Round, tryLocks: () => void): PrimaryActi
     case 'running':
       return { ...onwards, state: 'off' };
     case 'passed':
+    case 'besides':
     case 'unproven':
       // Main writes the result down a moment after it is told.
       return { ...onwards, state: held === undefined || moving === 'moving' ? 'busy' : 'ready' };

@@ -1,5 +1,6 @@
 import type { Check, Checks, Diagnosis } from '../../../contract/check.ts';
 import type { Answers, StepId } from '../../../contract/journey.ts';
+import { listOpenDoors } from '../../../contract/other-door.ts';
 
 /** One thing that is wrong, and the checks that show it. */
 export interface Finding {
@@ -72,16 +73,17 @@ export function findStepToClearUp(
   }
 }
 
-export type Outlook = 'idle' | 'running' | 'passed' | 'unproven' | 'failed' | 'open';
+export type Outlook = 'idle' | 'running' | 'passed' | 'besides' | 'unproven' | 'failed' | 'open';
 
 /**
  * The round as a whole. `open` is a failure that lets somebody in. `unproven`: nobody was let in who must not be, and no key
- * was here to show that one opens.
+ * was here to show that one opens. `besides`: all of them hold, and another way to the home does not pass them.
  */
-export function assessChecks({ phase, checks }: Checks): Outlook {
+export function assessChecks({ phase, checks, otherDoors }: Checks): Outlook {
   if (phase !== 'done') return phase;
   if (checks.some((check) => check.state === 'failed' && check.diagnosis === 'open')) return 'open';
   if (checks.length === 0 || checks.some((check) => check.state !== 'passed')) return 'failed';
+  if (otherDoors && listOpenDoors(otherDoors).length > 0) return 'besides';
   return checks.some(({ kind }) => kind === 'device-key') ? 'passed' : 'unproven';
 }
 

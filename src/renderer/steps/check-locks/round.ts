@@ -14,6 +14,7 @@ export interface Round {
   /** When the locks last held. */
   readonly held: string | undefined;
   readonly exposedRequests: Checks['exposedRequests'];
+  readonly otherDoors: Checks['otherDoors'];
 }
 
 export function deriveRound(checks: Checks, answers: Answers, call: RunCall): Round {
@@ -27,18 +28,23 @@ export function deriveRound(checks: Checks, answers: Answers, call: RunCall): Ro
     seen: outlook === 'idle' ? [] : checks.checks,
     held,
     exposedRequests: checks.exposedRequests,
+    otherDoors: isAhead ? null : checks.otherDoors,
   };
 }
 
 /** A round that passed before something was built anew says nothing about now. */
 function limitOutlook(outlook: Outlook, held: string | undefined, call: RunCall): Outlook {
   const known = held !== undefined || call === 'answered';
-  const isGood = outlook === 'passed' || outlook === 'unproven';
-  return isGood && !known ? 'idle' : outlook;
+  return holds(outlook) && !known ? 'idle' : outlook;
 }
 
 export function canTryAgain({ outlook, held }: Round): boolean {
-  return outlook === 'passed' || outlook === 'unproven' || (outlook === 'idle' && held !== undefined);
+  return holds(outlook) || (outlook === 'idle' && held !== undefined);
+}
+
+/** Whether every lock did what it must. */
+function holds(outlook: Outlook): boolean {
+  return outlook === 'passed' || outlook === 'besides' || outlook === 'unproven';
 }
 
 export function countTried(locks: readonly Check[]): number {

@@ -15,6 +15,12 @@ import type {
 } from '../../model/observed.ts';
 import { standsOpen } from '../lock/lock.ts';
 import { ourHostnames } from '../lock/our-hostnames.ts';
+import {
+  listEntriesToClose,
+  listForeignTunnelsToClose,
+  listTunnelsToClose,
+  type TunnelToClose,
+} from './entries-to-close.ts';
 import { configurationOf, entriesOfOthers, isCatchAll, leavingTunnels } from './tunnels-in-use.ts';
 
 const Ingress = z.looseObject({ hostname: z.string().optional(), service: z.string() });
@@ -41,12 +47,18 @@ export const tunnelConfiguration: Resource<'tunnel-configuration'> = {
         async (each) => [each.id, await readConfiguration(each, setup, cloudflare)] as const,
       ),
     ]);
-    return { ours, abandoned: Object.fromEntries(abandoned) };
+    const closing = await Promise.all(
+      listForeignTunnelsToClose(setup, tunnels).map(
+        async (each) => [each.id, await readConfiguration(each, setup, cloudflare)] as const,
+      ),
+    );
+    return { ours, abandoned: Object.fromEntries(abandoned), closing: Object.fromEntries(closing) };
   },
 
   plan: (setup, ledger, observed) => [
     ...leading(setup, ledger, observed),
     ...leavingTunnels(setup, observed).flatMap((tunnel) => withdrawal(tunnel, setup, ledger, observed)),
+    ...listTunnelsToClose(setup).flatMap((tunnel) => closing(tunnel, setup, ledger, observed)),
   ],
 
   async apply(change, context) {
@@ -55,6 +67,8 @@ export const tunnelConfiguration: Resource<'tunnel-configuration'> = {
         return lead(context);
       case 'tunnel-configuration.withdraw':
         return withdraw(change, context);
+      case 'tunnel-configuration.close':
+        return close(change, context);
     }
   },
 };
@@ -165,6 +179,54 @@ async function withdraw({ tunnel }: ChangeOf<'tunnel-configuration.withdraw'>, c
       : { ...all, abandoned: { ...all.abandoned, [tunnel.id]: left } };
 }
 
+/** Entries of others that lead past the lock, in whichever tunnel, once our own address is there. */
+function closing(
+  tunnel: TunnelToClose,
+  setup: Setup,
+  ledger: Ledger,
+  observed: Observed,
+): readonly PlannedChange<'tunnel-configuration'>[] {
+  const seen = beforeClosing(tunnel, setup, ledger, observed);
+  const entries = seen ? listEntriesToClose(tunnel, seen, setup) : [];
+  if (!seen || entries.length === 0) return [];
+  return [
+    {
+      kind: 'tunnel-configuration.close',
+      id: `tunnel-configuration/close/${tunnel.id}`,
+      resource: 'tunnel-configuration',
+      tunnel,
+      entries: entries.map(({ hostname, service }) => ({ hostname: hostname || null, service })),
+      follows: [{ kind: 'tunnel-configuration.lead' }, { resource: 'dns-record' }],
+      request: requestFor(tunnel.id, endingWithCatchAll(without(seen, entries)), setup),
+    },
+  ];
+}
+
+/** Our own tunnel as it will be by then: our entry comes into it first. */
+function beforeClosing({ id }: TunnelToClose, setup: Setup, ledger: Ledger, observed: Observed) {
+  const { ours, closing: others = {} } = observed['tunnel-configuration'];
+  if (id !== observed.tunnel.ours?.id) return others[id] ?? null;
+  return ours && merge(ours, setup, ledger, observed);
+}
+
+async function close({ tunnel }: ChangeOf<'tunnel-configuration.close'>, context: ApplyContext) {
+  const { setup, ledger, observed, io } = context;
+  const seen = beforeClosing(tunnel, setup, ledger, observed);
+  if (!seen) throw new Refusal('PLAN_CHANGED');
+  const left = endingWithCatchAll(without(seen, listEntriesToClose(tunnel, seen, setup)));
+  await io.cloudflare.write(z.unknown(), 'PUT cfd_tunnel configurations', requestFor(tunnel.id, left, setup));
+  return (all: TunnelConfigurationsSeen): TunnelConfigurationsSeen =>
+    tunnel.id === observed.tunnel.ours?.id
+      ? { ...all, ours: left }
+      : { ...all, closing: { ...all.closing, [tunnel.id]: left } };
+}
+
+/** The entry that takes every name may be the one that goes. */
+function endingWithCatchAll({ ingress, others }: TunnelConfigurationSeen): TunnelConfigurationSeen {
+  const last = ingress.at(-1);
+  return { ingress: last && isCatchAll(last) ? ingress : [...ingress, CATCH_ALL], others };
+}
+
 function findOurs({ ingress }: TunnelConfigurationSeen, setup: Setup, ledger: Ledger, observed: Observed) {
   const ours = ourHostnames(setup, ledger, observed);
   return ingress.filter(({ hostname }) => hostname && ours.has(hostname));
@@ -174,7 +236,12 @@ function without(seen: TunnelConfigurationSeen, entries: readonly IngressEntry[]
   return { ...seen, ingress: seen.ingress.filter((entry) => !entries.includes(entry)) };
 }
 
-async function readConfiguration({ id }: OurTunnel, { zone }: Setup, cloudflare: SetupIo['cloudflare']) {
+/** What a tunnel's entries are; `null` while it has none. */
+export async function readConfiguration(
+  { id }: Pick<OurTunnel, 'id'>,
+  { zone }: Setup,
+  cloudflare: SetupIo['cloudflare'],
+) {
   try {
     const { config } = await cloudflare.read(Configuration, 'GET cfd_tunnel configurations', () =>
       cloudflare.sdk.zeroTrust.tunnels.cloudflared.configurations.get(id, { account_id: zone.account.id }),
@@ -203,12 +270,10 @@ function merge(
 ): TunnelConfigurationSeen {
   const ours = ourHostnames(setup, ledger, observed);
   const kept = (seen?.ingress ?? []).filter((entry) => !entry.hostname || !ours.has(entry.hostname));
-  const last = kept.at(-1);
-  const endsWithCatchAll = last !== undefined && isCatchAll(last);
-  return {
-    ingress: [...setup.services.map(entryFor), ...kept, ...(endsWithCatchAll ? [] : [CATCH_ALL])],
+  return endingWithCatchAll({
+    ingress: [...setup.services.map(entryFor), ...kept],
     others: seen?.others ?? {},
-  };
+  });
 }
 
 function entryFor({ hostname, url }: Service): IngressEntry {

@@ -15,6 +15,7 @@ import {
   seenFrom,
   tunnelTarget,
 } from './dns-records-seen.ts';
+import { isSameRecord, listRecordsToClose, recordsAgreedToClose } from './records-to-close.ts';
 import { asReplaced, recordsToPutBack, replacedIn, withoutDoubles } from './replaced-records.ts';
 
 const Batch = z.object({ posts: z.array(DnsRecord).nullish() });
@@ -30,6 +31,7 @@ export const dnsRecord: Resource<'dns-record'> = {
     const names = new Set([
       ...setup.services.map((service) => service.hostname),
       ...replacedIn(ledger).map((record) => record.name),
+      ...recordsAgreedToClose(setup).map((record) => record.name),
     ]);
     const [marked, ...named] = await Promise.all([
       listRecords(cloudflare, setup, { comment: { exact: dnsComment(setup.id) } }),
@@ -46,6 +48,7 @@ export const dnsRecord: Resource<'dns-record'> = {
       ...stale.map((record) => removal(setup, record)),
       ...setup.services.flatMap((service) => pointing(setup, observed, service)),
       ...recordsToPutBack(setup, ledger, observed).map((record) => puttingBack(setup, record)),
+      ...listRecordsToClose(setup, observed).map((record) => closing(setup, record)),
     ];
   },
 
@@ -59,6 +62,7 @@ export const dnsRecord: Resource<'dns-record'> = {
       case 'dns-record.create':
       case 'dns-record.put-back':
       case 'dns-record.delete':
+      case 'dns-record.close':
         return change.id;
     }
   },
@@ -107,6 +111,8 @@ export const dnsRecord: Resource<'dns-record'> = {
         return putBack(change.record, context);
       case 'dns-record.delete':
         return remove(change, context);
+      case 'dns-record.close':
+        return close(change.record, context);
     }
   },
 };
@@ -254,6 +260,27 @@ async function remove({ hostname }: ChangeOf<'dns-record.delete'>, { setup, obse
   if (ours) await io.cloudflare.write(z.unknown(), 'DELETE dns_records', deleteRequest(setup, ours));
   return (before: readonly DnsRecordSeen[]): readonly DnsRecordSeen[] =>
     before.filter((record) => record.id !== ours?.id);
+}
+
+/** Once our own address is there, so that nobody is without a way in. */
+function closing(setup: Setup, record: DnsRecordSeen): Planned {
+  const { name, type, content } = record;
+  return {
+    kind: 'dns-record.close',
+    id: `dns-record/close/${name}/${type}/${content}`,
+    resource: 'dns-record',
+    record: asReplaced(record),
+    follows: [{ kind: 'dns-record.create' }, { kind: 'dns-record.update' }, { kind: 'dns-record.take-over' }],
+    request: deleteRequest(setup, record),
+  };
+}
+
+async function close(wanted: ReplacedRecord, { setup, observed, io }: ApplyContext) {
+  const leaving = listRecordsToClose(setup, observed).filter((record) => isSameRecord(record, wanted));
+  for (const record of leaving) {
+    await io.cloudflare.write(z.unknown(), 'DELETE dns_records', deleteRequest(setup, record));
+  }
+  return withoutAndWith(leaving, []);
 }
 
 function recordBody(setup: Setup, hostname: string, tunnelId: string) {

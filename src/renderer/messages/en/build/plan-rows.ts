@@ -17,6 +17,12 @@ export const group = {
   'put-back': { title: 'Put back the record at {{names}}', detail: 'It leads to {{after}} again.' },
   'old-keys_one': 'Switch off {{count}} key',
   'old-keys_other': 'Switch off {{count}} keys',
+  'other-doors': {
+    title_one: 'Close {{count}} other way into your home',
+    title_other: 'Close {{count}} other ways into your home',
+    detail: '{{names}} no longer leads to your home. It stays closed when you take Latchkey away.',
+    everyName: 'every name of the tunnel “{{tunnel}}”',
+  },
   'old-address': { title: 'Take down an address', detail: '{{names}}' },
 } as const;
 

@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { DoorToClose } from './setup.ts';
+
+/**
+ * A way to the same home that does not pass the lock: another address in a tunnel, a DNS record, Home Assistant's own remote
+ * access. Latchkey shows what it sees of them, and says what it could not look at.
+ */
+
+/** How sure it is that this leads to the same home: its local address is the home's own, or only what homes usually have. */
+const Sureness = z.enum(['certain', 'likely']);
+
+/**
+ * What a visit without any key came to, when Latchkey tried.
+ * - opens: the home was reached
+ * - shut: it was refused before it got there
+ * - no-answer: nothing answered; it may open as soon as something runs again
+ * - not-tried: there is no address to visit
+ */
+export const Knock = z.enum(['opens', 'shut', 'no-answer', 'not-tried']);
+export type Knock = z.infer<typeof Knock>;
+
+const seen = { sureness: Sureness, knock: Knock };
+const tunnel = z.object({ name: z.string(), whose: z.enum(['ours', 'other']) }).readonly();
+
+/** Apps of Home Assistant that make it reachable from outside by themselves. */
+const doorApps = ['duckdns', 'nginx-proxy-manager', 'nginx-proxy', 'cloudflared'] as const;
+export const DoorApp = z.enum(doorApps);
+export type DoorApp = z.infer<typeof DoorApp>;
+
+export const OtherDoor = z
+  .discriminatedUnion('kind', [
+    /** An entry of a tunnel. `hostname` is `null` for the one that takes every name; `addresses` are those that lead there now. */
+    z.object({
+      kind: z.literal('tunnel-entry'),
+      ...seen,
+      tunnel,
+      hostname: z.string().nullable(),
+      service: z.string(),
+      addresses: z.array(z.string()).readonly(),
+      closes: DoorToClose,
+    }),
+    /** A record that leads into a tunnel whose entries stand on the connector's machine, where Latchkey cannot read them. */
+    z.object({
+      kind: z.literal('hidden-tunnel'),
+      ...seen,
+      tunnel,
+      address: z.string(),
+      closes: DoorToClose,
+    }),
+    /** A record that leads past Cloudflare, straight to the home's own public address. */
+    z.object({
+      kind: z.literal('direct-record'),
+      ...seen,
+      type: z.string(),
+      address: z.string(),
+      content: z.string(),
+      closes: DoorToClose,
+    }),
+    /** What Home Assistant called its address outside before. */
+    z.object({ kind: z.literal('former-url'), ...seen, url: z.string() }),
+    /** Home Assistant Cloud's remote access. */
+    z.object({ kind: z.literal('remote-ui'), ...seen, address: z.string().nullable() }),
+    z.object({ kind: z.literal('app'), ...seen, app: DoorApp, name: z.string() }),
+  ])
+  .readonly();
+export type OtherDoor = z.infer<typeof OtherDoor>;
+
+/**
+ * What could not be looked at.
+ * - home-assistant: Latchkey is not logged in there
+ * - tunnels: the token may not read the account's tunnels
+ * - local-tunnels: where some tunnels lead stands on their connector's machine
+ * - public-address: nobody could say at which public address the home is
+ * - further-doors: there are more than Latchkey knocks at
+ */
+const unseenPlaces = [
+  'home-assistant',
+  'tunnels',
+  'local-tunnels',
+  'public-address',
+  'further-doors',
+] as const;
+export const UnseenPlace = z.enum(unseenPlaces);
+export type UnseenPlace = z.infer<typeof UnseenPlace>;
+
+export const OtherDoors = z
+  .object({ doors: z.array(OtherDoor).readonly(), unseen: z.array(UnseenPlace).readonly() })
+  .readonly();
+export type OtherDoors = z.infer<typeof OtherDoors>;
+
+/**
+ * - open: a visit without a key got in, just now
+ * - may-open: nothing was seen that refuses a stranger
+ * - shut: a visit was refused on the way
+ */
+export function judgeDoor({ knock }: OtherDoor): 'open' | 'may-open' | 'shut' {
+  switch (knock) {
+    case 'opens':
+      return 'open';
+    case 'shut':
+      return 'shut';
+    case 'no-answer':
+    case 'not-tried':
+      return 'may-open';
+  }
+}
+
+/** Doors that do not keep a stranger out, as far as was seen; those that are open first. */
+export function listOpenDoors({ doors }: OtherDoors): readonly OtherDoor[] {
+  const open = doors.filter((door) => judgeDoor(door) === 'open');
+  return [...open, ...doors.filter((door) => judgeDoor(door) === 'may-open')];
+}

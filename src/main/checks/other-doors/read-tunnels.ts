@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { Setup } from '../../../contract/setup.ts';
+import type { Cloudflare } from '../../cloudflare/client.ts';
+import { tunnelNamePrefix } from '../../resources/cloudflare/mark.ts';
+import { readConfiguration } from '../../resources/cloudflare/tunnel/tunnel-configuration.ts';
+import type { IngressEntry } from '../../resources/model/observed.ts';
+
+/** One tunnel of the account. Its entries are `hidden` where they stand in a file on the connector's machine. */
+export interface TunnelSeen {
+  readonly id: string;
+  readonly name: string;
+  readonly whose: 'ours' | 'other';
+  readonly entries: readonly IngressEntry[] | 'hidden';
+}
+
+const Tunnel = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Neither is there for a tunnel of the old kind (facts: cloudflare#tunnels). */
+  config_src: z.string().nullish(),
+  remote_config: z.boolean().nullish(),
+});
+
+/** Every tunnel of the account with where it leads. `PERMISSION_MISSING` where the token may not look. */
+export async function readTunnels(setup: Setup, cloudflare: Cloudflare): Promise<readonly TunnelSeen[]> {
+  const all = await cloudflare.readAll(Tunnel, 'GET cfd_tunnel', (page) =>
+    cloudflare.sdk.zeroTrust.tunnels.cloudflared.list({
+      account_id: setup.zone.account.id,
+      is_deleted: false,
+      per_page: 100,
+      page,
+    }),
+  );
+  return Promise.all(
+    all.map(async (tunnel): Promise<TunnelSeen> => {
+      const { id, name } = tunnel;
+      const whose = name.startsWith(tunnelNamePrefix(setup.id)) ? 'ours' : 'other';
+      if (isSetUpOnItsMachine(tunnel)) return { id, name, whose, entries: 'hidden' };
+      const configuration = await readConfiguration(tunnel, setup, cloudflare);
+      return { id, name, whose, entries: configuration?.ingress ?? [] };
+    }),
+  );
+}
+
+function isSetUpOnItsMachine({ config_src, remote_config }: z.infer<typeof Tunnel>): boolean {
+  return config_src === 'local' || (config_src !== 'cloudflare' && remote_config === false);
+}
+
+const Connector = z.object({
+  conns: z.array(z.object({ origin_ip: z.string().nullish() })).nullish(),
+});
+
+/** The public addresses from which a tunnel's connectors come (facts: cloudflare#tunnel-connections). */
+export async function readConnectorAddresses(
+  tunnelId: string,
+  { zone }: Setup,
+  cloudflare: Cloudflare,
+): Promise<readonly string[]> {
+  const connectors = await cloudflare.read(Connector.array().nullable(), 'GET cfd_tunnel connections', () =>
+    cloudflare.sdk.zeroTrust.tunnels.cloudflared.connections.get(tunnelId, { account_id: zone.account.id }),
+  );
+  const addresses = (connectors ?? []).flatMap(({ conns }) =>
+    (conns ?? []).flatMap(({ origin_ip }) => origin_ip ?? []),
+  );
+  return [...new Set(addresses)];
+}

@@ -1,0 +1,66 @@
+import type { Setup } from '../../../../contract/setup.ts';
+import type { IngressRule } from '../../../../practice/cloudflare/state.ts';
+import { readTunnelToken } from '../../../cloudflare/tunnel-token.ts';
+import type { Prober } from '../../../probe/prober.ts';
+import { tunnelTarget } from '../../../resources/cloudflare/zone/dns-records-seen.ts';
+import { emptyLedger, type Ledger } from '../../../resources/model/ledger.ts';
+import type { SetupIo } from '../../../resources/model/model.ts';
+import { aBuiltHome } from '../../troubles/testing/a-built-home.ts';
+import { findOtherDoors } from '../find-other-doors.ts';
+
+/** The public address of the pretend home: nothing answers there, and nobody is asked. */
+const homeAddress = '192.0.2.10';
+
+interface LookOptions {
+  readonly setup?: Setup;
+  readonly io?: SetupIo;
+  readonly ledger?: Ledger;
+  readonly prober?: Prober;
+}
+
+/** A built home that works, in an account where other people's things can lead to it as well. */
+export async function aNeighbourhood() {
+  const home = await aBuiltHome();
+  const { world, practice, setup, io, prober } = home;
+  const { seed, cloud } = world.cloudflare;
+  const [zone] = cloud.state.zones.values();
+  const [account] = cloud.state.accounts.values();
+  if (!zone || !account) throw new Error('the world is empty');
+
+  return {
+    ...home,
+    look: (options: LookOptions = {}) =>
+      findOtherDoors(options.setup ?? setup, {
+        ...(options.io ?? io),
+        prober: options.prober ?? withoutNetwork(prober),
+        publicAddress: async () => homeAddress,
+        ledger: options.ledger ?? emptyLedger,
+      }),
+    homeAddress,
+    record: (name: string, type: 'A' | 'CNAME', content: string, proxied: boolean) =>
+      seed.dnsRecord(zone, { name, type, content, proxied }),
+    /** Somebody's tunnel of other entries, whose connector runs in this home. */
+    tunnel: async (
+      name: string,
+      ingress: readonly IngressRule[],
+      configSrc: 'cloudflare' | 'local' = 'cloudflare',
+    ) => {
+      const config = { ingress: [...ingress, { service: 'http_status:404' }] };
+      const configuration = { version: 1, createdAt: zone.zone.createdOn, config };
+      const { id } = seed.tunnel(account, { name, configSrc, configuration });
+      await practice.connectTunnel(await readTunnelToken(io.cloudflare, world.account.id, id));
+      return { id, target: tunnelTarget(id) };
+    },
+    entriesOf: (id: string) => account.tunnels.get(id)?.configuration.config?.ingress ?? [],
+    recordsAt: (name: string) => [...zone.dnsRecords.values()].filter((record) => record.name === name),
+  };
+}
+
+/** Nobody answers at addresses outside the practice world, and no packet leaves for them. */
+function withoutNetwork({ resolve, probe }: Prober): Prober {
+  return {
+    resolve,
+    probe: async (request) =>
+      request.address.startsWith('127.') ? probe(request) : { kind: 'failure', code: 'ECONNREFUSED' },
+  };
+}

@@ -1,0 +1,39 @@
+import { isSame } from '../../contract/journey.ts';
+import type { OtherDoors } from '../../contract/other-door.ts';
+import { findOtherDoors } from '../checks/other-doors/find-other-doors.ts';
+import { lastRunOf } from '../engine/journal.ts';
+import { createProber } from '../probe/prober.ts';
+import { readPublicAddress } from '../probe/public-address.ts';
+import { emptyLedger } from '../resources/model/ledger.ts';
+import { calls } from './base/base.ts';
+import type { Services } from './base/services.ts';
+
+type OtherDoorsServices = Pick<Services, 'journey' | 'workspace' | 'setupIo'>;
+
+export function otherDoorsCalls(services: OtherDoorsServices) {
+  const { journey } = services;
+  return {
+    look: calls.otherDoors.look.handler(() => lookForOtherDoors(services)),
+
+    decide: calls.otherDoors.decide.handler(({ input: { door, decision } }) => {
+      const others = (journey.journey.get().answers.closes ?? []).filter((each) => !isSame(each, door));
+      return journey.answer('closes', decision === 'close' ? [...others, door] : others);
+    }),
+  };
+}
+
+/** Other ways to the home of the answers, as they are seen from here and now. */
+export async function lookForOtherDoors({
+  journey,
+  workspace,
+  setupIo,
+}: OtherDoorsServices): Promise<OtherDoors> {
+  const setup = journey.setup();
+  const { outside, journal } = workspace();
+  return findOtherDoors(setup, {
+    ...setupIo(),
+    prober: createProber(outside),
+    publicAddress: () => readPublicAddress(outside),
+    ledger: lastRunOf(journal.read(), setup)?.ledger ?? emptyLedger,
+  });
+}

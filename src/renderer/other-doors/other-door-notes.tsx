@@ -1,0 +1,132 @@
+import { Button, Typography } from '@mui/material';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { isSame } from '../../contract/journey.ts';
+import { judgeDoor, type OtherDoor } from '../../contract/other-door.ts';
+import type { DoorToClose } from '../../contract/setup.ts';
+import { Notice } from '../components/problem-note.tsx';
+import { useJourney } from '../journey/journey-context.tsx';
+
+/** Each way in that does not pass the lock: what it is, what a knock came to, and how it is closed. */
+export function OtherDoorNotes(props: {
+  readonly doors: readonly OtherDoor[];
+  readonly onDecide: (door: DoorToClose, decision: 'close' | 'leave') => void;
+}) {
+  const { answers } = useJourney().journey;
+  const closes = answers.closes ?? [];
+  return props.doors.map((door) => {
+    const closing = doorToClose(door);
+    const isClosing = closing !== undefined && closes.some((each) => isSame(each, closing));
+    return (
+      <DoorNote key={JSON.stringify(door)} door={door} closing={isClosing ? 'planned' : 'open'}>
+        {closing && (
+          <Decision
+            door={door}
+            decided={isClosing ? 'close' : 'leave'}
+            onPress={() => props.onDecide(closing, isClosing ? 'leave' : 'close')}
+          />
+        )}
+      </DoorNote>
+    );
+  });
+}
+
+function DoorNote(props: {
+  readonly door: OtherDoor;
+  readonly closing: 'planned' | 'open';
+  readonly children: React.ReactNode;
+}) {
+  const { t } = useTranslation('other-doors');
+  const { door, closing, children } = props;
+  const isOpen = judgeDoor(door) === 'open';
+  return (
+    <Notice
+      tone={closing === 'planned' ? 'know' : isOpen ? 'problem' : 'watch'}
+      title={describeDoor(door, t)}
+    >
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {explainDoor(door, t)}
+        {door.sureness === 'likely' && door.kind === 'tunnel-entry' ? ` ${t('likely')}` : ''}
+      </Typography>
+      <Typography variant="body2" sx={{ mt: 0.75, fontWeight: isOpen ? 600 : undefined }}>
+        {t(`knock.${door.knock}`)}
+      </Typography>
+      <Typography variant="body2" sx={{ mt: 0.75 }}>
+        {closing === 'planned' ? t('closing') : t(`next.${door.kind}`)}
+      </Typography>
+      {children}
+    </Notice>
+  );
+}
+
+function Decision(props: {
+  readonly door: OtherDoor;
+  readonly decided: 'close' | 'leave';
+  readonly onPress: () => void;
+}) {
+  const { t } = useTranslation('other-doors');
+  const wanted = props.decided === 'close' ? 'leave' : 'close';
+  return (
+    <Button
+      size="small"
+      variant="outlined"
+      onClick={props.onPress}
+      aria-label={t(`${wanted}Named`, { name: describeDoor(props.door, t) })}
+      sx={{ mt: 1.5 }}
+    >
+      {t(wanted)}
+    </Button>
+  );
+}
+
+type Translate = TFunction<'other-doors'>;
+
+function describeDoor(door: OtherDoor, t: Translate): string {
+  switch (door.kind) {
+    case 'tunnel-entry': {
+      const address = door.hostname ?? door.addresses[0];
+      return address === undefined
+        ? t('what.everyName', { tunnel: door.tunnel.name })
+        : t('what.named', { address });
+    }
+    case 'hidden-tunnel':
+    case 'direct-record':
+      return t(`what.${door.kind}`, { address: door.address });
+    case 'former-url':
+      return t('what.former-url', { url: door.url });
+    case 'remote-ui':
+      return t('what.remote-ui');
+    case 'app':
+      return t('what.app', { name: door.name });
+  }
+}
+
+function explainDoor(door: OtherDoor, t: Translate): string {
+  switch (door.kind) {
+    case 'tunnel-entry':
+      return t('why.tunnel-entry', { tunnel: door.tunnel.name, service: door.service });
+    case 'hidden-tunnel':
+      return t('why.hidden-tunnel', { tunnel: door.tunnel.name });
+    case 'direct-record':
+      return t('why.direct-record', { type: door.type, content: door.content });
+    case 'former-url':
+    case 'remote-ui':
+      return t(`why.${door.kind}`);
+    case 'app':
+      return t(`why.app.${door.app}`);
+  }
+}
+
+/** What Latchkey can close itself. */
+function doorToClose(door: OtherDoor): DoorToClose | undefined {
+  switch (door.kind) {
+    case 'tunnel-entry':
+    case 'hidden-tunnel':
+    case 'direct-record':
+      return door.closes;
+    case 'former-url':
+    case 'remote-ui':
+    case 'app':
+      return undefined;
+  }
+}

@@ -1,0 +1,73 @@
+import type { OtherDoor, OtherDoors } from '../../contract/other-door.ts';
+import { aChange } from './planned-changes.ts';
+
+const older = { id: '7d1f0c2e', name: 'homeassistant' };
+export const olderEntry = {
+  kind: 'tunnel-entry',
+  tunnel: older,
+  hostname: 'old.linden.house',
+  path: null,
+  service: 'http://homeassistant:8123',
+} as const;
+
+const record = { ttl: 1, comment: '', proxied: false } as const;
+
+const doors: readonly OtherDoor[] = [
+  {
+    kind: 'tunnel-entry',
+    sureness: 'certain',
+    knock: 'opens',
+    tunnel: { name: older.name, whose: 'other' },
+    hostname: 'old.linden.house',
+    service: 'http://homeassistant:8123',
+    addresses: ['old.linden.house'],
+    closes: olderEntry,
+  },
+  {
+    kind: 'tunnel-entry',
+    sureness: 'likely',
+    knock: 'not-tried',
+    tunnel: { name: older.name, whose: 'other' },
+    hostname: null,
+    service: 'http://localhost:8123',
+    addresses: [],
+    closes: { ...olderEntry, hostname: null, service: 'http://localhost:8123' },
+  },
+  {
+    kind: 'direct-record',
+    sureness: 'certain',
+    knock: 'no-answer',
+    type: 'A',
+    address: '*.linden.house',
+    content: '203.0.113.7',
+    closes: {
+      kind: 'dns-record',
+      record: { ...record, type: 'A', name: '*.linden.house', content: '203.0.113.7' },
+    },
+  },
+  { kind: 'former-url', sureness: 'certain', knock: 'opens', url: 'https://lindens.duckdns.org:8123' },
+  { kind: 'remote-ui', sureness: 'certain', knock: 'no-answer', address: 'abcdef.ui.nabu.casa' },
+  { kind: 'app', sureness: 'likely', knock: 'not-tried', app: 'duckdns', name: 'Duck DNS' },
+];
+
+/** Every kind of way in that does not pass the lock. */
+export const everyOtherDoor: OtherDoors = {
+  doors,
+  unseen: ['local-tunnels', 'public-address', 'further-doors'],
+};
+
+/** The most usual one: an address from before, in a tunnel of the same account. */
+export const oneOtherDoor: OtherDoors = { doors: doors.slice(0, 1), unseen: ['home-assistant'] };
+
+export const closingThePlan = aChange(
+  {
+    kind: 'tunnel-configuration.close',
+    resource: 'tunnel-configuration',
+    id: 'tunnel-configuration/close/7d1f0c2e',
+    tunnel: older,
+    entries: [{ hostname: 'old.linden.house', service: 'http://homeassistant:8123' }],
+  },
+  'PUT',
+  '/accounts/9c0d4e11/cfd_tunnel/7d1f0c2e/configurations',
+  { config: { ingress: [{ service: 'http_status:404' }] } },
+);
