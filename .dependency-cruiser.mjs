@@ -34,7 +34,8 @@ const windowLayers = [
 
 /** And for the practice world. */
 const practiceLayers = [
-  ['certificates', 'connector', 'net', 'rules-language'],
+  ['net'],
+  ['certificates', 'connector', 'rules-language'],
   ['home'],
   ['edge'],
   ['cloudflare'],

@@ -120,6 +120,21 @@ describe('a list', () => {
     expect(found.map(({ name }) => name)).toEqual(['of page 1', 'of page 2', 'of page 3']);
   });
 
+  it('of tunnels, which counts no pages, is read whole', async () => {
+    const { practice, cloudflare } = await aClient();
+    for (let number = 1; number <= 25; number += 1) {
+      practice.seed.tunnel(practice.account, { name: `tunnel ${number}` });
+    }
+    const account_id = practice.account.account.id;
+    const found = await cloudflare.readAll(Named, 'GET cfd_tunnel', (page) =>
+      cloudflare.sdk.zeroTrust.tunnels.cloudflared.list({ account_id, per_page: 10, page }),
+    );
+    expect(found.map(({ name }) => name)).toEqual(
+      Array.from({ length: 25 }, (_, index) => `tunnel ${index + 1}`),
+    );
+    expect(practice.log.counts().apiCalls).toBe(3);
+  });
+
   it('fails whole when one of its pages fails', async () => {
     const { practice, cloudflare } = await aClient();
     for (let number = 1; number <= 60; number += 1) {

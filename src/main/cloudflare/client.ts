@@ -15,7 +15,7 @@ import { type RetryPolicy, retry } from '../clock/retry.ts';
 import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { Envelope, pagesOf } from './envelope.ts';
-import { createPace, type Pace } from './pace.ts';
+import { createPace } from './pace.ts';
 import type { CloudflareRequest } from './request.ts';
 import { isForeignPage, readRayId, removeSecret, translateAnswer, translateError } from './translate.ts';
 import { createYoungTokenPatience } from './young-token.ts';
@@ -63,12 +63,12 @@ export type Sdk = ReturnType<typeof createSdk>;
 export function createCloudflare(options: CloudflareOptions): Cloudflare {
   const { clock = systemClock } = options;
   const pace = createPace(clock);
-  const sdk = createSdk(options, pace);
+  const sdk = createSdk(options);
   const askAgainWhileYoung = createYoungTokenPatience(clock);
   const answer: Answer = (schema, call, request) =>
     askAgainWhileYoung(async () => {
       // Before the call and not within it: its timeout is for Cloudflare's answer alone.
-      await pace.before();
+      await pace();
       return parseAnswer(schema, call, request).catch((error: unknown) => {
         throw removeSecret(translateError(error, call), options.token);
       });
@@ -96,7 +96,7 @@ export function createCloudflare(options: CloudflareOptions): Cloudflare {
 const wireMethods = { POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
 
 /** The SDK reads environment variables for every option left out and logs bodies at debug: all is said here. */
-function createSdk({ token, apiUrl, timeoutMs = 30_000 }: CloudflareOptions, pace: Pace) {
+function createSdk({ token, apiUrl, timeoutMs = 30_000 }: CloudflareOptions) {
   return createClient({
     resources: [
       Accounts,
@@ -119,11 +119,7 @@ function createSdk({ token, apiUrl, timeoutMs = 30_000 }: CloudflareOptions, pac
     // The SDK would repeat POSTs without an idempotency key and wait out any retry-after.
     maxRetries: 0,
     logLevel: 'off',
-    fetch: async (input, init) => {
-      const response = await fetchWhole(input, init);
-      pace.after(response.headers);
-      return response;
-    },
+    fetch: fetchWhole,
   });
 }
 

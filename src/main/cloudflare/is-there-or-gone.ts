@@ -3,7 +3,10 @@ import type { Refusal } from '../errors/refusal.ts';
 /** Codes of tunnels and DNS records that say "there already" (facts: cloudflare#tunnel-names, cloudflare#dns-conflicts). */
 const THERE_ALREADY = new Set([1013, 81053, 81057, 81058]);
 
-/** Codes of client certificates that say "gone already": revoked before, or not known (facts: cloudflare#client-certificates). */
+/**
+ * Codes of client certificates that say "gone already": revoked before, or not known
+ * (facts: cloudflare#client-certificate-revocation, cloudflare#client-certificate-lists).
+ */
 const GONE_ALREADY = new Set([1407, 1415]);
 
 /**

@@ -9,45 +9,46 @@ function aPace() {
   const later = (seconds: number): void => {
     now += seconds * 1000;
   };
-  const told = (text: string) => pace.after(new Headers({ ratelimit: text }));
-  return { pace, waits: clock.slept, told, later };
+  const calls = async (count: number) => {
+    for (let call = 0; call < count; call += 1) await pace();
+  };
+  return { calls, waits: clock.slept, later };
 }
 
 describe('the pace of calls', () => {
-  it('does not wait before anything is known, nor while plenty is left', async () => {
-    const { pace, waits, told } = aPace();
-    await pace.before();
-    told('"default";r=1100;t=200');
-    await pace.before();
+  it('lets a thousand go at once', async () => {
+    const { calls, waits } = aPace();
+    await calls(1000);
     expect(waits).toEqual([]);
   });
 
-  it('spreads the last calls over the time that is left', async () => {
-    const { pace, waits, told } = aPace();
-    told('"default";r=9;t=60');
-    await Promise.all([pace.before(), pace.before(), pace.before()]);
-    expect(waits).toEqual([6000, 60_000 / 9, 7500]);
+  it('lets the next ones go when the first ones are five minutes old', async () => {
+    const { calls, waits, later } = aPace();
+    await calls(1);
+    later(10);
+    await calls(999);
+    later(20);
+    await calls(3);
+    expect(waits).toEqual([270_000, 280_000, 280_000]);
   });
 
-  it('waits for the next window when nothing is left', async () => {
-    const { pace, waits, told } = aPace();
-    told('"default";r=0;t=30');
-    await pace.before();
-    expect(waits).toEqual([30_000]);
+  it('gives no slot to two calls that start together', async () => {
+    const { calls, waits, later } = aPace();
+    await calls(999);
+    later(60);
+    await Promise.all([calls(1), calls(1), calls(1)]);
+    expect(waits).toEqual([240_000, 240_000]);
+    later(300);
+    await calls(998);
+    expect(waits).toHaveLength(2);
   });
 
-  it('forgets what was left once its time is over', async () => {
-    const { pace, waits, told, later } = aPace();
-    told('"default";r=0;t=30');
-    later(30);
-    await pace.before();
-    expect(waits).toEqual([]);
-  });
-
-  it('ignores headers it cannot read', async () => {
-    const { pace, waits, told } = aPace();
-    told('unlimited');
-    await pace.before();
+  it('never waits while calls come slowly enough', async () => {
+    const { calls, waits, later } = aPace();
+    for (let minute = 0; minute < 30; minute += 1) {
+      await calls(200);
+      later(60);
+    }
     expect(waits).toEqual([]);
   });
 });

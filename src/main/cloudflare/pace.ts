@@ -1,38 +1,25 @@
 import type { Clock } from '../clock/clock.ts';
 
-/** Calls that are left to others who use this account: the dashboard, other programs. */
-const RESERVE = 25;
+/** Of the 1,200 calls in five minutes, 200 are left to others of this user: the dashboard, other programs. */
+const MOST_CALLS = 1000;
+const WINDOW_MS = 300_000;
 
-/** Keeps a client below Cloudflare's rate limit: slowed down by us, not blocked for minutes by Cloudflare. */
-export interface Pace {
-  /** Waits if few calls are left. */
-  before(): Promise<void>;
-  /** Learns from an answer how many are left. */
-  after(headers: Headers): void;
-}
+/** Waits if too many calls were made of late: slowed down by us, not blocked for minutes by Cloudflare. */
+export type Pace = () => Promise<void>;
 
 /**
- * Reads `Ratelimit: "default";r=50;t=30`: 50 calls left in 30 seconds (facts: cloudflare#rate-limits). While there are
- * plenty it does nothing; then it spreads the rest over the time that is left.
+ * Counts our own calls, because Cloudflare's `Ratelimit` header says in every answer that nearly all are left
+ * (facts: cloudflare#rate-limits). Calls beyond the most follow as fast as the first ones came.
  */
 export function createPace(clock: Clock): Pace {
-  let left: { readonly calls: number; readonly until: number } | undefined;
-  return {
-    async before() {
-      if (!left || left.calls > RESERVE) return;
-      const { calls, until } = left;
-      // A window that is over says nothing about now.
-      const ms = until - clock.monotonic();
-      if (ms <= 0) return;
-      // Counted at once, so that calls which start together do not take the same slot.
-      left = { until, calls: Math.max(0, calls - 1) };
-      await clock.sleep(ms / (calls + 1));
-    },
-    after(headers) {
-      const [, calls, seconds] = /;\s*r=(\d+)\s*;\s*t=(\d+)/.exec(headers.get('ratelimit') ?? '') ?? [];
-      if (calls !== undefined && seconds !== undefined)
-        left = { calls: Number(calls), until: clock.monotonic() + Number(seconds) * 1000 };
-    },
+  /** When each of the last calls goes out, the earliest first. */
+  const slots: number[] = [];
+  return async () => {
+    const now = clock.monotonic();
+    const oldest = slots.length < MOST_CALLS ? undefined : slots.shift();
+    const slot = oldest === undefined ? now : Math.max(now, oldest + WINDOW_MS);
+    slots.push(slot);
+    if (slot > now) await clock.sleep(slot - now);
   };
 }
 

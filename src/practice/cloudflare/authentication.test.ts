@@ -91,7 +91,8 @@ describe('an account-owned token', () => {
     const asAccount = cloudflare.as({ form: 'account', accountId: cloudflare.account.account.id });
     expect(await asAccount('GET', `/zones/${theirs.zone.id}`)).toMatchObject({ status: 403 });
     expect(await asAccount('GET', `/accounts/${neighbours.account.id}/cfd_tunnel`)).toMatchObject({
-      status: 403,
+      status: 401,
+      codes: [1001],
     });
   });
 });
@@ -113,17 +114,25 @@ describe('permissions', () => {
     const allowed = await Promise.all(
       permissions.map(async (permission) => {
         const { status } = await as('GET', probes[permission](cloudflare.paths));
-        return status === 403 ? [] : [permission];
+        return status === 401 || status === 403 ? [] : [permission];
       }),
     );
     expect(allowed.flat()).toEqual([granted]);
   });
 
-  it.each(permissions)('refuses with 10000 or 9109 when only %s is missing', async (missing) => {
+  it.each([
+    ['zone', 403, 9109],
+    ['dns', 403, 10000],
+    ['ssl_and_certificates', 403, 10001],
+    ['zone_waf', 403, 10000],
+    ['zone_settings', 403, 9109],
+    ['argotunnel', 401, 1001],
+    ['account_settings', 403, 9109],
+    ['bot_management', 403, 10000],
+  ] as const)('says in its own way that only %s is missing: %i/%i', async (missing, status, code) => {
     const { [missing]: _missing, ...rest } = everyPermission;
     const answer = await cloudflare.as({ permissions: rest })('GET', probes[missing](cloudflare.paths));
-    expect(answer.status).toBe(403);
-    expect([[10000], [9109]]).toContainEqual(answer.codes);
+    expect(answer).toMatchObject({ status, codes: [code] });
   });
 
   it('does not let a reading token write', async () => {
@@ -131,8 +140,8 @@ describe('permissions', () => {
     const { account, zone } = cloudflare.paths;
     const before = cloudflare.log.counts().writes;
     expect(await as('POST', `${account}/cfd_tunnel`, { name: 'mine' })).toMatchObject({
-      status: 403,
-      codes: [10000],
+      status: 401,
+      codes: [1001],
     });
     expect(await as('POST', `${zone}/dns_records`, {})).toMatchObject({ status: 403, codes: [10000] });
     expect(await as('PATCH', `${zone}/settings/ssl`, { value: 'off' })).toMatchObject({
@@ -152,7 +161,8 @@ describe('permissions', () => {
     const { id } = cloudflare.seed.tunnel(cloudflare.account, {});
     const path = `${cloudflare.paths.account}/cfd_tunnel/${id}/token`;
     expect(await cloudflare.as({ permissions: { argotunnel: 'read' } })('GET', path)).toMatchObject({
-      status: 403,
+      status: 401,
+      errors: [{ code: 1001, message: 'Not authorized' }],
     });
     expect(await cloudflare.as({ permissions: { argotunnel: 'edit' } })('GET', path)).toMatchObject({
       status: 200,

@@ -123,13 +123,15 @@ describe('revoking', () => {
     }
   });
 
-  it('changes nothing the second time', async () => {
+  it('is refused the second time, while it is pending and afterwards', async () => {
     const { id } = await signed('Phone');
-    await cloudflare.call('DELETE', `${certificates}/${id}`);
+    const revoke = () => cloudflare.call('DELETE', `${certificates}/${id}`);
+    await revoke();
     time += 59_000;
-    await cloudflare.call('DELETE', `${certificates}/${id}`);
+    expect(await revoke()).toMatchObject({ status: 400, codes: [1407] });
     time += 1000;
     expect(await statusOf(id)).toBe('revoked');
+    expect(await revoke()).toMatchObject({ status: 400, codes: [1407] });
   });
 });
 
@@ -156,7 +158,8 @@ describe('listing', () => {
     expect(result).toHaveLength(2);
   });
 
-  it('does not find an unknown certificate', async () => {
-    expect(await cloudflare.call('GET', `${certificates}/${'0'.repeat(32)}`)).toMatchObject({ status: 404 });
+  it.each(['GET', 'DELETE'])('does not find an unknown certificate by %s', async (method) => {
+    const answer = await cloudflare.call(method, `${certificates}/${'0'.repeat(32)}`);
+    expect(answer).toMatchObject({ status: 404, codes: [1415] });
   });
 });

@@ -1,4 +1,4 @@
-import type { IngressRule } from '../connector/ingress.ts';
+import type { IngressRule } from '../connector/ingress-rule.ts';
 import type { EdgeClientCertificate, EdgeTunnel, EdgeView } from '../edge/view.ts';
 import { certificateStatus } from './certificate-status.ts';
 import type { Cloud } from './cloud.ts';

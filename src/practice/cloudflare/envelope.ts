@@ -17,7 +17,8 @@ export interface ResultInfo {
   readonly per_page: number;
   readonly count: number;
   readonly total_count: number;
-  readonly total_pages: number;
+  /** Not every list says it (facts: cloudflare#page-sizes). */
+  readonly total_pages?: number;
 }
 
 export interface Envelope {
@@ -71,7 +72,7 @@ export const EnvelopeShape = z.object({
       per_page: z.number(),
       count: z.number(),
       total_count: z.number(),
-      total_pages: z.number(),
+      total_pages: z.number().optional(),
     })
     .optional(),
 });

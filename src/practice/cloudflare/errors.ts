@@ -33,12 +33,18 @@ export function invalidToken(): ApiRefusal {
   return new ApiRefusal(401, [{ code: 1000, message: 'Invalid API Token' }]);
 }
 
-/** The two codes Cloudflare uses for the same thing: valid token, but not for this (facts: cloudflare#token-errors). */
-export type DenialCode = 10000 | 9109;
+/** How services say the same thing: a valid token, but not for this (facts: cloudflare#token-errors). */
+const denials = {
+  1001: { status: 401, message: 'Not authorized' },
+  9109: { status: 403, message: 'Unauthorized to access requested resource' },
+  10000: { status: 403, message: 'Authentication error' },
+  10001: { status: 403, message: 'Unable to authenticate request' },
+} as const;
+export type DenialCode = keyof typeof denials;
 
 export function denied(code: DenialCode): ApiRefusal {
-  const message = code === 10000 ? 'Authentication error' : 'Unauthorized to access requested resource';
-  return new ApiRefusal(403, [{ code, message }]);
+  const { status, message } = denials[code];
+  return new ApiRefusal(status, [{ code, message }]);
 }
 
 export function noRoute(path: string): ApiRefusal {

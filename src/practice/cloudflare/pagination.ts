@@ -25,7 +25,7 @@ export function paginate<T>(all: readonly T[], query: URLSearchParams, bounds: P
   return { items, info: pageInfo(page, perPage, items.length, all.length) };
 }
 
-export function pageInfo(page: number, perPage: number, count: number, total: number): ResultInfo {
+function pageInfo(page: number, perPage: number, count: number, total: number): ResultInfo {
   return {
     page,
     per_page: perPage,

@@ -22,10 +22,10 @@ export const RuleRequest = z.object({
 });
 export type RuleRequest = z.output<typeof RuleRequest>;
 
-export function invalidValue(pointer: string, value: string, reason: string): ApiError {
+export function invalidValue(pointer: string, value: string, reason: string, code = 20217): ApiError {
   const field = pointer.split('/').at(-1) ?? '';
   return {
-    code: 20217,
+    code,
     message: `'${value}' is not a valid value for ${field} because ${reason}`,
     source: { pointer },
   };
@@ -55,6 +55,7 @@ function actionProblems(rule: RuleRequest, pointer: string): readonly ApiError[]
     : [{ code: 20217, message: problem, source: { pointer: `${pointer}/action_parameters` } }];
 }
 
+/** Of the products only `waf`: one person's word about the Free plan (facts: cloudflare#rule-limits). */
 const SkipParameters = z
   .strictObject({
     ruleset: z.literal('current').optional(),
@@ -62,10 +63,7 @@ const SkipParameters = z
       .array(z.enum(['http_ratelimit', 'http_request_sbfm', 'http_request_firewall_managed']))
       .min(1)
       .optional(),
-    products: z
-      .array(z.enum(['zoneLockdown', 'uaBlock', 'bic', 'hot', 'securityLevel', 'rateLimit', 'waf']))
-      .min(1)
-      .optional(),
+    products: z.array(z.literal('waf')).min(1).optional(),
     rulesets: z.array(z.string()).min(1).optional(),
     rules: z.record(z.string(), z.array(z.string())).optional(),
   })
@@ -85,8 +83,8 @@ function plainActionProblem({ action_parameters }: RuleRequest): string | undefi
 }
 
 function expressionProblems(expression: string | undefined, pointer: string): readonly ApiError[] {
-  if (expression === undefined || expression === '') {
-    return [invalidValue(pointer, '', 'the expression is required')];
+  if (expression === undefined || expression.trim() === '') {
+    return [invalidValue(pointer, expression ?? '', 'the expression cannot be blank', 20125)];
   }
   if (expression.length > maxExpressionLength) {
     // The text itself is left out: it would make the answer as long as the request.
@@ -95,7 +93,6 @@ function expressionProblems(expression: string | undefined, pointer: string): re
   }
   const parsed = parseExpression(expression);
   if (parsed.ok) return [];
-  return [
-    invalidValue(pointer, expression, `the expression is invalid: ${describeFault(expression, parsed)}`),
-  ];
+  const reason = `could not parse filter expression: ${describeFault(expression, parsed)}`;
+  return [invalidValue(pointer, expression, reason, 20127)];
 }

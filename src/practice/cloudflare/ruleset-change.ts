@@ -159,8 +159,8 @@ function checked(rules: readonly Rule[]): readonly Rule[] {
   if (rules.length > rulesPerPhase) {
     refuse([
       {
-        code: 20217,
-        message: `exceeded maximum number of rules in the phase ${customPhase}: ${rules.length} out of ${rulesPerPhase}`,
+        code: 50001,
+        message: `exceeded the maximum number of rules in the phase ${customPhase}: ${rules.length} out of ${rulesPerPhase}`,
         source: { pointer: '/rules' },
       },
     ]);

@@ -109,9 +109,6 @@ describe('what a rule may be', () => {
   it.each([
     ['the action log', { ...block, action: 'log' }, '/rules/0/action'],
     ['no action', { expression: block.expression }, '/rules/0/action'],
-    ['no expression', { action: 'block' }, '/rules/0/expression'],
-    ['an unknown field', { ...block, expression: '(http.hsot eq "x")' }, '/rules/0/expression'],
-    ['a regular expression', { ...block, expression: '(http.host matches "^ha")' }, '/rules/0/expression'],
     [
       'an own block page',
       {
@@ -126,6 +123,11 @@ describe('what a rule may be', () => {
       { ...block, action: 'skip', action_parameters: { products: ['everything'] } },
       '/rules/0/action_parameters',
     ],
+    [
+      'a skip of a product of another plan',
+      { ...block, action: 'skip', action_parameters: { products: ['bic'] } },
+      '/rules/0/action_parameters',
+    ],
   ])('refuses %s with 20217 and a pointer', async (_name, rule, pointer) => {
     const answer = await put([rule]);
     expect(answer.status).toBe(400);
@@ -134,9 +136,31 @@ describe('what a rule may be', () => {
   });
 
   it.each([
+    ['an unknown field', '(http.hsot eq "x")', '(1:2)'],
+    ['a regular expression', '(http.host matches "^ha")', '(1:12)'],
+    ['a network with host bits', 'ssl\n  and ip.src in {192.0.2.1/24}', '(2:18)'],
+  ])('refuses %s with 20127, and repeats it with line and column', async (_name, expression, place) => {
+    const { status, errors } = await put([{ ...block, expression }]);
+    expect(status).toBe(400);
+    expect(errors).toMatchObject([{ code: 20127, source: { pointer: '/rules/0/expression' } }]);
+    expect(errors[0]?.message).toMatch(
+      `'${expression}' is not a valid value for expression because could not parse filter expression: Filter parsing error ${place}:\n`,
+    );
+  });
+
+  it.each([{ action: 'block' }, { ...block, expression: '' }, { ...block, expression: ' ' }])(
+    'refuses a blank expression with 20125: %j',
+    async (rule) => {
+      const { errors } = await put([rule]);
+      expect(errors).toMatchObject([{ code: 20125, source: { pointer: '/rules/0/expression' } }]);
+      expect(errors[0]?.message).toContain('because the expression cannot be blank');
+    },
+  );
+
+  it.each([
     { action: 'skip', action_parameters: { ruleset: 'current' } },
     { action: 'skip', action_parameters: { phases: ['http_ratelimit'] } },
-    { action: 'skip', action_parameters: { products: ['bic', 'hot'] } },
+    { action: 'skip', action_parameters: { products: ['waf'] } },
     { action: 'managed_challenge' },
   ])('accepts $action $action_parameters', async (change) => {
     expect(await put([{ ...block, ...change }])).toMatchObject({ status: 200, result: { rules: [change] } });
@@ -158,8 +182,10 @@ describe('what a rule may be', () => {
     const sixth = await cloudflare.call('POST', `${rulesets}/${id}/rules`, { body: block });
     const six = await put(Array.from({ length: 6 }, () => block));
     for (const answer of [sixth, six]) {
-      expect(answer).toMatchObject({ status: 400, codes: [20217] });
-      expect(answer.errors[0]?.message).toContain('exceeded');
+      expect(answer).toMatchObject({ status: 400, codes: [50001] });
+      expect(answer.errors[0]?.message).toBe(
+        'exceeded the maximum number of rules in the phase http_request_firewall_custom: 6 out of 5',
+      );
     }
     expect(await refs()).toEqual(['1', '2', '3', '4', '5']);
   });
@@ -223,7 +249,7 @@ describe('a single rule', () => {
     const path = `${rulesets}/${id}/rules/${rules[0]?.id}`;
     expect(await cloudflare.call('PATCH', path, { body: { enabled: false } })).toMatchObject({
       status: 400,
-      codes: [20217, 20217],
+      codes: [20217, 20125],
     });
     expect((await read()).rules[0]?.enabled).toBe(true);
   });

@@ -1,5 +1,5 @@
 import type { Cloud } from './cloud.ts';
-import { wholeSeconds } from './cloud.ts';
+import { microseconds, wholeSeconds } from './cloud.ts';
 import { tokenSecret } from './ids.ts';
 import { customPhase } from './rule-validation.ts';
 import { settingKinds } from './setting-values.ts';
@@ -91,7 +91,8 @@ function seedAccounts(cloud: Cloud): Pick<Seed, 'account' | 'zone' | 'token' | '
       return { secret, token };
     },
     tunnel({ tunnels }, fields) {
-      const tunnel = newTunnel(ids.uuid(), ids.bytes(32).toString('base64'), longBefore(cloud), fields);
+      const createdAt = microseconds(new Date(longBefore(cloud)));
+      const tunnel = newTunnel(ids.uuid(), ids.bytes(32).toString('base64'), createdAt, fields);
       tunnels.set(tunnel.id, tunnel);
       return tunnel;
     },

@@ -97,7 +97,7 @@ export function allows(token: Token, permission: Permission, access: Access): bo
   return granted === 'edit' || granted === access;
 }
 
-/** One of the needs must be met. @throws {ApiRefusal} 403 with the first need's code. */
+/** One of the needs must be met. @throws {ApiRefusal} 401 or 403 with the first need's code. */
 export function requireAny(token: Token, needs: readonly [Need, ...Need[]]): void {
   if (needs.some(({ permission, access }) => allows(token, permission, access))) return;
   throw denied(needs[0].denial);

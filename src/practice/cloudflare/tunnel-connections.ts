@@ -1,5 +1,5 @@
 import type { Authorize, ConnectorIdentity } from '../connector/connector.ts';
-import { type Cloud, timestamp } from './cloud.ts';
+import { type Cloud, microseconds } from './cloud.ts';
 import type { Connector, Tunnel } from './state.ts';
 
 /**
@@ -11,7 +11,12 @@ export type TunnelStatus = 'inactive' | 'degraded' | 'healthy' | 'down';
 /** cloudflared keeps four connections to the edge; fewer is degraded. */
 const fullConnections = 4;
 
+export function isConnected({ connectors }: Tunnel): boolean {
+  return connectors.length > 0;
+}
+
 export function statusOf(tunnel: Tunnel): TunnelStatus {
+  if (tunnel.deletedAt !== null) return 'down';
   const connections = tunnel.connectors.flatMap((connector) => connector.connections).length;
   if (connections >= fullConnections) return 'healthy';
   if (connections > 0) return 'degraded';
@@ -38,7 +43,7 @@ export function authorizerFor(cloud: Cloud, connections = fullConnections): Auth
     const release = () => {
       const current = tunnels.get(tunnelId);
       if (current?.connectors.some(({ id }) => id === connectorId) !== true) return;
-      tunnels.set(tunnelId, disconnected(current, timestamp(cloud.now), connectorId));
+      tunnels.set(tunnelId, disconnected(current, microseconds(cloud.now()), connectorId));
     };
     return { kind: 'registered', release };
   };
@@ -57,13 +62,19 @@ function newConnector(
   connections: number,
   cloud: Cloud,
 ): Connector {
-  const runAt = timestamp(cloud.now);
+  const runAt = microseconds(cloud.now());
   return {
     id,
     address,
     arch: 'linux_amd64',
     version: '2026.8.2',
-    features: ['allow_remote_config', 'serialized_headers', 'support_datagram_v2', 'support_quic_eof'],
+    features: [
+      'allow_remote_config',
+      'serialized_headers',
+      'support_datagram_v2',
+      'support_quic_eof',
+      'management_logs',
+    ],
     runAt,
     connections: Array.from({ length: connections }, (_, index) => ({
       id: cloud.ids.uuid(),

@@ -2,16 +2,18 @@ import type { Tunnel } from './state.ts';
 import { statusOf } from './tunnel-connections.ts';
 
 /**
- * The filters of the tunnel list. Deleted tunnels are listed too unless `is_deleted=false`
+ * The filters of the tunnel list. Deleted tunnels are left out unless `is_deleted=true` asks for them
  * (facts: cloudflare#tunnel-lists).
  */
 export function tunnelsMatching(tunnels: readonly Tunnel[], query: URLSearchParams): readonly Tunnel[] {
   const asked = Object.entries(filters).flatMap(([key, filter]) => {
-    const wanted = query.get(key);
+    const wanted = query.get(key) ?? standard[key] ?? null;
     return wanted === null ? [] : [(tunnel: Tunnel) => filter(tunnel, wanted)];
   });
   return tunnels.filter((tunnel) => asked.every((matches) => matches(tunnel)));
 }
+
+const standard: Readonly<Record<string, string>> = { is_deleted: 'false' };
 
 const filters: Readonly<Record<string, (tunnel: Tunnel, wanted: string) => boolean>> = {
   name: (tunnel, wanted) => tunnel.name === wanted,

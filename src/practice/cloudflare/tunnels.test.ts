@@ -41,13 +41,16 @@ describe('creating a tunnel', () => {
       deleted_at: null,
       conns_active_at: null,
       tun_type: 'cfd_tunnel',
-      connections: [],
       credentials_file: { AccountTag: cloudflare.account.account.id, TunnelID: id, TunnelName: 'home' },
     });
     expect(parseTunnelToken(token)).toMatchObject({
       accountTag: cloudflare.account.account.id,
       tunnelId: id,
     });
+    expect(result).toMatchObject({
+      conns_inactive_at: z.object({ created_at: z.string() }).parse(result).created_at,
+    });
+    expect(result).not.toHaveProperty('connections');
     const again = await cloudflare.call('GET', `${tunnels}/${id}`);
     expect(again.result).not.toHaveProperty('token');
     expect(again.result).not.toHaveProperty('credentials_file');
@@ -69,13 +72,13 @@ describe('creating a tunnel', () => {
 });
 
 describe('listing tunnels', () => {
-  it('includes deleted ones unless they are excluded', async () => {
+  it('leaves deleted ones out unless it is asked for them', async () => {
     const { id, path } = await aTunnel({ name: 'gone soon' });
     await cloudflare.call('DELETE', path);
     const list = (query: string) => cloudflare.call('GET', `${tunnels}?name=gone%20soon${query}`);
-    expect((await list('')).result).toMatchObject([{ id, deleted_at: expect.any(String) }]);
+    expect((await list('')).result).toEqual([]);
     expect((await list('&is_deleted=false')).result).toEqual([]);
-    expect((await list('&is_deleted=true')).result).toMatchObject([{ id }]);
+    expect((await list('&is_deleted=true')).result).toMatchObject([{ id, deleted_at: expect.any(String) }]);
   });
 
   it('filters by uuid, prefix and status', async () => {
@@ -90,8 +93,25 @@ describe('listing tunnels', () => {
     expect(await ids('status=healthy')).toEqual([{ id }]);
   });
 
-  it('does not find an unknown tunnel', async () => {
-    expect(await cloudflare.call('GET', `${tunnels}/${crypto.randomUUID()}`)).toMatchObject({ status: 404 });
+  it('counts tunnels and not pages', async () => {
+    for (const name of ['page a', 'page b', 'page c']) await aTunnel({ name });
+    const { result_info } = await cloudflare.call('GET', `${tunnels}?include_prefix=page&per_page=2&page=2`);
+    expect(result_info).toEqual({ page: 2, per_page: 2, count: 1, total_count: 3 });
+  });
+
+  it.each([
+    ['GET', '', 1002],
+    ['PATCH', '', 1002],
+    ['DELETE', '', 1002],
+    ['GET', '/connections', 1002],
+    ['GET', '/token', 1054],
+    ['GET', '/configurations', 1055],
+    ['PUT', '/configurations', 1055],
+  ])('does not find an unknown tunnel: %s …%s is %i', async (method, rest, code) => {
+    const body = method === 'PUT' ? { config: { ingress: [{ service: 'http_status:404' }] } } : {};
+    const path = `${tunnels}/${crypto.randomUUID()}${rest}`;
+    const answer = await cloudflare.call(method, path, method === 'GET' ? {} : { body });
+    expect(answer).toMatchObject({ status: 404, codes: [code] });
   });
 });
 
@@ -137,21 +157,27 @@ describe('a tunnel configuration', () => {
     expect(await read()).toMatchObject({ version: 2, config: { ingress: [catchAll] } });
   });
 
-  it.each([
-    ['no rule at all', []],
-    ['no catch-all at the end', [home]],
-    ['a path on the last rule', [{ ...catchAll, path: '/api' }]],
-    ['a catch-all before the end', [catchAll, home, catchAll]],
-    ['a service without scheme', [{ ...home, service: 'homeassistant:8123' }, catchAll]],
-    ['a service with a path', [{ ...home, service: 'http://homeassistant:8123/lovelace' }, catchAll]],
-    ['a status code that is none', [{ service: 'http_status:40' }]],
-  ])('is refused with %s', async (_name, ingress) => {
-    const answer = await put(ingress);
+  it('is refused in cloudflared’s own words when cloudflared would not take it', async () => {
+    const answer = await put([{ ...home, service: 'http://homeassistant:8123/' }, catchAll]);
     expect(answer).toMatchObject({ status: 400, codes: [1056] });
+    expect(answer.errors[0]?.message).toMatch(
+      /^Bad Configuration: Validation failed: http:\/\/homeassistant:8123\/ is an invalid address, .*\n$/,
+    );
   });
 
   it('says the sentence that clients look for when the last rule is no catch-all', async () => {
     expect((await put([home])).errors[0]?.message).toContain('The last ingress rule must match all URLs');
+  });
+
+  it('comes back with its keys in another order, and says that WARP routing is off', async () => {
+    const originRequest = { noTLSVerify: true, caPool: '' };
+    const { result } = await put([{ ...home, path: '^/x', originRequest }, catchAll]);
+    const { config } = z.object({ config: z.unknown() }).parse(result);
+    expect(JSON.stringify(config)).toBe(
+      '{"ingress":[{"path":"^/x","service":"http://homeassistant:8123","hostname":"ha.linden.house",' +
+        '"originRequest":{"caPool":"","noTLSVerify":true}},{"service":"http_status:404"}],' +
+        '"warp-routing":{"enabled":false}}',
+    );
   });
 
   it('wants whole seconds', async () => {
@@ -165,11 +191,19 @@ describe('connectors', () => {
     const { path, token } = await aTunnel();
     const status = async () => (await cloudflare.call('GET', path)).result;
     const weak = cloudflare.connect(token, 2);
-    expect(await status()).toMatchObject({ status: 'degraded', conns_active_at: expect.any(String) });
+    expect(await status()).toMatchObject({
+      status: 'degraded',
+      conns_active_at: expect.any(String),
+      conns_inactive_at: null,
+    });
     const strong = cloudflare.connect(token);
     expect(await status()).toMatchObject({ status: 'healthy' });
     for (const start of [weak, strong]) if (start.kind === 'connected') start.connector.stop();
-    expect(await status()).toMatchObject({ status: 'down', conns_inactive_at: expect.any(String) });
+    expect(await status()).toMatchObject({
+      status: 'down',
+      conns_active_at: null,
+      conns_inactive_at: expect.any(String),
+    });
   });
 
   it('are listed with their connections and can be cut off one by one', async () => {
@@ -196,8 +230,16 @@ describe('deleting a tunnel', () => {
     time += 1000;
     expect(await cloudflare.call('DELETE', path)).toMatchObject({
       status: 200,
-      result: { deleted_at: new Date(time).toISOString() },
+      result: { deleted_at: new Date(time).toISOString().replace('Z', '000Z') },
     });
+  });
+
+  it('leaves it down and managed by nobody', async () => {
+    const { path } = await aTunnel();
+    await cloudflare.call('DELETE', path);
+    const { result } = await cloudflare.call('GET', path);
+    expect(result).toMatchObject({ status: 'down', remote_config: false });
+    expect(result).not.toHaveProperty('config_src');
   });
 
   it('cuts connections off with cascade=true', async () => {
@@ -208,10 +250,15 @@ describe('deleting a tunnel', () => {
     expect(cloudflare.connect(token)).toMatchObject({ kind: 'refused' });
   });
 
-  it.each(['GET token', 'GET configurations', 'DELETE connections'])('leaves nothing to %s', async (call) => {
+  it.each([
+    ['GET token', 1054],
+    ['GET configurations', 1055],
+    ['DELETE connections', 1002],
+  ])('leaves nothing to %s: %i', async (call, code) => {
     const { path } = await aTunnel();
     await cloudflare.call('DELETE', path);
     const [method = '', rest = ''] = call.split(' ');
-    expect(await cloudflare.call(method, `${path}/${rest}`)).toMatchObject({ status: 404 });
+    const answer = await cloudflare.call(method, `${path}/${rest}`);
+    expect(answer).toMatchObject({ status: 404, codes: [code] });
   });
 });

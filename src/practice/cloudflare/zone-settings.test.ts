@@ -89,6 +89,14 @@ describe('certificates for visitors', () => {
     expect((await cloudflare.call('GET', at('/ssl/certificate_packs?status=all'))).result).toHaveLength(1);
   });
 
+  it('are each found by its id: 1408 for one that is not there', async () => {
+    const [pack] = cloudflare.zone.certificatePacks.values();
+    const path = at('/ssl/certificate_packs');
+    expect((await cloudflare.call('GET', `${path}/${pack?.id}`)).result).toMatchObject({ id: pack?.id });
+    const unknown = await cloudflare.call('GET', `${path}/${crypto.randomUUID()}`);
+    expect(unknown).toMatchObject({ status: 404, codes: [1408] });
+  });
+
   it('are not there yet in a pending zone', async () => {
     const { zone } = cloudflare.seed.zone(cloudflare.account, { name: 'garden-shed.net', status: 'pending' });
     const { result } = await cloudflare.call('GET', `/zones/${zone.id}/ssl/certificate_packs?status=all`);

@@ -27,7 +27,9 @@ describe('ingress', () => {
 
   it.each([
     ['no rules yet', [], 503],
-    ['a list without catch-all', [{ hostname: 'other.example.com', service: 'http://127.0.0.1:1' }], 404],
+    ['a list without catch-all', [{ hostname: 'ha.example.com', service: 'http://127.0.0.1:1' }], 503],
+    ['a list that it does not take', [{ service: 'http://127.0.0.1:1/' }], 503],
+    ['a port that is none', [{ service: 'http://127.0.0.1:99999' }], 502],
     ['a service out of reach', [{ service: 'unix:/run/ha.sock' }], 502],
     ['a status of its own', [{ service: 'http_status:418' }], 418],
   ])('answers for %s', (_what, rules, status) => {

@@ -1,17 +1,5 @@
-export interface IngressRule {
-  readonly hostname?: string | undefined;
-  /** A regular expression on the path, as cloudflared reads it. */
-  readonly path?: string | undefined;
-  /** `http://…`, `https://…` or `http_status:NNN`. */
-  readonly service: string;
-  readonly originRequest?: OriginRequest | undefined;
-}
-
-/** The part of `originRequest` that the pretend connector honours; other keys are ignored. */
-export interface OriginRequest {
-  readonly noTLSVerify?: boolean | undefined;
-  readonly httpHostHeader?: string | undefined;
-}
+import type { IngressRule, OriginRequest } from './ingress-rule.ts';
+import { ingressProblem } from './ingress-validation.ts';
 
 /** Where the connector takes a request. */
 export type Origin =
@@ -20,11 +8,11 @@ export type Origin =
 
 /**
  * The first ingress rule that matches, as cloudflared reads them: an exact hostname, `*.domain`, or none for every
- * hostname, and a regular expression on the path. Without any rules a remotely managed connector answers 503. A list
- * without catch-all, which the API refuses, falls through to 404 here.
+ * hostname, and a regular expression on the path. Without any rules, or with a list that it does not take, a remotely
+ * managed connector answers 503 to everything (facts: cloudflare#ingress-lists).
  */
 export function originFor(ingress: readonly IngressRule[], hostname: string, path: string): Origin {
-  if (ingress.length === 0) return { kind: 'status', status: 503 };
+  if (ingressProblem(ingress) !== undefined) return { kind: 'status', status: 503 };
   const rule = ingress.find(
     (candidate) => matchesHostname(candidate, hostname) && matchesPath(candidate, path),
   );

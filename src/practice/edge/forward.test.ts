@@ -48,7 +48,7 @@ describe('forwarding', () => {
     await once(origin.listen(0, '127.0.0.1'), 'listening');
     onTestFinished(() => void origin.close());
     const { get, account, key } = await aSituation();
-    const service = urlOf('https', origin.address()).href;
+    const service = urlOf('https', origin.address()).origin;
     account.tunnels.set(tunnelId, { connected: true, ingress: [{ service }] });
     expect((await get('/', { key })).status).toBe(502);
     account.tunnels.set(tunnelId, {

@@ -8,7 +8,7 @@ import { request as httpsRequest } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream';
 import { placeHeader } from '../connector/connector-place.ts';
-import type { OriginRequest } from '../connector/ingress.ts';
+import type { OriginRequest } from '../connector/ingress-rule.ts';
 import type { Answer } from './answer.ts';
 import type { EdgeRequest } from './request.ts';
 

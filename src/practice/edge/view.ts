@@ -1,4 +1,4 @@
-import type { IngressRule } from '../connector/ingress.ts';
+import type { IngressRule } from '../connector/ingress-rule.ts';
 
 /**
  * What the practice edge may know about the pretend Cloudflare account: the part of its state that the real edge

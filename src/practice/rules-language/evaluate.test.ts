@@ -45,12 +45,17 @@ describe('strings', () => {
     ['http.host contains "B"', 'abc', false],
     ['http.host in {"a" "b"}', 'b', true],
     ['http.host in {"a" "b"}', 'ab', false],
+    ['http.host in {}', '', false],
     ['http.host wildcard "*.Example.com"', 'HA.example.com', true],
     ['http.host wildcard "*.example.com"', 'example.com', false],
     ['http.host strict wildcard "*.Example.com"', 'ha.example.com', false],
     ['http.host strict wildcard "/a*b"', '/a/x/b', true],
     [String.raw`http.host wildcard r"1+1=(2)*\*"`, '1+1=(2)...*', true],
     ['http.host wildcard r"a.b"', 'axb', false],
+    [String.raw`http.host wildcard r"a\\\**"`, String.raw`a\*b`, true],
+    ['http.host wildcard "Ü*X"', 'Üx', true],
+    ['http.host wildcard "Ü*"', 'ü', false],
+    ['http.host wildcard "*ſ"', 's', false],
     ['lower(http.host) eq "straße"', 'STRAße', true],
     ['upper(http.host) eq "STRAßE"', 'straße', true],
     ['starts_with(http.host, "ha.")', 'ha.example.com', true],
@@ -86,5 +91,20 @@ describe('addresses and numbers', () => {
     expect(holds('ip.src eq 2001:db8::1', fields)).toBe(true);
     expect(holds('ip.src in {2001:db8::/64}', fields)).toBe(true);
     expect(holds('ip.src in {192.0.2.0/24}', fields)).toBe(false);
+  });
+
+  it('takes an IPv4 address in IPv6 notation for another family', () => {
+    const mapped = { 'ip.src': '::ffff:203.0.113.9' };
+    expect(holds('ip.src in {::ffff:0:0/96}', mapped)).toBe(true);
+    expect(holds('ip.src eq ::ffff:cb00:7109', mapped)).toBe(true);
+    expect(holds('ip.src in {203.0.113.0/24}', mapped)).toBe(false);
+    const plain = { 'ip.src': '203.0.113.9' };
+    expect(holds('ip.src eq ::ffff:203.0.113.9', plain)).toBe(false);
+    expect(holds('ip.src in {::/0}', plain)).toBe(false);
+  });
+
+  it('matches nothing with an empty set', () => {
+    expect(holds('ip.src in {}', { 'ip.src': '203.0.113.9' })).toBe(false);
+    expect(holds('not ip.src.asnum in {}')).toBe(true);
   });
 });

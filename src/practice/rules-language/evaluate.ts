@@ -1,4 +1,4 @@
-import { BlockList, isIP } from 'node:net';
+import { type AddressNumber, numberOf } from '../net/addresses.ts';
 import type {
   BoolValue,
   EqualityOperator,
@@ -9,6 +9,7 @@ import type {
   StringValue,
 } from './expression.ts';
 import type { FieldValues } from './fields.ts';
+import { matchesWildcard } from './wildcard.ts';
 
 /** Whether an expression holds for one request. Total: an expression that parsed cannot fail here. */
 export function evaluate(expression: Expression, fields: FieldValues): boolean {
@@ -30,9 +31,9 @@ export function evaluate(expression: Expression, fields: FieldValues): boolean {
     case 'contains':
       return stringOf(expression.value, fields).includes(expression.text);
     case 'wildcard':
-      return wildcard(expression.pattern, 'isu').test(stringOf(expression.value, fields));
+      return matchesWildcard(lowered(expression.pattern), lowered(stringOf(expression.value, fields)));
     case 'strict-wildcard':
-      return wildcard(expression.pattern, 'su').test(stringOf(expression.value, fields));
+      return matchesWildcard(expression.pattern, stringOf(expression.value, fields));
     case 'int-compare':
       return compare(expression.operator, intOf(expression.value, fields), expression.to);
     case 'int-in': {
@@ -63,14 +64,18 @@ function stringOf(value: StringValue, fields: FieldValues): string {
   switch (value.kind) {
     case 'field':
       return fields[value.name];
-    // Only ASCII letters change their case in the language.
     case 'lower':
-      return stringOf(value.of, fields).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+      return lowered(stringOf(value.of, fields));
     case 'upper':
       return stringOf(value.of, fields).replace(/[a-z]/g, (letter) => letter.toUpperCase());
     case 'concat':
       return value.parts.map((part) => (part.kind === 'text' ? part.text : stringOf(part, fields))).join('');
   }
+}
+
+/** Only ASCII letters change their case in the language (facts: cloudflare#rules-language). */
+function lowered(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 function intOf(value: IntValue, fields: FieldValues): number {
@@ -94,25 +99,18 @@ function compare(operator: EqualityOperator | OrderOperator, left: number, right
   }
 }
 
-/** Node's own address list knows every spelling of an address; a list per comparison is cheap enough here. */
-function includesAddress(entries: readonly IpSetEntry[], address: string): boolean {
-  const list = new BlockList();
-  for (const entry of entries) {
-    if (entry.kind === 'network') list.addSubnet(entry.address, entry.prefix, family(entry.address));
-    else list.addRange(entry.from, entry.to, family(entry.from));
-  }
-  return list.check(address, family(address));
-}
-
-function family(address: string): 'ipv4' | 'ipv6' {
-  return isIP(address) === 6 ? 'ipv6' : 'ipv4';
-}
-
-/** `*` stands for any run of characters, `\*` for a star; the pattern must cover the whole value. */
-function wildcard(pattern: string, flags: 'isu' | 'su'): RegExp {
-  const source = pattern.replace(/\\([*\\])|\*|[.+?^${}()|[\]\\/-]/g, (text, escaped?: string) => {
-    if (escaped !== undefined) return `\\${escaped}`;
-    return text === '*' ? '.*' : text === '-' ? '-' : `\\${text}`;
+/** An address is only ever in networks of its own family, and `::ffff:192.0.2.1` is IPv6 (facts: cloudflare#rules-language). */
+function includesAddress(entries: readonly IpSetEntry[], text: string): boolean {
+  const address = numberOf(text);
+  return entries.some((entry) => {
+    const [first, last] = boundsOf(entry);
+    return first.family === address.family && first.value <= address.value && address.value <= last.value;
   });
-  return new RegExp(`^${source}$`, flags);
+}
+
+function boundsOf(entry: IpSetEntry): readonly [AddressNumber, AddressNumber] {
+  if (entry.kind === 'range') return [numberOf(entry.from), numberOf(entry.to)];
+  const first = numberOf(entry.address);
+  const hostBits = BigInt((first.family === 4 ? 32 : 128) - entry.prefix);
+  return [first, { ...first, value: first.value + (1n << hostBits) - 1n }];
 }

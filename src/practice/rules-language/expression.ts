@@ -38,7 +38,7 @@ export type LogicalOperator = (typeof logicalOperators)[number];
 
 export type EqualityOperator = 'eq' | 'ne';
 export type OrderOperator = 'lt' | 'le' | 'gt' | 'ge';
-/** `wildcard` ignores the letter case, `strict wildcard` does not. */
+/** `wildcard` ignores the case of ASCII letters, `strict wildcard` does not. */
 export type WildcardOperator = 'wildcard' | 'strict-wildcard';
 
 export type StringValue =

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { numberOf } from '../net/addresses.ts';
 import type { Cursor } from './cursor.ts';
 import type { IntRange, IpSetEntry } from './expression.ts';
 
@@ -73,13 +74,11 @@ export function ipLiteral(cursor: Cursor): string {
   return text;
 }
 
-/** The members of `{…}`, separated by blanks. An empty set is refused: whether the real API takes it is unknown. */
+/** The members of `{…}`, separated by blanks. There may be none (facts: cloudflare#rules-language). */
 export function setOf<Member>(cursor: Cursor, member: (cursor: Cursor) => Member): readonly Member[] {
   cursor.expect(/\{/y, 'literal "{"');
   const members: Member[] = [];
-  do {
-    members.push(member(cursor));
-  } while (cursor.take(/\}/y) === undefined);
+  while (cursor.take(/\}/y) === undefined) members.push(member(cursor));
   return members;
 }
 
@@ -100,11 +99,16 @@ export function ipSetEntry(cursor: Cursor): IpSetEntry {
   if (cursor.take(/\//y) === undefined) return { kind: 'network', address, prefix: bits };
   const prefix = Number(cursor.expect(/\d{1,3}/y, 'prefix length'));
   if (prefix > bits) return cursor.fail('invalid length for network', at, cursor.position() - at);
+  const hostBits = numberOf(address).value & ((1n << BigInt(bits - prefix)) - 1n);
+  if (hostBits !== 0n) return cursor.fail('host part of address was not zero', at, address.length);
   return { kind: 'network', address, prefix };
 }
 
 function ipRange(cursor: Cursor, at: number, from: string): IpSetEntry {
   const to = ipLiteral(cursor);
-  if (isIP(from) !== isIP(to)) return cursor.fail('incompatible range bounds', at, cursor.position() - at);
+  const [first, last] = [numberOf(from), numberOf(to)];
+  if (first.family !== last.family || first.value > last.value) {
+    return cursor.fail('incompatible range bounds', at, cursor.position() - at);
+  }
   return { kind: 'range', from, to };
 }

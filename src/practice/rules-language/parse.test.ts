@@ -13,6 +13,9 @@ function fault(source: string) {
   return result;
 }
 
+const invalidEscape = (position: number) =>
+  `invalid wildcard: wildcard syntax error at position ${position}: invalid escape sequence`;
+
 const host = { kind: 'field', name: 'http.host' };
 const ssl = { kind: 'holds', value: { kind: 'field', name: 'ssl' } };
 
@@ -37,6 +40,9 @@ describe('literals', () => {
   });
 
   it('reads sets of strings, number ranges and networks', () => {
+    expect(parsed('http.host in { }')).toMatchObject({ kind: 'string-in', set: [] });
+    expect(parsed('ip.src.asnum in {}')).toMatchObject({ kind: 'int-in', set: [] });
+    expect(parsed('ip.src in {}')).toMatchObject({ kind: 'ip-in', set: [] });
     expect(parsed('http.host in {"a" "b"}')).toMatchObject({ set: ['a', 'b'] });
     expect(parsed('ip.src.asnum in { 5 10..20 -3 }')).toMatchObject({
       set: [
@@ -104,14 +110,21 @@ describe('faults', () => {
     ['http.host eq x', 13, 'expected quoted string'],
     ['http.host eq 5', 13, 'expected quoted string'],
     ['http.host lt "a"', 10, 'cannot use this operation type Bytes'],
-    ['http.host in {}', 14, 'expected quoted string'],
     ['http.host in {"a", "b"}', 17, 'expected quoted string'],
     ['http.host in $list', 13, 'expected literal "{"'],
     ['http.host eq "open', 14, 'could not find an ending quote'],
     ['http.host eq r#"open"', 16, 'could not find an ending quote'],
     [String.raw`http.host eq "\q"`, 15, 'expected ", \\, xHH or OOO after \\'],
     [String.raw`http.host eq "\xff"`, 14, 'expected valid UTF-8'],
-    ['http.host wildcard "a**"', 19, 'wildcard contains double star'],
+    ['http.host in {', 14, 'expected quoted string'],
+    ['http.host wildcard "a**"', 19, 'wildcard contains a double star'],
+    [String.raw`http.host wildcard r"é\a"`, 19, invalidEscape(2)],
+    [String.raw`http.host strict wildcard r"\\a\*\?"`, 26, invalidEscape(5)],
+    [
+      String.raw`http.host wildcard r"a\"`,
+      19,
+      'invalid wildcard: wildcard syntax error at position 1: incomplete escape sequence at the end of the wildcard',
+    ],
     ['ip.src.asnum contains 5', 13, 'cannot use this operation type Int'],
     ['ip.src.asnum eq "5"', 16, 'expected digit'],
     ['ip.src.asnum in { 9..1}', 18, 'incompatible range bounds'],
@@ -120,9 +133,15 @@ describe('faults', () => {
     ['ip.src eq 300.1.1.1', 10, "couldn't parse address in network: invalid IP address syntax"],
     ['ip.src in {192.0.2.0/33}', 11, 'invalid length for network'],
     ['ip.src in {192.0.2.0..::1}', 11, 'incompatible range bounds'],
+    ['ip.src in {1.2.3.9..1.2.3.4}', 11, 'incompatible range bounds'],
+    ['ip.src in {::2..::1}', 11, 'incompatible range bounds'],
+    ['ip.src in {1.2.3.4/24}', 11, 'host part of address was not zero'],
+    ['ip.src in {2001:db8::1/32}', 11, 'host part of address was not zero'],
     ['ip.src contains 1', 7, 'cannot use this operation type Ip'],
     ['starts_with(http.host)', 21, 'expected literal ","'],
     ['lower(http.host, "x") eq "x"', 15, 'invalid number of arguments'],
+    ['concat(http.host) eq "a"', 16, 'invalid number of arguments'],
+    ['concat("a") eq "a"', 10, 'invalid number of arguments'],
     ['lower(ssl) eq "x"', 6, 'expected value of type Bytes, but got Bool'],
     ['len(ip.src) eq 4', 4, 'expected value of type Bytes, but got Ip'],
   ])('refuses %j at %i: %s', (source, at, message) => {

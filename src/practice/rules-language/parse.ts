@@ -13,6 +13,7 @@ import {
 } from './expression.ts';
 import { boolFields, intFields, ipFields, stringFields } from './fields.ts';
 import { intLiteral, intRange, ipLiteral, ipSetEntry, setOf, stringLiteral } from './literals.ts';
+import { wildcardProblem } from './wildcard.ts';
 
 /** Cloudflare's limit on one expression, in characters (facts: cloudflare#rule-limits). */
 export const maxExpressionLength = 4096;
@@ -28,8 +29,6 @@ export type ParseResult =
  * Parses and type-checks an expression of Cloudflare's rules language, the part of it that the Free plan has and that
  * practice mode imitates. Fields, functions and operators outside that part are faults, as is `matches`, which needs a
  * paid plan. Precedence, from tight to loose: not, and, xor, or. Blanks are spaces and line ends, keywords lower case.
- *
- * Stricter than the real language where its behaviour is not documented: an empty set is refused.
  */
 export function parseExpression(source: string): ParseResult {
   if (source.length > maxExpressionLength) {
@@ -183,7 +182,7 @@ function concatParts(cursor: Cursor, depth: number): readonly ConcatPart[] {
       : { kind: 'text', text: stringLiteral(cursor) };
   const parts = [part()];
   while (cursor.take(/,/y) !== undefined) parts.push(part());
-  return parts;
+  return parts.length < 2 ? cursor.fail('invalid number of arguments') : parts;
 }
 
 function stringCondition(cursor: Cursor, operand: StringValue): Expression {
@@ -283,8 +282,8 @@ function comparisonOperator(cursor: Cursor): ComparisonOperator {
 function wildcardPattern(cursor: Cursor): string {
   const at = cursor.nextStart();
   const pattern = stringLiteral(cursor);
-  if (pattern.includes('**')) return cursor.fail('wildcard contains double star', at, cursor.position() - at);
-  return pattern;
+  const problem = wildcardProblem(pattern);
+  return problem === undefined ? pattern : cursor.fail(problem, at, cursor.position() - at);
 }
 
 const typeName = { string: 'Bytes', bool: 'Bool', int: 'Int', ip: 'Ip' } as const;

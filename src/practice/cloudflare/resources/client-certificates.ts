@@ -13,8 +13,8 @@ import type { Need } from '../token.ts';
  * Client certificates of the managed CA: a real CA signs real requests. They are revoked and restored, never removed
  * (facts: cloudflare#client-certificates, cloudflare#client-certificate-revocation).
  */
-const read: Need = { permission: 'ssl_and_certificates', access: 'read', denial: 10000 };
-const edit: Need = { permission: 'ssl_and_certificates', access: 'edit', denial: 10000 };
+const read: Need = { permission: 'ssl_and_certificates', access: 'read', denial: 10001 };
+const edit: Need = { permission: 'ssl_and_certificates', access: 'edit', denial: 10001 };
 
 export const clientCertificateEndpoints: readonly Endpoint[] = [
   onZone('GET', '/client_certificates', [read], listCertificates),
@@ -121,10 +121,12 @@ async function reactivate(call: ZoneCall): Promise<Reply> {
   return changed({ ...certificate, lifecycle: { kind: 'reactivating', since: cloud.now().getTime() } }, call);
 }
 
-/** Revoking twice changes nothing the second time. */
+/** @throws {ApiRefusal} 1407 the second time (facts: cloudflare#client-certificate-revocation). */
 function revoke(call: ZoneCall): Reply {
   const certificate = existing(call);
-  if (!takesSlot(certificate)) return { result: showCertificate(certificate, call) };
+  if (!takesSlot(certificate)) {
+    throw new ApiRefusal(400, [{ code: 1407, message: 'This client certificate is already deleted' }]);
+  }
   const since = call.cloud.now().getTime();
   return changed({ ...certificate, lifecycle: { kind: 'revoking', since } }, call);
 }
@@ -145,10 +147,11 @@ function requireSlot(zone: ZoneState): void {
   ]);
 }
 
+/** @throws {ApiRefusal} 1415 (facts: cloudflare#client-certificate-lists). */
 function existing({ param, zone }: ZoneCall): ClientCertificate {
   const certificate = zone.clientCertificates.get(param('certificate'));
   if (certificate !== undefined) return certificate;
-  throw new ApiRefusal(404, [{ code: 1443, message: 'The client certificate was not found.' }]);
+  throw new ApiRefusal(404, [{ code: 1415, message: 'Invalid Certificate ID in request' }]);
 }
 
 function showCertificate(certificate: ClientCertificate, { cloud, zone }: ZoneCall) {

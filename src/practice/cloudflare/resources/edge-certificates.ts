@@ -9,8 +9,8 @@ import type { Need } from '../token.ts';
  * The certificates browsers see: Universal SSL, certificate packs, their verification, Total TLS. Universal SSL covers the
  * domain and its first level only (facts: cloudflare#edge-certificates).
  */
-const read: Need = { permission: 'ssl_and_certificates', access: 'read', denial: 10000 };
-const edit: Need = { permission: 'ssl_and_certificates', access: 'edit', denial: 10000 };
+const read: Need = { permission: 'ssl_and_certificates', access: 'read', denial: 10001 };
+const edit: Need = { permission: 'ssl_and_certificates', access: 'edit', denial: 10001 };
 
 export const edgeCertificateEndpoints: readonly Endpoint[] = [
   onZone('GET', '/ssl/universal/settings', [read], ({ zone }) => ({ result: zone.universalSsl })),
@@ -25,7 +25,7 @@ export const edgeCertificateEndpoints: readonly Endpoint[] = [
   onZone('GET', `/ssl/certificate_packs/${uuid('pack')}`, [read], ({ param, zone }) => {
     const pack = zone.certificatePacks.get(param('pack'));
     if (pack !== undefined) return { result: showPack(pack) };
-    throw new ApiRefusal(404, [{ code: 1480, message: 'The certificate pack was not found.' }]);
+    throw new ApiRefusal(404, [{ code: 1408, message: 'The certificate pack was not found.' }]);
   }),
   onZone('GET', '/ssl/verification', [read], ({ zone }) => ({
     result: [...zone.certificatePacks.values()].map((pack) => ({

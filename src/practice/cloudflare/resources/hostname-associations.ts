@@ -9,8 +9,8 @@ import type { Need } from '../token.ts';
  * The hostnames at which the edge asks for a client certificate. PUT replaces the whole list, foreign hostnames included
  * (facts: cloudflare#hostname-associations).
  */
-const read: Need = { permission: 'ssl_and_certificates', access: 'read', denial: 10000 };
-const edit: Need = { permission: 'ssl_and_certificates', access: 'edit', denial: 10000 };
+const read: Need = { permission: 'ssl_and_certificates', access: 'read', denial: 10001 };
+const edit: Need = { permission: 'ssl_and_certificates', access: 'edit', denial: 10001 };
 const path = '/certificate_authorities/hostname_associations';
 
 export const hostnameAssociationEndpoints: readonly Endpoint[] = [

@@ -1,9 +1,8 @@
 import { publicAddress } from '../../net/public-address.ts';
-import { timestamp } from '../cloud.ts';
+import { microseconds } from '../cloud.ts';
 import { type Endpoint, onAccount, uuid } from '../endpoint.ts';
 import { ApiRefusal } from '../envelope.ts';
-import { pageInfo } from '../pagination.ts';
-import type { Connector, Tunnel } from '../state.ts';
+import type { Connector } from '../state.ts';
 import { disconnected } from '../tunnel-connections.ts';
 import { editTunnels, livingTunnelOf, readTunnels, tunnelOf } from './tunnels.ts';
 
@@ -13,44 +12,39 @@ import { editTunnels, livingTunnelOf, readTunnels, tunnelOf } from './tunnels.ts
  */
 export const tunnelConnectionEndpoints: readonly Endpoint[] = [
   onAccount('GET', `/cfd_tunnel/${uuid('tunnel')}/connections`, [readTunnels], (call) => {
-    const tunnel = tunnelOf(call);
-    const { length } = tunnel.connectors;
-    return {
-      result: tunnel.connectors.map((connector) => showConnector(connector, tunnel)),
-      resultInfo: pageInfo(1, 20, length, length),
-    };
+    return { result: tunnelOf(call).connectors.map(showConnector) };
   }),
   onAccount('DELETE', `/cfd_tunnel/${uuid('tunnel')}/connections`, [editTunnels], (call) => {
     const tunnel = livingTunnelOf(call);
     const connectorId = call.query.get('client_id') ?? undefined;
-    call.account.tunnels.set(tunnel.id, disconnected(tunnel, timestamp(call.cloud.now), connectorId));
+    call.account.tunnels.set(tunnel.id, disconnected(tunnel, microseconds(call.cloud.now()), connectorId));
     return { result: {} };
   }),
   onAccount('GET', `/cfd_tunnel/${uuid('tunnel')}/connectors/${uuid('connector')}`, [readTunnels], (call) => {
     const tunnel = tunnelOf(call);
     const connector = tunnel.connectors.find(({ id }) => id === call.param('connector'));
     if (connector === undefined) throw new ApiRefusal(404, [{ code: 1003, message: 'Connector not found' }]);
-    return { result: showConnector(connector, tunnel) };
+    return { result: showConnector(connector) };
   }),
 ];
 
-function showConnector(connector: Connector, tunnel: Tunnel) {
+function showConnector({ arch, connections, features, id, runAt, version }: Connector) {
   return {
-    id: connector.id,
-    arch: connector.arch,
-    version: connector.version,
-    features: connector.features,
-    run_at: connector.runAt,
-    config_version: tunnel.configuration.version,
-    conns: connector.connections.map(({ id, coloName, openedAt }) => ({
-      id,
-      uuid: id,
-      client_id: connector.id,
-      client_version: connector.version,
-      colo_name: coloName,
+    id,
+    features,
+    version,
+    arch,
+    conns: connections.map((connection) => ({
+      colo_name: connection.coloName,
+      uuid: connection.id,
+      id: connection.id,
       is_pending_reconnect: false,
-      opened_at: openedAt,
       origin_ip: publicAddress,
+      opened_at: connection.openedAt,
+      client_id: id,
+      client_version: version,
     })),
+    run_at: runAt,
+    ha_status: null,
   };
 }

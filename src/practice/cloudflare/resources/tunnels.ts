@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import { printTunnelToken } from '../../connector/tunnel-token.ts';
-import { timestamp } from '../cloud.ts';
+import { microseconds } from '../cloud.ts';
 import { type AccountCall, type Endpoint, onAccount, type Reply, readBody, uuid } from '../endpoint.ts';
-import { ApiRefusal } from '../envelope.ts';
+import { type ApiError, ApiRefusal } from '../envelope.ts';
 import { paginate } from '../pagination.ts';
 import type { AccountState, Tunnel } from '../state.ts';
 import type { Need } from '../token.ts';
-import { disconnected, statusOf } from '../tunnel-connections.ts';
+import { disconnected, isConnected, statusOf } from '../tunnel-connections.ts';
 import { tunnelsMatching } from '../tunnel-filters.ts';
 
-/** Cloudflare Tunnels: create, find, rename, rotate, delete (facts: cloudflare#tunnels, cloudflare#tunnel-lists). */
-export const readTunnels: Need = { permission: 'argotunnel', access: 'read', denial: 10000 };
-export const editTunnels: Need = { permission: 'argotunnel', access: 'edit', denial: 10000 };
+/**
+ * Cloudflare Tunnels: create, find, rename, rotate, delete
+ * (facts: cloudflare#tunnels, cloudflare#tunnel-lists, cloudflare#tunnel-refusals).
+ */
+export const readTunnels: Need = { permission: 'argotunnel', access: 'read', denial: 1001 };
+export const editTunnels: Need = { permission: 'argotunnel', access: 'edit', denial: 1001 };
 
 export const tunnelEndpoints: readonly Endpoint[] = [
   onAccount('GET', '/cfd_tunnel', [readTunnels], listTunnels),
@@ -23,7 +26,7 @@ export const tunnelEndpoints: readonly Endpoint[] = [
   onAccount('DELETE', `/cfd_tunnel/${uuid('tunnel')}`, [editTunnels], deleteTunnel),
   // The token lets its holder run a connector, so reading it needs the right to write (facts: cloudflare#tunnel-token).
   onAccount('GET', `/cfd_tunnel/${uuid('tunnel')}/token`, [editTunnels], (call) => ({
-    result: tunnelTokenOf(livingTunnelOf(call), call.account),
+    result: tunnelTokenOf(livingTunnelOf(call, tokenNotFound), call.account),
   })),
 ];
 
@@ -42,8 +45,10 @@ const tunnelsPerAccount = 1000;
 
 function listTunnels({ account, query }: AccountCall): Reply {
   const tunnels = tunnelsMatching([...account.tunnels.values()], query);
-  const { items, info } = paginate(tunnels, query, { min: 1, max: 1000, standard: 20 });
-  return { result: items.map((tunnel) => showTunnel(tunnel, account)), resultInfo: info };
+  const { items, info } = paginate(tunnels, query, { min: 1, max: 1000, standard: 1000 });
+  // This list counts tunnels, not pages (facts: cloudflare#page-sizes).
+  const { total_pages: _pages, ...resultInfo } = info;
+  return { result: items.map((tunnel) => showTunnel(tunnel, account)), resultInfo };
 }
 
 async function createTunnel(call: AccountCall): Promise<Reply> {
@@ -51,7 +56,7 @@ async function createTunnel(call: AccountCall): Promise<Reply> {
   const body = await readBody(call, CreateTunnel);
   requireFreeName(account, body.name);
   requireRoom(account);
-  const createdAt = timestamp(cloud.now);
+  const createdAt = microseconds(cloud.now());
   const tunnel: Tunnel = {
     id: cloud.ids.uuid(),
     name: body.name,
@@ -112,11 +117,11 @@ function deleteTunnel(call: AccountCall): Reply {
       {
         code: 1022,
         message:
-          'You cannot delete this tunnel because it has active connections. Delete its connections first.',
+          'This tunnel has active connections. Please stop all cloudflared replicas, or wait a few minutes for connections to close, then try again.',
       },
     ]);
   }
-  const now = timestamp(cloud.now);
+  const now = microseconds(cloud.now());
   const deleted = { ...disconnected(tunnel, now), deletedAt: now };
   account.tunnels.set(tunnel.id, deleted);
   return { result: showTunnel(deleted, account) };
@@ -149,34 +154,39 @@ function requireRoom(account: AccountState): void {
 }
 
 /** A deleted tunnel is still found. @throws {ApiRefusal} 404 */
-export function tunnelOf(call: AccountCall): Tunnel {
+export function tunnelOf(call: AccountCall, notFound = tunnelNotFound): Tunnel {
   const tunnel = call.account.tunnels.get(call.param('tunnel'));
-  if (tunnel === undefined) throw new ApiRefusal(404, [{ code: 1003, message: 'Tunnel not found' }]);
+  if (tunnel === undefined) throw new ApiRefusal(404, [notFound]);
   return tunnel;
 }
 
 /** @throws {ApiRefusal} 404 for a deleted tunnel too. */
-export function livingTunnelOf(call: AccountCall): Tunnel {
-  const tunnel = tunnelOf(call);
-  if (tunnel.deletedAt !== null) throw new ApiRefusal(404, [{ code: 1003, message: 'Tunnel not found' }]);
+export function livingTunnelOf(call: AccountCall, notFound = tunnelNotFound): Tunnel {
+  const tunnel = tunnelOf(call, notFound);
+  if (tunnel.deletedAt !== null) throw new ApiRefusal(404, [notFound]);
   return tunnel;
 }
 
+/** Each part of a tunnel is missed under a code of its own (facts: cloudflare#tunnel-refusals). */
+const tunnelNotFound: ApiError = { code: 1002, message: 'Tunnel not found' };
+const tokenNotFound: ApiError = { code: 1054, message: 'Token for tunnel not found' };
+
+/** A tunnel that never had a connector went inactive when it was made, and a deleted one is managed by nobody any more. */
 function showTunnel(tunnel: Tunnel, { account }: AccountState) {
+  const { configSrc, connsActiveAt, connsInactiveAt, createdAt, deletedAt } = tunnel;
+  const connected = isConnected(tunnel);
   return {
     id: tunnel.id,
     account_tag: account.id,
-    created_at: tunnel.createdAt,
-    deleted_at: tunnel.deletedAt,
+    created_at: createdAt,
+    deleted_at: deletedAt,
     name: tunnel.name,
-    // Deprecated: always empty, the connections endpoint has them (facts: cloudflare#tunnel-lists).
-    connections: [],
-    conns_active_at: tunnel.connsActiveAt,
-    conns_inactive_at: tunnel.connsInactiveAt,
+    conns_active_at: connected ? connsActiveAt : null,
+    conns_inactive_at: connected ? null : (connsInactiveAt ?? createdAt),
     tun_type: 'cfd_tunnel',
     metadata: {},
     status: statusOf(tunnel),
-    remote_config: tunnel.configSrc === 'cloudflare',
-    config_src: tunnel.configSrc,
+    remote_config: deletedAt === null && configSrc === 'cloudflare',
+    ...(deletedAt === null ? { config_src: configSrc } : {}),
   };
 }

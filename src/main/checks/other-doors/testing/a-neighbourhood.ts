@@ -45,7 +45,9 @@ export async function aNeighbourhood() {
       ingress: readonly IngressRule[],
       configSrc: 'cloudflare' | 'local' = 'cloudflare',
     ) => {
-      const config = { ingress: [...ingress, { service: 'http_status:404' }] };
+      // cloudflared takes no entry behind one that is for every name (facts: cloudflare#ingress-lists).
+      const isWhole = ingress.at(-1)?.hostname === undefined && ingress.at(-1)?.path === undefined;
+      const config = { ingress: isWhole ? ingress : [...ingress, { service: 'http_status:404' }] };
       const configuration = { version: 1, createdAt: zone.zone.createdOn, config };
       const { id } = seed.tunnel(account, { name, configSrc, configuration });
       await practice.connectTunnel(await readTunnelToken(io.cloudflare, world.account.id, id));
