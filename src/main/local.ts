@@ -84,7 +84,7 @@ function builtWindow(folder = fileURLToPath(new URL('../../out/renderer', import
 }
 
 const withoutKeychain = () => Promise.reject(new Refusal('unavailable'));
-const noKeychain: Keychain = { read: withoutKeychain, write: withoutKeychain, remove: withoutKeychain };
+const noKeychain: Keychain = { read: withoutKeychain, add: withoutKeychain, remove: withoutKeychain };
 
 async function startPractice(running: string | undefined) {
   if (running !== undefined) return { url: running, stop: async () => undefined };
