@@ -2,11 +2,11 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { Delivery } from '../delivery.ts';
 import { PastedTo, TunnelStatus } from '../tunnel.ts';
-import { cloudflareProblems, needsAnswers, problems } from './problems.ts';
+import { cloudflareProblems, keepsAnswers, needsAnswers, problems } from './problems.ts';
 
 export const tunnelCalls = {
   /** Asks Cloudflare every few seconds until the path is healthy, then less often. */
-  watch: needsAnswers.errors(cloudflareProblems).output(eventIterator(TunnelStatus)),
+  watch: keepsAnswers.errors(cloudflareProblems).output(eventIterator(TunnelStatus)),
   /**
    * Puts what the connector needs on this computer's clipboard: for Home Assistant's app the tunnel token, for Windows the
    * one command that takes no file. The token itself never enters the window.
@@ -18,5 +18,5 @@ export const tunnelCalls = {
   /** The tunnel token as a file that the connector reads, so that no command line shows it. */
   saveToken: needsAnswers.errors({ ...cloudflareProblems, ...problems('FILE_NOT_SAVED') }).output(Delivery),
   /** In practice mode the program plays the home's part and connects the pretend tunnel. */
-  playHome: needsAnswers.errors({ ...cloudflareProblems, ...problems('PRACTICE_ONLY') }).output(TunnelStatus),
+  playHome: keepsAnswers.errors({ ...cloudflareProblems, ...problems('PRACTICE_ONLY') }).output(TunnelStatus),
 };

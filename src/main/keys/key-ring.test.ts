@@ -73,11 +73,12 @@ describe('a key', () => {
     let isFull = true;
     const full: Vault = {
       ...vault,
-      set: (name, secret) => (isFull ? Promise.reject(new Refusal('unwritable')) : vault.set(name, secret)),
+      set: (name, secret) =>
+        isFull ? Promise.reject(new Refusal('FILES_NOT_WRITABLE')) : vault.set(name, secret),
     };
     const ring = ringIn(full);
-    await expect(ring.requestFor('000001', 'Phone')).rejects.toMatchObject({ code: 'unwritable' });
-    await expect(ring.passphrase('000001')).rejects.toMatchObject({ code: 'unwritable' });
+    await expect(ring.requestFor('000001', 'Phone')).rejects.toMatchObject({ code: 'FILES_NOT_WRITABLE' });
+    await expect(ring.passphrase('000001')).rejects.toMatchObject({ code: 'FILES_NOT_WRITABLE' });
     expect(vault.names()).toEqual([]);
     isFull = false;
     const { publicKey } = await ring.requestFor('000001', 'Phone');

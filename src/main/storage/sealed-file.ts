@@ -1,5 +1,6 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
-import { Refusal } from '../errors/refusal.ts';
+import { keychainRefusals } from '../errors/internal-refusals.ts';
+import { isRefusal, Refusal } from '../errors/refusal.ts';
 import { readFileIfAny, replaceFile } from './atomic-file.ts';
 import { type Keychain, MASTER_KEY_BYTES } from './keychain.ts';
 import { type Secrets, seal, type Unsealed, unseal } from './sealed-secrets.ts';
@@ -55,7 +56,7 @@ export async function createSealedFile({
   return {
     async save(secrets, before) {
       if (!isAnyGone(before, secrets)) return write(secrets, current);
-      const next = await newMasterKey(keychain, current);
+      const next = await newMasterKey(keychain, current).catch(asProblem);
       await write(secrets, next);
       others = await forgetKeys(keychain, [...others, current]);
       current = next;
@@ -69,6 +70,12 @@ export async function newMasterKey(keychain: Keychain, beside?: Uint8Array): Pro
   await keychain.add(made, beside);
   if (!(await keychain.read()).some((kept) => made.equals(kept))) throw new Refusal('unavailable');
   return made;
+}
+
+/** Which of the ways it was is for a technician: the user can do the same about all of them. */
+function asProblem(error: unknown): never {
+  if (isRefusal(error, keychainRefusals)) throw new Refusal('KEYCHAIN_CLOSED', { message: error.code });
+  throw error;
 }
 
 /**

@@ -54,7 +54,7 @@ describe('a vault', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(text, text), { maxLength: 10 }), async (entries) => {
         const vault = await openVault(place);
-        await Promise.all(vault.names().map((name) => vault.delete(name)));
+        await vault.delete(...vault.names());
         await Promise.all(entries.map(([name, value]) => vault.set(name, value)));
         const reopened = await openVault(place);
         const expected = new Map(entries);
@@ -89,7 +89,7 @@ describe('a vault', () => {
     const place = await aPlace();
     const vault = await openVault(place);
     await mkdir(place.file);
-    await expect(vault.set('token', secret)).rejects.toMatchObject({ code: 'unwritable' });
+    await expect(vault.set('token', secret)).rejects.toMatchObject({ code: 'FILES_NOT_WRITABLE' });
     expect(vault.names()).toEqual([]);
   });
 
@@ -160,7 +160,10 @@ describe('a secret that is deleted', () => {
     const vault = await openVault(place);
     await vault.set('name', secret);
     place.keychain.refuse('locked');
-    await expect(vault.delete('name')).rejects.toMatchObject({ code: 'locked' });
+    await expect(vault.delete('name')).rejects.toMatchObject({
+      code: 'KEYCHAIN_CLOSED',
+      technical: { message: 'locked' },
+    });
     expect(vault.get('name')).toBe(secret);
     await vault.set('other', 'is kept');
     expect(vault.names()).toEqual(['name', 'other']);

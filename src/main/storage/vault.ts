@@ -15,7 +15,7 @@ export interface Vault {
   /**
    * Deletes these secrets, all at once, and makes older copies of the vault file worthless: the file is sealed with a new
    * master key, and the one before is forgotten. A name that is not there is fine.
-   * @throws {Refusal} and then still holds all of them, such as when the keychain takes no new key.
+   * @throws {Refusal} and then still holds all of them: `KEYCHAIN_CLOSED` when the keychain takes no new key.
    */
   delete(...names: readonly string[]): Promise<void>;
   names(): readonly string[];
