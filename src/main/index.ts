@@ -48,7 +48,7 @@ startElectron(electron, {
   randomBytes,
   writePrivately,
   makeFolder,
-  holdData: async () => (await holdDataFolder(dataFolder())) !== undefined,
+  holdData: () => holdDataFolder(dataFolder()),
   createProgram: (host) =>
     createApp({
       version: packageJson.version,

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -158,6 +158,18 @@ describe('the browser-hosted program', () => {
     const { ended, complaint } = start();
     expect(await ended).toBe(1);
     expect(await complaint).toBe(`Latchkey cannot use its files in ${path.join(folder, 'data')}.\n`);
+  });
+
+  it('keeps nothing where other users can enter, and says so', async (test) => {
+    needs(test, 'linux');
+    const shared = path.join(folder, 'data');
+    await mkdir(shared);
+    await writeFile(path.join(shared, 'photo.jpg'), '');
+    await chmod(shared, 0o755);
+    const { ended, complaint } = start();
+    expect(await ended).toBe(1);
+    expect(await complaint).toContain(`Other users of this computer can enter ${shared}`);
+    expect(await readdir(shared)).toEqual(['photo.jpg']);
   });
 
   it('listens where it is told, and says so when it cannot', async () => {

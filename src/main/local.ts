@@ -15,17 +15,16 @@ import { type LocalServer, startLocalServer } from './local/server.ts';
 import { errorCode } from './storage/atomic-file.ts';
 import { dataFolder } from './storage/data-folder.ts';
 import { type Keychain, systemKeychain } from './storage/keychain.ts';
-import { holdDataFolder } from './transport/only-one.ts';
+import { type DataFolderClaim, holdDataFolder } from './transport/only-one.ts';
 import { openWindowFiles, type WindowFiles } from './transport/window-files.ts';
 
 /** The browser-hosted entry: the whole program, with the window in this computer's own browser. */
 async function run({ port, openBrowser, ...given }: LocalOptions): Promise<void> {
   const folder = given.dataFolder ?? dataFolder();
   const windowFiles = await builtWindow(given.windowFolder);
-  const hold = await holdDataFolder(folder).catch(() => 'unusable' as const);
+  const hold = await holdDataFolder(folder);
   if (windowFiles === undefined) return stop('The window is not built yet. Build it with: npm run build');
-  if (hold === 'unusable') return stop(unusable(folder));
-  if (hold === undefined) return stop('Latchkey is running already. Use its window, or close it first.');
+  if (hold.kind !== 'held') return stop(notHeld(hold.kind, folder));
 
   const downloads = createDownloads({ randomBytes, after: afterRealTime });
   const app = await openProgram(folder, downloads, given).catch(() => undefined);
@@ -99,6 +98,17 @@ function openWindow(server: LocalServer): Promise<OpeningPage> {
   console.log('If your browser does not show Latchkey, open the address there.');
   const show = async (file: string) => (await open(file)).once('error', () => undefined);
   return showInBrowser(server, { temporaryFolder: tmpdir(), open: show });
+}
+
+function notHeld(kind: Exclude<DataFolderClaim['kind'], 'held'>, folder: string): string {
+  switch (kind) {
+    case 'taken':
+      return 'Latchkey is running already. Use its window, or close it first.';
+    case 'shared':
+      return `Other users of this computer can enter ${folder}, so Latchkey keeps nothing there. Name an empty folder of your own with --data, or close this one: chmod 700.`;
+    case 'unusable':
+      return unusable(folder);
+  }
 }
 
 function unusable(folder: string): string {

@@ -22,7 +22,7 @@ function begin(situation: ElectronSituation = {}, parts: Partial<ElectronParts> 
     openWindowFiles: async () => ({ read: async () => undefined }),
     randomBytes: (count) => new Uint8Array(count),
     writePrivately: async () => undefined,
-    holdData: async () => true,
+    holdData: async () => ({ kind: 'held' }),
     makeFolder: async (inside, name) => `${inside}/${name}`,
     createProgram,
     ...parts,
@@ -86,12 +86,16 @@ describe('starting in Electron', () => {
     expect(first.electron.window.calls.slice(-2)).toEqual(['restore', 'focus']);
   });
 
-  it('leaves with a word when it is running in a browser', async () => {
-    const { electron } = begin({}, { holdData: async () => false });
+  it.each([
+    ['it is running in a browser', 'taken', 'running already'],
+    ['other users can enter its folder', 'shared', 'Other users of this computer can enter the folder'],
+    ['its folder cannot be written to', 'unusable', 'cannot use its files'],
+  ] as const)('leaves with a word when %s', async (_, kind, words) => {
+    const { electron } = begin({}, { holdData: async () => ({ kind }) });
     electron.app.becomeReady();
     await once(electron.app, 'exited');
     expect(electron.app.exitCode).toBe(1);
-    expect(electron.errorBoxes[0]).toContain('running already');
+    expect(electron.errorBoxes[0]).toContain(words);
     expect(electron.windows).toEqual([]);
   });
 
