@@ -17,6 +17,7 @@ import { createApp } from './app/app.ts';
 import { makeFolder } from './electron/make-folder.ts';
 import { startElectron } from './electron/start.ts';
 import { writePrivately } from './electron/write-privately.ts';
+import { reportMistake } from './errors/call-error.ts';
 import { PRACTICE_WORLD_VARIABLE } from './local/options.ts';
 import { loopbackOnly } from './practice-world/practice-world.ts';
 import { dataFolder } from './storage/data-folder.ts';
@@ -39,6 +40,9 @@ const electron = {
   ShareMenu,
   shell,
 };
+
+// Electron would print its words, which may quote a secret.
+process.on('unhandledRejection', reportMistake);
 
 startElectron(electron, {
   platform: process.platform,

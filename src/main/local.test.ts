@@ -146,6 +146,21 @@ describe('the browser-hosted program', () => {
     expect(await ended).toBe(0);
   });
 
+  it('goes on after a mistake that nobody waits for, and prints where it was but not its words', async (test) => {
+    needs(test, 'linux');
+    const onSignal = 'process.on("SIGUSR2", () => void Promise.reject(new Error(["cfut", "SECRET"].join("_"))))';
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(onSignal)}`;
+    const { child, ended, complaint, firstLine } = startIn({ ...process.env, NODE_OPTIONS });
+    const address = addressIn(await firstLine);
+    child.kill('SIGUSR2');
+    const program = await openProgram(address);
+    expect(await program.about()).toMatchObject({ host: 'browser' });
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(await complaint).toMatch(/^Unexpected Error\n {4}at /);
+    expect(await complaint).not.toContain('cfut_SECRET');
+  });
+
   it('runs once per data folder', async () => {
     await start().firstLine;
     const second = start();

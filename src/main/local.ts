@@ -5,6 +5,7 @@ import clipboard from 'clipboardy';
 import open from 'open';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type App, createApp } from './app/app.ts';
+import { reportMistake } from './errors/call-error.ts';
 import { Refusal } from './errors/refusal.ts';
 import { createBrowserHost } from './local/browser-host.ts';
 import { waitForCloseRequest } from './local/close-request.ts';
@@ -119,6 +120,9 @@ function stop(words: string): void {
   console.error(words);
   process.exitCode = 1;
 }
+
+// Node would print its words, which may quote a secret, and end the program.
+process.on('unhandledRejection', reportMistake);
 
 const command = readLocalCommand(process.argv.slice(2), process.env);
 switch (command.kind) {
