@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { App } from '../app/app.ts';
+import { dataFolder } from '../storage/data-folder.ts';
 import { programDouble } from '../transport/testing/program-double.ts';
 import { type ElectronParts, startElectron } from './start.ts';
 import { ElectronDouble, type ElectronSituation } from './testing/electron-double.ts';
@@ -74,6 +76,13 @@ describe('starting in Electron', () => {
       { role: 'editMenu' },
       { role: 'windowMenu' },
     ]);
+  });
+
+  it('keeps what Electron stores on a Mac out of our own folder, before it locks either', () => {
+    const { electron } = begin({ isFirstInstance: false }, { platform: 'darwin' });
+    const [first = ''] = electron.app.calls;
+    expect(first).toBe('setPath userData /home/anna/appData/Latchkey Window');
+    expect(path.basename(first).toLowerCase()).not.toBe(path.basename(dataFolder()).toLowerCase());
   });
 
   it('leaves when it is running already, and the one that runs comes forward', async () => {

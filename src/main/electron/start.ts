@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { App } from '../app/app.ts';
 import type { Host } from '../host/host.ts';
@@ -29,6 +30,7 @@ export interface ElectronParts extends Omit<WindowParts, 'devTools'> {
  */
 export function startElectron(electron: Electron, parts: ElectronParts): void {
   const { app } = electron;
+  keepApart(app, parts.platform);
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
@@ -49,6 +51,14 @@ export function startElectron(electron: Electron, parts: ElectronParts): void {
       electron.dialog.showErrorBox('Latchkey', 'Latchkey could not start.');
       app.exit(1);
     });
+}
+
+/**
+ * Of Electron's own folder and that of our files only a capital letter differs on a Mac, whose usual file system takes them
+ * for one. Ours stays where it is; what Electron has put there before does no harm. Electron locks its folder, so this comes first.
+ */
+function keepApart(app: Electron['app'], platform: NodeJS.Platform): void {
+  if (platform === 'darwin') app.setPath('userData', path.join(app.getPath('appData'), 'Latchkey Window'));
 }
 
 async function run(electron: Electron, parts: ElectronParts, started: (program: App) => void): Promise<void> {
