@@ -148,7 +148,8 @@ describe('the browser-hosted program', () => {
 
   it('goes on after a mistake that nobody waits for, and prints where it was but not its words', async (test) => {
     needs(test, 'linux');
-    const onSignal = 'process.on("SIGUSR2", () => void Promise.reject(new Error(["cfut", "SECRET"].join("_"))))';
+    const onSignal =
+      'process.on("SIGUSR2", () => void Promise.reject(new Error(["cfut", "SECRET"].join("_"))))';
     const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(onSignal)}`;
     const { child, ended, complaint, firstLine } = startIn({ ...process.env, NODE_OPTIONS });
     const address = addressIn(await firstLine);
