@@ -1,4 +1,21 @@
+import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+
+/**
+ * Starts a program that shows itself in our place and whose memory holds secrets: when it crashes, no picture of its memory
+ * is written to the disk. Only a shell can say so (`ulimit`, POSIX), and the program then takes the shell's place. Windows
+ * has nothing like it for one program.
+ *
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @returns {import('node:child_process').ChildProcess}
+ */
+export function spawnWithoutCoreDumps(program, args) {
+  const options = /** @type {const} */ ({ stdio: 'inherit' });
+  if (process.platform === 'win32') return spawn(program, args, options);
+  // A shell that may not lower the limit starts the program all the same.
+  return spawn('/bin/sh', ['-c', 'ulimit -c 0; exec "$0" "$@"', program, ...args], options);
+}
 
 /**
  * Waits for a program that was started in our place, and passes on what asks us to end. On Windows a signal that is

@@ -1,4 +1,4 @@
-import { chmod, writeFile } from 'node:fs/promises';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aFolder } from '../src/main/storage/testing/temporary-folder.ts';
@@ -34,6 +34,14 @@ describe.skipIf(process.platform === 'win32')('Electron', () => {
 
   it('that does not start at all was not shown', async () => {
     expect(await runElectron('/nowhere/electron', clockWithSteps(100))).toMatchObject({ kind: 'not-shown' });
+  });
+
+  it('that crashes leaves no picture of its memory', async () => {
+    const report = path.join(await aFolder(), 'limit');
+    const limit = `require('node:child_process').execSync('ulimit -c', { shell: '/bin/sh' })`;
+    const script = await standIn(`require('node:fs').writeFileSync(${JSON.stringify(report)}, ${limit});`);
+    expect(await runElectron(script, clockWithSteps(100))).toEqual({ kind: 'closed', code: 0 });
+    expect(await readFile(report, 'utf8')).toBe('0\n');
   });
 
   it('that ends well was closed, however soon', async () => {

@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { codeOf } from './child-process.mjs';
+import { codeOf, spawnWithoutCoreDumps } from './child-process.mjs';
 import { root } from './root.ts';
 
 /** How Electron ended. `not-shown`: it was there and gave up, so that nobody has seen a window. */
@@ -19,7 +18,7 @@ export async function runElectron(program: string, now: () => number): Promise<E
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, asked);
   const started = now();
-  const code = await codeOf(spawn(program, [root], { stdio: 'inherit' }));
+  const code = await codeOf(spawnWithoutCoreDumps(program, [root]));
   for (const signal of signals) process.off(signal, asked);
   const gaveUp = code !== 0 && !isAskedToEnd && now() - started < SHOWN_AFTER_MS;
   return { kind: gaveUp ? 'not-shown' : 'closed', code };

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { localUsage, readLocalCommand } from '../src/main/local/options.ts';
 import { buildWhatIsStale } from './build.ts';
-import { codeOf } from './child-process.mjs';
+import { codeOf, spawnWithoutCoreDumps } from './child-process.mjs';
 import { canShowElectron, electronProgram, hasDesktop } from './electron-binary.ts';
 import { fetchElectron, usualFetching } from './fetch-electron.ts';
 import { root } from './root.ts';
@@ -65,7 +64,7 @@ async function showInElectron(program: string): Promise<number> {
 function showInBrowser(): Promise<number> {
   const entry = path.join(root, 'src/main/local.ts');
   const open = opensBrowser() ? ['--open'] : [];
-  return codeOf(spawn(process.execPath, [entry, ...open, ...options], { stdio: 'inherit' }));
+  return codeOf(spawnWithoutCoreDumps(process.execPath, [entry, ...open, ...options]));
 }
 
 /** Only where somebody sits in front of the terminal and has a desktop. */

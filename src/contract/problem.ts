@@ -95,6 +95,11 @@ export const problemCodes = [
   'INSTALL_BROWSER_RUNNING',
   'INSTALL_REFUSED',
   'INSTALL_FAILED',
+  // This computer's disk and keychain
+  'DISK_FULL',
+  'DISK_READ_ONLY',
+  'FILES_NOT_WRITABLE',
+  'KEYCHAIN_CLOSED',
   // Latchkey itself
   'PRACTICE_ONLY',
   'UNEXPECTED',

@@ -17,6 +17,7 @@ import { createApp } from './app/app.ts';
 import { makeFolder } from './electron/make-folder.ts';
 import { startElectron } from './electron/start.ts';
 import { writePrivately } from './electron/write-privately.ts';
+import { reportMistake } from './errors/call-error.ts';
 import { PRACTICE_WORLD_VARIABLE } from './local/options.ts';
 import { loopbackOnly } from './practice-world/practice-world.ts';
 import { dataFolder } from './storage/data-folder.ts';
@@ -40,6 +41,9 @@ const electron = {
   shell,
 };
 
+// Electron would print its words, which may quote a secret.
+process.on('unhandledRejection', reportMistake);
+
 startElectron(electron, {
   platform: process.platform,
   preload: built('../preload/index.cjs'),
@@ -48,7 +52,7 @@ startElectron(electron, {
   randomBytes,
   writePrivately,
   makeFolder,
-  holdData: async () => (await holdDataFolder(dataFolder())) !== undefined,
+  holdData: () => holdDataFolder(dataFolder()),
   createProgram: (host) =>
     createApp({
       version: packageJson.version,

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -146,6 +146,22 @@ describe('the browser-hosted program', () => {
     expect(await ended).toBe(0);
   });
 
+  it('goes on after a mistake that nobody waits for, and prints where it was but not its words', async (test) => {
+    needs(test, 'linux');
+    const onSignal =
+      'process.on("SIGUSR2", () => void Promise.reject(new Error(["cfut", "SECRET"].join("_"))))';
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(onSignal)}`;
+    const { child, ended, complaint, firstLine } = startIn({ ...process.env, NODE_OPTIONS });
+    const address = addressIn(await firstLine);
+    child.kill('SIGUSR2');
+    const program = await openProgram(address);
+    expect(await program.about()).toMatchObject({ host: 'browser' });
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    expect(await complaint).toMatch(/^Unexpected Error\n {4}at /);
+    expect(await complaint).not.toContain('cfut_SECRET');
+  });
+
   it('runs once per data folder', async () => {
     await start().firstLine;
     const second = start();
@@ -158,6 +174,18 @@ describe('the browser-hosted program', () => {
     const { ended, complaint } = start();
     expect(await ended).toBe(1);
     expect(await complaint).toBe(`Latchkey cannot use its files in ${path.join(folder, 'data')}.\n`);
+  });
+
+  it('keeps nothing where other users can enter, and says so', async (test) => {
+    needs(test, 'linux');
+    const shared = path.join(folder, 'data');
+    await mkdir(shared);
+    await writeFile(path.join(shared, 'photo.jpg'), '');
+    await chmod(shared, 0o755);
+    const { ended, complaint } = start();
+    expect(await ended).toBe(1);
+    expect(await complaint).toContain(`Other users of this computer can enter ${shared}`);
+    expect(await readdir(shared)).toEqual(['photo.jpg']);
   });
 
   it('listens where it is told, and says so when it cannot', async () => {

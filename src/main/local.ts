@@ -5,6 +5,7 @@ import clipboard from 'clipboardy';
 import open from 'open';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type App, createApp } from './app/app.ts';
+import { reportMistake } from './errors/call-error.ts';
 import { Refusal } from './errors/refusal.ts';
 import { createBrowserHost } from './local/browser-host.ts';
 import { waitForCloseRequest } from './local/close-request.ts';
@@ -15,17 +16,16 @@ import { type LocalServer, startLocalServer } from './local/server.ts';
 import { errorCode } from './storage/atomic-file.ts';
 import { dataFolder } from './storage/data-folder.ts';
 import { type Keychain, systemKeychain } from './storage/keychain.ts';
-import { holdDataFolder } from './transport/only-one.ts';
+import { type DataFolderClaim, holdDataFolder } from './transport/only-one.ts';
 import { openWindowFiles, type WindowFiles } from './transport/window-files.ts';
 
 /** The browser-hosted entry: the whole program, with the window in this computer's own browser. */
 async function run({ port, openBrowser, ...given }: LocalOptions): Promise<void> {
   const folder = given.dataFolder ?? dataFolder();
   const windowFiles = await builtWindow(given.windowFolder);
-  const hold = await holdDataFolder(folder).catch(() => 'unusable' as const);
+  const hold = await holdDataFolder(folder);
   if (windowFiles === undefined) return stop('The window is not built yet. Build it with: npm run build');
-  if (hold === 'unusable') return stop(unusable(folder));
-  if (hold === undefined) return stop('Latchkey is running already. Use its window, or close it first.');
+  if (hold.kind !== 'held') return stop(notHeld(hold.kind, folder));
 
   const downloads = createDownloads({ randomBytes, after: afterRealTime });
   const app = await openProgram(folder, downloads, given).catch(() => undefined);
@@ -84,7 +84,7 @@ function builtWindow(folder = fileURLToPath(new URL('../../out/renderer', import
 }
 
 const withoutKeychain = () => Promise.reject(new Refusal('unavailable'));
-const noKeychain: Keychain = { read: withoutKeychain, write: withoutKeychain, remove: withoutKeychain };
+const noKeychain: Keychain = { read: withoutKeychain, add: withoutKeychain, remove: withoutKeychain };
 
 async function startPractice(running: string | undefined) {
   if (running !== undefined) return { url: running, stop: async () => undefined };
@@ -101,6 +101,17 @@ function openWindow(server: LocalServer): Promise<OpeningPage> {
   return showInBrowser(server, { temporaryFolder: tmpdir(), open: show });
 }
 
+function notHeld(kind: Exclude<DataFolderClaim['kind'], 'held'>, folder: string): string {
+  switch (kind) {
+    case 'taken':
+      return 'Latchkey is running already. Use its window, or close it first.';
+    case 'shared':
+      return `Other users of this computer can enter ${folder}, so Latchkey keeps nothing there. Name an empty folder of your own with --data, or close this one: chmod 700.`;
+    case 'unusable':
+      return unusable(folder);
+  }
+}
+
 function unusable(folder: string): string {
   return `Latchkey cannot use its files in ${folder}.`;
 }
@@ -109,6 +120,9 @@ function stop(words: string): void {
   console.error(words);
   process.exitCode = 1;
 }
+
+// Node would print its words, which may quote a secret, and end the program.
+process.on('unhandledRejection', reportMistake);
 
 const command = readLocalCommand(process.argv.slice(2), process.env);
 switch (command.kind) {

@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { emptyJournal } from '../../src/main/engine/journal.ts';
 import { Journal } from '../../src/main/resources/model/journal.ts';
 import { type RecentWritesNoted, writesDocument } from '../../src/main/resources/model/recent-writes.ts';
-import { readFileIfAny, replaceFile } from '../../src/main/storage/atomic-file.ts';
 import { type Document, memoryDocument, openDocument } from '../../src/main/storage/documents.ts';
-import type { Keychain } from '../../src/main/storage/keychain.ts';
+import { createFileKeychain } from '../../src/main/storage/testing/file-keychain.ts';
 import { memoryVault, openVault, type Vault } from '../../src/main/storage/vault.ts';
 
 /** What one computer knows: in memory, or in the folder of a process. */
@@ -68,15 +67,4 @@ function createJournal(initial: Journal): Document<Journal> {
 
 async function copyKeys(from: Vault, to: Vault): Promise<void> {
   await Promise.all(from.names().map((name) => to.set(name, from.get(name) ?? '')));
-}
-
-function createFileKeychain(file: string): Keychain {
-  return {
-    read: async () => {
-      const text = await readFileIfAny(file);
-      return text && Uint8Array.from(Buffer.from(Buffer.from(text).toString(), 'base64'));
-    },
-    write: (key) => replaceFile(file, Buffer.from(key).toString('base64')),
-    remove: () => Promise.reject(new Error('no key is forgotten here')),
-  };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AddressLook } from '../address.ts';
 import { Journey } from '../journey.ts';
-import { cloudflareProblems, needsAnswers, problems } from './problems.ts';
+import { cloudflareProblems, keepsAnswers, needsAnswers, problems } from './problems.ts';
 
 export const addressCalls = {
   look: needsAnswers
@@ -9,7 +9,7 @@ export const addressCalls = {
     .input(z.object({ name: z.string().max(300) }))
     .output(AddressLook),
   /** `takeOver` replaces the record that `look` showed there; another one that stands there by now is refused. */
-  choose: needsAnswers
+  choose: keepsAnswers
     .errors({
       ...cloudflareProblems,
       ...problems('ADDRESS_MANGLED', 'ADDRESS_TOO_DEEP', 'ADDRESS_TAKEN'),

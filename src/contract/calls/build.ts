@@ -3,10 +3,18 @@ import { z } from 'zod';
 import { Danger } from '../danger.ts';
 import { PlanToApprove } from '../plan.ts';
 import { GoneOn, Progress, Unfinished } from '../progress.ts';
-import { cloudflareProblems, homeBuildProblems, homeProblems, needsAnswers, problems } from './problems.ts';
+import {
+  cloudflareProblems,
+  homeBuildProblems,
+  homeProblems,
+  keepsAnswers,
+  needsAnswers,
+  problems,
+  storageProblems,
+} from './problems.ts';
 
 /** A call that carries a plan out. */
-const carriesOut = needsAnswers.errors({
+const carriesOut = keepsAnswers.errors({
   ...cloudflareProblems,
   ...homeBuildProblems,
   ...problems('PLAN_CHANGED', 'PLAN_BLOCKED', 'BUILD_RUNNING', 'KEY_REFUSED'),
@@ -27,8 +35,11 @@ export const buildCalls = {
    */
   goOn: carriesOut.output(GoneOn),
   /** Stops after the calls under way and takes away again what this build has made. */
-  stopAndUndo: oc
-    .output(Progress)
-    .errors({ ...cloudflareProblems, ...homeBuildProblems, ...problems('BUILD_RUNNING') }),
+  stopAndUndo: oc.output(Progress).errors({
+    ...cloudflareProblems,
+    ...homeBuildProblems,
+    ...storageProblems,
+    ...problems('BUILD_RUNNING'),
+  }),
   watch: oc.output(eventIterator(Progress)),
 };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Connection, Domain, TokenPage } from '../cloudflare.ts';
 import { FoundSetup } from '../found-setup.ts';
 import { Journey } from '../journey.ts';
-import { cloudflareProblems, needsAnswers, problems } from './problems.ts';
+import { cloudflareProblems, needsAnswers, problems, storageProblems } from './problems.ts';
 
 export const cloudflareCalls = {
   tokenPage: oc.output(TokenPage),
@@ -13,9 +13,11 @@ export const cloudflareCalls = {
   connect: oc
     .input(z.object({ token: z.string().max(4000) }))
     .output(Connection)
-    .errors({ ...cloudflareProblems, ...problems('TOKEN_MANGLED', 'TOKEN_GLOBAL_KEY') }),
+    .errors({ ...cloudflareProblems, ...storageProblems, ...problems('TOKEN_MANGLED', 'TOKEN_GLOBAL_KEY') }),
   /** The practice account's token is filled in by the program itself. */
-  connectPractice: oc.output(Connection).errors({ ...cloudflareProblems, ...problems('PRACTICE_ONLY') }),
+  connectPractice: oc
+    .output(Connection)
+    .errors({ ...cloudflareProblems, ...storageProblems, ...problems('PRACTICE_ONLY') }),
   /** Looks again at the domains and permissions, for instance after a name server change; `watch` shows both. */
   domains: oc.output(z.array(Domain).readonly()).errors(cloudflareProblems),
   /** Homes that Latchkey built in the chosen domain, other than the one this journey is about. */
@@ -23,5 +25,9 @@ export const cloudflareCalls = {
   chooseDomain: oc
     .input(z.object({ zoneId: z.string().max(100) }))
     .output(Journey)
-    .errors({ ...cloudflareProblems, ...problems('DOMAIN_UNKNOWN', 'DOMAIN_NOT_ACTIVE') }),
+    .errors({
+      ...cloudflareProblems,
+      ...storageProblems,
+      ...problems('DOMAIN_UNKNOWN', 'DOMAIN_NOT_ACTIVE'),
+    }),
 };

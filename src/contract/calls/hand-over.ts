@@ -16,7 +16,14 @@ import {
 } from '../hand-over.ts';
 import { Journey } from '../journey.ts';
 import { DeviceId } from '../setup.ts';
-import { driveProblems, installProblems, keyFileProblems, needsAnswers, problems } from './problems.ts';
+import {
+  driveProblems,
+  installProblems,
+  keepsAnswers,
+  keyFileProblems,
+  needsAnswers,
+  problems,
+} from './problems.ts';
 
 export const handOverCalls = {
   /** What this computer can do beside saving a file. */
@@ -55,7 +62,7 @@ export const handOverCalls = {
     .output(z.object({ shown: z.literal(true) }).readonly())
     .errors({ ...keyFileProblems, ...problems('SHARE_UNAVAILABLE', 'FILE_NOT_SAVED') }),
   /** Nobody but the user can see it: the key came to its device. */
-  arrived: needsAnswers
+  arrived: keepsAnswers
     .errors(problems('DEVICE_UNKNOWN'))
     .input(z.object({ deviceId: DeviceId }))
     .output(Journey),
@@ -110,7 +117,7 @@ export const handOverCalls = {
       .output(InstallProof)
       .errors({ ...keyFileProblems, ...problems('PRACTICE_ONLY') }),
     /** Nobody but the user can see it: the device came in. */
-    confirm: needsAnswers
+    confirm: keepsAnswers
       .errors(problems('DEVICE_UNKNOWN'))
       .input(z.object({ deviceId: DeviceId }))
       .output(Journey),

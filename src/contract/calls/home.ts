@@ -3,7 +3,14 @@ import { z } from 'zod';
 import { HomeNearby, HomeSession, RefusedProxy } from '../home.ts';
 import { Journey } from '../journey.ts';
 import { Network } from '../setup.ts';
-import { homeProblems, lookProblems, needsAnswers, problems } from './problems.ts';
+import {
+  homeProblems,
+  keepsAnswers,
+  lookProblems,
+  needsAnswers,
+  problems,
+  storageProblems,
+} from './problems.ts';
 
 export const homeCalls = {
   /** Homes that announce themselves or answer at the places Home Assistant usually is. */
@@ -22,6 +29,7 @@ export const homeCalls = {
     .output(Journey)
     .errors({
       ...lookProblems,
+      ...storageProblems,
       ...problems('HOME_INSTALLING', 'HOME_NOT_ONBOARDED', 'HOME_CERTIFICATE_UNKNOWN'),
     }),
 
@@ -31,18 +39,18 @@ export const homeCalls = {
    * Waits for the user to log in on Home Assistant's own page, whose address is in the answer. The window only opens it:
    * what is typed there never comes to Latchkey.
    */
-  logIn: needsAnswers.errors(problems('HOME_UNREACHABLE')).output(HomeSession),
+  logIn: keepsAnswers.errors(problems('HOME_UNREACHABLE')).output(HomeSession),
   /** The other way in: a long-lived access token that the user made. Kept in memory only. */
-  logInWithToken: needsAnswers
+  logInWithToken: keepsAnswers
     .errors({ ...homeProblems, ...problems('HOME_TOKEN_MANGLED') })
     .input(z.object({ token: z.string().max(4000) }))
     .output(HomeSession),
   /** Gives back what let Latchkey in; also ends a wait for the login. What was learned stays answered. */
   logOut: oc.output(HomeSession),
   /** Looks at everything again, for instance after the user changed something there. */
-  lookAgain: needsAnswers.errors(homeProblems).output(HomeSession),
+  lookAgain: keepsAnswers.errors(homeProblems).output(HomeSession),
   /** What of the offers the user goes along with. Who runs the connector is asked here too. */
-  wish: needsAnswers
+  wish: keepsAnswers
     .input(
       z.object({
         connector: z.enum(['app', 'elsewhere']).optional(),
@@ -52,7 +60,7 @@ export const homeCalls = {
     )
     .output(Journey),
   /** Networks from which Home Assistant is to accept visits; the plan that follows shows what that changes. */
-  trust: needsAnswers.input(z.object({ proxies: z.array(Network).min(1).max(20) })).output(Journey),
+  trust: keepsAnswers.input(z.object({ proxies: z.array(Network).min(1).max(20) })).output(Journey),
   /** Whom Home Assistant's log names as refused, newest first. */
   refusedProxies: needsAnswers.errors(homeProblems).output(z.array(RefusedProxy).readonly()),
   /** Asks Home Assistant to update itself, with a backup first. Returns when it has begun. */

@@ -2,7 +2,7 @@ import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { Journey, StepId } from '../journey.ts';
 import { SetupId } from '../setup.ts';
-import { cloudflareProblems, needsAnswers, problems } from './problems.ts';
+import { cloudflareProblems, keepsAnswers, problems, storageProblems } from './problems.ts';
 
 export const journeyCalls = {
   /** The wizard's state, now and whenever it changes. */
@@ -13,15 +13,15 @@ export const journeyCalls = {
   begin: oc
     .input(z.object({ mode: z.enum(['practice', 'real']) }))
     .output(Journey)
-    .errors(problems('BUILD_RUNNING')),
-  goTo: needsAnswers.input(z.object({ step: StepId })).output(Journey),
+    .errors({ ...storageProblems, ...problems('BUILD_RUNNING') }),
+  goTo: keepsAnswers.input(z.object({ step: StepId })).output(Journey),
   /** Goes on with a home that was found at Cloudflare: its answers become the wizard's. */
-  adopt: needsAnswers
+  adopt: keepsAnswers
     .errors({ ...cloudflareProblems, ...problems('SETUP_UNKNOWN', 'BUILD_RUNNING') })
     .input(z.object({ setupId: SetupId }))
     .output(Journey),
   /** Whether everything is to be taken away. Nothing happens yet: the plan that follows is shown first. */
-  wantRemoval: needsAnswers.input(z.object({ removal: z.enum(['wanted', 'not-wanted']) })).output(Journey),
+  wantRemoval: keepsAnswers.input(z.object({ removal: z.enum(['wanted', 'not-wanted']) })).output(Journey),
   /** Wants a new tunnel, for instance when somebody has seen the token of the old one. */
-  wantNewTunnel: needsAnswers.output(Journey),
+  wantNewTunnel: keepsAnswers.output(Journey),
 };

@@ -4,7 +4,14 @@ import { Delivery } from '../delivery.ts';
 import { KeyFileKind } from '../hand-over.ts';
 import { KeyState } from '../key-state.ts';
 import { DeviceId } from '../setup.ts';
-import { cloudflareProblems, keyFileProblems, needsAnswers, problems } from './problems.ts';
+import {
+  cloudflareProblems,
+  keepsAnswers,
+  keyFileProblems,
+  needsAnswers,
+  problems,
+  storageProblems,
+} from './problems.ts';
 
 export const keysCalls = {
   list: needsAnswers.errors(cloudflareProblems).output(z.array(KeyState).readonly()),
@@ -12,7 +19,7 @@ export const keysCalls = {
   passphrase: oc
     .input(z.object({ deviceId: DeviceId }))
     .output(z.object({ words: z.array(z.string()).readonly() }).readonly())
-    .errors(problems('DEVICE_UNKNOWN', 'KEY_MISSING')),
+    .errors({ ...storageProblems, ...problems('DEVICE_UNKNOWN', 'KEY_MISSING') }),
   /** Hands the key file over as a file. */
   save: oc
     .input(z.object({ deviceId: DeviceId, as: KeyFileKind }))
@@ -25,9 +32,12 @@ export const keysCalls = {
     .errors(problems('DEVICE_UNKNOWN', 'FILE_NOT_SAVED'))
     .input(z.object({ deviceId: DeviceId }))
     .output(Delivery),
-  /** Deletes this computer's spare copy of a key and its words. The device keeps its own. */
-  forget: needsAnswers
-    .errors({ ...cloudflareProblems, ...problems('DEVICE_UNKNOWN') })
+  /**
+   * Deletes this computer's spare copy of a key and its words, for which the keychain takes a new secret. The device keeps
+   * its own.
+   */
+  forget: keepsAnswers
+    .errors({ ...cloudflareProblems, ...problems('DEVICE_UNKNOWN', 'KEYCHAIN_CLOSED') })
     .input(z.object({ deviceId: DeviceId }))
     .output(z.array(KeyState).readonly()),
 };

@@ -31,9 +31,13 @@ export const cloudflareProblems = problems(
   'CLOUDFLARE_LAGS',
 );
 
-/** What can keep a key file from being packed. */
+/** What can keep something from being written down on this computer; nothing is lost by it. */
+export const storageProblems = problems('DISK_FULL', 'DISK_READ_ONLY', 'FILES_NOT_WRITABLE');
+
+/** What can keep a key file from being packed. Its words are written down when they are made. */
 export const keyFileProblems = {
   ...cloudflareProblems,
+  ...storageProblems,
   ...problems('ANSWERS_MISSING', 'DEVICE_UNKNOWN', 'KEY_MISSING', 'KEY_REFUSED'),
 };
 
@@ -93,3 +97,6 @@ export const installProblems = problems(
 
 /** A call that works with what the user has answered. */
 export const needsAnswers = oc.errors(problems('ANSWERS_MISSING'));
+
+/** Such a call that writes something down as well. */
+export const keepsAnswers = needsAnswers.errors(storageProblems);

@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { Delivery } from '../delivery.ts';
 import { Journey } from '../journey.ts';
 import { ConnectorTransport, PastedTo, TunnelStatus } from '../tunnel.ts';
-import { cloudflareProblems, needsAnswers, problems } from './problems.ts';
+import { cloudflareProblems, keepsAnswers, needsAnswers, problems } from './problems.ts';
 
 export const tunnelCalls = {
   /** Asks Cloudflare every few seconds until the path is healthy, then less often. */
-  watch: needsAnswers.errors(cloudflareProblems).output(eventIterator(TunnelStatus)),
+  watch: keepsAnswers.errors(cloudflareProblems).output(eventIterator(TunnelStatus)),
   /**
    * Puts what the connector needs on this computer's clipboard: for Home Assistant's app the tunnel token, for Windows the
    * one command that takes no file. The token itself never enters the window.
@@ -19,7 +19,7 @@ export const tunnelCalls = {
   /** The tunnel token as a file that the connector reads, so that no command line shows it. */
   saveToken: needsAnswers.errors({ ...cloudflareProblems, ...problems('FILE_NOT_SAVED') }).output(Delivery),
   /** Over what the connector is to carry visits. The plan that follows shows what that changes. */
-  carry: needsAnswers.input(z.object({ over: ConnectorTransport })).output(Journey),
+  carry: keepsAnswers.input(z.object({ over: ConnectorTransport })).output(Journey),
   /** In practice mode the program plays the home's part and connects the pretend tunnel. */
-  playHome: needsAnswers.errors({ ...cloudflareProblems, ...problems('PRACTICE_ONLY') }).output(TunnelStatus),
+  playHome: keepsAnswers.errors({ ...cloudflareProblems, ...problems('PRACTICE_ONLY') }).output(TunnelStatus),
 };

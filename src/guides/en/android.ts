@@ -1,6 +1,7 @@
 import type { Guide, Step } from '../text/guide.ts';
 import {
   deleteFile,
+  mustAsk,
   pageDoesNotOpen,
   questionClosed,
   renamedFile,
@@ -152,6 +153,7 @@ const install = [
 
 const screenLock =
   'Set a screen lock, if there is none: a PIN, a pattern or a password. Android keeps keys behind it only.';
+const mustAskOnAndroid = `${mustAsk} Cancel as well if it warns of a CA certificate.`;
 const wordsAtHand = 'Have the five words at hand: Latchkey shows them on your computer.';
 
 const wrongPlace = {
@@ -179,7 +181,7 @@ const browser = {
   title: 'Chrome on your Android phone or tablet',
   lead: 'The key goes into Android itself. Chrome and the Home Assistant app then share it.',
   needs: ['Chrome, or another browser that uses the keys of Android. Firefox for Android may not.'],
-  before: [screenLock, wordsAtHand],
+  before: [screenLock, wordsAtHand, mustAskOnAndroid],
   steps: [
     ...install,
     {
@@ -215,7 +217,7 @@ const app = {
   title: 'The Home Assistant app on your Android phone or tablet',
   lead: 'The key goes into Android itself. If Chrome uses it already, start with step 8.',
   needs: ['Android 6 or newer.', 'The Home Assistant app in version 2026.8.2 or newer.'],
-  before: [screenLock, wordsAtHand],
+  before: [screenLock, wordsAtHand, mustAskOnAndroid],
   steps: [
     ...install,
     {

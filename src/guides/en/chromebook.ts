@@ -1,6 +1,7 @@
 import type { Guide } from '../text/guide.ts';
 import {
   deleteFile,
+  mustAsk,
   pageDoesNotOpen,
   questionClosed,
   renamedFile,
@@ -21,7 +22,7 @@ const browser = {
   title: 'Chrome on your Chromebook',
   lead: 'The key goes into Chrome, for your account on this Chromebook.',
   needs: ['A Chromebook that is your own. A school or a company may have locked these settings.'],
-  before: ['Have the five words at hand: Latchkey shows them on your computer.'],
+  before: ['Have the five words at hand: Latchkey shows them on your computer.', mustAsk],
   steps: [
     {
       say: 'Bring **{{file}}** to the Chromebook: from the page with the code, from a stick, or however it came. It belongs into **Downloads**.',

@@ -10,6 +10,10 @@ export const wrongPassword = {
     'Type the five words of this device again: small letters, a hyphen between. If it stays, fetch the file once more and use the new one.',
 } as const satisfies Symptom;
 
+/** Only our own file opens with the words, so this tells it from one that somebody has put in its place. */
+export const mustAsk =
+  'The device must ask for the five words. If it does not, cancel: then it is another file.';
+
 export const renamedFile = {
   symptom: 'The file is called “{{file}}.txt”, or it has “(1)” in its name.',
   why: 'Some browsers add an ending to files they do not know. A “(1)” only means that it was fetched twice.',

@@ -1,6 +1,7 @@
 import type { Guide } from '../text/guide.ts';
 import {
   deleteFile,
+  mustAsk,
   questionClosed,
   renamedFile,
   savedShell,
@@ -136,6 +137,7 @@ export function firefoxOn<const On extends keyof typeof before>(platform: On) {
       ...before[platform],
       'If Latchkey runs on this computer, it can do all of this for you. Firefox has to be closed for that.',
       'Else copy {{file}} to this computer, and have the five words at hand.',
+      mustAsk,
     ],
     steps,
     wrong,

@@ -1,6 +1,7 @@
 import type { Guide } from '../text/guide.ts';
 import {
   deleteFile,
+  mustAsk,
   pageDoesNotOpen,
   renamedFile,
   savedShell,
@@ -22,6 +23,8 @@ const browser = {
   before: [
     'Have the five words at hand: Latchkey shows them on your computer.',
     'Go through all steps at one stretch. A profile that waits longer than 8 minutes is removed.',
+    mustAsk,
+    'Cancel as well if the profile names a VPN, a root certificate or remote management. Yours holds your key alone.',
   ],
   steps: [
     {
@@ -162,7 +165,7 @@ const app = {
   title: 'The Home Assistant app on your iPhone or iPad',
   lead: 'The app takes the key from the Files app and keeps it for itself. Nothing is installed in Settings.',
   needs: ['iOS or iPadOS 17 or newer.', 'The Home Assistant app in version 2026.8 or newer.'],
-  before: ['Have the five words at hand: Latchkey shows them on your computer.'],
+  before: ['Have the five words at hand: Latchkey shows them on your computer.', mustAsk],
   steps: [
     {
       say: 'Bring **{{file}}** to the device: from the page with the code, from a stick, or however it came. It belongs into **Downloads** in the Files app.',

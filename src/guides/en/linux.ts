@@ -1,6 +1,7 @@
 import type { Guide } from '../text/guide.ts';
 import {
   deleteFile,
+  mustAsk,
   questionClosed,
   renamedFile,
   savedShell,
@@ -21,6 +22,7 @@ const browser = {
   before: [
     'If Latchkey runs on this computer, it can do all of this for you.',
     'Else copy {{file}} to this computer, and have the five words at hand.',
+    mustAsk,
   ],
   steps: [
     {

@@ -1,6 +1,7 @@
 import type { Guide } from '../text/guide.ts';
 import {
   deleteFile,
+  mustAsk,
   questionClosed,
   renamedFile,
   savedShell,
@@ -22,6 +23,7 @@ const browser = {
   before: [
     'If Latchkey runs on this Mac, it can do all of this for you.',
     'Else copy {{file}} to this Mac, and have the five words at hand.',
+    mustAsk,
   ],
   steps: [
     {
@@ -117,7 +119,7 @@ const app = {
   title: 'The Home Assistant app on your Mac',
   lead: 'The app takes the key from its file and keeps it for itself.',
   needs: ['The Home Assistant app in version 2026.8 or newer.'],
-  before: ['Copy {{file}} to this Mac, and have the five words at hand.'],
+  before: ['Copy {{file}} to this Mac, and have the five words at hand.', mustAsk],
   steps: [
     {
       say: 'Open the Home Assistant app and enter **https://{{address}}**. It answers **Client Certificate Required**.',

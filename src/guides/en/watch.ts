@@ -1,5 +1,5 @@
 import type { Guide } from '../text/guide.ts';
-import { deleteFile, pageDoesNotOpen, renamedFile, thenSwitchOff } from './common.ts';
+import { deleteFile, mustAsk, pageDoesNotOpen, renamedFile, thenSwitchOff } from './common.ts';
 
 /** Wear OS takes its file from the phone during its own setup (facts: home-assistant#watches). */
 const app = {
@@ -15,6 +15,7 @@ const app = {
   before: [
     'An Apple Watch needs no file: it uses the key of its iPhone. Open the app there once, with the watch near.',
     'For Wear OS go on here, with the Android phone. That phone needs a key of its own first.',
+    mustAsk,
   ],
   steps: [
     {

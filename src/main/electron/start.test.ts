@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { App } from '../app/app.ts';
+import { dataFolder } from '../storage/data-folder.ts';
 import { programDouble } from '../transport/testing/program-double.ts';
 import { type ElectronParts, startElectron } from './start.ts';
 import { ElectronDouble, type ElectronSituation } from './testing/electron-double.ts';
@@ -22,7 +24,7 @@ function begin(situation: ElectronSituation = {}, parts: Partial<ElectronParts> 
     openWindowFiles: async () => ({ read: async () => undefined }),
     randomBytes: (count) => new Uint8Array(count),
     writePrivately: async () => undefined,
-    holdData: async () => true,
+    holdData: async () => ({ kind: 'held' }),
     makeFolder: async (inside, name) => `${inside}/${name}`,
     createProgram,
     ...parts,
@@ -76,6 +78,13 @@ describe('starting in Electron', () => {
     ]);
   });
 
+  it('keeps what Electron stores on a Mac out of our own folder, before it locks either', () => {
+    const { electron } = begin({ isFirstInstance: false }, { platform: 'darwin' });
+    const [first = ''] = electron.app.calls;
+    expect(first).toBe('setPath userData /home/anna/appData/Latchkey Window');
+    expect(path.basename(first).toLowerCase()).not.toBe(path.basename(dataFolder()).toLowerCase());
+  });
+
   it('leaves when it is running already, and the one that runs comes forward', async () => {
     const second = begin({ isFirstInstance: false });
     expect(second.electron.app.calls).toEqual(['quit']);
@@ -86,12 +95,16 @@ describe('starting in Electron', () => {
     expect(first.electron.window.calls.slice(-2)).toEqual(['restore', 'focus']);
   });
 
-  it('leaves with a word when it is running in a browser', async () => {
-    const { electron } = begin({}, { holdData: async () => false });
+  it.each([
+    ['it is running in a browser', 'taken', 'running already'],
+    ['other users can enter its folder', 'shared', 'Other users of this computer can enter the folder'],
+    ['its folder cannot be written to', 'unusable', 'cannot use its files'],
+  ] as const)('leaves with a word when %s', async (_, kind, words) => {
+    const { electron } = begin({}, { holdData: async () => ({ kind }) });
     electron.app.becomeReady();
     await once(electron.app, 'exited');
     expect(electron.app.exitCode).toBe(1);
-    expect(electron.errorBoxes[0]).toContain('running already');
+    expect(electron.errorBoxes[0]).toContain(words);
     expect(electron.windows).toEqual([]);
   });
 

@@ -1,6 +1,8 @@
+import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { App } from '../app/app.ts';
 import type { Host } from '../host/host.ts';
+import type { DataFolderClaim } from '../transport/only-one.ts';
 import type { WindowFiles } from '../transport/window-files.ts';
 import type { Electron } from './electron-module.ts';
 import { createElectronHost } from './host.ts';
@@ -17,8 +19,7 @@ export interface ElectronParts extends Omit<WindowParts, 'devTools'> {
   readonly randomBytes: (count: number) => Uint8Array;
   readonly writePrivately: (file: string, bytes: Uint8Array) => Promise<void>;
   readonly makeFolder: (inside: string, name: string) => Promise<string>;
-  /** Takes the data folder; `false` when a browser-hosted program has it. */
-  readonly holdData: () => Promise<boolean>;
+  readonly holdData: () => Promise<Pick<DataFolderClaim, 'kind'>>;
   /** May wait for the user: the system can ask them whether the keychain may be opened. */
   readonly createProgram: (host: Host) => Promise<App>;
 }
@@ -29,6 +30,7 @@ export interface ElectronParts extends Omit<WindowParts, 'devTools'> {
  */
 export function startElectron(electron: Electron, parts: ElectronParts): void {
   const { app } = electron;
+  keepApart(app, parts.platform);
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
@@ -51,6 +53,14 @@ export function startElectron(electron: Electron, parts: ElectronParts): void {
     });
 }
 
+/**
+ * Of Electron's own folder and that of our files only a capital letter differs on a Mac, whose usual file system takes them
+ * for one. Ours stays where it is; what Electron has put there before does no harm. Electron locks its folder, so this comes first.
+ */
+function keepApart(app: Electron['app'], platform: NodeJS.Platform): void {
+  if (platform === 'darwin') app.setPath('userData', path.join(app.getPath('appData'), 'Latchkey Window'));
+}
+
 async function run(electron: Electron, parts: ElectronParts, started: (program: App) => void): Promise<void> {
   const { app } = electron;
   let window: BrowserWindow | undefined;
@@ -60,11 +70,9 @@ async function run(electron: Electron, parts: ElectronParts, started: (program: 
     ...createElectronHost(electron, io),
     ...(parts.platform === 'darwin' ? { share: sheet.share } : {}),
   };
-  if (!(await parts.holdData())) {
-    electron.dialog.showErrorBox(
-      'Latchkey',
-      'Latchkey is running already, in your browser. Close it there first.',
-    );
+  const hold = await parts.holdData();
+  if (hold.kind !== 'held') {
+    electron.dialog.showErrorBox('Latchkey', notHeld(hold.kind));
     return app.exit(1);
   }
   const devTools = app.isPackaged ? 'off' : 'on';
@@ -85,6 +93,17 @@ async function run(electron: Electron, parts: ElectronParts, started: (program: 
     starting.then(({ router }) => router),
   );
   await Promise.all([starting, opened.loaded]);
+}
+
+function notHeld(kind: Exclude<DataFolderClaim['kind'], 'held'>): string {
+  switch (kind) {
+    case 'taken':
+      return 'Latchkey is running already, in your browser. Close it there first.';
+    case 'shared':
+      return 'Other users of this computer can enter the folder where Latchkey keeps its files. Close that folder to them and start again.';
+    case 'unusable':
+      return 'Latchkey cannot use its files. The disk may be full, or it can only be read.';
+  }
 }
 
 async function startProgram(

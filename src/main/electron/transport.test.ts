@@ -1,7 +1,8 @@
 import { createORPCClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
-import { beforeEach, describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { type part, programDouble } from '../transport/testing/program-double.ts';
 import { describeTransport } from '../transport/testing/transport-promises.ts';
 import { ElectronDouble } from './testing/electron-double.ts';
@@ -132,6 +133,54 @@ describe('a port that is handed over', () => {
     await expect
       .poll((): Promise<unknown> => clientOn(handOverOne(ourFrame())).about())
       .toMatchObject({ version: '1.2.3' });
+  });
+});
+
+/** A call as the window sends it, of which every field is needed. */
+const aCall = { i: '0', p: { u: '/about', b: {}, h: {}, m: 'POST' } };
+
+describe('a message that cannot be read', () => {
+  it.each<readonly [string, unknown]>([
+    ['no JSON', 'token cfut_SECRET'],
+    ['cut off', JSON.stringify(aCall).slice(0, -1)],
+    ['null', 'null'],
+    ['a number', '7'],
+    ['without a call', '{}'],
+    ['with a call that is none', JSON.stringify({ ...aCall, p: 'about' })],
+    ['of no text', aCall],
+    ['of bytes', new Uint8Array([0xff, 0xfe])],
+    ['of nothing', undefined],
+  ])('(%s) closes its port, and the page may hand over another', async (_, message) => {
+    const end = handOverOne(ourFrame());
+    end.port.postMessage(message);
+    await end.closed;
+    expect(await clientOn(handOverOne(ourFrame())).about()).toMatchObject({ version: '1.2.3' });
+  });
+
+  it('is never a rejection that nobody handles, of a thousand of them', async () => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => void unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    onTestFinished(() => void process.off('unhandledRejection', note));
+    const mutations = fc.sample(
+      fc.tuple(fc.nat(), fc.string({ maxLength: 3 })).map(([at, text]) => {
+        const whole = JSON.stringify(aCall);
+        const place = at % whole.length;
+        return whole.slice(0, place) + text + whole.slice(place + 1);
+      }),
+      { numRuns: 1000, seed: 7 },
+    );
+    for (const message of mutations) {
+      const end = handOverOne(ourFrame());
+      // Some still are calls. Their answers are taken, or the port would not tell that it was closed.
+      end.port.start();
+      end.port.postMessage(message);
+      end.port.postMessage('no JSON');
+      await end.closed;
+    }
+    // Node tells of a rejection that nobody handles once all that was to be done at once is done.
+    await new Promise(setImmediate);
+    expect(unhandled).toEqual([]);
   });
 });
 

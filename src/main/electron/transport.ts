@@ -1,5 +1,6 @@
 import type { Router } from '@orpc/server';
-import { RPCHandler } from '@orpc/server/message-port';
+// The same messages as its handler for ports, which gives nobody the chance to answer for one that cannot be read.
+import { RPCHandler } from '@orpc/server/websocket';
 import type { BrowserWindow, IpcMainEvent, MessagePortMain, WebFrameMain } from 'electron';
 import type { CallContext } from '../router/base/call-boundary.ts';
 import { guardedCalls } from '../transport/calls.ts';
@@ -36,8 +37,10 @@ export function serveCalls(
     open.take(port);
     handler.then(
       (ready) => {
-        ready.upgrade(port, { context: { trusted: () => open.isFor(port) && isOurPage(frame, window) } });
-        port.start();
+        serve(port, ready, {
+          trusted: () => open.isFor(port) && isOurPage(frame, window),
+          close: () => open.closeIfFor(port),
+        });
       },
       // Whoever waits for the program says what became of it.
       () => port.close(),
@@ -47,6 +50,28 @@ export function serveCalls(
   ipcMain.on(openChannel, takePort);
   closeWithPage(window, open.close);
   window.once('closed', () => ipcMain.off(openChannel, takePort));
+}
+
+interface Served extends CallContext {
+  readonly close: () => void;
+}
+
+/**
+ * Our own page sends nothing that cannot be read. Who does has found a way to speak through its port, which is closed; what
+ * was sent may be quoted in the error, so that is not looked at.
+ */
+function serve(port: MessagePortMain, handler: RPCHandler<CallContext>, { trusted, close }: Served): void {
+  const peer = {
+    send: (message: unknown) => port.postMessage(message),
+    // Messages are handed over below instead.
+    addEventListener: () => undefined,
+  };
+  port.on('message', ({ data }) => {
+    if (typeof data !== 'string') return close();
+    handler.message(peer, data, { context: { trusted } }).catch(close);
+  });
+  port.on('close', () => handler.close(peer));
+  port.start();
 }
 
 /** The one port through which a page may speak. */
@@ -64,6 +89,11 @@ function createOpenPort() {
     close() {
       open?.close();
       open = undefined;
+    },
+    /** Another one may have come meanwhile. */
+    closeIfFor(port: MessagePortMain) {
+      port.close();
+      if (open === port) open = undefined;
     },
   };
 }

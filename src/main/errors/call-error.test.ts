@@ -36,7 +36,7 @@ describe('the error of a failed call', () => {
 
   it.each([
     ['a problem of another call', new Refusal('DEVICES_NONE', { message: secret })],
-    ['what storage refused', new Refusal('unwritable', { message: secret })],
+    ['what storage refused', new Refusal('unreadable', { message: secret })],
     ['what the keychain refused', new Refusal('denied')],
     ['an error of a library', new Error(secret, { cause: secret })],
     ['an error of oRPC with a code of the contract', new ORPCError('TOKEN_REFUSED', { data: secret })],
@@ -69,10 +69,10 @@ describe('the report of a mistake', () => {
   it('says where it happened and which refusal nobody caught, but none of the words', () => {
     const printed = vi.spyOn(console, 'error').mockImplementation(() => {});
     reportMistake(new Error(secret));
-    reportMistake(new Refusal('unwritable', { message: secret }));
+    reportMistake(new Refusal('unreadable', { message: secret }));
     expect(printed.mock.calls.map(([said]) => String(said).split('\n')[0])).toEqual([
       'Unexpected Error',
-      'Unexpected Refusal unwritable',
+      'Unexpected Refusal unreadable',
     ]);
     expect(String(printed.mock.calls[0])).toContain('call-error.test.ts');
     expect(JSON.stringify(printed.mock.calls)).not.toContain(secret);

@@ -46,11 +46,11 @@ describe('the journey', () => {
   it('is not told of an answer that could not be written down', async () => {
     const document: Document<Journey> = {
       ...aDocument(),
-      change: () => Promise.reject(new Refusal('unwritable')),
+      change: () => Promise.reject(new Refusal('FILES_NOT_WRITABLE')),
     };
     const keeper = createJourneyKeeper(document);
     const before = keeper.journey.get();
-    await expect(keeper.answer('home', home)).rejects.toMatchObject({ code: 'unwritable' });
+    await expect(keeper.answer('home', home)).rejects.toMatchObject({ code: 'FILES_NOT_WRITABLE' });
     expect(keeper.journey.get()).toEqual(before);
   });
 

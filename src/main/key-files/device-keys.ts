@@ -144,7 +144,7 @@ function statesIn(
 
 async function forgetKeys(device: Device, ring: KeyRing): Promise<void> {
   const earlier = Object.keys(await ring.held()).filter((keyId) => keyId.startsWith(`${device.id}-`));
-  for (const keyId of new Set([device.id, ...earlier, ...keyIdsOf(device)])) await ring.forget(keyId);
+  await ring.forget(...new Set([device.id, ...earlier, ...keyIdsOf(device)]));
 }
 
 /** `DEVICE_UNKNOWN` */

@@ -73,11 +73,12 @@ describe('a key', () => {
     let isFull = true;
     const full: Vault = {
       ...vault,
-      set: (name, secret) => (isFull ? Promise.reject(new Refusal('unwritable')) : vault.set(name, secret)),
+      set: (name, secret) =>
+        isFull ? Promise.reject(new Refusal('FILES_NOT_WRITABLE')) : vault.set(name, secret),
     };
     const ring = ringIn(full);
-    await expect(ring.requestFor('000001', 'Phone')).rejects.toMatchObject({ code: 'unwritable' });
-    await expect(ring.passphrase('000001')).rejects.toMatchObject({ code: 'unwritable' });
+    await expect(ring.requestFor('000001', 'Phone')).rejects.toMatchObject({ code: 'FILES_NOT_WRITABLE' });
+    await expect(ring.passphrase('000001')).rejects.toMatchObject({ code: 'FILES_NOT_WRITABLE' });
     expect(vault.names()).toEqual([]);
     isFull = false;
     const { publicKey } = await ring.requestFor('000001', 'Phone');
@@ -173,7 +174,8 @@ describe('a key that is forgotten', () => {
     expect(await restarted.passphrase('000002')).toBe(kept);
 
     // A sealed file tells nothing of what it lacks, so it is opened with the keychain's own key.
-    const content = unseal(await readFile(file), createSecretKey((await keychain.read()) ?? Buffer.of()));
+    const [key = new Uint8Array()] = await keychain.read();
+    const content = unseal(await readFile(file), createSecretKey(key));
     if (content.kind !== 'unsealed') throw new Error('The vault opens with its key.');
     const secrets = [...content.secrets];
     expect(secrets).toHaveLength(2);

@@ -20,8 +20,8 @@ export interface KeyRing {
   privateKey(keyId: string): Promise<string | undefined>;
   /** The five words of a key's file, made when they are first asked for and the same from then on. */
   passphrase(keyId: string): Promise<string>;
-  /** Deletes a key and its words from this computer. @throws {Refusal} and then still holds both. */
-  forget(keyId: string): Promise<void>;
+  /** Deletes keys and their words from this computer. @throws {Refusal} and then still holds all of them. */
+  forget(...keyIds: readonly string[]): Promise<void>;
 }
 
 /** `scope` keeps the keys of several Setups apart in one vault. */
@@ -58,11 +58,8 @@ export function createKeyRing(scope: string, vault: Vault, keyPool: KeyPool): Ke
     privateKey: async (keyId) => vault.get(keyName(keyId)),
     passphrase: (keyId) => getOrMake(passphraseName(keyId), async () => drawPassphrase()),
 
-    async forget(keyId) {
-      // The key first: words without a key are litter, but a key without its words would be handed over with others.
-      await vault.delete(keyName(keyId));
-      await vault.delete(passphraseName(keyId));
-    },
+    forget: (...keyIds) =>
+      vault.delete(...keyIds.flatMap((keyId) => [keyName(keyId), passphraseName(keyId)])),
   };
 }
 

@@ -15,9 +15,11 @@ export type CarriedRouter = Router<any, CallContext>;
  * the other's.
  */
 export function carrying<Of extends Context>(what: 'watches' | 'calls'): StandardHandlerOptions<Of> {
+  const guarded = guardedCalls<Of>();
   return {
-    ...guardedCalls<Of>(),
+    ...guarded,
     clientInterceptors: [
+      ...guarded.clientInterceptors,
       ({ path, next }) => {
         if (isWatch(path) !== (what === 'watches')) throw unexpectedError(403);
         return next();

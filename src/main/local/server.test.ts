@@ -169,14 +169,15 @@ describe('a call', () => {
     expect((await post('/rpc/nothing', noInput, fromPage({ authorization }))).status).toBe(404);
   });
 
-  it('is refused when it is not what the contract speaks, without an echo', async () => {
+  it.each([
+    ['cut off', '{"json":{"token":"cfut_SECRET'],
+    ['null', 'null'],
+    ['with a description that is none', '{"json":{"token":"cfut_SECRET"},"meta":[[1,"nowhere","at all"]]}'],
+    ['of the wrong shape', '{"json":{"token":["cfut_SECRET"]}}'],
+  ])('is refused when it is %s, as the fault of who sent it and without an echo', async (_, body) => {
     const authorization = await authorize();
-    const answer = await post(
-      '/rpc/cloudflare/connect',
-      '{"json":{"token":"cfut_SECRET',
-      fromPage({ authorization }),
-    );
-    expect(answer.status).toBe(500);
+    const answer = await post('/rpc/cloudflare/connect', body, fromPage({ authorization }));
+    expect(answer.status).toBe(400);
     expect(answer.body).toContain('UNEXPECTED');
     expect(answer.body).not.toContain('SECRET');
   });

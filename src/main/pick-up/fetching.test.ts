@@ -109,6 +109,21 @@ describe('any other device', () => {
 });
 
 describe('the page', () => {
+  it.each([
+    [
+      'safariOnIphone',
+      /iPhone or iPad must ask for the five words[^<]*VPN, a root certificate or remote management/,
+    ],
+    ['chromeOnAndroid', /device must ask for the five words[^<]*CA certificate, cancel/],
+    ['edgeOnWindows', /device must ask for the five words\. If it does not, cancel/],
+    ['insideAnIphoneApp', /iPhone or iPad must ask for the five words/],
+  ] as const)('is told on %s what tells our file from another, before any button', async (browser, words) => {
+    const { look } = await aPickUp();
+    const { text } = await look(as(browser));
+    expect(text).toMatch(words);
+    expect(text.search(words)).toBeLessThan(text.indexOf('<form'));
+  });
+
   it('speaks the visitor’s language', async () => {
     const { look } = await aPickUp();
     const page = await look(as('safariOnIphone', german));

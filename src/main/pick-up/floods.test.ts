@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { aPickUp, keyBytes, patientLimits } from './testing/a-pick-up.ts';
-import { closeOf, connected, everythingFrom } from './testing/raw-http.ts';
+import { closeOf, connected, everythingFrom, type Heard } from './testing/raw-http.ts';
 
 const impatient = { ...patientLimits, headMs: 60, requestMs: 90, lookEveryMs: 20 };
 
@@ -60,6 +60,33 @@ describe('a crowd', () => {
       Array.from({ length: 1000 }, (_, index) => look({ from: `127.0.3.${index % 250}` })),
     );
     expect((await look()).status).toBe(200);
+  });
+});
+
+describe('a crowd that presses the button', () => {
+  it('uses up no fetch with those that are cut off: three of the others get the file', async () => {
+    const { promise: crowdGone, resolve: packNow } = Promise.withResolvers<void>();
+    let packed = 0;
+    const packFile = async () => {
+      packed += 1;
+      await crowdGone;
+      return { name: 'a.p12', bytes: keyBytes };
+    };
+    const { look, press, pickUps } = await aPickUp({ order: { packFile } });
+    const pages: Heard[] = [];
+    while (pages.length < 40) pages.push(await look());
+    const pressing = pages.map((each) => press(each, 'app-file'));
+    // One peer may hold 16 connections: the oldest of the others are cut off, whatever they have asked for.
+    await someOf(
+      40 - 16,
+      pressing.map((each) => each.then(() => undefined)),
+    );
+    packNow();
+    const answers = await Promise.all(pressing);
+    expect(answers.filter(({ body }) => body.equals(keyBytes))).toHaveLength(3);
+    expect(pickUps.state.get()).toMatchObject({ state: 'over', why: 'fetched' });
+    // Those that were cut off before their turn cost nothing: only who was first in the line was packed for in vain.
+    expect(packed).toBeLessThanOrEqual(6);
   });
 });
 

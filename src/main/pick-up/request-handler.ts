@@ -78,12 +78,15 @@ async function answerFetch(exchange: Exchange): Promise<Answer> {
   if (session.state().state === 'over') return answerPage(exchange, 410, 'none');
   if (tickets.redeem(ticket, file) !== 'good') return answerPage(exchange, 409, 'again');
   const format = chooseFormat(file);
-  const fetched = await session.fetchFile(format.kind, visitorOf(exchange));
+  const fetcher = { visitor: visitorOf(exchange), isGone: request.isGone };
+  const fetched = await session.fetchFile(format.kind, fetcher);
   switch (fetched.outcome) {
     case 'file':
       return fileAnswer(fetched.file, format);
     case 'failed':
       return answerPage(exchange, 500, 'failed');
+    case 'gone':
+      return nothingHere;
     case 'none-left':
       return answerPage(exchange, 409, 'again');
   }

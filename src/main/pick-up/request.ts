@@ -23,6 +23,8 @@ export interface PickUpRequest {
   };
   /** The fields of the form, read only when asked for; `undefined` when it is none or too long. */
   readonly form: () => Promise<URLSearchParams | undefined>;
+  /** Whether the connection has ended, so that no answer can reach anybody. */
+  readonly isGone: () => boolean;
 }
 
 const ChosenPlatform = z.enum(['iphone', 'android', 'windows', 'mac', 'linux', 'chromebook']);

@@ -133,6 +133,7 @@ function readRequest(request: IncomingMessage, host: string): PickUpRequest {
       purpose: `${header('sec-purpose')} ${header('purpose')} ${header('x-purpose')}`,
     },
     form: () => readForm(request),
+    isGone: () => request.socket.destroyed,
   };
 }
 

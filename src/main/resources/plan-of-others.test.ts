@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../contract/plan.ts';
+import { entriesFor } from './cloudflare/tunnel/ingress-entries.ts';
 import type { Observed } from './model/observed.ts';
 import { planOf, unapprovedIn } from './testing/look-around.ts';
 import { anna, built, idsOf, inOurs, inSomeOrder, setup } from './testing/planned-homes.ts';
@@ -45,11 +46,8 @@ describe('what is not ours', () => {
   describe('in a tunnel of ours that is needed no more', () => {
     const [service] = setup.services;
     const theirs = { hostname: 'printer.linden.house', path: '/status', service: 'http://printer:631' };
-    const entries = [
-      { hostname: service?.hostname, service: service?.url ?? '' },
-      theirs,
-      { service: 'http_status:404' },
-    ];
+    const own = service ? entriesFor(service) : [];
+    const entries = [...own, theirs, { service: 'http_status:404' }];
     const configuration = { ingress: entries, others: { 'warp-routing': { enabled: true } } };
     const left = { 'warp-routing': { enabled: true }, ingress: [theirs, { service: 'http_status:404' }] };
     const stays = { kind: 'tunnel-in-use', names: ['printer.linden.house/status'] };
@@ -74,6 +72,7 @@ describe('what is not ours', () => {
       const gone = aSetup({ services: [], devices: [] });
       const plan = planOf(gone, built(setup, { 'tunnel-configuration': inOurs(configuration) }));
       const { id = '' } = setupTunnel(plan) ?? {};
+      expect(setupTunnel(plan)).toMatchObject({ hostnames: ['ha.linden.house'] });
       expect(idsOf(plan).filter((each) => each.startsWith('tunnel/'))).toEqual([]);
       expect(plan.untouched).toContainEqual(stays);
       const lock = plan.changes.find((change) => change.resource === 'lock-rule');
@@ -83,7 +82,7 @@ describe('what is not ours', () => {
 
     it('keeps a catch-all that somebody pointed somewhere', () => {
       const gone = aSetup({ services: [], devices: [] });
-      const ingress = [...entries.slice(0, 1), { service: 'http://nas:80' }];
+      const ingress = [...own, { service: 'http://nas:80' }];
       const plan = planOf(gone, built(setup, { 'tunnel-configuration': inOurs({ ingress, others: {} }) }));
       expect(plan.untouched).toContainEqual({ kind: 'tunnel-in-use', names: ['http://nas:80'] });
       expect(JSON.parse(setupTunnel(plan)?.request.body ?? '')).toEqual({
@@ -121,6 +120,11 @@ describe('what is not ours', () => {
       config: {
         'warp-routing': { enabled: true },
         ingress: [
+          {
+            hostname: 'ha.linden.house',
+            path: '^/\\.well-known/acme-challenge/',
+            service: 'http_status:404',
+          },
           { hostname: 'ha.linden.house', service: 'http://homeassistant.local:8123' },
           { hostname: 'nas.linden.house', service: 'http://nas:80', originRequest: { connectTimeout: 5 } },
           { service: 'http_status:404' },

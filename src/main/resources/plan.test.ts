@@ -67,6 +67,11 @@ describe('a plan for a home that is built', () => {
       'tunnel-configuration': inOurs({
         ingress: [
           {
+            service: 'http_status:404',
+            hostname: 'ha.linden.house',
+            path: '^/\\.well-known/acme-challenge/',
+          },
+          {
             originRequest: { noTLSVerify: true },
             service: 'https://192.168.1.5:8123',
             hostname: 'ha.linden.house',

@@ -5,6 +5,7 @@ import { observe } from '../engine/observe.ts';
 import { isOn } from './cloudflare/client-certificate/client-certificate.ts';
 import { ourHostnames } from './cloudflare/lock/our-hostnames.ts';
 import { tunnelName } from './cloudflare/mark.ts';
+import { findLeadingEntry } from './cloudflare/tunnel/ingress-entries.ts';
 import { isTestKey } from './cloudflare/wanted-keys.ts';
 import { proposedValue } from './cloudflare/zone/zone-setting.ts';
 import { emptyLedger } from './model/ledger.ts';
@@ -68,7 +69,7 @@ function generationIn({ tunnel }: Observed, id: SetupId, zone: Zone): number {
 function servicesIn(setup: Setup, seen: Observed): readonly Service[] {
   const ingress = seen['tunnel-configuration'].ours?.ingress ?? [];
   return [...ourHostnames(setup, emptyLedger, seen)].flatMap((hostname) => {
-    const entry = ingress.find((each) => each.hostname === hostname);
+    const entry = findLeadingEntry(ingress, hostname);
     return entry ? [{ hostname, url: entry.service, openTo: 'every-device' as const }] : [];
   });
 }

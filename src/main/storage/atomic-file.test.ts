@@ -74,7 +74,7 @@ it('refuses by code when it cannot write, and names neither path nor text', asyn
   const folder = await aFolder();
   await mkdir(join(folder, 'taken'));
   const error: Error = await replaceFile(join(folder, 'taken'), 'text').catch((thrown) => thrown);
-  expect(error).toMatchObject({ code: 'unwritable', message: 'unwritable' });
+  expect(error).toMatchObject({ code: 'FILES_NOT_WRITABLE', message: 'FILES_NOT_WRITABLE' });
   expect(error.stack).not.toContain(folder);
   expect(error.cause).toBeUndefined();
   expect(await readdir(folder)).toEqual(['taken']);
@@ -93,6 +93,6 @@ it('keeps the old file whole when the disk is full', async () => {
   // A limit on file sizes stands in for the full disk: like one, it cuts a write short without an error.
   const limited = ['-c', 'ulimit -f 64; exec "$0" --input-type=module -e "$1"', process.execPath, script];
   const { stdout } = await promisify(execFile)('bash', limited);
-  expect(stdout.trim()).toBe('disk-full');
+  expect(stdout.trim()).toBe('DISK_FULL');
   expect(await readFile(file, 'utf8')).toBe('old');
 });

@@ -26,7 +26,7 @@ export function parseJson(bytes: Uint8Array): unknown {
 /**
  * Replaces the file, or leaves the old one as it was: there is no moment, power cut included, at which neither is whole.
  * Only this user can read it, or list the folder when it had to be made.
- * @throws {Refusal} `disk-full`, `unwritable`
+ * @throws {Refusal} `DISK_FULL`, `DISK_READ_ONLY`, `FILES_NOT_WRITABLE`
  */
 export async function replaceFile(file: string, text: string): Promise<void> {
   const folder = dirname(file);
@@ -39,7 +39,7 @@ export async function replaceFile(file: string, text: string): Promise<void> {
     });
     await syncFolder(folder);
   } catch (error) {
-    throw new Refusal(isFull(error) ? 'disk-full' : 'unwritable');
+    throw writeRefusal(error);
   }
 }
 
@@ -88,8 +88,18 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-function isFull(error: unknown): boolean {
-  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(errorCode(error));
+/** Why a file cannot be written, of which the user hears; never where it lies. */
+export function writeRefusal(error: unknown): Refusal {
+  switch (errorCode(error)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return new Refusal('DISK_FULL');
+    case 'EROFS':
+      return new Refusal('DISK_READ_ONLY');
+    default:
+      return new Refusal('FILES_NOT_WRITABLE');
+  }
 }
 
 const SystemError = z.object({ code: z.string() });

@@ -22,16 +22,31 @@ describe('the keychain of a Linux desktop', () => {
     );
     expect(results).toEqual([
       [
-        ['read', 'nothing'],
+        ['read', []],
         ['write', 'nothing'],
-        ['read', [...key]],
+        ['read', [[...key]]],
       ],
       [
-        ['read', [...key]],
+        ['read', [[...key]]],
         ['remove', 'nothing'],
-        ['read', 'nothing'],
+        ['read', []],
       ],
     ]);
+  });
+
+  it('keeps a new key beside the one before, until that is forgotten', async () => {
+    const steps = ['write', 'replace', 'read', 'remove'];
+    const [results, afterwards] = await inDesktopSession(
+      `${unlocked} && ${asking(...steps)} && ${asking('read')}`,
+    );
+    const nextKey = [...key].toReversed();
+    expect(results).toEqual([
+      ['write', 'nothing'],
+      ['replace', 'nothing'],
+      ['read', [[...key], nextKey]],
+      ['remove', 'nothing'],
+    ]);
+    expect(afterwards).toEqual([['read', [nextKey]]]);
   });
 
   it('opens the vault again in the next run, and not while it is locked', async () => {
@@ -55,7 +70,7 @@ describe('the keychain of a Linux desktop', () => {
       ['write', 'locked'],
     ]);
     const afterNextLogin = await inDesktopSession(`${unlocked} && ${asking('read')}`, home);
-    expect(afterNextLogin).toEqual([[['read', [...key]]]]);
+    expect(afterNextLogin).toEqual([[['read', [[...key]]]]]);
   });
 
   it('is locked while nobody has opened it in this session', async () => {
@@ -124,7 +139,7 @@ describe('keytar', () => {
     });
     const refused = expect.objectContaining({ code, message: code });
     await expect(keychain.read()).rejects.toEqual(refused);
-    await expect(keychain.write(key)).rejects.toEqual(refused);
+    await expect(keychain.add(key)).rejects.toEqual(refused);
   });
 
   it('that cannot be loaded means unavailable, and is not asked for before it is needed', async () => {
@@ -143,7 +158,7 @@ describe('keytar', () => {
     'holding %j under our name holds no key',
     async (stored) => {
       const keychain = systemKeychain({ load: async () => aKeytar({ getPassword: async () => stored }) });
-      expect(await keychain.read()).toBeUndefined();
+      expect(await keychain.read()).toEqual([]);
     },
   );
 
@@ -155,7 +170,25 @@ describe('keytar', () => {
         isLocked = false;
       },
     });
-    expect(await systemKeychain({ load: async () => keytar }).read()).toEqual(key);
+    expect(await systemKeychain({ load: async () => keytar }).read()).toContainEqual(key);
+  });
+
+  it('never writes over the key that a file is sealed with, however often a new one is made', async () => {
+    const stored = new Map<string, string>();
+    const written: string[] = [];
+    const keytar = aKeytar({
+      getPassword: async (_service, account) => stored.get(account) ?? null,
+      setPassword: async (_service, account, text) => {
+        written.push(stored.get(account) ?? 'nothing');
+        stored.set(account, text);
+      },
+    });
+    const keychain = systemKeychain({ load: async () => keytar });
+    const inUse = Buffer.from(key).toString('base64');
+    await keychain.add(key);
+    for (const filling of [1, 2, 3]) await keychain.add(new Uint8Array(32).fill(filling), key);
+    expect(written).not.toContain(inUse);
+    expect(await keychain.read()).toEqual([key, new Uint8Array(32).fill(3)]);
   });
 });
 

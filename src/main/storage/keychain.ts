@@ -5,19 +5,27 @@ import { Refusal } from '../errors/refusal.ts';
 /** A vault's master key: 256 bits. */
 export const MASTER_KEY_BYTES = 32;
 
-/** One master key in the operating system's keychain. Every promise rejects with {@link KeychainRefusal} only. */
+/**
+ * The master keys in the operating system's keychain: the one a vault is sealed with and, while it changes, the next. Every
+ * promise rejects with {@link KeychainRefusal} only.
+ */
 export interface Keychain {
-  /** The key, `undefined` only when there surely is none: a locked keychain is a refusal. */
-  read(): Promise<Uint8Array | undefined>;
-  /** Stores these 32 bytes in place of an earlier key. */
-  write(key: Uint8Array): Promise<void>;
-  /** Forgets the key; with it, everything sealed by it. */
-  remove(): Promise<void>;
+  /** The keys that are kept; none only when there surely is none: a locked keychain is a refusal. */
+  read(): Promise<readonly Uint8Array[]>;
+  /** Keeps these 32 bytes, in place of any key but `beside`, whose own entry is not touched. */
+  add(key: Uint8Array, beside?: Uint8Array): Promise<void>;
+  /** Forgets this key; with it, everything sealed by it. */
+  remove(key: Uint8Array): Promise<void>;
 }
 
 export type Keytar = Pick<typeof import('keytar'), 'getPassword' | 'setPassword' | 'deletePassword'>;
 
-const ACCOUNT = 'vault master key';
+/**
+ * Two entries, because replacing one is not always one step: on macOS keytar deletes an entry before it writes it anew. So
+ * the key of the vault as it is on the disk is never the one that is written over.
+ */
+const ACCOUNTS = ['vault master key', 'vault master key, second place'] as const;
+type Account = (typeof ACCOUNTS)[number];
 const PROBE_ACCOUNT = 'is the keychain unlocked';
 
 /**
@@ -40,22 +48,48 @@ export function systemKeychain({
       throw new Refusal(refusalFor(error));
     });
   };
-  const stored = () => ask((keytar) => keytar.getPassword(service, ACCOUNT));
+  const findKeys = async (): Promise<readonly StoredKey[]> => {
+    const found: StoredKey[] = [];
+    // One after the other: the system may have to ask the user, and once is enough.
+    for (const account of ACCOUNTS) {
+      const text = await ask((keytar) => keytar.getPassword(service, account));
+      if (text !== null) found.push({ account, key: decodeKey(text) });
+    }
+    return found;
+  };
 
   return {
     async read() {
-      const found = await stored();
-      if (found !== null) return decodeKey(found);
+      const found = await findKeys();
+      if (found.length > 0) return keysOf(found);
       await proveUnlocked(ask, service);
-      const afterUnlock = await stored();
-      return afterUnlock === null ? undefined : decodeKey(afterUnlock);
+      return keysOf(await findKeys());
     },
-    write: (key) =>
-      ask((keytar) => keytar.setPassword(service, ACCOUNT, Buffer.from(key).toString('base64'))),
-    async remove() {
-      await ask((keytar) => keytar.deletePassword(service, ACCOUNT));
+    async add(key, beside) {
+      const inUse = (await findKeys()).find((each) => isSameKey(each.key, beside));
+      const account = ACCOUNTS.find((each) => each !== inUse?.account) ?? ACCOUNTS[0];
+      await ask((keytar) => keytar.setPassword(service, account, Buffer.from(key).toString('base64')));
+    },
+    async remove(key) {
+      for (const { account } of (await findKeys()).filter((each) => isSameKey(each.key, key))) {
+        await ask((keytar) => keytar.deletePassword(service, account));
+      }
     },
   };
+}
+
+interface StoredKey {
+  readonly account: Account;
+  /** Something under our name that is no key opens nothing, so it counts as none. */
+  readonly key: Uint8Array | undefined;
+}
+
+function keysOf(found: readonly StoredKey[]): readonly Uint8Array[] {
+  return found.flatMap(({ key }) => key ?? []);
+}
+
+function isSameKey(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a !== undefined && b !== undefined && Buffer.from(a).equals(b);
 }
 
 /**
@@ -73,14 +107,13 @@ async function loadKeytar(): Promise<Keytar> {
   return keytar;
 }
 
-const StoredKey = z
+const MasterKey = z
   .base64()
   .transform((text) => Uint8Array.from(Buffer.from(text, 'base64')))
   .refine((bytes) => bytes.byteLength === MASTER_KEY_BYTES);
 
-/** Something under our name that is no key opens nothing, so it counts as none. */
 function decodeKey(text: string): Uint8Array | undefined {
-  return StoredKey.safeParse(text).data;
+  return MasterKey.safeParse(text).data;
 }
 
 /**

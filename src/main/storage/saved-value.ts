@@ -16,8 +16,8 @@ interface Waiting<T> {
   readonly failed: (error: unknown) => void;
 }
 
-/** @param save Never called twice at a time. */
-export function createSavedValue<T>(initial: T, save: (value: T) => Promise<void>): SavedValue<T> {
+/** @param save Never called twice at a time; it also gets the value as it was saved before. */
+export function createSavedValue<T>(initial: T, save: (value: T, before: T) => Promise<void>): SavedValue<T> {
   let saved = initial;
   let waiting: Waiting<T>[] = [];
   let saving = false;
@@ -36,7 +36,7 @@ export function createSavedValue<T>(initial: T, save: (value: T) => Promise<void
   async function saveTogether(batch: readonly Waiting<T>[]): Promise<void> {
     const { value, made } = applyChanges(batch, saved);
     try {
-      if (value !== saved) await save(value);
+      if (value !== saved) await save(value, saved);
       saved = value;
       for (const change of made) change.done();
     } catch (error) {

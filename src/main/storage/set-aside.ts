@@ -1,7 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { Refusal } from '../errors/refusal.ts';
-import { errorCode } from './atomic-file.ts';
+import { errorCode, writeRefusal } from './atomic-file.ts';
 
 /** Why a file could not be used: not ours, damaged, written by a later Latchkey, or sealed with another key. */
 export type Unusable = 'foreign' | 'corrupt' | 'newer-version' | 'wrong-key';
@@ -20,7 +19,7 @@ export type Clock = () => Date;
 
 /**
  * Renames `setup.json` to `setup.set-aside-2026-11-20T16-04-05-123Z.json` in the same folder.
- * @throws {Refusal} `unwritable`
+ * @throws {Refusal} `DISK_FULL`, `DISK_READ_ONLY`, `FILES_NOT_WRITABLE`
  */
 export async function setAside(
   file: string,
@@ -30,9 +29,9 @@ export async function setAside(
   try {
     await rename(file, target);
     return { reason, file: target };
-  } catch {
+  } catch (error) {
     await rm(target, { force: true });
-    throw new Refusal('unwritable');
+    throw writeRefusal(error);
   }
 }
 
@@ -46,7 +45,7 @@ async function reserve(file: string, time: string): Promise<string> {
       await (await open(target, 'wx', 0o600)).close();
       return target;
     } catch (error) {
-      if (errorCode(error) !== 'EEXIST') throw new Refusal('unwritable');
+      if (errorCode(error) !== 'EEXIST') throw writeRefusal(error);
     }
   }
 }

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { Refusal } from '../errors/refusal.ts';
 import type { Keychain } from './keychain.ts';
+import { createFileKeychain } from './testing/file-keychain.ts';
 import { aKeychain } from './testing/memory-keychain.ts';
 import { aFolder } from './testing/temporary-folder.ts';
 import { memoryVault, openVault } from './vault.ts';
@@ -52,7 +54,7 @@ describe('a vault', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(text, text), { maxLength: 10 }), async (entries) => {
         const vault = await openVault(place);
-        await Promise.all(vault.names().map((name) => vault.delete(name)));
+        await vault.delete(...vault.names());
         await Promise.all(entries.map(([name, value]) => vault.set(name, value)));
         const reopened = await openVault(place);
         const expected = new Map(entries);
@@ -87,13 +89,13 @@ describe('a vault', () => {
     const place = await aPlace();
     const vault = await openVault(place);
     await mkdir(place.file);
-    await expect(vault.set('token', secret)).rejects.toMatchObject({ code: 'unwritable' });
+    await expect(vault.set('token', secret)).rejects.toMatchObject({ code: 'FILES_NOT_WRITABLE' });
     expect(vault.names()).toEqual([]);
   });
 
   it('is whole after being killed between writing and renaming', async () => {
     const place = await aPlace();
-    await place.keychain.write(new Uint8Array(32).fill(7));
+    await place.keychain.add(new Uint8Array(32).fill(7));
     await (await openVault(place)).set('name', 'before');
     await killWhileSaving(place.file, 'after');
     expect((await readdir(place.folder)).length).toBe(2);
@@ -105,7 +107,7 @@ describe('a vault', () => {
 
   it('leaves no copy of a deleted secret behind, though it was killed while it wrote one', async () => {
     const place = await aPlace();
-    await place.keychain.write(new Uint8Array(32).fill(7));
+    await place.keychain.add(new Uint8Array(32).fill(7));
     await (await openVault(place)).set('other', 'stays');
     await killWhileSaving(place.file, secret);
     await (await openVault(place)).delete('name');
@@ -118,6 +120,85 @@ describe('a vault', () => {
     place.keychain.refuse('locked');
     await openVault(place);
     expect(await readdir(place.folder)).toEqual([]);
+  });
+});
+
+describe('a secret that is deleted', () => {
+  /** A vault with two secrets, and a copy of its file from before one of them is deleted. */
+  async function aPlaceWithCopy() {
+    const folder = await aFolder();
+    const [file, copy] = [join(folder, 'vault'), join(folder, 'copy')];
+    const keychainFile = join(folder, 'keychain');
+    const keychain = createFileKeychain(keychainFile);
+    const vault = await openVault({ file, keychain });
+    await vault.set('name', secret);
+    await vault.set('other', 'stays');
+    await copyFile(file, copy);
+    return { vault, file, copy, keychainFile, keychain };
+  }
+
+  it('is in no older copy of the file that could still be opened', async () => {
+    const { vault, file, copy, keychain } = await aPlaceWithCopy();
+    await vault.delete('name');
+    expect((await openVault({ file, keychain })).get('other')).toBe('stays');
+    const opened = await openVault({ file: copy, keychain });
+    expect(opened).toMatchObject({ custody: 'memory', setAside: { reason: 'wrong-key' } });
+    expect(opened.names()).toEqual([]);
+    expect(await keychain.read()).toHaveLength(1);
+  });
+
+  it('goes with all that are deleted with it, for one new key', async () => {
+    const { vault, keychain } = await aPlaceWithCopy();
+    const added = vi.spyOn(keychain, 'add');
+    await vault.delete('name', 'other', 'unknown');
+    expect(vault.names()).toEqual([]);
+    expect(added).toHaveBeenCalledTimes(1);
+  });
+
+  it('stays when the keychain takes no new key, and so does everything else', async () => {
+    const place = await aPlace();
+    const vault = await openVault(place);
+    await vault.set('name', secret);
+    place.keychain.refuse('locked');
+    await expect(vault.delete('name')).rejects.toMatchObject({
+      code: 'KEYCHAIN_CLOSED',
+      technical: { message: 'locked' },
+    });
+    expect(vault.get('name')).toBe(secret);
+    await vault.set('other', 'is kept');
+    expect(vault.names()).toEqual(['name', 'other']);
+  });
+
+  it('is gone although the old key could not be forgotten, which is done when the file is opened next', async () => {
+    const { vault, file, copy, keychain } = await aPlaceWithCopy();
+    const remove = vi.spyOn(keychain, 'remove').mockRejectedValueOnce(new Refusal('locked'));
+    await vault.delete('name');
+    expect(await keychain.read()).toHaveLength(2);
+    expect((await openVault({ file, keychain })).names()).toEqual(['other']);
+    expect(remove).toHaveBeenCalledTimes(2);
+    expect(await openVault({ file: copy, keychain })).toMatchObject({ setAside: { reason: 'wrong-key' } });
+  });
+
+  it('costs no other secret at whatever step of it the program is killed', async () => {
+    const dying = fileURLToPath(new URL('testing/killed-while-deleting.ts', import.meta.url));
+    const found: string[] = [];
+    for (let step = 0; found.at(-1) !== 'ended'; step += 1) {
+      const { file, copy, keychainFile, keychain } = await aPlaceWithCopy();
+      const run = promisify(execFile)(process.execPath, [dying, file, keychainFile, `${step}`]);
+      const end = await run.then(
+        () => 'ended',
+        ({ signal }) => signal,
+      );
+      const after = await openVault({ file, keychain });
+      expect(after.get('other')).toBe('stays');
+      const isGone = after.get('name') === undefined;
+      // One key is left, and the copy from before opens with it only where nothing was deleted.
+      expect(await keychain.read()).toHaveLength(1);
+      expect((await openVault({ file: copy, keychain })).get('name')).toBe(isGone ? undefined : secret);
+      found.push(end === 'SIGKILL' ? (isGone ? 'gone' : 'still there') : end);
+    }
+    // The new key, the file and the old key: killed before and after each, and then not at all.
+    expect(found).toEqual(['still there', 'still there', 'still there', 'gone', 'gone', 'gone', 'ended']);
   });
 });
 
@@ -222,15 +303,15 @@ describe('the vault file', () => {
 
   it('of another key stays, and opens when that key comes back', async () => {
     const place = await aPlaceWithSecret();
-    const key = await place.keychain.read();
-    await place.keychain.remove();
+    const [key = new Uint8Array()] = await place.keychain.read();
+    await place.keychain.remove(key);
     const vault = await openVault({ ...place, now });
     const setAside = { reason: 'wrong-key', file: place.file };
     expect(vault).toMatchObject({ custody: 'memory', setAside, lockedAway: true });
     await vault.set('token', 'new');
     // Nothing of ours may stand where the key is put back.
-    expect(await place.keychain.read()).toBeUndefined();
-    await place.keychain.write(key ?? new Uint8Array());
+    expect(await place.keychain.read()).toEqual([]);
+    await place.keychain.add(key);
     expect((await openVault(place)).get('token')).toBe(secret);
   });
 
@@ -276,7 +357,7 @@ describe('without a keychain', () => {
 
   it('that keeps what it is given, nothing is sealed with a key that will be gone', async () => {
     const place = await aPlace();
-    const forgetful: Keychain = { ...place.keychain, write: async () => {} };
+    const forgetful: Keychain = { ...place.keychain, add: async () => {} };
     const vault = await openVault({ ...place, keychain: forgetful });
     expect(vault).toMatchObject({ custody: 'memory', reason: 'unavailable' });
   });

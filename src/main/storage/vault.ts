@@ -1,10 +1,10 @@
-import { createSecretKey, randomBytes } from 'node:crypto';
 import { type KeychainRefusal, keychainRefusals } from '../errors/internal-refusals.ts';
-import { isRefusal, Refusal } from '../errors/refusal.ts';
-import { readFileIfAny, replaceFile, sweepInterruptedWrites } from './atomic-file.ts';
-import { type Keychain, MASTER_KEY_BYTES } from './keychain.ts';
+import { isRefusal } from '../errors/refusal.ts';
+import { sweepInterruptedWrites } from './atomic-file.ts';
+import type { Keychain } from './keychain.ts';
 import { createSavedValue, type SavedValue } from './saved-value.ts';
-import { type Secrets, seal, type Unsealed, unseal } from './sealed-secrets.ts';
+import { createSealedFile, newMasterKey, readSealedFile, type SealedContent } from './sealed-file.ts';
+import type { Secrets } from './sealed-secrets.ts';
 import { type Clock, type SetAside, setAside } from './set-aside.ts';
 
 /** Named secrets: private keys, passphrases, tokens. */
@@ -12,8 +12,12 @@ export interface Vault {
   get(name: string): string | undefined;
   /** Resolves when the secret is safe on the disk. @throws {Refusal} and then still holds the earlier secret. */
   set(name: string, secret: string): Promise<void>;
-  /** A name that is not there is fine. @throws {Refusal} */
-  delete(name: string): Promise<void>;
+  /**
+   * Deletes these secrets, all at once, and makes older copies of the vault file worthless: the file is sealed with a new
+   * master key, and the one before is forgotten. A name that is not there is fine.
+   * @throws {Refusal} and then still holds all of them: `KEYCHAIN_CLOSED` when the keychain takes no new key.
+   */
+  delete(...names: readonly string[]): Promise<void>;
   names(): readonly string[];
   /** `memory`: forgotten when Latchkey closes; nothing is written anywhere. */
   readonly custody: 'keychain' | 'memory';
@@ -43,21 +47,22 @@ export async function openVault({
   // Whatever becomes of the keychain: a deleted secret may lie in them, sealed.
   await sweepInterruptedWrites(file);
   try {
-    const stored = await keychain.read();
-    const content = await contentOf(file, stored ?? noKeyOfOurs());
+    const kept = await keychain.read();
+    const content = await readSealedFile(file, kept);
     // A key that comes back, or the newer Latchkey, must find its file; and no key of ours may stand in the other's place.
     if (content.kind === 'unusable' && opensAnotherDay(content))
       return { ...memoryVault(), setAside: { reason: content.reason, file }, lockedAway: true };
-    const key = createSecretKey(stored ?? (await newMasterKey(keychain)));
+    const key = content.key ?? kept[0] ?? (await newMasterKey(keychain));
     // The key is safe in the keychain by now. The other order could move a file away and then fail.
     const aside =
       content.kind === 'unusable' ? await setAside(file, { reason: content.reason, now }) : undefined;
+    const sealedFile = await createSealedFile({ file, keychain, key, kept });
     const secrets: Secrets = content.kind === 'unsealed' ? content.secrets : new Map();
-    const saved = createSavedValue(secrets, (value) => replaceFile(file, seal(value, key)));
+    const saved = createSavedValue(secrets, sealedFile.save);
     return { ...secretsOf(saved), custody: 'keychain', ...(aside ? { setAside: aside } : {}) };
   } catch (error) {
     if (!isRefusal(error, keychainRefusals)) throw error;
-    const content = await contentOf(file, noKeyOfOurs()).catch(() => undefined);
+    const content = await readSealedFile(file, []).catch(() => undefined);
     return {
       ...memoryVault(error.code),
       ...(content && opensAnotherDay(content) ? { lockedAway: true } : {}),
@@ -79,36 +84,16 @@ function secretsOf(saved: SavedValue<Secrets>): Pick<Vault, 'get' | 'set' | 'del
       saved.change((secrets) =>
         secrets.get(name) === secret ? secrets : new Map(secrets).set(name, secret),
       ),
-    delete: (name) =>
-      saved.change((secrets) =>
-        secrets.has(name) ? new Map([...secrets].filter(([other]) => other !== name)) : secrets,
-      ),
+    delete: (...names) =>
+      saved.change((secrets) => {
+        const left = new Map([...secrets].filter(([name]) => !names.includes(name)));
+        return left.size === secrets.size ? secrets : left;
+      }),
   };
 }
 
-type Content = Unsealed | { readonly kind: 'none' };
-
-async function contentOf(file: string, key: Uint8Array): Promise<Content> {
-  const bytes = await readFileIfAny(file);
-  return bytes === undefined ? { kind: 'none' } : unseal(bytes, createSecretKey(key));
-}
-
-/** Has sealed nothing: to it, every sound vault is one of another key. */
-function noKeyOfOurs(): Uint8Array {
-  return randomBytes(MASTER_KEY_BYTES);
-}
-
-function opensAnotherDay(content: Content): boolean {
+function opensAnotherDay(content: SealedContent): boolean {
   return (
     content.kind === 'unusable' && (content.reason === 'newer-version' || content.reason === 'wrong-key')
   );
-}
-
-/** Read back before it is used: a keychain that forgets would take every secret with it. */
-async function newMasterKey(keychain: Keychain): Promise<Uint8Array> {
-  const made = randomBytes(MASTER_KEY_BYTES);
-  await keychain.write(made);
-  const kept = await keychain.read();
-  if (kept === undefined || !made.equals(kept)) throw new Refusal('unavailable');
-  return kept;
 }

@@ -1,13 +1,18 @@
-import { chmodSync, writeFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { accessSync, chmodSync, constants, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
+import { makePrivateFolder } from '../storage/private-folder.ts';
 
 /** One running program per data folder: two would overwrite each other's answers. */
-export interface DataFolderHold {
-  release(): Promise<void>;
-}
+export type DataFolderClaim =
+  | { readonly kind: 'held'; release(): Promise<void> }
+  /** Another program, with or without Electron, has it. */
+  | { readonly kind: 'taken' }
+  /** Other users of this computer can enter it. */
+  | { readonly kind: 'shared' }
+  /** It cannot be made, or not be written to. */
+  | { readonly kind: 'unusable' };
 
 /** What is open must be reachable: a lock goes with the object that has it, when that is collected as garbage. */
 const held = new Set<DatabaseSync>();
@@ -16,24 +21,33 @@ const held = new Set<DatabaseSync>();
  * Claims the folder for as long as this process lives, however it ends. The claim is the operating system's own lock on a
  * file in the folder, so it counts whatever the folder is called and wherever temporary files are, no abandoned one is
  * left, and of several that come at once one has it. SQLite is how Node reaches such locks.
- * @returns `undefined` when another program, with or without Electron, has it
- * @throws when the folder cannot be made or written to
  */
-export async function holdDataFolder(folder: string): Promise<DataFolderHold | undefined> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const file = path.join(folder, 'lock');
+export async function holdDataFolder(folder: string): Promise<DataFolderClaim> {
+  try {
+    if ((await makePrivateFolder(folder)) === 'shared') return { kind: 'shared' };
+    return lockFile(path.join(folder, 'lock'));
+  } catch {
+    return { kind: 'unusable' };
+  }
+}
+
+/** @throws when the file cannot be made or written to */
+function lockFile(file: string): DataFolderClaim {
   makePrivate(file);
+  // What can only be read gives this lock to everybody who asks.
+  accessSync(file, constants.W_OK);
   const lock = new DatabaseSync(file, { timeout: 0 });
   try {
     // Takes SQLite's one RESERVED lock (sqlite.org/lockingv3.html). Nothing is ever written.
     lock.exec('BEGIN IMMEDIATE');
   } catch (error) {
     lock.close();
-    if (isBusy(error)) return undefined;
+    if (isBusy(error)) return { kind: 'taken' };
     throw error;
   }
   held.add(lock);
   return {
+    kind: 'held',
     release: async () => {
       if (held.delete(lock)) lock.close();
     },
@@ -45,7 +59,7 @@ const OURS_ALONE = 0o600;
 /**
  * Whoever can read the file can lock it, and would keep us out. The files that SQLite makes beside it get the same rights.
  * A file that is there is not opened, and a new one is closed at once: closing it ends all locks that this process has on
- * it (fcntl(2)). What fails here shows when the file is locked.
+ * it (fcntl(2)). What fails here shows when the file is looked at.
  */
 function makePrivate(file: string): void {
   try {

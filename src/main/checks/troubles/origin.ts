@@ -1,5 +1,6 @@
 import type { TroubleCure } from '../../../contract/trouble.ts';
 import { locateEnd } from '../../probe/request-stages.ts';
+import { findLeadingEntry } from '../../resources/cloudflare/tunnel/ingress-entries.ts';
 import type { Complaint, Evidence } from './evidence.ts';
 import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
@@ -92,7 +93,8 @@ function schemesDiffer(seen: Seen): boolean | undefined {
 /** Where the path leads for our address, as long as that is a web address. */
 function originOf({ setup, 'tunnel-configuration': configuration }: Seen): URL | undefined {
   const hostnames = setup.services.map(({ hostname }) => hostname);
-  const entry = configuration?.ours?.ingress.find(({ hostname }) => hostname && hostnames.includes(hostname));
+  const ingress = configuration?.ours?.ingress ?? [];
+  const [entry] = hostnames.flatMap((hostname) => findLeadingEntry(ingress, hostname) ?? []);
   const url = entry ? URL.parse(entry.service) : null;
   return url && /^https?:$/.test(url.protocol) ? url : undefined;
 }

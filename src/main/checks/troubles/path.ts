@@ -1,5 +1,6 @@
 import type { Setup } from '../../../contract/setup.ts';
 import { locateEnd } from '../../probe/request-stages.ts';
+import { findLeadingEntry } from '../../resources/cloudflare/tunnel/ingress-entries.ts';
 import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
 /**
@@ -38,7 +39,7 @@ export const addressNotInPath = defineTrouble(
     const end = locateEnd('entry', withKey);
     const entries = configuration?.ours?.ingress;
     const unlisted = hostnamesOf(setup)
-      .filter((each) => entries && !entries.some(({ hostname }) => hostname === each))
+      .filter((each) => entries && !findLeadingEntry(entries, each))
       .map((hostname) => `the path has no entry for ${hostname}`);
     if (end === 'here') return found('build', withKey?.saw, ...unlisted);
     // A catch-all entry does as well as ours.

@@ -43,6 +43,9 @@ export class AppDouble extends EventEmitter {
   requestSingleInstanceLock() {
     return this.first;
   }
+  setPath(name: string, folder: string) {
+    this.calls.push(`setPath ${name} ${folder}`);
+  }
   getPath(name: string) {
     return name === 'temp' && this.temp !== undefined ? this.temp : `/home/anna/${name}`;
   }

@@ -46,8 +46,13 @@ ${renderDisclosure(words.notSecure.ask, html`<p>${words.notSecure.answer}</p>`)}
 
 function renderDownloads(page: OpenPage): Markup {
   const { words, userAgent } = page;
-  return html`${userAgent.browser === 'hands-over' ? renderOffers(page) : renderOpenElsewhere(page)}
+  return html`<p class="note">${words.open.mustAsk[whoAsks(userAgent.platform)]}</p>
+${userAgent.browser === 'hands-over' ? renderOffers(page) : renderOpenElsewhere(page)}
 <p class="quiet">${page.fetched === 'something' && `${words.open.taken} `}${describeRemaining(page)}</p>`;
+}
+
+function whoAsks(platform: UserAgent['platform']): keyof Words['open']['mustAsk'] {
+  return platform === 'iphone' || platform === 'android' ? platform : 'other';
 }
 
 /**

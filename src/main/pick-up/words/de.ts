@@ -8,6 +8,14 @@ export const de: Words = {
     lead: 'Er kommt direkt von deinem Computer und ist mit fünf Wörtern verschlossen. Der Computer zeigt sie. Hier wirst du einmal danach gefragt.',
     leadForIphone:
       'Er kommt direkt von deinem Computer und ist mit fünf Wörtern verschlossen. Der Computer zeigt sie. Du nutzt die App und Safari? Dann nimm beide.',
+    mustAsk: {
+      iphone:
+        'Dein iPhone oder iPad muss nach den fünf Wörtern fragen. Tut es das nicht, brich ab. Brich auch ab, wenn im Profil von VPN, einem Stammzertifikat oder Fernverwaltung die Rede ist.',
+      android:
+        'Dein Gerät muss nach den fünf Wörtern fragen. Tut es das nicht oder warnt es vor einem CA-Zertifikat, brich ab.',
+      other:
+        'Dein Gerät muss nach den fünf Wörtern fragen. Tut es das nicht, brich ab: Dann kommt die Datei nicht von deinem Computer.',
+    },
     afterwards: 'Danach',
     guide: 'Jeder Schritt mit Bildern',
     guideFor: (purpose) => `Mit Bildern: ${purpose}`,

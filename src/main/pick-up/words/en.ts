@@ -8,6 +8,14 @@ export const en: Words = {
     lead: 'It comes straight from your computer, locked with five words. The computer shows them. They are asked for here once.',
     leadForIphone:
       'It comes straight from your computer, locked with five words. The computer shows them. Use both the app and Safari? Then take both.',
+    mustAsk: {
+      iphone:
+        'Your iPhone or iPad must ask for the five words. If it does not, cancel. Cancel as well if the profile names a VPN, a root certificate or remote management.',
+      android:
+        'Your device must ask for the five words. If it does not, or warns of a CA certificate, cancel.',
+      other:
+        'Your device must ask for the five words. If it does not, cancel: then the file is not from your computer.',
+    },
     afterwards: 'Then',
     guide: 'Every step with pictures',
     guideFor: (purpose) => `With pictures: ${purpose}`,

@@ -19,6 +19,11 @@ export interface Words {
     readonly heading: (device: string) => string;
     readonly lead: string;
     readonly leadForIphone: string;
+    /**
+     * What tells our file from another: nobody certifies this page, so whoever stands in its way could hand out a file of
+     * their own, but only ours opens with the words.
+     */
+    readonly mustAsk: Readonly<Record<'iphone' | 'android' | 'other', string>>;
     readonly afterwards: string;
     readonly guide: string;
     readonly guideFor: (purpose: string) => string;

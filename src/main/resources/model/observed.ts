@@ -20,6 +20,8 @@ export interface TunnelSeen {
 /** One ingress entry as Cloudflare keeps it; what we do not know of it is carried along unchanged. */
 export interface IngressEntry {
   readonly hostname?: string | undefined;
+  /** A regular expression; without one the entry is for all paths. */
+  readonly path?: string | undefined;
   readonly service: string;
   readonly [other: string]: unknown;
 }

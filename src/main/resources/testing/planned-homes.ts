@@ -2,6 +2,7 @@ import type { Change } from '../../../contract/change.ts';
 import type { Setup } from '../../../contract/setup.ts';
 import { lockExpression, printExpression } from '../cloudflare/lock/lock-expression.ts';
 import { lockRuleRef } from '../cloudflare/mark.ts';
+import { entriesFor } from '../cloudflare/tunnel/ingress-entries.ts';
 import type { Observed, TunnelConfigurationSeen, TunnelConfigurationsSeen } from '../model/observed.ts';
 import {
   allKeysMade,
@@ -34,7 +35,7 @@ export function built(wanted: Setup, more: Partial<Observed> = {}): Observed {
   return anObserved({
     tunnel: ourTunnel(wanted),
     'tunnel-configuration': inOurs({
-      ingress: [{ hostname: service?.hostname, service: service?.url ?? '' }, { service: 'http_status:404' }],
+      ingress: [...(service ? entriesFor(service) : []), { service: 'http_status:404' }],
       others: {},
     }),
     'client-certificate': allKeysMade(wanted),

@@ -7,11 +7,12 @@ import { openVault } from '../vault.ts';
 
 const keychain = systemKeychain({ service: 'Latchkey test' });
 const key = Uint8Array.from({ length: 32 }, (_, index) => index);
+const nextKey = key.toReversed();
 
 async function result(step: () => Promise<unknown>): Promise<unknown> {
   try {
     const value = await step();
-    return value instanceof Uint8Array ? [...value] : (value ?? 'nothing');
+    return value ?? 'nothing';
   } catch (error) {
     return isRefusal(error, keychainRefusals) ? error.code : 'another error';
   }
@@ -23,9 +24,10 @@ async function vault() {
 }
 
 const steps = {
-  read: () => keychain.read(),
-  write: () => keychain.write(key),
-  remove: () => keychain.remove(),
+  read: async () => (await keychain.read()).map((kept) => [...kept]),
+  write: () => keychain.add(key),
+  replace: () => keychain.add(nextKey, key),
+  remove: () => keychain.remove(key),
   keep: async () => (await vault()).set('words', 'five of them'),
   show: async () => {
     const opened = await vault();

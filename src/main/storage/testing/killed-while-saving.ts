@@ -13,7 +13,7 @@ const [kind, file, secret] = z
   .parse(process.argv.slice(2));
 
 const key = Uint8Array.from({ length: 32 }, () => 7);
-const keychain = { read: async () => key.slice(), write: async () => {}, remove: async () => {} };
+const keychain = { read: async () => [key.slice()], add: async () => {}, remove: async () => {} };
 
 async function save(): Promise<void> {
   if (kind === 'vault') await (await openVault({ file, keychain })).set('name', secret);

@@ -8,7 +8,7 @@ export interface MemoryKeychain extends Keychain {
 }
 
 export function aKeychain(): MemoryKeychain {
-  let stored: Uint8Array | undefined;
+  let stored: readonly Uint8Array[] = [];
   let refusal: KeychainRefusal | undefined;
   const allowed = async (): Promise<void> => {
     if (refusal) throw new Refusal(refusal);
@@ -17,14 +17,18 @@ export function aKeychain(): MemoryKeychain {
     refuse(code) {
       refusal = code;
     },
-    read: () => allowed().then(() => stored?.slice()),
-    write: (key) =>
+    read: () => allowed().then(() => stored.map((key) => key.slice())),
+    add: (key, beside) =>
       allowed().then(() => {
-        stored = Uint8Array.from(key);
+        stored = [...stored.filter((kept) => isSame(kept, beside)), Uint8Array.from(key)];
       }),
-    remove: () =>
+    remove: (key) =>
       allowed().then(() => {
-        stored = undefined;
+        stored = stored.filter((kept) => !isSame(kept, key));
       }),
   };
+}
+
+function isSame(a: Uint8Array, b: Uint8Array | undefined): boolean {
+  return b !== undefined && Buffer.from(a).equals(b);
 }

@@ -27,6 +27,14 @@ const code = {
   open: {
     heading: 'Scan this code with {{name}}',
     lead: 'Open the camera there and point it at the code. A page opens and offers the file.',
+    mustAsk: {
+      iphone:
+        '{{name}} must ask for the five words. If it does not, cancel there. Cancel as well if the profile names a VPN, a root certificate or remote management.',
+      android:
+        '{{name}} must ask for the five words. If it does not, or warns of a CA certificate, cancel there.',
+      other: '{{name}} must ask for the five words. If it does not, cancel there.',
+      why: 'Only your own file opens with them. Somebody else in this network could send another one.',
+    },
     leadTyped: 'Open this address in the browser there, or scan the code. A page opens and offers the file.',
     picture: 'A code to scan. It holds the address {{url}}',
     address: 'Or type this address there',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ChangeOf } from '../../../../contract/change.ts';
-import type { Service, Setup } from '../../../../contract/setup.ts';
+import type { Setup } from '../../../../contract/setup.ts';
 import { requestTo } from '../../../cloudflare/request.ts';
 import { isProblem } from '../../../errors/problem.ts';
 import { Refusal } from '../../../errors/refusal.ts';
@@ -21,9 +21,14 @@ import {
   listTunnelsToClose,
   type TunnelToClose,
 } from './entries-to-close.ts';
+import { entriesFor, findLeadingEntry } from './ingress-entries.ts';
 import { configurationOf, entriesOfOthers, isCatchAll, leavingTunnels } from './tunnels-in-use.ts';
 
-const Ingress = z.looseObject({ hostname: z.string().optional(), service: z.string() });
+const Ingress = z.looseObject({
+  hostname: z.string().optional(),
+  path: z.string().optional(),
+  service: z.string(),
+});
 const Configuration = z.object({
   config: z.looseObject({ ingress: z.array(Ingress).nullish() }).nullish(),
 });
@@ -32,8 +37,8 @@ const Configuration = z.object({
 const CATCH_ALL: IngressEntry = { service: 'http_status:404' };
 
 /**
- * Tunnel configuration: which address leads to which local URL. Seen: on Review, as where the path ends. Changes: the
- * entries of this Setup's addresses. Never touched: other entries of the tunnel and its other options. Gone:
+ * Tunnel configuration: which address leads to which local URL, and what ends before it. Seen: on Review, as where the
+ * path ends. Changes: the entries of this Setup's addresses. Never touched: other entries of the tunnel and its other options. Gone:
  * with the tunnel, or taken out of it where the tunnel stays because others use it too.
  */
 export const tunnelConfiguration: Resource<'tunnel-configuration'> = {
@@ -89,7 +94,7 @@ function leading(
       resource: 'tunnel-configuration',
       hostname: first.hostname,
       service: first.url,
-      serviceBefore: seen?.ingress.find(({ hostname }) => hostname === first.hostname)?.service ?? null,
+      serviceBefore: findLeadingEntry(seen?.ingress ?? [], first.hostname)?.service ?? null,
       follows: [
         { kind: 'tunnel.create' },
         // The address is put up last, so the lock need not be waited for, unless the address stands already.
@@ -128,7 +133,7 @@ function withdrawal(
       id: withdrawalId(tunnel),
       resource: 'tunnel-configuration',
       tunnel: { id: tunnel.id, name: tunnel.name },
-      hostnames: withdrawn.flatMap(({ hostname }) => hostname ?? []),
+      hostnames: [...new Set(withdrawn.flatMap(({ hostname }) => hostname ?? []))],
       // An address that comes new waits for the lock, and the lock for this where it has to remember an old address.
       follows: [
         isOnlyOfOldAddresses(withdrawn, setup) ? { kind: 'dns-record.delete' } : { resource: 'dns-record' },
@@ -284,15 +289,9 @@ function merge(
   const ours = ourHostnames(setup, ledger, observed);
   const kept = (seen?.ingress ?? []).filter((entry) => !entry.hostname || !ours.has(entry.hostname));
   return endingWithCatchAll({
-    ingress: [...setup.services.map(entryFor), ...kept],
+    ingress: [...setup.services.flatMap(entriesFor), ...kept],
     others: seen?.others ?? {},
   });
-}
-
-function entryFor({ hostname, url }: Service): IngressEntry {
-  const entry = { hostname, service: url.replace(/\/+$/, '') };
-  // Home Assistant's own certificate names another host or none at all, and the path is inside the user's network.
-  return url.startsWith('https:') ? { ...entry, originRequest: { noTLSVerify: true } } : entry;
 }
 
 function seenFrom({ ingress, ...others }: z.infer<typeof Configuration>['config'] & object) {

@@ -73,6 +73,26 @@ export const answersProblems = {
     why: 'You are setting up your real home.',
     next: 'Do this step for real, or start again in practice.',
   },
+  DISK_FULL: {
+    what: 'There is no room left on the disk of this computer.',
+    why: 'Latchkey writes each step down before it goes on, so it stopped here. Everything up to now is kept.',
+    next: 'Delete something that you no longer need, empty the bin, then try again.',
+  },
+  DISK_READ_ONLY: {
+    what: 'The disk of this computer takes no changes at the moment.',
+    why: 'The system lets programs only read from it. It often does that after it has found an error on the disk.',
+    next: 'Restart the computer, start Latchkey again and try once more. What was written before is kept.',
+  },
+  FILES_NOT_WRITABLE: {
+    what: 'Latchkey could not write its files.',
+    why: 'Their folder may belong to another user of this computer, or another program holds a file in it.',
+    next: 'Close programs that look through files, such as a backup, and try again. What was written before is kept.',
+  },
+  KEYCHAIN_CLOSED: {
+    what: 'The keychain of this computer did not let Latchkey in.',
+    why: 'A deleted key goes for good only with a new secret in the keychain. It is locked, or the answer was no.',
+    next: 'Unlock it, or log in again, then try once more and allow it. Nothing was deleted.',
+  },
   UNEXPECTED: {
     what: 'Something went wrong inside Latchkey.',
     why: 'The program may have stopped, or this is a fault of ours.',

@@ -3,11 +3,12 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PickUp } from '../../../../contract/hand-over.ts';
+import type { Device, Platform } from '../../../../contract/setup.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { Column } from '../../../components/column.tsx';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { Fold } from '../../../components/fold.tsx';
-import { Point } from '../../../components/points.tsx';
+import { Point, pointList } from '../../../components/points.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { WordsForKey } from '../keys/words-for-key.tsx';
@@ -52,11 +53,39 @@ export function CodeOpen(props: WayProps & { readonly pickUp: OpenPickUp }) {
           </Box>
         </Box>
         <PickUpVisits visits={pickUp.visits} pickUp="open" />
+        <MustAsk name={name} platform={platform} />
         <WordsForKey deviceId={id} />
         <Trouble onWay={props.onWay} />
       </Column>
     </StepScreen>
   );
+}
+
+/** What tells our file from one that somebody in the network has put in its place. */
+function MustAsk({ name, platform }: Pick<Device, 'name' | 'platform'>) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <Box component="ul" sx={pointList}>
+      <Point icon="shield">
+        {t(`ways.code.open.mustAsk.${whoAsks(platform)}`, { name })} {t('ways.code.open.mustAsk.why')}
+      </Point>
+    </Box>
+  );
+}
+
+function whoAsks(platform: Platform): 'iphone' | 'android' | 'other' {
+  switch (platform) {
+    case 'iphone':
+      return 'iphone';
+    case 'android':
+    case 'watch':
+      return 'android';
+    case 'windows':
+    case 'mac':
+    case 'linux':
+    case 'chromebook':
+      return 'other';
+  }
 }
 
 interface Cancel {
