@@ -70,6 +70,8 @@ export interface WorldOptions extends Omit<CloudflareOptions, 'clientAuthority'>
   /** What else is in the account; default `foreignObjects`. */
   readonly seed?: ((seed: Seed, account: AccountState, zone: ZoneState) => void) | undefined;
   readonly home?: HomeOptions | undefined;
+  /** How long a home is not running yet after a restart; default: seconds, as a real one. */
+  readonly homeStartingMs?: number | undefined;
   /** Several homes, instead of one. */
   readonly homes?: readonly HomeOptions[] | undefined;
   /** Ports, clients, and which keys count as listed when exposure is judged. */
@@ -115,6 +117,7 @@ async function assemble(options: WorldOptions, keep: Keep): Promise<Omit<Practic
   const homes = await startHomes({
     homes: options.homes ?? [options.home ?? {}],
     now: options.now,
+    startingMs: options.homeStartingMs,
     connect,
     started: keep,
   });

@@ -72,7 +72,7 @@ export async function aPracticeApp(options: PracticeAppOptions = {}): Promise<Pr
 }
 
 async function aWorld(options: WorldOptions | undefined): Promise<PracticeWorld> {
-  const world = await startPracticeWorld({ revocationDelayMs: 0, ...options });
+  const world = await startPracticeWorld({ revocationDelayMs: 0, homeStartingMs: 10, ...options });
   onTestFinished(() => world.stop());
   return world;
 }
