@@ -25,6 +25,8 @@ export const FoundHome = z
     version: z.string().nullable(),
     /** The same by its number, where the name is one that a connector cannot look up. */
     reachedAt: HomeUrl.optional(),
+    /** For people in the house, where that is certain to be another way than this computer's. */
+    inTheHouse: HomeUrl.optional(),
     /** Only where it is of the home's own making. Chosen with it, this very certificate is trusted and no other. */
     certificate: HomeCertificate.optional(),
   })

@@ -76,6 +76,20 @@ describe('a home that is as it should be', () => {
     expect(changesAtHome(wanting(), { tunnel, ...aFurnishedHome() })).toEqual(['connector-app/update/start']);
   });
 
+  it.each(['http://127.0.0.1:8123', 'http://localhost.:8123', 'http://[::ffff:7f00:1]:8123'])(
+    'gets no internal URL that leads each device to itself: %s',
+    (internalUrl) => {
+      const external = 'https://ha.linden.house';
+      const found = aFurnishedHome({ 'home-url': { external, internal: null } });
+      expect(changesAtHome(wanting({ internalUrl }), { tunnel: ourTunnel(wanting()), ...found })).toEqual([]);
+      const fresh = planOf(wanting({ internalUrl }), anObserved(aFreshHome()));
+      expect(fresh.changes.find(({ kind }) => kind === 'home-url.set')).toMatchObject({
+        after: { external, internal: null },
+        request: { body: JSON.stringify({ external_url: external }) },
+      });
+    },
+  );
+
   it('keeps an internal URL that somebody set', () => {
     const seen = aFurnishedHome({
       'home-url': { external: 'https://ha.linden.house', internal: 'http://homeassistant.local:8123' },

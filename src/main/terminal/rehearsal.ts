@@ -153,7 +153,7 @@ async function followBuild(build: Build, signal: AbortSignal, told: (done: numbe
 }
 
 /** The same Setup, once its owner lets Latchkey into Home Assistant. */
-function connectingItself(setup: Setup, { home }: PracticeWorld): Setup {
+function connectingItself(setup: Setup, { home, homes }: PracticeWorld): Setup {
   const { port } = new URL(home.url);
   return {
     ...setup,
@@ -164,7 +164,7 @@ function connectingItself(setup: Setup, { home }: PracticeWorld): Setup {
       trustedProxies: [APP_NETWORK],
       loginLimit: 'wanted',
       urls: 'wanted',
-      internalUrl: home.url,
+      internalUrl: homes?.[0]?.inTheHouse ?? null,
     },
   };
 }

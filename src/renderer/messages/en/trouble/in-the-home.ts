@@ -107,7 +107,7 @@ export const inTheHome = {
       'Your devices go out to the internet and back in again. They do not know the way at home, or may not see that they are there.',
     good: 'Home Assistant knows its address at home.',
     steps: [
-      `${network} Fill in the address for the <b>local network</b>.`,
+      `${network} Fill in the address for the <b>local network</b>. One with “localhost” or 127 leads each device to itself.`,
       'In the phone’s app, set the <b>Internal URL</b> and the name of your Wi‑Fi.',
       'Let the app use your location all the time. Without it, it cannot tell that you are home.',
     ],
