@@ -47,6 +47,7 @@ export const lookProblems = problems(
 export const homeProblems = problems(
   'HOME_LOGIN_NEEDED',
   'HOME_LOGIN_REFUSED',
+  'HOME_BANNED',
   'HOME_NOT_ADMINISTRATOR',
   'HOME_SILENT',
   'HOME_REFUSED',

@@ -23,6 +23,7 @@ import { readInstallation } from './commands/installation.ts';
 import { readSupervisor, type SupervisorSeen } from './commands/supervisor-info.ts';
 import type { EventGatherer } from './connection/connection.ts';
 import type { HomeAssistant } from './connection/home-assistant.ts';
+import type { Answering } from './find/probe-address.ts';
 
 export interface InspectParts {
   readonly home: HomeAssistant & EventGatherer;
@@ -32,7 +33,7 @@ export interface InspectParts {
   /** The tunnel of this Setup, where there is one. */
   readonly ourTunnelId: string | undefined;
   /** Whether Home Assistant answers at a URL, without any login. */
-  readonly answersAt: (url: string) => Promise<'yes' | 'no'>;
+  readonly answersAt: (url: string) => Promise<Answering>;
 }
 
 /** Reads everything about Home Assistant that Latchkey needs to know, once. Changes nothing. */
@@ -67,7 +68,8 @@ export async function inspect({
     externalUrl: core.externalUrl,
     internalUrl: core.internalUrl,
     origin,
-    originAnswers: await answersAt(atHome(origin, chosen)),
+    // Who has banned this computer answers others.
+    originAnswers: (await answersAt(atHome(origin, chosen))) === 'no' ? 'no' : 'yes',
   };
 }
 
