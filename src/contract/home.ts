@@ -78,8 +78,11 @@ export const ProxyTrust = z
     z.object({
       kind: z.literal('settable'),
       proxies: z.array(z.string()).readonly(),
-      /** A change that waits to be confirmed, or could not be applied. */
-      trial: z.enum(['none', 'waiting', 'failed']),
+      /**
+       * - waiting: somebody's change is to be confirmed   - taking-over: Home Assistant's own, from configuration.yaml
+       * - failed: the last one could not be applied       - not-confirmed: it worked, and nobody confirmed it in time
+       */
+      trial: z.enum(['none', 'waiting', 'taking-over', 'failed', 'not-confirmed']),
     }),
     z.object({ kind: z.literal('in-file') }),
   ])

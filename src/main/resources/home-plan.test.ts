@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FORMER_CONNECTOR_SLUG } from '../home-assistant/commands/apps.ts';
+import type { HttpConfig } from '../home-assistant/commands/http-config.ts';
 import type { Observed } from './model/observed.ts';
 import { changesAtHome, homeResources, needsOf, wanting, whole } from './testing/home-plans.ts';
 import {
@@ -199,6 +200,30 @@ describe('whom Home Assistant trusts', () => {
       code: 'HOME_CHANGE_WAITING',
       names: [],
     });
+  });
+
+  it('is not touched while Home Assistant takes over its file, which must not be let go', () => {
+    const pending = anHttpConfig({ server_port: 8124 });
+    const http = settable(anHttpConfig(), { pending, pendingFrom: 'file', active: 'pending' });
+    expect(changesAtHome(onlyTrust, seen(http))).toEqual([]);
+    expect(planOf(onlyTrust, anObserved(seen(http))).blockers).toEqual([
+      { code: 'HOME_TAKEOVER_WAITING', names: [] },
+    ]);
+  });
+
+  it('says which networks begin to count that stood there while nobody was heard', () => {
+    const trial = (stable: Partial<HttpConfig>) =>
+      planOf(onlyTrust, anObserved(seen(settable(anHttpConfig(stable))))).changes.find(
+        (change) => change.kind === 'http-config.try',
+      );
+    const old = ['10.0.0.0/8', '192.168.1.7/32'];
+    expect(trial({ use_x_forwarded_for: false, trusted_proxies: old })).toMatchObject({
+      wakes: old,
+      networks: [...old, appNetwork],
+    });
+    expect(trial({ trusted_proxies: old })).toMatchObject({ wakes: old });
+    expect(trial({ use_x_forwarded_for: true, trusted_proxies: old })).not.toHaveProperty('wakes');
+    expect(trial({})).not.toHaveProperty('wakes');
   });
 
   it('stands in a file before 2026.8, and that is said', () => {
