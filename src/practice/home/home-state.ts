@@ -1,5 +1,4 @@
 import type { HttpConfig, HttpState } from './http-config.ts';
-import type { Repair } from './repairs.ts';
 import type { LogEntry } from './system-log.ts';
 
 /**
@@ -121,6 +120,12 @@ export interface Job {
   readonly errors: readonly { readonly type: string; readonly message: string }[];
   readonly created: string;
 }
+
+/** Repairs about HTTP settings in configuration.yaml, as they come up at a start (facts: home-assistant#trust-timeline). */
+export type Repair =
+  | 'deprecated_yaml'
+  | 'deprecated_yaml_import_error'
+  | 'yaml_still_present_after_migration';
 
 /** What goes wrong on purpose. */
 export interface Trouble {

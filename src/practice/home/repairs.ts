@@ -1,11 +1,5 @@
 import type { HomeState, Installation } from './home-state.ts';
 
-/** Repairs about HTTP settings in configuration.yaml, as they come up at a start (facts: home-assistant#trust-timeline). */
-export type Repair =
-  | 'deprecated_yaml'
-  | 'deprecated_yaml_import_error'
-  | 'yaml_still_present_after_migration';
-
 /** What `repairs/list_issues` has: those, and what every home like this is asked to mend. */
 export function issuesOf({ repairs, installation }: HomeState): readonly object[] {
   return [

@@ -1,5 +1,5 @@
 import { networkOf } from '../net/networks.ts';
-import type { HomeState } from './home-state.ts';
+import type { HomeState, Repair } from './home-state.ts';
 import {
   configOf,
   type HttpConfig,
@@ -9,7 +9,6 @@ import {
   withFailedPending,
 } from './http-config.ts';
 import { defaultConfigOf, formerSchema } from './http-defaults.ts';
-import type { Repair } from './repairs.ts';
 import { httpConfigRelease, isAtLeast } from './version.ts';
 
 /**

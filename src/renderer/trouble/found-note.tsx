@@ -22,11 +22,11 @@ export function FoundNote(props: {
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation('trouble');
-  const { id, cure } = props.trouble;
+  const { id, cure, saw } = props.trouble;
   return (
     <Notice tone={props.tone} title={t(`of.${id}.symptom`)}>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {t(`of.${id}.cause`)}
+        {t(`of.${id}.cause`, { saw: saw ?? '' })}
       </Typography>
       {cure === 'by-hand' ? (
         <Box sx={{ mt: 1.25 }}>

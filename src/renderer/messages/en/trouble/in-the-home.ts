@@ -29,6 +29,18 @@ export const inTheHome = {
       'Restart Home Assistant. Only then does it read the file.',
     ],
   },
+  'others-banned': {
+    symptom: 'Somebody else may see nothing but “403: Forbidden”.',
+    cause:
+      'After wrong logins, Home Assistant has shut out: {{saw}}. Everybody behind that address is out. It may be a stranger, or a family member’s network.',
+    good: 'Home Assistant names nobody else whom it shut out.',
+    steps: [
+      'If you do not know the address, leave it as it is.',
+      'Otherwise find the device that keeps trying an old login there, and log it in anew.',
+      'Then open <b>ip_bans.yaml</b> in the configuration folder, for instance with the app <b>File editor</b>. Delete the lines of the address.',
+      'Restart Home Assistant. Only then does it read the file.',
+    ],
+  },
   'upgrade-lost': {
     symptom:
       'The page opens, then says “Unable to connect to Home Assistant”, although live updates are allowed.',
