@@ -131,6 +131,8 @@ export const Change = z.discriminatedUnion('kind', [
   change('http-config', 'try', {
     networksBefore: z.array(z.string()).readonly(),
     networks: z.array(z.string()).readonly(),
+    /** Those of somebody's that stood there without effect, and count from then on. */
+    wakes: z.array(z.string()).readonly().optional(),
     /** After how many wrong logins an address is shut out from then on, where this change brings that. */
     loginLimit: z.number().int().positive().nullable(),
   }),

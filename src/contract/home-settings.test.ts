@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ConnectorApp, Installation } from './home.ts';
+import type { ConnectorApp, FoundHome, Installation } from './home.ts';
 import { defaultSettings, settingsFor, withConnector } from './home-settings.ts';
 import type { DesiredHome } from './setup.ts';
 
@@ -54,6 +54,37 @@ describe('the settings for a home that was just inspected', () => {
     expect(settingsFor({ installation: 'os', apps: [] }, { ...home, reachedAt }, undefined).internalUrl).toBe(
       reachedAt,
     );
+  });
+});
+
+describe('a home that is reached on this computer itself', () => {
+  const internalOf = (found: Partial<FoundHome>) =>
+    settingsFor({ installation: 'core', apps: [] }, { ...home, ...found }, undefined).internalUrl;
+
+  it.each([
+    'http://127.0.0.1:8123',
+    'http://localhost:8123',
+    'http://localhost.:8123',
+    'http://[::1]:8123',
+    'http://[::ffff:127.0.0.1]:8123',
+    'http://2130706433:8123',
+  ])('is not called %s by its devices', (url) => {
+    expect(internalOf({ url })).toBeNull();
+    expect(internalOf({ reachedAt: url })).toBeNull();
+  });
+
+  it('is called what it is in the house, where that is known', () => {
+    const inTheHouse = 'http://192.168.1.10:8123';
+    expect(internalOf({ url: 'http://127.0.0.1:8123', inTheHouse })).toBe(inTheHouse);
+    expect(internalOf({ url: 'http://127.0.0.1:8123', inTheHouse: 'http://127.0.0.1:8123' })).toBeNull();
+  });
+
+  it('loses such an address that was answered by an earlier version', () => {
+    const url = 'http://127.0.0.1:8123';
+    const answered = { ...settingsOf('core'), at: url, internalUrl: url };
+    expect(
+      settingsFor({ installation: 'core', apps: [] }, { ...home, url }, answered).internalUrl,
+    ).toBeNull();
   });
 });
 

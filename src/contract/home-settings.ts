@@ -1,4 +1,5 @@
 import { APP_NETWORK, type FoundHome, type HomeInspection, runsApps } from './home.ts';
+import { isLoopback } from './loopback.ts';
 import type { DesiredHome } from './setup.ts';
 
 /** What Latchkey proposes to do in Home Assistant. The program answers with it, and the window shows it. Pure. */
@@ -32,9 +33,18 @@ export function settingsFor(
   const initial: DesiredHome = { at: home.url, trustedProxies: [], internalUrl: null, ...defaults };
   return {
     ...withConnector({ ...initial, ...kept }, connector),
-    // Not the name that only apps know: this one is for people at home.
-    internalUrl: home.reachedAt ?? home.url,
+    internalUrl: addressAtHome(home),
   };
+}
+
+/**
+ * What people at home are to use: not the name that only apps know, and not a loopback address, by which only this computer
+ * reaches the home. What it announces would not do: anybody in the network can announce anything. `null` leaves it to
+ * Home Assistant.
+ */
+function addressAtHome({ url, reachedAt, inTheHouse }: FoundHome): string | null {
+  const address = inTheHouse ?? reachedAt ?? url;
+  return isLoopback(address) ? null : address;
 }
 
 /** The same settings with another connector: only the app's address is known beforehand, so only that can be trusted. */

@@ -25,6 +25,8 @@ export const FoundHome = z
     version: z.string().nullable(),
     /** The same by its number, where the name is one that a connector cannot look up. */
     reachedAt: HomeUrl.optional(),
+    /** For people in the house, where that is certain to be another way than this computer's. */
+    inTheHouse: HomeUrl.optional(),
     /** Only where it is of the home's own making. Chosen with it, this very certificate is trusted and no other. */
     certificate: HomeCertificate.optional(),
   })
@@ -76,8 +78,11 @@ export const ProxyTrust = z
     z.object({
       kind: z.literal('settable'),
       proxies: z.array(z.string()).readonly(),
-      /** A change that waits to be confirmed, or could not be applied. */
-      trial: z.enum(['none', 'waiting', 'failed']),
+      /**
+       * - waiting: somebody's change is to be confirmed   - taking-over: Home Assistant's own, from configuration.yaml
+       * - failed: the last one could not be applied       - not-confirmed: it worked, and nobody confirmed it in time
+       */
+      trial: z.enum(['none', 'waiting', 'taking-over', 'failed', 'not-confirmed']),
     }),
     z.object({ kind: z.literal('in-file') }),
   ])

@@ -42,6 +42,8 @@ export const Blocker = z
       'CONNECTOR_APP_TAKEN',
       /** Somebody else's change of Home Assistant's HTTP settings waits to be confirmed. */
       'HOME_CHANGE_WAITING',
+      /** What Home Assistant took over from configuration.yaml waits there: it must not be let go. */
+      'HOME_TAKEOVER_WAITING',
     ]),
     names,
   })

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { isOnThisComputer } from './loopback.ts';
+import { HomeUrl } from './setup.ts';
 
 const OnThisComputer = z.url().refine((url) => isOnThisComputer(URL.parse(url)));
 /** A home may speak TLS. It is logged in to, so it too has to be on this computer. */
@@ -26,6 +27,8 @@ export const PracticeInfo = z
             name: z.string(),
             version: z.string().nullable().catch(null),
             installation: z.string().catch('unknown'),
+            /** Its address in the pretended house: to be shown, and never to be asked. */
+            inTheHouse: HomeUrl.optional(),
           })
           .readonly(),
       )

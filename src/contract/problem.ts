@@ -58,6 +58,7 @@ export const problemCodes = [
   'CONNECTOR_PORT_BLOCKED',
   'CONNECTOR_NOT_STARTED',
   'VISIT_STOPPED',
+  'VISIT_NEEDS_KEY',
   'TRUST_NOT_VERIFIED',
   'TRUST_TAKEN_BACK',
   // Choosing the address

@@ -45,6 +45,7 @@ export const troubleIds = [
   'address-not-in-path',
   'upload-too-large',
   'slow-at-home',
+  'others-banned',
   'two-connectors',
   'external-url-not-set',
   'visit-failed',
@@ -56,6 +57,7 @@ export type TroubleId = z.infer<typeof TroubleId>;
 export const lesserTroubles: ReadonlySet<TroubleId> = new Set([
   'webhooks-refused',
   'slow-at-home',
+  'others-banned',
   'external-url-not-set',
 ]);
 

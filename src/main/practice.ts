@@ -54,6 +54,8 @@ async function main(options: Options): Promise<void> {
     latencyMs: options.latency,
     faults: options.fault.map(({ fault }) => fault),
     home: { trustedProxies: 'refuses-proxies' },
+    // Nobody is there to wait for it; a world that is served is for a person.
+    homeStartingMs: options.serve ? undefined : 500,
   });
   if (options.serve) return serve(world);
   const keyPool = createKeyPool();

@@ -16,10 +16,12 @@ import {
 import type { AccountState, ZoneState } from './cloudflare/state.ts';
 import { authorizerFor } from './cloudflare/tunnel-connections.ts';
 import { type ConnectorStart, startConnector } from './connector/connector.ts';
+import { PRACTICE_HOME_ADDRESS } from './connector/connector-place.ts';
 import { originOf } from './connector/origin.ts';
 import { type Edge, type EdgeOptions, startEdge } from './edge/edge.ts';
 import type { Home, HomeOptions } from './home/instance/home.ts';
 import { type Homes, startHomes } from './home/instance/homes.ts';
+import { loopback } from './net/open-port.ts';
 
 /**
  * The whole practice world on loopback ports: a pretend Cloudflare account with its API and resolver, the edge in front
@@ -70,6 +72,8 @@ export interface WorldOptions extends Omit<CloudflareOptions, 'clientAuthority'>
   /** What else is in the account; default `foreignObjects`. */
   readonly seed?: ((seed: Seed, account: AccountState, zone: ZoneState) => void) | undefined;
   readonly home?: HomeOptions | undefined;
+  /** How long a home is not running yet after a restart; default: seconds, as a real one. */
+  readonly homeStartingMs?: number | undefined;
   /** Several homes, instead of one. */
   readonly homes?: readonly HomeOptions[] | undefined;
   /** Ports, clients, and which keys count as listed when exposure is judged. */
@@ -115,6 +119,7 @@ async function assemble(options: WorldOptions, keep: Keep): Promise<Omit<Practic
   const homes = await startHomes({
     homes: options.homes ?? [options.home ?? {}],
     now: options.now,
+    startingMs: options.homeStartingMs,
     connect,
     started: keep,
   });
@@ -197,7 +202,13 @@ function describeWorld({ population, homes, edge, ca }: WorldParts, baseUrl: str
     edge: { host: edge.host, httpsPort: edge.httpsPort, httpPort: edge.httpPort },
     ca,
     home: { url: homes.first.url },
-    homes: homes.all.map(({ url, name, version, installation }) => ({ url, name, version, installation })),
+    homes: homes.all.map(({ url, name, version, installation }) => ({
+      url,
+      name,
+      version,
+      installation,
+      inTheHouse: url.replace(loopback, PRACTICE_HOME_ADDRESS),
+    })),
     resolver: `${baseUrl}/dns-query`,
   };
 }

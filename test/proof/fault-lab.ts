@@ -105,6 +105,7 @@ function startWorld(
     rateLimit: noRateLimit,
     edge: { listedFingerprints },
     seed: furnishing === 'furnished' ? seedForeignObjects : () => {},
+    homeStartingMs: 10,
     home: {
       trustedProxies: 'refuses-proxies',
       ...(furnishing === 'furnished' ? { seed: othersThings } : {}),

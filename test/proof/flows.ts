@@ -152,7 +152,7 @@ function connectItself(setup: Setup, homeUrl: string): Setup {
       trustedProxies: ['172.30.33.0/24'],
       loginLimit: 'wanted',
       urls: 'wanted',
-      internalUrl: homeUrl,
+      internalUrl: 'http://192.168.1.10',
     },
   };
 }

@@ -39,7 +39,7 @@ export const homeCalls = {
    * Waits for the user to log in on Home Assistant's own page, whose address is in the answer. The window only opens it:
    * what is typed there never comes to Latchkey.
    */
-  logIn: keepsAnswers.errors(problems('HOME_UNREACHABLE')).output(HomeSession),
+  logIn: keepsAnswers.errors(problems('HOME_UNREACHABLE', 'HOME_BANNED')).output(HomeSession),
   /** The other way in: a long-lived access token that the user made. Kept in memory only. */
   logInWithToken: keepsAnswers
     .errors({ ...homeProblems, ...problems('HOME_TOKEN_MANGLED') })

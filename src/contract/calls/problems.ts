@@ -52,6 +52,7 @@ export const lookProblems = problems(
 export const homeProblems = problems(
   'HOME_LOGIN_NEEDED',
   'HOME_LOGIN_REFUSED',
+  'HOME_BANNED',
   'HOME_NOT_ADMINISTRATOR',
   'HOME_SILENT',
   'HOME_REFUSED',
@@ -74,6 +75,7 @@ export const homeBuildProblems = {
     'CONNECTOR_PORT_BLOCKED',
     'CONNECTOR_NOT_STARTED',
     'VISIT_STOPPED',
+    'VISIT_NEEDS_KEY',
     'TRUST_NOT_VERIFIED',
     'TRUST_TAKEN_BACK',
   ),

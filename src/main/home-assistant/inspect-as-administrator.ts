@@ -2,12 +2,13 @@ import type { FoundHome, HomeInspection } from '../../contract/home.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { readCurrentUser } from './commands/current-user.ts';
 import type { HomeConnection } from './connection/connection.ts';
+import type { Answering } from './find/probe-address.ts';
 import { inspect } from './inspect.ts';
 
 export interface InspectIo {
   readonly ourTunnelId: () => Promise<string | undefined>;
   /** Whether Home Assistant answers at a URL, without any login. */
-  readonly answersAt: (url: string) => Promise<'yes' | 'no'>;
+  readonly answersAt: (url: string) => Promise<Answering>;
 }
 
 /** Who is logged in, and what there is. `HOME_NOT_ADMINISTRATOR` for a user who may not configure their home. */

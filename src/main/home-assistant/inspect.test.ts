@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { createServer } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { HomeInspection } from '../../contract/home.ts';
 import type { HomeOptions } from '../../practice/home/instance/home.ts';
@@ -6,6 +7,8 @@ import { othersThings } from '../../practice/home/instance/seed.ts';
 import { CLOUDFLARED_SLUG } from '../../practice/home/supervisor/catalogue.ts';
 import { aHome } from '../../practice/home/testing/a-home.ts';
 import { aClock } from '../clock/testing/a-clock.ts';
+import { closeServer, listen } from '../net/listen.ts';
+import { aClosedPort } from '../testing/an-http-server.ts';
 import { connectTo } from './connection/connection.ts';
 import { answersAt } from './find/probe-address.ts';
 import { describeCertificate } from './find/unverified-socket.ts';
@@ -132,12 +135,26 @@ describe('a look into Home Assistant', () => {
   });
 
   it.each([
-    ['waiting', ['172.30.33.0/24']],
-    ['failed', []],
-  ] as const)('sees a change that is %s', async (fate, proxies) => {
+    ['waiting', ['172.30.33.0/24'], 'waiting'],
+    ['failed', [], 'not-confirmed'],
+  ] as const)('sees a change that is %s', async (fate, proxies, trial) => {
     const config = { use_x_forwarded_for: true, trusted_proxies: ['172.30.33.0/24'] };
     const { look } = await looked({ seed: { pending: { config, fate } } });
-    expect(look.trust).toEqual({ kind: 'settable', proxies, trial: fate });
+    expect(look.trust).toEqual({ kind: 'settable', proxies, trial });
+  });
+
+  it('tells what Home Assistant takes over from its file from what somebody changed', async () => {
+    const http = { server_port: await aClosedPort(), login_attempts_threshold: 3 };
+    const { look } = await looked({ yaml: { http } });
+    expect(look).toMatchObject({ trust: { trial: 'taking-over' }, loginLimit: 3 });
+  });
+
+  it('tells a change that could not be applied from one that nobody confirmed', async () => {
+    const busy = createServer();
+    const port = await listen(busy, { host: '127.0.0.1', port: 0 });
+    onTestFinished(() => closeServer(busy));
+    const { look } = await looked({ yaml: { http: { server_port: port } } });
+    expect(look).toMatchObject({ trust: { trial: 'failed' } });
   });
 
   it('sees that a limit of wrong logins is off where nobody is shut out', async () => {

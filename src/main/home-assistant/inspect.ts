@@ -16,13 +16,15 @@ import { readCoreConfig } from './commands/core-config.ts';
 import {
   type HttpConfig,
   type HttpConfigSeen,
+  isWaiting,
   NO_LOGIN_LIMIT,
-  readHttpConfig,
+  readHttpConfigAndSource,
 } from './commands/http-config.ts';
 import { readInstallation } from './commands/installation.ts';
 import { readSupervisor, type SupervisorSeen } from './commands/supervisor-info.ts';
 import type { EventGatherer } from './connection/connection.ts';
 import type { HomeAssistant } from './connection/home-assistant.ts';
+import type { Answering } from './find/probe-address.ts';
 
 export interface InspectParts {
   readonly home: HomeAssistant & EventGatherer;
@@ -32,7 +34,7 @@ export interface InspectParts {
   /** The tunnel of this Setup, where there is one. */
   readonly ourTunnelId: string | undefined;
   /** Whether Home Assistant answers at a URL, without any login. */
-  readonly answersAt: (url: string) => Promise<'yes' | 'no'>;
+  readonly answersAt: (url: string) => Promise<Answering>;
 }
 
 /** Reads everything about Home Assistant that Latchkey needs to know, once. Changes nothing. */
@@ -47,7 +49,7 @@ export async function inspect({
   const hasSupervisor = core.components.includes('hassio');
   const [supervisor, http] = await Promise.all([
     hasSupervisor ? readSupervisor(home) : undefined,
-    readHttpConfig(home),
+    readHttpConfigAndSource(home),
   ]);
   const [installation, apps] = await Promise.all([
     readInstallation(home, supervisor),
@@ -67,7 +69,8 @@ export async function inspect({
     externalUrl: core.externalUrl,
     internalUrl: core.internalUrl,
     origin,
-    originAnswers: await answersAt(atHome(origin, chosen)),
+    // Who has banned this computer answers others.
+    originAnswers: (await answersAt(atHome(origin, chosen))) === 'no' ? 'no' : 'yes',
   };
 }
 
@@ -129,8 +132,13 @@ function trustIn(http: HttpConfigSeen): ProxyTrust {
   const config = inForce(http);
   if (http.kind === 'in-file' || !config) return { kind: 'in-file' };
   const proxies = config.use_x_forwarded_for === true ? (config.trusted_proxies ?? []) : [];
-  const trial = http.pending === null ? 'none' : http.pending.error ? 'failed' : 'waiting';
-  return { kind: 'settable', proxies, trial };
+  return { kind: 'settable', proxies, trial: trialIn(http) };
+}
+
+function trialIn(http: HttpConfigSeen): Extract<ProxyTrust, { kind: 'settable' }>['trial'] {
+  if (http.kind === 'in-file' || http.pending === null) return 'none';
+  if (isWaiting(http)) return http.pendingFrom === 'file' ? 'taking-over' : 'waiting';
+  return http.pending.error === 'not_promoted' ? 'not-confirmed' : 'failed';
 }
 
 function loginLimitIn(http: HttpConfigSeen): number | null {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundHome } from '../../contract/home.ts';
 import type { Home } from '../../practice/home/instance/home.ts';
+import { pressLogIn } from '../../practice/home/testing/a-home.ts';
 import { aClock } from '../clock/testing/a-clock.ts';
 import { aClosedPort } from '../testing/an-http-server.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
@@ -51,6 +52,28 @@ describe('logging in on Home Assistant’s own page', () => {
     expect(session.state.get()).toMatchObject({ problem: { code: 'HOME_NOT_ADMINISTRATOR' } });
     await expect.poll(() => logins(home)).toBe(0);
     expect(recorded).toEqual([]);
+  });
+
+  it('says that this computer is banned, before any page is opened and with a token too', async () => {
+    const { home, session } = await aSession();
+    home.editBans(['127.0.0.1']);
+    await home.restart();
+    expect((await refusalOf(session.logIn())).code).toBe('HOME_BANNED');
+    expect(session.state.get()).toEqual({ state: 'out', problem: null });
+    expect((await refusalOf(session.logInWithToken(home.ownerToken))).code).toBe('HOME_BANNED');
+    expect(session.state.get()).toMatchObject({ state: 'out', problem: { code: 'HOME_BANNED' } });
+  });
+
+  it('that is banned between page and login says so', async () => {
+    const { home, session } = await aSession();
+    const waiting = await session.logIn();
+    const page = waiting.state === 'waiting' ? new URL(waiting.page).searchParams : [];
+    const back = await pressLogIn(home, Object.fromEntries(page));
+    home.editBans(['127.0.0.1']);
+    await home.restart();
+    await fetch(back);
+    await isOut(session);
+    expect(session.state.get()).toMatchObject({ problem: { code: 'HOME_BANNED' } });
   });
 
   it('that is cancelled waits no longer, and shows no problem', async () => {

@@ -27,7 +27,10 @@ import {
 /** Latchkey's session in Home Assistant. Tokens are in memory only, and given back when it ends, however it ends. */
 export interface HomeAssistantSession {
   readonly state: Watched<HomeSession>;
-  /** Waits for the user to log in on Home Assistant's page. `ANSWERS_MISSING` without a home, `HOME_UNREACHABLE`. */
+  /**
+   * Waits for the user to log in on Home Assistant's page. `ANSWERS_MISSING` without a home, `HOME_UNREACHABLE`,
+   * `HOME_BANNED` where it has shut out this computer.
+   */
   logIn(): Promise<HomeSession>;
   /** Logs in with a token of the user's, and resolves when everything has been inspected. */
   logInWithToken(pasted: string): Promise<HomeSession>;
@@ -130,9 +133,11 @@ async function end(session: Session, login: Login | undefined, problem: Problem 
 async function logIn(session: Session): Promise<HomeSession> {
   const { parts } = session;
   const login = await begin(session);
-  if ((await parts.answersAt(login.chosen.url)) === 'no') {
+  const answering = await parts.answersAt(login.chosen.url);
+  if (answering !== 'yes') {
     await end(session, login, null);
-    throw new Refusal('HOME_UNREACHABLE');
+    // Its login page would say no more than “403: Forbidden” either.
+    throw new Refusal(answering === 'banned' ? 'HOME_BANNED' : 'HOME_UNREACHABLE');
   }
   const pending = await waitForLogin(login.chosen.url, parts);
   login.pending = pending;

@@ -20,6 +20,12 @@ export function homesIn({ home, homes }: PracticeWorld): readonly Announced[] {
   });
 }
 
+/** The same home with its address in the pretended house, for it is really on this computer. */
+export function inTheHouse({ homes }: PracticeWorld, home: FoundHome): FoundHome {
+  const known = homes?.find(({ url }) => new URL(url).port === new URL(home.url).port);
+  return known?.inTheHouse === undefined ? home : { ...home, inTheHouse: known.inTheHouse };
+}
+
 /** Who practises looks nowhere but on this computer: a real home is none of it. */
 export function isPracticeAddress(typed: string): boolean {
   const urls = urlsToTry(typed) ?? [];

@@ -1,8 +1,9 @@
+import type { HomeNearby } from '../../contract/home.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
 import type { DeviceVisit, HomesInReach, PartsOfOthers, World } from '../journey/world.ts';
 import { createProber } from '../probe/prober.ts';
-import { homesIn, isPracticeAddress, isPracticeHome } from './practice-homes.ts';
+import { homesIn, inTheHouse, isPracticeAddress, isPracticeHome } from './practice-homes.ts';
 import type { PracticeWorld } from './practice-world.ts';
 
 /** A practice world as one to have a journey in. */
@@ -27,10 +28,14 @@ function homesOfPractice(practice: PracticeWorld, finder: HomeFinder): HomesInRe
     if (!isPracticeAddress(typed)) throw new Refusal('HOME_UNREACHABLE');
     return typed;
   };
+  const asKnownThere = (nearby: HomeNearby): HomeNearby => ({
+    ...nearby,
+    home: inTheHouse(practice, nearby.home),
+  });
   return {
-    find: () => finder.findAmong(homesIn(practice)),
-    findAt: async (typed) => finder.findAt(within(typed)),
-    choose: async (typed, trusting) => finder.choose(within(typed), trusting),
+    find: async () => (await finder.findAmong(homesIn(practice))).map(asKnownThere),
+    findAt: async (typed) => asKnownThere(await finder.findAt(within(typed))),
+    choose: async (typed, trusting) => inTheHouse(practice, await finder.choose(within(typed), trusting)),
     mayEnter: (home) => isPracticeHome(practice, home),
     // Whatever else answers on this computer is somebody's own.
     portsToTry: 'its-own',

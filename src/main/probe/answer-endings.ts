@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { Diagnosis } from '../../contract/check.ts';
+import { readHomeName } from './home-manifest.ts';
 import type { ProbeRequest, ProbeResult } from './prober.ts';
 
 type Answer = Extract<ProbeResult, { kind: 'answer' }>;
@@ -36,7 +36,7 @@ function behindTheEdge({ status, body }: Answer): Diagnosis {
     return 'socket-refused';
   }
   if (status === 404 && body === '') return 'no-such-service';
-  if (status === 200) return isHomeAssistant(body) ? 'answered' : 'not-home-assistant';
+  if (status === 200) return readHomeName(body) === undefined ? 'not-home-assistant' : 'answered';
   if (status === 401 || status === 404) return 'not-home-assistant';
   return status >= 500 ? 'home-failed' : 'unexpected-answer';
 }
@@ -106,15 +106,5 @@ function diagnoseEdgeError(code: number): Diagnosis {
       return 'refused-at-edge';
     default:
       return code >= 1100 && code < 1200 ? 'worker-in-front' : 'record-refused';
-  }
-}
-
-const Manifest = z.object({ name: z.string().regex(/home assistant/i) });
-
-function isHomeAssistant(body: string): boolean {
-  try {
-    return Manifest.safeParse(JSON.parse(body)).success;
-  } catch {
-    return false;
   }
 }

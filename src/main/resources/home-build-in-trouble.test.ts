@@ -10,6 +10,8 @@ import {
 import { nothingOf } from '../engine/journal.ts';
 import { CONNECTOR_SLUG } from '../home-assistant/commands/apps.ts';
 import type { Prober } from '../probe/prober.ts';
+import { aClosedPort } from '../testing/an-http-server.ts';
+import type { BuildIo } from './model/model.ts';
 import { allHold, problemIn, settingsOf, writesIn } from './testing/home-builds.ts';
 import { anEngineLetIn, letIn } from './testing/home-in-world.ts';
 import { appNetwork } from './testing/home-situations.ts';
@@ -127,6 +129,31 @@ describe('a build that meets trouble in Home Assistant', () => {
     });
     expect(settingsOf(home)).toMatchObject({ active: 'stable', http: before });
     expect(home.calls().filter(({ name }) => name === 'http/config/configure')).toEqual([]);
+  });
+
+  it('does not begin while Home Assistant takes over its file', async () => {
+    const http = { server_port: await aClosedPort(), login_attempts_threshold: 3 };
+    const { plan, home, carryOut } = await anEngineLetIn({ home: { yaml: { http } } });
+    expect((await plan()).blockers).toEqual([{ code: 'HOME_TAKEOVER_WAITING', names: [] }]);
+    expect(problemIn(await carryOut())).toBe('failed PLAN_BLOCKED');
+    expect(home.state().http).toMatchObject({ active: 'pending', pending: http });
+  });
+
+  it('does not restart Home Assistant where no key on this computer could show that it works', async () => {
+    const { carryOut, build, io, home, setup } = await anEngineLetIn();
+    expect(problemIn(await carryOut())).toBe('done well');
+    home.setTrustedProxies('refuses-proxies');
+    const keys: BuildIo['keys'] = { ...io.keys, held: async () => ({}) };
+    const before = home.calls().length;
+    const elsewhere = await build.carryOut(setup, { ...io, keys }, () => true);
+    expect(elsewhere.problem?.code).toBe('VISIT_NEEDS_KEY');
+    expect(
+      home
+        .calls()
+        .slice(before)
+        .map(({ name }) => name),
+    ).not.toContain('http/config/configure');
+    expect(home.state().http).toMatchObject({ active: 'stable', pending: null });
   });
 
   it('confirms nothing that was not seen to work from outside, and Home Assistant goes back by itself', async () => {

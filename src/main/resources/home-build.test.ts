@@ -11,7 +11,7 @@ import { nothingOf } from '../engine/journal.ts';
 import { CONNECTOR_SLUG, FORMER_CONNECTOR_SLUG } from '../home-assistant/commands/apps.ts';
 import { allHold, connectFrom, problemIn, settingsOf, writesIn } from './testing/home-builds.ts';
 import { anEngineLetIn } from './testing/home-in-world.ts';
-import { appNetwork } from './testing/home-situations.ts';
+import { aDesiredHome, appNetwork } from './testing/home-situations.ts';
 
 describe('Home Assistant OS, 2026.8 or newer', () => {
   it('is connected by one build, with nothing left to do by hand', async () => {
@@ -25,7 +25,7 @@ describe('Home Assistant OS, 2026.8 or newer', () => {
         server_port: home.port,
       },
       active: 'stable',
-      urls: { external: 'https://ha.linden.house', internal: home.url },
+      urls: { external: 'https://ha.linden.house', internal: aDesiredHome().internalUrl },
     });
     expect(home.state().apps[CONNECTOR_SLUG]).toMatchObject({
       state: 'started',

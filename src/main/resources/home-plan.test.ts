@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Setup } from '../../contract/setup.ts';
 import { FORMER_CONNECTOR_SLUG } from '../home-assistant/commands/apps.ts';
+import type { HttpConfig } from '../home-assistant/commands/http-config.ts';
 import type { Observed } from './model/observed.ts';
 import { changesAtHome, homeResources, needsOf, wanting, whole } from './testing/home-plans.ts';
 import {
@@ -149,6 +150,20 @@ describe('a home that is as it should be', () => {
     expect(changesAtHome(wanting(), { tunnel, ...aFurnishedHome() })).toEqual(['connector-app/update/start']);
   });
 
+  it.each(['http://127.0.0.1:8123', 'http://localhost.:8123', 'http://[::ffff:7f00:1]:8123'])(
+    'gets no internal URL that leads each device to itself: %s',
+    (internalUrl) => {
+      const external = 'https://ha.linden.house';
+      const found = aFurnishedHome({ 'home-url': { external, internal: null } });
+      expect(changesAtHome(wanting({ internalUrl }), { tunnel: ourTunnel(wanting()), ...found })).toEqual([]);
+      const fresh = planOf(wanting({ internalUrl }), anObserved(aFreshHome()));
+      expect(fresh.changes.find(({ kind }) => kind === 'home-url.set')).toMatchObject({
+        after: { external, internal: null },
+        request: { body: JSON.stringify({ external_url: external }) },
+      });
+    },
+  );
+
   it('keeps an internal URL that somebody set', () => {
     const seen = aFurnishedHome({
       'home-url': { external: 'https://ha.linden.house', internal: 'http://homeassistant.local:8123' },
@@ -275,6 +290,30 @@ describe('whom Home Assistant trusts', () => {
       code: 'HOME_CHANGE_WAITING',
       names: [],
     });
+  });
+
+  it('is not touched while Home Assistant takes over its file, which must not be let go', () => {
+    const pending = anHttpConfig({ server_port: 8124 });
+    const http = settable(anHttpConfig(), { pending, pendingFrom: 'file', active: 'pending' });
+    expect(changesAtHome(onlyTrust, seen(http))).toEqual([]);
+    expect(planOf(onlyTrust, anObserved(seen(http))).blockers).toEqual([
+      { code: 'HOME_TAKEOVER_WAITING', names: [] },
+    ]);
+  });
+
+  it('says which networks begin to count that stood there while nobody was heard', () => {
+    const trial = (stable: Partial<HttpConfig>) =>
+      planOf(onlyTrust, anObserved(seen(settable(anHttpConfig(stable))))).changes.find(
+        (change) => change.kind === 'http-config.try',
+      );
+    const old = ['10.0.0.0/8', '192.168.1.7/32'];
+    expect(trial({ use_x_forwarded_for: false, trusted_proxies: old })).toMatchObject({
+      wakes: old,
+      networks: [...old, appNetwork],
+    });
+    expect(trial({ trusted_proxies: old })).toMatchObject({ wakes: old });
+    expect(trial({ use_x_forwarded_for: true, trusted_proxies: old })).not.toHaveProperty('wakes');
+    expect(trial({})).not.toHaveProperty('wakes');
   });
 
   it('stands in a file before 2026.8, and that is said', () => {

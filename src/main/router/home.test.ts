@@ -112,7 +112,7 @@ describe('being let in', () => {
         trustedProxies: ['172.30.33.0/24'],
         loginLimit: 'wanted',
         urls: 'wanted',
-        internalUrl: world.home.url,
+        internalUrl: `http://192.168.1.10:${world.home.port}`,
       },
     });
     expect(practice.app.loginPage()).toBeUndefined();

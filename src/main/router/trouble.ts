@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import { noTroubles, type Troubles } from '../../contract/trouble.ts';
 import { type DiagnoseIo, diagnoseTroubles } from '../checks/troubles/diagnose-troubles.ts';
 import { findAnswering, urlsAtHome } from '../checks/troubles/find-at-home.ts';
@@ -57,6 +58,8 @@ function diagnoseIo(services: TroubleServices, assistant: HomeAssistant | undefi
     assistant,
     version: home?.version ?? null,
     answersAt: async () => (home ? findAnswering(urlsAtHome(home, homes.portsToTry), clock) : undefined),
+    ownAddresses: () =>
+      Object.values(networkInterfaces()).flatMap((all = []) => all.map(({ address }) => address)),
     clock,
   };
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { systemClock, withShortSleeps } from '../clock/clock.ts';
 import { answerEverything, aPracticeApp, build, journeyOf } from '../testing/practice-app.ts';
+import { pauseAfter } from './tunnel-path.ts';
 
 /** The path that is whole is looked at every quarter of a minute; here, every two seconds. */
 it('is tried with the new key once the one that was shown to it is switched off', async () => {
@@ -27,4 +28,20 @@ it('is tried with the new key once the one that was shown to it is switched off'
   }
   expect(ends.slice(0, 2)).toEqual([null, 'answered']);
   expect(ends.slice(-2)).toEqual(['blocked', 'answered']);
+});
+
+it('asks with growing pauses while Home Assistant refuses, which writes an error into its log each time', () => {
+  const refusing = { status: 'healthy', name: 'x', home: 'home-refuses-proxy' } as const;
+  const pauses = Array.from({ length: 400 }, (_, index) => pauseAfter(refusing, 'shown', index + 1));
+  expect(pauses.slice(0, 2)).toEqual([1500, 1500]);
+  expect(pauses.slice(2).every((ms) => ms >= 5000 && ms <= 10_000)).toBe(true);
+  expect(pauses).toEqual(pauses.toSorted((one, other) => one - other));
+});
+
+it('asks soon while the path is to open, and rarely once it is whole', () => {
+  const whole = { status: 'healthy', name: 'x', home: 'answered' } as const;
+  expect(pauseAfter(whole, 'shown', 0)).toBe(15_000);
+  expect(pauseAfter({ ...whole, home: null }, 'none', 0)).toBe(15_000);
+  expect(pauseAfter({ ...whole, home: 'home-silent' }, 'shown', 0)).toBe(1500);
+  expect(pauseAfter({ ...whole, status: 'inactive', home: null }, 'none', 0)).toBe(1500);
 });

@@ -12,6 +12,10 @@ import type { Services } from './base/services.ts';
 /** While somebody waits for the path to open, and while it only has to stay open. */
 const ASK_AGAIN_MS = { soon: 1500, later: 15_000 };
 
+/** Each visit that Home Assistant refuses is an error in its log (facts: home-assistant#system-log). */
+const REFUSED_PAUSES_MS = [1500, 1500, 5000, 5000, 7500];
+const REFUSED_AFTERWARDS_MS = 10_000;
+
 export type PathServices = Pick<Services, 'journey' | 'setupIo' | 'keys' | 'workspace' | 'clock'>;
 
 /** How the private path is, now and for as long as somebody looks. */
@@ -20,6 +24,7 @@ export async function* watchPath(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<TunnelStatus, void, void> {
   let key: ClientKey | undefined;
+  let refusals = 0;
   while (!signal?.aborted) {
     const seen = await showPath(services, key);
     yield seen;
@@ -29,11 +34,18 @@ export async function* watchPath(
     const isAnother = found !== undefined && !isDeepStrictEqual(found, key);
     key = found ?? key;
     if (isAnother) continue;
-    const isWhole = seen.status === 'healthy' && (seen.home === 'answered' || !key);
+    refusals = seen.home === 'home-refuses-proxy' ? refusals + 1 : 0;
     await services.clock
-      .sleep(isWhole ? ASK_AGAIN_MS.later : ASK_AGAIN_MS.soon, signal)
+      .sleep(pauseAfter(seen, key ? 'shown' : 'none', refusals), signal)
       .catch(() => undefined);
   }
+}
+
+/** Until the path is asked about again, in milliseconds: `key` is whether one was shown, `refusals` how many of its visits were refused on end. */
+export function pauseAfter(seen: TunnelStatus, key: 'shown' | 'none', refusals: number): number {
+  if (refusals > 0) return REFUSED_PAUSES_MS[refusals - 1] ?? REFUSED_AFTERWARDS_MS;
+  const isWhole = seen.status === 'healthy' && (seen.home === 'answered' || key === 'none');
+  return isWhole ? ASK_AGAIN_MS.later : ASK_AGAIN_MS.soon;
 }
 
 /** How the path is now; once it is healthy, that is an answer. */

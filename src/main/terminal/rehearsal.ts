@@ -179,7 +179,7 @@ async function lookForOtherDoors(
 }
 
 /** The same Setup, once its owner lets Latchkey into Home Assistant. */
-function connectingItself(setup: Setup, { home }: PracticeWorld): Setup {
+function connectingItself(setup: Setup, { home, homes }: PracticeWorld): Setup {
   const { port } = new URL(home.url);
   return {
     ...setup,
@@ -190,7 +190,7 @@ function connectingItself(setup: Setup, { home }: PracticeWorld): Setup {
       trustedProxies: [APP_NETWORK],
       loginLimit: 'wanted',
       urls: 'wanted',
-      internalUrl: home.url,
+      internalUrl: homes?.[0]?.inTheHouse ?? null,
     },
   };
 }

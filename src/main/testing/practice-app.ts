@@ -73,7 +73,7 @@ export async function aPracticeApp(options: PracticeAppOptions = {}): Promise<Pr
 }
 
 async function aWorld(options: WorldOptions | undefined): Promise<PracticeWorld> {
-  const world = await startPracticeWorld({ ...noDelays, ...options });
+  const world = await startPracticeWorld({ ...noDelays, homeStartingMs: 10, ...options });
   onTestFinished(() => world.stop());
   return world;
 }

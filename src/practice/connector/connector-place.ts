@@ -14,6 +14,8 @@ export const PRACTICE_APP_NETWORK = '172.30.33.0/24';
 export const PRACTICE_DOCKER_ADDRESS = '172.17.0.2';
 /** Another machine in the house. */
 export const PRACTICE_OTHER_MACHINE_ADDRESS = '192.168.1.40';
+/** Where devices in the house find the home. Nobody is there really. */
+export const PRACTICE_HOME_ADDRESS = '192.168.1.10';
 /** The computer that Latchkey runs on. */
 export const PRACTICE_PC_ADDRESS = '192.168.1.20';
 

@@ -49,6 +49,18 @@ export function refuseWith(status: keyof typeof refusals): Response {
   return answerText(status, refusals[status]);
 }
 
+/**
+ * The same before Home Assistant has looked at a request: only there its server gives its own name
+ * (facts: home-assistant#untrusted-proxy).
+ */
+export function turnAway(status: 400 | 403): Response {
+  const answer = refuseWith(status);
+  answer.headers.set('server', serverName);
+  return answer;
+}
+
+const serverName = 'Python/3.14 aiohttp/3.14.5';
+
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Core } from './core.ts';
 import type { HomeState } from './home-state.ts';
+import { describeInvalid, notAnOption } from './invalid-format.ts';
 import type { Login } from './tokens.ts';
 import { isAtLeast, type Release } from './version.ts';
 
@@ -9,12 +10,30 @@ export class CommandRefusal extends Error {
   readonly code: CommandErrorCode;
   /** What was asked may happen all the same, later. */
   readonly effect: 'write' | 'none';
-  constructor(code: CommandErrorCode, message: string, effect: 'write' | 'none' = 'none') {
+  readonly translation: Translation | undefined;
+  constructor(
+    code: CommandErrorCode,
+    message: string,
+    { effect = 'none', translation }: RefusalOptions = {},
+  ) {
     super(message);
     this.name = 'CommandRefusal';
     this.code = code;
     this.effect = effect;
+    this.translation = translation;
   }
+}
+
+interface RefusalOptions {
+  readonly effect?: 'write' | 'none';
+  readonly translation?: Translation;
+}
+
+/** Under which words the page shows an error in its user's language; only some errors have them. */
+export interface Translation {
+  readonly translation_key: string;
+  readonly translation_domain: string;
+  readonly translation_placeholders: Readonly<Record<string, string>>;
 }
 
 export type CommandErrorCode =
@@ -39,7 +58,7 @@ export interface Reply {
   readonly result?: unknown;
   /** Default: what the command's kind says. */
   readonly effect?: 'write' | 'none';
-  /** Once the result is on the wire. What it throws follows as an error with the same id. */
+  /** Once the result is on the wire. */
   readonly afterwards?: () => void;
   /** `never`: the connection ends before an answer could come. Default: a result. */
   readonly answer?: 'never' | 'pong';
@@ -82,9 +101,9 @@ export function command<Fields extends z.ZodRawShape>(definition: CommandDefinit
     exists: (state) => (since === undefined || isAtLeast(state.version, since)) && (where?.(state) ?? true),
     async handle(raw, core, caller) {
       const stranger = Object.keys(Object(raw)).find((key) => !known.has(key));
-      if (stranger !== undefined) throw extraKey(stranger);
+      if (stranger !== undefined) throw malformed(notAnOption([stranger], raw));
       const input = message.safeParse(raw);
-      if (!input.success) throw malformed(input.error);
+      if (!input.success) throw malformed(describeInvalid(input.error, raw));
       if (who === 'admin' && !caller.user.isAdmin) throw new CommandRefusal('unauthorized', 'Unauthorized');
       const reply = await run(input.data, core, caller);
       return { ...reply, effect: reply.effect ?? effect };
@@ -92,17 +111,6 @@ export function command<Fields extends z.ZodRawShape>(definition: CommandDefinit
   };
 }
 
-export function malformed(error: z.ZodError, at: readonly PropertyKey[] = []): CommandRefusal {
-  const [issue] = error.issues;
-  const path = [...at, ...(issue?.path ?? [])].map((key) => `['${String(key)}']`).join('');
-  if (issue?.code === 'unrecognized_keys') {
-    const [key = ''] = issue.keys;
-    return new CommandRefusal('invalid_format', `extra keys not allowed @ data${path}['${key}']`);
-  }
-  const said = issue?.message ?? 'invalid';
-  return new CommandRefusal('invalid_format', path === '' ? said : `${said} @ data${path}`);
-}
-
-function extraKey(key: string): CommandRefusal {
-  return new CommandRefusal('invalid_format', `extra keys not allowed @ data['${key}']`);
+export function malformed(words: string): CommandRefusal {
+  return new CommandRefusal('invalid_format', words);
 }

@@ -1,5 +1,6 @@
+import { configFolderOf } from './broken-yaml.ts';
 import type { Core } from './core.ts';
-import { hasSupervisor } from './home-state.ts';
+import { type HomeState, hasSupervisor } from './home-state.ts';
 
 /**
  * What `get_config` and `GET /api/config` say (facts: home-assistant#configuration). How Home Assistant is
@@ -22,9 +23,10 @@ export function configurationOf({ state }: Core) {
       'websocket_api',
       ...(hasSupervisor(state) ? ['hassio'] : []),
     ],
-    config_dir: state.installation === 'core' ? '/home/homeassistant/.homeassistant' : '/config',
+    config_dir: configFolderOf(state),
     config_source: 'storage',
-    country: 'DE',
+    // Nobody has said.
+    country: null,
     currency: 'EUR',
     debug: false,
     elevation: 34,
@@ -33,13 +35,31 @@ export function configurationOf({ state }: Core) {
     language: 'en',
     latitude: 52.5,
     location_name: state.name,
+    logging: {},
     longitude: 13.4,
     radius: 100,
     recovery_mode: state.trouble.recoveryMode === 'on',
     safe_mode: false,
-    state: state.phase === 'running' ? 'RUNNING' : 'STARTING',
+    state: coreStateOf(state),
     time_zone: 'Europe/Berlin',
-    unit_system: { length: 'km', mass: 'g', temperature: '°C', volume: 'L' },
+    unit_system: metric,
     version: state.version,
+    whitelist_external_dirs: [],
   };
 }
+
+/** Its word for how far a start is; the real one says `STARTING` only for a moment at the end. */
+export function coreStateOf({ phase }: Pick<HomeState, 'phase'>): 'RUNNING' | 'NOT_RUNNING' {
+  return phase === 'running' ? 'RUNNING' : 'NOT_RUNNING';
+}
+
+const metric = {
+  accumulated_precipitation: 'mm',
+  area: 'm²',
+  length: 'km',
+  mass: 'g',
+  pressure: 'Pa',
+  temperature: '°C',
+  volume: 'L',
+  wind_speed: 'm/s',
+};

@@ -1,5 +1,4 @@
-import type { HttpState } from './http-config.ts';
-import type { Repair } from './repairs.ts';
+import type { HttpConfig, HttpState } from './http-config.ts';
 import type { LogEntry } from './system-log.ts';
 
 /**
@@ -42,13 +41,15 @@ export type Stage = 'ready' | 'onboarding' | 'installing';
 
 /** What the user wrote into configuration.yaml, as far as it matters here. */
 export interface Yaml {
-  readonly http: {
-    readonly use_x_forwarded_for: boolean;
-    readonly trusted_proxies: readonly string[];
-  } | null;
-  /** What is wrong with the file; `null` when nothing is. */
+  readonly http: YamlBlock | null;
+  /** Why the file cannot be read; `null` when it can. */
   readonly error: string | null;
+  /** What Home Assistant starts with all the same, and complains of in its log: an unknown integration, a wrong value of one. */
+  readonly doubtful: readonly string[];
 }
+
+/** `http:` in it; what is left out falls back to its default. */
+export type YamlBlock = Partial<HttpConfig>;
 
 export interface User {
   readonly id: string;
@@ -120,6 +121,12 @@ export interface Job {
   readonly created: string;
 }
 
+/** Repairs about HTTP settings in configuration.yaml, as they come up at a start (facts: home-assistant#trust-timeline). */
+export type Repair =
+  | 'deprecated_yaml'
+  | 'deprecated_yaml_import_error'
+  | 'yaml_still_present_after_migration';
+
 /** What goes wrong on purpose. */
 export interface Trouble {
   readonly supervisor: 'free' | 'busy';
@@ -138,6 +145,9 @@ export interface Trouble {
   readonly recoveryMode: 'off' | 'on';
 }
 
+/** Seconds, as in a tiny home (facts: home-assistant#restart). */
+const usualStartingMs = 4000;
+
 export const noTrouble: Trouble = {
   supervisor: 'free',
   internet: 'reachable',
@@ -146,7 +156,7 @@ export const noTrouble: Trouble = {
   addresses: 'both',
   installMs: 0,
   bind: 'possible',
-  startingMs: 0,
+  startingMs: usualStartingMs,
   recoveryMode: 'off',
 };
 

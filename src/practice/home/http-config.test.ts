@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
-import type { Home } from './instance/home.ts';
+import { type Home, startHome } from './instance/home.ts';
 import { aClient, aHome, type Client, statusThroughProxy } from './testing/a-home.ts';
+import { aManualClock } from './testing/manual-clock.ts';
 
 const Slots = z.looseObject({
   stable: z.looseObject({}),
@@ -40,7 +41,7 @@ describe('the HTTP settings', () => {
         ...trusting,
         login_attempts_threshold: 10,
         ip_ban_enabled: true,
-        ssl_profile: 'modern',
+        ssl_profile: 'modern_v6',
         error: null,
         error_message: null,
         created_at: expect.any(String),
@@ -93,10 +94,13 @@ describe('the HTTP settings', () => {
     const after = await aClient(home);
     expect(await slots(after)).toMatchObject({
       active_config_type: 'stable',
-      pending: { ...trusting, error: 'not_promoted', error_message: expect.any(String) },
+      pending: { ...trusting, error: 'not_promoted', error_message: null },
       revert_at: null,
     });
-    expect(await after.refused('http/config/promote')).toMatchObject({ code: 'not_allowed' });
+    expect(await after.refused('http/config/promote')).toEqual({
+      code: 'not_allowed',
+      message: 'Cannot promote pending HTTP config with error: not_promoted',
+    });
     expect(await statusThroughProxy(home)).toBe(400);
   });
 
@@ -171,12 +175,11 @@ describe('the HTTP settings', () => {
     ['a key that it does not know', { trusted_proxy: ['172.30.33.0/24'] }],
     ['what only slots have', { created_at: '2026-11-20T12:00:00Z' }],
     ['an address of a host with a mask', { ...trusting, trusted_proxies: ['172.30.33.7/24'] }],
-    ['no proxy at all', { ...trusting, trusted_proxies: [] }],
-    ['proxies without the header', { use_x_forwarded_for: undefined, trusted_proxies: ['10.0.0.0/8'] }],
+    ['the header and no proxy at all', { ...trusting, trusted_proxies: [] }],
     ['the header without proxies', { use_x_forwarded_for: true, trusted_proxies: undefined }],
     ['a certificate that is not there', { ssl_certificate: '/ssl/none.pem' }],
     ['a port that is none', { server_port: 70_000 }],
-    ['another profile', { ssl_profile: 'ancient' }],
+    ['a profile of an earlier version', { ssl_profile: 'modern' }],
   ])('are refused with %s', async (_what, changes) => {
     const home = await aHome();
     const client = await aClient(home);
@@ -237,36 +240,86 @@ describe('the HTTP settings', () => {
 
   it('are not confirmed when nothing waits', async () => {
     const client = await aClient(await aHome());
-    expect(await client.refused('http/config/promote')).toMatchObject({ code: 'not_allowed' });
+    expect(await client.refused('http/config/promote')).toEqual({
+      code: 'not_allowed',
+      message: 'No pending HTTP config to promote',
+    });
   });
 
-  it('are not changed while Home Assistant starts', async () => {
-    const home = await aHome({ trouble: { startingMs: 30_000 } });
+  it('are confirmed before a start was made with them, too', async () => {
+    const home = await aHome();
     const client = await aClient(home);
-    expect(await client.ask('get_config')).toMatchObject({ state: 'STARTING' });
+    home.editYaml({ error: 'line 3' });
     const config = { ...(await stableOf(client)), ...trusting };
-    expect(await client.refused('http/config/configure', { config })).toMatchObject({ code: 'not_running' });
-    home.clock.pass(30_000);
+    expect(await client.ask('http/config/configure', { config })).toEqual({ restart: true });
+    await client.ask('http/config/promote');
+    expect(await slots(client)).toMatchObject({
+      stable: trusting,
+      pending: null,
+      active_config_type: 'stable',
+    });
+    expect(await statusThroughProxy(home)).toBe(400);
+    home.editYaml({ error: null });
+    await home.restart();
+    expect(home.state().http.running).toMatchObject(trusting);
+  });
+
+  it.each([
+    ['proxies with the header off', { use_x_forwarded_for: false, trusted_proxies: ['10.0.0.0/8'] }],
+    [
+      'proxies without a word of the header',
+      { use_x_forwarded_for: undefined, trusted_proxies: ['10.0.0.0/8'] },
+    ],
+    ['the header off without proxies', { use_x_forwarded_for: false }],
+  ])('take %s', async (_what, changes) => {
+    const home = await aHome();
+    await tried(home, changes);
+    expect(home.state().http.running).toMatchObject(JSON.parse(JSON.stringify(changes)));
+  });
+
+  it('are not changed while Home Assistant starts, and can be confirmed', async () => {
+    const home = await aHome({ trouble: { startingMs: 9000 } });
+    const client = await tried(home);
+    expect(await client.ask('get_config')).toMatchObject({ state: 'NOT_RUNNING' });
+    await client.ask('http/config/promote');
+    const config = { ...(await stableOf(client)), trusted_proxies: ['10.0.0.0/8'] };
+    expect(await client.refused('http/config/configure', { config })).toEqual({
+      code: 'not_running',
+      message:
+        'The HTTP configuration can only be changed while Home Assistant is running, current state: NOT_RUNNING',
+    });
+    home.clock.pass(9000);
     expect(await client.ask('http/config/configure', { config })).toEqual({ restart: true });
   });
 
-  it('are kept and not applied when configuration.yaml is broken', async () => {
+  it('wait for seconds after every restart where nobody says otherwise', async () => {
+    const clock = aManualClock();
+    const home = await startHome({ clock });
+    onTestFinished(() => home.stop());
+    await home.restart();
+    expect(home.state().phase).toBe('starting');
+    clock.pass(1000);
+    expect(home.state().phase).toBe('starting');
+    clock.pass(60_000);
+    expect(home.state().phase).toBe('running');
+  });
+
+  it('are kept and not applied when configuration.yaml is broken, and nobody is told', async () => {
     const home = await aHome();
     const client = await aClient(home);
     const config = { ...(await stableOf(client)), ...trusting };
     home.editYaml({ error: 'line 3' });
-    const { id, result } = await client.send('http/config/configure', { config });
-    expect(result).toEqual({ restart: true });
-    expect((await client.next(id)).error).toEqual({
-      code: 'home_assistant_error',
-      message: 'The system cannot restart because the configuration is not valid: line 3',
-    });
+    expect(await client.ask('http/config/configure', { config })).toEqual({ restart: true });
+    await home.settled();
     expect(await slots(client)).toMatchObject({
       active_config_type: 'stable',
       pending: { ...trusting, error: null },
       revert_at: null,
     });
     expect(await statusThroughProxy(home)).toBe(400);
+    home.editYaml({ error: null });
+    await home.restart();
+    expect((await slots(await aClient(home))).active_config_type).toBe('pending');
   });
 
   it('stay with what is known to work in recovery mode', async () => {

@@ -32,8 +32,11 @@ export interface HttpState {
   readonly active: 'stable' | 'pending' | 'default';
   /** ISO; `null` when no trial is running. */
   readonly revertAt: string | null;
-  /** Whether `http:` in configuration.yaml has been taken over and is ignored from now on. */
-  readonly migrated: boolean;
+  /**
+   * What becomes of `http:` in configuration.yaml: before 2026.8 it is all there is; a home without a store of its own takes it
+   * over at its first start; from then on it is ignored.
+   */
+  readonly yamlBlock: 'in-force' | 'to-be-taken-over' | 'ignored';
   /** What the server was started with; the slots may have changed since. */
   readonly running: HttpConfig;
 }
@@ -69,19 +72,18 @@ export function httpConfigSchema({ defaultPort, files }: SchemaOptions): z.ZodTy
       trusted_proxies: z.array(network).optional(),
       login_attempts_threshold: z.int().min(-1).default(-1),
       ip_ban_enabled: z.boolean().default(true),
-      ssl_profile: z.enum(['modern', 'intermediate']).default('modern'),
+      ssl_profile: z.enum(sslProfiles).default('modern_v6'),
       use_x_frame_options: z.boolean().default(true),
     })
     .refine(
-      (config) => (config.use_x_forwarded_for === undefined) === (config.trusted_proxies === undefined),
-      "some but not all values in the same group of inclusion 'proxy'",
-    )
-    .refine(
-      (config) => config.use_x_forwarded_for !== true || config.trusted_proxies?.length !== 0,
-      'at least one trusted proxy is required when use_x_forwarded_for is enabled',
+      ({ use_x_forwarded_for: isOn, trusted_proxies: proxies = [] }) => isOn !== true || proxies.length > 0,
+      'at least one trusted proxy is required to use X-Forwarded-For',
     )
     .transform(({ base_url: _ignored, ...config }) => config);
 }
+
+/** Which versions of TLS, and since when they are chosen so (facts: home-assistant#http-config). */
+const sslProfiles = ['modern_v6', 'modern_v4', 'intermediate_v6', 'intermediate_v4'] as const;
 
 interface SchemaOptions {
   readonly defaultPort: number;
@@ -125,7 +127,7 @@ export function withPromoted(state: HttpState): HttpState | undefined {
 export function withFailedPending(
   state: HttpState,
   error: 'apply_failed' | 'not_promoted',
-  message: string,
+  message: string | null,
 ): HttpState {
   if (state.pending === null) return state;
   return { ...state, revertAt: null, pending: { ...state.pending, error, error_message: message } };

@@ -10,8 +10,13 @@ function defaultPortOf(state: Pick<HomeState, 'installation'>): number {
   return hasSupervisor(state) ? 80 : 8123;
 }
 
+const certificates = Object.values(certificateFiles);
+
+/** What a block in configuration.yaml is taken over with: its defaults are those from before 2026.8, port 8123. */
+export const formerSchema = httpConfigSchema({ defaultPort: 8123, files: certificates });
+
 export function configSchemaOf(state: Pick<HomeState, 'installation'>): z.ZodType<HttpConfig> {
-  return httpConfigSchema({ defaultPort: defaultPortOf(state), files: Object.values(certificateFiles) });
+  return httpConfigSchema({ defaultPort: defaultPortOf(state), files: certificates });
 }
 
 export function defaultConfigOf(state: Pick<HomeState, 'installation'>): HttpConfig {

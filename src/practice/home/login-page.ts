@@ -55,7 +55,7 @@ function showPage(
   { clientId, redirect, state }: LoginRequest,
   fields: readonly string[],
 ): Response {
-  const body = `<p>You are about to give <b>${escapeHtml(clientId)}</b> access to your Home Assistant instance.</p>
+  const body = `<p class="warning">You're about to give <b>${escapeHtml(clientId)}</b> access to your Home Assistant instance.</p>
 <form method="post" action="/auth/authorize">
 ${hidden('client_id', clientId)}${hidden('redirect_uri', redirect.href)}${state === undefined ? '' : hidden('state', state)}
 ${fields.join('\n')}
@@ -75,6 +75,7 @@ main { max-width: 24rem; margin: 8vh auto; padding: 0 1rem; }
 label, input, button { display: block; width: 100%; box-sizing: border-box; font: inherit; }
 input { margin: .25rem 0 1rem; padding: .5rem; }
 button { padding: .6rem; }
+.warning { border: 1px solid #b58900; background: #fff3cd; color: #3a2f00; padding: .5rem; }
 .practice { border: 2px dashed; padding: .5rem; }
 </style></head>
 <body><main>

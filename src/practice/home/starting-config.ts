@@ -1,7 +1,14 @@
 import { networkOf } from '../net/networks.ts';
-import type { HomeState } from './home-state.ts';
-import { configOf, type HttpConfig, sameConfig, slotOf, withFailedPending } from './http-config.ts';
-import { defaultConfigOf } from './http-defaults.ts';
+import type { HomeState, Repair } from './home-state.ts';
+import {
+  configOf,
+  type HttpConfig,
+  type HttpState,
+  sameConfig,
+  slotOf,
+  withFailedPending,
+} from './http-config.ts';
+import { defaultConfigOf, formerSchema } from './http-defaults.ts';
 import { httpConfigRelease, isAtLeast } from './version.ts';
 
 /**
@@ -9,18 +16,14 @@ import { httpConfigRelease, isAtLeast } from './version.ts';
  * known to work. Before 2026.8 configuration.yaml alone decides.
  */
 export function chooseHttpConfig(state: HomeState, now: Date, trialMs: number): void {
-  const migratedBefore = state.http.migrated;
   if (!isAtLeast(state.version, httpConfigRelease)) {
-    state.http = { ...state.http, running: { ...configOf(state.http.stable), ...proxiesInFile(state) } };
+    state.http = { ...state.http, running: configInFile(state) };
     return;
   }
-  if (!migratedBefore) takeOverFile(state, now);
-  state.repairs =
-    state.yaml.http === null
-      ? []
-      : [migratedBefore ? 'yaml_still_present_after_migration' : 'deprecated_yaml'];
+  const inRecovery = state.trouble.recoveryMode === 'on';
+  if (!inRecovery) readBlock(state, now);
   const { pending, stable } = state.http;
-  const onTrial = pending !== null && pending.error === null && state.trouble.recoveryMode === 'off';
+  const onTrial = pending !== null && pending.error === null && !inRecovery;
   state.http = {
     ...state.http,
     active: onTrial ? 'pending' : 'stable',
@@ -35,17 +38,46 @@ export function giveUpTrial(state: HomeState, reason: string): void {
   state.http = { ...http, active: 'stable', running: configOf(http.stable) };
 }
 
-/** Once, and as a change on trial: nobody has confirmed it yet. */
-function takeOverFile(state: HomeState, now: Date): void {
-  const wanted: HttpConfig = { ...configOf(state.http.stable), ...proxiesInFile(state) };
-  const same = sameConfig(wanted, configOf(state.http.stable));
-  state.http = { ...state.http, migrated: true, pending: same ? null : slotOf(wanted, now) };
+/** Takes `http:` in configuration.yaml over, once, or says that it is ignored. */
+function readBlock(state: HomeState, now: Date): void {
+  const repair = takeOverBlock(state, now);
+  state.repairs = state.yaml.http === null ? [] : [repair];
 }
 
-function proxiesInFile({ yaml }: HomeState): Pick<HttpConfig, 'use_x_forwarded_for' | 'trusted_proxies'> {
-  if (yaml.http === null) return {};
-  const { use_x_forwarded_for, trusted_proxies } = yaml.http;
-  return { use_x_forwarded_for, trusted_proxies: trusted_proxies.flatMap((text) => networkOf(text) ?? []) };
+function takeOverBlock(state: HomeState, now: Date): Repair {
+  switch (state.http.yamlBlock) {
+    case 'ignored':
+      return 'yaml_still_present_after_migration';
+    case 'in-force':
+      state.http = afterUpdate(state, now);
+      return 'deprecated_yaml';
+    case 'to-be-taken-over': {
+      const wanted = formerSchema.safeParse(state.yaml.http ?? {}).data;
+      if (wanted === undefined) return 'deprecated_yaml_import_error';
+      state.http = withTakenOver(wanted, state.http, now);
+      return 'deprecated_yaml';
+    }
+  }
+}
+
+/** The store of a home that was updated has what it ran with: only what was written into the file since is on trial. */
+function afterUpdate(state: HomeState, now: Date): HttpState {
+  const stored = { ...state.http, stable: slotOf(state.http.running, now) };
+  return withTakenOver(configInFile(state), stored, now);
+}
+
+/** The whole block, as a change on trial: nobody has confirmed it yet. */
+function withTakenOver(wanted: HttpConfig, http: HttpState, now: Date): HttpState {
+  const isSame = sameConfig(wanted, configOf(http.stable));
+  return { ...http, yamlBlock: 'ignored', pending: isSame ? null : slotOf(wanted, now) };
+}
+
+/** A home of practice listens at no usual port, so its file is taken to name the one it has. */
+function configInFile({ yaml, http }: HomeState): HttpConfig {
+  if (yaml.http === null) return configOf(http.stable);
+  const { trusted_proxies: proxies, ...others } = yaml.http;
+  const networks = proxies && { trusted_proxies: proxies.flatMap((text) => networkOf(text) ?? []) };
+  return { ...configOf(http.stable), ...others, ...networks };
 }
 
 /** What a home is installed with, at the port that it has. */

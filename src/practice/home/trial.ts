@@ -19,7 +19,7 @@ export function createTrial(state: HomeState, clock: Clock, restart: () => Promi
   const end = async () => {
     callOff();
     if (state.http.revertAt === null) return;
-    state.http = withFailedPending(state.http, 'not_promoted', 'The configuration was not confirmed in time');
+    state.http = withFailedPending(state.http, 'not_promoted', null);
     // With a broken configuration.yaml this restart is refused as every other.
     if (state.yaml.error === null) await restart();
   };

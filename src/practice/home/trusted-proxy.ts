@@ -37,7 +37,7 @@ export function clientAddress(peer: string, forwarded: Forwarded, rules: ProxyRu
   if (rules.use_x_forwarded_for !== true)
     return refused(
       `A request from a reverse proxy was received from ${from}, but your HTTP integration is not set-up for reverse proxies`,
-      99,
+      100,
     );
   if (!trusted(from)) return refused(`Received X-Forwarded-For header from an untrusted proxy ${from}`, 111);
   const entries = parts(forwarded.for);

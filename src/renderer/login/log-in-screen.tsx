@@ -11,7 +11,7 @@ import { UntilLive } from '../components/until-live.tsx';
 import { Waiting } from '../components/waiting.tsx';
 import { useCalls, useWatched } from '../program-access/program-context.tsx';
 import { toProblem } from '../program-access/to-problem.ts';
-import { PageWaits, WhatForPoints, Without } from './log-in-parts.tsx';
+import { ExpectedWarning, PageWaits, WhatForPoints, Without } from './log-in-parts.tsx';
 import { TokenFold } from './token-fold.tsx';
 
 interface Ways {
@@ -72,6 +72,7 @@ function AskScreen({ session, back, onWithout }: { readonly session: Asking } & 
       <Column>
         {problem && <ProblemNote problem={problem} />}
         {page === undefined ? <WhatForPoints /> : <PageWaits page={page} />}
+        {session.state === 'waiting' && <ExpectedWarning page={session.page} />}
         <TokenFold />
         <Without
           onPress={() => {

@@ -135,6 +135,7 @@ function trusting(
         id: 'http-config/update/configure',
         networksBefore,
         networks,
+
         loginLimit: networks.length > 0 ? 5 : null,
         needs,
       },

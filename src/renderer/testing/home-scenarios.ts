@@ -150,6 +150,7 @@ export const homeScenarios: Readonly<Record<string, Situation>> = {
     blockers: [
       { code: 'CONNECTOR_APP_TAKEN', names: ['396f0234_cloudflared'] },
       { code: 'HOME_CHANGE_WAITING', names: [] },
+      { code: 'HOME_TAKEOVER_WAITING', names: [] },
     ],
   }),
   'build-home-removal': aSituation('build', {

@@ -51,9 +51,9 @@ export function FoundNote(props: {
 }
 
 /** Why that is: the connector's own word on it, where it was heard. */
-function Cause({ id, because }: Pick<Trouble, 'id' | 'because'>) {
+function Cause({ id, because, saw }: Pick<Trouble, 'id' | 'because' | 'saw'>) {
   const { t } = useTranslation(['trouble', 'problems']);
-  if (!because) return t(`of.${id}.cause`);
+  if (!because) return t(`of.${id}.cause`, { saw: saw ?? '' });
   const problem = problemOfFault[because];
   return `${t(`problems:${problem}.what`)} ${t(`problems:${problem}.why`)}`;
 }

@@ -43,6 +43,7 @@ const metIn = {
   'address-not-in-path': ['browser'],
   'upload-too-large': ['more'],
   'slow-at-home': ['home'],
+  'others-banned': [],
   'two-connectors': ['browser'],
   'external-url-not-set': ['more'],
   'visit-failed': [],

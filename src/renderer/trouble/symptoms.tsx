@@ -55,12 +55,12 @@ export function Symptoms({ open }: Pick<Outcome, 'open'>) {
   );
 }
 
-function Symptom({ trouble: { id } }: { readonly trouble: Trouble }) {
+function Symptom({ trouble: { id, saw } }: { readonly trouble: Trouble }) {
   const { t } = useTranslation('trouble');
   return (
     <Box component="li" sx={{ px: { xs: 1.5, sm: 2 }, py: 1 }}>
       <Fold title={t(`of.${id}.symptom`)}>
-        {t(`of.${id}.cause`)}
+        {t(`of.${id}.cause`, { saw: saw ?? '' })}
         <Box sx={{ mt: 0.75 }}>
           <CureSteps of={id} />
         </Box>

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type Diagnosis, diagnoses } from '../../../contract/check.ts';
 import { lesserTroubles } from '../../../contract/trouble.ts';
 import { judgeEvidence } from './diagnose-troubles.ts';
+import { othersBanned } from './endings.ts';
 import type { Evidence, Gathered } from './evidence.ts';
-import { aHomeThatWorks, aVisit, without } from './testing/situations.ts';
+import { aHomeThatWorks, aVisit, loggedOut, without } from './testing/situations.ts';
 
 /** Everything as it was seen, ready to be judged. */
 function gathered({ setup: _setup, now: _now, ...sources }: Evidence): Gathered {
@@ -96,8 +97,20 @@ describe('what a visit with a key ends in', () => {
     },
   );
 
-  it('says of an address that Home Assistant’s log calls banned, whoever else gets in', async () => {
-    expect((await judge(aHomeThatWorks({ banned: ['203.0.113.50'] }))).found).toEqual(['address-banned']);
+  it('says of somebody else’s address that it is banned, and that this keeps nobody here out', async () => {
+    const others = aHomeThatWorks({ banned: ['203.0.113.50'] });
+    expect(await judge(others)).toMatchObject({ found: ['others-banned'], out: [] });
+    expect(othersBanned.diagnose(others)).toMatchObject({ state: 'found', saw: '203.0.113.50' });
+    expect(othersBanned.diagnose(aHomeThatWorks()).state).toBe('clear');
+    expect(othersBanned.diagnose(loggedOut(aHomeThatWorks())).cure).toBe('log-in');
+  });
+
+  it('says that this computer is banned by the address that it has at home', async () => {
+    const ours = aHomeThatWorks({ banned: ['192.168.1.33', '203.0.113.50'] });
+    expect(await judge(ours)).toMatchObject({
+      found: ['address-banned', 'others-banned'],
+      out: ['address-banned'],
+    });
   });
 
   it('says of live updates that lost their header on the way what helps against that', async () => {

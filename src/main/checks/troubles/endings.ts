@@ -70,18 +70,38 @@ function cureTransport({ setup }: Evidence<never>): TroubleCure {
 
 /**
  * Home Assistant bans an address after wrong logins, and then refuses everybody behind it (facts: home-assistant#login-limit).
- * Its log names each address that was banned since its last start.
+ * It keeps us out where our own visit ended so, or where its log names an address of this computer.
  */
 export const addressBanned = defineTrouble(
   'address-banned',
-  ['withKey', 'withoutKey', 'banned'],
-  ({ withKey, banned }) => {
-    const named = banned?.map((address) => `Home Assistant banned ${address}`) ?? [];
-    if (withKey?.diagnosis === 'home-banned') return found('by-hand', withKey.saw, ...named);
-    if (named.length > 0) return found('by-hand', ...named);
-    return cannotTell(banned ? 'by-hand' : 'log-in', withKey?.saw);
+  ['withKey', 'banned', 'ownAddresses'],
+  ({ withKey, banned, ownAddresses = [] }) => {
+    const ours = banned?.filter((address) => ownAddresses.includes(address)) ?? [];
+    if (withKey?.diagnosis === 'home-banned') return found('by-hand', withKey.saw, ...describeBans(banned));
+    if (ours.length > 0) return found('by-hand', ...describeBans(ours));
+    if (withKey?.diagnosis === 'answered') return clear(withKey.saw);
+    return cannotTell(banned ? 'by-hand' : 'log-in', withKey?.saw, ...describeBans(banned));
   },
 );
+
+/** Somebody else is shut out: Home Assistant's log names each address that was banned since its last start. */
+export const othersBanned = defineTrouble(
+  'others-banned',
+  ['withKey', 'banned', 'ownAddresses'],
+  ({ withKey, banned, ownAddresses = [] }) => {
+    if (!banned) return cannotTell('log-in');
+    const others = banned.filter((address) => !ownAddresses.includes(address));
+    if (others.length === 0) return clear('its log names none');
+    // Whose they are is told by the visit: it may be one of these.
+    return withKey?.diagnosis === 'home-banned'
+      ? cannotTell('by-hand', ...describeBans(others))
+      : found('by-hand', others.join(', '));
+  },
+);
+
+function describeBans(banned: readonly string[] = []): readonly string[] {
+  return banned.map((address) => `Home Assistant banned ${address}`);
+}
 
 /** Whatever ended the visit, it did not get in. Looked at last, and said where nothing else explains it. */
 export const visitFailed = defineTrouble('visit-failed', ['withKey'], ({ withKey }) => {

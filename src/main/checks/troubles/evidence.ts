@@ -45,6 +45,8 @@ export interface AtHome {
   readonly version: string;
   /** Where Home Assistant answers, among the usual places of its machine: origins such as `http://192.168.1.10:8123`. */
   readonly answersAt: readonly string[];
+  /** The addresses that this computer has there. */
+  readonly ownAddresses: readonly string[];
 }
 
 /** Only where somebody is logged in. */

@@ -19,8 +19,8 @@ export function urlsAtHome(
   return [...new Set(all.map((place) => new URL(place).origin))];
 }
 
-/** Those of the places where Home Assistant answers now. Nothing secret is sent. */
+/** Those of the places where Home Assistant answers now; one that has banned this computer answers others. Nothing secret is sent. */
 export async function findAnswering(places: readonly string[], clock: Clock): Promise<readonly string[]> {
   const answers = await Promise.all(places.map((place) => answersAt(place, clock)));
-  return places.filter((_, index) => answers[index] === 'yes');
+  return places.filter((_, index) => answers[index] !== 'no');
 }

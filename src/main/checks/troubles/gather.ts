@@ -19,6 +19,8 @@ export interface TroubleIo extends Pick<OutsideIo, 'prober' | 'isEdge'> {
   readonly version: string | null;
   /** Where Home Assistant answers on the user's network: origins. `undefined` where nobody knows where to look. */
   readonly answersAt: () => Promise<readonly string[] | undefined>;
+  /** The addresses of this computer's interfaces. */
+  readonly ownAddresses: () => readonly string[];
 }
 
 /** Starts to read every source at once, each of them once. Writes nothing. */
@@ -37,6 +39,7 @@ export function gatherEvidence(setup: Setup, io: TroubleIo): Gathered {
     ...inHomeAssistant,
     version: Promise.resolve(assistant?.version ?? io.version ?? undefined),
     answersAt: io.answersAt(),
+    ownAddresses: Promise.resolve(io.ownAddresses()),
   };
 }
 

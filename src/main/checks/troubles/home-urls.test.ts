@@ -53,6 +53,17 @@ describe('what Home Assistant calls its address at home', () => {
     });
   });
 
+  it.each(['http://127.0.0.1:8123', 'http://localhost:8123', 'http://[::1]:8123', 'http://2130706433'])(
+    'is found to lead each device to itself: %s',
+    (internalUrl) => {
+      expect(slowAtHome.diagnose(calling({ internalUrl }))).toEqual({
+        state: 'found',
+        saw: `internal_url: ${internalUrl}`,
+        cure: 'by-hand',
+      });
+    },
+  );
+
   it('is set by hand where Latchkey does not know it', () => {
     const unknown = wishing({ internalUrl: null }, calling({ internalUrl: null }));
     expect(slowAtHome.diagnose(unknown).cure).toBe('by-hand');

@@ -1,3 +1,4 @@
+import { isLoopback } from '../../../contract/loopback.ts';
 import type { Setup } from '../../../contract/setup.ts';
 import type { TroubleCure } from '../../../contract/trouble.ts';
 import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
@@ -18,10 +19,16 @@ export const externalUrlNotSet = defineTrouble('external-url-not-set', ['core'],
     : found(cureUrls(setup), `external_url: ${externalUrl}`);
 });
 
-/** Nobody told Home Assistant its address at home, so that devices there go over the internet. */
+/**
+ * Nobody told Home Assistant its address at home, or one that leads each device to itself (facts: home-assistant#urls), so
+ * that devices there go over the internet.
+ */
 export const slowAtHome = defineTrouble('slow-at-home', ['core'], ({ setup, core }) => {
   if (!core) return cannotTell('log-in');
   const { internalUrl } = core;
+  // One that somebody set is left to them.
+  if (internalUrl !== null && isLoopback(internalUrl))
+    return found('by-hand', `internal_url: ${internalUrl}`);
   if (internalUrl !== null) return clear(`internal_url: ${internalUrl}`);
   return found(setup.home?.internalUrl ? cureUrls(setup) : 'by-hand', 'internal_url is not set');
 });

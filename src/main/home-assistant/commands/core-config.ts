@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quoteSafely } from '../connection/hide-secrets.ts';
 import type { Command, HomeAssistant } from '../connection/home-assistant.ts';
 
 /** `get_config` (facts: home-assistant#configuration). There is no installation type in it. */
@@ -67,5 +68,6 @@ export async function checkConfig(
   home: HomeAssistant,
 ): Promise<{ readonly valid: boolean; readonly message: string | null }> {
   const { result, errors } = await home.post(Checked, '/api/config/core/check_config');
-  return { valid: result === 'valid', message: errors ?? null };
+  // It may quote what stands in the file.
+  return { valid: result === 'valid', message: errors == null ? null : quoteSafely(errors) };
 }

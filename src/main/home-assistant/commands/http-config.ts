@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { Command, HomeAssistant } from '../connection/home-assistant.ts';
 import { isNetworkCovered } from './network.ts';
+import { takesOverFile } from './repairs.ts';
 
 /** After five wrong logins an address is banned (facts: home-assistant#login-limit). */
 export const LOGIN_LIMIT = 5;
@@ -44,6 +45,8 @@ export type HttpConfigSeen =
       readonly stable: HttpConfig;
       /** A trial; `error` says that it failed, and then it is never applied. */
       readonly pending: z.infer<typeof Pending> | null;
+      /** `file`: Home Assistant itself has taken the change that waits over from configuration.yaml. */
+      readonly pendingFrom?: 'file';
       /** What the running server was started with: `stable`, `pending`, `default`, `default_legacy_port`. */
       readonly active: string;
       /** When a trial that nobody confirms ends. */
@@ -56,6 +59,25 @@ export async function readHttpConfig(home: HomeAssistant): Promise<HttpConfigSee
   if (!slots) return { kind: 'in-file' };
   const { stable, pending, revert_at: revertAt, active_config_type: active } = slots;
   return { kind: 'settable', stable, pending, active, revertAt };
+}
+
+/** The same, told apart by who made the change that waits. */
+export async function readHttpConfigAndSource(home: HomeAssistant): Promise<HttpConfigSeen> {
+  const seen = await readHttpConfig(home);
+  if (!isWaiting(seen) || !(await takesOverFile(home))) return seen;
+  return { ...seen, pendingFrom: 'file' };
+}
+
+type SettableSeen = Extract<HttpConfigSeen, { kind: 'settable' }>;
+
+/**
+ * A change that failed may be overwritten; one that waits belongs to whoever made it
+ * (facts: home-assistant#http-config-waiting).
+ */
+export function isWaiting(
+  seen: HttpConfigSeen,
+): seen is SettableSeen & { readonly pending: z.infer<typeof Pending> } {
+  return seen.kind === 'settable' && seen.pending !== null && (seen.pending.error ?? null) === null;
 }
 
 /**

@@ -54,7 +54,7 @@ export function askOn(
     });
     sent.on('response', (response) => {
       inspectPeer(response.socket);
-      read(response, longest).then(
+      readBody(response, longest).then(
         (text) => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
         reject,
       );
@@ -64,7 +64,8 @@ export function askOn(
   });
 }
 
-async function read(response: IncomingMessage, longest: number): Promise<string> {
+/** The whole body. An error with the code `EMSGSIZE` where it is longer. */
+export async function readBody(response: IncomingMessage, longest: number): Promise<string> {
   let body = '';
   response.setEncoding('utf8');
   for await (const part of response) {

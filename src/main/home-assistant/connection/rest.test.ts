@@ -26,7 +26,8 @@ describe('the REST API', () => {
 
   it.each([
     [401, '401: Unauthorized', 'HOME_LOGIN_REFUSED'],
-    [403, '403: Forbidden', 'HOME_REFUSED'],
+    [403, '403: Forbidden', 'HOME_BANNED'],
+    [403, 'not for you', 'HOME_REFUSED'],
     [502, '', 'HOME_REFUSED'],
     [503, '', 'HOME_BUSY'],
     [302, '', 'HOME_REFUSED'],

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { limitTime } from '../../clock/time-limit.ts';
 import { isProblem } from '../../errors/problem.ts';
 import { Refusal } from '../../errors/refusal.ts';
+import { isHomeBan } from '../../probe/answer-endings.ts';
 import { hideSecrets, quoteSafely } from './hide-secrets.ts';
 import type { HomeAssistant } from './home-assistant.ts';
 import { parseJson } from './parse-json.ts';
@@ -41,6 +42,7 @@ export function createRest({ home, access, clock }: SocketParts): Pick<HomeAssis
 
 /** aiohttp's plain answers (facts: home-assistant#unauthenticated-checks). 503: Home Assistant is still starting. */
 function refusalOf({ status, body }: HomeAnswer, call: string, secrets: readonly string[]): Refusal {
+  if (isHomeBan({ status, body })) return new Refusal('HOME_BANNED', { call, status });
   if (status === 401) return new Refusal('HOME_LOGIN_REFUSED', { call, status });
   if (status === 503) return new Refusal('HOME_BUSY', { call, status });
   return new Refusal('HOME_REFUSED', { call, status, message: quoteSafely(body, secrets) });

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { HaWebSocket } from 'home-assistant-js-websocket';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
@@ -5,15 +6,19 @@ import type { Clock } from '../../clock/clock.ts';
 import { limitTime } from '../../clock/time-limit.ts';
 import { isProblem } from '../../errors/problem.ts';
 import { Refusal } from '../../errors/refusal.ts';
+import { isHomeBan } from '../../probe/answer-endings.ts';
 import type { Access } from './access.ts';
 import { quoteSafely } from './hide-secrets.ts';
 import { parseJson } from './parse-json.ts';
+import { readBody } from './request.ts';
 import { translateConnectionError } from './translate.ts';
 import { openSocketTo, type TrustedHome } from './trusted-home.ts';
 
 const HANDSHAKE_MS = 10_000;
 /** A cut cable closes nothing, so the other end is pinged this often. */
 const PING_MS = 20_000;
+/** The page of a refusal is one line. */
+const LONGEST_REFUSAL = 1024;
 const LONGEST_MESSAGE = 8 * 1024 * 1024;
 
 const Greeting = z.looseObject({
@@ -31,7 +36,7 @@ export interface SocketParts {
 
 /**
  * A WebSocket to Home Assistant on which the handshake is done (facts: home-assistant#websocket). The token is sent only to somebody
- * who has greeted as Home Assistant does. `HOME_SILENT`, `HOME_CERTIFICATE_UNKNOWN`, `HOME_LOGIN_REFUSED`.
+ * who has greeted as Home Assistant does. `HOME_SILENT`, `HOME_CERTIFICATE_UNKNOWN`, `HOME_LOGIN_REFUSED`, `HOME_BANNED`.
  */
 export async function openHomeSocket({ home, access, clock }: SocketParts): Promise<HaWebSocket> {
   const token = await access.token();
@@ -73,6 +78,7 @@ function shakeHands(socket: WebSocket, token: string, access: Access): Promise<s
     };
     const onClose = (): void => reject(new Refusal('HOME_SILENT', { call: 'WebSocket' }));
     socket.on('message', onMessage);
+    socket.on('unexpected-response', (_request, response) => void refuseUpgrade(response).then(reject));
     socket.on('close', onClose);
     // This one stays: an error without a listener would end the program. `close` follows it.
     socket.on('error', reject);
@@ -81,6 +87,16 @@ function shakeHands(socket: WebSocket, token: string, access: Access): Promise<s
 
 function refuseLogin({ message = '' }: Greeting, secrets: readonly string[]): Refusal {
   return new Refusal('HOME_LOGIN_REFUSED', { call: 'WebSocket', message: quoteSafely(message, secrets) });
+}
+
+/** It answers, and lets no WebSocket be opened. */
+async function refuseUpgrade(response: IncomingMessage): Promise<Refusal> {
+  const { statusCode: status = 0 } = response;
+  const body = await readBody(response, LONGEST_REFUSAL).catch(() => '');
+  return new Refusal(isHomeBan({ status, body }) ? 'HOME_BANNED' : 'HOME_SILENT', {
+    call: 'WebSocket',
+    status,
+  });
 }
 
 function keepAlive(socket: WebSocket, clock: Clock): void {

@@ -5,6 +5,7 @@ import type { Clock } from '../../clock/clock.ts';
 import { limitTime } from '../../clock/time-limit.ts';
 import { Refusal } from '../../errors/refusal.ts';
 import { isHomeBan } from '../../probe/answer-endings.ts';
+import { readHomeName } from '../../probe/home-manifest.ts';
 import { parseJson } from '../connection/parse-json.ts';
 import { askOn, type HomeAnswer, type InspectPeer } from '../connection/request.ts';
 import { openUnverifiedSocket, readOwnCertificate, remoteEndpoint } from './unverified-socket.ts';
@@ -34,10 +35,10 @@ export async function probeAddress(url: string, clock: Clock): Promise<ProbedHom
     endpoint = remoteEndpoint(socket);
   });
   const own = certificate ? { certificate } : {};
-  const manifest = answer.status === 200 ? parse(Manifest, answer.body) : undefined;
-  if (manifest?.name.toLowerCase().includes('home assistant')) {
+  const name = answer.status === 200 ? readHomeName(answer.body) : undefined;
+  if (name !== undefined) {
     const [version, stage] = await Promise.all([readVersion(url, clock), readStage(url, clock)]);
-    return { home: { url, name: manifest.name, version, ...own }, stage, endpoint };
+    return { home: { url, name, version, ...own }, stage, endpoint };
   }
   if (answer.status === 404 && (await isBeingInstalled(url, clock))) {
     return { home: { url, name: 'Home Assistant', version: null, ...own }, stage: 'installing', endpoint };
@@ -51,19 +52,19 @@ async function isBeingInstalled(url: string, clock: Clock): Promise<boolean> {
   return page?.body.includes('<ha-landing-page') ?? false;
 }
 
+/** Whether Home Assistant itself answers at a URL: `banned` that it does, and has shut out this computer. */
+export type Answering = 'yes' | 'banned' | 'no';
+
 /** Whether Home Assistant itself answers there, as a connector would find it. */
-export async function answersAt(url: string, clock: Clock): Promise<'yes' | 'no'> {
+export async function answersAt(url: string, clock: Clock): Promise<Answering> {
   try {
     const answer = await get(url, '/manifest.json', clock);
-    const isHome = answer.status === 200 && parse(Manifest, answer.body) !== undefined;
-    // Who has banned this computer answers others.
-    return isHome || isHomeBan(answer) ? 'yes' : 'no';
+    if (isHomeBan(answer)) return 'banned';
+    return answer.status === 200 && readHomeName(answer.body) !== undefined ? 'yes' : 'no';
   } catch {
     return 'no';
   }
 }
-
-const Manifest = z.object({ name: z.string().max(200) });
 
 async function get(url: string, path: string, clock: Clock, inspectPeer?: InspectPeer): Promise<HomeAnswer> {
   try {

@@ -120,6 +120,14 @@ describe('the access of a login', () => {
     );
   });
 
+  it('tells a computer that is banned from a login that is refused', async () => {
+    const home = await aHome();
+    const code = await aCode(home);
+    home.editBans(['127.0.0.1']);
+    await home.restart();
+    expect((await refusalOf(accessByCode({ code, clientId }, parts(home.url)))).code).toBe('HOME_BANNED');
+  });
+
   it('works once for each code', async () => {
     const home = await aHome();
     const code = await aCode(home);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Clock } from '../../clock/clock.ts';
 import { limitTime } from '../../clock/time-limit.ts';
 import { Refusal } from '../../errors/refusal.ts';
+import { isHomeBan } from '../../probe/answer-endings.ts';
 import { quoteSafely } from '../connection/hide-secrets.ts';
 import { parseJson } from '../connection/parse-json.ts';
 import { ask, type HomeAnswer } from '../connection/request.ts';
@@ -46,7 +47,10 @@ export async function revoke(home: TrustedHome, refreshToken: string, clock: Clo
 
 const CALL = 'POST /auth/token';
 
-/** 400 for a code or token that is not (or no longer) valid, 403 for a deactivated user (facts: home-assistant#login). */
+/**
+ * 400 for a code or token that is not (or no longer) valid, 403 for a deactivated user (facts: home-assistant#login) and, in other
+ * words, for an address that is banned.
+ */
 async function grant<T>(
   home: TrustedHome,
   schema: z.ZodType<T>,
@@ -59,6 +63,7 @@ async function grant<T>(
   ).catch((error: unknown) => {
     throw translateConnectionError(error, CALL);
   });
+  if (isHomeBan({ status, body })) throw new Refusal('HOME_BANNED', { call: CALL, status });
   if (status === 400 || status === 401 || status === 403) {
     throw new Refusal('HOME_LOGIN_REFUSED', { call: CALL, status, message: quoteSafely(body, secrets) });
   }

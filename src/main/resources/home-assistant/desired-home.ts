@@ -1,3 +1,4 @@
+import { isLoopback } from '../../../contract/loopback.ts';
 import type { DesiredHome, Setup } from '../../../contract/setup.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { HomeIo } from '../model/model.ts';
@@ -16,7 +17,10 @@ export function wantedUrls({
 }: Setup): { readonly external: string; readonly internal: string | null } | undefined {
   const [service] = services;
   if (!service || home?.urls !== 'wanted') return undefined;
-  return { external: `https://${service.hostname}`, internal: home.internalUrl };
+  // One that leads each device to itself is worse than none: then Home Assistant works it out (facts: home-assistant#urls).
+  const { internalUrl } = home;
+  const internal = internalUrl !== null && isLoopback(internalUrl) ? null : internalUrl;
+  return { external: `https://${service.hostname}`, internal };
 }
 
 /** The networks that Home Assistant is to believe; none where that is not known yet, or nothing is wanted any more. */

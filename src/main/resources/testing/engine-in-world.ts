@@ -25,7 +25,7 @@ import { aDevice } from './situations.ts';
 
 /** The engine of one Setup in a practice world of its own; both go when the running test does. */
 export async function anEngineInAWorld(options: WorldOptions = {}) {
-  const world = await startPracticeWorld({ ...noDelays, ...options });
+  const world = await startPracticeWorld({ ...noDelays, homeStartingMs: 10, ...options });
   const keyPool = createKeyPool({ threads: 1 });
   onTestFinished(async () => {
     await Promise.all([world.stop(), keyPool.close()]);

@@ -55,7 +55,7 @@ function shownBy(pem: string): HomeCertificate {
 
 /** The Setup as after a look into this home: what it wants there, and where its connector finds it. */
 function wantingHome(setup: Setup, home: Home, wish: Partial<DesiredHome> = {}): Setup {
-  const wanted = aDesiredHome({ at: home.url, internalUrl: home.url, ...wish });
+  const wanted = aDesiredHome({ at: home.url, ...wish });
   const url = wanted.connector === 'app' ? `http://homeassistant:${home.port}` : home.url;
   return { ...setup, home: wanted, services: setup.services.map((service) => ({ ...service, url })) };
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { isYamlBroken } from '../broken-yaml.ts';
 import { type Command, CommandRefusal, command, malformed } from '../command.ts';
+import { coreStateOf } from '../configuration.ts';
 import type { Core } from '../core.ts';
-import { type HttpConfig, withPending, withPromoted } from '../http-config.ts';
+import { type HttpConfig, type HttpState, withPending, withPromoted } from '../http-config.ts';
 import { configSchemaOf, defaultSlotOf } from '../http-defaults.ts';
+import { describeInvalid } from '../invalid-format.ts';
 import { canMoveTo } from '../port-reach.ts';
-import { restartUnlessBroken } from '../restart.ts';
 import { httpConfigRelease } from '../version.ts';
 
 /**
@@ -43,10 +45,7 @@ export const httpConfigCommands: readonly Command[] = [
     since: httpConfigRelease,
     fields: {},
     run: (_input, core) => {
-      const promoted = withPromoted(core.state.http);
-      if (promoted === undefined)
-        throw new CommandRefusal('not_allowed', 'No pending HTTP config to promote');
-      core.state.http = promoted;
+      core.state.http = promote(core.state.http);
       core.watchTrial();
       return {};
     },
@@ -59,7 +58,7 @@ async function configure(raw: unknown, core: Core) {
   if (state.phase !== 'running')
     throw new CommandRefusal(
       'not_running',
-      `The HTTP configuration can only be changed while Home Assistant is running, current state: ${state.phase.toUpperCase()}`,
+      `The HTTP configuration can only be changed while Home Assistant is running, current state: ${coreStateOf(state)}`,
     );
   if (config !== null) await checkPort(config, core);
   const before = state.http;
@@ -67,15 +66,28 @@ async function configure(raw: unknown, core: Core) {
   const changed = state.http !== before;
   const result = { restart: changed };
   if (!changed) return { result, effect: 'none' as const };
-  // The change is kept even when the restart that was promised is refused.
-  return { result, afterwards: () => restartUnlessBroken(core)() };
+  // The change is kept even when the restart that was promised is refused, which nobody is told.
+  return { result, afterwards: () => (isYamlBroken(state) ? undefined : core.restart()) };
+}
+
+/** Not only what is on trial: also a change that no start has been made with yet. */
+function promote(http: HttpState): HttpState {
+  const promoted = withPromoted(http);
+  if (promoted !== undefined) return promoted;
+  const error = http.pending?.error ?? null;
+  throw new CommandRefusal(
+    'not_allowed',
+    error === null
+      ? 'No pending HTTP config to promote'
+      : `Cannot promote pending HTTP config with error: ${error}`,
+  );
 }
 
 function configIn(raw: unknown, { state }: Core): HttpConfig | null {
   if (raw === null) return null;
   const config = configSchemaOf(state).safeParse(raw);
   if (config.success) return config.data;
-  throw malformed(config.error, ['config']);
+  throw malformed(describeInvalid(config.error, { config: raw }, ['config']));
 }
 
 /** The port that Home Assistant already has is not tried: it could not be had twice. */

@@ -66,7 +66,7 @@ async function inTime(
   const late = new Promise<never>((_resolve, reject) => {
     if (seconds !== null)
       callOff = core.clock.after(seconds * 1000, () =>
-        reject(new CommandRefusal('unknown_error', '', effectOf(request))),
+        reject(new CommandRefusal('unknown_error', '', { effect: effectOf(request) })),
       );
   });
   try {

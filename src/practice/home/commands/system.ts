@@ -1,15 +1,8 @@
 import { z } from 'zod';
+import { describeBrokenYaml } from '../broken-yaml.ts';
 import { type Command, CommandRefusal, command } from '../command.ts';
-import { hasSupervisor, type Installation } from '../home-state.ts';
-import { issueOf } from '../repairs.ts';
-import { restartUnlessBroken } from '../restart.ts';
-
-const installationNames: Record<Installation, string> = {
-  os: 'Home Assistant OS',
-  container: 'Home Assistant Container',
-  supervised: 'Home Assistant Supervised',
-  core: 'Home Assistant Core',
-};
+import { issuesOf } from '../repairs.ts';
+import { healthEventsOf } from '../system-health.ts';
 
 export const systemCommands: readonly Command[] = [
   command({ type: 'ping', who: 'user', effect: 'none', fields: {}, run: () => ({ answer: 'pong' }) }),
@@ -47,24 +40,8 @@ export const systemCommands: readonly Command[] = [
     effect: 'none',
     fields: {},
     run: (_input, { state }, { sendEvent }) => ({
-      afterwards: () => {
-        const info = {
-          version: state.version,
-          installation_type: installationNames[state.installation],
-          dev: false,
-          hassio: hasSupervisor(state),
-          docker: state.installation !== 'core',
-          user: 'root',
-          virtualenv: state.installation === 'core',
-          python_version: '3.14.2',
-          os_name: 'Linux',
-          os_version: '6.12.51',
-          arch: 'aarch64',
-          timezone: 'Europe/Berlin',
-          config_dir: '/config',
-        };
-        sendEvent({ type: 'initial', data: { homeassistant: { info } } });
-        sendEvent({ type: 'finish' });
+      afterwards() {
+        for (const event of healthEventsOf(state)) sendEvent(event);
       },
     }),
   }),
@@ -73,7 +50,7 @@ export const systemCommands: readonly Command[] = [
     who: 'user',
     effect: 'none',
     fields: {},
-    run: (_input, { state }) => ({ result: { issues: state.repairs.map(issueOf) } }),
+    run: (_input, { state }) => ({ result: { issues: issuesOf(state) } }),
   }),
   command({
     type: 'call_service',
@@ -87,14 +64,26 @@ export const systemCommands: readonly Command[] = [
       return_response: z.boolean().optional(),
     },
     run: ({ domain, service }, core, { user }) => {
-      if (domain !== 'homeassistant' || service !== 'restart')
-        throw new CommandRefusal('not_found', `Service ${domain}.${service} not found.`);
+      if (domain !== 'homeassistant' || service !== 'restart') throw unknownService(domain, service);
       if (!user.isAdmin) throw new CommandRefusal('unauthorized', 'Unauthorized');
-      const restart = restartUnlessBroken(core);
-      return {
-        result: { context: { id: 'practice', parent_id: null, user_id: user.id } },
-        afterwards: restart,
-      };
+      const wrong = describeBrokenYaml(core.state);
+      if (wrong !== null)
+        throw new CommandRefusal(
+          'home_assistant_error',
+          `The system cannot restart because the configuration is not valid: ${wrong}`,
+        );
+      // It is gone before it could answer (facts: home-assistant#restart).
+      return { answer: 'never', afterwards: core.restart };
     },
   }),
 ];
+
+function unknownService(domain: string, service: string): CommandRefusal {
+  return new CommandRefusal('not_found', `Action ${domain}.${service} not found`, {
+    translation: {
+      translation_key: 'service_not_found',
+      translation_domain: 'homeassistant',
+      translation_placeholders: { domain, service },
+    },
+  });
+}

@@ -4,7 +4,7 @@ import { loopback } from '../../net/open-port.ts';
 import { createHomeCalls } from '../calls.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Core } from '../core.ts';
-import type { HomeState, Installation, Stage, Trouble } from '../home-state.ts';
+import type { HomeState, Installation, Stage, Trouble, Yaml } from '../home-state.ts';
 import { createRequestGuard } from '../request-guard.ts';
 import { type LogRecord, withRecord } from '../system-log.ts';
 import type { TrustedProxies } from '../trusted-proxy.ts';
@@ -57,6 +57,8 @@ export interface HomeOptions {
   /** What the Cloudflared app does when it starts; by default Cloudflare knows none of its tunnels. */
   readonly startConnector?: (token: string) => ConnectorStart;
   readonly trouble?: Partial<Trouble>;
+  /** What stands in configuration.yaml before its first start: a new Home Assistant over somebody's old folder. */
+  readonly yaml?: Partial<Yaml>;
   /** Things of other people that are there already. */
   readonly seed?: HomeSeed;
 }
@@ -86,7 +88,7 @@ export async function startHome(options: HomeOptions = {}): Promise<Home> {
   const upgrade = createUpgradeHandler(state, guard, sessions);
   const listener = createListener({ state, certificate, routes, upgrade, sessions });
   const lifecycle = new Lifecycle({ state, clock, listener, restartMs: options.restartMs ?? 0, trialMs });
-  await lifecycle.start();
+  await lifecycle.begin();
   settleAt(listener.port(), state);
   const sowHere = (seed: HomeSeed) => {
     sow(seed, state, clock, trialMs);
@@ -130,6 +132,7 @@ function describeHome(options: HomeOptions): NewHome {
     trustedProxies: options.trustedProxies ?? 'trusts-tunnel',
     users: options.users ?? usualUsers,
     trouble: options.trouble ?? {},
+    yaml: options.yaml ?? {},
   };
 }
 

@@ -14,17 +14,20 @@ export interface Homes {
 export interface HomesOptions {
   readonly homes: readonly HomeOptions[];
   readonly now: (() => Date) | undefined;
+  /** How long each of them takes to start; default: seconds. */
+  readonly startingMs: number | undefined;
   /** A cloudflared starts at this address in the house. */
   readonly connect: (token: string, address: string) => ConnectorStart;
   /** Told of each one that has started. */
   readonly started: (home: Home) => void;
 }
 
-export async function startHomes({ homes, now, connect, started }: HomesOptions): Promise<Homes> {
+export async function startHomes({ homes, now, startingMs, connect, started }: HomesOptions): Promise<Homes> {
   const clock = now === undefined ? systemClock : { ...systemClock, now };
   const start = async (options: HomeOptions): Promise<Home> => {
     const startConnector = (token: string) => connect(token, PRACTICE_APP_ADDRESS);
-    const home = await startHome({ clock, startConnector, ...options });
+    const trouble = { ...(startingMs === undefined ? {} : { startingMs }), ...options.trouble };
+    const home = await startHome({ clock, startConnector, ...options, trouble });
     started(home);
     return home;
   };

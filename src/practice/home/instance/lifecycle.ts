@@ -1,6 +1,7 @@
 import { type Clock, wait } from '../clock.ts';
 import type { HomeState } from '../home-state.ts';
 import { chooseHttpConfig, giveUpTrial } from '../starting-config.ts';
+import { type LogEntry, type LogRecord, withRecord } from '../system-log.ts';
 import { createTrial, type Trial } from '../trial.ts';
 import type { Listener } from './listener.ts';
 
@@ -26,7 +27,13 @@ export class Lifecycle {
     this.#warmUp = createWarmUp(options.state, options.clock);
   }
 
-  async start(): Promise<void> {
+  /** A home is found as one that has been up for long: it is starting only from its first restart on. */
+  async begin(): Promise<void> {
+    await this.#open();
+    this.#options.state.phase = 'running';
+  }
+
+  async #open(): Promise<void> {
     const { state, clock, listener, trialMs } = this.#options;
     chooseHttpConfig(state, clock.now(), trialMs);
     // The file is read at the start alone.
@@ -39,13 +46,17 @@ export class Lifecycle {
       await listener.open();
     }
     this.#trial.watch();
-    this.#warmUp.begin();
   }
 
   /** One after the other. A home that cannot come up again stays closed. */
   restart(): Promise<void> {
     this.#restarts = this.#restarts.then(() => this.#restartOnce());
     return this.#restarts;
+  }
+
+  /** From now on it is starting, as long as its trouble says. */
+  warmUp(): void {
+    this.#warmUp.begin();
   }
 
   /** Sets or calls off the end of a trial, as the state says. */
@@ -79,15 +90,26 @@ export class Lifecycle {
     this.#trial.callOff();
     await listener.close();
     // It is kept in memory only.
-    state.systemLog = [];
+    state.systemLog = state.yaml.doubtful.reduce(
+      (log, text) => withRecord(log, complaintOf(text), clock.now()),
+      noEntries,
+    );
     await wait(restartMs, clock);
     // Somebody else may have taken the port meanwhile: then nothing answers, as at a home that does not come up.
-    if (!this.#isStopped()) await this.start().catch(() => undefined);
+    if (this.#isStopped()) return;
+    this.#warmUp.begin();
+    await this.#open().catch(() => undefined);
   }
 
   #isStopped(): boolean {
     return this.#stage === 'stopped';
   }
+}
+
+const noEntries: readonly LogEntry[] = [];
+
+function complaintOf(text: string): LogRecord {
+  return { name: 'homeassistant.setup', level: 'ERROR', source: ['setup.py', 308], text };
 }
 
 /** The time in which Home Assistant answers already and is not running yet. */

@@ -9,6 +9,7 @@ import {
   type Stage,
   type Trouble,
   type User,
+  type Yaml,
 } from '../home-state.ts';
 import { certificateFiles, type HttpState, slotOf } from '../http-config.ts';
 import { defaultConfigAt } from '../starting-config.ts';
@@ -29,6 +30,7 @@ export interface NewHome {
   readonly trustedProxies: TrustedProxies | readonly string[];
   readonly users: readonly UserFields[];
   readonly trouble: Partial<Trouble>;
+  readonly yaml: Partial<Yaml>;
 }
 
 /** Somebody with an account in the home; what is left out is as for the owner Robin, whose one click is enough. */
@@ -51,7 +53,7 @@ export function newHomeState(home: NewHome, port: number, now: Date): HomeState 
     uuid: randomUUID().replaceAll('-', ''),
     phase: 'running',
     http: newHttpState(home, port, now),
-    yaml: { http: null, error: null },
+    yaml: { http: null, error: null, doubtful: [], ...home.yaml },
     urls: { external: null, internal: null },
     users: home.stage === 'ready' ? home.users.map(userOf) : [],
     codes: [],
@@ -77,10 +79,15 @@ function newHttpState(home: NewHome, port: number, now: Date): HttpState {
     pending: null,
     active: 'stable',
     revertAt: null,
-    // A fresh installation has nothing to take over, and says so from its first start.
-    migrated: isAtLeast(home.version, httpConfigRelease),
+    yamlBlock: yamlBlockOf(home),
     running: stable,
   };
+}
+
+/** A fresh installation has nothing to take over, and says so from its first start. */
+function yamlBlockOf({ version, yaml }: NewHome): HttpState['yamlBlock'] {
+  if (!isAtLeast(version, httpConfigRelease)) return 'in-force';
+  return (yaml.http ?? null) === null ? 'ignored' : 'to-be-taken-over';
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { answerJson, answerText, refuseWith } from '../answers.ts';
+import { answerJson, answerText, refuseWith, turnAway } from '../answers.ts';
 import { showLogin, takeLogin } from '../authorize.ts';
+import { describeBrokenYaml } from '../broken-yaml.ts';
 import { configurationOf } from '../configuration.ts';
 import type { Core } from '../core.ts';
 import { readForm } from '../form.ts';
@@ -26,9 +27,10 @@ export function createRoutes(core: Core, guard: RequestGuard): Hono<HomeEnvironm
   const app = new Hono<HomeEnvironment>();
   app.use(async (context, next) => {
     const refusal = guard.refusal(context.env.incoming);
-    return refusal === undefined ? next() : refuseWith(refusal);
+    return refusal === undefined ? next() : turnAway(refusal);
   });
   app.use(loseOnPurpose(core.calls));
+  app.use(withoutServerName);
   if (core.state.stage === 'installing') app.get('/', () => showLandingPage(core.state.name));
   else addRoutes(app, core, guard);
   for (const path of new Set(app.routes.map((route) => route.path).filter((path) => path !== '/*')))
@@ -58,7 +60,7 @@ function addRoutes(app: Hono<HomeEnvironment>, core: Core, guard: RequestGuard):
   app.get('/api/', user, () => answerJson({ message: 'API running.' }));
   app.get('/api/config', user, () => answerJson(configurationOf(core)));
   app.post('/api/config/core/check_config', user, requireAdministrator, () =>
-    answerConfigCheck(state.yaml.error),
+    answerConfigCheck(describeBrokenYaml(state)),
   );
   app.get('/api/websocket', () => answerText(400, withoutUpgrade));
   app.on('GET', appLogPaths, user, requireAdministrator, (context) =>
@@ -70,6 +72,12 @@ function addRoutes(app: Hono<HomeEnvironment>, core: Core, guard: RequestGuard):
 
 const appLogPaths = ['/api/hassio/addons/:slug/logs', '/api/hassio/addons/:slug/logs/latest'];
 const withoutUpgrade = 'No WebSocket UPGRADE hdr: None\n Can "Upgrade" only to "WebSocket".';
+
+/** What Home Assistant answers itself does not say what served it. */
+const withoutServerName: MiddlewareHandler<HomeEnvironment> = async (context, next) => {
+  await next();
+  context.header('server', '');
+};
 
 function requireUser(core: Core): MiddlewareHandler<HomeEnvironment> {
   return async (context, next) => {
@@ -111,6 +119,7 @@ function listOnboardingSteps(stage: Stage): Response {
   return answerJson(steps.map((step) => ({ step, done: stage !== 'onboarding' })));
 }
 
+/** Only what cannot be read is invalid: an integration that is unknown or set up wrongly is none of its business. */
 function answerConfigCheck(error: string | null): Response {
   return answerJson({ result: error === null ? 'valid' : 'invalid', errors: error, warnings: null });
 }

@@ -126,7 +126,8 @@ describe('what a test can do with a home', () => {
   it('knows when a restart is over', async () => {
     const home = await aHome();
     const client = await aClient(home);
-    await client.ask('call_service', { domain: 'homeassistant', service: 'restart' });
+    void client.send('call_service', { domain: 'homeassistant', service: 'restart' });
+    await client.closed;
     await home.settled();
     expect((await aClient(home)).socket.readyState).toBe(1);
   });

@@ -106,17 +106,18 @@ export function createHome(parts: Parts): Home {
     watchCalls: core.calls.watch,
     loseCalls: core.calls.lose,
     sow,
-    ...createPeopleActions(core),
+    ...createPeopleActions(core, lifecycle),
     ...createLifecycleActions(lifecycle, listener),
   });
 }
 
-function createPeopleActions(core: Core) {
+function createPeopleActions(core: Core, lifecycle: Lifecycle) {
   const { state, clock } = core;
   return {
     trouble(changes: Partial<Trouble>) {
       state.trouble = { ...state.trouble, ...changes };
-      if (changes.startingMs !== undefined) state.phase = changes.startingMs > 0 ? 'starting' : 'running';
+      // Also a home that is up: it then begins to start anew.
+      if (changes.startingMs !== undefined) lifecycle.warmUp();
     },
     editYaml(changes: Partial<Yaml>) {
       state.yaml = { ...state.yaml, ...changes };
@@ -155,6 +156,7 @@ function keepHome({ state, connectors }: Core, lifecycle: Lifecycle, listener: L
     connectors.clear();
     for (const [slug, connector] of running) connectors.set(slug, connector);
     lifecycle.watchTrial();
+    if (state.phase === 'starting') lifecycle.warmUp();
     // A home that has moved comes back to where it was.
     if (isAwake && !listener.isAsSet()) void lifecycle.restart();
   };

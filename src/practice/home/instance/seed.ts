@@ -79,7 +79,7 @@ function sowPending(
     fate === 'failed'
       ? {
           ...state.http,
-          pending: { ...pending, error: 'not_promoted', error_message: 'not confirmed in time' },
+          pending: { ...pending, error: 'not_promoted', error_message: null },
         }
       : {
           ...state.http,

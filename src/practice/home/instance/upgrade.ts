@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
-import { refuseWith } from '../answers.ts';
+import { refuseWith, turnAway } from '../answers.ts';
 import type { HomeState } from '../home-state.ts';
 import type { RequestGuard } from '../request-guard.ts';
 import type { Sessions } from './websocket.ts';
@@ -19,7 +19,7 @@ export function createUpgradeHandler(
     socket.on('error', () => socket.destroy());
     const [path] = (message.url ?? '').split('?');
     const refusal = guard.refusal(message);
-    if (refusal !== undefined) return void refuseUpgrade(socket, refuseWith(refusal));
+    if (refusal !== undefined) return void refuseUpgrade(socket, turnAway(refusal));
     if (path !== '/api/websocket' || state.stage === 'installing')
       return void refuseUpgrade(socket, refuseWith(404));
     if (message.method !== 'GET') return void refuseUpgrade(socket, refuseWith(405));

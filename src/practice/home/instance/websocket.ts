@@ -105,13 +105,7 @@ async function serveOne(
   }
   if (fate === 'answer-lost') socket.terminate();
   else if (reply.answer !== 'never') await sent(socket, answerWith(id, reply));
-  try {
-    reply.afterwards?.();
-  } catch (error) {
-    // What follows a result and fails is told after it, with the same id, as Home Assistant does.
-    if (!(error instanceof CommandRefusal)) throw error;
-    refuse(socket, id, error);
-  }
+  reply.afterwards?.();
 }
 
 async function replyTo(command: Command | undefined, raw: unknown, core: Core, caller: Caller) {
@@ -128,8 +122,8 @@ function answerWith(id: number, { answer, result = null }: Reply): unknown {
   return answer === 'pong' ? { id, type: 'pong' } : { id, type: 'result', success: true, result };
 }
 
-function refuse(socket: WebSocket, id: unknown, { code, message }: CommandRefusal): void {
-  say(socket, { id, type: 'result', success: false, error: { code, message } });
+function refuse(socket: WebSocket, id: unknown, { code, message, translation }: CommandRefusal): void {
+  say(socket, { id, type: 'result', success: false, error: { code, message, ...translation } });
 }
 
 function parsed(text: string): unknown {

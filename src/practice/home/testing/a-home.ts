@@ -7,10 +7,18 @@ import { z } from 'zod';
 import { type Home, type HomeOptions, startHome } from '../instance/home.ts';
 import { aManualClock, type ManualClock } from './manual-clock.ts';
 
-/** Used by tests only: a home that goes with its test, and clients that speak to it over the wire. */
+/**
+ * Used by tests only: a home that goes with its test, and clients that speak to it over the wire. It is running as soon as it
+ * is up again: nobody lets its clock pass.
+ */
 export async function aHome(options: HomeOptions = {}): Promise<Home & { readonly clock: ManualClock }> {
   const clock = aManualClock();
-  const home = await startHome({ clock, trustedProxies: 'refuses-proxies', ...options });
+  const home = await startHome({
+    clock,
+    trustedProxies: 'refuses-proxies',
+    ...options,
+    trouble: { startingMs: 0, ...options.trouble },
+  });
   onTestFinished(() => home.stop());
   return Object.assign(home, { clock });
 }
@@ -21,7 +29,7 @@ const Result = z.object({
   success: z.boolean().optional(),
   result: z.unknown().optional(),
   event: z.unknown().optional(),
-  error: z.object({ code: z.string(), message: z.string() }).optional(),
+  error: z.looseObject({ code: z.string(), message: z.string() }).optional(),
 });
 export type Message = z.infer<typeof Result>;
 

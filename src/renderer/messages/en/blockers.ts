@@ -30,4 +30,8 @@ export const blockers = {
     what: 'Somebody else’s change in Home Assistant waits to be confirmed.',
     next: 'Open Settings, System, Network there and confirm it, or wait five minutes until it is gone. Then look again.',
   },
+  HOME_TAKEOVER_WAITING: {
+    what: 'Home Assistant took over settings from configuration.yaml, and waits for you to confirm them.',
+    next: 'Open Settings, System, Network there and confirm them within five minutes. Otherwise it loses them, its port too. Then look again.',
+  },
 } as const satisfies Readonly<Record<Blocker['code'], { readonly what: string; readonly next: string }>>;

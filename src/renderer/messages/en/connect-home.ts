@@ -100,7 +100,7 @@ const trust = {
     restart:
       'Open <b>Developer tools</b>, <b>YAML</b>, press <b>Check configuration</b> and then <b>Restart</b>.',
     check: 'Check now',
-    checking: 'Latchkey also looks by itself every few seconds.',
+    checking: 'Latchkey also looks by itself, at least every ten seconds.',
   },
   machine: {
     label: 'Where does the connector run?',

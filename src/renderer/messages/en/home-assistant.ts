@@ -7,8 +7,17 @@ const logIn = {
   what: 'What Latchkey does with it',
   points: {
     looks: 'It looks at what is there. Nothing changes before you approve the plan.',
-    sets: 'It installs the connector, starts it, and lets Home Assistant trust it.',
+    sets: {
+      unknown:
+        'Where your home has apps, it installs the connector and starts it. It lets Home Assistant trust it.',
+      app: 'It installs the connector, starts it, and lets Home Assistant trust it.',
+      elsewhere: 'It lets Home Assistant trust the connector, which you start yourself.',
+    },
     gives: 'It gives the login back when the work is done.',
+  },
+  warning: {
+    title: 'Its page shows a yellow warning',
+    why: 'It says that you are about to give this computer’s address, {{address}}, access to your Home Assistant. That is Latchkey, so it is expected.',
   },
   open: 'Open the login page',
   opening: 'Getting the login page',
@@ -77,7 +86,10 @@ const found = {
     some: 'It trusts {{proxies}}',
     file: 'Written in a file that only you can change',
     waiting: 'A change of somebody else waits to be confirmed there.',
+    'taking-over':
+      'It took over configuration.yaml and waits for you: confirm that in Settings, System, Network within five minutes.',
     failed: 'The last change there could not be used.',
+    'not-confirmed': 'Nobody confirmed the last change there in time, so it went back to before.',
   },
   url: { title: 'Its own address outside', none: 'None is set', some: '{{url}}' },
   secondFactor: {

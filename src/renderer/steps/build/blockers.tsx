@@ -14,6 +14,7 @@ const clearedUpOn = {
   NO_DEVICES: 'devices',
   CONNECTOR_APP_TAKEN: 'find-home',
   HOME_CHANGE_WAITING: null,
+  HOME_TAKEOVER_WAITING: null,
 } as const satisfies Readonly<Record<Blocker['code'], string | null>>;
 
 /** What keeps the plan from being carried out, and the one next thing to do for each. */

@@ -23,11 +23,12 @@ function Sentences({ of: change, going }: { readonly of: Change; readonly going:
       ]);
     }
     case 'http-config.try': {
-      const { networksBefore, networks, loginLimit } = change;
+      const { networksBefore, networks, wakes = [], loginLimit } = change;
       const added = networks.filter((network) => !networksBefore.includes(network));
       const gone = networksBefore.filter((network) => !networks.includes(network));
       return join([
         added.length > 0 && t('home.trust', { networks: list(added) }),
+        going === 'there' && wakes.length > 0 && t('home.wakes', { networks: list(wakes) }),
         gone.length > 0 && t('home.trustGone', { networks: list(gone) }),
         going === 'there' && loginLimit !== null && t('home.limit', { count: loginLimit }),
       ]);

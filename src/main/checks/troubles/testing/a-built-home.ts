@@ -61,6 +61,7 @@ function ioOf(
     assistant: login === 'in' ? io.home?.assistant : undefined,
     version: home.version,
     answersAt: () => findAnswering(urlsAtHome(home, 'its-own'), systemClock),
+    ownAddresses: () => [],
     clock: systemClock,
   };
 }

@@ -54,6 +54,7 @@ export function aHomeThatWorks(more: Partial<Evidence> = {}): Evidence {
     securityLevel: 'medium',
     version: '2026.11.1',
     answersAt: [athome],
+    ownAddresses: ['127.0.0.1', '192.168.1.33'],
     core: {
       version: '2026.11.1',
       name: 'Linden',

@@ -9,10 +9,12 @@ import {
   type HttpConfig,
   type HttpConfigSeen,
   isSameConfig,
+  isWaiting,
   NO_LOGIN_LIMIT,
   promote,
   promoteCommand,
   readHttpConfig,
+  readHttpConfigAndSource,
 } from '../../../home-assistant/commands/http-config.ts';
 import { showCommand } from '../../../home-assistant/connection/shown-request.ts';
 import type { ApplyContext, Dependency, HomeIo, PlannedChange, Resource } from '../../model/model.ts';
@@ -43,7 +45,7 @@ export const httpConfig: Resource<'http-config'> = {
 
   async observe(setup, ledger, io) {
     const home = reachHome(io, setup, ledger);
-    return home ? retryRead(() => readHttpConfig(home.assistant)) : null;
+    return home ? retryRead(() => readHttpConfigAndSource(home.assistant)) : null;
   },
 
   plan(setup, ledger, observed) {
@@ -61,7 +63,10 @@ export const httpConfig: Resource<'http-config'> = {
     const wanted = wantedHttpConfig(setup, ledger, seen.stable);
     // Where nothing is to be changed, what waits is nobody's business here.
     if (isSameConfig(seen.stable, wanted) || isSameConfig(seen.pending, wanted)) return [];
-    return [{ code: 'HOME_CHANGE_WAITING', names: [] }];
+    // To let a takeover lapse is to lose what stands in the file, the port too.
+    return [
+      { code: seen.pendingFrom === 'file' ? 'HOME_TAKEOVER_WAITING' : 'HOME_CHANGE_WAITING', names: [] },
+    ];
   },
 
   untouched(setup, ledger, observed) {
@@ -114,6 +119,7 @@ const afterAllElse: readonly Dependency[] = [
 
 function trial(stable: HttpConfig, wanted: HttpConfig): Planned {
   const limit = wanted.login_attempts_threshold ?? NO_LOGIN_LIMIT;
+  const wakes = wakesUp(stable, wanted);
   const bringsLimit = limit !== NO_LOGIN_LIMIT && limit !== stable.login_attempts_threshold;
   return {
     kind: 'http-config.try',
@@ -121,10 +127,18 @@ function trial(stable: HttpConfig, wanted: HttpConfig): Planned {
     resource: 'http-config',
     networksBefore: stable.trusted_proxies ?? [],
     networks: wanted.trusted_proxies ?? [],
+    ...(wakes.length > 0 ? { wakes } : {}),
     loginLimit: bringsLimit ? limit : null,
     follows: afterAllElse,
     request: showCommand(configureCommand(wanted)),
   };
+}
+
+/** Networks of somebody's that stood there while the switch was off: with it on, they count too (facts: home-assistant#http-config-proxies). */
+function wakesUp(stable: HttpConfig, wanted: HttpConfig): readonly string[] {
+  if (stable.use_x_forwarded_for === true || wanted.use_x_forwarded_for !== true) return [];
+  const stay = new Set(wanted.trusted_proxies);
+  return (stable.trusted_proxies ?? []).filter((network) => stay.has(network));
 }
 
 function confirmation(setup: Setup): Planned {
@@ -141,14 +155,6 @@ function confirmation(setup: Setup): Planned {
 function settable(observed: Observed): Settable | undefined {
   const seen = observed['http-config'];
   return seen?.kind === 'settable' ? seen : undefined;
-}
-
-/**
- * A change that failed may be overwritten; one that waits belongs to whoever made it
- * (facts: home-assistant#http-config-waiting).
- */
-function isWaiting(seen: Settable): seen is Settable & { readonly pending: HttpConfig } {
-  return seen.pending !== null && (seen.pending.error ?? null) === null;
 }
 
 async function putOnTrial(context: ApplyContext, home: HomeIo): Promise<void> {

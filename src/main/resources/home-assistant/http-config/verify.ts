@@ -44,13 +44,14 @@ const FIRST_PAUSES = pauseEvery(3000, { upToMs: 45_000 });
 
 /**
  * A visit before anything is changed in Home Assistant: what stands in front of it is found first, and costs no restart.
- * Throws `VISIT_STOPPED` with what was seen. Without a key on this computer there is no visit.
+ * Throws `VISIT_STOPPED` with what was seen, and `VISIT_NEEDS_KEY` where no key on this computer could make one: what could not
+ * be confirmed afterwards is not begun.
  */
 export async function visitBeforehand(context: ApplyContext, home: HomeIo): Promise<void> {
   const { setup, observed, io, signal } = context;
   const [service] = setup.services;
   const key = await readFirstClientKey(setup, observed['client-certificate'], io.keys);
-  if (!service || !key) return;
+  if (!service || !key) throw new Refusal('VISIT_NEEDS_KEY');
   let last: ProbeOutcome | undefined;
   const visit = async (): Promise<'came-through' | undefined> => {
     last = await probeHome({ hostname: service.hostname, protocol: 'https' }, home.prober, key);

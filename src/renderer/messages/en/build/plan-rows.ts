@@ -70,6 +70,7 @@ export const home = {
   urlsBefore: 'Before, they were {{before}}.',
   urlsGone: 'It has no address outside any more.',
   trust: 'It accepts visits that come from {{networks}}.',
+  wakes: 'Already listed there without effect, and accepted from then on: {{networks}}.',
   trustGone: 'It no longer accepts visits from {{networks}}.',
   limit: 'It shuts a visitor out after {{count}} wrong logins.',
   restart: 'Home Assistant restarts once for this. That usually takes about a minute.',

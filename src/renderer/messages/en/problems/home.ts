@@ -132,6 +132,11 @@ export const homeProblems = {
     why: 'Latchkey tried one before the last change there, so Home Assistant was not restarted.',
     next: 'Clear this up first, then try again.',
   },
+  VISIT_NEEDS_KEY: {
+    what: 'No key on this computer opens your home.',
+    why: 'Latchkey confirms its last change in Home Assistant only after a visit with a key. So Home Assistant was not restarted.',
+    next: 'Go to your devices and add this computer, or renew a key. New keys are made here. Then try again.',
+  },
   TRUST_NOT_VERIFIED: {
     what: 'A visit from outside did not come through, so the change is not confirmed.',
     why: 'Nothing is broken. Home Assistant takes it back by itself within five minutes and starts again.',

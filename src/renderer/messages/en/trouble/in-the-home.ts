@@ -29,6 +29,18 @@ export const inTheHome = {
       'Restart Home Assistant. Only then does it read the file.',
     ],
   },
+  'others-banned': {
+    symptom: 'Somebody else may see nothing but “403: Forbidden”.',
+    cause:
+      'After wrong logins, Home Assistant has shut out: {{saw}}. Everybody behind that address is out. It may be a stranger, or a family member’s network.',
+    good: 'Home Assistant names nobody else whom it shut out.',
+    steps: [
+      'If you do not know the address, leave it as it is.',
+      'Otherwise find the device that keeps trying an old login there, and log it in anew.',
+      'Then open <b>ip_bans.yaml</b> in the configuration folder, for instance with the app <b>File editor</b>. Delete the lines of the address.',
+      'Restart Home Assistant. Only then does it read the file.',
+    ],
+  },
   'upgrade-lost': {
     symptom:
       'The page opens, then says “Unable to connect to Home Assistant”, although live updates are allowed.',
@@ -107,7 +119,7 @@ export const inTheHome = {
       'Your devices go out to the internet and back in again. They do not know the way at home, or may not see that they are there.',
     good: 'Home Assistant knows its address at home.',
     steps: [
-      `${network} Fill in the address for the <b>local network</b>.`,
+      `${network} Fill in the address for the <b>local network</b>. One with “localhost” or 127 leads each device to itself.`,
       'In the phone’s app, set the <b>Internal URL</b> and the name of your Wi‑Fi.',
       'Let the app use your location all the time. Without it, it cannot tell that you are home.',
     ],
