@@ -23,8 +23,9 @@ export const Domain = z
   .readonly();
 export type Domain = z.infer<typeof Domain>;
 
+/** `read-only`: the token may look at it, and not change it. */
 export const PermissionCheck = z
-  .object({ permission: Permission, state: z.enum(['waiting', 'allowed', 'missing']) })
+  .object({ permission: Permission, state: z.enum(['waiting', 'allowed', 'read-only', 'missing']) })
   .readonly();
 export type PermissionCheck = z.infer<typeof PermissionCheck>;
 

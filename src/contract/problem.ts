@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Diagnosis } from './check.ts';
+import { Permission } from './cloudflare.ts';
 
 /**
  * Every way a call can fail, as a closed list. The window has a sentence, a likely reason and a next step
@@ -107,6 +108,8 @@ export const Technical = z
     call: z.string().max(300).optional(),
     /** What a visit from outside ended in. */
     ending: Diagnosis.optional(),
+    /** The right that Cloudflare says the token does not have. */
+    permission: Permission.optional(),
     /** How long Cloudflare asks us to wait. */
     retryAfterSeconds: z.number().nonnegative().optional(),
   })

@@ -10,14 +10,23 @@ import { Cloudflared } from 'cloudflare/resources/zero-trust/tunnels/cloudflared
 import { Zones } from 'cloudflare/resources/zones/zones';
 import { createClient } from 'cloudflare/tree-shakable';
 import type { z } from 'zod';
+import type { Permission } from '../../contract/cloudflare.ts';
 import { type Clock, systemClock } from '../clock/clock.ts';
 import { type RetryPolicy, retry } from '../clock/retry.ts';
 import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
+import { type Call, rightFor } from './calls.ts';
 import { Envelope, pagesOf } from './envelope.ts';
 import { createPace, type Pace } from './pace.ts';
 import type { CloudflareRequest } from './request.ts';
-import { isForeignPage, readRayId, removeSecret, translateAnswer, translateError } from './translate.ts';
+import {
+  isForeignPage,
+  readRayId,
+  removeSecret,
+  translateAnswer,
+  translateError,
+  withRight,
+} from './translate.ts';
 
 export const CLOUDFLARE_API = 'https://api.cloudflare.com/client/v4';
 
@@ -28,6 +37,8 @@ export interface CloudflareOptions {
   readonly timeoutMs?: number;
   /** For the pauses between calls. */
   readonly clock?: Clock;
+  /** Told of every call that was refused for want of a right. */
+  readonly whenDenied?: (right: Permission, kind: 'read' | 'write') => void;
 }
 
 /** What we ask of a request of the SDK: its raw response, because we parse the envelope ourselves. */
@@ -42,18 +53,14 @@ interface RawRequest {
 export interface Cloudflare {
   readonly sdk: Sdk;
   /** Reads one thing. A read is safe to repeat, so after a failure that may pass it is, twice. */
-  read<T>(schema: z.ZodType<T>, call: string, request: () => RawRequest): Promise<T>;
+  read<T>(schema: z.ZodType<T>, call: Call, request: () => RawRequest): Promise<T>;
   /** Reads all pages of a list: the first tells how many there are, the others come at once. */
-  readAll<T>(
-    schema: z.ZodType<T>,
-    call: string,
-    request: (page: number) => RawRequest,
-  ): Promise<readonly T[]>;
+  readAll<T>(schema: z.ZodType<T>, call: Call, request: (page: number) => RawRequest): Promise<readonly T[]>;
   /**
    * Changes something, by the very request that was shown. Sent exactly once: after a lost answer the engine looks before it
    * acts again. The SDK signs and sends it; its own methods would build the same request a second time.
    */
-  write<T>(schema: z.ZodType<T>, call: string, request: CloudflareRequest): Promise<T>;
+  write<T>(schema: z.ZodType<T>, call: Call, request: CloudflareRequest): Promise<T>;
 }
 
 export type Sdk = ReturnType<typeof createSdk>;
@@ -67,16 +74,23 @@ export function createCloudflare(options: CloudflareOptions): Cloudflare {
     // Before the call and not within it: its timeout is for Cloudflare's answer alone.
     await pace.before();
     return parseAnswer(schema, call, request).catch((error: unknown) => {
-      throw removeSecret(translateError(error, call), options.token);
+      throw withRight(removeSecret(translateError(error, call), options.token), rightFor(call));
     });
   };
+  const tellDenied =
+    (kind: 'read' | 'write') =>
+    (error: unknown): never => {
+      if (isProblem(error) && error.technical.permission)
+        options.whenDenied?.(error.technical.permission, kind);
+      throw error;
+    };
+  const readSafely: Answer = (...what) =>
+    retry(() => answer(...what), READ_AGAIN, { clock }).catch(tellDenied('read'));
   return {
     sdk,
-    read: (schema, call, request) =>
-      retry(async () => (await answer(schema, call, request)).result, READ_AGAIN, { clock }),
+    read: async (...what) => (await readSafely(...what)).result,
     readAll: async (schema, call, request) => {
-      const readPage = (page: number) =>
-        retry(() => answer(schema.array(), call, () => request(page)), READ_AGAIN, { clock });
+      const readPage = (page: number) => readSafely(schema.array(), call, () => request(page));
       const first = await readPage(1);
       const rest = await Promise.all(pagesAfter(first.pages).map(readPage));
       return [first, ...rest].flatMap((each) => each.result);
@@ -84,7 +98,7 @@ export function createCloudflare(options: CloudflareOptions): Cloudflare {
     write: async (schema, call, { method, path, body }) => {
       const content = body === null ? {} : { body: JSON.parse(body) };
       const send = () => sdk.request({ method: wireMethods[method], path, ...content });
-      return (await answer(schema, call, send)).result;
+      return (await answer(schema, call, send).catch(tellDenied('write'))).result;
     },
   };
 }
@@ -134,7 +148,7 @@ async function fetchWhole(input: string | URL | Request, init?: RequestInit): Pr
 
 type Answer = <T>(
   schema: z.ZodType<T>,
-  call: string,
+  call: Call,
   request: () => RawRequest,
 ) => Promise<{ readonly result: T; readonly pages: number }>;
 

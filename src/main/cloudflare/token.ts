@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Permission } from '../../contract/cloudflare.ts';
 import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
+import type { Call } from './calls.ts';
 import type { Cloudflare } from './client.ts';
 
 /**
@@ -47,20 +48,28 @@ export async function verifyUserToken(cloudflare: Cloudflare): Promise<void> {
   if (status === 'disabled') throw new Refusal('TOKEN_REFUSED');
 }
 
+/** The rights that are tried one by one; that to see domains shows in the list of them. */
+export type ProbedPermission = Exclude<Permission, 'zone-read'>;
+
+/** The domain that they are tried on. */
+export interface ProbedZone {
+  readonly id: string;
+  readonly accountId: string;
+}
+
 /**
- * Whether the token may do one thing, tried by a read that changes nothing (facts: cloudflare#token-probes). A token
+ * Whether the token may look at what a right is about, tried by a read that changes nothing (facts: cloudflare#token-probes). A token
  * cannot read its own policies. A refusal for any other reason than the permission is passed on.
  */
 export async function hasPermission(
   cloudflare: Cloudflare,
-  permission: Exclude<Permission, 'zone-read'>,
-  zone: { readonly id: string; readonly accountId: string },
+  permission: ProbedPermission,
+  zone: ProbedZone,
 ): Promise<boolean> {
   const anything = z.unknown();
   try {
-    await cloudflare.read(anything, `probe ${permission}`, () =>
-      probePermission(cloudflare, permission, zone),
-    );
+    const call = readProbes[permission];
+    await cloudflare.read(anything, call, () => probePermission(cloudflare, permission, zone));
     return true;
   } catch (error) {
     if (isProblem(error) && isRefusedRight(error)) return false;
@@ -75,11 +84,15 @@ function isRefusedRight({ code, technical: { status } }: Refusal): boolean {
   return code !== 'TOKEN_ELSEWHERE' && (status === 401 || status === 403);
 }
 
-function probePermission(
-  { sdk }: Cloudflare,
-  permission: Exclude<Permission, 'zone-read'>,
-  zone: { readonly id: string; readonly accountId: string },
-) {
+const readProbes = {
+  'dns-edit': 'GET dns_records',
+  'ssl-edit': 'GET client_certificates',
+  'waf-edit': 'GET rulesets entrypoint',
+  'zone-settings-edit': 'GET settings websockets',
+  'tunnel-edit': 'GET cfd_tunnel',
+} as const satisfies Readonly<Record<ProbedPermission, Call>>;
+
+function probePermission({ sdk }: Cloudflare, permission: ProbedPermission, zone: ProbedZone) {
   switch (permission) {
     case 'dns-edit':
       return sdk.dns.records.list({ zone_id: zone.id, per_page: 5 });

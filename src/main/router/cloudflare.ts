@@ -36,6 +36,7 @@ export function cloudflareCalls({ connection, journey, workspace, setupIo }: Clo
       const chosen = domains.find(({ zone }) => zone.id === input.zoneId);
       if (!chosen) throw new Refusal('DOMAIN_UNKNOWN');
       if (chosen.status !== 'active') throw new Refusal('DOMAIN_NOT_ACTIVE');
+      await connection.requireRights(chosen, domains);
       return here.answer('domain', chosen.zone);
     }),
   };

@@ -59,6 +59,15 @@ export const firstSteps: Readonly<Record<string, Situation>> = {
       ),
     }),
   }),
+  'permission-read-only': aSituation('connect-cloudflare', {
+    connection: aConnection({
+      phase: 'incomplete',
+      permissions: aConnection().permissions.map((check) => {
+        if (check.permission === 'dns-edit') return { ...check, state: 'read-only' };
+        return check.permission === 'tunnel-edit' ? { ...check, state: 'missing' } : check;
+      }),
+    }),
+  }),
   'domain-choice': aSituation('connect-cloudflare', {
     connection: aConnection({
       custody: 'memory',
