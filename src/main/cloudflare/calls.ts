@@ -7,7 +7,7 @@ import { type ZoneSettingId, zoneSettingIds } from '../../contract/setup.ts';
  */
 const rights = {
   'GET user/tokens/verify': null,
-  'GET accounts tokens/verify': null,
+  'GET accounts/tokens/verify': null,
   'GET ips': null,
   'GET bot_management': null,
   'GET zones': 'zone-read',

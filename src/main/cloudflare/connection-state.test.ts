@@ -13,6 +13,7 @@ const aConnection = (phase: Connection['phase']): Connection => ({
   permissions: [],
   domains: [],
   custody: 'memory',
+  endsOn: null,
 });
 const working = aConnection('connected');
 const checking = aConnection('checking');

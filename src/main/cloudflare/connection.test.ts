@@ -32,6 +32,8 @@ function statesOf({ permissions: checks }: Connection) {
 const stateOf = ({ account, zone, cloud }: RunningCloudflare) =>
   JSON.stringify([accountSnapshot(account), zoneSnapshot(zone, cloud)]);
 
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+
 const allAllowed = Object.fromEntries(permissions.map((permission) => [permission, 'allowed']));
 
 /** What Cloudflare calls each permission (facts: cloudflare#permission-groups). */
@@ -63,6 +65,14 @@ describe('a good token', () => {
       expect(connection.state.get()).toBe(seen);
     },
   );
+
+  it.each(['user', 'account'] as const)('of the form %s tells when it ends', async (form) => {
+    const { practice, connection } = await aConnection();
+    const endsOn = inDays(4);
+    const { secret } = practice.seed.token({ form, expiresOn: endsOn });
+    expect(await connection.connect(secret)).toMatchObject({ phase: 'connected', endsOn });
+    expect(await connection.connect(practice.token)).toMatchObject({ endsOn: null });
+  });
 
   it('shows each permission as it is found', async () => {
     const { practice, connection } = await aConnection();
@@ -243,6 +253,8 @@ describe('a token that cannot be used', () => {
     ['is unknown', () => `cfut_${'f'.repeat(48)}`, 'TOKEN_REFUSED'],
     ['is an unknown account token', () => `cfat_${'f'.repeat(48)}`, 'TOKEN_REFUSED'],
     ['has expired', ({ seed }) => seed.token({ status: 'expired' }).secret, 'TOKEN_REFUSED'],
+    ['has come to its end', ({ seed }) => seed.token({ expiresOn: inDays(-1) }).secret, 'TOKEN_EXPIRED'],
+    ['does not begin yet', ({ seed }) => seed.token({ notBefore: inDays(1) }).secret, 'TOKEN_NOT_YET_VALID'],
     ['was switched off', ({ seed }) => seed.token({ status: 'disabled' }).secret, 'TOKEN_REFUSED'],
   ] as readonly (readonly [string, (practice: RunningCloudflare) => string, string])[])(
     'because it %s leaves nothing behind, and an earlier one works on',

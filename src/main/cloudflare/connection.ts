@@ -13,7 +13,13 @@ import {
   transition,
 } from './connection-state.ts';
 import { listDomains } from './domains.ts';
-import { readPastedToken, type UsableToken, verifyUserToken } from './token.ts';
+import {
+  readPastedToken,
+  type TokenEnd,
+  type UsableToken,
+  verifyAccountToken,
+  verifyUserToken,
+} from './token.ts';
 
 const TOKEN = 'cloudflare-token';
 
@@ -67,6 +73,7 @@ interface Attempt {
 }
 
 interface Current {
+  now(): Date;
   readonly shown: Watched<Connection>;
   place(): ConnectionPlace;
   moveTo(place: ConnectionPlace): void;
@@ -88,6 +95,7 @@ function createCurrent(first: ConnectionPlace, clock: Clock): Current {
     if (state.shown !== shown.get()) shown.set(state.shown);
   };
   const current: Current = {
+    now: () => clock.now(),
     shown,
     place: () => place,
     moveTo: (next) => {
@@ -126,8 +134,8 @@ async function connect(current: Current, pasted: string): Promise<Connection> {
   const picture = begin(current, attempt, { ...unconnected(attempt.place), phase: 'checking' });
   try {
     const cloudflare = current.clientWith(token.token);
-    if (token.kind === 'user') await verifyUserToken(cloudflare);
-    const domains = await listDomains(cloudflare);
+    const { domains, end } = await letIn(cloudflare, token, current.now());
+    picture.update({ endsOn: end?.toISOString() ?? null });
     if (isCurrent(current.state(), attempt)) await vault.set(TOKEN, token.token);
     const connection = await probe(current, cloudflare, domains, picture);
     current.dispatch({ kind: 'succeeded', attempt });
@@ -137,6 +145,26 @@ async function connect(current: Current, pasted: string): Promise<Connection> {
     const isKept = vault.get(TOKEN) === token.token;
     current.dispatch({ kind: 'failed', attempt, ...(isKept ? { shown: unconnected(attempt.place) } : {}) });
     throw error;
+  }
+}
+
+/** What shows that a token is alive: its verification, and the domains it sees. */
+async function letIn(
+  cloudflare: Cloudflare,
+  { kind }: UsableToken,
+  now: Date,
+): Promise<{ readonly domains: readonly Domain[]; readonly end: TokenEnd }> {
+  switch (kind) {
+    case 'user': {
+      const end = await verifyUserToken(cloudflare, now);
+      return { domains: await listDomains(cloudflare), end };
+    }
+    case 'account': {
+      const domains = await listDomains(cloudflare);
+      const [first] = domains;
+      const end = first ? await verifyAccountToken(cloudflare, first.zone.account.id, now) : null;
+      return { domains, end };
+    }
   }
 }
 
@@ -210,5 +238,6 @@ function begin(current: Current, attempt: Attempt, first: Connection): Picture {
 }
 
 function unconnected({ vault }: ConnectionPlace): Connection {
-  return { phase: 'none', permissions: nothingChecked, domains: [], custody: vault.custody };
+  const nothing = { permissions: nothingChecked, domains: [], endsOn: null };
+  return { phase: 'none', ...nothing, custody: vault.custody };
 }

@@ -34,18 +34,50 @@ function stripCopied(text: string): string {
   return text.replace(/^[\s\u200b\ufeff"'`]+|[\s\u200b\ufeff"'`]+$/g, '');
 }
 
-const Verified = z.object({ status: z.enum(['active', 'disabled', 'expired']) });
+const Instant = z.coerce.date();
+const Verified = z.object({
+  status: z.enum(['active', 'disabled', 'expired']),
+  not_before: Instant.nullish(),
+  expires_on: Instant.nullish(),
+});
+
+/** When a token ends; `null` for never. */
+export type TokenEnd = Date | null;
+
+/** Asks whether a user token is alive at this time, and until when (facts: cloudflare#token-verify). */
+export async function verifyUserToken(cloudflare: Cloudflare, now: Date): Promise<TokenEnd> {
+  const call = 'GET user/tokens/verify';
+  const verified = await cloudflare.read(Verified, call, () => cloudflare.sdk.user.tokens.verify());
+  return endOf(verified, now, call);
+}
 
 /**
- * Asks whether a user token is alive. Account-owned tokens are verified at their account, which is only known
- * once a zone has been listed, so those are judged by their first real call.
+ * The same for a token of an account, which is only known once a domain has been listed: by then the token was let in,
+ * so a refusal to say more is none of the token.
  */
-export async function verifyUserToken(cloudflare: Cloudflare): Promise<void> {
-  const { status } = await cloudflare.read(Verified, 'GET user/tokens/verify', () =>
-    cloudflare.sdk.user.tokens.verify(),
-  );
-  if (status === 'expired') throw new Refusal('TOKEN_EXPIRED');
-  if (status === 'disabled') throw new Refusal('TOKEN_REFUSED');
+export async function verifyAccountToken(
+  cloudflare: Cloudflare,
+  accountId: string,
+  now: Date,
+): Promise<TokenEnd> {
+  const call = 'GET accounts/tokens/verify';
+  const verified = await cloudflare
+    .read(Verified, call, () => cloudflare.sdk.accounts.tokens.verify({ account_id: accountId }))
+    .catch((error: unknown) => {
+      if (isProblem(error)) return undefined;
+      throw error;
+    });
+  return verified ? endOf(verified, now, call) : null;
+}
+
+function endOf(verified: z.infer<typeof Verified>, now: Date, call: Call): TokenEnd {
+  const { status, not_before: start, expires_on: end } = verified;
+  if (status === 'disabled') throw new Refusal('TOKEN_REFUSED', { call });
+  if (status === 'expired' || (end && end <= now)) throw new Refusal('TOKEN_EXPIRED', { call });
+  if (start && start > now) {
+    throw new Refusal('TOKEN_NOT_YET_VALID', { call, message: `not_before ${start.toISOString()}` });
+  }
+  return end ?? null;
 }
 
 /** The rights that are tried one by one; that to see domains shows in the list of them. */

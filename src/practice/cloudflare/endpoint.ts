@@ -56,7 +56,8 @@ export function withToken(method: Method, path: string, handle: Handler<TokenCal
   return {
     method,
     path,
-    handle: (call) => handle({ ...call, token: authenticate(call.headers, call.cloud.state.tokens) }),
+    handle: (call) =>
+      handle({ ...call, token: authenticate(call.headers, call.cloud.state.tokens, call.cloud.now()) }),
   };
 }
 

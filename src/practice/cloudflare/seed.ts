@@ -53,6 +53,7 @@ export interface TokenFields {
   readonly zones?: Token['zones'];
   readonly accounts?: Token['accounts'];
   readonly status?: Token['status'];
+  readonly notBefore?: string;
   readonly expiresOn?: string;
 }
 
@@ -188,6 +189,7 @@ function newToken(fields: TokenFields, id: string, firstAccount: string | undefi
     zones: fields.zones ?? 'all',
     accounts: fields.accounts ?? 'all',
     status: fields.status ?? 'active',
+    ...(fields.notBefore === undefined ? {} : { notBefore: fields.notBefore }),
     ...(fields.expiresOn === undefined ? {} : { expiresOn: fields.expiresOn }),
   };
 }

@@ -22,6 +22,8 @@ export const everyStep: Readonly<Record<string, Situation>> = {
   ),
 };
 
+const inDays = (days: number): string => new Date(Date.now() + (days + 0.5) * 86_400_000).toISOString();
+
 /** The first steps, where something is missing, wrong or there already. */
 export const firstSteps: Readonly<Record<string, Situation>> = {
   'welcome-resumed': aSituation('welcome', { journey: aJourney('welcome', 'real', { domain: linden }) }),
@@ -68,6 +70,14 @@ export const firstSteps: Readonly<Record<string, Situation>> = {
       }),
     }),
   }),
+  'right-refused': aSituation('choose-address', {
+    fails: {
+      'address.look': {
+        code: 'PERMISSION_MISSING',
+        technical: { status: 403, code: 10000, call: 'GET dns_records', permission: 'dns-edit' },
+      },
+    },
+  }),
   'domain-choice': aSituation('connect-cloudflare', {
     connection: aConnection({
       custody: 'memory',
@@ -78,6 +88,7 @@ export const firstSteps: Readonly<Record<string, Situation>> = {
       ],
     }),
   }),
+  'token-ends': aSituation('connect-cloudflare', { connection: aConnection({ endsOn: inDays(4) }) }),
   'domain-none': aSituation('connect-cloudflare', {
     connection: aConnection({
       phase: 'incomplete',

@@ -102,7 +102,13 @@ export const threeDevices: readonly Device[] = [
   { id: 'c3c3c3', name: 'This computer', platform: 'windows', validityDays: 730, state: 'on' },
 ];
 
-const noConnection: Connection = { phase: 'none', permissions: [], domains: [], custody: 'keychain' };
+const noConnection: Connection = {
+  phase: 'none',
+  permissions: [],
+  domains: [],
+  endsOn: null,
+  custody: 'keychain',
+};
 
 export function aConnection(changes: Partial<Connection> = {}): Connection {
   return {
@@ -110,6 +116,7 @@ export function aConnection(changes: Partial<Connection> = {}): Connection {
     permissions: permissions.map((permission) => ({ permission, state: 'allowed' as const })),
     domains: [aDomain('linden.house')],
     custody: 'keychain',
+    endsOn: null,
     ...changes,
   };
 }

@@ -1,4 +1,4 @@
-import type { Permission } from '../../../contract/cloudflare.ts';
+import type { TokenRight } from '../../../contract/cloudflare.ts';
 
 const permission = {
   'zone-read': { name: 'See your domains', row: 'Zone · Zone · Read' },
@@ -7,7 +7,8 @@ const permission = {
   'waf-edit': { name: 'Set the lock', row: 'Zone · Zone WAF · Edit' },
   'zone-settings-edit': { name: 'Extra protection', row: 'Zone · Zone Settings · Edit' },
   'tunnel-edit': { name: 'Open the private path', row: 'Account · Cloudflare Tunnel · Edit' },
-} as const satisfies Readonly<Record<Permission, { readonly name: string; readonly row: string }>>;
+  'account-read': { name: 'See your account’s name', row: 'Account · Account Settings · Read' },
+} as const satisfies Readonly<Record<TokenRight, { readonly name: string; readonly row: string }>>;
 
 export const connectCloudflare = {
   permission,
@@ -123,6 +124,12 @@ export const connectCloudflare = {
     anotherWhy: 'The home that is there stays as it is. The new one gets an address of its own.',
     back: 'Another domain',
     looking: 'Looking whether Latchkey was here before',
+  },
+  tokenEnd: {
+    ends_zero: 'The token ends on {{date}}, in less than a day.',
+    ends_one: 'The token ends on {{date}}, in {{count}} day.',
+    ends_other: 'The token ends on {{date}}, in {{count}} days.',
+    after: 'Your home stays locked after that. To change something, you then need a new token.',
   },
   custody: {
     memory: 'You then paste the token again.',

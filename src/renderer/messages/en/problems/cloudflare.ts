@@ -14,13 +14,18 @@ export const cloudflareProblems = {
   },
   TOKEN_REFUSED: {
     what: 'Cloudflare does not accept this token.',
-    why: 'It may have been deleted or rolled, or a character is wrong.',
+    why: 'It may have been deleted or rolled, a character may be wrong, or its dates leave out today.',
     next: 'Make a new token on the token page and paste it here.',
   },
   TOKEN_EXPIRED: {
     what: 'This token is no longer valid.',
     why: 'Its end date has passed, or it was switched off.',
     next: 'Make a new token on the token page and paste it here.',
+  },
+  TOKEN_NOT_YET_VALID: {
+    what: 'This token is not valid yet.',
+    why: 'It was made with a start date, and that day has not come.',
+    next: 'Edit the token at Cloudflare and empty its start date under TTL, or wait until then. Then try again.',
   },
   TOKEN_ELSEWHERE: {
     what: 'This token works only from other addresses.',
@@ -29,8 +34,8 @@ export const cloudflareProblems = {
   },
   PERMISSION_MISSING: {
     what: 'Your token may not do this.',
-    why: 'A permission was left out when the token was made, or the token does not cover this domain.',
-    next: 'Go back to Connect Cloudflare. It names the missing permission and how to add it.',
+    why: 'A right was left out or set to Read when the token was made, or the token does not cover this domain.',
+    next: 'Go back to Connect Cloudflare. It names the right and how to add it.',
   },
   NOT_CONNECTED: {
     what: 'Latchkey is not connected to Cloudflare.',
