@@ -18,6 +18,9 @@ export const problemCodes = [
   'NOT_CONNECTED',
   'DOMAIN_NOT_ACTIVE',
   'DOMAIN_UNKNOWN',
+  'CERTIFICATE_COMING',
+  'CERTIFICATE_STUCK',
+  'CERTIFICATE_OFF',
   // On the way to Cloudflare
   'OFFLINE',
   'CAPTIVE_PORTAL',

@@ -23,5 +23,9 @@ export const cloudflareCalls = {
   chooseDomain: oc
     .input(z.object({ zoneId: z.string().max(100) }))
     .output(Journey)
-    .errors({ ...cloudflareProblems, ...problems('DOMAIN_UNKNOWN', 'DOMAIN_NOT_ACTIVE') }),
+    .errors({
+      ...cloudflareProblems,
+      ...problems('DOMAIN_UNKNOWN', 'DOMAIN_NOT_ACTIVE'),
+      ...problems('CERTIFICATE_COMING', 'CERTIFICATE_STUCK', 'CERTIFICATE_OFF'),
+    }),
 };

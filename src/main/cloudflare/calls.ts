@@ -23,6 +23,8 @@ const rights = {
   'DELETE client_certificates': 'ssl-edit',
   'GET hostname_associations': 'ssl-edit',
   'PUT hostname_associations': 'ssl-edit',
+  'GET ssl/certificate_packs': 'ssl-edit',
+  'GET ssl/universal/settings': 'ssl-edit',
   'GET rulesets entrypoint': 'waf-edit',
   'PUT rulesets entrypoint': 'waf-edit',
   'POST rulesets': 'waf-edit',

@@ -5,6 +5,8 @@ import { ClientCertificates } from 'cloudflare/resources/client-certificates/cli
 import { Records } from 'cloudflare/resources/dns/records';
 import { IPs } from 'cloudflare/resources/ips';
 import { Rulesets } from 'cloudflare/resources/rulesets/rulesets';
+import { CertificatePacks } from 'cloudflare/resources/ssl/certificate-packs/certificate-packs';
+import { Settings as UniversalSettings } from 'cloudflare/resources/ssl/universal/settings';
 import { Tokens as UserTokens } from 'cloudflare/resources/user/tokens/tokens';
 import { Cloudflared } from 'cloudflare/resources/zero-trust/tunnels/cloudflared/cloudflared';
 import { Zones } from 'cloudflare/resources/zones/zones';
@@ -120,6 +122,8 @@ function createSdk({ token, apiUrl, timeoutMs = 30_000 }: CloudflareOptions, pac
       Rulesets,
       IPs,
       BotManagement,
+      CertificatePacks,
+      UniversalSettings,
     ],
     apiToken: token,
     apiKey: null,

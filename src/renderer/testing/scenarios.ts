@@ -89,6 +89,10 @@ export const firstSteps: Readonly<Record<string, Situation>> = {
     }),
   }),
   'token-ends': aSituation('connect-cloudflare', { connection: aConnection({ endsOn: inDays(4) }) }),
+  'domain-refused': aSituation('connect-cloudflare', {
+    connection: aConnection(),
+    fails: { 'cloudflare.chooseDomain': { code: 'CERTIFICATE_COMING' } },
+  }),
   'domain-none': aSituation('connect-cloudflare', {
     connection: aConnection({
       phase: 'incomplete',

@@ -52,6 +52,21 @@ export const cloudflareProblems = {
     why: 'It was removed, or the token no longer covers it.',
     next: 'Look for your domains again and choose one.',
   },
+  CERTIFICATE_COMING: {
+    what: 'Cloudflare is still making a certificate for this domain.',
+    why: 'The domain is new there, or its certificate was asked for again. Until it is there, no browser can open your address.',
+    next: 'A quarter of an hour is usual, a day is possible. Then choose the domain again.',
+  },
+  CERTIFICATE_STUCK: {
+    what: 'Cloudflare has no valid certificate for this domain.',
+    why: 'It tried to get one and gave up, or the last one has ended. Without one, no browser can open your address.',
+    next: 'In Cloudflare’s dashboard open SSL/TLS, Edge Certificates. Disable Universal SSL, wait a few minutes, enable it again. Then choose the domain again.',
+  },
+  CERTIFICATE_OFF: {
+    what: 'This domain has its certificates switched off at Cloudflare.',
+    why: 'Universal SSL is disabled there, and nothing else covers names under the domain. No browser could open your address.',
+    next: 'In Cloudflare’s dashboard open SSL/TLS, Edge Certificates, and enable Universal SSL. After about a quarter of an hour, choose the domain again.',
+  },
   CLOUDFLARE_UNREACHABLE: {
     what: 'Latchkey cannot reach Cloudflare.',
     why: 'This computer may be offline, or a firewall or VPN is in the way.',
