@@ -35,6 +35,7 @@ const rights = {
   ...settingCalls('GET'),
   ...settingCalls('PATCH'),
   'GET cfd_tunnel': 'tunnel-edit',
+  'GET cfd_tunnel one': 'tunnel-edit',
   'GET cfd_tunnel deleted': 'tunnel-edit',
   'GET cfd_tunnel connections': 'tunnel-edit',
   'GET cfd_tunnel configurations': 'tunnel-edit',

@@ -90,6 +90,7 @@ describe('an app', () => {
       autoUpdate: true,
       tunnelId: 'tunnel-1',
       configuredOtherwise: false,
+      ownTunnel: null,
     });
   });
 

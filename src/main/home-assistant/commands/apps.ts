@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OthersTunnel } from '../../../contract/home.ts';
 import type { HomeAssistant } from '../connection/home-assistant.ts';
 import type { SupervisorWrite } from '../connection/shown-request.ts';
 import { parseTunnelId } from './tunnel-token.ts';
@@ -107,6 +108,8 @@ export interface ConnectorAppSeen {
   readonly tunnelId: string | null;
   /** Somebody set it up in another way: it makes its own tunnel, or its token cannot be read. */
   readonly configuredOtherwise: boolean;
+  /** The tunnel that it makes by itself, where it has no token. */
+  readonly ownTunnel: OthersTunnel | null;
 }
 
 /** The app, `undefined` where it is not installed. The list is read first: asking for an unknown app fills the log. */
@@ -126,6 +129,8 @@ export async function readConnectorApp(
     autoUpdate,
     tunnelId,
     configuredOtherwise: tunnelId === null && isConfigured(options),
+    ownTunnel:
+      tunnelId === null && !options.tunnel_token && isConfigured(options) ? ownTunnelIn(options) : null,
   };
 }
 
@@ -146,6 +151,19 @@ function isConfigured(options: Readonly<Options>): boolean {
     Boolean(external_hostname || catch_all_service || nginx_proxy_manager || tunnel_token) ||
     (Array.isArray(additional_hosts) && additional_hosts.length > 0)
   );
+}
+
+const OwnTunnel = z.looseObject({
+  // What it calls a tunnel that nobody named (facts: home-assistant#app-options).
+  tunnel_name: z.string().min(1).catch('homeassistant'),
+  external_hostname: z.string().catch(''),
+  additional_hosts: z.array(z.looseObject({ hostname: z.string().catch('') })).catch([]),
+});
+
+function ownTunnelIn(options: Readonly<Options>): OthersTunnel {
+  const { tunnel_name: name, external_hostname, additional_hosts } = OwnTunnel.parse(options);
+  const hostnames = [external_hostname, ...additional_hosts.map(({ hostname }) => hostname)];
+  return { name, addresses: hostnames.filter((hostname) => hostname !== '') };
 }
 
 /**

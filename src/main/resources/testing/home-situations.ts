@@ -30,6 +30,7 @@ export function anApp(more: Partial<ConnectorAppSeen> = {}): ConnectorAppSeen {
     autoUpdate: true,
     tunnelId: 'tunnel-1',
     configuredOtherwise: false,
+    ownTunnel: null,
     ...more,
   };
 }

@@ -16,7 +16,7 @@ describe('what is offered in Home Assistant', () => {
     const taken = aLook({ apps: [anApp({ tunnel: 'another' })] });
     expect(proposeChoices(taken, undefined).connector).toBe('elsewhere');
     const former = aLook({ apps: [anApp({ repository: 'former', tunnel: 'another' })] });
-    expect(proposeChoices(former, undefined).connector).toBe('app');
+    expect(proposeChoices(former, undefined).connector).toBe('elsewhere');
   });
 
   it('is what was answered before', () => {
