@@ -50,7 +50,7 @@ export function addressOf(os: Implementer['address'], world: World) {
       if (!('hostname' in name)) return { state: name.state };
       const { hostname } = name;
       const record = world.situation.taken[hostname];
-      if (record) return { state: 'taken' as const, hostname, record };
+      if (record) return { state: 'taken' as const, hostname, record, tunnel: record.tunnel ?? null };
       const isOurs = hostname === world.journey.get().answers.address;
       return { state: isOurs ? ('ours' as const) : ('free' as const), hostname };
     }),

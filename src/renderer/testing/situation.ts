@@ -49,7 +49,9 @@ export interface Situation {
   /** Whom Home Assistant's log names as refused. */
   readonly refused: readonly RefusedProxy[];
   /** Names that somebody else's record holds, by hostname. */
-  readonly taken: Readonly<Record<string, { readonly type: string; readonly content: string }>>;
+  readonly taken: Readonly<
+    Record<string, { readonly type: string; readonly content: string; readonly tunnel?: string }>
+  >;
   readonly protection: readonly Protection[];
   readonly plan: Plan;
   /** Ids of its changes that were not approved before the build failed. */
