@@ -1,4 +1,5 @@
 import type { HomeInspection, HomeSession } from '../../contract/home.ts';
+import { defaultSettings } from '../../contract/home-settings.ts';
 import type { Answers } from '../../contract/journey.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { progressOf } from './build-progress.ts';
@@ -31,7 +32,7 @@ function asking(changes: Partial<Situation> = {}, mode: 'real' | 'practice' = 'r
 }
 
 function wishing(look: HomeInspection, answers: Answers): Answers {
-  const homeWish = look.installation === 'container' ? wishElsewhere : aWish();
+  const homeWish = defaultSettings(look).connector === 'app' ? aWish() : wishElsewhere;
   return { ...answers, origin: look.origin, homeWish };
 }
 
