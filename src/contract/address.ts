@@ -15,6 +15,8 @@ export const AddressLook = z
       state: z.literal('taken'),
       hostname: z.string(),
       record: z.object({ type: z.string(), content: z.string() }),
+      /** What its owner calls the tunnel that the record leads into; `null` where it leads elsewhere. */
+      tunnel: z.string().nullable(),
     }),
     z.object({ state: z.literal('too-deep') }),
     z.object({ state: z.literal('mangled') }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Zone } from './setup.ts';
 
-/** What the token must be allowed to do (facts: cloudflare#permission-groups). */
+/** What the token must be allowed to do, each tried once there is one (facts: cloudflare#permission-groups). */
 export const permissions = [
   'zone-read',
   'dns-edit',
@@ -13,6 +13,11 @@ export const permissions = [
 export const Permission = z.enum(permissions);
 export type Permission = z.infer<typeof Permission>;
 
+/** Every right that the token page asks for: those, and what Latchkey can do without. */
+export const tokenRights = [...permissions, 'account-read'] as const;
+export const TokenRight = z.enum(tokenRights);
+export type TokenRight = z.infer<typeof TokenRight>;
+
 /** A domain of the account. Only `active` ones can be used; `pending` ones wait for their name servers. */
 export const Domain = z
   .object({
@@ -23,8 +28,9 @@ export const Domain = z
   .readonly();
 export type Domain = z.infer<typeof Domain>;
 
+/** `read-only`: the token may look at it, and not change it. */
 export const PermissionCheck = z
-  .object({ permission: Permission, state: z.enum(['waiting', 'allowed', 'missing']) })
+  .object({ permission: Permission, state: z.enum(['waiting', 'allowed', 'read-only', 'missing']) })
   .readonly();
 export type PermissionCheck = z.infer<typeof PermissionCheck>;
 
@@ -36,10 +42,12 @@ export const Connection = z
     domains: z.array(Domain).readonly(),
     /** `keychain`: kept for next time. `memory`: there is no keychain, so it is forgotten when Latchkey closes. */
     custody: z.enum(['keychain', 'memory']),
+    /** When the token ends; `null` where it does not, or Cloudflare did not say. */
+    endsOn: z.iso.datetime().nullable(),
   })
   .readonly();
 export type Connection = z.infer<typeof Connection>;
 
-/** The dashboard page that makes a token, with the needed permissions filled in. */
-export const TokenPage = z.object({ url: z.url(), permissions: z.array(Permission).readonly() }).readonly();
+/** The dashboard page that makes a token, with these rights filled in. */
+export const TokenPage = z.object({ url: z.url(), rights: z.array(TokenRight).readonly() }).readonly();
 export type TokenPage = z.infer<typeof TokenPage>;

@@ -11,6 +11,7 @@ const anApp = (changes: Partial<ConnectorApp>): ConnectorApp => ({
   version: '6.1.0',
   state: 'started',
   tunnel: 'none',
+  others: null,
   ...changes,
 });
 
@@ -43,7 +44,11 @@ describe('the settings for a home that was just inspected', () => {
     ['somebody else’s tunnel', anApp({ tunnel: 'another' }), 'elsewhere'],
     ['no tunnel', anApp({ tunnel: 'none' }), 'app'],
     ['our tunnel', anApp({ tunnel: 'ours' }), 'app'],
-    ['somebody else’s tunnel in the former app', anApp({ repository: 'former', tunnel: 'another' }), 'app'],
+    [
+      'somebody else’s tunnel in the former app',
+      anApp({ repository: 'former', tunnel: 'another' }),
+      'elsewhere',
+    ],
   ] as const)('heed an app that runs %s', (_whose, app, connector) => {
     expect(settingsOf('os', undefined, [app]).connector).toBe(connector);
     expect(defaultSettings({ installation: 'os', apps: [app] }).connector).toBe(connector);

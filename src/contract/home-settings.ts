@@ -1,4 +1,4 @@
-import { APP_NETWORK, type FoundHome, type HomeInspection, runsApps } from './home.ts';
+import { APP_NETWORK, type ConnectorApp, type FoundHome, type HomeInspection, runsApps } from './home.ts';
 import { isLoopback } from './loopback.ts';
 import type { DesiredHome } from './setup.ts';
 
@@ -11,11 +11,20 @@ type Inspected = Pick<HomeInspection, 'installation' | 'apps'>;
 
 /** Everything that can be done without disturbing what somebody else set up. */
 export function defaultSettings(look: Inspected): AskedSettings {
-  const canRunConnector = runsApps(look.installation) && !isAppTaken(look);
-  return { connector: canRunConnector ? 'app' : 'elsewhere', loginLimit: 'wanted', urls: 'wanted' };
+  const isFree = runsApps(look.installation) && appOfOthers(look) === undefined;
+  return { connector: isFree ? 'app' : 'elsewhere', loginLimit: 'wanted', urls: 'wanted' };
 }
 
-/** The app from the current repository runs somebody else's tunnel, so it is left to them. */
+/** An app that runs somebody else's tunnel, the one that would have to be used first. */
+export function appOfOthers({ apps }: Pick<HomeInspection, 'apps'>): ConnectorApp | undefined {
+  const others = apps.filter(({ tunnel }) => tunnel === 'another');
+  return others.find(({ repository }) => repository === 'current') ?? others[0];
+}
+
+/**
+ * The app from the current repository runs somebody else's tunnel, so it is left to them. Beside one from the former
+ * repository another could be installed.
+ */
 export function isAppTaken({ apps }: Pick<HomeInspection, 'apps'>): boolean {
   return apps.some(({ repository, tunnel }) => repository === 'current' && tunnel === 'another');
 }

@@ -59,6 +59,12 @@ export function runsApps(installation: Installation): boolean {
 /** Where the connections of Home Assistant's own apps come from (facts: home-assistant#app-network). */
 export const APP_NETWORK = '172.30.33.0/24';
 
+/** A tunnel that is none of ours, as its owner knows it. */
+export const OthersTunnel = z
+  .object({ name: z.string(), addresses: z.array(z.string()).readonly() })
+  .readonly();
+export type OthersTunnel = z.infer<typeof OthersTunnel>;
+
 /** A Cloudflared app that is installed in Home Assistant, from the repository of today or the former one. */
 export const ConnectorApp = z
   .object({
@@ -68,6 +74,8 @@ export const ConnectorApp = z
     state: z.enum(['started', 'stopped', 'error', 'startup', 'unknown']),
     /** Whose tunnel it runs: this Setup's, another one, or none yet. */
     tunnel: z.enum(['ours', 'another', 'none']),
+    /** What is known of that other one; `null` where there is none, or nobody says. */
+    others: OthersTunnel.nullable(),
   })
   .readonly();
 export type ConnectorApp = z.infer<typeof ConnectorApp>;

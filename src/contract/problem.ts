@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Diagnosis } from './check.ts';
+import { Permission } from './cloudflare.ts';
 
 /**
  * Every way a call can fail, as a closed list. The window has a sentence, a likely reason and a next step
@@ -11,11 +12,15 @@ export const problemCodes = [
   'TOKEN_GLOBAL_KEY',
   'TOKEN_REFUSED',
   'TOKEN_EXPIRED',
+  'TOKEN_NOT_YET_VALID',
   'TOKEN_ELSEWHERE',
   'PERMISSION_MISSING',
   'NOT_CONNECTED',
   'DOMAIN_NOT_ACTIVE',
   'DOMAIN_UNKNOWN',
+  'CERTIFICATE_COMING',
+  'CERTIFICATE_STUCK',
+  'CERTIFICATE_OFF',
   // On the way to Cloudflare
   'OFFLINE',
   'CAPTIVE_PORTAL',
@@ -118,6 +123,8 @@ export const Technical = z
     call: z.string().max(300).optional(),
     /** What a visit from outside ended in. */
     ending: Diagnosis.optional(),
+    /** The right that Cloudflare says the token does not have. */
+    permission: Permission.optional(),
     /** How long Cloudflare asks us to wait. */
     retryAfterSeconds: z.number().nonnegative().optional(),
   })

@@ -29,5 +29,6 @@ export const cloudflareCalls = {
       ...cloudflareProblems,
       ...storageProblems,
       ...problems('DOMAIN_UNKNOWN', 'DOMAIN_NOT_ACTIVE'),
+      ...problems('CERTIFICATE_COMING', 'CERTIFICATE_STUCK', 'CERTIFICATE_OFF'),
     }),
 };

@@ -16,6 +16,7 @@ export const cloudflareProblems = problems(
   'NOT_CONNECTED',
   'TOKEN_REFUSED',
   'TOKEN_EXPIRED',
+  'TOKEN_NOT_YET_VALID',
   'TOKEN_ELSEWHERE',
   'PERMISSION_MISSING',
   'OFFLINE',

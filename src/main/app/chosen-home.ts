@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { OthersTunnel } from '../../contract/home.ts';
 import { settingsFor } from '../../contract/home-settings.ts';
 import type { Clock } from '../clock/clock.ts';
 import { answersAt } from '../home-assistant/find/probe-address.ts';
@@ -11,6 +12,8 @@ export interface ChosenHomeParts {
   readonly workspace: () => Workspace;
   /** The tunnel that is ours at Cloudflare, as the home is asked about it. */
   readonly ourTunnelId: () => Promise<string | undefined>;
+  /** Any other of the same account. */
+  readonly describeTunnel: (tunnelId: string) => Promise<OthersTunnel | undefined>;
   readonly clock: Clock;
 }
 
@@ -19,6 +22,7 @@ export function createChosenHomeSession({
   journey,
   workspace,
   ourTunnelId,
+  describeTunnel,
   clock,
 }: ChosenHomeParts): HomeAssistantSession {
   return createHomeSession({
@@ -28,6 +32,7 @@ export function createChosenHomeSession({
     },
     startRecording: () => recorderFor(journey),
     ourTunnelId,
+    describeTunnel,
     answersAt: (url) => answersAt(url, clock),
     randomBytes,
     clock,

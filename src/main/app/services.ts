@@ -2,6 +2,7 @@ import { noChecks } from '../../contract/check.ts';
 import { noTroubles } from '../../contract/trouble.ts';
 import type { Clock } from '../clock/clock.ts';
 import { createConnection } from '../cloudflare/connection.ts';
+import { describeTunnel } from '../cloudflare/describe-tunnel.ts';
 import type { HomeAssistantSession } from '../home-assistant/session.ts';
 import type { Host } from '../host/host.ts';
 import { createJourneyKeeper } from '../journey/journey-keeper.ts';
@@ -50,7 +51,17 @@ export function createServices({
     return { ...atCloudflare, journal, ...(home ? { home } : {}) };
   };
   const ourTunnelId = async () => (await readSlices(journey.setup(), setupIo())('tunnel')).ours?.id;
-  const session: HomeAssistantSession = createChosenHomeSession({ journey, workspace, ourTunnelId, clock });
+  const describeTunnelHere = async (tunnelId: string) => {
+    const { account } = journey.requireAnswer('domain');
+    return describeTunnel(connection.cloudflare(), account.id, tunnelId);
+  };
+  const session: HomeAssistantSession = createChosenHomeSession({
+    journey,
+    workspace,
+    ourTunnelId,
+    describeTunnel: describeTunnelHere,
+    clock,
+  });
   const moving = {
     journey,
     connection,

@@ -5,19 +5,30 @@ import { ClientCertificates } from 'cloudflare/resources/client-certificates/cli
 import { Records } from 'cloudflare/resources/dns/records';
 import { IPs } from 'cloudflare/resources/ips';
 import { Rulesets } from 'cloudflare/resources/rulesets/rulesets';
+import { CertificatePacks } from 'cloudflare/resources/ssl/certificate-packs/certificate-packs';
+import { Settings as UniversalSettings } from 'cloudflare/resources/ssl/universal/settings';
 import { Tokens as UserTokens } from 'cloudflare/resources/user/tokens/tokens';
 import { Cloudflared } from 'cloudflare/resources/zero-trust/tunnels/cloudflared/cloudflared';
 import { Zones } from 'cloudflare/resources/zones/zones';
 import { createClient } from 'cloudflare/tree-shakable';
 import type { z } from 'zod';
+import type { Permission } from '../../contract/cloudflare.ts';
 import { type Clock, systemClock } from '../clock/clock.ts';
 import { type RetryPolicy, retry } from '../clock/retry.ts';
 import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
+import { type Call, rightFor } from './calls.ts';
 import { Envelope, pagesOf } from './envelope.ts';
 import { createPace } from './pace.ts';
 import type { CloudflareRequest } from './request.ts';
-import { isForeignPage, readRayId, removeSecret, translateAnswer, translateError } from './translate.ts';
+import {
+  isForeignPage,
+  readRayId,
+  removeSecret,
+  translateAnswer,
+  translateError,
+  withRight,
+} from './translate.ts';
 import { createYoungTokenPatience } from './young-token.ts';
 
 export const CLOUDFLARE_API = 'https://api.cloudflare.com/client/v4';
@@ -29,6 +40,8 @@ export interface CloudflareOptions {
   readonly timeoutMs?: number;
   /** For the pauses between calls. */
   readonly clock?: Clock;
+  /** Told of every call that was refused for want of a right. */
+  readonly whenDenied?: (right: Permission, kind: 'read' | 'write') => void;
 }
 
 /** What we ask of a request of the SDK: its raw response, because we parse the envelope ourselves. */
@@ -43,18 +56,14 @@ interface RawRequest {
 export interface Cloudflare {
   readonly sdk: Sdk;
   /** Reads one thing. A read is safe to repeat, so after a failure that may pass it is, twice. */
-  read<T>(schema: z.ZodType<T>, call: string, request: () => RawRequest): Promise<T>;
+  read<T>(schema: z.ZodType<T>, call: Call, request: () => RawRequest): Promise<T>;
   /** Reads all pages of a list: the first tells how many there are, the others come at once. */
-  readAll<T>(
-    schema: z.ZodType<T>,
-    call: string,
-    request: (page: number) => RawRequest,
-  ): Promise<readonly T[]>;
+  readAll<T>(schema: z.ZodType<T>, call: Call, request: (page: number) => RawRequest): Promise<readonly T[]>;
   /**
    * Changes something, by the very request that was shown. It takes effect once: after a lost answer the engine looks before
    * it acts again, and only what a young token was refused is sent again. The SDK signs and sends it; its own methods would build the same request a second time.
    */
-  write<T>(schema: z.ZodType<T>, call: string, request: CloudflareRequest): Promise<T>;
+  write<T>(schema: z.ZodType<T>, call: Call, request: CloudflareRequest): Promise<T>;
 }
 
 export type Sdk = ReturnType<typeof createSdk>;
@@ -70,16 +79,23 @@ export function createCloudflare(options: CloudflareOptions): Cloudflare {
       // Before the call and not within it: its timeout is for Cloudflare's answer alone.
       await pace();
       return parseAnswer(schema, call, request).catch((error: unknown) => {
-        throw removeSecret(translateError(error, call), options.token);
+        throw withRight(removeSecret(translateError(error, call), options.token), rightFor(call));
       });
     });
+  const tellDenied =
+    (kind: 'read' | 'write') =>
+    (error: unknown): never => {
+      if (isProblem(error) && error.technical.permission)
+        options.whenDenied?.(error.technical.permission, kind);
+      throw error;
+    };
+  const readSafely: Answer = (...what) =>
+    retry(() => answer(...what), READ_AGAIN, { clock }).catch(tellDenied('read'));
   return {
     sdk,
-    read: (schema, call, request) =>
-      retry(async () => (await answer(schema, call, request)).result, READ_AGAIN, { clock }),
+    read: async (...what) => (await readSafely(...what)).result,
     readAll: async (schema, call, request) => {
-      const readPage = (page: number) =>
-        retry(() => answer(schema.array(), call, () => request(page)), READ_AGAIN, { clock });
+      const readPage = (page: number) => readSafely(schema.array(), call, () => request(page));
       const first = await readPage(1);
       const rest = await Promise.all(pagesAfter(first.pages).map(readPage));
       return [first, ...rest].flatMap((each) => each.result);
@@ -87,7 +103,7 @@ export function createCloudflare(options: CloudflareOptions): Cloudflare {
     write: async (schema, call, { method, path, body }) => {
       const content = body === null ? {} : { body: JSON.parse(body) };
       const send = () => sdk.request({ method: wireMethods[method], path, ...content });
-      return (await answer(schema, call, send)).result;
+      return (await answer(schema, call, send).catch(tellDenied('write'))).result;
     },
   };
 }
@@ -109,6 +125,8 @@ function createSdk({ token, apiUrl, timeoutMs = 30_000 }: CloudflareOptions) {
       Rulesets,
       IPs,
       BotManagement,
+      CertificatePacks,
+      UniversalSettings,
     ],
     apiToken: token,
     apiKey: null,
@@ -133,7 +151,7 @@ async function fetchWhole(input: string | URL | Request, init?: RequestInit): Pr
 
 type Answer = <T>(
   schema: z.ZodType<T>,
-  call: string,
+  call: Call,
   request: () => RawRequest,
 ) => Promise<{ readonly result: T; readonly pages: number }>;
 

@@ -13,6 +13,7 @@ const aConnection = (phase: Connection['phase']): Connection => ({
   permissions: [],
   domains: [],
   custody: 'memory',
+  endsOn: null,
 });
 const working = aConnection('connected');
 const checking = aConnection('checking');
@@ -63,5 +64,24 @@ describe('an attempt', () => {
     const moved = transition(underWay, { kind: 'moved', shown: none });
     expect(transition(moved, { kind: 'progressed', attempt: first, shown: working })).toBe(moved);
     expect(moved).toEqual({ kind: 'idle', shown: none });
+  });
+});
+
+describe('a right that was refused', () => {
+  const denied = { kind: 'denied', permission: 'waf-edit', state: 'read-only' } as const;
+  const shown: Connection = { ...working, permissions: [{ permission: 'waf-edit', state: 'allowed' }] };
+
+  it('is shown, and never as better than it was known to be', () => {
+    const once = transition<Attempt>({ kind: 'idle', shown }, denied);
+    expect(once.shown).toMatchObject({ phase: 'incomplete', permissions: [{ state: 'read-only' }] });
+    const gone = transition(once, { ...denied, state: 'missing' });
+    expect(gone.shown.permissions).toEqual([{ permission: 'waf-edit', state: 'missing' }]);
+    expect(transition(gone, denied)).toEqual(gone);
+  });
+
+  it('means nothing while the token is looked at, and where none is connected', () => {
+    expect(transition(underWay, denied)).toBe(underWay);
+    const out: ConnectionState<Attempt> = { kind: 'idle', shown: none };
+    expect(transition(out, denied)).toEqual(out);
   });
 });

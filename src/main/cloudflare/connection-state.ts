@@ -1,4 +1,5 @@
-import type { Connection } from '../../contract/cloudflare.ts';
+import type { Connection, Permission } from '../../contract/cloudflare.ts';
+import { type Found, withResult } from './check-permissions.ts';
 
 /**
  * What is shown of the connection, and the attempt that is under way: a token, given or kept, that is being checked. Attempts
@@ -20,7 +21,9 @@ export type ConnectionEvent<Attempt extends object> =
   | { readonly kind: 'progressed'; readonly attempt: Attempt; readonly shown: Connection }
   | { readonly kind: 'succeeded'; readonly attempt: Attempt }
   /** `shown` where what was there before does not hold any more. */
-  | { readonly kind: 'failed'; readonly attempt: Attempt; readonly shown?: Connection };
+  | { readonly kind: 'failed'; readonly attempt: Attempt; readonly shown?: Connection }
+  /** Cloudflare refused a call of the kept token, whatever it was looked at for before. */
+  | { readonly kind: 'denied'; readonly permission: Permission; readonly state: Exclude<Found, 'allowed'> };
 
 /** The state after an event. An attempt that is not the newest one changes nothing. Pure. */
 export function transition<Attempt extends object>(
@@ -38,7 +41,21 @@ export function transition<Attempt extends object>(
       return isCurrent(state, event.attempt) ? { kind: 'idle', shown: state.shown } : state;
     case 'failed':
       return isCurrent(state, event.attempt) ? { kind: 'idle', shown: event.shown ?? state.before } : state;
+    case 'denied':
+      // A look that is under way finds out for itself.
+      return state.kind === 'idle' ? { kind: 'idle', shown: withDenied(state.shown, event) } : state;
   }
+}
+
+function withDenied(
+  shown: Connection,
+  { permission, state }: { readonly permission: Permission; readonly state: Exclude<Found, 'allowed'> },
+): Connection {
+  if (shown.phase !== 'connected' && shown.phase !== 'incomplete') return shown;
+  const known = shown.permissions.find((check) => check.permission === permission)?.state;
+  const isWorse = known === 'allowed' || (known === 'read-only' && state === 'missing');
+  if (!isWorse) return shown;
+  return { ...shown, phase: 'incomplete', permissions: withResult(shown.permissions, permission, state) };
 }
 
 type Checking<Attempt extends object> = Extract<ConnectionState<Attempt>, { kind: 'checking' }>;

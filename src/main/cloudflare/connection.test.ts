@@ -1,14 +1,20 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
 import { type Connection, type Permission, permissions } from '../../contract/cloudflare.ts';
 import {
   type RunningCloudflare,
   runCloudflare,
 } from '../../practice/cloudflare/server/running-cloudflare.ts';
+import { accountSnapshot, zoneSnapshot } from '../../practice/cloudflare/snapshot.ts';
 import { everyPermission, type Permission as Group } from '../../practice/cloudflare/token.ts';
 import { systemClock, withShortSleeps } from '../clock/clock.ts';
 import { memoryVault, type Vault } from '../storage/vault.ts';
 import { refusalOf } from '../testing/refusal-of.ts';
-import { createConnection } from './connection.ts';
+import { type CloudflareConnection, createConnection } from './connection.ts';
+import { requestTo } from './request.ts';
+import { readTunnelToken } from './tunnel-token.ts';
+
+const NO_TUNNEL = '00000000-0000-4000-8000-000000000000';
 
 async function aConnection(options: Parameters<typeof runCloudflare>[0] = {}) {
   const practice = await runCloudflare(options);
@@ -26,6 +32,11 @@ const keptIn = (vault: Vault): readonly string[] => vault.names().map((name) => 
 function statesOf({ permissions: checks }: Connection) {
   return Object.fromEntries(checks.map(({ permission, state }) => [permission, state]));
 }
+
+const stateOf = ({ account, zone, cloud }: RunningCloudflare) =>
+  JSON.stringify([accountSnapshot(account), zoneSnapshot(zone, cloud)]);
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 
 const allAllowed = Object.fromEntries(permissions.map((permission) => [permission, 'allowed']));
 
@@ -65,6 +76,14 @@ describe('a good token', () => {
     const seen = await connection.connect(secret);
     expect(seen.phase).toBe('connected');
     expect(statesOf(seen)).toEqual(allAllowed);
+  });
+
+  it.each(['user', 'account'] as const)('of the form %s tells when it ends', async (form) => {
+    const { practice, connection } = await aConnection();
+    const endsOn = inDays(4);
+    const { secret } = practice.seed.token({ form, expiresOn: endsOn });
+    expect(await connection.connect(secret)).toMatchObject({ phase: 'connected', endsOn });
+    expect(await connection.connect(practice.token)).toMatchObject({ endsOn: null });
   });
 
   it('shows each permission as it is found', async () => {
@@ -111,6 +130,33 @@ describe('a token that lacks one permission', () => {
     expect(keptIn(vault)).toEqual([secret]);
   });
 
+  it.each(probed)(
+    '%s in full is found to look and not to change, and nothing is written',
+    async (missing) => {
+      const { practice, connection } = await aConnection();
+      const before = practice.log.counts().writes;
+      const { secret } = practice.seed.token({
+        permissions: { ...everyPermission, [groups[missing]]: 'read' },
+      });
+      const seen = await connection.connect(secret);
+      expect(seen.phase).toBe('incomplete');
+      expect(statesOf(seen)).toEqual({ ...allAllowed, [missing]: 'read-only' });
+      expect(practice.log.counts().writes).toBe(before);
+    },
+  );
+
+  it('shows none of them as read-only where it may do all, and the tries change nothing', async () => {
+    const { practice, connection } = await aConnection();
+    practice.seed.dnsRecord(practice.zone, { name: 'www.linden.house' });
+    practice.seed.rule(practice.zone, {});
+    const before = stateOf(practice);
+    await connection.connect(practice.token);
+    expect(stateOf(practice)).toEqual(before);
+    const tries = practice.log.calls().filter(({ method }) => method !== 'GET');
+    expect(tries).toHaveLength(5);
+    expect(tries.filter(({ status }) => status === 'none' || status < 400)).toEqual([]);
+  });
+
   it('to see domains shows none, and claims nothing about the rest', async () => {
     const { practice, connection } = await aConnection();
     const seen = await connection.connect(tokenWithout(practice, 'zone'));
@@ -120,7 +166,7 @@ describe('a token that lacks one permission', () => {
 
   it('has it when it is looked at again after the owner has added it', async () => {
     const { practice, connection } = await aConnection();
-    const { secret, token } = practice.seed.token({ permissions: { ...everyPermission, zone_waf: 'read' } });
+    const { secret, token } = practice.seed.token();
     const { zone_waf: _missing, ...others } = everyPermission;
     practice.cloud.state.tokens.set(secret, { ...token, permissions: others });
     expect((await connection.connect(secret)).phase).toBe('incomplete');
@@ -128,6 +174,85 @@ describe('a token that lacks one permission', () => {
     await connection.checkAgain();
     expect(connection.state.get().phase).toBe('connected');
     expect(statesOf(connection.state.get())).toEqual(allAllowed);
+  });
+});
+
+describe('a right that Cloudflare refuses later', () => {
+  const record = { type: 'A', name: 'ha.linden.house', content: '192.0.2.1' };
+  const writeRecord = (connection: CloudflareConnection, zoneId: string) =>
+    connection
+      .cloudflare()
+      .write(z.unknown(), 'POST dns_records', requestTo('POST', `/zones/${zoneId}/dns_records`, record));
+
+  it('is named with the refusal and shown in its row', async () => {
+    const { practice, connection } = await aConnection();
+    const { secret, token } = practice.seed.token();
+    expect((await connection.connect(secret)).phase).toBe('connected');
+    const permissions = { ...everyPermission, dns: 'read' } as const;
+    practice.cloud.state.tokens.set(secret, { ...token, permissions });
+    const refusal = await refusalOf(writeRecord(connection, practice.zone.zone.id));
+    expect(refusal).toMatchObject({ code: 'PERMISSION_MISSING', technical: { permission: 'dns-edit' } });
+    expect(connection.state.get().phase).toBe('incomplete');
+    expect(statesOf(connection.state.get())).toEqual({ ...allAllowed, 'dns-edit': 'read-only' });
+    practice.cloud.state.tokens.set(secret, token);
+    await connection.checkAgain();
+    expect(connection.state.get().phase).toBe('connected');
+  });
+
+  it('is shown as missing where it may not even be looked at', async () => {
+    const { practice, connection } = await aConnection();
+    const { secret, token } = practice.seed.token();
+    await connection.connect(secret);
+    const { argotunnel: _gone, ...permissions } = everyPermission;
+    practice.cloud.state.tokens.set(secret, { ...token, permissions });
+    const { id } = practice.account.account;
+    await refusalOf(readTunnelToken(connection.cloudflare(), id, NO_TUNNEL));
+    expect(statesOf(connection.state.get())).toEqual({ ...allAllowed, 'tunnel-edit': 'missing' });
+  });
+
+  it('leaves the rows alone where the token may do without', async () => {
+    const { practice, connection } = await aConnection();
+    const { bot_management: _none, ...permissions } = everyPermission;
+    const { secret } = practice.seed.token({ permissions });
+    const good = await connection.connect(secret);
+    const { zone } = practice.zone;
+    const reading = connection
+      .cloudflare()
+      .read(z.unknown(), 'GET bot_management', () =>
+        connection.cloudflare().sdk.botManagement.get({ zone_id: zone.id }),
+      );
+    expect((await refusalOf(reading)).code).toBe('PERMISSION_MISSING');
+    expect(connection.state.get()).toEqual(good);
+  });
+});
+
+describe('rights on the chosen domain', () => {
+  it('are tried on it where they were tried on another one', async () => {
+    const { practice, connection } = await aConnection();
+    const [first] = (await connection.connect(practice.token)).domains;
+    practice.seed.zone(practice.account, { name: 'second.example' });
+    const domains = await connection.domains();
+    const tries = () => practice.log.calls().filter(({ method }) => method === 'PATCH').length;
+    const before = tries();
+    for (const domain of domains)
+      if (domain.zone.id === first?.zone.id) await connection.requireRights(domain, domains);
+    expect(tries()).toBe(before);
+    for (const domain of domains)
+      if (domain.zone.id !== first?.zone.id) await connection.requireRights(domain, domains);
+    expect(tries()).toBe(before + 4);
+  });
+
+  it('that are missing are shown, and asked for on that domain when looked at again', async () => {
+    const { practice, connection } = await aConnection();
+    const { secret, token } = practice.seed.token();
+    const { domains } = await connection.connect(secret);
+    const [domain] = domains;
+    const permissions = { ...everyPermission, zone_waf: 'read' } as const;
+    practice.cloud.state.tokens.set(secret, { ...token, permissions });
+    await connection.checkAgain();
+    if (!domain) throw new Error('there is one');
+    expect((await refusalOf(connection.requireRights(domain, domains))).code).toBe('PERMISSION_MISSING');
+    expect(statesOf(connection.state.get())).toEqual({ ...allAllowed, 'waf-edit': 'read-only' });
   });
 });
 
@@ -140,6 +265,8 @@ describe('a token that cannot be used', () => {
     ['is unknown', () => `cfut_${'f'.repeat(48)}`, 'TOKEN_REFUSED'],
     ['is an unknown account token', () => `cfat_${'f'.repeat(48)}`, 'TOKEN_REFUSED'],
     ['has expired', ({ seed }) => seed.token({ status: 'expired' }).secret, 'TOKEN_REFUSED'],
+    ['has come to its end', ({ seed }) => seed.token({ expiresOn: inDays(-1) }).secret, 'TOKEN_EXPIRED'],
+    ['does not begin yet', ({ seed }) => seed.token({ notBefore: inDays(1) }).secret, 'TOKEN_NOT_YET_VALID'],
     ['was switched off', ({ seed }) => seed.token({ status: 'disabled' }).secret, 'TOKEN_REFUSED'],
   ] as readonly (readonly [string, (practice: RunningCloudflare) => string, string])[])(
     'because it %s leaves nothing behind, and an earlier one works on',

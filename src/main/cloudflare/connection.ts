@@ -3,8 +3,8 @@ import { type Clock, systemClock } from '../clock/clock.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Vault } from '../storage/vault.ts';
 import { type Watched, watched } from '../streams/watched.ts';
-import { checkPermissions, nothingChecked, type Picture } from './check-permissions.ts';
-import { type Cloudflare, createCloudflare } from './client.ts';
+import { checkPermissions, domainToProbe, nothingChecked, type Picture } from './check-permissions.ts';
+import { type Cloudflare, type CloudflareOptions, createCloudflare } from './client.ts';
 import {
   type ConnectionEvent,
   type ConnectionState,
@@ -13,7 +13,13 @@ import {
   transition,
 } from './connection-state.ts';
 import { listDomains } from './domains.ts';
-import { readPastedToken, type UsableToken, verifyUserToken } from './token.ts';
+import {
+  readPastedToken,
+  type TokenEnd,
+  type UsableToken,
+  verifyAccountToken,
+  verifyUserToken,
+} from './token.ts';
 
 const TOKEN = 'cloudflare-token';
 
@@ -34,6 +40,11 @@ export interface CloudflareConnection {
   checkAgain(): Promise<readonly Domain[]>;
   /** The domains as they are now. */
   domains(): Promise<readonly Domain[]>;
+  /**
+   * Throws `PERMISSION_MISSING` where the token lacks a right on just this one of the domains: it may have other rights on
+   * each.
+   */
+  requireRights(domain: Domain, domains: readonly Domain[]): Promise<void>;
   /** The API with the kept token. Throws `NOT_CONNECTED` without one. */
   cloudflare(): Cloudflare;
 }
@@ -51,6 +62,7 @@ export function createConnection(first: ConnectionPlace, clock: Clock = systemCl
     connect: (pasted) => connect(current, pasted),
     checkAgain: () => checkAgain(current),
     domains: async () => listDomains(current.clientWith(keptToken(current))),
+    requireRights: (...where) => requireRights(current, ...where),
     cloudflare: () => current.clientWith(keptToken(current)),
   };
 }
@@ -61,11 +73,14 @@ interface Attempt {
 }
 
 interface Current {
+  now(): Date;
   readonly shown: Watched<Connection>;
   place(): ConnectionPlace;
   moveTo(place: ConnectionPlace): void;
   state(): ConnectionState<Attempt>;
   dispatch(event: ConnectionEvent<Attempt>): void;
+  /** The id of the domain that the rights were last tried on. */
+  probed: string | undefined;
   /** One client for as long as token and place are the same, because it paces all calls together. */
   clientWith(token: string): Cloudflare;
 }
@@ -79,23 +94,31 @@ function createCurrent(first: ConnectionPlace, clock: Clock): Current {
     state = transition(state, event);
     if (state.shown !== shown.get()) shown.set(state.shown);
   };
-  return {
+  const current: Current = {
+    now: () => clock.now(),
     shown,
     place: () => place,
     moveTo: (next) => {
       place = next;
+      current.probed = undefined;
       dispatch({ kind: 'moved', shown: unconnected(next) });
     },
     state: () => state,
     dispatch,
+    probed: undefined,
     clientWith: (token) => {
-      const { apiUrl } = place;
+      const { apiUrl, vault } = place;
       if (client?.token !== token || client.apiUrl !== apiUrl) {
-        client = { token, apiUrl, api: createCloudflare({ token, apiUrl, clock }) };
+        const whenDenied: CloudflareOptions['whenDenied'] = (permission, kind) => {
+          if (vault.get(TOKEN) !== token || place.vault !== vault) return;
+          dispatch({ kind: 'denied', permission, state: kind === 'write' ? 'read-only' : 'missing' });
+        };
+        client = { token, apiUrl, api: createCloudflare({ token, apiUrl, clock, whenDenied }) };
       }
       return client.api;
     },
   };
+  return current;
 }
 
 function keptToken(current: Current): string {
@@ -111,10 +134,10 @@ async function connect(current: Current, pasted: string): Promise<Connection> {
   const picture = begin(current, attempt, { ...unconnected(attempt.place), phase: 'checking' });
   try {
     const cloudflare = current.clientWith(token.token);
-    if (token.kind === 'user') await verifyUserToken(cloudflare);
-    const domains = await listDomains(cloudflare);
+    const { domains, end } = await letIn(cloudflare, token, current.now());
+    picture.update({ endsOn: end?.toISOString() ?? null });
     if (isCurrent(current.state(), attempt)) await vault.set(TOKEN, token.token);
-    const connection = await checkPermissions(cloudflare, domains, picture);
+    const connection = await probe(current, cloudflare, domains, picture);
     current.dispatch({ kind: 'succeeded', attempt });
     return connection;
   } catch (error) {
@@ -122,6 +145,26 @@ async function connect(current: Current, pasted: string): Promise<Connection> {
     const isKept = vault.get(TOKEN) === token.token;
     current.dispatch({ kind: 'failed', attempt, ...(isKept ? { shown: unconnected(attempt.place) } : {}) });
     throw error;
+  }
+}
+
+/** What shows that a token is alive: its verification, and the domains it sees. */
+async function letIn(
+  cloudflare: Cloudflare,
+  { kind }: UsableToken,
+  now: Date,
+): Promise<{ readonly domains: readonly Domain[]; readonly end: TokenEnd }> {
+  switch (kind) {
+    case 'user': {
+      const end = await verifyUserToken(cloudflare, now);
+      return { domains: await listDomains(cloudflare), end };
+    }
+    case 'account': {
+      const domains = await listDomains(cloudflare);
+      const [first] = domains;
+      const end = first ? await verifyAccountToken(cloudflare, first.zone.account.id, now) : null;
+      return { domains, end };
+    }
   }
 }
 
@@ -134,12 +177,46 @@ function usableToken(pasted: string): UsableToken {
 
 async function checkAgain(current: Current): Promise<readonly Domain[]> {
   const cloudflare = current.clientWith(keptToken(current));
+  const { domains } = await lookAgain(current, async (picture) =>
+    probe(current, cloudflare, await listDomains(cloudflare), picture),
+  );
+  return domains;
+}
+
+async function requireRights(current: Current, domain: Domain, domains: readonly Domain[]): Promise<void> {
+  const { shown } = current.state();
+  const isKnown = current.probed === domain.zone.id && shown.phase === 'connected';
+  if (isKnown) return;
+  const cloudflare = current.clientWith(keptToken(current));
+  const { phase } = await lookAgain(current, (picture) =>
+    probe(current, cloudflare, domains, picture, domain),
+  );
+  if (phase !== 'connected') throw new Refusal('PERMISSION_MISSING');
+}
+
+/** Tries the rights on the wanted domain, by default on the one of last time. */
+function probe(
+  current: Current,
+  cloudflare: Cloudflare,
+  domains: readonly Domain[],
+  picture: Picture,
+  wanted: Domain | undefined = domainToProbe(domains, current.probed),
+): Promise<Connection> {
+  current.probed = wanted?.zone.id;
+  return checkPermissions(cloudflare, domains, wanted, picture);
+}
+
+/** Looks at the kept token once more, in a picture of its own; a failure goes back to what was shown. */
+async function lookAgain(
+  current: Current,
+  look: (picture: Picture) => Promise<Connection>,
+): Promise<Connection> {
   const attempt: Attempt = { place: current.place() };
   const picture = begin(current, attempt, shownBefore(current.state()));
   try {
-    const { domains } = await checkPermissions(cloudflare, await listDomains(cloudflare), picture);
+    const seen = await look(picture);
     current.dispatch({ kind: 'succeeded', attempt });
-    return domains;
+    return seen;
   } catch (error) {
     current.dispatch({ kind: 'failed', attempt });
     throw error;
@@ -161,5 +238,6 @@ function begin(current: Current, attempt: Attempt, first: Connection): Picture {
 }
 
 function unconnected({ vault }: ConnectionPlace): Connection {
-  return { phase: 'none', permissions: nothingChecked, domains: [], custody: vault.custody };
+  const nothing = { permissions: nothingChecked, domains: [], endsOn: null };
+  return { phase: 'none', ...nothing, custody: vault.custody };
 }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { permissions } from '../../contract/cloudflare.ts';
+import { tokenRights } from '../../contract/cloudflare.ts';
 import { tokenPage } from './token-page.ts';
 
 it('opens the dashboard’s own form with every needed permission ticked', () => {
-  const { url, permissions: named } = tokenPage();
+  const { url, rights } = tokenPage();
   const { origin, pathname, searchParams } = new URL(url);
   expect(origin + pathname).toBe('https://dash.cloudflare.com/profile/api-tokens');
   // These keys, and the three parameters without which the form ignores them (facts: cloudflare#token-page).
@@ -19,5 +19,5 @@ it('opens the dashboard’s own form with every needed permission ticked', () =>
   expect(searchParams.get('accountId')).toBe('*');
   expect(searchParams.get('zoneId')).toBe('all');
   expect(searchParams.get('name')).toBe('Latchkey');
-  expect(named).toEqual(permissions);
+  expect(rights).toEqual(tokenRights);
 });

@@ -81,14 +81,29 @@ describe('a pasted token', () => {
 });
 
 describe('a token that Cloudflare knows', () => {
-  async function verified(status: string): Promise<void> {
+  const now = new Date('2026-11-29T12:00:00Z');
+  async function verified(status: string, dates: Readonly<Record<string, string>> = {}) {
     const apiUrl = await anHttpServer((_request, response) => {
-      response.end(JSON.stringify({ success: true, errors: [], messages: [], result: { id: '1', status } }));
+      response.end(
+        JSON.stringify({ success: true, errors: [], messages: [], result: { id: '1', status, ...dates } }),
+      );
     });
-    return verifyUserToken(createCloudflare({ token: user, apiUrl, clock: anInstantClock() }));
+    return verifyUserToken(createCloudflare({ token: user, apiUrl, clock: anInstantClock() }), now);
   }
 
-  it('and that is active can be used', () => expect(verified('active')).resolves.toBeUndefined());
+  it('and that is active can be used', () => expect(verified('active')).resolves.toBeNull());
+
+  it('and that has an end tells it', () =>
+    expect(verified('active', { expires_on: '2026-12-03T00:00:00Z' })).resolves.toEqual(
+      new Date('2026-12-03T00:00:00Z'),
+    ));
+
+  it.each([
+    ['whose end has come', { expires_on: '2026-11-29T00:00:00Z' }, 'TOKEN_EXPIRED'],
+    ['whose start has not', { not_before: '2026-11-30T00:00:00Z' }, 'TOKEN_NOT_YET_VALID'],
+  ])('and that is said to be active, but %s, is refused as such', async (_what, dates, code) => {
+    expect((await refusalOf(verified('active', dates))).code).toBe(code);
+  });
 
   it.each([
     ['expired', 'TOKEN_EXPIRED'],

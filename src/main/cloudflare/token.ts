@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Permission } from '../../contract/cloudflare.ts';
 import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
+import type { Call } from './calls.ts';
 import type { Cloudflare } from './client.ts';
 
 /**
@@ -33,34 +34,74 @@ function stripCopied(text: string): string {
   return text.replace(/^[\s\u200b\ufeff"'`]+|[\s\u200b\ufeff"'`]+$/g, '');
 }
 
-const Verified = z.object({ status: z.enum(['active', 'disabled', 'expired']) });
+const Instant = z.coerce.date();
+const Verified = z.object({
+  status: z.enum(['active', 'disabled', 'expired']),
+  not_before: Instant.nullish(),
+  expires_on: Instant.nullish(),
+});
 
-/**
- * Asks whether a user token is alive. Account-owned tokens are verified at their account, which is only known
- * once a zone has been listed, so those are judged by their first real call.
- */
-export async function verifyUserToken(cloudflare: Cloudflare): Promise<void> {
-  const { status } = await cloudflare.read(Verified, 'GET user/tokens/verify', () =>
-    cloudflare.sdk.user.tokens.verify(),
-  );
-  if (status === 'expired') throw new Refusal('TOKEN_EXPIRED');
-  if (status === 'disabled') throw new Refusal('TOKEN_REFUSED');
+/** When a token ends; `null` for never. */
+export type TokenEnd = Date | null;
+
+/** Asks whether a user token is alive at this time, and until when (facts: cloudflare#token-verify). */
+export async function verifyUserToken(cloudflare: Cloudflare, now: Date): Promise<TokenEnd> {
+  const call = 'GET user/tokens/verify';
+  const verified = await cloudflare.read(Verified, call, () => cloudflare.sdk.user.tokens.verify());
+  return endOf(verified, now, call);
 }
 
 /**
- * Whether the token may do one thing, tried by a read that changes nothing (facts: cloudflare#token-probes). A token
+ * The same for a token of an account, which is only known once a domain has been listed: by then the token was let in,
+ * so a refusal to say more is none of the token.
+ */
+export async function verifyAccountToken(
+  cloudflare: Cloudflare,
+  accountId: string,
+  now: Date,
+): Promise<TokenEnd> {
+  const call = 'GET accounts/tokens/verify';
+  const verified = await cloudflare
+    .read(Verified, call, () => cloudflare.sdk.accounts.tokens.verify({ account_id: accountId }))
+    .catch((error: unknown) => {
+      if (isProblem(error)) return undefined;
+      throw error;
+    });
+  return verified ? endOf(verified, now, call) : null;
+}
+
+function endOf(verified: z.infer<typeof Verified>, now: Date, call: Call): TokenEnd {
+  const { status, not_before: start, expires_on: end } = verified;
+  if (status === 'disabled') throw new Refusal('TOKEN_REFUSED', { call });
+  if (status === 'expired' || (end && end <= now)) throw new Refusal('TOKEN_EXPIRED', { call });
+  if (start && start > now) {
+    throw new Refusal('TOKEN_NOT_YET_VALID', { call, message: `not_before ${start.toISOString()}` });
+  }
+  return end ?? null;
+}
+
+/** The rights that are tried one by one; that to see domains shows in the list of them. */
+export type ProbedPermission = Exclude<Permission, 'zone-read'>;
+
+/** The domain that they are tried on. */
+export interface ProbedZone {
+  readonly id: string;
+  readonly accountId: string;
+}
+
+/**
+ * Whether the token may look at what a right is about, tried by a read that changes nothing (facts: cloudflare#token-probes). A token
  * cannot read its own policies. A refusal for any other reason than the permission is passed on.
  */
 export async function hasPermission(
   cloudflare: Cloudflare,
-  permission: Exclude<Permission, 'zone-read'>,
-  zone: { readonly id: string; readonly accountId: string },
+  permission: ProbedPermission,
+  zone: ProbedZone,
 ): Promise<boolean> {
   const anything = z.unknown();
   try {
-    await cloudflare.read(anything, `probe ${permission}`, () =>
-      probePermission(cloudflare, permission, zone),
-    );
+    const call = readProbes[permission];
+    await cloudflare.read(anything, call, () => probePermission(cloudflare, permission, zone));
     return true;
   } catch (error) {
     if (isProblem(error) && isRefusedRight(error)) return false;
@@ -75,11 +116,15 @@ function isRefusedRight({ code, technical: { status } }: Refusal): boolean {
   return code !== 'TOKEN_ELSEWHERE' && (status === 401 || status === 403);
 }
 
-function probePermission(
-  { sdk }: Cloudflare,
-  permission: Exclude<Permission, 'zone-read'>,
-  zone: { readonly id: string; readonly accountId: string },
-) {
+const readProbes = {
+  'dns-edit': 'GET dns_records',
+  'ssl-edit': 'GET client_certificates',
+  'waf-edit': 'GET rulesets entrypoint',
+  'zone-settings-edit': 'GET settings websockets',
+  'tunnel-edit': 'GET cfd_tunnel',
+} as const satisfies Readonly<Record<ProbedPermission, Call>>;
+
+function probePermission({ sdk }: Cloudflare, permission: ProbedPermission, zone: ProbedZone) {
   switch (permission) {
     case 'dns-edit':
       return sdk.dns.records.list({ zone_id: zone.id, per_page: 5 });

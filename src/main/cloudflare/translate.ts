@@ -1,5 +1,6 @@
 import { APIConnectionError, APIError, APIUserAbortError } from 'cloudflare/error';
 import { z } from 'zod';
+import type { Permission } from '../../contract/cloudflare.ts';
 import type { ProblemCode, Technical } from '../../contract/problem.ts';
 import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
@@ -118,6 +119,12 @@ export function removeSecret(refusal: Refusal, secret: string): Refusal {
   if (message === undefined) return refusal;
   const safe = message.replaceAll(secret, '‹token›').slice(0, LONGEST_MESSAGE);
   return new Refusal(refusal.code, { ...refusal.technical, message: safe });
+}
+
+/** Names the right that was missing, by what was asked for: Cloudflare itself does not say. */
+export function withRight(refusal: Refusal, permission: Permission | null): Refusal {
+  if (refusal.code !== 'PERMISSION_MISSING' || permission === null) return refusal;
+  return new Refusal(refusal.code, { ...refusal.technical, permission });
 }
 
 /** The number by which Cloudflare's support finds a request. */

@@ -1,4 +1,4 @@
-import type { FoundHome, HomeInspection } from '../../contract/home.ts';
+import type { FoundHome, HomeInspection, OthersTunnel } from '../../contract/home.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { readCurrentUser } from './commands/current-user.ts';
 import type { HomeConnection } from './connection/connection.ts';
@@ -7,6 +7,8 @@ import { inspect } from './inspect.ts';
 
 export interface InspectIo {
   readonly ourTunnelId: () => Promise<string | undefined>;
+  /** A tunnel of the user's account by its id. */
+  readonly describeTunnel: (tunnelId: string) => Promise<OthersTunnel | undefined>;
   /** Whether Home Assistant answers at a URL, without any login. */
   readonly answersAt: (url: string) => Promise<Answering>;
 }
@@ -15,7 +17,7 @@ export interface InspectIo {
 export async function inspectAsAdministrator(
   connection: HomeConnection,
   chosen: FoundHome,
-  { ourTunnelId, answersAt }: InspectIo,
+  { ourTunnelId, describeTunnel, answersAt }: InspectIo,
 ): Promise<{ readonly userName: string; readonly look: HomeInspection }> {
   const { name, role, secondFactor } = await readCurrentUser(connection);
   if (role !== 'administrator') throw new Refusal('HOME_NOT_ADMINISTRATOR');
@@ -25,6 +27,7 @@ export async function inspectAsAdministrator(
     secondFactor,
     // Without Cloudflare we cannot tell whose tunnel an app runs, so it counts as somebody else's.
     ourTunnelId: await ourTunnelId().catch(() => undefined),
+    describeTunnel: (tunnelId) => describeTunnel(tunnelId).catch(() => undefined),
     answersAt,
   });
   return { userName: name, look };

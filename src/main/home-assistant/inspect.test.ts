@@ -32,6 +32,7 @@ async function looked(options: HomeOptions = {}, parts: Partial<InspectParts> = 
     chosen,
     secondFactor: 'off',
     ourTunnelId: undefined,
+    describeTunnel: async () => undefined,
     answersAt: (url) => answersAt(url, clock),
     ...parts,
   });
@@ -68,7 +69,15 @@ describe('a look into Home Assistant', () => {
   it('sees what others have set up', async () => {
     const { look } = await looked({ seed: othersThings });
     expect(look).toMatchObject({
-      apps: [{ slug: '9074a9fa_cloudflared', repository: 'former', state: 'started', tunnel: 'another' }],
+      apps: [
+        {
+          slug: '9074a9fa_cloudflared',
+          repository: 'former',
+          state: 'started',
+          tunnel: 'another',
+          others: { name: 'homeassistant', addresses: ['old.linden.house'] },
+        },
+      ],
       trust: { kind: 'settable', proxies: ['192.168.1.7/32'], trial: 'none' },
       loginLimit: 10,
     });
@@ -84,6 +93,32 @@ describe('a look into Home Assistant', () => {
     const { look } = await looked({ seed: { apps } }, { ourTunnelId: 'tunnel-1' });
     expect(look.apps).toMatchObject([{ slug: CLOUDFLARED_SLUG, repository: 'current', tunnel }]);
     expect(JSON.stringify(look)).not.toContain('eyJ');
+  });
+
+  it.each([
+    [
+      'the one that its token is for',
+      { tunnel_token: tokenOf('tunnel-2') },
+      ['garage', ['gate.example.com']],
+    ],
+    ['none it can name', { tunnel_token: tokenOf('tunnel-3') }, undefined],
+    ['the one it makes', { external_hostname: 'ha.example.com' }, ['homeassistant', ['ha.example.com']]],
+    [
+      'the one it makes by a name, with other hosts',
+      {
+        tunnel_name: 'shed',
+        additional_hosts: [{ hostname: 'tv.example.com', service: 'http://192.0.2.8' }],
+      },
+      ['shed', ['tv.example.com']],
+    ],
+    ['a token that is none', { tunnel_token: 'abc' }, undefined],
+  ] as const)('names another tunnel: %s', async (_which, options, named) => {
+    const apps = [{ slug: CLOUDFLARED_SLUG, options: { additional_hosts: [], ...options } }];
+    const describeTunnel = async (id: string) =>
+      id === 'tunnel-2' ? { name: 'garage', addresses: ['gate.example.com'] } : undefined;
+    const { look } = await looked({ seed: { apps } }, { ourTunnelId: 'tunnel-1', describeTunnel });
+    const others = named ? { name: named[0], addresses: named[1] } : null;
+    expect(look.apps).toMatchObject([{ tunnel: 'another', others }]);
   });
 
   it('knows no tunnel for ours where there is none yet', async () => {

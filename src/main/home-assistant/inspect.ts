@@ -3,6 +3,7 @@ import {
   type FoundHome,
   type HomeInspection,
   type Installation,
+  type OthersTunnel,
   type ProxyTrust,
   runsApps,
 } from '../../contract/home.ts';
@@ -33,6 +34,8 @@ export interface InspectParts {
   readonly secondFactor: HomeInspection['secondFactor'];
   /** The tunnel of this Setup, where there is one. */
   readonly ourTunnelId: string | undefined;
+  /** A tunnel by its id, where Cloudflare can be asked. */
+  readonly describeTunnel: (tunnelId: string) => Promise<OthersTunnel | undefined>;
   /** Whether Home Assistant answers at a URL, without any login. */
   readonly answersAt: (url: string) => Promise<Answering>;
 }
@@ -43,6 +46,7 @@ export async function inspect({
   chosen,
   secondFactor,
   ourTunnelId,
+  describeTunnel,
   answersAt,
 }: InspectParts): Promise<HomeInspection> {
   const core = await readCoreConfig(home);
@@ -62,7 +66,7 @@ export async function inspect({
     installation,
     port,
     ssl,
-    apps: apps.map((app) => appIn(app, ourTunnelId)),
+    apps: await Promise.all(apps.map((app) => appIn(app, { ourTunnelId, describeTunnel }))),
     trust: trustIn(http),
     loginLimit: loginLimitIn(http),
     secondFactor,
@@ -81,16 +85,21 @@ async function readApps(home: HomeAssistant): Promise<readonly ConnectorAppSeen[
   return seen.flatMap((app) => app ?? []);
 }
 
-function appIn(app: ConnectorAppSeen, ourTunnelId: string | undefined): ConnectorApp {
-  const { slug, version, state, tunnelId, configuredOtherwise } = app;
+async function appIn(
+  app: ConnectorAppSeen,
+  { ourTunnelId, describeTunnel }: Pick<InspectParts, 'ourTunnelId' | 'describeTunnel'>,
+): Promise<ConnectorApp> {
+  const { slug, version, state, tunnelId, configuredOtherwise, ownTunnel } = app;
   const isOurs = tunnelId !== null && tunnelId === ourTunnelId;
   const isTaken = tunnelId !== null || configuredOtherwise;
+  const named = tunnelId !== null && !isOurs ? await describeTunnel(tunnelId) : undefined;
   return {
     slug,
     repository: slug === CONNECTOR_SLUG ? 'current' : 'former',
     version,
     state,
     tunnel: isOurs ? 'ours' : isTaken ? 'another' : 'none',
+    others: named ?? ownTunnel,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { request as plainRequest } from 'node:http';
 import { request as secureRequest } from 'node:https';
+import { codeOfFailure } from './failure-code.ts';
 import { publicResolvers, type Resolution, type Resolvers, resolveName } from './resolve-name.ts';
 
 /** How the internet is reached: as it is, or the pretend edge of a practice world. */
@@ -69,7 +70,7 @@ export function createProber(outside: Outside): Prober {
 function sendProbe(probe: ProbeRequest, outside: Outside): Promise<ProbeResult> {
   return new Promise((resolve) => {
     const fail = (error: NodeJS.ErrnoException): void =>
-      resolve({ kind: 'failure', code: error.code ?? error.name });
+      resolve({ kind: 'failure', code: codeOfFailure(error) });
     const request =
       probe.protocol === 'http'
         ? plainRequest(plainOptions(probe, outside))

@@ -5,6 +5,7 @@ import { listRecords, recordsInTheWay } from '../resources/cloudflare/zone/dns-r
 import type { DnsRecordSeen } from '../resources/model/observed.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
+import { nameTunnelAt } from './tunnel-at-name.ts';
 
 type AddressServices = Pick<Services, 'connection' | 'journey'>;
 
@@ -38,7 +39,9 @@ async function look(services: AddressServices, typed: string): Promise<AddressLo
   const records = await recordsAt(services, hostname);
   const [inTheWay] = recordsInTheWay(hostname, records);
   if (inTheWay) {
-    return { state: 'taken', hostname, record: { type: inTheWay.type, content: inTheWay.content } };
+    const zone = services.journey.requireAnswer('domain');
+    const tunnel = await nameTunnelAt(inTheWay, zone, services.connection.cloudflare());
+    return { state: 'taken', hostname, record: { type: inTheWay.type, content: inTheWay.content }, tunnel };
   }
   return { state: records.some((record) => record.ours) ? 'ours' : 'free', hostname };
 }

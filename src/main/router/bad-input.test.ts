@@ -28,6 +28,20 @@ interface BadInput {
 const pendingZone = ({ cloudflare }: PracticeWorld): string =>
   [...cloudflare.cloud.state.zones.values()].find(({ zone }) => zone.status === 'pending')?.zone.id ?? '';
 
+/** Chooses an active domain of the same account whose certificate is like this. */
+function chooseDomainWith(
+  calls: Calls,
+  { cloudflare, account }: PracticeWorld,
+  { certificate, universalSsl }: { readonly certificate?: string; readonly universalSsl?: 'off' },
+) {
+  const of = cloudflare.cloud.state.accounts.get(account.id);
+  if (!of) throw new Error('the account is there');
+  const fields = { name: 'second.example', ...(certificate === undefined ? {} : { certificate }) };
+  const zone = cloudflare.seed.zone(of, fields);
+  if (universalSsl === 'off') zone.universalSsl = { enabled: false };
+  return calls.cloudflare.chooseDomain({ zoneId: zone.zone.id });
+}
+
 const manyDevices = (count: number) =>
   devicesNamed(...Array.from({ length: count }, (_, index) => `Phone ${index + 1}`));
 
@@ -63,6 +77,21 @@ const badInputs: readonly BadInput[] = [
     what: 'a domain of somebody else',
     ask: (c) => c.cloudflare.chooseDomain({ zoneId: 'f'.repeat(32) }),
     code: 'DOMAIN_UNKNOWN',
+  },
+  {
+    what: 'a domain whose certificate is being made',
+    ask: (c, world) => chooseDomainWith(c, world, { certificate: 'pending_validation' }),
+    code: 'CERTIFICATE_COMING',
+  },
+  {
+    what: 'a domain whose certificate could not be made',
+    ask: (c, world) => chooseDomainWith(c, world, { certificate: 'validation_timed_out' }),
+    code: 'CERTIFICATE_STUCK',
+  },
+  {
+    what: 'a domain without certificates',
+    ask: (c, world) => chooseDomainWith(c, world, { universalSsl: 'off' }),
+    code: 'CERTIFICATE_OFF',
   },
   {
     what: 'a home address that is none',
@@ -165,7 +194,8 @@ it('is answered by its closed code, and loses no answer', async () => {
   }
   expect(practice.world.counts().writes).toBe(0);
   // The good token is still the one in use.
-  expect(await practice.calls.cloudflare.domains()).toHaveLength(2);
+  const { zones } = practice.world.cloudflare.cloud.state;
+  expect(await practice.calls.cloudflare.domains()).toHaveLength(zones.size);
 });
 
 it('is answered before anything has been, too', async () => {

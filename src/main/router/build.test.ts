@@ -262,6 +262,25 @@ describe('answers that are lost after their effect', () => {
   });
 });
 
+it('that Cloudflare refuses for a right marks that right where rights are shown', async () => {
+  const practice = await aPracticeApp();
+  await answerEverything(practice);
+  const { calls, world } = practice;
+  const { tokens } = world.cloudflare.cloud.state;
+  const token = tokens.get(world.token);
+  if (!token) throw new Error('the owner has a token');
+  tokens.set(world.token, { ...token, permissions: { ...token.permissions, dns: 'read' } });
+  const plan = await calls.build.plan();
+  const { phase, problem } = await calls.build.start({ planId: plan.id });
+  expect(phase).toBe('failed');
+  expect(problem).toMatchObject({ code: 'PERMISSION_MISSING', technical: { permission: 'dns-edit' } });
+  for await (const { permissions } of await calls.cloudflare.watch()) {
+    const wrong = permissions.filter(({ state }) => state !== 'allowed');
+    expect(wrong).toEqual([{ permission: 'dns-edit', state: 'read-only' }]);
+    break;
+  }
+});
+
 const Rulesets = z.array(z.looseObject({ rules: z.array(z.unknown()) }));
 const Certificates = z.array(z.looseObject({ status: z.string(), commonName: z.string() }));
 const Settings = z.array(z.looseObject({ id: z.string(), value: z.unknown() }));

@@ -1,3 +1,5 @@
+import type { Zone } from '../../contract/setup.ts';
+import { readEdgeCertificate } from '../cloudflare/edge-certificate.ts';
 import { tokenPage } from '../cloudflare/token-page.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { recogniseSetups } from '../resources/recognise.ts';
@@ -5,6 +7,21 @@ import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 
 type CloudflareServices = Pick<Services, 'connection' | 'journey' | 'workspace' | 'setupIo'>;
+
+/** Nothing that is built could be opened without one. A token that may not look is no reason to stop. */
+async function requireCertificate(connection: CloudflareServices['connection'], zone: Zone): Promise<void> {
+  switch (await readEdgeCertificate(connection.cloudflare(), zone)) {
+    case 'ready':
+    case undefined:
+      return;
+    case 'coming':
+      throw new Refusal('CERTIFICATE_COMING');
+    case 'stuck':
+      throw new Refusal('CERTIFICATE_STUCK');
+    case 'off':
+      throw new Refusal('CERTIFICATE_OFF');
+  }
+}
 
 export function cloudflareCalls({ connection, journey, workspace, setupIo }: CloudflareServices) {
   return {
@@ -36,6 +53,8 @@ export function cloudflareCalls({ connection, journey, workspace, setupIo }: Clo
       const chosen = domains.find(({ zone }) => zone.id === input.zoneId);
       if (!chosen) throw new Refusal('DOMAIN_UNKNOWN');
       if (chosen.status !== 'active') throw new Refusal('DOMAIN_NOT_ACTIVE');
+      await connection.requireRights(chosen, domains);
+      await requireCertificate(connection, chosen.zone);
       return here.answer('domain', chosen.zone);
     }),
   };

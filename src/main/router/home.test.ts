@@ -150,6 +150,22 @@ describe('being let in', () => {
     expect(world.home.state().refreshTokens.filter(({ clientId }) => clientId !== null)).toEqual([]);
   });
 
+  it('names the tunnel of somebody else that an app runs, and chooses another machine', async () => {
+    const practice = await practising();
+    const { calls, world } = practice;
+    await calls.cloudflare.connectPractice();
+    await calls.cloudflare.chooseDomain({ zoneId: world.zone.id });
+    const tunnels = z.array(z.looseObject({ id: z.string(), name: z.string() }));
+    const office = tunnels.parse(world.snapshot().account.tunnels).find(({ name }) => name === 'office');
+    const token = Buffer.from(JSON.stringify({ a: 'a', t: office?.id, s: 's' })).toString('base64');
+    world.home.sow({ apps: [{ slug: '396f0234_cloudflared', options: { tunnel_token: token } }] });
+    await calls.home.choose({ url: world.home.url });
+    await calls.home.logInWithToken({ token: world.home.ownerToken });
+    const others = { name: 'office', addresses: ['office.linden.house'] };
+    expect(await sessionOf(practice)).toMatchObject({ look: { apps: [{ tunnel: 'another', others }] } });
+    expect((await journeyOf(practice)).answers.homeWish).toMatchObject({ connector: 'elsewhere' });
+  });
+
   it('tells whose tunnel an app runs, once there is one of ours', async () => {
     const practice = await aPracticeApp();
     await answerEverything(practice);

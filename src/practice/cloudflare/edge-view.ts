@@ -1,5 +1,6 @@
 import type { IngressRule } from '../connector/ingress-rule.ts';
 import type { EdgeClientCertificate, EdgeTunnel, EdgeView } from '../edge/view.ts';
+import { packsOf } from './certificate-packs.ts';
 import { certificateStatus } from './certificate-status.ts';
 import type { Cloud } from './cloud.ts';
 import { customPhase } from './rule-validation.ts';
@@ -16,6 +17,11 @@ export function edgeViewOf(cloud: Cloud): EdgeView {
   };
   return {
     zoneOf: (hostname) => served(hostname)?.zone,
+    certificatesOf: (zoneId) => {
+      const zone = state.zones.get(zoneId);
+      const packs = zone ? packsOf(zone) : [];
+      return packs.filter(({ status }) => status === 'active').map(({ hosts }) => hosts);
+    },
     recordFor: (hostname) =>
       served(hostname) === undefined
         ? undefined

@@ -58,7 +58,7 @@ export function withToken(method: Method, path: string, handle: Handler<TokenCal
     method,
     path,
     handle: (call) => {
-      const token = authenticate(call.headers, call.cloud.state.tokens);
+      const token = authenticate(call.headers, call.cloud.state.tokens, call.cloud.now());
       requireKnownEverywhere(token, `${method} ${path}`, call.cloud);
       return handle({ ...call, token });
     },

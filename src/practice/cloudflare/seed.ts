@@ -5,6 +5,7 @@ import { customPhase } from './rule-validation.ts';
 import { settingKinds } from './setting-values.ts';
 import {
   type AccountState,
+  type CertificatePack,
   type ClientCertificate,
   type DnsRecord,
   managedCa,
@@ -37,6 +38,8 @@ export interface ZoneFields {
   readonly name: string;
   /** Default `active`. A pending zone waits for its name servers and has no edge certificate yet. */
   readonly status?: Zone['status'];
+  /** Of its Universal SSL certificate; default: `active` in an active zone, and none in another. */
+  readonly certificate?: CertificatePack['status'];
   readonly paused?: boolean;
   readonly type?: Zone['type'];
 }
@@ -53,6 +56,7 @@ export interface TokenFields {
   readonly zones?: Token['zones'];
   readonly accounts?: Token['accounts'];
   readonly status?: Token['status'];
+  readonly notBefore?: string;
   readonly expiresOn?: string;
   /** Default: long ago. A new one is not known everywhere yet. */
   readonly made?: 'long-ago' | 'just-now';
@@ -76,8 +80,9 @@ function seedAccounts(cloud: Cloud): Pick<Seed, 'account' | 'zone' | 'token' | '
     zone({ account }, fields) {
       const zone = newZone(account.id, fields, ids.hex(), longBefore(cloud));
       const created = emptyZone(zone);
-      if (zone.status === 'active') {
-        const pack = universalPack(ids.uuid(), zone.name);
+      const status = fields.certificate ?? (zone.status === 'active' ? 'active' : undefined);
+      if (status !== undefined) {
+        const pack = universalPack(ids.uuid(), zone.name, status);
         created.certificatePacks.set(pack.id, pack);
       }
       state.zones.set(zone.id, created);
@@ -174,12 +179,12 @@ function emptyZone(zone: Zone): ZoneState {
   };
 }
 
-function universalPack(id: string, zoneName: string) {
+function universalPack(id: string, zoneName: string, status: CertificatePack['status']): CertificatePack {
   return {
     id,
     type: 'universal',
     hosts: [zoneName, `*.${zoneName}`],
-    status: 'active',
+    status,
     certificate_authority: 'google',
   };
 }
@@ -193,6 +198,7 @@ function newToken(fields: TokenFields, id: string, firstAccount: string | undefi
     zones: fields.zones ?? 'all',
     accounts: fields.accounts ?? 'all',
     status: fields.status ?? 'active',
+    ...(fields.notBefore === undefined ? {} : { notBefore: fields.notBefore }),
     ...(fields.expiresOn === undefined ? {} : { expiresOn: fields.expiresOn }),
   };
 }

@@ -54,6 +54,8 @@ export interface Token {
   readonly zones: 'all' | readonly string[];
   readonly accounts: 'all' | readonly string[];
   readonly status: 'active' | 'disabled' | 'expired';
+  /** Before this time it is refused, and after the other one. */
+  readonly notBefore?: string;
   readonly expiresOn?: string;
   /** When it was made, in milliseconds. */
   readonly madeAt: number;
@@ -64,13 +66,19 @@ const acceptedForm = /^(?:(?:cfut|cfat)_[A-Za-z0-9_-]{40,}|[A-Za-z0-9_-]{40})$/;
 
 /**
  * Finds the token a request was sent with.
- * @throws {ApiRefusal} 400/9106 without header, 400/6003 for anything that is not a token, 401/1000 for an unknown,
- *   disabled or expired one.
+ * @throws {ApiRefusal} 400/9106 without header, 400/6003 for anything that is not a token, 401/1000 for one that is
+ *   unknown, disabled, expired or not valid yet.
  */
-export function authenticate(headers: Headers, tokens: ReadonlyMap<string, Token>): Token {
+export function authenticate(headers: Headers, tokens: ReadonlyMap<string, Token>, now: Date): Token {
   const token = tokenOf(headers, tokens);
-  if (token.status !== 'active') throw invalidToken();
+  const isEarly = token.notBefore !== undefined && Date.parse(token.notBefore) > now.getTime();
+  if (statusAt(token, now) !== 'active' || isEarly) throw invalidToken();
   return token;
+}
+
+/** Its status at this time: what was said of it, or that its end has come. */
+export function statusAt({ status, expiresOn }: Token, now: Date): Token['status'] {
+  return expiresOn !== undefined && Date.parse(expiresOn) <= now.getTime() ? 'expired' : status;
 }
 
 /** Like `authenticate`, but lets a disabled token through: the verify endpoints answer with its status. */

@@ -21,6 +21,8 @@ export interface Account {
   readonly associated: Set<string>;
   readonly records: Map<string, EdgeRecord>;
   rules: EdgeRule[];
+  /** The names on each certificate that the edge can show. */
+  edgeCertificates: readonly (readonly string[])[];
   readonly certificates: Map<string, EdgeClientCertificate>;
   readonly tunnels: Map<string, EdgeTunnel>;
   readonly settings: Map<string, unknown>;
@@ -106,6 +108,7 @@ function anAccount(key: Key, home: Home): Account {
   return {
     associated: new Set([hostname]),
     records: new Map([[hostname, { type: 'CNAME', content: `${tunnelId}.cfargotunnel.com`, proxied: true }]]),
+    edgeCertificates: [[zone.name, `*.${zone.name}`]],
     rules: [aRule({ expression: lockOn(hostname, [key.fingerprint]) })],
     certificates: new Map([[key.fingerprint, { zoneId: zone.id, status: 'active' }]]),
     tunnels: new Map([
@@ -130,6 +133,7 @@ export function lockOn(host: string, fingerprints: readonly string[]): string {
 function viewOf(account: Account): EdgeView {
   return {
     zoneOf: (host) => (host === zone.name || host.endsWith(`.${zone.name}`) ? zone : undefined),
+    certificatesOf: () => account.edgeCertificates,
     recordFor: (host) => account.records.get(host),
     isAssociated: (host) => account.associated.has(host),
     rulesOf: (zoneId) => (zoneId === zone.id ? account.rules : []),

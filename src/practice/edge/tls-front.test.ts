@@ -81,6 +81,19 @@ describe('TLS', () => {
     });
   });
 
+  it('has none before a certificate is there, and one for deeper names where it says so', async () => {
+    const { get, account, key } = await aSituation();
+    account.edgeCertificates = [];
+    await expect(get('/', { key })).rejects.toMatchObject({
+      message: expect.stringMatching(/handshake[ _]failure/i),
+    });
+    account.edgeCertificates = [['*.b.example.com']];
+    expect((await get('/', { host: 'a.b.example.com' })).status).toBe(530);
+    await expect(get('/', { key })).rejects.toMatchObject({
+      message: expect.stringMatching(/handshake[ _]failure/i),
+    });
+  });
+
   it('honours min_tls_version from the next connection on', async () => {
     const { get, account, key } = await aSituation();
     const old = {

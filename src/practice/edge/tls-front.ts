@@ -21,10 +21,10 @@ export function createTlsFront(options: TlsFrontOptions): (socket: Socket) => vo
   const { view } = options;
   const servers = new Map<string, Promise<HttpsServer>>();
 
-  const serverFor = (hostname: string, zone: EdgeZone): Promise<HttpsServer> => {
+  const serverFor = (hostname: string, zone: EdgeZone, names: readonly string[]): Promise<HttpsServer> => {
     const settings = { ...tlsVersions(view, zone), ...clientCertificate(hostname, options) };
-    const key = JSON.stringify([zone.name, settings]);
-    const made = servers.get(key) ?? createZoneServer(zone, settings, options);
+    const key = JSON.stringify([names, settings]);
+    const made = servers.get(key) ?? createNamedServer(names, settings, options);
     servers.set(key, made);
     return made;
   };
@@ -32,18 +32,20 @@ export function createTlsFront(options: TlsFrontOptions): (socket: Socket) => vo
   const hand = async (socket: Socket): Promise<void> => {
     const hostname = await readServerName(socket);
     const zone = hostname === undefined ? undefined : view.zoneOf(hostname);
-    if (hostname === undefined || zone === undefined || !isCovered(hostname, zone)) return refuse(socket);
-    (await serverFor(hostname, zone)).emit('connection', socket);
+    if (hostname === undefined || zone === undefined) return refuse(socket);
+    const names = view.certificatesOf(zone.id).find((each) => each.some((name) => isFor(name, hostname)));
+    if (names === undefined) return refuse(socket);
+    (await serverFor(hostname, zone, names)).emit('connection', socket);
   };
   return (socket) => void hand(socket).catch(() => socket.destroy());
 }
 
-async function createZoneServer(
-  zone: EdgeZone,
+async function createNamedServer(
+  names: readonly string[],
   settings: ServerOptions,
   { edgeAuthority, serve }: TlsFrontOptions,
 ): Promise<HttpsServer> {
-  const { keyPem, certificatePem } = await edgeAuthority.issueServer([zone.name, `*.${zone.name}`]);
+  const { keyPem, certificatePem } = await edgeAuthority.issueServer(names);
   const server = createServer({ ...fixedOptions, ...settings, key: keyPem, cert: certificatePem });
   serve(server);
   return server;
@@ -65,9 +67,11 @@ function clientCertificate(hostname: string, { view, clientAuthority }: TlsFront
   return { requestCert: true, rejectUnauthorized: false, ca: clientAuthority.certificatePem };
 }
 
-/** Universal SSL covers the zone's name and the first level below it (facts: cloudflare#edge-certificates). */
-function isCovered(hostname: string, zone: EdgeZone): boolean {
-  return hostname === zone.name || !hostname.slice(0, -zone.name.length - 1).includes('.');
+/** Whether a name on a certificate is good for a hostname; a star stands for one label (RFC 9525 §6.3). */
+function isFor(name: string, hostname: string): boolean {
+  if (!name.startsWith('*.')) return name === hostname;
+  const firstDot = hostname.indexOf('.');
+  return firstDot > 0 && hostname.slice(firstDot) === name.slice(1);
 }
 
 const versionNames = { '1.0': 'TLSv1', '1.1': 'TLSv1.1', '1.2': 'TLSv1.2', '1.3': 'TLSv1.3' } as const;

@@ -10,6 +10,8 @@ import type { IngressRule } from '../connector/ingress-rule.ts';
 export interface EdgeView {
   /** The zone a hostname belongs to (the longest zone name it equals or ends in), whatever records exist in it. */
   zoneOf(hostname: string): EdgeZone | undefined;
+  /** The names on each certificate that the edge can show for this zone now. */
+  certificatesOf(zoneId: string): readonly (readonly string[])[];
   /** The record that answers for exactly this hostname; A, AAAA and CNAME only. */
   recordFor(hostname: string): EdgeRecord | undefined;
   /** Whether the hostname is associated with the managed client CA, so that the edge asks for a certificate. */

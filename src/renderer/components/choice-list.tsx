@@ -11,6 +11,8 @@ export interface Choice<Value extends string | number> {
   readonly detail?: ReactNode;
   readonly icon?: IconName;
   readonly end?: ReactNode;
+  /** Shown with its reason, and not to be had. */
+  readonly state?: 'off';
 }
 
 /**
@@ -41,6 +43,7 @@ export function ChoiceList<Value extends string | number>(props: {
               type="radio"
               name={name}
               checked={props.chosen === choice.value}
+              disabled={choice.state === 'off'}
               onChange={() => props.onChoose(choice.value)}
               sx={hidden}
             />
@@ -126,6 +129,7 @@ const card = {
     bgcolor: 'primary.main',
     color: 'primary.contrastText',
   },
+  '&:has(input:disabled)': { cursor: 'default', borderStyle: 'dashed', borderColor: 'divider' },
   '&:has(input:focus-visible)': {
     outline: '2px solid var(--lk-palette-text-primary)',
     outlineOffset: '2px',

@@ -2,6 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Diagnosis } from '../../contract/check.ts';
+import type { Permission } from '../../contract/cloudflare.ts';
 import type { Problem, Technical } from '../../contract/problem.ts';
 import { CopyButton } from './copy-button.tsx';
 import { chooseSentence } from './ending-sentence.ts';
@@ -30,6 +31,7 @@ export function ProblemNote(props: {
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {t(`problems:${code}.why`)}
       </Typography>
+      {technical?.permission && <RefusedRight right={technical.permission} />}
       {technical?.ending && <StoppedVisit ending={technical.ending} />}
       <Typography variant="body2" sx={{ mt: 0.75 }}>
         {t(`problems:${code}.next`)}
@@ -51,6 +53,18 @@ export function ProblemNote(props: {
         </Fold>
       </Box>
     </Notice>
+  );
+}
+
+/** Which right the token turned out to lack, as Cloudflare's own page names it. */
+function RefusedRight({ right }: { readonly right: Permission }) {
+  const { t } = useTranslation(['common', 'connect-cloudflare']);
+  const name = t(`connect-cloudflare:permission.${right}.name`);
+  const row = t(`connect-cloudflare:permission.${right}.row`);
+  return (
+    <Typography variant="body2" sx={{ mt: 0.75 }}>
+      {t('common:problem.right', { name, row })}
+    </Typography>
   );
 }
 

@@ -23,6 +23,10 @@ export const acts: Readonly<Record<string, () => Promise<void>>> = {
     await page.getByRole('button', { name: 'Knock there' }).click();
     await expect.element(page.getByRole('alert')).toBeVisible();
   },
+  'domain-refused+chosen': async () => {
+    await page.getByRole('button', { name: 'Use linden.house' }).click();
+    await expect.element(page.getByRole('alert')).toBeVisible();
+  },
   'choose-address+taken': async () => {
     await page.getByLabelText('Name').fill('www');
     await expect.element(page.getByText('is already in use')).toBeVisible();

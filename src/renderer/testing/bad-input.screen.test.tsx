@@ -25,7 +25,7 @@ describe('a token', () => {
   const field = page.getByLabelText('Paste the token here');
   const connecting = (fails: Situation['fails']) =>
     aSituation('connect-cloudflare', {
-      connection: { phase: 'none', permissions: [], domains: [], custody: 'memory' },
+      connection: { phase: 'none', permissions: [], domains: [], endsOn: null, custody: 'memory' },
       fails,
     });
 

@@ -1,4 +1,5 @@
 import { hostnameFor } from '../../contract/address.ts';
+import { tokenRights } from '../../contract/cloudflare.ts';
 import { nearestStep } from '../../contract/journey.ts';
 import type { Implementer } from './implementing.ts';
 import { become, type World } from './world.ts';
@@ -26,7 +27,7 @@ export function cloudflareOf(os: Implementer['cloudflare'], world: World) {
   return {
     tokenPage: os.tokenPage.handler(() => ({
       url: 'https://dash.cloudflare.com/profile/api-tokens?name=Latchkey',
-      permissions: situation.connectsTo.permissions.map(({ permission }) => permission),
+      rights: tokenRights,
     })),
     watch: os.watch.handler(({ signal }) => connection.watch(signal)),
     connect: os.connect.handler(() => become(connection, situation.connectsTo)),
@@ -49,7 +50,7 @@ export function addressOf(os: Implementer['address'], world: World) {
       if (!('hostname' in name)) return { state: name.state };
       const { hostname } = name;
       const record = world.situation.taken[hostname];
-      if (record) return { state: 'taken' as const, hostname, record };
+      if (record) return { state: 'taken' as const, hostname, record, tunnel: record.tunnel ?? null };
       const isOurs = hostname === world.journey.get().answers.address;
       return { state: isOurs ? ('ours' as const) : ('free' as const), hostname };
     }),

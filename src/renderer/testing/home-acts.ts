@@ -3,6 +3,11 @@ import { page } from 'vitest/browser';
 
 const way = (name: string) => () => page.getByText(name, { exact: true }).click();
 
+async function scrollToChoice(): Promise<void> {
+  page.getByText('Another machine', { exact: true }).element().scrollIntoView({ block: 'center' });
+  await expect.element(page.getByText(/A Cloudflared app is there already/)).toBeInViewport();
+}
+
 /** What a person does with Home Assistant before the picture is taken. */
 export const actsOnHome: Readonly<Record<string, () => Promise<void>>> = {
   'homes-several+certificate': async () => {
@@ -31,6 +36,8 @@ export const actsOnHome: Readonly<Record<string, () => Promise<void>>> = {
     await page.getByRole('button', { name: 'Look again' }).click();
     await expect.element(page.getByText('It still has version')).toBeVisible();
   },
+  'found-taken+choice': scrollToChoice,
+  'found-former-taken+choice': scrollToChoice,
   'build-home+sent': () => page.getByRole('button', { name: /for “Set up Home Assistant”/ }).click(),
   'build-home-left+log-in': () => page.getByRole('button', { name: 'Log in' }).click(),
   'connect-home+docker': way('Docker'),

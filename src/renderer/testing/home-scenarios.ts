@@ -1,4 +1,5 @@
 import type { HomeInspection, HomeSession } from '../../contract/home.ts';
+import { defaultSettings } from '../../contract/home-settings.ts';
 import type { Answers } from '../../contract/journey.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { progressOf } from './build-progress.ts';
@@ -31,7 +32,7 @@ function asking(changes: Partial<Situation> = {}, mode: 'real' | 'practice' = 'r
 }
 
 function wishing(look: HomeInspection, answers: Answers): Answers {
-  const homeWish = look.installation === 'container' ? wishElsewhere : aWish();
+  const homeWish = defaultSettings(look).connector === 'app' ? aWish() : wishElsewhere;
   return { ...answers, origin: look.origin, homeWish };
 }
 
@@ -79,6 +80,8 @@ const refused = [
   { address: '192.168.1.44', network: '192.168.1.44/32' },
 ] as const;
 
+const othersTunnel = { name: 'homeassistant', addresses: ['ha.linden.house', 'photos.linden.house'] };
+
 /** Everything about Home Assistant itself, in each state that is worth a look. */
 export const homeScenarios: Readonly<Record<string, Situation>> = {
   'homes-several': aSituation('find-home', { homes: severalHomes }),
@@ -97,10 +100,24 @@ export const homeScenarios: Readonly<Record<string, Situation>> = {
   found: found(),
   'found-container': found(inContainer),
   'found-in-file': found(beforeTrustCanBeSet),
+  'found-former-taken': found(
+    aLook({
+      apps: [
+        anApp({
+          slug: '9074a9fa_cloudflared',
+          repository: 'former',
+          state: 'started',
+          tunnel: 'another',
+          others: othersTunnel,
+        }),
+      ],
+    }),
+  ),
+  'found-taken-unnamed': found(aLook({ apps: [anApp({ state: 'started', tunnel: 'another' })] })),
   'found-taken': found(
     aLook({
       apps: [
-        anApp({ state: 'started', tunnel: 'another' }),
+        anApp({ state: 'started', tunnel: 'another', others: othersTunnel }),
         anApp({ slug: '9074a9fa_cloudflared', repository: 'former', tunnel: 'another' }),
       ],
       trust: { kind: 'settable', proxies: ['172.30.33.0/24', '192.168.1.5'], trial: 'waiting' },

@@ -55,6 +55,7 @@ export function anApp(changes: Partial<ConnectorApp> = {}): ConnectorApp {
     version: '7.0.14',
     state: 'stopped',
     tunnel: 'none',
+    others: null,
     ...changes,
   };
 }

@@ -22,6 +22,8 @@ export const everyStep: Readonly<Record<string, Situation>> = {
   ),
 };
 
+const inDays = (days: number): string => new Date(Date.now() + (days + 0.5) * 86_400_000).toISOString();
+
 /** The first steps, where something is missing, wrong or there already. */
 export const firstSteps: Readonly<Record<string, Situation>> = {
   'welcome-resumed': aSituation('welcome', { journey: aJourney('welcome', 'real', { domain: linden }) }),
@@ -59,6 +61,23 @@ export const firstSteps: Readonly<Record<string, Situation>> = {
       ),
     }),
   }),
+  'permission-read-only': aSituation('connect-cloudflare', {
+    connection: aConnection({
+      phase: 'incomplete',
+      permissions: aConnection().permissions.map((check) => {
+        if (check.permission === 'dns-edit') return { ...check, state: 'read-only' };
+        return check.permission === 'tunnel-edit' ? { ...check, state: 'missing' } : check;
+      }),
+    }),
+  }),
+  'right-refused': aSituation('choose-address', {
+    fails: {
+      'address.look': {
+        code: 'PERMISSION_MISSING',
+        technical: { status: 403, code: 10000, call: 'GET dns_records', permission: 'dns-edit' },
+      },
+    },
+  }),
   'domain-choice': aSituation('connect-cloudflare', {
     connection: aConnection({
       custody: 'memory',
@@ -68,6 +87,11 @@ export const firstSteps: Readonly<Record<string, Situation>> = {
         aDomain('old-linden.example', 'paused'),
       ],
     }),
+  }),
+  'token-ends': aSituation('connect-cloudflare', { connection: aConnection({ endsOn: inDays(4) }) }),
+  'domain-refused': aSituation('connect-cloudflare', {
+    connection: aConnection(),
+    fails: { 'cloudflare.chooseDomain': { code: 'CERTIFICATE_COMING' } },
   }),
   'domain-none': aSituation('connect-cloudflare', {
     connection: aConnection({
@@ -108,6 +132,15 @@ export const firstSteps: Readonly<Record<string, Situation>> = {
         state: 'on' as const,
       })),
     }),
+  }),
+  'address-of-tunnel': aSituation('choose-address', {
+    taken: {
+      'ha.linden.house': {
+        type: 'CNAME',
+        content: 'a0cc7e62-55a1-4f0e-9c1d-3f1f0a3f8a11.cfargotunnel.com',
+        tunnel: 'homeassistant',
+      },
+    },
   }),
   lost: aSituation('devices', { fails: { 'build.watch': { code: 'UNEXPECTED' } } }),
 };

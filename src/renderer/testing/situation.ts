@@ -50,7 +50,9 @@ export interface Situation {
   /** Whom Home Assistant's log names as refused. */
   readonly refused: readonly RefusedProxy[];
   /** Names that somebody else's record holds, by hostname. */
-  readonly taken: Readonly<Record<string, { readonly type: string; readonly content: string }>>;
+  readonly taken: Readonly<
+    Record<string, { readonly type: string; readonly content: string; readonly tunnel?: string }>
+  >;
   readonly protection: readonly Protection[];
   readonly plan: Plan;
   /** Ids of its changes that were not approved before the build failed. */
@@ -104,7 +106,13 @@ export const threeDevices: readonly Device[] = [
   { id: 'c3c3c3', name: 'This computer', platform: 'windows', validityDays: 730, state: 'on' },
 ];
 
-const noConnection: Connection = { phase: 'none', permissions: [], domains: [], custody: 'keychain' };
+const noConnection: Connection = {
+  phase: 'none',
+  permissions: [],
+  domains: [],
+  endsOn: null,
+  custody: 'keychain',
+};
 
 export function aConnection(changes: Partial<Connection> = {}): Connection {
   return {
@@ -112,6 +120,7 @@ export function aConnection(changes: Partial<Connection> = {}): Connection {
     permissions: permissions.map((permission) => ({ permission, state: 'allowed' as const })),
     domains: [aDomain('linden.house')],
     custody: 'keychain',
+    endsOn: null,
     ...changes,
   };
 }

@@ -92,6 +92,7 @@ describe('an app', () => {
       tokenHash: apps.hashToken(tunnelToken),
       configuredOtherwise: false,
       runParameters: [],
+      ownTunnel: null,
     });
     expect(JSON.stringify(app)).not.toContain(tunnelToken.slice(0, 20));
   });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { OthersTunnel } from '../../../contract/home.ts';
 import type { HomeAssistant } from '../connection/home-assistant.ts';
 import type { SupervisorWrite } from '../connection/shown-request.ts';
 import { parseTunnelId } from './tunnel-token.ts';
@@ -117,6 +118,8 @@ export interface ConnectorAppSeen {
   readonly configuredOtherwise: boolean;
   /** What it hands to cloudflared, such as `--protocol=http2`; `null` where its version takes nothing. */
   readonly runParameters: readonly string[] | null;
+  /** The tunnel that it makes by itself, where it has no token. */
+  readonly ownTunnel: OthersTunnel | null;
 }
 
 /** The app, `undefined` where it is not installed. The list is read first: asking for an unknown app fills the log. */
@@ -140,6 +143,7 @@ export async function readConnectorApp(
     tokenHash,
     configuredOtherwise: tokenHash === null && isConfigured(options),
     runParameters: runParametersIn(info),
+    ownTunnel: tokenHash === null && isConfigured(options) ? ownTunnelIn(options) : null,
   };
 }
 
@@ -174,6 +178,19 @@ function isConfigured(options: Readonly<Options>): boolean {
     Boolean(external_hostname || catch_all_service || nginx_proxy_manager) ||
     (Array.isArray(additional_hosts) && additional_hosts.length > 0)
   );
+}
+
+const OwnTunnel = z.looseObject({
+  // What it calls a tunnel that nobody named (facts: home-assistant#app-options).
+  tunnel_name: z.string().min(1).catch('homeassistant'),
+  external_hostname: z.string().catch(''),
+  additional_hosts: z.array(z.looseObject({ hostname: z.string().catch('') })).catch([]),
+});
+
+function ownTunnelIn(options: Readonly<Options>): OthersTunnel {
+  const { tunnel_name: name, external_hostname, additional_hosts } = OwnTunnel.parse(options);
+  const hostnames = [external_hostname, ...additional_hosts.map(({ hostname }) => hostname)];
+  return { name, addresses: hostnames.filter((hostname) => hostname !== '') };
 }
 
 /** What is set of an app's options. The others are not ours to change. */

@@ -30,6 +30,7 @@ export async function aSession(
     chosen: () => chosen,
     startRecording: () => async (_home, look) => void recorded.push(look),
     ourTunnelId: async () => undefined,
+    describeTunnel: async () => undefined,
     answersAt: (url) => answersAt(url, clock),
     randomBytes,
     clock,

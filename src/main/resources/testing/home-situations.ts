@@ -35,6 +35,7 @@ export function anApp(more: Partial<ConnectorAppSeen> = {}): ConnectorAppSeen {
     tokenHash: ourTokenHash,
     configuredOtherwise: false,
     runParameters: ['--edge-ip-version=auto'],
+    ownTunnel: null,
     ...more,
   };
 }

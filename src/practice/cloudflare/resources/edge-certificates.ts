@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { packsOf } from '../certificate-packs.ts';
 import { type Endpoint, onZone, type Reply, readBody, uuid, type ZoneCall } from '../endpoint.ts';
 import { ApiRefusal } from '../envelope.ts';
 import { paginate } from '../pagination.ts';
@@ -28,7 +29,7 @@ export const edgeCertificateEndpoints: readonly Endpoint[] = [
     throw new ApiRefusal(404, [{ code: 1408, message: 'The certificate pack was not found.' }]);
   }),
   onZone('GET', '/ssl/verification', [read], ({ zone }) => ({
-    result: [...zone.certificatePacks.values()].map((pack) => ({
+    result: packsOf(zone).map((pack) => ({
       certificate_status: pack.status === 'active' ? 'active' : 'initializing',
       brand_check: false,
       cert_pack_uuid: pack.id,
@@ -46,9 +47,7 @@ const Switch = z.object({ enabled: z.boolean() });
 
 /** Only active packs unless `status=all`. */
 function listPacks({ query, zone }: ZoneCall): Reply {
-  const packs = [...zone.certificatePacks.values()].filter(
-    ({ status }) => query.get('status') === 'all' || status === 'active',
-  );
+  const packs = packsOf(zone).filter(({ status }) => query.get('status') === 'all' || status === 'active');
   const { items, info } = paginate(packs, query, { min: 5, max: 50, standard: 20 });
   return { result: items.map(showPack), resultInfo: info };
 }

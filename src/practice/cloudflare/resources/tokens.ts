@@ -1,6 +1,6 @@
 import { type Call, type Endpoint, hexId, open, type Reply, withToken } from '../endpoint.ts';
 import { denied, invalidToken } from '../errors.ts';
-import { type Token, tokenOf } from '../token.ts';
+import { statusAt, type Token, tokenOf } from '../token.ts';
 
 /**
  * Verifying a token, and the endpoints a token cannot use to learn its own permissions
@@ -30,6 +30,10 @@ export const tokenEndpoints: readonly Endpoint[] = [
 function verify(call: Call, isKnownHere: (token: Token) => boolean): Reply {
   const token = tokenOf(call.headers, call.cloud.state.tokens);
   if (!isKnownHere(token)) throw invalidToken();
-  const { id, status, expiresOn } = token;
-  return { result: { id, status, ...(expiresOn === undefined ? {} : { expires_on: expiresOn }) } };
+  const { id, notBefore, expiresOn } = token;
+  const dates = {
+    ...(notBefore === undefined ? {} : { not_before: notBefore }),
+    ...(expiresOn === undefined ? {} : { expires_on: expiresOn }),
+  };
+  return { result: { id, status: statusAt(token, call.cloud.now()), ...dates } };
 }

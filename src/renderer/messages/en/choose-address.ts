@@ -7,6 +7,7 @@ export const chooseAddress = {
   free: '{{hostname}} is free.',
   ours: '{{hostname}} is yours already. Latchkey put it there.',
   taken: '{{hostname}} is already in use.',
+  privatePath: 'the private path “{{tunnel}}”',
   takenBy: 'It points to {{content}} ({{type}} record). Latchkey leaves that alone unless you say otherwise.',
   takenNext: 'Type another name, or take this one over. You can also stop here: nothing has been changed.',
   stop: 'Stop here',

@@ -42,7 +42,11 @@ export const common = {
     dark: 'dark',
   },
   copy: { ready: 'Copy', copied: 'Copied', failed: 'Copying did not work' },
-  problem: { details: 'Technical details', nothingChanged: 'Nothing was changed this time.' },
+  problem: {
+    details: 'Technical details',
+    right: 'It is about the right “{{name}}”: {{row}}.',
+    nothingChanged: 'Nothing was changed this time.',
+  },
   loses: 'Changing this asks again for: {{steps}}',
   fact: {
     nothingChanges: 'Nothing changes until you approve it',

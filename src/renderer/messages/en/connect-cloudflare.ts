@@ -1,4 +1,4 @@
-import type { Permission } from '../../../contract/cloudflare.ts';
+import type { TokenRight } from '../../../contract/cloudflare.ts';
 
 const permission = {
   'zone-read': { name: 'See your domains', row: 'Zone · Zone · Read' },
@@ -7,7 +7,8 @@ const permission = {
   'waf-edit': { name: 'Set the lock', row: 'Zone · Zone WAF · Edit' },
   'zone-settings-edit': { name: 'Extra protection', row: 'Zone · Zone Settings · Edit' },
   'tunnel-edit': { name: 'Open the private path', row: 'Account · Cloudflare Tunnel · Edit' },
-} as const satisfies Readonly<Record<Permission, { readonly name: string; readonly row: string }>>;
+  'account-read': { name: 'See your account’s name', row: 'Account · Account Settings · Read' },
+} as const satisfies Readonly<Record<TokenRight, { readonly name: string; readonly row: string }>>;
 
 export const connectCloudflare = {
   permission,
@@ -47,15 +48,21 @@ export const connectCloudflare = {
     known: '{{known}} of {{count}} rights looked at',
     usually: 'This usually takes a few seconds.',
   },
-  state: { waiting: 'Waiting', allowed: 'Allowed', missing: 'Missing' },
+  state: {
+    waiting: 'Waiting',
+    allowed: 'Allowed',
+    'read-only': 'May look, may not change',
+    missing: 'Missing',
+  },
   incomplete: {
     heading: 'The token is missing something',
     lead_one: 'It works, but one right is not there yet.',
     lead_other: 'It works, but {{count}} rights are not there yet.',
-    how: 'How to add it',
+    how: 'How to put it right',
     steps: {
       open: 'Open your tokens at Cloudflare and choose the three dots beside Latchkey, then Edit.',
-      add: 'Press Add more, and choose:',
+      'read-only': 'Find these rows, and change Read to Edit at their end:',
+      missing: 'Press Add more, and choose:',
       save: 'Press Continue to summary, then Update token. The token itself stays the same.',
     },
     tokens: 'Open my tokens',
@@ -117,6 +124,12 @@ export const connectCloudflare = {
     anotherWhy: 'The home that is there stays as it is. The new one gets an address of its own.',
     back: 'Another domain',
     looking: 'Looking whether Latchkey was here before',
+  },
+  tokenEnd: {
+    ends_zero: 'The token ends on {{date}}, in less than a day.',
+    ends_one: 'The token ends on {{date}}, in {{count}} day.',
+    ends_other: 'The token ends on {{date}}, in {{count}} days.',
+    after: 'Your home stays locked after that. To change something, you then need a new token.',
   },
   custody: {
     memory: 'You then paste the token again.',

@@ -4,6 +4,7 @@ import type { AddressLook } from '../../../contract/address.ts';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import type { NameState } from './name-state.ts';
+import { usePointsTo } from './points-to.ts';
 
 interface Answer {
   readonly state: NameState;
@@ -67,8 +68,9 @@ function Known({ look, domain, typed, taken }: Answer & { readonly look: Address
 
 type TakenLook = Omit<Extract<AddressLook, { state: 'taken' }>, 'state'>;
 
-function Agreed({ hostname, record }: TakenLook) {
+function Agreed({ hostname, ...taken }: TakenLook) {
   const { t } = useTranslation('choose-address');
+  const record = usePointsTo(taken);
   return (
     <Notice tone="know" title={t('agreed', { hostname })}>
       <Typography variant="body2">{t('agreedWhy', record)}</Typography>
@@ -76,8 +78,9 @@ function Agreed({ hostname, record }: TakenLook) {
   );
 }
 
-function Taken({ hostname, record, onTakeOver, onStop }: TakenLook & NonNullable<Answer['taken']>) {
+function Taken({ hostname, onTakeOver, onStop, ...taken }: TakenLook & NonNullable<Answer['taken']>) {
   const { t } = useTranslation('choose-address');
+  const record = usePointsTo(taken);
   return (
     <Notice tone="watch" title={t('taken', { hostname })}>
       <Typography variant="body2">{t('takenBy', record)}</Typography>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isAgreed } from './agreed.ts';
 
 const record = { type: 'CNAME', content: 'linden.github.io' };
-const look = { state: 'taken', hostname: 'www.linden.house', record } as const;
+const look = { state: 'taken', hostname: 'www.linden.house', record, tunnel: null } as const;
 const replaced = { ...record, name: 'www.linden.house', proxied: false, ttl: 1, comment: '' };
 const answers = { address: 'www.linden.house', takesOver: [replaced] };
 

@@ -13,7 +13,7 @@ import { toProblem } from '../../program-access/to-problem.ts';
 import { CheckingScreen } from './checking-screen.tsx';
 import { DomainScreen } from './domain-screen.tsx';
 import { FoundScreen } from './found-screen.tsx';
-import { MissingScreen } from './missing-screen.tsx';
+import { isWrong, MissingScreen } from './missing-screen.tsx';
 import { NoDomainScreen } from './no-domain-screen.tsx';
 import { PracticeScreen } from './practice-screen.tsx';
 import { TokenScreen } from './token-screen.tsx';
@@ -72,7 +72,7 @@ function ScreenOf({ connection }: { readonly connection: Connection }) {
       />
     );
   }
-  if (connection.permissions.some((check) => check.state === 'missing')) {
+  if (connection.permissions.some(isWrong)) {
     return <MissingScreen key="missing" permissions={connection.permissions} another={another} />;
   }
   if (connection.domains.length === 0) return <NoDomainScreen key="none" another={another} />;

@@ -14,6 +14,7 @@ import { CustodyNote } from '../../custody/custody-note.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useLostAnswers } from '../../journey/lost-answers.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
+import { TokenEndNote } from './token-end.tsx';
 
 /** Connected: which domain the home gets its address under. Those that are not ready say what they wait for. */
 export function DomainScreen(props: {
@@ -47,6 +48,11 @@ export function DomainScreen(props: {
       <CallProblem error={choose.error ?? look.error} sx={{ mb: 2 }} />
       {ready.length > 0 && <Ready domains={ready} chosen={chosen?.zone.id} onChoose={setPicked} />}
       {others.length > 0 && <NotReady domains={others} />}
+      {props.connection.endsOn !== null && (
+        <Box sx={{ mt: 2.5 }}>
+          <TokenEndNote endsOn={props.connection.endsOn} />
+        </Box>
+      )}
       <LookAgain looking={look.isPending ? 'looking' : 'still'} onPress={() => look.mutate({})} />
     </StepScreen>
   );

@@ -18,11 +18,11 @@ export function MissingScreen(props: {
   const { t } = useTranslation('connect-cloudflare');
   const calls = useCalls();
   const look = useMutation(calls.cloudflare.domains.mutationOptions());
-  const missing = props.permissions.filter((check) => check.state === 'missing');
+  const wrong = props.permissions.filter(isWrong);
   return (
     <StepScreen
       heading={t('incomplete.heading')}
-      lead={t('incomplete.lead', { count: missing.length })}
+      lead={t('incomplete.lead', { count: wrong.length })}
       primary={{
         label: t('incomplete.look'),
         onPress: () => look.mutate({}),
@@ -39,17 +39,25 @@ export function MissingScreen(props: {
           </Notice>
         </Box>
       )}
-      <PermissionList permissions={missing} looking="over" />
+      <PermissionList permissions={wrong} looking="over" />
       <Typography variant="h2" sx={{ fontSize: '1.1rem', mt: 3.5, mb: 1.5 }}>
         {t('incomplete.how')}
       </Typography>
-      <AddSteps missing={missing} />
+      <AddSteps wrong={wrong} />
     </StepScreen>
   );
 }
 
-function AddSteps({ missing }: { readonly missing: readonly PermissionCheck[] }) {
+/** Whether a right is not as it has to be. */
+export function isWrong({ state }: PermissionCheck): boolean {
+  return state === 'missing' || state === 'read-only';
+}
+
+function AddSteps({ wrong }: { readonly wrong: readonly PermissionCheck[] }) {
   const { t } = useTranslation('connect-cloudflare');
+  const kinds = (['read-only', 'missing'] as const)
+    .map((state) => ({ state, checks: wrong.filter((check) => check.state === state) }))
+    .filter(({ checks }) => checks.length > 0);
   return (
     <NumberedSteps>
       <div>
@@ -58,15 +66,25 @@ function AddSteps({ missing }: { readonly missing: readonly PermissionCheck[] })
           {t('incomplete.tokens')}
         </Link>
       </div>
-      <div>
-        {t('incomplete.steps.add')}
-        <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, fontWeight: 600 }}>
-          {missing.map(({ permission }) => (
-            <li key={permission}>{t(`permission.${permission}.row`)}</li>
-          ))}
-        </Box>
-      </div>
+      {kinds.map(({ state, checks }) => (
+        <Rows key={state} lead={t(`incomplete.steps.${state}`)} of={checks} />
+      ))}
       <span>{t('incomplete.steps.save')}</span>
     </NumberedSteps>
+  );
+}
+
+/** The rights as the rows of Cloudflare's form name them. */
+function Rows(props: { readonly lead: string; readonly of: readonly PermissionCheck[] }) {
+  const { t } = useTranslation('connect-cloudflare');
+  return (
+    <div>
+      {props.lead}
+      <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, fontWeight: 600 }}>
+        {props.of.map(({ permission }) => (
+          <li key={permission}>{t(`permission.${permission}.row`)}</li>
+        ))}
+      </Box>
+    </div>
   );
 }

@@ -12,6 +12,7 @@ export function PermissionList(props: {
   const marks = {
     waiting: props.looking === 'now' ? 'running' : 'waiting',
     allowed: 'done',
+    'read-only': 'failed',
     missing: 'failed',
   } as const;
   return (
@@ -21,9 +22,12 @@ export function PermissionList(props: {
           key={permission}
           mark={<StateMark state={marks[state]} />}
           title={t(`permission.${permission}.name`)}
-          detail={state === 'missing' ? t(`permission.${permission}.row`) : undefined}
+          detail={marks[state] === 'failed' ? t(`permission.${permission}.row`) : undefined}
           end={
-            <Typography variant="body2" sx={{ color: state === 'missing' ? 'error.main' : 'text.secondary' }}>
+            <Typography
+              variant="body2"
+              sx={{ color: marks[state] === 'failed' ? 'error.main' : 'text.secondary' }}
+            >
               {t(`state.${state}`)}
             </Typography>
           }

@@ -115,8 +115,8 @@ function Rights() {
     <Fold title={t('token.technical')}>
       {t('token.technicalLead')}
       <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
-        {page.data.permissions.map((permission) => (
-          <li key={permission}>{t(`permission.${permission}.row`)}</li>
+        {page.data.rights.map((right) => (
+          <li key={right}>{t(`permission.${right}.row`)}</li>
         ))}
       </Box>
     </Fold>

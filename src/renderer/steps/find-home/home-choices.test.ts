@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aLook, anApp, beforeTrustCanBeSet, inContainer } from '../../testing/home-situations.ts';
+import { aLook, anApp, aWish, beforeTrustCanBeSet, inContainer } from '../../testing/home-situations.ts';
 import { offersLimit, proposeChoices } from './home-choices.ts';
 
 describe('what is offered in Home Assistant', () => {
@@ -16,7 +16,7 @@ describe('what is offered in Home Assistant', () => {
     const taken = aLook({ apps: [anApp({ tunnel: 'another' })] });
     expect(proposeChoices(taken, undefined).connector).toBe('elsewhere');
     const former = aLook({ apps: [anApp({ repository: 'former', tunnel: 'another' })] });
-    expect(proposeChoices(former, undefined).connector).toBe('app');
+    expect(proposeChoices(former, undefined).connector).toBe('elsewhere');
   });
 
   it('is what was answered before', () => {
@@ -33,6 +33,12 @@ describe('what is offered in Home Assistant', () => {
       loginLimit: 'declined',
       urls: 'wanted',
     });
+  });
+
+  it('is another machine once somebody else has taken the app that was chosen', () => {
+    const taken = aLook({ apps: [anApp({ tunnel: 'another' })] });
+    expect(proposeChoices(taken, aWish()).connector).toBe('elsewhere');
+    expect(proposeChoices(aLook(), aWish()).connector).toBe('app');
   });
 
   it('leaves alone a limit that is set, and one that stands in a file', () => {

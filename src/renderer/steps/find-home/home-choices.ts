@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { HomeInspection } from '../../../contract/home.ts';
-import { defaultSettings } from '../../../contract/home-settings.ts';
+import { defaultSettings, isAppTaken } from '../../../contract/home-settings.ts';
 import { DesiredHome } from '../../../contract/setup.ts';
 
 /** What the user goes along with in Home Assistant: the part that is asked here. */
@@ -9,11 +9,11 @@ export const HomeChoices = DesiredHome.unwrap()
   .readonly();
 export type HomeChoices = z.infer<typeof HomeChoices>;
 
-/** What was answered, or what is offered where nothing was: all that can be done. */
+/** What was answered as far as it can be had, or what is offered where nothing was: all that can be done. */
 export function proposeChoices(look: HomeInspection, answered: DesiredHome | undefined): HomeChoices {
   if (answered) {
-    const { connector, loginLimit, urls } = answered;
-    return { connector, loginLimit, urls };
+    const { loginLimit, urls } = answered;
+    return { connector: isAppTaken(look) ? 'elsewhere' : answered.connector, loginLimit, urls };
   }
   return defaultSettings(look);
 }

@@ -2,11 +2,12 @@ import { Box, Chip, Switch, Typography } from '@mui/material';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type HomeInspection, runsApps } from '../../../contract/home.ts';
-import { isAppTaken } from '../../../contract/home-settings.ts';
+import { appOfOthers, defaultSettings, isAppTaken } from '../../../contract/home-settings.ts';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Column } from '../../components/column.tsx';
 import { ListCard } from '../../components/list-card.tsx';
 import { type HomeChoices, offersLimit } from './home-choices.ts';
+import { useOthersPath } from './others-path.ts';
 
 /** What Latchkey offers to do: who runs the connector, and the rest with a switch each. */
 export function Offers(props: {
@@ -26,7 +27,7 @@ export function Offers(props: {
         {runsApps(look.installation) && (
           <WhoRuns
             chosen={choices.connector}
-            recommended={isAppTaken(look) ? 'elsewhere' : 'app'}
+            look={look}
             onChoose={(connector) => onChange({ ...choices, connector })}
           />
         )}
@@ -51,10 +52,12 @@ export function Offers(props: {
 
 function WhoRuns(props: {
   readonly chosen: HomeChoices['connector'];
-  readonly recommended: HomeChoices['connector'];
+  readonly look: HomeInspection;
   readonly onChoose: (connector: HomeChoices['connector']) => void;
 }) {
   const { t } = useTranslation('home-assistant');
+  const recommended = defaultSettings(props.look).connector;
+  const details = { app: useAppDetail(props.look), elsewhere: t('found.connector.elsewhereDetail') };
   return (
     <ChoiceList
       label={t('found.connector.label')}
@@ -65,19 +68,29 @@ function WhoRuns(props: {
         title: t(`found.connector.${connector}`),
         detail: (
           <>
-            {t(`found.connector.${connector}Detail`)}
-            {connector === props.recommended && (
+            {details[connector]}
+            {connector === recommended && (
               <Box component="span" sx={{ display: 'block', mt: 0.75 }}>
                 <Chip component="span" label={t('found.connector.recommended')} />
               </Box>
             )}
           </>
         ),
+        ...(connector === 'app' && isAppTaken(props.look) ? { state: 'off' as const } : {}),
       }))}
       chosen={props.chosen}
       onChoose={props.onChoose}
     />
   );
+}
+
+/** What the app would do, or why it cannot or had better not. */
+function useAppDetail(look: HomeInspection): string {
+  const { t } = useTranslation('home-assistant');
+  const path = useOthersPath(appOfOthers(look));
+  if (!appOfOthers(look)) return t('found.connector.appDetail');
+  const end = isAppTaken(look) ? t('found.connector.appTaken') : t('found.connector.appBeside');
+  return [t('found.connector.appThere'), path, end].join(' ');
 }
 
 function Offer(props: {

@@ -2,9 +2,11 @@ import { Link, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type HomeInspection, runsApps } from '../../../contract/home.ts';
+import { appOfOthers } from '../../../contract/home-settings.ts';
 import type { IconName } from '../../components/icon.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 import { WatchLine } from '../../components/watch-line.tsx';
+import { useOthersPath } from './others-path.ts';
 
 /**
  * Opens the security page of the user's own profile, where the second step is switched on
@@ -21,6 +23,7 @@ export function WhatIsThere({
   readonly userName: string;
 }) {
   const { t } = useTranslation('home-assistant');
+  const path = useOthersPath(appOfOthers(look));
   return (
     <ListCard label={t('found.list')}>
       <Row
@@ -37,7 +40,7 @@ export function WhatIsThere({
       <Row
         icon="app"
         title={t('found.app.title')}
-        detail={t(`found.app.${classifyApps(look)}`)}
+        detail={t(`found.app.${classifyApps(look)}`, { path })}
         watch={look.apps.length > 1 && t('found.app.two')}
       />
       <Trust look={look} />

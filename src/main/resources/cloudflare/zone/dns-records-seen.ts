@@ -48,6 +48,11 @@ export function tunnelTarget(tunnelId: string): string {
   return `${tunnelId}.cfargotunnel.com`;
 }
 
+/** The tunnel that a target leads into. */
+export function tunnelOf(target: string): string | undefined {
+  return /^([0-9a-f-]{36})\.cfargotunnel\.com\.?$/i.exec(target)?.[1]?.toLowerCase();
+}
+
 /** A record as it is kept; `ours` when it bears the mark of this Setup. */
 export function seenFrom(record: z.infer<typeof DnsRecord>, setup: Setup['id']): DnsRecordSeen {
   const comment = record.comment ?? '';

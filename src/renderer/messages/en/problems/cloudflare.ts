@@ -14,13 +14,18 @@ export const cloudflareProblems = {
   },
   TOKEN_REFUSED: {
     what: 'Cloudflare does not accept this token.',
-    why: 'It may have been deleted or rolled, or a character is wrong.',
+    why: 'It may have been deleted or rolled, a character may be wrong, or its dates leave out today.',
     next: 'Make a new token on the token page and paste it here.',
   },
   TOKEN_EXPIRED: {
     what: 'This token is no longer valid.',
     why: 'Its end date has passed, or it was switched off.',
     next: 'Make a new token on the token page and paste it here.',
+  },
+  TOKEN_NOT_YET_VALID: {
+    what: 'This token is not valid yet.',
+    why: 'It was made with a start date, and that day has not come.',
+    next: 'Edit the token at Cloudflare and empty its start date under TTL, or wait until then. Then try again.',
   },
   TOKEN_ELSEWHERE: {
     what: 'This token works only from other addresses.',
@@ -29,8 +34,8 @@ export const cloudflareProblems = {
   },
   PERMISSION_MISSING: {
     what: 'Your token may not do this.',
-    why: 'A permission was left out when the token was made, or the token does not cover this domain.',
-    next: 'Go back to Connect Cloudflare. It names the missing permission and how to add it.',
+    why: 'A right was left out or set to Read when the token was made, or the token does not cover this domain.',
+    next: 'Go back to Connect Cloudflare. It names the right and how to add it.',
   },
   NOT_CONNECTED: {
     what: 'Latchkey is not connected to Cloudflare.',
@@ -46,6 +51,21 @@ export const cloudflareProblems = {
     what: 'Cloudflare does not show this domain any more.',
     why: 'It was removed, or the token no longer covers it.',
     next: 'Look for your domains again and choose one.',
+  },
+  CERTIFICATE_COMING: {
+    what: 'Cloudflare is still making a certificate for this domain.',
+    why: 'The domain is new there, or its certificate was asked for again. Until it is there, no browser can open your address.',
+    next: 'A quarter of an hour is usual, a day is possible. Then choose the domain again.',
+  },
+  CERTIFICATE_STUCK: {
+    what: 'Cloudflare has no valid certificate for this domain.',
+    why: 'It tried to get one and gave up, or the last one has ended. Without one, no browser can open your address.',
+    next: 'In Cloudflare’s dashboard open SSL/TLS, Edge Certificates. Disable Universal SSL, wait a few minutes, enable it again. Then choose the domain again.',
+  },
+  CERTIFICATE_OFF: {
+    what: 'This domain has its certificates switched off at Cloudflare.',
+    why: 'Universal SSL is disabled there, and nothing else covers names under the domain. No browser could open your address.',
+    next: 'In Cloudflare’s dashboard open SSL/TLS, Edge Certificates, and enable Universal SSL. After about a quarter of an hour, choose the domain again.',
   },
   CLOUDFLARE_UNREACHABLE: {
     what: 'Latchkey cannot reach Cloudflare.',
