@@ -77,7 +77,7 @@ function intOf(value: IntValue, fields: FieldValues): number {
   return value.kind === 'field' ? fields[value.name] : Buffer.byteLength(stringOf(value.of, fields));
 }
 
-function compare(operator: EqualityOperator | OrderOperator, left: number, right: number): boolean {
+export function compare(operator: EqualityOperator | OrderOperator, left: number, right: number): boolean {
   switch (operator) {
     case 'eq':
       return left === right;
@@ -109,7 +109,7 @@ function family(address: string): 'ipv4' | 'ipv6' {
 }
 
 /** `*` stands for any run of characters, `\*` for a star; the pattern must cover the whole value. */
-function wildcard(pattern: string, flags: 'isu' | 'su'): RegExp {
+export function wildcard(pattern: string, flags: 'isu' | 'su'): RegExp {
   const source = pattern.replace(/\\([*\\])|\*|[.+?^${}()|[\]\\/-]/g, (text, escaped?: string) => {
     if (escaped !== undefined) return `\\${escaped}`;
     return text === '*' ? '.*' : text === '-' ? '-' : `\\${text}`;
