@@ -8,6 +8,7 @@ import { z } from 'zod';
  */
 export const troubleIds = [
   'address-gone',
+  'record-written-back',
   'name-unreliable',
   'resolver-blocked',
   'edge-unreachable',
@@ -58,8 +59,11 @@ export const lesserTroubles: ReadonlySet<TroubleId> = new Set([
   'external-url-not-set',
 ]);
 
-/** What mends it: the plan puts back what is ours, or a step of the wizard, or something only the user can do. */
-export const TroubleCure = z.enum(['build', 'log-in', 'connect-home', 'by-hand']);
+/**
+ * What mends it: the plan puts back what is ours, or a step of the wizard, or something only the user can do. `take-over`: a
+ * record of others stands at the address, and the user is asked whether it may be replaced.
+ */
+export const TroubleCure = z.enum(['build', 'take-over', 'log-in', 'connect-home', 'by-hand']);
 export type TroubleCure = z.infer<typeof TroubleCure>;
 
 /**

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { evaluate } from './evaluate.ts';
 import type { FieldValues } from './fields.ts';
 import { judge, judgeEach, type KnownRequest } from './judge.ts';
-import { beginningWith, exactly, inAnyLetters } from './known-text.ts';
+import { beforeDigits, beginningWith, exactly, inAnyLetters } from './known-text.ts';
 import { parseExpression } from './parse.ts';
 import { parseLoosely } from './parse-loosely.ts';
 import { aRequest } from './request.builder.ts';
@@ -31,6 +31,9 @@ const piece = fc.constantFrom(
   'www.linden.house',
   '',
   ':',
+  '44',
+  'house:4',
+  ':8443',
   'ab12',
   'AB12',
   'ſ',
@@ -137,7 +140,7 @@ const asKnown: KnownRequest = {
 };
 const asKnownWithPort: KnownRequest = {
   ...asKnown,
-  texts: { ...asKnown.texts, 'http.host': inAnyLetters(beginningWith(`${address}:`)) },
+  texts: { ...asKnown.texts, 'http.host': inAnyLetters(beforeDigits(`${address}:`)) },
 };
 const requestWith = (port: fc.Arbitrary<string>): fc.Arbitrary<FieldValues> =>
   fc

@@ -28,7 +28,8 @@ export type Unknown = StringField | BoolField | IntField | IpField | 'unread';
 
 /** Whether an expression holds for all of the requests, for none of them, or for some as far as can be told. */
 export type Judgement =
-  | { readonly verdict: 'always' | 'never' }
+  | { readonly verdict: 'always' }
+  | { readonly verdict: 'never' }
   | { readonly verdict: 'may'; readonly on: ReadonlySet<Unknown> };
 
 const always: Judgement = { verdict: 'always' };

@@ -1,9 +1,10 @@
 import { wildcard } from './evaluate.ts';
 
-/** What is known of a text: how it begins, whether that is all of it, and whether its letters may be capitals or small ones. */
+/** What is known of a text: how it begins, what may follow, and whether its letters may be capitals or small ones. */
 export interface KnownText {
   readonly begins: string;
-  readonly extent: 'whole' | 'open';
+  /** `whole`: nothing follows. `digits`: any number of digits, as of a port. `open`: anything. */
+  readonly extent: 'whole' | 'digits' | 'open';
   /** `either`: any ASCII letter of it may stand there as a capital or a small one. */
   readonly letters: 'as-written' | 'either';
 }
@@ -23,6 +24,11 @@ export function beginningWith(begins: string): KnownText {
   return { begins, extent: 'open', letters: 'as-written' };
 }
 
+/** Digits follow it, or nothing. */
+export function beforeDigits(begins: string): KnownText {
+  return { begins, extent: 'digits', letters: 'as-written' };
+}
+
 export function lowerKnown({ begins, extent }: KnownText): KnownText {
   return { begins: toLower(begins), extent, letters: 'as-written' };
 }
@@ -34,17 +40,14 @@ export function upperKnown({ begins, extent }: KnownText): KnownText {
 
 /** One after the other: beyond an open end nothing is known. */
 export function joinKnown(parts: readonly KnownText[]): KnownText {
-  return parts.reduce<KnownText>(
-    (sofar, part) =>
-      sofar.extent === 'open'
-        ? sofar
-        : {
-            begins: sofar.begins + part.begins,
-            extent: part.extent,
-            letters: sofar.letters === 'either' || part.letters === 'either' ? 'either' : 'as-written',
-          },
-    exactly(''),
-  );
+  const open = parts.findIndex(({ extent }) => extent !== 'whole');
+  const known = open === -1 ? parts : parts.slice(0, open + 1);
+  const isLast = open === -1 || open === parts.length - 1;
+  return {
+    begins: known.map(({ begins }) => begins).join(''),
+    extent: isLast ? (known.at(-1)?.extent ?? 'whole') : 'open',
+    letters: known.some(({ letters }) => letters === 'either') ? 'either' : 'as-written',
+  };
 }
 
 /** Whether something is so: surely, surely not, or that cannot be told. */
@@ -52,26 +55,45 @@ export type Answer = 'yes' | 'no' | 'open';
 
 export function isEqual(known: KnownText, to: string): Answer {
   const [text, other] = foldBoth(known, to);
-  if (known.extent === 'open') return other.startsWith(text) ? 'open' : 'no';
-  return whereLettersAgree(known, to, text === other);
+  if (known.extent === 'whole') return whereLettersAgree(known, to, text === other);
+  return other.startsWith(text) && mayFollow(known, other.slice(text.length)) ? 'open' : 'no';
 }
 
 export function doesContain(known: KnownText, part: string): Answer {
   const [text, other] = foldBoth(known, part);
   if (text.includes(other)) return whereLettersAgree(known, part, true);
-  return known.extent === 'open' ? 'open' : 'no';
+  return mayReachBeyond(known, text, other) ? 'open' : 'no';
 }
 
 export function doesStartWith(known: KnownText, affix: string): Answer {
   const [text, other] = foldBoth(known, affix);
   if (text.startsWith(other)) return whereLettersAgree(known, affix, true);
-  return known.extent === 'open' && other.startsWith(text) ? 'open' : 'no';
+  return other.startsWith(text) && mayFollow(known, other.slice(text.length)) ? 'open' : 'no';
 }
 
 export function doesEndWith(known: KnownText, affix: string): Answer {
   const [text, other] = foldBoth(known, affix);
-  if (known.extent === 'open') return 'open';
-  return whereLettersAgree(known, affix, text.endsWith(other));
+  if (known.extent === 'whole') return whereLettersAgree(known, affix, text.endsWith(other));
+  return text.endsWith(other) || mayReachBeyond(known, text, other) ? 'open' : 'no';
+}
+
+/** Whether this may stand after what is known. */
+function mayFollow({ extent }: KnownText, rest: string): boolean {
+  switch (extent) {
+    case 'whole':
+      return rest === '';
+    case 'digits':
+      return /^[0-9]*$/.test(rest);
+    case 'open':
+      return true;
+  }
+}
+
+/** Whether a part may begin somewhere in what is known, or after it, and end in what follows. */
+function mayReachBeyond(known: KnownText, text: string, part: string): boolean {
+  if (known.extent === 'open') return true;
+  const cuts = Array.from({ length: part.length }, (_, at) => at);
+  return cuts.some((at) => text.endsWith(part.slice(0, at)) && mayFollow(known, part.slice(at)));
 }
 
 /** `letters` says whether the pattern itself tells capitals from small ones. */

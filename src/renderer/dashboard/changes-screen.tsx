@@ -100,7 +100,8 @@ function FoundScreen(props: FoundScreenProps) {
   const { t } = useTranslation('home');
   const { plan, dangers } = props;
   const outlook = assessChanges(plan, dangers);
-  const drifted = outlook === 'drifted' || outlook === 'blocked';
+  const goToPlan = useGoToPlan();
+  const drifted = outlook === 'drifted' || outlook === 'taken' || outlook === 'blocked';
   return (
     <StepScreen
       heading={t(`${outlook}.heading`)}
@@ -112,7 +113,7 @@ function FoundScreen(props: FoundScreenProps) {
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2.5 }}>
         {outlook === 'same' && <Notice tone="good" title={t('same.what')} />}
         <HomeNotices plan={plan} said="look" onLogIn={props.onLogIn} />
-        <Blockers blockers={plan.blockers} />
+        <Blockers blockers={plan.blockers} onTakenOver={goToPlan} />
         {drifted && plan.changes.length > 0 && <Drift plan={plan} />}
         {dangers.length > 0 && drifted && (
           <Typography variant="h2" sx={{ fontSize: '1.1rem', mb: -1 }}>
@@ -134,6 +135,7 @@ function usePrimary(outlook: Outlook, { onBack, onLookAgain }: FoundScreenProps)
     case 'drifted':
       return { label: t('drifted.repair'), onPress: repair, state: moving === 'moving' ? 'busy' : 'ready' };
     case 'attention':
+    case 'taken':
     case 'blocked':
       return { label: t('lookAgain'), onPress: onLookAgain };
     case 'same':

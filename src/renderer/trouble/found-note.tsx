@@ -10,6 +10,7 @@ import { CureSteps } from './cure-steps.tsx';
 
 /** Where each cure but the plan is taken care of. */
 const stepOf = {
+  'take-over': 'choose-address',
   'log-in': 'find-home',
   'connect-home': 'connect-home',
 } as const satisfies Readonly<Record<Exclude<TroubleCure, 'by-hand' | 'build'>, StepId>>;

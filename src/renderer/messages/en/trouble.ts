@@ -7,6 +7,10 @@ import type { Told } from './trouble/told.ts';
 /** What mends it: what Latchkey can do, and the button that leads there. */
 const cure = {
   build: { say: 'Latchkey can put this right. You see the plan first.', to: 'Look at the plan' },
+  'take-over': {
+    say: 'Latchkey can replace the record, once you agree. You see first what stands there.',
+    to: 'Look at the record',
+  },
   'log-in': {
     say: 'Let Latchkey into Home Assistant. It sees there what is wrong, and can put it right.',
     to: 'Log in to Home Assistant',
