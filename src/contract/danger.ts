@@ -18,7 +18,7 @@ export type RuleSureness = z.infer<typeof RuleSureness>;
  * - likely: its comment says so, Home Assistant's Cloudflare integration runs, or it stands where our record stood
  * - possible: it leads straight to one address on the internet
  */
-export const WriterSureness = z.enum(['certain', 'likely', 'possible']);
+const WriterSureness = z.enum(['certain', 'likely', 'possible']);
 
 /** A program that keeps writing a record, and where it seems to run. */
 export const RecordWriter = z
