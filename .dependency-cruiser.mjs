@@ -33,13 +33,7 @@ const windowLayers = [
 ];
 
 /** And for the practice world. */
-const practiceLayers = [
-  ['net'],
-  ['certificates', 'connector', 'rules-language'],
-  ['home'],
-  ['edge'],
-  ['cloudflare'],
-];
+const practiceLayers = [['net'], ['certificates', 'connector'], ['home'], ['edge'], ['cloudflare']];
 
 /** Packages that reach the network, the disk or another program. */
 const reachingOut = [
@@ -150,6 +144,14 @@ function boundaries() {
     {
       name: 'contract-knows-no-guides',
       ...rule('Guides are built on the contract.', { path: '^src/contract/' }, { path: '^src/guides/' }),
+    },
+    {
+      name: 'rules-language-stands-alone',
+      ...rule(
+        'The rules language knows Cloudflare’s words and nothing of the program or the practice world.',
+        shipped('^src/rules-language/'),
+        { pathNot: ['^src/rules-language/', '^(node:)?net$'] },
+      ),
     },
     ...withoutNode(
       'window-has-no-node',

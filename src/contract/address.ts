@@ -1,10 +1,25 @@
 import { z } from 'zod';
+import { RecordWriter } from './danger.ts';
+
+/** A record of somebody else that has to make way before the name can be used. */
+export const RecordInTheWay = z
+  .object({
+    id: z.string().max(200),
+    type: z.string(),
+    content: z.string(),
+    /** What its owner calls the tunnel that it leads into; `null` where it leads elsewhere. */
+    tunnel: z.string().nullable(),
+    /** Who keeps writing it, where it looks as if somebody did. */
+    writer: RecordWriter.nullable(),
+  })
+  .readonly();
+export type RecordInTheWay = z.infer<typeof RecordInTheWay>;
 
 /**
  * What a name is today.
  * - free: nothing stands there
  * - ours: Latchkey put it there for this home
- * - taken: somebody's record, shown so that the user can decide
+ * - taken: somebody's records, all of them shown so that the user can decide
  * - too-deep, mangled: cannot be used
  */
 export const AddressLook = z
@@ -14,9 +29,7 @@ export const AddressLook = z
     z.object({
       state: z.literal('taken'),
       hostname: z.string(),
-      record: z.object({ type: z.string(), content: z.string() }),
-      /** What its owner calls the tunnel that the record leads into; `null` where it leads elsewhere. */
-      tunnel: z.string().nullable(),
+      records: z.array(RecordInTheWay).readonly(),
     }),
     z.object({ state: z.literal('too-deep') }),
     z.object({ state: z.literal('mangled') }),

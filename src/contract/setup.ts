@@ -57,6 +57,8 @@ export const HomeUrl = z.url({ protocol: /^https?$/ }).max(2048);
 /** A DNS record of somebody else, with everything that is needed to put it back. */
 export const ReplacedRecord = z
   .object({
+    /** Which record it was. Absent in what version 0.1 wrote down. */
+    id: z.string().optional(),
     type: z.string(),
     name: z.string(),
     content: z.string(),
@@ -69,7 +71,8 @@ export type ReplacedRecord = z.infer<typeof ReplacedRecord>;
 
 /**
  * A hostname that leads to one local URL, and the devices whose keys may open it. `takesOver` are the records of that
- * name which the user agreed to replace: no others are.
+ * name which the user agreed to replace: no others are. They are known by their ids, because a program may write something
+ * else into them meanwhile; one without an id is known by its type and content.
  */
 export const Service = z
   .object({

@@ -9,6 +9,7 @@ import { ConnectorFault } from './tunnel.ts';
  */
 export const troubleIds = [
   'address-gone',
+  'record-written-back',
   'name-unreliable',
   'resolver-blocked',
   'edge-unreachable',
@@ -63,9 +64,10 @@ export const lesserTroubles: ReadonlySet<TroubleId> = new Set([
 
 /**
  * What mends it: the plan puts back what is ours, or a step of the wizard, or something only the user can do. `over-http2` is
- * the one change of mind among them: the connector goes over HTTP/2 from then on.
+ * the one change of mind among them: the connector goes over HTTP/2 from then on. `take-over`: a record of others stands at
+ * the address, and the user is asked whether it may be replaced.
  */
-export const TroubleCure = z.enum(['build', 'over-http2', 'log-in', 'connect-home', 'by-hand']);
+export const TroubleCure = z.enum(['build', 'over-http2', 'take-over', 'log-in', 'connect-home', 'by-hand']);
 export type TroubleCure = z.infer<typeof TroubleCure>;
 
 /**

@@ -29,7 +29,7 @@ export function seedForeignObjects(seed: Seed, account: AccountState, zone: Zone
   seed.dnsRecord(zone, { name: `ha-old.${name}`, type: 'A', content: '203.0.113.9', comment: 'latchkey:0' });
   seed.dnsRecord(zone, { name: `ha.${name}`, type: 'TXT', content: '"v=spf1 -all"' });
   seed.dnsRecord(zone, { name: `home.${name}`, type: 'CAA', content: '0 issue "pki.goog"' });
-  for (const { comment: _comment, ...record } of recordsAtCabin(name)) seed.dnsRecord(zone, record);
+  for (const { id: _id, comment: _comment, ...record } of recordsAtCabin(name)) seed.dnsRecord(zone, record);
   seed.hostnameAssociation(zone, `office.${name}`);
   seed.hostnameAssociation(zone, `intranet.${name}`);
   seed.hostnameAssociation(zone, `payments.${name}`, '2c1c8ab6-64f5-4b2c-a1a3-0d5b6a2c1f00');

@@ -8,7 +8,7 @@ export const addressCalls = {
     .errors(cloudflareProblems)
     .input(z.object({ name: z.string().max(300) }))
     .output(AddressLook),
-  /** `takeOver` replaces the record that `look` showed there; another one that stands there by now is refused. */
+  /** `takeOver` names the records that `look` showed there, by their ids; one that came since is refused. */
   choose: keepsAnswers
     .errors({
       ...cloudflareProblems,
@@ -17,7 +17,7 @@ export const addressCalls = {
     .input(
       z.object({
         name: z.string().max(300),
-        takeOver: z.object({ type: z.string().max(20), content: z.string().max(5000) }).optional(),
+        takeOver: z.array(z.string().max(200)).max(100).readonly().optional(),
       }),
     )
     .output(Journey),

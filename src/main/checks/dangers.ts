@@ -1,40 +1,95 @@
 import { z } from 'zod';
-import type { Danger } from '../../contract/danger.ts';
+import type { ResourceId } from '../../contract/change.ts';
+import { type Danger, ruleSureness } from '../../contract/danger.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { isProblem } from '../errors/problem.ts';
-import { isOurs } from '../resources/cloudflare/lock/lock.ts';
+import { listIntegrations } from '../home-assistant/commands/core-config.ts';
+import { recordsInTheWay } from '../resources/cloudflare/zone/dns-records-seen.ts';
+import { findWriter } from '../resources/cloudflare/zone/record-writer.ts';
+import type { Ledger } from '../resources/model/ledger.ts';
 import type { SetupIo } from '../resources/model/model.ts';
-import type { Observed, RuleSeen } from '../resources/model/observed.ts';
+import type { Observed } from '../resources/model/observed.ts';
+import { readSlices } from '../resources/registry.ts';
+import { findHandMadeKeys } from './hand-made-keys.ts';
+import { findRulesThatBlockKeys, findRulesThatLetPast, type JudgedRule } from './rules-of-others.ts';
 
 const BotManagement = z.object({ fight_mode: z.boolean().nullish() });
 
-/** Actions that stop a request before it reaches the home; the Home Assistant apps cannot answer a challenge. */
-const STOPPING = new Set(['block', 'managed_challenge', 'js_challenge', 'challenge']);
-
-/** What others have put there that the lock cannot help. Reads only; asks for what the plan does not need to know. */
-export async function findDangers(setup: Setup, observed: Observed, io: SetupIo): Promise<readonly Danger[]> {
-  const fightMode = await readBotFightMode(setup, io);
-  const rules = findRulesThatMayBlockKeys(setup, observed).map((rule) => rule.description || rule.ref);
+/**
+ * What others have put there that the lock cannot help, or that it changes for them, the gravest first. Reads only; asks for
+ * what the plan does not need to know. `ledger` is what is remembered of earlier builds.
+ */
+export async function findDangers(setup: Setup, ledger: Ledger, io: SetupIo): Promise<readonly Danger[]> {
+  if (setup.services.length === 0) return [];
+  const [observed, fightMode, integrations] = await Promise.all([
+    readConcerned(setup, io),
+    readBotFightMode(setup, io),
+    listIntegrations(io.home?.assistant),
+  ]);
+  const handMade = findHandMadeKeys(setup, ledger, observed);
   return [
-    ...(rules.length > 0 ? [{ code: 'RULE_MAY_BLOCK_KEYS' as const, names: rules }] : []),
+    ...bySureness(findRulesThatLetPast(setup, observed)).map(
+      (found) => ({ code: 'RULE_LETS_PAST', ...found }) as const,
+    ),
+    ...findWriters(setup, ledger, observed, integrations),
+    ...(handMade ? [handMade] : []),
+    ...bySureness(findRulesThatBlockKeys(setup, observed)).map(
+      (found) => ({ code: 'RULE_BLOCKS_KEYS', ...found }) as const,
+    ),
     ...(fightMode ? [{ code: 'BOT_FIGHT_MODE' as const, names: [setup.zone.name] }] : []),
   ];
 }
 
+/** The slices that dangers are found in. */
+const concerned = [
+  'lock-rule',
+  'client-certificate',
+  'certificate-hostname',
+  'dns-record',
+] as const satisfies readonly ResourceId[];
+type Concerned = Pick<Observed, (typeof concerned)[number]>;
+
+async function readConcerned(setup: Setup, io: SetupIo): Promise<Concerned> {
+  const read = readSlices(setup, io);
+  const slices = await Promise.all(concerned.map(async (id) => [id, await read(id)] as const));
+  // Each id was read with its own slice, which the type of a list of pairs cannot say.
+  return Object.fromEntries(slices) as unknown as Concerned;
+}
+
+/** The rules of each sureness together, the surest first. */
+function bySureness(rules: readonly JudgedRule[]) {
+  return ruleSureness
+    .map((sureness) => ({
+      sureness,
+      names: rules
+        .filter((each) => each.sureness === sureness)
+        .map(({ rule }) => rule.description || rule.ref),
+    }))
+    .filter(({ names }) => names.length > 0);
+}
+
 /**
- * Rules of others that stop requests at our addresses: those that name one of them, or no address at all. Whether a
- * rule without an address meets the user's devices depends on where they are, so it is shown and not judged.
+ * Programs that keep writing a record at our addresses. What only might be one is no danger: that is shown where the name is
+ * taken over.
  */
-export function findRulesThatMayBlockKeys(
+function findWriters(
   setup: Setup,
-  observed: Pick<Observed, 'lock-rule'>,
-): readonly RuleSeen[] {
-  const hostnames = setup.services.map((service) => service.hostname);
-  const concerns = ({ expression }: RuleSeen): boolean =>
-    hostnames.some((hostname) => expression.includes(`"${hostname}"`)) || !expression.includes('http.host');
-  return observed['lock-rule'].rules.filter(
-    (rule) => rule.enabled && STOPPING.has(rule.action) && !isOurs(rule, setup) && concerns(rule),
+  ledger: Ledger,
+  { 'dns-record': records }: Concerned,
+  integrations: readonly string[],
+): readonly Danger[] {
+  const written = setup.services.flatMap(({ hostname, takesOver: agreed = [] }) =>
+    recordsInTheWay(hostname, records).flatMap((record) => {
+      const writer = findWriter(record, { agreed, ledger, integrations });
+      return writer ? [{ ...writer, name: `${record.name} ${record.type} ${record.content}` }] : [];
+    }),
   );
+  return (['certain', 'likely'] as const).flatMap((sureness) => {
+    const found = written.filter((each) => each.sureness === sureness);
+    const [first] = found;
+    if (!first) return [];
+    return { code: 'DDNS_CLIENT', sureness, runsIn: first.runsIn, names: found.map(({ name }) => name) };
+  });
 }
 
 /** The token need not be allowed to read this: then it is not known. */

@@ -18,6 +18,7 @@ const rights = {
   'PATCH dns_records': 'dns-edit',
   'DELETE dns_records': 'dns-edit',
   'GET client_certificates': 'ssl-edit',
+  'GET client_certificates by id': 'ssl-edit',
   'POST client_certificates': 'ssl-edit',
   'PATCH client_certificates': 'ssl-edit',
   'DELETE client_certificates': 'ssl-edit',

@@ -51,7 +51,10 @@ export function nothingOf(setup: Setup): Setup {
 }
 
 /** The last run, where it was of this very home: there is no way back to another one, or to another domain. */
-export function lastRunOf<Ledger>({ run }: Journal<Ledger>, { id, zone }: Setup): Run<Ledger> | undefined {
+export function lastRunOf<Ledger>(
+  { run }: Journal<Ledger>,
+  { id, zone }: Pick<Setup, 'id' | 'zone'>,
+): Run<Ledger> | undefined {
   return run?.desired.id === id && run.desired.zone.id === zone.id ? run : undefined;
 }
 

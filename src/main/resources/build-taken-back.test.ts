@@ -23,11 +23,18 @@ describe('records that were taken over', () => {
       .filter(({ name }) => name === 'ha.linden.house')
       .map(({ type }) => type)
       .sort();
-  const takingOver = async () => {
+  const takingOver = async (known: 'by content' | 'by id' = 'by content') => {
     const engine = await anEngineInAWorld();
     for (const { comment: _comment, ...record } of old)
       engine.world.cloudflare.seed.dnsRecord(zoneOf(engine), record);
-    const services = engine.setup.services.map((service) => ({ ...service, takesOver: old }));
+    const idOf = (type: string) =>
+      [...zoneOf(engine).dnsRecords.values()].find((each) => each.type === type && each.name === old[0]?.name)
+        ?.id;
+    const takesOver = old.map((record) => {
+      const id = known === 'by id' ? idOf(record.type) : undefined;
+      return id === undefined ? record : { ...record, id };
+    });
+    const services = engine.setup.services.map((service) => ({ ...service, takesOver }));
     const wanted = { ...engine.setup, services };
     expect(await engine.carryOut(wanted)).toMatchObject({ phase: 'done' });
     expect(standingIn(engine)).toEqual(['CNAME']);
@@ -41,6 +48,17 @@ describe('records that were taken over', () => {
     expect(standingIn(engine)).toHaveLength(1);
     expect(await engine.carryOut(nothing)).toMatchObject({ phase: 'done' });
     expect(standingIn(engine)).toEqual(['A', 'AAAA']);
+  });
+
+  it('are taken over again when a move away is taken back, though they stand there with other ids by then', async () => {
+    const { engine } = await takingOver('by id');
+    const [service] = engine.setup.services;
+    if (!service) throw new Error('a setup has a service');
+    const moved = { ...engine.setup, services: [{ ...service, hostname: 'door.linden.house' }] };
+    expect(await engine.carryOut(moved)).toMatchObject({ phase: 'done' });
+    expect(standingIn(engine)).toEqual(['A', 'AAAA']);
+    expect(await engine.build.stopAndUndo(engine.io)).toMatchObject({ phase: 'undone', problem: null });
+    expect(standingIn(engine)).toEqual(['CNAME']);
   });
 
   it('are put back once: what the user takes away after that stays away', async () => {

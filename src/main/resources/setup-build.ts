@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from '../clock/clock.ts';
 import { isThereOrGone } from '../cloudflare/is-there-or-gone.ts';
 import { createBuild } from '../engine/build.ts';
+import { knownByContent } from './cloudflare/zone/replaced-records.ts';
 import { goBackHome } from './home-assistant/desired-home.ts';
 import { emptyLedger } from './model/ledger.ts';
 import type { Build } from './model/model.ts';
@@ -13,6 +14,6 @@ export function createSetupBuild(clock: Clock = systemClock): Build {
     emptyLedger,
     clock,
     isThereOrGone,
-    goBack: goBackHome,
+    goBack: (to, from) => knownByContent(goBackHome(to, from)),
   });
 }

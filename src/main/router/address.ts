@@ -1,13 +1,17 @@
-import { type AddressLook, hostnameFor } from '../../contract/address.ts';
+import { type AddressLook, hostnameFor, type RecordInTheWay } from '../../contract/address.ts';
 import type { Journey } from '../../contract/journey.ts';
 import { Refusal } from '../errors/refusal.ts';
+import { listIntegrations } from '../home-assistant/commands/core-config.ts';
 import { listRecords, recordsInTheWay } from '../resources/cloudflare/zone/dns-records-seen.ts';
+import { findWriter } from '../resources/cloudflare/zone/record-writer.ts';
+import { asReplaced } from '../resources/cloudflare/zone/replaced-records.ts';
+import { ledgerOf } from '../resources/model/journal.ts';
 import type { DnsRecordSeen } from '../resources/model/observed.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 import { nameTunnelAt } from './tunnel-at-name.ts';
 
-type AddressServices = Pick<Services, 'connection' | 'journey'>;
+type AddressServices = Pick<Services, 'connection' | 'journey' | 'setupIo'>;
 
 export function addressCalls(services: AddressServices) {
   const { journey } = services;
@@ -15,14 +19,10 @@ export function addressCalls(services: AddressServices) {
     look: calls.address.look.handler(({ input }) => look(services, input.name)),
 
     choose: calls.address.choose.handler(async ({ input }) => {
-      const seen = await look(services, input.name);
-      switch (seen.state) {
-        case 'free':
-        case 'ours':
-          return journey.answer('address', seen.hostname);
-        case 'taken':
-          if (input.takeOver) return takeOver(services, seen.hostname, input.takeOver);
-          throw new Refusal('ADDRESS_TAKEN', { message: `${seen.record.type} ${seen.record.content}` });
+      const wanted = hostnameFor(input.name, journey.requireAnswer('domain').name);
+      switch (wanted.state) {
+        case 'ok':
+          return choose(services, wanted.hostname, input.takeOver ?? []);
         case 'too-deep':
           throw new Refusal('ADDRESS_TOO_DEEP');
         case 'mangled':
@@ -37,30 +37,47 @@ async function look(services: AddressServices, typed: string): Promise<AddressLo
   if (wanted.state !== 'ok') return wanted;
   const { hostname } = wanted;
   const records = await recordsAt(services, hostname);
-  const [inTheWay] = recordsInTheWay(hostname, records);
-  if (inTheWay) {
-    const zone = services.journey.requireAnswer('domain');
-    const tunnel = await nameTunnelAt(inTheWay, zone, services.connection.cloudflare());
-    return { state: 'taken', hostname, record: { type: inTheWay.type, content: inTheWay.content }, tunnel };
-  }
+  const inTheWay = recordsInTheWay(hostname, records);
+  if (inTheWay.length > 0) return { state: 'taken', hostname, records: await describe(services, inTheWay) };
   return { state: records.some((record) => record.ours) ? 'ours' : 'free', hostname };
 }
 
-/** Only what the user has seen is replaced: anything else that stands there by now keeps the name. */
-async function takeOver(
+/** What stands in the way of a name, where it leads, and who seems to keep it there. */
+async function describe(
+  { connection, journey, setupIo }: AddressServices,
+  records: readonly DnsRecordSeen[],
+): Promise<readonly RecordInTheWay[]> {
+  const io = setupIo();
+  const zone = journey.requireAnswer('domain');
+  const { setupId, answers } = journey.journey.get();
+  const signs = {
+    agreed: answers.takesOver ?? [],
+    ledger: ledgerOf(io.journal.read(), { id: setupId, zone }),
+    integrations: await listIntegrations(io.home?.assistant),
+  };
+  return Promise.all(
+    records.map(async (record) => {
+      const { id, type, content } = record;
+      const tunnel = await nameTunnelAt(record, zone, connection.cloudflare());
+      return { id, type, content, tunnel, writer: findWriter(record, signs) };
+    }),
+  );
+}
+
+/** Only what the user has seen is replaced: a record that came since keeps the name. What is in one may have changed. */
+async function choose(
   services: AddressServices,
   hostname: string,
-  agreed: { readonly type: string; readonly content: string },
+  agreed: readonly string[],
 ): Promise<Journey> {
   const inTheWay = recordsInTheWay(hostname, await recordsAt(services, hostname));
-  const isAgreed = ({ type, content }: DnsRecordSeen) => type === agreed.type && content === agreed.content;
-  const other = inTheWay.find((record) => !isAgreed(record));
-  if (other) throw new Refusal('ADDRESS_TAKEN', { message: `${other.type} ${other.content}` });
-  await services.journey.answer('address', hostname);
-  const records = inTheWay.map(({ type, name, content, proxied, ttl, comment }) => {
-    return { type, name, content, proxied, ttl, comment };
-  });
-  return services.journey.answer('takesOver', records);
+  const others = inTheWay.filter(({ id }) => !agreed.includes(id));
+  if (others.length > 0) {
+    const message = others.map(({ type, content }) => `${type} ${content}`).join(', ');
+    throw new Refusal('ADDRESS_TAKEN', { message });
+  }
+  const journey = await services.journey.answer('address', hostname);
+  return inTheWay.length > 0 ? services.journey.answer('takesOver', inTheWay.map(asReplaced)) : journey;
 }
 
 async function recordsAt(

@@ -1,10 +1,7 @@
 import { findDangers } from '../checks/dangers.ts';
 import { unfinishedIn } from '../engine/journal.ts';
-import { observe } from '../engine/observe.ts';
 import { lookPatiently } from '../engine/waiting.ts';
-import type { Journal } from '../resources/model/journal.ts';
-import { emptyLedger } from '../resources/model/ledger.ts';
-import { resources } from '../resources/registry.ts';
+import { type Journal, ledgerOf } from '../resources/model/journal.ts';
 import { createApprovedBuild } from './approved-build.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
@@ -15,10 +12,10 @@ export function buildCalls(services: Services) {
   return {
     unfinished: calls.build.unfinished.handler(() => unfinishedIn(workspace().journal.read())),
 
-    dangers: calls.build.dangers.handler(async () => {
+    dangers: calls.build.dangers.handler(() => {
       const [setup, io] = [journey.setup(), setupIo()];
-      const look = () => observe(resources, { setup, ledger: emptyLedger, io });
-      return findDangers(setup, await lookPatiently(look, clock), io);
+      const look = () => findDangers(setup, ledgerOf(io.journal.read(), setup), io);
+      return lookPatiently(look, clock);
     }),
 
     plan: calls.build.plan.handler(() => approvedBuild.show()),

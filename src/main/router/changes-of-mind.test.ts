@@ -133,55 +133,6 @@ describe('a home that was built before', () => {
   });
 });
 
-describe('a name that somebody’s record holds', () => {
-  it('can be taken over once the user has seen the record, and gets it back on removal', async () => {
-    const app = await aPracticeApp();
-    const { calls, world } = app;
-    const before = world.snapshot().zone.dnsRecords;
-    await answerEverything(app);
-    const look = await calls.address.look({ name: 'www' });
-    if (look.state !== 'taken') throw new Error('the practice world has a record at www');
-    await calls.address.choose({ name: 'www', takeOver: look.record });
-    expect(await planned(app)).toContain('dns-record/update/www.linden.house');
-    await build(app);
-    expect(await calls.address.look({ name: 'www' })).toMatchObject({ state: 'ours' });
-
-    await calls.journey.wantRemoval({ removal: 'wanted' });
-    await build(app);
-    const shape = (records: readonly unknown[]) =>
-      JSON.parse(JSON.stringify(records)).map(
-        ({ type, name, content, proxied, ttl }: Record<string, unknown>) =>
-          JSON.stringify({ type, name, content, proxied, ttl }),
-      );
-    expect(shape(world.snapshot().zone.dnsRecords).sort()).toEqual(shape(before).sort());
-  });
-
-  it('is not taken over when another record stands there by now', async () => {
-    const app = await aPracticeApp();
-    await answerEverything(app);
-    const other = { type: 'A', content: '203.0.113.99' };
-    const refused = await definedErrorOf(app.calls.address.choose({ name: 'www', takeOver: other }));
-    expect(refused).toMatchObject({ code: 'ADDRESS_TAKEN' });
-  });
-});
-
-describe('dangers', () => {
-  it('are a rule of others, and Bot Fight Mode', async () => {
-    const app = await aBuiltHome();
-    const { world } = app;
-    const headers = { authorization: `Bearer ${world.token}`, 'content-type': 'application/json' };
-    const zone = `${world.apiUrl}/zones/${world.zone.id}`;
-    await fetch(`${zone}/bot_management`, {
-      method: 'PUT',
-      headers,
-      body: JSON.stringify({ fight_mode: true }),
-    });
-    const dangers = await app.calls.build.dangers();
-    expect(dangers).toContainEqual({ code: 'RULE_MAY_BLOCK_KEYS', names: ['Block known scanners'] });
-    expect(dangers).toContainEqual({ code: 'BOT_FIGHT_MODE', names: ['linden.house'] });
-  });
-});
-
 describe('a build that was broken off', () => {
   it('is told of until it came to its end', async () => {
     const app = await aPracticeApp({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { describeFault, maxExpressionLength, parseExpression } from '../rules-language/parse.ts';
+import { describeFault, maxExpressionLength, parseExpression } from '../../rules-language/parse.ts';
 import type { ApiError } from './envelope.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { evaluate } from '../rules-language/evaluate.ts';
-import type { FieldValues } from '../rules-language/fields.ts';
-import { parseExpression } from '../rules-language/parse.ts';
+import { evaluate } from '../../rules-language/evaluate.ts';
+import type { FieldValues } from '../../rules-language/fields.ts';
+import { parseExpression } from '../../rules-language/parse.ts';
 import type { EdgeRule } from './view.ts';
 
 export type Verdict =

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { FieldValues } from '../rules-language/fields.ts';
+import type { FieldValues } from '../../rules-language/fields.ts';
 import { type ClientIdentity, noCertificateFields } from './client-identity.ts';
 
 /** Where the edge pretends a client comes from. All real ones come from loopback. */

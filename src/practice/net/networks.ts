@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import { canonical, numberOf } from './addresses.ts';
+import { canonical, numberOf } from '../../rules-language/addresses.ts';
 
 /**
  * An address or a network in the form that Home Assistant stores: `172.30.33.0/24`, `127.0.0.1/32`, `::1/128`. As Python's

@@ -15,8 +15,8 @@ import { Waiting } from '../components/waiting.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { EmbeddedLogIn } from '../login/embedded-log-in.tsx';
 import { OtherDoorNotes } from '../other-doors/other-door-notes.tsx';
-import { useDecision } from '../other-doors/other-doors-look.tsx';
 import { UnseenPlaces } from '../other-doors/unseen-places.tsx';
+import { useDecision } from '../other-doors/use-other-doors.ts';
 import { useCalls } from '../program-access/program-context.tsx';
 import { Blockers } from '../steps/build/blockers.tsx';
 import { DangerNotes } from '../steps/build/danger-notes.tsx';
@@ -109,8 +109,9 @@ function FoundScreen(props: FoundScreenProps) {
   const { plan, dangers, otherDoors } = props;
   const openDoors = listOpenDoors(otherDoors);
   const outlook = assessChanges(plan, { dangers, openDoors });
-  const drifted = outlook === 'drifted' || outlook === 'blocked';
-  const decide = useDecision(useGoToPlan());
+  const goToPlan = useGoToPlan();
+  const decide = useDecision(goToPlan);
+  const drifted = outlook === 'drifted' || outlook === 'taken' || outlook === 'blocked';
   return (
     <StepScreen
       heading={t(`${outlook}.heading`)}
@@ -122,7 +123,7 @@ function FoundScreen(props: FoundScreenProps) {
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2.5 }}>
         {outlook === 'same' && <Notice tone="good" title={t('same.what')} />}
         <HomeNotices plan={plan} said="look" onLogIn={props.onLogIn} />
-        <Blockers blockers={plan.blockers} />
+        <Blockers blockers={plan.blockers} onTakenOver={goToPlan} />
         {drifted && plan.changes.length > 0 && <Drift plan={plan} />}
         {dangers.length + openDoors.length > 0 && drifted && (
           <Typography variant="h2" sx={{ fontSize: '1.1rem', mb: -1 }}>
@@ -146,6 +147,7 @@ function usePrimary(outlook: Outlook, { onBack, onLookAgain }: FoundScreenProps)
     case 'drifted':
       return { label: t('drifted.repair'), onPress: repair, state: moving === 'moving' ? 'busy' : 'ready' };
     case 'attention':
+    case 'taken':
     case 'blocked':
       return { label: t('lookAgain'), onPress: onLookAgain };
     case 'same':

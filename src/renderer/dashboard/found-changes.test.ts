@@ -3,6 +3,7 @@ import { lindenPlan, repairPlan } from '../testing/build-situations.ts';
 import { assessChanges } from './found-changes.ts';
 
 const nothing = { ...lindenPlan, changes: [] };
+const taken = { code: 'ADDRESS_TAKEN', names: ['ha.linden.house A 203.0.113.9'] } as const;
 const botFightMode = { code: 'BOT_FIGHT_MODE', names: ['linden.house'] } as const;
 
 describe('looking for changes', () => {
@@ -26,7 +27,14 @@ describe('looking for changes', () => {
   });
 
   it('offers no repair where something stands in the way', () => {
-    const blocked = { ...repairPlan, blockers: [{ code: 'ADDRESS_TAKEN' as const, names: [] }] };
-    expect(assessChanges(blocked, { dangers: [], openDoors: [] })).toBe('blocked');
+    const full = { code: 'RULES_FULL' as const, names: [] };
+    const nobody = { dangers: [], openDoors: [] };
+    expect(assessChanges({ ...repairPlan, blockers: [full] }, nobody)).toBe('blocked');
+    expect(assessChanges({ ...repairPlan, blockers: [taken, full] }, nobody)).toBe('blocked');
+  });
+
+  it('leads on where a record of others stands at the address', () => {
+    const wanted = { ...repairPlan, blockers: [taken] };
+    expect(assessChanges(wanted, { dangers: [], openDoors: [] })).toBe('taken');
   });
 });

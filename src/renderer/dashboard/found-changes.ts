@@ -6,15 +6,17 @@ import type { GroupId } from '../steps/build/groups.ts';
 /**
  * What looking around came to.
  * - same: nothing   - attention: ours is as it was, others did something   - drifted: ours was changed
- * - blocked: ours was changed, and something stands in the way of putting it right
+ * - taken: a record of others stands at our address, and can be taken over
+ * - blocked: ours was changed, and something else stands in the way of putting it right
  */
-export type Outlook = 'same' | 'attention' | 'drifted' | 'blocked';
+export type Outlook = 'same' | 'attention' | 'drifted' | 'taken' | 'blocked';
 
 export function assessChanges(
   plan: Plan,
   { dangers, openDoors }: { readonly dangers: readonly Danger[]; readonly openDoors: readonly OtherDoor[] },
 ): Outlook {
-  if (plan.blockers.length > 0) return 'blocked';
+  if (plan.blockers.some(({ code }) => code !== 'ADDRESS_TAKEN')) return 'blocked';
+  if (plan.blockers.length > 0) return 'taken';
   if (plan.changes.length > 0) return 'drifted';
   return dangers.length > 0 || openDoors.length > 0 ? 'attention' : 'same';
 }

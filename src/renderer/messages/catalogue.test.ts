@@ -25,10 +25,7 @@ const words: readonly (readonly [string, readonly string[]])[] = [
     'blocker',
     Blocker.unwrap().shape.code.options.flatMap((code) => [`blockers:${code}.what`, `blockers:${code}.next`]),
   ],
-  [
-    'danger',
-    dangerCodes.flatMap((code) => ['what', 'why', 'next'].map((part) => `home:danger.${code}.${part}`)),
-  ],
+  ['danger', dangerCodes.flatMap((code) => ['names', 'to'].map((part) => `home:danger.${code}.${part}`))],
   ['zone setting', zoneSettingIds.flatMap((id) => [`settings:${id}.name`, `settings:${id}.why`])],
   ['platform', platforms.flatMap((id) => [`platforms:${id}.name`, `platforms:${id}.use`])],
   [

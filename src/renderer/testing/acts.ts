@@ -35,6 +35,16 @@ export const acts: Readonly<Record<string, () => Promise<void>>> = {
     await page.getByLabelText('Name').fill('www');
     await page.getByRole('button', { name: 'Take this name over' }).click();
   },
+  'build-taken+take-over': async () => {
+    await page.getByRole('button', { name: 'Take it over' }).click();
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+  },
+  'home-taken+look': look,
+  'home-taken+take-over': async () => {
+    await look();
+    await page.getByRole('button', { name: 'Take it over' }).click();
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+  },
   'choose-address+deep': () => page.getByLabelText('Name').fill('ha.garden'),
   'devices+add': async () => {
     await page.getByRole('button', { name: 'Add another device' }).click();

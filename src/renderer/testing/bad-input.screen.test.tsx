@@ -4,7 +4,7 @@ import type { ProblemCode } from '../../contract/problem.ts';
 import { violations } from './look.ts';
 import { openWindow, reload } from './open-window.tsx';
 import { firstSteps } from './scenarios.ts';
-import { aConnection, aDomain, aSituation, type Situation } from './situation.ts';
+import { aConnection, aDomain, aRecordInTheWay, aSituation, type Situation } from './situation.ts';
 
 /** What the program answers to such input is for its own tests to show; here is what a person then reads. */
 
@@ -134,14 +134,17 @@ describe('a home that cannot be found', () => {
 
 describe('a name for the address', () => {
   const field = page.getByRole('textbox', { name: 'Name', exact: true });
-  const taken = { 'www.linden.house': { type: 'CNAME', content: 'linden.house' } };
+  const taken = {
+    'www.linden.house': [aRecordInTheWay({ type: 'CNAME', content: 'linden.house' })],
+  };
 
   const refused: readonly { readonly name: string; readonly sentences: readonly (string | RegExp)[] }[] = [
     {
       name: 'www',
       sentences: [
         'www.linden.house is already in use.',
-        'It points to linden.house (CNAME record). Latchkey leaves that alone unless you say otherwise.',
+        'This record stands there. Latchkey leaves it alone unless you say otherwise.',
+        'linden.house (CNAME record)',
         'Type another name, or take this one over. You can also stop here: nothing has been changed.',
       ],
     },

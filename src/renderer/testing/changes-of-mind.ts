@@ -4,7 +4,15 @@ import type { Device } from '../../contract/setup.ts';
 import { progressOf } from './build-progress.ts';
 import { lindenPlan, removalPlan, repairPlan } from './build-situations.ts';
 import { oneOtherDoor } from './other-doors.ts';
-import { aJourney, answersBefore, aSituation, linden, type Situation, threeDevices } from './situation.ts';
+import {
+  aJourney,
+  answersBefore,
+  aRecordInTheWay,
+  aSituation,
+  linden,
+  type Situation,
+  threeDevices,
+} from './situation.ts';
 
 const handedOver = threeDevices.map(({ id }) => id);
 const nothing: Plan = { ...lindenPlan, id: 'plan-nothing', changes: [] };
@@ -17,7 +25,9 @@ const livedDevices: readonly Device[] = threeDevices.map((device) => {
 });
 
 const dangers: readonly Danger[] = [
-  { code: 'RULE_MAY_BLOCK_KEYS', names: ['Block known scanners', 'Only my country'] },
+  { code: 'HAND_MADE_KEYS', when: 'have-stopped', names: ['Anna', 'Ben'] },
+  { code: 'RULE_BLOCKS_KEYS', sureness: 'depends-on-place', names: ['Only my country'] },
+  { code: 'RULE_BLOCKS_KEYS', sureness: 'depends-on-visit', names: ['Block known scanners'] },
   { code: 'BOT_FIGHT_MODE', names: ['linden.house'] },
 ];
 
@@ -59,6 +69,23 @@ export const changesOfMind: Readonly<Record<string, Situation>> = {
   'home-blocked': aHome({
     plan: { ...repairPlan, blockers: [{ code: 'RULES_FULL', names: ['Block bad bots', 'Geo', 'Rate'] }] },
   }),
+  'home-taken': aHome({
+    plan: {
+      ...repairPlan,
+      blockers: [{ code: 'ADDRESS_TAKEN', names: ['ha.linden.house A 203.0.113.9'] }],
+    },
+    dangers: [
+      {
+        code: 'DDNS_CLIENT',
+        sureness: 'certain',
+        runsIn: 'home-assistant',
+        names: ['ha.linden.house A 203.0.113.9'],
+      },
+    ],
+    taken: {
+      'ha.linden.house': [aRecordInTheWay({ writer: { sureness: 'certain', runsIn: 'home-assistant' } })],
+    },
+  }),
   'home-dangers': aHome({ dangers }),
   'home-other-door': aHome({ otherDoors: oneOtherDoor }),
   'home-unseen': aHome({ fails: { 'build.plan': { code: 'OFFLINE' } } }),
@@ -88,6 +115,7 @@ export const changesOfMind: Readonly<Record<string, Situation>> = {
       address: 'www.linden.house',
       takesOver: [
         {
+          id: 'record-1',
           type: 'CNAME',
           name: 'www.linden.house',
           content: 'linden.github.io',

@@ -49,8 +49,8 @@ export function addressOf(os: Implementer['address'], world: World) {
       const name = nameOf(input.name);
       if (!('hostname' in name)) return { state: name.state };
       const { hostname } = name;
-      const record = world.situation.taken[hostname];
-      if (record) return { state: 'taken' as const, hostname, record, tunnel: record.tunnel ?? null };
+      const records = world.situation.taken[hostname];
+      if (records) return { state: 'taken' as const, hostname, records };
       const isOurs = hostname === world.journey.get().answers.address;
       return { state: isOurs ? ('ours' as const) : ('free' as const), hostname };
     }),

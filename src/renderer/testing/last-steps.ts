@@ -14,7 +14,14 @@ import {
 } from './build-situations.ts';
 import { handingOver } from './hand-over-situations.ts';
 import { closingThePlan, everyOtherDoor, olderEntry, oneOtherDoor } from './other-doors.ts';
-import { aJourney, answersBefore, aSituation, type Situation, threeDevices } from './situation.ts';
+import {
+  aJourney,
+  answersBefore,
+  aRecordInTheWay,
+  aSituation,
+  type Situation,
+  threeDevices,
+} from './situation.ts';
 
 const allRight: readonly Protection[] = [
   { setting: 'websockets', before: 'on', after: 'on', editable: true, declined: false },
@@ -105,7 +112,48 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
   build: planned(lindenPlan),
   'build-dangers': aSituation('build', {
     plan: lindenPlan,
-    dangers: [{ code: 'RULE_MAY_BLOCK_KEYS', names: ['Block known scanners'] }],
+    dangers: [
+      {
+        code: 'DDNS_CLIENT',
+        sureness: 'likely',
+        runsIn: 'not-known',
+        names: ['ha.linden.house A 203.0.113.9'],
+      },
+      { code: 'HAND_MADE_KEYS', when: 'will-stop', names: ['Anna', 'Ben'] },
+      { code: 'RULE_BLOCKS_KEYS', sureness: 'certain', names: ['Only my country'] },
+      { code: 'RULE_BLOCKS_KEYS', sureness: 'unknown', names: ['Bots'] },
+    ],
+  }),
+  'build-dangers-past': aSituation('build', {
+    plan: lindenPlan,
+    dangers: [
+      { code: 'RULE_LETS_PAST', sureness: 'depends-on-place', names: ['Office'] },
+      { code: 'HAND_MADE_KEYS', when: 'will-stop', names: [] },
+    ],
+  }),
+  'build-dangers-looking': aSituation('build', { plan: lindenPlan, hangs: ['build.dangers'] }),
+  'build-dangers-unseen': aSituation('build', { plan: lindenPlan, fails: { 'build.dangers': offline } }),
+  'build-taken': aSituation('build', {
+    plan: {
+      ...lindenPlan,
+      blockers: [
+        {
+          code: 'ADDRESS_TAKEN',
+          names: ['ha.linden.house A 203.0.113.9', 'ha.linden.house AAAA 2001:db8::9'],
+        },
+      ],
+    },
+    taken: {
+      'ha.linden.house': [
+        aRecordInTheWay({ writer: { sureness: 'likely', runsIn: 'home-assistant' } }),
+        aRecordInTheWay({
+          id: 'record-2',
+          type: 'AAAA',
+          content: '2001:db8::9',
+          writer: { sureness: 'possible', runsIn: 'not-known' },
+        }),
+      ],
+    },
   }),
   'build-other-doors': aSituation('build', { plan: lindenPlan, otherDoors: everyOtherDoor }),
   'build-closing-a-door': aSituation('build', {

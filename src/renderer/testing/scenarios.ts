@@ -7,6 +7,7 @@ import {
   aDomain,
   aJourney,
   answersBefore,
+  aRecordInTheWay,
   aSituation,
   linden,
   type Situation,
@@ -135,11 +136,13 @@ export const firstSteps: Readonly<Record<string, Situation>> = {
   }),
   'address-of-tunnel': aSituation('choose-address', {
     taken: {
-      'ha.linden.house': {
-        type: 'CNAME',
-        content: 'a0cc7e62-55a1-4f0e-9c1d-3f1f0a3f8a11.cfargotunnel.com',
-        tunnel: 'homeassistant',
-      },
+      'ha.linden.house': [
+        aRecordInTheWay({
+          type: 'CNAME',
+          content: 'a0cc7e62-55a1-4f0e-9c1d-3f1f0a3f8a11.cfargotunnel.com',
+          tunnel: 'homeassistant',
+        }),
+      ],
     },
   }),
   lost: aSituation('devices', { fails: { 'build.watch': { code: 'UNEXPECTED' } } }),

@@ -1,4 +1,5 @@
 import type { SetAsideFile } from '../../contract/about.ts';
+import type { RecordInTheWay } from '../../contract/address.ts';
 import { type Checks, noChecks } from '../../contract/check.ts';
 import type { Connection, Domain } from '../../contract/cloudflare.ts';
 import { permissions } from '../../contract/cloudflare.ts';
@@ -50,9 +51,7 @@ export interface Situation {
   /** Whom Home Assistant's log names as refused. */
   readonly refused: readonly RefusedProxy[];
   /** Names that somebody else's record holds, by hostname. */
-  readonly taken: Readonly<
-    Record<string, { readonly type: string; readonly content: string; readonly tunnel?: string }>
-  >;
+  readonly taken: Readonly<Record<string, readonly RecordInTheWay[]>>;
   readonly protection: readonly Protection[];
   readonly plan: Plan;
   /** Ids of its changes that were not approved before the build failed. */
@@ -180,6 +179,11 @@ export function aJourney(
   return { mode, setupId: '1f2e3d4c', step, answers };
 }
 
+/** A record that leads straight to a home, kept there by nobody that is known. */
+export function aRecordInTheWay(more: Partial<RecordInTheWay> = {}): RecordInTheWay {
+  return { id: 'record-1', type: 'A', content: '203.0.113.9', tunnel: null, writer: null, ...more };
+}
+
 /** A whole, healthy situation standing on a step. */
 export function aSituation(step: StepId = 'welcome', changes: Partial<Situation> = {}): Situation {
   const journey = changes.journey ?? aJourney(step, step === 'welcome' ? 'unset' : 'real');
@@ -191,7 +195,7 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     session: loggedOut,
     loginPage: 'http://homeassistant.local:8123/auth/authorize?response_type=code&client_id=latchkey',
     refused: [],
-    taken: { 'www.linden.house': { type: 'CNAME', content: 'linden.github.io' } },
+    taken: { 'www.linden.house': [aRecordInTheWay({ content: 'linden.github.io', type: 'CNAME' })] },
     protection: someProtection,
     plan: aPlan,
     unapproved: [],

@@ -38,6 +38,7 @@ export const troubleActs: Readonly<Record<string, () => Promise<void>>> = {
   'trouble-lesser+asked': askAndSee,
   'trouble-by-hand+asked': askAndSee,
   'trouble-banned+asked': askAndSee,
+  'trouble-written-back+asked': askAndSee,
   'trouble-unnamed+asked': askAndSee,
   'trouble-no-visit+asked': askAndSee,
   'trouble-looking+asked': ask,

@@ -66,6 +66,11 @@ export const troubleSituations: Readonly<Record<string, Situation>> = {
       'address-banned': { state: 'found', saw: 'HTTP 403', cure: 'by-hand' },
     }),
   }),
+  'trouble-written-back': aSituation('hand-over', {
+    troubles: aSearch(true, {
+      'record-written-back': { state: 'found', saw: 'ha.linden.house A 203.0.113.9', cure: 'take-over' },
+    }),
+  }),
   'trouble-unnamed': aSituation('check-locks', {
     troubles: aSearch(true, { 'visit-failed': { state: 'found', saw: 'HTTP 418', cure: 'by-hand' } }),
   }),

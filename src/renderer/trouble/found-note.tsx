@@ -13,9 +13,10 @@ import { CureSteps } from './cure-steps.tsx';
 
 /** Where the cures that are a step of the wizard are taken care of. */
 const stepOf = {
+  'take-over': 'choose-address',
   'log-in': 'find-home',
   'connect-home': 'connect-home',
-} as const satisfies Readonly<Record<Extract<TroubleCure, 'log-in' | 'connect-home'>, StepId>>;
+} as const satisfies Readonly<Record<Exclude<TroubleCure, 'by-hand' | 'build' | 'over-http2'>, StepId>>;
 
 /** Something that is wrong now: what one sees, why that is, and the one next thing to do. */
 export function FoundNote(props: {

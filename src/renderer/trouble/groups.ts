@@ -7,6 +7,7 @@ export type Group = (typeof groups)[number];
 /** Where each trouble is met. A key file is refused by phones and computers alike. */
 const metIn = {
   'address-gone': ['browser'],
+  'record-written-back': ['browser'],
   'name-unreliable': ['browser'],
   'resolver-blocked': ['browser'],
   'edge-unreachable': ['browser', 'android', 'iphone'],

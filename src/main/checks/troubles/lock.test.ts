@@ -48,7 +48,7 @@ describe('a key that is refused', () => {
     const seen = aHomeThatWorks({ withKey: blocked, 'lock-rule': { rulesetId: 'ruleset-1', rules } });
     expect(keyRefused.diagnose(seen)).toEqual({
       state: 'found',
-      saw: 'HTTP 403; other rule: “Only my country”',
+      saw: 'HTTP 403; other rule: “Only my country” (depends-on-place)',
       cure: 'by-hand',
     });
   });

@@ -5,7 +5,7 @@ import { ourRules } from '../../resources/cloudflare/lock/lock.ts';
 import { hostnamesIn } from '../../resources/cloudflare/lock/lock-expression.ts';
 import { currentKeyId, devicesFor } from '../../resources/cloudflare/wanted-keys.ts';
 import type { RuleSeen } from '../../resources/model/observed.ts';
-import { findRulesThatMayBlockKeys } from '../dangers.ts';
+import { findRulesThatBlockKeys } from '../rules-of-others.ts';
 import type { Evidence } from './evidence.ts';
 import { cannotTell, clear, defineTrouble, found } from './trouble.ts';
 
@@ -57,10 +57,14 @@ function keysExpired({ setup, now, 'client-certificate': keys }: Seen): readonly
     .map(({ name }) => `the key of “${name}” has expired`);
 }
 
-function rulesOfOthers({ setup, 'lock-rule': rules }: Seen): readonly string[] {
+function rulesOfOthers({
+  setup,
+  'lock-rule': rules,
+  'client-certificate': keys = { certificates: [], heldHere: {} },
+}: Seen): readonly string[] {
   if (!rules) return [];
-  return findRulesThatMayBlockKeys(setup, { 'lock-rule': rules }).map(
-    ({ description, ref }) => `other rule: “${description || ref}”`,
+  return findRulesThatBlockKeys(setup, { 'lock-rule': rules, 'client-certificate': keys }).map(
+    ({ rule, sureness }) => `other rule: “${rule.description || rule.ref}” (${sureness})`,
   );
 }
 

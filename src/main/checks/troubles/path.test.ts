@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressGone, addressNotInPath } from './path.ts';
+import { aRecord } from '../../resources/testing/situations.ts';
+import { addressGone, addressNotInPath, recordWrittenBack } from './path.ts';
 import { aHomeThatWorks, aVisit, without } from './testing/situations.ts';
 
 const noEntry = { ours: { ingress: [{ service: 'http_status:404' }], others: {} }, abandoned: {} };
@@ -52,6 +53,38 @@ describe('an address that is gone', () => {
       state: 'cannot-tell',
       saw: 'DNS over HTTPS',
     });
+  });
+});
+
+describe('a record of others where ours was', () => {
+  const grey = aRecord({ type: 'A', content: '203.0.113.9', proxied: false });
+  const elsewhere = { name: aVisit('resolves-elsewhere', '203.0.113.9'), withKey: aVisit('no-connection') };
+
+  it('is told as written back where it leads straight to one address, and its cure is to take it over', () => {
+    const seen = aHomeThatWorks({ ...elsewhere, 'dns-record': [grey] });
+    expect(recordWrittenBack.diagnose(seen)).toEqual({
+      state: 'found',
+      saw: 'ha.linden.house A 203.0.113.9',
+      cure: 'take-over',
+    });
+    expect(addressGone.diagnose(seen).state).toBe('cannot-tell');
+  });
+
+  it.each([aRecord(), aRecord({ ...grey, proxied: true })])(
+    'is an address that is gone otherwise, and never leads into a plan that cannot be carried out',
+    (record) => {
+      const seen = aHomeThatWorks({ withKey: aVisit('server-behind', 'HTTP 522'), 'dns-record': [record] });
+      expect(recordWrittenBack.diagnose(seen).state).toBe('clear');
+      expect(addressGone.diagnose(seen)).toMatchObject({ state: 'found', cure: 'take-over' });
+      const gone = aHomeThatWorks({ ...elsewhere, 'dns-record': [record] });
+      expect(addressGone.diagnose(gone)).toMatchObject({ state: 'found', cure: 'take-over' });
+    },
+  );
+
+  it('is no trouble where a visit got in all the same, and not known where no record could be read', () => {
+    expect(recordWrittenBack.diagnose(aHomeThatWorks({ 'dns-record': [grey] })).state).toBe('clear');
+    const unread = without(aHomeThatWorks({ withKey: aVisit('no-connection') }), 'dns-record');
+    expect(recordWrittenBack.diagnose(unread).state).toBe('cannot-tell');
   });
 });
 

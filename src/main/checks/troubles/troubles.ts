@@ -33,13 +33,14 @@ import {
 import { externalUrlNotSet, slowAtHome } from './home-urls.ts';
 import { keyRefused } from './lock.ts';
 import { homeSilent, wrongPort, wrongScheme } from './origin.ts';
-import { addressGone, addressNotInPath } from './path.ts';
+import { addressGone, addressNotInPath, recordWrittenBack } from './path.ts';
 import { proxyNotTrusted, trustWasTakenBack, trustWrittenInFile } from './proxy-trust.ts';
 import type { KnownTrouble } from './trouble.ts';
 
 /** Every known trouble. A type error here means that one has an id and nobody looks for it. */
 export const troubles: { readonly [Id in TroubleId]: KnownTrouble } = {
   'address-gone': addressGone,
+  'record-written-back': recordWrittenBack,
   'name-unreliable': nameUnreliable,
   'resolver-blocked': resolverBlocked,
   'edge-unreachable': edgeUnreachable,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isProblem } from '../../errors/problem.ts';
 import { quoteSafely } from '../connection/hide-secrets.ts';
 import type { Command, HomeAssistant } from '../connection/home-assistant.ts';
 
@@ -37,6 +38,17 @@ export async function readCoreConfig(home: HomeAssistant): Promise<CoreConfigSee
     state: (config.state ?? 'RUNNING') === 'RUNNING' ? 'running' : 'starting',
     recovery: config.recovery_mode,
   };
+}
+
+/** The integrations that run there, by their names in the code. None where nobody is logged in or it does not say. */
+export async function listIntegrations(home: HomeAssistant | undefined): Promise<readonly string[]> {
+  if (!home) return [];
+  try {
+    return (await readCoreConfig(home)).components;
+  } catch (error) {
+    if (isProblem(error)) return [];
+    throw error;
+  }
 }
 
 /** Sets Home Assistant's own URLs. `null` removes one; one that is left out stays (facts: home-assistant#urls). */

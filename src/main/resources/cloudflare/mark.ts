@@ -61,6 +61,13 @@ export function keyIdOf(setup: SetupId, commonName: string): string | undefined 
   return certificateMark(setup).exec(commonName)?.[1];
 }
 
+const markedCertificateName = new RegExp(` \\(latchkey ${hexPattern(SETUP_ID_BYTES)}-[0-9a-z-]{1,12}\\)$`);
+
+/** Whether a certificate bears the mark of some Setup of Latchkey's, whichever. */
+export function isMarkedCertificateName(commonName: string): boolean {
+  return markedCertificateName.test(commonName);
+}
+
 function certificateMark(setup: SetupId): RegExp {
   return new RegExp(` \\(latchkey ${setup}-([0-9a-z-]{1,12})\\)$`);
 }

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { HomeUrl, ReplacedRecord, Setup, ZoneSettingId } from '../../../contract/setup.ts';
-import { type Journal as JournalOf, journalSchema } from '../../engine/journal.ts';
-import { Ledger } from './ledger.ts';
+import { type Journal as JournalOf, journalSchema, lastRunOf } from '../../engine/journal.ts';
+import { emptyLedger, Ledger } from './ledger.ts';
 
 /** What the engine writes down of Latchkey's runs. */
 export const Journal = journalSchema(Ledger);
 export type Journal = JournalOf<Ledger>;
+
+/** What is remembered of the last run of this home. */
+export function ledgerOf(journal: Journal, setup: Pick<Setup, 'id' | 'zone'>): Ledger {
+  return lastRunOf(journal, setup)?.ledger ?? emptyLedger;
+}
 
 /** Raised with every change that old files would not pass. */
 export const JOURNAL_VERSION = 2;

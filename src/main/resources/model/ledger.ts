@@ -16,7 +16,7 @@ export const Ledger = z
       .object({
         /** Addresses that are or were this Setup's: entries of theirs are ours to take out, though they carry no mark. */
         hostnames: z.array(z.string()).readonly(),
-        /** Records that were taken over, to be put back when their name is needed no more. */
+        /** Records that were taken over, as they stood last, to be put back when their name is needed no more. */
         replaced: z.array(ReplacedRecord).readonly(),
       })
       .readonly()

@@ -3,8 +3,8 @@ import type { Blocker } from '../../../contract/plan.ts';
 /** Why a plan cannot be carried out, and the one next thing to do. */
 export const blockers = {
   ADDRESS_TAKEN: {
-    what: 'The address is already in use.',
-    next: 'Choose another address, or remove the old record at Cloudflare.',
+    what: 'A record of somebody else stands at your address.',
+    next: 'Take it over, and you see the plan again. Or choose another address.',
   },
   RULES_FULL: {
     what: 'Your domain has no room for another rule.',

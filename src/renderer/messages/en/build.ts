@@ -37,6 +37,11 @@ export const build = {
   review: {
     looking: 'Looking at your Cloudflare account',
     lookingUsually: 'This usually takes a few seconds.',
+    dangers: {
+      looking: 'Looking at what others have put there',
+      unseen: 'Latchkey could not look at what others have put there.',
+      unseenWhy: 'Rules of others could keep you out, and are not shown here. The plan itself is whole.',
+    },
     sections: {
       create: 'This is new',
       update: 'This changes',
@@ -81,6 +86,7 @@ export const build = {
     look: 'Look again',
     fact: 'It only looks. Nothing is changed',
     to: {
+      'take-over': 'Take it over',
       'choose-address': 'Choose another address',
       devices: 'Go to your devices',
       protection: 'Go to Extra protection',

@@ -8,21 +8,33 @@ export const chooseAddress = {
   ours: '{{hostname}} is yours already. Latchkey put it there.',
   taken: '{{hostname}} is already in use.',
   privatePath: 'the private path “{{tunnel}}”',
-  takenBy: 'It points to {{content}} ({{type}} record). Latchkey leaves that alone unless you say otherwise.',
+  takenBy_one: 'This record stands there. Latchkey leaves it alone unless you say otherwise.',
+  takenBy_other: 'These {{count}} records stand there. Latchkey leaves them alone unless you say otherwise.',
+  record: '{{content}} ({{type}} record)',
+  writer: {
+    certain: 'A DDNS client keeps writing this record. Stop it, or it may put the record back.',
+    likely: 'A DDNS client seems to keep writing this record. Stop it, or it may put the record back.',
+    possible: 'If a DDNS client keeps this record up to date, stop it first.',
+    inHome: 'Home Assistant’s Cloudflare integration is one. You find it under Settings, Devices & services.',
+  },
   takenNext: 'Type another name, or take this one over. You can also stop here: nothing has been changed.',
   stop: 'Stop here',
   agreed: 'You take over {{hostname}}.',
-  agreedWhy:
-    'It points to {{content}} ({{type}} record) until you approve the plan. Latchkey puts it back when you remove it all.',
+  agreedWhy_one:
+    'This record stands there until you approve the plan. It is put back when you remove it all.',
+  agreedWhy_other:
+    'These {{count}} records stand there until you approve the plan. They are put back when you remove it all.',
   takeOver: {
     ask: 'Take this name over',
     heading: 'Take over {{hostname}}?',
-    now: 'It points to {{content}} ({{type}} record) today.',
+    now_one: 'This record stands there today:',
+    now_other: 'These {{count}} records stand there today:',
     stops: 'Whatever uses this name stops working: a website, a mail page or a device.',
-    back: 'Latchkey keeps a note of the record. It is put back when you take another name or remove it all.',
+    back: 'Latchkey keeps a note of what stood there last. It is put back when you take another name or remove it all.',
     plan: 'Nothing changes until you approve the plan.',
     go: 'Take it over',
     another: 'Take another name',
+    leave: 'Leave it as it is',
   },
   'too-deep': 'One dot too many.',
   tooDeepWhy:

@@ -42,12 +42,64 @@ const drift = {
 
 /** What the lock cannot help: what was found, why it matters, and the one next thing to do. */
 const danger = {
-  RULE_MAY_BLOCK_KEYS: {
-    what: 'A rule of somebody else could keep you out',
+  RULE_LETS_PAST: {
+    what: {
+      certain: 'A rule lets everybody past your lock',
+      'depends-on-place': 'A rule lets visits from some places past your lock',
+      'depends-on-visit': 'A rule lets some visits past your lock',
+      unknown: 'A rule may let visits past your lock',
+    },
     names: 'Rules: {{names}}',
-    why: 'It can stop a visit before your key is looked at. Nobody gets in by it.',
-    next: 'Leave it if your devices get in. If one is refused, look at this rule at Cloudflare.',
+    why: 'It stands before the lock. Whoever it lets past is not asked for a key.',
+    next: 'The plan puts your lock in front of it again. Look at the rule at Cloudflare, and delete it if nobody needs it.',
     to: 'Open the rules',
+  },
+  RULE_BLOCKS_KEYS: {
+    what: {
+      certain: 'A rule of somebody else keeps you out',
+      'depends-on-place': 'A rule of somebody else keeps you out in some places',
+      'depends-on-visit': 'A rule of somebody else could stop some of your visits',
+      unknown: 'A rule of somebody else could not be read',
+    },
+    names: 'Rules: {{names}}',
+    why: {
+      certain: 'It stops every visit to your address, also one with your key.',
+      'depends-on-place':
+        'It depends on the country, network or address you come from. Nobody gets in by it.',
+      'depends-on-visit': 'It depends on what you open, or with which app or key. Nobody gets in by it.',
+      unknown: 'Latchkey does not know all the words in it. It may stop your visits; nobody gets in by it.',
+    },
+    next: {
+      certain: 'Take your address out of this rule at Cloudflare, or switch the rule off. Then look again.',
+      otherwise: 'Leave it if your devices get in. If one is refused, look at this rule at Cloudflare.',
+    },
+    to: 'Open the rules',
+  },
+  HAND_MADE_KEYS: {
+    'will-stop_one': '{{count}} key made by hand stops opening this address',
+    'will-stop_other': '{{count}} keys made by hand stop opening this address',
+    'will-stop-unnamed': 'Keys made by hand stop opening this address',
+    'have-stopped_one': '{{count}} key made by hand does not open this address any more',
+    'have-stopped_other': '{{count}} keys made by hand do not open this address any more',
+    'have-stopped-unnamed': 'Keys made by hand do not open this address any more',
+    names: 'Keys: {{names}}',
+    why: 'Your lock opens only for the keys that Latchkey makes.',
+    next: 'Add each of those devices to your devices, and hand it a new key.',
+    to: 'Open the certificates',
+  },
+  DDNS_CLIENT: {
+    what: {
+      certain: 'A DDNS client keeps writing this record',
+      likely: 'A DDNS client seems to keep writing this record',
+    },
+    names: 'Record: {{names}}',
+    why: 'While it stands there, the name leads straight to one address and past your lock.',
+    next: {
+      'not-known': 'Stop the client. It may run in your router, on a server, or in Home Assistant.',
+      'home-assistant':
+        'Home Assistant’s Cloudflare integration is one. Switch it off there, under Settings, Devices & services.',
+    },
+    to: 'Open the DNS records',
   },
   BOT_FIGHT_MODE: {
     what: 'Bot Fight Mode is on for this domain',
@@ -57,7 +109,7 @@ const danger = {
     to: 'Open Security',
   },
 } as const satisfies Readonly<
-  Record<Danger['code'], Readonly<Record<'what' | 'names' | 'why' | 'next' | 'to', string>>>
+  Record<Danger['code'], { readonly names: string; readonly to: string; readonly [part: string]: unknown }>
 >;
 
 export const home = {
@@ -145,6 +197,10 @@ export const home = {
     again: 'Latchkey would: {{what}}',
     repair: 'Put it right',
     fact: 'You see the whole plan first',
+  },
+  taken: {
+    heading: 'Another record stands at your address',
+    lead: 'Your address does not lead to your home through the lock while it stands there. You can take it over.',
   },
   blocked: {
     heading: 'Something stands in the way',

@@ -11,6 +11,10 @@ const cure = {
     say: 'Latchkey can let the connector go over HTTP/2 from now on. The next screen shows what that changes.',
     to: 'Connect over HTTP/2',
   },
+  'take-over': {
+    say: 'Latchkey can replace the record, once you agree. You see first what stands there.',
+    to: 'Look at the record',
+  },
   'log-in': {
     say: 'Let Latchkey into Home Assistant. It sees there what is wrong, and can put it right.',
     to: 'Log in to Home Assistant',

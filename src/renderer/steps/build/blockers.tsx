@@ -1,8 +1,9 @@
-import { Button, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { Blocker } from '../../../contract/plan.ts';
 import { Notice } from '../../components/problem-note.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
+import { TakeOverButton } from '../choose-address/take-over-button.tsx';
 import { useNameList } from './name-list.ts';
 
 /** Where a blocker is cleared up; `null` when that is not in this window. */
@@ -17,14 +18,22 @@ const clearedUpOn = {
   HOME_TAKEOVER_WAITING: null,
 } as const satisfies Readonly<Record<Blocker['code'], string | null>>;
 
-/** What keeps the plan from being carried out, and the one next thing to do for each. */
-export function Blockers({ blockers }: { readonly blockers: readonly Blocker[] }) {
-  return blockers.map((blocker) => <BlockerNote key={blocker.code} blocker={blocker} />);
+/** What keeps the plan from being carried out, and the next thing to do for each. */
+export function Blockers(props: {
+  readonly blockers: readonly Blocker[];
+  /** The user agreed to take the address over: the plan is another one now. */
+  readonly onTakenOver: () => void;
+}) {
+  return props.blockers.map((blocker) => (
+    <BlockerNote key={blocker.code} blocker={blocker} onTakenOver={props.onTakenOver} />
+  ));
 }
 
-function BlockerNote({ blocker }: { readonly blocker: Blocker }) {
+function BlockerNote(props: { readonly blocker: Blocker; readonly onTakenOver: () => void }) {
+  const { blocker } = props;
   const { t } = useTranslation(['build', 'blockers']);
-  const { goTo } = useJourney();
+  const { goTo, journey } = useJourney();
+  const { address } = journey.answers;
   const { code, names } = blocker;
   const step = clearedUpOn[code];
   const list = useNameList();
@@ -38,11 +47,16 @@ function BlockerNote({ blocker }: { readonly blocker: Blocker }) {
       <Typography variant="body2" sx={{ mt: 0.75 }}>
         {t(`blockers:${code}.next`)}
       </Typography>
-      {step !== null && (
-        <Button size="small" variant="outlined" onClick={() => goTo(step)} sx={{ mt: 1.5 }}>
-          {t(`blocked.to.${step}`)}
-        </Button>
-      )}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: step === null ? 0 : 1.5 }}>
+        {code === 'ADDRESS_TAKEN' && address && (
+          <TakeOverButton address={address} onDone={props.onTakenOver} />
+        )}
+        {step !== null && (
+          <Button size="small" variant="outlined" onClick={() => goTo(step)}>
+            {t(`blocked.to.${step}`)}
+          </Button>
+        )}
+      </Box>
     </Notice>
   );
 }

@@ -3,28 +3,43 @@ import { useTranslation } from 'react-i18next';
 import type { Danger } from '../../../contract/danger.ts';
 import { Icon } from '../../components/icon.tsx';
 import { Notice } from '../../components/problem-note.tsx';
+import { useDangerWords } from './danger-words.ts';
 import { useNameList } from './name-list.ts';
+
+const rules = 'https://dash.cloudflare.com/?to=/:account/:zone/security/waf/custom-rules';
+const records = 'https://dash.cloudflare.com/?to=/:account/:zone/dns/records';
 
 /** Where each is looked at in the Cloudflare dashboard, which asks for account and domain itself. */
 const pages: Readonly<Record<Danger['code'], string>> = {
-  RULE_MAY_BLOCK_KEYS: 'https://dash.cloudflare.com/?to=/:account/:zone/security/waf/custom-rules',
+  RULE_LETS_PAST: rules,
+  DDNS_CLIENT: records,
+  HAND_MADE_KEYS: 'https://dash.cloudflare.com/?to=/:account/:zone/ssl-tls/client-certificates',
+  RULE_BLOCKS_KEYS: rules,
   BOT_FIGHT_MODE: 'https://dash.cloudflare.com/?to=/:account/:zone/security',
 };
 
-/** What the lock cannot help, each with its next step. */
+/** What the lock cannot help, or changes for others, each with its next step. */
 export function DangerNotes({ dangers }: { readonly dangers: readonly Danger[] }) {
+  return dangers.map((danger) => <DangerNote key={JSON.stringify(danger)} danger={danger} />);
+}
+
+function DangerNote({ danger }: { readonly danger: Danger }) {
   const { t } = useTranslation('home');
   const list = useNameList();
-  return dangers.map(({ code, names }) => (
-    <Notice key={code} tone="watch" title={t(`danger.${code}.what`)}>
-      <Typography variant="body2" sx={{ fontWeight: 600 }}>
-        {t(`danger.${code}.names`, { names: list(names) })}
-      </Typography>
+  const { what, why, next } = useDangerWords()(danger);
+  const { code, names } = danger;
+  return (
+    <Notice tone={isProblem(danger) ? 'problem' : 'watch'} title={what}>
+      {names.length > 0 && (
+        <Typography variant="body2" sx={{ fontWeight: 600 }}>
+          {t(`danger.${code}.names`, { names: list(names) })}
+        </Typography>
+      )}
       <Typography variant="body2" sx={{ mt: 0.5 }}>
-        {t(`danger.${code}.why`)}
+        {why}
       </Typography>
       <Typography variant="body2" sx={{ mt: 0.75 }}>
-        {t(`danger.${code}.next`)}
+        {next}
       </Typography>
       <Button
         size="small"
@@ -39,5 +54,19 @@ export function DangerNotes({ dangers }: { readonly dangers: readonly Danger[] }
         {t(`danger.${code}.to`)}
       </Button>
     </Notice>
-  ));
+  );
+}
+
+/** What lets strangers past, and what surely keeps everybody out; the others are to be known. */
+function isProblem(danger: Danger): boolean {
+  switch (danger.code) {
+    case 'RULE_LETS_PAST':
+      return true;
+    case 'DDNS_CLIENT':
+    case 'RULE_BLOCKS_KEYS':
+      return danger.sureness === 'certain';
+    case 'HAND_MADE_KEYS':
+    case 'BOT_FIGHT_MODE':
+      return false;
+  }
 }

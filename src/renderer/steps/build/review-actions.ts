@@ -28,7 +28,9 @@ export function useReviewPrimary(
   const { journey, goOn } = useJourney();
   const { plan, kind } = review;
   const isBusy = start.state === 'starting' || review.keeping === 'keeping';
-  if (!plan) return { label, onPress: () => undefined, state: isBusy ? 'busy' : 'off' };
+  // What others have put there is read before anything is approved.
+  if (!plan || (kind !== 'removal' && review.dangers.state === 'looking'))
+    return { label, onPress: () => undefined, state: isBusy ? 'busy' : 'off' };
   const approve = (): void => start.onApprove(plan);
   const state = isBusy ? 'busy' : 'ready';
   switch (kind) {

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PlanToApprove } from '../../../contract/plan.ts';
 import type { Problem } from '../../../contract/problem.ts';
@@ -6,16 +5,14 @@ import { Column } from '../../components/column.tsx';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { needsLogin } from '../../login/needs-login.ts';
-import { OtherDoorsLook } from '../../other-doors/other-doors-look.tsx';
-import { useCalls } from '../../program-access/program-context.tsx';
+import { OtherDoorsNote } from '../../other-doors/other-doors-note.tsx';
 import { Blockers } from './blockers.tsx';
 import { DangerNotes } from './danger-notes.tsx';
 import { HomeNotices } from './home-notices.tsx';
 import type { News } from './news.ts';
 import { NewsNote } from './news-note.tsx';
-import type { PlanKind } from './plan-kind.ts';
 import { PlanSections } from './plan-sections.tsx';
-import type { Review } from './use-review.ts';
+import type { DangersSeen, Review } from './use-review.ts';
 
 /** What there is to read before a plan is approved, or why there is no plan. */
 export function ReviewBody(props: {
@@ -30,7 +27,7 @@ export function ReviewBody(props: {
       <NewsNote news={props.news} kind={kind} />
       {progress === 'looking' && <Waiting what={t('review.looking')} usually={t('review.lookingUsually')} />}
       {problem && <ReviewProblem problem={problem} onRetry={lookAgain} onLogIn={props.onLogIn} />}
-      {plan && <PlanToRead plan={plan} kind={kind} onLogIn={props.onLogIn} onDecided={lookAgain} />}
+      {plan && <PlanToRead plan={plan} review={props.review} onLogIn={props.onLogIn} />}
     </Column>
   );
 }
@@ -49,29 +46,39 @@ function ReviewProblem(props: {
 
 function PlanToRead(props: {
   readonly plan: PlanToApprove;
-  readonly kind: PlanKind;
+  readonly review: Review;
   readonly onLogIn: () => void;
-  readonly onDecided: () => void;
 }) {
   const { t } = useTranslation('build');
-  const { plan, kind } = props;
+  const { plan, review } = props;
+  const { kind, dangers, otherDoors, lookAgain } = review;
   return (
     <>
-      <Blockers blockers={plan.blockers} />
+      {kind !== 'removal' && <Dangers seen={dangers} />}
+      {kind !== 'removal' && <OtherDoorsNote look={otherDoors} onDecided={review.planAgain} />}
+      <Blockers blockers={plan.blockers} onTakenOver={lookAgain} />
       <HomeNotices plan={plan} said={kind === 'removal' ? 'removal' : 'plan'} onLogIn={props.onLogIn} />
       {kind === 'removal' && plan.changes.length === 0 && (
         <Notice tone="know" title={t('review.nothingLeft')} />
       )}
-      {kind !== 'removal' && <OtherDoorsLook onDecided={props.onDecided} />}
       {kind !== 'blocked' && <PlanSections plan={plan} kind={kind} />}
-      {kind !== 'removal' && <Dangers />}
     </>
   );
 }
 
 /** What others have put there is told before the build too. Where it cannot be seen the plan is no worse. */
-function Dangers() {
-  const calls = useCalls();
-  const dangers = useQuery(calls.build.dangers.queryOptions({ gcTime: 0 }));
-  return dangers.data ? <DangerNotes dangers={dangers.data} /> : null;
+function Dangers({ seen }: { readonly seen: DangersSeen }) {
+  const { t } = useTranslation('build');
+  switch (seen.state) {
+    case 'looking':
+      return <Waiting what={t('review.dangers.looking')} />;
+    case 'unseen':
+      return (
+        <Notice tone="watch" title={t('review.dangers.unseen')}>
+          {t('review.dangers.unseenWhy')}
+        </Notice>
+      );
+    case 'seen':
+      return <DangerNotes dangers={seen.dangers} />;
+  }
 }

@@ -8,10 +8,11 @@ import type { PrimaryAction } from '../../components/screen-actions.ts';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { UntilLive } from '../../components/until-live.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
+import { FoundDoors } from '../../other-doors/other-doors-note.tsx';
 import { useCalls, useWatched } from '../../program-access/program-context.tsx';
+import { useGoToPlan } from '../build/go-to-plan.ts';
 import { FindingNote } from './finding-note.tsx';
 import { groupFindings } from './findings.ts';
-import { FoundDoors } from './found-doors.tsx';
 import { LockList } from './lock-list.tsx';
 import { canTryAgain, countFailed, countTried, deriveRound, type Round } from './round.ts';
 import { Exposed, HeldBefore, Seen, Slow } from './round-parts.tsx';
@@ -38,6 +39,7 @@ function RoundScreen({ checks }: { readonly checks: Checks }) {
   const round = deriveRound(checks, journey.answers, call);
   const { outlook, held } = round;
   const words = useWords(round);
+  const goToPlan = useGoToPlan();
   return (
     <StepScreen
       key={outlook}
@@ -53,7 +55,7 @@ function RoundScreen({ checks }: { readonly checks: Checks }) {
             <FindingNote key={finding.diagnosis} finding={finding} />
           ))}
         {outlook !== 'running' && outlook !== 'idle' && <Exposed requests={round.exposedRequests} />}
-        {round.otherDoors && <FoundDoors found={round.otherDoors} />}
+        {round.otherDoors && <FoundDoors found={round.otherDoors} onDecided={goToPlan} />}
         <LockList checks={round.locks} />
         {outlook === 'running' && <Slow again={run.isPending ? undefined : tryLocks} />}
         {canTryAgain(round) && <TryAgain onPress={tryLocks} />}

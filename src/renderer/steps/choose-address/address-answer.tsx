@@ -4,7 +4,7 @@ import type { AddressLook } from '../../../contract/address.ts';
 import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import type { NameState } from './name-state.ts';
-import { usePointsTo } from './points-to.ts';
+import { RecordList } from './record-list.tsx';
 
 interface Answer {
   readonly state: NameState;
@@ -68,25 +68,23 @@ function Known({ look, domain, typed, taken }: Answer & { readonly look: Address
 
 type TakenLook = Omit<Extract<AddressLook, { state: 'taken' }>, 'state'>;
 
-function Agreed({ hostname, ...taken }: TakenLook) {
+function Agreed({ hostname, records }: TakenLook) {
   const { t } = useTranslation('choose-address');
-  const record = usePointsTo(taken);
   return (
     <Notice tone="know" title={t('agreed', { hostname })}>
-      <Typography variant="body2">{t('agreedWhy', record)}</Typography>
+      <Typography variant="body2">{t('agreedWhy', { count: records.length })}</Typography>
+      <RecordList records={records} />
     </Notice>
   );
 }
 
-function Taken({ hostname, onTakeOver, onStop, ...taken }: TakenLook & NonNullable<Answer['taken']>) {
+function Taken({ hostname, records, onTakeOver, onStop }: TakenLook & NonNullable<Answer['taken']>) {
   const { t } = useTranslation('choose-address');
-  const record = usePointsTo(taken);
   return (
     <Notice tone="watch" title={t('taken', { hostname })}>
-      <Typography variant="body2">{t('takenBy', record)}</Typography>
-      <Typography variant="body2" sx={{ mt: 0.75 }}>
-        {t('takenNext')}
-      </Typography>
+      <Typography variant="body2">{t('takenBy', { count: records.length })}</Typography>
+      <RecordList records={records} />
+      <Typography variant="body2">{t('takenNext')}</Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
         <Button size="small" variant="outlined" onClick={onTakeOver}>
           {t('takeOver.ask')}

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import type { RecordInTheWay } from '../../../contract/address.ts';
 import type { Journey } from '../../../contract/journey.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import type { PrimaryAction } from '../../components/screen-actions.ts';
@@ -48,10 +49,11 @@ export function ChooseAddress() {
       {dialog === 'open' && taken && (
         <TakeOverDialog
           {...taken}
+          safe="another"
           onCancel={close}
           onTakeOver={() => {
             close();
-            choice.takeOver(taken.record);
+            choice.takeOver(taken.records);
           }}
         />
       )}
@@ -86,15 +88,15 @@ function useAddressChoice() {
   const { state, lookAgain } = useNameState(typed, domain);
   // Another record may stand there by now: what is shown has to be what is agreed to.
   const call = useMutation(calls.address.choose.mutationOptions({ onError: lookAgain }));
-  const taken = findTakenRecord(state);
+  const taken = findTakenName(state);
   const agreed = state.kind === 'known' && isAgreed(state.look, journey.answers);
   const hostname = agreed ? taken?.hostname : getUsableHostname(state);
   const done = (now: Journey): void => {
     drop();
     goOn(now);
   };
-  const takeOver = (record: TakenRecord | undefined): void =>
-    call.mutate({ name: typed, ...(record ? { takeOver: record } : {}) }, { onSuccess: done });
+  const takeOver = (records: readonly RecordInTheWay[]): void =>
+    call.mutate({ name: typed, takeOver: records.map(({ id }) => id) }, { onSuccess: done });
   return {
     domain,
     typed,
@@ -110,17 +112,12 @@ function useAddressChoice() {
       write(name);
     },
     pick: write,
-    choose: (): void => takeOver(agreed ? taken?.record : undefined),
+    choose: (): void => takeOver(agreed && taken ? taken.records : []),
     takeOver,
   };
 }
 
-interface TakenRecord {
-  readonly type: string;
-  readonly content: string;
-}
-
-function findTakenRecord(state: NameState) {
+function findTakenName(state: NameState) {
   return state.kind === 'known' && state.look.state === 'taken' ? state.look : undefined;
 }
 

@@ -1,26 +1,30 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
+import type { RecordInTheWay } from '../../../contract/address.ts';
 import { CarefulDialog } from '../../components/careful-dialog.tsx';
-import { usePointsTo } from './points-to.ts';
+import { RecordList } from './record-list.tsx';
 
-/** What it means to take a name away from what uses it. Taking another name is the safe choice and has the focus. */
+/** What it means to take a name away from what uses it. To leave it alone is the safe choice and has the focus. */
 export function TakeOverDialog(props: {
   readonly hostname: string;
-  readonly record: { readonly type: string; readonly content: string };
-  readonly tunnel: string | null;
+  /** All that stand there: no others are replaced. */
+  readonly records: readonly RecordInTheWay[];
+  /** What the safe choice is where the dialog was opened. */
+  readonly safe: 'another' | 'leave';
   readonly onTakeOver: () => void;
   readonly onCancel: () => void;
 }) {
   const { t } = useTranslation('choose-address');
-  const record = usePointsTo(props);
+  const { hostname, records } = props;
   return (
     <CarefulDialog
       state="open"
-      heading={t('takeOver.heading', { hostname: props.hostname })}
+      heading={t('takeOver.heading', { hostname })}
       go={{ label: t('takeOver.go'), onPress: props.onTakeOver }}
-      safe={{ label: t('takeOver.another'), onPress: props.onCancel }}
+      safe={{ label: t(`takeOver.${props.safe}`), onPress: props.onCancel }}
     >
-      <Typography sx={{ overflowWrap: 'anywhere' }}>{t('takeOver.now', record)}</Typography>
+      <Typography>{t('takeOver.now', { count: records.length })}</Typography>
+      <RecordList records={records} />
       <Box component="ul" sx={{ my: 1, pl: 2.75 }}>
         <li>{t('takeOver.stops')}</li>
         <li>{t('takeOver.back')}</li>

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../../../practice/rules-language/evaluate.ts';
-import { parseExpression } from '../../../../practice/rules-language/parse.ts';
-import { aRequest } from '../../../../practice/rules-language/request.builder.ts';
+import { evaluate } from '../../../../rules-language/evaluate.ts';
+import { parseExpression } from '../../../../rules-language/parse.ts';
+import { aRequest } from '../../../../rules-language/request.builder.ts';
 import {
   type Door,
   hostnamesIn,

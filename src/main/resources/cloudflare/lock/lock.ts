@@ -66,7 +66,12 @@ export function isInForce(observed: RulesSeen, rule: RuleSeen | undefined, expre
 /** Whether some rule before it may let requests past all that follow. */
 export function isBehindSkip(observed: RulesSeen, rule: RuleSeen): boolean {
   const { rules } = observed['lock-rule'];
-  return rules.slice(0, rules.indexOf(rule)).some((other) => other.enabled && other.action === 'skip');
+  return rules.slice(0, rules.indexOf(rule)).some((other) => other.enabled && letsPast(other));
+}
+
+/** Whether what a rule matches goes past rules that follow. Older zones still have rules that allow. */
+export function letsPast({ action }: RuleSeen): boolean {
+  return action === 'skip' || action === 'allow';
 }
 
 /**

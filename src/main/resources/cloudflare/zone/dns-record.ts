@@ -16,7 +16,7 @@ import {
   tunnelTarget,
 } from './dns-records-seen.ts';
 import { isSameRecord, listRecordsToClose, recordsAgreedToClose } from './records-to-close.ts';
-import { asReplaced, recordsToPutBack, replacedIn, withoutDoubles } from './replaced-records.ts';
+import { asReplaced, isTakenOver, recordsToPutBack, replacedIn, replacedWith } from './replaced-records.ts';
 
 const Batch = z.object({ posts: z.array(DnsRecord).nullish() });
 
@@ -52,13 +52,13 @@ export const dnsRecord: Resource<'dns-record'> = {
     ];
   },
 
-  /** Also what a record was before: somebody may have altered it since. */
+  /** Also what our own record was before: somebody may have altered it since. Those of others are approved by their ids. */
   approvalKey(change) {
     switch (change.kind) {
       case 'dns-record.update':
         return JSON.stringify([change.id, change.contentBefore]);
       case 'dns-record.take-over':
-        return JSON.stringify([change.id, change.replaces.map(({ type, content }) => [type, content])]);
+        return JSON.stringify([change.id, change.replaces.map(nameRecord).toSorted()]);
       case 'dns-record.create':
       case 'dns-record.put-back':
       case 'dns-record.delete':
@@ -67,14 +67,18 @@ export const dnsRecord: Resource<'dns-record'> = {
     }
   },
 
-  remember({ services }, ledger) {
+  remember({ services }, ledger, observed) {
     const { hostnames = [] } = ledger['dns-record'] ?? {};
-    const takenOver = services.flatMap(({ takesOver = [] }) => takesOver);
+    const leaving = services.flatMap((service) =>
+      recordsInTheWay(service.hostname, observed['dns-record']).filter((record) =>
+        isTakenOver(record, service),
+      ),
+    );
     return {
       ...ledger,
       'dns-record': {
         hostnames: [...new Set([...hostnames, ...services.map(({ hostname }) => hostname)])],
-        replaced: withoutDoubles([...replacedIn(ledger), ...takenOver]),
+        replaced: replacedWith(replacedIn(ledger), leaving),
       },
     };
   },
@@ -119,9 +123,9 @@ export const dnsRecord: Resource<'dns-record'> = {
 
 type Planned = PlannedChange<'dns-record'>;
 
-/** Whether the user agreed to replace this very record. */
-function isTakenOver(record: DnsRecordSeen, { takesOver = [] }: Service): boolean {
-  return takesOver.some(({ type, content }) => type === record.type && content === record.content);
+/** What is approved of a record that makes way: that one, whatever a program writes into it before its turn comes. */
+function nameRecord({ id, type, content }: ReplacedRecord): string {
+  return JSON.stringify([type, id ?? content]);
 }
 
 function pointing(setup: Setup, observed: Observed, { hostname }: Service): readonly Planned[] {
@@ -194,7 +198,7 @@ function puttingBack(setup: Setup, record: ReplacedRecord): Planned {
   };
 }
 
-function putBackRequest({ zone }: Setup, record: ReplacedRecord) {
+function putBackRequest({ zone }: Setup, { id: _former, ...record }: ReplacedRecord) {
   return requestTo('POST', `/zones/${zone.id}/dns_records`, record);
 }
 

@@ -1,11 +1,54 @@
-import type { ReplacedRecord, Setup } from '../../../../contract/setup.ts';
+import type { ReplacedRecord, Service, Setup } from '../../../../contract/setup.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { DnsRecordSeen, Observed } from '../../model/observed.ts';
 import { recordsInTheWay } from './dns-records-seen.ts';
 
 /** What has to be known of a record to put it back some day. */
-export function asReplaced({ type, name, content, proxied, ttl, comment }: DnsRecordSeen): ReplacedRecord {
-  return { type, name, content, proxied, ttl, comment };
+export function asReplaced({
+  id,
+  type,
+  name,
+  content,
+  proxied,
+  ttl,
+  comment,
+}: DnsRecordSeen): ReplacedRecord {
+  return { id, type, name, content, proxied, ttl, comment };
+}
+
+/** Whether the user agreed to replace this very record, whatever stands in it by now. */
+export function isTakenOver(record: DnsRecordSeen, { takesOver = [] }: Service): boolean {
+  return takesOver.some(
+    ({ id, type, content }) =>
+      type === record.type && (id === undefined ? content === record.content : id === record.id),
+  );
+}
+
+/**
+ * What is to be put back some day, now that these records make way: what stood there last. An earlier record of the same name
+ * and type is out of date then, because its owner has written another one since.
+ */
+export function replacedWith(
+  earlier: readonly ReplacedRecord[],
+  leaving: readonly DnsRecordSeen[],
+): readonly ReplacedRecord[] {
+  const isOutOfDate = ({ name, type }: ReplacedRecord): boolean =>
+    leaving.some((record) => record.name === name && record.type === type);
+  return [...earlier.filter((record) => !isOutOfDate(record)), ...leaving.map(asReplaced)];
+}
+
+/**
+ * The same wish, with records to take over that are known by what they say: going back, they may have been put back
+ * meanwhile, and have other ids since.
+ */
+export function knownByContent({ services, ...setup }: Setup): Setup {
+  return {
+    ...setup,
+    services: services.map(({ takesOver, ...service }) => ({
+      ...service,
+      ...(takesOver ? { takesOver: takesOver.map(({ id: _former, ...record }) => record) } : {}),
+    })),
+  };
 }
 
 /**
@@ -29,14 +72,6 @@ export function recordsToPutBack(
 /** The records of others that were taken over, and are not known to be back. */
 export function replacedIn(ledger: Ledger): readonly ReplacedRecord[] {
   return ledger['dns-record']?.replaced ?? [];
-}
-
-export function withoutDoubles(records: readonly ReplacedRecord[]): readonly ReplacedRecord[] {
-  return records.filter(
-    ({ name, type, content }, index) =>
-      index ===
-      records.findIndex((other) => other.name === name && other.type === type && other.content === content),
-  );
 }
 
 function isSame(standing: DnsRecordSeen, { name, type, content }: ReplacedRecord): boolean {

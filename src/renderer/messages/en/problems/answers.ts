@@ -16,7 +16,7 @@ export const answersProblems = {
   ADDRESS_TAKEN: {
     what: 'This name is already in use.',
     why: 'A record that Latchkey did not make stands there. Latchkey leaves it alone.',
-    next: 'Choose another name, or remove the old record at Cloudflare first.',
+    next: 'Look at what stands there now. Take it over, or choose another name.',
   },
   DEVICES_NONE: {
     what: 'There is no device yet.',

@@ -13,6 +13,17 @@ export const atCloudflare = {
       'Wait a few minutes. A new name is not known everywhere at once.',
     ],
   },
+  'record-written-back': {
+    symptom: 'The address opens nothing, or your home without the lock.',
+    cause:
+      'A record stands at your address that leads straight to one place on the internet. This is what a DDNS client writes.',
+    good: 'No record of somebody else stands at your address.',
+    steps: [
+      'Stop the DDNS client. Look in your router, on your servers, and among Home Assistant’s integrations for <b>Cloudflare</b>.',
+      'In Cloudflare’s dashboard open <b>DNS</b>, <b>Records</b>, and delete the A and AAAA records of {{address}}.',
+      buildAgain,
+    ],
+  },
   'name-unreliable': {
     symptom: 'The browser finds no such address, on every network.',
     cause:

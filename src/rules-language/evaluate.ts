@@ -1,4 +1,4 @@
-import { type AddressNumber, numberOf } from '../net/addresses.ts';
+import { type AddressNumber, numberOf } from './addresses.ts';
 import type {
   BoolValue,
   EqualityOperator,
@@ -82,7 +82,7 @@ function intOf(value: IntValue, fields: FieldValues): number {
   return value.kind === 'field' ? fields[value.name] : Buffer.byteLength(stringOf(value.of, fields));
 }
 
-function compare(operator: EqualityOperator | OrderOperator, left: number, right: number): boolean {
+export function compare(operator: EqualityOperator | OrderOperator, left: number, right: number): boolean {
   switch (operator) {
     case 'eq':
       return left === right;

@@ -4,9 +4,16 @@ import type { BoolField, IntField, IpField, StringField } from './fields.ts';
  * A rules-language expression that passed the type check. Each kind of value has its own type, so an expression that
  * compares a number with a text cannot even be represented.
  */
-export type Expression =
-  | { readonly kind: LogicalOperator; readonly left: Expression; readonly right: Expression }
-  | { readonly kind: 'not'; readonly operand: Expression }
+export type Expression = Tree<Condition>;
+
+/** Conditions tied together, whatever they are. */
+export type Tree<Leaf> =
+  | { readonly kind: LogicalOperator; readonly left: Tree<Leaf>; readonly right: Tree<Leaf> }
+  | { readonly kind: 'not'; readonly operand: Tree<Leaf> }
+  | Leaf;
+
+/** What is asked of one value of a request. */
+export type Condition =
   | { readonly kind: 'holds'; readonly value: BoolValue }
   | {
       readonly kind: 'string-compare';

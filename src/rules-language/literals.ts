@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { numberOf } from '../net/addresses.ts';
+import { numberOf } from './addresses.ts';
 import type { Cursor } from './cursor.ts';
 import type { IntRange, IpSetEntry } from './expression.ts';
 

@@ -2,14 +2,15 @@ import { type Cursor, cursorOver, ParseFailure, type ParseFault } from './cursor
 import {
   type BoolValue,
   type ConcatPart,
+  type Condition,
   type EqualityOperator,
-  type Expression,
   type IntValue,
   type IpValue,
   type LogicalOperator,
   logicalOperators,
   type OrderOperator,
   type StringValue,
+  type Tree,
 } from './expression.ts';
 import { boolFields, intFields, ipFields, stringFields } from './fields.ts';
 import { intLiteral, intRange, ipLiteral, ipSetEntry, setOf, stringLiteral } from './literals.ts';
@@ -21,8 +22,10 @@ export const maxExpressionLength = 4096;
 /** Nobody writes deeper expressions by hand; the bound keeps hostile ones from exhausting the stack. */
 const maxDepth = 100;
 
-export type ParseResult =
-  | { readonly ok: true; readonly expression: Expression }
+export type ParseResult = ParsedTree<Condition>;
+
+export type ParsedTree<Leaf> =
+  | { readonly ok: true; readonly expression: Tree<Leaf> }
   | ({ readonly ok: false } & ParseFault);
 
 /**
@@ -31,12 +34,20 @@ export type ParseResult =
  * paid plan. Precedence, from tight to loose: not, and, xor, or. Blanks are spaces and line ends, keywords lower case.
  */
 export function parseExpression(source: string): ParseResult {
+  return parseTree(source, condition);
+}
+
+/** How a part between logical operators is read; `depth` is how deep it stands. */
+export type LeafReader<Leaf> = (cursor: Cursor, depth: number) => Leaf;
+
+/** Parses the logic of an expression, and leaves to `leaf` what stands between the operators. */
+export function parseTree<Leaf>(source: string, leaf: LeafReader<Leaf>): ParsedTree<Leaf> {
   if (source.length > maxExpressionLength) {
     return { ok: false, message: 'expression is too long', at: maxExpressionLength, length: 1 };
   }
   const cursor = cursorOver(source);
   try {
-    const expression = logical(cursor, 0, 0);
+    const expression = logical(cursor, 0, 0, leaf);
     if (!cursor.atEnd()) return cursor.fail('unrecognised input');
     return { ok: true, expression };
   } catch (failure) {
@@ -61,30 +72,30 @@ const operatorPatterns: Readonly<Record<LogicalOperator, RegExp>> = {
 };
 
 /** Left-associative chain of the operator at this level; the levels below bind tighter. */
-function logical(cursor: Cursor, level: number, depth: number): Expression {
+function logical<Leaf>(cursor: Cursor, level: number, depth: number, leaf: LeafReader<Leaf>): Tree<Leaf> {
   const operator = logicalOperators[level];
-  if (operator === undefined) return unary(cursor, depth);
-  let left = logical(cursor, level + 1, depth);
+  if (operator === undefined) return unary(cursor, depth, leaf);
+  let left = logical(cursor, level + 1, depth, leaf);
   while (cursor.take(operatorPatterns[operator]) !== undefined) {
-    left = { kind: operator, left, right: logical(cursor, level + 1, depth) };
+    left = { kind: operator, left, right: logical(cursor, level + 1, depth, leaf) };
   }
   return left;
 }
 
-function unary(cursor: Cursor, depth: number): Expression {
+function unary<Leaf>(cursor: Cursor, depth: number, leaf: LeafReader<Leaf>): Tree<Leaf> {
   if (depth > maxDepth) return cursor.fail('expression is nested too deeply');
   if (cursor.take(/not(?![\w.])|!(?!=)/y) !== undefined)
-    return { kind: 'not', operand: unary(cursor, depth + 1) };
+    return { kind: 'not', operand: unary(cursor, depth + 1, leaf) };
   if (cursor.take(/\(/y) !== undefined) {
-    const inner = logical(cursor, 0, depth + 1);
+    const inner = logical(cursor, 0, depth + 1, leaf);
     cursor.expect(/\)/y, 'literal ")"');
     return inner;
   }
-  return simple(cursor, depth);
+  return leaf(cursor, depth);
 }
 
 /** A value and, unless it is a boolean, what it is compared with. */
-function simple(cursor: Cursor, depth: number): Expression {
+export function condition(cursor: Cursor, depth: number): Condition {
   const operand = value(cursor, depth);
   switch (operand.type) {
     case 'bool':
@@ -185,7 +196,7 @@ function concatParts(cursor: Cursor, depth: number): readonly ConcatPart[] {
   return parts.length < 2 ? cursor.fail('invalid number of arguments') : parts;
 }
 
-function stringCondition(cursor: Cursor, operand: StringValue): Expression {
+function stringCondition(cursor: Cursor, operand: StringValue): Condition {
   const at = cursor.nextStart();
   const operator = comparisonOperator(cursor);
   switch (operator) {
@@ -207,7 +218,7 @@ function stringCondition(cursor: Cursor, operand: StringValue): Expression {
   }
 }
 
-function intCondition(cursor: Cursor, operand: IntValue): Expression {
+function intCondition(cursor: Cursor, operand: IntValue): Condition {
   const at = cursor.nextStart();
   const operator = comparisonOperator(cursor);
   switch (operator) {
@@ -227,7 +238,7 @@ function intCondition(cursor: Cursor, operand: IntValue): Expression {
   }
 }
 
-function ipCondition(cursor: Cursor, operand: IpValue): Expression {
+function ipCondition(cursor: Cursor, operand: IpValue): Condition {
   const at = cursor.nextStart();
   const operator = comparisonOperator(cursor);
   switch (operator) {

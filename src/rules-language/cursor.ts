@@ -30,6 +30,8 @@ export interface Cursor {
   /** Consumes this many characters as they stand, blanks included: for the inside of strings. */
   takeExactly(length: number): string;
   atEnd(): boolean;
+  /** Back to a position that was asked for before. */
+  goTo(position: number): void;
   fail(message: string, at?: number, length?: number): never;
 }
 
@@ -62,6 +64,9 @@ export function cursorOver(source: string): Cursor {
     takeExactly(length) {
       position += length;
       return source.slice(position - length, position);
+    },
+    goTo(earlier) {
+      position = earlier;
     },
     atEnd: () => cursor.nextStart() === source.length,
     fail(message, at = position, length = source.length - at) {

@@ -1,0 +1,106 @@
+import type { RuleSureness } from '../../contract/danger.ts';
+import type { Setup } from '../../contract/setup.ts';
+import { type Judgement, judgeEach, type KnownRequest, type Unknown } from '../../rules-language/judge.ts';
+import { type LooseExpression, parseLoosely } from '../../rules-language/parse-loosely.ts';
+import { isOurs, letsPast, ourRules } from '../resources/cloudflare/lock/lock.ts';
+import type { Observed, RuleSeen } from '../resources/model/observed.ts';
+import { anybody, visitorsWithKeys, visitorsWithoutKey, visitorsWithSomeKey } from './visitors.ts';
+
+/**
+ * Rules of others, judged by what they do to visitors of our addresses, however they name them. Pure. A rule that cannot be
+ * read is never taken for one that does nothing.
+ */
+
+/** A rule of somebody else, and how surely it meets the visitors in question. */
+export interface JudgedRule {
+  readonly rule: RuleSeen;
+  readonly sureness: RuleSureness;
+}
+
+type RulesAndKeys = Pick<Observed, 'lock-rule' | 'client-certificate'>;
+
+/** Actions that stop a request before it reaches the home; the Home Assistant apps cannot answer a challenge. */
+const STOPPING: ReadonlySet<string> = new Set(['block', 'managed_challenge', 'js_challenge', 'challenge']);
+
+/** Those that refuse the user's own keys, or may. */
+export function findRulesThatBlockKeys(setup: Setup, observed: RulesAndKeys): readonly JudgedRule[] {
+  const keys = observed['client-certificate'];
+  const usual = visitorsWithKeys(setup, keys, 'usual');
+  const odd = visitorsWithKeys(setup, keys, 'odd');
+  return rulesOfOthers(setup, observed)
+    .filter(({ action }) => STOPPING.has(action))
+    .flatMap((rule) => {
+      const expected = judgeRule(rule, usual);
+      return judged(rule, expected.verdict === 'never' ? judgeRule(rule, odd) : expected);
+    });
+}
+
+/** Those that stand before the lock and may let past it whoever comes. Where there is no lock yet, it will stand first. */
+export function findRulesThatLetPast(
+  setup: Setup,
+  observed: Pick<Observed, 'lock-rule'>,
+): readonly JudgedRule[] {
+  const { rules } = observed['lock-rule'];
+  const last = Math.max(-1, ...ourRules(setup, observed).map((rule) => rules.indexOf(rule)));
+  return rulesOfOthers(setup, observed)
+    .filter((rule) => letsPast(rule) && rules.indexOf(rule) < last)
+    .flatMap((rule) => judged(rule, judgeRule(rule, anybody(setup))));
+}
+
+/** Those that open our addresses to whoever has a key that Cloudflare takes for good: a lock that was made by hand. */
+export function findLocksOfOthers(setup: Setup, observed: Pick<Observed, 'lock-rule'>): readonly RuleSeen[] {
+  return rulesOfOthers(setup, observed).filter((rule) => {
+    const [without, withKey] = [visitorsWithoutKey(setup), visitorsWithSomeKey(setup)].map((visitors) =>
+      judgeRule(rule, visitors),
+    );
+    if (!without || !withKey) return false;
+    if (letsPast(rule)) return without.verdict === 'never' && withKey.verdict !== 'never';
+    return STOPPING.has(rule.action) && isSparedWithKey(without, withKey);
+  });
+}
+
+/** Whether a key makes the difference: without one a visitor is stopped, and with one is not, or that hangs on which key. */
+function isSparedWithKey(without: Judgement, withKey: Judgement): boolean {
+  if (without.verdict === 'never' || withKey.verdict === 'always') return false;
+  if (without.verdict === 'always' || withKey.verdict === 'never') return true;
+  const on = [...withKey.on];
+  return on.length > 0 && on.every((each) => each.startsWith('cf.tls_client_auth.'));
+}
+
+function rulesOfOthers(setup: Setup, observed: Pick<Observed, 'lock-rule'>): readonly RuleSeen[] {
+  return observed['lock-rule'].rules.filter((rule) => rule.enabled && !isOurs(rule, setup));
+}
+
+function judgeRule({ expression }: RuleSeen, visitors: readonly KnownRequest[]): Judgement {
+  const parsed = read(expression);
+  return parsed ? judgeEach(parsed, visitors) : { verdict: 'may', on: new Set(['unread']) };
+}
+
+function read(expression: string): LooseExpression | undefined {
+  const parsed = parseLoosely(expression);
+  return parsed.ok ? parsed.expression : undefined;
+}
+
+function judged(rule: RuleSeen, judgement: Judgement): readonly JudgedRule[] {
+  switch (judgement.verdict) {
+    case 'never':
+      return [];
+    case 'always':
+      return [{ rule, sureness: 'certain' }];
+    case 'may':
+      return [{ rule, sureness: surenessOf(judgement.on) }];
+  }
+}
+
+const OF_THE_PLACE: ReadonlySet<Unknown> = new Set<Unknown>([
+  'ip.src',
+  'ip.src.country',
+  'ip.geoip.country',
+  'ip.src.asnum',
+  'ip.geoip.asnum',
+]);
+
+function surenessOf(on: ReadonlySet<Unknown>): RuleSureness {
+  if (on.has('unread')) return 'unknown';
+  return [...on].some((each) => OF_THE_PLACE.has(each)) ? 'depends-on-place' : 'depends-on-visit';
+}

@@ -1,0 +1,113 @@
+import type { Setup } from '../../contract/setup.ts';
+import type { KnownRequest } from '../../rules-language/judge.ts';
+import { beforeDigits, exactly, inAnyLetters, type KnownText } from '../../rules-language/known-text.ts';
+import { certificateFor } from '../resources/cloudflare/client-certificate/client-certificate.ts';
+import { devicesFor, keyIdsOf } from '../resources/cloudflare/wanted-keys.ts';
+import type { ClientCertificatesSeen } from '../resources/model/observed.ts';
+
+/**
+ * Who comes to our addresses, as far as it is known before they come: each entry stands for all requests that have that in
+ * common. Where they are, what they open and with which program stays unknown.
+ */
+
+/** How the address is spelled: as every browser and app does, or in whatever way Cloudflare might hand on. */
+type Spelling = 'usual' | 'odd';
+
+/** Visitors with a key of the user's. Before the keys are made nothing is known of them but that they are good. */
+export function visitorsWithKeys(
+  setup: Setup,
+  keys: ClientCertificatesSeen,
+  spelling: Spelling,
+): readonly KnownRequest[] {
+  return setup.services.flatMap((service) => {
+    const fingerprints = devicesFor(service, setup.devices)
+      .flatMap(keyIdsOf)
+      .map((keyId) => certificateFor(keyId, keys)?.fingerprint);
+    const each = fingerprints.length > 0 ? [...new Set(fingerprints)] : [undefined];
+    return each.flatMap((fingerprint) =>
+      requestsTo(service.hostname, setup, 'https', spelling).map((request) =>
+        withGoodKey(request, fingerprint),
+      ),
+    );
+  });
+}
+
+/** Visitors of whom nothing is known but where they knock. */
+export function anybody(setup: Setup): readonly KnownRequest[] {
+  return setup.services.flatMap(({ hostname }) => [
+    ...requestsTo(hostname, setup, 'https', 'odd'),
+    ...requestsTo(hostname, setup, 'http', 'odd'),
+  ]);
+}
+
+/** Visitors with a key that Cloudflare takes for good, whoever made it. */
+export function visitorsWithSomeKey(setup: Setup): readonly KnownRequest[] {
+  return setup.services.flatMap(({ hostname }) =>
+    requestsTo(hostname, setup, 'https', 'usual').map((request) => withGoodKey(request, undefined)),
+  );
+}
+
+/** Visitors who show no key. */
+export function visitorsWithoutKey(setup: Setup): readonly KnownRequest[] {
+  return setup.services.flatMap(({ hostname }) =>
+    requestsTo(hostname, setup, 'https', 'usual').map(withoutKey),
+  );
+}
+
+type Scheme = 'http' | 'https';
+
+/** The odd spellings are those that the lock covers, and the usual one is among them (facts: cloudflare#host-field). */
+const spellings: Readonly<Record<Spelling, (hostname: string) => readonly (readonly [KnownText, string])[]>> =
+  {
+    usual: (hostname) => [[exactly(hostname), `${hostname}/`]],
+    odd: (hostname) => [
+      [inAnyLetters(exactly(hostname)), `${hostname}/`],
+      [inAnyLetters(exactly(`${hostname}.`)), `${hostname}./`],
+      [inAnyLetters(beforeDigits(`${hostname}:`)), `${hostname}:`],
+      [inAnyLetters(beforeDigits(`${hostname}.:`)), `${hostname}.:`],
+    ],
+  };
+
+function requestsTo(
+  hostname: string,
+  { zone }: Setup,
+  scheme: Scheme,
+  spelling: Spelling,
+): readonly KnownRequest[] {
+  return spellings[spelling](hostname).map(([host, begins]) => ({
+    texts: {
+      'http.host': host,
+      'http.request.full_uri': { ...host, begins: `${scheme}://${begins}`, extent: 'open' },
+      'cf.zone.name': exactly(zone.name),
+    },
+    flags: { ssl: scheme === 'https' },
+  }));
+}
+
+function withGoodKey({ texts, flags }: KnownRequest, fingerprint: string | undefined): KnownRequest {
+  const known = fingerprint
+    ? { 'cf.tls_client_auth.cert_fingerprint_sha256': inAnyLetters(exactly(fingerprint)) }
+    : {};
+  return {
+    texts: { ...texts, ...known },
+    flags: {
+      ...flags,
+      'cf.tls_client_auth.cert_presented': true,
+      'cf.tls_client_auth.cert_verified': true,
+      'cf.tls_client_auth.cert_revoked': false,
+    },
+  };
+}
+
+/** Without a certificate every field about one is empty. */
+function withoutKey({ texts, flags }: KnownRequest): KnownRequest {
+  return {
+    texts: { ...texts, 'cf.tls_client_auth.cert_fingerprint_sha256': exactly('') },
+    flags: {
+      ...flags,
+      'cf.tls_client_auth.cert_presented': false,
+      'cf.tls_client_auth.cert_verified': false,
+      'cf.tls_client_auth.cert_revoked': false,
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { type Cursor, ParseFailure } from './cursor.ts';
+import type { Condition, Tree } from './expression.ts';
+import { condition, type ParsedTree, parseTree } from './parse.ts';
+
+/** A condition that we do not know how to read: a field, a function or an operator of another plan. */
+export interface UnreadCondition {
+  readonly kind: 'unread';
+  readonly text: string;
+}
+
+export type LooseExpression = Tree<Condition | UnreadCondition>;
+
+/**
+ * Parses an expression that Cloudflare has taken already. Conditions beyond what {@link parseExpression} knows are kept
+ * unread, so that what stands around them can still be judged. A fault means that not even the logic could be read.
+ */
+export function parseLoosely(source: string): ParsedTree<Condition | UnreadCondition> {
+  return parseTree(source, readOrKeep);
+}
+
+function readOrKeep(cursor: Cursor, depth: number): Condition | UnreadCondition {
+  const start = cursor.nextStart();
+  try {
+    const known = condition(cursor, depth);
+    // `ssl eq true` begins like a condition that we know and is another one.
+    if (cursor.atEnd() || cursor.peek(end) !== undefined) return known;
+  } catch (failure) {
+    if (!(failure instanceof ParseFailure)) throw failure;
+  }
+  cursor.goTo(start);
+  return keepUnread(cursor, start);
+}
+
+/** What ends a condition, where it stands in no brackets. */
+const end = /(?:and|or|xor)(?![\w.])|&&|\|\||\^\^|\)/y;
+
+function keepUnread(cursor: Cursor, start: number): UnreadCondition {
+  while (!cursor.atEnd() && cursor.peek(end) === undefined) skipPart(cursor);
+  const text = cursor.source.slice(start, cursor.position()).trim();
+  return text === '' ? cursor.fail('expected identifier') : { kind: 'unread', text };
+}
+
+const closing: Readonly<Record<string, RegExp>> = { '(': /\)/y, '[': /\]/y, '{': /\}/y };
+
+/** A text, a word, a sign, or all that stands between two brackets. */
+function skipPart(cursor: Cursor): void {
+  const opened = cursor.take(/[([{]/y);
+  const close = closing[opened ?? ''];
+  if (!close) {
+    cursor.expect(/r(#*)"[\s\S]*?"\1|"(?:[^"\\]|\\[\s\S])*"|[A-Za-z_][\w.]*|[^"]/y, 'quoted string');
+    return;
+  }
+  while (cursor.take(close) === undefined) {
+    if (cursor.atEnd()) cursor.fail('could not find a closing bracket');
+    skipPart(cursor);
+  }
+}
