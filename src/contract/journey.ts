@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ConnectorTransport } from './connector-transport.ts';
 import { FoundHome } from './home.ts';
 import {
   DesiredHome,
@@ -11,7 +12,6 @@ import {
   SetupId,
   Zone,
 } from './setup.ts';
-import { ConnectorTransport } from './tunnel.ts';
 
 /** The ten steps, in order. */
 export const stepIds = [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { ConnectorTransport } from './connector-transport.ts';
 import { DEVICE_ID_BYTES, hexPattern, SETUP_ID_BYTES } from './id-sizes.ts';
-import { ConnectorTransport } from './tunnel.ts';
 
 /**
  * What the user wants, as a document: one home, its address, who holds a key, what else may change.

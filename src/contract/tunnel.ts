@@ -22,13 +22,6 @@ export const TunnelStatus = z
 export type TunnelStatus = z.infer<typeof TunnelStatus>;
 
 /**
- * Over what the connector carries visits: `auto` takes QUIC where it can, `http2` never does, for homes that lose live
- * connections over it (facts: cloudflare#cloudflared-quic).
- */
-export const ConnectorTransport = z.enum(['auto', 'http2']);
-export type ConnectorTransport = z.infer<typeof ConnectorTransport>;
-
-/**
  * What keeps a connector from Cloudflare, as its log says.
  * - code-unreadable: what it was given is no tunnel token         - code-refused: its secret is no longer the tunnel's
  * - offline: it can look up no names                              - no-ipv4: it tries IPv4 alone, and its machine has none

@@ -1,8 +1,9 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { ConnectorTransport } from '../connector-transport.ts';
 import { Delivery } from '../delivery.ts';
 import { Journey } from '../journey.ts';
-import { ConnectorTransport, PastedTo, TunnelStatus } from '../tunnel.ts';
+import { PastedTo, TunnelStatus } from '../tunnel.ts';
 import { cloudflareProblems, keepsAnswers, needsAnswers, problems } from './problems.ts';
 
 export const tunnelCalls = {

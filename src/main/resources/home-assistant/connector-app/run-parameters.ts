@@ -1,4 +1,4 @@
-import type { ConnectorTransport } from '../../../../contract/tunnel.ts';
+import type { ConnectorTransport } from '../../../../contract/connector-transport.ts';
 
 /** What the app hands to cloudflared (facts: home-assistant#app-options). Pure. */
 
