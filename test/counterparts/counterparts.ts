@@ -23,6 +23,9 @@ const options = new Command('npm run counterparts --')
   .parse()
   .opts<{ readonly json?: true; readonly only?: Part; readonly homeAssistant: string }>();
 
+// Whoever stops this program stops what it has started.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
 const { cache } = envPaths('latchkey-counterparts', { suffix: '' });
 const report = Report.parse(await runAll());
 if (options.json) console.log(JSON.stringify(report));

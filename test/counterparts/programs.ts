@@ -1,5 +1,10 @@
 import { runProgram } from '../../src/main/programs/run-program.ts';
-import { explainMissing, findProgram, isMissing, type ProgramName } from '../../src/main/testing/system-programs.ts';
+import {
+  explainMissing,
+  findProgram,
+  isMissing,
+  type ProgramName,
+} from '../../src/main/testing/system-programs.ts';
 import type { NotHad, Say } from './part.ts';
 import type { Report } from './report.ts';
 import { runTestFiles } from './run-tests.ts';

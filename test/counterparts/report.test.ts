@@ -12,13 +12,18 @@ describe('what ran against the real thing', () => {
 
   it('is good beside something that could not be had', () => {
     const notHad = [{ what: 'a real Home Assistant Core', why: 'No network.' }];
-    expect(isGood({ schema: { source: 'x', exchanges: 9, departures: 2, violations: 0 }, notHad })).toBe(true);
+    expect(isGood({ schema: { source: 'x', exchanges: 9, departures: 2, violations: 0 }, notHad })).toBe(
+      true,
+    );
   });
 
   it.each<[string, Partial<Report>]>([
     ['a check of the home failed', { homeAssistant: { ...home, failed: 1 } }],
     ['an SDK was refused', { cloudflareSdk: { pypi: { version: '5.9.0', calls: 40, failed: 1 } } }],
-    ['an exchange was not as the schema says', { schema: { source: 'x', exchanges: 9, departures: 0, violations: 1 } }],
+    [
+      'an exchange was not as the schema says',
+      { schema: { source: 'x', exchanges: 9, departures: 0, violations: 1 } },
+    ],
     ['a program did not open a key file', { programs: { versions: {}, tests: 9, failed: 1 } }],
     ['a part ran and tried nothing', { homeAssistant: { ...home, checks: 0 } }],
     ['nothing ran', {}],

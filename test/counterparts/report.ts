@@ -11,12 +11,8 @@ const Sdk = z.object({ version: z.string(), calls: Count, failed: Count });
 export const Report = z.object({
   homeAssistant: Checked.optional(),
   cloudflareSdk: z.object({ npm: Sdk.optional(), pypi: Sdk.optional() }).optional(),
-  schema: z
-    .object({ source: z.string(), exchanges: Count, departures: Count, violations: Count })
-    .optional(),
-  programs: z
-    .object({ versions: z.record(z.string(), z.string()), tests: Count, failed: Count })
-    .optional(),
+  schema: z.object({ source: z.string(), exchanges: Count, departures: Count, violations: Count }).optional(),
+  programs: z.object({ versions: z.record(z.string(), z.string()), tests: Count, failed: Count }).optional(),
   notHad: z.array(z.object({ what: z.string(), why: z.string() })),
 });
 export type Report = z.infer<typeof Report>;
@@ -25,7 +21,9 @@ export type Report = z.infer<typeof Report>;
 export function isGood({ homeAssistant, cloudflareSdk, schema, programs }: Report): boolean {
   const ran = [
     homeAssistant && { tried: homeAssistant.checks, failed: homeAssistant.failed },
-    ...[cloudflareSdk?.npm, cloudflareSdk?.pypi].map((sdk) => sdk && { tried: sdk.calls, failed: sdk.failed }),
+    ...[cloudflareSdk?.npm, cloudflareSdk?.pypi].map(
+      (sdk) => sdk && { tried: sdk.calls, failed: sdk.failed },
+    ),
     schema && { tried: schema.exchanges, failed: schema.violations },
     programs && { tried: programs.tests, failed: programs.failed },
   ].filter((part) => part !== undefined);

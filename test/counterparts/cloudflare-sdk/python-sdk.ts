@@ -5,9 +5,12 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { runProgram } from '../../../src/main/programs/run-program.ts';
+import { type ProgramEnd, runProgram } from '../../../src/main/programs/run-program.ts';
 import { csrFor } from '../../../src/practice/cloudflare/csr-for-tests.ts';
-import { type RunningCloudflare, runCloudflare } from '../../../src/practice/cloudflare/server/running-cloudflare.ts';
+import {
+  type RunningCloudflare,
+  runCloudflare,
+} from '../../../src/practice/cloudflare/server/running-cloudflare.ts';
 import { notHad, type PartOutcome, ran, type Say } from '../part.ts';
 import { isKnownOfSdk, type SdkRun, wordsOf } from './sdk-run.ts';
 
@@ -31,7 +34,10 @@ export async function runPythonSdk(cache: string, say: Say): Promise<PartOutcome
   }
 }
 
-async function installed(folder: string, say: Say): Promise<{ readonly program: string } | { readonly why: string }> {
+async function installed(
+  folder: string,
+  say: Say,
+): Promise<{ readonly program: string } | { readonly why: string }> {
   const program = path.join(folder, 'bin', 'python');
   if (await says(program, VERSION)) return { program };
   say(`Installing ${WHAT} from PyPI, once.`);
@@ -41,11 +47,21 @@ async function installed(folder: string, say: Say): Promise<{ readonly program: 
     [program, '-m', 'pip', 'install', '--quiet', `cloudflare==${VERSION}`],
   ] as const) {
     const end = await runProgram(command, args, { timeoutMs: 10 * 60_000 });
-    if (end.outcome === 'missing') return { why: 'There is no python3 here.' };
-    if (end.outcome === 'timed-out') return { why: 'Installing it took more than ten minutes.' };
-    if (end.exitCode !== 0) return { why: `Installing it failed: ${end.stderr.trim().split('\n').at(-1)}` };
+    const why = whyNot(end);
+    if (why !== undefined) return { why };
   }
   return { program };
+}
+
+function whyNot(end: ProgramEnd): string | undefined {
+  switch (end.outcome) {
+    case 'missing':
+      return 'There is no python3 here.';
+    case 'timed-out':
+      return 'Installing it took more than ten minutes.';
+    case 'ended':
+      return end.exitCode === 0 ? undefined : `Installing it failed: ${end.stderr.trim().split('\n').at(-1)}`;
+  }
 }
 
 async function says(program: string, version: string): Promise<boolean> {

@@ -17,13 +17,16 @@ export async function walkThroughHome(options: {
   readonly cache: string;
   readonly say: Say;
 }): Promise<PartOutcome<HomeReport>> {
-  if (isMissing('chromium')) return notHad('a walk through a real Home Assistant', 'Chromium is not installed.');
+  if (isMissing('chromium'))
+    return notHad('a walk through a real Home Assistant', 'Chromium is not installed.');
   const found = await findHass(options);
   if (found.kind === 'not-had') return found;
   const { say } = options;
   say('Building the window.');
   await build();
-  say(`Walking through Home Assistant ${found.result.version}. This takes ten minutes: a change that nobody confirms is taken back after five.`);
+  say(
+    `Walking through Home Assistant ${found.result.version}. This takes ten minutes: a change that nobody confirms is taken back after five.`,
+  );
   const { passed, failed, skipped } = await runTests({
     program: 'node_modules/@playwright/test/cli.js',
     args: ['test', '--config', 'test/counterparts/home-assistant/playwright.config.ts'],

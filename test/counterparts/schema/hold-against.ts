@@ -27,7 +27,9 @@ const Envelope = z.union([
 const WithResult = z.object({ result: z.unknown() });
 
 /** Holds exchanges against the schema. Each validator is made once. */
-export function holderOf(schemas: ReadonlyMap<string, OperationSchema>): (exchange: Exchange) => readonly Mark[] {
+export function holderOf(
+  schemas: ReadonlyMap<string, OperationSchema>,
+): (exchange: Exchange) => readonly Mark[] {
   // The types know nothing of formats and bounds, so there are none to be strict about.
   const plain = new Ajv({ allErrors: true, strict: false });
   const lenient = new Ajv({ allErrors: true, strict: false, coerceTypes: true });
@@ -41,19 +43,31 @@ export function holderOf(schemas: ReadonlyMap<string, OperationSchema>): (exchan
   return (exchange) => {
     const matched = matchOperation(exchange, names);
     const schema = matched && schemas.get(matched.operation);
-    if (!matched || !schema) return [{ operation: `${exchange.method} ${exchange.path}`, where: 'operation', field: '', what: 'unknown' }];
+    if (!matched || !schema)
+      return [
+        { operation: `${exchange.method} ${exchange.path}`, where: 'operation', field: '', what: 'unknown' },
+      ];
     const { operation } = matched;
     const asked = validate(schema.params, matched.params, matched.sent === 'as-text' ? lenient : plain);
     const envelope = Envelope.safeParse(exchange.answer);
     if (!envelope.success) {
-      return [...marksOf(asked, operation, 'params'), { operation, where: 'envelope', field: '', what: envelope.error.message }];
+      return [
+        ...marksOf(asked, operation, 'params'),
+        { operation, where: 'envelope', field: '', what: envelope.error.message },
+      ];
     }
-    const given = envelope.data.success ? validate(schema.result, WithResult.parse(exchange.answer).result, plain) : [];
+    const given = envelope.data.success
+      ? validate(schema.result, WithResult.parse(exchange.answer).result, plain)
+      : [];
     return [...marksOf(asked, operation, 'params'), ...marksOf(given, operation, 'result')];
   };
 }
 
-function marksOf(errors: readonly ErrorObject[], operation: string, where: 'params' | 'result'): readonly Mark[] {
+function marksOf(
+  errors: readonly ErrorObject[],
+  operation: string,
+  where: 'params' | 'result',
+): readonly Mark[] {
   return closestBranches(errors).map((error) => ({
     operation,
     where,

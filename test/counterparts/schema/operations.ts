@@ -80,7 +80,10 @@ import type {
   ConnectionDeleteResponse,
   ConnectionGetParams,
 } from 'cloudflare/resources/zero-trust/tunnels/cloudflared/connections';
-import type { TokenGetParams, TokenGetResponse } from 'cloudflare/resources/zero-trust/tunnels/cloudflared/token';
+import type {
+  TokenGetParams,
+  TokenGetResponse,
+} from 'cloudflare/resources/zero-trust/tunnels/cloudflared/token';
 import type {
   SettingEditParams,
   SettingEditResponse,
@@ -136,7 +139,10 @@ export interface Operations {
   'POST /zones/{zone_id}/client_certificates': Operation<ClientCertificateCreateParams, ClientCertificate>;
   'GET /zones/{zone_id}/client_certificates/{}': Operation<ClientCertificateGetParams, ClientCertificate>;
   'PATCH /zones/{zone_id}/client_certificates/{}': Operation<ClientCertificateEditParams, ClientCertificate>;
-  'DELETE /zones/{zone_id}/client_certificates/{}': Operation<ClientCertificateDeleteParams, ClientCertificate>;
+  'DELETE /zones/{zone_id}/client_certificates/{}': Operation<
+    ClientCertificateDeleteParams,
+    ClientCertificate
+  >;
   'GET /zones/{zone_id}/certificate_authorities/hostname_associations': Operation<
     HostnameAssociationGetParams,
     HostnameAssociationGetResponse

@@ -37,5 +37,12 @@ async function passOn(apiUrl: string, request: IncomingMessage, response: Server
   const text = await given.text();
   response.writeHead(given.status, Object.fromEntries(given.headers)).end(text);
   const { pathname, searchParams } = new URL(url, apiUrl);
-  return { method, path: pathname, query: searchParams, body, status: given.status, answer: JSON.parse(text) };
+  return {
+    method,
+    path: pathname,
+    query: searchParams,
+    body,
+    status: given.status,
+    answer: JSON.parse(text),
+  };
 }

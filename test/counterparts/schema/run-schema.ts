@@ -25,5 +25,7 @@ export async function runSchema(say: Say): Promise<NonNullable<Report['schema']>
 }
 
 function listOnce(marks: readonly Mark[]): readonly string[] {
-  return [...new Set(marks.map(({ operation, where, field, what }) => `${operation}, ${where} ${field}: ${what}`))];
+  return [
+    ...new Set(marks.map(({ operation, where, field, what }) => `${operation}, ${where} ${field}: ${what}`)),
+  ];
 }

@@ -12,6 +12,7 @@ const Schema: z.ZodType<JsonSchema> = z.lazy(() =>
   }),
 );
 export interface JsonSchema {
+  readonly [keyword: string]: unknown;
   readonly properties?: Readonly<Record<string, JsonSchema>> | undefined;
   readonly items?: JsonSchema | undefined;
   readonly anyOf?: readonly JsonSchema[] | undefined;

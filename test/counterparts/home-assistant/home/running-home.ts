@@ -20,7 +20,7 @@ export interface RunningHome {
   stop(): Promise<void>;
 }
 
-/** How it asks to be started again (facts: home-assistant#restart). */
+/** How it asks to be started again (facts: home-assistant#run-from-pypi). */
 const START_ME_AGAIN = 100;
 /** The first start installs what the integrations need; three minutes were seen, and machines differ. */
 const FIRST_START_MS = 10 * 60_000;

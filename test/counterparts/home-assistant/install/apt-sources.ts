@@ -16,7 +16,8 @@ interface Entry {
 /** `deb [options] uri suite component…` */
 function linesIn(text: string): readonly Entry[] {
   return text.split('\n').flatMap((line) => {
-    const [, uri, suite, components] = /^deb\s+(?:\[[^\]]*\]\s+)?(\S+)\s+(\S+)\s+(.+)$/.exec(line.trim()) ?? [];
+    const [, uri, suite, components] =
+      /^deb\s+(?:\[[^\]]*\]\s+)?(\S+)\s+(\S+)\s+(.+)$/.exec(line.trim()) ?? [];
     if (uri === undefined || suite === undefined || components === undefined) return [];
     return [{ uri, suite, components: components.split(/\s+/) }];
   });

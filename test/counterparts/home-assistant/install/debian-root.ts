@@ -18,7 +18,16 @@ export interface RootOptions {
 
 const MINUTE = 60_000;
 /** What Home Assistant's own requirements are compiled with at its first start. */
-const packages = ['ca-certificates', 'python3', 'python3-venv', 'python3-dev', 'gcc', 'g++', 'libc6-dev', 'libffi-dev'];
+const packages = [
+  'ca-certificates',
+  'python3',
+  'python3-venv',
+  'python3-dev',
+  'gcc',
+  'g++',
+  'libc6-dev',
+  'libffi-dev',
+];
 const insidePath = '/ha/v/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /** Rejects with what the step that failed said last. */
@@ -62,7 +71,12 @@ async function aptSources(): Promise<readonly string[]> {
 
 /** Whom this computer believes, how it finds names and where its pip looks: the same inside. */
 async function speakToTheSameRegistries(root: string): Promise<void> {
-  for (const file of ['/etc/resolv.conf', '/etc/hosts', '/etc/pip.conf', '/etc/ssl/certs/ca-certificates.crt'])
+  for (const file of [
+    '/etc/resolv.conf',
+    '/etc/hosts',
+    '/etc/pip.conf',
+    '/etc/ssl/certs/ca-certificates.crt',
+  ])
     await copyFile(file, path.join(root, file)).catch(() => undefined);
 }
 
@@ -90,6 +104,7 @@ function programIn(root: string, version: string): HassProgram {
 async function run(program: string, args: readonly string[], timeoutMs: number): Promise<void> {
   const end = await (runProgram satisfies RunProgram)(program, args, { timeoutMs, lookIn: 'system-folders' });
   if (end.outcome === 'ended' && end.exitCode === 0) return;
-  const said = end.outcome === 'ended' ? `${end.stdout}\n${end.stderr}`.trim().split('\n').at(-1) : end.outcome;
+  const said =
+    end.outcome === 'ended' ? `${end.stdout}\n${end.stderr}`.trim().split('\n').at(-1) : end.outcome;
   throw new Error(`${program}: ${said}`);
 }
