@@ -211,6 +211,9 @@ test('removal puts the home back exactly as it was, and leaves no login behind',
   await press('Try every lock');
   await asks('Every lock holds');
   await press('Continue');
+  await asks('Save the key as a file');
+  await press('Other ways');
+  await press('All keys');
   await asks('Hand over the keys');
   await press('Finish without the rest');
   await asks('Your home is yours alone');
