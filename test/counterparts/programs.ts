@@ -13,7 +13,7 @@ import { runTestFiles } from './run-tests.ts';
 const files = ['src/main/key-files/importers.test.ts'];
 const versionOptions = {
   openssl: 'version',
-  keytool: '-version',
+  keytool: '-J-version',
   certtool: '--version',
   chromium: '--version',
   'firefox-esr': '--version',
