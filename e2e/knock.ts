@@ -14,15 +14,30 @@ export interface Answered {
   readonly body: string;
 }
 
+/** What is asked for at the door; JSON goes along where there is some. */
+export interface Asked {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly json?: object;
+}
+
+const thePage: Asked = { method: 'GET', path: '/manifest.json' };
+
 /** Knocks at the practice edge as a browser on another computer would, with a key or without one. */
-export async function knock({ edge, ca }: PracticeWorld, hostname: string, key?: HeldKey): Promise<Answered> {
+export async function knock(
+  { edge, ca }: PracticeWorld,
+  hostname: string,
+  key?: HeldKey,
+  { method, path, json }: Asked = thePage,
+): Promise<Answered> {
   const identity = key ? { pfx: await readFile(key.path), passphrase: key.words } : {};
   const options = {
     host: edge.host,
     port: edge.httpsPort,
-    path: '/manifest.json',
+    method,
+    path,
     servername: hostname,
-    headers: { host: hostname },
+    headers: { host: hostname, ...(json && { 'content-type': 'application/json' }) },
     ca,
     agent: false as const,
     ...identity,
@@ -36,6 +51,6 @@ export async function knock({ edge, ca }: PracticeWorld, hostname: string, key?:
         resolve({ status: response.statusCode, body: parts.join('') });
       })
       .on('error', reject)
-      .end();
+      .end(json && JSON.stringify(json));
   });
 }

@@ -9,6 +9,7 @@ export const commands = {
   check: ['scripts/test.ts', '--quick'],
   test: ['scripts/test.ts'],
   faults: ['test/proof/faults.ts'],
+  counterparts: ['test/counterparts/counterparts.ts'],
   bench: ['bench/run.ts'],
   lint: ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings'],
   layers: [
