@@ -24,9 +24,8 @@ export function criticalTrips(
 }
 
 /**
- * One write each, but for two: the list of certificate hostnames is read back, because it is replaced whole, and a tunnel
- * can only be deleted once its connections have been cut off.
+ * One write each, but for one: a tunnel can only be deleted once its connections have been cut off.
  */
 export function tripsOf({ kind }: Pick<Change, 'kind'>): 1 | 2 {
-  return kind === 'certificate-hostname.update' || kind === 'tunnel.delete' ? 2 : 1;
+  return kind === 'tunnel.delete' ? 2 : 1;
 }

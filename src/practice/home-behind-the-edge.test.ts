@@ -190,9 +190,9 @@ describe('several homes', () => {
       expect.objectContaining({
         home: { url: first?.url },
         homes: [
-          { url: first?.url, name: 'Linden house', version: '2026.11.1', installation: 'os' },
-          { url: second?.url, name: 'Garden shed', version: '2026.6.3', installation: 'os' },
-          { url: third?.url, name: 'Attic', version: '2026.11.1', installation: 'container' },
+          expect.objectContaining({ url: first?.url, name: 'Linden house', installation: 'os' }),
+          expect.objectContaining({ url: second?.url, name: 'Garden shed', installation: 'os' }),
+          expect.objectContaining({ url: third?.url, name: 'Attic', installation: 'container' }),
         ],
       }),
     );

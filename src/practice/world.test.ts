@@ -47,7 +47,15 @@ describe('the practice world', () => {
       edge: { host: '127.0.0.1', httpsPort: world.edge.httpsPort, httpPort: world.edge.httpPort },
       ca: world.ca,
       home: { url: world.home.url },
-      homes: [{ url: world.home.url, name: 'Practice home', version: '2026.11.1', installation: 'os' }],
+      homes: [
+        {
+          url: world.home.url,
+          inTheHouse: `http://192.168.1.10:${world.home.port}`,
+          name: 'Practice home',
+          version: '2026.11.1',
+          installation: 'os',
+        },
+      ],
       resolver: world.resolver,
     });
   });

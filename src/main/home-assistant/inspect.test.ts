@@ -111,7 +111,6 @@ describe('a look into Home Assistant', () => {
       },
       ['shed', ['tv.example.com']],
     ],
-    ['a token that is none', { tunnel_token: 'abc' }, undefined],
   ] as const)('names another tunnel: %s', async (_which, options, named) => {
     const apps = [{ slug: CLOUDFLARED_SLUG, options: { additional_hosts: [], ...options } }];
     const describeTunnel = async (id: string) =>
@@ -119,6 +118,12 @@ describe('a look into Home Assistant', () => {
     const { look } = await looked({ seed: { apps } }, { ourTunnelId: 'tunnel-1', describeTunnel });
     const others = named ? { name: named[0], addresses: named[1] } : null;
     expect(look.apps).toMatchObject([{ tunnel: 'another', others }]);
+  });
+
+  it('takes a token that nobody can read for none, as the connector does', async () => {
+    const apps = [{ slug: CLOUDFLARED_SLUG, options: { additional_hosts: [], tunnel_token: 'abc' } }];
+    const { look } = await looked({ seed: { apps } }, { ourTunnelId: 'tunnel-1' });
+    expect(look.apps).toMatchObject([{ tunnel: 'none', others: null }]);
   });
 
   it('knows no tunnel for ours where there is none yet', async () => {

@@ -75,6 +75,7 @@ describe('a running one', () => {
       httpsPort: world.edge.httpsPort,
       httpPort: world.edge.httpPort,
       authority: world.ca,
+      trace: `${world.baseUrl}/cdn-cgi/trace`,
     });
     expect(await entered.counts()).toEqual({ apiCalls: 0, writes: 0, exposedRequests: 0 });
   });

@@ -38,6 +38,17 @@ const inputs: Readonly<Record<string, object | undefined>> = {
   'address.look': { name: 'x' },
   'address.choose': { name: 'x' },
   'devices.save': { devices: [] },
+  'otherDoors.look': undefined,
+  'otherDoors.decide': {
+    door: {
+      kind: 'tunnel-entry',
+      tunnel: { id: 't', name: 'older' },
+      hostname: null,
+      path: null,
+      service: 'http://192.0.2.1:8123',
+    },
+    decision: 'close',
+  },
   'protection.look': undefined,
   'protection.save': { declined: [] },
   'build.unfinished': undefined,

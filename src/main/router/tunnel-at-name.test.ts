@@ -18,7 +18,7 @@ it('says what the tunnel is called that a taken name leads into, where it is of 
   const tunnels = [...(world.cloudflare.cloud.state.accounts.get(world.account.id)?.tunnels.values() ?? [])];
   pointAt(tunnels.find(({ name }) => name === 'office')?.id ?? '', 'ha', world);
   pointAt('00000000-0000-4000-8000-000000000000', 'door', world);
-  expect(await calls.address.look({ name: 'ha' })).toMatchObject({ state: 'taken', tunnel: 'office' });
-  expect(await calls.address.look({ name: 'door' })).toMatchObject({ state: 'taken', tunnel: null });
-  expect(await calls.address.look({ name: 'www' })).toMatchObject({ state: 'taken', tunnel: null });
+  expect(await calls.address.look({ name: 'ha' })).toMatchObject({ records: [{ tunnel: 'office' }] });
+  expect(await calls.address.look({ name: 'door' })).toMatchObject({ records: [{ tunnel: null }] });
+  expect(await calls.address.look({ name: 'www' })).toMatchObject({ records: [{ tunnel: null }] });
 });

@@ -5,6 +5,15 @@ import { aClient, aHome, type Client, pressLogIn } from './testing/a-home.ts';
 
 const client = { client_id: 'http://127.0.0.1:4711/', redirect_uri: 'http://127.0.0.1:4711/cb' };
 
+/** One that a connector can read. */
+const tunnelToken = Buffer.from(
+  JSON.stringify({
+    a: 'a'.repeat(32),
+    t: '7d1f0c2e-5a1b-4c3d-8e9f-0a1b2c3d4e5f',
+    s: Buffer.alloc(32).toString('base64'),
+  }),
+).toString('base64');
+
 describe('a home that connects itself', () => {
   it('lets a program in, runs its tunnel and trusts it, and lets it out again', async () => {
     const tokens: string[] = [];
@@ -18,8 +27,8 @@ describe('a home that connects itself', () => {
     const login = await logIn(home);
 
     const first = await aClient(home, login.access_token);
-    await runTunnel(first, 'eyJ');
-    expect(tokens).toEqual(['eyJ']);
+    await runTunnel(first, tunnelToken);
+    expect(tokens).toEqual([tunnelToken]);
     await trustApps(first);
     await first.closed;
     await home.settled();

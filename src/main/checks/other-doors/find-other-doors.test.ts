@@ -71,8 +71,8 @@ describe('a look for other doors', () => {
       { kind: 'tunnel-entry', hostname: 'door.garden-shed.net', sureness: 'certain', knock: 'no-answer' },
       { kind: 'tunnel-entry', hostname: '*.linden.house', sureness: 'certain', knock: 'not-tried' },
     ]);
-    const tunnel = (await home.planNow()).changes;
-    expect(tunnel).toEqual([]);
+    const kinds = (await home.planNow(setup)).changes.map(({ kind }) => kind);
+    expect(kinds).not.toContain('tunnel-configuration.close');
     expect(await closeAll(home)).toEqual([]);
   });
 
