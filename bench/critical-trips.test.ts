@@ -4,19 +4,11 @@ import { nothingOf } from '../src/main/engine/journal.ts';
 import { anEngineInAWorld } from '../src/main/resources/testing/engine-in-world.ts';
 import { criticalTrips, tripsOf } from './critical-trips.ts';
 
-function aChange(id: string, what: 'record' | 'hostnames', needs: readonly string[] = []): Change {
+function aChange(id: string, what: 'record' | 'tunnel removal', needs: readonly string[] = []): Change {
   const request = { method: 'POST' as const, path: '/', body: null };
   return what === 'record'
     ? { kind: 'dns-record.create', resource: 'dns-record', id, hostname: id, request, needs }
-    : {
-        kind: 'certificate-hostname.update',
-        resource: 'certificate-hostname',
-        id,
-        hostnamesBefore: [],
-        hostnames: [],
-        request,
-        needs,
-      };
+    : { kind: 'tunnel.delete', resource: 'tunnel', id, tunnel: { id, name: id }, request, needs };
 }
 
 describe('the critical path of a plan', () => {
@@ -30,12 +22,12 @@ describe('the critical path of a plan', () => {
     expect(criticalTrips(keys, { lookingAround: 1 })).toBe(2);
   });
 
-  it('is the longest way, with the reading back of replaced lists', () => {
+  it('is the longest way, with a tunnel cut off before it is deleted', () => {
     const changes = [
       aChange('key', 'record'),
       aChange('lock', 'record', ['key']),
-      aChange('hostname', 'hostnames'),
-      aChange('door', 'record', ['lock', 'hostname']),
+      aChange('tunnel', 'tunnel removal'),
+      aChange('door', 'record', ['lock', 'tunnel']),
     ];
     expect(criticalTrips(changes, { lookingAround: 1 })).toBe(4);
     expect(criticalTrips(changes.slice(2), { lookingAround: 1 })).toBe(4);
