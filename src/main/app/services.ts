@@ -41,15 +41,7 @@ export function createServices({
   connection.moveTo(workspace());
 
   const keys = () => keyRings(workspace());
-  const setupIo: Services['setupIo'] = () => {
-    const { journal, outside, ...place } = workspace();
-    const recentWrites = createRecentWrites(place.recentWrites, clock);
-    const assistant = session.home();
-    const at = journey.journey.get().answers.home?.url;
-    const home = assistant && at && { at, assistant, prober: createProber(outside), clock };
-    const atCloudflare = { cloudflare: connection.cloudflare(), keys: keys(), recentWrites };
-    return { ...atCloudflare, journal, ...(home ? { home } : {}) };
-  };
+  const setupIo = createSetupIo({ workspace, journey, connection, keys, clock, session: () => session });
   const ourTunnelId = async () => (await readSlices(journey.setup(), setupIo())('tunnel')).ours?.id;
   const describeTunnelHere = async (tunnelId: string) => {
     const { account } = journey.requireAnswer('domain');
@@ -73,6 +65,24 @@ export function createServices({
   };
   const enter = createEnter(workspaces, moving);
   return { version, host, ...moving, keyPool, keys, workspace, enter, setupIo, clock, wait: clock.sleep };
+}
+
+interface SetupIoParts extends Pick<Services, 'workspace' | 'journey' | 'connection' | 'keys' | 'clock'> {
+  /** Asked for late: the session itself looks at what is set up. */
+  readonly session: () => HomeAssistantSession;
+}
+
+function createSetupIo(parts: SetupIoParts): Services['setupIo'] {
+  const { workspace, journey, connection, keys, clock } = parts;
+  return () => {
+    const { journal, outside, ...place } = workspace();
+    const recentWrites = createRecentWrites(place.recentWrites, clock);
+    const assistant = parts.session().home();
+    const at = journey.journey.get().answers.home?.url;
+    const home = assistant && at && { at, assistant, prober: createProber(outside), clock };
+    const atCloudflare = { cloudflare: connection.cloudflare(), keys: keys(), recentWrites };
+    return { ...atCloudflare, journal, ...(home ? { home } : {}) };
+  };
 }
 
 type Moving = Pick<

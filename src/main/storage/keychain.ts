@@ -40,23 +40,8 @@ export function systemKeychain({
   readonly service?: string;
   readonly load?: () => Promise<Keytar>;
 } = {}): Keychain {
-  const ask = async <T>(question: (keytar: Keytar) => Promise<T>): Promise<T> => {
-    const keytar = await load().catch(() => {
-      throw new Refusal('unavailable');
-    });
-    return question(keytar).catch((error: unknown) => {
-      throw new Refusal(refusalFor(error));
-    });
-  };
-  const findKeys = async (): Promise<readonly StoredKey[]> => {
-    const found: StoredKey[] = [];
-    // One after the other: the system may have to ask the user, and once is enough.
-    for (const account of ACCOUNTS) {
-      const text = await ask((keytar) => keytar.getPassword(service, account));
-      if (text !== null) found.push({ account, key: decodeKey(text) });
-    }
-    return found;
-  };
+  const ask = createAsk(load);
+  const findKeys = () => findKeysIn(service, ask);
 
   return {
     async read() {
@@ -76,6 +61,29 @@ export function systemKeychain({
       }
     },
   };
+}
+
+type Ask = <T>(question: (keytar: Keytar) => Promise<T>) => Promise<T>;
+
+function createAsk(load: () => Promise<Keytar>): Ask {
+  return async (question) => {
+    const keytar = await load().catch(() => {
+      throw new Refusal('unavailable');
+    });
+    return question(keytar).catch((error: unknown) => {
+      throw new Refusal(refusalFor(error));
+    });
+  };
+}
+
+/** One after the other: the system may have to ask the user, and once is enough. */
+async function findKeysIn(service: string, ask: Ask): Promise<readonly StoredKey[]> {
+  const found: StoredKey[] = [];
+  for (const account of ACCOUNTS) {
+    const text = await ask((keytar) => keytar.getPassword(service, account));
+    if (text !== null) found.push({ account, key: decodeKey(text) });
+  }
+  return found;
 }
 
 interface StoredKey {
@@ -100,7 +108,6 @@ async function proveUnlocked(ask: Ask, service: string): Promise<void> {
   await ask((keytar) => keytar.setPassword(service, PROBE_ACCOUNT, 'yes'));
   await ask((keytar) => keytar.deletePassword(service, PROBE_ACCOUNT));
 }
-type Ask = <T>(question: (keytar: Keytar) => Promise<T>) => Promise<T>;
 
 async function loadKeytar(): Promise<Keytar> {
   const { default: keytar } = await import('keytar');
