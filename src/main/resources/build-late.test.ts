@@ -43,6 +43,16 @@ describe('a build whose certificate hostnames are read back late', () => {
     expect(read.hostnames).toEqual(['office.linden.house']);
   });
 
+  it('believes the list again once it has shown the write: what others take off it then is seen', async () => {
+    const engine = await anEngineInAWorld();
+    await engine.carryOut();
+    expect((await engine.planNow()).changes).toEqual([]);
+    const zone = engine.world.cloudflare.cloud.state.zones.get(engine.world.zone.id);
+    zone?.hostnameAssociations.set('managed', []);
+    const kinds = (await engine.planNow()).changes.map(({ kind }) => kind);
+    expect(kinds).toEqual(['certificate-hostname.update']);
+  });
+
   it('keeps the door shut where the answer does not name the address', async () => {
     const engine = await anEngineInAWorld();
     const write: typeof engine.io.cloudflare.write = async (schema, call, request) => {

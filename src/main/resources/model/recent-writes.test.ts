@@ -39,6 +39,15 @@ describe('what was written a moment ago', () => {
     expect(document.read().map(({ write }) => write)).toEqual([issued('b')]);
   });
 
+  it('is forgotten once a list has shown it, and nothing else is', async () => {
+    const { writes } = aMemory();
+    await writes.note(issued('a'));
+    await writes.note(issued('b'));
+    const [first] = writes.list();
+    await writes.forget(first ? [first] : []);
+    expect(writes.list()).toEqual([issued('b')]);
+  });
+
   it('says nothing where the clock was set back', async () => {
     const { writes, goTo } = aMemory();
     await writes.note(issued('a'));

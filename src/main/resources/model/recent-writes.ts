@@ -36,6 +36,8 @@ export interface RecentWrites {
   /** The oldest first. */
   list(): readonly RecentWrite[];
   note(write: RecentWrite): Promise<void>;
+  /** A list has shown them: from then on it counts alone, since others may change it again. */
+  forget(writes: readonly RecentWrite[]): Promise<void>;
 }
 
 /** Longer than any list was seen to lag. From then on the list alone counts: others may have changed it. */
@@ -58,5 +60,9 @@ export function createRecentWrites(
         .map(({ write }) => write),
     note: (write) =>
       document.change((noted) => [...noted.filter(isRecent), { at: clock.now().toISOString(), write }]),
+    forget: async (writes) => {
+      if (writes.length > 0)
+        await document.change((noted) => noted.filter(({ write }) => !writes.includes(write)));
+    },
   };
 }

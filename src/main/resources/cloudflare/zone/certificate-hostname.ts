@@ -83,18 +83,23 @@ async function read({ zone }: Setup, { cloudflare, recentWrites }: SetupIo): Pro
   const { hostnames } = await cloudflare.read(Associations, 'GET hostname_associations', () =>
     cloudflare.sdk.certificateAuthorities.hostnameAssociations.get({ zone_id: zone.id }),
   );
-  return withRecentWrites(hostnames ?? [], recentWrites.list(), zone.id);
+  const listed = hostnames ?? [];
+  const ours = recentWrites
+    .list()
+    .flatMap((write) => (write.kind === 'hostnames-replaced' && write.zoneId === zone.id ? write : []));
+  const names = withRecentWrites(listed, ours);
+  if (hasSameNames(names, listed)) await recentWrites.forget(ours);
+  return names;
 }
+
+type HostnamesReplaced = Extract<RecentWrite, { readonly kind: 'hostnames-replaced' }>;
 
 /** The list with what we changed in it a moment ago; the names of others are as they were read. */
 function withRecentWrites(
   listed: readonly string[],
-  writes: readonly RecentWrite[],
-  zoneId: string,
+  writes: readonly HostnamesReplaced[],
 ): readonly string[] {
-  return writes.reduce((names, write) => {
-    if (write.kind !== 'hostnames-replaced' || write.zoneId !== zoneId) return names;
-    const { added, removed } = write;
+  return writes.reduce((names, { added, removed }) => {
     const kept = names.filter((name) => !removed.includes(name));
     return [...kept, ...added.filter((name) => !kept.includes(name))];
   }, listed);
