@@ -255,6 +255,11 @@ const app = {
       wayOn: 'Hold the file in the Files app, tap **Rename** and take away what stands after “.p12”.',
     },
     {
+      symptom: 'There are two homes in the app, and only the last one opens.',
+      why: 'The app keeps one key for one home. The same file for both leaves the first without.',
+      wayOn: 'Import the file of each home under that home. Never use one file for two.',
+    },
+    {
       symptom: 'The app says nothing about a key, only that it cannot connect.',
       why: 'Older versions of the app do not know keys.',
       wayOn: 'Update the app in the App Store and try again.',

@@ -10,7 +10,7 @@ const app = {
   lead: 'A watch gets its key through the Home Assistant app on the phone. It happens while the watch is being set up.',
   needs: [
     'Wear OS: the newest Home Assistant app on phone and watch.',
-    'Apple Watch: the Home Assistant app in version 2026.8 or newer on both.',
+    'Apple Watch: the Home Assistant app in version 2026.8 or newer on both. For camera pictures it is most likely 2026.9.',
   ],
   before: [
     'An Apple Watch needs no file: it uses the key of its iPhone. Open the app there once, with the watch near.',

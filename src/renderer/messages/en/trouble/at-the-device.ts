@@ -94,7 +94,7 @@ export const atTheDevice = {
     cause: 'Older versions of the app show the key for the app alone, and not for these.',
     good: 'Widgets and the watch have the key too.',
     steps: [
-      'Update the Home Assistant app to 2026.8 or newer, on the watch too.',
+      'Update the Home Assistant app to 2026.8 or newer, on the watch too. Camera pictures on the watch most likely need 2026.9.',
       'Open the app on the iPhone once. It passes the key on to the watch.',
     ],
   },
