@@ -22,6 +22,8 @@ export function keyboardOn(page: Page) {
     type: (text: string): Promise<void> => page.keyboard.type(text),
     /** Goes to it and presses Enter. What was pressed may go, but the focus must then be somewhere. */
     use: async (target: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> => {
+      // Nobody presses what cannot be pressed yet.
+      await expect(target).toBeEnabled();
       await moveTo(target);
       await press(key);
       await expect(page.locator('body')).not.toBeFocused();

@@ -28,8 +28,9 @@ export function useReviewPrimary(
   const { journey, goOn } = useJourney();
   const { plan, kind } = review;
   const isBusy = start.state === 'starting' || review.keeping === 'keeping';
-  // What others have put there is read before anything is approved.
-  if (!plan || (kind !== 'removal' && review.dangers.state === 'looking'))
+  // What others have put there, and where else the home opens, is read before anything is approved.
+  const isLooking = review.dangers.state === 'looking' || review.otherDoors.state === 'looking';
+  if (!plan || (kind !== 'removal' && isLooking))
     return { label, onPress: () => undefined, state: isBusy ? 'busy' : 'off' };
   const approve = (): void => start.onApprove(plan);
   const state = isBusy ? 'busy' : 'ready';
