@@ -164,13 +164,14 @@ describe('a look for other doors', () => {
     ]);
   });
 
-  it('closes nothing more once everything is to be taken away', async () => {
+  it('looks for nothing and closes nothing more once everything is to be taken away', async () => {
     const home = await aNeighbourhood();
     home.record('home.linden.house', 'A', home.homeAddress, false);
     const { doors } = await home.look();
     const gone = { ...closing(home.setup, doors), services: [], devices: [] };
     const kinds = (await home.planNow(gone)).changes.map(({ kind }) => kind);
     expect(kinds).not.toContain('dns-record.close');
+    expect(await home.look({ setup: gone })).toEqual({ doors: [], unseen: [] });
   });
 });
 
