@@ -9,7 +9,7 @@ import type { DoorCandidate } from './door-candidate.ts';
 import { findHomeDoors, hostOf, readHome } from './home-doors.ts';
 import { type KnockSeen, knock } from './knock.ts';
 import { judgeOrigin, listHomeOrigins } from './origin.ts';
-import { readConnectorAddresses, readTunnels, type TunnelSeen } from './read-tunnels.ts';
+import { readConnectorAddresses, readTunnelEntries, type TunnelWithEntries } from './read-tunnels.ts';
 import { findRecordDoors } from './record-doors.ts';
 import { findTunnelDoors } from './tunnel-doors.ts';
 
@@ -32,7 +32,7 @@ export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<Ot
   // Where nothing is locked any more, nothing leads past it.
   if (setup.services.length === 0) return { doors: [], unseen: [] };
   const [tunnels, records, home, here] = await Promise.all([
-    readTunnels(setup, io).catch(undefinedWithoutPermission),
+    readTunnelEntries(setup, io).catch(undefinedWithoutPermission),
     listRecords(io.cloudflare, setup, {}),
     // A home that cannot be asked now is one that was not looked at.
     io.home && readHome(io.home.assistant).catch(undefinedIfRefused),
@@ -82,7 +82,7 @@ function decide({ sureness, withoutName, toDoor }: DoorCandidate, seen: KnockSee
 /** Where the connectors of tunnels to this home come from: the home's own public addresses. */
 async function readHomeAddresses(
   setup: Setup,
-  tunnels: readonly TunnelSeen[],
+  tunnels: readonly TunnelWithEntries[],
   { cloudflare }: OtherDoorsIo,
 ): Promise<readonly string[]> {
   const homes = listHomeOrigins(setup);

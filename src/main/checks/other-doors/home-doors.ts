@@ -6,7 +6,7 @@ import { readCoreConfig } from '../../home-assistant/commands/core-config.ts';
 import { type RunningApp, readRunningApps } from '../../home-assistant/commands/running-apps.ts';
 import type { HomeAssistant } from '../../home-assistant/connection/home-assistant.ts';
 import type { DoorCandidate, KnockTarget } from './door-candidate.ts';
-import { isLocked } from './is-locked.ts';
+import { isCovered } from './is-covered.ts';
 
 /** What Home Assistant itself knows of how it can be reached from outside. */
 export interface HomeSeen {
@@ -51,7 +51,7 @@ export function hostOf(url: string): string | undefined {
 
 function formerUrlDoor(url: string, setup: Setup): readonly DoorCandidate[] {
   const target = knockFor(url);
-  if (!target || isLocked(target.hostname, setup) || isRemoteUi(target.hostname)) return [];
+  if (!target || isCovered(target.hostname, setup) || isRemoteUi(target.hostname)) return [];
   return [
     {
       sureness: 'certain',

@@ -2,42 +2,27 @@ import { z } from 'zod';
 import type { Setup } from '../../../contract/setup.ts';
 import type { Cloudflare } from '../../cloudflare/client.ts';
 import { tunnelNamePrefix } from '../../resources/cloudflare/mark.ts';
+import { type ListedTunnel, listTunnels } from '../../resources/cloudflare/tunnel/tunnel.ts';
 import { readConfiguration } from '../../resources/cloudflare/tunnel/tunnel-configuration.ts';
 import type { SetupIo } from '../../resources/model/model.ts';
 import type { IngressEntry } from '../../resources/model/observed.ts';
 
 /** One tunnel of the account. Its entries are `hidden` where they stand in a file on the connector's machine. */
-export interface TunnelSeen {
+export interface TunnelWithEntries {
   readonly id: string;
   readonly name: string;
   readonly whose: 'ours' | 'other';
   readonly entries: readonly IngressEntry[] | 'hidden';
 }
 
-const Tunnel = z.object({
-  id: z.string(),
-  name: z.string(),
-  /** Neither is there for a tunnel of the old kind (facts: cloudflare#tunnels). */
-  config_src: z.string().nullish(),
-  remote_config: z.boolean().nullish(),
-});
-
 /** Every tunnel of the account with where it leads. `PERMISSION_MISSING` where the token may not look. */
-export async function readTunnels(
+export async function readTunnelEntries(
   setup: Setup,
   io: Pick<SetupIo, 'cloudflare' | 'recentWrites'>,
-): Promise<readonly TunnelSeen[]> {
-  const { cloudflare } = io;
-  const all = await cloudflare.readAll(Tunnel, 'GET cfd_tunnel', (page) =>
-    cloudflare.sdk.zeroTrust.tunnels.cloudflared.list({
-      account_id: setup.zone.account.id,
-      is_deleted: false,
-      per_page: 100,
-      page,
-    }),
-  );
+): Promise<readonly TunnelWithEntries[]> {
+  const all = await listTunnels(setup, io.cloudflare);
   return Promise.all(
-    all.map(async (tunnel): Promise<TunnelSeen> => {
+    all.map(async (tunnel): Promise<TunnelWithEntries> => {
       const { id, name } = tunnel;
       const whose = name.startsWith(tunnelNamePrefix(setup.id)) ? 'ours' : 'other';
       if (isSetUpOnItsMachine(tunnel)) return { id, name, whose, entries: 'hidden' };
@@ -47,7 +32,7 @@ export async function readTunnels(
   );
 }
 
-function isSetUpOnItsMachine({ config_src, remote_config }: z.infer<typeof Tunnel>): boolean {
+function isSetUpOnItsMachine({ config_src, remote_config }: ListedTunnel): boolean {
   return config_src === 'local' || (config_src !== 'cloudflare' && remote_config === false);
 }
 

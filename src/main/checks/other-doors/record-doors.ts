@@ -2,7 +2,7 @@ import type { Setup } from '../../../contract/setup.ts';
 import { asReplaced } from '../../resources/cloudflare/zone/replaced-records.ts';
 import type { DnsRecordSeen } from '../../resources/model/observed.ts';
 import type { DoorCandidate, KnockTarget } from './door-candidate.ts';
-import { isLocked } from './is-locked.ts';
+import { isCovered } from './is-covered.ts';
 import { listHomeOrigins, USUAL_PORT } from './origin.ts';
 
 /**
@@ -15,7 +15,7 @@ export function findRecordDoors(
   direct: ReadonlySet<string>,
 ): readonly DoorCandidate[] {
   return records
-    .filter(({ content, name }) => direct.has(content.toLowerCase()) && !isLocked(name, setup))
+    .filter(({ content, name }) => direct.has(content.toLowerCase()) && !isCovered(name, setup))
     .map((record) => ({
       // What Cloudflare stands before opens only if a port is open behind it.
       sureness: record.proxied ? 'perhaps' : 'certain',

@@ -4,9 +4,9 @@ import { tunnelTarget } from '../../resources/cloudflare/zone/dns-records-seen.t
 import { asReplaced } from '../../resources/cloudflare/zone/replaced-records.ts';
 import type { DnsRecordSeen, IngressEntry } from '../../resources/model/observed.ts';
 import type { DoorCandidate, KnockTarget } from './door-candidate.ts';
-import { isLocked } from './is-locked.ts';
+import { isCovered } from './is-covered.ts';
 import { judgeOrigin, listHomeOrigins } from './origin.ts';
-import type { TunnelSeen } from './read-tunnels.ts';
+import type { TunnelWithEntries } from './read-tunnels.ts';
 
 /**
  * Entries of any tunnel that lead to this home, our own tunnel's among them, but for the addresses that the lock covers. Of a
@@ -14,12 +14,12 @@ import type { TunnelSeen } from './read-tunnels.ts';
  */
 export function findTunnelDoors(
   setup: Setup,
-  tunnels: readonly TunnelSeen[],
+  tunnels: readonly TunnelWithEntries[],
   records: readonly DnsRecordSeen[],
 ): readonly DoorCandidate[] {
   return tunnels.flatMap((tunnel) => {
     const leading = records.filter(
-      ({ content, name }) => content === tunnelTarget(tunnel.id) && !isLocked(name, setup),
+      ({ content, name }) => content === tunnelTarget(tunnel.id) && !isCovered(name, setup),
     );
     return tunnel.entries === 'hidden'
       ? leading.map((record) => hiddenDoor(tunnel, record))
@@ -27,7 +27,7 @@ export function findTunnelDoors(
   });
 }
 
-function hiddenDoor({ name, whose }: TunnelSeen, record: DnsRecordSeen): DoorCandidate {
+function hiddenDoor({ name, whose }: TunnelWithEntries, record: DnsRecordSeen): DoorCandidate {
   return {
     sureness: 'perhaps',
     withoutName: 'no-door',
@@ -42,7 +42,7 @@ function hiddenDoor({ name, whose }: TunnelSeen, record: DnsRecordSeen): DoorCan
   };
 }
 
-interface ReadTunnel extends TunnelSeen {
+interface ReadTunnel extends TunnelWithEntries {
   readonly entries: readonly IngressEntry[];
 }
 
@@ -55,7 +55,7 @@ function entryDoors(
   return tunnel.entries.flatMap((entry, index) => {
     const sureness = judgeOrigin(entry.service, homes);
     const hostname = entry.hostname || null;
-    if (sureness === 'elsewhere' || (hostname && isLocked(hostname, setup))) return [];
+    if (sureness === 'elsewhere' || (hostname && isCovered(hostname, setup))) return [];
     const before = tunnel.entries.slice(0, index);
     const addresses = listAddresses(entry, before, leading);
     return [
@@ -77,7 +77,7 @@ function entryDoors(
   });
 }
 
-function closingOf({ id, name }: TunnelSeen, { hostname, path, service }: IngressEntry): DoorToClose {
+function closingOf({ id, name }: TunnelWithEntries, { hostname, path, service }: IngressEntry): DoorToClose {
   return {
     kind: 'tunnel-entry',
     tunnel: { id, name },

@@ -87,7 +87,7 @@ export const checkLocks = {
   },
   besides: {
     heading: 'Every lock holds, and there may be another way in',
-    lead: 'At {{address}} your keys open, and nobody got in without one. Elsewhere your home may need no key.',
+    lead: 'At {{address}} nobody got in without a key. Elsewhere your home may need none.',
   },
   unproven: {
     heading: 'Nobody got in without a key',

@@ -58,6 +58,24 @@ describe('the round as a whole', () => {
   const done = (checks: readonly Check[]) =>
     assessChecks({ phase: 'done', checks, exposedRequests: null, otherDoors: null });
 
+  it('is no all-clear while the home has another way in, whether a key was here or not', () => {
+    const door = {
+      kind: 'former-url',
+      sureness: 'certain',
+      knock: 'opens',
+      url: 'https://old.example',
+    } as const;
+    const opens = aCheck({ id: 'device-key:a1', kind: 'device-key', diagnosis: 'answered' });
+    const assess = (checks: readonly Check[], knock: 'opens' | 'no-answer' | 'shut') => {
+      const otherDoors = { doors: [{ ...door, knock }], unseen: [] };
+      return assessChecks({ phase: 'done', checks, exposedRequests: null, otherDoors });
+    };
+    expect(assess([aCheck({}), opens], 'opens')).toBe('besides');
+    expect(assess([aCheck({}), opens], 'no-answer')).toBe('besides');
+    expect(assess([aCheck({})], 'opens')).toBe('besides');
+    expect(assess([aCheck({}), opens], 'shut')).toBe('passed');
+  });
+
   it('passes only when there were locks and all of them held', () => {
     const opens = aCheck({ id: 'device-key:a1', kind: 'device-key', diagnosis: 'answered' });
     expect(done([aCheck({}), opens])).toBe('passed');

@@ -7,7 +7,15 @@ import type { IngressEntry, OurTunnel, TunnelSeen } from '../../model/observed.t
 import { tunnelName, tunnelNamePrefix } from '../mark.ts';
 import { entriesOfOthers, leavingTunnels } from './tunnels-in-use.ts';
 
-const Tunnel = z.object({ id: z.string(), name: z.string(), status: z.string().nullish() });
+const Tunnel = z.object({
+  id: z.string(),
+  name: z.string(),
+  status: z.string().nullish(),
+  /** Neither is there for a tunnel of the old kind (facts: cloudflare#tunnels). */
+  config_src: z.string().nullish(),
+  remote_config: z.boolean().nullish(),
+});
+export type ListedTunnel = z.infer<typeof Tunnel>;
 
 /**
  * Cloudflare Tunnel, the private path. Seen: on Review, as the path to the home. Changes: one tunnel that bears
@@ -61,16 +69,21 @@ export const tunnel: Resource<'tunnel'> = {
   },
 };
 
-/** The account's tunnels, ours told apart from others. */
-export async function readTunnels(setup: Setup, cloudflare: Cloudflare): Promise<TunnelSeen> {
-  const all = await cloudflare.readAll(Tunnel, 'GET cfd_tunnel', (page) =>
+/** Every tunnel of the account that is not deleted. `PERMISSION_MISSING` where the token may not look. */
+export function listTunnels({ zone }: Setup, cloudflare: Cloudflare): Promise<readonly ListedTunnel[]> {
+  return cloudflare.readAll(Tunnel, 'GET cfd_tunnel', (page) =>
     cloudflare.sdk.zeroTrust.tunnels.cloudflared.list({
-      account_id: setup.zone.account.id,
+      account_id: zone.account.id,
       is_deleted: false,
       per_page: 100,
       page,
     }),
   );
+}
+
+/** The account's tunnels, ours told apart from others. */
+export async function readTunnels(setup: Setup, cloudflare: Cloudflare): Promise<TunnelSeen> {
+  const all = await listTunnels(setup, cloudflare);
   const marked = all.filter(({ name }) => name.startsWith(tunnelNamePrefix(setup.id)));
   const ofThisDomain = marked.filter(({ name }) => isOfDomain(name, setup)).map(seenFrom);
   const wanted = tunnelName(setup.id, setup.zone, setup.tunnelGeneration);
