@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { Network } from './network.ts';
 import { Problem } from './problem.ts';
-import { HomeUrl, Network } from './setup.ts';
+import { HomeUrl } from './setup.ts';
 
 /** Home Assistant as it is found, logged in to and looked at. No token and no password is ever part of it. */
 

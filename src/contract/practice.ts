@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { AsNumber, CountryCode, Exception } from './exception.ts';
 import { isOnThisComputer } from './loopback.ts';
 import { HomeUrl } from './setup.ts';
 
@@ -65,6 +66,16 @@ export const StrangersKey = z
   .readonly();
 export type StrangersKey = z.infer<typeof StrangersKey>;
 
+/** Where somebody comes from, as far as a rule can ask. */
+export const VisitorPlace = z
+  .object({ ip: z.union([z.ipv4(), z.ipv6()]), country: CountryCode, asn: AsNumber })
+  .readonly();
+export type VisitorPlace = z.infer<typeof VisitorPlace>;
+
+/** What may pass without a key at an address: requests of that kind are no exposure. */
+export const AgreedException = z.object({ hostname: z.string().max(253), exception: Exception }).readonly();
+export type AgreedException = z.infer<typeof AgreedException>;
+
 const REFUSED = { status: 400 };
 const UNKNOWN = { status: 404 };
 
@@ -95,6 +106,16 @@ export const practiceContract = {
       .output(z.void())
       .errors({ CONNECTOR_UNKNOWN: UNKNOWN }),
   },
+  /** The owner agrees to exceptions, all of them at a time. */
+  agreeExceptions: oc
+    .route({ method: 'PUT', path: '/practice/exceptions', successStatus: 204 })
+    .input(z.object({ exceptions: z.array(AgreedException).max(100) }))
+    .output(z.void()),
+  /** Another entrance to the edge: whoever connects there comes from that place. */
+  openEntrance: oc
+    .route({ method: 'POST', path: '/practice/entrances', successStatus: 201 })
+    .input(VisitorPlace)
+    .output(z.object({ httpsPort: z.number(), httpPort: z.number() })),
   /** Somebody sets by hand whom a home trusts. */
   trustProxies: oc
     .route({ method: 'POST', path: '/practice/homes/trust', successStatus: 204 })

@@ -1,4 +1,4 @@
-import type { PracticeCounts, PracticeInfo, StrangersKey } from '../contract/practice.ts';
+import type { AgreedException, PracticeCounts, PracticeInfo, StrangersKey } from '../contract/practice.ts';
 import { type Authority, createAuthority } from './certificates/certificate-authority.ts';
 import type { Seed, TokenFields } from './cloudflare/seed.ts';
 import { apiPath } from './cloudflare/server/api.ts';
@@ -54,6 +54,8 @@ export interface PracticeWorld {
   readonly connect: (tunnelToken: string, address?: string) => ConnectorStart;
   /** A key whose certificate the same CA signed for somebody else's account. */
   readonly strangersKey: () => Promise<StrangersKey>;
+  /** What may pass without a key from now on, as the owner agreed to it. */
+  readonly agreeExceptions: (exceptions: readonly AgreedException[]) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -123,9 +125,14 @@ async function assemble(options: WorldOptions, keep: Keep): Promise<Omit<Practic
     connect,
     started: keep,
   });
+  let agreed: readonly AgreedException[] = [];
+  const agreeExceptions = (exceptions: readonly AgreedException[]) => {
+    agreed = exceptions;
+  };
   const edge = keep(
     await startEdge({
       ...options.edge,
+      agreedExceptions: () => agreed,
       now,
       view: cloudflare.edgeView,
       edgeAuthority,
@@ -135,17 +142,19 @@ async function assemble(options: WorldOptions, keep: Keep): Promise<Omit<Practic
   );
   const ca = edgeAuthority.certificatePem;
   const strangersKey = () => issueStrangersKey(clientAuthority);
-  return serveWorld({ cloudflare, population, homes, edge, ca, connect, strangersKey }, keep);
+  const parts = { cloudflare, population, homes, edge, ca, connect, strangersKey, agreeExceptions };
+  return serveWorld(parts, keep);
 }
 
 /** What has started before the server that tells about it. */
-interface WorldParts extends Pick<PracticeWorld, 'cloudflare' | 'edge' | 'ca' | 'connect' | 'strangersKey'> {
+interface WorldParts
+  extends Pick<PracticeWorld, 'cloudflare' | 'edge' | 'ca' | 'connect' | 'strangersKey' | 'agreeExceptions'> {
   readonly homes: Homes;
   readonly population: Population;
 }
 
 async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeWorld, 'stop'>> {
-  const { cloudflare, population, homes, edge, ca, connect, strangersKey } = parts;
+  const { cloudflare, population, homes, edge, ca, connect, strangersKey, agreeExceptions } = parts;
   const { account, zone, token } = population;
   const counts = () => ({ ...cloudflare.log.counts(), exposedRequests: edge.exposedRequests() });
   const infoAt = (baseUrl: string) => describeWorld(parts, baseUrl);
@@ -155,6 +164,8 @@ async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeW
       startConnector: connect,
       trustProxies: homes.trust,
       strangersKey,
+      agreeExceptions,
+      openEntrance: edge.openEntrance,
       counts,
       keyVisits: edge.keyVisits,
       edgeAddress: edge.host,
@@ -180,6 +191,7 @@ async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeW
     snapshot: () => ({ account: accountSnapshot(account), zone: zoneSnapshot(zone, cloudflare.cloud) }),
     connect,
     strangersKey,
+    agreeExceptions,
   };
 }
 

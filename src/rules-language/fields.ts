@@ -33,6 +33,8 @@ export const stringFields = [
   'ip.src.country',
   /** Deprecated by Cloudflare, still understood. */
   'ip.geoip.country',
+  /** As it was sent, before any normalisation (facts: cloudflare#request-path). */
+  'raw.http.request.uri.path',
 ] as const;
 
 export const boolFields = [
@@ -43,6 +45,8 @@ export const boolFields = [
 ] as const;
 
 export const intFields = [
+  /** Seconds since 1970 at which the request came. */
+  'http.request.timestamp.sec',
   'ip.src.asnum',
   /** Deprecated by Cloudflare, still understood. */
   'ip.geoip.asnum',

@@ -40,7 +40,8 @@ export function findLockedOut(
 ): readonly string[] {
   return certificates.filter(
     (each) =>
-      routeOf(buildRequest(hostname, 'https', presentCertificate(each)), view, 'ray').kind !== 'forward',
+      routeOf(buildRequest(hostname, 'https', presentCertificate(each)), view, 'ray', new Date()).kind !==
+      'forward',
   );
 }
 
@@ -52,7 +53,7 @@ function isExposed(
 ): boolean {
   const schemes = identity.kind === 'none' ? (['https', 'http'] as const) : (['https'] as const);
   return schemes.some((scheme) => {
-    const route = routeOf(buildRequest(hostname, scheme, identity), view, 'ray');
+    const route = routeOf(buildRequest(hostname, scheme, identity), view, 'ray', new Date());
     return route.kind === 'forward' && exposureOf(identity, route.zone, view, allowed) !== undefined;
   });
 }
@@ -73,6 +74,7 @@ function buildRequest(hostname: string, scheme: 'https' | 'http', identity: Clie
     ruleHost: hostname,
     method: 'GET',
     target: '/',
+    rawPath: '/',
     path: '/',
     query: '',
     upgrade: 'none',

@@ -2,7 +2,7 @@ import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
 import { HomeNearby, HomeSession, RefusedProxy } from '../home.ts';
 import { Journey } from '../journey.ts';
-import { Network } from '../setup.ts';
+import { Network } from '../network.ts';
 import {
   homeProblems,
   keepsAnswers,

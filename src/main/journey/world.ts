@@ -1,4 +1,5 @@
 import type { FoundHome } from '../../contract/home.ts';
+import type { AgreedException, VisitorPlace } from '../../contract/practice.ts';
 import type { Cloudflare } from '../cloudflare/client.ts';
 import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
 import type { ClientKey, Outside, ProbeResult } from '../probe/prober.ts';
@@ -33,6 +34,10 @@ export interface Visitors {
   countExposed(): Promise<number | null>;
   /** A verified key of somebody else's account, where one can be had. */
   readonly strangersKey?: () => Promise<ClientKey>;
+  /** Hears what the user agreed may pass without a key; absent where nobody counts. */
+  readonly agreeExceptions?: (exceptions: readonly AgreedException[]) => Promise<void>;
+  /** The internet as it is for somebody elsewhere; absent where nobody can be sent there. */
+  readonly outsideFrom?: (place: VisitorPlace) => Promise<Outside>;
   /** Who came to this path with a key; absent where only the user can see that. */
   readonly visitsTo?: (path: string) => Promise<readonly KeyVisit[]>;
 }

@@ -4,10 +4,12 @@ import { ResponseValidationPlugin } from '@orpc/contract/plugins';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import { isOnThisComputer } from '../../contract/loopback.ts';
 import {
+  type AgreedException,
   type PracticeCounts,
   type PracticeInfo,
   type PracticeVisit,
   practiceContract,
+  type VisitorPlace,
 } from '../../contract/practice.ts';
 import type { ClientKey, Outside } from '../probe/prober.ts';
 
@@ -19,6 +21,10 @@ export interface PracticeWorld extends PracticeInfo {
   connectTunnel(tunnelToken: string): Promise<void>;
   /** Plays the person's part who sets by hand whom this home trusts. */
   trustProxies(homeUrl: string, proxies: readonly string[]): Promise<void>;
+  /** The owner agrees to what may pass without a key: from then on it does not count as exposure. */
+  agreeExceptions(exceptions: readonly AgreedException[]): Promise<void>;
+  /** The internet as it is for somebody in another place. */
+  outsideFrom(place: VisitorPlace): Promise<Outside>;
   /** A verified key of somebody else's account, as Cloudflare's shared authority gives them out. */
   strangersKey(): Promise<ClientKey>;
   counts(): Promise<PracticeCounts>;
@@ -30,19 +36,22 @@ export interface PracticeWorld extends PracticeInfo {
 export async function enterPracticeWorld(baseUrl: string): Promise<PracticeWorld> {
   const calls = createPracticeClient(loopbackOnly(baseUrl));
   const info = await calls.describe();
+  const outside: Outside = {
+    resolvers: { overHttps: [info.resolver], lastResort: 'none' },
+    httpsPort: info.edge.httpsPort,
+    httpPort: info.edge.httpPort,
+    authority: info.ca,
+    trace: new URL('/cdn-cgi/trace', baseUrl).href,
+  };
   return {
     ...info,
-    outside: {
-      resolvers: { overHttps: [info.resolver], lastResort: 'none' },
-      httpsPort: info.edge.httpsPort,
-      httpPort: info.edge.httpPort,
-      authority: info.ca,
-      trace: new URL('/cdn-cgi/trace', baseUrl).href,
-    },
+    outside,
     connectTunnel: async (token) => {
       await calls.connectors.start({ token });
     },
     trustProxies: (url, proxies) => calls.trustProxies({ url, proxies: [...proxies] }),
+    agreeExceptions: (exceptions) => calls.agreeExceptions({ exceptions: [...exceptions] }),
+    outsideFrom: async (place) => ({ ...outside, ...(await calls.openEntrance(place)) }),
     strangersKey: async () => {
       const { key, certificate } = await calls.strangersKey();
       return { privateKeyPem: key, certificatePem: certificate };

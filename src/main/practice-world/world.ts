@@ -17,6 +17,8 @@ export function createWorldOfPractice(practice: PracticeWorld, finder: HomeFinde
       countExposed: async () => (await practice.counts()).exposedRequests,
       strangersKey: practice.strangersKey,
       visitsTo: practice.visitsTo,
+      agreeExceptions: practice.agreeExceptions,
+      outsideFrom: practice.outsideFrom,
     },
     playOthers: () => othersIn(practice),
   };

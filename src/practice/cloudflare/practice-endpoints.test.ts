@@ -90,7 +90,15 @@ describe('who came in with a key', () => {
       throw new Error('nobody asks for this');
     };
     const { state } = cloudflare.cloud;
-    const others = { info: none, startConnector: none, trustProxies: none, strangersKey: none, counts: none };
+    const others = {
+      info: none,
+      startConnector: none,
+      trustProxies: none,
+      strangersKey: none,
+      agreeExceptions: none,
+      openEntrance: none,
+      counts: none,
+    };
     return createPracticeEndpoints({ ...others, keyVisits, state, edgeAddress: '127.0.0.1' }, () => '');
   }
 });

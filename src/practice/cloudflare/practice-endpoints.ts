@@ -2,11 +2,13 @@ import { OpenAPIHandler } from '@orpc/openapi/fetch';
 import { implement } from '@orpc/server';
 import { Hono } from 'hono';
 import {
+  type AgreedException,
   type PracticeCounts,
   type PracticeInfo,
   type PracticeVisit,
   practiceContract,
   type StrangersKey,
+  type VisitorPlace,
 } from '../../contract/practice.ts';
 import type { Connector, ConnectorStart } from '../connector/connector.ts';
 import { networkOf } from '../net/networks.ts';
@@ -21,6 +23,10 @@ export interface PracticeActions {
   /** The person at the keyboard sets a home's trusted proxies by hand. */
   readonly trustProxies: (homeUrl: string, proxies: readonly string[]) => 'done' | 'no-home';
   readonly strangersKey: () => Promise<StrangersKey>;
+  readonly agreeExceptions: (exceptions: readonly AgreedException[]) => void;
+  readonly openEntrance: (
+    place: VisitorPlace,
+  ) => Promise<{ readonly httpsPort: number; readonly httpPort: number }>;
   readonly counts: () => PracticeCounts;
   readonly keyVisits: () => readonly KeyVisit[];
   readonly state: CloudState;
@@ -63,6 +69,8 @@ function createPracticeRouter(actions: PracticeActions, baseUrl: () => string) {
         .map((visit) => ({ ...visit, at: visit.at.toISOString() })),
     })),
     strangersKey: calls.strangersKey.handler(() => actions.strangersKey()),
+    agreeExceptions: calls.agreeExceptions.handler(({ input }) => actions.agreeExceptions(input.exceptions)),
+    openEntrance: calls.openEntrance.handler(({ input }) => actions.openEntrance(input)),
     connectors: createConnectorCalls(actions),
     trustProxies: calls.trustProxies.handler(({ input: { url, proxies }, errors }) => {
       if (!proxies.every((proxy) => networkOf(proxy) !== undefined)) throw errors.NETWORK_MALFORMED();

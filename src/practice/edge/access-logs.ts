@@ -1,3 +1,4 @@
+import { isPermitted } from './agreed-exceptions.ts';
 import type { Exposure } from './exposure.ts';
 import { exposureOf } from './exposure.ts';
 import { type EdgeOptions, systemClock } from './options.ts';
@@ -16,17 +17,25 @@ export interface KeyVisit {
 const mostKept = 100;
 
 /** Requests that reached a home without a key of that home. */
-export function createExposureLog({ view, listedFingerprints, now = systemClock }: EdgeOptions) {
+export function createExposureLog({
+  view,
+  listedFingerprints,
+  agreedExceptions = () => [],
+  now = systemClock,
+}: EdgeOptions) {
   const latest: Exposure[] = [];
   let count = 0;
   return {
     count: () => count,
     latest: () => [...latest],
-    observe({ hostname, path, connection }: EdgeRequest, { zone }: Forwarding): void {
+    observe(request: EdgeRequest, { zone }: Forwarding): void {
+      const { hostname, path, connection } = request;
+      const at = now();
+      if (agreedExceptions().some((agreed) => isPermitted(request, agreed, at))) return;
       const reason = exposureOf(connection.identity, zone, view, listedFingerprints?.(hostname));
       if (reason === undefined) return;
       count += 1;
-      latest.push({ at: now(), hostname, path, reason });
+      latest.push({ at, hostname, path, reason });
       if (latest.length > mostKept) latest.shift();
     },
   };

@@ -17,7 +17,7 @@ export function createConnectionReader({
   client = () => someClient,
   clientAuthority,
   now = systemClock,
-}: EdgeOptions): ReadConnection {
+}: Pick<EdgeOptions, 'client' | 'clientAuthority' | 'now'>): ReadConnection {
   const authority = new X509Certificate(clientAuthority.certificatePem);
   const known = new WeakMap<Duplex, Connection>();
 

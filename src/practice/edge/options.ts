@@ -1,3 +1,4 @@
+import type { AgreedException } from '../../contract/practice.ts';
 import type { Authority } from '../certificates/certificate-authority.ts';
 import type { EdgeClient, HostForRules } from './request.ts';
 import type { EdgeView } from './view.ts';
@@ -20,6 +21,8 @@ export interface EdgeOptions {
   readonly originFailed?: (connectorId: string, service: URL, code?: string) => void;
   /** When given, only these fingerprints count as keys of the hostname; otherwise every active certificate of its zone. */
   readonly listedFingerprints?: (hostname: string) => ReadonlySet<string> | undefined;
+  /** What may pass without a key, as the owner agreed to it: such requests are no exposure. */
+  readonly agreedExceptions?: () => readonly AgreedException[];
   readonly hostForRules?: HostForRules;
   /** 0, the default, takes any free port. */
   readonly httpsPort?: number;

@@ -12,7 +12,7 @@ import {
   sendAnswer,
   writeAnswer,
 } from './forward.ts';
-import type { EdgeOptions } from './options.ts';
+import { type EdgeOptions, systemClock } from './options.ts';
 import { type EdgeRequest, readRequest } from './request.ts';
 import { type Forwarding, routeOf } from './route.ts';
 
@@ -22,6 +22,7 @@ export function createRequestHandling(
   readConnection: ReadConnection,
   observe: (request: EdgeRequest, route: Forwarding) => void,
 ): (server: HttpServer | HttpsServer) => void {
+  const { now = systemClock } = options;
   const handle = (message: IncomingMessage, respond: Respond): void => {
     const ray = `${randomBytes(8).toString('hex')}-FRA`;
     const request = readRequest(message, readConnection(message.socket), options.hostForRules);
@@ -29,7 +30,7 @@ export function createRequestHandling(
       respond.answer(badRequest(), ray);
       return;
     }
-    const route = routeOf(request, options.view, ray);
+    const route = routeOf(request, options.view, ray, now());
     if (route.kind === 'answer') {
       respond.answer(route.answer, ray);
       return;

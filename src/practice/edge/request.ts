@@ -27,6 +27,8 @@ export interface EdgeRequest {
   readonly method: string;
   /** Path and query as sent; this is what the home gets. */
   readonly target: string;
+  /** As sent, without the query. */
+  readonly rawPath: string;
   /** Normalised: this is what rules and ingress compare. */
   readonly path: string;
   readonly query: string;
@@ -51,6 +53,7 @@ export function readRequest(
     ruleHost: hostForRules === 'normalised' ? hostname : (message.headers.host ?? ''),
     method: message.method ?? 'GET',
     target,
+    rawPath: path,
     path: normalisedPath(path),
     query,
     upgrade: upgradeKind(message.headers.upgrade),
@@ -95,6 +98,7 @@ export function fieldsOf(
   request: EdgeRequest,
   zoneName: string,
   revocation: 'revoked' | 'not-revoked',
+  now: Date,
 ): FieldValues {
   const { connection, hostname, path, query } = request;
   const { client, identity, scheme } = connection;
@@ -111,6 +115,7 @@ export function fieldsOf(
     'http.referer': request.header('referer'),
     'http.request.full_uri': `${scheme}://${hostname}${uri}`,
     'http.request.method': request.method,
+    'http.request.timestamp.sec': Math.floor(now.getTime() / 1000),
     'http.request.uri': uri,
     'http.request.uri.path': path,
     'http.request.uri.query': query,
@@ -122,6 +127,7 @@ export function fieldsOf(
     'ip.src': client.ip,
     'ip.src.asnum': client.asn,
     'ip.src.country': client.country,
+    'raw.http.request.uri.path': request.rawPath,
     ssl: scheme === 'https',
   };
 }

@@ -29,14 +29,15 @@ export interface Forwarding {
 /**
  * What becomes of one request: redirect, rules, DNS, tunnel, ingress, in this order. Pure but for the questions to the view.
  */
-export function routeOf(request: EdgeRequest, view: EdgeView, ray: string): Route {
+export function routeOf(request: EdgeRequest, view: EdgeView, ray: string, now: Date): Route {
   const { hostname, connection } = request;
   const zone = view.zoneOf(hostname);
   if (zone === undefined) return answer(unknownHostname);
   if (connection.scheme === 'http' && view.setting(zone.id, 'always_use_https') === 'on') {
     return answer(redirectToHttps(hostname, request.target));
   }
-  switch (judge(view.rulesOf(zone.id), fieldsOf(request, zone.name, revocationOf(request, view)))) {
+  const fields = fieldsOf(request, zone.name, revocationOf(request, view), now);
+  switch (judge(view.rulesOf(zone.id), fields)) {
     case 'block':
       return answer(blocked(hostname, ray));
     case 'challenge':

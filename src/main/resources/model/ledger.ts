@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { HomeUrl, Network, ReplacedRecord, ZoneSettingId } from '../../../contract/setup.ts';
+import { Network } from '../../../contract/network.ts';
+import { HomeUrl, ReplacedRecord, ZoneSettingId } from '../../../contract/setup.ts';
 
 /** Which Home Assistant a part is about: what it was before is of no use to another one. */
 const at = HomeUrl;

@@ -60,6 +60,8 @@ export async function runCloudflare(options: Partial<CloudflareOptions> = {}): P
     startConnector: (token, address) => startConnector({ token, address, authorize: authorizerFor(cloud) }),
     trustProxies: () => 'no-home',
     strangersKey: () => Promise.reject(new Error('there is no edge here')),
+    agreeExceptions: () => undefined,
+    openEntrance: () => Promise.reject(new Error('there is no edge here')),
     counts: () => ({ ...cloudflare.log.counts(), exposedRequests: 0 }),
     keyVisits: () => [],
     state: cloud.state,
