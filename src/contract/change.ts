@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { Network, ReplacedRecord, ZoneSettingId } from './setup.ts';
+import { Exception } from './exception.ts';
+import { Network } from './network.ts';
+import { ReplacedRecord, ZoneSettingId } from './setup.ts';
 
 /** The things Latchkey manages at Cloudflare and in Home Assistant; each is one file or small folder in `src/main/resources`. */
 export const resourceIds = [
@@ -58,6 +60,8 @@ function change<Resource extends ResourceId, Action extends string, Fields exten
 }
 
 const hostnames = z.array(z.string()).readonly();
+/** What may pass the lock without a key. */
+const passes = z.array(Exception).readonly().optional();
 const tunnel = z.object({ id: z.string(), name: z.string() }).readonly();
 const HomeUrls = z.object({ external: z.string().nullable(), internal: z.string().nullable() }).readonly();
 
@@ -96,8 +100,8 @@ export const Change = z.discriminatedUnion('kind', [
   }),
 
   /** `part` counts from 1: a lock with many keys is spread over several rules. */
-  change('lock-rule', 'create', { part: z.number().int().positive(), hostnames }),
-  change('lock-rule', 'update', { part: z.number().int().positive(), hostnames }),
+  change('lock-rule', 'create', { part: z.number().int().positive(), hostnames, passes }),
+  change('lock-rule', 'update', { part: z.number().int().positive(), hostnames, passes }),
   change('lock-rule', 'delete', { part: z.number().int().positive(), hostnames }),
 
   change('certificate-hostname', 'update', { hostnamesBefore: hostnames, hostnames }),

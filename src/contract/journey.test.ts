@@ -38,6 +38,17 @@ const aDoor = {
   service: 'http://192.0.2.10:8123',
 } as const;
 
+const anException = {
+  id: 'a1b2c3',
+  purpose: { kind: 'alexa' },
+  at: { kind: 'own-hostname', hostname: 'alexa.linden.house' },
+  reach: { kind: 'exact', paths: ['/api/alexa/smart_home'] },
+  methods: ['POST'],
+  from: { networks: [], asns: [16_509], countries: [] },
+  program: null,
+  until: null,
+} as const;
+
 /** Two different values for every answer. */
 const values = {
   domain: [zone('linden.house'), zone('garden.shed')],
@@ -56,6 +67,11 @@ const values = {
   ],
   devices: [[phone], [phone, { ...phone, id: '00000b', name: 'Tablet' }]],
   protection: [{ declined: [] }, { declined: ['http3'] }],
+  exceptions: [[], [anException]],
+  countries: [
+    { allowed: ['DE'], keys: 'from-there-only' },
+    { allowed: ['DE'], keys: 'from-anywhere' },
+  ],
   tunnelGeneration: [2, 3],
   removal: ['wanted', 'not-wanted'],
   built: ['2026-11-20T10:00:00Z', '2026-11-20T11:00:00Z'],
@@ -136,6 +152,8 @@ describe('an answer', () => {
         'address',
         'takesOver',
         'protection',
+        'exceptions',
+        'countries',
         'closes',
         'tunnelGeneration',
         'removal',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConnectorTransport } from './connector-transport.ts';
+import { Countries, Exception, MOST_EXCEPTIONS } from './exception.ts';
 import { FoundHome } from './home.ts';
 import {
   DesiredHome,
@@ -29,6 +30,9 @@ export const stepIds = [
 export const StepId = z.enum(stepIds);
 export type StepId = z.infer<typeof StepId>;
 
+/** Which settings the user declined. */
+export const ProtectionAnswer = z.object({ declined: Policy.unwrap().shape.declined }).readonly();
+
 /** What the user has answered so far. An answer that is not given yet is absent. */
 export const Answers = z
   .object({
@@ -45,7 +49,11 @@ export const Answers = z
     /** Records at that address which the user agreed to replace. */
     takesOver: z.array(ReplacedRecord).readonly().optional(),
     devices: z.array(Device).readonly().optional(),
-    protection: Policy.optional(),
+    protection: ProtectionAnswer.optional(),
+    /** What may pass without a key. */
+    exceptions: z.array(Exception).max(MOST_EXCEPTIONS).readonly().optional(),
+    /** Where visitors may come from, where not from anywhere. */
+    countries: Countries.optional(),
     /** Other ways to the same home that the user agreed to close. */
     closes: z.array(DoorToClose).readonly().optional(),
     /** Counts up when the user moves to a new tunnel. */
@@ -93,6 +101,8 @@ const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
   takesOver: ['address'],
   devices: [],
   protection: ['domain'],
+  exceptions: ['domain'],
+  countries: ['domain'],
   closes: ['domain'],
   tunnelGeneration: ['domain'],
   removal: ['domain'],
@@ -105,6 +115,8 @@ const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
     'takesOver',
     'devices',
     'protection',
+    'exceptions',
+    'countries',
     'closes',
     'tunnelGeneration',
   ],

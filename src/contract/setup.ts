@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ConnectorTransport } from './connector-transport.ts';
+import { Countries, Exception, MOST_EXCEPTIONS } from './exception.ts';
 import { DEVICE_ID_BYTES, hexPattern, SETUP_ID_BYTES } from './id-sizes.ts';
+import { Network } from './network.ts';
 
 /**
  * What the user wants, as a document: one home, its address, who holds a key, what else may change.
@@ -107,13 +109,15 @@ export const zoneSettingIds = ['websockets', 'always_use_https', 'min_tls_versio
 export const ZoneSettingId = z.enum(zoneSettingIds);
 export type ZoneSettingId = z.infer<typeof ZoneSettingId>;
 
-/** What protects the home beside the lock. A declined setting is left as it is. */
-export const Policy = z.object({ declined: z.array(ZoneSettingId).readonly() }).readonly();
+/** What protects the home beside its keys, and what may pass without one. A declined setting is left as it is. */
+export const Policy = z
+  .object({
+    declined: z.array(ZoneSettingId).readonly(),
+    exceptions: z.array(Exception).max(MOST_EXCEPTIONS).readonly().optional(),
+    countries: Countries.optional(),
+  })
+  .readonly();
 export type Policy = z.infer<typeof Policy>;
-
-/** An IPv4 or IPv6 network in the form that Home Assistant takes: `172.30.33.0/24`, not an address of a host with a mask. */
-export const Network = z.union([z.cidrv4(), z.cidrv6()]);
-export type Network = z.infer<typeof Network>;
 
 /**
  * What is wanted of Home Assistant itself. A Setup without it leaves Home Assistant alone. With it Latchkey has to be

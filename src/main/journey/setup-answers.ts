@@ -1,3 +1,4 @@
+import type { Exception } from '../../contract/exception.ts';
 import type { FoundHome } from '../../contract/home.ts';
 import type { Answers, Journey } from '../../contract/journey.ts';
 import type { Policy, Setup } from '../../contract/setup.ts';
@@ -15,27 +16,39 @@ export function setupFrom(journey: Journey): Setup {
 export function setupOrNone({ setupId, answers }: Journey): Setup | undefined {
   const { domain, home, address, devices, protection, takesOver, homeWish } = answers;
   const { closes, transport, tunnelGeneration } = answers;
+  const { exceptions = [], countries } = answers;
   if (!domain || !home || !address || !devices) return undefined;
-  const nothingDeclined: Policy = { declined: [] };
+  const url = originFor(answers, home);
+  const policy: Policy = {
+    declined: protection?.declined ?? [],
+    ...(exceptions.length > 0 ? { exceptions } : {}),
+    ...(countries ? { countries } : {}),
+  };
   const setup: Setup = {
     id: setupId,
     zone: domain,
     services: [
       {
         hostname: address,
-        url: originFor(answers, home),
+        url,
         openTo: 'every-device',
         ...(takesOver ? { takesOver } : {}),
       },
+      // A name of its own is for what passes without a key, and no key opens it.
+      ...ownHostnames(exceptions).map((hostname) => ({ hostname, url, openTo: [] })),
     ],
     devices,
-    policy: protection ?? nothingDeclined,
+    policy,
     ...(homeWish ? { home: homeWish } : {}),
     ...(closes ? { closes } : {}),
     ...(transport ? { transport } : {}),
     ...(tunnelGeneration ? { tunnelGeneration } : {}),
   };
   return answers.removal === 'wanted' ? nothingOf(setup) : setup;
+}
+
+function ownHostnames(exceptions: readonly Exception[]): readonly string[] {
+  return [...new Set(exceptions.flatMap(({ at }) => (at.kind === 'own-hostname' ? [at.hostname] : [])))];
 }
 
 /** Home Assistant's own app reaches it by a name that only apps know; everybody else as this computer does. */
@@ -52,7 +65,9 @@ export function answersFrom(setup: Setup): Answers {
       ? { home: { url: service.url, name: 'Home Assistant', version: null }, address: service.hostname }
       : {}),
     devices: setup.devices,
-    protection: setup.policy,
+    protection: { declined: setup.policy.declined },
+    ...(setup.policy.exceptions ? { exceptions: setup.policy.exceptions } : {}),
+    ...(setup.policy.countries ? { countries: setup.policy.countries } : {}),
     ...(setup.transport ? { transport: setup.transport } : {}),
     ...(setup.tunnelGeneration ? { tunnelGeneration: setup.tunnelGeneration } : {}),
   };

@@ -1,6 +1,6 @@
 import { hexPattern, SETUP_ID_BYTES } from '../../contract/id-sizes.ts';
 import type { Device, Platform, Service, Setup, SetupId, Zone } from '../../contract/setup.ts';
-import { platforms, validityChoices, zoneSettingIds } from '../../contract/setup.ts';
+import { HomeUrl, platforms, validityChoices, zoneSettingIds } from '../../contract/setup.ts';
 import { observe } from '../engine/observe.ts';
 import { isOn } from './cloudflare/client-certificate/client-certificate.ts';
 import { ourHostnames } from './cloudflare/lock/our-hostnames.ts';
@@ -70,7 +70,9 @@ function servicesIn(setup: Setup, seen: Observed): readonly Service[] {
   const ingress = seen['tunnel-configuration'].ours?.ingress ?? [];
   return [...ourHostnames(setup, emptyLedger, seen)].flatMap((hostname) => {
     const entry = findLeadingEntry(ingress, hostname);
-    return entry ? [{ hostname, url: entry.service, openTo: 'every-device' as const }] : [];
+    // An address that only exceptions lead through has no such entry.
+    const url = HomeUrl.safeParse(entry?.service);
+    return url.success ? [{ hostname, url: url.data, openTo: 'every-device' as const }] : [];
   });
 }
 

@@ -12,6 +12,8 @@ const askedOn: Readonly<Record<AnswerName, StepId>> = {
   takesOver: 'choose-address',
   devices: 'devices',
   protection: 'protection',
+  exceptions: 'protection',
+  countries: 'protection',
   closes: 'build',
   tunnelGeneration: 'connect-home',
   removal: 'build',

@@ -3,7 +3,7 @@ import { locateEnd } from '../../probe/request-stages.ts';
 import { certificateFor } from '../../resources/cloudflare/client-certificate/client-certificate.ts';
 import { ourRules } from '../../resources/cloudflare/lock/lock.ts';
 import { hostnamesIn } from '../../resources/cloudflare/lock/lock-expression.ts';
-import { currentKeyId, devicesFor } from '../../resources/cloudflare/wanted-keys.ts';
+import { asksForKeys, currentKeyId, devicesFor } from '../../resources/cloudflare/wanted-keys.ts';
 import type { RuleSeen } from '../../resources/model/observed.ts';
 import { findRulesThatBlockKeys } from '../rules-of-others.ts';
 import type { Evidence } from './evidence.ts';
@@ -30,6 +30,7 @@ export const keyRefused = defineTrouble('key-refused', needs, (seen) => {
 function hostnamesNotAskedAt(seen: Seen): readonly string[] {
   const locked = new Set(enabledRules(seen).flatMap(({ expression }) => hostnamesIn(expression)));
   return seen.setup.services
+    .filter(asksForKeys)
     .map(({ hostname }) => hostname)
     .filter((hostname) => locked.has(hostname) && seen['certificate-hostname']?.includes(hostname) === false)
     .map((hostname) => `no certificate is asked for at ${hostname}`);

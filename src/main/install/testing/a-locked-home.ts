@@ -4,7 +4,8 @@ import { type PracticeWorld, startPracticeWorld } from '../../../practice/world.
 import { exportPrivateKey, generatePrivateKey } from '../../keys/private-key.ts';
 import { buildSigningRequest } from '../../keys/signing-request.ts';
 import type { Outside } from '../../probe/prober.ts';
-import { lockExpression, printExpression } from '../../resources/cloudflare/lock/lock-expression.ts';
+import { printExpression } from '../../resources/cloudflare/lock/expression-tree.ts';
+import { lockExpression } from '../../resources/cloudflare/lock/lock-expression.ts';
 import type { KeyToInstall } from '../key-to-install.ts';
 
 /** A practice home behind a lock that lists one key, made through the pretend Cloudflare's API alone. */

@@ -81,6 +81,11 @@ export function plainNames(devices: readonly Device[]): ReadonlyMap<string, stri
   return names;
 }
 
+/** Whether any key opens a service: one for things that have none asks for no certificate. */
+export function asksForKeys({ openTo }: Service): boolean {
+  return openTo === 'every-device' || openTo.length > 0;
+}
+
 /** The devices whose keys open a service: those it names, as long as they are not switched off. */
 export function devicesFor(service: Service, devices: readonly Device[]): readonly Device[] {
   const on = devices.filter((device) => device.state === 'on');

@@ -1,6 +1,7 @@
 import type { Change } from '../../../contract/change.ts';
 import type { Setup } from '../../../contract/setup.ts';
-import { lockExpression, printExpression } from '../cloudflare/lock/lock-expression.ts';
+import { printExpression } from '../cloudflare/lock/expression-tree.ts';
+import { lockExpression } from '../cloudflare/lock/lock-expression.ts';
 import { lockRuleRef } from '../cloudflare/mark.ts';
 import { entriesFor } from '../cloudflare/tunnel/ingress-entries.ts';
 import type { Observed, TunnelConfigurationSeen, TunnelConfigurationsSeen } from '../model/observed.ts';
@@ -35,7 +36,7 @@ export function built(wanted: Setup, more: Partial<Observed> = {}): Observed {
   return anObserved({
     tunnel: ourTunnel(wanted),
     'tunnel-configuration': inOurs({
-      ingress: [...(service ? entriesFor(service) : []), { service: 'http_status:404' }],
+      ingress: [...(service ? entriesFor(service, wanted) : []), { service: 'http_status:404' }],
       others: {},
     }),
     'client-certificate': allKeysMade(wanted),

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../../../rules-language/evaluate.ts';
 import { parseExpression } from '../../../../rules-language/parse.ts';
 import { aRequest } from '../../../../rules-language/request.builder.ts';
+import { printExpression } from './expression-tree.ts';
 import {
   type Door,
   hostnamesIn,
   LONGEST_EXPRESSION,
   lockExpression,
   lockExpressions,
-  printExpression,
 } from './lock-expression.ts';
 
 const fingerprint = fc.stringMatching(/^[0-9a-f]{64}$/);

@@ -1,38 +1,26 @@
-/**
- * The lock as a tree of Cloudflare's rules language, and the one function that prints it. Expressions are never
- * glued from strings, so a quote in a value cannot open the lock.
- */
-export type Expression =
-  | { readonly kind: 'and' | 'or'; readonly of: readonly Expression[] }
-  | { readonly kind: 'not'; readonly of: Expression }
-  | { readonly kind: 'among'; readonly value: Value; readonly texts: readonly string[] }
-  | { readonly kind: 'begins'; readonly value: Value; readonly text: string }
-  | { readonly kind: 'flag'; readonly field: BooleanField };
-
-/** Compared in small letters: nobody promises in which letters they come. */
-export type Value = { readonly kind: 'lower'; readonly field: TextField };
-
-type TextField = 'http.host' | 'cf.tls_client_auth.cert_fingerprint_sha256';
-type BooleanField = 'cf.tls_client_auth.cert_verified' | 'cf.tls_client_auth.cert_revoked';
+import type { Countries, Exception } from '../../../../contract/exception.ts';
+import { exceptionExpression, isOutside } from './exception-expression.ts';
+import { and, type Expression, not, or, printExpression, type Value } from './expression-tree.ts';
 
 /** Longest expression Cloudflare takes (facts: cloudflare#rule-limits). */
 export const LONGEST_EXPRESSION = 4096;
 
-/** A door of the lock: an address, and the SHA-256 fingerprints (lower-case hex) of the keys that open it. */
+/** A door of the lock: an address, the SHA-256 fingerprints (lower-case hex) of the keys that open it, and what passes without. */
 export interface Door {
   readonly hostname: string;
   readonly fingerprints: readonly string[];
+  readonly exceptions?: readonly Exception[];
+  readonly countries?: Countries | undefined;
 }
 
 /**
  * What the lock blocks: at each door, everything that does not carry a verified, unrevoked key of the list.
  * Verified alone is not enough, because Cloudflare's managed CA is shared between its customers; and a revoked
  * key still counts as verified (facts: cloudflare#managed-ca, cloudflare#rule-fields). A door without keys lets nobody in.
+ * What is an exception is left out of what is blocked, in the same expression: no rule before it lets anything past.
  */
 export function lockExpression(doors: readonly Door[], share: Share = everything): Expression {
-  return or(
-    doors.map(({ hostname, fingerprints }) => and([atHost(hostname), withoutKey(fingerprints, share)])),
-  );
+  return or(doors.map((door) => and([atHost(door.hostname), shutOut(door, share), ...noException(door)])));
 }
 
 /**
@@ -87,6 +75,18 @@ function atHost(hostname: string): Expression {
 
 const host: Value = { kind: 'lower', field: 'http.host' };
 
+/** Whoever shows no key of this door; and who shows one in another country, where keys open only in some. */
+function shutOut({ fingerprints, countries }: Door, share: Share): Expression {
+  const keyless = withoutKey(fingerprints, share);
+  const stopsKeys = fingerprints.length > 0 && countries?.keys === 'from-there-only';
+  return stopsKeys ? or([keyless, isOutside(countries.allowed)]) : keyless;
+}
+
+function noException({ hostname, exceptions = [], countries }: Door): readonly Expression[] {
+  if (exceptions.length === 0) return [];
+  return [not(or(exceptions.map((each) => exceptionExpression(each, hostname, countries?.allowed))))];
+}
+
 function withoutKey(fingerprints: readonly string[], share: Share): Expression {
   if (fingerprints.length === 0) return and([]);
   const listed = fingerprints.filter((each) => isOfShare(each, share)).sort();
@@ -114,48 +114,8 @@ function isOfShare(each: string, share: Share): boolean {
   return share.of === 'digits' ? begins : !begins;
 }
 
-/** An `and` of nothing is left out of the one around it: it would always be true. */
-function and(of: readonly Expression[]): Expression {
-  const parts = of.flatMap((part) => (part.kind === 'and' ? part.of : [part]));
-  return parts.length === 1 && parts[0] ? parts[0] : { kind: 'and', of: parts };
-}
-
-function or(of: readonly Expression[]): Expression {
-  return of.length === 1 && of[0] ? of[0] : { kind: 'or', of };
-}
-
-function not(of: Expression): Expression {
-  return { kind: 'not', of };
-}
-
-/** Prints a tree in the rules language. Groups carry their own parentheses, so precedence is never relied on. */
-export function printExpression(expression: Expression): string {
-  switch (expression.kind) {
-    case 'and':
-    case 'or':
-      return `(${expression.of.map(printExpression).join(` ${expression.kind} `)})`;
-    case 'not':
-      return `not ${printExpression(expression.of)}`;
-    case 'among':
-      return `${printValue(expression.value)} in {${expression.texts.map(quote).join(' ')}}`;
-    case 'begins':
-      return `starts_with(${printValue(expression.value)}, ${quote(expression.text)})`;
-    case 'flag':
-      return expression.field;
-  }
-}
-
 /** The addresses that an expression of ours covers, read from its printed form: as version 0.1 printed it, and as now. */
 export function hostnamesIn(printed: string): readonly string[] {
   const forms = /http\.host eq "([a-z0-9.-]+)"|lower\(http\.host\) in \{"([a-z0-9.-]+)" /g;
   return [...printed.matchAll(forms)].flatMap(([, former, present]) => former ?? present ?? []);
-}
-
-function printValue(value: Value): string {
-  return `lower(${value.field})`;
-}
-
-/** Only the backslash and the quote are special inside a quoted string of the rules language. */
-function quote(text: string): string {
-  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }

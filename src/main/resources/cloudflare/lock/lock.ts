@@ -1,4 +1,5 @@
-import type { Setup } from '../../../../contract/setup.ts';
+import type { Exception } from '../../../../contract/exception.ts';
+import type { Service, Setup } from '../../../../contract/setup.ts';
 import type { Observed, RuleSeen } from '../../model/observed.ts';
 import { certificateFor } from '../client-certificate/client-certificate.ts';
 import { isLockRuleRef, lockRuleRef } from '../mark.ts';
@@ -96,6 +97,16 @@ export function expressionsWith(setup: Setup, fingerprintOf: (keyId: string, ind
     setup.services.map((service) => ({
       hostname: service.hostname,
       fingerprints: devicesFor(service, setup.devices).flatMap(keyIdsOf).map(fingerprintOf),
+      exceptions: exceptionsAt(service, setup),
+      countries: setup.policy.countries,
     })),
+  );
+}
+
+/** The exceptions at one address: the home's own is the first. */
+export function exceptionsAt({ hostname }: Service, { services, policy }: Setup): readonly Exception[] {
+  const isHomeAddress = services[0]?.hostname === hostname;
+  return (policy.exceptions ?? []).filter(({ at }) =>
+    at.kind === 'home-address' ? isHomeAddress : at.hostname === hostname,
   );
 }

@@ -1,5 +1,8 @@
-import type { Service } from '../../../../contract/setup.ts';
+import type { Exception } from '../../../../contract/exception.ts';
+import type { Service, Setup } from '../../../../contract/setup.ts';
 import type { IngressEntry } from '../../model/observed.ts';
+import { exceptionsAt } from '../lock/lock.ts';
+import { asksForKeys } from '../wanted-keys.ts';
 
 /**
  * What Cloudflare asks of a host that wants a certificate from it (RFC 8555 §8.3). Its edge once let visits to this path pass
@@ -8,12 +11,36 @@ import type { IngressEntry } from '../../model/observed.ts';
  */
 const CERTIFICATE_CHALLENGES = '^/\\.well-known/acme-challenge/';
 
-/** The entries of one address: what ends before the home, and what leads there. */
-export function entriesFor({ hostname, url }: Service): readonly IngressEntry[] {
+/**
+ * The entries of one address: what ends before the home, and what leads there. An address that no key opens leads there with
+ * the paths of its exceptions alone, so that the tunnel says the same as the lock.
+ */
+export function entriesFor(service: Service, setup: Setup): readonly IngressEntry[] {
+  const { hostname, url } = service;
   const entry = { hostname, service: url.replace(/\/+$/, '') };
   // Home Assistant's own certificate names another host or none at all, and the path is inside the user's network.
   const leading = url.startsWith('https:') ? { ...entry, originRequest: { noTLSVerify: true } } : entry;
-  return [{ hostname, path: CERTIFICATE_CHALLENGES, service: 'http_status:404' }, leading];
+  const ending = { hostname, service: 'http_status:404' };
+  const challenges = { ...ending, path: CERTIFICATE_CHALLENGES };
+  if (asksForKeys(service)) return [challenges, leading];
+  const patterns = exceptionsAt(service, setup).flatMap(({ reach }) => patternsOf(reach));
+  return [challenges, ...patterns.map((path) => ({ ...leading, path })), ending];
+}
+
+function patternsOf(reach: Exception['reach']): readonly string[] {
+  switch (reach.kind) {
+    case 'exact':
+      return reach.paths.map((path) => `^${escapeForPattern(path)}$`);
+    case 'below':
+      return [`^${escapeForPattern(reach.prefix)}`];
+    case 'every-path':
+      return ['^/'];
+  }
+}
+
+/** Of what a path may hold, only the dot means something else in a pattern. */
+function escapeForPattern(path: string): string {
+  return path.replaceAll('.', '\\.');
 }
 
 /** The entry by which an address leads somewhere, whatever becomes of single paths. */

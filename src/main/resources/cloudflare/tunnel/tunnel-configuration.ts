@@ -289,7 +289,7 @@ function merge(
   const ours = ourHostnames(setup, ledger, observed);
   const kept = (seen?.ingress ?? []).filter((entry) => !entry.hostname || !ours.has(entry.hostname));
   return endingWithCatchAll({
-    ingress: [...setup.services.flatMap(entriesFor), ...kept],
+    ingress: [...setup.services.flatMap((service) => entriesFor(service, setup)), ...kept],
     others: seen?.others ?? {},
   });
 }

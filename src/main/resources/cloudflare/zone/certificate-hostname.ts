@@ -6,6 +6,7 @@ import type { Resource, SetupIo } from '../../model/model.ts';
 import type { Observed } from '../../model/observed.ts';
 import type { RecentWrite } from '../../model/recent-writes.ts';
 import { ourHostnames } from '../lock/our-hostnames.ts';
+import { asksForKeys } from '../wanted-keys.ts';
 
 /** `null` when the zone never had one (facts: cloudflare#hostname-associations). */
 const Associations = z.object({ hostnames: z.array(z.string()).nullish() });
@@ -64,7 +65,7 @@ export const certificateHostname: Resource<'certificate-hostname'> = {
 
 /** The list as it is, in its order, without addresses that are ours no more, and with those that are now. */
 function merge(seen: readonly string[], setup: Setup, ledger: Ledger, observed: Observed): readonly string[] {
-  const wanted = setup.services.map((service) => service.hostname);
+  const wanted = setup.services.filter(asksForKeys).map((service) => service.hostname);
   const ours = ourHostnames(setup, ledger, observed);
   const kept = seen.filter((name) => !ours.has(name) || wanted.includes(name));
   return [...kept, ...wanted.filter((name) => !kept.includes(name))];

@@ -7,6 +7,7 @@ import type { ApplyContext, Dependency, PlannedChange, Resource } from '../../mo
 import type { DnsRecordSeen, Observed } from '../../model/observed.ts';
 import { isLocked } from '../lock/lock.ts';
 import { dnsComment } from '../mark.ts';
+import { asksForKeys } from '../wanted-keys.ts';
 import {
   DnsRecord,
   listRecords,
@@ -229,8 +230,8 @@ async function point(hostname: string, { setup, observed, io }: ApplyContext) {
   // The order of the plan makes this so. Where it does not (the keys came out needing one more rule than planned, or
   // somebody altered the lock meanwhile), the door stays shut and the plan is made anew.
   const asked = observed['certificate-hostname'].includes(hostname);
-  if (!service || !tunnel || !asked || !isLocked(hostname, setup, observed))
-    throw new Refusal('PLAN_CHANGED');
+  if (!service || !tunnel || (asksForKeys(service) && !asked)) throw new Refusal('PLAN_CHANGED');
+  if (!isLocked(hostname, setup, observed)) throw new Refusal('PLAN_CHANGED');
   const request = pointRequest(setup, observed, recordBody(setup, hostname, tunnel));
   const leaving = recordsInTheWay(hostname, observed['dns-record']);
   if (leaving.length === 0) {

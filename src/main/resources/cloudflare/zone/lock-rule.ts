@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Exception } from '../../../../contract/exception.ts';
 import type { Setup } from '../../../../contract/setup.ts';
 import { requestTo } from '../../../cloudflare/request.ts';
 import { isProblem } from '../../../errors/problem.ts';
@@ -129,6 +130,7 @@ function creation(setup: Setup, observed: Observed, shown: Part): Planned {
     resource: 'lock-rule',
     part: shown.part,
     hostnames: setup.services.map((service) => service.hostname),
+    ...passesIn(setup),
     follows: [{ kind: 'client-certificate.issue' }],
     request: createRequest(setup, observed, shown),
   };
@@ -141,6 +143,7 @@ function replacement(setup: Setup, ledger: Ledger, observed: Observed, rule: Rul
     resource: 'lock-rule',
     part: shown.part,
     hostnames: setup.services.map((service) => service.hostname),
+    ...passesIn(setup),
     // What belongs to an address that is ours no more goes first: until then the lock covers it, and tells that it was.
     follows: [
       { kind: 'client-certificate.issue' },
@@ -152,6 +155,10 @@ function replacement(setup: Setup, ledger: Ledger, observed: Observed, rule: Rul
     ],
     request: replaceRequest(setup, observed, rule, shown),
   };
+}
+
+function passesIn({ policy: { exceptions = [] } }: Setup): { readonly passes?: readonly Exception[] } {
+  return exceptions.length > 0 ? { passes: exceptions } : {};
 }
 
 function removal(setup: Setup, ledger: Ledger, observed: Observed, rule: RuleSeen): Planned {

@@ -1,0 +1,62 @@
+import type { Exception } from '../../../../contract/exception.ts';
+import { and, type Expression, not, or, type Value } from './expression-tree.ts';
+
+/**
+ * What an exception lets pass at its address, and nothing beside it. The address has to be spelled as it is, the path is
+ * compared as it was sent: what a server would make of another spelling does not matter then
+ * (facts: cloudflare#request-path). Without encryption nothing passes.
+ */
+export function exceptionExpression(
+  { reach, methods, from, program, until }: Exception,
+  hostname: string,
+  allowedCountries: readonly string[] = [],
+): Expression {
+  const isPlaceless = from.networks.length + from.asns.length + from.countries.length === 0;
+  const countries = isPlaceless ? allowedCountries : from.countries;
+  return and([
+    { kind: 'among', value: asSent('http.host'), texts: [hostname] },
+    { kind: 'flag', field: 'ssl' },
+    ...withinReach(reach),
+    { kind: 'among', value: asSent('http.request.method'), texts: methods },
+    ...(from.networks.length > 0 ? [{ kind: 'address-in', networks: from.networks } as const] : []),
+    ...(from.asns.length > 0 ? [{ kind: 'network-among', asns: from.asns } as const] : []),
+    ...(countries.length > 0 ? [isInside(countries)] : []),
+    ...(program === null
+      ? []
+      : [{ kind: 'contains', value: asSent('http.user_agent'), text: program } as const]),
+    ...(until === null ? [] : [{ kind: 'before', seconds: Math.floor(Date.parse(until) / 1000) } as const]),
+  ]);
+}
+
+/** Visitors from none of these countries (facts: cloudflare#place-fields). */
+export function isOutside(countries: readonly string[]): Expression {
+  return not(isInside(countries));
+}
+
+function isInside(countries: readonly string[]): Expression {
+  return { kind: 'among', value: asSent('ip.src.country'), texts: countries };
+}
+
+function withinReach(reach: Exception['reach']): readonly Expression[] {
+  switch (reach.kind) {
+    case 'exact':
+      return [{ kind: 'among', value: path, texts: reach.paths }];
+    case 'below':
+      return [{ kind: 'begins', value: path, text: reach.prefix }, not(or(detours))];
+    case 'every-path':
+      return [];
+  }
+}
+
+function asSent<Field extends Extract<Value, { kind: 'as-sent' }>['field']>(field: Field): Value {
+  return { kind: 'as-sent', field };
+}
+
+const path = asSent('raw.http.request.uri.path');
+
+/** Whatever could lead out of a folder again, or be read as another path: dots, encoded letters, empty parts, backslashes. */
+const detours: readonly Expression[] = ['/.', '%', '//', '\\'].map((text) => ({
+  kind: 'contains',
+  value: path,
+  text,
+}));
