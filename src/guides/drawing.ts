@@ -1,9 +1,9 @@
 import { drawn, type Element } from './markup.ts';
-import { type Fillings, fillPlainText } from './text/fill-sentence.ts';
+import { type AnyFillings, fillPlainText } from './text/fill-sentence.ts';
 import type { DrawnRow, DrawnScreen } from './text/guide.ts';
 
 /** A screen as we draw it; `drawnStyles` gives it its look. For the eye alone: the step's words say it all. */
-export function drawing({ kind, bar, rows }: DrawnScreen, fillings: Fillings): Element {
+export function drawing({ kind, bar, rows }: DrawnScreen, fillings: AnyFillings): Element {
   return drawn(
     'div',
     `lk-drawn lk-drawn-${kind}`,
@@ -12,7 +12,7 @@ export function drawing({ kind, bar, rows }: DrawnScreen, fillings: Fillings): E
   );
 }
 
-function drawnRow(row: DrawnRow, fillings: Fillings): Element {
+function drawnRow(row: DrawnRow, fillings: AnyFillings): Element {
   switch (row.kind) {
     case 'other':
       return drawn('div', 'lk-drawn-line lk-drawn-other', drawn('span', 'lk-drawn-stripe'));
@@ -32,7 +32,7 @@ function drawnRow(row: DrawnRow, fillings: Fillings): Element {
   }
 }
 
-function textOf(className: string, text: string, fillings: Fillings): readonly Element[] {
+function textOf(className: string, text: string, fillings: AnyFillings): readonly Element[] {
   return text === '' ? [] : [drawn('span', className, fillPlainText(text, fillings))];
 }
 

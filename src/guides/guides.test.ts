@@ -1,21 +1,46 @@
 import { describe, expect, it } from 'vitest';
 import { platforms } from '../contract/setup.ts';
 import { en } from './en/book.ts';
-import { chooseLanguage, findGuide, listGuides, pageWords } from './guides.ts';
-import { fillPlainText, fillSentence } from './text/fill-sentence.ts';
-import { type DrawnScreen, type Guide, type SameShape, served } from './text/guide.ts';
+import {
+  chooseLanguage,
+  findGuide,
+  listGuides,
+  listNetworkGuides,
+  listTrustGuides,
+  pageWords,
+  topicWords,
+} from './guides.ts';
+import type { SameShape } from './text/book.ts';
+import { type AnyFillings, fillPlainText, fillSentence, networkFillings } from './text/fill-sentence.ts';
+import { type DrawnScreen, type Guide, type Instructions, served } from './text/guide.ts';
+import { keepers, type NetworkTopic } from './text/network.ts';
+import { trustPlaces } from './text/trust.ts';
 
 const all = platforms.flatMap((platform) => listGuides(platform));
 const named = all.map((each) => [`${each.platform}, ${each.purpose}`, each] as const);
 const fillings = { name: 'Anna’s phone', address: 'ha.linden.house', file: 'annas-phone.p12' };
 
-/**
- * Read by us in Chromium 156 and Firefox ESR 153, so that nothing has to be hedged
- * (facts: platforms#chrome-certificates, platforms#firefox-certificates).
- */
-const readByUs = (of: Guide): boolean => of.purpose === 'firefox' || of.platform === 'linux';
+const topics = Object.keys(keepers).filter((topic): topic is NetworkTopic => topic in keepers);
+const trusting = platforms.flatMap((platform) => listTrustGuides(platform));
+const networking = topics.flatMap((topic) => listNetworkGuides(topic));
+const trustFillings = { address: 'ha.linden.house', file: 'root.crt', authority: 'Latchkey ha.linden.house' };
+const homeFillings = networkFillings({ address: 'ha.linden.house', local: '192.168.1.20' });
 
-function screensOf(of: Guide): readonly (readonly [string, DrawnScreen])[] {
+/** Every guide of every book, with what belongs into it. */
+const everyGuide: readonly (readonly [string, Instructions, AnyFillings])[] = [
+  ...named.map(([name, each]) => [name, each, fillings] as const),
+  ...trusting.map((each) => [`trust: ${each.platform}, ${each.place}`, each, trustFillings] as const),
+  ...networking.map((each) => [`${each.topic}: ${each.keeper}`, each, homeFillings] as const),
+];
+
+/**
+ * Read by us in Chromium 156 and Firefox ESR 153, or run by us, so that nothing has to be hedged
+ * (facts: platforms#chrome-certificates, platforms#firefox-certificates, platforms#firefox-trust, platforms#linux-trust).
+ */
+const readByUs = (of: Instructions): boolean =>
+  ('purpose' in of && of.purpose === 'firefox') || ('platform' in of && of.platform === 'linux');
+
+function screensOf(of: Instructions): readonly (readonly [string, DrawnScreen])[] {
   return of.steps.flatMap(({ say, screen, otherwise }) => [
     [say, screen] as const,
     ...(otherwise?.screen ? [[otherwise.say, otherwise.screen] as const] : []),
@@ -73,26 +98,38 @@ describe('the guides', () => {
     expect(each.wrong[0]?.why).toMatch(/any file/);
   });
 
-  it.each(named)('fills every placeholder: %s', (_, each) => {
-    for (const text of wordsOf(each)) expect(fillPlainText(text, fillings)).not.toMatch(/[{}]|\*\*/);
+  it.each(everyGuide)('fills every placeholder: %s', (_, each, known) => {
+    for (const text of wordsOf(each)) expect(fillPlainText(text, known)).not.toMatch(/[{}]|\*\*/);
   });
 
-  it.each(named)('marks one thing on each screen, and says it in words as well: %s', (_, each) => {
-    for (const [say, { bar, rows }] of screensOf(each)) {
-      expect(bar).not.toBe('');
-      const menuWords = fillSentence(say, fillings).flatMap(({ look, text }) =>
-        look === 'menu' ? [text] : [],
-      );
-      const marked = rows.filter((row) => 'marked' in row && row.marked);
-      if (rows.some(({ kind }) => kind === 'home')) continue;
-      expect(marked, say).toHaveLength(1);
-      const [row] = marked;
-      if (row === undefined || !('label' in row)) throw new Error('A marked row has words');
-      expect(menuWords).toContain(fillPlainText(row.label || (row.detail ?? ''), fillings));
-    }
+  it.each(everyGuide)('has each part: %s', (_, each) => {
+    const { steps, needs, before, wrong, test, remove } = each;
+    for (const part of [needs, before, test, remove]) expect(part.length).toBeGreaterThan(0);
+    expect(steps.length).toBeGreaterThan(1);
+    expect(wrong.length).toBeGreaterThan(1);
+    expect(new Set(steps.map(({ say }) => say)).size).toBe(steps.length);
   });
 
-  it.each(named.filter(([, each]) => !readByUs(each)))(
+  it.each(everyGuide)(
+    'marks one thing on each screen, and says it in words as well: %s',
+    (_, each, known) => {
+      for (const [say, { bar, rows }] of screensOf(each)) {
+        expect(bar).not.toBe('');
+        const menuWords = fillSentence(say, known).flatMap(({ look, text }) =>
+          look === 'menu' ? [text] : [],
+        );
+        const marked = rows.filter((row) => 'marked' in row && row.marked);
+        if (rows.some(({ kind }) => kind === 'home')) continue;
+        expect(marked, say).toHaveLength(1);
+        const [row] = marked;
+        if (row === undefined || !('label' in row)) throw new Error('A marked row has words');
+        const shown = [row.label, row.detail ?? ''].map((text) => fillPlainText(text, known));
+        expect(menuWords).toContain(shown.find((text) => text !== ''));
+      }
+    },
+  );
+
+  it.each(everyGuide.filter(([, each]) => !readByUs(each)))(
     'has a way on beside words that nobody has read on a real device: %s',
     (_, each) => {
       const hedged = each.steps.filter(({ say }) => say.includes('**'));
@@ -101,11 +138,80 @@ describe('the guides', () => {
   );
 
   it('names what to search for wherever the way leads through settings', () => {
-    const throughSettings = all.flatMap(({ steps }) =>
+    const throughSettings = [...all, ...trusting].flatMap(({ steps }) =>
       steps.filter(({ say }) => say.includes('**Settings**') || say.includes('credentials**')),
     );
     expect(throughSettings.length).toBeGreaterThan(4);
     expect(throughSettings.filter(({ otherwise }) => !otherwise?.search)).toEqual([]);
+  });
+});
+
+describe('trusting the home', () => {
+  it.each(platforms)('is told for each place that %s has', (platform) => {
+    expect(listTrustGuides(platform).map(({ place }) => place)).toEqual(trustPlaces[platform]);
+    for (const each of listTrustGuides(platform)) expect(each.platform).toBe(platform);
+  });
+
+  it.each(trusting.filter(({ place }) => place !== 'firefox').map((each) => [each.platform, each] as const))(
+    'is never told without the fingerprint: %s',
+    (_, each) => {
+      expect(wordsOf(each).join('\n')).toMatch(/compare/i);
+      expect(each.wrong.map(({ symptom }) => symptom)).toContain('The fingerprint is another one.');
+    },
+  );
+
+  it.each([
+    ['iphone', ['Certificate Trust Settings', 'Enable Full Trust for Root Certificates', 'Remove Profile']],
+    ['android', ['CA certificate', 'Install anyway', 'Trusted credentials', 'Most other apps do not']],
+    ['windows', ['Trusted Root Certification Authorities', 'Import-Certificate', 'Thumbprint (sha1)']],
+    ['mac', ['login', 'Always Trust', 'When using this certificate']],
+    ['linux', ['update-ca-certificates', 'trust anchor', 'Installed by you', 'Authorities']],
+    ['chromebook', ['chrome://certificate-manager', 'Trusted Certificates']],
+    ['watch', ['Wear OS', 'Let’s Encrypt']],
+  ] as const)('has the words of the device itself for %s', (platform, words) => {
+    const text = wordsOf(listTrustGuides(platform)).join('\n');
+    expect(words.filter((word) => !text.includes(word))).toEqual([]);
+  });
+});
+
+describe('advice about the network', () => {
+  it.each(topics)('is there for everybody who can keep %s, the recommended way first', (topic) => {
+    expect(listNetworkGuides(topic).map(({ keeper }) => keeper)).toEqual(keepers[topic]);
+    for (const each of listNetworkGuides(topic)) expect(each.topic).toBe(topic);
+    const labels = listNetworkGuides(topic).map(({ label }) => label);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  it('recommends the address in the app before any change of names, and says what the other way needs', () => {
+    const [first] = keepers['at-home'];
+    expect(first).toBe('app-iphone');
+    const know = topicWords('at-home', 'en').know.join('\n');
+    expect(know).toMatch(/^Recommended: the Home Assistant app/);
+    for (const part of ['Without internet', 'no key', 'prove the name', 'Cloudflare alone'])
+      expect(know).toContain(part);
+  });
+
+  it('lets no name lead home without a proof of it', () => {
+    const overNames = listNetworkGuides('at-home').filter(({ keeper }) => !keeper.startsWith('app-'));
+    for (const { before } of overNames)
+      expect(before.join('\n')).toContain('with a proof that your devices trust');
+  });
+
+  it('opens one port only after the look for a shared number, everywhere', () => {
+    for (const each of listNetworkGuides('port-forward')) {
+      const text = wordsOf(each).join('\n');
+      for (const word of ['CGNAT', 'DS-Lite', '100.64', '443', 'Compare two numbers'])
+        expect(text).toContain(word);
+    }
+  });
+
+  it('says of each token what else it could do', () => {
+    for (const { keeper, before } of listNetworkGuides('public-name'))
+      expect(before.join('\n'), keeper).toMatch(/token|key/i);
+  });
+
+  it('cuts the address at its first dot for those who want it in two', () => {
+    expect(homeFillings).toMatchObject({ host: 'ha', domain: 'linden.house' });
   });
 });
 
@@ -145,7 +251,11 @@ describe('the words of menus', () => {
         'VPN and app user certificate',
       ],
     ],
-    ['android', 'home-assistant-app', ['VPN & app user certificate', 'CA certificate', 'External URL']],
+    [
+      'android',
+      'home-assistant-app',
+      ['VPN & app user certificate', 'CA certificate', 'Home Assistant URL', 'Internal connection URL'],
+    ],
     [
       'windows',
       'browser',
@@ -208,20 +318,32 @@ describe('the words of menus', () => {
 });
 
 describe('our own words', () => {
-  const sentences = [...wordsOf(all), ...wordsOf(en.page)];
+  const sentences = [
+    ...wordsOf([all, trusting, networking]),
+    ...wordsOf(topics.map((topic) => topicWords(topic, 'en'))),
+    ...wordsOf(en.page),
+  ];
   /** Without the words of menus, of the devices themselves, and of what is typed. */
   const ours = sentences.map((text) => text.replaceAll(/\*\*.*?\*\*|“.*?”|\{\{.*?\}\}/g, '…'));
 
   it('never shout, blame or make little of what is hard', () => {
     const banned = /!|\bsimply\b|\bjust\b|\beasy\b|\bplease\b|\binvalid\b|\byou (forgot|failed)\b/i;
-    expect(sentences.filter((text) => banned.test(text))).toEqual([]);
+    // The maker writes it so.
+    const written = sentences.map((text) => text.replaceAll('FRITZ!Box', 'FRITZBox'));
+    expect(written.filter((text) => banned.test(text))).toEqual([]);
   });
 
   it('are key, lock and words where a menu does not say otherwise', () => {
     const technical =
       /\b(certs?|p12|PFX|WAF|daemon|ingress|CNAME|FQDN|upstream|provision|enroll|passphrase)\b/i;
-    const searched = all.flatMap(({ steps }) => steps.flatMap(({ otherwise }) => otherwise?.search ?? []));
-    const menus = new Set([...searched, ...all.flatMap(screensOf).flatMap(([, screen]) => wordsOf(screen))]);
+    const everything = everyGuide.map(([, each]) => each);
+    const searched = everything.flatMap(({ steps }) =>
+      steps.flatMap(({ otherwise }) => otherwise?.search ?? []),
+    );
+    const menus = new Set([
+      ...searched,
+      ...everything.flatMap(screensOf).flatMap(([, screen]) => wordsOf(screen)),
+    ]);
     const said = sentences.flatMap((text, index) => (menus.has(text) ? [] : [ours[index] ?? '']));
     expect(said.filter((text) => technical.test(text))).toEqual([]);
     // A question of the device is called what the device calls it, and so is what it must not speak of.

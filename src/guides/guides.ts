@@ -1,6 +1,15 @@
 import type { Platform } from '../contract/setup.ts';
 import { en } from './en/book.ts';
-import { type Guide, type GuideBook, type PageWords, type Purpose, served } from './text/guide.ts';
+import type { GuideBook, PageWords } from './text/book.ts';
+import { type Guide, type Purpose, served } from './text/guide.ts';
+import {
+  type Keeper,
+  keepers,
+  type NetworkGuide,
+  type NetworkTopic,
+  type TopicWords,
+} from './text/network.ts';
+import { type TrustGuide, type TrustPlace, trustPlaces } from './text/trust.ts';
 
 /** A book for each language. Another one has the type `SameShape<typeof en>`, so that nothing is left out. */
 const books = { en } as const satisfies Readonly<Record<string, GuideBook>>;
@@ -21,6 +30,25 @@ export function findGuide(platform: Platform, purpose: Purpose, language: string
 export function listGuides(platform: Platform, language = 'en'): readonly Guide[] {
   const guides: Partial<Readonly<Record<Purpose, Guide>>> = books[chooseLanguage(language)].guides[platform];
   return served[platform].flatMap((purpose) => guides[purpose] ?? []);
+}
+
+/** How a platform comes to trust the home's own authority, the place for most programs first. */
+export function listTrustGuides(platform: Platform, language = 'en'): readonly TrustGuide[] {
+  const guides: Partial<Readonly<Record<TrustPlace, TrustGuide>>> =
+    books[chooseLanguage(language)].trust[platform];
+  return trustPlaces[platform].flatMap((place) => guides[place] ?? []);
+}
+
+/** What each router, program or service has to be told for a topic, the recommended way first. */
+export function listNetworkGuides(topic: NetworkTopic, language = 'en'): readonly NetworkGuide[] {
+  const guides: Partial<Readonly<Record<Keeper, NetworkGuide>>> =
+    books[chooseLanguage(language)].network[topic].guides;
+  return keepers[topic].flatMap((keeper) => guides[keeper] ?? []);
+}
+
+/** What a topic is about, in the language that suits the tag. */
+export function topicWords(topic: NetworkTopic, language: string): TopicWords {
+  return books[chooseLanguage(language)].network[topic].about;
 }
 
 /** The words around the guides, in the language that suits the tag. */

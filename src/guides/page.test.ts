@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { platforms } from '../contract/setup.ts';
-import { listGuides } from './guides.ts';
+import { listGuides, listNetworkGuides, listTrustGuides } from './guides.ts';
 import { el, html } from './markup.ts';
-import { guideBody } from './page.ts';
+import { printableNetworkPage } from './network-sheet.ts';
+import { guideBody, networkBody, trustBody } from './page.ts';
 import { printablePage } from './sheet.ts';
 import { guideStyles, sheetStyles } from './styles.ts';
+import { networkFillings } from './text/fill-sentence.ts';
 import { purposes } from './text/guide.ts';
+import { keepers, type NetworkTopic } from './text/network.ts';
+import { printableTrustPage } from './trust-sheet.ts';
 
 const hostile = {
   name: `"><script>alert('1')</script><img src=x onerror=alert(1)>&`,
@@ -137,6 +141,51 @@ describe('the sheet of paper', () => {
     );
     expect(page.match(/Encryption &amp; credentials/g)).toHaveLength(1);
     expect(page).toContain('Steps 1 to 7 are those under “The Home Assistant app on your Android phone');
+  });
+});
+
+describe('trust and network on a page and on paper', () => {
+  const home = { address: 'ha.linden.house', local: '192.168.1.20' };
+  const authority = {
+    address: 'ha.linden.house',
+    file: 'root.crt',
+    authority: '<b>Latchkey</b>',
+    fingerprint: 'AA:BB',
+    thumbprint: 'CC:DD',
+  };
+  const topics = Object.keys(keepers).filter((topic): topic is NetworkTopic => topic in keepers);
+
+  it.each(platforms)(
+    'shows each place of %s, with nothing left to fill in and no markup from a name',
+    (platform) => {
+      for (const { place } of listTrustGuides(platform)) {
+        const body = trustBody(platform, place, 'de', authority) ?? '';
+        expect(body).toMatch(/^<article class="lk-guide" lang="en">/);
+        expect(body).not.toMatch(/\{\{|\*\*|<b>/);
+        expect(trustBody(platform, place, 'en')).not.toMatch(/\{\{/);
+      }
+      const paper = printableTrustPage({ platform, ...authority }, 'en');
+      expect(paper).toContain('<dd>AA:BB</dd>');
+      expect(paper.includes('CC:DD')).toBe(platform === 'windows');
+      expect(paper).not.toMatch(/\{\{|\*\*|<b>/);
+    },
+  );
+
+  it.each(topics)('shows what each keeper is told about %s', (topic) => {
+    for (const { keeper, title } of listNetworkGuides(topic)) {
+      const body = networkBody(topic, keeper, 'en', networkFillings(home)) ?? '';
+      expect(body).toContain(title);
+      expect(`${body}${networkBody(topic, keeper, 'en')}`).not.toMatch(/\{\{|\*\*/);
+      const paper = printableNetworkPage({ topic, keeper, ...home }, 'en');
+      expect(paper).toContain(`<dd>${home.local}</dd>`);
+      expect(paper).toContain(title);
+      expect(paper).not.toMatch(/\{\{|\*\*/);
+    }
+  });
+
+  it('has nothing where a platform has no such place, or a keeper no such topic', () => {
+    expect(trustBody('iphone', 'firefox', 'en')).toBeUndefined();
+    expect(networkBody('port-forward', 'duckdns', 'en')).toBeUndefined();
   });
 });
 

@@ -1,9 +1,28 @@
 import type { Platform } from '../contract/setup.ts';
 import { drawing } from './drawing.ts';
-import { chooseLanguage, findGuide, pageWords } from './guides.ts';
+import { chooseLanguage, findGuide, listNetworkGuides, listTrustGuides, pageWords } from './guides.ts';
 import { type Element, el, html, inLanguage, type Markup } from './markup.ts';
-import { type Fillings, fillPlainText, fillSentence } from './text/fill-sentence.ts';
-import type { AppSettings, Guide, Otherwise, PageWords, Purpose, Step, Symptom } from './text/guide.ts';
+import type { PageWords } from './text/book.ts';
+import {
+  type AnyFillings,
+  type Fillings,
+  fillPlainText,
+  fillSentence,
+  type NetworkFillings,
+  type TrustFillings,
+} from './text/fill-sentence.ts';
+import type {
+  AppSettings,
+  Holder,
+  Instructions,
+  Otherwise,
+  Purpose,
+  Step,
+  Symptom,
+  TakenBack,
+} from './text/guide.ts';
+import type { Keeper, NetworkTopic } from './text/network.ts';
+import type { TrustPlace } from './text/trust.ts';
 
 /**
  * A guide as HTML for the device itself, to be put into a page with `guideStyles`. No script, no style attribute, no
@@ -16,13 +35,50 @@ export function guideBody(
   fillings?: Fillings,
 ): string | undefined {
   const found = findGuide(platform, purpose, language);
-  const words = pageWords(language);
-  return (
-    found && html(inLanguage(chooseLanguage(language), article(found, words, fillings ?? words.unnamed)))
-  );
+  return found && body(found, aroundKey(platform), language, fillings);
 }
 
-function article(of: Guide, words: PageWords, fillings: Fillings): Element {
+/** The same for trusting the home's own authority. Undefined where the platform has no such place. */
+export function trustBody(
+  platform: Platform,
+  place: TrustPlace,
+  language: string,
+  fillings?: TrustFillings,
+): string | undefined {
+  const found = listTrustGuides(platform, language).find((each) => each.place === place);
+  return found && body(found, aroundTrust(platform), language, fillings);
+}
+
+/** The same for advice about the home's network. Undefined where this keeper has nothing to do with the topic. */
+export function networkBody(
+  topic: NetworkTopic,
+  keeper: Keeper,
+  language: string,
+  fillings?: NetworkFillings,
+): string | undefined {
+  const found = listNetworkGuides(topic, language).find((each) => each.keeper === keeper);
+  return found && body(found, aroundNetwork(keeper), language, fillings);
+}
+
+/** What differs around the steps: whose screens they show, and what is taken back at the end. */
+export interface Around {
+  readonly holder: Holder;
+  readonly takenBack: TakenBack;
+}
+
+export const aroundKey = (platform: Platform): Around => ({ holder: holderOf(platform), takenBack: 'key' });
+export const aroundTrust = (platform: Platform): Around => ({
+  holder: holderOf(platform),
+  takenBack: 'trust',
+});
+export const aroundNetwork = (keeper: Keeper): Around => ({ holder: screenOf(keeper), takenBack: 'setting' });
+
+function body(of: Instructions, around: Around, language: string, fillings?: AnyFillings): string {
+  const words = pageWords(language);
+  return html(inLanguage(chooseLanguage(language), article(of, around, words, fillings ?? words.unnamed)));
+}
+
+function article(of: Instructions, around: Around, words: PageWords, fillings: AnyFillings): Element {
   const say = (text: string) => sentence(text, fillings);
   return el(
     'article',
@@ -36,24 +92,24 @@ function article(of: Guide, words: PageWords, fillings: Fillings): Element {
     part(words.needs, points([...of.needs, ...of.before], fillings)),
     part(
       words.steps,
-      el('ol', 'lk-guide-steps', ...of.steps.map((step) => stepItem(step, of, words, fillings))),
+      el('ol', 'lk-guide-steps', ...of.steps.map((step) => stepItem(step, around, words, fillings))),
     ),
     ...(of.thenApp ? [part(words.thenApp, ...appSettings(of.thenApp, fillings))] : []),
     part(words.test, points(of.test, fillings)),
     part(words.wrong, el('div', 'lk-guide-card', ...of.wrong.map((each) => trouble(each, fillings)))),
-    part(words.remove, points(of.remove, fillings)),
+    part(words.remove[around.takenBack], points(of.remove, fillings)),
   );
 }
 
 /** A sentence with the words of menus in bold. */
-export function sentence(text: string, fillings: Fillings): readonly Markup[] {
+export function sentence(text: string, fillings: AnyFillings): readonly Markup[] {
   return fillSentence(text, fillings).map((part) =>
     part.look === 'menu' ? el('strong', '', part.text) : part.text,
   );
 }
 
 /** Who is spoken of in “My … shows something else”. */
-export function holderOf(platform: Platform): keyof PageWords['otherwise'] {
+function holderOf(platform: Platform): Holder {
   switch (platform) {
     case 'iphone':
     case 'android':
@@ -68,6 +124,31 @@ export function holderOf(platform: Platform): keyof PageWords['otherwise'] {
   }
 }
 
+/** A setting of an app is seen on the phone, one of a computer there, and all others on a page in the browser. */
+function screenOf(keeper: Keeper): Holder {
+  switch (keeper) {
+    case 'app-iphone':
+    case 'app-android':
+      return 'phone';
+    case 'hosts':
+    case 'dnsmasq':
+      return 'computer';
+    case 'pi-hole':
+    case 'adguard-home':
+    case 'openwrt':
+    case 'opnsense':
+    case 'pfsense':
+    case 'unifi':
+    case 'fritzbox':
+    case 'another-router':
+    case 'cloudflare':
+    case 'desec':
+    case 'duckdns':
+    case 'no-ip':
+      return 'page';
+  }
+}
+
 /** What to search the settings for, as a sentence. */
 function searchLine(word: string, words: PageWords): string {
   return words.search.replaceAll('{{word}}', word);
@@ -77,42 +158,42 @@ function part(title: string, ...children: readonly Markup[]): Element {
   return el('section', '', el('h2', '', title), ...children);
 }
 
-function points(texts: readonly string[], fillings: Fillings): Element {
+function points(texts: readonly string[], fillings: AnyFillings): Element {
   return el('ul', 'lk-guide-points', ...texts.map((text) => el('li', '', ...sentence(text, fillings))));
 }
 
 function stepItem(
   { say, screen, otherwise }: Step,
-  of: Guide,
+  around: Around,
   words: PageWords,
-  fillings: Fillings,
+  fillings: AnyFillings,
 ): Element {
   return el(
     'li',
     '',
     el('p', '', ...sentence(say, fillings)),
     el('div', 'lk-drawn-cut', drawing(screen, fillings)),
-    ...(otherwise ? [elseFold(otherwise, of, words, fillings)] : []),
+    ...(otherwise ? [elseFold(otherwise, around, words, fillings)] : []),
   );
 }
 
 function elseFold(
   { say, search, screen }: Otherwise,
-  of: Guide,
+  { holder }: Around,
   words: PageWords,
-  fillings: Fillings,
+  fillings: AnyFillings,
 ): Element {
   return el(
     'details',
     '',
-    el('summary', '', words.otherwise[holderOf(of.platform)]),
+    el('summary', '', words.otherwise[holder]),
     el('p', '', ...sentence(say, fillings)),
     ...(search ? [el('p', '', searchLine(search, words))] : []),
     ...(screen ? [el('div', 'lk-drawn-cut', drawing(screen, fillings))] : []),
   );
 }
 
-function trouble({ symptom, why, wayOn }: Symptom, fillings: Fillings): Element {
+function trouble({ symptom, why, wayOn }: Symptom, fillings: AnyFillings): Element {
   return el(
     'details',
     '',
@@ -122,7 +203,7 @@ function trouble({ symptom, why, wayOn }: Symptom, fillings: Fillings): Element 
   );
 }
 
-function appSettings({ lead, settings, otherwise }: AppSettings, fillings: Fillings): readonly Element[] {
+function appSettings({ lead, settings, otherwise }: AppSettings, fillings: AnyFillings): readonly Element[] {
   return [
     el('p', '', ...sentence(lead, fillings)),
     el(

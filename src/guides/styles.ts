@@ -126,6 +126,7 @@ font:400 9.6pt/1.38 "Figtree Variable",system-ui,-apple-system,"Segoe UI",Roboto
 border:solid #999;border-width:.75pt 0}
 .lk-sheet-facts dt{color:#444}
 .lk-sheet-facts dd{font-weight:600;max-height:2.8em;overflow:hidden}
+.lk-sheet .lk-sheet-know{margin-bottom:9pt;font-size:.94em}
 .lk-sheet-guides{columns:2;column-gap:9mm}
 .lk-sheet-1{columns:1}
 .lk-sheet-guides section{margin-bottom:9pt}

@@ -11,7 +11,7 @@ import {
   thenSwitchOff,
   wrongPassword,
 } from './common.ts';
-import { onPhone } from './companion-app.ts';
+import { onAndroid } from './companion-app.ts';
 
 /** One install in the system serves Chrome and the app (facts: platforms#install-android, platforms#install-samsung). */
 const install = [
@@ -232,7 +232,7 @@ const app = {
         ],
       },
       otherwise: {
-        say: 'Is your home in the app already? Enter the address as **External URL** as shown below. Then open the app once without Wi-Fi.',
+        say: 'Is your home in the app already? Enter the address as **Home Assistant URL** as shown below. Then open the app once without Wi-Fi.',
       },
     },
     {
@@ -278,7 +278,7 @@ const app = {
     deleteFile,
   ],
   remove,
-  thenApp: onPhone,
+  thenApp: onAndroid,
 } as const satisfies Guide;
 
 export const android = { browser, 'home-assistant-app': app } as const;

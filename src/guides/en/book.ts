@@ -1,10 +1,12 @@
-import type { GuideBook } from '../text/guide.ts';
+import type { GuideBook } from '../text/book.ts';
 import { android } from './android.ts';
 import { chromebook } from './chromebook.ts';
 import { iphone } from './iphone.ts';
 import { linux } from './linux.ts';
 import { mac } from './mac.ts';
+import { network } from './network/book.ts';
 import { page } from './page.ts';
+import { trust } from './trust/book.ts';
 import { watch } from './watch.ts';
 import { windows } from './windows.ts';
 
@@ -12,4 +14,6 @@ import { windows } from './windows.ts';
 export const en = {
   page,
   guides: { iphone, android, windows, mac, linux, chromebook, watch },
+  trust,
+  network,
 } as const satisfies GuideBook;

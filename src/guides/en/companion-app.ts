@@ -1,50 +1,61 @@
 import type { AppSettings } from '../text/guide.ts';
 
-/** The companion app's own settings (facts: home-assistant#app-connection-settings). */
-const external = {
-  label: 'External URL',
+/** The companion app's own settings; each system has its own names for them (facts: platforms#app-address-words). */
+const outside = {
   value: 'https://{{address}}',
   why: 'The way in from everywhere else. This is where the key is used.',
 } as const;
 
-const internal = {
-  label: 'Internal URL',
+const inside = {
   value: 'The address you use at home, with its port',
   why: 'At home the app goes straight to Home Assistant. It needs no key there.',
 } as const;
 
+const network = {
+  value: 'The name of your Wi-Fi at home',
+  why: 'So the app knows when it is at home.',
+} as const;
+
 const security = {
-  label: 'Connection security level',
   value: 'Most secure',
   why: 'The internal address is then used in your home network only. For that the app asks to know your location at all times.',
 } as const;
 
-export const onPhone = {
+const otherwise =
+  'The words may differ: search the settings of the app for “URL”. Keep two different names, one for inside and one for outside.';
+
+export const onIphone = {
   lead: 'Open **Settings** > **Companion App** and choose your home. Two addresses and the name of your Wi-Fi make the app work everywhere.',
   settings: [
-    external,
-    internal,
-    {
-      label: 'Home network',
-      value: 'The name of your Wi-Fi at home',
-      why: 'So the app knows when it is at home.',
-    },
-    security,
+    { label: 'External URL', ...outside },
+    { label: 'Internal URL', ...inside },
+    { label: 'SSIDs', ...network },
+    { label: 'Connection security level', ...security },
   ],
-  otherwise:
-    'The words may differ: search the settings of the app for “URL”. Keep two different names, one for inside and one for outside.',
+  otherwise,
 } as const satisfies AppSettings;
 
 export const onMac = {
-  ...onPhone,
+  ...onIphone,
   settings: [
-    external,
-    internal,
+    { label: 'External URL', ...outside },
+    { label: 'Internal URL', ...inside },
     {
-      label: 'Home network',
+      label: 'SSIDs',
       value: 'The name of your Wi-Fi, or the hardware address of your router',
-      why: 'So the app knows when it is at home.',
+      why: network.why,
     },
-    security,
+    { label: 'Connection security level', ...security },
   ],
+} as const satisfies AppSettings;
+
+export const onAndroid = {
+  lead: 'Open **Settings** > **Companion app** and choose your home. Two addresses and the name of your Wi-Fi make the app work everywhere.',
+  settings: [
+    { label: 'Home Assistant URL', ...outside },
+    { label: 'Internal connection URL', ...inside },
+    { label: 'Home network', ...network },
+    { label: 'Remote connection security level', ...security },
+  ],
+  otherwise,
 } as const satisfies AppSettings;

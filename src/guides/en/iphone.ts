@@ -10,7 +10,7 @@ import {
   thenSwitchOff,
   wrongPassword,
 } from './common.ts';
-import { onPhone } from './companion-app.ts';
+import { onIphone } from './companion-app.ts';
 
 /** Safari takes a key from a configuration profile (facts: platforms#install-iphone-safari, platforms#mobileconfig). */
 const browser = {
@@ -284,7 +284,7 @@ const app = {
     'Remove the key there, or delete the app.',
     thenSwitchOff,
   ],
-  thenApp: onPhone,
+  thenApp: onIphone,
 } as const satisfies Guide;
 
 export const iphone = { browser, 'home-assistant-app': app } as const;

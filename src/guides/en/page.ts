@@ -1,4 +1,4 @@
-import type { PageWords } from '../text/guide.ts';
+import type { PageWords } from '../text/book.ts';
 
 export const page = {
   needs: 'What you need',
@@ -7,12 +7,18 @@ export const page = {
   otherwise: {
     phone: 'My phone shows something else',
     computer: 'My computer shows something else',
+    page: 'My page shows something else',
   },
   search: 'The words may differ. Search the settings for “{{word}}”.',
   wrong: 'If something is in the way',
   test: 'Try it',
-  remove: 'Take the key off again',
+  remove: {
+    key: 'Take the key off again',
+    trust: 'Stop trusting it',
+    setting: 'Undo it',
+  },
   thenApp: 'Then, in the app',
+  know: 'What to know first',
   sheet: {
     title: 'A key for {{name}}',
     address: 'Address',
@@ -25,5 +31,24 @@ export const page = {
     notes: 'Room for notes, but not for the five words',
     keep: 'This page holds no secret. You can keep it.',
   },
-  unnamed: { name: 'your device', address: 'your address', file: 'your key file' },
+  trustSheet: {
+    title: 'Trust {{address}} on this device',
+    file: 'Trust file',
+    authority: 'Name in lists',
+    fingerprint: 'Fingerprint (SHA-256)',
+    thumbprint: 'On Windows (SHA-1)',
+    compare:
+      'Compare the fingerprint here with the one on the device. Another one means another file: take it off again.',
+    notes: 'Room for notes',
+  },
+  networkSheet: { local: 'Number at home', notes: 'Room for notes' },
+  unnamed: {
+    name: 'your device',
+    address: 'your address',
+    file: 'your file',
+    authority: 'Latchkey',
+    host: 'the first part of your address',
+    domain: 'the rest of your address',
+    local: 'the number of the machine at home',
+  },
 } as const satisfies PageWords;

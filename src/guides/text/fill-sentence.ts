@@ -13,6 +13,33 @@ export interface Fillings {
   readonly file: string;
 }
 
+/** What a guide says where a device is to trust the home's own authority. Nothing of it is secret. */
+export interface TrustFillings {
+  readonly address: string;
+  /** The file name of the authority's certificate, such as `ha-linden-house.crt`. */
+  readonly file: string;
+  /** What the authority is called in lists of trusted ones: its common name. */
+  readonly authority: string;
+}
+
+/** What advice about the home's network says. `networkFillings` makes it. */
+export interface NetworkFillings {
+  readonly address: string;
+  /** The first label of the address and the rest of it, for those who want to have it in two (RFC 1034, 3.1). */
+  readonly host: string;
+  readonly domain: string;
+  /** The IP address, inside the home's network, of the machine that is to answer. */
+  readonly local: string;
+}
+
+/** Whatever can be filled in. A placeholder that is not among it stays as it is. */
+export type AnyFillings = Fillings | TrustFillings | NetworkFillings;
+
+export function networkFillings(home: Pick<NetworkFillings, 'address' | 'local'>): NetworkFillings {
+  const [host = '', ...domain] = home.address.split('.');
+  return { ...home, host, domain: domain.join('.') };
+}
+
 /** A stretch of a sentence; `menu` are the exact words of a menu or button. */
 export interface Part {
   readonly look: 'plain' | 'menu';
@@ -20,7 +47,7 @@ export interface Part {
 }
 
 /** A sentence of a guide, ready to be shown. What is filled in is never read for marks: a name is a name. */
-export function fillSentence(text: string, fillings: Fillings): readonly Part[] {
+export function fillSentence(text: string, fillings: AnyFillings): readonly Part[] {
   return text
     .split('**')
     .map(
@@ -33,15 +60,20 @@ export function fillSentence(text: string, fillings: Fillings): readonly Part[] 
 }
 
 /** The same sentence where nothing can be set in bold. */
-export function fillPlainText(text: string, fillings: Fillings): string {
+export function fillPlainText(text: string, fillings: AnyFillings): string {
   return fillSentence(text, fillings)
     .map((part) => part.text)
     .join('');
 }
 
-function fillPlaceholders(text: string, fillings: Fillings): string {
+function fillPlaceholders(text: string, fillings: AnyFillings): string {
+  const texts: Partial<Readonly<Record<Placeholder, string>>> =
+    'name' in fillings ? { ...fillings, keyName: fillings.keyName ?? fillings.name } : fillings;
   return text.replaceAll(
-    /\{\{(name|keyName|address|file)\}\}/g,
-    (_, key: keyof Fillings) => fillings[key] ?? fillings.name,
+    /\{\{(name|keyName|address|file|authority|host|domain|local)\}\}/g,
+    // The expression lets nothing else through.
+    (placeholder, key: Placeholder) => texts[key] ?? placeholder,
   );
 }
+
+type Placeholder = keyof Fillings | keyof TrustFillings | keyof NetworkFillings;

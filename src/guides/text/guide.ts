@@ -2,7 +2,7 @@ import type { Platform } from '../../contract/setup.ts';
 
 /**
  * What a guide is made of: data and nothing else. Words may hold two kinds of mark, which `fill-sentence.ts` reads:
- * `**exact words of a menu**` and the placeholders `{{name}}`, `{{keyName}}`, `{{address}}` and `{{file}}`.
+ * `**exact words of a menu**` and the placeholders of its fillings, such as `{{name}}` and `{{address}}`.
  */
 
 /** What the key is installed for. Firefox keeps keys of its own, so on computers it has a guide beside the others. */
@@ -79,11 +79,9 @@ export interface AppSettings {
   readonly otherwise: string;
 }
 
-/** How one key gets onto one kind of device for one purpose. */
-export interface Guide {
-  readonly platform: Platform;
-  readonly purpose: Purpose;
-  /** The purpose in two or three words, for a switch. */
+/** What can be followed step by step, whatever it is for. */
+export interface Instructions {
+  /** What it is for or where, in two or three words, for a switch. */
   readonly label: string;
   readonly title: string;
   readonly lead: string;
@@ -98,47 +96,14 @@ export interface Guide {
   readonly thenApp?: AppSettings;
 }
 
-/** The words around a guide's own, on the phone's page and on paper. */
-export interface PageWords {
-  readonly needs: string;
-  readonly before: string;
-  readonly steps: string;
-  readonly otherwise: Readonly<Record<'phone' | 'computer', string>>;
-  /** With `{{word}}` for what to search for. */
-  readonly search: string;
-  readonly wrong: string;
-  readonly test: string;
-  readonly remove: string;
-  readonly thenApp: string;
-  readonly sheet: {
-    readonly title: string;
-    readonly address: string;
-    readonly file: string;
-    readonly files: string;
-    /** Where a guide begins like another: with `{{count}}` and the other one's `{{label}}`. */
-    readonly same: string;
-    readonly words: string;
-    readonly lost: string;
-    readonly notes: string;
-    readonly keep: string;
-  };
-  /** What stands for the name, the address and the file where nobody has told them. */
-  readonly unnamed: { readonly name: string; readonly address: string; readonly file: string };
+/** How one key gets onto one kind of device for one purpose. */
+export interface Guide extends Instructions {
+  readonly platform: Platform;
+  readonly purpose: Purpose;
 }
 
-/** Everything in one language. */
-export interface GuideBook {
-  readonly page: PageWords;
-  readonly guides: {
-    readonly [Of in Platform]: { readonly [For in (typeof served)[Of][number]]: Guide };
-  };
-}
+/** Whose screens are followed. `page` is the page of a router or a service, in a browser. */
+export type Holder = 'phone' | 'computer' | 'page';
 
-/**
- * The shape of a language's book: the same steps, screens and troubles as another one, in other words. What is no
- * word stays as it is.
- */
-export type SameShape<Book> = Book extends string
-  ? string
-  : { readonly [Key in keyof Book]: Key extends NoWord ? Book[Key] : SameShape<Book[Key]> };
-type NoWord = 'platform' | 'purpose' | 'kind' | 'marked';
+/** What the last part of a guide takes away again. */
+export type TakenBack = 'key' | 'trust' | 'setting';

@@ -1,13 +1,13 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import { type Fillings, fillPlainText } from '../../guides/text/fill-sentence.ts';
+import { type AnyFillings, fillPlainText } from '../../guides/text/fill-sentence.ts';
 import type { AppSettings } from '../../guides/text/guide.ts';
 import { CopyButton } from '../components/copy-button.tsx';
 import { ListCard, ListRow } from '../components/list-card.tsx';
 import { Sentence } from './sentence.tsx';
 
 /** What to set in the Home Assistant app: the two addresses, the home network, and why. */
-export function AppSettingsCard(props: { readonly settings: AppSettings; readonly fillings: Fillings }) {
+export function AppSettingsCard(props: { readonly settings: AppSettings; readonly fillings: AnyFillings }) {
   const { t } = useTranslation('guides');
   const { lead, settings, otherwise } = props.settings;
   return (

@@ -1,13 +1,15 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Box } from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Device } from '../../contract/setup.ts';
 import { listGuides } from '../../guides/guides.ts';
-import type { Guide, Purpose } from '../../guides/text/guide.ts';
-import { ChoiceList } from '../components/choice-list.tsx';
-import { Icon, type IconName } from '../components/icon.tsx';
+import { aroundKey } from '../../guides/page.ts';
+import { sheetArticle } from '../../guides/sheet.ts';
+import type { Purpose } from '../../guides/text/guide.ts';
+import type { IconName } from '../components/icon.tsx';
+import { GuideSwitch, underEachOther } from './guide-switch.tsx';
 import { GuideView } from './guide-view.tsx';
-import { PrintedSheet } from './printed-sheet.tsx';
+import { PrintGuide } from './print-guide.tsx';
 
 /** Everything about getting a key onto one device: for what, how, and the same on paper. */
 export function DeviceGuides(props: {
@@ -28,42 +30,16 @@ export function DeviceGuides(props: {
   const fillings = { name, keyName, address, file };
   if (!shown) return null;
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3.5 }}>
-      {guides.length > 1 && <PurposeSwitch guides={guides} shown={shown} onChoose={setWanted} />}
-      <GuideView guide={shown} fillings={fillings} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 2, rowGap: 1 }}>
-        <Button variant="outlined" startIcon={<Icon name="file" size={18} />} onClick={() => window.print()}>
-          {t('print')}
-        </Button>
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {t('printed')}
-        </Typography>
-      </Box>
-      <PrintedSheet sheet={{ platform, ...fillings }} language={i18n.language} />
+    <Box sx={underEachOther}>
+      <GuideSwitch
+        label={t('purpose')}
+        choices={guides.map(({ purpose, label }) => ({ value: purpose, title: label, icon: icons[purpose] }))}
+        chosen={shown.purpose}
+        onChoose={setWanted}
+      />
+      <GuideView guide={shown} around={aroundKey(platform)} fillings={fillings} />
+      <PrintGuide article={sheetArticle({ platform, ...fillings }, i18n.language)} about={t('printed')} />
     </Box>
-  );
-}
-
-function PurposeSwitch(props: {
-  readonly guides: readonly Guide[];
-  readonly shown: Guide;
-  readonly onChoose: (purpose: Purpose) => void;
-}) {
-  const { t } = useTranslation('guides');
-  return (
-    <ChoiceList
-      label={t('purpose')}
-      labelLook="shown"
-      look="tile"
-      columns="repeat(auto-fit, minmax(150px, 1fr))"
-      chosen={props.shown.purpose}
-      onChoose={props.onChoose}
-      choices={props.guides.map(({ purpose, label }) => ({
-        value: purpose,
-        title: label,
-        icon: icons[purpose],
-      }))}
-    />
   );
 }
 

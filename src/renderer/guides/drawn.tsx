@@ -4,13 +4,13 @@ import type { Colour } from '../../guides/colours.ts';
 import { drawing } from '../../guides/drawing.ts';
 import type { Markup } from '../../guides/markup.ts';
 import { drawnStyles } from '../../guides/styles.ts';
-import type { Fillings } from '../../guides/text/fill-sentence.ts';
+import type { AnyFillings } from '../../guides/text/fill-sentence.ts';
 import type { DrawnScreen } from '../../guides/text/guide.ts';
 
 /** A drawn screen, whole or cut off at the foot where room is short. Screen readers pass over it. */
 export function Drawn(props: {
   readonly screen: DrawnScreen;
-  readonly fillings: Fillings;
+  readonly fillings: AnyFillings;
   readonly look: 'whole' | 'cut';
 }) {
   return (

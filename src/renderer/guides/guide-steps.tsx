@@ -1,9 +1,8 @@
 import { Box, Button, ButtonBase } from '@mui/material';
 import { type ReactNode, type Ref, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { holderOf } from '../../guides/page.ts';
-import type { Fillings } from '../../guides/text/fill-sentence.ts';
-import type { Guide, Otherwise } from '../../guides/text/guide.ts';
+import type { AnyFillings } from '../../guides/text/fill-sentence.ts';
+import type { Holder, Instructions, Otherwise, Step } from '../../guides/text/guide.ts';
 import { Fold } from '../components/fold.tsx';
 import { hidden } from '../components/hidden.ts';
 import { numberMark } from '../components/numbered.tsx';
@@ -14,14 +13,14 @@ import { Sentence } from './sentence.tsx';
  * The steps, one of them at hand. All can be read at any time; the one at hand has its drawing beside it, or below it
  * where the column is narrow, and a fold for screens that look different.
  */
-export function GuideSteps({ guide, fillings }: GuideProps) {
+export function GuideSteps({ guide, holder, fillings }: GuideProps) {
   const { t } = useTranslation('guides');
   const [at, setAt] = useState(0);
   const count = guide.steps.length;
   return (
     <Box sx={{ containerType: 'inline-size' }}>
       <Box sx={columns}>
-        <StepList guide={guide} fillings={fillings} at={at} onWalk={setAt} />
+        <StepList guide={guide} holder={holder} fillings={fillings} at={at} onWalk={setAt} />
         <Beside step={guide.steps[at]} fillings={fillings}>
           <Walk at={at} count={count} onWalk={setAt} />
         </Beside>
@@ -34,13 +33,14 @@ export function GuideSteps({ guide, fillings }: GuideProps) {
 }
 
 interface GuideProps {
-  readonly guide: Guide;
-  readonly fillings: Fillings;
+  readonly guide: Instructions;
+  readonly holder: Holder;
+  readonly fillings: AnyFillings;
 }
 
 function StepList(props: GuideProps & { readonly at: number; readonly onWalk: (to: number) => void }) {
   const { t } = useTranslation('guides');
-  const { guide, fillings, at, onWalk } = props;
+  const { guide, holder, fillings, at, onWalk } = props;
   const rows = useRef<(HTMLButtonElement | null)[]>([]);
   // Below a step the buttons go away with it: the focus goes on to the step that is at hand then.
   const walk = (to: number): void => {
@@ -62,7 +62,7 @@ function StepList(props: GuideProps & { readonly at: number; readonly onWalk: (t
             <Sentence of={step.say} fillings={fillings} />
           </StepPress>
           {index === at && (
-            <BelowStep step={step} guide={guide} fillings={fillings}>
+            <BelowStep step={step} holder={holder} fillings={fillings}>
               <Walk at={at} count={guide.steps.length} onWalk={walk} />
             </BelowStep>
           )}
@@ -74,18 +74,18 @@ function StepList(props: GuideProps & { readonly at: number; readonly onWalk: (t
 
 /** Under the step at hand: its drawing where there is no room beside it, and what to do on a screen that looks different. */
 function BelowStep(props: {
-  readonly step: GuideStep;
-  readonly guide: Guide;
-  readonly fillings: Fillings;
+  readonly step: Step;
+  readonly holder: Holder;
+  readonly fillings: AnyFillings;
   readonly children: ReactNode;
 }) {
-  const { step, guide, fillings } = props;
+  const { step, holder, fillings } = props;
   return (
     <Box sx={{ pl: '60px', pr: 2, pb: 1.5 }}>
       <Box sx={{ ...onlyNarrow, mb: 1 }}>
         <Drawn screen={step.screen} fillings={fillings} look="cut" />
       </Box>
-      {step.otherwise && <Elsewhere otherwise={step.otherwise} guide={guide} fillings={fillings} />}
+      {step.otherwise && <Elsewhere otherwise={step.otherwise} holder={holder} fillings={fillings} />}
       <Box sx={{ ...onlyNarrow, mt: 1 }}>{props.children}</Box>
     </Box>
   );
@@ -93,8 +93,8 @@ function BelowStep(props: {
 
 /** The drawing of the step at hand, beside the steps. */
 function Beside(props: {
-  readonly step: GuideStep | undefined;
-  readonly fillings: Fillings;
+  readonly step: Step | undefined;
+  readonly fillings: AnyFillings;
   readonly children: ReactNode;
 }) {
   const { step, fillings } = props;
@@ -109,8 +109,6 @@ function Beside(props: {
     </Box>
   );
 }
-
-type GuideStep = Guide['steps'][number];
 
 function StepPress(props: {
   readonly number: number;
@@ -158,13 +156,13 @@ function Walk(props: { readonly at: number; readonly count: number; readonly onW
 /** For a screen that looks different: what to do, what to search for, and the other maker's screen. */
 function Elsewhere(props: {
   readonly otherwise: Otherwise;
-  readonly guide: Guide;
-  readonly fillings: Fillings;
+  readonly holder: Holder;
+  readonly fillings: AnyFillings;
 }) {
   const { t } = useTranslation('guides');
   const { say, search, screen } = props.otherwise;
   return (
-    <Fold title={t(`otherwise.${holderOf(props.guide.platform)}`)}>
+    <Fold title={t(`otherwise.${props.holder}`)}>
       <Sentence of={say} fillings={props.fillings} />
       {search && <Box sx={{ mt: 0.75 }}>{t('search', { word: search })}</Box>}
       {screen && <Drawn screen={screen} fillings={props.fillings} look="cut" />}

@@ -1,18 +1,15 @@
 import { GlobalStyles } from '@mui/material';
 import { createPortal } from 'react-dom';
-import { type Sheet, sheetArticle } from '../../guides/sheet.ts';
+import type { Element } from '../../guides/markup.ts';
 import { sheetStyles } from '../../guides/styles.ts';
 import { convertToReact } from './drawn.tsx';
 
-/** What comes out of the printer while a guide is shown: the sheet of the device, and nothing else of the window. */
-export function PrintedSheet({ sheet, language }: { readonly sheet: Sheet; readonly language: string }) {
+/** What comes out of the printer while a guide is shown: its sheet, and nothing else of the window. */
+export function PrintedSheet({ article }: { readonly article: Element }) {
   return (
     <>
       <GlobalStyles styles={onlyTheSheet} />
-      {createPortal(
-        <div className="lk-paper">{convertToReact(sheetArticle(sheet, language))}</div>,
-        document.body,
-      )}
+      {createPortal(<div className="lk-paper">{convertToReact(article)}</div>, document.body)}
     </>
   );
 }

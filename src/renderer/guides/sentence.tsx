@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
-import { type Fillings, fillSentence } from '../../guides/text/fill-sentence.ts';
+import { type AnyFillings, fillSentence } from '../../guides/text/fill-sentence.ts';
 
 /** A sentence of a guide, with the exact words of menus in bold. */
-export function Sentence({ of, fillings }: { readonly of: string; readonly fillings: Fillings }) {
+export function Sentence({ of, fillings }: { readonly of: string; readonly fillings: AnyFillings }) {
   return fillSentence(of, fillings).map((part, index) => (
     // The parts of a sentence have no name but their place, and it never changes.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import type { Fillings } from '../../guides/text/fill-sentence.ts';
+import type { AnyFillings } from '../../guides/text/fill-sentence.ts';
 import type { Symptom } from '../../guides/text/guide.ts';
 import { Fold } from '../components/fold.tsx';
 import { ListCard } from '../components/list-card.tsx';
@@ -9,7 +9,7 @@ import { Sentence } from './sentence.tsx';
 export function Troubles(props: {
   readonly label: string;
   readonly of: readonly Symptom[];
-  readonly fillings: Fillings;
+  readonly fillings: AnyFillings;
 }) {
   return (
     <ListCard label={props.label}>

@@ -1,0 +1,155 @@
+import type { NetworkGuide } from '../../text/network.ts';
+import { button, field, marked, other, page, row, text } from '../../text/screens.ts';
+import {
+  asksElsewhere,
+  fixedNumber,
+  onlyWithProof,
+  seeAtHome,
+  sixStillOutside,
+  wrongProof,
+} from './common.ts';
+
+const wrong = [asksElsewhere, sixStillOutside, wrongProof] as const;
+const asksThisOne =
+  'Your devices have to ask this program for names: its number is the DNS server in your router.';
+
+/** The file of one computer (facts: platforms#hosts-file). */
+export const hosts = {
+  topic: 'at-home',
+  keeper: 'hosts',
+  label: 'One computer',
+  title: 'One computer that stays at home',
+  lead: 'A line in the computer’s own list of names. It helps one computer, and only one that never leaves.',
+  needs: ['The password of an administrator. Phones have no such list.'],
+  before: [
+    onlyWithProof,
+    fixedNumber,
+    'Not for a laptop: away from home the line would lead into a stranger’s network.',
+  ],
+  steps: [
+    {
+      say: 'On Windows open **Notepad** as administrator: hold the icon with the right button, **Run as administrator**.',
+      screen: page('Notepad', marked(row('Run as administrator')), other),
+      otherwise: {
+        say: 'On a Mac and on Linux type **sudo nano /etc/hosts** in a terminal, and go on with the line.',
+        screen: page('Terminal', marked(field('', 'sudo nano /etc/hosts'))),
+      },
+    },
+    {
+      say: 'Under **File name** open **C:\\Windows\\System32\\drivers\\etc\\hosts**.',
+      screen: page('Open', marked(field('File name', 'C:\\Windows\\System32\\drivers\\etc\\hosts')), other),
+      otherwise: { say: 'If the folder looks empty, choose to see all files, not texts alone.' },
+    },
+    {
+      say: 'Add this line at the end and save: **{{local}} {{address}}**',
+      screen: page('hosts', other, other, marked(field('', '{{local}} {{address}}'))),
+      otherwise: { say: 'The number comes first, then a space, then the name. No “https” and no port.' },
+    },
+  ],
+  wrong,
+  test: ['On this computer go to **{{address}}**: it opens without a warning.'],
+  remove: ['Open the same file and take the line out again.'],
+} as const satisfies NetworkGuide;
+
+/** dnsmasq on a machine of its own (facts: platforms#dnsmasq-names). */
+export const dnsmasq = {
+  topic: 'at-home',
+  keeper: 'dnsmasq',
+  label: 'dnsmasq',
+  title: 'dnsmasq answers with the number at home',
+  lead: 'For those who run dnsmasq themselves. Everybody who asks it gets the number at home.',
+  needs: ['A machine with dnsmasq, and its administrator.'],
+  before: [onlyWithProof, fixedNumber, asksThisOne],
+  steps: [
+    {
+      say: 'Open a file of your own in the folder: **sudo nano /etc/dnsmasq.d/home.conf**',
+      screen: page('Terminal', marked(field('', 'sudo nano /etc/dnsmasq.d/home.conf'))),
+      otherwise: { say: 'If there is no such folder, the one file is “/etc/dnsmasq.conf”.' },
+    },
+    {
+      say: 'Write this line and save: **host-record={{address}},{{local}}**',
+      screen: page('home.conf', marked(field('', 'host-record={{address}},{{local}}')), other),
+      otherwise: { say: 'With an IPv6 number, add it behind a further comma.' },
+    },
+    {
+      say: 'Start it anew: **sudo systemctl restart dnsmasq**',
+      screen: page('Terminal', marked(field('', 'sudo systemctl restart dnsmasq')), other),
+      otherwise: { say: 'If it does not start, “dnsmasq --test” names the line that it does not like.' },
+    },
+  ],
+  wrong,
+  test: seeAtHome,
+  remove: ['Take the line out of the file and restart dnsmasq.'],
+} as const satisfies NetworkGuide;
+
+/** Version 6 moved the list below the settings (facts: platforms#pi-hole-records). */
+export const piHole = {
+  topic: 'at-home',
+  keeper: 'pi-hole',
+  label: 'Pi-hole',
+  title: 'Pi-hole answers with the number at home',
+  lead: 'Everybody who asks your Pi-hole gets the number at home.',
+  needs: ['Pi-hole 6, and its password.'],
+  before: [onlyWithProof, fixedNumber, asksThisOne],
+  steps: [
+    {
+      say: 'Choose **Settings** > **Local DNS Records** in the menu on the left.',
+      screen: page('Pi-hole', text('Settings'), other, other, marked(row('Local DNS Records'))),
+      otherwise: { say: 'In version 5 it is **Local DNS** > **DNS Records**, above the settings.' },
+    },
+    {
+      say: 'Under **Domain** enter **{{address}}**.',
+      screen: page('Local DNS records', marked(field('Domain', '{{address}}')), field('Associated IP', '')),
+      otherwise: { say: 'Take the left list, not the one called “Local CNAME records”.' },
+    },
+    {
+      say: 'Beside it, under **Associated IP**, enter **{{local}}**, and press the plus.',
+      screen: page(
+        'Local DNS records',
+        field('Domain', '{{address}}'),
+        marked(field('Associated IP', '{{local}}')),
+        button('+'),
+      ),
+      otherwise: { say: 'The words may differ. It works at once, no restart is needed.' },
+    },
+  ],
+  wrong,
+  test: seeAtHome,
+  remove: ['Press the bin beside the line in **Local DNS Records**.'],
+} as const satisfies NetworkGuide;
+
+/** Words from its own catalogue (facts: platforms#adguard-rewrites). */
+export const adguardHome = {
+  topic: 'at-home',
+  keeper: 'adguard-home',
+  label: 'AdGuard Home',
+  title: 'AdGuard Home answers with the number at home',
+  lead: 'Everybody who asks your AdGuard Home gets the number at home. It runs as an app of Home Assistant too.',
+  needs: ['AdGuard Home, and its password.'],
+  before: [onlyWithProof, fixedNumber, asksThisOne],
+  steps: [
+    {
+      say: 'Choose **Filters** > **DNS rewrites** in the menu above.',
+      screen: page('AdGuard Home', text('Filters'), other, marked(row('DNS rewrites')), other),
+      otherwise: { say: 'On a narrow screen the menu is behind the three lines.' },
+    },
+    {
+      say: 'Press **Add DNS rewrite**.',
+      screen: page('DNS rewrites', other, marked(button('Add DNS rewrite'))),
+      otherwise: { say: 'The button stands below the list.' },
+    },
+    {
+      say: 'Enter **{{address}}**, below it **{{local}}**, and press **Save**.',
+      screen: page(
+        'Add DNS rewrite',
+        field('', '{{address}}'),
+        marked(field('', '{{local}}')),
+        button('Save'),
+      ),
+      otherwise: { say: 'The fields ask for a domain name, and for an IP address or domain name.' },
+    },
+  ],
+  wrong,
+  test: seeAtHome,
+  remove: ['Press the bin beside the line in **DNS rewrites**.'],
+} as const satisfies NetworkGuide;

@@ -1,0 +1,179 @@
+import type { NetworkGuide } from '../../text/network.ts';
+import { button, field, marked, other, page, row, text, toggle } from '../../text/screens.ts';
+import { liteNumber, nameNeeds, nameTest, noToken, sharedNumber } from './common.ts';
+
+const wrong = [noToken, sharedNumber, liteNumber] as const;
+const common = { topic: 'public-name', needs: nameNeeds, wrong, test: nameTest } as const;
+
+/** A token of its own for one domain's records (facts: cloudflare#permission-groups, home-assistant#ddns-integration). */
+export const cloudflare = {
+  ...common,
+  keeper: 'cloudflare',
+  label: 'Cloudflare',
+  title: 'Cloudflare keeps the name',
+  lead: 'For a domain that is at Cloudflare. Home Assistant itself can write the number.',
+  before: [
+    'Make a token of its own for this. Never use the Global API Key, and not the token of Latchkey.',
+    'The token can write every record of that one domain. Cloudflare cannot limit it to one name.',
+  ],
+  steps: [
+    {
+      say: 'At Cloudflare open **My Profile** > **API Tokens** and press **Create Token**.',
+      screen: page('API Tokens', other, marked(button('Create Token'))),
+      otherwise: { say: 'The words may differ. It is in the menu of your account, at the top right.' },
+    },
+    {
+      say: 'Beside **Edit zone DNS** press **Use template**.',
+      screen: page('Create Token', marked(text('Edit zone DNS')), button('Use template'), other),
+      otherwise: { say: 'Else choose yourself: Zone, DNS, Edit.' },
+    },
+    {
+      say: 'Add **Zone** > **Zone** > **Read**. Under **Zone Resources** choose this one domain, and create it.',
+      screen: page(
+        'Create Token',
+        other,
+        marked(field('Zone Resources', '{{domain}}')),
+        button('Continue to summary'),
+      ),
+      otherwise: { say: 'The words may differ. It shows the token once: copy it now.' },
+    },
+    {
+      say: 'In Home Assistant open **Settings** > **Devices & services** > **Add integration** and choose **Cloudflare**.',
+      screen: page('Add integration', field('', 'Cloudflare'), marked(row('Cloudflare')), other),
+      otherwise: { say: 'Paste the token there, choose the domain, then the name.', search: 'Cloudflare' },
+    },
+  ],
+  remove: ['Delete the integration in Home Assistant.', 'At Cloudflare delete the token.'],
+} as const satisfies NetworkGuide;
+
+/** A token can be bound to single records (facts: platforms#desec-tokens). */
+export const desec = {
+  ...common,
+  keeper: 'desec',
+  label: 'deSEC',
+  title: 'deSEC keeps the name',
+  lead: 'Free, without advertising, and with the tokens that can be limited the most.',
+  before: [
+    'Make the name at deSEC first, under “dedyn.io” or a domain of your own.',
+    'A new token cannot manage tokens or make domains. With a policy it can write one name alone.',
+  ],
+  steps: [
+    {
+      say: 'At deSEC open **Token Management** and add a token. Copy it: it is shown once.',
+      screen: page('deSEC', marked(row('Token Management')), other, other),
+      otherwise: { say: 'The words may differ. Leave every box for more rights empty.' },
+    },
+    {
+      say: 'Give it policies: none may write, but this **Domain** and **Subname** may, for A and AAAA.',
+      screen: page('Token policies', marked(field('Domain', '{{address}}')), other, other),
+      otherwise: {
+        say: 'If the page has no policies, the documents of deSEC show how to set them by a command.',
+      },
+    },
+    {
+      say: 'In the router’s dynamic DNS enter the server **update.dedyn.io**, the **Name**, and the token as the password.',
+      screen: page(
+        'Dynamic DNS',
+        field('Server', 'update.dedyn.io'),
+        marked(field('Name', '{{address}}')),
+        other,
+      ),
+      otherwise: { say: 'The name of the user is the domain name itself.' },
+    },
+  ],
+  remove: [
+    'Delete the entry in the router.',
+    'At deSEC delete the token, and the name if you need it no more.',
+  ],
+} as const satisfies NetworkGuide;
+
+/** One token for the whole account (facts: platforms#duckdns-token). */
+export const duckdns = {
+  ...common,
+  keeper: 'duckdns',
+  label: 'DuckDNS',
+  title: 'DuckDNS keeps the name',
+  lead: 'Free, and known by most routers. Its token cannot be limited.',
+  before: [
+    'One token serves all names of an account. Make an account for this home alone.',
+    'Whoever has it can also prove the name to others. Keep it like a password.',
+  ],
+  steps: [
+    {
+      say: 'Log in at duckdns.org, enter a name and press **add domain**.',
+      screen: page('Duck DNS', field('http://', '{{host}}'), marked(button('add domain'))),
+      otherwise: { say: 'The words may differ. The whole name then ends in “.duckdns.org”.' },
+    },
+    {
+      say: 'Copy the **token** from the top of the page.',
+      screen: page('Duck DNS', other, marked(field('token', '••••••••')), other),
+      otherwise: {
+        say: 'The words may differ. If it was ever shown to somebody, make a new one in the menu.',
+      },
+    },
+    {
+      say: 'In the router’s dynamic DNS choose **DuckDNS** as the **Provider** and enter the name and the token.',
+      screen: page('Dynamic DNS', marked(field('Provider', 'DuckDNS')), other, other),
+      otherwise: { say: 'If the router does not know it, Home Assistant has an app called Duck DNS.' },
+    },
+  ],
+  remove: ['Delete the entry in the router or the app.', 'At DuckDNS delete the name.'],
+} as const satisfies NetworkGuide;
+
+/** DDNS keys (facts: platforms#no-ip-keys). */
+export const noIp = {
+  ...common,
+  keeper: 'no-ip',
+  label: 'No-IP',
+  title: 'No-IP keeps the name',
+  lead: 'Known by nearly every router. A free name has to be confirmed every month.',
+  before: [
+    'Use a DDNS key, not the password of your account. A key can write its own names and nothing else.',
+  ],
+  steps: [
+    {
+      say: 'At No-IP make a name, then open **DDNS Keys** and add a key for this one name.',
+      screen: page('No-IP', other, marked(row('DDNS Keys')), other),
+      otherwise: { say: 'The words may differ. It belongs to the part about dynamic DNS.' },
+    },
+    {
+      say: 'In the router’s dynamic DNS choose **No-IP** as the **Provider**. Enter the user name and password of the key.',
+      screen: page('Dynamic DNS', marked(field('Provider', 'No-IP')), other, other),
+      otherwise: { say: 'As the name enter {{address}}. Some clients want “all.ddnskey.com” there.' },
+    },
+  ],
+  remove: [
+    'Delete the entry in the router.',
+    'At No-IP delete the key, and the name if you need it no more.',
+  ],
+} as const satisfies NetworkGuide;
+
+/** Where routers keep it (facts: platforms#router-ddns). */
+export const anotherRouter = {
+  ...common,
+  keeper: 'another-router',
+  label: 'The router’s own',
+  title: 'Your router keeps the name',
+  lead: 'Many makers give a name of their own to each router. It then writes the number by itself.',
+  needs: ['The password of your router.', 'A public IPv4 address of your own, which may change.'],
+  before: [
+    'Nobody but the router has a token then. But the name ends with the router: a new one gets a new name.',
+    'Some makers’ names also open the page of the router to everybody. Leave that off.',
+  ],
+  steps: [
+    {
+      say: 'Look for **Dynamic DNS** in your router.',
+      screen: page('Router', other, marked(row('Dynamic DNS')), other),
+      otherwise: {
+        say: 'FRITZ!Box: **Internet** > **Permit Access** > **DynDNS**. OpenWrt, OPNsense and pfSense: **Services** > **Dynamic DNS**.',
+        search: 'DDNS',
+      },
+    },
+    {
+      say: 'Set **Enable** there. Choose the maker’s own service, or one of those beside this guide.',
+      screen: page('Dynamic DNS', marked(toggle('Enable')), other, other),
+      otherwise: { say: 'OpenWrt and OPNsense need a package for it first: luci-app-ddns, os-ddclient.' },
+    },
+  ],
+  remove: ['Switch it off in the same place.'],
+} as const satisfies NetworkGuide;

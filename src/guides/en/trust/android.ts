@@ -1,0 +1,113 @@
+import { button, marked, other, phone, row, text } from '../../text/screens.ts';
+import type { TrustGuide } from '../../text/trust.ts';
+import {
+  asksForWords,
+  bring,
+  onlyOurs,
+  onlyOwnProof,
+  seeItWork,
+  stillWarns,
+  thenOthers,
+  wrongFingerprint,
+} from './common.ts';
+
+/** Chrome and the companion app look into this list; most apps do not (facts: platforms#trust-android). */
+const device = {
+  platform: 'android',
+  place: 'device',
+  label: 'This device',
+  title: 'Trust your home on your Android phone or tablet',
+  lead: 'Chrome and the Home Assistant app follow this list. Most other apps do not look into it.',
+  needs: [
+    'Android 7 or newer.',
+    'A screen lock. If there is none, set a PIN, a pattern or a password first.',
+  ],
+  before: [onlyOwnProof, bring, onlyOurs],
+  steps: [
+    {
+      say: 'Open **Settings** > **Security & privacy** and tap **More security settings**.',
+      screen: phone('Security & privacy', other, other, other, marked(row('More security settings'))),
+      otherwise: {
+        say: 'It may be called **More security & privacy**, on an older Samsung **Other security settings**.',
+        search: 'certificate',
+      },
+    },
+    {
+      say: 'Tap **Encryption & credentials**, then **Install a certificate**.',
+      screen: phone('Encryption & credentials', other, marked(row('Install a certificate')), other),
+      otherwise: {
+        say: 'On a Samsung tap **Install from phone storage**, on its tablets **Install from device storage**.',
+        search: 'certificate',
+      },
+    },
+    {
+      say: 'Choose **CA certificate**. This time it is the right one: your key takes the other.',
+      screen: phone(
+        'Install a certificate',
+        marked(row('CA certificate')),
+        row('VPN & app user certificate'),
+        row('Wi-Fi certificate'),
+      ),
+      otherwise: {
+        say: 'The words may differ. It is the kind that Android warns of.',
+        search: 'certificate',
+      },
+    },
+    {
+      say: 'Android warns that others could read along. Tap **Install anyway** and unlock the screen.',
+      screen: phone(
+        'CA certificate',
+        text('Your data won’t be private'),
+        other,
+        marked(button('Install anyway')),
+      ),
+      otherwise: {
+        say: 'The words may differ. The warning is right for a stranger’s file, so look twice at yours.',
+      },
+    },
+    {
+      say: 'Choose **{{file}}** in **Downloads**.',
+      screen: phone('Downloads', marked(row('{{file}}')), other, other),
+      otherwise: {
+        say: 'If the file is grey, its name does not end in “.crt”. Rename it, or fetch it once more.',
+      },
+    },
+    {
+      say: 'Open **Trusted credentials** > **User**, tap **{{authority}}** and compare the fingerprint SHA-256.',
+      screen: phone('User', marked(row('{{authority}}')), other),
+      otherwise: {
+        say: 'On a Samsung it is **View security certificates** > **User**.',
+        search: 'trusted credentials',
+      },
+    },
+  ],
+  wrong: [
+    {
+      symptom: 'Android says that the network may be monitored.',
+      why: 'It says so of every file that is trusted by hand. Nobody reads along because of yours.',
+      wayOn: 'Compare the fingerprint once more. If it is the one in Latchkey, all is well.',
+    },
+    {
+      symptom: 'Firefox for Android still warns.',
+      why: 'It has a list of its own and looks into this one only when it is told to.',
+      wayOn: 'Use Chrome or the Home Assistant app, or search the web for “Firefox Android third party CA”.',
+    },
+    {
+      symptom: 'Another app does not open your home.',
+      why: 'Its maker has not allowed it to follow the lists of users. The Home Assistant app does.',
+      wayOn:
+        'Use Chrome for that page. Or let the proxy fetch a proof from Let’s Encrypt, which all apps know.',
+    },
+    wrongFingerprint,
+    asksForWords,
+    stillWarns,
+  ],
+  test: seeItWork,
+  remove: [
+    'Open **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**.',
+    'Tap **Trusted credentials** > **User** > **{{authority}}**, then **Remove**.',
+    thenOthers,
+  ],
+} as const satisfies TrustGuide;
+
+export const android = { device } as const;

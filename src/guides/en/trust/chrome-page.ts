@@ -1,0 +1,41 @@
+import { button, field, marked, other, page, row, text } from '../../text/screens.ts';
+
+/** Chrome's own page, read in Chromium 156 on Linux; a Chromebook has the same (facts: platforms#chrome-trust). */
+
+export const openChromePage = {
+  say: 'Type **chrome://certificate-manager** where the address stands, and press Enter.',
+  screen: page('Chrome', marked(field('', 'chrome://certificate-manager')), other, other),
+  otherwise: {
+    say: 'Edge and Brave have the same page: type “edge” or “brave” in place of “chrome”.',
+    search: 'certificates',
+  },
+} as const;
+
+export const chooseInstalledByYou = {
+  say: 'Choose **Local certificates**, and there **Installed by you**.',
+  screen: page('Local certificates', other, other, text('Custom'), marked(row('Installed by you'))),
+  otherwise: { say: 'In older versions it is the list of authorities.', search: 'certificates' },
+} as const;
+
+export const importTrusted = {
+  say: 'Beside **Trusted Certificates** press **Import** and choose **{{file}}**.',
+  screen: page('Installed by you', text('Trusted Certificates'), marked(button('Import')), other),
+  otherwise: {
+    say: 'The same button stands beside the other lists. It has to be the first one.',
+    search: 'certificates',
+  },
+} as const;
+
+export const compareInChrome = {
+  say: 'Press the sign beside **{{authority}}** and compare the fingerprint SHA-256 with the one in Latchkey.',
+  screen: page('Trusted Certificates', marked(row('{{authority}}')), other),
+  otherwise: {
+    say: 'It opens the details. The fingerprint stands at the end.',
+    search: 'certificates',
+  },
+} as const;
+
+export const removeFromChrome = [
+  'Open **chrome://certificate-manager** > **Local certificates** > **Installed by you**.',
+  'Press the bin beside **{{authority}}**.',
+] as const;

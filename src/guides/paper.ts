@@ -1,0 +1,139 @@
+import { chooseLanguage } from './guides.ts';
+import { type Element, el, escaped, html } from './markup.ts';
+import { sentence } from './page.ts';
+import { sheetStyles } from './styles.ts';
+import type { PageWords } from './text/book.ts';
+import { type AnyFillings, fillPlainText } from './text/fill-sentence.ts';
+import type { AppSettings, Instructions, Step } from './text/guide.ts';
+
+/** What stands on one sheet of paper, whatever it is about. Everything but the steps is filled in already. */
+export interface Paper {
+  readonly title: string;
+  readonly facts: readonly (readonly [label: string, value: string])[];
+  /** What to know before the first step. */
+  readonly know: readonly string[];
+  readonly parts: readonly PaperPart[];
+  /** One thing in a frame. */
+  readonly framed?: string;
+  readonly notes: string;
+  readonly foot: readonly string[];
+}
+
+/** One guide of a sheet. What another screen may show can be left out where it is known to be the same everywhere. */
+export interface PaperPart {
+  readonly guide: Instructions;
+  readonly elsewhere: 'told' | 'left-out';
+}
+
+/** A complete page of HTML to print, one sheet of A4 or Letter. It loads nothing and holds no secret. */
+export function printedPage(title: string, article: Element, language: string): string {
+  return `<!doctype html>
+<html lang="${chooseLanguage(language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escaped(title)}</title>
+<style>body{margin:0}${sheetStyles}</style>
+</head>
+<body>${html(article)}</body>
+</html>
+`;
+}
+
+export function paperArticle(paper: Paper, words: PageWords, inSteps: AnyFillings): Element {
+  const { parts } = paper;
+  const guides = parts.map(({ guide }) => guide);
+  return el(
+    'article',
+    'lk-sheet',
+    el('h1', '', paper.title),
+    el('dl', 'lk-sheet-facts', ...paper.facts.flatMap(([label, value]) => fact(label, value))),
+    ...(paper.know.length > 0 ? [el('ul', 'lk-sheet-know', ...items(paper.know, inSteps))] : []),
+    el(
+      'div',
+      `lk-sheet-guides lk-sheet-${parts.length}`,
+      ...parts.map((part, index) => inShort(part, guides.slice(0, index), words, inSteps)),
+    ),
+    ...(paper.framed ? [el('p', 'lk-sheet-words', paper.framed)] : []),
+    el('div', 'lk-sheet-notes', el('p', '', paper.notes)),
+    el('footer', '', ...paper.foot.map((text) => el('span', '', text))),
+  );
+}
+
+/** A long name shortened: it is told whole at the head of the sheet, and in each step it would push the rest off its foot. */
+export function inMiddle(text: string): string {
+  const letters = [...text];
+  return letters.length <= LONGEST_IN_A_STEP
+    ? text
+    : `${letters.slice(0, 24).join('')}…${letters.slice(-12).join('')}`;
+}
+
+/** Less than a line of a column. Names have at most 32 letters, and few addresses are longer than this. */
+const LONGEST_IN_A_STEP = 40;
+
+function fact(label: string, value: string): readonly Element[] {
+  return [el('dt', '', label), el('dd', '', value)];
+}
+
+/** The steps, what to set in the app and how to try it: what one needs with the device in hand. */
+function inShort(
+  part: PaperPart,
+  before: readonly Instructions[],
+  words: PageWords,
+  fillings: AnyFillings,
+): Element {
+  const { guide } = part;
+  return el(
+    'section',
+    '',
+    el('h2', '', fillPlainText(guide.title, fillings)),
+    ...stepsOf(part, before, words, fillings),
+    ...(guide.thenApp ? settingsOf(guide.thenApp, words, fillings) : []),
+    el('h3', '', words.test),
+    el('ul', '', ...items(guide.test, fillings)),
+  );
+}
+
+/** Steps that stand on the sheet already are not told twice: Android's browsers and app share one install. */
+function stepsOf(
+  { guide, elsewhere }: PaperPart,
+  before: readonly Instructions[],
+  words: PageWords,
+  fillings: AnyFillings,
+): readonly Element[] {
+  const steps = guide.steps.map((step) => stepItem(step, elsewhere, fillings));
+  const [like] = before.filter((other) => sharedSteps(guide, other) > 0);
+  if (!like) return [el('ol', '', ...steps)];
+  const count = sharedSteps(guide, like);
+  const told = words.sheet.same.replace('{{count}}', String(count)).replace('{{label}}', like.title);
+  return [el('p', '', told), el('ul', '', ...steps.slice(count))];
+}
+
+/** A step, and below it what to do where the screen looks different: the words of another maker, above all. */
+function stepItem(
+  { say, otherwise }: Step,
+  elsewhere: PaperPart['elsewhere'],
+  fillings: AnyFillings,
+): Element {
+  const isTold = otherwise !== undefined && elsewhere === 'told';
+  const another = isTold ? [el('p', 'lk-sheet-else', ...sentence(otherwise.say, fillings))] : [];
+  return el('li', '', ...sentence(say, fillings), ...another);
+}
+
+/** How many steps two guides begin with in common. */
+function sharedSteps(one: Instructions, other: Instructions): number {
+  const first = one.steps.findIndex(({ say }, index) => say !== other.steps[index]?.say);
+  return first === -1 ? one.steps.length : first;
+}
+
+function settingsOf({ settings }: AppSettings, words: PageWords, fillings: AnyFillings): readonly Element[] {
+  const lines = settings.map(({ label, value }) =>
+    el('li', '', el('strong', '', label), `: ${fillPlainText(value, fillings)}`),
+  );
+  return [el('h3', '', words.thenApp), el('ul', '', ...lines)];
+}
+
+function items(texts: readonly string[], fillings: AnyFillings): readonly Element[] {
+  return texts.map((text) => el('li', '', ...sentence(text, fillings)));
+}

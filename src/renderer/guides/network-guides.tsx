@@ -1,0 +1,53 @@
+import { Box, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { listNetworkGuides, topicWords } from '../../guides/guides.ts';
+import { type NetworkSheet, networkSheetArticle } from '../../guides/network-sheet.ts';
+import { aroundNetwork } from '../../guides/page.ts';
+import { networkFillings } from '../../guides/text/fill-sentence.ts';
+import type { Keeper } from '../../guides/text/network.ts';
+import { Point, Points } from '../components/points.tsx';
+import { GuideSwitch, underEachOther } from './guide-switch.tsx';
+import { GuideView } from './guide-view.tsx';
+import { PrintGuide } from './print-guide.tsx';
+import { Sentence } from './sentence.tsx';
+
+/** One topic of the home's network: what to know, who keeps the setting, how it is told, and the same on paper. */
+export function NetworkGuides(props: Omit<NetworkSheet, 'keeper'>) {
+  const { t, i18n } = useTranslation('guides');
+  const { topic } = props;
+  const { title, lead, know, choose } = topicWords(topic, i18n.language);
+  const guides = listNetworkGuides(topic, i18n.language);
+  const [wanted, setWanted] = useState<Keeper>();
+  const shown = guides.find(({ keeper }) => keeper === wanted) ?? guides[0];
+  const fillings = networkFillings(props);
+  if (!shown) return null;
+  return (
+    <Box sx={underEachOther}>
+      <Box component="header">
+        <Typography variant="h2">{title}</Typography>
+        <Typography sx={{ color: 'text.secondary', mt: 0.75, maxWidth: '40em' }}>
+          <Sentence of={lead} fillings={fillings} />
+        </Typography>
+      </Box>
+      <Points title={t('know')}>
+        {know.map((text) => (
+          <Point key={text} icon="info">
+            <Sentence of={text} fillings={fillings} />
+          </Point>
+        ))}
+      </Points>
+      <GuideSwitch
+        label={choose}
+        choices={guides.map(({ keeper, label }) => ({ value: keeper, title: label }))}
+        chosen={shown.keeper}
+        onChoose={setWanted}
+      />
+      <GuideView guide={shown} around={aroundNetwork(shown.keeper)} fillings={fillings} />
+      <PrintGuide
+        article={networkSheetArticle({ ...props, keeper: shown.keeper }, i18n.language)}
+        about={t('printedNetwork')}
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,42 @@
+import { Box } from '@mui/material';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { listTrustGuides } from '../../guides/guides.ts';
+import { aroundTrust } from '../../guides/page.ts';
+import type { TrustPlace } from '../../guides/text/trust.ts';
+import { type TrustSheet, trustFacts, trustSheetArticle } from '../../guides/trust-sheet.ts';
+import { CopyButton } from '../components/copy-button.tsx';
+import type { IconName } from '../components/icon.tsx';
+import { ListCard, ListRow } from '../components/list-card.tsx';
+import { GuideSwitch, underEachOther } from './guide-switch.tsx';
+import { GuideView } from './guide-view.tsx';
+import { PrintGuide } from './print-guide.tsx';
+
+/** How one device comes to trust the home's own authority: what to compare, where, how, and the same on paper. */
+export function TrustGuides(props: TrustSheet) {
+  const { t, i18n } = useTranslation('guides');
+  const { platform } = props;
+  const guides = listTrustGuides(platform, i18n.language);
+  const [wanted, setWanted] = useState<TrustPlace>();
+  const shown = guides.find(({ place }) => place === wanted) ?? guides[0];
+  if (!shown) return null;
+  return (
+    <Box sx={underEachOther}>
+      <GuideSwitch
+        label={t('place')}
+        choices={guides.map(({ place, label }) => ({ value: place, title: label, icon: icons[place] }))}
+        chosen={shown.place}
+        onChoose={setWanted}
+      />
+      <ListCard label={t('compare')}>
+        {trustFacts(props, i18n.language).map(([label, value]) => (
+          <ListRow key={label} title={label} detail={value} end={<CopyButton text={value} />} />
+        ))}
+      </ListCard>
+      <GuideView guide={shown} around={aroundTrust(platform)} fillings={props} />
+      <PrintGuide article={trustSheetArticle(props, i18n.language)} about={t('printedTrust')} />
+    </Box>
+  );
+}
+
+const icons: Readonly<Record<TrustPlace, IconName>> = { device: 'home', browser: 'globe', firefox: 'globe' };
