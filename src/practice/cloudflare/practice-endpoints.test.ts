@@ -91,7 +91,11 @@ describe('who came in with a key', () => {
     };
     const { state } = cloudflare.cloud;
     const others = { info: none, startConnector: none, trustProxies: none, strangersKey: none, counts: none };
-    return createPracticeEndpoints({ ...others, keyVisits, state, edgeAddress: '127.0.0.1' }, () => '');
+    const origins = { openPort: none, findOrigin: none };
+    return createPracticeEndpoints(
+      { ...others, ...origins, keyVisits, state, edgeAddress: '127.0.0.1' },
+      () => '',
+    );
   }
 });
 

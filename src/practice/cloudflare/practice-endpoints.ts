@@ -2,6 +2,7 @@ import { OpenAPIHandler } from '@orpc/openapi/fetch';
 import { implement } from '@orpc/server';
 import { Hono } from 'hono';
 import {
+  type OpenedPort,
   type PracticeCounts,
   type PracticeInfo,
   type PracticeVisit,
@@ -21,6 +22,12 @@ export interface PracticeActions {
   /** The person at the keyboard sets a home's trusted proxies by hand. */
   readonly trustProxies: (homeUrl: string, proxies: readonly string[]) => 'done' | 'no-home';
   readonly strangersKey: () => Promise<StrangersKey>;
+  /** Somebody opens a port of the router. Rejects where the certificate and its key are none. */
+  readonly openPort: (opened: OpenedPort) => Promise<void>;
+  readonly findOrigin: (
+    address: string,
+    port: number,
+  ) => { readonly host: string; readonly port: number } | undefined;
   readonly counts: () => PracticeCounts;
   readonly keyVisits: () => readonly KeyVisit[];
   readonly state: CloudState;
@@ -64,11 +71,26 @@ function createPracticeRouter(actions: PracticeActions, baseUrl: () => string) {
     })),
     strangersKey: calls.strangersKey.handler(() => actions.strangersKey()),
     connectors: createConnectorCalls(actions),
+    origins: createOriginCalls(actions),
     trustProxies: calls.trustProxies.handler(({ input: { url, proxies }, errors }) => {
       if (!proxies.every((proxy) => networkOf(proxy) !== undefined)) throw errors.NETWORK_MALFORMED();
       if (actions.trustProxies(url, proxies) === 'no-home') throw errors.HOME_UNKNOWN();
     }),
   });
+}
+
+function createOriginCalls({ openPort, findOrigin }: PracticeActions) {
+  const calls = implement(practiceContract.origins);
+  return {
+    open: calls.open.handler(async ({ input, errors }) => {
+      await openPort(input).catch(() => {
+        throw errors.CERTIFICATE_MALFORMED();
+      });
+    }),
+    find: calls.find.handler(({ input: { address, port } }) => ({
+      place: findOrigin(address, port) ?? null,
+    })),
+  };
 }
 
 function createConnectorCalls({ startConnector }: PracticeActions) {
