@@ -4,6 +4,7 @@ import { ResponseValidationPlugin } from '@orpc/contract/plugins';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import { isOnThisComputer } from '../../contract/loopback.ts';
 import {
+  type OpenedPort,
   type PracticeCounts,
   type PracticeInfo,
   type PracticeVisit,
@@ -17,6 +18,8 @@ export interface PracticeWorld extends PracticeInfo {
   readonly outside: Outside;
   /** Plays the home's part: a pretend cloudflared connects with this tunnel token. */
   connectTunnel(tunnelToken: string): Promise<void>;
+  /** Plays the person's part who puts a reverse proxy before the home and opens a port of the router to it. */
+  openPort(opened: OpenedPort): Promise<void>;
   /** Plays the person's part who sets by hand whom this home trusts. */
   trustProxies(homeUrl: string, proxies: readonly string[]): Promise<void>;
   /** A verified key of somebody else's account, as Cloudflare's shared authority gives them out. */
@@ -37,11 +40,13 @@ export async function enterPracticeWorld(baseUrl: string): Promise<PracticeWorld
       httpsPort: info.edge.httpsPort,
       httpPort: info.edge.httpPort,
       authority: info.ca,
+      findOrigin: async (address, port) => (await calls.origins.find({ address, port })).place,
       trace: new URL('/cdn-cgi/trace', baseUrl).href,
     },
     connectTunnel: async (token) => {
       await calls.connectors.start({ token });
     },
+    openPort: (opened) => calls.origins.open(opened),
     trustProxies: (url, proxies) => calls.trustProxies({ url, proxies: [...proxies] }),
     strangersKey: async () => {
       const { key, certificate } = await calls.strangersKey();

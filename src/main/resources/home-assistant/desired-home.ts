@@ -1,13 +1,14 @@
 import { isLoopback } from '../../../contract/loopback.ts';
 import type { DesiredHome, Setup } from '../../../contract/setup.ts';
+import { wantsTunnel } from '../cloudflare/origin/public-address.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { HomeIo } from '../model/model.ts';
 
 /** What a Setup wants of Home Assistant, part by part. Pure. */
 
 /** Whether Home Assistant itself is to run the connector. */
-export function wantsConnectorApp({ services, home }: Setup): boolean {
-  return services.length > 0 && home?.connector === 'app';
+export function wantsConnectorApp(setup: Setup): boolean {
+  return wantsTunnel(setup) && setup.home?.connector === 'app';
 }
 
 /** What Home Assistant is to call its own addresses; `undefined` where it is left to itself. */
