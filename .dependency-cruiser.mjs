@@ -11,7 +11,7 @@ const mainLayers = [
   ['keys'],
   ['cloudflare', 'drives', 'home-assistant', 'install', 'pick-up', 'transport'],
   ['engine'],
-  ['resources'],
+  ['origin-kit', 'resources'],
   ['checks', 'journey'],
   ['key-files', 'practice-world'],
   ['first-visit', 'terminal'],

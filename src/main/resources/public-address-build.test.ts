@@ -84,6 +84,24 @@ describe('a home without a tunnel', () => {
     }
   });
 
+  it('knows its record again after a program at home wrote it anew without its comment', async () => {
+    const home = await aHomeAtAnAddress();
+    await home.carryOut(home.setup);
+    const { world } = home;
+    const records = world.cloudflare.cloud.state.zones.get(world.zone.id)?.dnsRecords ?? new Map();
+    const ours = [...records.values()].find(({ content }) => content === address);
+    const written = await fetch(`${world.apiUrl}/zones/${world.zone.id}/dns_records/${ours?.id}`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${world.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ type: 'A', name: ours?.name, content: '198.51.100.9', proxied: true }),
+    });
+    expect(written.status).toBe(200);
+    expect(await home.carryOut(home.setup)).toMatchObject({ phase: 'done', problem: null });
+    expect(records.get(ours?.id)).toMatchObject({ content: '198.51.100.9', comment: null });
+    await home.carryOut(nothingOf(home.setup));
+    expect(records.has(ours?.id)).toBe(false);
+  });
+
   it('makes the same certificates for the same keys', async () => {
     const { io, setup } = await aHomeAtAnAddress();
     const [first, second] = [

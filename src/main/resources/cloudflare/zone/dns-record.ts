@@ -3,6 +3,7 @@ import type { ChangeOf } from '../../../../contract/change.ts';
 import type { ReplacedRecord, Service, Setup } from '../../../../contract/setup.ts';
 import { requestTo } from '../../../cloudflare/request.ts';
 import { Refusal } from '../../../errors/refusal.ts';
+import type { Ledger } from '../../model/ledger.ts';
 import type { ApplyContext, Dependency, PlannedChange, Resource } from '../../model/model.ts';
 import type { DnsRecordSeen, Observed } from '../../model/observed.ts';
 import { isLocked } from '../lock/lock.ts';
@@ -29,13 +30,16 @@ export const dnsRecord: Resource<'dns-record'> = {
       ...setup.services.map((service) => service.hostname),
       ...replacedIn(ledger).map((record) => record.name),
       ...recordsAgreedToClose(setup).map((record) => record.name),
+      ...(ledger['origin-pull']?.hostnames ?? []),
     ]);
     const [marked, ...named] = await Promise.all([
       listRecords(cloudflare, setup, { comment: { exact: dnsComment(setup.id) } }),
       ...[...names].map((name) => listRecords(cloudflare, setup, { name: { exact: name } })),
     ]);
     const byId = new Map([...(marked ?? []), ...named.flat()].map((record) => [record.id, record]));
-    return [...byId.values()];
+    return [...byId.values()].map((record) =>
+      lostItsMark(record, ledger) ? { ...record, ours: true } : record,
+    );
   },
 
   plan(setup, ledger, observed) {
@@ -117,6 +121,16 @@ export const dnsRecord: Resource<'dns-record'> = {
     }
   },
 };
+
+/**
+ * A record of ours that a program at home wrote anew without its comment, as Home Assistant's own does
+ * (facts: home-assistant#ddns-integration). Nothing else could have come to stand there: ours was in the way.
+ */
+function lostItsMark({ id, type, name, comment, proxied }: DnsRecordSeen, ledger: Ledger): boolean {
+  const isAtOurs = ledger['origin-pull']?.hostnames.includes(name) ?? false;
+  const isOfOthers = replacedIn(ledger).some((record) => record.id === id);
+  return isAtOurs && !isOfOthers && proxied && comment === '' && (type === 'A' || type === 'AAAA');
+}
 
 type Planned = PlannedChange<'dns-record'>;
 
