@@ -265,7 +265,7 @@ function listPublicAddressFlows({ home, withoutTunnel, withoutTunnelMoved }: Set
   const built = carriedOut(withoutTunnel);
   return [
     carryOut('setup without a tunnel', withoutTunnel),
-    carryOut('change the hostname without a tunnel', withoutTunnelMoved, built, foreignObjectsAdded),
+    carryOut('change the hostname without a tunnel', withoutTunnelMoved, built),
     carryOut('give the tunnel up', withoutTunnel, carriedOut(home)),
     carryOut('remove everything of a home without a tunnel', nothingOf(withoutTunnel), built),
     undo('undo giving the tunnel up', carriedOut(home), built),
