@@ -4,6 +4,7 @@ import { nothingOf } from '../engine/journal.ts';
 import { pullNames } from './cloudflare/origin/public-address.ts';
 import { emptyLedger, type Ledger } from './model/ledger.ts';
 import type { DnsRecordSeen, Observed } from './model/observed.ts';
+import { aDesiredHome, aFreshHome } from './testing/home-situations.ts';
 import { planOf, rememberBefore } from './testing/look-around.ts';
 import { built, idsOf, inSomeOrder, setup as throughTunnel } from './testing/planned-homes.ts';
 import { anObserved, aRecord, aSetup, ourRecord } from './testing/situations.ts';
@@ -149,6 +150,24 @@ describe('a home without a tunnel', () => {
     const ledger = rememberBefore(setup, anObserved());
     expect(ledger['origin-pull']).toEqual({ hostnames: [hostname] });
     expect(rememberBefore(throughTunnel, anObserved())['origin-pull']).toBeUndefined();
+  });
+});
+
+describe('Home Assistant without a tunnel', () => {
+  const home = aDesiredHome();
+  const seen = aFreshHome();
+
+  it('gets no connector, whatever was wanted before', () => {
+    const { changes } = planOf({ ...setup, home }, anObserved(seen));
+    expect(changes.map(({ resource }) => resource)).not.toContain('connector-app');
+    expect(changes.map(({ resource }) => resource)).not.toContain('app-repository');
+  });
+
+  it('is told the port, where it is not the usual one', () => {
+    const { changes } = planOf({ ...atAddress({ port: 8443 }), home }, anObserved(seen));
+    expect(changes.find(({ kind }) => kind === 'home-url.set')).toMatchObject({
+      after: { external: 'https://ha.linden.house:8443' },
+    });
   });
 });
 
