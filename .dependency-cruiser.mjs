@@ -11,7 +11,7 @@ const mainLayers = [
   ['keys'],
   ['cloudflare', 'drives', 'home-assistant', 'install', 'pick-up', 'transport'],
   ['engine'],
-  ['resources'],
+  ['origin-kit', 'resources'],
   ['checks', 'journey'],
   ['key-files', 'practice-world'],
   ['first-visit', 'terminal'],
@@ -33,7 +33,7 @@ const windowLayers = [
 ];
 
 /** And for the practice world. */
-const practiceLayers = [['net'], ['certificates', 'connector'], ['home'], ['edge'], ['cloudflare']];
+const practiceLayers = [['net'], ['certificates', 'connector'], ['home', 'origin'], ['edge'], ['cloudflare']];
 
 /** Packages that reach the network, the disk or another program. */
 const reachingOut = [

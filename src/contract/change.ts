@@ -11,6 +11,9 @@ export const resourceIds = [
   'lock-rule',
   'certificate-hostname',
   'zone-setting',
+  'origin-certificate',
+  'origin-pull-certificate',
+  'origin-pull',
   'dns-record',
   'app-repository',
   'connector-app',
@@ -108,6 +111,18 @@ export const Change = z.discriminatedUnion('kind', [
 
   change('zone-setting', 'set', { setting: ZoneSettingId, before: z.string(), after: z.string() }),
 
+  /** A certificate by which Cloudflare knows the home's reverse proxy. */
+  change('origin-certificate', 'issue', { hostnames }),
+  change('origin-certificate', 'revoke', { certificateId: z.string(), hostnames }),
+
+  /** A certificate by which the home's reverse proxy knows Cloudflare. */
+  change('origin-pull-certificate', 'upload', { name: z.string() }),
+  change('origin-pull-certificate', 'delete', { certificateId: z.string(), name: z.string() }),
+
+  /** Whether Cloudflare shows that certificate at an address. */
+  change('origin-pull', 'set', { hostname: z.string() }),
+  change('origin-pull', 'unset', { hostname: z.string() }),
+
   change('dns-record', 'create', { hostname: z.string() }),
   /** Our own record leads elsewhere by now. */
   change('dns-record', 'update', { hostname: z.string(), contentBefore: z.string() }),
@@ -164,6 +179,12 @@ export const effectOf = {
   'lock-rule.delete': 'remove',
   'certificate-hostname.update': 'update',
   'zone-setting.set': 'update',
+  'origin-certificate.issue': 'create',
+  'origin-certificate.revoke': 'remove',
+  'origin-pull-certificate.upload': 'create',
+  'origin-pull-certificate.delete': 'remove',
+  'origin-pull.set': 'create',
+  'origin-pull.unset': 'remove',
   'dns-record.create': 'create',
   'dns-record.update': 'update',
   'dns-record.take-over': 'update',

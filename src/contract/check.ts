@@ -11,6 +11,10 @@ export const checkKinds = [
   'other-spellings',
   'device-key',
   'websocket',
+  // Only where the home is reached at a public address.
+  'edge-certificate',
+  'past-cloudflare',
+  'past-cloudflare-with-key',
 ] as const;
 export const CheckKind = z.enum(checkKinds);
 export type CheckKind = z.infer<typeof CheckKind>;
@@ -28,6 +32,8 @@ export type CheckKind = z.infer<typeof CheckKind>;
  * - record-refused: Cloudflare does not serve what the DNS record says
  * - server-behind: the record leads to a server, and not into a tunnel
  * - socket-refused: the home was not told that a WebSocket is asked for
+ * - certificate-of-edge, certificate-of-origin: whose certificate visitors of the address see
+ * - origin-refused, origin-silent: who came past Cloudflare was turned away, or heard nothing
  * - open: the home answered without a valid key
  */
 export const diagnoses = [
@@ -52,6 +58,7 @@ export const diagnoses = [
     'socket-refused',
     'not-home-assistant',
   ],
+  ...['certificate-of-edge', 'certificate-of-origin', 'origin-refused', 'origin-silent'],
   ...['open', 'unexpected-answer'],
 ] as const;
 export const Diagnosis = z.enum(diagnoses);

@@ -38,6 +38,8 @@ export const Blocker = z
       'CERTIFICATES_FULL',
       'LOCK_TOO_LONG',
       'NO_DEVICES',
+      /** Cloudflare shows somebody else's certificate to the server at our address. */
+      'ORIGIN_PULL_TAKEN',
       /** The Cloudflared app of today's repository runs somebody else's tunnel. */
       'CONNECTOR_APP_TAKEN',
       /** Somebody else's change of Home Assistant's HTTP settings waits to be confirmed. */

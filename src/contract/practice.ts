@@ -75,6 +75,23 @@ export type VisitorPlace = z.infer<typeof VisitorPlace>;
 /** What may pass without a key at an address: requests of that kind are no exposure. */
 export const AgreedException = z.object({ hostname: z.string().max(253), exception: Exception }).readonly();
 export type AgreedException = z.infer<typeof AgreedException>;
+/** A documentation address (RFC 5737, RFC 3849): nobody is there really. */
+const DocumentationAddress = z
+  .union([z.ipv4(), z.ipv6()])
+  .refine((address) => /^(192\.0\.2\.|198\.51\.100\.|203\.0\.113\.|2001:db8:)/i.test(address));
+
+/** A reverse proxy at a public address. `pullAuthority` is PEM of whoever signs the client certificate that it demands. */
+export const OpenedPort = z
+  .object({
+    address: DocumentationAddress,
+    port: z.number().int().min(1).max(65_535),
+    certificate: z.string().max(20_000),
+    privateKey: z.string().max(20_000),
+    pullAuthority: z.string().max(20_000).optional(),
+    turnsAway: z.enum(['with-an-answer', 'in-the-handshake']).optional(),
+  })
+  .readonly();
+export type OpenedPort = z.infer<typeof OpenedPort>;
 
 const REFUSED = { status: 400 };
 const UNKNOWN = { status: 404 };
@@ -116,6 +133,19 @@ export const practiceContract = {
     .route({ method: 'POST', path: '/practice/entrances', successStatus: 201 })
     .input(VisitorPlace)
     .output(z.object({ httpsPort: z.number(), httpPort: z.number() })),
+  origins: {
+    /** Somebody puts a reverse proxy before the first home, with this certificate, and opens a port of the router to it. */
+    open: oc
+      .route({ method: 'POST', path: '/practice/origins', successStatus: 204 })
+      .input(OpenedPort)
+      .output(z.void())
+      .errors({ CERTIFICATE_MALFORMED: REFUSED }),
+    /** Where on this computer a public address is played. */
+    find: oc
+      .route({ method: 'GET', path: '/practice/origins' })
+      .input(z.object({ address: z.string().max(100), port: z.coerce.number().int() }))
+      .output(z.object({ place: z.object({ host: z.string(), port: z.number() }).nullable() })),
+  },
   /** Somebody sets by hand whom a home trusts. */
   trustProxies: oc
     .route({ method: 'POST', path: '/practice/homes/trust', successStatus: 204 })

@@ -140,6 +140,30 @@ export const DesiredHome = z
   .readonly();
 export type DesiredHome = z.infer<typeof DesiredHome>;
 
+/** Where Cloudflare answers over HTTPS, and goes to the same port of a server (facts: cloudflare#ports). */
+const publicPorts = [443, 2053, 2083, 2087, 2096, 8443] as const;
+const PublicPort = z.union(publicPorts.map((port) => z.literal(port)));
+
+/** Without a tunnel: Cloudflare goes to the home's public address, where a reverse proxy answers. */
+export const PublicAddress = z
+  .object({
+    by: z.literal('public-address'),
+    /** As they are now. A program at home keeps the records right from then on, so what they say later is its business. */
+    addresses: z
+      .object({ ipv4: z.ipv4().optional(), ipv6: z.ipv6().optional() })
+      .readonly()
+      .refine(({ ipv4, ipv6 }) => ipv4 !== undefined || ipv6 !== undefined),
+    port: PublicPort,
+    /** Who signs the reverse proxy's certificate: Cloudflare's Origin CA, asked by Latchkey, or somebody else, asked by the user. */
+    originCertificate: z.enum(['origin-ca', 'own']),
+  })
+  .readonly();
+export type PublicAddress = z.infer<typeof PublicAddress>;
+
+/** How visits come from Cloudflare to the home. */
+export const Reach = z.discriminatedUnion('by', [z.object({ by: z.literal('tunnel') }), PublicAddress]);
+export type Reach = z.infer<typeof Reach>;
+
 /** Without services nothing is wanted any more: carrying such a Setup out takes away all that bears its mark. */
 export const Setup = z
   .object({
@@ -149,6 +173,8 @@ export const Setup = z
     devices: z.array(Device).readonly(),
     policy: Policy,
     home: DesiredHome.optional(),
+    /** Through a tunnel when absent. */
+    reach: Reach.optional(),
     closes: z.array(DoorToClose).readonly().optional(),
     /** How the connector is to carry visits. Absent: nobody was asked, and what somebody set there stays. */
     transport: ConnectorTransport.optional(),

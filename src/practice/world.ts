@@ -1,5 +1,9 @@
 import type { AgreedException, PracticeCounts, PracticeInfo, StrangersKey } from '../contract/practice.ts';
-import { type Authority, createAuthority } from './certificates/certificate-authority.ts';
+import {
+  type Authority,
+  createAuthority,
+  type KeyAndCertificate,
+} from './certificates/certificate-authority.ts';
 import type { Seed, TokenFields } from './cloudflare/seed.ts';
 import { apiPath } from './cloudflare/server/api.ts';
 import {
@@ -22,6 +26,7 @@ import { type Edge, type EdgeOptions, startEdge } from './edge/edge.ts';
 import type { Home, HomeOptions } from './home/instance/home.ts';
 import { type Homes, startHomes } from './home/instance/homes.ts';
 import { loopback } from './net/open-port.ts';
+import { createPublicOrigins, type OpenedPort, type PublicOrigins } from './origin/public-origins.ts';
 
 /**
  * The whole practice world on loopback ports: a pretend Cloudflare account with its API and resolver, the edge in front
@@ -56,6 +61,12 @@ export interface PracticeWorld {
   readonly strangersKey: () => Promise<StrangersKey>;
   /** What may pass without a key from now on, as the owner agreed to it. */
   readonly agreeExceptions: (exceptions: readonly AgreedException[]) => void;
+  /** What stands at public addresses, and is reached past the edge as well. */
+  readonly origins: PublicOrigins;
+  /** Somebody puts a reverse proxy before the first home, and opens a port of the router to it. */
+  readonly openPort: (opened: Omit<OpenedPort, 'home'>) => Promise<void>;
+  /** A certificate for a server that everybody believes, as ACME clients get. */
+  readonly publicCertificate: (hostname: string) => Promise<KeyAndCertificate>;
   readonly stop: () => Promise<void>;
 }
 
@@ -114,7 +125,8 @@ async function assemble(options: WorldOptions, keep: Keep): Promise<Omit<Practic
     createAuthority({ name: 'Practice Managed CA', now }),
     createAuthority({ name: 'Practice Edge CA', now }),
   ]);
-  const cloudflare = createCloudflare({ ...options, clientAuthority });
+  const origins = keep(createPublicOrigins());
+  const cloudflare = createCloudflare({ ...options, clientAuthority, originAt: origins.find });
   const population = populate(cloudflare.seed, options);
   const connect = (token: string, address?: string) =>
     startConnector({ token, address, authorize: authorizerFor(cloudflare.cloud) });
@@ -138,23 +150,47 @@ async function assemble(options: WorldOptions, keep: Keep): Promise<Omit<Practic
       edgeAuthority,
       clientAuthority,
       ...leadToHomes(homes),
+      originAuthorities: async () => [
+        edgeAuthority.certificatePem,
+        (await cloudflare.cloud.originAuthority()).certificatePem,
+      ],
     }),
   );
   const ca = edgeAuthority.certificatePem;
   const strangersKey = () => issueStrangersKey(clientAuthority);
-  const parts = { cloudflare, population, homes, edge, ca, connect, strangersKey, agreeExceptions };
-  return serveWorld(parts, keep);
+  const publicCertificate = (hostname: string) => edgeAuthority.issueServer([hostname]);
+  const openPort = (opened: Omit<OpenedPort, 'home'>) =>
+    origins.open({ ...opened, home: { host: homes.first.host, port: homes.first.port } });
+  return serveWorld(
+    {
+      ...{ cloudflare, population, homes, edge, ca, connect, strangersKey, agreeExceptions },
+      ...{ origins, openPort, publicCertificate },
+    },
+    keep,
+  );
 }
 
 /** What has started before the server that tells about it. */
 interface WorldParts
-  extends Pick<PracticeWorld, 'cloudflare' | 'edge' | 'ca' | 'connect' | 'strangersKey' | 'agreeExceptions'> {
+  extends Pick<
+    PracticeWorld,
+    | 'cloudflare'
+    | 'edge'
+    | 'ca'
+    | 'connect'
+    | 'strangersKey'
+    | 'agreeExceptions'
+    | 'origins'
+    | 'openPort'
+    | 'publicCertificate'
+  > {
   readonly homes: Homes;
   readonly population: Population;
 }
 
 async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeWorld, 'stop'>> {
-  const { cloudflare, population, homes, edge, ca, connect, strangersKey, agreeExceptions } = parts;
+  const { cloudflare, population, homes, edge, ca, connect, strangersKey } = parts;
+  const { agreeExceptions, origins, openPort, publicCertificate } = parts;
   const { account, zone, token } = population;
   const counts = () => ({ ...cloudflare.log.counts(), exposedRequests: edge.exposedRequests() });
   const infoAt = (baseUrl: string) => describeWorld(parts, baseUrl);
@@ -168,6 +204,9 @@ async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeW
       openEntrance: edge.openEntrance,
       counts,
       keyVisits: edge.keyVisits,
+      openPort: ({ certificate, privateKey, ...opened }) =>
+        openPort({ ...opened, certificatePem: certificate, keyPem: privateKey }),
+      findOrigin: origins.find,
       edgeAddress: edge.host,
       state: cloudflare.cloud.state,
     }),
@@ -192,6 +231,9 @@ async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeW
     connect,
     strangersKey,
     agreeExceptions,
+    origins,
+    openPort,
+    publicCertificate,
   };
 }
 

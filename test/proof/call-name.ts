@@ -9,10 +9,13 @@ export interface CallName extends Pick<Fault, 'method' | 'path'> {
   readonly occurrence: number;
 }
 
+/** Certificates of Origin CA have serial numbers, most objects 32 digits, tunnels and what hangs on them UUIDs. */
+const ids = /\/\d{40,}|\/[0-9a-f]{32}|\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
 export function nameCalls(calls: readonly LoggedCall[]): readonly CallName[] {
   const seen = new Map<string, number>();
   return calls.map(({ method, path }) => {
-    const pattern = path.replaceAll(/\/[0-9a-f]{32}|\/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '/*');
+    const pattern = path.replaceAll(ids, '/*');
     const occurrence = (seen.get(method + pattern) ?? 0) + 1;
     seen.set(method + pattern, occurrence);
     return { method, path: pattern, occurrence };

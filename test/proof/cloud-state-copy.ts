@@ -16,7 +16,7 @@ function copyAccount({ tunnels }: AccountState): () => void {
 }
 
 function copyZone(zone: ZoneState): () => void {
-  const { universalSsl, botManagement } = zone;
+  const { universalSsl, botManagement, originPulls } = zone;
   const maps = [
     copyMap(zone.dnsRecords),
     copyMap(zone.clientCertificates),
@@ -25,10 +25,13 @@ function copyZone(zone: ZoneState): () => void {
     copyMap(zone.rulesets),
     copyMap(zone.settings),
     copyMap(zone.certificatePacks),
+    copyMap(zone.originCertificates),
+    copyMap(zone.pullCertificates),
+    copyMap(zone.pullHostnames),
   ];
   return () => {
     for (const each of maps) each();
-    Object.assign(zone, { universalSsl, botManagement });
+    Object.assign(zone, { universalSsl, botManagement, originPulls });
   };
 }
 

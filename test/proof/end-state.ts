@@ -64,8 +64,19 @@ function readOurs(view: View, home: HomeState): unknown {
     rules: listRules(view).map((rule) => (isOurRule(rule, view) ? nameKeys(rule, view) : 'foreign')),
     hostnames: listHostnames(view),
     keys: listActiveKeys(view),
+    ...readOrigin(view),
     settings: listSettings(view, 'ours').map(({ id, value }) => ({ id, value })),
     home: readOurPart(home, (text) => nameTunnels(text, view)),
+  };
+}
+
+/** What Cloudflare and the home's reverse proxy know each other by. All of it is ours: others have none in these zones. */
+function readOrigin({ zone }: View) {
+  const standing = [...zone.originCertificates.values()].filter(({ revokedAt }) => revokedAt === null);
+  return {
+    originCertificates: standing.map(({ hostnames }) => hostnames),
+    pullCertificates: [...zone.pullCertificates.values()].map(({ issuer }) => issuer),
+    pullHostnames: [...zone.pullHostnames.values()].map(({ hostname, enabled }) => [hostname, enabled]),
   };
 }
 
@@ -105,6 +116,8 @@ function listDuplicates(view: View): readonly string[] {
         .map(({ ref }) => ref),
     ),
     ...findRepeated(listHostnames(view)),
+    ...findRepeated(readOrigin(view).originCertificates.map(String)),
+    ...findRepeated(readOrigin(view).pullCertificates),
     ...findRepeated(listActiveKeys(view)),
   ];
 }

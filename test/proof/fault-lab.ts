@@ -7,7 +7,7 @@ import { type PracticeWorld, startPracticeWorld } from '../../src/practice/world
 import { copyCloudState } from './cloud-state-copy.ts';
 import { type EndState, readEndState } from './end-state.ts';
 import { createExposureMonitor, type ExposureMonitor } from './exposure-monitor.ts';
-import { type Flow, type FlowTarget, hasHomeAccess, setupId } from './flows.ts';
+import { type Flow, type FlowTarget, hasHomeAccess, publicAddresses, setupId } from './flows.ts';
 import {
   addForeignKeys,
   addLateForeignObjects,
@@ -50,6 +50,7 @@ export async function openFaultLab(furnishing: Flow['zone'], now?: () => Date): 
   const account = requireFound(cloud.state.accounts.get(world.account.id));
   const zone = requireFound(cloud.state.zones.get(world.zone.id));
   const foreignKeys = await addForeignKeys(world, zone);
+  await openPorts(world);
   const { exposedRequests: countExposedRequests } = world.edge;
   monitor = createExposureMonitor({ view: edgeView, zone, countExposedRequests });
   const connector = createHomeConnector(world, account);
@@ -80,6 +81,16 @@ export async function openFaultLab(furnishing: Flow['zone'], now?: () => Date): 
     countUnansweredCalls: calls.unanswered,
     stop: world.stop,
   };
+}
+
+/**
+ * The worst case: at the home's public address anybody is let in, so that only the lock keeps strangers out. Flows with a
+ * tunnel lead nowhere near it.
+ */
+async function openPorts(world: PracticeWorld): Promise<void> {
+  const certificate = await world.publicCertificate(`*.${world.zone.name}`);
+  const addresses = Object.values(publicAddresses);
+  await Promise.all(addresses.map((address) => world.openPort({ address, port: 443, ...certificate })));
 }
 
 function readTarget({ zone, account, home }: PracticeWorld): FlowTarget {

@@ -1,4 +1,4 @@
-import type { Device, ReplacedRecord, Setup } from '../../src/contract/setup.ts';
+import type { Device, PublicAddress, ReplacedRecord, Setup } from '../../src/contract/setup.ts';
 import { nothingOf } from '../../src/main/engine/journal.ts';
 
 /**
@@ -82,6 +82,7 @@ export function listFlows(target: FlowTarget): readonly Flow[] {
     ...listClosings(setups),
     ...listHomeFlows(setups),
     ...listUndos(setups),
+    ...listPublicAddressFlows(setups),
   ];
 }
 
@@ -136,6 +137,23 @@ function listSetups({ zone, homeUrl }: FlowTarget) {
       closes: recordsAtCabin(zone.name).map((record) => ({ kind: 'dns-record', record }) as const),
     } satisfies Setup,
     connectingItself: connectItself(home, homeUrl),
+    ...listPublicAddresses(home),
+  };
+}
+
+/** Where the lab opens a port to the home. Documentation addresses (RFC 5737, RFC 3849): nobody is there really. */
+export const publicAddresses = { ipv4: '198.51.100.80', ipv6: '2001:db8::80' } as const;
+
+/** Without a tunnel: a public address, with one family or with both. */
+function listPublicAddresses(home: Setup) {
+  const at = (addresses: PublicAddress['addresses'], hostname?: string): Setup => ({
+    ...home,
+    services: home.services.map((service) => (hostname ? { ...service, hostname } : service)),
+    reach: { by: 'public-address', addresses, port: 443, originCertificate: 'origin-ca' },
+  });
+  return {
+    withoutTunnel: at(publicAddresses),
+    withoutTunnelMoved: at({ ipv4: publicAddresses.ipv4 }, `home.${home.zone.name}`),
   };
 }
 
@@ -240,6 +258,17 @@ function listHomeFlows({ home, connectingItself }: Setups): readonly Flow[] {
     carryOut('let a home connect itself', connectingItself, carriedOut(home)),
     carryOut('remove everything from a home that connected itself', nothingOf(connectingItself), connected),
     undo('undo a home that connected itself', carriedOut(home), connected),
+  ];
+}
+
+function listPublicAddressFlows({ home, withoutTunnel, withoutTunnelMoved }: Setups): readonly Flow[] {
+  const built = carriedOut(withoutTunnel);
+  return [
+    carryOut('setup without a tunnel', withoutTunnel),
+    carryOut('change the hostname without a tunnel', withoutTunnelMoved, built),
+    carryOut('give the tunnel up', withoutTunnel, carriedOut(home)),
+    carryOut('remove everything of a home without a tunnel', nothingOf(withoutTunnel), built),
+    undo('undo giving the tunnel up', carriedOut(home), built),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { KeyPool } from '../../src/main/keys/key-pool.ts';
+import { readPrivateKey } from '../../src/main/keys/private-key.ts';
+import { buildPullCertificate } from '../../src/main/keys/pull-certificate.ts';
 
 /** The process that a key is for: the one that may be killed, or the one that takes over. */
 export const ProcessRole = z.enum(['first', 'successor']);
@@ -26,6 +28,12 @@ export function createPreparedKeyPool(keys: readonly PreparedKey[], role: Proces
     makeKey: async ({ commonName }) => find((key) => key.commonName === commonName && key.role === role),
     csrFor: async (privateKeyPem, commonName) =>
       find((key) => key.privateKeyPem === privateKeyPem && key.commonName === commonName).csrPem,
+    signPullCertificate: async ({ authorityKeyPem, privateKeyPem, ...names }) =>
+      buildPullCertificate({
+        authority: readPrivateKey(authorityKeyPem),
+        key: readPrivateKey(privateKeyPem),
+        ...names,
+      }),
     packPkcs12: () => Promise.reject(new Error('no key file is needed here')),
     close: async () => {},
   };

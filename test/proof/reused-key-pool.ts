@@ -6,6 +6,7 @@ import {
   hashPublicKey,
   readPrivateKey,
 } from '../../src/main/keys/private-key.ts';
+import { buildPullCertificate } from '../../src/main/keys/pull-certificate.ts';
 import { buildSigningRequest } from '../../src/main/keys/signing-request.ts';
 
 /** Real signing requests for real keys, of which there are only so many. No property compares two keys. */
@@ -24,6 +25,12 @@ export function createReusedKeyPool(count: number): KeyPool {
       };
     },
     csrFor: async (pem, commonName) => buildSigningRequest(readPrivateKey(pem), commonName),
+    signPullCertificate: async ({ authorityKeyPem, privateKeyPem, ...names }) =>
+      buildPullCertificate({
+        authority: readPrivateKey(authorityKeyPem),
+        key: readPrivateKey(privateKeyPem),
+        ...names,
+      }),
     packPkcs12: () => Promise.reject(new Error('no key file is needed here')),
     close: async () => {},
   };

@@ -6,6 +6,8 @@ import type { ClientKey, Prober } from '../probe/prober.ts';
 import { locateEnd } from '../probe/request-stages.ts';
 import { currentKeyId, devicesFor, testKeys } from '../resources/cloudflare/wanted-keys.ts';
 import type { Watched } from '../streams/watched.ts';
+import { type OriginIo, planOriginChecks } from './origin.ts';
+import { newCheck, type PlannedCheck } from './planned-check.ts';
 
 export interface CheckIo {
   readonly prober: Prober;
@@ -16,16 +18,11 @@ export interface CheckIo {
   readonly isEdge: (address: string) => Promise<boolean>;
   /** A good key of another account. Where there is none, our own unlisted test key stands in. */
   readonly strangersKey?: () => Promise<ClientKey>;
+  /** The server at the home's public address; absent where it is reached through a tunnel. */
+  readonly origin?: OriginIo;
   /** Before each further attempt: changes take a while to reach every edge. */
   readonly pausesMs: readonly number[];
   readonly clock: Clock;
-}
-
-interface PlannedCheck {
-  readonly check: Check;
-  readonly attempt: () => Promise<ProbeOutcome>;
-  /** What it has to come to. */
-  readonly good: readonly Diagnosis[];
 }
 
 /**
@@ -89,6 +86,7 @@ function planChecks(setup: Setup, io: CheckIo): readonly PlannedCheck[] {
     },
     planOtherSpellings(hostname, door),
     ...planDevices(door),
+    ...(io.origin ? planOriginChecks(hostname, io.origin, keyOfFirst(door)) : []),
   ];
 }
 
@@ -153,6 +151,11 @@ function planDevices({ hostname, devices, io }: Door): readonly PlannedCheck[] {
   return [...each, { check, good: ['upgraded'], attempt: () => probeAs(first, 'websocket') }];
 }
 
+function keyOfFirst({ devices, io }: Door): (() => Promise<ClientKey>) | undefined {
+  const [first] = devices;
+  return first && (() => io.keyFor(currentKeyId(first)));
+}
+
 /** A key made on another computer cannot be shown from here. */
 function isHeldHere(device: Device, { heldHere }: CheckIo): boolean {
   return heldHere.has(currentKeyId(device));
@@ -176,8 +179,4 @@ function planRefusal(
 /** Whatever lies behind the lock has answered, or was asked. */
 function openIfThrough(outcome: ProbeOutcome): ProbeOutcome {
   return locateEnd('lock', outcome) === 'beyond' ? { ...outcome, diagnosis: 'open' } : outcome;
-}
-
-function newCheck(kind: CheckKind, subject: string): Check {
-  return { id: kind, kind, subject, state: 'waiting', diagnosis: null, saw: null };
 }

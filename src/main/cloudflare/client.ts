@@ -4,6 +4,9 @@ import { HostnameAssociations } from 'cloudflare/resources/certificate-authoriti
 import { ClientCertificates } from 'cloudflare/resources/client-certificates/client-certificates';
 import { Records } from 'cloudflare/resources/dns/records';
 import { IPs } from 'cloudflare/resources/ips';
+import { OriginCACertificates } from 'cloudflare/resources/origin-ca-certificates/origin-ca-certificates';
+import { HostnameCertificates } from 'cloudflare/resources/origin-tls-client-auth/hostname-certificates';
+import { Hostnames } from 'cloudflare/resources/origin-tls-client-auth/hostnames';
 import { Rulesets } from 'cloudflare/resources/rulesets/rulesets';
 import { CertificatePacks } from 'cloudflare/resources/ssl/certificate-packs/certificate-packs';
 import { Settings as UniversalSettings } from 'cloudflare/resources/ssl/universal/settings';
@@ -127,6 +130,9 @@ function createSdk({ token, apiUrl, timeoutMs = 30_000 }: CloudflareOptions) {
       BotManagement,
       CertificatePacks,
       UniversalSettings,
+      OriginCACertificates,
+      HostnameCertificates,
+      Hostnames,
     ],
     apiToken: token,
     apiKey: null,

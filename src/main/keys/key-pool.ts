@@ -5,6 +5,7 @@ import { Piscina } from 'piscina';
 import { Refusal } from '../errors/refusal.ts';
 import type { MadeKey, Outcome } from './key-worker.ts';
 import type { Pkcs12Contents } from './pkcs12.ts';
+import type { PullCertificate } from './pull-certificate.ts';
 
 /** Makes keys and key files on threads of its own; every promise rejects with {@link KeyRefusal} and nothing else. */
 export interface KeyPool {
@@ -14,6 +15,13 @@ export interface KeyPool {
   csrFor(privateKeyPem: string, commonName: string): Promise<string>;
   /** The .p12 bytes; see `pkcs12` for what it refuses. */
   packPkcs12(contents: Pkcs12Contents): Promise<Uint8Array>;
+  /** See `buildPullCertificate`. `private-key-unreadable`. */
+  signPullCertificate(job: {
+    readonly authorityKeyPem: string;
+    readonly privateKeyPem: string;
+    readonly authorityName: string;
+    readonly commonName: string;
+  }): Promise<PullCertificate>;
   /** Ends the threads. Work that has not begun is refused with `key-pool-closed`, and so is everything later. */
   close(): Promise<void>;
 }
@@ -48,6 +56,7 @@ export function createKeyPool({
     makeKey: (job) => inWorker('makeKey', job),
     csrFor: (privateKeyPem, commonName) => inWorker('makeSigningRequest', { privateKeyPem, commonName }),
     packPkcs12: (contents) => inWorker('packPkcs12', contents),
+    signPullCertificate: (job) => inWorker('signPullCertificate', job),
     close: () => {
       closing ??= pool.close({ force: true });
       return closing;

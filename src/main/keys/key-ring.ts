@@ -3,6 +3,7 @@ import type { Vault } from '../storage/vault.ts';
 import type { KeyPool } from './key-pool.ts';
 import { drawPassphrase } from './passphrase.ts';
 import { hashPublicKey } from './private-key.ts';
+import type { PullCertificate } from './pull-certificate.ts';
 
 /** The private keys of one Setup in this computer's vault, by key id, and the words that open each key file. */
 export interface KeyRing {
@@ -16,12 +17,23 @@ export interface KeyRing {
     keyId: string,
     commonName: string,
   ): Promise<{ readonly csr: string; readonly publicKey: string }>;
+  /**
+   * The certificate that Cloudflare is to show to the home's reverse proxy, and whom the proxy has to believe. Keys that are
+   * not kept yet are made; the same names always give the same certificates. The leaf's key leaves main: to Cloudflare.
+   */
+  pullCertificate(names: PullNames): Promise<PullCertificate & { readonly privateKeyPem: string }>;
   /** PKCS#8 PEM; stays in main. */
   privateKey(keyId: string): Promise<string | undefined>;
   /** The five words of a key's file, made when they are first asked for and the same from then on. */
   passphrase(keyId: string): Promise<string>;
   /** Deletes keys and their words from this computer. @throws {Refusal} and then still holds all of them. */
   forget(...keyIds: readonly string[]): Promise<void>;
+}
+
+/** The ids of both keys, and the common names of both certificates. */
+export interface PullNames {
+  readonly key: { readonly id: string; readonly commonName: string };
+  readonly authority: { readonly id: string; readonly commonName: string };
 }
 
 /** `scope` keeps the keys of several Setups apart in one vault. */
@@ -53,6 +65,19 @@ export function createKeyRing(scope: string, vault: Vault, keyPool: KeyPool): Ke
         csrOfNewKey ?? requests.get(commonName) ?? (await keyPool.csrFor(privateKeyPem, commonName));
       requests.set(commonName, csr);
       return { csr, publicKey };
+    },
+
+    async pullCertificate({ key, authority }) {
+      const keyOf = ({ id, commonName }: PullNames['key']) =>
+        getOrMake(keyName(id), async () => (await keyPool.makeKey({ commonName })).privateKeyPem);
+      const [privateKeyPem, authorityKeyPem] = await Promise.all([keyOf(key), keyOf(authority)]);
+      const job = {
+        privateKeyPem,
+        authorityKeyPem,
+        commonName: key.commonName,
+        authorityName: authority.commonName,
+      };
+      return { ...(await keyPool.signPullCertificate(job)), privateKeyPem };
     },
 
     privateKey: async (keyId) => vault.get(keyName(keyId)),

@@ -8,6 +8,7 @@ import { type KeyRefusal, keyRefusals } from '../errors/internal-refusals.ts';
 import { isRefusal } from '../errors/refusal.ts';
 import { buildPkcs12, type Pkcs12Contents } from './pkcs12.ts';
 import { exportPrivateKey, generatePrivateKey, hashPublicKey, readPrivateKey } from './private-key.ts';
+import { buildPullCertificate, type PullCertificate } from './pull-certificate.ts';
 import { buildSigningRequest } from './signing-request.ts';
 
 /** An error would lose its code on the way between threads, so a refusal travels as data. */
@@ -46,6 +47,23 @@ export function makeSigningRequest(job: {
 /** Called by name, from the pool. @public */
 export function packPkcs12(contents: Pkcs12Contents): Outcome<Uint8Array> {
   return outcomeOf(() => buildPkcs12(contents));
+}
+
+/** Called by name, from the pool. @public */
+export function signPullCertificate(job: {
+  readonly authorityKeyPem: string;
+  readonly privateKeyPem: string;
+  readonly authorityName: string;
+  readonly commonName: string;
+}): Outcome<PullCertificate> {
+  return outcomeOf(() =>
+    buildPullCertificate({
+      authority: readPrivateKey(job.authorityKeyPem),
+      key: readPrivateKey(job.privateKeyPem),
+      authorityName: job.authorityName,
+      commonName: job.commonName,
+    }),
+  );
 }
 
 function outcomeOf<T>(work: () => T): Outcome<T> {

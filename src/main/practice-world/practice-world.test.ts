@@ -71,6 +71,7 @@ describe('a running one', () => {
     const entered = await enterPracticeWorld(world.baseUrl);
     expect(entered).toMatchObject({ apiUrl: world.apiUrl, token: world.token, zone: world.zone });
     expect(entered.outside).toEqual({
+      findOrigin: expect.any(Function),
       resolvers: { overHttps: [world.resolver], lastResort: 'none' },
       httpsPort: world.edge.httpsPort,
       httpPort: world.edge.httpPort,

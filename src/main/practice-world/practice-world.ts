@@ -5,6 +5,7 @@ import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import { isOnThisComputer } from '../../contract/loopback.ts';
 import {
   type AgreedException,
+  type OpenedPort,
   type PracticeCounts,
   type PracticeInfo,
   type PracticeVisit,
@@ -19,6 +20,8 @@ export interface PracticeWorld extends PracticeInfo {
   readonly outside: Outside;
   /** Plays the home's part: a pretend cloudflared connects with this tunnel token. */
   connectTunnel(tunnelToken: string): Promise<void>;
+  /** Plays the person's part who puts a reverse proxy before the home and opens a port of the router to it. */
+  openPort(opened: OpenedPort): Promise<void>;
   /** Plays the person's part who sets by hand whom this home trusts. */
   trustProxies(homeUrl: string, proxies: readonly string[]): Promise<void>;
   /** The owner agrees to what may pass without a key: from then on it does not count as exposure. */
@@ -41,6 +44,7 @@ export async function enterPracticeWorld(baseUrl: string): Promise<PracticeWorld
     httpsPort: info.edge.httpsPort,
     httpPort: info.edge.httpPort,
     authority: info.ca,
+    findOrigin: async (address, port) => (await calls.origins.find({ address, port })).place,
     trace: new URL('/cdn-cgi/trace', baseUrl).href,
   };
   return {
@@ -49,6 +53,7 @@ export async function enterPracticeWorld(baseUrl: string): Promise<PracticeWorld
     connectTunnel: async (token) => {
       await calls.connectors.start({ token });
     },
+    openPort: (opened) => calls.origins.open(opened),
     trustProxies: (url, proxies) => calls.trustProxies({ url, proxies: [...proxies] }),
     agreeExceptions: (exceptions) => calls.agreeExceptions({ exceptions: [...exceptions] }),
     outsideFrom: async (place) => ({ ...outside, ...(await calls.openEntrance(place)) }),

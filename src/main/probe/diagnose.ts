@@ -15,7 +15,7 @@ export function diagnose(result: ProbeResult, asked: Asked): Diagnosis {
 }
 
 /** Node's error codes; those of TLS are OpenSSL's names of alerts and of what is wrong with a certificate. */
-function diagnoseFailure(code: string): Diagnosis {
+export function diagnoseFailure(code: string): Diagnosis {
   // An edge that has no certificate for a name ends the handshake.
   if (/^ERR_SSL_.*(ALERT_HANDSHAKE_FAILURE|UNRECOGNIZED_NAME)/.test(code)) return 'no-certificate';
   // Cloudflare's certificates are always fresh.

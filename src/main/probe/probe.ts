@@ -46,7 +46,7 @@ export async function probeHome(
 }
 
 /** What to say without an address. Resolvers that cannot be asked say nothing about the name. */
-function explainNoAddress(resolution: Exclude<Resolution, { kind: 'addresses' }>): ProbeOutcome {
+export function explainNoAddress(resolution: Exclude<Resolution, { kind: 'addresses' }>): ProbeOutcome {
   switch (resolution.kind) {
     case 'unknown':
       return { diagnosis: 'not-resolved', saw: resolution.saw };

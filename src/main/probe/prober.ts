@@ -11,6 +11,11 @@ export interface Outside {
   readonly httpPort: number;
   /** Trusted besides the system's authorities: the practice edge has its own. */
   readonly authority?: string;
+  /** Where a public address is played on this computer; `null` where nobody answers. Absent: addresses are real. */
+  readonly findOrigin?: (
+    address: string,
+    port: number,
+  ) => Promise<{ readonly host: string; readonly port: number } | null>;
   /** Tells who asks by which public address they come, in lines such as `ip=192.0.2.10`. Absent: nobody can say. */
   readonly trace?: string;
 }
@@ -122,13 +127,15 @@ function secureOptions(probe: ProbeRequest, outside: Outside) {
   };
 }
 
-function identityOptions(key: ClientKey) {
+export function identityOptions(key: ClientKey) {
   return 'pkcs12' in key
     ? { pfx: Buffer.from(key.pkcs12), passphrase: key.passphrase }
     : { key: key.privateKeyPem, cert: key.certificatePem };
 }
 
-async function readAnswer(response: IncomingMessage): Promise<ProbeResult> {
+export async function readAnswer(
+  response: IncomingMessage,
+): Promise<Extract<ProbeResult, { kind: 'answer' }>> {
   let body = '';
   response.setEncoding('utf8');
   for await (const part of response) {

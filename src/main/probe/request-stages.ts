@@ -77,6 +77,10 @@ function endOf(diagnosis: Diagnosis): Stage | 'inside' | undefined {
     case 'edge-unreachable':
     case 'no-connection':
     case 'resolved':
+    case 'certificate-of-edge':
+    case 'certificate-of-origin':
+    case 'origin-refused':
+    case 'origin-silent':
     case 'redirected':
     case 'open':
     case 'unexpected-answer':

@@ -1,5 +1,14 @@
 import { hexPattern, SETUP_ID_BYTES } from '../../contract/id-sizes.ts';
-import type { Device, Platform, Service, Setup, SetupId, Zone } from '../../contract/setup.ts';
+import type {
+  Device,
+  Platform,
+  PublicAddress,
+  Reach,
+  Service,
+  Setup,
+  SetupId,
+  Zone,
+} from '../../contract/setup.ts';
 import { HomeUrl, platforms, validityChoices, zoneSettingIds } from '../../contract/setup.ts';
 import { observe } from '../engine/observe.ts';
 import { isOn } from './cloudflare/client-certificate/client-certificate.ts';
@@ -55,9 +64,41 @@ async function rebuild(id: SetupId, zone: Zone, io: SetupIo): Promise<Setup | un
   const setup = { ...blank(id, zone), ...(tunnelGeneration > 1 ? { tunnelGeneration } : {}) };
   const seen = tunnelGeneration > 1 ? await look(setup, io) : first;
   const services = servicesIn(setup, seen);
-  if (services.length === 0) return undefined;
+  if (services.length === 0) return rebuildAtAddress(setup, seen, io);
   return { ...setup, services, devices: devicesIn(seen), policy: { declined: settingsLeftAlone(seen) } };
 }
+
+/** A home whose addresses lead to a public address: the records say so. Where Home Assistant answers at home nobody keeps. */
+async function rebuildAtAddress(setup: Setup, first: Observed, io: SetupIo): Promise<Setup | undefined> {
+  const records = first['dns-record'].filter(({ ours, type }) => ours && (type === 'A' || type === 'AAAA'));
+  if (records.length === 0) return undefined;
+  const contentOf = (family: string) => records.find(({ type }) => type === family)?.content;
+  const [ipv4, ipv6] = [contentOf('A'), contentOf('AAAA')];
+  const reach: PublicAddress = {
+    by: 'public-address',
+    addresses: { ...(ipv4 ? { ipv4 } : {}), ...(ipv6 ? { ipv6 } : {}) },
+    port: 443,
+    originCertificate: 'origin-ca',
+  };
+  const hostnames = [...new Set(records.map(({ name }) => name))];
+  const services = hostnames.map((hostname) => ({
+    hostname,
+    url: USUAL_URL,
+    openTo: 'every-device' as const,
+  }));
+  const wanted: Setup = { ...setup, services, reach };
+  const seen = await look(wanted, io);
+  const isSignedByOthers = seen['origin-certificate']?.ours.length === 0;
+  return {
+    ...wanted,
+    reach: isSignedByOthers ? { ...reach, originCertificate: 'own' } : reach,
+    devices: devicesIn(seen),
+    policy: { declined: settingsLeftAlone(seen, 'public-address') },
+  };
+}
+
+/** Where Home Assistant answers unless somebody has changed it (facts: home-assistant#discovery). */
+const USUAL_URL = 'http://homeassistant.local:8123';
 
 function generationIn({ tunnel }: Observed, id: SetupId, zone: Zone): number {
   if (tunnel.ours) return 1;
@@ -132,9 +173,9 @@ function validityOf({ issuedOn, expiresOn }: CertificateSeen) {
 }
 
 /** A setting that is not as proposed was declined, as far as can be told: it is not changed behind the user's back. */
-function settingsLeftAlone(seen: Observed) {
+function settingsLeftAlone(seen: Observed, by: Reach['by'] = 'tunnel') {
   const settings = seen['zone-setting'];
   return zoneSettingIds.filter(
-    (setting) => proposedValue(setting, settings[setting].value) !== settings[setting].value,
+    (setting) => proposedValue(setting, settings[setting].value, by) !== settings[setting].value,
   );
 }

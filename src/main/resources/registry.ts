@@ -2,6 +2,9 @@ import type { Setup } from '../../contract/setup.ts';
 import { createReader } from '../engine/observe.ts';
 import type { Resources, SliceReader } from '../engine/resource.ts';
 import { clientCertificate } from './cloudflare/client-certificate/client-certificate.ts';
+import { originCertificate } from './cloudflare/origin/origin-certificate.ts';
+import { originPull } from './cloudflare/origin/origin-pull.ts';
+import { originPullCertificate } from './cloudflare/origin/origin-pull-certificate.ts';
 import { tunnel } from './cloudflare/tunnel/tunnel.ts';
 import { tunnelConfiguration } from './cloudflare/tunnel/tunnel-configuration.ts';
 import { certificateHostname } from './cloudflare/zone/certificate-hostname.ts';
@@ -23,6 +26,9 @@ export const resources: Resources<LatchkeyModel> = {
   tunnel,
   'tunnel-configuration': tunnelConfiguration,
   'zone-setting': zoneSetting,
+  'origin-certificate': originCertificate,
+  'origin-pull-certificate': originPullCertificate,
+  'origin-pull': originPull,
   'dns-record': dnsRecord,
   'app-repository': appRepository,
   'connector-app': connectorApp,

@@ -1,5 +1,6 @@
 import { type Checks, noChecks } from '../../contract/check.ts';
 import { type CheckIo, checkLocks } from '../checks/check-locks.ts';
+import { readOrigin } from '../checks/read-origin.ts';
 import { createProber } from '../probe/prober.ts';
 import { listClientKeys, readClientKey } from '../resources/cloudflare/client-certificate/client-key.ts';
 import { readSlices } from '../resources/registry.ts';
@@ -55,13 +56,17 @@ export function checksCalls(services: ChecksServices) {
 
 async function checkIo({ journey, keys, workspace, setupIo, clock }: ChecksServices): Promise<CheckIo> {
   const { outside, judgeEdge, visitors } = workspace();
-  const seen = await readSlices(journey.setup(), setupIo())('client-certificate');
+  const setup = journey.setup();
+  const read = readSlices(setup, setupIo());
+  const seen = await read('client-certificate');
+  const origin = await readOrigin(setup, read, outside);
   return {
     prober: createProber(outside),
     heldHere: listClientKeys(seen),
     keyFor: (keyId) => readClientKey(keyId, seen, keys()),
     isEdge: judgeEdge(() => setupIo().cloudflare),
     ...(visitors.strangersKey ? { strangersKey: visitors.strangersKey } : {}),
+    ...(origin ? { origin } : {}),
     pausesMs: PAUSES_MS,
     clock,
   };

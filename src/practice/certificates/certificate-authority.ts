@@ -18,6 +18,12 @@ export interface Authority {
    * @throws {BadCsr} when the text is no CSR or its self-signature does not verify.
    */
   signCsr(csrPem: string, options: SignOptions): Promise<IssuedCertificate>;
+  /**
+   * Signs the public key of a request as that of a server with these names, and takes nothing else from it, as Origin CA
+   * does (facts: cloudflare#origin-ca).
+   * @throws {BadCsr} when the text is no CSR or its self-signature does not verify.
+   */
+  signServerCsr(csrPem: string, options: ServerSignOptions): Promise<IssuedCertificate>;
   /** A fresh key and a server certificate for these names or IP addresses, valid for 90 days. */
   issueServer(hostnames: readonly string[]): Promise<KeyAndCertificate>;
   /** A fresh key and a client certificate that never passed through the API, such as another customer's. */
@@ -28,6 +34,11 @@ export interface SignOptions {
   readonly days: number;
   /** The account on whose behalf it is signed. It is not written into the certificate: the CA is shared. */
   readonly account: string;
+}
+
+export interface ServerSignOptions {
+  readonly days: number;
+  readonly hostnames: readonly string[];
 }
 
 export interface ClientOptions {
@@ -109,6 +120,7 @@ export async function createAuthority({
   return {
     certificatePem: certificate.toString('pem'),
     signCsr: (csrPem, options) => signCsr(csrPem, options, sign),
+    signServerCsr: (csrPem, options) => signServerCsr(csrPem, options, sign),
     issueServer: (hostnames) => issueServer(hostnames, sign),
     issueClient: (options) => issueClient(options, sign),
   };
@@ -165,6 +177,17 @@ async function signCsr(
 ): Promise<IssuedCertificate> {
   const { subjectName: subject, publicKey } = await verifiedRequest(csrPem);
   return describeIssued(await sign({ subject, publicKey, days, usage: 'clientAuth' }), account);
+}
+
+async function signServerCsr(
+  csrPem: string,
+  { days, hostnames }: ServerSignOptions,
+  sign: Sign,
+): Promise<IssuedCertificate> {
+  const { publicKey } = await verifiedRequest(csrPem);
+  const subject = new x509.Name([{ OU: ['Origin CA'] }, { CN: ['Origin Certificate'] }]);
+  const names = hostnames.map((value) => ({ type: 'dns', value }) as const);
+  return describeIssued(await sign({ subject, publicKey, days, usage: 'serverAuth', names }), '');
 }
 
 async function issueServer(hostnames: readonly string[], sign: Sign): Promise<KeyAndCertificate> {

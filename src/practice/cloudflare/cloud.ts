@@ -1,4 +1,4 @@
-import type { Authority } from '../certificates/certificate-authority.ts';
+import type { Authority, KeyAndCertificate } from '../certificates/certificate-authority.ts';
 import type { Delays } from './delays.ts';
 import type { CloudState } from './state.ts';
 import type { YoungTokens } from './young-tokens.ts';
@@ -10,6 +10,10 @@ export interface Cloud {
   readonly ids: Ids;
   /** Plays the managed client CA, which all customers share (facts: cloudflare#managed-ca). */
   readonly clientAuthority: Authority;
+  /** Plays Origin CA, which nobody but Cloudflare believes. Made when it is first asked for. */
+  readonly originAuthority: () => Promise<Authority>;
+  /** The client certificate that the edge shows to origins of every customer alike (facts: cloudflare#origin-pulls). */
+  readonly sharedPull: () => Promise<KeyAndCertificate>;
   /** How long it takes until something that was written is seen; read anew for each call. */
   readonly delays: () => Delays;
   readonly youngTokens: YoungTokens;

@@ -1,14 +1,21 @@
 import type { IngressRule } from '../connector/ingress-rule.ts';
-import type { EdgeClientCertificate, EdgeTunnel, EdgeView } from '../edge/view.ts';
+import type { EdgeClientCertificate, EdgeTunnel, EdgeView, OriginPull } from '../edge/view.ts';
 import { packsOf } from './certificate-packs.ts';
 import { certificateStatus } from './certificate-status.ts';
 import type { Cloud } from './cloud.ts';
 import { customPhase } from './rule-validation.ts';
-import { type CloudState, managedCa, type IngressRule as StoredIngressRule, type Tunnel } from './state.ts';
+import {
+  type CloudState,
+  managedCa,
+  type PullCertificate,
+  type IngressRule as StoredIngressRule,
+  type Tunnel,
+  type ZoneState,
+} from './state.ts';
 import { canonical, recordsFor, zoneOf } from './zone-of.ts';
 
 /** What the practice edge reads, straight from the state: changes take effect with the next request. */
-export function edgeViewOf(cloud: Cloud): EdgeView {
+export function edgeViewOf(cloud: Cloud, originAt: EdgeView['originAt'] = () => undefined): EdgeView {
   const { state } = cloud;
   const served = (hostname: string) => {
     const zone = zoneOf(hostname, state);
@@ -35,6 +42,8 @@ export function edgeViewOf(cloud: Cloud): EdgeView {
         .map(({ action_parameters: actionParameters, ...rule }) => ({ ...rule, actionParameters })),
     clientCertificate: (fingerprint) => findClientCertificate(fingerprint, cloud),
     tunnel: (tunnelId) => findTunnel(tunnelId, state),
+    originAt,
+    originPull: async (hostname) => findOriginPull(canonical(hostname), served(hostname), cloud),
     setting: (zoneId, settingId) => state.zones.get(zoneId)?.settings.get(settingId)?.value,
   };
 }
@@ -45,6 +54,25 @@ function findClientCertificate(fingerprint: string, cloud: Cloud): EdgeClientCer
     if (found !== undefined) return { zoneId: zone.id, status: certificateStatus(found, cloud) };
   }
   return undefined;
+}
+
+/** The hostname's own comes first, then the zone's, then the one that all customers share (facts: cloudflare#origin-pulls). */
+async function findOriginPull(
+  hostname: string,
+  zone: ZoneState | undefined,
+  cloud: Cloud,
+): Promise<OriginPull | undefined> {
+  if (zone === undefined) return undefined;
+  const own = zone.pullHostnames.get(hostname);
+  if (own) return own.enabled ? asOriginPull(zone.pullCertificates.get(own.certificateId)) : undefined;
+  // Of several the one that was uploaded last is shown.
+  const ofZone = [...zone.pullCertificates.values()].filter(({ scope }) => scope === 'zone').at(-1);
+  if (zone.originPulls.enabled && ofZone) return asOriginPull(ofZone);
+  return zone.settings.get('tls_client_auth')?.value === 'on' ? cloud.sharedPull() : undefined;
+}
+
+function asOriginPull(certificate: PullCertificate | undefined): OriginPull | undefined {
+  return certificate && { certificatePem: certificate.certificate, keyPem: certificate.privateKey };
 }
 
 function findTunnel(tunnelId: string, { accounts }: CloudState): EdgeTunnel | undefined {

@@ -91,13 +91,8 @@ describe('who came in with a key', () => {
     };
     const { state } = cloudflare.cloud;
     const others = {
-      info: none,
-      startConnector: none,
-      trustProxies: none,
-      strangersKey: none,
-      agreeExceptions: none,
-      openEntrance: none,
-      counts: none,
+      ...{ info: none, startConnector: none, trustProxies: none, strangersKey: none, counts: none },
+      ...{ agreeExceptions: none, openEntrance: none, openPort: none, findOrigin: none },
     };
     return createPracticeEndpoints({ ...others, keyVisits, state, edgeAddress: '127.0.0.1' }, () => '');
   }

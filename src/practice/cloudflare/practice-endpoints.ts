@@ -3,6 +3,7 @@ import { implement } from '@orpc/server';
 import { Hono } from 'hono';
 import {
   type AgreedException,
+  type OpenedPort,
   type PracticeCounts,
   type PracticeInfo,
   type PracticeVisit,
@@ -27,6 +28,12 @@ export interface PracticeActions {
   readonly openEntrance: (
     place: VisitorPlace,
   ) => Promise<{ readonly httpsPort: number; readonly httpPort: number }>;
+  /** Somebody opens a port of the router. Rejects where the certificate and its key are none. */
+  readonly openPort: (opened: OpenedPort) => Promise<void>;
+  readonly findOrigin: (
+    address: string,
+    port: number,
+  ) => { readonly host: string; readonly port: number } | undefined;
   readonly counts: () => PracticeCounts;
   readonly keyVisits: () => readonly KeyVisit[];
   readonly state: CloudState;
@@ -72,11 +79,26 @@ function createPracticeRouter(actions: PracticeActions, baseUrl: () => string) {
     agreeExceptions: calls.agreeExceptions.handler(({ input }) => actions.agreeExceptions(input.exceptions)),
     openEntrance: calls.openEntrance.handler(({ input }) => actions.openEntrance(input)),
     connectors: createConnectorCalls(actions),
+    origins: createOriginCalls(actions),
     trustProxies: calls.trustProxies.handler(({ input: { url, proxies }, errors }) => {
       if (!proxies.every((proxy) => networkOf(proxy) !== undefined)) throw errors.NETWORK_MALFORMED();
       if (actions.trustProxies(url, proxies) === 'no-home') throw errors.HOME_UNKNOWN();
     }),
   });
+}
+
+function createOriginCalls({ openPort, findOrigin }: PracticeActions) {
+  const calls = implement(practiceContract.origins);
+  return {
+    open: calls.open.handler(async ({ input, errors }) => {
+      await openPort(input).catch(() => {
+        throw errors.CERTIFICATE_MALFORMED();
+      });
+    }),
+    find: calls.find.handler(({ input: { address, port } }) => ({
+      place: findOrigin(address, port) ?? null,
+    })),
+  };
 }
 
 function createConnectorCalls({ startConnector }: PracticeActions) {

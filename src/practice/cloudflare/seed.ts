@@ -174,6 +174,10 @@ function emptyZone(zone: Zone): ZoneState {
     rulesets: new Map(),
     settings: new Map(settings),
     certificatePacks: new Map(),
+    originCertificates: new Map(),
+    pullCertificates: new Map(),
+    pullHostnames: new Map(),
+    originPulls: { enabled: false },
     universalSsl: { enabled: true },
     botManagement: { fight_mode: false, enable_js: true, ai_bots_protection: 'disabled' },
   };

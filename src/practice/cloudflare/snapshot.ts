@@ -15,6 +15,10 @@ export interface ZoneSnapshot {
   readonly rulesets: readonly unknown[];
   readonly settings: readonly unknown[];
   readonly certificatePacks: readonly unknown[];
+  readonly originCertificates: readonly unknown[];
+  readonly pullCertificates: readonly unknown[];
+  readonly pullHostnames: readonly unknown[];
+  readonly originPulls: unknown;
   readonly universalSsl: unknown;
   readonly botManagement: unknown;
 }
@@ -34,6 +38,13 @@ export function zoneSnapshot(zone: ZoneState, cloud: Cloud): ZoneSnapshot {
     rulesets: byId(zone.rulesets),
     settings: byId(zone.settings),
     certificatePacks: byId(zone.certificatePacks),
+    originCertificates: byId(zone.originCertificates),
+    pullCertificates: byId(zone.pullCertificates).map(({ privateKey, ...certificate }) => ({
+      ...certificate,
+      privateKeySha256: hashSecret(privateKey),
+    })),
+    pullHostnames: [...zone.pullHostnames.values()].toSorted((a, b) => a.hostname.localeCompare(b.hostname)),
+    originPulls: zone.originPulls,
     universalSsl: zone.universalSsl,
     botManagement: zone.botManagement,
   });
@@ -43,9 +54,13 @@ export function accountSnapshot({ tunnels }: AccountState): AccountSnapshot {
   return structuredClone({
     tunnels: byId(tunnels).map(({ secret, ...tunnel }) => ({
       ...tunnel,
-      secretSha256: createHash('sha256').update(secret).digest('hex'),
+      secretSha256: hashSecret(secret),
     })),
   });
+}
+
+function hashSecret(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
 }
 
 function byId<T extends { readonly id: string }>(objects: ReadonlyMap<string, T>): readonly T[] {

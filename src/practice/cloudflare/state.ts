@@ -88,6 +88,14 @@ export interface ZoneState {
   readonly rulesets: Map<string, Ruleset>;
   readonly settings: Map<string, ZoneSetting>;
   readonly certificatePacks: Map<string, CertificatePack>;
+  /** Of Origin CA, by serial number in decimal. */
+  readonly originCertificates: Map<string, OriginCertificate>;
+  /** What the edge shows to origins, for the whole zone and for single hostnames. */
+  readonly pullCertificates: Map<string, PullCertificate>;
+  /** By hostname. */
+  readonly pullHostnames: Map<string, PullHostname>;
+  /** Authenticated origin pulls of the whole zone, with a certificate of its own. */
+  originPulls: { readonly enabled: boolean };
   universalSsl: { readonly enabled: boolean };
   botManagement: BotManagement;
 }
@@ -195,6 +203,39 @@ export interface CertificatePack {
   readonly hosts: readonly string[];
   readonly status: string;
   readonly certificate_authority: string;
+}
+
+/** A server's certificate that Cloudflare alone believes. */
+export interface OriginCertificate {
+  readonly id: string;
+  readonly certificate: string;
+  readonly csr: string;
+  readonly hostnames: readonly string[];
+  readonly requestType: 'origin-rsa' | 'origin-ecc';
+  readonly requestedValidity: number;
+  readonly expiresOn: string;
+  readonly revokedAt: string | null;
+}
+
+/** A client certificate that the edge shows to origins. */
+export interface PullCertificate {
+  readonly id: string;
+  readonly scope: 'zone' | 'hostname';
+  readonly certificate: string;
+  readonly privateKey: string;
+  readonly issuer: string;
+  readonly serialNumber: string;
+  readonly expiresOn: string;
+  readonly uploadedOn: string;
+}
+
+/** At which hostname which of them is shown, or none although the zone has one. */
+export interface PullHostname {
+  readonly hostname: string;
+  readonly certificateId: string;
+  readonly enabled: boolean;
+  readonly createdAt: string;
+  readonly updatedAt: string;
 }
 
 export interface BotManagement {

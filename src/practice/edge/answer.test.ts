@@ -16,7 +16,7 @@ describe('answers of the edge', () => {
       'a record that is not proxied',
       { type: 'CNAME', content: `${tunnelId}.cfargotunnel.com`, proxied: false },
     ],
-    ['a record to somewhere else', { type: 'A', content: '192.0.2.1', proxied: true }],
+    ['a record to another name', { type: 'CNAME', content: 'elsewhere.example.net', proxied: true }],
   ])('says 530/1016 with %s', async (_what, record) => {
     const { get, account, key } = await aSituation();
     account.records.clear();

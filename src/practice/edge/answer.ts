@@ -47,6 +47,21 @@ export function badGateway(hostname: string, ray: string): Answer {
   );
 }
 
+/** What the edge says of a server at an address that it does not reach (facts: cloudflare#origin-errors). */
+const originTroubles = {
+  521: 'Web server is down',
+  522: 'Connection timed out',
+  525: 'SSL handshake failed',
+  526: 'Invalid SSL certificate',
+} as const;
+export type OriginTrouble = keyof typeof originTroubles;
+
+export function originTrouble(code: OriginTrouble, hostname: string, ray: string): Answer {
+  const words = originTroubles[code];
+  const text = `<h1>${words}</h1><p>Error code ${code}</p><p>${hostname}</p><p>${ray}</p>`;
+  return uncached(code, html, document(`${hostname} | ${code}: ${words}`, text));
+}
+
 /** `http_status:NNN` in the ingress: an empty page. */
 export function emptyPage(status: number): Answer {
   return { status, headers: {}, body: '' };

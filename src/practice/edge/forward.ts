@@ -8,25 +8,34 @@ import { request as httpsRequest } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { pipeline } from 'node:stream';
 import { placeHeader } from '../connector/connector-place.ts';
-import type { OriginRequest } from '../connector/ingress-rule.ts';
 import type { Answer } from './answer.ts';
 import type { EdgeRequest } from './request.ts';
 
 /** Where and how to reach the origin, which is a home. */
 export interface Destination {
   readonly url: URL;
-  readonly request: OriginRequest;
-  /** Where the connector runs; the origin has to see it as its peer. */
-  readonly connectorAddress: string;
+  /** Who the origin has to see as its peer: the connector, or the reverse proxy before the home. */
+  readonly peerAddress: string;
+  /** Instead of what the client asked for. */
+  readonly hostHeader?: string | undefined;
+  readonly tls: DestinationTls;
+}
+
+/** How the origin's certificate is judged, and what is shown to it. */
+export interface DestinationTls {
+  readonly rejectUnauthorized: boolean;
+  readonly servername?: string;
+  readonly ca?: readonly string[];
+  readonly key?: string;
+  readonly cert?: string;
 }
 
 /** One exchange: what was asked, how it is marked, and what to say when the origin cannot be reached. */
 export interface Exchange {
   readonly request: EdgeRequest;
   readonly ray: string;
-  readonly unreachable: Answer;
-  /** Told why, in Node's code. */
-  readonly failed: (code: string) => void;
+  /** What to say then, and whom to tell; by Node's code. */
+  readonly failed: (code: string) => Answer;
 }
 
 /** Streams an ordinary request to the origin and its answer back. */
@@ -42,8 +51,7 @@ export function forwardRequest(
       response.destroy();
       return;
     }
-    exchange.failed(codeOf(error));
-    sendAnswer(response, exchange.unreachable, exchange.ray);
+    sendAnswer(response, exchange.failed(codeOf(error)), exchange.ray);
   });
   outgoing.on('response', (incoming) => {
     response.writeHead(incoming.statusCode ?? 502, {
@@ -72,8 +80,7 @@ export function forwardUpgrade(
     upgrade: 'websocket',
   });
   outgoing.on('error', (error) => {
-    if (!socket.destroyed) exchange.failed(codeOf(error));
-    writeAnswer(socket, exchange.unreachable, exchange.ray);
+    if (!socket.destroyed) writeAnswer(socket, exchange.failed(codeOf(error)), exchange.ray);
   });
   outgoing.on('response', (incoming) => {
     writeHead(socket, incoming, {
@@ -134,7 +141,7 @@ function codeOf(error: Error): string {
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 function openRequest(
-  { url, request: originRequest, connectorAddress }: Destination,
+  { url, hostHeader, peerAddress, tls }: Destination,
   { request, ray }: Exchange,
   headers: Headers,
 ): ClientRequest {
@@ -148,10 +155,10 @@ function openRequest(
     path: request.target,
     // A fresh connection each time: a pooled one would outlive a restart of the origin and look like a failure.
     agent: false,
-    rejectUnauthorized: originRequest.noTLSVerify !== true,
+    ...(url.protocol === 'https:' ? { ...tls, ca: tls.ca && [...tls.ca] } : {}),
     headers: {
       ...headers,
-      host: originRequest.httpHostHeader ?? request.header('host'),
+      host: hostHeader ?? request.header('host'),
       'x-forwarded-for': forwardedFor === '' ? client.ip : `${forwardedFor}, ${client.ip}`,
       'x-forwarded-proto': scheme,
       'cf-connecting-ip': client.ip,
@@ -159,7 +166,7 @@ function openRequest(
       'cf-ray': ray,
       'cf-visitor': JSON.stringify({ scheme }),
       'cdn-loop': 'cloudflare; loops=1',
-      [placeHeader]: connectorAddress,
+      [placeHeader]: peerAddress,
     },
   });
 }

@@ -19,6 +19,8 @@ export interface EdgeOptions {
   readonly resolveOrigin?: (service: URL, connectorAddress: string) => URL | undefined;
   /** Told of every request that the connector could not hand on; `code` is Node's, absent for a name that nobody knows. */
   readonly originFailed?: (connectorId: string, service: URL, code?: string) => void;
+  /** PEM of the authorities whose certificates are good at origins: public ones, and Cloudflare's own. */
+  readonly originAuthorities?: (() => Promise<readonly string[]>) | undefined;
   /** When given, only these fingerprints count as keys of the hostname; otherwise every active certificate of its zone. */
   readonly listedFingerprints?: (hostname: string) => ReadonlySet<string> | undefined;
   /** What may pass without a key, as the owner agreed to it: such requests are no exposure. */

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
 import type { Duplex } from 'node:stream';
-import { type Answer, badGateway, badRequest } from './answer.ts';
+import { type Answer, badRequest } from './answer.ts';
 import type { ReadConnection } from './connection.ts';
+import { type Found, findDestination } from './destination.ts';
 import {
   type Destination,
   type Exchange,
@@ -36,7 +37,7 @@ export function createRequestHandling(
       return;
     }
     observe(request, route);
-    forward(request, route, ray, respond, options);
+    void forward(request, route, ray, respond, options);
   };
 
   return (server) => {
@@ -62,21 +63,14 @@ interface Respond {
   readonly forward: (to: Destination, exchange: Exchange) => void;
 }
 
-function forward(
+async function forward(
   request: EdgeRequest,
-  { origin, connector }: Forwarding,
+  { to }: Forwarding,
   ray: string,
   respond: Respond,
-  { resolveOrigin = (service) => service, originFailed = () => {} }: EdgeOptions,
-): void {
-  const url = resolveOrigin(origin.url, connector.address);
-  const unreachable = badGateway(request.hostname, ray);
-  const failed = (code?: string) => originFailed(connector.id, origin.url, code);
-  if (url === undefined) {
-    failed();
-    respond.answer(unreachable, ray);
-    return;
-  }
-  const to = { url, request: origin.request, connectorAddress: connector.address };
-  respond.forward(to, { request, ray, unreachable, failed });
+  options: EdgeOptions,
+): Promise<void> {
+  const found: Found = await findDestination(to, request, ray, options);
+  if (found.kind === 'answer') respond.answer(found.answer, ray);
+  else respond.forward(found.destination, { request, ray, failed: found.failed });
 }

@@ -8,23 +8,39 @@ import {
   challenged,
   emptyPage,
   originDnsError,
+  originTrouble,
   redirectToHttps,
   tunnelError,
   unknownHostname,
 } from './answer.ts';
 import { judge } from './firewall.ts';
 import { type EdgeRequest, fieldsOf } from './request.ts';
-import type { EdgeConnector, EdgeView, EdgeZone } from './view.ts';
+import type { EdgeConnector, EdgeView, EdgeZone, OriginPlace } from './view.ts';
 
 export type Route = { readonly kind: 'answer'; readonly answer: Answer } | Forwarding;
 
 export interface Forwarding {
   readonly kind: 'forward';
   readonly zone: EdgeZone;
+  readonly to: ThroughTunnel | ToAddress;
+}
+
+export interface ThroughTunnel {
+  readonly by: 'tunnel';
   readonly origin: Extract<Origin, { kind: 'service' }>;
   /** What takes it there. */
   readonly connector: EdgeConnector;
 }
+
+/** Over the open internet, to the server at an address. */
+export interface ToAddress {
+  readonly by: 'address';
+  readonly place: OriginPlace;
+  readonly encryption: OriginEncryption;
+}
+
+/** What the SSL mode of the zone makes of the way to the origin (facts: cloudflare#ssl-modes). */
+export type OriginEncryption = 'none' | 'not-verified' | 'verified';
 
 /**
  * What becomes of one request: redirect, rules, DNS, tunnel, ingress, in this order. Pure but for the questions to the view.
@@ -45,23 +61,68 @@ export function routeOf(request: EdgeRequest, view: EdgeView, ray: string, now: 
     case 'broken-rule':
       return answer(brokenRule);
     case 'pass':
-      return throughTunnel(request, zone, view);
+      return alongRecord({ request, zone, view, ray });
   }
 }
 
-function throughTunnel(request: EdgeRequest, zone: EdgeZone, view: EdgeView): Route {
+/** A request that the rules let pass. */
+interface Judged {
+  readonly request: EdgeRequest;
+  readonly zone: EdgeZone;
+  readonly view: EdgeView;
+  readonly ray: string;
+}
+
+function alongRecord(judged: Judged): Route {
+  const { request, zone, view } = judged;
   const record = view.recordFor(request.hostname);
   if (record === undefined || !record.proxied) return answer(originDnsError);
-  const tunnelId = record.type === 'CNAME' ? tunnelIdIn(record.content) : undefined;
-  // A proxied record to anything but a tunnel would lead out of practice mode.
+  if (request.upgrade !== 'none' && !upgradeAllowed(request, zone, view)) return answer(badRequest());
+  if (record.type !== 'CNAME') return toAddress(record.content, judged);
+  const tunnelId = tunnelIdIn(record.content);
+  // A proxied record to another name would lead out of practice mode.
   if (tunnelId === undefined) return answer(originDnsError);
+  return throughTunnel(tunnelId, judged);
+}
+
+/** Cloudflare goes to the port that it was visited at, and without encryption to 80 (facts: cloudflare#ports). */
+function toAddress(address: string, { request, zone, view, ray }: Judged): Route {
+  const mode = encryptionOf(view.setting(zone.id, 'ssl'));
+  const encryption = request.connection.scheme === 'http' ? 'none' : mode;
+  const place = view.originAt(address, encryption === 'none' ? 80 : visitedPort(request));
+  // Nobody is there to refuse, so the real edge waits until its patience ends.
+  if (place === undefined) return answer(originTrouble(522, request.hostname, ray));
+  return { kind: 'forward', zone, to: { by: 'address', place, encryption } };
+}
+
+/** The practice edge listens at one port and plays all of them: which one is meant stands beside the name. */
+function visitedPort(request: EdgeRequest): number {
+  const [, port = '443'] = /:(\d+)$/.exec(request.header('host')) ?? [];
+  return httpsPorts.has(Number(port)) ? Number(port) : 443;
+}
+
+/** The ports at which Cloudflare answers over HTTPS (facts: cloudflare#ports). */
+const httpsPorts: ReadonlySet<number> = new Set([443, 2053, 2083, 2087, 2096, 8443]);
+
+function encryptionOf(mode: unknown): OriginEncryption {
+  switch (mode) {
+    case 'off':
+    case 'flexible':
+      return 'none';
+    case 'strict':
+      return 'verified';
+    default:
+      return 'not-verified';
+  }
+}
+
+function throughTunnel(tunnelId: string, { request, zone, view }: Judged): Route {
   const tunnel = view.tunnel(tunnelId);
   if (tunnel?.connected !== true) return answer(tunnelError);
-  if (request.upgrade !== 'none' && !upgradeAllowed(request, zone, view)) return answer(badRequest());
   const origin = originFor(tunnel.ingress, request.hostname, request.path);
   if (origin.kind === 'status') return answer(emptyPage(origin.status));
   const { connector = { id: '', address: PRACTICE_HOST_ADDRESS } } = tunnel;
-  return { kind: 'forward', zone, origin, connector };
+  return { kind: 'forward', zone, to: { by: 'tunnel', origin, connector } };
 }
 
 /**

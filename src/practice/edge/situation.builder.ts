@@ -139,6 +139,8 @@ function viewOf(account: Account): EdgeView {
     rulesOf: (zoneId) => (zoneId === zone.id ? account.rules : []),
     clientCertificate: (fingerprint) => account.certificates.get(fingerprint),
     tunnel: (id) => account.tunnels.get(id),
+    originAt: () => undefined,
+    originPull: async () => undefined,
     setting: (_zoneId, id) => account.settings.get(id),
   };
 }

@@ -22,8 +22,24 @@ export interface EdgeView {
   clientCertificate(fingerprint: string): EdgeClientCertificate | undefined;
   /** A tunnel that is not deleted, by its UUID. */
   tunnel(tunnelId: string): EdgeTunnel | undefined;
+  /** Where on this computer a public address is played; `undefined` where nobody answers. */
+  originAt(address: string, port: number): OriginPlace | undefined;
+  /** What the edge shows to an origin of this hostname, where it shows a client certificate. */
+  originPull(hostname: string): Promise<OriginPull | undefined>;
   /** The value of one zone setting as the API shows it; `undefined` when the zone or the setting is unknown. */
   setting(zoneId: string, settingId: string): unknown;
+}
+
+/** A port of this computer. */
+export interface OriginPlace {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** A client certificate with its key, both in PEM. */
+export interface OriginPull {
+  readonly certificatePem: string;
+  readonly keyPem: string;
 }
 
 export interface EdgeZone {

@@ -26,6 +26,7 @@ export const foundAs = {
   lock: 'lock',
   keys: 'keys',
   path: 'path',
+  certificates: 'certificates',
   settings: 'settings',
   address: 'address',
   'taken-over': 'address',

@@ -36,6 +36,26 @@ import type {
 } from 'cloudflare/resources/dns/records';
 import type { IPListParams, IPListResponse } from 'cloudflare/resources/ips/ips';
 import type {
+  OriginCACertificate,
+  OriginCACertificateCreateParams,
+  OriginCACertificateDeleteResponse,
+  OriginCACertificateListParams,
+} from 'cloudflare/resources/origin-ca-certificates/origin-ca-certificates';
+import type {
+  HostnameCertificateCreateParams,
+  HostnameCertificateCreateResponse,
+  HostnameCertificateDeleteParams,
+  HostnameCertificateDeleteResponse,
+  HostnameCertificateListParams,
+  HostnameCertificateListResponse,
+} from 'cloudflare/resources/origin-tls-client-auth/hostname-certificates';
+import type {
+  AuthenticatedOriginPull,
+  HostnameGetParams,
+  HostnameUpdateParams,
+  HostnameUpdateResponse,
+} from 'cloudflare/resources/origin-tls-client-auth/hostnames';
+import type {
   PhaseGetParams,
   PhaseGetResponse,
   PhaseUpdateParams,
@@ -150,6 +170,29 @@ export interface Operations {
   'PUT /zones/{zone_id}/certificate_authorities/hostname_associations': Operation<
     HostnameAssociationUpdateParams,
     HostnameAssociationUpdateResponse
+  >;
+  'GET /certificates': Operation<OriginCACertificateListParams, OriginCACertificate[]>;
+  'POST /certificates': Operation<OriginCACertificateCreateParams, OriginCACertificate>;
+  'DELETE /certificates/{}': Operation<Record<never, never>, OriginCACertificateDeleteResponse>;
+  'GET /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates': Operation<
+    HostnameCertificateListParams,
+    HostnameCertificateListResponse[]
+  >;
+  'POST /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates': Operation<
+    HostnameCertificateCreateParams,
+    HostnameCertificateCreateResponse
+  >;
+  'DELETE /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates/{}': Operation<
+    HostnameCertificateDeleteParams,
+    HostnameCertificateDeleteResponse
+  >;
+  'PUT /zones/{zone_id}/origin_tls_client_auth/hostnames': Operation<
+    HostnameUpdateParams,
+    HostnameUpdateResponse[]
+  >;
+  'GET /zones/{zone_id}/origin_tls_client_auth/hostnames/{}': Operation<
+    HostnameGetParams,
+    AuthenticatedOriginPull
   >;
   'GET /zones/{zone_id}/rulesets/phases/{}/entrypoint': Operation<PhaseGetParams, PhaseGetResponse>;
   'PUT /zones/{zone_id}/rulesets/phases/{}/entrypoint': Operation<PhaseUpdateParams, PhaseUpdateResponse>;

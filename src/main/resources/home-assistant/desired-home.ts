@@ -1,26 +1,28 @@
 import { isLoopback } from '../../../contract/loopback.ts';
 import type { DesiredHome, Setup } from '../../../contract/setup.ts';
+import { publicAddressOf, wantsTunnel } from '../cloudflare/origin/public-address.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { HomeIo } from '../model/model.ts';
 
 /** What a Setup wants of Home Assistant, part by part. Pure. */
 
 /** Whether Home Assistant itself is to run the connector. */
-export function wantsConnectorApp({ services, home }: Setup): boolean {
-  return services.length > 0 && home?.connector === 'app';
+export function wantsConnectorApp(setup: Setup): boolean {
+  return wantsTunnel(setup) && setup.home?.connector === 'app';
 }
 
 /** What Home Assistant is to call its own addresses; `undefined` where it is left to itself. */
-export function wantedUrls({
-  services,
-  home,
-}: Setup): { readonly external: string; readonly internal: string | null } | undefined {
-  const [service] = services;
+export function wantedUrls(
+  setup: Setup,
+): { readonly external: string; readonly internal: string | null } | undefined {
+  const { home } = setup;
+  const [service] = setup.services;
   if (!service || home?.urls !== 'wanted') return undefined;
   // One that leads each device to itself is worse than none: then Home Assistant works it out (facts: home-assistant#urls).
   const { internalUrl } = home;
   const internal = internalUrl !== null && isLoopback(internalUrl) ? null : internalUrl;
-  return { external: `https://${service.hostname}`, internal };
+  const { port = 443 } = publicAddressOf(setup) ?? {};
+  return { external: `https://${service.hostname}${port === 443 ? '' : `:${port}`}`, internal };
 }
 
 /** The networks that Home Assistant is to believe; none where that is not known yet, or nothing is wanted any more. */

@@ -22,6 +22,11 @@ export const Ledger = z
       })
       .readonly()
       .optional(),
+    /** The home is or was reached at a public address, at these hostnames. */
+    'origin-pull': z
+      .object({ hostnames: z.array(z.string()).readonly() })
+      .readonly()
+      .optional(),
     'app-repository': z
       .object({ at, state: z.literal('absent') })
       .readonly()

@@ -14,7 +14,7 @@ import type { RecentWrites } from './recent-writes.ts';
 /** What the engine touches. */
 export interface SetupIo {
   readonly cloudflare: Cloudflare;
-  readonly keys: Pick<KeyRing, 'held' | 'requestFor' | 'privateKey'>;
+  readonly keys: Pick<KeyRing, 'held' | 'requestFor' | 'privateKey' | 'pullCertificate'>;
   /** What Cloudflare's lists may not show yet. */
   readonly recentWrites: RecentWrites;
   /** Absent while nobody is logged in to Home Assistant: then nothing in it is looked at or changed. */

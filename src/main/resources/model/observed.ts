@@ -102,6 +102,40 @@ export interface DnsRecordSeen {
   readonly ours: boolean;
 }
 
+/** Certificates by which Cloudflare knows the home's reverse proxy. */
+export interface OriginCertificatesSeen {
+  /** Those of this Setup. */
+  readonly ours: readonly OriginCertificateSeen[];
+  /** Public key (SPKI SHA-256) whose private half is in this computer's vault. */
+  readonly heldHere: string | null;
+}
+
+export interface OriginCertificateSeen {
+  /** Its serial number in decimal. */
+  readonly id: string;
+  readonly hostnames: readonly string[];
+  readonly certificatePem: string;
+  readonly publicKey: string;
+  readonly expiresOn: string;
+}
+
+/** Certificates that Cloudflare can show to servers of single hostnames: those of this Setup. */
+export interface PullCertificatesSeen {
+  readonly ours: readonly PullCertificateSeen[];
+}
+
+export interface PullCertificateSeen {
+  readonly id: string;
+  readonly commonName: string;
+  readonly certificatePem: string;
+  readonly expiresOn: string;
+}
+
+/** What Cloudflare shows to the server, by hostname; `null` where nothing was ever said about it. */
+export type OriginPullsSeen = Readonly<
+  Record<string, { readonly certificateId: string; readonly enabled: boolean } | null>
+>;
+
 /** The Supervisor's repository of the Cloudflared app. */
 export interface AppRepositorySeen {
   readonly isThere: boolean;
@@ -127,7 +161,8 @@ export interface HomeUrlsSeen {
 
 /**
  * Everything there is that a Setup is concerned with, one slice for each resource. Those of Home Assistant are `null`
- * where nobody looked: Latchkey is not logged in there, or the Setup wants nothing of it.
+ * where nobody looked: Latchkey is not logged in there, or the Setup wants nothing of it. Those of a public address are `null`
+ * where the home has none and never had.
  */
 export interface Observed {
   readonly tunnel: TunnelSeen;
@@ -136,6 +171,9 @@ export interface Observed {
   readonly 'lock-rule': CustomRulesSeen;
   readonly 'certificate-hostname': readonly string[];
   readonly 'zone-setting': ZoneSettingsSeen;
+  readonly 'origin-certificate': OriginCertificatesSeen | null;
+  readonly 'origin-pull-certificate': PullCertificatesSeen | null;
+  readonly 'origin-pull': OriginPullsSeen | null;
   readonly 'dns-record': readonly DnsRecordSeen[];
   readonly 'app-repository': AppRepositorySeen | null;
   readonly 'connector-app': ConnectorAppsSeen | null;

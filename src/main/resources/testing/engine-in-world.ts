@@ -4,6 +4,7 @@ import type { Setup } from '../../../contract/setup.ts';
 import { noDelays } from '../../../practice/cloudflare/delays.ts';
 import { type PracticeWorld, startPracticeWorld, type WorldOptions } from '../../../practice/world.ts';
 import { checkLocks } from '../../checks/check-locks.ts';
+import { readOrigin } from '../../checks/read-origin.ts';
 import { systemClock, withShortSleeps } from '../../clock/clock.ts';
 import { createCloudflare } from '../../cloudflare/client.ts';
 import { readTunnelToken } from '../../cloudflare/tunnel-token.ts';
@@ -19,6 +20,7 @@ import { listClientKeys, readClientKey } from '../cloudflare/client-certificate/
 import { Journal } from '../model/journal.ts';
 import type { BuildIo } from '../model/model.ts';
 import { createRecentWrites, writesDocument } from '../model/recent-writes.ts';
+import { readSlices } from '../registry.ts';
 import { createSetupBuild } from '../setup-build.ts';
 import { lookAround, planOf } from './look-around.ts';
 import { aDevice } from './situations.ts';
@@ -94,12 +96,14 @@ interface DiagnoseIo {
 /** What each check finds, by its id. */
 async function diagnose(wanted: Setup, { io, practice, prober, pausesMs }: DiagnoseIo) {
   const { 'client-certificate': observed } = await lookAround(wanted, io);
+  const origin = await readOrigin(wanted, readSlices(wanted, io), practice.outside);
   const shown = watched<{ readonly checks: readonly Check[] }>({ checks: [] });
   const checkIo = {
     prober,
     heldHere: listClientKeys(observed),
     keyFor: (keyId: string) => readClientKey(keyId, observed, io.keys),
     isEdge: async (address: string) => address === practice.edge.host,
+    ...(origin ? { origin } : {}),
     strangersKey: practice.strangersKey,
     pausesMs,
     clock: systemClock,

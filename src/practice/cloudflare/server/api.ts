@@ -17,6 +17,8 @@ import { dnsRecordEndpoints } from '../resources/dns-records.ts';
 import { edgeCertificateEndpoints } from '../resources/edge-certificates.ts';
 import { hostnameAssociationEndpoints } from '../resources/hostname-associations.ts';
 import { ipEndpoints } from '../resources/ips.ts';
+import { originCertificateEndpoints } from '../resources/origin-certificates.ts';
+import { originPullEndpoints } from '../resources/origin-pulls.ts';
 import { rulesetEndpoints } from '../resources/rulesets.ts';
 import { tokenEndpoints } from '../resources/tokens.ts';
 import { tunnelConfigurationEndpoints } from '../resources/tunnel-configuration.ts';
@@ -38,6 +40,8 @@ const endpoints: readonly Endpoint[] = [
   ...dnsRecordEndpoints,
   ...clientCertificateEndpoints,
   ...hostnameAssociationEndpoints,
+  ...originCertificateEndpoints,
+  ...originPullEndpoints,
   ...rulesetEndpoints,
   ...zoneSettingEndpoints,
   ...edgeCertificateEndpoints,

@@ -1,4 +1,8 @@
-import type { Authority } from '../../certificates/certificate-authority.ts';
+import {
+  type Authority,
+  createAuthority,
+  type KeyAndCertificate,
+} from '../../certificates/certificate-authority.ts';
 import type { EdgeView } from '../../edge/view.ts';
 import { type CallLog, createCallLog } from '../call-log.ts';
 import type { Cloud, Ids } from '../cloud.ts';
@@ -41,17 +45,22 @@ export interface CloudflareOptions extends Partial<Delays> {
   readonly faults?: readonly Fault[] | undefined;
   readonly rateLimit?: RateLimit | undefined;
   readonly identicalRecordCode?: Cloud['identicalRecordCode'] | undefined;
+  /** Where public addresses are played; default: nowhere. */
+  readonly originAt?: EdgeView['originAt'] | undefined;
   /** Default: any free one. */
   readonly port?: number | undefined;
 }
 
 export function createCloudflare(options: CloudflareOptions): PracticeCloudflare {
   let delays = delaysIn(options);
+  const now = options.now ?? (() => new Date());
   const cloud: Cloud = {
     state: emptyState(),
-    now: options.now ?? (() => new Date()),
+    now,
     ids: options.ids ?? randomIds,
     clientAuthority: options.clientAuthority,
+    originAuthority: createOnce(() => createAuthority({ name: 'Practice Origin CA', now })),
+    sharedPull: createOnce(() => makeSharedPull(now)),
     delays: () => delays,
     youngTokens: createYoungTokens(),
     identicalRecordCode: options.identicalRecordCode ?? 81058,
@@ -67,7 +76,7 @@ export function createCloudflare(options: CloudflareOptions): PracticeCloudflare
     seed: seedOf(cloud),
     faults,
     log,
-    edgeView: edgeViewOf(cloud),
+    edgeView: edgeViewOf(cloud, options.originAt),
     setLatencyMs(next) {
       latencyMs = next;
     },
@@ -77,6 +86,20 @@ export function createCloudflare(options: CloudflareOptions): PracticeCloudflare
     hold: holds.add,
     serve: (actions) => startPracticeServer(api, actions, options.port),
   };
+}
+
+/** Made when somebody needs it: most worlds never do, and an authority's key takes a while. */
+function createOnce<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+async function makeSharedPull(now: () => Date): Promise<KeyAndCertificate> {
+  const authority = await createAuthority({ name: 'Practice origin-pull CA', now });
+  return authority.issueClient({ commonName: 'origin-pull.practice', days: 3650 });
 }
 
 function delaysIn({

@@ -59,6 +59,8 @@ export async function runCloudflare(options: Partial<CloudflareOptions> = {}): P
     },
     startConnector: (token, address) => startConnector({ token, address, authorize: authorizerFor(cloud) }),
     trustProxies: () => 'no-home',
+    openPort: () => Promise.reject(new Error('there is no home here')),
+    findOrigin: () => undefined,
     strangersKey: () => Promise.reject(new Error('there is no edge here')),
     agreeExceptions: () => undefined,
     openEntrance: () => Promise.reject(new Error('there is no edge here')),

@@ -22,6 +22,10 @@ export const blockers = {
     what: 'There is no device with a key.',
     next: 'Go back to your devices and add one.',
   },
+  ORIGIN_PULL_TAKEN: {
+    what: 'Cloudflare already shows somebody else’s certificate to the server at your address.',
+    next: 'Choose another address. Or take that certificate off this hostname at Cloudflare, under Authenticated Origin Pulls.',
+  },
   CONNECTOR_APP_TAKEN: {
     what: 'The Cloudflared app already runs another private path.',
     next: 'Latchkey leaves it alone. Run the connector on another machine, or remove the app from Home Assistant first.',

@@ -1,5 +1,6 @@
 import { plan } from './build/plan-kinds.ts';
 import {
+  certificates,
   changed,
   connector,
   group,
@@ -18,6 +19,7 @@ export const build = {
   plan,
   removed,
   group,
+  certificates,
   connector,
   home,
   work,

@@ -58,6 +58,11 @@ const next = {
   'socket-refused':
     'Let the connector use HTTP/2: with the app, add --protocol=http2 to its run parameters; elsewhere, to its command.',
   'not-home-assistant': 'Check the address of your home.',
+  'certificate-of-edge': 'Nothing has to be done.',
+  'certificate-of-origin':
+    'In Cloudflare’s dashboard open DNS and switch this record to “Proxied”. Then try again.',
+  'origin-refused': 'Nothing has to be done.',
+  'origin-silent': 'Nothing has to be done.',
   open: 'Look at the plan again and build what is missing. Until then, stop the connector at home.',
   'unexpected-answer':
     'Open the address in a browser on a device that has a key. What you see there, together with the technical detail, says more.',

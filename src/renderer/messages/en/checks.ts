@@ -11,6 +11,9 @@ export const checks = {
     'other-spellings': 'No other spelling of the address gets around the lock',
     'device-key': 'The key of {{subject}} opens',
     websocket: 'Live updates get through',
+    'edge-certificate': 'Visitors see Cloudflare’s certificate, not the one of your home',
+    'past-cloudflare': 'Your home turns away who comes past Cloudflare',
+    'past-cloudflare-with-key': 'Past Cloudflare, a key of yours does not help either',
   },
   diagnosis: {
     answered: 'Your home answers.',
@@ -49,6 +52,11 @@ export const checks = {
     'home-failed': 'Home Assistant answered with an error of its own.',
     'socket-refused': 'The live connection lost a part of its request on the way to your home.',
     'not-home-assistant': 'Something else than Home Assistant answers.',
+    'certificate-of-edge': 'The certificate there is Cloudflare’s.',
+    'certificate-of-origin':
+      'The certificate there is the one of your home. The address does not pass Cloudflare.',
+    'origin-refused': 'Your home refuses, as it should.',
+    'origin-silent': 'Nothing answers at your public address, seen from this network.',
     open: 'Something behind the lock answered without a valid key. The lock does not hold.',
     'unexpected-answer': 'The answer was not one we know.',
   },

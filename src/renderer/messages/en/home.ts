@@ -13,6 +13,11 @@ const drift = {
     update: 'The private path leads somewhere else',
     remove: 'An old private path is still there',
   },
+  certificates: {
+    create: 'A certificate between Cloudflare and your home is gone',
+    update: 'The certificates between Cloudflare and your home have changed',
+    remove: 'An old certificate between Cloudflare and your home is still there',
+  },
   settings: {
     create: 'A setting was changed',
     update: 'A setting was changed',

@@ -13,6 +13,7 @@ const clearedUpOn = {
   CERTIFICATES_FULL: 'devices',
   LOCK_TOO_LONG: 'devices',
   NO_DEVICES: 'devices',
+  ORIGIN_PULL_TAKEN: 'choose-address',
   CONNECTOR_APP_TAKEN: 'find-home',
   HOME_CHANGE_WAITING: null,
   HOME_TAKEOVER_WAITING: null,

@@ -15,6 +15,7 @@ export const groupIcons: Readonly<Record<GroupId, IconName>> = {
   lock: 'lock',
   keys: 'key',
   path: 'path',
+  certificates: 'shield',
   settings: 'shield',
   address: 'globe',
   'taken-over': 'globe',
@@ -67,6 +68,8 @@ function describeGroup(group: Group, context: WordsContext): GroupWords {
       return describeNewKeys(group, context);
     case 'old-keys':
       return describeOldKeys(group, context);
+    case 'certificates':
+      return describeCertificates(group, context);
     case 'settings':
       return describeSettings(group, context);
     case 'taken-over':
@@ -115,6 +118,14 @@ function describeNewKeys(group: Group, { t, list }: WordsContext): GroupWords {
 
 function describeOldKeys({ changes }: Group, { t, list }: WordsContext): GroupWords {
   return { title: t('group.old-keys', { count: changes.length }), detail: list(listNames(changes)) };
+}
+
+/** By which Cloudflare and the home's reverse proxy know each other, where there is no tunnel. */
+function describeCertificates({ effect }: Group, { t, address }: WordsContext): GroupWords {
+  return {
+    title: t(`certificates.${effect}.title`),
+    detail: t(`certificates.${effect}.detail`, { address }),
+  };
 }
 
 function describeSettings({ changes }: Group, { t, domain, going }: WordsContext): GroupWords {

@@ -58,6 +58,7 @@ const askedOn: Readonly<Record<GroupId, StepId>> = {
   lock: 'devices',
   keys: 'devices',
   path: 'find-home',
+  certificates: 'find-home',
   settings: 'protection',
   address: 'choose-address',
   'taken-over': 'choose-address',

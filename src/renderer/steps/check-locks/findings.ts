@@ -36,6 +36,7 @@ export function findStepToClearUp(
     case 'no-such-service':
     case 'record-refused':
     case 'server-behind':
+    case 'certificate-of-origin':
       return 'build';
     case 'redirected':
     case 'redirect-loop':
@@ -51,6 +52,9 @@ export function findStepToClearUp(
     case 'socket-refused':
       return 'connect-home';
     case 'resolved':
+    case 'certificate-of-edge':
+    case 'origin-refused':
+    case 'origin-silent':
     case 'not-resolved':
     case 'name-unreliable':
     case 'resolver-blocked':

@@ -15,6 +15,7 @@ import type {
 } from '../../model/observed.ts';
 import { standsOpen } from '../lock/lock.ts';
 import { ourHostnames } from '../lock/our-hostnames.ts';
+import { wantsTunnel } from '../origin/public-address.ts';
 import {
   listEntriesToClose,
   listForeignTunnelsToClose,
@@ -83,7 +84,7 @@ function leading(
   observed: Observed,
 ): readonly PlannedChange<'tunnel-configuration'>[] {
   const [first] = setup.services;
-  if (!first) return [];
+  if (!first || !wantsTunnel(setup)) return [];
   const seen = observed['tunnel-configuration'].ours;
   const wanted = merge(seen, setup, ledger, observed);
   if (seen && isSame(seen.ingress, wanted.ingress)) return [];
@@ -289,7 +290,10 @@ function merge(
   const ours = ourHostnames(setup, ledger, observed);
   const kept = (seen?.ingress ?? []).filter((entry) => !entry.hostname || !ours.has(entry.hostname));
   return endingWithCatchAll({
-    ingress: [...setup.services.flatMap((service) => entriesFor(service, setup)), ...kept],
+    ingress: [
+      ...(wantsTunnel(setup) ? setup.services.flatMap((service) => entriesFor(service, setup)) : []),
+      ...kept,
+    ],
     others: seen?.others ?? {},
   });
 }

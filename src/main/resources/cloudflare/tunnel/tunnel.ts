@@ -5,6 +5,7 @@ import { requestTo } from '../../../cloudflare/request.ts';
 import type { ApplyContext, PlannedChange, Resource } from '../../model/model.ts';
 import type { IngressEntry, OurTunnel, TunnelSeen } from '../../model/observed.ts';
 import { tunnelName, tunnelNamePrefix } from '../mark.ts';
+import { wantsTunnel } from '../origin/public-address.ts';
 import { entriesOfOthers, leavingTunnels } from './tunnels-in-use.ts';
 
 const Tunnel = z.object({
@@ -29,11 +30,10 @@ export const tunnel: Resource<'tunnel'> = {
 
   plan(setup, ledger, observed) {
     const { ours } = observed.tunnel;
-    const isWanted = setup.services.length > 0;
     const removals = leavingTunnels(setup, observed)
       .filter((each) => entriesOfOthers(each, setup, ledger, observed).length === 0)
       .map((each) => removal(setup, each));
-    if (ours || !isWanted) return removals;
+    if (ours || !wantsTunnel(setup)) return removals;
     const name = tunnelName(setup.id, setup.zone, setup.tunnelGeneration);
     return [
       ...removals,

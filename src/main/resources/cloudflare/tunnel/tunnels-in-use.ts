@@ -2,13 +2,14 @@ import type { Setup } from '../../../../contract/setup.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { IngressEntry, Observed, OurTunnel, TunnelConfigurationSeen } from '../../model/observed.ts';
 import { ourHostnames } from '../lock/our-hostnames.ts';
+import { wantsTunnel } from '../origin/public-address.ts';
 
 /** Tunnels of ours that others have put addresses into: those stay when we leave. Pure. */
 
 /** The tunnels that bear this Setup's name and are needed no more. */
-export function leavingTunnels({ services }: Setup, { tunnel }: Observed): readonly OurTunnel[] {
+export function leavingTunnels(setup: Setup, { tunnel }: Observed): readonly OurTunnel[] {
   const { ours, abandoned } = tunnel;
-  return [...abandoned, ...(ours && services.length === 0 ? [ours] : [])];
+  return [...abandoned, ...(ours && !wantsTunnel(setup) ? [ours] : [])];
 }
 
 /** What is not ours among the entries of a tunnel of ours: it would be lost with the tunnel. */

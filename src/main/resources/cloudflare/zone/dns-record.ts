@@ -3,27 +3,25 @@ import type { ChangeOf } from '../../../../contract/change.ts';
 import type { ReplacedRecord, Service, Setup } from '../../../../contract/setup.ts';
 import { requestTo } from '../../../cloudflare/request.ts';
 import { Refusal } from '../../../errors/refusal.ts';
+import type { Ledger } from '../../model/ledger.ts';
 import type { ApplyContext, Dependency, PlannedChange, Resource } from '../../model/model.ts';
 import type { DnsRecordSeen, Observed } from '../../model/observed.ts';
 import { isLocked } from '../lock/lock.ts';
 import { dnsComment } from '../mark.ts';
+import { isShown } from '../origin/origin-pull.ts';
+import { publicAddressOf } from '../origin/public-address.ts';
 import { asksForKeys } from '../wanted-keys.ts';
-import {
-  DnsRecord,
-  listRecords,
-  ourRecordAt,
-  recordsInTheWay,
-  seenFrom,
-  tunnelTarget,
-} from './dns-records-seen.ts';
+import { DnsRecord, listRecords, ourRecordsAt, recordsInTheWay, seenFrom } from './dns-records-seen.ts';
 import { isSameRecord, listRecordsToClose, recordsAgreedToClose } from './records-to-close.ts';
 import { asReplaced, isTakenOver, recordsToPutBack, replacedIn, replacedWith } from './replaced-records.ts';
+import { changesTo, type RecordChanges, wantedRecords } from './wanted-records.ts';
 
-const Batch = z.object({ posts: z.array(DnsRecord).nullish() });
+const Batch = z.object({ posts: z.array(DnsRecord).nullish(), patches: z.array(DnsRecord).nullish() });
 
 /**
- * DNS record, the address itself and so the door. Seen: on Review, as the new address. Changes: records that bear our
- * mark. Never touched: any other record. Gone: first of all.
+ * DNS record, the address itself and so the door: into the tunnel, or to the home's public address. Seen: on Review, as the new
+ * address. Changes: records that bear our mark. Never touched: any other record, and which public address ours says, once it
+ * stands. Gone: first of all.
  */
 export const dnsRecord: Resource<'dns-record'> = {
   id: 'dns-record',
@@ -33,20 +31,23 @@ export const dnsRecord: Resource<'dns-record'> = {
       ...setup.services.map((service) => service.hostname),
       ...replacedIn(ledger).map((record) => record.name),
       ...recordsAgreedToClose(setup).map((record) => record.name),
+      ...(ledger['origin-pull']?.hostnames ?? []),
     ]);
     const [marked, ...named] = await Promise.all([
       listRecords(cloudflare, setup, { comment: { exact: dnsComment(setup.id) } }),
       ...[...names].map((name) => listRecords(cloudflare, setup, { name: { exact: name } })),
     ]);
     const byId = new Map([...(marked ?? []), ...named.flat()].map((record) => [record.id, record]));
-    return [...byId.values()];
+    return [...byId.values()].map((record) =>
+      lostItsMark(record, ledger) ? { ...record, ours: true } : record,
+    );
   },
 
   plan(setup, ledger, observed) {
     const wanted = new Set(setup.services.map((service) => service.hostname));
     const stale = observed['dns-record'].filter((record) => record.ours && !wanted.has(record.name));
     return [
-      ...stale.map((record) => removal(setup, record)),
+      ...[...Map.groupBy(stale, ({ name }) => name)].map(([name, records]) => removal(setup, name, records)),
       ...setup.services.flatMap((service) => pointing(setup, observed, service)),
       ...recordsToPutBack(setup, ledger, observed).map((record) => puttingBack(setup, record)),
       ...listRecordsToClose(setup, observed).map((record) => closing(setup, record)),
@@ -122,6 +123,16 @@ export const dnsRecord: Resource<'dns-record'> = {
   },
 };
 
+/**
+ * A record of ours that a program at home wrote anew without its comment, as Home Assistant's own does
+ * (facts: home-assistant#ddns-integration). Nothing else could have come to stand there: ours was in the way.
+ */
+function lostItsMark({ id, type, name, comment, proxied }: DnsRecordSeen, ledger: Ledger): boolean {
+  const isAtOurs = ledger['origin-pull']?.hostnames.includes(name) ?? false;
+  const isOfOthers = replacedIn(ledger).some((record) => record.id === id);
+  return isAtOurs && !isOfOthers && proxied && comment === '' && (type === 'A' || type === 'AAAA');
+}
+
 type Planned = PlannedChange<'dns-record'>;
 
 /** What is approved of a record that makes way: that one, whatever a program writes into it before its turn comes. */
@@ -129,18 +140,18 @@ function nameRecord({ id, type, content }: ReplacedRecord): string {
   return JSON.stringify([type, id ?? content]);
 }
 
-function pointing(setup: Setup, observed: Observed, { hostname }: Service): readonly Planned[] {
-  const ours = ourRecordAt(hostname, observed);
-  const tunnel = observed.tunnel.ours?.id;
-  const leadsThere =
-    tunnel !== undefined && ours?.type === 'CNAME' && ours.proxied && ours.content === tunnelTarget(tunnel);
-  if (leadsThere) return [];
+function pointing(setup: Setup, observed: Observed, service: Service): readonly Planned[] {
+  const { hostname } = service;
+  const wanted = wantedRecords(setup, service, observed.tunnel.ours?.id ?? '‹tunnel›');
+  const changes = changesTo(wanted, hostname, observed);
+  // A record of ours that leads there already may stand beside one of others, which only the user can decide about.
+  if (changes.patches.length === 0 && changes.posts.length === 0 && !hasStaleRecord(changes)) return [];
   const leaving = recordsInTheWay(hostname, observed['dns-record']);
   const common = {
     resource: 'dns-record',
     hostname,
-    follows: lockAndPath,
-    request: pointRequest(setup, observed, recordBody(setup, hostname, tunnel ?? '‹tunnel›')),
+    follows: beforeTheDoor(setup),
+    request: pointRequest(setup, changes),
   } as const;
   if (leaving.length > 0) {
     return [
@@ -152,39 +163,55 @@ function pointing(setup: Setup, observed: Observed, { hostname }: Service): read
       },
     ];
   }
-  return ours
+  const ours = ourRecordsAt(hostname, observed);
+  return ours.length > 0
     ? [
         {
           ...common,
           kind: 'dns-record.update',
           id: `dns-record/update/${hostname}`,
-          contentBefore: ours.content,
+          contentBefore: ours.map(({ content }) => content).join(', '),
         },
       ]
     : [{ ...common, kind: 'dns-record.create', id: `dns-record/create/${hostname}` }];
 }
 
-/** The address comes last: the lock, the asking for keys and the path are there before it. */
-const lockAndPath: readonly Dependency[] = [
-  { resource: 'lock-rule' },
-  { resource: 'certificate-hostname' },
-  { kind: 'tunnel.create' },
-  { kind: 'tunnel-configuration.lead' },
-];
+function hasStaleRecord({ deletes }: RecordChanges): boolean {
+  return deletes.some(({ ours }) => ours);
+}
 
 /**
- * Where records of others make way it is one transaction, so that the name is never without a record: the type of a record
- * cannot be altered (facts: cloudflare#dns-batch).
+ * The address comes last: the lock, the asking for keys and the path are there before it. At a public address the path is that
+ * Cloudflare and the home's reverse proxy know each other.
  */
-function pointRequest({ zone }: Setup, observed: Observed, record: ReturnType<typeof recordBody>) {
+function beforeTheDoor(setup: Setup): readonly Dependency[] {
+  const lock: readonly Dependency[] = [{ resource: 'lock-rule' }, { resource: 'certificate-hostname' }];
+  return publicAddressOf(setup)
+    ? [
+        ...lock,
+        { kind: 'origin-certificate.issue' },
+        { kind: 'origin-pull.set' },
+        { resource: 'zone-setting' },
+      ]
+    : [...lock, { kind: 'tunnel.create' }, { kind: 'tunnel-configuration.lead' }];
+}
+
+/**
+ * Where more than one record has to change it is one transaction, so that the name is never without a record: the type of a
+ * record cannot be altered (facts: cloudflare#dns-batch).
+ */
+function pointRequest({ zone }: Setup, { deletes, patches, posts }: RecordChanges) {
   const path = `/zones/${zone.id}/dns_records`;
-  const leaving = recordsInTheWay(record.name, observed['dns-record']);
-  if (leaving.length > 0) {
-    const deletes = leaving.map(({ id }) => ({ id }));
-    return requestTo('POST', `${path}/batch`, { deletes, posts: [record] });
-  }
-  const ours = ourRecordAt(record.name, observed);
-  return ours ? requestTo('PATCH', `${path}/${ours.id}`, record) : requestTo('POST', path, record);
+  const [patch] = patches;
+  const [post] = posts;
+  const isSingle = deletes.length === 0 && patches.length + posts.length === 1;
+  if (isSingle && patch) return requestTo('PATCH', `${path}/${patch.id}`, { ...patch.record });
+  if (isSingle && post) return requestTo('POST', path, { ...post });
+  return requestTo('POST', `${path}/batch`, {
+    ...(deletes.length > 0 ? { deletes: deletes.map(({ id }) => ({ id })) } : {}),
+    ...(patches.length > 0 ? { patches: patches.map(({ id, record }) => ({ id, ...record })) } : {}),
+    ...(posts.length > 0 ? { posts } : {}),
+  });
 }
 
 function puttingBack(setup: Setup, record: ReplacedRecord): Planned {
@@ -209,15 +236,23 @@ async function putBack(record: ReplacedRecord, { setup, io }: ApplyContext) {
   return withRecord(seenFrom(written, setup.id));
 }
 
-function removal(setup: Setup, record: DnsRecordSeen): Planned {
+function removal(setup: Setup, hostname: string, records: readonly DnsRecordSeen[]): Planned {
   return {
     kind: 'dns-record.delete',
-    id: `dns-record/remove/${record.name}`,
+    id: `dns-record/remove/${hostname}`,
     resource: 'dns-record',
-    hostname: record.name,
+    hostname,
     follows: [],
-    request: deleteRequest(setup, record),
+    request: removeRequest(setup, records),
   };
+}
+
+/** Both records of a public address at once: a family that is left would be a name that is still there. */
+function removeRequest(setup: Setup, records: readonly DnsRecordSeen[]) {
+  const [first, ...more] = records;
+  if (first && more.length === 0) return deleteRequest(setup, first);
+  const deletes = records.map(({ id }) => ({ id }));
+  return requestTo('POST', `/zones/${setup.zone.id}/dns_records/batch`, { deletes });
 }
 
 function deleteRequest({ zone }: Setup, { id }: DnsRecordSeen) {
@@ -226,22 +261,24 @@ function deleteRequest({ zone }: Setup, { id }: DnsRecordSeen) {
 
 async function point(hostname: string, { setup, observed, io }: ApplyContext) {
   const service = setup.services.find((each) => each.hostname === hostname);
-  const tunnel = observed.tunnel.ours?.id;
   // The order of the plan makes this so. Where it does not (the keys came out needing one more rule than planned, or
   // somebody altered the lock meanwhile), the door stays shut and the plan is made anew.
   const asked = observed['certificate-hostname'].includes(hostname);
-  if (!service || !tunnel || (asksForKeys(service) && !asked)) throw new Refusal('PLAN_CHANGED');
+  const tunnel = observed.tunnel.ours?.id;
+  const isPathReady = publicAddressOf(setup) ? isShown(hostname, observed) : tunnel !== undefined;
+  if (!service || !isPathReady || (asksForKeys(service) && !asked)) throw new Refusal('PLAN_CHANGED');
   if (!isLocked(hostname, setup, observed)) throw new Refusal('PLAN_CHANGED');
-  const request = pointRequest(setup, observed, recordBody(setup, hostname, tunnel));
-  const leaving = recordsInTheWay(hostname, observed['dns-record']);
-  if (leaving.length === 0) {
+  const changes = changesTo(wantedRecords(setup, service, tunnel ?? ''), hostname, observed);
+  const request = pointRequest(setup, changes);
+  if (!request.path.endsWith('/batch')) {
     const written = await io.cloudflare.write(DnsRecord, `${request.method} dns_records`, request);
     return withRecord(seenFrom(written, setup.id));
   }
-  const { posts } = await io.cloudflare.write(Batch, 'POST dns_records batch', request);
+  const { posts, patches } = await io.cloudflare.write(Batch, 'POST dns_records batch', request);
+  const altered = changes.patches.map(({ id }) => id);
   return withoutAndWith(
-    leaving,
-    (posts ?? []).map((each) => seenFrom(each, setup.id)),
+    observed['dns-record'].filter((each) => changes.deletes.includes(each) || altered.includes(each.id)),
+    [...(patches ?? []), ...(posts ?? [])].map((each) => seenFrom(each, setup.id)),
   );
 }
 
@@ -261,10 +298,10 @@ function withRecord(seen: DnsRecordSeen) {
 }
 
 async function remove({ hostname }: ChangeOf<'dns-record.delete'>, { setup, observed, io }: ApplyContext) {
-  const ours = ourRecordAt(hostname, observed);
-  if (ours) await io.cloudflare.write(z.unknown(), 'DELETE dns_records', deleteRequest(setup, ours));
-  return (before: readonly DnsRecordSeen[]): readonly DnsRecordSeen[] =>
-    before.filter((record) => record.id !== ours?.id);
+  const ours = ourRecordsAt(hostname, observed);
+  const call = ours.length > 1 ? 'POST dns_records batch' : 'DELETE dns_records';
+  if (ours.length > 0) await io.cloudflare.write(z.unknown(), call, removeRequest(setup, ours));
+  return withoutAndWith(ours, []);
 }
 
 /** Once our own address is there, so that nobody is without a way in. */
@@ -286,15 +323,4 @@ async function close(wanted: ReplacedRecord, { setup, observed, io }: ApplyConte
     await io.cloudflare.write(z.unknown(), 'DELETE dns_records', deleteRequest(setup, record));
   }
   return withoutAndWith(leaving, []);
-}
-
-function recordBody(setup: Setup, hostname: string, tunnelId: string) {
-  return {
-    type: 'CNAME' as const,
-    name: hostname,
-    content: tunnelTarget(tunnelId),
-    proxied: true,
-    ttl: 1 as const,
-    comment: dnsComment(setup.id),
-  };
 }

@@ -38,9 +38,9 @@ export function recordsInTheWay(
   return records.filter((record) => record.name === hostname && !record.ours && IN_THE_WAY.has(record.type));
 }
 
-/** Our own record at this name. */
-export function ourRecordAt(hostname: string, observed: Observed): DnsRecordSeen | undefined {
-  return observed['dns-record'].find((record) => record.ours && record.name === hostname);
+/** Our own records at this name: two where a public address has both families. */
+export function ourRecordsAt(hostname: string, observed: Observed): readonly DnsRecordSeen[] {
+  return observed['dns-record'].filter((record) => record.ours && record.name === hostname);
 }
 
 /** Where an address points that leads into a tunnel (facts: cloudflare#tunnel-records). */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ChangeOf } from '../../../../contract/change.ts';
-import { type Setup, ZoneSettingId, zoneSettingIds } from '../../../../contract/setup.ts';
+import { type Reach, type Setup, ZoneSettingId, zoneSettingIds } from '../../../../contract/setup.ts';
 import type { Cloudflare } from '../../../cloudflare/client.ts';
 import { requestTo } from '../../../cloudflare/request.ts';
 import type { Ledger } from '../../model/ledger.ts';
@@ -82,8 +82,11 @@ export async function readZoneSettings(cloudflare: Cloudflare, zoneId: string): 
   return { websockets, always_use_https, min_tls_version, ssl, http3 };
 }
 
-/** What a setting should be, given what it is: the same when it is good already. */
-export function proposedValue(setting: ZoneSettingId, value: string): string {
+/**
+ * What a setting should be, given what it is: the same when it is good already. At a public address Cloudflare has to look at the
+ * certificate of who answers, which behind a tunnel nobody else can be.
+ */
+export function proposedValue(setting: ZoneSettingId, value: string, by: Reach['by'] = 'tunnel'): string {
   switch (setting) {
     case 'websockets':
     case 'always_use_https':
@@ -91,6 +94,7 @@ export function proposedValue(setting: ZoneSettingId, value: string): string {
     case 'min_tls_version':
       return Number(value) >= 1.2 ? value : '1.2';
     case 'ssl':
+      if (by === 'public-address') return 'strict';
       // Off and flexible let visitors in without encryption or send them in circles; the others are fine.
       return value === 'off' || value === 'flexible' ? 'full' : value;
     case 'http3':
@@ -105,8 +109,8 @@ function settingsToChange(setup: Setup, ledger: Ledger, seen: ZoneSettingsSeen) 
     .map((setting) => {
       const { value } = seen[setting];
       const after = isWanted(setting, setup)
-        ? proposedValue(setting, value)
-        : putBack(setting, value, ledger['zone-setting']?.[setting]);
+        ? proposedValue(setting, value, setup.reach?.by)
+        : putBack(setup, setting, value, ledger['zone-setting']?.[setting]);
       return { setting, before: value, after };
     })
     .filter((change) => change.before !== change.after);
@@ -117,8 +121,13 @@ function isWanted(setting: ZoneSettingId, { services, policy }: Setup): boolean 
 }
 
 /** What somebody has changed since Latchkey set it is theirs. */
-function putBack(setting: ZoneSettingId, value: string, before: string | undefined): string {
-  return before !== undefined && value === proposedValue(setting, before) ? before : value;
+function putBack(
+  { reach }: Setup,
+  setting: ZoneSettingId,
+  value: string,
+  before: string | undefined,
+): string {
+  return before !== undefined && value === proposedValue(setting, before, reach?.by) ? before : value;
 }
 
 async function set(

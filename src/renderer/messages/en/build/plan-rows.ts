@@ -32,6 +32,23 @@ export const changed = {
   address: 'Lead your address to the new path',
 } as const;
 
+/** By which Cloudflare and the server at home know each other, where there is no private path. */
+export const certificates = {
+  create: {
+    title: 'Let Cloudflare and your server know each other',
+    detail:
+      'Your server gets a certificate that Cloudflare trusts. Cloudflare gets one that only your server knows.',
+  },
+  update: {
+    title: 'Renew how Cloudflare and your server know each other',
+    detail: 'Certificates for {{address}} are made, and old ones go.',
+  },
+  remove: {
+    title: 'Take the certificates back',
+    detail: 'Cloudflare no longer trusts your server, and no longer shows it a certificate.',
+  },
+} as const;
+
 /** The connector as an app of Home Assistant, by what becomes of it. */
 export const connector = {
   install: {
