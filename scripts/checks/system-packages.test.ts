@@ -18,6 +18,11 @@ function aComputer(
       if (args[0] === 'install') lacks = lacks.filter((program) => !brings.includes(program));
       return 'done';
     },
+    unpack: async (...packages) => {
+      calls.push(`unpack ${packages.join(' ')}`);
+      lacks = lacks.filter((program) => !brings.includes(program));
+      return 'done';
+    },
     say: (line) => said.push(line),
     ...more,
   };
@@ -39,6 +44,16 @@ describe('before the tests', () => {
       'install -y -qq --no-install-recommends libnss3-tools libsecret-1-0',
     ]);
     expect(said).toEqual([expect.stringContaining('libnss3-tools, libsecret-1-0')]);
+  });
+
+  it('servers are unpacked and never installed, because they would run from then on', async () => {
+    const { computer, calls } = aComputer(['nginx', 'certtool', 'caddy']);
+    await provideSystemPrograms(computer);
+    expect(calls).toEqual([
+      'update -qq',
+      'install -y -qq --no-install-recommends gnutls-bin',
+      'unpack nginx caddy',
+    ]);
   });
 
   it('somebody else gets the whole list at once, with what it is for and how to get it', async () => {

@@ -7,6 +7,8 @@ export interface Computer {
   readonly canInstall: boolean;
   /** @returns what apt said when it failed */
   readonly apt: (...args: readonly string[]) => Promise<'done' | { readonly failed: string }>;
+  /** Puts the files of packages where the tests look for servers. @returns what was said when that failed */
+  readonly unpack: (...packages: readonly string[]) => Promise<'done' | { readonly failed: string }>;
   readonly say: (line: string) => void;
 }
 
@@ -15,7 +17,7 @@ export interface Computer {
  * done, and says what is still missing, all at once, where it cannot.
  */
 export async function provideSystemPrograms(computer: Computer): Promise<void> {
-  const { platform, isMissing, canInstall, apt, say } = computer;
+  const { platform, isMissing, canInstall, say } = computer;
   if (platform !== 'linux') say(`Some tests need Linux. On ${platform} they are skipped.`);
   const missing = programNames.filter(isMissing);
   if (missing.length === 0) return;
@@ -23,12 +25,24 @@ export async function provideSystemPrograms(computer: Computer): Promise<void> {
 
   const packages = packagesOf(missing);
   say(`Installing what tests use from outside: ${packages.join(', ')}. This takes a minute or two, once.`);
-  // Without lists there is nothing to install from; with old ones there may be.
-  await apt('update', '-qq');
-  const installed = await apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
-  if (installed !== 'done') say(`Installing did not work: ${installed.failed}`);
+  for (const outcome of await install(missing, computer)) {
+    if (outcome !== 'done') say(`Installing did not work: ${outcome.failed}`);
+  }
   const still = programNames.filter(isMissing);
   if (still.length > 0) listMissing(still, computer);
+}
+
+/** Servers are only unpacked: installed, they would run from then on. */
+async function install(missing: readonly ProgramName[], { apt, unpack }: Computer) {
+  const isServer = (name: ProgramName) => 'isServer' in systemPrograms[name];
+  const servers = packagesOf(missing.filter(isServer));
+  const others = packagesOf(missing.filter((name) => !isServer(name)));
+  // Without lists there is nothing to install from; with old ones there may be.
+  await apt('update', '-qq');
+  return [
+    others.length === 0 ? 'done' : await apt('install', '-y', '-qq', '--no-install-recommends', ...others),
+    servers.length === 0 ? 'done' : await unpack(...servers),
+  ] as const;
 }
 
 function listMissing(missing: readonly ProgramName[], { platform, say }: Computer): void {
