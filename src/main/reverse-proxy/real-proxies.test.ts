@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type Home, startHome } from '../../practice/home/instance/home.ts';
 import { runProgram } from '../keys/testing/installed-program.ts';
 import { anHttpServer } from '../testing/an-http-server.ts';
@@ -30,6 +30,13 @@ const targetOf = ({ wish }: RealProxy): ProxyTarget => ({
   trust: { kind: 'own-ca', authorityPem: wish.server.from === 'own-ca' ? wish.server.authorityPem : '' },
 });
 
+/** One that goes with its test. */
+async function aProxy(...how: Parameters<typeof startProxy>): Promise<RealProxy> {
+  const proxy = await startProxy(...how);
+  onTestFinished(() => proxy.stop());
+  return proxy;
+}
+
 const statusOf = (answer: Answer | string) => (typeof answer === 'string' ? answer : answer.status);
 
 describe.each<RealProgram>(['nginx', 'caddy'])('a real %s with the kit', (program) => {
@@ -39,7 +46,7 @@ describe.each<RealProgram>(['nginx', 'caddy'])('a real %s with the kit', (progra
     home = await startHome({ trustedProxies: ['127.0.0.1/32'] });
     proxy = await startProxy(own, program, { home: home.url });
     return async () => {
-      await proxy[Symbol.asyncDispose]();
+      await proxy.stop();
       await home.stop();
     };
   });
@@ -108,7 +115,7 @@ describe.each<RealProgram>(['nginx', 'caddy'])('a real %s with the kit', (progra
     const seen = await anHttpServer((request, response) => {
       request.resume().on('end', () => response.end(JSON.stringify(request.headers)));
     });
-    await using echo = await startProxy(own, program, { home: seen });
+    const echo = await aProxy(own, program, { home: seen });
     const forged = {
       'x-forwarded-for': '203.0.113.9',
       'x-forwarded-proto': 'http',
@@ -139,7 +146,7 @@ describe.each<RealProgram>(['nginx', 'caddy'])('a real %s with the kit', (progra
       });
       request.on('end', () => response.end(String(bytes)));
     });
-    await using large = await startProxy(own, program, { home: counting });
+    const large = await aProxy(own, program, { home: counting });
     const body = Buffer.alloc(5_000_000);
     expect(await visitProxy(large, { key: own.on.key, body })).toMatchObject({
       status: 200,
@@ -150,7 +157,7 @@ describe.each<RealProgram>(['nginx', 'caddy'])('a real %s with the kit', (progra
   it('switches a key off by the list of keys alone', async () => {
     const fresh = await aHomeInTest(now);
     const devices = [{ name: 'Phone', state: 'off' as const, certificatePem: own.on.certificatePem }];
-    await using closed = await startProxy(own, program, { home: home.url, devices });
+    const closed = await aProxy(own, program, { home: home.url, devices });
     expect(statusOf(await visitProxy(closed, { key: own.on.key }))).toBe(403);
     // Signed by an authority of the same name in another home.
     expect(statusOf(await visitProxy(closed, { key: fresh.on.key }))).not.toBe(200);
@@ -175,7 +182,7 @@ it('nginx switches a key off by the list of revoked ones alone', async (test) =>
   needs(test, 'nginx');
   const origin = await anHttpServer((_request, response) => response.end('home'));
   const devices = [{ name: 'Still listed', state: 'on' as const, certificatePem: own.off.certificatePem }];
-  await using proxy = await startProxy(own, 'nginx', { home: origin, devices });
+  const proxy = await aProxy(own, 'nginx', { home: origin, devices });
   expect(statusOf(await visitProxy(proxy, { key: own.off.key }))).toBe(403);
 });
 
@@ -190,9 +197,7 @@ it('a Go server takes exactly the certificates in Traefik’s file, and asks bro
     state: 'on' as const,
     certificatePem,
   }));
-  await using proxy = await startProxy(own, 'caddy', { home: origin, devices }, (kit) =>
-    withAuthorities(kit, allowed),
-  );
+  const proxy = await aProxy(own, 'caddy', { home: origin, devices }, (kit) => withAuthorities(kit, allowed));
   expect(statusOf(await visitProxy(proxy, { key: own.on.key }))).toBe(200);
   expect(await visitProxy(proxy, { key: own.off.key })).toEqual(expect.any(String));
   expect(await visitProxy(proxy, { key: await makeStrangersKey(now()) })).toEqual(expect.any(String));

@@ -73,7 +73,7 @@ export const publicRecordKinds = [
   'elsewhere',
   'fixed-address',
 ] as const;
-export const PublicRecord = z.enum(publicRecordKinds);
+const PublicRecord = z.enum(publicRecordKinds);
 export type PublicRecord = z.infer<typeof PublicRecord>;
 
 /** What answers names at home. */
@@ -86,8 +86,7 @@ export const localDnsKinds = [
   'openwrt',
   'none',
 ] as const;
-export const LocalDns = z.enum(localDnsKinds);
-export type LocalDns = z.infer<typeof LocalDns>;
+const LocalDns = z.enum(localDnsKinds);
 
 export const proxyPrograms = ['nginx', 'caddy', 'traefik'] as const;
 export type ProxyProgram = (typeof proxyPrograms)[number];

@@ -16,8 +16,9 @@ import type { HomeInTest } from './a-wish.ts';
 export type RealProgram = Extract<ProxyWish['program'], 'nginx' | 'caddy'>;
 
 /** Used by tests only: a real proxy on loopback, with the kit that was made for it. */
-export interface RealProxy extends AsyncDisposable {
+export interface RealProxy {
   readonly wish: ProxyWish;
+  stop(): Promise<void>;
 }
 
 /** Two free ports of loopback and a folder of its own are filled in; the wish says the rest. */
@@ -34,8 +35,8 @@ export async function startProxy(
   const child = await startProgram(program, folder);
   return {
     wish,
-    async [Symbol.asyncDispose]() {
-      await stop(child);
+    async stop() {
+      await end(child);
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -118,7 +119,7 @@ function environment(folder: string): NodeJS.ProcessEnv {
   return { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder, LC_ALL: 'C.UTF-8' };
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
   child.kill('SIGTERM');
   await once(child, 'exit');
