@@ -6,7 +6,7 @@ import type { ProxyProgram, PublicRecord, ServerSource } from '../wish.ts';
  */
 
 /** What stands behind it: whatever came with the kit, in the order in which it is needed. */
-export interface ReadmeFacts {
+export interface ReadmeFields {
   readonly address: string;
   readonly folder: string;
   readonly proxyAddress: string;
@@ -18,22 +18,22 @@ export interface ReadmeFacts {
   readonly keysOff: number;
 }
 
-export function readme(facts: ReadmeFacts): string {
+export function readme(fields: ReadmeFields): string {
   const sections = [
-    begin(facts),
-    ['WHAT IS IN HERE', ...facts.fileNames.map((name) => `- ${name}: ${fileWords[name] ?? ''}`)],
-    place(facts),
-    start(facts),
+    begin(fields),
+    ['WHAT IS IN HERE', ...fields.fileNames.map((name) => `- ${name}: ${fileWords[name] ?? ''}`)],
+    place(fields),
+    start(fields),
     home(),
-    router(facts),
-    devices(facts),
-    switchOff(facts),
-    limits(facts),
+    router(fields),
+    devices(fields),
+    switchOff(fields),
+    limits(fields),
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function begin({ address, keysOn, keysOff }: ReadmeFacts): readonly string[] {
+function begin({ address, keysOn, keysOff }: ReadmeFields): readonly string[] {
   return [
     `LATCHKEY: YOUR OWN REVERSE PROXY FOR https://${address}`,
     '',
@@ -43,7 +43,7 @@ function begin({ address, keysOn, keysOff }: ReadmeFacts): readonly string[] {
   ];
 }
 
-function place({ folder, server, program }: ReadmeFacts): readonly string[] {
+function place({ folder, server, program }: ReadmeFields): readonly string[] {
   return [
     '1. PUT THE FILES IN PLACE',
     `Copy this folder to ${folder} on the computer that runs the proxy.`,
@@ -80,7 +80,7 @@ function serverKey(server: ServerSource, folder: string): readonly string[] {
   }
 }
 
-function start({ program, folder }: ReadmeFacts): readonly string[] {
+function start({ program, folder }: ReadmeFields): readonly string[] {
   return [
     '2. START THE PROXY',
     'With Docker, in that folder:',
@@ -130,7 +130,7 @@ function home(): readonly string[] {
   ];
 }
 
-function router({ proxyAddress, ports }: ReadmeFacts): readonly string[] {
+function router({ proxyAddress, ports }: ReadmeFields): readonly string[] {
   return [
     '4. OPEN ONE PORT IN YOUR ROUTER',
     `Forward TCP port ${ports.https} to ${proxyAddress}, port ${ports.https}. Forward nothing else.`,
@@ -141,7 +141,7 @@ function router({ proxyAddress, ports }: ReadmeFacts): readonly string[] {
   ];
 }
 
-function devices({ server, address }: ReadmeFacts): readonly string[] {
+function devices({ server, address }: ReadmeFields): readonly string[] {
   return [
     '5. LET THE DEVICES IN',
     'Each device needs its own key, which Latchkey hands over. None of them is in here.',
@@ -154,7 +154,7 @@ function devices({ server, address }: ReadmeFacts): readonly string[] {
   ];
 }
 
-function switchOff({ program }: ReadmeFacts): readonly string[] {
+function switchOff({ program }: ReadmeFields): readonly string[] {
   return [
     'WHEN A DEVICE IS LOST',
     'Switch its key off in Latchkey, make this kit again, and copy it over the old one.',
@@ -169,7 +169,7 @@ function switchOff({ program }: ReadmeFacts): readonly string[] {
   ];
 }
 
-function limits({ server }: ReadmeFacts): readonly string[] {
+function limits({ server }: ReadmeFields): readonly string[] {
   return [
     'GOOD TO KNOW',
     'The proxy faces the internet. Keep it and its computer up to date.',
