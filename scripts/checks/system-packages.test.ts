@@ -69,6 +69,13 @@ describe('before the tests', () => {
     ]);
   });
 
+  it('nobody is told to install a server', async () => {
+    const { computer, said } = aComputer(['nginx', 'certtool'], { canInstall: false });
+    await provideSystemPrograms(computer);
+    expect(said).toContain('  sudo apt-get install --no-install-recommends gnutls-bin');
+    expect(said.at(-1)).toMatch(/^ {2}mkdir .* apt-get download nginx && .*dpkg-deb -x/);
+  });
+
   it('what could not be installed is listed, with the last that apt said', async () => {
     const apt = async () => ({ failed: 'E: Unable to locate package gnutls-bin' });
     const { computer, said } = aComputer(['certtool'], { apt });

@@ -1,4 +1,9 @@
-import { type ProgramName, programNames, systemPrograms } from '../../src/main/testing/system-programs.ts';
+import {
+  type ProgramName,
+  programNames,
+  serversFolder,
+  systemPrograms,
+} from '../../src/main/testing/system-programs.ts';
 
 export interface Computer {
   readonly platform: NodeJS.Platform;
@@ -34,9 +39,7 @@ export async function provideSystemPrograms(computer: Computer): Promise<void> {
 
 /** Servers are only unpacked: installed, they would run from then on. */
 async function install(missing: readonly ProgramName[], { apt, unpack }: Computer) {
-  const isServer = (name: ProgramName) => 'isServer' in systemPrograms[name];
-  const servers = packagesOf(missing.filter(isServer));
-  const others = packagesOf(missing.filter((name) => !isServer(name)));
+  const { servers, others } = bySort(missing);
   // Without lists there is nothing to install from; with old ones there may be.
   await apt('update', '-qq');
   return [
@@ -53,10 +56,27 @@ function listMissing(missing: readonly ProgramName[], { platform, say }: Compute
       `  ${name}: ${[...new Set(programs.map((program) => systemPrograms[program].provesThat))].join('; ')}`,
     );
   }
-  if (platform === 'linux') {
+  if (platform !== 'linux') return;
+  const { servers, others } = bySort(missing);
+  if (others.length > 0) {
     say('These are the names of Debian’s packages. There, this installs them all:');
-    say(`  sudo apt-get install --no-install-recommends ${packagesOf(missing).join(' ')}`);
+    say(`  sudo apt-get install --no-install-recommends ${others.join(' ')}`);
   }
+  if (servers.length > 0) {
+    say(`Installed, ${servers.join(' and ')} would run from then on. This only unpacks them, for the tests:`);
+    const each = `for file in *.deb; do dpkg-deb -x "$file" '${serversFolder}'; done`;
+    say(
+      `  mkdir -p '${serversFolder}' && cd "$(mktemp -d)" && apt-get download ${servers.join(' ')} && ${each}`,
+    );
+  }
+}
+
+function bySort(programs: readonly ProgramName[]) {
+  const isServer = (name: ProgramName) => 'isServer' in systemPrograms[name];
+  return {
+    servers: packagesOf(programs.filter(isServer)),
+    others: packagesOf(programs.filter((name) => !isServer(name))),
+  };
 }
 
 function packagesOf(programs: readonly ProgramName[]): readonly string[] {

@@ -65,8 +65,11 @@ export function isMissing(name: ProgramName): boolean {
 
 /** Why a test cannot run without it, and what to do about that. */
 export function explainMissing(name: ProgramName): string {
-  const { package: debian } = systemPrograms[name];
-  return `This test needs the program "${name}", which is not installed. Install the Debian package ${debian}.`;
+  const { package: debian, isServer }: SystemProgram = systemPrograms[name];
+  const how = isServer
+    ? `"npm test" unpacks the Debian package ${debian}, or says how.`
+    : `Install the Debian package ${debian}.`;
+  return `This test needs the program "${name}", which is not installed. ${how}`;
 }
 
 /** Where everything has to be there, because nobody would read what was skipped. */
