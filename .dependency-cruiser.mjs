@@ -9,7 +9,7 @@ const mainLayers = [
   ['errors', 'host', 'net', 'probe', 'programs'],
   ['clock', 'storage', 'streams'],
   ['keys'],
-  ['cloudflare', 'drives', 'home-assistant', 'install', 'pick-up', 'transport'],
+  ['cloudflare', 'drives', 'home-assistant', 'install', 'pick-up', 'reverse-proxy', 'transport'],
   ['engine'],
   ['origin-kit', 'resources'],
   ['checks', 'journey'],

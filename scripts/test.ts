@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks';
 import { text as readAll } from 'node:stream/consumers';
 import { Command, Option } from 'commander';
 import { isMissing, isUnattended } from '../src/main/testing/system-programs.ts';
-import { apt, canInstallPackages } from './checks/apt.ts';
+import { apt, canInstallPackages, unpackPackages } from './checks/apt.ts';
 import { runStages, total } from './checks/run-stages.ts';
 import { allStages, quickStages, type Stage, stagesFor } from './checks/stages.ts';
 import { summarize } from './checks/summary.ts';
@@ -33,6 +33,7 @@ if (stages === allStages) {
     isMissing,
     canInstall: canInstallPackages(),
     apt,
+    unpack: unpackPackages,
     say: (line) => console.log(line),
   });
 }

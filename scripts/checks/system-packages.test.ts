@@ -18,6 +18,11 @@ function aComputer(
       if (args[0] === 'install') lacks = lacks.filter((program) => !brings.includes(program));
       return 'done';
     },
+    unpack: async (...packages) => {
+      calls.push(`unpack ${packages.join(' ')}`);
+      lacks = lacks.filter((program) => !brings.includes(program));
+      return 'done';
+    },
     say: (line) => said.push(line),
     ...more,
   };
@@ -41,6 +46,16 @@ describe('before the tests', () => {
     expect(said).toEqual([expect.stringContaining('libnss3-tools, libsecret-1-0')]);
   });
 
+  it('servers are unpacked and never installed, because they would run from then on', async () => {
+    const { computer, calls } = aComputer(['nginx', 'certtool', 'caddy']);
+    await provideSystemPrograms(computer);
+    expect(calls).toEqual([
+      'update -qq',
+      'install -y -qq --no-install-recommends gnutls-bin',
+      'unpack nginx caddy',
+    ]);
+  });
+
   it('somebody else gets the whole list at once, with what it is for and how to get it', async () => {
     const { computer, said, calls } = aComputer(['keytool', 'certutil', 'pk12util'], { canInstall: false });
     await provideSystemPrograms(computer);
@@ -52,6 +67,13 @@ describe('before the tests', () => {
       'These are the names of Debian’s packages. There, this installs them all:',
       '  sudo apt-get install --no-install-recommends default-jre-headless libnss3-tools',
     ]);
+  });
+
+  it('nobody is told to install a server', async () => {
+    const { computer, said } = aComputer(['nginx', 'certtool'], { canInstall: false });
+    await provideSystemPrograms(computer);
+    expect(said).toContain('  sudo apt-get install --no-install-recommends gnutls-bin');
+    expect(said.at(-1)).toMatch(/^ {2}mkdir .* apt-get download nginx && .*dpkg-deb -x/);
   });
 
   it('what could not be installed is listed, with the last that apt said', async () => {

@@ -12,7 +12,12 @@ export interface SystemProgram {
   readonly provesThat: string;
   /** Of a library, the file; else it is a program of its own name. */
   readonly library?: string;
+  /** Its package would start it, for everybody and at every start of the computer. It is unpacked for the tests instead. */
+  readonly isServer?: true;
 }
+
+/** Where packages of servers are unpacked, as if it were the root of a computer. */
+export const serversFolder = join(import.meta.dirname, '../../../node_modules/.cache/servers');
 
 export const systemPrograms = {
   openssl: { package: 'openssl', provesThat: 'OpenSSL verifies our requests and opens our key files' },
@@ -34,6 +39,8 @@ export const systemPrograms = {
   },
   'mkfs.exfat': { package: 'exfatprogs', provesThat: 'key files get onto a real stick' },
   'mount.exfat-fuse': { package: 'exfat-fuse', provesThat: 'key files get onto a real stick' },
+  nginx: { package: 'nginx', isServer: true, provesThat: 'a reverse proxy of one’s own keeps strangers out' },
+  caddy: { package: 'caddy', isServer: true, provesThat: 'a reverse proxy of one’s own keeps strangers out' },
 } as const satisfies Record<string, SystemProgram>;
 
 export type ProgramName = keyof typeof systemPrograms;
@@ -44,7 +51,10 @@ export const programNames = Object.keys(systemPrograms) as readonly ProgramName[
 export function findProgram(name: ProgramName, env: NodeJS.ProcessEnv = process.env): string | undefined {
   const program: SystemProgram = systemPrograms[name];
   if (program.library !== undefined) return findLibrary(program.library);
-  return [...(env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin']
+  const unpacked = program.isServer
+    ? ['usr/sbin', 'usr/bin'].map((folder) => join(serversFolder, folder))
+    : [];
+  return [...(env.PATH ?? '').split(delimiter), '/usr/sbin', '/sbin', ...unpacked]
     .map((folder) => join(folder, name))
     .find(isExecutable);
 }
@@ -55,8 +65,11 @@ export function isMissing(name: ProgramName): boolean {
 
 /** Why a test cannot run without it, and what to do about that. */
 export function explainMissing(name: ProgramName): string {
-  const { package: debian } = systemPrograms[name];
-  return `This test needs the program "${name}", which is not installed. Install the Debian package ${debian}.`;
+  const { package: debian, isServer }: SystemProgram = systemPrograms[name];
+  const how = isServer
+    ? `"npm test" unpacks the Debian package ${debian}, or says how.`
+    : `Install the Debian package ${debian}.`;
+  return `This test needs the program "${name}", which is not installed. ${how}`;
 }
 
 /** Where everything has to be there, because nobody would read what was skipped. */

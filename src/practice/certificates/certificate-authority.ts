@@ -1,7 +1,5 @@
-// Must stay first: the X.509 library refuses to load without it.
-import './metadata-polyfill.ts';
 import { isIP } from 'node:net';
-import * as x509 from '@peculiar/x509';
+import * as x509 from '../../x509/x509.ts';
 
 /**
  * A certificate authority for practice mode. The same code plays Cloudflare's managed client CA (shared between all

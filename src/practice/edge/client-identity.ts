@@ -1,7 +1,6 @@
-import '../certificates/metadata-polyfill.ts';
 import type { X509Certificate } from 'node:crypto';
-import * as x509 from '@peculiar/x509';
 import type { FieldValues } from '../../rules-language/fields.ts';
+import * as x509 from '../../x509/x509.ts';
 
 /** The client certificate of one connection. It cannot change while the connection lasts. */
 export type ClientIdentity =

@@ -1,0 +1,210 @@
+import { readHomeName } from '../probe/home-manifest.ts';
+import {
+  type ClientKey,
+  createProber,
+  type ProbeRequest,
+  type ProbeResult,
+  type Prober,
+} from '../probe/prober.ts';
+import { makeStrangersKey } from './certificates/strangers-key.ts';
+
+/** What is tried, each on a connection of its own. */
+export const proxyVisits = [
+  'device-key',
+  'websocket',
+  'no-key',
+  'strangers-key',
+  'switched-off-key',
+  'plain-http',
+  'other-name',
+] as const;
+export type ProxyVisit = (typeof proxyVisits)[number];
+
+/**
+ * What a visit ended in.
+ * - opened: Home Assistant answered; with `websocket`, the socket opened
+ * - refused: by the proxy, in the handshake or with 400, 403 or 421
+ * - redirected: to the encrypted address
+ * - home-silent: the proxy let it in, and Home Assistant did not answer it
+ * - home-refuses-proxy: Home Assistant does not know the proxy (facts: home-assistant#untrusted-proxy)
+ * - home-banned: Home Assistant has banned the address (facts: home-assistant#login-limit)
+ * - not-home-assistant: something else answered
+ * - certificate-not-trusted: not by the authority that it was pinned to, or for another name
+ * - unreachable: nothing answers at that address and port
+ */
+export const proxyFindings = [
+  'opened',
+  'refused',
+  'redirected',
+  'home-silent',
+  'home-refuses-proxy',
+  'home-banned',
+  'not-home-assistant',
+  'certificate-not-trusted',
+  'unreachable',
+] as const;
+export type ProxyFinding = (typeof proxyFindings)[number];
+
+/** `unknown`: it says nothing about the lock, for instance because nothing could be reached. */
+export type ProxyVerdict = 'good' | 'bad' | 'unknown';
+
+export interface ProxyCheck {
+  readonly visit: ProxyVisit;
+  readonly finding: ProxyFinding;
+  readonly verdict: ProxyVerdict;
+  /** For technicians: a status or a code of Node's. */
+  readonly saw: string;
+}
+
+export interface ProxyTarget {
+  readonly hostname: string;
+  /** Where to knock: the proxy's address at home, or the public one. */
+  readonly address: string;
+  readonly ports: { readonly https: number; readonly http: number };
+  /** By whom its certificate has to be signed: the own authority alone, or those that the system trusts. */
+  readonly trust:
+    | { readonly kind: 'own-ca'; readonly authorityPem: string }
+    | { readonly kind: 'public-roots' };
+}
+
+export interface KeysToTry {
+  readonly device?: ClientKey;
+  readonly switchedOff?: ClientKey;
+}
+
+/** Knocks at a reverse proxy as a device, as strangers, and as a device that was switched off. Visits without their key are left out. */
+export async function checkProxy(
+  target: ProxyTarget,
+  keys: KeysToTry,
+  { now, prober = proberFor(target) }: { readonly now: () => Date; readonly prober?: Pick<Prober, 'probe'> },
+): Promise<readonly ProxyCheck[]> {
+  const stranger = await makeStrangersKey(now());
+  const visits = proxyVisits.flatMap((visit) => {
+    const request = requestFor(visit, target, keys, stranger);
+    return request === undefined ? [] : [{ visit, request }];
+  });
+  return Promise.all(
+    visits.map(async ({ visit, request }) => judgeVisit(visit, await prober.probe(request), target)),
+  );
+}
+
+function proberFor({ ports, trust }: ProxyTarget): Prober {
+  return createProber({
+    // The address is given, so no name is asked for.
+    resolvers: { overHttps: [], lastResort: 'none' },
+    httpsPort: ports.https,
+    httpPort: ports.http,
+    ...(trust.kind === 'own-ca' ? { authority: trust.authorityPem } : {}),
+  });
+}
+
+function requestFor(
+  visit: ProxyVisit,
+  { hostname, address, ports }: ProxyTarget,
+  { device, switchedOff }: KeysToTry,
+  stranger: ClientKey,
+): ProbeRequest | undefined {
+  const https = {
+    hostname,
+    address,
+    protocol: 'https',
+    path: '/manifest.json',
+    ...portIn(ports.https, 443),
+  } as const;
+  switch (visit) {
+    case 'device-key':
+      return device && { ...https, key: device };
+    case 'websocket':
+      return device && { ...https, protocol: 'websocket', path: '/api/websocket', key: device };
+    case 'no-key':
+      return https;
+    case 'strangers-key':
+      return { ...https, key: stranger };
+    case 'switched-off-key':
+      return switchedOff && { ...https, key: switchedOff };
+    case 'plain-http':
+      return { ...https, protocol: 'http', ...portIn(ports.http, 80) };
+    case 'other-name':
+      // With a good key: whoever has one still gets nothing under a name that is not the home's (RFC 6761 §6.4).
+      return { ...https, hostname: 'another-name.invalid', ...(device ? { key: device } : {}) };
+  }
+}
+
+/** A port is written into the request's host only where it is not the usual one. */
+function portIn(port: number, usual: number): { readonly port?: number } {
+  return port === usual ? {} : { port };
+}
+
+function judgeVisit(visit: ProxyVisit, result: ProbeResult, target: ProxyTarget): ProxyCheck {
+  const finding = findingIn(result, target);
+  return { visit, finding, verdict: verdictOn(visit, finding), saw: describe(result) };
+}
+
+/** What a result means where no Cloudflare stands in between. Pure. */
+export function findingIn(result: ProbeResult, { hostname }: Pick<ProxyTarget, 'hostname'>): ProxyFinding {
+  switch (result.kind) {
+    case 'upgraded':
+      return 'opened';
+    case 'failure':
+      return findingInFailure(result.code);
+    case 'answer':
+      return findingInAnswer(result, hostname);
+  }
+}
+
+function findingInAnswer(
+  { status, headers, body }: Extract<ProbeResult, { kind: 'answer' }>,
+  hostname: string,
+): ProxyFinding {
+  const text = body.trim();
+  if (status === 200) return readHomeName(body) === undefined ? 'not-home-assistant' : 'opened';
+  if (status >= 300 && status < 400)
+    return isHome(headers.location, hostname) ? 'redirected' : 'not-home-assistant';
+  if (status === 400 && text === '400: Bad Request') return 'home-refuses-proxy';
+  if (status === 403 && text === '403: Forbidden') return 'home-banned';
+  if (status === 400 || status === 403 || status === 421) return 'refused';
+  return status >= 502 && status <= 504 ? 'home-silent' : 'not-home-assistant';
+}
+
+function isHome(location: string | undefined, hostname: string): boolean {
+  const to = location === undefined ? null : URL.parse(location);
+  return to?.protocol === 'https:' && to.hostname === hostname;
+}
+
+/** Node's codes: of TLS, of the certificate, of the connection. A Go server refuses a key after the handshake, by an alert. */
+function findingInFailure(code: string): ProxyFinding {
+  if (/^(ERR_TLS_CERT_ALTNAME|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|INVALID_CA)/.test(code)) {
+    return 'certificate-not-trusted';
+  }
+  return /^(ERR_SSL|ERR_TLS|EPROTO|ECONNRESET|EPIPE|HPE_)/.test(code) ? 'refused' : 'unreachable';
+}
+
+function verdictOn(visit: ProxyVisit, finding: ProxyFinding): ProxyVerdict {
+  if (finding === 'unreachable') return 'unknown';
+  switch (visit) {
+    case 'device-key':
+    case 'websocket':
+      return finding === 'opened' ? 'good' : 'bad';
+    case 'no-key':
+    case 'strangers-key':
+    case 'switched-off-key':
+      // Whoever presents another certificate is not our proxy, so nothing was learnt of it.
+      if (finding === 'certificate-not-trusted') return 'unknown';
+      return finding === 'refused' ? 'good' : 'bad';
+    case 'plain-http':
+      return finding === 'redirected' || finding === 'refused' ? 'good' : 'bad';
+    case 'other-name':
+      return finding === 'refused' ? 'good' : 'bad';
+  }
+}
+
+function describe(result: ProbeResult): string {
+  switch (result.kind) {
+    case 'upgraded':
+      return 'HTTP 101';
+    case 'failure':
+      return result.code;
+    case 'answer':
+      return `HTTP ${result.status}`;
+  }
+}

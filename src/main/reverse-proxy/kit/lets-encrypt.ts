@@ -1,0 +1,51 @@
+import type { ProxyWish } from '../wish.ts';
+import { fileNames, type KitFile, publicFile } from './kit-file.ts';
+import { quoteShell } from './quote.ts';
+import { letsEncryptWords } from './words.ts';
+
+/**
+ * How the certificate is got by a DNS entry, so that no file has to be served to strangers, with acme.sh as an example of an ACME
+ * client (facts: reverse-proxies#acme-sh).
+ */
+export function writeLetsEncrypt(wish: ProxyWish): readonly KitFile[] {
+  const { server, hostname } = wish;
+  if (server.from !== 'lets-encrypt') return [];
+  const name = quoteShell(hostname);
+  return [
+    publicFile(
+      fileNames.letsEncrypt,
+      [
+        '#!/bin/sh',
+        'set -eu',
+        ...letsEncryptWords[wish.publicRecord].map((line) => `# ${line}`),
+        `dns=${dnsApi(wish)}`,
+        `acme.sh --issue --server letsencrypt --dns "$dns" -d ${name}`,
+        `acme.sh --install-cert -d ${name} \\`,
+        `  --fullchain-file ${quoteShell(server.certificateFile)} \\`,
+        `  --key-file ${quoteShell(server.keyFile)} \\`,
+        `  --reloadcmd ${quoteShell(restartCommand(wish))}`,
+        '',
+      ].join('\n'),
+    ),
+  ];
+}
+
+/** How acme.sh calls the DNS provider; where that is not known, the script is told. */
+function dnsApi({ publicRecord }: ProxyWish): string {
+  switch (publicRecord) {
+    case 'duckdns':
+      return 'dns_duckdns';
+    case 'desec':
+      return 'dns_desec';
+    case 'cloudflare-dns-only':
+      return 'dns_cf';
+    case 'elsewhere':
+    case 'fixed-address':
+      return '"$1"';
+  }
+}
+
+/** As a service of the system; a container is restarted by its own command. */
+function restartCommand({ program }: ProxyWish): string {
+  return `systemctl restart ${program}`;
+}
