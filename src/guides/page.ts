@@ -64,6 +64,7 @@ export function holderOf(platform: Platform): keyof PageWords['otherwise'] {
     case 'mac':
     case 'linux':
     case 'chromebook':
+    case 'program':
       return 'computer';
   }
 }

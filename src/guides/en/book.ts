@@ -5,11 +5,12 @@ import { iphone } from './iphone.ts';
 import { linux } from './linux.ts';
 import { mac } from './mac.ts';
 import { page } from './page.ts';
+import { program } from './program.ts';
 import { watch } from './watch.ts';
 import { windows } from './windows.ts';
 
 /** Every guide in English. Another language is another folder whose book has the same shape. */
 export const en = {
   page,
-  guides: { iphone, android, windows, mac, linux, chromebook, watch },
+  guides: { iphone, android, windows, mac, linux, chromebook, watch, program },
 } as const satisfies GuideBook;
