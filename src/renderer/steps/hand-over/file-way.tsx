@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Delivery } from '../../../contract/delivery.ts';
 import { type KeyFileKind, keyFileEndings } from '../../../contract/hand-over.ts';
+import type { Device } from '../../../contract/setup.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Column } from '../../components/column.tsx';
@@ -23,21 +24,7 @@ type Packing = KeyFileKind | 'alexa-kit';
 export function FileWay(props: WayProps) {
   const { t } = useTranslation('hand-over');
   const { device, fileName } = props.row;
-  const calls = useCalls();
-  const [as, setAs] = useState<Packing>(device.platform === 'program' ? 'pem' : 'pkcs12');
-  const saveFile = useMutation(calls.keys.save.mutationOptions({ onSuccess: takeDownload }));
-  const saveKit = useMutation(calls.keys.alexaKit.mutationOptions({ onSuccess: takeDownload }));
-  const save = as === 'alexa-kit' ? saveKit : saveFile;
-  const saveIt = (): void =>
-    as === 'alexa-kit'
-      ? saveKit.mutate({ deviceId: device.id })
-      : saveFile.mutate({ deviceId: device.id, as });
-  const sent = save.data !== undefined && save.data.by !== 'cancelled' ? save.data : undefined;
-  const choose = (packing: Packing): void => {
-    setAs(packing);
-    saveFile.reset();
-    saveKit.reset();
-  };
+  const { as, choose, save, saveIt, sent } = useSaving(device);
   const toAmazon = as === 'alexa-kit';
   const toGuide =
     device.platform === 'program' ? t('device.guide') : t('device.toGuide', { name: device.name });
@@ -69,6 +56,26 @@ export function FileWay(props: WayProps) {
       </Column>
     </StepScreen>
   );
+}
+
+/** Which of them it shall be, and how far the saving of it is. */
+function useSaving(device: Pick<Device, 'id' | 'platform'>) {
+  const calls = useCalls();
+  const [as, setAs] = useState<Packing>(device.platform === 'program' ? 'pem' : 'pkcs12');
+  const saveFile = useMutation(calls.keys.save.mutationOptions({ onSuccess: takeDownload }));
+  const saveKit = useMutation(calls.keys.alexaKit.mutationOptions({ onSuccess: takeDownload }));
+  const save = as === 'alexa-kit' ? saveKit : saveFile;
+  const saveIt = (): void =>
+    as === 'alexa-kit'
+      ? saveKit.mutate({ deviceId: device.id })
+      : saveFile.mutate({ deviceId: device.id, as });
+  const sent = save.data !== undefined && save.data.by !== 'cancelled' ? save.data : undefined;
+  const choose = (packing: Packing): void => {
+    setAs(packing);
+    saveFile.reset();
+    saveKit.reset();
+  };
+  return { as, choose, save, saveIt, sent };
 }
 
 /** Browsers and mail programs give files other names. */
