@@ -6,7 +6,7 @@ const tests = ['[.](test|spec|property[.]test)[.]tsx?$', '/testing/', '^test/', 
 
 /** Folders of the program, the lowest first: each may import from the rows before its own, and from none beside it. */
 const mainLayers = [
-  ['errors', 'host', 'net', 'probe', 'programs'],
+  ['alexa-kit', 'errors', 'host', 'net', 'probe', 'programs'],
   ['clock', 'storage', 'streams'],
   ['keys'],
   ['cloudflare', 'drives', 'home-assistant', 'install', 'pick-up', 'reverse-proxy', 'transport'],

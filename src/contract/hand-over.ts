@@ -3,9 +3,18 @@ import { DeviceId } from './setup.ts';
 
 /** How a key reaches its device, and how it is seen to work there. No secret but the one-time address of a pick-up. */
 
-/** A .p12 for apps and systems, or a configuration profile around it for Safari on an iPhone or a Mac. */
-export const KeyFileKind = z.enum(['pkcs12', 'configuration-profile']);
+/**
+ * A .p12 for apps and systems, a configuration profile around it for Safari on an iPhone or a Mac, or key and certificate as
+ * text for programs. The five words lock each of them.
+ */
+export const KeyFileKind = z.enum(['pkcs12', 'configuration-profile', 'pem']);
 export type KeyFileKind = z.infer<typeof KeyFileKind>;
+
+export const keyFileEndings = {
+  pkcs12: 'p12',
+  'configuration-profile': 'mobileconfig',
+  pem: 'pem',
+} as const satisfies Readonly<Record<KeyFileKind, string>>;
 
 /** A key file as it lies on a drive. */
 export const WrittenKeyFile = z.object({ name: z.string(), kind: KeyFileKind }).readonly();

@@ -16,7 +16,17 @@ export type SetupId = z.infer<typeof SetupId>;
 export const DeviceId = z.string().regex(new RegExp(`^${hexPattern(DEVICE_ID_BYTES)}$`));
 export type DeviceId = z.infer<typeof DeviceId>;
 
-export const platforms = ['iphone', 'android', 'windows', 'mac', 'linux', 'chromebook', 'watch'] as const;
+/** A `program` is nobody's device: a script, a server, a skill of Alexa's. It gets its key as text (PEM). */
+export const platforms = [
+  'iphone',
+  'android',
+  'windows',
+  'mac',
+  'linux',
+  'chromebook',
+  'watch',
+  'program',
+] as const;
 export const Platform = z.enum(platforms);
 export type Platform = z.infer<typeof Platform>;
 
@@ -27,7 +37,9 @@ export type Platform = z.infer<typeof Platform>;
 export const validityChoices = [365, 730, 1825, 3650] as const;
 const ValidityDays = z.union(validityChoices.map((days) => z.literal(days)));
 
-/** One phone, tablet or computer, and so one client certificate. `off` means its key must not open anything. */
+/**
+ * One phone, tablet, computer or program, and so one client certificate. `off` means its key must not open anything.
+ */
 export const Device = z
   .object({
     id: DeviceId,

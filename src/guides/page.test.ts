@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { platforms } from '../contract/setup.ts';
+import { type Platform, platforms } from '../contract/setup.ts';
 import { listGuides, listNetworkGuides, listTrustGuides } from './guides.ts';
 import { el, html } from './markup.ts';
 import { printableNetworkPage } from './network-sheet.ts';
@@ -53,7 +53,9 @@ describe('a guide on the device itself', () => {
     ['Küche', 'Kuche'],
     ['🗝️', 'device 2'],
   ])('looks for the key of %s under the name it bears, everywhere', (name, keyName) => {
-    for (const platform of platforms.filter((each) => each !== 'watch')) {
+    // Those that are handed the very file are not asked which key to use.
+    const neverAsk: readonly Platform[] = ['watch', 'program'];
+    for (const platform of platforms.filter((each) => !neverAsk.includes(each))) {
       const asked = { name, keyName, address: 'ha.linden.house', file: 'kuche.p12' };
       const shown = [
         printablePage({ platform, ...asked }, 'en'),

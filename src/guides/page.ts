@@ -120,6 +120,7 @@ function holderOf(platform: Platform): Holder {
     case 'mac':
     case 'linux':
     case 'chromebook':
+    case 'program':
       return 'computer';
   }
 }

@@ -25,6 +25,14 @@ export const keysCalls = {
     .input(z.object({ deviceId: DeviceId, as: KeyFileKind }))
     .output(Delivery)
     .errors({ ...keyFileProblems, ...problems('FILE_NOT_SAVED') }),
+  /**
+   * What a private Alexa skill needs at Amazon to come in with this key, as a folder (an archive where there is none to
+   * choose). The words do not lock the key in it.
+   */
+  alexaKit: oc
+    .input(z.object({ deviceId: DeviceId }))
+    .output(Delivery)
+    .errors({ ...keyFileProblems, ...problems('FILE_NOT_SAVED') }),
   /** All keys that are here in one folder (an archive where there is none to choose), each with a page of instructions. */
   saveAll: oc.output(Delivery).errors({ ...keyFileProblems, ...problems('FILE_NOT_SAVED') }),
   /** One device's instructions as a page to print. Nothing secret is on it. */

@@ -6,6 +6,7 @@ import { linux } from './linux.ts';
 import { mac } from './mac.ts';
 import { network } from './network/book.ts';
 import { page } from './page.ts';
+import { program } from './program.ts';
 import { trust } from './trust/book.ts';
 import { watch } from './watch.ts';
 import { windows } from './windows.ts';
@@ -13,7 +14,7 @@ import { windows } from './windows.ts';
 /** Every guide in English. Another language is another folder whose book has the same shape. */
 export const en = {
   page,
-  guides: { iphone, android, windows, mac, linux, chromebook, watch },
+  guides: { iphone, android, windows, mac, linux, chromebook, watch, program },
   trust,
   network,
 } as const satisfies GuideBook;

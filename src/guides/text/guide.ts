@@ -6,7 +6,7 @@ import type { Platform } from '../../contract/setup.ts';
  */
 
 /** What the key is installed for. Firefox keeps keys of its own, so on computers it has a guide beside the others. */
-export const purposes = ['browser', 'firefox', 'home-assistant-app'] as const;
+export const purposes = ['browser', 'firefox', 'home-assistant-app', 'command-line', 'alexa'] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** What a key can be used for on each platform, the likely wish first (facts: platforms#iphone-two-places). */
@@ -18,6 +18,7 @@ export const served = {
   linux: ['browser', 'firefox'],
   chromebook: ['browser'],
   watch: ['home-assistant-app'],
+  program: ['command-line', 'alexa'],
 } as const satisfies Readonly<Record<Platform, readonly Purpose[]>>;
 
 /**

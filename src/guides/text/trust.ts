@@ -16,6 +16,8 @@ export const trustPlaces = {
   linux: ['device', 'browser', 'firefox'],
   chromebook: ['device'],
   watch: ['device'],
+  // A program is told with an option of its own which file to trust, beside its key.
+  program: [],
 } as const satisfies Readonly<Record<Platform, readonly TrustPlace[]>>;
 
 /** How one kind of device comes to trust the home's own authority, and stops again. Its fillings are `TrustFillings`. */

@@ -1,4 +1,6 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { KeyFileKind } from '../../contract/hand-over.ts';
 import type { Device } from '../../contract/setup.ts';
 import { createAuthority } from '../../practice/certificates/certificate-authority.ts';
 import { readCertificate } from '../keys/certificate.ts';
@@ -105,6 +107,13 @@ it('gives every device a file name of its own', () => {
   expect(fileNames[0]).toBe('annas-iphone.p12');
 });
 
+it('names the file of a program for what it is, beside those of devices', () => {
+  const [phone, program] = devicesNamed('Alexa', 'alexa!');
+  if (!phone || !program) throw new Error('two names make two devices');
+  const states = describeKeyStates([phone, { ...program, platform: 'program' }], nothingSeen);
+  expect(states.map(({ fileName }) => fileName)).toEqual(['alexa.p12', 'alexa-2.pem']);
+});
+
 describe('a key file', () => {
   async function aSignedKey() {
     const keys = createKeyRing('0a1b2c3d', memoryVault(), keyPool);
@@ -132,6 +141,20 @@ describe('a key file', () => {
     expect(file.name).toBe(describeKeyStates(devices, seen)[0]?.fileName);
     // PFX ::= SEQUENCE (RFC 7292 §4): whether programs open it is tested with the whole journey.
     expect(file.bytes[0]).toBe(0x30);
+  });
+
+  it('is text for a program, under the same name, and locked with the same words', async () => {
+    const { keys, seen } = await aSignedKey();
+    const program: Device = { ...phone, platform: 'program' };
+    const [as, ...others] = listKeyFileKinds(program);
+    const pack = (kind: KeyFileKind) =>
+      packKeyFile({ device: program, as: kind, hostnames }, [program], seen, { keys, keyPool });
+    const file = await pack(as);
+    expect(file).toMatchObject({ name: 'phone.pem', mediaType: 'application/pem-certificate-chain' });
+    const text = Buffer.from(file.bytes).toString();
+    const opened = createPrivateKey({ key: text, passphrase: await keys.passphrase('000001') });
+    expect(new X509Certificate(text).checkPrivateKey(opened)).toBe(true);
+    expect(await Promise.all(others.map(pack))).toMatchObject([{ name: 'phone.p12' }]);
   });
 
   it('travels in a profile for Safari, with the same bytes in it and no words', async () => {

@@ -1,4 +1,4 @@
-import type { KeyFileKind } from '../../contract/hand-over.ts';
+import { type KeyFileKind, keyFileEndings } from '../../contract/hand-over.ts';
 import type { KeyState } from '../../contract/key-state.ts';
 import type { Device, DeviceId } from '../../contract/setup.ts';
 import { profileWords } from '../../guides/en/profile.ts';
@@ -7,12 +7,18 @@ import type { OutgoingFile } from '../host/host.ts';
 import { keyFileName } from '../keys/ascii-name.ts';
 import type { KeyPool } from '../keys/key-pool.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
+import { buildPemFile } from '../keys/pem-file.ts';
 import { certificateFor } from '../resources/cloudflare/client-certificate/client-certificate.ts';
 import { currentKeyId, plainNames } from '../resources/cloudflare/wanted-keys.ts';
 import type { CertificateSeen, ClientCertificatesSeen } from '../resources/model/observed.ts';
 import { buildConfigurationProfile } from './configuration-profile.ts';
 
-const PKCS12_MEDIA_TYPE = 'application/x-pkcs12';
+const mediaTypes = {
+  pkcs12: 'application/x-pkcs12',
+  'configuration-profile': 'application/x-apple-aspen-config',
+  // RFC 8555, section 9.1
+  pem: 'application/pem-certificate-chain',
+} as const satisfies Readonly<Record<KeyFileKind, string>>;
 
 /** Where each device's key is in its life, as far as this computer can tell. */
 export function describeKeyStates(
@@ -42,8 +48,6 @@ export function describeKeyStates(
   });
 }
 
-const PROFILE_MEDIA_TYPE = 'application/x-apple-aspen-config';
-
 export interface KeyFileOrder {
   readonly device: Device;
   readonly as: KeyFileKind;
@@ -51,9 +55,26 @@ export interface KeyFileOrder {
   readonly hostnames: readonly string[];
 }
 
-/** The files that one device needs: an iPhone takes the key in a profile as well, for Safari. A Mac's .p12 serves both. */
-export function listKeyFileKinds({ platform }: Device): readonly KeyFileKind[] {
-  return platform === 'iphone' ? ['pkcs12', 'configuration-profile'] : ['pkcs12'];
+/**
+ * The files that one device needs, the likely one first: an iPhone takes the key in a profile as well, for Safari. A Mac's
+ * .p12 serves both. Programs read text, and some of them a .p12.
+ */
+export function listKeyFileKinds({
+  platform,
+}: Pick<Device, 'platform'>): readonly [KeyFileKind, ...KeyFileKind[]] {
+  switch (platform) {
+    case 'iphone':
+      return ['pkcs12', 'configuration-profile'];
+    case 'program':
+      return ['pem', 'pkcs12'];
+    case 'android':
+    case 'windows':
+    case 'mac':
+    case 'linux':
+    case 'chromebook':
+    case 'watch':
+      return ['pkcs12'];
+  }
 }
 
 /** A device's key as a file, locked with its passphrase. `KEY_MISSING` when this computer lacks a half of it. */
@@ -68,26 +89,36 @@ export async function packKeyFile(
   if (!certificate || !privateKeyPem || !isHeldHere(currentKeyId(device), certificate, seen))
     throw new Refusal('KEY_MISSING');
   const name = plainNames(devices).get(device.id) ?? device.id;
-  const bytes = await keyPool.packPkcs12({
+  const contents = {
     privateKeyPem,
     certificatePem: certificate.certificatePem,
     passphrase: await keys.passphrase(currentKeyId(device)),
-    friendlyName: name,
-  });
-  const fileName = nameKeyFiles(devices).get(device.id) ?? keyFileName(name);
-  if (as === 'pkcs12') return { name: fileName, mediaType: PKCS12_MEDIA_TYPE, bytes };
-  const profile = buildConfigurationProfile({
-    pkcs12: bytes,
-    pkcs12FileName: fileName,
-    certificateFingerprint: certificate.fingerprint,
-    target: device.platform === 'mac' ? 'mac' : 'iphone',
-    words: profileWords({ name: device.name, address: hostnames.join(', ') }),
-  });
-  const profileName = fileName.replace(/\.p12$/, '.mobileconfig');
-  return { name: profileName, mediaType: PROFILE_MEDIA_TYPE, bytes: profile };
+  };
+  const nameAs = (kind: KeyFileKind): string =>
+    withEnding(nameKeyFiles(devices).get(device.id) ?? keyFileName(name), kind);
+  const file = (bytes: Uint8Array): OutgoingFile => ({ name: nameAs(as), mediaType: mediaTypes[as], bytes });
+  if (as === 'pem') return file(Buffer.from(buildPemFile(contents), 'latin1'));
+  const pkcs12 = await keyPool.packPkcs12({ ...contents, friendlyName: name });
+  if (as === 'pkcs12') return file(pkcs12);
+  return file(
+    buildConfigurationProfile({
+      pkcs12,
+      pkcs12FileName: nameAs('pkcs12'),
+      certificateFingerprint: certificate.fingerprint,
+      target: device.platform === 'mac' ? 'mac' : 'iphone',
+      words: profileWords({ name: device.name, address: hostnames.join(', ') }),
+    }),
+  );
 }
 
-/** Names that differ in signs alone (Anna's, Annas) are numbered: in one folder the second would replace the first. */
+function withEnding(fileName: string, kind: KeyFileKind): string {
+  return fileName.replace(/\.[a-z0-9]+$/, `.${keyFileEndings[kind]}`);
+}
+
+/**
+ * What the first file of each device is called. Names that differ in signs alone (Anna's, Annas) are numbered: in one folder
+ * the second would replace the first.
+ */
 export function nameKeyFiles(devices: readonly Device[]): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   const distinct = (name: string): string => {
@@ -96,7 +127,13 @@ export function nameKeyFiles(devices: readonly Device[]): ReadonlyMap<string, st
     taken.add(fileName);
     return fileName;
   };
-  return new Map([...plainNames(devices)].map(([id, name]) => [id, distinct(name)]));
+  const names = plainNames(devices);
+  return new Map(
+    devices.map((device) => {
+      const [kind] = listKeyFileKinds(device);
+      return [device.id, withEnding(distinct(names.get(device.id) ?? device.id), kind)];
+    }),
+  );
 }
 
 /** Whether both halves belong together: this computer's private key, and what Cloudflare has certified. */

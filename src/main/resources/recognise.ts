@@ -156,6 +156,7 @@ const telltale: Readonly<Record<Platform, RegExp>> = {
   mac: /mac/i,
   linux: /linux|ubuntu|debian|fedora/i,
   android: /android|pixel|galaxy|samsung/i,
+  program: /alexa|lambda|curl|script|program|server/i,
 };
 
 function platformIn(name: string): Platform {

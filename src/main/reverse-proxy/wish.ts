@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
-import { Network } from '../../contract/setup.ts';
+import { Network } from '../../contract/network.ts';
 
 /** What is wanted of a reverse proxy at home, as data. Everything that reaches a file of the kit is here and has been parsed. */
 

@@ -70,6 +70,7 @@ const inputs: Readonly<Record<string, object | undefined>> = {
   'keys.list': undefined,
   'keys.passphrase': { deviceId: '000001' },
   'keys.save': { deviceId: '000001', as: 'pkcs12' },
+  'keys.alexaKit': { deviceId: '000001' },
   'keys.saveAll': undefined,
   'keys.page': { deviceId: '000001' },
   'keys.forget': { deviceId: '000001' },

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import type { Host } from '../host/host.ts';
+import { enterPracticeWorld } from '../practice-world/practice-world.ts';
+import { createProber } from '../probe/prober.ts';
 import { answerEverything, aPracticeApp, build, devicesNamed, journeyOf } from '../testing/practice-app.ts';
 import { definedErrorOf } from '../testing/refusal-of.ts';
 import { visitEdge } from '../testing/visit-edge.ts';
+
+const SecretFile = z.object({ certificate: z.string(), privateKey: z.string(), token: z.string() });
 
 async function aConnectedHome(...names: readonly string[]) {
   return connectedHome({ names });
@@ -69,6 +74,54 @@ describe('all keys at once', () => {
     const { calls } = await aConnectedHome('Phone');
     await calls.keys.forget({ deviceId: '000001' });
     expect((await definedErrorOf(calls.keys.saveAll())).code).toBe('KEY_MISSING');
+  });
+});
+
+describe('the folder for Alexa', () => {
+  async function aHomeWithASkill() {
+    const practice = await aPracticeApp();
+    const [skill, phone] = devicesNamed('My Alexa', 'Phone');
+    if (!skill || !phone) throw new Error('two names make two devices');
+    await answerEverything(practice, { devices: [{ ...skill, platform: 'program' }, phone] });
+    await build(practice);
+    await practice.calls.tunnel.playHome();
+    return practice;
+  }
+  const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+
+  it('holds a key that opens, in the one file that says so, and counts as handed over', async () => {
+    const practice = await aHomeWithASkill();
+    const { calls, files, world } = practice;
+    expect(await calls.keys.alexaKit({ deviceId: '000001' })).toMatchObject({ by: 'saved' });
+    const byName = new Map(files.map(({ name, bytes }) => [name, textOf(bytes)]));
+    expect([...byName.keys()]).toEqual([
+      'READ ME FIRST.txt',
+      'template.json',
+      'secret.json',
+      'test-event.json',
+    ]);
+    const { privateKey, certificate, token } = SecretFile.parse(JSON.parse(byName.get('secret.json') ?? ''));
+    expect(token).toBe('');
+    const prober = createProber((await enterPracticeWorld(world.baseUrl)).outside);
+    const visit = {
+      hostname: 'ha.linden.house',
+      address: world.edge.host,
+      protocol: 'https',
+      path: '/',
+    } as const;
+    const key = { privateKeyPem: privateKey, certificatePem: certificate };
+    expect(await prober.probe({ ...visit, key })).toMatchObject({ status: 200 });
+    for (const [name, text] of byName)
+      expect(text.includes('PRIVATE KEY'), name).toBe(name === 'secret.json');
+    expect(byName.get('READ ME FIRST.txt')).toContain('https://ha.linden.house');
+    expect((await journeyOf(practice)).answers.handedOver).toEqual(['000001']);
+  });
+
+  it('cannot be had of a key that is not here', async () => {
+    const { calls } = await aHomeWithASkill();
+    await calls.keys.forget({ deviceId: '000001' });
+    expect((await definedErrorOf(calls.keys.alexaKit({ deviceId: '000001' }))).code).toBe('KEY_MISSING');
+    expect((await definedErrorOf(calls.keys.alexaKit({ deviceId: 'ffffff' }))).code).toBe('DEVICE_UNKNOWN');
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Delivery } from '../../contract/delivery.ts';
 import type { Device, DeviceId } from '../../contract/setup.ts';
+import { alexaKitReadMe } from '../../guides/en/alexa-kit.ts';
 import { printablePage, type Sheet } from '../../guides/sheet.ts';
+import { buildAlexaKit } from '../alexa-kit/alexa-kit.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { deliverFile, deliverFolder } from '../key-files/deliver.ts';
 import { deviceIn, type KeyServices, keysHere } from '../key-files/device-keys.ts';
@@ -13,6 +15,7 @@ import type { Services } from './base/services.ts';
 /** Pages are read by people who use this window, so they speak its language. */
 const LANGUAGE = 'en';
 const FOLDER = 'Latchkey keys';
+const ALEXA_FOLDER = 'Latchkey for Alexa';
 
 export type KeysServices = KeyServices & Pick<Services, 'host' | 'pickUps'>;
 
@@ -26,6 +29,7 @@ export function keysCalls(services: KeysServices) {
       const file = await here.file(input.deviceId, input.as);
       return deliverFile(host, file, () => here.note('handedOver', input.deviceId));
     }),
+    alexaKit: calls.keys.alexaKit.handler(({ input }) => saveAlexaKit(services, input.deviceId)),
     saveAll: calls.keys.saveAll.handler(() => saveAll(services)),
     page: calls.keys.page.handler(({ input }) => savePage(services, input.deviceId)),
     forget: calls.keys.forget.handler(async ({ input }) => {
@@ -45,6 +49,17 @@ async function readWords({ journey, keys }: KeysServices, deviceId: DeviceId) {
   // Asked for the words of a key that is not here, the ring would make some.
   if ((await ring.privateKey(keyId)) === undefined) throw new Refusal('KEY_MISSING');
   return { words: (await ring.passphrase(keyId)).split('-') };
+}
+
+/** The key leaves without its words here, as it does for an install: Amazon's function has to read it. */
+async function saveAlexaKit(services: KeysServices, deviceId: DeviceId): Promise<Delivery> {
+  const here = keysHere(services);
+  const { id, name } = here.device(deviceId);
+  const { privateKeyPem, certificatePem, hostnames } = await here.toInstall(id);
+  const [hostname = ''] = hostnames;
+  const readMe = alexaKitReadMe({ name, address: hostname });
+  const files = buildAlexaKit({ hostname, certificatePem, privateKeyPem, readMe });
+  return deliverFolder(services.host, { name: ALEXA_FOLDER, files }, () => here.note('handedOver', id));
 }
 
 async function saveAll(services: KeysServices): Promise<Delivery> {
@@ -80,7 +95,7 @@ function savePage({ journey, host }: KeysServices, deviceId: DeviceId): Promise<
   const keyName = plainNames(devices).get(device.id) ?? device.name;
   const address = journey.setup().services[0]?.hostname ?? '';
   const bytes = new TextEncoder().encode(pageFor(device, { keyName, address, file }));
-  const name = file.replace(/\.p12$/, '.html');
+  const name = file.replace(/\.[a-z0-9]+$/, '.html');
   return deliverFile(host, { name, mediaType: 'text/html; charset=utf-8', bytes });
 }
 

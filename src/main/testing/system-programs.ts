@@ -21,6 +21,7 @@ export const serversFolder = join(import.meta.dirname, '../../../node_modules/.c
 
 export const systemPrograms = {
   openssl: { package: 'openssl', provesThat: 'OpenSSL verifies our requests and opens our key files' },
+  curl: { package: 'curl', provesThat: 'curl comes in with the key as text' },
   keytool: { package: 'default-jre-headless', provesThat: 'Java opens our key files' },
   certutil: { package: 'libnss3-tools', provesThat: 'keys get into the stores of Chrome and Firefox' },
   pk12util: { package: 'libnss3-tools', provesThat: 'keys get into the stores of Chrome and Firefox' },

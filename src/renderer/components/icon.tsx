@@ -171,6 +171,12 @@ const drawings = {
       <path d="m8.5 7 .8-3.5h5.4l.8 3.5m-7 10 .8 3.5h5.4l.8-3.5M12 10v2.2l1.5 1" />
     </>
   ),
+  program: (
+    <>
+      <rect x="3.5" y="4.5" width="17" height="15" rx="2.4" />
+      <path d="M3.5 8.8h17M9.6 11.8 7.4 14l2.2 2.2m4.8-4.4 2.2 2.2-2.2 2.2" />
+    </>
+  ),
 } as const satisfies Record<string, ReactNode>;
 
 export type IconName = keyof typeof drawings;

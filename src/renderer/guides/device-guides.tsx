@@ -47,4 +47,6 @@ const icons: Readonly<Record<Purpose, IconName>> = {
   browser: 'globe',
   firefox: 'globe',
   'home-assistant-app': 'home',
+  'command-line': 'program',
+  alexa: 'app',
 };

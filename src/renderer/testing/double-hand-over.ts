@@ -1,7 +1,15 @@
 import type { Delivery } from '../../contract/delivery.ts';
-import type { Drive, FirstVisit, KeyFileKind, PickUp, WrittenKeyFile } from '../../contract/hand-over.ts';
+import {
+  type Drive,
+  type FirstVisit,
+  type KeyFileKind,
+  keyFileEndings,
+  type PickUp,
+  type WrittenKeyFile,
+} from '../../contract/hand-over.ts';
 import type { Answers } from '../../contract/journey.ts';
 import type { KeyState } from '../../contract/key-state.ts';
+import type { Platform } from '../../contract/setup.ts';
 import type { Implementer } from './implementing.ts';
 import { become, type World } from './world.ts';
 
@@ -16,6 +24,11 @@ export function keysOf(os: Implementer['keys'], world: World) {
       const delivered = delivery(situation.delivery, fileNameOf(input.deviceId, input.as));
       if (delivered.by !== 'cancelled') note(world, 'handedOver', [input.deviceId]);
       return delivered;
+    }),
+    alexaKit: os.alexaKit.handler(({ input }) => {
+      if (situation.delivery !== 'cancelled') note(world, 'handedOver', [input.deviceId]);
+      const name = situation.delivery === 'saved' ? 'Latchkey for Alexa' : 'latchkey-for-alexa.zip';
+      return delivery(situation.delivery, name);
     }),
     saveAll: os.saveAll.handler(() => {
       const here = keyStates(world).filter(({ state }) => state === 'ready');
@@ -75,9 +88,12 @@ function drivesOf(os: Implementer['handOver']['drives'], world: World) {
 }
 
 function keyFilesOf(world: World, id: string): readonly WrittenKeyFile[] {
-  const kinds: readonly KeyFileKind[] =
-    platformOf(world, id) === 'iphone' ? ['pkcs12', 'configuration-profile'] : ['pkcs12'];
-  return kinds.map((kind) => ({ name: fileNameOf(id, kind), kind }));
+  return kindsFor(platformOf(world, id)).map((kind) => ({ name: fileNameOf(id, kind), kind }));
+}
+
+function kindsFor(platform: Platform | undefined): readonly [KeyFileKind, ...KeyFileKind[]] {
+  if (platform === 'iphone') return ['pkcs12', 'configuration-profile'];
+  return platform === 'program' ? ['pem', 'pkcs12'] : ['pkcs12'];
 }
 
 function pickUpOf(os: Implementer['handOver']['pickUp'], world: World) {
@@ -179,11 +195,11 @@ function visited(world: World, deviceId: string) {
 
 function keyStates(world: World): KeyState[] {
   const { devices = [], forgotten = [] } = world.journey.get().answers;
-  return devices.map(({ id, name }) => {
+  return devices.map(({ id, name, platform }) => {
     const state = world.situation.keys[id] ?? (forgotten.includes(id) ? 'spare-copy-deleted' : 'ready');
     return {
       deviceId: id,
-      fileName: fileNameOf(id, 'pkcs12'),
+      fileName: fileNameOf(id, kindsFor(platform)[0]),
       keyName: name,
       state,
       expiresOn: state === 'not-made' ? null : '2031-11-19T18:04:00.000Z',
@@ -204,7 +220,7 @@ function platformOf(world: World, deviceId: string) {
 }
 
 function fileNameOf(deviceId: string, as: KeyFileKind): string {
-  return `key-${deviceId}.${as === 'pkcs12' ? 'p12' : 'mobileconfig'}`;
+  return `key-${deviceId}.${keyFileEndings[as]}`;
 }
 
 function delivery(by: Delivery['by'], fileName: string): Delivery {

@@ -43,6 +43,19 @@ const writeStick: Act = async () => {
   await press('Write the key file');
 };
 
+/** Opens the files of a program, which is the first device of its situation. */
+const toProgramFiles: Act = async () => {
+  await press('Start with My Alexa');
+  await page.getByText('Save a file', { exact: true }).first().click();
+  await press('Save a file');
+};
+const saveAlexaFolder: Act = async () => {
+  await toProgramFiles();
+  await page.getByText('Your own Alexa skill', { exact: true }).click();
+  await press('Save the folder for Alexa');
+  await expect.element(page.getByText('Saved as Latchkey for Alexa')).toBeVisible();
+};
+
 export const actsOfHandingOver: Readonly<Record<string, Act>> = {
   'hand-over+device': openDevice,
   'hand-over+computer': async () => {
@@ -137,6 +150,36 @@ export const actsOfHandingOver: Readonly<Record<string, Act>> = {
     await toVisit();
     await press('Play the visit');
     await expect.element(page.getByText('The key is in use now')).toBeVisible();
+  },
+  'keys-program+device': () => press('Start with My Alexa'),
+  'keys-program+files': toProgramFiles,
+  'keys-program+alexa': async () => {
+    await toProgramFiles();
+    await page.getByText('Your own Alexa skill', { exact: true }).click();
+    await expect.element(page.getByText('Whoever has this folder has the key.')).toBeVisible();
+  },
+  'keys-program+alexa-saved': saveAlexaFolder,
+  'keys-program+guide': async () => {
+    await saveAlexaFolder();
+    await press('Show the guide');
+    await page.getByText('Your own Alexa skill', { exact: true }).click();
+    await expect
+      .element(page.getByRole('heading', { name: 'Alexa, with a skill of your own' }))
+      .toBeVisible();
+  },
+  'keys-program+visit-seen': async () => {
+    await saveAlexaFolder();
+    await press('Show the guide');
+    await press('See if it works');
+    await press('It opened');
+    await expect.element(page.getByText('The program reads its own file each time')).toBeVisible();
+  },
+  'keys-program+stick': async () => {
+    await press('Start with My Alexa');
+    await page.getByText('USB stick', { exact: true }).click();
+    await press('Use a USB stick');
+    await press('Write the key file');
+    await expect.element(page.getByText('A command or a script')).toBeVisible();
   },
   'visit-refused+play': async () => {
     await toVisit();

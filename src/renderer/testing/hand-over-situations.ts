@@ -1,4 +1,5 @@
 import type { Answers } from '../../contract/journey.ts';
+import type { Device } from '../../contract/setup.ts';
 import { aPickUp } from './double-hand-over.ts';
 import {
   aConnection,
@@ -17,6 +18,14 @@ const offline = {
 
 const answered = (more: Answers): Answers => ({ ...answersBefore('hand-over'), ...more });
 const everybody = ['a1a1a1', 'b2b2b2', 'c3c3c3'];
+
+const theSkill: Device = {
+  id: 'd4d4d4',
+  name: 'My Alexa',
+  platform: 'program',
+  validityDays: 730,
+  state: 'on',
+};
 
 const visits = [
   { at: '2026-11-20T18:09:11.000Z', from: '10.0.0.23', by: 'iphone', did: 'looked' },
@@ -75,6 +84,10 @@ export const handingOver: Readonly<Record<string, Situation>> = {
     ),
   }),
   'keys-practice': aSituation('hand-over', { journey: aJourney('hand-over', 'practice') }),
+  'keys-program': aSituation('hand-over', {
+    drives: [aDrive()],
+    journey: aJourney('hand-over', 'real', answered({ devices: [theSkill, ...threeDevices] })),
+  }),
   'ways-few': aSituation('hand-over', {
     ways: { drives: 'not-here', share: 'not-here', pickUp: 'no-network', install: 'not-here' },
   }),

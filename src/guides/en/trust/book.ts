@@ -8,4 +8,13 @@ import { watch } from './watch.ts';
 import { windows } from './windows.ts';
 
 /** How each platform comes to trust the home's own authority. */
-export const trust = { iphone, android, windows, mac, linux, chromebook, watch } as const satisfies TrustBook;
+export const trust = {
+  iphone,
+  android,
+  windows,
+  mac,
+  linux,
+  chromebook,
+  watch,
+  program: {},
+} as const satisfies TrustBook;

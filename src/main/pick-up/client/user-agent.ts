@@ -6,7 +6,7 @@ import type { Platform } from '../../../contract/setup.ts';
 export interface UserAgent {
   readonly kind: PickUpVisit['by'];
   /** Whose steps to show; `unknown` is asked. A watch has no browser: it comes by its phone. */
-  readonly platform: Exclude<Platform, 'watch'> | 'unknown';
+  readonly platform: Exclude<Platform, 'watch' | 'program'> | 'unknown';
   /**
    * Whether what is downloaded reaches the system: on an iPhone only Safari hands a profile to Settings, and a page shown
    * inside another app may not be able to save a file at all.

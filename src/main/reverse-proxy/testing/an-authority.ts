@@ -51,5 +51,6 @@ const inThisThread: KeyPool = {
   },
   csrFor: async (pem, commonName) => buildSigningRequest(readPrivateKey(pem), commonName),
   packPkcs12: () => Promise.reject(new Error('no key file is needed here')),
+  signPullCertificate: () => Promise.reject(new Error('no key for Cloudflare is needed here')),
   close: async () => {},
 };

@@ -86,6 +86,7 @@ export const handOver = {
   words: {
     title: 'The words for this key',
     for: 'They are asked for once, when the key is installed on the device.',
+    forProgram: 'The program asks for them whenever it opens the file.',
     show: 'Show the words',
     hide: 'Hide the words',
     copy: 'Copy the words',
@@ -109,6 +110,7 @@ export const handOver = {
   guide: {
     heading: '{{name}}: put the key in place',
     lead: 'Do this on the device itself. Keep this screen open beside it.',
+    leadProgram: 'Do this where the program gets its key. Keep this screen open beside it.',
     next: 'See if it works',
     back: 'Other ways',
     fact: 'The guide is not lost: it stays with this key',
@@ -147,6 +149,9 @@ export const handOver = {
       file: 'Delete the key file on the device, and wherever else it lies. The device keeps its key.',
       stick: 'If a stick brought it, put it in here once more and let Latchkey delete the file.',
       words: 'You can forget the words.',
+      programFile:
+        'The program reads its own file each time: leave that one. Delete every other copy, and the folder for Alexa.',
+      programWords: 'A program that asks for the words each time still needs them.',
     },
     refused: {
       title: 'The gate did not let it in.',

@@ -16,6 +16,7 @@ export const platforms = {
   mac: { short: 'Mac', name: 'Mac', use: 'Mac · Safari, Chrome and Firefox' },
   linux: { short: 'Linux', name: 'Linux computer', use: 'Linux · Chrome and Firefox' },
   chromebook: { short: 'Chromebook', name: 'Chromebook', use: 'Chromebook · Chrome' },
+  program: { short: 'Program', name: 'Program', use: 'Program · scripts, servers, your own Alexa skill' },
   watch: { short: 'Watch', name: 'Watch', use: 'Watch · Home Assistant app' },
 } as const satisfies Readonly<
   Record<Platform, { readonly short: string; readonly name: string; readonly use: string }>

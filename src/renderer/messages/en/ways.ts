@@ -228,4 +228,23 @@ const iphone = {
   onPage: 'The page behind the code offers both.',
 } as const;
 
-export const ways = { code, stick, airdrop, file, install, iphone } as const;
+const program = {
+  title: 'What takes the key?',
+  pem: 'A command or a script',
+  pemDetail: 'One text file, for curl and most programs. The five words lock it.',
+  pkcs12: 'A program that asks for a .p12',
+  pkcs12Detail: 'The same key in another form. The five words lock it too.',
+  alexa: 'Your own Alexa skill',
+  alexaDetail: 'A folder for Amazon. The key in it is not locked with words.',
+  save: 'Save the folder for Alexa',
+  lead: 'Your skill reaches the home with this key. The guide tells where each file goes at Amazon.',
+  fact: 'No words lock this folder',
+  open: {
+    title: 'Whoever has this folder has the key.',
+    why: 'The file secret.json opens your lock, because the program at Amazon has to read it.',
+    next: 'Give it to nobody, and delete the folder once the skill works.',
+  },
+  savedWhy: 'Follow the guide, then delete the folder.',
+} as const;
+
+export const ways = { code, stick, airdrop, file, install, iphone, program } as const;

@@ -47,7 +47,7 @@ export function AirdropWay(props: WayProps) {
             </Button>
           </div>
         )}
-        <WordsForKey deviceId={id} />
+        <WordsForKey deviceId={id} platform={props.row.device.platform} />
       </Column>
     </StepScreen>
   );

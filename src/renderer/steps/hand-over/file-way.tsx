@@ -3,7 +3,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Delivery } from '../../../contract/delivery.ts';
-import type { KeyFileKind } from '../../../contract/hand-over.ts';
+import { type KeyFileKind, keyFileEndings } from '../../../contract/hand-over.ts';
+import type { Device } from '../../../contract/setup.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Column } from '../../components/column.tsx';
@@ -16,41 +17,65 @@ import { useCalls } from '../../program-access/program-context.tsx';
 import { WordsForKey } from './keys/words-for-key.tsx';
 import type { WayProps } from './ways/way-props.ts';
 
-/** Save a file: for an iPhone one of two, for everything else the one there is. */
+/** What can be saved: a key file of some kind, or everything that a skill of Alexa's needs. */
+type Packing = KeyFileKind | 'alexa-kit';
+
+/** Save a file: for an iPhone one of two, for a program one of three, for everything else the one there is. */
 export function FileWay(props: WayProps) {
   const { t } = useTranslation('hand-over');
   const { device, fileName } = props.row;
-  const calls = useCalls();
-  const [as, setAs] = useState<KeyFileKind>('pkcs12');
-  const save = useMutation(calls.keys.save.mutationOptions({ onSuccess: takeDownload }));
-  const saveIt = (): void => save.mutate({ deviceId: device.id, as });
-  const sent = save.data !== undefined && save.data.by !== 'cancelled' ? save.data : undefined;
-  const choose = (kind: KeyFileKind): void => {
-    setAs(kind);
-    save.reset();
-  };
+  const { as, choose, save, saveIt, sent } = useSaving(device);
+  const toAmazon = as === 'alexa-kit';
+  const toGuide =
+    device.platform === 'program' ? t('device.guide') : t('device.toGuide', { name: device.name });
+  const takesOne = device.platform !== 'iphone' && device.platform !== 'program';
   return (
     <StepScreen
       heading={t('ways.file.heading')}
-      lead={t('ways.file.lead', { name: device.name })}
+      lead={toAmazon ? t('ways.program.lead') : t('ways.file.lead', { name: device.name })}
       back={{ label: t('device.otherWays'), onPress: props.onWays }}
-      fact={t('ways.file.fact')}
+      fact={t(toAmazon ? 'ways.program.fact' : 'ways.file.fact')}
       primary={
         sent
-          ? { label: t('device.toGuide', { name: device.name }), onPress: props.onGuide }
-          : { label: t('ways.file.save'), onPress: saveIt, state: save.isPending ? 'busy' : 'ready' }
+          ? { label: toGuide, onPress: props.onGuide }
+          : {
+              label: t(toAmazon ? 'ways.program.save' : 'ways.file.save'),
+              onPress: saveIt,
+              state: save.isPending ? 'busy' : 'ready',
+            }
       }
     >
       <Column>
         <CallProblem error={save.error} />
         {device.platform === 'iphone' && <WhichPlace chosen={as} onChoose={choose} />}
-        {sent && <Sent delivery={sent} onAgain={saveIt} />}
-        {!sent && device.platform !== 'iphone' && <TheFile fileName={fileName} />}
-        <WordsForKey deviceId={device.id} />
-        {sent && <Renamed as={as} />}
+        {device.platform === 'program' && <WhichProgram chosen={as} onChoose={choose} />}
+        {sent && <Sent delivery={sent} as={as} onAgain={saveIt} />}
+        {!sent && takesOne && <TheFile fileName={fileName} />}
+        {toAmazon ? <NotLocked /> : <WordsForKey deviceId={device.id} platform={device.platform} />}
+        {sent && as !== 'alexa-kit' && <Renamed as={as} />}
       </Column>
     </StepScreen>
   );
+}
+
+/** Which of them it shall be, and how far the saving of it is. */
+function useSaving(device: Pick<Device, 'id' | 'platform'>) {
+  const calls = useCalls();
+  const [as, setAs] = useState<Packing>(device.platform === 'program' ? 'pem' : 'pkcs12');
+  const saveFile = useMutation(calls.keys.save.mutationOptions({ onSuccess: takeDownload }));
+  const saveKit = useMutation(calls.keys.alexaKit.mutationOptions({ onSuccess: takeDownload }));
+  const save = as === 'alexa-kit' ? saveKit : saveFile;
+  const saveIt = (): void =>
+    as === 'alexa-kit'
+      ? saveKit.mutate({ deviceId: device.id })
+      : saveFile.mutate({ deviceId: device.id, as });
+  const sent = save.data !== undefined && save.data.by !== 'cancelled' ? save.data : undefined;
+  const choose = (packing: Packing): void => {
+    setAs(packing);
+    saveFile.reset();
+    saveKit.reset();
+  };
+  return { as, choose, save, saveIt, sent };
 }
 
 /** Browsers and mail programs give files other names. */
@@ -60,7 +85,7 @@ function Renamed({ as }: { readonly as: KeyFileKind }) {
     <Fold title={t('ways.file.renamed.title')}>
       <Typography variant="body2">{t('ways.file.renamed.number')}</Typography>
       <Typography variant="body2" sx={{ mt: 0.75 }}>
-        {t('ways.file.renamed.ending', { ending: as === 'pkcs12' ? '.p12' : '.mobileconfig' })}
+        {t('ways.file.renamed.ending', { ending: `.${keyFileEndings[as]}` })}
       </Typography>
     </Fold>
   );
@@ -76,7 +101,7 @@ function TheFile({ fileName }: { readonly fileName: string }) {
 }
 
 /** An iPhone keeps the keys of the app and of Safari apart (facts: platforms#iphone-two-places). */
-function WhichPlace(props: { readonly chosen: KeyFileKind; readonly onChoose: (kind: KeyFileKind) => void }) {
+function WhichPlace(props: { readonly chosen: Packing; readonly onChoose: (kind: Packing) => void }) {
   const { t } = useTranslation('hand-over');
   return (
     <Box>
@@ -108,8 +133,48 @@ function WhichPlace(props: { readonly chosen: KeyFileKind; readonly onChoose: (k
   );
 }
 
+function WhichProgram(props: { readonly chosen: Packing; readonly onChoose: (kind: Packing) => void }) {
+  const { t } = useTranslation('hand-over');
+  return (
+    <ChoiceList<Packing>
+      label={t('ways.program.title')}
+      labelLook="shown"
+      columns="repeat(auto-fit, minmax(min(100%, 240px), 1fr))"
+      chosen={props.chosen}
+      onChoose={props.onChoose}
+      choices={[
+        { value: 'pem', icon: 'program', title: t('ways.program.pem'), detail: t('ways.program.pemDetail') },
+        {
+          value: 'pkcs12',
+          icon: 'file',
+          title: t('ways.program.pkcs12'),
+          detail: t('ways.program.pkcs12Detail'),
+        },
+        {
+          value: 'alexa-kit',
+          icon: 'app',
+          title: t('ways.program.alexa'),
+          detail: t('ways.program.alexaDetail'),
+        },
+      ]}
+    />
+  );
+}
+
+/** The one thing that leaves without the words. */
+function NotLocked() {
+  const { t } = useTranslation('hand-over');
+  return (
+    <Notice tone="watch" title={t('ways.program.open.title')}>
+      <Typography variant="body2">{t('ways.program.open.why')}</Typography>
+      <Typography variant="body2">{t('ways.program.open.next')}</Typography>
+    </Notice>
+  );
+}
+
 function Sent(props: {
   readonly delivery: Exclude<Delivery, { by: 'cancelled' }>;
+  readonly as: Packing;
   readonly onAgain: () => void;
 }) {
   const { t } = useTranslation('hand-over');
@@ -120,7 +185,9 @@ function Sent(props: {
         tone="know"
         title={t(by === 'saved' ? 'ways.file.saved' : 'ways.file.downloaded', { fileName })}
       >
-        <Typography variant="body2">{t('ways.file.savedWhy')}</Typography>
+        <Typography variant="body2">
+          {t(props.as === 'alexa-kit' ? 'ways.program.savedWhy' : 'ways.file.savedWhy')}
+        </Typography>
         <Button size="small" onClick={props.onAgain} sx={{ mt: 0.5, ml: -1.5 }}>
           {t('ways.file.saveAgain')}
         </Button>

@@ -18,13 +18,13 @@ export function GuideScreen(props: {
   return (
     <StepScreen
       heading={t('guide.heading', { name: device.name })}
-      lead={t('guide.lead')}
+      lead={t(device.platform === 'program' ? 'guide.leadProgram' : 'guide.lead')}
       back={{ label: t('guide.back'), onPress: props.onWays }}
       fact={t('guide.fact')}
       primary={{ label: t('guide.next'), onPress: props.onVisit }}
     >
       <Column>
-        {copy === 'ready' && <WordsForKey deviceId={device.id} />}
+        {copy === 'ready' && <WordsForKey deviceId={device.id} platform={device.platform} />}
         <DeviceGuides device={device} address={address} fileName={fileName} keyName={keyName} />
       </Column>
     </StepScreen>

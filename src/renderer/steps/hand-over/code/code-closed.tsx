@@ -39,7 +39,7 @@ export function CodeClosed(
           )}
         </Notice>
         {visits.length > 0 && <PickUpVisits visits={visits} pickUp="over" />}
-        {fetched && <WordsForKey deviceId={id} />}
+        {fetched && <WordsForKey deviceId={id} platform={props.row.device.platform} />}
       </Column>
     </StepScreen>
   );

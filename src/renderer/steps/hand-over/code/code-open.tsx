@@ -54,7 +54,7 @@ export function CodeOpen(props: WayProps & { readonly pickUp: OpenPickUp }) {
         </Box>
         <PickUpVisits visits={pickUp.visits} pickUp="open" />
         <MustAsk name={name} platform={platform} />
-        <WordsForKey deviceId={id} />
+        <WordsForKey deviceId={id} platform={platform} />
         <Trouble onWay={props.onWay} />
       </Column>
     </StepScreen>
@@ -84,6 +84,7 @@ function whoAsks(platform: Platform): 'iphone' | 'android' | 'other' {
     case 'mac':
     case 'linux':
     case 'chromebook':
+    case 'program':
       return 'other';
   }
 }

@@ -2,7 +2,7 @@ import { Box, Button, CircularProgress, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DeviceId } from '../../../../contract/setup.ts';
+import type { DeviceId, Platform } from '../../../../contract/setup.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { Fold } from '../../../components/fold.tsx';
@@ -13,7 +13,7 @@ import { useCalls } from '../../../program-access/program-context.tsx';
 import { serif } from '../../../theme/theme.ts';
 
 /** The five words, asked for only when somebody wants to see them and forgotten when the screen goes. */
-export function WordsForKey(props: { readonly deviceId: DeviceId }) {
+export function WordsForKey(props: { readonly deviceId: DeviceId; readonly platform: Platform }) {
   const { t } = useTranslation(['hand-over', 'common']);
   const calls = useCalls();
   const [look, setLook] = useState<Look>('hidden');
@@ -38,7 +38,8 @@ export function WordsForKey(props: { readonly deviceId: DeviceId }) {
         sx={{ color: 'text.secondary', mt: 0.75, display: error ? 'none' : 'block' }}
       >
         {shown && `${t('words.how')} `}
-        {t('words.for')} {custody !== 'unknown' && t(`words.kept.${custody}`)}
+        {t(props.platform === 'program' ? 'words.forProgram' : 'words.for')}{' '}
+        {custody !== 'unknown' && t(`words.kept.${custody}`)}
       </Typography>
       <Box sx={{ mt: 0.75 }}>
         <WrongWords />

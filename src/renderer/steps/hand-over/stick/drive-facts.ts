@@ -26,6 +26,7 @@ const readsToo: Readonly<Record<Platform, readonly FileSystem[]>> = {
   mac: ['ntfs', 'apfs', 'hfs'],
   linux: ['ntfs', 'other'],
   chromebook: ['ntfs'],
+  program: [],
 };
 
 /** Whether the device will most likely be able to read a stick in this format. */

@@ -3,24 +3,24 @@ import type { KeyFileKind, WrittenKeyFile } from '../../../../contract/hand-over
 import type { Platform } from '../../../../contract/setup.ts';
 import { IconTile, ListCard, ListRow } from '../../../components/list-card.tsx';
 
-/** Key files by name. Of an iPhone's two each says which place it is for; every other device takes one anywhere. */
+/** Key files by name. Where a device has two, each says what it is for. */
 export function KeyFileList(props: {
   readonly files: readonly WrittenKeyFile[];
   readonly platform: Platform;
 }) {
   const { t } = useTranslation('hand-over');
-  const { files } = props;
-  const both = props.platform === 'iphone' && new Set(files.map(({ kind }) => kind)).size > 1;
+  const { files, platform } = props;
+  const severalKinds = new Set(files.map(({ kind }) => kind)).size > 1;
   return (
     <ListCard label={t('ways.file.list')}>
       {files.map(({ name, kind }) => {
-        const place = placeOfKind[kind];
+        const use = severalKinds ? purposeOf(kind, platform) : undefined;
         return (
           <ListRow
             key={name}
             mark={<IconTile icon="file" />}
             title={name}
-            detail={both ? `${t(`ways.iphone.${place}`)}. ${t(`ways.iphone.${place}Detail`)}` : undefined}
+            detail={use && `${t(`ways.${use}`)}. ${t(`ways.${use}Detail`)}`}
           />
         );
       })}
@@ -28,8 +28,8 @@ export function KeyFileList(props: {
   );
 }
 
-/** A configuration profile is for Safari; the file for apps and systems. */
-const placeOfKind: Readonly<Record<KeyFileKind, 'safari' | 'app'>> = {
-  'configuration-profile': 'safari',
-  pkcs12: 'app',
-};
+/** What one of several files is for, by its words. */
+function purposeOf(kind: KeyFileKind, platform: Platform) {
+  if (platform === 'program') return kind === 'pem' ? 'program.pem' : 'program.pkcs12';
+  return kind === 'configuration-profile' ? 'iphone.safari' : 'iphone.app';
+}

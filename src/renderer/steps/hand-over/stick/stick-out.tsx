@@ -25,7 +25,7 @@ export function StickOut(props: WayProps & { readonly how: 'ejected' | 'pulled' 
           <Point icon="lock">{t('ways.stick.warn')}</Point>
           <Point icon="trash">{t('ways.stick.outNext')}</Point>
         </Box>
-        <WordsForKey deviceId={id} />
+        <WordsForKey deviceId={id} platform={props.row.device.platform} />
       </Column>
     </StepScreen>
   );

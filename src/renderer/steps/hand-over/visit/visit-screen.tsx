@@ -1,6 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { Platform } from '../../../../contract/setup.ts';
 import { Column } from '../../../components/column.tsx';
 import { Point, Points } from '../../../components/points.tsx';
 import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
@@ -51,7 +52,7 @@ function Waits(props: VisitProps) {
 function Seen(props: VisitProps) {
   const { t } = useTranslation('hand-over');
   const { journey } = useJourney();
-  const { name } = props.row.device;
+  const { name, platform } = props.row.device;
   const after = chooseNext(props.rows, props.row);
   return (
     <StepScreen
@@ -64,7 +65,7 @@ function Seen(props: VisitProps) {
         <div role="status">
           <Notice tone="good" title={t('visit.seen.inUse')} />
         </div>
-        {journey.mode === 'real' && <TidyUp onStickFiles={props.onStickFiles} />}
+        {journey.mode === 'real' && <TidyUp platform={platform} onStickFiles={props.onStickFiles} />}
       </Column>
     </StepScreen>
   );
@@ -82,24 +83,25 @@ function Seen(props: VisitProps) {
 }
 
 /** What lies around once the device has its key. */
-function TidyUp({ onStickFiles }: { readonly onStickFiles: () => void }) {
+function TidyUp(props: { readonly platform: Platform; readonly onStickFiles: () => void }) {
   const { t } = useTranslation('hand-over');
   const calls = useCalls();
   const can = useQuery(calls.handOver.ways.queryOptions({ gcTime: 0 }));
+  const isProgram = props.platform === 'program';
   return (
     <Points title={t('visit.seen.list')}>
-      <Point icon="file">{t('visit.seen.file')}</Point>
+      <Point icon="file">{t(isProgram ? 'visit.seen.programFile' : 'visit.seen.file')}</Point>
       {can.data?.drives === 'possible' && (
         <Point icon="stick">
           {t('visit.seen.stick')}
           <Box component="span" sx={{ display: 'block', ml: -1.25 }}>
-            <Button size="small" onClick={onStickFiles}>
+            <Button size="small" onClick={props.onStickFiles}>
               {t('removal.stick-files')}
             </Button>
           </Box>
         </Point>
       )}
-      <Point icon="key">{t('visit.seen.words')}</Point>
+      <Point icon="key">{t(isProgram ? 'visit.seen.programWords' : 'visit.seen.words')}</Point>
     </Points>
   );
 }

@@ -15,6 +15,8 @@ const suits: Readonly<Record<Platform, readonly Way[]>> = {
   mac: ['airdrop', 'stick', 'code', 'file'],
   linux: ['stick', 'code', 'file'],
   chromebook: ['stick', 'code', 'file'],
+  // Nobody holds it in front of a code.
+  program: ['file', 'stick'],
 };
 
 const installable: ReadonlySet<Platform> = new Set(['windows', 'mac', 'linux']);

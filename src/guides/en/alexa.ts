@@ -1,0 +1,234 @@
+import type { Guide } from '../text/guide.ts';
+import { thenSwitchOff } from './common.ts';
+
+/**
+ * A skill of one's own, with the kit of `src/main/alexa-kit`. Accounts are linked with Amazon's own login, so that nothing of
+ * the home is open for it (facts: alexa#account-linking).
+ */
+export const alexa = {
+  platform: 'program',
+  purpose: 'alexa',
+  label: 'Your own Alexa skill',
+  title: 'Alexa, with a skill of your own',
+  lead: 'A small program at Amazon takes what Alexa is told to your home, with this key. Nothing else is opened.',
+  needs: [
+    'About an hour at a computer. Home Assistant Cloud does the same for a monthly fee.',
+    'A free account at **developer.amazon.com**: the very one that your Echo is logged in to.',
+    'An account at **aws.amazon.com**. It wants a payment card. Keeping the secret costs about half a dollar a month.',
+  ],
+  before: [
+    'In Latchkey choose “Save a file” and then “Your own Alexa skill”. Keep that folder to yourself.',
+    'In Home Assistant add **alexa:** and below it, two spaces in, **smart_home:** to configuration.yaml. Then restart it.',
+    'Make a user for Alexa there, without administrator rights. Log in as that user, and create a long-lived token under **Security**.',
+    'Choose the region at Amazon by your language: Ireland for Europe and India, N. Virginia for America, Oregon for Australia and Japan.',
+  ],
+  steps: [
+    {
+      say: 'At **developer.amazon.com/alexa/console/ask** press **Create Skill**. Choose your language, then **Smart Home** and **Provision your own**.',
+      screen: {
+        kind: 'window',
+        bar: 'Alexa developer console',
+        rows: [{ kind: 'other' }, { kind: 'button', label: 'Create Skill', marked: true }, { kind: 'other' }],
+      },
+      otherwise: {
+        say: 'The words may differ. It is a skill for the smart home, with a program of your own behind it.',
+      },
+    },
+    {
+      say: 'Copy **Your Skill ID**. It begins with “amzn1.ask.skill.”. Leave this page open.',
+      screen: {
+        kind: 'window',
+        bar: 'Smart Home',
+        rows: [
+          { kind: 'row', label: 'Payload version', detail: 'v3' },
+          { kind: 'row', label: 'Your Skill ID', detail: 'amzn1.ask.skill.…', marked: true },
+          { kind: 'field', label: 'Default endpoint', detail: '' },
+        ],
+      },
+      otherwise: { say: 'It also stands below the skill’s name in the list of your skills.' },
+    },
+    {
+      say: 'At **console.aws.amazon.com/cloudformation** choose your region, at the top right. Press **Create stack** and upload **template.json**.',
+      screen: {
+        kind: 'window',
+        bar: 'CloudFormation',
+        rows: [
+          { kind: 'other' },
+          { kind: 'button', label: 'Create stack', marked: true },
+          { kind: 'row', label: 'template.json' },
+        ],
+      },
+      otherwise: { say: 'If it offers a choice, take “With new resources” and “Upload a template file”.' },
+    },
+    {
+      say: 'Give it any name, and paste the ID into **SkillId**. On the last page agree that it makes a role, then submit.',
+      screen: {
+        kind: 'window',
+        bar: 'CloudFormation',
+        rows: [
+          { kind: 'field', label: 'Stack name', detail: 'latchkey' },
+          { kind: 'field', label: 'SkillId', detail: 'amzn1.ask.skill.…', marked: true },
+          { kind: 'other' },
+        ],
+      },
+      otherwise: {
+        say: 'The role may do two things: write its own log, and read its one secret. You can read that in template.json.',
+      },
+    },
+    {
+      say: 'Wait until it says that it is complete. Under **Resources** open **KeyAndToken**, which leads to the secret.',
+      screen: {
+        kind: 'window',
+        bar: 'Resources',
+        rows: [
+          { kind: 'row', label: 'Function' },
+          { kind: 'row', label: 'KeyAndToken', detail: 'AWS::SecretsManager::Secret', marked: true },
+          { kind: 'other' },
+        ],
+      },
+      otherwise: {
+        say: 'Or open Secrets Manager in the same region. It is the only secret that begins like your stack.',
+      },
+    },
+    {
+      say: 'Press **Retrieve secret value**, then edit it as plain text. Paste all of secret.json. Put your token between the quotes after “token”, and save.',
+      screen: {
+        kind: 'window',
+        bar: 'Secrets Manager',
+        rows: [
+          { kind: 'other' },
+          { kind: 'button', label: 'Retrieve secret value', marked: true },
+          { kind: 'other' },
+        ],
+      },
+      otherwise: { say: 'What stands there before is only a pair of braces. Replace all of it.' },
+    },
+    {
+      say: 'Back under **Resources** open **Function**. On its page choose **Test**, paste test-event.json and run it.',
+      screen: {
+        kind: 'window',
+        bar: 'Lambda',
+        rows: [
+          { kind: 'row', label: 'Code' },
+          { kind: 'row', label: 'Test', marked: true },
+          { kind: 'other' },
+        ],
+      },
+      otherwise: {
+        say: 'The answer lists your devices. If it speaks of an error instead, look below before you go on.',
+      },
+    },
+    {
+      say: 'Copy the function’s ARN from the stack’s **Outputs**. Paste it into the skill as **Default endpoint**, and save.',
+      screen: {
+        kind: 'window',
+        bar: 'Smart Home',
+        rows: [
+          { kind: 'row', label: 'Your Skill ID', detail: 'amzn1.ask.skill.…' },
+          { kind: 'field', label: 'Default endpoint', detail: 'arn:aws:lambda:…', marked: true },
+        ],
+      },
+      otherwise: {
+        say: 'If the skill refuses it, the region is not the one of its language, or the ID was another.',
+      },
+    },
+    {
+      say: 'At **developer.amazon.com**, under **Login with Amazon**, make a **new security profile**. As its privacy address give **https://{{address}}**.',
+      screen: {
+        kind: 'window',
+        bar: 'Login with Amazon',
+        rows: [
+          { kind: 'button', label: 'new security profile', marked: true },
+          { kind: 'row', label: 'Client ID' },
+          { kind: 'row', label: 'Client Secret' },
+        ],
+      },
+      otherwise: {
+        say: 'It lets you log in to your own skill. Nobody is asked to visit the privacy address.',
+      },
+    },
+    {
+      say: 'In the skill, under **Account Linking**, fill in the five fields as drawn. **Client ID** and secret are those of the security profile. Save.',
+      screen: {
+        kind: 'window',
+        bar: 'Account Linking',
+        rows: [
+          { kind: 'field', label: 'Authorization URI', detail: 'https://www.amazon.com/ap/oa' },
+          { kind: 'field', label: 'Access Token URI', detail: 'https://api.amazon.com/auth/o2/token' },
+          { kind: 'field', label: 'Client ID', detail: 'amzn1.application-oa2-client.…', marked: true },
+          { kind: 'field', label: 'Client Secret', detail: '••••••••' },
+          { kind: 'field', label: 'Scope', detail: 'profile:user_id' },
+        ],
+      },
+      otherwise: {
+        say: 'Leave all other switches and fields there as they are. Your home’s address stands in none of them.',
+      },
+    },
+    {
+      say: 'That page now shows three redirect addresses. Add them to the security profile, under **Web Settings**, as **Allowed Return URLs**.',
+      screen: {
+        kind: 'window',
+        bar: 'Web Settings',
+        rows: [{ kind: 'other' }, { kind: 'field', label: 'Allowed Return URLs', detail: '', marked: true }],
+      },
+      otherwise: { say: 'The settings of the profile are behind the gear beside it.' },
+    },
+    {
+      say: 'In the Alexa app open **More**, **Skills & Games**, **Your Skills**, **Dev**. Open your skill and tap **Enable to use**.',
+      screen: {
+        kind: 'phone',
+        bar: 'Alexa',
+        rows: [
+          { kind: 'other' },
+          { kind: 'button', label: 'Enable to use', marked: true },
+          { kind: 'other' },
+        ],
+      },
+      otherwise: {
+        say: 'The skill shows only for the account that made it. Nobody else can switch it on unless you invite them.',
+        search: 'Dev',
+      },
+    },
+  ],
+  wrong: [
+    {
+      symptom: 'The test answers “INVALID_AUTHORIZATION_CREDENTIAL”.',
+      why: 'The home or the lock refuses it: a wrong token, a key that is switched off, or Bot Fight Mode of Cloudflare.',
+      wayOn:
+        'With “HTTP_401” in the log it is the token. With “HTTP_403” look in Latchkey whether this key is on, then at **Bot Fight Mode**.',
+    },
+    {
+      symptom: 'The test answers “INTERNAL_ERROR”.',
+      why: 'The log says more in one word. “SECRET_EMPTY” means that secret.json was not pasted. “HTTP_404” means that Home Assistant does not know Alexa yet.',
+      wayOn:
+        'Paste the whole of secret.json. Look at the two lines in configuration.yaml, and restart Home Assistant.',
+    },
+    {
+      symptom: 'Alexa finds no new devices.',
+      why: 'The region does not fit the language of the skill, or of your Echo.',
+      wayOn:
+        'Delete the stack and create it in the region of your language. Set the same language in the skill.',
+    },
+    {
+      symptom: 'It worked, and stopped after the key was renewed.',
+      why: 'The program at Amazon still has the key from before.',
+      wayOn:
+        'Save the folder once more. Paste the new secret.json with your token. The next command uses it.',
+    },
+    {
+      symptom: 'Everything at home is offered to Alexa.',
+      why: 'Without a filter Home Assistant offers all that Alexa can use: locks and alarms too.',
+      wayOn: 'Name what Alexa may have under **filter:** in configuration.yaml.',
+    },
+  ],
+  test: [
+    'Say “Alexa, discover devices”, and wait for a minute.',
+    'Say “Alexa, turn on” and the name of a lamp.',
+    'It works? Then delete the folder that you saved. The key is at Amazon now.',
+  ],
+  remove: [
+    'Delete the stack in CloudFormation. The program, its secret and its log go with it.',
+    'Delete the skill and the security profile at developer.amazon.com, and the long-lived token in Home Assistant.',
+    thenSwitchOff,
+  ],
+} as const satisfies Guide;

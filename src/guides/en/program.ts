@@ -1,0 +1,90 @@
+import type { Guide } from '../text/guide.ts';
+import { alexa } from './alexa.ts';
+import { stickNotRead, thenSwitchOff, wrongPassword } from './common.ts';
+
+/** Tried with curl 8 over OpenSSL (facts: platforms#pem-files). */
+const commandLine = {
+  platform: 'program',
+  purpose: 'command-line',
+  label: 'Command or script',
+  title: 'The key for a command or a script',
+  lead: 'The key is one text file. A program such as curl shows it whenever it asks your home.',
+  needs: [
+    'A program that can show a key. With curl, the steps below are all there is to do.',
+    'On Windows take the file for programs that ask for a “.p12”: the curl of Windows reads that one.',
+  ],
+  before: [
+    'One program, one key: then you can switch off this one and no other.',
+    'Put the file where only the program’s own user can read it.',
+  ],
+  steps: [
+    {
+      say: 'Bring **{{file}}** to the computer, into a folder of its own.',
+      screen: { kind: 'window', bar: 'A folder', rows: [{ kind: 'row', label: '{{file}}', marked: true }] },
+      otherwise: { say: 'Does it end in “.txt”? Then rename it, so that it has its own ending again.' },
+    },
+    {
+      say: 'Open a terminal in that folder. Type **curl --cert {{file}} https://{{address}}/manifest.json**.',
+      screen: {
+        kind: 'window',
+        bar: 'Terminal',
+        rows: [
+          {
+            kind: 'field',
+            label: '',
+            detail: 'curl --cert {{file}} https://{{address}}/manifest.json',
+            marked: true,
+          },
+        ],
+      },
+      otherwise: {
+        say: 'On Windows type **curl --cert-type P12** and then the rest, with the other file.',
+      },
+    },
+    {
+      say: 'It asks for the **PEM pass phrase**. Type the five words, all small letters with hyphens between.',
+      screen: {
+        kind: 'window',
+        bar: 'Terminal',
+        rows: [{ kind: 'other' }, { kind: 'field', label: 'PEM pass phrase', detail: '', marked: true }],
+      },
+      otherwise: { say: 'Nothing shows while you type. Press the Enter key after the last word.' },
+    },
+    {
+      say: 'The answer names **Home Assistant**. In your script use the same line, with the path that you need.',
+      screen: {
+        kind: 'window',
+        bar: 'Terminal',
+        rows: [{ kind: 'other' }, { kind: 'text', label: 'Home Assistant', marked: true }, { kind: 'other' }],
+      },
+      otherwise: { say: 'Does it speak of being blocked? Then look below, under what may be in the way.' },
+    },
+  ],
+  wrong: [
+    wrongPassword,
+    {
+      symptom: 'A script waits, and never ends.',
+      why: 'It is asked for the words, and nobody is there to type them.',
+      wayOn:
+        'Take the words off with **openssl pkey -in {{file}} -out open.pem**, and add **--key open.pem** to the command. Whoever reads that file has the key.',
+    },
+    {
+      symptom: 'The answer is 403, or a page that says that you are blocked.',
+      why: 'The key was not shown, or it is switched off. A name without the file’s path shows none.',
+      wayOn: 'Look in Latchkey whether this key is on. Then give the command the whole path of the file.',
+    },
+    {
+      symptom: 'It works at home, and a server elsewhere is sent a page to wait on.',
+      why: 'Bot Fight Mode of Cloudflare stops programs, with a key as well.',
+      wayOn: 'Switch **Bot Fight Mode** off at Cloudflare, or let the program run at home.',
+    },
+    stickNotRead,
+  ],
+  test: [
+    'Type the line of the second step. The answer names Home Assistant.',
+    'Type it once more without **--cert {{file}}**: you are kept out.',
+  ],
+  remove: ['Delete {{file}} and every copy of it where the program runs.', thenSwitchOff],
+} as const satisfies Guide;
+
+export const program = { 'command-line': commandLine, alexa } as const;
