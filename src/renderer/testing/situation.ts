@@ -14,7 +14,13 @@ import type {
   PickUp,
   Ways,
 } from '../../contract/hand-over.ts';
-import { type HomeNearby, type HomeSession, loggedOut, type RefusedProxy } from '../../contract/home.ts';
+import {
+  type AtHome,
+  type HomeNearby,
+  type HomeSession,
+  loggedOut,
+  type RefusedProxy,
+} from '../../contract/home.ts';
 import type { Answers, Journey, StepId } from '../../contract/journey.ts';
 import type { KeyState } from '../../contract/key-state.ts';
 import type { OtherDoors } from '../../contract/other-door.ts';
@@ -48,6 +54,8 @@ export interface Situation {
   /** Whether Latchkey has been let into Home Assistant. */
   readonly session: HomeSession;
   readonly loginPage: string;
+  /** Who answers at the home's address at home. */
+  readonly atHome: AtHome;
   /** Whom Home Assistant's log names as refused. */
   readonly refused: readonly RefusedProxy[];
   /** Names that somebody else's record holds, by hostname. */
@@ -194,6 +202,7 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     homes: [aNearby()],
     session: loggedOut,
     loginPage: 'http://homeassistant.local:8123/auth/authorize?response_type=code&client_id=latchkey',
+    atHome: { url: 'http://192.168.1.10:8123', answers: 'home' },
     refused: [],
     taken: { 'www.linden.house': [aRecordInTheWay({ content: 'linden.github.io', type: 'CNAME' })] },
     protection: someProtection,
