@@ -14,7 +14,7 @@ export function Actions(props: { readonly onOpen: (view: DashboardView) => void 
   const { journey, goTo } = useJourney();
   const calls = useCalls();
   const begin = useMutation(calls.journey.begin.mutationOptions());
-  const words = (action: 'look' | 'change' | 'move' | 'tunnel' | 'real' | 'remove') => ({
+  const words = (action: 'look' | 'change' | 'without' | 'move' | 'tunnel' | 'real' | 'remove') => ({
     title: t(`${action}.title`),
     detail: t(`${action}.detail`),
   });
@@ -31,6 +31,7 @@ export function Actions(props: { readonly onOpen: (view: DashboardView) => void 
       >
         <ChoiceCard icon="eye" {...words('look')} onPress={() => props.onOpen('changes')} />
         <ChoiceCard icon="key" {...words('change')} onPress={() => goTo('devices')} />
+        <ChoiceCard icon="hook" {...words('without')} onPress={() => props.onOpen('without-key')} />
         <ChoiceCard icon="globe" {...words('move')} onPress={() => goTo('choose-address')} />
         <ChoiceCard icon="path" {...words('tunnel')} onPress={() => props.onOpen('new-path')} />
         {journey.mode === 'practice' && (

@@ -5,6 +5,7 @@ import type { Connection, Domain } from '../../contract/cloudflare.ts';
 import { permissions } from '../../contract/cloudflare.ts';
 import type { Danger } from '../../contract/danger.ts';
 import type { Delivery } from '../../contract/delivery.ts';
+import type { Exception } from '../../contract/exception.ts';
 import type { FoundSetup } from '../../contract/found-setup.ts';
 import type {
   Drive,
@@ -31,6 +32,7 @@ import type { Protection } from '../../contract/protection.ts';
 import type { Device, Zone } from '../../contract/setup.ts';
 import type { Troubles } from '../../contract/trouble.ts';
 import type { TunnelStatus } from '../../contract/tunnel.ts';
+import type { SeenWebhook } from '../exceptions/webhook-choice.tsx';
 import { aNearby, lindenHome } from './home-situations.ts';
 import {
   aChange,
@@ -53,6 +55,9 @@ export interface Situation {
   readonly homes: readonly HomeNearby[];
   /** Whether Latchkey has been let into Home Assistant. */
   readonly session: HomeSession;
+  /** The home's webhooks, and what is on the list once something was added. */
+  readonly webhooks: readonly SeenWebhook[];
+  readonly adds: readonly Exception[];
   readonly loginPage: string;
   /** Who answers at the home's address at home. */
   readonly atHome: AtHome;
@@ -203,6 +208,8 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     session: loggedOut,
     loginPage: 'http://homeassistant.local:8123/auth/authorize?response_type=code&client_id=latchkey',
     atHome: { url: 'http://192.168.1.10:8123', answers: 'home' },
+    webhooks: [],
+    adds: [],
     refused: [],
     taken: { 'www.linden.house': [aRecordInTheWay({ content: 'linden.github.io', type: 'CNAME' })] },
     protection: someProtection,

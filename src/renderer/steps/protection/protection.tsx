@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { Journey } from '../../../contract/journey.ts';
@@ -12,6 +13,8 @@ import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
+import { ThingsWithoutKey } from '../../exceptions/things-without-key.tsx';
+import { WithoutKeyFold } from '../../exceptions/without-key-fold.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useLostAnswers } from '../../journey/lost-answers.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
@@ -21,11 +24,24 @@ import { chooseValueKey } from './value-words.ts';
 
 /** Extra protection: every setting that should change, each with a switch; those that are right rest below. */
 export function Protection() {
+  const { t } = useTranslation('common');
+  const [room, setRoom] = useState<'settings' | 'without-key'>('settings');
+  const back = (): void => setRoom('settings');
+  if (room === 'settings') return <SettingsRoom onWithoutKey={() => setRoom('without-key')} />;
+  return (
+    <ThingsWithoutKey
+      back={{ label: t('back'), onPress: back }}
+      primary={{ label: t('continue'), onPress: back }}
+    />
+  );
+}
+
+function SettingsRoom(props: { readonly onWithoutKey: () => void }) {
   const { t } = useTranslation(['protection', 'common']);
   const words = useWords();
   const calls = useCalls();
   const look = useQuery(calls.protection.look.queryOptions({ gcTime: 0 }));
-  if (look.data) return <Choices settings={look.data} />;
+  if (look.data) return <Choices settings={look.data} onWithoutKey={props.onWithoutKey} />;
   return (
     <StepScreen
       heading={t('heading')}
@@ -45,7 +61,8 @@ export function Protection() {
   );
 }
 
-function Choices({ settings }: { readonly settings: readonly Setting[] }) {
+function Choices(props: { readonly settings: readonly Setting[]; readonly onWithoutKey: () => void }) {
+  const { settings } = props;
   const { t } = useTranslation(['protection', 'common']);
   const words = useWords();
   const lost = useLostAnswers('protection');
@@ -75,6 +92,7 @@ function Choices({ settings }: { readonly settings: readonly Setting[] }) {
         </ListCard>
       )}
       {right.length > 0 && <AlreadyRight settings={right} />}
+      <WithoutKeyFold onPress={props.onWithoutKey} />
     </StepScreen>
   );
 }
