@@ -4,6 +4,11 @@ export function answerText(status: number, body: string): Response {
   return new Response(body, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }
 
+/** A status and nothing else, not even what kind of nothing it is. */
+export function answerEmpty(status: 200 | 405): Response {
+  return new Response(null, { status });
+}
+
 export function answerJson(content: unknown, status = 200): Response {
   return Response.json(content, { status });
 }
@@ -55,6 +60,13 @@ export function refuseWith(status: keyof typeof refusals): Response {
  */
 export function turnAway(status: 400 | 403): Response {
   const answer = refuseWith(status);
+  answer.headers.set('server', serverName);
+  return answer;
+}
+
+/** Home Assistant did not expect what it was sent: its server answers for it. */
+export function answerTripped(): Response {
+  const answer = answerText(500, '500 Internal Server Error\n\nServer got itself in trouble');
   answer.headers.set('server', serverName);
   return answer;
 }

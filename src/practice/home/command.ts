@@ -41,6 +41,7 @@ export type CommandErrorCode =
   | 'home_assistant_error'
   | 'id_reuse'
   | 'invalid_format'
+  | 'invalid_token_id'
   | 'not_allowed'
   | 'not_found'
   | 'not_running'

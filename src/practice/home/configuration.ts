@@ -21,7 +21,9 @@ export function configurationOf({ state }: Core) {
       'system_health',
       'system_log',
       'websocket_api',
+      'webhook',
       ...(hasSupervisor(state) ? ['hassio'] : []),
+      ...loadedDomains(state),
     ],
     config_dir: configFolderOf(state),
     config_source: 'storage',
@@ -47,6 +49,14 @@ export function configurationOf({ state }: Core) {
     whitelist_external_dirs: [],
   };
 }
+
+/** Of what somebody set up, on a page or in the file. */
+function loadedDomains({ integrations, assistants }: HomeState): readonly string[] {
+  const set = integrations.filter(({ state }) => state === 'loaded').map(({ domain }) => domain);
+  return [...new Set([...set, ...assistants.map((one) => componentOf[one])])];
+}
+
+const componentOf = { alexa: 'alexa', google: 'google_assistant' } as const;
 
 /** Its word for how far a start is; the real one says `STARTING` only for a moment at the end. */
 export function coreStateOf({ phase }: Pick<HomeState, 'phase'>): 'RUNNING' | 'NOT_RUNNING' {

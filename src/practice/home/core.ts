@@ -3,12 +3,15 @@ import type { HomeCalls } from './calls.ts';
 import type { Clock } from './clock.ts';
 import type { HomeState } from './home-state.ts';
 import type { LogRecord } from './system-log.ts';
+import type { Intake } from './taken-in.ts';
 
 /** What the parts of the practice home may do with one another. */
 export interface Core {
   readonly state: HomeState;
   readonly clock: Clock;
   readonly calls: HomeCalls;
+  /** What has come to something that acts on it. */
+  readonly taken: Intake;
   /** The app's cloudflared knocks at Cloudflare. */
   readonly startConnector: (token: string) => ConnectorStart;
   /** Running ones, by the app's slug. They are no data and stand beside the state. */

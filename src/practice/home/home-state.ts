@@ -31,6 +31,13 @@ export interface HomeState {
   apps: Readonly<Record<string, App>>;
   jobs: readonly Job[];
   repairs: readonly Repair[];
+  /** In the order in which they were registered. */
+  webhooks: readonly Webhook[];
+  /** The voice assistants that are set up in configuration.yaml; they need no cloud. */
+  assistants: readonly Assistant[];
+  switches: readonly Switch[];
+  /** What somebody set up on the page of integrations. */
+  integrations: readonly Integration[];
   trouble: Trouble;
 }
 
@@ -77,6 +84,8 @@ export interface RefreshToken {
   readonly clientId: string | null;
   /** The name that the user gave a long-lived token. */
   readonly clientName: string | null;
+  /** ISO. */
+  readonly createdAt: string;
 }
 
 export interface AccessToken {
@@ -126,6 +135,43 @@ export type Repair =
   | 'deprecated_yaml'
   | 'deprecated_yaml_import_error'
   | 'yaml_still_present_after_migration';
+
+/** How a webhook can be called at all (facts: home-assistant#webhook-answers). */
+export const webhookMethods = ['GET', 'HEAD', 'POST', 'PUT'] as const;
+export type WebhookMethod = (typeof webhookMethods)[number];
+
+/** Something that whoever knows its id may call (facts: home-assistant#webhooks). */
+export interface Webhook {
+  /** 64 hexadecimal digits; an automation's is whatever its owner typed. */
+  readonly id: string;
+  /** The integration that it belongs to: `mobile_app`, `automation`, `owntracks`. */
+  readonly domain: string;
+  readonly name: string;
+  readonly localOnly: boolean;
+  readonly methods: readonly WebhookMethod[];
+}
+
+export type Assistant = 'alexa' | 'google';
+
+/** A toggle helper, which stands for everything that could be switched in a real home. */
+export interface Switch {
+  /** `input_boolean.kettle`. */
+  readonly id: string;
+  readonly name: string;
+  readonly is: 'on' | 'off';
+}
+
+export interface Integration {
+  readonly entryId: string;
+  /** `cloudflare` is its own DDNS client, which has nothing to do with tunnels. */
+  readonly domain: string;
+  readonly title: string;
+  /** Who set it up: `user`, or the `registration` of a phone. */
+  readonly source: string;
+  readonly state: 'loaded' | 'setup_retry' | 'disabled';
+  /** ISO. */
+  readonly createdAt: string;
+}
 
 /** What goes wrong on purpose. */
 export interface Trouble {

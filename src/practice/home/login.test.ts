@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { get } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import WebSocket from 'ws';
 import { z } from 'zod';
 import type { Home, HomeOptions } from './instance/home.ts';
 import { aClient, aHome, fieldsOf, pressLogIn } from './testing/a-home.ts';
@@ -83,6 +84,28 @@ describe('the login page', () => {
     expect(await ask()).toEqual([403, '403: Forbidden']);
     await home.restart();
     expect(await ask()).toEqual([200, '']);
+  });
+
+  it.each([
+    [
+      'a token nobody knows',
+      (url: string) => fetch(`${url}/api/`, { headers: { authorization: 'Bearer x' } }),
+    ],
+    ['no token', (url: string) => fetch(`${url}/api/config`)],
+    ['a refused grant', (url: string) => fetch(`${url}/auth/token`, { method: 'POST' })],
+    ['a refused WebSocket', refusedSocket],
+  ])('counts %s as a wrong login', async (_what, tryOnce) => {
+    const home = await aHome({ seed: { http: { login_attempts_threshold: 2 } } });
+    await tryOnce(home.url);
+    expect(home.state().bans.inFile).toEqual([]);
+    await tryOnce(home.url);
+    expect(home.state().bans.inFile).toEqual(['127.0.0.1']);
+  });
+
+  it('counts no webhook as a wrong login', async () => {
+    const home = await aHome({ seed: { http: { login_attempts_threshold: 1 } } });
+    await fetch(`${home.url}/api/webhook/unknown`, { method: 'POST' });
+    expect(home.state().bans.inFile).toEqual([]);
   });
 
   it('asks again after a wrong password, and gives no code', async () => {
@@ -216,3 +239,12 @@ describe('tokens', () => {
     expect(await status(home, token)).toBe(401);
   });
 });
+
+/** Until the home has hung up. */
+async function refusedSocket(url: string): Promise<void> {
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/api/websocket`);
+  const closed = once(socket, 'close');
+  await once(socket, 'message');
+  socket.send(JSON.stringify({ type: 'auth', access_token: 'x' }));
+  await closed;
+}

@@ -49,13 +49,16 @@ function answerTokens(
   refreshToken: Parameters<typeof newAccessToken>[1],
   more: object,
 ): Response {
-  return answerJson({
+  const answer = answerJson({
     access_token: newAccessToken(core, refreshToken),
     token_type: 'Bearer',
     expires_in: accessTokenSeconds,
     ha_auth_provider: 'homeassistant',
     ...more,
   });
+  answer.headers.set('cache-control', 'no-store');
+  answer.headers.set('pragma', 'no-cache');
+  return answer;
 }
 
 function refuseInactive(): Response {

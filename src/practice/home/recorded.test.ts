@@ -134,6 +134,140 @@ describe('as it was recorded of a real Home Assistant', () => {
     socket.on('error', () => undefined).terminate();
   });
 
+  it('webhook/list says this much of each', async () => {
+    const home = await aHome({
+      ...core,
+      seed: { webhooks: [{ domain: 'mobile_app', name: 'Mobile App: A' }] },
+    });
+    const client = await aClient(home);
+    expect(await client.ask('webhook/list')).toEqual([
+      {
+        webhook_id: expect.stringMatching(/^[0-9a-f]{64}$/),
+        domain: 'mobile_app',
+        name: 'Mobile App: A',
+        local_only: false,
+        allowed_methods: ['POST', 'PUT'],
+      },
+    ]);
+  });
+
+  it('config_entries/get says this much of each, and nothing for a domain without one', async () => {
+    const home = await aHome({ ...core, seed: { integrations: [{ domain: 'mobile_app', title: 'A' }] } });
+    const client = await aClient(home);
+    expect(await client.ask('config_entries/get', { domain: 'cloudflare' })).toEqual([]);
+    const [entry] = z
+      .array(z.unknown())
+      .parse(await client.ask('config_entries/get', { domain: 'mobile_app' }));
+    expect(keysOf(entry)).toEqual([
+      'created_at',
+      'entry_id',
+      'domain',
+      'modified_at',
+      'title',
+      'source',
+      'state',
+      'supports_options',
+      'supports_remove_device',
+      'supports_unload',
+      'supports_reconfigure',
+      'supported_subentry_types',
+      'pref_disable_new_entities',
+      'pref_disable_polling',
+      'disabled_by',
+      'reason',
+      'error_reason_translation_domain',
+      'error_reason_translation_key',
+      'error_reason_translation_placeholders',
+      'num_subentries',
+    ]);
+  });
+
+  it.each([
+    [
+      'config/auth/list',
+      'id username name is_owner is_active local_only system_generated group_ids credentials',
+    ],
+    [
+      'auth/refresh_tokens',
+      'auth_provider_type client_icon client_id client_name created_at expire_at id is_current last_used_at last_used_ip type',
+    ],
+  ])('%s says this much of each', async (type, keys) => {
+    const [one] = z.array(z.unknown()).parse(await (await aClient(await aHome(core))).ask(type));
+    expect(keysOf(one).join(' ')).toBe(keys);
+  });
+
+  it('auth/long_lived_access_token refuses a second one of the same name without saying why', async () => {
+    const client = await aClient(await aHome(core));
+    const token = { client_name: 'Latchkey', lifespan: 10 };
+    expect(await client.ask('auth/long_lived_access_token', token)).toEqual(expect.any(String));
+    expect(await client.refused('auth/long_lived_access_token', token)).toMatchObject({
+      code: 'unknown_error',
+      message: 'Unknown error',
+    });
+    expect(await client.refused('auth/delete_refresh_token', { refresh_token_id: 'x' })).toMatchObject({
+      code: 'invalid_token_id',
+    });
+  });
+
+  it.each([
+    [{}, { error: 'unsupported_grant_type' }],
+    [
+      { grant_type: 'authorization_code' },
+      { error: 'invalid_request', error_description: 'Invalid client id' },
+    ],
+    [
+      { grant_type: 'authorization_code', client_id: 'https://x/', code: 'x' },
+      { error: 'invalid_request', error_description: 'Invalid code' },
+    ],
+    [{ grant_type: 'refresh_token' }, { error: 'invalid_request' }],
+    [{ grant_type: 'refresh_token', refresh_token: 'x' }, { error: 'invalid_grant' }],
+  ])('/auth/token refuses %j', async (form, expected) => {
+    const home = await aHome(core);
+    const answer = await fetch(`${home.url}/auth/token`, {
+      method: 'POST',
+      body: new URLSearchParams({ ...form }),
+    });
+    expect([answer.status, await answer.json()]).toEqual([400, expected]);
+  });
+
+  it('Alexa’s discovery says this much of each switch', async () => {
+    const home = await aHome({ ...core, assistants: ['alexa'] });
+    const header = { namespace: 'Alexa.Discovery', name: 'Discover', payloadVersion: '3', messageId: 'm1' };
+    const answer = await fetch(`${home.url}/api/alexa/smart_home`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${home.ownerToken}` },
+      body: JSON.stringify({ directive: { header, payload: {} } }),
+    });
+    const { event } = await answer.json();
+    expect(event.payload.endpoints[0]).toEqual({
+      displayCategories: ['OTHER'],
+      cookie: {},
+      endpointId: 'input_boolean#reading_lamp',
+      friendlyName: 'Reading lamp',
+      description: 'input_boolean.reading_lamp via Home Assistant',
+      manufacturerName: 'Home Assistant',
+      additionalAttributes: {
+        manufacturer: 'Home Assistant',
+        model: 'input_boolean',
+        softwareVersion: '2026.11.0',
+        customIdentifier: '-input_boolean.reading_lamp',
+      },
+      capabilities: [
+        ...[
+          ['Alexa.PowerController', 'powerState'],
+          ['Alexa.ContactSensor', 'detectionState'],
+          ['Alexa.EndpointHealth', 'connectivity'],
+        ].map(([name, property]) => ({
+          type: 'AlexaInterface',
+          interface: name,
+          version: '3',
+          properties: { supported: [{ name: property }], proactivelyReported: true, retrievable: true },
+        })),
+        { type: 'AlexaInterface', interface: 'Alexa', version: '3' },
+      ],
+    });
+  });
+
   it('names no server on what it answers itself', async () => {
     const home = await aHome(core);
     for (const path of ['/manifest.json', '/api/', '/nowhere'])

@@ -9,6 +9,8 @@ import { clientAddress, plainAddress } from './trusted-proxy.ts';
 export interface RequestGuard {
   /** With what a request, or one for an upgrade, is refused; `undefined` when it may go on. Counts it, and logs why not. */
   readonly refusal: (message: IncomingMessage) => 400 | 403 | undefined;
+  /** Who Home Assistant takes the visitor for. */
+  readonly addressOf: (message: IncomingMessage) => string | undefined;
   /** Counts a wrong login against the address that it came from. */
   readonly countWrongLogin: (message: IncomingMessage) => void;
   readonly requests: () => number;
@@ -33,6 +35,10 @@ export function createRequestGuard(core: Core, directPeer: string | undefined): 
       }
       lastClient = client.address;
       return bans.isBanned(client.address) ? 403 : undefined;
+    },
+    addressOf(message) {
+      const client = clientOf(message);
+      return client.kind === 'known' ? client.address : undefined;
     },
     countWrongLogin(message) {
       const client = clientOf(message);

@@ -33,7 +33,7 @@ export function redeemCode({ state, clock }: Core, clientId: string, code: strin
 }
 
 export function newRefreshToken(
-  { state }: Core,
+  { state, clock }: Core,
   user: User,
   by: { readonly clientId: string } | { readonly clientName: string },
 ): RefreshToken {
@@ -43,6 +43,7 @@ export function newRefreshToken(
     userId: user.id,
     clientId: 'clientId' in by ? by.clientId : null,
     clientName: 'clientName' in by ? by.clientName : null,
+    createdAt: clock.now().toISOString(),
   };
   state.refreshTokens = [...state.refreshTokens, token];
   return token;

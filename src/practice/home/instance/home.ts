@@ -4,9 +4,10 @@ import { loopback } from '../../net/open-port.ts';
 import { createHomeCalls } from '../calls.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Core } from '../core.ts';
-import type { HomeState, Installation, Stage, Trouble, Yaml } from '../home-state.ts';
+import type { Assistant, HomeState, Installation, Stage, Trouble, Yaml } from '../home-state.ts';
 import { createRequestGuard } from '../request-guard.ts';
 import { type LogRecord, withRecord } from '../system-log.ts';
+import { createIntake } from '../taken-in.ts';
 import type { TrustedProxies } from '../trusted-proxy.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { createListener } from './listener.ts';
@@ -59,6 +60,8 @@ export interface HomeOptions {
   readonly trouble?: Partial<Trouble>;
   /** What stands in configuration.yaml before its first start: a new Home Assistant over somebody's old folder. */
   readonly yaml?: Partial<Yaml>;
+  /** The voice assistants that its configuration.yaml sets up; default: none, so that their addresses do not exist. */
+  readonly assistants?: readonly Assistant[];
   /** Things of other people that are there already. */
   readonly seed?: HomeSeed;
 }
@@ -75,15 +78,15 @@ export async function startHome(options: HomeOptions = {}): Promise<Home> {
   const { clock = systemClock, trialMs = usualTrialMs } = options;
   const certificate = options.ssl === true ? await issueOwnCertificate() : undefined;
   const state = newHomeState(describeHome(options), options.port ?? 0, clock.now());
-  const ownerToken = withOwnerToken(state, options.longLivedToken);
+  const ownerToken = withOwnerToken(state, options.longLivedToken, clock.now());
   const core: Core = {
     ...createCore(state, clock, options),
     restart: () => void lifecycle.restart(),
     watchTrial: () => lifecycle.watchTrial(),
     endSessions: (refreshTokenId) => sessions.end(refreshTokenId),
   };
-  const sessions = createSessions(core);
   const guard = createRequestGuard(core, options.directPeer);
+  const sessions = createSessions(core, guard.countWrongLogin);
   const routes = createRoutes(core, guard);
   const upgrade = createUpgradeHandler(state, guard, sessions);
   const listener = createListener({ state, certificate, routes, upgrade, sessions });
@@ -112,6 +115,7 @@ function createCore(state: HomeState, clock: Clock, { startConnector }: HomeOpti
     state,
     clock,
     calls: createHomeCalls(),
+    taken: createIntake(),
     startConnector: startConnector ?? (() => ({ kind: 'refused', code: 'TUNNEL_UNAUTHORIZED' }) as const),
     connectors: new Map<string, Connector>(),
     log(record: LogRecord) {
@@ -133,6 +137,7 @@ function describeHome(options: HomeOptions): NewHome {
     users: options.users ?? usualUsers,
     trouble: options.trouble ?? {},
     yaml: options.yaml ?? {},
+    assistants: options.assistants ?? [],
   };
 }
 

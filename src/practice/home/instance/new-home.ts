@@ -1,12 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { networkOf } from '../../net/networks.ts';
 import {
+  type Assistant,
   type HomeState,
   hasSupervisor,
   type Installation,
   noTrouble,
   type RefreshToken,
   type Stage,
+  type Switch,
   type Trouble,
   type User,
   type Yaml,
@@ -31,6 +33,7 @@ export interface NewHome {
   readonly users: readonly UserFields[];
   readonly trouble: Partial<Trouble>;
   readonly yaml: Partial<Yaml>;
+  readonly assistants: readonly Assistant[];
 }
 
 /** Somebody with an account in the home; what is left out is as for the owner Robin, whose one click is enough. */
@@ -40,6 +43,11 @@ export type UserFields = Partial<User> & Pick<User, 'name'>;
 export const usualUsers: readonly UserFields[] = [
   { name: 'Robin', isOwner: true, isAdmin: true },
   { name: 'Kim' },
+];
+
+const usualSwitches: readonly Switch[] = [
+  { id: 'input_boolean.reading_lamp', name: 'Reading lamp', is: 'off' },
+  { id: 'input_boolean.kettle', name: 'Kettle', is: 'off' },
 ];
 
 /** A home as it is after its installation, at this port. */
@@ -65,6 +73,10 @@ export function newHomeState(home: NewHome, port: number, now: Date): HomeState 
     apps: {},
     jobs: [],
     repairs: [],
+    webhooks: [],
+    assistants: home.assistants,
+    switches: usualSwitches,
+    integrations: [],
     trouble: { ...noTrouble, ...home.trouble },
   };
   trustProxies(state, home.trustedProxies, now);
@@ -131,7 +143,7 @@ function userOf(fields: UserFields): User {
 }
 
 /** A token of the owner that lasts as long as the home. */
-export function withOwnerToken(state: HomeState, given: string | undefined): string {
+export function withOwnerToken(state: HomeState, given: string | undefined, now: Date): string {
   const token = given ?? randomBytes(32).toString('base64url');
   const owner = state.users.find(({ isOwner }) => isOwner) ?? state.users[0];
   if (owner === undefined) return token;
@@ -141,6 +153,7 @@ export function withOwnerToken(state: HomeState, given: string | undefined): str
     userId: owner.id,
     clientId: null,
     clientName: 'Practice',
+    createdAt: now.toISOString(),
   };
   state.refreshTokens = [...state.refreshTokens, login];
   state.accessTokens = [

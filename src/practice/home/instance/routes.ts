@@ -1,19 +1,24 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { answerJson, answerText, refuseWith, turnAway } from '../answers.ts';
+import { answerJson, answerText, answerTripped, refuseWith, turnAway } from '../answers.ts';
+import { answerAlexa } from '../assistants/alexa.ts';
+import { answerGoogle } from '../assistants/google.ts';
 import { showLogin, takeLogin } from '../authorize.ts';
 import { describeBrokenYaml } from '../broken-yaml.ts';
 import { configurationOf } from '../configuration.ts';
 import type { Core } from '../core.ts';
 import { readForm } from '../form.ts';
 import { showFrontPage, showLandingPage } from '../front-page.ts';
-import { hasSupervisor, type Stage } from '../home-state.ts';
+import { type Assistant, type HomeState, hasSupervisor, type Stage, webhookMethods } from '../home-state.ts';
+import { readJson } from '../json-body.ts';
 import { loseOnPurpose } from '../lost-calls.ts';
 import { grantToken, revokeToken } from '../oauth.ts';
 import type { RequestGuard } from '../request-guard.ts';
+import { refusalOfTarget } from '../request-target.ts';
 import { showAppLog } from '../supervisor/app-log.ts';
 import { type Login, loginOf } from '../tokens.ts';
+import { answerWebhook, isWebhookMethod } from '../webhooks.ts';
 
 export interface HomeEnvironment {
   readonly Bindings: HttpBindings;
@@ -29,8 +34,13 @@ export function createRoutes(core: Core, guard: RequestGuard): Hono<HomeEnvironm
     const refusal = guard.refusal(context.env.incoming);
     return refusal === undefined ? next() : turnAway(refusal);
   });
+  app.use(async (context, next) => {
+    const refusal = refusalOfTarget(context.env.incoming.url ?? '');
+    return refusal === undefined ? next() : refuseWith(refusal);
+  });
   app.use(loseOnPurpose(core.calls));
   app.use(withoutServerName);
+  app.use(countWrongTokens(guard));
   if (core.state.stage === 'installing') app.get('/', () => showLandingPage(core.state.name));
   else addRoutes(app, core, guard);
   for (const path of new Set(app.routes.map((route) => route.path).filter((path) => path !== '/*')))
@@ -44,6 +54,7 @@ export function createRoutes(core: Core, guard: RequestGuard): Hono<HomeEnvironm
 function addRoutes(app: Hono<HomeEnvironment>, core: Core, guard: RequestGuard): void {
   const { state } = core;
   const user = requireUser(core);
+  addThings(app, core, guard);
   app.get('/', () => showFrontPage(state));
   app.get('/onboarding.html', () => showFrontPage(state));
   app.get('/manifest.json', showManifest);
@@ -70,14 +81,55 @@ function addRoutes(app: Hono<HomeEnvironment>, core: Core, guard: RequestGuard):
   );
 }
 
+/** What things come to that cannot show a key: webhooks without any login, voice assistants with a token. */
+function addThings(app: Hono<HomeEnvironment>, core: Core, guard: RequestGuard): void {
+  const { state } = core;
+  const user = requireUser(core);
+  const limit = bodyLimit({ maxSize: longestBody, onError: () => refuseWith(400) });
+  app.on([...webhookMethods], '/api/webhook/:id', limit, async (context) => {
+    const { method } = context.req;
+    const from = guard.addressOf(context.env.incoming) ?? '';
+    const visit = { id: context.req.param('id') ?? '', body: await context.req.text(), from };
+    return isWebhookMethod(method) ? answerWebhook({ ...visit, method }, core) : refuseWith(405);
+  });
+  app.use('/api/alexa/smart_home', requireAssistant('alexa', state));
+  app.post('/api/alexa/smart_home', user, limit, async (context) => {
+    const answer = answerAlexa(await readJson(context.req), context.get('login').user.name, core);
+    return answer === undefined ? answerTripped() : answerJson(answer);
+  });
+  app.use('/api/google_assistant', requireAssistant('google', state));
+  app.post('/api/google_assistant', user, limit, async (context) => {
+    const answer = answerGoogle(await readJson(context.req), context.get('login').user, core);
+    return answer === undefined ? answerTripped() : answerJson(answer);
+  });
+}
+
+/** One that is not set up has no address, with a token or without. */
+function requireAssistant(
+  assistant: Assistant,
+  state: Pick<HomeState, 'assistants'>,
+): MiddlewareHandler<HomeEnvironment> {
+  return async (_context, next) => (state.assistants.includes(assistant) ? next() : refuseWith(404));
+}
+
 const appLogPaths = ['/api/hassio/addons/:slug/logs', '/api/hassio/addons/:slug/logs/latest'];
 const withoutUpgrade = 'No WebSocket UPGRADE hdr: None\n Can "Upgrade" only to "WebSocket".';
 
 /** What Home Assistant answers itself does not say what served it. */
 const withoutServerName: MiddlewareHandler<HomeEnvironment> = async (context, next) => {
   await next();
-  context.header('server', '');
+  if (!context.res.headers.has('server')) context.header('server', '');
 };
+
+/** Not only its page counts: whoever has no good token, or asks for one with the wrong words (facts: home-assistant#login-limit). */
+function countWrongTokens(guard: RequestGuard): MiddlewareHandler<HomeEnvironment> {
+  return async (context, next) => {
+    await next();
+    const { status } = context.res;
+    const isGranting = context.req.method === 'POST' && context.req.path === '/auth/token';
+    if (status === 401 || (isGranting && status >= 400)) guard.countWrongLogin(context.env.incoming);
+  };
+}
 
 function requireUser(core: Core): MiddlewareHandler<HomeEnvironment> {
   return async (context, next) => {

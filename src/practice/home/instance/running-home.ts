@@ -4,6 +4,7 @@ import type { Core } from '../core.ts';
 import type { HomeState, Installation, Trouble, Yaml } from '../home-state.ts';
 import type { RequestGuard } from '../request-guard.ts';
 import { noteUnreachable } from '../supervisor/cloudflared.ts';
+import type { TakenIn } from '../taken-in.ts';
 import type { TrustedProxies } from '../trusted-proxy.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { Listener } from './listener.ts';
@@ -36,6 +37,8 @@ export interface Home {
   calls(): readonly HomeCall[];
   /** Told of every call from now on, when its effect has happened and its answer is not on the way yet. */
   watchCalls(told: (call: HomeCall) => void): void;
+  /** What reached a webhook or a voice assistant's address and was acted on, in its order. Without ids and tokens. */
+  tookIn(): readonly TakenIn[];
   /** Decides from now on which calls are lost, and when. */
   loseCalls(decide: (call: Pick<HomeCall, 'kind' | 'name'>) => CallFate): void;
   /** Trouble on purpose, from now on. */
@@ -104,6 +107,7 @@ export function createHome(parts: Parts): Home {
     keep: () => keepHome(core, lifecycle, listener),
     calls: core.calls.all,
     watchCalls: core.calls.watch,
+    tookIn: core.taken.all,
     loseCalls: core.calls.lose,
     sow,
     ...createPeopleActions(core, lifecycle),

@@ -1,6 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { networkOf } from '../../net/networks.ts';
 import type { Clock } from '../clock.ts';
-import type { App, HomeState, Yaml } from '../home-state.ts';
+import type { App, HomeState, Integration, Webhook, Yaml } from '../home-state.ts';
 import { configOf, type HttpConfig, slotOf } from '../http-config.ts';
 import {
   CLOUDFLARED_SLUG,
@@ -24,7 +25,15 @@ export interface HomeSeed {
   readonly pending?: { readonly config: Partial<HttpConfig>; readonly fate: 'waiting' | 'failed' };
   readonly urls?: Partial<HomeState['urls']>;
   readonly yaml?: Partial<Yaml>;
+  readonly webhooks?: readonly WebhookFields[];
+  readonly integrations?: readonly IntegrationFields[];
 }
+
+/** Anybody may call it from anywhere by POST or PUT, where nothing else is said. */
+export type WebhookFields = Partial<Webhook> & Pick<Webhook, 'domain' | 'name'>;
+
+/** Set up by somebody, and running, where nothing else is said. */
+export type IntegrationFields = Partial<Integration> & Pick<Integration, 'domain' | 'title'>;
 
 /** The standard seed: another app and repository, a proxy in the house, a page that reads along, another tunnel. */
 export const othersThings: HomeSeed = {
@@ -47,6 +56,22 @@ export const othersThings: HomeSeed = {
   },
 };
 
+/** What most homes have after a year: two phones, an older phone's locations, a bell, and a machine that says when it is done. */
+export const lifeInTheHouse: HomeSeed = {
+  webhooks: [
+    { domain: 'mobile_app', name: 'Mobile App: Robin’s iPhone' },
+    { domain: 'mobile_app', name: 'Mobile App: Kim’s Pixel' },
+    { domain: 'owntracks', name: 'OwnTracks' },
+    { domain: 'automation', name: 'Doorbell', localOnly: true },
+    { domain: 'automation', name: 'Washing machine is done', methods: ['GET', 'HEAD'] },
+  ],
+  integrations: [
+    { domain: 'mobile_app', title: 'Robin’s iPhone', source: 'registration' },
+    { domain: 'mobile_app', title: 'Kim’s Pixel', source: 'registration' },
+    { domain: 'owntracks', title: 'OwnTracks' },
+  ],
+};
+
 export function sow(seed: HomeSeed, state: HomeState, clock: Clock, trialMs: number): void {
   const now = clock.now();
   const known = new Set(state.repositories.map(({ slug }) => slug));
@@ -56,6 +81,9 @@ export function sow(seed: HomeSeed, state: HomeState, clock: Clock, trialMs: num
   state.apps = { ...state.apps, ...Object.fromEntries(apps) };
   state.urls = { ...state.urls, ...seed.urls };
   state.yaml = { ...state.yaml, ...seed.yaml };
+  state.webhooks = [...state.webhooks, ...(seed.webhooks ?? []).map(webhookOf)];
+  const integrations = (seed.integrations ?? []).map((fields) => integrationOf(fields, now));
+  state.integrations = [...state.integrations, ...integrations];
   if (seed.http !== undefined) {
     const stable = withChanges(configOf(state.http.stable), seed.http);
     state.http = {
@@ -65,6 +93,20 @@ export function sow(seed: HomeSeed, state: HomeState, clock: Clock, trialMs: num
     };
   }
   if (seed.pending !== undefined) sowPending(seed.pending, state, now, trialMs);
+}
+
+function webhookOf(fields: WebhookFields): Webhook {
+  return { id: randomBytes(32).toString('hex'), localOnly: false, methods: ['POST', 'PUT'], ...fields };
+}
+
+function integrationOf(fields: IntegrationFields, now: Date): Integration {
+  return {
+    entryId: randomBytes(13).toString('hex').toUpperCase(),
+    source: 'user',
+    state: 'loaded',
+    createdAt: now.toISOString(),
+    ...fields,
+  };
 }
 
 function sowPending(

@@ -1,14 +1,16 @@
+import type { IncomingMessage } from 'node:http';
 import type { WebSocket } from 'ws';
 import { z } from 'zod';
 import { type Caller, type Command, CommandRefusal, type Reply } from '../command.ts';
 import { commands } from '../commands/all.ts';
 import type { Core } from '../core.ts';
+import type { RequestGuard } from '../request-guard.ts';
 import { type Login, loginOf } from '../tokens.ts';
 
 /** The WebSockets that are open, so that those of a revoked login can be closed. */
 export interface Sessions {
   /** Greets a new connection and serves it until it ends. */
-  readonly serve: (socket: WebSocket) => void;
+  readonly serve: (socket: WebSocket, request: IncomingMessage) => void;
   /** Those that were opened with this refresh token; without one: all. */
   readonly end: (refreshTokenId?: string) => void;
 }
@@ -22,17 +24,20 @@ const Frame = z.looseObject({ id: z.int().min(0), type: z.string() });
 const AnyId = z.looseObject({ id: z.unknown() });
 
 /** `/api/websocket`: the version before login, then commands with growing ids (facts: home-assistant#websocket). */
-export function createSessions(core: Core): Sessions {
+export function createSessions(core: Core, countWrongLogin: RequestGuard['countWrongLogin']): Sessions {
   const open = new Map<WebSocket, Login | undefined>();
   return {
-    serve(socket) {
+    serve(socket, request) {
       open.set(socket, undefined);
       socket.on('error', () => socket.terminate());
       socket.on('close', () => open.delete(socket));
       say(socket, { type: 'auth_required', ha_version: core.state.version });
       socket.once('message', (data) => {
         const login = letIn(socket, data.toString(), core);
-        if (login === undefined) return socket.close();
+        if (login === undefined) {
+          countWrongLogin(request);
+          return socket.close();
+        }
         open.set(socket, login);
         say(socket, { type: 'auth_ok', ha_version: core.state.version });
         serveCommands(socket, login, core);
