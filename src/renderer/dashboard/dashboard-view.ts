@@ -1,2 +1,2 @@
 /** One of the dashboard's own screens. */
-export type DashboardView = 'overview' | 'changes' | 'new-path' | 'without-key' | 'removal';
+export type DashboardView = 'overview' | 'changes' | 'new-path' | 'removal';

@@ -5,7 +5,6 @@ import type { DashboardView } from './dashboard-view.ts';
 import { NewPathScreen } from './new-path-screen.tsx';
 import { OverviewScreen } from './overview-screen.tsx';
 import { RemovalScreen } from './removal-screen.tsx';
-import { WithoutKeyScreen } from './without-key-screen.tsx';
 
 /** What there is once the way is walked: how the home stands, and every change of mind. */
 export function Dashboard(props: DashboardProps) {
@@ -18,8 +17,6 @@ export function Dashboard(props: DashboardProps) {
       return <ChangesScreen onBack={back} />;
     case 'new-path':
       return <NewPathScreen key="new-path" onBack={back} />;
-    case 'without-key':
-      return <WithoutKeyScreen key="without-key" onBack={back} />;
     case 'removal':
       return <RemovalScreen key="removal" onBack={back} />;
   }

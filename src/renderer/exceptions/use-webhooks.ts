@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import type { SeenWebhook } from '../../contract/calls/exceptions.ts';
 import { needsLogin } from '../login/needs-login.ts';
 import { useCalls } from '../program-access/program-context.tsx';
 import { toProblem } from '../program-access/to-problem.ts';
-import type { SeenWebhook } from './webhook-choice.tsx';
 
 /** What is known of the home's webhooks. */
 export type WebhooksLook =

@@ -1,22 +1,11 @@
 import { Box, Typography } from '@mui/material';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { SeenWebhook } from '../../contract/calls/exceptions.ts';
 import { hidden } from '../components/hidden.ts';
 import { Icon } from '../components/icon.tsx';
 import { IconTile, ListCard } from '../components/list-card.tsx';
 import { WatchLine } from '../components/watch-line.tsx';
-
-/** A webhook of the home, by its name. What calls it is secret and stays in the program: it is picked by a handle. */
-export interface SeenWebhook {
-  readonly handle: string;
-  readonly name: string;
-  readonly kind: 'phone' | 'location' | 'automation' | 'assistant' | 'other';
-  /** Home Assistant answers it only to the home's own network. */
-  readonly localOnly: boolean;
-  /** It is on the list already. */
-  readonly passes: boolean;
-  readonly secrecy: 'hard-to-guess' | 'guessable';
-}
 
 const icons = {
   phone: 'iphone',

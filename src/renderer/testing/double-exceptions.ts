@@ -7,6 +7,7 @@ export function exceptionsOf(os: Implementer['exceptions'], world: World) {
   const agreed = () => journey.get().answers.exceptions ?? [];
   return {
     webhooks: os.webhooks.handler(() => [...situation.webhooks]),
+    standing: os.standing.handler(() => [...situation.standing]),
     add: os.add.handler(() => world.give('exceptions', situation.adds)),
     remove: os.remove.handler(({ input }) =>
       world.give(

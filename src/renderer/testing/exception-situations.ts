@@ -1,6 +1,6 @@
+import type { SeenWebhook } from '../../contract/calls/exceptions.ts';
 import { type Exception, fromAnywhere } from '../../contract/exception.ts';
 import type { HomeSession } from '../../contract/home.ts';
-import type { SeenWebhook } from '../exceptions/webhook-choice.tsx';
 import { lindenPlan } from './build-situations.ts';
 import { aLook } from './home-situations.ts';
 import { aChange, zone } from './planned-changes.ts';
@@ -108,8 +108,8 @@ const some = { exceptions: fourGaps, countries: { allowed: ['DE', 'AT'], keys: '
 /** What may pass without a key, in each state that is worth a look. Each begins in “Your home”. */
 export const exceptionSituations: Readonly<Record<string, Situation>> = {
   'gaps-none': aHome(),
-  'gaps-some': aHome({ session: inside() }, some),
-  'gaps-planned': aHome({}, { ...some, built: undefined }),
+  'gaps-some': aHome({ session: inside(), standing: fourGaps.map(({ id }) => id) }, some),
+  'gaps-planned': aHome({ standing: [aGap().id] }, some),
   'gaps-out': aHome({ fails: { 'exceptions.webhooks': { code: 'HOME_LOGIN_NEEDED' } } }),
   'gaps-silent': aHome({ fails: { 'exceptions.webhooks': { code: 'HOME_SILENT' } } }),
   'gaps-asking': aHome({ hangs: ['exceptions.webhooks'] }),

@@ -1,5 +1,6 @@
 import type { SetAsideFile } from '../../contract/about.ts';
 import type { RecordInTheWay } from '../../contract/address.ts';
+import type { SeenWebhook } from '../../contract/calls/exceptions.ts';
 import { type Checks, noChecks } from '../../contract/check.ts';
 import type { Connection, Domain } from '../../contract/cloudflare.ts';
 import { permissions } from '../../contract/cloudflare.ts';
@@ -32,7 +33,6 @@ import type { Protection } from '../../contract/protection.ts';
 import type { Device, Zone } from '../../contract/setup.ts';
 import type { Troubles } from '../../contract/trouble.ts';
 import type { TunnelStatus } from '../../contract/tunnel.ts';
-import type { SeenWebhook } from '../exceptions/webhook-choice.tsx';
 import { aNearby, lindenHome } from './home-situations.ts';
 import {
   aChange,
@@ -58,6 +58,8 @@ export interface Situation {
   /** The home's webhooks, and what is on the list once something was added. */
   readonly webhooks: readonly SeenWebhook[];
   readonly adds: readonly Exception[];
+  /** Ids of those that the lock has already. */
+  readonly standing: readonly string[];
   readonly loginPage: string;
   /** Who answers at the home's address at home. */
   readonly atHome: AtHome;
@@ -210,6 +212,7 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     atHome: { url: 'http://192.168.1.10:8123', answers: 'home' },
     webhooks: [],
     adds: [],
+    standing: [],
     refused: [],
     taken: { 'www.linden.house': [aRecordInTheWay({ content: 'linden.github.io', type: 'CNAME' })] },
     protection: someProtection,

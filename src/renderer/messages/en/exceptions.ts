@@ -166,7 +166,7 @@ const google = {
   gap: {
     title: 'Through a gap',
     detail:
-      'Google’s own networks may reach three pages at an address of its own. Somebody who sends through those networks can knock there too, and Home Assistant’s login is all that is left.',
+      'Google’s own networks may reach two pages at an address of its own. Somebody who sends through those networks can knock there too, and Home Assistant’s login is all that is left.',
     go: 'Let Google in by a gap',
   },
 } as const;

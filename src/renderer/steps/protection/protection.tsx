@@ -1,9 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import type { Journey } from '../../../contract/journey.ts';
+import { canEnter, type Journey } from '../../../contract/journey.ts';
 import type { Protection as Setting } from '../../../contract/protection.ts';
 import { ZoneSettingId } from '../../../contract/setup.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
@@ -13,6 +12,7 @@ import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
+import { useRequestedRoom } from '../../exceptions/requested-room.ts';
 import { ThingsWithoutKey } from '../../exceptions/things-without-key.tsx';
 import { WithoutKeyFold } from '../../exceptions/without-key-fold.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
@@ -22,20 +22,41 @@ import { toProblem } from '../../program-access/to-problem.ts';
 import { SettingRow } from './setting-row.tsx';
 import { chooseValueKey } from './value-words.ts';
 
-/** Extra protection: every setting that should change, each with a switch; those that are right rest below. */
+/** Extra protection: its settings, and behind them the room for things without a key. */
 export function Protection() {
-  const { t } = useTranslation('common');
-  const [room, setRoom] = useState<'settings' | 'without-key'>('settings');
-  const back = (): void => setRoom('settings');
-  if (room === 'settings') return <SettingsRoom onWithoutKey={() => setRoom('without-key')} />;
+  const [room, request] = useRequestedRoom();
+  if (room === 'closed') return <SettingsRoom onWithoutKey={() => request('from-settings')} />;
+  return <WithoutKeyRoom from={room} onClose={() => request('closed')} />;
+}
+
+/** Who came from “Your home” goes back there as long as nothing has changed, and on to the plan otherwise. */
+function WithoutKeyRoom(props: {
+  readonly from: 'from-settings' | 'from-home';
+  readonly onClose: () => void;
+}) {
+  const { t } = useTranslation(['exceptions', 'common', 'home']);
+  const { journey, goTo } = useJourney();
+  const leaveFor = (step: 'hand-over' | 'build') => (): void => {
+    props.onClose();
+    goTo(step);
+  };
+  if (props.from === 'from-settings') {
+    return (
+      <ThingsWithoutKey
+        back={{ label: t('common:back'), onPress: props.onClose }}
+        primary={{ label: t('common:continue'), onPress: props.onClose }}
+      />
+    );
+  }
+  const home = canEnter('hand-over', journey)
+    ? ({ label: t('home:back'), onPress: leaveFor('hand-over') } as const)
+    : 'none';
   return (
-    <ThingsWithoutKey
-      back={{ label: t('back'), onPress: back }}
-      primary={{ label: t('continue'), onPress: back }}
-    />
+    <ThingsWithoutKey back={home} primary={{ label: t('overview.toPlan'), onPress: leaveFor('build') }} />
   );
 }
 
+/** Every setting that should change, each with a switch; those that are right rest below. */
 function SettingsRoom(props: { readonly onWithoutKey: () => void }) {
   const { t } = useTranslation(['protection', 'common']);
   const words = useWords();
