@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { violations } from './look.ts';
-import { onToTheHome, onToTheLocks, walkTo } from './way.ts';
+import { onToTheHome, walkTo } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
 test('a webhook and Alexa are let in by gaps of their own, and taken away again', async ({
@@ -60,17 +60,7 @@ async function readThePlan({ asks, press, words }: Wizard): Promise<void> {
 
 async function buildAndTry(wizard: Wizard): Promise<void> {
   const { asks, press } = wizard;
-  await press('Build my private entrance');
-  await asks('Your private entrance is built');
-  await press('Continue');
-  await asks('Connect your home');
-  await onToTheLocks(wizard);
-  await press('Try every lock');
-  await asks('Every lock holds');
-  await press('Continue');
-  await asks('Hand over the keys');
-  await press('Finish without the rest');
-  await asks('That was the whole way');
+  await walkTo('done', wizard, 'review');
   await press('See your practice home');
   await asks('Your practice home');
 }
@@ -78,7 +68,7 @@ async function buildAndTry(wizard: Wizard): Promise<void> {
 async function lookAtTheHome({ page, words }: Wizard): Promise<void> {
   await expect(words('Your home answers there. This computer is at home.')).toBeVisible();
   await page.getByRole('button', { name: /^Things without a key/ }).click();
-  await expect(words('Open now')).toHaveCount(2);
+  await expect(words('Open now').filter({ visible: true })).toHaveCount(2);
 }
 
 async function takeAlexaAway(wizard: Wizard): Promise<void> {
