@@ -8,7 +8,7 @@ import { aJourney, answersBefore, aSituation, type Situation, threeDevices } fro
 
 const inDays = (days: number): string => new Date(Date.now() + (days - 0.5) * 86_400_000).toISOString();
 
-export function aGap(changes: Partial<Exception> = {}): Exception {
+function aGap(changes: Partial<Exception> = {}): Exception {
   return {
     id: 'e1e1e1',
     purpose: { kind: 'webhook', name: 'Front door' },
