@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { canEnter, type Journey } from '../../../contract/journey.ts';
@@ -24,35 +25,44 @@ import { chooseValueKey } from './value-words.ts';
 
 /** Extra protection: its settings, and behind them the room for things without a key. */
 export function Protection() {
-  const [room, request] = useRequestedRoom();
-  if (room === 'closed') return <SettingsRoom onWithoutKey={() => request('from-settings')} />;
-  return <WithoutKeyRoom from={room} onClose={() => request('closed')} />;
+  const [requested, , drop] = useRequestedRoom();
+  const [room, setRoom] = useState(requested);
+  // Asked for once: whoever comes back later meets the settings.
+  useEffect(drop, [drop]);
+  switch (room) {
+    case 'closed':
+      return <SettingsRoom onWithoutKey={() => setRoom('from-settings')} />;
+    case 'from-settings':
+      return <RoomFromSettings onClose={() => setRoom('closed')} />;
+    case 'from-home':
+      return <RoomFromHome />;
+  }
+}
+
+function RoomFromSettings({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('common');
+  return (
+    <ThingsWithoutKey
+      back={{ label: t('back'), onPress: onClose }}
+      primary={{ label: t('continue'), onPress: onClose }}
+    />
+  );
 }
 
 /** Who came from “Your home” goes back there as long as nothing has changed, and on to the plan otherwise. */
-function WithoutKeyRoom(props: {
-  readonly from: 'from-settings' | 'from-home';
-  readonly onClose: () => void;
-}) {
-  const { t } = useTranslation(['exceptions', 'common', 'home']);
-  const { journey, goTo } = useJourney();
-  const leaveFor = (step: 'hand-over' | 'build') => (): void => {
-    props.onClose();
-    goTo(step);
-  };
-  if (props.from === 'from-settings') {
-    return (
-      <ThingsWithoutKey
-        back={{ label: t('common:back'), onPress: props.onClose }}
-        primary={{ label: t('common:continue'), onPress: props.onClose }}
-      />
-    );
-  }
-  const home = canEnter('hand-over', journey)
-    ? ({ label: t('home:back'), onPress: leaveFor('hand-over') } as const)
-    : 'none';
+function RoomFromHome() {
+  const { t } = useTranslation(['exceptions', 'home']);
+  const { journey, goTo, moving } = useJourney();
+  const isUnchanged = canEnter('hand-over', journey);
   return (
-    <ThingsWithoutKey back={home} primary={{ label: t('overview.toPlan'), onPress: leaveFor('build') }} />
+    <ThingsWithoutKey
+      back={isUnchanged ? { label: t('home:back'), onPress: () => goTo('hand-over') } : 'none'}
+      primary={{
+        label: t('overview.toPlan'),
+        onPress: () => goTo('build'),
+        state: moving === 'moving' ? 'busy' : 'ready',
+      }}
+    />
   );
 }
 
