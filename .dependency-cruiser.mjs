@@ -27,6 +27,7 @@ const windowLayers = [
   ['journey'],
   ['components', 'scene'],
   ['custody', 'guides', 'login', 'other-doors'],
+  ['exceptions'],
   ['steps'],
   ['dashboard', 'trouble'],
   ['app'],

@@ -72,9 +72,9 @@ export const way: readonly Stop[] = [
   stop('hand-over', 'done', 'That was the whole way', async () => undefined),
 ];
 
-/** Goes the way until the screen of this name, and stays there. */
-export async function walkTo(name: string, wizard: Wizard): Promise<void> {
-  for (const stop of way) {
+/** Goes the way until the screen of this name, and stays there; from the first screen, or from the one that one stands on. */
+export async function walkTo(name: string, wizard: Wizard, from = 'welcome'): Promise<void> {
+  for (const stop of way.slice(way.findIndex((each) => each.name === from))) {
     await expect(stop.arrival(wizard)).toBeVisible();
     if (stop.name === name) return;
     await stop.leave(wizard);

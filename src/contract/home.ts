@@ -34,6 +34,19 @@ export const FoundHome = z
   .readonly();
 export type FoundHome = z.infer<typeof FoundHome>;
 
+/**
+ * Whether this computer is at home now: who answers where the home is in its own network. `url` is what people in the house
+ * use there.
+ * - home: Home Assistant, with the certificate that was trusted where it has one of its own
+ * - shut-out: Home Assistant, which has shut out this computer
+ * - something-else: another page, or another home, as in a network that uses the same numbers
+ * - nothing: nobody
+ */
+export const AtHome = z
+  .object({ url: HomeUrl, answers: z.enum(['home', 'shut-out', 'something-else', 'nothing']) })
+  .readonly();
+export type AtHome = z.infer<typeof AtHome>;
+
 /** `installing`: Home Assistant is still being put onto its disk. `onboarding`: nobody has an account there yet. */
 const homeStages = ['ready', 'onboarding', 'installing'] as const;
 

@@ -75,6 +75,10 @@ export const problemCodes = [
   'DEVICES_TOO_MANY',
   'DEVICES_INVALID',
   'DEVICE_UNKNOWN',
+  // Things without a key
+  'WEBHOOK_MANGLED',
+  'WEBHOOK_GONE',
+  'EXCEPTIONS_TOO_MANY',
   // Building
   'ANSWERS_MISSING',
   'SETUP_UNKNOWN',

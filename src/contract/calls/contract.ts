@@ -5,6 +5,7 @@ import { buildCalls } from './build.ts';
 import { checksCalls } from './checks.ts';
 import { cloudflareCalls } from './cloudflare.ts';
 import { devicesCalls } from './devices.ts';
+import { exceptionsCalls } from './exceptions.ts';
 import { handOverCalls } from './hand-over.ts';
 import { homeCalls } from './home.ts';
 import { journeyCalls } from './journey.ts';
@@ -26,6 +27,7 @@ export const contract = {
   address: addressCalls,
   devices: devicesCalls,
   protection: protectionCalls,
+  exceptions: exceptionsCalls,
   build: buildCalls,
   tunnel: tunnelCalls,
   checks: checksCalls,

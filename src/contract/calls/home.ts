@@ -1,6 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
-import { HomeNearby, HomeSession, RefusedProxy } from '../home.ts';
+import { AtHome, HomeNearby, HomeSession, RefusedProxy } from '../home.ts';
 import { Journey } from '../journey.ts';
 import { Network } from '../network.ts';
 import {
@@ -32,6 +32,9 @@ export const homeCalls = {
       ...storageProblems,
       ...problems('HOME_INSTALLING', 'HOME_NOT_ONBOARDED', 'HOME_CERTIFICATE_UNKNOWN'),
     }),
+
+  /** Knocks at the home's address at home. Sends nothing secret. */
+  atHome: needsAnswers.output(AtHome),
 
   /** Whether Latchkey has been let in, now and whenever that changes. */
   watch: oc.output(eventIterator(HomeSession)),

@@ -73,6 +73,21 @@ describe('finding a home', () => {
   });
 });
 
+describe('whether this computer is at home', () => {
+  it('is told by who answers there, with the address that people in the house use', async () => {
+    const { calls, world } = await letIn();
+    expect(await calls.home.atHome()).toEqual({
+      url: `http://192.168.1.10:${world.home.port}`,
+      answers: 'home',
+    });
+  });
+
+  it('is asked once there is a home', async () => {
+    const { calls } = await practising();
+    expect((await definedErrorOf(calls.home.atHome())).code).toBe('ANSWERS_MISSING');
+  });
+});
+
 describe('who practises', () => {
   it('looks at no home outside of this computer', async () => {
     const { calls } = await practising();

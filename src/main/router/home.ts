@@ -4,6 +4,7 @@ import { Refusal } from '../errors/refusal.ts';
 import { readRefusedProxies } from '../home-assistant/commands/system-log.ts';
 import { beginUpdate } from '../home-assistant/commands/update.ts';
 import type { HomeAssistant } from '../home-assistant/connection/home-assistant.ts';
+import { lookAtHome } from '../home-assistant/find/at-home.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 
@@ -23,6 +24,12 @@ export function homeCalls({ journey, workspace, session }: HomeServices) {
     choose: calls.home.choose.handler(async ({ input }) => {
       const here = journey.here();
       return here.answer('home', await workspace().homes.choose(input.url, input.trusting));
+    }),
+
+    atHome: calls.home.atHome.handler(() => {
+      const home = journey.requireAnswer('home');
+      const told = journey.journey.get().answers.homeWish?.internalUrl;
+      return lookAtHome(home, told ?? home.inTheHouse ?? home.url, workspace().homes);
     }),
 
     watch: calls.home.watch.handler(({ signal }) => session.state.watch(signal)),

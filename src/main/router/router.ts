@@ -7,6 +7,7 @@ import { buildCalls } from './build.ts';
 import { checksCalls } from './checks.ts';
 import { cloudflareCalls } from './cloudflare.ts';
 import { devicesCalls } from './devices.ts';
+import { exceptionsCalls } from './exceptions.ts';
 import { handOverCalls } from './hand-over.ts';
 import { homeCalls } from './home.ts';
 import { journeyCalls } from './journey.ts';
@@ -36,6 +37,7 @@ export function createRouter(services: Services) {
     address: addressCalls(services),
     devices: devicesCalls(services),
     protection: protectionCalls(services),
+    exceptions: exceptionsCalls(services),
     build: buildCalls(services),
     tunnel: tunnelCalls(services),
     checks: checksCalls(services),

@@ -86,6 +86,19 @@ const drawings = {
       <path d="M5.8 11.5a6.2 6.2 0 0 0 12.4 0M12 17.7v3" />
     </>
   ),
+  speaker: (
+    <>
+      <rect x="7" y="3.5" width="10" height="17" rx="4.4" />
+      <circle cx="12" cy="14.2" r="2.6" />
+      <path d="M10.6 7.4h2.8" />
+    </>
+  ),
+  hook: (
+    <>
+      <path d="M13 4.2v10.3a4.2 4.2 0 1 1-4.2-4.2" />
+      <path d="m17.4 7.4-4.4-3.2-4.4 3.2" />
+    </>
+  ),
   code: (
     <>
       <rect x="4" y="4" width="6.2" height="6.2" rx="1.2" />

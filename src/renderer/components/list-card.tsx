@@ -55,6 +55,26 @@ export function ListRow(props: {
   );
 }
 
+/** A row with something to press at its end. Where it is narrow that stands below the words, which need the width. */
+export function ActionRow(props: {
+  readonly mark: ReactNode;
+  readonly title: ReactNode;
+  readonly detail?: ReactNode;
+  readonly action?: ReactNode;
+  readonly children?: ReactNode;
+}) {
+  const { action, children, ...row } = props;
+  const wide = action && <Box sx={{ ...actions, display: { xs: 'none', sm: 'flex' } }}>{action}</Box>;
+  return (
+    <ListRow {...row} end={wide}>
+      {action && <Box sx={{ ...actions, display: { xs: 'flex', sm: 'none' }, ml: 7, mt: 1 }}>{action}</Box>}
+      {children}
+    </ListRow>
+  );
+}
+
+const actions = { flexWrap: 'wrap', alignItems: 'center', gap: 0.75 } as const;
+
 /** The last row of a card that adds something. */
 export function AddRow(props: { readonly label: string; readonly onPress: () => void }) {
   return (

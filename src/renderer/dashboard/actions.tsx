@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CallProblem } from '../components/call-problem.tsx';
 import { ChoiceCard } from '../components/choice-card.tsx';
+import { useRequestedRoom } from '../exceptions/requested-room.ts';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useCalls } from '../program-access/program-context.tsx';
 import type { DashboardView } from './dashboard-view.ts';
@@ -14,7 +15,12 @@ export function Actions(props: { readonly onOpen: (view: DashboardView) => void 
   const { journey, goTo } = useJourney();
   const calls = useCalls();
   const begin = useMutation(calls.journey.begin.mutationOptions());
-  const words = (action: 'look' | 'change' | 'move' | 'tunnel' | 'real' | 'remove') => ({
+  const [, request] = useRequestedRoom();
+  const openRoom = (): void => {
+    request('from-home');
+    goTo('protection');
+  };
+  const words = (action: 'look' | 'change' | 'without' | 'move' | 'tunnel' | 'real' | 'remove') => ({
     title: t(`${action}.title`),
     detail: t(`${action}.detail`),
   });
@@ -31,6 +37,7 @@ export function Actions(props: { readonly onOpen: (view: DashboardView) => void 
       >
         <ChoiceCard icon="eye" {...words('look')} onPress={() => props.onOpen('changes')} />
         <ChoiceCard icon="key" {...words('change')} onPress={() => goTo('devices')} />
+        <ChoiceCard icon="hook" {...words('without')} onPress={openRoom} />
         <ChoiceCard icon="globe" {...words('move')} onPress={() => goTo('choose-address')} />
         <ChoiceCard icon="path" {...words('tunnel')} onPress={() => props.onOpen('new-path')} />
         {journey.mode === 'practice' && (

@@ -9,6 +9,7 @@ import { useSceneState } from '../scene/live-scene.tsx';
 import { describeScene } from '../scene/scene-words.ts';
 import type { KeyRow } from '../steps/hand-over/keys/key-rows.ts';
 import { Actions } from './actions.tsx';
+import { AtHome } from './at-home.tsx';
 import type { DashboardView } from './dashboard-view.ts';
 import { type DeviceKey, hasTwoKeys, listDeviceKeys } from './key-of-device.ts';
 import { SectionTitle } from './section-title.tsx';
@@ -37,6 +38,7 @@ export function OverviewScreen(props: {
     >
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3.5 }}>
         <HowItStands />
+        <AtHome />
         <Keys keys={keys} onKeys={props.onKeys} />
         <Actions onOpen={props.onOpen} />
       </Box>

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
+import { actsOnExceptions } from './exception-acts.ts';
 import { actsOfHandingOver } from './hand-over-acts.ts';
 import { actsOnHome } from './home-acts.ts';
 import { troubleActs } from './trouble-acts.ts';
@@ -93,6 +94,7 @@ export const acts: Readonly<Record<string, () => Promise<void>>> = {
   ...actsOnHome,
   ...actsOfHandingOver,
   ...troubleActs,
+  ...actsOnExceptions,
   'keys-done+finish': async () => {
     await page.getByRole('button', { name: 'All keys' }).click();
     await page.getByRole('button', { name: 'Finish' }).click();

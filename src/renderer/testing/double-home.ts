@@ -9,6 +9,7 @@ export function homeOf(os: Implementer['home'], world: World) {
     find: os.find.handler(() => [...situation.homes]),
     look: os.look.handler(({ input }) => nearbyAt(input.url, world)),
     choose: os.choose.handler(({ input }) => world.give('home', nearbyAt(input.url, world).home)),
+    atHome: os.atHome.handler(() => situation.atHome),
     watch: os.watch.handler(({ signal }) => session.watch(signal)),
     logIn: os.logIn.handler(() => become(session, { state: 'waiting', page: situation.loginPage })),
     logInWithToken: os.logInWithToken.handler(() => session.get()),

@@ -1,6 +1,7 @@
 import { createRouterClient } from '@orpc/server';
 import type { Program } from '../program-access/program.ts';
 import { addressOf, cloudflareOf, journeyOf } from './double-answers.ts';
+import { exceptionsOf } from './double-exceptions.ts';
 import { handOverOf, keysOf } from './double-hand-over.ts';
 import { homeOf } from './double-home.ts';
 import { type Implementer, implementing } from './implementing.ts';
@@ -25,6 +26,7 @@ export function aDouble(situation: Situation): Program {
       look: os.protection.look.handler(() => [...situation.protection]),
       save: os.protection.save.handler(({ input }) => world.give('protection', { declined: input.declined })),
     },
+    exceptions: exceptionsOf(os.exceptions, world),
     build: buildOf(os.build, situation),
     tunnel: tunnelOf(os.tunnel, world),
     checks: {

@@ -1,5 +1,6 @@
 import { stepIds } from '../../contract/journey.ts';
 import { changesOfMind } from './changes-of-mind.ts';
+import { exceptionSituations } from './exception-situations.ts';
 import { homeScenarios } from './home-scenarios.ts';
 import { lastSteps } from './last-steps.ts';
 import {
@@ -156,4 +157,5 @@ export const scenarios: Readonly<Record<string, Situation>> = {
   ...changesOfMind,
   ...homeScenarios,
   ...troubleSituations,
+  ...exceptionSituations,
 };

@@ -1,10 +1,12 @@
 import type { SetAsideFile } from '../../contract/about.ts';
 import type { RecordInTheWay } from '../../contract/address.ts';
+import type { SeenWebhook } from '../../contract/calls/exceptions.ts';
 import { type Checks, noChecks } from '../../contract/check.ts';
 import type { Connection, Domain } from '../../contract/cloudflare.ts';
 import { permissions } from '../../contract/cloudflare.ts';
 import type { Danger } from '../../contract/danger.ts';
 import type { Delivery } from '../../contract/delivery.ts';
+import type { Exception } from '../../contract/exception.ts';
 import type { FoundSetup } from '../../contract/found-setup.ts';
 import type {
   Drive,
@@ -14,7 +16,13 @@ import type {
   PickUp,
   Ways,
 } from '../../contract/hand-over.ts';
-import { type HomeNearby, type HomeSession, loggedOut, type RefusedProxy } from '../../contract/home.ts';
+import {
+  type AtHome,
+  type HomeNearby,
+  type HomeSession,
+  loggedOut,
+  type RefusedProxy,
+} from '../../contract/home.ts';
 import type { Answers, Journey, StepId } from '../../contract/journey.ts';
 import type { KeyState } from '../../contract/key-state.ts';
 import type { OtherDoors } from '../../contract/other-door.ts';
@@ -47,7 +55,14 @@ export interface Situation {
   readonly homes: readonly HomeNearby[];
   /** Whether Latchkey has been let into Home Assistant. */
   readonly session: HomeSession;
+  /** The home's webhooks, and what is on the list once something was added. */
+  readonly webhooks: readonly SeenWebhook[];
+  readonly adds: readonly Exception[];
+  /** Ids of those that the lock has already. */
+  readonly standing: readonly string[];
   readonly loginPage: string;
+  /** Who answers at the home's address at home. */
+  readonly atHome: AtHome;
   /** Whom Home Assistant's log names as refused. */
   readonly refused: readonly RefusedProxy[];
   /** Names that somebody else's record holds, by hostname. */
@@ -194,6 +209,10 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     homes: [aNearby()],
     session: loggedOut,
     loginPage: 'http://homeassistant.local:8123/auth/authorize?response_type=code&client_id=latchkey',
+    atHome: { url: 'http://192.168.1.10:8123', answers: 'home' },
+    webhooks: [],
+    adds: [],
+    standing: [],
     refused: [],
     taken: { 'www.linden.house': [aRecordInTheWay({ content: 'linden.github.io', type: 'CNAME' })] },
     protection: someProtection,

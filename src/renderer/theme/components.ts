@@ -141,6 +141,28 @@ export const components: Styled = {
       }),
     },
   },
+  MuiAutocomplete: {
+    styleOverrides: {
+      inputRoot: { padding: '5px 9px' },
+      tag: ({ theme }) => ({ backgroundColor: theme.vars.palette.soft.pine }),
+      paper: ({ theme }) => ({
+        borderRadius: radius.card,
+        border: `1px solid ${theme.vars.palette.divider}`,
+        marginTop: 6,
+      }),
+      listbox: ({ theme }) => ({
+        padding: 6,
+        '& .MuiAutocomplete-option': {
+          borderRadius: radius.small,
+          minHeight: 42,
+          '&.Mui-focused, &[aria-selected="true"], &[aria-selected="true"].Mui-focused': {
+            backgroundColor: theme.vars.palette.soft.pine,
+          },
+          '&[aria-selected="true"]': { fontWeight: 600 },
+        },
+      }),
+    },
+  },
   MuiNativeSelect: { styleOverrides: { root: { width: '100%' } } },
   MuiSelect: {
     styleOverrides: { select: { display: 'flex', alignItems: 'center', minHeight: 26 } },

@@ -15,8 +15,8 @@ export const blockers = {
     next: 'Take devices off the list, or revoke old keys at Cloudflare.',
   },
   LOCK_TOO_LONG: {
-    what: 'The lock cannot hold this many keys.',
-    next: 'Take some devices off the list.',
+    what: 'The lock cannot hold this many keys and gaps.',
+    next: 'Take some devices off the list, or take away things without a key.',
   },
   NO_DEVICES: {
     what: 'There is no device with a key.',

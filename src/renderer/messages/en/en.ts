@@ -8,6 +8,7 @@ import { connectCloudflare } from './connect-cloudflare.ts';
 import { connectHome } from './connect-home.ts';
 import { custody } from './custody.ts';
 import { devices } from './devices.ts';
+import { exceptions } from './exceptions.ts';
 import { findHome } from './find-home.ts';
 import { guides } from './guides.ts';
 import { handOver } from './hand-over.ts';
@@ -42,6 +43,7 @@ export const en = {
   'connect-home': connectHome,
   'check-locks': checkLocks,
   'other-doors': otherDoors,
+  exceptions,
   'hand-over': handOver,
   guides,
   home,

@@ -156,6 +156,24 @@ export const home = {
     title_other: '{{count}} keys were made on another computer.',
     why: 'It works as before. Its secret never leaves that computer, so it is handed over from there. Or give the device a new key here.',
   },
+  atHome: {
+    title: 'At home',
+    looking: 'Looking whether this computer is at home',
+    home: 'Your home answers there. This computer is at home.',
+    'shut-out': 'Your home answers there, and refuses this computer after wrong logins.',
+    'something-else': 'Something else answers there. This computer seems to be in another network.',
+    nothing: 'Nobody answers there. This computer is away, or your home is off.',
+    again: 'Look again',
+    againNamed: 'Look again whether this computer is at home',
+    advice: {
+      title: 'What works at home, also without internet',
+      direct:
+        'In your own network you can open {{url}}. It asks for no key, and works while the internet is down.',
+      app: 'The app on a phone can change over by itself. Its guide shows what to set.',
+      router:
+        '{{address}} works at home too, with a key. Your router needs no extra setting (“split DNS”) for it.',
+    },
+  },
   actions: 'What do you want to do?',
   check: 'Try every lock',
   fact: 'Nothing changes until you approve it',
@@ -167,6 +185,10 @@ export const home = {
   change: {
     title: 'Add or change devices',
     detail: 'Add a device, switch off a lost key, or make a new one.',
+  },
+  without: {
+    title: 'Things without a key',
+    detail: 'Let Alexa, a webhook or another service in by a narrow gap, or shut one.',
   },
   move: { title: 'Change the address', detail: 'Take another name. The old one is taken down.' },
   tunnel: {

@@ -3,7 +3,9 @@ import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppOption, Change } from '../../../contract/change.ts';
+import type { Exception } from '../../../contract/exception.ts';
 import type { IconName } from '../../components/icon.tsx';
+import { GapLines } from '../../exceptions/gap-lines.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { BeforeAfter } from '../protection/before-after.tsx';
 import { type Group, type GroupId, isMove, listKeysMade } from './groups.ts';
@@ -93,10 +95,40 @@ function describeEntrance(id: 'lock' | 'path' | 'address', group: Group, context
     return { title: t(`removed.${id}.title`), detail: t(`removed.${id}.detail`) };
   }
   if (id === 'path' && isMove(group)) return { title: t('moved.title'), detail: t('moved.detail') };
+  if (id === 'lock') return describeLock(group, context);
   return {
     title: effect === 'create' ? t(`group.${id}.title`) : t(`changed.${id}`),
     detail: t(`group.${id}.detail`, { address, home: findPathEnd(changes) ?? home }),
   };
+}
+
+/** What the lock refuses, and what it lets pass without a key all the same. */
+function describeLock({ effect, changes }: Group, { t, address }: WordsContext): GroupWords {
+  const gaps = listGaps(changes);
+  const refuses = t('group.lock.detail', { address });
+  return {
+    title:
+      effect === 'create'
+        ? t('group.lock.title')
+        : t(gaps.length > 0 ? 'changed.lockWithGaps' : 'changed.lock'),
+    detail:
+      gaps.length === 0 ? (
+        refuses
+      ) : (
+        <>
+          {refuses}
+          <GapLines gaps={gaps} />
+        </>
+      ),
+  };
+}
+
+/** Each exception once: every part of a lock that is spread over several rules has to let it pass. */
+function listGaps(changes: readonly Change[]): readonly Exception[] {
+  const passes = changes.flatMap((change) =>
+    change.kind === 'lock-rule.create' || change.kind === 'lock-rule.update' ? (change.passes ?? []) : [],
+  );
+  return [...new Map(passes.map((gap) => [gap.id, gap])).values()];
 }
 
 /** Where the connector finds the home, which is not always where this computer does. */

@@ -1,8 +1,9 @@
 import { Box, Typography } from '@mui/material';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import type { Journey } from '../../../contract/journey.ts';
+import { canEnter, type Journey } from '../../../contract/journey.ts';
 import type { Protection as Setting } from '../../../contract/protection.ts';
 import { ZoneSettingId } from '../../../contract/setup.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
@@ -12,6 +13,9 @@ import { Notice, ProblemNote } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
+import { useRequestedRoom } from '../../exceptions/requested-room.ts';
+import { ThingsWithoutKey } from '../../exceptions/things-without-key.tsx';
+import { WithoutKeyFold } from '../../exceptions/without-key-fold.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useLostAnswers } from '../../journey/lost-answers.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
@@ -19,13 +23,56 @@ import { toProblem } from '../../program-access/to-problem.ts';
 import { SettingRow } from './setting-row.tsx';
 import { chooseValueKey } from './value-words.ts';
 
-/** Extra protection: every setting that should change, each with a switch; those that are right rest below. */
+/** Extra protection: its settings, and behind them the room for things without a key. */
 export function Protection() {
+  const [requested, , drop] = useRequestedRoom();
+  const [room, setRoom] = useState(requested);
+  // Asked for once: whoever comes back later meets the settings.
+  useEffect(drop, [drop]);
+  switch (room) {
+    case 'closed':
+      return <SettingsRoom onWithoutKey={() => setRoom('from-settings')} />;
+    case 'from-settings':
+      return <RoomFromSettings onClose={() => setRoom('closed')} />;
+    case 'from-home':
+      return <RoomFromHome />;
+  }
+}
+
+function RoomFromSettings({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('common');
+  return (
+    <ThingsWithoutKey
+      back={{ label: t('back'), onPress: onClose }}
+      primary={{ label: t('continue'), onPress: onClose }}
+    />
+  );
+}
+
+/** Who came from “Your home” goes back there as long as nothing has changed, and on to the plan otherwise. */
+function RoomFromHome() {
+  const { t } = useTranslation(['exceptions', 'home']);
+  const { journey, goTo, moving } = useJourney();
+  const isUnchanged = canEnter('hand-over', journey);
+  return (
+    <ThingsWithoutKey
+      back={isUnchanged ? { label: t('home:back'), onPress: () => goTo('hand-over') } : 'none'}
+      primary={{
+        label: t('overview.toPlan'),
+        onPress: () => goTo('build'),
+        state: moving === 'moving' ? 'busy' : 'ready',
+      }}
+    />
+  );
+}
+
+/** Every setting that should change, each with a switch; those that are right rest below. */
+function SettingsRoom(props: { readonly onWithoutKey: () => void }) {
   const { t } = useTranslation(['protection', 'common']);
   const words = useWords();
   const calls = useCalls();
   const look = useQuery(calls.protection.look.queryOptions({ gcTime: 0 }));
-  if (look.data) return <Choices settings={look.data} />;
+  if (look.data) return <Choices settings={look.data} onWithoutKey={props.onWithoutKey} />;
   return (
     <StepScreen
       heading={t('heading')}
@@ -45,7 +92,8 @@ export function Protection() {
   );
 }
 
-function Choices({ settings }: { readonly settings: readonly Setting[] }) {
+function Choices(props: { readonly settings: readonly Setting[]; readonly onWithoutKey: () => void }) {
+  const { settings } = props;
   const { t } = useTranslation(['protection', 'common']);
   const words = useWords();
   const lost = useLostAnswers('protection');
@@ -75,6 +123,7 @@ function Choices({ settings }: { readonly settings: readonly Setting[] }) {
         </ListCard>
       )}
       {right.length > 0 && <AlreadyRight settings={right} />}
+      <WithoutKeyFold onPress={props.onWithoutKey} />
     </StepScreen>
   );
 }

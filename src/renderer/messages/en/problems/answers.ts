@@ -1,4 +1,5 @@
 import { MOST_DEVICES } from '../../../../contract/devices.ts';
+import { MOST_EXCEPTIONS } from '../../../../contract/exception.ts';
 import type { SomeProblems } from './problem-words.ts';
 
 /** What was answered in the wizard, the plan made of it, and the build. */
@@ -17,6 +18,21 @@ export const answersProblems = {
     what: 'This name is already in use.',
     why: 'A record that Latchkey did not make stands there. Latchkey leaves it alone.',
     next: 'Look at what stands there now. Take it over, or choose another name.',
+  },
+  WEBHOOK_MANGLED: {
+    what: 'This is no webhook that a gap can be made for.',
+    why: 'Its address ends in /api/webhook/ and an id of letters, digits, dots and hyphens.',
+    next: 'Copy the address once more from the service that calls it. Or give the webhook a new id in Home Assistant.',
+  },
+  WEBHOOK_GONE: {
+    what: 'This webhook is not in your home any more.',
+    why: 'It was there when the list was made. Somebody may have taken it away since.',
+    next: 'Go back and open the list again.',
+  },
+  EXCEPTIONS_TOO_MANY: {
+    what: `That is more than ${MOST_EXCEPTIONS} gaps.`,
+    why: 'More of them find no room in the lock beside your keys.',
+    next: 'Take one away that you no longer need.',
   },
   DEVICES_NONE: {
     what: 'There is no device yet.',

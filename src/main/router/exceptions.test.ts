@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { MOST_EXCEPTIONS } from '../../contract/exception.ts';
+import {
+  answerEverything,
+  aPracticeApp,
+  build,
+  journeyOf,
+  type PracticeApp,
+} from '../testing/practice-app.ts';
+import { definedErrorOf } from '../testing/refusal-of.ts';
+
+/** A program that practises, with everything answered. */
+async function answered(): Promise<PracticeApp> {
+  const practice = await aPracticeApp();
+  await answerEverything(practice);
+  return practice;
+}
+
+async function letIn(): Promise<PracticeApp> {
+  const practice = await answered();
+  practice.world.home.sow({
+    webhooks: [
+      { domain: 'owntracks', name: 'OwnTracks' },
+      { domain: 'automation', name: 'Doorbell', localOnly: true },
+    ],
+  });
+  await practice.calls.home.logInWithToken({ token: practice.world.home.ownerToken });
+  return practice;
+}
+
+const gapsOf = async (practice: PracticeApp) => (await journeyOf(practice)).answers.exceptions ?? [];
+
+describe('webhooks', () => {
+  it('are told by their names, and never by their ids', async () => {
+    const { calls, world } = await letIn();
+    const webhooks = await calls.exceptions.webhooks();
+    expect(webhooks).toContainEqual(
+      expect.objectContaining({
+        name: 'OwnTracks',
+        localOnly: false,
+        secrecy: 'hard-to-guess',
+        passes: false,
+      }),
+    );
+    expect(webhooks).toContainEqual(expect.objectContaining({ name: 'Doorbell', localOnly: true }));
+    const told = JSON.stringify(webhooks);
+    for (const { id } of world.home.state().webhooks) expect(told).not.toContain(id);
+  });
+
+  it('are picked by their handles, and then pass', async () => {
+    const practice = await letIn();
+    const { calls, world } = practice;
+    const [first] = (await calls.exceptions.webhooks()).filter(({ name }) => name === 'OwnTracks');
+    await calls.exceptions.add({ kind: 'webhooks', handles: [first?.handle ?? ''] });
+    const id = world.home.state().webhooks.find(({ name }) => name === 'OwnTracks')?.id;
+    expect(await gapsOf(practice)).toMatchObject([{ reach: { paths: [`/api/webhook/${id}`] } }]);
+    const again = await calls.exceptions.webhooks();
+    expect(again.filter(({ passes }) => passes).map(({ name }) => name)).toEqual(['OwnTracks']);
+  });
+
+  it('that are gone are let in by nobody', async () => {
+    const practice = await letIn();
+    const adding = practice.calls.exceptions.add({ kind: 'webhooks', handles: ['0'.repeat(32)] });
+    expect((await definedErrorOf(adding)).code).toBe('WEBHOOK_GONE');
+    expect(await gapsOf(practice)).toEqual([]);
+  });
+
+  it('are told to nobody who is not let in, who can paste one all the same', async () => {
+    const practice = await answered();
+    const { calls } = practice;
+    expect((await definedErrorOf(calls.exceptions.webhooks())).code).toBe('HOME_LOGIN_NEEDED');
+    await calls.exceptions.add({ kind: 'pasted-webhook', text: '/api/webhook/k3v9q2m7', name: 'Front door' });
+    expect(await gapsOf(practice)).toMatchObject([{ purpose: { name: 'Front door' } }]);
+    const mangled = calls.exceptions.add({ kind: 'pasted-webhook', text: 'https://a.example/', name: 'x' });
+    expect((await definedErrorOf(mangled)).code).toBe('WEBHOOK_MANGLED');
+  });
+});
+
+describe('the list', () => {
+  it('holds a thing once, and gives it up again', async () => {
+    const practice = await answered();
+    const { calls } = practice;
+    await calls.exceptions.add({ kind: 'alexa', hostname: 'alexa' });
+    await calls.exceptions.add({ kind: 'alexa', hostname: 'alexa.linden.house' });
+    const [alexa, ...others] = await gapsOf(practice);
+    expect(others).toEqual([]);
+    await calls.exceptions.remove({ id: alexa?.id ?? '' });
+    expect(await gapsOf(practice)).toEqual([]);
+  });
+
+  it('is full at some point', async () => {
+    const practice = await answered();
+    const add = (number: number) =>
+      practice.calls.exceptions.add({ kind: 'older-app', name: `Phone ${number}`, asn: 3320, days: 1 });
+    for (let number = 0; number < MOST_EXCEPTIONS; number++) await add(number);
+    expect((await definedErrorOf(add(MOST_EXCEPTIONS))).code).toBe('EXCEPTIONS_TOO_MANY');
+    expect(await gapsOf(practice)).toHaveLength(MOST_EXCEPTIONS);
+  });
+
+  it('says what stands, and what is only agreed', async () => {
+    const practice = await answered();
+    const { calls } = practice;
+    await calls.exceptions.add({ kind: 'pasted-webhook', text: 'k3v9q2m7', name: 'Front door' });
+    expect(await calls.exceptions.standing()).toEqual([]);
+    await build(practice);
+    await calls.exceptions.add({ kind: 'pasted-webhook', text: 'another', name: 'Garden' });
+    const [door] = await gapsOf(practice);
+    expect(await calls.exceptions.standing()).toEqual([door?.id]);
+  });
+});
+
+it('visits are kept to countries, and come from anywhere again', async () => {
+  const practice = await answered();
+  const { calls } = practice;
+  const countries = { allowed: ['DE'], keys: 'from-anywhere' } as const;
+  await calls.exceptions.keepTo({ countries: { ...countries, allowed: [...countries.allowed] } });
+  expect((await journeyOf(practice)).answers.countries).toEqual(countries);
+  await calls.exceptions.keepTo({ countries: null });
+  expect((await journeyOf(practice)).answers.countries).toBeUndefined();
+});

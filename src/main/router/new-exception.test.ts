@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { Exception } from '../../contract/exception.ts';
+import { letAssistantIn, letOlderAppIn, letWebhookIn, readPastedWebhook } from './new-exception.ts';
+
+describe('a pasted webhook', () => {
+  it.each([
+    'k3v9q2m7',
+    ' k3v9q2m7 ',
+    '/api/webhook/k3v9q2m7',
+    'api/webhook/k3v9q2m7',
+    'https://ha.linden.house/api/webhook/k3v9q2m7',
+    'http://192.168.1.10:8123/api/webhook/k3v9q2m7?a=b#c',
+  ])('is read from “%s”', (text) => expect(readPastedWebhook(text)).toBe('k3v9q2m7'));
+
+  it.each([
+    '',
+    '/',
+    'https://ha.linden.house/',
+    'https://ha.linden.house/lovelace/0',
+    'a b',
+    'a%2e',
+    '../x',
+    'a/b',
+  ])('is not read from “%s”', (text) => expect(() => readPastedWebhook(text)).toThrow('WEBHOOK_MANGLED'));
+});
+
+describe('what is let in', () => {
+  it('is a webhook by its very path and methods', () => {
+    const gap = letWebhookIn({ id: 'k3v9q2m7', name: 'Front door', methods: ['GET', 'HEAD'] });
+    expect(Exception.parse(gap)).toMatchObject({
+      purpose: { kind: 'webhook', name: 'Front door' },
+      reach: { kind: 'exact', paths: ['/api/webhook/k3v9q2m7'] },
+      methods: ['GET', 'HEAD'],
+    });
+  });
+
+  it.each(['a/b', 'ä', '..'])('is no webhook with the id “%s”, which is written in several ways', (id) => {
+    expect(() => letWebhookIn({ id, name: 'x', methods: ['POST'] })).toThrow('WEBHOOK_MANGLED');
+  });
+
+  it.each(['alexa', 'google-assistant'] as const)('is %s at an address of its own', (kind) => {
+    const gap = letAssistantIn(kind, 'voice', 'linden.house');
+    expect(Exception.parse(gap)).toMatchObject({
+      at: { kind: 'own-hostname', hostname: 'voice.linden.house' },
+      methods: ['POST'],
+    });
+    expect(() => letAssistantIn(kind, 'a.b', 'linden.house')).toThrow('ADDRESS_TOO_DEEP');
+    expect(() => letAssistantIn(kind, '', 'linden.house')).toThrow('ADDRESS_MANGLED');
+  });
+
+  it('is an older app with a place, a program and an end', () => {
+    const gap = letOlderAppIn(
+      { kind: 'older-app', name: 'Ben', asn: 3320, days: 7 },
+      new Date('2026-11-29T12:00:00Z'),
+    );
+    expect(Exception.parse(gap)).toMatchObject({
+      from: { asns: [3320] },
+      program: 'Home Assistant/',
+      until: '2026-12-06T12:00:00.000Z',
+    });
+  });
+});

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { hostnameFor } from '../../contract/address.ts';
+import type { Newcomer } from '../../contract/calls/exceptions.ts';
+import { type Exception, fromAnywhere, RequestPath } from '../../contract/exception.ts';
+import { DEVICE_ID_BYTES } from '../../contract/id-sizes.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { pathOfWebhook, type Webhook } from '../home-assistant/commands/webhooks.ts';
+
+/** Exceptions as they are made for what people let in: each as narrow as it can be and still work. */
+
+/** Its very path, by the methods that Home Assistant takes there. `WEBHOOK_MANGLED` for an id that no rule can hold. */
+export function letWebhookIn(webhook: Pick<Webhook, 'id' | 'name' | 'methods'>): Exception {
+  const path = RequestPath.safeParse(pathOfWebhook(webhook));
+  if (!path.success) throw new Refusal('WEBHOOK_MANGLED');
+  return anException({
+    purpose: { kind: 'webhook', name: webhook.name.slice(0, 100) },
+    reach: { kind: 'exact', paths: [path.data] },
+    methods: webhook.methods.length > 0 ? [...webhook.methods] : ['POST'],
+  });
+}
+
+const ASSISTANT = {
+  alexa: { path: '/api/alexa/smart_home', from: fromAnywhere },
+  /** AS15169 is Google's own (facts: cloudflare#place-fields). */
+  'google-assistant': { path: '/api/google_assistant', from: { ...fromAnywhere, asns: [15_169] } },
+} as const;
+
+/**
+ * At an address that serves nothing else. The page on which somebody links their account is opened by that person, with a key,
+ * at the home's own address (facts: home-assistant#without-key). `ADDRESS_MANGLED`, `ADDRESS_TOO_DEEP`.
+ */
+export function letAssistantIn(kind: keyof typeof ASSISTANT, typed: string, domain: string): Exception {
+  const wanted = hostnameFor(typed, domain);
+  if (wanted.state !== 'ok') {
+    throw new Refusal(wanted.state === 'too-deep' ? 'ADDRESS_TOO_DEEP' : 'ADDRESS_MANGLED');
+  }
+  const { path, from } = ASSISTANT[kind];
+  return anException({
+    purpose: { kind },
+    at: { kind: 'own-hostname', hostname: wanted.hostname },
+    reach: { kind: 'exact', paths: [path, '/auth/token'] },
+    methods: ['POST'],
+    from,
+  });
+}
+
+const DAY_MS = 86_400_000;
+
+/** Everything, for a program that says it is the app, from one mobile network, until it ends. */
+export function letOlderAppIn(
+  { name, asn, days }: Extract<Newcomer, { kind: 'older-app' }>,
+  now: Date,
+): Exception {
+  return anException({
+    purpose: { kind: 'older-app', name },
+    reach: { kind: 'every-path' },
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    from: { ...fromAnywhere, asns: [asn] },
+    program: 'Home Assistant/',
+    until: new Date(now.getTime() + days * DAY_MS).toISOString(),
+  });
+}
+
+/**
+ * What somebody pasted: a whole address, its path, or the id alone. `WEBHOOK_MANGLED` where none of these can be read out of it,
+ * or where the id is one that a rule cannot hold.
+ */
+export function readPastedWebhook(text: string): string {
+  const path = (URL.parse(text)?.pathname ?? text).trim();
+  const [, id] = /^(?:\/?api\/webhook\/)?([A-Za-z0-9._~-]+)$/.exec(path.replace(/^\//, '')) ?? [];
+  if (!id) throw new Refusal('WEBHOOK_MANGLED');
+  return id;
+}
+
+function anException(
+  fields: Partial<Exception> & Pick<Exception, 'purpose' | 'reach' | 'methods'>,
+): Exception {
+  return {
+    id: randomBytes(DEVICE_ID_BYTES).toString('hex'),
+    at: { kind: 'home-address' },
+    from: fromAnywhere,
+    program: null,
+    until: null,
+    ...fields,
+  };
+}

@@ -1,0 +1,114 @@
+import { Chip } from '@mui/material';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CallProblem } from '../components/call-problem.tsx';
+import { ChoiceList } from '../components/choice-list.tsx';
+import { Column } from '../components/column.tsx';
+import { Notice } from '../components/problem-note.tsx';
+import { StepScreen } from '../components/step-screen.tsx';
+import { TextQuestion } from '../components/text-question.tsx';
+import { useJourney } from '../journey/journey-context.tsx';
+import { useAdding } from './use-adding.ts';
+
+interface ScreenProps {
+  readonly onLeave: () => void;
+}
+
+/** Alexa: a skill with a key of its own, or a gap. */
+export function AlexaScreen(props: ScreenProps) {
+  const { t } = useTranslation('exceptions');
+  return (
+    <AssistantScreen
+      {...props}
+      name="alexa"
+      kind="alexa"
+      without={{ value: 'alexa.key', icon: 'key', next: t('alexa.key.next') }}
+    />
+  );
+}
+
+/** Google Assistant: inside the house, or a gap. */
+export function GoogleScreen(props: ScreenProps) {
+  const { t } = useTranslation('exceptions');
+  return (
+    <AssistantScreen
+      {...props}
+      name="google"
+      kind="google-assistant"
+      without={{ value: 'google.matter', icon: 'home', next: t('google.matter.next') }}
+    />
+  );
+}
+
+/** The way without a gap stands first; what it asks for is said, because nothing has to be built for it here. */
+function AssistantScreen(
+  props: ScreenProps & {
+    readonly name: 'alexa' | 'google';
+    readonly kind: 'alexa' | 'google-assistant';
+    readonly without: {
+      readonly value: 'alexa.key' | 'google.matter';
+      readonly icon: 'key' | 'home';
+      readonly next: string;
+    };
+  },
+) {
+  const { t } = useTranslation(['exceptions', 'common']);
+  const { name, kind, without, onLeave } = props;
+  const adding = useAdding(onLeave);
+  const domain = useJourney().journey.answers.domain?.name ?? '';
+  const [way, setWay] = useState<'without' | 'gap'>('without');
+  const [hostname, setHostname] = useState(`${name}.${domain}`);
+  const isGap = way === 'gap';
+  return (
+    <StepScreen
+      heading={t(`${name}.heading`)}
+      lead={t(`${name}.lead`)}
+      back={{ label: t('common:back'), onPress: onLeave }}
+      primary={
+        isGap
+          ? {
+              label: t(`${name}.gap.go`),
+              onPress: () => adding.mutate({ kind, hostname: hostname.trim() }),
+              state: adding.isPending ? 'busy' : hostname.trim() === '' ? 'off' : 'ready',
+            }
+          : { label: t('overview.leave'), onPress: onLeave }
+      }
+      fact={t('overview.fact')}
+    >
+      <Column>
+        <ChoiceList
+          label={t(`${name}.label`)}
+          choices={[
+            {
+              value: 'without' as const,
+              icon: without.icon,
+              title: t(`${without.value}.title`),
+              detail: t(`${without.value}.detail`),
+              end: <Chip label={t('overview.safer')} sx={{ display: { xs: 'none', sm: 'flex' } }} />,
+            },
+            {
+              value: 'gap' as const,
+              icon: 'globe',
+              title: t(`${name}.gap.title`),
+              detail: t(`${name}.gap.detail`),
+            },
+          ]}
+          chosen={way}
+          onChoose={setWay}
+        />
+        <CallProblem error={adding.error} />
+        {isGap ? (
+          <TextQuestion
+            label={t('hostname.label')}
+            value={hostname}
+            onChange={setHostname}
+            hint={t('hostname.hint')}
+            input={{ maxLength: 253 }}
+          />
+        ) : (
+          <Notice tone="know" title={without.next} />
+        )}
+      </Column>
+    </StepScreen>
+  );
+}

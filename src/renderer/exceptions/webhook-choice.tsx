@@ -1,0 +1,133 @@
+import { Box, Typography } from '@mui/material';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SeenWebhook } from '../../contract/calls/exceptions.ts';
+import { hidden } from '../components/hidden.ts';
+import { Icon } from '../components/icon.tsx';
+import { IconTile, ListCard } from '../components/list-card.tsx';
+import { WatchLine } from '../components/watch-line.tsx';
+
+const icons = {
+  phone: 'iphone',
+  location: 'globe',
+  automation: 'hook',
+  assistant: 'speaker',
+  other: 'app',
+} as const;
+
+/** Webhooks by name, each with a box to tick, or with what keeps it from being called from outside. */
+export function WebhookChoice(props: {
+  readonly webhooks: readonly SeenWebhook[];
+  readonly picked: readonly string[];
+  readonly onPick: (handles: readonly string[]) => void;
+}) {
+  const { t } = useTranslation('exceptions');
+  const { webhooks, picked, onPick } = props;
+  return (
+    <ListCard label={t('webhook.list')}>
+      {webhooks.map((webhook) => {
+        const isPicked = picked.includes(webhook.handle);
+        return (
+          <WebhookRow
+            key={webhook.handle}
+            webhook={webhook}
+            picked={isPicked ? 'picked' : 'not-picked'}
+            onTurn={() =>
+              onPick(
+                isPicked ? picked.filter((each) => each !== webhook.handle) : [...picked, webhook.handle],
+              )
+            }
+          />
+        );
+      })}
+    </ListCard>
+  );
+}
+
+function WebhookRow(props: {
+  readonly webhook: SeenWebhook;
+  readonly picked: 'picked' | 'not-picked';
+  readonly onTurn: () => void;
+}) {
+  const { t } = useTranslation('exceptions');
+  const told = useId();
+  const { name, kind, secrecy } = props.webhook;
+  const state = stateOf(props.webhook);
+  const isOff = state !== 'reachable';
+  return (
+    <Box component="li" sx={{ px: { xs: 2, sm: 2.25 }, py: 1.75 }}>
+      <Box component="label" sx={{ ...row, cursor: isOff ? 'default' : 'pointer' }}>
+        <IconTile icon={icons[kind]} />
+        <Box component="span" sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+          <Typography variant="subtitle2" component="span" sx={{ display: 'block' }}>
+            {name}
+          </Typography>
+          <Typography
+            id={told}
+            variant="body2"
+            component="span"
+            sx={{ display: 'block', color: 'text.secondary' }}
+          >
+            {t(isOff ? `webhook.state.${state}` : `webhook.kind.${kind}`)}
+          </Typography>
+        </Box>
+        <Box
+          component="input"
+          type="checkbox"
+          checked={state === 'passes' || props.picked === 'picked'}
+          disabled={isOff}
+          onChange={props.onTurn}
+          aria-label={t('webhook.choose', { name })}
+          aria-describedby={told}
+          sx={hidden}
+        />
+        <Box
+          component="span"
+          className="lk-tick"
+          sx={{ visibility: state === 'local' ? 'hidden' : 'visible' }}
+        >
+          <Icon name="check" size={15} />
+        </Box>
+      </Box>
+      {state === 'local' && <WatchLine indent="mark">{t('webhook.localNext')}</WatchLine>}
+      {state === 'reachable' && secrecy === 'guessable' && (
+        <WatchLine indent="mark">{t('webhook.guessable')}</WatchLine>
+      )}
+    </Box>
+  );
+}
+
+function stateOf({ localOnly, passes }: SeenWebhook): 'reachable' | 'local' | 'passes' {
+  if (passes) return 'passes';
+  return localOnly ? 'local' : 'reachable';
+}
+
+const row = {
+  position: 'relative',
+  display: 'flex',
+  alignItems: 'center',
+  gap: 2,
+  borderRadius: '11px',
+  '& .lk-tick': {
+    display: 'grid',
+    placeItems: 'center',
+    width: 24,
+    height: 24,
+    flexShrink: 0,
+    borderRadius: '8px',
+    border: '1.5px solid',
+    borderColor: 'surface.edge',
+    color: 'transparent',
+  },
+  '& input:checked ~ .lk-tick': {
+    borderColor: 'primary.main',
+    bgcolor: 'primary.main',
+    color: 'primary.contrastText',
+  },
+  '& input:checked:disabled ~ .lk-tick': { opacity: 0.55 },
+  '&:has(input:focus-visible)': {
+    outline: '2px solid var(--lk-palette-text-primary)',
+    outlineOffset: '4px',
+    boxShadow: '0 0 0 8px var(--lk-palette-lamp-main)',
+  },
+} as const;

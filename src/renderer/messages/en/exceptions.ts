@@ -1,0 +1,267 @@
+import type { ExceptionPurpose } from '../../../contract/exception.ts';
+
+/** What passes a gap, from where and until when: the same words in the list, in the plan and in the checks. */
+const gap = {
+  name: {
+    webhook: 'Webhook “{{name}}”',
+    alexa: 'Alexa',
+    'google-assistant': 'Google Assistant',
+    'older-app': '{{name}}, with an older app',
+  } satisfies Readonly<Record<ExceptionPurpose['kind'], string>>,
+  opens: {
+    exact_one: 'Opens one exact page at {{address}}.',
+    exact_other: 'Opens {{count}} exact pages at {{address}}.',
+    below: 'Opens what lies below one secret path at {{address}}.',
+    'every-path': 'Opens your login page and all behind it at {{address}}.',
+  },
+  from: {
+    anywhere: 'From anywhere.',
+    places: 'Only from {{places}}.',
+    program: 'Only from {{places}}, and only for a program that calls itself {{program}}.',
+    network: 'the network AS{{number}}',
+    ranges_one: '{{count}} range of addresses',
+    ranges_other: '{{count}} ranges of addresses',
+  },
+  until: {
+    end: 'Until {{when}}. Then the lock shuts it by itself.',
+    open: 'Until you take it away.',
+  },
+  shut: {
+    'home-address': 'All other pages stay shut.',
+    'own-hostname': 'This address serves nothing else, and {{home}} stays shut.',
+    'every-path': 'From everywhere else it stays shut.',
+  },
+  ownHostname: '{{hostname}} is an address of its own.',
+  state: {
+    planned: 'In your plan',
+    'in-force': 'Open now',
+    ending_one: 'Ends today',
+    ending_other: 'Ends in {{count}} days',
+    ended: 'Ended',
+  },
+  takeAway: 'Take away',
+  takeAwayNamed: 'Take away: {{name}}',
+  takenAway: '{{name}} is off the list. Your next plan shuts its gap.',
+} as const;
+
+/** The row of the lock in a plan. */
+const inPlan = {
+  lead: 'Only these may pass without a key:',
+  named: '{{name}}:',
+  rest: 'Everything else stays shut.',
+} as const;
+
+/** The picture above the list, in words. */
+const picture = {
+  shutNow: 'A wall with a locked gate. Nothing gets in without a key.',
+  shutLater: 'A wall with a gate. Once it is built, nothing gets in without a key.',
+  gaps_one: 'A wall with a gate, and {{count}} small hatch in it.',
+  gaps_other: 'A wall with a gate, and {{count}} small hatches in it.',
+} as const;
+
+const overview = {
+  heading: 'Things without a key',
+  lead: 'Some things cannot show a key. Each can get a narrow gap of its own. Everything else stays shut.',
+  looking: 'Looking at what your home has',
+  lookingUsually: 'This usually takes a few seconds.',
+  list: 'What may pass',
+  none: 'Everything is shut',
+  noneWhy: 'Nothing gets in without a key. Most homes need nothing more.',
+  noneYet: 'Everything will be shut',
+  noneYetWhy: 'Once it is built, nothing gets in without a key. Most homes need nothing more.',
+  add: 'Does something have to get in?',
+  cards: {
+    webhook: {
+      title: 'A webhook',
+      detail: 'A phone’s location, a doorbell or another service calls your home.',
+    },
+    alexa: { title: 'Alexa', detail: 'You speak to Amazon, and Amazon asks your home.' },
+    'google-assistant': {
+      title: 'Google Assistant',
+      detail: 'You speak to Google, and Google asks your home.',
+    },
+    'older-app': {
+      title: 'An iPhone with an older app',
+      detail: 'For a few days, until the app can be updated.',
+    },
+  } satisfies Readonly<Record<ExceptionPurpose['kind'], { readonly title: string; readonly detail: string }>>,
+  full: 'The lock holds {{count}} gaps. Take one away first.',
+  besides: 'A second line behind the lock',
+  fact: 'Nothing changes until you approve it',
+  toPlan: 'Show the plan',
+  leave: 'Leave it at that',
+  safer: 'Safer',
+  fold: 'Does something without a key have to get in? Alexa, Google, a webhook …',
+  foldWhy:
+    'Your keys need none of this. If something else has to reach your home, give it a narrow gap here.',
+  foldTo: 'Things without a key',
+  foldCount_one: 'Things without a key: {{count}} gap',
+  foldCount_other: 'Things without a key: {{count}} gaps',
+} as const;
+
+const webhook = {
+  heading: 'Which webhook may come in?',
+  lead: 'A webhook is a secret page of your home that another service calls. Only that very page opens.',
+  looking: 'Asking Home Assistant for its webhooks',
+  list: 'Webhooks of your home',
+  choose: 'Let in: {{name}}',
+  state: {
+    local: 'Only for your own network, so a gap would not help',
+    passes: 'May pass already',
+  },
+  kind: {
+    phone: 'The Home Assistant app of a phone',
+    location: 'Tells where somebody is',
+    automation: 'Starts an automation',
+    assistant: 'A speaker in your home',
+    other: 'Called by a service',
+  },
+  localNext:
+    'Home Assistant answers it only at home. For an automation, its trigger has a switch for that: “Only accessible from the local network”.',
+  guessable: 'Its id can be guessed. Give it a new, long id in Home Assistant before you let it in.',
+  none: 'Your home has no webhook',
+  noneWhy:
+    'Nothing has asked Home Assistant for one. An automation that starts by a webhook would show here.',
+  out: 'Latchkey is not logged in at your Home Assistant',
+  outWhy: 'Once it is, you can pick webhooks by their names. Or paste one below.',
+  logIn: 'Log in',
+  paste: 'Paste one instead',
+  pasteLabel: 'Its address or its id',
+  pasteHint: 'The service that calls it shows this address. It holds /api/webhook/.',
+  pasteName: 'What is it for?',
+  pasteNameHint: 'For instance: OwnTracks on Anna’s phone',
+  go_one: 'Let {{count}} webhook in',
+  go_other: 'Let {{count}} webhooks in',
+  pickFirst: 'Choose one, or paste it',
+} as const;
+
+const alexa = {
+  heading: 'How does Alexa get in?',
+  lead: 'Amazon asks your home for you. It can do that with a key of its own, or through a gap.',
+  label: 'How Alexa gets in',
+  key: {
+    title: 'With a key of its own',
+    detail:
+      'You make a private skill at Amazon that carries a key, as your phones do. Nothing opens without it, and you can switch it off like any device.',
+    next: 'It asks for more steps than a gap, and for an account at Amazon’s web services.',
+  },
+  gap: {
+    title: 'Through a gap',
+    detail:
+      'Amazon’s skill comes without a key, to an address that serves two pages only. Whoever finds that address can knock there, and Home Assistant’s login is all that is left.',
+    go: 'Let Alexa in by a gap',
+  },
+} as const;
+
+const google = {
+  heading: 'How does Google get in?',
+  lead: 'Google can see your devices inside the house. Or it asks your home from outside, through a gap.',
+  label: 'How Google gets in',
+  matter: {
+    title: 'Inside the house, by Matter',
+    detail:
+      'A Matter bridge in Home Assistant hands your devices to a Google speaker at home. Nothing opens to the internet, but not every kind of device can cross a bridge.',
+    next: 'Nothing has to be built for this here. Look for a Matter bridge among the apps of Home Assistant.',
+  },
+  gap: {
+    title: 'Through a gap',
+    detail:
+      'Google’s own networks may reach two pages at an address of its own. Somebody who sends through those networks can knock there too, and Home Assistant’s login is all that is left.',
+    go: 'Let Google in by a gap',
+  },
+} as const;
+
+const olderApp = {
+  heading: 'Let an older iPhone app in for a while?',
+  lead: 'Since 2026.4 the Home Assistant app can show a key. Updating it is the better way.',
+  risk: 'While it is open, everybody in the same network who pretends to be the app gets to your login page.',
+  better: 'Try this first',
+  betterWhy: 'Open the App Store on that phone and update Home Assistant. Then hand the phone its key.',
+  name: 'Whose phone is it?',
+  nameHint: 'For instance: Ben’s iPhone',
+  network: 'Number of its mobile network',
+  networkHint: 'For instance AS3320. A page that shows your own address shows it too, often as “ASN”.',
+  networkHow: 'How do I find it?',
+  networkSteps: {
+    wifi: 'Switch Wi-Fi off on that phone, so that it is in its mobile network.',
+    page: 'Open bgp.he.net in its browser. It shows the network the phone is in.',
+    type: 'Type the number that stands behind “AS” there.',
+  },
+  networkIs: 'That is AS{{number}}. In any other network, also in other Wi-Fi, the phone stays out.',
+  networkWrong: 'This is no number of a network. It looks like AS3320.',
+  typeFirst: 'Say whose phone it is, and its network',
+  days: 'How long?',
+  day_one: '{{count}} day',
+  day_other: '{{count}} days',
+  go_one: 'Let it in for {{count}} day',
+  go_other: 'Let it in for {{count}} days',
+} as const;
+
+const countries = {
+  title: 'From where?',
+  anywhere: 'Visits may come from anywhere',
+  anywhereWhy: 'Without a key they get nowhere.',
+  some: 'Visits may come only from {{places}}',
+  keysEverywhere: 'Your keys also open while you travel.',
+  keysThere: 'Your keys open only from there too.',
+  change: 'Change',
+  choose: 'Choose countries',
+  heading: 'From which countries may visits come?',
+  lead: 'Visits from all other countries are refused. This is a second line, and the lock stays the first.',
+  label: 'Countries',
+  hint: 'Type a name. Choose your own country first.',
+  noOption: 'No country is called that',
+  clear: 'Take all away',
+  open: 'Show all countries',
+  close: 'Hide the list',
+  travel: 'My keys also open while I travel',
+  travelOn: 'Who shows a key gets in from everywhere. Only gaps keep to these countries.',
+  travelOff: 'From elsewhere your own phone is refused too, as long as this is off.',
+  hereMissing: '{{country}} is not on the list, and this computer seems to be there.',
+  hereMissingWhy: 'From here even a good key would be refused. Add it, or let your keys open everywhere.',
+  addHere: 'Add {{country}}',
+  go: 'Keep to these countries',
+  everywhere: 'Let visits come from anywhere',
+  pickFirst: 'Choose at least one country',
+  guess:
+    'Cloudflare tells the country by the address. Some visitors use an address from elsewhere, so it keeps nobody out for sure.',
+} as const;
+
+/** What holds where a gap is open: Home Assistant's own login. */
+const login = {
+  secondFactor: {
+    title: 'Second step at login',
+    on: 'On for {{name}}.',
+    off: 'Off for {{name}}. With a gap open, this is the strongest thing you can add.',
+    unknown: 'Latchkey cannot see whether it is on.',
+    to: 'Open your security page',
+  },
+  limit: {
+    title: 'Shutting out who guesses passwords',
+    on: 'On. After {{count}} wrong logins a visitor is shut out.',
+    planned: 'In your plan.',
+    off: 'Off. Anybody who reaches the login page can guess for as long as they like.',
+    unknown: 'Latchkey cannot see whether it is on.',
+    to: 'Open the network settings',
+  },
+  out: 'Log in at Home Assistant to see how its login is set up.',
+} as const;
+
+const hostname = {
+  label: 'Its own address',
+  hint: 'It leads to your home through the same private path, and serves these pages only.',
+} as const;
+
+export const exceptions = {
+  gap,
+  inPlan,
+  picture,
+  overview,
+  webhook,
+  alexa,
+  google,
+  olderApp,
+  countries,
+  login,
+  hostname,
+} as const;
