@@ -9,6 +9,8 @@ export const checkKinds = [
   'switched-off-key',
   'plain-http',
   'other-spellings',
+  'exception-opens',
+  'beside-exception',
   'device-key',
   'websocket',
   // Only where the home is reached at a public address.
@@ -66,10 +68,10 @@ export type Diagnosis = z.infer<typeof Diagnosis>;
 
 export const Check = z
   .object({
-    /** The kind, and for a device's key `device-key:<device id>`. */
+    /** The kind, and for a device's key or an exception its id after a colon. */
     id: z.string(),
     kind: CheckKind,
-    /** The device's name for its own key, else the address. */
+    /** The device's name for its own key, the name of an exception that has one, else the address. */
     subject: z.string(),
     state: z.enum(['waiting', 'running', 'passed', 'failed']),
     diagnosis: Diagnosis.nullable(),

@@ -1,13 +1,14 @@
 import type { Check, CheckKind, Diagnosis } from '../../contract/check.ts';
+import type { VisitorPlace } from '../../contract/practice.ts';
 import type { Device, Setup } from '../../contract/setup.ts';
 import type { Clock } from '../clock/clock.ts';
 import { type ProbeOutcome, probeHome, probeName } from '../probe/probe.ts';
 import type { ClientKey, Prober } from '../probe/prober.ts';
-import { locateEnd } from '../probe/request-stages.ts';
 import { currentKeyId, devicesFor, testKeys } from '../resources/cloudflare/wanted-keys.ts';
 import type { Watched } from '../streams/watched.ts';
+import { planExceptionChecks } from './exceptions.ts';
 import { type OriginIo, planOriginChecks } from './origin.ts';
-import { newCheck, type PlannedCheck } from './planned-check.ts';
+import { newCheck, openIfThrough, type PlannedCheck } from './planned-check.ts';
 
 export interface CheckIo {
   readonly prober: Prober;
@@ -20,6 +21,8 @@ export interface CheckIo {
   readonly strangersKey?: () => Promise<ClientKey>;
   /** The server at the home's public address; absent where it is reached through a tunnel. */
   readonly origin?: OriginIo;
+  /** Visits as somebody elsewhere would; absent where nobody can be sent there. */
+  readonly proberFrom?: (place: VisitorPlace) => Promise<Prober>;
   /** Before each further attempt: changes take a while to reach every edge. */
   readonly pausesMs: readonly number[];
   readonly clock: Clock;
@@ -85,6 +88,7 @@ function planChecks(setup: Setup, io: CheckIo): readonly PlannedCheck[] {
       attempt: async () => openIfThrough(await probeHome({ hostname, protocol: 'http' }, io.prober)),
     },
     planOtherSpellings(hostname, door),
+    ...planExceptionChecks(setup, io),
     ...planDevices(door),
     ...(io.origin ? planOriginChecks(hostname, io.origin, keyOfFirst(door)) : []),
   ];
@@ -174,9 +178,4 @@ function planRefusal(
     attempt: async () =>
       openIfThrough(await probeHome({ hostname, protocol: 'https' }, io.prober, await key?.())),
   };
-}
-
-/** Whatever lies behind the lock has answered, or was asked. */
-function openIfThrough(outcome: ProbeOutcome): ProbeOutcome {
-  return locateEnd('lock', outcome) === 'beyond' ? { ...outcome, diagnosis: 'open' } : outcome;
 }

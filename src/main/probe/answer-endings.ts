@@ -41,8 +41,14 @@ function behindTheEdge({ status, body }: Answer): Diagnosis {
   return status >= 500 ? 'home-failed' : 'unexpected-answer';
 }
 
+/** What an answer from behind the edge means where no particular one is expected. */
+export function diagnoseForwarded(answer: Answer): Diagnosis {
+  if (isHomeBan(answer)) return 'home-banned';
+  return [502, 503, 504].includes(answer.status) ? 'home-silent' : 'answered';
+}
+
 /** The edge notes what it did with an answer that came from behind it, and never with its own pages. */
-function isForwarded({ headers }: Answer): boolean {
+export function isForwarded({ headers }: Pick<Answer, 'headers'>): boolean {
   return headers['cf-cache-status'] !== undefined;
 }
 

@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import type { Diagnosis } from '../../contract/check.ts';
+import { diagnoseForwarded, isForwarded } from './answer-endings.ts';
 import { describeTechnically, diagnose } from './diagnose.ts';
 import type { ClientKey, ProbeRequest, ProbeResult, Prober } from './prober.ts';
 import type { Resolution } from './resolve-name.ts';
@@ -43,6 +44,26 @@ export async function probeHome(
     diagnosis: diagnosis === 'no-connection' && isOnline ? 'edge-unreachable' : diagnosis,
     saw: describeTechnically(result),
   };
+}
+
+/**
+ * Asks for any path, whatever is behind it. `answered` when the home got to hear of it, however it answered; else what stood in
+ * the way.
+ */
+export async function probePath(
+  target: Pick<ProbeRequest, 'hostname' | 'protocol' | 'path' | 'method' | 'program' | 'key'>,
+  prober: Prober,
+): Promise<ProbeOutcome> {
+  const resolution = await prober.resolve(target.hostname);
+  if (resolution.kind !== 'addresses') return explainNoAddress(resolution);
+  const result = await probeReachable(resolution.addresses, (address) =>
+    prober.probe({ ...target, address }),
+  );
+  const saw = describeTechnically(result);
+  if (result.kind === 'answer' && isForwarded(result)) {
+    return { diagnosis: diagnoseForwarded(result), saw };
+  }
+  return { diagnosis: diagnose(result, target), saw };
 }
 
 /** What to say without an address. Resolvers that cannot be asked say nothing about the name. */

@@ -52,7 +52,12 @@ export interface ProbeRequest {
   readonly protocol: 'https' | 'http' | 'websocket';
   /** Where it is not the protocol's own. */
   readonly port?: number;
+  /** Sent as it stands. */
   readonly path: string;
+  /** GET when absent. */
+  readonly method?: string;
+  /** As which program the visit introduces itself, where not as this one. */
+  readonly program?: string;
   readonly key?: ClientKey;
 }
 
@@ -92,16 +97,17 @@ function sendProbe(probe: ProbeRequest, outside: Outside): Promise<ProbeResult> 
 }
 
 function plainOptions(
-  { hostname, spelled, port, address, path }: ProbeRequest,
+  { hostname, spelled, port, address, path, method = 'GET', program = 'Latchkey' }: ProbeRequest,
   { httpPort }: Pick<Outside, 'httpPort'>,
 ) {
   return {
     host: address,
     port: port ?? httpPort,
     path,
+    method,
     headers: {
       host: spelled ?? (port === undefined ? hostname : `${hostname}:${port}`),
-      'user-agent': 'Latchkey',
+      'user-agent': program,
     },
     agent: false as const,
     timeout: TIMEOUT_MS,

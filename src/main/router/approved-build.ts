@@ -3,6 +3,7 @@ import type { GoneOn, Progress } from '../../contract/progress.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { listUnapproved } from '../engine/approval.ts';
 import { Refusal } from '../errors/refusal.ts';
+import { listAgreedExceptions } from '../resources/cloudflare/lock/agreed-exceptions.ts';
 import { resources } from '../resources/registry.ts';
 import type { Services } from './base/services.ts';
 
@@ -78,12 +79,13 @@ function ifStillWanted(
 
 /** The approval may be withdrawn at any time; the run asks right before it writes anything. */
 async function carryOutAgreed(
-  { build, journey, setupIo }: Services,
+  { build, journey, setupIo, workspace }: Services,
   agreed: PlanOfAnswers,
   isStillApproved: () => boolean,
 ): Promise<Progress> {
   const { setup } = agreed;
   await forgetBuilt(journey, setup);
+  await workspace().visitors.agreeExceptions?.(listAgreedExceptions(setup));
   const isApproved = (plan: Plan) => isStillApproved() && unapprovedIds(plan, agreed).length === 0;
   return build.carryOut(setup, setupIo(), isApproved, () => noteBuilt(journey, setup));
 }

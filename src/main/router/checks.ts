@@ -56,6 +56,7 @@ export function checksCalls(services: ChecksServices) {
 
 async function checkIo({ journey, keys, workspace, setupIo, clock }: ChecksServices): Promise<CheckIo> {
   const { outside, judgeEdge, visitors } = workspace();
+  const { outsideFrom } = visitors;
   const setup = journey.setup();
   const read = readSlices(setup, setupIo());
   const seen = await read('client-certificate');
@@ -67,6 +68,7 @@ async function checkIo({ journey, keys, workspace, setupIo, clock }: ChecksServi
     isEdge: judgeEdge(() => setupIo().cloudflare),
     ...(visitors.strangersKey ? { strangersKey: visitors.strangersKey } : {}),
     ...(origin ? { origin } : {}),
+    ...(outsideFrom ? { proberFrom: async (place) => createProber(await outsideFrom(place)) } : {}),
     pausesMs: PAUSES_MS,
     clock,
   };

@@ -9,6 +9,8 @@ export const checks = {
     'switched-off-key': 'A switched-off key does not fit',
     'plain-http': 'The unprotected way is closed',
     'other-spellings': 'No other spelling of the address gets around the lock',
+    'exception-opens': 'The gap opens for {{subject}}',
+    'beside-exception': 'Nothing else gets through the gap for {{subject}}',
     'device-key': 'The key of {{subject}} opens',
     websocket: 'Live updates get through',
     'edge-certificate': 'Visitors see Cloudflare’s certificate, not the one of your home',

@@ -1,4 +1,4 @@
-import type { Exception } from '../../../../contract/exception.ts';
+import { type Exception, isAnywhere } from '../../../../contract/exception.ts';
 import { and, type Expression, not, or, type Value } from './expression-tree.ts';
 
 /**
@@ -11,8 +11,7 @@ export function exceptionExpression(
   hostname: string,
   allowedCountries: readonly string[] = [],
 ): Expression {
-  const isPlaceless = from.networks.length + from.asns.length + from.countries.length === 0;
-  const countries = isPlaceless ? allowedCountries : from.countries;
+  const countries = isAnywhere(from) ? allowedCountries : from.countries;
   return and([
     { kind: 'among', value: asSent('http.host'), texts: [hostname] },
     { kind: 'flag', field: 'ssl' },
