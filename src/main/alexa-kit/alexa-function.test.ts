@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Device } from '../../contract/setup.ts';
+import type { HomeOptions } from '../../practice/home/instance/home.ts';
 import type { ClientKey } from '../probe/prober.ts';
 import { readClientKey } from '../resources/cloudflare/client-certificate/client-key.ts';
 import { currentKeyId } from '../resources/cloudflare/wanted-keys.ts';
@@ -20,8 +21,9 @@ const alexa = aDevice('Alexa', { platform: 'program' });
 const template = buildStackTemplate({ homeUrl: 'https://ha.linden.house' });
 
 /** A whole lock in a practice world, with a home behind it that knows the Alexa endpoint. */
-async function aLockedHome({ url }: { readonly url: string }) {
-  const engine = await anEngineInAWorld();
+async function aLockedHome(home: { readonly url: string } | { readonly inTheWorld: HomeOptions }) {
+  const engine = await anEngineInAWorld('url' in home ? {} : { home: home.inTheWorld });
+  const url = 'url' in home ? home.url : engine.world.home.url;
   const service = { hostname: 'ha.linden.house', url, openTo: 'every-device' as const };
   // Somebody keeps a key when the skill's is switched off.
   const wanted = (device: Device) => ({ ...engine.setup, services: [service], devices: [anna, device] });
@@ -72,6 +74,28 @@ describe('the Alexa function with its key', () => {
     expect(run.connections).toBe(1);
     expect(run.secretsRead).toEqual([secretArn]);
     expect(run.output).toBe('');
+    expect(lock.engine.world.counts().exposedRequests).toBe(0);
+  });
+
+  it('gets its answers from the practice home, and turns something on there', async () => {
+    const lock = await aLockedHome({ inTheWorld: { assistants: ['alexa'], longLivedToken: TOKEN } });
+    const secret = await lock.secretFor(alexa);
+    const { home } = lock.engine.world;
+    const [one] = home.state().switches;
+    if (!one) throw new Error('the practice home has something to turn on');
+    const id = one.id.replace('.', '#');
+    const events = [aDiscovery('of-amazon'), aTurnOn('of-amazon', undefined, id)];
+    const run = await lock.run(events.map((event) => ({ event, secret })));
+    expect(run.answers).toMatchObject([
+      { event: { header: { name: 'Discover.Response' } } },
+      { event: { header: { namespace: 'Alexa', name: 'Response' } } },
+    ]);
+    expect(JSON.stringify(run.answers[0])).toContain(JSON.stringify(id));
+    expect(home.state().switches.find((each) => each.id === one.id)?.is).toBe('on');
+    expect(home.tookIn()).toMatchObject([
+      { kind: 'alexa', directive: 'Alexa.Discovery/Discover' },
+      { kind: 'alexa', directive: 'Alexa.PowerController/TurnOn' },
+    ]);
     expect(lock.engine.world.counts().exposedRequests).toBe(0);
   });
 

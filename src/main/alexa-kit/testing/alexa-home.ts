@@ -19,7 +19,7 @@ export interface Arrival {
 
 /**
  * Of Home Assistant only `/api/alexa/smart_home`: takes one token, and answers in the shapes that its integration has
- * (facts: alexa#home-endpoint). The practice home has no such endpoint.
+ * (facts: alexa#home-endpoint). Unlike the practice home it shows every request as it came, and can be slow or wrong.
  */
 export async function anAlexaHome(token: string) {
   const arrivals: Arrival[] = [];

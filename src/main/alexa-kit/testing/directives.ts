@@ -14,13 +14,14 @@ export function aDiscovery(token?: string) {
 export function aTurnOn(
   token?: string,
   correlationToken = 'dFMb0z+PgpgdDmluhJ1LddFvSqZ/jCc8ptlAKulUj90jSqg==',
+  endpointId = 'light#kitchen',
 ) {
   return {
     directive: {
       header: { ...header, namespace: 'Alexa.PowerController', name: 'TurnOn', correlationToken },
       endpoint: {
         scope: { type: 'BearerToken', ...(token && { token }) },
-        endpointId: 'light#kitchen',
+        endpointId,
         cookie: {},
       },
       payload: {},
