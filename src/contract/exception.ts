@@ -19,7 +19,7 @@ export const AsNumber = z.number().int().min(1).max(4_294_967_295);
 
 /** `CONNECT` and `TRACE` are left out: no thing needs them. */
 export const httpMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as const;
-export const HttpMethod = z.enum(httpMethods);
+const HttpMethod = z.enum(httpMethods);
 export type HttpMethod = z.infer<typeof HttpMethod>;
 
 /**
@@ -32,7 +32,7 @@ export const RequestPath = z
   .regex(/^(?:\/(?!\.+(?:\/|$))[A-Za-z0-9._~-]+)+\/?$/);
 
 /** The same with a slash at its end, and a part in it that nobody can guess. */
-export const SecretPrefix = RequestPath.refine((prefix) => prefix.endsWith('/')).refine((prefix) =>
+const SecretPrefix = RequestPath.refine((prefix) => prefix.endsWith('/')).refine((prefix) =>
   prefix.split('/').some(isHardToGuess),
 );
 

@@ -31,7 +31,7 @@ export const StepId = z.enum(stepIds);
 export type StepId = z.infer<typeof StepId>;
 
 /** Which settings the user declined. */
-export const ProtectionAnswer = z.object({ declined: Policy.unwrap().shape.declined }).readonly();
+const ProtectionAnswer = z.object({ declined: Policy.unwrap().shape.declined }).readonly();
 
 /** What the user has answered so far. An answer that is not given yet is absent. */
 export const Answers = z
