@@ -79,6 +79,7 @@ export const problemCodes = [
   'WEBHOOK_MANGLED',
   'WEBHOOK_GONE',
   'EXCEPTIONS_TOO_MANY',
+  'GOOGLE_NETWORKS_UNREADABLE',
   // Building
   'ANSWERS_MISSING',
   'SETUP_UNKNOWN',

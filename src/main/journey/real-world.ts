@@ -10,6 +10,7 @@ export function createRealWorld(finder: HomeFinder): World {
   return {
     apiUrl: CLOUDFLARE_API,
     outside: publicInternet,
+    googleNetworks: 'https://www.gstatic.com/ipranges',
     homes: {
       find: () => finder.find(),
       findAt: (typed) => finder.findAt(typed),

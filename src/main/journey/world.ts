@@ -13,6 +13,8 @@ export interface World {
   readonly apiUrl: string;
   /** How the internet is reached. */
   readonly outside: Outside;
+  /** Where Google publishes which networks are its own (facts: cloudflare#google-networks). */
+  readonly googleNetworks: string;
   readonly homes: HomesInReach;
   /** Judges whether an address belongs to Cloudflare's edge; rejects when nobody can say. Asks Cloudflare once at most. */
   judgeEdge(cloudflare: () => Cloudflare): (address: string) => Promise<boolean>;

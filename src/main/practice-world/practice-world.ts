@@ -18,6 +18,8 @@ import type { ClientKey, Outside } from '../probe/prober.ts';
 export interface PracticeWorld extends PracticeInfo {
   /** How its internet is reached. */
   readonly outside: Outside;
+  /** Where what Google publishes is played. */
+  readonly googleNetworks: string;
   /** Plays the home's part: a pretend cloudflared connects with this tunnel token. */
   connectTunnel(tunnelToken: string): Promise<void>;
   /** Plays the person's part who puts a reverse proxy before the home and opens a port of the router to it. */
@@ -50,6 +52,7 @@ export async function enterPracticeWorld(baseUrl: string): Promise<PracticeWorld
   return {
     ...info,
     outside,
+    googleNetworks: new URL('/ipranges', baseUrl).href,
     connectTunnel: async (token) => {
       await calls.connectors.start({ token });
     },

@@ -11,6 +11,7 @@ export function createWorldOfPractice(practice: PracticeWorld, finder: HomeFinde
   return {
     apiUrl: practice.apiUrl,
     outside: practice.outside,
+    googleNetworks: practice.googleNetworks,
     homes: homesOfPractice(practice, finder),
     judgeEdge: () => async (address) => address === practice.edge.host,
     visitors: {

@@ -43,7 +43,15 @@ export interface PracticeActions {
 /** A visit as the edge keeps it. */
 export type KeyVisit = Omit<PracticeVisit, 'at'> & { readonly at: Date };
 
-/** What the server answers beside the API: the practice contract, and the resolver. */
+/** Documentation networks (RFC 5737, RFC 3849) in the part of Google's, one of them rented out to customers of its cloud. */
+const googlePrefixes = [
+  { ipv4Prefix: '192.0.2.0/25' },
+  { ipv4Prefix: '198.51.100.0/24' },
+  { ipv6Prefix: '2001:db8:6006::/48' },
+];
+const rentedPrefixes = [{ ipv4Prefix: '198.51.100.128/25', service: 'Google Cloud', scope: 'europe-west1' }];
+
+/** What the server answers beside the API: the practice contract, the resolver, and what Google publishes. */
 export function createPracticeEndpoints(actions: PracticeActions, baseUrl: () => string): Hono {
   const app = new Hono();
   const handler = new OpenAPIHandler(createPracticeRouter(actions, baseUrl));
@@ -59,6 +67,8 @@ export function createPracticeEndpoints(actions: PracticeActions, baseUrl: () =>
     if (answer === undefined) return context.json({ error: 'unknown type' }, 400);
     return context.body(JSON.stringify(answer), 200, { 'content-type': 'application/dns-json' });
   });
+  app.get('/ipranges/goog.json', (context) => context.json({ prefixes: googlePrefixes }));
+  app.get('/ipranges/cloud.json', (context) => context.json({ prefixes: rentedPrefixes }));
   // The real edge answers it at each of its addresses (facts: cloudflare#trace).
   app.get('/cdn-cgi/trace', (context) => context.text(`fl=1f1\nip=${publicAddress}\nts=0\n`));
   return app;

@@ -34,6 +34,11 @@ export const answersProblems = {
     why: 'More of them find no room in the lock beside your keys.',
     next: 'Take one away that you no longer need.',
   },
+  GOOGLE_NETWORKS_UNREADABLE: {
+    what: 'Google’s list of its own networks could not be read.',
+    why: 'The gap is for these networks alone. Without the list Latchkey would have to let in more than Google.',
+    next: 'See whether this computer is online, and add Google once more in a while.',
+  },
   DEVICES_NONE: {
     what: 'There is no device yet.',
     why: 'Without a key nobody could open your home, not even you.',
