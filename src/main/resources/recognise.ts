@@ -127,13 +127,14 @@ function generationIn({ tunnel }: Observed, id: SetupId, zone: Zone): number {
 function servicesIn(setup: Setup, seen: Observed, lock: LockRead): readonly Service[] {
   const ingress = seen['tunnel-configuration'].ours?.ingress ?? [];
   return asInLock(ourHostnames(setup, emptyLedger, seen), lock).flatMap((hostname) => {
-    const leading = findLeadingEntry(ingress, hostname);
-    const entries = leading ? [leading] : ingress.filter((entry) => entry.hostname === hostname);
-    const url = entries
-      .map(({ service }) => HomeUrl.safeParse(service).data)
-      .find((each) => each !== undefined);
-    if (!url) return [];
+    const toHome = ingress.filter(
+      (entry) => entry.hostname === hostname && HomeUrl.safeParse(entry.service).success,
+    );
+    const leading = findLeadingEntry(toHome, hostname);
+    const url = (leading ?? toHome[0])?.service;
+    if (url === undefined) return [];
     const service = serviceAt(hostname, url, lock);
+    // Where single paths alone lead home, only exceptions do.
     return [leading ? service : { ...service, openTo: [] }];
   });
 }
