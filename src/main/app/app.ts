@@ -54,6 +54,8 @@ export async function createApp({
   const workspaces = await openWorkspaces({ ...options, aboutToOpen, finder });
   const services = createServices({ ...options, temporaryFolder, workspaces, clock });
   const { journey, session, keyPool } = services;
+  // While the program was closed their end may have come. Who cannot write it down keeps them on the list: they are shut anyway.
+  await journey.dropEndedExceptions(clock.now()).catch(() => undefined);
   const closing = new AbortController();
   followHome(journey, session, closing.signal).catch(() => undefined);
   return {

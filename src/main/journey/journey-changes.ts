@@ -1,3 +1,4 @@
+import { hasEnded } from '../../contract/exception.ts';
 import { answer, type Journey } from '../../contract/journey.ts';
 import type { Device, DeviceId, Setup } from '../../contract/setup.ts';
 import { newSetupId } from '../resources/cloudflare/mark.ts';
@@ -45,4 +46,15 @@ export function startOver({ mode, answers }: Journey): Journey {
 /** Leaves the welcome in this mode; a journey that was further along stays where it is. */
 export function enterMode(journey: Journey, mode: 'practice' | 'real'): Journey {
   return { ...journey, mode, step: journey.step === 'welcome' ? 'connect-cloudflare' : journey.step };
+}
+
+/**
+ * Takes exceptions off the list that have run out. The lock shut them by itself, so nothing that was built or checked is another
+ * than before, and no answer that depends on the list is lost; the next plan takes what is left of them out of the lock.
+ */
+export function dropEndedExceptions(journey: Journey, now: Date): Journey {
+  const { exceptions = [], ...others } = journey.answers;
+  const lasting = exceptions.filter((exception) => !hasEnded(exception, now));
+  if (lasting.length === exceptions.length) return journey;
+  return { ...journey, answers: lasting.length > 0 ? { ...others, exceptions: lasting } : others };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Exception } from '../../contract/exception.ts';
 import { Journey } from '../../contract/journey.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { type Document, memoryDocument } from '../storage/documents.ts';
@@ -89,6 +90,55 @@ describe('the journey', () => {
     expect(await keeper.goTo('find-home')).toMatchObject({ step: 'find-home' });
     await expect(keeper.goTo('choose-address')).rejects.toMatchObject({ code: 'ANSWERS_MISSING' });
     expect(keeper.journey.get().step).toBe('find-home');
+  });
+});
+
+describe('an exception that has run out', () => {
+  const now = new Date('2026-11-20T12:00:00Z');
+  const anException = (id: string, until: string | null): Exception => ({
+    id,
+    purpose: { kind: 'webhook', name: 'Front door' },
+    at: { kind: 'home-address' },
+    reach: { kind: 'exact', paths: ['/api/webhook/front-door'] },
+    methods: ['POST'],
+    from: { networks: [], asns: [], countries: [] },
+    program: null,
+    until,
+  });
+  const ended = anException('000001', '2026-11-20T12:00:00Z');
+  const lasting = [anException('000002', '2026-11-20T12:00:01Z'), anException('000003', null)];
+  const done = { built: ended.until ?? '', connected: ended.until ?? '', checked: ended.until ?? '' };
+  const finished = { ...answers, protection: { declined: [] }, ...done };
+
+  it('goes from the list, while the user stays where they are and what was built stays so', async () => {
+    const document = aDocument({
+      step: 'hand-over',
+      answers: { ...finished, exceptions: [ended, ...lasting] },
+    });
+    const journey = await createJourneyKeeper(document).dropEndedExceptions(now);
+    expect(journey).toMatchObject({ step: 'hand-over', answers: { ...finished, exceptions: lasting } });
+    expect(document.read()).toEqual(journey);
+  });
+
+  it('leaves a list behind as if there had never been one', async () => {
+    const keeper = createJourneyKeeper(aDocument({ answers: { ...finished, exceptions: [ended] } }));
+    expect((await keeper.dropEndedExceptions(now)).answers).toEqual(finished);
+    expect(keeper.setup().policy).toEqual({ declined: [] });
+  });
+
+  it('is looked for without writing anything where there is none', async () => {
+    const document = aDocument({ answers: { ...finished, exceptions: lasting } });
+    const readOnly = { ...document, change: () => Promise.reject(new Refusal('FILES_NOT_WRITABLE')) };
+    const journey = await createJourneyKeeper(readOnly).dropEndedExceptions(now);
+    expect(journey).toEqual(document.read());
+  });
+
+  it('that never was built leaves the rest of the list to be built', async () => {
+    const keeper = createJourneyKeeper(aDocument({ answers: { ...finished, exceptions: lasting } }));
+    await keeper.answer('exceptions', [...lasting, ended]);
+    const journey = await keeper.dropEndedExceptions(now);
+    expect(journey.answers.exceptions).toEqual(lasting);
+    expect(journey.answers.built).toBeUndefined();
   });
 });
 

@@ -16,6 +16,7 @@ import { type Watched, watched } from '../streams/watched.ts';
 import {
   addNote,
   adoptSetup,
+  dropEndedExceptions,
   enterMode,
   type KeyNote,
   replaceDevices,
@@ -42,6 +43,8 @@ export interface JourneyKeeper {
   forget(name: AnswerName): Promise<Journey>;
   /** Notes what became of a device's key. */
   note(what: KeyNote, device: DeviceId): Promise<Journey>;
+  /** Takes exceptions off the list that have run out by now; the user stays where they are, and what was built stays so. */
+  dropEndedExceptions(now: Date): Promise<Journey>;
   goTo(step: StepId): Promise<Journey>;
   /** Goes on with a home that stands at Cloudflare already, as if every question about it had been answered. */
   adopt(setup: Setup): Promise<Journey>;
@@ -86,6 +89,12 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
     adopt: (setup) => change((current) => adoptSetup(current, setup)),
     startOver: () => change(startOver),
     enter: (mode) => change((current) => enterMode(current, mode)),
+    dropEndedExceptions: async (now) => {
+      const current = document.read();
+      // Nothing is written where nothing has ended: this is called at every start.
+      const isSameList = dropEndedExceptions(current, now) === current;
+      return isSameList ? current : change((latest) => dropEndedExceptions(latest, now));
+    },
     goTo: async (step) => {
       if (!canEnter(step, document.read())) throw new Refusal('ANSWERS_MISSING');
       return change((current) => ({ ...current, step }));

@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { Exception } from '../../contract/exception.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { PRACTICE_OTHER_MACHINE_ADDRESS } from '../../practice/connector/connector-place.ts';
 import { nothingOf } from '../engine/journal.ts';
@@ -123,5 +124,31 @@ describe('a home without a tunnel', () => {
     const [found] = await recogniseSetups(home.setup.zone, home.io);
     expect(found?.reach).toEqual(home.setup.reach);
     expect(found && (await home.planNow(found)).changes).toEqual([]);
+  });
+
+  it('is recognised with a name that only exceptions use, which no key opens then', async () => {
+    const home = await aHomeAtAnAddress();
+    const [service] = home.setup.services;
+    if (!service) throw new Error('expected a service');
+    const hostname = 'assistant.linden.house';
+    const exception: Exception = {
+      id: 'a1b2c3',
+      purpose: { kind: 'alexa' },
+      at: { kind: 'own-hostname', hostname },
+      reach: { kind: 'exact', paths: ['/api/alexa/smart_home', '/auth/token'] },
+      methods: ['POST'],
+      from: { networks: [], asns: [], countries: [] },
+      program: null,
+      until: null,
+    };
+    const services = [service, { ...service, hostname, openTo: [] }];
+    const policy = { ...home.setup.policy, exceptions: [exception] };
+    expect(await home.carryOut({ ...home.setup, services, policy })).toMatchObject({ problem: null });
+    const [found] = await recogniseSetups(home.setup.zone, home.io);
+    expect(found?.services.map((each) => [each.hostname, each.openTo])).toEqual([
+      [service.hostname, 'every-device'],
+      [hostname, []],
+    ]);
+    expect(found?.policy.exceptions).toMatchObject([{ at: exception.at, reach: exception.reach }]);
   });
 });

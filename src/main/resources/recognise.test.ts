@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Exception } from '../../contract/exception.ts';
+import type { Setup } from '../../contract/setup.ts';
 import { recogniseSetups } from './recognise.ts';
 import { anEngineInAWorld } from './testing/engine-in-world.ts';
 import { aDevice } from './testing/situations.ts';
@@ -31,6 +33,48 @@ describe('a home that Latchkey built', () => {
     expect((await engine.planNow(found)).changes).toEqual([]);
   });
 
+  it('is recognised with its exceptions and countries, and with the name that only they use', async () => {
+    const engine = await anEngineInAWorld();
+    const [home] = engine.setup.services;
+    if (!home) throw new Error('expected a service');
+    const wanted: Setup = {
+      ...engine.setup,
+      // Before the home's own in the alphabet, which must not make it the home's own.
+      services: [home, { ...home, hostname: 'assistant.linden.house', openTo: [] }],
+      policy: {
+        declined: [],
+        exceptions: [anException('a1b2c3', { kind: 'home-address' }), anException('d4e5f6', ownName)],
+        countries: { allowed: ['DE', 'NL'], keys: 'from-there-only' },
+      },
+    };
+    expect(await engine.carryOut(wanted)).toMatchObject({ phase: 'done', problem: null });
+    const [found] = await recogniseSetups(wanted.zone, engine.io);
+    const unnamed = ({ id: _id, purpose: _purpose, ...terms }: Exception) => terms;
+    expect(found?.services).toEqual(wanted.services);
+    expect(found?.policy.exceptions?.map(unnamed)).toEqual(wanted.policy.exceptions?.map(unnamed));
+    expect(found?.policy.countries).toEqual(wanted.policy.countries);
+    expect(found && (await engine.planNow(found)).changes).toEqual([]);
+  });
+
+  it('is recognised without an exception that somebody changed, and the plan then mends the lock', async () => {
+    const engine = await anEngineInAWorld();
+    const exceptions = [anException('a1b2c3', { kind: 'home-address' })];
+    await engine.carryOut({ ...engine.setup, policy: { declined: [], exceptions } });
+    const { world } = engine;
+    const rulesets =
+      world.cloudflare.cloud.state.zones.get(world.zone.id)?.rulesets ?? new Map<string, never>();
+    for (const [id, set] of rulesets) {
+      const rules = set.rules.map((rule) => ({
+        ...rule,
+        expression: rule.expression.replace('"POST"', '"TRACE"'),
+      }));
+      rulesets.set(id, { ...set, rules });
+    }
+    const [found] = await recogniseSetups(engine.setup.zone, engine.io);
+    expect(found?.policy.exceptions).toBeUndefined();
+    expect(found && (await engine.planNow(found)).changes).toMatchObject([{ kind: 'lock-rule.update' }]);
+  });
+
   it('is recognised after it moved to another tunnel', async () => {
     const engine = await anEngineInAWorld();
     await engine.carryOut();
@@ -53,3 +97,18 @@ describe('a home that Latchkey built', () => {
     expect(await recogniseSetups(engine.setup.zone, engine.io)).toEqual([]);
   });
 });
+
+const ownName: Exception['at'] = { kind: 'own-hostname', hostname: 'assistant.linden.house' };
+
+function anException(id: string, at: Exception['at']): Exception {
+  return {
+    id,
+    purpose: { kind: 'alexa' },
+    at,
+    reach: { kind: 'exact', paths: ['/api/alexa/smart_home', '/auth/token'] },
+    methods: ['POST'],
+    from: { networks: [], asns: [], countries: [] },
+    program: null,
+    until: null,
+  };
+}

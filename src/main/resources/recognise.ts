@@ -2,6 +2,7 @@ import { hexPattern, SETUP_ID_BYTES } from '../../contract/id-sizes.ts';
 import type {
   Device,
   Platform,
+  Policy,
   PublicAddress,
   Reach,
   Service,
@@ -12,7 +13,9 @@ import type {
 import { HomeUrl, platforms, validityChoices, zoneSettingIds } from '../../contract/setup.ts';
 import { observe } from '../engine/observe.ts';
 import { isOn } from './cloudflare/client-certificate/client-certificate.ts';
+import { ourRules, partOf } from './cloudflare/lock/lock.ts';
 import { ourHostnames } from './cloudflare/lock/our-hostnames.ts';
+import { type LockRead, readLock } from './cloudflare/lock/read-exceptions.ts';
 import { tunnelName } from './cloudflare/mark.ts';
 import { findLeadingEntry } from './cloudflare/tunnel/ingress-entries.ts';
 import { isTestKey } from './cloudflare/wanted-keys.ts';
@@ -63,9 +66,23 @@ async function rebuild(id: SetupId, zone: Zone, io: SetupIo): Promise<Setup | un
   const tunnelGeneration = generationIn(first, id, zone);
   const setup = { ...blank(id, zone), ...(tunnelGeneration > 1 ? { tunnelGeneration } : {}) };
   const seen = tunnelGeneration > 1 ? await look(setup, io) : first;
-  const services = servicesIn(setup, seen);
+  const lock = lockIn(setup, seen);
+  const services = servicesIn(setup, seen, lock);
   if (services.length === 0) return rebuildAtAddress(setup, seen, io);
-  return { ...setup, services, devices: devicesIn(seen), policy: { declined: settingsLeftAlone(seen) } };
+  return { ...setup, services, devices: devicesIn(seen), policy: policyIn(seen, lock) };
+}
+
+function lockIn(setup: Setup, seen: Observed): LockRead {
+  const rules = ourRules(setup, seen).toSorted((a, b) => partOf(a, setup) - partOf(b, setup));
+  return readLock(rules.map(({ expression }) => expression));
+}
+
+function policyIn(seen: Observed, { exceptions, countries }: LockRead, by: Reach['by'] = 'tunnel'): Policy {
+  return {
+    declined: settingsLeftAlone(seen, by),
+    ...(exceptions.length > 0 ? { exceptions } : {}),
+    ...(countries ? { countries } : {}),
+  };
 }
 
 /** A home whose addresses lead to a public address: the records say so. Where Home Assistant answers at home nobody keeps. */
@@ -80,12 +97,12 @@ async function rebuildAtAddress(setup: Setup, first: Observed, io: SetupIo): Pro
     port: 443,
     originCertificate: 'origin-ca',
   };
-  const hostnames = [...new Set(records.map(({ name }) => name))];
-  const services = hostnames.map((hostname) => ({
-    hostname,
-    url: USUAL_URL,
-    openTo: 'every-device' as const,
-  }));
+  const lock = lockIn(setup, first);
+  const hostnames = asInLock(
+    records.map(({ name }) => name),
+    lock,
+  );
+  const services = hostnames.map((hostname) => serviceAt(hostname, USUAL_URL, lock));
   const wanted: Setup = { ...setup, services, reach };
   const seen = await look(wanted, io);
   const isSignedByOthers = seen['origin-certificate']?.ours.length === 0;
@@ -93,7 +110,7 @@ async function rebuildAtAddress(setup: Setup, first: Observed, io: SetupIo): Pro
     ...wanted,
     reach: isSignedByOthers ? { ...reach, originCertificate: 'own' } : reach,
     devices: devicesIn(seen),
-    policy: { declined: settingsLeftAlone(seen, 'public-address') },
+    policy: policyIn(seen, lock, 'public-address'),
   };
 }
 
@@ -107,14 +124,33 @@ function generationIn({ tunnel }: Observed, id: SetupId, zone: Zone): number {
   return Math.max(1, ...generations.filter(Number.isInteger));
 }
 
-function servicesIn(setup: Setup, seen: Observed): readonly Service[] {
+function servicesIn(setup: Setup, seen: Observed, lock: LockRead): readonly Service[] {
   const ingress = seen['tunnel-configuration'].ours?.ingress ?? [];
-  return [...ourHostnames(setup, emptyLedger, seen)].flatMap((hostname) => {
-    const entry = findLeadingEntry(ingress, hostname);
-    // An address that only exceptions lead through has no such entry.
-    const url = HomeUrl.safeParse(entry?.service);
-    return url.success ? [{ hostname, url: url.data, openTo: 'every-device' as const }] : [];
+  return asInLock(ourHostnames(setup, emptyLedger, seen), lock).flatMap((hostname) => {
+    const toHome = ingress.filter(
+      (entry) => entry.hostname === hostname && HomeUrl.safeParse(entry.service).success,
+    );
+    const leading = findLeadingEntry(toHome, hostname);
+    const url = (leading ?? toHome[0])?.service;
+    if (url === undefined) return [];
+    const service = serviceAt(hostname, url, lock);
+    // Where single paths alone lead home, only exceptions do.
+    return [leading ? service : { ...service, openTo: [] }];
   });
+}
+
+/** In the order of the lock, because its first address is the home's own. Others follow. */
+function asInLock(hostnames: Iterable<string>, { doors }: LockRead): readonly string[] {
+  const all = new Set(hostnames);
+  const locked = doors.map(({ hostname }) => hostname).filter((hostname) => all.has(hostname));
+  return [...new Set([...locked, ...all])];
+}
+
+/** The home's own address is for every device, even while there is none. A name that only exceptions use is for none. */
+function serviceAt(hostname: string, url: string, { doors }: LockRead): Service {
+  const place = doors.findIndex((door) => door.hostname === hostname);
+  const isForNone = place > 0 && !doors[place]?.asksForKeys;
+  return { hostname, url, openTo: isForNone ? [] : 'every-device' };
 }
 
 /** One device for each id among the keys that are on, in the order in which their keys were listed. */

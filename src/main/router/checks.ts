@@ -20,6 +20,7 @@ export function checksCalls(services: ChecksServices) {
   const { checks, journey, workspace, session } = services;
   return {
     run: calls.checks.run.handler(async () => {
+      await journey.dropEndedExceptions(services.clock.now());
       const setup = journey.setup();
       journey.requireAnswer('built');
       const here = workspace();

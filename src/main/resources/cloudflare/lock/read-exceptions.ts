@@ -1,0 +1,211 @@
+import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type Countries,
+  Countries as CountriesSchema,
+  Exception,
+  fromAnywhere,
+  isAnywhere,
+  MOST_EXCEPTIONS,
+} from '../../../../contract/exception.ts';
+import { DEVICE_ID_BYTES } from '../../../../contract/id-sizes.ts';
+import type { Condition, Expression } from '../../../../rules-language/expression.ts';
+import { parseExpression } from '../../../../rules-language/parse.ts';
+import { exceptionExpression } from './exception-expression.ts';
+import { printExpression } from './expression-tree.ts';
+
+/** What an exception asks of a visit: all of it but what it is called here, and at which of the home's addresses it is. */
+type Terms = Omit<Exception, 'id' | 'purpose' | 'at'>;
+
+/** A door as a rule of the lock says it. */
+interface DoorRead {
+  readonly hostname: string;
+  readonly asksForKeys: boolean;
+  /** Where keys open nowhere else. */
+  readonly keysOnlyIn: readonly string[] | undefined;
+  readonly gaps: readonly Terms[];
+}
+
+/** What a lock's own expressions say of what passes without a key, and of where visitors may come from. */
+export interface LockRead {
+  /** Its addresses as they follow each other, the home's own first, and whether any key opens them. */
+  readonly doors: readonly Pick<DoorRead, 'hostname' | 'asksForKeys'>[];
+  readonly exceptions: readonly Exception[];
+  readonly countries: Countries | undefined;
+}
+
+/**
+ * Reads a lock back from its printed expressions, one for each rule: the inverse of how it is printed. Whoever carries a key
+ * is not part of it. What cannot be read (a rule that somebody changed) is left out, and so is a gap that is not in every rule:
+ * one rule that blocks is enough to shut it.
+ * An exception for the very countries in which alone keys open reads as one from anywhere, which prints the same. Countries
+ * that keys need not keep to stand in no lock; then each exception has them as its own.
+ */
+export function readLock(printed: readonly string[]): LockRead {
+  const rules = printed.map(readDoors);
+  const [doors = [], ...others] = rules;
+  const countries = countriesIn(doors);
+  const home = doors[0]?.hostname;
+  const exceptions = doors.flatMap(({ hostname, gaps }) =>
+    gaps
+      .filter((gap) => others.every((rule) => hasGap(rule, hostname, gap)))
+      .map((gap) => withoutCommonCountries(gap, countries))
+      .map((gap): Exception => nameAnew(gap, hostname === home ? { kind: 'home-address' } : at(hostname))),
+  );
+  return { doors, exceptions: exceptions.slice(0, MOST_EXCEPTIONS), countries };
+}
+
+function hasGap(rule: readonly DoorRead[], hostname: string, gap: Terms): boolean {
+  return rule.some(
+    (door) => door.hostname === hostname && door.gaps.some((each) => isDeepStrictEqual(each, gap)),
+  );
+}
+
+function countriesIn(doors: readonly DoorRead[]): Countries | undefined {
+  const allowed = doors.find(({ keysOnlyIn }) => keysOnlyIn)?.keysOnlyIn;
+  return CountriesSchema.safeParse({ allowed, keys: 'from-there-only' }).data;
+}
+
+function withoutCommonCountries(gap: Terms, countries: Countries | undefined): Terms {
+  const needsPlace = gap.program !== null || gap.reach.kind === 'every-path';
+  const isCommon =
+    isAnywhere({ ...gap.from, countries: [] }) && isDeepStrictEqual(gap.from.countries, countries?.allowed);
+  return isCommon && !needsPlace ? { ...gap, from: fromAnywhere } : gap;
+}
+
+function at(hostname: string): Exception['at'] {
+  return { kind: 'own-hostname', hostname };
+}
+
+/** No rule says what an exception is for, so that is told by what it lets pass. */
+function nameAnew(gap: Terms, place: Exception['at']): Exception {
+  const id = randomBytes(DEVICE_ID_BYTES).toString('hex');
+  return { id, purpose: purposeOf(gap.reach), at: place, ...gap };
+}
+
+function purposeOf(reach: Exception['reach']): Exception['purpose'] {
+  switch (reach.kind) {
+    case 'every-path':
+      return { kind: 'older-app', name: 'Phone' };
+    case 'below':
+      return { kind: 'webhook', name: 'Webhook' };
+    case 'exact':
+      if (reach.paths.includes('/api/alexa/smart_home')) return { kind: 'alexa' };
+      if (reach.paths.includes('/api/google_assistant')) return { kind: 'google-assistant' };
+      return { kind: 'webhook', name: 'Webhook' };
+  }
+}
+
+/** None where the text is no expression. */
+function readDoors(printed: string): readonly DoorRead[] {
+  const parsed = parseExpression(printed);
+  if (!parsed.ok) return [];
+  return partsOf(parsed.expression, 'or').flatMap((door) => readDoor(door) ?? []);
+}
+
+/**
+ * A door without keys and exceptions has only its address, whose spellings then stand beside the other doors: the first of
+ * them says the name, and the rest say nothing more.
+ */
+function readDoor(door: Expression): DoorRead | undefined {
+  const [address, ...conditions] = partsOf(door, 'and');
+  const hostname = address && partsOf(address, 'or').map(hostnameIn).find(isThere);
+  if (hostname === undefined) return undefined;
+  const shutOut = conditions.flatMap((part) => partsOf(part, 'or'));
+  const refused = conditions.flatMap((part) => (part.kind === 'not' ? partsOf(part.operand, 'or') : []));
+  return {
+    hostname,
+    asksForKeys: shutOut.some(
+      (part) => part.kind === 'not' && holdsField(part.operand, 'cf.tls_client_auth.cert_verified'),
+    ),
+    keysOnlyIn: shutOut
+      .map((part) => (part.kind === 'not' ? textsOf([part.operand], 'ip.src.country') : undefined))
+      .find(isThere),
+    gaps: refused.flatMap((part) => readGap(part, hostname) ?? []),
+  };
+}
+
+/** As version 0.1 named an address, and as now. */
+function hostnameIn(part: Expression): string | undefined {
+  if (part.kind === 'string-compare') return isField(part.value, 'http.host') ? part.to : undefined;
+  if (part.kind !== 'string-in' || part.value.kind !== 'lower') return undefined;
+  return isField(part.value.of, 'http.host') ? part.set[0] : undefined;
+}
+
+/**
+ * What was read has to print as what was there. So nothing beside it was overlooked, such as a condition that somebody added.
+ */
+function readGap(gap: Expression, hostname: string): Terms | undefined {
+  const parts = partsOf(gap, 'and');
+  const unnamed = { id: '000000', purpose: { kind: 'alexa' }, at: at(hostname) };
+  const read = Exception.safeParse({ ...unnamed, ...termsIn(parts) });
+  if (!read.success) return undefined;
+  const printed = parseExpression(printExpression(exceptionExpression(read.data, hostname)));
+  if (!printed.ok || !isDeepStrictEqual(printed.expression, gap)) return undefined;
+  const { id: _id, purpose: _purpose, at: _at, ...terms } = read.data;
+  return terms;
+}
+
+/** What the conditions seem to say, not looked at more closely. */
+function termsIn(parts: readonly Expression[]) {
+  return {
+    reach: reachIn(parts),
+    methods: textsOf(parts, 'http.request.method'),
+    from: {
+      networks: parts.find((part) => part.kind === 'ip-in')?.set.flatMap(networkOf) ?? [],
+      asns: parts.find((part) => part.kind === 'int-in')?.set.map(({ from }) => from) ?? [],
+      countries: textsOf(parts, 'ip.src.country') ?? [],
+    },
+    program: parts.find((part) => part.kind === 'contains')?.text ?? null,
+    until: untilIn(parts),
+  };
+}
+
+const PATH = 'raw.http.request.uri.path';
+
+function reachIn(parts: readonly Expression[]): Terms['reach'] {
+  const paths = textsOf(parts, PATH);
+  if (paths) return { kind: 'exact', paths };
+  const prefix = parts
+    .map((part) => (part.kind === 'holds' && part.value.kind === 'starts_with' ? part.value : undefined))
+    .find(isThere);
+  return prefix ? { kind: 'below', prefix: prefix.affix } : { kind: 'every-path' };
+}
+
+function untilIn(parts: readonly Expression[]): string | null {
+  const seconds = parts.find((part) => part.kind === 'int-compare')?.to;
+  const until = seconds === undefined ? null : new Date(seconds * 1000);
+  return until && Number.isFinite(until.getTime()) ? until.toISOString() : null;
+}
+
+type IpSetEntry = Extract<Condition, { kind: 'ip-in' }>['set'][number];
+
+function networkOf(entry: IpSetEntry): readonly string[] {
+  return entry.kind === 'network' ? [`${entry.address}/${entry.prefix}`] : [];
+}
+
+/** The texts among which a field, as it was sent, has to be. */
+function textsOf(parts: readonly Expression[], field: string): readonly string[] | undefined {
+  return parts
+    .map((part) => (part.kind === 'string-in' && isField(part.value, field) ? part.set : undefined))
+    .find(isThere);
+}
+
+function holdsField(part: Expression, field: string): boolean {
+  return part.kind === 'holds' && isField(part.value, field);
+}
+
+function isField(value: { readonly kind: string; readonly name?: string }, field: string): boolean {
+  return value.kind === 'field' && value.name === field;
+}
+
+/** What one operator ties together, in order. */
+function partsOf(tree: Expression, operator: 'and' | 'or'): readonly Expression[] {
+  return tree.kind === operator
+    ? [...partsOf(tree.left, operator), ...partsOf(tree.right, operator)]
+    : [tree];
+}
+
+function isThere<Value>(value: Value | undefined): value is Value {
+  return value !== undefined;
+}
