@@ -78,6 +78,7 @@ export const problemCodes = [
   // Things without a key
   'WEBHOOK_MANGLED',
   'WEBHOOK_GONE',
+  'WEBHOOK_ONLY_HEAD',
   'EXCEPTIONS_TOO_MANY',
   // Building
   'ANSWERS_MISSING',

@@ -46,6 +46,7 @@ export const exceptionsCalls = {
         'ADDRESS_TOO_DEEP',
         'WEBHOOK_MANGLED',
         'WEBHOOK_GONE',
+        'WEBHOOK_ONLY_HEAD',
         'EXCEPTIONS_TOO_MANY',
       ),
     })

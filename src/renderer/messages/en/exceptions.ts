@@ -148,7 +148,7 @@ const alexa = {
   gap: {
     title: 'Through a gap',
     detail:
-      'Amazon’s skill comes without a key, to an address that serves two pages only. Whoever finds that address can knock there, and Home Assistant’s login is all that is left.',
+      'Amazon’s networks may reach two pages at an address of its own. Anybody can rent a computer there and knock, and Home Assistant’s login is all that is left.',
     go: 'Let Alexa in by a gap',
   },
 } as const;
@@ -166,7 +166,7 @@ const google = {
   gap: {
     title: 'Through a gap',
     detail:
-      'Google’s own networks may reach two pages at an address of its own. Somebody who sends through those networks can knock there too, and Home Assistant’s login is all that is left.',
+      'Google’s own network may reach two pages at an address of its own. Somebody who sends through it can knock there too, and Home Assistant’s login is all that is left.',
     go: 'Let Google in by a gap',
   },
 } as const;

@@ -29,6 +29,11 @@ export const answersProblems = {
     why: 'It was there when the list was made. Somebody may have taken it away since.',
     next: 'Go back and open the list again.',
   },
+  WEBHOOK_ONLY_HEAD: {
+    what: 'This webhook is called in a way that no gap is made for.',
+    why: 'It takes the method HEAD alone, and trying its gap from outside would set it off.',
+    next: 'In Home Assistant, let its trigger take POST as well. Then come back.',
+  },
   EXCEPTIONS_TOO_MANY: {
     what: `That is more than ${MOST_EXCEPTIONS} gaps.`,
     why: 'More of them find no room in the lock beside your keys.',
