@@ -58,6 +58,16 @@ describe('what is let in', () => {
     expect(() => letAssistantIn(kind, '', 'linden.house')).toThrow('ADDRESS_MANGLED');
   });
 
+  it('is an older app from one country of its network, where one was named', () => {
+    const app = { kind: 'older-app', name: 'Ben', asn: 3320, days: 7 } as const;
+    expect(letOlderAppIn({ ...app, country: 'DE' }, new Date()).from).toEqual({
+      asns: [3320],
+      countries: ['DE'],
+      networks: [],
+    });
+    expect(letOlderAppIn(app, new Date()).from.countries).toEqual([]);
+  });
+
   it('is an older app with a place, a program and an end', () => {
     const gap = letOlderAppIn(
       { kind: 'older-app', name: 'Ben', asn: 3320, days: 7 },

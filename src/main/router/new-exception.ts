@@ -63,14 +63,15 @@ const DAY_MS = 86_400_000;
 
 /** Everything, for a program that says it is the app, from one mobile network, until it ends. */
 export function letOlderAppIn(
-  { name, asn, days }: Extract<Newcomer, { kind: 'older-app' }>,
+  { name, asn, country, days }: Extract<Newcomer, { kind: 'older-app' }>,
   now: Date,
 ): Exception {
   return anException({
     purpose: { kind: 'older-app', name },
     reach: { kind: 'every-path' },
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-    from: { ...fromAnywhere, asns: [asn] },
+    from: { ...fromAnywhere, asns: [asn], countries: country === undefined ? [] : [country] },
+    // How each of the apps begins its name (facts: home-assistant#app-name).
     program: 'Home Assistant/',
     until: new Date(now.getTime() + days * DAY_MS).toISOString(),
   });

@@ -60,7 +60,7 @@ export function createPracticeEndpoints(actions: PracticeActions, baseUrl: () =>
     return context.body(JSON.stringify(answer), 200, { 'content-type': 'application/dns-json' });
   });
   // The real edge answers it at each of its addresses (facts: cloudflare#trace).
-  app.get('/cdn-cgi/trace', (context) => context.text(`fl=1f1\nip=${publicAddress}\nts=0\n`));
+  app.get('/cdn-cgi/trace', (context) => context.text(`fl=1f1\nip=${publicAddress}\nts=0\nloc=DE\n`));
   return app;
 }
 
