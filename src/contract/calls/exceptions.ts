@@ -1,8 +1,8 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { AsNumber, Countries, ExceptionId } from '../exception.ts';
+import { AsNumber, Countries, CountryCode, ExceptionId } from '../exception.ts';
 import { Journey } from '../journey.ts';
-import { homeProblems, keepsAnswers, needsAnswers, problems } from './problems.ts';
+import { cloudflareProblems, homeProblems, keepsAnswers, needsAnswers, problems } from './problems.ts';
 
 /** A webhook of the home, by name. Its id is a secret: it is picked by a handle, which the program alone can read. */
 export const SeenWebhook = z
@@ -22,13 +22,27 @@ export type SeenWebhook = z.infer<typeof SeenWebhook>;
 const hostname = z.string().max(300);
 const name = z.string().trim().min(1).max(100);
 
+/** Said by somebody who was told that an id can be guessed: without it such a webhook is `WEBHOOK_GUESSABLE`. */
+const acceptGuessable = z.boolean().optional();
+
 /** What is to be let in without a key. */
 export const Newcomer = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('webhooks'), handles: z.array(z.string().max(100)).min(1).max(20) }),
+  z.object({
+    kind: z.literal('webhooks'),
+    handles: z.array(z.string().max(100)).min(1).max(20),
+    acceptGuessable,
+  }),
   /** Its address, or the id that the address ends in. */
-  z.object({ kind: z.literal('pasted-webhook'), text: z.string().max(1000), name }),
+  z.object({ kind: z.literal('pasted-webhook'), text: z.string().max(1000), name, acceptGuessable }),
   z.object({ kind: z.enum(['alexa', 'google-assistant']), hostname }),
-  z.object({ kind: z.literal('older-app'), name, asn: AsNumber, days: z.number().int().min(1).max(30) }),
+  z.object({
+    kind: z.literal('older-app'),
+    name,
+    asn: AsNumber,
+    /** A second condition beside the network. */
+    country: CountryCode.optional(),
+    days: z.number().int().min(1).max(30),
+  }),
 ]);
 export type Newcomer = z.infer<typeof Newcomer>;
 
@@ -41,11 +55,18 @@ export const exceptionsCalls = {
   add: keepsAnswers
     .errors({
       ...homeProblems,
+      ...cloudflareProblems,
       ...problems(
         'ADDRESS_MANGLED',
         'ADDRESS_TOO_DEEP',
         'WEBHOOK_MANGLED',
         'WEBHOOK_GONE',
+        'WEBHOOK_ONLY_HEAD',
+        'WEBHOOK_LOCAL',
+        'WEBHOOK_GUESSABLE',
+        'EXCEPTION_AT_HOME_ADDRESS',
+        'EXCEPTION_ADDRESS_IN_USE',
+        'EXCEPTION_ADDRESS_TAKEN',
         'EXCEPTIONS_TOO_MANY',
       ),
     })
@@ -53,6 +74,18 @@ export const exceptionsCalls = {
     .output(Journey),
   /** Takes one off the list. */
   remove: keepsAnswers.input(z.object({ id: ExceptionId })).output(Journey),
-  /** From where visits may come; `null` lets them come from anywhere. */
-  keepTo: keepsAnswers.input(z.object({ countries: Countries.nullable() })).output(Journey),
+  /**
+   * From where visits may come; `null` lets them come from anywhere. `COUNTRIES_WITHOUT_HERE` for a list that would refuse this
+   * very computer's keys, until that is confirmed. `guess` is its country by its clock, for where nobody can be asked.
+   */
+  keepTo: keepsAnswers
+    .errors(problems('COUNTRIES_WITHOUT_HERE'))
+    .input(
+      z.object({
+        countries: Countries.nullable(),
+        guess: CountryCode.optional(),
+        confirmed: z.boolean().optional(),
+      }),
+    )
+    .output(Journey),
 };

@@ -22,6 +22,7 @@ async function letIn(): Promise<PracticeApp> {
     webhooks: [
       { domain: 'owntracks', name: 'OwnTracks' },
       { domain: 'automation', name: 'Doorbell', localOnly: true },
+      { domain: 'automation', name: 'Garage', id: 'garage' },
     ],
   });
   await practice.calls.home.logInWithToken({ token: practice.world.home.ownerToken });
@@ -65,11 +66,39 @@ describe('webhooks', () => {
     expect(await gapsOf(practice)).toEqual([]);
   });
 
+  const handleOf = async ({ calls }: PracticeApp, wanted: string) =>
+    (await calls.exceptions.webhooks()).find(({ name }) => name === wanted)?.handle ?? '';
+
+  it('that only the own network reaches are let in by nobody', async () => {
+    const practice = await letIn();
+    const handles = [await handleOf(practice, 'Doorbell')];
+    const adding = practice.calls.exceptions.add({ kind: 'webhooks', handles });
+    expect((await definedErrorOf(adding)).code).toBe('WEBHOOK_LOCAL');
+    expect(await gapsOf(practice)).toEqual([]);
+  });
+
+  it('that can be guessed are let in once somebody has said so', async () => {
+    const practice = await letIn();
+    const { calls } = practice;
+    const picked = { kind: 'webhooks', handles: [await handleOf(practice, 'Garage')] } as const;
+    const pasted = { kind: 'pasted-webhook', text: 'porch', name: 'Porch' } as const;
+    for (const newcomer of [{ ...picked, handles: [...picked.handles] }, pasted]) {
+      expect((await definedErrorOf(calls.exceptions.add(newcomer))).code).toBe('WEBHOOK_GUESSABLE');
+      await calls.exceptions.add({ ...newcomer, acceptGuessable: true });
+    }
+    const names = (await gapsOf(practice)).map(({ purpose }) => 'name' in purpose && purpose.name);
+    expect(names).toEqual(['Garage', 'Porch']);
+  });
+
   it('are told to nobody who is not let in, who can paste one all the same', async () => {
     const practice = await answered();
     const { calls } = practice;
     expect((await definedErrorOf(calls.exceptions.webhooks())).code).toBe('HOME_LOGIN_NEEDED');
-    await calls.exceptions.add({ kind: 'pasted-webhook', text: '/api/webhook/k3v9q2m7', name: 'Front door' });
+    await calls.exceptions.add({
+      kind: 'pasted-webhook',
+      text: '/api/webhook/k3v9q2m7t4x8z1c6',
+      name: 'Front door',
+    });
     expect(await gapsOf(practice)).toMatchObject([{ purpose: { name: 'Front door' } }]);
     const mangled = calls.exceptions.add({ kind: 'pasted-webhook', text: 'https://a.example/', name: 'x' });
     expect((await definedErrorOf(mangled)).code).toBe('WEBHOOK_MANGLED');
@@ -88,6 +117,27 @@ describe('the list', () => {
     expect(await gapsOf(practice)).toEqual([]);
   });
 
+  it('has one gap for an assistant, at the address that was named last', async () => {
+    const practice = await answered();
+    await practice.calls.exceptions.add({ kind: 'alexa', hostname: 'alexa' });
+    await practice.calls.exceptions.add({ kind: 'alexa', hostname: 'voice' });
+    const hostnames = (await gapsOf(practice)).map(({ at }) => 'hostname' in at && at.hostname);
+    expect(hostnames).toEqual(['voice.linden.house']);
+  });
+
+  it('has no gap at an address that serves something else', async () => {
+    const practice = await answered();
+    const { calls } = practice;
+    const { address = '' } = (await journeyOf(practice)).answers;
+    const codeAt = async (hostname: string) =>
+      (await definedErrorOf(calls.exceptions.add({ kind: 'google-assistant', hostname }))).code;
+    await calls.exceptions.add({ kind: 'alexa', hostname: 'voice' });
+    expect(await codeAt(address)).toBe('EXCEPTION_AT_HOME_ADDRESS');
+    expect(await codeAt('voice')).toBe('EXCEPTION_ADDRESS_IN_USE');
+    expect(await codeAt('www')).toBe('EXCEPTION_ADDRESS_TAKEN');
+    expect(await gapsOf(practice)).toHaveLength(1);
+  });
+
   it('is full at some point', async () => {
     const practice = await answered();
     const add = (number: number) =>
@@ -100,13 +150,26 @@ describe('the list', () => {
   it('says what stands, and what is only agreed', async () => {
     const practice = await answered();
     const { calls } = practice;
-    await calls.exceptions.add({ kind: 'pasted-webhook', text: 'k3v9q2m7', name: 'Front door' });
+    await calls.exceptions.add({ kind: 'pasted-webhook', text: 'k3v9q2m7t4x8z1c6', name: 'Front door' });
     expect(await calls.exceptions.standing()).toEqual([]);
     await build(practice);
-    await calls.exceptions.add({ kind: 'pasted-webhook', text: 'another', name: 'Garden' });
+    await calls.exceptions.add({ kind: 'pasted-webhook', text: 'another7t4x8z1c6h', name: 'Garden' });
     const [door] = await gapsOf(practice);
     expect(await calls.exceptions.standing()).toEqual([door?.id]);
   });
+});
+
+it('a list that shuts out this very computer is kept to once that is confirmed', async () => {
+  const practice = await answered();
+  const { calls } = practice;
+  const countries = { allowed: ['AT'], keys: 'from-there-only' } as const;
+  const input = { countries: { ...countries, allowed: [...countries.allowed] } };
+  // What Cloudflare says goes before the clock.
+  const keeping = calls.exceptions.keepTo({ ...input, guess: 'AT' });
+  expect((await definedErrorOf(keeping)).code).toBe('COUNTRIES_WITHOUT_HERE');
+  expect((await journeyOf(practice)).answers.countries).toBeUndefined();
+  await calls.exceptions.keepTo({ ...input, confirmed: true });
+  expect((await journeyOf(practice)).answers.countries).toEqual(countries);
 });
 
 it('visits are kept to countries, and come from anywhere again', async () => {

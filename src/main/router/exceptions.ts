@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Newcomer, SeenWebhook } from '../../contract/calls/exceptions.ts';
-import { type Exception, isHardToGuess, MOST_EXCEPTIONS } from '../../contract/exception.ts';
+import { type Countries, type Exception, isHardToGuess, MOST_EXCEPTIONS } from '../../contract/exception.ts';
 import { lastRunOf } from '../engine/journal.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { findShownWebhook, showWebhook } from '../home-assistant/commands/shown-webhook.ts';
 import { pathOfWebhook, readWebhooks, type Webhook } from '../home-assistant/commands/webhooks.ts';
+import { readPublicPlace } from '../probe/public-address.ts';
+import { listRecords, recordsInTheWay } from '../resources/cloudflare/zone/dns-records-seen.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 import { letAssistantIn, letOlderAppIn, letWebhookIn, readPastedWebhook } from './new-exception.ts';
 
-type ExceptionServices = Pick<Services, 'journey' | 'session' | 'workspace' | 'clock'>;
+type ExceptionServices = Pick<Services, 'connection' | 'journey' | 'session' | 'workspace' | 'clock'>;
 
 /** Things without a key: what is agreed here is only an answer, until a plan with it was approved. */
-export function exceptionsCalls({ journey, session, workspace, clock }: ExceptionServices) {
+export function exceptionsCalls({ connection, journey, session, workspace, clock }: ExceptionServices) {
   // A handle is shown and sent back within one run of the program.
   const handleKey = randomBytes(32);
   const agreed = (): readonly Exception[] => journey.journey.get().answers.exceptions ?? [];
@@ -33,10 +36,10 @@ export function exceptionsCalls({ journey, session, workspace, clock }: Exceptio
       return run?.state === 'done' ? (run.desired.policy.exceptions ?? []).map(({ id }) => id) : [];
     }),
     add: calls.exceptions.add.handler(async ({ input }) => {
-      const { name: domain } = journey.requireAnswer('domain');
+      journey.requireAnswer('domain');
       const here = journey.here();
-      const added = await make(input, domain);
-      const all = [...agreed(), ...added.filter((each) => !agreed().some((other) => isSameGap(other, each)))];
+      const added = await make(input);
+      const all = addTo(agreed(), added);
       if (all.length > MOST_EXCEPTIONS) throw new Refusal('EXCEPTIONS_TOO_MANY');
       return here.answer('exceptions', all);
     }),
@@ -46,38 +49,86 @@ export function exceptionsCalls({ journey, session, workspace, clock }: Exceptio
         agreed().filter(({ id }) => id !== input.id),
       ),
     ),
-    keepTo: calls.exceptions.keepTo.handler(({ input }) =>
-      input.countries ? journey.answer('countries', input.countries) : journey.forget('countries'),
-    ),
+    keepTo: calls.exceptions.keepTo.handler(async ({ input: { countries, guess, confirmed } }) => {
+      if (!countries) return journey.forget('countries');
+      const here = journey.here();
+      if (!confirmed && shutsOut(countries, await readCountry(guess))) {
+        throw new Refusal('COUNTRIES_WITHOUT_HERE');
+      }
+      return here.answer('countries', countries);
+    }),
   };
 
-  async function make(newcomer: Newcomer, domain: string): Promise<readonly Exception[]> {
+  /** This computer's country, as the lock will see it; by its clock where nobody says. */
+  async function readCountry(guess: string | undefined): Promise<string | undefined> {
+    return (await readPublicPlace(workspace().outside))?.country ?? guess;
+  }
+
+  async function make(newcomer: Newcomer): Promise<readonly Exception[]> {
     switch (newcomer.kind) {
       case 'webhooks':
-        return pick(await readHome(), newcomer.handles).map(letWebhookIn);
-      case 'pasted-webhook':
-        return [
-          letWebhookIn({
-            id: readPastedWebhook(newcomer.text),
-            name: newcomer.name,
-            methods: ['POST', 'PUT'],
-          }),
-        ];
+        return pick(await readHome(), newcomer).map(letWebhookIn);
+      case 'pasted-webhook': {
+        const id = readPastedWebhook(newcomer.text);
+        requireSecrecy(id, newcomer);
+        return [letWebhookIn({ id, name: newcomer.name, methods: ['POST', 'PUT'] })];
+      }
       case 'alexa':
       case 'google-assistant':
-        return [letAssistantIn(newcomer.kind, newcomer.hostname, domain)];
+        return [await letAssistantInAtFreeAddress(newcomer)];
       case 'older-app':
         return [letOlderAppIn(newcomer, clock.now())];
     }
   }
 
-  function pick(webhooks: readonly Webhook[], handles: readonly string[]): readonly Webhook[] {
-    return handles.map((handle) => {
+  function pick(
+    webhooks: readonly Webhook[],
+    wanted: Extract<Newcomer, { kind: 'webhooks' }>,
+  ): readonly Webhook[] {
+    return [...new Set(wanted.handles)].map((handle) => {
       const found = findShownWebhook(webhooks, handle, handleKey);
       if (!found) throw new Refusal('WEBHOOK_GONE');
+      if (found.localOnly) throw new Refusal('WEBHOOK_LOCAL');
+      requireSecrecy(found.id, wanted);
       return found;
     });
   }
+
+  /** A name that serves something else already would open that as well, or be lost to it. */
+  async function letAssistantInAtFreeAddress({
+    kind,
+    hostname: typed,
+  }: Extract<Newcomer, { hostname: string }>): Promise<Exception> {
+    const zone = journey.requireAnswer('domain');
+    const { setupId, answers } = journey.journey.get();
+    const gap = letAssistantIn(kind, typed, zone.name);
+    const hostname = ownHostnameOf(gap) ?? '';
+    if (hostname === answers.address) throw new Refusal('EXCEPTION_AT_HOME_ADDRESS');
+    const others = agreed().filter(({ purpose }) => purpose.kind !== kind);
+    if (others.some((other) => ownHostnameOf(other) === hostname)) {
+      throw new Refusal('EXCEPTION_ADDRESS_IN_USE');
+    }
+    const setup = { id: setupId, zone };
+    const records = await listRecords(connection.cloudflare(), setup, { name: { exact: hostname } });
+    if (recordsInTheWay(hostname, records).length > 0) throw new Refusal('EXCEPTION_ADDRESS_TAKEN');
+    return gap;
+  }
+}
+
+function ownHostnameOf({ at }: Exception): string | undefined {
+  return at.kind === 'own-hostname' ? at.hostname : undefined;
+}
+
+function requireSecrecy(
+  id: string,
+  { acceptGuessable = false }: { readonly acceptGuessable?: boolean | undefined },
+): void {
+  if (!isHardToGuess(id) && !acceptGuessable) throw new Refusal('WEBHOOK_GUESSABLE');
+}
+
+/** Whether a good key would be refused in this country. */
+function shutsOut({ allowed, keys }: Countries, country: string | undefined): boolean {
+  return country !== undefined && keys === 'from-there-only' && !allowed.includes(country);
 }
 
 function seeWebhook(webhook: Webhook, agreed: readonly Exception[], handle: string): SeenWebhook {
@@ -94,8 +145,19 @@ function seeWebhook(webhook: Webhook, agreed: readonly Exception[], handle: stri
   };
 }
 
-/** Whether the list has it already: the same pages at the same address. An older app is let in as often as somebody asks. */
-function isSameGap(one: Exception, other: Exception): boolean {
+/** The list with what was added. What is there already in every word keeps its id, so that it still stands. */
+function addTo(agreed: readonly Exception[], added: readonly Exception[]): readonly Exception[] {
+  const kept = agreed.filter((older) => !added.some((newer) => replaces(newer, older)));
+  const known = (newer: Exception) =>
+    agreed.find((older) => replaces(newer, older) && isDeepStrictEqual({ ...older, id: newer.id }, newer));
+  return [...kept, ...added.map((newer) => known(newer) ?? newer)];
+}
+
+/** An assistant has one gap, and a page too. An older app is let in as often as somebody asks. */
+function replaces(one: Exception, other: Exception): boolean {
+  if (one.purpose.kind === 'alexa' || one.purpose.kind === 'google-assistant') {
+    return one.purpose.kind === other.purpose.kind;
+  }
   return (
     one.reach.kind === 'exact' &&
     JSON.stringify([one.at, one.reach]) === JSON.stringify([other.at, other.reach])

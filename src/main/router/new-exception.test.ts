@@ -25,27 +25,47 @@ describe('a pasted webhook', () => {
 });
 
 describe('what is let in', () => {
-  it('is a webhook by its very path and methods', () => {
-    const gap = letWebhookIn({ id: 'k3v9q2m7', name: 'Front door', methods: ['GET', 'HEAD'] });
+  it('is a webhook by its very path and methods, with a HEAD that sets nothing off', () => {
+    const gap = letWebhookIn({ id: 'k3v9q2m7', name: 'Front door', methods: ['GET', 'POST'] });
     expect(Exception.parse(gap)).toMatchObject({
       purpose: { kind: 'webhook', name: 'Front door' },
       reach: { kind: 'exact', paths: ['/api/webhook/k3v9q2m7'] },
-      methods: ['GET', 'HEAD'],
+      methods: ['GET', 'POST', 'HEAD'],
     });
+  });
+
+  it('is no HEAD to a webhook that one would set off', () => {
+    const webhook = { id: 'k3v9q2m7', name: 'Front door' };
+    expect(letWebhookIn({ ...webhook, methods: ['GET', 'HEAD'] }).methods).toEqual(['GET']);
+    expect(() => letWebhookIn({ ...webhook, methods: ['HEAD'] })).toThrow('WEBHOOK_ONLY_HEAD');
   });
 
   it.each(['a/b', 'ä', '..'])('is no webhook with the id “%s”, which is written in several ways', (id) => {
     expect(() => letWebhookIn({ id, name: 'x', methods: ['POST'] })).toThrow('WEBHOOK_MANGLED');
   });
 
-  it.each(['alexa', 'google-assistant'] as const)('is %s at an address of its own', (kind) => {
+  it.each([
+    ['alexa', [16_509, 14_618]],
+    ['google-assistant', [15_169]],
+  ] as const)('is %s at an address of its own, from its own networks alone', (kind, asns) => {
     const gap = letAssistantIn(kind, 'voice', 'linden.house');
     expect(Exception.parse(gap)).toMatchObject({
       at: { kind: 'own-hostname', hostname: 'voice.linden.house' },
-      methods: ['POST'],
+      methods: ['POST', 'HEAD'],
+      from: { asns, countries: [], networks: [] },
     });
     expect(() => letAssistantIn(kind, 'a.b', 'linden.house')).toThrow('ADDRESS_TOO_DEEP');
     expect(() => letAssistantIn(kind, '', 'linden.house')).toThrow('ADDRESS_MANGLED');
+  });
+
+  it('is an older app from one country of its network, where one was named', () => {
+    const app = { kind: 'older-app', name: 'Ben', asn: 3320, days: 7 } as const;
+    expect(letOlderAppIn({ ...app, country: 'DE' }, new Date()).from).toEqual({
+      asns: [3320],
+      countries: ['DE'],
+      networks: [],
+    });
+    expect(letOlderAppIn(app, new Date()).from.countries).toEqual([]);
   });
 
   it('is an older app with a place, a program and an end', () => {

@@ -1,26 +1,41 @@
 import { randomBytes } from 'node:crypto';
 import { hostnameFor } from '../../contract/address.ts';
 import type { Newcomer } from '../../contract/calls/exceptions.ts';
-import { type Exception, fromAnywhere, RequestPath } from '../../contract/exception.ts';
+import { type Exception, fromAnywhere, type HttpMethod, RequestPath } from '../../contract/exception.ts';
 import { DEVICE_ID_BYTES } from '../../contract/id-sizes.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { pathOfWebhook, type Webhook } from '../home-assistant/commands/webhooks.ts';
 
 /** Exceptions as they are made for what people let in: each as narrow as it can be and still work. */
 
-/** Its very path, by the methods that Home Assistant takes there. `WEBHOOK_MANGLED` for an id that no rule can hold. */
+/**
+ * Its very path, by the methods that Home Assistant takes there. `WEBHOOK_MANGLED` for an id that no rule can hold,
+ * `WEBHOOK_ONLY_HEAD` for one that nothing else calls.
+ */
 export function letWebhookIn(webhook: Pick<Webhook, 'id' | 'name' | 'methods'>): Exception {
   const path = RequestPath.safeParse(pathOfWebhook(webhook));
   if (!path.success) throw new Refusal('WEBHOOK_MANGLED');
   return anException({
     purpose: { kind: 'webhook', name: webhook.name.slice(0, 100) },
     reach: { kind: 'exact', paths: [path.data] },
-    methods: webhook.methods.length > 0 ? [...webhook.methods] : ['POST'],
+    methods: methodsOf(webhook),
   });
 }
 
+/**
+ * A HEAD sets nothing off where it is not taken, so it is how a gap can be tried from outside; a webhook that takes it would be
+ * called by the trial, so there it stays shut (facts: home-assistant#webhook-answers).
+ */
+function methodsOf({ methods }: Pick<Webhook, 'methods'>): readonly HttpMethod[] {
+  if (!methods.includes('HEAD')) return [...(methods.length > 0 ? methods : (['POST'] as const)), 'HEAD'];
+  const others = methods.filter((method) => method !== 'HEAD');
+  if (others.length === 0) throw new Refusal('WEBHOOK_ONLY_HEAD');
+  return others;
+}
+
 const ASSISTANT = {
-  alexa: { path: '/api/alexa/smart_home', from: fromAnywhere },
+  /** Amazon's own (facts: cloudflare#place-fields). */
+  alexa: { path: '/api/alexa/smart_home', from: { ...fromAnywhere, asns: [16_509, 14_618] } },
   /** AS15169 is Google's own (facts: cloudflare#place-fields). */
   'google-assistant': { path: '/api/google_assistant', from: { ...fromAnywhere, asns: [15_169] } },
 } as const;
@@ -39,7 +54,7 @@ export function letAssistantIn(kind: keyof typeof ASSISTANT, typed: string, doma
     purpose: { kind },
     at: { kind: 'own-hostname', hostname: wanted.hostname },
     reach: { kind: 'exact', paths: [path, '/auth/token'] },
-    methods: ['POST'],
+    methods: ['POST', 'HEAD'],
     from,
   });
 }
@@ -48,14 +63,15 @@ const DAY_MS = 86_400_000;
 
 /** Everything, for a program that says it is the app, from one mobile network, until it ends. */
 export function letOlderAppIn(
-  { name, asn, days }: Extract<Newcomer, { kind: 'older-app' }>,
+  { name, asn, country, days }: Extract<Newcomer, { kind: 'older-app' }>,
   now: Date,
 ): Exception {
   return anException({
     purpose: { kind: 'older-app', name },
     reach: { kind: 'every-path' },
     methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-    from: { ...fromAnywhere, asns: [asn] },
+    from: { ...fromAnywhere, asns: [asn], countries: country === undefined ? [] : [country] },
+    // How each of the apps begins its name (facts: home-assistant#app-name).
     program: 'Home Assistant/',
     until: new Date(now.getTime() + days * DAY_MS).toISOString(),
   });

@@ -70,7 +70,7 @@ export function createPracticeEndpoints(actions: PracticeActions, baseUrl: () =>
   app.get('/ipranges/goog.json', (context) => context.json({ prefixes: googlePrefixes }));
   app.get('/ipranges/cloud.json', (context) => context.json({ prefixes: rentedPrefixes }));
   // The real edge answers it at each of its addresses (facts: cloudflare#trace).
-  app.get('/cdn-cgi/trace', (context) => context.text(`fl=1f1\nip=${publicAddress}\nts=0\n`));
+  app.get('/cdn-cgi/trace', (context) => context.text(`fl=1f1\nip=${publicAddress}\nts=0\nloc=DE\n`));
   return app;
 }
 

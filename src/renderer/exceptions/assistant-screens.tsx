@@ -5,6 +5,7 @@ import { CallProblem } from '../components/call-problem.tsx';
 import { ChoiceList } from '../components/choice-list.tsx';
 import { Column } from '../components/column.tsx';
 import { Notice } from '../components/problem-note.tsx';
+import type { PrimaryAction } from '../components/screen-actions.ts';
 import { StepScreen } from '../components/step-screen.tsx';
 import { TextQuestion } from '../components/text-question.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
@@ -17,12 +18,14 @@ interface ScreenProps {
 /** Alexa: a skill with a key of its own, or a gap. */
 export function AlexaScreen(props: ScreenProps) {
   const { t } = useTranslation('exceptions');
+  const { goTo } = useJourney();
   return (
     <AssistantScreen
       {...props}
       name="alexa"
       kind="alexa"
       without={{ value: 'alexa.key', icon: 'key', next: t('alexa.key.next') }}
+      primary={{ label: t('alexa.key.go'), onPress: () => goTo('devices') }}
     />
   );
 }
@@ -36,6 +39,7 @@ export function GoogleScreen(props: ScreenProps) {
       name="google"
       kind="google-assistant"
       without={{ value: 'google.matter', icon: 'home', next: t('google.matter.next') }}
+      primary={{ label: t('overview.leave'), onPress: props.onLeave }}
     />
   );
 }
@@ -50,6 +54,8 @@ function AssistantScreen(
       readonly icon: 'key' | 'home';
       readonly next: string;
     };
+    /** Where the way without a gap goes on. */
+    readonly primary: PrimaryAction;
   },
 ) {
   const { t } = useTranslation(['exceptions', 'common']);
@@ -71,7 +77,7 @@ function AssistantScreen(
               onPress: () => adding.mutate({ kind, hostname: hostname.trim() }),
               state: adding.isPending ? 'busy' : hostname.trim() === '' ? 'off' : 'ready',
             }
-          : { label: t('overview.leave'), onPress: onLeave }
+          : props.primary
       }
       fact={t('overview.fact')}
     >

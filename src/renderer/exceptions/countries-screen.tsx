@@ -9,6 +9,7 @@ import { Notice } from '../components/problem-note.tsx';
 import { StepScreen } from '../components/step-screen.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useCalls } from '../program-access/program-context.tsx';
+import { toProblem } from '../program-access/to-problem.ts';
 import { type Country, countryNamer, countryOfTimeZone, listCountries } from './country-names.ts';
 
 /** What was chosen, before it is sent. */
@@ -23,6 +24,12 @@ export function CountriesScreen({ onLeave }: { readonly onLeave: () => void }) {
   const [here] = useState(() => countryOfTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone));
   const add = (code: string): void => setChoice({ ...choice, allowed: [...choice.allowed, code] });
   const isReady = choice.allowed.length > 0;
+  const send = ({ confirmed }: { readonly confirmed: boolean }): void =>
+    keep.mutate({
+      countries: { ...choice, allowed: [...choice.allowed] },
+      ...(here === undefined ? {} : { guess: here }),
+      confirmed,
+    });
   return (
     <StepScreen
       heading={t('countries.heading')}
@@ -30,14 +37,19 @@ export function CountriesScreen({ onLeave }: { readonly onLeave: () => void }) {
       back={{ label: t('common:back'), onPress: onLeave }}
       primary={{
         label: t('countries.go'),
-        onPress: () => keep.mutate({ countries: { ...choice, allowed: [...choice.allowed] } }),
+        onPress: () => send({ confirmed: false }),
         state: keep.isPending ? 'busy' : isReady ? 'ready' : 'off',
       }}
       fact={t(isReady ? 'overview.fact' : 'countries.pickFirst')}
       aside={t('countries.guess')}
     >
       <Column>
-        <CallProblem error={keep.error} />
+        <CallProblem
+          error={keep.error}
+          {...(toProblem(keep.error).code === 'COUNTRIES_WITHOUT_HERE'
+            ? { action: { label: t('countries.goAnyway'), onPress: () => send({ confirmed: true }) } }
+            : {})}
+        />
         <CountryQuestion chosen={choice.allowed} onChoose={(allowed) => setChoice({ ...choice, allowed })} />
         <TravelSwitch keys={choice.keys} onTurn={(keys) => setChoice({ ...choice, keys })} />
         {here !== undefined && isLeftOut(here, choice) && <HereMissing here={here} onAdd={() => add(here)} />}

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { Autocomplete, Box, FormLabel, TextField } from '@mui/material';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CallProblem } from '../components/call-problem.tsx';
 import { ChoiceList } from '../components/choice-list.tsx';
@@ -9,6 +10,7 @@ import { Notice } from '../components/problem-note.tsx';
 import { StepScreen } from '../components/step-screen.tsx';
 import { TextQuestion } from '../components/text-question.tsx';
 import { WatchLine } from '../components/watch-line.tsx';
+import { type Country, listCountries } from './country-names.ts';
 import { parseAsNumber } from './typed-as-number.ts';
 import { useAdding } from './use-adding.ts';
 
@@ -21,6 +23,7 @@ export function OlderAppScreen({ onLeave }: { readonly onLeave: () => void }) {
   const [name, setName] = useState('');
   const [network, setNetwork] = useState('');
   const [days, setDays] = useState<(typeof daysToChoose)[number]>(7);
+  const [country, setCountry] = useState<string | undefined>();
   const asn = parseAsNumber(network);
   const isReady = name.trim() !== '' && asn !== undefined;
   return (
@@ -31,7 +34,14 @@ export function OlderAppScreen({ onLeave }: { readonly onLeave: () => void }) {
       primary={{
         label: t('olderApp.go', { count: days }),
         onPress: () =>
-          asn !== undefined && adding.mutate({ kind: 'older-app', name: name.trim(), asn, days }),
+          asn !== undefined &&
+          adding.mutate({
+            kind: 'older-app',
+            name: name.trim(),
+            asn,
+            days,
+            ...(country === undefined ? {} : { country }),
+          }),
         state: adding.isPending ? 'busy' : isReady ? 'ready' : 'off',
       }}
       fact={t(isReady ? 'overview.fact' : 'olderApp.typeFirst')}
@@ -50,6 +60,7 @@ export function OlderAppScreen({ onLeave }: { readonly onLeave: () => void }) {
           input={{ maxLength: 100, autoCapitalize: 'sentences' }}
         />
         <NetworkQuestion typed={network} asn={asn} onType={setNetwork} />
+        <CountryQuestion chosen={country} onChoose={setCountry} />
         <ChoiceList
           label={t('olderApp.days')}
           labelLook="shown"
@@ -61,6 +72,33 @@ export function OlderAppScreen({ onLeave }: { readonly onLeave: () => void }) {
         />
       </Column>
     </StepScreen>
+  );
+}
+
+/** A second condition beside the network, for whoever wants it. */
+function CountryQuestion(props: {
+  readonly chosen: string | undefined;
+  readonly onChoose: (code: string | undefined) => void;
+}) {
+  const { t, i18n } = useTranslation('exceptions');
+  const id = useId();
+  const [all] = useState(() => listCountries(i18n.language));
+  return (
+    <Box>
+      <FormLabel htmlFor={id}>{t('olderApp.country')}</FormLabel>
+      <Autocomplete<Country>
+        id={id}
+        options={all}
+        value={all.find(({ code }) => code === props.chosen) ?? null}
+        onChange={(_event, country) => props.onChoose(country?.code)}
+        getOptionLabel={({ name }) => name}
+        noOptionsText={t('countries.noOption')}
+        clearText={t('countries.clear')}
+        openText={t('countries.open')}
+        closeText={t('countries.close')}
+        renderInput={(input) => <TextField {...input} hiddenLabel helperText={t('olderApp.countryHint')} />}
+      />
+    </Box>
   );
 }
 

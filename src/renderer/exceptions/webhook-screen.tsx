@@ -9,6 +9,7 @@ import type { PrimaryAction } from '../components/screen-actions.ts';
 import { StepScreen } from '../components/step-screen.tsx';
 import { TextQuestion } from '../components/text-question.tsx';
 import { Waiting } from '../components/waiting.tsx';
+import { toProblem } from '../program-access/to-problem.ts';
 import { useAdding } from './use-adding.ts';
 import { useWebhooks, type WebhooksLook } from './use-webhooks.ts';
 import { WebhookChoice } from './webhook-choice.tsx';
@@ -36,7 +37,17 @@ export function WebhookScreen(props: { readonly onLeave: () => void; readonly on
       fact={t(wanted ? 'overview.fact' : 'webhook.pickFirst')}
     >
       <Column>
-        <CallProblem error={adding.error} />
+        <CallProblem
+          error={adding.error}
+          {...(wanted && toProblem(adding.error).code === 'WEBHOOK_GUESSABLE'
+            ? {
+                action: {
+                  label: t('webhook.goAnyway'),
+                  onPress: () => adding.mutate({ ...wanted, acceptGuessable: true }),
+                },
+              }
+            : {})}
+        />
         <Look look={look} picked={picked} onPick={setPicked} onLogIn={props.onLogIn} />
         {look.kind === 'seen' && look.webhooks.length > 0 ? (
           <Fold title={t('webhook.paste')}>{paste}</Fold>

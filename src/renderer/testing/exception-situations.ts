@@ -27,13 +27,15 @@ const alexa = aGap({
   purpose: { kind: 'alexa' },
   at: { kind: 'own-hostname', hostname: 'alexa.linden.house' },
   reach: { kind: 'exact', paths: ['/api/alexa/smart_home', '/auth/token'] },
+  methods: ['POST', 'HEAD'],
+  from: { ...fromAnywhere, asns: [16_509, 14_618] },
 });
 
 const olderApp = aGap({
   id: 'e3e3e3',
   purpose: { kind: 'older-app', name: 'Ben’s iPhone' },
   reach: { kind: 'every-path' },
-  methods: ['GET', 'POST'],
+  methods: ['GET', 'HEAD', 'POST'],
   from: { ...fromAnywhere, asns: [3320] },
   program: 'Home Assistant/',
   until: inDays(2),
@@ -43,9 +45,9 @@ const google = aGap({
   id: 'e4e4e4',
   purpose: { kind: 'google-assistant' },
   at: { kind: 'own-hostname', hostname: 'google.linden.house' },
-  reach: { kind: 'exact', paths: ['/api/google_assistant', '/auth/authorize', '/auth/token'] },
-  methods: ['GET', 'POST'],
-  from: { networks: ['66.249.64.0/19', '2001:4860:4801::/48'], asns: [], countries: [] },
+  reach: { kind: 'exact', paths: ['/api/google_assistant', '/auth/token'] },
+  methods: ['POST', 'HEAD'],
+  from: { ...fromAnywhere, asns: [15_169] },
 });
 
 const ended = aGap({

@@ -132,6 +132,7 @@ const webhook = {
   pasteNameHint: 'For instance: OwnTracks on Anna’s phone',
   go_one: 'Let {{count}} webhook in',
   go_other: 'Let {{count}} webhooks in',
+  goAnyway: 'Let it in as it is',
   pickFirst: 'Choose one, or paste it',
 } as const;
 
@@ -143,12 +144,13 @@ const alexa = {
     title: 'With a key of its own',
     detail:
       'You make a private skill at Amazon that carries a key, as your phones do. Nothing opens without it, and you can switch it off like any device.',
-    next: 'It asks for more steps than a gap, and for an account at Amazon’s web services.',
+    next: 'Add a device of the kind “Program” for Alexa. Its guide then leads you through Amazon’s pages, step by step.',
+    go: 'Go to your devices',
   },
   gap: {
     title: 'Through a gap',
     detail:
-      'Amazon’s skill comes without a key, to an address that serves two pages only. Whoever finds that address can knock there, and Home Assistant’s login is all that is left.',
+      'Amazon’s networks may reach two pages at an address of its own. Anybody can rent a computer there and knock, and Home Assistant’s login is all that is left.',
     go: 'Let Alexa in by a gap',
   },
 } as const;
@@ -166,7 +168,7 @@ const google = {
   gap: {
     title: 'Through a gap',
     detail:
-      'Google’s own networks may reach two pages at an address of its own. Somebody who sends through those networks can knock there too, and Home Assistant’s login is all that is left.',
+      'Google’s own network may reach two pages at an address of its own. Somebody who sends through it can knock there too, and Home Assistant’s login is all that is left.',
     go: 'Let Google in by a gap',
   },
 } as const;
@@ -190,6 +192,8 @@ const olderApp = {
   networkIs: 'That is AS{{number}}. In any other network, also in other Wi-Fi, the phone stays out.',
   networkWrong: 'This is no number of a network. It looks like AS3320.',
   typeFirst: 'Say whose phone it is, and its network',
+  country: 'Its country, if you like',
+  countryHint: 'Then it gets in only from there. Leave it empty for somebody who travels.',
   days: 'How long?',
   day_one: '{{count}} day',
   day_other: '{{count}} days',
@@ -221,6 +225,7 @@ const countries = {
   hereMissingWhy: 'From here even a good key would be refused. Add it, or let your keys open everywhere.',
   addHere: 'Add {{country}}',
   go: 'Keep to these countries',
+  goAnyway: 'Keep to this list all the same',
   everywhere: 'Let visits come from anywhere',
   pickFirst: 'Choose at least one country',
   guess:

@@ -29,6 +29,41 @@ export const answersProblems = {
     why: 'It was there when the list was made. Somebody may have taken it away since.',
     next: 'Go back and open the list again.',
   },
+  WEBHOOK_ONLY_HEAD: {
+    what: 'This webhook is called in a way that no gap is made for.',
+    why: 'It takes the method HEAD alone, and trying its gap from outside would set it off.',
+    next: 'In Home Assistant, let its trigger take POST as well. Then come back.',
+  },
+  WEBHOOK_LOCAL: {
+    what: 'This webhook answers only in your own network.',
+    why: 'Home Assistant swallows every call to it from outside, so a gap would not help.',
+    next: 'If it is an automation’s, its trigger has a switch for that in Home Assistant.',
+  },
+  WEBHOOK_GUESSABLE: {
+    what: 'The id of this webhook can be guessed.',
+    why: 'Whoever guesses it can call it from anywhere. An id from Home Assistant itself is long and random.',
+    next: 'Give it a new, long id in Home Assistant. Or let it in as it is.',
+  },
+  EXCEPTION_AT_HOME_ADDRESS: {
+    what: 'This is the address of your home itself.',
+    why: 'The gap needs an address that serves nothing else.',
+    next: 'Choose another word before your domain.',
+  },
+  EXCEPTION_ADDRESS_IN_USE: {
+    what: 'Another gap has this address already.',
+    why: 'Each of them may be reached from its own networks alone.',
+    next: 'Choose another word before your domain.',
+  },
+  EXCEPTION_ADDRESS_TAKEN: {
+    what: 'This name is already in use.',
+    why: 'A record that Latchkey did not make stands there. Latchkey leaves it alone.',
+    next: 'Choose another word before your domain.',
+  },
+  COUNTRIES_WITHOUT_HERE: {
+    what: 'This computer is in a country that is not on the list.',
+    why: 'From here even a good key would be refused.',
+    next: 'Add it, or let your keys open everywhere. Or keep to this list all the same.',
+  },
   EXCEPTIONS_TOO_MANY: {
     what: `That is more than ${MOST_EXCEPTIONS} gaps.`,
     why: 'More of them find no room in the lock beside your keys.',
