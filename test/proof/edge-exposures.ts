@@ -1,17 +1,22 @@
+import type { AgreedException } from '../../src/contract/practice.ts';
+import { isPermitted } from '../../src/practice/edge/agreed-exceptions.ts';
 import type { ClientIdentity } from '../../src/practice/edge/client-identity.ts';
 import { noCertificateFields } from '../../src/practice/edge/client-identity.ts';
 import { exposureOf } from '../../src/practice/edge/exposure.ts';
 import type { EdgeRequest } from '../../src/practice/edge/request.ts';
 import { routeOf } from '../../src/practice/edge/route.ts';
 import type { EdgeView } from '../../src/practice/edge/view.ts';
+import { type Knock, readKnock, stranger } from './knocks.ts';
 
 /** Who is allowed where, at any moment of a flow. */
 export interface ExpectedAccess {
   readonly hostnames: readonly string[];
   /** Fingerprints of all certificates that exist: allowed ones, revoked ones, those of other people. */
   readonly certificates: readonly string[];
-  /** Fingerprints of the allowed ones. */
-  readonly allowed: ReadonlySet<string>;
+  /** Fingerprints of those that are allowed at a hostname. */
+  readonly allowedAt: (hostname: string) => ReadonlySet<string>;
+  /** What passes without any. */
+  readonly agreed: readonly AgreedException[];
 }
 
 /**
@@ -32,6 +37,30 @@ export function findExposures(view: EdgeView, access: ExpectedAccess): readonly 
   );
 }
 
+/**
+ * Asks the same for requests beside what passes without a key, as if from the very place that it is agreed for. None of them
+ * carries a certificate, or one of a stranger.
+ */
+export function findOpenGaps(
+  view: EdgeView,
+  access: Pick<ExpectedAccess, 'allowedAt' | 'agreed'>,
+  knocks: readonly Knock[],
+): readonly string[] {
+  return knocks.flatMap((knock) => {
+    const request = readKnock(knock);
+    const identities = knock.scheme === 'https' ? [presentCertificate('0'.repeat(64))] : [];
+    const tried = [request, ...identities.map((identity) => present(request, identity))];
+    return tried.some((each) => isLetInWrongly(each, view, access)) ? [printKnock(knock)] : [];
+  });
+}
+
+/** What is agreed and does not pass. */
+export function findShutGaps(view: EdgeView, knocks: readonly Knock[]): readonly string[] {
+  return knocks
+    .filter((knock) => routeOf(readKnock(knock), view, 'ray', new Date()).kind !== 'forward')
+    .map(printKnock);
+}
+
 /** Certificates that should be let in and are not. */
 export function findLockedOut(
   view: EdgeView,
@@ -49,13 +78,32 @@ function isExposed(
   hostname: string,
   identity: ClientIdentity,
   view: EdgeView,
-  { allowed }: ExpectedAccess,
+  access: ExpectedAccess,
 ): boolean {
   const schemes = identity.kind === 'none' ? (['https', 'http'] as const) : (['https'] as const);
-  return schemes.some((scheme) => {
-    const route = routeOf(buildRequest(hostname, scheme, identity), view, 'ray', new Date());
-    return route.kind === 'forward' && exposureOf(identity, route.zone, view, allowed) !== undefined;
-  });
+  return schemes.some((scheme) => isLetInWrongly(buildRequest(hostname, scheme, identity), view, access));
+}
+
+/** Whether a request reaches a home without a key of that home, and without being what an exception was agreed for. */
+function isLetInWrongly(
+  request: EdgeRequest,
+  view: EdgeView,
+  { allowedAt, agreed }: Pick<ExpectedAccess, 'allowedAt' | 'agreed'>,
+): boolean {
+  const now = new Date();
+  const route = routeOf(request, view, 'ray', now);
+  if (route.kind !== 'forward') return false;
+  const { identity } = request.connection;
+  if (exposureOf(identity, route.zone, view, allowedAt(request.hostname)) === undefined) return false;
+  return !agreed.some((each) => isPermitted(request, each, now));
+}
+
+function present(request: EdgeRequest, identity: ClientIdentity): EdgeRequest {
+  return { ...request, connection: { scheme: 'https', client: request.connection.client, identity } };
+}
+
+function printKnock({ host, scheme, method, path, client }: Knock): string {
+  return `${method} ${scheme}://${host}${path} from AS${client.asn}`;
 }
 
 function printExposure(hostname: string, identity: ClientIdentity): string {
@@ -68,7 +116,7 @@ function presentCertificate(fingerprint: string): ClientIdentity {
 }
 
 function buildRequest(hostname: string, scheme: 'https' | 'http', identity: ClientIdentity): EdgeRequest {
-  const client = { ip: '203.0.113.50', country: 'DE', asn: 64_496 };
+  const client = stranger;
   return {
     hostname,
     ruleHost: hostname,

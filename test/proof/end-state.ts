@@ -14,7 +14,7 @@ import type {
 } from '../../src/practice/cloudflare/state.ts';
 import { managedCa } from '../../src/practice/cloudflare/state.ts';
 import type { HomeState } from '../../src/practice/home/home-state.ts';
-import { hostnameLabels, recordsAtCabin } from './flows.ts';
+import { listHostnames, recordsAtCabin } from './flows.ts';
 import { readForeignPart, readOurPart } from './home-end-state.ts';
 
 /** Everything there is after a run, so that two runs can be compared. */
@@ -62,7 +62,7 @@ function readOurs(view: View, home: HomeState): unknown {
       .map((record) => ({ ...readRecord(record), comment: record.comment ?? '' }))
       .toSorted((a, b) => a.type.localeCompare(b.type)),
     rules: listRules(view).map((rule) => (isOurRule(rule, view) ? nameKeys(rule, view) : 'foreign')),
-    hostnames: listHostnames(view),
+    hostnames: listAssociated(view),
     keys: listActiveKeys(view),
     ...readOrigin(view),
     settings: listSettings(view, 'ours').map(({ id, value }) => ({ id, value })),
@@ -87,7 +87,7 @@ function readRecord({ name, type, content, proxied, ttl, comment }: DnsRecord) {
 
 function readForeign(view: View): Readonly<Record<string, unknown>> {
   const { account, zone, setupId } = view;
-  const own = new Set<string | undefined>(hostnameLabels.map((label) => `${label}.${zone.zone.name}`));
+  const own = new Set<string | undefined>(listHostnames(zone.zone.name));
   return {
     tunnels: [...account.tunnels.values()].filter(({ name }) => !name.startsWith(tunnelNamePrefix(setupId))),
     entries: listOurTunnels(view).flatMap(({ configuration }) =>
@@ -115,7 +115,7 @@ function listDuplicates(view: View): readonly string[] {
         .filter((rule) => isOurRule(rule, view))
         .map(({ ref }) => ref),
     ),
-    ...findRepeated(listHostnames(view)),
+    ...findRepeated(listAssociated(view)),
     ...findRepeated(readOrigin(view).originCertificates.map(String)),
     ...findRepeated(readOrigin(view).pullCertificates),
     ...findRepeated(listActiveKeys(view)),
@@ -154,7 +154,7 @@ function isOurRule({ ref }: Rule, { setupId }: View): boolean {
   return ref.startsWith(lockRuleRef(setupId));
 }
 
-function listHostnames({ zone }: View): readonly string[] {
+function listAssociated({ zone }: View): readonly string[] {
   return zone.hostnameAssociations.get(managedCa) ?? [];
 }
 
@@ -181,10 +181,13 @@ function nameTunnels(content: string, { account }: View): string {
   return [...account.tunnels.values()].reduce((text, { id, name }) => text.replaceAll(id, name), content);
 }
 
-/** Each listed fingerprint becomes the key it belongs to; their order follows the fingerprints, so it goes. */
+/**
+ * Each listed fingerprint becomes the key it belongs to; their order follows the fingerprints, so it goes. Lists of addresses,
+ * paths and methods stay as they are.
+ */
 function nameKeys({ ref, action, expression, enabled, description }: Rule, view: View): unknown {
   const certificates = [...view.zone.clientCertificates.values()];
-  const named = expression.replaceAll(/\{([^}]*)\}/g, (_list, listed: string) =>
+  const named = expression.replaceAll(/\{("[0-9a-f]{64}"[^}]*)\}/g, (_list, listed: string) =>
     [...listed.matchAll(/[0-9a-f]{64}/g)]
       .map(([fingerprint]) => {
         const certificate = certificates.find((each) => each.fingerprint === fingerprint);

@@ -1,10 +1,13 @@
+import type { AgreedException } from '../../src/contract/practice.ts';
 import type { Setup } from '../../src/contract/setup.ts';
 import { keyIdOf } from '../../src/main/resources/cloudflare/mark.ts';
 import { devicesFor, keyIdsOf } from '../../src/main/resources/cloudflare/wanted-keys.ts';
 import type { ClientCertificate, ZoneState } from '../../src/practice/cloudflare/state.ts';
 import type { EdgeView } from '../../src/practice/edge/view.ts';
-import { findExposures, findLockedOut } from './edge-exposures.ts';
-import { type Flow, hostnameLabels, listSetupsIn, setupId } from './flows.ts';
+import { listAgreed, listAgreedIn, listKeylessHostnames } from './agreed-in-flow.ts';
+import { findExposures, findLockedOut, findOpenGaps, findShutGaps } from './edge-exposures.ts';
+import { type Flow, listHostnames, listSetupsIn, setupId } from './flows.ts';
+import { type Knock, listKnocks, listOwnKnocks } from './knocks.ts';
 
 /** Watches over a flow who is let in, and remembers every exposure there was. */
 export interface ExposureMonitor {
@@ -15,8 +18,12 @@ export interface ExposureMonitor {
   readonly listExposures: () => readonly string[];
   /** Every key that should be let in and is not: it shows that the monitor would see an open door. */
   readonly listLockedOutKeys: (setup: Setup) => readonly string[];
-  /** Fingerprints of the certificates that are allowed. */
-  readonly allowed: () => ReadonlySet<string>;
+  /** What is agreed in a Setup and does not pass: it shows that the monitor would see an open gap. */
+  readonly listShutGaps: (setup: Setup) => readonly string[];
+  /** What passes without a key though this Setup, at which the flow has ended, does not agree to it. */
+  readonly listGapsLeft: (setup: Setup) => readonly string[];
+  /** Fingerprints of the certificates that are allowed at a hostname. */
+  readonly allowedAt: (hostname: string) => ReadonlySet<string>;
 }
 
 export interface MonitoredEdge {
@@ -27,19 +34,27 @@ export interface MonitoredEdge {
 }
 
 export function createExposureMonitor({ view, zone, countExposedRequests }: MonitoredEdge): ExposureMonitor {
-  const hostnames = hostnameLabels.map((label) => `${label}.${zone.zone.name}`);
+  const hostnames = listHostnames(zone.zone.name);
   let allowedKeyIds: ReadonlySet<string> = new Set();
   let allowed: ReadonlySet<string> = new Set();
+  let keyless: ReadonlySet<string> = new Set();
+  let agreed: readonly AgreedException[] = [];
+  let knocks: readonly Knock[] = [];
   let seen: string[] = [];
   let exposedBefore = 0;
+  const allowedAt = (hostname: string) => (keyless.has(hostname) ? noneAllowed : allowed);
   const check = (): void => {
     const all = [...zone.clientCertificates.values()];
     allowed = new Set(all.filter((each) => allowedKeyIds.has(readKeyId(each))).map(readFingerprint));
-    seen.push(...findExposures(view, { hostnames, certificates: all.map(readFingerprint), allowed }));
+    const access = { hostnames, certificates: all.map(readFingerprint), allowedAt, agreed };
+    seen.push(...findExposures(view, access), ...findOpenGaps(view, access, knocks));
   };
   return {
     start: (flow) => {
       allowedKeyIds = new Set(listSetupsIn(flow).flatMap(listKeyIds));
+      keyless = listKeylessHostnames(flow);
+      agreed = listAgreedIn(flow);
+      knocks = listKnocks(agreed, hostnames);
       seen = [];
       exposedBefore = countExposedRequests();
       check();
@@ -50,17 +65,23 @@ export function createExposureMonitor({ view, zone, countExposedRequests }: Moni
       return [...new Set(seen), ...Array.from({ length: forwarded }, () => 'a request at the edge')];
     },
     listLockedOutKeys: (setup) => findLockedOutKeys(setup, view, zone),
-    allowed: () => allowed,
+    listShutGaps: (setup) => findShutGaps(view, listAgreed(setup).flatMap(listOwnKnocks)),
+    listGapsLeft: (setup) => findOpenGaps(view, { allowedAt, agreed: listAgreed(setup) }, knocks),
+    allowedAt,
   };
 }
 
+const noneAllowed: ReadonlySet<string> = new Set();
+
 function findLockedOutKeys(setup: Setup, view: EdgeView, zone: ZoneState): readonly string[] {
   const active = [...zone.clientCertificates.values()].filter(({ lifecycle }) => lifecycle.kind === 'active');
-  return setup.services.flatMap(({ hostname }) =>
-    listKeyIds(setup).filter((keyId) => {
-      const own = active.filter((each) => readKeyId(each) === keyId).map(readFingerprint);
-      return own.length === 0 || findLockedOut(view, hostname, own).length > 0;
-    }),
+  return setup.services.flatMap((service) =>
+    devicesFor(service, setup.devices)
+      .flatMap(keyIdsOf)
+      .filter((keyId) => {
+        const own = active.filter((each) => readKeyId(each) === keyId).map(readFingerprint);
+        return own.length === 0 || findLockedOut(view, service.hostname, own).length > 0;
+      }),
   );
 }
 

@@ -2,8 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Setup } from '../../src/contract/setup.ts';
 import { type Delays, noDelays } from '../../src/practice/cloudflare/delays.ts';
 import type { AccountState, ZoneState } from '../../src/practice/cloudflare/state.ts';
+import type { EdgeClient } from '../../src/practice/edge/request.ts';
 import { othersThings } from '../../src/practice/home/instance/seed.ts';
 import { type PracticeWorld, startPracticeWorld } from '../../src/practice/world.ts';
+import { listAgreedIn } from './agreed-in-flow.ts';
 import { copyCloudState } from './cloud-state-copy.ts';
 import { type EndState, readEndState } from './end-state.ts';
 import { createExposureMonitor, type ExposureMonitor } from './exposure-monitor.ts';
@@ -15,6 +17,7 @@ import {
   seedForeignObjects,
 } from './foreign-objects.ts';
 import { createHomeConnector } from './home-connector.ts';
+import { stranger } from './knocks.ts';
 
 /**
  * A practice world that is used for many runs: its state can be saved and put back, the exposure monitor checks it after
@@ -31,6 +34,9 @@ export interface FaultLab {
   /** What was exposed since monitoring started, by the monitor or at the real edge. */
   readonly listExposures: () => readonly string[];
   readonly listLockedOutKeys: (setup: Setup) => readonly string[];
+  /** See {@link ExposureMonitor}. */
+  readonly listShutGaps: (setup: Setup) => readonly string[];
+  readonly listGapsLeft: (setup: Setup) => readonly string[];
   /** The connector starts again, as it does by itself some time after it was disconnected. */
   readonly connectHome: () => void;
   readonly addForeignObjects: () => void;
@@ -45,7 +51,7 @@ export interface FaultLab {
 /** `now` is the world's time, by default the computer's. */
 export async function openFaultLab(furnishing: Flow['zone'], now?: () => Date): Promise<FaultLab> {
   let monitor: ExposureMonitor | undefined;
-  const world = await startWorld(furnishing, () => monitor?.allowed() ?? new Set(), now);
+  const world = await startWorld(furnishing, (at) => monitor?.allowedAt(at) ?? new Set(), now);
   const { cloud, edgeView } = world.cloudflare;
   const account = requireFound(cloud.state.accounts.get(world.account.id));
   const zone = requireFound(cloud.state.zones.get(world.zone.id));
@@ -56,7 +62,7 @@ export async function openFaultLab(furnishing: Flow['zone'], now?: () => Date): 
   const connector = createHomeConnector(world, account);
   const calls = countCalls(world);
   checkEveryEffect(world, monitor, connector.connect);
-  const { check, start, listExposures, listLockedOutKeys } = monitor;
+  const { check, start, listExposures, listLockedOutKeys, listShutGaps, listGapsLeft } = monitor;
   return {
     world,
     target: readTarget(world),
@@ -64,10 +70,13 @@ export async function openFaultLab(furnishing: Flow['zone'], now?: () => Date): 
     saveState: () => saveState(world),
     startMonitoring: (flow) => {
       connector.use(hasHomeAccess(flow) ? 'own-app' : 'our-connector');
+      world.agreeExceptions(listAgreedIn(flow));
       start(flow);
     },
     listExposures,
     listLockedOutKeys,
+    listShutGaps,
+    listGapsLeft,
     connectHome: () => {
       connector.connect();
       check();
@@ -107,14 +116,14 @@ const noRateLimit = { requests: Number.MAX_SAFE_INTEGER, windowMs: 300_000, bloc
 
 function startWorld(
   furnishing: Flow['zone'],
-  listedFingerprints: () => ReadonlySet<string>,
+  listedFingerprints: (hostname: string) => ReadonlySet<string>,
   now: (() => Date) | undefined,
 ): Promise<PracticeWorld> {
   return startPracticeWorld({
     now,
     ...labDelays,
     rateLimit: noRateLimit,
-    edge: { listedFingerprints },
+    edge: { listedFingerprints, client: createAlternatingPlaces() },
     seed: furnishing === 'furnished' ? seedForeignObjects : () => {},
     homeStartingMs: 10,
     home: {
@@ -122,6 +131,15 @@ function startWorld(
       ...(furnishing === 'furnished' ? { seed: othersThings } : {}),
     },
   });
+}
+
+/** One connection is a stranger's, the next comes from where Alexa does: a place alone must never let anybody in. */
+function createAlternatingPlaces(): () => EdgeClient {
+  let connections = 0;
+  return () => {
+    connections += 1;
+    return connections % 2 === 0 ? { ...stranger, asn: 16_509 } : stranger;
+  };
 }
 
 function countCalls({ cloudflare: { log } }: PracticeWorld) {

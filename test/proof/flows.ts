@@ -1,3 +1,4 @@
+import { type Exception, fromAnywhere } from '../../src/contract/exception.ts';
 import type { Device, PublicAddress, ReplacedRecord, Setup } from '../../src/contract/setup.ts';
 import { nothingOf } from '../../src/main/engine/journal.ts';
 
@@ -44,6 +45,14 @@ export const setupId = '5e7a11ed';
 /** The names of the home below the zone. Records of other people exist at the last one. */
 export const hostnameLabels = ['ha', 'home', 'cabin'] as const;
 
+/** The name that serves nothing but what passes without a key. */
+const exceptionLabel = 'alexa';
+
+/** Every address that a flow may use. */
+export function listHostnames(zoneName: string): readonly string[] {
+  return [...hostnameLabels, exceptionLabel].map((label) => `${label}.${zoneName}`);
+}
+
 /** What exists at `cabin` before, and is taken over, or closed as another way in. */
 export function recordsAtCabin(zoneName: string): readonly ReplacedRecord[] {
   const common = { name: `cabin.${zoneName}`, proxied: true, ttl: 1, comment: '' };
@@ -83,6 +92,7 @@ export function listFlows(target: FlowTarget): readonly Flow[] {
     ...listHomeFlows(setups),
     ...listUndos(setups),
     ...listPublicAddressFlows(setups),
+    ...listExceptionFlows(setups),
   ];
 }
 
@@ -137,6 +147,7 @@ function listSetups({ zone, homeUrl }: FlowTarget) {
       closes: recordsAtCabin(zone.name).map((record) => ({ kind: 'dns-record', record }) as const),
     } satisfies Setup,
     connectingItself: connectItself(home, homeUrl),
+    withExceptions: allowExceptions(home, homeUrl),
     ...listPublicAddresses(home),
   };
 }
@@ -154,6 +165,36 @@ function listPublicAddresses(home: Setup) {
   return {
     withoutTunnel: at(publicAddresses),
     withoutTunnelMoved: at({ ipv4: publicAddresses.ipv4 }, `home.${home.zone.name}`),
+  };
+}
+
+const webhook: Exception = {
+  id: 'eb0001',
+  purpose: { kind: 'webhook', name: 'Front door' },
+  at: { kind: 'home-address' },
+  reach: { kind: 'exact', paths: ['/api/webhook/f00dfeed5eed1234abcd5678'] },
+  methods: ['POST'],
+  from: fromAnywhere,
+  program: null,
+  until: null,
+};
+
+/** A webhook at the home's address, and Alexa at a name of its own, as the journey makes a Setup of them. */
+function allowExceptions(setup: Setup, url: string): Setup {
+  const hostname = `${exceptionLabel}.${setup.zone.name}`;
+  const alexa: Exception = {
+    ...webhook,
+    id: 'a1e4a0',
+    purpose: { kind: 'alexa' },
+    at: { kind: 'own-hostname', hostname },
+    reach: { kind: 'exact', paths: ['/api/alexa/smart_home', '/auth/token'] },
+    methods: ['POST', 'HEAD'],
+    from: { ...fromAnywhere, asns: [16_509, 14_618] },
+  };
+  return {
+    ...setup,
+    services: [...setup.services, { hostname, url, openTo: [] }],
+    policy: { ...setup.policy, exceptions: [webhook, alexa] },
   };
 }
 
@@ -269,6 +310,13 @@ function listPublicAddressFlows({ home, withoutTunnel, withoutTunnelMoved }: Set
     carryOut('give the tunnel up', withoutTunnel, carriedOut(home)),
     carryOut('remove everything of a home without a tunnel', nothingOf(withoutTunnel), built),
     undo('undo giving the tunnel up', carriedOut(home), built),
+  ];
+}
+
+function listExceptionFlows({ home, withExceptions }: Setups): readonly Flow[] {
+  return [
+    carryOut('setup with exceptions', withExceptions),
+    carryOut('take an exception away', home, carriedOut(withExceptions), foreignObjectsAdded),
   ];
 }
 

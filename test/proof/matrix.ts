@@ -1,6 +1,8 @@
+import { listAgreedIn } from './agreed-in-flow.ts';
 import type { Baseline } from './baseline.ts';
 import { type FaultLab, openFaultLab } from './fault-lab.ts';
-import { type Flow, findFlow, listFlowNames, listFlows, listSetupsIn } from './flows.ts';
+import { type Flow, findFlow, listFlowNames, listFlows, listHostnames, listSetupsIn } from './flows.ts';
+import { listUnwelcomeKnocks } from './knocks.ts';
 import { addExposures, type Outcome } from './outcome.ts';
 import type { PreparedKey } from './prepared-key-pool.ts';
 import { prepareKeys } from './prepared-keys.ts';
@@ -121,7 +123,7 @@ async function tryPoints<Point>(
     const attempt = () => kind.try(testCase, point, worker);
     const { outcome, strangerRequests } =
       index % kind.strangersAtEvery === 0
-        ? await runAmongStrangers(testCase.lab, attempt)
+        ? await runAmongStrangers(testCase, attempt)
         : { outcome: await attempt(), strangerRequests: 0 };
     const name = { flow: testCase.flow.name, point: kind.print(point) };
     const before = { ...summary, strangerRequests: summary.strangerRequests + strangerRequests };
@@ -133,9 +135,13 @@ async function tryPoints<Point>(
 /** A little slower, so that there is time for requests between any two calls. */
 const LATENCY_AMONG_STRANGERS_MS = 10;
 
-async function runAmongStrangers({ world, foreignKeys }: FaultLab, attempt: () => Promise<Outcome>) {
+async function runAmongStrangers(
+  { lab: { world, foreignKeys }, flow }: TestCase,
+  attempt: () => Promise<Outcome>,
+) {
   world.cloudflare.setLatencyMs(LATENCY_AMONG_STRANGERS_MS);
-  const strangers = startStrangerClients(world, foreignKeys);
+  const knocks = listUnwelcomeKnocks(listAgreedIn(flow), listHostnames(world.zone.name));
+  const strangers = startStrangerClients(world, foreignKeys, knocks);
   const outcome = await attempt();
   const { requests, admitted } = await strangers.stop();
   world.cloudflare.setLatencyMs(0);

@@ -21,9 +21,9 @@ export async function judgeOutcome(testCase: TestCase, state: LocalState): Promi
   const end = lab.readEndState();
   const { run } = state.journal.read();
   const { changes = [], lostKeys = [] } = run ? await openEngineIn(testCase, state).look(run.desired) : {};
-  const lockedOut = flow.act.kind === 'carry-out' ? lab.listLockedOutKeys(flow.act.setup) : [];
+  const wanted = flow.act.kind === 'carry-out' ? [flow.act.setup] : [];
   return buildOutcome({
-    exposures: lab.listExposures(),
+    exposures: [...lab.listExposures(), ...wanted.flatMap(lab.listGapsLeft)],
     foreignChanged: listDifferences('foreign', foreign, end.foreign),
     duplicates: end.duplicates,
     others: [
@@ -31,7 +31,8 @@ export async function judgeOutcome(testCase: TestCase, state: LocalState): Promi
       ...listDifferences('remembered', baseline.remembered, readRemembered(state.journal)),
       ...changes.map(({ id }) => `left to change: ${id}`),
       ...lostKeys.map((name) => `its key is lost: ${name}`),
-      ...lockedOut.map((key) => `locked out: ${key}`),
+      ...wanted.flatMap(lab.listLockedOutKeys).map((key) => `locked out: ${key}`),
+      ...wanted.flatMap(lab.listShutGaps).map((knock) => `agreed and refused: ${knock}`),
     ],
   });
 }

@@ -49,6 +49,14 @@ function removeLock(testCase: TestCase): void {
   }
 }
 
+function replaceInLock(testCase: TestCase, text: string | RegExp, by: string): void {
+  const zone = findZone(testCase);
+  for (const ruleset of zone.rulesets.values()) {
+    const rules = ruleset.rules.map((rule) => ({ ...rule, expression: rule.expression.replace(text, by) }));
+    zone.rulesets.set(ruleset.id, { ...ruleset, rules });
+  }
+}
+
 describe('the proof', () => {
   it('is content with a run that nothing disturbs', async () => {
     const testCase = await openCase('setup');
@@ -126,6 +134,39 @@ describe('the proof', () => {
     expect(problems.some((problem) => problem.startsWith('ours, home'))).toBe(true);
   });
 
+  it('notices a gap that is wider than agreed, and one that is still open at the end', async () => {
+    const testCase = await openCase('setup with exceptions');
+    const state = await perform(testCase);
+    expect((await judgeOutcome(testCase, state)).problems).toEqual([]);
+    replaceInLock(testCase, / and http\.request\.method in \{"POST"\}/, '');
+    const outcome = await judgeOutcome(testCase, state);
+    expect(outcome.problems).toContainEqual(
+      expect.stringMatching(/^exposed: GET https:\/\/ha\.linden\.house\/api\/webhook\/\w+ from AS64496$/),
+    );
+    const without = { ...testCase.flow, act: findFlow('setup', testCase.lab.target).act };
+    const left = await judgeOutcome({ ...testCase, flow: without }, state);
+    expect(left.problems).toContainEqual(
+      expect.stringMatching(/^exposed: POST https:\/\/alexa\.linden\.house\/auth\/token from AS16509$/),
+    );
+  });
+
+  it('notices an exception that lets nothing pass', async () => {
+    const testCase = await openCase('setup with exceptions');
+    const state = await perform(testCase);
+    replaceInLock(testCase, '/api/webhook/', '/api/webhooks/');
+    expect((await judgeOutcome(testCase, state)).problems).toContainEqual(
+      expect.stringMatching(/^agreed and refused: POST https:\/\/ha\.linden\.house\/api\/webhook\//),
+    );
+  });
+
+  it('leaves nothing of an exception that is taken away', async () => {
+    const { baseline, foreign } = await openCase('take an exception away');
+    expect(JSON.stringify(baseline.end.ours)).not.toMatch(/alexa|webhook|auth\/token/);
+    expect(baseline.end.foreign).toEqual(foreign);
+    const { ours } = (await openCase('setup with exceptions')).baseline.end;
+    expect(JSON.stringify(ours)).toMatch(/alexa\.linden\.house.*\/api\/webhook\//);
+  });
+
   it('lets the owner in by the same kind of request that strangers send', async () => {
     const testCase = await openCase('setup');
     const { vault } = await perform(testCase);
@@ -136,7 +177,7 @@ describe('the proof', () => {
       ) ?? {};
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     const send = (shown?: { readonly key: string; readonly certificate: string }) =>
-      isAdmitted('ha.linden.house', shown, testCase.lab.world, shown ? agent : false);
+      isAdmitted({ hostname: 'ha.linden.house' }, shown, testCase.lab.world, shown ? agent : false);
     expect(await send({ key, certificate: certificate ?? '' })).toBe(true);
     expect(await send()).toBe(false);
     agent.destroy();

@@ -1,0 +1,25 @@
+import type { AgreedException } from '../../src/contract/practice.ts';
+import type { Setup } from '../../src/contract/setup.ts';
+import { asksForKeys } from '../../src/main/resources/cloudflare/wanted-keys.ts';
+import { type Flow, listSetupsIn } from './flows.ts';
+
+/** What may pass without a key while a flow is under way: as its Setups agree, those before it and the one it leads to. */
+export function listAgreedIn(flow: Flow): readonly AgreedException[] {
+  return listSetupsIn(flow).flatMap(listAgreed);
+}
+
+export function listAgreed({ services, policy: { exceptions = [] } }: Setup): readonly AgreedException[] {
+  const [home] = services;
+  if (!home) return [];
+  return exceptions.map((exception) => ({
+    hostname: exception.at.kind === 'home-address' ? home.hostname : exception.at.hostname,
+    exception,
+  }));
+}
+
+/** Addresses at which no key opens anything: only what is agreed passes there, whoever asks. */
+export function listKeylessHostnames(flow: Flow): ReadonlySet<string> {
+  const services = listSetupsIn(flow).flatMap((setup) => setup.services);
+  const withKeys = new Set(services.filter(asksForKeys).map(({ hostname }) => hostname));
+  return new Set(services.map(({ hostname }) => hostname).filter((hostname) => !withKeys.has(hostname)));
+}
