@@ -68,6 +68,7 @@ export const exceptionsCalls = {
         'EXCEPTION_ADDRESS_IN_USE',
         'EXCEPTION_ADDRESS_TAKEN',
         'EXCEPTIONS_TOO_MANY',
+        'GOOGLE_NETWORKS_UNREADABLE',
       ),
     })
     .input(Newcomer)

@@ -117,6 +117,14 @@ describe('the list', () => {
     expect(await gapsOf(practice)).toEqual([]);
   });
 
+  it('lets Google in from the networks that Google publishes as its own', async () => {
+    const practice = await answered();
+    await practice.calls.exceptions.add({ kind: 'google-assistant', hostname: 'google' });
+    expect((await gapsOf(practice)).map(({ from }) => from)).toEqual([
+      { asns: [], countries: [], networks: ['192.0.2.0/25', '2001:db8:6006::/48'] },
+    ]);
+  });
+
   it('has one gap for an assistant, at the address that was named last', async () => {
     const practice = await answered();
     await practice.calls.exceptions.add({ kind: 'alexa', hostname: 'alexa' });

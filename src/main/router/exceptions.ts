@@ -1,16 +1,30 @@
 import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Newcomer, SeenWebhook } from '../../contract/calls/exceptions.ts';
-import { type Countries, type Exception, isHardToGuess, MOST_EXCEPTIONS } from '../../contract/exception.ts';
+import {
+  type Countries,
+  type Exception,
+  fromAnywhere,
+  isHardToGuess,
+  MOST_EXCEPTIONS,
+  type Origins,
+} from '../../contract/exception.ts';
 import { lastRunOf } from '../engine/journal.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { findShownWebhook, showWebhook } from '../home-assistant/commands/shown-webhook.ts';
 import { pathOfWebhook, readWebhooks, type Webhook } from '../home-assistant/commands/webhooks.ts';
 import { readPublicPlace } from '../probe/public-address.ts';
+import { readGoogleNetworks } from '../published-networks/google-networks.ts';
 import { listRecords, recordsInTheWay } from '../resources/cloudflare/zone/dns-records-seen.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
-import { letAssistantIn, letOlderAppIn, letWebhookIn, readPastedWebhook } from './new-exception.ts';
+import {
+  fromAmazon,
+  letAssistantIn,
+  letOlderAppIn,
+  letWebhookIn,
+  readPastedWebhook,
+} from './new-exception.ts';
 
 type ExceptionServices = Pick<Services, 'connection' | 'journey' | 'session' | 'workspace' | 'clock'>;
 
@@ -94,6 +108,11 @@ export function exceptionsCalls({ connection, journey, session, workspace, clock
     });
   }
 
+  async function readOrigins(kind: 'alexa' | 'google-assistant'): Promise<Origins> {
+    if (kind === 'alexa') return fromAmazon;
+    return { ...fromAnywhere, networks: await readGoogleNetworks(workspace().googleNetworks) };
+  }
+
   /** A name that serves something else already would open that as well, or be lost to it. */
   async function letAssistantInAtFreeAddress({
     kind,
@@ -101,7 +120,7 @@ export function exceptionsCalls({ connection, journey, session, workspace, clock
   }: Extract<Newcomer, { hostname: string }>): Promise<Exception> {
     const zone = journey.requireAnswer('domain');
     const { setupId, answers } = journey.journey.get();
-    const gap = letAssistantIn(kind, typed, zone.name);
+    const gap = letAssistantIn(kind, typed, zone.name, await readOrigins(kind));
     const hostname = ownHostnameOf(gap) ?? '';
     if (hostname === answers.address) throw new Refusal('EXCEPTION_AT_HOME_ADDRESS');
     const others = agreed().filter(({ purpose }) => purpose.kind !== kind);

@@ -1,7 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { hostnameFor } from '../../contract/address.ts';
 import type { Newcomer } from '../../contract/calls/exceptions.ts';
-import { type Exception, fromAnywhere, type HttpMethod, RequestPath } from '../../contract/exception.ts';
+import {
+  type Exception,
+  fromAnywhere,
+  type HttpMethod,
+  type Origins,
+  RequestPath,
+} from '../../contract/exception.ts';
 import { DEVICE_ID_BYTES } from '../../contract/id-sizes.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { pathOfWebhook, type Webhook } from '../home-assistant/commands/webhooks.ts';
@@ -33,27 +39,29 @@ function methodsOf({ methods }: Pick<Webhook, 'methods'>): readonly HttpMethod[]
   return others;
 }
 
-const ASSISTANT = {
-  /** Amazon's own (facts: cloudflare#place-fields). */
-  alexa: { path: '/api/alexa/smart_home', from: { ...fromAnywhere, asns: [16_509, 14_618] } },
-  /** AS15169 is Google's own (facts: cloudflare#place-fields). */
-  'google-assistant': { path: '/api/google_assistant', from: { ...fromAnywhere, asns: [15_169] } },
-} as const;
+const API_PATH = { alexa: '/api/alexa/smart_home', 'google-assistant': '/api/google_assistant' } as const;
+
+/** Amazon's own (facts: cloudflare#place-fields). */
+export const fromAmazon: Origins = { ...fromAnywhere, asns: [16_509, 14_618] };
 
 /**
  * At an address that serves nothing else. The page on which somebody links their account is opened by that person, with a key,
  * at the home's own address (facts: home-assistant#without-key). `ADDRESS_MANGLED`, `ADDRESS_TOO_DEEP`.
  */
-export function letAssistantIn(kind: keyof typeof ASSISTANT, typed: string, domain: string): Exception {
+export function letAssistantIn(
+  kind: keyof typeof API_PATH,
+  typed: string,
+  domain: string,
+  from: Origins,
+): Exception {
   const wanted = hostnameFor(typed, domain);
   if (wanted.state !== 'ok') {
     throw new Refusal(wanted.state === 'too-deep' ? 'ADDRESS_TOO_DEEP' : 'ADDRESS_MANGLED');
   }
-  const { path, from } = ASSISTANT[kind];
   return anException({
     purpose: { kind },
     at: { kind: 'own-hostname', hostname: wanted.hostname },
-    reach: { kind: 'exact', paths: [path, '/auth/token'] },
+    reach: { kind: 'exact', paths: [API_PATH[kind], '/auth/token'] },
     methods: ['POST', 'HEAD'],
     from,
   });
