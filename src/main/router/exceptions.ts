@@ -22,6 +22,7 @@ import {
   fromAmazon,
   letAssistantIn,
   letOlderAppIn,
+  letPastedWebhookIn,
   letWebhookIn,
   readPastedWebhook,
 } from './new-exception.ts';
@@ -85,7 +86,7 @@ export function exceptionsCalls({ connection, journey, session, workspace, clock
       case 'pasted-webhook': {
         const id = readPastedWebhook(newcomer.text);
         requireSecrecy(id, newcomer);
-        return [letWebhookIn({ id, name: newcomer.name, methods: ['POST', 'PUT'] })];
+        return [letPastedWebhookIn({ id, name: newcomer.name })];
       }
       case 'alexa':
       case 'google-assistant':

@@ -4,11 +4,16 @@ import {
   fromAmazon,
   letAssistantIn,
   letOlderAppIn,
+  letPastedWebhookIn,
   letWebhookIn,
   readPastedWebhook,
 } from './new-exception.ts';
 
 describe('a pasted webhook', () => {
+  it('gets no HEAD, which may set it off', () => {
+    expect(letPastedWebhookIn({ id: 'k3v9q2m7', name: 'Front door' }).methods).toEqual(['POST', 'PUT']);
+  });
+
   it.each([
     'k3v9q2m7',
     ' k3v9q2m7 ',

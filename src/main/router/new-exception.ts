@@ -19,12 +19,24 @@ import { pathOfWebhook, type Webhook } from '../home-assistant/commands/webhooks
  * `WEBHOOK_ONLY_HEAD` for one that nothing else calls.
  */
 export function letWebhookIn(webhook: Pick<Webhook, 'id' | 'name' | 'methods'>): Exception {
+  return webhookGap(webhook, methodsOf(webhook));
+}
+
+/**
+ * One that Home Assistant did not tell about, by the methods that most take. It may take a HEAD as well, so none passes that
+ * would be sent to try it. `WEBHOOK_MANGLED`.
+ */
+export function letPastedWebhookIn(webhook: Pick<Webhook, 'id' | 'name'>): Exception {
+  return webhookGap(webhook, ['POST', 'PUT']);
+}
+
+function webhookGap(webhook: Pick<Webhook, 'id' | 'name'>, methods: readonly HttpMethod[]): Exception {
   const path = RequestPath.safeParse(pathOfWebhook(webhook));
   if (!path.success) throw new Refusal('WEBHOOK_MANGLED');
   return anException({
     purpose: { kind: 'webhook', name: webhook.name.slice(0, 100) },
     reach: { kind: 'exact', paths: [path.data] },
-    methods: methodsOf(webhook),
+    methods,
   });
 }
 
