@@ -11,6 +11,7 @@ export const checkKinds = [
   'other-spellings',
   'exception-opens',
   'beside-exception',
+  'exception-shut-here',
   'device-key',
   'websocket',
   // Only where the home is reached at a public address.

@@ -165,7 +165,15 @@ describe('a gap that is too wide', () => {
 
   it('is not tried from its own place where nobody can be sent there', async () => {
     const seen = await run(withExceptions(aSetup(), alexa), { prober: proberThat(() => false) });
-    expect(seen).toEqual({ 'beside-exception:b1b2c3': 'passed' });
+    expect(seen).toEqual({ 'exception-shut-here:b1b2c3': 'passed' });
+  });
+
+  it('is not said to be none where its own method would set something off', async () => {
+    const pasted: Exception = { ...webhook, methods: ['POST', 'PUT'] };
+    const wide = proberThat(({ method }) => method === 'POST');
+    expect(await run(withExceptions(aSetup(), pasted), { prober: wide })).toEqual({
+      'exception-shut-here:a1b2c3': 'passed',
+    });
   });
 
   it('has no gap left once it has ended', async () => {

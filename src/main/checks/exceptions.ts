@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../../contract/check.ts';
+import type { Check, CheckKind, Diagnosis } from '../../contract/check.ts';
 import { type Exception, hasEnded, isAnywhere } from '../../contract/exception.ts';
 import type { AgreedException, VisitorPlace } from '../../contract/practice.ts';
 import type { Setup } from '../../contract/setup.ts';
@@ -16,32 +16,32 @@ export interface ExceptionIo {
 }
 
 /**
- * Each exception opens for its own thing, where somebody can be sent who comes from its place; and nothing opens beside it. All
- * of it is asked with HEAD, which sets nothing off at Home Assistant (facts: home-assistant#webhooks). An exception that does not
- * let HEAD pass is only tried beside.
+ * Each exception opens for its own thing, and nothing opens beside it. All of it is asked with HEAD, which sets nothing off at Home
+ * Assistant (facts: home-assistant#webhook-answers). Where the knocks cannot be those of the exception but for one thing, because
+ * they come from elsewhere or it lets no HEAD pass, a refusal says nothing of what it lets pass: then it is only said to be shut
+ * here.
  */
 export function planExceptionChecks(setup: Setup, io: ExceptionIo): readonly PlannedCheck[] {
   return listAgreedExceptions(setup).flatMap((agreed) => {
-    const subject = nameOf(agreed);
-    const { id } = agreed.exception;
-    const opens = canBeOpened(agreed.exception, io)
-      ? [
-          {
-            check: { ...newCheck('exception-opens', subject), id: `exception-opens:${id}` },
-            good: ['answered'] as const,
-            attempt: () => knockAtIt(agreed, io),
-          },
-        ]
-      : [];
-    return [
-      ...opens,
-      {
-        check: { ...newCheck('beside-exception', subject), id: `beside-exception:${id}` },
-        good: ['blocked'],
-        attempt: () => knockBeside(agreed, io),
-      },
-    ];
+    const { exception } = agreed;
+    if (!canKnockAsIt(exception, io)) return [planRefusalBeside('exception-shut-here', agreed, io)];
+    const beside = planRefusalBeside('beside-exception', agreed, io);
+    if (hasEnded(exception, io.clock.now())) return [beside];
+    const opens: PlannedCheck = {
+      check: checkOf('exception-opens', agreed),
+      good: ['answered'],
+      attempt: () => knockAtIt(agreed, io),
+    };
+    return [opens, beside];
   });
+}
+
+function planRefusalBeside(kind: CheckKind, agreed: AgreedException, io: ExceptionIo): PlannedCheck {
+  return { check: checkOf(kind, agreed), good: ['blocked'], attempt: () => knockBeside(agreed, io) };
+}
+
+function checkOf(kind: CheckKind, agreed: AgreedException): Check {
+  return { ...newCheck(kind, nameOf(agreed)), id: `${kind}:${agreed.exception.id}` };
 }
 
 function nameOf({ hostname, exception: { purpose } }: AgreedException): string {
@@ -55,9 +55,9 @@ function nameOf({ hostname, exception: { purpose } }: AgreedException): string {
   }
 }
 
-function canBeOpened(exception: Exception, { proberFrom, clock }: ExceptionIo): boolean {
-  if (hasEnded(exception, clock.now()) || !exception.methods.includes('HEAD')) return false;
-  return proberFrom !== undefined || isAnywhere(exception.from);
+/** Whether a visit can be all that the exception asks for, without setting anything off. */
+function canKnockAsIt({ methods, from }: Exception, { proberFrom }: ExceptionIo): boolean {
+  return methods.includes('HEAD') && (proberFrom !== undefined || isAnywhere(from));
 }
 
 /** One way to knock: which words of the request are other than those of the exception. */
