@@ -111,6 +111,15 @@ export function hasEnded({ until }: Pick<Exception, 'until'>, now: Date): boolea
   return until !== null && Date.parse(until) <= now.getTime();
 }
 
+/** Where somebody comes from, as far as a rule can ask. */
+export const VisitorPlace = z
+  .object({ ip: z.union([z.ipv4(), z.ipv6()]), country: CountryCode, asn: AsNumber })
+  .readonly();
+export type VisitorPlace = z.infer<typeof VisitorPlace>;
+
+/** An exception with the address at which it was agreed to. */
+export const AgreedException = z.object({ hostname: z.string().max(253), exception: Exception }).readonly();
+export type AgreedException = z.infer<typeof AgreedException>;
 /**
  * Where visitors may come from at all. `keys` says whether a good key also opens from elsewhere, as for somebody who
  * travels. An exception with a place of its own is judged by that alone.

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { AsNumber, CountryCode, Exception } from './exception.ts';
+import { AgreedException, VisitorPlace } from './exception.ts';
 import { isOnThisComputer } from './loopback.ts';
 import { HomeUrl } from './setup.ts';
 
@@ -66,15 +66,6 @@ export const StrangersKey = z
   .readonly();
 export type StrangersKey = z.infer<typeof StrangersKey>;
 
-/** Where somebody comes from, as far as a rule can ask. */
-export const VisitorPlace = z
-  .object({ ip: z.union([z.ipv4(), z.ipv6()]), country: CountryCode, asn: AsNumber })
-  .readonly();
-export type VisitorPlace = z.infer<typeof VisitorPlace>;
-
-/** What may pass without a key at an address: requests of that kind are no exposure. */
-export const AgreedException = z.object({ hostname: z.string().max(253), exception: Exception }).readonly();
-export type AgreedException = z.infer<typeof AgreedException>;
 /** A documentation address (RFC 5737, RFC 3849): nobody is there really. */
 const DocumentationAddress = z
   .union([z.ipv4(), z.ipv6()])

@@ -1,4 +1,5 @@
-import type { AgreedException, PracticeCounts, PracticeInfo, StrangersKey } from '../contract/practice.ts';
+import type { AgreedException } from '../contract/exception.ts';
+import type { PracticeCounts, PracticeInfo, StrangersKey } from '../contract/practice.ts';
 import {
   type Authority,
   createAuthority,

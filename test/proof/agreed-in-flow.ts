@@ -1,20 +1,11 @@
-import type { AgreedException } from '../../src/contract/practice.ts';
-import type { Setup } from '../../src/contract/setup.ts';
+import type { AgreedException } from '../../src/contract/exception.ts';
+import { listAgreedExceptions } from '../../src/main/resources/cloudflare/lock/agreed-exceptions.ts';
 import { asksForKeys } from '../../src/main/resources/cloudflare/wanted-keys.ts';
 import { type Flow, listSetupsIn } from './flows.ts';
 
 /** What may pass without a key while a flow is under way: as its Setups agree, those before it and the one it leads to. */
 export function listAgreedIn(flow: Flow): readonly AgreedException[] {
-  return listSetupsIn(flow).flatMap(listAgreed);
-}
-
-export function listAgreed({ services, policy: { exceptions = [] } }: Setup): readonly AgreedException[] {
-  const [home] = services;
-  if (!home) return [];
-  return exceptions.map((exception) => ({
-    hostname: exception.at.kind === 'home-address' ? home.hostname : exception.at.hostname,
-    exception,
-  }));
+  return listSetupsIn(flow).flatMap(listAgreedExceptions);
 }
 
 /** Addresses at which no key opens anything: only what is agreed passes there, whoever asks. */

@@ -1,4 +1,4 @@
-import type { AgreedException } from '../../src/contract/practice.ts';
+import type { AgreedException } from '../../src/contract/exception.ts';
 import { isPermitted } from '../../src/practice/edge/agreed-exceptions.ts';
 import type { ClientIdentity } from '../../src/practice/edge/client-identity.ts';
 import { noCertificateFields } from '../../src/practice/edge/client-identity.ts';

@@ -1,10 +1,11 @@
-import type { AgreedException } from '../../src/contract/practice.ts';
+import type { AgreedException } from '../../src/contract/exception.ts';
 import type { Setup } from '../../src/contract/setup.ts';
+import { listAgreedExceptions } from '../../src/main/resources/cloudflare/lock/agreed-exceptions.ts';
 import { keyIdOf } from '../../src/main/resources/cloudflare/mark.ts';
 import { devicesFor, keyIdsOf } from '../../src/main/resources/cloudflare/wanted-keys.ts';
 import type { ClientCertificate, ZoneState } from '../../src/practice/cloudflare/state.ts';
 import type { EdgeView } from '../../src/practice/edge/view.ts';
-import { listAgreed, listAgreedIn, listKeylessHostnames } from './agreed-in-flow.ts';
+import { listAgreedIn, listKeylessHostnames } from './agreed-in-flow.ts';
 import { findExposures, findLockedOut, findOpenGaps, findShutGaps } from './edge-exposures.ts';
 import { type Flow, listHostnames, listSetupsIn, setupId } from './flows.ts';
 import { type Knock, listKnocks, listOwnKnocks } from './knocks.ts';
@@ -65,8 +66,8 @@ export function createExposureMonitor({ view, zone, countExposedRequests }: Moni
       return [...new Set(seen), ...Array.from({ length: forwarded }, () => 'a request at the edge')];
     },
     listLockedOutKeys: (setup) => findLockedOutKeys(setup, view, zone),
-    listShutGaps: (setup) => findShutGaps(view, listAgreed(setup).flatMap(listOwnKnocks)),
-    listGapsLeft: (setup) => findOpenGaps(view, { allowedAt, agreed: listAgreed(setup) }, knocks),
+    listShutGaps: (setup) => findShutGaps(view, listAgreedExceptions(setup).flatMap(listOwnKnocks)),
+    listGapsLeft: (setup) => findOpenGaps(view, { allowedAt, agreed: listAgreedExceptions(setup) }, knocks),
     allowedAt,
   };
 }

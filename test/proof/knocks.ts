@@ -1,7 +1,6 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
-import { type Exception, httpMethods } from '../../src/contract/exception.ts';
-import type { AgreedException } from '../../src/contract/practice.ts';
+import { type AgreedException, type Exception, httpMethods } from '../../src/contract/exception.ts';
 import { isPermitted } from '../../src/practice/edge/agreed-exceptions.ts';
 import { type EdgeClient, type EdgeRequest, readRequest } from '../../src/practice/edge/request.ts';
 

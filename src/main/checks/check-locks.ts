@@ -1,5 +1,5 @@
 import type { Check, CheckKind, Diagnosis } from '../../contract/check.ts';
-import type { VisitorPlace } from '../../contract/practice.ts';
+import type { VisitorPlace } from '../../contract/exception.ts';
 import type { Device, Setup } from '../../contract/setup.ts';
 import type { Clock } from '../clock/clock.ts';
 import { type ProbeOutcome, probeHome, probeName } from '../probe/probe.ts';

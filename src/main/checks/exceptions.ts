@@ -1,6 +1,11 @@
 import type { Check, CheckKind, Diagnosis } from '../../contract/check.ts';
-import { type Exception, hasEnded, isAnywhere } from '../../contract/exception.ts';
-import type { AgreedException, VisitorPlace } from '../../contract/practice.ts';
+import {
+  type AgreedException,
+  type Exception,
+  hasEnded,
+  isAnywhere,
+  type VisitorPlace,
+} from '../../contract/exception.ts';
 import type { Setup } from '../../contract/setup.ts';
 import type { Clock } from '../clock/clock.ts';
 import { type ProbeOutcome, probePath } from '../probe/probe.ts';

@@ -1,5 +1,5 @@
+import type { AgreedException, VisitorPlace } from '../../contract/exception.ts';
 import type { FoundHome } from '../../contract/home.ts';
-import type { AgreedException, VisitorPlace } from '../../contract/practice.ts';
 import type { Cloudflare } from '../cloudflare/client.ts';
 import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
 import type { ClientKey, Outside, ProbeResult } from '../probe/prober.ts';

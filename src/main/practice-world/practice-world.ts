@@ -2,15 +2,14 @@ import { createORPCClient } from '@orpc/client';
 import type { ContractRouterClient } from '@orpc/contract';
 import { ResponseValidationPlugin } from '@orpc/contract/plugins';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
+import type { AgreedException, VisitorPlace } from '../../contract/exception.ts';
 import { isOnThisComputer } from '../../contract/loopback.ts';
 import {
-  type AgreedException,
   type OpenedPort,
   type PracticeCounts,
   type PracticeInfo,
   type PracticeVisit,
   practiceContract,
-  type VisitorPlace,
 } from '../../contract/practice.ts';
 import type { ClientKey, Outside } from '../probe/prober.ts';
 

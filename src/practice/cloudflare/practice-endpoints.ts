@@ -1,15 +1,14 @@
 import { OpenAPIHandler } from '@orpc/openapi/fetch';
 import { implement } from '@orpc/server';
 import { Hono } from 'hono';
+import type { AgreedException, VisitorPlace } from '../../contract/exception.ts';
 import {
-  type AgreedException,
   type OpenedPort,
   type PracticeCounts,
   type PracticeInfo,
   type PracticeVisit,
   practiceContract,
   type StrangersKey,
-  type VisitorPlace,
 } from '../../contract/practice.ts';
 import type { Connector, ConnectorStart } from '../connector/connector.ts';
 import { networkOf } from '../net/networks.ts';

@@ -1,5 +1,4 @@
-import type { Exception } from '../../contract/exception.ts';
-import type { AgreedException } from '../../contract/practice.ts';
+import type { AgreedException, Exception } from '../../contract/exception.ts';
 import { membership } from '../net/networks.ts';
 import type { EdgeRequest } from './request.ts';
 

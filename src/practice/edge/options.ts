@@ -1,4 +1,4 @@
-import type { AgreedException } from '../../contract/practice.ts';
+import type { AgreedException } from '../../contract/exception.ts';
 import type { Authority } from '../certificates/certificate-authority.ts';
 import type { EdgeClient, HostForRules } from './request.ts';
 import type { EdgeView } from './view.ts';

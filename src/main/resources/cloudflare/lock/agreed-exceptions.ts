@@ -1,18 +1,25 @@
-import { isAnywhere } from '../../../../contract/exception.ts';
-import type { AgreedException } from '../../../../contract/practice.ts';
-import type { Setup } from '../../../../contract/setup.ts';
-import { exceptionsAt } from './lock.ts';
+import { type AgreedException, type Exception, isAnywhere } from '../../../../contract/exception.ts';
+import type { Service, Setup } from '../../../../contract/setup.ts';
 
-/** Every exception with its hostname, and where visitors may come from when it says nothing of that itself. */
+/** Every exception with its hostname. */
 export function listAgreedExceptions(setup: Setup): readonly AgreedException[] {
-  const { countries } = setup.policy;
   return setup.services.flatMap((service) =>
-    exceptionsAt(service, setup).map((exception) => ({
-      hostname: service.hostname,
-      exception:
-        countries && isAnywhere(exception.from)
-          ? { ...exception, from: { ...exception.from, countries: countries.allowed } }
-          : exception,
-    })),
+    exceptionsAt(service, setup).map((exception) => ({ hostname: service.hostname, exception })),
   );
+}
+
+/**
+ * The exceptions at one address, of which the home's own is the first. One that says nothing of places is for the countries from
+ * which visitors may come at all.
+ */
+export function exceptionsAt({ hostname }: Service, { services, policy }: Setup): readonly Exception[] {
+  const isHomeAddress = services[0]?.hostname === hostname;
+  const { exceptions = [], countries } = policy;
+  return exceptions
+    .filter(({ at }) => (at.kind === 'home-address' ? isHomeAddress : at.hostname === hostname))
+    .map((exception) =>
+      countries && isAnywhere(exception.from)
+        ? { ...exception, from: { ...exception.from, countries: countries.allowed } }
+        : exception,
+    );
 }

@@ -1,20 +1,24 @@
 import type { IncomingMessage } from 'node:http';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Countries, type Exception, isAnywhere } from '../../../../contract/exception.ts';
-import type { AgreedException } from '../../../../contract/practice.ts';
+import {
+  type AgreedException,
+  type Countries,
+  type Exception,
+  isAnywhere,
+} from '../../../../contract/exception.ts';
 import { isPermitted } from '../../../../practice/edge/agreed-exceptions.ts';
 import { noCertificateFields } from '../../../../practice/edge/client-identity.ts';
 import { type EdgeRequest, fieldsOf, readRequest } from '../../../../practice/edge/request.ts';
 import { evaluate } from '../../../../rules-language/evaluate.ts';
 import { parseExpression } from '../../../../rules-language/parse.ts';
 import { printExpression } from './expression-tree.ts';
-import { type Door, lockExpression, lockExpressions } from './lock-expression.ts';
+import { lockExpression } from './lock-expression.ts';
+import { printLock } from './testing/a-printed-lock.ts';
 import {
   exceptions,
   homeAddress,
   now,
-  ownHostname,
   someCountries,
   type Visit,
   visits,
@@ -84,18 +88,12 @@ describe('a lock with exceptions', () => {
   });
 });
 
-const homeDoor: Door = { hostname: homeAddress, fingerprints: [ourKey] };
-
 function lockOf(exception: Exception) {
-  return lockExpression([{ ...homeDoor, exceptions: [exception] }]);
+  return lockExpression([{ hostname: homeAddress, fingerprints: [ourKey], exceptions: [exception] }]);
 }
 
 function rulesFor(all: readonly Exception[], countries: Countries | undefined) {
-  const at = (hostname: string) => all.filter((exception) => hostnameOf(exception) === hostname);
-  const printed = lockExpressions([
-    { ...homeDoor, exceptions: at(homeAddress), countries },
-    { hostname: ownHostname, fingerprints: [], exceptions: at(ownHostname), countries },
-  ]);
+  const printed = printLock(all, countries, [ourKey]);
   if (!printed) throw new Error('too long');
   return printed.map((source) => {
     const parsed = parseExpression(source);

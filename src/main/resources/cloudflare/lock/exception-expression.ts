@@ -1,4 +1,4 @@
-import { type Exception, isAnywhere } from '../../../../contract/exception.ts';
+import type { Exception } from '../../../../contract/exception.ts';
 import { and, type Expression, not, or, type Value } from './expression-tree.ts';
 
 /**
@@ -9,9 +9,7 @@ import { and, type Expression, not, or, type Value } from './expression-tree.ts'
 export function exceptionExpression(
   { reach, methods, from, program, until }: Exception,
   hostname: string,
-  allowedCountries: readonly string[] = [],
 ): Expression {
-  const countries = isAnywhere(from) ? allowedCountries : from.countries;
   return and([
     { kind: 'among', value: asSent('http.host'), texts: [hostname] },
     { kind: 'flag', field: 'ssl' },
@@ -19,7 +17,7 @@ export function exceptionExpression(
     { kind: 'among', value: asSent('http.request.method'), texts: methods },
     ...(from.networks.length > 0 ? [{ kind: 'address-in', networks: from.networks } as const] : []),
     ...(from.asns.length > 0 ? [{ kind: 'network-among', asns: from.asns } as const] : []),
-    ...(countries.length > 0 ? [isInside(countries)] : []),
+    ...(from.countries.length > 0 ? [isInside(from.countries)] : []),
     ...(program === null
       ? []
       : [{ kind: 'contains', value: asSent('http.user_agent'), text: program } as const]),

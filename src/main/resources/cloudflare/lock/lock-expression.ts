@@ -1,4 +1,4 @@
-import type { Countries, Exception } from '../../../../contract/exception.ts';
+import type { Exception } from '../../../../contract/exception.ts';
 import { exceptionExpression, isOutside } from './exception-expression.ts';
 import { and, type Expression, not, or, printExpression, type Value } from './expression-tree.ts';
 
@@ -10,7 +10,8 @@ export interface Door {
   readonly hostname: string;
   readonly fingerprints: readonly string[];
   readonly exceptions?: readonly Exception[];
-  readonly countries?: Countries | undefined;
+  /** The countries in which its keys open; none where they open everywhere. */
+  readonly keysOnlyIn?: readonly string[];
 }
 
 /**
@@ -76,15 +77,15 @@ function atHost(hostname: string): Expression {
 const host: Value = { kind: 'lower', field: 'http.host' };
 
 /** Whoever shows no key of this door; and who shows one in another country, where keys open only in some. */
-function shutOut({ fingerprints, countries }: Door, share: Share): Expression {
+function shutOut({ fingerprints, keysOnlyIn = [] }: Door, share: Share): Expression {
   const keyless = withoutKey(fingerprints, share);
-  const stopsKeys = fingerprints.length > 0 && countries?.keys === 'from-there-only';
-  return stopsKeys ? or([keyless, isOutside(countries.allowed)]) : keyless;
+  const stopsKeys = fingerprints.length > 0 && keysOnlyIn.length > 0;
+  return stopsKeys ? or([keyless, isOutside(keysOnlyIn)]) : keyless;
 }
 
-function noException({ hostname, exceptions = [], countries }: Door): readonly Expression[] {
+function noException({ hostname, exceptions = [] }: Door): readonly Expression[] {
   if (exceptions.length === 0) return [];
-  return [not(or(exceptions.map((each) => exceptionExpression(each, hostname, countries?.allowed))))];
+  return [not(or(exceptions.map((each) => exceptionExpression(each, hostname))))];
 }
 
 function withoutKey(fingerprints: readonly string[], share: Share): Expression {

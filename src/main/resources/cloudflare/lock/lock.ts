@@ -1,9 +1,9 @@
-import type { Exception } from '../../../../contract/exception.ts';
-import type { Service, Setup } from '../../../../contract/setup.ts';
+import type { Setup } from '../../../../contract/setup.ts';
 import type { Observed, RuleSeen } from '../../model/observed.ts';
 import { certificateFor } from '../client-certificate/client-certificate.ts';
 import { isLockRuleRef, lockRuleRef } from '../mark.ts';
 import { devicesFor, keyIdsOf } from '../wanted-keys.ts';
+import { exceptionsAt } from './agreed-exceptions.ts';
 import { hostnamesIn, lockExpressions } from './lock-expression.ts';
 
 /** The lock of a Setup as it stands and as it should be. Pure. */
@@ -93,20 +93,13 @@ export function wantedExpressions(
 /** The lock's expressions with a fingerprint for each key id; `index` counts the keys of one address. */
 export function expressionsWith(setup: Setup, fingerprintOf: (keyId: string, index: number) => string) {
   if (setup.services.length === 0) return [];
+  const { countries } = setup.policy;
   return lockExpressions(
     setup.services.map((service) => ({
       hostname: service.hostname,
       fingerprints: devicesFor(service, setup.devices).flatMap(keyIdsOf).map(fingerprintOf),
       exceptions: exceptionsAt(service, setup),
-      countries: setup.policy.countries,
+      keysOnlyIn: countries?.keys === 'from-there-only' ? countries.allowed : [],
     })),
-  );
-}
-
-/** The exceptions at one address: the home's own is the first. */
-export function exceptionsAt({ hostname }: Service, { services, policy }: Setup): readonly Exception[] {
-  const isHomeAddress = services[0]?.hostname === hostname;
-  return (policy.exceptions ?? []).filter(({ at }) =>
-    at.kind === 'home-address' ? isHomeAddress : at.hostname === hostname,
   );
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Countries, type Exception, isAnywhere } from '../../../../contract/exception.ts';
-import { type Door, lockExpressions } from './lock-expression.ts';
 import { readLock } from './read-exceptions.ts';
+import { printLock } from './testing/a-printed-lock.ts';
 import { exceptions, homeAddress, ownHostname, someCountries } from './testing/arbitrary-exceptions.ts';
 
 describe('a lock that is read back', () => {
@@ -15,11 +15,11 @@ describe('a lock that is read back', () => {
     const compared = { exceptions: 0, countries: 0 };
     fc.assert(
       fc.property(exceptions, someCountries, (all, countries) => {
-        const printed = lockExpressions(doorsOf(all, countries, keys));
+        const printed = printLock(all, countries, fingerprintsFor(keys));
         fc.pre(printed?.length === rules);
         const read = readLock(printed);
         expect(doorsThenTerms(read.exceptions, read.countries)).toEqual(doorsThenTerms(all, countries));
-        expect(lockExpressions(doorsOf(read.exceptions, read.countries, keys))).toEqual(printed);
+        expect(printLock(read.exceptions, read.countries, fingerprintsFor(keys))).toEqual(printed);
         expect(read.doors).toMatchObject([
           { hostname: homeAddress, asksForKeys: keys > 0 },
           { hostname: ownHostname, asksForKeys: false },
@@ -98,7 +98,7 @@ describe('a lock that is read back', () => {
 });
 
 function printedOf(all: readonly Exception[], keys = 1): readonly string[] {
-  const printed = lockExpressions(doorsOf(all, undefined, keys));
+  const printed = printLock(all, undefined, fingerprintsFor(keys));
   if (!printed) throw new Error('too long');
   return printed;
 }
@@ -109,19 +109,6 @@ function fingerprintsFor(keys: number): readonly string[] {
     { length: keys },
     (_, index) => (index % 16).toString(16) + String(index).padStart(63, '0'),
   );
-}
-
-function doorsOf(all: readonly Exception[], countries: Countries | undefined, keys: number): readonly Door[] {
-  const within = (kind: Exception['at']['kind']) => all.filter(({ at }) => at.kind === kind);
-  return [
-    {
-      hostname: homeAddress,
-      fingerprints: fingerprintsFor(keys),
-      exceptions: within('home-address'),
-      countries,
-    },
-    { hostname: ownHostname, fingerprints: [], exceptions: within('own-hostname'), countries },
-  ];
 }
 
 /** What is asked of visits, door by door; whoever may come from anywhere may come from the allowed countries. */

@@ -1,7 +1,7 @@
 import type { Exception } from '../../../../contract/exception.ts';
 import type { Service, Setup } from '../../../../contract/setup.ts';
 import type { IngressEntry } from '../../model/observed.ts';
-import { exceptionsAt } from '../lock/lock.ts';
+import { exceptionsAt } from '../lock/agreed-exceptions.ts';
 import { asksForKeys } from '../wanted-keys.ts';
 
 /**
