@@ -106,6 +106,11 @@ export const Exception = z
   .readonly();
 export type Exception = z.infer<typeof Exception>;
 
+/** The name that serves nothing else, where an exception has one. */
+export function ownHostnameOf({ at }: Pick<Exception, 'at'>): string | undefined {
+  return at.kind === 'own-hostname' ? at.hostname : undefined;
+}
+
 /** Whether an exception has run out. The lock shuts it by itself at that instant. */
 export function hasEnded({ until }: Pick<Exception, 'until'>, now: Date): boolean {
   return until !== null && Date.parse(until) <= now.getTime();

@@ -1,4 +1,4 @@
-import type { Exception } from '../../contract/exception.ts';
+import { type Exception, ownHostnameOf } from '../../contract/exception.ts';
 import type { FoundHome } from '../../contract/home.ts';
 import type { Answers, Journey } from '../../contract/journey.ts';
 import type { Policy, Setup } from '../../contract/setup.ts';
@@ -48,7 +48,7 @@ export function setupOrNone({ setupId, answers }: Journey): Setup | undefined {
 }
 
 function ownHostnames(exceptions: readonly Exception[]): readonly string[] {
-  return [...new Set(exceptions.flatMap(({ at }) => (at.kind === 'own-hostname' ? [at.hostname] : [])))];
+  return [...new Set(exceptions.flatMap((each) => ownHostnameOf(each) ?? []))];
 }
 
 /** Home Assistant's own app reaches it by a name that only apps know; everybody else as this computer does. */
