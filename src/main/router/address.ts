@@ -1,4 +1,5 @@
 import { type AddressLook, hostnameFor, type RecordInTheWay } from '../../contract/address.ts';
+import { ownHostnameOf } from '../../contract/exception.ts';
 import type { Journey } from '../../contract/journey.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { listIntegrations } from '../home-assistant/commands/core-config.ts';
@@ -70,6 +71,10 @@ async function choose(
   hostname: string,
   agreed: readonly string[],
 ): Promise<Journey> {
+  const { exceptions = [] } = services.journey.journey.get().answers;
+  if (exceptions.some((each) => ownHostnameOf(each) === hostname)) {
+    throw new Refusal('EXCEPTION_ADDRESS_IN_USE');
+  }
   const inTheWay = recordsInTheWay(hostname, await recordsAt(services, hostname));
   const others = inTheWay.filter(({ id }) => !agreed.includes(id));
   if (others.length > 0) {

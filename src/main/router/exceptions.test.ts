@@ -133,6 +133,16 @@ describe('the list', () => {
     expect(hostnames).toEqual(['voice.linden.house']);
   });
 
+  it('keeps its address from becoming the home’s own', async () => {
+    const practice = await answered();
+    const { calls } = practice;
+    const { address } = (await journeyOf(practice)).answers;
+    await calls.exceptions.add({ kind: 'alexa', hostname: 'voice' });
+    const choosing = calls.address.choose({ name: 'voice' });
+    expect((await definedErrorOf(choosing)).code).toBe('EXCEPTION_ADDRESS_IN_USE');
+    expect((await journeyOf(practice)).answers.address).toBe(address);
+  });
+
   it('has no gap at an address that serves something else', async () => {
     const practice = await answered();
     const { calls } = practice;

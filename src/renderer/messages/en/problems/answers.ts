@@ -50,8 +50,8 @@ export const answersProblems = {
     next: 'Choose another word before your domain.',
   },
   EXCEPTION_ADDRESS_IN_USE: {
-    what: 'Another gap has this address already.',
-    why: 'Each of them may be reached from its own networks alone.',
+    what: 'A gap has this address already.',
+    why: 'Such an address serves that one thing, and nothing beside it.',
     next: 'Choose another word before your domain.',
   },
   EXCEPTION_ADDRESS_TAKEN: {
