@@ -3,20 +3,20 @@ import type { Symptom } from '../../text/guide.ts';
 /** What several pieces of advice say in the same words. */
 
 /** Devices that ask somebody else never hear of the local answer. */
-export const asksElsewhere = {
+const asksElsewhere = {
   symptom: 'At home the address still leads outside.',
   why: 'The device asks somebody else for names: its own private DNS, the browser’s secure DNS, or a VPN.',
   wayOn: 'Switch that off on the device, or leave the device to the app’s inner address.',
 } as const satisfies Symptom;
 
-export const sixStillOutside = {
+const sixStillOutside = {
   symptom: 'Some devices go straight in, others still go outside.',
   why: 'The public name has an IPv6 number as well, and nobody has told those devices another one.',
   wayOn: 'Enter the IPv6 number of the same machine too, in the same place.',
 } as const satisfies Symptom;
 
 /** The name and the proof belong together. */
-export const wrongProof = {
+const wrongProof = {
   symptom: 'The browser warns that the connection is not private.',
   why: 'The machine at home cannot prove this name. It answers for another one, or without a proof.',
   wayOn: 'Undo it, as told below, and use the inner address in the app instead.',
@@ -26,11 +26,19 @@ export const onlyWithProof =
   'Do this only when a proxy at home answers to **{{address}}** with a proof that your devices trust.';
 export const fixedNumber = 'Give the machine a fixed number in your router, so that {{local}} stays right.';
 
-export const seeAtHome = [
+const seeAtHome = [
   'At home, switch Wi-Fi off and on again, so that the device forgets the old answer.',
   'Go to **{{address}}**: it opens without a warning.',
   'Away from home, or with Wi-Fi off, it opens as before.',
 ] as const;
+
+/** Where the name itself leads home, whoever answers for it. */
+export const answersAtHome = {
+  topic: 'at-home',
+  before: [onlyWithProof, fixedNumber],
+  wrong: [asksElsewhere, sixStillOutside, wrongProof],
+  test: seeAtHome,
+} as const;
 
 /**
  * Shared numbers of a provider: 100.64.0.0/10 (RFC 6598) and the private ranges (RFC 1918)

@@ -125,6 +125,15 @@ export const unifi = {
   remove: ['Delete the entry in **Port Forwarding**.'],
 } as const satisfies NetworkGuide;
 
+/** The step that pfSense and OPNsense share: the outside number stands beside WAN. */
+function compareWan(menu: string) {
+  return {
+    say: `See ${menu}: **WAN** has your outside number. Compare it.`,
+    screen: page('Interfaces', marked(text('WAN')), other, other),
+    otherwise: { say: 'The words may differ. The dashboard shows it as well.' },
+  } as const;
+}
+
 /** Words from its documents (facts: platforms#pfsense-words). */
 export const pfsense = {
   ...common,
@@ -133,11 +142,7 @@ export const pfsense = {
   title: 'Open the one port in pfSense',
   lead: 'One port forward. The rule that lets it through comes with it.',
   steps: [
-    {
-      say: 'See **Status** > **Interfaces**: **WAN** has your outside number. Compare it.',
-      screen: page('Interfaces', marked(text('WAN')), other, other),
-      otherwise: { say: 'The words may differ. The dashboard shows it as well.' },
-    },
+    compareWan('**Status** > **Interfaces**'),
     {
       say: 'Choose **Firewall** > **NAT** > **Port Forward** and press **Add**.',
       screen: page('NAT', text('Port Forward'), other, marked(button('Add'))),
@@ -172,11 +177,7 @@ export const opnsense = {
   title: 'Open the one port in OPNsense',
   lead: 'One entry of destination NAT, and a rule that lets it through.',
   steps: [
-    {
-      say: 'See **Interfaces** > **Overview**: **WAN** has your outside number. Compare it.',
-      screen: page('Interfaces', marked(text('WAN')), other, other),
-      otherwise: { say: 'The words may differ. The dashboard shows it as well.' },
-    },
+    compareWan('**Interfaces** > **Overview**'),
     {
       say: 'Choose **Firewall** > **NAT** > **Destination NAT** and press the plus.',
       screen: page('NAT', other, marked(row('Destination NAT')), other),
