@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useState } from 'react';
+import { createElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listTrustGuides } from '../../guides/guides.ts';
 import { aroundTrust } from '../../guides/page.ts';
@@ -30,13 +30,23 @@ export function TrustGuides(props: TrustSheet) {
       />
       <ListCard label={t('compare')}>
         {trustFacts(props, i18n.language).map(([label, value]) => (
-          <ListRow key={label} title={label} detail={value} end={<CopyButton text={value} />} />
+          <ListRow
+            key={label}
+            title={label}
+            detail={<ToCompare value={value} />}
+            end={<CopyButton text={value} />}
+          />
         ))}
       </ListCard>
       <GuideView guide={shown} around={aroundTrust(platform)} fillings={props} />
       <PrintGuide article={trustSheetArticle(props, i18n.language)} about={t('printedTrust')} />
     </Box>
   );
+}
+
+/** A fingerprint on several lines is cut between its pairs of digits, never within one: it is compared pair by pair. */
+function ToCompare({ value }: { readonly value: string }) {
+  return createElement('span', null, ...value.split(/(?<=:)/).flatMap((pair) => [pair, <wbr key={pair} />]));
 }
 
 const icons: Readonly<Record<TrustPlace, IconName>> = { device: 'home', browser: 'globe', firefox: 'globe' };
