@@ -1,4 +1,4 @@
-import { createElement, useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listTrustGuides } from '../../guides/guides.ts';
 import { aroundTrust } from '../../guides/page.ts';
@@ -46,7 +46,12 @@ export function TrustGuides(props: TrustSheet) {
 
 /** A fingerprint on several lines is cut between its pairs of digits, never within one: it is compared pair by pair. */
 function ToCompare({ value }: { readonly value: string }) {
-  return createElement('span', null, ...value.split(/(?<=:)/).flatMap((pair) => [pair, <wbr key={pair} />]));
+  return [...value.matchAll(/[^:]+:?/g)].map(({ 0: pair, index }) => (
+    <Fragment key={index}>
+      {pair}
+      <wbr />
+    </Fragment>
+  ));
 }
 
 const icons: Readonly<Record<TrustPlace, IconName>> = { device: 'home', browser: 'globe', firefox: 'globe' };
