@@ -1,4 +1,5 @@
 import type { Guide } from '../text/guide.ts';
+import { button, detailed, field, marked, other, page, phone, row } from '../text/screens.ts';
 import { thenSwitchOff } from './common.ts';
 
 /**
@@ -25,165 +26,107 @@ export const alexa = {
   steps: [
     {
       say: 'At **developer.amazon.com/alexa/console/ask** press **Create Skill**. Choose your language, then **Smart Home** and **Provision your own**.',
-      screen: {
-        kind: 'window',
-        bar: 'Alexa developer console',
-        rows: [{ kind: 'other' }, { kind: 'button', label: 'Create Skill', marked: true }, { kind: 'other' }],
-      },
+      screen: page('Alexa developer console', other, marked(button('Create Skill')), other),
       otherwise: {
         say: 'The words may differ. It is a skill for the smart home, with a program of your own behind it.',
       },
     },
     {
       say: 'Copy **Your Skill ID**. It begins with “amzn1.ask.skill.”. Leave this page open.',
-      screen: {
-        kind: 'window',
-        bar: 'Smart Home',
-        rows: [
-          { kind: 'row', label: 'Payload version', detail: 'v3' },
-          { kind: 'row', label: 'Your Skill ID', detail: 'amzn1.ask.skill.…', marked: true },
-          { kind: 'field', label: 'Default endpoint', detail: '' },
-        ],
-      },
+      screen: page(
+        'Smart Home',
+        detailed('Payload version', 'v3'),
+        marked(detailed('Your Skill ID', 'amzn1.ask.skill.…')),
+        field('Default endpoint', ''),
+      ),
       otherwise: { say: 'It also stands below the skill’s name in the list of your skills.' },
     },
     {
       say: 'At **console.aws.amazon.com/cloudformation** choose your region, at the top right. Press **Create stack** and upload **template.json**.',
-      screen: {
-        kind: 'window',
-        bar: 'CloudFormation',
-        rows: [
-          { kind: 'other' },
-          { kind: 'button', label: 'Create stack', marked: true },
-          { kind: 'row', label: 'template.json' },
-        ],
-      },
+      screen: page('CloudFormation', other, marked(button('Create stack')), row('template.json')),
       otherwise: { say: 'If it offers a choice, take “With new resources” and “Upload a template file”.' },
     },
     {
       say: 'Give it any name, and paste the ID into **SkillId**. On the last page agree that it makes a role, then submit.',
-      screen: {
-        kind: 'window',
-        bar: 'CloudFormation',
-        rows: [
-          { kind: 'field', label: 'Stack name', detail: 'latchkey' },
-          { kind: 'field', label: 'SkillId', detail: 'amzn1.ask.skill.…', marked: true },
-          { kind: 'other' },
-        ],
-      },
+      screen: page(
+        'CloudFormation',
+        field('Stack name', 'latchkey'),
+        marked(field('SkillId', 'amzn1.ask.skill.…')),
+        other,
+      ),
       otherwise: {
         say: 'The role may do two things: write its own log, and read its one secret. You can read that in template.json.',
       },
     },
     {
       say: 'Wait until it says that it is complete. Under **Resources** open **KeyAndToken**, which leads to the secret.',
-      screen: {
-        kind: 'window',
-        bar: 'Resources',
-        rows: [
-          { kind: 'row', label: 'Function' },
-          { kind: 'row', label: 'KeyAndToken', detail: 'AWS::SecretsManager::Secret', marked: true },
-          { kind: 'other' },
-        ],
-      },
+      screen: page(
+        'Resources',
+        row('Function'),
+        marked(detailed('KeyAndToken', 'AWS::SecretsManager::Secret')),
+        other,
+      ),
       otherwise: {
         say: 'Or open Secrets Manager in the same region. It is the only secret that begins like your stack.',
       },
     },
     {
       say: 'Press **Retrieve secret value**, then edit it as plain text. Paste all of secret.json. Put your token between the quotes after “token”, and save.',
-      screen: {
-        kind: 'window',
-        bar: 'Secrets Manager',
-        rows: [
-          { kind: 'other' },
-          { kind: 'button', label: 'Retrieve secret value', marked: true },
-          { kind: 'other' },
-        ],
-      },
+      screen: page('Secrets Manager', other, marked(button('Retrieve secret value')), other),
       otherwise: { say: 'What stands there before is only a pair of braces. Replace all of it.' },
     },
     {
       say: 'Back under **Resources** open **Function**. On its page choose **Test**, paste test-event.json and run it.',
-      screen: {
-        kind: 'window',
-        bar: 'Lambda',
-        rows: [
-          { kind: 'row', label: 'Code' },
-          { kind: 'row', label: 'Test', marked: true },
-          { kind: 'other' },
-        ],
-      },
+      screen: page('Lambda', row('Code'), marked(row('Test')), other),
       otherwise: {
         say: 'The answer lists your devices. If it speaks of an error instead, look below before you go on.',
       },
     },
     {
       say: 'Copy the function’s ARN from the stack’s **Outputs**. Paste it into the skill as **Default endpoint**, and save.',
-      screen: {
-        kind: 'window',
-        bar: 'Smart Home',
-        rows: [
-          { kind: 'row', label: 'Your Skill ID', detail: 'amzn1.ask.skill.…' },
-          { kind: 'field', label: 'Default endpoint', detail: 'arn:aws:lambda:…', marked: true },
-        ],
-      },
+      screen: page(
+        'Smart Home',
+        detailed('Your Skill ID', 'amzn1.ask.skill.…'),
+        marked(field('Default endpoint', 'arn:aws:lambda:…')),
+      ),
       otherwise: {
         say: 'If the skill refuses it, the region is not the one of its language, or the ID was another.',
       },
     },
     {
       say: 'At **developer.amazon.com**, under **Login with Amazon**, make a **new security profile**. As its privacy address give **https://{{address}}**.',
-      screen: {
-        kind: 'window',
-        bar: 'Login with Amazon',
-        rows: [
-          { kind: 'button', label: 'new security profile', marked: true },
-          { kind: 'row', label: 'Client ID' },
-          { kind: 'row', label: 'Client Secret' },
-        ],
-      },
+      screen: page(
+        'Login with Amazon',
+        marked(button('new security profile')),
+        row('Client ID'),
+        row('Client Secret'),
+      ),
       otherwise: {
         say: 'It lets you log in to your own skill. Nobody is asked to visit the privacy address.',
       },
     },
     {
       say: 'In the skill, under **Account Linking**, fill in the five fields as drawn. **Client ID** and secret are those of the security profile. Save.',
-      screen: {
-        kind: 'window',
-        bar: 'Account Linking',
-        rows: [
-          { kind: 'field', label: 'Authorization URI', detail: 'https://www.amazon.com/ap/oa' },
-          { kind: 'field', label: 'Access Token URI', detail: 'https://api.amazon.com/auth/o2/token' },
-          { kind: 'field', label: 'Client ID', detail: 'amzn1.application-oa2-client.…', marked: true },
-          { kind: 'field', label: 'Client Secret', detail: '••••••••' },
-          { kind: 'field', label: 'Scope', detail: 'profile:user_id' },
-        ],
-      },
+      screen: page(
+        'Account Linking',
+        field('Authorization URI', 'https://www.amazon.com/ap/oa'),
+        field('Access Token URI', 'https://api.amazon.com/auth/o2/token'),
+        marked(field('Client ID', 'amzn1.application-oa2-client.…')),
+        field('Client Secret', '••••••••'),
+        field('Scope', 'profile:user_id'),
+      ),
       otherwise: {
         say: 'Leave all other switches and fields there as they are. Your home’s address stands in none of them.',
       },
     },
     {
       say: 'That page now shows three redirect addresses. Add them to the security profile, under **Web Settings**, as **Allowed Return URLs**.',
-      screen: {
-        kind: 'window',
-        bar: 'Web Settings',
-        rows: [{ kind: 'other' }, { kind: 'field', label: 'Allowed Return URLs', detail: '', marked: true }],
-      },
+      screen: page('Web Settings', other, marked(field('Allowed Return URLs', ''))),
       otherwise: { say: 'The settings of the profile are behind the gear beside it.' },
     },
     {
       say: 'In the Alexa app open **More**, **Skills & Games**, **Your Skills**, **Dev**. Open your skill and tap **Enable to use**.',
-      screen: {
-        kind: 'phone',
-        bar: 'Alexa',
-        rows: [
-          { kind: 'other' },
-          { kind: 'button', label: 'Enable to use', marked: true },
-          { kind: 'other' },
-        ],
-      },
+      screen: phone('Alexa', other, marked(button('Enable to use')), other),
       otherwise: {
         say: 'The skill shows only for the account that made it. Nobody else can switch it on unless you invite them.',
         search: 'Dev',

@@ -1,4 +1,5 @@
 import type { Guide } from '../text/guide.ts';
+import { field, marked, other, page, row, text } from '../text/screens.ts';
 import { alexa } from './alexa.ts';
 import { stickNotRead, thenSwitchOff, wrongPassword } from './common.ts';
 
@@ -20,43 +21,24 @@ const commandLine = {
   steps: [
     {
       say: 'Bring **{{file}}** to the computer, into a folder of its own.',
-      screen: { kind: 'window', bar: 'A folder', rows: [{ kind: 'row', label: '{{file}}', marked: true }] },
+      screen: page('A folder', marked(row('{{file}}'))),
       otherwise: { say: 'Does it end in “.txt”? Then rename it, so that it has its own ending again.' },
     },
     {
       say: 'Open a terminal in that folder. Type **curl --cert {{file}} https://{{address}}/manifest.json**.',
-      screen: {
-        kind: 'window',
-        bar: 'Terminal',
-        rows: [
-          {
-            kind: 'field',
-            label: '',
-            detail: 'curl --cert {{file}} https://{{address}}/manifest.json',
-            marked: true,
-          },
-        ],
-      },
+      screen: page('Terminal', marked(field('', 'curl --cert {{file}} https://{{address}}/manifest.json'))),
       otherwise: {
         say: 'On Windows type **curl --cert-type P12** and then the rest, with the other file.',
       },
     },
     {
       say: 'It asks for the **PEM pass phrase**. Type the five words, all small letters with hyphens between.',
-      screen: {
-        kind: 'window',
-        bar: 'Terminal',
-        rows: [{ kind: 'other' }, { kind: 'field', label: 'PEM pass phrase', detail: '', marked: true }],
-      },
+      screen: page('Terminal', other, marked(field('PEM pass phrase', ''))),
       otherwise: { say: 'Nothing shows while you type. Press the Enter key after the last word.' },
     },
     {
       say: 'The answer names **Home Assistant**. In your script use the same line, with the path that you need.',
-      screen: {
-        kind: 'window',
-        bar: 'Terminal',
-        rows: [{ kind: 'other' }, { kind: 'text', label: 'Home Assistant', marked: true }, { kind: 'other' }],
-      },
+      screen: page('Terminal', other, marked(text('Home Assistant')), other),
       otherwise: { say: 'Does it speak of being blocked? Then look below, under what may be in the way.' },
     },
   ],

@@ -8,6 +8,10 @@ export const page = <const Rows extends readonly unknown[]>(bar: string, ...rows
 
 export const other = { kind: 'other' } as const;
 export const row = (label: string) => ({ kind: 'row', label }) as const;
+
+/** A row with a quiet second line. */
+export const detailed = (label: string, detail: string) => ({ kind: 'row', label, detail }) as const;
+
 export const toggle = (label: string) => ({ kind: 'toggle', label }) as const;
 export const button = (label: string) => ({ kind: 'button', label }) as const;
 export const text = (label: string) => ({ kind: 'text', label }) as const;

@@ -44,25 +44,32 @@ export function GoogleScreen(props: ScreenProps) {
   );
 }
 
-/** The way without a gap stands first; what it asks for is said, because nothing has to be built for it here. */
+/** An assistant, and its way in that takes no gap. */
+interface Assistant {
+  readonly name: 'alexa' | 'google';
+  readonly kind: 'alexa' | 'google-assistant';
+  readonly without: {
+    readonly value: 'alexa.key' | 'google.matter';
+    readonly icon: 'key' | 'home';
+    readonly next: string;
+  };
+}
+
+type Way = 'without' | 'gap';
+
+/** What the way without a gap asks for is said, because nothing has to be built for it here. */
 function AssistantScreen(
-  props: ScreenProps & {
-    readonly name: 'alexa' | 'google';
-    readonly kind: 'alexa' | 'google-assistant';
-    readonly without: {
-      readonly value: 'alexa.key' | 'google.matter';
-      readonly icon: 'key' | 'home';
-      readonly next: string;
-    };
-    /** Where the way without a gap goes on. */
-    readonly primary: PrimaryAction;
-  },
+  props: ScreenProps &
+    Assistant & {
+      /** Where the way without a gap goes on. */
+      readonly primary: PrimaryAction;
+    },
 ) {
   const { t } = useTranslation(['exceptions', 'common']);
   const { name, kind, without, onLeave } = props;
   const adding = useAdding(onLeave);
   const domain = useJourney().journey.answers.domain?.name ?? '';
-  const [way, setWay] = useState<'without' | 'gap'>('without');
+  const [way, setWay] = useState<Way>('without');
   const [hostname, setHostname] = useState(`${name}.${domain}`);
   const isGap = way === 'gap';
   return (
@@ -82,26 +89,7 @@ function AssistantScreen(
       fact={t('overview.fact')}
     >
       <Column>
-        <ChoiceList
-          label={t(`${name}.label`)}
-          choices={[
-            {
-              value: 'without' as const,
-              icon: without.icon,
-              title: t(`${without.value}.title`),
-              detail: t(`${without.value}.detail`),
-              end: <Chip label={t('overview.safer')} sx={{ display: { xs: 'none', sm: 'flex' } }} />,
-            },
-            {
-              value: 'gap' as const,
-              icon: 'globe',
-              title: t(`${name}.gap.title`),
-              detail: t(`${name}.gap.detail`),
-            },
-          ]}
-          chosen={way}
-          onChoose={setWay}
-        />
+        <WayQuestion name={name} without={without} chosen={way} onChoose={setWay} />
         <CallProblem error={adding.error} />
         {isGap ? (
           <TextQuestion
@@ -116,5 +104,33 @@ function AssistantScreen(
         )}
       </Column>
     </StepScreen>
+  );
+}
+
+/** The way without a gap stands first. */
+function WayQuestion(
+  props: Pick<Assistant, 'name' | 'without'> & {
+    readonly chosen: Way;
+    readonly onChoose: (way: Way) => void;
+  },
+) {
+  const { t } = useTranslation('exceptions');
+  const { name, without } = props;
+  return (
+    <ChoiceList<Way>
+      label={t(`${name}.label`)}
+      choices={[
+        {
+          value: 'without',
+          icon: without.icon,
+          title: t(`${without.value}.title`),
+          detail: t(`${without.value}.detail`),
+          end: <Chip label={t('overview.safer')} sx={{ display: { xs: 'none', sm: 'flex' } }} />,
+        },
+        { value: 'gap', icon: 'globe', title: t(`${name}.gap.title`), detail: t(`${name}.gap.detail`) },
+      ]}
+      chosen={props.chosen}
+      onChoose={props.onChoose}
+    />
   );
 }

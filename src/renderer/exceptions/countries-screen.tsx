@@ -1,4 +1,4 @@
-import { Autocomplete, Box, Button, FormLabel, Switch, TextField, Typography } from '@mui/material';
+import { Box, Button, Switch, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +10,8 @@ import { StepScreen } from '../components/step-screen.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useCalls } from '../program-access/program-context.tsx';
 import { toProblem } from '../program-access/to-problem.ts';
-import { type Country, countryNamer, countryOfTimeZone, listCountries } from './country-names.ts';
+import { countryNamer, countryOfTimeZone } from './country-names.ts';
+import { CountriesQuestion } from './country-question.tsx';
 
 /** What was chosen, before it is sent. */
 type Choice = { readonly allowed: readonly string[]; readonly keys: Countries['keys'] };
@@ -19,17 +20,10 @@ type Choice = { readonly allowed: readonly string[]; readonly keys: Countries['k
 export function CountriesScreen({ onLeave }: { readonly onLeave: () => void }) {
   const { t } = useTranslation(['exceptions', 'common']);
   const { countries } = useJourney().journey.answers;
-  const keep = useKeeping(onLeave);
+  const { here, keep, keepAnywhere, error, isPending } = useKeeping(onLeave);
   const [choice, setChoice] = useState<Choice>(countries ?? { allowed: [], keys: 'from-anywhere' });
-  const [here] = useState(() => countryOfTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone));
   const add = (code: string): void => setChoice({ ...choice, allowed: [...choice.allowed, code] });
   const isReady = choice.allowed.length > 0;
-  const send = ({ confirmed }: { readonly confirmed: boolean }): void =>
-    keep.mutate({
-      countries: { ...choice, allowed: [...choice.allowed] },
-      ...(here === undefined ? {} : { guess: here }),
-      confirmed,
-    });
   return (
     <StepScreen
       heading={t('countries.heading')}
@@ -37,25 +31,25 @@ export function CountriesScreen({ onLeave }: { readonly onLeave: () => void }) {
       back={{ label: t('common:back'), onPress: onLeave }}
       primary={{
         label: t('countries.go'),
-        onPress: () => send({ confirmed: false }),
-        state: keep.isPending ? 'busy' : isReady ? 'ready' : 'off',
+        onPress: () => keep(choice, { confirmed: false }),
+        state: isPending ? 'busy' : isReady ? 'ready' : 'off',
       }}
       fact={t(isReady ? 'overview.fact' : 'countries.pickFirst')}
       aside={t('countries.guess')}
     >
       <Column>
-        <CallProblem
-          error={keep.error}
-          {...(toProblem(keep.error).code === 'COUNTRIES_WITHOUT_HERE'
-            ? { action: { label: t('countries.goAnyway'), onPress: () => send({ confirmed: true }) } }
-            : {})}
+        <NotKept error={error} onAnyway={() => keep(choice, { confirmed: true })} />
+        <CountriesQuestion
+          label={t('countries.label')}
+          hint={t('countries.hint')}
+          chosen={choice.allowed}
+          onChoose={(allowed) => setChoice({ ...choice, allowed })}
         />
-        <CountryQuestion chosen={choice.allowed} onChoose={(allowed) => setChoice({ ...choice, allowed })} />
         <TravelSwitch keys={choice.keys} onTurn={(keys) => setChoice({ ...choice, keys })} />
         {here !== undefined && isLeftOut(here, choice) && <HereMissing here={here} onAdd={() => add(here)} />}
         {countries && (
           <div>
-            <Button onClick={() => keep.mutate({ countries: null })} sx={{ ml: -1.5 }}>
+            <Button onClick={keepAnywhere} sx={{ ml: -1.5 }}>
               {t('countries.everywhere')}
             </Button>
           </div>
@@ -65,43 +59,33 @@ export function CountriesScreen({ onLeave }: { readonly onLeave: () => void }) {
   );
 }
 
+/** Sends a choice, with the country that this computer seems to be in: nobody shuts out themselves unasked. */
 function useKeeping(onDone: () => void) {
   const calls = useCalls();
-  return useMutation(calls.exceptions.keepTo.mutationOptions({ onSuccess: onDone }));
+  const { mutate, error, isPending } = useMutation(
+    calls.exceptions.keepTo.mutationOptions({ onSuccess: onDone }),
+  );
+  const [here] = useState(() => countryOfTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone));
+  const keep = ({ allowed, keys }: Choice, { confirmed }: { readonly confirmed: boolean }): void =>
+    mutate({
+      countries: { allowed: [...allowed], keys },
+      ...(here === undefined ? {} : { guess: here }),
+      confirmed,
+    });
+  return { here, keep, keepAnywhere: () => mutate({ countries: null }), error, isPending };
+}
+
+/** Who leaves out the own country may do so all the same. */
+function NotKept(props: { readonly error: unknown; readonly onAnyway: () => void }) {
+  const { t } = useTranslation('exceptions');
+  const anyway = { label: t('countries.goAnyway'), onPress: props.onAnyway };
+  const isWithoutHere = toProblem(props.error).code === 'COUNTRIES_WITHOUT_HERE';
+  return <CallProblem error={props.error} {...(isWithoutHere ? { action: anyway } : {})} />;
 }
 
 /** Whether somebody with a good key would be refused at this very place. */
 function isLeftOut(here: string, { allowed, keys }: Choice): boolean {
   return allowed.length > 0 && keys === 'from-there-only' && !allowed.includes(here);
-}
-
-function CountryQuestion(props: {
-  readonly chosen: readonly string[];
-  readonly onChoose: (codes: readonly string[]) => void;
-}) {
-  const { t, i18n } = useTranslation('exceptions');
-  const id = useId();
-  const [all] = useState(() => listCountries(i18n.language));
-  const chosen = all.filter(({ code }) => props.chosen.includes(code));
-  return (
-    <Box>
-      <FormLabel htmlFor={id}>{t('countries.label')}</FormLabel>
-      <Autocomplete<Country, true>
-        id={id}
-        multiple
-        options={all}
-        value={chosen}
-        onChange={(_event, countries) => props.onChoose(countries.map(({ code }) => code))}
-        getOptionLabel={({ name }) => name}
-        isOptionEqualToValue={(one, other) => one.code === other.code}
-        noOptionsText={t('countries.noOption')}
-        clearText={t('countries.clear')}
-        openText={t('countries.open')}
-        closeText={t('countries.close')}
-        renderInput={(input) => <TextField {...input} hiddenLabel helperText={t('countries.hint')} />}
-      />
-    </Box>
-  );
 }
 
 function TravelSwitch(props: {

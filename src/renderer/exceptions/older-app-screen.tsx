@@ -1,5 +1,4 @@
-import { Autocomplete, Box, FormLabel, TextField } from '@mui/material';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CallProblem } from '../components/call-problem.tsx';
 import { ChoiceList } from '../components/choice-list.tsx';
@@ -10,41 +9,37 @@ import { Notice } from '../components/problem-note.tsx';
 import { StepScreen } from '../components/step-screen.tsx';
 import { TextQuestion } from '../components/text-question.tsx';
 import { WatchLine } from '../components/watch-line.tsx';
-import { type Country, listCountries } from './country-names.ts';
+import { CountryQuestion } from './country-question.tsx';
 import { parseAsNumber } from './typed-as-number.ts';
 import { useAdding } from './use-adding.ts';
 
 const daysToChoose = [1, 3, 7, 14, 30] as const;
 
+/** The answers as they were typed or chosen so far. */
+interface Typed {
+  readonly name: string;
+  readonly network: string;
+  readonly country: string | undefined;
+  readonly days: (typeof daysToChoose)[number];
+}
+
 /** The last resort for an older app: one phone, its mobile network, and an end. */
 export function OlderAppScreen({ onLeave }: { readonly onLeave: () => void }) {
   const { t } = useTranslation(['exceptions', 'common']);
   const adding = useAdding(onLeave);
-  const [name, setName] = useState('');
-  const [network, setNetwork] = useState('');
-  const [days, setDays] = useState<(typeof daysToChoose)[number]>(7);
-  const [country, setCountry] = useState<string | undefined>();
-  const asn = parseAsNumber(network);
-  const isReady = name.trim() !== '' && asn !== undefined;
+  const [typed, setTyped] = useState<Typed>({ name: '', network: '', country: undefined, days: 7 });
+  const wanted = decideWanted(typed);
   return (
     <StepScreen
       heading={t('olderApp.heading')}
       lead={t('olderApp.lead')}
       back={{ label: t('common:back'), onPress: onLeave }}
       primary={{
-        label: t('olderApp.go', { count: days }),
-        onPress: () =>
-          asn !== undefined &&
-          adding.mutate({
-            kind: 'older-app',
-            name: name.trim(),
-            asn,
-            days,
-            ...(country === undefined ? {} : { country }),
-          }),
-        state: adding.isPending ? 'busy' : isReady ? 'ready' : 'off',
+        label: t('olderApp.go', { count: typed.days }),
+        onPress: () => wanted && adding.mutate(wanted),
+        state: adding.isPending ? 'busy' : wanted ? 'ready' : 'off',
       }}
-      fact={t(isReady ? 'overview.fact' : 'olderApp.typeFirst')}
+      fact={t(wanted ? 'overview.fact' : 'olderApp.typeFirst')}
     >
       <Column>
         <Notice tone="know" title={t('olderApp.better')}>
@@ -54,61 +49,59 @@ export function OlderAppScreen({ onLeave }: { readonly onLeave: () => void }) {
         <CallProblem error={adding.error} />
         <TextQuestion
           label={t('olderApp.name')}
-          value={name}
-          onChange={setName}
+          value={typed.name}
+          onChange={(name) => setTyped({ ...typed, name })}
           hint={t('olderApp.nameHint')}
           input={{ maxLength: 100, autoCapitalize: 'sentences' }}
         />
-        <NetworkQuestion typed={network} asn={asn} onType={setNetwork} />
-        <CountryQuestion chosen={country} onChoose={setCountry} />
-        <ChoiceList
-          label={t('olderApp.days')}
-          labelLook="shown"
-          look="tile"
-          columns="repeat(auto-fill, minmax(104px, 1fr))"
-          choices={daysToChoose.map((each) => ({ value: each, title: t('olderApp.day', { count: each }) }))}
-          chosen={days}
-          onChoose={setDays}
+        <NetworkQuestion typed={typed.network} onType={(network) => setTyped({ ...typed, network })} />
+        <CountryQuestion
+          label={t('olderApp.country')}
+          hint={t('olderApp.countryHint')}
+          chosen={typed.country}
+          onChoose={(country) => setTyped({ ...typed, country })}
         />
+        <DaysQuestion chosen={typed.days} onChoose={(days) => setTyped({ ...typed, days })} />
       </Column>
     </StepScreen>
   );
 }
 
-/** A second condition beside the network, for whoever wants it. */
-function CountryQuestion(props: {
-  readonly chosen: string | undefined;
-  readonly onChoose: (code: string | undefined) => void;
+/** What is asked of the program, once a name and a network are there. */
+function decideWanted({ name, network, country, days }: Typed) {
+  const asn = parseAsNumber(network);
+  if (name.trim() === '' || asn === undefined) return undefined;
+  return {
+    kind: 'older-app' as const,
+    name: name.trim(),
+    asn,
+    days,
+    ...(country === undefined ? {} : { country }),
+  };
+}
+
+function DaysQuestion(props: {
+  readonly chosen: Typed['days'];
+  readonly onChoose: (days: Typed['days']) => void;
 }) {
-  const { t, i18n } = useTranslation('exceptions');
-  const id = useId();
-  const [all] = useState(() => listCountries(i18n.language));
+  const { t } = useTranslation('exceptions');
   return (
-    <Box>
-      <FormLabel htmlFor={id}>{t('olderApp.country')}</FormLabel>
-      <Autocomplete<Country>
-        id={id}
-        options={all}
-        value={all.find(({ code }) => code === props.chosen) ?? null}
-        onChange={(_event, country) => props.onChoose(country?.code)}
-        getOptionLabel={({ name }) => name}
-        noOptionsText={t('countries.noOption')}
-        clearText={t('countries.clear')}
-        openText={t('countries.open')}
-        closeText={t('countries.close')}
-        renderInput={(input) => <TextField {...input} hiddenLabel helperText={t('olderApp.countryHint')} />}
-      />
-    </Box>
+    <ChoiceList
+      label={t('olderApp.days')}
+      labelLook="shown"
+      look="tile"
+      columns="repeat(auto-fill, minmax(104px, 1fr))"
+      choices={daysToChoose.map((each) => ({ value: each, title: t('olderApp.day', { count: each }) }))}
+      chosen={props.chosen}
+      onChoose={props.onChoose}
+    />
   );
 }
 
-function NetworkQuestion(props: {
-  readonly typed: string;
-  readonly asn: number | undefined;
-  readonly onType: (typed: string) => void;
-}) {
+function NetworkQuestion(props: { readonly typed: string; readonly onType: (typed: string) => void }) {
   const { t } = useTranslation('exceptions');
-  const { typed, asn } = props;
+  const { typed } = props;
+  const asn = parseAsNumber(typed);
   const steps = ['wifi', 'page', 'type'] as const;
   return (
     <div>

@@ -82,7 +82,6 @@ function joints(y: number, row: number): string {
 }
 
 function Gate({ gate }: { readonly gate: SceneState['gate'] }) {
-  const isLocked = gate === 'locked';
   const bars = [-24, -16, -8, 8, 16, 24];
   return (
     <g>
@@ -101,12 +100,23 @@ function Gate({ gate }: { readonly gate: SceneState['gate'] }) {
           <circle cx={x + 4} cy="37" r="3.4" />
         </g>
       ))}
+      <Padlock state={gate === 'locked' ? 'shut' : 'planned'} />
+    </g>
+  );
+}
+
+/** Dashed while the lock is planned. */
+function Padlock({ state }: { readonly state: 'shut' | 'planned' }) {
+  const isShut = state === 'shut';
+  const dashes = isShut ? undefined : '2.4 2.2';
+  return (
+    <g>
       <path
         d={`M${middle - 5.5} 88v-5a5.5 5.5 0 0 1 11 0v5`}
         fill="none"
         stroke={colour.lamp}
         strokeWidth="2.6"
-        strokeDasharray={isLocked ? undefined : '2.4 2.2'}
+        strokeDasharray={dashes}
       />
       <rect
         x={middle - 9.5}
@@ -114,14 +124,12 @@ function Gate({ gate }: { readonly gate: SceneState['gate'] }) {
         width="19"
         height="15.5"
         rx="3.2"
-        fill={isLocked ? colour.lamp : colour.shutter}
+        fill={isShut ? colour.lamp : colour.shutter}
         stroke={colour.lamp}
         strokeWidth="1.6"
-        strokeDasharray={isLocked ? undefined : '2.4 2.2'}
+        strokeDasharray={dashes}
       />
-      {isLocked && (
-        <path d={`M${middle} 92.5v4.5`} stroke="#6B4708" strokeWidth="2.4" strokeLinecap="round" />
-      )}
+      {isShut && <path d={`M${middle} 92.5v4.5`} stroke="#6B4708" strokeWidth="2.4" strokeLinecap="round" />}
     </g>
   );
 }

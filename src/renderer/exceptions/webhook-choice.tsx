@@ -51,7 +51,7 @@ function WebhookRow(props: {
 }) {
   const { t } = useTranslation('exceptions');
   const told = useId();
-  const { name, kind, secrecy } = props.webhook;
+  const { name, kind } = props.webhook;
   const state = stateOf(props.webhook);
   const isOff = state !== 'reachable';
   return (
@@ -81,23 +81,38 @@ function WebhookRow(props: {
           aria-describedby={told}
           sx={hidden}
         />
-        <Box
-          component="span"
-          className="lk-tick"
-          sx={{ visibility: state === 'local' ? 'hidden' : 'visible' }}
-        >
-          <Icon name="check" size={15} />
-        </Box>
+        <Tick state={state} />
       </Box>
-      {state === 'local' && <WatchLine indent="mark">{t('webhook.localNext')}</WatchLine>}
-      {state === 'reachable' && secrecy === 'guessable' && (
-        <WatchLine indent="mark">{t('webhook.guessable')}</WatchLine>
-      )}
+      <InTheWay webhook={props.webhook} />
     </Box>
   );
 }
 
-function stateOf({ localOnly, passes }: SeenWebhook): 'reachable' | 'local' | 'passes' {
+/** The box that is seen; the one that is ticked is hidden behind it. */
+function Tick({ state }: { readonly state: WebhookState }) {
+  return (
+    <Box component="span" className="lk-tick" sx={{ visibility: state === 'local' ? 'hidden' : 'visible' }}>
+      <Icon name="check" size={15} />
+    </Box>
+  );
+}
+
+/** Why it had better not come in, or cannot. */
+function InTheWay({ webhook }: { readonly webhook: SeenWebhook }) {
+  const { t } = useTranslation('exceptions');
+  switch (stateOf(webhook)) {
+    case 'local':
+      return <WatchLine indent="mark">{t('webhook.localNext')}</WatchLine>;
+    case 'reachable':
+      return webhook.secrecy === 'guessable' && <WatchLine indent="mark">{t('webhook.guessable')}</WatchLine>;
+    case 'passes':
+      return null;
+  }
+}
+
+type WebhookState = 'reachable' | 'local' | 'passes';
+
+function stateOf({ localOnly, passes }: SeenWebhook): WebhookState {
   if (passes) return 'passes';
   return localOnly ? 'local' : 'reachable';
 }

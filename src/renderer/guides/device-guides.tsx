@@ -1,4 +1,3 @@
-import { Box } from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Device } from '../../contract/setup.ts';
@@ -6,8 +5,9 @@ import { listGuides } from '../../guides/guides.ts';
 import { aroundKey } from '../../guides/page.ts';
 import { sheetArticle } from '../../guides/sheet.ts';
 import type { Purpose } from '../../guides/text/guide.ts';
+import { Column } from '../components/column.tsx';
 import type { IconName } from '../components/icon.tsx';
-import { GuideSwitch, underEachOther } from './guide-switch.tsx';
+import { GuideSwitch } from './guide-switch.tsx';
 import { GuideView } from './guide-view.tsx';
 import { PrintGuide } from './print-guide.tsx';
 
@@ -30,7 +30,7 @@ export function DeviceGuides(props: {
   const fillings = { name, keyName, address, file };
   if (!shown) return null;
   return (
-    <Box sx={underEachOther}>
+    <Column gap={3.5}>
       <GuideSwitch
         label={t('purpose')}
         choices={guides.map(({ purpose, label }) => ({ value: purpose, title: label, icon: icons[purpose] }))}
@@ -39,7 +39,7 @@ export function DeviceGuides(props: {
       />
       <GuideView guide={shown} around={aroundKey(platform)} fillings={fillings} />
       <PrintGuide article={sheetArticle({ platform, ...fillings }, i18n.language)} about={t('printed')} />
-    </Box>
+    </Column>
   );
 }
 

@@ -12,10 +12,3 @@ export function GuideSwitch<Value extends string>(props: {
     <ChoiceList {...props} labelLook="shown" look="tile" columns="repeat(auto-fit, minmax(150px, 1fr))" />
   );
 }
-
-/** The parts of a page of guides. */
-export const underEachOther = {
-  display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr)',
-  gap: 3.5,
-} as const;

@@ -6,8 +6,9 @@ import { type NetworkSheet, networkSheetArticle } from '../../guides/network-she
 import { aroundNetwork } from '../../guides/page.ts';
 import { networkFillings } from '../../guides/text/fill-sentence.ts';
 import type { Keeper } from '../../guides/text/network.ts';
+import { Column } from '../components/column.tsx';
 import { Point, Points } from '../components/points.tsx';
-import { GuideSwitch, underEachOther } from './guide-switch.tsx';
+import { GuideSwitch } from './guide-switch.tsx';
 import { GuideView } from './guide-view.tsx';
 import { PrintGuide } from './print-guide.tsx';
 import { Sentence } from './sentence.tsx';
@@ -23,7 +24,7 @@ export function NetworkGuides(props: Omit<NetworkSheet, 'keeper'>) {
   const fillings = networkFillings(props);
   if (!shown) return null;
   return (
-    <Box sx={underEachOther}>
+    <Column gap={3.5}>
       <Box component="header">
         <Typography variant="h2">{title}</Typography>
         <Typography sx={{ color: 'text.secondary', mt: 0.75, maxWidth: '40em' }}>
@@ -48,6 +49,6 @@ export function NetworkGuides(props: Omit<NetworkSheet, 'keeper'>) {
         article={networkSheetArticle({ ...props, keeper: shown.keeper }, i18n.language)}
         about={t('printedNetwork')}
       />
-    </Box>
+    </Column>
   );
 }

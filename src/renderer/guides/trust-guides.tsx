@@ -1,14 +1,14 @@
-import { Box } from '@mui/material';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listTrustGuides } from '../../guides/guides.ts';
 import { aroundTrust } from '../../guides/page.ts';
 import type { TrustPlace } from '../../guides/text/trust.ts';
 import { type TrustSheet, trustFacts, trustSheetArticle } from '../../guides/trust-sheet.ts';
+import { Column } from '../components/column.tsx';
 import { CopyButton } from '../components/copy-button.tsx';
 import type { IconName } from '../components/icon.tsx';
 import { ListCard, ListRow } from '../components/list-card.tsx';
-import { GuideSwitch, underEachOther } from './guide-switch.tsx';
+import { GuideSwitch } from './guide-switch.tsx';
 import { GuideView } from './guide-view.tsx';
 import { PrintGuide } from './print-guide.tsx';
 
@@ -21,7 +21,7 @@ export function TrustGuides(props: TrustSheet) {
   const shown = guides.find(({ place }) => place === wanted) ?? guides[0];
   if (!shown) return null;
   return (
-    <Box sx={underEachOther}>
+    <Column gap={3.5}>
       <GuideSwitch
         label={t('place')}
         choices={guides.map(({ place, label }) => ({ value: place, title: label, icon: icons[place] }))}
@@ -30,13 +30,28 @@ export function TrustGuides(props: TrustSheet) {
       />
       <ListCard label={t('compare')}>
         {trustFacts(props, i18n.language).map(([label, value]) => (
-          <ListRow key={label} title={label} detail={value} end={<CopyButton text={value} />} />
+          <ListRow
+            key={label}
+            title={label}
+            detail={<ToCompare value={value} />}
+            end={<CopyButton text={value} />}
+          />
         ))}
       </ListCard>
       <GuideView guide={shown} around={aroundTrust(platform)} fillings={props} />
       <PrintGuide article={trustSheetArticle(props, i18n.language)} about={t('printedTrust')} />
-    </Box>
+    </Column>
   );
+}
+
+/** A fingerprint on several lines is cut between its pairs of digits, never within one: it is compared pair by pair. */
+function ToCompare({ value }: { readonly value: string }) {
+  return [...value.matchAll(/[^:]+:?/g)].map(({ 0: pair, index }) => (
+    <Fragment key={index}>
+      {pair}
+      <wbr />
+    </Fragment>
+  ));
 }
 
 const icons: Readonly<Record<TrustPlace, IconName>> = { device: 'home', browser: 'globe', firefox: 'globe' };

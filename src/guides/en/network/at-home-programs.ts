@@ -1,29 +1,26 @@
 import type { NetworkGuide } from '../../text/network.ts';
 import { button, field, marked, other, page, row, text } from '../../text/screens.ts';
-import {
-  asksElsewhere,
-  fixedNumber,
-  onlyWithProof,
-  seeAtHome,
-  sixStillOutside,
-  wrongProof,
-} from './common.ts';
+import { answersAtHome } from './common.ts';
 
-const wrong = [asksElsewhere, sixStillOutside, wrongProof] as const;
-const asksThisOne =
-  'Your devices have to ask this program for names: its number is the DNS server in your router.';
+/** A program that answers for the whole network is asked only where the router says so. */
+const asked = {
+  ...answersAtHome,
+  before: [
+    ...answersAtHome.before,
+    'Your devices have to ask this program for names: its number is the DNS server in your router.',
+  ],
+} as const;
 
 /** The file of one computer (facts: platforms#hosts-file). */
 export const hosts = {
-  topic: 'at-home',
+  ...answersAtHome,
   keeper: 'hosts',
   label: 'One computer',
   title: 'One computer that stays at home',
   lead: 'A line in the computer’s own list of names. It helps one computer, and only one that never leaves.',
   needs: ['The password of an administrator. Phones have no such list.'],
   before: [
-    onlyWithProof,
-    fixedNumber,
+    ...answersAtHome.before,
     'Not for a laptop: away from home the line would lead into a stranger’s network.',
   ],
   steps: [
@@ -46,20 +43,18 @@ export const hosts = {
       otherwise: { say: 'The number comes first, then a space, then the name. No “https” and no port.' },
     },
   ],
-  wrong,
   test: ['On this computer go to **{{address}}**: it opens without a warning.'],
   remove: ['Open the same file and take the line out again.'],
 } as const satisfies NetworkGuide;
 
 /** dnsmasq on a machine of its own (facts: platforms#dnsmasq-names). */
 export const dnsmasq = {
-  topic: 'at-home',
+  ...asked,
   keeper: 'dnsmasq',
   label: 'dnsmasq',
   title: 'dnsmasq answers with the number at home',
   lead: 'For those who run dnsmasq themselves. Everybody who asks it gets the number at home.',
   needs: ['A machine with dnsmasq, and its administrator.'],
-  before: [onlyWithProof, fixedNumber, asksThisOne],
   steps: [
     {
       say: 'Open a file of your own in the folder: **sudo nano /etc/dnsmasq.d/home.conf**',
@@ -77,20 +72,17 @@ export const dnsmasq = {
       otherwise: { say: 'If it does not start, “dnsmasq --test” names the line that it does not like.' },
     },
   ],
-  wrong,
-  test: seeAtHome,
   remove: ['Take the line out of the file and restart dnsmasq.'],
 } as const satisfies NetworkGuide;
 
 /** Version 6 moved the list below the settings (facts: platforms#pi-hole-records). */
 export const piHole = {
-  topic: 'at-home',
+  ...asked,
   keeper: 'pi-hole',
   label: 'Pi-hole',
   title: 'Pi-hole answers with the number at home',
   lead: 'Everybody who asks your Pi-hole gets the number at home.',
   needs: ['Pi-hole 6, and its password.'],
-  before: [onlyWithProof, fixedNumber, asksThisOne],
   steps: [
     {
       say: 'Choose **Settings** > **Local DNS Records** in the menu on the left.',
@@ -113,20 +105,17 @@ export const piHole = {
       otherwise: { say: 'The words may differ. It works at once, no restart is needed.' },
     },
   ],
-  wrong,
-  test: seeAtHome,
   remove: ['Press the bin beside the line in **Local DNS Records**.'],
 } as const satisfies NetworkGuide;
 
 /** Words from its own catalogue (facts: platforms#adguard-rewrites). */
 export const adguardHome = {
-  topic: 'at-home',
+  ...asked,
   keeper: 'adguard-home',
   label: 'AdGuard Home',
   title: 'AdGuard Home answers with the number at home',
   lead: 'Everybody who asks your AdGuard Home gets the number at home. It runs as an app of Home Assistant too.',
   needs: ['AdGuard Home, and its password.'],
-  before: [onlyWithProof, fixedNumber, asksThisOne],
   steps: [
     {
       say: 'Choose **Filters** > **DNS rewrites** in the menu above.',
@@ -149,7 +138,5 @@ export const adguardHome = {
       otherwise: { say: 'The fields ask for a domain name, and for an IP address or domain name.' },
     },
   ],
-  wrong,
-  test: seeAtHome,
   remove: ['Press the bin beside the line in **DNS rewrites**.'],
 } as const satisfies NetworkGuide;

@@ -1,27 +1,31 @@
 import type { NetworkGuide } from '../../text/network.ts';
 import { button, field, marked, other, page, row, text } from '../../text/screens.ts';
-import {
-  asksElsewhere,
-  fixedNumber,
-  onlyWithProof,
-  seeAtHome,
-  sixStillOutside,
-  wrongProof,
-} from './common.ts';
+import { answersAtHome, onlyWithProof } from './common.ts';
 
 const needs = ['The password of your router.'] as const;
-const before = [onlyWithProof, fixedNumber] as const;
-const wrong = [asksElsewhere, sixStillOutside, wrongProof] as const;
+
+/** The step that OPNsense and pfSense share: both fill in the form of Unbound. */
+function enterInTwo(where: string) {
+  return {
+    say: `${where} As **Host** enter **{{host}}**, as **Domain** **{{domain}}**.`,
+    screen: page(
+      'Edit Host Override',
+      marked(field('Host', '{{host}}')),
+      field('Domain', '{{domain}}'),
+      other,
+    ),
+    otherwise: { say: 'The address goes in two parts, cut at its first dot.' },
+  } as const;
+}
 
 /** Words from the source of LuCI (facts: platforms#openwrt-names). */
 export const openwrt = {
-  topic: 'at-home',
+  ...answersAtHome,
   keeper: 'openwrt',
   label: 'OpenWrt',
   title: 'OpenWrt answers with the number at home',
   lead: 'The router tells everybody in your network the number at home.',
   needs,
-  before,
   steps: [
     {
       say: 'Choose **Network** > **DNS**, and there **DNS Records** > **Hostnames**.',
@@ -44,20 +48,17 @@ export const openwrt = {
       otherwise: { say: 'If the number is not in the list, choose the last entry and type it.' },
     },
   ],
-  wrong,
-  test: seeAtHome,
   remove: ['Press **Delete** beside the line in **Hostnames**, then **Save & Apply**.'],
 } as const satisfies NetworkGuide;
 
 /** Words from its source (facts: platforms#opnsense-words). */
 export const opnsense = {
-  topic: 'at-home',
+  ...answersAtHome,
   keeper: 'opnsense',
   label: 'OPNsense',
   title: 'OPNsense answers with the number at home',
   lead: 'Unbound, its own DNS server, tells everybody in your network the number at home.',
   needs: [...needs, 'Unbound DNS has to be on. It is, unless somebody has changed it.'],
-  before,
   steps: [
     {
       say: 'Choose **Services** > **Unbound DNS** > **Overrides**.',
@@ -66,72 +67,48 @@ export const opnsense = {
         say: 'If it is missing, your OPNsense may answer with Dnsmasq: it has a list of hosts too.',
       },
     },
-    {
-      say: 'Under the host overrides press the plus. As **Host** enter **{{host}}**, as **Domain** **{{domain}}**.',
-      screen: page(
-        'Edit Host Override',
-        marked(field('Host', '{{host}}')),
-        field('Domain', '{{domain}}'),
-        other,
-      ),
-      otherwise: { say: 'The address goes in two parts, cut at its first dot.' },
-    },
+    enterInTwo('Under the host overrides press the plus.'),
     {
       say: 'As **IP address** enter **{{local}}**. Press **Save**, then **Apply**.',
       screen: page('Edit Host Override', other, marked(field('IP address', '{{local}}')), button('Save')),
       otherwise: { say: 'Keep **Type** at A. For an IPv6 number add a second entry with AAAA.' },
     },
   ],
-  wrong,
-  test: seeAtHome,
   remove: ['Press the bin beside the entry in **Overrides**, then **Apply**.'],
 } as const satisfies NetworkGuide;
 
 /** Words from its source and its documents (facts: platforms#pfsense-words). */
 export const pfsense = {
-  topic: 'at-home',
+  ...answersAtHome,
   keeper: 'pfsense',
   label: 'pfSense',
   title: 'pfSense answers with the number at home',
   lead: 'The DNS Resolver tells everybody in your network the number at home.',
   needs: [...needs, 'The DNS Resolver has to be on. It is, unless somebody has changed it.'],
-  before,
   steps: [
     {
       say: 'Choose **Services** > **DNS Resolver** and go down to **Host Overrides**.',
       screen: page('DNS Resolver', other, other, marked(text('Host Overrides'))),
       otherwise: { say: 'If you use the DNS Forwarder, it has a list of the same name.' },
     },
-    {
-      say: 'Press **Add**. As **Host** enter **{{host}}**, as **Domain** **{{domain}}**.',
-      screen: page(
-        'Edit Host Override',
-        marked(field('Host', '{{host}}')),
-        field('Domain', '{{domain}}'),
-        other,
-      ),
-      otherwise: { say: 'The address goes in two parts, cut at its first dot.' },
-    },
+    enterInTwo('Press **Add**.'),
     {
       say: 'As **IP Address** enter **{{local}}**. Press **Save**, then **Apply Changes**.',
       screen: page('Edit Host Override', other, marked(field('IP Address', '{{local}}')), button('Save')),
       otherwise: { say: 'The words may differ. For an IPv6 number add a second entry.' },
     },
   ],
-  wrong,
-  test: seeAtHome,
   remove: ['Press the bin beside the entry in **Host Overrides**, then **Apply Changes**.'],
 } as const satisfies NetworkGuide;
 
 /** Nobody has read these words on one (facts: platforms#unifi-words). */
 export const unifi = {
-  topic: 'at-home',
+  ...answersAtHome,
   keeper: 'unifi',
   label: 'UniFi',
   title: 'UniFi answers with the number at home',
   lead: 'The UniFi gateway tells everybody in your network the number at home.',
   needs: ['A UniFi gateway, and its administrator.'],
-  before,
   steps: [
     {
       say: 'In UniFi Network choose **Settings** > **Policy Engine** > **DNS**.',
@@ -155,14 +132,12 @@ export const unifi = {
       },
     },
   ],
-  wrong,
-  test: seeAtHome,
   remove: ['Delete the entry in the same list.'],
 } as const satisfies NetworkGuide;
 
 /** It has no list of names; it only stops holding such answers back (facts: platforms#fritzbox-names). */
 export const fritzbox = {
-  topic: 'at-home',
+  ...answersAtHome,
   keeper: 'fritzbox',
   label: 'FRITZ!Box',
   title: 'A FRITZ!Box lets such answers pass',
@@ -200,14 +175,13 @@ export const fritzbox = {
     },
   ],
   wrong: [
-    ...wrong,
+    ...answersAtHome.wrong,
     {
       symptom: 'Nothing opens any more, no page at all.',
       why: 'The machine with the Pi-hole is off, and everybody asks it for names.',
       wayOn: 'Enter the number of the FRITZ!Box itself as **Local DNS server** again.',
     },
   ],
-  test: seeAtHome,
   remove: [
     'Enter the number of the FRITZ!Box itself as **Local DNS server** again.',
     'Take {{address}} out of the exceptions.',

@@ -1,13 +1,37 @@
+import type { Symptom } from '../../text/guide.ts';
 import type { NetworkGuide } from '../../text/network.ts';
 import { button, field, marked, other, page, row, text } from '../../text/screens.ts';
-import { portBefore, portNeeds, portTest, portWrong } from './common.ts';
+import { fixedNumber, liteNumber, sharedNumber } from './common.ts';
 
+const notFromInside = {
+  symptom: 'It opens from outside, but not from your own Wi-Fi.',
+  why: 'Some routers cannot turn around a visit that comes from inside.',
+  wayOn: 'That is no fault of the lock. At home use the inner address in the app.',
+} as const satisfies Symptom;
+
+const taken = {
+  symptom: 'The router says that port 443 is taken.',
+  why: 'Its own page for outside, or another device, has that port already.',
+  wayOn: 'Switch off the router’s page for outside. It should not be open to everybody anyway.',
+} as const satisfies Symptom;
+
+/** What is the same for every router: look for a number of one's own, open one port, see the lock hold. */
 const common = {
   topic: 'port-forward',
-  needs: portNeeds,
-  before: portBefore,
-  wrong: portWrong,
-  test: portTest,
+  needs: [
+    'The password of your router.',
+    'A public IPv4 address of your own. Two numbers tell: compare them first.',
+  ],
+  before: [
+    'Build the lock first and see it hold. Only then open the port.',
+    'Compare two numbers: the outside one in your router, and the one that a page such as “what is my IP” shows.',
+    fixedNumber,
+  ],
+  wrong: [sharedNumber, liteNumber, notFromInside, taken],
+  test: [
+    'Switch Wi-Fi off on a phone and go to **{{address}}**: with the key it opens.',
+    'Try it in a private window, without a key: you are kept out.',
+  ],
 } as const;
 
 /** Words from the source of LuCI (facts: platforms#openwrt-ports). */
@@ -125,6 +149,15 @@ export const unifi = {
   remove: ['Delete the entry in **Port Forwarding**.'],
 } as const satisfies NetworkGuide;
 
+/** The step that pfSense and OPNsense share: the outside number stands beside WAN. */
+function compareWan(menu: string) {
+  return {
+    say: `See ${menu}: **WAN** has your outside number. Compare it.`,
+    screen: page('Interfaces', marked(text('WAN')), other, other),
+    otherwise: { say: 'The words may differ. The dashboard shows it as well.' },
+  } as const;
+}
+
 /** Words from its documents (facts: platforms#pfsense-words). */
 export const pfsense = {
   ...common,
@@ -133,11 +166,7 @@ export const pfsense = {
   title: 'Open the one port in pfSense',
   lead: 'One port forward. The rule that lets it through comes with it.',
   steps: [
-    {
-      say: 'See **Status** > **Interfaces**: **WAN** has your outside number. Compare it.',
-      screen: page('Interfaces', marked(text('WAN')), other, other),
-      otherwise: { say: 'The words may differ. The dashboard shows it as well.' },
-    },
+    compareWan('**Status** > **Interfaces**'),
     {
       say: 'Choose **Firewall** > **NAT** > **Port Forward** and press **Add**.',
       screen: page('NAT', text('Port Forward'), other, marked(button('Add'))),
@@ -172,11 +201,7 @@ export const opnsense = {
   title: 'Open the one port in OPNsense',
   lead: 'One entry of destination NAT, and a rule that lets it through.',
   steps: [
-    {
-      say: 'See **Interfaces** > **Overview**: **WAN** has your outside number. Compare it.',
-      screen: page('Interfaces', marked(text('WAN')), other, other),
-      otherwise: { say: 'The words may differ. The dashboard shows it as well.' },
-    },
+    compareWan('**Interfaces** > **Overview**'),
     {
       say: 'Choose **Firewall** > **NAT** > **Destination NAT** and press the plus.',
       screen: page('NAT', other, marked(row('Destination NAT')), other),

@@ -1,9 +1,24 @@
+import type { Symptom } from '../../text/guide.ts';
 import type { NetworkGuide } from '../../text/network.ts';
 import { button, field, marked, other, page, row, text, toggle } from '../../text/screens.ts';
-import { liteNumber, nameNeeds, nameTest, noToken, sharedNumber } from './common.ts';
+import { liteNumber, sharedNumber } from './common.ts';
 
-const wrong = [noToken, sharedNumber, liteNumber] as const;
-const common = { topic: 'public-name', needs: nameNeeds, wrong, test: nameTest } as const;
+const noToken = {
+  symptom: 'The name keeps an old number.',
+  why: 'Whoever writes it has lost its token, or does not run any more.',
+  wayOn: 'Look at its log. Make a new token, put it in, and delete the old one.',
+} as const satisfies Symptom;
+
+/** What is the same for everybody who can keep the name. */
+const common = {
+  topic: 'public-name',
+  needs: ['An account there.', 'A public IPv4 address of your own, which may change.'],
+  wrong: [noToken, sharedNumber, liteNumber],
+  test: [
+    'Restart the router, so that it may get a new number.',
+    'A few minutes later {{address}} opens from outside again.',
+  ],
+} as const;
 
 /** A token of its own for one domain's records (facts: cloudflare#permission-groups, home-assistant#ddns-integration). */
 export const cloudflare = {

@@ -1,15 +1,6 @@
 import { button, marked, other, phone, row, text } from '../../text/screens.ts';
 import type { TrustGuide } from '../../text/trust.ts';
-import {
-  asksForWords,
-  bring,
-  onlyOurs,
-  onlyOwnProof,
-  seeItWork,
-  stillWarns,
-  thenOthers,
-  wrongFingerprint,
-} from './common.ts';
+import { bringOurs, seeItWork, stillUntrusted, thenOthers } from './common.ts';
 
 /** Chrome and the companion app look into this list; most apps do not (facts: platforms#trust-android). */
 const device = {
@@ -22,7 +13,7 @@ const device = {
     'Android 7 or newer.',
     'A screen lock. If there is none, set a PIN, a pattern or a password first.',
   ],
-  before: [onlyOwnProof, bring, onlyOurs],
+  before: bringOurs,
   steps: [
     {
       say: 'Open **Settings** > **Security & privacy** and tap **More security settings**.',
@@ -98,9 +89,7 @@ const device = {
       wayOn:
         'Use Chrome for that page. Or let the proxy fetch a proof from Let’s Encrypt, which all apps know.',
     },
-    wrongFingerprint,
-    asksForWords,
-    stillWarns,
+    ...stillUntrusted,
   ],
   test: seeItWork,
   remove: [

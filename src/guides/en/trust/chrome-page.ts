@@ -2,7 +2,7 @@ import { button, field, marked, other, page, row, text } from '../../text/screen
 
 /** Chrome's own page, read in Chromium 156 on Linux; a Chromebook has the same (facts: platforms#chrome-trust). */
 
-export const openChromePage = {
+const openChromePage = {
   say: 'Type **chrome://certificate-manager** where the address stands, and press Enter.',
   screen: page('Chrome', marked(field('', 'chrome://certificate-manager')), other, other),
   otherwise: {
@@ -11,13 +11,13 @@ export const openChromePage = {
   },
 } as const;
 
-export const chooseInstalledByYou = {
+const chooseInstalledByYou = {
   say: 'Choose **Local certificates**, and there **Installed by you**.',
   screen: page('Local certificates', other, other, text('Custom'), marked(row('Installed by you'))),
   otherwise: { say: 'In older versions it is the list of authorities.', search: 'certificates' },
 } as const;
 
-export const importTrusted = {
+const importTrusted = {
   say: 'Beside **Trusted Certificates** press **Import** and choose **{{file}}**.',
   screen: page('Installed by you', text('Trusted Certificates'), marked(button('Import')), other),
   otherwise: {
@@ -26,7 +26,7 @@ export const importTrusted = {
   },
 } as const;
 
-export const compareInChrome = {
+const compareInChrome = {
   say: 'Press the sign beside **{{authority}}** and compare the fingerprint SHA-256 with the one in Latchkey.',
   screen: page('Trusted Certificates', marked(row('{{authority}}')), other),
   otherwise: {
@@ -34,6 +34,8 @@ export const compareInChrome = {
     search: 'certificates',
   },
 } as const;
+
+export const importInChrome = [openChromePage, chooseInstalledByYou, importTrusted, compareInChrome] as const;
 
 export const removeFromChrome = [
   'Open **chrome://certificate-manager** > **Local certificates** > **Installed by you**.',

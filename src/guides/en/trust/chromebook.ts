@@ -1,21 +1,6 @@
 import type { TrustGuide } from '../../text/trust.ts';
-import {
-  chooseInstalledByYou,
-  compareInChrome,
-  importTrusted,
-  openChromePage,
-  removeFromChrome,
-} from './chrome-page.ts';
-import {
-  asksForWords,
-  bring,
-  onlyOurs,
-  onlyOwnProof,
-  seeItWork,
-  stillWarns,
-  thenOthers,
-  wrongFingerprint,
-} from './common.ts';
+import { importInChrome, removeFromChrome } from './chrome-page.ts';
+import { bringOurs, seeItWork, stillUntrusted, thenOthers } from './common.ts';
 
 /** Chrome's own page; not seen on a Chromebook (facts: platforms#chrome-trust). */
 const device = {
@@ -25,9 +10,9 @@ const device = {
   title: 'Trust your home on your Chromebook',
   lead: 'The list belongs to Chrome, for your account on this Chromebook. Android apps on it have another one.',
   needs: ['A Chromebook that is your own. A school or a company may have locked these settings.'],
-  before: [onlyOwnProof, bring, onlyOurs],
-  steps: [openChromePage, chooseInstalledByYou, importTrusted, compareInChrome],
-  wrong: [wrongFingerprint, asksForWords, stillWarns],
+  before: bringOurs,
+  steps: importInChrome,
+  wrong: stillUntrusted,
   test: seeItWork,
   remove: [...removeFromChrome, thenOthers],
 } as const satisfies TrustGuide;

@@ -9,8 +9,10 @@ export const onlyOwnProof =
 export const onlyOurs =
   'Take no other file than the one from Latchkey. A stranger’s file would let the stranger pose as your home.';
 
-export const bring =
-  'Bring {{file}} to the device, from the page with the code or on a stick. It holds no secret.';
+const bring = 'Bring {{file}} to the device, from the page with the code or on a stick. It holds no secret.';
+
+/** What comes before the first step wherever the file itself goes onto the device. */
+export const bringOurs = [onlyOwnProof, bring, onlyOurs] as const;
 
 export const wrongFingerprint = {
   symptom: 'The fingerprint is another one.',
@@ -29,6 +31,9 @@ export const stillWarns = {
   why: 'It was open before, or it has a list of its own and does not look into this one.',
   wayOn: 'Close it completely and open it again. Firefox has a guide of its own.',
 } as const satisfies Symptom;
+
+/** What can be in the way on every device whose browser follows the list. */
+export const stillUntrusted = [wrongFingerprint, asksForWords, stillWarns] as const;
 
 export const seeItWork = [
   'Go to **{{address}}** in the browser or the app that you use.',

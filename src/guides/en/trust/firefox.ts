@@ -1,11 +1,10 @@
 import { button, field, marked, other, page, text, toggle } from '../../text/screens.ts';
 import type { TrustGuide } from '../../text/trust.ts';
 import {
-  asksForWords,
-  bring,
-  onlyOurs,
+  bringOurs,
   onlyOwnProof,
   seeItWork,
+  stillUntrusted,
   stillWarns,
   thenOthers,
   wrongFingerprint,
@@ -58,7 +57,7 @@ export const firefoxAlone = {
   title: 'Trust your home in Firefox on Linux',
   lead: 'Firefox keeps a list of its own. What you put into it is not seen by other browsers.',
   needs: ['Firefox for desktop computers. The words below are those of version 153.'],
-  before: [onlyOwnProof, bring, onlyOurs],
+  before: bringOurs,
   steps: [
     {
       say: 'Open **Settings** > **Privacy & Security**, go to **Certificates** and press **Manage certificates**.',
@@ -101,9 +100,7 @@ export const firefoxAlone = {
       why: 'Firefox can have several profiles, each with a list of its own.',
       wayOn: 'Open Firefox as you usually do and import the file there.',
     },
-    wrongFingerprint,
-    asksForWords,
-    stillWarns,
+    ...stillUntrusted,
   ],
   test: seeItWork,
   remove: [

@@ -1,15 +1,6 @@
 import { button, marked, other, phone, row, text, toggle } from '../../text/screens.ts';
 import type { TrustGuide } from '../../text/trust.ts';
-import {
-  asksForWords,
-  bring,
-  onlyOurs,
-  onlyOwnProof,
-  seeItWork,
-  stillWarns,
-  thenOthers,
-  wrongFingerprint,
-} from './common.ts';
+import { bringOurs, seeItWork, stillUntrusted, thenOthers } from './common.ts';
 
 /** Two switches: the profile, and the trust in it (facts: platforms#trust-iphone). */
 const device = {
@@ -19,7 +10,7 @@ const device = {
   title: 'Trust your home on your iPhone or iPad',
   lead: 'It takes two steps: the file becomes a profile, and then a second switch turns the trust on. Safari and the Home Assistant app both follow it.',
   needs: ['Any iPhone or iPad.'],
-  before: [onlyOwnProof, bring, onlyOurs],
+  before: bringOurs,
   steps: [
     {
       say: 'Open **{{file}}** in Safari or in the Files app. If you are asked, tap **Allow**.',
@@ -80,9 +71,7 @@ const device = {
       why: 'The app was open before, or it has no key yet. Its key is not the one of Safari.',
       wayOn: 'Close the app and open it again. Then follow the guide for the key in the app.',
     },
-    wrongFingerprint,
-    asksForWords,
-    stillWarns,
+    ...stillUntrusted,
   ],
   test: seeItWork,
   remove: [

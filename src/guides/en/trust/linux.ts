@@ -1,19 +1,11 @@
 import { field, marked, other, page, text } from '../../text/screens.ts';
 import type { TrustGuide } from '../../text/trust.ts';
-import {
-  chooseInstalledByYou,
-  compareInChrome,
-  importTrusted,
-  openChromePage,
-  removeFromChrome,
-} from './chrome-page.ts';
+import { importInChrome, removeFromChrome } from './chrome-page.ts';
 import {
   asksForWords,
-  bring,
-  onlyOurs,
-  onlyOwnProof,
+  bringOurs,
   seeItWork,
-  stillWarns,
+  stillUntrusted,
   thenOthers,
   wrongFingerprint,
 } from './common.ts';
@@ -27,7 +19,7 @@ const device = {
   title: 'Trust your home in the programs of Linux',
   lead: 'Programs without a window follow the list of the system, curl for instance. Browsers have lists of their own.',
   needs: ['A terminal, and the password of an administrator.'],
-  before: [onlyOwnProof, bring, onlyOurs],
+  before: bringOurs,
   steps: [
     {
       say: 'In a terminal type **openssl x509 -noout -fingerprint -sha256 -in {{file}}**. Compare it with the one in Latchkey.',
@@ -83,17 +75,15 @@ const browser = {
   title: 'Trust your home in Chrome and Chromium on Linux',
   lead: 'Chrome, Chromium, Edge and Brave keep lists of their own.',
   needs: ['Chrome, Chromium, Edge or Brave. The words below are those of version 156.'],
-  before: [onlyOwnProof, bring, onlyOurs],
-  steps: [openChromePage, chooseInstalledByYou, importTrusted, compareInChrome],
+  before: bringOurs,
+  steps: importInChrome,
   wrong: [
     {
       symptom: 'Another browser still warns.',
       why: 'Each browser has a list of its own, and so has each one from Flatpak or Snap.',
       wayOn: 'Repeat the steps there. Firefox has a guide of its own.',
     },
-    wrongFingerprint,
-    asksForWords,
-    stillWarns,
+    ...stillUntrusted,
   ],
   test: seeItWork,
   remove: [...removeFromChrome, thenOthers],

@@ -1,15 +1,6 @@
 import { button, field, marked, other, page, row, text } from '../../text/screens.ts';
 import type { TrustGuide } from '../../text/trust.ts';
-import {
-  asksForWords,
-  bring,
-  onlyOurs,
-  onlyOwnProof,
-  seeItWork,
-  stillWarns,
-  thenOthers,
-  wrongFingerprint,
-} from './common.ts';
+import { bringOurs, seeItWork, stillUntrusted, thenOthers } from './common.ts';
 import { firefoxFollows } from './firefox.ts';
 
 /** Keychain Access; nothing of it was seen on a Mac (facts: platforms#trust-macos). */
@@ -20,7 +11,7 @@ const device = {
   title: 'Trust your home on your Mac',
   lead: 'The keychain of your Mac keeps the list. Safari, Chrome and the Home Assistant app follow it.',
   needs: ['Any Mac. The program Keychain Access comes with it.'],
-  before: [onlyOwnProof, bring, onlyOurs],
+  before: bringOurs,
   steps: [
     {
       say: 'Double-click **{{file}}**. Keychain Access asks for a keychain: choose **login**.',
@@ -61,9 +52,7 @@ const device = {
       why: 'It is kept only when the window is closed and the password was typed.',
       wayOn: 'Choose **Always Trust** again and close the window with its red button.',
     },
-    wrongFingerprint,
-    asksForWords,
-    stillWarns,
+    ...stillUntrusted,
   ],
   test: seeItWork,
   remove: [

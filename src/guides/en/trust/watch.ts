@@ -1,6 +1,6 @@
 import { button, marked, other, phone, row, text } from '../../text/screens.ts';
 import type { TrustGuide } from '../../text/trust.ts';
-import { asksForWords, onlyOurs, onlyOwnProof, stillWarns, thenOthers, wrongFingerprint } from './common.ts';
+import { onlyOurs, onlyOwnProof, stillUntrusted, thenOthers } from './common.ts';
 
 /** Wear OS has no menu for it; the Apple Watch takes the profile (facts: platforms#trust-watch). */
 const device = {
@@ -41,9 +41,7 @@ const device = {
       why: 'The second switch of an iPhone has no place on the watch, and nobody has told us whether it follows.',
       wayOn: 'Let the proxy fetch a proof from Let’s Encrypt. Every watch knows that one.',
     },
-    wrongFingerprint,
-    asksForWords,
-    stillWarns,
+    ...stillUntrusted,
   ],
   test: [
     'Switch Bluetooth and Wi-Fi off on the phone, or leave the phone at home.',

@@ -1,15 +1,6 @@
 import { button, marked, other, page, row, text } from '../../text/screens.ts';
 import type { TrustGuide } from '../../text/trust.ts';
-import {
-  asksForWords,
-  bring,
-  onlyOurs,
-  onlyOwnProof,
-  seeItWork,
-  stillWarns,
-  thenOthers,
-  wrongFingerprint,
-} from './common.ts';
+import { bringOurs, seeItWork, stillUntrusted, thenOthers } from './common.ts';
 import { firefoxFollows } from './firefox.ts';
 
 /** The same wizard as for a key, into another store (facts: platforms#trust-windows). */
@@ -20,7 +11,7 @@ const device = {
   title: 'Trust your home on Windows',
   lead: 'Windows keeps the list, for you alone. Chrome, Edge and most programs follow it.',
   needs: ['Windows 10 or 11. You do not have to be an administrator.'],
-  before: [onlyOwnProof, bring, onlyOurs],
+  before: bringOurs,
   steps: [
     {
       say: 'Double-click **{{file}}** and press **Install Certificate…**.',
@@ -78,9 +69,7 @@ const device = {
       why: 'The file went to another place than the one for trusted authorities.',
       wayOn: 'Start again with step 1 and choose the place yourself, as in step 4.',
     },
-    wrongFingerprint,
-    asksForWords,
-    stillWarns,
+    ...stillUntrusted,
   ],
   test: seeItWork,
   remove: [

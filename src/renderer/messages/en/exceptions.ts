@@ -53,8 +53,8 @@ const inPlan = {
 
 /** The picture above the list, in words. */
 const picture = {
-  shutNow: 'A wall with a locked gate. Nothing gets in without a key.',
-  shutLater: 'A wall with a gate. Once it is built, nothing gets in without a key.',
+  shutNow: 'A wall with a locked gate. Nothing passes it without a key.',
+  shutLater: 'A wall with a gate. Once it is built, nothing passes it without a key.',
   gaps_one: 'A wall with a gate, and {{count}} small hatch in it.',
   gaps_other: 'A wall with a gate, and {{count}} small hatches in it.',
 } as const;
@@ -66,9 +66,9 @@ const overview = {
   lookingUsually: 'This usually takes a few seconds.',
   list: 'What may pass',
   none: 'Everything is shut',
-  noneWhy: 'Nothing gets in without a key. Most homes need nothing more.',
+  noneWhy: 'Nothing passes the lock without a key. Most homes need nothing more.',
   noneYet: 'Everything will be shut',
-  noneYetWhy: 'Once it is built, nothing gets in without a key. Most homes need nothing more.',
+  noneYetWhy: 'Once it is built, nothing passes the lock without a key. Most homes need nothing more.',
   add: 'Does something have to get in?',
   cards: {
     webhook: {
@@ -211,7 +211,7 @@ const countries = {
   change: 'Change',
   choose: 'Choose countries',
   heading: 'From which countries may visits come?',
-  lead: 'Visits from all other countries are refused. This is a second line, and the lock stays the first.',
+  lead: 'Gaps open only to these countries, and keys too if you want. This is a second line, and the lock stays the first.',
   label: 'Countries',
   hint: 'Type a name. Choose your own country first.',
   noOption: 'No country is called that',

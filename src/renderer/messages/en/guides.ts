@@ -21,5 +21,5 @@ export const guides = {
   print: 'Print this guide',
   printed: 'One page for this device. No secret is on it.',
   printedTrust: 'One page with the fingerprint. No secret is on it.',
-  printedNetwork: 'One page to take to the router. No secret is on it.',
+  printedNetwork: 'One page with these steps. No secret is on it.',
 } as const;

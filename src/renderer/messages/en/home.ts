@@ -162,7 +162,7 @@ export const home = {
     home: 'Your home answers there. This computer is at home.',
     'shut-out': 'Your home answers there, and refuses this computer after wrong logins.',
     'something-else': 'Something else answers there. This computer seems to be in another network.',
-    nothing: 'Nobody answers there. This computer is away, or your home is off.',
+    nothing: 'Nobody answers there. This computer may be away, or your home may be off.',
     again: 'Look again',
     againNamed: 'Look again whether this computer is at home',
     advice: {

@@ -6,7 +6,6 @@ import type { Delivery } from '../../../contract/delivery.ts';
 import { type KeyFileKind, keyFileEndings } from '../../../contract/hand-over.ts';
 import type { Device } from '../../../contract/setup.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
-import { ChoiceList } from '../../components/choice-list.tsx';
 import { Column } from '../../components/column.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
@@ -15,10 +14,8 @@ import { StepScreen } from '../../components/step-screen.tsx';
 import { takeDownload } from '../../components/take-download.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { WordsForKey } from './keys/words-for-key.tsx';
+import { type Packing, WhichPlace, WhichProgram } from './packing-choice.tsx';
 import type { WayProps } from './ways/way-props.ts';
-
-/** What can be saved: a key file of some kind, or everything that a skill of Alexa's needs. */
-type Packing = KeyFileKind | 'alexa-kit';
 
 /** Save a file: for an iPhone one of two, for a program one of three, for everything else the one there is. */
 export function FileWay(props: WayProps) {
@@ -97,67 +94,6 @@ function TheFile({ fileName }: { readonly fileName: string }) {
     <ListCard label={t('ways.file.list')}>
       <ListRow mark={<IconTile icon="file" />} title={fileName} detail={t('ways.file.fact')} />
     </ListCard>
-  );
-}
-
-/** An iPhone keeps the keys of the app and of Safari apart (facts: platforms#iphone-two-places). */
-function WhichPlace(props: { readonly chosen: Packing; readonly onChoose: (kind: Packing) => void }) {
-  const { t } = useTranslation('hand-over');
-  return (
-    <Box>
-      <ChoiceList
-        label={t('ways.file.where')}
-        labelLook="shown"
-        columns="repeat(auto-fit, minmax(min(100%, 240px), 1fr))"
-        chosen={props.chosen}
-        onChoose={props.onChoose}
-        choices={[
-          {
-            value: 'pkcs12' as const,
-            icon: 'home',
-            title: t('ways.iphone.app'),
-            detail: t('ways.iphone.appDetail'),
-          },
-          {
-            value: 'configuration-profile' as const,
-            icon: 'globe',
-            title: t('ways.iphone.safari'),
-            detail: t('ways.iphone.safariDetail'),
-          },
-        ]}
-      />
-      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>
-        {t('ways.iphone.why')}
-      </Typography>
-    </Box>
-  );
-}
-
-function WhichProgram(props: { readonly chosen: Packing; readonly onChoose: (kind: Packing) => void }) {
-  const { t } = useTranslation('hand-over');
-  return (
-    <ChoiceList<Packing>
-      label={t('ways.program.title')}
-      labelLook="shown"
-      columns="repeat(auto-fit, minmax(min(100%, 240px), 1fr))"
-      chosen={props.chosen}
-      onChoose={props.onChoose}
-      choices={[
-        { value: 'pem', icon: 'program', title: t('ways.program.pem'), detail: t('ways.program.pemDetail') },
-        {
-          value: 'pkcs12',
-          icon: 'file',
-          title: t('ways.program.pkcs12'),
-          detail: t('ways.program.pkcs12Detail'),
-        },
-        {
-          value: 'alexa-kit',
-          icon: 'app',
-          title: t('ways.program.alexa'),
-          detail: t('ways.program.alexaDetail'),
-        },
-      ]}
-    />
   );
 }
 
