@@ -26,7 +26,7 @@ async function openFromTheStep({ page, asks, press, words }: Wizard): Promise<vo
   await page.getByRole('button', { name: /^Does something without a key have to get in/ }).click();
   await press('Things without a key');
   await asks('Things without a key');
-  await expect(words('Everything will be shut')).toBeVisible();
+  await expect(words('The lock will have no gap')).toBeVisible();
 }
 
 async function addWebhook({ page, asks, press, words }: Wizard): Promise<void> {

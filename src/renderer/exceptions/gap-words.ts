@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { type Exception, isAnywhere } from '../../contract/exception.ts';
+import { type Exception, hasEnded, isAnywhere } from '../../contract/exception.ts';
 import { useJourney } from '../journey/journey-context.tsx';
 import { countryNamer } from './country-names.ts';
 
@@ -73,10 +73,11 @@ function sayFrom({ from, program }: Exception, { t, language }: Context): string
   return program === null ? t('gap.from.places', { places }) : t('gap.from.program', { places, program });
 }
 
-function sayUntil({ until }: Exception, { t, language }: Context): string {
+function sayUntil(exception: Exception, { t, language }: Context): string {
+  const { until } = exception;
   if (until === null) return t('gap.until.open');
   const when = new Date(until).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' });
-  return t('gap.until.end', { when });
+  return t(hasEnded(exception, new Date()) ? 'gap.until.ended' : 'gap.until.end', { when });
 }
 
 function sayShut({ reach, at }: Exception, { t, home }: Context): string {

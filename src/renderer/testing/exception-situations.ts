@@ -47,7 +47,7 @@ const google = aGap({
   at: { kind: 'own-hostname', hostname: 'google.linden.house' },
   reach: { kind: 'exact', paths: ['/api/google_assistant', '/auth/token'] },
   methods: ['POST', 'HEAD'],
-  from: { ...fromAnywhere, asns: [15_169] },
+  from: { ...fromAnywhere, networks: ['192.0.2.0/25', '2001:db8:6006::/48'] },
 });
 
 const ended = aGap({

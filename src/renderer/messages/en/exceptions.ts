@@ -24,6 +24,7 @@ const gap = {
   },
   until: {
     end: 'Until {{when}}. Then the lock shuts it by itself.',
+    ended: 'It ended on {{when}}. Its place in the lock opens nothing any more.',
     open: 'Until you take it away.',
   },
   shut: {
@@ -65,9 +66,9 @@ const overview = {
   looking: 'Looking at what your home has',
   lookingUsually: 'This usually takes a few seconds.',
   list: 'What may pass',
-  none: 'Everything is shut',
+  none: 'The lock has no gap',
   noneWhy: 'Nothing passes the lock without a key. Most homes need nothing more.',
-  noneYet: 'Everything will be shut',
+  noneYet: 'The lock will have no gap',
   noneYetWhy: 'Once it is built, nothing passes the lock without a key. Most homes need nothing more.',
   add: 'Does something have to get in?',
   cards: {
@@ -118,7 +119,7 @@ const webhook = {
   },
   localNext:
     'Home Assistant answers it only at home. For an automation, its trigger has a switch for that: “Only accessible from the local network”.',
-  guessable: 'Its id can be guessed. Give it a new, long id in Home Assistant before you let it in.',
+  guessable: 'Its id may be guessed. Give it a new, long id in Home Assistant before you let it in.',
   none: 'Your home has no webhook',
   noneWhy:
     'Nothing has asked Home Assistant for one. An automation that starts by a webhook would show here.',
@@ -211,7 +212,7 @@ const countries = {
   change: 'Change',
   choose: 'Choose countries',
   heading: 'From which countries may visits come?',
-  lead: 'Gaps open only to these countries, and keys too if you want. This is a second line, and the lock stays the first.',
+  lead: 'Gaps that name no place of their own open only to these countries. Your keys keep to them too, if you want.',
   label: 'Countries',
   hint: 'Type a name. Choose your own country first.',
   noOption: 'No country is called that',
@@ -219,7 +220,8 @@ const countries = {
   open: 'Show all countries',
   close: 'Hide the list',
   travel: 'My keys also open while I travel',
-  travelOn: 'Who shows a key gets in from everywhere. Only gaps keep to these countries.',
+  travelOn:
+    'Who shows a key gets in from everywhere. Gaps without a place of their own keep to these countries.',
   travelOff: 'From elsewhere your own phone is refused too, as long as this is off.',
   hereMissing: '{{country}} is not on the list, and this computer seems to be there.',
   hereMissingWhy: 'From here even a good key would be refused. Add it, or let your keys open everywhere.',

@@ -40,7 +40,7 @@ export const answersProblems = {
     next: 'If it is an automation’s, its trigger has a switch for that in Home Assistant.',
   },
   WEBHOOK_GUESSABLE: {
-    what: 'The id of this webhook can be guessed.',
+    what: 'The id of this webhook may be guessed.',
     why: 'Whoever guesses it can call it from anywhere. An id from Home Assistant itself is long and random.',
     next: 'Give it a new, long id in Home Assistant. Or let it in as it is.',
   },
