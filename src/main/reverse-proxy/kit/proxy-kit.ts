@@ -1,4 +1,4 @@
-import { authorityOf, type ProxyWish } from '../wish.ts';
+import { homeAuthority, type ProxyWish } from '../wish.ts';
 import { writeCaddyfile } from './caddy.ts';
 import { writeCompose } from './compose.ts';
 import { writeTrustedProxies } from './home-assistant.ts';
@@ -69,7 +69,7 @@ function readmeFile(wish: ProxyWish, files: readonly KitFile[]): KitFile {
   return publicFile(
     fileNames.readme,
     readme({
-      address: authorityOf(wish),
+      address: homeAuthority(wish),
       folder: wish.folder,
       proxyAddress: wish.proxyAddress,
       ports: wish.ports,
