@@ -17,9 +17,14 @@ const missing = answer(400, '<title>400 No required SSL certificate was sent</ti
 interface Situation {
   readonly answers?: Readonly<Record<string, OriginAnswer>>;
   readonly atName?: { readonly certificate: string } | { readonly code: string };
+  /** Where the name leads. */
+  readonly resolved?: string;
 }
 
-async function check(kind: string, { answers = {}, atName = { certificate: 'BB:BB' } }: Situation) {
+async function check(
+  kind: string,
+  { answers = {}, atName = { certificate: 'BB:BB' }, resolved = '192.0.2.1' }: Situation,
+) {
   const visits: OriginVisit[] = [];
   const io: OriginIo = {
     visitor: {
@@ -29,7 +34,7 @@ async function check(kind: string, { answers = {}, atName = { certificate: 'BB:B
       },
       readCertificate: async () => atName,
     },
-    prober: { resolve: async () => ({ kind: 'addresses', addresses: ['192.0.2.1'], toldBy: 'internet' }) },
+    prober: { resolve: async () => ({ kind: 'addresses', addresses: [resolved], toldBy: 'internet' }) },
     addresses: ['203.0.113.80', '2001:db8::80'],
     port: 8443,
     certificates: [],
@@ -68,19 +73,24 @@ describe('knocking at a home past Cloudflare', () => {
     ['the home that bans', answer(403, '403: Forbidden')],
     ['the home that does not trust the proxy', answer(400, '400: Bad Request')],
     ['a login page', answer(401, '')],
+    ['a home that speaks no TLS', failure('ERR_SSL_WRONG_VERSION_NUMBER')],
+    ['something that is no web page', failure('HPE_INVALID_CONSTANT')],
   ])('is open where %s answers, at one of its addresses alone', async (_what, met) => {
     const answers = { '2001:db8::80': met };
     expect(await check('past-cloudflare', { answers })).toMatchObject({ diagnosis: 'open', isGood: false });
   });
 
-  it('says nothing of a home that could not be asked', async () => {
-    const none = failure('ENETUNREACH');
-    const answers = { '203.0.113.80': none, '2001:db8::80': none };
-    expect(await check('past-cloudflare', { answers })).toMatchObject({
-      diagnosis: 'no-connection',
-      isGood: false,
-    });
-  });
+  it.each(['ENETUNREACH', 'ENOBUFS', 'ERR_OSSL_PEM_NO_START_LINE', 'a code that nobody knows'])(
+    'says nothing of a home that could not be asked: %s',
+    async (code) => {
+      const none = failure(code);
+      const answers = { '203.0.113.80': none, '2001:db8::80': none };
+      expect(await check('past-cloudflare', { answers })).toMatchObject({
+        diagnosis: 'no-connection',
+        isGood: false,
+      });
+    },
+  );
 });
 
 describe('the certificate at the address', () => {
@@ -93,6 +103,15 @@ describe('the certificate at the address', () => {
 
   it('tells when visitors come to the home itself', async () => {
     expect(await check('edge-certificate', { atName: { certificate: atHome } })).toMatchObject({
+      diagnosis: 'certificate-of-origin',
+      isGood: false,
+    });
+  });
+
+  it('tells it of a name that leads to the home, also where the home shows nothing to compare', async () => {
+    const silence = failure('ETIMEDOUT');
+    const answers = { '203.0.113.80': silence, '2001:db8::80': silence };
+    expect(await check('edge-certificate', { answers, resolved: '203.0.113.80' })).toMatchObject({
       diagnosis: 'certificate-of-origin',
       isGood: false,
     });

@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { diagnoseFailure } from '../probe/diagnose.ts';
+import { isOfAnotherProtocol } from '../probe/failure-code.ts';
 import type { OriginAnswer, OriginVisitor } from '../probe/origin-visitor.ts';
 import { explainNoAddress, type ProbeOutcome } from '../probe/probe.ts';
 import type { ClientKey, Prober } from '../probe/prober.ts';
@@ -77,19 +78,29 @@ function judge(answer: OriginAnswer): ProbeOutcome {
   return { diagnosis: isRefusal ? 'origin-refused' : 'open', saw: `HTTP ${status}` };
 }
 
-/** What could not even be sent says nothing about the home. */
-const notSent: ReadonlySet<string> = new Set(['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL']);
 const unanswered: ReadonlySet<string> = new Set(['ETIMEDOUT', 'EHOSTUNREACH']);
+/** A port that is closed, and a handshake that the other side ends, with an alert or without (RFC 8446 §6.2). */
+const refusals = /^(ECONNREFUSED|ECONNRESET|EPIPE|EPROTO|ERR_SSL_.+)$/;
 
-function judgeFailure(code: string): 'origin-refused' | 'origin-silent' | 'no-connection' {
-  if (notSent.has(code)) return 'no-connection';
-  return unanswered.has(code) ? 'origin-silent' : 'origin-refused';
+/**
+ * Whoever answers in another protocol has let the visitor in. What is none of these was never sent, or was broken off by our own
+ * side, and says nothing about the home.
+ */
+function judgeFailure(code: string): 'open' | 'origin-refused' | 'origin-silent' | 'no-connection' {
+  if (unanswered.has(code)) return 'origin-silent';
+  if (isOfAnotherProtocol(code)) return 'open';
+  return refusals.test(code) ? 'origin-refused' : 'no-connection';
 }
 
-/** The certificate at the name, beside those that are known to be the home's, or are shown at its address. */
+/**
+ * The certificate at the name, beside those that are known to be the home's, or are shown at its address. Where the name leads to
+ * the home itself it is the home's, also when nothing can be compared because the home shows none to us.
+ */
 async function compareCertificates(hostname: string, io: OriginIo): Promise<ProbeOutcome> {
   const resolution = await io.prober.resolve(hostname);
   if (resolution.kind !== 'addresses') return explainNoAddress(resolution);
+  const home = resolution.addresses.find((each) => io.addresses.includes(each));
+  if (home !== undefined) return { diagnosis: 'certificate-of-origin', saw: home };
   const [address = ''] = resolution.addresses;
   const shown = await io.visitor.readCertificate(hostname, address);
   if ('code' in shown) return { diagnosis: diagnoseFailure(shown.code), saw: shown.code };

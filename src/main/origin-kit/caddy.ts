@@ -1,21 +1,20 @@
+import { passToHome, tls } from '../reverse-proxy/kit/caddy.ts';
+import { authorityOf } from '../reverse-proxy/wish.ts';
 import type { CheckedInput, KitFile } from './kit-input.ts';
 
 /** Caddy before Home Assistant, to the same rules as nginx. It ends the handshake of who shows no certificate. */
 export function printCaddyfile({ hostname, port, home, certificates, networks }: CheckedInput): KitFile {
+  const authority = authorityOf({ hostname, port });
   const lines = [
     '{',
+    '\t# Nothing is changed while it runs: a restart reads this file again.',
+    '\tadmin off',
     '\t# The certificate is there already, and nobody visits port 80.',
     '\tauto_https disable_redirects',
     '}',
     '',
     `${hostname}:${port} {`,
-    `\ttls ${certificates.certificate} ${certificates.key} {`,
-    '\t\tprotocols tls1.2 tls1.3',
-    '\t\tclient_auth {',
-    '\t\t\tmode require_and_verify',
-    `\t\t\ttrust_pool file ${certificates.pullAuthority}`,
-    '\t\t}',
-    '\t}',
+    ...tls(certificates, certificates.pullAuthority),
     '',
     '\t# https://www.cloudflare.com/ips/',
     `\t@elsewhere not remote_ip ${[...networks.ipv4, ...networks.ipv6].join(' ')}`,
@@ -24,10 +23,11 @@ export function printCaddyfile({ hostname, port, home, certificates, networks }:
     '\t# Visits there passed the rules of Cloudflare once.',
     '\trespond /.well-known/acme-challenge* 404',
     '',
-    `\treverse_proxy ${home.origin} {`,
-    '\t\theader_up X-Forwarded-For {http.request.header.CF-Connecting-IP}',
-    '\t\theader_up X-Forwarded-Proto https',
-    '\t}',
+    ...passToHome({
+      home: home.origin,
+      authority,
+      visitor: '{http.request.header.CF-Connecting-IP}',
+    }),
     '}',
     '',
   ];

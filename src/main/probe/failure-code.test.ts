@@ -3,13 +3,15 @@ import { get } from 'node:https';
 import { createServer } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { diagnose } from './diagnose.ts';
-import { codeOfFailure } from './failure-code.ts';
+import { codeOfFailure, isOfAnotherProtocol } from './failure-code.ts';
 
-/** What a visitor's handshake ends in whom a server answers with this alert. */
-async function failureAtAlert(alert: number): Promise<string> {
+const failureAtAlert = (alert: number) => failureAt(Buffer.from([21, 3, 1, 0, 2, 2, alert]));
+
+/** What a visitor's handshake ends in whom a server answers with these bytes. */
+async function failureAt(bytes: Buffer): Promise<string> {
   const server = createServer((socket) => {
     socket.on('error', () => {});
-    socket.once('data', () => socket.end(Buffer.from([21, 3, 1, 0, 2, 2, alert])));
+    socket.once('data', () => socket.end(bytes));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -36,4 +38,10 @@ it('any other failure keeps its code', () => {
   expect(codeOfFailure(Object.assign(new Error('no'), { code: 'ECONNREFUSED' }))).toBe('ECONNREFUSED');
   expect(codeOfFailure(Object.assign(new Error('write EPROTO'), { code: 'EPROTO' }))).toBe('EPROTO');
   expect(codeOfFailure(new TypeError('odd'))).toBe('TypeError');
+});
+
+it('a server that speaks no TLS is told from one that ends the handshake', async () => {
+  const plain = Buffer.from('HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\n\r\n');
+  expect(isOfAnotherProtocol(await failureAt(plain))).toBe(true);
+  expect(isOfAnotherProtocol(await failureAtAlert(40))).toBe(false);
 });

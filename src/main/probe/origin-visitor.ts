@@ -89,7 +89,10 @@ function readCertificateAt(hostname: string, host: string, { httpsPort, authorit
       socket.destroy();
       resolve(result);
     };
-    socket.once('secureConnect', () => end({ certificate: fingerprintOf(socket) ?? '' }));
+    socket.once('secureConnect', () => {
+      const certificate = fingerprintOf(socket);
+      end(certificate === undefined ? { code: 'NO_CERTIFICATE' } : { certificate });
+    });
     socket.once('timeout', () => end({ code: 'ETIMEDOUT' }));
     socket.once('error', (error) => end({ code: codeOfFailure(error) }));
   });

@@ -33,6 +33,8 @@ it.each([
   [answer(502), 'home-silent'],
   [failure('ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED'), 'refused'],
   [failure('ECONNRESET'), 'refused'],
+  [failure('ERR_SSL_WRONG_VERSION_NUMBER'), 'not-home-assistant'],
+  [failure('HPE_INVALID_CONSTANT'), 'not-home-assistant'],
   [failure('ERR_TLS_CERT_ALTNAME_INVALID'), 'certificate-not-trusted'],
   [failure('UNABLE_TO_VERIFY_LEAF_SIGNATURE'), 'certificate-not-trusted'],
   [failure('ECONNREFUSED'), 'unreachable'],
@@ -68,6 +70,11 @@ it('a proxy that cannot be reached proves nothing, good or bad', async () => {
   expect(new Set(Object.values(await verdictsWith(() => failure('ECONNREFUSED'))))).toEqual(
     new Set(['unknown']),
   );
+});
+
+it('whoever speaks no TLS at all has refused nobody', async () => {
+  const verdicts = await verdictsWith(() => failure('ERR_SSL_WRONG_VERSION_NUMBER'));
+  expect(new Set(Object.values(verdicts))).toEqual(new Set(['bad']));
 });
 
 it('a proxy that shows its certificate under every name is told from one that is silent', async () => {

@@ -1,3 +1,4 @@
+import { isOfAnotherProtocol } from '../probe/failure-code.ts';
 import { readHomeName } from '../probe/home-manifest.ts';
 import {
   type ClientKey,
@@ -171,12 +172,16 @@ function isHome(location: string | undefined, hostname: string): boolean {
   return to?.protocol === 'https:' && to.hostname === hostname;
 }
 
-/** Node's codes: of TLS, of the certificate, of the connection. A Go server refuses a key after the handshake, by an alert. */
+/**
+ * Node's codes: of TLS, of the certificate, of the connection. A Go server refuses a key after the handshake, by an alert. What
+ * answers in no protocol that was asked for is no proxy of ours, and refuses nobody.
+ */
 function findingInFailure(code: string): ProxyFinding {
   if (/^(ERR_TLS_CERT_ALTNAME|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|INVALID_CA)/.test(code)) {
     return 'certificate-not-trusted';
   }
-  return /^(ERR_SSL|ERR_TLS|EPROTO|ECONNRESET|EPIPE|HPE_)/.test(code) ? 'refused' : 'unreachable';
+  if (isOfAnotherProtocol(code)) return 'not-home-assistant';
+  return /^(ERR_SSL|ERR_TLS|EPROTO|ECONNRESET|EPIPE)/.test(code) ? 'refused' : 'unreachable';
 }
 
 function verdictOn(visit: ProxyVisit, finding: ProxyFinding): ProxyVerdict {

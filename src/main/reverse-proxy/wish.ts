@@ -137,7 +137,18 @@ export type ProxyWishInput = z.input<typeof ProxyWish>;
 /** Where the kit is put unless told otherwise. */
 export const usualFolder = '/etc/latchkey';
 
-/** What people type, and what the proxy takes as its own name. */
-export function authorityOf({ hostname, ports }: Pick<ProxyWish, 'hostname' | 'ports'>): string {
-  return ports.https === 443 ? hostname : `${hostname}:${ports.https}`;
+/** What people type for this home, and what the proxy takes as its own name. */
+export function homeAuthority({ hostname, ports }: Pick<ProxyWish, 'hostname' | 'ports'>): string {
+  return authorityOf({ hostname, port: ports.https });
+}
+
+/** The host of an HTTPS address (RFC 9110 §7.2): the port is named where it is not the usual one. */
+export function authorityOf({
+  hostname,
+  port,
+}: {
+  readonly hostname: string;
+  readonly port: number;
+}): string {
+  return port === 443 ? hostname : `${hostname}:${port}`;
 }

@@ -1,4 +1,4 @@
-import { createPublicKey, X509Certificate } from 'node:crypto';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { Refusal } from '../../errors/refusal.ts';
 import type { KeyRing } from '../../keys/key-ring.ts';
 import type { Document } from '../../storage/documents.ts';
@@ -201,7 +201,7 @@ async function newSigningKeys(keyId: string, { ownKeys }: AuthorityParts) {
   await ownKeys.requestFor(keyId, keyId);
   const privateKeyPem = await ownKeys.privateKey(keyId);
   if (!privateKeyPem) throw new Refusal('KEY_MISSING');
-  return importSigningKeys(privateKeyPem, publicPem(privateKeyPem));
+  return importSigningKeys(privateKeyPem);
 }
 
 /** Of an authority that has signed already. A vault that has lost its key must not get another one in its place. */
@@ -209,16 +209,11 @@ async function signingKeys(keyId: string, certificatePem: string, { ownKeys }: A
   const privateKeyPem = await ownKeys.privateKey(keyId);
   if (!privateKeyPem || !isKeyOf(privateKeyPem, new X509Certificate(certificatePem)))
     throw new Refusal('KEY_MISSING');
-  return importSigningKeys(privateKeyPem, publicPem(privateKeyPem));
+  return importSigningKeys(privateKeyPem);
 }
 
-function isKeyOf(privateKeyPem: string, { publicKey }: X509Certificate): boolean {
-  const half = createPublicKey(privateKeyPem);
-  return half.equals(publicKey);
-}
-
-function publicPem(privateKeyPem: string): string {
-  return createPublicKey(privateKeyPem).export({ type: 'spki', format: 'pem' }).toString();
+function isKeyOf(privateKeyPem: string, certificate: X509Certificate): boolean {
+  return certificate.checkPrivateKey(createPrivateKey(privateKeyPem));
 }
 
 /** @param authorityPem who signs it: nothing is good for longer than that */

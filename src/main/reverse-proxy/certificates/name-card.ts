@@ -1,5 +1,5 @@
 import * as x509 from '../../../x509/x509.ts';
-import { type SigningKeys, signAuthority, signing, type Validity } from './x509-profile.ts';
+import { newKey, type SigningKeys, signAuthority, type Validity } from './x509-profile.ts';
 
 /**
  * An authority of the same name as the devices' own, with a key that nobody has: it is made here and forgotten at once. A
@@ -8,9 +8,8 @@ import { type SigningKeys, signAuthority, signing, type Validity } from './x509-
  * for nobody (facts: reverse-proxies#go-leaf-as-root).
  */
 export async function makeNameCard(name: x509.Name, validity: Validity): Promise<string> {
-  const algorithm = { ...signing, modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) };
   // Not extractable: not even this function could write it down.
-  const keys: SigningKeys = await crypto.subtle.generateKey(algorithm, false, ['sign', 'verify']);
+  const keys: SigningKeys = await crypto.subtle.generateKey(newKey, false, ['sign', 'verify']);
   return signAuthority(name, keys, validity);
 }
 

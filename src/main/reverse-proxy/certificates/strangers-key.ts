@@ -1,7 +1,7 @@
 import * as x509 from '../../../x509/x509.ts';
 import type { ClientKey } from '../../probe/prober.ts';
 import { authorityName, DEVICE_AUTHORITY_NAME } from './name-card.ts';
-import { type SigningKeys, signing, signLeaf } from './x509-profile.ts';
+import { newKey, type SigningKeys, signing, signLeaf } from './x509-profile.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -29,6 +29,5 @@ export async function makeStrangersKey(now: Date): Promise<ClientKey> {
 }
 
 function newKeys(): Promise<SigningKeys & CryptoKeyPair> {
-  const algorithm = { ...signing, modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) };
-  return crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+  return crypto.subtle.generateKey(newKey, true, ['sign', 'verify']);
 }

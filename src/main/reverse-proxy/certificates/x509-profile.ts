@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createPublicKey, randomBytes } from 'node:crypto';
 import * as x509 from '../../../x509/x509.ts';
 import { encodeDer, encodeInteger } from './der.ts';
 
@@ -8,17 +8,22 @@ import { encodeDer, encodeInteger } from './der.ts';
  */
 export const signing = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } as const;
 
+/** For a key that is made here and signs. */
+export const newKey = { ...signing, modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) } as const;
+
 /** An authority's two halves, as far as signing needs them. The private half cannot be read out again. */
 export interface SigningKeys {
   readonly privateKey: CryptoKey;
   readonly publicKey: CryptoKey;
 }
 
-export async function importSigningKeys(privateKeyPem: string, publicKeyPem: string): Promise<SigningKeys> {
-  const der = (pem: string) => x509.PemConverter.decodeFirst(pem);
+/** @param privateKeyPem PKCS#8. The public half follows from it. */
+export async function importSigningKeys(privateKeyPem: string): Promise<SigningKeys> {
+  const pkcs8 = x509.PemConverter.decodeFirst(privateKeyPem);
+  const spki = new Uint8Array(createPublicKey(privateKeyPem).export({ type: 'spki', format: 'der' }));
   return {
-    privateKey: await crypto.subtle.importKey('pkcs8', der(privateKeyPem), signing, false, ['sign']),
-    publicKey: await crypto.subtle.importKey('spki', der(publicKeyPem), signing, true, ['verify']),
+    privateKey: await crypto.subtle.importKey('pkcs8', pkcs8, signing, false, ['sign']),
+    publicKey: await crypto.subtle.importKey('spki', spki, signing, true, ['verify']),
   };
 }
 

@@ -1,8 +1,8 @@
-import { authorityOf, type ProxyWish } from '../wish.ts';
+import { homeAuthority, type ProxyWish } from '../wish.ts';
 import { fileNames } from './kit-file.ts';
 import { type ListedDevice, listDevices } from './listed-devices.ts';
 import { comment, quoteCaddy } from './quote.ts';
-import { forgeableHeaders, HSTS_SECONDS, serverFiles } from './rules.ts';
+import { forgeableHeaders, HSTS_SECONDS, type PassedOn, type ServerFiles, serverFiles } from './rules.ts';
 
 /**
  * For Caddy 2.6 or newer. A visitor whose certificate the authority did not sign does not get past the handshake; one that is not
@@ -23,13 +23,13 @@ export function writeCaddyfile(wish: ProxyWish): string {
     '}',
     `https://${wish.hostname}:${wish.ports.https} {`,
     ...bind,
-    ...tls(wish),
+    ...tls(serverFiles(wish), `${wish.folder}/${fileNames.deviceAuthority}`),
     `	header Strict-Transport-Security ${quoteCaddy(`max-age=${HSTS_SECONDS}`)}`,
     ...routes(wish),
     '}',
     `http://${wish.hostname}:${wish.ports.http} {`,
     ...bind,
-    `	redir https://${authorityOf(wish)}{uri} 308`,
+    `	redir https://${homeAuthority(wish)}{uri} 308`,
     '}',
     `http://:${wish.ports.http} {`,
     ...bind,
@@ -39,14 +39,14 @@ export function writeCaddyfile(wish: ProxyWish): string {
   ].join('\n');
 }
 
-function tls(wish: ProxyWish): readonly string[] {
-  const files = serverFiles(wish);
+/** By which certificate a server is known, and the file of the authority without whose word nobody gets past the handshake. */
+export function tls({ certificate, key }: ServerFiles, authorityFile: string): readonly string[] {
   return [
-    `	tls ${quoteCaddy(files.certificate)} ${quoteCaddy(files.key)} {`,
+    `	tls ${quoteCaddy(certificate)} ${quoteCaddy(key)} {`,
     '		protocols tls1.2 tls1.3',
     '		client_auth {',
     '			mode require_and_verify',
-    `			trusted_ca_cert_file ${quoteCaddy(`${wish.folder}/${fileNames.deviceAuthority}`)}`,
+    `			trusted_ca_cert_file ${quoteCaddy(authorityFile)}`,
     '		}',
     '	}',
   ];
@@ -55,7 +55,7 @@ function tls(wish: ProxyWish): readonly string[] {
 function routes(wish: ProxyWish): readonly string[] {
   const devices = listDevices(wish);
   return [
-    ...(devices.length === 0 ? [] : [...allowList(devices), '	handle @listed {', ...origin(wish), '	}']),
+    ...(devices.length === 0 ? [] : [...allowList(devices), '	handle @listed {', ...ofHome(wish), '	}']),
     '	handle {',
     '		respond 403',
     '	}',
@@ -69,13 +69,21 @@ function allowList(devices: readonly ListedDevice[]): readonly string[] {
   ];
 }
 
-function origin(wish: ProxyWish): readonly string[] {
-  const name = quoteCaddy(authorityOf(wish));
+function ofHome(wish: ProxyWish): readonly string[] {
+  return passToHome({ home: wish.home, authority: homeAuthority(wish), visitor: '{remote_host}' });
+}
+
+/** Where Caddy has the visitor's address: its own view, or what Cloudflare says. */
+type CaddyVisitor = '{remote_host}' | '{http.request.header.CF-Connecting-IP}';
+
+/** Hands on what was let in. Of what a visitor says about itself nothing passes but what `visitor` is taken from. */
+export function passToHome({ home, authority, visitor }: PassedOn<CaddyVisitor>): readonly string[] {
+  const name = quoteCaddy(authority);
   return [
-    `		reverse_proxy ${wish.home} {`,
+    `		reverse_proxy ${home} {`,
     `			header_up Host ${name}`,
     `			header_up X-Forwarded-Host ${name}`,
-    '			header_up X-Forwarded-For {remote_host}',
+    `			header_up X-Forwarded-For ${visitor}`,
     '			header_up X-Forwarded-Proto https',
     ...forgeableHeaders.map((header) => `			header_up -${header}`),
     '			flush_interval -1',

@@ -1,12 +1,12 @@
 /** A file of the kit. All are text; `name` is a plain name, so the kit is one folder without folders in it. */
-export interface KitFile {
-  readonly name: string;
+export interface KitFile<Name extends string = string> {
+  readonly name: Name;
   readonly text: string;
   /** `private-key` is the proxy's own key: for the proxy alone, and nothing else is in the file. */
   readonly holds: 'public' | 'private-key';
 }
 
-export function publicFile(name: string, text: string): KitFile {
+export function publicFile<const Name extends string>(name: Name, text: string): KitFile<Name> {
   return { name, text, holds: 'public' };
 }
 
@@ -30,3 +30,7 @@ export const fileNames = {
   compose: 'compose.yaml',
   readme: 'README.txt',
 } as const;
+export type FileName = (typeof fileNames)[keyof typeof fileNames];
+
+/** A file that the README has words for. */
+export type ExplainedFile = KitFile<Exclude<FileName, typeof fileNames.readme>>;

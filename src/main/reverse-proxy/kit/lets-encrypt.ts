@@ -1,5 +1,5 @@
 import type { ProxyWish } from '../wish.ts';
-import { fileNames, type KitFile, publicFile } from './kit-file.ts';
+import { type ExplainedFile, fileNames, publicFile } from './kit-file.ts';
 import { quoteShell } from './quote.ts';
 import { letsEncryptWords } from './words.ts';
 
@@ -7,7 +7,7 @@ import { letsEncryptWords } from './words.ts';
  * How the certificate is got by a DNS entry, so that no file has to be served to strangers, with acme.sh as an example of an ACME
  * client (facts: reverse-proxies#acme-sh).
  */
-export function writeLetsEncrypt(wish: ProxyWish): readonly KitFile[] {
+export function writeLetsEncrypt(wish: ProxyWish): readonly ExplainedFile[] {
   const { server, hostname } = wish;
   if (server.from !== 'lets-encrypt') return [];
   const name = quoteShell(hostname);

@@ -26,7 +26,7 @@ export function listDevices({
   const authority = new X509Certificate(trust.authorityPem);
   const off = new Set(devices.filter(({ state }) => state === 'off').map(sha256Of));
   const listed = devices
-    .filter((device) => device.state === 'on' && !off.has(sha256Of(device)))
+    .filter((device) => !off.has(sha256Of(device)))
     .map((device) => describeDevice(device, authority));
   return [...new Map(listed.map((device) => [device.sha256, device])).values()];
 }

@@ -7,7 +7,6 @@ import { localDnsWords } from './words.ts';
  * (facts: reverse-proxies#names-at-home).
  */
 export function writeAddressAtHome({ localDns, hostname, proxyAddress }: ProxyWish): string | undefined {
-  const fields = { hostname, address: proxyAddress };
   switch (localDns) {
     case 'none':
       return undefined;
@@ -24,9 +23,9 @@ export function writeAddressAtHome({ localDns, hostname, proxyAddress }: ProxyWi
         '/etc/init.d/dnsmasq restart',
       ]);
     case 'pi-hole':
-      return page(localDnsWords.piHole, [`Domain: ${fields.hostname}`, `IP: ${fields.address}`]);
+      return page(localDnsWords.piHole, [`Domain: ${hostname}`, `IP: ${proxyAddress}`]);
     case 'adguard-home':
-      return page(localDnsWords.adGuardHome, [`Domain: ${fields.hostname}`, `Answer: ${fields.address}`]);
+      return page(localDnsWords.adGuardHome, [`Domain: ${hostname}`, `Answer: ${proxyAddress}`]);
     case 'opnsense': {
       const [host = '', ...domain] = hostname.split('.');
       return page(localDnsWords.opnsense, [

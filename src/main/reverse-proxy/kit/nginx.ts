@@ -1,4 +1,4 @@
-import { authorityOf, type ProxyWish } from '../wish.ts';
+import { homeAuthority, type ProxyWish } from '../wish.ts';
 import { fileNames } from './kit-file.ts';
 import { type ListedDevice, listDevices } from './listed-devices.ts';
 import { comment, quoteNginx } from './quote.ts';
@@ -6,6 +6,8 @@ import {
   forgeableHeaders,
   HSTS_SECONDS,
   PATIENCE_SECONDS,
+  type PassedOn,
+  type ServerFiles,
   serverFiles,
   socketAddress,
   tls12Ciphers,
@@ -33,12 +35,17 @@ function allowList(devices: readonly ListedDevice[]): readonly string[] {
       `    ${quoteNginx(sha1)} ${quoteNginx(serial)};`,
     ]),
     '}',
-    'map $http_upgrade $latchkey_connection {',
-    '    default upgrade;',
-    '    "" close;',
-    '}',
+    ...upgradeMap,
   ];
 }
+
+/** What `passToHome` says of the connection: it stays open for a WebSocket alone. */
+export const upgradeMap: readonly string[] = [
+  'map $http_upgrade $latchkey_connection {',
+  '    default upgrade;',
+  '    "" close;',
+  '}',
+];
 
 /** Without encryption there is nothing but the way to the encrypted address, and for other names not even that. */
 function plainServers(wish: ProxyWish): readonly string[] {
@@ -53,7 +60,7 @@ function plainServers(wish: ProxyWish): readonly string[] {
     ...listen(wish, wish.ports.http),
     `    server_name ${quoteNginx(wish.hostname)};`,
     '    server_tokens off;',
-    `    return 308 https://${authorityOf(wish)}$request_uri;`,
+    `    return 308 https://${homeAuthority(wish)}$request_uri;`,
     '}',
   ];
 }
@@ -70,24 +77,24 @@ function secureServers(wish: ProxyWish): readonly string[] {
     ...listen(wish, wish.ports.https, ' ssl'),
     `    server_name ${quoteNginx(wish.hostname)};`,
     '    server_tokens off;',
-    ...tls(wish),
+    ...tls(serverFiles(wish)),
+    `    add_header Strict-Transport-Security "max-age=${HSTS_SECONDS}" always;`,
     ...whoComesIn(wish),
-    ...origin(wish),
+    ...passToHome({ home: wish.home, authority: homeAuthority(wish), visitor: '$remote_addr' }),
     '}',
   ];
 }
 
-function tls(wish: ProxyWish): readonly string[] {
-  const files = serverFiles(wish);
+/** By which certificate a server is known, and that each visit shows its own. */
+export function tls({ certificate, key }: ServerFiles): readonly string[] {
   return [
-    `    ssl_certificate ${quoteNginx(files.certificate)};`,
-    `    ssl_certificate_key ${quoteNginx(files.key)};`,
+    `    ssl_certificate ${quoteNginx(certificate)};`,
+    `    ssl_certificate_key ${quoteNginx(key)};`,
     '    ssl_protocols TLSv1.2 TLSv1.3;',
     `    ssl_ciphers ${tls12Ciphers.join(':')};`,
     `    ${comment('A resumed session would not ask for the key again.')}`,
     '    ssl_session_cache off;',
     '    ssl_session_tickets off;',
-    `    add_header Strict-Transport-Security "max-age=${HSTS_SECONDS}" always;`,
   ];
 }
 
@@ -111,12 +118,16 @@ function whoComesIn({ folder }: ProxyWish): readonly string[] {
   ];
 }
 
-function origin(wish: ProxyWish): readonly string[] {
-  const name = quoteNginx(authorityOf(wish));
+/** Where nginx has the visitor's address: its own view, or what Cloudflare says. */
+type NginxVisitor = '$remote_addr' | '$http_cf_connecting_ip';
+
+/** Hands on what was let in. Of what a visitor says about itself nothing passes but what `visitor` is taken from. */
+export function passToHome({ home, authority, visitor }: PassedOn<NginxVisitor>): readonly string[] {
+  const name = quoteNginx(authority);
   return [
     '    client_max_body_size 0;',
     '    location / {',
-    `        proxy_pass ${wish.home};`,
+    `        proxy_pass ${home};`,
     '        proxy_http_version 1.1;',
     '        proxy_buffering off;',
     '        proxy_request_buffering off;',
@@ -126,7 +137,7 @@ function origin(wish: ProxyWish): readonly string[] {
     '        proxy_set_header Connection $latchkey_connection;',
     `        proxy_set_header Host ${name};`,
     `        proxy_set_header X-Forwarded-Host ${name};`,
-    '        proxy_set_header X-Forwarded-For $remote_addr;',
+    `        proxy_set_header X-Forwarded-For ${visitor};`,
     '        proxy_set_header X-Forwarded-Proto https;',
     ...forgeableHeaders.map((header) => `        proxy_set_header ${header} "";`),
     '    }',

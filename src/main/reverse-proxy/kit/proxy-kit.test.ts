@@ -51,6 +51,13 @@ describe('who is let in', () => {
   });
 });
 
+it('the README counts keys, also where one is on the list twice', () => {
+  const { certificatePem } = home.on;
+  const twice = ['Phone', 'The same phone'].map((name) => ({ name, state: 'on' as const, certificatePem }));
+  const readme = textOf(proxyKit(home.wish({ devices: twice })), 'README.txt');
+  expect(readme).toContain('Keys that open: 1. Keys that are switched off: 0.');
+});
+
 it.each(proxyPrograms)('the kit for %s says of every file in it what it is', (program) => {
   const kit = proxyKit(home.wish({ program }));
   const readme = textOf(kit, 'README.txt');

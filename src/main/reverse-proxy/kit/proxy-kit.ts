@@ -1,8 +1,8 @@
-import { authorityOf, type ProxyWish } from '../wish.ts';
+import { homeAuthority, type ProxyWish } from '../wish.ts';
 import { writeCaddyfile } from './caddy.ts';
 import { writeCompose } from './compose.ts';
 import { writeTrustedProxies } from './home-assistant.ts';
-import { fileNames, type KitFile, publicFile } from './kit-file.ts';
+import { type ExplainedFile, fileNames, type KitFile, publicFile } from './kit-file.ts';
 import { writeLetsEncrypt } from './lets-encrypt.ts';
 import { listDevices } from './listed-devices.ts';
 import { writeAddressAtHome } from './local-dns.ts';
@@ -29,7 +29,7 @@ export function proxyKit(wish: ProxyWish): readonly KitFile[] {
   return [readmeFile(wish, files), ...files];
 }
 
-function programFiles(wish: ProxyWish): readonly KitFile[] {
+function programFiles(wish: ProxyWish): readonly ExplainedFile[] {
   const { trust } = wish;
   const authority = publicFile(fileNames.deviceAuthority, trust.authorityPem);
   switch (wish.program) {
@@ -50,7 +50,7 @@ function programFiles(wish: ProxyWish): readonly KitFile[] {
   }
 }
 
-function certificateFiles({ server }: ProxyWish): readonly KitFile[] {
+function certificateFiles({ server }: ProxyWish): readonly ExplainedFile[] {
   if (server.from === 'lets-encrypt') return [];
   return [
     publicFile(fileNames.serverCertificate, server.certificatePem),
@@ -59,25 +59,26 @@ function certificateFiles({ server }: ProxyWish): readonly KitFile[] {
   ];
 }
 
-function addressAtHome(wish: ProxyWish): readonly KitFile[] {
+function addressAtHome(wish: ProxyWish): readonly ExplainedFile[] {
   const text = writeAddressAtHome(wish);
   return text === undefined ? [] : [publicFile(fileNames.addressAtHome, text)];
 }
 
-function readmeFile(wish: ProxyWish, files: readonly KitFile[]): KitFile {
+function readmeFile(wish: ProxyWish, files: readonly ExplainedFile[]): KitFile {
   const keysOn = listDevices(wish).length;
   return publicFile(
     fileNames.readme,
     readme({
-      address: authorityOf(wish),
+      hostname: wish.hostname,
+      address: homeAuthority(wish),
       folder: wish.folder,
       proxyAddress: wish.proxyAddress,
       ports: wish.ports,
       program: wish.program,
       server: wish.server.from,
-      fileNames: files.map(({ name }) => name),
+      files,
       keysOn,
-      keysOff: wish.devices.length - keysOn,
+      keysOff: wish.devices.filter(({ state }) => state === 'off').length,
     }),
   );
 }

@@ -1,5 +1,5 @@
 import type { ProxyWish } from '../wish.ts';
-import { fileNames, type KitFile, publicFile } from './kit-file.ts';
+import { type ExplainedFile, fileNames, publicFile } from './kit-file.ts';
 import { quoteShell } from './quote.ts';
 import { publicRecordWords } from './words.ts';
 
@@ -8,7 +8,7 @@ import { publicRecordWords } from './words.ts';
  * user makes: none is in the kit, in a command line or in an address (facts: reverse-proxies#duckdns,
  * reverse-proxies#desec, home-assistant#ddns-integration).
  */
-export function writePublicRecord(wish: ProxyWish): readonly KitFile[] {
+export function writePublicRecord(wish: ProxyWish): readonly ExplainedFile[] {
   const { publicRecord, hostname } = wish;
   const words = (text: string, ...lines: readonly string[]) =>
     publicFile(fileNames.publicRecord, [text, '', ...lines.map((line) => `    ${line}`), ''].join('\n'));
@@ -26,7 +26,7 @@ export function writePublicRecord(wish: ProxyWish): readonly KitFile[] {
   }
 }
 
-function script(lines: readonly string[]): KitFile {
+function script(lines: readonly string[]): ExplainedFile {
   return publicFile(fileNames.updateAddress, ['#!/bin/sh', 'set -eu', ...lines, ''].join('\n'));
 }
 

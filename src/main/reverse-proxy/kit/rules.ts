@@ -21,7 +21,8 @@ export const tls12Ciphers = [
 
 /**
  * Headers in which other proxies tell who a visitor is, or with which key they came. What a visitor writes there is taken out:
- * Home Assistant reads the first three, and what stands behind it one day may believe the others.
+ * what stands behind Home Assistant one day may believe it. The three that Home Assistant itself believes are not here, because
+ * each proxy writes them anew (facts: home-assistant#forwarded-headers).
  */
 export const forgeableHeaders = [
   'Forwarded',
@@ -41,8 +42,23 @@ export const forgeableHeaders = [
   'Client-Cert-Chain',
 ] as const;
 
-/** Where the proxy finds its own certificate and key. */
-export function serverFiles({ server, folder }: Pick<ProxyWish, 'server' | 'folder'>) {
+/** What a proxy is told of a visit that it hands on. */
+export interface PassedOn<Visitor extends string> {
+  /** Scheme, host and port of Home Assistant. */
+  readonly home: string;
+  /** The name, and the port where it is not the usual one, by which Home Assistant is asked. */
+  readonly authority: string;
+  /** The program's own word for where the visitor's address is. */
+  readonly visitor: Visitor;
+}
+
+/** Paths of the proxy's own certificate and key. */
+export interface ServerFiles {
+  readonly certificate: string;
+  readonly key: string;
+}
+
+export function serverFiles({ server, folder }: Pick<ProxyWish, 'server' | 'folder'>): ServerFiles {
   switch (server.from) {
     case 'lets-encrypt':
       return { certificate: server.certificateFile, key: server.keyFile };

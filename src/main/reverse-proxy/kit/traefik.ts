@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { authorityOf, type ProxyWish } from '../wish.ts';
+import { homeAuthority, type ProxyWish } from '../wish.ts';
 import { fileNames } from './kit-file.ts';
 import { listDevices } from './listed-devices.ts';
 import { forgeableHeaders, HSTS_SECONDS, serverFiles, socketAddress } from './rules.ts';
@@ -53,7 +53,7 @@ export function writeTraefikRoutes(wish: ProxyWish): string {
           headers: {
             stsSeconds: HSTS_SECONDS,
             customRequestHeaders: {
-              'X-Forwarded-Host': authorityOf(wish),
+              'X-Forwarded-Host': homeAuthority(wish),
               ...Object.fromEntries(forgeableHeaders.map((header) => [header, ''])),
             },
           },

@@ -1,4 +1,5 @@
 import type { ProxyProgram, PublicRecord, ServerSource } from '../wish.ts';
+import { type ExplainedFile, fileNames } from './kit-file.ts';
 
 /**
  * Everything in the kit that is written for people, in plain words. A guide in the window has its own words in `src/guides`;
@@ -7,13 +8,15 @@ import type { ProxyProgram, PublicRecord, ServerSource } from '../wish.ts';
 
 /** What stands behind it: whatever came with the kit, in the order in which it is needed. */
 export interface ReadmeFields {
+  readonly hostname: string;
+  /** The name, and the port where it is not the usual one. */
   readonly address: string;
   readonly folder: string;
   readonly proxyAddress: string;
   readonly ports: { readonly https: number; readonly http: number };
   readonly program: ProxyProgram;
   readonly server: ServerSource;
-  readonly fileNames: readonly string[];
+  readonly files: readonly ExplainedFile[];
   readonly keysOn: number;
   readonly keysOff: number;
 }
@@ -21,7 +24,7 @@ export interface ReadmeFields {
 export function readme(fields: ReadmeFields): string {
   const sections = [
     begin(fields),
-    ['WHAT IS IN HERE', ...fields.fileNames.map((name) => `- ${name}: ${fileWords[name] ?? ''}`)],
+    ['WHAT IS IN HERE', ...fields.files.map(({ name }) => `- ${name}: ${fileWords[name]}`)],
     place(fields),
     start(fields),
     home(),
@@ -141,14 +144,14 @@ function router({ proxyAddress, ports }: ReadmeFields): readonly string[] {
   ];
 }
 
-function devices({ server, address }: ReadmeFields): readonly string[] {
+function devices({ server, hostname }: ReadmeFields): readonly string[] {
   return [
     '5. LET THE DEVICES IN',
     'Each device needs its own key, which Latchkey hands over. None of them is in here.',
     ...(server === 'own-ca'
       ? [
           'Each device also has to trust your home: install trust-this-home.crt there first.',
-          `It vouches for ${address.split(':')[0] ?? address} alone and for no other place.`,
+          `It vouches for ${hostname} alone and for no other place.`,
         ]
       : []),
   ];
@@ -183,23 +186,23 @@ function limits({ server }: ReadmeFields): readonly string[] {
   ];
 }
 
-const fileWords: Readonly<Record<string, string>> = {
-  'nginx.conf': 'how nginx has to work',
-  Caddyfile: 'how Caddy has to work',
-  'traefik.yml': 'how Traefik has to start',
-  'traefik-routes.yml': 'how Traefik has to work',
-  'device-authority.crt': 'by this the proxy knows your keys. Do not install it on devices',
-  'switched-off.crl': 'keys that no longer open',
-  'allowed-devices.pem': 'the certificates of the devices that may come in',
-  'proxy.crt': 'the certificate of the proxy',
-  'proxy.key': 'SECRET: the key of the proxy',
-  'trust-this-home.crt': 'install this on every device',
-  'configuration.yaml': 'what to add to the file of this name in Home Assistant',
-  'address-at-home.txt': 'how the name leads to the proxy at home',
-  'public-address.txt': 'how the name leads to your home from outside',
-  'update-address.sh': 'keeps the public address right',
-  'lets-encrypt.sh': 'gets the certificate of the proxy, with acme.sh',
-  'compose.yaml': 'the proxy as a container',
+const fileWords: Readonly<Record<ExplainedFile['name'], string>> = {
+  [fileNames.nginx]: 'how nginx has to work',
+  [fileNames.caddy]: 'how Caddy has to work',
+  [fileNames.traefik]: 'how Traefik has to start',
+  [fileNames.traefikRoutes]: 'how Traefik has to work',
+  [fileNames.deviceAuthority]: 'by this the proxy knows your keys. Do not install it on devices',
+  [fileNames.revocationList]: 'keys that no longer open',
+  [fileNames.allowedDevices]: 'the certificates of the devices that may come in',
+  [fileNames.serverCertificate]: 'the certificate of the proxy',
+  [fileNames.serverKey]: 'SECRET: the key of the proxy',
+  [fileNames.serverAuthority]: 'install this on every device',
+  [fileNames.homeAssistant]: 'what to add to the file of this name in Home Assistant',
+  [fileNames.addressAtHome]: 'how the name leads to the proxy at home',
+  [fileNames.publicRecord]: 'how the name leads to your home from outside',
+  [fileNames.updateAddress]: 'keeps the public address right',
+  [fileNames.letsEncrypt]: 'gets the certificate of the proxy, with acme.sh',
+  [fileNames.compose]: 'the proxy as a container',
 };
 
 export const localDnsWords = {

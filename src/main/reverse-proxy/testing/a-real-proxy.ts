@@ -32,11 +32,11 @@ export async function startProxy(
   const [https, http] = [await aFreePort(), await aFreePort()];
   const wish = home.wish({ program, folder, listenOn: ['127.0.0.1'], ports: { https, http }, ...changes });
   await writeKit(folder, edit(proxyKit(wish)));
-  const child = await startProgram(program, folder);
+  const running = await startProgram(program, folder);
   return {
     wish,
     async stop() {
-      await end(child);
+      await running.stop();
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -54,7 +54,11 @@ export async function askProgram(wish: ProxyWish, program: RealProgram): Promise
   return code === 0 ? undefined : said.join('');
 }
 
-async function startProgram(program: RealProgram, folder: string): Promise<ChildProcess> {
+/** Starts it with the `nginx.conf` or `Caddyfile` in this folder, and waits until it listens. */
+export async function startProgram(
+  program: RealProgram,
+  folder: string,
+): Promise<{ readonly stop: () => Promise<void> }> {
   const { args, ready } = await commandFor(program, folder);
   const child = spawn(programFile(program), args, {
     env: environment(folder),
@@ -66,7 +70,7 @@ async function startProgram(program: RealProgram, folder: string): Promise<Child
     if (ready.test(line)) {
       // Whoever does not read on would stop a program that goes on to write.
       child.stderr.resume();
-      return child;
+      return { stop: () => end(child) };
     }
   }
   throw new Error(`${program} ended: ${said.join('\n')}`);
@@ -125,7 +129,7 @@ async function end(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
-async function aFreePort(): Promise<number> {
+export async function aFreePort(): Promise<number> {
   const server = createServer();
   await once(server.listen({ host: '127.0.0.1', port: 0 }), 'listening');
   const at = server.address();
