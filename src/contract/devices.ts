@@ -12,7 +12,7 @@ export function problemsOfDevices(devices: readonly Device[]): ReadonlyMap<strin
   const seen = new Set<string>();
   const problems = new Map<string, DeviceProblem>();
   for (const device of devices) {
-    const name = sameName(device.name);
+    const name = plain(device.name);
     if (name === '') problems.set(device.id, 'NAME_EMPTY');
     else if (device.name.trim().length > LONGEST_DEVICE_NAME) problems.set(device.id, 'NAME_TOO_LONG');
     else if (seen.has(name)) problems.set(device.id, 'NAME_TWICE');
@@ -22,6 +22,10 @@ export function problemsOfDevices(devices: readonly Device[]): ReadonlyMap<strin
 }
 
 /** Two names that differ in case, spacing or Unicode form would look the same in a phone's list. */
-function sameName(name: string): string {
+export function isSameName(one: string, other: string): boolean {
+  return plain(one) === plain(other);
+}
+
+function plain(name: string): string {
   return name.normalize('NFKC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('en');
 }

@@ -80,6 +80,7 @@ const values = {
   checked: ['2026-11-20T10:10:00Z', '2026-11-20T11:10:00Z'],
   handedOver: [['00000a'], ['00000a', '00000b']],
   inUse: [['00000a'], ['00000a', '00000b']],
+  shutOut: [[{ device: '000001', at: '2026-11-01T10:00:00.000Z' }], []],
   forgotten: [['00000a'], ['00000a', '00000b']],
 } as const satisfies {
   [Name in AnswerName]: readonly [NonNullable<Answers[Name]>, NonNullable<Answers[Name]>];

@@ -72,6 +72,11 @@ export const Answers = z
     handedOver: z.array(DeviceId).readonly().optional(),
     /** Devices that have come in with their key. */
     inUse: z.array(DeviceId).readonly().optional(),
+    /** Devices that were lost, and when their very key was last seen refused. */
+    shutOut: z
+      .array(z.object({ device: DeviceId, at: z.iso.datetime() }).readonly())
+      .readonly()
+      .optional(),
     /** Devices whose spare copy the user has deleted from this computer. */
     forgotten: z.array(DeviceId).readonly().optional(),
   })
@@ -125,6 +130,7 @@ const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
   checked: ['built', 'connected'],
   handedOver: ['domain'],
   inUse: ['domain'],
+  shutOut: ['domain'],
   forgotten: ['domain'],
 };
 

@@ -75,6 +75,7 @@ export const problemCodes = [
   'DEVICES_TOO_MANY',
   'DEVICES_INVALID',
   'DEVICE_UNKNOWN',
+  'DEVICE_NAME_WRONG',
   // Things without a key
   'WEBHOOK_MANGLED',
   'WEBHOOK_GONE',

@@ -14,7 +14,7 @@ import {
 } from './problems.ts';
 
 /** A call that carries a plan out. */
-const carriesOut = keepsAnswers.errors({
+export const carriesOut = keepsAnswers.errors({
   ...cloudflareProblems,
   ...homeBuildProblems,
   ...problems('PLAN_CHANGED', 'PLAN_BLOCKED', 'BUILD_RUNNING', 'KEY_REFUSED'),

@@ -10,6 +10,7 @@ import { handOverCalls } from './hand-over.ts';
 import { homeCalls } from './home.ts';
 import { journeyCalls } from './journey.ts';
 import { keysCalls } from './keys.ts';
+import { lostDeviceCalls } from './lost-device.ts';
 import { otherDoorsCalls } from './other-doors.ts';
 import { protectionCalls } from './protection.ts';
 import { troubleCalls } from './trouble.ts';
@@ -26,6 +27,7 @@ export const contract = {
   home: homeCalls,
   address: addressCalls,
   devices: devicesCalls,
+  lostDevice: lostDeviceCalls,
   protection: protectionCalls,
   exceptions: exceptionsCalls,
   build: buildCalls,

@@ -15,6 +15,12 @@ export function addNote(journey: Journey, what: KeyNote, device: DeviceId): Jour
   return { ...journey, answers: answer(journey.answers, what, devices) };
 }
 
+/** Notes that the very key of a lost device was seen refused; only the last time counts. */
+export function addShutOut(journey: Journey, device: DeviceId, at: string): Journey {
+  const others = (journey.answers.shutOut ?? []).filter((each) => each.device !== device);
+  return { ...journey, answers: answer(journey.answers, 'shutOut', [...others, { device, at }]) };
+}
+
 /** The devices; what was noted of a key goes when the device's key is another than before. */
 export function replaceDevices({ answers, ...rest }: Journey, devices: readonly Device[]): Journey {
   const before = new Map((answers.devices ?? []).map((device) => [device.id, currentKeyId(device)]));

@@ -15,6 +15,7 @@ import type { Document } from '../storage/documents.ts';
 import { type Watched, watched } from '../streams/watched.ts';
 import {
   addNote,
+  addShutOut,
   adoptSetup,
   dropEndedExceptions,
   enterMode,
@@ -36,13 +37,15 @@ export interface JourneyKeeper {
    * The answers of the journey we are on now, wherever we go meanwhile: what a call found out in practice must not
    * become an answer about the real home.
    */
-  here(): Pick<JourneyKeeper, 'answer' | 'note'>;
+  here(): Pick<JourneyKeeper, 'answer' | 'note' | 'noteShutOut'>;
   /** The devices; one whose key is another than before has not been handed its key yet. */
   answerDevices(devices: readonly Device[]): Promise<Journey>;
   /** Takes an answer back, and with it what depends on it. */
   forget(name: AnswerName): Promise<Journey>;
   /** Notes what became of a device's key. */
   note(what: KeyNote, device: DeviceId): Promise<Journey>;
+  /** Notes when the very key of a lost device was seen refused. */
+  noteShutOut(device: DeviceId, at: string): Promise<Journey>;
   /** Takes exceptions off the list that have run out by now; the user stays where they are, and what was built stays so. */
   dropEndedExceptions(now: Date): Promise<Journey>;
   goTo(step: StepId): Promise<Journey>;
@@ -68,10 +71,11 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
     return document.read();
   };
   const change = (next: (journey: Journey) => Journey) => changeIn(document, next);
-  const answersIn = (own: Document<Journey>): Pick<JourneyKeeper, 'answer' | 'note'> => ({
+  const answersIn = (own: Document<Journey>): Pick<JourneyKeeper, 'answer' | 'note' | 'noteShutOut'> => ({
     answer: (name, value) =>
       changeIn(own, (current) => ({ ...current, answers: answer(current.answers, name, value) })),
     note: (what, device) => changeIn(own, (current) => addNote(current, what, device)),
+    noteShutOut: (device, at) => changeIn(own, (current) => addShutOut(current, device, at)),
   });
 
   return {
@@ -83,6 +87,7 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
     ...readAnswers(() => document.read()),
     answer: (name, value) => answersIn(document).answer(name, value),
     note: (what, device) => answersIn(document).note(what, device),
+    noteShutOut: (device, at) => answersIn(document).noteShutOut(device, at),
     here: () => answersIn(document),
     answerDevices: (devices) => change((current) => replaceDevices(current, devices)),
     forget: (name) => change((current) => ({ ...current, answers: forget(current.answers, name) })),

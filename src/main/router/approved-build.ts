@@ -1,3 +1,4 @@
+import type { Change } from '../../contract/change.ts';
 import type { Plan, PlanToApprove } from '../../contract/plan.ts';
 import type { GoneOn, Progress } from '../../contract/progress.ts';
 import type { Setup } from '../../contract/setup.ts';
@@ -21,6 +22,11 @@ export interface ApprovedBuild {
   start(planId: string): Promise<Progress>;
   /** Goes on with what was approved, unless that would do anything else: then here is what to approve. */
   goOn(): Promise<GoneOn>;
+  /**
+   * Approves the plan for the answers as they are and carries it out, if it does nothing but what is expected; else here is what to
+   * approve.
+   */
+  startIfOnly(isExpected: (change: Change) => boolean): Promise<GoneOn>;
   /** From now on nothing is approved. */
   withdraw(): void;
 }
@@ -42,13 +48,20 @@ export function createApprovedBuild(services: Services): ApprovedBuild {
     return progress;
   };
 
+  const start = async (planId: string): Promise<Progress> => {
+    if (shown?.plan.id !== planId || !journey.stillWants(shown.setup)) throw new Refusal('PLAN_CHANGED');
+    approved = shown;
+    return carryOut(approved);
+  };
+
   return {
     show,
+    start,
 
-    async start(planId) {
-      if (shown?.plan.id !== planId || !journey.stillWants(shown.setup)) throw new Refusal('PLAN_CHANGED');
-      approved = shown;
-      return carryOut(approved);
+    async startIfOnly(isExpected) {
+      const plan = await show();
+      if (plan.blockers.length > 0 || !plan.changes.every(isExpected)) return { kind: 'asks', plan };
+      return { kind: 'ran', progress: await start(plan.id) };
     },
 
     async goOn() {

@@ -39,6 +39,8 @@ const inputs: Readonly<Record<string, object | undefined>> = {
   'address.look': { name: 'x' },
   'address.choose': { name: 'x' },
   'devices.save': { devices: [] },
+  'lostDevice.switchOff': { deviceId: '000001', name: 'Phone' },
+  'lostDevice.prove': { deviceId: '000001' },
   'otherDoors.look': undefined,
   'otherDoors.decide': {
     door: {

@@ -2,13 +2,12 @@ import { findDangers } from '../checks/dangers.ts';
 import { unfinishedIn } from '../engine/journal.ts';
 import { lookPatiently } from '../engine/waiting.ts';
 import { type Journal, ledgerOf } from '../resources/model/journal.ts';
-import { createApprovedBuild } from './approved-build.ts';
+import type { ApprovedBuild } from './approved-build.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 
-export function buildCalls(services: Services) {
+export function buildCalls(services: Services, approvedBuild: ApprovedBuild) {
   const { build, journey, workspace, setupIo, clock } = services;
-  const approvedBuild = createApprovedBuild(services);
   return {
     unfinished: calls.build.unfinished.handler(() => unfinishedIn(workspace().journal.read())),
 

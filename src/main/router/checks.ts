@@ -1,4 +1,5 @@
 import { type Checks, noChecks } from '../../contract/check.ts';
+import { CHANGE_PAUSES_MS } from '../checks/change-pauses.ts';
 import { type CheckIo, checkLocks } from '../checks/check-locks.ts';
 import { readOrigin } from '../checks/read-origin.ts';
 import { createProber } from '../probe/prober.ts';
@@ -7,9 +8,6 @@ import { readSlices } from '../resources/registry.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 import { lookForOtherDoors } from './other-doors.ts';
-
-/** Changes reach every edge within seconds to minutes (facts: cloudflare#propagation): 45 seconds in all. */
-const PAUSES_MS = [500, 1000, 2000, 4000, 7500, 15_000, 15_000];
 
 type ChecksServices = Pick<
   Services,
@@ -70,7 +68,7 @@ async function checkIo({ journey, keys, workspace, setupIo, clock }: ChecksServi
     ...(visitors.strangersKey ? { strangersKey: visitors.strangersKey } : {}),
     ...(origin ? { origin } : {}),
     ...(outsideFrom ? { proberFrom: async (place) => createProber(await outsideFrom(place)) } : {}),
-    pausesMs: PAUSES_MS,
+    pausesMs: CHANGE_PAUSES_MS,
     clock,
   };
 }

@@ -1,6 +1,7 @@
 import type { SetAsideFile } from '../../contract/about.ts';
 import type { Workspace } from '../journey/workspace.ts';
 import { addressCalls } from './address.ts';
+import { createApprovedBuild } from './approved-build.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 import { buildCalls } from './build.ts';
@@ -12,6 +13,7 @@ import { handOverCalls } from './hand-over.ts';
 import { homeCalls } from './home.ts';
 import { journeyCalls } from './journey.ts';
 import { keysCalls } from './keys.ts';
+import { lostDeviceCalls } from './lost-device.ts';
 import { otherDoorsCalls } from './other-doors.ts';
 import { protectionCalls } from './protection.ts';
 import { troubleCalls } from './trouble.ts';
@@ -20,6 +22,7 @@ import { tunnelCalls } from './tunnel.ts';
 /** The contract, carried out: one file for each of its sections. */
 export function createRouter(services: Services) {
   const { version, host, workspace } = services;
+  const approvedBuild = createApprovedBuild(services);
   return calls.router({
     about: calls.about.handler(() => {
       const { vault } = workspace();
@@ -38,7 +41,8 @@ export function createRouter(services: Services) {
     devices: devicesCalls(services),
     protection: protectionCalls(services),
     exceptions: exceptionsCalls(services),
-    build: buildCalls(services),
+    build: buildCalls(services, approvedBuild),
+    lostDevice: lostDeviceCalls(services, approvedBuild),
     tunnel: tunnelCalls(services),
     checks: checksCalls(services),
     otherDoors: otherDoorsCalls(services),

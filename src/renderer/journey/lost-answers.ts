@@ -23,6 +23,7 @@ const askedOn: Readonly<Record<AnswerName, StepId>> = {
   checked: 'check-locks',
   handedOver: 'hand-over',
   inUse: 'hand-over',
+  shutOut: 'hand-over',
   forgotten: 'hand-over',
 };
 

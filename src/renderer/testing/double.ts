@@ -22,6 +22,10 @@ export function aDouble(situation: Situation): Program {
     home: homeOf(os.home, world),
     address: addressOf(os.address, world),
     devices: { save: os.devices.save.handler(({ input }) => world.give('devices', input.devices)) },
+    lostDevice: {
+      switchOff: os.lostDevice.switchOff.handler(() => ({ kind: 'ran' as const, progress: situation.build })),
+      prove: os.lostDevice.prove.handler(() => situation.lostDevice),
+    },
     protection: {
       look: os.protection.look.handler(() => [...situation.protection]),
       save: os.protection.save.handler(({ input }) => world.give('protection', { declined: input.declined })),

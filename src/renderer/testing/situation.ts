@@ -25,6 +25,7 @@ import {
 } from '../../contract/home.ts';
 import type { Answers, Journey, StepId } from '../../contract/journey.ts';
 import type { KeyState } from '../../contract/key-state.ts';
+import type { LostDeviceProof } from '../../contract/lost-device.ts';
 import type { OtherDoors } from '../../contract/other-door.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { ProblemCode, Technical } from '../../contract/problem.ts';
@@ -75,6 +76,8 @@ export interface Situation {
   readonly found: readonly FoundSetup[];
   readonly dangers: readonly Danger[];
   readonly otherDoors: OtherDoors;
+  /** What is seen of the keys of a device that was lost. */
+  readonly lostDevice: LostDeviceProof;
   readonly unfinished: Unfinished | null;
   readonly build: Progress;
   readonly tunnel: TunnelStatus;

@@ -60,6 +60,11 @@ export function keyIdsOf(device: Device): readonly string[] {
   return [currentKeyId(device), ...previous];
 }
 
+/** Every key that the device ever had, the first one first. */
+export function everyKeyIdOf({ id, renewal }: Device): readonly string[] {
+  return Array.from({ length: renewal?.generation ?? 1 }, (_, index) => keyIdOfGeneration(id, index + 1));
+}
+
 function keyIdOfGeneration(deviceId: string, generation: number): string {
   return generation === 1 ? deviceId : `${deviceId}-${generation}`;
 }

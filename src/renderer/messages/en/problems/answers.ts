@@ -94,6 +94,11 @@ export const answersProblems = {
     why: 'It was taken off, perhaps in another window.',
     next: 'Go back to your devices and look at the list.',
   },
+  DEVICE_NAME_WRONG: {
+    what: 'This is not the name of the device.',
+    why: 'The name is asked for so that no key is switched off by accident.',
+    next: 'Type the name as it stands in your list.',
+  },
   ANSWERS_MISSING: {
     what: 'Something before this step is not answered.',
     why: 'An earlier answer was changed, so a later one has to be given again.',
