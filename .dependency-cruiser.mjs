@@ -29,7 +29,8 @@ const windowLayers = [
   ['custody', 'guides', 'login', 'other-doors'],
   ['exceptions'],
   ['steps'],
-  ['dashboard', 'trouble'],
+  ['trouble'],
+  ['dashboard'],
   ['app'],
 ];
 

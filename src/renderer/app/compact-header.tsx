@@ -3,13 +3,13 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stepIds } from '../../contract/journey.ts';
 import { Icon } from '../components/icon.tsx';
+import { SchemeSwitch } from '../components/scheme-switch.tsx';
+import { Wordmark } from '../components/wordmark.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { getStepNumber } from '../journey/steps-done.ts';
 import { LiveScene } from '../scene/live-scene.tsx';
 import { AskWhyBand } from '../trouble/ask-why.tsx';
 import { StepList } from './rail.tsx';
-import { SchemeSwitch } from './scheme-switch.tsx';
-import { Wordmark } from './wordmark.tsx';
 
 /** The rail for a narrow window: name, where you are, and the scene; the steps unfold on a press. */
 export function CompactHeader() {

@@ -4,14 +4,14 @@ import { canEnter, type StepId, stepIds } from '../../contract/journey.ts';
 import { hidden } from '../components/hidden.ts';
 import { Icon } from '../components/icon.tsx';
 import { railRow, railRowPressed } from '../components/rail-row.ts';
+import { SchemeSwitch } from '../components/scheme-switch.tsx';
+import { Wordmark } from '../components/wordmark.tsx';
 import { useBuildUnderWay } from '../journey/build-under-way.ts';
 import { useJourney } from '../journey/journey-context.tsx';
 import { isDone } from '../journey/steps-done.ts';
 import { LiveScene } from '../scene/live-scene.tsx';
 import { forcedColours } from '../theme/components.ts';
 import { AskWhyInRail } from '../trouble/ask-why.tsx';
-import { SchemeSwitch } from './scheme-switch.tsx';
-import { Wordmark } from './wordmark.tsx';
 
 /** Name, steps, and at the foot the scene that tells how the setup stands. */
 export function Rail() {

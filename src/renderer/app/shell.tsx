@@ -3,6 +3,7 @@ import { useTheme } from '@mui/material/styles';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PracticeRibbon } from '../components/practice-ribbon.tsx';
+import { WindowFrameProvider } from '../components/whole-window.tsx';
 import { WarningBeforeClosing } from '../custody/warning-before-closing.tsx';
 import { DraftsProvider } from '../drafts/drafts.tsx';
 import { JourneyProvider } from '../journey/journey-context.tsx';
@@ -32,16 +33,26 @@ export function Shell() {
       <WarningBeforeClosing />
       <DraftsProvider key={journey.setupId} of={journey.setupId}>
         <TroubleProvider>
-          <Box sx={columns}>
-            {wide ? <Rail /> : <CompactHeader />}
-            <Box
-              sx={{ display: 'flex', flexDirection: 'column', flex: 1, minWidth: 0, minHeight: { md: 0 } }}
-            >
-              {journey.mode === 'practice' && <PracticeRibbon />}
-              {watching.state === 'lost' && <Disconnected onRetry={watching.retry} />}
-              <Step key={`${journey.setupId}:${journey.step}`} />
-            </Box>
-          </Box>
+          <WindowFrameProvider>
+            {(frame) => (
+              <Box sx={frame === 'with-rail' ? columns : wholeWindow}>
+                {frame === 'with-rail' && (wide ? <Rail /> : <CompactHeader />)}
+                <Box
+                  sx={{
+                    display: 'flex',
+                    flexDirection: 'column',
+                    flex: 1,
+                    minWidth: 0,
+                    minHeight: { md: 0 },
+                  }}
+                >
+                  {journey.mode === 'practice' && <PracticeRibbon />}
+                  {watching.state === 'lost' && <Disconnected onRetry={watching.retry} />}
+                  <Step key={`${journey.setupId}:${journey.step}`} />
+                </Box>
+              </Box>
+            )}
+          </WindowFrameProvider>
         </TroubleProvider>
       </DraftsProvider>
     </JourneyProvider>
@@ -55,3 +66,5 @@ const columns = {
   minHeight: '100dvh',
   height: { md: '100dvh' },
 } as const;
+
+const wholeWindow = { ...columns, display: 'flex' } as const;

@@ -3,50 +3,68 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CallProblem } from '../components/call-problem.tsx';
 import { ChoiceCard } from '../components/choice-card.tsx';
+import { Fold } from '../components/fold.tsx';
 import { useRequestedRoom } from '../exceptions/requested-room.ts';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useCalls } from '../program-access/program-context.tsx';
 import type { DashboardView } from './dashboard-view.ts';
 import { SectionTitle } from './section-title.tsx';
 
-/** Every change of mind. The one that cannot be had back stands apart, at the end. */
+/** What is wanted now and then. */
 export function Actions(props: { readonly onOpen: (view: DashboardView) => void }) {
   const { t } = useTranslation('home');
   const { journey, goTo } = useJourney();
   const calls = useCalls();
   const begin = useMutation(calls.journey.begin.mutationOptions());
   const [, request] = useRequestedRoom();
+  const words = useActionWords();
   const openRoom = (): void => {
     request('from-home');
     goTo('protection');
   };
-  const words = (action: 'look' | 'change' | 'without' | 'move' | 'tunnel' | 'real' | 'remove') => ({
-    title: t(`${action}.title`),
-    detail: t(`${action}.detail`),
-  });
   return (
     <section>
       <SectionTitle>{t('actions')}</SectionTitle>
       <CallProblem error={begin.error} sx={{ mb: 1.5 }} />
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 1.25,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
-        }}
-      >
-        <ChoiceCard icon="eye" {...words('look')} onPress={() => props.onOpen('changes')} />
+      <Box sx={cards}>
+        <ChoiceCard icon="eye" {...words('look')} onPress={() => props.onOpen({ at: 'changes' })} />
         <ChoiceCard icon="key" {...words('change')} onPress={() => goTo('devices')} />
         <ChoiceCard icon="hook" {...words('without')} onPress={openRoom} />
-        <ChoiceCard icon="globe" {...words('move')} onPress={() => goTo('choose-address')} />
-        <ChoiceCard icon="path" {...words('tunnel')} onPress={() => props.onOpen('new-path')} />
         {journey.mode === 'practice' && (
           <ChoiceCard icon="home" {...words('real')} onPress={() => begin.mutate({ mode: 'real' })} />
         )}
       </Box>
-      <Box sx={{ mt: 2.5, pt: 2.5, borderTop: 1, borderColor: 'divider' }}>
-        <ChoiceCard icon="trash" {...words('remove')} onPress={() => props.onOpen('removal')} />
-      </Box>
     </section>
   );
 }
+
+/** What is wanted once in years, folded. The one that cannot be had back stands apart, at the end. */
+export function RareActions(props: { readonly onOpen: (view: DashboardView) => void }) {
+  const { t } = useTranslation('home');
+  const { goTo } = useJourney();
+  const words = useActionWords();
+  return (
+    <Fold title={t('rarely')}>
+      <Box sx={{ ...cards, color: 'text.primary' }}>
+        <ChoiceCard icon="globe" {...words('move')} onPress={() => goTo('choose-address')} />
+        <ChoiceCard icon="path" {...words('tunnel')} onPress={() => props.onOpen({ at: 'new-path' })} />
+      </Box>
+      <Box sx={{ mt: 2.5, pt: 2.5, borderTop: 1, borderColor: 'divider', color: 'text.primary' }}>
+        <ChoiceCard icon="trash" {...words('remove')} onPress={() => props.onOpen({ at: 'removal' })} />
+      </Box>
+    </Fold>
+  );
+}
+
+type Action = 'look' | 'change' | 'without' | 'move' | 'tunnel' | 'real' | 'remove';
+
+function useActionWords() {
+  const { t } = useTranslation('home');
+  return (action: Action) => ({ title: t(`${action}.title`), detail: t(`${action}.detail`) });
+}
+
+const cards = {
+  display: 'grid',
+  gap: 1.25,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
+} as const;

@@ -6,6 +6,8 @@ import { actsOnHome } from './home-acts.ts';
 import { troubleActs } from './trouble-acts.ts';
 
 const look = (): Promise<void> => page.getByRole('button', { name: /^Look for changes/ }).click();
+const openRare = (): Promise<void> => page.getByRole('button', { name: /^Rarely needed/ }).click();
+const toProof = (): Promise<void> => page.getByRole('button', { name: 'More about Ben’s Pixel' }).click();
 const chooseDomain = async (): Promise<void> => {
   await page.getByRole('button', { name: 'Use linden.house' }).click();
   await expect.element(page.getByRole('heading', { name: /^We found/ })).toBeVisible();
@@ -110,9 +112,32 @@ export const acts: Readonly<Record<string, () => Promise<void>>> = {
   'home-other-door+look': look,
   'home-unseen+look': look,
   'home-looking+look': look,
-  'home+path': () => page.getByRole('button', { name: /^Make a new private path/ }).click(),
-  'home+remove': () => page.getByRole('button', { name: /^Remove everything/ }).click(),
+  'home+rare': openRare,
+  'home+path': async () => {
+    await openRare();
+    await page.getByRole('button', { name: /^Make a new private path/ }).click();
+  },
+  'home+remove': async () => {
+    await openRare();
+    await page.getByRole('button', { name: /^Remove everything/ }).click();
+  },
+  'home+lost': () => page.getByRole('button', { name: 'I lost a device' }).click(),
+  'home+lost-named': async () => {
+    await page.getByRole('button', { name: 'I lost a device' }).click();
+    await page.getByRole('button', { name: /^Anna’s phone/ }).click();
+    await page.getByLabelText('Type Anna’s phone to go on').fill('anna’s phone');
+  },
+  'home-lived+proof': toProof,
+  'home-lost-elsewhere+proof': toProof,
+  'home-lost-still-in+proof': toProof,
+  'home-lost-looking+proof': toProof,
+  'home-lost-unseen+proof': toProof,
+  'home-lived+found': async () => {
+    await toProof();
+    await page.getByRole('button', { name: 'I found Ben’s Pixel again' }).click();
+  },
   'home+removing': async () => {
+    await openRare();
     await page.getByRole('button', { name: /^Remove everything/ }).click();
     await page.getByLabelText('Type ha.linden.house to go on').fill('ha.linden.house');
   },

@@ -1,8 +1,10 @@
 import type { Danger } from '../../contract/danger.ts';
+import type { LostDeviceProof } from '../../contract/lost-device.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { Device } from '../../contract/setup.ts';
 import { progressOf } from './build-progress.ts';
 import { lindenPlan, removalPlan, repairPlan } from './build-situations.ts';
+import { round } from './last-steps.ts';
 import { oneOtherDoor } from './other-doors.ts';
 import {
   aJourney,
@@ -40,6 +42,15 @@ function aHome(changes: Partial<Situation> = {}, mode: 'real' | 'practice' = 're
   });
 }
 
+function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString();
+}
+
+function aHomeWithLost(seen: Partial<LostDeviceProof>): Situation {
+  const home = aHome({}, 'real', livedDevices);
+  return { ...home, lostDevice: { ...home.lostDevice, ...seen } };
+}
+
 const later = {
   ...answersBefore('devices'),
   devices: livedDevices,
@@ -65,6 +76,20 @@ export const changesOfMind: Readonly<Record<string, Situation>> = {
     'real',
     livedDevices,
   ),
+  'home-lost-elsewhere': aHomeWithLost({ visit: null }),
+  'home-lost-still-in': aHomeWithLost({
+    lock: 'still-in',
+    certificate: 'still-good',
+    visit: { diagnosis: 'answered', saw: 'HTTP 200' },
+  }),
+  'home-lost-looking': aHome({ hangs: ['lostDevice.prove'] }, 'real', livedDevices),
+  'home-lost-unseen': aHome({ fails: { 'lostDevice.prove': { code: 'OFFLINE' } } }, 'real', livedDevices),
+  'home-works': aHome({ checks: round({}), ends: { a1a1a1: inDays(40), b2b2b2: inDays(-2) } }),
+  'home-open': aHome({
+    checks: round({ 'no-key': { state: 'failed', diagnosis: 'open', saw: 'HTTP 200' } }),
+  }),
+  'home-checking': aHome({ checks: round({}, { phase: 'running' }) }),
+  'home-down': aHome({ tunnel: { status: 'down', name: 'linden-house', home: null } }),
   'home-drifted': aHome({ plan: repairPlan, dangers: dangers.slice(0, 1) }),
   'home-blocked': aHome({
     plan: { ...repairPlan, blockers: [{ code: 'RULES_FULL', names: ['Block bad bots', 'Geo', 'Rate'] }] },

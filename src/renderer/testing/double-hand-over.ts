@@ -202,7 +202,7 @@ function keyStates(world: World): KeyState[] {
       fileName: fileNameOf(id, kindsFor(platform)[0]),
       keyName: name,
       state,
-      expiresOn: state === 'not-made' ? null : '2031-11-19T18:04:00.000Z',
+      expiresOn: state === 'not-made' ? null : (world.situation.ends[id] ?? '2031-11-19T18:04:00.000Z'),
     };
   });
 }

@@ -86,6 +86,8 @@ export interface Situation {
   readonly troubles: Troubles;
   /** Keys that are not ready, by device id. */
   readonly keys: Readonly<Record<string, KeyState['state']>>;
+  /** When a key ends, by device id, where that is not in years. */
+  readonly ends: Readonly<Record<string, string>>;
   /** Why the keychain could not be used, where secrets are in memory. */
   readonly custodyReason: 'unavailable' | 'locked' | 'denied' | null;
   /** Files that could not be read. */
@@ -224,12 +226,20 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     found: [],
     dangers: [],
     otherDoors: { doors: [], unseen: [] },
+    lostDevice: {
+      deviceId: 'b2b2b2',
+      at: '2026-11-20T18:20:00.000Z',
+      lock: 'out',
+      certificate: 'revoked',
+      visit: { diagnosis: 'blocked', saw: 'HTTP 403' },
+    },
     unfinished: null,
     build: idleProgress,
     tunnel: tunnelOf(journey),
     checks: noChecks,
     troubles: aSearch(false),
     keys: {},
+    ends: {},
     custodyReason: 'unavailable',
     setAside: [],
     delivery: 'saved',

@@ -81,7 +81,10 @@ function Screens(props: {
   if (screen === 'stick-files') {
     return <StickFiles key="stick-files" back={{ label: t('device.back'), onPress: () => go('all') }} />;
   }
-  if (screen === 'home') return <Dashboard key="home" rows={rows} onKeys={() => go('all')} />;
+  if (screen === 'home')
+    return (
+      <Dashboard key="home" rows={rows} onKeys={() => go('all')} onDevice={(device) => go({ device })} />
+    );
   if (screen === 'done') {
     return <DoneScreen key="done" rows={rows} onKeys={() => go('all')} onHome={() => go('home')} />;
   }

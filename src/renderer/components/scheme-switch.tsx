@@ -1,7 +1,7 @@
 import { IconButton, Tooltip } from '@mui/material';
 import { useColorScheme } from '@mui/material/styles';
 import { useTranslation } from 'react-i18next';
-import { Icon, type IconName } from '../components/icon.tsx';
+import { Icon, type IconName } from './icon.tsx';
 
 const modes = ['system', 'light', 'dark'] as const;
 type Mode = (typeof modes)[number];

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
-import { Icon } from '../components/icon.tsx';
 import { serif } from '../theme/theme.ts';
+import { Icon } from './icon.tsx';
 
 export function Wordmark() {
   return (

@@ -1,0 +1,59 @@
+import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useFocusedHeading } from '../components/heading-focus.ts';
+import { SchemeSwitch } from '../components/scheme-switch.tsx';
+import { screenColumn } from '../components/screen-layout.ts';
+import { Wordmark } from '../components/wordmark.tsx';
+import { useJourney } from '../journey/journey-context.tsx';
+import { LiveScene } from '../scene/live-scene.tsx';
+
+/** The house large, one sentence about it, and what is likely to be wanted of it. */
+export function HomeHero(props: {
+  readonly heading: string;
+  readonly lead: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const { journey } = useJourney();
+  const heading = useFocusedHeading(props.heading);
+  const sky = journey.mode === 'practice' ? 'practice' : 'real';
+  return (
+    <Box component="header" sx={{ ...band, background: (theme) => theme.vars.palette.sky[sky] }}>
+      <Box sx={picture}>
+        <LiveScene />
+      </Box>
+      <Box sx={{ ...screenColumn, ...words }}>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+          <Wordmark />
+          <SchemeSwitch />
+        </Box>
+        <Typography
+          ref={heading}
+          variant="h1"
+          tabIndex={-1}
+          sx={{ mt: { xs: 2, md: 2.5 }, outline: 'none', textWrap: 'balance' }}
+        >
+          {props.heading}
+        </Typography>
+        <Typography sx={{ mt: 0.75, color: 'rgba(246, 239, 226, 0.86)', overflowWrap: 'anywhere' }}>
+          {props.lead}
+        </Typography>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25, mt: 2.25 }}>{props.children}</Box>
+      </Box>
+    </Box>
+  );
+}
+
+const band = { position: 'relative', overflow: 'hidden', flexShrink: 0, color: '#FBF6EC' } as const;
+const picture = {
+  position: 'absolute',
+  right: { xs: -28, sm: 24, md: 'clamp(24px, 7vw, 120px)' },
+  bottom: 0,
+  width: { xs: 190, sm: 250, md: 300 },
+  opacity: { xs: 0.5, sm: 1 },
+  pointerEvents: 'none',
+} as const;
+const words = {
+  position: 'relative',
+  py: { xs: 2.5, md: 3.25 },
+  maxWidth: { xs: '100% !important', sm: 'min(780px, 68%) !important' },
+} as const;

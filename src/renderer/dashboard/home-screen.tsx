@@ -1,0 +1,215 @@
+import { Box, Button, Container, Typography } from '@mui/material';
+import { useTranslation } from 'react-i18next';
+import type { DeviceId } from '../../contract/setup.ts';
+import { Column } from '../components/column.tsx';
+import { Icon } from '../components/icon.tsx';
+import { Notice, ProblemNote } from '../components/problem-note.tsx';
+import { screenColumn } from '../components/screen-layout.ts';
+import { useWholeWindow } from '../components/whole-window.tsx';
+import { useJourney } from '../journey/journey-context.tsx';
+import { useWatched } from '../program-access/program-context.tsx';
+import type { KeyRow } from '../steps/hand-over/keys/key-rows.ts';
+import { useAskWhy } from '../trouble/trouble-access.tsx';
+import { Actions, RareActions } from './actions.tsx';
+import { AtHome } from './at-home.tsx';
+import type { DashboardView } from './dashboard-view.ts';
+import { DeviceKeys } from './device-keys.tsx';
+import { HomeHero } from './home-hero.tsx';
+import { type DeviceKey, listDeviceKeys } from './key-of-device.ts';
+import { formatMoment } from './moments.ts';
+import { SectionTitle } from './section-title.tsx';
+import { deriveStanding, type Standing } from './standing.ts';
+
+interface HomeScreenProps {
+  readonly rows: readonly KeyRow[];
+  readonly onKeys: () => void;
+  readonly onDevice: (id: DeviceId) => void;
+  readonly onOpen: (view: DashboardView) => void;
+}
+
+/** The home there is: how it stands in one sentence, its keys, and what can be done. No step of the wizard any more. */
+export function HomeScreen({ rows, onKeys, onDevice, onOpen }: HomeScreenProps) {
+  useWholeWindow();
+  const { t } = useTranslation('home');
+  const { journey, problem } = useJourney();
+  const standing = useStanding();
+  const keys = listDeviceKeys(journey.answers.devices ?? [], rows);
+  return (
+    <Box sx={scrolled}>
+      <HomeHero
+        key={standing}
+        heading={t(`standing.${standing}.heading`)}
+        lead={<Lead standing={standing} />}
+      >
+        <LikelyWishes standing={standing} onOpen={onOpen} />
+      </HomeHero>
+      <Box component="main">
+        <Container sx={{ ...screenColumn, maxWidth: '980px !important', pt: { xs: 3, md: 4 } }}>
+          <Column gap={4}>
+            {problem && <ProblemNote problem={problem} />}
+            <Keys keys={keys} onKeys={onKeys} onDevice={onDevice} onOpen={onOpen} />
+            <AtHome />
+            <Actions onOpen={onOpen} />
+            <RareActions onOpen={onOpen} />
+          </Column>
+        </Container>
+      </Box>
+    </Box>
+  );
+}
+
+const scrolled = { flex: 1, minHeight: 0, overflowY: { xs: 'visible', md: 'auto' } } as const;
+
+function useStanding(): Standing {
+  const { answers } = useJourney().journey;
+  const checks = useWatched('checks');
+  const tunnel = useWatched(answers.locked === undefined ? 'nothing' : 'tunnel');
+  return deriveStanding({
+    answers,
+    checks: checks.state === 'live' ? checks.value : undefined,
+    tunnel: tunnel.state === 'live' ? tunnel.value : undefined,
+  });
+}
+
+function Lead({ standing }: { readonly standing: Standing }) {
+  const { t, i18n } = useTranslation('home');
+  const { mode, answers } = useJourney().journey;
+  const { address = '', checked } = answers;
+  const when = checked === undefined ? '' : formatMoment(checked, i18n.language);
+  const tried =
+    when === '' ? t(`standing.${standing}.leadUntried`) : t(`standing.${standing}.lead`, { when });
+  return (
+    <>
+      {address} · {tried}
+      {mode === 'practice' && ` ${t('practiceAddress')}`}
+    </>
+  );
+}
+
+function LikelyWishes(props: {
+  readonly standing: Standing;
+  readonly onOpen: (view: DashboardView) => void;
+}) {
+  const { t } = useTranslation('home');
+  const { journey, goTo } = useJourney();
+  const ask = useAskWhy();
+  const { address } = journey.answers;
+  return (
+    <>
+      <Button variant="contained" onClick={() => props.onOpen({ at: 'lost' })} sx={lampButton}>
+        {t('lost.open')}
+      </Button>
+      <Button variant="outlined" onClick={() => goTo('devices')} sx={duskButton}>
+        {t('addDevice')}
+      </Button>
+      {ask && (
+        <Button variant="outlined" aria-haspopup="dialog" onClick={ask} sx={duskButton}>
+          {t('notWorking')}
+        </Button>
+      )}
+      <Button
+        onClick={() => goTo(props.standing === 'not-built' ? 'build' : 'check-locks')}
+        sx={quietDuskButton}
+      >
+        {t(props.standing === 'not-built' ? 'toPlan' : 'check')}
+      </Button>
+      {journey.mode === 'real' && (
+        <Button
+          component="a"
+          href={`https://${address}`}
+          target="_blank"
+          rel="noopener noreferrer"
+          endIcon={<Icon name="outside" size={16} />}
+          sx={quietDuskButton}
+        >
+          {t('open')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The band is dark in both schemes, so its buttons are the same in both. */
+const focusOnDusk = {
+  '&.Mui-focusVisible': { outlineColor: '#FBF6EC', boxShadow: '0 0 0 5px var(--lk-palette-lamp-main)' },
+} as const;
+const lampButton = {
+  ...focusOnDusk,
+  bgcolor: 'lamp.main',
+  color: '#2B1F06',
+  '&:hover': { bgcolor: '#FFC95C' },
+} as const;
+const duskButton = {
+  ...focusOnDusk,
+  color: '#FBF6EC',
+  bgcolor: 'rgba(11, 28, 34, 0.5)',
+  borderColor: 'rgba(246, 239, 226, 0.6)',
+  '&:hover': { bgcolor: 'rgba(11, 28, 34, 0.75)', borderColor: '#FBF6EC' },
+} as const;
+const quietDuskButton = {
+  ...focusOnDusk,
+  color: '#FBF6EC',
+  '&:hover': { bgcolor: 'rgba(255, 255, 255, 0.12)' },
+} as const;
+
+interface KeysProps {
+  readonly keys: readonly DeviceKey[];
+  readonly onKeys: () => void;
+  readonly onDevice: (id: DeviceId) => void;
+  readonly onOpen: (view: DashboardView) => void;
+}
+
+function Keys({ keys, onKeys, onDevice, onOpen }: KeysProps) {
+  const { t } = useTranslation('home');
+  const count = (state: DeviceKey['state']): number => keys.filter((key) => key.state === state).length;
+  const ready = count('ready');
+  return (
+    <section>
+      <Box sx={{ display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: 2 }}>
+        <SectionTitle>{t('devices')}</SectionTitle>
+        <Button size="small" onClick={onKeys} sx={{ mr: -1.5 }}>
+          {t('keys')}
+        </Button>
+      </Box>
+      <Column gap={1.5}>
+        {ready > 0 && (
+          <Notice tone="watch" title={t('left', { count: ready })}>
+            <Button size="small" variant="outlined" onClick={onKeys} sx={{ mt: 0.75 }}>
+              {t('handOver')}
+            </Button>
+          </Notice>
+        )}
+        <DeviceKeys
+          keys={keys}
+          now={new Date()}
+          onDevice={onDevice}
+          onLost={(device) => onOpen({ at: 'lost', device })}
+        />
+        <KeysNotHere lockedAway={count('locked-away')} elsewhere={count('not-on-this-computer')} />
+      </Column>
+    </section>
+  );
+}
+
+/** Keys that nobody can hand over from here, and what helps. */
+function KeysNotHere({ lockedAway, elsewhere }: { readonly lockedAway: number; readonly elsewhere: number }) {
+  const { t } = useTranslation('home');
+  const { goTo } = useJourney();
+  return (
+    <>
+      {lockedAway > 0 && (
+        <Notice tone="know" title={t('lockedAway.title', { count: lockedAway })}>
+          <Typography variant="body2">{t('lockedAway.why')}</Typography>
+        </Notice>
+      )}
+      {elsewhere > 0 && (
+        <Notice tone="know" title={t('elsewhere.title', { count: elsewhere })}>
+          <Typography variant="body2">{t('elsewhere.why')}</Typography>
+          <Button size="small" variant="outlined" onClick={() => goTo('devices')} sx={{ mt: 1.25 }}>
+            {t('change.title')}
+          </Button>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Checks } from '../../contract/check.ts';
+import type { Answers } from '../../contract/journey.ts';
+import type { TunnelStatus } from '../../contract/tunnel.ts';
+import { deriveRound } from '../steps/check-locks/round.ts';
+
+/**
+ * How the home stands, as far as was seen. The first that is true counts.
+ * - not-built: something was changed and is not built yet     - checking: every lock is being tried
+ * - open: somebody got in who must not       - failed: a lock or a key did not do what it must
+ * - cut-off: the private path is down         - besides: all of them hold, and another way in may not pass them
+ * - unproven: nobody got in who must not, and no key was here to show that one opens
+ * - works: every lock held in this sitting    - held: every lock held when they were last tried
+ * - not-tried: nobody has tried them since the last change
+ */
+export const standings = [
+  'not-built',
+  'checking',
+  'open',
+  'failed',
+  'cut-off',
+  'besides',
+  'unproven',
+  'works',
+  'held',
+  'not-tried',
+] as const;
+export type Standing = (typeof standings)[number];
+
+export interface Seen {
+  readonly answers: Answers;
+  readonly checks: Checks | undefined;
+  readonly tunnel: TunnelStatus | undefined;
+}
+
+export function deriveStanding({ answers, checks, tunnel }: Seen): Standing {
+  if (answers.built === undefined) return 'not-built';
+  const outlook = checks ? deriveRound(checks, answers, 'none').outlook : 'idle';
+  switch (outlook) {
+    case 'running':
+      return 'checking';
+    case 'open':
+    case 'failed':
+      return outlook;
+    case 'passed':
+    case 'besides':
+    case 'unproven':
+    case 'idle':
+      if (isCutOff(tunnel)) return 'cut-off';
+      return outlook === 'idle' ? rememberedIn(answers) : outlook === 'passed' ? 'works' : outlook;
+  }
+}
+
+function isCutOff(tunnel: TunnelStatus | undefined): boolean {
+  return tunnel?.status === 'down' || tunnel?.status === 'inactive' || tunnel?.status === 'none';
+}
+
+function rememberedIn({ checked }: Answers): 'held' | 'not-tried' {
+  return checked === undefined ? 'not-tried' : 'held';
+}
