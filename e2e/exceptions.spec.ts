@@ -59,10 +59,10 @@ async function readThePlan({ asks, press, words }: Wizard): Promise<void> {
 }
 
 async function buildAndTry(wizard: Wizard): Promise<void> {
-  const { asks, press } = wizard;
+  const { press } = wizard;
   await walkTo('done', wizard, 'review');
   await press('See your practice home');
-  await asks('Your practice home');
+  await wizard.isAtHome();
 }
 
 async function lookAtTheHome({ page, words }: Wizard): Promise<void> {

@@ -127,7 +127,7 @@ export async function onToTheLocks({ asks, press, question, words }: Wizard): Pr
  * Home Assistant's connector gets the code of a new path only after another one.
  */
 export async function onToTheHome(wizard: Wizard, path: 'stays' | 'is-new' = 'stays'): Promise<void> {
-  const { asks, press, button, question, words } = wizard;
+  const { asks, isAtHome, press, button, question, words } = wizard;
   await press('Continue');
   await asks('Connect your home');
   if (path === 'is-new') {
@@ -136,7 +136,7 @@ export async function onToTheHome(wizard: Wizard, path: 'stays' | 'is-new' = 'st
     if (await button('Log in').isVisible()) await giveNewCode(wizard);
   }
   await tryEveryLock(wizard);
-  await asks('Your practice home');
+  await isAtHome();
 }
 
 async function giveNewCode(wizard: Wizard): Promise<void> {

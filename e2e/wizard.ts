@@ -28,15 +28,18 @@ function whatIsSeen(page: Page) {
     /** The picture at the foot of the rail, by what it says. */
     scene: page.getByRole('img'),
     devices: page.getByRole('list', { name: 'Devices', exact: true }).getByRole('listitem'),
+    yourKeys: page.getByRole('list', { name: 'Your keys', exact: true }),
   };
 }
 
-function whatIsDone({ button, question }: Seen) {
+function whatIsDone({ button, question, yourKeys }: Seen) {
   const press = (name: string) => button(name).click();
   const asks = (heading: string) => expect(question(heading)).toBeVisible();
   return {
     press,
     asks,
+    /** The wizard is over: this is the home, whatever it says of itself. */
+    isAtHome: () => expect(yourKeys).toBeVisible(),
     /** The one primary action can be seen but not used. */
     cannot: (name: string) => expect(button(name)).toBeDisabled(),
     /** From the screen of a way over the guide to the first visit, which the program plays in practice. */

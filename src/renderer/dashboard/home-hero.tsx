@@ -55,5 +55,5 @@ const picture = {
 const words = {
   position: 'relative',
   py: { xs: 2.5, md: 3.25 },
-  maxWidth: { xs: '100% !important', sm: 'min(780px, 68%) !important' },
+  maxWidth: { xs: '100% !important', sm: 'min(860px, 74%) !important' },
 } as const;

@@ -205,7 +205,7 @@ test('a home that stopped trusting its connector is told by name, and mended by 
 });
 
 test('removal puts the home back exactly as it was, and leaves no login behind', async () => {
-  const { asks, press, field, page, words } = at.wizard;
+  const { asks, isAtHome, press, field, page, words } = at.wizard;
   await press('Continue');
   await onToTheLocks(at.wizard);
   await press('Try every lock');
@@ -218,7 +218,8 @@ test('removal puts the home back exactly as it was, and leaves no login behind',
   await press('Finish without the rest');
   await asks('Your home is yours alone');
   await press('Go to your home');
-  await asks('Your home');
+  await isAtHome();
+  await page.getByRole('button', { name: /^Rarely needed/ }).click();
   await page.getByRole('button', { name: /^Remove everything/ }).click();
   await field(`Type ${ADDRESS} to go on`).fill(ADDRESS);
   await press('Show what goes');
