@@ -70,6 +70,7 @@ async function checkIo({ journey, keys, workspace, setupIo, clock }: ChecksServi
     ...(visitors.strangersKey ? { strangersKey: visitors.strangersKey } : {}),
     ...(origin ? { origin } : {}),
     ...(outsideFrom ? { proberFrom: async (place) => createProber(await outsideFrom(place)) } : {}),
+    webhookIds: setupIo().webhookIds(),
     pausesMs: PAUSES_MS,
     clock,
   };

@@ -17,7 +17,7 @@ async function openOld(data: unknown): Promise<{ readonly journal: Journal; read
     schema: Journal,
     initial: emptyJournal,
     version: JOURNAL_VERSION,
-    migrations: journalMigrations,
+    migrations: journalMigrations(() => '00112233445566aa'),
   });
   return { journal: document.read(), wasSetAside: document.setAside !== undefined };
 }

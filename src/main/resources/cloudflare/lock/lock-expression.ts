@@ -1,4 +1,4 @@
-import type { Exception } from '../../../../contract/exception.ts';
+import type { ResolvedException } from '../../../../contract/exception.ts';
 import { exceptionExpression, isOutside } from './exception-expression.ts';
 import { and, type Expression, not, or, printExpression, type Value } from './expression-tree.ts';
 
@@ -9,7 +9,7 @@ export const LONGEST_EXPRESSION = 4096;
 export interface Door {
   readonly hostname: string;
   readonly fingerprints: readonly string[];
-  readonly exceptions?: readonly Exception[];
+  readonly exceptions?: readonly ResolvedException[];
   /** The countries in which its keys open; none where they open everywhere. */
   readonly keysOnlyIn?: readonly string[];
 }
