@@ -25,7 +25,7 @@ it('tells the window no id of a webhook, in no answer and no stream, whatever be
   const passing = plan.changes.find(({ kind }) => kind === 'lock-rule.create')?.request.body;
   expect(passing).toContain('/api/webhook/‹Front door›');
   expect(told.note(await calls.build.start({ planId: plan.id }))).toMatchObject({ phase: 'done' });
-  expect(ruleOf(practice)).toContain(`/api/webhook/${ID}"`);
+  expect(ruleOf(practice)).toContain(`/api/webhook/${ID}`);
   await calls.tunnel.playHome();
   told.note(await calls.checks.run());
   told.note(await calls.trouble.look());

@@ -114,9 +114,3 @@ function isOfShare(each: string, share: Share): boolean {
   const begins = share.digits.some((digit) => each.startsWith(digit));
   return share.of === 'digits' ? begins : !begins;
 }
-
-/** The addresses that an expression of ours covers, read from its printed form: as version 0.1 printed it, and as now. */
-export function hostnamesIn(printed: string): readonly string[] {
-  const forms = /http\.host eq "([a-z0-9.-]+)"|lower\(http\.host\) in \{"([a-z0-9.-]+)" /g;
-  return [...printed.matchAll(forms)].flatMap(([, former, present]) => former ?? present ?? []);
-}

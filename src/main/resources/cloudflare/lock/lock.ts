@@ -5,7 +5,8 @@ import { certificateFor } from '../client-certificate/client-certificate.ts';
 import { isLockRuleRef, lockRuleRef } from '../mark.ts';
 import { devicesFor, keyIdsOf } from '../wanted-keys.ts';
 import { exceptionsAt } from './agreed-exceptions.ts';
-import { hostnamesIn, lockExpressions } from './lock-expression.ts';
+import { hostnamesIn } from './hostnames-in.ts';
+import { lockExpressions } from './lock-expression.ts';
 
 /** The lock of a Setup as it stands and as it should be. Pure. */
 

@@ -12,6 +12,7 @@ import type { Condition, Expression } from '../../../../rules-language/expressio
 import { parseExpression } from '../../../../rules-language/parse.ts';
 import { exceptionExpression } from './exception-expression.ts';
 import { printExpression } from './expression-tree.ts';
+import { hostnameIn } from './hostnames-in.ts';
 
 /** What an exception asks of a visit: all of it but what it is called here, and at which of the home's addresses it is. */
 type Terms = Omit<ResolvedException, 'id' | 'purpose' | 'at'>;
@@ -124,13 +125,6 @@ function readDoor(door: Expression): DoorRead | undefined {
       .find(isThere),
     gaps: refused.flatMap((part) => readGap(part, hostname) ?? []),
   };
-}
-
-/** As version 0.1 named an address, and as now. */
-function hostnameIn(part: Expression): string | undefined {
-  if (part.kind === 'string-compare') return isField(part.value, 'http.host') ? part.to : undefined;
-  if (part.kind !== 'string-in' || part.value.kind !== 'lower') return undefined;
-  return isField(part.value.of, 'http.host') ? part.set[0] : undefined;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Ledger } from '../../model/ledger.ts';
 import type { ApplyContext, ChangeIn, PlannedChange, Resource } from '../../model/model.ts';
 import type { CustomRulesSeen, Observed, RuleSeen } from '../../model/observed.ts';
 import { listLostWebhooks, shownWebhookIds } from '../lock/agreed-exceptions.ts';
+import { hostnamesIn } from '../lock/hostnames-in.ts';
 import {
   expressionsWith,
   isBehindSkip,
@@ -19,7 +20,6 @@ import {
   standsOpen,
   wantedExpressions,
 } from '../lock/lock.ts';
-import { hostnamesIn } from '../lock/lock-expression.ts';
 import { lockRuleRef } from '../mark.ts';
 import { withdrawalsToRemember } from '../tunnel/tunnel-configuration.ts';
 import { keyIdsOf } from '../wanted-keys.ts';
