@@ -4,7 +4,7 @@ import type { WebhookRef } from '../../contract/exception.ts';
 import { WEBHOOK_REF_BYTES } from '../../contract/id-sizes.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { type NameFormerWebhook, nameExceptionsIn } from '../resources/model/former-webhooks.ts';
-import type { Workspace } from './workspace.ts';
+import type { WebhookPlace } from './webhook-ids.ts';
 
 /** Raised with every change that old files would not pass. */
 export const JOURNEY_VERSION = 2;
@@ -30,7 +30,7 @@ export interface FormerWebhooks {
    * Keeps them in the vault, and only then writes the documents without them. Where that fails the old documents stay, and the
    * next start tries again.
    */
-  moveInto(workspace: Pick<Workspace, 'journey' | 'journal' | 'webhookIds'>): Promise<void>;
+  moveInto(place: WebhookPlace): Promise<void>;
 }
 
 export function collectFormerWebhooks(): FormerWebhooks {

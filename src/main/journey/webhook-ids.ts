@@ -1,8 +1,10 @@
 import type { Exception, WebhookIds, WebhookRef } from '../../contract/exception.ts';
+import type { Journey } from '../../contract/journey.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { isRefusal } from '../errors/refusal.ts';
+import type { Journal } from '../resources/model/journal.ts';
+import type { Document } from '../storage/documents.ts';
 import type { Vault } from '../storage/vault.ts';
-import type { Workspace } from './workspace.ts';
 
 /** The ids of webhooks that may pass without a key, in the vault. Answers, Setups and the journal only refer to them. */
 export interface WebhookIdKeeper {
@@ -11,6 +13,13 @@ export interface WebhookIdKeeper {
   keep(ids: WebhookIds): Promise<void>;
   /** Deletes those that nobody names, but for those that somebody is about to name. @throws {Refusal} */
   forgetAllBut(named: ReadonlySet<WebhookRef>): Promise<void>;
+}
+
+/** Where webhooks are named, and where their ids are. */
+export interface WebhookPlace {
+  readonly journey: Document<Journey>;
+  readonly journal: Document<Journal>;
+  readonly webhookIds: WebhookIdKeeper;
 }
 
 const PREFIX = 'webhook-id/';
@@ -44,11 +53,7 @@ export function createWebhookIdKeeper(
  * Deletes the ids that neither the answers nor the last run name any more; a run that can be undone still names those before it.
  * A keychain that takes no new key leaves them in the vault until the next time.
  */
-export async function forgetUnnamedWebhooks({
-  journey,
-  journal,
-  webhookIds,
-}: Pick<Workspace, 'journey' | 'journal' | 'webhookIds'>): Promise<void> {
+export async function forgetUnnamedWebhooks({ journey, journal, webhookIds }: WebhookPlace): Promise<void> {
   const { run } = journal.read();
   const named = [
     ...(journey.read().answers.exceptions ?? []),
