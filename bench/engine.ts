@@ -74,6 +74,7 @@ async function oneLife(world: World, setup: Setup, keys: KeyRing, latencyMs: num
     cloudflare: createCloudflare({ token: world.token, apiUrl: world.apiUrl }),
     keys,
     journal: memoryDocument({ schema: Journal, initial: emptyJournal }),
+    webhookIds: () => ({}),
     recentWrites: createRecentWrites(memoryDocument(writesDocument), systemClock),
   };
   const run = async (wanted: Setup, lookingAround: 1 | 2): Promise<RunFigures> => {

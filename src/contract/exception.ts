@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEVICE_ID_BYTES, hexPattern } from './id-sizes.ts';
+import { DEVICE_ID_BYTES, hexPattern, WEBHOOK_REF_BYTES } from './id-sizes.ts';
 import { Network } from './network.ts';
 
 /**
@@ -31,21 +31,39 @@ export const RequestPath = z
   .max(512)
   .regex(/^(?:\/(?!\.+(?:\/|$))[A-Za-z0-9._~-]+)+\/?$/);
 
-/** The same with a slash at its end, and a part in it that nobody can guess. */
-const SecretPrefix = RequestPath.refine((prefix) => prefix.endsWith('/')).refine((prefix) =>
-  prefix.split('/').some(isHardToGuess),
-);
+/** What the path of every webhook begins with; its id follows (facts: home-assistant#webhook-answers). */
+export const WEBHOOK_FOLDER = '/api/webhook/';
+
+/** One that is no secret, because it is the same at every home. */
+const CommonPath = RequestPath.refine((path) => !path.startsWith(WEBHOOK_FOLDER));
+
+/**
+ * Stands for the id of a webhook, drawn at random. The id itself is a secret, because whoever knows it may set the webhook off:
+ * it is in the vault and in the rule at Cloudflare, and in no answer, document or log.
+ */
+export const WebhookRef = z.string().regex(new RegExp(`^${hexPattern(WEBHOOK_REF_BYTES)}$`));
+export type WebhookRef = z.infer<typeof WebhookRef>;
+
+/** The ids of webhooks, by what stands for them. Secret. */
+export type WebhookIds = Readonly<Record<WebhookRef, string>>;
 
 /** Letters and digits, and at least 16 of them: 80 bits or more where they were drawn at random. */
 export function isHardToGuess(part: string): boolean {
   return part.length >= 16 && /[0-9]/.test(part) && /[A-Za-z]/.test(part);
 }
 
-/** What may be asked for. `every-path` only ever beside a place and an end. */
+function exactPaths<Path extends z.ZodType<string>>(path: Path) {
+  return z.object({ kind: z.literal('exact'), paths: z.array(path).min(1).max(20).readonly() });
+}
+
+/** Only ever beside a place and an end. */
+const EveryPath = z.object({ kind: z.literal('every-path') });
+
+/** What may be asked for. */
 const Reach = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('exact'), paths: z.array(RequestPath).min(1).max(20).readonly() }),
-  z.object({ kind: z.literal('below'), prefix: SecretPrefix }),
-  z.object({ kind: z.literal('every-path') }),
+  exactPaths(CommonPath),
+  z.object({ kind: z.literal('webhook'), webhook: WebhookRef }),
+  EveryPath,
 ]);
 
 /** From where. A list that is not empty is a condition, and all of them have to hold; with none it is from anywhere. */
@@ -83,28 +101,49 @@ const Place = z.discriminatedUnion('kind', [
 /** More would not fit into a lock beside its keys. */
 export const MOST_EXCEPTIONS = 20;
 
+const conditions = {
+  id: ExceptionId,
+  purpose: Purpose,
+  at: Place,
+  methods: z.array(HttpMethod).min(1).readonly(),
+  from: Origins,
+  /** What the name of the program (`User-Agent`) has to hold. Anybody can say it, so it only ever narrows a place. */
+  program: z
+    .string()
+    .regex(/^[\x20-\x7e]{3,100}$/)
+    .nullable(),
+  /** The instant from which it is shut again, whatever else stands; `null` while nobody takes it away. */
+  until: z.iso.datetime().nullable(),
+};
+
+/** It holds no secret. */
 export const Exception = z
-  .object({
-    id: ExceptionId,
-    purpose: Purpose,
-    at: Place,
-    reach: Reach,
-    methods: z.array(HttpMethod).min(1).readonly(),
-    from: Origins,
-    /** What the name of the program (`User-Agent`) has to hold. Anybody can say it, so it only ever narrows a place. */
-    program: z
-      .string()
-      .regex(/^[\x20-\x7e]{3,100}$/)
-      .nullable(),
-    /** The instant from which it is shut again, whatever else stands; `null` while nobody takes it away. */
-    until: z.iso.datetime().nullable(),
-  })
-  .refine(({ program, from }) => program === null || !isAnywhere(from), { path: ['program'] })
-  .refine(({ reach, from, until }) => reach.kind !== 'every-path' || (!isAnywhere(from) && until !== null), {
-    path: ['reach'],
-  })
+  .object({ ...conditions, reach: Reach })
+  .refine(hasPlaceForProgram, { path: ['program'] })
+  .refine(isNarrow, { path: ['reach'] })
   .readonly();
 export type Exception = z.infer<typeof Exception>;
+
+/** An exception with the very paths that pass, those of webhooks too. Secret: it is for the lock and its checks alone. */
+export const ResolvedException = z
+  .object({ ...conditions, reach: z.discriminatedUnion('kind', [exactPaths(RequestPath), EveryPath]) })
+  .refine(hasPlaceForProgram, { path: ['program'] })
+  .refine(isNarrow, { path: ['reach'] })
+  .readonly();
+export type ResolvedException = z.infer<typeof ResolvedException>;
+
+function hasPlaceForProgram({ program, from }: { readonly program: string | null; readonly from: Origins }) {
+  return program === null || !isAnywhere(from);
+}
+
+function isNarrow(exception: {
+  readonly reach: { readonly kind: z.infer<typeof Reach>['kind'] };
+  readonly from: Origins;
+  readonly until: string | null;
+}) {
+  const { reach, from, until } = exception;
+  return reach.kind !== 'every-path' || (!isAnywhere(from) && until !== null);
+}
 
 /** The name that serves nothing else, where an exception has one. */
 export function ownHostnameOf({ at }: Pick<Exception, 'at'>): string | undefined {
@@ -122,9 +161,12 @@ export const VisitorPlace = z
   .readonly();
 export type VisitorPlace = z.infer<typeof VisitorPlace>;
 
-/** An exception with the address at which it was agreed to. */
-export const AgreedException = z.object({ hostname: z.string().max(253), exception: Exception }).readonly();
+/** An exception with the address at which it was agreed to. Secret. */
+export const AgreedException = z
+  .object({ hostname: z.string().max(253), exception: ResolvedException })
+  .readonly();
 export type AgreedException = z.infer<typeof AgreedException>;
+
 /**
  * Where visitors may come from at all. `keys` says whether a good key also opens from elsewhere, as for somebody who
  * travels. An exception with a place of its own is judged by that alone.

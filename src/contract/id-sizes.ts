@@ -1,6 +1,7 @@
 /** How many random bytes an id has; written in hex, each takes two digits. */
 export const SETUP_ID_BYTES = 4;
 export const DEVICE_ID_BYTES = 3;
+export const WEBHOOK_REF_BYTES = 8;
 
 /** A regular expression for that many bytes in lower-case hex, to be put into a longer one. */
 export function hexPattern(bytes: number): string {

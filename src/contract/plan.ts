@@ -37,6 +37,8 @@ export const Blocker = z
       'RULES_FULL',
       'CERTIFICATES_FULL',
       'LOCK_TOO_LONG',
+      /** A webhook's id is not in this computer's vault any more. `names` are the webhooks'. */
+      'WEBHOOK_ADDRESS_LOST',
       'NO_DEVICES',
       /** Cloudflare shows somebody else's certificate to the server at our address. */
       'ORIGIN_PULL_TAKEN',

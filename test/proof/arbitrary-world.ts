@@ -158,6 +158,7 @@ function observeRules(setup: Setup, drawn: DrawnWorld): Observed['lock-rule'] {
   );
   const foreign = drawn.foreignRules.map((rule, index) => ({ ...rule, id: `foreign-${index}` }));
   return {
+    webhookIds: {},
     rulesetId: foreign.length + ours.length > 0 ? 'ruleset-1' : null,
     rules: drawn.ourRulesFirst ? [...ours, ...foreign] : [...foreign, ...ours],
   };

@@ -18,7 +18,7 @@ import { createSetupBuild } from '../../src/main/resources/setup-build.ts';
 import { lookAround, planOf } from '../../src/main/resources/testing/look-around.ts';
 import type { Document } from '../../src/main/storage/documents.ts';
 import type { Vault } from '../../src/main/storage/vault.ts';
-import type { Act } from './flows.ts';
+import { type Act, webhookIds } from './flows.ts';
 import { type HomeAccess, runWithHome } from './home-access.ts';
 
 export interface EngineIo {
@@ -51,6 +51,7 @@ export function openEngine(io: EngineIo): Engine {
     cloudflare: through ? through(cloudflare) : cloudflare,
     keys: createKeyRing(setupId, vault, keyPool),
     journal,
+    webhookIds: () => webhookIds,
     recentWrites: createRecentWrites(recentWrites, clock),
   };
   const build = createSetupBuild(clock);

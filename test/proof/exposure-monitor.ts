@@ -7,7 +7,7 @@ import type { ClientCertificate, ZoneState } from '../../src/practice/cloudflare
 import type { EdgeView } from '../../src/practice/edge/view.ts';
 import { listAgreedIn, listKeylessHostnames } from './agreed-in-flow.ts';
 import { findExposures, findLockedOut, findOpenGaps, findShutGaps } from './edge-exposures.ts';
-import { type Flow, listHostnames, listSetupsIn, setupId } from './flows.ts';
+import { type Flow, listHostnames, listSetupsIn, setupId, webhookIds } from './flows.ts';
 import { type Knock, listKnocks, listOwnKnocks } from './knocks.ts';
 
 /** Watches over a flow who is let in, and remembers every exposure there was. */
@@ -66,8 +66,10 @@ export function createExposureMonitor({ view, zone, countExposedRequests }: Moni
       return [...new Set(seen), ...Array.from({ length: forwarded }, () => 'a request at the edge')];
     },
     listLockedOutKeys: (setup) => findLockedOutKeys(setup, view, zone),
-    listShutGaps: (setup) => findShutGaps(view, listAgreedExceptions(setup).flatMap(listOwnKnocks)),
-    listGapsLeft: (setup) => findOpenGaps(view, { allowedAt, agreed: listAgreedExceptions(setup) }, knocks),
+    listShutGaps: (setup) =>
+      findShutGaps(view, listAgreedExceptions(setup, webhookIds).flatMap(listOwnKnocks)),
+    listGapsLeft: (setup) =>
+      findOpenGaps(view, { allowedAt, agreed: listAgreedExceptions(setup, webhookIds) }, knocks),
     allowedAt,
   };
 }

@@ -1,4 +1,4 @@
-import { type Exception, fromAnywhere } from '../../src/contract/exception.ts';
+import { type Exception, fromAnywhere, type WebhookIds } from '../../src/contract/exception.ts';
 import type { Device, PublicAddress, ReplacedRecord, Setup } from '../../src/contract/setup.ts';
 import { nothingOf } from '../../src/main/engine/journal.ts';
 
@@ -168,11 +168,14 @@ function listPublicAddresses(home: Setup) {
   };
 }
 
+/** What this computer knows of the webhooks of all flows. */
+export const webhookIds: WebhookIds = { f00df00df00df00d: 'f00dfeed5eed1234abcd5678' };
+
 const webhook: Exception = {
   id: 'eb0001',
   purpose: { kind: 'webhook', name: 'Front door' },
   at: { kind: 'home-address' },
-  reach: { kind: 'exact', paths: ['/api/webhook/f00dfeed5eed1234abcd5678'] },
+  reach: { kind: 'webhook', webhook: 'f00df00df00df00d' },
   methods: ['POST'],
   from: fromAnywhere,
   program: null,

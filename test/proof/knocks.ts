@@ -1,6 +1,6 @@
 import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
-import { type AgreedException, type Exception, httpMethods } from '../../src/contract/exception.ts';
+import { type AgreedException, httpMethods, type ResolvedException } from '../../src/contract/exception.ts';
 import { isPermitted } from '../../src/practice/edge/agreed-exceptions.ts';
 import { type EdgeClient, type EdgeRequest, readRequest } from '../../src/practice/edge/request.ts';
 
@@ -88,12 +88,10 @@ function insider({ exception: { from } }: AgreedException): EdgeClient {
   return { ...stranger, asn, country };
 }
 
-function pathsOf(reach: Exception['reach']): readonly string[] {
+function pathsOf(reach: ResolvedException['reach']): readonly string[] {
   switch (reach.kind) {
     case 'exact':
       return reach.paths;
-    case 'below':
-      return [`${reach.prefix}x`];
     case 'every-path':
       return ['/'];
   }

@@ -80,7 +80,8 @@ function createSetupIo(parts: SetupIoParts): Services['setupIo'] {
     const assistant = parts.session().home();
     const at = journey.journey.get().answers.home?.url;
     const home = assistant && at && { at, assistant, prober: createProber(outside), clock };
-    const atCloudflare = { cloudflare: connection.cloudflare(), keys: keys(), recentWrites };
+    const { all: webhookIds } = place.webhookIds;
+    const atCloudflare = { cloudflare: connection.cloudflare(), keys: keys(), webhookIds, recentWrites };
     return { ...atCloudflare, journal, ...(home ? { home } : {}) };
   };
 }

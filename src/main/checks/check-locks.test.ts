@@ -30,6 +30,7 @@ async function checksWith(prober: Partial<Prober>) {
       heldHere: new Set(),
       keyFor: async () => ({ privateKeyPem: '', certificatePem: '' }),
       isEdge: async () => true,
+      webhookIds: {},
       pausesMs: [],
       clock: anInstantClock(),
     },

@@ -1,5 +1,5 @@
 import type { Check, CheckKind, Diagnosis } from '../../contract/check.ts';
-import type { VisitorPlace } from '../../contract/exception.ts';
+import type { VisitorPlace, WebhookIds } from '../../contract/exception.ts';
 import type { Device, Setup } from '../../contract/setup.ts';
 import type { Clock } from '../clock/clock.ts';
 import { type ProbeOutcome, probeHome, probeName } from '../probe/probe.ts';
@@ -23,6 +23,8 @@ export interface CheckIo {
   readonly origin?: OriginIo;
   /** Visits as somebody elsewhere would; absent where nobody can be sent there. */
   readonly proberFrom?: (place: VisitorPlace) => Promise<Prober>;
+  /** The ids that a Setup only refers to. */
+  readonly webhookIds: WebhookIds;
   /** Before each further attempt: changes take a while to reach every edge. */
   readonly pausesMs: readonly number[];
   readonly clock: Clock;

@@ -1,10 +1,11 @@
 import type { Check, CheckKind, Diagnosis } from '../../contract/check.ts';
 import {
   type AgreedException,
-  type Exception,
   hasEnded,
   isAnywhere,
+  type ResolvedException,
   type VisitorPlace,
+  type WebhookIds,
 } from '../../contract/exception.ts';
 import type { Setup } from '../../contract/setup.ts';
 import type { Clock } from '../clock/clock.ts';
@@ -17,6 +18,8 @@ import { newCheck, openIfThrough, type PlannedCheck } from './planned-check.ts';
 export interface ExceptionIo {
   readonly prober: Prober;
   readonly proberFrom?: (place: VisitorPlace) => Promise<Prober>;
+  /** The ids that a Setup only refers to. */
+  readonly webhookIds: WebhookIds;
   readonly clock: Clock;
 }
 
@@ -27,7 +30,7 @@ export interface ExceptionIo {
  * here.
  */
 export function planExceptionChecks(setup: Setup, io: ExceptionIo): readonly PlannedCheck[] {
-  return listAgreedExceptions(setup).flatMap((agreed) => {
+  return listAgreedExceptions(setup, io.webhookIds).flatMap((agreed) => {
     const { exception } = agreed;
     if (!canKnockAsIt(exception, io)) return [planRefusalBeside('exception-shut-here', agreed, io)];
     const beside = planRefusalBeside('beside-exception', agreed, io);
@@ -61,7 +64,7 @@ function nameOf({ hostname, exception: { purpose } }: AgreedException): string {
 }
 
 /** Whether a visit can be all that the exception asks for, without setting anything off. */
-function canKnockAsIt({ methods, from }: Exception, { proberFrom }: ExceptionIo): boolean {
+function canKnockAsIt({ methods, from }: ResolvedException, { proberFrom }: ExceptionIo): boolean {
   return methods.includes('HEAD') && (proberFrom !== undefined || isAnywhere(from));
 }
 
@@ -125,25 +128,22 @@ function knocksBeside({ exception }: AgreedException, { clock }: ExceptionIo): r
 }
 
 /** Both are harmless at Home Assistant, and no exception names them all. */
-function otherMethod({ methods }: Exception): string {
+function otherMethod({ methods }: ResolvedException): string {
   return methods.includes('OPTIONS') ? 'TRACE' : 'OPTIONS';
 }
 
-/** A path that the exception lets pass; of a folder the folder itself. */
-function pathsOf({ reach }: Exception): readonly string[] {
+/** Paths that the exception lets pass. */
+function pathsOf({ reach }: ResolvedException): readonly string[] {
   switch (reach.kind) {
     case 'exact':
       return reach.paths;
-    case 'below':
-      return [reach.prefix];
     case 'every-path':
       return ['/manifest.json'];
   }
 }
 
 /** Other pages, and spellings that a server may take for the exception's path or for one that it leads to. */
-function pathsBeside(exception: Exception): readonly string[] {
-  const isFolder = exception.reach.kind === 'below';
+function pathsBeside(exception: ResolvedException): readonly string[] {
   const tricks = pathsOf(exception).flatMap((path) => [
     `${path}/../../states`,
     `${path}/%2e%2e/%2e%2e/states`,
@@ -151,7 +151,9 @@ function pathsBeside(exception: Exception): readonly string[] {
     `/${path}`,
     path.toUpperCase(),
     path.replace('/a', '/%61'),
-    ...(isFolder ? [] : [`${path}.`, `${path}/`, `${path}x`]),
+    `${path}.`,
+    `${path}/`,
+    `${path}x`,
   ]);
   const others = ['/', '/manifest.json', '/api/', '/api/websocket', '/auth/authorize', '/auth/providers'];
   const own = pathsOf(exception);
@@ -161,7 +163,7 @@ function pathsBeside(exception: Exception): readonly string[] {
 /** A documentation address of nobody's network (RFC 5737, RFC 5398), in no country. */
 const nowhere: VisitorPlace = { ip: '203.0.113.99', country: 'XX', asn: 64_511 };
 
-function proberInPlace({ from }: Exception, { prober, proberFrom }: ExceptionIo): Promise<Prober> {
+function proberInPlace({ from }: ResolvedException, { prober, proberFrom }: ExceptionIo): Promise<Prober> {
   if (!proberFrom || isAnywhere(from)) return Promise.resolve(prober);
   const [network, asn, country] = [from.networks[0], from.asns[0], from.countries[0]];
   return proberFrom({

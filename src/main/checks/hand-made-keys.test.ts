@@ -25,7 +25,7 @@ function seen({
   asked = [] as readonly string[],
 }) {
   return anObserved({
-    'lock-rule': { rulesetId: 'ruleset-1', rules },
+    'lock-rule': { webhookIds: {}, rulesetId: 'ruleset-1', rules },
     'client-certificate': { certificates, heldHere: {} },
     'certificate-hostname': asked,
   });

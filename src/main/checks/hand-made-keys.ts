@@ -1,8 +1,8 @@
 import type { Danger } from '../../contract/danger.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { isOn } from '../resources/cloudflare/client-certificate/client-certificate.ts';
+import { hostnamesIn } from '../resources/cloudflare/lock/hostnames-in.ts';
 import { ourRules } from '../resources/cloudflare/lock/lock.ts';
-import { hostnamesIn } from '../resources/cloudflare/lock/lock-expression.ts';
 import { isMarkedCertificateName } from '../resources/cloudflare/mark.ts';
 import type { Ledger } from '../resources/model/ledger.ts';
 import type { Observed } from '../resources/model/observed.ts';

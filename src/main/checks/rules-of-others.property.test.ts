@@ -100,7 +100,7 @@ it('a rule that refuses one of our visitors is never said to refuse none', () =>
           'cf.tls_client_auth.cert_verified': true,
           'cf.tls_client_auth.cert_fingerprint_sha256': key,
         });
-        const rules = { rulesetId: 'r', rules: [lock, aRule({ expression: source })] };
+        const rules = { webhookIds: {}, rulesetId: 'r', rules: [lock, aRule({ expression: source })] };
         const [found] = findRulesThatBlockKeys(
           setup,
           anObserved({ 'lock-rule': rules, 'client-certificate': keys }),
@@ -121,7 +121,11 @@ it('a rule that lets a stranger past the lock is never said to let nobody past',
   });
   fc.assert(
     fc.property(expression, spelled, place, path, stranger, (source, host, where, at, fields) => {
-      const rules = { rulesetId: 'r', rules: [aRule({ action: 'skip', expression: source }), lock] };
+      const rules = {
+        webhookIds: {},
+        rulesetId: 'r',
+        rules: [aRule({ action: 'skip', expression: source }), lock],
+      };
       const [found] = findRulesThatLetPast(setup, anObserved({ 'lock-rule': rules }));
       if (holdsFor(source, request(host, where, at, fields))) expect(found).toBeDefined();
       else expect(found?.sureness).not.toBe('certain');

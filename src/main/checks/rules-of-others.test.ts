@@ -15,7 +15,7 @@ const lock = ourRule(setup, 'lower(http.host) in {"ha.linden.house" "ha.linden.h
 
 function seen(...rules: readonly RuleSeen[]) {
   return anObserved({
-    'lock-rule': { rulesetId: 'ruleset-1', rules },
+    'lock-rule': { webhookIds: {}, rulesetId: 'ruleset-1', rules },
     'client-certificate': allKeysMade(setup),
   });
 }
@@ -91,7 +91,9 @@ describe('rules of others that refuse our keys', () => {
   });
 
   it('are judged before the keys are made too', () => {
-    const observed = anObserved({ 'lock-rule': { rulesetId: 'r', rules: [aRule({ expression: 'ssl' })] } });
+    const observed = anObserved({
+      'lock-rule': { webhookIds: {}, rulesetId: 'r', rules: [aRule({ expression: 'ssl' })] },
+    });
     expect(findRulesThatBlockKeys(setup, observed)).toMatchObject([{ sureness: 'certain' }]);
   });
 });

@@ -137,6 +137,17 @@ describe('a secret in Cloudflare’s own words', () => {
     },
   );
 
+  it.each([
+    'filter parsing error: `raw.http.request.uri.path in {"/api/webhook/k3v9.q2m7"}`',
+    'bad ingress path ^/api/webhook/k3v9\\.q2m7$',
+    'at /api/webhook/k3v9',
+  ])('is taken out where it is the id of a webhook: %s', (words) => {
+    const refusal = new Refusal('CLOUDFLARE_REFUSED', { message: words });
+    const { message = '' } = removeSecret(refusal, 'secret').technical;
+    expect(message).toContain('/api/webhook/‹id›');
+    expect(message).not.toMatch(/k3v9|q2m7/);
+  });
+
   it('leaves words without it alone', () => {
     const refusal = new Refusal('CLOUDFLARE_REFUSED', { message: 'nothing to see', status: 400 });
     expect(removeSecret(refusal, 'secret')).toEqual(refusal);

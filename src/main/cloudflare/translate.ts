@@ -113,11 +113,17 @@ function isAboutLocation({ message }: ApiError): boolean {
 
 const LONGEST_MESSAGE = 300;
 
-/** Cloudflare's own words, kept short. They may quote what they are about, and the token must not reach the window. */
+/** In an expression, and in a pattern of an ingress entry. */
+const WEBHOOK = /(\/api\/webhook\/)[A-Za-z0-9._~%\\-]+/g;
+
+/**
+ * Cloudflare's own words, kept short. They may quote what they are about, such as a rule, and neither the token nor the id of a
+ * webhook must reach the window.
+ */
 export function removeSecret(refusal: Refusal, secret: string): Refusal {
   const { message } = refusal.technical;
   if (message === undefined) return refusal;
-  const safe = message.replaceAll(secret, '‹token›').slice(0, LONGEST_MESSAGE);
+  const safe = message.replaceAll(secret, '‹token›').replaceAll(WEBHOOK, '$1‹id›').slice(0, LONGEST_MESSAGE);
   return new Refusal(refusal.code, { ...refusal.technical, message: safe });
 }
 

@@ -99,7 +99,7 @@ describe('an exception that has run out', () => {
     id,
     purpose: { kind: 'webhook', name: 'Front door' },
     at: { kind: 'home-address' },
-    reach: { kind: 'exact', paths: ['/api/webhook/front-door'] },
+    reach: { kind: 'webhook', webhook: '00112233445566aa' },
     methods: ['POST'],
     from: { networks: [], asns: [], countries: [] },
     program: null,

@@ -121,6 +121,50 @@ describe('a damaged journey', () => {
   });
 });
 
+describe('documents of a version that had the ids of webhooks in them', () => {
+  const gap = {
+    id: 'a1b2c3',
+    purpose: { kind: 'webhook', name: 'Front door' },
+    at: { kind: 'home-address' },
+    methods: ['POST'],
+    from: { networks: [], asns: [], countries: [] },
+    program: null,
+    until: null,
+  };
+  const exceptions = [{ ...gap, reach: { kind: 'exact', paths: ['/api/webhook/canary7q2m7'] } }];
+  const zone = { id: 'zone-1', name: 'linden.house', account: { id: 'account-1', name: 'Linden family' } };
+  const setup = { id: '0a1b2c3d', zone, services: [], devices: [], policy: { declined: [], exceptions } };
+  const run = { direction: 'build', desired: setup, from: setup, state: 'done', steps: {}, ledger: {} };
+  const journey = {
+    mode: 'real',
+    setupId: '0a1b2c3d',
+    step: 'connect-cloudflare',
+    answers: { domain: zone, exceptions },
+  };
+
+  async function aFormerFolder(): Promise<string> {
+    const dataFolder = await aFolder();
+    await writeFile(join(dataFolder, 'journey.json'), document(journey));
+    await writeFile(join(dataFolder, 'journal.json'), document({ run }, 2));
+    return dataFolder;
+  }
+
+  it('hand them over to the vault at the next start', async () => {
+    const [dataFolder, keychain] = [await aFormerFolder(), aKeychain()];
+    const first = await started(dataFolder, keychain);
+    const { exceptions: [moved] = [] } = (await journeyOf(first)).answers;
+    if (moved?.reach.kind !== 'webhook') throw new Error('expected a reference');
+    await first.app.close();
+    for (const file of await readdir(dataFolder)) {
+      expect(await readFile(join(dataFolder, file), 'utf8')).not.toContain('canary7q2m7');
+    }
+    const vault = await openVault({ file: join(dataFolder, 'vault'), keychain });
+    expect(vault.get(`webhook-id/${moved.reach.webhook}`)).toBe('canary7q2m7');
+    const second = await started(dataFolder, keychain);
+    expect((await journeyOf(second)).answers.exceptions).toEqual([moved]);
+  });
+});
+
 describe('secrets that cannot be opened', () => {
   const flipLast = (text: string) => text.replace(/.(?="}\n$)/, (last) => (last === 'A' ? 'B' : 'A'));
 

@@ -7,7 +7,9 @@ import { type RecentWritesNoted, writesDocument } from '../resources/model/recen
 import { type Document, memoryDocument, openDocument } from '../storage/documents.ts';
 import type { Keychain } from '../storage/keychain.ts';
 import { memoryVault, openVault, type Vault } from '../storage/vault.ts';
+import { collectFormerWebhooks, JOURNEY_VERSION, journeyMigrations } from './former-journeys.ts';
 import { onceDone } from './once-done.ts';
+import { createWebhookIdKeeper, type WebhookIdKeeper } from './webhook-ids.ts';
 import type { World } from './world.ts';
 
 /** A world, with the answers and secrets of the journey there, which stay in it. */
@@ -20,6 +22,8 @@ export interface Workspace extends World {
   /** What was written at Cloudflare a moment ago, as long as it may not be read back. */
   readonly recentWrites: Document<RecentWritesNoted>;
   readonly vault: Vault;
+  /** The ids of webhooks, in the vault. */
+  readonly webhookIds: WebhookIdKeeper;
 }
 
 /**
@@ -38,22 +42,35 @@ export async function findRealWorkspace(
   folder: string,
   keychain: Keychain,
 ): Promise<RealWorkspace> {
+  const former = collectFormerWebhooks();
   const [journey, journal, recentWrites] = await Promise.all([
-    openDocument({ ...newJourney(), file: join(folder, 'journey.json'), version: 1 }),
+    openDocument({
+      ...newJourney(),
+      file: join(folder, 'journey.json'),
+      version: JOURNEY_VERSION,
+      migrations: journeyMigrations(former.name),
+    }),
     openDocument({
       ...engineJournal,
       file: join(folder, 'journal.json'),
       version: JOURNAL_VERSION,
-      migrations: journalMigrations,
+      migrations: journalMigrations(former.name),
     }),
     openDocument({ ...writesDocument, file: join(folder, 'recent-writes.json'), version: 1 }),
   ]);
   const vault: Vault = { ...memoryVault(), custody: 'keychain' };
-  const closed: Workspace = { ...world, mode: 'real', journey, journal, recentWrites, vault };
-  const open = onceDone(async () => ({
-    ...closed,
-    vault: await openVault({ file: join(folder, 'vault'), keychain }),
-  }));
+  const closed: Workspace = {
+    ...{ ...world, mode: 'real', journey, journal, recentWrites },
+    ...withWebhookIds(vault),
+  };
+  const open = onceDone(async () => {
+    const opened = {
+      ...closed,
+      ...withWebhookIds(await openVault({ file: join(folder, 'vault'), keychain })),
+    };
+    await former.moveInto(opened);
+    return opened;
+  });
   return { closed, open };
 }
 
@@ -65,8 +82,12 @@ export function openPracticeWorkspace(world: World): Workspace {
     journey: memoryDocument(newJourney()),
     journal: memoryDocument(engineJournal),
     recentWrites: memoryDocument(writesDocument),
-    vault: memoryVault(),
+    ...withWebhookIds(memoryVault()),
   };
+}
+
+function withWebhookIds(vault: Vault): Pick<Workspace, 'vault' | 'webhookIds'> {
+  return { vault, webhookIds: createWebhookIdKeeper(vault) };
 }
 
 const engineJournal = { schema: Journal, initial: emptyJournal };

@@ -95,10 +95,13 @@ describe('a change of mind', () => {
   it('moves the lock before a skip rule that somebody put in front of it', () => {
     const skip = aRule({ action: 'skip', description: 'Let my office in' });
     const lock = ourRule(setup, lockFor(setup));
-    const plan = planOf(setup, built(setup, { 'lock-rule': { rulesetId: 'r', rules: [skip, lock] } }));
+    const plan = planOf(
+      setup,
+      built(setup, { 'lock-rule': { webhookIds: {}, rulesetId: 'r', rules: [skip, lock] } }),
+    );
     expect(idsOf(plan)).toEqual(['lock-rule/update/1']);
     expect(JSON.parse(plan.changes[0]?.request.body ?? '')).toMatchObject({ position: { index: 1 } });
-    const after = built(setup, { 'lock-rule': { rulesetId: 'r', rules: [lock, skip] } });
+    const after = built(setup, { 'lock-rule': { webhookIds: {}, rulesetId: 'r', rules: [lock, skip] } });
     expect(idsOf(planOf(setup, after))).toEqual([]);
   });
 
@@ -108,7 +111,7 @@ describe('a change of mind', () => {
   ])('puts the lock before the way to the home where an address stands with its lock %s', (_how, rules) => {
     const drifted = built(setup, {
       'tunnel-configuration': inOurs({ ingress: [{ service: 'http_status:404' }], others: {} }),
-      'lock-rule': { rulesetId: 'ruleset-1', rules },
+      'lock-rule': { webhookIds: {}, rulesetId: 'ruleset-1', rules },
     });
     const { changes } = planOf(setup, drifted);
     const lock = changes.find(({ resource }) => resource === 'lock-rule');
@@ -127,7 +130,7 @@ describe('a change of mind', () => {
       aSetup({ devices: many.slice(0, 2), tunnelGeneration: 2 }),
       built(large, {
         tunnel: { ours: null, abandoned: [{ id: 'tunnel-1', name: 'old', status: 'healthy' }], others: [] },
-        'lock-rule': { rulesetId: 'ruleset-1', rules: parts },
+        'lock-rule': { webhookIds: {}, rulesetId: 'ruleset-1', rules: parts },
       }),
     );
     expect(idsOf({ changes })).toContain('lock-rule/remove/2');

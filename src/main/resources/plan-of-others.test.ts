@@ -17,7 +17,9 @@ import {
 
 describe('what is not ours', () => {
   it('stays: the new lock is added to the rules that are there', () => {
-    const observed = anObserved({ 'lock-rule': { rulesetId: 'ruleset-1', rules: [aRule()] } });
+    const observed = anObserved({
+      'lock-rule': { webhookIds: {}, rulesetId: 'ruleset-1', rules: [aRule()] },
+    });
     const plan = planOf(setup, observed);
     const lock = plan.changes.find((change) => change.id === 'lock-rule/create/1');
     expect(lock?.request.method).toBe('POST');
@@ -27,7 +29,7 @@ describe('what is not ours', () => {
   it('stays: a rule whose ref only begins like ours is somebody else’s', () => {
     const copy = ourRule(setup, '(http.host eq "ha.linden.house")', { id: 'copy', description: 'A copy' });
     const rules = [{ ...copy, ref: `${copy.ref}_copy` }];
-    const plan = planOf(setup, anObserved({ 'lock-rule': { rulesetId: 'r', rules } }));
+    const plan = planOf(setup, anObserved({ 'lock-rule': { webhookIds: {}, rulesetId: 'r', rules } }));
     expect(idsOf(plan)).toContain('lock-rule/create/1');
     expect(idsOf(plan).filter((id) => id.startsWith('lock-rule/remove'))).toEqual([]);
     expect(plan.untouched).toContainEqual({ kind: 'custom-rules', names: ['A copy'] });
@@ -46,7 +48,7 @@ describe('what is not ours', () => {
   describe('in a tunnel of ours that is needed no more', () => {
     const [service] = setup.services;
     const theirs = { hostname: 'printer.linden.house', path: '/status', service: 'http://printer:631' };
-    const own = service ? entriesFor(service, setup) : [];
+    const own = service ? entriesFor(service, setup, {}) : [];
     const entries = [...own, theirs, { service: 'http_status:404' }];
     const configuration = { ingress: entries, others: { 'warp-routing': { enabled: true } } };
     const left = { 'warp-routing': { enabled: true }, ingress: [theirs, { service: 'http_status:404' }] };
@@ -160,7 +162,7 @@ describe('what is not ours', () => {
 describe('what stands in the way', () => {
   it('five rules of others', () => {
     const rules = Array.from({ length: 5 }, (_, index) => aRule({ id: `${index}`, ref: `${index}` }));
-    const plan = planOf(setup, anObserved({ 'lock-rule': { rulesetId: 'r', rules } }));
+    const plan = planOf(setup, anObserved({ 'lock-rule': { webhookIds: {}, rulesetId: 'r', rules } }));
     expect(plan.blockers).toEqual([{ code: 'RULES_FULL', names: rules.map(() => 'Block a country') }]);
   });
 

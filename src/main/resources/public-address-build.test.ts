@@ -121,7 +121,7 @@ describe('a home without a tunnel', () => {
   it('is recognised from Cloudflare alone, and carrying that out changes nothing', async () => {
     const home = await aHomeAtAnAddress();
     await home.carryOut(home.setup);
-    const [found] = await recogniseSetups(home.setup.zone, home.io);
+    const [found] = await recognise(home.setup.zone, home.io);
     expect(found?.reach).toEqual(home.setup.reach);
     expect(found && (await home.planNow(found)).changes).toEqual([]);
   });
@@ -144,7 +144,7 @@ describe('a home without a tunnel', () => {
     const services = [service, { ...service, hostname, openTo: [] }];
     const policy = { ...home.setup.policy, exceptions: [exception] };
     expect(await home.carryOut({ ...home.setup, services, policy })).toMatchObject({ problem: null });
-    const [found] = await recogniseSetups(home.setup.zone, home.io);
+    const [found] = await recognise(home.setup.zone, home.io);
     expect(found?.services.map((each) => [each.hostname, each.openTo])).toEqual([
       [service.hostname, 'every-device'],
       [hostname, []],
@@ -152,3 +152,7 @@ describe('a home without a tunnel', () => {
     expect(found?.policy.exceptions).toMatchObject([{ at: exception.at, reach: exception.reach }]);
   });
 });
+
+async function recognise(...where: Parameters<typeof recogniseSetups>): Promise<readonly Setup[]> {
+  return (await recogniseSetups(...where)).map(({ setup }) => setup);
+}

@@ -22,7 +22,7 @@ describe('a home that Latchkey built', () => {
     // The first generation is made before the second, as it would be in life.
     await engine.carryOut({ ...wanted, devices: wanted.devices.map(({ renewal: _, ...device }) => device) });
     await engine.carryOut(wanted);
-    const [found, ...others] = await recogniseSetups(wanted.zone, engine.io);
+    const [found, ...others] = await recognise(wanted.zone, engine.io);
     expect(others).toEqual([]);
     expect(found).toMatchObject({
       id: wanted.id,
@@ -48,7 +48,7 @@ describe('a home that Latchkey built', () => {
       },
     };
     expect(await engine.carryOut(wanted)).toMatchObject({ phase: 'done', problem: null });
-    const [found] = await recogniseSetups(wanted.zone, engine.io);
+    const [found] = await recognise(wanted.zone, engine.io);
     const unnamed = ({ id: _id, purpose: _purpose, ...terms }: Exception) => terms;
     expect(found?.services).toEqual(wanted.services);
     expect(found?.policy.exceptions?.map(unnamed)).toEqual(wanted.policy.exceptions?.map(unnamed));
@@ -70,7 +70,7 @@ describe('a home that Latchkey built', () => {
       }));
       rulesets.set(id, { ...set, rules });
     }
-    const [found] = await recogniseSetups(engine.setup.zone, engine.io);
+    const [found] = await recognise(engine.setup.zone, engine.io);
     expect(found?.policy.exceptions).toBeUndefined();
     expect(found && (await engine.planNow(found)).changes).toMatchObject([{ kind: 'lock-rule.update' }]);
   });
@@ -79,7 +79,7 @@ describe('a home that Latchkey built', () => {
     const engine = await anEngineInAWorld();
     await engine.carryOut();
     await engine.carryOut({ ...engine.setup, tunnelGeneration: 2 });
-    const [found] = await recogniseSetups(engine.setup.zone, engine.io);
+    const [found] = await recognise(engine.setup.zone, engine.io);
     expect(found?.tunnelGeneration).toBe(2);
     if (!found) throw new Error('expected a setup');
     expect((await engine.planNow(found)).changes).toEqual([]);
@@ -89,12 +89,12 @@ describe('a home that Latchkey built', () => {
     const engine = await anEngineInAWorld();
     await engine.carryOut();
     await engine.carryOut({ ...engine.setup, services: [], devices: [] });
-    expect(await recogniseSetups(engine.setup.zone, engine.io)).toEqual([]);
+    expect(await recognise(engine.setup.zone, engine.io)).toEqual([]);
   });
 
   it('is told apart from a domain without one', async () => {
     const engine = await anEngineInAWorld();
-    expect(await recogniseSetups(engine.setup.zone, engine.io)).toEqual([]);
+    expect(await recognise(engine.setup.zone, engine.io)).toEqual([]);
   });
 });
 
@@ -111,4 +111,8 @@ function anException(id: string, at: Exception['at']): Exception {
     program: null,
     until: null,
   };
+}
+
+async function recognise(...where: Parameters<typeof recogniseSetups>): Promise<readonly Setup[]> {
+  return (await recogniseSetups(...where)).map(({ setup }) => setup);
 }

@@ -1,3 +1,4 @@
+import { MOST_EXCEPTIONS, type WebhookIds } from '../../contract/exception.ts';
 import { hexPattern, SETUP_ID_BYTES } from '../../contract/id-sizes.ts';
 import type {
   Device,
@@ -14,6 +15,7 @@ import { HomeUrl, platforms, validityChoices, zoneSettingIds } from '../../contr
 import { observe } from '../engine/observe.ts';
 import { isOn } from './cloudflare/client-certificate/client-certificate.ts';
 import { ourRules, partOf } from './cloudflare/lock/lock.ts';
+import { nameWebhooks } from './cloudflare/lock/name-webhooks.ts';
 import { ourHostnames } from './cloudflare/lock/our-hostnames.ts';
 import { type LockRead, readLock } from './cloudflare/lock/read-exceptions.ts';
 import { tunnelName } from './cloudflare/mark.ts';
@@ -25,15 +27,21 @@ import type { SetupIo } from './model/model.ts';
 import type { CertificateSeen, Observed } from './model/observed.ts';
 import { resources } from './registry.ts';
 
+/** A Setup, and the ids of webhooks that its lock lets pass: whoever goes on with it keeps them first. */
+export interface RecognisedSetup {
+  readonly setup: Setup;
+  readonly webhookIds: WebhookIds;
+}
+
 /**
  * The Setups that stand in a domain, rebuilt from Cloudflare alone: for an empty disk or a new computer. What they say
  * is what is there, so carrying one of them out changes nothing. What Cloudflare does not keep is guessed from names
  * (a device's platform) and can be changed by the user.
  */
-export async function recogniseSetups(zone: Zone, io: SetupIo): Promise<readonly Setup[]> {
+export async function recogniseSetups(zone: Zone, io: SetupIo): Promise<readonly RecognisedSetup[]> {
   const everything = await look(blank(NOBODY, zone), io);
   const found = await Promise.all([...marksIn(everything)].map((id) => rebuild(id, zone, io)));
-  return found.filter((setup) => setup !== undefined);
+  return found.filter((each) => each !== undefined);
 }
 
 /** Nothing is remembered of a Setup that is only being recognised. */
@@ -61,7 +69,7 @@ function marksIn(seen: Observed): ReadonlySet<SetupId> {
 }
 
 /** `undefined` when only leftovers bear the mark: a home that was removed, whose keys are all switched off. */
-async function rebuild(id: SetupId, zone: Zone, io: SetupIo): Promise<Setup | undefined> {
+async function rebuild(id: SetupId, zone: Zone, io: SetupIo): Promise<RecognisedSetup | undefined> {
   const first = await look(blank(id, zone), io);
   const tunnelGeneration = generationIn(first, id, zone);
   const setup = { ...blank(id, zone), ...(tunnelGeneration > 1 ? { tunnelGeneration } : {}) };
@@ -69,7 +77,8 @@ async function rebuild(id: SetupId, zone: Zone, io: SetupIo): Promise<Setup | un
   const lock = lockIn(setup, seen);
   const services = servicesIn(setup, seen, lock);
   if (services.length === 0) return rebuildAtAddress(setup, seen, io);
-  return { ...setup, services, devices: devicesIn(seen), policy: policyIn(seen, lock) };
+  const { policy, webhookIds } = policyIn(seen, lock);
+  return { setup: { ...setup, services, devices: devicesIn(seen), policy }, webhookIds };
 }
 
 function lockIn(setup: Setup, seen: Observed): LockRead {
@@ -77,16 +86,22 @@ function lockIn(setup: Setup, seen: Observed): LockRead {
   return readLock(rules.map(({ expression }) => expression));
 }
 
-function policyIn(seen: Observed, { exceptions, countries }: LockRead, by: Reach['by'] = 'tunnel'): Policy {
-  return {
+function policyIn(seen: Observed, { exceptions: read, countries }: LockRead, by: Reach['by'] = 'tunnel') {
+  const { exceptions, webhookIds } = nameWebhooks(read, seen['lock-rule'].webhookIds);
+  const policy: Policy = {
     declined: settingsLeftAlone(seen, by),
-    ...(exceptions.length > 0 ? { exceptions } : {}),
+    ...(exceptions.length > 0 ? { exceptions: exceptions.slice(0, MOST_EXCEPTIONS) } : {}),
     ...(countries ? { countries } : {}),
   };
+  return { policy, webhookIds };
 }
 
 /** A home whose addresses lead to a public address: the records say so. Where Home Assistant answers at home nobody keeps. */
-async function rebuildAtAddress(setup: Setup, first: Observed, io: SetupIo): Promise<Setup | undefined> {
+async function rebuildAtAddress(
+  setup: Setup,
+  first: Observed,
+  io: SetupIo,
+): Promise<RecognisedSetup | undefined> {
   const records = first['dns-record'].filter(({ ours, type }) => ours && (type === 'A' || type === 'AAAA'));
   if (records.length === 0) return undefined;
   const contentOf = (family: string) => records.find(({ type }) => type === family)?.content;
@@ -106,12 +121,14 @@ async function rebuildAtAddress(setup: Setup, first: Observed, io: SetupIo): Pro
   const wanted: Setup = { ...setup, services, reach };
   const seen = await look(wanted, io);
   const isSignedByOthers = seen['origin-certificate']?.ours.length === 0;
-  return {
+  const { policy, webhookIds } = policyIn(seen, lock, 'public-address');
+  const found: Setup = {
     ...wanted,
     reach: isSignedByOthers ? { ...reach, originCertificate: 'own' } : reach,
     devices: devicesIn(seen),
-    policy: policyIn(seen, lock, 'public-address'),
+    policy,
   };
+  return { setup: found, webhookIds };
 }
 
 /** Where Home Assistant answers unless somebody has changed it (facts: home-assistant#discovery). */

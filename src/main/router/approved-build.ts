@@ -4,6 +4,7 @@ import type { GoneOn, Progress } from '../../contract/progress.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { listUnapproved } from '../engine/approval.ts';
 import { Refusal } from '../errors/refusal.ts';
+import { forgetUnnamedWebhooks } from '../journey/webhook-ids.ts';
 import { listAgreedExceptions } from '../resources/cloudflare/lock/agreed-exceptions.ts';
 import { resources } from '../resources/registry.ts';
 import type { Services } from './base/services.ts';
@@ -98,9 +99,13 @@ async function carryOutAgreed(
 ): Promise<Progress> {
   const { setup } = agreed;
   await forgetBuilt(journey, setup);
-  await workspace().visitors.agreeExceptions?.(listAgreedExceptions(setup));
+  const here = workspace();
+  await here.visitors.agreeExceptions?.(listAgreedExceptions(setup, here.webhookIds.all()));
   const isApproved = (plan: Plan) => isStillApproved() && unapprovedIds(plan, agreed).length === 0;
-  return build.carryOut(setup, setupIo(), isApproved, () => noteBuilt(journey, setup));
+  return build.carryOut(setup, setupIo(), isApproved, async () => {
+    await noteBuilt(journey, setup);
+    await forgetUnnamedWebhooks(here);
+  });
 }
 
 /** Empty as well where nothing was agreed: then all of it is new, and nothing need be marked. */

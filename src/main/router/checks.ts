@@ -69,6 +69,7 @@ async function checkIo({ journey, keys, workspace, setupIo, clock }: ChecksServi
     ...(origin ? { origin } : {}),
     ...(outsideFrom ? { proberFrom: async (place) => createProber(await outsideFrom(place)) } : {}),
     pausesMs: CHANGE_PAUSES_MS,
+    webhookIds: setupIo().webhookIds(),
     clock,
   };
 }

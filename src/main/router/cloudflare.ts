@@ -39,8 +39,8 @@ export function cloudflareCalls({ connection, journey, workspace, setupIo }: Clo
       const { setupId } = journey.journey.get();
       const found = await recogniseSetups(journey.requireAnswer('domain'), setupIo());
       return found
-        .filter(({ id }) => id !== setupId)
-        .map(({ id, services, devices }) => ({
+        .filter(({ setup }) => setup.id !== setupId)
+        .map(({ setup: { id, services, devices } }) => ({
           setupId: id,
           hostnames: services.map((service) => service.hostname),
           devices: devices.map((device) => device.name),

@@ -14,5 +14,5 @@ function replaces(one: Exception, other: Exception): boolean {
   if (one.purpose.kind === 'alexa' || one.purpose.kind === 'google-assistant') {
     return one.purpose.kind === other.purpose.kind;
   }
-  return one.reach.kind === 'exact' && isDeepStrictEqual([one.at, one.reach], [other.at, other.reach]);
+  return one.reach.kind !== 'every-path' && isDeepStrictEqual([one.at, one.reach], [other.at, other.reach]);
 }

@@ -2,7 +2,9 @@ import type { Newcomer } from '../../contract/calls/exceptions.ts';
 import { type Countries, type Exception, MOST_EXCEPTIONS } from '../../contract/exception.ts';
 import { lastRunOf } from '../engine/journal.ts';
 import { Refusal } from '../errors/refusal.ts';
+import { forgetUnnamedWebhooks } from '../journey/webhook-ids.ts';
 import { readPublicPlace } from '../probe/public-address.ts';
+import type { NamedExceptions } from '../resources/cloudflare/lock/name-webhooks.ts';
 import { makeAssistantException } from './assistant-exception.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
@@ -14,7 +16,7 @@ type ExceptionServices = Pick<Services, 'connection' | 'journey' | 'session' | '
 
 /** Things without a key: what is agreed here is only an answer, until a plan with it was approved. */
 export function exceptionsCalls(services: ExceptionServices) {
-  const { journey } = services;
+  const { journey, workspace } = services;
   const webhooks = createHomeWebhooks(services);
   const agreed = (): readonly Exception[] => journey.journey.get().answers.exceptions ?? [];
   return {
@@ -23,17 +25,20 @@ export function exceptionsCalls(services: ExceptionServices) {
     add: calls.exceptions.add.handler(async ({ input }) => {
       journey.requireAnswer('domain');
       const here = journey.here();
+      const { webhookIds } = workspace();
       const added = await makeExceptions(input, services, webhooks);
-      const all = addTo(agreed(), added);
+      const all = addTo(agreed(), added.exceptions);
       if (all.length > MOST_EXCEPTIONS) throw new Refusal('EXCEPTIONS_TOO_MANY');
+      await webhookIds.keep(added.webhookIds);
       return here.answer('exceptions', all);
     }),
-    remove: calls.exceptions.remove.handler(({ input }) =>
-      journey.answer(
-        'exceptions',
-        agreed().filter(({ id }) => id !== input.id),
-      ),
-    ),
+    remove: calls.exceptions.remove.handler(async ({ input }) => {
+      const here = workspace();
+      const left = agreed().filter(({ id }) => id !== input.id);
+      const answered = await journey.answer('exceptions', left);
+      await forgetUnnamedWebhooks(here);
+      return answered;
+    }),
     keepTo: calls.exceptions.keepTo.handler(async ({ input: { countries, guess, confirmed } }) => {
       if (!countries) return journey.forget('countries');
       const here = journey.here();
@@ -56,21 +61,33 @@ async function makeExceptions(
   newcomer: Newcomer,
   services: ExceptionServices,
   webhooks: HomeWebhooks,
-): Promise<readonly Exception[]> {
+): Promise<NamedExceptions> {
+  const known = services.workspace().webhookIds.all();
   switch (newcomer.kind) {
     case 'webhooks':
-      return (await webhooks.pick(newcomer)).map(letWebhookIn);
+      return joinNamed((await webhooks.pick(newcomer)).map((each) => letWebhookIn(each, known)));
     case 'pasted-webhook': {
       const id = readPastedWebhook(newcomer.text);
       requireSecrecy(id, newcomer);
-      return [letPastedWebhookIn({ id, name: newcomer.name })];
+      return letPastedWebhookIn({ id, name: newcomer.name }, known);
     }
     case 'alexa':
     case 'google-assistant':
-      return [await makeAssistantException(services, newcomer)];
+      return withoutSecret(await makeAssistantException(services, newcomer));
     case 'older-app':
-      return [letOlderAppIn(newcomer, services.clock.now())];
+      return withoutSecret(letOlderAppIn(newcomer, services.clock.now()));
   }
+}
+
+function withoutSecret(exception: Exception): NamedExceptions {
+  return { exceptions: [exception], webhookIds: {} };
+}
+
+function joinNamed(all: readonly NamedExceptions[]): NamedExceptions {
+  return {
+    exceptions: all.flatMap(({ exceptions }) => exceptions),
+    webhookIds: Object.assign({}, ...all.map(({ webhookIds }) => webhookIds)),
+  };
 }
 
 /** This computer's country, as the lock will see it; by its clock where nobody says. */

@@ -3,7 +3,7 @@ import type { Newcomer, SeenWebhook } from '../../contract/calls/exceptions.ts';
 import { type Exception, isHardToGuess } from '../../contract/exception.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { findShownWebhook, showWebhook } from '../home-assistant/commands/shown-webhook.ts';
-import { pathOfWebhook, readWebhooks, type Webhook } from '../home-assistant/commands/webhooks.ts';
+import { readWebhooks, type Webhook } from '../home-assistant/commands/webhooks.ts';
 import type { Services } from './base/services.ts';
 
 /** The home's webhooks, which the window knows by handles and never by their ids. */
@@ -14,7 +14,10 @@ export interface HomeWebhooks {
   pick(wanted: Extract<Newcomer, { kind: 'webhooks' }>): Promise<readonly Webhook[]>;
 }
 
-export function createHomeWebhooks({ session }: Pick<Services, 'session'>): HomeWebhooks {
+export function createHomeWebhooks({
+  session,
+  workspace,
+}: Pick<Services, 'session' | 'workspace'>): HomeWebhooks {
   // A handle is shown and sent back within one run of the program.
   const handleKey = randomBytes(32);
   const read = async (): Promise<readonly Webhook[]> => {
@@ -24,8 +27,11 @@ export function createHomeWebhooks({ session }: Pick<Services, 'session'>): Home
   };
   return {
     async show(agreed) {
-      const webhooks = await read();
-      return webhooks.map((each) => seeWebhook(each, agreed, showWebhook(each, handleKey).handle));
+      const ids = workspace().webhookIds.all();
+      const passing = new Set(
+        agreed.flatMap(({ reach }) => (reach.kind === 'webhook' ? (ids[reach.webhook] ?? []) : [])),
+      );
+      return (await read()).map((each) => seeWebhook(each, passing, showWebhook(each, handleKey).handle));
     },
     async pick(wanted) {
       const webhooks = await read();
@@ -48,7 +54,7 @@ export function requireSecrecy(
   if (!isHardToGuess(id) && !acceptGuessable) throw new Refusal('WEBHOOK_GUESSABLE');
 }
 
-function seeWebhook(webhook: Webhook, agreed: readonly Exception[], handle: string): SeenWebhook {
+function seeWebhook(webhook: Webhook, passing: ReadonlySet<string>, handle: string): SeenWebhook {
   const { id, name, kind, localOnly } = webhook;
   return {
     handle,
@@ -56,8 +62,6 @@ function seeWebhook(webhook: Webhook, agreed: readonly Exception[], handle: stri
     kind,
     localOnly,
     secrecy: isHardToGuess(id) ? 'hard-to-guess' : 'guessable',
-    passes: agreed.some(
-      ({ reach }) => reach.kind === 'exact' && reach.paths.includes(pathOfWebhook(webhook)),
-    ),
+    passes: passing.has(id),
   };
 }

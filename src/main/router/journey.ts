@@ -3,15 +3,19 @@ import { recogniseSetups } from '../resources/recognise.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 
-export function journeyCalls({ journey, enter, setupIo }: Pick<Services, 'journey' | 'enter' | 'setupIo'>) {
+type JourneyServices = Pick<Services, 'journey' | 'enter' | 'setupIo' | 'workspace'>;
+
+export function journeyCalls({ journey, enter, setupIo, workspace }: JourneyServices) {
   return {
     watch: calls.journey.watch.handler(({ signal }) => journey.journey.watch(signal)),
     begin: calls.journey.begin.handler(({ input }) => enter(input.mode)),
     adopt: calls.journey.adopt.handler(async ({ input }) => {
+      const { webhookIds } = workspace();
       const found = await recogniseSetups(journey.requireAnswer('domain'), setupIo());
-      const setup = found.find(({ id }) => id === input.setupId);
-      if (!setup) throw new Refusal('SETUP_UNKNOWN');
-      return journey.adopt(setup);
+      const recognised = found.find(({ setup }) => setup.id === input.setupId);
+      if (!recognised) throw new Refusal('SETUP_UNKNOWN');
+      await webhookIds.keep(recognised.webhookIds);
+      return journey.adopt(recognised.setup);
     }),
     wantRemoval: calls.journey.wantRemoval.handler(({ input }) => {
       const current = journey.journey.get();

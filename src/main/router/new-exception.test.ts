@@ -11,7 +11,8 @@ import {
 
 describe('a pasted webhook', () => {
   it('gets no HEAD, which may set it off', () => {
-    expect(letPastedWebhookIn({ id: 'k3v9q2m7', name: 'Front door' }).methods).toEqual(['POST', 'PUT']);
+    const { exceptions } = letPastedWebhookIn({ id: 'k3v9q2m7', name: 'Front door' }, {});
+    expect(exceptions).toMatchObject([{ methods: ['POST', 'PUT'] }]);
   });
 
   it.each([
@@ -36,23 +37,38 @@ describe('a pasted webhook', () => {
 });
 
 describe('what is let in', () => {
-  it('is a webhook by its very path and methods, with a HEAD that sets nothing off', () => {
-    const gap = letWebhookIn({ id: 'k3v9q2m7', name: 'Front door', methods: ['GET', 'POST'] });
-    expect(Exception.parse(gap)).toMatchObject({
-      purpose: { kind: 'webhook', name: 'Front door' },
-      reach: { kind: 'exact', paths: ['/api/webhook/k3v9q2m7'] },
-      methods: ['GET', 'POST', 'HEAD'],
-    });
+  it('is a webhook by its methods, with a HEAD that sets nothing off, and by what stands for its id', () => {
+    const webhook = { id: 'k3v9q2m7', name: 'Front door', methods: ['GET', 'POST'] } as const;
+    const { exceptions, webhookIds } = letWebhookIn(webhook, {});
+    const [ref] = Object.keys(webhookIds);
+    expect(webhookIds).toEqual({ [ref ?? '']: 'k3v9q2m7' });
+    expect(exceptions.map((each) => Exception.parse(each))).toMatchObject([
+      {
+        purpose: { kind: 'webhook', name: 'Front door' },
+        reach: { kind: 'webhook', webhook: ref },
+        methods: ['GET', 'POST', 'HEAD'],
+      },
+    ]);
+    expect(JSON.stringify(exceptions)).not.toContain('k3v9q2m7');
+    // The same webhook again is known by the same reference.
+    expect(letWebhookIn(webhook, webhookIds).webhookIds).toEqual(webhookIds);
+  });
+
+  it('holds no path of a webhook', () => {
+    const [gap] = letPastedWebhookIn({ id: 'k3v9q2m7', name: 'Front door' }, {}).exceptions;
+    const reach = { kind: 'exact', paths: ['/api/webhook/k3v9q2m7'] };
+    expect(Exception.safeParse({ ...gap, reach }).success).toBe(false);
   });
 
   it('is no HEAD to a webhook that one would set off', () => {
     const webhook = { id: 'k3v9q2m7', name: 'Front door' };
-    expect(letWebhookIn({ ...webhook, methods: ['GET', 'HEAD'] }).methods).toEqual(['GET']);
-    expect(() => letWebhookIn({ ...webhook, methods: ['HEAD'] })).toThrow('WEBHOOK_ONLY_HEAD');
+    const { exceptions } = letWebhookIn({ ...webhook, methods: ['GET', 'HEAD'] }, {});
+    expect(exceptions).toMatchObject([{ methods: ['GET'] }]);
+    expect(() => letWebhookIn({ ...webhook, methods: ['HEAD'] }, {})).toThrow('WEBHOOK_ONLY_HEAD');
   });
 
   it.each(['a/b', 'ä', '..'])('is no webhook with the id “%s”, which is written in several ways', (id) => {
-    expect(() => letWebhookIn({ id, name: 'x', methods: ['POST'] })).toThrow('WEBHOOK_MANGLED');
+    expect(() => letWebhookIn({ id, name: 'x', methods: ['POST'] }, {})).toThrow('WEBHOOK_MANGLED');
   });
 
   it.each(['alexa', 'google-assistant'] as const)(

@@ -7,10 +7,12 @@ import {
   type HttpMethod,
   type Origins,
   RequestPath,
+  type WebhookIds,
 } from '../../contract/exception.ts';
 import { DEVICE_ID_BYTES } from '../../contract/id-sizes.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { pathOfWebhook, type Webhook } from '../home-assistant/commands/webhooks.ts';
+import { type NamedExceptions, nameWebhook } from '../resources/cloudflare/lock/name-webhooks.ts';
 
 /** Exceptions as they are made for what people let in: each as narrow as it can be and still work. */
 
@@ -18,26 +20,37 @@ import { pathOfWebhook, type Webhook } from '../home-assistant/commands/webhooks
  * Its very path, by the methods that Home Assistant takes there. `WEBHOOK_MANGLED` for an id that no rule can hold,
  * `WEBHOOK_ONLY_HEAD` for one that nothing else calls.
  */
-export function letWebhookIn(webhook: Pick<Webhook, 'id' | 'name' | 'methods'>): Exception {
-  return webhookGap(webhook, methodsOf(webhook));
+export function letWebhookIn(
+  webhook: Pick<Webhook, 'id' | 'name' | 'methods'>,
+  known: WebhookIds,
+): NamedExceptions {
+  return webhookGap(webhook, methodsOf(webhook), known);
 }
 
 /**
  * One that Home Assistant did not tell about, by the methods that most take. It may take a HEAD as well, so none passes that
  * would be sent to try it. `WEBHOOK_MANGLED`.
  */
-export function letPastedWebhookIn(webhook: Pick<Webhook, 'id' | 'name'>): Exception {
-  return webhookGap(webhook, ['POST', 'PUT']);
+export function letPastedWebhookIn(
+  webhook: Pick<Webhook, 'id' | 'name'>,
+  known: WebhookIds,
+): NamedExceptions {
+  return webhookGap(webhook, ['POST', 'PUT'], known);
 }
 
-function webhookGap(webhook: Pick<Webhook, 'id' | 'name'>, methods: readonly HttpMethod[]): Exception {
-  const path = RequestPath.safeParse(pathOfWebhook(webhook));
-  if (!path.success) throw new Refusal('WEBHOOK_MANGLED');
-  return anException({
-    purpose: { kind: 'webhook', name: webhook.name.slice(0, 100) },
-    reach: { kind: 'exact', paths: [path.data] },
+function webhookGap(
+  { id, name }: Pick<Webhook, 'id' | 'name'>,
+  methods: readonly HttpMethod[],
+  known: WebhookIds,
+): NamedExceptions {
+  if (!RequestPath.safeParse(pathOfWebhook({ id })).success) throw new Refusal('WEBHOOK_MANGLED');
+  const webhook = nameWebhook(id, known);
+  const exception = anException({
+    purpose: { kind: 'webhook', name: name.slice(0, 100) },
+    reach: { kind: 'webhook', webhook },
     methods,
   });
+  return { exceptions: [exception], webhookIds: { [webhook]: id } };
 }
 
 /**

@@ -81,7 +81,7 @@ export async function rehearse(
   const keys = createKeyRing(SETUP_ID, memoryVault(), keyPool);
   const journal = memoryDocument({ schema: Journal, initial: emptyJournal });
   const recentWrites = createRecentWrites(memoryDocument(writesDocument), io.clock);
-  const setupIo: BuildIo = { cloudflare, keys, journal, recentWrites };
+  const setupIo: BuildIo = { cloudflare, keys, journal, recentWrites, webhookIds: () => ({}) };
   const setup = await practiceSetup(deviceCount, world, setupIo);
   const build = createSetupBuild(io.clock);
 
@@ -238,6 +238,7 @@ async function tryEveryLock(
     },
     isEdge: async (address) => address === io.world.edge.host,
     strangersKey: io.world.strangersKey,
+    webhookIds: setupIo.webhookIds(),
     pausesMs: CHECK_PAUSES_MS,
     clock: io.clock,
   };

@@ -1,4 +1,4 @@
-import type { AgreedException, Exception } from '../../contract/exception.ts';
+import type { AgreedException, ResolvedException } from '../../contract/exception.ts';
 import { membership } from '../net/networks.ts';
 import type { EdgeRequest } from './request.ts';
 
@@ -29,12 +29,10 @@ function secondsOf(milliseconds: number): number {
   return Math.floor(milliseconds / 1000);
 }
 
-function isWithinReach(path: string, reach: Exception['reach']): boolean {
+function isWithinReach(path: string, reach: ResolvedException['reach']): boolean {
   switch (reach.kind) {
     case 'exact':
       return reach.paths.includes(path);
-    case 'below':
-      return path.startsWith(reach.prefix) && /^(?:\/[^/.%\\][^/%\\]*)*\/?$/.test(path);
     case 'every-path':
       return true;
   }
@@ -42,7 +40,7 @@ function isWithinReach(path: string, reach: Exception['reach']): boolean {
 
 function isFromThere(
   { ip, asn, country }: EdgeRequest['connection']['client'],
-  { networks, asns, countries }: Exception['from'],
+  { networks, asns, countries }: ResolvedException['from'],
 ): boolean {
   return (
     (networks.length === 0 || membership(networks)(ip)) &&

@@ -52,9 +52,10 @@ function sayOpens({ reach, at }: Exception, { t, home }: Context): string {
   switch (reach.kind) {
     case 'exact':
       return t('gap.opens.exact', { count: reach.paths.length, address });
-    case 'below':
+    case 'webhook':
+      return t('gap.opens.exact', { count: 1, address });
     case 'every-path':
-      return t(`gap.opens.${reach.kind}`, { address });
+      return t('gap.opens.every-path', { address });
   }
 }
 

@@ -13,7 +13,7 @@ function aGap(changes: Partial<Exception> = {}): Exception {
     id: 'e1e1e1',
     purpose: { kind: 'webhook', name: 'Front door' },
     at: { kind: 'home-address' },
-    reach: { kind: 'exact', paths: ['/api/webhook/k3v9q2m7t4x8z1c6'] },
+    reach: { kind: 'webhook', webhook: '00112233445566aa' },
     methods: ['POST'],
     from: fromAnywhere,
     program: null,

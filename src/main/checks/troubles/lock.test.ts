@@ -45,7 +45,10 @@ describe('a key that is refused', () => {
 
   it('may be the doing of a rule of somebody else', () => {
     const rules = [aRule({ description: 'Only my country' }), ...ourRules()];
-    const seen = aHomeThatWorks({ withKey: blocked, 'lock-rule': { rulesetId: 'ruleset-1', rules } });
+    const seen = aHomeThatWorks({
+      withKey: blocked,
+      'lock-rule': { webhookIds: {}, rulesetId: 'ruleset-1', rules },
+    });
     expect(keyRefused.diagnose(seen)).toEqual({
       state: 'found',
       saw: 'HTTP 403; other rule: “Only my country” (depends-on-place)',
@@ -62,7 +65,7 @@ describe('a key that is refused', () => {
 
   it('is no matter of a home whose lock is gone: it refuses nobody', () => {
     const seen = aHomeThatWorks({
-      'lock-rule': { rulesetId: 'ruleset-1', rules: [] },
+      'lock-rule': { webhookIds: {}, rulesetId: 'ruleset-1', rules: [] },
       'certificate-hostname': [],
     });
     expect(keyRefused.diagnose(seen).state).toBe('clear');

@@ -1,8 +1,8 @@
 import type { Device, Setup } from '../../../contract/setup.ts';
 import { locateEnd } from '../../probe/request-stages.ts';
 import { certificateFor } from '../../resources/cloudflare/client-certificate/client-certificate.ts';
+import { hostnamesIn } from '../../resources/cloudflare/lock/hostnames-in.ts';
 import { ourRules } from '../../resources/cloudflare/lock/lock.ts';
-import { hostnamesIn } from '../../resources/cloudflare/lock/lock-expression.ts';
 import { asksForKeys, currentKeyId, devicesFor } from '../../resources/cloudflare/wanted-keys.ts';
 import type { RuleSeen } from '../../resources/model/observed.ts';
 import { findRulesThatBlockKeys } from '../rules-of-others.ts';

@@ -10,6 +10,7 @@ import { emptyJournal } from '../../engine/journal.ts';
 import { certified, openDoor } from '../../install/testing/a-locked-home.ts';
 import { createJourneyKeeper } from '../../journey/journey-keeper.ts';
 import { createRealWorld } from '../../journey/real-world.ts';
+import { createWebhookIdKeeper } from '../../journey/webhook-ids.ts';
 import { openPracticeWorkspace, type Workspace } from '../../journey/workspace.ts';
 import type { KeyPool } from '../../keys/key-pool.ts';
 import { createKeyRing, type KeyRing } from '../../keys/key-ring.ts';
@@ -66,7 +67,10 @@ export async function aHomeWithKeys(keyPool: KeyPool, devices: readonly Device[]
   const journey = createJourneyKeeper(workspace.journey);
   const keys = (): KeyRing => ringOf.get(workspace) ?? ring;
   const recentWrites = createRecentWrites(workspace.recentWrites, systemClock);
-  const setupIo = () => ({ cloudflare, keys: keys(), journal: workspace.journal, recentWrites });
+  const setupIo = () => ({
+    ...{ cloudflare, keys: keys(), journal: workspace.journal, recentWrites },
+    webhookIds: workspace.webhookIds.all,
+  });
 
   return {
     services: { journey, keyPool, keys, setupIo, workspace: () => workspace },
@@ -121,6 +125,7 @@ const notAsked = () => Promise.reject(new Error('nobody looks for homes here'));
 const nobodyLooks = { find: notAsked, findAmong: notAsked, findAt: notAsked, choose: notAsked };
 
 function aRealWorkspace(): Workspace {
+  const vault = memoryVault();
   const initial: Journey = { mode: 'real', setupId: realSetupId, step: 'connect-cloudflare', answers: {} };
   return {
     ...createRealWorld(nobodyLooks),
@@ -128,7 +133,8 @@ function aRealWorkspace(): Workspace {
     journey: memoryDocument({ schema: Journey, initial }),
     journal: memoryDocument({ schema: Journal, initial: emptyJournal }),
     recentWrites: memoryDocument(writesDocument),
-    vault: memoryVault(),
+    vault,
+    webhookIds: createWebhookIdKeeper(vault),
     apiUrl: 'https://api.invalid',
     outside: {
       resolvers: { overHttps: ['https://resolver.invalid'], lastResort: 'none' } as const,

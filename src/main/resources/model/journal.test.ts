@@ -7,17 +7,20 @@ import { openDocument } from '../../storage/documents.ts';
 import { JOURNAL_VERSION, Journal, journalMigrations } from './journal.ts';
 
 /** Opens what version 0.1 wrote, as the program does. */
-async function openOld(data: unknown): Promise<{ readonly journal: Journal; readonly wasSetAside: boolean }> {
+async function openOld(
+  data: unknown,
+  version = 1,
+): Promise<{ readonly journal: Journal; readonly wasSetAside: boolean }> {
   const folder = await mkdtemp(join(tmpdir(), 'latchkey-journal-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const file = join(folder, 'journal.json');
-  await writeFile(file, JSON.stringify({ format: 'latchkey-document', version: 1, data }));
+  await writeFile(file, JSON.stringify({ format: 'latchkey-document', version, data }));
   const document = await openDocument({
     file,
     schema: Journal,
     initial: emptyJournal,
     version: JOURNAL_VERSION,
-    migrations: journalMigrations,
+    migrations: journalMigrations(() => '00112233445566aa'),
   });
   return { journal: document.read(), wasSetAside: document.setAside !== undefined };
 }
@@ -104,5 +107,36 @@ describe('a journal of version 0.1', () => {
 
   it('that is damaged is set aside and reported', async () => {
     expect((await openOld({ run: { wish: 'nonsense' } })).wasSetAside).toBe(true);
+  });
+});
+
+describe('a journal of version 2', () => {
+  const gap = {
+    id: 'a1b2c3',
+    purpose: { kind: 'webhook', name: 'Front door' },
+    at: { kind: 'home-address' },
+    methods: ['POST'],
+    from: { networks: [], asns: [], countries: [] },
+    program: null,
+    until: null,
+  };
+  const common = { ...gap, reach: { kind: 'exact', paths: ['/api/alexa/smart_home', '/auth/token'] } };
+  const former = { ...gap, reach: { kind: 'exact', paths: ['/api/webhook/k3v9q2m7'] } };
+  const { before: _, ...home } = wish.home;
+  const standing = { ...wish, home, policy: { declined: [], exceptions: [former, common] } };
+  const run = { direction: 'build', desired: standing, from: nothing, state: 'done', steps: {}, ledger: {} };
+
+  it('only refers to its webhooks from then on', async () => {
+    const { journal, wasSetAside } = await openOld({ run }, 2);
+    expect(wasSetAside).toBe(false);
+    expect(journal.run?.desired.policy.exceptions).toEqual([
+      { ...gap, reach: { kind: 'webhook', webhook: '00112233445566aa' } },
+      common,
+    ]);
+    expect(JSON.stringify(journal)).not.toContain('k3v9q2m7');
+  });
+
+  it('may be empty', async () => {
+    expect(await openOld({ run: null }, 2)).toEqual({ journal: { run: null }, wasSetAside: false });
   });
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HomeUrl, ReplacedRecord, Setup, ZoneSettingId } from '../../../contract/setup.ts';
 import { type Journal as JournalOf, journalSchema, lastRunOf } from '../../engine/journal.ts';
+import { type NameFormerWebhook, nameExceptionsIn } from './former-webhooks.ts';
 import { emptyLedger, Ledger } from './ledger.ts';
 
 /** What the engine writes down of Latchkey's runs. */
@@ -13,10 +14,31 @@ export function ledgerOf(journal: Journal, setup: Pick<Setup, 'id' | 'zone'>): L
 }
 
 /** Raised with every change that old files would not pass. */
-export const JOURNAL_VERSION = 2;
+export const JOURNAL_VERSION = 3;
 
-/** In version 1 what there was before stood in the Setups themselves, and one resource had another name. */
-export const journalMigrations = { 1: migrateFromVersion1 };
+/**
+ * In version 1 what there was before stood in the Setups themselves, and one resource had another name. In version 2 exceptions
+ * had the ids of webhooks in them.
+ */
+export function journalMigrations(name: NameFormerWebhook) {
+  return { 1: migrateFromVersion1, 2: (data: unknown) => migrateFromVersion2(data, name) };
+}
+
+const SetupWithWebhooks = z.looseObject({
+  policy: z.looseObject({ exceptions: z.array(z.unknown()).optional() }),
+});
+const JournalOfVersion2 = z.object({
+  run: z.looseObject({ desired: SetupWithWebhooks, from: SetupWithWebhooks }).nullable(),
+});
+
+function migrateFromVersion2(data: unknown, name: NameFormerWebhook): unknown {
+  const { run } = JournalOfVersion2.parse(data);
+  const named = (setup: z.infer<typeof SetupWithWebhooks>) => ({
+    ...setup,
+    policy: nameExceptionsIn(setup.policy, name),
+  });
+  return { run: run && { ...run, desired: named(run.desired), from: named(run.from) } };
+}
 
 const HomeBefore = z.object({
   repository: z.literal('absent').optional(),

@@ -1,4 +1,5 @@
 import type { Change, ResourceId } from '../../../contract/change.ts';
+import type { WebhookIds } from '../../../contract/exception.ts';
 import type { Clock } from '../../clock/clock.ts';
 import type { Cloudflare } from '../../cloudflare/client.ts';
 import type * as engine from '../../engine/build.ts';
@@ -15,6 +16,8 @@ import type { RecentWrites } from './recent-writes.ts';
 export interface SetupIo {
   readonly cloudflare: Cloudflare;
   readonly keys: Pick<KeyRing, 'held' | 'requestFor' | 'privateKey' | 'pullCertificate'>;
+  /** The ids that a Setup only refers to. */
+  readonly webhookIds: () => WebhookIds;
   /** What Cloudflare's lists may not show yet. */
   readonly recentWrites: RecentWrites;
   /** Absent while nobody is logged in to Home Assistant: then nothing in it is looked at or changed. */

@@ -1,4 +1,5 @@
 import type { ResourceId } from '../../../contract/change.ts';
+import type { WebhookIds } from '../../../contract/exception.ts';
 import type { ZoneSettingId } from '../../../contract/setup.ts';
 import type { ConnectorAppSeen } from '../../home-assistant/commands/apps.ts';
 import type { HttpConfigSeen } from '../../home-assistant/commands/http-config.ts';
@@ -83,6 +84,8 @@ export interface RuleSeen {
 export interface CustomRulesSeen {
   readonly rulesetId: string | null;
   readonly rules: readonly RuleSeen[];
+  /** Those that this computer knows. They stand in the rules, and nowhere in a plan. */
+  readonly webhookIds: WebhookIds;
 }
 
 export type ZoneSettingsSeen = Readonly<

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { Check } from '../../../contract/check.ts';
+import type { WebhookRef } from '../../../contract/exception.ts';
 import type { Setup } from '../../../contract/setup.ts';
 import { noDelays } from '../../../practice/cloudflare/delays.ts';
 import { type PracticeWorld, startPracticeWorld, type WorldOptions } from '../../../practice/world.ts';
@@ -40,7 +41,8 @@ export async function anEngineInAWorld(options: WorldOptions = {}) {
   const cloudflare = createCloudflare({ token: world.token, apiUrl: world.apiUrl, clock: withoutPauses });
   const journal = memoryDocument({ schema: Journal, initial: emptyJournal });
   const recentWrites = createRecentWrites(memoryDocument(writesDocument), systemClock);
-  const io: BuildIo = { cloudflare, keys, journal, recentWrites };
+  const webhookIds: Record<WebhookRef, string> = {};
+  const io: BuildIo = { cloudflare, keys, journal, recentWrites, webhookIds: () => webhookIds };
   const waits: number[] = [];
   const build = createSetupBuild({
     now: () => new Date('2026-11-20T12:00:00Z'),
@@ -60,6 +62,8 @@ export async function anEngineInAWorld(options: WorldOptions = {}) {
     build,
     waits,
     prober,
+    /** What this computer knows of webhooks: a test may add some. */
+    webhookIds,
     carryOut: (wanted: Setup = setup) => build.carryOut(wanted, io, () => true),
     planNow: async (wanted: Setup = setup) => planOf(wanted, await lookAround(wanted, io)),
     connectHome: (wanted: Setup = setup) => connectHome(wanted, io, practice),
@@ -105,6 +109,7 @@ async function diagnose(wanted: Setup, { io, practice, prober, pausesMs }: Diagn
     isEdge: async (address: string) => address === practice.edge.host,
     ...(origin ? { origin } : {}),
     strangersKey: practice.strangersKey,
+    webhookIds: io.webhookIds(),
     pausesMs,
     clock: systemClock,
   };

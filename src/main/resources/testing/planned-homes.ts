@@ -36,11 +36,11 @@ export function built(wanted: Setup, more: Partial<Observed> = {}): Observed {
   return anObserved({
     tunnel: ourTunnel(wanted),
     'tunnel-configuration': inOurs({
-      ingress: [...(service ? entriesFor(service, wanted) : []), { service: 'http_status:404' }],
+      ingress: [...(service ? entriesFor(service, wanted, {}) : []), { service: 'http_status:404' }],
       others: {},
     }),
     'client-certificate': allKeysMade(wanted),
-    'lock-rule': { rulesetId: 'ruleset-1', rules: [ourRule(wanted, lockFor(wanted))] },
+    'lock-rule': { webhookIds: {}, rulesetId: 'ruleset-1', rules: [ourRule(wanted, lockFor(wanted))] },
     'certificate-hostname': [service?.hostname ?? ''],
     'zone-setting': {
       websockets: { value: 'on', editable: true },

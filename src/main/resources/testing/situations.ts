@@ -31,7 +31,7 @@ export function anObserved(more: Partial<Observed> = {}): Observed {
     tunnel: { ours: null, abandoned: [], others: [] },
     'tunnel-configuration': { ours: null, abandoned: {} },
     'client-certificate': { certificates: [], heldHere: {} },
-    'lock-rule': { rulesetId: null, rules: [] },
+    'lock-rule': { webhookIds: {}, rulesetId: null, rules: [] },
     'certificate-hostname': [],
     'zone-setting': {
       websockets: setting('on'),

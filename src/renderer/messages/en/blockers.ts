@@ -18,6 +18,10 @@ export const blockers = {
     what: 'The lock cannot hold this many keys and gaps.',
     next: 'Take some devices off the list, or take away things without a key.',
   },
+  WEBHOOK_ADDRESS_LOST: {
+    what: 'Latchkey no longer knows the address of a webhook.',
+    next: 'Take that webhook off your things without a key. Then add it again.',
+  },
   NO_DEVICES: {
     what: 'There is no device with a key.',
     next: 'Go back to your devices and add one.',

@@ -11,7 +11,6 @@ const gap = {
   opens: {
     exact_one: 'Opens one exact page at {{address}}.',
     exact_other: 'Opens {{count}} exact pages at {{address}}.',
-    below: 'Opens what lies below one secret path at {{address}}.',
     'every-path': 'Opens your login page and all behind it at {{address}}.',
   },
   from: {

@@ -12,6 +12,7 @@ const clearedUpOn = {
   RULES_FULL: null,
   CERTIFICATES_FULL: 'devices',
   LOCK_TOO_LONG: 'devices',
+  WEBHOOK_ADDRESS_LOST: 'protection',
   NO_DEVICES: 'devices',
   ORIGIN_PULL_TAKEN: 'choose-address',
   CONNECTOR_APP_TAKEN: 'find-home',

@@ -77,12 +77,16 @@ export function aHomeThatWorks(more: Partial<Evidence> = {}): Evidence {
 
 function builtAtCloudflare(setup: Setup) {
   const keys = allKeysMade(setup);
-  const [expression = ''] = wantedExpressions(setup, { 'client-certificate': keys }) ?? [];
+  const [expression = ''] =
+    wantedExpressions(setup, {
+      'client-certificate': keys,
+      'lock-rule': { webhookIds: {}, rulesetId: null, rules: [] },
+    }) ?? [];
   return {
     tunnel: ourTunnel(setup),
     'tunnel-configuration': leadingTo(origin),
     'client-certificate': keys,
-    'lock-rule': { rulesetId: 'ruleset-1', rules: [ourRule(setup, expression)] },
+    'lock-rule': { webhookIds: {}, rulesetId: 'ruleset-1', rules: [ourRule(setup, expression)] },
     'certificate-hostname': ['ha.linden.house'],
     'zone-setting': settingsAs({ http3: 'off' }),
     'dns-record': [ourRecord(setup, 'tunnel-1')],

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import {
   type AgreedException,
   type Countries,
-  type Exception,
   isAnywhere,
+  type ResolvedException,
 } from '../../../../contract/exception.ts';
 import { isPermitted } from '../../../../practice/edge/agreed-exceptions.ts';
 import { noCertificateFields } from '../../../../practice/edge/client-identity.ts';
@@ -69,7 +69,7 @@ describe('a lock with exceptions', () => {
         id: 'a1b2c3',
         purpose: { kind: 'webhook', name: 'Front door' },
         at: { kind: 'home-address' },
-        reach: { kind: 'below', prefix: '/api/webhook/a1b2c3d4e5f60718293a/' },
+        reach: { kind: 'exact', paths: ['/api/webhook/a1b2c3d4e5f60718293a'] },
         methods: ['POST'],
         from: { networks: ['192.0.2.0/24'], asns: [15169], countries: ['DE'] },
         program: 'say "hi" \\',
@@ -78,9 +78,7 @@ describe('a lock with exceptions', () => {
     );
     expect(printed).toContain(
       ' and not (http.host in {"ha.linden.house"} and ssl and ' +
-        'starts_with(raw.http.request.uri.path, "/api/webhook/a1b2c3d4e5f60718293a/") and ' +
-        'not (raw.http.request.uri.path contains "/." or raw.http.request.uri.path contains "%" or ' +
-        'raw.http.request.uri.path contains "//" or raw.http.request.uri.path contains "\\\\") and ' +
+        'raw.http.request.uri.path in {"/api/webhook/a1b2c3d4e5f60718293a"} and ' +
         'http.request.method in {"POST"} and ip.src in {192.0.2.0/24} and ip.src.asnum in {15169} and ' +
         'ip.src.country in {"DE"} and http.user_agent contains "say \\"hi\\" \\\\" and ' +
         'http.request.timestamp.sec lt 1798761600))',
@@ -88,11 +86,11 @@ describe('a lock with exceptions', () => {
   });
 });
 
-function lockOf(exception: Exception) {
+function lockOf(exception: ResolvedException) {
   return lockExpression([{ hostname: homeAddress, fingerprints: [ourKey], exceptions: [exception] }]);
 }
 
-function rulesFor(all: readonly Exception[], countries: Countries | undefined) {
+function rulesFor(all: readonly ResolvedException[], countries: Countries | undefined) {
   const printed = printLock(all, countries, [ourKey]);
   if (!printed) throw new Error('too long');
   return printed.map((source) => {
@@ -102,7 +100,7 @@ function rulesFor(all: readonly Exception[], countries: Countries | undefined) {
   });
 }
 
-function hostnameOf({ at }: Exception): string {
+function hostnameOf({ at }: ResolvedException): string {
   return at.kind === 'home-address' ? homeAddress : at.hostname;
 }
 

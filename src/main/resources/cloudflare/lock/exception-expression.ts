@@ -1,5 +1,5 @@
-import type { Exception } from '../../../../contract/exception.ts';
-import { and, type Expression, not, or, type Value } from './expression-tree.ts';
+import type { ResolvedException } from '../../../../contract/exception.ts';
+import { and, type Expression, not, type Value } from './expression-tree.ts';
 
 /**
  * What an exception lets pass at its address, and nothing beside it. The address has to be spelled as it is, the path is
@@ -7,7 +7,7 @@ import { and, type Expression, not, or, type Value } from './expression-tree.ts'
  * (facts: cloudflare#request-path). Without encryption nothing passes.
  */
 export function exceptionExpression(
-  { reach, methods, from, program, until }: Exception,
+  { reach, methods, from, program, until }: ResolvedException,
   hostname: string,
 ): Expression {
   return and([
@@ -34,12 +34,10 @@ function isInside(countries: readonly string[]): Expression {
   return { kind: 'among', value: asSent('ip.src.country'), texts: countries };
 }
 
-function withinReach(reach: Exception['reach']): readonly Expression[] {
+function withinReach(reach: ResolvedException['reach']): readonly Expression[] {
   switch (reach.kind) {
     case 'exact':
       return [{ kind: 'among', value: path, texts: reach.paths }];
-    case 'below':
-      return [{ kind: 'begins', value: path, text: reach.prefix }, not(or(detours))];
     case 'every-path':
       return [];
   }
@@ -50,10 +48,3 @@ function asSent<Field extends Extract<Value, { kind: 'as-sent' }>['field']>(fiel
 }
 
 const path = asSent('raw.http.request.uri.path');
-
-/** Whatever could lead out of a folder again, or be read as another path: dots, encoded letters, empty parts, backslashes. */
-const detours: readonly Expression[] = ['/.', '%', '//', '\\'].map((text) => ({
-  kind: 'contains',
-  value: path,
-  text,
-}));

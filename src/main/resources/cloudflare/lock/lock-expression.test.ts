@@ -5,13 +5,8 @@ import { evaluate } from '../../../../rules-language/evaluate.ts';
 import { parseExpression } from '../../../../rules-language/parse.ts';
 import { aRequest } from '../../../../rules-language/request.builder.ts';
 import { printExpression } from './expression-tree.ts';
-import {
-  type Door,
-  hostnamesIn,
-  LONGEST_EXPRESSION,
-  lockExpression,
-  lockExpressions,
-} from './lock-expression.ts';
+import { hostnamesIn } from './hostnames-in.ts';
+import { type Door, LONGEST_EXPRESSION, lockExpression, lockExpressions } from './lock-expression.ts';
 
 const fingerprint = fc.stringMatching(/^[0-9a-f]{64}$/);
 const hostname = fc

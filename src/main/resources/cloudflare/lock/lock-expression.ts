@@ -1,4 +1,4 @@
-import type { Exception } from '../../../../contract/exception.ts';
+import type { ResolvedException } from '../../../../contract/exception.ts';
 import { exceptionExpression, isOutside } from './exception-expression.ts';
 import { and, type Expression, not, or, printExpression, type Value } from './expression-tree.ts';
 
@@ -9,7 +9,7 @@ export const LONGEST_EXPRESSION = 4096;
 export interface Door {
   readonly hostname: string;
   readonly fingerprints: readonly string[];
-  readonly exceptions?: readonly Exception[];
+  readonly exceptions?: readonly ResolvedException[];
   /** The countries in which its keys open; none where they open everywhere. */
   readonly keysOnlyIn?: readonly string[];
 }
@@ -113,10 +113,4 @@ function isOfShare(each: string, share: Share): boolean {
   if (share.of === 'all') return true;
   const begins = share.digits.some((digit) => each.startsWith(digit));
   return share.of === 'digits' ? begins : !begins;
-}
-
-/** The addresses that an expression of ours covers, read from its printed form: as version 0.1 printed it, and as now. */
-export function hostnamesIn(printed: string): readonly string[] {
-  const forms = /http\.host eq "([a-z0-9.-]+)"|lower\(http\.host\) in \{"([a-z0-9.-]+)" /g;
-  return [...printed.matchAll(forms)].flatMap(([, former, present]) => former ?? present ?? []);
 }

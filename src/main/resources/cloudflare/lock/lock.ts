@@ -1,10 +1,12 @@
+import type { WebhookIds } from '../../../../contract/exception.ts';
 import type { Setup } from '../../../../contract/setup.ts';
 import type { Observed, RuleSeen } from '../../model/observed.ts';
 import { certificateFor } from '../client-certificate/client-certificate.ts';
 import { isLockRuleRef, lockRuleRef } from '../mark.ts';
 import { devicesFor, keyIdsOf } from '../wanted-keys.ts';
 import { exceptionsAt } from './agreed-exceptions.ts';
-import { hostnamesIn, lockExpressions } from './lock-expression.ts';
+import { hostnamesIn } from './hostnames-in.ts';
+import { lockExpressions } from './lock-expression.ts';
 
 /** The lock of a Setup as it stands and as it should be. Pure. */
 
@@ -79,26 +81,28 @@ export function letsPast({ action }: RuleSeen): boolean {
  * The expressions the lock should have, one for each rule; none where there is no door, `undefined` where they would be
  * too long. Keys that are not made yet are counted with stand-ins that are as long.
  */
-export function wantedExpressions(
-  setup: Setup,
-  observed: Pick<Observed, 'client-certificate'>,
-): readonly string[] | undefined {
-  const seen = observed['client-certificate'];
+export function wantedExpressions(setup: Setup, observed: LockSeen): readonly string[] | undefined {
+  const { 'client-certificate': seen, 'lock-rule': lock } = observed;
   return expressionsWith(
     setup,
+    lock.webhookIds,
     (keyId, index) => certificateFor(keyId, seen)?.fingerprint ?? (index % 16).toString(16).padEnd(64, '0'),
   );
 }
 
 /** The lock's expressions with a fingerprint for each key id; `index` counts the keys of one address. */
-export function expressionsWith(setup: Setup, fingerprintOf: (keyId: string, index: number) => string) {
+export function expressionsWith(
+  setup: Setup,
+  webhookIds: WebhookIds,
+  fingerprintOf: (keyId: string, index: number) => string,
+) {
   if (setup.services.length === 0) return [];
   const { countries } = setup.policy;
   return lockExpressions(
     setup.services.map((service) => ({
       hostname: service.hostname,
       fingerprints: devicesFor(service, setup.devices).flatMap(keyIdsOf).map(fingerprintOf),
-      exceptions: exceptionsAt(service, setup),
+      exceptions: exceptionsAt(service, setup, webhookIds),
       keysOnlyIn: countries?.keys === 'from-there-only' ? countries.allowed : [],
     })),
   );

@@ -2,7 +2,7 @@ import type { Setup } from '../../../../contract/setup.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Observed } from '../../model/observed.ts';
 import { isLockRuleRef } from '../mark.ts';
-import { hostnamesIn } from './lock-expression.ts';
+import { hostnamesIn } from './hostnames-in.ts';
 
 /**
  * Every address that is or was this Setup's: what it wants or wanted, what its DNS records name, and what

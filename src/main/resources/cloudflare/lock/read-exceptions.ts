@@ -3,19 +3,19 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   type Countries,
   Countries as CountriesSchema,
-  Exception,
   fromAnywhere,
   isAnywhere,
-  MOST_EXCEPTIONS,
+  ResolvedException,
 } from '../../../../contract/exception.ts';
 import { DEVICE_ID_BYTES } from '../../../../contract/id-sizes.ts';
 import type { Condition, Expression } from '../../../../rules-language/expression.ts';
 import { parseExpression } from '../../../../rules-language/parse.ts';
 import { exceptionExpression } from './exception-expression.ts';
 import { printExpression } from './expression-tree.ts';
+import { hostnameIn } from './hostnames-in.ts';
 
 /** What an exception asks of a visit: all of it but what it is called here, and at which of the home's addresses it is. */
-type Terms = Omit<Exception, 'id' | 'purpose' | 'at'>;
+type Terms = Omit<ResolvedException, 'id' | 'purpose' | 'at'>;
 
 /** A door as a rule of the lock says it. */
 interface DoorRead {
@@ -30,7 +30,8 @@ interface DoorRead {
 export interface LockRead {
   /** Its addresses as they follow each other, the home's own first, and whether any key opens them. */
   readonly doors: readonly Pick<DoorRead, 'hostname' | 'asksForKeys'>[];
-  readonly exceptions: readonly Exception[];
+  /** With the ids of webhooks in their paths. */
+  readonly exceptions: readonly ResolvedException[];
   readonly countries: Countries | undefined;
 }
 
@@ -50,9 +51,12 @@ export function readLock(printed: readonly string[]): LockRead {
     gaps
       .filter((gap) => others.every((rule) => hasGap(rule, hostname, gap)))
       .map((gap) => withoutCommonCountries(gap, countries))
-      .map((gap): Exception => nameAnew(gap, hostname === home ? { kind: 'home-address' } : at(hostname))),
+      .map(
+        (gap): ResolvedException =>
+          nameAnew(gap, hostname === home ? { kind: 'home-address' } : at(hostname)),
+      ),
   );
-  return { doors, exceptions: exceptions.slice(0, MOST_EXCEPTIONS), countries };
+  return { doors, exceptions, countries };
 }
 
 function hasGap(rule: readonly DoorRead[], hostname: string, gap: Terms): boolean {
@@ -73,22 +77,20 @@ function withoutCommonCountries(gap: Terms, countries: Countries | undefined): T
   return isCommon && !needsPlace ? { ...gap, from: fromAnywhere } : gap;
 }
 
-function at(hostname: string): Exception['at'] {
+function at(hostname: string): ResolvedException['at'] {
   return { kind: 'own-hostname', hostname };
 }
 
 /** No rule says what an exception is for, so that is told by what it lets pass. */
-function nameAnew(gap: Terms, place: Exception['at']): Exception {
+function nameAnew(gap: Terms, place: ResolvedException['at']): ResolvedException {
   const id = randomBytes(DEVICE_ID_BYTES).toString('hex');
   return { id, purpose: purposeOf(gap.reach), at: place, ...gap };
 }
 
-function purposeOf(reach: Exception['reach']): Exception['purpose'] {
+function purposeOf(reach: ResolvedException['reach']): ResolvedException['purpose'] {
   switch (reach.kind) {
     case 'every-path':
       return { kind: 'older-app', name: 'Phone' };
-    case 'below':
-      return { kind: 'webhook', name: 'Webhook' };
     case 'exact':
       if (reach.paths.includes('/api/alexa/smart_home')) return { kind: 'alexa' };
       if (reach.paths.includes('/api/google_assistant')) return { kind: 'google-assistant' };
@@ -125,20 +127,13 @@ function readDoor(door: Expression): DoorRead | undefined {
   };
 }
 
-/** As version 0.1 named an address, and as now. */
-function hostnameIn(part: Expression): string | undefined {
-  if (part.kind === 'string-compare') return isField(part.value, 'http.host') ? part.to : undefined;
-  if (part.kind !== 'string-in' || part.value.kind !== 'lower') return undefined;
-  return isField(part.value.of, 'http.host') ? part.set[0] : undefined;
-}
-
 /**
  * What was read has to print as what was there. So nothing beside it was overlooked, such as a condition that somebody added.
  */
 function readGap(gap: Expression, hostname: string): Terms | undefined {
   const parts = partsOf(gap, 'and');
   const unnamed = { id: '000000', purpose: { kind: 'alexa' }, at: at(hostname) };
-  const read = Exception.safeParse({ ...unnamed, ...termsIn(parts) });
+  const read = ResolvedException.safeParse({ ...unnamed, ...termsIn(parts) });
   if (!read.success) return undefined;
   const printed = parseExpression(printExpression(exceptionExpression(read.data, hostname)));
   if (!printed.ok || !isDeepStrictEqual(printed.expression, gap)) return undefined;
@@ -165,11 +160,7 @@ const PATH = 'raw.http.request.uri.path';
 
 function reachIn(parts: readonly Expression[]): Terms['reach'] {
   const paths = textsOf(parts, PATH);
-  if (paths) return { kind: 'exact', paths };
-  const prefix = parts
-    .map((part) => (part.kind === 'holds' && part.value.kind === 'starts_with' ? part.value : undefined))
-    .find(isThere);
-  return prefix ? { kind: 'below', prefix: prefix.affix } : { kind: 'every-path' };
+  return paths ? { kind: 'exact', paths } : { kind: 'every-path' };
 }
 
 function untilIn(parts: readonly Expression[]): string | null {

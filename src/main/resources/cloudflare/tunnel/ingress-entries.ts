@@ -1,4 +1,4 @@
-import type { Exception } from '../../../../contract/exception.ts';
+import type { ResolvedException, WebhookIds } from '../../../../contract/exception.ts';
 import type { Service, Setup } from '../../../../contract/setup.ts';
 import type { IngressEntry } from '../../model/observed.ts';
 import { exceptionsAt } from '../lock/agreed-exceptions.ts';
@@ -15,7 +15,7 @@ const CERTIFICATE_CHALLENGES = '^/\\.well-known/acme-challenge/';
  * The entries of one address: what ends before the home, and what leads there. An address that no key opens leads there with
  * the paths of its exceptions alone, so that the tunnel says the same as the lock.
  */
-export function entriesFor(service: Service, setup: Setup): readonly IngressEntry[] {
+export function entriesFor(service: Service, setup: Setup, webhookIds: WebhookIds): readonly IngressEntry[] {
   const { hostname, url } = service;
   const entry = { hostname, service: url.replace(/\/+$/, '') };
   // Home Assistant's own certificate names another host or none at all, and the path is inside the user's network.
@@ -23,16 +23,14 @@ export function entriesFor(service: Service, setup: Setup): readonly IngressEntr
   const ending = { hostname, service: 'http_status:404' };
   const challenges = { ...ending, path: CERTIFICATE_CHALLENGES };
   if (asksForKeys(service)) return [challenges, leading];
-  const patterns = exceptionsAt(service, setup).flatMap(({ reach }) => patternsOf(reach));
+  const patterns = exceptionsAt(service, setup, webhookIds).flatMap(({ reach }) => patternsOf(reach));
   return [challenges, ...patterns.map((path) => ({ ...leading, path })), ending];
 }
 
-function patternsOf(reach: Exception['reach']): readonly string[] {
+function patternsOf(reach: ResolvedException['reach']): readonly string[] {
   switch (reach.kind) {
     case 'exact':
       return reach.paths.map((path) => `^${escapeForPattern(path)}$`);
-    case 'below':
-      return [`^${escapeForPattern(reach.prefix)}`];
     case 'every-path':
       return ['^/'];
   }

@@ -13,6 +13,7 @@ import type {
   TunnelConfigurationSeen,
   TunnelConfigurationsSeen,
 } from '../../model/observed.ts';
+import { shownWebhookIds } from '../lock/agreed-exceptions.ts';
 import { standsOpen } from '../lock/lock.ts';
 import { ourHostnames } from '../lock/our-hostnames.ts';
 import { wantsTunnel } from '../origin/public-address.ts';
@@ -101,9 +102,19 @@ function leading(
         // The address is put up last, so the lock need not be waited for, unless the address stands already.
         ...(standsOpen(setup, observed) ? lockInPlace : []),
       ],
-      request: requestFor(observed.tunnel.ours?.id ?? '‹tunnel›', wanted, setup),
+      request: requestFor(
+        observed.tunnel.ours?.id ?? '‹tunnel›',
+        merge(seen, setup, ledger, asShown(observed, setup)),
+        setup,
+      ),
     },
   ];
+}
+
+/** For what is shown: no id of a webhook is in it. */
+function asShown(observed: Observed, setup: Setup): Observed {
+  const webhookIds = shownWebhookIds(setup);
+  return { ...observed, 'lock-rule': { ...observed['lock-rule'], webhookIds } };
 }
 
 const lockInPlace: readonly Dependency[] = [{ kind: 'lock-rule.create' }, { kind: 'lock-rule.update' }];
@@ -189,7 +200,7 @@ function closing(
   ledger: Ledger,
   observed: Observed,
 ): readonly PlannedChange<'tunnel-configuration'>[] {
-  const seen = beforeClosing(tunnel, setup, ledger, observed);
+  const seen = beforeClosing(tunnel, setup, ledger, asShown(observed, setup));
   const entries = seen ? listEntriesToClose(tunnel, seen, setup) : [];
   if (!seen || entries.length === 0) return [];
   return [
@@ -291,7 +302,9 @@ function merge(
   const kept = (seen?.ingress ?? []).filter((entry) => !entry.hostname || !ours.has(entry.hostname));
   return endingWithCatchAll({
     ingress: [
-      ...(wantsTunnel(setup) ? setup.services.flatMap((service) => entriesFor(service, setup)) : []),
+      ...(wantsTunnel(setup)
+        ? setup.services.flatMap((service) => entriesFor(service, setup, observed['lock-rule'].webhookIds))
+        : []),
       ...kept,
     ],
     others: seen?.others ?? {},

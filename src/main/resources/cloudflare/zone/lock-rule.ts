@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Exception } from '../../../../contract/exception.ts';
+import type { Exception, WebhookIds } from '../../../../contract/exception.ts';
 import type { Setup } from '../../../../contract/setup.ts';
 import { requestTo } from '../../../cloudflare/request.ts';
 import { isProblem } from '../../../errors/problem.ts';
@@ -7,6 +7,8 @@ import { Refusal } from '../../../errors/refusal.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { ApplyContext, ChangeIn, PlannedChange, Resource } from '../../model/model.ts';
 import type { CustomRulesSeen, Observed, RuleSeen } from '../../model/observed.ts';
+import { listLostWebhooks, shownWebhookIds } from '../lock/agreed-exceptions.ts';
+import { hostnamesIn } from '../lock/hostnames-in.ts';
 import {
   expressionsWith,
   isBehindSkip,
@@ -18,7 +20,6 @@ import {
   standsOpen,
   wantedExpressions,
 } from '../lock/lock.ts';
-import { hostnamesIn } from '../lock/lock-expression.ts';
 import { lockRuleRef } from '../mark.ts';
 import { withdrawalsToRemember } from '../tunnel/tunnel-configuration.ts';
 import { keyIdsOf } from '../wanted-keys.ts';
@@ -49,14 +50,15 @@ const Ruleset = z.object({ id: z.string(), rules: z.array(Rule).nullish() });
 export const lockRule: Resource<'lock-rule'> = {
   id: 'lock-rule',
 
-  async observe(setup, _ledger, { cloudflare }) {
+  async observe(setup, _ledger, { cloudflare, webhookIds }) {
     try {
       const ruleset = await cloudflare.read(Ruleset, 'GET rulesets entrypoint', () =>
         cloudflare.sdk.rulesets.phases.get(PHASE, { zone_id: setup.zone.id }),
       );
-      return seenFrom(ruleset);
+      return seenFrom(ruleset, webhookIds());
     } catch (error) {
-      if (isProblem(error) && error.technical.code === NO_RULESET) return { rulesetId: null, rules: [] };
+      if (isProblem(error) && error.technical.code === NO_RULESET)
+        return { rulesetId: null, rules: [], webhookIds: webhookIds() };
       throw error;
     }
   },
@@ -83,7 +85,9 @@ export const lockRule: Resource<'lock-rule'> = {
   approvalKey: ({ kind }) => (kind === 'lock-rule.delete' ? 'taking the lock away' : 'the lock'),
 
   blockers(setup, _ledger, observed) {
-    const { rules } = observed['lock-rule'];
+    const { rules, webhookIds } = observed['lock-rule'];
+    const lost = listLostWebhooks(setup, webhookIds);
+    if (lost.length > 0) return [{ code: 'WEBHOOK_ADDRESS_LOST', names: lost }];
     const wanted = wantedExpressions(setup, observed);
     if (!wanted) return [{ code: 'LOCK_TOO_LONG', names: [] }];
     const others = rules.filter((rule) => !isOurs(rule, setup));
@@ -182,13 +186,14 @@ function removal(setup: Setup, ledger: Ledger, observed: Observed, rule: RuleSee
   };
 }
 
-/** Fingerprints are known only once the keys are made: they are named by their device here. */
+/** Fingerprints are known only once the keys are made: they are named by their device here. And no id of a webhook is shown. */
 function shownExpression(setup: Setup): string {
   const nameOf = new Map(
     setup.devices.flatMap((device) => keyIdsOf(device).map((keyId) => [keyId, `‹${device.name}›`] as const)),
   );
   // Which keys fall to which rule is known with their fingerprints; here each rule shows them all.
-  const [expression = ''] = expressionsWith(setup, (keyId) => nameOf.get(keyId) ?? keyId) ?? [];
+  const [expression = ''] =
+    expressionsWith(setup, shownWebhookIds(setup), (keyId) => nameOf.get(keyId) ?? keyId) ?? [];
   return expression;
 }
 
@@ -235,22 +240,23 @@ async function applyPart(
   context: ApplyContext,
 ): Promise<CustomRulesSeen> {
   const { setup, observed, io } = context;
+  const { webhookIds } = observed['lock-rule'];
   const rule = ourRule(setup, observed, part);
   switch (kind) {
     case 'lock-rule.create': {
       const request = createRequest(setup, observed, partFor(part, context));
       const call = request.method === 'PUT' ? 'PUT rulesets entrypoint' : 'POST rulesets rules';
-      return seenFrom(await io.cloudflare.write(Ruleset, call, request));
+      return seenFrom(await io.cloudflare.write(Ruleset, call, request), webhookIds);
     }
     case 'lock-rule.update': {
       if (!rule) throw new Refusal('PLAN_CHANGED');
       const request = replaceRequest(setup, observed, rule, partFor(part, context));
-      return seenFrom(await io.cloudflare.write(Ruleset, 'PATCH rulesets rules', request));
+      return seenFrom(await io.cloudflare.write(Ruleset, 'PATCH rulesets rules', request), webhookIds);
     }
     case 'lock-rule.delete': {
       if (!rule) return observed['lock-rule'];
       const request = deleteRequest(setup, observed, rule);
-      return seenFrom(await io.cloudflare.write(Ruleset, 'DELETE rulesets rules', request));
+      return seenFrom(await io.cloudflare.write(Ruleset, 'DELETE rulesets rules', request), webhookIds);
     }
   }
 }
@@ -262,8 +268,9 @@ function partFor(part: number, { setup, observed }: ApplyContext): Part {
   return { part, expression };
 }
 
-function seenFrom(ruleset: z.infer<typeof Ruleset>): CustomRulesSeen {
+function seenFrom(ruleset: z.infer<typeof Ruleset>, webhookIds: WebhookIds): CustomRulesSeen {
   return {
+    webhookIds,
     rulesetId: ruleset.id,
     rules: (ruleset.rules ?? []).map((rule) => ({
       id: rule.id,

@@ -1,14 +1,16 @@
-import type { Countries, Exception } from '../../../../../contract/exception.ts';
+import type { Countries, ResolvedException } from '../../../../../contract/exception.ts';
 import { aDevice, aSetup } from '../../../testing/situations.ts';
 import { expressionsWith } from '../lock.ts';
+import { nameWebhooks } from '../name-webhooks.ts';
 import { homeAddress, ownHostname } from './arbitrary-exceptions.ts';
 
 /** The rules of a home with these keys, and of a name of its own for what passes without one. */
 export function printLock(
-  exceptions: readonly Exception[],
+  resolved: readonly ResolvedException[],
   countries: Countries | undefined,
   fingerprints: readonly string[],
 ): readonly string[] | undefined {
+  const { exceptions, webhookIds } = nameWebhooks(resolved, {});
   const url = 'http://homeassistant.local:8123';
   const setup = aSetup({
     services: [
@@ -18,5 +20,5 @@ export function printLock(
     devices: fingerprints.map((_, index) => aDevice(`Phone ${index}`)),
     policy: { declined: [], exceptions, ...(countries ? { countries } : {}) },
   });
-  return expressionsWith(setup, (_keyId, index) => fingerprints[index] ?? '');
+  return expressionsWith(setup, webhookIds, (_keyId, index) => fingerprints[index] ?? '');
 }
