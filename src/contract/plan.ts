@@ -37,6 +37,8 @@ export const Blocker = z
       'RULES_FULL',
       'CERTIFICATES_FULL',
       'LOCK_TOO_LONG',
+      /** The keys alone would fit: it is the gaps and the countries. */
+      'GAPS_TOO_LONG',
       'NO_DEVICES',
       /** Cloudflare shows somebody else's certificate to the server at our address. */
       'ORIGIN_PULL_TAKEN',

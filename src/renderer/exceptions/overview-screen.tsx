@@ -18,7 +18,7 @@ import { StepScreen } from '../components/step-screen.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useCalls } from '../program-access/program-context.tsx';
 import { useSceneState } from '../scene/live-scene.tsx';
-import { countryNamer } from './country-names.ts';
+import { useCountryWords } from './country-words.ts';
 import { gapIcons } from './gap-icons.ts';
 import { type Gap, GapList } from './gap-list.tsx';
 import { useGapWords } from './gap-words.ts';
@@ -146,18 +146,19 @@ function Cards(props: { readonly full: 'full' | 'room'; readonly onOpen: (door: 
 }
 
 function FromWhere(props: { readonly countries: Countries | undefined; readonly onChange: () => void }) {
-  const { t, i18n } = useTranslation('exceptions');
+  const { t } = useTranslation('exceptions');
+  const wordsOf = useCountryWords();
   const { countries } = props;
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
-  const places = list.format(countries?.allowed.map(countryNamer(i18n.language)) ?? []);
-  const keys = countries?.keys === 'from-anywhere' ? 'countries.keysEverywhere' : 'countries.keysThere';
+  const words = countries
+    ? wordsOf(countries)
+    : { places: t('countries.anywhere'), keys: t('countries.anywhereWhy') };
   return (
     <Part title={t('countries.title')}>
       <ListCard label={t('countries.title')}>
         <ActionRow
           mark={<IconTile icon="globe" />}
-          title={countries ? t('countries.some', { places }) : t('countries.anywhere')}
-          detail={countries ? t(keys) : t('countries.anywhereWhy')}
+          title={words.places}
+          detail={words.keys}
           action={
             <Button size="small" onClick={props.onChange}>
               {t(countries ? 'countries.change' : 'countries.choose')}

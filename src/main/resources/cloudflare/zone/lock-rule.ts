@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Exception } from '../../../../contract/exception.ts';
+import type { ChangeOf } from '../../../../contract/change.ts';
 import type { Setup } from '../../../../contract/setup.ts';
 import { requestTo } from '../../../cloudflare/request.ts';
 import { isProblem } from '../../../errors/problem.ts';
@@ -85,7 +85,10 @@ export const lockRule: Resource<'lock-rule'> = {
   blockers(setup, _ledger, observed) {
     const { rules } = observed['lock-rule'];
     const wanted = wantedExpressions(setup, observed);
-    if (!wanted) return [{ code: 'LOCK_TOO_LONG', names: [] }];
+    if (!wanted) {
+      const keysFit = wantedExpressions(withoutGaps(setup), observed) !== undefined;
+      return [{ code: keysFit ? 'GAPS_TOO_LONG' : 'LOCK_TOO_LONG', names: [] }];
+    }
     const others = rules.filter((rule) => !isOurs(rule, setup));
     const names = others.map((rule) => rule.description || rule.ref);
     return others.length + wanted.length > MOST_RULES && wanted.length > 0
@@ -130,7 +133,7 @@ function creation(setup: Setup, observed: Observed, shown: Part): Planned {
     resource: 'lock-rule',
     part: shown.part,
     hostnames: setup.services.map((service) => service.hostname),
-    ...passesIn(setup),
+    ...allowedIn(setup),
     follows: [{ kind: 'client-certificate.issue' }],
     request: createRequest(setup, observed, shown),
   };
@@ -143,7 +146,7 @@ function replacement(setup: Setup, ledger: Ledger, observed: Observed, rule: Rul
     resource: 'lock-rule',
     part: shown.part,
     hostnames: setup.services.map((service) => service.hostname),
-    ...passesIn(setup),
+    ...allowedIn(setup),
     // What belongs to an address that is ours no more goes first: until then the lock covers it, and tells that it was.
     follows: [
       { kind: 'client-certificate.issue' },
@@ -157,8 +160,16 @@ function replacement(setup: Setup, ledger: Ledger, observed: Observed, rule: Rul
   };
 }
 
-function passesIn({ policy: { exceptions = [] } }: Setup): { readonly passes?: readonly Exception[] } {
-  return exceptions.length > 0 ? { passes: exceptions } : {};
+function allowedIn({
+  policy: { exceptions = [], countries },
+}: Setup): Pick<ChangeOf<'lock-rule.create'>, 'passes' | 'countries'> {
+  return { ...(exceptions.length > 0 ? { passes: exceptions } : {}), ...(countries ? { countries } : {}) };
+}
+
+/** What is wanted, with a lock that asks for nothing but keys. */
+function withoutGaps(setup: Setup): Setup {
+  const { exceptions, countries, ...policy } = setup.policy;
+  return { ...setup, policy };
 }
 
 function removal(setup: Setup, ledger: Ledger, observed: Observed, rule: RuleSeen): Planned {
