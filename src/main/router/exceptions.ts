@@ -3,12 +3,21 @@ import { type Countries, type Exception, MOST_EXCEPTIONS } from '../../contract/
 import { lastRunOf } from '../engine/journal.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { readPublicPlace } from '../probe/public-address.ts';
+import { findGoogleGap, lookAtGoogleNetworks } from '../published-networks/compare-networks.ts';
+import { readGoogleNetworks } from '../published-networks/google-networks.ts';
 import { makeAssistantException } from './assistant-exception.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 import { addTo } from './exception-list.ts';
 import { createHomeWebhooks, type HomeWebhooks, requireSecrecy } from './home-webhooks.ts';
-import { letOlderAppIn, letPastedWebhookIn, letWebhookIn, readPastedWebhook } from './new-exception.ts';
+import {
+  letOlderAppIn,
+  letPastedWebhookIn,
+  letWebhookIn,
+  readPastedWebhook,
+  renewNetworks,
+} from './new-exception.ts';
+import { seeOlderApp } from './older-app-visit.ts';
 
 type ExceptionServices = Pick<Services, 'connection' | 'journey' | 'session' | 'workspace' | 'clock'>;
 
@@ -28,6 +37,20 @@ export function exceptionsCalls(services: ExceptionServices) {
       if (all.length > MOST_EXCEPTIONS) throw new Refusal('EXCEPTIONS_TOO_MANY');
       return here.answer('exceptions', all);
     }),
+    googleNetworks: calls.exceptions.googleNetworks.handler(() =>
+      lookAtGoogleNetworks(agreed(), services.workspace().googleNetworks),
+    ),
+    renewGoogleNetworks: calls.exceptions.renewGoogleNetworks.handler(async () => {
+      const here = journey.here();
+      const gap = findGoogleGap(agreed());
+      if (!gap) return journey.journey.get();
+      const networks = await readGoogleNetworks(services.workspace().googleNetworks);
+      return here.answer('exceptions', addTo(agreed(), [renewNetworks(gap, networks)]));
+    }),
+    seeOlderApp: calls.exceptions.seeOlderApp.handler(() => seeOlderApp(services)),
+    here: calls.exceptions.here.handler(async () => ({
+      country: (await readCountry(services, undefined)) ?? null,
+    })),
     remove: calls.exceptions.remove.handler(({ input }) =>
       journey.answer(
         'exceptions',

@@ -4,9 +4,11 @@ import { Icon } from '../components/icon.tsx';
 import { IconTile, ListCard, ListRow } from '../components/list-card.tsx';
 import { Notice } from '../components/problem-note.tsx';
 import { StepScreen } from '../components/step-screen.tsx';
+import { GoogleNetworksNow } from '../exceptions/google-networks-now.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useSceneState } from '../scene/live-scene.tsx';
 import { describeScene } from '../scene/scene-words.ts';
+import { useGoToPlan } from '../steps/build/go-to-plan.ts';
 import type { KeyRow } from '../steps/hand-over/keys/key-rows.ts';
 import { Actions } from './actions.tsx';
 import { AtHome } from './at-home.tsx';
@@ -22,6 +24,7 @@ export function OverviewScreen(props: {
 }) {
   const { t } = useTranslation('home');
   const { journey, goTo, moving } = useJourney();
+  const goToPlan = useGoToPlan();
   const practice = journey.mode === 'practice';
   const keys = listDeviceKeys(journey.answers.devices ?? [], props.rows);
   return (
@@ -38,6 +41,7 @@ export function OverviewScreen(props: {
     >
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 3.5 }}>
         <HowItStands />
+        <GoogleNetworksNow onRenewed={goToPlan} />
         <AtHome />
         <Keys keys={keys} onKeys={props.onKeys} />
         <Actions onOpen={props.onOpen} />

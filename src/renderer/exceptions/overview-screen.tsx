@@ -22,6 +22,7 @@ import { useCountryWords } from './country-words.ts';
 import { gapIcons } from './gap-icons.ts';
 import { type Gap, GapList } from './gap-list.tsx';
 import { useGapWords } from './gap-words.ts';
+import { GoogleNetworksNow } from './google-networks-now.tsx';
 import { LoginNotes } from './login-notes.tsx';
 import { useGaps } from './use-gaps.ts';
 import { WallPicture } from './wall-picture.tsx';
@@ -53,6 +54,7 @@ export function OverviewScreen(props: {
         <Column gap={1}>
           {gaps.length > 0 && <GapList gaps={gaps} onTakeAway={takeAway} />}
           <TakenAway gap={takenAway} />
+          <GoogleNetworksNow onRenewed={() => undefined} />
         </Column>
         <Cards full={gaps.length >= MOST_EXCEPTIONS ? 'full' : 'room'} onOpen={props.onOpen} />
         <FromWhere countries={countries} onChange={() => props.onOpen('countries')} />

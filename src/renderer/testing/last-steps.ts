@@ -82,6 +82,7 @@ function round(changes: Readonly<Record<string, Partial<Check>>>, rest: Partial<
     checks: everyLock.map((check) => ({ ...check, ...changes[check.id] })),
     exposedRequests: null,
     otherDoors: { doors: [], unseen: [] },
+    googleNetworks: null,
     ...rest,
   };
 }
