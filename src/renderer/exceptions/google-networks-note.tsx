@@ -42,7 +42,7 @@ function Differ(props: { readonly added: number; readonly gone: number; readonly
     calls.exceptions.renewGoogleNetworks.mutationOptions({ onSuccess: props.onRenewed }),
   );
   return (
-    <Notice tone="watch" title={t('google.networks.differ')}>
+    <Notice tone="watch" title={t(added > 0 ? 'google.networks.differ' : 'google.networks.fewer')}>
       {added > 0 && <Typography variant="body2">{t('google.networks.added', { count: added })}</Typography>}
       {gone > 0 && <Typography variant="body2">{t('google.networks.gone', { count: gone })}</Typography>}
       <Box sx={{ mt: 1.25 }}>

@@ -176,6 +176,7 @@ const google = {
     reading: 'Reading which networks Google has now',
     same: 'Google’s list was read again: the gap has the same networks.',
     differ: 'Google has new networks; the gap has the old ones.',
+    fewer: 'Google has given networks up; the gap still has them.',
     added_one: '{{count}} range is new. From there the lock refuses Google.',
     added_other: '{{count}} ranges are new. From there the lock refuses Google.',
     gone_one: '{{count}} range of the gap is no longer Google’s own. Others may come in from there.',
