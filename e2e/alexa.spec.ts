@@ -14,7 +14,8 @@ import type { Wizard } from './wizard.ts';
 const home = 'ha.linden.house';
 const alexa = 'alexa.linden.house';
 
-test('Alexa gets in with a key of its own, then by a gap, and by neither once both are gone', async ({
+// Not yet walked to its end: it is to be run, and then let count, before anything is said of it.
+test.fixme('Alexa gets in with a key of its own, then by a gap, and by neither once both are gone', async ({
   wizard,
   world,
 }, testInfo) => {
@@ -92,6 +93,7 @@ async function saveKit(wizard: Wizard) {
   await press('See if it works');
   await press('Play the visit');
   await asks('Our Alexa came in');
+  await press('Go on with My phone');
   await press('All keys');
   await press('Finish without the rest');
   await expect(question('That was the whole way')).toBeVisible();
