@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { request } from 'node:https';
+import type { Entrance } from '../src/practice/edge/edge.ts';
 import type { PracticeWorld } from '../src/practice/world.ts';
 
 /** A key as a person has it after the handing over: the saved file and its words. */
@@ -19,6 +20,10 @@ export interface Asked {
   readonly method: 'GET' | 'POST';
   readonly path: string;
   readonly json?: object;
+  /** What the program that asks calls itself. */
+  readonly program?: string;
+  /** Where it comes from; from this computer's own place when absent. */
+  readonly from?: Entrance;
 }
 
 const thePage: Asked = { method: 'GET', path: '/manifest.json' };
@@ -28,16 +33,20 @@ export async function knock(
   { edge, ca }: PracticeWorld,
   hostname: string,
   key?: HeldKey,
-  { method, path, json }: Asked = thePage,
+  { method, path, json, program, from }: Asked = thePage,
 ): Promise<Answered> {
   const identity = key ? { pfx: await readFile(key.path), passphrase: key.words } : {};
   const options = {
     host: edge.host,
-    port: edge.httpsPort,
+    port: (from ?? edge).httpsPort,
     method,
     path,
     servername: hostname,
-    headers: { host: hostname, ...(json && { 'content-type': 'application/json' }) },
+    headers: {
+      host: hostname,
+      ...(json && { 'content-type': 'application/json' }),
+      ...(program === undefined ? {} : { 'user-agent': program }),
+    },
     ca,
     agent: false as const,
     ...identity,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Exception } from './exception.ts';
+import { Countries, Exception } from './exception.ts';
 import { Network } from './network.ts';
 import { ReplacedRecord, ZoneSettingId } from './setup.ts';
 
@@ -63,8 +63,8 @@ function change<Resource extends ResourceId, Action extends string, Fields exten
 }
 
 const hostnames = z.array(z.string()).readonly();
-/** What may pass the lock without a key. */
-const passes = z.array(Exception).readonly().optional();
+/** What may pass the lock without a key, and from where anything may come at all. */
+const allows = { passes: z.array(Exception).readonly().optional(), countries: Countries.optional() };
 const tunnel = z.object({ id: z.string(), name: z.string() }).readonly();
 const HomeUrls = z.object({ external: z.string().nullable(), internal: z.string().nullable() }).readonly();
 
@@ -103,8 +103,8 @@ export const Change = z.discriminatedUnion('kind', [
   }),
 
   /** `part` counts from 1: a lock with many keys is spread over several rules. */
-  change('lock-rule', 'create', { part: z.number().int().positive(), hostnames, passes }),
-  change('lock-rule', 'update', { part: z.number().int().positive(), hostnames, passes }),
+  change('lock-rule', 'create', { part: z.number().int().positive(), hostnames, ...allows }),
+  change('lock-rule', 'update', { part: z.number().int().positive(), hostnames, ...allows }),
   change('lock-rule', 'delete', { part: z.number().int().positive(), hostnames }),
 
   change('certificate-hostname', 'update', { hostnamesBefore: hostnames, hostnames }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GoogleNetworks } from './google-networks.ts';
 import { OtherDoors } from './other-door.ts';
 
 /** The locks that are tried from outside. */
@@ -90,8 +91,16 @@ export const Checks = z
     exposedRequests: z.number().int().nonnegative().nullable(),
     /** Ways to the same home that do not pass the lock; null until somebody has looked. */
     otherDoors: OtherDoors.nullable(),
+    /** Whether the gap for Google still is what Google publishes; null without such a gap, and until somebody has looked. */
+    googleNetworks: GoogleNetworks.nullable(),
   })
   .readonly();
 export type Checks = z.infer<typeof Checks>;
 
-export const noChecks: Checks = { phase: 'idle', checks: [], exposedRequests: null, otherDoors: null };
+export const noChecks: Checks = {
+  phase: 'idle',
+  checks: [],
+  exposedRequests: null,
+  otherDoors: null,
+  googleNetworks: null,
+};

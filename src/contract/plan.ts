@@ -39,6 +39,8 @@ export const Blocker = z
       'LOCK_TOO_LONG',
       /** A webhook's id is not in this computer's vault any more. `names` are the webhooks'. */
       'WEBHOOK_ADDRESS_LOST',
+      /** The keys alone would fit: it is the gaps and the countries. */
+      'GAPS_TOO_LONG',
       'NO_DEVICES',
       /** Cloudflare shows somebody else's certificate to the server at our address. */
       'ORIGIN_PULL_TAKEN',

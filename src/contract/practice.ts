@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { AgreedException, VisitorPlace } from './exception.ts';
+import { AgreedException, AsNumber, CountryCode, VisitorPlace } from './exception.ts';
 import { isOnThisComputer } from './loopback.ts';
 import { HomeUrl } from './setup.ts';
 
@@ -56,6 +56,18 @@ export const PracticeVisit = z
   .readonly();
 export type PracticeVisit = z.infer<typeof PracticeVisit>;
 
+/** Somebody who came, whatever became of it, and from where. */
+export const PracticeVisitor = z
+  .object({
+    at: z.iso.datetime(),
+    hostname: z.string(),
+    path: z.string(),
+    asn: AsNumber,
+    country: CountryCode,
+  })
+  .readonly();
+export type PracticeVisitor = z.infer<typeof PracticeVisitor>;
+
 export const StrangersKey = z
   .object({
     /** PKCS#8 PEM. */
@@ -99,6 +111,11 @@ export const practiceContract = {
     .route({ method: 'GET', path: '/practice/visits' })
     .input(z.object({ path: z.string().optional() }))
     .output(z.object({ visits: z.array(PracticeVisit).readonly() })),
+  /** Who came to this path, let through or refused: what Cloudflare's log would say. */
+  visitors: oc
+    .route({ method: 'GET', path: '/practice/visitors' })
+    .input(z.object({ path: z.string() }))
+    .output(z.object({ visitors: z.array(PracticeVisitor).readonly() })),
   /** A verified key of somebody else's account. */
   strangersKey: oc.route({ method: 'POST', path: '/practice/strangers-key' }).output(StrangersKey),
   connectors: {

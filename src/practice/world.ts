@@ -5,6 +5,7 @@ import {
   createAuthority,
   type KeyAndCertificate,
 } from './certificates/certificate-authority.ts';
+import { createPublishedNetworks, type PublishedNetworks } from './cloudflare/published-networks.ts';
 import type { Seed, TokenFields } from './cloudflare/seed.ts';
 import { apiPath } from './cloudflare/server/api.ts';
 import {
@@ -62,6 +63,8 @@ export interface PracticeWorld {
   readonly strangersKey: () => Promise<StrangersKey>;
   /** What may pass without a key from now on, as the owner agreed to it. */
   readonly agreeExceptions: (exceptions: readonly AgreedException[]) => void;
+  /** What Google publishes about its networks. */
+  readonly published: PublishedNetworks;
   /** What stands at public addresses, and is reached past the edge as well. */
   readonly origins: PublicOrigins;
   /** Somebody puts a reverse proxy before the first home, and opens a port of the router to it. */
@@ -192,6 +195,7 @@ interface WorldParts
 async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeWorld, 'stop'>> {
   const { cloudflare, population, homes, edge, ca, connect, strangersKey } = parts;
   const { agreeExceptions, origins, openPort, publicCertificate } = parts;
+  const published = createPublishedNetworks();
   const { account, zone, token } = population;
   const counts = () => ({ ...cloudflare.log.counts(), exposedRequests: edge.exposedRequests() });
   const infoAt = (baseUrl: string) => describeWorld(parts, baseUrl);
@@ -205,6 +209,8 @@ async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeW
       openEntrance: edge.openEntrance,
       counts,
       keyVisits: edge.keyVisits,
+      visitors: edge.visitors,
+      googleLists: published.google,
       openPort: ({ certificate, privateKey, ...opened }) =>
         openPort({ ...opened, certificatePem: certificate, keyPem: privateKey }),
       findOrigin: origins.find,
@@ -232,6 +238,7 @@ async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeW
     connect,
     strangersKey,
     agreeExceptions,
+    published,
     origins,
     openPort,
     publicCertificate,

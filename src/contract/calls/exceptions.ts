@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { AsNumber, Countries, CountryCode, ExceptionId } from '../exception.ts';
+import { GoogleNetworks } from '../google-networks.ts';
 import { Journey } from '../journey.ts';
 import { cloudflareProblems, homeProblems, keepsAnswers, needsAnswers, problems } from './problems.ts';
 
@@ -46,6 +47,10 @@ export const Newcomer = z.discriminatedUnion('kind', [
 ]);
 export type Newcomer = z.infer<typeof Newcomer>;
 
+/** Where a visitor came from, as Cloudflare sees it. */
+export const SeenFrom = z.object({ asn: AsNumber, country: CountryCode }).readonly();
+export type SeenFrom = z.infer<typeof SeenFrom>;
+
 export const exceptionsCalls = {
   /** The home's webhooks, from Home Assistant. */
   webhooks: needsAnswers.errors(homeProblems).output(z.array(SeenWebhook).readonly()),
@@ -73,6 +78,17 @@ export const exceptionsCalls = {
     })
     .input(Newcomer)
     .output(Journey),
+  /** Whether the gap for Google still is what Google publishes: read anew. `null` without such a gap. */
+  googleNetworks: oc.output(GoogleNetworks.nullable()),
+  /** Takes what Google publishes now into its gap; the plan does it, once it is approved. */
+  renewGoogleNetworks: keepsAnswers.errors(problems('GOOGLE_NETWORKS_UNREADABLE')).output(Journey),
+  /**
+   * In practice mode the phone with the older app opens the address in its mobile network, and Latchkey sees from where it comes;
+   * `null` where the address leads nowhere yet.
+   */
+  seeOlderApp: needsAnswers.errors(problems('PRACTICE_ONLY')).output(SeenFrom.nullable()),
+  /** In which country Cloudflare sees this computer, as the lock will; `null` where nobody says. */
+  here: oc.output(z.object({ country: CountryCode.nullable() }).readonly()),
   /** Takes one off the list. */
   remove: keepsAnswers.input(z.object({ id: ExceptionId })).output(Journey),
   /**

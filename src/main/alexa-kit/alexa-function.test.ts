@@ -8,6 +8,7 @@ import { currentKeyId } from '../resources/cloudflare/wanted-keys.ts';
 import { anEngineInAWorld } from '../resources/testing/engine-in-world.ts';
 import { lookAround } from '../resources/testing/look-around.ts';
 import { aDevice } from '../resources/testing/situations.ts';
+import { aFolder } from '../storage/testing/temporary-folder.ts';
 import { anHttpServer } from '../testing/an-http-server.ts';
 import { buildStackTemplate } from './stack-template.ts';
 import { anAlexaHome } from './testing/alexa-home.ts';
@@ -37,8 +38,11 @@ async function aLockedHome(home: { readonly url: string } | { readonly inTheWorl
   await build(alexa);
   await engine.connectHome(wanted(alexa));
   const { edge, outside } = engine.practice;
-  const run = (invocations: readonly Invocation[], options: Partial<LambdaOptions> = {}) =>
-    runLambda(invocations, { template, edge, authority: outside.authority, ...options });
+  const run = async (invocations: readonly Invocation[], options: Partial<LambdaOptions> = {}) =>
+    runLambda(invocations, {
+      ...{ template, edge, authority: outside.authority, folder: await aFolder() },
+      ...options,
+    });
   return { engine, build, secretFor, run };
 }
 

@@ -1,3 +1,4 @@
+import type { SeenFrom } from '../../contract/calls/exceptions.ts';
 import type { AgreedException, VisitorPlace } from '../../contract/exception.ts';
 import type { FoundHome } from '../../contract/home.ts';
 import type { Cloudflare } from '../cloudflare/client.ts';
@@ -42,6 +43,8 @@ export interface Visitors {
   readonly outsideFrom?: (place: VisitorPlace) => Promise<Outside>;
   /** Who came to this path with a key; absent where only the user can see that. */
   readonly visitsTo?: (path: string) => Promise<readonly KeyVisit[]>;
+  /** From where those came who asked for this path, let in or not; absent where Latchkey cannot see that. */
+  readonly whoCameTo?: (path: string) => Promise<readonly SeenFrom[]>;
 }
 
 export interface KeyVisit {
@@ -59,6 +62,8 @@ export interface PartsOfOthers {
   trustProxies(homeUrl: string, proxies: readonly string[]): Promise<void>;
   /** The device's part: opens an address with its key. `undefined` where the name leads nowhere. */
   comeIn(visit: DeviceVisit): Promise<ProbeResult | undefined>;
+  /** The part of a phone that has no key, out and about in its mobile network. `undefined` as above. */
+  comeByMobileNetwork(visit: Omit<DeviceVisit, 'key'>): Promise<ProbeResult | undefined>;
 }
 
 export interface DeviceVisit {

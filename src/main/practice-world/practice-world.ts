@@ -9,6 +9,7 @@ import {
   type PracticeCounts,
   type PracticeInfo,
   type PracticeVisit,
+  type PracticeVisitor,
   practiceContract,
 } from '../../contract/practice.ts';
 import type { ClientKey, Outside } from '../probe/prober.ts';
@@ -32,6 +33,8 @@ export interface PracticeWorld extends PracticeInfo {
   /** A verified key of somebody else's account, as Cloudflare's shared authority gives them out. */
   strangersKey(): Promise<ClientKey>;
   counts(): Promise<PracticeCounts>;
+  /** Who came to this path, let in or not, and from where. */
+  whoCameTo(path: string): Promise<readonly PracticeVisitor[]>;
   /** Who came to this path of the home with a key. */
   visitsTo(path: string): Promise<readonly PracticeVisit[]>;
 }
@@ -64,6 +67,7 @@ export async function enterPracticeWorld(baseUrl: string): Promise<PracticeWorld
       return { privateKeyPem: key, certificatePem: certificate };
     },
     counts: () => calls.counts(),
+    whoCameTo: async (path) => (await calls.visitors({ path })).visitors,
     visitsTo: async (path) => (await calls.visits({ path })).visits,
   };
 }

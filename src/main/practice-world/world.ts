@@ -1,8 +1,9 @@
+import type { VisitorPlace } from '../../contract/exception.ts';
 import type { HomeNearby } from '../../contract/home.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
 import type { DeviceVisit, HomesInReach, PartsOfOthers, World } from '../journey/world.ts';
-import { createProber } from '../probe/prober.ts';
+import { createProber, type Outside, type ProbeResult } from '../probe/prober.ts';
 import { homesIn, inTheHouse, isPracticeAddress, isPracticeHome } from './practice-homes.ts';
 import type { PracticeWorld } from './practice-world.ts';
 
@@ -18,6 +19,7 @@ export function createWorldOfPractice(practice: PracticeWorld, finder: HomeFinde
       countExposed: async () => (await practice.counts()).exposedRequests,
       strangersKey: practice.strangersKey,
       visitsTo: practice.visitsTo,
+      whoCameTo: practice.whoCameTo,
       agreeExceptions: practice.agreeExceptions,
       outsideFrom: practice.outsideFrom,
     },
@@ -45,13 +47,27 @@ function homesOfPractice(practice: PracticeWorld, finder: HomeFinder): HomesInRe
   };
 }
 
-function othersIn({ token, connectTunnel, trustProxies, outside }: PracticeWorld): PartsOfOthers {
-  const prober = createProber(outside);
-  const comeIn = async ({ hostname, path, key }: DeviceVisit) => {
-    const resolution = await prober.resolve(hostname);
-    if (resolution.kind !== 'addresses') return undefined;
-    const [address = ''] = resolution.addresses;
-    return prober.probe({ hostname, address, protocol: 'https', path, key });
+/** Where the pretended phone is out and about: numbers for documentation (RFC 5737, RFC 5398). */
+const mobileNetwork: VisitorPlace = { ip: '203.0.113.44', asn: 64_500, country: 'DE' };
+
+function othersIn(practice: PracticeWorld): PartsOfOthers {
+  const { token, connectTunnel, trustProxies, outside, outsideFrom } = practice;
+  return {
+    token,
+    connectTunnel,
+    trustProxies,
+    comeIn: (visit) => comeFrom(outside, visit),
+    comeByMobileNetwork: async (visit) => comeFrom(await outsideFrom(mobileNetwork), visit),
   };
-  return { token, connectTunnel, trustProxies, comeIn };
+}
+
+async function comeFrom(
+  outside: Outside,
+  { hostname, path, key }: Omit<DeviceVisit, 'key'> & Partial<Pick<DeviceVisit, 'key'>>,
+): Promise<ProbeResult | undefined> {
+  const prober = createProber(outside);
+  const resolution = await prober.resolve(hostname);
+  if (resolution.kind !== 'addresses') return undefined;
+  const [address = ''] = resolution.addresses;
+  return prober.probe({ hostname, address, protocol: 'https', path, ...(key && { key }) });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Exception, fromAnywhere } from '../../contract/exception.ts';
 import type { Plan } from '../../contract/plan.ts';
 import { entriesFor } from './cloudflare/tunnel/ingress-entries.ts';
 import type { Observed } from './model/observed.ts';
@@ -164,6 +165,32 @@ describe('what stands in the way', () => {
     const rules = Array.from({ length: 5 }, (_, index) => aRule({ id: `${index}`, ref: `${index}` }));
     const plan = planOf(setup, anObserved({ 'lock-rule': { webhookIds: {}, rulesetId: 'r', rules } }));
     expect(plan.blockers).toEqual([{ code: 'RULES_FULL', names: rules.map(() => 'Block a country') }]);
+  });
+
+  it('a lock that cannot hold everything: the gaps, where the keys alone would fit', () => {
+    const long = (index: number): Exception => ({
+      purpose: { kind: 'webhook', name: `Webhook ${index}` },
+      at: { kind: 'home-address' },
+      methods: ['POST'],
+      from: fromAnywhere,
+      program: null,
+      until: null,
+      id: index.toString(16).padStart(6, '0'),
+      reach: {
+        kind: 'exact',
+        paths: Array.from({ length: 20 }, (_, path) => `/api/webhook/${'x'.repeat(300)}${path}`),
+      },
+    });
+    const gaps = { ...setup.policy, exceptions: [1, 2, 3].map(long) };
+    expect(planOf({ ...setup, policy: gaps }, anObserved()).blockers).toEqual([
+      { code: 'GAPS_TOO_LONG', names: [] },
+    ]);
+    const devices = Array.from({ length: 400 }, (_, index) => aDevice(`Phone ${index}`));
+    const many = { ...setup, devices };
+    for (const policy of [setup.policy, gaps]) {
+      const codes = planOf({ ...many, policy }, anObserved()).blockers.map(({ code }) => code);
+      expect(codes).toContain('LOCK_TOO_LONG');
+    }
   });
 
   it('a zone whose keys are used up; revoked ones do not count', () => {

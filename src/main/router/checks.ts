@@ -3,6 +3,7 @@ import { CHANGE_PAUSES_MS } from '../checks/change-pauses.ts';
 import { type CheckIo, checkLocks } from '../checks/check-locks.ts';
 import { readOrigin } from '../checks/read-origin.ts';
 import { createProber } from '../probe/prober.ts';
+import { lookAtGoogleNetworks } from '../published-networks/compare-networks.ts';
 import { listClientKeys, readClientKey } from '../resources/cloudflare/client-certificate/client-key.ts';
 import { readSlices } from '../resources/registry.ts';
 import { calls } from './base/base.ts';
@@ -29,9 +30,10 @@ export function checksCalls(services: ChecksServices) {
       show({ ...noChecks, phase: 'running' });
       try {
         const io = await checkIo(services);
-        const [results, otherDoors] = await Promise.all([
+        const [results, otherDoors, googleNetworks] = await Promise.all([
           checkLocks(setup, io, { ...checks, set: show }),
           lookForOtherDoors(services),
+          lookAtGoogleNetworks(setup.policy.exceptions ?? [], here.googleNetworks),
         ]);
         const exposedRequests = await here.visitors.countExposed();
         const allHold = results.every((check) => check.state === 'passed');
@@ -41,7 +43,7 @@ export function checksCalls(services: ChecksServices) {
           // The work in Home Assistant is done, and what let us in is given back.
           await session.logOut();
         }
-        const done = { phase: 'done', checks: results, exposedRequests, otherDoors } as const;
+        const done = { phase: 'done', checks: results, exposedRequests, otherDoors, googleNetworks } as const;
         show(done);
         return done;
       } catch (error) {

@@ -200,3 +200,72 @@ it('visits are kept to countries, and come from anywhere again', async () => {
   await calls.exceptions.keepTo({ countries: null });
   expect((await journeyOf(practice)).answers.countries).toBeUndefined();
 });
+
+describe('the networks in the gap for Google', () => {
+  const other = { own: [{ ipv4Prefix: '203.0.113.0/24' }], rented: [{ ipv4Prefix: '198.51.100.128/25' }] };
+
+  async function withGoogle(): Promise<PracticeApp> {
+    const practice = await answered();
+    await practice.calls.exceptions.add({ kind: 'google-assistant', hostname: 'google' });
+    return practice;
+  }
+
+  it('are read with every round of checks, which says what it found', async () => {
+    const practice = await withGoogle();
+    const { calls, world } = practice;
+    expect(await build(practice)).toMatchObject({ phase: 'done' });
+    await calls.tunnel.playHome();
+    expect((await calls.checks.run()).googleNetworks).toEqual({ state: 'same' });
+    world.published.publish(other);
+    expect((await calls.checks.run()).googleNetworks).toEqual({ state: 'differ', added: 1, gone: 2 });
+    world.published.publish(undefined);
+    expect((await calls.checks.run()).googleNetworks).toEqual({ state: 'unreadable' });
+  });
+
+  it('are taken over once somebody says so, and are no part of the lock before a plan was approved', async () => {
+    const practice = await withGoogle();
+    const { calls, world } = practice;
+    await build(practice);
+    world.published.publish(other);
+    await calls.exceptions.renewGoogleNetworks();
+    const [gap] = await gapsOf(practice);
+    expect(gap).toMatchObject({
+      purpose: { kind: 'google-assistant' },
+      at: { hostname: 'google.linden.house' },
+      from: { networks: ['203.0.113.0/24'] },
+    });
+    expect(await calls.exceptions.standing()).not.toContain(gap?.id);
+    expect(await calls.exceptions.googleNetworks()).toEqual({ state: 'same' });
+    const { changes } = await calls.build.plan();
+    expect(changes.map(({ kind }) => kind)).toEqual(['lock-rule.update']);
+  });
+
+  it('stay as they are where the lists cannot be read, and without such a gap nobody asks', async () => {
+    const practice = await withGoogle();
+    const { calls, world } = practice;
+    const before = await gapsOf(practice);
+    world.published.publish(undefined);
+    const renewing = calls.exceptions.renewGoogleNetworks();
+    expect((await definedErrorOf(renewing)).code).toBe('GOOGLE_NETWORKS_UNREADABLE');
+    expect(await gapsOf(practice)).toEqual(before);
+    await calls.exceptions.remove({ id: before[0]?.id ?? '' });
+    expect(await calls.exceptions.googleNetworks()).toBeNull();
+    await calls.exceptions.renewGoogleNetworks();
+    expect(await gapsOf(practice)).toEqual([]);
+  });
+});
+
+describe('where somebody is', () => {
+  it('is seen of the phone with the older app, once its address leads somewhere', async () => {
+    const practice = await answered();
+    const { calls } = practice;
+    expect(await calls.exceptions.seeOlderApp()).toBeNull();
+    await build(practice);
+    expect(await calls.exceptions.seeOlderApp()).toEqual({ asn: 64_500, country: 'DE' });
+  });
+
+  it('is told of this computer as Cloudflare sees it', async () => {
+    const { calls } = await answered();
+    expect(await calls.exceptions.here()).toEqual({ country: 'DE' });
+  });
+});

@@ -4,13 +4,22 @@ import { lastRunOf } from '../engine/journal.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { forgetUnnamedWebhooks } from '../journey/webhook-ids.ts';
 import { readPublicPlace } from '../probe/public-address.ts';
+import { findGoogleGap, lookAtGoogleNetworks } from '../published-networks/compare-networks.ts';
+import { readGoogleNetworks } from '../published-networks/google-networks.ts';
 import type { NamedExceptions } from '../resources/cloudflare/lock/name-webhooks.ts';
 import { makeAssistantException } from './assistant-exception.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 import { addTo } from './exception-list.ts';
 import { createHomeWebhooks, type HomeWebhooks, requireSecrecy } from './home-webhooks.ts';
-import { letOlderAppIn, letPastedWebhookIn, letWebhookIn, readPastedWebhook } from './new-exception.ts';
+import {
+  letOlderAppIn,
+  letPastedWebhookIn,
+  letWebhookIn,
+  readPastedWebhook,
+  renewNetworks,
+} from './new-exception.ts';
+import { seeOlderApp } from './older-app-visit.ts';
 
 type ExceptionServices = Pick<Services, 'connection' | 'journey' | 'session' | 'workspace' | 'clock'>;
 
@@ -39,6 +48,20 @@ export function exceptionsCalls(services: ExceptionServices) {
       await forgetUnnamedWebhooks(here);
       return answered;
     }),
+    googleNetworks: calls.exceptions.googleNetworks.handler(() =>
+      lookAtGoogleNetworks(agreed(), workspace().googleNetworks),
+    ),
+    renewGoogleNetworks: calls.exceptions.renewGoogleNetworks.handler(async () => {
+      const here = journey.here();
+      const gap = findGoogleGap(agreed());
+      if (!gap) return journey.journey.get();
+      const networks = await readGoogleNetworks(workspace().googleNetworks);
+      return here.answer('exceptions', addTo(agreed(), [renewNetworks(gap, networks)]));
+    }),
+    seeOlderApp: calls.exceptions.seeOlderApp.handler(() => seeOlderApp(services)),
+    here: calls.exceptions.here.handler(async () => ({
+      country: (await readCountry(services, undefined)) ?? null,
+    })),
     keepTo: calls.exceptions.keepTo.handler(async ({ input: { countries, guess, confirmed } }) => {
       if (!countries) return journey.forget('countries');
       const here = journey.here();

@@ -10,6 +10,7 @@ import {
   type WebhookIds,
 } from '../../contract/exception.ts';
 import { DEVICE_ID_BYTES } from '../../contract/id-sizes.ts';
+import type { Network } from '../../contract/network.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { pathOfWebhook, type Webhook } from '../home-assistant/commands/webhooks.ts';
 import { type NamedExceptions, nameWebhook } from '../resources/cloudflare/lock/name-webhooks.ts';
@@ -92,6 +93,11 @@ export function letAssistantIn(
   });
 }
 
+/** The same from other networks: another thing than what the lock has, until a plan with it was carried out. */
+export function renewNetworks(exception: Exception, networks: readonly Network[]): Exception {
+  return anException({ ...exception, id: newId(), from: { ...exception.from, networks } });
+}
+
 const DAY_MS = 86_400_000;
 
 /** Everything, for a program that says it is the app, from one mobile network, until it ends. */
@@ -125,11 +131,15 @@ function anException(
   fields: Partial<Exception> & Pick<Exception, 'purpose' | 'reach' | 'methods'>,
 ): Exception {
   return {
-    id: randomBytes(DEVICE_ID_BYTES).toString('hex'),
+    id: newId(),
     at: { kind: 'home-address' },
     from: fromAnywhere,
     program: null,
     until: null,
     ...fields,
   };
+}
+
+function newId(): Exception['id'] {
+  return randomBytes(DEVICE_ID_BYTES).toString('hex');
 }

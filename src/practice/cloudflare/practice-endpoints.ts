@@ -7,6 +7,7 @@ import {
   type PracticeCounts,
   type PracticeInfo,
   type PracticeVisit,
+  type PracticeVisitor,
   practiceContract,
   type StrangersKey,
 } from '../../contract/practice.ts';
@@ -14,6 +15,7 @@ import type { Connector, ConnectorStart } from '../connector/connector.ts';
 import { networkOf } from '../net/networks.ts';
 import { publicAddress } from '../net/public-address.ts';
 import { resolve } from './dns-over-https.ts';
+import type { PublishedNetworks } from './published-networks.ts';
 import type { CloudState } from './state.ts';
 
 export interface PracticeActions {
@@ -35,6 +37,8 @@ export interface PracticeActions {
   ) => { readonly host: string; readonly port: number } | undefined;
   readonly counts: () => PracticeCounts;
   readonly keyVisits: () => readonly KeyVisit[];
+  readonly visitors: () => readonly Visitor[];
+  readonly googleLists: PublishedNetworks['google'];
   readonly state: CloudState;
   readonly edgeAddress: string;
 }
@@ -42,13 +46,8 @@ export interface PracticeActions {
 /** A visit as the edge keeps it. */
 export type KeyVisit = Omit<PracticeVisit, 'at'> & { readonly at: Date };
 
-/** Documentation networks (RFC 5737, RFC 3849) in the part of Google's, one of them rented out to customers of its cloud. */
-const googlePrefixes = [
-  { ipv4Prefix: '192.0.2.0/25' },
-  { ipv4Prefix: '198.51.100.0/24' },
-  { ipv6Prefix: '2001:db8:6006::/48' },
-];
-const rentedPrefixes = [{ ipv4Prefix: '198.51.100.128/25', service: 'Google Cloud', scope: 'europe-west1' }];
+/** Somebody who came, as the edge keeps it. */
+export type Visitor = Omit<PracticeVisitor, 'at'> & { readonly at: Date };
 
 /** What the server answers beside the API: the practice contract, the resolver, and what Google publishes. */
 export function createPracticeEndpoints(actions: PracticeActions, baseUrl: () => string): Hono {
@@ -66,11 +65,20 @@ export function createPracticeEndpoints(actions: PracticeActions, baseUrl: () =>
     if (answer === undefined) return context.json({ error: 'unknown type' }, 400);
     return context.body(JSON.stringify(answer), 200, { 'content-type': 'application/dns-json' });
   });
-  app.get('/ipranges/goog.json', (context) => context.json({ prefixes: googlePrefixes }));
-  app.get('/ipranges/cloud.json', (context) => context.json({ prefixes: rentedPrefixes }));
+  serveGoogleLists(app, actions);
   // The real edge answers it at each of its addresses (facts: cloudflare#trace).
   app.get('/cdn-cgi/trace', (context) => context.text(`fl=1f1\nip=${publicAddress}\nts=0\nloc=DE\n`));
   return app;
+}
+
+function serveGoogleLists(app: Hono, { googleLists }: PracticeActions): void {
+  const files = { 'goog.json': 'own', 'cloud.json': 'rented' } as const;
+  for (const [file, list] of Object.entries(files)) {
+    app.get(`/ipranges/${file}`, (context) => {
+      const lists = googleLists();
+      return lists ? context.json({ prefixes: lists[list] }) : context.text('Service Unavailable', 503);
+    });
+  }
 }
 
 function createPracticeRouter(actions: PracticeActions, baseUrl: () => string) {
@@ -83,6 +91,12 @@ function createPracticeRouter(actions: PracticeActions, baseUrl: () => string) {
         .keyVisits()
         .filter((visit) => visit.path === input.path)
         .map((visit) => ({ ...visit, at: visit.at.toISOString() })),
+    })),
+    visitors: calls.visitors.handler(({ input }) => ({
+      visitors: actions
+        .visitors()
+        .filter((visitor) => visitor.path === input.path)
+        .map((visitor) => ({ ...visitor, at: visitor.at.toISOString() })),
     })),
     strangersKey: calls.strangersKey.handler(() => actions.strangersKey()),
     agreeExceptions: calls.agreeExceptions.handler(({ input }) => actions.agreeExceptions(input.exceptions)),

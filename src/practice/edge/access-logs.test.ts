@@ -54,3 +54,17 @@ describe('the visits of keys', () => {
     expect(edge.keyVisits()).toHaveLength(1);
   });
 });
+
+describe('all who came', () => {
+  it('are told with where they came from, refused ones too, and without the query', async () => {
+    const now = new Date(Date.now() + 86_400_000);
+    const { get, key, edge } = await aSituation({
+      edge: { now: () => now, client: () => ({ ip: '203.0.113.9', country: 'AT', asn: 64_501 }) },
+    });
+    await get('/with-a-key?code=secret', { key });
+    await get('/without');
+    expect(edge.visitors()).toEqual(
+      ['/with-a-key', '/without'].map((path) => ({ at: now, hostname, path, asn: 64_501, country: 'AT' })),
+    );
+  });
+});

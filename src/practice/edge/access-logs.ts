@@ -14,6 +14,15 @@ export interface KeyVisit {
   readonly fingerprint: string;
 }
 
+/** Somebody who came, whatever became of it, and from where: as Cloudflare's own log tells it. */
+export interface Visitor {
+  readonly at: Date;
+  readonly hostname: string;
+  readonly path: string;
+  readonly asn: number;
+  readonly country: string;
+}
+
 const mostKept = 100;
 
 /** Requests that reached a home without a key of that home. */
@@ -49,6 +58,18 @@ export function createVisitLog({ now = systemClock }: EdgeOptions) {
     observe({ hostname, path, connection: { identity } }: EdgeRequest): void {
       if (identity.kind === 'none' || !identity.verified) return;
       latest.push({ at: now(), hostname, path, fingerprint: identity.fingerprint });
+      if (latest.length > mostKept) latest.shift();
+    },
+  };
+}
+
+/** All who came, let through or refused. */
+export function createVisitorLog({ now = systemClock }: EdgeOptions) {
+  const latest: Visitor[] = [];
+  return {
+    latest: () => [...latest],
+    observe({ hostname, path, connection: { client } }: EdgeRequest): void {
+      latest.push({ at: now(), hostname, path, asn: client.asn, country: client.country });
       if (latest.length > mostKept) latest.shift();
     },
   };

@@ -1,13 +1,19 @@
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
 import { loopback, openPort } from '../net/open-port.ts';
-import { createExposureLog, createVisitLog, type KeyVisit } from './access-logs.ts';
+import {
+  createExposureLog,
+  createVisitLog,
+  createVisitorLog,
+  type KeyVisit,
+  type Visitor,
+} from './access-logs.ts';
 import { createConnectionReader } from './connection.ts';
 import type { Exposure } from './exposure.ts';
 import type { EdgeOptions } from './options.ts';
 import type { EdgeClient, EdgeRequest } from './request.ts';
 import { createRequestHandling } from './request-handling.ts';
-import type { Forwarding } from './route.ts';
+import type { Route } from './route.ts';
 import { createTlsFront } from './tls-front.ts';
 
 export type { EdgeOptions } from './options.ts';
@@ -29,6 +35,8 @@ export interface Edge extends Entrance {
   exposures(): readonly Exposure[];
   /** The last hundred requests that keys were let through with. */
   keyVisits(): readonly KeyVisit[];
+  /** The last hundred who came, whatever became of it. */
+  visitors(): readonly Visitor[];
   stop(): Promise<void>;
 }
 
@@ -40,7 +48,10 @@ export interface Edge extends Entrance {
 export async function startEdge(options: EdgeOptions): Promise<Edge> {
   const exposures = createExposureLog(options);
   const visits = createVisitLog(options);
-  const observe = (request: EdgeRequest, route: Forwarding) => {
+  const visitors = createVisitorLog(options);
+  const observe = (request: EdgeRequest, route: Route) => {
+    visitors.observe(request);
+    if (route.kind === 'answer') return;
     exposures.observe(request, route);
     visits.observe(request);
   };
@@ -61,6 +72,7 @@ export async function startEdge(options: EdgeOptions): Promise<Edge> {
     exposedRequests: exposures.count,
     exposures: exposures.latest,
     keyVisits: visits.latest,
+    visitors: visitors.latest,
     async stop() {
       await Promise.all([main, ...others].map((entrance) => entrance.close()));
     },
@@ -74,7 +86,7 @@ interface OpenEntrance extends Entrance {
 /** A port for TLS and one without, where everybody who connects is taken for the same client. */
 async function openEntrance(
   options: EdgeOptions,
-  observe: (request: EdgeRequest, route: Forwarding) => void,
+  observe: (request: EdgeRequest, route: Route) => void,
 ): Promise<OpenEntrance> {
   const serve = createRequestHandling(options, createConnectionReader(options), observe);
   const plain = createHttpServer();

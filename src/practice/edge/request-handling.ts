@@ -15,13 +15,13 @@ import {
 } from './forward.ts';
 import { type EdgeOptions, systemClock } from './options.ts';
 import { type EdgeRequest, readRequest } from './request.ts';
-import { type Forwarding, routeOf } from './route.ts';
+import { type Forwarding, type Route, routeOf } from './route.ts';
 
 /** Attaches to a server what happens with its requests and upgrades; both kinds take the same way through the rules. */
 export function createRequestHandling(
   options: EdgeOptions,
   readConnection: ReadConnection,
-  observe: (request: EdgeRequest, route: Forwarding) => void,
+  observe: (request: EdgeRequest, route: Route) => void,
 ): (server: HttpServer | HttpsServer) => void {
   const { now = systemClock } = options;
   const handle = (message: IncomingMessage, respond: Respond): void => {
@@ -32,11 +32,11 @@ export function createRequestHandling(
       return;
     }
     const route = routeOf(request, options.view, ray, now());
+    observe(request, route);
     if (route.kind === 'answer') {
       respond.answer(route.answer, ray);
       return;
     }
-    observe(request, route);
     void forward(request, route, ray, respond, options);
   };
 

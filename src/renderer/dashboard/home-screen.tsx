@@ -6,8 +6,10 @@ import { Icon } from '../components/icon.tsx';
 import { Notice, ProblemNote } from '../components/problem-note.tsx';
 import { screenColumn } from '../components/screen-layout.ts';
 import { useWholeWindow } from '../components/whole-window.tsx';
+import { GoogleNetworksNow } from '../exceptions/google-networks-now.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useWatched } from '../program-access/program-context.tsx';
+import { useGoToPlan } from '../steps/build/go-to-plan.ts';
 import type { KeyRow } from '../steps/hand-over/keys/key-rows.ts';
 import { useAskWhy } from '../trouble/trouble-access.tsx';
 import { Actions, RareActions } from './actions.tsx';
@@ -33,6 +35,7 @@ export function HomeScreen({ rows, onKeys, onDevice, onOpen }: HomeScreenProps) 
   const { t } = useTranslation('home');
   const { journey, problem } = useJourney();
   const standing = useStanding();
+  const goToPlan = useGoToPlan();
   const keys = listDeviceKeys(journey.answers.devices ?? [], rows);
   return (
     <Box sx={scrolled}>
@@ -47,6 +50,7 @@ export function HomeScreen({ rows, onKeys, onDevice, onOpen }: HomeScreenProps) 
         <Container sx={{ ...screenColumn, maxWidth: '980px !important', pt: { xs: 3, md: 4 } }}>
           <Column gap={4}>
             {problem && <ProblemNote problem={problem} />}
+            <GoogleNetworksNow onRenewed={goToPlan} />
             <Keys keys={keys} onKeys={onKeys} onDevice={onDevice} onOpen={onOpen} />
             <AtHome />
             <Actions onOpen={onOpen} />

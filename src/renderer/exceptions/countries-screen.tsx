@@ -1,5 +1,5 @@
 import { Box, Button, Switch, Typography } from '@mui/material';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Countries } from '../../contract/exception.ts';
@@ -20,7 +20,8 @@ type Choice = { readonly allowed: readonly string[]; readonly keys: Countries['k
 export function CountriesScreen({ onLeave }: { readonly onLeave: () => void }) {
   const { t } = useTranslation(['exceptions', 'common']);
   const { countries } = useJourney().journey.answers;
-  const { here, keep, keepAnywhere, error, isPending } = useKeeping(onLeave);
+  const { keep, keepAnywhere, error, isPending } = useKeeping(onLeave);
+  const here = useHere();
   const [choice, setChoice] = useState<Choice>(countries ?? { allowed: [], keys: 'from-anywhere' });
   const add = (code: string): void => setChoice({ ...choice, allowed: [...choice.allowed, code] });
   const isReady = choice.allowed.length > 0;
@@ -46,7 +47,9 @@ export function CountriesScreen({ onLeave }: { readonly onLeave: () => void }) {
           onChoose={(allowed) => setChoice({ ...choice, allowed })}
         />
         <TravelSwitch keys={choice.keys} onTurn={(keys) => setChoice({ ...choice, keys })} />
-        {here !== undefined && isLeftOut(here, choice) && <HereMissing here={here} onAdd={() => add(here)} />}
+        {here && isLeftOut(here.country, choice) && (
+          <HereMissing here={here} onAdd={() => add(here.country)} />
+        )}
         {countries && (
           <div>
             <Button onClick={keepAnywhere} sx={{ ml: -1.5 }}>
@@ -59,20 +62,41 @@ export function CountriesScreen({ onLeave }: { readonly onLeave: () => void }) {
   );
 }
 
+/** Where this computer is, and who says so. */
+interface Here {
+  readonly country: string;
+  readonly saidBy: 'address' | 'clock';
+}
+
+/** As Cloudflare sees this computer, which is how the lock judges it; by its clock only where nobody can be asked. */
+function useHere(): Here | undefined {
+  const calls = useCalls();
+  const look = useQuery(calls.exceptions.here.queryOptions({ gcTime: 0 }));
+  if (look.isFetching) return undefined;
+  const country = look.data?.country;
+  if (country) return { country, saidBy: 'address' };
+  const guess = countryByClock();
+  return guess === undefined ? undefined : { country: guess, saidBy: 'clock' };
+}
+
+function countryByClock(): string | undefined {
+  return countryOfTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
 /** Sends a choice, with the country that this computer seems to be in: nobody shuts out themselves unasked. */
 function useKeeping(onDone: () => void) {
   const calls = useCalls();
   const { mutate, error, isPending } = useMutation(
     calls.exceptions.keepTo.mutationOptions({ onSuccess: onDone }),
   );
-  const [here] = useState(() => countryOfTimeZone(Intl.DateTimeFormat().resolvedOptions().timeZone));
+  const guess = countryByClock();
   const keep = ({ allowed, keys }: Choice, { confirmed }: { readonly confirmed: boolean }): void =>
     mutate({
       countries: { allowed: [...allowed], keys },
-      ...(here === undefined ? {} : { guess: here }),
+      ...(guess === undefined ? {} : { guess }),
       confirmed,
     });
-  return { here, keep, keepAnywhere: () => mutate({ countries: null }), error, isPending };
+  return { keep, keepAnywhere: () => mutate({ countries: null }), error, isPending };
 }
 
 /** Who leaves out the own country may do so all the same. */
@@ -125,11 +149,11 @@ function TravelSwitch(props: {
   );
 }
 
-function HereMissing({ here, onAdd }: { readonly here: string; readonly onAdd: () => void }) {
+function HereMissing({ here, onAdd }: { readonly here: Here; readonly onAdd: () => void }) {
   const { t, i18n } = useTranslation('exceptions');
-  const country = countryNamer(i18n.language)(here);
+  const country = countryNamer(i18n.language)(here.country);
   return (
-    <Notice tone="watch" title={t('countries.hereMissing', { country })}>
+    <Notice tone="watch" title={t(`countries.hereMissing.${here.saidBy}`, { country })}>
       <Typography variant="body2">{t('countries.hereMissingWhy')}</Typography>
       <Button size="small" variant="outlined" onClick={onAdd} sx={{ mt: 1.25 }}>
         {t('countries.addHere', { country })}

@@ -1,13 +1,26 @@
 import { Box } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { Exception } from '../../contract/exception.ts';
+import type { Countries, Exception } from '../../contract/exception.ts';
+import { useCountryWords } from './country-words.ts';
 import { useGapWords } from './gap-words.ts';
 
-/** What a lock lets pass without a key, each thing once, with where and until when. Nothing where it lets nothing pass. */
-export function GapLines({ gaps }: { readonly gaps: readonly Exception[] }) {
+/** What a lock asks for beside keys: what it lets pass without one, and from where anything may come. Nothing where that is all. */
+export function GapLines(props: {
+  readonly gaps: readonly Exception[];
+  readonly countries: Countries | undefined;
+}) {
+  return (
+    <>
+      {props.gaps.length > 0 && <Gaps gaps={props.gaps} />}
+      {props.countries && <FromWhere countries={props.countries} />}
+    </>
+  );
+}
+
+/** Each thing that passes once, with where and until when. */
+function Gaps({ gaps }: { readonly gaps: readonly Exception[] }) {
   const { t } = useTranslation('exceptions');
   const wordsOf = useGapWords();
-  if (gaps.length === 0) return null;
   return (
     <>
       <Box component="span" sx={{ display: 'block', mt: 0.5 }}>
@@ -28,5 +41,14 @@ export function GapLines({ gaps }: { readonly gaps: readonly Exception[] }) {
         {t('inPlan.rest')}
       </Box>
     </>
+  );
+}
+
+function FromWhere({ countries }: { readonly countries: Countries }) {
+  const { places, keys } = useCountryWords()(countries);
+  return (
+    <Box component="span" sx={{ display: 'block', mt: 0.75 }}>
+      {[places, keys].join('. ')}
+    </Box>
   );
 }

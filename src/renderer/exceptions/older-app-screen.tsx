@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { CallProblem } from '../components/call-problem.tsx';
 import { ChoiceList } from '../components/choice-list.tsx';
 import { Column } from '../components/column.tsx';
-import { Fold } from '../components/fold.tsx';
-import { NumberedSteps } from '../components/numbered.tsx';
 import { Notice } from '../components/problem-note.tsx';
 import { StepScreen } from '../components/step-screen.tsx';
 import { TextQuestion } from '../components/text-question.tsx';
 import { WatchLine } from '../components/watch-line.tsx';
 import { CountryQuestion } from './country-question.tsx';
+import { NetworkQuestion } from './network-question.tsx';
 import { parseAsNumber } from './typed-as-number.ts';
 import { useAdding } from './use-adding.ts';
 
@@ -47,23 +46,38 @@ export function OlderAppScreen({ onLeave }: { readonly onLeave: () => void }) {
         </Notice>
         <WatchLine>{t('olderApp.risk')}</WatchLine>
         <CallProblem error={adding.error} />
-        <TextQuestion
-          label={t('olderApp.name')}
-          value={typed.name}
-          onChange={(name) => setTyped({ ...typed, name })}
-          hint={t('olderApp.nameHint')}
-          input={{ maxLength: 100, autoCapitalize: 'sentences' }}
-        />
-        <NetworkQuestion typed={typed.network} onType={(network) => setTyped({ ...typed, network })} />
-        <CountryQuestion
-          label={t('olderApp.country')}
-          hint={t('olderApp.countryHint')}
-          chosen={typed.country}
-          onChoose={(country) => setTyped({ ...typed, country })}
-        />
-        <DaysQuestion chosen={typed.days} onChoose={(days) => setTyped({ ...typed, days })} />
+        <Questions typed={typed} onType={setTyped} />
       </Column>
     </StepScreen>
+  );
+}
+
+function Questions(props: { readonly typed: Typed; readonly onType: (typed: Typed) => void }) {
+  const { t } = useTranslation('exceptions');
+  const { typed } = props;
+  const type = (changes: Partial<Typed>): void => props.onType({ ...typed, ...changes });
+  return (
+    <>
+      <TextQuestion
+        label={t('olderApp.name')}
+        value={typed.name}
+        onChange={(name) => type({ name })}
+        hint={t('olderApp.nameHint')}
+        input={{ maxLength: 100, autoCapitalize: 'sentences' }}
+      />
+      <NetworkQuestion
+        typed={typed.network}
+        onType={(network) => type({ network })}
+        onSeen={({ asn, country }) => type({ network: `AS${asn}`, country })}
+      />
+      <CountryQuestion
+        label={t('olderApp.country')}
+        hint={t('olderApp.countryHint')}
+        chosen={typed.country}
+        onChoose={(country) => type({ country })}
+      />
+      <DaysQuestion chosen={typed.days} onChoose={(days) => type({ days })} />
+    </>
   );
 }
 
@@ -95,33 +109,5 @@ function DaysQuestion(props: {
       chosen={props.chosen}
       onChoose={props.onChoose}
     />
-  );
-}
-
-function NetworkQuestion(props: { readonly typed: string; readonly onType: (typed: string) => void }) {
-  const { t } = useTranslation('exceptions');
-  const { typed } = props;
-  const asn = parseAsNumber(typed);
-  const steps = ['wifi', 'page', 'type'] as const;
-  return (
-    <div>
-      <TextQuestion
-        label={t('olderApp.network')}
-        value={typed}
-        onChange={props.onType}
-        hint={
-          asn === undefined ? t('olderApp.networkHint') : t('olderApp.networkIs', { number: String(asn) })
-        }
-        {...(typed.trim() !== '' && asn === undefined ? { problem: t('olderApp.networkWrong') } : {})}
-        input={{ maxLength: 20 }}
-      />
-      <Fold title={t('olderApp.networkHow')}>
-        <NumberedSteps gap={1}>
-          {steps.map((step) => (
-            <span key={step}>{t(`olderApp.networkSteps.${step}`)}</span>
-          ))}
-        </NumberedSteps>
-      </Fold>
-    </div>
   );
 }

@@ -18,10 +18,11 @@ import { StepScreen } from '../components/step-screen.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useCalls } from '../program-access/program-context.tsx';
 import { useSceneState } from '../scene/live-scene.tsx';
-import { countryNamer } from './country-names.ts';
+import { useCountryWords } from './country-words.ts';
 import { gapIcons } from './gap-icons.ts';
 import { type Gap, GapList } from './gap-list.tsx';
 import { useGapWords } from './gap-words.ts';
+import { GoogleNetworksNow } from './google-networks-now.tsx';
 import { LoginNotes } from './login-notes.tsx';
 import { useGaps } from './use-gaps.ts';
 import { WallPicture } from './wall-picture.tsx';
@@ -53,6 +54,7 @@ export function OverviewScreen(props: {
         <Column gap={1}>
           {gaps.length > 0 && <GapList gaps={gaps} onTakeAway={takeAway} />}
           <TakenAway gap={takenAway} />
+          <GoogleNetworksNow onRenewed={() => undefined} />
         </Column>
         <Cards full={gaps.length >= MOST_EXCEPTIONS ? 'full' : 'room'} onOpen={props.onOpen} />
         <FromWhere countries={countries} onChange={() => props.onOpen('countries')} />
@@ -146,18 +148,19 @@ function Cards(props: { readonly full: 'full' | 'room'; readonly onOpen: (door: 
 }
 
 function FromWhere(props: { readonly countries: Countries | undefined; readonly onChange: () => void }) {
-  const { t, i18n } = useTranslation('exceptions');
+  const { t } = useTranslation('exceptions');
+  const wordsOf = useCountryWords();
   const { countries } = props;
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
-  const places = list.format(countries?.allowed.map(countryNamer(i18n.language)) ?? []);
-  const keys = countries?.keys === 'from-anywhere' ? 'countries.keysEverywhere' : 'countries.keysThere';
+  const words = countries
+    ? wordsOf(countries)
+    : { places: t('countries.anywhere'), keys: t('countries.anywhereWhy') };
   return (
     <Part title={t('countries.title')}>
       <ListCard label={t('countries.title')}>
         <ActionRow
           mark={<IconTile icon="globe" />}
-          title={countries ? t('countries.some', { places }) : t('countries.anywhere')}
-          detail={countries ? t(keys) : t('countries.anywhereWhy')}
+          title={words.places}
+          detail={words.keys}
           action={
             <Button size="small" onClick={props.onChange}>
               {t(countries ? 'countries.change' : 'countries.choose')}

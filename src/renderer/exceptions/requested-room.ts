@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { useDraft } from '../drafts/drafts.tsx';
 
-const RequestedRoom = z.enum(['closed', 'from-settings', 'from-home']);
+const RequestedRoom = z.enum(['closed', 'from-settings', 'from-home', 'from-plan']);
 
 /**
  * Whether the step `protection` shows its settings or the room for things without a key, and where one comes from. Other screens ask

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Device } from '../../contract/setup.ts';
 import { listGuides } from '../../guides/guides.ts';
@@ -20,12 +20,16 @@ export function DeviceGuides(props: {
   readonly fileName: string;
   /** What its key is called where a device asks which one to use, if that is not the device's name. */
   readonly keyName?: string;
+  /** What the key is wanted for; the likeliest use of such a device until somebody chose. */
+  readonly wanted: Purpose | undefined;
+  readonly onWant: (purpose: Purpose) => void;
+  /** What somebody needs beside the guide, such as the words: above it, below the choice of the use. */
+  readonly beside?: (purpose: Purpose) => ReactNode;
 }) {
   const { t, i18n } = useTranslation('guides');
   const { name, platform } = props.device;
   const guides = listGuides(platform, i18n.language);
-  const [wanted, setWanted] = useState<Purpose>();
-  const shown = guides.find(({ purpose }) => purpose === wanted) ?? guides[0];
+  const shown = guides.find(({ purpose }) => purpose === props.wanted) ?? guides[0];
   const { address, fileName: file, keyName = name } = props;
   const fillings = { name, keyName, address, file };
   if (!shown) return null;
@@ -33,17 +37,23 @@ export function DeviceGuides(props: {
     <Column gap={3.5}>
       <GuideSwitch
         label={t('purpose')}
-        choices={guides.map(({ purpose, label }) => ({ value: purpose, title: label, icon: icons[purpose] }))}
+        choices={guides.map(({ purpose, label }) => ({
+          value: purpose,
+          title: label,
+          icon: purposeIcons[purpose],
+        }))}
         chosen={shown.purpose}
-        onChoose={setWanted}
+        onChoose={props.onWant}
       />
+      {props.beside?.(shown.purpose)}
       <GuideView guide={shown} around={aroundKey(platform)} fillings={fillings} />
       <PrintGuide article={sheetArticle({ platform, ...fillings }, i18n.language)} about={t('printed')} />
     </Column>
   );
 }
 
-const icons: Readonly<Record<Purpose, IconName>> = {
+/** Where a key is used, as a picture. */
+export const purposeIcons: Readonly<Record<Purpose, IconName>> = {
   browser: 'globe',
   firefox: 'globe',
   'home-assistant-app': 'home',

@@ -1,10 +1,12 @@
 import { Box, Container, Typography } from '@mui/material';
+import { useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { type Platform, platforms } from '../../contract/setup.ts';
 import { listGuides } from '../../guides/guides.ts';
+import type { Purpose } from '../../guides/text/guide.ts';
 import { catalogue } from '../messages/catalogue.ts';
 import { freshPage } from '../testing/fresh-page.ts';
 import { lookIn, photograph, resize, thingsInMotion, violations } from '../testing/look.ts';
@@ -20,6 +22,19 @@ function pageWithItsStyles(): string {
   return `<!doctype html><style>${rules.join('')}</style>${document.body.outerHTML}`;
 }
 
+function ChosenGuide({ platform }: { readonly platform: Platform }) {
+  const [wanted, setWanted] = useState<Purpose>();
+  return (
+    <DeviceGuides
+      device={{ name: 'Anna’s device', platform }}
+      address="ha.linden.house"
+      fileName="annas-device.p12"
+      wanted={wanted}
+      onWant={setWanted}
+    />
+  );
+}
+
 /** The guides as the window shows them, without the rail. */
 function showGuides(platform: Platform) {
   freshPage();
@@ -31,11 +46,7 @@ function showGuides(platform: Platform) {
             <Typography variant="h1" sx={{ mb: 3.5 }}>
               Anna’s device: install the key
             </Typography>
-            <DeviceGuides
-              device={{ name: 'Anna’s device', platform }}
-              address="ha.linden.house"
-              fileName="annas-device.p12"
-            />
+            <ChosenGuide platform={platform} />
           </Container>
         </Box>
       </LookProvider>

@@ -9,6 +9,10 @@ export function exceptionsOf(os: Implementer['exceptions'], world: World) {
     webhooks: os.webhooks.handler(() => [...situation.webhooks]),
     standing: os.standing.handler(() => [...situation.standing]),
     add: os.add.handler(() => world.give('exceptions', situation.adds)),
+    googleNetworks: os.googleNetworks.handler(() => situation.googleNetworks),
+    renewGoogleNetworks: os.renewGoogleNetworks.handler(() => world.give('exceptions', situation.adds)),
+    seeOlderApp: os.seeOlderApp.handler(() => situation.olderAppSeen),
+    here: os.here.handler(() => ({ country: situation.seenIn })),
     remove: os.remove.handler(({ input }) =>
       world.give(
         'exceptions',

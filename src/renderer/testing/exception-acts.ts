@@ -55,6 +55,25 @@ export const actsOnExceptions: Readonly<Record<string, () => Promise<void>>> = {
     await page.getByRole('option', { name: 'Germany' }).click();
     await page.getByRole('switch', { name: 'My keys also open while I travel' }).click();
   },
+  'gaps-seen-here+countries': async () => {
+    await into(/^Choose countries/)();
+    await page.getByRole('combobox', { name: 'Countries' }).fill('Ger');
+    await page.getByRole('option', { name: 'Germany' }).click();
+    await page.getByRole('switch', { name: 'My keys also open while I travel' }).click();
+    await expect.element(page.getByText('Cloudflare sees this computer there')).toBeVisible();
+  },
+  'gaps-google-differs+room': openRoom,
+  'gaps-practice+older-app': async () => {
+    await into(/^An iPhone/)();
+    await page.getByRole('button', { name: 'Let the phone visit' }).click();
+    await expect.element(page.getByText('The phone came from AS64500, in Germany.')).toBeVisible();
+    await expect.element(page.getByLabelText('Number of its mobile network')).toHaveValue('AS64500');
+  },
+  'gaps-practice-nowhere+older-app': async () => {
+    await into(/^An iPhone/)();
+    await page.getByRole('button', { name: 'Let the phone visit' }).click();
+    await expect.element(page.getByText('so no visit can be seen')).toBeVisible();
+  },
   'gaps-some+countries': into(/^Change$/),
   'gaps-at-protection+fold': async () => {
     await page.getByRole('button', { name: /^Does something without a key/ }).click();

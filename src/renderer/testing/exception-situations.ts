@@ -111,6 +111,26 @@ const some = { exceptions: fourGaps, countries: { allowed: ['DE', 'AT'], keys: '
 export const exceptionSituations: Readonly<Record<string, Situation>> = {
   'gaps-none': aHome(),
   'gaps-some': aHome({ session: inside(), standing: fourGaps.map(({ id }) => id) }, some),
+  'gaps-google-differs': aHome(
+    { standing: [google.id], adds: [google], googleNetworks: { state: 'differ', added: 2, gone: 1 } },
+    { exceptions: [google] },
+  ),
+  'gaps-google-unreadable': aHome(
+    { standing: [google.id], googleNetworks: { state: 'unreadable' } },
+    { exceptions: [google] },
+  ),
+  'gaps-google-failed': aHome(
+    { standing: [google.id], fails: { 'exceptions.googleNetworks': { code: 'UNEXPECTED' } } },
+    { exceptions: [google] },
+  ),
+  'gaps-practice': aSituation('hand-over', {
+    journey: aJourney('hand-over', 'practice', lived),
+    olderAppSeen: { asn: 64_500, country: 'DE' },
+  }),
+  'gaps-practice-nowhere': aSituation('hand-over', {
+    journey: aJourney('hand-over', 'practice', lived),
+  }),
+  'gaps-seen-here': aHome({ seenIn: 'CH' }),
   'gaps-planned': aHome({ standing: [aGap().id] }, some),
   'gaps-out': aHome({ fails: { 'exceptions.webhooks': { code: 'HOME_LOGIN_NEEDED' } } }),
   'gaps-silent': aHome({ fails: { 'exceptions.webhooks': { code: 'HOME_SILENT' } } }),

@@ -83,6 +83,7 @@ export function round(changes: Readonly<Record<string, Partial<Check>>>, rest: P
     checks: everyLock.map((check) => ({ ...check, ...changes[check.id] })),
     exposedRequests: null,
     otherDoors: { doors: [], unseen: [] },
+    googleNetworks: null,
     ...rest,
   };
 }

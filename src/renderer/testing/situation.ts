@@ -1,6 +1,6 @@
 import type { SetAsideFile } from '../../contract/about.ts';
 import type { RecordInTheWay } from '../../contract/address.ts';
-import type { SeenWebhook } from '../../contract/calls/exceptions.ts';
+import type { SeenFrom, SeenWebhook } from '../../contract/calls/exceptions.ts';
 import { type Checks, noChecks } from '../../contract/check.ts';
 import type { Connection, Domain } from '../../contract/cloudflare.ts';
 import { permissions } from '../../contract/cloudflare.ts';
@@ -8,6 +8,7 @@ import type { Danger } from '../../contract/danger.ts';
 import type { Delivery } from '../../contract/delivery.ts';
 import type { Exception } from '../../contract/exception.ts';
 import type { FoundSetup } from '../../contract/found-setup.ts';
+import type { GoogleNetworks } from '../../contract/google-networks.ts';
 import type {
   Drive,
   InstallProof,
@@ -59,6 +60,12 @@ export interface Situation {
   /** The home's webhooks, and what is on the list once something was added. */
   readonly webhooks: readonly SeenWebhook[];
   readonly adds: readonly Exception[];
+  /** How the gap for Google compares with what Google publishes. */
+  readonly googleNetworks: GoogleNetworks | null;
+  /** From where the phone with the older app is seen to come. */
+  readonly olderAppSeen: SeenFrom | null;
+  /** In which country this computer is seen. */
+  readonly seenIn: string | null;
   /** Ids of those that the lock has already. */
   readonly standing: readonly string[];
   readonly loginPage: string;
@@ -218,6 +225,9 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     webhooks: [],
     adds: [],
     standing: [],
+    googleNetworks: null,
+    olderAppSeen: null,
+    seenIn: null,
     refused: [],
     taken: { 'www.linden.house': [aRecordInTheWay({ content: 'linden.github.io', type: 'CNAME' })] },
     protection: someProtection,

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { StackTemplate } from '../stack-template.ts';
 
 /** The ARN that this test's Amazon gives the secret. */
 export const secretArn = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:KeyAndToken-a1b2c3';
@@ -14,8 +13,12 @@ const FunctionProperties = z.object({
   Code: z.object({ ZipFile: z.string() }),
 });
 
+const Template = z.object({
+  Resources: z.object({ Function: z.object({ Properties: FunctionProperties }) }),
+});
+
 /** What CloudFormation would make of the function: its source, and its environment with references filled in. */
-export function functionIn({ Resources }: StackTemplate) {
-  const { Code, Environment } = FunctionProperties.parse(Resources.Function?.Properties);
+export function functionIn(template: unknown) {
+  const { Code, Environment } = Template.parse(template).Resources.Function.Properties;
   return { source: Code.ZipFile, environment: Environment.Variables };
 }

@@ -2,8 +2,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { runProgram } from '../../programs/run-program.ts';
-import { aFolder } from '../../storage/testing/temporary-folder.ts';
-import type { StackTemplate } from '../stack-template.ts';
 import { functionIn } from './function-in-template.ts';
 
 /** One call of the function, and what its secret is from then on. */
@@ -13,7 +11,10 @@ export interface Invocation {
 }
 
 export interface LambdaOptions {
-  readonly template: StackTemplate;
+  /** What was put up at Amazon, as it stands in the file. */
+  readonly template: unknown;
+  /** An empty folder, which stands for the computer that the function runs on. */
+  readonly folder: string;
   /** Where every connection really goes: the practice edge stands for the whole internet. */
   readonly edge: { readonly host: string; readonly httpsPort: number };
   /** The authority of the practice edge in PEM; without it the function meets a server that nobody vouches for. */
@@ -39,9 +40,8 @@ export interface LambdaRun extends z.infer<typeof Run> {
  */
 export async function runLambda(
   invocations: readonly Invocation[],
-  { template, edge, authority, env }: LambdaOptions,
+  { template, folder, edge, authority, env }: LambdaOptions,
 ): Promise<LambdaRun> {
-  const folder = await aFolder();
   const sdk = join(folder, 'node_modules', '@aws-sdk', 'client-secrets-manager');
   const { source, environment } = functionIn(template);
   await mkdir(sdk, { recursive: true });

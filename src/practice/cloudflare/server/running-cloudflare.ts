@@ -2,6 +2,7 @@ import { createAuthority } from '../../certificates/certificate-authority.ts';
 import { startConnector } from '../../connector/connector.ts';
 import { type Delays, noDelays, usualDelays } from '../delays.ts';
 import { EnvelopeShape } from '../envelope.ts';
+import { createPublishedNetworks } from '../published-networks.ts';
 import type { TokenFields } from '../seed.ts';
 import type { AccountState, ZoneState } from '../state.ts';
 import { authorizerFor } from '../tunnel-connections.ts';
@@ -66,6 +67,8 @@ export async function runCloudflare(options: Partial<CloudflareOptions> = {}): P
     openEntrance: () => Promise.reject(new Error('there is no edge here')),
     counts: () => ({ ...cloudflare.log.counts(), exposedRequests: 0 }),
     keyVisits: () => [],
+    visitors: () => [],
+    googleLists: createPublishedNetworks().google,
     state: cloud.state,
     edgeAddress: '127.0.0.1',
   });

@@ -15,8 +15,12 @@ export const blockers = {
     next: 'Take devices off the list, or revoke old keys at Cloudflare.',
   },
   LOCK_TOO_LONG: {
-    what: 'The lock cannot hold this many keys and gaps.',
-    next: 'Take some devices off the list, or take away things without a key.',
+    what: 'The lock cannot hold this many keys.',
+    next: 'Take some devices off the list.',
+  },
+  GAPS_TOO_LONG: {
+    what: 'The lock cannot hold this many keys and gaps together.',
+    next: 'Take away things without a key, or choose fewer countries. Fewer devices make room too.',
   },
   WEBHOOK_ADDRESS_LOST: {
     what: 'Latchkey no longer knows the address of a webhook.',

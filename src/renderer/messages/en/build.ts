@@ -93,6 +93,7 @@ export const build = {
       devices: 'Go to your devices',
       protection: 'Go to Extra protection',
       'find-home': 'Go to Find your home',
+      'without-key': 'Go to things without a key',
     },
   },
   planChanged: {

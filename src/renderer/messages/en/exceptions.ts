@@ -171,6 +171,20 @@ const google = {
       'Google’s own network may reach two pages at an address of its own. Somebody who sends through it can knock there too, and Home Assistant’s login is all that is left.',
     go: 'Let Google in by a gap',
   },
+  networks: {
+    reading: 'Reading which networks Google has now',
+    same: 'Google’s list was read again: the gap has the same networks.',
+    differ: 'Google has new networks; the gap has the old ones.',
+    fewer: 'Google has given networks up; the gap still has them.',
+    added_one: '{{count}} range is new. From there the lock refuses Google.',
+    added_other: '{{count}} ranges are new. From there the lock refuses Google.',
+    gone_one: '{{count}} range of the gap is no longer Google’s own. Others may come in from there.',
+    gone_other: '{{count}} ranges of the gap are no longer Google’s own. Others may come in from there.',
+    renew: 'Plan the new networks',
+    unreadable: 'Google’s list of its networks could not be read.',
+    unreadableWhy:
+      'So nobody knows whether the gap still fits. It stays as it is, and the list is read again next time.',
+  },
 } as const;
 
 const olderApp = {
@@ -186,8 +200,14 @@ const olderApp = {
   networkHow: 'How do I find it?',
   networkSteps: {
     wifi: 'Switch Wi-Fi off on that phone, so that it is in its mobile network.',
-    page: 'Open bgp.he.net in its browser. It shows the network the phone is in.',
-    type: 'Type the number that stands behind “AS” there.',
+    page: 'Open bgp.he.net in its browser. At the top it shows the phone’s address and its network.',
+    type: 'Type the number that stands behind “AS” there, such as AS3320.',
+  },
+  visit: {
+    play: 'Let the phone visit',
+    why: 'In practice Latchkey plays the phone. It opens your address in its mobile network, and the edge sees from where.',
+    seen: 'The phone came from AS{{number}}, in {{country}}. Both are filled in.',
+    nowhere: 'Your address leads nowhere yet, so no visit can be seen. Build first, or type a number.',
   },
   networkIs: 'That is AS{{number}}. In any other network, also in other Wi-Fi, the phone stays out.',
   networkWrong: 'This is no number of a network. It looks like AS3320.',
@@ -222,7 +242,10 @@ const countries = {
   travelOn:
     'Who shows a key gets in from everywhere. Gaps without a place of their own keep to these countries.',
   travelOff: 'From elsewhere your own phone is refused too, as long as this is off.',
-  hereMissing: '{{country}} is not on the list, and this computer seems to be there.',
+  hereMissing: {
+    address: '{{country}} is not on the list, and Cloudflare sees this computer there.',
+    clock: '{{country}} is not on the list, and the clock of this computer is set to it.',
+  },
   hereMissingWhy: 'From here even a good key would be refused. Add it, or let your keys open everywhere.',
   addHere: 'Add {{country}}',
   go: 'Keep to these countries',

@@ -245,6 +245,7 @@ const program = {
     next: 'Give it to nobody, and delete the folder once the skill works.',
   },
   savedWhy: 'Follow the guide, then delete the folder.',
+  noWords: 'Alexa asks for no words',
 } as const;
 
 export const ways = { code, stick, airdrop, file, install, iphone, program } as const;

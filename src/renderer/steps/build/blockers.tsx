@@ -4,6 +4,7 @@ import type { Blocker } from '../../../contract/plan.ts';
 import { Notice } from '../../components/problem-note.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { TakeOverButton } from '../choose-address/take-over-button.tsx';
+import { type AnsweredAt, useGoToAnswer } from './answered-at.ts';
 import { useNameList } from './name-list.ts';
 
 /** Where a blocker is cleared up; `null` when that is not in this window. */
@@ -12,13 +13,14 @@ const clearedUpOn = {
   RULES_FULL: null,
   CERTIFICATES_FULL: 'devices',
   LOCK_TOO_LONG: 'devices',
-  WEBHOOK_ADDRESS_LOST: 'protection',
+  WEBHOOK_ADDRESS_LOST: 'without-key',
+  GAPS_TOO_LONG: 'without-key',
   NO_DEVICES: 'devices',
   ORIGIN_PULL_TAKEN: 'choose-address',
   CONNECTOR_APP_TAKEN: 'find-home',
   HOME_CHANGE_WAITING: null,
   HOME_TAKEOVER_WAITING: null,
-} as const satisfies Readonly<Record<Blocker['code'], string | null>>;
+} as const satisfies Readonly<Record<Blocker['code'], AnsweredAt | null>>;
 
 /** What keeps the plan from being carried out, and the next thing to do for each. */
 export function Blockers(props: {
@@ -34,8 +36,8 @@ export function Blockers(props: {
 function BlockerNote(props: { readonly blocker: Blocker; readonly onTakenOver: () => void }) {
   const { blocker } = props;
   const { t } = useTranslation(['build', 'blockers']);
-  const { goTo, journey } = useJourney();
-  const { address } = journey.answers;
+  const { address } = useJourney().journey.answers;
+  const goToAnswer = useGoToAnswer();
   const { code, names } = blocker;
   const step = clearedUpOn[code];
   const list = useNameList();
@@ -54,7 +56,7 @@ function BlockerNote(props: { readonly blocker: Blocker; readonly onTakenOver: (
           <TakeOverButton address={address} onDone={props.onTakenOver} />
         )}
         {step !== null && (
-          <Button size="small" variant="outlined" onClick={() => goTo(step)}>
+          <Button size="small" variant="outlined" onClick={() => goToAnswer(step)}>
             {t(`blocked.to.${step}`)}
           </Button>
         )}

@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppOption, Change } from '../../../contract/change.ts';
-import type { Exception } from '../../../contract/exception.ts';
+import type { Countries, Exception } from '../../../contract/exception.ts';
 import type { IconName } from '../../components/icon.tsx';
 import { GapLines } from '../../exceptions/gap-lines.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
@@ -105,19 +105,26 @@ function describeEntrance(id: 'lock' | 'path' | 'address', group: Group, context
 /** What the lock refuses, and what it lets pass without a key all the same. */
 function describeLock({ effect, changes }: Group, { t, address }: WordsContext): GroupWords {
   const gaps = listGaps(changes);
+  const countries = findCountries(changes);
   const refuses = t('group.lock.detail', { address });
   return {
     title:
       effect === 'create'
         ? t('group.lock.title')
-        : t(gaps.length > 0 ? 'changed.lockWithGaps' : 'changed.lock'),
+        : t(
+            gaps.length > 0
+              ? 'changed.lockWithGaps'
+              : countries
+                ? 'changed.lockWithCountries'
+                : 'changed.lock',
+          ),
     detail:
-      gaps.length === 0 ? (
+      gaps.length === 0 && !countries ? (
         refuses
       ) : (
         <>
           {refuses}
-          <GapLines gaps={gaps} />
+          <GapLines gaps={gaps} countries={countries} />
         </>
       ),
   };
@@ -129,6 +136,13 @@ function listGaps(changes: readonly Change[]): readonly Exception[] {
     change.kind === 'lock-rule.create' || change.kind === 'lock-rule.update' ? (change.passes ?? []) : [],
   );
   return [...new Map(passes.map((gap) => [gap.id, gap])).values()];
+}
+
+/** From where visits may come, which every part of the lock says alike. */
+function findCountries(changes: readonly Change[]): Countries | undefined {
+  return changes.flatMap((change) =>
+    change.kind === 'lock-rule.create' || change.kind === 'lock-rule.update' ? (change.countries ?? []) : [],
+  )[0];
 }
 
 /** Where the connector finds the home, which is not always where this computer does. */

@@ -1,13 +1,12 @@
 import { Box, Button, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { StepId } from '../../../contract/journey.ts';
 import type { PlanToApprove } from '../../../contract/plan.ts';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 import { WatchLine } from '../../components/watch-line.tsx';
-import { useJourney } from '../../journey/journey-context.tsx';
+import { answeredAt, useGoToAnswer } from './answered-at.ts';
 import { groupIcons, useGroupWords } from './group-words.tsx';
-import { type Group, type GroupId, groupChanges } from './groups.ts';
+import { type Group, groupChanges } from './groups.ts';
 import { restartsHome } from './home-changes.ts';
 import { isAsked, type PlanKind } from './plan-kind.ts';
 import { Sent } from './sent.tsx';
@@ -32,7 +31,7 @@ export function PlanSections({ plan, kind }: { readonly plan: PlanToApprove; rea
         return (
           <Section key={effect} title={t(`review.sections.${title}`)}>
             {own.map((group) => (
-              <GroupRow key={group.id} group={group} kind={kind} unapproved={plan.unapproved} />
+              <GroupRow key={group.id} group={group} kind={kind} plan={plan} />
             ))}
           </Section>
         );
@@ -53,35 +52,17 @@ function Section(props: { readonly title: string; readonly children: ReactNode }
   );
 }
 
-/** Where each part of the plan was answered. */
-const askedOn: Readonly<Record<GroupId, StepId>> = {
-  lock: 'devices',
-  keys: 'devices',
-  path: 'find-home',
-  certificates: 'find-home',
-  settings: 'protection',
-  address: 'choose-address',
-  'taken-over': 'choose-address',
-  'old-keys': 'devices',
-  'old-address': 'choose-address',
-  'other-doors': 'build',
-  'put-back': 'choose-address',
-  connector: 'find-home',
-  home: 'find-home',
-};
-
-function GroupRow(props: {
-  readonly group: Group;
-  readonly kind: PlanKind;
-  readonly unapproved: readonly string[];
-}) {
-  const { group, kind } = props;
+function GroupRow(props: { readonly group: Group; readonly kind: PlanKind; readonly plan: PlanToApprove }) {
+  const { group, kind, plan } = props;
   const { t } = useTranslation('build');
-  const { goTo } = useJourney();
+  const goToAnswer = useGoToAnswer();
   const { title, detail } = useGroupWords()(group);
   // What others changed, and what goes as a whole, was answered nowhere.
   const change = isAsked(kind) && (
-    <Button onClick={() => goTo(askedOn[group.id])} aria-label={t('review.changeOf', { name: title })}>
+    <Button
+      onClick={() => goToAnswer(answeredAt(group, plan.changes))}
+      aria-label={t('review.changeOf', { name: title })}
+    >
       {t('review.change')}
     </Button>
   );
@@ -93,7 +74,7 @@ function GroupRow(props: {
       detail={detail}
       end={change && <Box sx={{ display: { xs: 'none', sm: 'flex' } }}>{change}</Box>}
     >
-      {group.changes.some(({ id }) => props.unapproved.includes(id)) && (
+      {group.changes.some(({ id }) => plan.unapproved.includes(id)) && (
         <WatchLine indent="mark">{t('review.unapproved')}</WatchLine>
       )}
       {restartsHome(group.changes) && <WatchLine indent="mark">{t('home.restart')}</WatchLine>}

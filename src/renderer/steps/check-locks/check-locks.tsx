@@ -7,6 +7,7 @@ import { Icon } from '../../components/icon.tsx';
 import type { PrimaryAction } from '../../components/screen-actions.ts';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { UntilLive } from '../../components/until-live.tsx';
+import { GoogleNetworksNote } from '../../exceptions/google-networks-note.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { FoundDoors } from '../../other-doors/other-doors-note.tsx';
 import { useCalls, useWatched } from '../../program-access/program-context.tsx';
@@ -56,6 +57,7 @@ function RoundScreen({ checks }: { readonly checks: Checks }) {
           ))}
         {outlook !== 'running' && outlook !== 'idle' && <Exposed requests={round.exposedRequests} />}
         {round.otherDoors && <FoundDoors found={round.otherDoors} onDecided={goToPlan} />}
+        <GoogleNetworksNote look={round.googleNetworks} onRenewed={goToPlan} />
         <LockList checks={round.locks} />
         {outlook === 'running' && <Slow again={run.isPending ? undefined : tryLocks} />}
         {canTryAgain(round) && <TryAgain onPress={tryLocks} />}

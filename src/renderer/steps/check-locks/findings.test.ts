@@ -56,7 +56,7 @@ describe('the words for an answer', () => {
 
 describe('the round as a whole', () => {
   const done = (checks: readonly Check[]) =>
-    assessChecks({ phase: 'done', checks, exposedRequests: null, otherDoors: null });
+    assessChecks({ phase: 'done', checks, exposedRequests: null, otherDoors: null, googleNetworks: null });
 
   it('is no all-clear while the home has another way in, whether a key was here or not', () => {
     const door = {
@@ -68,7 +68,7 @@ describe('the round as a whole', () => {
     const opens = aCheck({ id: 'device-key:a1', kind: 'device-key', diagnosis: 'answered' });
     const assess = (checks: readonly Check[], knock: 'opens' | 'no-answer' | 'shut') => {
       const otherDoors = { doors: [{ ...door, knock }], unseen: [] };
-      return assessChecks({ phase: 'done', checks, exposedRequests: null, otherDoors });
+      return assessChecks({ phase: 'done', checks, exposedRequests: null, otherDoors, googleNetworks: null });
     };
     expect(assess([aCheck({}), opens], 'opens')).toBe('besides');
     expect(assess([aCheck({}), opens], 'no-answer')).toBe('besides');

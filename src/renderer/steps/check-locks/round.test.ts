@@ -14,7 +14,7 @@ const passed: Check = {
 };
 
 function aRound(phase: Checks['phase'], checks: readonly Check[]): Checks {
-  return { phase, checks: [...checks], exposedRequests: null, otherDoors: null };
+  return { phase, checks: [...checks], exposedRequests: null, otherDoors: null, googleNetworks: null };
 }
 
 describe('a round', () => {

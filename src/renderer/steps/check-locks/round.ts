@@ -15,6 +15,7 @@ export interface Round {
   readonly held: string | undefined;
   readonly exposedRequests: Checks['exposedRequests'];
   readonly otherDoors: Checks['otherDoors'];
+  readonly googleNetworks: Checks['googleNetworks'];
 }
 
 export function deriveRound(checks: Checks, answers: Answers, call: RunCall): Round {
@@ -29,6 +30,7 @@ export function deriveRound(checks: Checks, answers: Answers, call: RunCall): Ro
     held,
     exposedRequests: checks.exposedRequests,
     otherDoors: isAhead ? null : checks.otherDoors,
+    googleNetworks: isAhead ? null : checks.googleNetworks,
   };
 }
 

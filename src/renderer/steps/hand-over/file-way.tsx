@@ -13,8 +13,10 @@ import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { takeDownload } from '../../components/take-download.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
+import { useWantedPurpose } from './keys/use-wanted-purpose.ts';
 import { WordsForKey } from './keys/words-for-key.tsx';
-import { type Packing, WhichPlace, WhichProgram } from './packing-choice.tsx';
+import { NotLocked } from './no-words.tsx';
+import { type Packing, packingFor, purposeOf, WhichPlace, WhichProgram } from './packing-choice.tsx';
 import type { WayProps } from './ways/way-props.ts';
 
 /** Save a file: for an iPhone one of two, for a program one of three, for everything else the one there is. */
@@ -58,7 +60,8 @@ export function FileWay(props: WayProps) {
 /** Which of them it shall be, and how far the saving of it is. */
 function useSaving(device: Pick<Device, 'id' | 'platform'>) {
   const calls = useCalls();
-  const [as, setAs] = useState<Packing>(device.platform === 'program' ? 'pem' : 'pkcs12');
+  const [wanted, want] = useWantedPurpose(device);
+  const [as, setAs] = useState(() => packingFor(device.platform, wanted));
   const saveFile = useMutation(calls.keys.save.mutationOptions({ onSuccess: takeDownload }));
   const saveKit = useMutation(calls.keys.alexaKit.mutationOptions({ onSuccess: takeDownload }));
   const save = as === 'alexa-kit' ? saveKit : saveFile;
@@ -69,6 +72,8 @@ function useSaving(device: Pick<Device, 'id' | 'platform'>) {
   const sent = save.data !== undefined && save.data.by !== 'cancelled' ? save.data : undefined;
   const choose = (packing: Packing): void => {
     setAs(packing);
+    const purpose = purposeOf(device.platform, packing);
+    if (purpose) want(purpose);
     saveFile.reset();
     saveKit.reset();
   };
@@ -94,17 +99,6 @@ function TheFile({ fileName }: { readonly fileName: string }) {
     <ListCard label={t('ways.file.list')}>
       <ListRow mark={<IconTile icon="file" />} title={fileName} detail={t('ways.file.fact')} />
     </ListCard>
-  );
-}
-
-/** The one thing that leaves without the words. */
-function NotLocked() {
-  const { t } = useTranslation('hand-over');
-  return (
-    <Notice tone="watch" title={t('ways.program.open.title')}>
-      <Typography variant="body2">{t('ways.program.open.why')}</Typography>
-      <Typography variant="body2">{t('ways.program.open.next')}</Typography>
-    </Notice>
   );
 }
 

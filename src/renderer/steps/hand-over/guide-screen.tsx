@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { Column } from '../../components/column.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { DeviceGuides } from '../../guides/device-guides.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import type { KeyRow } from './keys/key-rows.ts';
+import { useWantedPurpose } from './keys/use-wanted-purpose.ts';
 import { WordsForKey } from './keys/words-for-key.tsx';
+import { NoWordsForAlexa } from './no-words.tsx';
 
 /** What is done on the device, with the words beside it as long as there is a spare copy of them. */
 export function GuideScreen(props: {
@@ -15,6 +16,8 @@ export function GuideScreen(props: {
   const { t } = useTranslation('hand-over');
   const { address = '' } = useJourney().journey.answers;
   const { device, copy, fileName, keyName } = props.row;
+  const [wanted, want] = useWantedPurpose(device);
+  const words = copy === 'ready' && <WordsForKey deviceId={device.id} platform={device.platform} />;
   return (
     <StepScreen
       heading={t('guide.heading', { name: device.name })}
@@ -23,10 +26,11 @@ export function GuideScreen(props: {
       fact={t('guide.fact')}
       primary={{ label: t('guide.next'), onPress: props.onVisit }}
     >
-      <Column>
-        {copy === 'ready' && <WordsForKey deviceId={device.id} platform={device.platform} />}
-        <DeviceGuides device={device} address={address} fileName={fileName} keyName={keyName} />
-      </Column>
+      <DeviceGuides
+        {...{ device, address, fileName, keyName, wanted }}
+        onWant={want}
+        beside={(purpose) => (purpose === 'alexa' ? <NoWordsForAlexa /> : words)}
+      />
     </StepScreen>
   );
 }

@@ -1,10 +1,33 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { KeyFileKind } from '../../../contract/hand-over.ts';
+import type { Platform } from '../../../contract/setup.ts';
+import type { Purpose } from '../../../guides/text/guide.ts';
 import { ChoiceList } from '../../components/choice-list.tsx';
 
 /** What can be saved: a key file of some kind, or everything that a skill of Alexa's needs. */
 export type Packing = KeyFileKind | 'alexa-kit';
+
+/** What is saved for a use of the key, until somebody takes another. */
+export function packingFor(platform: Platform, wanted: Purpose | undefined): Packing {
+  if (platform === 'program') return wanted === 'alexa' ? 'alexa-kit' : 'pem';
+  return platform === 'iphone' && wanted === 'browser' ? 'configuration-profile' : 'pkcs12';
+}
+
+/** What somebody wants the key for, as far as that shows in what they save. */
+export function purposeOf(platform: Platform, packing: Packing): Purpose | undefined {
+  switch (packing) {
+    case 'alexa-kit':
+      return 'alexa';
+    case 'pem':
+      return 'command-line';
+    case 'configuration-profile':
+      return 'browser';
+    case 'pkcs12':
+      if (platform === 'program') return 'command-line';
+      return platform === 'iphone' ? 'home-assistant-app' : undefined;
+  }
+}
 
 /** An iPhone keeps the keys of the app and of Safari apart (facts: platforms#iphone-two-places). */
 export function WhichPlace(props: { readonly chosen: Packing; readonly onChoose: (kind: Packing) => void }) {

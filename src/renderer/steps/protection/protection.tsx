@@ -35,7 +35,9 @@ export function Protection() {
     case 'from-settings':
       return <RoomFromSettings onClose={() => setRoom('closed')} />;
     case 'from-home':
-      return <RoomFromHome />;
+      return <RoomToThePlan cameFrom="home" />;
+    case 'from-plan':
+      return <RoomToThePlan cameFrom="plan" />;
   }
 }
 
@@ -49,14 +51,14 @@ function RoomFromSettings({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** Who came from “Your home” goes back there as long as nothing has changed, and on to the plan otherwise. */
-function RoomFromHome() {
+/** From here one goes on to the plan. Who came from “Your home” goes back there as long as nothing has changed. */
+function RoomToThePlan({ cameFrom }: { readonly cameFrom: 'home' | 'plan' }) {
   const { t } = useTranslation(['exceptions', 'home']);
   const { journey, goTo, moving } = useJourney();
-  const isUnchanged = canEnter('hand-over', journey);
+  const canGoHome = cameFrom === 'home' && canEnter('hand-over', journey);
   return (
     <ThingsWithoutKey
-      back={isUnchanged ? { label: t('home:back'), onPress: () => goTo('hand-over') } : 'none'}
+      back={canGoHome ? { label: t('home:back'), onPress: () => goTo('hand-over') } : 'none'}
       primary={{
         label: t('overview.toPlan'),
         onPress: () => goTo('build'),

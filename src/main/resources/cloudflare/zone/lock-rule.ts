@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Exception, WebhookIds } from '../../../../contract/exception.ts';
+import type { ChangeOf } from '../../../../contract/change.ts';
+import type { WebhookIds } from '../../../../contract/exception.ts';
 import type { Setup } from '../../../../contract/setup.ts';
 import { requestTo } from '../../../cloudflare/request.ts';
 import { isProblem } from '../../../errors/problem.ts';
@@ -89,7 +90,10 @@ export const lockRule: Resource<'lock-rule'> = {
     const lost = listLostWebhooks(setup, webhookIds);
     if (lost.length > 0) return [{ code: 'WEBHOOK_ADDRESS_LOST', names: lost }];
     const wanted = wantedExpressions(setup, observed);
-    if (!wanted) return [{ code: 'LOCK_TOO_LONG', names: [] }];
+    if (!wanted) {
+      const keysFit = wantedExpressions(withoutGaps(setup), observed) !== undefined;
+      return [{ code: keysFit ? 'GAPS_TOO_LONG' : 'LOCK_TOO_LONG', names: [] }];
+    }
     const others = rules.filter((rule) => !isOurs(rule, setup));
     const names = others.map((rule) => rule.description || rule.ref);
     return others.length + wanted.length > MOST_RULES && wanted.length > 0
@@ -134,7 +138,7 @@ function creation(setup: Setup, observed: Observed, shown: Part): Planned {
     resource: 'lock-rule',
     part: shown.part,
     hostnames: setup.services.map((service) => service.hostname),
-    ...passesIn(setup),
+    ...allowedIn(setup),
     follows: [{ kind: 'client-certificate.issue' }],
     request: createRequest(setup, observed, shown),
   };
@@ -147,7 +151,7 @@ function replacement(setup: Setup, ledger: Ledger, observed: Observed, rule: Rul
     resource: 'lock-rule',
     part: shown.part,
     hostnames: setup.services.map((service) => service.hostname),
-    ...passesIn(setup),
+    ...allowedIn(setup),
     // What belongs to an address that is ours no more goes first: until then the lock covers it, and tells that it was.
     follows: [
       { kind: 'client-certificate.issue' },
@@ -161,8 +165,16 @@ function replacement(setup: Setup, ledger: Ledger, observed: Observed, rule: Rul
   };
 }
 
-function passesIn({ policy: { exceptions = [] } }: Setup): { readonly passes?: readonly Exception[] } {
-  return exceptions.length > 0 ? { passes: exceptions } : {};
+function allowedIn({
+  policy: { exceptions = [], countries },
+}: Setup): Pick<ChangeOf<'lock-rule.create'>, 'passes' | 'countries'> {
+  return { ...(exceptions.length > 0 ? { passes: exceptions } : {}), ...(countries ? { countries } : {}) };
+}
+
+/** What is wanted, with a lock that asks for nothing but keys. */
+function withoutGaps(setup: Setup): Setup {
+  const { exceptions, countries, ...policy } = setup.policy;
+  return { ...setup, policy };
 }
 
 function removal(setup: Setup, ledger: Ledger, observed: Observed, rule: RuleSeen): Planned {

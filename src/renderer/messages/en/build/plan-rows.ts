@@ -29,6 +29,7 @@ export const group = {
 export const changed = {
   lock: 'Fit the lock to your keys',
   lockWithGaps: 'Fit the lock to your keys and gaps',
+  lockWithCountries: 'Fit the lock to your keys and countries',
   path: 'Lead the private path to your home',
   address: 'Lead your address to the new path',
 } as const;

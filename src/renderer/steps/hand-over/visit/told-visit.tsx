@@ -11,11 +11,13 @@ import { Column } from '../../../components/column.tsx';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { NumberedSteps } from '../../../components/numbered.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
+import { purposeIcons } from '../../../guides/device-guides.tsx';
 import { Sentence } from '../../../guides/sentence.tsx';
 import { Troubles } from '../../../guides/troubles.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { findComputer } from '../../devices/first-devices.ts';
+import { useWantedPurpose } from '../keys/use-wanted-purpose.ts';
 import { LaterButton } from './later-button.tsx';
 import type { VisitProps } from './visit-props.ts';
 
@@ -29,7 +31,7 @@ export function ToldVisit(props: VisitProps & { readonly open: string }) {
   const { device, fileName, keyName } = props.row;
   const confirm = useMutation(useCalls().handOver.visit.confirm.mutationOptions());
   const [answer, setAnswer] = useState<'none' | 'closed'>('none');
-  const [wanted, setWanted] = useState<Purpose>();
+  const [wanted, want] = useWantedPurpose(device);
   const guides = listGuides(device.platform, i18n.language);
   const guide = guides.find(({ purpose }) => purpose === wanted) ?? guides[0];
   const fillings = { name: device.name, keyName, address, file: fileName };
@@ -47,10 +49,10 @@ export function ToldVisit(props: VisitProps & { readonly open: string }) {
     >
       <Column>
         <CallProblem error={confirm.error} />
-        {guide && guides.length > 1 && <Where guides={guides} chosen={guide.purpose} onChoose={setWanted} />}
+        {guide && guides.length > 1 && <Where guides={guides} chosen={guide.purpose} onChoose={want} />}
         {guide && (
           <WhatToTry guide={guide} fillings={fillings}>
-            {guide.purpose !== 'home-assistant-app' && <Address {...props} address={address} />}
+            {opensTheAddress[guide.purpose] && <Address {...props} address={address} />}
           </WhatToTry>
         )}
         {answer === 'closed' && guide && <WhatMayBeWrong guide={guide} fillings={fillings} />}
@@ -60,6 +62,15 @@ export function ToldVisit(props: VisitProps & { readonly open: string }) {
     </StepScreen>
   );
 }
+
+/** Whether the trial is to open the address by hand: an app and a skill know it already. */
+const opensTheAddress: Readonly<Record<Purpose, boolean>> = {
+  browser: true,
+  firefox: true,
+  'command-line': true,
+  'home-assistant-app': false,
+  alexa: false,
+};
 
 interface GuideProps {
   readonly guide: Guide;
@@ -125,7 +136,7 @@ function Where(props: {
       choices={props.guides.map(({ purpose, label }) => ({
         value: purpose,
         title: label,
-        icon: purpose === 'home-assistant-app' ? 'home' : 'globe',
+        icon: purposeIcons[purpose],
       }))}
     />
   );
