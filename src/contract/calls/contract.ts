@@ -10,6 +10,7 @@ import { handOverCalls } from './hand-over.ts';
 import { homeCalls } from './home.ts';
 import { journeyCalls } from './journey.ts';
 import { keysCalls } from './keys.ts';
+import { originCalls } from './origin.ts';
 import { otherDoorsCalls } from './other-doors.ts';
 import { protectionCalls } from './protection.ts';
 import { troubleCalls } from './trouble.ts';
@@ -30,6 +31,7 @@ export const contract = {
   exceptions: exceptionsCalls,
   build: buildCalls,
   tunnel: tunnelCalls,
+  origin: originCalls,
   checks: checksCalls,
   otherDoors: otherDoorsCalls,
   trouble: troubleCalls,

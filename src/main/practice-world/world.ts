@@ -1,4 +1,5 @@
 import type { HomeNearby } from '../../contract/home.ts';
+import { classifyAddress } from '../../contract/public-address.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
 import type { DeviceVisit, HomesInReach, PartsOfOthers, World } from '../journey/world.ts';
@@ -13,6 +14,8 @@ export function createWorldOfPractice(practice: PracticeWorld, finder: HomeFinde
     outside: practice.outside,
     googleNetworks: practice.googleNetworks,
     homes: homesOfPractice(practice, finder),
+    // Nobody is there really, so nothing real is ever knocked at.
+    isPublic: (address) => classifyAddress(address) === 'documentation',
     judgeEdge: () => async (address) => address === practice.edge.host,
     visitors: {
       countExposed: async () => (await practice.counts()).exposedRequests,
@@ -45,7 +48,8 @@ function homesOfPractice(practice: PracticeWorld, finder: HomeFinder): HomesInRe
   };
 }
 
-function othersIn({ token, connectTunnel, trustProxies, outside }: PracticeWorld): PartsOfOthers {
+function othersIn(practice: PracticeWorld): PartsOfOthers {
+  const { token, connectTunnel, openPort, publicCertificate, trustProxies, outside } = practice;
   const prober = createProber(outside);
   const comeIn = async ({ hostname, path, key }: DeviceVisit) => {
     const resolution = await prober.resolve(hostname);
@@ -53,5 +57,5 @@ function othersIn({ token, connectTunnel, trustProxies, outside }: PracticeWorld
     const [address = ''] = resolution.addresses;
     return prober.probe({ hostname, address, protocol: 'https', path, key });
   };
-  return { token, connectTunnel, trustProxies, comeIn };
+  return { token, connectTunnel, openPort, publicCertificate, trustProxies, comeIn };
 }

@@ -12,6 +12,7 @@ import { handOverCalls } from './hand-over.ts';
 import { homeCalls } from './home.ts';
 import { journeyCalls } from './journey.ts';
 import { keysCalls } from './keys.ts';
+import { originCalls } from './origin.ts';
 import { otherDoorsCalls } from './other-doors.ts';
 import { protectionCalls } from './protection.ts';
 import { troubleCalls } from './trouble.ts';
@@ -40,6 +41,7 @@ export function createRouter(services: Services) {
     exceptions: exceptionsCalls(services),
     build: buildCalls(services),
     tunnel: tunnelCalls(services),
+    origin: originCalls(services),
     checks: checksCalls(services),
     otherDoors: otherDoorsCalls(services),
     trouble: troubleCalls(services),
