@@ -84,6 +84,8 @@ export const OpenedPort = z
     privateKey: z.string().max(20_000),
     pullAuthority: z.string().max(20_000).optional(),
     turnsAway: z.enum(['with-an-answer', 'in-the-handshake']).optional(),
+    /** Where in the pretended house it runs: the address by which the home sees it. */
+    inTheHouse: z.union([z.ipv4(), z.ipv6()]).optional(),
   })
   .readonly();
 export type OpenedPort = z.infer<typeof OpenedPort>;

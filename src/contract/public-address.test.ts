@@ -1,7 +1,12 @@
 import { BlockList } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AddressKind, classifyAddress, judgeRouterAddress, type RouterVerdict } from './public-address.ts';
+import {
+  type AddressKind,
+  classifyAddress,
+  judgeRouterAddress,
+  type RouterVerdict,
+} from './public-address.ts';
 
 describe('an address', () => {
   it.each<[string, AddressKind]>([

@@ -20,7 +20,9 @@ export const originCalls = {
   /** Where the reverse proxy is in the home's network. It changes nothing that was built. */
   placeProxy: keepsAnswers.input(z.object({ at: ProxyAt })).output(Journey),
   /** What is to be set up at home, without its secrets. */
-  kit: needsAnswers.errors({ ...cloudflareProblems, ...problems('HOME_ADDRESS_MANGLED') }).output(OriginKitShown),
+  kit: needsAnswers
+    .errors({ ...cloudflareProblems, ...problems('HOME_ADDRESS_MANGLED') })
+    .output(OriginKitShown),
   /** The folder for the reverse proxy. The private key in it never enters the window. */
   saveKit: needsAnswers
     .errors({ ...cloudflareProblems, ...problems('HOME_ADDRESS_MANGLED', 'KEY_MISSING', 'FILE_NOT_SAVED') })
@@ -28,8 +30,12 @@ export const originCalls = {
     .output(Delivery),
   /** Goes the way to the home again and again, and tells what it saw. */
   watch: keepsAnswers.errors(cloudflareProblems).output(eventIterator(OriginStatus)),
-  /** In practice mode the program plays who starts the reverse proxy and opens the router's port. */
+  /**
+   * In practice mode the program plays the person at home: who starts the reverse proxy and opens the router's port, or who
+   * writes into a file whom Home Assistant is to trust.
+   */
   playHome: keepsAnswers
     .errors({ ...cloudflareProblems, ...problems('PRACTICE_ONLY', 'HOME_ADDRESS_MANGLED', 'KEY_MISSING') })
+    .input(z.object({ part: z.enum(['proxy', 'trust']) }))
     .output(OriginStatus),
 };

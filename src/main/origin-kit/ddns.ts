@@ -30,9 +30,7 @@ export function describeDdns({ hostname, comment, proxy }: CheckedInput): readon
   ];
   const file = { path: 'compose.yaml', text: lines.join('\n') };
   return [
-    ...(families.includes('ipv4')
-      ? [{ by: 'home-assistant', record: hostname } as const]
-      : []),
+    ...(families.includes('ipv4') ? [{ by: 'home-assistant', record: hostname } as const] : []),
     { by: 'container', file },
   ];
 }

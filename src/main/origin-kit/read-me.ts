@@ -1,10 +1,14 @@
 import type { OriginProgram } from '../../contract/origin.ts';
 import { usualFolder } from '../reverse-proxy/wish.ts';
-import type { OriginKit } from './kit.ts';
 import { addressLists } from './address-lists.ts';
+import type { OriginKit } from './kit.ts';
 
 /** What travels with the files, in plain words: whoever sets the proxy up may have nothing else at hand. */
-export function writeReadMe(kit: OriginKit, program: OriginProgram, signedBy: 'origin-ca' | 'others'): string {
+export function writeReadMe(
+  kit: OriginKit,
+  program: OriginProgram,
+  signedBy: 'origin-ca' | 'others',
+): string {
   const sections = [
     begin(kit),
     place(program, signedBy),
@@ -92,6 +96,8 @@ function keep(signedBy: 'origin-ca' | 'others'): readonly string[] {
     'WHAT HAS TO STAY RIGHT',
     'The list of networks in the proxy’s configuration is as it was when this folder was saved.',
     'When Cloudflare adds one, visits through it are refused. Then save this folder again.',
-    ...(signedBy === 'origin-ca' ? ['Only Cloudflare believes origin.pem. At home use your home’s inner address.'] : []),
+    ...(signedBy === 'origin-ca'
+      ? ['Only Cloudflare believes origin.pem. At home use your home’s inner address.']
+      : []),
   ];
 }

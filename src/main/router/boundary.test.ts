@@ -70,7 +70,7 @@ const inputs: Readonly<Record<string, object | undefined>> = {
   'origin.kit': undefined,
   'origin.saveKit': { program: 'nginx' },
   'origin.watch': undefined,
-  'origin.playHome': undefined,
+  'origin.playHome': { part: 'proxy' },
   'checks.run': undefined,
   'checks.watch': undefined,
   'trouble.look': undefined,

@@ -30,8 +30,8 @@ export function originCalls(services: OriginServices) {
       return deliverFolder(host, asOutgoingFolder(layOutKit(kit, input.program, material), FOLDER));
     }),
     watch: calls.origin.watch.handler(({ signal }) => watchOrigin(services, signal)),
-    playHome: calls.origin.playHome.handler(async () => {
-      await playHome(services);
+    playHome: calls.origin.playHome.handler(async ({ input }) => {
+      await (input.part === 'proxy' ? playProxy(services) : playTrust(services));
       return showOrigin(services);
     }),
   };
@@ -54,7 +54,7 @@ async function reachBy({ journey, workspace }: OriginServices, reach: Reach): Pr
 }
 
 /** Plays the person who starts the reverse proxy with what the kit holds, and opens the router's port to it. */
-async function playHome(services: OriginServices): Promise<void> {
+async function playProxy(services: OriginServices): Promise<void> {
   const others = services.workspace().playOthers();
   const { reach, hostname } = requireReach(services.journey.setup());
   const { server, pullAuthorityPem: pullAuthority } = await readMaterial(services);
@@ -62,8 +62,23 @@ async function playHome(services: OriginServices): Promise<void> {
     server.by === 'origin-ca'
       ? { certificate: server.certificatePem, privateKey: server.privateKeyPem }
       : await others.publicCertificate(hostname);
+  const [inTheHouse] = (await readKit(services)).proxyAt;
   const { ipv4, ipv6 } = reach.addresses;
   for (const address of [ipv4, ipv6].flatMap((each) => each ?? [])) {
-    await others.openPort({ address, port: reach.port, ...shown, pullAuthority });
+    await others.openPort({
+      address,
+      port: reach.port,
+      ...shown,
+      pullAuthority,
+      ...(inTheHouse ? { inTheHouse } : {}),
+    });
   }
+}
+
+/** Plays the person who tells Home Assistant by hand to trust the proxy. */
+async function playTrust(services: OriginServices): Promise<void> {
+  const { home } = services.journey.journey.get().answers;
+  const others = services.workspace().playOthers();
+  const { trustedProxies } = await readKit(services);
+  if (home) await others.trustProxies(new URL(home.url).origin, trustedProxies);
 }
