@@ -11,7 +11,7 @@ import { SectionTitle } from './section-title.tsx';
 
 /** Every change of mind. The one that cannot be had back stands apart, at the end. */
 export function Actions(props: { readonly onOpen: (view: DashboardView) => void }) {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation(['home', 'without-tunnel']);
   const { journey, goTo } = useJourney();
   const calls = useCalls();
   const begin = useMutation(calls.journey.begin.mutationOptions());
@@ -39,7 +39,16 @@ export function Actions(props: { readonly onOpen: (view: DashboardView) => void 
         <ChoiceCard icon="key" {...words('change')} onPress={() => goTo('devices')} />
         <ChoiceCard icon="hook" {...words('without')} onPress={openRoom} />
         <ChoiceCard icon="globe" {...words('move')} onPress={() => goTo('choose-address')} />
-        <ChoiceCard icon="path" {...words('tunnel')} onPress={() => props.onOpen('new-path')} />
+        {journey.answers.reach?.by === 'public-address' ? (
+          <ChoiceCard
+            icon="path"
+            title={t('without-tunnel:stands.proxy.title')}
+            detail={t('without-tunnel:stands.proxy.detail')}
+            onPress={() => goTo('connect-home')}
+          />
+        ) : (
+          <ChoiceCard icon="path" {...words('tunnel')} onPress={() => props.onOpen('new-path')} />
+        )}
         {journey.mode === 'practice' && (
           <ChoiceCard icon="home" {...words('real')} onPress={() => begin.mutate({ mode: 'real' })} />
         )}

@@ -212,6 +212,7 @@ export const home = {
     heading: 'Nothing has changed',
     lead: 'Your Cloudflare account is as you left it.',
     what: 'Lock, keys, private path, settings and address are all in place.',
+    whatWithoutTunnel: 'Lock, keys, certificates, settings and address are all in place.',
   },
   attention: {
     heading: 'Something to look at',
