@@ -1,3 +1,4 @@
+import { Box, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { judgeRouterAddress, type RouterVerdict } from '../../../../contract/public-address.ts';
@@ -27,9 +28,13 @@ export function RouterQuestion({ seen }: { readonly seen: string }) {
         onChange={setShown}
         input={{ maxLength: 60 }}
       />
-      <div aria-live="polite">
-        {verdict && <Notice tone={tones[verdict]} title={t(`choose.router.verdict.${verdict}`)} />}
-      </div>
+      <Box aria-live="polite" sx={{ mt: 1 }}>
+        {verdict && (
+          <Notice tone={tones[verdict]}>
+            <Typography variant="body2">{t(`choose.router.verdict.${verdict}`)}</Typography>
+          </Notice>
+        )}
+      </Box>
     </Fold>
   );
 }

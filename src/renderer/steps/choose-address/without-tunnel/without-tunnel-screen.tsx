@@ -36,13 +36,13 @@ export function WithoutTunnelScreen({ onBack }: { readonly onBack: () => void })
       <Column gap={3}>
         <Meaning />
         <Seen looking={seen} />
-        <div>
+        <Column gap={1.5}>
           <Address family="ipv4" value={typed.ipv4} onChange={(ipv4) => write({ ...typed, ipv4 })} />
           <Address family="ipv6" value={typed.ipv6} onChange={(ipv6) => write({ ...typed, ipv6 })} />
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
             {t('choose.port')}
           </Typography>
-        </div>
+        </Column>
         {typed.ipv4.trim() !== '' && <RouterQuestion seen={typed.ipv4.trim()} />}
         <Signer chosen={typed.signer} onChoose={(signer) => write({ ...typed, signer })} />
         <CallProblem error={save.error} />
