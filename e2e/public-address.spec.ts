@@ -69,7 +69,9 @@ async function saveKit({ press, field, words, page, button }: Wizard): Promise<v
   const [download] = await Promise.all([page.waitForEvent('download'), button('Save the folder').click()]);
   const files = unzipSync(await readFile(await download.path()));
   const names = Object.keys(files).map((name) => name.replace(/^.*\//, ''));
-  expect(names).toEqual(expect.arrayContaining(['nginx.conf', 'origin.key', 'pull-authority.pem', 'README.txt']));
+  expect(names).toEqual(
+    expect.arrayContaining(['nginx.conf', 'origin.key', 'pull-authority.pem', 'README.txt']),
+  );
   await expect(page.getByText('-----BEGIN')).toHaveCount(0);
   await press('Show what you would do for real');
 }

@@ -122,7 +122,9 @@ function FoundScreen(props: FoundScreenProps) {
       fact={t(outlook === 'drifted' ? 'drifted.fact' : 'looking.fact')}
     >
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2.5 }}>
-        {outlook === 'same' && <Notice tone="good" title={t(isAtAddress ? 'same.whatWithoutTunnel' : 'same.what')} />}
+        {outlook === 'same' && (
+          <Notice tone="good" title={t(isAtAddress ? 'same.whatWithoutTunnel' : 'same.what')} />
+        )}
         <HomeNotices plan={plan} said="look" onLogIn={props.onLogIn} />
         <Blockers blockers={plan.blockers} onTakenOver={goToPlan} />
         {drifted && plan.changes.length > 0 && <Drift plan={plan} />}

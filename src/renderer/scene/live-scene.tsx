@@ -15,7 +15,13 @@ export function useSceneState(): SceneState {
   const isAtAddress = journey.answers.reach?.by === 'public-address';
   const tunnel = useWatched(isThere && !isAtAddress ? 'tunnel' : 'nothing');
   const origin = useWatched(isThere && isAtAddress ? 'origin' : 'nothing');
-  return deriveScene({ journey, build: live(build), checks: live(checks), tunnel: live(tunnel), origin: live(origin) });
+  return deriveScene({
+    journey,
+    build: live(build),
+    checks: live(checks),
+    tunnel: live(tunnel),
+    origin: live(origin),
+  });
 }
 
 export function LiveScene() {

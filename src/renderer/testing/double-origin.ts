@@ -1,5 +1,5 @@
-import { become, type World } from './world.ts';
 import type { Implementer } from './implementing.ts';
+import { become, type World } from './world.ts';
 
 export function originOf(os: Implementer['origin'], world: World) {
   const { situation } = world;

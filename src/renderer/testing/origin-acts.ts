@@ -5,9 +5,7 @@ const press = (name: string | RegExp): Promise<void> => page.getByRole('button',
 
 async function openChoice(): Promise<void> {
   await press('Change this');
-  await expect
-    .element(page.getByRole('heading', { name: 'No tunnel, Cloudflare in front' }))
-    .toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'No tunnel, Cloudflare in front' })).toBeVisible();
 }
 
 /** What a person does who goes without a tunnel. */

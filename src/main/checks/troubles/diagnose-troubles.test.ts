@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type TroubleId, listTroubles } from '../../../contract/trouble.ts';
+import { listTroubles, type TroubleId } from '../../../contract/trouble.ts';
 import { readTunnelToken } from '../../cloudflare/tunnel-token.ts';
 import { CONNECTOR_SLUG, stopApp } from '../../home-assistant/commands/apps.ts';
 import { setUrls } from '../../home-assistant/commands/core-config.ts';

@@ -65,7 +65,10 @@ export const recordRefused = defineEnding(
 export const originUnreachable = defineServerEnding('origin-unreachable', ['origin-unreachable']);
 export const originClosed = defineServerEnding('origin-closed', ['origin-closed']);
 /** What answers no answer ended the handshake too late for Cloudflare to say so. */
-export const originNotSecure = defineServerEnding('origin-not-secure', ['origin-not-secure', 'server-behind']);
+export const originNotSecure = defineServerEnding('origin-not-secure', [
+  'origin-not-secure',
+  'server-behind',
+]);
 export const originCertificateUnknown = defineServerEnding('origin-certificate-unknown', [
   'origin-certificate-unknown',
 ]);

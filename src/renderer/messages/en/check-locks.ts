@@ -47,12 +47,9 @@ const next = {
   'record-refused': 'Look at the plan again and build what is missing.',
   'server-behind':
     'Look at the plan again and build what is missing. The record has to lead into the private path.',
-  'origin-closed':
-    'With a tunnel, look at the plan again. Without one, start your reverse proxy.',
-  'origin-unreachable':
-    'With a tunnel, look at the plan again. Without one, open the port of your router.',
-  'origin-not-secure':
-    'With a tunnel, look at the plan again. Without one, look at your reverse proxy.',
+  'origin-closed': 'With a tunnel, look at the plan again. Without one, start your reverse proxy.',
+  'origin-unreachable': 'With a tunnel, look at the plan again. Without one, open the port of your router.',
+  'origin-not-secure': 'With a tunnel, look at the plan again. Without one, look at your reverse proxy.',
   'origin-certificate-unknown':
     'With a tunnel, look at the plan again. Without one, look at your reverse proxy’s certificate.',
   'origin-refuses-edge':
@@ -84,7 +81,8 @@ const nextWithoutTunnel = {
   'origin-closed': 'Start your reverse proxy, and see that the router’s port leads to it.',
   'origin-unreachable':
     'Open the port in your router. If it is open, your public address may have changed: see what keeps the name right.',
-  'origin-not-secure': 'Start your reverse proxy with the files of the folder, and let no other program have its port.',
+  'origin-not-secure':
+    'Start your reverse proxy with the files of the folder, and let no other program have its port.',
   'origin-certificate-unknown': 'Give your reverse proxy the certificate of the folder, then restart it.',
   'origin-refuses-edge': 'Save the folder of your reverse proxy again, and start the proxy with it.',
   'home-silent': 'See that Home Assistant runs, and that your reverse proxy knocks at its right address.',
@@ -96,7 +94,8 @@ const nextWithoutTunnel = {
 /** What some answers say of such a home. */
 const insteadWithoutTunnel = {
   'home-silent': 'Your reverse proxy answers, and does not find Home Assistant.',
-  'home-refuses-proxy': 'Home Assistant refuses visits that your reverse proxy brings. It must trust the proxy first.',
+  'home-refuses-proxy':
+    'Home Assistant refuses visits that your reverse proxy brings. It must trust the proxy first.',
 } as const satisfies Readonly<Partial<Record<Diagnosis, string>>>;
 
 export const checkLocks = {

@@ -14,7 +14,8 @@ const choose = {
   know: 'What this means',
   points: {
     port: 'One port of your router stays open. Without a tunnel nothing at home waits for Cloudflare by itself.',
-    proxy: 'You need a reverse proxy: a small program on a machine that always runs. Latchkey makes its files.',
+    proxy:
+      'You need a reverse proxy: a small program on a machine that always runs. Latchkey makes its files.',
     lock: 'The reverse proxy lets in Cloudflare alone. Whoever knocks at the port is turned away.',
     known: 'Cloudflare knows your home’s address. Visitors do not see it.',
     shared: 'It needs a public address of your own. Homes behind CGNAT or DS‑Lite have none for IPv4.',
@@ -41,9 +42,12 @@ const choose = {
     hint: 'On the router’s page it is called WAN, internet or IPv4 address. It shows whether a port can be opened.',
     verdict: {
       same: 'Both are the same. A port of this address can be opened.',
-      shared: 'This one is shared: your provider puts many homes behind one address (CGNAT, DS‑Lite). No port can be opened. Use a tunnel, or ask your provider for a public address.',
-      private: 'This is an address of a home network: another router stands before this one. The port has to be opened on both.',
-      differs: 'The two are not the same. Something lies between, and a port may not arrive. Ask your provider first.',
+      shared:
+        'This one is shared: your provider puts many homes behind one address (CGNAT, DS‑Lite). No port can be opened. Use a tunnel, or ask your provider for a public address.',
+      private:
+        'This is an address of a home network: another router stands before this one. The port has to be opened on both.',
+      differs:
+        'The two are not the same. Something lies between, and a port may not arrive. Ask your provider first.',
       'no-address': 'This is no address. If the router shows none, your IPv4 is shared (DS‑Lite).',
     } satisfies Readonly<Record<RouterVerdict, string>>,
   },
@@ -56,7 +60,8 @@ const choose = {
   signer: {
     label: 'By what does Cloudflare know your reverse proxy?',
     'origin-ca': 'A certificate of Cloudflare',
-    originCaDetail: 'Latchkey gets it when you build. It is good for 15 years, and only Cloudflare believes it.',
+    originCaDetail:
+      'Latchkey gets it when you build. It is good for 15 years, and only Cloudflare believes it.',
     own: 'A certificate of my own',
     ownDetail: 'You have one for this name already, or get it from Let’s Encrypt by a DNS entry.',
   },
@@ -112,7 +117,8 @@ const connect = {
     turnedDetail:
       'That is how it should be. Whether it lets Cloudflare in was not seen: no key of this home is on this computer.',
     open: 'Your public address lets in who comes past Cloudflare',
-    openDetail: 'Close the port of the router now. Start the proxy with the files of the folder, then open it again.',
+    openDetail:
+      'Close the port of the router now. Start the proxy with the files of the folder, then open it again.',
     'knock-silent': 'Nobody answers at your public address, seen from here',
     knockSilentDetail:
       'Some routers do not let a visit from inside turn around. No key of this home is on this computer, so nothing else can be tried.',
@@ -142,9 +148,11 @@ const connect = {
       again: 'Save it again',
       saved: 'Saved as {{fileName}}.',
       browser: 'Your browser saves {{fileName}}.',
-      secret: 'One file in it is the proxy’s private key. It never enters this window. Delete other copies once it is in place.',
+      secret:
+        'One file in it is the proxy’s private key. It never enters this window. Delete other copies once it is in place.',
       noSecret: 'No private key is in it: your own certificate stays where it is.',
-      start: 'Bring the folder to that machine as /etc/latchkey and run this there. README.txt in it says more.',
+      start:
+        'Bring the folder to that machine as /etc/latchkey and run this there. README.txt in it says more.',
       networks:
         'The proxy lets in Cloudflare’s networks, as Cloudflare lists them today. They seldom change. If visits fail with 403, save the folder again.',
     },
@@ -163,16 +171,20 @@ const connect = {
       'not-at-all':
         'It cannot tell by where somebody comes from. The port is open to everybody, and your proxy alone turns strangers away.',
       another: 'Another router',
-      anotherWhy: 'Lead the port to your proxy. If it can filter by source, let in the networks of cloudflare.com/ips alone.',
+      anotherWhy:
+        'Lead the port to your proxy. If it can filter by source, let in the networks of cloudflare.com/ips alone.',
       commands: 'Then run this on the router, once:',
       guide: 'Show each step of the port forward',
     },
     follow: {
       title: 'When your public address changes',
       lead: 'Something at home has to tell Cloudflare. If your provider gives you a fixed address, nothing has to be done.',
-      token: 'It needs a token of its own: Zone · Zone · Read and Zone · DNS · Edit, for this one domain. Never the Global API Key.',
-      'home-assistant': 'Home Assistant’s own integration “Cloudflare” writes the IPv4 address of {{record}}.',
-      container: 'Or a container writes it, IPv6 too. The file keep-the-address.yaml in the folder starts it.',
+      token:
+        'It needs a token of its own: Zone · Zone · Read and Zone · DNS · Edit, for this one domain. Never the Global API Key.',
+      'home-assistant':
+        'Home Assistant’s own integration “Cloudflare” writes the IPv4 address of {{record}}.',
+      container:
+        'Or a container writes it, IPv6 too. The file keep-the-address.yaml in the folder starts it.',
       guide: 'Show each step',
     },
   },
@@ -197,13 +209,17 @@ const connect = {
 /** The same on the overview of a home that stands. */
 const stands = {
   atHome: {
-    direct: 'In your own network you can open {{url}}. It asks for no key, and works while the internet is down.',
+    direct:
+      'In your own network you can open {{url}}. It asks for no key, and works while the internet is down.',
     app: 'The app on a phone can change over by itself. Each step is below.',
     name: '{{address}} works at home too, with a key: your visit goes out to Cloudflare and in again.',
     dns: 'Do not let your router or Pi‑hole lead this name home (“split DNS”). Your proxy lets in Cloudflare alone, and would turn your own devices away.',
     guide: 'Show how the app changes over',
   },
-  proxy: { title: 'Your reverse proxy', detail: 'Its files, the port of the router, and how the name follows your home.' },
+  proxy: {
+    title: 'Your reverse proxy',
+    detail: 'Its files, the port of the router, and how the name follows your home.',
+  },
 } as const;
 
 export const withoutTunnel = { choose, connect, stands } as const;

@@ -34,21 +34,18 @@ export function ConnectHome() {
   const { reach } = useJourney().journey.answers;
   const [screen, setScreen] = useState<Screen>({ at: 'path' });
   const back = (): void => setScreen({ at: 'path' });
+  const toLogIn = (then: AfterLogin): void => setScreen({ at: 'log-in', then });
   const toPlan = useGoToPlan();
   switch (screen.at) {
     case 'path':
       return reach?.by === 'public-address' ? (
         <ReverseProxyScreen
           key="path"
-          onLogIn={() => setScreen({ at: 'log-in', then: 'path' })}
+          onLogIn={() => toLogIn('path')}
           onUpdating={(from) => setScreen({ at: 'updating', from })}
         />
       ) : (
-        <PathScreen
-          key="path"
-          onLogIn={(then) => setScreen({ at: 'log-in', then })}
-          onUpdating={(from) => setScreen({ at: 'updating', from })}
-        />
+        <PathScreen key="path" onLogIn={toLogIn} onUpdating={(from) => setScreen({ at: 'updating', from })} />
       );
     case 'log-in':
       return <EmbeddedLogIn key="log-in" onBack={back} onIn={screen.then === 'plan' ? toPlan : back} />;

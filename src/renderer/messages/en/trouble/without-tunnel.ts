@@ -41,7 +41,8 @@ export const atThePublicAddress = {
   },
   'origin-certificate-unknown': {
     symptom: 'Cloudflare shows “error 526”.',
-    cause: 'Cloudflare does not believe the certificate of your reverse proxy: it is another one, or has run out.',
+    cause:
+      'Cloudflare does not believe the certificate of your reverse proxy: it is another one, or has run out.',
     good: 'Cloudflare believes your reverse proxy’s certificate.',
     steps: [
       folderAgain,
@@ -87,7 +88,8 @@ export const saidWithoutTunnel = {
   },
   'record-refused': {
     symptom: 'Cloudflare shows “error 1000”, “1003” or “1014”.',
-    cause: 'Cloudflare does not serve the DNS record of your address. Somebody or a program wrote another one.',
+    cause:
+      'Cloudflare does not serve the DNS record of your address. Somebody or a program wrote another one.',
     good: 'Cloudflare serves the DNS record of your address.',
     steps: [
       'Look at the plan again and build what is missing.',

@@ -109,7 +109,11 @@ function Address(props: {
       hint={t(`choose.${family}.hint`)}
       value={value}
       onChange={props.onChange}
-      input={{ maxLength: 60, onBlur: () => setLeft('yes'), inputMode: family === 'ipv4' ? 'decimal' : 'text' }}
+      input={{
+        maxLength: 60,
+        onBlur: () => setLeft('yes'),
+        inputMode: family === 'ipv4' ? 'decimal' : 'text',
+      }}
       {...(unfit ? { problem: t(`choose.unfit.${unfit}`) } : {})}
     />
   );

@@ -22,7 +22,9 @@ describe('what was seen of the way home', () => {
   ])('%s is told as %s', (saw, told) => expect(end(saw)).toBe(told));
 
   it('is connected for nothing but a home that answered a visit', () => {
-    const connected = diagnoses.filter((saw) => end(saw) === 'connected' || end(saw, 'knock') === 'connected');
+    const connected = diagnoses.filter(
+      (saw) => end(saw) === 'connected' || end(saw, 'knock') === 'connected',
+    );
     expect(connected).toEqual(['answered']);
   });
 

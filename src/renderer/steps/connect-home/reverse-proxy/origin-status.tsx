@@ -71,7 +71,8 @@ const details = {
 function SeenRow({ end, when }: Extract<OriginState, { kind: 'seen' }>) {
   const { t } = useTranslation('without-tunnel');
   const { journey, goTo } = useJourney();
-  const home = journey.answers.home?.inTheHouse ?? journey.answers.home?.reachedAt ?? journey.answers.home?.url;
+  const home =
+    journey.answers.home?.inTheHouse ?? journey.answers.home?.reachedAt ?? journey.answers.home?.url;
   return (
     <ListRow
       mark={<StateMark state={marks[end]} />}

@@ -32,12 +32,7 @@ export function ProxyPlace(props: { readonly proposed: string; readonly onPlaced
         {...(state === 'wrong' ? { problem: t('connect.steps.where.wrong') } : {})}
       />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
-        <Button
-          size="small"
-          variant="outlined"
-          aria-disabled={place.isPending || undefined}
-          onClick={save}
-        >
+        <Button size="small" variant="outlined" aria-disabled={place.isPending || undefined} onClick={save}>
           {t('connect.steps.where.save')}
         </Button>
         <Typography variant="body2" role="status" sx={{ color: 'text.secondary' }}>

@@ -10,8 +10,8 @@ import { useCalls } from '../../../program-access/program-context.tsx';
 import { toProblem } from '../../../program-access/to-problem.ts';
 import { Files } from './files.tsx';
 import { FollowAddress } from './follow-address.tsx';
-import { RouterLines } from './router-lines.tsx';
 import { ProxyPlace } from './proxy-place.tsx';
+import { RouterLines } from './router-lines.tsx';
 
 /** Everything that is to be set up at home, in the order in which it has to be: the proxy first, the port after it. */
 export function SetUp() {
