@@ -17,8 +17,7 @@ export const PlacedFile = z.object({ path: z.string(), text: z.string() }).reado
 export type PlacedFile = z.infer<typeof PlacedFile>;
 
 /** The port that the router leads to the reverse proxy. */
-export const PortForward = z.object({ port: z.number().int(), to: z.string() }).readonly();
-export type PortForward = z.infer<typeof PortForward>;
+const PortForward = z.object({ port: z.number().int(), to: z.string() }).readonly();
 
 /** A list of networks that a router fetches by itself. */
 export const FetchedList = z
