@@ -34,7 +34,10 @@ export type CheckKind = z.infer<typeof CheckKind>;
  * - refused-at-edge: something other than a rule of the zone refused the visitor
  * - sent-elsewhere: a redirect to another place - redirect-loop: a redirect to the very same place
  * - record-refused: Cloudflare does not serve what the DNS record says
- * - server-behind: the record leads to a server, and not into a tunnel
+ * - server-behind: Cloudflare looked for a server at an address, and got no good answer there (facts: cloudflare#origin-errors).
+ *   Where it says which: origin-closed: the connection was refused, origin-unreachable: nobody answered in time,
+ *   origin-not-secure: the handshake failed, origin-certificate-unknown: it did not believe the certificate there
+ * - origin-refuses-edge: the server there did not take Cloudflare for Cloudflare
  * - socket-refused: the home was not told that a WebSocket is asked for
  * - certificate-of-edge, certificate-of-origin: whose certificate visitors of the address see
  * - origin-refused, origin-silent: who came past Cloudflare was turned away, or heard nothing
@@ -53,6 +56,13 @@ export const diagnoses = [
   ],
   ...['challenged', 'refused-at-edge', 'rate-limited', 'access-in-front', 'worker-in-front'],
   ...['sent-elsewhere', 'redirect-loop', 'misdirected', 'record-refused', 'server-behind'],
+  ...[
+    'origin-closed',
+    'origin-unreachable',
+    'origin-not-secure',
+    'origin-certificate-unknown',
+    'origin-refuses-edge',
+  ],
   ...['tunnel-down', 'no-such-service'],
   ...[
     'home-silent',

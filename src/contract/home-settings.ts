@@ -1,6 +1,6 @@
 import { APP_NETWORK, type ConnectorApp, type FoundHome, type HomeInspection, runsApps } from './home.ts';
 import { isLoopback } from './loopback.ts';
-import type { DesiredHome } from './setup.ts';
+import type { DesiredHome, Reach } from './setup.ts';
 
 /** What Latchkey proposes to do in Home Assistant. The program answers with it, and the window shows it. Pure. */
 
@@ -34,11 +34,14 @@ export function settingsFor(
   look: Inspected,
   home: FoundHome,
   answered: DesiredHome | undefined,
+  reachedBy: Reach['by'] = 'tunnel',
 ): DesiredHome {
   const kept = answered?.at === home.url ? answered : undefined;
   const defaults = defaultSettings(look);
   const canKeep = kept?.connector === 'elsewhere' || runsApps(look.installation);
-  const connector = kept && canKeep ? kept.connector : defaults.connector;
+  const chosen = kept && canKeep ? kept.connector : defaults.connector;
+  // Without a tunnel there is nothing for Home Assistant to run.
+  const connector = reachedBy === 'tunnel' ? chosen : 'elsewhere';
   const initial: DesiredHome = { at: home.url, trustedProxies: [], internalUrl: null, ...defaults };
   return {
     ...withConnector({ ...initial, ...kept }, connector),

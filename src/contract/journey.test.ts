@@ -60,6 +60,16 @@ const values = {
   closes: [[], [aDoor]],
   homeWish: [aDesiredHome, { ...aDesiredHome, loginLimit: 'declined' }],
   transport: ['auto', 'http2'],
+  reach: [
+    { by: 'tunnel' },
+    {
+      by: 'public-address',
+      addresses: { ipv4: '203.0.113.80' },
+      port: 443,
+      originCertificate: 'origin-ca',
+    },
+  ],
+  proxyAt: ['192.168.1.40', '192.168.1.41'],
   address: ['ha.linden.house', 'home.linden.house'],
   takesOver: [
     [{ type: 'A', name: 'ha.linden.house', content: '192.0.2.1', proxied: true, ttl: 1, comment: '' }],

@@ -9,6 +9,7 @@ import {
   DoorToClose,
   HomeUrl,
   Policy,
+  Reach,
   ReplacedRecord,
   SetupId,
   Zone,
@@ -44,6 +45,10 @@ export const Answers = z
     homeWish: DesiredHome.optional(),
     /** How the connector carries visits, once somebody said so. */
     transport: ConnectorTransport.optional(),
+    /** How visits come from Cloudflare to the home, once somebody chose another way than a tunnel. */
+    reach: Reach.optional(),
+    /** Without a tunnel: the reverse proxy's own address in the home's network. */
+    proxyAt: z.union([z.ipv4(), z.ipv6()]).optional(),
     /** The full name, for instance `ha.linden.house`. */
     address: z.string().optional(),
     /** Records at that address which the user agreed to replace. */
@@ -64,7 +69,7 @@ export const Answers = z
     built: z.iso.datetime().optional(),
     /** Since when the lock has stood: answers that change afterwards do not take it off. */
     locked: z.iso.datetime().optional(),
-    /** When the tunnel was last seen healthy. */
+    /** When the tunnel was last seen healthy, or the reverse proxy without one. */
     connected: z.iso.datetime().optional(),
     /** When every lock last held. */
     checked: z.iso.datetime().optional(),
@@ -102,6 +107,8 @@ const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
   origin: ['home'],
   homeWish: ['home'],
   transport: [],
+  reach: [],
+  proxyAt: [],
   address: ['domain'],
   takesOver: ['address'],
   devices: [],
@@ -116,6 +123,7 @@ const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
     'home',
     'origin',
     'homeWish',
+    'reach',
     'address',
     'takesOver',
     'devices',
@@ -126,7 +134,7 @@ const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
     'tunnelGeneration',
   ],
   locked: ['domain'],
-  connected: ['domain', 'tunnelGeneration'],
+  connected: ['domain', 'reach', 'tunnelGeneration'],
   checked: ['built', 'connected'],
   handedOver: ['domain'],
   inUse: ['domain'],

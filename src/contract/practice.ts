@@ -78,6 +78,10 @@ export const StrangersKey = z
   .readonly();
 export type StrangersKey = z.infer<typeof StrangersKey>;
 
+/** What a public authority signs for a name of the practice zone, as Let's Encrypt would. */
+export const PublicCertificate = z.object({ certificate: z.string(), privateKey: z.string() }).readonly();
+export type PublicCertificate = z.infer<typeof PublicCertificate>;
+
 /** A documentation address (RFC 5737, RFC 3849): nobody is there really. */
 const DocumentationAddress = z
   .union([z.ipv4(), z.ipv6()])
@@ -92,6 +96,8 @@ export const OpenedPort = z
     privateKey: z.string().max(20_000),
     pullAuthority: z.string().max(20_000).optional(),
     turnsAway: z.enum(['with-an-answer', 'in-the-handshake']).optional(),
+    /** Where in the pretended house it runs: the address by which the home sees it. */
+    inTheHouse: z.union([z.ipv4(), z.ipv6()]).optional(),
   })
   .readonly();
 export type OpenedPort = z.infer<typeof OpenedPort>;
@@ -118,6 +124,11 @@ export const practiceContract = {
     .output(z.object({ visitors: z.array(PracticeVisitor).readonly() })),
   /** A verified key of somebody else's account. */
   strangersKey: oc.route({ method: 'POST', path: '/practice/strangers-key' }).output(StrangersKey),
+  /** Somebody has a public authority sign for this name. */
+  publicCertificate: oc
+    .route({ method: 'POST', path: '/practice/public-certificates' })
+    .input(z.object({ hostname: z.string().max(253) }))
+    .output(PublicCertificate),
   connectors: {
     /** Somebody starts a connector with this tunnel token, by default on the home's own machine. */
     start: oc

@@ -70,6 +70,7 @@ export const problemCodes = [
   'ADDRESS_MANGLED',
   'ADDRESS_TOO_DEEP',
   'ADDRESS_TAKEN',
+  'PUBLIC_ADDRESS_UNFIT',
   // Devices
   'DEVICES_NONE',
   'DEVICES_TOO_MANY',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Reach } from './setup.ts';
 import { ConnectorFault } from './tunnel.ts';
 
 /**
@@ -14,7 +15,13 @@ export const troubleIds = [
   'resolver-blocked',
   'edge-unreachable',
   'path-down',
+  'origin-unreachable',
+  'origin-closed',
+  'origin-not-secure',
+  'origin-certificate-unknown',
+  'origin-refuses-edge',
   'home-silent',
+  'proxy-leads-elsewhere',
   'no-safe-connection',
   'connection-inspected',
   'clock-wrong',
@@ -53,6 +60,32 @@ export const troubleIds = [
 ] as const;
 export const TroubleId = z.enum(troubleIds);
 export type TroubleId = z.infer<typeof TroubleId>;
+
+/** What can only go wrong with a tunnel, and only without one. */
+const ofOneReach: Readonly<Record<Reach['by'], ReadonlySet<TroubleId>>> = {
+  tunnel: new Set<TroubleId>([
+    'path-down',
+    'upgrade-lost',
+    'wrong-port',
+    'wrong-scheme',
+    'address-not-in-path',
+    'two-connectors',
+  ]),
+  'public-address': new Set<TroubleId>([
+    'origin-unreachable',
+    'origin-closed',
+    'origin-not-secure',
+    'origin-certificate-unknown',
+    'origin-refuses-edge',
+    'proxy-leads-elsewhere',
+  ]),
+};
+
+/** The troubles that a home can have, by how visits come to it. */
+export function listTroubles(by: Reach['by']): readonly TroubleId[] {
+  const others = ofOneReach[by === 'tunnel' ? 'public-address' : 'tunnel'];
+  return troubleIds.filter((id) => !others.has(id));
+}
 
 /** These are not right and yet keep nobody out. */
 export const lesserTroubles: ReadonlySet<TroubleId> = new Set([

@@ -205,6 +205,10 @@ async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeW
       startConnector: connect,
       trustProxies: homes.trust,
       strangersKey,
+      publicCertificate: async (hostname) => {
+        const { certificatePem, keyPem } = await publicCertificate(hostname);
+        return { certificate: certificatePem, privateKey: keyPem };
+      },
       agreeExceptions,
       openEntrance: edge.openEntrance,
       counts,

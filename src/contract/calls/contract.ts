@@ -11,6 +11,7 @@ import { homeCalls } from './home.ts';
 import { journeyCalls } from './journey.ts';
 import { keysCalls } from './keys.ts';
 import { lostDeviceCalls } from './lost-device.ts';
+import { originCalls } from './origin.ts';
 import { otherDoorsCalls } from './other-doors.ts';
 import { protectionCalls } from './protection.ts';
 import { troubleCalls } from './trouble.ts';
@@ -32,6 +33,7 @@ export const contract = {
   exceptions: exceptionsCalls,
   build: buildCalls,
   tunnel: tunnelCalls,
+  origin: originCalls,
   checks: checksCalls,
   otherDoors: otherDoorsCalls,
   trouble: troubleCalls,

@@ -43,9 +43,9 @@ export function createChosenHomeSession({
 function recorderFor(journey: JourneyKeeper): RecordLook {
   const here = journey.here();
   return async (home, look) => {
-    const { homeWish } = journey.journey.get().answers;
+    const { homeWish, reach } = journey.journey.get().answers;
     await here.answer('origin', look.origin);
-    await here.answer('homeWish', settingsFor(look, home, homeWish));
+    await here.answer('homeWish', settingsFor(look, home, homeWish, reach?.by));
   };
 }
 

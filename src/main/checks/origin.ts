@@ -51,7 +51,7 @@ export function planOriginChecks(
 }
 
 /** At each address of the home: one that lets in is what counts, and only where none could be reached nothing is known. */
-async function knockPastCloudflare(
+export async function knockPastCloudflare(
   hostname: string,
   { visitor, addresses, port }: OriginIo,
   key?: ClientKey,

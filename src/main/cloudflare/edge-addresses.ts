@@ -4,15 +4,26 @@ import type { Cloudflare } from './client.ts';
 
 const Addresses = z.object({ ipv4_cidrs: z.array(z.string()), ipv6_cidrs: z.array(z.string()) });
 
-/** The address ranges of Cloudflare's edge (`GET /ips`). */
-export async function readEdgeAddresses(cloudflare: Cloudflare): Promise<(address: string) => boolean> {
+export interface EdgeNetworks {
+  readonly ipv4: readonly string[];
+  readonly ipv6: readonly string[];
+}
+
+/** The networks of Cloudflare's edge (`GET /ips`), as they are now (facts: cloudflare#addresses). */
+export async function readEdgeNetworks(cloudflare: Cloudflare): Promise<EdgeNetworks> {
   const { ipv4_cidrs, ipv6_cidrs } = await cloudflare.read(Addresses, 'GET ips', () =>
     cloudflare.sdk.ips.list(),
   );
+  return { ipv4: ipv4_cidrs, ipv6: ipv6_cidrs };
+}
+
+/** Whether an address is in one of them. */
+export async function readEdgeAddresses(cloudflare: Cloudflare): Promise<(address: string) => boolean> {
+  const networks = await readEdgeNetworks(cloudflare);
   const ranges = new BlockList();
   for (const [cidrs, family] of [
-    [ipv4_cidrs, 'ipv4'],
-    [ipv6_cidrs, 'ipv6'],
+    [networks.ipv4, 'ipv4'],
+    [networks.ipv6, 'ipv6'],
   ] as const) {
     for (const cidr of cidrs) {
       const [network = '', bits] = cidr.split('/');

@@ -1,3 +1,4 @@
+import { classifyAddress } from '../../contract/public-address.ts';
 import { CLOUDFLARE_API } from '../cloudflare/client.ts';
 import { readEdgeAddresses } from '../cloudflare/edge-addresses.ts';
 import { Refusal } from '../errors/refusal.ts';
@@ -18,6 +19,7 @@ export function createRealWorld(finder: HomeFinder): World {
       mayEnter: () => true,
       portsToTry: 'usual',
     },
+    isPublic: (address) => classifyAddress(address) === 'public',
     judgeEdge: (cloudflare) => {
       // Asked for by the first address that needs it.
       let ranges: ReturnType<typeof readEdgeAddresses> | undefined;

@@ -1,6 +1,7 @@
 import type { SeenFrom } from '../../contract/calls/exceptions.ts';
 import type { AgreedException, VisitorPlace } from '../../contract/exception.ts';
 import type { FoundHome } from '../../contract/home.ts';
+import type { OpenedPort, PublicCertificate } from '../../contract/practice.ts';
 import type { Cloudflare } from '../cloudflare/client.ts';
 import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
 import type { ClientKey, Outside, ProbeResult } from '../probe/prober.ts';
@@ -17,6 +18,8 @@ export interface World {
   /** Where Google publishes which networks are its own (facts: cloudflare#google-networks). */
   readonly googleNetworks: string;
   readonly homes: HomesInReach;
+  /** Whether an address can be one of a home, as it is seen from the internet of this world. */
+  isPublic(address: string): boolean;
   /** Judges whether an address belongs to Cloudflare's edge; rejects when nobody can say. Asks Cloudflare once at most. */
   judgeEdge(cloudflare: () => Cloudflare): (address: string) => Promise<boolean>;
   readonly visitors: Visitors;
@@ -58,6 +61,10 @@ export interface PartsOfOthers {
   readonly token: string;
   /** The home's part: a connector starts with this tunnel token. */
   connectTunnel(tunnelToken: string): Promise<void>;
+  /** The part of the person who starts a reverse proxy with this certificate, and opens a port of the router to it. */
+  openPort(opened: OpenedPort): Promise<void>;
+  /** The part of a public authority that is asked for a certificate. */
+  publicCertificate(hostname: string): Promise<PublicCertificate>;
   /** The part of the person who sets by hand whom a home trusts. */
   trustProxies(homeUrl: string, proxies: readonly string[]): Promise<void>;
   /** The device's part: opens an address with its key. `undefined` where the name leads nowhere. */

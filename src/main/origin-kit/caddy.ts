@@ -1,9 +1,10 @@
+import type { PlacedFile } from '../../contract/origin.ts';
 import { passToHome, tls } from '../reverse-proxy/kit/caddy.ts';
 import { authorityOf } from '../reverse-proxy/wish.ts';
-import type { CheckedInput, KitFile } from './kit-input.ts';
+import type { CheckedInput } from './kit-input.ts';
 
 /** Caddy before Home Assistant, to the same rules as nginx. It ends the handshake of who shows no certificate. */
-export function printCaddyfile({ hostname, port, home, certificates, networks }: CheckedInput): KitFile {
+export function printCaddyfile({ hostname, port, home, certificates, networks }: CheckedInput): PlacedFile {
   const authority = authorityOf({ hostname, port });
   const lines = [
     '{',

@@ -1,24 +1,11 @@
-import type { CheckedInput, KitFile } from './kit-input.ts';
+import type { DdnsWay } from '../../contract/origin.ts';
+import type { CheckedInput } from './kit-input.ts';
 
 /** What the token of such a program may do, of this domain alone. Never the global key, and never Latchkey's own token. */
 export const ddnsRights = [
   { group: 'Zone', right: 'Zone', access: 'Read' },
   { group: 'Zone', right: 'DNS', access: 'Edit' },
 ] as const;
-
-/**
- * Who keeps the DNS record right when the provider gives the home another address.
- * - home-assistant: its own integration. It writes IPv4 addresses only, and takes the record's comment away
- *   (facts: home-assistant#ddns-integration)
- * - container: writes both families, and keeps the comment (facts: cloudflare#ddns-container)
- */
-export type DdnsWay =
-  | { readonly by: 'home-assistant'; readonly families: readonly ['ipv4']; readonly record: string }
-  | {
-      readonly by: 'container';
-      readonly families: readonly ('ipv4' | 'ipv6')[];
-      readonly file: KitFile;
-    };
 
 export function describeDdns({ hostname, comment, proxy }: CheckedInput): readonly DdnsWay[] {
   const families = [...(proxy.ipv4 ? (['ipv4'] as const) : []), ...(proxy.ipv6 ? (['ipv6'] as const) : [])];
@@ -43,9 +30,7 @@ export function describeDdns({ hostname, comment, proxy }: CheckedInput): readon
   ];
   const file = { path: 'compose.yaml', text: lines.join('\n') };
   return [
-    ...(families.includes('ipv4')
-      ? [{ by: 'home-assistant', families: ['ipv4'], record: hostname } as const]
-      : []),
-    { by: 'container', families, file },
+    ...(families.includes('ipv4') ? [{ by: 'home-assistant', record: hostname } as const] : []),
+    { by: 'container', file },
   ];
 }

@@ -8,18 +8,6 @@ import {
   checkPath,
 } from './checked-input.ts';
 
-/** A file of the kit, by the path at which it belongs. */
-export interface KitFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** The networks from which Cloudflare comes (facts: cloudflare#addresses). */
-export interface CloudflareNetworks {
-  readonly ipv4: readonly string[];
-  readonly ipv6: readonly string[];
-}
-
 /** Where the reverse proxy finds what it shows and whom it believes. */
 export interface CertificatePaths {
   readonly certificate: string;
@@ -36,7 +24,8 @@ export interface KitInput {
   /** The reverse proxy's own address at home: where the router leads the port. */
   readonly proxy: { readonly ipv4?: string | undefined; readonly ipv6?: string | undefined };
   readonly certificates: CertificatePaths;
-  readonly networks: CloudflareNetworks;
+  /** The networks from which Cloudflare comes (facts: cloudflare#addresses). */
+  readonly networks: { readonly ipv4: readonly string[]; readonly ipv6: readonly string[] };
   /** The mark of the DNS record. */
   readonly comment: string;
 }

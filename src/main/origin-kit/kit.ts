@@ -1,11 +1,17 @@
+import type { DdnsWay, PlacedFile, RouterGuide } from '../../contract/origin.ts';
 import { printCaddyfile } from './caddy.ts';
-import { type DdnsWay, ddnsRights, describeDdns } from './ddns.ts';
-import { checkInput, type KitFile, type KitInput } from './kit-input.ts';
+import { ddnsRights, describeDdns } from './ddns.ts';
+import { type CertificatePaths, checkInput, type KitInput } from './kit-input.ts';
 import { printNginx } from './nginx.ts';
-import { describeRouters, type RouterGuide } from './routers.ts';
+import { describeRouters } from './routers.ts';
 
 export interface OriginKit {
-  readonly proxies: { readonly nginx: KitFile; readonly caddy: KitFile };
+  readonly hostname: string;
+  readonly port: number;
+  /** Where the router leads the port. */
+  readonly proxyAt: readonly string[];
+  readonly certificates: CertificatePaths;
+  readonly proxies: { readonly nginx: PlacedFile; readonly caddy: PlacedFile };
   readonly routers: readonly RouterGuide[];
   readonly ddns: readonly DdnsWay[];
   /** What the token of any of them may do. */
@@ -19,6 +25,10 @@ export function describeKit(input: KitInput): OriginKit {
   const checked = checkInput(input);
   const { ipv4, ipv6 } = checked.proxy;
   return {
+    hostname: checked.hostname,
+    port: checked.port,
+    proxyAt: [ipv4, ipv6].flatMap((address) => address ?? []),
+    certificates: checked.certificates,
     proxies: { nginx: printNginx(checked), caddy: printCaddyfile(checked) },
     routers: describeRouters(checked),
     ddns: describeDdns(checked),

@@ -1,14 +1,15 @@
+import type { PlacedFile } from '../../contract/origin.ts';
 import { passToHome, tls, upgradeMap } from '../reverse-proxy/kit/nginx.ts';
 import { quoteNginx } from '../reverse-proxy/kit/quote.ts';
 import { authorityOf } from '../reverse-proxy/wish.ts';
-import type { CheckedInput, KitFile } from './kit-input.ts';
+import type { CheckedInput } from './kit-input.ts';
 
 /**
  * nginx before Home Assistant: it demands the certificate that Cloudflare shows, and lets in Cloudflare's addresses alone. Any other
  * name gets no handshake, and the path of certificate checks ends here (facts: cloudflare#acme-path). The visitor's address comes
  * from Cloudflare, whom nobody else can pass for here.
  */
-export function printNginx({ hostname, port, home, certificates, networks }: CheckedInput): KitFile {
+export function printNginx({ hostname, port, home, certificates, networks }: CheckedInput): PlacedFile {
   const authority = authorityOf({ hostname, port });
   const lines = [
     ...upgradeMap,

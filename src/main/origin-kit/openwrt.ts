@@ -1,5 +1,6 @@
+import type { PlacedFile } from '../../contract/origin.ts';
 import { addressLists } from './address-lists.ts';
-import type { CheckedInput, KitFile } from './kit-input.ts';
+import type { CheckedInput } from './kit-input.ts';
 
 /** The sets by their names in the firewall, and the files that they are read from. */
 const sets = {
@@ -11,7 +12,7 @@ const scriptPath = '/etc/cloudflare-ips.sh';
 
 /** OpenWrt 22.03 and later: two sets, the port for those in them, and a script that fetches the sets each night. */
 export function listOpenWrtFiles(input: CheckedInput): {
-  readonly files: readonly KitFile[];
+  readonly files: readonly PlacedFile[];
   readonly commands: readonly string[];
 } {
   const { networks } = input;

@@ -1,53 +1,7 @@
+import type { FetchedList, RouterGuide } from '../../contract/origin.ts';
 import { addressLists } from './address-lists.ts';
-import type { CheckedInput, KitFile } from './kit-input.ts';
+import type { CheckedInput } from './kit-input.ts';
 import { listOpenWrtFiles } from './openwrt.ts';
-
-/** The port that the router leads to the reverse proxy. */
-export interface PortForward {
-  readonly port: number;
-  readonly to: string;
-}
-
-/** A list of networks that a router fetches by itself. */
-export interface FetchedList {
-  readonly name: string;
-  /** As the router calls this kind of list. */
-  readonly type: 'URL Table (IPs)';
-  readonly urls: readonly string[];
-  readonly days: number;
-}
-
-/**
- * What can be done at a router, and who keeps the list of Cloudflare's networks up to date. A router that cannot tell by where
- * somebody comes from leads everybody to the proxy, which then is the only one that turns them away.
- */
-export type RouterGuide =
-  | {
-      readonly router: 'pfsense' | 'opnsense';
-      readonly filters: 'by-fetched-list';
-      readonly list: FetchedList;
-      readonly forwards: readonly PortForward[];
-    }
-  | {
-      readonly router: 'openwrt';
-      readonly filters: 'by-script';
-      readonly files: readonly KitFile[];
-      /** To be run once, after the files are there. */
-      readonly commands: readonly string[];
-      readonly forwards: readonly PortForward[];
-    }
-  | {
-      readonly router: 'unifi';
-      readonly filters: 'by-list-kept-by-hand';
-      readonly networks: readonly string[];
-      readonly forwards: readonly PortForward[];
-    }
-  | {
-      readonly router: 'fritzbox';
-      /** A port is open to everybody or to nobody (facts: cloudflare#address-lists). */
-      readonly filters: 'not-at-all';
-      readonly forwards: readonly PortForward[];
-    };
 
 export function describeRouters(input: CheckedInput): readonly RouterGuide[] {
   const { ipv4, ipv6 } = input.proxy;

@@ -10,6 +10,7 @@ import {
   type PracticeInfo,
   type PracticeVisit,
   type PracticeVisitor,
+  type PublicCertificate,
   practiceContract,
 } from '../../contract/practice.ts';
 import type { ClientKey, Outside } from '../probe/prober.ts';
@@ -24,6 +25,8 @@ export interface PracticeWorld extends PracticeInfo {
   connectTunnel(tunnelToken: string): Promise<void>;
   /** Plays the person's part who puts a reverse proxy before the home and opens a port of the router to it. */
   openPort(opened: OpenedPort): Promise<void>;
+  /** What a public authority signs for this name. */
+  publicCertificate(hostname: string): Promise<PublicCertificate>;
   /** Plays the person's part who sets by hand whom this home trusts. */
   trustProxies(homeUrl: string, proxies: readonly string[]): Promise<void>;
   /** The owner agrees to what may pass without a key: from then on it does not count as exposure. */
@@ -59,6 +62,7 @@ export async function enterPracticeWorld(baseUrl: string): Promise<PracticeWorld
       await calls.connectors.start({ token });
     },
     openPort: (opened) => calls.origins.open(opened),
+    publicCertificate: (hostname) => calls.publicCertificate({ hostname }),
     trustProxies: (url, proxies) => calls.trustProxies({ url, proxies: [...proxies] }),
     agreeExceptions: (exceptions) => calls.agreeExceptions({ exceptions: [...exceptions] }),
     outsideFrom: async (place) => ({ ...outside, ...(await calls.openEntrance(place)) }),

@@ -1,5 +1,6 @@
 import type { VisitorPlace } from '../../contract/exception.ts';
 import type { HomeNearby } from '../../contract/home.ts';
+import { classifyAddress } from '../../contract/public-address.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
 import type { DeviceVisit, HomesInReach, PartsOfOthers, World } from '../journey/world.ts';
@@ -14,6 +15,8 @@ export function createWorldOfPractice(practice: PracticeWorld, finder: HomeFinde
     outside: practice.outside,
     googleNetworks: practice.googleNetworks,
     homes: homesOfPractice(practice, finder),
+    // Nobody is there really, so nothing real is ever knocked at.
+    isPublic: (address) => classifyAddress(address) === 'documentation',
     judgeEdge: () => async (address) => address === practice.edge.host,
     visitors: {
       countExposed: async () => (await practice.counts()).exposedRequests,
@@ -51,10 +54,13 @@ function homesOfPractice(practice: PracticeWorld, finder: HomeFinder): HomesInRe
 const mobileNetwork: VisitorPlace = { ip: '203.0.113.44', asn: 64_500, country: 'DE' };
 
 function othersIn(practice: PracticeWorld): PartsOfOthers {
-  const { token, connectTunnel, trustProxies, outside, outsideFrom } = practice;
+  const { token, connectTunnel, openPort, publicCertificate, trustProxies } = practice;
+  const { outside, outsideFrom } = practice;
   return {
     token,
     connectTunnel,
+    openPort,
+    publicCertificate,
     trustProxies,
     comeIn: (visit) => comeFrom(outside, visit),
     comeByMobileNetwork: async (visit) => comeFrom(await outsideFrom(mobileNetwork), visit),

@@ -24,12 +24,14 @@ function atTheEdge(answer: Answer, asked: Asked): Diagnosis | undefined {
   if (status === 403) return diagnoseRefusal(answer);
   if (status === 421) return 'misdirected';
   if (status === 429) return 'rate-limited';
-  if (status >= 520 && status <= 527) return 'server-behind';
+  if (status >= 520 && status <= 527) return diagnoseServer(status);
   return status === 530 ? 'not-resolved' : undefined;
 }
 
-function behindTheEdge({ status, body }: Answer): Diagnosis {
+function behindTheEdge(answer: Answer): Diagnosis {
+  const { status, body } = answer;
   const text = body.trim();
+  if (isRefusalOfServer(answer)) return 'origin-refuses-edge';
   if (status === 502 || status === 503 || status === 504) return 'home-silent';
   if (status === 400 && text === '400: Bad Request') return 'home-refuses-proxy';
   if (status === 400 && /No WebSocket UPGRADE hdr|Can "Upgrade" only to "WebSocket"/i.test(text)) {
@@ -63,6 +65,33 @@ function isFromAccess({ headers }: Answer, { hostname }: Asked): boolean {
   );
 }
 
+/** What Cloudflare says of a server at an address (facts: cloudflare#origin-errors). */
+function diagnoseServer(status: number): Diagnosis {
+  switch (status) {
+    case 521:
+      return 'origin-closed';
+    case 522:
+    case 523:
+    case 524:
+      return 'origin-unreachable';
+    case 525:
+      return 'origin-not-secure';
+    case 526:
+      return 'origin-certificate-unknown';
+    default:
+      return 'server-behind';
+  }
+}
+
+/**
+ * The home's own server answers so who shows it no certificate that it believes, and who comes from a network that it does not let
+ * in (facts: cloudflare#origin-refusals).
+ */
+function isRefusalOfServer({ status, body }: Answer): boolean {
+  if (status === 400 && /SSL certificate (was sent|error)/i.test(body)) return true;
+  return status === 403 && /<center>nginx/i.test(body);
+}
+
 function diagnoseRedirect(location: string | undefined, { hostname, protocol, path }: Asked): Diagnosis {
   const from = new URL(path, `${protocol === 'http' ? 'http' : 'https'}://${hostname}`);
   const to = location === undefined ? null : URL.parse(location, from);
@@ -74,7 +103,7 @@ function diagnoseRedirect(location: string | undefined, { hostname, protocol, pa
 function diagnoseRefusal(answer: Answer): Diagnosis {
   // Home Assistant's own refusal comes through the edge like any answer, and has passed the lock.
   if (isHomeBan(answer)) return 'home-banned';
-  if (isForwarded(answer)) return 'not-home-assistant';
+  if (isForwarded(answer)) return isRefusalOfServer(answer) ? 'origin-refuses-edge' : 'not-home-assistant';
   return answer.headers['cf-ray'] ? 'blocked' : 'unexpected-answer';
 }
 

@@ -18,6 +18,8 @@ export interface Outside {
   ) => Promise<{ readonly host: string; readonly port: number } | null>;
   /** Tells who asks by which public address they come, in lines such as `ip=192.0.2.10`. Absent: nobody can say. */
   readonly trace?: string;
+  /** The same at an address of IPv6, which only somebody with one reaches. */
+  readonly traceOverIpv6?: string;
 }
 
 export const publicInternet: Outside = {
@@ -26,6 +28,7 @@ export const publicInternet: Outside = {
   httpPort: 80,
   // (facts: cloudflare#trace)
   trace: 'https://1.1.1.1/cdn-cgi/trace',
+  traceOverIpv6: 'https://[2606:4700:4700::1111]/cdn-cgi/trace',
 };
 
 /** A key as a client presents it: both halves in PEM, or the file that was handed over and its passphrase. */

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { afterEach, expect, it } from 'vitest';
-import { readPublicPlace } from './public-address.ts';
+import { readPublicPlace, readSeenAddresses } from './public-address.ts';
 
 const closing: (() => void)[] = [];
 afterEach(() => {
@@ -29,4 +29,15 @@ it.each([
 it('knows nothing where nobody says', async () => {
   expect(await readPublicPlace({ trace: await serve(500, 'loc=DE') })).toBeUndefined();
   expect(await readPublicPlace({})).toBeUndefined();
+});
+
+it('reads each family where it is told, and takes none for the other', async () => {
+  const trace = await serve(200, 'ip=203.0.113.7\n');
+  const traceOverIpv6 = await serve(200, 'ip=2001:db8::7\n');
+  expect(await readSeenAddresses({ trace, traceOverIpv6 })).toEqual({
+    ipv4: '203.0.113.7',
+    ipv6: '2001:db8::7',
+  });
+  expect(await readSeenAddresses({ trace: traceOverIpv6 })).toEqual({ ipv4: null, ipv6: null });
+  expect(await readSeenAddresses({})).toEqual({ ipv4: null, ipv6: null });
 });

@@ -52,6 +52,11 @@ function endOf(diagnosis: Diagnosis): Stage | 'inside' | undefined {
       return 'lock';
     case 'record-refused':
     case 'server-behind':
+    case 'origin-closed':
+    case 'origin-unreachable':
+    case 'origin-not-secure':
+    case 'origin-certificate-unknown':
+    case 'origin-refuses-edge':
       return 'record';
     case 'tunnel-down':
       return 'path';

@@ -38,13 +38,16 @@ export function homeCalls({ journey, workspace, session }: HomeServices) {
     logOut: calls.home.logOut.handler(() => session.logOut()),
     lookAgain: calls.home.lookAgain.handler(() => session.inspectAgain()),
 
-    wish: calls.home.wish.handler(({ input: { connector, loginLimit, urls } }) =>
-      journey.answer('homeWish', {
+    wish: calls.home.wish.handler(({ input: { connector: asked, loginLimit, urls } }) => {
+      // Without a tunnel there is no connector that Home Assistant could run.
+      const isTunnel = journey.journey.get().answers.reach?.by !== 'public-address';
+      const connector = isTunnel ? asked : 'elsewhere';
+      return journey.answer('homeWish', {
         ...(connector ? withConnector(wish(), connector) : wish()),
         ...(loginLimit ? { loginLimit } : {}),
         ...(urls ? { urls } : {}),
-      }),
-    ),
+      });
+    }),
     trust: calls.home.trust.handler(({ input }) =>
       journey.answer('homeWish', { ...wish(), trustedProxies: [...new Set(input.proxies)] }),
     ),

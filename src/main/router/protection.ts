@@ -7,12 +7,12 @@ export function protectionCalls({ connection, journey }: Pick<Services, 'connect
   return {
     look: calls.protection.look.handler(async () => {
       const domain = journey.requireAnswer('domain');
-      const { protection } = journey.journey.get().answers;
+      const { protection, reach } = journey.journey.get().answers;
       const seen = await readZoneSettings(connection.cloudflare(), domain.id);
       return zoneSettingIds.map((setting) => ({
         setting,
         before: seen[setting].value,
-        after: proposedValue(setting, seen[setting].value),
+        after: proposedValue(setting, seen[setting].value, reach?.by),
         editable: seen[setting].editable,
         declined: protection?.declined.includes(setting) ?? false,
       }));

@@ -14,6 +14,7 @@ import { homeCalls } from './home.ts';
 import { journeyCalls } from './journey.ts';
 import { keysCalls } from './keys.ts';
 import { lostDeviceCalls } from './lost-device.ts';
+import { originCalls } from './origin.ts';
 import { otherDoorsCalls } from './other-doors.ts';
 import { protectionCalls } from './protection.ts';
 import { troubleCalls } from './trouble.ts';
@@ -44,6 +45,7 @@ export function createRouter(services: Services) {
     build: buildCalls(services, approvedBuild),
     lostDevice: lostDeviceCalls(services, approvedBuild),
     tunnel: tunnelCalls(services),
+    origin: originCalls(services),
     checks: checksCalls(services),
     otherDoors: otherDoorsCalls(services),
     trouble: troubleCalls(services),

@@ -4,17 +4,10 @@ import type { TunnelStatus } from '../../contract/tunnel.ts';
 import { isTunnelUp } from '../cloudflare/tunnel-status.ts';
 import { probeHome } from '../probe/probe.ts';
 import { type ClientKey, createProber } from '../probe/prober.ts';
-import { readFirstClientKey } from '../resources/cloudflare/client-certificate/first-client-key.ts';
 import type { TunnelSeen } from '../resources/model/observed.ts';
 import { readSlices } from '../resources/registry.ts';
 import type { Services } from './base/services.ts';
-
-/** While somebody waits for the path to open, and while it only has to stay open. */
-const ASK_AGAIN_MS = { soon: 1500, later: 15_000 };
-
-/** Each visit that Home Assistant refuses is an error in its log (facts: home-assistant#system-log). */
-const REFUSED_PAUSES_MS = [1500, 1500, 5000, 5000, 7500];
-const REFUSED_AFTERWARDS_MS = 10_000;
+import { ASK_AGAIN_MS, findShowableKey, pauseAfterRefusals } from './home-visits.ts';
 
 export type PathServices = Pick<Services, 'journey' | 'setupIo' | 'keys' | 'workspace' | 'clock'>;
 
@@ -43,7 +36,7 @@ export async function* watchPath(
 
 /** Until the path is asked about again, in milliseconds: `key` is whether one was shown, `refusals` how many of its visits were refused on end. */
 export function pauseAfter(seen: TunnelStatus, key: 'shown' | 'none', refusals: number): number {
-  if (refusals > 0) return REFUSED_PAUSES_MS[refusals - 1] ?? REFUSED_AFTERWARDS_MS;
+  if (refusals > 0) return pauseAfterRefusals(refusals);
   const isWhole = seen.status === 'healthy' && (seen.home === 'answered' || key === 'none');
   return isWhole ? ASK_AGAIN_MS.later : ASK_AGAIN_MS.soon;
 }
@@ -65,13 +58,6 @@ export async function observeTunnel({
   setupIo,
 }: Pick<PathServices, 'journey' | 'setupIo'>): Promise<TunnelSeen['ours']> {
   return (await readSlices(journey.setup(), setupIo())('tunnel')).ours;
-}
-
-/** One of the keys that open the address, where this computer holds one. */
-async function findShowableKey({ journey, setupIo, keys }: PathServices): Promise<ClientKey | undefined> {
-  const setup = journey.setup();
-  const seen = await readSlices(setup, setupIo())('client-certificate');
-  return readFirstClientKey(setup, seen, keys());
 }
 
 /** Whether the home answers at the other end; told only while the path leads there. */

@@ -92,6 +92,7 @@ describe('who came in with a key', () => {
     const { state } = cloudflare.cloud;
     const others = {
       ...{ info: none, startConnector: none, trustProxies: none, strangersKey: none, counts: none },
+      ...{ info: none, startConnector: none, trustProxies: none, publicCertificate: none, counts: none },
       ...{ agreeExceptions: none, openEntrance: none, openPort: none, findOrigin: none },
       ...{ visitors: none, googleLists: none },
     };

@@ -8,6 +8,7 @@ import {
   type PracticeInfo,
   type PracticeVisit,
   type PracticeVisitor,
+  type PublicCertificate,
   practiceContract,
   type StrangersKey,
 } from '../../contract/practice.ts';
@@ -25,6 +26,7 @@ export interface PracticeActions {
   /** The person at the keyboard sets a home's trusted proxies by hand. */
   readonly trustProxies: (homeUrl: string, proxies: readonly string[]) => 'done' | 'no-home';
   readonly strangersKey: () => Promise<StrangersKey>;
+  readonly publicCertificate: (hostname: string) => Promise<PublicCertificate>;
   readonly agreeExceptions: (exceptions: readonly AgreedException[]) => void;
   readonly openEntrance: (
     place: VisitorPlace,
@@ -99,6 +101,9 @@ function createPracticeRouter(actions: PracticeActions, baseUrl: () => string) {
         .map((visitor) => ({ ...visitor, at: visitor.at.toISOString() })),
     })),
     strangersKey: calls.strangersKey.handler(() => actions.strangersKey()),
+    publicCertificate: calls.publicCertificate.handler(({ input }) =>
+      actions.publicCertificate(input.hostname),
+    ),
     agreeExceptions: calls.agreeExceptions.handler(({ input }) => actions.agreeExceptions(input.exceptions)),
     openEntrance: calls.openEntrance.handler(({ input }) => actions.openEntrance(input)),
     connectors: createConnectorCalls(actions),

@@ -60,7 +60,7 @@ async function atAddress(
   const tls = await tlsFor(hostname, encryption, options);
   return {
     kind: 'destination',
-    destination: { url, peerAddress: PRACTICE_OTHER_MACHINE_ADDRESS, tls },
+    destination: { url, peerAddress: place.inTheHouse ?? PRACTICE_OTHER_MACHINE_ADDRESS, tls },
     failed: (code) => say(troubleOf(code)),
   };
 }

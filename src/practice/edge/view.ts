@@ -34,6 +34,8 @@ export interface EdgeView {
 export interface OriginPlace {
   readonly host: string;
   readonly port: number;
+  /** Its address in the pretended house, by which the home sees it. */
+  readonly inTheHouse?: string | undefined;
 }
 
 /** A client certificate with its key, both in PEM. */

@@ -6,12 +6,16 @@ import { type OriginOptions, startOrigin } from './origin.ts';
 export interface LoopbackPlace {
   readonly host: string;
   readonly port: number;
+  /** Its address in the pretended house, by which the home sees it. */
+  readonly inTheHouse?: string | undefined;
 }
 
 /** What somebody does at home: a reverse proxy, and a port of the router that leads to it. */
 export interface OpenedPort extends OriginOptions {
   readonly address: string;
   readonly port: number;
+  /** Where in the house it runs. */
+  readonly inTheHouse?: string | undefined;
 }
 
 /** Which public addresses lead to something on this computer. All are of documentation: nobody is there really. */
@@ -25,7 +29,7 @@ export interface PublicOrigins {
 }
 
 export function createPublicOrigins(): PublicOrigins {
-  const opened = new Map<string, OpenPort>();
+  const opened = new Map<string, OpenPort & Pick<OpenedPort, 'inTheHouse'>>();
   const close = async (address: string, port: number): Promise<void> => {
     const name = nameOf(address, port);
     const origin = opened.get(name);
@@ -33,15 +37,15 @@ export function createPublicOrigins(): PublicOrigins {
     await origin?.close();
   };
   return {
-    async open({ address, port, ...options }) {
+    async open({ address, port, inTheHouse, ...options }) {
       const origin = await startOrigin(options);
       await close(address, port);
-      opened.set(nameOf(address, port), origin);
+      opened.set(nameOf(address, port), { ...origin, inTheHouse });
     },
     close,
     find: (address, port) => {
       const origin = opened.get(nameOf(address, port));
-      return origin && { host: loopback, port: origin.port };
+      return origin && { host: loopback, port: origin.port, inTheHouse: origin.inTheHouse };
     },
     async stop() {
       await Promise.all([...opened.values()].map((origin) => origin.close()));

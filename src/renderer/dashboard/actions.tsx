@@ -40,14 +40,23 @@ export function Actions(props: { readonly onOpen: (view: DashboardView) => void 
 
 /** What is wanted once in years, folded. The one that cannot be had back stands apart, at the end. */
 export function RareActions(props: { readonly onOpen: (view: DashboardView) => void }) {
-  const { t } = useTranslation('home');
-  const { goTo } = useJourney();
+  const { t } = useTranslation(['home', 'without-tunnel']);
+  const { journey, goTo } = useJourney();
   const words = useActionWords();
   return (
     <Fold title={t('rarely')}>
       <Box sx={{ ...cards, color: 'text.primary' }}>
         <ChoiceCard icon="globe" {...words('move')} onPress={() => goTo('choose-address')} />
-        <ChoiceCard icon="path" {...words('tunnel')} onPress={() => props.onOpen({ at: 'new-path' })} />
+        {journey.answers.reach?.by === 'public-address' ? (
+          <ChoiceCard
+            icon="path"
+            title={t('without-tunnel:stands.proxy.title')}
+            detail={t('without-tunnel:stands.proxy.detail')}
+            onPress={() => goTo('connect-home')}
+          />
+        ) : (
+          <ChoiceCard icon="path" {...words('tunnel')} onPress={() => props.onOpen({ at: 'new-path' })} />
+        )}
       </Box>
       <Box sx={{ mt: 2.5, pt: 2.5, borderTop: 1, borderColor: 'divider', color: 'text.primary' }}>
         <ChoiceCard icon="trash" {...words('remove')} onPress={() => props.onOpen({ at: 'removal' })} />

@@ -111,6 +111,7 @@ function FoundScreen(props: FoundScreenProps) {
   const outlook = assessChanges(plan, { dangers, openDoors });
   const goToPlan = useGoToPlan();
   const decide = useDecision(goToPlan);
+  const isAtAddress = useJourney().journey.answers.reach?.by === 'public-address';
   const drifted = outlook === 'drifted' || outlook === 'taken' || outlook === 'blocked';
   return (
     <StepScreen
@@ -121,7 +122,9 @@ function FoundScreen(props: FoundScreenProps) {
       fact={t(outlook === 'drifted' ? 'drifted.fact' : 'looking.fact')}
     >
       <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 2.5 }}>
-        {outlook === 'same' && <Notice tone="good" title={t('same.what')} />}
+        {outlook === 'same' && (
+          <Notice tone="good" title={t(isAtAddress ? 'same.whatWithoutTunnel' : 'same.what')} />
+        )}
         <HomeNotices plan={plan} said="look" onLogIn={props.onLogIn} />
         <Blockers blockers={plan.blockers} onTakenOver={goToPlan} />
         {drifted && plan.changes.length > 0 && <Drift plan={plan} />}

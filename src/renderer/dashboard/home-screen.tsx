@@ -67,11 +67,14 @@ const scrolled = { flex: 1, minHeight: 0, overflowY: { xs: 'visible', md: 'auto'
 function useStanding(): Standing {
   const { answers } = useJourney().journey;
   const checks = useWatched('checks');
-  const tunnel = useWatched(answers.locked === undefined ? 'nothing' : 'tunnel');
+  const isAtAddress = answers.reach?.by === 'public-address';
+  const tunnel = useWatched(isAtAddress ? 'nothing' : 'tunnel');
+  const origin = useWatched(isAtAddress ? 'origin' : 'nothing');
   return deriveStanding({
     answers,
     checks: checks.state === 'live' ? checks.value : undefined,
     tunnel: tunnel.state === 'live' ? tunnel.value : undefined,
+    origin: origin.state === 'live' ? origin.value : undefined,
   });
 }
 

@@ -32,6 +32,10 @@ describe('how the home stands', () => {
       expect(stands({ tunnel })).toBe('cut-off');
     }
     expect(stands({ checks: round({}, { otherDoors: oneOtherDoor }) })).toBe('besides');
+    const origin = { address: 'leads', saw: 'origin-silent', by: 'visit' } as const;
+    expect(stands({ checks: round({}), tunnel: undefined, origin })).toBe('cut-off');
+    expect(stands({ tunnel: undefined, origin: { ...origin, saw: null } })).toBe('held');
+    expect(stands({ tunnel: undefined, origin: { ...origin, saw: 'answered' } })).toBe('held');
   });
 
   it('puts a lock that opens before everything else', () => {

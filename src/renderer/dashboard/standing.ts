@@ -1,5 +1,6 @@
 import type { Checks } from '../../contract/check.ts';
 import type { Answers } from '../../contract/journey.ts';
+import { isOriginUp, type OriginStatus } from '../../contract/origin.ts';
 import type { TunnelStatus } from '../../contract/tunnel.ts';
 import { deriveRound } from '../steps/check-locks/round.ts';
 
@@ -7,7 +8,7 @@ import { deriveRound } from '../steps/check-locks/round.ts';
  * How the home stands, as far as was seen. The first that is true counts.
  * - not-built: something was changed and is not built yet     - checking: every lock is being tried
  * - open: somebody got in who must not       - failed: a lock or a key did not do what it must
- * - cut-off: the private path is down         - besides: all of them hold, and another way in may not pass them
+ * - cut-off: nothing gets through to the home  - besides: all of them hold, and another way in may not pass them
  * - unproven: nobody got in who must not, and no key was here to show that one opens
  * - works: every lock held in this sitting    - held: every lock held when they were last tried
  * - not-tried: nobody has tried them since the last change
@@ -29,10 +30,11 @@ export type Standing = (typeof standings)[number];
 export interface Seen {
   readonly answers: Answers;
   readonly checks: Checks | undefined;
-  readonly tunnel: TunnelStatus | undefined;
+  readonly tunnel?: TunnelStatus | undefined;
+  readonly origin?: OriginStatus | undefined;
 }
 
-export function deriveStanding({ answers, checks, tunnel }: Seen): Standing {
+export function deriveStanding({ answers, checks, ...way }: Seen): Standing {
   if (answers.built === undefined) return 'not-built';
   const outlook = checks ? deriveRound(checks, answers, 'none').outlook : 'idle';
   switch (outlook) {
@@ -45,13 +47,15 @@ export function deriveStanding({ answers, checks, tunnel }: Seen): Standing {
     case 'besides':
     case 'unproven':
     case 'idle':
-      if (isCutOff(tunnel)) return 'cut-off';
+      if (isCutOff(way)) return 'cut-off';
       return outlook === 'idle' ? rememberedIn(answers) : outlook === 'passed' ? 'works' : outlook;
   }
 }
 
-function isCutOff(tunnel: TunnelStatus | undefined): boolean {
-  return tunnel?.status === 'down' || tunnel?.status === 'inactive' || tunnel?.status === 'none';
+/** Only what was seen counts: a way that nobody has looked at is not known to be down. */
+function isCutOff({ tunnel, origin }: Pick<Seen, 'tunnel' | 'origin'>): boolean {
+  if (tunnel) return tunnel.status === 'down' || tunnel.status === 'inactive' || tunnel.status === 'none';
+  return origin !== undefined && origin.saw !== null && !isOriginUp(origin);
 }
 
 function rememberedIn({ checked }: Answers): 'held' | 'not-tried' {

@@ -13,12 +13,19 @@ import { GuideView } from './guide-view.tsx';
 import { PrintGuide } from './print-guide.tsx';
 import { Sentence } from './sentence.tsx';
 
-/** One topic of the home's network: what to know, who keeps the setting, how it is told, and the same on paper. */
-export function NetworkGuides(props: Omit<NetworkSheet, 'keeper'>) {
+/**
+ * One topic of the home's network: what to know, who keeps the setting, how it is told, and the same on paper. `keepers` are those
+ * that can keep it at all in this home; everybody when left out.
+ */
+export function NetworkGuides(
+  props: Omit<NetworkSheet, 'keeper'> & { readonly keepers?: readonly Keeper[] },
+) {
   const { t, i18n } = useTranslation('guides');
   const { topic } = props;
   const { title, lead, know, choose } = topicWords(topic, i18n.language);
-  const guides = listNetworkGuides(topic, i18n.language);
+  const guides = listNetworkGuides(topic, i18n.language).filter(
+    ({ keeper }) => props.keepers?.includes(keeper) ?? true,
+  );
   const [wanted, setWanted] = useState<Keeper>();
   const shown = guides.find(({ keeper }) => keeper === wanted) ?? guides[0];
   const fillings = networkFillings(props);
@@ -38,12 +45,14 @@ export function NetworkGuides(props: Omit<NetworkSheet, 'keeper'>) {
           </Point>
         ))}
       </Points>
-      <GuideSwitch
-        label={choose}
-        choices={guides.map(({ keeper, label }) => ({ value: keeper, title: label }))}
-        chosen={shown.keeper}
-        onChoose={setWanted}
-      />
+      {guides.length > 1 && (
+        <GuideSwitch
+          label={choose}
+          choices={guides.map(({ keeper, label }) => ({ value: keeper, title: label }))}
+          chosen={shown.keeper}
+          onChoose={setWanted}
+        />
+      )}
       <GuideView guide={shown} around={aroundNetwork(shown.keeper)} fillings={fillings} />
       <PrintGuide
         article={networkSheetArticle({ ...props, keeper: shown.keeper }, i18n.language)}

@@ -8,6 +8,8 @@ const askedOn: Readonly<Record<AnswerName, StepId>> = {
   origin: 'find-home',
   homeWish: 'find-home',
   transport: 'connect-home',
+  reach: 'choose-address',
+  proxyAt: 'connect-home',
   address: 'choose-address',
   takesOver: 'choose-address',
   devices: 'devices',

@@ -2,6 +2,7 @@ import type { Checks } from '../../contract/check.ts';
 import type { Connection } from '../../contract/cloudflare.ts';
 import type { HomeSession } from '../../contract/home.ts';
 import type { Journey } from '../../contract/journey.ts';
+import type { OriginStatus } from '../../contract/origin.ts';
 import type { Progress } from '../../contract/progress.ts';
 import type { Troubles } from '../../contract/trouble.ts';
 import type { TunnelStatus } from '../../contract/tunnel.ts';
@@ -16,6 +17,8 @@ export interface WatchedValues {
   readonly session: HomeSession;
   readonly build: Progress;
   readonly tunnel: TunnelStatus;
+  /** The way home without a tunnel. */
+  readonly origin: OriginStatus;
   readonly checks: Checks;
   readonly troubles: Troubles;
 }
@@ -30,6 +33,7 @@ export function createWatches(program: Program): Watches {
     session: createWatchedStream((signal) => program.home.watch(undefined, { signal }), pauseFor),
     build: createWatchedStream((signal) => program.build.watch(undefined, { signal }), pauseFor),
     tunnel: createWatchedStream((signal) => program.tunnel.watch(undefined, { signal }), pauseFor),
+    origin: createWatchedStream((signal) => program.origin.watch(undefined, { signal }), pauseFor),
     checks: createWatchedStream((signal) => program.checks.watch(undefined, { signal }), pauseFor),
     troubles: createWatchedStream((signal) => program.trouble.watch(undefined, { signal }), pauseFor),
   };

@@ -11,8 +11,17 @@ export function useSceneState(): SceneState {
   const { journey } = useJourney();
   const build = useWatched('build');
   const checks = useWatched('checks');
-  const tunnel = useWatched(journey.answers.locked === undefined ? 'nothing' : 'tunnel');
-  return deriveScene({ journey, build: live(build), checks: live(checks), tunnel: live(tunnel) });
+  const isThere = journey.answers.locked !== undefined;
+  const isAtAddress = journey.answers.reach?.by === 'public-address';
+  const tunnel = useWatched(isThere && !isAtAddress ? 'tunnel' : 'nothing');
+  const origin = useWatched(isThere && isAtAddress ? 'origin' : 'nothing');
+  return deriveScene({
+    journey,
+    build: live(build),
+    checks: live(checks),
+    tunnel: live(tunnel),
+    origin: live(origin),
+  });
 }
 
 export function LiveScene() {

@@ -136,6 +136,7 @@ describe('the scene in words', () => {
     const state = fc.record({
       gate: fc.constantFrom('open' as const, 'locked' as const),
       path: fc.constantFrom('dark' as const, 'flickering' as const, 'lit' as const),
+      by: fc.constantFrom('tunnel' as const, 'public-address' as const),
       windows: fc.constantFrom('dark' as const, 'lit' as const),
       keys: fc.record({ made: fc.nat(120), planned: fc.nat(120) }),
       mode: fc.constantFrom('practice' as const, 'real' as const),

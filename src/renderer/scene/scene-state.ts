@@ -1,13 +1,17 @@
 import type { ResourceId } from '../../contract/change.ts';
 import type { Checks } from '../../contract/check.ts';
 import type { Journey } from '../../contract/journey.ts';
+import { isOriginUp, type OriginStatus } from '../../contract/origin.ts';
 import type { Progress } from '../../contract/progress.ts';
+import type { Reach } from '../../contract/setup.ts';
 import type { TunnelStatus } from '../../contract/tunnel.ts';
 
 /** How the setup stands, as far as the window has been told. Nothing is lit or locked on a guess. */
 export interface SceneState {
   readonly gate: 'open' | 'locked';
   readonly path: 'dark' | 'flickering' | 'lit';
+  /** What the path is: a tunnel, or the way to the home's public address. */
+  readonly by: Reach['by'];
   readonly windows: 'dark' | 'lit';
   /** Keys that exist, and keys that are only planned. */
   readonly keys: { readonly made: number; readonly planned: number };
@@ -18,6 +22,7 @@ export interface Told {
   readonly journey: Journey;
   readonly build?: Progress | undefined;
   readonly tunnel?: TunnelStatus | undefined;
+  readonly origin?: OriginStatus | undefined;
   readonly checks?: Checks | undefined;
 }
 
@@ -25,6 +30,7 @@ export function deriveScene(told: Told): SceneState {
   return {
     gate: isLockLive(told) ? 'locked' : 'open',
     path: derivePath(told),
+    by: told.journey.answers.reach?.by ?? 'tunnel',
     windows: isHomeAnswering(told) ? 'lit' : 'dark',
     keys: deriveKeys(told),
     mode: told.journey.mode,
@@ -55,7 +61,8 @@ function isEveryChange(build: Progress, resource: ResourceId, state: 'done'): bo
   return steps.length > 0 && steps.every((step) => step.state === state);
 }
 
-function derivePath({ tunnel }: Told): SceneState['path'] {
+function derivePath({ journey, tunnel, origin }: Told): SceneState['path'] {
+  if (journey.answers.reach?.by === 'public-address') return deriveWay(origin);
   switch (tunnel?.status) {
     case 'healthy':
       return 'lit';
@@ -67,6 +74,12 @@ function derivePath({ tunnel }: Told): SceneState['path'] {
     case 'down':
       return 'dark';
   }
+}
+
+/** Lit by a visit that came home; somebody who only answers at its end is half of that. */
+function deriveWay(origin: OriginStatus | undefined): SceneState['path'] {
+  if (origin?.saw === 'answered') return 'lit';
+  return origin && isOriginUp(origin) ? 'flickering' : 'dark';
 }
 
 /** The home answered when it was found; a later check from outside that got no answer counts for more. */

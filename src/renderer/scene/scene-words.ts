@@ -11,17 +11,20 @@ export interface SceneSentence {
 }
 
 /** The scene in words: one sentence for each thing that is drawn. */
-export function describeScene({ mode, gate, path, windows, keys }: SceneState): readonly SceneSentence[] {
+export function describeScene({ mode, gate, path, by, windows, keys }: SceneState): readonly SceneSentence[] {
   return [
     sentence('mode', mode === 'practice' ? 'practice' : 'real'),
     sentence('gate', gate === 'locked' ? 'gateLocked' : 'gateOpen'),
-    sentence('path', pathWords[path]),
+    sentence('path', pathWords[by][path]),
     sentence('windows', windows === 'lit' ? 'windowsLit' : 'windowsDark'),
     ...describeKeys(keys),
   ];
 }
 
-const pathWords = { dark: 'pathDark', flickering: 'pathFlickering', lit: 'pathLit' } as const;
+const pathWords = {
+  tunnel: { dark: 'pathDark', flickering: 'pathFlickering', lit: 'pathLit' },
+  'public-address': { dark: 'wayDark', flickering: 'wayFlickering', lit: 'wayLit' },
+} as const;
 
 function describeKeys({ made, planned }: SceneState['keys']): readonly SceneSentence[] {
   if (made + planned === 0) return [sentence('keys', 'keysNone')];

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { actsOnExceptions } from './exception-acts.ts';
 import { actsOfHandingOver } from './hand-over-acts.ts';
 import { actsOnHome } from './home-acts.ts';
+import { originActs } from './origin-acts.ts';
 import { troubleActs } from './trouble-acts.ts';
 
 const look = (): Promise<void> => page.getByRole('button', { name: /^Look for changes/ }).click();
@@ -95,6 +96,7 @@ export const acts: Readonly<Record<string, () => Promise<void>>> = {
   },
   ...actsOnHome,
   ...actsOfHandingOver,
+  ...originActs,
   ...troubleActs,
   ...actsOnExceptions,
   'keys-done+finish': async () => {

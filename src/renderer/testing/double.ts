@@ -4,6 +4,7 @@ import { addressOf, cloudflareOf, journeyOf } from './double-answers.ts';
 import { exceptionsOf } from './double-exceptions.ts';
 import { handOverOf, keysOf } from './double-hand-over.ts';
 import { homeOf } from './double-home.ts';
+import { originOf } from './double-origin.ts';
 import { type Implementer, implementing } from './implementing.ts';
 import type { Situation } from './situation.ts';
 import { saying, type World, worldOf } from './world.ts';
@@ -33,6 +34,7 @@ export function aDouble(situation: Situation): Program {
     exceptions: exceptionsOf(os.exceptions, world),
     build: buildOf(os.build, situation),
     tunnel: tunnelOf(os.tunnel, world),
+    origin: originOf(os.origin, world),
     checks: {
       run: os.checks.run.handler(() => situation.checks),
       watch: os.checks.watch.handler(({ signal }) => saying(situation.checks, signal)),

@@ -3,6 +3,7 @@ import { changesOfMind } from './changes-of-mind.ts';
 import { exceptionSituations } from './exception-situations.ts';
 import { homeScenarios } from './home-scenarios.ts';
 import { lastSteps } from './last-steps.ts';
+import { originSituations } from './origin-situations.ts';
 import {
   aConnection,
   aDomain,
@@ -156,6 +157,7 @@ export const scenarios: Readonly<Record<string, Situation>> = {
   ...lastSteps,
   ...changesOfMind,
   ...homeScenarios,
+  ...originSituations,
   ...troubleSituations,
   ...exceptionSituations,
 };

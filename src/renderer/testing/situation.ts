@@ -27,6 +27,7 @@ import {
 import type { Answers, Journey, StepId } from '../../contract/journey.ts';
 import type { KeyState } from '../../contract/key-state.ts';
 import type { LostDeviceProof } from '../../contract/lost-device.ts';
+import type { OriginKitShown, OriginStatus, SeenAddresses } from '../../contract/origin.ts';
 import type { OtherDoors } from '../../contract/other-door.ts';
 import type { Plan } from '../../contract/plan.ts';
 import type { ProblemCode, Technical } from '../../contract/problem.ts';
@@ -36,6 +37,7 @@ import type { Device, Zone } from '../../contract/setup.ts';
 import type { Troubles } from '../../contract/trouble.ts';
 import type { TunnelStatus } from '../../contract/tunnel.ts';
 import { aNearby, lindenHome } from './home-situations.ts';
+import { aKitShown } from './origin-kit.ts';
 import {
   aChange,
   aHostnameList,
@@ -88,6 +90,10 @@ export interface Situation {
   readonly unfinished: Unfinished | null;
   readonly build: Progress;
   readonly tunnel: TunnelStatus;
+  /** Without a tunnel: how the way home is, what is to be set up there, and how this computer is seen from outside. */
+  readonly origin: OriginStatus;
+  readonly originKit: OriginKitShown;
+  readonly seenAddresses: SeenAddresses;
   readonly checks: Checks;
   /** What a search for trouble comes to. */
   readonly troubles: Troubles;
@@ -246,6 +252,9 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     unfinished: null,
     build: idleProgress,
     tunnel: tunnelOf(journey),
+    origin: { address: 'leads', saw: null, by: 'visit' },
+    originKit: aKitShown,
+    seenAddresses: { ipv4: '203.0.113.80', ipv6: null },
     checks: noChecks,
     troubles: aSearch(false),
     keys: {},

@@ -11,6 +11,7 @@ export interface World {
   readonly session: Latest<Situation['session']>;
   readonly drives: Latest<readonly Drive[]>;
   readonly pickUp: Latest<PickUp>;
+  readonly origin: Latest<Situation['origin']>;
   give<Name extends AnswerName>(name: Name, value: NonNullable<Answers[Name]>): Journey;
 }
 
@@ -23,6 +24,7 @@ export function worldOf(situation: Situation): World {
     session: latest(situation.session),
     drives: latest(situation.drives),
     pickUp: latest(situation.pickUp),
+    origin: latest(situation.origin),
     give(name, value) {
       const now = journey.get();
       journey.set({ ...now, answers: answer(now.answers, name, value) });

@@ -3,12 +3,14 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TroubleId } from '../../contract/trouble.ts';
 import { useJourney } from '../journey/journey-context.tsx';
+import { useTold } from './use-told.ts';
 
 /** What to do by hand, one after the other. */
 export function CureSteps({ of: id }: { readonly of: TroubleId }) {
   const { t } = useTranslation('trouble');
+  const told = useTold();
   const { address = '' } = useJourney().journey.answers;
-  const steps = t(`of.${id}.steps`, { returnObjects: true, address });
+  const steps = t(`${told(id)}.steps`, { returnObjects: true, address });
   return (
     <Box
       component="ol"

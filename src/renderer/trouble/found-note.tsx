@@ -10,6 +10,7 @@ import { useJourney } from '../journey/journey-context.tsx';
 import { useGoToPlan } from '../steps/build/go-to-plan.ts';
 import { useCarry } from '../steps/connect-home/carry.ts';
 import { CureSteps } from './cure-steps.tsx';
+import { useTold } from './use-told.ts';
 
 /** Where the cures that are a step of the wizard are taken care of. */
 const stepOf = {
@@ -26,9 +27,10 @@ export function FoundNote(props: {
   readonly onClose: () => void;
 }) {
   const { t } = useTranslation('trouble');
+  const told = useTold();
   const { id, cure } = props.trouble;
   return (
-    <Notice tone={props.tone} title={t(`of.${id}.symptom`)}>
+    <Notice tone={props.tone} title={t(`${told(id)}.symptom`)}>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         <Cause {...props.trouble} />
       </Typography>
@@ -54,7 +56,8 @@ export function FoundNote(props: {
 /** Why that is: the connector's own word on it, where it was heard. */
 function Cause({ id, because, saw }: Pick<Trouble, 'id' | 'because' | 'saw'>) {
   const { t } = useTranslation(['trouble', 'problems']);
-  if (!because) return t(`of.${id}.cause`, { saw: saw ?? '' });
+  const told = useTold();
+  if (!because) return t(`${told(id)}.cause`, { saw: saw ?? '' });
   const problem = problemOfFault[because];
   return `${t(`problems:${problem}.what`)} ${t(`problems:${problem}.why`)}`;
 }

@@ -8,6 +8,7 @@ import { useJourney } from '../journey/journey-context.tsx';
 import { FoundNote } from './found-note.tsx';
 import type { NoTrouble, Outcome } from './outcome.ts';
 import { Symptoms } from './symptoms.tsx';
+import { useTold } from './use-told.ts';
 
 /** What came of a look: what is wrong first, then what only the user can see, then what is good. */
 export function OutcomeView({
@@ -106,20 +107,21 @@ function SeesMore({ onClose }: { readonly onClose: () => void }) {
 /** Folded away: that it was looked at is good to know, and what was seen is for technicians. */
 function Good({ troubles }: { readonly troubles: readonly Trouble[] }) {
   const { t } = useTranslation('trouble');
+  const told = useTold();
   const seen = troubles.filter(({ saw }) => saw !== null);
   return (
     <Fold title={t('good.title', { count: troubles.length })}>
       <Column gap={1}>
         <Box component="ul" sx={{ ...list, color: 'text.primary' }}>
           {troubles.map(({ id }) => (
-            <li key={id}>{t(`of.${id}.good`)}</li>
+            <li key={id}>{t(`${told(id)}.good`)}</li>
           ))}
         </Box>
         {seen.length > 0 && (
           <Fold title={t('found.technical')}>
             <Box component="ul" sx={{ ...list, overflowWrap: 'anywhere' }}>
               {seen.map(({ id, saw }) => (
-                <li key={id}>{t('good.row', { good: t(`of.${id}.good`), saw: saw ?? '' })}</li>
+                <li key={id}>{t('good.row', { good: t(`${told(id)}.good`), saw: saw ?? '' })}</li>
               ))}
             </Box>
           </Fold>

@@ -10,6 +10,7 @@ import { ListCard } from '../components/list-card.tsx';
 import { CureSteps } from './cure-steps.tsx';
 import type { Group } from './groups.ts';
 import type { Outcome } from './outcome.ts';
+import { useTold } from './use-told.ts';
 
 const icons: Readonly<Record<Group, IconName>> = {
   android: 'android',
@@ -57,10 +58,11 @@ export function Symptoms({ open }: Pick<Outcome, 'open'>) {
 
 function Symptom({ trouble: { id, saw } }: { readonly trouble: Trouble }) {
   const { t } = useTranslation('trouble');
+  const told = useTold();
   return (
     <Box component="li" sx={{ px: { xs: 1.5, sm: 2 }, py: 1 }}>
-      <Fold title={t(`of.${id}.symptom`)}>
-        {t(`of.${id}.cause`, { saw: saw ?? '' })}
+      <Fold title={t(`${told(id)}.symptom`)}>
+        {t(`${told(id)}.cause`, { saw: saw ?? '' })}
         <Box sx={{ mt: 0.75 }}>
           <CureSteps of={id} />
         </Box>

@@ -1,9 +1,9 @@
 import type { Setup } from '../../../contract/setup.ts';
 import {
   lesserTroubles,
+  listTroubles,
   type Trouble,
   type Troubles,
-  troubleIds,
   type VisitWithKey,
 } from '../../../contract/trouble.ts';
 import type { Clock } from '../../clock/clock.ts';
@@ -52,10 +52,11 @@ export async function judgeEvidence(
   { setup, now, gathered }: ToJudge,
   show: (troubles: readonly Trouble[]) => void,
 ): Promise<Diagnosed> {
-  let shown = troubleIds.map((id): Trouble => ({ id, state: 'looking', saw: null, cure: 'by-hand' }));
+  const ids = listTroubles(setup.reach?.by ?? 'tunnel');
+  let shown = ids.map((id): Trouble => ({ id, state: 'looking', saw: null, cure: 'by-hand' }));
   show(shown);
   await Promise.all(
-    troubleIds.map(async (id) => {
+    ids.map(async (id) => {
       const trouble = troubles[id];
       const finding = trouble.diagnose({ setup, now, ...(await evidenceFor(trouble, gathered)) });
       // Not before all others: it is only said where nothing else explains the visit.

@@ -4,7 +4,7 @@ import { lesserTroubles } from '../../../contract/trouble.ts';
 import { judgeEvidence } from './diagnose-troubles.ts';
 import { othersBanned } from './endings.ts';
 import type { Evidence, Gathered } from './evidence.ts';
-import { aHomeThatWorks, aVisit, loggedOut, without } from './testing/situations.ts';
+import { aBuiltSetup, aHomeThatWorks, aVisit, loggedOut, without } from './testing/situations.ts';
 
 /** Everything as it was seen, ready to be judged. */
 function gathered({ setup: _setup, now: _now, ...sources }: Evidence): Gathered {
@@ -64,6 +64,8 @@ describe('what a visit with a key ends in', () => {
     ['rate-limited', 'too-many-visits'],
     ['record-refused', 'record-refused'],
     ['server-behind', 'record-refused'],
+    ['origin-closed', 'record-refused'],
+    ['origin-unreachable', 'record-refused'],
     ['home-banned', 'address-banned'],
     ['unexpected-answer', 'visit-failed'],
     ['misdirected', 'visit-failed'],
@@ -116,5 +118,43 @@ describe('what a visit with a key ends in', () => {
   it('says of live updates that lost their header on the way what helps against that', async () => {
     const lost = aHomeThatWorks({ socket: aVisit('socket-refused', 'HTTP 400') });
     expect((await judge(lost)).found).toEqual(['upgrade-lost']);
+  });
+});
+
+describe('a home without a tunnel', () => {
+  const setup = aBuiltSetup({
+    reach: {
+      by: 'public-address',
+      addresses: { ipv4: '203.0.113.80' },
+      port: 443,
+      originCertificate: 'origin-ca',
+    },
+  });
+  const endsIn = (ending: Diagnosis): Evidence => {
+    const socket = aVisit(ending === 'answered' ? 'upgraded' : ending, 'seen');
+    return aHomeThatWorks({ setup, withKey: aVisit(ending, 'seen'), socket });
+  };
+
+  it('is told of nothing that only a tunnel can have, however a visit ends', async () => {
+    const ofTunnels = ['path-down', 'upgrade-lost', 'wrong-port', 'wrong-scheme', 'two-connectors'];
+    for (const ending of endings) {
+      const { found, out, visit } = await judge(endsIn(ending));
+      expect(found.filter((id) => ofTunnels.includes(id))).toEqual([]);
+      if (ending === 'answered') expect(out).toEqual([]);
+      else expect({ visit, isShown: out.length > 0 }, ending).toEqual({ visit: 'stopped', isShown: true });
+    }
+  });
+
+  it.each<[Diagnosis, string]>([
+    ['origin-unreachable', 'origin-unreachable'],
+    ['origin-closed', 'origin-closed'],
+    ['origin-not-secure', 'origin-not-secure'],
+    ['server-behind', 'origin-not-secure'],
+    ['origin-certificate-unknown', 'origin-certificate-unknown'],
+    ['origin-refuses-edge', 'origin-refuses-edge'],
+    ['home-silent', 'proxy-leads-elsewhere'],
+    ['home-refuses-proxy', 'proxy-not-trusted'],
+  ])('is told %s as %s', async (ending, trouble) => {
+    expect((await judge(endsIn(ending))).out).toEqual([trouble]);
   });
 });

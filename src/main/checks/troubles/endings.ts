@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../../../contract/check.ts';
+import type { Setup } from '../../../contract/setup.ts';
 import type { TroubleCure, TroubleId } from '../../../contract/trouble.ts';
 import type { Evidence } from './evidence.ts';
 import { cannotTell, clear, defineTrouble, found, type KnownTrouble } from './trouble.ts';
@@ -10,14 +11,15 @@ type Scope = 'everybody' | 'this-visitor';
 
 function defineEnding(
   id: TroubleId,
-  endings: readonly Diagnosis[],
+  endings: readonly Diagnosis[] | ((setup: Setup) => readonly Diagnosis[]),
   scope: Scope,
   cure: TroubleCure = 'by-hand',
 ): KnownTrouble {
-  return defineTrouble(id, ['name', 'withKey', 'withoutKey'], ({ name, withKey, withoutKey }) => {
+  return defineTrouble(id, ['name', 'withKey', 'withoutKey'], ({ setup, name, withKey, withoutKey }) => {
     // What answers at another address is not Cloudflare, and says nothing of it.
     if (name?.diagnosis === 'resolves-elsewhere') return cannotTell('by-hand', `DNS: ${name.saw}`);
-    const ended = [withKey, withoutKey].find((outcome) => outcome && endings.includes(outcome.diagnosis));
+    const ofThis = typeof endings === 'function' ? endings(setup) : endings;
+    const ended = [withKey, withoutKey].find((outcome) => outcome && ofThis.includes(outcome.diagnosis));
     if (ended) return found(cure, ended.saw);
     const gotIn = withKey?.diagnosis === 'answered';
     return gotIn && scope === 'everybody' ? clear(withKey.saw) : cannotTell('by-hand', withKey?.saw);
@@ -40,12 +42,41 @@ export const sentElsewhere = defineEnding('sent-elsewhere', ['sent-elsewhere'], 
 export const redirectLoop = defineEnding('redirect-loop', ['redirect-loop'], 'everybody', 'build');
 export const refusedAtEdge = defineEnding('refused-at-edge', ['refused-at-edge'], 'this-visitor');
 export const tooManyVisits = defineEnding('too-many-visits', ['rate-limited'], 'this-visitor');
+/** What a server answers at an address to which the record leads: with a tunnel there is to be none. */
+const serverEndings = [
+  'origin-closed',
+  'origin-unreachable',
+  'origin-not-secure',
+  'origin-certificate-unknown',
+  'origin-refuses-edge',
+] as const satisfies readonly Diagnosis[];
+
 export const recordRefused = defineEnding(
   'record-refused',
-  ['record-refused', 'server-behind'],
+  ({ reach }) =>
+    reach?.by === 'public-address'
+      ? ['record-refused']
+      : ['record-refused', 'server-behind', ...serverEndings],
   'everybody',
   'build',
 );
+
+/** The home's end without a tunnel, by the place where Cloudflare did not get on (facts: cloudflare#origin-errors). */
+export const originUnreachable = defineServerEnding('origin-unreachable', ['origin-unreachable']);
+export const originClosed = defineServerEnding('origin-closed', ['origin-closed']);
+/** What answers no answer ended the handshake too late for Cloudflare to say so. */
+export const originNotSecure = defineServerEnding('origin-not-secure', [
+  'origin-not-secure',
+  'server-behind',
+]);
+export const originCertificateUnknown = defineServerEnding('origin-certificate-unknown', [
+  'origin-certificate-unknown',
+]);
+export const originRefusesEdge = defineServerEnding('origin-refuses-edge', ['origin-refuses-edge']);
+
+function defineServerEnding(id: (typeof serverEndings)[number], endings: readonly Diagnosis[]): KnownTrouble {
+  return defineEnding(id, endings, 'everybody', 'connect-home');
+}
 
 /**
  * The connector loses the request for a WebSocket over QUIC, or QUIC itself breaks off again and again

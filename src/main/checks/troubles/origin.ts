@@ -28,6 +28,25 @@ export function isSilentAtHome({ withKey, answersAt, core }: Evidence<(typeof at
   return withKey?.diagnosis === 'home-silent' && answersAt?.length === 0 && core === undefined;
 }
 
+/** Without a tunnel: the reverse proxy answers and finds nobody, or somebody else, though Home Assistant is on. */
+export const proxyLeadsElsewhere = defineTrouble('proxy-leads-elsewhere', atHome, (seen) => {
+  const { withKey, answersAt } = seen;
+  switch (locateEnd('home', withKey)) {
+    case 'beyond':
+      return clear(withKey?.saw);
+    case 'here':
+      if (isSilentAtHome(seen)) return cannotTell('by-hand', ...describeSilence(seen));
+      return found(
+        'by-hand',
+        withKey?.saw,
+        answersAt && answersAt.length > 0 && `Home Assistant answers at ${answersAt.join(' and ')}`,
+      );
+    case 'before':
+    case 'unknown':
+      return cannotTell('by-hand');
+  }
+});
+
 /** The tunnel leads where nobody or somebody else answers: another port, another machine. */
 export const wrongPort = defineTrouble('wrong-port', needs, (seen) => {
   const { withKey, listens } = seen;

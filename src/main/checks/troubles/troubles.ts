@@ -18,6 +18,11 @@ import {
   connectionInspected,
   edgeUnreachable,
   nameUnreliable,
+  originCertificateUnknown,
+  originClosed,
+  originNotSecure,
+  originRefusesEdge,
+  originUnreachable,
   othersBanned,
   personAsked,
   recordRefused,
@@ -32,7 +37,7 @@ import {
 } from './endings.ts';
 import { externalUrlNotSet, slowAtHome } from './home-urls.ts';
 import { keyRefused } from './lock.ts';
-import { homeSilent, wrongPort, wrongScheme } from './origin.ts';
+import { homeSilent, proxyLeadsElsewhere, wrongPort, wrongScheme } from './origin.ts';
 import { addressGone, addressNotInPath, recordWrittenBack } from './path.ts';
 import { proxyNotTrusted, trustWasTakenBack, trustWrittenInFile } from './proxy-trust.ts';
 import type { KnownTrouble } from './trouble.ts';
@@ -45,7 +50,13 @@ export const troubles: { readonly [Id in TroubleId]: KnownTrouble } = {
   'resolver-blocked': resolverBlocked,
   'edge-unreachable': edgeUnreachable,
   'path-down': pathDown,
+  'origin-unreachable': originUnreachable,
+  'origin-closed': originClosed,
+  'origin-not-secure': originNotSecure,
+  'origin-certificate-unknown': originCertificateUnknown,
+  'origin-refuses-edge': originRefusesEdge,
   'home-silent': homeSilent,
+  'proxy-leads-elsewhere': proxyLeadsElsewhere,
   'no-safe-connection': noSafeConnection,
   'connection-inspected': connectionInspected,
   'clock-wrong': clockWrong,

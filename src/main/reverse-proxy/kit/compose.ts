@@ -2,11 +2,18 @@ import { stringify } from 'yaml';
 import type { ProxyWish } from '../wish.ts';
 import { fileNames } from './kit-file.ts';
 
+/** What of a proxy its container has to know. */
+export type Contained = Pick<ProxyWish, 'program' | 'folder'> & {
+  readonly server:
+    | { readonly from: 'own-ca' }
+    | { readonly from: 'lets-encrypt'; readonly certificateFile: string; readonly keyFile: string };
+};
+
 /**
  * The proxy as a container. It uses the computer's own network: behind the container's, every visitor would seem to come from
  * the same address. Nothing can be written from inside.
  */
-export function writeCompose(wish: ProxyWish): string {
+export function writeCompose(wish: Contained): string {
   return stringify({
     services: {
       proxy: {
@@ -21,7 +28,7 @@ export function writeCompose(wish: ProxyWish): string {
   });
 }
 
-function program({ program, folder }: ProxyWish) {
+function program({ program, folder }: Contained) {
   switch (program) {
     case 'nginx':
       return { image: 'nginx:stable' };
@@ -35,7 +42,7 @@ function program({ program, folder }: ProxyWish) {
   }
 }
 
-function scratch({ program }: ProxyWish): readonly string[] {
+function scratch({ program }: Contained): readonly string[] {
   switch (program) {
     case 'nginx':
       return ['/var/cache/nginx', '/run'];
@@ -47,11 +54,11 @@ function scratch({ program }: ProxyWish): readonly string[] {
 }
 
 /** The image's own configuration is in that place, and would answer for names of its own. */
-function configuration({ program }: ProxyWish): readonly string[] {
+function configuration({ program }: Contained): readonly string[] {
   return program === 'nginx' ? [`./${fileNames.nginx}:/etc/nginx/conf.d/default.conf:ro`] : [];
 }
 
-function certificates({ server }: ProxyWish): readonly string[] {
+function certificates({ server }: Contained): readonly string[] {
   if (server.from === 'own-ca') return [];
   return [server.certificateFile, server.keyFile].map((file) => `${file}:${file}:ro`);
 }

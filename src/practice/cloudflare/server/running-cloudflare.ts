@@ -63,6 +63,7 @@ export async function runCloudflare(options: Partial<CloudflareOptions> = {}): P
     openPort: () => Promise.reject(new Error('there is no home here')),
     findOrigin: () => undefined,
     strangersKey: () => Promise.reject(new Error('there is no edge here')),
+    publicCertificate: () => Promise.reject(new Error('there is no edge here')),
     agreeExceptions: () => undefined,
     openEntrance: () => Promise.reject(new Error('there is no edge here')),
     counts: () => ({ ...cloudflare.log.counts(), exposedRequests: 0 }),

@@ -47,6 +47,13 @@ const next = {
   'record-refused': 'Look at the plan again and build what is missing.',
   'server-behind':
     'Look at the plan again and build what is missing. The record has to lead into the private path.',
+  'origin-closed': 'With a tunnel, look at the plan again. Without one, start your reverse proxy.',
+  'origin-unreachable': 'With a tunnel, look at the plan again. Without one, open the port of your router.',
+  'origin-not-secure': 'With a tunnel, look at the plan again. Without one, look at your reverse proxy.',
+  'origin-certificate-unknown':
+    'With a tunnel, look at the plan again. Without one, look at your reverse proxy’s certificate.',
+  'origin-refuses-edge':
+    'With a tunnel, look at the plan again. Without one, save your reverse proxy’s folder again.',
   'tunnel-down': 'Start the connector at home, then try again.',
   'no-such-service': 'Look at the plan again and build what is missing.',
   'home-silent':
@@ -68,9 +75,34 @@ const next = {
     'Open the address in a browser on a device that has a key. What you see there, together with the technical detail, says more.',
 } as const satisfies Readonly<Record<Diagnosis, string>>;
 
+/** The same for a home without a tunnel, where it is something else. */
+const nextWithoutTunnel = {
+  'server-behind': 'See that your reverse proxy runs, and look into its log.',
+  'origin-closed': 'Start your reverse proxy, and see that the router’s port leads to it.',
+  'origin-unreachable':
+    'Open the port in your router. If it is open, your public address may have changed: see what keeps the name right.',
+  'origin-not-secure':
+    'Start your reverse proxy with the files of the folder, and let no other program have its port.',
+  'origin-certificate-unknown': 'Give your reverse proxy the certificate of the folder, then restart it.',
+  'origin-refuses-edge': 'Save the folder of your reverse proxy again, and start the proxy with it.',
+  'home-silent': 'See that Home Assistant runs, and that your reverse proxy knocks at its right address.',
+  'home-refuses-proxy': 'Let Home Assistant trust your reverse proxy. “Your reverse proxy” says how.',
+  'socket-refused': 'Let your reverse proxy hand on WebSockets, as the file in the folder does.',
+  open: 'Look at the plan again and build what is missing. Until then, close the port of your router.',
+} as const satisfies Readonly<Partial<Record<Diagnosis, string>>>;
+
+/** What some answers say of such a home. */
+const insteadWithoutTunnel = {
+  'home-silent': 'Your reverse proxy answers, and does not find Home Assistant.',
+  'home-refuses-proxy':
+    'Home Assistant refuses visits that your reverse proxy brings. It must trust the proxy first.',
+} as const satisfies Readonly<Partial<Record<Diagnosis, string>>>;
+
 export const checkLocks = {
   instead,
   next,
+  nextWithoutTunnel,
+  insteadWithoutTunnel,
   heading: 'Check every lock',
   lead: 'Latchkey knocks at {{address}} from outside: with a key, without one, and with keys that must not fit.',
   list: 'Locks',

@@ -46,6 +46,12 @@ export const checks = {
     'record-refused': 'Cloudflare does not serve what the DNS record of this address says.',
     'server-behind':
       'Cloudflare looked for a server instead of the private path, and got no good answer there.',
+    'origin-closed': 'Cloudflare was refused at the public address. No server runs at that port.',
+    'origin-unreachable': 'Cloudflare got no answer at the public address.',
+    'origin-not-secure':
+      'Cloudflare and the server at the public address could not agree on a safe connection.',
+    'origin-certificate-unknown': 'Cloudflare does not believe the certificate at the public address.',
+    'origin-refuses-edge': 'The server at the public address takes Cloudflare for a stranger.',
     'tunnel-down': 'The private path is not connected. The connector at your home may be stopped.',
     'no-such-service': 'The path does not know this address yet.',
     'home-silent': 'The path is fine, but your home does not answer on it.',

@@ -23,6 +23,7 @@ import { scene } from './scene.ts';
 import { settings } from './settings.ts';
 import { trouble } from './trouble.ts';
 import { welcome } from './welcome.ts';
+import { withoutTunnel } from './without-tunnel.ts';
 
 /** The English catalogue: one name for each file. */
 export const en = {
@@ -51,4 +52,5 @@ export const en = {
   install,
   custody,
   trouble,
+  'without-tunnel': withoutTunnel,
 } as const;

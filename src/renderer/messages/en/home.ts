@@ -143,8 +143,8 @@ export const home = {
     },
     'cut-off': {
       heading: 'Your home cannot be reached',
-      lead: 'Its private path is down. Every lock last held {{when}}.',
-      leadUntried: 'Its private path is down.',
+      lead: 'Nothing gets through to it now. Every lock last held {{when}}.',
+      leadUntried: 'Nothing gets through to it now.',
     },
     besides: {
       heading: 'Every lock holds, and there is another way in',
@@ -343,6 +343,7 @@ export const home = {
     heading: 'Nothing has changed',
     lead: 'Your Cloudflare account is as you left it.',
     what: 'Lock, keys, private path, settings and address are all in place.',
+    whatWithoutTunnel: 'Lock, keys, certificates, settings and address are all in place.',
   },
   attention: {
     heading: 'Something to look at',

@@ -3,6 +3,7 @@ import { atCloudflare } from './trouble/at-cloudflare.ts';
 import { atTheDevice } from './trouble/at-the-device.ts';
 import { inTheHome } from './trouble/in-the-home.ts';
 import type { Told } from './trouble/told.ts';
+import { atThePublicAddress, saidWithoutTunnel } from './trouble/without-tunnel.ts';
 
 /** What mends it: what Latchkey can do, and the button that leads there. */
 const cure = {
@@ -27,7 +28,13 @@ const cure = {
 } as const satisfies Readonly<Record<TroubleCure, { readonly say: string; readonly to: string }>>;
 
 export const trouble = {
-  of: { ...inTheHome, ...atCloudflare, ...atTheDevice } satisfies Readonly<Record<TroubleId, Told>>,
+  of: {
+    ...inTheHome,
+    ...atCloudflare,
+    ...atTheDevice,
+    ...atThePublicAddress,
+  } satisfies Readonly<Record<TroubleId, Told>>,
+  withoutTunnel: saidWithoutTunnel,
   cure,
   ask: 'Why can’t I get in?',
   heading: 'Why can’t I get in?',

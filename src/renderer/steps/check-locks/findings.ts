@@ -1,6 +1,7 @@
 import type { Check, Checks, Diagnosis } from '../../../contract/check.ts';
 import type { Answers, StepId } from '../../../contract/journey.ts';
 import { listOpenDoors } from '../../../contract/other-door.ts';
+import type { Reach } from '../../../contract/setup.ts';
 
 /** One thing that is wrong, and the checks that show it. */
 export interface Finding {
@@ -27,6 +28,7 @@ function weigh(diagnosis: Diagnosis): number {
 /** Where a finding is taken care of; `null` when waiting or a look at this computer is what helps. */
 export function findStepToClearUp(
   diagnosis: Diagnosis,
+  by: Reach['by'] = 'tunnel',
 ): Extract<StepId, 'build' | 'protection' | 'find-home' | 'choose-address' | 'connect-home'> | null {
   switch (diagnosis) {
     case 'answered':
@@ -35,7 +37,6 @@ export function findStepToClearUp(
     case 'blocked':
     case 'no-such-service':
     case 'record-refused':
-    case 'server-behind':
     case 'certificate-of-origin':
       return 'build';
     case 'redirected':
@@ -47,6 +48,14 @@ export function findStepToClearUp(
     case 'resolves-elsewhere':
     case 'misdirected':
       return 'choose-address';
+    case 'server-behind':
+    case 'origin-closed':
+    case 'origin-unreachable':
+    case 'origin-not-secure':
+    case 'origin-certificate-unknown':
+    case 'origin-refuses-edge':
+      // With a tunnel a record leads past it; without one something is to be done at home.
+      return by === 'tunnel' ? 'build' : 'connect-home';
     case 'tunnel-down':
     case 'home-refuses-proxy':
     case 'socket-refused':
@@ -92,7 +101,7 @@ export function assessChecks({ phase, checks, otherDoors }: Checks): Outlook {
 }
 
 /** What a round is about to try, shown before there is one. */
-export function listChecksAhead({ address = '', devices = [] }: Answers): readonly Check[] {
+export function listChecksAhead({ address = '', devices = [], reach }: Answers): readonly Check[] {
   const waiting = (kind: Check['kind'], subject = address, id: string = kind): Check => ({
     id,
     kind,
@@ -112,5 +121,8 @@ export function listChecksAhead({ address = '', devices = [] }: Answers): readon
       .filter((device) => device.state === 'on')
       .map((device) => waiting('device-key', device.name, `device-key:${device.id}`)),
     waiting('websocket'),
+    ...(reach?.by === 'public-address'
+      ? [waiting('edge-certificate'), waiting('past-cloudflare'), waiting('past-cloudflare-with-key')]
+      : []),
   ];
 }

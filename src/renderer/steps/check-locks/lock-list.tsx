@@ -4,6 +4,7 @@ import type { Check } from '../../../contract/check.ts';
 import { chooseSentence } from '../../components/ending-sentence.ts';
 import { hidden } from '../../components/hidden.ts';
 import { ListCard, ListRow } from '../../components/list-card.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { LockDrawing } from './lock-drawing.tsx';
 
 /** Every lock: what is tried, what was seen, and whether that is as it should be. */
@@ -21,8 +22,9 @@ export function LockList({ checks }: { readonly checks: readonly Check[] }) {
 function LockRow({ check }: { readonly check: Check }) {
   const { t } = useTranslation(['check-locks', 'checks']);
   const name = useCheckName();
+  const { reach } = useJourney().journey.answers;
   const { state, diagnosis } = check;
-  const seen = diagnosis === null ? undefined : t(chooseSentence(diagnosis, state));
+  const seen = diagnosis === null ? undefined : t(chooseSentence(diagnosis, state, reach?.by));
   const spoken = state === 'waiting' || state === 'passed';
   return (
     <ListRow

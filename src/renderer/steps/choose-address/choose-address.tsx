@@ -17,9 +17,22 @@ import { AddressAnswer } from './address-answer.tsx';
 import { isAgreed } from './agreed.ts';
 import { type NameState, useNameState } from './name-state.ts';
 import { TakeOverDialog } from './take-over-dialog.tsx';
+import { ReachQuestion } from './without-tunnel/reach-question.tsx';
+import { WithoutTunnelScreen } from './without-tunnel/without-tunnel-screen.tsx';
 
-/** Choose your address: a name under the domain, looked up while it is typed. */
+/** Choose your address: a name under the domain, and for who wants no tunnel, how visits come home. */
 export function ChooseAddress() {
+  const [view, setView] = useState<'name' | 'without-tunnel'>('name');
+  switch (view) {
+    case 'name':
+      return <NameScreen key="name" onWithoutTunnel={() => setView('without-tunnel')} />;
+    case 'without-tunnel':
+      return <WithoutTunnelScreen key="without-tunnel" onBack={() => setView('name')} />;
+  }
+}
+
+/** The name, looked up while it is typed. */
+function NameScreen({ onWithoutTunnel }: { readonly onWithoutTunnel: () => void }) {
   const { t } = useTranslation('choose-address');
   const { goTo } = useJourney();
   const choice = useAddressChoice();
@@ -45,6 +58,9 @@ export function ChooseAddress() {
           taken={choice.agreed ? undefined : mayTakeOver}
         />
         <CallProblem error={choice.call.error} sx={{ mt: 2 }} />
+      </Box>
+      <Box sx={{ mt: 2.5 }}>
+        <ReachQuestion onWithoutTunnel={onWithoutTunnel} />
       </Box>
       {dialog === 'open' && taken && (
         <TakeOverDialog

@@ -1,8 +1,7 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Box } from '@mui/material';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Column } from '../../components/column.tsx';
-import { Notice } from '../../components/problem-note.tsx';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { EmbeddedLogIn } from '../../login/embedded-log-in.tsx';
@@ -10,6 +9,7 @@ import { UpdatingScreen } from '../../login/updating-screen.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';
 import { useGoToPlan } from '../build/go-to-plan.ts';
 import { useMovingOn } from './moving-on.ts';
+import { MovingOn } from './moving-on-note.tsx';
 import {
   derivePathEndState,
   derivePathState,
@@ -18,6 +18,7 @@ import {
   type PathState,
 } from './path-state.ts';
 import { PathStatus } from './path-status.tsx';
+import { ReverseProxyScreen } from './reverse-proxy/reverse-proxy-screen.tsx';
 import { ToDo } from './to-do.tsx';
 import { useWay } from './way.ts';
 
@@ -30,17 +31,21 @@ type Screen =
 
 /** Connect your home: how the path and the home stand right now, and what is still to be done for it. */
 export function ConnectHome() {
+  const { reach } = useJourney().journey.answers;
   const [screen, setScreen] = useState<Screen>({ at: 'path' });
   const back = (): void => setScreen({ at: 'path' });
+  const toLogIn = (then: AfterLogin): void => setScreen({ at: 'log-in', then });
   const toPlan = useGoToPlan();
   switch (screen.at) {
     case 'path':
-      return (
-        <PathScreen
+      return reach?.by === 'public-address' ? (
+        <ReverseProxyScreen
           key="path"
-          onLogIn={(then) => setScreen({ at: 'log-in', then })}
+          onLogIn={() => toLogIn('path')}
           onUpdating={(from) => setScreen({ at: 'updating', from })}
         />
+      ) : (
+        <PathScreen key="path" onLogIn={toLogIn} onUpdating={(from) => setScreen({ at: 'updating', from })} />
       );
     case 'log-in':
       return <EmbeddedLogIn key="log-in" onBack={back} onIn={screen.then === 'plan' ? toPlan : back} />;
@@ -102,17 +107,4 @@ function usePath(): { readonly path: PathState; readonly lookAgain: () => void }
 function chooseFact(home: PathEndState, next: 'open' | 'closed'): 'waiting' | 'refused' | 'connected' {
   if (next === 'closed') return 'waiting';
   return home === 'not-trusting' ? 'refused' : 'connected';
-}
-
-/** Good news, and the step that follows by itself: with a way to stay, for who reads on. */
-function MovingOn({ onStay }: { readonly onStay: () => void }) {
-  const { t } = useTranslation('connect-home');
-  return (
-    <Notice tone="good" title={t('movingOn.title')}>
-      <Typography variant="body2">{t('movingOn.why')}</Typography>
-      <Button size="small" onClick={onStay} sx={{ mt: 0.5, ml: -1.5 }}>
-        {t('movingOn.stay')}
-      </Button>
-    </Notice>
-  );
 }

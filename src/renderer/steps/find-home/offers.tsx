@@ -6,6 +6,7 @@ import { appOfOthers, defaultSettings, isAppTaken } from '../../../contract/home
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Column } from '../../components/column.tsx';
 import { ListCard } from '../../components/list-card.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { type HomeChoices, offersLimit } from './home-choices.ts';
 import { useOthersPath } from './others-path.ts';
 
@@ -17,6 +18,8 @@ export function Offers(props: {
 }) {
   const { t } = useTranslation('home-assistant');
   const { look, choices, onChange } = props;
+  // Without a tunnel nobody runs a connector.
+  const hasTunnel = useJourney().journey.answers.reach?.by !== 'public-address';
   const turn = (state: 'wanted' | 'declined') => (state === 'wanted' ? 'declined' : 'wanted');
   return (
     <section>
@@ -24,7 +27,7 @@ export function Offers(props: {
         {t('found.mayDo')}
       </Typography>
       <Column gap={2.5}>
-        {runsApps(look.installation) && (
+        {hasTunnel && runsApps(look.installation) && (
           <WhoRuns
             chosen={choices.connector}
             look={look}

@@ -19,6 +19,11 @@ export const answersProblems = {
     why: 'A record that Latchkey did not make stands there. Latchkey leaves it alone.',
     next: 'Look at what stands there now. Take it over, or choose another name.',
   },
+  PUBLIC_ADDRESS_UNFIT: {
+    what: 'Nobody reaches this address from outside.',
+    why: 'It is of a home network, or shared by many homes of a provider. In practice only pretend addresses can be used.',
+    next: 'Type your public address, or use a tunnel.',
+  },
   WEBHOOK_MANGLED: {
     what: 'This is no webhook that a gap can be made for.',
     why: 'Its address ends in /api/webhook/ and an id of letters, digits, dots and hyphens.',

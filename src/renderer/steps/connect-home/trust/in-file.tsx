@@ -1,7 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import type { ConnectorKind } from '../../../../contract/tunnel.ts';
 import { Column } from '../../../components/column.tsx';
 import { CommandBlock } from '../../../components/command-block.tsx';
 import { Icon } from '../../../components/icon.tsx';
@@ -10,14 +9,14 @@ import { Notice } from '../../../components/problem-note.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
 import { UpdateOffer } from '../../../login/update-offer.tsx';
 import { MachineQuestion } from './machine.tsx';
-import { listNetworks, type Machine, writeYamlBlock } from './networks.ts';
+import { asksForMachine, type HandsOn, listNetworks, type Machine, writeYamlBlock } from './networks.ts';
 
 /** Stands in the block for an address that only the user knows. */
 const theirs = '192.168.1.20';
 
 /** Before 2026.8 a file says it, which only the user can change: what to write there, or to update first. */
 export function InFile(props: {
-  readonly way: ConnectorKind;
+  readonly way: HandsOn;
   readonly version?: string;
   readonly onCheck: () => void;
   readonly onUpdating?: (from: string) => void;
@@ -36,8 +35,8 @@ export function InFile(props: {
             ? t('trust.file.whyUnknown')
             : t('trust.file.why', { version: props.version })}
         </Typography>
-        {props.way !== 'home-assistant-app' && <MachineQuestion chosen={machine} onChoose={setMachine} />}
-        <FileSteps networks={listNetworks(props.way, machine, answers.home)} />
+        {asksForMachine(props.way) && <MachineQuestion chosen={machine} onChoose={setMachine} />}
+        <FileSteps networks={listNetworks(props.way, machine, answers.home, answers.proxyAt)} />
         <Check onCheck={props.onCheck} />
       </Box>
       {props.onUpdating && (

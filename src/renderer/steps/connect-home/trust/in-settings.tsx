@@ -1,25 +1,24 @@
 import { Box, Link } from '@mui/material';
 import { useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
-import type { ConnectorKind } from '../../../../contract/tunnel.ts';
 import { CopyButton } from '../../../components/copy-button.tsx';
 import { NumberedSteps } from '../../../components/numbered.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
 import { MachineQuestion } from './machine.tsx';
-import { listNetworks, type Machine } from './networks.ts';
+import { asksForMachine, type HandsOn, listNetworks, type Machine } from './networks.ts';
 
 /** Opens Settings, System, Network in the user's own Home Assistant (facts: home-assistant#deep-links). */
 const networkPage = 'https://my.home-assistant.io/redirect/network/';
 
 /** By hand, in Home Assistant's own settings, which have this since version 2026.8. */
-export function InSettings({ way }: { readonly way: ConnectorKind }) {
+export function InSettings({ way }: { readonly way: HandsOn }) {
   const { t } = useTranslation('connect-home');
   const { answers } = useJourney().journey;
   const [machine, setMachine] = useState<Machine>('same');
-  const networks = listNetworks(way, machine, answers.home);
+  const networks = listNetworks(way, machine, answers.home, answers.proxyAt);
   return (
     <Box sx={{ color: 'text.primary' }}>
-      {way !== 'home-assistant-app' && <MachineQuestion chosen={machine} onChoose={setMachine} />}
+      {asksForMachine(way) && <MachineQuestion chosen={machine} onChoose={setMachine} />}
       <NumberedSteps>
         <span>
           <Trans

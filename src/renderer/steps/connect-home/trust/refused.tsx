@@ -12,10 +12,10 @@ import { useJourney } from '../../../journey/journey-context.tsx';
 import { useCalls, useWatched } from '../../../program-access/program-context.tsx';
 import { toProblem } from '../../../program-access/to-problem.ts';
 import { useGoToPlan } from '../../build/go-to-plan.ts';
-import { addNetwork } from './networks.ts';
+import { addNetwork, type HandsOn } from './networks.ts';
 
 /** Whom Home Assistant's own log names as refused. Trusting one of them is a plan, which is shown first. */
-export function Refused() {
+export function Refused({ by }: { readonly by: HandsOn }) {
   const { t } = useTranslation(['connect-home', 'common']);
   const { answers } = useJourney().journey;
   const calls = useCalls();
@@ -32,7 +32,7 @@ export function Refused() {
   return (
     <Column gap={2}>
       {planned.length > 0 && <Planned networks={planned} />}
-      {refused.data.length > 0 && <Addresses refused={refused.data} trusted={trusted} />}
+      {refused.data.length > 0 && <Addresses refused={refused.data} trusted={trusted} by={by} />}
       {refused.data.length === 0 && planned.length === 0 && (
         <Notice tone="know" title={t('trust.refused.none')}>
           {t('trust.refused.noneWhy')}
@@ -82,8 +82,9 @@ function useNotYetSet(wanted: readonly string[]): readonly string[] {
 function Addresses(props: {
   readonly refused: readonly RefusedProxy[];
   readonly trusted: readonly string[];
+  readonly by: HandsOn;
 }) {
-  const { t } = useTranslation('connect-home');
+  const { t } = useTranslation(['connect-home', 'without-tunnel']);
   const calls = useCalls();
   const toPlan = useGoToPlan();
   const trust = useMutation(calls.home.trust.mutationOptions({ onSuccess: toPlan }));
@@ -105,7 +106,11 @@ function Addresses(props: {
               key={address}
               mark={<IconTile icon="shield" />}
               title={t('trust.refused.title', { address })}
-              detail={t('trust.refused.detail')}
+              detail={
+                props.by === 'reverse-proxy'
+                  ? t('without-tunnel:connect.trust.detail')
+                  : t('trust.refused.detail')
+              }
               end={<Box sx={{ display: { xs: 'none', sm: 'flex' } }}>{button}</Box>}
             >
               <Box sx={{ display: { xs: 'flex', sm: 'none' }, ml: 7, mt: 1 }}>{button}</Box>

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { ConnectorKind } from '../../../../contract/tunnel.ts';
 import { Fold } from '../../../components/fold.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
 import { chooseTrustWay } from '../../../login/trust-way.ts';
@@ -7,11 +6,12 @@ import { useWatched } from '../../../program-access/program-context.tsx';
 import { InFile } from './in-file.tsx';
 import { InSettings } from './in-settings.tsx';
 import { LogInOffer } from './log-in-offer.tsx';
+import type { HandsOn } from './networks.ts';
 import { Refused } from './refused.tsx';
 
 /** Home Assistant refuses what comes through the path: who can tell it to trust that, and how. */
 export function Trust(props: {
-  readonly way: ConnectorKind;
+  readonly way: HandsOn;
   readonly onLogIn: () => void;
   readonly onUpdating: (from: string) => void;
   readonly onCheck: () => void;
@@ -30,7 +30,7 @@ export function Trust(props: {
     case 'can-set':
       return (
         <>
-          <Refused />
+          <Refused by={props.way} />
           {byHand}
         </>
       );
@@ -50,7 +50,7 @@ export function Trust(props: {
 }
 
 /** Nobody knows the version: it may be one that keeps this in a file. */
-function InOlderFile(props: { readonly way: ConnectorKind; readonly onCheck: () => void }) {
+function InOlderFile(props: { readonly way: HandsOn; readonly onCheck: () => void }) {
   const { t } = useTranslation('connect-home');
   return (
     <Fold title={t('trust.file.older')}>

@@ -1,0 +1,96 @@
+import { Box, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OriginKitShown, RouterGuide } from '../../../../contract/origin.ts';
+import { ChoiceList } from '../../../components/choice-list.tsx';
+import { Column } from '../../../components/column.tsx';
+import { CommandBlock } from '../../../components/command-block.tsx';
+import { Fold } from '../../../components/fold.tsx';
+import { NetworkGuides } from '../../../guides/network-guides.tsx';
+
+/** Routers' own names are said as their makers write them. */
+const routerNames = {
+  fritzbox: 'FRITZ!Box',
+  openwrt: 'OpenWrt',
+  opnsense: 'OPNsense',
+  pfsense: 'pfSense',
+  unifi: 'UniFi',
+} as const satisfies Readonly<Record<RouterGuide['router'], string>>;
+
+type Router = RouterGuide['router'] | 'another';
+
+/** The one port, for each router: where it leads, who may come, and who keeps that list right. */
+export function RouterLines({ kit }: { readonly kit: OriginKitShown }) {
+  const { t } = useTranslation('without-tunnel');
+  const [chosen, choose] = useState<Router>('fritzbox');
+  const shown = kit.routers.find(({ router }) => router === chosen);
+  const names = kit.routers.map(({ router }) => ({ value: router, title: routerNames[router] }));
+  const port = kit.routers[0]?.forwards[0]?.port ?? 443;
+  return (
+    <Column gap={2}>
+      <Typography>{t('connect.steps.router.lead', { port, to: kit.proxyAt })}</Typography>
+      <ChoiceList<Router>
+        label={t('connect.steps.router.choose')}
+        labelLook="shown"
+        look="tile"
+        columns="repeat(auto-fit, minmax(min(100%, 130px), 1fr))"
+        choices={[
+          ...names.toSorted((a, b) => a.title.localeCompare(b.title)),
+          { value: 'another', title: t('connect.steps.router.another') },
+        ]}
+        chosen={chosen}
+        onChoose={choose}
+      />
+      {shown ? <Lines of={shown} /> : <Typography>{t('connect.steps.router.anotherWhy')}</Typography>}
+      <Fold title={t('connect.steps.router.guide')}>
+        <Box sx={{ color: 'text.primary' }}>
+          <NetworkGuides topic="port-forward" address={kit.hostname} local={kit.proxyAt} />
+        </Box>
+      </Fold>
+    </Column>
+  );
+}
+
+function Lines({ of }: { readonly of: RouterGuide }) {
+  const { t } = useTranslation('without-tunnel');
+  const why = t(`connect.steps.router.${of.filters}`);
+  switch (of.filters) {
+    case 'by-fetched-list':
+      return (
+        <div>
+          <Typography>{why}</Typography>
+          <Typography variant="body2" sx={{ mt: 1 }}>
+            {t('connect.steps.router.alias', { name: of.list.name, type: of.list.type })}
+          </Typography>
+          <CommandBlock text={of.list.urls.join('\n')} />
+        </div>
+      );
+    case 'by-script':
+      return (
+        <div>
+          <Typography sx={{ mb: 1 }}>{why}</Typography>
+          {of.files.map(({ path, text }) => (
+            <Fold key={path} title={path}>
+              <CommandBlock text={text.trimEnd()} />
+            </Fold>
+          ))}
+          <Typography variant="body2" sx={{ mt: 1 }}>
+            {t('connect.steps.router.commands')}
+          </Typography>
+          <CommandBlock text={of.commands.join('\n')} />
+        </div>
+      );
+    case 'by-list-kept-by-hand':
+      return (
+        <div>
+          <Typography>{why}</Typography>
+          <CommandBlock text={of.networks.join('\n')} />
+          <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>
+            {t('connect.steps.router.byHandLater')}
+          </Typography>
+        </div>
+      );
+    case 'not-at-all':
+      return <Typography>{why}</Typography>;
+  }
+}
