@@ -70,6 +70,10 @@ export const problemCodes = [
   'ADDRESS_MANGLED',
   'ADDRESS_TOO_DEEP',
   'ADDRESS_TAKEN',
+  // A reverse proxy of the home's own
+  'HOSTNAME_MANGLED',
+  'PROXY_HOME_NOT_PLAIN',
+  'OTHER_WAY_STANDS',
   // Devices
   'DEVICES_NONE',
   'DEVICES_TOO_MANY',

@@ -12,6 +12,7 @@ import { journeyCalls } from './journey.ts';
 import { keysCalls } from './keys.ts';
 import { otherDoorsCalls } from './other-doors.ts';
 import { protectionCalls } from './protection.ts';
+import { proxyCalls } from './proxy.ts';
 import { troubleCalls } from './trouble.ts';
 import { tunnelCalls } from './tunnel.ts';
 
@@ -30,6 +31,7 @@ export const contract = {
   exceptions: exceptionsCalls,
   build: buildCalls,
   tunnel: tunnelCalls,
+  proxy: proxyCalls,
   checks: checksCalls,
   otherDoors: otherDoorsCalls,
   trouble: troubleCalls,

@@ -1,6 +1,6 @@
+import { authorityOf } from '../../contract/proxy.ts';
 import { passToHome, tls, upgradeMap } from '../reverse-proxy/kit/nginx.ts';
 import { quoteNginx } from '../reverse-proxy/kit/quote.ts';
-import { authorityOf } from '../reverse-proxy/wish.ts';
 import type { CheckedInput, KitFile } from './kit-input.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { type ProxyFinding, type ProxyVerdict, type ProxyVisit, proxyVisits } from '../../contract/proxy.ts';
 import { isOfAnotherProtocol } from '../probe/failure-code.ts';
 import { readHomeName } from '../probe/home-manifest.ts';
 import {
@@ -8,46 +9,6 @@ import {
   type Prober,
 } from '../probe/prober.ts';
 import { makeStrangersKey } from './certificates/strangers-key.ts';
-
-/** What is tried, each on a connection of its own. */
-export const proxyVisits = [
-  'device-key',
-  'websocket',
-  'no-key',
-  'strangers-key',
-  'switched-off-key',
-  'plain-http',
-  'other-name',
-] as const;
-export type ProxyVisit = (typeof proxyVisits)[number];
-
-/**
- * What a visit ended in.
- * - opened: Home Assistant answered; with `websocket`, the socket opened
- * - refused: by the proxy, in the handshake or with 400, 403 or 421
- * - redirected: to the encrypted address
- * - home-silent: the proxy let it in, and Home Assistant did not answer it
- * - home-refuses-proxy: Home Assistant does not know the proxy (facts: home-assistant#untrusted-proxy)
- * - home-banned: Home Assistant has banned the address (facts: home-assistant#login-limit)
- * - not-home-assistant: something else answered
- * - certificate-not-trusted: not by the authority that it was pinned to, or for another name
- * - unreachable: nothing answers at that address and port
- */
-export const proxyFindings = [
-  'opened',
-  'refused',
-  'redirected',
-  'home-silent',
-  'home-refuses-proxy',
-  'home-banned',
-  'not-home-assistant',
-  'certificate-not-trusted',
-  'unreachable',
-] as const;
-export type ProxyFinding = (typeof proxyFindings)[number];
-
-/** `unknown`: it says nothing about the lock, for instance because nothing could be reached. */
-export type ProxyVerdict = 'good' | 'bad' | 'unknown';
 
 export interface ProxyCheck {
   readonly visit: ProxyVisit;
