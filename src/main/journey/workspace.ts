@@ -4,6 +4,11 @@ import { emptyJournal } from '../engine/journal.ts';
 import { newSetupId } from '../resources/cloudflare/mark.ts';
 import { JOURNAL_VERSION, Journal, journalMigrations } from '../resources/model/journal.ts';
 import { type RecentWritesNoted, writesDocument } from '../resources/model/recent-writes.ts';
+import {
+  AUTHORITY_RECORD_VERSION,
+  AuthorityRecord,
+  noAuthority,
+} from '../reverse-proxy/certificates/authority-record.ts';
 import { type Document, memoryDocument, openDocument } from '../storage/documents.ts';
 import type { Keychain } from '../storage/keychain.ts';
 import { memoryVault, openVault, type Vault } from '../storage/vault.ts';
@@ -19,6 +24,8 @@ export interface Workspace extends World {
   readonly journal: Document<Journal>;
   /** What was written at Cloudflare a moment ago, as long as it may not be read back. */
   readonly recentWrites: Document<RecentWritesNoted>;
+  /** What is remembered of the home's own authority, where it has one. */
+  readonly authority: Document<AuthorityRecord>;
   readonly vault: Vault;
 }
 
@@ -38,7 +45,7 @@ export async function findRealWorkspace(
   folder: string,
   keychain: Keychain,
 ): Promise<RealWorkspace> {
-  const [journey, journal, recentWrites] = await Promise.all([
+  const [journey, journal, recentWrites, authority] = await Promise.all([
     openDocument({ ...newJourney(), file: join(folder, 'journey.json'), version: 1 }),
     openDocument({
       ...engineJournal,
@@ -47,9 +54,14 @@ export async function findRealWorkspace(
       migrations: journalMigrations,
     }),
     openDocument({ ...writesDocument, file: join(folder, 'recent-writes.json'), version: 1 }),
+    openDocument({
+      ...authorityDocument,
+      file: join(folder, 'authority.json'),
+      version: AUTHORITY_RECORD_VERSION,
+    }),
   ]);
   const vault: Vault = { ...memoryVault(), custody: 'keychain' };
-  const closed: Workspace = { ...world, mode: 'real', journey, journal, recentWrites, vault };
+  const closed: Workspace = { ...world, mode: 'real', journey, journal, recentWrites, authority, vault };
   const open = onceDone(async () => ({
     ...closed,
     vault: await openVault({ file: join(folder, 'vault'), keychain }),
@@ -65,9 +77,12 @@ export function openPracticeWorkspace(world: World): Workspace {
     journey: memoryDocument(newJourney()),
     journal: memoryDocument(engineJournal),
     recentWrites: memoryDocument(writesDocument),
+    authority: memoryDocument(authorityDocument),
     vault: memoryVault(),
   };
 }
+
+const authorityDocument = { schema: AuthorityRecord, initial: noAuthority };
 
 const engineJournal = { schema: Journal, initial: emptyJournal };
 

@@ -1,8 +1,10 @@
 import type { AgreedException, VisitorPlace } from '../../contract/exception.ts';
 import type { FoundHome } from '../../contract/home.ts';
+import type { RunProxy } from '../../contract/practice.ts';
+import type { PracticeNetwork } from '../../contract/proxy.ts';
 import type { Cloudflare } from '../cloudflare/client.ts';
 import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
-import type { ClientKey, Outside, ProbeResult } from '../probe/prober.ts';
+import type { ClientKey, Outside } from '../probe/prober.ts';
 
 /**
  * What a journey happens in, the real world or a practice one, by what can be done there. Each does all of it in its own
@@ -57,12 +59,8 @@ export interface PartsOfOthers {
   connectTunnel(tunnelToken: string): Promise<void>;
   /** The part of the person who sets by hand whom a home trusts. */
   trustProxies(homeUrl: string, proxies: readonly string[]): Promise<void>;
-  /** The device's part: opens an address with its key. `undefined` where the name leads nowhere. */
-  comeIn(visit: DeviceVisit): Promise<ProbeResult | undefined>;
-}
-
-export interface DeviceVisit {
-  readonly hostname: string;
-  readonly path: string;
-  readonly key: ClientKey;
+  /** The part of the person who puts a reverse proxy with these files before a home, and opens the one port of the router. */
+  runProxy(kit: RunProxy): Promise<void>;
+  /** And of who connects this computer to another network. */
+  changeNetwork(network: PracticeNetwork): Promise<void>;
 }

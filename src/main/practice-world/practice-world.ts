@@ -10,7 +10,9 @@ import {
   type PracticeInfo,
   type PracticeVisit,
   practiceContract,
+  type RunProxy,
 } from '../../contract/practice.ts';
+import type { PracticeNetwork } from '../../contract/proxy.ts';
 import type { ClientKey, Outside } from '../probe/prober.ts';
 
 /** A pretend Cloudflare with its edge and a pretend home, in this process or another, spoken to over HTTP. */
@@ -23,6 +25,10 @@ export interface PracticeWorld extends PracticeInfo {
   connectTunnel(tunnelToken: string): Promise<void>;
   /** Plays the person's part who puts a reverse proxy before the home and opens a port of the router to it. */
   openPort(opened: OpenedPort): Promise<void>;
+  /** Plays the person's part who starts a reverse proxy with the files of a kit. */
+  runProxy(kit: RunProxy): Promise<void>;
+  /** Plays the person's part who connects this computer to another network. */
+  changeNetwork(network: PracticeNetwork): Promise<void>;
   /** Plays the person's part who sets by hand whom this home trusts. */
   trustProxies(homeUrl: string, proxies: readonly string[]): Promise<void>;
   /** The owner agrees to what may pass without a key: from then on it does not count as exposure. */
@@ -56,6 +62,8 @@ export async function enterPracticeWorld(baseUrl: string): Promise<PracticeWorld
       await calls.connectors.start({ token });
     },
     openPort: (opened) => calls.origins.open(opened),
+    runProxy: (kit) => calls.proxies.run(kit),
+    changeNetwork: (network) => calls.changeNetwork({ network }),
     trustProxies: (url, proxies) => calls.trustProxies({ url, proxies: [...proxies] }),
     agreeExceptions: (exceptions) => calls.agreeExceptions({ exceptions: [...exceptions] }),
     outsideFrom: async (place) => ({ ...outside, ...(await calls.openEntrance(place)) }),

@@ -1,8 +1,7 @@
 import type { HomeNearby } from '../../contract/home.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
-import type { DeviceVisit, HomesInReach, PartsOfOthers, World } from '../journey/world.ts';
-import { createProber } from '../probe/prober.ts';
+import type { HomesInReach, PartsOfOthers, World } from '../journey/world.ts';
 import { homesIn, inTheHouse, isPracticeAddress, isPracticeHome } from './practice-homes.ts';
 import type { PracticeWorld } from './practice-world.ts';
 
@@ -45,13 +44,6 @@ function homesOfPractice(practice: PracticeWorld, finder: HomeFinder): HomesInRe
   };
 }
 
-function othersIn({ token, connectTunnel, trustProxies, outside }: PracticeWorld): PartsOfOthers {
-  const prober = createProber(outside);
-  const comeIn = async ({ hostname, path, key }: DeviceVisit) => {
-    const resolution = await prober.resolve(hostname);
-    if (resolution.kind !== 'addresses') return undefined;
-    const [address = ''] = resolution.addresses;
-    return prober.probe({ hostname, address, protocol: 'https', path, key });
-  };
-  return { token, connectTunnel, trustProxies, comeIn };
+function othersIn({ token, connectTunnel, trustProxies, runProxy, changeNetwork }: PracticeWorld): PartsOfOthers {
+  return { token, connectTunnel, trustProxies, runProxy, changeNetwork };
 }

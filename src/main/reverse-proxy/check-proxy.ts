@@ -4,6 +4,7 @@ import { readHomeName } from '../probe/home-manifest.ts';
 import {
   type ClientKey,
   createProber,
+  type Outside,
   type ProbeRequest,
   type ProbeResult,
   type Prober,
@@ -23,10 +24,10 @@ export interface ProxyTarget {
   /** Where to knock: the proxy's address at home, or the public one. */
   readonly address: string;
   readonly ports: { readonly https: number; readonly http: number };
-  /** By whom its certificate has to be signed: the own authority alone, or those that the system trusts. */
+  /** By whom its certificate has to be signed: the own authority alone, or those that the system trusts, and a practice world's. */
   readonly trust:
     | { readonly kind: 'own-ca'; readonly authorityPem: string }
-    | { readonly kind: 'public-roots' };
+    | { readonly kind: 'public-roots'; readonly besides?: string };
 }
 
 export interface KeysToTry {
@@ -38,10 +39,21 @@ export interface KeysToTry {
 export async function checkProxy(
   target: ProxyTarget,
   keys: KeysToTry,
-  { now, prober = proberFor(target) }: { readonly now: () => Date; readonly prober?: Pick<Prober, 'probe'> },
+  {
+    now,
+    reach,
+    only = proxyVisits,
+    prober = proberFor(target, reach),
+  }: {
+    readonly now: () => Date;
+    readonly prober?: Pick<Prober, 'probe'>;
+    readonly reach?: Outside['reach'];
+    /** Which visits are made; all of them unless told. */
+    readonly only?: readonly ProxyVisit[];
+  },
 ): Promise<readonly ProxyCheck[]> {
   const stranger = await makeStrangersKey(now());
-  const visits = proxyVisits.flatMap((visit) => {
+  const visits = only.flatMap((visit) => {
     const request = requestFor(visit, target, keys, stranger);
     return request === undefined ? [] : [{ visit, request }];
   });
@@ -50,14 +62,24 @@ export async function checkProxy(
   );
 }
 
-function proberFor({ ports, trust }: ProxyTarget): Prober {
+function proberFor({ ports, trust }: ProxyTarget, reach: Outside['reach']): Prober {
   return createProber({
     // The address is given, so no name is asked for.
     resolvers: { overHttps: [], lastResort: 'none' },
     httpsPort: ports.https,
     httpPort: ports.http,
-    ...(trust.kind === 'own-ca' ? { authority: trust.authorityPem } : {}),
+    ...(reach ? { reach } : {}),
+    ...authorityOf(trust),
   });
+}
+
+function authorityOf(trust: ProxyTarget['trust']): { readonly authority?: string } {
+  switch (trust.kind) {
+    case 'own-ca':
+      return { authority: trust.authorityPem };
+    case 'public-roots':
+      return trust.besides === undefined ? {} : { authority: trust.besides };
+  }
 }
 
 function requestFor(

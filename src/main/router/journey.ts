@@ -6,7 +6,7 @@ import type { Services } from './base/services.ts';
 export function journeyCalls({ journey, enter, setupIo }: Pick<Services, 'journey' | 'enter' | 'setupIo'>) {
   return {
     watch: calls.journey.watch.handler(({ signal }) => journey.journey.watch(signal)),
-    begin: calls.journey.begin.handler(({ input }) => enter(input.mode)),
+    begin: calls.journey.begin.handler(({ input }) => enter(input.mode, input.way)),
     adopt: calls.journey.adopt.handler(async ({ input }) => {
       const found = await recogniseSetups(journey.requireAnswer('domain'), setupIo());
       const setup = found.find(({ id }) => id === input.setupId);

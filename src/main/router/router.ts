@@ -14,6 +14,7 @@ import { journeyCalls } from './journey.ts';
 import { keysCalls } from './keys.ts';
 import { otherDoorsCalls } from './other-doors.ts';
 import { protectionCalls } from './protection.ts';
+import { proxyCalls } from './proxy.ts';
 import { troubleCalls } from './trouble.ts';
 import { tunnelCalls } from './tunnel.ts';
 
@@ -40,6 +41,7 @@ export function createRouter(services: Services) {
     exceptions: exceptionsCalls(services),
     build: buildCalls(services),
     tunnel: tunnelCalls(services),
+    proxy: proxyCalls(services),
     checks: checksCalls(services),
     otherDoors: otherDoorsCalls(services),
     trouble: troubleCalls(services),
