@@ -93,6 +93,7 @@ describe('who came in with a key', () => {
     const others = {
       ...{ info: none, startConnector: none, trustProxies: none, strangersKey: none, counts: none },
       ...{ agreeExceptions: none, openEntrance: none, openPort: none, findOrigin: none },
+      ...{ runProxy: none, changeNetwork: none, seenAs: none, addressOf: none },
     };
     return createPracticeEndpoints({ ...others, keyVisits, state, edgeAddress: '127.0.0.1' }, () => '');
   }

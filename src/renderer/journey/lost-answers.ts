@@ -3,6 +3,7 @@ import { type AnswerName, dependentsOf, type StepId } from '../../contract/journ
 import { useJourney } from './journey-context.tsx';
 
 const askedOn: Readonly<Record<AnswerName, StepId>> = {
+  way: 'welcome',
   domain: 'connect-cloudflare',
   home: 'find-home',
   origin: 'find-home',
@@ -24,6 +25,10 @@ const askedOn: Readonly<Record<AnswerName, StepId>> = {
   handedOver: 'hand-over',
   inUse: 'hand-over',
   forgotten: 'hand-over',
+  proxy: 'proxy',
+  kit: 'proxy',
+  firstKit: 'proxy',
+  seenOutside: 'check-locks',
 };
 
 /**

@@ -3,6 +3,7 @@ import type { Connection } from '../../contract/cloudflare.ts';
 import type { HomeSession } from '../../contract/home.ts';
 import type { Journey } from '../../contract/journey.ts';
 import type { Progress } from '../../contract/progress.ts';
+import type { ProxyChecks } from '../../contract/proxy.ts';
 import type { Troubles } from '../../contract/trouble.ts';
 import type { TunnelStatus } from '../../contract/tunnel.ts';
 import type { Program } from './program.ts';
@@ -17,6 +18,8 @@ export interface WatchedValues {
   readonly build: Progress;
   readonly tunnel: TunnelStatus;
   readonly checks: Checks;
+  /** What was seen of a reverse proxy of the home's own. */
+  readonly proxyChecks: ProxyChecks;
   readonly troubles: Troubles;
 }
 export type WatchedName = keyof WatchedValues;
@@ -31,6 +34,7 @@ export function createWatches(program: Program): Watches {
     build: createWatchedStream((signal) => program.build.watch(undefined, { signal }), pauseFor),
     tunnel: createWatchedStream((signal) => program.tunnel.watch(undefined, { signal }), pauseFor),
     checks: createWatchedStream((signal) => program.checks.watch(undefined, { signal }), pauseFor),
+    proxyChecks: createWatchedStream((signal) => program.proxy.watch(undefined, { signal }), pauseFor),
     troubles: createWatchedStream((signal) => program.trouble.watch(undefined, { signal }), pauseFor),
   };
 }

@@ -1,6 +1,7 @@
 import { createRouterClient } from '@orpc/server';
 import type { Program } from '../program-access/program.ts';
 import { addressOf, cloudflareOf, journeyOf } from './double-answers.ts';
+import { proxyOf } from './double-proxy.ts';
 import { exceptionsOf } from './double-exceptions.ts';
 import { handOverOf, keysOf } from './double-hand-over.ts';
 import { homeOf } from './double-home.ts';
@@ -29,6 +30,7 @@ export function aDouble(situation: Situation): Program {
     exceptions: exceptionsOf(os.exceptions, world),
     build: buildOf(os.build, situation),
     tunnel: tunnelOf(os.tunnel, world),
+    proxy: proxyOf(os.proxy, world),
     checks: {
       run: os.checks.run.handler(() => situation.checks),
       watch: os.checks.watch.handler(({ signal }) => saying(situation.checks, signal)),

@@ -20,6 +20,7 @@ import { platforms } from './platforms.ts';
 import { problems } from './problems.ts';
 import { protection } from './protection.ts';
 import { scene } from './scene.ts';
+import { proxy } from './proxy.ts';
 import { settings } from './settings.ts';
 import { trouble } from './trouble.ts';
 import { welcome } from './welcome.ts';
@@ -43,6 +44,7 @@ export const en = {
   'connect-home': connectHome,
   'check-locks': checkLocks,
   'other-doors': otherDoors,
+  proxy,
   exceptions,
   'hand-over': handOver,
   guides,

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { RecordInTheWay } from '../../../contract/address.ts';
-import type { Journey } from '../../../contract/journey.ts';
+import { type Journey, wayOf } from '../../../contract/journey.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import type { PrimaryAction } from '../../components/screen-actions.ts';
 import { StepScreen } from '../../components/step-screen.tsx';
@@ -16,10 +16,17 @@ import { useCalls } from '../../program-access/program-context.tsx';
 import { AddressAnswer } from './address-answer.tsx';
 import { isAgreed } from './agreed.ts';
 import { type NameState, useNameState } from './name-state.ts';
+import { OwnHostname } from './own-hostname.tsx';
 import { TakeOverDialog } from './take-over-dialog.tsx';
 
-/** Choose your address: a name under the domain, looked up while it is typed. */
+/** Choose your address: on Cloudflare's way a name under the domain, else any whole name. */
 export function ChooseAddress() {
+  const { answers } = useJourney().journey;
+  return wayOf(answers) === 'own-proxy' ? <OwnHostname /> : <NameUnderDomain />;
+}
+
+/** A name under the domain, looked up while it is typed. */
+function NameUnderDomain() {
   const { t } = useTranslation('choose-address');
   const { goTo } = useJourney();
   const choice = useAddressChoice();
