@@ -90,9 +90,10 @@ describe('a device that is switched off', () => {
     const app = await aRunningProxy();
     const { calls } = app;
     await calls.proxy.check({ from: 'inside' });
+    await calls.journey.goTo({ step: 'hand-over' });
     await calls.devices.save({ devices: off() });
     const { step, answers } = await journeyOf(app);
-    expect([step, answers.kit, answers.checked]).toEqual(['devices', undefined, undefined]);
+    expect([step, answers.kit, answers.checked]).toEqual(['proxy', undefined, undefined]);
     expect(answers.firstKit).toEqual(expect.any(String));
 
     await calls.proxy.saveKit();

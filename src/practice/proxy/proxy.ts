@@ -48,6 +48,8 @@ function createTlsServer(options: ProxyOptions) {
     requestCert: true,
     // nginx lets the handshake end well, and answers 400 (facts: cloudflare#origin-refusals).
     rejectUnauthorized: false,
+    // Under another name it ends the handshake, as the kit's second server does.
+    SNICallback: (name, done) => done(name === options.hostname ? null : new Error('unrecognized name')),
   });
   server.on('request', (message, response) => {
     const refusal = refusalOf(message, options);

@@ -3,22 +3,23 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CallProblem } from '../components/call-problem.tsx';
+import { ChoiceCard } from '../components/choice-card.tsx';
 import { Column } from '../components/column.tsx';
 import type { IconName } from '../components/icon.tsx';
-import { ActionRow, ListCard } from '../components/list-card.tsx';
 import { Notice } from '../components/problem-note.tsx';
 import { StepScreen } from '../components/step-screen.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useCalls } from '../program-access/program-context.tsx';
 import type { DashboardProps } from '../steps/hand-over/dashboard-props.ts';
+import { SectionTitle } from './section-title.tsx';
 
 /** The home with a proxy of its own, once the way is walked: what was seen of it, and every change of mind. */
 export function OwnProxyHome({ onKeys }: DashboardProps) {
   const { t } = useTranslation(['proxy', 'home']);
   const { journey, goTo } = useJourney();
   const actions: readonly (readonly [IconName, 'check' | 'devices' | 'kit' | 'keys', () => void])[] = [
-    ['refresh', 'check', () => goTo('check-locks')],
-    ['lock', 'devices', () => goTo('devices')],
+    ['eye', 'check', () => goTo('check-locks')],
+    ['key', 'devices', () => goTo('devices')],
     ['file', 'kit', () => goTo('proxy')],
     ['share', 'keys', onKeys],
   ];
@@ -31,22 +32,31 @@ export function OwnProxyHome({ onKeys }: DashboardProps) {
     >
       <Column>
         <WhatWasSeen />
-        <ListCard label={t('home:actions')}>
-          {actions.map(([icon, name, act]) => (
-            <ActionRow
-              key={name}
-              icon={icon}
-              title={t(`home.${name}`)}
-              detail={t(`home.${name}Detail`)}
-              onPress={act}
-            />
-          ))}
-        </ListCard>
+        <section>
+          <SectionTitle>{t('home:actions')}</SectionTitle>
+          <Box sx={grid}>
+            {actions.map(([icon, name, act]) => (
+              <ChoiceCard
+                key={name}
+                icon={icon}
+                title={t(`home.${name}`)}
+                detail={t(`home.${name}Detail`)}
+                onPress={act}
+              />
+            ))}
+          </Box>
+        </section>
         <GiveUp />
       </Column>
     </StepScreen>
   );
 }
+
+const grid = {
+  display: 'grid',
+  gap: 1.25,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
+} as const;
 
 function WhatWasSeen() {
   const { t, i18n } = useTranslation('proxy');

@@ -13,7 +13,7 @@ import { useCalls } from '../../program-access/program-context.tsx';
 
 /** The name of a home without Cloudflare: typed whole, of any domain. */
 export function OwnHostname() {
-  const { t } = useTranslation('proxy');
+  const { t } = useTranslation(['proxy', 'choose-address']);
   const { journey, goOn } = useJourney();
   const { address } = journey.answers;
   const calls = useCalls();
@@ -28,7 +28,7 @@ export function OwnHostname() {
   const changes = address !== undefined && hostname !== address;
   return (
     <StepScreen
-      heading={t('choose-address:heading', { ns: 'choose-address' })}
+      heading={t('choose-address:heading')}
       lead={t('hostname.lead')}
       primary={{
         label: hostname ? t('hostname.useNamed', { hostname }) : t('hostname.use'),
