@@ -20,7 +20,7 @@ export function createKeyHome({
         return ownKeyHome({
           ...{ setupId, outside, keys: keys(), record: authority.read },
           hostname: journey.requireAnswer('address'),
-          proxy: journey.requireAnswer('proxy'),
+          proxy: answers.proxy,
         });
     }
   };

@@ -10,7 +10,8 @@ import type { AuthorityRecord, IssuedCertificate } from '../reverse-proxy/certif
 export interface OwnKeyHomeParts {
   readonly setupId: SetupId;
   readonly hostname: string;
-  readonly proxy: ProxyAnswer;
+  /** Not answered yet as long as there are no keys. */
+  readonly proxy: ProxyAnswer | undefined;
   /** Read when it is needed: keys may be made meanwhile. */
   readonly record: () => AuthorityRecord;
   readonly keys: KeyRing;
@@ -21,13 +22,13 @@ export interface OwnKeyHomeParts {
 export function ownKeyHome({ setupId, hostname, proxy, record, keys, outside }: OwnKeyHomeParts): KeyHome {
   return {
     hostnames: [hostname],
-    address: authorityOf({ hostname, port: proxy.ports.https }),
+    address: authorityOf({ hostname, port: proxy?.ports.https ?? 443 }),
     isThatOf: (journey) => journey.setupId === setupId && journey.answers.address === hostname,
     certificates: () => async () => ({
       certificates: record().issued.map(asSeen),
       heldHere: await keys.held(),
     }),
-    outside: outsideOfProxy(proxy, record().server?.certificatePem, outside),
+    outside: proxy ? outsideOfProxy(proxy, record().server?.certificatePem, outside) : outside,
   };
 }
 
