@@ -55,6 +55,7 @@ test('a person without Cloudflare sets up their own proxy, comes in, and switche
   await expect(words('First: let this device trust your home')).toBeVisible();
   await wizard.savedKey();
   await wizard.comesIn('My phone');
+  await press('Go on with This computer');
   await press('All keys');
   await press('Finish without the rest');
   await press('See your practice home');

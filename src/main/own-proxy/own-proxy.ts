@@ -186,8 +186,12 @@ async function runRound(
         : { phase: 'done', obstacle: end.obstacle, checks: [] };
     // A kit that was saved meanwhile is another one: nothing was seen of it.
     const isOfThisKit = journey.journey.get().answers.kit === kit;
-    if (isOfThisKit && outlookOf(round) === 'good') {
-      await answers.answer(from === 'inside' ? 'checked' : 'seenOutside', now().toISOString());
+    const seen = from === 'inside' ? 'checked' : 'seenOutside';
+    if (isOfThisKit && outlookOf(round) === 'good') await answers.answer(seen, now().toISOString());
+    // What was good once and is seen to be bad is not good any more.
+    if (isOfThisKit && outlookOf(round) === 'bad' && workspace() === here) {
+      await journey.forget('checked');
+      await journey.forget('seenOutside');
     }
     return show(round, await here.visitors.countExposed());
   } catch (error) {

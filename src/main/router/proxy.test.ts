@@ -102,6 +102,8 @@ describe('a device that is switched off', () => {
       expect.objectContaining({ visit: 'switched-off-key', deviceId: tablet, finding: 'opened', verdict: 'bad' }),
     );
 
+    expect((await journeyOf(app)).answers).not.toHaveProperty('checked');
+
     await calls.proxy.playKit();
     const { inside } = await calls.proxy.check({ from: 'inside' });
     expect(inside.checks).toContainEqual(

@@ -87,7 +87,7 @@ function WhatIsInIt({ proxy }: { readonly proxy: ProxyAnswer }) {
   const { devices = [] } = useJourney().journey.answers;
   const certificate = proxy.server.from === 'own-ca' ? 'ownCertificate' : 'acmeCertificate';
   const rows = [
-    ['code', 'configuration'],
+    ['program', 'configuration'],
     ['lock', 'keys'],
     ['shield', certificate],
     ['home', 'home'],
