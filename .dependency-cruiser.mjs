@@ -34,7 +34,13 @@ const windowLayers = [
 ];
 
 /** And for the practice world. */
-const practiceLayers = [['net'], ['certificates', 'connector'], ['home', 'origin', 'proxy'], ['edge'], ['cloudflare']];
+const practiceLayers = [
+  ['net'],
+  ['certificates', 'connector'],
+  ['home', 'origin', 'proxy'],
+  ['edge'],
+  ['cloudflare'],
+];
 
 /** Packages that reach the network, the disk or another program. */
 const reachingOut = [

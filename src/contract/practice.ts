@@ -107,7 +107,10 @@ export const RunProxy = z
     deviceAuthority: z.string().max(20_000),
     revocationList: z.string().max(200_000),
     /** Lower-case hex SHA-256 of every certificate that may come in. */
-    allowed: z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(500).readonly(),
+    allowed: z
+      .array(z.string().regex(/^[0-9a-f]{64}$/))
+      .max(500)
+      .readonly(),
     lock: z.enum(['as-in-the-kit', 'left-out']).optional(),
   })
   .readonly();

@@ -198,7 +198,10 @@ async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeW
   const { cloudflare, population, homes, edge, ca, connect, strangersKey } = parts;
   const { agreeExceptions, origins, proxies, openPort, publicCertificate } = parts;
   const { account, zone, token } = population;
-  const counts = () => ({ ...cloudflare.log.counts(), exposedRequests: edge.exposedRequests() + proxies.exposedRequests() });
+  const counts = () => ({
+    ...cloudflare.log.counts(),
+    exposedRequests: edge.exposedRequests() + proxies.exposedRequests(),
+  });
   const infoAt = (baseUrl: string) => describeWorld(parts, baseUrl);
   const server = keep(
     await cloudflare.serve({

@@ -8,7 +8,7 @@ import { type DeviceKeys, deviceIn, type KeyServices, keysHere } from '../key-fi
 import type { KeyHome } from '../key-files/key-home.ts';
 import type { Asked } from '../probe/answer-endings.ts';
 import { diagnose } from '../probe/diagnose.ts';
-import { createProber, type ProbeRequest, type Prober, type ProbeResult } from '../probe/prober.ts';
+import { createProber, type ProbeRequest, type ProbeResult, type Prober } from '../probe/prober.ts';
 import { locateEnd } from '../probe/request-stages.ts';
 
 const LOOK_EVERY_MS = 1000;

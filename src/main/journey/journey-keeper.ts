@@ -90,8 +90,7 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
     forget: (name) => change((current) => ({ ...current, answers: forget(current.answers, name) })),
     adopt: (setup) => change((current) => adoptSetup(current, setup)),
     startOver: () => change(startOver),
-    enter: (mode, way) =>
-      change((current) => enterMode(way ? takeWay(current, way) : current, mode)),
+    enter: (mode, way) => change((current) => enterMode(way ? takeWay(current, way) : current, mode)),
     dropEndedExceptions: async (now) => {
       const current = document.read();
       // Nothing is written where nothing has ended: this is called at every start.

@@ -11,7 +11,10 @@ const home = { url: 'http://homeassistant.local:8123', name: 'Home', version: nu
 const numbered = { ...home, reachedAt: 'http://192.168.1.10:8123' };
 
 async function aWish(
-  { devices = devicesNamed('Phone'), ...more }: { readonly devices?: readonly Device[] } & {
+  {
+    devices = devicesNamed('Phone'),
+    ...more
+  }: { readonly devices?: readonly Device[] } & {
     readonly home?: typeof numbered;
     readonly proxy?: Partial<ProxyAnswer>;
   } = {},

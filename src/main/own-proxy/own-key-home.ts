@@ -49,7 +49,13 @@ function outsideOfProxy(
 }
 
 /** As a certificate in Cloudflare's list is seen: what packs and shows keys knows no other. */
-function asSeen({ keyId, serial, certificatePem, publicKey, switchedOffAt }: IssuedCertificate): CertificateSeen {
+function asSeen({
+  keyId,
+  serial,
+  certificatePem,
+  publicKey,
+  switchedOffAt,
+}: IssuedCertificate): CertificateSeen {
   const { commonName = '', fingerprint, notBefore, notAfter } = readCertificate(certificatePem);
   return {
     id: serial,

@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import type { Delivery } from '../../contract/delivery.ts';
+import type { Journey } from '../../contract/journey.ts';
 import {
   type HomeTrust,
   hostnameIn,
@@ -10,7 +11,6 @@ import {
   type ProxyRound,
   type ProxySide,
 } from '../../contract/proxy.ts';
-import type { Journey } from '../../contract/journey.ts';
 import type { Device } from '../../contract/setup.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Host } from '../host/host.ts';

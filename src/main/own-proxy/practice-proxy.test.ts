@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { usualProxy } from '../../contract/proxy.ts';
-import { checkProxy } from '../reverse-proxy/check-proxy.ts';
-import { listDevices } from '../reverse-proxy/kit/listed-devices.ts';
-import { aHomeInTest, type HomeInTest } from '../reverse-proxy/testing/a-wish.ts';
 import { publicAddress } from '../../practice/net/public-address.ts';
 import { phoneAddress } from '../../practice/proxy/proxies.ts';
 import { startPracticeWorld } from '../../practice/world.ts';
+import { checkProxy } from '../reverse-proxy/check-proxy.ts';
+import { listDevices } from '../reverse-proxy/kit/listed-devices.ts';
+import { aHomeInTest, type HomeInTest } from '../reverse-proxy/testing/a-wish.ts';
 
 const now = () => new Date();
 const { address, ports } = usualProxy('192.168.1.20');

@@ -6,9 +6,9 @@ import type {
   ProxyVisit,
 } from '../../contract/proxy.ts';
 import type { DeviceId } from '../../contract/setup.ts';
-import { readPublicAddress } from '../probe/public-address.ts';
 import { type ClientKey, createProber, type Outside } from '../probe/prober.ts';
-import { type ProxyTarget, checkProxy } from '../reverse-proxy/check-proxy.ts';
+import { readPublicAddress } from '../probe/public-address.ts';
+import { checkProxy, type ProxyTarget } from '../reverse-proxy/check-proxy.ts';
 
 /** A key that can be shown from this computer. */
 interface KeyHere {

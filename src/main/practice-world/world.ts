@@ -44,6 +44,12 @@ function homesOfPractice(practice: PracticeWorld, finder: HomeFinder): HomesInRe
   };
 }
 
-function othersIn({ token, connectTunnel, trustProxies, runProxy, changeNetwork }: PracticeWorld): PartsOfOthers {
+function othersIn({
+  token,
+  connectTunnel,
+  trustProxies,
+  runProxy,
+  changeNetwork,
+}: PracticeWorld): PartsOfOthers {
   return { token, connectTunnel, trustProxies, runProxy, changeNetwork };
 }

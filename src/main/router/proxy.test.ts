@@ -99,7 +99,12 @@ describe('a device that is switched off', () => {
     await calls.proxy.saveKit();
     const old = await calls.proxy.check({ from: 'inside' });
     expect(old.inside.checks).toContainEqual(
-      expect.objectContaining({ visit: 'switched-off-key', deviceId: tablet, finding: 'opened', verdict: 'bad' }),
+      expect.objectContaining({
+        visit: 'switched-off-key',
+        deviceId: tablet,
+        finding: 'opened',
+        verdict: 'bad',
+      }),
     );
 
     expect((await journeyOf(app)).answers).not.toHaveProperty('checked');

@@ -34,7 +34,9 @@ export function answerWith(
   if (type === undefined) return undefined;
   const name = canonical(question.name);
   const base = { Status: 0, ...flags, Question: [{ name, type: type.number }] } as const;
-  return type.name === 'A' ? { ...base, Answer: [{ name, type: type.number, TTL: 60, data: address }] } : base;
+  return type.name === 'A'
+    ? { ...base, Answer: [{ name, type: type.number, TTL: 60, data: address }] }
+    : base;
 }
 
 const flags = { TC: false, RD: true, RA: true, AD: false, CD: false } as const;

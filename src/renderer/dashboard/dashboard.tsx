@@ -5,8 +5,8 @@ import type { DashboardProps } from '../steps/hand-over/dashboard-props.ts';
 import { ChangesScreen } from './changes-screen.tsx';
 import type { DashboardView } from './dashboard-view.ts';
 import { NewPathScreen } from './new-path-screen.tsx';
-import { OwnProxyHome } from './own-proxy-home.tsx';
 import { OverviewScreen } from './overview-screen.tsx';
+import { OwnProxyHome } from './own-proxy-home.tsx';
 import { RemovalScreen } from './removal-screen.tsx';
 
 /** What there is once the way is walked: how the home stands, and every change of mind. */

@@ -6,7 +6,9 @@ import { aSituation, threeDevices } from './situation.ts';
 
 describe('the double', () => {
   it('can stand on every step', () => {
-    expect(waySteps.cloudflare.map((step) => aSituation(step).journey.step)).toEqual([...waySteps.cloudflare]);
+    expect(waySteps.cloudflare.map((step) => aSituation(step).journey.step)).toEqual([
+      ...waySteps.cloudflare,
+    ]);
   });
 
   it('answers what the situation says, in calls and in streams', async () => {

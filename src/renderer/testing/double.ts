@@ -1,10 +1,10 @@
 import { createRouterClient } from '@orpc/server';
 import type { Program } from '../program-access/program.ts';
 import { addressOf, cloudflareOf, journeyOf } from './double-answers.ts';
-import { proxyOf } from './double-proxy.ts';
 import { exceptionsOf } from './double-exceptions.ts';
 import { handOverOf, keysOf } from './double-hand-over.ts';
 import { homeOf } from './double-home.ts';
+import { proxyOf } from './double-proxy.ts';
 import { type Implementer, implementing } from './implementing.ts';
 import type { Situation } from './situation.ts';
 import { saying, type World, worldOf } from './world.ts';

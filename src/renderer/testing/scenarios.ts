@@ -21,7 +21,10 @@ import { troubleSituations } from './trouble-situations.ts';
 export const everyStep: Readonly<Record<string, Situation>> = {
   ...Object.fromEntries(waySteps.cloudflare.map((step) => [step, aSituation(step)])),
   ...Object.fromEntries(
-    waySteps.cloudflare.map((step) => [`practice-${step}`, aSituation(step, { journey: aJourney(step, 'practice') })]),
+    waySteps.cloudflare.map((step) => [
+      `practice-${step}`,
+      aSituation(step, { journey: aJourney(step, 'practice') }),
+    ]),
   ),
 };
 

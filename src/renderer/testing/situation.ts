@@ -249,7 +249,9 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
 }
 
 const pairs = (count: number): string =>
-  Array.from({ length: count }, (_, index) => ((index * 37 + 11) % 256).toString(16).padStart(2, '0').toUpperCase()).join(':');
+  Array.from({ length: count }, (_, index) =>
+    ((index * 37 + 11) % 256).toString(16).padStart(2, '0').toUpperCase(),
+  ).join(':');
 
 const aHomeTrust: HomeTrust = {
   file: 'trust-this-home.crt',

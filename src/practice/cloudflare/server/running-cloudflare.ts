@@ -1,6 +1,6 @@
 import { createAuthority } from '../../certificates/certificate-authority.ts';
-import { publicAddress } from '../../net/public-address.ts';
 import { startConnector } from '../../connector/connector.ts';
+import { publicAddress } from '../../net/public-address.ts';
 import { type Delays, noDelays, usualDelays } from '../delays.ts';
 import { EnvelopeShape } from '../envelope.ts';
 import type { TokenFields } from '../seed.ts';

@@ -57,7 +57,8 @@ export const devices = {
       overlap: 'Two keys work: the new one, and the old one until you say so.',
       ending: 'The next kit switches the old key off. The new one goes on working.',
     },
-    switchOff: 'It opens until the next kit is in place and the proxy has restarted. Then it never works again.',
+    switchOff:
+      'It opens until the next kit is in place and the proxy has restarted. Then it never works again.',
     fact: 'Nothing changes until the next kit is in place',
     technical: 'Technical name: one client certificate for each device, signed by your home itself.',
     technicalWhy:

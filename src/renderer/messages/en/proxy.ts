@@ -103,7 +103,8 @@ export const proxy = {
       keys: 'Which keys open: {{count}}',
       keysDetail: 'By their fingerprints, and a list of those that are switched off. No key itself is in it.',
       ownCertificate: 'The proxy’s certificate, and its key',
-      ownCertificateDetail: 'proxy.key is a secret. It opens nothing, but whoever has it can pretend to be your home.',
+      ownCertificateDetail:
+        'proxy.key is a secret. It opens nothing, but whoever has it can pretend to be your home.',
       acmeCertificate: 'How the certificate comes from Let’s Encrypt',
       acmeCertificateDetail: 'No secret is in the kit.',
       home: 'Lines for Home Assistant',
@@ -111,7 +112,7 @@ export const proxy = {
       names: 'How the name leads to your home',
       namesDetail: 'From outside, and at home.',
     },
-    then: 'What you do with it',
+    afterwards: 'What you do with it',
     steps: {
       place: 'Copy the folder to {{folder}} on the proxy’s computer, and start the proxy as README.txt says.',
       home: 'Tell Home Assistant of it with the lines in configuration.yaml, and restart Home Assistant.',
@@ -229,7 +230,8 @@ export const proxy = {
     'home-refuses-proxy': 'Add the lines in configuration.yaml to Home Assistant, and restart it.',
     'home-banned': 'Delete the address in Home Assistant’s file ip_bans.yaml, and restart it.',
     'not-home-assistant': 'See what answers at that address and port, and stop it.',
-    'certificate-not-trusted': 'See that no other program answers at that port, and that the kit is in place.',
+    'certificate-not-trusted':
+      'See that no other program answers at that port, and that the kit is in place.',
     unreachable: 'See that the proxy runs. From outside, look at the forwarded port too.',
   } satisfies Record<ProxyFinding, string>,
   hostname: {

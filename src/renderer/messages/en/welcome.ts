@@ -22,7 +22,8 @@ export const welcome = {
       port: 'A public address of your own, and one open port in your router.',
       name: 'A name that leads to it. A free one will do.',
     },
-    tradeOff: 'Your home’s address is known to everybody, and only your proxy stands between it and the internet.',
+    tradeOff:
+      'Your home’s address is known to everybody, and only your proxy stands between it and the internet.',
     real: 'Set up my own proxy',
     practise: 'Practise with a pretend proxy',
   },

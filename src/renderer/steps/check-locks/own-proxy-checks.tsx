@@ -68,9 +68,7 @@ function RoundsScreen({ checks }: { readonly checks: ProxyChecks }) {
           <Exposed requests={checks.exposedRequests} />
         )}
         <Side side="inside" round={checks.inside} lead={t('checks.insideLead', { at })}>
-          {inside !== 'idle' && (
-            <Again busy={isBusy} label={t('checks.again')} onPress={knock('inside')} />
-          )}
+          {inside !== 'idle' && <Again busy={isBusy} label={t('checks.again')} onPress={knock('inside')} />}
         </Side>
         <Side side="outside" round={checks.outside} lead={t('checks.outsideLead')}>
           {journey.mode === 'practice' && <PlayNetwork />}
@@ -123,10 +121,10 @@ function Side(props: {
       </Typography>
       <Column gap={1.5}>
         <WhatItCameTo side={side} round={round} />
-        {round.checks.length > 0 && (
-          <ProxyCheckList label={t(`checks.${side}Title`)} checks={round.checks} />
-        )}
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.25 }}>{props.children}</Box>
+        {round.checks.length > 0 && <ProxyCheckList label={t(`checks.${side}Title`)} checks={round.checks} />}
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.25 }}>
+          {props.children}
+        </Box>
       </Column>
     </Box>
   );

@@ -29,10 +29,7 @@ export function ProxyCheckList(props: { readonly label: string; readonly checks:
             title={name(check)}
             detail={verdict === 'good' ? saw(check) : `${saw(check)} ${t(`next.${finding}`)}`}
             end={
-              <Typography
-                variant="body2"
-                sx={{ color: verdict === 'bad' ? 'error.main' : 'text.secondary' }}
-              >
+              <Typography variant="body2" sx={{ color: verdict === 'bad' ? 'error.main' : 'text.secondary' }}>
                 {t(`checks.state.${verdict}`)}
               </Typography>
             }

@@ -15,6 +15,7 @@ export function useKeyWords() {
     factLater: own ? t('ownProxy.fact') : t('factLater'),
     technical: own ? t('ownProxy.technical') : t('technical'),
     technicalWhy: own ? t('ownProxy.technicalWhy') : t('technicalWhy'),
-    removedKey: (name: string): string => (own ? t('ownProxy.removedKey', { name }) : t('removedKey', { name })),
+    removedKey: (name: string): string =>
+      own ? t('ownProxy.removedKey', { name }) : t('removedKey', { name }),
   };
 }

@@ -120,7 +120,7 @@ function WhatToDo({ proxy }: { readonly proxy: ProxyAnswer }) {
   return (
     <section>
       <Typography variant="h2" sx={{ fontSize: '1.15rem', mb: 1.5 }}>
-        {t('kit.then')}
+        {t('kit.afterwards')}
       </Typography>
       <NumberedSteps>
         <span>{t('kit.steps.place', { folder })}</span>

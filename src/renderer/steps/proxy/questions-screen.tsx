@@ -33,9 +33,7 @@ export function QuestionsScreen({ onAnswered }: { readonly onAnswered: () => voi
   const { t } = useTranslation('proxy');
   const { proxy } = useJourney().journey.answers;
   const calls = useCalls();
-  const [typed, write, drop] = useDraft('proxy', TypedProxy, () =>
-    proxy ? typedFrom(proxy) : firstTyped(),
-  );
+  const [typed, write, drop] = useDraft('proxy', TypedProxy, () => (proxy ? typedFrom(proxy) : firstTyped()));
   const [asked, setAsked] = useState<'not-yet' | 'once'>('not-yet');
   const done = (): void => {
     drop();

@@ -88,7 +88,12 @@ function Starts({ begin }: { readonly begin: Begin }) {
         onPress={() => begin.mutate({ mode: 'practice', way: 'cloudflare' })}
         busy={begin.isPending}
       />
-      <Start of="real" icon="home" onPress={() => begin.mutate({ mode: 'real', way: 'cloudflare' })} busy={begin.isPending} />
+      <Start
+        of="real"
+        icon="home"
+        onPress={() => begin.mutate({ mode: 'real', way: 'cloudflare' })}
+        busy={begin.isPending}
+      />
     </Box>
   );
 }

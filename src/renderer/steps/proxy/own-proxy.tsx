@@ -4,7 +4,7 @@ import { KitScreen } from './kit-screen.tsx';
 import { QuestionsScreen } from './questions-screen.tsx';
 
 /** Your own proxy: what it is like, and the kit made from that. */
-export function Proxy() {
+export function OwnProxy() {
   const { proxy } = useJourney().journey.answers;
   const [wanted, want] = useState<'questions' | 'kit'>(proxy ? 'kit' : 'questions');
   return wanted === 'kit' && proxy ? (
