@@ -56,13 +56,12 @@ export const usualFolder = '/etc/latchkey';
  * - own-ca: from the home's own authority, which every device has to trust
  * - lets-encrypt: two files that the user's ACME client keeps on the proxy's computer
  */
-export const ServerChoice = z
+const ServerChoice = z
   .discriminatedUnion('from', [
     z.object({ from: z.literal('own-ca') }),
     z.object({ from: z.literal('lets-encrypt'), certificateFile: PlainPath, keyFile: PlainPath }),
   ])
   .readonly();
-export type ServerChoice = z.infer<typeof ServerChoice>;
 
 /** What the user says of the reverse proxy at home. */
 export const ProxyAnswer = z
@@ -187,12 +186,7 @@ export type ProxySide = z.infer<typeof ProxySide>;
  * - place-not-known: nobody told by which public address this computer comes
  * - name-not-known: no public resolver knows an address for the name
  */
-export const proxyObstacles = [
-  'home-not-known',
-  'still-at-home',
-  'place-not-known',
-  'name-not-known',
-] as const;
+const proxyObstacles = ['home-not-known', 'still-at-home', 'place-not-known', 'name-not-known'] as const;
 export const ProxyObstacle = z.enum(proxyObstacles);
 export type ProxyObstacle = z.infer<typeof ProxyObstacle>;
 

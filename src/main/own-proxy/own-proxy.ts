@@ -91,10 +91,12 @@ export function createOwnProxy(parts: OwnProxyParts): OwnProxy {
       return journey.answer('proxy', proxy);
     },
     async saveKit() {
-      const [here, kept] = [journey.here(), memory()];
+      const [here, place, kept] = [journey.here(), workspace(), memory()];
       const wish = await makeKit(parts);
       return deliverFolder(host, asOutgoingFolder(proxyKit(wish), KIT_FOLDER), async () => {
         kept.saved = wish;
+        // What was seen, was seen of the kit before.
+        if (workspace() === place) checks.set(noProxyChecks);
         const at = parts.now().toISOString();
         await here.answer('kit', at);
         if (!journey.journey.get().answers.firstKit) await here.answer('firstKit', at);

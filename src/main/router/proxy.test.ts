@@ -117,6 +117,17 @@ describe('a device that is switched off', () => {
     expect(outlookOf(inside)).toBe('good');
   });
 
+  it('has nothing seen of the new kit, whatever was seen of the one before', async () => {
+    const { calls } = await aRunningProxy();
+    await calls.proxy.check({ from: 'inside' });
+    await calls.proxy.playNetwork({ network: 'phone' });
+    expect(outlooks(await calls.proxy.check({ from: 'outside' }))).toEqual(['good', 'good']);
+    await calls.proxy.playNetwork({ network: 'home' });
+    await calls.devices.save({ devices: off() });
+    await calls.proxy.saveKit();
+    expect(outlooks(await calls.proxy.check({ from: 'inside' }))).toEqual(['bad', 'idle']);
+  });
+
   it('and on again gets another key, for the old one stays off', async () => {
     const app = await aRunningProxy(off());
     const { calls } = app;

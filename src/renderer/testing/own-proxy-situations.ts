@@ -13,7 +13,7 @@ const when = '2026-11-20T18:04:00.000Z';
 const proxy = usualProxy('192.168.1.20');
 
 /** Everything answered on the way without Cloudflare, up to and not including a step. */
-export function ownAnswersBefore(step: StepId): Answers {
+function ownAnswersBefore(step: StepId): Answers {
   const order: readonly (readonly [StepId, Answers])[] = [
     ['find-home', { home: lindenHome }],
     ['choose-address', { address: 'linden.duckdns.org' }],
