@@ -14,7 +14,7 @@ const mainLayers = [
   ['origin-kit', 'resources'],
   ['checks', 'journey'],
   ['key-files', 'practice-world'],
-  ['first-visit', 'terminal'],
+  ['first-visit', 'own-proxy', 'terminal'],
   ['router'],
   ['local'],
   ['app'],
@@ -35,7 +35,13 @@ const windowLayers = [
 ];
 
 /** And for the practice world. */
-const practiceLayers = [['net'], ['certificates', 'connector'], ['home', 'origin'], ['edge'], ['cloudflare']];
+const practiceLayers = [
+  ['net'],
+  ['certificates', 'connector'],
+  ['home', 'origin', 'proxy'],
+  ['edge'],
+  ['cloudflare'],
+];
 
 /** Packages that reach the network, the disk or another program. */
 const reachingOut = [

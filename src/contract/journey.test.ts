@@ -10,9 +10,12 @@ import {
   isSame,
   type Journey,
   nearestStep,
+  needsOf,
   stepIds,
-  stepNeeds,
+  type Way,
+  waySteps,
 } from './journey.ts';
+import { usualProxy } from './proxy.ts';
 
 const zone = (name: string) => ({
   id: `id of ${name}`,
@@ -49,8 +52,11 @@ const anException = {
   until: null,
 } as const;
 
+const aProxy = usualProxy('192.0.2.20');
+
 /** Two different values for every answer. */
 const values = {
+  way: ['cloudflare', 'own-proxy'],
   domain: [zone('linden.house'), zone('garden.shed')],
   home: [
     { url: 'http://192.0.2.10:8123', name: 'Home', version: '2026.11.1' },
@@ -92,6 +98,10 @@ const values = {
   inUse: [['00000a'], ['00000a', '00000b']],
   shutOut: [[{ device: '000001', at: '2026-11-01T10:00:00.000Z' }], []],
   forgotten: [['00000a'], ['00000a', '00000b']],
+  proxy: [aProxy, { ...aProxy, program: 'caddy' }],
+  kit: ['2026-11-20T10:00:00Z', '2026-11-20T11:00:00Z'],
+  firstKit: ['2026-11-20T10:00:00Z', '2026-11-20T11:00:00Z'],
+  seenOutside: ['2026-11-20T10:12:00Z', '2026-11-20T11:12:00Z'],
 } as const satisfies {
   [Name in AnswerName]: readonly [NonNullable<Answers[Name]>, NonNullable<Answers[Name]>];
 };
@@ -109,6 +119,8 @@ const anyJourney: fc.Arbitrary<Journey> = fc.record({
   step: fc.constantFrom(...stepIds),
   answers: someAnswers,
 });
+
+const ways: readonly Way[] = ['cloudflare', 'own-proxy'];
 
 const allAnswers = Object.fromEntries(names.map((name) => [name, values[name][0]])) as Answers;
 
@@ -175,17 +187,39 @@ describe('an answer', () => {
         'handedOver',
         'inUse',
         'forgotten',
+        'kit',
+        'seenOutside',
       ],
     ],
-    ['home', ['built', 'checked', 'homeWish', 'origin']],
+    [
+      'way',
+      [
+        'address',
+        'takesOver',
+        'built',
+        'checked',
+        'handedOver',
+        'inUse',
+        'forgotten',
+        'proxy',
+        'kit',
+        'firstKit',
+        'seenOutside',
+      ],
+    ],
+    ['home', ['built', 'checked', 'homeWish', 'origin', 'kit', 'seenOutside']],
     ['homeWish', ['built', 'checked']],
-    ['address', ['takesOver', 'built', 'checked']],
+    ['address', ['takesOver', 'built', 'checked', 'kit', 'seenOutside']],
+    ['proxy', ['kit', 'checked', 'seenOutside']],
+    ['kit', ['checked', 'seenOutside']],
+    ['firstKit', []],
+    ['seenOutside', []],
     ['takesOver', ['built', 'checked']],
     ['closes', ['built', 'checked']],
     ['tunnelGeneration', ['built', 'connected', 'checked']],
     ['removal', []],
     ['locked', []],
-    ['devices', ['built', 'checked']],
+    ['devices', ['built', 'checked', 'kit', 'seenOutside']],
     ['protection', ['built', 'checked']],
     ['built', ['checked']],
     ['connected', ['checked']],
@@ -217,7 +251,8 @@ describe('a step', () => {
         const answers = answer(journey.answers, name, values[name][0]);
         const kept = names.filter((each) => !dependentsOf(name).has(each));
         for (const step of stepIds.filter((each) => canEnter(each, journey))) {
-          if (stepNeeds[step].every((need) => kept.includes(need))) {
+          const needs = needsOf(step, journey.answers.way ?? 'cloudflare') ?? [];
+          if (name !== 'way' && needs.every((need) => kept.includes(need))) {
             expect(canEnter(step, { ...journey, answers })).toBe(true);
           }
         }
@@ -225,23 +260,39 @@ describe('a step', () => {
     );
   });
 
-  it('asks for no less than the step before it', () => {
-    for (const [index, step] of stepIds.slice(1).entries()) {
-      const before = stepNeeds[stepIds[index] ?? 'welcome'];
-      expect(stepNeeds[step]).toEqual(expect.arrayContaining([...before]));
+  it.each(ways)('of %s asks for no less than the step before it', (way) => {
+    for (const [index, step] of waySteps[way].slice(1).entries()) {
+      const before = needsOf(waySteps[way][index] ?? 'welcome', way) ?? [];
+      expect(needsOf(step, way)).toEqual(expect.arrayContaining([...before]));
     }
   });
 
-  it('opens when everything it needs is answered, and closes without any one of it', () => {
-    for (const step of stepIds) {
-      const journey: Journey = { mode: 'real', setupId: '0a1b2c3d', step, answers: allAnswers };
-      expect(canEnter(step, journey)).toBe(true);
-      for (const need of stepNeeds[step]) {
-        const { [need]: _missing, ...answers } = allAnswers;
-        expect(canEnter(step, { ...journey, answers })).toBe(false);
+  it.each(ways)(
+    'of %s opens when everything it needs is answered, and closes without any one of it',
+    (way) => {
+      for (const step of waySteps[way]) {
+        const journey: Journey = { mode: 'real', setupId: '0a1b2c3d', step, answers: { ...allAnswers, way } };
+        expect(canEnter(step, journey)).toBe(true);
+        for (const need of needsOf(step, way) ?? []) {
+          const { [need]: _missing, ...answers } = journey.answers;
+          expect(canEnter(step, { ...journey, answers })).toBe(false);
+        }
       }
-    }
-  });
+    },
+  );
+
+  it.each(ways)(
+    'that is not on the way of %s cannot be entered, and the nearest one on it is taken',
+    (way) => {
+      const others = stepIds.filter((step) => !waySteps[way].includes(step));
+      expect(others.length).toBeGreaterThan(0);
+      for (const step of others) {
+        const journey: Journey = { mode: 'real', setupId: '0a1b2c3d', step, answers: { ...allAnswers, way } };
+        expect(canEnter(step, journey)).toBe(false);
+        expect(waySteps[way]).toContain(nearestStep(step, journey));
+      }
+    },
+  );
 
   it('but the welcome stays closed until a mode is chosen', () => {
     const journey: Journey = { mode: 'unset', setupId: '0a1b2c3d', step: 'welcome', answers: allAnswers };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ConnectorTransport } from './connector-transport.ts';
 import { Countries, Exception, MOST_EXCEPTIONS } from './exception.ts';
 import { FoundHome } from './home.ts';
+import { ProxyAnswer } from './proxy.ts';
 import {
   DesiredHome,
   Device,
@@ -15,13 +16,14 @@ import {
   Zone,
 } from './setup.ts';
 
-/** The ten steps, in order. */
+/** Every step there is, in order. Which of them there are for a home follows from the way it is reached: see `stepsOf`. */
 export const stepIds = [
   'welcome',
   'connect-cloudflare',
   'find-home',
   'choose-address',
   'devices',
+  'proxy',
   'protection',
   'build',
   'connect-home',
@@ -31,12 +33,18 @@ export const stepIds = [
 export const StepId = z.enum(stepIds);
 export type StepId = z.infer<typeof StepId>;
 
+/** How the home is reached: through Cloudflare, or by a reverse proxy at home that asks for the keys itself. */
+export const Way = z.enum(['cloudflare', 'own-proxy']);
+export type Way = z.infer<typeof Way>;
+
 /** Which settings the user declined. */
 const ProtectionAnswer = z.object({ declined: Policy.unwrap().shape.declined }).readonly();
 
 /** What the user has answered so far. An answer that is not given yet is absent. */
 export const Answers = z
   .object({
+    /** Absent: through Cloudflare. */
+    way: Way.optional(),
     domain: Zone.optional(),
     home: FoundHome.optional(),
     /** Where the connector finds Home Assistant, once Latchkey was let in and knows. */
@@ -84,6 +92,14 @@ export const Answers = z
       .optional(),
     /** Devices whose spare copy the user has deleted from this computer. */
     forgotten: z.array(DeviceId).readonly().optional(),
+    /** The reverse proxy at home, where there is one of its own. */
+    proxy: ProxyAnswer.optional(),
+    /** When its kit was saved as it has to be now: a device or an answer that changes makes it out of date. */
+    kit: z.iso.datetime().optional(),
+    /** When a kit was first saved: since then one may be running, whatever has changed. */
+    firstKit: z.iso.datetime().optional(),
+    /** When the proxy was last seen to hold from another network than the home's. */
+    seenOutside: z.iso.datetime().optional(),
   })
   .readonly();
 export type Answers = z.infer<typeof Answers>;
@@ -102,6 +118,7 @@ export type Journey = z.infer<typeof Journey>;
 
 /** Which answers make sense only while another one stays as it is. */
 const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
+  way: [],
   domain: [],
   home: [],
   origin: ['home'],
@@ -109,7 +126,7 @@ const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
   transport: [],
   reach: [],
   proxyAt: [],
-  address: ['domain'],
+  address: ['domain', 'way'],
   takesOver: ['address'],
   devices: [],
   protection: ['domain'],
@@ -135,15 +152,36 @@ const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
   ],
   locked: ['domain'],
   connected: ['domain', 'reach', 'tunnelGeneration'],
-  checked: ['built', 'connected'],
-  handedOver: ['domain'],
-  inUse: ['domain'],
+  checked: ['built', 'connected', 'kit'],
+  handedOver: ['domain', 'way'],
+  inUse: ['domain', 'way'],
   shutOut: ['domain'],
-  forgotten: ['domain'],
+  forgotten: ['domain', 'way'],
+  proxy: ['way'],
+  kit: ['way', 'home', 'address', 'devices', 'proxy'],
+  firstKit: ['way'],
+  seenOutside: ['kit'],
 };
 
+/** The steps of each way, in order. */
+export const waySteps: Readonly<Record<Way, readonly StepId[]>> = {
+  cloudflare: stepIds.filter((step) => step !== 'proxy'),
+  'own-proxy': ['welcome', 'find-home', 'choose-address', 'devices', 'proxy', 'check-locks', 'hand-over'],
+};
+
+export function wayOf({ way = 'cloudflare' }: Answers): Way {
+  return way;
+}
+
+/** The steps there are for this home, in order. */
+export function stepsOf({ answers }: Pick<Journey, 'answers'>): readonly StepId[] {
+  return waySteps[wayOf(answers)];
+}
+
+type StepNeeds = { readonly [Step in StepId]?: readonly AnswerName[] };
+
 /** What each step needs to have been answered before it can be entered. */
-export const stepNeeds: Readonly<Record<StepId, readonly AnswerName[]>> = {
+const stepNeeds: StepNeeds = {
   welcome: [],
   'connect-cloudflare': [],
   'find-home': ['domain'],
@@ -155,6 +193,27 @@ export const stepNeeds: Readonly<Record<StepId, readonly AnswerName[]>> = {
   'check-locks': ['domain', 'home', 'address', 'devices', 'protection', 'built', 'connected'],
   'hand-over': ['domain', 'home', 'address', 'devices', 'protection', 'built', 'connected', 'checked'],
 };
+
+/** The same where the home has a reverse proxy of its own. */
+const ownProxyNeeds: StepNeeds = {
+  welcome: [],
+  'find-home': [],
+  'choose-address': ['home'],
+  devices: ['home', 'address'],
+  proxy: ['home', 'address', 'devices'],
+  'check-locks': ['home', 'address', 'devices', 'proxy', 'kit'],
+  'hand-over': ['home', 'address', 'devices', 'proxy', 'kit', 'checked'],
+};
+
+/** `undefined` for a step that is not on this way. */
+export function needsOf(step: StepId, way: Way): readonly AnswerName[] | undefined {
+  switch (way) {
+    case 'cloudflare':
+      return stepNeeds[step];
+    case 'own-proxy':
+      return ownProxyNeeds[step];
+  }
+}
 
 /** Gives an answer. The same answer again changes nothing; another one clears just what depends on it. */
 export function answer<Name extends AnswerName>(
@@ -188,7 +247,8 @@ export function dependentsOf(name: AnswerName): ReadonlySet<AnswerName> {
 /** Forward is earned: a step can be entered when everything it needs has been answered. */
 export function canEnter(step: StepId, journey: Journey): boolean {
   if (step !== 'welcome' && journey.mode === 'unset') return false;
-  return stepNeeds[step].every((name) => journey.answers[name] !== undefined);
+  const needs = needsOf(step, wayOf(journey.answers));
+  return needs?.every((name) => journey.answers[name] !== undefined) ?? false;
 }
 
 /** The step to stand on: the wanted one, or the last before it that can be entered. */

@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { AgreedException, AsNumber, CountryCode, VisitorPlace } from './exception.ts';
 import { isOnThisComputer } from './loopback.ts';
+import { Hostname, IpAddress, Port, PracticeNetwork } from './proxy.ts';
 import { HomeUrl } from './setup.ts';
 
 const OnThisComputer = z.url().refine((url) => isOnThisComputer(URL.parse(url)));
@@ -102,6 +103,37 @@ export const OpenedPort = z
   .readonly();
 export type OpenedPort = z.infer<typeof OpenedPort>;
 
+/**
+ * A reverse proxy as the files of a kit describe it, in front of the practice home at `home`. `lock: 'left-out'` is the person who
+ * forgot the part about keys.
+ */
+export const RunProxy = z
+  .object({
+    hostname: Hostname,
+    home: HomeOnThisComputer,
+    /** At which address of the house it answers, and to which public one the router forwards. */
+    address: IpAddress,
+    ports: z.object({ https: Port, http: Port }).readonly(),
+    /** As whom Home Assistant sees it come. */
+    peer: IpAddress,
+    /** The proxy's own certificate and key; absent where a public authority gives it one, as ACME clients get them. */
+    server: z
+      .object({ certificate: z.string().max(20_000), privateKey: z.string().max(20_000) })
+      .readonly()
+      .optional(),
+    /** PEM of who signs the devices' keys, and of its list of revoked ones. */
+    deviceAuthority: z.string().max(20_000),
+    revocationList: z.string().max(200_000),
+    /** Lower-case hex SHA-256 of every certificate that may come in. */
+    allowed: z
+      .array(z.string().regex(/^[0-9a-f]{64}$/))
+      .max(500)
+      .readonly(),
+    lock: z.enum(['as-in-the-kit', 'left-out']).optional(),
+  })
+  .readonly();
+export type RunProxy = z.infer<typeof RunProxy>;
+
 const REFUSED = { status: 400 };
 const UNKNOWN = { status: 404 };
 
@@ -165,6 +197,19 @@ export const practiceContract = {
       .input(z.object({ address: z.string().max(100), port: z.coerce.number().int() }))
       .output(z.object({ place: z.object({ host: z.string(), port: z.number() }).nullable() })),
   },
+  proxies: {
+    /** Somebody starts a reverse proxy with the files of a kit, in the place of the one that ran for the name. */
+    run: oc
+      .route({ method: 'POST', path: '/practice/proxies', successStatus: 204 })
+      .input(RunProxy)
+      .output(z.void())
+      .errors({ CERTIFICATE_MALFORMED: REFUSED, HOME_UNKNOWN: UNKNOWN }),
+  },
+  /** Somebody connects this computer to another network. */
+  changeNetwork: oc
+    .route({ method: 'PUT', path: '/practice/network', successStatus: 204 })
+    .input(z.object({ network: PracticeNetwork }))
+    .output(z.void()),
   /** Somebody sets by hand whom a home trusts. */
   trustProxies: oc
     .route({ method: 'POST', path: '/practice/homes/trust', successStatus: 204 })

@@ -71,6 +71,10 @@ export const problemCodes = [
   'ADDRESS_TOO_DEEP',
   'ADDRESS_TAKEN',
   'PUBLIC_ADDRESS_UNFIT',
+  // A reverse proxy of the home's own
+  'HOSTNAME_MANGLED',
+  'PROXY_HOME_NOT_PLAIN',
+  'OTHER_WAY_STANDS',
   // Devices
   'DEVICES_NONE',
   'DEVICES_TOO_MANY',

@@ -29,6 +29,7 @@ import type { Home, HomeOptions } from './home/instance/home.ts';
 import { type Homes, startHomes } from './home/instance/homes.ts';
 import { loopback } from './net/open-port.ts';
 import { createPublicOrigins, type OpenedPort, type PublicOrigins } from './origin/public-origins.ts';
+import { createProxies, type Proxies } from './proxy/proxies.ts';
 
 /**
  * The whole practice world on loopback ports: a pretend Cloudflare account with its API and resolver, the edge in front
@@ -67,6 +68,8 @@ export interface PracticeWorld {
   readonly published: PublishedNetworks;
   /** What stands at public addresses, and is reached past the edge as well. */
   readonly origins: PublicOrigins;
+  /** Reverse proxies of homes without Cloudflare, and the network that this computer is in. */
+  readonly proxies: Proxies;
   /** Somebody puts a reverse proxy before the first home, and opens a port of the router to it. */
   readonly openPort: (opened: Omit<OpenedPort, 'home'>) => Promise<void>;
   /** A certificate for a server that everybody believes, as ACME clients get. */
@@ -163,12 +166,13 @@ async function assemble(options: WorldOptions, keep: Keep): Promise<Omit<Practic
   const ca = edgeAuthority.certificatePem;
   const strangersKey = () => issueStrangersKey(clientAuthority);
   const publicCertificate = (hostname: string) => edgeAuthority.issueServer([hostname]);
+  const proxies = keep(createProxies({ now, publicCertificate }));
   const openPort = (opened: Omit<OpenedPort, 'home'>) =>
     origins.open({ ...opened, home: { host: homes.first.host, port: homes.first.port } });
   return serveWorld(
     {
       ...{ cloudflare, population, homes, edge, ca, connect, strangersKey, agreeExceptions },
-      ...{ origins, openPort, publicCertificate },
+      ...{ origins, proxies, openPort, publicCertificate },
     },
     keep,
   );
@@ -185,6 +189,7 @@ interface WorldParts
     | 'strangersKey'
     | 'agreeExceptions'
     | 'origins'
+    | 'proxies'
     | 'openPort'
     | 'publicCertificate'
   > {
@@ -194,10 +199,13 @@ interface WorldParts
 
 async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeWorld, 'stop'>> {
   const { cloudflare, population, homes, edge, ca, connect, strangersKey } = parts;
-  const { agreeExceptions, origins, openPort, publicCertificate } = parts;
+  const { agreeExceptions, origins, proxies, openPort, publicCertificate } = parts;
   const published = createPublishedNetworks();
   const { account, zone, token } = population;
-  const counts = () => ({ ...cloudflare.log.counts(), exposedRequests: edge.exposedRequests() });
+  const counts = () => ({
+    ...cloudflare.log.counts(),
+    exposedRequests: edge.exposedRequests() + proxies.exposedRequests(),
+  });
   const infoAt = (baseUrl: string) => describeWorld(parts, baseUrl);
   const server = keep(
     await cloudflare.serve({
@@ -215,9 +223,20 @@ async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeW
       keyVisits: edge.keyVisits,
       visitors: edge.visitors,
       googleLists: published.google,
+      keyVisits: () => [...edge.keyVisits(), ...proxies.keyVisits()],
+      runProxy: async (kit) => {
+        const port = new URL(kit.home).port;
+        const home = homes.all.find((each) => String(each.port) === port);
+        if (!home) return 'no-home';
+        await proxies.run(kit, { host: home.host, port: home.port });
+        return 'done';
+      },
+      changeNetwork: proxies.changeNetwork,
+      seenAs: proxies.seenAs,
+      addressOf: proxies.addressOf,
       openPort: ({ certificate, privateKey, ...opened }) =>
         openPort({ ...opened, certificatePem: certificate, keyPem: privateKey }),
-      findOrigin: origins.find,
+      findOrigin: (address, port) => origins.find(address, port) ?? proxies.find(address, port),
       edgeAddress: edge.host,
       state: cloudflare.cloud.state,
     }),
@@ -244,6 +263,7 @@ async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeW
     agreeExceptions,
     published,
     origins,
+    proxies,
     openPort,
     publicCertificate,
   };

@@ -14,6 +14,7 @@ import { lostDeviceCalls } from './lost-device.ts';
 import { originCalls } from './origin.ts';
 import { otherDoorsCalls } from './other-doors.ts';
 import { protectionCalls } from './protection.ts';
+import { proxyCalls } from './proxy.ts';
 import { troubleCalls } from './trouble.ts';
 import { tunnelCalls } from './tunnel.ts';
 
@@ -34,6 +35,7 @@ export const contract = {
   build: buildCalls,
   tunnel: tunnelCalls,
   origin: originCalls,
+  proxy: proxyCalls,
   checks: checksCalls,
   otherDoors: otherDoorsCalls,
   trouble: troubleCalls,

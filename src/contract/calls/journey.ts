@@ -1,6 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract';
 import { z } from 'zod';
-import { Journey, StepId } from '../journey.ts';
+import { Journey, StepId, Way } from '../journey.ts';
 import { SetupId } from '../setup.ts';
 import { cloudflareProblems, keepsAnswers, problems, storageProblems } from './problems.ts';
 
@@ -8,12 +8,13 @@ export const journeyCalls = {
   /** The wizard's state, now and whenever it changes. */
   watch: oc.output(eventIterator(Journey)),
   /**
-   * Enters a mode; what was answered in it before is still there. Practice needs no account and changes nothing real.
+   * Enters a mode; what was answered in it before is still there. Practice needs no account and changes nothing real. Another way
+   * than the journey is on can be taken as long as nothing stands on that one (`OTHER_WAY_STANDS`).
    */
   begin: oc
-    .input(z.object({ mode: z.enum(['practice', 'real']) }))
+    .input(z.object({ mode: z.enum(['practice', 'real']), way: Way.optional() }))
     .output(Journey)
-    .errors({ ...storageProblems, ...problems('BUILD_RUNNING') }),
+    .errors({ ...storageProblems, ...problems('BUILD_RUNNING', 'OTHER_WAY_STANDS') }),
   goTo: keepsAnswers.input(z.object({ step: StepId })).output(Journey),
   /** Goes on with a home that was found at Cloudflare: its answers become the wizard's. */
   adopt: keepsAnswers

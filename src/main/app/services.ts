@@ -7,6 +7,7 @@ import type { HomeAssistantSession } from '../home-assistant/session.ts';
 import type { Host } from '../host/host.ts';
 import { createJourneyKeeper } from '../journey/journey-keeper.ts';
 import { createKeyPool } from '../keys/key-pool.ts';
+import { createOwnProxy } from '../own-proxy/own-proxy.ts';
 import { createProber } from '../probe/prober.ts';
 import { createRecentWrites } from '../resources/model/recent-writes.ts';
 import { readSlices } from '../resources/registry.ts';
@@ -14,7 +15,9 @@ import { createSetupBuild } from '../resources/setup-build.ts';
 import type { Services } from '../router/base/services.ts';
 import { watched } from '../streams/watched.ts';
 import { createChosenHomeSession } from './chosen-home.ts';
+import { createKeyHome } from './key-home.ts';
 import { createKeyRings } from './key-rings.ts';
+import { createAuthorities } from './own-authority.ts';
 import { createWaysOut } from './ways-out.ts';
 import type { Workspaces } from './workspaces.ts';
 
@@ -54,6 +57,8 @@ export function createServices({
     describeTunnel: describeTunnelHere,
     clock,
   });
+  const authorities = createAuthorities(keyPool, keyRings, clock.now);
+  const authority = () => authorities(workspace());
   const moving = {
     journey,
     connection,
@@ -61,10 +66,13 @@ export function createServices({
     build: createSetupBuild(clock),
     checks: watched(noChecks),
     troubles: watched(noTroubles),
+    ownProxy: createOwnProxy({ host, journey, workspace, keys, authority, now: clock.now }),
     ...createWaysOut({ journey, keyPool, temporaryFolder, clock }),
   };
   const enter = createEnter(workspaces, moving);
-  return { version, host, ...moving, keyPool, keys, workspace, enter, setupIo, clock, wait: clock.sleep };
+  const keyHome = createKeyHome({ journey, workspace, keys, setupIo });
+  const about = { version, host, keyPool, keys, keyHome, authority };
+  return { ...about, ...moving, workspace, enter, setupIo, clock, wait: clock.sleep };
 }
 
 interface SetupIoParts extends Pick<Services, 'workspace' | 'journey' | 'connection' | 'keys' | 'clock'> {
@@ -88,13 +96,13 @@ function createSetupIo(parts: SetupIoParts): Services['setupIo'] {
 
 type Moving = Pick<
   Services,
-  'journey' | 'connection' | 'session' | 'build' | 'checks' | 'troubles' | 'pickUps'
+  'journey' | 'connection' | 'session' | 'build' | 'checks' | 'troubles' | 'ownProxy' | 'pickUps'
 >;
 
 /** Goes from workspace to workspace, and takes along what belongs to none of them. */
 function createEnter(workspaces: Workspaces, parts: Moving): Services['enter'] {
-  const { journey, connection, session, build, checks, troubles, pickUps } = parts;
-  return async (mode) => {
+  const { journey, connection, session, build, checks, troubles, ownProxy, pickUps } = parts;
+  return async (mode, way) => {
     const next = await workspaces.open(mode);
     if (next !== workspaces.current()) {
       // Refused while a build is under way; nothing may have moved by then.
@@ -103,9 +111,10 @@ function createEnter(workspaces: Workspaces, parts: Moving): Services['enter'] {
       workspaces.goTo(next);
       checks.set(noChecks);
       troubles.set(noTroubles);
+      ownProxy.reset();
       connection.moveTo(next);
       journey.moveTo(next.journey);
     }
-    return journey.enter(mode);
+    return journey.enter(mode, way);
   };
 }

@@ -5,9 +5,10 @@ import type { DeviceId } from '../../contract/setup.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { KeyVisit } from '../journey/world.ts';
 import { type DeviceKeys, deviceIn, type KeyServices, keysHere } from '../key-files/device-keys.ts';
+import type { KeyHome } from '../key-files/key-home.ts';
 import type { Asked } from '../probe/answer-endings.ts';
 import { diagnose } from '../probe/diagnose.ts';
-import type { ProbeResult } from '../probe/prober.ts';
+import { createProber, type ProbeRequest, type ProbeResult, type Prober } from '../probe/prober.ts';
 import { locateEnd } from '../probe/request-stages.ts';
 
 const LOOK_EVERY_MS = 1000;
@@ -38,14 +39,23 @@ export function createFirstVisits(services: FirstVisitServices): FirstVisits {
     },
 
     async play(deviceId) {
-      const { comeIn } = services.workspace().playOthers();
+      // Nobody else's part is played where the world is real.
+      services.workspace().playOthers();
       const keys = keysHere(services);
       const [key, hostname] = [await keys.shown(deviceId), hostnameOf(keys)];
       const path = awaited.get(deviceId) ?? '/';
-      const saw = await comeIn({ hostname, path, key });
+      const saw = await comeIn({ hostname, path, key }, createProber(keys.home.outside));
       return { outcome: saw ? outcomeOf(saw, { hostname, path, protocol: 'https' }) : 'not-reached' };
     },
   };
+}
+
+/** As a device does: it asks for the name, and opens it. `undefined` where the name leads nowhere. */
+async function comeIn(visit: Pick<ProbeRequest, 'hostname' | 'path' | 'key'>, prober: Prober) {
+  const resolution = await prober.resolve(visit.hostname);
+  if (resolution.kind !== 'addresses') return undefined;
+  const [address = ''] = resolution.addresses;
+  return prober.probe({ ...visit, address, protocol: 'https' });
 }
 
 interface Awaiting {
@@ -72,7 +82,7 @@ async function* awaitVisit({
   const path = `/latchkey-${randomBytes(8).toString('hex')}`;
   awaited.set(deviceId, path);
   try {
-    yield { state: 'waiting', open: `https://${hostnameOf(keys)}${path}`, seenBy: 'latchkey' };
+    yield { state: 'waiting', open: `https://${addressOf(keys.home)}${path}`, seenBy: 'latchkey' };
     // A device that has another key by now is awaited with that one, by whoever asks again.
     while (!signal?.aborted && keys.isStillKeyOf(deviceId)) {
       const visits = await visitsTo(path);
@@ -93,17 +103,22 @@ async function* awaitVisit({
 
 async function* sendTheUser(
   deviceId: DeviceId,
-  { journey }: FirstVisitServices,
+  { journey, keyHome }: FirstVisitServices,
 ): AsyncGenerator<FirstVisit, void, void> {
   deviceIn(journey.journey.get().answers.devices, deviceId);
-  const hostname = hostnameOf({ hostnames: journey.setup().services.map((service) => service.hostname) });
-  yield { state: 'waiting', open: `https://${hostname}/`, seenBy: 'user' };
+  yield { state: 'waiting', open: `https://${addressOf(keyHome())}/`, seenBy: 'user' };
 }
 
 /** The first address is the one that the window shows. `ANSWERS_MISSING` when the home is being taken away. */
 export function hostnameOf({ hostnames: [hostname] }: Pick<DeviceKeys, 'hostnames'>): string {
   if (hostname === undefined) throw new Refusal('ANSWERS_MISSING');
   return hostname;
+}
+
+/** The same as people type it. */
+function addressOf(home: KeyHome): string {
+  hostnameOf(home);
+  return home.address;
 }
 
 /** A home that answers anything has been reached: it knows nothing of the address that the device was sent to. */

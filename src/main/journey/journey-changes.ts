@@ -1,6 +1,7 @@
 import { hasEnded } from '../../contract/exception.ts';
-import { answer, type Journey } from '../../contract/journey.ts';
+import { answer, forget, type Journey, stepsOf, type Way, wayOf } from '../../contract/journey.ts';
 import type { Device, DeviceId, Setup } from '../../contract/setup.ts';
+import { Refusal } from '../errors/refusal.ts';
 import { newSetupId } from '../resources/cloudflare/mark.ts';
 import { currentKeyId } from '../resources/cloudflare/wanted-keys.ts';
 import { answersFrom } from './setup-answers.ts';
@@ -41,17 +42,31 @@ export function adoptSetup(journey: Journey, setup: Setup): Journey {
 
 /** Everything has been taken away: what comes next is a new home, with a mark of its own. */
 export function startOver({ mode, answers }: Journey): Journey {
+  const { domain, way } = answers;
   return {
     mode,
     setupId: newSetupId(),
     step: 'find-home',
-    answers: answers.domain ? { domain: answers.domain } : {},
+    answers: { ...(way ? { way } : {}), ...(domain ? { domain } : {}) },
   };
 }
 
 /** Leaves the welcome in this mode; a journey that was further along stays where it is. */
 export function enterMode(journey: Journey, mode: 'practice' | 'real'): Journey {
-  return { ...journey, mode, step: journey.step === 'welcome' ? 'connect-cloudflare' : journey.step };
+  const [, first = journey.step] = stepsOf(journey);
+  return { ...journey, mode, step: journey.step === 'welcome' ? first : journey.step };
+}
+
+/**
+ * Goes another way than the journey was on, as long as nothing stands there: what is the same on both stays answered.
+ * @throws {Refusal} `OTHER_WAY_STANDS`
+ */
+export function takeWay(journey: Journey, way: Way): Journey {
+  const { answers } = journey;
+  if (wayOf(answers) === way) return journey;
+  if (answers.locked !== undefined || answers.firstKit !== undefined) throw new Refusal('OTHER_WAY_STANDS');
+  const changed = way === 'cloudflare' ? forget(answers, 'way') : answer(answers, 'way', way);
+  return { ...journey, step: 'welcome', answers: changed };
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   type Journey,
   nearestStep,
   type StepId,
+  type Way,
 } from '../../contract/journey.ts';
 import type { Device, DeviceId, Setup } from '../../contract/setup.ts';
 import { Refusal } from '../errors/refusal.ts';
@@ -22,6 +23,7 @@ import {
   type KeyNote,
   replaceDevices,
   startOver,
+  takeWay,
 } from './journey-changes.ts';
 import { setupFrom, setupOrNone } from './setup-answers.ts';
 
@@ -53,8 +55,8 @@ export interface JourneyKeeper {
   adopt(setup: Setup): Promise<Journey>;
   /** Everything has been taken away: what comes next is a new home, with a mark of its own. */
   startOver(): Promise<Journey>;
-  /** Leaves the welcome in this mode; a journey that was further along stays where it is. */
-  enter(mode: 'practice' | 'real'): Promise<Journey>;
+  /** Leaves the welcome in this mode, on this way where one is said; a journey that was further along on it stays where it is. */
+  enter(mode: 'practice' | 'real', way?: Way): Promise<Journey>;
   /** What the user wants, once all of it has been answered. Throws `ANSWERS_MISSING` before. */
   setup(): Setup;
   /** Whether this still is what the user wants: answers can change while something long is under way. */
@@ -93,7 +95,7 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
     forget: (name) => change((current) => ({ ...current, answers: forget(current.answers, name) })),
     adopt: (setup) => change((current) => adoptSetup(current, setup)),
     startOver: () => change(startOver),
-    enter: (mode) => change((current) => enterMode(current, mode)),
+    enter: (mode, way) => change((current) => enterMode(way ? takeWay(current, way) : current, mode)),
     dropEndedExceptions: async (now) => {
       const current = document.read();
       // Nothing is written where nothing has ended: this is called at every start.

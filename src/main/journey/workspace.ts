@@ -4,6 +4,11 @@ import { emptyJournal } from '../engine/journal.ts';
 import { newSetupId } from '../resources/cloudflare/mark.ts';
 import { JOURNAL_VERSION, Journal, journalMigrations } from '../resources/model/journal.ts';
 import { type RecentWritesNoted, writesDocument } from '../resources/model/recent-writes.ts';
+import {
+  AUTHORITY_RECORD_VERSION,
+  AuthorityRecord,
+  noAuthority,
+} from '../reverse-proxy/certificates/authority-record.ts';
 import { type Document, memoryDocument, openDocument } from '../storage/documents.ts';
 import type { Keychain } from '../storage/keychain.ts';
 import { memoryVault, openVault, type Vault } from '../storage/vault.ts';
@@ -21,6 +26,8 @@ export interface Workspace extends World {
   readonly journal: Document<Journal>;
   /** What was written at Cloudflare a moment ago, as long as it may not be read back. */
   readonly recentWrites: Document<RecentWritesNoted>;
+  /** What is remembered of the home's own authority, where it has one. */
+  readonly authority: Document<AuthorityRecord>;
   readonly vault: Vault;
   /** The ids of webhooks, in the vault. */
   readonly webhookIds: WebhookIdKeeper;
@@ -43,7 +50,7 @@ export async function findRealWorkspace(
   keychain: Keychain,
 ): Promise<RealWorkspace> {
   const former = collectFormerWebhooks();
-  const [journey, journal, recentWrites] = await Promise.all([
+  const [journey, journal, recentWrites, authority] = await Promise.all([
     openDocument({
       ...newJourney(),
       file: join(folder, 'journey.json'),
@@ -57,10 +64,15 @@ export async function findRealWorkspace(
       migrations: journalMigrations(former.name),
     }),
     openDocument({ ...writesDocument, file: join(folder, 'recent-writes.json'), version: 1 }),
+    openDocument({
+      ...authorityDocument,
+      file: join(folder, 'authority.json'),
+      version: AUTHORITY_RECORD_VERSION,
+    }),
   ]);
   const vault: Vault = { ...memoryVault(), custody: 'keychain' };
   const closed: Workspace = {
-    ...{ ...world, mode: 'real', journey, journal, recentWrites },
+    ...{ ...world, mode: 'real', journey, journal, recentWrites, authority },
     ...withWebhookIds(vault),
   };
   const open = onceDone(async () => {
@@ -82,6 +94,7 @@ export function openPracticeWorkspace(world: World): Workspace {
     journey: memoryDocument(newJourney()),
     journal: memoryDocument(engineJournal),
     recentWrites: memoryDocument(writesDocument),
+    authority: memoryDocument(authorityDocument),
     ...withWebhookIds(memoryVault()),
   };
 }
@@ -89,6 +102,8 @@ export function openPracticeWorkspace(world: World): Workspace {
 function withWebhookIds(vault: Vault): Pick<Workspace, 'vault' | 'webhookIds'> {
   return { vault, webhookIds: createWebhookIdKeeper(vault) };
 }
+
+const authorityDocument = { schema: AuthorityRecord, initial: noAuthority };
 
 const engineJournal = { schema: Journal, initial: emptyJournal };
 

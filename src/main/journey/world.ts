@@ -1,7 +1,8 @@
 import type { SeenFrom } from '../../contract/calls/exceptions.ts';
 import type { AgreedException, VisitorPlace } from '../../contract/exception.ts';
 import type { FoundHome } from '../../contract/home.ts';
-import type { OpenedPort, PublicCertificate } from '../../contract/practice.ts';
+import type { OpenedPort, PublicCertificate, RunProxy } from '../../contract/practice.ts';
+import type { PracticeNetwork } from '../../contract/proxy.ts';
 import type { Cloudflare } from '../cloudflare/client.ts';
 import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
 import type { ClientKey, Outside, ProbeResult } from '../probe/prober.ts';
@@ -67,14 +68,13 @@ export interface PartsOfOthers {
   publicCertificate(hostname: string): Promise<PublicCertificate>;
   /** The part of the person who sets by hand whom a home trusts. */
   trustProxies(homeUrl: string, proxies: readonly string[]): Promise<void>;
-  /** The device's part: opens an address with its key. `undefined` where the name leads nowhere. */
-  comeIn(visit: DeviceVisit): Promise<ProbeResult | undefined>;
-  /** The part of a phone that has no key, out and about in its mobile network. `undefined` as above. */
-  comeByMobileNetwork(visit: Omit<DeviceVisit, 'key'>): Promise<ProbeResult | undefined>;
-}
-
-export interface DeviceVisit {
-  readonly hostname: string;
-  readonly path: string;
-  readonly key: ClientKey;
+  /** The part of a phone that has no key, out and about in its mobile network. `undefined` where the name leads nowhere. */
+  comeByMobileNetwork(visit: {
+    readonly hostname: string;
+    readonly path: string;
+  }): Promise<ProbeResult | undefined>;
+  /** The part of the person who puts a reverse proxy with these files before a home, and opens the one port of the router. */
+  runProxy(kit: RunProxy): Promise<void>;
+  /** And of who connects this computer to another network. */
+  changeNetwork(network: PracticeNetwork): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { KeyFileKind } from '../../contract/hand-over.ts';
 import type { KeyState } from '../../contract/key-state.ts';
-import type { Device, DeviceId, Setup } from '../../contract/setup.ts';
+import type { Device, DeviceId } from '../../contract/setup.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { OutgoingFile } from '../host/host.ts';
 import type { InstalledKey, KeyToInstall } from '../install/key-to-install.ts';
@@ -13,20 +13,20 @@ import type { ClientKey } from '../probe/prober.ts';
 import { certificateFor } from '../resources/cloudflare/client-certificate/client-certificate.ts';
 import { readClientKey } from '../resources/cloudflare/client-certificate/client-key.ts';
 import { currentKeyId, keyIdsOf, plainNames } from '../resources/cloudflare/wanted-keys.ts';
-import type { SetupIo } from '../resources/model/model.ts';
 import type { CertificateSeen, ClientCertificatesSeen } from '../resources/model/observed.ts';
-import { readSlices } from '../resources/registry.ts';
 import { describeKeyStates, isHeldHere, packKeyFile } from './key-file.ts';
+import type { KeyHome } from './key-home.ts';
 
 /**
  * The keys of the journey's devices as they were when a call began, in the workspace where it began: between practice and the
- * real home nothing gets mixed up, wherever the user goes meanwhile. Cloudflare is asked once at most, so this is made
- * anew for each call.
+ * real home nothing gets mixed up, wherever the user goes meanwhile. Who signs certificates is asked once at most, so this
+ * is made anew for each call.
  */
 export interface DeviceKeys {
   readonly workspace: Workspace;
   readonly devices: readonly Device[];
-  /** Where the keys open. */
+  /** What the keys open. */
+  readonly home: KeyHome;
   readonly hostnames: readonly string[];
   /** `DEVICE_UNKNOWN` */
   device(id: DeviceId): Device;
@@ -55,29 +55,29 @@ export interface KeyServices {
   readonly keyPool: KeyPool;
   keys(): KeyRing;
   workspace(): Workspace;
-  /** Throws `NOT_CONNECTED`. */
-  setupIo(): SetupIo;
+  /** What the keys open. Throws `ANSWERS_MISSING` before it is known. */
+  keyHome(): KeyHome;
 }
 
 /** `ANSWERS_MISSING`, `NOT_CONNECTED` */
 export function keysHere(services: KeyServices): DeviceKeys {
   const { journey, keyPool } = services;
   const workspace = services.workspace();
-  const [setup, notes, ring] = [journey.setup(), journey.here(), services.keys()];
+  const [home, notes, ring] = [services.keyHome(), journey.here(), services.keys()];
   const { devices = [] } = workspace.journey.read().answers;
-  const hostnames = setup.services.map(({ hostname }) => hostname);
-  const io = services.setupIo();
-  const seen = readOnce(() => readSlices(setup, io)('client-certificate'));
+  const { hostnames } = home;
+  const seen = readOnce(home.certificates());
   const device = (id: DeviceId): Device => deviceIn(devices, id);
   const certificate = async (id: DeviceId) => newestCertificate(device(id), await seen());
   const installed = async (id: DeviceId): Promise<InstalledKey> => {
     const name = plainNames(devices).get(id) ?? id;
     return { name, certificatePem: (await certificate(id)).certificatePem, hostnames };
   };
-  const isStillKeyOf = (id: DeviceId) => isCurrentKey(device(id), setup, workspace);
+  const isStillKeyOf = (id: DeviceId) => isCurrentKey(device(id), home, workspace);
   return {
     workspace,
     devices,
+    home,
     hostnames,
     device,
     certificate,
@@ -126,11 +126,10 @@ async function privateKeyFor(
   return privateKeyPem;
 }
 
-function isCurrentKey(device: Device, setup: Setup, { journey }: Workspace): boolean {
-  const { setupId, answers } = journey.read();
-  const now = answers.devices?.find(({ id }) => id === device.id);
-  const isSameHome = setupId === setup.id && answers.domain?.id === setup.zone.id;
-  return isSameHome && now !== undefined && currentKeyId(now) === currentKeyId(device);
+function isCurrentKey(device: Device, home: KeyHome, { journey }: Workspace): boolean {
+  const current = journey.read();
+  const now = current.answers.devices?.find(({ id }) => id === device.id);
+  return home.isThatOf(current) && now !== undefined && currentKeyId(now) === currentKeyId(device);
 }
 
 function statesIn(

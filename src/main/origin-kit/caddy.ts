@@ -1,6 +1,6 @@
 import type { PlacedFile } from '../../contract/origin.ts';
+import { authorityOf } from '../../contract/proxy.ts';
 import { passToHome, tls } from '../reverse-proxy/kit/caddy.ts';
-import { authorityOf } from '../reverse-proxy/wish.ts';
 import type { CheckedInput } from './kit-input.ts';
 
 /** Caddy before Home Assistant, to the same rules as nginx. It ends the handshake of who shows no certificate. */

@@ -1,7 +1,7 @@
 import type { OriginProgram, PlacedFile } from '../../contract/origin.ts';
+import { usualFolder } from '../../contract/proxy.ts';
 import { writeCompose } from '../reverse-proxy/kit/compose.ts';
 import { fileNames, type KitFile, publicFile } from '../reverse-proxy/kit/kit-file.ts';
-import { usualFolder } from '../reverse-proxy/wish.ts';
 import type { OriginKit } from './kit.ts';
 import type { CertificatePaths } from './kit-input.ts';
 import { writeReadMe } from './read-me.ts';

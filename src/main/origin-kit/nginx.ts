@@ -1,7 +1,7 @@
 import type { PlacedFile } from '../../contract/origin.ts';
+import { authorityOf } from '../../contract/proxy.ts';
 import { passToHome, tls, upgradeMap } from '../reverse-proxy/kit/nginx.ts';
 import { quoteNginx } from '../reverse-proxy/kit/quote.ts';
-import { authorityOf } from '../reverse-proxy/wish.ts';
 import type { CheckedInput } from './kit-input.ts';
 
 /**

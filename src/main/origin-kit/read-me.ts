@@ -1,5 +1,5 @@
 import type { OriginProgram } from '../../contract/origin.ts';
-import { usualFolder } from '../reverse-proxy/wish.ts';
+import { usualFolder } from '../../contract/proxy.ts';
 import { addressLists } from './address-lists.ts';
 import type { OriginKit } from './kit.ts';
 

@@ -12,7 +12,9 @@ import {
   type PracticeVisitor,
   type PublicCertificate,
   practiceContract,
+  type RunProxy,
 } from '../../contract/practice.ts';
+import type { PracticeNetwork } from '../../contract/proxy.ts';
 import type { ClientKey, Outside } from '../probe/prober.ts';
 
 /** A pretend Cloudflare with its edge and a pretend home, in this process or another, spoken to over HTTP. */
@@ -27,6 +29,10 @@ export interface PracticeWorld extends PracticeInfo {
   openPort(opened: OpenedPort): Promise<void>;
   /** What a public authority signs for this name. */
   publicCertificate(hostname: string): Promise<PublicCertificate>;
+  /** Plays the person's part who starts a reverse proxy with the files of a kit. */
+  runProxy(kit: RunProxy): Promise<void>;
+  /** Plays the person's part who connects this computer to another network. */
+  changeNetwork(network: PracticeNetwork): Promise<void>;
   /** Plays the person's part who sets by hand whom this home trusts. */
   trustProxies(homeUrl: string, proxies: readonly string[]): Promise<void>;
   /** The owner agrees to what may pass without a key: from then on it does not count as exposure. */
@@ -63,6 +69,8 @@ export async function enterPracticeWorld(baseUrl: string): Promise<PracticeWorld
     },
     openPort: (opened) => calls.origins.open(opened),
     publicCertificate: (hostname) => calls.publicCertificate({ hostname }),
+    runProxy: (kit) => calls.proxies.run(kit),
+    changeNetwork: (network) => calls.changeNetwork({ network }),
     trustProxies: (url, proxies) => calls.trustProxies({ url, proxies: [...proxies] }),
     agreeExceptions: (exceptions) => calls.agreeExceptions({ exceptions: [...exceptions] }),
     outsideFrom: async (place) => ({ ...outside, ...(await calls.openEntrance(place)) }),

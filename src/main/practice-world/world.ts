@@ -3,8 +3,8 @@ import type { HomeNearby } from '../../contract/home.ts';
 import { classifyAddress } from '../../contract/public-address.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { HomeFinder } from '../home-assistant/find/home-finder.ts';
-import type { DeviceVisit, HomesInReach, PartsOfOthers, World } from '../journey/world.ts';
-import { createProber, type Outside, type ProbeResult } from '../probe/prober.ts';
+import type { HomesInReach, PartsOfOthers, World } from '../journey/world.ts';
+import { createProber, type ProbeResult } from '../probe/prober.ts';
 import { homesIn, inTheHouse, isPracticeAddress, isPracticeHome } from './practice-homes.ts';
 import type { PracticeWorld } from './practice-world.ts';
 
@@ -55,25 +55,20 @@ const mobileNetwork: VisitorPlace = { ip: '203.0.113.44', asn: 64_500, country: 
 
 function othersIn(practice: PracticeWorld): PartsOfOthers {
   const { token, connectTunnel, openPort, publicCertificate, trustProxies } = practice;
-  const { outside, outsideFrom } = practice;
+  const { runProxy, changeNetwork } = practice;
   return {
-    token,
-    connectTunnel,
-    openPort,
-    publicCertificate,
-    trustProxies,
-    comeIn: (visit) => comeFrom(outside, visit),
-    comeByMobileNetwork: async (visit) => comeFrom(await outsideFrom(mobileNetwork), visit),
+    ...{ token, connectTunnel, openPort, publicCertificate, trustProxies, runProxy, changeNetwork },
+    comeByMobileNetwork: (visit) => comeByMobileNetwork(practice, visit),
   };
 }
 
-async function comeFrom(
-  outside: Outside,
-  { hostname, path, key }: Omit<DeviceVisit, 'key'> & Partial<Pick<DeviceVisit, 'key'>>,
+async function comeByMobileNetwork(
+  { outsideFrom }: PracticeWorld,
+  { hostname, path }: { readonly hostname: string; readonly path: string },
 ): Promise<ProbeResult | undefined> {
-  const prober = createProber(outside);
+  const prober = createProber(await outsideFrom(mobileNetwork));
   const resolution = await prober.resolve(hostname);
   if (resolution.kind !== 'addresses') return undefined;
   const [address = ''] = resolution.addresses;
-  return prober.probe({ hostname, address, protocol: 'https', path, ...(key && { key }) });
+  return prober.probe({ hostname, address, protocol: 'https', path });
 }

@@ -16,6 +16,11 @@ export interface Outside {
     address: string,
     port: number,
   ) => Promise<{ readonly host: string; readonly port: number } | null>;
+  /** Where on this computer or at home a visit to an address really goes; `null`: to nobody. Absent: to the address itself. */
+  readonly reach?: (
+    address: string,
+    port: number,
+  ) => Promise<{ readonly host: string; readonly port: number } | null>;
   /** Tells who asks by which public address they come, in lines such as `ip=192.0.2.10`. Absent: nobody can say. */
   readonly trace?: string;
   /** The same at an address of IPv6, which only somebody with one reaches. */
@@ -76,8 +81,19 @@ const LONGEST_BODY = 4096;
 export function createProber(outside: Outside): Prober {
   return {
     resolve: (hostname) => resolveName(hostname, outside.resolvers),
-    probe: (request) => sendProbe(request, outside),
+    probe: (request) => probeWhereItLeads(request, outside),
   };
+}
+
+async function probeWhereItLeads(probe: ProbeRequest, outside: Outside): Promise<ProbeResult> {
+  if (!outside.reach) return sendProbe(probe, outside);
+  const { address, hostname, port, protocol } = probe;
+  const usual = protocol === 'http' ? outside.httpPort : outside.httpsPort;
+  const place = await outside.reach(address, port ?? usual);
+  if (place === null) return { kind: 'failure', code: 'ETIMEDOUT' };
+  // It is asked for what it was asked for: the name, and the port where one was said.
+  const spelled = probe.spelled ?? (port === undefined ? hostname : `${hostname}:${port}`);
+  return sendProbe({ ...probe, address: place.host, port: place.port, spelled }, outside);
 }
 
 function sendProbe(probe: ProbeRequest, outside: Outside): Promise<ProbeResult> {

@@ -3,7 +3,10 @@ import { type Exception, fromAnywhere } from '../../contract/exception.ts';
 import { anHttpServer } from '../testing/an-http-server.ts';
 import { compareNetworks, lookAtGoogleNetworks } from './compare-networks.ts';
 
-function aGap(networks: readonly string[], kind: 'google-assistant' | 'alexa' = 'google-assistant'): Exception {
+function aGap(
+  networks: readonly string[],
+  kind: 'google-assistant' | 'alexa' = 'google-assistant',
+): Exception {
   return {
     id: 'e1e1e1',
     purpose: { kind },

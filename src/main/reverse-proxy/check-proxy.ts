@@ -1,53 +1,15 @@
+import { type ProxyFinding, type ProxyVerdict, type ProxyVisit, proxyVisits } from '../../contract/proxy.ts';
 import { isOfAnotherProtocol } from '../probe/failure-code.ts';
 import { readHomeName } from '../probe/home-manifest.ts';
 import {
   type ClientKey,
   createProber,
+  type Outside,
   type ProbeRequest,
   type ProbeResult,
   type Prober,
 } from '../probe/prober.ts';
 import { makeStrangersKey } from './certificates/strangers-key.ts';
-
-/** What is tried, each on a connection of its own. */
-export const proxyVisits = [
-  'device-key',
-  'websocket',
-  'no-key',
-  'strangers-key',
-  'switched-off-key',
-  'plain-http',
-  'other-name',
-] as const;
-export type ProxyVisit = (typeof proxyVisits)[number];
-
-/**
- * What a visit ended in.
- * - opened: Home Assistant answered; with `websocket`, the socket opened
- * - refused: by the proxy, in the handshake or with 400, 403 or 421
- * - redirected: to the encrypted address
- * - home-silent: the proxy let it in, and Home Assistant did not answer it
- * - home-refuses-proxy: Home Assistant does not know the proxy (facts: home-assistant#untrusted-proxy)
- * - home-banned: Home Assistant has banned the address (facts: home-assistant#login-limit)
- * - not-home-assistant: something else answered
- * - certificate-not-trusted: not by the authority that it was pinned to, or for another name
- * - unreachable: nothing answers at that address and port
- */
-export const proxyFindings = [
-  'opened',
-  'refused',
-  'redirected',
-  'home-silent',
-  'home-refuses-proxy',
-  'home-banned',
-  'not-home-assistant',
-  'certificate-not-trusted',
-  'unreachable',
-] as const;
-export type ProxyFinding = (typeof proxyFindings)[number];
-
-/** `unknown`: it says nothing about the lock, for instance because nothing could be reached. */
-export type ProxyVerdict = 'good' | 'bad' | 'unknown';
 
 export interface ProxyCheck {
   readonly visit: ProxyVisit;
@@ -62,10 +24,10 @@ export interface ProxyTarget {
   /** Where to knock: the proxy's address at home, or the public one. */
   readonly address: string;
   readonly ports: { readonly https: number; readonly http: number };
-  /** By whom its certificate has to be signed: the own authority alone, or those that the system trusts. */
+  /** By whom its certificate has to be signed: the own authority alone, or those that the system trusts, and a practice world's. */
   readonly trust:
     | { readonly kind: 'own-ca'; readonly authorityPem: string }
-    | { readonly kind: 'public-roots' };
+    | { readonly kind: 'public-roots'; readonly besides?: string };
 }
 
 export interface KeysToTry {
@@ -77,10 +39,21 @@ export interface KeysToTry {
 export async function checkProxy(
   target: ProxyTarget,
   keys: KeysToTry,
-  { now, prober = proberFor(target) }: { readonly now: () => Date; readonly prober?: Pick<Prober, 'probe'> },
+  {
+    now,
+    reach,
+    only = proxyVisits,
+    prober = proberFor(target, reach),
+  }: {
+    readonly now: () => Date;
+    readonly prober?: Pick<Prober, 'probe'>;
+    readonly reach?: Outside['reach'];
+    /** Which visits are made; all of them unless told. */
+    readonly only?: readonly ProxyVisit[];
+  },
 ): Promise<readonly ProxyCheck[]> {
   const stranger = await makeStrangersKey(now());
-  const visits = proxyVisits.flatMap((visit) => {
+  const visits = only.flatMap((visit) => {
     const request = requestFor(visit, target, keys, stranger);
     return request === undefined ? [] : [{ visit, request }];
   });
@@ -89,14 +62,24 @@ export async function checkProxy(
   );
 }
 
-function proberFor({ ports, trust }: ProxyTarget): Prober {
+function proberFor({ ports, trust }: ProxyTarget, reach: Outside['reach']): Prober {
   return createProber({
     // The address is given, so no name is asked for.
     resolvers: { overHttps: [], lastResort: 'none' },
     httpsPort: ports.https,
     httpPort: ports.http,
-    ...(trust.kind === 'own-ca' ? { authority: trust.authorityPem } : {}),
+    ...(reach ? { reach } : {}),
+    ...authorityOf(trust),
   });
+}
+
+function authorityOf(trust: ProxyTarget['trust']): { readonly authority?: string } {
+  switch (trust.kind) {
+    case 'own-ca':
+      return { authority: trust.authorityPem };
+    case 'public-roots':
+      return trust.besides === undefined ? {} : { authority: trust.besides };
+  }
 }
 
 function requestFor(

@@ -1,16 +1,18 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { Network } from '../../contract/network.ts';
+import {
+  authorityOf,
+  Hostname,
+  LocalDns,
+  PlainPath,
+  Port,
+  ProxyProgram,
+  PublicRecord,
+} from '../../contract/proxy.ts';
 
 /** What is wanted of a reverse proxy at home, as data. Everything that reaches a file of the kit is here and has been parsed. */
 
-/** A name under which the home is reached from outside. In ASCII and small letters; no address, no wildcard. */
-export const Hostname = z
-  .string()
-  .max(253)
-  .regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/);
-
-const Port = z.number().int().min(1).max(65_535);
 const Address = z.string().refine((text) => isIP(text) !== 0 && !text.includes('%'));
 /** One that stands for every address there is, IPv4 or IPv6: Go would listen at both for either. */
 const isWildcard = (address: string) => /^[0.:]+$/.test(address);
@@ -32,12 +34,6 @@ export const HomeOrigin = z
   .refine(({ hostname }) => /^(?:[a-z0-9.-]+|\[[0-9a-f:]+\])$/.test(hostname))
   .transform((url) => url.origin);
 
-/** An absolute folder on the proxy's computer, of signs that mean nothing to any of the three programs. */
-const Folder = z
-  .string()
-  .max(200)
-  .regex(/^(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)+$/);
-
 /** A device as the proxy knows it. One that is off is named in the kit as such and opens nothing. */
 export const ProxyDevice = z
   .object({
@@ -54,7 +50,7 @@ export type ProxyDevice = z.infer<typeof ProxyDevice>;
  * - own-ca: issued by Latchkey; its authority has to be trusted on every device
  */
 const ServerCertificate = z.discriminatedUnion('from', [
-  z.object({ from: z.literal('lets-encrypt'), certificateFile: Folder, keyFile: Folder }).readonly(),
+  z.object({ from: z.literal('lets-encrypt'), certificateFile: PlainPath, keyFile: PlainPath }).readonly(),
   z
     .object({
       from: z.literal('own-ca'),
@@ -64,32 +60,6 @@ const ServerCertificate = z.discriminatedUnion('from', [
     })
     .readonly(),
 ]);
-
-/** Who keeps the name pointing at the home. Tokens are not here: the user puts them into a file beside the kit. */
-export const publicRecordKinds = [
-  'duckdns',
-  'desec',
-  'cloudflare-dns-only',
-  'elsewhere',
-  'fixed-address',
-] as const;
-const PublicRecord = z.enum(publicRecordKinds);
-export type PublicRecord = z.infer<typeof PublicRecord>;
-
-/** What answers names at home. */
-export const localDnsKinds = [
-  'hosts',
-  'dnsmasq',
-  'pi-hole',
-  'adguard-home',
-  'opnsense',
-  'openwrt',
-  'none',
-] as const;
-const LocalDns = z.enum(localDnsKinds);
-
-export const proxyPrograms = ['nginx', 'caddy', 'traefik'] as const;
-export type ProxyProgram = (typeof proxyPrograms)[number];
 
 /** @see proxyKit */
 export const ProxyWish = z
@@ -106,7 +76,7 @@ export const ProxyWish = z
       })
       .readonly(),
     server: ServerCertificate,
-    program: z.enum(proxyPrograms),
+    program: ProxyProgram,
     /** At which the proxy listens, and the router forwards the first to it. People write no port when it is 443. */
     ports: z.object({ https: Port, http: Port }).readonly(),
     /** At which addresses of its computer. */
@@ -119,7 +89,7 @@ export const ProxyWish = z
         .readonly(),
     ]),
     /** Where the kit lies on the proxy's computer. */
-    folder: Folder,
+    folder: PlainPath,
     /** The proxy's address at home. */
     proxyAddress: Address,
     /** From where Home Assistant sees the proxy come: the loopback where both run on one computer. */
@@ -134,21 +104,7 @@ export type ServerSource = ProxyWish['server']['from'];
 /** Before it is parsed: the home's address is still a text as somebody typed it. */
 export type ProxyWishInput = z.input<typeof ProxyWish>;
 
-/** Where the kit is put unless told otherwise. */
-export const usualFolder = '/etc/latchkey';
-
 /** What people type for this home, and what the proxy takes as its own name. */
 export function homeAuthority({ hostname, ports }: Pick<ProxyWish, 'hostname' | 'ports'>): string {
   return authorityOf({ hostname, port: ports.https });
-}
-
-/** The host of an HTTPS address (RFC 9110 §7.2): the port is named where it is not the usual one. */
-export function authorityOf({
-  hostname,
-  port,
-}: {
-  readonly hostname: string;
-  readonly port: number;
-}): string {
-  return port === 443 ? hostname : `${hostname}:${port}`;
 }

@@ -1,6 +1,7 @@
 import { createRouterClient } from '@orpc/server';
 import { describe, expect, it, vi } from 'vitest';
 import { contract } from '../../contract/calls/contract.ts';
+import { usualProxy } from '../../contract/proxy.ts';
 import type { Host } from '../host/host.ts';
 import { answerEverything, aPracticeApp, build, devicesNamed, journeyOf } from '../testing/practice-app.ts';
 import { definedErrorOf, failureOf } from '../testing/refusal-of.ts';
@@ -73,6 +74,16 @@ const inputs: Readonly<Record<string, object | undefined>> = {
   'origin.saveKit': { program: 'nginx' },
   'origin.watch': undefined,
   'origin.playHome': { part: 'proxy' },
+  'proxy.chooseAddress': { name: 'x' },
+  'proxy.describe': { proxy: usualProxy('192.0.2.20') },
+  'proxy.saveKit': undefined,
+  'proxy.check': { from: 'inside' },
+  'proxy.watch': undefined,
+  'proxy.trust': undefined,
+  'proxy.saveTrust': undefined,
+  'proxy.giveUp': undefined,
+  'proxy.playKit': undefined,
+  'proxy.playNetwork': { network: 'phone' },
   'checks.run': undefined,
   'checks.watch': undefined,
   'trouble.look': undefined,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noChecks } from '../../contract/check.ts';
-import { stepIds } from '../../contract/journey.ts';
+import { waySteps } from '../../contract/journey.ts';
 import { aPracticeApp, devicesNamed, journeyOf } from '../testing/practice-app.ts';
 import { visitEdge } from '../testing/visit-edge.ts';
 
@@ -102,11 +102,11 @@ describe('the steps', () => {
     await calls.cloudflare.connectPractice();
     await calls.cloudflare.chooseDomain({ zoneId: world.zone.id });
     await calls.home.choose({ url: world.home.url });
-    const reachable = stepIds.slice(0, 4);
+    const reachable = waySteps.cloudflare.slice(0, 4);
     for (const step of [...reachable, ...reachable.toReversed()]) {
       expect(await calls.journey.goTo({ step })).toMatchObject({ step });
     }
-    for (const step of stepIds.slice(4)) {
+    for (const step of waySteps.cloudflare.slice(4)) {
       await expect(calls.journey.goTo({ step })).rejects.toMatchObject({ code: 'ANSWERS_MISSING' });
     }
   });

@@ -8,7 +8,7 @@ type JourneyServices = Pick<Services, 'journey' | 'enter' | 'setupIo' | 'workspa
 export function journeyCalls({ journey, enter, setupIo, workspace }: JourneyServices) {
   return {
     watch: calls.journey.watch.handler(({ signal }) => journey.journey.watch(signal)),
-    begin: calls.journey.begin.handler(({ input }) => enter(input.mode)),
+    begin: calls.journey.begin.handler(({ input }) => enter(input.mode, input.way)),
     adopt: calls.journey.adopt.handler(async ({ input }) => {
       const { webhookIds } = workspace();
       const found = await recogniseSetups(journey.requireAnswer('domain'), setupIo());

@@ -57,14 +57,15 @@ async function saveAlexaKit(services: KeysServices, deviceId: DeviceId): Promise
   const { id, name } = here.device(deviceId);
   const { privateKeyPem, certificatePem, hostnames } = await here.toInstall(id);
   const [hostname = ''] = hostnames;
-  const readMe = alexaKitReadMe({ name, address: hostname });
+  const { address } = here.home;
+  const readMe = alexaKitReadMe({ name, address });
   const files = buildAlexaKit({ hostname, certificatePem, privateKeyPem, readMe });
   return deliverFolder(services.host, { name: ALEXA_FOLDER, files }, () => here.note('handedOver', id));
 }
 
 async function saveAll(services: KeysServices): Promise<Delivery> {
   const here = keysHere(services);
-  const [address = ''] = here.hostnames;
+  const { address } = here.home;
   const ready = (await here.states()).filter(({ state }) => state === 'ready');
   const names = plainNames(here.devices);
   const devices = ready.map(({ deviceId }) => here.device(deviceId));
@@ -88,12 +89,12 @@ async function saveAll(services: KeysServices): Promise<Delivery> {
   });
 }
 
-function savePage({ journey, host }: KeysServices, deviceId: DeviceId): Promise<Delivery> {
+function savePage({ journey, keyHome, host }: KeysServices, deviceId: DeviceId): Promise<Delivery> {
   const { devices = [] } = journey.journey.get().answers;
   const device = deviceIn(devices, deviceId);
   const file = nameKeyFiles(devices).get(device.id) ?? '';
   const keyName = plainNames(devices).get(device.id) ?? device.name;
-  const address = journey.setup().services[0]?.hostname ?? '';
+  const { address } = keyHome();
   const bytes = new TextEncoder().encode(pageFor(device, { keyName, address, file }));
   const name = file.replace(/\.[a-z0-9]+$/, '.html');
   return deliverFile(host, { name, mediaType: 'text/html; charset=utf-8', bytes });

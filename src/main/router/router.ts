@@ -17,6 +17,7 @@ import { lostDeviceCalls } from './lost-device.ts';
 import { originCalls } from './origin.ts';
 import { otherDoorsCalls } from './other-doors.ts';
 import { protectionCalls } from './protection.ts';
+import { proxyCalls } from './proxy.ts';
 import { troubleCalls } from './trouble.ts';
 import { tunnelCalls } from './tunnel.ts';
 
@@ -46,6 +47,7 @@ export function createRouter(services: Services) {
     lostDevice: lostDeviceCalls(services, approvedBuild),
     tunnel: tunnelCalls(services),
     origin: originCalls(services),
+    proxy: proxyCalls(services),
     checks: checksCalls(services),
     otherDoors: otherDoorsCalls(services),
     trouble: troubleCalls(services),

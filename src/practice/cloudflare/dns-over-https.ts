@@ -25,23 +25,42 @@ export interface DnsAnswer {
 /** The type numbers of RFC 1035 §3.2.2 and RFC 3596 §2.1, for the types people ask for. */
 const typeNumbers: Readonly<Record<string, number>> = { A: 1, NS: 2, CNAME: 5, MX: 15, TXT: 16, AAAA: 28 };
 
+/** For a name that leads to an IPv4 address without any zone of the account. `undefined` for a type that it does not know. */
+export function answerWith(
+  address: string,
+  question: { readonly name: string; readonly type: string },
+): DnsAnswer | undefined {
+  const type = typeOf(question.type);
+  if (type === undefined) return undefined;
+  const name = canonical(question.name);
+  const base = { Status: 0, ...flags, Question: [{ name, type: type.number }] } as const;
+  return type.name === 'A'
+    ? { ...base, Answer: [{ name, type: type.number, TTL: 60, data: address }] }
+    : base;
+}
+
+const flags = { TC: false, RD: true, RA: true, AD: false, CD: false } as const;
+
+function typeOf(asked: string): { readonly name: string; readonly number: number } | undefined {
+  const found = Object.entries(typeNumbers).find(
+    ([name, number]) => name === asked.toUpperCase() || String(number) === asked,
+  );
+  return found && { name: found[0], number: found[1] };
+}
+
 /** `undefined` for a type that it does not know. `type` is a name or a number. */
 export function resolve(
   question: { readonly name: string; readonly type: string },
   state: CloudState,
   edgeAddress: string,
 ): DnsAnswer | undefined {
-  const type = Object.entries(typeNumbers).find(
-    ([name, number]) => name === question.type.toUpperCase() || String(number) === question.type,
-  );
+  const type = typeOf(question.type);
   if (type === undefined) return undefined;
-  const [typeName, typeNumber] = type;
   const name = canonical(question.name);
-  const flags = { TC: false, RD: true, RA: true, AD: false, CD: false };
   const records = zoneOf(name, state)?.zone.status === 'active' ? recordsFor(name, state) : [];
-  const base = { ...flags, Question: [{ name, type: typeNumber }] } as const;
+  const base = { ...flags, Question: [{ name, type: type.number }] } as const;
   if (records.length === 0) return { Status: 3, ...base };
-  const answers = records.flatMap((record) => answersOf(record, typeName, edgeAddress));
+  const answers = records.flatMap((record) => answersOf(record, type.name, edgeAddress));
   if (answers.length === 0) return { Status: 0, ...base };
   return { Status: 0, ...base, Answer: answers.map((answer) => ({ name, TTL: 300, ...answer })) };
 }

@@ -95,6 +95,7 @@ describe('who came in with a key', () => {
       ...{ info: none, startConnector: none, trustProxies: none, publicCertificate: none, counts: none },
       ...{ agreeExceptions: none, openEntrance: none, openPort: none, findOrigin: none },
       ...{ visitors: none, googleLists: none },
+      ...{ runProxy: none, changeNetwork: none, seenAs: none, addressOf: none },
     };
     return createPracticeEndpoints({ ...others, keyVisits, state, edgeAddress: '127.0.0.1' }, () => '');
   }

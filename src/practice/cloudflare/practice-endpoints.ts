@@ -10,12 +10,13 @@ import {
   type PracticeVisitor,
   type PublicCertificate,
   practiceContract,
+  type RunProxy,
   type StrangersKey,
 } from '../../contract/practice.ts';
+import type { PracticeNetwork } from '../../contract/proxy.ts';
 import type { Connector, ConnectorStart } from '../connector/connector.ts';
 import { networkOf } from '../net/networks.ts';
-import { publicAddress } from '../net/public-address.ts';
-import { resolve } from './dns-over-https.ts';
+import { answerWith, resolve } from './dns-over-https.ts';
 import type { PublishedNetworks } from './published-networks.ts';
 import type { CloudState } from './state.ts';
 
@@ -37,6 +38,13 @@ export interface PracticeActions {
     address: string,
     port: number,
   ) => { readonly host: string; readonly port: number } | undefined;
+  /** Somebody starts a reverse proxy with a kit. Rejects where its certificate and its key are none. */
+  readonly runProxy: (kit: RunProxy) => Promise<'done' | 'no-home'>;
+  readonly changeNetwork: (network: PracticeNetwork) => void;
+  /** By which public address this computer is seen. */
+  readonly seenAs: () => string;
+  /** Where a name of no zone leads; `undefined`: it is not such a name. */
+  readonly addressOf: (name: string) => string | undefined;
   readonly counts: () => PracticeCounts;
   readonly keyVisits: () => readonly KeyVisit[];
   readonly visitors: () => readonly Visitor[];
@@ -63,13 +71,17 @@ export function createPracticeEndpoints(actions: PracticeActions, baseUrl: () =>
   app.get('/dns-query', (context) => {
     const { name, type = 'A' } = context.req.query();
     if (name === undefined || name === '') return context.json({ error: 'missing name' }, 400);
-    const answer = resolve({ name, type }, actions.state, actions.edgeAddress);
+    const address = actions.addressOf(name);
+    const answer =
+      address === undefined
+        ? resolve({ name, type }, actions.state, actions.edgeAddress)
+        : answerWith(address, { name, type });
     if (answer === undefined) return context.json({ error: 'unknown type' }, 400);
     return context.body(JSON.stringify(answer), 200, { 'content-type': 'application/dns-json' });
   });
   serveGoogleLists(app, actions);
   // The real edge answers it at each of its addresses (facts: cloudflare#trace).
-  app.get('/cdn-cgi/trace', (context) => context.text(`fl=1f1\nip=${publicAddress}\nts=0\nloc=DE\n`));
+  app.get('/cdn-cgi/trace', (context) => context.text(`fl=1f1\nip=${actions.seenAs()}\nts=0\nloc=DE\n`));
   return app;
 }
 
@@ -108,6 +120,15 @@ function createPracticeRouter(actions: PracticeActions, baseUrl: () => string) {
     openEntrance: calls.openEntrance.handler(({ input }) => actions.openEntrance(input)),
     connectors: createConnectorCalls(actions),
     origins: createOriginCalls(actions),
+    proxies: {
+      run: calls.proxies.run.handler(async ({ input, errors }) => {
+        const ran = await actions.runProxy(input).catch(() => {
+          throw errors.CERTIFICATE_MALFORMED();
+        });
+        if (ran === 'no-home') throw errors.HOME_UNKNOWN();
+      }),
+    },
+    changeNetwork: calls.changeNetwork.handler(({ input }) => actions.changeNetwork(input.network)),
     trustProxies: calls.trustProxies.handler(({ input: { url, proxies }, errors }) => {
       if (!proxies.every((proxy) => networkOf(proxy) !== undefined)) throw errors.NETWORK_MALFORMED();
       if (actions.trustProxies(url, proxies) === 'no-home') throw errors.HOME_UNKNOWN();

@@ -1,7 +1,7 @@
 import { Box, ButtonBase, Collapse } from '@mui/material';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { stepIds } from '../../contract/journey.ts';
+import { stepsOf } from '../../contract/journey.ts';
 import { Icon } from '../components/icon.tsx';
 import { SchemeSwitch } from '../components/scheme-switch.tsx';
 import { Wordmark } from '../components/wordmark.tsx';
@@ -16,7 +16,8 @@ export function CompactHeader() {
   const { journey } = useJourney();
   const [steps, setSteps] = useState<'folded' | 'open'>('folded');
   const list = useId();
-  const number = getStepNumber(journey.step);
+  const number = getStepNumber(journey);
+  const count = stepsOf(journey).length;
   const sky = journey.mode === 'practice' ? 'practice' : 'real';
   return (
     <header>
@@ -31,6 +32,7 @@ export function CompactHeader() {
           </Box>
           <WhereYouAre
             number={number}
+            count={count}
             steps={steps}
             list={list}
             onPress={() => setSteps(steps === 'open' ? 'folded' : 'open')}
@@ -41,7 +43,7 @@ export function CompactHeader() {
             <StepList onChosen={() => setSteps('folded')} />
           </Box>
         </Collapse>
-        <ProgressLine part={number / stepIds.length} />
+        <ProgressLine part={number / count} />
       </Box>
       <AskWhyBand />
     </header>
@@ -53,6 +55,7 @@ const picture = { position: 'absolute', right: 52, bottom: 0, width: 138 } as co
 
 function WhereYouAre(props: {
   readonly number: number;
+  readonly count: number;
   readonly steps: 'folded' | 'open';
   /** The id of what it folds out. */
   readonly list: string;
@@ -78,7 +81,7 @@ function WhereYouAre(props: {
         '&.Mui-focusVisible': { outlineColor: '#FBF6EC', boxShadow: '0 0 0 5px #F3B63F' },
       }}
     >
-      {t('stepOf', { number: props.number, count: stepIds.length })}
+      {t('stepOf', { number: props.number, count: props.count })}
       <Icon name="chevron" size={14} />
     </ButtonBase>
   );

@@ -1,6 +1,6 @@
 import { Box, ButtonBase } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import { canEnter, type StepId, stepIds } from '../../contract/journey.ts';
+import { canEnter, type StepId, stepsOf } from '../../contract/journey.ts';
 import { hidden } from '../components/hidden.ts';
 import { Icon } from '../components/icon.tsx';
 import { railRow, railRowPressed } from '../components/rail-row.ts';
@@ -52,7 +52,7 @@ export function Rail() {
   );
 }
 
-/** The ten steps. Back is free, forward is earned; nothing can be left while a build is under way. */
+/** The steps of the way that the home is on. Back is free, forward is earned; nothing can be left while a build is under way. */
 export function StepList(props: { readonly onChosen?: () => void }) {
   const { t } = useTranslation('common');
   const { journey, goTo } = useJourney();
@@ -60,7 +60,7 @@ export function StepList(props: { readonly onChosen?: () => void }) {
   return (
     <Box component="nav" aria-label={t('steps')} sx={{ px: 2.5, position: 'relative', zIndex: 1 }}>
       <Box component="ol" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-        {stepIds.map((step) => (
+        {stepsOf(journey).map((step) => (
           <li key={step}>
             <StepEntry
               step={step}

@@ -10,6 +10,7 @@ import { Devices } from '../steps/devices/devices.tsx';
 import { FindHome } from '../steps/find-home/find-home.tsx';
 import { HandOver } from '../steps/hand-over/hand-over.tsx';
 import { Protection } from '../steps/protection/protection.tsx';
+import { OwnProxy } from '../steps/proxy/own-proxy.tsx';
 import { Welcome } from '../steps/welcome/welcome.tsx';
 
 /** The screen of each step: one folder, one component, one line here. A type error here means that a step has none. */
@@ -19,6 +20,7 @@ export const stepScreens: Readonly<Record<StepId, ComponentType>> = {
   'find-home': FindHome,
   'choose-address': ChooseAddress,
   devices: Devices,
+  proxy: OwnProxy,
   protection: Protection,
   build: Build,
   'connect-home': ConnectHome,

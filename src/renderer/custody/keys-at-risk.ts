@@ -8,7 +8,7 @@ export type KeysSeen = { readonly keys: readonly KeyState[] } | { readonly probl
 
 /** Whether there can be keys at all: they are made by the first build of a real home. */
 export function mayHoldKeys({ mode, answers }: Journey): boolean {
-  return mode === 'real' && (answers.locked ?? answers.built) !== undefined;
+  return mode === 'real' && (answers.locked ?? answers.built ?? answers.firstKit) !== undefined;
 }
 
 /**

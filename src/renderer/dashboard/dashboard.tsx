@@ -1,17 +1,22 @@
 import { useState } from 'react';
+import { wayOf } from '../../contract/journey.ts';
 import { useDraft } from '../drafts/drafts.tsx';
+import { useJourney } from '../journey/journey-context.tsx';
 import type { DashboardProps } from '../steps/hand-over/dashboard-props.ts';
 import { ChangesScreen } from './changes-screen.tsx';
 import { DashboardView } from './dashboard-view.ts';
 import { HomeScreen } from './home-screen.tsx';
 import { LostDevice } from './lost-device.tsx';
 import { NewPathScreen } from './new-path-screen.tsx';
+import { OwnProxyHome } from './own-proxy-home.tsx';
 import { RemovalScreen } from './removal-screen.tsx';
 
 /** What there is once the way is walked: how the home stands, and every change of mind. */
 export function Dashboard(props: DashboardProps) {
+  const { answers } = useJourney().journey;
   const [view, open] = useDashboardView();
   const back = (): void => open({ at: 'home' });
+  if (wayOf(answers) === 'own-proxy') return <OwnProxyHome {...props} />;
   switch (view.at) {
     case 'home':
       return (

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { type Journey, nearestStep, type StepId, stepIds } from '../../contract/journey.ts';
+import { type Journey, nearestStep, type StepId, stepsOf } from '../../contract/journey.ts';
 import type { Problem } from '../../contract/problem.ts';
 import { useCalls } from '../program-access/program-context.tsx';
 import { toProblem } from '../program-access/to-problem.ts';
@@ -32,7 +32,7 @@ export function JourneyProvider(props: { readonly journey: Journey; readonly chi
       goBack: () => goTo(previousStep(journey)),
       goOn: (answered) => {
         if (answered && answered.step !== journey.step) return;
-        goTo(nextStep(journey.step));
+        goTo(nextStep(answered ?? journey));
       },
       moving: move.isPending ? 'moving' : 'still',
       problem: move.error ? toProblem(move.error) : undefined,
@@ -47,12 +47,14 @@ export function useJourney(): JourneyAccess {
   return access;
 }
 
-function nextStep(step: StepId): StepId {
-  return stepIds[stepIds.indexOf(step) + 1] ?? step;
+function nextStep(journey: Journey): StepId {
+  const steps = stepsOf(journey);
+  return steps[steps.indexOf(journey.step) + 1] ?? journey.step;
 }
 
 /** The nearest earlier step that can be entered. */
 function previousStep(journey: Journey): StepId {
-  const before = stepIds[stepIds.indexOf(journey.step) - 1];
+  const steps = stepsOf(journey);
+  const before = steps[steps.indexOf(journey.step) - 1];
   return before === undefined ? journey.step : nearestStep(before, journey);
 }

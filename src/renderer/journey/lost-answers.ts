@@ -3,6 +3,7 @@ import { type AnswerName, dependentsOf, type StepId } from '../../contract/journ
 import { useJourney } from './journey-context.tsx';
 
 const askedOn: Readonly<Record<AnswerName, StepId>> = {
+  way: 'welcome',
   domain: 'connect-cloudflare',
   home: 'find-home',
   origin: 'find-home',
@@ -27,6 +28,10 @@ const askedOn: Readonly<Record<AnswerName, StepId>> = {
   inUse: 'hand-over',
   shutOut: 'hand-over',
   forgotten: 'hand-over',
+  proxy: 'proxy',
+  kit: 'proxy',
+  firstKit: 'proxy',
+  seenOutside: 'check-locks',
 };
 
 /**

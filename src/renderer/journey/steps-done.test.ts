@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { stepIds } from '../../contract/journey.ts';
+import { waySteps } from '../../contract/journey.ts';
 import { aJourney, answersBefore } from '../testing/situation.ts';
 import { isDone } from './steps-done.ts';
 
 describe('the ticks of the rail', () => {
-  it.each(stepIds.filter((step) => step !== 'welcome'))(
+  it.each(waySteps.cloudflare.filter((step) => step !== 'welcome'))(
     'stand on every step before %s and on no later one',
     (step) => {
-      const ticked = stepIds.filter((other) => isDone(other, aJourney(step)));
-      expect(ticked).toEqual(stepIds.slice(0, stepIds.indexOf(step)));
+      const ticked = waySteps.cloudflare.filter((other) => isDone(other, aJourney(step)));
+      expect(ticked).toEqual(waySteps.cloudflare.slice(0, waySteps.cloudflare.indexOf(step)));
     },
   );
 

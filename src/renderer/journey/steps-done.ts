@@ -1,4 +1,4 @@
-import { type Journey, type StepId, stepIds } from '../../contract/journey.ts';
+import { type Journey, type StepId, stepsOf } from '../../contract/journey.ts';
 
 /** Whether a step has got its tick. */
 export function isDone(step: StepId, { mode, answers }: Journey): boolean {
@@ -13,6 +13,8 @@ export function isDone(step: StepId, { mode, answers }: Journey): boolean {
       return answers.address !== undefined;
     case 'devices':
       return answers.devices !== undefined;
+    case 'proxy':
+      return answers.kit !== undefined;
     case 'protection':
       return answers.protection !== undefined;
     case 'build':
@@ -31,7 +33,7 @@ function isEveryKeyHandedOver({ devices = [], handedOver = [] }: Journey['answer
   return on.length > 0 && on.every((device) => handedOver.includes(device.id));
 }
 
-/** 1 for the first step. */
-export function getStepNumber(step: StepId): number {
-  return stepIds.indexOf(step) + 1;
+/** 1 for the first step of the way that the home is on. */
+export function getStepNumber(journey: Journey): number {
+  return stepsOf(journey).indexOf(journey.step) + 1;
 }

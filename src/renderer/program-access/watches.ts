@@ -4,6 +4,7 @@ import type { HomeSession } from '../../contract/home.ts';
 import type { Journey } from '../../contract/journey.ts';
 import type { OriginStatus } from '../../contract/origin.ts';
 import type { Progress } from '../../contract/progress.ts';
+import type { ProxyChecks } from '../../contract/proxy.ts';
 import type { Troubles } from '../../contract/trouble.ts';
 import type { TunnelStatus } from '../../contract/tunnel.ts';
 import type { Program } from './program.ts';
@@ -20,6 +21,8 @@ export interface WatchedValues {
   /** The way home without a tunnel. */
   readonly origin: OriginStatus;
   readonly checks: Checks;
+  /** What was seen of a reverse proxy of the home's own. */
+  readonly proxyChecks: ProxyChecks;
   readonly troubles: Troubles;
 }
 export type WatchedName = keyof WatchedValues;
@@ -35,6 +38,7 @@ export function createWatches(program: Program): Watches {
     tunnel: createWatchedStream((signal) => program.tunnel.watch(undefined, { signal }), pauseFor),
     origin: createWatchedStream((signal) => program.origin.watch(undefined, { signal }), pauseFor),
     checks: createWatchedStream((signal) => program.checks.watch(undefined, { signal }), pauseFor),
+    proxyChecks: createWatchedStream((signal) => program.proxy.watch(undefined, { signal }), pauseFor),
     troubles: createWatchedStream((signal) => program.trouble.watch(undefined, { signal }), pauseFor),
   };
 }

@@ -86,7 +86,8 @@ describe('path and windows', () => {
       phase: 'done',
       checks: [{ ...check, diagnosis: 'home-silent' }],
       exposedRequests: null,
-      otherDoors: null, googleNetworks: null,
+      otherDoors: null,
+      googleNetworks: null,
     } as const;
     expect(deriveScene({ journey: aJourney('find-home') }).windows).toBe('dark');
     expect(deriveScene({ journey }).windows).toBe('lit');

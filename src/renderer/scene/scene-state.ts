@@ -1,6 +1,6 @@
 import type { ResourceId } from '../../contract/change.ts';
 import type { Checks } from '../../contract/check.ts';
-import type { Journey } from '../../contract/journey.ts';
+import { type Journey, wayOf } from '../../contract/journey.ts';
 import { isOriginUp, type OriginStatus } from '../../contract/origin.ts';
 import type { Progress } from '../../contract/progress.ts';
 import type { Reach } from '../../contract/setup.ts';
@@ -41,6 +41,8 @@ export function deriveScene(told: Told): SceneState {
 const halvesOfTheLock = ['lock-rule', 'certificate-hostname'] as const;
 
 function isLockLive({ journey, build }: Told): boolean {
+  // Nobody here has built it: it is shut once it was seen to be.
+  if (isOwnProxy(journey)) return journey.answers.checked !== undefined;
   const isLeaving = journey.answers.removal === 'wanted' || (build !== undefined && isTakingAway(build));
   if (isLeaving && build && hasBegunToGo(build)) return false;
   if (journey.answers.locked !== undefined) return true;
@@ -61,7 +63,12 @@ function isEveryChange(build: Progress, resource: ResourceId, state: 'done'): bo
   return steps.length > 0 && steps.every((step) => step.state === state);
 }
 
+function isOwnProxy({ answers }: Journey): boolean {
+  return wayOf(answers) === 'own-proxy';
+}
+
 function derivePath({ journey, tunnel, origin }: Told): SceneState['path'] {
+  if (isOwnProxy(journey)) return journey.answers.checked === undefined ? 'dark' : 'lit';
   if (journey.answers.reach?.by === 'public-address') return deriveWay(origin);
   switch (tunnel?.status) {
     case 'healthy':
@@ -92,7 +99,7 @@ function isHomeAnswering({ journey, checks }: Told): boolean {
 
 function deriveKeys({ journey, build }: Told): SceneState['keys'] {
   const wanted = (journey.answers.devices ?? []).filter((device) => device.state === 'on').length;
-  if (journey.answers.built !== undefined) return { made: wanted, planned: 0 };
+  if ((journey.answers.built ?? journey.answers.kit) !== undefined) return { made: wanted, planned: 0 };
   const made = (build?.steps ?? []).filter(
     ({ change, state }) => change.kind === 'client-certificate.issue' && state === 'done',
   ).length;

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { stepIds } from '../../contract/journey.ts';
+import { waySteps } from '../../contract/journey.ts';
 import { toProblem } from '../program-access/to-problem.ts';
 import { aDouble } from './double.ts';
 import { aSituation, threeDevices } from './situation.ts';
 
 describe('the double', () => {
   it('can stand on every step', () => {
-    expect(stepIds.map((step) => aSituation(step).journey.step)).toEqual([...stepIds]);
+    expect(waySteps.cloudflare.map((step) => aSituation(step).journey.step)).toEqual([
+      ...waySteps.cloudflare,
+    ]);
   });
 
   it('answers what the situation says, in calls and in streams', async () => {

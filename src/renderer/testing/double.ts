@@ -5,6 +5,7 @@ import { exceptionsOf } from './double-exceptions.ts';
 import { handOverOf, keysOf } from './double-hand-over.ts';
 import { homeOf } from './double-home.ts';
 import { originOf } from './double-origin.ts';
+import { proxyOf } from './double-proxy.ts';
 import { type Implementer, implementing } from './implementing.ts';
 import type { Situation } from './situation.ts';
 import { saying, type World, worldOf } from './world.ts';
@@ -35,6 +36,7 @@ export function aDouble(situation: Situation): Program {
     build: buildOf(os.build, situation),
     tunnel: tunnelOf(os.tunnel, world),
     origin: originOf(os.origin, world),
+    proxy: proxyOf(os.proxy, world),
     checks: {
       run: os.checks.run.handler(() => situation.checks),
       watch: os.checks.watch.handler(({ signal }) => saying(situation.checks, signal)),

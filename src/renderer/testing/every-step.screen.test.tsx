@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { stepIds } from '../../contract/journey.ts';
+import { waySteps } from '../../contract/journey.ts';
 import { areForEverybody, isForEverybodyInSmallWindows } from './for-everybody.ts';
 import { everyStep, scenarios } from './scenarios.ts';
 
@@ -7,8 +7,8 @@ describe('every step', () => areForEverybody(everyStep));
 
 /** What everybody sees who goes all the way. */
 const way = [
-  ...stepIds,
-  ...stepIds.map((step) => `practice-${step}`),
+  ...waySteps.cloudflare,
+  ...waySteps.cloudflare.map((step) => `practice-${step}`),
   'domain-choice',
   'log-in',
   'found',

@@ -1,9 +1,10 @@
-import { stepIds } from '../../contract/journey.ts';
+import { waySteps } from '../../contract/journey.ts';
 import { changesOfMind } from './changes-of-mind.ts';
 import { exceptionSituations } from './exception-situations.ts';
 import { homeScenarios } from './home-scenarios.ts';
 import { lastSteps } from './last-steps.ts';
 import { originSituations } from './origin-situations.ts';
+import { ownProxySituations } from './own-proxy-situations.ts';
 import {
   aConnection,
   aDomain,
@@ -19,9 +20,12 @@ import { troubleSituations } from './trouble-situations.ts';
 
 /** Every step as it is usually met, by its id, and in practice. */
 export const everyStep: Readonly<Record<string, Situation>> = {
-  ...Object.fromEntries(stepIds.map((step) => [step, aSituation(step)])),
+  ...Object.fromEntries(waySteps.cloudflare.map((step) => [step, aSituation(step)])),
   ...Object.fromEntries(
-    stepIds.map((step) => [`practice-${step}`, aSituation(step, { journey: aJourney(step, 'practice') })]),
+    waySteps.cloudflare.map((step) => [
+      `practice-${step}`,
+      aSituation(step, { journey: aJourney(step, 'practice') }),
+    ]),
   ),
 };
 
@@ -160,4 +164,5 @@ export const scenarios: Readonly<Record<string, Situation>> = {
   ...originSituations,
   ...troubleSituations,
   ...exceptionSituations,
+  ...ownProxySituations,
 };

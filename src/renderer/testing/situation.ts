@@ -33,6 +33,7 @@ import type { Plan } from '../../contract/plan.ts';
 import type { ProblemCode, Technical } from '../../contract/problem.ts';
 import { idleProgress, type Progress, type Unfinished } from '../../contract/progress.ts';
 import type { Protection } from '../../contract/protection.ts';
+import { type HomeTrust, noProxyChecks, type ProxyChecks } from '../../contract/proxy.ts';
 import type { Device, Zone } from '../../contract/setup.ts';
 import type { Troubles } from '../../contract/trouble.ts';
 import type { TunnelStatus } from '../../contract/tunnel.ts';
@@ -95,6 +96,9 @@ export interface Situation {
   readonly originKit: OriginKitShown;
   readonly seenAddresses: SeenAddresses;
   readonly checks: Checks;
+  /** What was seen of a proxy of the home's own, and what devices trust. */
+  readonly proxyChecks: ProxyChecks;
+  readonly homeTrust: HomeTrust | null;
   /** What a search for trouble comes to. */
   readonly troubles: Troubles;
   /** Keys that are not ready, by device id. */
@@ -256,6 +260,8 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     originKit: aKitShown,
     seenAddresses: { ipv4: '203.0.113.80', ipv6: null },
     checks: noChecks,
+    proxyChecks: noProxyChecks,
+    homeTrust: aHomeTrust,
     troubles: aSearch(false),
     keys: {},
     ends: {},
@@ -273,6 +279,18 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     ...changes,
   };
 }
+
+const pairs = (count: number): string =>
+  Array.from({ length: count }, (_, index) =>
+    ((index * 37 + 11) % 256).toString(16).padStart(2, '0').toUpperCase(),
+  ).join(':');
+
+const aHomeTrust: HomeTrust = {
+  file: 'trust-this-home.crt',
+  authority: 'Latchkey linden.duckdns.org',
+  fingerprint: pairs(32),
+  thumbprint: pairs(20),
+};
 
 const somePlaces: readonly InstallTarget[] = [
   aPlace(),

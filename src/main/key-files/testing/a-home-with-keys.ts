@@ -20,9 +20,11 @@ import { type ClientKey, createProber, type ProbeResult } from '../../probe/prob
 import { certificateName } from '../../resources/cloudflare/mark.ts';
 import { Journal } from '../../resources/model/journal.ts';
 import { createRecentWrites, writesDocument } from '../../resources/model/recent-writes.ts';
+import { AuthorityRecord, noAuthority } from '../../reverse-proxy/certificates/authority-record.ts';
 import { memoryDocument } from '../../storage/documents.ts';
 import { memoryVault } from '../../storage/vault.ts';
 import type { KeyServices } from '../device-keys.ts';
+import { homeAtCloudflare } from '../key-home.ts';
 
 export const hostname = 'ha.linden.house';
 const setupId = '1a2b3c4d';
@@ -72,8 +74,9 @@ export async function aHomeWithKeys(keyPool: KeyPool, devices: readonly Device[]
     webhookIds: workspace.webhookIds.all,
   });
 
+  const keyHome = () => homeAtCloudflare(journey.setup(), () => setupIo(), workspace.outside);
   return {
-    services: { journey, keyPool, keys, setupIo, workspace: () => workspace },
+    services: { journey, keyPool, keys, keyHome: () => keyHome(), workspace: () => workspace },
     world,
     practice,
     real,
@@ -133,6 +136,7 @@ function aRealWorkspace(): Workspace {
     journey: memoryDocument({ schema: Journey, initial }),
     journal: memoryDocument({ schema: Journal, initial: emptyJournal }),
     recentWrites: memoryDocument(writesDocument),
+    authority: memoryDocument({ schema: AuthorityRecord, initial: noAuthority }),
     vault,
     webhookIds: createWebhookIdKeeper(vault),
     apiUrl: 'https://api.invalid',

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { Hostname } from '../../../contract/proxy.ts';
 import { aHomeInTest, type HomeInTest } from '../testing/a-wish.ts';
 import { anyWish } from '../testing/any-wish.ts';
-import { HomeOrigin, Hostname, type ProxyWish } from '../wish.ts';
+import { HomeOrigin, type ProxyWish } from '../wish.ts';
 import { proxyKit } from './proxy-kit.ts';
 import { quoteCaddy, quoteNginx, quoteShell } from './quote.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { proxyPrograms, publicRecordKinds } from '../../../contract/proxy.ts';
 import { aHomeInTest, type HomeInTest } from '../testing/a-wish.ts';
-import { proxyPrograms, publicRecordKinds } from '../wish.ts';
 import { listDevices } from './listed-devices.ts';
 import { proxyKit } from './proxy-kit.ts';
 import { listAllowedDevices } from './traefik.ts';

@@ -1,4 +1,5 @@
-import type { ProxyProgram, PublicRecord, ServerSource } from '../wish.ts';
+import type { ProxyProgram, PublicRecord } from '../../../contract/proxy.ts';
+import type { ServerSource } from '../wish.ts';
 import { type ExplainedFile, fileNames } from './kit-file.ts';
 
 /**

@@ -1,5 +1,6 @@
+import { usualFolder } from '../../../contract/proxy.ts';
 import type { ClientKey } from '../../probe/prober.ts';
-import { ProxyWish, type ProxyWishInput, usualFolder } from '../wish.ts';
+import { ProxyWish, type ProxyWishInput } from '../wish.ts';
 import { type AuthorityInTest, anAuthority } from './an-authority.ts';
 
 /** Used by tests only: a home with two devices of which one is switched off, and what is wanted for it. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { localDnsKinds, type ProxyWish, proxyPrograms, publicRecordKinds } from '../wish.ts';
+import { localDnsKinds, proxyPrograms, publicRecordKinds } from '../../../contract/proxy.ts';
+import type { ProxyWish } from '../wish.ts';
 import type { HomeInTest } from './a-wish.ts';
 
 const label = fc.stringMatching(/^[a-z0-9](?:[a-z0-9-]{0,20}[a-z0-9])?$/);

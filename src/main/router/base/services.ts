@@ -1,5 +1,5 @@
 import type { Checks } from '../../../contract/check.ts';
-import type { Journey } from '../../../contract/journey.ts';
+import type { Journey, Way } from '../../../contract/journey.ts';
 import type { Troubles } from '../../../contract/trouble.ts';
 import type { Clock } from '../../clock/clock.ts';
 import type { CloudflareConnection } from '../../cloudflare/connection.ts';
@@ -9,10 +9,13 @@ import type { Host } from '../../host/host.ts';
 import type { Installer } from '../../install/install.ts';
 import type { JourneyKeeper } from '../../journey/journey-keeper.ts';
 import type { Workspace } from '../../journey/workspace.ts';
+import type { KeyHome } from '../../key-files/key-home.ts';
 import type { KeyPool } from '../../keys/key-pool.ts';
 import type { KeyRing } from '../../keys/key-ring.ts';
+import type { OwnProxy } from '../../own-proxy/own-proxy.ts';
 import type { PickUps } from '../../pick-up/pick-up.ts';
 import type { Build, BuildIo } from '../../resources/model/model.ts';
+import type { CertificateAuthority } from '../../reverse-proxy/certificates/certificate-authority.ts';
 import type { Watched } from '../../streams/watched.ts';
 
 /** What the calls of the contract are made of. Made once in `app/services.ts`; all of it follows the workspace we are in. */
@@ -36,9 +39,15 @@ export interface Services {
   /** Where we are: really, or in a practice world. */
   workspace(): Workspace;
   /** Goes to the real workspace or the practice world, and on from where that journey was. */
-  enter(mode: 'practice' | 'real'): Promise<Journey>;
+  enter(mode: 'practice' | 'real', way?: Way): Promise<Journey>;
   /** The keys of the Setup we are working on. */
   keys(): KeyRing;
+  /** What those keys open. Throws `ANSWERS_MISSING` before it is known. */
+  keyHome(): KeyHome;
+  /** The home's own authority, where no other signs its keys. */
+  authority(): CertificateAuthority;
+  /** The reverse proxy of the home's own, and what was seen of it. */
+  readonly ownProxy: OwnProxy;
   /**
    * What the engine touches: the user's Cloudflare, this computer's keys, its journal; and Home Assistant, while
    * Latchkey is in it. Throws `NOT_CONNECTED`.

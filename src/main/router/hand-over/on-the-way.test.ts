@@ -63,11 +63,17 @@ async function aHandOver(devices: readonly Device[] = devicesNamed('Phone', 'Tab
       return { outcome: 'opened' };
     },
   };
-  const setupIo = () => {
-    const io = home.services.setupIo();
-    return { ...io, keys: { ...io.keys, held: () => meanwhile.asked().then(io.keys.held) } };
+  const keyHome = () => {
+    const opened = home.services.keyHome();
+    return {
+      ...opened,
+      certificates: () => {
+        const read = opened.certificates();
+        return () => meanwhile.asked().then(read);
+      },
+    };
   };
-  const services = { ...home.services, setupIo, host, drives, pickUps, installer, wait: nothing };
+  const services = { ...home.services, keyHome, host, drives, pickUps, installer, wait: nothing };
   const context = { context: { trusted: () => true } };
   return {
     ...home,

@@ -62,7 +62,7 @@ function fetchedFrom(services: HandOverServices, opened: DeviceKeys, id: DeviceI
 /** The guides speak of this device, its home and its file. */
 function guidesFor(id: DeviceId, keys: DeviceKeys): GuidePages {
   const { name } = keys.device(id);
-  const [address = ''] = keys.hostnames;
+  const { address } = keys.home;
   const keyName = plainNames(keys.devices).get(id) ?? name;
   const fillings = { name, keyName, address, file: nameKeyFiles(keys.devices).get(id) ?? '' };
   return {

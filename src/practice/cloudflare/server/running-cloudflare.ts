@@ -1,5 +1,6 @@
 import { createAuthority } from '../../certificates/certificate-authority.ts';
 import { startConnector } from '../../connector/connector.ts';
+import { publicAddress } from '../../net/public-address.ts';
 import { type Delays, noDelays, usualDelays } from '../delays.ts';
 import { EnvelopeShape } from '../envelope.ts';
 import { createPublishedNetworks } from '../published-networks.ts';
@@ -62,6 +63,10 @@ export async function runCloudflare(options: Partial<CloudflareOptions> = {}): P
     trustProxies: () => 'no-home',
     openPort: () => Promise.reject(new Error('there is no home here')),
     findOrigin: () => undefined,
+    runProxy: async () => 'no-home',
+    changeNetwork: () => undefined,
+    seenAs: () => publicAddress,
+    addressOf: () => undefined,
     strangersKey: () => Promise.reject(new Error('there is no edge here')),
     publicCertificate: () => Promise.reject(new Error('there is no edge here')),
     agreeExceptions: () => undefined,

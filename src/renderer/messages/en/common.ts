@@ -15,6 +15,7 @@ export const common = {
     'find-home': 'Find your home',
     'choose-address': 'Choose your address',
     devices: 'Keys for your devices',
+    proxy: 'Your own proxy',
     protection: 'Extra protection',
     build: 'Review and build',
     'connect-home': 'Connect your home',

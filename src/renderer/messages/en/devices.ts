@@ -46,6 +46,25 @@ export const devices = {
     overlap: 'Two keys work: the new one, and the old one until you say so.',
     ending: 'The next build switches the old key off. The new one goes on working.',
   },
+  /** Where the home has a reverse proxy of its own, a kit decides and no build. */
+  ownProxy: {
+    life: {
+      new: 'This key is made with the next kit.',
+      works: 'This key works.',
+      'going-off': 'The next kit switches this key off.',
+      off: 'This key is switched off. It never opens anything again.',
+      renewing: 'The next kit makes a new key for this device.',
+      overlap: 'Two keys work: the new one, and the old one until you say so.',
+      ending: 'The next kit switches the old key off. The new one goes on working.',
+    },
+    switchOff:
+      'It opens until the next kit is in place and the proxy has restarted. Then it never works again.',
+    fact: 'Nothing changes until the next kit is in place',
+    technical: 'Technical name: one client certificate for each device, signed by your home itself.',
+    technicalWhy:
+      'A key is a file with a secret that never leaves your device again. Your proxy asks for it before Home Assistant is reached. A password can be guessed or leaked. This cannot be guessed.',
+    removedKey: '{{name}} is off the list. The next kit switches its key off for good.',
+  },
   key: {
     change: 'Key',
     changeNamed: 'Key of {{name}}',

@@ -19,6 +19,7 @@ import { otherDoors } from './other-doors.ts';
 import { platforms } from './platforms.ts';
 import { problems } from './problems.ts';
 import { protection } from './protection.ts';
+import { proxy } from './proxy.ts';
 import { scene } from './scene.ts';
 import { settings } from './settings.ts';
 import { trouble } from './trouble.ts';
@@ -44,6 +45,7 @@ export const en = {
   'connect-home': connectHome,
   'check-locks': checkLocks,
   'other-doors': otherDoors,
+  proxy,
   exceptions,
   'hand-over': handOver,
   guides,

@@ -14,6 +14,19 @@ export const welcome = {
       note: 'About 20 minutes · you approve every change',
     },
   },
+  without: {
+    title: 'Without Cloudflare, and without any account',
+    what: 'A reverse proxy of your own at home asks for the keys. Nobody else stands in between, and it costs nothing.',
+    needs: {
+      computer: 'A computer at home that is always on, and somebody who keeps it up to date.',
+      port: 'A public address of your own, and one open port in your router.',
+      name: 'A name that leads to it. A free one will do.',
+    },
+    tradeOff:
+      'Your home’s address is known to everybody, and only your proxy stands between it and the internet.',
+    real: 'Set up my own proxy',
+    practise: 'Practise with a pretend proxy',
+  },
   resume: {
     practice: 'You are in the middle of a practice round.',
     real: 'You are in the middle of setting up your home.',

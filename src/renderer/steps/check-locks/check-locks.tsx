@@ -2,6 +2,7 @@ import { Box, Button } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Checks } from '../../../contract/check.ts';
+import { wayOf } from '../../../contract/journey.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { Icon } from '../../components/icon.tsx';
 import type { PrimaryAction } from '../../components/screen-actions.ts';
@@ -15,11 +16,18 @@ import { useGoToPlan } from '../build/go-to-plan.ts';
 import { FindingNote } from './finding-note.tsx';
 import { groupFindings } from './findings.ts';
 import { LockList } from './lock-list.tsx';
+import { OwnProxyChecks } from './own-proxy-checks.tsx';
 import { canTryAgain, countFailed, countTried, deriveRound, type Round } from './round.ts';
 import { Exposed, HeldBefore, Seen, Slow } from './round-parts.tsx';
 
-/** Check every lock: each is tried from outside, and shown as main tells it. */
+/** Check every lock: at Cloudflare, or at the home's own proxy. */
 export function CheckLocks() {
+  const { answers } = useJourney().journey;
+  return wayOf(answers) === 'own-proxy' ? <OwnProxyChecks /> : <EveryLock />;
+}
+
+/** Each lock is tried from outside, and shown as main tells it. */
+function EveryLock() {
   const { t } = useTranslation('check-locks');
   const watching = useWatched('checks');
   const { journey } = useJourney();

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import type { RecordInTheWay } from '../../../contract/address.ts';
-import type { Journey } from '../../../contract/journey.ts';
+import { type Journey, wayOf } from '../../../contract/journey.ts';
 import { CallProblem } from '../../components/call-problem.tsx';
 import type { PrimaryAction } from '../../components/screen-actions.ts';
 import { StepScreen } from '../../components/step-screen.tsx';
@@ -16,12 +16,19 @@ import { useCalls } from '../../program-access/program-context.tsx';
 import { AddressAnswer } from './address-answer.tsx';
 import { isAgreed } from './agreed.ts';
 import { type NameState, useNameState } from './name-state.ts';
+import { OwnHostname } from './own-hostname.tsx';
 import { TakeOverDialog } from './take-over-dialog.tsx';
 import { ReachQuestion } from './without-tunnel/reach-question.tsx';
 import { WithoutTunnelScreen } from './without-tunnel/without-tunnel-screen.tsx';
 
-/** Choose your address: a name under the domain, and for who wants no tunnel, how visits come home. */
+/** Choose your address: on Cloudflare's way a name under the domain, else any whole name. */
 export function ChooseAddress() {
+  const { answers } = useJourney().journey;
+  return wayOf(answers) === 'own-proxy' ? <OwnHostname /> : <NameUnderDomain />;
+}
+
+/** The name, and for who wants no tunnel, how visits come home. */
+function NameUnderDomain() {
   const [view, setView] = useState<'name' | 'without-tunnel'>('name');
   switch (view) {
     case 'name':

@@ -5,6 +5,7 @@ import type { Device } from '../../../contract/setup.ts';
 import { Icon } from '../../components/icon.tsx';
 import { IconTile, ListRow } from '../../components/list-card.tsx';
 import { type KeyLife, keyChanges } from './key-life.ts';
+import { useKeyWords } from './key-words.ts';
 
 /** One device of the list, with its key. */
 export function DeviceRow(props: {
@@ -50,13 +51,14 @@ interface Part {
 
 function Detail({ device, life, problem }: Part & { readonly problem: DeviceProblem | undefined }) {
   const { t } = useTranslation(['devices', 'platforms']);
+  const words = useKeyWords();
   const plain = life === 'new' || life === 'works';
   return (
     <>
       {t(`platforms:${device.platform}.use`)}
       {life && !plain && (
         <Box component="span" sx={{ display: 'block', color: 'text.primary', fontWeight: 600 }}>
-          {t(`life.${life}`)}
+          {words.life(life)}
         </Box>
       )}
       {problem && (

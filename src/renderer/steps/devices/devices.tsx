@@ -15,6 +15,7 @@ import { DeviceRow } from './device-row.tsx';
 import { createDevice, createDeviceId, suggestDevices } from './first-devices.ts';
 import { KeyDialog } from './key-dialog.tsx';
 import type { KeyLife } from './key-life.ts';
+import { useKeyWords } from './key-words.ts';
 
 type Open = { readonly kind: 'none' } | { readonly kind: 'add' | 'edit' | 'key'; readonly device: Device };
 
@@ -126,11 +127,12 @@ function KeysUnseen({ onAgain }: { readonly onAgain: () => void }) {
 /** What hinders, what is lost, or how many keys it comes to. */
 function useFact({ devices, problems, changed, tooMany, keys, lifeOf }: DeviceList): string {
   const { t } = useTranslation('devices');
+  const words = useKeyWords();
   const lost = useLostAnswers('devices');
   if (tooMany > 0) return t('tooMany');
   if (problems.size > 0) return t('needsChange');
   if (changed && lost) return lost;
-  if (keys !== 'known') return t('factLater');
+  if (keys !== 'known') return words.factLater;
   const made = devices.filter((device) => lifeOf(device) === 'new' || lifeOf(device) === 'renewing').length;
   return made === 0 ? t('countNone') : t('count', { count: made });
 }
@@ -167,6 +169,7 @@ function Removal(props: {
   readonly onUndo: (removed: Removed) => void;
 }) {
   const { t } = useTranslation('devices');
+  const words = useKeyWords();
   const { removed, life } = props;
   const hasKey = life !== undefined && life !== 'new' && life !== 'off';
   return (
@@ -174,9 +177,9 @@ function Removal(props: {
       {removed && (
         <>
           <Typography variant="body2">
-            {t(hasKey ? 'removedKey' : 'removed', {
-              name: removed.device.name || t('unnamed'),
-            })}
+            {hasKey
+              ? words.removedKey(removed.device.name || t('unnamed'))
+              : t('removed', { name: removed.device.name || t('unnamed') })}
           </Typography>
           <Button size="small" autoFocus onClick={() => props.onUndo(removed)}>
             {t('undo')}
@@ -191,10 +194,11 @@ const noteLine = { mt: 1, display: 'flex', alignItems: 'center', flexWrap: 'wrap
 
 function Technical() {
   const { t } = useTranslation('devices');
+  const words = useKeyWords();
   return (
     <>
-      {t('technical')}
-      <Fold title={t('technicalWhat')}>{t('technicalWhy')}</Fold>
+      {words.technical}
+      <Fold title={t('technicalWhat')}>{words.technicalWhy}</Fold>
     </>
   );
 }

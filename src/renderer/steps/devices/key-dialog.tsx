@@ -5,6 +5,7 @@ import type { Device } from '../../../contract/setup.ts';
 import { ChoiceCard } from '../../components/choice-card.tsx';
 import type { IconName } from '../../components/icon.tsx';
 import { type KeyChange, type KeyLife, keyChanges } from './key-life.ts';
+import { useKeyWords } from './key-words.ts';
 
 const icons: Readonly<Record<KeyChange, IconName>> = {
   'switch-off': 'lock',
@@ -22,20 +23,21 @@ export function KeyDialog(props: {
   readonly onCancel: () => void;
 }) {
   const { t } = useTranslation('devices');
+  const words = useKeyWords();
   const title = useId();
   const { life } = props;
   return (
     <Dialog open onClose={props.onCancel} aria-labelledby={title} maxWidth="sm" fullWidth>
       <DialogTitle id={title}>{t('key.heading', { name: props.device.name })}</DialogTitle>
       <DialogContent>
-        <Typography sx={{ color: 'text.secondary', mb: 2 }}>{t(`life.${life}`)}</Typography>
+        <Typography sx={{ color: 'text.secondary', mb: 2 }}>{words.life(life)}</Typography>
         <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.25 }}>
           {keyChanges[life].map((change) => (
             <ChoiceCard
               key={change}
               icon={icons[change]}
               title={t(`key.${change}.title`)}
-              detail={t(`key.${change}.detail`)}
+              detail={words.detail(change)}
               onPress={() => props.onChange(change)}
             />
           ))}
@@ -43,7 +45,7 @@ export function KeyDialog(props: {
       </DialogContent>
       <DialogActions>
         <Typography variant="body2" sx={{ mr: 'auto', color: 'text.secondary' }}>
-          {t('key.fact')}
+          {words.fact}
         </Typography>
         <Button onClick={props.onCancel}>{t('form.cancel')}</Button>
       </DialogActions>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { wayOf } from '../../../contract/journey.ts';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { LogInScreen } from '../../login/log-in-screen.tsx';
 import { UpdatingScreen } from '../../login/updating-screen.tsx';
@@ -20,6 +21,8 @@ export function FindHome() {
   if (updating !== undefined) {
     return <UpdatingScreen from={updating} onBack={() => setUpdating(undefined)} />;
   }
+  // Nothing is set up in a Home Assistant whose proxy is the user's own: its lines are in the kit.
+  if (wayOf(journey.answers) === 'own-proxy') return <WhereScreen key="where" onChosen={() => goOn()} />;
   switch (chooseFindHomeView(journey.answers, session, wanted)) {
     case 'where':
       return <WhereScreen key="where" onChosen={() => want('next')} />;

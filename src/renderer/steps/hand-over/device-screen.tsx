@@ -19,6 +19,7 @@ import { findComputer } from '../devices/first-devices.ts';
 import type { KeyRow } from './keys/key-rows.ts';
 import { Removals } from './removals.tsx';
 import { SpareCopy } from './spare-copy.tsx';
+import { TrustHome } from './trust-home.tsx';
 import { listWays, type Removal, type Way } from './ways/ways.ts';
 
 interface DeviceProps {
@@ -61,6 +62,7 @@ function Travels(props: DeviceProps) {
       <Column>
         <CustodyNote />
         <HowFar row={row} onVisit={props.onVisit} />
+        <TrustHome platform={platform} />
         <CallProblem error={can.error} action={again} />
         {can.isPending ? (
           <Waiting what={t('device.looking')} usually={t('device.lookingUsually')} />

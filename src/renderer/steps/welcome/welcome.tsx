@@ -13,6 +13,7 @@ import { KeychainMayAsk, KeychainWillAsk } from '../../custody/keychain-may-ask.
 import { SetAsideNote } from '../../custody/set-aside-note.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
+import { WithoutCloudflare } from './without-cloudflare.tsx';
 
 /** Two ways to start, and what will happen. Choosing begins afresh; what was begun can be continued. */
 export function Welcome() {
@@ -47,6 +48,10 @@ export function Welcome() {
           <KeychainMayAsk />
         </Box>
       )}
+      <WithoutCloudflare
+        busy={begin.isPending}
+        onBegin={(chosen) => begin.mutate({ mode: chosen, way: 'own-proxy' })}
+      />
       <WhatWillHappen />
     </StepScreen>
   );
@@ -66,7 +71,7 @@ function Resume({ mode }: { readonly mode: Journey['mode'] }) {
 
 interface Begin {
   readonly isPending: boolean;
-  readonly mutate: (input: { readonly mode: 'practice' | 'real' }) => void;
+  readonly mutate: (input: { readonly mode: 'practice' | 'real'; readonly way: 'cloudflare' }) => void;
 }
 
 function Starts({ begin }: { readonly begin: Begin }) {
@@ -80,10 +85,15 @@ function Starts({ begin }: { readonly begin: Begin }) {
       <Start
         of="practise"
         icon="practice"
-        onPress={() => begin.mutate({ mode: 'practice' })}
+        onPress={() => begin.mutate({ mode: 'practice', way: 'cloudflare' })}
         busy={begin.isPending}
       />
-      <Start of="real" icon="home" onPress={() => begin.mutate({ mode: 'real' })} busy={begin.isPending} />
+      <Start
+        of="real"
+        icon="home"
+        onPress={() => begin.mutate({ mode: 'real', way: 'cloudflare' })}
+        busy={begin.isPending}
+      />
     </Box>
   );
 }

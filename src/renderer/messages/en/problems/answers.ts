@@ -24,6 +24,21 @@ export const answersProblems = {
     why: 'It is of a home network, or shared by many homes of a provider. In practice only pretend addresses can be used.',
     next: 'Type your public address, or use a tunnel.',
   },
+  HOSTNAME_MANGLED: {
+    what: 'This is no full name.',
+    why: 'It needs a dot in it, and only letters, digits and hyphens between the dots.',
+    next: 'Type the whole name, for instance linden.duckdns.org.',
+  },
+  PROXY_HOME_NOT_PLAIN: {
+    what: 'This Home Assistant speaks HTTPS itself.',
+    why: 'A proxy in front of it would have to trust a certificate that nothing vouches for.',
+    next: 'Take its certificate out of Home Assistant first, then choose its address with http:// again.',
+  },
+  OTHER_WAY_STANDS: {
+    what: 'This home stands on the other way already.',
+    why: 'What was set up there would go on without anybody looking after it.',
+    next: 'Go on where you were. Take that home away or give it up first.',
+  },
   WEBHOOK_MANGLED: {
     what: 'This is no webhook that a gap can be made for.',
     why: 'Its address ends in /api/webhook/ and an id of letters, digits, dots and hyphens.',

@@ -1,0 +1,38 @@
+import type { Journey } from '../../contract/journey.ts';
+import type { Setup } from '../../contract/setup.ts';
+import type { Outside } from '../probe/prober.ts';
+import type { SetupIo } from '../resources/model/model.ts';
+import type { ClientCertificatesSeen } from '../resources/model/observed.ts';
+import { readSlices } from '../resources/registry.ts';
+
+/**
+ * The home that the keys of a journey open, whoever signs their certificates. It is what a key's file, its guide and its proof
+ * need to know of the home, and all they know.
+ */
+export interface KeyHome {
+  /** Where the keys open. */
+  readonly hostnames: readonly string[];
+  /** What people type: the name, and the port where it is not the usual one. */
+  readonly address: string;
+  /** Whether the journey is about this very home still. */
+  isThatOf(journey: Journey): boolean;
+  /** Reads the certificates. What it takes to read them is asked for at once: `NOT_CONNECTED` */
+  certificates(): () => Promise<ClientCertificatesSeen>;
+  /** How its door is reached from here. */
+  readonly outside: Outside;
+}
+
+/** A home behind Cloudflare's lock: its certificates are in Cloudflare's list. */
+export function homeAtCloudflare(setup: Setup, io: () => SetupIo, outside: Outside): KeyHome {
+  const hostnames = setup.services.map(({ hostname }) => hostname);
+  return {
+    hostnames,
+    address: hostnames[0] ?? '',
+    isThatOf: ({ setupId, answers }) => setupId === setup.id && answers.domain?.id === setup.zone.id,
+    certificates: () => {
+      const connected = io();
+      return () => readSlices(setup, connected)('client-certificate');
+    },
+    outside,
+  };
+}

@@ -1,0 +1,274 @@
+import { X509Certificate } from 'node:crypto';
+import type { Delivery } from '../../contract/delivery.ts';
+import type { Journey } from '../../contract/journey.ts';
+import {
+  type HomeTrust,
+  hostnameIn,
+  noProxyChecks,
+  outlookOf,
+  type ProxyAnswer,
+  type ProxyChecks,
+  type ProxyRound,
+  type ProxySide,
+} from '../../contract/proxy.ts';
+import type { Device } from '../../contract/setup.ts';
+import { Refusal } from '../errors/refusal.ts';
+import type { Host } from '../host/host.ts';
+import type { JourneyKeeper } from '../journey/journey-keeper.ts';
+import type { Workspace } from '../journey/workspace.ts';
+import { deliverFile, deliverFolder } from '../key-files/deliver.ts';
+import type { KeyRing } from '../keys/key-ring.ts';
+import { readPublicAddress } from '../probe/public-address.ts';
+import { currentKeyId, testKeys } from '../resources/cloudflare/wanted-keys.ts';
+import type { CertificateAuthority } from '../reverse-proxy/certificates/certificate-authority.ts';
+import { asOutgoingFolder } from '../reverse-proxy/kit/keep-kit.ts';
+import { fileNames } from '../reverse-proxy/kit/kit-file.ts';
+import { listDevices } from '../reverse-proxy/kit/listed-devices.ts';
+import { proxyKit } from '../reverse-proxy/kit/proxy-kit.ts';
+import type { ProxyWish } from '../reverse-proxy/wish.ts';
+import { type Watched, watched } from '../streams/watched.ts';
+import { issueKeys, renewSwitchedOff } from './issue-keys.ts';
+import { homeSeenFromProxy, kitWish } from './kit-wish.ts';
+import { knockInside, knockOutside, type RoundEnd, type RoundParts } from './rounds.ts';
+
+/** A home without Cloudflare: what the wizard does for its reverse proxy, and what was seen of it. */
+export interface OwnProxy {
+  readonly checks: Watched<ProxyChecks>;
+  /** `HOSTNAME_MANGLED` */
+  chooseAddress(typed: string): Promise<Journey>;
+  /** `PROXY_HOME_NOT_PLAIN` where Home Assistant speaks TLS itself. */
+  describe(proxy: ProxyAnswer): Promise<Journey>;
+  /** Makes the keys that are missing, switches off those that have to be, and hands the kit over. */
+  saveKit(): Promise<Delivery>;
+  check(from: ProxySide): Promise<ProxyChecks>;
+  /** `null` where every device trusts the proxy's certificate already. */
+  trust(): Promise<HomeTrust | null>;
+  saveTrust(): Promise<Delivery>;
+  giveUp(): Promise<Journey>;
+  /** `PRACTICE_ONLY`. The kit that was saved last starts, whatever has changed since. */
+  playKit(): Promise<void>;
+  /** Of another workspace nothing was seen yet. */
+  reset(): void;
+}
+
+export interface OwnProxyParts {
+  readonly host: Host;
+  readonly journey: JourneyKeeper;
+  readonly workspace: () => Workspace;
+  readonly keys: () => KeyRing;
+  readonly authority: () => CertificateAuthority;
+  readonly now: () => Date;
+}
+
+/** What is remembered of a workspace as long as the program runs. */
+interface Memory {
+  /** The kit that left last: in practice it is what the person takes to the proxy. */
+  saved?: ProxyWish;
+  /** By which public address this computer came when it knocked from inside. */
+  homeAddress?: string;
+}
+
+const KIT_FOLDER = 'Latchkey reverse proxy';
+
+export function createOwnProxy(parts: OwnProxyParts): OwnProxy {
+  const { host, journey, workspace, authority } = parts;
+  const checks = watched<ProxyChecks>(noProxyChecks);
+  const memories = new WeakMap<Workspace, Memory>();
+  const memory = (): Memory => {
+    const kept = memories.get(workspace()) ?? {};
+    memories.set(workspace(), kept);
+    return kept;
+  };
+  return {
+    checks,
+    async chooseAddress(typed) {
+      const hostname = hostnameIn(typed);
+      if (hostname === undefined) throw new Refusal('HOSTNAME_MANGLED');
+      return journey.answer('address', hostname);
+    },
+    async describe(proxy) {
+      homeSeenFromProxy(journey.requireAnswer('home'), proxy.runs);
+      return journey.answer('proxy', proxy);
+    },
+    async saveKit() {
+      const [here, place, kept] = [journey.here(), workspace(), memory()];
+      const wish = await makeKit(parts);
+      return deliverFolder(host, asOutgoingFolder(proxyKit(wish), KIT_FOLDER), async () => {
+        kept.saved = wish;
+        // What was seen, was seen of the kit before.
+        if (workspace() === place) checks.set(noProxyChecks);
+        const at = parts.now().toISOString();
+        await here.answer('kit', at);
+        if (!journey.journey.get().answers.firstKit) await here.answer('firstKit', at);
+      });
+    },
+    check: (from) => runRound(from, parts, checks, memory()),
+    trust: async () => {
+      const pem = await authorityOfServer(parts);
+      return pem === undefined ? null : describeTrust(pem);
+    },
+    async saveTrust() {
+      const pem = await authorityOfServer(parts);
+      if (pem === undefined) throw new Refusal('ANSWERS_MISSING');
+      const bytes = new TextEncoder().encode(pem);
+      // RFC 2585 §4: browsers and phones offer to install it.
+      return deliverFile(host, {
+        name: fileNames.serverAuthority,
+        mediaType: 'application/x-x509-ca-cert',
+        bytes,
+      });
+    },
+    async giveUp() {
+      await authority().startAnew();
+      memories.delete(workspace());
+      checks.set(noProxyChecks);
+      return journey.startOver();
+    },
+    playKit: () => playKit(parts, memory().saved),
+    reset: () => checks.set(noProxyChecks),
+  };
+}
+
+async function makeKit({ journey, keys, authority }: OwnProxyParts): Promise<ProxyWish> {
+  const home = journey.requireAnswer('home');
+  const address = journey.requireAnswer('address');
+  const proxy = journey.requireAnswer('proxy');
+  const before = journey.requireAnswer('devices');
+  // Refused before any key is made.
+  homeSeenFromProxy(home, proxy.runs);
+  const devices = renewSwitchedOff(before, authority().issued());
+  if (devices !== before) await journey.answerDevices(devices);
+  await issueKeys(devices, { authority: authority(), keys: keys() });
+  const trust = await authority().forProxy();
+  const own = proxy.server.from === 'own-ca';
+  return kitWish({
+    ...{ home, address, proxy, devices, trust },
+    issued: authority().issued(),
+    ...(own ? { server: await authority().serverCertificate(address) } : {}),
+  });
+}
+
+async function authorityOfServer({ journey, authority }: OwnProxyParts): Promise<string | undefined> {
+  const { server } = journey.requireAnswer('proxy');
+  if (server.from !== 'own-ca') return undefined;
+  return (await authority().serverCertificate(journey.requireAnswer('address'))).authorityPem;
+}
+
+function describeTrust(authorityPem: string): HomeTrust {
+  const { fingerprint256, fingerprint, subject } = new X509Certificate(authorityPem);
+  return {
+    file: fileNames.serverAuthority,
+    authority: subject.replace(/^CN=/, ''),
+    fingerprint: fingerprint256,
+    thumbprint: fingerprint,
+  };
+}
+
+async function runRound(
+  from: ProxySide,
+  parts: OwnProxyParts,
+  shown: Watched<ProxyChecks>,
+  memory: Memory,
+): Promise<ProxyChecks> {
+  const { journey, workspace, now } = parts;
+  const [here, answers] = [workspace(), journey.here()];
+  const kit = journey.requireAnswer('kit');
+  const show = (round: ProxyRound, exposedRequests = shown.get().exposedRequests): ProxyChecks => {
+    const next = { ...shown.get(), [from]: round, exposedRequests };
+    // Who has gone elsewhere meanwhile must not see what belongs here.
+    if (workspace() === here) shown.set(next);
+    return next;
+  };
+  show({ phase: 'running', obstacle: null, checks: [] });
+  try {
+    const end = await knock(from, await roundParts(parts), memory);
+    const round: ProxyRound =
+      end.kind === 'seen'
+        ? { phase: 'done', obstacle: null, checks: end.checks }
+        : { phase: 'done', obstacle: end.obstacle, checks: [] };
+    // A kit that was saved meanwhile is another one: nothing was seen of it.
+    const isOfThisKit = journey.journey.get().answers.kit === kit;
+    const seen = from === 'inside' ? 'checked' : 'seenOutside';
+    if (isOfThisKit && outlookOf(round) === 'good') await answers.answer(seen, now().toISOString());
+    // What was good once and is seen to be bad is not good any more.
+    if (isOfThisKit && outlookOf(round) === 'bad' && workspace() === here) {
+      await journey.forget('checked');
+      await journey.forget('seenOutside');
+    }
+    return show(round, await here.visitors.countExposed());
+  } catch (error) {
+    show(noProxyChecks[from]);
+    throw error;
+  }
+}
+
+async function knock(from: ProxySide, parts: RoundParts, memory: Memory): Promise<RoundEnd> {
+  switch (from) {
+    case 'inside': {
+      const checks = await knockInside(parts);
+      // Only somebody who reached the proxy at its own address is at home.
+      const isAtHome = checks.some(({ finding }) => finding === 'refused');
+      const address = isAtHome ? await readPublicAddress(parts.outside) : undefined;
+      if (address !== undefined) memory.homeAddress = address;
+      return { kind: 'seen', checks };
+    }
+    case 'outside':
+      return knockOutside(memory.homeAddress, parts);
+  }
+}
+
+async function roundParts(parts: OwnProxyParts): Promise<RoundParts> {
+  const { journey, workspace, now } = parts;
+  const devices = journey.requireAnswer('devices');
+  const keyOf = async (keyId: string, device: Device | undefined) => {
+    const key = await keyHere(keyId, parts);
+    return key === undefined ? [] : [{ deviceId: device?.id ?? null, key }];
+  };
+  const keysOf = async (state: Device['state']) => {
+    const found = devices.filter((device) => device.state === state);
+    return (await Promise.all(found.map((device) => keyOf(currentKeyId(device), device)))).flat();
+  };
+  return {
+    hostname: journey.requireAnswer('address'),
+    proxy: journey.requireAnswer('proxy'),
+    authorityPem: await authorityOfServer(parts),
+    on: await keysOf('on'),
+    off: [...(await keyOf(testKeys.switchedOff.id, undefined)), ...(await keysOf('off'))],
+    outside: workspace().outside,
+    now,
+  };
+}
+
+/** Both halves, where this computer has them. */
+async function keyHere(keyId: string, { keys, authority }: OwnProxyParts) {
+  const held = (await keys().held())[keyId];
+  const certificate = authority()
+    .issued()
+    .find((one) => one.keyId === keyId && one.publicKey === held);
+  const privateKeyPem = await keys().privateKey(keyId);
+  if (!certificate || privateKeyPem === undefined) return undefined;
+  return { privateKeyPem, certificatePem: certificate.certificatePem };
+}
+
+/** The person takes the saved kit to the proxy's computer, starts it, and tells Home Assistant of it. */
+async function playKit({ journey, workspace }: OwnProxyParts, saved: ProxyWish | undefined): Promise<void> {
+  const others = workspace().playOthers();
+  const home = journey.requireAnswer('home');
+  if (!saved) throw new Refusal('ANSWERS_MISSING');
+  const { hostname, ports, proxyAddress, trust, server, seenFrom } = saved;
+  const [peer = ''] = seenFrom;
+  await others.runProxy({
+    hostname,
+    ports,
+    home: new URL(home.url).origin,
+    address: proxyAddress,
+    peer: peer.replace(/\/\d+$/, ''),
+    deviceAuthority: trust.authorityPem,
+    revocationList: trust.revocationListPem,
+    allowed: listDevices(saved).map(({ sha256 }) => sha256),
+    ...(server.from === 'own-ca'
+      ? { server: { certificate: server.certificatePem, privateKey: server.privateKeyPem } }
+      : {}),
+  });
+  await others.trustProxies(new URL(home.url).origin, [...seenFrom]);
+}

@@ -1,0 +1,229 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import {
+  authorityOf,
+  outlookOf,
+  type ProxyChecks,
+  type ProxyOutlook,
+  type ProxyRound,
+  type ProxySide,
+} from '../../../contract/proxy.ts';
+import { CallProblem } from '../../components/call-problem.tsx';
+import { Column } from '../../components/column.tsx';
+import { Fold } from '../../components/fold.tsx';
+import { Notice } from '../../components/problem-note.tsx';
+import type { PrimaryAction } from '../../components/screen-actions.ts';
+import { StepScreen } from '../../components/step-screen.tsx';
+import { UntilLive } from '../../components/until-live.tsx';
+import { Waiting } from '../../components/waiting.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
+import { useCalls, useWatched } from '../../program-access/program-context.tsx';
+import { ProxyCheckList, useProxyCheckName } from './proxy-check-list.tsx';
+import { Exposed } from './round-parts.tsx';
+
+/** Check the proxy: at home, and from another network. What was not seen is said to be so. */
+export function OwnProxyChecks() {
+  const { t } = useTranslation('proxy');
+  const watching = useWatched('proxyChecks');
+  const lead = useLead();
+  if (watching.state !== 'loading' && watching.value) return <RoundsScreen checks={watching.value} />;
+  return (
+    <StepScreen heading={t('checks.heading')} lead={lead}>
+      <UntilLive watching={watching} what={t('checks.connecting')} />
+    </StepScreen>
+  );
+}
+
+function useLead(): string {
+  const { t } = useTranslation('proxy');
+  const { address = '', proxy } = useJourney().journey.answers;
+  return t('checks.lead', { address: authorityOf({ hostname: address, port: proxy?.ports.https ?? 443 }) });
+}
+
+function RoundsScreen({ checks }: { readonly checks: ProxyChecks }) {
+  const { t } = useTranslation('proxy');
+  const { journey, goTo, goOn } = useJourney();
+  const calls = useCalls();
+  const run = useMutation(calls.proxy.check.mutationOptions());
+  const knock = (from: ProxySide) => (): void => {
+    if (!run.isPending) run.mutate({ from });
+  };
+  const { checked, seenOutside, proxy } = journey.answers;
+  const [inside, outside] = [outlookOf(checks.inside), outlookOf(checks.outside)];
+  const isBusy = run.isPending || inside === 'running' || outside === 'running';
+  const at = `${proxy?.address ?? ''}:${proxy?.ports.https ?? 443}`;
+  return (
+    <StepScreen
+      heading={t('checks.heading')}
+      lead={useLead()}
+      back={{ label: t('checks.toKit'), onPress: () => goTo('proxy') }}
+      primary={usePrimary({ isBusy, inside, outside, knock })}
+      fact={t(seenOutside ? 'checks.fact.both' : checked ? 'checks.fact.inside' : 'checks.fact.idle')}
+      aside={<Seen checks={checks} />}
+    >
+      <Column gap={3.5}>
+        <CallProblem error={run.error} />
+        {[checks.inside, checks.outside].some(({ phase }) => phase === 'done') && (
+          <Exposed requests={checks.exposedRequests} />
+        )}
+        <Side side="inside" round={checks.inside} lead={t('checks.insideLead', { at })}>
+          {inside !== 'idle' && <Again busy={isBusy} label={t('checks.again')} onPress={knock('inside')} />}
+        </Side>
+        <Side side="outside" round={checks.outside} lead={t('checks.outsideLead')}>
+          {journey.mode === 'practice' && <PlayNetwork />}
+          {outside !== 'idle' && (
+            <Again busy={isBusy} label={t('checks.againOutside')} onPress={knock('outside')} />
+          )}
+          {checked !== undefined && outside !== 'good' && (
+            <Again busy={isBusy} label={t('checks.without')} onPress={() => goOn()} />
+          )}
+        </Side>
+      </Column>
+    </StepScreen>
+  );
+}
+
+function usePrimary(props: {
+  readonly isBusy: boolean;
+  readonly inside: ProxyOutlook;
+  readonly outside: ProxyOutlook;
+  readonly knock: (from: ProxySide) => () => void;
+}): PrimaryAction {
+  const { t } = useTranslation('proxy');
+  const { journey, goOn, moving } = useJourney();
+  const { checked, seenOutside } = journey.answers;
+  const state = props.isBusy || moving === 'moving' ? 'busy' : 'ready';
+  if (props.inside === 'bad' || checked === undefined) {
+    return { label: t('checks.goInside'), onPress: props.knock('inside'), state };
+  }
+  if (props.outside === 'bad' || seenOutside === undefined) {
+    return { label: t('checks.goOutside'), onPress: props.knock('outside'), state };
+  }
+  return { label: t('checks.continue'), onPress: () => goOn(), state };
+}
+
+function Side(props: {
+  readonly side: ProxySide;
+  readonly round: ProxyRound;
+  readonly lead: string;
+  readonly children: React.ReactNode;
+}) {
+  const { t } = useTranslation('proxy');
+  const { side, round } = props;
+  return (
+    <Box component="section">
+      <Typography variant="h2" sx={{ fontSize: '1.15rem' }}>
+        {t(`checks.${side}Title`)}
+      </Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5, mb: 1.5, maxWidth: '44em' }}>
+        {props.lead}
+      </Typography>
+      <Column gap={1.5}>
+        <WhatItCameTo side={side} round={round} />
+        {round.checks.length > 0 && <ProxyCheckList label={t(`checks.${side}Title`)} checks={round.checks} />}
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.25 }}>
+          {props.children}
+        </Box>
+      </Column>
+    </Box>
+  );
+}
+
+function WhatItCameTo({ side, round }: { readonly side: ProxySide; readonly round: ProxyRound }) {
+  const { t } = useTranslation('proxy');
+  const outlook = outlookOf(round);
+  if (round.obstacle) {
+    return (
+      <Notice tone="watch" title={t(`obstacle.${round.obstacle}.what`)}>
+        {t(`obstacle.${round.obstacle}.why`)}
+      </Notice>
+    );
+  }
+  switch (outlook) {
+    case 'idle':
+      return (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {t('checks.notTried')}
+        </Typography>
+      );
+    case 'running':
+      return <Waiting what={t('checks.trying')} usually={t('checks.usually')} />;
+    case 'good':
+      return <Notice tone="good" title={t(`checks.good.${side}`)} />;
+    case 'bad':
+      return <Notice tone="problem" title={t(`checks.bad.${side}`)} />;
+    case 'unknown':
+      return (
+        <Notice tone="watch" title={t(`checks.unknown.${side}`)}>
+          {t(
+            round.checks.some(({ visit }) => visit === 'device-key')
+              ? 'checks.unknownWhy'
+              : 'checks.noKeyHere',
+          )}
+        </Notice>
+      );
+  }
+}
+
+function Again(props: { readonly label: string; readonly busy: boolean; readonly onPress: () => void }) {
+  return (
+    <Button
+      size="small"
+      variant="outlined"
+      aria-disabled={props.busy || undefined}
+      onClick={() => !props.busy && props.onPress()}
+    >
+      {props.label}
+    </Button>
+  );
+}
+
+/** In practice there is no hotspot to connect to. */
+function PlayNetwork() {
+  const { t } = useTranslation('proxy');
+  const calls = useCalls();
+  const play = useMutation(calls.proxy.playNetwork.mutationOptions());
+  const other = play.data?.network === 'phone' ? 'home' : 'phone';
+  return (
+    <Box sx={{ flexBasis: '100%' }}>
+      <Notice tone="watch" title={t('checks.practice.title')}>
+        <Typography variant="body2">{t('checks.practice.why')}</Typography>
+        <Button
+          variant="outlined"
+          size="small"
+          aria-disabled={play.isPending || undefined}
+          onClick={() => !play.isPending && play.mutate({ network: other })}
+          sx={{ mt: 1.5 }}
+        >
+          {t(`checks.practice.${other}`)}
+        </Button>
+      </Notice>
+      <CallProblem error={play.error} />
+    </Box>
+  );
+}
+
+/** For technicians: the answers in the terms of the protocol. */
+function Seen({ checks }: { readonly checks: ProxyChecks }) {
+  const { t } = useTranslation('proxy');
+  const name = useProxyCheckName();
+  const sides = (['inside', 'outside'] as const).filter((side) => checks[side].checks.length > 0);
+  if (sides.length === 0) return null;
+  return (
+    <Fold title={t('checks.technical')}>
+      {sides.map((side) => (
+        <Box key={side} sx={{ mb: 1 }}>
+          {t(`checks.${side}Title`)}
+          <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+            {checks[side].checks.map((check) => (
+              <li key={`${check.visit} ${check.deviceId ?? ''}`}>
+                {t('checks.technicalRow', { name: name(check), saw: check.saw })}
+              </li>
+            ))}
+          </Box>
+        </Box>
+      ))}
+    </Fold>
+  );
+}

@@ -1,0 +1,62 @@
+import { Typography } from '@mui/material';
+import { useTranslation } from 'react-i18next';
+import type { Check } from '../../../contract/check.ts';
+import type { ProxyCheck, ProxyVerdict } from '../../../contract/proxy.ts';
+import { ListCard, ListRow } from '../../components/list-card.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
+import { LockDrawing } from './lock-drawing.tsx';
+
+/** What was not seen is drawn as what was not tried: open, and of no colour. */
+const drawn: Readonly<Record<ProxyVerdict, Check['state']>> = {
+  good: 'passed',
+  bad: 'failed',
+  unknown: 'waiting',
+};
+
+/** Every visit: what it ended in, and where that is not as it should be, the one next thing to do. */
+export function ProxyCheckList(props: { readonly label: string; readonly checks: readonly ProxyCheck[] }) {
+  const { t } = useTranslation('proxy');
+  const name = useProxyCheckName();
+  const saw = useSeen();
+  return (
+    <ListCard label={props.label}>
+      {props.checks.map((check) => {
+        const { visit, deviceId, verdict, finding } = check;
+        return (
+          <ListRow
+            key={`${visit} ${deviceId ?? ''}`}
+            mark={<LockDrawing state={drawn[verdict]} />}
+            title={name(check)}
+            detail={verdict === 'good' ? saw(check) : `${saw(check)} ${t(`next.${finding}`)}`}
+            end={
+              <Typography variant="body2" sx={{ color: verdict === 'bad' ? 'error.main' : 'text.secondary' }}>
+                {t(`checks.state.${verdict}`)}
+              </Typography>
+            }
+          />
+        );
+      })}
+    </ListCard>
+  );
+}
+
+export function useProxyCheckName(): (check: ProxyCheck) => string {
+  const { t } = useTranslation('proxy');
+  const { devices = [] } = useJourney().journey.answers;
+  return ({ visit, deviceId }) => {
+    const name = devices.find(({ id }) => id === deviceId)?.name;
+    if (visit === 'switched-off-key' && name !== undefined) return t('switchedOffOf', { name });
+    return t(`visit.${visit}`, { name });
+  };
+}
+
+/** The same answer is good news to one visit, and bad to another. */
+function useSeen(): (check: ProxyCheck) => string {
+  const { t } = useTranslation('proxy');
+  return ({ visit, finding, verdict }) => {
+    if (verdict === 'bad' && finding === 'opened') {
+      return t(visit === 'switched-off-key' ? 'openedSwitchedOff' : 'openedWrongly');
+    }
+    return verdict === 'bad' && finding === 'refused' ? t('refusedKey') : t(`finding.${finding}`);
+  };
+}
