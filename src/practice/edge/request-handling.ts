@@ -36,8 +36,8 @@ export function createRequestHandling(
       respond.answer(route.answer, ray);
       return;
     }
-    observe(request, route);
-    void forward(request, route, ray, respond, options);
+    observe(route.request, route);
+    void forward(route, ray, respond, options);
   };
 
   return (server) => {
@@ -64,8 +64,7 @@ interface Respond {
 }
 
 async function forward(
-  request: EdgeRequest,
-  { to }: Forwarding,
+  { request, to }: Forwarding,
   ray: string,
   respond: Respond,
   options: EdgeOptions,

@@ -81,7 +81,7 @@ function round(changes: Readonly<Record<string, Partial<Check>>>, rest: Partial<
     phase: 'done',
     checks: everyLock.map((check) => ({ ...check, ...changes[check.id] })),
     exposedRequests: null,
-    otherDoors: { doors: [], unseen: [] },
+    otherDoors: { doors: [], dangers: [], unseen: [] },
     ...rest,
   };
 }

@@ -220,7 +220,7 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     unapproved: [],
     found: [],
     dangers: [],
-    otherDoors: { doors: [], unseen: [] },
+    otherDoors: { doors: [], dangers: [], unseen: [] },
     unfinished: null,
     build: idleProgress,
     tunnel: tunnelOf(journey),

@@ -67,7 +67,7 @@ describe('the round as a whole', () => {
     } as const;
     const opens = aCheck({ id: 'device-key:a1', kind: 'device-key', diagnosis: 'answered' });
     const assess = (checks: readonly Check[], knock: 'opens' | 'no-answer' | 'shut') => {
-      const otherDoors = { doors: [{ ...door, knock }], unseen: [] };
+      const otherDoors = { doors: [{ ...door, knock }], dangers: [], unseen: [] };
       return assessChecks({ phase: 'done', checks, exposedRequests: null, otherDoors });
     };
     expect(assess([aCheck({}), opens], 'opens')).toBe('besides');
