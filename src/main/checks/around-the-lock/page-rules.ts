@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const PageRule = z
   .object({
     targets: z.array(z.object({ constraint: z.object({ value: z.string() }) })),
-    actions: z.array(z.object({ id: z.string(), value: z.unknown() })),
+    actions: z.array(z.object({ id: z.string(), value: z.unknown().optional() })),
   })
   .transform(({ targets, actions }) => ({
     pattern: targets[0]?.constraint.value ?? '',

@@ -10,7 +10,7 @@ const Rule = z.object({
     .object({
       host_header: z.string().nullish(),
       origin: z.object({ host: z.string().nullish() }).nullish(),
-      uri: z.object({ path: z.unknown() }).nullish(),
+      uri: z.object({ path: z.unknown().optional() }).nullish(),
       security_level: z.string().nullish(),
     })
     .nullish(),
