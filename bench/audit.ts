@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import type { Setup } from '../src/contract/setup.ts';
+import { findOtherDoors } from '../src/main/checks/other-doors/find-other-doors.ts';
 import { systemClock } from '../src/main/clock/clock.ts';
 import { createCloudflare } from '../src/main/cloudflare/client.ts';
-import { findOtherDoors } from '../src/main/checks/other-doors/find-other-doors.ts';
 import { emptyJournal } from '../src/main/engine/journal.ts';
 import { createKeyPool } from '../src/main/keys/key-pool.ts';
 import { createKeyRing } from '../src/main/keys/key-ring.ts';
@@ -79,9 +79,7 @@ function setupIn({ zone, account }: World): Setup {
   return {
     id: '0be7c400',
     zone: { ...zone, account },
-    services: [
-      { hostname: `ha.${zone.name}`, url: 'http://192.0.2.10:8123', openTo: 'every-device' },
-    ],
+    services: [{ hostname: `ha.${zone.name}`, url: 'http://192.0.2.10:8123', openTo: 'every-device' }],
     devices: [],
     policy: { declined: [] },
   };

@@ -75,7 +75,10 @@ function rulesAround(zone: ZoneState | undefined, { accounts }: CloudState): Edg
       .map(({ targets, actions }) => ({ pattern: targets[0]?.constraint.value ?? '', actions })),
     workers: [...workerRoutes.values()].filter(({ script }) => script !== undefined),
     applications: [...(accounts.get(zone.zone.accountId)?.accessApplications.values() ?? [])].map(
-      ({ domain, policies }) => ({ domain, bypassed: policies.some(({ decision }) => decision === 'bypass') }),
+      ({ domain, policies }) => ({
+        domain,
+        bypassed: policies.some(({ decision }) => decision === 'bypass'),
+      }),
     ),
   };
 }

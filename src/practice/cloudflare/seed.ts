@@ -1,7 +1,7 @@
 import type { Cloud } from './cloud.ts';
 import { microseconds, wholeSeconds } from './cloud.ts';
 import { tokenSecret } from './ids.ts';
-import { phasesAround } from './phases-around.ts';
+import type { phasesAround } from './phases-around.ts';
 import { customPhase } from './rule-validation.ts';
 import { settingKinds } from './setting-values.ts';
 import {
@@ -212,7 +212,8 @@ function longBefore({ now }: Cloud): string {
 
 function newAccount(id: string, name: string, createdOn: string): AccountState {
   const settings = { enforce_twofactor: false };
-  return { account: { id, name, type: 'standard', settings, created_on: createdOn },
+  return {
+    account: { id, name, type: 'standard', settings, created_on: createdOn },
     tunnels: new Map(),
     accessApplications: new Map(),
   };

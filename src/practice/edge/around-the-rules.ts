@@ -32,7 +32,8 @@ function isFrom(
     case 'asn':
       return Number(value.replace(/^AS/i, '')) === asn;
     default: {
-      const network = isIP(value) === 0 ? networkOf(value) : networkOf(`${value}/${isIP(value) === 6 ? 128 : 32}`);
+      const network =
+        isIP(value) === 0 ? networkOf(value) : networkOf(`${value}/${isIP(value) === 6 ? 128 : 32}`);
       return network !== undefined && membership([network])(ip);
     }
   }
@@ -60,7 +61,9 @@ export function stopBehind(
   around: EdgeRulesAround,
 ): Answer | undefined {
   const levels = [
-    ...around.configurations.filter((rule) => meets(rule, fields)).map(({ actionParameters }) => actionParameters),
+    ...around.configurations
+      .filter((rule) => meets(rule, fields))
+      .map(({ actionParameters }) => actionParameters),
     ...pageActions(request, around, 'security_level').map((value) => ({ security_level: value })),
   ];
   if (levels.some((level) => UnderAttack.safeParse(level).success)) return challenged(request.hostname);
@@ -91,11 +94,19 @@ export function goOnward(request: EdgeRequest, fields: FieldValues, around: Edge
     .filter((rule) => meets(rule, fields))
     .map(({ actionParameters }) => Route.parse(actionParameters));
   const [worker] = around.workers.filter(({ pattern }) => covers(pattern, request));
-  const text = (id: string) => z.string().optional().parse(pageActions(request, around, id)[0]);
+  const text = (id: string) =>
+    z
+      .string()
+      .optional()
+      .parse(pageActions(request, around, id)[0]);
   const host =
-    worker?.fetches ?? routes.findLast((route) => route.host_header)?.host_header ?? text('host_header_override');
+    worker?.fetches ??
+    routes.findLast((route) => route.host_header)?.host_header ??
+    text('host_header_override');
   const recordOf =
-    worker?.fetches ?? routes.findLast((route) => route.origin?.host)?.origin?.host ?? text('resolve_override');
+    worker?.fetches ??
+    routes.findLast((route) => route.origin?.host)?.origin?.host ??
+    text('resolve_override');
   const [rewrite] = around.rewrites.filter((rule) => meets(rule, fields));
   const path = rewrite && Rewrite.parse(rewrite.actionParameters).uri.path.value;
   return { request: withHost(withPath(request, path), host), recordOf: recordOf ?? request.hostname };

@@ -65,7 +65,13 @@ const doors: readonly OtherDoor[] = [
     name: 'Home on the shop',
     address: 'shop.linden.house',
   },
-  { kind: 'worker', sureness: 'likely', knock: 'opens', pattern: '*.linden.house/*', address: 'hub.linden.house' },
+  {
+    kind: 'worker',
+    sureness: 'likely',
+    knock: 'opens',
+    pattern: '*.linden.house/*',
+    address: 'hub.linden.house',
+  },
 ];
 
 /** Every kind of way in that does not pass the lock. */

@@ -38,6 +38,8 @@ describe('applications of Access in front of an address', () => {
 
   it('are no bookmarks and no private networks', () => {
     expect(inFront(app('ha.linden.house', { type: 'bookmark' }))).toEqual([]);
-    expect(inFront(app('x.linden.house', { destinations: [{ type: 'private', uri: 'ha.linden.house' }] }))).toEqual([]);
+    expect(
+      inFront(app('x.linden.house', { destinations: [{ type: 'private', uri: 'ha.linden.house' }] })),
+    ).toEqual([]);
   });
 });

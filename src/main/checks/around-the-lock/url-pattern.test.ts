@@ -21,10 +21,13 @@ describe('a pattern of addresses', () => {
     expect(coverageOf(pattern, hostname)).toBe('every-page');
   });
 
-  it.each(['ha.linden.house', 'ha.linden.house/', 'ha.linden.house/api/*', '*.linden.house/*.js', 'ha.linden.house:8443/*'])(
-    '%s is for some',
-    (pattern) => expect(coverageOf(pattern, hostname)).toBe('some-pages'),
-  );
+  it.each([
+    'ha.linden.house',
+    'ha.linden.house/',
+    'ha.linden.house/api/*',
+    '*.linden.house/*.js',
+    'ha.linden.house:8443/*',
+  ])('%s is for some', (pattern) => expect(coverageOf(pattern, hostname)).toBe('some-pages'));
 
   it.each([
     'http://ha.linden.house/*',

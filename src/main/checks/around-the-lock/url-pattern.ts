@@ -24,5 +24,8 @@ export function reaches(pattern: string, hostname: string): boolean {
 function isForHost(host: string, path: string, hostname: string): boolean {
   const wanted = host.toLowerCase();
   const name = hostname.toLowerCase();
-  return matchesWildcard(wanted, name) || (path === '' && wanted.endsWith('*') && matchesWildcard(wanted, `${name}/`));
+  return (
+    matchesWildcard(wanted, name) ||
+    (path === '' && wanted.endsWith('*') && matchesWildcard(wanted, `${name}/`))
+  );
 }

@@ -184,4 +184,3 @@ describe('a look for other doors', () => {
     expect(await home.look({ setup: gone })).toEqual({ doors: [], dangers: [], unseen: [] });
   });
 });
-

@@ -67,7 +67,11 @@ export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<Ot
       return decide(candidate, await knock(candidate.knockAt, io.prober));
     }),
   );
-  return { doors: withoutRepeats(doors.flat()), dangers: dangers ?? [], unseen: unseen.filter((place) => place !== false) };
+  return {
+    doors: withoutRepeats(doors.flat()),
+    dangers: dangers ?? [],
+    unseen: unseen.filter((place) => place !== false),
+  };
 }
 
 /** A candidate is a door unless the knock says that something else, or nothing at all, is behind it. */

@@ -66,7 +66,8 @@ export const otherDoors = {
     app: 'If you do not need it any more, stop the app. Close the port in your router as well.',
     'address-allowance':
       'To close it, open Security, Security rules, IP Access rules at Cloudflare, and delete the rule.',
-    'origin-rule': 'To close it, open Rules at Cloudflare, and delete the rule or take this address out of it.',
+    'origin-rule':
+      'To close it, open Rules at Cloudflare, and delete the rule or take this address out of it.',
     worker: 'To close it, open Workers Routes of your domain at Cloudflare, and delete the route.',
   },
   close: 'Close this way in',
@@ -86,10 +87,8 @@ export const otherDoors = {
       'IP Access rules, which can let visitors past your lock. A token with Firewall Services, Read shows them.',
     'origin-rules':
       'Origin rules, which can show your home elsewhere. A token with Origin Rules, Read shows them.',
-    'rewrite-rules':
-      'Rules that change what is opened. A token with Transform Rules, Read shows them.',
-    'redirect-rules':
-      'Rules that send visits elsewhere. A token with Single Redirect, Read shows them.',
+    'rewrite-rules': 'Rules that change what is opened. A token with Transform Rules, Read shows them.',
+    'redirect-rules': 'Rules that send visits elsewhere. A token with Single Redirect, Read shows them.',
     'configuration-rules':
       'Rules that make Cloudflare test visitors. A token with Config Rules, Read shows them.',
     'page-rules': 'Page rules. A token with Page Rules, Read shows them.',

@@ -76,6 +76,20 @@ describe('the round as a whole', () => {
     expect(assess([aCheck({}), opens], 'shut')).toBe('passed');
   });
 
+  it('is no all-clear while a rule lets strangers past the lock, and is one beside rules that only keep out', () => {
+    const opens = aCheck({ id: 'device-key:a1', kind: 'device-key', diagnosis: 'answered' });
+    const assess = (danger: Danger) =>
+      assessChecks({
+        phase: 'done',
+        checks: [opens],
+        exposedRequests: null,
+        otherDoors: { doors: [], dangers: [danger], unseen: [] },
+      });
+    expect(assess({ code: 'RULE_LETS_PAST', sureness: 'unknown', names: ['Old'] })).toBe('besides');
+    expect(assess({ code: 'REWRITE_WIDENS_GAP', sureness: 'certain', names: ['Old'] })).toBe('besides');
+    expect(assess({ code: 'ADDRESS_RULE_BLOCKS', names: ['KP'] })).toBe('passed');
+  });
+
   it('passes only when there were locks and all of them held', () => {
     const opens = aCheck({ id: 'device-key:a1', kind: 'device-key', diagnosis: 'answered' });
     expect(done([aCheck({}), opens])).toBe('passed');

@@ -5,7 +5,7 @@ import { everyPermission } from '../../../../practice/cloudflare/token.ts';
 import type { HomeSeed } from '../../../../practice/home/instance/seed.ts';
 import { createCloudflare } from '../../../cloudflare/client.ts';
 import { emptyLedger } from '../../../resources/model/ledger.ts';
-import { type Neighbourhood, answersAsHome } from './a-neighbourhood.ts';
+import { answersAsHome, type Neighbourhood } from './a-neighbourhood.ts';
 
 type LookOptions = NonNullable<Parameters<Neighbourhood['look']>[0]>;
 
@@ -25,8 +25,9 @@ export interface HandMadeSetup {
   readonly name: string;
   /** What is in Home Assistant already. */
   readonly home?: HomeSeed;
-  /** Puts it there, and says how one looks at it. */
-  readonly fill?: (home: Neighbourhood) => Promise<LookOptions | void> | LookOptions | void;
+  readonly fill?: (home: Neighbourhood) => Promise<void>;
+  /** How one looks at it, where not as usual. */
+  readonly look?: (home: Neighbourhood) => LookOptions;
   readonly doors?: readonly ExpectedDoor[];
   readonly dangers?: readonly Danger[];
   readonly unseen?: readonly UnseenPlace[];
@@ -40,10 +41,13 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
   {
     name: 'the guide with a forwarded port and DuckDNS: the old name still answers, its app still runs',
     home: { apps: [{ slug: 'core_duckdns', name: 'Duck DNS', state: 'started' }] },
-    fill: (home) => {
+    look: (home) => {
       const external = 'https://lindens.duckdns.org:8123';
       return {
-        ledger: { ...emptyLedger, 'home-url': { at: home.home.url, external, internal: null, internalSet: null } },
+        ledger: {
+          ...emptyLedger,
+          'home-url': { at: home.home.url, external, internal: null, internalSet: null },
+        },
         prober: {
           resolve: async (name) =>
             name === 'lindens.duckdns.org'
@@ -63,7 +67,7 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
     home: {
       apps: [{ slug: 'a0d7b954_nginxproxymanager', name: 'Nginx Proxy Manager', state: 'started' }],
     },
-    fill: (home) => {
+    fill: async (home) => {
       home.record('home.linden.house', 'A', home.homeAddress, false);
       home.record('*.linden.house', 'A', home.homeAddress, false);
       home.record('shop.linden.house', 'A', '198.51.100.4', false);
@@ -81,8 +85,8 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
       for (const name of ['old', 'frigate', 'vault']) {
         home.record(`${name}.linden.house`, 'CNAME', target, true);
       }
-      return { prober: { ...home.prober, probe: answersAsHome(home, 'old.linden.house') } };
     },
+    look: (home) => ({ prober: { ...home.prober, probe: answersAsHome(home, 'old.linden.house') } }),
     doors: [['hidden-tunnel', 'old.linden.house', 'likely', 'opens']],
     unseen: ['local-tunnels'],
   },
@@ -100,7 +104,7 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
   },
   {
     name: 'the guide to mTLS by hand: a rule that lets every key of Cloudflare’s in, and two keys',
-    fill: ({ seed, zone }) => {
+    fill: async ({ seed, zone }) => {
       seed.rule(zone, {
         ...everybody,
         description: 'mTLS',
@@ -132,7 +136,7 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
   },
   {
     name: 'an application of Access on every name of the domain',
-    fill: ({ seed, account }) => {
+    fill: async ({ seed, account }) => {
       seed.accessApplication(account, { name: 'Family', domain: '*.linden.house' });
       seed.accessApplication(account, { name: 'Elsewhere', domain: '*.garden-shed.net' });
     },
@@ -140,7 +144,7 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
   },
   {
     name: 'the same, with a nearer application that asks nobody at the home’s address',
-    fill: ({ seed, account }) => {
+    fill: async ({ seed, account }) => {
       const policies = [{ decision: 'bypass', include: [{ everyone: {} }] }] as const;
       seed.accessApplication(account, { name: 'Family', domain: '*.linden.house' });
       seed.accessApplication(account, { name: 'Home', domain: ha, policies });
@@ -148,7 +152,7 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
   },
   {
     name: 'country rules that name the address in every way the language has',
-    fill: ({ seed, zone }) => {
+    fill: async ({ seed, zone }) => {
       const ways = {
         'is it': `http.host eq "${ha}"`,
         'in a list': `http.host in {"www.linden.house" "${ha}"}`,
@@ -167,7 +171,11 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
       }
       const others = ['http.host eq "www.linden.house"', 'http.host contains "shop"', 'not ssl'];
       for (const other of others) {
-        seed.rule(zone, { ...everybody, description: other, expression: `(${other} and ip.src.country ne "DE")` });
+        seed.rule(zone, {
+          ...everybody,
+          description: other,
+          expression: `(${other} and ip.src.country ne "DE")`,
+        });
       }
     },
     dangers: [
@@ -193,7 +201,9 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
   {
     name: 'a rule before the lock that lets a country past it',
     fill: async ({ changeZone, zone }) => {
-      const ruleset = [...zone.rulesets.values()].find(({ phase }) => phase === 'http_request_firewall_custom');
+      const ruleset = [...zone.rulesets.values()].find(
+        ({ phase }) => phase === 'http_request_firewall_custom',
+      );
       await changeZone('POST', `/rulesets/${ruleset?.id}/rules`, {
         action: 'skip',
         action_parameters: { ruleset: 'current' },
@@ -206,7 +216,7 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
   },
   {
     name: 'a DDNS client that writes its record again at the home’s address',
-    fill: ({ seed, zone }) => {
+    fill: async ({ seed, zone }) => {
       seed.dnsRecord(zone, { name: ha, type: 'A', content: '203.0.113.9', comment: 'DDNS' });
     },
     dangers: [
@@ -215,7 +225,7 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
   },
   {
     name: 'IP Access rules that allow an office, and refuse a country',
-    fill: ({ seed, zone }) => {
+    fill: async ({ seed, zone }) => {
       const office = { target: 'ip_range', value: '198.51.100.0/24' } as const;
       seed.addressRule(zone, { configuration: office, notes: 'Office' });
       seed.addressRule(zone, {
@@ -228,14 +238,14 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
   },
   {
     name: 'an IP Access rule that allows the country one is in',
-    fill: ({ seed, zone }) => {
+    fill: async ({ seed, zone }) => {
       seed.addressRule(zone, { configuration: { target: 'country', value: 'DE' } });
     },
     doors: [['address-allowance', 'DE', 'certain', 'opens']],
   },
   {
     name: 'an origin rule that shows the home at another address',
-    fill: ({ seed, zone, record }) => {
+    fill: async ({ seed, zone, record }) => {
       record('shop.linden.house', 'A', '198.51.100.4', true);
       record('www.linden.house', 'A', '198.51.100.4', true);
       seed.phaseRule(zone, 'http_request_origin', {
@@ -248,7 +258,7 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
   },
   {
     name: 'page rules: the harmless one to HTTPS, and one that shows the home at another address',
-    fill: ({ seed, zone, record }) => {
+    fill: async ({ seed, zone, record }) => {
       record('shop.linden.house', 'A', '198.51.100.4', true);
       seed.pageRule(zone, 'http://*linden.house/*', [{ id: 'always_use_https' }]);
       seed.pageRule(zone, 'shop.linden.house/*', [
@@ -260,7 +270,7 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
   },
   {
     name: 'Workers: one that fetches the home for another address, one that only stands at another, one before ours',
-    fill: ({ seed, zone, record }) => {
+    fill: async ({ seed, zone, record }) => {
       record('hub.linden.house', 'A', '198.51.100.4', true);
       record('blog.linden.house', 'A', '198.51.100.4', true);
       seed.workerRoute(zone, { pattern: 'hub.linden.house/*', script: 'hub', fetches: ha });
@@ -273,7 +283,7 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
   },
   {
     name: 'redirects of both kinds, for the address and for others',
-    fill: ({ seed, zone }) => {
+    fill: async ({ seed, zone }) => {
       const to = (value: string) => ({ from_value: { target_url: { value }, status_code: 302 } });
       seed.phaseRule(zone, 'http_request_dynamic_redirect', {
         action: 'redirect',
@@ -295,7 +305,7 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
   },
   {
     name: '“I’m Under Attack” for the whole domain, and Bot Fight Mode',
-    fill: ({ seed, zone }) => {
+    fill: async ({ seed, zone }) => {
       zone.botManagement = { ...zone.botManagement, fight_mode: true };
       seed.phaseRule(zone, 'http_config_settings', {
         action: 'set_config',
@@ -311,7 +321,7 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
   },
   {
     name: 'a rewrite that gives an exception’s visits another page',
-    fill: ({ seed, zone, setup }) => {
+    fill: async ({ seed, zone }) => {
       const path = { value: '/' };
       const rewrite = (expression: string, description: string) =>
         seed.phaseRule(zone, 'http_request_transform', {
@@ -322,13 +332,13 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
         });
       rewrite('http.request.uri.path contains "/webhook/"', 'Short ways');
       rewrite('http.host eq "www.linden.house"', 'Shop');
-      return { setup: withWebhook(setup) };
     },
+    look: ({ setup }) => ({ setup: withWebhook(setup) }),
     dangers: [{ code: 'REWRITE_WIDENS_GAP', sureness: 'certain', names: ['Short ways'] }],
   },
   {
     name: 'a token of Latchkey’s own form, which may read none of the rules around',
-    fill: ({ io, seed, world }) => {
+    look: ({ io, seed, world }) => {
       const { secret: token } = seed.token({ permissions: everyPermission });
       return { io: { ...io, cloudflare: createCloudflare({ token, apiUrl: world.apiUrl }) } };
     },
