@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Check, diagnoses } from '../../../contract/check.ts';
+import type { Danger } from '../../../contract/danger.ts';
 import { chooseSentence } from '../../components/ending-sentence.ts';
 import { catalogue } from '../../messages/catalogue.ts';
 import { answersBefore } from '../../testing/situation.ts';
