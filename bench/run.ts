@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { Command, InvalidArgumentError } from 'commander';
 import { createKeyPool } from '../src/main/keys/key-pool.ts';
+import { measureAudit } from './audit.ts';
 import { measureEngine } from './engine.ts';
 import { measureKeys } from './keys.ts';
 import { startWorlds } from './worlds.ts';
@@ -31,6 +32,8 @@ try {
   const three = await measureEngine(3, { worlds, keyPool, latencyMs, lives: 3 });
   say('Measuring a setup of 50 devices, which takes a few minutes …');
   const fifty = await measureEngine(50, { worlds, keyPool, latencyMs, lives: 3 });
+  say('Measuring a look for other doors …');
+  const audit = await measureAudit({ worlds, latencyMs, looks: 5 });
   const { writes, apiCalls } = three.again;
   const figures = {
     latencyMs,
@@ -39,6 +42,7 @@ try {
     remove: three.removal,
     setup50: { ...fifty.fresh, keysMs: fifty.keysMs },
     secondRun: { writes, apiCalls },
+    audit,
     keys20,
   };
   if (options.json) console.log(JSON.stringify(figures));

@@ -5,6 +5,8 @@ export const Order = z.object({
   latencyMs: z.number(),
   /** The signing requests that will come. */
   expected: z.array(z.object({ csr: z.string(), days: z.number() })),
+  /** Some things of other people's when absent; `full` is an account of many years. */
+  account: z.literal('full').optional(),
 });
 export type Order = z.infer<typeof Order>;
 

@@ -8,6 +8,7 @@ import {
   runCloudflare,
 } from '../src/practice/cloudflare/server/running-cloudflare.ts';
 import { foreignObjects } from '../src/practice/world.ts';
+import { fillAccount } from './full-account.ts';
 import { signingAhead } from './signed-ahead.ts';
 import { type Opened, Order } from './world-orders.ts';
 
@@ -18,12 +19,13 @@ const clientAuthority = signingAhead(await createAuthority({ name: 'Bench' }));
 let world: RunningCloudflare | undefined;
 
 process.on('message', async (message) => {
-  const { latencyMs, expected } = Order.parse(message);
+  const { latencyMs, expected, account: kind } = Order.parse(message);
   await world?.stop();
   await Promise.all(expected.map(({ csr, days }) => clientAuthority.signAhead(csr, days)));
   world = await runCloudflare({ clientAuthority, latencyMs, rateLimit: plenty, revocationDelayMs: 0 });
-  const { baseUrl, apiUrl, token, account, zone } = world;
+  const { baseUrl, apiUrl, account, zone } = world;
   foreignObjects(world.seed, account, zone);
+  const token = kind === 'full' ? fillAccount(world.seed, account, zone) : world.token;
   const opened: Opened = {
     baseUrl,
     apiUrl,

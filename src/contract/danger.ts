@@ -34,6 +34,12 @@ export type RecordWriter = z.infer<typeof RecordWriter>;
  *   stands already. `names` are their common names, empty where Cloudflare does not list them.
  * - DDNS_CLIENT: a program keeps writing a record at the address; `names` are the records
  * - BOT_FIGHT_MODE: Cloudflare's Bot Fight Mode, which takes the Home Assistant apps for bots and cannot be skipped
+ * - REWRITE_WIDENS_GAP: a rule gives visits that an exception lets pass another path before they reach the home
+ * - ACCESS_IN_FRONT: an application of Cloudflare Access asks at the address for a login that the apps cannot give
+ * - SENT_ELSEWHERE: a rule that answers visits with another address, or may
+ * - CHALLENGED_IN_FRONT: a rule that asks visitors to prove that they are people, which the apps cannot
+ * - WORKER_IN_FRONT: a program at Cloudflare that handles the visits behind the lock
+ * - ADDRESS_RULE_BLOCKS: IP Access rules that refuse or ask visitors from some places
  */
 export const Danger = z
   .discriminatedUnion('code', [
@@ -47,8 +53,33 @@ export const Danger = z
       names,
     }),
     z.object({ code: z.literal('BOT_FIGHT_MODE'), names }),
+    z.object({ code: z.literal('REWRITE_WIDENS_GAP'), sureness: RuleSureness, names }),
+    z.object({ code: z.literal('ACCESS_IN_FRONT'), names }),
+    z.object({ code: z.literal('SENT_ELSEWHERE'), sureness: RuleSureness, names }),
+    z.object({ code: z.literal('CHALLENGED_IN_FRONT'), sureness: RuleSureness, names }),
+    z.object({ code: z.literal('WORKER_IN_FRONT'), sureness: RuleSureness, names }),
+    z.object({ code: z.literal('ADDRESS_RULE_BLOCKS'), names }),
   ])
   .readonly();
 export type Danger = z.infer<typeof Danger>;
 
 export const dangerCodes = Danger.unwrap().options.map(({ shape }) => shape.code.value);
+
+/** Whether it lets visits to the home that carry no key; the others change what happens to those that do. */
+export function letsStrangersIn({ code }: Danger): boolean {
+  switch (code) {
+    case 'RULE_LETS_PAST':
+    case 'REWRITE_WIDENS_GAP':
+      return true;
+    case 'RULE_BLOCKS_KEYS':
+    case 'HAND_MADE_KEYS':
+    case 'DDNS_CLIENT':
+    case 'BOT_FIGHT_MODE':
+    case 'ACCESS_IN_FRONT':
+    case 'SENT_ELSEWHERE':
+    case 'CHALLENGED_IN_FRONT':
+    case 'WORKER_IN_FRONT':
+    case 'ADDRESS_RULE_BLOCKS':
+      return false;
+  }
+}

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { Danger } from './danger.ts';
 import { DoorToClose } from './setup.ts';
 
 /**
  * A way to the same home that does not pass the lock: another address in a tunnel, a DNS record, Home Assistant's own remote
- * access. Latchkey shows what it sees of them, and says what it could not look at.
+ * access, a rule at Cloudflare that steps over it. Latchkey shows what it sees of them, and says what it could not look at.
  */
 
 /** How sure it is that this leads to the same home: its local address is the home's own, or only what homes usually have. */
@@ -26,6 +27,10 @@ const tunnel = z.object({ name: z.string(), whose: z.enum(['ours', 'other']) }).
 const doorApps = ['duckdns', 'nginx-proxy-manager', 'nginx-proxy', 'cloudflared'] as const;
 export const DoorApp = z.enum(doorApps);
 export type DoorApp = z.infer<typeof DoorApp>;
+
+/** Whom an IP Access rule is about: `value` is an address, a network, the number of a provider, or a country of two letters. */
+const AddressTarget = z.enum(['address', 'network', 'provider', 'country']);
+export type AddressTarget = z.infer<typeof AddressTarget>;
 
 export const OtherDoor = z
   .discriminatedUnion('kind', [
@@ -61,6 +66,26 @@ export const OtherDoor = z
     /** Home Assistant Cloud's remote access. */
     z.object({ kind: z.literal('remote-ui'), ...seen, address: z.string().nullable() }),
     z.object({ kind: z.literal('app'), ...seen, app: DoorApp, name: z.string() }),
+    /** An IP Access rule that lets visitors from there past every custom rule, also without a key. */
+    z.object({
+      kind: z.literal('address-allowance'),
+      ...seen,
+      target: AddressTarget,
+      value: z.string(),
+      note: z.string(),
+      /** Whether it holds at this domain alone, or at every domain of the account or the user. */
+      holdsAt: z.enum(['this-domain', 'every-domain']),
+    }),
+    /** A rule that hands visits to another address of the domain on as if they were for ours. */
+    z.object({
+      kind: z.literal('origin-rule'),
+      ...seen,
+      by: z.enum(['origin-rule', 'page-rule']),
+      name: z.string(),
+      address: z.string(),
+    }),
+    /** A program at Cloudflare that answers at another address, and shows the home there. */
+    z.object({ kind: z.literal('worker'), ...seen, pattern: z.string(), address: z.string() }),
   ])
   .readonly();
 export type OtherDoor = z.infer<typeof OtherDoor>;
@@ -72,19 +97,34 @@ export type OtherDoor = z.infer<typeof OtherDoor>;
  * - local-tunnels: where some tunnels lead stands on their connector's machine
  * - public-address: nobody could say at which public address the home is
  * - further-doors: there are more than Latchkey knocks at
+ * - the rest: kinds of rules at Cloudflare that the token may not read
  */
-const unseenPlaces = [
+export const unseenPlaces = [
   'home-assistant',
   'tunnels',
   'local-tunnels',
   'public-address',
   'further-doors',
+  'custom-rules',
+  'address-rules',
+  'origin-rules',
+  'rewrite-rules',
+  'redirect-rules',
+  'configuration-rules',
+  'page-rules',
+  'worker-routes',
+  'access-applications',
 ] as const;
 export const UnseenPlace = z.enum(unseenPlaces);
 export type UnseenPlace = z.infer<typeof UnseenPlace>;
 
+/** A whole look around: ways in, what others put before or around the lock, and where nobody could look. */
 export const OtherDoors = z
-  .object({ doors: z.array(OtherDoor).readonly(), unseen: z.array(UnseenPlace).readonly() })
+  .object({
+    doors: z.array(OtherDoor).readonly(),
+    dangers: z.array(Danger).readonly(),
+    unseen: z.array(UnseenPlace).readonly(),
+  })
   .readonly();
 export type OtherDoors = z.infer<typeof OtherDoors>;
 

@@ -220,7 +220,6 @@ async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeW
       agreeExceptions,
       openEntrance: edge.openEntrance,
       counts,
-      keyVisits: edge.keyVisits,
       visitors: edge.visitors,
       googleLists: published.google,
       keyVisits: () => [...edge.keyVisits(), ...proxies.keyVisits()],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ResourceId } from '../../contract/change.ts';
-import { type Danger, ruleSureness } from '../../contract/danger.ts';
+import { type Danger, letsStrangersIn } from '../../contract/danger.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { isProblem } from '../errors/problem.ts';
 import { listIntegrations } from '../home-assistant/commands/core-config.ts';
@@ -10,34 +10,46 @@ import type { Ledger } from '../resources/model/ledger.ts';
 import type { SetupIo } from '../resources/model/model.ts';
 import type { Observed } from '../resources/model/observed.ts';
 import { readSlices } from '../resources/registry.ts';
+import { findDangersAround } from './around-the-lock/dangers-around.ts';
+import { type AroundTheLock, readAround } from './around-the-lock/read-around.ts';
 import { findHandMadeKeys } from './hand-made-keys.ts';
+import { bySureness } from './rule-sureness.ts';
 import { findRulesThatBlockKeys, findRulesThatLetPast, type JudgedRule } from './rules-of-others.ts';
 
 const BotManagement = z.object({ fight_mode: z.boolean().nullish() });
 
 /**
  * What others have put there that the lock cannot help, or that it changes for them, the gravest first. Reads only; asks for
- * what the plan does not need to know. `ledger` is what is remembered of earlier builds.
+ * what the plan does not need to know. `ledger` is what is remembered of earlier builds; `reading` is a
+ * look around the lock that is under way already.
  */
-export async function findDangers(setup: Setup, ledger: Ledger, io: SetupIo): Promise<readonly Danger[]> {
+export async function findDangers(
+  setup: Setup,
+  ledger: Ledger,
+  io: SetupIo,
+  reading?: Promise<AroundTheLock>,
+): Promise<readonly Danger[]> {
   if (setup.services.length === 0) return [];
-  const [observed, fightMode, integrations] = await Promise.all([
+  const [observed, fightMode, integrations, around] = await Promise.all([
     readConcerned(setup, io),
     readBotFightMode(setup, io),
     listIntegrations(io.home?.assistant),
+    reading ?? readAround(setup, io.cloudflare),
   ]);
   const handMade = findHandMadeKeys(setup, ledger, observed);
-  return [
-    ...bySureness(findRulesThatLetPast(setup, observed)).map(
+  const found: readonly Danger[] = [
+    ...bySureness(named(findRulesThatLetPast(setup, observed))).map(
       (found) => ({ code: 'RULE_LETS_PAST', ...found }) as const,
     ),
     ...findWriters(setup, ledger, observed, integrations),
     ...(handMade ? [handMade] : []),
-    ...bySureness(findRulesThatBlockKeys(setup, observed)).map(
+    ...bySureness(named(findRulesThatBlockKeys(setup, observed))).map(
       (found) => ({ code: 'RULE_BLOCKS_KEYS', ...found }) as const,
     ),
+    ...findDangersAround(setup, observed['client-certificate'], around, io.webhookIds()),
     ...(fightMode ? [{ code: 'BOT_FIGHT_MODE' as const, names: [setup.zone.name] }] : []),
   ];
+  return [...found.filter(letsStrangersIn), ...found.filter((danger) => !letsStrangersIn(danger))];
 }
 
 /** The slices that dangers are found in. */
@@ -56,16 +68,8 @@ async function readConcerned(setup: Setup, io: SetupIo): Promise<Concerned> {
   return Object.fromEntries(slices) as unknown as Concerned;
 }
 
-/** The rules of each sureness together, the surest first. */
-function bySureness(rules: readonly JudgedRule[]) {
-  return ruleSureness
-    .map((sureness) => ({
-      sureness,
-      names: rules
-        .filter((each) => each.sureness === sureness)
-        .map(({ rule }) => rule.description || rule.ref),
-    }))
-    .filter(({ names }) => names.length > 0);
+function named(rules: readonly JudgedRule[]) {
+  return rules.map(({ rule, sureness }) => ({ name: rule.description || rule.ref, sureness }));
 }
 
 /**

@@ -1,15 +1,12 @@
 import type { RuleSureness } from '../../contract/danger.ts';
 import type { Setup } from '../../contract/setup.ts';
-import { type Judgement, judgeEach, type KnownRequest, type Unknown } from '../../rules-language/judge.ts';
-import { type LooseExpression, parseLoosely } from '../../rules-language/parse-loosely.ts';
+import type { Judgement, KnownRequest } from '../../rules-language/judge.ts';
 import { isOurs, letsPast, ourRules } from '../resources/cloudflare/lock/lock.ts';
 import type { Observed, RuleSeen } from '../resources/model/observed.ts';
+import { judgeExpression, surenessOf } from './rule-sureness.ts';
 import { anybody, visitorsWithKeys, visitorsWithoutKey, visitorsWithSomeKey } from './visitors.ts';
 
-/**
- * Rules of others, judged by what they do to visitors of our addresses, however they name them. Pure. A rule that cannot be
- * read is never taken for one that does nothing.
- */
+/** Rules of others, judged by what they do to visitors of our addresses, however they name them. Pure. */
 
 /** A rule of somebody else, and how surely it meets the visitors in question. */
 export interface JudgedRule {
@@ -72,35 +69,10 @@ function rulesOfOthers(setup: Setup, observed: Pick<Observed, 'lock-rule'>): rea
 }
 
 function judgeRule({ expression }: RuleSeen, visitors: readonly KnownRequest[]): Judgement {
-  const parsed = read(expression);
-  return parsed ? judgeEach(parsed, visitors) : { verdict: 'may', on: new Set(['unread']) };
-}
-
-function read(expression: string): LooseExpression | undefined {
-  const parsed = parseLoosely(expression);
-  return parsed.ok ? parsed.expression : undefined;
+  return judgeExpression(expression, visitors);
 }
 
 function judged(rule: RuleSeen, judgement: Judgement): readonly JudgedRule[] {
-  switch (judgement.verdict) {
-    case 'never':
-      return [];
-    case 'always':
-      return [{ rule, sureness: 'certain' }];
-    case 'may':
-      return [{ rule, sureness: surenessOf(judgement.on) }];
-  }
-}
-
-const OF_THE_PLACE: ReadonlySet<Unknown> = new Set<Unknown>([
-  'ip.src',
-  'ip.src.country',
-  'ip.geoip.country',
-  'ip.src.asnum',
-  'ip.geoip.asnum',
-]);
-
-function surenessOf(on: ReadonlySet<Unknown>): RuleSureness {
-  if (on.has('unread')) return 'unknown';
-  return [...on].some((each) => OF_THE_PLACE.has(each)) ? 'depends-on-place' : 'depends-on-visit';
+  const sureness = surenessOf(judgement);
+  return sureness ? [{ rule, sureness }] : [];
 }

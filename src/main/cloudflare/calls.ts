@@ -3,13 +3,22 @@ import { type ZoneSettingId, zoneSettingIds } from '../../contract/setup.ts';
 
 /**
  * Every call that is made, by the name it has in technical details, and the right that it needs
- * (facts: cloudflare#permission-groups). `null` where it needs none, or one that a token may do without.
+ * (facts: cloudflare#permission-groups). `null` where it needs none, `optional` where it needs one that a token may do without
+ * (facts: cloudflare#audit-permissions).
  */
 const rights = {
   'GET user/tokens/verify': null,
   'GET accounts/tokens/verify': null,
   'GET ips': null,
-  'GET bot_management': null,
+  'GET bot_management': 'optional',
+  'GET firewall/access_rules': 'optional',
+  'GET rulesets http_request_origin': 'optional',
+  'GET rulesets http_request_transform': 'optional',
+  'GET rulesets http_request_dynamic_redirect': 'optional',
+  'GET rulesets http_config_settings': 'optional',
+  'GET pagerules': 'optional',
+  'GET workers/routes': 'optional',
+  'GET access/apps': 'optional',
   'GET zones': 'zone-read',
   'GET dns_records': 'dns-edit',
   'POST dns_records': 'dns-edit',
@@ -54,13 +63,19 @@ const rights = {
   'PATCH cfd_tunnel': 'tunnel-edit',
   'DELETE cfd_tunnel': 'tunnel-edit',
   'DELETE cfd_tunnel connections': 'tunnel-edit',
-} as const satisfies Readonly<Record<string, Permission | null>>;
+} as const satisfies Readonly<Record<string, Permission | 'optional' | null>>;
 
 export type Call = keyof typeof rights;
 
 /** The right without which Cloudflare refuses this call. */
 export function rightFor(call: Call): Permission | null {
-  return rights[call];
+  const right = rights[call];
+  return right === 'optional' ? null : right;
+}
+
+/** Whether a token may do without the right to it, so that a refusal is an answer. */
+export function isOptional(call: Call): boolean {
+  return rights[call] === 'optional';
 }
 
 type SettingCall<Method extends string> = `${Method} settings ${ZoneSettingId}`;

@@ -3,14 +3,18 @@ import { BotManagement } from 'cloudflare/resources/bot-management';
 import { HostnameAssociations } from 'cloudflare/resources/certificate-authorities/hostname-associations';
 import { ClientCertificates } from 'cloudflare/resources/client-certificates/client-certificates';
 import { Records } from 'cloudflare/resources/dns/records';
+import { AccessRules } from 'cloudflare/resources/firewall/access-rules';
 import { IPs } from 'cloudflare/resources/ips';
 import { OriginCACertificates } from 'cloudflare/resources/origin-ca-certificates/origin-ca-certificates';
 import { HostnameCertificates } from 'cloudflare/resources/origin-tls-client-auth/hostname-certificates';
 import { Hostnames } from 'cloudflare/resources/origin-tls-client-auth/hostnames';
+import { PageRules } from 'cloudflare/resources/page-rules/page-rules';
 import { Rulesets } from 'cloudflare/resources/rulesets/rulesets';
 import { CertificatePacks } from 'cloudflare/resources/ssl/certificate-packs/certificate-packs';
 import { Settings as UniversalSettings } from 'cloudflare/resources/ssl/universal/settings';
 import { Tokens as UserTokens } from 'cloudflare/resources/user/tokens/tokens';
+import { Routes } from 'cloudflare/resources/workers/routes';
+import { Applications } from 'cloudflare/resources/zero-trust/access/applications/applications';
 import { Cloudflared } from 'cloudflare/resources/zero-trust/tunnels/cloudflared/cloudflared';
 import { Zones } from 'cloudflare/resources/zones/zones';
 import { createClient } from 'cloudflare/tree-shakable';
@@ -20,7 +24,7 @@ import { type Clock, systemClock } from '../clock/clock.ts';
 import { type RetryPolicy, retry } from '../clock/retry.ts';
 import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { type Call, rightFor } from './calls.ts';
+import { type Call, isOptional, rightFor } from './calls.ts';
 import { Envelope, pagesOf } from './envelope.ts';
 import { createPace } from './pace.ts';
 import type { CloudflareRequest } from './request.ts';
@@ -77,14 +81,17 @@ export function createCloudflare(options: CloudflareOptions): Cloudflare {
   const pace = createPace(clock);
   const sdk = createSdk(options);
   const askAgainWhileYoung = createYoungTokenPatience(clock);
-  const answer: Answer = (schema, call, request) =>
-    askAgainWhileYoung(async () => {
+  const answer: Answer = (schema, call, request) => {
+    const ask = async () => {
       // Before the call and not within it: its timeout is for Cloudflare's answer alone.
       await pace();
       return parseAnswer(schema, call, request).catch((error: unknown) => {
         throw withRight(removeSecret(translateError(error, call), options.token), rightFor(call));
       });
-    });
+    };
+    // Most tokens lack the rights that they may do without: nobody waits to hear that again.
+    return isOptional(call) ? ask() : askAgainWhileYoung(ask);
+  };
   const tellDenied =
     (kind: 'read' | 'write') =>
     (error: unknown): never => {
@@ -133,6 +140,10 @@ function createSdk({ token, apiUrl, timeoutMs = 30_000 }: CloudflareOptions) {
       OriginCACertificates,
       HostnameCertificates,
       Hostnames,
+      AccessRules,
+      PageRules,
+      Routes,
+      Applications,
     ],
     apiToken: token,
     apiKey: null,

@@ -106,6 +106,14 @@ const probes: Readonly<Record<Permission, (paths: RunningCloudflare['paths']) =>
   argotunnel: ({ account }) => `${account}/cfd_tunnel?is_deleted=false&per_page=1`,
   account_settings: ({ account }) => account,
   bot_management: ({ zone }) => `${zone}/bot_management`,
+  firewall_services: ({ zone }) => `${zone}/firewall/access_rules/rules`,
+  page_rules: ({ zone }) => `${zone}/pagerules`,
+  origin_rules: ({ zone }) => `${zone}/rulesets/phases/http_request_origin/entrypoint`,
+  transform_rules: ({ zone }) => `${zone}/rulesets/phases/http_request_transform/entrypoint`,
+  single_redirect: ({ zone }) => `${zone}/rulesets/phases/http_request_dynamic_redirect/entrypoint`,
+  config_rules: ({ zone }) => `${zone}/rulesets/phases/http_config_settings/entrypoint`,
+  workers_routes: ({ zone }) => `${zone}/workers/routes`,
+  access: ({ account }) => `${account}/access/apps`,
 };
 
 describe('permissions', () => {

@@ -1,5 +1,13 @@
 import type { IngressRule } from '../connector/ingress-rule.ts';
-import type { EdgeClientCertificate, EdgeTunnel, EdgeView, OriginPull } from '../edge/view.ts';
+import {
+  type EdgeClientCertificate,
+  type EdgeRule,
+  type EdgeRulesAround,
+  type EdgeTunnel,
+  type EdgeView,
+  nothingAround,
+  type OriginPull,
+} from '../edge/view.ts';
 import { packsOf } from './certificate-packs.ts';
 import { certificateStatus } from './certificate-status.ts';
 import type { Cloud } from './cloud.ts';
@@ -35,16 +43,43 @@ export function edgeViewOf(cloud: Cloud, originAt: EdgeView['originAt'] = () => 
         : recordsFor(hostname, state).find(({ type }) => ['A', 'AAAA', 'CNAME'].includes(type)),
     isAssociated: (hostname) =>
       served(hostname)?.hostnameAssociations.get(managedCa)?.includes(canonical(hostname)) ?? false,
-    rulesOf: (zoneId) =>
-      [...(state.zones.get(zoneId)?.rulesets.values() ?? [])]
-        .filter(({ phase, kind }) => phase === customPhase && kind === 'zone')
-        .flatMap(({ rules }) => rules)
-        .map(({ action_parameters: actionParameters, ...rule }) => ({ ...rule, actionParameters })),
+    rulesOf: (zoneId) => rulesIn(state.zones.get(zoneId), customPhase),
+    rulesAround: (zoneId) => rulesAround(state.zones.get(zoneId), state),
     clientCertificate: (fingerprint) => findClientCertificate(fingerprint, cloud),
     tunnel: (tunnelId) => findTunnel(tunnelId, state),
     originAt,
     originPull: async (hostname) => findOriginPull(canonical(hostname), served(hostname), cloud),
     setting: (zoneId, settingId) => state.zones.get(zoneId)?.settings.get(settingId)?.value,
+  };
+}
+
+function rulesIn(zone: ZoneState | undefined, phase: string): readonly EdgeRule[] {
+  return [...(zone?.rulesets.values() ?? [])]
+    .filter((ruleset) => ruleset.phase === phase && ruleset.kind === 'zone')
+    .flatMap(({ rules }) => rules)
+    .map(({ action_parameters: actionParameters, ...rule }) => ({ ...rule, actionParameters }));
+}
+
+function rulesAround(zone: ZoneState | undefined, { accounts }: CloudState): EdgeRulesAround {
+  if (zone === undefined) return nothingAround;
+  const { addressRules, pageRules, workerRoutes } = zone;
+  return {
+    addressRules: [...addressRules.values()],
+    redirects: rulesIn(zone, 'http_request_dynamic_redirect'),
+    rewrites: rulesIn(zone, 'http_request_transform'),
+    configurations: rulesIn(zone, 'http_config_settings'),
+    origins: rulesIn(zone, 'http_request_origin'),
+    pageRules: [...pageRules.values()]
+      .filter(({ status }) => status === 'active')
+      .toSorted((a, b) => b.priority - a.priority)
+      .map(({ targets, actions }) => ({ pattern: targets[0]?.constraint.value ?? '', actions })),
+    workers: [...workerRoutes.values()].filter(({ script }) => script !== undefined),
+    applications: [...(accounts.get(zone.zone.accountId)?.accessApplications.values() ?? [])].map(
+      ({ domain, policies }) => ({
+        domain,
+        bypassed: policies.some(({ decision }) => decision === 'bypass'),
+      }),
+    ),
   };
 }
 

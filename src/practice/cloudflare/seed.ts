@@ -1,16 +1,21 @@
 import type { Cloud } from './cloud.ts';
 import { microseconds, wholeSeconds } from './cloud.ts';
 import { tokenSecret } from './ids.ts';
+import type { phasesAround } from './phases-around.ts';
 import { customPhase } from './rule-validation.ts';
 import { settingKinds } from './setting-values.ts';
 import {
+  type AccessApplication,
   type AccountState,
+  type AddressRule,
   type CertificatePack,
   type ClientCertificate,
   type DnsRecord,
   managedCa,
+  type PageRule,
   type Rule,
   type Tunnel,
+  type WorkerRoute,
   type Zone,
   type ZoneState,
 } from './state.ts';
@@ -31,8 +36,16 @@ export interface Seed {
   /** Added to the hostnames of the managed CA, or of an own CA by its id. */
   hostnameAssociation(zone: ZoneState, hostname: string, mtlsCertificateId?: string): void;
   clientCertificate(zone: ZoneState, fields?: Partial<ClientCertificate>): ClientCertificate;
+  /** A rule of another phase around the custom rules; its ruleset comes into being with the first one. */
+  phaseRule(zone: ZoneState, phase: PhaseAround, fields: Partial<Rule>): Rule;
+  addressRule(zone: ZoneState, fields: Partial<AddressRule>): AddressRule;
+  pageRule(zone: ZoneState, pattern: string, actions: PageRule['actions']): PageRule;
+  workerRoute(zone: ZoneState, fields: Omit<WorkerRoute, 'id'>): WorkerRoute;
+  accessApplication(account: AccountState, fields: Partial<AccessApplication>): AccessApplication;
   setting(zone: ZoneState, id: string, value: unknown, options?: { readonly editable?: boolean }): void;
 }
+
+export type PhaseAround = (typeof phasesAround)[number];
 
 export interface ZoneFields {
   readonly name: string;
@@ -66,7 +79,7 @@ const practiceUserId = '7c5dae5552338874e5053f2534d2767a';
 const yearMs = 365 * 86_400_000;
 
 export function seedOf(cloud: Cloud): Seed {
-  return { ...seedAccounts(cloud), ...seedZones(cloud) };
+  return { ...seedAccounts(cloud), ...seedZones(cloud), ...seedAround(cloud) };
 }
 
 function seedAccounts(cloud: Cloud): Pick<Seed, 'account' | 'zone' | 'token' | 'tunnel'> {
@@ -104,7 +117,9 @@ function seedAccounts(cloud: Cloud): Pick<Seed, 'account' | 'zone' | 'token' | '
   };
 }
 
-function seedZones(cloud: Cloud): Omit<Seed, 'account' | 'zone' | 'token' | 'tunnel'> {
+type SeedAround = Pick<Seed, 'phaseRule' | 'addressRule' | 'pageRule' | 'workerRoute' | 'accessApplication'>;
+
+function seedZones(cloud: Cloud): Omit<Seed, 'account' | 'zone' | 'token' | 'tunnel' | keyof SeedAround> {
   const { ids } = cloud;
   return {
     dnsRecord({ dnsRecords, zone }, fields) {
@@ -117,7 +132,7 @@ function seedZones(cloud: Cloud): Omit<Seed, 'account' | 'zone' | 'token' | 'tun
       const standard = { version: '1', action: 'block', description: '', ref: id, enabled: true };
       const expression = '(http.user_agent contains "scanner")';
       const rule: Rule = { id, ...standard, expression, last_updated: longBefore(cloud), ...fields };
-      appendRule(zone, rule, ids.hex);
+      appendRule(zone, customPhase, rule, ids.hex);
       return rule;
     },
     hostnameAssociation({ hostnameAssociations }, hostname, mtlsCertificateId = managedCa) {
@@ -135,13 +150,73 @@ function seedZones(cloud: Cloud): Omit<Seed, 'account' | 'zone' | 'token' | 'tun
   };
 }
 
+/** What people put before and around the custom rules. */
+function seedAround(cloud: Cloud): SeedAround {
+  const { ids } = cloud;
+  return {
+    phaseRule(zone, phase, fields) {
+      const id = ids.hex();
+      const standard = { version: '1', action: 'route', description: '', ref: id, enabled: true };
+      const rule = { id, ...standard, expression: 'ssl', last_updated: longBefore(cloud), ...fields };
+      appendRule(zone, phase, rule, ids.hex);
+      return rule;
+    },
+    addressRule({ zone, addressRules }, fields) {
+      const rule: AddressRule = {
+        id: ids.hex(),
+        mode: 'whitelist',
+        configuration: { target: 'ip', value: '198.51.100.4' },
+        notes: '',
+        scope: { id: zone.id, type: 'zone' },
+        created_on: longBefore(cloud),
+        modified_on: longBefore(cloud),
+        ...fields,
+      };
+      addressRules.set(rule.id, rule);
+      return rule;
+    },
+    pageRule({ pageRules }, pattern, actions) {
+      const times = { created_on: longBefore(cloud), modified_on: longBefore(cloud) };
+      const constraint = { operator: 'matches', value: pattern } as const;
+      const targets = [{ target: 'url', constraint }] as const;
+      const priority = pageRules.size + 1;
+      const rule: PageRule = { id: ids.hex(), targets, actions, priority, status: 'active', ...times };
+      pageRules.set(rule.id, rule);
+      return rule;
+    },
+    workerRoute({ workerRoutes }, fields) {
+      const route = { id: ids.hex(), ...fields };
+      workerRoutes.set(route.id, route);
+      return route;
+    },
+    accessApplication({ accessApplications }, fields) {
+      const application: AccessApplication = {
+        id: ids.uuid(),
+        name: 'Home',
+        type: 'self_hosted',
+        domain: 'ha.linden.house',
+        policies: [{ decision: 'allow', include: [{ email: { email: 'somebody@example.com' } }] }],
+        created_at: longBefore(cloud),
+        updated_at: longBefore(cloud),
+        ...fields,
+      };
+      accessApplications.set(application.id, application);
+      return application;
+    },
+  };
+}
+
 function longBefore({ now }: Cloud): string {
   return new Date(now().getTime() - yearMs).toISOString();
 }
 
 function newAccount(id: string, name: string, createdOn: string): AccountState {
   const settings = { enforce_twofactor: false };
-  return { account: { id, name, type: 'standard', settings, created_on: createdOn }, tunnels: new Map() };
+  return {
+    account: { id, name, type: 'standard', settings, created_on: createdOn },
+    tunnels: new Map(),
+    accessApplications: new Map(),
+  };
 }
 
 function newZone(accountId: string, fields: ZoneFields, id: string, createdOn: string): Zone {
@@ -180,6 +255,9 @@ function emptyZone(zone: Zone): ZoneState {
     originPulls: { enabled: false },
     universalSsl: { enabled: true },
     botManagement: { fight_mode: false, enable_js: true, ai_bots_protection: 'disabled' },
+    addressRules: new Map(),
+    pageRules: new Map(),
+    workerRoutes: new Map(),
   };
 }
 
@@ -229,14 +307,14 @@ function newDnsRecord(
   };
 }
 
-function appendRule({ rulesets }: ZoneState, rule: Rule, newId: () => string): void {
-  const existing = [...rulesets.values()].find(({ phase }) => phase === customPhase);
+function appendRule({ rulesets }: ZoneState, phase: string, rule: Rule, newId: () => string): void {
+  const existing = [...rulesets.values()].find((ruleset) => ruleset.phase === phase);
   const ruleset = existing ?? {
     id: newId(),
     name: 'default',
     description: '',
     kind: 'zone' as const,
-    phase: customPhase,
+    phase,
     version: '1',
     last_updated: rule.last_updated,
     rules: [],

@@ -21,10 +21,14 @@ export interface ZoneSnapshot {
   readonly originPulls: unknown;
   readonly universalSsl: unknown;
   readonly botManagement: unknown;
+  readonly addressRules: readonly unknown[];
+  readonly pageRules: readonly unknown[];
+  readonly workerRoutes: readonly unknown[];
 }
 
 export interface AccountSnapshot {
   readonly tunnels: readonly unknown[];
+  readonly accessApplications: readonly unknown[];
 }
 
 export function zoneSnapshot(zone: ZoneState, cloud: Cloud): ZoneSnapshot {
@@ -47,15 +51,19 @@ export function zoneSnapshot(zone: ZoneState, cloud: Cloud): ZoneSnapshot {
     originPulls: zone.originPulls,
     universalSsl: zone.universalSsl,
     botManagement: zone.botManagement,
+    addressRules: byId(zone.addressRules),
+    pageRules: byId(zone.pageRules),
+    workerRoutes: byId(zone.workerRoutes),
   });
 }
 
-export function accountSnapshot({ tunnels }: AccountState): AccountSnapshot {
+export function accountSnapshot({ tunnels, accessApplications }: AccountState): AccountSnapshot {
   return structuredClone({
     tunnels: byId(tunnels).map(({ secret, ...tunnel }) => ({
       ...tunnel,
       secretSha256: hashSecret(secret),
     })),
+    accessApplications: byId(accessApplications),
   });
 }
 

@@ -16,6 +16,7 @@ export interface CloudState {
 export interface AccountState {
   readonly account: Account;
   readonly tunnels: Map<string, Tunnel>;
+  readonly accessApplications: Map<string, AccessApplication>;
 }
 
 export interface Account {
@@ -98,6 +99,9 @@ export interface ZoneState {
   originPulls: { readonly enabled: boolean };
   universalSsl: { readonly enabled: boolean };
   botManagement: BotManagement;
+  readonly addressRules: Map<string, AddressRule>;
+  readonly pageRules: Map<string, PageRule>;
+  readonly workerRoutes: Map<string, WorkerRoute>;
 }
 
 /** One replacement of a list of hostnames: when, in milliseconds, and what it was until then. */
@@ -242,6 +246,54 @@ export interface BotManagement {
   readonly fight_mode: boolean;
   readonly enable_js: boolean;
   readonly ai_bots_protection: 'block' | 'disabled' | 'only_on_ad_pages';
+}
+
+/** An IP Access rule; `scope` says that it is of the whole account or user. */
+export interface AddressRule {
+  readonly id: string;
+  readonly mode: 'block' | 'challenge' | 'whitelist' | 'js_challenge' | 'managed_challenge';
+  readonly configuration: {
+    readonly target: 'ip' | 'ip6' | 'ip_range' | 'asn' | 'country';
+    readonly value: string;
+  };
+  readonly notes: string;
+  readonly scope: { readonly id: string; readonly type: 'zone' | 'user' | 'organization' };
+  readonly created_on: string;
+  readonly modified_on: string;
+}
+
+export interface PageRule {
+  readonly id: string;
+  readonly targets: readonly {
+    readonly target: 'url';
+    readonly constraint: { readonly operator: 'matches'; readonly value: string };
+  }[];
+  readonly actions: readonly { readonly id: string; readonly value?: unknown }[];
+  readonly priority: number;
+  readonly status: 'active' | 'disabled';
+  readonly created_on: string;
+  readonly modified_on: string;
+}
+
+export interface WorkerRoute {
+  readonly id: string;
+  readonly pattern: string;
+  readonly script?: string | undefined;
+  /** What the script does, which no API tells: it hands visits on as they are, or fetches another address of its zone. */
+  readonly fetches?: string | undefined;
+}
+
+export interface AccessApplication {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'self_hosted';
+  readonly domain: string;
+  readonly policies: readonly {
+    readonly decision: 'allow' | 'deny' | 'bypass' | 'non_identity';
+    readonly include: readonly Readonly<Record<string, unknown>>[];
+  }[];
+  readonly created_at: string;
+  readonly updated_at: string;
 }
 
 export function emptyState(): CloudState {

@@ -20,6 +20,14 @@ export const permissions = [
   'argotunnel',
   'account_settings',
   'bot_management',
+  'firewall_services',
+  'page_rules',
+  'origin_rules',
+  'transform_rules',
+  'single_redirect',
+  'config_rules',
+  'workers_routes',
+  'access',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
@@ -45,6 +53,19 @@ export const everyPermission: Permissions = {
 export type TokenOwner =
   | { readonly kind: 'user'; readonly userId: string }
   | { readonly kind: 'account'; readonly accountId: string };
+
+/** What the whole audit can read, beyond that (facts: cloudflare#audit-permissions). */
+export const auditPermissions: Permissions = {
+  ...everyPermission,
+  firewall_services: 'read',
+  page_rules: 'read',
+  origin_rules: 'read',
+  transform_rules: 'read',
+  single_redirect: 'read',
+  config_rules: 'read',
+  workers_routes: 'read',
+  access: 'read',
+};
 
 export interface Token {
   readonly id: string;

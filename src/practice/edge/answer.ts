@@ -31,6 +31,14 @@ export function redirectToHttps(hostname: string, target: string): Answer {
   return { status: 301, headers: { location: `https://${hostname}${target}` }, body: '' };
 }
 
+/** By a redirect rule, a page rule, or Access before its login. */
+export function redirectTo(location: string): Answer {
+  return { status: 302, headers: { location }, body: '' };
+}
+
+/** An IP Access rule with the action `block`. */
+export const refusedAddress = errorCode(403, 1006);
+
 /** A hostname that is in no zone of this Cloudflare. */
 export const unknownHostname = errorCode(409, 1001);
 /** A hostname without a record through which the edge could reach anything. */

@@ -32,12 +32,13 @@ export function createRequestHandling(
       return;
     }
     const route = routeOf(request, options.view, ray, now());
-    observe(request, route);
+    // What goes on is judged as it goes on: rules may have rewritten it.
+    observe(route.kind === 'answer' ? request : route.request, route);
     if (route.kind === 'answer') {
       respond.answer(route.answer, ray);
       return;
     }
-    void forward(request, route, ray, respond, options);
+    void forward(route, ray, respond, options);
   };
 
   return (server) => {
@@ -64,8 +65,7 @@ interface Respond {
 }
 
 async function forward(
-  request: EdgeRequest,
-  { to }: Forwarding,
+  { request, to }: Forwarding,
   ray: string,
   respond: Respond,
   options: EdgeOptions,

@@ -1,3 +1,4 @@
+import type { FieldValues } from '../../rules-language/fields.ts';
 import { PRACTICE_HOST_ADDRESS } from '../connector/connector-place.ts';
 import { type Origin, originFor } from '../connector/ingress.ts';
 import {
@@ -13,14 +14,17 @@ import {
   tunnelError,
   unknownHostname,
 } from './answer.ts';
+import { goOnward, judgePlace, type Onward, redirectOf, stopBehind } from './around-the-rules.ts';
 import { judge } from './firewall.ts';
 import { type EdgeRequest, fieldsOf } from './request.ts';
-import type { EdgeConnector, EdgeView, EdgeZone, OriginPlace } from './view.ts';
+import type { EdgeConnector, EdgeRule, EdgeRulesAround, EdgeView, EdgeZone, OriginPlace } from './view.ts';
 
 export type Route = { readonly kind: 'answer'; readonly answer: Answer } | Forwarding;
 
 export interface Forwarding {
   readonly kind: 'forward';
+  /** As it goes on: rules may have changed what is asked for. */
+  readonly request: EdgeRequest;
   readonly zone: EdgeZone;
   readonly to: ThroughTunnel | ToAddress;
 }
@@ -43,7 +47,7 @@ export interface ToAddress {
 export type OriginEncryption = 'none' | 'not-verified' | 'verified';
 
 /**
- * What becomes of one request: redirect, rules, DNS, tunnel, ingress, in this order. Pure but for the questions to the view.
+ * What becomes of one request: redirects, rules and what is around them, DNS, tunnel, ingress, in this order. Pure but for the questions to the view.
  */
 export function routeOf(request: EdgeRequest, view: EdgeView, ray: string, now: Date): Route {
   const { hostname, connection } = request;
@@ -53,29 +57,46 @@ export function routeOf(request: EdgeRequest, view: EdgeView, ray: string, now: 
     return answer(redirectToHttps(hostname, request.target));
   }
   const fields = fieldsOf(request, zone.name, revocationOf(request, view), now);
-  switch (judge(view.rulesOf(zone.id), fields)) {
+  const around = view.rulesAround(zone.id);
+  const redirect = redirectOf(request, fields, around);
+  if (redirect) return answer(redirect);
+  const stopped = stopByRules(request, fields, around, view.rulesOf(zone.id), ray);
+  if (stopped) return answer(stopped);
+  return alongRecord({ ...goOnward(request, fields, around), zone, view, ray });
+}
+
+/** A visitor from an allowed place is judged by no custom rule. */
+function stopByRules(
+  request: EdgeRequest,
+  fields: FieldValues,
+  around: EdgeRulesAround,
+  rules: readonly EdgeRule[],
+  ray: string,
+): Answer | undefined {
+  const place = judgePlace(request, around.addressRules);
+  if (typeof place === 'object') return place;
+  switch (place === 'allowed' ? 'pass' : judge(rules, fields)) {
     case 'block':
-      return answer(blocked(hostname, ray));
+      return blocked(request.hostname, ray);
     case 'challenge':
-      return answer(challenged(hostname));
+      return challenged(request.hostname);
     case 'broken-rule':
-      return answer(brokenRule);
+      return brokenRule;
     case 'pass':
-      return alongRecord({ request, zone, view, ray });
+      return stopBehind(request, fields, around);
   }
 }
 
 /** A request that the rules let pass. */
-interface Judged {
-  readonly request: EdgeRequest;
+interface Judged extends Onward {
   readonly zone: EdgeZone;
   readonly view: EdgeView;
   readonly ray: string;
 }
 
 function alongRecord(judged: Judged): Route {
-  const { request, zone, view } = judged;
-  const record = view.recordFor(request.hostname);
+  const { request, recordOf, zone, view } = judged;
+  const record = view.recordFor(recordOf);
   if (record === undefined || !record.proxied) return answer(originDnsError);
   if (request.upgrade !== 'none' && !upgradeAllowed(request, zone, view)) return answer(badRequest());
   if (record.type !== 'CNAME') return toAddress(record.content, judged);
@@ -92,7 +113,7 @@ function toAddress(address: string, { request, zone, view, ray }: Judged): Route
   const place = view.originAt(address, encryption === 'none' ? 80 : visitedPort(request));
   // Nobody is there to refuse, so the real edge waits until its patience ends.
   if (place === undefined) return answer(originTrouble(522, request.hostname, ray));
-  return { kind: 'forward', zone, to: { by: 'address', place, encryption } };
+  return { kind: 'forward', request, zone, to: { by: 'address', place, encryption } };
 }
 
 /** The practice edge listens at one port and plays all of them: which one is meant stands beside the name. */
@@ -122,7 +143,7 @@ function throughTunnel(tunnelId: string, { request, zone, view }: Judged): Route
   const origin = originFor(tunnel.ingress, request.hostname, request.path);
   if (origin.kind === 'status') return answer(emptyPage(origin.status));
   const { connector = { id: '', address: PRACTICE_HOST_ADDRESS } } = tunnel;
-  return { kind: 'forward', zone, to: { by: 'tunnel', origin, connector } };
+  return { kind: 'forward', request, zone, to: { by: 'tunnel', origin, connector } };
 }
 
 /**

@@ -10,7 +10,14 @@ import {
 } from '../certificates/certificate-authority.ts';
 import { type Home, type HomeOptions, startHome } from '../home/instance/home.ts';
 import { type Edge, type EdgeOptions, startEdge } from './edge.ts';
-import type { EdgeClientCertificate, EdgeRecord, EdgeRule, EdgeTunnel, EdgeView } from './view.ts';
+import {
+  type EdgeClientCertificate,
+  type EdgeRecord,
+  type EdgeRule,
+  type EdgeTunnel,
+  type EdgeView,
+  nothingAround,
+} from './view.ts';
 
 export const zone = { id: 'zone-1', name: 'example.com' };
 export const hostname = 'ha.example.com';
@@ -137,6 +144,7 @@ function viewOf(account: Account): EdgeView {
     recordFor: (host) => account.records.get(host),
     isAssociated: (host) => account.associated.has(host),
     rulesOf: (zoneId) => (zoneId === zone.id ? account.rules : []),
+    rulesAround: () => nothingAround,
     clientCertificate: (fingerprint) => account.certificates.get(fingerprint),
     tunnel: (id) => account.tunnels.get(id),
     originAt: () => undefined,

@@ -18,6 +18,8 @@ export interface EdgeView {
   isAssociated(hostname: string): boolean;
   /** The zone's custom rules in the order they run, disabled ones included; empty without an entrypoint ruleset. */
   rulesOf(zoneId: string): readonly EdgeRule[];
+  /** What stands before and around them. */
+  rulesAround(zoneId: string): EdgeRulesAround;
   /** A client certificate issued by the managed CA, by lower-case hex SHA-256 fingerprint, whichever zone it is of. */
   clientCertificate(fingerprint: string): EdgeClientCertificate | undefined;
   /** A tunnel that is not deleted, by its UUID. */
@@ -87,3 +89,35 @@ export interface EdgeConnector {
   /** Where it runs, which is whom the home sees. */
   readonly address: string;
 }
+
+export interface EdgeRulesAround {
+  readonly addressRules: readonly EdgeAddressRule[];
+  readonly redirects: readonly EdgeRule[];
+  readonly rewrites: readonly EdgeRule[];
+  readonly configurations: readonly EdgeRule[];
+  readonly origins: readonly EdgeRule[];
+  /** Those that are on, the first to be asked first. */
+  readonly pageRules: readonly {
+    readonly pattern: string;
+    readonly actions: readonly { readonly id: string; readonly value?: unknown }[];
+  }[];
+  /** What a program fetches instead; without that it hands visits on as they are. */
+  readonly workers: readonly { readonly pattern: string; readonly fetches?: string | undefined }[];
+  readonly applications: readonly { readonly domain: string; readonly bypassed: boolean }[];
+}
+
+export interface EdgeAddressRule {
+  readonly mode: string;
+  readonly configuration: { readonly target: string; readonly value: string };
+}
+
+export const nothingAround: EdgeRulesAround = {
+  addressRules: [],
+  redirects: [],
+  rewrites: [],
+  configurations: [],
+  origins: [],
+  pageRules: [],
+  workers: [],
+  applications: [],
+};

@@ -98,6 +98,11 @@ function describeDoor(door: OtherDoor, t: Translate): string {
       return t('what.remote-ui');
     case 'app':
       return t('what.app', { name: door.name });
+    case 'address-allowance':
+      return t(`what.address-allowance.${door.target}`, { value: door.value });
+    case 'origin-rule':
+    case 'worker':
+      return t(`what.${door.kind}`, { address: door.address });
   }
 }
 
@@ -114,6 +119,14 @@ function explainDoor(door: OtherDoor, t: Translate): string {
       return t(`why.${door.kind}`);
     case 'app':
       return t(`why.app.${door.app}`);
+    case 'address-allowance': {
+      const why = t(`why.address-allowance.${door.holdsAt}`);
+      return door.note ? `${why} ${t('noted', { note: door.note })}` : why;
+    }
+    case 'origin-rule':
+      return t(`why.origin-rule.${door.by}`, { name: door.name });
+    case 'worker':
+      return t('why.worker', { pattern: door.pattern });
   }
 }
 
@@ -127,6 +140,9 @@ function doorToClose(door: OtherDoor): DoorToClose | undefined {
     case 'former-url':
     case 'remote-ui':
     case 'app':
+    case 'address-allowance':
+    case 'origin-rule':
+    case 'worker':
       return undefined;
   }
 }

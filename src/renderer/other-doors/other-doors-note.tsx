@@ -27,7 +27,7 @@ export function FoundDoors(props: { readonly found: OtherDoors; readonly onDecid
       <OtherDoorNotes doors={open} onDecide={decide} />
       {open.length === 0 && (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {t('none')}
+          {t(props.found.unseen.length === 0 ? 'none' : 'noneOfSeen')}
         </Typography>
       )}
       <UnseenPlaces unseen={props.found.unseen} />

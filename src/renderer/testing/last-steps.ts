@@ -82,7 +82,7 @@ export function round(changes: Readonly<Record<string, Partial<Check>>>, rest: P
     phase: 'done',
     checks: everyLock.map((check) => ({ ...check, ...changes[check.id] })),
     exposedRequests: null,
-    otherDoors: { doors: [], unseen: [] },
+    otherDoors: { doors: [], dangers: [], unseen: [] },
     googleNetworks: null,
     ...rest,
   };
@@ -131,6 +131,17 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
     dangers: [
       { code: 'RULE_LETS_PAST', sureness: 'depends-on-place', names: ['Office'] },
       { code: 'HAND_MADE_KEYS', when: 'will-stop', names: [] },
+    ],
+  }),
+  'build-dangers-around': aSituation('build', {
+    plan: lindenPlan,
+    dangers: [
+      { code: 'REWRITE_WIDENS_GAP', sureness: 'depends-on-visit', names: ['Short ways'] },
+      { code: 'SENT_ELSEWHERE', sureness: 'certain', names: ['Moved'] },
+      { code: 'ACCESS_IN_FRONT', names: ['Family'] },
+      { code: 'CHALLENGED_IN_FRONT', sureness: 'certain', names: ['Panic'] },
+      { code: 'WORKER_IN_FRONT', sureness: 'depends-on-visit', names: ['ha.linden.house/api/*'] },
+      { code: 'ADDRESS_RULE_BLOCKS', names: ['KP'] },
     ],
   }),
   'build-dangers-looking': aSituation('build', { plan: lindenPlan, hangs: ['build.dangers'] }),

@@ -1,4 +1,4 @@
-import type { OtherDoor, OtherDoors } from '../../contract/other-door.ts';
+import { type OtherDoor, type OtherDoors, unseenPlaces } from '../../contract/other-door.ts';
 import { aChange } from './planned-changes.ts';
 
 const older = { id: '7d1f0c2e', name: 'homeassistant' };
@@ -48,16 +48,41 @@ const doors: readonly OtherDoor[] = [
   { kind: 'former-url', sureness: 'certain', knock: 'opens', url: 'https://lindens.duckdns.org:8123' },
   { kind: 'remote-ui', sureness: 'certain', knock: 'no-answer', address: 'abcdef.ui.nabu.casa' },
   { kind: 'app', sureness: 'likely', knock: 'not-tried', app: 'duckdns', name: 'Duck DNS' },
+  {
+    kind: 'address-allowance',
+    sureness: 'certain',
+    knock: 'not-tried',
+    target: 'network',
+    value: '198.51.100.0/24',
+    note: 'Office',
+    holdsAt: 'this-domain',
+  },
+  {
+    kind: 'origin-rule',
+    sureness: 'certain',
+    knock: 'opens',
+    by: 'origin-rule',
+    name: 'Home on the shop',
+    address: 'shop.linden.house',
+  },
+  {
+    kind: 'worker',
+    sureness: 'likely',
+    knock: 'opens',
+    pattern: '*.linden.house/*',
+    address: 'hub.linden.house',
+  },
 ];
 
 /** Every kind of way in that does not pass the lock. */
 export const everyOtherDoor: OtherDoors = {
   doors,
-  unseen: ['local-tunnels', 'public-address', 'further-doors'],
+  dangers: [],
+  unseen: unseenPlaces,
 };
 
 /** The most usual one: an address from before, in a tunnel of the same account. */
-export const oneOtherDoor: OtherDoors = { doors: doors.slice(0, 1), unseen: ['home-assistant'] };
+export const oneOtherDoor: OtherDoors = { doors: doors.slice(0, 1), dangers: [], unseen: ['home-assistant'] };
 
 export const closingThePlan = aChange(
   {

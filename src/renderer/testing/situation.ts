@@ -245,7 +245,6 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     unapproved: [],
     found: [],
     dangers: [],
-    otherDoors: { doors: [], unseen: [] },
     lostDevice: {
       deviceId: 'b2b2b2',
       at: '2026-11-20T18:20:00.000Z',
@@ -253,6 +252,7 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
       certificate: 'revoked',
       visit: { diagnosis: 'blocked', saw: 'HTTP 403' },
     },
+    otherDoors: { doors: [], dangers: [], unseen: [] },
     unfinished: null,
     build: idleProgress,
     tunnel: tunnelOf(journey),

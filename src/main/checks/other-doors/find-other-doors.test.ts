@@ -3,9 +3,7 @@ import type { OtherDoor } from '../../../contract/other-door.ts';
 import type { Setup } from '../../../contract/setup.ts';
 import { createCloudflare } from '../../cloudflare/client.ts';
 import type { Prober } from '../../probe/prober.ts';
-import { aNeighbourhood } from './testing/a-neighbourhood.ts';
-
-type Neighbourhood = Awaited<ReturnType<typeof aNeighbourhood>>;
+import { aNeighbourhood, answersAsHome, type Neighbourhood } from './testing/a-neighbourhood.ts';
 
 /** The Setup once the user has agreed to close these. */
 function closing(setup: Setup, doors: readonly OtherDoor[]): Setup {
@@ -21,7 +19,7 @@ async function closeAll({ setup, look, carryOut }: Neighbourhood): Promise<reado
 describe('a look for other doors', () => {
   it('finds none beside things of others that lead elsewhere, and has looked everywhere', async () => {
     const { look } = await aNeighbourhood();
-    expect(await look()).toEqual({ doors: [], unseen: [] });
+    expect(await look()).toMatchObject({ doors: [], unseen: [] });
   });
 
   it('says what it could not look at', async () => {
@@ -31,7 +29,19 @@ describe('a look for other doors', () => {
     const cloudflare = createCloudflare({ token: secret, apiUrl: world.apiUrl });
     expect(await look({ io: { ...loggedOut, cloudflare } })).toMatchObject({
       doors: [],
-      unseen: ['home-assistant', 'tunnels'],
+      unseen: [
+        'home-assistant',
+        'tunnels',
+        'custom-rules',
+        'address-rules',
+        'origin-rules',
+        'rewrite-rules',
+        'redirect-rules',
+        'configuration-rules',
+        'page-rules',
+        'worker-routes',
+        'access-applications',
+      ],
     });
   });
 
@@ -171,19 +181,6 @@ describe('a look for other doors', () => {
     const gone = { ...closing(home.setup, doors), services: [], devices: [] };
     const kinds = (await home.planNow(gone)).changes.map(({ kind }) => kind);
     expect(kinds).not.toContain('dns-record.close');
-    expect(await home.look({ setup: gone })).toEqual({ doors: [], unseen: [] });
+    expect(await home.look({ setup: gone })).toEqual({ doors: [], dangers: [], unseen: [] });
   });
 });
-
-/** As if Home Assistant answered at one name, whoever asks. */
-function answersAsHome({ prober }: Pick<Neighbourhood, 'prober'>, hostname: string): Prober['probe'] {
-  return async (request) =>
-    request.hostname === hostname
-      ? {
-          kind: 'answer',
-          status: 200,
-          headers: {},
-          body: '{"name":"Home Assistant","short_name":"Home Assistant"}',
-        }
-      : prober.probe(request);
-}

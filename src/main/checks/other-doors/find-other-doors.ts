@@ -5,12 +5,15 @@ import type { Prober } from '../../probe/prober.ts';
 import { listRecords } from '../../resources/cloudflare/zone/dns-records-seen.ts';
 import type { Ledger } from '../../resources/model/ledger.ts';
 import type { SetupIo } from '../../resources/model/model.ts';
+import { listHidden, readAround } from '../around-the-lock/read-around.ts';
+import { findDangers } from '../dangers.ts';
 import type { DoorCandidate } from './door-candidate.ts';
 import { findHomeDoors, hostOf, readHome } from './home-doors.ts';
 import { type KnockSeen, knock } from './knock.ts';
 import { judgeOrigin, listHomeOrigins } from './origin.ts';
 import { readConnectorAddresses, readTunnelEntries, type TunnelWithEntries } from './read-tunnels.ts';
 import { findRecordDoors } from './record-doors.ts';
+import { findRuleDoors } from './rule-doors.ts';
 import { findTunnelDoors } from './tunnel-doors.ts';
 
 export interface OtherDoorsIo extends SetupIo {
@@ -25,18 +28,21 @@ export interface OtherDoorsIo extends SetupIo {
 const MOST_KNOCKS = 24;
 
 /**
- * Looks for ways to the same home that do not pass the lock, and knocks at each without a key. Changes nothing. What cannot be
- * looked at is named, and is no failure.
+ * The audit: looks for ways to the same home that do not pass the lock, and knocks at each without a key; and for what others put
+ * before or around the lock. Changes nothing. What cannot be looked at is named, and is no failure.
  */
 export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<OtherDoors> {
   // Where nothing is locked any more, nothing leads past it.
-  if (setup.services.length === 0) return { doors: [], unseen: [] };
-  const [tunnels, records, home, here] = await Promise.all([
+  if (setup.services.length === 0) return { doors: [], dangers: [], unseen: [] };
+  const reading = readAround(setup, io.cloudflare);
+  const [tunnels, records, home, here, around, dangers] = await Promise.all([
     readTunnelEntries(setup, io).catch(undefinedWithoutPermission),
     listRecords(io.cloudflare, setup, {}),
     // A home that cannot be asked now is one that was not looked at.
     io.home && readHome(io.home.assistant).catch(undefinedIfRefused),
     io.publicAddress(),
+    reading,
+    findDangers(setup, io.ledger, io, reading).catch(undefinedWithoutPermission),
   ]);
   const formerUrl = io.ledger['home-url']?.external ?? null;
   const addresses = [here ?? [], await readHomeAddresses(setup, tunnels ?? [], io)].flat();
@@ -45,6 +51,7 @@ export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<Ot
     ...findTunnelDoors(setup, tunnels ?? [], records),
     ...findRecordDoors(setup, records, direct),
     ...findHomeDoors(setup, home, formerUrl, new Set(tunnels?.map(({ id }) => id))),
+    ...findRuleDoors(setup, around, records),
   ];
   const unseen: readonly (UnseenPlace | false)[] = [
     home === undefined && 'home-assistant',
@@ -52,17 +59,27 @@ export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<Ot
     tunnels?.some(({ entries }) => entries === 'hidden') === true && 'local-tunnels',
     addresses.length === 0 && 'public-address',
     candidates.length > MOST_KNOCKS && 'further-doors',
+    dangers === undefined && 'custom-rules',
+    ...listHidden(around),
   ];
   const doors = await Promise.all(
     candidates.slice(0, MOST_KNOCKS).map(async (candidate) => {
       return decide(candidate, await knock(candidate.knockAt, io.prober));
     }),
   );
-  return { doors: doors.flat(), unseen: unseen.filter((place) => place !== false) };
+  return {
+    doors: withoutRepeats(doors.flat()),
+    dangers: dangers ?? [],
+    unseen: unseen.filter((place) => place !== false),
+  };
 }
 
 /** A candidate is a door unless the knock says that something else, or nothing at all, is behind it. */
-function decide({ sureness, withoutName, toDoor }: DoorCandidate, seen: KnockSeen): readonly OtherDoor[] {
+function decide(candidate: DoorCandidate, seen: KnockSeen): readonly OtherDoor[] {
+  const { sureness, withoutName, opensTo, toDoor } = candidate;
+  if (opensTo === 'some-places' && sureness !== 'perhaps' && seen !== 'opens') {
+    return [toDoor({ sureness, knock: 'not-tried' })];
+  }
   switch (seen) {
     case 'opens':
       return [toDoor({ sureness: sureness === 'perhaps' ? 'likely' : sureness, knock: 'opens' })];
@@ -77,6 +94,17 @@ function decide({ sureness, withoutName, toDoor }: DoorCandidate, seen: KnockSee
     case 'not-tried':
       return sureness === 'perhaps' ? [] : [toDoor({ sureness, knock: seen })];
   }
+}
+
+/** A program at Cloudflare that only stands at an address which is a door by itself is none of its own. */
+function withoutRepeats(doors: readonly OtherDoor[]): readonly OtherDoor[] {
+  const told = new Set(doors.flatMap((door) => (door.kind === 'worker' ? [] : addressesOf(door))));
+  return doors.filter((door) => door.kind !== 'worker' || !told.has(door.address));
+}
+
+function addressesOf(door: OtherDoor): readonly string[] {
+  if ('addresses' in door) return door.addresses;
+  return 'address' in door && door.address !== null ? [door.address] : [];
 }
 
 /** Where the connectors of tunnels to this home come from: the home's own public addresses. */

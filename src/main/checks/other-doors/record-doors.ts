@@ -3,6 +3,7 @@ import { asReplaced } from '../../resources/cloudflare/zone/replaced-records.ts'
 import type { DnsRecordSeen } from '../../resources/model/observed.ts';
 import type { DoorCandidate, KnockTarget } from './door-candidate.ts';
 import { isCovered } from './is-covered.ts';
+import { nameUnder } from './name-under.ts';
 import { listHomeOrigins, USUAL_PORT } from './origin.ts';
 
 /**
@@ -34,7 +35,7 @@ export function findRecordDoors(
 
 /** The ports that people open for Home Assistant: the usual ones, and the one it listens on at home. */
 function knocksAt({ name, proxied }: DnsRecordSeen, setup: Setup): readonly KnockTarget[] {
-  const hostname = name.replace(/^\*/, 'latchkey');
+  const hostname = nameUnder(name);
   if (proxied) return [{ hostname, protocol: 'https' }];
   const ports = new Set([
     USUAL_PORT,

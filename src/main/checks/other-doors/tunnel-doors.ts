@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import type { DoorToClose, Setup } from '../../../contract/setup.ts';
 import { tunnelTarget } from '../../resources/cloudflare/zone/dns-records-seen.ts';
 import { asReplaced } from '../../resources/cloudflare/zone/replaced-records.ts';
 import type { DnsRecordSeen, IngressEntry } from '../../resources/model/observed.ts';
 import type { DoorCandidate, KnockTarget } from './door-candidate.ts';
 import { isCovered } from './is-covered.ts';
+import { nameUnder } from './name-under.ts';
 import { judgeOrigin, listHomeOrigins } from './origin.ts';
 import type { TunnelWithEntries } from './read-tunnels.ts';
 
@@ -107,8 +107,6 @@ function takes({ hostname }: IngressEntry, name: string): boolean {
   return pattern.startsWith('*.') ? wanted.endsWith(pattern.slice(1)) : pattern === wanted;
 }
 
-/** Under a wildcard any name leads there: one that nobody else uses. */
 function knockFor(name: string): KnockTarget {
-  const hostname = name.replace(/^\*/, `latchkey-${randomBytes(4).toString('hex')}`);
-  return { hostname, protocol: 'https' };
+  return { hostname: nameUnder(name), protocol: 'https' };
 }

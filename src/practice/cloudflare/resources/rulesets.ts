@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { timestamp } from '../cloud.ts';
 import { type Endpoint, hexId, onZone, type Reply, readBody, type ZoneCall } from '../endpoint.ts';
 import { ApiRefusal } from '../envelope.ts';
+import { permissionFor, phasesAround } from '../phases-around.ts';
 import { customPhase, invalidValue, RuleRequest } from '../rule-validation.ts';
 import {
   addRule,
@@ -13,14 +14,18 @@ import {
   withoutRule,
 } from '../ruleset-change.ts';
 import type { Rule, Ruleset, ZoneState } from '../state.ts';
-import type { Need } from '../token.ts';
+import { type Need, requireAny } from '../token.ts';
 
 /**
  * WAF custom rules. Every change answers with the whole ruleset; `dry_run=true` only validates. Other phases can be
- * read when they were seeded, not changed (facts: cloudflare#custom-rules).
+ * read, each with a right of its own, and not changed (facts: cloudflare#custom-rules, cloudflare#audit-permissions).
  */
 const read: Need = { permission: 'zone_waf', access: 'read', denial: 10000 };
 const edit: Need = { permission: 'zone_waf', access: 'edit', denial: 10000 };
+const readAnyPhase: readonly [Need, ...Need[]] = [
+  read,
+  ...phasesAround.map((phase): Need => ({ ...read, permission: permissionFor(phase) })),
+];
 const entrypoint = '/rulesets/phases/:phase{[a-z_]+}/entrypoint';
 const oneRuleset = `/rulesets/${hexId('ruleset')}`;
 
@@ -29,7 +34,10 @@ export const rulesetEndpoints: readonly Endpoint[] = [
     result: [...zone.rulesets.values()].map(({ rules: _rules, ...ruleset }) => ruleset),
   })),
   onZone('POST', '/rulesets', [edit], createRuleset),
-  onZone('GET', entrypoint, [read], (call) => ({ result: entrypointOf(call) })),
+  onZone('GET', entrypoint, readAnyPhase, (call) => {
+    requireAny(call.token, [{ ...read, permission: permissionFor(call.param('phase')) }]);
+    return { result: entrypointOf(call) };
+  }),
   onZone('PUT', entrypoint, [edit], replaceEntrypoint),
   onZone('GET', oneRuleset, [read], (call) => ({ result: rulesetOf(call) })),
   onZone('PUT', oneRuleset, [edit], async (call) => {

@@ -11,6 +11,7 @@ import { troubledResponse } from '../fault-response.ts';
 import type { Holds } from '../hold.ts';
 import type { RateLimiter } from '../rate-limit.ts';
 import { accountEndpoints } from '../resources/accounts.ts';
+import { aroundTheLockEndpoints } from '../resources/around-the-lock.ts';
 import { botManagementEndpoints } from '../resources/bot-management.ts';
 import { clientCertificateEndpoints } from '../resources/client-certificates.ts';
 import { dnsRecordEndpoints } from '../resources/dns-records.ts';
@@ -46,6 +47,7 @@ const endpoints: readonly Endpoint[] = [
   ...zoneSettingEndpoints,
   ...edgeCertificateEndpoints,
   ...botManagementEndpoints,
+  ...aroundTheLockEndpoints,
   ...ipEndpoints,
 ];
 

@@ -5,6 +5,7 @@ export const otherDoors = {
   notLooked: 'Latchkey could not look for other ways into your home',
   lookAgain: 'Look again',
   none: 'Latchkey found no other way into your home',
+  noneOfSeen: 'Latchkey found no other way into your home where it could look',
   what: {
     named: '{{address}} leads to your home without your lock',
     everyName: 'Every name that leads into the tunnel “{{tunnel}}” reaches your home',
@@ -13,6 +14,14 @@ export const otherDoors = {
     'former-url': 'Your home had another address before: {{url}}',
     'remote-ui': 'Remote access of Home Assistant Cloud is on',
     app: 'The app {{name}} runs in Home Assistant',
+    'address-allowance': {
+      address: 'Visitors from {{value}} are let past your lock',
+      network: 'Visitors from the network {{value}} are let past your lock',
+      provider: 'Visitors of the provider {{value}} are let past your lock',
+      country: 'Visitors from the country {{value}} are let past your lock',
+    },
+    'origin-rule': 'A rule shows your home at {{address}} without your lock',
+    worker: 'A program at Cloudflare shows your home at {{address}} without your lock',
   },
   why: {
     'tunnel-entry':
@@ -30,7 +39,17 @@ export const otherDoors = {
       cloudflared:
         'It runs a tunnel that this Cloudflare account does not show. What it opens does not pass your lock.',
     },
+    'address-allowance': {
+      'this-domain': 'An IP Access rule of this domain allows them. Cloudflare asks them for no key.',
+      'every-domain': 'An IP Access rule of the whole account allows them. Cloudflare asks them for no key.',
+    },
+    'origin-rule': {
+      'origin-rule': 'The origin rule “{{name}}” hands visits there on as if they were for your address.',
+      'page-rule': 'The page rule for {{name}} hands visits there on as if they were for your address.',
+    },
+    worker: 'The Workers route {{pattern}} handles visits there. Your lock covers your own address only.',
   },
+  noted: 'Its note says: {{note}}.',
   likely: 'Most likely it is this home: its local address is one that homes usually have.',
   knock: {
     opens: 'Latchkey knocked there without a key, and your home answered.',
@@ -45,6 +64,11 @@ export const otherDoors = {
     'former-url': 'Close the port in your router, and give the old name up.',
     'remote-ui': 'To switch it off, open Settings, Home Assistant Cloud in Home Assistant.',
     app: 'If you do not need it any more, stop the app. Close the port in your router as well.',
+    'address-allowance':
+      'To close it, open Security, Security rules, IP Access rules at Cloudflare, and delete the rule.',
+    'origin-rule':
+      'To close it, open Rules at Cloudflare, and delete the rule or take this address out of it.',
+    worker: 'To close it, open Workers Routes of your domain at Cloudflare, and delete the route.',
   },
   close: 'Close this way in',
   closeNamed: 'Close this way in: {{name}}',
@@ -58,6 +82,22 @@ export const otherDoors = {
     'local-tunnels': 'Tunnels that are set up on their own machine: nobody else can read where they lead.',
     'public-address': 'Records that lead straight to your home: your public address is not known.',
     'further-doors': 'There are more names than Latchkey knocks at.',
+    'custom-rules': 'Custom rules, keys and records of your domain: the token may not read them.',
+    'address-rules':
+      'IP Access rules, which can let visitors past your lock. A token with Firewall Services, Read shows them.',
+    'origin-rules':
+      'Origin rules, which can show your home elsewhere. A token with Origin Rules, Read shows them.',
+    'rewrite-rules': 'Rules that change what is opened. A token with Transform Rules, Read shows them.',
+    'redirect-rules': 'Rules that send visits elsewhere. A token with Single Redirect, Read shows them.',
+    'configuration-rules':
+      'Rules that make Cloudflare test visitors. A token with Config Rules, Read shows them.',
+    'page-rules': 'Page rules. A token with Page Rules, Read shows them.',
+    'worker-routes':
+      'Programs of yours at Cloudflare. A token with Workers Routes, Read shows where they run.',
+    'access-applications':
+      'Logins of Cloudflare Access before your address. A token with Access: Apps and Policies, Read shows them.',
+    'further-products':
+      'Load balancers, snippets and names of other domains at Cloudflare. Latchkey does not look at them.',
     router: 'Ports that are open in your router: nobody can see them from inside your home.',
   },
 } as const;

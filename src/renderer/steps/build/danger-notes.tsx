@@ -7,6 +7,7 @@ import { useDangerWords } from './danger-words.ts';
 import { useNameList } from './name-list.ts';
 
 const rules = 'https://dash.cloudflare.com/?to=/:account/:zone/security/waf/custom-rules';
+const allRules = 'https://dash.cloudflare.com/?to=/:account/:zone/rules/overview';
 const records = 'https://dash.cloudflare.com/?to=/:account/:zone/dns/records';
 
 /** Where each is looked at in the Cloudflare dashboard, which asks for account and domain itself. */
@@ -16,6 +17,12 @@ const pages: Readonly<Record<Danger['code'], string>> = {
   HAND_MADE_KEYS: 'https://dash.cloudflare.com/?to=/:account/:zone/ssl-tls/client-certificates',
   RULE_BLOCKS_KEYS: rules,
   BOT_FIGHT_MODE: 'https://dash.cloudflare.com/?to=/:account/:zone/security',
+  REWRITE_WIDENS_GAP: allRules,
+  ACCESS_IN_FRONT: 'https://one.dash.cloudflare.com/?to=/:account/access/apps',
+  SENT_ELSEWHERE: allRules,
+  CHALLENGED_IN_FRONT: allRules,
+  WORKER_IN_FRONT: 'https://dash.cloudflare.com/?to=/:account/:zone/workers',
+  ADDRESS_RULE_BLOCKS: 'https://dash.cloudflare.com/?to=/:account/:zone/security/waf/tools',
 };
 
 /** What the lock cannot help, or changes for others, each with its next step. */
@@ -61,12 +68,18 @@ function DangerNote({ danger }: { readonly danger: Danger }) {
 function isProblem(danger: Danger): boolean {
   switch (danger.code) {
     case 'RULE_LETS_PAST':
+    case 'REWRITE_WIDENS_GAP':
+    case 'ACCESS_IN_FRONT':
       return true;
     case 'DDNS_CLIENT':
     case 'RULE_BLOCKS_KEYS':
+    case 'SENT_ELSEWHERE':
+    case 'CHALLENGED_IN_FRONT':
       return danger.sureness === 'certain';
     case 'HAND_MADE_KEYS':
     case 'BOT_FIGHT_MODE':
+    case 'WORKER_IN_FRONT':
+    case 'ADDRESS_RULE_BLOCKS':
       return false;
   }
 }

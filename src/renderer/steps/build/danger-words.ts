@@ -40,7 +40,18 @@ export function useDangerWords(): (danger: Danger) => DangerWords {
           why: t('danger.DDNS_CLIENT.why'),
           next: t(`danger.DDNS_CLIENT.next.${danger.runsIn}`),
         };
+      case 'REWRITE_WIDENS_GAP':
+      case 'SENT_ELSEWHERE':
+      case 'CHALLENGED_IN_FRONT':
+      case 'WORKER_IN_FRONT':
+        return {
+          what: t(`danger.${danger.code}.what.${danger.sureness}`),
+          why: t(`danger.${danger.code}.why`),
+          next: t(`danger.${danger.code}.next`),
+        };
       case 'BOT_FIGHT_MODE':
+      case 'ACCESS_IN_FRONT':
+      case 'ADDRESS_RULE_BLOCKS':
         return {
           what: t(`danger.${danger.code}.what`),
           why: t(`danger.${danger.code}.why`),

@@ -12,6 +12,7 @@ import { GoogleNetworksNote } from '../../exceptions/google-networks-note.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { FoundDoors } from '../../other-doors/other-doors-note.tsx';
 import { useCalls, useWatched } from '../../program-access/program-context.tsx';
+import { DangerNotes } from '../build/danger-notes.tsx';
 import { useGoToPlan } from '../build/go-to-plan.ts';
 import { FindingNote } from './finding-note.tsx';
 import { groupFindings } from './findings.ts';
@@ -66,6 +67,7 @@ function RoundScreen({ checks }: { readonly checks: Checks }) {
         {outlook !== 'running' && outlook !== 'idle' && <Exposed requests={round.exposedRequests} />}
         {round.otherDoors && <FoundDoors found={round.otherDoors} onDecided={goToPlan} />}
         <GoogleNetworksNote look={round.googleNetworks} onRenewed={goToPlan} />
+        {round.otherDoors && <DangerNotes dangers={round.otherDoors.dangers} />}
         <LockList checks={round.locks} />
         {outlook === 'running' && <Slow again={run.isPending ? undefined : tryLocks} />}
         {canTryAgain(round) && <TryAgain onPress={tryLocks} />}

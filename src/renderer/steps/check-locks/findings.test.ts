@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Check, diagnoses } from '../../../contract/check.ts';
+import type { Danger } from '../../../contract/danger.ts';
 import { chooseSentence } from '../../components/ending-sentence.ts';
 import { catalogue } from '../../messages/catalogue.ts';
 import { answersBefore } from '../../testing/situation.ts';
@@ -67,13 +68,28 @@ describe('the round as a whole', () => {
     } as const;
     const opens = aCheck({ id: 'device-key:a1', kind: 'device-key', diagnosis: 'answered' });
     const assess = (checks: readonly Check[], knock: 'opens' | 'no-answer' | 'shut') => {
-      const otherDoors = { doors: [{ ...door, knock }], unseen: [] };
+      const otherDoors = { doors: [{ ...door, knock }], dangers: [], unseen: [] };
       return assessChecks({ phase: 'done', checks, exposedRequests: null, otherDoors, googleNetworks: null });
     };
     expect(assess([aCheck({}), opens], 'opens')).toBe('besides');
     expect(assess([aCheck({}), opens], 'no-answer')).toBe('besides');
     expect(assess([aCheck({})], 'opens')).toBe('besides');
     expect(assess([aCheck({}), opens], 'shut')).toBe('passed');
+  });
+
+  it('is no all-clear while a rule lets strangers past the lock, and is one beside rules that only keep out', () => {
+    const opens = aCheck({ id: 'device-key:a1', kind: 'device-key', diagnosis: 'answered' });
+    const assess = (danger: Danger) =>
+      assessChecks({
+        phase: 'done',
+        checks: [opens],
+        exposedRequests: null,
+        otherDoors: { doors: [], dangers: [danger], unseen: [] },
+        googleNetworks: null,
+      });
+    expect(assess({ code: 'RULE_LETS_PAST', sureness: 'unknown', names: ['Old'] })).toBe('besides');
+    expect(assess({ code: 'REWRITE_WIDENS_GAP', sureness: 'certain', names: ['Old'] })).toBe('besides');
+    expect(assess({ code: 'ADDRESS_RULE_BLOCKS', names: ['KP'] })).toBe('passed');
   });
 
   it('passes only when there were locks and all of them held', () => {

@@ -1,6 +1,7 @@
 import type { Check, Checks, Diagnosis } from '../../../contract/check.ts';
+import { letsStrangersIn } from '../../../contract/danger.ts';
 import type { Answers, StepId } from '../../../contract/journey.ts';
-import { listOpenDoors } from '../../../contract/other-door.ts';
+import { listOpenDoors, type OtherDoors } from '../../../contract/other-door.ts';
 import type { Reach } from '../../../contract/setup.ts';
 
 /** One thing that is wrong, and the checks that show it. */
@@ -96,8 +97,13 @@ export function assessChecks({ phase, checks, otherDoors }: Checks): Outlook {
   if (phase !== 'done') return phase;
   if (checks.some((check) => check.state === 'failed' && check.diagnosis === 'open')) return 'open';
   if (checks.length === 0 || checks.some((check) => check.state !== 'passed')) return 'failed';
-  if (otherDoors && listOpenDoors(otherDoors).length > 0) return 'besides';
+  if (otherDoors && isOpenBesides(otherDoors)) return 'besides';
   return checks.some(({ kind }) => kind === 'device-key') ? 'passed' : 'unproven';
+}
+
+/** Whether a way in was seen that does not pass the locks, or a rule that lets strangers past them. */
+function isOpenBesides(otherDoors: OtherDoors): boolean {
+  return listOpenDoors(otherDoors).length > 0 || otherDoors.dangers.some(letsStrangersIn);
 }
 
 /** What a round is about to try, shown before there is one. */

@@ -1,5 +1,8 @@
 import type { Setup } from '../../../../contract/setup.ts';
 import type { IngressRule } from '../../../../practice/cloudflare/state.ts';
+import { auditPermissions } from '../../../../practice/cloudflare/token.ts';
+import type { WorldOptions } from '../../../../practice/world.ts';
+import { createCloudflare } from '../../../cloudflare/client.ts';
 import { readTunnelToken } from '../../../cloudflare/tunnel-token.ts';
 import type { Prober } from '../../../probe/prober.ts';
 import { tunnelTarget } from '../../../resources/cloudflare/zone/dns-records-seen.ts';
@@ -18,20 +21,26 @@ interface LookOptions {
   readonly prober?: Prober;
 }
 
-/** A built home that works, in an account where other people's things can lead to it as well. */
-export async function aNeighbourhood() {
-  const home = await aBuiltHome();
+/** A built home that works, in an account where other people's things can lead to it as well. The look may read everything. */
+export async function aNeighbourhood(options: WorldOptions = {}) {
+  const home = await aBuiltHome(options);
   const { world, practice, setup, io, prober } = home;
   const { seed, cloud } = world.cloudflare;
   const [zone] = cloud.state.zones.values();
   const [account] = cloud.state.accounts.values();
   if (!zone || !account) throw new Error('the world is empty');
 
+  const { secret: token } = seed.token({ permissions: auditPermissions });
+  const seeing = { ...io, cloudflare: createCloudflare({ token, apiUrl: world.apiUrl }) };
+
   return {
     ...home,
+    seed,
+    zone,
+    account,
     look: (options: LookOptions = {}) =>
       findOtherDoors(options.setup ?? setup, {
-        ...(options.io ?? io),
+        ...(options.io ?? seeing),
         prober: options.prober ?? withoutNetwork(prober),
         publicAddress: async () => homeAddress,
         ledger: options.ledger ?? emptyLedger,
@@ -56,6 +65,21 @@ export async function aNeighbourhood() {
     entriesOf: (id: string) => account.tunnels.get(id)?.configuration.config?.ingress ?? [],
     recordsAt: (name: string) => [...zone.dnsRecords.values()].filter((record) => record.name === name),
   };
+}
+
+export type Neighbourhood = Awaited<ReturnType<typeof aNeighbourhood>>;
+
+/** As if Home Assistant answered at one name, whoever asks. */
+export function answersAsHome({ prober }: Pick<Neighbourhood, 'prober'>, hostname: string): Prober['probe'] {
+  return async (request) =>
+    request.hostname === hostname
+      ? {
+          kind: 'answer',
+          status: 200,
+          headers: {},
+          body: '{"name":"Home Assistant","short_name":"Home Assistant"}',
+        }
+      : prober.probe(request);
 }
 
 /** Nobody answers at addresses outside the practice world, and no packet leaves for them. */

@@ -1,0 +1,117 @@
+import type { UnseenPlace } from '../../../contract/other-door.ts';
+import type { Setup } from '../../../contract/setup.ts';
+import type { Call } from '../../cloudflare/calls.ts';
+import type { Cloudflare } from '../../cloudflare/client.ts';
+import { isProblem } from '../../errors/problem.ts';
+import { AccessApplication } from './access-applications.ts';
+import { AddressRule } from './address-rules.ts';
+import { PageRule } from './page-rules.ts';
+import { WorkerRoute } from './workers.ts';
+import { asZoneRules, RulesOfPhase, type ZoneRule } from './zone-rules.ts';
+
+/** What a list holds, or that the token may not read it. */
+export type Seen<T> = readonly T[] | 'hidden';
+
+/** What others put before and around the custom rules (facts: cloudflare#around-custom-rules). */
+export interface AroundTheLock {
+  readonly addressRules: Seen<AddressRule>;
+  readonly originRules: Seen<ZoneRule>;
+  readonly rewriteRules: Seen<ZoneRule>;
+  readonly redirectRules: Seen<ZoneRule>;
+  readonly configurationRules: Seen<ZoneRule>;
+  readonly pageRules: Seen<PageRule>;
+  readonly workerRoutes: Seen<WorkerRoute>;
+  readonly accessApplications: Seen<AccessApplication>;
+}
+
+/** Reads all of it at once. Every right to it is one that a token may do without (facts: cloudflare#audit-permissions). */
+export async function readAround({ zone }: Setup, cloudflare: Cloudflare): Promise<AroundTheLock> {
+  const { sdk } = cloudflare;
+  const [zone_id, account_id] = [zone.id, zone.account.id];
+  const readPhase = (phase: Phase) =>
+    unlessHidden(
+      cloudflare
+        .read(RulesOfPhase, `GET rulesets ${phase}` satisfies Call, () =>
+          sdk.rulesets.phases.get(phase, { zone_id }),
+        )
+        .then(asZoneRules)
+        .catch(noneWithoutRuleset),
+    );
+  const [addressRules, originRules, rewriteRules, redirectRules, configurationRules, ...others] =
+    await Promise.all([
+      unlessHidden(
+        cloudflare.readAll(AddressRule, 'GET firewall/access_rules', (page) =>
+          sdk.firewall.accessRules.list({ zone_id, page, per_page: 100 }),
+        ),
+      ),
+      readPhase('http_request_origin'),
+      readPhase('http_request_transform'),
+      readPhase('http_request_dynamic_redirect'),
+      readPhase('http_config_settings'),
+      unlessHidden(
+        cloudflare.read(PageRule.array(), 'GET pagerules', () =>
+          sdk.pageRules.list({ zone_id, status: 'active' }),
+        ),
+      ),
+      unlessHidden(
+        cloudflare.read(WorkerRoute.array(), 'GET workers/routes', () =>
+          sdk.workers.routes.list({ zone_id }),
+        ),
+      ),
+      unlessHidden(
+        cloudflare.readAll(AccessApplication, 'GET access/apps', (page) =>
+          sdk.zeroTrust.access.applications.list({ account_id, page, per_page: 100 }),
+        ),
+      ),
+    ]);
+  const [pageRules, workerRoutes, accessApplications] = others;
+  return {
+    addressRules,
+    originRules,
+    rewriteRules,
+    redirectRules,
+    configurationRules,
+    pageRules,
+    workerRoutes,
+    accessApplications,
+  };
+}
+
+type Phase =
+  | 'http_request_origin'
+  | 'http_request_transform'
+  | 'http_request_dynamic_redirect'
+  | 'http_config_settings';
+
+/** What the token may not read, by the places that are told. */
+export function listHidden(around: AroundTheLock): readonly UnseenPlace[] {
+  const places = [
+    [around.addressRules, 'address-rules'],
+    [around.originRules, 'origin-rules'],
+    [around.rewriteRules, 'rewrite-rules'],
+    [around.redirectRules, 'redirect-rules'],
+    [around.configurationRules, 'configuration-rules'],
+    [around.pageRules, 'page-rules'],
+    [around.workerRoutes, 'worker-routes'],
+    [around.accessApplications, 'access-applications'],
+  ] as const;
+  return places.flatMap(([seen, place]) => (seen === 'hidden' ? [place] : []));
+}
+
+/** What of a list could be read. That it was hidden is told by {@link listHidden}. */
+export function readable<T>(seen: Seen<T>): readonly T[] {
+  return seen === 'hidden' ? [] : seen;
+}
+
+function unlessHidden<T>(reading: Promise<readonly T[]>): Promise<Seen<T>> {
+  return reading.catch((error: unknown) => {
+    if (isProblem(error) && error.code === 'PERMISSION_MISSING') return 'hidden';
+    throw error;
+  });
+}
+
+/** A phase without rules has no ruleset (facts: cloudflare#custom-rules). */
+function noneWithoutRuleset(error: unknown): readonly ZoneRule[] {
+  if (isProblem(error) && error.technical.code === 10003) return [];
+  throw error;
+}
