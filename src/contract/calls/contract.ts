@@ -11,6 +11,7 @@ import { homeCalls } from './home.ts';
 import { journeyCalls } from './journey.ts';
 import { keysCalls } from './keys.ts';
 import { otherDoorsCalls } from './other-doors.ts';
+import { papersCalls } from './papers.ts';
 import { protectionCalls } from './protection.ts';
 import { troubleCalls } from './trouble.ts';
 import { tunnelCalls } from './tunnel.ts';
@@ -35,4 +36,5 @@ export const contract = {
   trouble: troubleCalls,
   keys: keysCalls,
   handOver: handOverCalls,
+  papers: papersCalls,
 };

@@ -23,6 +23,7 @@ import { Refusal } from '../errors/refusal.ts';
 import { type Call, rightFor } from './calls.ts';
 import { Envelope, pagesOf } from './envelope.ts';
 import { createPace } from './pace.ts';
+import { createRecentCalls, type RecentCalls } from './recent-calls.ts';
 import type { CloudflareRequest } from './request.ts';
 import {
   isForeignPage,
@@ -43,6 +44,8 @@ export interface CloudflareOptions {
   readonly timeoutMs?: number;
   /** For the pauses between calls. */
   readonly clock?: Clock;
+  /** Where calls are noted, so that somebody who helps can see how they ended. */
+  readonly recentCalls?: RecentCalls;
   /** Told of every call that was refused for want of a right. */
   readonly whenDenied?: (right: Permission, kind: 'read' | 'write') => void;
 }
@@ -77,13 +80,16 @@ export function createCloudflare(options: CloudflareOptions): Cloudflare {
   const pace = createPace(clock);
   const sdk = createSdk(options);
   const askAgainWhileYoung = createYoungTokenPatience(clock);
+  const { recentCalls = createRecentCalls(clock) } = options;
   const answer: Answer = (schema, call, request) =>
     askAgainWhileYoung(async () => {
       // Before the call and not within it: its timeout is for Cloudflare's answer alone.
       await pace();
-      return parseAnswer(schema, call, request).catch((error: unknown) => {
-        throw withRight(removeSecret(translateError(error, call), options.token), rightFor(call));
-      });
+      return recentCalls.note(call, () =>
+        parseAnswer(schema, call, request).catch((error: unknown) => {
+          throw withRight(removeSecret(translateError(error, call), options.token), rightFor(call));
+        }),
+      );
     });
   const tellDenied =
     (kind: 'read' | 'write') =>

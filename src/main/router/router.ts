@@ -13,6 +13,7 @@ import { homeCalls } from './home.ts';
 import { journeyCalls } from './journey.ts';
 import { keysCalls } from './keys.ts';
 import { otherDoorsCalls } from './other-doors.ts';
+import { papersCalls } from './papers.ts';
 import { protectionCalls } from './protection.ts';
 import { troubleCalls } from './trouble.ts';
 import { tunnelCalls } from './tunnel.ts';
@@ -45,6 +46,7 @@ export function createRouter(services: Services) {
     trouble: troubleCalls(services),
     keys: keysCalls(services),
     handOver: handOverCalls(services),
+    papers: papersCalls(services),
   });
 }
 
