@@ -26,7 +26,7 @@ const windowLayers = [
   ['drafts', 'messages', 'program-access', 'theme'],
   ['journey'],
   ['components', 'scene'],
-  ['custody', 'guides', 'login', 'other-doors'],
+  ['custody', 'guides', 'login', 'other-doors', 'papers'],
   ['exceptions'],
   ['steps'],
   ['dashboard', 'trouble'],

@@ -78,7 +78,12 @@ function factsOf(sheet: RecoverySheet, { facts, setting }: RecoveryWords): Eleme
 }
 
 function lockedOut(sheet: RecoverySheet, { lockedOut: { title, steps } }: RecoveryWords): Element {
-  return el('section', '', el('h2', '', title), el('ol', '', ...steps.map((step) => line('li', step, sheet))));
+  return el(
+    'section',
+    '',
+    el('h2', '', title),
+    el('ol', '', ...steps.map((step) => line('li', step, sheet))),
+  );
 }
 
 /** The door first and the lock last. */
@@ -152,7 +157,11 @@ function code(text: string): Element {
 
 function line(tag: 'li' | 'p', text: string, sheet: RecoverySheet, className = ''): Element {
   const parts = fillSentence(text, { address: inMiddle(sheet.address), atHome: inMiddle(sheet.atHome) });
-  return el(tag, className, ...parts.map((part) => (part.look === 'menu' ? el('strong', '', part.text) : part.text)));
+  return el(
+    tag,
+    className,
+    ...parts.map((part) => (part.look === 'menu' ? el('strong', '', part.text) : part.text)),
+  );
 }
 
 function filled(text: string, { address }: RecoverySheet): string {

@@ -60,7 +60,8 @@ export const recovery = {
     things: 'And {{count}} more. Latchkey lists them all.',
     keys: 'And {{count}} more, under **SSL/TLS**, **Client Certificates**.',
   },
-  otherwise: 'Cloudflare may have moved a menu since this was written. Search its dashboard for the words in bold.',
+  otherwise:
+    'Cloudflare may have moved a menu since this was written. Search its dashboard for the words in bold.',
   notes: 'Room for notes, but not for passwords',
   keep: 'This page holds no secret. Keep it where you will find it without the internet.',
 } as const satisfies RecoveryWords;

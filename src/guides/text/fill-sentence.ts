@@ -83,8 +83,4 @@ function fillPlaceholders(text: string, fillings: AnyFillings): string {
   );
 }
 
-type Placeholder =
-  | keyof Fillings
-  | keyof TrustFillings
-  | keyof NetworkFillings
-  | keyof RecoveryFillings;
+type Placeholder = keyof Fillings | keyof TrustFillings | keyof NetworkFillings | keyof RecoveryFillings;

@@ -7,7 +7,10 @@ export interface RecentCall {
   readonly call: Call;
   readonly at: Date;
   readonly ms: number;
-  readonly ended: 'well' | 'not-understood' | { readonly status?: number; readonly code?: number; readonly rayId?: string };
+  readonly ended:
+    | 'well'
+    | 'not-understood'
+    | { readonly status?: number; readonly code?: number; readonly rayId?: string };
 }
 
 export interface RecentCalls {

@@ -72,7 +72,9 @@ async function printRecoverySheet({ journey, setupIo, workspace, clock }: Papers
   const setup = journey.setup();
   const home = journey.requireAnswer('home');
   const stands = await readWhatStands(setup, setupIo());
-  const names = setup.devices.flatMap((device) => keyIdsOf(device).map((keyId) => [keyId, device.name] as const));
+  const names = setup.devices.flatMap((device) =>
+    keyIdsOf(device).map((keyId) => [keyId, device.name] as const),
+  );
   const sheet = makeRecoverySheet(setup, stands, {
     atHome: home.inTheHouse ?? home.url,
     ledger: ledgerOf(workspace().journal.read(), setup),

@@ -11,6 +11,7 @@ import type { KeyRow } from '../steps/hand-over/keys/key-rows.ts';
 import { Actions } from './actions.tsx';
 import { AtHome } from './at-home.tsx';
 import type { DashboardView } from './dashboard-view.ts';
+import { KeepForLater } from './keep-for-later.tsx';
 import { type DeviceKey, hasTwoKeys, listDeviceKeys } from './key-of-device.ts';
 import { SectionTitle } from './section-title.tsx';
 
@@ -40,6 +41,7 @@ export function OverviewScreen(props: {
         <HowItStands />
         <AtHome />
         <Keys keys={keys} onKeys={props.onKeys} />
+        <KeepForLater />
         <Actions onOpen={props.onOpen} />
       </Box>
     </StepScreen>

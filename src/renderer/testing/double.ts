@@ -4,6 +4,7 @@ import { addressOf, cloudflareOf, journeyOf } from './double-answers.ts';
 import { exceptionsOf } from './double-exceptions.ts';
 import { handOverOf, keysOf } from './double-hand-over.ts';
 import { homeOf } from './double-home.ts';
+import { papersOf } from './double-papers.ts';
 import { type Implementer, implementing } from './implementing.ts';
 import type { Situation } from './situation.ts';
 import { saying, type World, worldOf } from './world.ts';
@@ -45,6 +46,7 @@ export function aDouble(situation: Situation): Program {
     },
     keys: keysOf(os.keys, world),
     handOver: handOverOf(os.handOver, world),
+    papers: papersOf(os.papers, situation),
   });
   return createRouterClient(router);
 }

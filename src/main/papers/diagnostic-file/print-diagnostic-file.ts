@@ -14,9 +14,10 @@ export interface PrintOptions {
 /** The diagnostic file: YAML, so that people can read it and programs too. */
 export function printDiagnosticFile(situation: Situation, { address, secrets }: PrintOptions): string {
   const known = secretPartsOf(situation.journey.answers.exceptions);
-  const text = stringify(withoutNothing(reportOn(situation)), { lineWidth: 0 });
-  const swept = sweep(hideSecretPaths(text, known), secrets);
-  return head(address) + (address === 'told' ? swept : leaveAddressOut(swept, situation));
+  const clean = (text: string) => sweep(hideSecretPaths(text, known), secrets);
+  // Before it is printed as well: a text that is broken over lines or escaped would not be found any more.
+  const text = clean(stringify(withCleanTexts(reportOn(situation), clean), { lineWidth: 0 }));
+  return head(address) + (address === 'told' ? text : leaveAddressOut(text, situation));
 }
 
 function head(address: AddressIn): string {
@@ -32,8 +33,10 @@ function head(address: AddressIn): string {
 }
 
 /** What is not known is left away: a person reads this. */
-function withoutNothing(report: Report): unknown {
-  return JSON.parse(JSON.stringify(report));
+function withCleanTexts(report: Report, clean: (text: string) => string): unknown {
+  return JSON.parse(JSON.stringify(report), (_key, value: unknown) =>
+    typeof value === 'string' ? clean(value) : value,
+  );
 }
 
 /** Long enough that it cannot stand in the text by chance. */
@@ -45,7 +48,9 @@ const looksSecret =
 
 function sweep(text: string, secrets: readonly string[]): string {
   const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]);
-  const worth = [...new Set(lines.map((line) => line.trim()))].filter(({ length }) => length >= SHORTEST_SECRET);
+  const worth = [...new Set(lines.map((line) => line.trim()))].filter(
+    ({ length }) => length >= SHORTEST_SECRET,
+  );
   const swept = worth
     .toSorted((a, b) => b.length - a.length)
     .reduce((left, secret) => left.replaceAll(secret, HIDDEN), text);
@@ -64,11 +69,13 @@ function leaveAddressOut(text: string, { journey: { answers }, journal }: Situat
     ...[answers.home?.url, answers.home?.reachedAt, answers.home?.inTheHouse, answers.origin].map(hostOf),
     ...(journal.run?.desired.services ?? []).map(({ hostname }) => hostname),
   ].flatMap((name) => (name && name.length > 2 ? [name] : []));
-  return [...new Set(names)]
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((left, name, index) => left.replaceAll(name, `‹name ${index + 1}›`), text)
-    // Moments look alike: of the digits of a time there are two in a group, and no letter follows.
-    .replaceAll(ADDRESS, (found) => (/^\d{2}:\d{2}:\d{2}$/.test(found) ? found : '‹number›'));
+  return (
+    [...new Set(names)]
+      .toSorted((a, b) => b.length - a.length)
+      .reduce((left, name, index) => left.replaceAll(name, `‹name ${index + 1}›`), text)
+      // Moments look alike: of the digits of a time there are two in a group, and no letter follows.
+      .replaceAll(ADDRESS, (found) => (/^\d{2}:\d{2}:\d{2}$/.test(found) ? found : '‹number›'))
+  );
 }
 
 function hostOf(url: string | undefined): string | undefined {

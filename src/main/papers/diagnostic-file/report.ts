@@ -14,7 +14,12 @@ export interface Situation {
   readonly version: string;
   readonly host: 'electron' | 'browser';
   readonly custody: 'keychain' | 'memory';
-  readonly system: { readonly platform: string; readonly release: string; readonly arch: string; readonly node: string };
+  readonly system: {
+    readonly platform: string;
+    readonly release: string;
+    readonly arch: string;
+    readonly node: string;
+  };
   readonly journey: Journey;
   readonly connection: Connection;
   readonly progress: Progress;
@@ -57,20 +62,40 @@ export function reportOn(situation: Situation) {
       visit: troubles.visit,
       'inside home assistant': troubles.loggedIn,
       // What is good says nothing to somebody who helps.
-      seen: troubles.troubles.filter(({ state }) => state !== 'clear').map(({ id, state, saw, because }) => ({ trouble: id, state, saw, because })),
+      seen: troubles.troubles
+        .filter(({ state }) => state !== 'clear')
+        .map(({ id, state, saw, because }) => ({ trouble: id, state, saw, because })),
     },
-    'last calls to Cloudflare': recentCalls.map(({ call, at, ms, ended }) => ({ call, at: at.toISOString(), ms, ended })),
+    'last calls to Cloudflare': recentCalls.map(({ call, at, ms, ended }) => ({
+      call,
+      at: at.toISOString(),
+      ms,
+      ended,
+    })),
   };
 }
 
 export type Report = ReturnType<typeof reportOn>;
 
 function answersIn(answers: Answers) {
-  const { domain, home, homeWish, devices = [], protection, exceptions = [], countries, closes = [] } = answers;
+  const {
+    domain,
+    home,
+    homeWish,
+    devices = [],
+    protection,
+    exceptions = [],
+    countries,
+    closes = [],
+  } = answers;
   return {
     address: answers.address,
     domain: domain?.name,
-    'home assistant': home && { version: home.version, 'found at': home.url, 'connector finds it at': answers.origin },
+    'home assistant': home && {
+      version: home.version,
+      'found at': home.url,
+      'connector finds it at': answers.origin,
+    },
     'wanted in home assistant': homeWish && {
       connector: homeWish.connector,
       'trusted proxies': homeWish.trustedProxies,

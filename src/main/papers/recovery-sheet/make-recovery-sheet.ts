@@ -28,7 +28,10 @@ export function makeRecoverySheet(setup: Setup, stands: WhatStands, known: Known
     account: zone.account,
     by: reach?.by ?? 'tunnel',
     inHome: home ? 'changed' : 'untouched',
-    settings: Object.entries(known.ledger['zone-setting'] ?? {}).map(([setting, before]) => ({ setting, before })),
+    settings: Object.entries(known.ledger['zone-setting'] ?? {}).map(([setting, before]) => ({
+      setting,
+      before,
+    })),
     things: thingsIn(setup, stands),
     keys: keysIn(setup, stands, known),
     made: dayOf(known.now.toISOString()),
