@@ -42,8 +42,8 @@ export function printableRecoverySheet(sheet: RecoverySheet, language: string): 
 }
 
 /** What fits on one sheet beside the rest, in the smallest type that is read without a glass. */
-const MOST_THINGS = 10;
-const MOST_KEYS = 16;
+const MOST_THINGS = 6;
+const MOST_KEYS = 8;
 
 function recoveryArticle(sheet: RecoverySheet, words: RecoveryWords): Element {
   return el(
@@ -141,7 +141,7 @@ function table(heads: readonly string[], rows: readonly Element[]): Element {
   return el('table', className, el('thead', '', head), el('tbody', '', ...rows));
 }
 
-const DENSE = 8;
+const DENSE = 5;
 
 function row(...cells: readonly Element[]): Element {
   return el('tr', '', ...cells);

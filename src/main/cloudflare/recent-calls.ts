@@ -1,5 +1,5 @@
-import { isProblem } from '../errors/problem.ts';
 import type { Clock } from '../clock/clock.ts';
+import { isProblem } from '../errors/problem.ts';
 import type { Call } from './calls.ts';
 
 /** One call that was answered or given up: its name and how it ended, and nothing of what was said in it. */

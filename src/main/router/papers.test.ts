@@ -68,7 +68,7 @@ describe('documents to keep', () => {
     // The door is the first thing to go and the lock the last.
     expect(sheet.indexOf('delete the records below')).toBeLessThan(sheet.indexOf('delete the lock'));
     expect((await parseHcl(textOf(app, 'latchkey.tf'))).import.length).toBeGreaterThan(8);
-    expect(textOf(app, 'latchkey-diagnostic-file.txt')).toContain('call: POST cfd_tunnel');
+    expect(textOf(app, 'latchkey-diagnostic-file.txt')).toContain('call: GET dns_records one');
   });
 
   it('save the very diagnostic file that was read', async () => {

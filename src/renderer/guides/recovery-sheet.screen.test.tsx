@@ -58,8 +58,8 @@ describe('the recovery sheet', () => {
 
   it('says how many things it has no room for', () => {
     const html = printableRecoverySheet(long, 'en');
-    expect(html).toContain('And 14 more.');
-    expect(html).toContain('And 82 more, under');
+    expect(html).toContain('And 18 more.');
+    expect(html).toContain('And 90 more, under');
     expect(printableRecoverySheet(usual, 'en')).not.toContain('more.');
   });
 });
