@@ -42,7 +42,7 @@ const crowded: WorldOptions = {
       action: 'skip',
       action_parameters: { ruleset: 'current', products: ['waf'] },
       logging: { enabled: true },
-      description: 'Say "${path.module}" or %{ if true }\nand a \\ more',
+      description: `Say "\${path.module}" or %{ if true }\nand a \\ more`,
       expression: '(http.request.uri.path eq "/api/webhook/theirs-0123456789abcdef")',
       enabled: false,
     });
@@ -275,7 +275,7 @@ describe('an export', () => {
     expect(text).toContain(`Origin certificate ${origin?.id}:`);
     expect(text).toContain(`Certificate ${pull?.id} that Cloudflare shows`);
     const records = Object.values(file.resource.cloudflare_dns_record ?? {}).flat();
-    for (const record of records) expect(record.lifecycle).toEqual([{ ignore_changes: ['${content}'] }]);
+    for (const record of records) expect(record.lifecycle).toEqual([{ ignore_changes: [`\${content}`] }]);
   });
 
   it('never lets the address come before what guards it', async () => {
@@ -284,9 +284,9 @@ describe('an export', () => {
     const { file } = await compare(engine, engine.setup);
     const [record] = Object.values(file.resource.cloudflare_dns_record ?? {}).flat();
     expect(record?.depends_on).toEqual([
-      '${cloudflare_ruleset.custom_rules}',
-      '${cloudflare_certificate_authorities_hostname_associations.asked_for_keys}',
-      '${cloudflare_zero_trust_tunnel_cloudflared_config.home}',
+      `\${cloudflare_ruleset.custom_rules}`,
+      `\${cloudflare_certificate_authorities_hostname_associations.asked_for_keys}`,
+      `\${cloudflare_zero_trust_tunnel_cloudflared_config.home}`,
     ]);
   });
 
