@@ -9,6 +9,7 @@ import {
   type NetworkTopic,
   type TopicWords,
 } from './text/network.ts';
+import type { RecoveryWords } from './text/recovery.ts';
 import { type TrustGuide, type TrustPlace, trustPlaces } from './text/trust.ts';
 
 /** A book for each language. Another one has the type `SameShape<typeof en>`, so that nothing is left out. */
@@ -49,6 +50,11 @@ export function listNetworkGuides(topic: NetworkTopic, language = 'en'): readonl
 /** What a topic is about, in the language that suits the tag. */
 export function topicWords(topic: NetworkTopic, language: string): TopicWords {
   return books[chooseLanguage(language)].network[topic].about;
+}
+
+/** The words of the recovery sheet, in the language that suits the tag. */
+export function recoveryWords(language: string): RecoveryWords {
+  return books[chooseLanguage(language)].recovery;
 }
 
 /** The words around the guides, in the language that suits the tag. */

@@ -143,6 +143,15 @@ border:solid #999;border-width:.75pt 0}
 background:repeating-linear-gradient(transparent 0 32px,#bbb 32px 33px) 0 14px;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .lk-sheet .lk-sheet-notes>p{background:#fff;display:inline-block;padding-right:6pt}
 .lk-sheet footer{color:#444;padding-top:5pt;display:flex;justify-content:space-between;gap:12pt}
+.lk-sheet-tables{display:grid;grid-template-columns:minmax(0,1fr);gap:8pt;margin-top:2pt}
+.lk-sheet table{border-collapse:collapse;width:100%;font-size:8.2pt;line-height:1.3}
+.lk-sheet th{text-align:left;font-weight:400;color:#444;padding:0 8pt 1pt 0}
+.lk-sheet td{vertical-align:top;padding:1.2pt 8pt 1.2pt 0;border-top:.5pt solid #ccc}
+.lk-sheet td:last-child,.lk-sheet th:last-child{padding-right:0}
+.lk-sheet .lk-sheet-code{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,monospace;font-size:7.4pt}
+.lk-sheet .lk-sheet-whole{white-space:nowrap}
+.lk-sheet .lk-sheet-more{color:#444;font-size:8.2pt;margin-top:2pt}
+.lk-sheet .lk-sheet-dense td{padding-top:.4pt;padding-bottom:.4pt}
 @media print{.lk-sheet{height:100vh;overflow:hidden;break-after:avoid}}
 @media screen{.lk-sheet{max-width:190mm;min-height:260mm;margin:0 auto;padding:12mm 10mm}}
 `;

@@ -13,6 +13,7 @@ import { keysCalls } from './keys.ts';
 import { lostDeviceCalls } from './lost-device.ts';
 import { originCalls } from './origin.ts';
 import { otherDoorsCalls } from './other-doors.ts';
+import { papersCalls } from './papers.ts';
 import { protectionCalls } from './protection.ts';
 import { proxyCalls } from './proxy.ts';
 import { troubleCalls } from './trouble.ts';
@@ -41,4 +42,5 @@ export const contract = {
   trouble: troubleCalls,
   keys: keysCalls,
   handOver: handOverCalls,
+  papers: papersCalls,
 };

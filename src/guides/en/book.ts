@@ -7,6 +7,7 @@ import { mac } from './mac.ts';
 import { network } from './network/book.ts';
 import { page } from './page.ts';
 import { program } from './program.ts';
+import { recovery } from './recovery.ts';
 import { trust } from './trust/book.ts';
 import { watch } from './watch.ts';
 import { windows } from './windows.ts';
@@ -17,4 +18,5 @@ export const en = {
   guides: { iphone, android, windows, mac, linux, chromebook, watch, program },
   trust,
   network,
+  recovery,
 } as const satisfies GuideBook;

@@ -2,6 +2,7 @@ import type { Platform } from '../../contract/setup.ts';
 import type { Fillings, NetworkFillings, TrustFillings } from './fill-sentence.ts';
 import type { Guide, Holder, served, TakenBack } from './guide.ts';
 import type { NetworkBook } from './network.ts';
+import type { RecoveryWords } from './recovery.ts';
 import type { TrustBook } from './trust.ts';
 
 /** The words around a guide's own, on the phone's page and on paper. */
@@ -52,6 +53,7 @@ export interface GuideBook {
   };
   readonly trust: TrustBook;
   readonly network: NetworkBook;
+  readonly recovery: RecoveryWords;
 }
 
 /**

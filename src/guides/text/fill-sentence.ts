@@ -32,8 +32,15 @@ export interface NetworkFillings {
   readonly local: string;
 }
 
+/** What the recovery sheet says of a home. */
+export interface RecoveryFillings {
+  readonly address: string;
+  /** Where the home answers in its own network. */
+  readonly atHome: string;
+}
+
 /** Whatever can be filled in. A placeholder that is not among it stays as it is. */
-export type AnyFillings = Fillings | TrustFillings | NetworkFillings;
+export type AnyFillings = Fillings | TrustFillings | NetworkFillings | RecoveryFillings;
 
 export function networkFillings(home: Pick<NetworkFillings, 'address' | 'local'>): NetworkFillings {
   const [host = '', ...domain] = home.address.split('.');
@@ -70,10 +77,10 @@ function fillPlaceholders(text: string, fillings: AnyFillings): string {
   const texts: Partial<Readonly<Record<Placeholder, string>>> =
     'name' in fillings ? { ...fillings, keyName: fillings.keyName ?? fillings.name } : fillings;
   return text.replaceAll(
-    /\{\{(name|keyName|address|file|authority|host|domain|local)\}\}/g,
+    /\{\{(name|keyName|address|file|authority|host|domain|local|atHome)\}\}/g,
     // The expression lets nothing else through.
     (placeholder, key: Placeholder) => texts[key] ?? placeholder,
   );
 }
 
-type Placeholder = keyof Fillings | keyof TrustFillings | keyof NetworkFillings;
+type Placeholder = keyof Fillings | keyof TrustFillings | keyof NetworkFillings | keyof RecoveryFillings;

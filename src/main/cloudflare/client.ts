@@ -27,6 +27,7 @@ import { Refusal } from '../errors/refusal.ts';
 import { type Call, isOptional, rightFor } from './calls.ts';
 import { Envelope, pagesOf } from './envelope.ts';
 import { createPace } from './pace.ts';
+import { createRecentCalls, type RecentCalls } from './recent-calls.ts';
 import type { CloudflareRequest } from './request.ts';
 import {
   isForeignPage,
@@ -47,6 +48,8 @@ export interface CloudflareOptions {
   readonly timeoutMs?: number;
   /** For the pauses between calls. */
   readonly clock?: Clock;
+  /** Where calls are noted, so that somebody who helps can see how they ended. */
+  readonly recentCalls?: RecentCalls;
   /** Told of every call that was refused for want of a right. */
   readonly whenDenied?: (right: Permission, kind: 'read' | 'write') => void;
 }
@@ -81,13 +84,16 @@ export function createCloudflare(options: CloudflareOptions): Cloudflare {
   const pace = createPace(clock);
   const sdk = createSdk(options);
   const askAgainWhileYoung = createYoungTokenPatience(clock);
+  const { recentCalls = createRecentCalls(clock) } = options;
   const answer: Answer = (schema, call, request) => {
     const ask = async () => {
       // Before the call and not within it: its timeout is for Cloudflare's answer alone.
       await pace();
-      return parseAnswer(schema, call, request).catch((error: unknown) => {
-        throw withRight(removeSecret(translateError(error, call), options.token), rightFor(call));
-      });
+      return recentCalls.note(call, () =>
+        parseAnswer(schema, call, request).catch((error: unknown) => {
+          throw withRight(removeSecret(translateError(error, call), options.token), rightFor(call));
+        }),
+      );
     };
     // Most tokens lack the rights that they may do without: nobody waits to hear that again.
     return isOptional(call) ? ask() : askAgainWhileYoung(ask);

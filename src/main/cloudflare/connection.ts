@@ -13,6 +13,7 @@ import {
   transition,
 } from './connection-state.ts';
 import { listDomains } from './domains.ts';
+import { createRecentCalls, type RecentCall } from './recent-calls.ts';
 import {
   readPastedToken,
   type TokenEnd,
@@ -47,6 +48,8 @@ export interface CloudflareConnection {
   requireRights(domain: Domain, domains: readonly Domain[]): Promise<void>;
   /** The API with the kept token. Throws `NOT_CONNECTED` without one. */
   cloudflare(): Cloudflare;
+  /** The last calls at this place, in their order. */
+  recentCalls(): readonly RecentCall[];
 }
 
 export function createConnection(first: ConnectionPlace, clock: Clock = systemClock): CloudflareConnection {
@@ -64,6 +67,7 @@ export function createConnection(first: ConnectionPlace, clock: Clock = systemCl
     domains: async () => listDomains(current.clientWith(keptToken(current))),
     requireRights: (...where) => requireRights(current, ...where),
     cloudflare: () => current.clientWith(keptToken(current)),
+    recentCalls: () => current.recentCalls(),
   };
 }
 
@@ -81,12 +85,14 @@ interface Current {
   dispatch(event: ConnectionEvent<Attempt>): void;
   /** The id of the domain that the rights were last tried on. */
   probed: string | undefined;
+  recentCalls(): readonly RecentCall[];
   /** One client for as long as token and place are the same, because it paces all calls together. */
   clientWith(token: string): Cloudflare;
 }
 
 function createCurrent(first: ConnectionPlace, clock: Clock): Current {
   let place = first;
+  let recentCalls = createRecentCalls(clock);
   let state: ConnectionState<Attempt> = { kind: 'idle', shown: unconnected(first) };
   let client: { readonly token: string; readonly apiUrl: string; readonly api: Cloudflare } | undefined;
   const shown = watched(state.shown);
@@ -98,8 +104,12 @@ function createCurrent(first: ConnectionPlace, clock: Clock): Current {
     now: () => clock.now(),
     shown,
     place: () => place,
+    recentCalls: () => recentCalls.list(),
     moveTo: (next) => {
       place = next;
+      // What was asked in practice says nothing of the real account.
+      recentCalls = createRecentCalls(clock);
+      client = undefined;
       current.probed = undefined;
       dispatch({ kind: 'moved', shown: unconnected(next) });
     },
@@ -113,7 +123,7 @@ function createCurrent(first: ConnectionPlace, clock: Clock): Current {
           if (vault.get(TOKEN) !== token || place.vault !== vault) return;
           dispatch({ kind: 'denied', permission, state: kind === 'write' ? 'read-only' : 'missing' });
         };
-        client = { token, apiUrl, api: createCloudflare({ token, apiUrl, clock, whenDenied }) };
+        client = { token, apiUrl, api: createCloudflare({ token, apiUrl, clock, recentCalls, whenDenied }) };
       }
       return client.api;
     },

@@ -8,6 +8,8 @@ export interface CertificateFacts {
   readonly fingerprint: string;
   /** Lower-case hex SHA-256 of the SubjectPublicKeyInfo: tells which key it was made for. */
   readonly publicKeySha256: string;
+  /** The serial number, upper-case hex. */
+  readonly serialNumber: string;
   /** The first moment of validity, ISO 8601 in UTC. */
   readonly notBefore: string;
   /** The last moment of validity, ISO 8601 in UTC. */
@@ -25,6 +27,7 @@ export function readCertificate(pem: string): CertificateFacts {
     return {
       fingerprint: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
       publicKeySha256: hashPublicKey(certificate.publicKey),
+      serialNumber: certificate.serialNumber,
       notBefore: certificate.validFromDate.toISOString(),
       notAfter: certificate.validToDate.toISOString(),
       ...readCommonNames(certificate),

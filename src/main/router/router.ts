@@ -16,6 +16,7 @@ import { keysCalls } from './keys.ts';
 import { lostDeviceCalls } from './lost-device.ts';
 import { originCalls } from './origin.ts';
 import { otherDoorsCalls } from './other-doors.ts';
+import { papersCalls } from './papers.ts';
 import { protectionCalls } from './protection.ts';
 import { proxyCalls } from './proxy.ts';
 import { troubleCalls } from './trouble.ts';
@@ -53,6 +54,7 @@ export function createRouter(services: Services) {
     trouble: troubleCalls(services),
     keys: keysCalls(services),
     handOver: handOverCalls(services),
+    papers: papersCalls(services),
   });
 }
 

@@ -17,6 +17,7 @@ import { AtHome } from './at-home.tsx';
 import type { DashboardView } from './dashboard-view.ts';
 import { DeviceKeys } from './device-keys.tsx';
 import { HomeHero } from './home-hero.tsx';
+import { KeepForLater } from './keep-for-later.tsx';
 import { type DeviceKey, listDeviceKeys } from './key-of-device.ts';
 import { formatMoment } from './moments.ts';
 import { SectionTitle } from './section-title.tsx';
@@ -54,6 +55,7 @@ export function HomeScreen({ rows, onKeys, onDevice, onOpen }: HomeScreenProps) 
             <Keys keys={keys} onKeys={onKeys} onDevice={onDevice} onOpen={onOpen} />
             <AtHome />
             <Actions onOpen={onOpen} />
+            <KeepForLater />
             <RareActions onOpen={onOpen} />
           </Column>
         </Container>

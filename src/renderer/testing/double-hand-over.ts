@@ -223,7 +223,7 @@ function fileNameOf(deviceId: string, as: KeyFileKind): string {
   return `key-${deviceId}.${keyFileEndings[as]}`;
 }
 
-function delivery(by: Delivery['by'], fileName: string): Delivery {
+export function delivery(by: Delivery['by'], fileName: string): Delivery {
   if (by === 'cancelled') return { by };
   return by === 'saved' ? { by, fileName } : { by, fileName, path: `data:text/plain,${fileName}` };
 }

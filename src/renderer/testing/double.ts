@@ -5,6 +5,7 @@ import { exceptionsOf } from './double-exceptions.ts';
 import { handOverOf, keysOf } from './double-hand-over.ts';
 import { homeOf } from './double-home.ts';
 import { originOf } from './double-origin.ts';
+import { papersOf } from './double-papers.ts';
 import { proxyOf } from './double-proxy.ts';
 import { type Implementer, implementing } from './implementing.ts';
 import type { Situation } from './situation.ts';
@@ -53,6 +54,7 @@ export function aDouble(situation: Situation): Program {
     },
     keys: keysOf(os.keys, world),
     handOver: handOverOf(os.handOver, world),
+    papers: papersOf(os.papers, situation),
   });
   return createRouterClient(router);
 }

@@ -8,6 +8,7 @@ import { PracticeRibbon } from '../components/practice-ribbon.tsx';
 import { footFact, footRow, screenColumn } from '../components/screen-layout.ts';
 import { ScreenLead } from '../components/screen-lead.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
+import { HelpFromSomebody } from '../papers/help-from-somebody.tsx';
 import { Looking } from './looking.tsx';
 import { findNoTrouble, summarizeTroubles } from './outcome.ts';
 import { NothingFound, OutcomeView } from './outcome-view.tsx';
@@ -77,6 +78,7 @@ function WhatItCameTo({ look, onAgain, onClose }: AnswerProps) {
       {look.isPending && <Looking />}
       {!look.isPending && <CallProblem error={look.error} action={{ label: t('retry'), onPress: onAgain }} />}
       {outcome && <OutcomeView outcome={outcome} onClose={onClose} />}
+      {!look.isPending && <HelpFromSomebody />}
     </>
   );
 }

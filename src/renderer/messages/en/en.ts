@@ -16,6 +16,7 @@ import { home } from './home.ts';
 import { homeAssistant } from './home-assistant.ts';
 import { install } from './install.ts';
 import { otherDoors } from './other-doors.ts';
+import { papers } from './papers.ts';
 import { platforms } from './platforms.ts';
 import { problems } from './problems.ts';
 import { protection } from './protection.ts';
@@ -55,4 +56,5 @@ export const en = {
   custody,
   trouble,
   'without-tunnel': withoutTunnel,
+  papers,
 } as const;

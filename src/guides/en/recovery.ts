@@ -1,0 +1,67 @@
+import type { RecoveryWords } from '../text/recovery.ts';
+
+export const recovery = {
+  title: 'Recovery sheet for {{address}}',
+  facts: {
+    address: 'Address',
+    atHome: 'At home',
+    account: 'Cloudflare account',
+    domain: 'Domain',
+    settings: 'Settings before',
+    made: 'Written on',
+  },
+  setting: '{{setting}} was {{before}}',
+  lockedOut: {
+    title: 'If you cannot get in',
+    steps: [
+      'At home, open {{atHome}} in a browser. The lock is at Cloudflare, so it does not stand in your way there.',
+      'Away from home, use another device that has a key.',
+      'No key left? Open Latchkey on any computer and connect it to your Cloudflare account. It finds this home again and makes new keys.',
+      'Last resort: at Cloudflare, open **Security**, **Security rules** and turn the lock below off. From that moment anyone on the internet can reach your login page. Turn it on again as soon as you are in.',
+    ],
+  },
+  remove: {
+    title: 'To take everything away by hand',
+    lead: 'Keep this order. The lock goes last, so nothing stands open on the way.',
+    record: 'Under **DNS**, **Records**: delete the records below.',
+    path: {
+      tunnel:
+        'At home, stop the connector (cloudflared). Then, under **Zero Trust**, **Networks**, **Connectors**: delete the tunnel.',
+      'public-address':
+        'Close the port in your router. Under **SSL/TLS**, **Origin Server**: revoke the origin certificate.',
+    },
+    hostname: 'Under **SSL/TLS**, **Client Certificates**, **Hosts**: take out the address.',
+    keys: 'On the same page: revoke the keys below.',
+    home: 'In Home Assistant: take out the external URL and the trusted proxies that Latchkey added, and the Cloudflared app.',
+    lock: 'Last of all, under **Security**, **Security rules**: delete the lock.',
+  },
+  things: {
+    title: 'What stands at Cloudflare',
+    what: 'What',
+    name: 'Name',
+    id: 'Id',
+    kinds: {
+      'dns-record': 'DNS record',
+      'lock-rule': 'The lock (custom rule)',
+      'certificate-hostname': 'Asked for a key at',
+      tunnel: 'Tunnel',
+      'origin-certificate': 'Origin certificate',
+      'pull-certificate': 'Cloudflare’s own certificate',
+    },
+  },
+  keys: {
+    title: 'Keys that open',
+    device: 'Name',
+    serial: 'Serial number',
+    until: 'Until',
+    none: 'None.',
+  },
+  more: {
+    things: 'And {{count}} more. Latchkey lists them all.',
+    keys: 'And {{count}} more, under **SSL/TLS**, **Client Certificates**.',
+  },
+  otherwise:
+    'Cloudflare may have moved a menu since this was written. Search its dashboard for the words in bold.',
+  notes: 'Room for notes, but not for passwords',
+  keep: 'This page holds no secret. Keep it where you will find it without the internet.',
+} as const satisfies RecoveryWords;

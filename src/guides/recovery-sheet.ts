@@ -1,0 +1,169 @@
+import { recoveryWords } from './guides.ts';
+import { type Element, el } from './markup.ts';
+import { inMiddle, printedPage } from './paper.ts';
+import { fillSentence } from './text/fill-sentence.ts';
+import type { RecoveryThing, RecoveryWords } from './text/recovery.ts';
+
+/** A home on paper, for the day when this computer is gone. There is no place for a secret here. */
+export interface RecoverySheet {
+  readonly address: string;
+  /** Where the home answers in its own network. */
+  readonly atHome: string;
+  readonly domain: { readonly name: string; readonly id: string };
+  readonly account: { readonly name: string; readonly id: string };
+  readonly by: 'tunnel' | 'public-address';
+  /** Whether Latchkey set something in Home Assistant. */
+  readonly inHome: 'changed' | 'untouched';
+  /** Settings of the domain that Latchkey changed, with what they were. */
+  readonly settings: readonly { readonly setting: string; readonly before: string }[];
+  readonly things: readonly RecoveryRow[];
+  readonly keys: readonly RecoveryKey[];
+  /** A day, as it is to be read. */
+  readonly made: string;
+}
+
+export interface RecoveryRow {
+  readonly what: RecoveryThing;
+  readonly name: string;
+  /** Empty where Cloudflare gives none. */
+  readonly id: string;
+}
+
+export interface RecoveryKey {
+  readonly name: string;
+  readonly serial: string;
+  readonly until: string;
+}
+
+/** A complete page of HTML to print, one sheet of A4 or Letter. It loads nothing and holds no secret. */
+export function printableRecoverySheet(sheet: RecoverySheet, language: string): string {
+  const words = recoveryWords(language);
+  return printedPage(filled(words.title, sheet), recoveryArticle(sheet, words), language);
+}
+
+/** What fits on one sheet beside the rest, in the smallest type that is read without a glass. */
+const MOST_THINGS = 6;
+const MOST_KEYS = 8;
+
+function recoveryArticle(sheet: RecoverySheet, words: RecoveryWords): Element {
+  return el(
+    'article',
+    'lk-sheet',
+    el('h1', '', filled(words.title, sheet)),
+    factsOf(sheet, words),
+    el('div', 'lk-sheet-guides lk-sheet-2', lockedOut(sheet, words), removal(sheet, words)),
+    el('div', 'lk-sheet-tables', thingsOf(sheet, words), keysOf(sheet, words)),
+    el('div', 'lk-sheet-notes', el('p', '', words.notes)),
+    el('footer', '', el('span', '', words.otherwise), el('span', '', words.keep)),
+  );
+}
+
+function factsOf(sheet: RecoverySheet, { facts, setting }: RecoveryWords): Element {
+  const settings = sheet.settings.map((each) =>
+    setting.replace('{{setting}}', each.setting).replace('{{before}}', each.before),
+  );
+  const lines = [
+    [facts.address, sheet.address],
+    [facts.atHome, sheet.atHome],
+    [facts.domain, `${sheet.domain.name} (${sheet.domain.id})`],
+    [facts.account, `${sheet.account.name} (${sheet.account.id})`],
+    ...(settings.length > 0 ? [[facts.settings, settings.join(', ')]] : []),
+    [facts.made, sheet.made],
+  ];
+  return el(
+    'dl',
+    'lk-sheet-facts',
+    ...lines.flatMap(([label = '', value = '']) => [el('dt', '', label), el('dd', '', value)]),
+  );
+}
+
+function lockedOut(sheet: RecoverySheet, { lockedOut: { title, steps } }: RecoveryWords): Element {
+  return el(
+    'section',
+    '',
+    el('h2', '', title),
+    el('ol', '', ...steps.map((step) => line('li', step, sheet))),
+  );
+}
+
+/** The door first and the lock last. */
+function removal(sheet: RecoverySheet, { remove }: RecoveryWords): Element {
+  const steps = [
+    remove.record,
+    remove.path[sheet.by],
+    remove.hostname,
+    remove.keys,
+    ...(sheet.inHome === 'changed' ? [remove.home] : []),
+    remove.lock,
+  ];
+  return el(
+    'section',
+    '',
+    el('h2', '', remove.title),
+    el('p', '', remove.lead),
+    el('ol', '', ...steps.map((step) => line('li', step, sheet))),
+  );
+}
+
+function thingsOf(sheet: RecoverySheet, { things, more }: RecoveryWords): Element {
+  const rows = sheet.things
+    .slice(0, MOST_THINGS)
+    .map(({ what, name, id }) => row(el('td', 'lk-sheet-whole', things.kinds[what]), cell(name), code(id)));
+  return el(
+    'section',
+    '',
+    el('h2', '', things.title),
+    table([things.what, things.name, things.id], rows),
+    ...left(sheet.things.length - MOST_THINGS, more.things, sheet),
+  );
+}
+
+function keysOf(sheet: RecoverySheet, { keys, more }: RecoveryWords): Element {
+  const rows = sheet.keys
+    .slice(0, MOST_KEYS)
+    .map(({ name, serial, until }) => row(cell(name), code(serial), el('td', 'lk-sheet-whole', until)));
+  return el(
+    'section',
+    '',
+    el('h2', '', keys.title),
+    rows.length > 0 ? table([keys.device, keys.serial, keys.until], rows) : el('p', '', keys.none),
+    ...left(sheet.keys.length - MOST_KEYS, more.keys, sheet),
+  );
+}
+
+function left(count: number, text: string, sheet: RecoverySheet): readonly Element[] {
+  return count > 0 ? [line('p', text.replace('{{count}}', String(count)), sheet, 'lk-sheet-more')] : [];
+}
+
+function table(heads: readonly string[], rows: readonly Element[]): Element {
+  const className = rows.length > DENSE ? 'lk-sheet-dense' : '';
+  const head = el('tr', '', ...heads.map((text) => el('th', '', text)));
+  return el('table', className, el('thead', '', head), el('tbody', '', ...rows));
+}
+
+const DENSE = 5;
+
+function row(...cells: readonly Element[]): Element {
+  return el('tr', '', ...cells);
+}
+
+function cell(text: string): Element {
+  return el('td', '', inMiddle(text));
+}
+
+function code(text: string): Element {
+  return el('td', 'lk-sheet-code', text);
+}
+
+function line(tag: 'li' | 'p', text: string, sheet: RecoverySheet, className = ''): Element {
+  const parts = fillSentence(text, { address: inMiddle(sheet.address), atHome: inMiddle(sheet.atHome) });
+  return el(
+    tag,
+    className,
+    ...parts.map((part) => (part.look === 'menu' ? el('strong', '', part.text) : part.text)),
+  );
+}
+
+function filled(text: string, { address }: RecoverySheet): string {
+  return text.replace('{{address}}', () => address);
+}

@@ -1,0 +1,83 @@
+import { stringify } from 'yaml';
+import type { AddressIn } from '../../../contract/diagnostic-file.ts';
+import { HIDDEN, hideSecretPaths, secretPartsOf } from '../secret-paths.ts';
+import { type Report, reportOn, type Situation } from './report.ts';
+
+export const DIAGNOSTIC_FILE = 'latchkey-diagnostic-file.txt';
+
+export interface PrintOptions {
+  readonly address: AddressIn;
+  /** Every secret that is known here: none is put in, and each is looked for all the same. */
+  readonly secrets: readonly string[];
+}
+
+/** The diagnostic file: YAML, so that people can read it and programs too. */
+export function printDiagnosticFile(situation: Situation, { address, secrets }: PrintOptions): string {
+  const known = secretPartsOf(situation.journey.answers.exceptions);
+  const clean = (text: string) => sweep(hideSecretPaths(text, known), secrets);
+  // Before it is printed as well: a text that is broken over lines or escaped would not be found any more.
+  const text = clean(stringify(withCleanTexts(reportOn(situation), clean), { lineWidth: 0 }));
+  return head(address) + (address === 'told' ? text : leaveAddressOut(text, situation));
+}
+
+function head(address: AddressIn): string {
+  const lines = [
+    'Latchkey: diagnostic file.',
+    'For somebody who helps you. Read it before you send it: this is all that goes along.',
+    'No token, password, key, cookie or webhook is in it, and no names of your devices.',
+    address === 'told'
+      ? 'Your address and the number of your home in your own network are in it.'
+      : 'Your address and numbers of your network are replaced by stand-ins.',
+  ];
+  return `${lines.map((line) => `# ${line}`).join('\n')}\n\n`;
+}
+
+/** What is not known is left away: a person reads this. */
+function withCleanTexts(report: Report, clean: (text: string) => string): unknown {
+  return JSON.parse(JSON.stringify(report), (_key, value: unknown) =>
+    typeof value === 'string' ? clean(value) : value,
+  );
+}
+
+/** Long enough that it cannot stand in the text by chance. */
+const SHORTEST_SECRET = 6;
+
+/** What looks like a secret wherever it stands: private keys, tokens of three parts, tokens of Cloudflare's, what stands in a header. */
+const looksSecret =
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)|\beyJ[\w-]{8,}(?:\.[\w-]+){0,2}|\bcf[a-z]{1,3}_[\w-]{20,}|(?<=\b(?:bearer|authorization|cookie|set-cookie|token|refresh_token|access_token|password)["']?\s*[:= ]\s*["']?)[^\s"',;]{8,}/gi;
+
+function sweep(text: string, secrets: readonly string[]): string {
+  const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]);
+  const worth = [...new Set(lines.map((line) => line.trim()))].filter(
+    ({ length }) => length >= SHORTEST_SECRET,
+  );
+  const swept = worth
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((left, secret) => left.replaceAll(secret, HIDDEN), text);
+  return swept.replaceAll(looksSecret, HIDDEN);
+}
+
+const ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}\b|(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}[0-9a-f:]*[0-9a-f](?![\w:])/gi;
+
+/** Stand-ins that tell names apart, so that what is said of them can still be followed. */
+function leaveAddressOut(text: string, { journey: { answers }, journal }: Situation): string {
+  const names = [
+    answers.address,
+    answers.domain?.name,
+    answers.domain?.account.name,
+    ...(answers.exceptions ?? []).flatMap(({ at }) => (at.kind === 'own-hostname' ? at.hostname : [])),
+    ...[answers.home?.url, answers.home?.reachedAt, answers.home?.inTheHouse, answers.origin].map(hostOf),
+    ...(journal.run?.desired.services ?? []).map(({ hostname }) => hostname),
+  ].flatMap((name) => (name && name.length > 2 ? [name] : []));
+  return (
+    [...new Set(names)]
+      .toSorted((a, b) => b.length - a.length)
+      .reduce((left, name, index) => left.replaceAll(name, `‹name ${index + 1}›`), text)
+      // Moments look alike: of the digits of a time there are two in a group, and no letter follows.
+      .replaceAll(ADDRESS, (found) => (/^\d{2}:\d{2}:\d{2}$/.test(found) ? found : '‹number›'))
+  );
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  return url && URL.parse(url)?.hostname.replace(/^\[|\]$/g, '');
+}

@@ -1,0 +1,110 @@
+import { arch, platform, release } from 'node:os';
+import type { AddressIn } from '../../contract/diagnostic-file.ts';
+import { printableRecoverySheet } from '../../guides/recovery-sheet.ts';
+import { deliverFile } from '../key-files/deliver.ts';
+import { DIAGNOSTIC_FILE, printDiagnosticFile } from '../papers/diagnostic-file/print-diagnostic-file.ts';
+import type { Situation } from '../papers/diagnostic-file/report.ts';
+import { makeRecoverySheet } from '../papers/recovery-sheet/make-recovery-sheet.ts';
+import { EXPORT_FILE, exportTerraform } from '../papers/terraform/export-terraform.ts';
+import { readForExport } from '../papers/terraform/read-for-export.ts';
+import { readWhatStands } from '../papers/what-stands.ts';
+import { keyIdsOf } from '../resources/cloudflare/wanted-keys.ts';
+import { ledgerOf } from '../resources/model/journal.ts';
+import { calls } from './base/base.ts';
+import type { Services } from './base/services.ts';
+
+/** Pages are read by people who use this window, so they speak its language. */
+const LANGUAGE = 'en';
+const RECOVERY_FILE = 'latchkey-recovery-sheet.html';
+
+type PapersServices = Pick<
+  Services,
+  | 'version'
+  | 'host'
+  | 'journey'
+  | 'connection'
+  | 'build'
+  | 'checks'
+  | 'troubles'
+  | 'workspace'
+  | 'setupIo'
+  | 'clock'
+>;
+
+export function papersCalls(services: PapersServices) {
+  const { host, version, journey, setupIo, clock } = services;
+  /** What somebody read, word for word: nothing else may be saved in its place. */
+  const shown = new Map<AddressIn, string>();
+  return {
+    recoverySheet: {
+      save: calls.papers.recoverySheet.save.handler(async () => {
+        const html = await printRecoverySheet(services);
+        return deliverFile(host, textFile(RECOVERY_FILE, 'text/html', html));
+      }),
+    },
+    terraform: {
+      save: calls.papers.terraform.save.handler(async () => {
+        const setup = journey.setup();
+        const read = await readForExport(setup, setupIo());
+        const text = exportTerraform(setup, read, { version, at: clock.now() });
+        return deliverFile(host, textFile(EXPORT_FILE, 'text/plain', text));
+      }),
+    },
+    diagnosticFile: {
+      show: calls.papers.diagnosticFile.show.handler(({ input: { address } }) => {
+        const text = printDiagnostics(services, address);
+        shown.set(address, text);
+        return { text, fileName: DIAGNOSTIC_FILE };
+      }),
+      save: calls.papers.diagnosticFile.save.handler(({ input: { address } }) => {
+        const text = shown.get(address) ?? printDiagnostics(services, address);
+        return deliverFile(host, textFile(DIAGNOSTIC_FILE, 'text/plain', text));
+      }),
+    },
+  };
+}
+
+function textFile(name: string, type: 'text/html' | 'text/plain', text: string) {
+  return { name, mediaType: `${type}; charset=utf-8`, bytes: new TextEncoder().encode(text) };
+}
+
+async function printRecoverySheet({ journey, setupIo, workspace, clock }: PapersServices): Promise<string> {
+  const setup = journey.setup();
+  const home = journey.requireAnswer('home');
+  const stands = await readWhatStands(setup, setupIo());
+  const names = setup.devices.flatMap((device) =>
+    keyIdsOf(device).map((keyId) => [keyId, device.name] as const),
+  );
+  const sheet = makeRecoverySheet(setup, stands, {
+    atHome: home.inTheHouse ?? home.url,
+    ledger: ledgerOf(workspace().journal.read(), setup),
+    names: new Map(names),
+    now: clock.now(),
+  });
+  return printableRecoverySheet(sheet, LANGUAGE);
+}
+
+function printDiagnostics(services: PapersServices, address: AddressIn): string {
+  const { vault } = services.workspace();
+  const secrets = vault.names().flatMap((name) => vault.get(name) ?? []);
+  return printDiagnosticFile(situationOf(services), { address, secrets });
+}
+
+function situationOf(services: PapersServices): Situation {
+  const { version, host, journey, connection, build, checks, troubles, workspace, clock } = services;
+  const { vault, journal } = workspace();
+  return {
+    now: clock.now(),
+    version,
+    host: host.kind,
+    custody: vault.custody,
+    system: { platform: platform(), release: release(), arch: arch(), node: process.versions.node },
+    journey: journey.journey.get(),
+    connection: connection.state.get(),
+    progress: build.progress.get(),
+    checks: checks.get(),
+    troubles: troubles.get(),
+    journal: journal.read(),
+    recentCalls: connection.recentCalls(),
+  };
+}

@@ -1,0 +1,37 @@
+/** Documents to keep or to hand on. */
+export const papers = {
+  title: 'Keep for later: recovery sheet and files',
+  label: 'Files to keep',
+  recovery: {
+    title: 'Recovery sheet',
+    detail:
+      'One page to print: what is at Cloudflare, and how to get in if you are locked out. No secret is on it.',
+    save: 'Save the sheet',
+  },
+  terraform: {
+    title: 'File for Terraform or OpenTofu',
+    detail:
+      'Everything at Cloudflare, for those who want to manage it themselves one day. No secret is in it.',
+    save: 'Save the file',
+  },
+  diagnostic: {
+    title: 'Diagnostic file',
+    detail: 'What somebody who helps you needs to know. You read it first. No secret is in it.',
+    open: 'Read the file',
+    heading: 'This is the whole file',
+    lead: 'Read it before you send it to anyone. Latchkey sends it nowhere.',
+    without: 'Leave my address out',
+    withoutDetail: 'Names and numbers of your home are replaced.',
+    text: 'The diagnostic file',
+    reading: 'Latchkey is writing the file …',
+    save: 'Save the file',
+    close: 'Close',
+  },
+  saving: 'Saving …',
+  saved: 'Saved as {{fileName}}.',
+  browser: 'Your browser is saving {{fileName}}.',
+  help: {
+    title: 'Somebody helps you?',
+    detail: 'A diagnostic file tells them what they need to know, and holds no secret.',
+  },
+} as const;
