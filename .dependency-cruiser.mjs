@@ -13,7 +13,7 @@ const mainLayers = [
   ['engine'],
   ['origin-kit', 'resources'],
   ['checks', 'journey'],
-  ['key-files', 'practice-world'],
+  ['findings', 'key-files', 'practice-world'],
   ['first-visit', 'terminal'],
   ['router'],
   ['local'],
