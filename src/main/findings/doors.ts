@@ -1,6 +1,7 @@
 import type { Danger } from '../../contract/danger.ts';
 import type { Finding } from '../../contract/finding.ts';
 import { judgeDoor, listOpenDoors, type OtherDoor, type OtherDoors } from '../../contract/other-door.ts';
+import { stopsDevices } from './lock.ts';
 
 /** Ways to the same home that the lock does not cover. Pure. */
 export function findInDoors(address: string, found: OtherDoors): readonly Finding[] {
@@ -47,7 +48,9 @@ function describeDoor(door: OtherDoor): string {
 
 /** What others put there that no plan is needed to see, as the audit tells of it. Pure. */
 export function findInDangers(address: string, dangers: readonly Danger[]): readonly Finding[] {
-  return dangers.map((danger) => ({ ...judgeDanger(danger), subject: address }));
+  return dangers
+    .filter((danger) => danger.code !== 'RULE_BLOCKS_KEYS' || stopsDevices(danger.sureness))
+    .map((danger) => ({ ...judgeDanger(danger), subject: address }));
 }
 
 function judgeDanger(danger: Danger): Omit<Finding, 'subject'> {

@@ -1,4 +1,5 @@
 import type { ChangeOf } from '../../contract/change.ts';
+import type { RuleSureness } from '../../contract/danger.ts';
 import type { Finding } from '../../contract/finding.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { findRulesThatBlockKeys, findRulesThatLetPast, type JudgedRule } from '../checks/rules-of-others.ts';
@@ -31,15 +32,23 @@ export function findAtLock({ setup, observed, plan }: Evidence): readonly Findin
         proof: `${describeRule(judged)} stands before the lock`,
       }),
     ),
-    ...findRulesThatBlockKeys(setup, observed).map(
-      (judged): Finding => ({
-        id: 'rule-blocks-keys',
-        severity: 'warning',
-        subject,
-        proof: `${describeRule(judged)} may stop the home's own keys`,
-      }),
-    ),
+    ...findRulesThatBlockKeys(setup, observed)
+      // What stops scanners or a country is its owner's own wish, as long as devices come in otherwise.
+      .filter(({ sureness }) => stopsDevices(sureness))
+      .map(
+        (judged): Finding => ({
+          id: 'rule-blocks-keys',
+          severity: 'warning',
+          subject,
+          proof: `${describeRule(judged)} may stop the home's own keys`,
+        }),
+      ),
   ];
+}
+
+/** Whoever comes with a key, or nobody can tell. */
+export function stopsDevices(sureness: RuleSureness): boolean {
+  return sureness === 'certain' || sureness === 'unknown';
 }
 
 function missing({ part, hostnames }: ChangeOf<'lock-rule.create'>, observed: Observed): readonly Finding[] {

@@ -5,31 +5,23 @@ import type { Setup } from '../../contract/setup.ts';
 import { checkLocks } from '../checks/check-locks.ts';
 import { findDangers } from '../checks/dangers.ts';
 import { findOtherDoors } from '../checks/other-doors/find-other-doors.ts';
-import type { Clock } from '../clock/clock.ts';
 import { observeAndPlan } from '../engine/rounds.ts';
 import { lookPatiently } from '../engine/waiting.ts';
 import { isProblem } from '../errors/problem.ts';
-import type { World } from '../journey/world.ts';
-import type { KeyRing } from '../keys/key-ring.ts';
 import { createProber } from '../probe/prober.ts';
 import { readPublicAddress } from '../probe/public-address.ts';
 import { ledgerOf } from '../resources/model/journal.ts';
 import type { BuildIo } from '../resources/model/model.ts';
 import { resources } from '../resources/registry.ts';
 import { watched } from '../streams/watched.ts';
-import { createCheckIo } from './check-io.ts';
+import { type CheckIoParts, createCheckIo } from './check-io.ts';
 import { findInChecks } from './checks.ts';
 import { findInDangers, findInDoors } from './doors.ts';
 import { addressOf, type Evidence } from './evidence.ts';
 import { findInEvidence, inOrder } from './list-findings.ts';
 
-export interface LookIo {
+export interface LookIo extends CheckIoParts {
   readonly setupIo: BuildIo;
-  readonly keys: KeyRing;
-  readonly world: Pick<World, 'outside' | 'judgeEdge' | 'visitors'>;
-  readonly clock: Clock;
-  /** Before each further attempt at a lock. */
-  readonly pausesMs: readonly number[];
   /** Told of each lock as it is tried. */
   readonly tried?: (check: Check) => void;
 }

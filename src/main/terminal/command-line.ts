@@ -12,7 +12,8 @@ export type CommandLine =
   | { readonly kind: 'over'; readonly code: number };
 
 export type Asked =
-  | { readonly command: 'plan' | 'check' | 'audit' | 'devices' }
+  | { readonly command: 'plan' | 'audit' | 'devices' }
+  | { readonly command: 'check'; readonly keys: string | undefined }
   | { readonly command: 'apply'; readonly yes: boolean; readonly out: string | undefined }
   | { readonly command: 'export'; readonly format: ExportFormatName };
 
@@ -90,7 +91,10 @@ function createProgram(
     .description(
       'Looks at Cloudflare, knocks from outside with and without keys, and looks for other ways in. Ends with 1 when something was found.',
     )
-    .action(work({ command: 'check' }));
+    .option('--keys <dir>', 'show the keys of this folder at the door too, as apply --out wrote them')
+    .action(({ keys, ...options }: CommonOptions & { readonly keys?: string }) =>
+      ask({ kind: 'work', asked: { command: 'check', keys }, options }),
+    );
 
   common(program.command('audit'))
     .summary('look for other ways in')

@@ -1,11 +1,13 @@
 import { constants } from 'node:fs';
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Setup } from '../../contract/setup.ts';
+import { z } from 'zod';
+import type { Device, Setup } from '../../contract/setup.ts';
 import type { OutgoingFile } from '../host/host.ts';
-import { isHeldHere, listKeyFileKinds, packKeyFile } from '../key-files/key-file.ts';
+import { isHeldHere, listKeyFileKinds, nameKeyFiles, packKeyFile } from '../key-files/key-file.ts';
 import type { KeyPool } from '../keys/key-pool.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
+import type { ClientKey } from '../probe/prober.ts';
 import { certificateFor } from '../resources/cloudflare/client-certificate/client-certificate.ts';
 import { currentKeyId } from '../resources/cloudflare/wanted-keys.ts';
 import type { SetupIo } from '../resources/model/model.ts';
@@ -55,4 +57,23 @@ export async function keepKeyFiles(handedOver: readonly HandedOver[], folder: st
   await Promise.all(handedOver.map(({ file }) => writeFile(join(folder, file.name), file.bytes, secret)));
   const passphrases = Object.fromEntries(handedOver.map(({ file, passphrase }) => [file.name, passphrase]));
   await writeFile(join(folder, PASSPHRASES_FILE), `${JSON.stringify(passphrases, null, 2)}\n`, secret);
+}
+
+/** The keys of these devices in a folder where {@link keepKeyFiles} kept them, by their ids. Rejects with Node's error. */
+export async function readKeyFolder(
+  folder: string,
+  devices: readonly Device[],
+): Promise<ReadonlyMap<string, ClientKey>> {
+  const text = await readFile(join(folder, PASSPHRASES_FILE), 'utf8');
+  const passphrases = new Map(Object.entries(z.record(z.string(), z.string()).parse(JSON.parse(text))));
+  const names = nameKeyFiles(devices);
+  const found = await Promise.all(
+    devices.map(async (device): Promise<readonly (readonly [string, ClientKey])[]> => {
+      const name = (names.get(device.id) ?? '').replace(/\.[a-z0-9]+$/, '.p12');
+      const passphrase = passphrases.get(name);
+      if (passphrase === undefined) return [];
+      return [[currentKeyId(device), { pkcs12: await readFile(join(folder, name)), passphrase }]];
+    }),
+  );
+  return new Map(found.flat());
 }

@@ -1,4 +1,3 @@
-import type { InspectColor } from 'node:util';
 import { type Change, effectOf } from '../../contract/change.ts';
 import type { CheckKind } from '../../contract/check.ts';
 import type { NotLookedAt, Severity } from '../../contract/finding.ts';
@@ -7,6 +6,7 @@ import type { Blocker } from '../../contract/plan.ts';
 import type { ProblemCode, Technical } from '../../contract/problem.ts';
 import type { WaitingFor } from '../../contract/progress.ts';
 import type { Setup } from '../../contract/setup.ts';
+import type { TextStyle } from './output.ts';
 import type { TerminalReason } from './terminal-refusal.ts';
 
 /** What `latchkey` says in the terminal. The window's words are in its own catalogue. */
@@ -58,7 +58,7 @@ export const severityStyles = {
   danger: 'red',
   warning: 'yellow',
   info: 'cyan',
-} as const satisfies Record<Severity, InspectColor>;
+} as const satisfies Record<Severity, TextStyle>;
 
 const blockerWords: Readonly<Record<Blocker['code'], string>> = {
   ADDRESS_TAKEN: 'a record of somebody else stands at the address:',
@@ -144,7 +144,7 @@ const signs = {
 /** One change as a line of a plan. */
 export function describeChange(change: Change): {
   readonly sign: string;
-  readonly style: InspectColor;
+  readonly style: TextStyle;
   readonly text: string;
 } {
   return { ...signs[effectOf[change.kind]], text: textOf(change) };

@@ -109,7 +109,7 @@ async function carryOut(
         output,
       );
     case 'check':
-      return checkNow(work, output);
+      return checkNow(work, { keys: asked.keys }, output);
     case 'audit':
       return auditNow(work, output);
     case 'devices':

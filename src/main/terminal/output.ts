@@ -1,5 +1,8 @@
-import { type InspectColor, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import type { Clock } from '../clock/clock.ts';
+
+/** As Node names colours. */
+export type TextStyle = Parameters<typeof styleText>[0];
 
 /** Where a command writes. */
 export interface OutputStream extends NodeJS.WritableStream {
@@ -19,7 +22,7 @@ export interface OutputParts {
 /** What a command says. On a terminal with colours and times, elsewhere plain lines (NO_COLOR and FORCE_COLOR count). */
 export interface Output {
   /** A line of what was asked for; none of it in the form of JSON. */
-  say(text: string, style?: InspectColor): void;
+  say(text: string, style?: TextStyle): void;
   /** What a program is to read as it stands, such as a setup file. */
   print(text: string): void;
   /** How far it is. */
@@ -31,7 +34,7 @@ export interface Output {
 
 export function createOutput({ results, notes, clock, form }: OutputParts): Output {
   const started = clock.monotonic();
-  const paint = (text: string, style: InspectColor | undefined, stream: OutputStream): string =>
+  const paint = (text: string, style: TextStyle | undefined, stream: OutputStream): string =>
     style ? styleText(style, text, { stream }) : text;
   const elapsed = (): string => `${((clock.monotonic() - started) / 1000).toFixed(1).padStart(6)} s  `;
   return {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ownHostnameOf } from '../../contract/exception.ts';
 import { DEVICE_ID_BYTES, SETUP_ID_BYTES } from '../../contract/id-sizes.ts';
-import type { Device, DeviceId, Service, Setup, SetupId, Zone } from '../../contract/setup.ts';
+import type { Device, DeviceId, Policy, Service, Setup, SetupId, Zone } from '../../contract/setup.ts';
 import { listDomains } from '../cloudflare/domains.ts';
 import { isOn } from '../resources/cloudflare/client-certificate/client-certificate.ts';
 import { certificateName } from '../resources/cloudflare/mark.ts';
@@ -38,7 +38,7 @@ export async function setupOfFile(
     zone,
     services: servicesOf(file, devices),
     devices,
-    policy: { declined: [], ...file.policy },
+    policy: policyOf(file),
     ...(file.home.assistant ? { home: file.home.assistant } : {}),
     ...(file.reach === undefined || file.reach === 'tunnel'
       ? {}
@@ -47,6 +47,10 @@ export async function setupOfFile(
     ...(file.transport ? { transport: file.transport } : {}),
     ...generationOf(file, recognised),
   };
+}
+
+function policyOf({ policy: { declined = [], exceptions, countries } = {} }: SetupFile): Policy {
+  return { declined, ...(exceptions ? { exceptions } : {}), ...(countries ? { countries } : {}) };
 }
 
 /** A tunnel that was moved stays moved, whoever did it. */

@@ -1,19 +1,27 @@
 import type { Check } from '../../../contract/check.ts';
 import type { Finding, Findings } from '../../../contract/finding.ts';
 import { auditHome, checkHome, type LookIo } from '../../findings/look.ts';
+import { errorCode } from '../../storage/atomic-file.ts';
 import { exitCodes } from '../exit-codes.ts';
+import { readKeyFolder } from '../key-files.ts';
 import { severityStyles, latchkeyWords as words } from '../latchkey-words.ts';
 import type { Output } from '../output.ts';
+import { TerminalRefusal } from '../terminal-refusal.ts';
 import type { Work } from '../work.ts';
 
 /** Before each further knock: what hangs on a single lost packet is no finding. */
 const PAUSES_MS = [500, 1500, 3000];
 
 /** Looks whether the lock holds and the home can be reached. */
-export async function checkNow(work: Work, output: Output): Promise<number> {
+export async function checkNow(
+  work: Work,
+  { keys }: { readonly keys: string | undefined },
+  output: Output,
+): Promise<number> {
+  const handedOver = keys === undefined ? new Map() : await readKeys(keys, work);
   output.note(words.looking(work.setup));
   const tried = ({ subject, kind, state }: Check): void => output.note(words.tried(kind, subject, state));
-  const found = await checkHome(work.setup, { ...lookIo(work), tried });
+  const found = await checkHome(work.setup, { ...lookIo(work), handedOver, tried });
   return report('check', work, found, output);
 }
 
@@ -21,6 +29,14 @@ export async function checkNow(work: Work, output: Output): Promise<number> {
 export async function auditNow(work: Work, output: Output): Promise<number> {
   output.note(words.looking(work.setup));
   return report('audit', work, await auditHome(work.setup, lookIo(work)), output);
+}
+
+async function readKeys(folder: string, { setup }: Work) {
+  try {
+    return await readKeyFolder(folder, setup.devices);
+  } catch (error) {
+    throw new TerminalRefusal({ kind: 'file-not-read', file: folder, code: errorCode(error) });
+  }
 }
 
 function lookIo({ setupIo, keys, place, clock }: Work): LookIo {
