@@ -102,6 +102,8 @@ function describeReason(reason: TerminalReason): string {
         .join('\n');
     case 'no-world':
       return `${reason.file} has no line of a practice world on this computer. Get one with: npm run practice --silent -- --serve`;
+    case 'world-silent':
+      return `The practice world of ${reason.file} does not answer any more.`;
     case 'no-token':
       return 'There is no token. Set CLOUDFLARE_API_TOKEN, or connect Cloudflare in the window.';
     case 'zone-unknown':

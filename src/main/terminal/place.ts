@@ -59,7 +59,9 @@ export async function openPlace(options: PlaceOptions, parts: PlaceParts): Promi
 /** A practice world has its own token: a real one is not sent to it, and nothing of it is kept. */
 async function openPractice(file: string, parts: PlaceParts): Promise<Place> {
   const info = readWorldLine(await readWorld(file, parts), file);
-  const practice = await enterPracticeWorld(loopbackOnly(info.apiUrl).origin);
+  const practice = await enterPracticeWorld(loopbackOnly(info.apiUrl).origin).catch(() => {
+    throw new TerminalRefusal({ kind: 'world-silent', file });
+  });
   const workspace = openPracticeWorkspace(createWorldOfPractice(practice, parts.finder));
   const close = async () => undefined;
   return placeIn(workspace, practice.token, parts, { practiceHome: practice.home.url, close });

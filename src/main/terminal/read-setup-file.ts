@@ -38,7 +38,9 @@ export function readSetupFile(text: string): ReadSetupFile {
     };
   }
   const parsed = SetupFile.safeParse(document.toJS());
-  const found = parsed.success ? mistakesBetween(parsed.data) : parsed.error.issues.flatMap(explain);
+  const found = parsed.success
+    ? mistakesBetween(parsed.data)
+    : parsed.error.issues.flatMap((issue) => explain(issue, document));
   if (parsed.success && found.length === 0) return { kind: 'read', file: parsed.data };
   const mistakes = found.map(({ path, sentence }) => ({ ...at(offsetOf(document, path)), sentence }));
   return { kind: 'wrong', mistakes: mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column) };
@@ -85,9 +87,10 @@ function mistakesBetween({ address, zone, devices, services = [] }: SetupFile): 
   ];
 }
 
-function explain(issue: z.core.$ZodIssue): readonly Mistake[] {
+function explain(issue: z.core.$ZodIssue, document: Document): readonly Mistake[] {
   const { path } = issue;
   const field = nameField(path);
+  if (path.length > 0 && !document.hasIn(path)) return [{ path, sentence: `${field} is missing.` }];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
@@ -95,15 +98,7 @@ function explain(issue: z.core.$ZodIssue): readonly Mistake[] {
         sentence: `There is no field “${key}” ${path.length > 0 ? `in ${field}` : 'in a setup file'}.`,
       }));
     case 'invalid_type':
-      return [
-        {
-          path,
-          sentence:
-            issue.input === undefined && issue.message.endsWith('undefined')
-              ? `${field} is missing.`
-              : `${field} must be ${named(issue.expected)}.`,
-        },
-      ];
+      return [{ path, sentence: `${field} must be ${named(issue.expected)}.` }];
     case 'invalid_value':
       return [{ path, sentence: `${field} must be one of: ${issue.values.map(String).join(', ')}.` }];
     case 'too_small':

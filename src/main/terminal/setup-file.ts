@@ -136,7 +136,12 @@ export type SetupFile = z.infer<typeof SetupFile>;
 /** As editors take it: https://json-schema.org. */
 export function setupFileSchema(): object {
   return {
-    ...z.toJSONSchema(SetupFile, { io: 'input' }),
+    ...z.toJSONSchema(SetupFile, { io: 'input', override: forgetReadOnly }),
     title: 'Latchkey setup file',
   };
+}
+
+/** Readonly is what our own types are. In a schema it would say that nobody may write the field. */
+function forgetReadOnly({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  delete jsonSchema.readOnly;
 }

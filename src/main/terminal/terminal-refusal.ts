@@ -6,6 +6,7 @@ export type TerminalReason =
   | { readonly kind: 'file-not-read'; readonly file: string; readonly code: string }
   | { readonly kind: 'file-wrong'; readonly file: string; readonly mistakes: readonly FileMistake[] }
   | { readonly kind: 'no-world'; readonly file: string }
+  | { readonly kind: 'world-silent'; readonly file: string }
   | { readonly kind: 'no-token' }
   | { readonly kind: 'zone-unknown'; readonly address: string; readonly zones: readonly string[] }
   | { readonly kind: 'zone-not-active'; readonly zone: string }

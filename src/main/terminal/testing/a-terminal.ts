@@ -82,13 +82,7 @@ export async function aTerminal(options: WorldOptions = {}): Promise<Terminal> {
     write,
     run: (command, ...args) =>
       run(
-        [
-          command,
-          '--world',
-          files.world,
-          ...(args.includes('--setup') ? [] : ['--setup', files.setup]),
-          ...args,
-        ],
+        [command, '--world', files.world, ...(command === 'export' ? [] : ['--setup', files.setup]), ...args],
         {
           clock,
         },
