@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { Finding, type FindingId, NotLookedAt, type Severity } from '../../contract/finding.ts';
 import { tunnelTarget } from '../resources/cloudflare/zone/dns-records-seen.ts';
-import { aTerminal, type Ran, type Terminal } from './testing/a-terminal.ts';
+import { aSetupFile, aTerminal, type Ran, type Terminal } from './testing/a-terminal.ts';
 
 const Line = z.strictObject({
   command: z.enum(['check', 'audit']),
@@ -227,6 +227,25 @@ describe('latchkey check', () => {
     const ran = await check(terminal);
     expect(findingsOf(ran)).toContainEqual(expect.objectContaining({ id, severity, subject }));
     expect(ran.code).toBe(1);
+  });
+
+  it('looks at Home Assistant too where it is let in, once the whole job was done from here', async () => {
+    const terminal = await aTerminal({ home: { trustedProxies: 'refuses-proxies' } });
+    const { home } = terminal.world;
+    const file = aSetupFile(terminal.world)
+      .replace(home.url, `http://homeassistant:${home.port}`)
+      .replace(
+        'devices:',
+        `  assistant: {at: "${home.url}", connector: app, trustedProxies: [172.30.33.0/24], loginLimit: wanted, urls: wanted, internalUrl: null}\ndevices:`,
+      );
+    await terminal.write(file);
+    const env = { HOME_ASSISTANT_TOKEN: home.ownerToken };
+    const applied = await terminal.runWith(env, 'apply', '--yes', '--out', terminal.files.keys);
+    expect(applied.stderr).not.toContain(home.ownerToken);
+    expect(applied.code).toBe(0);
+    const ran = await terminal.runWith(env, 'check', '--json', '--keys', terminal.files.keys);
+    expect(ran.json).toMatchObject({ findings: [], notLookedAt: [] });
+    expect(ran.code).toBe(0);
   });
 
   it('cannot be done, and is no all-clear, where the world is gone', async () => {

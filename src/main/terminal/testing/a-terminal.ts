@@ -51,6 +51,8 @@ export interface Terminal {
   readonly files: { readonly setup: string; readonly world: string; readonly keys: string };
   /** A command in the world, with the setup file unless it is left out. */
   readonly run: (command: string, ...args: readonly string[]) => Promise<Ran>;
+  /** The same with an environment. */
+  readonly runWith: (env: LatchkeyParts['env'], command: string, ...args: readonly string[]) => Promise<Ran>;
   readonly write: (setup: string) => Promise<void>;
   /** Asks the API as the account's owner would. */
   readonly ask: (method: string, path: string, body?: object) => Promise<unknown>;
@@ -72,6 +74,10 @@ export async function aTerminal(options: WorldOptions = {}): Promise<Terminal> {
   };
   const clock: Clock = { ...withShortSleeps(systemClock, 5), now };
   const write = (setup: string) => writeFile(files.setup, setup);
+  const runWith: Terminal['runWith'] = (env, command, ...args) => {
+    const setup = command === 'export' ? [] : ['--setup', files.setup];
+    return run([command, '--world', files.world, ...setup, ...args], { clock, env });
+  };
   await mkdir(files.keys);
   await write(aSetupFile(world));
   await writeFile(files.world, `${JSON.stringify(world.info())}\n`);
@@ -80,13 +86,8 @@ export async function aTerminal(options: WorldOptions = {}): Promise<Terminal> {
     folder,
     files,
     write,
-    run: (command, ...args) =>
-      run(
-        [command, '--world', files.world, ...(command === 'export' ? [] : ['--setup', files.setup]), ...args],
-        {
-          clock,
-        },
-      ),
+    run: (...args) => runWith({}, ...args),
+    runWith,
     ask: (method, path, body) => askApi(world, method, path, body),
     pass: (ms) => {
       passed += ms;
