@@ -49,7 +49,7 @@ export async function packKeysHere(
   return packed.flat();
 }
 
-export const PASSPHRASES_FILE = 'passphrases.json';
+const PASSPHRASES_FILE = 'passphrases.json';
 
 /** Keeps key files and, beside them, the words that open each: for this user's eyes alone, because together they open the door. */
 export async function keepKeyFiles(handedOver: readonly HandedOver[], folder: string): Promise<void> {

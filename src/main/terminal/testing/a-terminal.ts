@@ -51,8 +51,12 @@ export interface Terminal {
   readonly files: { readonly setup: string; readonly world: string; readonly keys: string };
   /** A command in the world, with the setup file unless it is left out. */
   readonly run: (command: string, ...args: readonly string[]) => Promise<Ran>;
-  /** The same with an environment. */
-  readonly runWith: (env: LatchkeyParts['env'], command: string, ...args: readonly string[]) => Promise<Ran>;
+  /** The same with parts of its own. */
+  readonly runWith: (
+    parts: Partial<LatchkeyParts>,
+    command: string,
+    ...args: readonly string[]
+  ) => Promise<Ran>;
   readonly write: (setup: string) => Promise<void>;
   /** Asks the API as the account's owner would. */
   readonly ask: (method: string, path: string, body?: object) => Promise<unknown>;
@@ -74,9 +78,9 @@ export async function aTerminal(options: WorldOptions = {}): Promise<Terminal> {
   };
   const clock: Clock = { ...withShortSleeps(systemClock, 5), now };
   const write = (setup: string) => writeFile(files.setup, setup);
-  const runWith: Terminal['runWith'] = (env, command, ...args) => {
+  const runWith: Terminal['runWith'] = (parts, command, ...args) => {
     const setup = command === 'export' ? [] : ['--setup', files.setup];
-    return run([command, '--world', files.world, ...setup, ...args], { clock, env });
+    return run([command, '--world', files.world, ...setup, ...args], { clock, ...parts });
   };
   await mkdir(files.keys);
   await write(aSetupFile(world));
