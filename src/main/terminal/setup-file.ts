@@ -16,8 +16,8 @@ import {
 } from '../../contract/setup.ts';
 
 /**
- * The setup file: what is wanted of one home, as an administrator writes it. It holds no secret and no id that Cloudflare gives
- * out; what can be found again by its name or address is left out. Everything here is also in the JSON Schema made from it,
+ * The setup file: what is wanted of one home, as an administrator writes it. It holds no key, no token and no id that Cloudflare
+ * gives out; what can be found again by its name or address is left out. Everything here is also in the JSON Schema made from it,
  * so nothing may be turned into something else while it is read.
  */
 
