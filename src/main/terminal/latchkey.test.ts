@@ -124,6 +124,16 @@ describe('a setup file', () => {
     expect(Planned.parse(json).blockers).toEqual([]);
   });
 
+  it('may want the home reached without a tunnel', async () => {
+    const terminal = await aTerminal();
+    const reach = 'reach: {addresses: {ipv4: 203.0.113.20}, port: 443, originCertificate: origin-ca}';
+    await terminal.write(`${aSetupFile(terminal.world)}${reach}\n`);
+    const { code, json } = await terminal.run('plan', '--json');
+    expect(code).toBe(2);
+    expect(kindsIn(json)).toEqual(expect.arrayContaining(['origin-pull.set', 'dns-record.create']));
+    expect(kindsIn(json)).not.toContain('tunnel.create');
+  });
+
   it('with a mistake is named by file, line and column before anything is asked', async () => {
     const terminal = await aTerminal();
     await terminal.write(`${aSetupFile(terminal.world)}door: open\n`);

@@ -11,14 +11,7 @@ export function formatManual(command: Command, helper: Help): string {
   const isWhole = command.parent === null;
   const sections: readonly (readonly [heading: string, lines: readonly string[]])[] = [
     ['NAME', [`${nameOf(command)} - ${command.summary()}`]],
-    [
-      'SYNOPSIS',
-      isWhole
-        ? ['latchkey COMMAND [OPTION]...']
-        : [
-            `${nameOf(command)} ${helper.visibleArguments(command).length > 0 || command.name() === 'practice' ? '[OPTION]...' : '[OPTION]...'}`,
-          ],
-    ],
+    ['SYNOPSIS', [isWhole ? 'latchkey COMMAND [OPTION]...' : `${nameOf(command)} [OPTION]...`]],
     ['DESCRIPTION', wrap(command.description(), INDENT)],
     [
       'COMMANDS',
