@@ -6,6 +6,7 @@
 export const commands = {
   start: ['scripts/start.ts'],
   practice: ['src/main/practice.ts'],
+  latchkey: ['src/main/latchkey.ts'],
   check: ['scripts/test.ts', '--quick'],
   test: ['scripts/test.ts'],
   faults: ['test/proof/faults.ts'],

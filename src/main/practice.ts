@@ -1,6 +1,3 @@
-import { constants } from 'node:fs';
-import { access, mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError } from 'commander';
 import { MOST_DEVICES } from '../contract/devices.ts';
@@ -15,7 +12,8 @@ import { accessByToken } from './home-assistant/login/long-lived-token.ts';
 import { createKeyPool } from './keys/key-pool.ts';
 import { enterPracticeWorld } from './practice-world/practice-world.ts';
 import { errorCode } from './storage/atomic-file.ts';
-import { type HandedOver, type Rehearsal, rehearse, type Stage } from './terminal/rehearsal.ts';
+import { keepKeyFiles, openKeyFolder } from './terminal/key-files.ts';
+import { type Rehearsal, rehearse, type Stage } from './terminal/rehearsal.ts';
 import { words } from './terminal/words.ts';
 
 /** The terminal's entry: `npm run practice`. */
@@ -36,20 +34,25 @@ interface AskedFault {
 
 const LONGEST_LATENCY_MS = 10_000;
 
-const command = new Command('npm run practice --')
-  .description(words.description)
-  .option('--devices <n>', words.devices, wholeNumber('--devices', 1, MOST_DEVICES), 3)
-  .option('--latency <ms>', words.latency, wholeNumber('--latency', 0, LONGEST_LATENCY_MS), 0)
-  .option('--fault <text>', words.fault, oneMoreFault, [])
-  .option('--json', words.json)
-  .option('--out <dir>', words.out)
-  .option('--serve', words.serve)
-  .parse();
+function createCommand(): Command {
+  return new Command('npm run practice --')
+    .description(words.description)
+    .option('--devices <n>', words.devices, wholeNumber('--devices', 1, MOST_DEVICES), 3)
+    .option('--latency <ms>', words.latency, wholeNumber('--latency', 0, LONGEST_LATENCY_MS), 0)
+    .option('--fault <text>', words.fault, oneMoreFault, [])
+    .option('--json', words.json)
+    .option('--out <dir>', words.out)
+    .option('--serve', words.serve);
+}
 
-await main(command.opts<Options>());
+/** Rehearses, or serves a world, as these options say. The exit code is the process's own once it is over. */
+export async function practise(args: readonly string[]): Promise<void> {
+  const command = createCommand().parse([...args], { from: 'user' });
+  await main(command, command.opts<Options>());
+}
 
-async function main(options: Options): Promise<void> {
-  await checkBeforehand(options);
+async function main(command: Command, options: Options): Promise<void> {
+  await checkBeforehand(command, options);
   const world = await startPracticeWorld({
     latencyMs: options.latency,
     faults: options.fault.map(({ fault }) => fault),
@@ -70,7 +73,10 @@ async function main(options: Options): Promise<void> {
       progress: bar.update,
     });
     bar.stop();
-    if (options.out) await keep(handedOver, options.out, options.json);
+    if (options.out) {
+      await keepKeyFiles(handedOver, options.out);
+      if (!options.json) console.log(words.kept(handedOver.length, options.out));
+    }
     report(rehearsal, options.json);
     reportUnmet(options.fault, world);
   } catch (error) {
@@ -85,13 +91,12 @@ async function main(options: Options): Promise<void> {
 }
 
 /** What would come to nothing at the end is refused at the beginning. */
-async function checkBeforehand({ serve, json, out }: Options): Promise<void> {
+async function checkBeforehand(command: Command, { serve, json, out }: Options): Promise<void> {
   const useless = [json && '--json', out && '--out'].find(Boolean);
   if (serve && useless) command.error(words.nothingServed(useless));
   if (out === undefined) return;
   try {
-    await mkdir(out, { recursive: true });
-    await access(out, constants.W_OK);
+    await openKeyFolder(out);
   } catch (error) {
     command.error(words.cannotKeep(out, errorCode(error)));
   }
@@ -145,19 +150,6 @@ function reportRefusal({ code, technical }: Refusal, { json }: Options): void {
   console.log(json ? JSON.stringify({ ok: false, code, technical }) : words.refused(code, detail));
 }
 
-/** Key files and their passphrases side by side is for practice only: together they open the door. */
-async function keep(
-  handedOver: readonly HandedOver[],
-  folder: string,
-  json: true | undefined,
-): Promise<void> {
-  const secret = { mode: 0o600 };
-  await Promise.all(handedOver.map(({ file }) => writeFile(join(folder, file.name), file.bytes, secret)));
-  const passphrases = Object.fromEntries(handedOver.map(({ file, passphrase }) => [file.name, passphrase]));
-  await writeFile(join(folder, 'passphrases.json'), `${JSON.stringify(passphrases, null, 2)}\n`, secret);
-  if (!json) console.log(words.kept(handedOver.length, folder));
-}
-
 /** Progress goes to the terminal's error stream, so that what is printed stays one line of JSON. */
 function progressBar() {
   const bar = new SingleBar({
@@ -195,3 +187,5 @@ function oneMoreFault(text: string, before: readonly AskedFault[]): readonly Ask
   if (parsed.ok) return [...before, { text, fault: parsed.fault }];
   throw new InvalidArgumentError(explainFaultProblem(parsed.problem, text));
 }
+
+if (import.meta.main) await practise(process.argv.slice(2));

@@ -22,7 +22,8 @@ import {
   verifyUserToken,
 } from './token.ts';
 
-const TOKEN = 'cloudflare-token';
+/** The token's name in the vault. */
+export const TOKEN_ENTRY = 'cloudflare-token';
 
 /** Where a connection is made: the API's address, and the vault that keeps the token. */
 export interface ConnectionPlace {
@@ -58,7 +59,7 @@ export function createConnection(first: ConnectionPlace, clock: Clock = systemCl
     state: current.shown,
     moveTo: (place) => {
       current.moveTo(place);
-      const token = place.vault.get(TOKEN);
+      const token = place.vault.get(TOKEN_ENTRY);
       // Nobody waits for this check: its failure shows when the token is next used.
       if (token !== undefined) connect(current, token).catch(() => undefined);
     },
@@ -120,7 +121,7 @@ function createCurrent(first: ConnectionPlace, clock: Clock): Current {
       const { apiUrl, vault } = place;
       if (client?.token !== token || client.apiUrl !== apiUrl) {
         const whenDenied: CloudflareOptions['whenDenied'] = (permission, kind) => {
-          if (vault.get(TOKEN) !== token || place.vault !== vault) return;
+          if (vault.get(TOKEN_ENTRY) !== token || place.vault !== vault) return;
           dispatch({ kind: 'denied', permission, state: kind === 'write' ? 'read-only' : 'missing' });
         };
         client = { token, apiUrl, api: createCloudflare({ token, apiUrl, clock, recentCalls, whenDenied }) };
@@ -132,7 +133,7 @@ function createCurrent(first: ConnectionPlace, clock: Clock): Current {
 }
 
 function keptToken(current: Current): string {
-  const token = current.place().vault.get(TOKEN);
+  const token = current.place().vault.get(TOKEN_ENTRY);
   if (token === undefined) throw new Refusal('NOT_CONNECTED');
   return token;
 }
@@ -146,13 +147,13 @@ async function connect(current: Current, pasted: string): Promise<Connection> {
     const cloudflare = current.clientWith(token.token);
     const { domains, end } = await letIn(cloudflare, token, current.now());
     picture.update({ endsOn: end?.toISOString() ?? null });
-    if (isCurrent(current.state(), attempt)) await vault.set(TOKEN, token.token);
+    if (isCurrent(current.state(), attempt)) await vault.set(TOKEN_ENTRY, token.token);
     const connection = await probe(current, cloudflare, domains, picture);
     current.dispatch({ kind: 'succeeded', attempt });
     return connection;
   } catch (error) {
     // What was known of another token, which works, still holds.
-    const isKept = vault.get(TOKEN) === token.token;
+    const isKept = vault.get(TOKEN_ENTRY) === token.token;
     current.dispatch({ kind: 'failed', attempt, ...(isKept ? { shown: unconnected(attempt.place) } : {}) });
     throw error;
   }

@@ -28,7 +28,7 @@ export interface RunOrder<M extends Model> extends Pick<Run<M['ledger']>, 'direc
 
 /** What is there, what is to be remembered of it, and what would change. */
 export async function observeAndPlan<M extends Model>(
-  { resources }: BuildOptions<M>,
+  { resources }: Pick<BuildOptions<M>, 'resources'>,
   { desired: setup }: Pick<RunOrder<M>, 'desired'>,
   known: M['ledger'],
   io: M['io'],

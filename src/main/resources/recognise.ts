@@ -20,7 +20,7 @@ import { ourHostnames } from './cloudflare/lock/our-hostnames.ts';
 import { type LockRead, readLock } from './cloudflare/lock/read-exceptions.ts';
 import { tunnelName } from './cloudflare/mark.ts';
 import { findLeadingEntry } from './cloudflare/tunnel/ingress-entries.ts';
-import { isTestKey } from './cloudflare/wanted-keys.ts';
+import { isTestKey, ownerOfKey } from './cloudflare/wanted-keys.ts';
 import { proposedValue } from './cloudflare/zone/zone-setting.ts';
 import { emptyLedger } from './model/ledger.ts';
 import type { SetupIo } from './model/model.ts';
@@ -176,17 +176,13 @@ function devicesIn(seen: Observed): readonly Device[] {
     seen['client-certificate'].certificates.filter(
       (certificate) => certificate.keyId !== null && isOn(certificate) && !isTestKey(certificate.keyId),
     ),
-    (certificate) => certificate.keyId?.slice(0, DEVICE_ID_LENGTH) ?? '',
+    (certificate) => ownerOfKey(certificate.keyId ?? '').deviceId,
   );
   return [...byDevice].map(([id, keys]) => deviceFrom(id, keys));
 }
 
-const DEVICE_ID_LENGTH = 6;
-
 function deviceFrom(id: string, keys: readonly CertificateSeen[]): Device {
-  const generations = keys
-    .map((key) => Number(key.keyId?.slice(DEVICE_ID_LENGTH + 1) || 1))
-    .sort((a, b) => b - a);
+  const generations = keys.map((key) => ownerOfKey(key.keyId ?? '').generation).sort((a, b) => b - a);
   const [generation = 1, previous] = generations;
   const newest = keys.find((key) => key.keyId?.endsWith(`-${generation}`)) ?? keys[0];
   const name = newest?.commonName.replace(/ \(latchkey [^)]*\)$/, '') ?? id;

@@ -1,11 +1,8 @@
 import { type Checks, noChecks } from '../../contract/check.ts';
 import { CHANGE_PAUSES_MS } from '../checks/change-pauses.ts';
-import { type CheckIo, checkLocks } from '../checks/check-locks.ts';
-import { readOrigin } from '../checks/read-origin.ts';
-import { createProber } from '../probe/prober.ts';
+import { checkLocks } from '../checks/check-locks.ts';
+import { createCheckIo } from '../findings/check-io.ts';
 import { lookAtGoogleNetworks } from '../published-networks/compare-networks.ts';
-import { listClientKeys, readClientKey } from '../resources/cloudflare/client-certificate/client-key.ts';
-import { readSlices } from '../resources/registry.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 import { lookForOtherDoors } from './other-doors.ts';
@@ -29,7 +26,13 @@ export function checksCalls(services: ChecksServices) {
       };
       show({ ...noChecks, phase: 'running' });
       try {
-        const io = await checkIo(services);
+        const parts = {
+          setupIo: services.setupIo(),
+          keys: services.keys(),
+          world: here,
+          clock: services.clock,
+        };
+        const io = await createCheckIo(setup, { ...parts, pausesMs: CHANGE_PAUSES_MS });
         const [results, otherDoors, googleNetworks] = await Promise.all([
           checkLocks(setup, io, { ...checks, set: show }),
           lookForOtherDoors(services),
@@ -52,26 +55,5 @@ export function checksCalls(services: ChecksServices) {
       }
     }),
     watch: calls.checks.watch.handler(({ signal }) => checks.watch(signal)),
-  };
-}
-
-async function checkIo({ journey, keys, workspace, setupIo, clock }: ChecksServices): Promise<CheckIo> {
-  const { outside, judgeEdge, visitors } = workspace();
-  const { outsideFrom } = visitors;
-  const setup = journey.setup();
-  const read = readSlices(setup, setupIo());
-  const seen = await read('client-certificate');
-  const origin = await readOrigin(setup, read, outside);
-  return {
-    prober: createProber(outside),
-    heldHere: listClientKeys(seen),
-    keyFor: (keyId) => readClientKey(keyId, seen, keys()),
-    isEdge: judgeEdge(() => setupIo().cloudflare),
-    ...(visitors.strangersKey ? { strangersKey: visitors.strangersKey } : {}),
-    ...(origin ? { origin } : {}),
-    ...(outsideFrom ? { proberFrom: async (place) => createProber(await outsideFrom(place)) } : {}),
-    pausesMs: CHANGE_PAUSES_MS,
-    webhookIds: setupIo().webhookIds(),
-    clock,
   };
 }

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { errorCode } from './atomic-file.ts';
 
-/** What a folder is for: a key on its way into this computer's own stores, one that is shared with AirDrop, or the page that opens the window. */
-const purposes = ['key', 'share', 'open'] as const;
+/** What a folder is for: a key on its way into this computer's own stores, one that is shared with AirDrop, the page that opens the window, or a copy to be looked at. */
+const purposes = ['key', 'share', 'open', 'read'] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** The number of the process that made it, so that no other one takes it for left over. */

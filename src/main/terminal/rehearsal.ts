@@ -11,7 +11,6 @@ import { listDomains } from '../cloudflare/domains.ts';
 import { emptyJournal } from '../engine/journal.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { HomeAssistant } from '../home-assistant/connection/home-assistant.ts';
-import type { OutgoingFile } from '../host/host.ts';
 import { packKeyFile } from '../key-files/key-file.ts';
 import type { KeyPool } from '../keys/key-pool.ts';
 import { createKeyRing, type KeyRing } from '../keys/key-ring.ts';
@@ -29,6 +28,7 @@ import { memoryDocument } from '../storage/documents.ts';
 import { memoryVault } from '../storage/vault.ts';
 import { watched } from '../streams/watched.ts';
 import { criticalPathMs } from './critical-path.ts';
+import type { HandedOver } from './key-files.ts';
 
 export interface RehearsalIo {
   readonly world: PracticeWorld;
@@ -41,11 +41,6 @@ export interface RehearsalIo {
 }
 
 export type Stage = 'build' | 'connect' | 'check' | 'again';
-
-export interface HandedOver {
-  readonly file: OutgoingFile;
-  readonly passphrase: string;
-}
 
 /** What a rehearsal came to. Times in milliseconds. */
 export interface Rehearsal {

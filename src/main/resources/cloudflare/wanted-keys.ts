@@ -1,5 +1,6 @@
 import { LONGEST_DEVICE_NAME } from '../../../contract/devices.ts';
-import type { Device, Service, Setup } from '../../../contract/setup.ts';
+import { DEVICE_ID_BYTES } from '../../../contract/id-sizes.ts';
+import type { Device, DeviceId, Service, Setup } from '../../../contract/setup.ts';
 import { asciiName } from '../../keys/ascii-name.ts';
 
 /** One client certificate that the Setup asks for. `off` means that it must not open anything. */
@@ -63,6 +64,16 @@ export function keyIdsOf(device: Device): readonly string[] {
 /** Every key that the device ever had, the first one first. */
 export function everyKeyIdOf({ id, renewal }: Device): readonly string[] {
   return Array.from({ length: renewal?.generation ?? 1 }, (_, index) => keyIdOfGeneration(id, index + 1));
+}
+
+const DEVICE_ID_LENGTH = 2 * DEVICE_ID_BYTES;
+
+/** Whose key it is, and which of that device's keys: the other way round than {@link keyIdsOf}. */
+export function ownerOfKey(keyId: string): { readonly deviceId: DeviceId; readonly generation: number } {
+  return {
+    deviceId: keyId.slice(0, DEVICE_ID_LENGTH),
+    generation: Number(keyId.slice(DEVICE_ID_LENGTH + 1) || 1),
+  };
 }
 
 function keyIdOfGeneration(deviceId: string, generation: number): string {

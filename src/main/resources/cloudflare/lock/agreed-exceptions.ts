@@ -37,7 +37,10 @@ export function exceptionsAt(
 }
 
 /** With the id of its webhook, if it has one; `undefined` where that is not known here. */
-function resolveException(exception: Exception, webhookIds: WebhookIds): ResolvedException | undefined {
+export function resolveException(
+  exception: Exception,
+  webhookIds: WebhookIds,
+): ResolvedException | undefined {
   const { reach } = exception;
   switch (reach.kind) {
     case 'exact':

@@ -1,0 +1,112 @@
+import type { Check } from '../../contract/check.ts';
+import type { Finding, Findings, NotLookedAt } from '../../contract/finding.ts';
+import type { OtherDoors } from '../../contract/other-door.ts';
+import type { Setup } from '../../contract/setup.ts';
+import { checkLocks } from '../checks/check-locks.ts';
+import { findDangers } from '../checks/dangers.ts';
+import { findOtherDoors } from '../checks/other-doors/find-other-doors.ts';
+import { observeAndPlan } from '../engine/rounds.ts';
+import { lookPatiently } from '../engine/waiting.ts';
+import { isProblem } from '../errors/problem.ts';
+import { createProber } from '../probe/prober.ts';
+import { readPublicAddress } from '../probe/public-address.ts';
+import { ledgerOf } from '../resources/model/journal.ts';
+import type { BuildIo } from '../resources/model/model.ts';
+import { resources } from '../resources/registry.ts';
+import { watched } from '../streams/watched.ts';
+import { type CheckIoParts, createCheckIo } from './check-io.ts';
+import { findInChecks } from './checks.ts';
+import { findInDangers, findInDoors } from './doors.ts';
+import { addressOf, type Evidence } from './evidence.ts';
+import { findInEvidence, inOrder } from './list-findings.ts';
+
+export interface LookIo extends CheckIoParts {
+  readonly setupIo: BuildIo;
+  /** Told of each lock as it is tried. */
+  readonly tried?: (check: Check) => void;
+}
+
+/**
+ * Looks at everything that a home's lock rests on: at Cloudflare, from outside with and without keys, and for other ways in.
+ * Changes nothing. Fails with a Refusal where Cloudflare cannot be read at all.
+ */
+export async function checkHome(setup: Setup, io: LookIo): Promise<Findings> {
+  const address = addressOf(setup);
+  const [evidence, checks, doors] = await Promise.all([
+    gatherEvidence(setup, io),
+    tryLocks(setup, io),
+    lookForDoors(setup, io),
+  ]);
+  const keyTried = checks.some(({ kind }) => kind === 'device-key');
+  return {
+    findings: inOrder([
+      ...findInEvidence(evidence),
+      ...findInChecks(address, checks),
+      ...findInDoors(address, doors),
+      ...notSeen(address, doors, io),
+    ]),
+    notLookedAt: notLookedAt(io, keyTried ? [] : ['device-keys']),
+  };
+}
+
+/** Looks for other ways into the home, and for what others have put around its lock. Changes nothing. */
+export async function auditHome(setup: Setup, io: LookIo): Promise<Findings> {
+  const address = addressOf(setup);
+  const ledger = ledgerOf(io.setupIo.journal.read(), setup);
+  const [doors, dangers] = await Promise.all([
+    lookForDoors(setup, io),
+    findDangers(setup, ledger, io.setupIo),
+  ]);
+  return {
+    findings: inOrder([
+      ...findInDoors(address, doors),
+      ...findInDangers(address, dangers),
+      ...notSeen(address, doors, io),
+    ]),
+    notLookedAt: notLookedAt(io, []),
+  };
+}
+
+async function gatherEvidence(setup: Setup, { setupIo, clock }: LookIo): Promise<Evidence> {
+  const known = ledgerOf(setupIo.journal.read(), setup);
+  const look = () => observeAndPlan({ resources }, { desired: setup }, known, setupIo);
+  const { observed, plan } = await lookPatiently(look, clock);
+  return { setup, observed, plan, now: clock.now() };
+}
+
+async function tryLocks(setup: Setup, io: LookIo): Promise<readonly Check[]> {
+  const shown = watched<{ readonly checks: readonly Check[] }>({ checks: [] });
+  const told = new Set<string>();
+  const set = (value: { readonly checks: readonly Check[] }): void => {
+    shown.set(value);
+    for (const check of value.checks) {
+      const isOver = check.state === 'passed' || check.state === 'failed';
+      if (isOver && !told.has(check.id)) io.tried?.(check);
+      if (isOver) told.add(check.id);
+    }
+  };
+  return checkLocks(setup, await createCheckIo(setup, io), { ...shown, set });
+}
+
+function lookForDoors(setup: Setup, { setupIo, world }: LookIo): Promise<OtherDoors> {
+  return findOtherDoors(setup, {
+    ...setupIo,
+    prober: createProber(world.outside),
+    publicAddress: () => readPublicAddress(world.outside),
+    ledger: ledgerOf(setupIo.journal.read(), setup),
+  }).catch((error: unknown) => {
+    if (isProblem(error)) return { doors: [], dangers: [], unseen: ['tunnels'] };
+    throw error;
+  });
+}
+
+/** What was looked for and could not be seen. Home Assistant, where nobody let us in, was not looked for. */
+function notSeen(address: string, { unseen }: OtherDoors, { setupIo }: LookIo): readonly Finding[] {
+  return unseen
+    .filter((place) => place !== 'home-assistant' || setupIo.home !== undefined)
+    .map((place) => ({ id: 'not-seen', severity: 'warning', subject: address, proof: place }));
+}
+
+function notLookedAt({ setupIo }: LookIo, also: readonly NotLookedAt[]): readonly NotLookedAt[] {
+  return [...(setupIo.home ? [] : (['home-assistant'] as const)), ...also];
+}

@@ -1,0 +1,44 @@
+import type { KeyState } from '../../../contract/key-state.ts';
+import type { Device } from '../../../contract/setup.ts';
+import { describeKeyStates } from '../../key-files/key-file.ts';
+import { readSlices } from '../../resources/registry.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { latchkeyWords as words } from '../latchkey-words.ts';
+import type { Output } from '../output.ts';
+import type { Work } from '../work.ts';
+
+/** Lists the devices and where each one's key is in its life. */
+export async function listDevices({ setup, setupIo }: Work, output: Output): Promise<number> {
+  const seen = await readSlices(setup, setupIo)('client-certificate');
+  const states = new Map(describeKeyStates(setup.devices, seen).map((state) => [state.deviceId, state]));
+  const rows = setup.devices.flatMap((device) => {
+    const state = states.get(device.id);
+    return state ? [{ device, state }] : [];
+  });
+  const width = Math.max(0, ...setup.devices.map(({ name }) => name.length));
+  for (const row of rows) output.say(lineOf(row, width));
+  output.end({ command: 'devices', address: setup.services[0]?.hostname ?? null, devices: rows.map(inJson) });
+  return exitCodes.good;
+}
+
+interface Row {
+  readonly device: Device;
+  readonly state: KeyState;
+}
+
+function lineOf({ device, state }: Row, width: number): string {
+  const until = state.expiresOn ? words.until(state.expiresOn) : '';
+  return [
+    device.name.padEnd(width),
+    device.platform.padEnd(10),
+    device.state.padEnd(3),
+    words.keyStates[state.state],
+    until,
+  ]
+    .join('  ')
+    .trimEnd();
+}
+
+function inJson({ device: { id, name, platform, state }, state: { state: key, expiresOn } }: Row) {
+  return { id, name, platform, state, key, expiresOn };
+}

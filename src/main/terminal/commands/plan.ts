@@ -1,0 +1,44 @@
+import type { Plan } from '../../../contract/plan.ts';
+import { createSetupBuild } from '../../resources/setup-build.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { describeChange, latchkeyWords as words } from '../latchkey-words.ts';
+import type { Output } from '../output.ts';
+import type { Work } from '../work.ts';
+
+/** Says what would change, and changes nothing. */
+export async function planHome({ setup, setupIo, clock }: Work, output: Output): Promise<number> {
+  output.note(words.looking(setup));
+  const plan = await createSetupBuild(clock).plan(setup, setupIo);
+  showPlan(plan, output);
+  output.end({ command: 'plan', address: setup.services[0]?.hostname ?? null, ...planInJson(plan) });
+  if (plan.blockers.length > 0) return exitCodes.notDone;
+  return plan.changes.length > 0 ? exitCodes.changes : exitCodes.good;
+}
+
+/** For people. */
+export function showPlan({ changes, blockers, untouched }: Plan, output: Output): void {
+  if (changes.length === 0) output.say(words.nothingToDo, 'green');
+  for (const change of changes) {
+    const { sign, text, style } = describeChange(change);
+    output.say(`${sign} ${text}`, style);
+  }
+  if (changes.length > 0) output.say(words.changes(changes.length));
+  for (const blocker of blockers) output.say(words.blocked(blocker), 'red');
+  const names = untouched.flatMap((each) => ('names' in each ? each.names : each.settings));
+  if (names.length > 0) output.say(words.untouched(names), 'dim');
+}
+
+/** For programs: what stays the same from version to version. */
+export function planInJson({ changes, blockers, untouched }: Plan) {
+  return {
+    changes: changes.map((change) => ({
+      kind: change.kind,
+      id: change.id,
+      what: describeChange(change).text,
+      method: change.request.method,
+      path: change.request.path,
+    })),
+    blockers,
+    untouched,
+  };
+}

@@ -1,0 +1,225 @@
+import { type Change, effectOf } from '../../contract/change.ts';
+import type { CheckKind } from '../../contract/check.ts';
+import type { NotLookedAt, Severity } from '../../contract/finding.ts';
+import type { KeyState } from '../../contract/key-state.ts';
+import type { Blocker } from '../../contract/plan.ts';
+import type { ProblemCode, Technical } from '../../contract/problem.ts';
+import type { WaitingFor } from '../../contract/progress.ts';
+import type { Setup } from '../../contract/setup.ts';
+import type { TextStyle } from './output.ts';
+import type { TerminalReason } from './terminal-refusal.ts';
+
+/** What `latchkey` says in the terminal. The window's words are in its own catalogue. */
+export const latchkeyWords = {
+  looking: ({ services, zone }: Setup) => `Looking at ${services[0]?.hostname ?? zone.name}`,
+  nothingToDo: 'Everything is as it should be. There is nothing to do.',
+  changes: (count: number) => (count === 1 ? '1 change.' : `${count} changes.`),
+  blocked: ({ code, names }: Blocker) => `Blocked: ${[blockerWords[code], ...names].join(' ')}`,
+  untouched: (names: readonly string[]) => `Left as it is: ${names.join(', ')}`,
+  done: (done: number, of: number, text: string) => `${done}/${of}  ${text}`,
+  applied: (count: number) => `Done: ${count === 1 ? '1 change' : `${count} changes`}.`,
+  waiting: (waitingFor: WaitingFor) =>
+    waitingFor.kind === 'rate-limit'
+      ? `Cloudflare asks to slow down, until ${waitingFor.until}`
+      : 'Waiting until Cloudflare shows what was changed',
+  playedHome: 'The practice home has started its connector',
+  agree: 'Make these changes? Type yes: ',
+  kept: (files: number, folder: string) =>
+    files === 0
+      ? `No key is on this computer, so there is none to put into ${folder}.`
+      : `${files} key files and the words that open them are in ${folder}. Together they open the door: keep them apart.`,
+  tried: (kind: CheckKind, subject: string, state: string) => `${state}  ${kind}  ${subject}`,
+  nothingFound: {
+    check: 'Nothing was found wrong: every lock that was tried holds.',
+    audit: 'No other way in was found where it was looked.',
+  },
+  notLookedAt: {
+    'home-assistant': 'Not looked at: Home Assistant itself. Set HOME_ASSISTANT_TOKEN to look there too.',
+    'device-keys': 'Not tried: the keys of the devices. None of them is on this computer.',
+  } satisfies Record<NotLookedAt, string>,
+  until: (expiresOn: string) => `until ${expiresOn.slice(0, 10)}`,
+  keyStates: {
+    'not-made': 'no key yet',
+    ready: 'key on this computer',
+    'spare-copy-deleted': 'spare copy deleted here',
+    'locked-away': 'locked away',
+    'not-on-this-computer': 'key not on this computer',
+  } satisfies Record<KeyState['state'], string>,
+  reason: describeReason,
+  problem: (code: ProblemCode, { call, status, message }: Technical) => {
+    const detail = [call, status, message].filter(Boolean).join(', ');
+    return `${problemWords[code] ?? 'It could not be done.'} (${code}${detail ? `: ${detail}` : ''})`;
+  },
+  unexpected: 'Latchkey made a mistake and stopped. Nothing it says or does can be relied on now.',
+  whichFormat: (names: readonly string[]) => `name a form: ${names.map((name) => `--${name}`).join(', ')}`,
+} as const;
+
+export const severityStyles = {
+  danger: 'red',
+  warning: 'yellow',
+  info: 'cyan',
+} as const satisfies Record<Severity, TextStyle>;
+
+const blockerWords: Readonly<Record<Blocker['code'], string>> = {
+  ADDRESS_TAKEN: 'a record of somebody else stands at the address:',
+  RULES_FULL: 'the domain has no room for another custom rule:',
+  CERTIFICATES_FULL: 'the domain has no room for more certificates.',
+  LOCK_TOO_LONG: 'the lock cannot hold so many keys and exceptions.',
+  GAPS_TOO_LONG: 'the keys would fit into the lock, and not with so many exceptions or countries.',
+  WEBHOOK_ADDRESS_LOST: 'the ids of these webhooks are not known here:',
+  NO_DEVICES: 'no device has a key.',
+  ORIGIN_PULL_TAKEN: 'Cloudflare shows somebody else’s certificate to the server at the address:',
+  CONNECTOR_APP_TAKEN: 'the Cloudflared app runs somebody else’s tunnel:',
+  HOME_CHANGE_WAITING: 'somebody else’s change waits in Home Assistant to be confirmed.',
+  HOME_TAKEOVER_WAITING: 'what Home Assistant took over from configuration.yaml waits to be confirmed there.',
+};
+
+/** Those that an administrator meets most. Every other one is told by its code. */
+const problemWords: Readonly<Partial<Record<ProblemCode, string>>> = {
+  TOKEN_MANGLED: 'That is no API token of Cloudflare’s.',
+  TOKEN_GLOBAL_KEY: 'That is the Global API Key. Latchkey takes API tokens alone.',
+  TOKEN_REFUSED: 'Cloudflare does not accept the token.',
+  TOKEN_EXPIRED: 'The token has run out.',
+  PERMISSION_MISSING: 'The token lacks a permission.',
+  CLOUDFLARE_UNREACHABLE: 'Cloudflare’s API cannot be reached.',
+  CLOUDFLARE_BUSY: 'Cloudflare asks to slow down.',
+  CLOUDFLARE_FAILED: 'Cloudflare’s API failed.',
+  CLOUDFLARE_REFUSED: 'Cloudflare refused the call.',
+  OFFLINE: 'This computer is offline.',
+  PLAN_CHANGED: 'What is there has changed meanwhile, so more would be done than was agreed to.',
+  PLAN_BLOCKED: 'Something stands in the way.',
+  HOME_LOGIN_REFUSED: 'Home Assistant does not accept HOME_ASSISTANT_TOKEN.',
+  HOME_TOKEN_MANGLED: 'HOME_ASSISTANT_TOKEN is no token of Home Assistant’s.',
+  HOME_SILENT: 'Home Assistant does not answer.',
+  HOME_UNREACHABLE: 'Home Assistant cannot be reached where the setup says.',
+};
+
+function describeReason(reason: TerminalReason): string {
+  switch (reason.kind) {
+    case 'file-not-read':
+      return `${reason.file} cannot be read (${reason.code}).`;
+    case 'file-wrong':
+      return reason.mistakes
+        .map(({ line, column, sentence }) => `${reason.file}:${line}:${column}: ${sentence}`)
+        .join('\n');
+    case 'no-world':
+      return `${reason.file} has no line of a practice world on this computer. Get one with: npm run practice --silent -- --serve`;
+    case 'world-silent':
+      return `The practice world of ${reason.file} does not answer any more.`;
+    case 'no-token':
+      return 'There is no token. Set CLOUDFLARE_API_TOKEN, or connect Cloudflare in the window.';
+    case 'zone-unknown':
+      return `The token sees no domain for ${reason.address}. It sees: ${reason.zones.join(', ') || 'none'}.`;
+    case 'zone-not-active':
+      return `Cloudflare does not serve ${reason.zone} yet, so no lock would hold there.`;
+    case 'no-home':
+      return 'There is no home of Latchkey’s here. Name a setup file with --setup.';
+    case 'several-homes':
+      return `There are several homes: ${reason.addresses.join(', ')}. Name one with --address.`;
+    case 'another-home':
+      return `Latchkey has a home in this domain already: ${reason.homes
+        .map(({ id, address }) => `${address} (id: ${id})`)
+        .join(
+          ', ',
+        )}. To move it to the new address, write its id into the setup file. For a second home write a new one of eight hex digits.`;
+    case 'webhooks-lost':
+      return `The ids of these webhooks are not known on this computer: ${reason.names.join(', ')}.`;
+    case 'running':
+      return 'Latchkey is running. Close its window first; plan, check, audit, devices and export may run beside it.';
+    case 'folder-shared':
+      return `Other users of this computer can enter ${reason.folder}, so Latchkey keeps nothing there.`;
+    case 'folder-unusable':
+      return `Latchkey cannot use its files in ${reason.folder}.`;
+    case 'keys-would-be-lost':
+      return 'New keys would be lost, because no keychain keeps them. Name a folder for them with --out.';
+    case 'not-kept':
+      return `Nothing can be kept in ${reason.folder} (${reason.code}).`;
+    case 'not-agreed':
+      return 'Nothing was changed. Where nobody can be asked, --yes agrees.';
+    case 'blocked':
+      return 'Nothing was changed.';
+  }
+}
+
+const signs = {
+  create: { sign: '+', style: 'green' },
+  update: { sign: '~', style: 'yellow' },
+  remove: { sign: '-', style: 'red' },
+} as const;
+
+/** One change as a line of a plan. */
+export function describeChange(change: Change): {
+  readonly sign: string;
+  readonly style: TextStyle;
+  readonly text: string;
+} {
+  return { ...signs[effectOf[change.kind]], text: textOf(change) };
+}
+
+function textOf(change: Change): string {
+  switch (change.kind) {
+    case 'tunnel.create':
+      return `tunnel ${change.name}`;
+    case 'tunnel.delete':
+      return `tunnel ${change.tunnel.name}`;
+    case 'tunnel-configuration.lead':
+      return `${change.hostname} leads to ${change.service}, before: ${change.serviceBefore ?? 'nowhere'}`;
+    case 'tunnel-configuration.withdraw':
+      return `${change.hostnames.join(', ')} leave tunnel ${change.tunnel.name}`;
+    case 'tunnel-configuration.close':
+      return `other ways in leave tunnel ${change.tunnel.name}: ${change.entries.map(({ service }) => service).join(', ')}`;
+    case 'client-certificate.issue':
+      return `key ${change.name}`;
+    case 'client-certificate.revoke':
+      return `key ${change.name} (${change.reason})`;
+    case 'lock-rule.create':
+    case 'lock-rule.update':
+    case 'lock-rule.delete':
+      return `lock of ${change.hostnames.join(', ')}, rule ${change.part}`;
+    case 'certificate-hostname.update':
+      return `a key is asked for at ${change.hostnames.join(', ') || 'no name'}`;
+    case 'zone-setting.set':
+      return `setting ${change.setting}: ${change.after}, before: ${change.before}`;
+    case 'origin-certificate.issue':
+    case 'origin-certificate.revoke':
+      return `certificate of the reverse proxy for ${change.hostnames.join(', ')}`;
+    case 'origin-pull-certificate.upload':
+    case 'origin-pull-certificate.delete':
+      return `certificate that Cloudflare shows the home, ${change.name}`;
+    case 'origin-pull.set':
+    case 'origin-pull.unset':
+      return `Cloudflare shows its certificate at ${change.hostname}`;
+    case 'dns-record.create':
+    case 'dns-record.update':
+    case 'dns-record.delete':
+      return `record of ${change.hostname}`;
+    case 'dns-record.take-over':
+      return `record of ${change.hostname}, in place of ${change.replaces.map(({ type, content }) => `${type} ${content}`).join(', ')}`;
+    case 'dns-record.put-back':
+    case 'dns-record.close':
+      return `record of ${change.record.name}: ${change.record.type} ${change.record.content}`;
+    case 'app-repository.add':
+    case 'app-repository.remove':
+      return `Home Assistant’s app repository ${change.url}`;
+    case 'connector-app.install':
+    case 'connector-app.give-token':
+    case 'connector-app.start':
+    case 'connector-app.restore':
+    case 'connector-app.uninstall':
+      return `Home Assistant’s app ${change.slug}: ${appWords[change.kind]}`;
+    case 'home-url.set':
+      return `Home Assistant’s own address: ${change.after.external ?? 'none'}`;
+    case 'http-config.try':
+      return `Home Assistant believes visits handed on by ${change.networks.join(', ')}`;
+    case 'http-config.promote':
+      return `Home Assistant keeps to that: ${change.networks.join(', ')}`;
+  }
+}
+
+const appWords = {
+  'connector-app.install': 'install it',
+  'connector-app.give-token': 'give it the tunnel',
+  'connector-app.start': 'start it',
+  'connector-app.restore': 'as it was before',
+  'connector-app.uninstall': 'uninstall it',
+} as const;

@@ -1,0 +1,147 @@
+import { createInterface } from 'node:readline/promises';
+import { text } from 'node:stream/consumers';
+import type { Clock } from '../clock/clock.ts';
+import { reportMistake } from '../errors/call-error.ts';
+import { isProblem } from '../errors/problem.ts';
+import { createHomeFinder } from '../home-assistant/find/home-finder.ts';
+import { createListen } from '../home-assistant/find/multicast.ts';
+import { lookUpHere } from '../home-assistant/find/with-reached-at.ts';
+import { createKeyPool, type KeyPool } from '../keys/key-pool.ts';
+import { dataFolder } from '../storage/data-folder.ts';
+import type { Keychain } from '../storage/keychain.ts';
+import { type Asked, type CommonOptions, readCommandLine } from './command-line.ts';
+import { applyHome } from './commands/apply.ts';
+import { auditNow, checkNow } from './commands/check.ts';
+import { listDevices } from './commands/devices.ts';
+import { exportHome } from './commands/export.ts';
+import { planHome } from './commands/plan.ts';
+import { exitCodes } from './exit-codes.ts';
+import { latchkeyWords as words } from './latchkey-words.ts';
+import { createOutput, type Output, type OutputStream } from './output.ts';
+import { TerminalRefusal } from './terminal-refusal.ts';
+import { openWork, type Work, type WorkOptions } from './work.ts';
+
+/** `undefined` as long as all went well. */
+type ExitCode = typeof process.exitCode;
+
+export interface LatchkeyParts {
+  readonly version: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly input: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly results: OutputStream;
+  readonly notes: OutputStream;
+  readonly keychain: Keychain;
+  readonly clock: Clock;
+  /** `npm run practice` with these options. */
+  readonly practise: (args: readonly string[]) => Promise<ExitCode>;
+}
+
+/** The command-line program: carries one command out and gives the exit code. */
+export async function runLatchkey(args: readonly string[], parts: LatchkeyParts): Promise<ExitCode> {
+  const { version, results, notes } = parts;
+  const line = readCommandLine(args, {
+    version,
+    writeOut: (said) => results.write(said),
+    writeErr: (said) => notes.write(said),
+  });
+  switch (line.kind) {
+    case 'over':
+      return line.code;
+    case 'practice':
+      return parts.practise(line.args);
+    case 'work':
+      return carryOutCommand(line.asked, line.options, parts);
+  }
+}
+
+async function carryOutCommand(asked: Asked, options: CommonOptions, parts: LatchkeyParts): Promise<number> {
+  const { results, notes, clock } = parts;
+  const output = createOutput({ results, notes, clock, form: options.json ? 'json' : 'sentences' });
+  const keyPool = createKeyPool();
+  let work: Work | undefined;
+  try {
+    work = await openWork(workOptions(asked, options, parts), {
+      finder: createHomeFinder({ clock, listen: createListen({ clock }), lookUp: lookUpHere }),
+      keyPool,
+      clock,
+      readInput: () => text(parts.input),
+    });
+    return await carryOut(asked, work, keyPool, output, parts);
+  } catch (error) {
+    return explain(asked, error, output);
+  } finally {
+    await work?.close();
+    await keyPool.close();
+  }
+}
+
+function workOptions(
+  { command }: Asked,
+  { setup, world, address, data, keychain }: CommonOptions,
+  parts: LatchkeyParts,
+): WorkOptions {
+  return {
+    setupFile: setup,
+    world,
+    address,
+    dataFolder: data ?? dataFolder(),
+    keychain: keychain ? parts.keychain : 'none',
+    token: parts.env.CLOUDFLARE_API_TOKEN || undefined,
+    homeToken: parts.env.HOME_ASSISTANT_TOKEN || undefined,
+    access: command === 'apply' ? 'writing' : 'reading',
+  };
+}
+
+async function carryOut(
+  asked: Asked,
+  work: Work,
+  keyPool: KeyPool,
+  output: Output,
+  parts: LatchkeyParts,
+): Promise<number> {
+  switch (asked.command) {
+    case 'plan':
+      return planHome(work, output);
+    case 'apply':
+      return applyHome(
+        work,
+        { out: asked.out, agree: asked.yes ? 'agreed' : () => askForYes(parts), keyPool },
+        output,
+      );
+    case 'check':
+      return checkNow(work, { keys: asked.keys }, output);
+    case 'audit':
+      return auditNow(work, output);
+    case 'devices':
+      return listDevices(work, output);
+    case 'export':
+      return exportHome(work, asked.format, output);
+  }
+}
+
+/** Where nobody sits, nobody agrees. */
+async function askForYes({ input, notes }: LatchkeyParts): Promise<boolean> {
+  if (!input.isTTY) return false;
+  const lines = createInterface({ input, output: notes });
+  try {
+    return (await lines.question(words.agree)).trim().toLowerCase() === 'yes';
+  } finally {
+    lines.close();
+  }
+}
+
+/** A refusal has words. Anything else is a mistake of ours, whose own words may quote a secret. */
+function explain({ command }: Asked, error: unknown, output: Output): number {
+  if (error instanceof TerminalRefusal) {
+    output.warn(words.reason(error.reason));
+    output.end({ command, problem: { code: error.reason.kind } });
+  } else if (isProblem(error)) {
+    output.warn(words.problem(error.code, error.technical));
+    output.end({ command, problem: { code: error.code, technical: error.technical } });
+  } else {
+    reportMistake(error);
+    output.warn(words.unexpected);
+    output.end({ command, problem: { code: 'UNEXPECTED' } });
+  }
+  return exitCodes.notDone;
+}

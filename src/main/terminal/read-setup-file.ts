@@ -1,0 +1,159 @@
+import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { problemsOfDevices } from '../../contract/devices.ts';
+import { SetupFile } from './setup-file.ts';
+
+/** Where something is in the file; both count from 1. */
+export interface FilePlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something wrong in a setup file, as one sentence without its place. */
+export interface FileMistake extends FilePlace {
+  readonly sentence: string;
+}
+
+export type ReadSetupFile =
+  | { readonly kind: 'read'; readonly file: SetupFile }
+  | { readonly kind: 'wrong'; readonly mistakes: readonly FileMistake[] };
+
+type Path = readonly PropertyKey[];
+
+/** Reads YAML, and JSON, which is YAML as well. Every mistake is named at once, in the order of the file. */
+export function readSetupFile(text: string): ReadSetupFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): FilePlace => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  if (document.errors.length > 0) {
+    return {
+      kind: 'wrong',
+      mistakes: document.errors.map(({ message, pos }) => ({
+        ...at(pos[0]),
+        sentence: `This is no YAML: ${message}.`,
+      })),
+    };
+  }
+  const parsed = SetupFile.safeParse(document.toJS());
+  const found = parsed.success
+    ? mistakesBetween(parsed.data)
+    : parsed.error.issues.flatMap((issue) => explain(issue, document));
+  if (parsed.success && found.length === 0) return { kind: 'read', file: parsed.data };
+  const mistakes = found.map(({ path, sentence }) => ({ ...at(offsetOf(document, path)), sentence }));
+  return { kind: 'wrong', mistakes: mistakes.toSorted((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+interface Mistake {
+  readonly path: Path;
+  readonly sentence: string;
+}
+
+/** What no single field is wrong about. */
+function mistakesBetween({ address, zone, devices, services = [] }: SetupFile): readonly Mistake[] {
+  const known = devices.map(({ name }) => name);
+  const asDevices = devices.map(({ name, platform }, index) => ({
+    ...{ id: String(index), name, platform },
+    ...{ validityDays: 1825 as const, state: 'on' as const },
+  }));
+  const names = problemsOfDevices(asDevices);
+  const addresses = [address, ...services.map((service) => service.address)];
+  return [
+    ...devices.flatMap(({ name }, index) =>
+      names.has(String(index))
+        ? [{ path: ['devices', index, 'name'], sentence: `Another device is called “${name}” already.` }]
+        : [],
+    ),
+    ...services.flatMap(({ devices: named }, index) =>
+      (named === 'all' ? [] : (named ?? [])).flatMap((name, place) =>
+        known.includes(name)
+          ? []
+          : [
+              {
+                path: ['services', index, 'devices', place],
+                sentence: `There is no device “${name}” in this file.`,
+              },
+            ],
+      ),
+    ),
+    ...addresses.flatMap((each, index) => {
+      const path = index === 0 ? ['address'] : ['services', index - 1, 'address'];
+      if (addresses.indexOf(each) < index) return [{ path, sentence: `${each} stands in this file twice.` }];
+      const isBelow = zone === undefined || each.endsWith(`.${zone}`);
+      return isBelow ? [] : [{ path, sentence: `${each} is not under ${zone}.` }];
+    }),
+  ];
+}
+
+function explain(issue: z.core.$ZodIssue, document: Document): readonly Mistake[] {
+  const { path } = issue;
+  const field = nameField(path);
+  if (path.length > 0 && !document.hasIn(path)) return [{ path, sentence: `${field} is missing.` }];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        sentence: `There is no field “${key}” ${path.length > 0 ? `in ${field}` : 'in a setup file'}.`,
+      }));
+    case 'invalid_type':
+      return [{ path, sentence: `${field} must be ${named(issue.expected)}.` }];
+    case 'invalid_value':
+      return [{ path, sentence: `${field} must be one of: ${issue.values.map(String).join(', ')}.` }];
+    case 'too_small':
+      return [{ path, sentence: `${field} is too short or too small: at least ${issue.minimum}.` }];
+    case 'too_big':
+      return [{ path, sentence: `${field} is too long or too large: at most ${issue.maximum}.` }];
+    case 'invalid_format':
+      return [
+        {
+          path,
+          sentence: issue.message.startsWith('must')
+            ? `${field} ${issue.message}.`
+            : `${field} is not in the form that is wanted (${issue.format}).`,
+        },
+      ];
+    case 'invalid_union':
+      return [{ path, sentence: `${field} is in none of the forms that it can have.` }];
+    default:
+      return [{ path, sentence: `${field} cannot be like this: ${issue.message}.` }];
+  }
+}
+
+/** `devices[2].platform`, with numbers as people count. */
+function nameField(path: Path): string {
+  if (path.length === 0) return 'The file';
+  return path
+    .map((part, index) =>
+      typeof part === 'number' ? ` ${part + 1}` : index === 0 ? String(part) : `, ${String(part)}`,
+    )
+    .join('');
+}
+
+function named(expected: string): string {
+  const names: Readonly<Record<string, string>> = {
+    string: 'text',
+    number: 'a number',
+    array: 'a list',
+    object: 'a block of fields',
+  };
+  return names[expected] ?? expected;
+}
+
+/** The first sign of what a path leads to, or of the nearest thing around it that is there. */
+function offsetOf(document: Document, path: Path): number {
+  const key = path.at(-1);
+  const holder = path.length > 0 ? document.getIn(path.slice(0, -1), true) : undefined;
+  const around = path.length === 1 ? document.contents : holder;
+  if (isMap(around)) {
+    const pair = around.items.find(
+      (each) => isPair(each) && isNode(each.key) && String(each.key) === String(key),
+    );
+    const node = pair && isNode(pair.value) && pair.value.range ? pair.value : pair?.key;
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  const itself = path.length > 0 ? document.getIn(path, true) : document.contents;
+  if (isNode(itself) && itself.range) return itself.range[0];
+  return path.length > 0 ? offsetOf(document, path.slice(0, -1)) : 0;
+}

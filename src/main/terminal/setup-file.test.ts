@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { readSetupFile } from './read-setup-file.ts';
+import { setupFileSchema } from './setup-file.ts';
+
+const good = `latchkey: 1
+address: ha.linden.house
+home:
+  url: http://192.0.2.10:8123
+devices:
+  - {name: Phone, platform: android}
+`;
+
+function mistakesIn(text: string): readonly string[] {
+  const read = readSetupFile(text);
+  if (read.kind === 'read') throw new Error('the file was taken for good');
+  return read.mistakes.map(({ line, column, sentence }) => `${line}:${column} ${sentence}`);
+}
+
+describe('a setup file', () => {
+  it('is read as YAML and as JSON', () => {
+    const read = readSetupFile(good);
+    if (read.kind === 'wrong') throw new Error('the file was refused');
+    expect(readSetupFile(JSON.stringify(read.file))).toEqual(read);
+  });
+
+  it.each([
+    ['no YAML', 'a: [', /^1:\d+ This is no YAML: /],
+    ['nothing', '', /^1:1 The file must be a block of fields\.$/],
+    [
+      'a field too many',
+      good.replace('latchkey', 'door: 3\nlatchkey'),
+      /^1:\d+ There is no field “door” in a setup file\.$/,
+    ],
+    [
+      'a field too few',
+      good.replace(/ {2}url.*\n/, '  assistant: {}\n'),
+      /^4:\d+ .*home, url is missing\.$/m,
+    ],
+    [
+      'no device',
+      good.replace(/devices:.*$/s, 'devices: []\n'),
+      /^5:10 devices is too short or too small: at least 1\.$/,
+    ],
+    [
+      'a kind of device that is none',
+      good.replace('android', 'toaster'),
+      /^6:29 devices 1, platform must be one of: iphone, android, /,
+    ],
+    [
+      'a kind that is left out',
+      good.replace(', platform: android', ''),
+      /^6:5 devices 1, platform is missing\.$/,
+    ],
+    ['another version', good.replace('latchkey: 1', 'latchkey: 2'), /^1:11 latchkey must be one of: 1\.$/],
+    ['a name that is none', good.replace('ha.linden.house', 'HA'), /^2:10 address must be a host name/],
+    ['a token where it does not belong', `${good}token: abc\n`, /There is no field “token”/],
+    [
+      'two devices of one name',
+      `${good}  - {name: phone, platform: mac}\n`,
+      /^7:12 Another device is called “phone” already\.$/,
+    ],
+    [
+      'an address of another domain',
+      `${good}zone: garden.net\n`,
+      /^2:10 ha\.linden\.house is not under garden\.net\.$/,
+    ],
+    [
+      'a device that is not in it',
+      `${good}services:\n  - {address: b.linden.house, url: http://192.0.2.1, devices: [Tablet]}\n`,
+      /^8:\d+ There is no device “Tablet” in this file\.$/,
+    ],
+  ])('with %s is refused by line and column', (_what, text, sentence) => {
+    expect(mistakesIn(text).join('\n')).toMatch(sentence);
+  });
+
+  it('has all its mistakes named at once, in their order', () => {
+    const mistakes = mistakesIn(good.replace('http:', 'gopher:').replace('android', 'toaster'));
+    expect(mistakes.map((mistake) => Number.parseInt(mistake, 10))).toEqual([4, 6]);
+  });
+
+  it('is described for editors as it is read', async () => {
+    // After a change: node src/main/terminal/testing/write-schema.ts
+    expect(await publishedSchema()).toEqual(setupFileSchema());
+  });
+
+  it('that is good is good for the published schema too, and a bad one is not', async () => {
+    const isFit = new Ajv2020({ strict: false, validateFormats: false }).compile(await publishedSchema());
+    const document = await readFile(new URL('../../../docs/terminal.md', import.meta.url), 'utf8');
+    for (const text of [good, /```yaml\n(.*?)```/s.exec(document)?.[1] ?? ''])
+      expect(isFit(parse(text))).toBe(true);
+    for (const text of [good.replace('android', 'toaster'), `${good}door: open\n`, 'latchkey: 1\n'])
+      expect(isFit(parse(text))).toBe(false);
+  });
+});
+
+async function publishedSchema(): Promise<object> {
+  const file = new URL('../../../docs/setup-file.schema.json', import.meta.url);
+  return z.looseObject({}).parse(JSON.parse(await readFile(file, 'utf8')));
+}
