@@ -186,6 +186,7 @@ describe('an answer', () => {
         'checked',
         'handedOver',
         'inUse',
+        'shutOut',
         'forgotten',
         'kit',
         'seenOutside',

@@ -2,7 +2,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { systemClock } from './clock/clock.ts';
 import { reportMistake } from './errors/call-error.ts';
 import { systemKeychain } from './storage/keychain.ts';
-import { runLatchkey } from './terminal/latchkey.ts';
+import { runLatchkey } from './terminal/program/latchkey.ts';
 
 /** The command-line entry: `npm run latchkey --`. */
 

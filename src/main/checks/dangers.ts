@@ -12,8 +12,8 @@ import type { Observed } from '../resources/model/observed.ts';
 import { readSlices } from '../resources/registry.ts';
 import { findDangersAround } from './around-the-lock/dangers-around.ts';
 import { type AroundTheLock, readAround } from './around-the-lock/read-around.ts';
+import { bySureness } from './around-the-lock/rule-sureness.ts';
 import { findHandMadeKeys } from './hand-made-keys.ts';
-import { bySureness } from './rule-sureness.ts';
 import { findRulesThatBlockKeys, findRulesThatLetPast, type JudgedRule } from './rules-of-others.ts';
 
 const BotManagement = z.object({ fight_mode: z.boolean().nullish() });

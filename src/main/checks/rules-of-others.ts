@@ -3,8 +3,13 @@ import type { Setup } from '../../contract/setup.ts';
 import type { Judgement, KnownRequest } from '../../rules-language/judge.ts';
 import { isOurs, letsPast, ourRules } from '../resources/cloudflare/lock/lock.ts';
 import type { Observed, RuleSeen } from '../resources/model/observed.ts';
-import { judgeExpression, surenessOf } from './rule-sureness.ts';
-import { anybody, visitorsWithKeys, visitorsWithoutKey, visitorsWithSomeKey } from './visitors.ts';
+import { judgeExpression, surenessOf } from './around-the-lock/rule-sureness.ts';
+import {
+  anybody,
+  visitorsWithKeys,
+  visitorsWithoutKey,
+  visitorsWithSomeKey,
+} from './around-the-lock/visitors.ts';
 
 /** Rules of others, judged by what they do to visitors of our addresses, however they name them. Pure. */
 

@@ -15,7 +15,7 @@ export interface PublishedNetworks {
 }
 
 /** Documentation networks (RFC 5737, RFC 3849) in the part of Google's, one of them rented out to customers of its cloud. */
-export const usualGoogleLists: GoogleLists = {
+const usualGoogleLists: GoogleLists = {
   own: [
     { ipv4Prefix: '192.0.2.0/25' },
     { ipv4Prefix: '198.51.100.0/24' },

@@ -5,12 +5,12 @@ import type { KnownRequest } from '../../../rules-language/judge.ts';
 import { beginningWith, exactly, type KnownText } from '../../../rules-language/known-text.ts';
 import { exceptionsAt } from '../../resources/cloudflare/lock/agreed-exceptions.ts';
 import type { ClientCertificatesSeen } from '../../resources/model/observed.ts';
-import { bySureness, judgeExpression, type SureRule, surenessOf } from '../rule-sureness.ts';
-import { visitorsWithKeys } from '../visitors.ts';
 import { findApplicationsInFront } from './access-applications.ts';
 import { findRefusedPlaces } from './address-rules.ts';
 import { type AroundTheLock, readable } from './read-around.ts';
+import { bySureness, judgeExpression, type SureRule, surenessOf } from './rule-sureness.ts';
 import { coverageOf } from './url-pattern.ts';
+import { visitorsWithKeys } from './visitors.ts';
 import type { ZoneRule } from './zone-rules.ts';
 
 /**

@@ -59,12 +59,23 @@ describe('any text', () => {
 
   it('stands in a template beside what is referred to', async () => {
     await fc.assert(
-      fc.asyncProperty(anyText, async (text) => {
-        const template = new HclTemplate([text, new HclReference('var.secret'), text]);
-        const file = await parsed([block('locals', [], [attribute('a', template)])]);
-        expect(readText(file.locals[0]?.a, { 'var.secret': '<>' })).toBe(`${kept(text)}<>${kept(text)}`);
-      }),
+      // The parser writes a dollar before a reference as it writes a doubled one: that case stands below.
+      fc.asyncProperty(
+        anyText.filter((text) => !/[$%]$/.test(text)),
+        async (text) => {
+          const template = new HclTemplate([text, new HclReference('var.secret'), text]);
+          const file = await parsed([block('locals', [], [attribute('a', template)])]);
+          expect(readText(file.locals[0]?.a, { 'var.secret': '<>' })).toBe(`${kept(text)}<>${kept(text)}`);
+        },
+      ),
     );
+  });
+
+  it.each(['$', '%', 'a$$', '$%'])('that ends in %j leaves a reference after it one', (text) => {
+    const template = new HclTemplate([text, new HclReference('var.secret')]);
+    const printed = printHcl([block('locals', [], [attribute('a', template)])]);
+    expect(printed).toContain('${var.secret}');
+    expect(printed).not.toMatch(/[$%]\$\{/);
   });
 
   it('cannot leave a comment', async () => {

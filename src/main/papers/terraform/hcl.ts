@@ -169,7 +169,15 @@ function printKey(key: string): string {
 }
 
 function printTemplate({ parts }: HclTemplate): string {
-  return `"${parts.map((part) => (typeof part === 'string' ? escapeText(part) : `\${${part.path}}`)).join('')}"`;
+  const printed = parts.map((part) =>
+    typeof part === 'string' ? escapeBeforeReference(escapeText(part)) : `\${${part.path}}`,
+  );
+  return `"${printed.join('')}"`;
+}
+
+/** A `$` at the end of a text would make words of the reference that follows. */
+function escapeBeforeReference(escaped: string): string {
+  return escaped.replace(/[$%]+$/, (signs) => [...signs].map(asCodePoint).join(''));
 }
 
 function printText(text: string): string {

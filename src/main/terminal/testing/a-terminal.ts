@@ -7,7 +7,7 @@ import { type PracticeWorld, startPracticeWorld, type WorldOptions } from '../..
 import { type Clock, systemClock, withShortSleeps } from '../../clock/clock.ts';
 import { aKeychain } from '../../storage/testing/memory-keychain.ts';
 import { aFolder } from '../../storage/testing/temporary-folder.ts';
-import { type LatchkeyParts, runLatchkey } from '../latchkey.ts';
+import { type LatchkeyParts, runLatchkey } from '../program/latchkey.ts';
 
 /** What a command came to. */
 export interface Ran {

@@ -195,13 +195,13 @@ export const home = {
     },
     open: {
       heading: 'A lock lets somebody in',
-      lead: 'Seen just now. They last held {{when}}.',
-      leadUntried: 'Seen just now, when every lock was tried.',
+      lead: 'Seen in this sitting. They last held {{when}}.',
+      leadUntried: 'Seen when every lock was tried.',
     },
     failed: {
       heading: 'Something does not hold',
-      lead: 'Seen just now. Every lock last held {{when}}.',
-      leadUntried: 'Seen just now, when every lock was tried.',
+      lead: 'Seen in this sitting. Every lock last held {{when}}.',
+      leadUntried: 'Seen when every lock was tried.',
     },
     'cut-off': {
       heading: 'Your home cannot be reached',
@@ -221,7 +221,7 @@ export const home = {
     works: {
       heading: 'Everything works',
       lead: 'Every lock tried {{when}}.',
-      leadUntried: 'Every lock was tried just now.',
+      leadUntried: 'Every lock was tried in this sitting.',
     },
     held: {
       heading: 'Your home is locked',

@@ -8,15 +8,15 @@ import { EmbeddedLogIn } from '../../login/embedded-log-in.tsx';
 import { UpdatingScreen } from '../../login/updating-screen.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';
 import { useGoToPlan } from '../build/go-to-plan.ts';
-import { useMovingOn } from './moving-on.ts';
-import { MovingOn } from './moving-on-note.tsx';
+import { useMovingOn } from './path-end/moving-on.ts';
+import { MovingOn } from './path-end/moving-on-note.tsx';
 import {
   derivePathEndState,
   derivePathState,
   isOfFormerPath,
   type PathEndState,
   type PathState,
-} from './path-state.ts';
+} from './path-end/path-state.ts';
 import { PathStatus } from './path-status.tsx';
 import { ReverseProxyScreen } from './reverse-proxy/reverse-proxy-screen.tsx';
 import { ToDo } from './to-do.tsx';

@@ -8,7 +8,7 @@ import { ProblemNote } from '../../components/problem-note.tsx';
 import { useAfter } from '../../components/waiting.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
-import type { PathEndState, PathState } from './path-state.ts';
+import type { PathEndState, PathState } from './path-end/path-state.ts';
 
 const marks: Readonly<Record<TunnelStatus['status'] | 'asking', RowState>> = {
   asking: 'running',

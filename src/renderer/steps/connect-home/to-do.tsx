@@ -6,11 +6,11 @@ import { useJourney } from '../../journey/journey-context.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';
 import { AppRuns, AppUnseen } from './app-runs.tsx';
 import { Guide } from './guide.tsx';
-import type { PathEndState, PathState } from './path-state.ts';
+import type { PathEndState, PathState } from './path-end/path-state.ts';
+import { WrongAnswer } from './path-end/wrong-answer.tsx';
 import { PlayHome } from './play-home.tsx';
 import { TransportSwitch } from './transport-switch.tsx';
 import { Trust } from './trust/trust.tsx';
-import { WrongAnswer } from './wrong-answer.tsx';
 
 interface ToDoProps {
   readonly path: PathState;

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../../../contract/check.ts';
 import type { OriginStatus } from '../../../../contract/origin.ts';
 import type { Watching } from '../../../program-access/watched-stream.ts';
-import type { PathEndState } from '../path-state.ts';
+import type { PathEndState } from '../path-end/path-state.ts';
 
 /** What was seen of the way home, without a tunnel: at the one place where it ended. */
 export type OriginEnd =

@@ -1,8 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
-import { type ExportFormatName, exportFormats } from './commands/export.ts';
-import { exitCodes } from './exit-codes.ts';
-import { latchkeyWords as words } from './latchkey-words.ts';
-import { formatManual } from './manual.ts';
+import { type ExportFormatName, exportFormats } from '../commands/export.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { latchkeyWords as words } from '../latchkey-words.ts';
+import { formatManual } from '../manual.ts';
 
 /** What a command line asks for. */
 export type CommandLine =

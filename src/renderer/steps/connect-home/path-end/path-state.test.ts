@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnosis } from '../../../contract/check.ts';
+import type { Diagnosis } from '../../../../contract/check.ts';
 import { derivePathEndState, derivePathState, isOfFormerPath } from './path-state.ts';
 
 const up = { status: 'healthy', name: 'linden-house', home: 'answered' } as const;

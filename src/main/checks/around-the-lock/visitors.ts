@@ -1,9 +1,9 @@
-import type { Setup } from '../../contract/setup.ts';
-import type { KnownRequest } from '../../rules-language/judge.ts';
-import { beforeDigits, exactly, inAnyLetters, type KnownText } from '../../rules-language/known-text.ts';
-import { certificateFor } from '../resources/cloudflare/client-certificate/client-certificate.ts';
-import { devicesFor, keyIdsOf } from '../resources/cloudflare/wanted-keys.ts';
-import type { ClientCertificatesSeen } from '../resources/model/observed.ts';
+import type { Setup } from '../../../contract/setup.ts';
+import type { KnownRequest } from '../../../rules-language/judge.ts';
+import { beforeDigits, exactly, inAnyLetters, type KnownText } from '../../../rules-language/known-text.ts';
+import { certificateFor } from '../../resources/cloudflare/client-certificate/client-certificate.ts';
+import { devicesFor, keyIdsOf } from '../../resources/cloudflare/wanted-keys.ts';
+import type { ClientCertificatesSeen } from '../../resources/model/observed.ts';
 
 /**
  * Who comes to our addresses, as far as it is known before they come: each entry stands for all requests that have that in

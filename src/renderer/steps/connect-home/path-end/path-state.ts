@@ -1,7 +1,7 @@
-import type { Diagnosis } from '../../../contract/check.ts';
-import type { Answers } from '../../../contract/journey.ts';
-import type { TunnelStatus } from '../../../contract/tunnel.ts';
-import type { Watching } from '../../program-access/watched-stream.ts';
+import type { Diagnosis } from '../../../../contract/check.ts';
+import type { Answers } from '../../../../contract/journey.ts';
+import type { TunnelStatus } from '../../../../contract/tunnel.ts';
+import type { Watching } from '../../../program-access/watched-stream.ts';
 
 /**
  * What is known of the private path and of the home at its end.

@@ -1,6 +1,6 @@
 import { Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import { Notice } from '../../components/problem-note.tsx';
+import { Notice } from '../../../components/problem-note.tsx';
 
 /** Good news, and the step that follows by itself: with a way to stay, for who reads on. */
 export function MovingOn({ onStay }: { readonly onStay: () => void }) {

@@ -1,11 +1,11 @@
 import { Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import type { Diagnosis } from '../../../contract/check.ts';
-import { chooseNext, chooseSentence } from '../../components/ending-sentence.ts';
-import { Notice } from '../../components/problem-note.tsx';
-import { useJourney } from '../../journey/journey-context.tsx';
-import { findStepToClearUp } from '../check-locks/findings.ts';
-import { useRequestedFindHomeView } from '../find-home/find-home-view.ts';
+import type { Diagnosis } from '../../../../contract/check.ts';
+import { chooseNext, chooseSentence } from '../../../components/ending-sentence.ts';
+import { Notice } from '../../../components/problem-note.tsx';
+import { useJourney } from '../../../journey/journey-context.tsx';
+import { findStepToClearUp } from '../../check-locks/findings.ts';
+import { useRequestedFindHomeView } from '../../find-home/find-home-view.ts';
 
 /** The path is up and what came through it was not Home Assistant: what was seen, and the one next thing to do. */
 export function WrongAnswer({ saw }: { readonly saw: Diagnosis }) {

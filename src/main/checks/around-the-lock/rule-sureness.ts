@@ -1,6 +1,6 @@
-import { type RuleSureness, ruleSureness } from '../../contract/danger.ts';
-import { type Judgement, judgeEach, type KnownRequest, type Unknown } from '../../rules-language/judge.ts';
-import { parseLoosely } from '../../rules-language/parse-loosely.ts';
+import { type RuleSureness, ruleSureness } from '../../../contract/danger.ts';
+import { type Judgement, judgeEach, type KnownRequest, type Unknown } from '../../../rules-language/judge.ts';
+import { parseLoosely } from '../../../rules-language/parse-loosely.ts';
 
 /** Judges the expression of somebody's rule. One that cannot be read is never taken for one that does nothing. Pure. */
 export function judgeExpression(expression: string, visitors: readonly KnownRequest[]): Judgement {

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import type { Answers } from '../../../contract/journey.ts';
+import type { Answers } from '../../../../contract/journey.ts';
 import type { PathEndState } from './path-state.ts';
 
 /** How long the good news stands before the screen moves on, in ms: long enough to be read, and to be heard. */
