@@ -96,7 +96,7 @@ async function buildAndTakeAKey(wizard: Wizard): Promise<HeldKey> {
   await press('Finish without the rest');
   await asks('That was the whole way');
   await press('See your practice home');
-  await asks('Your practice home');
+  await wizard.isAtHome();
   return { path, words: passphrase };
 }
 

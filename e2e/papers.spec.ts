@@ -12,7 +12,7 @@ test('three documents can be kept: each says what stands, and none holds a secre
 }) => {
   await walkTo('done', wizard);
   await wizard.press('See your practice home');
-  await wizard.asks('Your practice home');
+  await wizard.isAtHome();
   await wizard.press('Keep for later: recovery sheet and files');
   expect.soft(await violations(page)).toEqual([]);
 

@@ -47,6 +47,7 @@ export function RareActions(props: { readonly onOpen: (view: DashboardView) => v
     <Fold title={t('rarely')}>
       <Box sx={{ ...cards, color: 'text.primary' }}>
         <ChoiceCard icon="globe" {...words('move')} onPress={() => goTo('choose-address')} />
+        <ChoiceCard icon="shield" {...words('settings')} onPress={() => goTo('protection')} />
         {journey.answers.reach?.by === 'public-address' ? (
           <ChoiceCard
             icon="path"
@@ -65,7 +66,7 @@ export function RareActions(props: { readonly onOpen: (view: DashboardView) => v
   );
 }
 
-type Action = 'look' | 'change' | 'without' | 'move' | 'tunnel' | 'real' | 'remove';
+type Action = 'look' | 'change' | 'without' | 'move' | 'settings' | 'tunnel' | 'real' | 'remove';
 
 function useActionWords() {
   const { t } = useTranslation('home');

@@ -22,7 +22,8 @@ describe('the room', () => {
   it('is left for the home, and the settings are there for whoever comes later', async () => {
     await meet('gaps-none+room');
     await button('Your home').click();
-    await expect.element(page.getByRole('heading', { name: 'Your home', level: 1 })).toBeVisible();
+    await expect.element(page.getByRole('list', { name: 'Your keys' })).toBeVisible();
+    await page.getByRole('button', { name: /^Rarely needed/ }).click();
     await page.getByRole('button', { name: /^Extra protection/ }).click();
     await expect.element(page.getByRole('heading', { name: 'Extra protection', level: 1 })).toBeVisible();
   });

@@ -243,7 +243,7 @@ export const home = {
   moreNamed: 'More about {{name}}',
   renew: 'Renew',
   renewNamed: 'Renew the key of {{name}}',
-  rarely: 'Rarely needed: another address, a new private path, removing everything',
+  rarely: 'Rarely needed: another address, settings, removing everything',
   lost: {
     open: 'I lost a device',
     which: {
@@ -384,6 +384,10 @@ export const home = {
     detail: 'Let Alexa, a webhook or another service in by a narrow gap, or shut one.',
   },
   move: { title: 'Change the address', detail: 'Take another name. The old one is taken down.' },
+  settings: {
+    title: 'Extra protection',
+    detail: 'Look at the settings of your domain, and change one.',
+  },
   tunnel: {
     title: 'Make a new private path',
     detail: 'For when somebody may have seen the code of your connector.',
