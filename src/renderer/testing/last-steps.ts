@@ -224,7 +224,10 @@ export const lastSteps: Readonly<Record<string, Situation>> = {
     build: progressOf(lindenPlan.changes, lindenPlan.changes.length),
     journey: aJourney('build', 'real', { ...answersBefore('connect-home') }),
   }),
-  'build-take-over': planned(takeOverPlan),
+  'build-take-over': aSituation('build', {
+    plan: takeOverPlan,
+    journey: aJourney('build', 'real', { ...answersBefore('build'), address: 'www.linden.house' }),
+  }),
   'build-move': planned(movePlan),
   'build-repair': aSituation('build', {
     plan: repairPlan,

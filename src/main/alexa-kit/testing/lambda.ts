@@ -45,6 +45,8 @@ export async function runLambda(
   const sdk = join(folder, 'node_modules', '@aws-sdk', 'client-secrets-manager');
   const { source, environment } = functionIn(template);
   await mkdir(sdk, { recursive: true });
+  // As in Amazon's folder, whatever a project around it says.
+  await writeFile(join(folder, 'package.json'), '{"type":"commonjs"}');
   await writeFile(join(folder, 'index.js'), source);
   await writeFile(join(sdk, 'index.js'), sdkDouble);
   await writeFile(join(folder, 'run.js'), runner);

@@ -20,7 +20,9 @@ const nothing: Plan = { ...lindenPlan, changes: [] };
 describe('what a plan is about', () => {
   it.each<[string, Plan, Answers]>([
     ['build', lindenPlan, answered],
-    ['build', takeOverPlan, answered],
+    ['build', takeOverPlan, { ...answered, address: 'www.linden.house' }],
+    // A name beside the home's own is for a gap.
+    ['change', takeOverPlan, answered],
     ['change', laterPlan, answered],
     ['change', movePlan, answered],
     ['repair', repairPlan, built],

@@ -24,7 +24,7 @@ export type Work = 'build' | 'change' | 'removal';
 
 export function classifyWork(changes: readonly Change[], answers: Answers): Work {
   if (answers.removal === 'wanted') return 'removal';
-  return bringsUpAddress(changes) ? 'build' : 'change';
+  return bringsUpHome(changes, answers) ? 'build' : 'change';
 }
 
 /** Whether the rows of such a plan come from answers that can be changed. */
@@ -32,11 +32,12 @@ export function isAsked(kind: PlanKind): boolean {
   return kind === 'build' || kind === 'change';
 }
 
-/** An address that comes where one goes is a move and no new entrance. */
-function bringsUpAddress(changes: readonly Change[]): boolean {
-  const groups = groupChanges(changes);
-  const puts = groups.some(
-    ({ id, effect }) => id === 'taken-over' || (id === 'address' && effect === 'create'),
+/** An address that comes where one goes is a move and no new entrance, and one beside the home's is for a gap. */
+function bringsUpHome(changes: readonly Change[], { address }: Answers): boolean {
+  const puts = changes.some(
+    (change) =>
+      (change.kind === 'dns-record.create' || change.kind === 'dns-record.take-over') &&
+      change.hostname === address,
   );
-  return puts && !groups.some(({ id }) => id === 'old-address');
+  return puts && !groupChanges(changes).some(({ id }) => id === 'old-address');
 }
