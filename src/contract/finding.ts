@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CheckKind, checkKinds } from './check.ts';
+import { optionalPlaces } from './other-door.ts';
 
 /**
  * What is wrong with a home, as a closed list: the same for a screen, the terminal and whoever reads its line of JSON. An id
@@ -76,7 +77,7 @@ export const Finding = z
 export type Finding = z.infer<typeof Finding>;
 
 /** What nobody looked at, because nobody was asked to: it is no finding, and no all-clear either. */
-export const NotLookedAt = z.enum(['home-assistant', 'device-keys']);
+export const NotLookedAt = z.enum(['home-assistant', 'device-keys', ...optionalPlaces]);
 export type NotLookedAt = z.infer<typeof NotLookedAt>;
 
 export const Findings = z

@@ -90,6 +90,24 @@ export const OtherDoor = z
   .readonly();
 export type OtherDoor = z.infer<typeof OtherDoor>;
 
+/** Those that only a token with further rights may read: nobody has to give it those. */
+export const optionalPlaces = [
+  'address-rules',
+  'origin-rules',
+  'rewrite-rules',
+  'redirect-rules',
+  'configuration-rules',
+  'page-rules',
+  'worker-routes',
+  'access-applications',
+] as const;
+const OptionalPlace = z.enum(optionalPlaces);
+export type OptionalPlace = z.infer<typeof OptionalPlace>;
+
+export function isOptionalPlace(place: UnseenPlace): place is OptionalPlace {
+  return OptionalPlace.safeParse(place).success;
+}
+
 /**
  * What could not be looked at.
  * - home-assistant: Latchkey is not logged in there
@@ -106,14 +124,7 @@ export const unseenPlaces = [
   'public-address',
   'further-doors',
   'custom-rules',
-  'address-rules',
-  'origin-rules',
-  'rewrite-rules',
-  'redirect-rules',
-  'configuration-rules',
-  'page-rules',
-  'worker-routes',
-  'access-applications',
+  ...optionalPlaces,
 ] as const;
 export const UnseenPlace = z.enum(unseenPlaces);
 export type UnseenPlace = z.infer<typeof UnseenPlace>;

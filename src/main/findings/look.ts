@@ -1,6 +1,6 @@
 import type { Check } from '../../contract/check.ts';
 import type { Finding, Findings, NotLookedAt } from '../../contract/finding.ts';
-import type { OtherDoors } from '../../contract/other-door.ts';
+import { isOptionalPlace, type OtherDoors } from '../../contract/other-door.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { checkLocks } from '../checks/check-locks.ts';
 import { findDangers } from '../checks/dangers.ts';
@@ -45,7 +45,7 @@ export async function checkHome(setup: Setup, io: LookIo): Promise<Findings> {
       ...findInDoors(address, doors),
       ...notSeen(address, doors, io),
     ]),
-    notLookedAt: notLookedAt(io, keyTried ? [] : ['device-keys']),
+    notLookedAt: notLookedAt(io, doors, keyTried ? [] : ['device-keys']),
   };
 }
 
@@ -63,7 +63,7 @@ export async function auditHome(setup: Setup, io: LookIo): Promise<Findings> {
       ...findInDangers(address, dangers),
       ...notSeen(address, doors, io),
     ]),
-    notLookedAt: notLookedAt(io, []),
+    notLookedAt: notLookedAt(io, doors, []),
   };
 }
 
@@ -100,13 +100,22 @@ function lookForDoors(setup: Setup, { setupIo, world }: LookIo): Promise<OtherDo
   });
 }
 
-/** What was looked for and could not be seen. Home Assistant, where nobody let us in, was not looked for. */
+/**
+ * What was looked for and could not be seen. Home Assistant, where nobody let us in, was not looked for, and neither was what only
+ * further rights of the token would show.
+ */
 function notSeen(address: string, { unseen }: OtherDoors, { setupIo }: LookIo): readonly Finding[] {
   return unseen
+    .filter((place) => !isOptionalPlace(place))
     .filter((place) => place !== 'home-assistant' || setupIo.home !== undefined)
     .map((place) => ({ id: 'not-seen', severity: 'warning', subject: address, proof: place }));
 }
 
-function notLookedAt({ setupIo }: LookIo, also: readonly NotLookedAt[]): readonly NotLookedAt[] {
-  return [...(setupIo.home ? [] : (['home-assistant'] as const)), ...also];
+function notLookedAt(
+  { setupIo }: LookIo,
+  { unseen }: OtherDoors,
+  also: readonly NotLookedAt[],
+): readonly NotLookedAt[] {
+  const home = setupIo.home ? [] : (['home-assistant'] as const);
+  return [...home, ...also, ...unseen.filter(isOptionalPlace)];
 }

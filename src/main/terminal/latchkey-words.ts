@@ -36,6 +36,14 @@ export const latchkeyWords = {
   notLookedAt: {
     'home-assistant': 'Not looked at: Home Assistant itself. Set HOME_ASSISTANT_TOKEN to look there too.',
     'device-keys': 'Not tried: the keys of the devices. None of them is on this computer.',
+    'address-rules': notReadable('IP Access rules'),
+    'origin-rules': notReadable('origin rules'),
+    'rewrite-rules': notReadable('URL rewrite rules'),
+    'redirect-rules': notReadable('redirect rules'),
+    'configuration-rules': notReadable('configuration rules'),
+    'page-rules': notReadable('page rules'),
+    'worker-routes': notReadable('Workers routes'),
+    'access-applications': notReadable('Access applications'),
   } satisfies Record<NotLookedAt, string>,
   until: (expiresOn: string) => `until ${expiresOn.slice(0, 10)}`,
   keyStates: {
@@ -53,6 +61,10 @@ export const latchkeyWords = {
   unexpected: 'Latchkey made a mistake and stopped. Nothing it says or does can be relied on now.',
   whichFormat: (names: readonly string[]) => `name a form: ${names.map((name) => `--${name}`).join(', ')}`,
 } as const;
+
+function notReadable(rules: string): string {
+  return `Not looked at: ${rules}. The token may not read them, and need not.`;
+}
 
 export const severityStyles = {
   danger: 'red',
