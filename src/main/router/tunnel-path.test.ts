@@ -30,6 +30,22 @@ it('is tried with the new key once the one that was shown to it is switched off'
   expect(ends.slice(-2)).toEqual(['blocked', 'answered']);
 });
 
+it('that is to be replaced while it is looked at counts for nothing, however well it stands', async () => {
+  const app = await aPracticeApp();
+  const { calls, world } = app;
+  await answerEverything(app);
+  await build(app);
+  await calls.tunnel.playHome();
+  expect((await journeyOf(app)).answers.connected).toBeDefined();
+  const hold = world.cloudflare.hold({ method: 'GET', path: 'cfd_tunnel' });
+  const looking = (await calls.tunnel.watch()).next();
+  await hold.met;
+  await calls.journey.wantNewTunnel();
+  hold.release();
+  expect((await looking).value).toMatchObject({ status: 'healthy' });
+  expect((await journeyOf(app)).answers.connected).toBeUndefined();
+});
+
 it('asks with growing pauses while Home Assistant refuses, which writes an error into its log each time', () => {
   const refusing = { status: 'healthy', name: 'x', home: 'home-refuses-proxy' } as const;
   const pauses = Array.from({ length: 400 }, (_, index) => pauseAfter(refusing, 'shown', index + 1));

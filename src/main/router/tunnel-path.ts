@@ -45,9 +45,12 @@ export function pauseAfter(seen: TunnelStatus, key: 'shown' | 'none', refusals: 
 export async function showPath(services: PathServices, key?: ClientKey): Promise<TunnelStatus> {
   const { journey } = services;
   const here = journey.here();
+  const setup = journey.setup();
   const path = statusOf(await observeTunnel(services));
   const seen = { ...path, home: await probeHomeBehind(path, key, services) };
-  if (seen.status === 'healthy' && !journey.journey.get().answers.connected) {
+  // What was seen of a path that is to be replaced meanwhile says nothing about the new one.
+  const isStillMeant = journey.stillWants(setup);
+  if (seen.status === 'healthy' && isStillMeant && !journey.journey.get().answers.connected) {
     await here.answer('connected', new Date().toISOString());
   }
   return seen;
