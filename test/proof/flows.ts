@@ -45,12 +45,12 @@ export const setupId = '5e7a11ed';
 /** The names of the home below the zone. Records of other people exist at the last one. */
 export const hostnameLabels = ['ha', 'home', 'cabin'] as const;
 
-/** The names that serve nothing but what passes without a key. */
-const exceptionLabels = { alexa: 'alexa', google: 'google' } as const;
+/** The name that serves nothing but what passes without a key. */
+const exceptionLabel = 'alexa';
 
 /** Every address that a flow may use. */
 export function listHostnames(zoneName: string): readonly string[] {
-  return [...hostnameLabels, ...Object.values(exceptionLabels)].map((label) => `${label}.${zoneName}`);
+  return [...hostnameLabels, exceptionLabel].map((label) => `${label}.${zoneName}`);
 }
 
 /** What exists at `cabin` before, and is taken over, or closed as another way in. */
@@ -182,53 +182,22 @@ const webhook: Exception = {
   until: null,
 };
 
-/** From one network, for one program, until an end that is no flow's. */
-const olderApp: Exception = {
-  ...webhook,
-  id: 'eb0002',
-  purpose: { kind: 'older-app', name: "Carla's iPhone" },
-  reach: { kind: 'every-path' },
-  methods: ['GET', 'HEAD', 'POST'],
-  from: { networks: [], asns: [64_500], countries: ['AT'] },
-  program: 'Home Assistant/',
-  until: '2099-01-01T00:00:00.000Z',
-};
-
-function assistantAt(hostname: string): Pick<Exception, 'at' | 'methods'> {
-  return { at: { kind: 'own-hostname', hostname }, methods: ['POST', 'HEAD'] };
-}
-
-/**
- * Every kind of exception, and countries, as the journey makes a Setup of them: a webhook and an older app at the home's address, Alexa
- * and Google each at a name of its own.
- */
+/** A webhook at the home's address, and Alexa at a name of its own, as the journey makes a Setup of them. */
 function allowExceptions(setup: Setup, url: string): Setup {
-  const alexaAt = `${exceptionLabels.alexa}.${setup.zone.name}`;
-  const googleAt = `${exceptionLabels.google}.${setup.zone.name}`;
+  const hostname = `${exceptionLabel}.${setup.zone.name}`;
   const alexa: Exception = {
     ...webhook,
-    ...assistantAt(alexaAt),
     id: 'a1e4a0',
     purpose: { kind: 'alexa' },
+    at: { kind: 'own-hostname', hostname },
     reach: { kind: 'exact', paths: ['/api/alexa/smart_home', '/auth/token'] },
+    methods: ['POST', 'HEAD'],
     from: { ...fromAnywhere, asns: [16_509, 14_618] },
-  };
-  const google: Exception = {
-    ...webhook,
-    ...assistantAt(googleAt),
-    id: '9009e0',
-    purpose: { kind: 'google-assistant' },
-    reach: { kind: 'exact', paths: ['/api/google_assistant', '/auth/token'] },
-    from: { ...fromAnywhere, networks: ['192.0.2.0/25', '2001:db8:6006::/48'] },
   };
   return {
     ...setup,
-    services: [...setup.services, ...[alexaAt, googleAt].map((hostname) => ({ hostname, url, openTo: [] }))],
-    policy: {
-      ...setup.policy,
-      exceptions: [webhook, olderApp, alexa, google],
-      countries: { allowed: ['DE', 'AT'], keys: 'from-anywhere' },
-    },
+    services: [...setup.services, { hostname, url, openTo: [] }],
+    policy: { ...setup.policy, exceptions: [webhook, alexa] },
   };
 }
 

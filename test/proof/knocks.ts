@@ -14,8 +14,6 @@ export interface Knock {
   /** As sent, with every trick in it. */
   readonly path: string;
   readonly client: EdgeClient;
-  /** What the program calls itself; nothing where no exception asks for it. */
-  readonly program?: string;
 }
 
 /** In no network that an exception of the flows is for. */
@@ -33,11 +31,8 @@ export function listKnocks(
     listOwnKnocks(each).flatMap((own) => [
       own,
       { ...own, scheme: 'http' as const },
-      ...(own.program === undefined ? [] : [{ ...own, program: 'another' }]),
       ...httpMethods.map((method) => ({ ...own, method })),
-      ...[stranger, { ...own.client, asn: own.client.asn + 1 }, { ...own.client, country: 'US' }].map(
-        (client) => ({ ...own, client }),
-      ),
+      ...[stranger, { ...own.client, asn: own.client.asn + 1 }].map((client) => ({ ...own, client })),
       ...[...disguise(own.path), ...listOtherPaths(agreed)].map((path) => ({ ...own, path })),
       ...hostnames.map((hostname) => ({ ...own, hostname, host: hostname })),
       ...respell(own.hostname).map((host) => ({ ...own, host })),
@@ -71,16 +66,14 @@ export function listOwnKnocks({ hostname, exception }: AgreedException): readonl
   const client = insider({ hostname, exception });
   return pathsOf(exception.reach).map((path) => ({
     ...{ hostname, host: hostname, scheme: 'https' as const, method, path, client },
-    ...(exception.program === null ? {} : { program: `${exception.program}2026.3` }),
   }));
 }
 
 /** As the edge reads it: with rules that get the address as it was written. */
-export function readKnock({ host, scheme, method, path, client, program }: Knock): EdgeRequest {
+export function readKnock({ host, scheme, method, path, client }: Knock): EdgeRequest {
   const message = new IncomingMessage(unused);
   Object.assign(message, { url: path, method });
   message.headers.host = host;
-  if (program !== undefined) message.headers['user-agent'] = program;
   const request = readRequest(message, { scheme, client, identity: { kind: 'none' } }, 'as-sent');
   if (!request) throw new Error(`the edge would not read ${host}${path}`);
   return request;
@@ -92,8 +85,7 @@ const unused = new Socket();
 function insider({ exception: { from } }: AgreedException): EdgeClient {
   const [asn = stranger.asn] = from.asns;
   const [country = stranger.country] = from.countries;
-  const [ip] = (from.networks[0] ?? stranger.ip).split('/');
-  return { ip: ip ?? stranger.ip, asn, country };
+  return { ...stranger, asn, country };
 }
 
 function pathsOf(reach: ResolvedException['reach']): readonly string[] {
