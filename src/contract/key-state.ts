@@ -6,7 +6,10 @@ export const KeyState = z
   .object({
     deviceId: DeviceId,
     fileName: z.string(),
-    /** What the key is called where a device asks which one to use: the device's name in plain letters. */
+    /**
+     * What the key is called where a device asks which one to use: the device's name in plain letters, and its number and month
+     * once it was renewed.
+     */
     keyName: z.string(),
     /**
      * `ready` when the key is made and this computer holds it. `locked-away`: this computer keeps secrets that could not be

@@ -49,7 +49,15 @@ export const Device = z
     state: z.enum(['on', 'off']),
     /** Set once the key has been renewed: which one it is, and whether the one before it still opens. */
     renewal: z
-      .object({ generation: z.number().int().min(2).max(9999), previous: z.enum(['works', 'off']) })
+      .object({
+        generation: z.number().int().min(2).max(9999),
+        previous: z.enum(['works', 'off']),
+        /** The month in which it was asked for, such as `2031-11`: the key carries it in its name. */
+        from: z
+          .string()
+          .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
+          .optional(),
+      })
       .readonly()
       .optional(),
   })

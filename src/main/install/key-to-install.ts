@@ -2,7 +2,7 @@ import { createHash, X509Certificate } from 'node:crypto';
 
 /** A device's key as far as it has to be known to be found or removed: a forgotten private key hinders neither. */
 export interface InstalledKey {
-  /** The device's name in plain letters. */
+  /** What the key is called, in plain letters. */
   readonly name: string;
   readonly certificatePem: string;
   /** Where the key opens: a Mac can be told to show it there without asking. */

@@ -12,9 +12,9 @@ import type { KeyRing } from '../keys/key-ring.ts';
 import type { ClientKey } from '../probe/prober.ts';
 import { certificateFor } from '../resources/cloudflare/client-certificate/client-certificate.ts';
 import { readClientKey } from '../resources/cloudflare/client-certificate/client-key.ts';
-import { currentKeyId, keyIdsOf, plainNames } from '../resources/cloudflare/wanted-keys.ts';
+import { currentKeyId, keyIdsOf } from '../resources/cloudflare/wanted-keys.ts';
 import type { CertificateSeen, ClientCertificatesSeen } from '../resources/model/observed.ts';
-import { describeKeyStates, isHeldHere, packKeyFile } from './key-file.ts';
+import { describeKeyStates, isHeldHere, nameOfKey, packKeyFile } from './key-file.ts';
 import type { KeyHome } from './key-home.ts';
 
 /**
@@ -70,8 +70,9 @@ export function keysHere(services: KeyServices): DeviceKeys {
   const device = (id: DeviceId): Device => deviceIn(devices, id);
   const certificate = async (id: DeviceId) => newestCertificate(device(id), await seen());
   const installed = async (id: DeviceId): Promise<InstalledKey> => {
-    const name = plainNames(devices).get(id) ?? id;
-    return { name, certificatePem: (await certificate(id)).certificatePem, hostnames };
+    const found = await certificate(id);
+    const name = nameOfKey(device(id), devices, found);
+    return { name, certificatePem: found.certificatePem, hostnames };
   };
   const isStillKeyOf = (id: DeviceId) => isCurrentKey(device(id), home, workspace);
   return {

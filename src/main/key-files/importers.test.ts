@@ -17,8 +17,9 @@ import {
 import { readCertificate } from '../keys/certificate.ts';
 import { createKeyPool } from '../keys/key-pool.ts';
 import { createKeyRing } from '../keys/key-ring.ts';
+import { keyNames } from '../resources/cloudflare/key-names.ts';
 import { certificateName } from '../resources/cloudflare/mark.ts';
-import { currentKeyId, plainNames } from '../resources/cloudflare/wanted-keys.ts';
+import { currentKeyId } from '../resources/cloudflare/wanted-keys.ts';
 import type { CertificateSeen } from '../resources/model/observed.ts';
 import { memoryVault } from '../storage/vault.ts';
 import { allNeed, needs } from '../testing/needs.ts';
@@ -136,7 +137,7 @@ function visitsWith(certificate: string): number {
 async function everyFile(): Promise<readonly Made[]> {
   const devices = variantNames.map((variant, index) => aDevice(variant, index));
   const ring = createKeyRing(SETUP, memoryVault(), keyPool);
-  const names = plainNames(devices);
+  const names = keyNames(devices);
   const certificates = await Promise.all(
     devices.map(async (device): Promise<CertificateSeen> => {
       const keyId = currentKeyId(device);
@@ -176,7 +177,7 @@ function withinProfile(bytes: Uint8Array): Uint8Array {
 }
 
 function aDevice(variant: Variant, index: number): Device {
-  const renewal = { generation: 2, previous: 'off' } as const;
+  const renewal = { generation: 2, previous: 'off', from: '2031-11' } as const;
   return {
     id: (index + 1).toString(16).padStart(6, '0'),
     name: variants[variant],

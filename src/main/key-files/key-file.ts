@@ -9,7 +9,9 @@ import type { KeyPool } from '../keys/key-pool.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import { buildPemFile } from '../keys/pem-file.ts';
 import { certificateFor } from '../resources/cloudflare/client-certificate/client-certificate.ts';
-import { currentKeyId, plainNames } from '../resources/cloudflare/wanted-keys.ts';
+import { keyNames } from '../resources/cloudflare/key-names.ts';
+import { labelOf } from '../resources/cloudflare/mark.ts';
+import { currentKeyId } from '../resources/cloudflare/wanted-keys.ts';
 import type { CertificateSeen, ClientCertificatesSeen } from '../resources/model/observed.ts';
 import { buildConfigurationProfile } from './configuration-profile.ts';
 
@@ -29,7 +31,7 @@ export function describeKeyStates(
   /** Whether keys may lie in a vault that could not be opened this time. */
   vault: 'open' | 'locked-away' = 'open',
 ): readonly KeyState[] {
-  const [fileNames, names] = [nameKeyFiles(devices), plainNames(devices)];
+  const fileNames = nameKeyFiles(devices);
   const stateOf = (device: Device, certificate: CertificateSeen | undefined): KeyState['state'] => {
     if (!certificate) return 'not-made';
     if (isHeldHere(currentKeyId(device), certificate, seen)) return 'ready';
@@ -41,11 +43,23 @@ export function describeKeyStates(
     return {
       deviceId: device.id,
       fileName: fileNames.get(device.id) ?? keyFileName(device.name),
-      keyName: names.get(device.id) ?? device.name,
+      keyName: nameOfKey(device, devices, certificate),
       state: stateOf(device, certificate),
       expiresOn: certificate?.expiresOn ?? null,
     };
   });
+}
+
+/**
+ * What devices call a key where they ask which one to use: what stands in its certificate, also where its device was given another
+ * name since. Before there is one, what will stand there.
+ */
+export function nameOfKey(
+  device: Device,
+  devices: readonly Device[],
+  certificate: Pick<CertificateSeen, 'commonName'> | undefined,
+): string {
+  return labelOf(certificate?.commonName ?? '') || (keyNames(devices).get(device.id) ?? device.name);
 }
 
 export interface KeyFileOrder {
@@ -88,7 +102,7 @@ export async function packKeyFile(
   const privateKeyPem = await keys.privateKey(currentKeyId(device));
   if (!certificate || !privateKeyPem || !isHeldHere(currentKeyId(device), certificate, seen))
     throw new Refusal('KEY_MISSING');
-  const name = plainNames(devices).get(device.id) ?? device.id;
+  const name = nameOfKey(device, devices, certificate);
   const contents = {
     privateKeyPem,
     certificatePem: certificate.certificatePem,
@@ -106,7 +120,7 @@ export async function packKeyFile(
       pkcs12FileName: nameAs('pkcs12'),
       certificateFingerprint: certificate.fingerprint,
       target: device.platform === 'mac' ? 'mac' : 'iphone',
-      words: profileWords({ name: device.name, address: hostnames.join(', ') }),
+      words: profileWords({ name, address: hostnames.join(', ') }),
     }),
   );
 }
@@ -127,7 +141,7 @@ export function nameKeyFiles(devices: readonly Device[]): ReadonlyMap<string, st
     taken.add(fileName);
     return fileName;
   };
-  const names = plainNames(devices);
+  const names = keyNames(devices);
   return new Map(
     devices.map((device) => {
       const [kind] = listKeyFileKinds(device);

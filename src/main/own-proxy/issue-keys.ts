@@ -1,6 +1,7 @@
 import type { Device } from '../../contract/setup.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
-import { keyIdsOf, plainNames, testKeys } from '../resources/cloudflare/wanted-keys.ts';
+import { plainNames } from '../resources/cloudflare/key-names.ts';
+import { keyIdsOf, testKeys } from '../resources/cloudflare/wanted-keys.ts';
 import type { IssuedCertificate } from '../reverse-proxy/certificates/authority-record.ts';
 import type { CertificateAuthority } from '../reverse-proxy/certificates/certificate-authority.ts';
 

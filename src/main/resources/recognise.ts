@@ -14,11 +14,12 @@ import type {
 import { HomeUrl, platforms, validityChoices, zoneSettingIds } from '../../contract/setup.ts';
 import { observe } from '../engine/observe.ts';
 import { isOn } from './cloudflare/client-certificate/client-certificate.ts';
+import { readKeyName } from './cloudflare/key-names.ts';
 import { ourRules, partOf } from './cloudflare/lock/lock.ts';
 import { nameWebhooks } from './cloudflare/lock/name-webhooks.ts';
 import { ourHostnames } from './cloudflare/lock/our-hostnames.ts';
 import { type LockRead, readLock } from './cloudflare/lock/read-exceptions.ts';
-import { tunnelName } from './cloudflare/mark.ts';
+import { labelOf, tunnelName } from './cloudflare/mark.ts';
 import { findLeadingEntry } from './cloudflare/tunnel/ingress-entries.ts';
 import { isTestKey, ownerOfKey } from './cloudflare/wanted-keys.ts';
 import { proposedValue } from './cloudflare/zone/zone-setting.ts';
@@ -182,19 +183,23 @@ function devicesIn(seen: Observed): readonly Device[] {
 }
 
 function deviceFrom(id: string, keys: readonly CertificateSeen[]): Device {
-  const generations = keys.map((key) => ownerOfKey(key.keyId ?? '').generation).sort((a, b) => b - a);
-  const [generation = 1, previous] = generations;
-  const newest = keys.find((key) => key.keyId?.endsWith(`-${generation}`)) ?? keys[0];
-  const name = newest?.commonName.replace(/ \(latchkey [^)]*\)$/, '') ?? id;
+  const named = keys
+    .map((key) => ({ key, ...readKeyName(labelOf(key.commonName), ownerOfKey(key.keyId ?? '').generation) }))
+    .toSorted((a, b) => b.generation - a.generation);
+  const [newest, previous] = named;
+  const { generation = 1, from } = newest ?? {};
+  // An older key has more room for the device's name.
+  const name = named.at(-1)?.device ?? id;
   const device: Device = {
     id,
     name,
     platform: platformIn(name),
-    validityDays: newest ? validityOf(newest) : 1825,
+    validityDays: newest ? validityOf(newest.key) : 1825,
     state: 'on',
   };
   if (generation === 1) return device;
-  return { ...device, renewal: { generation, previous: previous === undefined ? 'off' : 'works' } };
+  const renewal = { generation, previous: previous === undefined ? 'off' : 'works' } as const;
+  return { ...device, renewal: { ...renewal, ...(from === undefined ? {} : { from }) } };
 }
 
 const telltale: Readonly<Record<Platform, RegExp>> = {

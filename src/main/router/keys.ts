@@ -8,7 +8,8 @@ import { deliverFile, deliverFolder } from '../key-files/deliver.ts';
 import { deviceIn, type KeyServices, keysHere } from '../key-files/device-keys.ts';
 import { listKeyFileKinds, nameKeyFiles } from '../key-files/key-file.ts';
 import { layOutKeyFolder } from '../key-files/key-folder.ts';
-import { currentKeyId, plainNames } from '../resources/cloudflare/wanted-keys.ts';
+import { keyNames } from '../resources/cloudflare/key-names.ts';
+import { currentKeyId } from '../resources/cloudflare/wanted-keys.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 
@@ -67,7 +68,7 @@ async function saveAll(services: KeysServices): Promise<Delivery> {
   const here = keysHere(services);
   const { address } = here.home;
   const ready = (await here.states()).filter(({ state }) => state === 'ready');
-  const names = plainNames(here.devices);
+  const names = new Map(ready.map(({ deviceId, keyName }) => [deviceId, keyName]));
   const devices = ready.map(({ deviceId }) => here.device(deviceId));
   if (devices.length === 0) throw new Refusal('KEY_MISSING');
   const packed = await Promise.all(
@@ -93,7 +94,7 @@ function savePage({ journey, keyHome, host }: KeysServices, deviceId: DeviceId):
   const { devices = [] } = journey.journey.get().answers;
   const device = deviceIn(devices, deviceId);
   const file = nameKeyFiles(devices).get(device.id) ?? '';
-  const keyName = plainNames(devices).get(device.id) ?? device.name;
+  const keyName = keyNames(devices).get(device.id) ?? device.name;
   const { address } = keyHome();
   const bytes = new TextEncoder().encode(pageFor(device, { keyName, address, file }));
   const name = file.replace(/\.[a-z0-9]+$/, '.html');

@@ -9,10 +9,11 @@ import { DEVICE_ID_BYTES, SETUP_ID_BYTES } from '../../contract/id-sizes.ts';
 import type { Device, DeviceId, Policy, Service, Setup, SetupId, Zone } from '../../contract/setup.ts';
 import { listDomains } from '../cloudflare/domains.ts';
 import { isOn } from '../resources/cloudflare/client-certificate/client-certificate.ts';
+import { plainNames, printKeyName, readKeyName } from '../resources/cloudflare/key-names.ts';
 import { listLostWebhooks, resolveException } from '../resources/cloudflare/lock/agreed-exceptions.ts';
 import { nameWebhooks } from '../resources/cloudflare/lock/name-webhooks.ts';
-import { certificateName } from '../resources/cloudflare/mark.ts';
-import { isTestKey, ownerOfKey, plainNames } from '../resources/cloudflare/wanted-keys.ts';
+import { certificateName, labelOf } from '../resources/cloudflare/mark.ts';
+import { isTestKey, ownerOfKey } from '../resources/cloudflare/wanted-keys.ts';
 import type { SetupIo } from '../resources/model/model.ts';
 import type { CertificateSeen } from '../resources/model/observed.ts';
 import { type RecognisedSetup, recogniseSetups } from '../resources/recognise.ts';
@@ -152,8 +153,13 @@ function knownDevice(
 ): Pick<Device, 'id' | 'renewal'> | undefined {
   const named = certificates.flatMap((certificate) => {
     const { keyId, commonName } = certificate;
-    const isIts = keyId !== null && !isTestKey(keyId) && commonName === certificateName(id, keyId, plain);
-    return isIts ? [{ on: isOn(certificate), ...ownerOfKey(keyId) }] : [];
+    if (keyId === null || isTestKey(keyId)) return [];
+    const owner = ownerOfKey(keyId);
+    const { from } = readKeyName(labelOf(commonName), owner.generation);
+    // Earlier versions gave every key the name of its device alone.
+    const names = [plain, printKeyName({ device: plain, generation: owner.generation, from })];
+    const isIts = names.some((name) => commonName === certificateName(id, keyId, name));
+    return isIts ? [{ on: isOn(certificate), ...owner }] : [];
   });
   const owner = named.find(({ on }) => on) ?? named[0];
   if (!owner) return undefined;

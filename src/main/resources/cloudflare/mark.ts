@@ -56,6 +56,11 @@ export function labelIn(commonName: string, setup: SetupId): string {
   return commonName.replace(certificateMark(setup), '');
 }
 
+/** The same, whichever Setup's mark stands there, or none. */
+export function labelOf(commonName: string): string {
+  return commonName.replace(markedCertificateName, '');
+}
+
 /** The key id in a certificate's common name, when it carries this Setup's mark. */
 export function keyIdOf(setup: SetupId, commonName: string): string | undefined {
   return certificateMark(setup).exec(commonName)?.[1];

@@ -1,7 +1,6 @@
-import { LONGEST_DEVICE_NAME } from '../../../contract/devices.ts';
 import { DEVICE_ID_BYTES } from '../../../contract/id-sizes.ts';
 import type { Device, DeviceId, Service, Setup } from '../../../contract/setup.ts';
-import { asciiName } from '../../keys/ascii-name.ts';
+import { keyNames, plainNames, printKeyName } from './key-names.ts';
 
 /** One client certificate that the Setup asks for. `off` means that it must not open anything. */
 export interface WantedKey {
@@ -33,18 +32,27 @@ export function isTestKey(keyId: string): boolean {
 
 /** Every key of the Setup: one for each device, and the two test keys. None where there is no door. */
 export function wantedKeys(setup: Setup): readonly WantedKey[] {
-  const asciiLabels = plainNames(setup.devices);
-  const ofDevices = setup.devices.flatMap((device) =>
-    keyIdsOf(device).map(
-      (id): WantedKey => ({
-        id,
-        label: device.name,
-        asciiLabel: asciiLabels.get(device.id) ?? asciiName(device.name),
-        validityDays: device.validityDays,
-        state: device.state,
+  const [plain, newest] = [plainNames(setup.devices), keyNames(setup.devices)];
+  const ofDevices = setup.devices.flatMap((device) => {
+    const { id, name, validityDays, state, renewal } = device;
+    const [current, ...former] = keyIdsOf(device);
+    return [
+      {
+        id: current,
+        label: printKeyName({ ...renewal, device: name }, Number.POSITIVE_INFINITY),
+        asciiLabel: newest.get(id) ?? id,
+        validityDays,
+        state,
+      },
+      // Of the key before the present one nobody keeps the month.
+      ...former.map((keyId): WantedKey => {
+        const { generation } = ownerOfKey(keyId);
+        const label = printKeyName({ device: name, generation }, Number.POSITIVE_INFINITY);
+        const asciiLabel = printKeyName({ device: plain.get(id) ?? id, generation });
+        return { id: keyId, label, asciiLabel, validityDays, state };
       }),
-    ),
-  );
+    ];
+  });
   return setup.services.length > 0 ? [...ofDevices, testKeys.unlisted, testKeys.switchedOff] : [];
 }
 
@@ -54,7 +62,7 @@ export function currentKeyId(device: Device): string {
 }
 
 /** The current key first, and the one before it while it still opens. */
-export function keyIdsOf(device: Device): readonly string[] {
+export function keyIdsOf(device: Device): readonly [current: string, ...former: string[]] {
   const { renewal } = device;
   const previous =
     renewal?.previous === 'works' ? [keyIdOfGeneration(device.id, renewal.generation - 1)] : [];
@@ -78,23 +86,6 @@ export function ownerOfKey(keyId: string): { readonly deviceId: DeviceId; readon
 
 function keyIdOfGeneration(deviceId: string, generation: number): string {
   return generation === 1 ? deviceId : `${deviceId}-${generation}`;
-}
-
-/**
- * Each device's name in plain letters, by id. Names that become the same (Müller, Muller) are numbered: two keys of one
- * name could not be told apart in a browser's list.
- */
-export function plainNames(devices: readonly Device[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const taken = new Set<string>();
-  for (const { id, name } of devices) {
-    const plain = asciiName(name, { longest: LONGEST_DEVICE_NAME });
-    let distinct = plain;
-    for (let number = 2; taken.has(distinct.toLowerCase()); number += 1) distinct = `${plain} ${number}`;
-    taken.add(distinct.toLowerCase());
-    names.set(id, distinct);
-  }
-  return names;
 }
 
 /** Whether any key opens a service: one for things that have none asks for no certificate. */

@@ -6,7 +6,6 @@ import { type DeviceKeys, keysHere } from '../../key-files/device-keys.ts';
 import { nameKeyFiles } from '../../key-files/key-file.ts';
 import type { GuidePages } from '../../pick-up/client/guide-pages.ts';
 import type { PickUpOrder } from '../../pick-up/pick-up.ts';
-import { plainNames } from '../../resources/cloudflare/wanted-keys.ts';
 import { calls } from '../base/base.ts';
 import type { HandOverServices } from './services.ts';
 
@@ -38,7 +37,7 @@ async function openPickUp(services: HandOverServices, deviceId: DeviceId, addres
     platform,
     address,
     world: keys.workspace.mode,
-    guides: guidesFor(id, keys),
+    guides: guidesFor(id, keys, (await keys.installed(id)).name),
     packFile: fetchedFrom(services, keys, id),
   });
   // Going elsewhere closes what is open, but this one may just have been opening.
@@ -60,10 +59,9 @@ function fetchedFrom(services: HandOverServices, opened: DeviceKeys, id: DeviceI
 }
 
 /** The guides speak of this device, its home and its file. */
-function guidesFor(id: DeviceId, keys: DeviceKeys): GuidePages {
+function guidesFor(id: DeviceId, keys: DeviceKeys, keyName: string): GuidePages {
   const { name } = keys.device(id);
   const { address } = keys.home;
-  const keyName = plainNames(keys.devices).get(id) ?? name;
   const fillings = { name, keyName, address, file: nameKeyFiles(keys.devices).get(id) ?? '' };
   return {
     page: (platform, purpose, language) => guideBody(platform, purpose, language, fillings),

@@ -51,7 +51,10 @@ export function withKeyChange(device: Device, change: KeyChange, saved: Device |
     case 'new-key':
       return { ...device, state: 'on', renewal: { generation: next, previous: 'off' } };
     case 'end-overlap':
-      return { ...device, renewal: { generation: getGeneration(device), previous: 'off' } };
+      return {
+        ...device,
+        renewal: { ...device.renewal, generation: getGeneration(device), previous: 'off' },
+      };
     case 'take-back':
       return takeBack(device, saved);
   }

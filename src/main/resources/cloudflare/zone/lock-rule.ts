@@ -23,7 +23,7 @@ import {
 } from '../lock/lock.ts';
 import { lockRuleRef } from '../mark.ts';
 import { withdrawalsToRemember } from '../tunnel/tunnel-configuration.ts';
-import { keyIdsOf } from '../wanted-keys.ts';
+import { wantedKeys } from '../wanted-keys.ts';
 
 const PHASE = 'http_request_firewall_custom';
 
@@ -198,11 +198,9 @@ function removal(setup: Setup, ledger: Ledger, observed: Observed, rule: RuleSee
   };
 }
 
-/** Fingerprints are known only once the keys are made: they are named by their device here. And no id of a webhook is shown. */
+/** Fingerprints are known only once the keys are made: they go by their names here. And no id of a webhook is shown. */
 function shownExpression(setup: Setup): string {
-  const nameOf = new Map(
-    setup.devices.flatMap((device) => keyIdsOf(device).map((keyId) => [keyId, `‹${device.name}›`] as const)),
-  );
+  const nameOf = new Map(wantedKeys(setup).map(({ id, label }) => [id, `‹${label}›`] as const));
   // Which keys fall to which rule is known with their fingerprints; here each rule shows them all.
   const [expression = ''] =
     expressionsWith(setup, shownWebhookIds(setup), (keyId) => nameOf.get(keyId) ?? keyId) ?? [];
