@@ -166,7 +166,13 @@ export type InstallProof = z.infer<typeof InstallProof>;
 /** Waiting for a device to come in with its key. Outside practice nobody can see that, so the user says it. */
 export const FirstVisit = z
   .discriminatedUnion('state', [
-    z.object({ state: z.literal('waiting'), open: z.string(), seenBy: z.enum(['latchkey', 'user']) }),
+    z.object({
+      state: z.literal('waiting'),
+      open: z.string(),
+      seenBy: z.enum(['latchkey', 'user']),
+      /** Whether what is opened tells the device's newest key from the one before it, where that still opens. */
+      opensTo: z.enum(['newest-key', 'either-key']),
+    }),
     z.object({ state: z.literal('seen'), at: z.iso.datetime() }),
   ])
   .readonly();

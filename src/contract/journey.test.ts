@@ -97,6 +97,7 @@ const values = {
   handedOver: [['00000a'], ['00000a', '00000b']],
   inUse: [['00000a'], ['00000a', '00000b']],
   shutOut: [[{ device: '000001', at: '2026-11-01T10:00:00.000Z' }], []],
+  farewells: [[{ device: '000001', until: '2026-11-01T10:10:00.000Z' }], []],
   forgotten: [['00000a'], ['00000a', '00000b']],
   proxy: [aProxy, { ...aProxy, program: 'caddy' }],
   kit: ['2026-11-20T10:00:00Z', '2026-11-20T11:00:00Z'],

@@ -90,6 +90,11 @@ export const Answers = z
       .array(z.object({ device: DeviceId, at: z.iso.datetime() }).readonly())
       .readonly()
       .optional(),
+    /** Devices whose old key was let go, and until when that is to be taken back before the key is revoked. */
+    farewells: z
+      .array(z.object({ device: DeviceId, until: z.iso.datetime() }).readonly())
+      .readonly()
+      .optional(),
     /** Devices whose spare copy the user has deleted from this computer. */
     forgotten: z.array(DeviceId).readonly().optional(),
     /** The reverse proxy at home, where there is one of its own. */
@@ -156,6 +161,7 @@ const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
   handedOver: ['domain', 'way'],
   inUse: ['domain', 'way'],
   shutOut: ['domain'],
+  farewells: ['domain'],
   forgotten: ['domain', 'way'],
   proxy: ['way'],
   kit: ['way', 'home', 'address', 'devices', 'proxy'],

@@ -81,6 +81,9 @@ export const problemCodes = [
   'DEVICES_INVALID',
   'DEVICE_UNKNOWN',
   'DEVICE_NAME_WRONG',
+  'NO_OLD_KEY',
+  'NEW_KEY_UNPROVEN',
+  'OLD_KEY_WAITS',
   // Things without a key
   'WEBHOOK_MANGLED',
   'WEBHOOK_GONE',

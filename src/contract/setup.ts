@@ -47,11 +47,12 @@ export const Device = z
     platform: Platform,
     validityDays: ValidityDays,
     state: z.enum(['on', 'off']),
-    /** Set once the key has been renewed: which one it is, and whether the one before it still opens. */
+    /** Set once the key has been renewed: which one it is, and what became of the one before it. */
     renewal: z
       .object({
         generation: z.number().int().min(2).max(9999),
-        previous: z.enum(['works', 'off']),
+        /** `leaving`: the lock has forgotten it, and it can be taken back as long as it is not revoked. */
+        previous: z.enum(['works', 'leaving', 'off']),
         /** The month in which it was asked for, such as `2031-11`: the key carries it in its name. */
         from: z
           .string()

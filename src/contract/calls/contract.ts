@@ -16,6 +16,7 @@ import { otherDoorsCalls } from './other-doors.ts';
 import { papersCalls } from './papers.ts';
 import { protectionCalls } from './protection.ts';
 import { proxyCalls } from './proxy.ts';
+import { renewalCalls } from './renewal.ts';
 import { troubleCalls } from './trouble.ts';
 import { tunnelCalls } from './tunnel.ts';
 
@@ -31,6 +32,7 @@ export const contract = {
   address: addressCalls,
   devices: devicesCalls,
   lostDevice: lostDeviceCalls,
+  renewal: renewalCalls,
   protection: protectionCalls,
   exceptions: exceptionsCalls,
   build: buildCalls,

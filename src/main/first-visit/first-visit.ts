@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Diagnosis } from '../../contract/check.ts';
 import type { FirstVisit, InstallProof } from '../../contract/hand-over.ts';
-import type { DeviceId } from '../../contract/setup.ts';
+import type { Device, DeviceId } from '../../contract/setup.ts';
+import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { KeyVisit } from '../journey/world.ts';
 import { type DeviceKeys, deviceIn, type KeyServices, keysHere } from '../key-files/device-keys.ts';
@@ -79,10 +80,11 @@ async function* awaitVisit({
 }: Awaiting): AsyncGenerator<FirstVisit, void, void> {
   const keys = keysHere(services);
   const { fingerprint } = await keys.certificate(deviceId);
-  const path = `/latchkey-${randomBytes(8).toString('hex')}`;
+  const { page, opensTo } = await whatTellsKeysApart(keys.device(deviceId), keys.home);
+  const path = page ?? `/latchkey-${randomBytes(8).toString('hex')}`;
   awaited.set(deviceId, path);
   try {
-    yield { state: 'waiting', open: `https://${addressOf(keys.home)}${path}`, seenBy: 'latchkey' };
+    yield { state: 'waiting', open: `https://${addressOf(keys.home)}${path}`, seenBy: 'latchkey', opensTo };
     // A device that has another key by now is awaited with that one, by whoever asks again.
     while (!signal?.aborted && keys.isStillKeyOf(deviceId)) {
       const visits = await visitsTo(path);
@@ -105,8 +107,24 @@ async function* sendTheUser(
   deviceId: DeviceId,
   { journey, keyHome }: FirstVisitServices,
 ): AsyncGenerator<FirstVisit, void, void> {
-  deviceIn(journey.journey.get().answers.devices, deviceId);
-  yield { state: 'waiting', open: `https://${addressOf(keyHome())}/`, seenBy: 'user' };
+  const home = keyHome();
+  const device = deviceIn(journey.journey.get().answers.devices, deviceId);
+  const { page = '/', opensTo } = await whatTellsKeysApart(device, home);
+  yield { state: 'waiting', open: `https://${addressOf(home)}${page}`, seenBy: 'user', opensTo };
+}
+
+/** Nobody is asked about a device that has one key. What could not be seen tells nothing apart. */
+async function whatTellsKeysApart(
+  device: Device,
+  home: KeyHome,
+): Promise<{ readonly page?: string; readonly opensTo: 'newest-key' | 'either-key' }> {
+  if (device.renewal?.previous !== 'works') return { opensTo: 'newest-key' };
+  const page = await home.proofPage(device).catch(ifUnseen);
+  return page === undefined ? { opensTo: 'either-key' } : { page, opensTo: 'newest-key' };
+}
+
+function ifUnseen(error: unknown): undefined {
+  if (!isProblem(error)) throw error;
 }
 
 /** The first address is the one that the window shows. `ANSWERS_MISSING` when the home is being taken away. */

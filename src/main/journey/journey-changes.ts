@@ -22,6 +22,13 @@ export function addShutOut(journey: Journey, device: DeviceId, at: string): Jour
   return { ...journey, answers: answer(journey.answers, 'shutOut', [...others, { device, at }]) };
 }
 
+/** Notes until when a device's old key can be taken back, or that there is nothing to take back any more. */
+export function noteFarewell(journey: Journey, device: DeviceId, until: string | undefined): Journey {
+  const others = (journey.answers.farewells ?? []).filter((each) => each.device !== device);
+  const farewells = until === undefined ? others : [...others, { device, until }];
+  return { ...journey, answers: answer(journey.answers, 'farewells', farewells) };
+}
+
 /** The devices; what was noted of a key goes when the device's key is another than before. */
 export function replaceDevices({ answers, ...rest }: Journey, devices: readonly Device[]): Journey {
   const before = new Map((answers.devices ?? []).map((device) => [device.id, currentKeyId(device)]));

@@ -21,6 +21,7 @@ import {
   dropEndedExceptions,
   enterMode,
   type KeyNote,
+  noteFarewell,
   replaceDevices,
   startOver,
   takeWay,
@@ -39,7 +40,7 @@ export interface JourneyKeeper {
    * The answers of the journey we are on now, wherever we go meanwhile: what a call found out in practice must not
    * become an answer about the real home.
    */
-  here(): Pick<JourneyKeeper, 'answer' | 'note' | 'noteShutOut'>;
+  here(): NotesHere;
   /** The devices; one whose key is another than before has not been handed its key yet. */
   answerDevices(devices: readonly Device[]): Promise<Journey>;
   /** Takes an answer back, and with it what depends on it. */
@@ -48,6 +49,8 @@ export interface JourneyKeeper {
   note(what: KeyNote, device: DeviceId): Promise<Journey>;
   /** Notes when the very key of a lost device was seen refused. */
   noteShutOut(device: DeviceId, at: string): Promise<Journey>;
+  /** Notes until when a device's old key can be taken back; `undefined` once there is nothing to take back. */
+  noteFarewell(device: DeviceId, until: string | undefined): Promise<Journey>;
   /** Takes exceptions off the list that have run out by now; the user stays where they are, and what was built stays so. */
   dropEndedExceptions(now: Date): Promise<Journey>;
   goTo(step: StepId): Promise<Journey>;
@@ -63,6 +66,8 @@ export interface JourneyKeeper {
   stillWants(setup: Setup): boolean;
 }
 
+type NotesHere = Pick<JourneyKeeper, 'answer' | 'note' | 'noteShutOut' | 'noteFarewell'>;
+
 export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
   let document = first;
   const journey = watched(standing(first.read()));
@@ -73,11 +78,12 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
     return document.read();
   };
   const change = (next: (journey: Journey) => Journey) => changeIn(document, next);
-  const answersIn = (own: Document<Journey>): Pick<JourneyKeeper, 'answer' | 'note' | 'noteShutOut'> => ({
+  const answersIn = (own: Document<Journey>): NotesHere => ({
     answer: (name, value) =>
       changeIn(own, (current) => ({ ...current, answers: answer(current.answers, name, value) })),
     note: (what, device) => changeIn(own, (current) => addNote(current, what, device)),
     noteShutOut: (device, at) => changeIn(own, (current) => addShutOut(current, device, at)),
+    noteFarewell: (device, until) => changeIn(own, (current) => noteFarewell(current, device, until)),
   });
 
   return {
@@ -90,6 +96,7 @@ export function createJourneyKeeper(first: Document<Journey>): JourneyKeeper {
     answer: (name, value) => answersIn(document).answer(name, value),
     note: (what, device) => answersIn(document).note(what, device),
     noteShutOut: (device, at) => answersIn(document).noteShutOut(device, at),
+    noteFarewell: (device, until) => answersIn(document).noteFarewell(device, until),
     here: () => answersIn(document),
     answerDevices: (devices) => change((current) => replaceDevices(current, devices)),
     forget: (name) => change((current) => ({ ...current, answers: forget(current.answers, name) })),

@@ -1,6 +1,7 @@
 import type { Journey } from '../../contract/journey.ts';
-import type { Setup } from '../../contract/setup.ts';
+import type { Device, Setup } from '../../contract/setup.ts';
 import type { Outside } from '../probe/prober.ts';
+import { standingProofPage } from '../resources/cloudflare/lock/proof-page.ts';
 import type { SetupIo } from '../resources/model/model.ts';
 import type { ClientCertificatesSeen } from '../resources/model/observed.ts';
 import { readSlices } from '../resources/registry.ts';
@@ -18,6 +19,11 @@ export interface KeyHome {
   isThatOf(journey: Journey): boolean;
   /** Reads the certificates. What it takes to read them is asked for at once: `NOT_CONNECTED` */
   certificates(): () => Promise<ClientCertificatesSeen>;
+  /**
+   * The page that the device's newest key alone opens, where the one before it opens as well; `undefined` where no page tells them
+   * apart. What it takes to look: `NOT_CONNECTED`
+   */
+  proofPage(device: Device): Promise<string | undefined>;
   /** How its door is reached from here. */
   readonly outside: Outside;
 }
@@ -32,6 +38,12 @@ export function homeAtCloudflare(setup: Setup, io: () => SetupIo, outside: Outsi
     certificates: () => {
       const connected = io();
       return () => readSlices(setup, connected)('client-certificate');
+    },
+    proofPage: async (device) => {
+      const read = readSlices(setup, io());
+      const [rules, certificates] = await Promise.all([read('lock-rule'), read('client-certificate')]);
+      const seen = { 'lock-rule': rules, 'client-certificate': certificates };
+      return standingProofPage(device, setup, seen);
     },
     outside,
   };

@@ -28,6 +28,8 @@ export function ownKeyHome({ setupId, hostname, proxy, record, keys, outside }: 
       certificates: record().issued.map(asSeen),
       heldHere: await keys.held(),
     }),
+    // The proxy lists keys and knows no page that one of them alone opens.
+    proofPage: async () => undefined,
     outside: proxy ? outsideOfProxy(proxy, record().server?.certificatePem, outside) : outside,
   };
 }

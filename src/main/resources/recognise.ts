@@ -179,10 +179,16 @@ function devicesIn(seen: Observed): readonly Device[] {
     ),
     (certificate) => ownerOfKey(certificate.keyId ?? '').deviceId,
   );
-  return [...byDevice].map(([id, keys]) => deviceFrom(id, keys));
+  const isListed = ({ fingerprint }: CertificateSeen): boolean =>
+    seen['lock-rule'].rules.some(({ expression }) => expression.toLowerCase().includes(fingerprint));
+  return [...byDevice].map(([id, keys]) => deviceFrom(id, keys, isListed));
 }
 
-function deviceFrom(id: string, keys: readonly CertificateSeen[]): Device {
+function deviceFrom(
+  id: string,
+  keys: readonly CertificateSeen[],
+  isListed: (key: CertificateSeen) => boolean,
+): Device {
   const named = keys
     .map((key) => ({ key, ...readKeyName(labelOf(key.commonName), ownerOfKey(key.keyId ?? '').generation) }))
     .toSorted((a, b) => b.generation - a.generation);
@@ -198,7 +204,8 @@ function deviceFrom(id: string, keys: readonly CertificateSeen[]): Device {
     state: 'on',
   };
   if (generation === 1) return device;
-  const renewal = { generation, previous: previous === undefined ? 'off' : 'works' } as const;
+  const stillIs = previous && (isListed(previous.key) ? 'works' : 'leaving');
+  const renewal = { generation, previous: stillIs ?? 'off' } as const;
   return { ...device, renewal: { ...renewal, ...(from === undefined ? {} : { from }) } };
 }
 

@@ -42,6 +42,9 @@ const inputs: Readonly<Record<string, object | undefined>> = {
   'devices.save': { devices: [] },
   'lostDevice.switchOff': { deviceId: '000001', name: 'Phone' },
   'lostDevice.prove': { deviceId: '000001' },
+  'renewal.letGo': { deviceId: '000001' },
+  'renewal.takeBack': { deviceId: '000001' },
+  'renewal.finish': { deviceId: '000001' },
   'otherDoors.look': undefined,
   'otherDoors.decide': {
     door: {

@@ -16,6 +16,7 @@ import { readSlices } from '../resources/registry.ts';
 import type { ApprovedBuild } from './approved-build.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
+import { changeOneDevice } from './change-one-device.ts';
 
 type LostDeviceServices = Pick<Services, 'journey' | 'keys' | 'workspace' | 'setupIo' | 'clock'>;
 
@@ -42,21 +43,12 @@ async function switchOff(
   { journey }: LostDeviceServices,
   approvedBuild: ApprovedBuild,
 ): Promise<GoneOn> {
-  const { devices = [], checked, built } = journey.journey.get().answers;
-  const device = deviceIn(devices, deviceId);
+  const device = deviceIn(journey.journey.get().answers.devices, deviceId);
   if (!isSameName(device.name, typedName)) throw new Refusal('DEVICE_NAME_WRONG');
-  await journey.answerDevices(
-    devices.map((each) => (each.id === deviceId ? { ...each, state: 'off' } : each)),
-  );
-  // What was answered and never built may be in the very same change of the lock: that has to be seen first.
-  if (built === undefined) return { kind: 'asks', plan: await approvedBuild.show() };
-  const gone = await approvedBuild.startIfOnly((change) => isOfDevice(change, device));
-  if (gone.kind === 'ran' && gone.progress.phase === 'done' && checked !== undefined) {
-    // The locks were not tried anew: they held when they last were, and the visit with this key comes next.
-    await journey.answer('checked', checked);
-    await journey.goTo('hand-over');
-  }
-  return gone;
+  return changeOneDevice({ ...device, state: 'off' }, (change) => isOfDevice(change, device), {
+    journey,
+    approvedBuild,
+  });
 }
 
 /** What switching a device off comes to: the lock without its keys, and each of them revoked. */

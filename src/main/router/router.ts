@@ -19,6 +19,7 @@ import { otherDoorsCalls } from './other-doors.ts';
 import { papersCalls } from './papers.ts';
 import { protectionCalls } from './protection.ts';
 import { proxyCalls } from './proxy.ts';
+import { renewalCalls } from './renewal.ts';
 import { troubleCalls } from './trouble.ts';
 import { tunnelCalls } from './tunnel.ts';
 
@@ -46,6 +47,7 @@ export function createRouter(services: Services) {
     exceptions: exceptionsCalls(services),
     build: buildCalls(services, approvedBuild),
     lostDevice: lostDeviceCalls(services, approvedBuild),
+    renewal: renewalCalls(services, approvedBuild),
     tunnel: tunnelCalls(services),
     origin: originCalls(services),
     proxy: proxyCalls(services),

@@ -6,11 +6,12 @@ export function visitEdge(
   { edge, ca }: PracticeWorld,
   hostname: string,
   key: { readonly file: Uint8Array; readonly words: readonly string[] },
+  path = '/manifest.json',
 ): Promise<number | undefined> {
   const options = {
     host: edge.host,
     port: edge.httpsPort,
-    path: '/manifest.json',
+    path,
     servername: hostname,
     headers: { host: hostname },
     ca,

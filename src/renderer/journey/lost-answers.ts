@@ -27,6 +27,7 @@ const askedOn: Readonly<Record<AnswerName, StepId>> = {
   handedOver: 'hand-over',
   inUse: 'hand-over',
   shutOut: 'hand-over',
+  farewells: 'hand-over',
   forgotten: 'hand-over',
   proxy: 'proxy',
   kit: 'proxy',

@@ -183,7 +183,12 @@ async function* firstVisits(
     if (said) continue;
     said = 'waiting';
     const open = `https://${answers.address ?? ''}`;
-    yield { state: 'waiting', open, seenBy: mode === 'practice' ? 'latchkey' : 'user' };
+    yield {
+      state: 'waiting',
+      open,
+      seenBy: mode === 'practice' ? 'latchkey' : 'user',
+      opensTo: 'newest-key',
+    };
   }
 }
 

@@ -29,6 +29,11 @@ export function aDouble(situation: Situation): Program {
       switchOff: os.lostDevice.switchOff.handler(() => ({ kind: 'ran' as const, progress: situation.build })),
       prove: os.lostDevice.prove.handler(() => situation.lostDevice),
     },
+    renewal: {
+      letGo: os.renewal.letGo.handler(() => ({ kind: 'ran' as const, progress: situation.build })),
+      takeBack: os.renewal.takeBack.handler(() => ({ kind: 'ran' as const, progress: situation.build })),
+      finish: os.renewal.finish.handler(() => ({ kind: 'ran' as const, progress: situation.build })),
+    },
     protection: {
       look: os.protection.look.handler(() => [...situation.protection]),
       save: os.protection.save.handler(({ input }) => world.give('protection', { declined: input.declined })),

@@ -61,11 +61,17 @@ export function currentKeyId(device: Device): string {
   return keyIdOfGeneration(device.id, device.renewal?.generation ?? 1);
 }
 
-/** The current key first, and the one before it while it still opens. */
+/** The keys that are to open, the current one first, and the one before it while it still does. */
+export function openingKeyIds(device: Device): readonly string[] {
+  const [current, ...former] = keyIdsOf(device);
+  return device.renewal?.previous === 'leaving' ? [current] : [current, ...former];
+}
+
+/** The keys that are not revoked, the current one first, and the one before it while it opens or may yet come back. */
 export function keyIdsOf(device: Device): readonly [current: string, ...former: string[]] {
   const { renewal } = device;
   const previous =
-    renewal?.previous === 'works' ? [keyIdOfGeneration(device.id, renewal.generation - 1)] : [];
+    renewal && renewal.previous !== 'off' ? [keyIdOfGeneration(device.id, renewal.generation - 1)] : [];
   return [currentKeyId(device), ...previous];
 }
 

@@ -45,6 +45,7 @@ export const devices = {
     renewing: 'The next build makes a new key for this device.',
     overlap: 'Two keys work: the new one, and the old one until you say so.',
     ending: 'The next build switches the old key off. The new one goes on working.',
+    leaving: 'The new key works. The old one opens nothing any more. You can take it back at your home.',
   },
   /** Where the home has a reverse proxy of its own, a kit decides and no build. */
   ownProxy: {
@@ -56,6 +57,7 @@ export const devices = {
       renewing: 'The next kit makes a new key for this device.',
       overlap: 'Two keys work: the new one, and the old one until you say so.',
       ending: 'The next kit switches the old key off. The new one goes on working.',
+      leaving: 'The new key works. The old one opens nothing any more.',
     },
     switchOff:
       'It opens until the next kit is in place and the proxy has restarted. Then it never works again.',

@@ -7,8 +7,9 @@ import type { Device } from '../../../contract/setup.ts';
  * - going-off: the next build switches it off    - off: it is off for good
  * - renewing: the next build makes another one   - overlap: there is a newer one, and the old one still opens
  * - ending: the next build switches the old one of two off
+ * - leaving: the lock has forgotten the old one of two, which can be taken back
  */
-export type KeyLife = 'new' | 'works' | 'going-off' | 'off' | 'renewing' | 'overlap' | 'ending';
+export type KeyLife = 'new' | 'works' | 'going-off' | 'off' | 'renewing' | 'overlap' | 'ending' | 'leaving';
 
 /** `saved` is the device as it was answered before, `key` how its key of then stands. */
 export function deriveKeyLife(
@@ -21,6 +22,7 @@ export function deriveKeyLife(
   if (device.state === 'off') return saved.state === 'on' || made ? 'going-off' : 'off';
   if (getGeneration(device) > getGeneration(saved)) return 'renewing';
   if (device.renewal?.previous === 'works') return made ? 'overlap' : 'renewing';
+  if (device.renewal?.previous === 'leaving') return made ? 'leaving' : 'renewing';
   if (saved.renewal?.previous === 'works' && made) return 'ending';
   return made ? 'works' : 'new';
 }
@@ -39,6 +41,7 @@ export const keyChanges: Readonly<Record<KeyLife, readonly KeyChange[]>> = {
   'going-off': ['take-back'],
   renewing: ['take-back'],
   ending: ['take-back'],
+  leaving: ['switch-off'],
 };
 
 export function withKeyChange(device: Device, change: KeyChange, saved: Device | undefined): Device {

@@ -2,7 +2,7 @@ import type { Setup } from '../../../../contract/setup.ts';
 import type { KeyRing } from '../../../keys/key-ring.ts';
 import type { ClientKey } from '../../../probe/prober.ts';
 import type { ClientCertificatesSeen } from '../../model/observed.ts';
-import { devicesFor, keyIdsOf } from '../wanted-keys.ts';
+import { devicesFor, openingKeyIds } from '../wanted-keys.ts';
 import { listClientKeys, readClientKey } from './client-key.ts';
 
 /** A key that opens the home: of the first device whose key is on this computer. `undefined` where none is. */
@@ -14,7 +14,7 @@ export async function readFirstClientKey(
   const [service] = services;
   if (!service) return undefined;
   const showable = listClientKeys(certificates);
-  const keyIds = devicesFor(service, devices).flatMap(keyIdsOf);
+  const keyIds = devicesFor(service, devices).flatMap(openingKeyIds);
   const keyId = keyIds.find((id) => showable.has(id));
   return keyId === undefined ? undefined : readClientKey(keyId, certificates, keys);
 }

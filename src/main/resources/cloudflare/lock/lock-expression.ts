@@ -12,6 +12,14 @@ export interface Door {
   readonly exceptions?: readonly ResolvedException[];
   /** The countries in which its keys open; none where they open everywhere. */
   readonly keysOnlyIn?: readonly string[];
+  /** Pages of it that a single one of its keys opens. */
+  readonly proofPages?: readonly ProofPage[];
+}
+
+/** A page by which a renewed key proves itself: the key before it opens everything else. */
+export interface ProofPage {
+  readonly path: string;
+  readonly fingerprint: string;
 }
 
 /**
@@ -54,11 +62,37 @@ const sharings: readonly (readonly Share[])[] = [
   [digits('0123'), digits('89ab'), digits('4567'), allBut('0123456789ab')],
 ];
 
-/** The printed expressions of the lock, one for each rule it takes; `undefined` when four would not hold it. */
+/**
+ * The printed expressions of the lock, one for each rule it takes; `undefined` when four would not hold it. Proof pages stand in the
+ * first rule, and only as long as the lock needs no further rule for them: they are a help, and no lock is ever refused for them.
+ */
 export function lockExpressions(doors: readonly Door[]): readonly string[] | undefined {
-  return sharings
-    .map((shares) => shares.map((share) => printExpression(lockExpression(doors, share))))
-    .find((printed) => printed.every((expression) => expression.length <= LONGEST_EXPRESSION));
+  const bare = sharings.map((shares) => shares.map((share) => lockExpression(doors, share)));
+  const fitting = bare.map((rules) => rules.map(printExpression)).find(fits);
+  const [first, ...others] = bare.find((rules) => rules.length === fitting?.length) ?? [];
+  const pages = doors.flatMap(shutToOthers);
+  if (!first || pages.length === 0) return fitting;
+  const withPages = [or([...partsOf(first), ...pages]), ...others].map(printExpression);
+  return fits(withPages) ? withPages : fitting;
+}
+
+function fits(printed: readonly string[]): boolean {
+  return printed.every((expression) => expression.length <= LONGEST_EXPRESSION);
+}
+
+function partsOf(expression: Expression): readonly Expression[] {
+  return expression.kind === 'or' ? expression.of : [expression];
+}
+
+/** Beside the doors and not within them: no exception opens such a page, and nothing but a key that the door lists does. */
+function shutToOthers({ hostname, proofPages = [] }: Door): readonly Expression[] {
+  return proofPages.map((page) =>
+    and([
+      { kind: 'among', value: host, texts: [hostname] },
+      { kind: 'among', value: path, texts: [page.path] },
+      not({ kind: 'among', value: fingerprint, texts: [page.fingerprint] }),
+    ]),
+  );
 }
 
 /**
@@ -100,6 +134,8 @@ function withoutKey(fingerprints: readonly string[], share: Share): Expression {
     ]),
   ]);
 }
+
+const path: Value = { kind: 'as-sent', field: 'raw.http.request.uri.path' };
 
 const fingerprint: Value = { kind: 'lower', field: 'cf.tls_client_auth.cert_fingerprint_sha256' };
 

@@ -1,12 +1,13 @@
 import type { WebhookIds } from '../../../../contract/exception.ts';
-import type { Setup } from '../../../../contract/setup.ts';
+import type { Service, Setup } from '../../../../contract/setup.ts';
 import type { Observed, RuleSeen } from '../../model/observed.ts';
 import { certificateFor } from '../client-certificate/client-certificate.ts';
 import { isLockRuleRef, lockRuleRef } from '../mark.ts';
-import { devicesFor, keyIdsOf } from '../wanted-keys.ts';
+import { currentKeyId, devicesFor, openingKeyIds } from '../wanted-keys.ts';
 import { exceptionsAt } from './agreed-exceptions.ts';
 import { hostnamesIn } from './hostnames-in.ts';
-import { lockExpressions } from './lock-expression.ts';
+import { type Door, lockExpressions } from './lock-expression.ts';
+import { proofPath } from './proof-path.ts';
 
 /** The lock of a Setup as it stands and as it should be. Pure. */
 
@@ -101,9 +102,29 @@ export function expressionsWith(
   return lockExpressions(
     setup.services.map((service) => ({
       hostname: service.hostname,
-      fingerprints: devicesFor(service, setup.devices).flatMap(keyIdsOf).map(fingerprintOf),
+      ...keysAt(service, setup, fingerprintOf),
       exceptions: exceptionsAt(service, setup, webhookIds),
       keysOnlyIn: countries?.keys === 'from-there-only' ? countries.allowed : [],
     })),
   );
+}
+
+/** Where a device has two keys that open, a page tells them apart. */
+function keysAt(
+  service: Service,
+  { devices }: Setup,
+  fingerprintOf: (keyId: string, index: number) => string,
+): Pick<Door, 'fingerprints' | 'proofPages'> {
+  const at = devicesFor(service, devices);
+  const keyIds = at.flatMap(openingKeyIds);
+  return {
+    fingerprints: keyIds.map(fingerprintOf),
+    proofPages: at
+      .filter(({ renewal }) => renewal?.previous === 'works')
+      .map(currentKeyId)
+      .map((keyId) => ({
+        path: proofPath(keyId),
+        fingerprint: fingerprintOf(keyId, keyIds.indexOf(keyId)),
+      })),
+  };
 }

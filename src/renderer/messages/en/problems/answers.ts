@@ -119,6 +119,21 @@ export const answersProblems = {
     why: 'The name is asked for so that no key is switched off by accident.',
     next: 'Type the name as it stands in your list.',
   },
+  NO_OLD_KEY: {
+    what: 'This device has no old key that could go.',
+    why: 'It went already, or was taken back, perhaps in another window.',
+    next: 'Go to your home and look at the device’s key.',
+  },
+  NEW_KEY_UNPROVEN: {
+    what: 'The new key has not been seen to work yet.',
+    why: 'Without the old one nobody could come in with this device, should the new one fail.',
+    next: 'See first whether the new key opens your home.',
+  },
+  OLD_KEY_WAITS: {
+    what: 'The ten minutes are not over yet.',
+    why: 'Until then the old key can be taken back.',
+    next: 'Wait until they are over, or take the old key back.',
+  },
   ANSWERS_MISSING: {
     what: 'Something before this step is not answered.',
     why: 'An earlier answer was changed, so a later one has to be given again.',
