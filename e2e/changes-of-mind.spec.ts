@@ -64,7 +64,7 @@ async function changeKeys(wizard: Wizard): Promise<void> {
   await asks('Extra protection');
   await press('Continue');
   await makeTheChanges(wizard);
-  await chooseForKeys(wizard, { 'My phone': /^Switch the old key off/, 'Anna’s iPhone': /^Make a new key/ });
+  await chooseForKeys(wizard, { 'Anna’s iPhone': /^Make a new key/ });
   await press('Continue');
   await makeTheChanges(wizard);
 }

@@ -20,6 +20,7 @@ import { HomeHero } from './home-hero.tsx';
 import { KeepForLater } from './keep-for-later.tsx';
 import { type DeviceKey, listDeviceKeys } from './key-of-device.ts';
 import { formatMoment } from './moments.ts';
+import { OldKeys } from './old-keys.tsx';
 import { SectionTitle } from './section-title.tsx';
 import { deriveStanding, type Standing } from './standing.ts';
 
@@ -52,6 +53,7 @@ export function HomeScreen({ rows, onKeys, onDevice, onOpen }: HomeScreenProps) 
           <Column gap={4}>
             {problem && <ProblemNote problem={problem} />}
             <GoogleNetworksNow onRenewed={goToPlan} />
+            <OldKeys />
             <Keys keys={keys} onKeys={onKeys} onDevice={onDevice} onOpen={onOpen} />
             <AtHome />
             <Actions onOpen={onOpen} />

@@ -56,6 +56,7 @@ const later = {
   devices: livedDevices,
   protection: { declined: [] },
   handedOver,
+  inUse: ['c3c3c3'],
 };
 
 const found = [

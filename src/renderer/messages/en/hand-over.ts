@@ -115,6 +115,42 @@ export const handOver = {
     back: 'Other ways',
     fact: 'The guide is not lost: it stays with this key',
   },
+  twoKeys: {
+    lead: 'This device has two keys that work. So it has to be the new one that opens.',
+    page: {
+      list: 'See on {{name}} which key opens',
+      private: 'Close the browser and open it again. Until then it may go on showing the old key.',
+      open: 'Open this page:',
+      choose: 'Choose the key that begins with “{{keyName}}”, if you are asked.',
+      good: '“404: Not Found” is Home Assistant’s answer. The new key alone gets there, so it works.',
+      blocked:
+        '“Sorry, you have been blocked” means that another key was shown. Choose “{{keyName}}”, or take the old one off.',
+      copy: 'Copy the address of the page',
+    },
+    first: {
+      title: 'First take the old key off {{name}}',
+      why: 'Both keys open your home there, and nobody can see which one it was. The guide says how to take one off.',
+    },
+    answered: 'It says “404: Not Found”',
+    openedAlone: 'It opened, and the old key is off',
+    said: 'The new key counts as working.',
+    saidLead: 'That rests on what was seen at the device.',
+  },
+  oldKey: {
+    works: {
+      title: 'The old key of {{name}} still opens your home',
+      why: 'The new one works. Let the old one go, and it opens nothing any more. For ten minutes you can take it back.',
+      go: 'Let the old key go',
+    },
+    leaving: {
+      title: 'The old key of {{name}} opens nothing any more',
+      try: 'Open your home on the device now, wherever you use it. What opens is opened by the new key.',
+      until: 'Something stays closed? Until {{when}} you can take the old key back.',
+      over: 'The ten minutes are over. Does everything open? Then switch the old key off for good.',
+      takeBack: 'Take the old key back',
+      finish: 'Switch it off for good',
+    },
+  },
   visit: {
     heading: '{{name}}: does it work?',
     practice: {

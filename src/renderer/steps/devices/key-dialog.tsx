@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Device } from '../../../contract/setup.ts';
 import { ChoiceCard } from '../../components/choice-card.tsx';
 import type { IconName } from '../../components/icon.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
 import { type KeyChange, type KeyLife, keyChanges } from './key-life.ts';
 import { useKeyWords } from './key-words.ts';
 
@@ -26,13 +27,18 @@ export function KeyDialog(props: {
   const words = useKeyWords();
   const title = useId();
   const { life } = props;
+  const { inUse = [] } = useJourney().journey.answers;
+  // The old one of two keys may go once the new one was seen to work.
+  const changes = keyChanges[life].filter(
+    (change) => change !== 'end-overlap' || inUse.includes(props.device.id),
+  );
   return (
     <Dialog open onClose={props.onCancel} aria-labelledby={title} maxWidth="sm" fullWidth>
       <DialogTitle id={title}>{t('key.heading', { name: props.device.name })}</DialogTitle>
       <DialogContent>
         <Typography sx={{ color: 'text.secondary', mb: 2 }}>{words.life(life)}</Typography>
         <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.25 }}>
-          {keyChanges[life].map((change) => (
+          {changes.map((change) => (
             <ChoiceCard
               key={change}
               icon={icons[change]}

@@ -270,3 +270,51 @@ function statesBetween(before: readonly string[], after: readonly string[]): rea
   while ((states.at(-1)?.length ?? 0) > after.length) change((standing) => standing.slice(0, -1));
   return states;
 }
+
+describe('a page by which a key proves itself', () => {
+  const [newest, former] = ['aa', 'bb'];
+  const door: Door = {
+    hostname: 'ha.linden.house',
+    fingerprints: [newest, former],
+    proofPages: [{ path: '/latchkey-key-000001-2', fingerprint: newest }],
+    exceptions: [anOpenException],
+  };
+  const comes = (shown: string, path: string, country = 'DE'): boolean => {
+    const [printed = ''] = lockExpressions([door]) ?? [];
+    const parsed = parseExpression(printed);
+    if (!parsed.ok) throw new Error(parsed.message);
+    return !evaluate(
+      parsed.expression,
+      aRequest({
+        'http.host': 'ha.linden.house',
+        'http.request.method': 'GET',
+        'http.user_agent': 'Home Assistant/2026.1',
+        'ip.src.country': country,
+        'raw.http.request.uri.path': path,
+        'cf.tls_client_auth.cert_presented': shown !== '',
+        'cf.tls_client_auth.cert_verified': shown !== '',
+        'cf.tls_client_auth.cert_fingerprint_sha256': shown,
+      }),
+    );
+  };
+
+  it('opens for that key alone: neither another listed key nor an exception gets there', () => {
+    expect(comes(newest, '/latchkey-key-000001-2')).toBe(true);
+    expect(comes(former, '/latchkey-key-000001-2')).toBe(false);
+    expect(comes('cc', '/latchkey-key-000001-2')).toBe(false);
+    expect(comes('', '/latchkey-key-000001-2', 'AT')).toBe(false);
+    // The exception does open everything else, there.
+    expect(comes('', '/', 'AT')).toBe(true);
+  });
+
+  it('leaves every other page to both keys', () => {
+    expect([comes(newest, '/'), comes(former, '/')]).toEqual([true, true]);
+  });
+
+  it('never costs a rule more, nor the lock itself', () => {
+    const many = Array.from({ length: 50 }, (_, index) => index.toString(16).padStart(64, '0'));
+    const pages = many.map((each, index) => ({ path: `/latchkey-key-${index}`, fingerprint: each }));
+    const crowded = { hostname: 'ha.linden.house', fingerprints: many };
+    expect(lockExpressions([{ ...crowded, proofPages: pages }])).toEqual(lockExpressions([crowded]));
+  });
+});

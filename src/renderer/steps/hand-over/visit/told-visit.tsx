@@ -2,6 +2,7 @@ import { Box, Button, Link, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
+import type { FirstVisit } from '../../../../contract/hand-over.ts';
 import { listGuides } from '../../../../guides/guides.ts';
 import type { Fillings } from '../../../../guides/text/fill-sentence.ts';
 import type { Guide, Purpose } from '../../../../guides/text/guide.ts';
@@ -19,13 +20,16 @@ import { useCalls } from '../../../program-access/program-context.tsx';
 import { findComputer } from '../../devices/first-devices.ts';
 import { useWantedPurpose } from '../keys/use-wanted-purpose.ts';
 import { LaterButton } from './later-button.tsx';
+import { NewKeysPage, OldKeyFirst } from './two-keys.tsx';
 import type { VisitProps } from './visit-props.ts';
+
+type ToldVisitProps = VisitProps & Pick<Extract<FirstVisit, { state: 'waiting' }>, 'open' | 'opensTo'>;
 
 /**
  * Outside practice nobody but the user sees the visit: what to try, and the two answers. Where the key sits says what to
  * try: the Home Assistant app's key is of no use to the browser beside it, and a watch has none.
  */
-export function ToldVisit(props: VisitProps & { readonly open: string }) {
+export function ToldVisit(props: ToldVisitProps) {
   const { t, i18n } = useTranslation('hand-over');
   const { address = '' } = useJourney().journey.answers;
   const { device, fileName, keyName } = props.row;
@@ -35,14 +39,15 @@ export function ToldVisit(props: VisitProps & { readonly open: string }) {
   const guides = listGuides(device.platform, i18n.language);
   const guide = guides.find(({ purpose }) => purpose === wanted) ?? guides[0];
   const fillings = { name: device.name, keyName, address, file: fileName };
+  const proof = classifyProof(props, guide);
   return (
     <StepScreen
       heading={t('visit.heading', { name: device.name })}
-      lead={t('visit.real.lead')}
+      lead={t(proof === 'one-key' ? 'visit.real.lead' : 'twoKeys.lead')}
       back={{ label: t('visit.toGuide'), onPress: props.onGuide }}
       fact={t('visit.real.fact')}
       primary={{
-        label: t('visit.opened'),
+        label: t(opened[proof]),
         onPress: () => confirm.mutate({ deviceId: device.id }),
         state: confirm.isPending ? 'busy' : 'ready',
       }}
@@ -50,7 +55,9 @@ export function ToldVisit(props: VisitProps & { readonly open: string }) {
       <Column>
         <CallProblem error={confirm.error} />
         {guide && guides.length > 1 && <Where guides={guides} chosen={guide.purpose} onChoose={want} />}
-        {guide && (
+        {proof === 'old-key-off-first' && <OldKeyFirst name={device.name} />}
+        {proof === 'page' && <NewKeysPage name={device.name} keyName={keyName} open={props.open} />}
+        {guide && proof !== 'page' && (
           <WhatToTry guide={guide} fillings={fillings}>
             {opensTheAddress[guide.purpose] && <Address {...props} address={address} />}
           </WhatToTry>
@@ -62,6 +69,21 @@ export function ToldVisit(props: VisitProps & { readonly open: string }) {
     </StepScreen>
   );
 }
+
+/** How it can be known that it was the newest key which opened. */
+type Proof = 'one-key' | 'page' | 'old-key-off-first';
+
+function classifyProof({ row, opensTo }: ToldVisitProps, guide: Guide | undefined): Proof {
+  if (row.device.renewal?.previous !== 'works') return 'one-key';
+  const isSeenOnPage = opensTo === 'newest-key' && guide !== undefined && opensTheAddress[guide.purpose];
+  return isSeenOnPage ? 'page' : 'old-key-off-first';
+}
+
+const opened = {
+  'one-key': 'visit.opened',
+  page: 'twoKeys.answered',
+  'old-key-off-first': 'twoKeys.openedAlone',
+} as const satisfies Readonly<Record<Proof, string>>;
 
 /** Whether the trial is to open the address by hand: an app and a skill know it already. */
 const opensTheAddress: Readonly<Record<Purpose, boolean>> = {

@@ -11,6 +11,7 @@ import { useJourney } from '../../../journey/journey-context.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { useStream } from '../../../program-access/use-stream.ts';
 import { chooseNext } from '../keys/after-this.ts';
+import { OldKey } from './old-key.tsx';
 import { PlayedVisit } from './played-visit.tsx';
 import { ToldVisit } from './told-visit.tsx';
 import type { VisitProps } from './visit-props.ts';
@@ -31,7 +32,7 @@ function Waits(props: VisitProps) {
     return now.seenBy === 'latchkey' ? (
       <PlayedVisit {...props} open={now.open} />
     ) : (
-      <ToldVisit {...props} open={now.open} />
+      <ToldVisit {...props} open={now.open} opensTo={now.opensTo} />
     );
   }
   return (
@@ -54,21 +55,32 @@ function Seen(props: VisitProps) {
   const { journey } = useJourney();
   const { name, platform } = props.row.device;
   const after = chooseNext(props.rows, props.row);
+  // While two keys open, only the user knows which one it was.
+  const isOnlySaid = journey.mode === 'real' && props.row.device.renewal?.previous === 'works';
   return (
     <StepScreen
       heading={t('visit.seen.title', { name })}
-      lead={t(journey.mode === 'practice' ? 'visit.seen.practiceLead' : 'visit.seen.lead')}
+      lead={t(leadOf())}
       back={{ label: t('visit.toGuide'), onPress: props.onGuide }}
       primary={{ label: labelOf(), onPress: () => props.onAfter(after) }}
     >
       <Column>
         <div role="status">
-          <Notice tone="good" title={t('visit.seen.inUse')} />
+          <Notice
+            tone={isOnlySaid ? 'know' : 'good'}
+            title={t(isOnlySaid ? 'twoKeys.said' : 'visit.seen.inUse')}
+          />
         </div>
+        <OldKey device={props.row.device} />
         {journey.mode === 'real' && <TidyUp platform={platform} onStickFiles={props.onStickFiles} />}
       </Column>
     </StepScreen>
   );
+
+  function leadOf() {
+    if (isOnlySaid) return 'twoKeys.saidLead';
+    return journey.mode === 'practice' ? 'visit.seen.practiceLead' : 'visit.seen.lead';
+  }
 
   function labelOf(): string {
     switch (after.to) {
