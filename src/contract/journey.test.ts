@@ -188,6 +188,7 @@ describe('an answer', () => {
         'handedOver',
         'inUse',
         'shutOut',
+        'farewells',
         'forgotten',
         'kit',
         'seenOutside',

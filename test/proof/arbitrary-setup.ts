@@ -24,10 +24,14 @@ function arbitraryDevice(id: string): fc.Arbitrary<Device> {
       platform: fc.constantFrom(...platforms),
       validityDays: fc.constantFrom(...validityChoices),
       state: fc.constantFrom('on' as const, 'on' as const, 'off' as const),
-      renewal: fc.record({
-        generation: fc.constantFrom(2, 3),
-        previous: fc.constantFrom('works' as const, 'off' as const),
-      }),
+      renewal: fc.record(
+        {
+          generation: fc.constantFrom(2, 3),
+          previous: fc.constantFrom('works' as const, 'leaving' as const, 'off' as const),
+          from: fc.constantFrom('2026-11', '2031-01'),
+        },
+        { requiredKeys: ['generation', 'previous'] },
+      ),
     },
     { requiredKeys: ['id', 'name', 'platform', 'validityDays', 'state'] },
   );

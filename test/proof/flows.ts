@@ -125,7 +125,7 @@ function listSetups({ zone, homeUrl }: FlowTarget) {
   });
   const home = at('ha', anna, ben);
   const cabin = at('cabin', anna, ben);
-  const renewed = (previous: 'works' | 'off'): Setup =>
+  const renewed = (previous: 'works' | 'leaving' | 'off'): Setup =>
     at('ha', { ...anna, renewal: { generation: 2, previous } }, ben);
   return {
     home,
@@ -134,6 +134,7 @@ function listSetups({ zone, homeUrl }: FlowTarget) {
     benOff: at('ha', anna, { ...ben, state: 'off' }),
     withoutBen: at('ha', anna),
     overlapping: renewed('works'),
+    oldKeyLeaving: renewed('leaving'),
     overlapEnded: renewed('off'),
     moved: at('home', anna, ben),
     otherTunnel: { ...home, tunnelGeneration: 2 } satisfies Setup,
@@ -254,6 +255,21 @@ function listKeyChanges({ home, ...wanted }: Setups): readonly Flow[] {
     carryOut('take a device away', wanted.withoutBen, ...before),
     carryOut('renew a key with overlap', wanted.overlapping, ...before),
     carryOut('end the overlap', wanted.overlapEnded, ...before, carriedOut(wanted.overlapping)),
+    carryOut('let an old key go', wanted.oldKeyLeaving, carriedOut(home), carriedOut(wanted.overlapping)),
+    carryOut(
+      'take an old key back',
+      wanted.overlapping,
+      carriedOut(home),
+      carriedOut(wanted.overlapping),
+      carriedOut(wanted.oldKeyLeaving),
+    ),
+    carryOut(
+      'revoke an old key that was let go',
+      wanted.overlapEnded,
+      carriedOut(home),
+      carriedOut(wanted.overlapping),
+      carriedOut(wanted.oldKeyLeaving),
+    ),
   ];
 }
 

@@ -61,6 +61,7 @@ describe('a device that is waited for in practice', () => {
         state: 'waiting',
         open: expect.stringMatching(`^https://${hostname}/latchkey-[0-9a-f]{16}$`),
         seenBy: 'latchkey',
+        opensTo: 'newest-key',
       },
       { state: 'seen', at: expect.any(String) },
     ]);
@@ -119,7 +120,7 @@ describe('a device of the real home', () => {
     home.goTo(home.real);
     const { apiCalls } = home.world.counts();
     expect(await home.meanwhile(phone)).toEqual([
-      { state: 'waiting', open: `https://${hostname}/`, seenBy: 'user' },
+      { state: 'waiting', open: `https://${hostname}/`, seenBy: 'user', opensTo: 'newest-key' },
     ]);
     expect(await failureOf(home.meanwhile('ffffff'))).toMatchObject({ code: 'DEVICE_UNKNOWN' });
     expect(home.world.counts().apiCalls).toBe(apiCalls);

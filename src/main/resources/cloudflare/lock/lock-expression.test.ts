@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ResolvedException } from '../../../../contract/exception.ts';
 import { evaluate } from '../../../../rules-language/evaluate.ts';
 import { parseExpression } from '../../../../rules-language/parse.ts';
 import { aRequest } from '../../../../rules-language/request.builder.ts';
@@ -271,6 +272,18 @@ function statesBetween(before: readonly string[], after: readonly string[]): rea
   return states;
 }
 
+/** Everything at the home's address, for whoever comes from Austria. */
+const anOpenException: ResolvedException = {
+  id: 'a1b2c3',
+  purpose: { kind: 'older-app', name: 'Phone' },
+  at: { kind: 'home-address' },
+  reach: { kind: 'every-path' },
+  methods: ['GET'],
+  from: { networks: [], asns: [], countries: ['AT'] },
+  until: '2099-01-01T00:00:00.000Z',
+  program: null,
+};
+
 describe('a page by which a key proves itself', () => {
   const [newest, former] = ['aa', 'bb'];
   const door: Door = {
@@ -290,6 +303,8 @@ describe('a page by which a key proves itself', () => {
         'http.request.method': 'GET',
         'http.user_agent': 'Home Assistant/2026.1',
         'ip.src.country': country,
+        'http.request.timestamp.sec': 1_900_000_000,
+        ssl: true,
         'raw.http.request.uri.path': path,
         'cf.tls_client_auth.cert_presented': shown !== '',
         'cf.tls_client_auth.cert_verified': shown !== '',
