@@ -2,7 +2,7 @@ import type { AgreedException } from '../../src/contract/exception.ts';
 import type { Setup } from '../../src/contract/setup.ts';
 import { listAgreedExceptions } from '../../src/main/resources/cloudflare/lock/agreed-exceptions.ts';
 import { keyIdOf } from '../../src/main/resources/cloudflare/mark.ts';
-import { devicesFor, keyIdsOf } from '../../src/main/resources/cloudflare/wanted-keys.ts';
+import { devicesFor, openingKeyIds } from '../../src/main/resources/cloudflare/wanted-keys.ts';
 import type { ClientCertificate, ZoneState } from '../../src/practice/cloudflare/state.ts';
 import type { EdgeView } from '../../src/practice/edge/view.ts';
 import { listAgreedIn, listKeylessHostnames } from './agreed-in-flow.ts';
@@ -80,7 +80,7 @@ function findLockedOutKeys(setup: Setup, view: EdgeView, zone: ZoneState): reado
   const active = [...zone.clientCertificates.values()].filter(({ lifecycle }) => lifecycle.kind === 'active');
   return setup.services.flatMap((service) =>
     devicesFor(service, setup.devices)
-      .flatMap(keyIdsOf)
+      .flatMap(openingKeyIds)
       .filter((keyId) => {
         const own = active.filter((each) => readKeyId(each) === keyId).map(readFingerprint);
         return own.length === 0 || findLockedOut(view, service.hostname, own).length > 0;
@@ -90,7 +90,7 @@ function findLockedOutKeys(setup: Setup, view: EdgeView, zone: ZoneState): reado
 
 /** The keys of the devices that a Setup lets in. */
 function listKeyIds({ services, devices }: Setup): readonly string[] {
-  return services.flatMap((service) => devicesFor(service, devices).flatMap(keyIdsOf));
+  return services.flatMap((service) => devicesFor(service, devices).flatMap(openingKeyIds));
 }
 
 function readKeyId({ commonName }: ClientCertificate): string {

@@ -77,6 +77,18 @@ export const changesOfMind: Readonly<Record<string, Situation>> = {
     'real',
     livedDevices,
   ),
+  'home-old-keys': aHome({
+    journey: aJourney('hand-over', 'real', {
+      ...answersBefore('hand-over'),
+      devices: threeDevices.map((device, index) => ({
+        ...device,
+        renewal: { generation: 2, previous: index === 0 ? 'works' : 'leaving', from: '2026-11' },
+      })),
+      handedOver,
+      inUse: handedOver,
+      farewells: [{ device: 'b2b2b2', until: inDays(1) }],
+    }),
+  }),
   'home-lost-elsewhere': aHomeWithLost({ visit: null }),
   'home-lost-still-in': aHomeWithLost({
     lock: 'still-in',

@@ -145,6 +145,17 @@ export const actsOfHandingOver: Readonly<Record<string, Act>> = {
     await toInstall();
     await page.getByRole('button', { name: 'Stop the browser from asking which key to use' }).click();
   },
+  'keys-renewed+visit': toVisit,
+  'keys-renewed+visit-in-browser': async () => {
+    await toVisit();
+    await page.getByText('Safari', { exact: true }).click();
+    await expect.element(page.getByText('The new key alone gets there')).toBeVisible();
+  },
+  'keys-renewed+visit-seen': async () => {
+    await toVisit();
+    await press('It opened, and the old key is off');
+    await expect.element(page.getByText('The new key counts as working')).toBeVisible();
+  },
   'keys-practice+visit': toVisit,
   'keys-practice+visit-seen': async () => {
     await toVisit();

@@ -19,6 +19,11 @@ const offline = {
 const answered = (more: Answers): Answers => ({ ...answersBefore('hand-over'), ...more });
 const everybody = ['a1a1a1', 'b2b2b2', 'c3c3c3'];
 
+const withOldKey = (device: Device): Device => ({
+  ...device,
+  renewal: { generation: 2, previous: 'works', from: '2026-11' },
+});
+
 const theSkill: Device = {
   id: 'd4d4d4',
   name: 'My Alexa',
@@ -84,6 +89,9 @@ export const handingOver: Readonly<Record<string, Situation>> = {
     ),
   }),
   'keys-practice': aSituation('hand-over', { journey: aJourney('hand-over', 'practice') }),
+  'keys-renewed': aSituation('hand-over', {
+    journey: aJourney('hand-over', 'real', answered({ devices: threeDevices.map(withOldKey) })),
+  }),
   'keys-program': aSituation('hand-over', {
     drives: [aDrive()],
     journey: aJourney('hand-over', 'real', answered({ devices: [theSkill, ...threeDevices] })),
