@@ -139,7 +139,7 @@ export const handOver = {
   oldKey: {
     works: {
       title: 'The old key of {{name}} still opens your home',
-      why: 'The new one works. Let the old one go, and it opens nothing any more. For ten minutes you can take it back.',
+      why: 'Let it go, and the new key alone opens. For ten minutes you can take that back.',
       go: 'Let the old key go',
     },
     leaving: {
