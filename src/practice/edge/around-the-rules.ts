@@ -2,10 +2,10 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { evaluate } from '../../rules-language/evaluate.ts';
 import type { FieldValues } from '../../rules-language/fields.ts';
-import { parseExpression } from '../../rules-language/parse.ts';
 import { matchesWildcard } from '../../rules-language/wildcard.ts';
 import { membership, networkOf } from '../net/networks.ts';
 import { type Answer, challenged, redirectTo, refusedAddress } from './answer.ts';
+import { deployExpression } from './deployed-expression.ts';
 import type { EdgeRequest } from './request.ts';
 import type { EdgeAddressRule, EdgeRule, EdgeRulesAround } from './view.ts';
 
@@ -124,7 +124,7 @@ function withHost(request: EdgeRequest, host: string | undefined): EdgeRequest {
 }
 
 function meets(rule: EdgeRule, fields: FieldValues): boolean {
-  const parsed = parseExpression(rule.expression);
+  const parsed = deployExpression(rule.expression);
   return rule.enabled && parsed.ok && evaluate(parsed.expression, fields);
 }
 
