@@ -61,7 +61,7 @@ describe('knocking at a home past Cloudflare', () => {
     ['a wrong certificate', answer(400, '<title>400 The SSL certificate error</title>'), 'origin-refused'],
     ['a firewall of the proxy', answer(403, '<html>403 Forbidden</html>'), 'origin-refused'],
     ['a handshake that ends', failure('ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED'), 'origin-refused'],
-    ['a closed port', failure('ECONNREFUSED'), 'origin-refused'],
+    ['a closed port', failure('ECONNREFUSED'), 'origin-shut'],
     ['silence', failure('ETIMEDOUT'), 'origin-silent'],
   ])('is good where %s meets it', async (_what, met, diagnosis) => {
     const answers = { '203.0.113.80': met, '2001:db8::80': failure('ENETUNREACH') };

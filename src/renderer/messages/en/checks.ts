@@ -65,6 +65,7 @@ export const checks = {
     'certificate-of-origin':
       'The certificate there is the one of your home. The address does not pass Cloudflare.',
     'origin-refused': 'Your home refuses, as it should.',
+    'origin-shut': 'No server takes connections at your public address, seen from this network.',
     'origin-silent': 'Nothing answers at your public address, seen from this network.',
     open: 'Something behind the lock answered without a valid key. The lock does not hold.',
     'unexpected-answer': 'The answer was not one we know.',

@@ -97,10 +97,10 @@ const connect = {
       'Something answers at your public address and says no. Most often the reverse proxy does not run, or the port leads to another machine.',
     unreachable: 'Nobody answers at your public address',
     unreachableDetail:
-      'The port is not open in the router, or the address is another one by now. Latchkey looks every few seconds.',
+      'The port may be shut in the router, or the address is another one by now. Latchkey looks every few seconds.',
     'not-secure': 'Your home does not speak the way Cloudflare wants',
     notSecureDetail:
-      'The handshake failed (error 525). Most often another program has this port, or the files are of an older folder.',
+      'The handshake failed, or no proper answer came (error 525 or 520). Most often another program has this port, or the files are of an older folder.',
     certificate: 'Cloudflare does not believe your proxy’s certificate',
     certificateDetail:
       'Error 526. Give the proxy the certificate of the folder, or one that everybody believes, for this very name.',
@@ -119,7 +119,7 @@ const connect = {
     open: 'Your public address lets in who comes past Cloudflare',
     openDetail:
       'Close the port of the router now. Start the proxy with the files of the folder, then open it again.',
-    'knock-silent': 'Nobody answers at your public address, seen from here',
+    'knock-silent': 'Nobody takes a visit at your public address, seen from here',
     knockSilentDetail:
       'Some routers do not let a visit from inside turn around. No key of this home is on this computer, so nothing else can be tried.',
     wrong: 'Home Assistant does not answer yet',
