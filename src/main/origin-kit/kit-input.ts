@@ -21,6 +21,8 @@ export interface KitInput {
   readonly port: PublicAddress['port'];
   /** Where the reverse proxy finds Home Assistant. */
   readonly homeUrl: string;
+  /** Where Cloudflare visits the home: by these families the port is opened, and these records are kept right. */
+  readonly visited: PublicAddress['addresses'];
   /** The reverse proxy's own address at home: where the router leads the port. */
   readonly proxy: { readonly ipv4?: string | undefined; readonly ipv6?: string | undefined };
   readonly certificates: CertificatePaths;

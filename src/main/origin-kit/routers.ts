@@ -4,8 +4,9 @@ import type { CheckedInput } from './kit-input.ts';
 import { listOpenWrtFiles } from './openwrt.ts';
 
 export function describeRouters(input: CheckedInput): readonly RouterGuide[] {
-  const { ipv4, ipv6 } = input.proxy;
-  const forwards = [ipv4, ipv6].flatMap((to) => (to === undefined ? [] : { port: input.port, to }));
+  const { proxy, visited } = input;
+  const led = [visited.ipv4 && proxy.ipv4, visited.ipv6 && proxy.ipv6];
+  const forwards = led.flatMap((to) => (to === undefined ? [] : { port: input.port, to }));
   const list: FetchedList = {
     name: 'Cloudflare',
     type: 'URL Table (IPs)',

@@ -41,13 +41,15 @@ const choose = {
     label: 'The address that your router shows',
     hint: 'On the router’s page it is called WAN, internet or IPv4 address. It shows whether a port can be opened.',
     verdict: {
-      same: 'Both are the same. A port of this address can be opened.',
+      same: 'Both are the same: the router has this address itself. Whether a visit arrives is seen once the port is open.',
       shared:
         'This one is shared: your provider puts many homes behind one address (CGNAT, DS‑Lite). No port can be opened. Use a tunnel, or ask your provider for a public address.',
       private:
-        'This is an address of a home network: another router stands before this one. The port has to be opened on both.',
+        'This is a private address. If another router of yours gives it, open the port on both. If your provider does, no port can be opened.',
       differs:
         'The two are not the same. Something lies between, and a port may not arrive. Ask your provider first.',
+      'other-family':
+        'This is IPv6. Compare the IPv4 address. If the router shows none, yours is shared (DS‑Lite).',
       'no-address': 'This is no address. If the router shows none, your IPv4 is shared (DS‑Lite).',
     } satisfies Readonly<Record<RouterVerdict, string>>,
   },
@@ -151,14 +153,15 @@ const connect = {
       secret:
         'One file in it is the proxy’s private key. It never enters this window. Delete other copies once it is in place.',
       noSecret: 'No private key is in it: your own certificate stays where it is.',
-      start:
-        'Bring the folder to that machine as /etc/latchkey and run this there. README.txt in it says more.',
+      start: 'Bring the folder to that machine as {{folder}} and run this there. README.txt in it says more.',
       networks:
         'The proxy lets in Cloudflare’s networks, as Cloudflare lists them today. They seldom change. If visits fail with 403, save the folder again.',
     },
     router: {
       title: 'The port of the router',
       lead: 'TCP {{port}} to {{to}}, once the proxy runs. Lock before door.',
+      nowhere: 'Type the address of the proxy above first. The router leads the port there.',
+      machine: 'the proxy’s machine',
       choose: 'Your router',
       'by-fetched-list':
         'It can let in Cloudflare alone, and keeps the list right by itself. Make an alias of this kind first, and choose it as the source of the port forward:',
@@ -184,7 +187,7 @@ const connect = {
       'home-assistant':
         'Home Assistant’s own integration “Cloudflare” writes the IPv4 address of {{record}}.',
       container:
-        'Or a container writes it, IPv6 too. The file keep-the-address.yaml in the folder starts it.',
+        'Or a container writes it, IPv6 too. The file {{file}} in the folder starts it, as README.txt says.',
       guide: 'Show each step',
     },
   },

@@ -1,3 +1,4 @@
+import { startProxy } from '../../../../contract/origin.ts';
 import type { SomeTroubles } from './told.ts';
 
 const folderAgain =
@@ -23,7 +24,7 @@ export const atThePublicAddress = {
       'Your public address is reached, and refuses. The reverse proxy does not run, or the port leads to another machine.',
     good: 'Your reverse proxy takes connections.',
     steps: [
-      'Start the reverse proxy: in its folder, <b>docker compose up -d</b>.',
+      `Start the reverse proxy: <b>${startProxy}</b>.`,
       'See that the router leads TCP 443 to the machine on which it runs.',
       'If a firewall runs on that machine, let it take Cloudflare’s networks.',
     ],
