@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { expect, test } from './fixtures.ts';
 import { violations } from './look.ts';
-import { logIn, walkTo } from './way.ts';
+import { finishWithoutTheRest, logIn, walkTo } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
 test('a person goes without a tunnel: proxy, port, trust, every lock, a device, and at last nothing is left', async ({
@@ -124,10 +124,7 @@ async function handOver(wizard: Wizard): Promise<void> {
   await wizard.savedKey();
   await wizard.comesIn('My phone');
   await press('Go on with This computer');
-  await press('All keys');
-  await press('Finish without the rest');
-  await asks('That was the whole way');
-  await press('See your practice home');
+  await finishWithoutTheRest(wizard);
   await wizard.isAtHome();
   await expect(wizard.scene).toHaveAccessibleName(/The way to your home is lit\./);
   await expect(page.getByText(/private path/i)).toHaveCount(0);
