@@ -52,7 +52,7 @@ function classifyIpv6(address: string): AddressKind {
  */
 export type RouterVerdict = 'same' | 'shared' | 'private' | 'differs' | 'other-family' | 'no-address';
 
-export function judgeRouterAddress(shown: string, seen: string | null): RouterVerdict {
+export function judgeRouterAddress(shown: string, seen: string): RouterVerdict {
   const kind = classifyAddress(shown);
   switch (kind) {
     case 'none':
@@ -63,7 +63,6 @@ export function judgeRouterAddress(shown: string, seen: string | null): RouterVe
     case 'public':
     case 'documentation':
     case 'special':
-      if (seen === null) return 'differs';
       if (shown.includes(':') !== seen.includes(':')) return 'other-family';
       return shown === seen ? 'same' : 'differs';
   }

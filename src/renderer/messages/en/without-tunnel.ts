@@ -23,7 +23,7 @@ const choose = {
   look: {
     asking: 'Asking Cloudflare how this computer is seen',
     usually: 'This usually takes a second or two.',
-    seen: 'Cloudflare sees this computer at {{addresses}}. It is your home’s address if you are at home now.',
+    seen: 'Cloudflare sees this computer at {{addresses}}. It is your home’s address if you are at home now, without a VPN.',
     unseen: 'Latchkey could not find out how this computer is seen. Type the address yourself.',
     seenIpv6:
       'Over IPv6 this computer is seen at {{address}}. The reverse proxy has another one if it is another machine.',
@@ -47,7 +47,7 @@ const choose = {
       private:
         'This is a private address. If another router of yours gives it, open the port on both. If your provider does, no port can be opened.',
       differs:
-        'The two are not the same. Something lies between, and a port may not arrive. Ask your provider first.',
+        'The two are not the same. Something may lie between, and then no port arrives. Ask your provider first.',
       'other-family':
         'This is IPv6. Compare the IPv4 address. If the router shows none, yours is shared (DS‑Lite).',
       'no-address': 'This is no address. If the router shows none, your IPv4 is shared (DS‑Lite).',
@@ -57,7 +57,7 @@ const choose = {
     private: 'This address is of a home network. Nobody reaches it from outside.',
     shared: 'This address is shared by many homes of a provider. Nobody reaches yours by it.',
     special: 'Nobody reaches this address from outside.',
-    none: 'This is no address. An IPv4 address looks like 203.0.113.80.',
+    none: 'This is no address for here. IPv4 looks like 203.0.113.80, IPv6 like 2001:db8::1.',
   } satisfies Readonly<Record<Exclude<AddressKind, 'public' | 'documentation'>, string>>,
   signer: {
     label: 'By what does Cloudflare know your reverse proxy?',
@@ -67,7 +67,7 @@ const choose = {
     own: 'A certificate of my own',
     ownDetail: 'You have one for this name already, or get it from Let’s Encrypt by a DNS entry.',
   },
-  port: 'Cloudflare comes to port 443. Your router may lead it to no other machine.',
+  port: 'Cloudflare comes to port 443, and Latchkey offers no other. If another machine needs that port, or your provider shuts it, use a tunnel.',
   go: 'Go without a tunnel',
   fact: 'Nothing changes until you approve it',
   missing: 'Type an address to go on',
@@ -108,7 +108,7 @@ const connect = {
       'Error 526. Give the proxy the certificate of the folder, or one that everybody believes, for this very name.',
     'refuses-cloudflare': 'Your proxy takes Cloudflare for a stranger',
     refusesCloudflareDetail:
-      'It misses Cloudflare’s certificate, or does not know its network. Save the folder again and start the proxy with it.',
+      'Most often it misses Cloudflare’s certificate, or does not know its network. Save the folder again and start the proxy with it.',
     'finds-nobody': 'Your proxy answers, and does not find Home Assistant',
     findsNobodyDetail: 'It knocks at {{home}}. See that Home Assistant runs, and that this address is right.',
     'not-trusting': 'Home Assistant refuses your proxy',
@@ -155,7 +155,7 @@ const connect = {
       noSecret: 'No private key is in it: your own certificate stays where it is.',
       start: 'Bring the folder to that machine as {{folder}} and run this there. README.txt in it says more.',
       networks:
-        'The proxy lets in Cloudflare’s networks, as Cloudflare lists them today. They seldom change. If visits fail with 403, save the folder again.',
+        'The proxy lets in Cloudflare’s networks, as Cloudflare lists them today. They seldom change. If visits begin to fail, save the folder again.',
     },
     router: {
       title: 'The port of the router',
@@ -170,7 +170,8 @@ const connect = {
         'It can let in Cloudflare alone. These files hold the rule, and a script fetches the list each night. They are in the folder too.',
       'by-list-kept-by-hand':
         'It can let in Cloudflare alone, by a list that you keep. Make a network list of these and choose it as the source:',
-      byHandLater: 'Look at cloudflare.com/ips once a year. Nothing gets in by an old list: visits fail.',
+      byHandLater:
+        'Look at cloudflare.com/ips now and then. A network that is missing here cannot visit you.',
       'not-at-all':
         'It cannot tell by where somebody comes from. The port is open to everybody, and your proxy alone turns strangers away.',
       another: 'Another router',

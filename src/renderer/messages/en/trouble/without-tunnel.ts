@@ -21,7 +21,7 @@ export const atThePublicAddress = {
   'origin-closed': {
     symptom: 'Cloudflare shows “error 521”.',
     cause:
-      'Your public address is reached, and refuses. The reverse proxy does not run, or the port leads to another machine.',
+      'Your public address is reached, and refuses. Most often the reverse proxy does not run, or the port leads to another machine.',
     good: 'Your reverse proxy takes connections.',
     steps: [
       `Start the reverse proxy: <b>${startProxy}</b>.`,
@@ -54,7 +54,7 @@ export const atThePublicAddress = {
   'origin-refuses-edge': {
     symptom: 'The page says “SSL certificate”, “400” or “403”, and “nginx” below.',
     cause:
-      'Your reverse proxy takes Cloudflare for a stranger. It misses Cloudflare’s certificate, or does not know its network.',
+      'Your reverse proxy takes Cloudflare for a stranger. Most often it misses Cloudflare’s certificate, or does not know its network.',
     good: 'Your reverse proxy lets Cloudflare in.',
     steps: [
       'Look at the plan again: Cloudflare may not show its certificate any more.',
