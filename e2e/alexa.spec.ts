@@ -14,7 +14,6 @@ import type { Wizard } from './wizard.ts';
 const home = 'ha.linden.house';
 const alexa = 'alexa.linden.house';
 
-// Not yet walked to its end: it is to be run, and then let count, before anything is said of it.
 test('Alexa gets in with a key of its own, then by a gap, and by neither once both are gone', async ({
   wizard,
   world,
