@@ -13,7 +13,7 @@ const choose = {
   lead: 'Cloudflare asks for the key and then goes to your home’s public address.',
   know: 'What this means',
   points: {
-    port: 'One port of your router stays open. Without a tunnel nothing at home waits for Cloudflare by itself.',
+    port: 'One port of your router stays open. With a tunnel none does: there your home calls Cloudflare.',
     proxy:
       'You need a reverse proxy: a small program on a machine that always runs. Latchkey makes its files.',
     lock: 'The reverse proxy lets in Cloudflare alone. Whoever knocks at the port is turned away.',
@@ -37,9 +37,9 @@ const choose = {
     hint: 'Of the reverse proxy’s own machine. Leave it empty if you do not need it.',
   },
   router: {
-    ask: 'See whether your provider lets you open a port',
+    ask: 'See whether your home has this address for itself',
     label: 'The address that your router shows',
-    hint: 'On the router’s page it is called WAN, internet or IPv4 address. It shows whether a port can be opened.',
+    hint: 'On the router’s page it is called WAN, internet or IPv4 address. Only an address of your own takes a port.',
     verdict: {
       same: 'Both are the same: the router has this address itself. Whether a visit arrives is seen once the port is open.',
       shared:

@@ -37,7 +37,7 @@ export function ProxyPlace(props: { readonly proposed: string; readonly onPlaced
         input={{ maxLength: 60 }}
         {...(state === 'wrong' ? { problem: t('connect.steps.where.wrong') } : {})}
       />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, mt: 1.25 }}>
         <Button size="small" variant="outlined" aria-disabled={place.isPending || undefined} onClick={save}>
           {t('connect.steps.where.save')}
         </Button>
