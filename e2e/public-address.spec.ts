@@ -34,7 +34,7 @@ async function goWithoutTunnel({ asks, press, field, words, page, button }: Wiza
   await press('Go without a tunnel');
   await asks('No tunnel, Cloudflare in front');
   await expect(field('Public IPv4 address')).toHaveValue('192.0.2.10');
-  await press('See whether your provider lets you open a port');
+  await press('See whether your home has this address for itself');
   await field('The address that your router shows').fill('100.72.0.4');
   await expect(words(/your provider puts many homes behind one address/)).toBeVisible();
   await field('The address that your router shows').fill('192.0.2.10');
@@ -106,7 +106,7 @@ async function tryLocks({ asks, press, question, words }: Wizard): Promise<void>
   await asks('Every lock holds');
   for (const lock of [
     'Visitors see Cloudflare’s certificate, not the one of your home',
-    'Your home turns away who comes past Cloudflare',
+    'Past Cloudflare, nobody gets in',
     'Past Cloudflare, a key of yours does not help either',
   ]) {
     await expect(words(lock)).toBeVisible();

@@ -125,6 +125,7 @@ export function isOriginUp({ saw }: Pick<OriginStatus, 'saw'>): boolean {
     case 'home-banned':
     case 'home-failed':
     case 'origin-refused':
+    case 'origin-partly-tried':
       return true;
     default:
       return false;

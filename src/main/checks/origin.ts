@@ -26,7 +26,9 @@ export function planOriginChecks(
   io: OriginIo,
   key: (() => Promise<ClientKey>) | undefined,
 ): readonly PlannedCheck[] {
-  const turnedAway = { good: ['origin-refused', 'origin-shut', 'origin-silent'] } as const;
+  const turnedAway = {
+    good: ['origin-refused', 'origin-partly-tried', 'origin-shut', 'origin-silent'],
+  } as const;
   return [
     {
       check: newCheck('edge-certificate', hostname),
@@ -50,7 +52,10 @@ export function planOriginChecks(
   ];
 }
 
-/** At each address of the home: one that lets in is what counts, and only where none could be reached nothing is known. */
+/**
+ * At each address of the home: one that lets in is what counts, and only where none could be tried nothing is known. A network
+ * without IPv6 says nothing of the home's address there, whatever the other one does.
+ */
 export async function knockPastCloudflare(
   hostname: string,
   { visitor, addresses, port }: OriginIo,
@@ -62,7 +67,11 @@ export async function knockPastCloudflare(
   const outcomes = await Promise.all(visits);
   const order = ['open', 'origin-refused', 'origin-shut', 'origin-silent', 'no-connection'] as const;
   const found = order.flatMap((diagnosis) => outcomes.find((each) => each.diagnosis === diagnosis) ?? []);
-  return found[0] ?? { diagnosis: 'no-connection', saw: 'no address' };
+  const [first = { diagnosis: 'no-connection', saw: 'no address' }] = found;
+  const isPart = outcomes.some(({ diagnosis }) => diagnosis === 'no-connection');
+  return first.diagnosis === 'origin-refused' && isPart
+    ? { ...first, diagnosis: 'origin-partly-tried' }
+    : first;
 }
 
 /**
