@@ -10,7 +10,8 @@ test('a person goes without a tunnel: proxy, port, trust, every lock, a device, 
   world,
   page,
 }) => {
-  test.setTimeout(180_000);
+  // Three plans, each carried out: what is built, whom Home Assistant trusts, and that all of it goes.
+  test.setTimeout(300_000);
   const before = world.snapshot();
   await walkTo('choose-address', wizard);
   await test.step('the tunnel is declined, with the address as this computer is seen', () =>
