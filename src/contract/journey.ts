@@ -56,7 +56,7 @@ export const Answers = z
     /** How visits come from Cloudflare to the home, once somebody chose another way than a tunnel. */
     reach: Reach.optional(),
     /** Without a tunnel: the reverse proxy's own address in the home's network. */
-    proxyAt: z.union([z.ipv4(), z.ipv6()]).optional(),
+    proxyAt: z.ipv4().optional(),
     /** The full name, for instance `ha.linden.house`. */
     address: z.string().optional(),
     /** Records at that address which the user agreed to replace. */

@@ -69,6 +69,8 @@ const next = {
   'certificate-of-origin':
     'In Cloudflare’s dashboard open DNS and switch this record to “Proxied”. Then try again.',
   'origin-refused': 'Nothing has to be done.',
+  'origin-partly-tried': 'Nothing has to be done.',
+  'origin-shut': 'Nothing has to be done.',
   'origin-silent': 'Nothing has to be done.',
   open: 'Look at the plan again and build what is missing. Until then, stop the connector at home.',
   'unexpected-answer':

@@ -196,7 +196,7 @@ export const home = {
     open: {
       heading: 'A lock lets somebody in',
       lead: 'Seen in this sitting. They last held {{when}}.',
-      leadUntried: 'Seen when every lock was tried.',
+      leadUntried: 'Seen in this sitting.',
     },
     failed: {
       heading: 'Something does not hold',

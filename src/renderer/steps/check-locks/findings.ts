@@ -64,6 +64,8 @@ export function findStepToClearUp(
     case 'resolved':
     case 'certificate-of-edge':
     case 'origin-refused':
+    case 'origin-partly-tried':
+    case 'origin-shut':
     case 'origin-silent':
     case 'not-resolved':
     case 'name-unreliable':
