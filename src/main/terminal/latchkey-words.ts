@@ -30,12 +30,14 @@ export const latchkeyWords = {
       : `${files} key files and the words that open them are in ${folder}. Together they open the door: keep them apart.`,
   tried: (kind: CheckKind, subject: string, state: string) => `${state}  ${kind}  ${subject}`,
   nothingFound: {
-    check: 'Nothing was found wrong: every lock that was tried holds.',
+    check: 'Nothing was found wrong where it was looked, and every lock that was tried holds.',
     audit: 'No other way in was found where it was looked.',
   },
   notLookedAt: {
     'home-assistant': 'Not looked at: Home Assistant itself. Set HOME_ASSISTANT_TOKEN to look there too.',
-    'device-keys': 'Not tried: the keys of the devices. None of them is on this computer.',
+    'device-keys': 'Not tried: keys of devices that are not on this computer.',
+    'test-keys':
+      'Not tried: a key that the lock does not know, or one that is off. It is not on this computer.',
     'address-rules': notReadable('IP Access rules'),
     'origin-rules': notReadable('origin rules'),
     'rewrite-rules': notReadable('URL rewrite rules'),

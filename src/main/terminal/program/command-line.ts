@@ -89,7 +89,7 @@ function createProgram(
   common(program.command('check'))
     .summary('look whether the lock holds')
     .description(
-      'Looks at Cloudflare, knocks from outside with and without keys, and looks for other ways in. Ends with 1 when something was found.',
+      'Looks at Cloudflare, knocks from outside with and without keys, and looks for other ways in and for what others have put around the lock. Ends with 1 when something was found.',
     )
     .option('--keys <dir>', 'show the keys of this folder at the door too, as apply --out wrote them')
     .action(({ keys, ...options }: CommonOptions & { readonly keys?: string }) =>
