@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { stringify } from 'yaml';
 import type { AddressIn } from '../../../contract/diagnostic-file.ts';
 import { HIDDEN, hideSecretPaths, secretPartsOf } from '../secret-paths.ts';
@@ -57,7 +58,13 @@ function sweep(text: string, secrets: readonly string[]): string {
   return swept.replaceAll(looksSecret, HIDDEN);
 }
 
-const ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}\b|(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}[0-9a-f:]*[0-9a-f](?![\w:])/gi;
+/** What may be a number of a network: four numbers, or hex digits around colons. A time looks alike. */
+const NUMBER = /\b\d{1,3}(?:\.\d{1,3}){3}\b|(?<![\w:.])[\da-f:]*:[\da-f:.]*(?:[\da-f]|(?<!:)::)(?!\w)/gi;
+const HARDWARE = /^[\da-f]{2}(?::[\da-f]{2}){5}$/i;
+
+function isNumberOfNetwork(found: string): boolean {
+  return !found.includes(':') || isIPv6(found) || HARDWARE.test(found);
+}
 
 /** Stand-ins that tell names apart, so that what is said of them can still be followed. */
 function leaveAddressOut(text: string, { journey: { answers }, journal }: Situation): string {
@@ -69,13 +76,13 @@ function leaveAddressOut(text: string, { journey: { answers }, journal }: Situat
     ...[answers.home?.url, answers.home?.reachedAt, answers.home?.inTheHouse, answers.origin].map(hostOf),
     ...(journal.run?.desired.services ?? []).map(({ hostname }) => hostname),
   ].flatMap((name) => (name && name.length > 2 ? [name] : []));
-  return (
-    [...new Set(names)]
-      .toSorted((a, b) => b.length - a.length)
-      .reduce((left, name, index) => left.replaceAll(name, `‹name ${index + 1}›`), text)
-      // Moments look alike: of the digits of a time there are two in a group, and no letter follows.
-      .replaceAll(ADDRESS, (found) => (/^\d{2}:\d{2}:\d{2}$/.test(found) ? found : '‹number›'))
-  );
+  return [...new Set(names)]
+    .toSorted((a, b) => b.length - a.length)
+    .reduce(
+      (left, name, index) => left.replaceAll(new RegExp(RegExp.escape(name), 'gi'), `‹name ${index + 1}›`),
+      text,
+    )
+    .replaceAll(NUMBER, (found) => (isNumberOfNetwork(found) ? '‹number›' : found));
 }
 
 function hostOf(url: string | undefined): string | undefined {
