@@ -12,7 +12,7 @@ import type { TerminalReason } from './terminal-refusal.ts';
 /** What `latchkey` says in the terminal. The window's words are in its own catalogue. */
 export const latchkeyWords = {
   looking: ({ services, zone }: Setup) => `Looking at ${services[0]?.hostname ?? zone.name}`,
-  nothingToDo: 'Everything is as it should be. There is nothing to do.',
+  nothingToDo: 'There is nothing to do: what was looked at stands as it is wanted.',
   changes: (count: number) => (count === 1 ? '1 change.' : `${count} changes.`),
   blocked: ({ code, names }: Blocker) => `Blocked: ${[blockerWords[code], ...names].join(' ')}`,
   untouched: (names: readonly string[]) => `Left as it is: ${names.join(', ')}`,

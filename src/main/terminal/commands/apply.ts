@@ -32,7 +32,7 @@ export async function applyHome(work: Work, options: ApplyOptions, output: Outpu
   output.note(words.looking(setup));
   const build = createSetupBuild(clock);
   const plan = await build.plan(setup, setupIo);
-  showPlan(plan, output);
+  showPlan(plan, setupIo, output);
   if (plan.blockers.length > 0) throw new TerminalRefusal({ kind: 'blocked', blockers: plan.blockers });
   if (plan.changes.length > 0) {
     refuseToLoseKeys(plan, work, options);

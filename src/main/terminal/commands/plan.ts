@@ -1,4 +1,5 @@
 import type { Plan } from '../../../contract/plan.ts';
+import type { SetupIo } from '../../resources/model/model.ts';
 import { createSetupBuild } from '../../resources/setup-build.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { describeChange, latchkeyWords as words } from '../latchkey-words.ts';
@@ -9,15 +10,19 @@ import type { Work } from '../work.ts';
 export async function planHome({ setup, setupIo, clock }: Work, output: Output): Promise<number> {
   output.note(words.looking(setup));
   const plan = await createSetupBuild(clock).plan(setup, setupIo);
-  showPlan(plan, output);
+  showPlan(plan, setupIo, output);
   output.end({ command: 'plan', address: setup.services[0]?.hostname ?? null, ...planInJson(plan) });
   if (plan.blockers.length > 0) return exitCodes.notDone;
   return plan.changes.length > 0 ? exitCodes.changes : exitCodes.good;
 }
 
 /** For people. */
-export function showPlan({ changes, blockers, untouched }: Plan, output: Output): void {
-  if (changes.length === 0) output.say(words.nothingToDo, 'green');
+export function showPlan(
+  { changes, blockers, untouched }: Plan,
+  { home }: Pick<SetupIo, 'home'>,
+  output: Pick<Output, 'say'>,
+): void {
+  if (changes.length === 0 && blockers.length === 0) output.say(words.nothingToDo, 'green');
   for (const change of changes) {
     const { sign, text, style } = describeChange(change);
     output.say(`${sign} ${text}`, style);
@@ -26,6 +31,7 @@ export function showPlan({ changes, blockers, untouched }: Plan, output: Output)
   for (const blocker of blockers) output.say(words.blocked(blocker), 'red');
   const names = untouched.flatMap((each) => ('names' in each ? each.names : each.settings));
   if (names.length > 0) output.say(words.untouched(names), 'dim');
+  if (!home) output.say(words.notLookedAt['home-assistant'], 'dim');
 }
 
 /** For programs: what stays the same from version to version. */
