@@ -11,7 +11,7 @@ export const papers = {
   terraform: {
     title: 'File for Terraform or OpenTofu',
     detail:
-      'Everything at Cloudflare, for those who want to manage it themselves one day. No secret is in it.',
+      'What Latchkey set up at Cloudflare, for those who want to manage it themselves one day. No secret is in it.',
     save: 'Save the file',
   },
   diagnostic: {
