@@ -57,7 +57,7 @@ export const recovery = {
     none: 'None.',
   },
   more: {
-    things: 'And {{count}} more. Latchkey lists them all.',
+    things: 'And {{count}} more. At Cloudflare they bear the word “latchkey” or an address of this home.',
     keys: 'And {{count}} more, under **SSL/TLS**, **Client Certificates**.',
   },
   otherwise:
