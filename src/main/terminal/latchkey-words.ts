@@ -61,7 +61,7 @@ export const latchkeyWords = {
     return `${problemWords[code] ?? 'It could not be done.'} (${code}${detail ? `: ${detail}` : ''})`;
   },
   unexpected: 'Latchkey made a mistake and stopped. Nothing it says or does can be relied on now.',
-  whichFormat: (names: readonly string[]) => `name a form: ${names.map((name) => `--${name}`).join(', ')}`,
+  whichFormat: (flags: readonly string[]) => `name a form: ${flags.join(', ')}`,
 } as const;
 
 function notReadable(rules: string): string {

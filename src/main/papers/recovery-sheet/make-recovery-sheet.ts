@@ -10,8 +10,8 @@ import type { WhatStands } from '../what-stands.ts';
 
 /** What the answers know and Cloudflare does not. */
 export interface KnownOfHome {
-  /** Where the home answers in its own network. */
-  readonly atHome: string;
+  /** Where the home answers in its own network, as far as that is known. */
+  readonly atHome: string | null;
   readonly ledger: Ledger;
   /** Names of keys as their owner wrote them, by key id. */
   readonly names: ReadonlyMap<string, string>;
