@@ -26,7 +26,7 @@ export const latchkeyWords = {
   agree: 'Make these changes? Type yes: ',
   kept: (files: number, folder: string) =>
     files === 0
-      ? `No key is on this computer, so there is none to put into ${folder}.`
+      ? `No key could be read on this computer, so there is none to put into ${folder}.`
       : `${files} key files and the words that open them are in ${folder}. Together they open the door: keep them apart.`,
   tried: (kind: CheckKind, subject: string, state: string) => `${state}  ${kind}  ${subject}`,
   nothingFound: {
@@ -35,9 +35,10 @@ export const latchkeyWords = {
   },
   notLookedAt: {
     'home-assistant': 'Not looked at: Home Assistant itself. Set HOME_ASSISTANT_TOKEN to look there too.',
-    'device-keys': 'Not tried: keys of devices that are not on this computer.',
+    'device-keys':
+      'Not tried: keys of devices that are not on this computer, or in a vault that was not opened.',
     'test-keys':
-      'Not tried: a key that the lock does not know, or one that is off. It is not on this computer.',
+      'Not tried: a key that the lock does not know, or one that is off. It could not be read on this computer.',
     'address-rules': notReadable('IP Access rules'),
     'origin-rules': notReadable('origin rules'),
     'rewrite-rules': notReadable('URL rewrite rules'),
@@ -49,10 +50,10 @@ export const latchkeyWords = {
   } satisfies Record<NotLookedAt, string>,
   until: (expiresOn: string) => `until ${expiresOn.slice(0, 10)}`,
   keyStates: {
-    'not-made': 'no key yet',
+    'not-made': 'no key that is on',
     ready: 'key on this computer',
     'spare-copy-deleted': 'spare copy deleted here',
-    'locked-away': 'locked away',
+    'locked-away': 'not known: the vault was not opened',
     'not-on-this-computer': 'key not on this computer',
   } satisfies Record<KeyState['state'], string>,
   reason: describeReason,
