@@ -44,7 +44,7 @@ export async function applyHome(work: Work, options: ApplyOptions, output: Outpu
   await playHome(work, output);
   const keyFiles = options.out === undefined ? [] : await handOver(work, options.out, options, output);
   const address = setup.services[0]?.hostname ?? null;
-  output.end({ command: 'apply', address, ...planInJson(plan), keyFiles });
+  output.end({ command: 'apply', address, ...planInJson(plan, setupIo), keyFiles });
   return exitCodes.good;
 }
 

@@ -1,3 +1,4 @@
+import type { NotLookedAt } from '../../../contract/finding.ts';
 import type { Plan } from '../../../contract/plan.ts';
 import type { SetupIo } from '../../resources/model/model.ts';
 import { createSetupBuild } from '../../resources/setup-build.ts';
@@ -11,18 +12,26 @@ export async function planHome({ setup, setupIo, clock }: Work, output: Output):
   output.note(words.looking(setup));
   const plan = await createSetupBuild(clock).plan(setup, setupIo);
   showPlan(plan, setupIo, output);
-  output.end({ command: 'plan', address: setup.services[0]?.hostname ?? null, ...planInJson(plan) });
+  const address = setup.services[0]?.hostname ?? null;
+  output.end({ command: 'plan', address, ...planInJson(plan, setupIo) });
   if (plan.blockers.length > 0) return exitCodes.notDone;
   return plan.changes.length > 0 ? exitCodes.changes : exitCodes.good;
 }
 
-/** For people. */
+/** Home Assistant, where nobody let us in. */
+function listNotLookedAt({ home }: Pick<SetupIo, 'home'>): readonly NotLookedAt[] {
+  return home ? [] : ['home-assistant'];
+}
+
+/** For people. Green is for who has seen everything. */
 export function showPlan(
   { changes, blockers, untouched }: Plan,
-  { home }: Pick<SetupIo, 'home'>,
+  io: Pick<SetupIo, 'home'>,
   output: Pick<Output, 'say'>,
 ): void {
-  if (changes.length === 0 && blockers.length === 0) output.say(words.nothingToDo, 'green');
+  const notLookedAt = listNotLookedAt(io);
+  const isDone = changes.length === 0 && blockers.length === 0;
+  if (isDone) output.say(words.nothingToDo, notLookedAt.length === 0 ? 'green' : undefined);
   for (const change of changes) {
     const { sign, text, style } = describeChange(change);
     output.say(`${sign} ${text}`, style);
@@ -31,11 +40,11 @@ export function showPlan(
   for (const blocker of blockers) output.say(words.blocked(blocker), 'red');
   const names = untouched.flatMap((each) => ('names' in each ? each.names : each.settings));
   if (names.length > 0) output.say(words.untouched(names), 'dim');
-  if (!home) output.say(words.notLookedAt['home-assistant'], 'dim');
+  for (const place of notLookedAt) output.say(words.notLookedAt[place], 'dim');
 }
 
 /** For programs: what stays the same from version to version. */
-export function planInJson({ changes, blockers, untouched }: Plan) {
+export function planInJson({ changes, blockers, untouched }: Plan, io: Pick<SetupIo, 'home'>) {
   return {
     changes: changes.map((change) => ({
       kind: change.kind,
@@ -46,5 +55,6 @@ export function planInJson({ changes, blockers, untouched }: Plan) {
     })),
     blockers,
     untouched,
+    notLookedAt: listNotLookedAt(io),
   };
 }
