@@ -18,7 +18,7 @@ export const papers = {
     title: 'Diagnostic file',
     detail: 'What somebody who helps you needs to know. You read it first. No secret is in it.',
     open: 'Read the file',
-    heading: 'This is the whole file',
+    heading: 'Diagnostic file',
     lead: 'Read it before you send it to anyone. Latchkey sends it nowhere.',
     without: 'Leave my address out',
     withoutDetail: 'Names and numbers of your home are replaced.',
