@@ -157,7 +157,10 @@ function code(text: string): Element {
 }
 
 function line(tag: 'li' | 'p', text: string, sheet: RecoverySheet, className = ''): Element {
-  const parts = fillSentence(text, { address: inMiddle(sheet.address), atHome: inMiddle(sheet.atHome ?? '') });
+  const parts = fillSentence(text, {
+    address: inMiddle(sheet.address),
+    atHome: inMiddle(sheet.atHome ?? ''),
+  });
   return el(
     tag,
     className,
