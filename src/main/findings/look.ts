@@ -9,7 +9,7 @@ import { lookPatiently } from '../engine/waiting.ts';
 import { isProblem } from '../errors/problem.ts';
 import { createProber } from '../probe/prober.ts';
 import { readPublicAddress } from '../probe/public-address.ts';
-import { devicesFor } from '../resources/cloudflare/wanted-keys.ts';
+import { asksForKeys, devicesFor } from '../resources/cloudflare/wanted-keys.ts';
 import { ledgerOf } from '../resources/model/journal.ts';
 import type { BuildIo } from '../resources/model/model.ts';
 import { resources } from '../resources/registry.ts';
@@ -44,7 +44,7 @@ export async function checkHome(setup: Setup, io: LookIo): Promise<Findings> {
       ...findInChecks(address, checks),
       ...findAround(address, doors, io),
     ]),
-    notLookedAt: notLookedAt(io, doors, listKeysNotShown(setup, checks)),
+    notLookedAt: notLookedAt(io, doors, [...listDoorsNotTried(setup), ...listKeysNotShown(setup, checks)]),
   };
 }
 
@@ -108,6 +108,11 @@ function notSeen(address: string, { unseen }: OtherDoors, { setupIo }: LookIo): 
     .filter((place) => !isOptionalPlace(place))
     .filter((place) => place !== 'home-assistant' || setupIo.home !== undefined)
     .map((place) => ({ id: 'not-seen', severity: 'warning', subject: address, proof: place }));
+}
+
+/** The locks are tried at the home's own address; what passes without a key is tried wherever it passes. */
+function listDoorsNotTried({ services: [, ...further] }: Setup): readonly NotLookedAt[] {
+  return further.some(asksForKeys) ? ['further-addresses'] : [];
 }
 
 /** A key can be shown from the computer alone that has it. */

@@ -247,6 +247,14 @@ describe('latchkey check', () => {
     expect(ran.stdout).not.toContain(GREEN);
   });
 
+  it('says that it knocked at the home’s own address alone, where a setup has more', async () => {
+    const terminal = await aGoodHome();
+    const further = '{address: photos.linden.house, url: "http://192.0.2.30:2342", devices: [Phone]}';
+    await terminal.write(`${aSetupFile(terminal.world)}services: [${further}]\n`);
+    expect((await terminal.run('apply', '--yes')).code).toBe(0);
+    expect(Line.parse((await check(terminal)).json).notLookedAt).toContain('further-addresses');
+  });
+
   it.each(cases)('finds that $what', async ({ id, severity, subject = 'ha.linden.house', happen }) => {
     const terminal = await aGoodHome();
     await happen(terminal);

@@ -35,6 +35,8 @@ export const latchkeyWords = {
   },
   notLookedAt: {
     'home-assistant': 'Not looked at: Home Assistant itself. Set HOME_ASSISTANT_TOKEN to look there too.',
+    'further-addresses':
+      'Not tried: the locks at the further addresses of this setup. They were tried at the home’s own address.',
     'device-keys':
       'Not tried: keys of devices that are not on this computer, or in a vault that was not opened.',
     'test-keys':
