@@ -1,6 +1,7 @@
 import { isIPv6 } from 'node:net';
 import { stringify } from 'yaml';
 import type { AddressIn } from '../../../contract/diagnostic-file.ts';
+import type { Answers } from '../../../contract/journey.ts';
 import { HIDDEN, hideSecretPaths, secretPartsOf } from '../secret-paths.ts';
 import { type Report, reportOn, type Situation } from './report.ts';
 
@@ -73,7 +74,8 @@ function leaveAddressOut(text: string, { journey: { answers }, journal }: Situat
     answers.domain?.name,
     answers.domain?.account.name,
     ...(answers.exceptions ?? []).flatMap(({ at }) => (at.kind === 'own-hostname' ? at.hostname : [])),
-    ...[answers.home?.url, answers.home?.reachedAt, answers.home?.inTheHouse, answers.origin].map(hostOf),
+    ...urlsOf(answers).map(hostOf),
+    hostOf(journal.run?.ledger['home-url']?.external),
     ...(journal.run?.desired.services ?? []).map(({ hostname }) => hostname),
   ].flatMap((name) => (name && name.length > 2 ? [name] : []));
   return [...new Set(names)]
@@ -85,6 +87,10 @@ function leaveAddressOut(text: string, { journey: { answers }, journal }: Situat
     .replaceAll(NUMBER, (found) => (isNumberOfNetwork(found) ? '‹number›' : found));
 }
 
-function hostOf(url: string | undefined): string | undefined {
-  return url && URL.parse(url)?.hostname.replace(/^\[|\]$/g, '');
+function urlsOf({ home, homeWish, origin }: Answers): readonly (string | null | undefined)[] {
+  return [home?.url, home?.reachedAt, home?.inTheHouse, homeWish?.at, homeWish?.internalUrl, origin];
+}
+
+function hostOf(url: string | null | undefined): string | undefined {
+  return url ? URL.parse(url)?.hostname.replace(/^\[|\]$/g, '') : undefined;
 }
