@@ -1,6 +1,6 @@
 import type { Check, CheckKind } from '../../contract/check.ts';
 import type { Finding, Findings, NotLookedAt } from '../../contract/finding.ts';
-import { isOptionalPlace, type OtherDoors } from '../../contract/other-door.ts';
+import { isOptionalPlace, type OtherDoors, optionalPlaces } from '../../contract/other-door.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { checkLocks } from '../checks/check-locks.ts';
 import { findOtherDoors } from '../checks/other-doors/find-other-doors.ts';
@@ -36,7 +36,7 @@ export async function checkHome(setup: Setup, io: LookIo): Promise<Findings> {
   const [evidence, checks, doors] = await Promise.all([
     gatherEvidence(setup, io),
     tryLocks(setup, io),
-    lookForDoors(setup, io).catch(unseenIfRefused),
+    lookForDoors(setup, io).catch(nothingSeen),
   ]);
   return {
     findings: inOrder([
@@ -93,10 +93,11 @@ function lookForDoors(setup: Setup, { setupIo, world }: LookIo): Promise<OtherDo
   });
 }
 
-/** What the lock itself was seen to be is told all the same. */
-function unseenIfRefused(error: unknown): OtherDoors {
-  if (isProblem(error)) return { doors: [], dangers: [], unseen: ['tunnels', 'custom-rules'] };
-  throw error;
+/** A look that was broken off has seen nothing. */
+function nothingSeen(error: unknown): OtherDoors {
+  if (!isProblem(error)) throw error;
+  const unseen = ['home-assistant', 'tunnels', 'public-address', 'custom-rules', ...optionalPlaces] as const;
+  return { doors: [], dangers: [], unseen };
 }
 
 /**

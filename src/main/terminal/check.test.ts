@@ -247,6 +247,21 @@ describe('latchkey check', () => {
     expect(ran.stdout).not.toContain(GREEN);
   });
 
+  it('tells of the lock all the same where the look around it was broken off, and is no all-clear', async () => {
+    const terminal = await aGoodHome();
+    terminal.world.cloudflare.faults.add({
+      method: 'GET',
+      path: 'phases/http_request_origin/entrypoint',
+      occurrence: 'every',
+      moment: 'before',
+      trouble: { kind: 'success-false' },
+    });
+    const ran = await check(terminal);
+    expect(ran.code).toBe(1);
+    expect(findingsOf(ran).map(({ id, proof }) => [id, proof])).toContainEqual(['not-seen', 'custom-rules']);
+    expect(Line.parse(ran.json).notLookedAt).toEqual(expect.arrayContaining([...optionalPlaces]));
+  });
+
   it('says that it knocked at the home’s own address alone, where a setup has more', async () => {
     const terminal = await aGoodHome();
     const further = '{address: photos.linden.house, url: "http://192.0.2.30:2342", devices: [Phone]}';
