@@ -2,6 +2,7 @@ import { MOST_EXCEPTIONS, type WebhookIds } from '../../contract/exception.ts';
 import { hexPattern, SETUP_ID_BYTES } from '../../contract/id-sizes.ts';
 import type {
   Device,
+  DeviceId,
   Platform,
   Policy,
   PublicAddress,
@@ -20,7 +21,7 @@ import { ourHostnames } from './cloudflare/lock/our-hostnames.ts';
 import { type LockRead, readLock } from './cloudflare/lock/read-exceptions.ts';
 import { tunnelName } from './cloudflare/mark.ts';
 import { findLeadingEntry } from './cloudflare/tunnel/ingress-entries.ts';
-import { isTestKey, ownerOfKey } from './cloudflare/wanted-keys.ts';
+import { type KeyOwner, ownerOfKey } from './cloudflare/wanted-keys.ts';
 import { proposedValue } from './cloudflare/zone/zone-setting.ts';
 import { emptyLedger } from './model/ledger.ts';
 import type { SetupIo } from './model/model.ts';
@@ -172,19 +173,21 @@ function serviceAt(hostname: string, url: string, { doors }: LockRead): Service 
 
 /** One device for each id among the keys that are on, in the order in which their keys were listed. */
 function devicesIn(seen: Observed): readonly Device[] {
-  const byDevice = Map.groupBy(
-    seen['client-certificate'].certificates.filter(
-      (certificate) => certificate.keyId !== null && isOn(certificate) && !isTestKey(certificate.keyId),
-    ),
-    (certificate) => ownerOfKey(certificate.keyId ?? '').deviceId,
-  );
-  return [...byDevice].map(([id, keys]) => deviceFrom(id, keys));
+  const owned = seen['client-certificate'].certificates.filter(isOn).flatMap((certificate): KeyOnDevice[] => {
+    const owner = ownerOfKey(certificate.keyId);
+    return owner ? [{ ...owner, certificate }] : [];
+  });
+  return [...Map.groupBy(owned, ({ deviceId }) => deviceId)].map(([id, keys]) => deviceFrom(id, keys));
 }
 
-function deviceFrom(id: string, keys: readonly CertificateSeen[]): Device {
-  const generations = keys.map((key) => ownerOfKey(key.keyId ?? '').generation).sort((a, b) => b - a);
-  const [generation = 1, previous] = generations;
-  const newest = keys.find((key) => key.keyId?.endsWith(`-${generation}`)) ?? keys[0];
+interface KeyOnDevice extends KeyOwner {
+  readonly certificate: CertificateSeen;
+}
+
+function deviceFrom(id: DeviceId, keys: readonly KeyOnDevice[]): Device {
+  const [first] = keys.toSorted((a, b) => b.generation - a.generation);
+  const { generation = 1, certificate: newest } = first ?? {};
+  const isPreviousOn = keys.some((key) => key.generation === generation - 1);
   const name = newest?.commonName.replace(/ \(latchkey [^)]*\)$/, '') ?? id;
   const device: Device = {
     id,
@@ -194,7 +197,7 @@ function deviceFrom(id: string, keys: readonly CertificateSeen[]): Device {
     state: 'on',
   };
   if (generation === 1) return device;
-  return { ...device, renewal: { generation, previous: previous === undefined ? 'off' : 'works' } };
+  return { ...device, renewal: { generation, previous: isPreviousOn ? 'works' : 'off' } };
 }
 
 const telltale: Readonly<Record<Platform, RegExp>> = {

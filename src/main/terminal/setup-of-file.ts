@@ -12,7 +12,7 @@ import { isOn } from '../resources/cloudflare/client-certificate/client-certific
 import { listLostWebhooks, resolveException } from '../resources/cloudflare/lock/agreed-exceptions.ts';
 import { nameWebhooks } from '../resources/cloudflare/lock/name-webhooks.ts';
 import { certificateName } from '../resources/cloudflare/mark.ts';
-import { isTestKey, ownerOfKey, plainNames } from '../resources/cloudflare/wanted-keys.ts';
+import { ownerOfKey, plainNames } from '../resources/cloudflare/wanted-keys.ts';
 import type { SetupIo } from '../resources/model/model.ts';
 import type { CertificateSeen } from '../resources/model/observed.ts';
 import { type RecognisedSetup, recogniseSetups } from '../resources/recognise.ts';
@@ -152,8 +152,9 @@ function knownDevice(
 ): Pick<Device, 'id' | 'renewal'> | undefined {
   const named = certificates.flatMap((certificate) => {
     const { keyId, commonName } = certificate;
-    const isIts = keyId !== null && !isTestKey(keyId) && commonName === certificateName(id, keyId, plain);
-    return isIts ? [{ on: isOn(certificate), ...ownerOfKey(keyId) }] : [];
+    const key = ownerOfKey(keyId);
+    const isIts = keyId !== null && commonName === certificateName(id, keyId, plain);
+    return isIts && key ? [{ on: isOn(certificate), ...key }] : [];
   });
   const owner = named.find(({ on }) => on) ?? named[0];
   if (!owner) return undefined;
