@@ -168,6 +168,7 @@ export const proxy = {
     fact: {
       idle: 'It only knocks. Nothing is changed',
       inside: 'Seen at home alone so far',
+      outside: 'Seen from outside alone so far',
       both: 'Seen at home and from outside',
     },
     state: { good: 'As it should be', bad: 'Not as it should be', unknown: 'Not seen' },
@@ -183,11 +184,11 @@ export const proxy = {
   obstacle: {
     'home-not-known': {
       what: 'Check at home first.',
-      why: 'Then Latchkey knows by which public address your home is seen, and can tell outside from inside.',
+      why: 'Your name leads to IPv6 alone. Only after a check at home can Latchkey tell outside from inside.',
     },
     'still-at-home': {
       what: 'This was not from outside.',
-      why: 'This computer is still seen under your home’s public address. Connect it to your phone’s hotspot.',
+      why: 'This computer is still in your home’s network. Connect it to your phone’s hotspot.',
     },
     'place-not-known': {
       what: 'Nobody could say in which network this computer is.',
@@ -232,7 +233,8 @@ export const proxy = {
     'not-home-assistant': 'See what answers at that address and port, and stop it.',
     'certificate-not-trusted':
       'See that no other program answers at that port, and that the kit is in place.',
-    unreachable: 'See that the proxy runs. From outside, look at the forwarded port too.',
+    unreachable:
+      'See that the proxy runs. From outside, look at the forwarded port and the name’s addresses too.',
   } satisfies Record<ProxyFinding, string>,
   hostname: {
     lead: 'The name under which you open your home on the way. It may be of any domain, also one of DuckDNS.',
