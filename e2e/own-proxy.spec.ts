@@ -60,7 +60,7 @@ test('a person without Cloudflare sets up their own proxy, comes in, and switche
   await press('Finish without the rest');
   await press('See your practice home');
 
-  await asks('Your practice home');
+  await asks('Every lock was seen to hold');
   await page.getByRole('button', { name: /^Add, renew or switch off a key/ }).click();
   await asks('Who gets a key?');
   await press('Key of Anna’s iPhone');
