@@ -138,6 +138,8 @@ export type ProxyVisit = (typeof proxyVisits)[number];
  * - home-banned: Home Assistant has banned the address (facts: home-assistant#login-limit)
  * - not-home-assistant: something else answered
  * - certificate-not-trusted: not by the authority that it was pinned to, or for another name
+ * - cut-off: the connection was ended without a word, and nobody who came in shows that the proxy did it. What publishes a
+ *   container's port takes every connection and drops it where nothing listens
  * - unreachable: nothing answers at that address and port
  */
 export const proxyFindings = [
@@ -149,6 +151,7 @@ export const proxyFindings = [
   'home-banned',
   'not-home-assistant',
   'certificate-not-trusted',
+  'cut-off',
   'unreachable',
 ] as const;
 export type ProxyFinding = (typeof proxyFindings)[number];
@@ -209,11 +212,12 @@ export const noProxyChecks: ProxyChecks = { inside: idleRound, outside: idleRoun
 /** What a round came to. `unknown`: some of it could not be seen, and nothing was seen to be wrong. */
 export type ProxyOutlook = 'idle' | 'running' | 'good' | 'bad' | 'unknown';
 
-/** The round as a whole: it is good only when every visit was seen to end as it must, and one of them came in with a key. */
+/** The round as a whole: it is good only when every kind of visit was made, and every one was seen to end as it must. */
 export function outlookOf({ phase, checks }: ProxyRound): ProxyOutlook {
   if (phase !== 'done') return phase;
   if (checks.some(({ verdict }) => verdict === 'bad')) return 'bad';
-  return cameIn(checks) && checks.every(({ verdict }) => verdict === 'good') ? 'good' : 'unknown';
+  const isWhole = proxyVisits.every((visit) => checks.some((check) => check.visit === visit));
+  return isWhole && checks.every(({ verdict }) => verdict === 'good') ? 'good' : 'unknown';
 }
 
 /** Whether a key was seen to open: only who came in knows whom they spoke to. */

@@ -10,7 +10,7 @@ import {
 import type { DeviceId } from '../../contract/setup.ts';
 import { type ClientKey, createProber, type Outside } from '../probe/prober.ts';
 import { readPublicAddress } from '../probe/public-address.ts';
-import { checkProxy, type ProxyTarget } from '../reverse-proxy/check-proxy.ts';
+import { checkProxy, type ProxyTarget, readCutOffs } from '../reverse-proxy/check-proxy.ts';
 
 /** A key that can be shown from this computer. */
 interface KeyHere {
@@ -91,12 +91,12 @@ async function knockAt(address: string, parts: RoundParts): Promise<readonly Pro
     ),
   ]);
   const shown = [...devices, ...others];
-  return [
+  return readCutOffs([
     ...round.map((check) => ({ ...check, deviceId: shownIn(check.visit, first, lost) })),
     ...more.flatMap((checks, index) =>
       checks.map((check) => ({ ...check, deviceId: shown[index]?.deviceId ?? null })),
     ),
-  ];
+  ]);
 }
 
 function targetAt(address: string, { hostname, proxy, authorityPem, outside }: RoundParts): ProxyTarget {

@@ -15,8 +15,10 @@ export const duskButton = {
   borderColor: 'rgba(246, 239, 226, 0.6)',
   '&:hover': { bgcolor: 'rgba(11, 28, 34, 0.75)', borderColor: '#FBF6EC' },
 } as const;
+/** In a narrow window the house is behind it. */
 export const quietDuskButton = {
   ...focusOnDusk,
   color: '#FBF6EC',
+  bgcolor: { xs: 'rgba(11, 28, 34, 0.5)', sm: 'transparent' },
   '&:hover': { bgcolor: 'rgba(255, 255, 255, 0.12)' },
 } as const;

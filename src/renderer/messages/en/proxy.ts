@@ -165,6 +165,8 @@ export const proxy = {
     },
     unknownWhy: 'What was not seen is neither good nor bad. So this round proves nothing.',
     noKeyHere: 'No device’s key is on this computer, so no key could be tried.',
+    noOffKeyHere:
+      'No switched-off key is on this computer to try. Saving the kit again makes one for that alone.',
     fact: {
       idle: 'It only knocks. Nothing is changed',
       inside: 'Seen at home alone so far',
@@ -218,6 +220,7 @@ export const proxy = {
     'home-banned': 'Home Assistant has shut out the address this visit came from.',
     'not-home-assistant': 'Something else answers there.',
     'certificate-not-trusted': 'Another certificate was shown than the proxy’s.',
+    'cut-off': 'The connection was ended before anything answered.',
     unreachable: 'Nothing answers there.',
   } satisfies Record<ProxyFinding, string>,
   openedWrongly: 'Home Assistant answered without a valid key. The lock does not hold.',
@@ -233,6 +236,8 @@ export const proxy = {
     'not-home-assistant': 'See what answers at that address and port, and stop it.',
     'certificate-not-trusted':
       'See that no other program answers at that port, and that the kit is in place.',
+    'cut-off':
+      'See that the proxy itself runs, and listens where you said. Something before it may take its visitors.',
     unreachable:
       'See that the proxy runs. From outside, look at the forwarded port and the name’s addresses too.',
   } satisfies Record<ProxyFinding, string>,

@@ -162,14 +162,15 @@ function WhatItCameTo({ side, round }: { readonly side: ProxySide; readonly roun
     case 'unknown':
       return (
         <Notice tone="watch" title={t(`checks.unknown.${side}`)}>
-          {t(
-            round.checks.some(({ visit }) => visit === 'device-key')
-              ? 'checks.unknownWhy'
-              : 'checks.noKeyHere',
-          )}
+          {t(`checks.${whyUnknown(round)}`)}
         </Notice>
       );
   }
+}
+
+function whyUnknown({ checks }: ProxyRound): 'noKeyHere' | 'noOffKeyHere' | 'unknownWhy' {
+  if (!checks.some(({ visit }) => visit === 'device-key')) return 'noKeyHere';
+  return checks.some(({ visit }) => visit === 'switched-off-key') ? 'unknownWhy' : 'noOffKeyHere';
 }
 
 function Again(props: { readonly label: string; readonly busy: boolean; readonly onPress: () => void }) {
