@@ -59,7 +59,7 @@ test('a person without Cloudflare sets up their own proxy, comes in, and switche
   await press('Go on with This computer');
   await finishWithoutTheRest(wizard);
 
-  await asks('Your practice home');
+  await asks('Every lock was seen to hold');
   await page.getByRole('button', { name: /^Add, renew or switch off a key/ }).click();
   await asks('Who gets a key?');
   await press('Key of Anna’s iPhone');
