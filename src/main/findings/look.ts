@@ -88,12 +88,13 @@ async function tryLocks(setup: Setup, io: LookIo): Promise<readonly Check[]> {
   return checkLocks(setup, await createCheckIo(setup, io), { ...shown, set });
 }
 
-function lookForDoors(setup: Setup, { setupIo, world }: LookIo): Promise<OtherDoors> {
+function lookForDoors(setup: Setup, { setupIo, world, clock }: LookIo): Promise<OtherDoors> {
   return findOtherDoors(setup, {
     ...setupIo,
     prober: createProber(world.outside),
     publicAddress: () => readPublicAddress(world.outside),
     ledger: ledgerOf(setupIo.journal.read(), setup),
+    clock,
   }).catch((error: unknown) => {
     if (isProblem(error)) return { doors: [], dangers: [], unseen: ['tunnels'] };
     throw error;

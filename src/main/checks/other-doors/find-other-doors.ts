@@ -1,5 +1,7 @@
 import type { OtherDoor, OtherDoors, UnseenPlace } from '../../../contract/other-door.ts';
 import type { Setup } from '../../../contract/setup.ts';
+import type { Clock } from '../../clock/clock.ts';
+import { lookPatiently } from '../../engine/waiting.ts';
 import { isProblem } from '../../errors/problem.ts';
 import type { Prober } from '../../probe/prober.ts';
 import { listRecords } from '../../resources/cloudflare/zone/dns-records-seen.ts';
@@ -22,6 +24,7 @@ export interface OtherDoorsIo extends SetupIo {
   readonly publicAddress: () => Promise<string | undefined>;
   /** What there was before Latchkey changed it: the address that Home Assistant called its own. */
   readonly ledger: Ledger;
+  readonly clock: Pick<Clock, 'sleep'>;
 }
 
 /** Nobody has more; a name is visited once for each, and all at the same time. */
@@ -36,7 +39,8 @@ export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<Ot
   if (setup.services.length === 0) return { doors: [], dangers: [], unseen: [] };
   const reading = readAround(setup, io.cloudflare);
   const [tunnels, records, home, here, around, dangers] = await Promise.all([
-    readTunnelEntries(setup, io).catch(undefinedWithoutPermission),
+    // Right after a build a tunnel may not show yet what was written into it.
+    lookPatiently(() => readTunnelEntries(setup, io), io.clock).catch(undefinedWithoutPermission),
     listRecords(io.cloudflare, setup, {}),
     // A home that cannot be asked now is one that was not looked at.
     io.home && readHome(io.home.assistant).catch(undefinedIfRefused),
