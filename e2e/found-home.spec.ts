@@ -27,7 +27,7 @@ test('another Latchkey, with an empty disk, finds the home and goes on with it',
   await asks('Connect your home');
   // Its keys were made on the other computer, so none of them can be shown to open from here.
   await tryEveryLock(found, 'Nobody got in without a key');
-  await asks('Nobody gets in without a key');
+  await asks('Nobody got in without a key');
   await context.close();
   await other.stop();
 });

@@ -6,6 +6,7 @@ import type { ClientKey, Prober } from '../probe/prober.ts';
 import { ourRules } from '../resources/cloudflare/lock/lock.ts';
 import { everyKeyIdOf } from '../resources/cloudflare/wanted-keys.ts';
 import type { CertificateSeen, Observed } from '../resources/model/observed.ts';
+import { openIfThrough } from './planned-check.ts';
 
 export interface LostDeviceIo {
   readonly observed: Pick<Observed, 'lock-rule' | 'client-certificate'>;
@@ -72,7 +73,7 @@ async function visitUntilRefused(
   { prober, pausesMs, clock }: LostDeviceIo,
 ): Promise<ProbeOutcome> {
   for (let visits = 0; ; visits += 1) {
-    const outcome = await probeHome({ hostname, protocol: 'https' }, prober, key);
+    const outcome = openIfThrough(await probeHome({ hostname, protocol: 'https' }, prober, key));
     const pause = pausesMs[visits];
     if (outcome.diagnosis === 'blocked' || pause === undefined) return outcome;
     await clock.sleep(pause);

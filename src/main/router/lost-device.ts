@@ -42,12 +42,14 @@ async function switchOff(
   { journey }: LostDeviceServices,
   approvedBuild: ApprovedBuild,
 ): Promise<GoneOn> {
-  const { devices = [], checked } = journey.journey.get().answers;
+  const { devices = [], checked, built } = journey.journey.get().answers;
   const device = deviceIn(devices, deviceId);
   if (!isSameName(device.name, typedName)) throw new Refusal('DEVICE_NAME_WRONG');
   await journey.answerDevices(
     devices.map((each) => (each.id === deviceId ? { ...each, state: 'off' } : each)),
   );
+  // What was answered and never built may be in the very same change of the lock: that has to be seen first.
+  if (built === undefined) return { kind: 'asks', plan: await approvedBuild.show() };
   const gone = await approvedBuild.startIfOnly((change) => isOfDevice(change, device));
   if (gone.kind === 'ran' && gone.progress.phase === 'done' && checked !== undefined) {
     // The locks were not tried anew: they held when they last were, and the visit with this key comes next.

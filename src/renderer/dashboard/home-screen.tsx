@@ -80,6 +80,12 @@ function useStanding(): Standing {
   });
 }
 
+/** How many places the last round could not look at; none before there was one. */
+function useUnseenPlaces(): number {
+  const checks = useWatched('checks');
+  return checks.state === 'live' ? (checks.value.otherDoors?.unseen.length ?? 0) : 0;
+}
+
 function Lead({ standing }: { readonly standing: Standing }) {
   const { t, i18n } = useTranslation('home');
   const { mode, answers } = useJourney().journey;
@@ -87,9 +93,11 @@ function Lead({ standing }: { readonly standing: Standing }) {
   const when = checked === undefined ? '' : formatMoment(checked, i18n.language);
   const tried =
     when === '' ? t(`standing.${standing}.leadUntried`) : t(`standing.${standing}.lead`, { when });
+  const unseen = useUnseenPlaces();
   return (
     <>
       {address} · {tried}
+      {unseen > 0 && ` ${t('unseen', { count: unseen })}`}
       {mode === 'practice' && ` ${t('practiceAddress')}`}
     </>
   );
@@ -102,7 +110,6 @@ function LikelyWishes(props: {
   const { t } = useTranslation('home');
   const { journey, goTo } = useJourney();
   const ask = useAskWhy();
-  const { address } = journey.answers;
   return (
     <>
       <Button variant="contained" onClick={() => props.onOpen({ at: 'lost' })} sx={lampButton}>
@@ -122,19 +129,24 @@ function LikelyWishes(props: {
       >
         {t(props.standing === 'not-built' ? 'toPlan' : 'check')}
       </Button>
-      {journey.mode === 'real' && (
-        <Button
-          component="a"
-          href={`https://${address}`}
-          target="_blank"
-          rel="noopener noreferrer"
-          endIcon={<Icon name="outside" size={16} />}
-          sx={quietDuskButton}
-        >
-          {t('open')}
-        </Button>
-      )}
+      {journey.mode === 'real' && <OpenIt address={journey.answers.address ?? ''} />}
     </>
+  );
+}
+
+function OpenIt({ address }: { readonly address: string }) {
+  const { t } = useTranslation('home');
+  return (
+    <Button
+      component="a"
+      href={`https://${address}`}
+      target="_blank"
+      rel="noopener noreferrer"
+      endIcon={<Icon name="outside" size={16} />}
+      sx={quietDuskButton}
+    >
+      {t('open')}
+    </Button>
   );
 }
 

@@ -1,11 +1,13 @@
 import { Box, Button } from '@mui/material';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { Diagnosis } from '../../contract/check.ts';
 import { judgeLostDevice, type LostDeviceProof } from '../../contract/lost-device.ts';
 import type { Device } from '../../contract/setup.ts';
 import { CallProblem } from '../components/call-problem.tsx';
 import { Column } from '../components/column.tsx';
 import { Fold } from '../components/fold.tsx';
+import { Icon } from '../components/icon.tsx';
 import { ListCard, ListRow, type RowState, StateMark } from '../components/list-card.tsx';
 import { StepScreen } from '../components/step-screen.tsx';
 import { Waiting } from '../components/waiting.tsx';
@@ -36,7 +38,7 @@ export function LostDeviceProofScreen({
       key={verdict}
       heading={t(`lost.proof.${verdict}.heading`, { name })}
       lead={t(`lost.proof.${verdict}.lead`)}
-      back={{ label: t('lost.proof.again'), onPress: again }}
+      back="none"
       primary={{ label: t('back'), onPress: onBack }}
       fact={t('lost.proof.fact')}
     >
@@ -47,37 +49,58 @@ export function LostDeviceProofScreen({
         {!proving.isFetching && (
           <CallProblem error={proving.error} action={{ label: t('lost.proof.again'), onPress: again }} />
         )}
-        {proof && <Evidence proof={proof} />}
+        {proof && <Evidence proof={proof} onAgain={again} />}
         <Found device={device} />
       </Column>
     </StepScreen>
   );
 }
 
-function Evidence({ proof }: { readonly proof: LostDeviceProof }) {
+function Evidence({ proof, onAgain }: { readonly proof: LostDeviceProof; readonly onAgain: () => void }) {
   const { t, i18n } = useTranslation(['home', 'checks']);
   const when = formatMoment(proof.at, i18n.language);
   const { lock, certificate, visit } = proof;
-  const refused = visit?.diagnosis === 'blocked';
-  const visitWords = visit === null ? 'not-tried' : refused ? 'refused' : 'other';
+  const came = visit === null ? 'not-tried' : classifyVisit(visit.diagnosis);
   return (
     <>
       <ListCard label={t('lost.proof.list')}>
         <Row state={lock === 'out' ? 'done' : 'failed'} title={t(`lost.proof.lock.${lock}`)} />
+        <Row state={certificateMarks[certificate]} title={t(`lost.proof.certificate.${certificate}`)} />
         <Row
-          state={certificate === 'still-good' ? 'failed' : 'done'}
-          title={t(`lost.proof.certificate.${certificate}`)}
-        />
-        <Row
-          state={visit === null ? 'waiting' : refused ? 'done' : 'failed'}
-          title={t(`lost.proof.visit.${visitWords}.what`)}
-          detail={t(`lost.proof.visit.${visitWords}.why`, { when })}
+          state={visitMarks[came]}
+          title={t(`lost.proof.visit.${came}.what`)}
+          detail={t(`lost.proof.visit.${came}.why`, { when })}
         />
       </ListCard>
-      {visit && <Fold title={t('lost.proof.technical')}>{visit.saw}</Fold>}
+      <div>
+        <Button onClick={onAgain} startIcon={<Icon name="refresh" size={18} />} sx={{ ml: -1.5 }}>
+          {t('lost.proof.again')}
+        </Button>
+        {visit && <Fold title={t('lost.proof.technical')}>{visit.saw}</Fold>}
+      </div>
     </>
   );
 }
+
+/** Only a refusal by the lock is one: who met nobody has learnt nothing. */
+function classifyVisit(diagnosis: Diagnosis): 'refused' | 'opened' | 'no-answer' {
+  if (diagnosis === 'blocked') return 'refused';
+  return diagnosis === 'open' ? 'opened' : 'no-answer';
+}
+
+const certificateMarks = {
+  revoked: 'done',
+  revoking: 'waiting',
+  gone: 'waiting',
+  'still-good': 'failed',
+} as const satisfies Readonly<Record<LostDeviceProof['certificate'], RowState>>;
+
+const visitMarks = {
+  refused: 'done',
+  opened: 'failed',
+  'no-answer': 'waiting',
+  'not-tried': 'waiting',
+} as const;
 
 function Row(props: { readonly state: RowState; readonly title: string; readonly detail?: string }) {
   const { state, ...words } = props;

@@ -209,12 +209,12 @@ export const home = {
       leadUntried: 'Nothing gets through to it now.',
     },
     besides: {
-      heading: 'Every lock holds, and there is another way in',
+      heading: 'Every lock holds, and there may be another way in',
       lead: 'Last tried {{when}}. Look at what was found.',
       leadUntried: 'Look at what was found when the locks were tried.',
     },
     unproven: {
-      heading: 'Nobody gets in without a key',
+      heading: 'Nobody got in without a key',
       lead: 'Last tried {{when}}. No key is on this computer to show that one opens.',
       leadUntried: 'No key is on this computer to show that one opens.',
     },
@@ -224,9 +224,9 @@ export const home = {
       leadUntried: 'Every lock was tried in this sitting.',
     },
     held: {
-      heading: 'Your home is locked',
-      lead: 'Every lock held when they were last tried, {{when}}.',
-      leadUntried: 'Every lock held when they were last tried.',
+      heading: 'Every lock held last time',
+      lead: 'Last tried {{when}}.',
+      leadUntried: 'Nobody has tried them in this sitting.',
     },
     'not-tried': {
       heading: 'Your locks were not tried yet',
@@ -234,6 +234,8 @@ export const home = {
       leadUntried: 'Try them to see whether they hold.',
     },
   },
+  unseen_one: '{{count}} place could not be looked at for other ways in.',
+  unseen_other: '{{count}} places could not be looked at for other ways in.',
   open: 'Open it',
   practiceAddress: 'In practice nothing real answers there.',
   addDevice: 'Add a device',
@@ -283,11 +285,11 @@ export const home = {
       },
       'not-tried': {
         heading: 'The key of {{name}} is off',
-        lead: 'Cloudflare says so. The key itself is not on this computer, so nobody could knock with it.',
+        lead: 'Nothing opens for it, as far as Cloudflare shows. Nobody could knock with the key itself.',
       },
       'not-proven': {
-        heading: '{{name}} is not shut out yet',
-        lead: 'Something of its key still stands, or the visit ended in something else.',
+        heading: '{{name}} is not proven to be shut out',
+        lead: 'See below what was seen of its key.',
       },
       list: 'What was seen',
       lock: {
@@ -302,7 +304,11 @@ export const home = {
       },
       visit: {
         refused: { what: 'The very key was refused', why: 'Seen {{when}}, from this computer.' },
-        other: { what: 'The visit was not refused', why: 'Seen {{when}}. Try again in a minute.' },
+        opened: { what: 'The very key still opens your home', why: 'Seen {{when}}, from this computer.' },
+        'no-answer': {
+          what: 'The visit did not get to your lock',
+          why: 'Tried {{when}}. It says nothing about the key. Try it again.',
+        },
         'not-tried': {
           what: 'Nobody knocked with it',
           why: 'This key was made on another computer, or its spare copy is deleted.',
