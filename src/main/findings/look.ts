@@ -1,9 +1,8 @@
 import type { Check } from '../../contract/check.ts';
 import type { Finding, Findings, NotLookedAt } from '../../contract/finding.ts';
-import { isOptionalPlace, type OtherDoors } from '../../contract/other-door.ts';
+import { isOptionalPlace, type OtherDoors, optionalPlaces } from '../../contract/other-door.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { checkLocks } from '../checks/check-locks.ts';
-import { findDangers } from '../checks/dangers.ts';
 import { findOtherDoors } from '../checks/other-doors/find-other-doors.ts';
 import { observeAndPlan } from '../engine/rounds.ts';
 import { lookPatiently } from '../engine/waiting.ts';
@@ -35,7 +34,7 @@ export async function checkHome(setup: Setup, io: LookIo): Promise<Findings> {
   const [evidence, checks, doors] = await Promise.all([
     gatherEvidence(setup, io),
     tryLocks(setup, io),
-    lookForDoors(setup, io),
+    lookForDoors(setup, io).catch(nothingSeen),
   ]);
   const keyTried = checks.some(({ kind }) => kind === 'device-key');
   return {
@@ -49,18 +48,17 @@ export async function checkHome(setup: Setup, io: LookIo): Promise<Findings> {
   };
 }
 
-/** Looks for other ways into the home, and for what others have put around its lock. Changes nothing. */
+/**
+ * Looks for other ways into the home, and for what others have put around its lock. Changes nothing. Fails with a Refusal where
+ * Cloudflare cannot be read.
+ */
 export async function auditHome(setup: Setup, io: LookIo): Promise<Findings> {
   const address = addressOf(setup);
-  const ledger = ledgerOf(io.setupIo.journal.read(), setup);
-  const [doors, dangers] = await Promise.all([
-    lookForDoors(setup, io),
-    findDangers(setup, ledger, io.setupIo),
-  ]);
+  const doors = await lookForDoors(setup, io);
   return {
     findings: inOrder([
       ...findInDoors(address, doors),
-      ...findInDangers(address, dangers),
+      ...findInDangers(address, doors.dangers),
       ...notSeen(address, doors, io),
     ]),
     notLookedAt: notLookedAt(io, doors, []),
@@ -95,10 +93,14 @@ function lookForDoors(setup: Setup, { setupIo, world, clock }: LookIo): Promise<
     publicAddress: () => readPublicAddress(world.outside),
     ledger: ledgerOf(setupIo.journal.read(), setup),
     clock,
-  }).catch((error: unknown) => {
-    if (isProblem(error)) return { doors: [], dangers: [], unseen: ['tunnels'] };
-    throw error;
   });
+}
+
+/** A look that was broken off has seen nothing. */
+function nothingSeen(error: unknown): OtherDoors {
+  if (!isProblem(error)) throw error;
+  const unseen = ['home-assistant', 'tunnels', 'public-address', 'custom-rules', ...optionalPlaces] as const;
+  return { doors: [], dangers: [], unseen };
 }
 
 /**

@@ -38,15 +38,17 @@ export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<Ot
   // Where nothing is locked any more, nothing leads past it.
   if (setup.services.length === 0) return { doors: [], dangers: [], unseen: [] };
   const reading = readAround(setup, io.cloudflare);
+  // Right after a build Cloudflare may not show yet what was written.
+  const patiently = <Seen>(look: () => Promise<Seen>) =>
+    lookPatiently(look, io.clock).catch(undefinedWithoutPermission);
   const [tunnels, records, home, here, around, dangers] = await Promise.all([
-    // Right after a build a tunnel may not show yet what was written into it.
-    lookPatiently(() => readTunnelEntries(setup, io), io.clock).catch(undefinedWithoutPermission),
+    patiently(() => readTunnelEntries(setup, io)),
     listRecords(io.cloudflare, setup, {}),
     // A home that cannot be asked now is one that was not looked at.
     io.home && readHome(io.home.assistant).catch(undefinedIfRefused),
     io.publicAddress(),
     reading,
-    findDangers(setup, io.ledger, io, reading).catch(undefinedWithoutPermission),
+    patiently(() => findDangers(setup, io.ledger, io, reading)),
   ]);
   const formerUrl = io.ledger['home-url']?.external ?? null;
   const addresses = [here ?? [], await readHomeAddresses(setup, tunnels ?? [], io)].flat();
