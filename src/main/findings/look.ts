@@ -48,7 +48,10 @@ export async function checkHome(setup: Setup, io: LookIo): Promise<Findings> {
   };
 }
 
-/** Looks for other ways into the home, and for what others have put around its lock. Changes nothing. Fails with a Refusal. */
+/**
+ * Looks for other ways into the home, and for what others have put around its lock. Changes nothing. Fails with a Refusal where
+ * Cloudflare cannot be read.
+ */
 export async function auditHome(setup: Setup, io: LookIo): Promise<Findings> {
   const address = addressOf(setup);
   const doors = await lookForDoors(setup, io);
@@ -84,12 +87,13 @@ async function tryLocks(setup: Setup, io: LookIo): Promise<readonly Check[]> {
   return checkLocks(setup, await createCheckIo(setup, io), { ...shown, set });
 }
 
-function lookForDoors(setup: Setup, { setupIo, world }: LookIo): Promise<OtherDoors> {
+function lookForDoors(setup: Setup, { setupIo, world, clock }: LookIo): Promise<OtherDoors> {
   return findOtherDoors(setup, {
     ...setupIo,
     prober: createProber(world.outside),
     publicAddress: () => readPublicAddress(world.outside),
     ledger: ledgerOf(setupIo.journal.read(), setup),
+    clock,
   });
 }
 

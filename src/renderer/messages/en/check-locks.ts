@@ -126,7 +126,7 @@ export const checkLocks = {
   },
   besides: {
     heading: 'Every lock holds, and there may be another way in',
-    lead: 'At {{address}} nobody got in without a key. Elsewhere your home may need none.',
+    lead: 'Latchkey tried, and nobody got in at {{address}} without a key. What is listed here may still let somebody in.',
   },
   unproven: {
     heading: 'Nobody got in without a key',
