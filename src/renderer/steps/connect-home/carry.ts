@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import type { ConnectorTransport } from '../../../contract/connector-transport.ts';
+import type { ConnectorTransport } from '../../../contract/calls-out.ts';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { useGoToPlan } from '../build/go-to-plan.ts';

@@ -1,4 +1,4 @@
-import type { ConnectorTransport } from '../../../contract/connector-transport.ts';
+import type { ConnectorTransport } from '../../../contract/calls-out.ts';
 
 /**
  * What is pasted into a terminal to run the connector, made from the name of the file that holds its code. No command
