@@ -289,22 +289,25 @@ describe('the way that the connector takes', () => {
       { edgeAddresses: 'auto' },
       ['--edge-ip-version=auto'],
     ],
-  ] as const)('is mended by the choice where somebody told it to take %s', async (_what, told, trouble, code, choice, mended) => {
-    const { carryOut, plan, setup, client, check, home } = await aBuiltHome();
-    const options = await client.optionsOf(CONNECTOR_SLUG);
-    home.trouble(trouble);
-    await client.setOptions(CONNECTOR_SLUG, { ...options, run_parameters: [told] });
-    expect(problemIn(await carryOut())).toBe(`failed ${code}`);
-    const chosen: Setup = { ...setup, ...choice };
-    expect((await plan(chosen)).changes.map(({ id }) => id)).toEqual([
-      'connector-app/update/token',
-      'connector-app/update/start',
-    ]);
-    expect(problemIn(await carryOut(chosen))).toBe('done well');
-    expect((await client.optionsOf(CONNECTOR_SLUG)).run_parameters).toEqual(mended);
-    expect(await check(chosen)).toMatchObject(allHold);
-    expect((await plan(chosen)).changes).toEqual([]);
-  });
+  ] as const)(
+    'is mended by the choice where somebody told it to take %s',
+    async (_what, told, trouble, code, choice, mended) => {
+      const { carryOut, plan, setup, client, check, home } = await aBuiltHome();
+      const options = await client.optionsOf(CONNECTOR_SLUG);
+      home.trouble(trouble);
+      await client.setOptions(CONNECTOR_SLUG, { ...options, run_parameters: [told] });
+      expect(problemIn(await carryOut())).toBe(`failed ${code}`);
+      const chosen: Setup = { ...setup, ...choice };
+      expect((await plan(chosen)).changes.map(({ id }) => id)).toEqual([
+        'connector-app/update/token',
+        'connector-app/update/start',
+      ]);
+      expect(problemIn(await carryOut(chosen))).toBe('done well');
+      expect((await client.optionsOf(CONNECTOR_SLUG)).run_parameters).toEqual(mended);
+      expect(await check(chosen)).toMatchObject(allHold);
+      expect((await plan(chosen)).changes).toEqual([]);
+    },
+  );
 });
 
 describe('a home where nobody is logged in', () => {

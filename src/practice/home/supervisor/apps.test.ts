@@ -209,7 +209,11 @@ describe('the Cloudflared app', () => {
 
   it.each([
     ['takes HTTP/2 by itself where QUIC does not get out', [], 'protocol=http2'],
-    ['is shut out there where it is told to take QUIC', ['--protocol=quic'], 'failed to dial to edge with quic'],
+    [
+      'is shut out there where it is told to take QUIC',
+      ['--protocol=quic'],
+      'failed to dial to edge with quic',
+    ],
   ])('%s', async (_what, run_parameters, text) => {
     const { on, log } = await aHomeWithApp({ trouble: { port7844: 'udp-blocked' } });
     await on('post', 'options', { options: { ...withToken, run_parameters } });

@@ -48,11 +48,7 @@ export function writeTunnelStart(tunnelId: string, protocol: Protocol, say: Scri
 /** Addresses for documentation (RFC 5737, RFC 3849). */
 const edgeNetwork = { ipv4: '198.51.100.', ipv6: '2001:db8::' } as const;
 
-export function writeRegistered(
-  protocol: Protocol,
-  family: 'ipv4' | 'ipv6',
-  say: Scribe,
-): readonly string[] {
+export function writeRegistered(protocol: Protocol, family: 'ipv4' | 'ipv6', say: Scribe): readonly string[] {
   return [0, 1, 2, 3].map((index) =>
     say.tunnel(
       'INF',
