@@ -73,7 +73,7 @@ export function ConnectHome() {
             request('closed');
             toPlan();
           }}
-          onLogIn={() => setScreen({ at: 'log-in', then: 'call-out' })}
+          onLogIn={() => toLogIn('call-out')}
         />
       );
     case 'log-in':
