@@ -211,6 +211,7 @@ export const connectHome = {
     heading: 'How the connector calls out',
     lead: 'The connector finds its way to Cloudflare by itself. Change it only where live updates get lost, or where it does not get out.',
     plan: 'Look at the plan',
+    logInFirst: 'Log in and look at the plan',
     done: 'Done',
     factPlan: 'Nothing changes before you agree to the plan',
     factCommand: 'Nothing changes before you run it there',

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { ConnectorTransport, EdgeAddresses } from '../../../contract/calls-out.ts';
 import type { Answers } from '../../../contract/journey.ts';
 import { useJourney } from '../../journey/journey-context.tsx';
-import { useCalls } from '../../program-access/program-context.tsx';
+import { useCalls, useWatched } from '../../program-access/program-context.tsx';
 import { useGoToPlan } from '../build/go-to-plan.ts';
 import { useGoToCallOut } from './call-out/requested-call-out.ts';
 
@@ -26,7 +26,15 @@ export function useCarry(): {
 export function useShowWhatChanges(): () => void {
   const toPlan = useGoToPlan();
   const toCommand = useGoToCallOut('from-path');
-  return useIsAppWanted() ? toPlan : toCommand;
+  // Without a login the plan cannot reach the app, and the choice's own screen leads to one.
+  const isIn = useIsIn();
+  return useIsAppWanted() && isIn ? toPlan : toCommand;
+}
+
+/** Whether Latchkey is in Home Assistant now. */
+export function useIsIn(): boolean {
+  const session = useWatched('session');
+  return session.state === 'live' && session.value.state === 'in';
 }
 
 /** Whether Home Assistant's own app is to run the connector, so that the plan sets how it calls out. */

@@ -24,7 +24,8 @@ import { ReverseProxyScreen } from './reverse-proxy/reverse-proxy-screen.tsx';
 import { ToDo } from './to-do.tsx';
 import { useWay } from './way.ts';
 
-type AfterLogin = 'plan' | 'path' | 'call-out';
+/** `chosen`: to the plan of what was chosen there. */
+type AfterLogin = 'plan' | 'path' | 'call-out' | 'chosen';
 
 type Screen =
   | { readonly at: 'path' }
@@ -46,8 +47,16 @@ export function ConnectHome() {
   };
   const toLogIn = (then: AfterLogin): void => setScreen({ at: 'log-in', then });
   const toPlan = useGoToPlan();
-  const comeBack = (then: AfterLogin): void => setScreen({ at: then === 'call-out' ? 'call-out' : 'path' });
-  const goOnAfter = (then: AfterLogin): void => (then === 'plan' ? toPlan() : comeBack(then));
+  const comeBack = (then: AfterLogin): void =>
+    setScreen({ at: then === 'call-out' || then === 'chosen' ? 'call-out' : 'path' });
+  const toChosen = (): void => {
+    request('closed');
+    toPlan();
+  };
+  const goOnAfter = (then: AfterLogin): void => {
+    if (then === 'plan' || then === 'chosen') toChosen();
+    else comeBack(then);
+  };
   switch (screen.at) {
     case 'path':
       return reach?.by === 'public-address' ? (
@@ -69,11 +78,9 @@ export function ConnectHome() {
         <CallOutScreen
           key="call-out"
           onBack={leaveCallOut}
-          onPlan={() => {
-            request('closed');
-            toPlan();
-          }}
+          onPlan={toChosen}
           onLogIn={() => toLogIn('call-out')}
+          onLogInFirst={() => toLogIn('chosen')}
         />
       );
     case 'log-in':

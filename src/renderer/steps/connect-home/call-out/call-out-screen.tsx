@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { Column } from '../../../components/column.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
-import { useCarry, useIsAppWanted } from '../carry.ts';
+import { useCarry, useIsAppWanted, useIsIn } from '../carry.ts';
 import { AddressesChoice, TransportChoice } from './choices.tsx';
 import { RunAgain } from './run-again.tsx';
 import { SeenNow } from './seen-now.tsx';
@@ -12,11 +12,15 @@ import { SeenNow } from './seen-now.tsx';
 export function CallOutScreen(props: {
   readonly onBack: () => void;
   readonly onPlan: () => void;
+  /** To look, and back here. */
   readonly onLogIn: () => void;
+  /** Without a login the plan cannot reach the app. */
+  readonly onLogInFirst: () => void;
 }) {
   const { t } = useTranslation(['connect-home', 'common']);
   const carry = useCarry();
   const isAppWanted = useIsAppWanted();
+  const isIn = useIsIn();
   const back = { label: t('common:back'), onPress: props.onBack };
   return (
     <StepScreen
@@ -25,7 +29,10 @@ export function CallOutScreen(props: {
       back={isAppWanted ? back : 'none'}
       primary={
         isAppWanted
-          ? { label: t('callOut.plan'), onPress: props.onPlan }
+          ? {
+              label: t(isIn ? 'callOut.plan' : 'callOut.logInFirst'),
+              onPress: isIn ? props.onPlan : props.onLogInFirst,
+            }
           : { ...back, label: t('callOut.done') }
       }
       fact={t(isAppWanted ? 'callOut.factPlan' : 'callOut.factCommand')}

@@ -4,17 +4,16 @@ import { useTranslation } from 'react-i18next';
 import type { CallsOut } from '../../../../contract/calls-out.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { ActionRow, IconTile, ListCard } from '../../../components/list-card.tsx';
-import { useCalls, useWatched } from '../../../program-access/program-context.tsx';
-import { useIsAppWanted } from '../carry.ts';
+import { useCalls } from '../../../program-access/program-context.tsx';
+import { useIsAppWanted, useIsIn } from '../carry.ts';
 
 /** How the connector calls out now, as far as anybody can see it from here. */
 export function SeenNow({ onLogIn }: { readonly onLogIn: () => void }) {
   const { t } = useTranslation(['connect-home', 'common']);
   const calls = useCalls();
   const { data, error, isFetching, refetch } = useQuery(calls.tunnel.callsOut.queryOptions({ gcTime: 0 }));
-  const session = useWatched('session');
-  const isIn = session.state === 'live' && session.value.state === 'in';
-  const canLogIn = useIsAppWanted() && session.state === 'live' && !isIn;
+  const isIn = useIsIn();
+  const canLogIn = useIsAppWanted() && !isIn;
   const again = (): void => void refetch();
   return (
     <ListCard label={t('callOut.seen.label')}>
