@@ -63,7 +63,7 @@ const next = {
     'Ask “Why can’t I get in?”. It says how to let this address in again. From another network you still get in.',
   'home-failed': 'Open Home Assistant at home and look at Settings, System, Logs. Then try again.',
   'socket-refused':
-    'Let the connector go over HTTP/2. The next screen shows what that changes. If it does already, see that it was started anew since.',
+    'Let the connector go over HTTP/2. Connect your home has it under “How the connector calls out”.',
   'not-home-assistant': 'Check the address of your home.',
   'certificate-of-edge': 'Nothing has to be done.',
   'certificate-of-origin':

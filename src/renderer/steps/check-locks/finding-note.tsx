@@ -1,10 +1,8 @@
 import { Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
-import { CallProblem } from '../../components/call-problem.tsx';
 import { chooseNext, chooseSentence } from '../../components/ending-sentence.ts';
 import { Notice } from '../../components/problem-note.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
-import { useCarry, useShowWhatChanges } from '../connect-home/carry.ts';
 import { useRequestedFindHomeView } from '../find-home/find-home-view.ts';
 import { type Finding, findStepToClearUp } from './findings.ts';
 import { useCheckName } from './lock-list.tsx';
@@ -33,35 +31,11 @@ export function FindingNote({ finding }: { readonly finding: Finding }) {
       <Typography variant="body2" sx={{ mt: 0.75 }}>
         {t(chooseNext(diagnosis, by))}
       </Typography>
-      {diagnosis === 'socket-refused' && by !== 'public-address' ? (
-        <OverHttp2 />
-      ) : (
-        step !== null && (
-          <Button size="small" variant="outlined" onClick={go} sx={{ mt: 1.5 }}>
-            {t(`failed.to.${step}`)}
-          </Button>
-        )
+      {step !== null && (
+        <Button size="small" variant="outlined" onClick={go} sx={{ mt: 1.5 }}>
+          {t(`failed.to.${step}`)}
+        </Button>
       )}
     </Notice>
-  );
-}
-
-/** The one finding that a choice about the connector mends: it is made here, and what it changes is shown next. */
-function OverHttp2() {
-  const { t } = useTranslation('trouble');
-  const carry = useCarry();
-  const showWhatChanges = useShowWhatChanges();
-  return (
-    <>
-      <Button
-        size="small"
-        variant="outlined"
-        onClick={() => carry.over('http2', showWhatChanges)}
-        sx={{ mt: 1.5 }}
-      >
-        {t('cure.over-http2.to')}
-      </Button>
-      <CallProblem error={carry.error} sx={{ mt: 1.25 }} />
-    </>
   );
 }
