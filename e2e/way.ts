@@ -106,7 +106,7 @@ export async function toTheReview({ asks, press }: Wizard): Promise<void> {
 }
 
 /** Lets Latchkey into the practice home, on the page that the home itself shows: everything is filled in there. */
-async function letIn({ asks, page }: Wizard): Promise<void> {
+export async function letIn({ asks, page }: Wizard): Promise<void> {
   await asks('May Latchkey set up your home?');
   const [login] = await Promise.all([
     page.context().waitForEvent('page'),

@@ -55,6 +55,7 @@ export async function setupOfFile(
       : { reach: { by: 'public-address' as const, ...file.reach } }),
     ...(file.closes ? { closes: file.closes } : {}),
     ...(file.transport ? { transport: file.transport } : {}),
+    ...(file.edgeAddresses ? { edgeAddresses: file.edgeAddresses } : {}),
     ...generationOf(file, recognised),
   };
   return { setup, webhookIds };
@@ -251,6 +252,7 @@ export function fileOfSetup({ setup, webhookIds }: RecognisedSetup): SetupFile {
     },
     ...(reach?.by === 'public-address' ? { reach: withoutBy(reach) } : {}),
     ...(setup.transport ? { transport: setup.transport } : {}),
+    ...(setup.edgeAddresses ? { edgeAddresses: setup.edgeAddresses } : {}),
     ...(setup.closes ? { closes: setup.closes } : {}),
     ...(setup.tunnelGeneration ? { tunnelGeneration: setup.tunnelGeneration } : {}),
   };

@@ -63,7 +63,7 @@ const next = {
     'Ask “Why can’t I get in?”. It says how to let this address in again. From another network you still get in.',
   'home-failed': 'Open Home Assistant at home and look at Settings, System, Logs. Then try again.',
   'socket-refused':
-    'Let the connector use HTTP/2: with the app, add --protocol=http2 to its run parameters; elsewhere, to its command.',
+    'Let the connector go over HTTP/2. Connect your home has it under “How the connector calls out”.',
   'not-home-assistant': 'Check the address of your home.',
   'certificate-of-edge': 'Nothing has to be done.',
   'certificate-of-origin':

@@ -394,6 +394,10 @@ export const home = {
     title: 'Extra protection',
     detail: 'Look at the settings of your domain, and change one.',
   },
+  'call-out': {
+    title: 'Change how the connector calls out',
+    detail: 'HTTP/2 where live updates get lost; IPv4 or IPv6.',
+  },
   tunnel: {
     title: 'Make a new private path',
     detail: 'For when somebody may have seen the code of your connector.',
