@@ -18,8 +18,7 @@ export async function readTunnelConnectors(
   const connectors = await cloudflare.read(
     TunnelConnector.array().nullable(),
     'GET cfd_tunnel connections',
-    () =>
-      cloudflare.sdk.zeroTrust.tunnels.cloudflared.connections.get(tunnelId, { account_id: accountId }),
+    () => cloudflare.sdk.zeroTrust.tunnels.cloudflared.connections.get(tunnelId, { account_id: accountId }),
   );
   return connectors ?? [];
 }

@@ -210,8 +210,18 @@ describe('how it calls out', () => {
   it.each([
     ['over QUIC', [line(0, '198.51.100.1', 'quic'), line(1, '198.51.100.2', 'quic')], ['quic'], ['ipv4']],
     ['over HTTP/2, by IPv6', [line(0, '2001:db8::1', 'http2')], ['http2'], ['ipv6']],
-    ['by both', [line(0, '198.51.100.1', 'http2'), line(1, '2001:db8::1', 'http2')], ['http2'], ['ipv4', 'ipv6']],
-    ['over HTTP/2 since', [line(0, '198.51.100.1', 'quic'), line(0, '198.51.100.1', 'http2')], ['http2'], ['ipv4']],
+    [
+      'by both',
+      [line(0, '198.51.100.1', 'http2'), line(1, '2001:db8::1', 'http2')],
+      ['http2'],
+      ['ipv4', 'ipv6'],
+    ],
+    [
+      'over HTTP/2 since',
+      [line(0, '198.51.100.1', 'quic'), line(0, '198.51.100.1', 'http2')],
+      ['http2'],
+      ['ipv4'],
+    ],
   ])('is said of each of its connections: %s', (_how, lines, transports, addresses) => {
     expect(readConnectorLog([started, ...lines].join('\n')).callsOut).toEqual({ transports, addresses });
   });
