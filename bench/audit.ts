@@ -47,6 +47,7 @@ export async function measureAudit({ worlds, latencyMs, looks }: AuditBench): Pr
       prober: nobodyAnswers,
       publicAddress: async () => '192.0.2.10',
       ledger: emptyLedger,
+      clock: systemClock,
     };
     const measured: AuditFigures[] = [];
     while (measured.length < looks) measured.push(await oneLook(world, io, latencyMs));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PracticeWorld } from '../src/practice/world.ts';
 import { expect, test } from './fixtures.ts';
 import { violations } from './look.ts';
-import { onToTheHome, walkTo } from './way.ts';
+import { letIn, onToTheHome, walkTo } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
 test('a person changes their mind: repairs, keys, path, address, and at last removes everything', async ({
@@ -10,14 +10,15 @@ test('a person changes their mind: repairs, keys, path, address, and at last rem
   world,
   page,
 }) => {
-  // The longest walk there is: six plans, each built and checked.
-  test.setTimeout(240_000);
+  // The longest walk there is: seven plans, each built and checked.
+  test.setTimeout(280_000);
   await walkTo('done', wizard);
   await wizard.press('See your practice home');
   await wizard.isAtHome();
   await wizard.asks('Everything works');
   expect.soft(await violations(page)).toEqual([]);
 
+  await test.step('the connector is to call out another way', () => callOutOtherwise(wizard, world));
   await test.step('what somebody changed is put right', () => putRight(wizard, world));
   await test.step('keys are renewed, lost, switched off and made anew', () => changeKeys(wizard));
   await test.step('a lost device is shut out at once', () => loseDevice(wizard));
@@ -26,6 +27,24 @@ test('a person changes their mind: repairs, keys, path, address, and at last rem
   await test.step('everything is removed', () => removeEverything(wizard));
   expect(world.counts().exposedRequests).toBe(0);
 });
+
+/** Home Assistant runs this connector, so the plan sets it, once Latchkey is let in again. */
+async function callOutOtherwise(wizard: Wizard, world: PracticeWorld): Promise<void> {
+  const { asks, page, press, words } = wizard;
+  await rareCard(wizard, /^Change how the connector calls out/);
+  await asks('How the connector calls out');
+  await expect(words(/It was started on/)).toBeVisible();
+  await page.getByText('HTTP/2 alone', { exact: true }).click();
+  await press('Log in and look at the plan');
+  await letIn(wizard);
+  await asks('Set up Home Assistant');
+  await expect(words(/over QUIC live connections can get lost/)).toBeVisible();
+  await press('Make these changes');
+  await asks('Your changes are made');
+  await onToTheHome(wizard);
+  const [app] = Object.values(world.home.state().apps);
+  expect(app?.options.run_parameters).toContain('--protocol=http2');
+}
 
 async function putRight(wizard: Wizard, world: PracticeWorld): Promise<void> {
   const { asks, press, words } = wizard;

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { type Asked, type HeldKey, knock } from './knock.ts';
 import { violations } from './look.ts';
 import { letTricksterTry } from './trickster.ts';
-import { onToTheHome, walkTo } from './way.ts';
+import { finishWithoutTheRest, onToTheHome, walkTo } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
 const home = 'ha.linden.house';
@@ -92,10 +92,7 @@ async function buildAndTakeAKey(wizard: Wizard): Promise<HeldKey> {
   const { path } = await wizard.savedKey();
   await wizard.comesIn('My phone');
   await press('Go on with This computer');
-  await press('All keys');
-  await press('Finish without the rest');
-  await asks('That was the whole way');
-  await press('See your practice home');
+  await finishWithoutTheRest(wizard);
   await wizard.isAtHome();
   return { path, words: passphrase };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { violations } from './look.ts';
+import { finishWithoutTheRest } from './way.ts';
 import type { Wizard } from './wizard.ts';
 
 test('a person without Cloudflare sets up their own proxy, comes in, and switches a lost key off', async ({
@@ -56,11 +57,9 @@ test('a person without Cloudflare sets up their own proxy, comes in, and switche
   await wizard.savedKey();
   await wizard.comesIn('My phone');
   await press('Go on with This computer');
-  await press('All keys');
-  await press('Finish without the rest');
-  await press('See your practice home');
+  await finishWithoutTheRest(wizard);
 
-  await asks('Your practice home');
+  await asks('Every lock was seen to hold');
   await page.getByRole('button', { name: /^Add, renew or switch off a key/ }).click();
   await asks('Who gets a key?');
   await press('Key of Anna’s iPhone');

@@ -66,8 +66,7 @@ export const way: readonly Stop[] = [
   stop('hand-over', 'first-visit', 'My phone: does it work?', ({ press }) => press('Play the visit')),
   stop('hand-over', 'in-use', 'My phone came in', async ({ press }) => {
     await press('Go on with This computer');
-    await press('All keys');
-    await press('Finish without the rest');
+    await leaveTheRest({ press });
   }),
   stop('hand-over', 'done', 'That was the whole way', async () => undefined),
 ];
@@ -82,6 +81,19 @@ export async function walkTo(name: string, wizard: Wizard, from = 'welcome'): Pr
   throw new Error(`No screen on the way is called ${name}`);
 }
 
+/** From any key to the last screen: the others are handed over another time. */
+async function leaveTheRest({ press }: Pick<Wizard, 'press'>): Promise<void> {
+  await press('All keys');
+  await press('Finish without the rest');
+}
+
+/** From any key to the home, where the others can be handed over too. */
+export async function finishWithoutTheRest({ asks, press }: Wizard): Promise<void> {
+  await leaveTheRest({ press });
+  await asks('That was the whole way');
+  await press('See your practice home');
+}
+
 /** From the address to the plan, with what is proposed for each. */
 export async function toTheReview({ asks, press }: Wizard): Promise<void> {
   await asks('Choose your address');
@@ -94,7 +106,7 @@ export async function toTheReview({ asks, press }: Wizard): Promise<void> {
 }
 
 /** Lets Latchkey into the practice home, on the page that the home itself shows: everything is filled in there. */
-async function letIn({ asks, page }: Wizard): Promise<void> {
+export async function letIn({ asks, page }: Wizard): Promise<void> {
   await asks('May Latchkey set up your home?');
   const [login] = await Promise.all([
     page.context().waitForEvent('page'),

@@ -46,19 +46,24 @@ export function hostnameFor(
   typed: string,
   domain: string,
 ): { state: 'ok'; hostname: string } | { state: 'too-deep' | 'mangled' } {
-  const host = typed
-    .trim()
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/[/?#].*$/s, '')
-    .replace(/:\d{1,5}$/, '')
-    .replace(/\.$/, '');
+  const host = hostIn(typed);
   const name = withoutDomain(host, domain);
   if (host === domain) return { state: 'mangled' };
   if (name.split('.').every(isLabel)) {
     return name.includes('.') ? { state: 'too-deep' } : { state: 'ok', hostname: `${name}.${domain}` };
   }
   return { state: 'mangled' };
+}
+
+/** What stands where the host does in what a person typed: a name, or a whole address from the browser's bar. */
+export function hostIn(typed: string): string {
+  return typed
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/[/?#].*$/s, '')
+    .replace(/:\d{1,5}$/, '')
+    .replace(/\.$/, '');
 }
 
 function withoutDomain(name: string, domain: string): string {

@@ -38,9 +38,17 @@ export type PlannedRequest = z.infer<typeof PlannedRequest>;
 
 /**
  * What an app has afterwards that it had not before: the tunnel's code as it is today; that it stays up; both families of
- * addresses; HTTP/2 alone, or again whichever transport works.
+ * addresses, or one alone; HTTP/2 alone, or again whichever transport works.
  */
-export const AppOption = z.enum(['code', 'stays-up', 'both-families', 'http2', 'any-transport']);
+export const AppOption = z.enum([
+  'code',
+  'stays-up',
+  'both-families',
+  'ipv4-alone',
+  'ipv6-alone',
+  'http2',
+  'any-transport',
+]);
 export type AppOption = z.infer<typeof AppOption>;
 
 /** What every change has, whatever it does. */

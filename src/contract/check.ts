@@ -40,7 +40,9 @@ export type CheckKind = z.infer<typeof CheckKind>;
  * - origin-refuses-edge: the server there did not take Cloudflare for Cloudflare
  * - socket-refused: the home was not told that a WebSocket is asked for
  * - certificate-of-edge, certificate-of-origin: whose certificate visitors of the address see
- * - origin-refused, origin-silent: who came past Cloudflare was turned away, or heard nothing
+ * - origin-refused, origin-partly-tried, origin-shut, origin-silent: who came past Cloudflare was turned away by a server, so far as
+ *   its addresses can be tried from here, found no server that takes
+ *   connections, or heard nothing
  * - open: the home answered without a valid key
  */
 export const diagnoses = [
@@ -72,7 +74,8 @@ export const diagnoses = [
     'socket-refused',
     'not-home-assistant',
   ],
-  ...['certificate-of-edge', 'certificate-of-origin', 'origin-refused', 'origin-silent'],
+  ...['certificate-of-edge', 'certificate-of-origin'],
+  ...['origin-refused', 'origin-partly-tried', 'origin-shut', 'origin-silent'],
   ...['open', 'unexpected-answer'],
 ] as const;
 export const Diagnosis = z.enum(diagnoses);

@@ -66,6 +66,7 @@ const values = {
   closes: [[], [aDoor]],
   homeWish: [aDesiredHome, { ...aDesiredHome, loginLimit: 'declined' }],
   transport: ['auto', 'http2'],
+  edgeAddresses: ['auto', 'ipv4'],
   reach: [
     { by: 'tunnel' },
     {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConnectorTransport } from './connector-transport.ts';
+import { ConnectorTransport, EdgeAddresses } from './calls-out.ts';
 import { Countries, Exception, MOST_EXCEPTIONS } from './exception.ts';
 import { FoundHome } from './home.ts';
 import { ProxyAnswer } from './proxy.ts';
@@ -53,10 +53,12 @@ export const Answers = z
     homeWish: DesiredHome.optional(),
     /** How the connector carries visits, once somebody said so. */
     transport: ConnectorTransport.optional(),
+    /** By which addresses the connector calls Cloudflare, once somebody said so. */
+    edgeAddresses: EdgeAddresses.optional(),
     /** How visits come from Cloudflare to the home, once somebody chose another way than a tunnel. */
     reach: Reach.optional(),
     /** Without a tunnel: the reverse proxy's own address in the home's network. */
-    proxyAt: z.union([z.ipv4(), z.ipv6()]).optional(),
+    proxyAt: z.ipv4().optional(),
     /** The full name, for instance `ha.linden.house`. */
     address: z.string().optional(),
     /** Records at that address which the user agreed to replace. */
@@ -129,6 +131,7 @@ const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
   origin: ['home'],
   homeWish: ['home'],
   transport: [],
+  edgeAddresses: [],
   reach: [],
   proxyAt: [],
   address: ['domain', 'way'],

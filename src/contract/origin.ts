@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Diagnosis } from './check.ts';
 import { Network } from './network.ts';
+import { usualFolder } from './proxy.ts';
 
 /** A home without a tunnel: its public address, and what its owner sets up there. No secret is ever part of it. */
 
@@ -11,6 +12,9 @@ export type SeenAddresses = z.infer<typeof SeenAddresses>;
 export const originPrograms = ['nginx', 'caddy'] as const;
 export const OriginProgram = z.enum(originPrograms);
 export type OriginProgram = z.infer<typeof OriginProgram>;
+
+/** Starts the proxy where its folder lies, or starts it anew with other files. Only root may look into that folder. */
+export const startProxy = `sudo docker compose -f ${usualFolder}/compose.yaml up -d --force-recreate`;
 
 /** A file by the place where it belongs. */
 export const PlacedFile = z.object({ path: z.string(), text: z.string() }).readonly();
@@ -87,8 +91,8 @@ export type DdnsWay = z.infer<typeof DdnsWay>;
 export const OriginKitShown = z
   .object({
     hostname: z.string(),
-    /** Where the router leads the port. */
-    proxyAt: z.string(),
+    /** The proxy's number in the home's network; `null` while nobody knows it. */
+    proxyAt: z.ipv4().nullable(),
     routers: z.array(RouterGuide).readonly(),
     ddns: z.array(DdnsWay).readonly(),
     /** What Home Assistant has to believe about visitors. */
@@ -121,6 +125,7 @@ export function isOriginUp({ saw }: Pick<OriginStatus, 'saw'>): boolean {
     case 'home-banned':
     case 'home-failed':
     case 'origin-refused':
+    case 'origin-partly-tried':
       return true;
     default:
       return false;

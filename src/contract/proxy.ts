@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hostIn } from './address.ts';
 import { DeviceId } from './setup.ts';
 
 /** A home's own reverse proxy, without Cloudflare: what the user says of it, and what was seen of it. */
@@ -101,14 +102,7 @@ export function usualProxy(address: string): ProxyAnswer {
 
 /** A whole address from the browser's bar is understood as the name in it. `undefined` where there is none. */
 export function hostnameIn(typed: string): string | undefined {
-  const host = typed
-    .trim()
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/[/?#].*$/s, '')
-    .replace(/:\d{1,5}$/, '')
-    .replace(/\.$/, '');
-  return Hostname.safeParse(host).data;
+  return Hostname.safeParse(hostIn(typed)).data;
 }
 
 /** The host of an HTTPS address (RFC 9110 §7.2): the port is named where it is not the usual one. */
@@ -144,6 +138,8 @@ export type ProxyVisit = (typeof proxyVisits)[number];
  * - home-banned: Home Assistant has banned the address (facts: home-assistant#login-limit)
  * - not-home-assistant: something else answered
  * - certificate-not-trusted: not by the authority that it was pinned to, or for another name
+ * - cut-off: the connection was ended without a word, and nobody who came in shows that the proxy did it. What publishes a
+ *   container's port takes every connection and drops it where nothing listens
  * - unreachable: nothing answers at that address and port
  */
 export const proxyFindings = [
@@ -155,6 +151,7 @@ export const proxyFindings = [
   'home-banned',
   'not-home-assistant',
   'certificate-not-trusted',
+  'cut-off',
   'unreachable',
 ] as const;
 export type ProxyFinding = (typeof proxyFindings)[number];
@@ -181,8 +178,8 @@ export type ProxySide = z.infer<typeof ProxySide>;
 
 /**
  * Why a round tried nothing. Nothing was seen then, so nothing is said of the lock.
- * - home-not-known: by which public address the home is seen was not found out yet
- * - still-at-home: this computer comes by the home's own public address, so it is not outside
+ * - home-not-known: the name leads to IPv6 alone, and by which public address the home is seen was not found out yet
+ * - still-at-home: this computer comes by the home's own public address, or came in at the proxy's address at home
  * - place-not-known: nobody told by which public address this computer comes
  * - name-not-known: no public resolver knows an address for the name
  */
@@ -215,12 +212,17 @@ export const noProxyChecks: ProxyChecks = { inside: idleRound, outside: idleRoun
 /** What a round came to. `unknown`: some of it could not be seen, and nothing was seen to be wrong. */
 export type ProxyOutlook = 'idle' | 'running' | 'good' | 'bad' | 'unknown';
 
-/** The round as a whole: it is good only when every visit was seen to end as it must, and one of them came in with a key. */
+/** The round as a whole: it is good only when every kind of visit was made, and every one was seen to end as it must. */
 export function outlookOf({ phase, checks }: ProxyRound): ProxyOutlook {
   if (phase !== 'done') return phase;
   if (checks.some(({ verdict }) => verdict === 'bad')) return 'bad';
-  const cameIn = checks.some(({ visit, verdict }) => visit === 'device-key' && verdict === 'good');
-  return cameIn && checks.every(({ verdict }) => verdict === 'good') ? 'good' : 'unknown';
+  const isWhole = proxyVisits.every((visit) => checks.some((check) => check.visit === visit));
+  return isWhole && checks.every(({ verdict }) => verdict === 'good') ? 'good' : 'unknown';
+}
+
+/** Whether a key was seen to open: only who came in knows whom they spoke to. */
+export function cameIn(checks: readonly Pick<ProxyCheck, 'visit' | 'verdict'>[]): boolean {
+  return checks.some(({ visit, verdict }) => visit === 'device-key' && verdict === 'good');
 }
 
 /** By what a device tells the home's own authority from any other. Nothing in it is secret. */

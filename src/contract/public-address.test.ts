@@ -61,12 +61,13 @@ describe('an address', () => {
 });
 
 describe('what a router shows', () => {
-  it.each<[string, string | null, RouterVerdict]>([
+  it.each<[string, string, RouterVerdict]>([
     ['8.8.8.8', '8.8.8.8', 'same'],
     ['8.8.4.4', '8.8.8.8', 'differs'],
-    ['8.8.8.8', null, 'differs'],
     ['100.72.3.4', '8.8.8.8', 'shared'],
     ['192.168.1.2', '8.8.8.8', 'private'],
+    ['2a00:1450::1', '8.8.8.8', 'other-family'],
+    ['fd00::1', '8.8.8.8', 'other-family'],
     ['DS-Lite', '8.8.8.8', 'no-address'],
   ])('%s beside %s is %s', (shown, seen, verdict) => expect(judgeRouterAddress(shown, seen)).toBe(verdict));
 });

@@ -47,21 +47,23 @@ function classifyIpv6(address: string): AddressKind {
  * What the address that a router shows as its own says, beside the one by which this home is seen.
  * - same: the router has it itself, so a port of it can be opened
  * - shared: the provider puts many homes behind one address    - private: another router stands before this one
- * - differs: it is neither, so something lies between            - no-address: this is none
+ * - differs: it is neither, so something lies between            - other-family: IPv4 cannot be compared with IPv6
+ * - no-address: this is none
  */
-export type RouterVerdict = 'same' | 'shared' | 'private' | 'differs' | 'no-address';
+export type RouterVerdict = 'same' | 'shared' | 'private' | 'differs' | 'other-family' | 'no-address';
 
-export function judgeRouterAddress(shown: string, seen: string | null): RouterVerdict {
+export function judgeRouterAddress(shown: string, seen: string): RouterVerdict {
   const kind = classifyAddress(shown);
   switch (kind) {
     case 'none':
       return 'no-address';
     case 'shared':
     case 'private':
-      return kind;
+      return shown.includes(':') ? 'other-family' : kind;
     case 'public':
     case 'documentation':
     case 'special':
-      return seen !== null && shown === seen ? 'same' : 'differs';
+      if (shown.includes(':') !== seen.includes(':')) return 'other-family';
+      return shown === seen ? 'same' : 'differs';
   }
 }

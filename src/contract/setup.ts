@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConnectorTransport } from './connector-transport.ts';
+import { ConnectorTransport, EdgeAddresses } from './calls-out.ts';
 import { Countries, Exception, MOST_EXCEPTIONS } from './exception.ts';
 import { DEVICE_ID_BYTES, hexPattern, SETUP_ID_BYTES } from './id-sizes.ts';
 import { Network } from './network.ts';
@@ -199,6 +199,8 @@ export const Setup = z
     closes: z.array(DoorToClose).readonly().optional(),
     /** How the connector is to carry visits. Absent: nobody was asked, and what somebody set there stays. */
     transport: ConnectorTransport.optional(),
+    /** By which addresses the connector is to call Cloudflare. Absent: the same. */
+    edgeAddresses: EdgeAddresses.optional(),
     /** Counts up when the home moves to a new tunnel; the first when absent. */
     tunnelGeneration: z.number().int().min(1).max(9999).optional(),
   })

@@ -96,11 +96,20 @@ export const lesserTroubles: ReadonlySet<TroubleId> = new Set([
 ]);
 
 /**
- * What mends it: the plan puts back what is ours, or a step of the wizard, or something only the user can do. `over-http2` is
- * the one change of mind among them: the connector goes over HTTP/2 from then on. `take-over`: a record of others stands at
+ * What mends it: the plan puts back what is ours, or a step of the wizard, or something only the user can do. `over-http2` and
+ * `by-both-families` are the changes of mind among them: the connector goes over HTTP/2 from then on, or calls by whichever
+ * family of addresses works. `take-over`: a record of others stands at
  * the address, and the user is asked whether it may be replaced.
  */
-export const TroubleCure = z.enum(['build', 'over-http2', 'take-over', 'log-in', 'connect-home', 'by-hand']);
+export const TroubleCure = z.enum([
+  'build',
+  'over-http2',
+  'by-both-families',
+  'take-over',
+  'log-in',
+  'connect-home',
+  'by-hand',
+]);
 export type TroubleCure = z.infer<typeof TroubleCure>;
 
 /**

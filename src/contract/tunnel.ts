@@ -27,6 +27,7 @@ export type TunnelStatus = z.infer<typeof TunnelStatus>;
  * - offline: it can look up no names                              - no-ipv4: it tries IPv4 alone, and its machine has none
  * - clock-wrong: its machine takes Cloudflare's certificate for one of another time
  * - inspected: somebody shows it a certificate of their own       - port-blocked: its way out is closed
+ * - quic-blocked: closed for QUIC, which it was told to take; HTTP/2 would get out
  */
 export const connectorFaults = [
   'code-unreadable',
@@ -36,6 +37,7 @@ export const connectorFaults = [
   'clock-wrong',
   'inspected',
   'port-blocked',
+  'quic-blocked',
 ] as const;
 export const ConnectorFault = z.enum(connectorFaults);
 export type ConnectorFault = z.infer<typeof ConnectorFault>;
@@ -49,4 +51,5 @@ export const problemOfFault = {
   'clock-wrong': 'CONNECTOR_CLOCK_WRONG',
   inspected: 'CONNECTOR_INSPECTED',
   'port-blocked': 'CONNECTOR_PORT_BLOCKED',
+  'quic-blocked': 'CONNECTOR_QUIC_BLOCKED',
 } as const satisfies Readonly<Record<ConnectorFault, ProblemCode>>;

@@ -7,8 +7,8 @@ import type { RecoveryThing, RecoveryWords } from './text/recovery.ts';
 /** A home on paper, for the day when this computer is gone. There is no place for a secret here. */
 export interface RecoverySheet {
   readonly address: string;
-  /** Where the home answers in its own network. */
-  readonly atHome: string;
+  /** Where the home answers in its own network; `null` where nobody told, and it is to be written in by hand. */
+  readonly atHome: string | null;
   readonly domain: { readonly name: string; readonly id: string };
   readonly account: { readonly name: string; readonly id: string };
   readonly by: 'tunnel' | 'public-address';
@@ -64,7 +64,7 @@ function factsOf(sheet: RecoverySheet, { facts, setting }: RecoveryWords): Eleme
   );
   const lines = [
     [facts.address, sheet.address],
-    [facts.atHome, sheet.atHome],
+    [facts.atHome, sheet.atHome ?? facts.toWriteIn],
     [facts.domain, `${sheet.domain.name} (${sheet.domain.id})`],
     [facts.account, `${sheet.account.name} (${sheet.account.id})`],
     ...(settings.length > 0 ? [[facts.settings, settings.join(', ')]] : []),
@@ -77,12 +77,13 @@ function factsOf(sheet: RecoverySheet, { facts, setting }: RecoveryWords): Eleme
   );
 }
 
-function lockedOut(sheet: RecoverySheet, { lockedOut: { title, steps } }: RecoveryWords): Element {
+function lockedOut(sheet: RecoverySheet, { lockedOut: { title, atHome, steps } }: RecoveryWords): Element {
+  const first = sheet.atHome === null ? atHome.unknown : atHome.known;
   return el(
     'section',
     '',
     el('h2', '', title),
-    el('ol', '', ...steps.map((step) => line('li', step, sheet))),
+    el('ol', '', ...[first, ...steps].map((step) => line('li', step, sheet))),
   );
 }
 
@@ -156,7 +157,10 @@ function code(text: string): Element {
 }
 
 function line(tag: 'li' | 'p', text: string, sheet: RecoverySheet, className = ''): Element {
-  const parts = fillSentence(text, { address: inMiddle(sheet.address), atHome: inMiddle(sheet.atHome) });
+  const parts = fillSentence(text, {
+    address: inMiddle(sheet.address),
+    atHome: inMiddle(sheet.atHome ?? ''),
+  });
   return el(
     tag,
     className,

@@ -14,3 +14,8 @@ export function listKeylessHostnames(flow: Flow): ReadonlySet<string> {
   const withKeys = new Set(services.filter(asksForKeys).map(({ hostname }) => hostname));
   return new Set(services.map(({ hostname }) => hostname).filter((hostname) => !withKeys.has(hostname)));
 }
+
+/** Whether a key may open from abroad: as soon as one Setup of the flow does not keep keys to its countries. */
+export function opensAbroad(flow: Flow): boolean {
+  return listSetupsIn(flow).some(({ policy }) => policy.countries?.keys !== 'from-there-only');
+}

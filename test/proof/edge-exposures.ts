@@ -6,7 +6,7 @@ import { exposureOf } from '../../src/practice/edge/exposure.ts';
 import type { EdgeRequest } from '../../src/practice/edge/request.ts';
 import { routeOf } from '../../src/practice/edge/route.ts';
 import type { EdgeView } from '../../src/practice/edge/view.ts';
-import { type Knock, readKnock, stranger } from './knocks.ts';
+import { type Knock, readKnock, stranger, strangerAbroad } from './knocks.ts';
 
 /** Who is allowed where, at any moment of a flow. */
 export interface ExpectedAccess {
@@ -15,6 +15,8 @@ export interface ExpectedAccess {
   readonly certificates: readonly string[];
   /** Fingerprints of those that are allowed at a hostname. */
   readonly allowedAt: (hostname: string) => ReadonlySet<string>;
+  /** Whether they are allowed in a country, too, that is not among those of the Setup. */
+  readonly abroad: 'allowed' | 'shut';
   /** What passes without any. */
   readonly agreed: readonly AgreedException[];
 }
@@ -30,11 +32,26 @@ export function findExposures(view: EdgeView, access: ExpectedAccess): readonly 
     presentCertificate('0'.repeat(64)),
     ...access.certificates.map(presentCertificate),
   ];
-  return access.hostnames.flatMap((hostname) =>
+  const exposures = access.hostnames.flatMap((hostname) =>
     identities.flatMap((identity) =>
       isExposed(hostname, identity, view, access) ? [printExposure(hostname, identity)] : [],
     ),
   );
+  return access.abroad === 'allowed' ? exposures : [...exposures, ...findOpenAbroad(view, access)];
+}
+
+/** Where any key opens from a country that is not allowed. */
+function findOpenAbroad(view: EdgeView, { hostnames, certificates }: ExpectedAccess): readonly string[] {
+  return hostnames.flatMap((hostname) =>
+    certificates
+      .map(presentCertificate)
+      .filter((identity) => isForwarded(buildRequest(hostname, 'https', identity, strangerAbroad), view))
+      .map((identity) => `${printExposure(hostname, identity)} from abroad`),
+  );
+}
+
+function isForwarded(request: EdgeRequest, view: EdgeView): boolean {
+  return routeOf(request, view, 'ray', new Date()).kind === 'forward';
 }
 
 /**
@@ -56,9 +73,7 @@ export function findOpenGaps(
 
 /** What is agreed and does not pass. */
 export function findShutGaps(view: EdgeView, knocks: readonly Knock[]): readonly string[] {
-  return knocks
-    .filter((knock) => routeOf(readKnock(knock), view, 'ray', new Date()).kind !== 'forward')
-    .map(printKnock);
+  return knocks.filter((knock) => !isForwarded(readKnock(knock), view)).map(printKnock);
 }
 
 /** Certificates that should be let in and are not. */
@@ -68,9 +83,7 @@ export function findLockedOut(
   certificates: readonly string[],
 ): readonly string[] {
   return certificates.filter(
-    (each) =>
-      routeOf(buildRequest(hostname, 'https', presentCertificate(each)), view, 'ray', new Date()).kind !==
-      'forward',
+    (each) => !isForwarded(buildRequest(hostname, 'https', presentCertificate(each)), view),
   );
 }
 
@@ -102,8 +115,9 @@ function present(request: EdgeRequest, identity: ClientIdentity): EdgeRequest {
   return { ...request, connection: { scheme: 'https', client: request.connection.client, identity } };
 }
 
-function printKnock({ host, scheme, method, path, client }: Knock): string {
-  return `${method} ${scheme}://${host}${path} from AS${client.asn}`;
+function printKnock({ host, scheme, method, path, client, program }: Knock): string {
+  const by = program === undefined ? '' : ` by ${program}`;
+  return `${method} ${scheme}://${host}${path} from AS${client.asn} in ${client.country}${by}`;
 }
 
 function printExposure(hostname: string, identity: ClientIdentity): string {
@@ -115,8 +129,12 @@ function presentCertificate(fingerprint: string): ClientIdentity {
   return { kind: 'presented', verified: true, fingerprint, fields };
 }
 
-function buildRequest(hostname: string, scheme: 'https' | 'http', identity: ClientIdentity): EdgeRequest {
-  const client = stranger;
+function buildRequest(
+  hostname: string,
+  scheme: 'https' | 'http',
+  identity: ClientIdentity,
+  client = stranger,
+): EdgeRequest {
   return {
     hostname,
     ruleHost: hostname,

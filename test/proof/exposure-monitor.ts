@@ -5,7 +5,7 @@ import { keyIdOf } from '../../src/main/resources/cloudflare/mark.ts';
 import { devicesFor, openingKeyIds } from '../../src/main/resources/cloudflare/wanted-keys.ts';
 import type { ClientCertificate, ZoneState } from '../../src/practice/cloudflare/state.ts';
 import type { EdgeView } from '../../src/practice/edge/view.ts';
-import { listAgreedIn, listKeylessHostnames } from './agreed-in-flow.ts';
+import { listAgreedIn, listKeylessHostnames, opensAbroad } from './agreed-in-flow.ts';
 import { findExposures, findLockedOut, findOpenGaps, findShutGaps } from './edge-exposures.ts';
 import { type Flow, listHostnames, listSetupsIn, setupId, webhookIds } from './flows.ts';
 import { type Knock, listKnocks, listOwnKnocks } from './knocks.ts';
@@ -40,6 +40,7 @@ export function createExposureMonitor({ view, zone, countExposedRequests }: Moni
   let allowed: ReadonlySet<string> = new Set();
   let keyless: ReadonlySet<string> = new Set();
   let agreed: readonly AgreedException[] = [];
+  let abroad: 'allowed' | 'shut' = 'allowed';
   let knocks: readonly Knock[] = [];
   let seen: string[] = [];
   let exposedBefore = 0;
@@ -47,7 +48,7 @@ export function createExposureMonitor({ view, zone, countExposedRequests }: Moni
   const check = (): void => {
     const all = [...zone.clientCertificates.values()];
     allowed = new Set(all.filter((each) => allowedKeyIds.has(readKeyId(each))).map(readFingerprint));
-    const access = { hostnames, certificates: all.map(readFingerprint), allowedAt, agreed };
+    const access = { hostnames, certificates: all.map(readFingerprint), allowedAt, abroad, agreed };
     seen.push(...findExposures(view, access), ...findOpenGaps(view, access, knocks));
   };
   return {
@@ -55,6 +56,7 @@ export function createExposureMonitor({ view, zone, countExposedRequests }: Moni
       allowedKeyIds = new Set(listSetupsIn(flow).flatMap(listKeyIds));
       keyless = listKeylessHostnames(flow);
       agreed = listAgreedIn(flow);
+      abroad = opensAbroad(flow) ? 'allowed' : 'shut';
       knocks = listKnocks(agreed, hostnames);
       seen = [];
       exposedBefore = countExposedRequests();

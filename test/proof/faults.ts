@@ -5,7 +5,7 @@ import { chooseFromOptions, runProof } from './run-proof.ts';
 
 const values = new Command('npm run faults --')
   .description(
-    'Kills the engine and lets a fault strike it at every point of every flow. It takes some ten minutes.',
+    'Kills the engine and lets a fault strike it at every point of every flow. It takes half an hour on a small computer.',
   )
   .option('--json', 'print nothing but one line of JSON, and progress on the error stream')
   .addOption(new Option('--flow <name>', 'only this flow').choices(listFlowNames()))

@@ -46,7 +46,7 @@ export const setupId = '5e7a11ed';
 export const hostnameLabels = ['ha', 'home', 'cabin'] as const;
 
 /** The name that serves nothing but what passes without a key. */
-const exceptionLabel = 'alexa';
+const exceptionLabel = 'assistant';
 
 /** Every address that a flow may use. */
 export function listHostnames(zoneName: string): readonly string[] {
@@ -149,6 +149,7 @@ function listSetups({ zone, homeUrl }: FlowTarget) {
     } satisfies Setup,
     connectingItself: connectItself(home, homeUrl),
     withExceptions: allowExceptions(home, homeUrl),
+    withOtherExceptions: allowOtherExceptions(home, homeUrl),
     ...listPublicAddresses(home),
   };
 }
@@ -183,22 +184,67 @@ const webhook: Exception = {
   until: null,
 };
 
+/** From one network in one country, for one program, until an end that is no flow's. */
+const olderApp: Exception = {
+  ...webhook,
+  id: 'eb0002',
+  purpose: { kind: 'older-app', name: "Carla's iPhone" },
+  reach: { kind: 'every-path' },
+  methods: ['GET', 'HEAD', 'POST'],
+  from: { networks: [], asns: [64_500], countries: ['AT'] },
+  program: 'Home Assistant/',
+  until: '2099-01-01T00:00:00.000Z',
+};
+
+/** What both assistants have in common: two pages at a name of their own. */
+function anAssistant({ zone }: Setup): Exception {
+  return {
+    ...webhook,
+    at: { kind: 'own-hostname', hostname: `${exceptionLabel}.${zone.name}` },
+    methods: ['POST', 'HEAD'],
+  };
+}
+
 /** A webhook at the home's address, and Alexa at a name of its own, as the journey makes a Setup of them. */
 function allowExceptions(setup: Setup, url: string): Setup {
-  const hostname = `${exceptionLabel}.${setup.zone.name}`;
   const alexa: Exception = {
-    ...webhook,
+    ...anAssistant(setup),
     id: 'a1e4a0',
     purpose: { kind: 'alexa' },
-    at: { kind: 'own-hostname', hostname },
     reach: { kind: 'exact', paths: ['/api/alexa/smart_home', '/auth/token'] },
-    methods: ['POST', 'HEAD'],
     from: { ...fromAnywhere, asns: [16_509, 14_618] },
   };
+  return withAssistant(setup, url, { exceptions: [webhook, alexa] });
+}
+
+/**
+ * The other kinds: an older app at the home's address, Google at a name of its own, and countries: keys open only there, and a
+ * webhook that is from anywhere passes only from there.
+ */
+function allowOtherExceptions(setup: Setup, url: string): Setup {
+  const google: Exception = {
+    ...anAssistant(setup),
+    id: '9009e0',
+    purpose: { kind: 'google-assistant' },
+    reach: { kind: 'exact', paths: ['/api/google_assistant', '/auth/token'] },
+    from: { ...fromAnywhere, networks: ['192.0.2.0/25', '2001:db8:6006::/48'] },
+  };
+  return withAssistant(setup, url, {
+    exceptions: [webhook, olderApp, google],
+    countries: { allowed: ['DE', 'AT'], keys: 'from-there-only' },
+  });
+}
+
+function withAssistant(
+  setup: Setup,
+  url: string,
+  allowed: Pick<Setup['policy'], 'exceptions' | 'countries'>,
+): Setup {
+  const hostname = `${exceptionLabel}.${setup.zone.name}`;
   return {
     ...setup,
     services: [...setup.services, { hostname, url, openTo: [] }],
-    policy: { ...setup.policy, exceptions: [webhook, alexa] },
+    policy: { ...setup.policy, ...allowed },
   };
 }
 
@@ -332,9 +378,10 @@ function listPublicAddressFlows({ home, withoutTunnel, withoutTunnelMoved }: Set
   ];
 }
 
-function listExceptionFlows({ home, withExceptions }: Setups): readonly Flow[] {
+function listExceptionFlows({ home, withExceptions, withOtherExceptions }: Setups): readonly Flow[] {
   return [
     carryOut('setup with exceptions', withExceptions),
+    carryOut('setup with the other kinds of exceptions', withOtherExceptions),
     carryOut('take an exception away', home, carriedOut(withExceptions), foreignObjectsAdded),
   ];
 }

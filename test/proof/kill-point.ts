@@ -17,20 +17,34 @@ type Moment = 'before' | 'after';
 
 const moments: readonly Moment[] = ['before', 'after'];
 
-/** Every kill point of a flow. */
+/**
+ * Every kill point of a flow that leaves something of its own behind. A read changes neither the world nor the disk, so a
+ * process killed at one leaves what the write or the note before it left, and those are points already: the first read and
+ * the last stand for all.
+ */
 export function listKillPoints({
   calls,
   homeCalls,
   notes,
 }: Pick<Baseline, 'calls' | 'homeCalls' | 'notes'>): readonly KillPoint[] {
   return [
-    ...calls.flatMap((call) => moments.map((moment): KillPoint => ({ kind: 'call', call, moment }))),
-    ...homeCalls.flatMap((call) => moments.map((moment): KillPoint => ({ kind: 'home-call', call, moment }))),
+    ...leaveOutReads(calls, isRead).flatMap((call) =>
+      moments.map((moment): KillPoint => ({ kind: 'call', call, moment })),
+    ),
+    ...leaveOutReads(homeCalls, ({ write }) => !write).flatMap((call) =>
+      moments.map((moment): KillPoint => ({ kind: 'home-call', call, moment })),
+    ),
     ...notes.map((note, index): KillPoint => {
       const nth = notes.slice(0, index + 1).filter((each) => each === note).length;
       return { kind: 'note', note, nth };
     }),
   ];
+}
+
+/** All calls but the reads between the first and the last of them. */
+function leaveOutReads<Call>(calls: readonly Call[], isReading: (call: Call) => boolean): readonly Call[] {
+  const [first, last] = [calls.find(isReading), calls.findLast(isReading)];
+  return calls.filter((call) => !isReading(call) || call === first || call === last);
 }
 
 /** For people, and to find the point again: `before POST client_certificates #3`. */
@@ -41,8 +55,7 @@ export function printKillPoint(point: KillPoint): string {
 }
 
 /**
- * What a kill proves. A read changes nothing, so at whichever read a process is killed, it leaves the same behind: one of
- * them stands for all. Each write, before its effect and after it, and each kind of note is a target of its own.
+ * What a kill proves. At whichever read a process is killed, it leaves nothing new behind. Each write, before its effect and after it, and each kind of note is a target of its own.
  */
 export function readKillTraits(point: KillPoint): PointTraits {
   switch (point.kind) {

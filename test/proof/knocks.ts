@@ -14,10 +14,15 @@ export interface Knock {
   /** As sent, with every trick in it. */
   readonly path: string;
   readonly client: EdgeClient;
+  /** What the program calls itself; nothing where no exception asks for it. */
+  readonly program?: string;
 }
 
 /** In no network that an exception of the flows is for. */
 export const stranger: EdgeClient = { ip: '203.0.113.50', country: 'DE', asn: 64_496 };
+
+/** The same in a country that no flow allows. */
+export const strangerAbroad: EdgeClient = { ...stranger, country: 'US' };
 
 /**
  * What strangers try where exceptions are agreed: each exception's own request, and the same with one thing other than it was
@@ -31,8 +36,13 @@ export function listKnocks(
     listOwnKnocks(each).flatMap((own) => [
       own,
       { ...own, scheme: 'http' as const },
+      ...(own.program === undefined ? [] : [{ ...own, program: 'another' }]),
       ...httpMethods.map((method) => ({ ...own, method })),
-      ...[stranger, { ...own.client, asn: own.client.asn + 1 }].map((client) => ({ ...own, client })),
+      ...[
+        stranger,
+        { ...own.client, asn: own.client.asn + 1 },
+        { ...own.client, country: strangerAbroad.country },
+      ].map((client) => ({ ...own, client })),
       ...[...disguise(own.path), ...listOtherPaths(agreed)].map((path) => ({ ...own, path })),
       ...hostnames.map((hostname) => ({ ...own, hostname, host: hostname })),
       ...respell(own.hostname).map((host) => ({ ...own, host })),
@@ -66,14 +76,16 @@ export function listOwnKnocks({ hostname, exception }: AgreedException): readonl
   const client = insider({ hostname, exception });
   return pathsOf(exception.reach).map((path) => ({
     ...{ hostname, host: hostname, scheme: 'https' as const, method, path, client },
+    ...(exception.program === null ? {} : { program: `${exception.program}2026.3` }),
   }));
 }
 
 /** As the edge reads it: with rules that get the address as it was written. */
-export function readKnock({ host, scheme, method, path, client }: Knock): EdgeRequest {
+export function readKnock({ host, scheme, method, path, client, program }: Knock): EdgeRequest {
   const message = new IncomingMessage(unused);
   Object.assign(message, { url: path, method });
   message.headers.host = host;
+  if (program !== undefined) message.headers['user-agent'] = program;
   const request = readRequest(message, { scheme, client, identity: { kind: 'none' } }, 'as-sent');
   if (!request) throw new Error(`the edge would not read ${host}${path}`);
   return request;
@@ -85,7 +97,8 @@ const unused = new Socket();
 function insider({ exception: { from } }: AgreedException): EdgeClient {
   const [asn = stranger.asn] = from.asns;
   const [country = stranger.country] = from.countries;
-  return { ...stranger, asn, country };
+  const [ip] = (from.networks[0] ?? stranger.ip).split('/');
+  return { ip: ip ?? stranger.ip, asn, country };
 }
 
 function pathsOf(reach: ResolvedException['reach']): readonly string[] {

@@ -141,13 +141,29 @@ describe('the proof', () => {
     replaceInLock(testCase, / and http\.request\.method in \{"POST"\}/, '');
     const outcome = await judgeOutcome(testCase, state);
     expect(outcome.problems).toContainEqual(
-      expect.stringMatching(/^exposed: GET https:\/\/ha\.linden\.house\/api\/webhook\/\w+ from AS64496$/),
+      expect.stringMatching(
+        /^exposed: GET https:\/\/ha\.linden\.house\/api\/webhook\/\w+ from AS64496 in DE$/,
+      ),
     );
     const without = { ...testCase.flow, act: findFlow('setup', testCase.lab.target).act };
     const left = await judgeOutcome({ ...testCase, flow: without }, state);
     expect(left.problems).toContainEqual(
-      expect.stringMatching(/^exposed: POST https:\/\/alexa\.linden\.house\/auth\/token from AS16509$/),
+      expect.stringMatching(
+        /^exposed: POST https:\/\/assistant\.linden\.house\/auth\/token from AS16509 in DE$/,
+      ),
     );
+  });
+
+  it('notices a gap that is open to other programs, and keys that open abroad', async () => {
+    const testCase = await openCase('setup with the other kinds of exceptions');
+    const state = await perform(testCase);
+    expect((await judgeOutcome(testCase, state)).problems).toEqual([]);
+    replaceInLock(testCase, / and http\.user_agent contains "[^"]*"/, '');
+    replaceInLock(testCase, / or not ip\.src\.country in \{[^}]*\}/, '');
+    testCase.lab.connectHome();
+    const { problems } = await judgeOutcome(testCase, state);
+    expect(problems).toContain('exposed: GET https://ha.linden.house/ from AS64500 in AT by another');
+    expect(problems).toContainEqual(expect.stringMatching(/^exposed: ha\.linden\.house \w{8} from abroad$/));
   });
 
   it('notices an exception that lets nothing pass', async () => {
@@ -161,10 +177,10 @@ describe('the proof', () => {
 
   it('leaves nothing of an exception that is taken away', async () => {
     const { baseline, foreign } = await openCase('take an exception away');
-    expect(JSON.stringify(baseline.end.ours)).not.toMatch(/alexa|webhook|auth\/token/);
+    expect(JSON.stringify(baseline.end.ours)).not.toMatch(/alexa|assistant\.|webhook|auth\/token/);
     expect(baseline.end.foreign).toEqual(foreign);
     const { ours } = (await openCase('setup with exceptions')).baseline.end;
-    expect(JSON.stringify(ours)).toMatch(/alexa\.linden\.house.*\/api\/webhook\//);
+    expect(JSON.stringify(ours)).toMatch(/assistant\.linden\.house.*\/api\/webhook\//);
   });
 
   it('lets the owner in by the same kind of request that strangers send', async () => {

@@ -82,17 +82,19 @@ async function sendRequests(
 const LONGEST_ANSWER_MS = 60_000;
 
 /** By default the first page, over TLS. */
-type SentRequest = Pick<Knock, 'hostname'> & Partial<Pick<Knock, 'host' | 'method' | 'path' | 'scheme'>>;
+type SentRequest = Pick<Knock, 'hostname'> &
+  Partial<Pick<Knock, 'host' | 'method' | 'path' | 'scheme' | 'program'>>;
 
 /** Whether a request reaches the home: the edge marks what it forwards, and never its own refusals. */
 export function isAdmitted(
-  { hostname, host = hostname, method = 'GET', path = '/', scheme = 'https' }: SentRequest,
+  { hostname, host = hostname, method = 'GET', path = '/', scheme = 'https', program }: SentRequest,
   key: Key,
   { edge, ca }: PracticeWorld,
   agent: Agent | false = false,
 ): Promise<boolean> {
   const identity = key ? { key: key.key, cert: key.certificate } : {};
-  const common = { host: edge.host, method, path, headers: { host }, timeout: LONGEST_ANSWER_MS };
+  const headers = { host, ...(program === undefined ? {} : { 'user-agent': program }) };
+  const common = { host: edge.host, method, path, headers, timeout: LONGEST_ANSWER_MS };
   const encrypted = { ...common, ...identity, port: edge.httpsPort, servername: hostname, ca, agent };
   return new Promise((resolve) => {
     const onResponse = (response: IncomingMessage): void => {

@@ -6,8 +6,6 @@ import { OriginKitShown, OriginProgram, OriginStatus, SeenAddresses } from '../o
 import { Reach } from '../setup.ts';
 import { cloudflareProblems, keepsAnswers, needsAnswers, problems } from './problems.ts';
 
-const ProxyAt = z.union([z.ipv4(), z.ipv6()]);
-
 /** A home without a tunnel, which Cloudflare visits at its public address. */
 export const originCalls = {
   /** By which addresses this computer is seen from outside. Nothing is sent but the question. */
@@ -18,7 +16,7 @@ export const originCalls = {
     .input(z.object({ reach: Reach }))
     .output(Journey),
   /** Where the reverse proxy is in the home's network. It changes nothing that was built. */
-  placeProxy: keepsAnswers.input(z.object({ at: ProxyAt })).output(Journey),
+  placeProxy: keepsAnswers.input(z.object({ at: z.ipv4() })).output(Journey),
   /** What is to be set up at home, without its secrets. */
   kit: needsAnswers
     .errors({ ...cloudflareProblems, ...problems('HOME_ADDRESS_MANGLED') })

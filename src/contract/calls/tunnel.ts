@@ -1,6 +1,6 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
-import { ConnectorTransport } from '../connector-transport.ts';
+import { CallsOut, ConnectorTransport, EdgeAddresses } from '../calls-out.ts';
 import { Delivery } from '../delivery.ts';
 import { Journey } from '../journey.ts';
 import { PastedTo, TunnelStatus } from '../tunnel.ts';
@@ -21,6 +21,10 @@ export const tunnelCalls = {
   saveToken: needsAnswers.errors({ ...cloudflareProblems, ...problems('FILE_NOT_SAVED') }).output(Delivery),
   /** Over what the connector is to carry visits. The plan that follows shows what that changes. */
   carry: keepsAnswers.input(z.object({ over: ConnectorTransport })).output(Journey),
+  /** By which addresses the connector is to call Cloudflare. The same plan shows what that changes. */
+  callBy: keepsAnswers.input(z.object({ addresses: EdgeAddresses })).output(Journey),
+  /** How the connector calls out, as far as that can be seen now. */
+  callsOut: needsAnswers.errors(cloudflareProblems).output(CallsOut),
   /** In practice mode the program plays the home's part and connects the pretend tunnel. */
   playHome: keepsAnswers.errors({ ...cloudflareProblems, ...problems('PRACTICE_ONLY') }).output(TunnelStatus),
 };

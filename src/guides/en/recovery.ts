@@ -5,6 +5,7 @@ export const recovery = {
   facts: {
     address: 'Address',
     atHome: 'At home',
+    toWriteIn: '________________________ (write it in yourself)',
     account: 'Cloudflare account',
     domain: 'Domain',
     settings: 'Settings before',
@@ -13,8 +14,13 @@ export const recovery = {
   setting: '{{setting}} was {{before}}',
   lockedOut: {
     title: 'If you cannot get in',
+    atHome: {
+      known:
+        'At home, open {{atHome}} in a browser. The lock is at Cloudflare, so it does not stand in your way there.',
+      unknown:
+        'At home, open Home Assistant by its address in your own network. The lock is at Cloudflare, so it does not stand in your way there.',
+    },
     steps: [
-      'At home, open {{atHome}} in a browser. The lock is at Cloudflare, so it does not stand in your way there.',
       'Away from home, use another device that has a key.',
       'No key left? Open Latchkey on any computer and connect it to your Cloudflare account. It finds this home again and makes new keys.',
       'Last resort: at Cloudflare, open **Security**, **Security rules** and turn the lock below off. From that moment anyone on the internet can reach your login page. Turn it on again as soon as you are in.',
@@ -57,7 +63,7 @@ export const recovery = {
     none: 'None.',
   },
   more: {
-    things: 'And {{count}} more. Latchkey lists them all.',
+    things: 'And {{count}} more. At Cloudflare they bear the word “latchkey” or an address of this home.',
     keys: 'And {{count}} more, under **SSL/TLS**, **Client Certificates**.',
   },
   otherwise:

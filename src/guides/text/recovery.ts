@@ -15,6 +15,8 @@ export interface RecoveryWords {
   readonly facts: {
     readonly address: string;
     readonly atHome: string;
+    /** Where the address at home is not known: room to write. */
+    readonly toWriteIn: string;
     readonly account: string;
     readonly domain: string;
     readonly settings: string;
@@ -22,7 +24,12 @@ export interface RecoveryWords {
   };
   /** A setting and its value before: `{{setting}}`, `{{before}}`. */
   readonly setting: string;
-  readonly lockedOut: { readonly title: string; readonly steps: readonly string[] };
+  readonly lockedOut: {
+    readonly title: string;
+    /** The first step, with the address at home where it is known. */
+    readonly atHome: { readonly known: string; readonly unknown: string };
+    readonly steps: readonly string[];
+  };
   readonly remove: {
     readonly title: string;
     readonly lead: string;

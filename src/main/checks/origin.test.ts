@@ -61,11 +61,19 @@ describe('knocking at a home past Cloudflare', () => {
     ['a wrong certificate', answer(400, '<title>400 The SSL certificate error</title>'), 'origin-refused'],
     ['a firewall of the proxy', answer(403, '<html>403 Forbidden</html>'), 'origin-refused'],
     ['a handshake that ends', failure('ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED'), 'origin-refused'],
-    ['a closed port', failure('ECONNREFUSED'), 'origin-refused'],
+    ['a closed port', failure('ECONNREFUSED'), 'origin-shut'],
     ['silence', failure('ETIMEDOUT'), 'origin-silent'],
   ])('is good where %s meets it', async (_what, met, diagnosis) => {
-    const answers = { '203.0.113.80': met, '2001:db8::80': failure('ENETUNREACH') };
+    const answers = { '203.0.113.80': met, '2001:db8::80': met };
     expect(await check('past-cloudflare', { answers })).toMatchObject({ diagnosis, isGood: true });
+  });
+
+  it('says so where one of its addresses could not be tried', async () => {
+    const answers = { '203.0.113.80': missing, '2001:db8::80': failure('ENETUNREACH') };
+    expect(await check('past-cloudflare', { answers })).toMatchObject({
+      diagnosis: 'origin-partly-tried',
+      isGood: true,
+    });
   });
 
   it.each([

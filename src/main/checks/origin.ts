@@ -26,7 +26,9 @@ export function planOriginChecks(
   io: OriginIo,
   key: (() => Promise<ClientKey>) | undefined,
 ): readonly PlannedCheck[] {
-  const turnedAway = { good: ['origin-refused', 'origin-silent'] } as const;
+  const turnedAway = {
+    good: ['origin-refused', 'origin-partly-tried', 'origin-shut', 'origin-silent'],
+  } as const;
   return [
     {
       check: newCheck('edge-certificate', hostname),
@@ -50,7 +52,10 @@ export function planOriginChecks(
   ];
 }
 
-/** At each address of the home: one that lets in is what counts, and only where none could be reached nothing is known. */
+/**
+ * At each address of the home: one that lets in is what counts, and only where none could be tried nothing is known. A network
+ * without IPv6 says nothing of the home's address there, whatever the other one does.
+ */
 export async function knockPastCloudflare(
   hostname: string,
   { visitor, addresses, port }: OriginIo,
@@ -60,9 +65,13 @@ export async function knockPastCloudflare(
     judge(await visitor.visit({ address, port, hostname, ...(key ? { key } : {}) })),
   );
   const outcomes = await Promise.all(visits);
-  const order = ['open', 'origin-refused', 'origin-silent', 'no-connection'] as const;
+  const order = ['open', 'origin-refused', 'origin-shut', 'origin-silent', 'no-connection'] as const;
   const found = order.flatMap((diagnosis) => outcomes.find((each) => each.diagnosis === diagnosis) ?? []);
-  return found[0] ?? { diagnosis: 'no-connection', saw: 'no address' };
+  const [first = { diagnosis: 'no-connection', saw: 'no address' }] = found;
+  const isPart = outcomes.some(({ diagnosis }) => diagnosis === 'no-connection');
+  return first.diagnosis === 'origin-refused' && isPart
+    ? { ...first, diagnosis: 'origin-partly-tried' }
+    : first;
 }
 
 /**
@@ -79,15 +88,19 @@ function judge(answer: OriginAnswer): ProbeOutcome {
 }
 
 const unanswered: ReadonlySet<string> = new Set(['ETIMEDOUT', 'EHOSTUNREACH']);
-/** A port that is closed, and a handshake that the other side ends, with an alert or without (RFC 8446 §6.2). */
-const refusals = /^(ECONNREFUSED|ECONNRESET|EPIPE|EPROTO|ERR_SSL_.+)$/;
+/** A handshake that the other side ends, with an alert or without (RFC 8446 §6.2). */
+const refusals = /^(ECONNRESET|EPIPE|EPROTO|ERR_SSL_.+)$/;
 
 /**
  * Whoever answers in another protocol has let the visitor in. What is none of these was never sent, or was broken off by our own
  * side, and says nothing about the home.
  */
-function judgeFailure(code: string): 'open' | 'origin-refused' | 'origin-silent' | 'no-connection' {
+function judgeFailure(
+  code: string,
+): 'open' | 'origin-refused' | 'origin-shut' | 'origin-silent' | 'no-connection' {
   if (unanswered.has(code)) return 'origin-silent';
+  // Nobody gets in at a port where no server is. It is no sign of a proxy either.
+  if (code === 'ECONNREFUSED') return 'origin-shut';
   if (isOfAnotherProtocol(code)) return 'open';
   return refusals.test(code) ? 'origin-refused' : 'no-connection';
 }

@@ -1,7 +1,6 @@
-import type { Danger } from '../../contract/danger.ts';
+import type { Danger, RuleSureness } from '../../contract/danger.ts';
 import type { Finding } from '../../contract/finding.ts';
 import { judgeDoor, listOpenDoors, type OtherDoor, type OtherDoors } from '../../contract/other-door.ts';
-import { stopsDevices } from './lock.ts';
 
 /** Ways to the same home that the lock does not cover. Pure. */
 export function findInDoors(address: string, found: OtherDoors): readonly Finding[] {
@@ -56,11 +55,19 @@ function describeDoor(door: OtherDoor): string {
   }
 }
 
-/** What others put there that no plan is needed to see, as the audit tells of it. Pure. */
+/** What others have put around the lock. Pure. */
 export function findInDangers(address: string, dangers: readonly Danger[]): readonly Finding[] {
-  return dangers
-    .filter((danger) => danger.code !== 'RULE_BLOCKS_KEYS' || stopsDevices(danger.sureness))
-    .map((danger) => ({ ...judgeDanger(danger), subject: address }));
+  return (
+    dangers
+      // What stops scanners or a country is its owner's own wish, as long as devices come in otherwise.
+      .filter((danger) => danger.code !== 'RULE_BLOCKS_KEYS' || stopsDevices(danger.sureness))
+      .map((danger) => ({ ...judgeDanger(danger), subject: address }))
+  );
+}
+
+/** Whoever comes with a key, or nobody can tell. */
+function stopsDevices(sureness: RuleSureness): boolean {
+  return sureness === 'certain' || sureness === 'unknown';
 }
 
 function judgeDanger(danger: Danger): Omit<Finding, 'subject'> {

@@ -1,18 +1,15 @@
 import type { ChangeOf } from '../../contract/change.ts';
-import type { RuleSureness } from '../../contract/danger.ts';
 import type { Finding } from '../../contract/finding.ts';
 import type { Setup } from '../../contract/setup.ts';
-import { findRulesThatBlockKeys, findRulesThatLetPast, type JudgedRule } from '../checks/rules-of-others.ts';
 import { certificateFor } from '../resources/cloudflare/client-certificate/client-certificate.ts';
 import { expressionsWith, ourRule } from '../resources/cloudflare/lock/lock.ts';
 import { keyIdsOf } from '../resources/cloudflare/wanted-keys.ts';
 import type { Observed } from '../resources/model/observed.ts';
-import { addressOf, type Evidence } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 
-/** The lock as it stands, and the rules of others around it. Pure. */
+/** The lock as it stands. Pure. */
 export function findAtLock({ setup, observed, plan }: Evidence): readonly Finding[] {
-  const subject = addressOf(setup);
-  const changes = plan.changes.flatMap((change) => {
+  return plan.changes.flatMap((change) => {
     switch (change.kind) {
       case 'lock-rule.create':
         return missing(change, observed);
@@ -22,33 +19,6 @@ export function findAtLock({ setup, observed, plan }: Evidence): readonly Findin
         return [];
     }
   });
-  return [
-    ...changes,
-    ...findRulesThatLetPast(setup, observed).map(
-      (judged): Finding => ({
-        id: 'rule-before-lock',
-        severity: judged.sureness === 'unknown' ? 'warning' : 'danger',
-        subject,
-        proof: `${describeRule(judged)} stands before the lock`,
-      }),
-    ),
-    ...findRulesThatBlockKeys(setup, observed)
-      // What stops scanners or a country is its owner's own wish, as long as devices come in otherwise.
-      .filter(({ sureness }) => stopsDevices(sureness))
-      .map(
-        (judged): Finding => ({
-          id: 'rule-blocks-keys',
-          severity: 'warning',
-          subject,
-          proof: `${describeRule(judged)} may stop the home's own keys`,
-        }),
-      ),
-  ];
-}
-
-/** Whoever comes with a key, or nobody can tell. */
-export function stopsDevices(sureness: RuleSureness): boolean {
-  return sureness === 'certain' || sureness === 'unknown';
 }
 
 function missing({ part, hostnames }: ChangeOf<'lock-rule.create'>, observed: Observed): readonly Finding[] {
@@ -102,8 +72,4 @@ function plannedForKeysAlone({ devices }: Setup, observed: Observed): boolean {
     .filter(({ state }) => state === 'on')
     .flatMap(keyIdsOf)
     .some((keyId) => certificateFor(keyId, seen) === undefined);
-}
-
-function describeRule({ rule, sureness }: JudgedRule): string {
-  return `rule ${rule.ref} (${rule.action}${rule.description ? `, “${rule.description}”` : ''}; ${sureness})`;
 }

@@ -1,15 +1,15 @@
-import type { Check } from '../../contract/check.ts';
+import type { Check, CheckKind } from '../../contract/check.ts';
 import type { Finding, Findings, NotLookedAt } from '../../contract/finding.ts';
-import { isOptionalPlace, type OtherDoors } from '../../contract/other-door.ts';
+import { isOptionalPlace, type OtherDoors, optionalPlaces } from '../../contract/other-door.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { checkLocks } from '../checks/check-locks.ts';
-import { findDangers } from '../checks/dangers.ts';
 import { findOtherDoors } from '../checks/other-doors/find-other-doors.ts';
 import { observeAndPlan } from '../engine/rounds.ts';
 import { lookPatiently } from '../engine/waiting.ts';
 import { isProblem } from '../errors/problem.ts';
 import { createProber } from '../probe/prober.ts';
 import { readPublicAddress } from '../probe/public-address.ts';
+import { asksForKeys, devicesFor } from '../resources/cloudflare/wanted-keys.ts';
 import { ledgerOf } from '../resources/model/journal.ts';
 import type { BuildIo } from '../resources/model/model.ts';
 import { resources } from '../resources/registry.ts';
@@ -27,7 +27,8 @@ export interface LookIo extends CheckIoParts {
 }
 
 /**
- * Looks at everything that a home's lock rests on: at Cloudflare, from outside with and without keys, and for other ways in.
+ * Looks at everything that a home's lock rests on: at Cloudflare, from outside with and without keys, for other ways in, and at
+ * what others have put around the lock.
  * Changes nothing. Fails with a Refusal where Cloudflare cannot be read at all.
  */
 export async function checkHome(setup: Setup, io: LookIo): Promise<Findings> {
@@ -35,36 +36,34 @@ export async function checkHome(setup: Setup, io: LookIo): Promise<Findings> {
   const [evidence, checks, doors] = await Promise.all([
     gatherEvidence(setup, io),
     tryLocks(setup, io),
-    lookForDoors(setup, io),
+    lookForDoors(setup, io).catch(nothingSeen),
   ]);
-  const keyTried = checks.some(({ kind }) => kind === 'device-key');
   return {
     findings: inOrder([
       ...findInEvidence(evidence),
       ...findInChecks(address, checks),
-      ...findInDoors(address, doors),
-      ...notSeen(address, doors, io),
+      ...findAround(address, doors, io),
     ]),
-    notLookedAt: notLookedAt(io, doors, keyTried ? [] : ['device-keys']),
+    notLookedAt: notLookedAt(io, doors, [...listDoorsNotTried(setup), ...listKeysNotShown(setup, checks)]),
   };
 }
 
-/** Looks for other ways into the home, and for what others have put around its lock. Changes nothing. */
+/**
+ * Looks for other ways into the home, and for what others have put around its lock. Changes nothing. Fails with a Refusal where
+ * Cloudflare cannot be read.
+ */
 export async function auditHome(setup: Setup, io: LookIo): Promise<Findings> {
   const address = addressOf(setup);
-  const ledger = ledgerOf(io.setupIo.journal.read(), setup);
-  const [doors, dangers] = await Promise.all([
-    lookForDoors(setup, io),
-    findDangers(setup, ledger, io.setupIo),
-  ]);
-  return {
-    findings: inOrder([
-      ...findInDoors(address, doors),
-      ...findInDangers(address, dangers),
-      ...notSeen(address, doors, io),
-    ]),
-    notLookedAt: notLookedAt(io, doors, []),
-  };
+  const doors = await lookForDoors(setup, io);
+  return { findings: inOrder(findAround(address, doors, io)), notLookedAt: notLookedAt(io, doors, []) };
+}
+
+function findAround(address: string, seen: OtherDoors, io: LookIo): readonly Finding[] {
+  return [
+    ...findInDoors(address, seen),
+    ...findInDangers(address, seen.dangers),
+    ...notSeen(address, seen, io),
+  ];
 }
 
 async function gatherEvidence(setup: Setup, { setupIo, clock }: LookIo): Promise<Evidence> {
@@ -88,16 +87,21 @@ async function tryLocks(setup: Setup, io: LookIo): Promise<readonly Check[]> {
   return checkLocks(setup, await createCheckIo(setup, io), { ...shown, set });
 }
 
-function lookForDoors(setup: Setup, { setupIo, world }: LookIo): Promise<OtherDoors> {
+function lookForDoors(setup: Setup, { setupIo, world, clock }: LookIo): Promise<OtherDoors> {
   return findOtherDoors(setup, {
     ...setupIo,
     prober: createProber(world.outside),
     publicAddress: () => readPublicAddress(world.outside),
     ledger: ledgerOf(setupIo.journal.read(), setup),
-  }).catch((error: unknown) => {
-    if (isProblem(error)) return { doors: [], dangers: [], unseen: ['tunnels'] };
-    throw error;
+    clock,
   });
+}
+
+/** A look that was broken off has seen nothing. */
+function nothingSeen(error: unknown): OtherDoors {
+  if (!isProblem(error)) throw error;
+  const unseen = ['home-assistant', 'tunnels', 'public-address', 'custom-rules', ...optionalPlaces] as const;
+  return { doors: [], dangers: [], unseen };
 }
 
 /**
@@ -109,6 +113,22 @@ function notSeen(address: string, { unseen }: OtherDoors, { setupIo }: LookIo): 
     .filter((place) => !isOptionalPlace(place))
     .filter((place) => place !== 'home-assistant' || setupIo.home !== undefined)
     .map((place) => ({ id: 'not-seen', severity: 'warning', subject: address, proof: place }));
+}
+
+/** The locks are tried at the home's own address; what passes without a key is tried wherever it passes. */
+function listDoorsNotTried({ services: [, ...further] }: Setup): readonly NotLookedAt[] {
+  return further.some(asksForKeys) ? ['further-addresses'] : [];
+}
+
+/** A key can be shown from the computer alone that has it. */
+function listKeysNotShown(
+  { services: [home], devices }: Setup,
+  checks: readonly Check[],
+): readonly NotLookedAt[] {
+  const count = (sort: CheckKind) => checks.filter(({ kind }) => kind === sort).length;
+  const deviceKeys = count('device-key') < (home ? devicesFor(home, devices).length : 0);
+  const testKeys = count('strangers-key') === 0 || count('switched-off-key') === 0;
+  return [...(deviceKeys ? (['device-keys'] as const) : []), ...(testKeys ? (['test-keys'] as const) : [])];
 }
 
 function notLookedAt(

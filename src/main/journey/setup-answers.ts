@@ -15,7 +15,7 @@ export function setupFrom(journey: Journey): Setup {
 /** The same, or nothing while there is an answer to give. */
 export function setupOrNone({ setupId, answers }: Journey): Setup | undefined {
   const { domain, home, address, devices, protection, takesOver, homeWish } = answers;
-  const { closes, transport, reach, tunnelGeneration } = answers;
+  const { closes, transport, edgeAddresses, reach, tunnelGeneration } = answers;
   const { exceptions = [], countries } = answers;
   if (!domain || !home || !address || !devices) return undefined;
   const url = originFor(answers, home);
@@ -42,6 +42,7 @@ export function setupOrNone({ setupId, answers }: Journey): Setup | undefined {
     ...(homeWish ? { home: homeWish } : {}),
     ...(closes ? { closes } : {}),
     ...(transport ? { transport } : {}),
+    ...(edgeAddresses ? { edgeAddresses } : {}),
     // A tunnel is what there is unless something else was chosen, and is written as before there was a choice.
     ...(reach?.by === 'public-address' ? { reach } : {}),
     ...(tunnelGeneration ? { tunnelGeneration } : {}),
@@ -71,6 +72,7 @@ export function answersFrom(setup: Setup): Answers {
     ...(setup.policy.exceptions ? { exceptions: setup.policy.exceptions } : {}),
     ...(setup.policy.countries ? { countries: setup.policy.countries } : {}),
     ...(setup.transport ? { transport: setup.transport } : {}),
+    ...(setup.edgeAddresses ? { edgeAddresses: setup.edgeAddresses } : {}),
     ...(setup.reach ? { reach: setup.reach } : {}),
     ...(setup.tunnelGeneration ? { tunnelGeneration: setup.tunnelGeneration } : {}),
   };

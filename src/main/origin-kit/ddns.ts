@@ -7,9 +7,11 @@ export const ddnsRights = [
   { group: 'Zone', right: 'DNS', access: 'Edit' },
 ] as const;
 
-export function describeDdns({ hostname, comment, proxy }: CheckedInput): readonly DdnsWay[] {
-  const families = [...(proxy.ipv4 ? (['ipv4'] as const) : []), ...(proxy.ipv6 ? (['ipv6'] as const) : [])];
+/** It is written for the families that Cloudflare visits alone: a record of another one would lead where nobody answers. */
+export function describeDdns({ hostname, comment, visited }: CheckedInput): readonly DdnsWay[] {
   const lines = [
+    // The proxy's compose.yaml is in the same folder: without a name of its own each would take the other for its own.
+    'name: cloudflare-ddns',
     'services:',
     '  cloudflare-ddns:',
     '    image: favonia/cloudflare-ddns:1',
@@ -24,13 +26,13 @@ export function describeDdns({ hostname, comment, proxy }: CheckedInput): readon
     `      DOMAINS: "${hostname}"`,
     '      PROXIED: "true"',
     `      RECORD_COMMENT: "${comment}"`,
-    ...(families.includes('ipv4') ? [] : ['      IP4_PROVIDER: "none"']),
-    ...(families.includes('ipv6') ? [] : ['      IP6_PROVIDER: "none"']),
+    ...(visited.ipv4 ? [] : ['      IP4_PROVIDER: "none"']),
+    ...(visited.ipv6 ? [] : ['      IP6_PROVIDER: "none"']),
     '',
   ];
-  const file = { path: 'compose.yaml', text: lines.join('\n') };
+  const file = { path: 'keep-the-address.yaml', text: lines.join('\n') };
   return [
-    ...(families.includes('ipv4') ? [{ by: 'home-assistant', record: hostname } as const] : []),
+    ...(visited.ipv4 ? [{ by: 'home-assistant', record: hostname } as const] : []),
     { by: 'container', file },
   ];
 }

@@ -20,7 +20,6 @@ const names = {
   certificate: 'origin.pem',
   key: 'origin.key',
   pullAuthority: 'pull-authority.pem',
-  ddns: 'keep-the-address.yaml',
 } as const;
 
 /** Where the proxy finds them: in the kit's own folder, or where an ACME client keeps those of others. */
@@ -53,7 +52,7 @@ export function layOutKit(
     publicFile(fileNames.compose, describeContainer(kit, program, material)),
     publicFile(names.pullAuthority, material.pullAuthorityPem),
     ...layOutServer(material),
-    ...kit.ddns.flatMap((way) => (way.by === 'container' ? publicFile(names.ddns, way.file.text) : [])),
+    ...kit.ddns.flatMap((way) => (way.by === 'container' ? publicFile(way.file.path, way.file.text) : [])),
     ...layOutRouters(kit),
   ];
   return [...files, publicFile(fileNames.readme, writeReadMe(kit, program, material.server.by))];

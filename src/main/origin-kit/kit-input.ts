@@ -21,7 +21,9 @@ export interface KitInput {
   readonly port: PublicAddress['port'];
   /** Where the reverse proxy finds Home Assistant. */
   readonly homeUrl: string;
-  /** The reverse proxy's own address at home: where the router leads the port. */
+  /** Where Cloudflare visits the home: by these families the port is opened, and these records are kept right. */
+  readonly visited: PublicAddress['addresses'];
+  /** The reverse proxy's own address at home, by which Home Assistant knows it. */
   readonly proxy: { readonly ipv4?: string | undefined; readonly ipv6?: string | undefined };
   readonly certificates: CertificatePaths;
   /** The networks from which Cloudflare comes (facts: cloudflare#addresses). */
@@ -32,6 +34,14 @@ export interface KitInput {
 
 /** The same with nothing in it that could be read as more than it is. */
 export type CheckedInput = Omit<KitInput, 'homeUrl'> & { readonly home: URL };
+
+/** Where the router leads the port: for the families alone that Cloudflare visits, whatever other number the proxy has. */
+export function portLeadsTo({ proxy, visited }: Pick<KitInput, 'proxy' | 'visited'>): KitInput['proxy'] {
+  return {
+    ipv4: visited.ipv4 === undefined ? undefined : proxy.ipv4,
+    ipv6: visited.ipv6 === undefined ? undefined : proxy.ipv6,
+  };
+}
 
 /** @throws {RangeError} for a part that must not stand in a configuration. */
 export function checkInput({ homeUrl, ...input }: KitInput): CheckedInput {

@@ -6,6 +6,7 @@ const input: KitInput = {
   hostname: 'ha.linden.house',
   port: 443,
   homeUrl: 'http://192.168.1.10:8123',
+  visited: { ipv4: '203.0.113.80', ipv6: '2001:db8::40' },
   proxy: { ipv4: '192.168.1.40', ipv6: '2001:db8::40' },
   certificates: {
     certificate: '/etc/latchkey/origin.pem',
@@ -96,8 +97,23 @@ describe('the router', () => {
 describe('the program that keeps the record right', () => {
   it('is Home Assistant’s own for IPv4, or a container for both', () => {
     expect(kit.ddns.map(({ by }) => by)).toEqual(['home-assistant', 'container']);
-    const onlyIpv6 = describeKit({ ...input, proxy: { ipv6: '2001:db8::40' } });
+  });
+
+  it('writes no family that Cloudflare does not visit, whatever number the proxy has at home', () => {
+    const onlyIpv6 = describeKit({ ...input, visited: { ipv6: '2001:db8::40' } });
     expect(onlyIpv6.ddns.map(({ by }) => by)).toEqual(['container']);
+    expect(JSON.stringify(onlyIpv6.ddns)).toContain('IP4_PROVIDER: \\"none\\"');
+    // Neither as a line to follow nor in a file that a router takes.
+    expect(JSON.stringify(onlyIpv6.routers)).not.toContain('192.168.1.40');
+    expect(JSON.stringify(onlyIpv6.routers)).toContain('2001:db8::40');
+    expect(onlyIpv6.trustedProxies).toContain('192.168.1.40/32');
+  });
+
+  it('writes the families that it visits before anybody knows where the proxy is', () => {
+    const unplaced = describeKit({ ...input, visited: { ipv4: '203.0.113.80' }, proxy: {} });
+    expect(unplaced.ddns.map(({ by }) => by)).toEqual(['home-assistant', 'container']);
+    expect(JSON.stringify(unplaced.ddns)).not.toContain('IP4_PROVIDER');
+    expect(unplaced.routers.flatMap(({ forwards }) => forwards)).toEqual([]);
   });
 
   it('gets a token that may do nothing but read the domain and write its records', () => {

@@ -8,8 +8,7 @@ import { describeRouters } from './routers.ts';
 export interface OriginKit {
   readonly hostname: string;
   readonly port: number;
-  /** Where the router leads the port. */
-  readonly proxyAt: readonly string[];
+  readonly proxy: KitInput['proxy'];
   readonly certificates: CertificatePaths;
   readonly proxies: { readonly nginx: PlacedFile; readonly caddy: PlacedFile };
   readonly routers: readonly RouterGuide[];
@@ -27,7 +26,7 @@ export function describeKit(input: KitInput): OriginKit {
   return {
     hostname: checked.hostname,
     port: checked.port,
-    proxyAt: [ipv4, ipv6].flatMap((address) => address ?? []),
+    proxy: checked.proxy,
     certificates: checked.certificates,
     proxies: { nginx: printNginx(checked), caddy: printCaddyfile(checked) },
     routers: describeRouters(checked),

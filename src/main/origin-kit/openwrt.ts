@@ -1,6 +1,6 @@
 import type { PlacedFile } from '../../contract/origin.ts';
 import { addressLists } from './address-lists.ts';
-import type { CheckedInput } from './kit-input.ts';
+import { type CheckedInput, portLeadsTo } from './kit-input.ts';
 
 /** The sets by their names in the firewall, and the files that they are read from. */
 const sets = {
@@ -32,7 +32,9 @@ export function listOpenWrtFiles(input: CheckedInput): {
   };
 }
 
-function printFirewall({ port, proxy }: CheckedInput): string {
+function printFirewall(input: CheckedInput): string {
+  const { port } = input;
+  const { ipv4, ipv6 } = portLeadsTo(input);
   const set = ({ name, file }: (typeof sets)['ipv4' | 'ipv6'], family: 'ipv4' | 'ipv6') => [
     'config ipset',
     `\toption name '${name}'`,
@@ -70,8 +72,8 @@ function printFirewall({ port, proxy }: CheckedInput): string {
     '',
   ];
   return [
-    ...(proxy.ipv4 ? [...set(sets.ipv4, 'ipv4'), ...forward(proxy.ipv4)] : []),
-    ...(proxy.ipv6 ? [...set(sets.ipv6, 'ipv6'), ...accept(proxy.ipv6)] : []),
+    ...(ipv4 ? [...set(sets.ipv4, 'ipv4'), ...forward(ipv4)] : []),
+    ...(ipv6 ? [...set(sets.ipv6, 'ipv6'), ...accept(ipv6)] : []),
   ].join('\n');
 }
 

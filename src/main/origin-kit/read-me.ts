@@ -1,4 +1,4 @@
-import type { OriginProgram } from '../../contract/origin.ts';
+import { type OriginProgram, startProxy } from '../../contract/origin.ts';
 import { usualFolder } from '../../contract/proxy.ts';
 import { addressLists } from './address-lists.ts';
 import type { OriginKit } from './kit.ts';
@@ -15,7 +15,7 @@ export function writeReadMe(
     start(),
     router(kit),
     home(kit),
-    follow(),
+    follow(kit),
     keep(signedBy),
   ];
   return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
@@ -38,8 +38,8 @@ function place(program: OriginProgram, signedBy: 'origin-ca' | 'others'): readon
     'Then let nobody but the administrator look into it:',
     '',
     `    sudo chown -R root:root ${usualFolder}`,
-    `    sudo chmod 700 ${usualFolder}`,
-    `    sudo chmod 600 ${usualFolder}/*`,
+    // One command for both: once the folder is shut, a shell that is not root's finds no files in it.
+    `    sudo chmod -R u=rwX,go= ${usualFolder}`,
     '',
     ...(program === 'caddy'
       ? ['A Caddy that does not run as root has to be given the files: chown them to its user.', '']
@@ -53,22 +53,23 @@ function place(program: OriginProgram, signedBy: 'origin-ca' | 'others'): readon
 function start(): readonly string[] {
   return [
     '2. START THE PROXY',
-    'With Docker, in that folder:',
+    'With Docker:',
     '',
-    '    docker compose up -d',
+    `    ${startProxy}`,
     '',
     'An nginx or Caddy of your own takes the configuration file of this folder instead.',
   ];
 }
 
-function router({ proxyAt, port }: OriginKit): readonly string[] {
+function router({ routers: [first], port }: OriginKit): readonly string[] {
+  const places = (first?.forwards ?? []).map(({ to }) => to);
   return [
     '3. OPEN ONE PORT OF THE ROUTER',
-    `TCP ${port} to ${proxyAt.join(' and ')}, and nothing else.`,
+    `TCP ${port} to ${places.join(' and ') || 'the computer that runs the proxy'}, and nothing else.`,
     'Where the router can tell by where somebody comes from, let in the networks of Cloudflare alone:',
     addressLists.ipv4,
     addressLists.ipv6,
-    'They change about once a year. Latchkey shows for each router how the list stays right.',
+    'They seldom change. Latchkey shows for each router how the list stays right.',
     'For OpenWrt the files are in this folder.',
   ];
 }
@@ -77,17 +78,22 @@ function home({ trustedProxies }: OriginKit): readonly string[] {
   return [
     '4. LET HOME ASSISTANT TRUST THE PROXY',
     'Settings, System, Network, HTTP server: let it use the X-Forwarded-For header, and add as trusted proxies:',
-    ...trustedProxies,
-    'Latchkey can do this for you.',
+    ...(trustedProxies.length > 0 ? trustedProxies : ['the address of that computer in your own network']),
+    'Before version 2026.8 this stands in a file. Latchkey shows how, and from then on can do it for you.',
   ];
 }
 
-function follow(): readonly string[] {
+function follow({ ddns }: OriginKit): readonly string[] {
+  const names = ddns.flatMap((way) => (way.by === 'container' ? way.file.path : []));
   return [
     '5. LET THE NAME FOLLOW YOUR HOME',
-    'If your public address changes, something at home has to tell Cloudflare. keep-the-address.yaml is a container for it.',
+    'If your public address changes, something at home has to tell Cloudflare.',
+    `${names.join(', ')} is a container for it.`,
     'Make a token of its own: Zone, Zone, Read and Zone, DNS, Edit, for this one domain. Never the Global API Key.',
     'Put it into a file named cloudflare-ddns.env beside it, as one line: CLOUDFLARE_API_TOKEN=…',
+    'Then start it:',
+    '',
+    ...names.map((name) => `    sudo docker compose -f ${usualFolder}/${name} up -d`),
   ];
 }
 

@@ -50,6 +50,7 @@ async function aProxy(program: RealProgram, networks: readonly string[] = ['127.
     hostname: wish.hostname,
     port,
     homeUrl,
+    visited: { ipv4: '203.0.113.80' },
     proxy: { ipv4: '192.168.1.40' },
     certificates: {
       certificate: file('origin.pem'),

@@ -1,10 +1,10 @@
 import type { FetchedList, RouterGuide } from '../../contract/origin.ts';
 import { addressLists } from './address-lists.ts';
-import type { CheckedInput } from './kit-input.ts';
+import { type CheckedInput, portLeadsTo } from './kit-input.ts';
 import { listOpenWrtFiles } from './openwrt.ts';
 
 export function describeRouters(input: CheckedInput): readonly RouterGuide[] {
-  const { ipv4, ipv6 } = input.proxy;
+  const { ipv4, ipv6 } = portLeadsTo(input);
   const forwards = [ipv4, ipv6].flatMap((to) => (to === undefined ? [] : { port: input.port, to }));
   const list: FetchedList = {
     name: 'Cloudflare',

@@ -36,7 +36,7 @@ export function ownKeyHome({ setupId, hostname, proxy, record, keys, outside }: 
 
 /** The proxy as it is knocked at from home, where its name may lead nowhere yet. */
 function outsideOfProxy(
-  { ports, address }: ProxyAnswer,
+  { ports, address, server }: ProxyAnswer,
   authorityPem: string | undefined,
   outside: Outside,
 ): Outside {
@@ -46,7 +46,8 @@ function outsideOfProxy(
     httpsPort: ports.https,
     httpPort: ports.http,
     reach: async (_asked, port) => (findOrigin ? findOrigin(address, port) : { host: address, port }),
-    ...(authorityPem === undefined ? {} : { authority: authorityPem }),
+    // One that was made for an earlier answer vouches for nothing that comes from Let's Encrypt.
+    ...(server.from === 'own-ca' && authorityPem !== undefined ? { authority: authorityPem } : {}),
   };
 }
 

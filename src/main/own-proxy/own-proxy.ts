@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import type { Delivery } from '../../contract/delivery.ts';
 import type { Journey } from '../../contract/journey.ts';
 import {
+  cameIn,
   type HomeTrust,
   hostnameIn,
   noProxyChecks,
@@ -11,7 +12,6 @@ import {
   type ProxyRound,
   type ProxySide,
 } from '../../contract/proxy.ts';
-import type { Device } from '../../contract/setup.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { Host } from '../host/host.ts';
 import type { JourneyKeeper } from '../journey/journey-keeper.ts';
@@ -19,7 +19,8 @@ import type { Workspace } from '../journey/workspace.ts';
 import { deliverFile, deliverFolder } from '../key-files/deliver.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import { readPublicAddress } from '../probe/public-address.ts';
-import { currentKeyId, testKeys } from '../resources/cloudflare/wanted-keys.ts';
+import { currentKeyId, everyKeyIdOf } from '../resources/cloudflare/wanted-keys.ts';
+import type { IssuedCertificate } from '../reverse-proxy/certificates/authority-record.ts';
 import type { CertificateAuthority } from '../reverse-proxy/certificates/certificate-authority.ts';
 import { asOutgoingFolder } from '../reverse-proxy/kit/keep-kit.ts';
 import { fileNames } from '../reverse-proxy/kit/kit-file.ts';
@@ -148,7 +149,10 @@ async function makeKit({ journey, keys, authority }: OwnProxyParts): Promise<Pro
   });
 }
 
-async function authorityOfServer({ journey, authority }: OwnProxyParts): Promise<string | undefined> {
+async function authorityOfServer({
+  journey,
+  authority,
+}: Pick<OwnProxyParts, 'journey' | 'authority'>): Promise<string | undefined> {
   const { server } = journey.requireAnswer('proxy');
   if (server.from !== 'own-ca') return undefined;
   return (await authority().serverCertificate(journey.requireAnswer('address'))).authorityPem;
@@ -186,12 +190,12 @@ async function runRound(
       end.kind === 'seen'
         ? { phase: 'done', obstacle: null, checks: end.checks }
         : { phase: 'done', obstacle: end.obstacle, checks: [] };
-    // A kit that was saved meanwhile is another one: nothing was seen of it.
-    const isOfThisKit = journey.journey.get().answers.kit === kit;
+    // A kit that was saved meanwhile, or an answer that changed, is another one: nothing was seen of it.
+    if (journey.journey.get().answers.kit !== kit) return show(noProxyChecks[from]);
     const seen = from === 'inside' ? 'checked' : 'seenOutside';
-    if (isOfThisKit && outlookOf(round) === 'good') await answers.answer(seen, now().toISOString());
+    if (outlookOf(round) === 'good') await answers.answer(seen, now().toISOString());
     // What was good once and is seen to be bad is not good any more.
-    if (isOfThisKit && outlookOf(round) === 'bad' && workspace() === here) {
+    if (outlookOf(round) === 'bad' && workspace() === here) {
       await journey.forget('checked');
       await journey.forget('seenOutside');
     }
@@ -206,9 +210,8 @@ async function knock(from: ProxySide, parts: RoundParts, memory: Memory): Promis
   switch (from) {
     case 'inside': {
       const checks = await knockInside(parts);
-      // Only somebody who reached the proxy at its own address is at home.
-      const isAtHome = checks.some(({ finding }) => finding === 'refused');
-      const address = isAtHome ? await readPublicAddress(parts.outside) : undefined;
+      // Only somebody who came in at the proxy's own address is at home: elsewhere another device may have that address.
+      const address = cameIn(checks) ? await readPublicAddress(parts.outside) : undefined;
       if (address !== undefined) memory.homeAddress = address;
       return { kind: 'seen', checks };
     }
@@ -217,37 +220,32 @@ async function knock(from: ProxySide, parts: RoundParts, memory: Memory): Promis
   }
 }
 
-async function roundParts(parts: OwnProxyParts): Promise<RoundParts> {
-  const { journey, workspace, now } = parts;
+/** With every key that this computer has both halves of: a device's own of now, and all that were ever switched off. */
+async function roundParts({ journey, workspace, now, ...parts }: OwnProxyParts): Promise<RoundParts> {
+  const keys = parts.keys();
   const devices = journey.requireAnswer('devices');
-  const keyOf = async (keyId: string, device: Device | undefined) => {
-    const key = await keyHere(keyId, parts);
-    return key === undefined ? [] : [{ deviceId: device?.id ?? null, key }];
+  const held = await keys.held();
+  const here = parts
+    .authority()
+    .issued()
+    .filter(({ keyId, publicKey }) => held[keyId] === publicKey);
+  const opening = new Set(devices.filter(({ state }) => state === 'on').map(currentKeyId));
+  const toShow = async ({ keyId, certificatePem }: IssuedCertificate) => {
+    const privateKeyPem = await keys.privateKey(keyId);
+    const owner = devices.find((device) => everyKeyIdOf(device).includes(keyId));
+    if (privateKeyPem === undefined) return [];
+    return [{ deviceId: owner?.id ?? null, key: { privateKeyPem, certificatePem } }];
   };
-  const keysOf = async (state: Device['state']) => {
-    const found = devices.filter((device) => device.state === state);
-    return (await Promise.all(found.map((device) => keyOf(currentKeyId(device), device)))).flat();
-  };
+  const [on, off] = await Promise.all([
+    Promise.all(here.filter(({ keyId }) => opening.has(keyId)).map(toShow)),
+    Promise.all(here.filter(({ switchedOffAt }) => switchedOffAt !== null).map(toShow)),
+  ]);
   return {
     hostname: journey.requireAnswer('address'),
     proxy: journey.requireAnswer('proxy'),
-    authorityPem: await authorityOfServer(parts),
-    on: await keysOf('on'),
-    off: [...(await keyOf(testKeys.switchedOff.id, undefined)), ...(await keysOf('off'))],
-    outside: workspace().outside,
-    now,
+    authorityPem: await authorityOfServer({ journey, ...parts }),
+    ...{ on: on.flat(), off: off.flat(), outside: workspace().outside, now },
   };
-}
-
-/** Both halves, where this computer has them. */
-async function keyHere(keyId: string, { keys, authority }: OwnProxyParts) {
-  const held = (await keys().held())[keyId];
-  const certificate = authority()
-    .issued()
-    .find((one) => one.keyId === keyId && one.publicKey === held);
-  const privateKeyPem = await keys().privateKey(keyId);
-  if (!certificate || privateKeyPem === undefined) return undefined;
-  return { privateKeyPem, certificatePem: certificate.certificatePem };
 }
 
 /** The person takes the saved kit to the proxy's computer, starts it, and tells Home Assistant of it. */

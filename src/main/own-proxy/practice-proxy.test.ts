@@ -1,39 +1,23 @@
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { usualProxy } from '../../contract/proxy.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { publicAddress } from '../../practice/net/public-address.ts';
 import { phoneAddress } from '../../practice/proxy/proxies.ts';
-import { startPracticeWorld } from '../../practice/world.ts';
 import { checkProxy } from '../reverse-proxy/check-proxy.ts';
-import { listDevices } from '../reverse-proxy/kit/listed-devices.ts';
 import { aHomeInTest, type HomeInTest } from '../reverse-proxy/testing/a-wish.ts';
+import { aRunningProxy, proxyInTest } from './testing/a-running-proxy.ts';
 
 const now = () => new Date();
-const { address, ports } = usualProxy('192.168.1.20');
+const { address, ports } = proxyInTest;
 let home: HomeInTest;
 beforeAll(async () => {
   home = await aHomeInTest(now);
 });
 
-async function aProxy(lock: 'as-in-the-kit' | 'left-out' = 'as-in-the-kit') {
-  const world = await startPracticeWorld({ home: { trustedProxies: [`${address}/32`] } });
-  onTestFinished(() => world.stop());
-  const wish = home.wish();
-  const { server, trust } = wish;
-  if (server.from !== 'own-ca') throw new Error('it has a certificate of its own');
-  await world.proxies.run(
-    {
-      ...{ hostname: home.address, address, ports, peer: address, lock, home: world.home.url },
-      server: { certificate: server.certificatePem, privateKey: server.privateKeyPem },
-      deviceAuthority: trust.authorityPem,
-      revocationList: trust.revocationListPem,
-      allowed: listDevices(wish).map(({ sha256 }) => sha256),
-    },
-    world.home,
-  );
+async function aProxy(lock?: 'left-out') {
+  const { world, authorityPem } = await aRunningProxy(home, lock);
   const reach = async (at: string, port: number) => world.proxies.find(at, port) ?? null;
   const target = {
     ...{ hostname: home.address, address, ports },
-    trust: { kind: 'own-ca', authorityPem: server.authorityPem },
+    trust: { kind: 'own-ca', authorityPem },
   } as const;
   const check = () => checkProxy(target, { device: home.on.key, switchedOff: home.off.key }, { now, reach });
   return { world, check };

@@ -1,14 +1,16 @@
-import type {
-  ProxyAnswer,
-  ProxyCheck,
-  ProxyObstacle,
-  ProxyVerdict,
-  ProxyVisit,
+import { isIPv4 } from 'node:net';
+import {
+  cameIn,
+  type ProxyAnswer,
+  type ProxyCheck,
+  type ProxyObstacle,
+  type ProxyVerdict,
+  type ProxyVisit,
 } from '../../contract/proxy.ts';
 import type { DeviceId } from '../../contract/setup.ts';
 import { type ClientKey, createProber, type Outside } from '../probe/prober.ts';
 import { readPublicAddress } from '../probe/public-address.ts';
-import { checkProxy, type ProxyTarget } from '../reverse-proxy/check-proxy.ts';
+import { checkProxy, type ProxyTarget, readCutOffs } from '../reverse-proxy/check-proxy.ts';
 
 /** A key that can be shown from this computer. */
 interface KeyHere {
@@ -34,33 +36,51 @@ export type RoundEnd =
 
 /** Knocks at the proxy's address at home. */
 export async function knockInside(parts: RoundParts): Promise<readonly ProxyCheck[]> {
-  return knockAt(parts.proxy.address, parts);
+  return worstOf(await knockAt(parts.proxy.address, parts));
 }
 
 /**
- * Knocks at every address that the internet knows for the name, as long as this computer is in another network than the home:
- * it comes by another public address. Both are told by the same place, which sees IPv4 alone (facts: cloudflare#trace).
+ * Knocks at every address that the internet knows for the name, as long as this computer is in another network than the home.
+ * Who is at home anyway is told in the meantime: where nobody answers, each takes its time.
+ * @param homeAddress by which this computer was seen when it last came in at home, where it did in this sitting
  */
 export async function knockOutside(homeAddress: string | undefined, parts: RoundParts): Promise<RoundEnd> {
   const { hostname, outside } = parts;
   const here = await readPublicAddress(outside);
   if (here === undefined) return { kind: 'not-tried', obstacle: 'place-not-known' };
-  if (homeAddress === undefined) return { kind: 'not-tried', obstacle: 'home-not-known' };
   if (here === homeAddress) return { kind: 'not-tried', obstacle: 'still-at-home' };
   const resolution = await createProber(outside).resolve(hostname);
   if (resolution.kind !== 'addresses') return { kind: 'not-tried', obstacle: 'name-not-known' };
-  const each = await Promise.all(resolution.addresses.map((address) => knockAt(address, parts)));
-  return { kind: 'seen', checks: closedWithoutEncryption(worstOf(each)) };
+  const { addresses } = resolution;
+  if (addresses.includes(here)) return { kind: 'not-tried', obstacle: 'still-at-home' };
+  // Where we are is told for IPv4 alone (facts: cloudflare#trace): nothing says whether a name of IPv6 is of this very network.
+  if (homeAddress === undefined && !addresses.some(isIPv4)) {
+    return { kind: 'not-tried', obstacle: 'home-not-known' };
+  }
+  const [atHome, ...each] = await Promise.all([
+    opensAtHome(parts),
+    ...addresses.map(async (address) => closedWithoutEncryption(await knockAt(address, parts))),
+  ]);
+  if (atHome) return { kind: 'not-tried', obstacle: 'still-at-home' };
+  return { kind: 'seen', checks: worstOf(each.flat()) };
+}
+
+/** The home's public address may be another since yesterday: who comes in at the proxy's own address is at home still. */
+async function opensAtHome(parts: RoundParts): Promise<boolean> {
+  const [first] = parts.on;
+  if (!first) return false;
+  const { proxy } = parts;
+  const visits = await checkProxy(
+    targetAt(proxy.address, parts),
+    { device: first.key },
+    { ...visitsOf(parts), only: ['device-key'] },
+  );
+  return cameIn(visits);
 }
 
 async function knockAt(address: string, parts: RoundParts): Promise<readonly ProxyCheck[]> {
-  const { hostname, proxy, authorityPem, outside, now } = parts;
-  const trust: ProxyTarget['trust'] =
-    authorityPem === undefined
-      ? { kind: 'public-roots', ...(outside.authority ? { besides: outside.authority } : {}) }
-      : { kind: 'own-ca', authorityPem };
-  const target: ProxyTarget = { hostname, address, ports: proxy.ports, trust };
-  const io = { now, ...(outside.findOrigin ? { reach: outside.findOrigin } : {}) };
+  const target = targetAt(address, parts);
+  const io = visitsOf(parts);
   const [first, ...devices] = parts.on;
   const [lost, ...others] = parts.off;
   const [round, ...more] = await Promise.all([
@@ -71,12 +91,24 @@ async function knockAt(address: string, parts: RoundParts): Promise<readonly Pro
     ),
   ]);
   const shown = [...devices, ...others];
-  return [
+  return readCutOffs([
     ...round.map((check) => ({ ...check, deviceId: shownIn(check.visit, first, lost) })),
     ...more.flatMap((checks, index) =>
       checks.map((check) => ({ ...check, deviceId: shown[index]?.deviceId ?? null })),
     ),
-  ];
+  ]);
+}
+
+function targetAt(address: string, { hostname, proxy, authorityPem, outside }: RoundParts): ProxyTarget {
+  const trust: ProxyTarget['trust'] =
+    authorityPem === undefined
+      ? { kind: 'public-roots', ...(outside.authority ? { besides: outside.authority } : {}) }
+      : { kind: 'own-ca', authorityPem };
+  return { hostname, address, ports: proxy.ports, trust };
+}
+
+function visitsOf({ now, outside: { findOrigin } }: RoundParts) {
+  return { now, ...(findOrigin ? { reach: findOrigin } : {}) };
 }
 
 function keysToTry(device: KeyHere | undefined, switchedOff: KeyHere | undefined) {
@@ -91,17 +123,21 @@ function shownIn(visit: ProxyVisit, first: KeyHere | undefined, lost: KeyHere | 
   return visit === 'switched-off-key' ? (lost?.deviceId ?? null) : null;
 }
 
-/** A name can lead to several addresses: what is bad at one of them is bad, and what is good at one was seen. */
-function worstOf(rounds: readonly (readonly ProxyCheck[])[]): readonly ProxyCheck[] {
-  const [first = []] = rounds;
-  return first.map((check, index) =>
-    rounds
-      .flatMap((round) => round[index] ?? [])
-      .reduce((worst, other) => (weight[other.verdict] > weight[worst.verdict] ? other : worst), check),
-  );
+/**
+ * One line for each visit and device. A name can lead to several addresses, and a device can have had several keys: it is as good
+ * as the worst of them, and what was not seen may be anything.
+ */
+function worstOf(checks: readonly ProxyCheck[]): readonly ProxyCheck[] {
+  const worst = new Map<string, ProxyCheck>();
+  for (const check of checks) {
+    const about = `${check.visit} ${check.deviceId ?? ''}`;
+    const before = worst.get(about);
+    if (!before || weight[check.verdict] > weight[before.verdict]) worst.set(about, check);
+  }
+  return [...worst.values()];
 }
 
-const weight: Readonly<Record<ProxyVerdict, number>> = { unknown: 0, good: 1, bad: 2 };
+const weight: Readonly<Record<ProxyVerdict, number>> = { good: 0, unknown: 1, bad: 2 };
 
 /** The router forwards one port: that nothing answers without encryption is as it should be, where the proxy itself was seen. */
 function closedWithoutEncryption(checks: readonly ProxyCheck[]): readonly ProxyCheck[] {

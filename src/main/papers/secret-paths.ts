@@ -49,13 +49,9 @@ export const HIDDEN = '‹hidden›';
 
 /** In an entry of a tunnel a path is a regular expression: there a dot has a backslash before it. */
 function secretsPattern(known: readonly string[]): RegExp {
-  const spelled = known.flatMap((each) => [each, each.replaceAll('.', '\\.')]).map(escapeForPattern);
+  const spelled = known.flatMap((each) => [each, each.replaceAll('.', '\\.')]).map(RegExp.escape);
   return new RegExp(
     `((?<=/api/webhook/)[A-Za-z0-9._~%\\\\-]+${spelled.map((each) => `|${each}`).join('')})`,
     'gi',
   );
-}
-
-function escapeForPattern(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

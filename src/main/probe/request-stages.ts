@@ -85,6 +85,8 @@ function endOf(diagnosis: Diagnosis): Stage | 'inside' | undefined {
     case 'certificate-of-edge':
     case 'certificate-of-origin':
     case 'origin-refused':
+    case 'origin-partly-tried':
+    case 'origin-shut':
     case 'origin-silent':
     case 'redirected':
     case 'open':

@@ -271,6 +271,43 @@ describe('the way that the connector takes', () => {
     expect(problemIn(await carryOut({ ...setup, transport: 'auto' }))).toBe('done well');
     expect(await parametersOf()).toEqual(['--edge-ip-version=auto']);
   });
+
+  it.each([
+    [
+      'QUIC, which its network blocks',
+      '--protocol=quic',
+      { port7844: 'udp-blocked' },
+      'CONNECTOR_QUIC_BLOCKED',
+      { transport: 'http2' },
+      ['--edge-ip-version=auto', '--protocol=http2'],
+    ],
+    [
+      'IPv4 alone, which its network does not have',
+      '--edge-ip-version=4',
+      { addresses: 'ipv6-only' },
+      'CONNECTOR_WITHOUT_IPV4',
+      { edgeAddresses: 'auto' },
+      ['--edge-ip-version=auto'],
+    ],
+  ] as const)(
+    'is mended by the choice where somebody told it to take %s',
+    async (_what, told, trouble, code, choice, mended) => {
+      const { carryOut, plan, setup, client, check, home } = await aBuiltHome();
+      const options = await client.optionsOf(CONNECTOR_SLUG);
+      home.trouble(trouble);
+      await client.setOptions(CONNECTOR_SLUG, { ...options, run_parameters: [told] });
+      expect(problemIn(await carryOut())).toBe(`failed ${code}`);
+      const chosen: Setup = { ...setup, ...choice };
+      expect((await plan(chosen)).changes.map(({ id }) => id)).toEqual([
+        'connector-app/update/token',
+        'connector-app/update/start',
+      ]);
+      expect(problemIn(await carryOut(chosen))).toBe('done well');
+      expect((await client.optionsOf(CONNECTOR_SLUG)).run_parameters).toEqual(mended);
+      expect(await check(chosen)).toMatchObject(allHold);
+      expect((await plan(chosen)).changes).toEqual([]);
+    },
+  );
 });
 
 describe('a home where nobody is logged in', () => {

@@ -2,6 +2,7 @@ import { MOST_EXCEPTIONS, type WebhookIds } from '../../contract/exception.ts';
 import { hexPattern, SETUP_ID_BYTES } from '../../contract/id-sizes.ts';
 import type {
   Device,
+  DeviceId,
   Platform,
   Policy,
   PublicAddress,
@@ -21,7 +22,7 @@ import { ourHostnames } from './cloudflare/lock/our-hostnames.ts';
 import { type LockRead, readLock } from './cloudflare/lock/read-exceptions.ts';
 import { labelOf, tunnelName } from './cloudflare/mark.ts';
 import { findLeadingEntry } from './cloudflare/tunnel/ingress-entries.ts';
-import { isTestKey, ownerOfKey } from './cloudflare/wanted-keys.ts';
+import { type KeyOwner, ownerOfKey } from './cloudflare/wanted-keys.ts';
 import { proposedValue } from './cloudflare/zone/zone-setting.ts';
 import { emptyLedger } from './model/ledger.ts';
 import type { SetupIo } from './model/model.ts';
@@ -173,38 +174,43 @@ function serviceAt(hostname: string, url: string, { doors }: LockRead): Service 
 
 /** One device for each id among the keys that are on, in the order in which their keys were listed. */
 function devicesIn(seen: Observed): readonly Device[] {
-  const byDevice = Map.groupBy(
-    seen['client-certificate'].certificates.filter(
-      (certificate) => certificate.keyId !== null && isOn(certificate) && !isTestKey(certificate.keyId),
-    ),
-    (certificate) => ownerOfKey(certificate.keyId ?? '').deviceId,
-  );
+  const owned = seen['client-certificate'].certificates.filter(isOn).flatMap((certificate): KeyOnDevice[] => {
+    const owner = ownerOfKey(certificate.keyId);
+    return owner ? [{ ...owner, certificate }] : [];
+  });
   const isListed = ({ fingerprint }: CertificateSeen): boolean =>
     seen['lock-rule'].rules.some(({ expression }) => expression.toLowerCase().includes(fingerprint));
+  const byDevice = Map.groupBy(owned, ({ deviceId }) => deviceId);
   return [...byDevice].map(([id, keys]) => deviceFrom(id, keys, isListed));
 }
 
+interface KeyOnDevice extends KeyOwner {
+  readonly certificate: CertificateSeen;
+}
+
 function deviceFrom(
-  id: string,
-  keys: readonly CertificateSeen[],
+  id: DeviceId,
+  keys: readonly KeyOnDevice[],
   isListed: (key: CertificateSeen) => boolean,
 ): Device {
   const named = keys
-    .map((key) => ({ key, ...readKeyName(labelOf(key.commonName), ownerOfKey(key.keyId ?? '').generation) }))
+    .map((key) => ({ ...key, ...readKeyName(labelOf(key.certificate.commonName), key.generation) }))
     .toSorted((a, b) => b.generation - a.generation);
-  const [newest, previous] = named;
+  const [newest] = named;
   const { generation = 1, from } = newest ?? {};
+  // A key that is listed twice is no key before the present one.
+  const previous = named.find((key) => key.generation === generation - 1);
   // An older key has more room for the device's name.
   const name = named.at(-1)?.device ?? id;
   const device: Device = {
     id,
     name,
     platform: platformIn(name),
-    validityDays: newest ? validityOf(newest.key) : 1825,
+    validityDays: newest ? validityOf(newest.certificate) : 1825,
     state: 'on',
   };
   if (generation === 1) return device;
-  const stillIs = previous && (isListed(previous.key) ? 'works' : 'leaving');
+  const stillIs = previous && (isListed(previous.certificate) ? 'works' : 'leaving');
   const renewal = { generation, previous: stillIs ?? 'off' } as const;
   return { ...device, renewal: { ...renewal, ...(from === undefined ? {} : { from }) } };
 }

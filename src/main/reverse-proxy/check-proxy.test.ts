@@ -32,7 +32,7 @@ it.each([
   [answer(403), 'refused'],
   [answer(502), 'home-silent'],
   [failure('ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED'), 'refused'],
-  [failure('ECONNRESET'), 'refused'],
+  [failure('ECONNRESET'), 'cut-off'],
   [failure('ERR_SSL_WRONG_VERSION_NUMBER'), 'not-home-assistant'],
   [failure('HPE_INVALID_CONSTANT'), 'not-home-assistant'],
   [failure('ERR_TLS_CERT_ALTNAME_INVALID'), 'certificate-not-trusted'],
@@ -70,6 +70,19 @@ it('a proxy that cannot be reached proves nothing, good or bad', async () => {
   expect(new Set(Object.values(await verdictsWith(() => failure('ECONNREFUSED'))))).toEqual(
     new Set(['unknown']),
   );
+});
+
+it('what takes every connection and drops it has refused nobody', async () => {
+  const verdicts = await verdictsWith(() => failure('ECONNRESET'));
+  expect(new Set(Object.values(verdicts))).toEqual(new Set(['unknown']));
+});
+
+it('a proxy that a device comes in at refuses also without a word', async () => {
+  const verdicts = await verdictsWith(({ key, hostname, protocol }) =>
+    key === device && hostname === target.hostname && protocol === 'https' ? manifest : failure('EPIPE'),
+  );
+  expect(verdicts).toMatchObject({ 'device-key': 'good', 'no-key': 'good', 'other-name': 'good' });
+  expect(verdicts.websocket).toBe('bad');
 });
 
 it('whoever speaks no TLS at all has refused nobody', async () => {

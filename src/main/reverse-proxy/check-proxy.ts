@@ -1,4 +1,10 @@
-import { type ProxyFinding, type ProxyVerdict, type ProxyVisit, proxyVisits } from '../../contract/proxy.ts';
+import {
+  cameIn,
+  type ProxyFinding,
+  type ProxyVerdict,
+  type ProxyVisit,
+  proxyVisits,
+} from '../../contract/proxy.ts';
 import { isOfAnotherProtocol } from '../probe/failure-code.ts';
 import { readHomeName } from '../probe/home-manifest.ts';
 import {
@@ -57,8 +63,19 @@ export async function checkProxy(
     const request = requestFor(visit, target, keys, stranger);
     return request === undefined ? [] : [{ visit, request }];
   });
-  return Promise.all(
+  const checks = await Promise.all(
     visits.map(async ({ visit, request }) => judgeVisit(visit, await prober.probe(request), target)),
+  );
+  return readCutOffs(checks);
+}
+
+/** Where somebody came in at that address, it is the proxy that ended the others: an alert of its own can be lost on the way. */
+export function readCutOffs<Check extends ProxyCheck>(checks: readonly Check[]): readonly Check[] {
+  if (!cameIn(checks)) return checks;
+  return checks.map((check) =>
+    check.finding === 'cut-off'
+      ? { ...check, finding: 'refused', verdict: verdictOn(check.visit, 'refused') }
+      : check,
   );
 }
 
@@ -164,11 +181,12 @@ function findingInFailure(code: string): ProxyFinding {
     return 'certificate-not-trusted';
   }
   if (isOfAnotherProtocol(code)) return 'not-home-assistant';
-  return /^(ERR_SSL|ERR_TLS|EPROTO|ECONNRESET|EPIPE)/.test(code) ? 'refused' : 'unreachable';
+  if (code === 'ECONNRESET' || code === 'EPIPE') return 'cut-off';
+  return /^(ERR_SSL|ERR_TLS|EPROTO)/.test(code) ? 'refused' : 'unreachable';
 }
 
 function verdictOn(visit: ProxyVisit, finding: ProxyFinding): ProxyVerdict {
-  if (finding === 'unreachable') return 'unknown';
+  if (finding === 'unreachable' || finding === 'cut-off') return 'unknown';
   switch (visit) {
     case 'device-key':
     case 'websocket':

@@ -66,6 +66,8 @@ const inputs: Readonly<Record<string, object | undefined>> = {
   'build.stopAndUndo': undefined,
   'build.watch': undefined,
   'tunnel.watch': undefined,
+  'tunnel.callBy': { addresses: 'ipv6' },
+  'tunnel.callsOut': undefined,
   'tunnel.carry': { over: 'http2' },
   'tunnel.copy': { for: 'windows' },
   'tunnel.saveToken': undefined,

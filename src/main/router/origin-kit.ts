@@ -25,18 +25,16 @@ export async function readKit({ journey, setupIo }: Omit<OriginKitServices, 'key
   const setup = journey.setup();
   const { reach, hostname } = requireReach(setup);
   const { home, proxyAt } = journey.journey.get().answers;
-  const at = proxyAt ?? findNumber(home);
   const networks = await readEdgeNetworks(setupIo().cloudflare);
+  const at = proxyAt ?? findNumber(home);
   const { ipv6 } = reach.addresses;
   try {
     return describeKit({
       hostname,
       port: reach.port,
       homeUrl: home?.inTheHouse ?? setup.services[0]?.url ?? '',
-      proxy: {
-        ...(at !== undefined && !at.includes(':') ? { ipv4: at } : {}),
-        ...(ipv6 === undefined ? {} : { ipv6 }),
-      },
+      visited: reach.addresses,
+      proxy: { ipv4: at, ipv6 },
       certificates: certificatePaths(
         reach.originCertificate === 'origin-ca' ? 'origin-ca' : 'others',
         hostname,
@@ -51,8 +49,8 @@ export async function readKit({ journey, setupIo }: Omit<OriginKitServices, 'key
 }
 
 /** The part of it that the window shows. */
-export function showKit({ hostname, proxyAt, routers, ddns, trustedProxies }: OriginKit): OriginKitShown {
-  return { hostname, proxyAt: proxyAt[0] ?? '', routers, ddns, trustedProxies };
+export function showKit({ hostname, proxy, routers, ddns, trustedProxies }: OriginKit): OriginKitShown {
+  return { hostname, proxyAt: proxy.ipv4 ?? null, routers, ddns, trustedProxies };
 }
 
 /** What was made for the reverse proxy when the home was built. `KEY_MISSING` where a half of it is not on this computer. */

@@ -62,7 +62,7 @@ async function playProxy(services: OriginServices): Promise<void> {
     server.by === 'origin-ca'
       ? { certificate: server.certificatePem, privateKey: server.privateKeyPem }
       : await others.publicCertificate(hostname);
-  const [inTheHouse] = (await readKit(services)).proxyAt;
+  const { ipv4: inTheHouse } = (await readKit(services)).proxy;
   const { ipv4, ipv6 } = reach.addresses;
   for (const address of [ipv4, ipv6].flatMap((each) => each ?? [])) {
     await others.openPort({

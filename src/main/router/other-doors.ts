@@ -8,7 +8,7 @@ import { emptyLedger } from '../resources/model/ledger.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 
-type OtherDoorsServices = Pick<Services, 'journey' | 'workspace' | 'setupIo'>;
+type OtherDoorsServices = Pick<Services, 'journey' | 'workspace' | 'setupIo' | 'clock'>;
 
 export function otherDoorsCalls(services: OtherDoorsServices) {
   const { journey } = services;
@@ -27,6 +27,7 @@ export async function lookForOtherDoors({
   journey,
   workspace,
   setupIo,
+  clock,
 }: OtherDoorsServices): Promise<OtherDoors> {
   const setup = journey.setup();
   const { outside, journal } = workspace();
@@ -35,5 +36,6 @@ export async function lookForOtherDoors({
     prober: createProber(outside),
     publicAddress: () => readPublicAddress(outside),
     ledger: lastRunOf(journal.read(), setup)?.ledger ?? emptyLedger,
+    clock,
   });
 }

@@ -20,13 +20,32 @@ async function aBuiltHome(): Promise<PracticeApp> {
 const textOf = ({ files }: PracticeApp, name: string): string =>
   new TextDecoder().decode(files.findLast((file) => file.name === name)?.bytes);
 
+const WEBHOOK_ID = 'canary7q2m7t4x8z1c6';
+
+/** With a secret of every kind that the vault holds or the program was told. */
+async function aHomeWithSecrets(): Promise<PracticeApp> {
+  const app = await aPracticeApp();
+  await answerEverything(app, { devices: devicesNamed('Phone', 'Tablet') });
+  await app.calls.home.logInWithToken({ token: app.world.home.ownerToken });
+  const text = `/api/webhook/${WEBHOOK_ID}`;
+  await app.calls.exceptions.add({ kind: 'pasted-webhook', text, name: 'Front door' });
+  expect(await build(app)).toMatchObject({ phase: 'done' });
+  return app;
+}
+
 /** Every secret of this practice home that can be had from outside. */
-async function secretsOf({ world, calls }: PracticeApp): Promise<readonly string[]> {
+async function secretsOf(app: PracticeApp): Promise<readonly string[]> {
+  const { world, calls } = app;
   const tunnels = [...(world.cloudflare.cloud.state.accounts.get(world.account.id)?.tunnels.values() ?? [])];
   const words = await Promise.all(
     ['000001', '000002'].map((deviceId) => calls.keys.passphrase({ deviceId })),
   );
+  await calls.keys.save({ deviceId: '000001', as: 'pem' });
+  const pem = new TextDecoder().decode(app.files.at(-1)?.bytes);
+  const [, privateKey = ''] = /PRIVATE KEY-----\n([^-]+)\n-----END/.exec(pem) ?? [];
   return [
+    WEBHOOK_ID,
+    ...privateKey.split('\n').slice(0, -1),
     world.token,
     world.home.ownerToken,
     ...tunnels.flatMap(({ id, secret }) => [
@@ -39,7 +58,7 @@ async function secretsOf({ world, calls }: PracticeApp): Promise<readonly string
 
 describe('documents to keep', () => {
   it('hold what stands, and no secret of the home', async () => {
-    const app = await aBuiltHome();
+    const app = await aHomeWithSecrets();
     const { calls } = app;
     await calls.tunnel.playHome();
     await calls.checks.run();
@@ -50,7 +69,10 @@ describe('documents to keep', () => {
     await calls.papers.diagnosticFile.save({ address: 'told' });
     const names = ['latchkey-recovery-sheet.html', 'latchkey.tf', 'latchkey-diagnostic-file.txt'];
     expect(app.files.map(({ name }) => name)).toEqual(names);
-    for (const secret of await secretsOf(app)) {
+    const secrets = await secretsOf(app);
+    // The webhook, two lines of a key at least, three tokens and two times the words.
+    expect(secrets.length).toBeGreaterThanOrEqual(9);
+    for (const secret of secrets) {
       expect(secret.length).toBeGreaterThan(15);
       for (const name of names) expect(textOf(app, name)).not.toContain(secret);
     }

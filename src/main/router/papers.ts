@@ -1,21 +1,13 @@
 import { arch, platform, release } from 'node:os';
 import type { AddressIn } from '../../contract/diagnostic-file.ts';
-import { printableRecoverySheet } from '../../guides/recovery-sheet.ts';
 import { deliverFile } from '../key-files/deliver.ts';
 import { DIAGNOSTIC_FILE, printDiagnosticFile } from '../papers/diagnostic-file/print-diagnostic-file.ts';
 import type { Situation } from '../papers/diagnostic-file/report.ts';
-import { makeRecoverySheet } from '../papers/recovery-sheet/make-recovery-sheet.ts';
+import { printRecoverySheet, RECOVERY_FILE } from '../papers/recovery-sheet/print-recovery-sheet.ts';
 import { EXPORT_FILE, exportTerraform } from '../papers/terraform/export-terraform.ts';
 import { readForExport } from '../papers/terraform/read-for-export.ts';
-import { readWhatStands } from '../papers/what-stands.ts';
-import { keyIdsOf } from '../resources/cloudflare/wanted-keys.ts';
-import { ledgerOf } from '../resources/model/journal.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
-
-/** Pages are read by people who use this window, so they speak its language. */
-const LANGUAGE = 'en';
-const RECOVERY_FILE = 'latchkey-recovery-sheet.html';
 
 type PapersServices = Pick<
   Services,
@@ -32,13 +24,16 @@ type PapersServices = Pick<
 >;
 
 export function papersCalls(services: PapersServices) {
-  const { host, version, journey, setupIo, clock } = services;
+  const { host, version, journey, setupIo, workspace, clock } = services;
   /** What somebody read, word for word: nothing else may be saved in its place. */
   const shown = new Map<AddressIn, string>();
   return {
     recoverySheet: {
       save: calls.papers.recoverySheet.save.handler(async () => {
-        const html = await printRecoverySheet(services);
+        const setup = journey.setup();
+        const journal = workspace().journal.read();
+        const known = { home: journey.requireAnswer('home'), journal, now: clock.now() };
+        const html = await printRecoverySheet(setup, setupIo(), known);
         return deliverFile(host, textFile(RECOVERY_FILE, 'text/html', html));
       }),
     },
@@ -66,22 +61,6 @@ export function papersCalls(services: PapersServices) {
 
 function textFile(name: string, type: 'text/html' | 'text/plain', text: string) {
   return { name, mediaType: `${type}; charset=utf-8`, bytes: new TextEncoder().encode(text) };
-}
-
-async function printRecoverySheet({ journey, setupIo, workspace, clock }: PapersServices): Promise<string> {
-  const setup = journey.setup();
-  const home = journey.requireAnswer('home');
-  const stands = await readWhatStands(setup, setupIo());
-  const names = setup.devices.flatMap((device) =>
-    keyIdsOf(device).map((keyId) => [keyId, device.name] as const),
-  );
-  const sheet = makeRecoverySheet(setup, stands, {
-    atHome: home.inTheHouse ?? home.url,
-    ledger: ledgerOf(workspace().journal.read(), setup),
-    names: new Map(names),
-    now: clock.now(),
-  });
-  return printableRecoverySheet(sheet, LANGUAGE);
 }
 
 function printDiagnostics(services: PapersServices, address: AddressIn): string {

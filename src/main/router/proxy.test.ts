@@ -51,15 +51,19 @@ describe('a home with a proxy of its own', () => {
     expect(seen.exposedRequests).toBe(0);
   });
 
-  it('is not seen from outside by who is still at home, or was never seen there', async () => {
+  it('is not seen from outside by who is still at home, whether or not they were seen there', async () => {
     const { calls } = await aRunningProxy();
-    expect((await calls.proxy.check({ from: 'outside' })).outside).toMatchObject({
-      obstacle: 'home-not-known',
-      checks: [],
-    });
+    const fromOutside = async () => (await calls.proxy.check({ from: 'outside' })).outside;
+    expect(await fromOutside()).toMatchObject({ obstacle: 'still-at-home', checks: [] });
     await calls.proxy.check({ from: 'inside' });
-    const { outside } = await calls.proxy.check({ from: 'outside' });
+    const outside = await fromOutside();
     expect([outside.obstacle, outlookOf(outside)]).toEqual(['still-at-home', 'unknown']);
+  });
+
+  it('is seen from outside without a check at home before, as after a restart', async () => {
+    const { calls } = await aRunningProxy();
+    await calls.proxy.playNetwork({ network: 'phone' });
+    expect(outlooks(await calls.proxy.check({ from: 'outside' }))).toEqual(['idle', 'good']);
   });
 
   it('of which nothing runs is unknown, and never good', async () => {
@@ -69,6 +73,17 @@ describe('a home with a proxy of its own', () => {
     expect(new Set(inside.checks.map(({ finding }) => finding))).toEqual(new Set(['unreachable']));
     expect(outlookOf(inside)).toBe('unknown');
     expect((await journeyOf(app)).answers).not.toHaveProperty('checked');
+  });
+
+  it('lets a device in with a certificate of Let’s Encrypt, though an own one was made before', async () => {
+    const { calls } = await aRunningProxy();
+    const server = { from: 'lets-encrypt', certificateFile: '/etc/a.pem', keyFile: '/etc/b.pem' } as const;
+    await calls.proxy.describe({ proxy: { ...usualProxy('192.168.1.20'), server } });
+    await calls.proxy.saveKit();
+    await calls.proxy.playKit();
+    expect(outlookOf((await calls.proxy.check({ from: 'inside' })).inside)).toBe('good');
+    await calls.keys.save({ deviceId: phone, as: 'pkcs12' });
+    expect(await calls.handOver.visit.play({ deviceId: phone })).toEqual({ outcome: 'opened' });
   });
 
   it('lets a device in with its key, and hands it over as ever', async () => {
@@ -115,6 +130,41 @@ describe('a device that is switched off', () => {
       expect.objectContaining({ visit: 'switched-off-key', deviceId: tablet, finding: 'refused' }),
     );
     expect(outlookOf(inside)).toBe('good');
+  });
+
+  it('keeps its key tried where only the old of its two went off', async () => {
+    const { calls } = await aRunningProxy();
+    const renewed = (previous: 'works' | 'off'): Device[] =>
+      devicesNamed('Phone', 'Tablet').map((device) =>
+        device.id === tablet ? { ...device, renewal: { generation: 2, previous } } : device,
+      );
+    await calls.devices.save({ devices: renewed('works') });
+    await calls.proxy.saveKit();
+    await calls.proxy.playKit();
+    expect(outlookOf((await calls.proxy.check({ from: 'inside' })).inside)).toBe('good');
+    await calls.devices.save({ devices: renewed('off') });
+    await calls.proxy.saveKit();
+    const { inside } = await calls.proxy.check({ from: 'inside' });
+    expect(inside.checks.filter(({ verdict }) => verdict !== 'good')).toMatchObject([
+      { visit: 'switched-off-key', deviceId: tablet, finding: 'opened', verdict: 'bad' },
+    ]);
+  });
+
+  it('is tried also once it is on the list no more', async () => {
+    const { calls } = await aRunningProxy();
+    await calls.devices.save({ devices: devicesNamed('Phone') });
+    await calls.proxy.saveKit();
+    const { inside } = await calls.proxy.check({ from: 'inside' });
+    expect(inside.checks.filter(({ verdict }) => verdict === 'bad')).toMatchObject([
+      { visit: 'switched-off-key', deviceId: null, finding: 'opened' },
+    ]);
+  });
+
+  it('has nothing shown of the kit before, where the next one was saved during a round', async () => {
+    const { calls } = await aRunningProxy();
+    const round = calls.proxy.check({ from: 'inside' });
+    await calls.devices.save({ devices: off() });
+    expect(outlooks(await round)).toEqual(['idle', 'idle']);
   });
 
   it('has nothing seen of the new kit, whatever was seen of the one before', async () => {

@@ -5,6 +5,7 @@ import { formatConnectorText, TOKEN_FILE } from '../key-files/connector-text.ts'
 import { deliverFile } from '../key-files/deliver.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
+import { seeCallsOut } from './seen-calls-out.ts';
 import { observeTunnel, type PathServices, showPath, watchPath } from './tunnel-path.ts';
 
 /** Where the pretend connector runs. */
@@ -33,6 +34,12 @@ export function tunnelCalls(services: TunnelServices) {
     ),
 
     carry: calls.tunnel.carry.handler(({ input }) => services.journey.answer('transport', input.over)),
+
+    callBy: calls.tunnel.callBy.handler(({ input }) =>
+      services.journey.answer('edgeAddresses', input.addresses),
+    ),
+
+    callsOut: calls.tunnel.callsOut.handler(() => seeCallsOut(services)),
 
     playHome: calls.tunnel.playHome.handler(async () => {
       await playHome(services);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { Finding, type FindingId, NotLookedAt, type Severity } from '../../contract/finding.ts';
 import { optionalPlaces } from '../../contract/other-door.ts';
@@ -21,6 +21,13 @@ async function aGoodHome() {
   if (applied.code !== 0) throw new Error(applied.stderr);
   return terminal;
 }
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+/** As terminals take it. */
+const GREEN = '\u001b[32m';
 
 const check = (terminal: Terminal) => terminal.run('check', '--json', '--keys', terminal.files.keys);
 
@@ -182,6 +189,12 @@ const cases: readonly Case[] = [
     },
   },
   {
+    what: 'Cloudflare takes the apps for bots',
+    id: 'bot-fight-mode',
+    severity: 'warning',
+    happen: (terminal) => terminal.ask('PUT', `${zoneOf(terminal)}/bot_management`, { fight_mode: true }),
+  },
+  {
     what: 'a second address leads to the same home',
     id: 'another-door',
     severity: 'danger',
@@ -217,10 +230,44 @@ describe('latchkey check', () => {
     const ran = await check(terminal);
     expect(findingsOf(ran)).toEqual([]);
     expect(ran.code).toBe(0);
-    expect(Line.parse(ran.json).notLookedAt).toEqual(['home-assistant', ...optionalPlaces]);
+    expect(Line.parse(ran.json).notLookedAt).toEqual(['home-assistant', 'test-keys', ...optionalPlaces]);
     expect(ran.stdout.trim().split('\n')).toHaveLength(1);
-    const sentences = await terminal.run('check');
-    expect(sentences.stdout).toContain('None of them is on this computer');
+  });
+
+  it('is no green all-clear where keys are not on this computer, be it one of several', async () => {
+    const terminal = await aGoodHome();
+    await terminal.write(aSetupFile(terminal.world, ['Phone', 'Tablet']));
+    await terminal.run('apply', '--yes');
+    vi.stubEnv('FORCE_COLOR', '1');
+    const ran = await terminal.run('check', '--keys', terminal.files.keys);
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toContain('Not tried: keys of devices that are not on this computer');
+    expect(ran.stdout).toContain('Not tried: a key that the lock does not know');
+    expect(ran.stdout).toContain('Nothing was found wrong');
+    expect(ran.stdout).not.toContain(GREEN);
+  });
+
+  it('tells of the lock all the same where the look around it was broken off, and is no all-clear', async () => {
+    const terminal = await aGoodHome();
+    terminal.world.cloudflare.faults.add({
+      method: 'GET',
+      path: 'phases/http_request_origin/entrypoint',
+      occurrence: 'every',
+      moment: 'before',
+      trouble: { kind: 'success-false' },
+    });
+    const ran = await check(terminal);
+    expect(ran.code).toBe(1);
+    expect(findingsOf(ran).map(({ id, proof }) => [id, proof])).toContainEqual(['not-seen', 'custom-rules']);
+    expect(Line.parse(ran.json).notLookedAt).toEqual(expect.arrayContaining([...optionalPlaces]));
+  });
+
+  it('says that it knocked at the home’s own address alone, where a setup has more', async () => {
+    const terminal = await aGoodHome();
+    const further = '{address: photos.linden.house, url: "http://192.0.2.30:2342", devices: [Phone]}';
+    await terminal.write(`${aSetupFile(terminal.world)}services: [${further}]\n`);
+    expect((await terminal.run('apply', '--yes')).code).toBe(0);
+    expect(Line.parse((await check(terminal)).json).notLookedAt).toContain('further-addresses');
   });
 
   it.each(cases)('finds that $what', async ({ id, severity, subject = 'ha.linden.house', happen }) => {
@@ -247,7 +294,7 @@ describe('latchkey check', () => {
     expect(applied.stderr).not.toContain(home.ownerToken);
     expect([applied.code, applied.stderr]).toEqual([0, expect.any(String)]);
     const ran = await terminal.runWith(letIn, 'check', '--json', '--keys', terminal.files.keys);
-    expect(ran.json).toMatchObject({ findings: [], notLookedAt: [...optionalPlaces] });
+    expect(ran.json).toMatchObject({ findings: [], notLookedAt: ['test-keys', ...optionalPlaces] });
     expect(ran.code).toBe(0);
   });
 

@@ -12,7 +12,7 @@ import type { TerminalReason } from './terminal-refusal.ts';
 /** What `latchkey` says in the terminal. The window's words are in its own catalogue. */
 export const latchkeyWords = {
   looking: ({ services, zone }: Setup) => `Looking at ${services[0]?.hostname ?? zone.name}`,
-  nothingToDo: 'Everything is as it should be. There is nothing to do.',
+  nothingToDo: 'There is nothing to do: what was looked at stands as it is wanted.',
   changes: (count: number) => (count === 1 ? '1 change.' : `${count} changes.`),
   blocked: ({ code, names }: Blocker) => `Blocked: ${[blockerWords[code], ...names].join(' ')}`,
   untouched: (names: readonly string[]) => `Left as it is: ${names.join(', ')}`,
@@ -26,16 +26,21 @@ export const latchkeyWords = {
   agree: 'Make these changes? Type yes: ',
   kept: (files: number, folder: string) =>
     files === 0
-      ? `No key is on this computer, so there is none to put into ${folder}.`
+      ? `No key could be read on this computer, so there is none to put into ${folder}.`
       : `${files} key files and the words that open them are in ${folder}. Together they open the door: keep them apart.`,
   tried: (kind: CheckKind, subject: string, state: string) => `${state}  ${kind}  ${subject}`,
   nothingFound: {
-    check: 'Nothing was found wrong: every lock that was tried holds.',
+    check: 'Nothing was found wrong where it was looked, and every lock that was tried holds.',
     audit: 'No other way in was found where it was looked.',
   },
   notLookedAt: {
     'home-assistant': 'Not looked at: Home Assistant itself. Set HOME_ASSISTANT_TOKEN to look there too.',
-    'device-keys': 'Not tried: the keys of the devices. None of them is on this computer.',
+    'further-addresses':
+      'Not tried: the locks at the further addresses of this setup. They were tried at the home’s own address.',
+    'device-keys':
+      'Not tried: keys of devices that are not on this computer, or in a vault that was not opened.',
+    'test-keys':
+      'Not tried: a key that the lock does not know, or one that is off. It could not be read on this computer.',
     'address-rules': notReadable('IP Access rules'),
     'origin-rules': notReadable('origin rules'),
     'rewrite-rules': notReadable('URL rewrite rules'),
@@ -47,10 +52,10 @@ export const latchkeyWords = {
   } satisfies Record<NotLookedAt, string>,
   until: (expiresOn: string) => `until ${expiresOn.slice(0, 10)}`,
   keyStates: {
-    'not-made': 'no key yet',
+    'not-made': 'no key that is on',
     ready: 'key on this computer',
     'spare-copy-deleted': 'spare copy deleted here',
-    'locked-away': 'locked away',
+    'locked-away': 'not known: the vault was not opened',
     'not-on-this-computer': 'key not on this computer',
   } satisfies Record<KeyState['state'], string>,
   reason: describeReason,
@@ -59,7 +64,7 @@ export const latchkeyWords = {
     return `${problemWords[code] ?? 'It could not be done.'} (${code}${detail ? `: ${detail}` : ''})`;
   },
   unexpected: 'Latchkey made a mistake and stopped. Nothing it says or does can be relied on now.',
-  whichFormat: (names: readonly string[]) => `name a form: ${names.map((name) => `--${name}`).join(', ')}`,
+  whichFormat: (flags: readonly string[]) => `name a form: ${flags.join(', ')}`,
 } as const;
 
 function notReadable(rules: string): string {

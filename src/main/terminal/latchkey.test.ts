@@ -144,6 +144,31 @@ describe('a setup file', () => {
   });
 });
 
+describe('a home on paper', () => {
+  it.each([
+    ['--terraform', /^# ha\.linden\.house: what stands at Cloudflare, as Latchkey 1\.2\.3 read it/],
+    ['--recovery-sheet', /^<!doctype html>.*Recovery sheet for ha\.linden\.house/is],
+  ])('can be had with %s, and holds no secret', async (flag, said) => {
+    const terminal = await aBuiltHome();
+    const { code, stdout } = await terminal.run('export', flag);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(said);
+    const words = Object.values(
+      z
+        .record(z.string(), z.string())
+        .parse(JSON.parse(await readFile(join(terminal.files.keys, 'passphrases.json'), 'utf8'))),
+    );
+    for (const secret of [terminal.world.token, ...words]) expect(stdout).not.toContain(secret);
+  });
+
+  it('has no address at home that only the connector may know', async () => {
+    const terminal = await aBuiltHome();
+    const { stdout } = await terminal.run('export', '--recovery-sheet');
+    expect(stdout).toContain('write it in yourself');
+    expect(stdout).not.toContain(new URL(terminal.world.home.url).host);
+  });
+});
+
 describe('the devices', () => {
   it('are listed with their keys', async () => {
     const terminal = await aBuiltHome();

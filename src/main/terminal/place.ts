@@ -101,7 +101,7 @@ async function openReal(options: PlaceOptions, parts: PlaceParts): Promise<Place
       keychainFor(options),
     );
     // A keychain may ask the user something: it is left alone where there is nothing to open with it.
-    const workspace = options.keychain === 'none' || !hasSecrets ? closed : await open();
+    const workspace = hasSecrets ? await open() : closed;
     const token = options.token ?? workspace.vault.get(TOKEN_ENTRY);
     if (token === undefined) throw new TerminalRefusal({ kind: 'no-token' });
     const usable = readPastedToken(token);

@@ -160,7 +160,7 @@ async function followBuild(build: Build, signal: AbortSignal, told: (done: numbe
 async function lookForOtherDoors(
   setup: Setup,
   setupIo: BuildIo,
-  { world }: RehearsalIo,
+  { world, clock }: RehearsalIo,
 ): Promise<Rehearsal['otherDoors']> {
   const before = await world.counts();
   const found = await findOtherDoors(setup, {
@@ -168,6 +168,7 @@ async function lookForOtherDoors(
     prober: createProber(world.outside),
     publicAddress: () => readPublicAddress(world.outside),
     ledger: setupIo.journal.read().run?.ledger ?? emptyLedger,
+    clock,
   });
   const after = await world.counts();
   return { apiCalls: after.apiCalls - before.apiCalls, open: listOpenDoors(found).length };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ConnectorTransport } from '../../contract/connector-transport.ts';
+import { ConnectorTransport, EdgeAddresses } from '../../contract/calls-out.ts';
 import { LONGEST_DEVICE_NAME, MOST_DEVICES } from '../../contract/devices.ts';
 import { Countries, MOST_EXCEPTIONS, ResolvedException } from '../../contract/exception.ts';
 import {
@@ -119,6 +119,9 @@ export const SetupFile = z
       .optional()
       .meta({ description: 'a tunnel when left out; or the home’s public address' }),
     transport: ConnectorTransport.optional().meta({ description: 'how the connector carries visits' }),
+    edgeAddresses: EdgeAddresses.optional().meta({
+      description: 'by which addresses the connector calls Cloudflare',
+    }),
     closes: z
       .array(DoorToClose)
       .readonly()

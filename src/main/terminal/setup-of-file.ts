@@ -13,7 +13,7 @@ import { plainNames, printKeyName, readKeyName } from '../resources/cloudflare/k
 import { listLostWebhooks, resolveException } from '../resources/cloudflare/lock/agreed-exceptions.ts';
 import { nameWebhooks } from '../resources/cloudflare/lock/name-webhooks.ts';
 import { certificateName, labelOf } from '../resources/cloudflare/mark.ts';
-import { isTestKey, ownerOfKey } from '../resources/cloudflare/wanted-keys.ts';
+import { ownerOfKey } from '../resources/cloudflare/wanted-keys.ts';
 import type { SetupIo } from '../resources/model/model.ts';
 import type { CertificateSeen } from '../resources/model/observed.ts';
 import { type RecognisedSetup, recogniseSetups } from '../resources/recognise.ts';
@@ -56,6 +56,7 @@ export async function setupOfFile(
       : { reach: { by: 'public-address' as const, ...file.reach } }),
     ...(file.closes ? { closes: file.closes } : {}),
     ...(file.transport ? { transport: file.transport } : {}),
+    ...(file.edgeAddresses ? { edgeAddresses: file.edgeAddresses } : {}),
     ...generationOf(file, recognised),
   };
   return { setup, webhookIds };
@@ -153,8 +154,8 @@ function knownDevice(
 ): Pick<Device, 'id' | 'renewal'> | undefined {
   const named = certificates.flatMap((certificate) => {
     const { keyId, commonName } = certificate;
-    if (keyId === null || isTestKey(keyId)) return [];
     const owner = ownerOfKey(keyId);
+    if (keyId === null || !owner) return [];
     const { from } = readKeyName(labelOf(commonName), owner.generation);
     // Earlier versions gave every key the name of its device alone.
     const names = [plain, printKeyName({ device: plain, generation: owner.generation, from })];
@@ -256,6 +257,7 @@ export function fileOfSetup({ setup, webhookIds }: RecognisedSetup): SetupFile {
     },
     ...(reach?.by === 'public-address' ? { reach: withoutBy(reach) } : {}),
     ...(setup.transport ? { transport: setup.transport } : {}),
+    ...(setup.edgeAddresses ? { edgeAddresses: setup.edgeAddresses } : {}),
     ...(setup.closes ? { closes: setup.closes } : {}),
     ...(setup.tunnelGeneration ? { tunnelGeneration: setup.tunnelGeneration } : {}),
   };

@@ -2,10 +2,10 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { evaluate } from '../../rules-language/evaluate.ts';
 import type { FieldValues } from '../../rules-language/fields.ts';
-import { parseExpression } from '../../rules-language/parse.ts';
 import { matchesWildcard } from '../../rules-language/wildcard.ts';
 import { membership, networkOf } from '../net/networks.ts';
 import { type Answer, challenged, redirectTo, refusedAddress } from './answer.ts';
+import { parseOnce } from './parsed-rules.ts';
 import type { EdgeRequest } from './request.ts';
 import type { EdgeAddressRule, EdgeRule, EdgeRulesAround } from './view.ts';
 
@@ -80,6 +80,7 @@ const Route = z.object({
   host_header: z.string().optional(),
   origin: z.object({ host: z.string().optional() }).optional(),
 });
+const Text = z.string().optional();
 const Rewrite = z.object({ uri: z.object({ path: z.object({ value: z.string() }) }) });
 
 /** The request as it goes on to an origin, and whose record it follows. */
@@ -94,11 +95,7 @@ export function goOnward(request: EdgeRequest, fields: FieldValues, around: Edge
     .filter((rule) => meets(rule, fields))
     .map(({ actionParameters }) => Route.parse(actionParameters));
   const [worker] = around.workers.filter(({ pattern }) => covers(pattern, request));
-  const text = (id: string) =>
-    z
-      .string()
-      .optional()
-      .parse(pageActions(request, around, id)[0]);
+  const text = (id: string) => Text.parse(pageActions(request, around, id)[0]);
   const host =
     worker?.fetches ??
     routes.findLast((route) => route.host_header)?.host_header ??
@@ -124,7 +121,7 @@ function withHost(request: EdgeRequest, host: string | undefined): EdgeRequest {
 }
 
 function meets(rule: EdgeRule, fields: FieldValues): boolean {
-  const parsed = parseExpression(rule.expression);
+  const parsed = parseOnce(rule.expression);
   return rule.enabled && parsed.ok && evaluate(parsed.expression, fields);
 }
 

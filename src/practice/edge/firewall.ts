@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { evaluate } from '../../rules-language/evaluate.ts';
 import type { FieldValues } from '../../rules-language/fields.ts';
-import { parseExpression } from '../../rules-language/parse.ts';
+import { parseOnce } from './parsed-rules.ts';
 import type { EdgeRule } from './view.ts';
 
 export type Verdict =
@@ -19,7 +19,7 @@ const skipsTheRest = z.object({ ruleset: z.literal('current') });
  */
 export function judge(rules: readonly EdgeRule[], fields: FieldValues): Verdict {
   for (const rule of rules.filter(({ enabled }) => enabled)) {
-    const parsed = parseExpression(rule.expression);
+    const parsed = parseOnce(rule.expression);
     if (!parsed.ok) return 'broken-rule';
     const verdict = evaluate(parsed.expression, fields) ? verdictOf(rule) : undefined;
     if (verdict !== undefined) return verdict;

@@ -178,7 +178,7 @@ export interface Trouble {
   readonly supervisor: 'free' | 'busy';
   readonly internet: 'reachable' | 'unreachable';
   /** What cloudflared needs to reach Cloudflare. */
-  readonly port7844: 'open' | 'blocked';
+  readonly port7844: 'open' | 'udp-blocked' | 'blocked';
   /** Whether cloudflared believes the certificate that it is shown there; else why it does not. */
   readonly edgeCertificate: 'believed' | 'clock-wrong' | 'inspected';
   /** What the home's network has. */

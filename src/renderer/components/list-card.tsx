@@ -12,6 +12,8 @@ export function ListCard(props: { readonly label: string; readonly children: Rea
         m: 0,
         p: 0,
         listStyle: 'none',
+        // Within a fold, which is quiet, its titles are titles all the same.
+        color: 'text.primary',
         bgcolor: 'background.paper',
         border: 1,
         borderColor: 'divider',

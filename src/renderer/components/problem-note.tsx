@@ -95,6 +95,7 @@ export function Notice(props: {
         borderRadius: '14px',
         border: 1,
         borderColor: look.border,
+        color: 'text.primary',
         bgcolor: look.background,
       }}
     >

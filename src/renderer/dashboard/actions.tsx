@@ -7,6 +7,7 @@ import { Fold } from '../components/fold.tsx';
 import { useRequestedRoom } from '../exceptions/requested-room.ts';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useCalls } from '../program-access/program-context.tsx';
+import { useGoToCallOut } from '../steps/connect-home/call-out/requested-call-out.ts';
 import type { DashboardView } from './dashboard-view.ts';
 import { SectionTitle } from './section-title.tsx';
 
@@ -43,6 +44,7 @@ export function RareActions(props: { readonly onOpen: (view: DashboardView) => v
   const { t } = useTranslation(['home', 'without-tunnel']);
   const { journey, goTo } = useJourney();
   const words = useActionWords();
+  const toCallOut = useGoToCallOut('from-home');
   return (
     <Fold title={t('rarely')}>
       <Box sx={{ ...cards, color: 'text.primary' }}>
@@ -56,7 +58,10 @@ export function RareActions(props: { readonly onOpen: (view: DashboardView) => v
             onPress={() => goTo('connect-home')}
           />
         ) : (
-          <ChoiceCard icon="path" {...words('tunnel')} onPress={() => props.onOpen({ at: 'new-path' })} />
+          <>
+            <ChoiceCard icon="path" {...words('tunnel')} onPress={() => props.onOpen({ at: 'new-path' })} />
+            <ChoiceCard icon="path" {...words('call-out')} onPress={toCallOut} />
+          </>
         )}
       </Box>
       <Box sx={{ mt: 2.5, pt: 2.5, borderTop: 1, borderColor: 'divider', color: 'text.primary' }}>
@@ -66,7 +71,7 @@ export function RareActions(props: { readonly onOpen: (view: DashboardView) => v
   );
 }
 
-type Action = 'look' | 'change' | 'without' | 'move' | 'settings' | 'tunnel' | 'real' | 'remove';
+type Action = 'look' | 'change' | 'without' | 'move' | 'settings' | 'tunnel' | 'call-out' | 'real' | 'remove';
 
 function useActionWords() {
   const { t } = useTranslation('home');

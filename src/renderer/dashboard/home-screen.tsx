@@ -1,11 +1,8 @@
-import { Box, Button, Container, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { DeviceId } from '../../contract/setup.ts';
 import { Column } from '../components/column.tsx';
-import { Icon } from '../components/icon.tsx';
-import { Notice, ProblemNote } from '../components/problem-note.tsx';
-import { screenColumn } from '../components/screen-layout.ts';
-import { useWholeWindow } from '../components/whole-window.tsx';
+import { Notice } from '../components/problem-note.tsx';
 import { GoogleNetworksNow } from '../exceptions/google-networks-now.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useWatched } from '../program-access/program-context.tsx';
@@ -16,11 +13,13 @@ import { Actions, RareActions } from './actions.tsx';
 import { AtHome } from './at-home.tsx';
 import type { DashboardView } from './dashboard-view.ts';
 import { DeviceKeys } from './device-keys.tsx';
-import { HomeHero } from './home-hero.tsx';
+import { duskButton, lampButton, quietDuskButton } from './hero-buttons.ts';
+import { HomePage } from './home-page.tsx';
 import { KeepForLater } from './keep-for-later.tsx';
 import { type DeviceKey, listDeviceKeys } from './key-of-device.ts';
 import { formatMoment } from './moments.ts';
 import { OldKeys } from './old-keys.tsx';
+import { OpenHome } from './open-home.tsx';
 import { SectionTitle } from './section-title.tsx';
 import { deriveStanding, type Standing } from './standing.ts';
 
@@ -33,40 +32,27 @@ interface HomeScreenProps {
 
 /** The home there is: how it stands in one sentence, its keys, and what can be done. No step of the wizard any more. */
 export function HomeScreen({ rows, onKeys, onDevice, onOpen }: HomeScreenProps) {
-  useWholeWindow();
   const { t } = useTranslation('home');
-  const { journey, problem } = useJourney();
+  const { journey } = useJourney();
   const standing = useStanding();
   const goToPlan = useGoToPlan();
   const keys = listDeviceKeys(journey.answers.devices ?? [], rows);
   return (
-    <Box sx={scrolled}>
-      <HomeHero
-        key={standing}
-        heading={t(`standing.${standing}.heading`)}
-        lead={<Lead standing={standing} />}
-      >
-        <LikelyWishes standing={standing} onOpen={onOpen} />
-      </HomeHero>
-      <Box component="main">
-        <Container sx={{ ...screenColumn, maxWidth: '980px !important', pt: { xs: 3, md: 4 } }}>
-          <Column gap={4}>
-            {problem && <ProblemNote problem={problem} />}
-            <GoogleNetworksNow onRenewed={goToPlan} />
-            <OldKeys />
-            <Keys keys={keys} onKeys={onKeys} onDevice={onDevice} onOpen={onOpen} />
-            <AtHome />
-            <Actions onOpen={onOpen} />
-            <KeepForLater />
-            <RareActions onOpen={onOpen} />
-          </Column>
-        </Container>
-      </Box>
-    </Box>
+    <HomePage
+      heading={t(`standing.${standing}.heading`)}
+      lead={<Lead standing={standing} />}
+      wishes={<LikelyWishes standing={standing} onOpen={onOpen} />}
+    >
+      <GoogleNetworksNow onRenewed={goToPlan} />
+      <OldKeys />
+      <Keys keys={keys} onKeys={onKeys} onDevice={onDevice} onOpen={onOpen} />
+      <AtHome />
+      <Actions onOpen={onOpen} />
+      <KeepForLater />
+      <RareActions onOpen={onOpen} />
+    </HomePage>
   );
 }
-
-const scrolled = { flex: 1, minHeight: 0, overflowY: { xs: 'visible', md: 'auto' } } as const;
 
 function useStanding(): Standing {
   const { answers } = useJourney().journey;
@@ -131,49 +117,10 @@ function LikelyWishes(props: {
       >
         {t(props.standing === 'not-built' ? 'toPlan' : 'check')}
       </Button>
-      {journey.mode === 'real' && <OpenIt address={journey.answers.address ?? ''} />}
+      {journey.mode === 'real' && <OpenHome address={journey.answers.address ?? ''} />}
     </>
   );
 }
-
-function OpenIt({ address }: { readonly address: string }) {
-  const { t } = useTranslation('home');
-  return (
-    <Button
-      component="a"
-      href={`https://${address}`}
-      target="_blank"
-      rel="noopener noreferrer"
-      endIcon={<Icon name="outside" size={16} />}
-      sx={quietDuskButton}
-    >
-      {t('open')}
-    </Button>
-  );
-}
-
-/** The band is dark in both schemes, so its buttons are the same in both. */
-const focusOnDusk = {
-  '&.Mui-focusVisible': { outlineColor: '#FBF6EC', boxShadow: '0 0 0 5px var(--lk-palette-lamp-main)' },
-} as const;
-const lampButton = {
-  ...focusOnDusk,
-  bgcolor: 'lamp.main',
-  color: '#2B1F06',
-  '&:hover': { bgcolor: '#FFC95C' },
-} as const;
-const duskButton = {
-  ...focusOnDusk,
-  color: '#FBF6EC',
-  bgcolor: 'rgba(11, 28, 34, 0.5)',
-  borderColor: 'rgba(246, 239, 226, 0.6)',
-  '&:hover': { bgcolor: 'rgba(11, 28, 34, 0.75)', borderColor: '#FBF6EC' },
-} as const;
-const quietDuskButton = {
-  ...focusOnDusk,
-  color: '#FBF6EC',
-  '&:hover': { bgcolor: 'rgba(255, 255, 255, 0.12)' },
-} as const;
 
 interface KeysProps {
   readonly keys: readonly DeviceKey[];

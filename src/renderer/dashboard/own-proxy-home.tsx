@@ -2,108 +2,177 @@ import { Box, Button, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { authorityOf, noProxyChecks, outlookOf } from '../../contract/proxy.ts';
 import { CallProblem } from '../components/call-problem.tsx';
+import { CarefulDialog } from '../components/careful-dialog.tsx';
 import { ChoiceCard } from '../components/choice-card.tsx';
 import { Column } from '../components/column.tsx';
 import type { IconName } from '../components/icon.tsx';
 import { Notice } from '../components/problem-note.tsx';
-import { StepScreen } from '../components/step-screen.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
-import { useCalls } from '../program-access/program-context.tsx';
+import { useCalls, useWatched } from '../program-access/program-context.tsx';
 import type { DashboardProps } from '../steps/hand-over/dashboard-props.ts';
+import { DeviceKeys } from './device-keys.tsx';
+import { lampButton } from './hero-buttons.ts';
+import { HomePage } from './home-page.tsx';
+import { listDeviceKeys } from './key-of-device.ts';
+import { formatMoment } from './moments.ts';
+import { OpenHome } from './open-home.tsx';
 import { SectionTitle } from './section-title.tsx';
 
 /** The home with a proxy of its own, once the way is walked: what was seen of it, and every change of mind. */
-export function OwnProxyHome({ onKeys }: DashboardProps) {
-  const { t } = useTranslation(['proxy', 'home']);
+export function OwnProxyHome(props: DashboardProps) {
+  const { t } = useTranslation('proxy');
+  const { seenOutside } = useJourney().journey.answers;
+  return (
+    <HomePage
+      heading={t(seenOutside === undefined ? 'home.headingInside' : 'home.heading')}
+      lead={<WhatWasSeen />}
+      wishes={<LikelyWishes />}
+    >
+      <NotSeen />
+      <Keys {...props} />
+      <Actions onKeys={props.onKeys} />
+      <Column>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {t('home.expires')}
+        </Typography>
+        <GiveUp />
+      </Column>
+    </HomePage>
+  );
+}
+
+/** What nobody looked at, or could not see when they last did: a lock that held once may not hold any more. */
+function NotSeen() {
+  const { t } = useTranslation('proxy');
+  const { seenOutside } = useJourney().journey.answers;
+  const checks = useWatched('proxyChecks');
+  const last = checks.state === 'live' ? checks.value : noProxyChecks;
+  const sides = (['inside', 'outside'] as const).filter((side) => outlookOf(last[side]) === 'unknown');
+  return (
+    <>
+      {seenOutside === undefined && <Notice tone="watch" title={t('home.neverOutside')} />}
+      {sides.map((side) => (
+        <Notice key={side} tone="watch" title={t(`home.lastUnseen.${side}`)} />
+      ))}
+    </>
+  );
+}
+
+/** Each side with its day: of today nothing is known before somebody knocks again. */
+function WhatWasSeen() {
+  const { t, i18n } = useTranslation(['proxy', 'home']);
+  const { mode, answers } = useJourney().journey;
+  const { checked, seenOutside } = answers;
+  const at = (when: string): string => formatMoment(when, i18n.language);
+  return (
+    <>
+      {useAuthority()}
+      {checked !== undefined && ` · ${t('home.seenInside', { when: at(checked) })}`}
+      {seenOutside !== undefined && ` ${t('home.seenOutside', { when: at(seenOutside) })}`}
+      {mode === 'practice' && ` ${t('home:practiceAddress')}`}
+    </>
+  );
+}
+
+function LikelyWishes() {
+  const { t } = useTranslation('proxy');
   const { journey, goTo } = useJourney();
-  const actions: readonly (readonly [IconName, 'check' | 'devices' | 'kit' | 'keys', () => void])[] = [
-    ['eye', 'check', () => goTo('check-locks')],
+  const address = useAuthority();
+  return (
+    <>
+      <Button variant="contained" onClick={() => goTo('check-locks')} sx={lampButton}>
+        {t('home.check')}
+      </Button>
+      {journey.mode === 'real' && <OpenHome address={address} />}
+    </>
+  );
+}
+
+function useAuthority(): string {
+  const { address: hostname = '', proxy } = useJourney().journey.answers;
+  return authorityOf({ hostname, port: proxy?.ports.https ?? 443 });
+}
+
+function Keys({ rows, onDevice }: DashboardProps) {
+  const { t } = useTranslation('home');
+  const { journey, goTo } = useJourney();
+  return (
+    <section>
+      <SectionTitle>{t('devices')}</SectionTitle>
+      <DeviceKeys
+        keys={listDeviceKeys(journey.answers.devices ?? [], rows)}
+        now={new Date()}
+        onDevice={onDevice}
+        onLost={() => goTo('devices')}
+      />
+    </section>
+  );
+}
+
+function Actions({ onKeys }: Pick<DashboardProps, 'onKeys'>) {
+  const { t } = useTranslation(['proxy', 'home']);
+  const { goTo } = useJourney();
+  const actions: readonly (readonly [IconName, 'devices' | 'kit' | 'keys', () => void])[] = [
     ['key', 'devices', () => goTo('devices')],
     ['file', 'kit', () => goTo('proxy')],
     ['share', 'keys', onKeys],
   ];
   return (
-    <StepScreen
-      heading={t(journey.mode === 'practice' ? 'home.headingPractice' : 'home.heading')}
-      lead={t('home.lead')}
-      back="none"
-      aside={t('home.expires')}
-    >
-      <Column>
-        <WhatWasSeen />
-        <section>
-          <SectionTitle>{t('home:actions')}</SectionTitle>
-          <Box sx={grid}>
-            {actions.map(([icon, name, act]) => (
-              <ChoiceCard
-                key={name}
-                icon={icon}
-                title={t(`home.${name}`)}
-                detail={t(`home.${name}Detail`)}
-                onPress={act}
-              />
-            ))}
-          </Box>
-        </section>
-        <GiveUp />
-      </Column>
-    </StepScreen>
+    <section>
+      <SectionTitle>{t('home:actions')}</SectionTitle>
+      <Box sx={cards}>
+        {actions.map(([icon, name, act]) => (
+          <ChoiceCard
+            key={name}
+            icon={icon}
+            title={t(`home.${name}`)}
+            detail={t(`home.${name}Detail`)}
+            onPress={act}
+          />
+        ))}
+      </Box>
+    </section>
   );
 }
 
-const grid = {
+const cards = {
   display: 'grid',
   gap: 1.25,
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' },
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(3, minmax(0, 1fr))' },
 } as const;
-
-function WhatWasSeen() {
-  const { t, i18n } = useTranslation('proxy');
-  const { checked, seenOutside } = useJourney().journey.answers;
-  const at = (when: string) =>
-    new Date(when).toLocaleString(i18n.language, { dateStyle: 'long', timeStyle: 'short' });
-  return (
-    <Notice
-      tone={seenOutside ? 'good' : 'know'}
-      title={checked === undefined ? undefined : t('home.seenInside', { when: at(checked) })}
-    >
-      {seenOutside ? t('home.seenOutside', { when: at(seenOutside) }) : t('home.neverOutside')}
-    </Notice>
-  );
-}
 
 function GiveUp() {
   const { t } = useTranslation(['proxy', 'common']);
   const calls = useCalls();
-  const [asked, setAsked] = useState<'no' | 'yes'>('no');
+  const [asked, setAsked] = useState<'open' | 'closed'>('closed');
   const giveUp = useMutation(calls.proxy.giveUp.mutationOptions());
-  if (asked === 'no') {
-    return (
-      <div>
-        <Button size="small" color="error" onClick={() => setAsked('yes')}>
-          {t('home.giveUp')}
-        </Button>
-      </div>
-    );
-  }
+  const close = (): void => setAsked('closed');
+  const go = (): void => {
+    close();
+    giveUp.mutate({});
+  };
   return (
-    <Notice tone="problem" title={t('home.giveUp')}>
-      <Typography variant="body2">{t('home.giveUpWhy')}</Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
-        <Button size="small" variant="outlined" onClick={() => setAsked('no')}>
-          {t('common:cancel')}
-        </Button>
-        <Button
-          size="small"
-          color="error"
-          aria-disabled={giveUp.isPending || undefined}
-          onClick={() => !giveUp.isPending && giveUp.mutate({})}
-        >
-          {t('home.giveUpGo')}
-        </Button>
-      </Box>
+    <div>
+      <Button
+        size="small"
+        color="error"
+        aria-disabled={giveUp.isPending || undefined}
+        onClick={() => !giveUp.isPending && setAsked('open')}
+        sx={{ ml: -1 }}
+      >
+        {t('home.giveUp')}
+      </Button>
       <CallProblem error={giveUp.error} />
-    </Notice>
+      <CarefulDialog
+        state={asked}
+        heading={t('home.giveUpAsked')}
+        go={{ label: t('home.giveUpGo'), onPress: go }}
+        safe={{ label: t('home.giveUpKeep'), onPress: close }}
+      >
+        <Typography>{t('home.giveUpWhy')}</Typography>
+      </CarefulDialog>
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noChecks } from '../../contract/check.ts';
+import type { OriginStatus } from '../../contract/origin.ts';
 import { round } from '../testing/last-steps.ts';
 import { oneOtherDoor } from '../testing/other-doors.ts';
 import { answersBefore } from '../testing/situation.ts';
@@ -32,10 +33,30 @@ describe('how the home stands', () => {
       expect(stands({ tunnel })).toBe('cut-off');
     }
     expect(stands({ checks: round({}, { otherDoors: oneOtherDoor }) })).toBe('besides');
-    const origin = { address: 'leads', saw: 'origin-silent', by: 'visit' } as const;
-    expect(stands({ checks: round({}), tunnel: undefined, origin })).toBe('cut-off');
-    expect(stands({ tunnel: undefined, origin: { ...origin, saw: null } })).toBe('held');
-    expect(stands({ tunnel: undefined, origin: { ...origin, saw: 'answered' } })).toBe('held');
+  });
+
+  it('is cut off without a tunnel only where Cloudflare says that it did not get on', () => {
+    const at = (saw: OriginStatus['saw'], by: OriginStatus['by'] = 'visit') =>
+      stands({ tunnel: undefined, origin: { address: 'leads', saw, by } });
+    expect([at('origin-unreachable'), at('origin-refuses-edge')]).toEqual(['cut-off', 'cut-off']);
+    expect(
+      stands({
+        checks: round({}),
+        tunnel: undefined,
+        origin: { address: 'not-built', saw: null, by: 'visit' },
+      }),
+    ).toBe('cut-off');
+    for (const saw of [null, 'answered', 'home-silent', 'blocked', 'no-connection'] as const) {
+      expect(at(saw)).toBe('held');
+    }
+    for (const saw of ['origin-refused', 'origin-shut', 'origin-silent', 'no-connection'] as const) {
+      expect(at(saw, 'knock')).toBe('held');
+    }
+  });
+
+  it('is open, whatever the locks did, once somebody without a key is answered past Cloudflare', () => {
+    const origin = { address: 'leads', saw: 'open', by: 'knock' } as const;
+    expect(stands({ checks: round({}), tunnel: undefined, origin })).toBe('open');
   });
 
   it('puts a lock that opens before everything else', () => {

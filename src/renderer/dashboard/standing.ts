@@ -1,6 +1,6 @@
 import type { Checks } from '../../contract/check.ts';
 import type { Answers } from '../../contract/journey.ts';
-import { isOriginUp, type OriginStatus } from '../../contract/origin.ts';
+import type { OriginStatus } from '../../contract/origin.ts';
 import type { TunnelStatus } from '../../contract/tunnel.ts';
 import { deriveRound } from '../steps/check-locks/round.ts';
 
@@ -36,6 +36,7 @@ export interface Seen {
 
 export function deriveStanding({ answers, checks, ...way }: Seen): Standing {
   if (answers.built === undefined) return 'not-built';
+  if (isOpenPastCloudflare(way.origin)) return 'open';
   const outlook = checks ? deriveRound(checks, answers, 'none').outlook : 'idle';
   switch (outlook) {
     case 'running':
@@ -52,10 +53,34 @@ export function deriveStanding({ answers, checks, ...way }: Seen): Standing {
   }
 }
 
+/** Somebody without any key was answered at the public address itself. */
+function isOpenPastCloudflare(origin: OriginStatus | undefined): boolean {
+  return origin?.by === 'knock' && origin.saw === 'open';
+}
+
 /** Only what was seen counts: a way that nobody has looked at is not known to be down. */
 function isCutOff({ tunnel, origin }: Pick<Seen, 'tunnel' | 'origin'>): boolean {
   if (tunnel) return tunnel.status === 'down' || tunnel.status === 'inactive' || tunnel.status === 'none';
-  return origin !== undefined && origin.saw !== null && !isOriginUp(origin);
+  return origin !== undefined && (origin.address === 'not-built' || isCutOffBehindCloudflare(origin));
+}
+
+/**
+ * What Cloudflare itself says it did not get on with. A knock from here may be one that the router does not turn around, and a visit
+ * that ends before Cloudflare asks the home tells of this computer or of the lock.
+ */
+function isCutOffBehindCloudflare({ saw, by }: OriginStatus): boolean {
+  if (by === 'knock') return false;
+  switch (saw) {
+    case 'server-behind':
+    case 'origin-closed':
+    case 'origin-unreachable':
+    case 'origin-not-secure':
+    case 'origin-certificate-unknown':
+    case 'origin-refuses-edge':
+      return true;
+    default:
+      return false;
+  }
 }
 
 function rememberedIn({ checked }: Answers): 'held' | 'not-tried' {

@@ -46,14 +46,22 @@ const long: RecoverySheet = {
   })),
 };
 
+const unknownAtHome: RecoverySheet = { ...usual, atHome: null };
+
 describe('the recovery sheet', () => {
   it('is one page of A4 or Letter, however much there is', async () => {
-    for (const [look, sheet] of Object.entries({ usual, long })) {
+    for (const [look, sheet] of Object.entries({ usual, long, unknownAtHome })) {
       const html = printableRecoverySheet(sheet, 'en');
       for (const paper of ['A4', 'Letter'] as const) {
         expect.soft(await commands.print(html, paper), `${paper}, ${look}`).toEqual({ pages: 1, cutOff: [] });
       }
     }
+  });
+
+  it('leaves room for the address at home where nobody told it', () => {
+    const html = printableRecoverySheet(unknownAtHome, 'en');
+    expect(html).toContain('write it in yourself');
+    expect(html).toContain('by its address in your own network');
   });
 
   it('says how many things it has no room for', () => {

@@ -9,6 +9,7 @@ const askedOn: Readonly<Record<AnswerName, StepId>> = {
   origin: 'find-home',
   homeWish: 'find-home',
   transport: 'connect-home',
+  edgeAddresses: 'connect-home',
   reach: 'choose-address',
   proxyAt: 'connect-home',
   address: 'choose-address',

@@ -100,9 +100,13 @@ function describeDoor(door: OtherDoor, t: Translate): string {
       return t('what.app', { name: door.name });
     case 'address-allowance':
       return t(`what.address-allowance.${door.target}`, { value: door.value });
-    case 'origin-rule':
+    case 'origin-rule': {
+      // Which entry a tunnel takes for what is handed on is assumed: only a knock that got in shows it.
+      const said = judgeDoor(door) === 'open' ? 'shows' : 'mayShow';
+      return t(`what.origin-rule.${said}`, { address: door.address });
+    }
     case 'worker':
-      return t(`what.${door.kind}`, { address: door.address });
+      return t('what.worker', { address: door.address });
   }
 }
 

@@ -34,6 +34,11 @@ export function DiagnosticDialog(props: { readonly onClose: () => void }) {
   );
   const save = useMutation(calls.papers.diagnosticFile.save.mutationOptions({ onSuccess: takeDownload }));
   const saved = useSavedSentence(save.data);
+  const choose = (next: AddressIn): void => {
+    // What was saved is not what is shown from here on.
+    save.reset();
+    setAddress(next);
+  };
   return (
     <Dialog open onClose={props.onClose} aria-labelledby={heading} maxWidth="md" fullWidth>
       <DialogTitle id={heading}>{t('diagnostic.heading')}</DialogTitle>
@@ -41,7 +46,7 @@ export function DiagnosticDialog(props: { readonly onClose: () => void }) {
         <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>
           {t('diagnostic.lead')}
         </Typography>
-        <WithoutAddress address={address} onChange={setAddress} />
+        <WithoutAddress address={address} onChange={choose} />
         {shown.isPending && <Waiting what={t('diagnostic.reading')} />}
         <CallProblem
           error={shown.error}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../contract/change.ts';
+import type { Diagnosis } from '../../contract/check.ts';
 import type { Progress, StepState } from '../../contract/progress.ts';
 import { catalogue } from '../messages/catalogue.ts';
 import { undoPlan } from '../testing/build-situations.ts';
@@ -77,6 +78,25 @@ describe('path and windows', () => {
     );
     expect(lights).toEqual(['dark', 'dark', 'flickering', 'lit', 'dark']);
     expect(deriveScene({ journey: aJourney('check-locks') }).path).toBe('dark');
+  });
+
+  it('lights the way without a tunnel for a visit that came home, and half of it for one that only got to its end', () => {
+    const reach = {
+      by: 'public-address',
+      addresses: { ipv4: '203.0.113.80' },
+      port: 443,
+      originCertificate: 'origin-ca',
+    } as const;
+    const journey = aJourney('check-locks', 'real', { ...answersBefore('check-locks'), reach });
+    const at = (saw: Diagnosis | null) =>
+      deriveScene({ journey, origin: { address: 'leads', saw, by: 'visit' } }).path;
+    const seen = (['answered', 'home-silent', 'origin-shut', 'origin-silent', 'blocked', null] as const).map(
+      at,
+    );
+    expect(seen).toEqual(['lit', 'flickering', 'dark', 'dark', 'dark', 'dark']);
+    expect(deriveScene({ journey }).path).toBe('dark');
+    const tunnel = { status: 'healthy', name: null, home: null } as const;
+    expect(deriveScene({ journey, tunnel }).path).toBe('dark');
   });
 
   it('lights the windows when the home was found, and not when a check found it silent', () => {

@@ -8,6 +8,12 @@ import { troubleActs } from './trouble-acts.ts';
 
 const look = (): Promise<void> => page.getByRole('button', { name: /^Look for changes/ }).click();
 const openRare = (): Promise<void> => page.getByRole('button', { name: /^Rarely needed/ }).click();
+const openPapers = (): Promise<void> => page.getByRole('button', { name: /^Keep for later/ }).click();
+const readDiagnostics = async (): Promise<void> => {
+  await openPapers();
+  await page.getByRole('button', { name: 'Read the file' }).click();
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+};
 const toProof = (): Promise<void> => page.getByRole('button', { name: 'More about Ben’s Pixel' }).click();
 const chooseDomain = async (): Promise<void> => {
   await page.getByRole('button', { name: 'Use linden.house' }).click();
@@ -115,6 +121,26 @@ export const acts: Readonly<Record<string, () => Promise<void>>> = {
   'home-unseen+look': look,
   'home-looking+look': look,
   'home+rare': openRare,
+  'home+papers': openPapers,
+  'home+papers-saved': async () => {
+    await openPapers();
+    await page.getByRole('button', { name: 'Save the sheet' }).click();
+    await expect.element(page.getByText('Saved as latchkey-recovery-sheet.html.')).toBeVisible();
+  },
+  'home-papers-refused+save': async () => {
+    await openPapers();
+    await page.getByRole('button', { name: 'Save the sheet' }).click();
+    await expect.element(page.getByRole('alert')).toBeVisible();
+  },
+  'home+diagnostic-file': async () => {
+    await readDiagnostics();
+    await expect.element(page.getByRole('region', { name: 'The diagnostic file' })).toBeVisible();
+  },
+  'home-papers-refused+diagnostic-file': async () => {
+    await readDiagnostics();
+    await expect.element(page.getByRole('alert')).toBeVisible();
+  },
+  'home-papers-writing+diagnostic-file': readDiagnostics,
   'home+path': async () => {
     await openRare();
     await page.getByRole('button', { name: /^Make a new private path/ }).click();

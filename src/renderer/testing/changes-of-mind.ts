@@ -89,6 +89,13 @@ export const changesOfMind: Readonly<Record<string, Situation>> = {
       farewells: [{ device: 'b2b2b2', until: inDays(1) }],
     }),
   }),
+  'home-papers-refused': aHome({
+    fails: {
+      'papers.recoverySheet.save': { code: 'FILE_NOT_SAVED' },
+      'papers.diagnosticFile.show': { code: 'OFFLINE' },
+    },
+  }),
+  'home-papers-writing': aHome({ hangs: ['papers.diagnosticFile.show'] }),
   'home-lost-elsewhere': aHomeWithLost({ visit: null }),
   'home-lost-still-in': aHomeWithLost({
     lock: 'still-in',

@@ -102,6 +102,8 @@ function tunnelOf(os: Implementer['tunnel'], world: World) {
       fileName: 'latchkey-connector-token.txt',
     })),
     carry: os.carry.handler(({ input }) => world.give('transport', input.over)),
+    callBy: os.callBy.handler(({ input }) => world.give('edgeAddresses', input.addresses)),
+    callsOut: os.callsOut.handler(() => world.situation.callsOut),
     playHome: os.playHome.handler(() => tunnel),
   };
 }

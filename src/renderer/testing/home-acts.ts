@@ -8,6 +8,8 @@ async function scrollToChoice(): Promise<void> {
   await expect.element(page.getByText(/A Cloudflared app is there already/)).toBeInViewport();
 }
 
+const callOut = () => page.getByRole('button', { name: 'How the connector calls out' }).click();
+
 /** What a person does with Home Assistant before the picture is taken. */
 export const actsOnHome: Readonly<Record<string, () => Promise<void>>> = {
   'homes-several+certificate': async () => {
@@ -53,6 +55,29 @@ export const actsOnHome: Readonly<Record<string, () => Promise<void>>> = {
     await way('Mac')();
     await page.getByRole('switch', { name: 'Go over HTTP/2' }).click();
     await expect.element(page.getByText(/Paste this too/)).toBeVisible();
+  },
+  'connect-healthy+call-out': async () => {
+    await callOut();
+    await page.getByText('HTTP/2 alone', { exact: true }).click();
+    await way('Docker')();
+    await expect.element(page.getByText(/--protocol http2/)).toBeVisible();
+    await expect.element(page.getByText(/cannot see over what it goes/)).toBeVisible();
+  },
+  'connect-healthy+call-out-windows': async () => {
+    await callOut();
+    await page.getByText('IPv4 alone', { exact: true }).click();
+    await way('Windows')();
+    await expect.element(page.getByText(/edge-ip-version: "4"/)).toBeVisible();
+  },
+  'connect-app-runs+call-out': async () => {
+    await callOut();
+    await expect.element(page.getByText('Its log says: over QUIC, by IPv4 and IPv6.')).toBeVisible();
+    await page.getByText('HTTP/2 alone', { exact: true }).click();
+    await expect.element(page.getByRole('button', { name: 'Look at the plan' })).toBeVisible();
+  },
+  'connect-call-out-unseen+call-out': async () => {
+    await callOut();
+    await expect.element(page.getByRole('alert')).toBeVisible();
   },
   'connect-refused-out+by-hand': () => page.getByRole('button', { name: 'Do it by hand' }).click(),
 };

@@ -184,6 +184,23 @@ export const homeScenarios: Readonly<Record<string, Situation>> = {
     session: inside(),
   }),
   'connect-app-unseen': aSituation('connect-home', { journey: aJourney('connect-home', 'real', withApp) }),
+  'connect-app-runs': connecting(
+    'answered',
+    {
+      session: inside(),
+      callsOut: {
+        connectors: 1,
+        startedAt: '2026-11-28T16:52:33.000Z',
+        log: { transports: ['quic'], addresses: ['ipv4', 'ipv6'] },
+      },
+    },
+    withApp,
+  ),
+  'connect-call-out-unseen': connecting(
+    'answered',
+    { fails: { 'tunnel.callsOut': { code: 'CLOUDFLARE_UNREACHABLE' } } },
+    withApp,
+  ),
   'connect-trying': connecting(null),
   'connect-no-key': connecting(null, {
     keys: {

@@ -13,15 +13,27 @@ export const originActs: Readonly<Record<string, () => Promise<void>>> = {
   'address-without-tunnel+change': openChoice,
   'address-without-tunnel+shared': async () => {
     await openChoice();
-    await press('See whether your provider lets you open a port');
+    await press('See whether your home has this address for itself');
     await page.getByLabelText('The address that your router shows').fill('100.72.0.4');
     await expect.element(page.getByRole('alert')).toBeVisible();
+  },
+  'address-without-tunnel+same': async () => {
+    await openChoice();
+    await press('See whether your home has this address for itself');
+    await page.getByLabelText('The address that your router shows').fill('203.0.113.80');
+    await expect.element(page.getByText(/^Both are the same/)).toBeVisible();
   },
   'address-without-tunnel+private': async () => {
     await openChoice();
     await page.getByLabelText('Public IPv4 address').fill('192.168.1.2');
     await page.getByLabelText('Public IPv6 address').click();
     await expect.element(page.getByText('This address is of a home network')).toBeVisible();
+  },
+  'origin-unplaced+wrong': async () => {
+    await page.getByLabelText('Address of the reverse proxy at home').fill('127.0.0.1');
+    await press('Use this address');
+    await expect.element(page.getByText(/^Type the number of the machine/)).toBeVisible();
+    await expect.element(page.getByText(/^Type the address of the proxy above first/)).toBeVisible();
   },
   'origin-closed+saved': async () => {
     await press('Save the folder');

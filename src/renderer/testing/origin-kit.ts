@@ -33,7 +33,7 @@ export const aKitShown: OriginKitShown = {
   ],
   ddns: [
     { by: 'home-assistant', record: 'ha.linden.house' },
-    { by: 'container', file: { path: 'compose.yaml', text: 'services:\n' } },
+    { by: 'container', file: { path: 'keep-the-address.yaml', text: 'services:\n' } },
   ],
   trustedProxies: ['192.168.1.40/32'],
 };

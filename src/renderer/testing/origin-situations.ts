@@ -1,5 +1,6 @@
 import type { Answers, StepId } from '../../contract/journey.ts';
 import type { OriginStatus } from '../../contract/origin.ts';
+import { aKitShown } from './origin-kit.ts';
 import { aJourney, answersBefore, aSituation, type Situation } from './situation.ts';
 
 /** A home without a tunnel, with Cloudflare in front of its public address. */
@@ -49,5 +50,17 @@ export const originSituations: Readonly<Record<string, Situation>> = {
   'origin-not-built': seen(null, { origin: { address: 'not-built', saw: null, by: 'visit' } }),
   'origin-unknown': seen(null, { fails: { 'origin.watch': { code: 'OFFLINE' } } }),
   'origin-no-kit': seen('origin-unreachable', { fails: { 'origin.kit': { code: 'OFFLINE' } } }),
+  'origin-unplaced': seen('origin-unreachable', {
+    journey: aJourney('connect-home', 'real', {
+      ...answersBefore('connect-home'),
+      reach: withoutTunnel.reach,
+    }),
+    originKit: {
+      ...aKitShown,
+      proxyAt: null,
+      trustedProxies: [],
+      routers: [{ router: 'fritzbox', filters: 'not-at-all', forwards: [] }],
+    },
+  }),
   'origin-practice': seen('origin-unreachable', { journey: at('connect-home', 'practice') }),
 };

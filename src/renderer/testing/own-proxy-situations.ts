@@ -98,4 +98,13 @@ export const ownProxySituations: Readonly<Record<string, Situation>> = {
   'own-checks-nobody': onOwnWay('check-locks', {}, { proxyChecks: rounds(nobody) }),
   'own-hand-over': onOwnWay('hand-over'),
   'own-home': onOwnWay('hand-over', { handedOver: threeDevices.map(({ id }) => id) }),
+  'own-home-not-outside': onOwnWay('hand-over', {
+    handedOver: threeDevices.map(({ id }) => id),
+    seenOutside: undefined,
+  }),
+  'own-home-not-seen-again': onOwnWay(
+    'hand-over',
+    { handedOver: threeDevices.map(({ id }) => id) },
+    { proxyChecks: rounds(nobody) },
+  ),
 };

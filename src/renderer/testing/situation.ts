@@ -1,6 +1,7 @@
 import type { SetAsideFile } from '../../contract/about.ts';
 import type { RecordInTheWay } from '../../contract/address.ts';
 import type { SeenFrom, SeenWebhook } from '../../contract/calls/exceptions.ts';
+import type { CallsOut } from '../../contract/calls-out.ts';
 import { type Checks, noChecks } from '../../contract/check.ts';
 import type { Connection, Domain } from '../../contract/cloudflare.ts';
 import { permissions } from '../../contract/cloudflare.ts';
@@ -91,6 +92,7 @@ export interface Situation {
   readonly unfinished: Unfinished | null;
   readonly build: Progress;
   readonly tunnel: TunnelStatus;
+  readonly callsOut: CallsOut;
   /** Without a tunnel: how the way home is, what is to be set up there, and how this computer is seen from outside. */
   readonly origin: OriginStatus;
   readonly originKit: OriginKitShown;
@@ -256,6 +258,7 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     unfinished: null,
     build: idleProgress,
     tunnel: tunnelOf(journey),
+    callsOut: { connectors: 1, startedAt: '2026-11-28T16:52:33.000Z', log: null },
     origin: { address: 'leads', saw: null, by: 'visit' },
     originKit: aKitShown,
     seenAddresses: { ipv4: '203.0.113.80', ipv6: null },

@@ -33,8 +33,10 @@ export const troubleActs: Readonly<Record<string, () => Promise<void>>> = {
     await askAndSee();
     await page.getByRole('button', { name: 'Connect over HTTP/2' }).click();
     await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
-    await expect.element(page.getByRole('heading', { name: 'Connect your home' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'How the connector calls out' })).toBeVisible();
+    await expect.element(page.getByRole('radio', { name: /HTTP.2 alone/ })).toBeChecked();
   },
+  'trouble-both-families+asked': askAndSee,
   'trouble-lesser+asked': askAndSee,
   'trouble-by-hand+asked': askAndSee,
   'trouble-banned+asked': askAndSee,

@@ -46,6 +46,16 @@ export const troubleSituations: Readonly<Record<string, Situation>> = {
       'upgrade-lost': { state: 'found', saw: 'WebSocket: HTTP 400', cure: 'over-http2' },
     }),
   }),
+  'trouble-both-families': aSituation('check-locks', {
+    troubles: aSearch(true, {
+      'path-down': {
+        state: 'found',
+        saw: 'HTTP 530; tunnel: down; its log: CONNECTOR_WITHOUT_IPV4',
+        cure: 'by-both-families',
+        because: 'no-ipv4',
+      },
+    }),
+  }),
   'trouble-lesser': aSituation('hand-over', {
     troubles: aSearch(true, {
       'external-url-not-set': { state: 'found', saw: 'external_url is not set', cure: 'build' },

@@ -8,7 +8,7 @@ import { Fold } from '../components/fold.tsx';
 import { Notice } from '../components/problem-note.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useGoToPlan } from '../steps/build/go-to-plan.ts';
-import { useCarry } from '../steps/connect-home/carry.ts';
+import { useCarry, useShowWhatChanges } from '../steps/connect-home/carry.ts';
 import { CureSteps } from './cure-steps.tsx';
 import { useTold } from './use-told.ts';
 
@@ -17,7 +17,9 @@ const stepOf = {
   'take-over': 'choose-address',
   'log-in': 'find-home',
   'connect-home': 'connect-home',
-} as const satisfies Readonly<Record<Exclude<TroubleCure, 'by-hand' | 'build' | 'over-http2'>, StepId>>;
+} as const satisfies Readonly<
+  Record<Exclude<TroubleCure, 'by-hand' | 'build' | 'over-http2' | 'by-both-families'>, StepId>
+>;
 
 /** Something that is wrong now: what one sees, why that is, and the one next thing to do. */
 export function FoundNote(props: {
@@ -92,6 +94,11 @@ function CureButton(props: { readonly cure: Exclude<TroubleCure, 'by-hand'>; rea
   const { goTo } = useJourney();
   const goToPlan = useGoToPlan();
   const carry = useCarry();
+  const showWhatChanges = useShowWhatChanges();
+  const close = (): void => {
+    props.onClose();
+    showWhatChanges();
+  };
   const go = (): void => {
     switch (props.cure) {
       case 'build':
@@ -100,7 +107,10 @@ function CureButton(props: { readonly cure: Exclude<TroubleCure, 'by-hand'>; rea
         goToPlan();
         break;
       case 'over-http2':
-        carry.over('http2', props.onClose);
+        carry.over('http2', close);
+        break;
+      case 'by-both-families':
+        carry.by('auto', close);
         break;
       case 'log-in':
       case 'connect-home':

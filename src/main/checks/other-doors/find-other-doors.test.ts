@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OtherDoor } from '../../../contract/other-door.ts';
 import type { Setup } from '../../../contract/setup.ts';
+import { noDelays } from '../../../practice/cloudflare/delays.ts';
 import { createCloudflare } from '../../cloudflare/client.ts';
 import type { Prober } from '../../probe/prober.ts';
 import { aNeighbourhood, answersAsHome, type Neighbourhood } from './testing/a-neighbourhood.ts';
@@ -20,6 +21,18 @@ describe('a look for other doors', () => {
   it('finds none beside things of others that lead elsewhere, and has looked everywhere', async () => {
     const { look } = await aNeighbourhood();
     expect(await look()).toMatchObject({ doors: [], unseen: [] });
+  });
+
+  it('looks again while Cloudflare cannot show yet what was written into the tunnel', async () => {
+    const { look, world } = await aNeighbourhood();
+    world.cloudflare.setDelays({ ...noDelays, configurationDelayMs: 600_000 });
+    let looks = 0;
+    const sleep = async () => {
+      looks += 1;
+      if (looks === 2) world.cloudflare.setDelays(noDelays);
+    };
+    expect(await look({ clock: { sleep } })).toMatchObject({ doors: [], unseen: [] });
+    expect(looks).toBeGreaterThanOrEqual(2);
   });
 
   it('says what it could not look at', async () => {

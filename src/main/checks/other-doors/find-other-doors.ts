@@ -1,5 +1,7 @@
 import type { OtherDoor, OtherDoors, UnseenPlace } from '../../../contract/other-door.ts';
 import type { Setup } from '../../../contract/setup.ts';
+import type { Clock } from '../../clock/clock.ts';
+import { lookPatiently } from '../../engine/waiting.ts';
 import { isProblem } from '../../errors/problem.ts';
 import type { Prober } from '../../probe/prober.ts';
 import { listRecords } from '../../resources/cloudflare/zone/dns-records-seen.ts';
@@ -22,6 +24,7 @@ export interface OtherDoorsIo extends SetupIo {
   readonly publicAddress: () => Promise<string | undefined>;
   /** What there was before Latchkey changed it: the address that Home Assistant called its own. */
   readonly ledger: Ledger;
+  readonly clock: Pick<Clock, 'sleep'>;
 }
 
 /** Nobody has more; a name is visited once for each, and all at the same time. */
@@ -35,14 +38,17 @@ export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<Ot
   // Where nothing is locked any more, nothing leads past it.
   if (setup.services.length === 0) return { doors: [], dangers: [], unseen: [] };
   const reading = readAround(setup, io.cloudflare);
+  // Right after a build Cloudflare may not show yet what was written.
+  const patiently = <Seen>(look: () => Promise<Seen>) =>
+    lookPatiently(look, io.clock).catch(undefinedWithoutPermission);
   const [tunnels, records, home, here, around, dangers] = await Promise.all([
-    readTunnelEntries(setup, io).catch(undefinedWithoutPermission),
+    patiently(() => readTunnelEntries(setup, io)),
     listRecords(io.cloudflare, setup, {}),
     // A home that cannot be asked now is one that was not looked at.
     io.home && readHome(io.home.assistant).catch(undefinedIfRefused),
     io.publicAddress(),
     reading,
-    findDangers(setup, io.ledger, io, reading).catch(undefinedWithoutPermission),
+    patiently(() => findDangers(setup, io.ledger, io, reading)),
   ]);
   const formerUrl = io.ledger['home-url']?.external ?? null;
   const addresses = [here ?? [], await readHomeAddresses(setup, tunnels ?? [], io)].flat();

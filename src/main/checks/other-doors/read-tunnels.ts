@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { Setup } from '../../../contract/setup.ts';
 import type { Cloudflare } from '../../cloudflare/client.ts';
+import { readTunnelConnectors } from '../../cloudflare/tunnel-connectors.ts';
 import { tunnelNamePrefix } from '../../resources/cloudflare/mark.ts';
 import { type ListedTunnel, listTunnels } from '../../resources/cloudflare/tunnel/tunnel.ts';
 import { readConfiguration } from '../../resources/cloudflare/tunnel/tunnel-configuration.ts';
@@ -36,20 +36,14 @@ function isSetUpOnItsMachine({ config_src, remote_config }: ListedTunnel): boole
   return config_src === 'local' || (config_src !== 'cloudflare' && remote_config === false);
 }
 
-const Connector = z.object({
-  conns: z.array(z.object({ origin_ip: z.string().nullish() })).nullish(),
-});
-
 /** The public addresses from which a tunnel's connectors come (facts: cloudflare#tunnel-connections). */
 export async function readConnectorAddresses(
   tunnelId: string,
   { zone }: Setup,
   cloudflare: Cloudflare,
 ): Promise<readonly string[]> {
-  const connectors = await cloudflare.read(Connector.array().nullable(), 'GET cfd_tunnel connections', () =>
-    cloudflare.sdk.zeroTrust.tunnels.cloudflared.connections.get(tunnelId, { account_id: zone.account.id }),
-  );
-  const addresses = (connectors ?? []).flatMap(({ conns }) =>
+  const connectors = await readTunnelConnectors(cloudflare, zone.account.id, tunnelId);
+  const addresses = connectors.flatMap(({ conns }) =>
     (conns ?? []).flatMap(({ origin_ip }) => origin_ip ?? []),
   );
   return [...new Set(addresses)];

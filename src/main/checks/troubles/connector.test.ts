@@ -35,11 +35,12 @@ describe('a path that nobody holds, or somebody else', () => {
   it.each([
     ['code-unreadable', 'build'],
     ['code-refused', 'build'],
-    ['no-ipv4', 'build'],
+    ['no-ipv4', 'by-both-families'],
     ['offline', 'by-hand'],
     ['clock-wrong', 'by-hand'],
     ['inspected', 'by-hand'],
     ['port-blocked', 'by-hand'],
+    ['quic-blocked', 'over-http2'],
   ] as const)('says what keeps the connector away, and what helps: %s', (fault, cure) => {
     expect(pathDown.diagnose(aHomeThatWorks({ ...down, complaints: [fault] }))).toMatchObject({
       state: 'found',

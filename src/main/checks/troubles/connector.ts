@@ -79,8 +79,11 @@ function cureOf(fault: ConnectorFault | undefined): TroubleCure {
       return 'connect-home';
     case 'code-unreadable':
     case 'code-refused':
-    case 'no-ipv4':
       return 'build';
+    case 'no-ipv4':
+      return 'by-both-families';
+    case 'quic-blocked':
+      return 'over-http2';
     case 'offline':
     case 'clock-wrong':
     case 'inspected':

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { ResourceId } from '../../../contract/change.ts';
 import type { Setup } from '../../../contract/setup.ts';
+import { readTunnelConnectors } from '../../cloudflare/tunnel-connectors.ts';
 import type { SetupIo } from '../../resources/model/model.ts';
 import type { Slice, TunnelSeen } from '../../resources/model/observed.ts';
 import { readSlices } from '../../resources/registry.ts';
 import { readBotFightMode } from '../dangers.ts';
 import type { AtCloudflare, Gathered } from './evidence.ts';
 
-const Client = z.object({ id: z.string().nullish() });
 const Setting = z.object({ value: z.string() });
 
 /** Reads what the plan reads, and what it does not need to know. `io` throws where nobody is connected. */
@@ -32,10 +32,7 @@ export function readCloudflare(setup: Setup, io: () => SetupIo): Gathered<AtClou
 /** How many programs hold the tunnel's other end; two of them are two places. */
 async function connectorsOf({ ours }: TunnelSeen, { zone }: Setup, { cloudflare }: SetupIo): Promise<number> {
   if (!ours) return 0;
-  const clients = await cloudflare.read(Client.array(), 'GET cfd_tunnel connections', () =>
-    cloudflare.sdk.zeroTrust.tunnels.cloudflared.connections.get(ours.id, { account_id: zone.account.id }),
-  );
-  return clients.length;
+  return (await readTunnelConnectors(cloudflare, zone.account.id, ours.id)).length;
 }
 
 async function fightMode(setup: Setup, io: SetupIo): Promise<'on' | 'off' | undefined> {

@@ -142,6 +142,53 @@ describe('the diagnostic file', () => {
     );
   });
 
+  it.each([
+    'HA.Linden.House',
+    'fe80::1',
+    '::ffff:192.0.2.7',
+    'fd0c:ac1e:2100::/48',
+    '2001:db8::',
+    '2001:db8:0:1:2:3:4:5',
+    '203.0.113.9',
+  ])('leaves %s out where nothing of the home is to be told', (place) => {
+    const text = printDiagnosticFile(sawing(`${place}: that is ${place}. At 19:59:12`), {
+      address: 'left-out',
+      secrets: [],
+    });
+    expect(text.toLowerCase()).not.toContain(place.toLowerCase().replace(/\/\d+$/, ''));
+    expect(text).toContain('19:59:12');
+  });
+
+  it('leaves out what Home Assistant called its address before, and what it is called in the house', () => {
+    const { journey, ...situation } = sawing(
+      'sent to https://old-name.duckdns.org, and http://attic.lan:8123',
+    );
+    const at = 'http://attic.lan:8123';
+    const before = { at, external: 'https://old-name.duckdns.org', internal: null, internalSet: null };
+    const homeWish = {
+      at,
+      connector: 'elsewhere',
+      trustedProxies: [],
+      loginLimit: 'declined',
+      urls: 'declined',
+      internalUrl: null,
+    } as const;
+    const setup = aSetup();
+    const run = {
+      direction: 'build',
+      desired: setup,
+      from: setup,
+      state: 'done',
+      steps: {},
+      ledger: { 'home-url': before },
+    } as const;
+    const text = printDiagnosticFile(
+      { ...situation, journey: { ...journey, answers: { ...journey.answers, homeWish } }, journal: { run } },
+      { address: 'left-out', secrets: [] },
+    );
+    expect(text).not.toMatch(/old-name|attic/);
+  });
+
   it('can leave out where the home is', () => {
     const situation = sawing(
       'ha.linden.house gave 203.0.113.9 and 2001:db8::1 at 192.168.1.20, linden.house too',

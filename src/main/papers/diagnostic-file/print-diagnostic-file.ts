@@ -1,5 +1,7 @@
+import { isIPv6 } from 'node:net';
 import { stringify } from 'yaml';
 import type { AddressIn } from '../../../contract/diagnostic-file.ts';
+import type { Answers } from '../../../contract/journey.ts';
 import { HIDDEN, hideSecretPaths, secretPartsOf } from '../secret-paths.ts';
 import { type Report, reportOn, type Situation } from './report.ts';
 
@@ -57,7 +59,13 @@ function sweep(text: string, secrets: readonly string[]): string {
   return swept.replaceAll(looksSecret, HIDDEN);
 }
 
-const ADDRESS = /\b\d{1,3}(?:\.\d{1,3}){3}\b|(?<![\w:])(?:[0-9a-f]{1,4}:){2,7}[0-9a-f:]*[0-9a-f](?![\w:])/gi;
+/** What may be a number of a network: four numbers, or hex digits around colons. A time looks alike. */
+const NUMBER = /\b\d{1,3}(?:\.\d{1,3}){3}\b|(?<![\w:.])[\da-f:]*:[\da-f:.]*(?:[\da-f]|(?<!:)::)(?!\w)/gi;
+const HARDWARE = /^[\da-f]{2}(?::[\da-f]{2}){5}$/i;
+
+function isNumberOfNetwork(found: string): boolean {
+  return !found.includes(':') || isIPv6(found) || HARDWARE.test(found);
+}
 
 /** Stand-ins that tell names apart, so that what is said of them can still be followed. */
 function leaveAddressOut(text: string, { journey: { answers }, journal }: Situation): string {
@@ -66,18 +74,23 @@ function leaveAddressOut(text: string, { journey: { answers }, journal }: Situat
     answers.domain?.name,
     answers.domain?.account.name,
     ...(answers.exceptions ?? []).flatMap(({ at }) => (at.kind === 'own-hostname' ? at.hostname : [])),
-    ...[answers.home?.url, answers.home?.reachedAt, answers.home?.inTheHouse, answers.origin].map(hostOf),
+    ...urlsOf(answers).map(hostOf),
+    hostOf(journal.run?.ledger['home-url']?.external),
     ...(journal.run?.desired.services ?? []).map(({ hostname }) => hostname),
   ].flatMap((name) => (name && name.length > 2 ? [name] : []));
-  return (
-    [...new Set(names)]
-      .toSorted((a, b) => b.length - a.length)
-      .reduce((left, name, index) => left.replaceAll(name, `‹name ${index + 1}›`), text)
-      // Moments look alike: of the digits of a time there are two in a group, and no letter follows.
-      .replaceAll(ADDRESS, (found) => (/^\d{2}:\d{2}:\d{2}$/.test(found) ? found : '‹number›'))
-  );
+  return [...new Set(names)]
+    .toSorted((a, b) => b.length - a.length)
+    .reduce(
+      (left, name, index) => left.replaceAll(new RegExp(RegExp.escape(name), 'gi'), `‹name ${index + 1}›`),
+      text,
+    )
+    .replaceAll(NUMBER, (found) => (isNumberOfNetwork(found) ? '‹number›' : found));
 }
 
-function hostOf(url: string | undefined): string | undefined {
-  return url && URL.parse(url)?.hostname.replace(/^\[|\]$/g, '');
+function urlsOf({ home, homeWish, origin }: Answers): readonly (string | null | undefined)[] {
+  return [home?.url, home?.reachedAt, home?.inTheHouse, homeWish?.at, homeWish?.internalUrl, origin];
+}
+
+function hostOf(url: string | null | undefined): string | undefined {
+  return url ? URL.parse(url)?.hostname.replace(/^\[|\]$/g, '') : undefined;
 }

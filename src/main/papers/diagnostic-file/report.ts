@@ -103,6 +103,7 @@ function answersIn(answers: Answers) {
       urls: homeWish.urls,
     },
     'connector carries visits': answers.transport,
+    'connector calls by': answers.edgeAddresses,
     devices: devices.map(({ platform, state, renewal, validityDays }) => ({
       platform,
       state,

@@ -10,8 +10,8 @@ import type { WhatStands } from '../what-stands.ts';
 
 /** What the answers know and Cloudflare does not. */
 export interface KnownOfHome {
-  /** Where the home answers in its own network. */
-  readonly atHome: string;
+  /** Where the home answers in its own network, as far as that is known. */
+  readonly atHome: string | null;
   readonly ledger: Ledger;
   /** Names of keys as their owner wrote them, by key id. */
   readonly names: ReadonlyMap<string, string>;
@@ -38,19 +38,14 @@ export function makeRecoverySheet(setup: Setup, stands: WhatStands, known: Known
   };
 }
 
+/** In the order in which they must not be missing, should the sheet be full: what is one of a kind, then what names tell. */
 function thingsIn(setup: Setup, stands: WhatStands): readonly RecoveryRow[] {
   const hostnames = setup.services.map(({ hostname }) => hostname);
   const { ours, abandoned } = stands.tunnel;
   return [
-    ...stands['dns-record'].flatMap(({ ours: isMarked, type, name, id }) =>
-      isMarked ? [{ what: 'dns-record' as const, name: `${name} (${type})`, id }] : [],
-    ),
     ...stands['lock-rule'].rules
       .filter((rule) => isOurs(rule, setup))
       .map(({ description, ref, id }) => ({ what: 'lock-rule' as const, name: description || ref, id })),
-    ...stands['certificate-hostname']
-      .filter((name) => hostnames.includes(name))
-      .map((name) => ({ what: 'certificate-hostname' as const, name, id: '' })),
     ...[...(ours ? [ours] : []), ...abandoned].map(({ name, id }) => ({ what: 'tunnel' as const, name, id })),
     ...(stands['origin-certificate']?.ours ?? []).map(({ hostnames: names, id }) => ({
       what: 'origin-certificate' as const,
@@ -62,6 +57,12 @@ function thingsIn(setup: Setup, stands: WhatStands): readonly RecoveryRow[] {
       name: labelIn(commonName, setup.id),
       id,
     })),
+    ...stands['dns-record'].flatMap(({ ours: isMarked, type, name, id }) =>
+      isMarked ? [{ what: 'dns-record' as const, name: `${name} (${type})`, id }] : [],
+    ),
+    ...stands['certificate-hostname']
+      .filter((name) => hostnames.includes(name))
+      .map((name) => ({ what: 'certificate-hostname' as const, name, id: '' })),
   ];
 }
 

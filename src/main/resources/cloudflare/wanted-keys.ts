@@ -1,4 +1,4 @@
-import { DEVICE_ID_BYTES } from '../../../contract/id-sizes.ts';
+import { DEVICE_ID_BYTES, hexPattern } from '../../../contract/id-sizes.ts';
 import type { Device, DeviceId, Service, Setup } from '../../../contract/setup.ts';
 import { keyNames, plainNames, printKeyName } from './key-names.ts';
 
@@ -46,7 +46,7 @@ export function wantedKeys(setup: Setup): readonly WantedKey[] {
       },
       // Of the key before the present one nobody keeps the month.
       ...former.map((keyId): WantedKey => {
-        const { generation } = ownerOfKey(keyId);
+        const generation = generationOf(device) - 1;
         const label = printKeyName({ device: name, generation }, Number.POSITIVE_INFINITY);
         const asciiLabel = printKeyName({ device: plain.get(id) ?? id, generation });
         return { id: keyId, label, asciiLabel, validityDays, state };
@@ -58,7 +58,11 @@ export function wantedKeys(setup: Setup): readonly WantedKey[] {
 
 /** The key a device uses now: its own id, and a count once it has been renewed. */
 export function currentKeyId(device: Device): string {
-  return keyIdOfGeneration(device.id, device.renewal?.generation ?? 1);
+  return keyIdOfGeneration(device.id, generationOf(device));
+}
+
+function generationOf({ renewal }: Device): number {
+  return renewal?.generation ?? 1;
 }
 
 /** The keys that are to open, the current one first, and the one before it while it still does. */
@@ -80,14 +84,21 @@ export function everyKeyIdOf({ id, renewal }: Device): readonly string[] {
   return Array.from({ length: renewal?.generation ?? 1 }, (_, index) => keyIdOfGeneration(id, index + 1));
 }
 
-const DEVICE_ID_LENGTH = 2 * DEVICE_ID_BYTES;
+/** Whose key it is, and which of that device's keys. */
+export interface KeyOwner {
+  readonly deviceId: DeviceId;
+  readonly generation: number;
+}
 
-/** Whose key it is, and which of that device's keys: the other way round than {@link keyIdsOf}. */
-export function ownerOfKey(keyId: string): { readonly deviceId: DeviceId; readonly generation: number } {
-  return {
-    deviceId: keyId.slice(0, DEVICE_ID_LENGTH),
-    generation: Number(keyId.slice(DEVICE_ID_LENGTH + 1) || 1),
-  };
+const keyIdOfDevice = new RegExp(`^(${hexPattern(DEVICE_ID_BYTES)})(?:-([1-9][0-9]*))?$`);
+
+/**
+ * The other way round than {@link keyIdsOf}: a certificate's name is all that Cloudflare keeps of it. `undefined` for a test key,
+ * and for what somebody wrote into such a name by hand.
+ */
+export function ownerOfKey(keyId: string | null): KeyOwner | undefined {
+  const [, deviceId, generation = '1'] = keyIdOfDevice.exec(keyId ?? '') ?? [];
+  return deviceId === undefined ? undefined : { deviceId, generation: Number(generation) };
 }
 
 function keyIdOfGeneration(deviceId: string, generation: number): string {

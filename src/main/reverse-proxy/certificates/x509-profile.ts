@@ -1,6 +1,6 @@
 import { createPublicKey, randomBytes } from 'node:crypto';
 import * as x509 from '../../../x509/x509.ts';
-import { encodeDer, encodeInteger } from './der.ts';
+import { crlNumber, nameConstraints } from './rare-extensions.ts';
 
 /**
  * What the certificates of the own authority look like (RFC 5280), and nothing of who asks for them. Every key is RSA and
@@ -126,10 +126,7 @@ export async function signRevocationList(
     thisUpdate,
     nextUpdate,
     entries: revoked.map(({ serial, at }) => ({ serialNumber: serial, revocationDate: at })),
-    extensions: [
-      await x509.AuthorityKeyIdentifierExtension.create(issuer.keys.publicKey),
-      new x509.Extension(crlNumber, false, encodeInteger(number)),
-    ],
+    extensions: [await x509.AuthorityKeyIdentifierExtension.create(issuer.keys.publicKey), crlNumber(number)],
   });
   // The library's own label is one that OpenSSL does not know (RFC 7468 §7).
   return asText(x509.PemConverter.encode(list.rawData, 'X509 CRL'));
@@ -141,20 +138,6 @@ function newSerial(): string {
   bytes[0] = ((bytes[0] ?? 0) & 0x3f) | 0x40;
   return bytes.toString('hex');
 }
-
-/** RFC 5280 §5.2.3 */
-const crlNumber = '2.5.29.20';
-
-/** RFC 5280 §4.2.1.10: this name and those below it, and no address at all. */
-function nameConstraints(hostname: string): x509.Extension {
-  const subtree = (type: 'dns' | 'ip', value: string) =>
-    encodeDer(SEQUENCE, new Uint8Array(new x509.GeneralName(type, value).rawData));
-  const permitted = encodeDer(0xa0, subtree('dns', hostname));
-  const excluded = encodeDer(0xa1, subtree('ip', '0.0.0.0/0'), subtree('ip', '::/0'));
-  return new x509.Extension('2.5.29.30', true, encodeDer(SEQUENCE, permitted, excluded));
-}
-
-const SEQUENCE = 0x30;
 
 /** A file of text ends with a line end; some programs join the next file to the last line otherwise. */
 function asText(pem: string): string {

@@ -32,7 +32,7 @@ export async function applyHome(work: Work, options: ApplyOptions, output: Outpu
   output.note(words.looking(setup));
   const build = createSetupBuild(clock);
   const plan = await build.plan(setup, setupIo);
-  showPlan(plan, output);
+  showPlan(plan, setupIo, output);
   if (plan.blockers.length > 0) throw new TerminalRefusal({ kind: 'blocked', blockers: plan.blockers });
   if (plan.changes.length > 0) {
     refuseToLoseKeys(plan, work, options);
@@ -44,7 +44,7 @@ export async function applyHome(work: Work, options: ApplyOptions, output: Outpu
   await playHome(work, output);
   const keyFiles = options.out === undefined ? [] : await handOver(work, options.out, options, output);
   const address = setup.services[0]?.hostname ?? null;
-  output.end({ command: 'apply', address, ...planInJson(plan), keyFiles });
+  output.end({ command: 'apply', address, ...planInJson(plan, setupIo), keyFiles });
   return exitCodes.good;
 }
 

@@ -46,7 +46,9 @@ function lookIo({ setupIo, keys, place, clock }: Work): LookIo {
 function report(command: 'check' | 'audit', { setup }: Work, found: Findings, output: Output): number {
   const { findings, notLookedAt } = found;
   for (const finding of findings) output.say(lineOf(finding), severityStyles[finding.severity]);
-  if (findings.length === 0) output.say(words.nothingFound[command], 'green');
+  // Green is for who has seen everything.
+  const style = notLookedAt.length === 0 ? 'green' : undefined;
+  if (findings.length === 0) output.say(words.nothingFound[command], style);
   for (const place of notLookedAt) output.say(words.notLookedAt[place], 'dim');
   output.end({ command, address: setup.services[0]?.hostname ?? null, findings, notLookedAt });
   return findings.length > 0 ? exitCodes.findings : exitCodes.good;

@@ -8,9 +8,9 @@ import type { Output } from '../output.ts';
 import type { Work } from '../work.ts';
 
 /** Lists the devices and where each one's key is in its life. */
-export async function listDevices({ setup, setupIo }: Work, output: Output): Promise<number> {
-  const seen = await readSlices(setup, setupIo)('client-certificate');
-  const states = new Map(describeKeyStates(setup.devices, seen).map((state) => [state.deviceId, state]));
+export async function listDevices(work: Work, output: Output): Promise<number> {
+  const { setup } = work;
+  const states = new Map((await readKeyStates(work)).map((state) => [state.deviceId, state]));
   const rows = setup.devices.flatMap((device) => {
     const state = states.get(device.id);
     return state ? [{ device, state }] : [];
@@ -19,6 +19,18 @@ export async function listDevices({ setup, setupIo }: Work, output: Output): Pro
   for (const row of rows) output.say(lineOf(row, width));
   output.end({ command: 'devices', address: setup.services[0]?.hostname ?? null, devices: rows.map(inJson) });
   return exitCodes.good;
+}
+
+async function readKeyStates({ setup, setupIo, place }: Work): Promise<readonly KeyState[]> {
+  const { journey, vault } = place.workspace;
+  const { setupId, answers } = journey.read();
+  const forgotten = setupId === setup.id ? (answers.forgotten ?? []) : [];
+  return describeKeyStates(
+    setup.devices,
+    await readSlices(setup, setupIo)('client-certificate'),
+    new Set(forgotten),
+    vault.lockedAway ? 'locked-away' : 'open',
+  );
 }
 
 interface Row {

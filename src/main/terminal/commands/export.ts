@@ -1,5 +1,8 @@
 import { stringify } from 'yaml';
-import type { RecognisedSetup } from '../../resources/recognise.ts';
+import { answersFrom } from '../../journey/setup-answers.ts';
+import { printRecoverySheet } from '../../papers/recovery-sheet/print-recovery-sheet.ts';
+import { exportTerraform } from '../../papers/terraform/export-terraform.ts';
+import { readForExport } from '../../papers/terraform/read-for-export.ts';
 import { exitCodes } from '../exit-codes.ts';
 import type { Output } from '../output.ts';
 import { fileOfSetup } from '../setup-of-file.ts';
@@ -7,27 +10,62 @@ import type { Work } from '../work.ts';
 
 /** A form in which a home can be taken along. */
 interface ExportFormat {
+  /** Its option of `latchkey export`. */
+  readonly flag: `--${string}`;
   /** For the manual. */
   readonly description: string;
-  readonly text: (home: RecognisedSetup) => string;
-  readonly json: (home: RecognisedSetup) => unknown;
+  readonly make: (work: Work, version: string) => Exported | Promise<Exported>;
+}
+
+interface Exported {
+  /** As it is to be kept in a file. */
+  readonly text: string;
+  /** For the line at the end. */
+  readonly json: unknown;
 }
 
 /** Each is an option of `latchkey export`. */
 export const exportFormats = {
   setup: {
+    flag: '--setup',
     description: 'as a setup file, with the marks by which the same home is met again',
-    text: (home) => stringify(fileOfSetup(home)),
-    json: fileOfSetup,
+    make: ({ setup, setupIo }) => {
+      const file = fileOfSetup({ setup, webhookIds: setupIo.webhookIds() });
+      return { text: stringify(file), json: file };
+    },
+  },
+  terraform: {
+    flag: '--terraform',
+    description: 'what Latchkey set up at Cloudflare, for OpenTofu or Terraform; no secret is in it',
+    make: async ({ setup, setupIo, clock }, version) =>
+      asText(exportTerraform(setup, await readForExport(setup, setupIo), { version, at: clock.now() })),
+  },
+  recoverySheet: {
+    flag: '--recovery-sheet',
+    description: 'as the recovery sheet, a page of HTML to print; no secret is in it',
+    make: async (work) => asText(await printSheet(work)),
   },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 export type ExportFormatName = keyof typeof exportFormats;
 
+function asText(text: string): Exported {
+  return { text, json: text };
+}
+
+function printSheet({ setup, setupIo, place: { workspace }, clock }: Work): Promise<string> {
+  const { setupId, answers } = workspace.journey.read();
+  const { home } = setupId === setup.id ? answers : answersFrom(setup);
+  return printRecoverySheet(setup, setupIo, { home, journal: workspace.journal.read(), now: clock.now() });
+}
+
 /** Prints the home in one of the forms. */
-export function exportHome({ setup, setupIo }: Work, name: ExportFormatName, output: Output): number {
-  const format = exportFormats[name];
-  const home = { setup, webhookIds: setupIo.webhookIds() };
-  output.print(format.text(home));
-  output.end({ command: 'export', [name]: format.json(home) });
+export async function exportHome(
+  work: Work,
+  asked: { readonly format: ExportFormatName; readonly version: string },
+  output: Output,
+): Promise<number> {
+  const { text, json } = await exportFormats[asked.format].make(work, asked.version);
+  output.print(text);
+  output.end({ command: 'export', [asked.format]: json });
   return exitCodes.good;
 }

@@ -1,4 +1,6 @@
+import type { NotLookedAt } from '../../../contract/finding.ts';
 import type { Plan } from '../../../contract/plan.ts';
+import type { SetupIo } from '../../resources/model/model.ts';
 import { createSetupBuild } from '../../resources/setup-build.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { describeChange, latchkeyWords as words } from '../latchkey-words.ts';
@@ -9,15 +11,27 @@ import type { Work } from '../work.ts';
 export async function planHome({ setup, setupIo, clock }: Work, output: Output): Promise<number> {
   output.note(words.looking(setup));
   const plan = await createSetupBuild(clock).plan(setup, setupIo);
-  showPlan(plan, output);
-  output.end({ command: 'plan', address: setup.services[0]?.hostname ?? null, ...planInJson(plan) });
+  showPlan(plan, setupIo, output);
+  const address = setup.services[0]?.hostname ?? null;
+  output.end({ command: 'plan', address, ...planInJson(plan, setupIo) });
   if (plan.blockers.length > 0) return exitCodes.notDone;
   return plan.changes.length > 0 ? exitCodes.changes : exitCodes.good;
 }
 
-/** For people. */
-export function showPlan({ changes, blockers, untouched }: Plan, output: Output): void {
-  if (changes.length === 0) output.say(words.nothingToDo, 'green');
+/** Home Assistant, where nobody let us in. */
+function listNotLookedAt({ home }: Pick<SetupIo, 'home'>): readonly NotLookedAt[] {
+  return home ? [] : ['home-assistant'];
+}
+
+/** For people. Green is for who has seen everything. */
+export function showPlan(
+  { changes, blockers, untouched }: Plan,
+  io: Pick<SetupIo, 'home'>,
+  output: Pick<Output, 'say'>,
+): void {
+  const notLookedAt = listNotLookedAt(io);
+  const isDone = changes.length === 0 && blockers.length === 0;
+  if (isDone) output.say(words.nothingToDo, notLookedAt.length === 0 ? 'green' : undefined);
   for (const change of changes) {
     const { sign, text, style } = describeChange(change);
     output.say(`${sign} ${text}`, style);
@@ -26,10 +40,11 @@ export function showPlan({ changes, blockers, untouched }: Plan, output: Output)
   for (const blocker of blockers) output.say(words.blocked(blocker), 'red');
   const names = untouched.flatMap((each) => ('names' in each ? each.names : each.settings));
   if (names.length > 0) output.say(words.untouched(names), 'dim');
+  for (const place of notLookedAt) output.say(words.notLookedAt[place], 'dim');
 }
 
 /** For programs: what stays the same from version to version. */
-export function planInJson({ changes, blockers, untouched }: Plan) {
+export function planInJson({ changes, blockers, untouched }: Plan, io: Pick<SetupIo, 'home'>) {
   return {
     changes: changes.map((change) => ({
       kind: change.kind,
@@ -40,5 +55,6 @@ export function planInJson({ changes, blockers, untouched }: Plan) {
     })),
     blockers,
     untouched,
+    notLookedAt: listNotLookedAt(io),
   };
 }

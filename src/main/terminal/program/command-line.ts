@@ -89,7 +89,7 @@ function createProgram(
   common(program.command('check'))
     .summary('look whether the lock holds')
     .description(
-      'Looks at Cloudflare, knocks from outside with and without keys, and looks for other ways in. Ends with 1 when something was found.',
+      'Looks at Cloudflare, knocks from outside with and without keys, and looks for other ways in and for what others have put around the lock. Ends with 1 when something was found.',
     )
     .option('--keys <dir>', 'show the keys of this folder at the door too, as apply --out wrote them')
     .action(({ keys, ...options }: CommonOptions & { readonly keys?: string }) =>
@@ -152,11 +152,12 @@ function addExport(program: Command, ask: (line: CommandLine) => void): void {
   const names = Object.keys(exportFormats) as ExportFormatName[]; // the table's own keys
   for (const name of names) {
     const others = names.filter((each) => each !== name);
-    command.addOption(new Option(`--${name}`, exportFormats[name].description).conflicts(others));
+    const { flag, description } = exportFormats[name];
+    command.addOption(new Option(flag, description).conflicts(others));
   }
   command.action((options: CommonOptions & Partial<Record<ExportFormatName, true>>) => {
     const format = names.find((name) => options[name]);
-    if (!format) command.error(`error: ${words.whichFormat(names)}`);
+    if (!format) command.error(`error: ${words.whichFormat(names.map((name) => exportFormats[name].flag))}`);
     // `--setup` is a form here, and a file elsewhere.
     else ask({ kind: 'work', asked: { command: 'export', format }, options: withoutFormats(options, names) });
   });

@@ -115,7 +115,7 @@ async function carryOut(
     case 'devices':
       return listDevices(work, output);
     case 'export':
-      return exportHome(work, asked.format, output);
+      return exportHome(work, { format: asked.format, version: parts.version }, output);
   }
 }
 

@@ -208,6 +208,21 @@ describe('the Cloudflared app', () => {
   });
 
   it.each([
+    ['takes HTTP/2 by itself where QUIC does not get out', [], 'protocol=http2'],
+    [
+      'is shut out there where it is told to take QUIC',
+      ['--protocol=quic'],
+      'failed to dial to edge with quic',
+    ],
+  ])('%s', async (_what, run_parameters, text) => {
+    const { on, log } = await aHomeWithApp({ trouble: { port7844: 'udp-blocked' } });
+    await on('post', 'options', { options: { ...withToken, run_parameters } });
+    await on('post', 'start');
+    expect(await log()).toContain(text);
+    expect(await log()).toContain('hard_fail=false');
+  });
+
+  it.each([
     ['4', 'connect: network is unreachable'],
     ['auto', 'Registered tunnel connection'],
   ])('has IPv6 alone, and --edge-ip-version=%s', async (version, text) => {

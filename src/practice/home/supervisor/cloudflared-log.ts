@@ -45,11 +45,14 @@ export function writeTunnelStart(tunnelId: string, protocol: Protocol, say: Scri
   ].map((text) => say.tunnel('INF', text));
 }
 
-export function writeRegistered(protocol: Protocol, say: Scribe): readonly string[] {
+/** Addresses for documentation (RFC 5737, RFC 3849). */
+const edgeNetwork = { ipv4: '198.51.100.', ipv6: '2001:db8::' } as const;
+
+export function writeRegistered(protocol: Protocol, family: 'ipv4' | 'ipv6', say: Scribe): readonly string[] {
   return [0, 1, 2, 3].map((index) =>
     say.tunnel(
       'INF',
-      `Registered tunnel connection connIndex=${index} connection=${randomUUID()} event=0 ip=198.51.100.${index + 1} location=${index % 2 === 0 ? 'fra03' : 'ams01'} protocol=${protocol}`,
+      `Registered tunnel connection connIndex=${index} connection=${randomUUID()} event=0 ip=${edgeNetwork[family]}${index + 1} location=${index % 2 === 0 ? 'fra03' : 'ams01'} protocol=${protocol}`,
     ),
   );
 }
@@ -102,6 +105,7 @@ export function writeUnreachableEdge(error: string, say: Scribe): readonly strin
 
 export const edgeErrors = {
   blocked: `DialContext error: dial tcp ${edgeAddress}:7844: i/o timeout`,
+  'quic-blocked': 'failed to dial to edge with quic: timeout: no recent network activity',
   'no-ipv4': `DialContext error: dial tcp ${edgeAddress}:7844: connect: network is unreachable`,
   'clock-wrong':
     'TLS handshake with edge error: tls: failed to verify certificate: x509: certificate has expired or is not yet valid: current time 2020-01-01T00:00:41Z is before 2026-08-01T00:00:00Z',

@@ -65,7 +65,7 @@ function run(app: App, core: Core): Run {
   // It reads its token before it says a word of its own.
   if (tunnelId === undefined) return malformed(lines);
   const way = wayOut(app, core);
-  const started = [...lines, ...writeTunnelStart(tunnelId, protocolOf(app), say)];
+  const started = [...lines, ...writeTunnelStart(tunnelId, protocolOf(app, core), say)];
   switch (way) {
     case 'offline':
       return { state: 'error', lines: [...started, ...writeOffline(say)] };
@@ -92,16 +92,18 @@ function wayOut(
 ): 'open' | 'offline' | keyof typeof edgeErrors {
   if (trouble.internet === 'unreachable') return 'offline';
   if (trouble.port7844 === 'blocked') return 'blocked';
+  if (trouble.port7844 === 'udp-blocked' && isToldQuic(options)) return 'quic-blocked';
   const isIpv4Wanted = parametersOf(options).includes('--edge-ip-version=4');
   if (trouble.addresses === 'ipv6-only' && isIpv4Wanted) return 'no-ipv4';
   return trouble.edgeCertificate === 'believed' ? 'open' : trouble.edgeCertificate;
 }
 
 function shutOut(way: keyof typeof edgeErrors, say: Scribe): readonly string[] {
-  const checked = way === 'blocked' || way === 'no-ipv4' ? 'FAIL' : 'PASS';
+  const udp = way === 'blocked' || way === 'no-ipv4' || way === 'quic-blocked' ? 'FAIL' : 'PASS';
+  const tcp = way === 'blocked' || way === 'no-ipv4' ? 'FAIL' : 'PASS';
   return [
     ...writeUnreachableEdge(edgeErrors[way], say),
-    ...writeChecks({ udp: checked, tcp: checked }, say),
+    ...writeChecks({ udp, tcp }, say),
     ...writeUnreachableEdge(edgeErrors[way], say),
   ];
 }
@@ -110,8 +112,14 @@ function parametersOf({ run_parameters: given }: App['options']): readonly unkno
   return Array.isArray(given) ? given : [];
 }
 
-function protocolOf({ options }: App): Protocol {
-  return parametersOf(options).includes('--protocol=http2') ? 'http2' : 'quic';
+function isToldQuic(options: App['options']): boolean {
+  return parametersOf(options).includes('--protocol=quic');
+}
+
+/** Unless it is told, it takes QUIC where that gets out (facts: cloudflare#cloudflared-network). */
+function protocolOf({ options }: App, { state: { trouble } }: Core): Protocol {
+  if (parametersOf(options).includes('--protocol=http2')) return 'http2';
+  return trouble.port7844 === 'udp-blocked' && !isToldQuic(options) ? 'http2' : 'quic';
 }
 
 /** Local mode is out of practice's reach: it logs in at Cloudflare by itself. */
@@ -136,8 +144,10 @@ function connect(app: App, token: string, core: Core, lines: readonly string[]):
   const start = core.startConnector(token);
   if (start.kind === 'connected') {
     core.connectors.set(app.slug, start.connector);
-    const registered = writeRegistered(protocolOf(app), say);
-    const checks = writeChecks({ udp: 'PASS', tcp: 'PASS' }, say);
+    const { trouble } = core.state;
+    const family = trouble.addresses === 'ipv6-only' ? 'ipv6' : 'ipv4';
+    const registered = writeRegistered(protocolOf(app, core), family, say);
+    const checks = writeChecks({ udp: trouble.port7844 === 'open' ? 'PASS' : 'FAIL', tcp: 'PASS' }, say);
     return { state: 'started', lines: [...lines, ...registered, ...checks] };
   }
   return start.code === 'TUNNEL_TOKEN_MALFORMED'

@@ -63,12 +63,14 @@ const next = {
     'Ask “Why can’t I get in?”. It says how to let this address in again. From another network you still get in.',
   'home-failed': 'Open Home Assistant at home and look at Settings, System, Logs. Then try again.',
   'socket-refused':
-    'Let the connector use HTTP/2: with the app, add --protocol=http2 to its run parameters; elsewhere, to its command.',
+    'Let the connector go over HTTP/2. Connect your home has it under “How the connector calls out”.',
   'not-home-assistant': 'Check the address of your home.',
   'certificate-of-edge': 'Nothing has to be done.',
   'certificate-of-origin':
     'In Cloudflare’s dashboard open DNS and switch this record to “Proxied”. Then try again.',
   'origin-refused': 'Nothing has to be done.',
+  'origin-partly-tried': 'Nothing has to be done.',
+  'origin-shut': 'Nothing has to be done.',
   'origin-silent': 'Nothing has to be done.',
   open: 'Look at the plan again and build what is missing. Until then, stop the connector at home.',
   'unexpected-answer':
@@ -124,7 +126,7 @@ export const checkLocks = {
   },
   besides: {
     heading: 'Every lock holds, and there may be another way in',
-    lead: 'At {{address}} nobody got in without a key. Elsewhere your home may need none.',
+    lead: 'Latchkey tried, and nobody got in at {{address}} without a key. What is listed here may still let somebody in.',
   },
   unproven: {
     heading: 'Nobody got in without a key',

@@ -15,7 +15,7 @@ export const checks = {
     'device-key': 'The key of {{subject}} opens',
     websocket: 'Live updates get through',
     'edge-certificate': 'Visitors see Cloudflare’s certificate, not the one of your home',
-    'past-cloudflare': 'Your home turns away who comes past Cloudflare',
+    'past-cloudflare': 'Past Cloudflare, nobody gets in',
     'past-cloudflare-with-key': 'Past Cloudflare, a key of yours does not help either',
   },
   diagnosis: {
@@ -65,7 +65,12 @@ export const checks = {
     'certificate-of-origin':
       'The certificate there is the one of your home. The address does not pass Cloudflare.',
     'origin-refused': 'Your home refuses, as it should.',
-    'origin-silent': 'Nothing answers at your public address, seen from this network.',
+    'origin-partly-tried':
+      'Your home refuses at one public address. Another one cannot be tried from this network.',
+    'origin-shut':
+      'No server takes connections at your public address, seen from this network. Routers can hide it from inside: try from a phone’s hotspot too.',
+    'origin-silent':
+      'Nothing answers at your public address, seen from this network. Routers can hide it from inside: try from a phone’s hotspot too.',
     open: 'Something behind the lock answered without a valid key. The lock does not hold.',
     'unexpected-answer': 'The answer was not one we know.',
   },

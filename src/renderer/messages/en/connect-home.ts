@@ -28,8 +28,8 @@ const steps = {
     copy: 'Copy the connection code.',
     paste:
       'On the app’s <b>Configuration</b> page, paste it into the field for the tunnel token (<b>tunnel_token</b>) and press <b>Save</b>.',
-    http2:
-      'On the same page, show the optional settings and add <b>--protocol=http2</b> under <b>Run parameters</b>. Save again.',
+    parameters:
+      'On the same page, show the optional settings and add this under <b>Run parameters</b>, one line each. Save again.',
     start: 'On its <b>Info</b> page, press <b>Start</b>. Switch on <b>Start on boot</b> and <b>Watchdog</b>.',
   },
   file: 'Save the connection code as a file.',
@@ -54,7 +54,18 @@ const steps = {
     paste:
       'Open <b>Terminal (Admin)</b>, paste it and press <b>Enter</b>. It starts again by itself after a restart. A PC that runs cloudflared already is left as it is: then choose another machine.',
   },
-  http2: 'Paste this too. It lets the connector go over HTTP/2, and starts it anew.',
+  settings: 'Paste this too. It lets the connector call out as you chose, and starts it anew.',
+  runAgain: {
+    app: 'Open the app’s <b>Configuration</b> page and show the optional settings. Under <b>Run parameters</b>, let these stand in the place of any that begin the same way. Without a line for <b>--protocol</b> it chooses by itself. Save, and restart the app.',
+    terminal:
+      'Open a terminal on that machine, paste this and press <b>Enter</b>. The code stays where it is. Live connections break off for a moment.',
+    composeLine:
+      'In <b>compose.yaml</b> on that machine, put this line in the place of the one that begins with <b>command</b>.',
+    composeUp: 'Open a terminal in its folder, paste this and press <b>Enter</b>.',
+    mac: 'Open <b>Terminal</b> on that Mac, paste this and press <b>Enter</b>. Settings of somebody else stay as they are.',
+    windows:
+      'Open <b>Terminal (Admin)</b> on that PC, paste this and press <b>Enter</b>. Settings of somebody else stay as they are.',
+  },
 } as const;
 
 /** Home Assistant must trust whoever hands visits on to it. */
@@ -191,10 +202,55 @@ export const connectHome = {
     byHand: 'Show how to do it by hand',
   },
   http2: {
-    ask: 'Live updates get lost on the way',
     label: 'How the connector calls out',
     title: 'Go over HTTP/2',
     why: 'Only where live updates get lost on the way, or where the network blocks UDP. Otherwise the connector chooses by itself.',
+  },
+  callOut: {
+    open: 'How the connector calls out',
+    heading: 'How the connector calls out',
+    lead: 'The connector finds its way to Cloudflare by itself. Change it only where live updates get lost, or where it does not get out.',
+    plan: 'Look at the plan',
+    logInFirst: 'Log in and look at the plan',
+    done: 'Done',
+    factPlan: 'Nothing changes before you agree to the plan',
+    factCommand: 'Nothing changes before you run it there',
+    byPlan:
+      'The plan shows what changes in the Cloudflared app, and why. Where nothing is chosen, what is set in the app stays.',
+    back: 'To take a choice back, choose the other one and go the same way again.',
+    seen: {
+      label: 'How it calls out now',
+      asking: 'Asking Cloudflare and Home Assistant',
+      again: 'Look again',
+      logIn: 'Log in to Home Assistant',
+      none: 'No connector is connected now.',
+      log: 'Its log says: over {{transports}}, by {{addresses}}.',
+      unseen:
+        'Latchkey cannot see over what it goes. Its log says it on that machine, at “Registered tunnel connection”.',
+      unseenApp:
+        'Latchkey could not see over what it goes. The app’s log says it, once Latchkey is logged in.',
+      started_one: 'It was started on {{when}}.',
+      started_other: '{{count}} connectors are connected, and the newest was started on {{when}}.',
+      over: { quic: 'QUIC', http2: 'HTTP/2' },
+      by: { ipv4: 'IPv4', ipv6: 'IPv6' },
+    },
+    transport: {
+      label: 'Over what',
+      auto: {
+        title: 'As it finds best',
+        detail: 'QUIC, which is usually faster. HTTP/2 where QUIC does not get out.',
+      },
+      http2: {
+        title: 'HTTP/2 alone',
+        detail: 'Where live updates get lost on the way, or where the network blocks UDP.',
+      },
+    },
+    addresses: {
+      label: 'By which addresses',
+      auto: { title: 'IPv4 or IPv6', detail: 'Whichever works. Also for a home with IPv6 alone.' },
+      ipv4: { title: 'IPv4 alone', detail: 'Where IPv6 is there at home and does not work.' },
+      ipv6: { title: 'IPv6 alone', detail: 'Where IPv4 is there at home and does not work.' },
+    },
   },
   slow: {
     usually: 'It usually takes less than a minute after the start.',

@@ -196,7 +196,7 @@ export const home = {
     open: {
       heading: 'A lock lets somebody in',
       lead: 'Seen in this sitting. They last held {{when}}.',
-      leadUntried: 'Seen when every lock was tried.',
+      leadUntried: 'Seen in this sitting.',
     },
     failed: {
       heading: 'Something does not hold',
@@ -393,6 +393,10 @@ export const home = {
   settings: {
     title: 'Extra protection',
     detail: 'Look at the settings of your domain, and change one.',
+  },
+  'call-out': {
+    title: 'Change how the connector calls out',
+    detail: 'HTTP/2 where live updates get lost; IPv4 or IPv6.',
   },
   tunnel: {
     title: 'Make a new private path',

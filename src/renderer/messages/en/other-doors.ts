@@ -10,7 +10,7 @@ export const otherDoors = {
     named: '{{address}} leads to your home without your lock',
     everyName: 'Every name that leads into the tunnel “{{tunnel}}” reaches your home',
     'hidden-tunnel': 'A Home Assistant answers at {{address}} without your lock',
-    'direct-record': '{{address}} leads straight to your internet connection',
+    'direct-record': '{{address}} leads to your internet connection',
     'former-url': 'Your home had another address before: {{url}}',
     'remote-ui': 'Remote access of Home Assistant Cloud is on',
     app: 'The app {{name}} runs in Home Assistant',
@@ -20,7 +20,10 @@ export const otherDoors = {
       provider: 'Visitors of the provider {{value}} are let past your lock',
       country: 'Visitors from the country {{value}} are let past your lock',
     },
-    'origin-rule': 'A rule shows your home at {{address}} without your lock',
+    'origin-rule': {
+      shows: 'A rule shows your home at {{address}} without your lock',
+      mayShow: 'A rule may show your home at {{address}} without your lock',
+    },
     worker: 'A program at Cloudflare shows your home at {{address}} without your lock',
   },
   why: {
@@ -28,7 +31,7 @@ export const otherDoors = {
       'It goes through the tunnel “{{tunnel}}” to {{service}}. Your lock covers your own address only.',
     'hidden-tunnel': 'It goes through the tunnel “{{tunnel}}”, which is set up on the machine that runs it.',
     'direct-record':
-      'Its {{type}} record holds {{content}}, past Cloudflare. A port that is open in your router is open to everybody there.',
+      'Its {{type}} record holds {{content}}. A port that is open in your router is open to everybody there.',
     'former-url': 'Whoever knows it can knock there, if it still leads to your home.',
     'remote-ui': 'It leads to your login page past Cloudflare. It asks for a password and for no key.',
     app: {

@@ -11,14 +11,14 @@ export const papers = {
   terraform: {
     title: 'File for Terraform or OpenTofu',
     detail:
-      'Everything at Cloudflare, for those who want to manage it themselves one day. No secret is in it.',
+      'What Latchkey set up at Cloudflare, for those who want to manage it themselves one day. No secret is in it.',
     save: 'Save the file',
   },
   diagnostic: {
     title: 'Diagnostic file',
     detail: 'What somebody who helps you needs to know. You read it first. No secret is in it.',
     open: 'Read the file',
-    heading: 'This is the whole file',
+    heading: 'Diagnostic file',
     lead: 'Read it before you send it to anyone. Latchkey sends it nowhere.',
     without: 'Leave my address out',
     withoutDetail: 'Names and numbers of your home are replaced.',

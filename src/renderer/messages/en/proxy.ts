@@ -165,9 +165,12 @@ export const proxy = {
     },
     unknownWhy: 'What was not seen is neither good nor bad. So this round proves nothing.',
     noKeyHere: 'No device’s key is on this computer, so no key could be tried.',
+    noOffKeyHere:
+      'No switched-off key is on this computer to try. Saving the kit again makes one for that alone.',
     fact: {
       idle: 'It only knocks. Nothing is changed',
       inside: 'Seen at home alone so far',
+      outside: 'Seen from outside alone so far',
       both: 'Seen at home and from outside',
     },
     state: { good: 'As it should be', bad: 'Not as it should be', unknown: 'Not seen' },
@@ -183,11 +186,11 @@ export const proxy = {
   obstacle: {
     'home-not-known': {
       what: 'Check at home first.',
-      why: 'Then Latchkey knows by which public address your home is seen, and can tell outside from inside.',
+      why: 'Your name leads to IPv6 alone. Only after a check at home can Latchkey tell outside from inside.',
     },
     'still-at-home': {
       what: 'This was not from outside.',
-      why: 'This computer is still seen under your home’s public address. Connect it to your phone’s hotspot.',
+      why: 'This computer is still in your home’s network. Connect it to your phone’s hotspot.',
     },
     'place-not-known': {
       what: 'Nobody could say in which network this computer is.',
@@ -217,6 +220,7 @@ export const proxy = {
     'home-banned': 'Home Assistant has shut out the address this visit came from.',
     'not-home-assistant': 'Something else answers there.',
     'certificate-not-trusted': 'Another certificate was shown than the proxy’s.',
+    'cut-off': 'The connection was ended before anything answered.',
     unreachable: 'Nothing answers there.',
   } satisfies Record<ProxyFinding, string>,
   openedWrongly: 'Home Assistant answered without a valid key. The lock does not hold.',
@@ -232,7 +236,10 @@ export const proxy = {
     'not-home-assistant': 'See what answers at that address and port, and stop it.',
     'certificate-not-trusted':
       'See that no other program answers at that port, and that the kit is in place.',
-    unreachable: 'See that the proxy runs. From outside, look at the forwarded port too.',
+    'cut-off':
+      'See that the proxy itself runs, and listens where you said. Something before it may take its visitors.',
+    unreachable:
+      'See that the proxy runs. From outside, look at the forwarded port and the name’s addresses too.',
   } satisfies Record<ProxyFinding, string>,
   hostname: {
     lead: 'The name under which you open your home on the way. It may be of any domain, also one of DuckDNS.',
@@ -253,24 +260,28 @@ export const proxy = {
     how: 'How to install it',
   },
   home: {
-    heading: 'Your home',
-    headingPractice: 'Your practice home',
-    lead: 'Your proxy asks for the keys. Latchkey can look whether it still does.',
+    heading: 'Every lock was seen to hold',
+    headingInside: 'Every lock was seen to hold at home',
     check: 'Check the proxy again',
-    checkDetail: 'Knocks at home and from outside.',
     devices: 'Add, renew or switch off a key',
     devicesDetail: 'Afterwards you save the kit again and put it on the proxy’s computer.',
     kit: 'The kit and its answers',
     kitDetail: 'Look at what was answered, or save the kit once more.',
     keys: 'Hand over keys',
     keysDetail: 'Files, codes and guides for each device.',
-    seenInside: 'Every lock held at home on {{when}}.',
-    seenOutside: 'Every lock held from outside on {{when}}.',
+    seenInside: 'At home: {{when}}.',
+    seenOutside: 'From outside: {{when}}.',
     neverOutside: 'It was not checked from outside since the last kit.',
+    lastUnseen: {
+      inside: 'When it was last tried at home, not everything could be seen.',
+      outside: 'When it was last tried from outside, not everything could be seen.',
+    },
     expires: 'The proxy’s own certificate is good for about two years. Save the kit again before.',
     giveUp: 'Give this home up',
+    giveUpAsked: 'Give this home up?',
     giveUpWhy:
       'Latchkey forgets who may come in, and makes new keys for the next home. The proxy goes on until you stop it.',
     giveUpGo: 'Yes, give it up',
+    giveUpKeep: 'Keep it',
   },
 } as const;

@@ -12,6 +12,10 @@ const cure = {
     say: 'Latchkey can let the connector go over HTTP/2 from now on. The next screen shows what that changes.',
     to: 'Connect over HTTP/2',
   },
+  'by-both-families': {
+    say: 'Latchkey can let the connector use IPv4 or IPv6, whichever works. The next screen shows what that changes.',
+    to: 'Use IPv4 or IPv6',
+  },
   'take-over': {
     say: 'Latchkey can replace the record, once you agree. You see first what stands there.',
     to: 'Look at the record',

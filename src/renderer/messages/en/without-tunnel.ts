@@ -13,7 +13,7 @@ const choose = {
   lead: 'Cloudflare asks for the key and then goes to your home’s public address.',
   know: 'What this means',
   points: {
-    port: 'One port of your router stays open. Without a tunnel nothing at home waits for Cloudflare by itself.',
+    port: 'One port of your router stays open. With a tunnel none does: there your home calls Cloudflare.',
     proxy:
       'You need a reverse proxy: a small program on a machine that always runs. Latchkey makes its files.',
     lock: 'The reverse proxy lets in Cloudflare alone. Whoever knocks at the port is turned away.',
@@ -23,7 +23,7 @@ const choose = {
   look: {
     asking: 'Asking Cloudflare how this computer is seen',
     usually: 'This usually takes a second or two.',
-    seen: 'Cloudflare sees this computer at {{addresses}}. It is your home’s address if you are at home now.',
+    seen: 'Cloudflare sees this computer at {{addresses}}. It is your home’s address if you are at home now, without a VPN.',
     unseen: 'Latchkey could not find out how this computer is seen. Type the address yourself.',
     seenIpv6:
       'Over IPv6 this computer is seen at {{address}}. The reverse proxy has another one if it is another machine.',
@@ -37,17 +37,19 @@ const choose = {
     hint: 'Of the reverse proxy’s own machine. Leave it empty if you do not need it.',
   },
   router: {
-    ask: 'See whether your provider lets you open a port',
+    ask: 'See whether your home has this address for itself',
     label: 'The address that your router shows',
-    hint: 'On the router’s page it is called WAN, internet or IPv4 address. It shows whether a port can be opened.',
+    hint: 'On the router’s page it is called WAN, internet or IPv4 address. Only an address of your own takes a port.',
     verdict: {
-      same: 'Both are the same. A port of this address can be opened.',
+      same: 'Both are the same: the router has this address itself. Whether a visit arrives is seen once the port is open.',
       shared:
         'This one is shared: your provider puts many homes behind one address (CGNAT, DS‑Lite). No port can be opened. Use a tunnel, or ask your provider for a public address.',
       private:
-        'This is an address of a home network: another router stands before this one. The port has to be opened on both.',
+        'This is a private address. If another router of yours gives it, open the port on both. If your provider does, no port can be opened.',
       differs:
-        'The two are not the same. Something lies between, and a port may not arrive. Ask your provider first.',
+        'The two are not the same. Something may lie between, and then no port arrives. Ask your provider first.',
+      'other-family':
+        'This is IPv6. Compare the IPv4 address. If the router shows none, yours is shared (DS‑Lite).',
       'no-address': 'This is no address. If the router shows none, your IPv4 is shared (DS‑Lite).',
     } satisfies Readonly<Record<RouterVerdict, string>>,
   },
@@ -55,7 +57,7 @@ const choose = {
     private: 'This address is of a home network. Nobody reaches it from outside.',
     shared: 'This address is shared by many homes of a provider. Nobody reaches yours by it.',
     special: 'Nobody reaches this address from outside.',
-    none: 'This is no address. An IPv4 address looks like 203.0.113.80.',
+    none: 'This is no address for here. IPv4 looks like 203.0.113.80, IPv6 like 2001:db8::1.',
   } satisfies Readonly<Record<Exclude<AddressKind, 'public' | 'documentation'>, string>>,
   signer: {
     label: 'By what does Cloudflare know your reverse proxy?',
@@ -65,7 +67,7 @@ const choose = {
     own: 'A certificate of my own',
     ownDetail: 'You have one for this name already, or get it from Let’s Encrypt by a DNS entry.',
   },
-  port: 'Cloudflare comes to port 443. Your router may lead it to no other machine.',
+  port: 'Cloudflare comes to port 443, and Latchkey offers no other. If another machine needs that port, or your provider shuts it, use a tunnel.',
   go: 'Go without a tunnel',
   fact: 'Nothing changes until you approve it',
   missing: 'Type an address to go on',
@@ -97,16 +99,16 @@ const connect = {
       'Something answers at your public address and says no. Most often the reverse proxy does not run, or the port leads to another machine.',
     unreachable: 'Nobody answers at your public address',
     unreachableDetail:
-      'The port is not open in the router, or the address is another one by now. Latchkey looks every few seconds.',
+      'The port may be shut in the router, or the address is another one by now. Latchkey looks every few seconds.',
     'not-secure': 'Your home does not speak the way Cloudflare wants',
     notSecureDetail:
-      'The handshake failed (error 525). Most often another program has this port, or the files are of an older folder.',
+      'The handshake failed, or no proper answer came (error 525 or 520). Most often another program has this port, or the files are of an older folder.',
     certificate: 'Cloudflare does not believe your proxy’s certificate',
     certificateDetail:
       'Error 526. Give the proxy the certificate of the folder, or one that everybody believes, for this very name.',
     'refuses-cloudflare': 'Your proxy takes Cloudflare for a stranger',
     refusesCloudflareDetail:
-      'It misses Cloudflare’s certificate, or does not know its network. Save the folder again and start the proxy with it.',
+      'Most often it misses Cloudflare’s certificate, or does not know its network. Save the folder again and start the proxy with it.',
     'finds-nobody': 'Your proxy answers, and does not find Home Assistant',
     findsNobodyDetail: 'It knocks at {{home}}. See that Home Assistant runs, and that this address is right.',
     'not-trusting': 'Home Assistant refuses your proxy',
@@ -119,7 +121,7 @@ const connect = {
     open: 'Your public address lets in who comes past Cloudflare',
     openDetail:
       'Close the port of the router now. Start the proxy with the files of the folder, then open it again.',
-    'knock-silent': 'Nobody answers at your public address, seen from here',
+    'knock-silent': 'Nobody takes a visit at your public address, seen from here',
     knockSilentDetail:
       'Some routers do not let a visit from inside turn around. No key of this home is on this computer, so nothing else can be tried.',
     wrong: 'Home Assistant does not answer yet',
@@ -151,14 +153,15 @@ const connect = {
       secret:
         'One file in it is the proxy’s private key. It never enters this window. Delete other copies once it is in place.',
       noSecret: 'No private key is in it: your own certificate stays where it is.',
-      start:
-        'Bring the folder to that machine as /etc/latchkey and run this there. README.txt in it says more.',
+      start: 'Bring the folder to that machine as {{folder}} and run this there. README.txt in it says more.',
       networks:
-        'The proxy lets in Cloudflare’s networks, as Cloudflare lists them today. They seldom change. If visits fail with 403, save the folder again.',
+        'The proxy lets in Cloudflare’s networks, as Cloudflare lists them today. They seldom change. If visits begin to fail, save the folder again.',
     },
     router: {
       title: 'The port of the router',
       lead: 'TCP {{port}} to {{to}}, once the proxy runs. Lock before door.',
+      nowhere: 'Type the address of the proxy above first. The router leads the port there.',
+      machine: 'the proxy’s machine',
       choose: 'Your router',
       'by-fetched-list':
         'It can let in Cloudflare alone, and keeps the list right by itself. Make an alias of this kind first, and choose it as the source of the port forward:',
@@ -167,7 +170,8 @@ const connect = {
         'It can let in Cloudflare alone. These files hold the rule, and a script fetches the list each night. They are in the folder too.',
       'by-list-kept-by-hand':
         'It can let in Cloudflare alone, by a list that you keep. Make a network list of these and choose it as the source:',
-      byHandLater: 'Look at cloudflare.com/ips once a year. Nothing gets in by an old list: visits fail.',
+      byHandLater:
+        'Look at cloudflare.com/ips now and then. A network that is missing here cannot visit you.',
       'not-at-all':
         'It cannot tell by where somebody comes from. The port is open to everybody, and your proxy alone turns strangers away.',
       another: 'Another router',
@@ -184,7 +188,7 @@ const connect = {
       'home-assistant':
         'Home Assistant’s own integration “Cloudflare” writes the IPv4 address of {{record}}.',
       container:
-        'Or a container writes it, IPv6 too. The file keep-the-address.yaml in the folder starts it.',
+        'Or a container writes it, IPv6 too. The file {{file}} in the folder starts it, as README.txt says.',
       guide: 'Show each step',
     },
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Check, diagnoses } from '../../../contract/check.ts';
 import type { Danger } from '../../../contract/danger.ts';
+import type { GoogleNetworks } from '../../../contract/google-networks.ts';
 import { chooseSentence } from '../../components/ending-sentence.ts';
 import { catalogue } from '../../messages/catalogue.ts';
 import { answersBefore } from '../../testing/situation.ts';
@@ -90,6 +91,21 @@ describe('the round as a whole', () => {
     expect(assess({ code: 'RULE_LETS_PAST', sureness: 'unknown', names: ['Old'] })).toBe('besides');
     expect(assess({ code: 'REWRITE_WIDENS_GAP', sureness: 'certain', names: ['Old'] })).toBe('besides');
     expect(assess({ code: 'ADDRESS_RULE_BLOCKS', names: ['KP'] })).toBe('passed');
+  });
+
+  it('is no all-clear while the gap for Google has networks that are others’ now', () => {
+    const opens = aCheck({ id: 'device-key:a1', kind: 'device-key', diagnosis: 'answered' });
+    const assess = (googleNetworks: GoogleNetworks) =>
+      assessChecks({
+        phase: 'done',
+        checks: [opens],
+        exposedRequests: null,
+        otherDoors: { doors: [], dangers: [], unseen: [] },
+        googleNetworks,
+      });
+    expect(assess({ state: 'differ', added: 0, gone: 1 })).toBe('besides');
+    expect(assess({ state: 'differ', added: 2, gone: 0 })).toBe('passed');
+    expect(assess({ state: 'unreadable' })).toBe('passed');
   });
 
   it('passes only when there were locks and all of them held', () => {

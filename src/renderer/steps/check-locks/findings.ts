@@ -64,6 +64,8 @@ export function findStepToClearUp(
     case 'resolved':
     case 'certificate-of-edge':
     case 'origin-refused':
+    case 'origin-partly-tried':
+    case 'origin-shut':
     case 'origin-silent':
     case 'not-resolved':
     case 'name-unreliable':
@@ -91,19 +93,25 @@ export type Outlook = 'idle' | 'running' | 'passed' | 'besides' | 'unproven' | '
 
 /**
  * The round as a whole. `open` is a failure that lets somebody in. `unproven`: nobody was let in who must not be, and no key
- * was here to show that one opens. `besides`: all of them hold, and another way to the home does not pass them.
+ * was here to show that one opens. `besides`: all of them hold, and somebody may get in by another way, or by a gap that is wider
+ * than was agreed.
  */
-export function assessChecks({ phase, checks, otherDoors }: Checks): Outlook {
+export function assessChecks({ phase, checks, otherDoors, googleNetworks }: Checks): Outlook {
   if (phase !== 'done') return phase;
   if (checks.some((check) => check.state === 'failed' && check.diagnosis === 'open')) return 'open';
   if (checks.length === 0 || checks.some((check) => check.state !== 'passed')) return 'failed';
-  if (otherDoors && isOpenBesides(otherDoors)) return 'besides';
+  if ((otherDoors && isOpenBesides(otherDoors)) || isWiderThanGoogle(googleNetworks)) return 'besides';
   return checks.some(({ kind }) => kind === 'device-key') ? 'passed' : 'unproven';
 }
 
 /** Whether a way in was seen that does not pass the locks, or a rule that lets strangers past them. */
 function isOpenBesides(otherDoors: OtherDoors): boolean {
   return listOpenDoors(otherDoors).length > 0 || otherDoors.dangers.some(letsStrangersIn);
+}
+
+/** Networks that Google gave up are others' now. Where the lists cannot be read, nothing was seen that is worse than agreed. */
+function isWiderThanGoogle(networks: Checks['googleNetworks']): boolean {
+  return networks?.state === 'differ' && networks.gone > 0;
 }
 
 /** What a round is about to try, shown before there is one. */

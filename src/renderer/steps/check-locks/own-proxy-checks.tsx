@@ -1,6 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { Answers } from '../../../contract/journey.ts';
 import {
   authorityOf,
   outlookOf,
@@ -49,7 +50,7 @@ function RoundsScreen({ checks }: { readonly checks: ProxyChecks }) {
   const knock = (from: ProxySide) => (): void => {
     if (!run.isPending) run.mutate({ from });
   };
-  const { checked, seenOutside, proxy } = journey.answers;
+  const { checked, proxy } = journey.answers;
   const [inside, outside] = [outlookOf(checks.inside), outlookOf(checks.outside)];
   const isBusy = run.isPending || inside === 'running' || outside === 'running';
   const at = `${proxy?.address ?? ''}:${proxy?.ports.https ?? 443}`;
@@ -59,7 +60,7 @@ function RoundsScreen({ checks }: { readonly checks: ProxyChecks }) {
       lead={useLead()}
       back={{ label: t('checks.toKit'), onPress: () => goTo('proxy') }}
       primary={usePrimary({ isBusy, inside, outside, knock })}
-      fact={t(seenOutside ? 'checks.fact.both' : checked ? 'checks.fact.inside' : 'checks.fact.idle')}
+      fact={t(`checks.fact.${seenFrom(journey.answers)}`)}
       aside={<Seen checks={checks} />}
     >
       <Column gap={3.5}>
@@ -82,6 +83,11 @@ function RoundsScreen({ checks }: { readonly checks: ProxyChecks }) {
       </Column>
     </StepScreen>
   );
+}
+
+function seenFrom({ checked, seenOutside }: Answers): 'idle' | ProxySide | 'both' {
+  if (checked === undefined) return seenOutside === undefined ? 'idle' : 'outside';
+  return seenOutside === undefined ? 'inside' : 'both';
 }
 
 function usePrimary(props: {
@@ -156,14 +162,15 @@ function WhatItCameTo({ side, round }: { readonly side: ProxySide; readonly roun
     case 'unknown':
       return (
         <Notice tone="watch" title={t(`checks.unknown.${side}`)}>
-          {t(
-            round.checks.some(({ visit }) => visit === 'device-key')
-              ? 'checks.unknownWhy'
-              : 'checks.noKeyHere',
-          )}
+          {t(`checks.${whyUnknown(round)}`)}
         </Notice>
       );
   }
+}
+
+function whyUnknown({ checks }: ProxyRound): 'noKeyHere' | 'noOffKeyHere' | 'unknownWhy' {
+  if (!checks.some(({ visit }) => visit === 'device-key')) return 'noKeyHere';
+  return checks.some(({ visit }) => visit === 'switched-off-key') ? 'unknownWhy' : 'noOffKeyHere';
 }
 
 function Again(props: { readonly label: string; readonly busy: boolean; readonly onPress: () => void }) {

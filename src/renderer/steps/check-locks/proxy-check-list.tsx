@@ -13,14 +13,18 @@ const drawn: Readonly<Record<ProxyVerdict, Check['state']>> = {
   unknown: 'waiting',
 };
 
+/** What asks for something to be done is above what is well: the list is longer than the window. */
+const firstShown: readonly ProxyVerdict[] = ['bad', 'unknown', 'good'];
+
 /** Every visit: what it ended in, and where that is not as it should be, the one next thing to do. */
 export function ProxyCheckList(props: { readonly label: string; readonly checks: readonly ProxyCheck[] }) {
   const { t } = useTranslation('proxy');
   const name = useProxyCheckName();
   const saw = useSeen();
+  const checks = firstShown.flatMap((verdict) => props.checks.filter((check) => check.verdict === verdict));
   return (
     <ListCard label={props.label}>
-      {props.checks.map((check) => {
+      {checks.map((check) => {
         const { visit, deviceId, verdict, finding } = check;
         return (
           <ListRow

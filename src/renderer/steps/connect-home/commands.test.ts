@@ -5,12 +5,17 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  macHttp2Command,
+  runInDocker,
+  runInSystemd,
   writeComposeCommand,
   writeComposeFile,
+  writeComposeLine,
   writeDockerCommand,
   writeMacCommand,
+  writeMacSettings,
+  writeRunParameters,
   writeSystemdCommand,
+  writeWindowsSettings,
 } from './commands.ts';
 
 const commands = { writeDockerCommand, writeComposeCommand, writeSystemdCommand, writeMacCommand } as const;
@@ -78,23 +83,52 @@ describe('the commands for the connector', () => {
 
   it('go over HTTP/2 where that is chosen, before the word that runs it', () => {
     for (const command of [writeDockerCommand, writeComposeFile, writeSystemdCommand]) {
-      expect(command(file, 'http2')).toMatch(/tunnel .*--protocol http2.* run /);
+      expect(command(file, { transport: 'http2' })).toMatch(/tunnel .*--protocol http2.* run /);
       expect(command(file)).not.toContain('--protocol');
     }
   });
 
-  it('write settings of cloudflared only where there are none', () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'latchkey-'));
-    const script = `sudo() { "$@"; }; launchctl() { :; }\n${macHttp2Command}`.replaceAll(
-      '/etc/cloudflared',
-      folder,
+  it('call by the addresses that are chosen', () => {
+    for (const command of [writeDockerCommand, writeComposeFile, writeSystemdCommand]) {
+      expect(command(file, { edgeAddresses: 'ipv4' })).toMatch(/tunnel .*--edge-ip-version 4 .*run /);
+    }
+    expect(writeRunParameters({ edgeAddresses: 'ipv6', transport: 'http2' })).toBe(
+      '--edge-ip-version=6\n--protocol=http2',
     );
-    const run = () => spawnSync('sh', { input: script, encoding: 'utf8' });
-    expect(run().status).toBe(0);
-    expect(readFileSync(path.join(folder, 'config.yml'), 'utf8')).toBe('protocol: http2\n');
-    writeFileSync(path.join(folder, 'config.yml'), 'tunnel: of-somebody\n');
-    expect(run().status).toBe(1);
-    expect(readFileSync(path.join(folder, 'config.yml'), 'utf8')).toBe('tunnel: of-somebody\n');
+  });
+
+  it('can be run again with another choice, without the file that held the code', () => {
+    for (const command of [runInDocker, runInSystemd, writeComposeLine]) {
+      expect(command({ transport: 'http2' })).toContain('--protocol http2');
+      expect(command({ transport: 'auto' })).not.toContain('--protocol');
+      expect(command({})).not.toMatch(/install -D|\brm \w/);
+    }
+    expect(writeDockerCommand(file)).toContain(runInDocker({}));
+    expect(writeSystemdCommand(file)).toContain(runInSystemd({}));
+    expect(writeComposeFile(file)).toContain(writeComposeLine({}));
+  });
+
+  it('write settings of cloudflared where there are none or ours, take a choice back, and leave those of others', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'latchkey-'));
+    const settings = path.join(folder, 'config.yml');
+    const run = (calling: Parameters<typeof writeMacSettings>[0]): string => {
+      const script = `sudo() { "$@"; }; launchctl() { echo anew; }\n${writeMacSettings(calling)}`;
+      const input = script.replaceAll('/etc/cloudflared', folder);
+      return spawnSync('sh', { input, encoding: 'utf8' }).stdout;
+    };
+    expect(run({ transport: 'http2' })).toBe('anew\n');
+    expect(readFileSync(settings, 'utf8')).toBe('# Latchkey\nedge-ip-version: "auto"\nprotocol: http2\n');
+    expect(run({ transport: 'auto', edgeAddresses: 'ipv4' })).toBe('anew\n');
+    expect(readFileSync(settings, 'utf8')).toBe('# Latchkey\nedge-ip-version: "4"\n');
+    writeFileSync(settings, 'tunnel: of-somebody\n');
+    expect(run({ transport: 'http2' })).not.toContain('anew');
+    expect(readFileSync(settings, 'utf8')).toBe('tunnel: of-somebody\n');
+  });
+
+  it('say the same to PowerShell', () => {
+    const text = writeWindowsSettings({ transport: 'http2' });
+    expect(text).toContain(`Set-Content $file '# Latchkey', 'edge-ip-version: "auto"', 'protocol: http2'`);
+    expect(writeWindowsSettings({})).not.toContain('protocol');
   });
 
   it('take a connector of ours along that runs already', () => {

@@ -8,6 +8,8 @@ import { EmbeddedLogIn } from '../../login/embedded-log-in.tsx';
 import { UpdatingScreen } from '../../login/updating-screen.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';
 import { useGoToPlan } from '../build/go-to-plan.ts';
+import { CallOutScreen } from './call-out/call-out-screen.tsx';
+import { useRequestedCallOut } from './call-out/requested-call-out.ts';
 import { useMovingOn } from './path-end/moving-on.ts';
 import { MovingOn } from './path-end/moving-on-note.tsx';
 import {
@@ -22,20 +24,39 @@ import { ReverseProxyScreen } from './reverse-proxy/reverse-proxy-screen.tsx';
 import { ToDo } from './to-do.tsx';
 import { useWay } from './way.ts';
 
-type AfterLogin = 'plan' | 'path';
+/** `chosen`: to the plan of what was chosen there. */
+type AfterLogin = 'plan' | 'path' | 'call-out' | 'chosen';
 
 type Screen =
   | { readonly at: 'path' }
+  | { readonly at: 'call-out' }
   | { readonly at: 'log-in'; readonly then: AfterLogin }
   | { readonly at: 'updating'; readonly from: string };
 
 /** Connect your home: how the path and the home stand right now, and what is still to be done for it. */
 export function ConnectHome() {
   const { reach } = useJourney().journey.answers;
-  const [screen, setScreen] = useState<Screen>({ at: 'path' });
+  const [requested, request] = useRequestedCallOut();
+  const [screen, setScreen] = useState<Screen>({ at: requested === 'closed' ? 'path' : 'call-out' });
+  const { goTo } = useJourney();
   const back = (): void => setScreen({ at: 'path' });
+  const leaveCallOut = (): void => {
+    request('closed');
+    if (requested === 'from-home') goTo('hand-over');
+    else back();
+  };
   const toLogIn = (then: AfterLogin): void => setScreen({ at: 'log-in', then });
   const toPlan = useGoToPlan();
+  const comeBack = (then: AfterLogin): void =>
+    setScreen({ at: then === 'call-out' || then === 'chosen' ? 'call-out' : 'path' });
+  const toChosen = (): void => {
+    request('closed');
+    toPlan();
+  };
+  const goOnAfter = (then: AfterLogin): void => {
+    if (then === 'plan' || then === 'chosen') toChosen();
+    else comeBack(then);
+  };
   switch (screen.at) {
     case 'path':
       return reach?.by === 'public-address' ? (
@@ -45,18 +66,40 @@ export function ConnectHome() {
           onUpdating={(from) => setScreen({ at: 'updating', from })}
         />
       ) : (
-        <PathScreen key="path" onLogIn={toLogIn} onUpdating={(from) => setScreen({ at: 'updating', from })} />
+        <PathScreen
+          key="path"
+          onLogIn={toLogIn}
+          onUpdating={(from) => setScreen({ at: 'updating', from })}
+          onCallOut={() => setScreen({ at: 'call-out' })}
+        />
+      );
+    case 'call-out':
+      return (
+        <CallOutScreen
+          key="call-out"
+          onBack={leaveCallOut}
+          onPlan={toChosen}
+          onLogIn={() => toLogIn('call-out')}
+          onLogInFirst={() => toLogIn('chosen')}
+        />
       );
     case 'log-in':
-      return <EmbeddedLogIn key="log-in" onBack={back} onIn={screen.then === 'plan' ? toPlan : back} />;
+      return (
+        <EmbeddedLogIn
+          key="log-in"
+          onBack={() => comeBack(screen.then)}
+          onIn={() => goOnAfter(screen.then)}
+        />
+      );
     case 'updating':
       return <UpdatingScreen key="updating" from={screen.from} onBack={back} />;
   }
 }
 
 interface PathScreenProps {
-  readonly onLogIn: (then: AfterLogin) => void;
+  readonly onLogIn: (then: 'plan' | 'path') => void;
   readonly onUpdating: (from: string) => void;
+  readonly onCallOut: () => void;
 }
 
 function PathScreen(props: PathScreenProps) {
@@ -81,7 +124,7 @@ function PathScreen(props: PathScreenProps) {
       aside={t('technical')}
     >
       <Column>
-        <PathStatus path={path} home={home} way={way} onRetry={lookAgain} />
+        <PathStatus path={path} home={home} way={way} onRetry={lookAgain} onCallOut={props.onCallOut} />
         <Box role="status" sx={{ '&:empty': { display: 'none' } }}>
           {next.moving === 'soon' && <MovingOn onStay={next.stay} />}
         </Box>

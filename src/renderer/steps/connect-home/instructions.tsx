@@ -6,17 +6,18 @@ import { CommandBlock } from '../../components/command-block.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { NumberedSteps } from '../../components/numbered.tsx';
-import { useTransport } from './carry.ts';
+import { useCallingOut } from './carry.ts';
 import {
-  macHttp2Command,
   macInstallCommand,
-  windowsHttp2Command,
   windowsInstallCommand,
   writeComposeCommand,
   writeComposeFile,
   writeDockerCommand,
   writeMacCommand,
+  writeMacSettings,
+  writeRunParameters,
   writeSystemdCommand,
+  writeWindowsSettings,
 } from './commands.ts';
 import { SecretToPaste } from './secret-to-paste.tsx';
 import { TokenFile } from './token-file.tsx';
@@ -61,21 +62,21 @@ interface FileSteps<Way extends ConnectorKind> {
 }
 
 function ContainerSteps({ way, file, fileName }: FileSteps<'docker' | 'compose'>) {
-  const transport = useTransport();
+  const calling = useCallingOut();
   return (
     <NumberedSteps>
       {file}
       <Words of={`bring.${way}`} />
-      {way === 'compose' && <ComposeFile text={writeComposeFile(fileName, transport)} />}
+      {way === 'compose' && <ComposeFile text={writeComposeFile(fileName, calling)} />}
       <Run
-        command={way === 'compose' ? writeComposeCommand(fileName) : writeDockerCommand(fileName, transport)}
+        command={way === 'compose' ? writeComposeCommand(fileName) : writeDockerCommand(fileName, calling)}
       />
     </NumberedSteps>
   );
 }
 
 function ServiceSteps({ way, file, fileName }: FileSteps<'linux' | 'mac'>) {
-  const transport = useTransport();
+  const calling = useCallingOut();
   return (
     <NumberedSteps>
       {way === 'linux' ? (
@@ -85,15 +86,15 @@ function ServiceSteps({ way, file, fileName }: FileSteps<'linux' | 'mac'>) {
       )}
       {file}
       <Words of={`bring.${way}`} />
-      <Run command={way === 'linux' ? writeSystemdCommand(fileName, transport) : writeMacCommand(fileName)} />
-      {way === 'mac' && transport === 'http2' && <OverHttp2 command={macHttp2Command} />}
+      <Run command={way === 'linux' ? writeSystemdCommand(fileName, calling) : writeMacCommand(fileName)} />
+      {way === 'mac' && isChosen(calling) && <Settings command={writeMacSettings(calling)} />}
     </NumberedSteps>
   );
 }
 
 function AppSteps() {
   const { t } = useTranslation('connect-home');
-  const transport = useTransport();
+  const calling = useCallingOut();
   return (
     <NumberedSteps>
       <div>
@@ -113,7 +114,12 @@ function AppSteps() {
         <SecretToPaste way="home-assistant-app" label={t('code')} />
       </div>
       <Words of="home-assistant-app.paste" />
-      {transport === 'http2' && <Words of="home-assistant-app.http2" />}
+      {isChosen(calling) && (
+        <div>
+          <Words of="home-assistant-app.parameters" />
+          <CommandBlock text={writeRunParameters(calling)} copy={t('copyText')} />
+        </div>
+      )}
       <Words of="home-assistant-app.start" />
     </NumberedSteps>
   );
@@ -122,7 +128,7 @@ function AppSteps() {
 /** The one service that takes the code only as text: the program puts the whole command on the clipboard. */
 function WindowsSteps() {
   const { t } = useTranslation('connect-home');
-  const transport = useTransport();
+  const calling = useCallingOut();
   return (
     <NumberedSteps>
       <Install of="install.windows" command={windowsInstallCommand} />
@@ -131,17 +137,22 @@ function WindowsSteps() {
         <SecretToPaste way="windows" label={t('command')} />
       </div>
       <Words of="windows.paste" />
-      {transport === 'http2' && <OverHttp2 command={windowsHttp2Command} />}
+      {isChosen(calling) && <Settings command={writeWindowsSettings(calling)} />}
     </NumberedSteps>
   );
 }
 
+/** Whether anything is other than cloudflared does by itself. */
+function isChosen({ transport = 'auto', edgeAddresses }: ReturnType<typeof useCallingOut>): boolean {
+  return transport !== 'auto' || edgeAddresses !== undefined;
+}
+
 /** For a service that takes no options of its own. */
-function OverHttp2({ command }: { readonly command: string }) {
+function Settings({ command }: { readonly command: string }) {
   const { t } = useTranslation('connect-home');
   return (
     <div>
-      <Words of="http2" />
+      <Words of="settings" />
       <CommandBlock text={command} copy={t('copyCommand')} />
     </div>
   );

@@ -25,6 +25,7 @@ export function PathStatus(props: {
   readonly home: PathEndState;
   readonly way: ConnectorKind;
   readonly onRetry: () => void;
+  readonly onCallOut: () => void;
 }) {
   const { t } = useTranslation(['connect-home', 'common']);
   const { path } = props;
@@ -41,7 +42,9 @@ export function PathStatus(props: {
           title={t(path.kind === 'asking' ? 'status.asking' : `status.${path.kind}`)}
           detail={<Detail path={path} />}
         >
-          {(path.kind === 'inactive' || path.kind === 'down') && <Slow key={props.way} way={props.way} />}
+          {(path.kind === 'inactive' || path.kind === 'down') && (
+            <Slow key={props.way} way={props.way} onCallOut={props.onCallOut} />
+          )}
         </ListRow>
         {path.kind !== 'none' && <HomeRow home={path.kind === 'healthy' ? props.home : 'to-do'} />}
       </ListCard>
@@ -68,7 +71,7 @@ function Detail({ path }: { readonly path: Exclude<PathState, { kind: 'unknown' 
   );
 }
 
-function Slow({ way }: { readonly way: ConnectorKind }) {
+function Slow({ way, onCallOut }: { readonly way: ConnectorKind; readonly onCallOut: () => void }) {
   const { t } = useTranslation('connect-home');
   const long = useAfter(10_000);
   if (!long) return null;
@@ -78,6 +81,9 @@ function Slow({ way }: { readonly way: ConnectorKind }) {
       <Typography variant="body2" sx={{ color: 'text.secondary', mt: 0.5 }}>
         {t(`slow.${way}`)} {t('slow.firewall')}
       </Typography>
+      <Button size="small" onClick={onCallOut} sx={{ mt: 0.5, ml: -0.75 }}>
+        {t('callOut.open')}
+      </Button>
     </Below>
   );
 }

@@ -1,6 +1,8 @@
+import { Button } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import { canSetTrust } from '../../../contract/home.ts';
 import type { ConnectorKind } from '../../../contract/tunnel.ts';
+import { Column } from '../../components/column.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useWatched } from '../../program-access/program-context.tsx';
@@ -9,7 +11,6 @@ import { Guide } from './guide.tsx';
 import type { PathEndState, PathState } from './path-end/path-state.ts';
 import { WrongAnswer } from './path-end/wrong-answer.tsx';
 import { PlayHome } from './play-home.tsx';
-import { TransportSwitch } from './transport-switch.tsx';
 import { Trust } from './trust/trust.tsx';
 
 interface ToDoProps {
@@ -20,6 +21,7 @@ interface ToDoProps {
   readonly onLogIn: (then: 'plan' | 'path') => void;
   readonly onUpdating: (from: string) => void;
   readonly onCheck: () => void;
+  readonly onCallOut: () => void;
 }
 
 /** What is to be done; once it is done, or where it need not be, it is folded away. */
@@ -80,17 +82,20 @@ function StartConnector(props: ToDoProps) {
 function Done(props: ToDoProps) {
   const { t } = useTranslation('connect-home');
   const { mode } = useJourney().journey;
-  if (useAppRuns()) {
-    return (
-      <Fold title={t('http2.ask')}>
-        <TransportSwitch />
-      </Fold>
-    );
-  }
+  const appRuns = useAppRuns();
   return (
-    <Fold title={t(mode === 'practice' ? 'forReal' : 'again')}>
-      <Guide way={props.way} onWay={props.onWay} />
-    </Fold>
+    <Column gap={0.5}>
+      {!appRuns && (
+        <Fold title={t(mode === 'practice' ? 'forReal' : 'again')}>
+          <Guide way={props.way} onWay={props.onWay} />
+        </Fold>
+      )}
+      <div>
+        <Button size="small" onClick={props.onCallOut} sx={{ ml: -0.75 }}>
+          {t('callOut.open')}
+        </Button>
+      </div>
+    </Column>
   );
 }
 

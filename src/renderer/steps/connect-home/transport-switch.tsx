@@ -3,12 +3,15 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { ListCard } from '../../components/list-card.tsx';
-import { useCarry, useTransport } from './carry.ts';
+import { useGoToPlan } from '../build/go-to-plan.ts';
+import { useCallingOut, useCarry, useIsAppWanted } from './carry.ts';
 
 /** Whether the connector is kept to HTTP/2: for homes that lose live connections over QUIC, and for nobody else. */
 export function TransportSwitch() {
   const { t } = useTranslation('connect-home');
-  const transport = useTransport();
+  const { transport } = useCallingOut();
+  const isAppWanted = useIsAppWanted();
+  const toPlan = useGoToPlan();
   const carry = useCarry();
   const told = useId();
   return (
@@ -25,7 +28,10 @@ export function TransportSwitch() {
           </Box>
           <Switch
             checked={transport === 'http2'}
-            onChange={() => carry.over(transport === 'http2' ? 'auto' : 'http2')}
+            onChange={() =>
+              // What is shown below has the choice in it; the app gets it by the plan.
+              carry.over(transport === 'http2' ? 'auto' : 'http2', isAppWanted ? toPlan : undefined)
+            }
             sx={{ flexShrink: 0, mt: 0.25 }}
             slotProps={{
               input: { role: 'switch', 'aria-label': t('http2.title'), 'aria-describedby': told },

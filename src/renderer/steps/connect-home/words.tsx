@@ -2,11 +2,12 @@ import { Link } from '@mui/material';
 import { Trans, useTranslation } from 'react-i18next';
 
 type StepKey =
-  | `home-assistant-app.${'open' | 'openElse' | 'copy' | 'paste' | 'http2' | 'start'}`
+  | `home-assistant-app.${'open' | 'openElse' | 'copy' | 'paste' | 'parameters' | 'start'}`
   | 'file'
   | `bring.${'docker' | 'compose' | 'linux' | 'mac'}`
   | 'run'
-  | 'http2'
+  | 'settings'
+  | `runAgain.${'app' | 'terminal' | 'composeLine' | 'composeUp' | 'mac' | 'windows'}`
   | `install.${'linux' | 'windows' | 'mac'}`
   | 'composeFile'
   | `windows.${'copy' | 'paste'}`;

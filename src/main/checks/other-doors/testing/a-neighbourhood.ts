@@ -2,6 +2,7 @@ import type { Setup } from '../../../../contract/setup.ts';
 import type { IngressRule } from '../../../../practice/cloudflare/state.ts';
 import { auditPermissions } from '../../../../practice/cloudflare/token.ts';
 import type { WorldOptions } from '../../../../practice/world.ts';
+import { type Clock, systemClock } from '../../../clock/clock.ts';
 import { createCloudflare } from '../../../cloudflare/client.ts';
 import { readTunnelToken } from '../../../cloudflare/tunnel-token.ts';
 import type { Prober } from '../../../probe/prober.ts';
@@ -19,6 +20,7 @@ interface LookOptions {
   readonly io?: SetupIo;
   readonly ledger?: Ledger;
   readonly prober?: Prober;
+  readonly clock?: Pick<Clock, 'sleep'>;
 }
 
 /** A built home that works, in an account where other people's things can lead to it as well. The look may read everything. */
@@ -44,6 +46,7 @@ export async function aNeighbourhood(options: WorldOptions = {}) {
         prober: options.prober ?? withoutNetwork(prober),
         publicAddress: async () => homeAddress,
         ledger: options.ledger ?? emptyLedger,
+        clock: options.clock ?? systemClock,
       }),
     homeAddress,
     record: (name: string, type: 'A' | 'CNAME', content: string, proxied: boolean) =>

@@ -34,7 +34,7 @@ import { forgetPart, knownBefore, reachHome, wantsConnectorApp, withPart } from 
 import { loggedIn } from '../logged-in.ts';
 import { retryRead } from '../retry-read.ts';
 import { readApps, readLeftBehind, readOurTokenHash } from './read-apps.ts';
-import { choosesFamilies, goesOverHttp2, wantedRunParameters } from './run-parameters.ts';
+import { listNewWays, wantedRunParameters } from './run-parameters.ts';
 import { waitForConnector } from './wait-for-connector.ts';
 import { concernsApps, connectorAppFor, isOurApp, isTaken } from './whose-app.ts';
 
@@ -124,11 +124,11 @@ const theLock: readonly Dependency[] = [{ resource: 'lock-rule' }, { resource: '
 /** The options that are not ours to change. */
 const asTheyAre = { '‹as they are›': '' };
 
-function running({ transport }: Setup, observed: Observed): readonly Planned[] {
+function running(setup: Setup, observed: Observed): readonly Planned[] {
   const app = connectorAppFor(observed);
   const slug = app?.slug ?? CONNECTOR_SLUG;
   const before = app ? app.runParameters : [];
-  const after = before && wantedRunParameters(before, transport);
+  const after = before && wantedRunParameters(before, setup);
   const brings = listMissing(app, observed, before ?? [], after ?? []);
   const isUp = app?.state === 'started' && isTunnelUp(observed.tunnel.ours?.status);
   return [
@@ -146,12 +146,10 @@ function listMissing(
   after: readonly string[],
 ): readonly AppOption[] {
   const isKept = app?.boot === 'auto' && app.watchdog;
-  const isOver = goesOverHttp2(after);
   return [
     ...(app && hasOurCode(app, observed) ? [] : (['code'] as const)),
     ...(isKept ? [] : (['stays-up'] as const)),
-    ...(choosesFamilies(after) && !choosesFamilies(before) ? (['both-families'] as const) : []),
-    ...(isOver === goesOverHttp2(before) ? [] : ([isOver ? 'http2' : 'any-transport'] as const)),
+    ...listNewWays(before, after),
   ];
 }
 
@@ -297,5 +295,5 @@ async function optionsFor(
     readConnectorApp(assistant, slug),
   ]);
   const current = app?.runParameters;
-  return { tunnel_token, run_parameters: current ? wantedRunParameters(current, setup.transport) : null };
+  return { tunnel_token, run_parameters: current ? wantedRunParameters(current, setup) : null };
 }

@@ -186,6 +186,61 @@ describe('what keeps a connector from Cloudflare', () => {
   });
 });
 
+describe('a way out that is closed for QUIC alone', () => {
+  const timedOut = 'ERR failed to dial to edge with quic: timeout: no recent network activity connIndex=0';
+  const checked = (udp: string, tcp: string): readonly string[] => [
+    `INF precheck component="UDP Connectivity" details="…" status=${udp} target=region1.v2.argotunnel.com`,
+    `INF precheck component="TCP Connectivity" details="…" status=${tcp} target=region1.v2.argotunnel.com`,
+  ];
+
+  it.each([
+    ['both ways are closed', checked('fail', 'fail'), 'port-blocked'],
+    ['its checks are not through', [], 'port-blocked'],
+    ['HTTP/2 would get out', checked('fail', 'pass'), 'quic-blocked'],
+    ['QUIC gets out to one place', [...checked('fail', 'pass'), ...checked('pass', 'pass')], 'port-blocked'],
+  ])('is told apart from the others: %s', (_what, checks, fault) => {
+    expect(readConnectorLog([started, timedOut, ...checks].join('\n')).fault).toBe(fault);
+  });
+});
+
+describe('how it calls out', () => {
+  const line = (index: number, ip: string, protocol: string): string =>
+    `INF Registered tunnel connection connIndex=${index} connection=077997fe event=0 ip=${ip} location=fra03 protocol=${protocol}`;
+
+  it.each([
+    ['over QUIC', [line(0, '198.51.100.1', 'quic'), line(1, '198.51.100.2', 'quic')], ['quic'], ['ipv4']],
+    ['over HTTP/2, by IPv6', [line(0, '2001:db8::1', 'http2')], ['http2'], ['ipv6']],
+    [
+      'by both',
+      [line(0, '198.51.100.1', 'http2'), line(1, '2001:db8::1', 'http2')],
+      ['http2'],
+      ['ipv4', 'ipv6'],
+    ],
+    [
+      'over HTTP/2 since',
+      [line(0, '198.51.100.1', 'quic'), line(0, '198.51.100.1', 'http2')],
+      ['http2'],
+      ['ipv4'],
+    ],
+  ])('is said of each of its connections: %s', (_how, lines, transports, addresses) => {
+    expect(readConnectorLog([started, ...lines].join('\n')).callsOut).toEqual({ transports, addresses });
+  });
+
+  it('is what a real log says of itself', () => {
+    expect(readConnectorLog(readLog('1-healthy-but-udp-blocked')).callsOut).toEqual({
+      transports: ['http2'],
+      addresses: ['ipv4'],
+    });
+  });
+
+  it('is not known before it is connected, once it is kept away, or from a run that is over', () => {
+    const connected = line(0, '198.51.100.1', 'quic');
+    const refused = 'ERR Register tunnel error from server side error="Unauthorized: Invalid tunnel secret"';
+    for (const log of [[started], [started, connected, refused], [started, connected, started]])
+      expect(readConnectorLog(log.join('\n')).callsOut).toBeNull();
+  });
+});
+
 describe('a connection over QUIC', () => {
   const broken = 'ERR failed to accept QUIC stream: timeout: no recent network activity connIndex=0';
 

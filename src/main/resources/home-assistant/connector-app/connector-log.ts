@@ -1,3 +1,4 @@
+import type { CallsOut } from '../../../../contract/calls-out.ts';
 import type { ConnectorFault } from '../../../../contract/tunnel.ts';
 
 /** What a connector's log says of how it is now (facts: cloudflare#cloudflared-log). Pure. */
@@ -16,6 +17,8 @@ export interface ConnectorLog {
   readonly origin: readonly OriginFault[];
   /** Whether its connections over QUIC end again and again. */
   readonly quic: 'holds' | 'breaks-off';
+  /** Over what its connections go and by which addresses; `null` where it has none, or says nothing of it. */
+  readonly callsOut: CallsOut['log'];
   /** The line that says it, or the newest complaint. For technicians, without anything that could be a token. */
   readonly shown: string | null;
 }
@@ -25,14 +28,17 @@ export interface ConnectorLog {
  * follows its last success counts, and the newest line of that.
  */
 export function readConnectorLog(log: string): ConnectorLog {
-  const run = afterLast(linesOf(log), isStart).filter((line) => !isHarmless(line));
+  const sinceStart = afterLast(linesOf(log), isStart);
+  const run = sinceStart.filter((line) => !isHarmless(line));
   const since = afterLast(run, (line) => line.includes('Registered tunnel connection'));
   const complaint = findFault(since.filter((line) => !isAboutOrigin(line)));
   const newest = since.findLast(isComplaint);
+  const fault = refineFault(complaint?.fault ?? null, sinceStart);
   return {
-    fault: complaint?.fault ?? null,
+    fault,
     origin: originFaultsIn(since.filter((line) => isAboutOrigin(line) || !isAboutEdge(line))),
     quic: run.filter(isBreak).length >= BREAKS ? 'breaks-off' : 'holds',
+    callsOut: fault === null ? callsOutIn(sinceStart) : null,
     shown: describe(complaint?.line ?? newest),
   };
 }
@@ -106,6 +112,38 @@ function findFault(
   if (cause === 'port-blocked') return { fault: has('no-names') ? 'offline' : cause, line };
   return cause === 'no-ipv6' || cause === 'no-names' ? undefined : { fault: cause, line };
 }
+
+/** Its checks tell what is closed: for QUIC alone, and then the other way is open. */
+function refineFault(fault: ConnectorFault | null, lines: readonly string[]): ConnectorFault | null {
+  const resultsOf = (way: 'UDP' | 'TCP', status: 'pass' | 'fail'): boolean =>
+    lines.some(
+      (line) =>
+        line.includes(`precheck component="${way} Connectivity"`) && line.includes(`status=${status}`),
+    );
+  const isQuicAlone = resultsOf('UDP', 'fail') && !resultsOf('UDP', 'pass') && resultsOf('TCP', 'pass');
+  return fault === 'port-blocked' && isQuicAlone ? 'quic-blocked' : fault;
+}
+
+/** Each of its connections says so when it is registered; of one that came again the newest line counts. */
+function callsOutIn(lines: readonly string[]): ConnectorLog['callsOut'] {
+  const newest = new Map(
+    lines.flatMap((line) => {
+      const [, index, address = '', protocol] =
+        /Registered tunnel connection connIndex=(\d+) .*\bip=(\S+) .*\bprotocol=(\S+)/.exec(line) ?? [];
+      const transport = transports.find((each) => each === protocol);
+      if (index === undefined || !transport) return [];
+      return [[index, { transport, family: address.includes(':') ? 'ipv6' : 'ipv4' }] as const];
+    }),
+  );
+  if (newest.size === 0) return null;
+  const seen = [...newest.values()];
+  return {
+    transports: [...new Set(seen.map(({ transport }) => transport))],
+    addresses: [...new Set(seen.map(({ family }) => family))],
+  };
+}
+
+const transports = ['quic', 'http2'] as const;
 
 function causeIn(line: string): Cause | undefined {
   const cause = telltales.find(([, words]) => words.test(line))?.[0];

@@ -69,8 +69,10 @@ export const connector = {
   /** What it has from then on, and why. */
   brings: {
     'stays-up': 'It starts with Home Assistant, and again when it fails.',
-    'both-families': 'It may call Cloudflare over IPv6 too, for a home without IPv4.',
-    http2: 'It goes over HTTP/2, because live connections can get lost over QUIC.',
+    'both-families': 'It calls Cloudflare over IPv4 or IPv6, whichever works: some homes have IPv6 alone.',
+    'ipv4-alone': 'It calls Cloudflare over IPv4 alone, as you chose.',
+    'ipv6-alone': 'It calls Cloudflare over IPv6 alone, as you chose.',
+    http2: 'It goes over HTTP/2: over QUIC live connections can get lost, and some networks block it.',
     'any-transport': 'It may go over QUIC again, which is usually faster.',
   },
   start: { title: 'Start the connector', detail: 'The app Cloudflared is there and has the code.' },

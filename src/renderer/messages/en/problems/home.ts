@@ -105,7 +105,7 @@ export const homeProblems = {
   CONNECTOR_WITHOUT_IPV4: {
     what: 'The connector cannot reach Cloudflare over IPv4.',
     why: 'Its machine seems to have IPv6 alone, and the connector tried the other one.',
-    next: 'Try again. Latchkey lets the connector use both. If you set --edge-ip-version yourself, take that out of the app’s options first.',
+    next: 'Let the connector use IPv4 or IPv6, whichever works. “Connect your home” has it under “How the connector calls out”.',
   },
   CONNECTOR_CLOCK_WRONG: {
     what: 'The clock of the machine at home seems to be wrong.',
@@ -121,6 +121,11 @@ export const homeProblems = {
     what: 'Something keeps the connector from calling out.',
     why: 'It calls Cloudflare on port 7844. A strict firewall or router closes that one.',
     next: 'Allow port 7844 outward in your router, both TCP and UDP. Then try again.',
+  },
+  CONNECTOR_QUIC_BLOCKED: {
+    what: 'The connector does not get out over QUIC.',
+    why: 'It was told to use QUIC alone, and something between it and Cloudflare blocks that. HTTP/2 would get out.',
+    next: 'Let the connector go over HTTP/2. “Connect your home” has it under “How the connector calls out”.',
   },
   CONNECTOR_NOT_STARTED: {
     what: 'The connector did not start.',

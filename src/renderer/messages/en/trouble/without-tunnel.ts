@@ -1,3 +1,4 @@
+import { startProxy } from '../../../../contract/origin.ts';
 import type { SomeTroubles } from './told.ts';
 
 const folderAgain =
@@ -20,10 +21,10 @@ export const atThePublicAddress = {
   'origin-closed': {
     symptom: 'Cloudflare shows “error 521”.',
     cause:
-      'Your public address is reached, and refuses. The reverse proxy does not run, or the port leads to another machine.',
+      'Your public address is reached, and refuses. Most often the reverse proxy does not run, or the port leads to another machine.',
     good: 'Your reverse proxy takes connections.',
     steps: [
-      'Start the reverse proxy: in its folder, <b>docker compose up -d</b>.',
+      `Start the reverse proxy: <b>${startProxy}</b>.`,
       'See that the router leads TCP 443 to the machine on which it runs.',
       'If a firewall runs on that machine, let it take Cloudflare’s networks.',
     ],
@@ -53,7 +54,7 @@ export const atThePublicAddress = {
   'origin-refuses-edge': {
     symptom: 'The page says “SSL certificate”, “400” or “403”, and “nginx” below.',
     cause:
-      'Your reverse proxy takes Cloudflare for a stranger. It misses Cloudflare’s certificate, or does not know its network.',
+      'Your reverse proxy takes Cloudflare for a stranger. Most often it misses Cloudflare’s certificate, or does not know its network.',
     good: 'Your reverse proxy lets Cloudflare in.',
     steps: [
       'Look at the plan again: Cloudflare may not show its certificate any more.',

@@ -7,10 +7,12 @@ import { Notice } from '../../../components/problem-note.tsx';
 import { TextQuestion } from '../../../components/text-question.tsx';
 
 const tones = {
-  same: 'good',
+  // Nothing was reached yet: two numbers were compared.
+  same: 'know',
   shared: 'problem',
   private: 'watch',
   differs: 'watch',
+  'other-family': 'know',
   'no-address': 'watch',
 } as const satisfies Readonly<Record<RouterVerdict, string>>;
 

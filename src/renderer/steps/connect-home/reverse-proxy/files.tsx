@@ -2,7 +2,8 @@ import { Box, Button, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type OriginProgram, originPrograms } from '../../../../contract/origin.ts';
+import { type OriginProgram, originPrograms, startProxy } from '../../../../contract/origin.ts';
+import { usualFolder } from '../../../../contract/proxy.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { ChoiceList } from '../../../components/choice-list.tsx';
 import { CommandBlock } from '../../../components/command-block.tsx';
@@ -10,9 +11,6 @@ import { Icon } from '../../../components/icon.tsx';
 import { takeDownload } from '../../../components/take-download.ts';
 import { useJourney } from '../../../journey/journey-context.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
-
-/** Starts the proxy where the folder lies: with the network of its machine, so that it sees who comes. */
-const start = 'cd /etc/latchkey && docker compose up -d';
 
 /** The folder for the reverse proxy: the program writes it, and this window never sees the key in it. */
 export function Files() {
@@ -57,8 +55,8 @@ export function Files() {
         {t(isKeyInside ? 'connect.steps.files.secret' : 'connect.steps.files.noSecret')}
       </Typography>
       <CallProblem error={save.error} sx={{ mt: 1.25 }} />
-      <Typography sx={{ mt: 2 }}>{t('connect.steps.files.start')}</Typography>
-      <CommandBlock text={start} />
+      <Typography sx={{ mt: 2 }}>{t('connect.steps.files.start', { folder: usualFolder })}</Typography>
+      <CommandBlock text={startProxy} />
       <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>
         {t('connect.steps.files.networks')}
       </Typography>

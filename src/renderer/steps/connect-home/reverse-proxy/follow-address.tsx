@@ -15,7 +15,7 @@ export function FollowAddress({ kit }: { readonly kit: OriginKitShown }) {
         <Typography key={way.by}>
           {way.by === 'home-assistant'
             ? t('connect.steps.follow.home-assistant', { record: way.record })
-            : t('connect.steps.follow.container')}
+            : t('connect.steps.follow.container', { file: way.file.path })}
         </Typography>
       ))}
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
@@ -26,7 +26,7 @@ export function FollowAddress({ kit }: { readonly kit: OriginKitShown }) {
           <NetworkGuides
             topic="public-name"
             address={kit.hostname}
-            local={kit.proxyAt}
+            local={kit.proxyAt ?? t('connect.steps.router.machine')}
             keepers={['cloudflare']}
           />
         </Box>

@@ -29,12 +29,14 @@ describe('what was seen of the way home', () => {
   });
 
   it('says of a knock no more than that somebody turned it away', () => {
-    expect([end('origin-refused', 'knock'), end('origin-silent', 'knock'), end('open', 'knock')]).toEqual([
-      'turned',
-      'knock-silent',
-      'open',
-    ]);
-    expect(isOriginUp({ saw: 'open' })).toBe(false);
+    const told = (['origin-refused', 'origin-shut', 'origin-silent', 'open'] as const).map((saw) =>
+      end(saw, 'knock'),
+    );
+    expect(told).toEqual(['turned', 'knock-silent', 'knock-silent', 'open']);
+  });
+
+  it('takes neither an open home nor a shut port for a proxy that is there', () => {
+    expect([isOriginUp({ saw: 'open' }), isOriginUp({ saw: 'origin-shut' })]).toEqual([false, false]);
   });
 
   it('is nothing before the address leads home, and is told as what was seen before once it is lost', () => {

@@ -87,6 +87,7 @@ function classifyVisit(saw: Diagnosis | null): OriginEnd {
 function classifyKnock(saw: Diagnosis | null): OriginEnd {
   switch (saw) {
     case 'origin-refused':
+    case 'origin-partly-tried':
       return 'turned';
     case 'open':
       return 'open';

@@ -7,6 +7,12 @@ import { CallProblem } from '../../../components/call-problem.tsx';
 import { TextQuestion } from '../../../components/text-question.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
 
+/** Other machines reach it by this number; over IPv6 the router leads the port to the address that was chosen. */
+function isPlace(address: string): boolean {
+  const kind = classifyAddress(address);
+  return !address.includes(':') && kind !== 'none' && kind !== 'special';
+}
+
 /** Where in the home's network the proxy runs: the router's lines and Home Assistant's trust are about that. */
 export function ProxyPlace(props: { readonly proposed: string; readonly onPlaced: () => void }) {
   const { t } = useTranslation('without-tunnel');
@@ -15,7 +21,7 @@ export function ProxyPlace(props: { readonly proposed: string; readonly onPlaced
   const [state, setState] = useState<'typing' | 'wrong'>('typing');
   const save = (): void => {
     const at = typed.trim();
-    if (classifyAddress(at) === 'none') setState('wrong');
+    if (!isPlace(at)) setState('wrong');
     else if (!place.isPending) place.mutate({ at });
   };
   return (
@@ -31,7 +37,7 @@ export function ProxyPlace(props: { readonly proposed: string; readonly onPlaced
         input={{ maxLength: 60 }}
         {...(state === 'wrong' ? { problem: t('connect.steps.where.wrong') } : {})}
       />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, mt: 1.25 }}>
         <Button size="small" variant="outlined" aria-disabled={place.isPending || undefined} onClick={save}>
           {t('connect.steps.where.save')}
         </Button>

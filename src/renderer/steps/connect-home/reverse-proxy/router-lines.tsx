@@ -7,6 +7,7 @@ import { Column } from '../../../components/column.tsx';
 import { CommandBlock } from '../../../components/command-block.tsx';
 import { Fold } from '../../../components/fold.tsx';
 import { NetworkGuides } from '../../../guides/network-guides.tsx';
+import { useJourney } from '../../../journey/journey-context.tsx';
 
 /** Routers' own names are said as their makers write them. */
 const routerNames = {
@@ -21,14 +22,21 @@ type Router = RouterGuide['router'] | 'another';
 
 /** The one port, for each router: where it leads, who may come, and who keeps that list right. */
 export function RouterLines({ kit }: { readonly kit: OriginKitShown }) {
-  const { t } = useTranslation('without-tunnel');
+  const { t, i18n } = useTranslation('without-tunnel');
+  const { reach } = useJourney().journey.answers;
   const [chosen, choose] = useState<Router>('fritzbox');
   const shown = kit.routers.find(({ router }) => router === chosen);
   const names = kit.routers.map(({ router }) => ({ value: router, title: routerNames[router] }));
-  const port = kit.routers[0]?.forwards[0]?.port ?? 443;
+  const forwards = kit.routers[0]?.forwards ?? [];
+  const isUnplaced =
+    kit.proxyAt === null && reach?.by === 'public-address' && reach.addresses.ipv4 !== undefined;
+  const places = new Intl.ListFormat(i18n.language).format(forwards.map(({ to }) => to));
   return (
     <Column gap={2}>
-      <Typography>{t('connect.steps.router.lead', { port, to: kit.proxyAt })}</Typography>
+      {isUnplaced && <Typography>{t('connect.steps.router.nowhere')}</Typography>}
+      {forwards[0] && (
+        <Typography>{t('connect.steps.router.lead', { port: forwards[0].port, to: places })}</Typography>
+      )}
       <ChoiceList<Router>
         label={t('connect.steps.router.choose')}
         labelLook="shown"
@@ -44,7 +52,11 @@ export function RouterLines({ kit }: { readonly kit: OriginKitShown }) {
       {shown ? <Lines of={shown} /> : <Typography>{t('connect.steps.router.anotherWhy')}</Typography>}
       <Fold title={t('connect.steps.router.guide')}>
         <Box sx={{ color: 'text.primary' }}>
-          <NetworkGuides topic="port-forward" address={kit.hostname} local={kit.proxyAt} />
+          <NetworkGuides
+            topic="port-forward"
+            address={kit.hostname}
+            local={kit.proxyAt ?? t('connect.steps.router.machine')}
+          />
         </Box>
       </Fold>
     </Column>

@@ -29,7 +29,7 @@ export function SetUp() {
   return (
     <Column gap={3.5}>
       <Part title={t('connect.steps.where.title')}>
-        <ProxyPlace proposed={proxyAt ?? kit.data.proxyAt} onPlaced={() => void kit.refetch()} />
+        <ProxyPlace proposed={proxyAt ?? kit.data.proxyAt ?? ''} onPlaced={() => void kit.refetch()} />
       </Part>
       <Part title={t('connect.steps.files.title')}>
         <Files />
