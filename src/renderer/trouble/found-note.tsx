@@ -8,7 +8,7 @@ import { Fold } from '../components/fold.tsx';
 import { Notice } from '../components/problem-note.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import { useGoToPlan } from '../steps/build/go-to-plan.ts';
-import { useCarry, useShowWhatChanges } from '../steps/connect-home/carry.ts';
+import { useCarry, useShowWhatChanges } from '../steps/connect-home/call-out/carry.ts';
 import { CureSteps } from './cure-steps.tsx';
 import { useTold } from './use-told.ts';
 

@@ -10,6 +10,7 @@ import { useWatched } from '../../program-access/program-context.tsx';
 import { useGoToPlan } from '../build/go-to-plan.ts';
 import { CallOutScreen } from './call-out/call-out-screen.tsx';
 import { useRequestedCallOut } from './call-out/requested-call-out.ts';
+import { useWay } from './connector/way.ts';
 import { useMovingOn } from './path-end/moving-on.ts';
 import { MovingOn } from './path-end/moving-on-note.tsx';
 import {
@@ -22,7 +23,6 @@ import {
 import { PathStatus } from './path-status.tsx';
 import { ReverseProxyScreen } from './reverse-proxy/reverse-proxy-screen.tsx';
 import { ToDo } from './to-do.tsx';
-import { useWay } from './way.ts';
 
 /** `chosen`: to the plan of what was chosen there. */
 type AfterLogin = 'plan' | 'path' | 'call-out' | 'chosen';

@@ -1,8 +1,8 @@
 import type { ConnectorKind } from '../../../contract/tunnel.ts';
 import { Column } from '../../components/column.tsx';
+import { WayChoice } from './connector/way-choice.tsx';
 import { Instructions } from './instructions.tsx';
 import { TransportSwitch } from './transport-switch.tsx';
-import { WayChoice } from './way-choice.tsx';
 
 /** Who runs the connector, and each step of that way. */
 export function Guide(props: { readonly way: ConnectorKind; readonly onWay: (way: ConnectorKind) => void }) {

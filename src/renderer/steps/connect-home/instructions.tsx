@@ -6,7 +6,7 @@ import { CommandBlock } from '../../components/command-block.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Fold } from '../../components/fold.tsx';
 import { NumberedSteps } from '../../components/numbered.tsx';
-import { useCallingOut } from './carry.ts';
+import { useCallingOut } from './call-out/carry.ts';
 import {
   macInstallCommand,
   windowsInstallCommand,
@@ -18,10 +18,10 @@ import {
   writeRunParameters,
   writeSystemdCommand,
   writeWindowsSettings,
-} from './commands.ts';
+} from './connector/commands.ts';
+import { Words } from './connector/words.tsx';
 import { SecretToPaste } from './secret-to-paste.tsx';
 import { TokenFile } from './token-file.tsx';
-import { Words } from './words.tsx';
 
 /** Opens the app's page in the user's own Home Assistant, with its repository added (facts: home-assistant#deep-links). */
 const appPage =

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { CallProblem } from '../../components/call-problem.tsx';
 import { ListCard } from '../../components/list-card.tsx';
 import { useGoToPlan } from '../build/go-to-plan.ts';
-import { useCallingOut, useCarry, useIsAppWanted } from './carry.ts';
+import { useCallingOut, useCarry, useIsAppWanted } from './call-out/carry.ts';
 
 /** Whether the connector is kept to HTTP/2: for homes that lose live connections over QUIC, and for nobody else. */
 export function TransportSwitch() {

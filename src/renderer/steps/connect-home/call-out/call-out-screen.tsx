@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { Column } from '../../../components/column.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
-import { useCarry, useIsAppWanted, useIsIn } from '../carry.ts';
+import { useCarry, useIsAppWanted, useIsIn } from './carry.ts';
 import { AddressesChoice, TransportChoice } from './choices.tsx';
 import { RunAgain } from './run-again.tsx';
 import { SeenNow } from './seen-now.tsx';

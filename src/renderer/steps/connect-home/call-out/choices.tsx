@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ConnectorTransport, EdgeAddresses } from '../../../../contract/calls-out.ts';
 import { ChoiceList } from '../../../components/choice-list.tsx';
-import { useCallingOut, useIsAppWanted } from '../carry.ts';
+import { useCallingOut, useIsAppWanted } from './carry.ts';
 
 /** Over what. Where nobody chose, the app keeps what is set in it, so nothing is marked as chosen there. */
 export function TransportChoice({

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { ConnectorKind } from '../../../../contract/tunnel.ts';
 import { Column } from '../../../components/column.tsx';
 import { CommandBlock } from '../../../components/command-block.tsx';
-import { useCallingOut } from '../carry.ts';
 import {
   composeUpCommand,
   runInDocker,
@@ -12,10 +11,11 @@ import {
   writeMacSettings,
   writeRunParameters,
   writeWindowsSettings,
-} from '../commands.ts';
-import { useWay } from '../way.ts';
-import { WayChoice } from '../way-choice.tsx';
-import { Words } from '../words.tsx';
+} from '../connector/commands.ts';
+import { useWay } from '../connector/way.ts';
+import { WayChoice } from '../connector/way-choice.tsx';
+import { Words } from '../connector/words.tsx';
+import { useCallingOut } from './carry.ts';
 
 /** Where Latchkey cannot set it: what to run once more on that machine, with the choice in it. The code stays where it is. */
 export function RunAgain() {

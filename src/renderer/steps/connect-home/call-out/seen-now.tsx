@@ -5,7 +5,7 @@ import type { CallsOut } from '../../../../contract/calls-out.ts';
 import { CallProblem } from '../../../components/call-problem.tsx';
 import { ActionRow, IconTile, ListCard } from '../../../components/list-card.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
-import { useIsAppWanted, useIsIn } from '../carry.ts';
+import { useIsAppWanted, useIsIn } from './carry.ts';
 
 /** How the connector calls out now, as far as anybody can see it from here. */
 export function SeenNow({ onLogIn }: { readonly onLogIn: () => void }) {

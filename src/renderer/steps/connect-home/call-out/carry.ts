@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import type { ConnectorTransport, EdgeAddresses } from '../../../contract/calls-out.ts';
-import type { Answers } from '../../../contract/journey.ts';
-import { useJourney } from '../../journey/journey-context.tsx';
-import { useCalls, useWatched } from '../../program-access/program-context.tsx';
-import { useGoToPlan } from '../build/go-to-plan.ts';
-import { useGoToCallOut } from './call-out/requested-call-out.ts';
+import type { ConnectorTransport, EdgeAddresses } from '../../../../contract/calls-out.ts';
+import type { Answers } from '../../../../contract/journey.ts';
+import { useJourney } from '../../../journey/journey-context.tsx';
+import { useCalls, useWatched } from '../../../program-access/program-context.tsx';
+import { useGoToPlan } from '../../build/go-to-plan.ts';
+import { useGoToCallOut } from './requested-call-out.ts';
 
 /** Says how the connector is to call out. */
 export function useCarry(): {

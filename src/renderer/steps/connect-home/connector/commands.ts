@@ -1,5 +1,5 @@
-import type { EdgeAddresses } from '../../../contract/calls-out.ts';
-import type { Answers } from '../../../contract/journey.ts';
+import type { EdgeAddresses } from '../../../../contract/calls-out.ts';
+import type { Answers } from '../../../../contract/journey.ts';
 
 /**
  * What is pasted into a terminal to run the connector, made from the name of the file that holds its code. No command

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { loggedOut } from '../../../contract/home.ts';
-import { ConnectorKind } from '../../../contract/tunnel.ts';
-import { aLook, inContainer, wishElsewhere } from '../../testing/home-situations.ts';
+import { loggedOut } from '../../../../contract/home.ts';
+import { ConnectorKind } from '../../../../contract/tunnel.ts';
+import { aLook, inContainer, wishElsewhere } from '../../../testing/home-situations.ts';
 import { chooseFirstWay, listWays } from './way.ts';
 
 it('offers the app to every home that is not known to have none', () => {

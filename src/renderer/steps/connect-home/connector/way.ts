@@ -1,9 +1,9 @@
-import type { HomeSession } from '../../../contract/home.ts';
-import type { DesiredHome } from '../../../contract/setup.ts';
-import { ConnectorKind } from '../../../contract/tunnel.ts';
-import { useDraft } from '../../drafts/drafts.tsx';
-import { useJourney } from '../../journey/journey-context.tsx';
-import { useWatched } from '../../program-access/program-context.tsx';
+import type { HomeSession } from '../../../../contract/home.ts';
+import type { DesiredHome } from '../../../../contract/setup.ts';
+import { ConnectorKind } from '../../../../contract/tunnel.ts';
+import { useDraft } from '../../../drafts/drafts.tsx';
+import { useJourney } from '../../../journey/journey-context.tsx';
+import { useWatched } from '../../../program-access/program-context.tsx';
 
 /** Who could run the connector. A home that is known to have no apps cannot. */
 export function listWays(session: HomeSession | undefined): readonly ConnectorKind[] {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { ConnectorKind } from '../../../contract/tunnel.ts';
-import { ChoiceList } from '../../components/choice-list.tsx';
-import { useWatched } from '../../program-access/program-context.tsx';
+import type { ConnectorKind } from '../../../../contract/tunnel.ts';
+import { ChoiceList } from '../../../components/choice-list.tsx';
+import { useWatched } from '../../../program-access/program-context.tsx';
 import { listWays } from './way.ts';
 
 /** Where the connector runs. */
