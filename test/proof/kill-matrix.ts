@@ -10,7 +10,7 @@ import {
   readKillTraits,
 } from './kill-point.ts';
 import { type Successor, tryKill } from './kill-trial.ts';
-import { type Choice, type MatrixOptions, runMatrix } from './matrix.ts';
+import { type MatrixOptions, runMatrix } from './matrix.ts';
 import type { Summary } from './summary.ts';
 
 /** Kills a process at the chosen points of the chosen flows. */
@@ -23,12 +23,7 @@ export async function runKillMatrix(options: MatrixOptions): Promise<Summary> {
       print: printKillPoint,
       readTraits: readKillTraits,
       try: (testCase, point, worker) =>
-        tryKill(
-          testCase,
-          point,
-          { file, folder: join(folder, `worker-${worker}`) },
-          chooseSuccessor(point, options.choice),
-        ),
+        tryKill(testCase, point, { file, folder: join(folder, `worker-${worker}`) }, chooseSuccessor(point)),
       // It mostly waits for processes: one for each core of a small computer.
       workers: 2,
       strangersAtEvery: 16,
@@ -39,9 +34,9 @@ export async function runKillMatrix(options: MatrixOptions): Promise<Summary> {
 }
 
 /**
- * Most of the time goes into starting processes. So in `npm test` another process takes over only where one was killed between
- * an effect and its answer; elsewhere it is the engine in this process. `npm run faults` always starts another process.
+ * Most of the time goes into starting processes. So another process takes over only where one was killed between an effect and
+ * its answer; elsewhere it is the engine in this process, which has nothing but the files of the dead one either.
  */
-function chooseSuccessor(point: KillPoint, { kind }: Choice): Successor {
-  return kind === 'selection' && !isAfterWrite(point) ? 'in-process' : 'process';
+function chooseSuccessor(point: KillPoint): Successor {
+  return isAfterWrite(point) ? 'process' : 'in-process';
 }
