@@ -17,7 +17,9 @@ import { createKeyRing, type KeyRing } from '../../keys/key-ring.ts';
 import { enterPracticeWorld } from '../../practice-world/practice-world.ts';
 import { createWorldOfPractice } from '../../practice-world/world.ts';
 import { type ClientKey, createProber, type ProbeResult } from '../../probe/prober.ts';
+import { printKeyName } from '../../resources/cloudflare/key-names.ts';
 import { certificateName } from '../../resources/cloudflare/mark.ts';
+import { ownerOfKey } from '../../resources/cloudflare/wanted-keys.ts';
 import { Journal } from '../../resources/model/journal.ts';
 import { createRecentWrites, writesDocument } from '../../resources/model/recent-writes.ts';
 import { AuthorityRecord, noAuthority } from '../../reverse-proxy/certificates/authority-record.ts';
@@ -85,18 +87,22 @@ export async function aHomeWithKeys(keyPool: KeyPool, devices: readonly Device[]
       workspace = next;
       journey.moveTo(next.journey);
     },
-    ...certifying(world, ring),
+    ...certifying(world, ring, devices),
     open: (fingerprints) => openDoor(world, hostname, fingerprints),
     visit: (path, key) =>
       createProber(practice.outside).probe({ hostname, address: '127.0.0.1', protocol: 'https', path, key }),
   };
 }
 
-function certifying(world: PracticeWorld, ring: KeyRing): Pick<HomeWithKeys, 'certify' | 'onDevice'> {
+function certifying(
+  world: PracticeWorld,
+  ring: KeyRing,
+  devices: readonly Device[],
+): Pick<HomeWithKeys, 'certify' | 'onDevice'> {
   const certificates = new Map<string, string>();
   return {
     certify: async (keyId) => {
-      const { csr } = await ring.requestFor(keyId, certificateName(setupId, keyId, 'A key'));
+      const { csr } = await ring.requestFor(keyId, certificateName(setupId, keyId, nameFor(keyId, devices)));
       const pem = await certified(world, csr);
       certificates.set(keyId, pem);
       return new X509Certificate(pem).fingerprint256.replaceAll(':', '').toLowerCase();
@@ -106,6 +112,13 @@ function certifying(world: PracticeWorld, ring: KeyRing): Pick<HomeWithKeys, 'ce
       certificatePem: certificates.get(keyId) ?? '',
     }),
   };
+}
+
+/** As the plan names it; the keys that nobody's device has are called something too. */
+function nameFor(keyId: string, devices: readonly Device[]): string {
+  const owner = ownerOfKey(keyId);
+  const device = devices.find(({ id }) => id === owner?.deviceId);
+  return owner && device ? printKeyName({ ...owner, device: device.name }) : 'A key';
 }
 
 async function answered(
