@@ -14,7 +14,8 @@ test('a renewed key proves itself, and only then the old one goes', async ({ wiz
 
   await walkTo('key-file', wizard);
   const oldKey = await takeKey(wizard);
-  await walkTo('done', wizard, 'key-file');
+  await press(`Install it on ${phone}`);
+  await walkTo('done', wizard, 'guide');
   await press('See your practice home');
   await isAtHome();
 
