@@ -10,8 +10,9 @@ import { useCalls } from '../../../program-access/program-context.tsx';
 
 /** What is left of a renewal: the old key, offered to go once the new one has proven itself, and then to be taken back for a while. */
 export function OldKey({ device }: { readonly device: Device }) {
-  const { farewells = [], inUse = [] } = useJourney().journey.answers;
-  if (device.state === 'off') return null;
+  const { farewells = [], inUse = [], built } = useJourney().journey.answers;
+  // What was answered and not built yet says nothing of what the lock does with the old key.
+  if (device.state === 'off' || built === undefined) return null;
   switch (device.renewal?.previous) {
     case 'works':
       return inUse.includes(device.id) ? <Offer device={device} /> : null;
