@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FormerRule } from './adoption.ts';
 import { Countries, Exception } from './exception.ts';
 import { Network } from './network.ts';
 import { ReplacedRecord, ZoneSettingId } from './setup.ts';
@@ -114,6 +115,9 @@ export const Change = z.discriminatedUnion('kind', [
   change('lock-rule', 'create', { part: z.number().int().positive(), hostnames, ...allows }),
   change('lock-rule', 'update', { part: z.number().int().positive(), hostnames, ...allows }),
   change('lock-rule', 'delete', { part: z.number().int().positive(), hostnames }),
+  /** A rule of somebody else that was the lock until now goes, as the user agreed; and comes back when ours is gone. */
+  change('lock-rule', 'retire', { rule: FormerRule }),
+  change('lock-rule', 'put-back', { rule: FormerRule }),
 
   change('certificate-hostname', 'update', { hostnamesBefore: hostnames, hostnames }),
 
@@ -139,6 +143,8 @@ export const Change = z.discriminatedUnion('kind', [
   /** A record of others that had to make way gets its name back. */
   change('dns-record', 'put-back', { record: ReplacedRecord }),
   change('dns-record', 'delete', { hostname: z.string() }),
+  /** A record that led into the tunnel of the app's own, which has no connector any more; or back into it. */
+  change('dns-record', 'move', { hostname: z.string(), to: z.enum(['ours', 'the-apps-own']) }),
   /** A record of others leads to the same home past the lock, and goes, as the user agreed. */
   change('dns-record', 'close', { record: ReplacedRecord }),
 
@@ -185,6 +191,8 @@ export const effectOf = {
   'lock-rule.create': 'create',
   'lock-rule.update': 'update',
   'lock-rule.delete': 'remove',
+  'lock-rule.retire': 'remove',
+  'lock-rule.put-back': 'create',
   'certificate-hostname.update': 'update',
   'zone-setting.set': 'update',
   'origin-certificate.issue': 'create',
@@ -198,6 +206,7 @@ export const effectOf = {
   'dns-record.take-over': 'update',
   'dns-record.put-back': 'create',
   'dns-record.delete': 'remove',
+  'dns-record.move': 'update',
   'dns-record.close': 'remove',
   'app-repository.add': 'create',
   'app-repository.remove': 'remove',

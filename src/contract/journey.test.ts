@@ -89,6 +89,10 @@ const values = {
     { allowed: ['DE'], keys: 'from-there-only' },
     { allowed: ['DE'], keys: 'from-anywhere' },
   ],
+  adopts: [
+    { keys: [], rules: [] },
+    { keys: [{ certificateId: 'c1', name: 'Anna' }], rules: [], tunnel: { id: 't1', name: 'home' } },
+  ],
   tunnelGeneration: [2, 3],
   removal: ['wanted', 'not-wanted'],
   built: ['2026-11-20T10:00:00Z', '2026-11-20T11:00:00Z'],

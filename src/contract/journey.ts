@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Adoption } from './adoption.ts';
 import { ConnectorTransport, EdgeAddresses } from './calls-out.ts';
 import { Countries, Exception, MOST_EXCEPTIONS } from './exception.ts';
 import { FoundHome } from './home.ts';
@@ -71,6 +72,8 @@ export const Answers = z
     countries: Countries.optional(),
     /** Other ways to the same home that the user agreed to close. */
     closes: z.array(DoorToClose).readonly().optional(),
+    /** What somebody made by hand before, and the user wants to go on with. */
+    adopts: Adoption.optional(),
     /** Counts up when the user moves to a new tunnel. */
     tunnelGeneration: z.number().int().min(2).max(9999).optional(),
     /** Whether the user wants everything taken away again. */
@@ -141,6 +144,7 @@ const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
   exceptions: ['domain'],
   countries: ['domain'],
   closes: ['domain'],
+  adopts: ['domain'],
   tunnelGeneration: ['domain'],
   removal: ['domain'],
   built: [
@@ -156,6 +160,7 @@ const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
     'exceptions',
     'countries',
     'closes',
+    'adopts',
     'tunnelGeneration',
   ],
   locked: ['domain'],

@@ -100,6 +100,7 @@ export const problemCodes = [
   // Building
   'ANSWERS_MISSING',
   'SETUP_UNKNOWN',
+  'LOCK_STANDS_ALREADY',
   'PLAN_CHANGED',
   'PLAN_BLOCKED',
   'BUILD_RUNNING',

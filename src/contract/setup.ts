@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Adoption } from './adoption.ts';
 import { ConnectorTransport, EdgeAddresses } from './calls-out.ts';
 import { Countries, Exception, MOST_EXCEPTIONS } from './exception.ts';
 import { DEVICE_ID_BYTES, hexPattern, SETUP_ID_BYTES } from './id-sizes.ts';
@@ -197,6 +198,7 @@ export const Setup = z
     /** Through a tunnel when absent. */
     reach: Reach.optional(),
     closes: z.array(DoorToClose).readonly().optional(),
+    adopts: Adoption.optional(),
     /** How the connector is to carry visits. Absent: nobody was asked, and what somebody set there stays. */
     transport: ConnectorTransport.optional(),
     /** By which addresses the connector is to call Cloudflare. Absent: the same. */

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { About } from '../about.ts';
 import { addressCalls } from './address.ts';
+import { adoptionCalls } from './adoption.ts';
 import { buildCalls } from './build.ts';
 import { checksCalls } from './checks.ts';
 import { cloudflareCalls } from './cloudflare.ts';
@@ -30,6 +31,7 @@ export const contract = {
   cloudflare: cloudflareCalls,
   home: homeCalls,
   address: addressCalls,
+  adoption: adoptionCalls,
   devices: devicesCalls,
   lostDevice: lostDeviceCalls,
   renewal: renewalCalls,

@@ -61,6 +61,38 @@ export function findLocksOfOthers(setup: Setup, observed: Pick<Observed, 'lock-r
   });
 }
 
+/**
+ * Whether a rule of somebody else may meet visitors of other addresses as well: of these, or of a name that stands nowhere. One
+ * that does is more than the lock of ours.
+ */
+export function isAboutOthersToo(rule: RuleSeen, setup: Setup, names: readonly string[]): boolean {
+  const ours = new Set(setup.services.map(({ hostname }) => hostname));
+  const others = [...names, setup.zone.name, `nowhere-to-be-found.${setup.zone.name}`];
+  return others
+    .filter((hostname) => !ours.has(hostname))
+    .some((hostname) => {
+      const there = { ...setup, services: [{ hostname, url: '', openTo: 'every-device' as const }] };
+      return [visitorsWithoutKey(there), visitorsWithSomeKey(there)].some(
+        (visitors) => judgeRule(rule, visitors).verdict !== 'never',
+      );
+    });
+}
+
+/** What becomes of visitors in the rules of others, one rule after another; `perhaps` where that cannot be told. */
+export function judgeInRules(
+  rules: readonly RuleSeen[],
+  visitors: readonly KnownRequest[],
+): 'stopped' | 'passes' | 'perhaps' {
+  let isSure = true;
+  for (const rule of rules.filter(({ enabled }) => enabled)) {
+    const isStop = STOPPING.has(rule.action);
+    const { verdict } = isStop || letsPast(rule) ? judgeRule(rule, visitors) : { verdict: 'never' as const };
+    if (verdict === 'always') return isSure ? (isStop ? 'stopped' : 'passes') : 'perhaps';
+    if (verdict === 'may') isSure = false;
+  }
+  return isSure ? 'passes' : 'perhaps';
+}
+
 /** Whether a key makes the difference: without one a visitor is stopped, and with one is not, or that hangs on which key. */
 function isSparedWithKey(without: Judgement, withKey: Judgement): boolean {
   if (without.verdict === 'never' || withKey.verdict === 'always') return false;

@@ -60,6 +60,15 @@ function findingOf(change: Change, address: string): readonly Finding[] {
         : [leftover(address, `the key ${change.name} is on, and no device stands for it`)];
     case 'lock-rule.delete':
       return change.hostnames.map((name) => leftover(name, `part ${change.part} of the lock`));
+    case 'lock-rule.retire':
+      return [
+        leftover(
+          change.rule.hostname,
+          `the former lock ${change.rule.description} stands beside the new one`,
+        ),
+      ];
+    case 'lock-rule.put-back':
+      return [leftover(change.rule.hostname, `its former lock ${change.rule.description} is not back`)];
     case 'zone-setting.set':
       return [
         warning(
@@ -94,6 +103,14 @@ function findingOf(change: Change, address: string): readonly Finding[] {
       return [leftover(change.record.name, `its former ${change.record.type} record is not back`)];
     case 'dns-record.delete':
       return [leftover(change.hostname, 'a DNS record')];
+    case 'dns-record.move':
+      return [
+        warning(
+          'tunnel-leads-elsewhere',
+          change.hostname,
+          'its record leads into a tunnel that nothing runs',
+        ),
+      ];
     case 'dns-record.close':
       return [openAgain(change.record.name, `${change.record.type} record: ${change.record.content}`)];
     case 'app-repository.add':

@@ -2,7 +2,7 @@ import type { ChangeOf } from '../../contract/change.ts';
 import type { Finding } from '../../contract/finding.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { certificateFor } from '../resources/cloudflare/client-certificate/client-certificate.ts';
-import { expressionsWith, ourRule } from '../resources/cloudflare/lock/lock.ts';
+import { expressionsWith, listKeptKeys, ourRule } from '../resources/cloudflare/lock/lock.ts';
 import { keyIdsOf } from '../resources/cloudflare/wanted-keys.ts';
 import type { Observed } from '../resources/model/observed.ts';
 import type { Evidence } from './evidence.ts';
@@ -63,6 +63,7 @@ function expressionOfMadeKeys(setup: Setup, observed: Observed, part: number): s
     { ...setup, devices },
     observed['lock-rule'].webhookIds,
     (keyId) => made(keyId)?.fingerprint ?? '',
+    listKeptKeys(setup, seen).map(({ fingerprint }) => fingerprint),
   )?.[part - 1];
 }
 

@@ -16,9 +16,10 @@ export function setupFrom(journey: Journey): Setup {
 export function setupOrNone({ setupId, answers }: Journey): Setup | undefined {
   const { domain, home, address, devices, protection, takesOver, homeWish } = answers;
   const { closes, transport, edgeAddresses, reach, tunnelGeneration } = answers;
-  const { exceptions = [], countries } = answers;
+  const { exceptions = [], countries, adopts } = answers;
   if (!domain || !home || !address || !devices) return undefined;
-  const url = originFor(answers, home);
+  // Where the tunnel leads that was there before, its connector finds the home.
+  const url = adopts?.tunnel?.leadsTo ?? originFor(answers, home);
   const policy: Policy = {
     declined: protection?.declined ?? [],
     ...(exceptions.length > 0 ? { exceptions } : {}),
@@ -41,6 +42,7 @@ export function setupOrNone({ setupId, answers }: Journey): Setup | undefined {
     policy,
     ...(homeWish ? { home: homeWish } : {}),
     ...(closes ? { closes } : {}),
+    ...(adopts ? { adopts } : {}),
     ...(transport ? { transport } : {}),
     ...(edgeAddresses ? { edgeAddresses } : {}),
     // A tunnel is what there is unless something else was chosen, and is written as before there was a choice.
@@ -74,6 +76,7 @@ export function answersFrom(setup: Setup): Answers {
     ...(setup.transport ? { transport: setup.transport } : {}),
     ...(setup.edgeAddresses ? { edgeAddresses: setup.edgeAddresses } : {}),
     ...(setup.reach ? { reach: setup.reach } : {}),
+    ...(setup.adopts ? { adopts: setup.adopts } : {}),
     ...(setup.tunnelGeneration ? { tunnelGeneration: setup.tunnelGeneration } : {}),
   };
 }

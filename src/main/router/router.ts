@@ -1,6 +1,7 @@
 import type { SetAsideFile } from '../../contract/about.ts';
 import type { Workspace } from '../journey/workspace.ts';
 import { addressCalls } from './address.ts';
+import { adoptionCalls } from './adoption.ts';
 import { createApprovedBuild } from './approved-build.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
@@ -42,6 +43,7 @@ export function createRouter(services: Services) {
     cloudflare: cloudflareCalls(services),
     home: homeCalls(services),
     address: addressCalls(services),
+    adoption: adoptionCalls(services),
     devices: devicesCalls(services),
     protection: protectionCalls(services),
     exceptions: exceptionsCalls(services),

@@ -193,6 +193,9 @@ function textOf(change: Change): string {
     case 'lock-rule.update':
     case 'lock-rule.delete':
       return `lock of ${change.hostnames.join(', ')}, rule ${change.part}`;
+    case 'lock-rule.retire':
+    case 'lock-rule.put-back':
+      return `former lock of ${change.rule.hostname}, rule ${change.rule.description}`;
     case 'certificate-hostname.update':
       return `a key is asked for at ${change.hostnames.join(', ') || 'no name'}`;
     case 'zone-setting.set':
@@ -210,6 +213,8 @@ function textOf(change: Change): string {
     case 'dns-record.update':
     case 'dns-record.delete':
       return `record of ${change.hostname}`;
+    case 'dns-record.move':
+      return `record of ${change.hostname} into the tunnel ${change.to === 'ours' ? 'of this home' : 'that the app made'}`;
     case 'dns-record.take-over':
       return `record of ${change.hostname}, in place of ${change.replaces.map(({ type, content }) => `${type} ${content}`).join(', ')}`;
     case 'dns-record.put-back':

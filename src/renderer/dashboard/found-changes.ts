@@ -30,6 +30,8 @@ export const foundAs = {
   settings: 'settings',
   address: 'address',
   'taken-over': 'address',
+  'moved-names': 'moved-names',
+  'old-lock': 'old-lock',
   'old-keys': 'keys',
   'old-address': 'address',
   'put-back': 'address',

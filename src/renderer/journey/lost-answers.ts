@@ -19,6 +19,7 @@ const askedOn: Readonly<Record<AnswerName, StepId>> = {
   exceptions: 'protection',
   countries: 'protection',
   closes: 'build',
+  adopts: 'choose-address',
   tunnelGeneration: 'connect-home',
   removal: 'build',
   built: 'build',

@@ -24,6 +24,13 @@ export function aDouble(situation: Situation): Program {
     cloudflare: cloudflareOf(os.cloudflare, world),
     home: homeOf(os.home, world),
     address: addressOf(os.address, world),
+    adoption: {
+      look: os.adoption.look.handler(() => situation.handMade),
+      answer: os.adoption.answer.handler(({ input }) =>
+        world.give('adopts', input.takeOver ? situation.adoption : { keys: [], rules: [] }),
+      ),
+      letKeyGo: os.adoption.letKeyGo.handler(() => world.give('adopts', { keys: [], rules: [] })),
+    },
     devices: { save: os.devices.save.handler(({ input }) => world.give('devices', input.devices)) },
     lostDevice: {
       switchOff: os.lostDevice.switchOff.handler(() => ({ kind: 'ran' as const, progress: situation.build })),

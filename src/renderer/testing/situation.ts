@@ -1,5 +1,6 @@
 import type { SetAsideFile } from '../../contract/about.ts';
 import type { RecordInTheWay } from '../../contract/address.ts';
+import type { Adoption } from '../../contract/adoption.ts';
 import type { SeenFrom, SeenWebhook } from '../../contract/calls/exceptions.ts';
 import type { CallsOut } from '../../contract/calls-out.ts';
 import { type Checks, noChecks } from '../../contract/check.ts';
@@ -10,6 +11,7 @@ import type { Delivery } from '../../contract/delivery.ts';
 import type { Exception } from '../../contract/exception.ts';
 import type { FoundSetup } from '../../contract/found-setup.ts';
 import type { GoogleNetworks } from '../../contract/google-networks.ts';
+import type { HandMade } from '../../contract/hand-made.ts';
 import type {
   Drive,
   InstallProof,
@@ -79,6 +81,9 @@ export interface Situation {
   readonly refused: readonly RefusedProxy[];
   /** Names that somebody else's record holds, by hostname. */
   readonly taken: Readonly<Record<string, readonly RecordInTheWay[]>>;
+  /** What was set up by hand at the address, and what is gone on with of it. */
+  readonly handMade: HandMade | null;
+  readonly adoption: Adoption;
   readonly protection: readonly Protection[];
   readonly plan: Plan;
   /** Ids of its changes that were not approved before the build failed. */
@@ -242,6 +247,8 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
     seenIn: null,
     refused: [],
     taken: { 'www.linden.house': [aRecordInTheWay({ content: 'linden.github.io', type: 'CNAME' })] },
+    handMade: null,
+    adoption: { keys: [], rules: [] },
     protection: someProtection,
     plan: aPlan,
     unapproved: [],

@@ -47,6 +47,33 @@ export function visitorsWithSomeKey(setup: Setup): readonly KnownRequest[] {
   );
 }
 
+/** Visitors with a key that Cloudflare signed for somebody else, and that nobody has listed. */
+export function visitorsWithForeignKey(setup: Setup): readonly KnownRequest[] {
+  return withKeyOf(setup, NOBODYS);
+}
+
+/** Visitors with this very key. */
+export function visitorsWithKeyOf(setup: Setup, fingerprint: string): readonly KnownRequest[] {
+  return withKeyOf(setup, fingerprint);
+}
+
+/** Visitors with a key that was revoked: Cloudflare still counts it as verified (facts: cloudflare#rule-fields). */
+export function visitorsWithRevokedKey(setup: Setup): readonly KnownRequest[] {
+  return visitorsWithSomeKey(setup).map(({ texts, flags }) => ({
+    texts,
+    flags: { ...flags, 'cf.tls_client_auth.cert_revoked': true },
+  }));
+}
+
+/** A fingerprint that no certificate will ever have. */
+const NOBODYS = '0'.repeat(64);
+
+function withKeyOf(setup: Setup, fingerprint: string): readonly KnownRequest[] {
+  return setup.services.flatMap(({ hostname }) =>
+    requestsTo(hostname, setup, 'https', 'usual').map((request) => withGoodKey(request, fingerprint)),
+  );
+}
+
 /** Visitors who show no key. */
 export function visitorsWithoutKey(setup: Setup): readonly KnownRequest[] {
   return setup.services.flatMap(({ hostname }) =>

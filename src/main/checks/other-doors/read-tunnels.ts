@@ -2,7 +2,7 @@ import type { Setup } from '../../../contract/setup.ts';
 import type { Cloudflare } from '../../cloudflare/client.ts';
 import { readTunnelConnectors } from '../../cloudflare/tunnel-connectors.ts';
 import { tunnelNamePrefix } from '../../resources/cloudflare/mark.ts';
-import { type ListedTunnel, listTunnels } from '../../resources/cloudflare/tunnel/tunnel.ts';
+import { isSetUpOnItsMachine, listTunnels } from '../../resources/cloudflare/tunnel/tunnel.ts';
 import { readConfiguration } from '../../resources/cloudflare/tunnel/tunnel-configuration.ts';
 import type { SetupIo } from '../../resources/model/model.ts';
 import type { IngressEntry } from '../../resources/model/observed.ts';
@@ -24,16 +24,13 @@ export async function readTunnelEntries(
   return Promise.all(
     all.map(async (tunnel): Promise<TunnelWithEntries> => {
       const { id, name } = tunnel;
-      const whose = name.startsWith(tunnelNamePrefix(setup.id)) ? 'ours' : 'other';
+      const isOurs = name.startsWith(tunnelNamePrefix(setup.id)) || id === setup.adopts?.tunnel?.id;
+      const whose = isOurs ? 'ours' : 'other';
       if (isSetUpOnItsMachine(tunnel)) return { id, name, whose, entries: 'hidden' };
       const configuration = await readConfiguration(tunnel, setup, io);
       return { id, name, whose, entries: configuration?.ingress ?? [] };
     }),
   );
-}
-
-function isSetUpOnItsMachine({ config_src, remote_config }: ListedTunnel): boolean {
-  return config_src === 'local' || (config_src !== 'cloudflare' && remote_config === false);
 }
 
 /** The public addresses from which a tunnel's connectors come (facts: cloudflare#tunnel-connections). */

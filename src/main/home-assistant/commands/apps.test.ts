@@ -173,7 +173,12 @@ describe('an app', () => {
     const { home, double } = await aConnectionAnswering(({ method }) =>
       method === 'get' ? { ...info, options } : {},
     );
-    await apps.restoreApp(home, slug, { boot: 'manual', watchdog: false, autoUpdate: true }, null);
+    await apps.restoreApp(
+      home,
+      slug,
+      { run_parameters: null },
+      { boot: 'manual', watchdog: false, autoUpdate: true },
+    );
     expect(double.commands().at(-1)?.data).toEqual({
       options: { external_hostname: '', additional_hosts: [], post_quantum: true },
       boot: 'manual',
@@ -191,7 +196,7 @@ describe('an app', () => {
     const { home, double } = await aConnectionAnswering(({ method }) =>
       method === 'get' ? { ...info, options } : {},
     );
-    await apps.restoreApp(home, slug, apps.staysUp, before);
+    await apps.restoreApp(home, slug, { run_parameters: before }, apps.staysUp);
     expect(double.commands().at(-1)?.data).toMatchObject({
       options: {
         external_hostname: '',

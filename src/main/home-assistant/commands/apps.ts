@@ -225,14 +225,14 @@ export function giveToken(home: HomeAssistant, slug: string, options: Required<O
 /** It starts with Home Assistant, is started again when it fails, and stays new. */
 export const staysUp: Keeping = { boot: 'auto', watchdog: true, autoUpdate: true };
 
-/** Removes the token and restores how the app was kept, and what it handed to cloudflared. */
+/** Restores the app's token, or takes it away, how the app was kept, and what it handed to cloudflared. */
 export function restoreApp(
   home: HomeAssistant,
   slug: string,
+  options: OwnOptions,
   keeping: Keeping,
-  runParameters: OwnOptions['run_parameters'],
 ): Promise<void> {
-  return setOptions(home, slug, { run_parameters: runParameters }, keeping);
+  return setOptions(home, slug, options, keeping);
 }
 
 /** How the Supervisor keeps an app. */

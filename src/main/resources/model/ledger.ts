@@ -22,6 +22,26 @@ export const Ledger = z
       })
       .readonly()
       .optional(),
+    /** Entries that led from our addresses in a tunnel that was there before, as Cloudflare keeps them. */
+    'tunnel-configuration': z
+      .object({
+        replaced: z
+          .array(
+            z.looseObject({
+              hostname: z.string().optional(),
+              path: z.string().optional(),
+              service: z.string(),
+            }),
+          )
+          .readonly(),
+      })
+      .readonly()
+      .optional(),
+    /** Addresses of ours at which Cloudflare asked for a certificate before. */
+    'certificate-hostname': z
+      .object({ before: z.array(z.string()).readonly() })
+      .readonly()
+      .optional(),
     /** The home is or was reached at a public address, at these hostnames. */
     'origin-pull': z
       .object({ hostnames: z.array(z.string()).readonly() })
@@ -44,6 +64,18 @@ export const Ledger = z
           autoUpdate: z.boolean(),
           /** What it handed to cloudflared; not noted by the first versions of Latchkey. */
           runParameters: z.array(z.string()).readonly().optional(),
+        }),
+        /** It ran a tunnel already, and was taken over. `tunnel`: one it had made itself, or one whose token it was given. */
+        z.object({
+          at,
+          state: z.literal('in-use'),
+          slug: z.string(),
+          tunnel: z.enum(['its-own', 'given']),
+          running: z.boolean(),
+          boot: z.enum(['auto', 'manual']),
+          watchdog: z.boolean(),
+          autoUpdate: z.boolean(),
+          runParameters: z.array(z.string()).readonly(),
         }),
       ])
       .readonly()

@@ -8,6 +8,8 @@ export interface OurTunnel {
   readonly id: string;
   readonly name: string;
   readonly status: string;
+  /** It was there before Latchkey and was taken over: it bears another name, and is not deleted. */
+  readonly isAdopted?: true;
 }
 
 /** The account's tunnels, ours told apart by their names. */
@@ -78,6 +80,8 @@ export interface RuleSeen {
   readonly expression: string;
   readonly enabled: boolean;
   readonly description: string;
+  /** What it does beside its action, where it says. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
 /** The zone's custom rules in their order. `rulesetId` is `null` while the zone has none. */

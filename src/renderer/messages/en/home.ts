@@ -28,6 +28,16 @@ const drift = {
     update: 'Your address leads somewhere else',
     remove: 'Your address is not needed any more',
   },
+  'moved-names': {
+    create: 'Another name leads nowhere',
+    update: 'Another name leads nowhere',
+    remove: 'Another name leads nowhere',
+  },
+  'old-lock': {
+    create: 'Your former lock is not back',
+    update: 'Your former lock is not as it was',
+    remove: 'Your former lock still stands beside the new one',
+  },
   'other-doors': {
     create: 'Another way in is there again',
     update: 'Another way in is there again',

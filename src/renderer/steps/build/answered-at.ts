@@ -29,6 +29,8 @@ const answeredOn: Readonly<Record<Exclude<GroupId, 'lock'>, StepId>> = {
   settings: 'protection',
   address: 'choose-address',
   'taken-over': 'choose-address',
+  'moved-names': 'find-home',
+  'old-lock': 'choose-address',
   'old-keys': 'devices',
   'old-address': 'choose-address',
   'other-doors': 'build',

@@ -21,6 +21,8 @@ export const groupIcons: Readonly<Record<GroupId, IconName>> = {
   settings: 'shield',
   address: 'globe',
   'taken-over': 'globe',
+  'moved-names': 'path',
+  'old-lock': 'lock',
   'old-keys': 'key',
   'old-address': 'globe',
   'other-doors': 'shield',
@@ -78,6 +80,10 @@ function describeGroup(group: Group, context: WordsContext): GroupWords {
     case 'put-back':
     case 'old-address':
       return describeRecords(group.id, group, context);
+    case 'moved-names':
+      return describeMovedNames(group, context);
+    case 'old-lock':
+      return describeOldLock(group, context);
     case 'other-doors':
       return describeOtherDoors(group, context);
     case 'connector':
@@ -203,6 +209,28 @@ function describeRecords(
     case 'old-address':
       return { title: t('group.old-address.title'), detail: t('group.old-address.detail', { names }) };
   }
+}
+
+/** Names that follow the app into another private path. */
+function describeMovedNames({ changes }: Group, { t, list }: WordsContext): GroupWords {
+  const moves = changes.filter((change) => change.kind === 'dns-record.move');
+  const goesBack = moves.some(({ to }) => to === 'the-apps-own');
+  return {
+    title: t('group.moved-names.title', { count: moves.length }),
+    detail: t(goesBack ? 'group.moved-names.back' : 'group.moved-names.detail', {
+      names: list(moves.map(({ hostname }) => hostname)),
+    }),
+  };
+}
+
+/** The rule that was the lock before. */
+function describeOldLock({ effect, changes }: Group, { t, list }: WordsContext): GroupWords {
+  const rules = changes.flatMap((change) => ('rule' in change ? change.rule.description : []));
+  const way = effect === 'create' ? 'back' : 'away';
+  return {
+    title: t(`group.old-lock.${way}.title`),
+    detail: t(`group.old-lock.${way}.detail`, { names: list(rules) }),
+  };
 }
 
 /** Ways in of others that are closed: entries of a tunnel, and records. */

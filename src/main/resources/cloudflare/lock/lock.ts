@@ -1,7 +1,7 @@
 import type { WebhookIds } from '../../../../contract/exception.ts';
 import type { Service, Setup } from '../../../../contract/setup.ts';
-import type { Observed, RuleSeen } from '../../model/observed.ts';
-import { certificateFor } from '../client-certificate/client-certificate.ts';
+import type { CertificateSeen, Observed, RuleSeen } from '../../model/observed.ts';
+import { certificateFor, isOn } from '../client-certificate/client-certificate.ts';
 import { isLockRuleRef, lockRuleRef } from '../mark.ts';
 import { currentKeyId, devicesFor, openingKeyIds } from '../wanted-keys.ts';
 import { exceptionsAt } from './agreed-exceptions.ts';
@@ -88,25 +88,39 @@ export function wantedExpressions(setup: Setup, observed: LockSeen): readonly st
     setup,
     lock.webhookIds,
     (keyId, index) => certificateFor(keyId, seen)?.fingerprint ?? (index % 16).toString(16).padEnd(64, '0'),
+    listKeptKeys(setup, seen).map(({ fingerprint }) => fingerprint),
   );
 }
 
-/** The lock's expressions with a fingerprint for each key id; `index` counts the keys of one address. */
+/**
+ * The lock's expressions with a fingerprint for each key id; `index` counts the keys of one address. `kept` are those of keys that
+ * somebody made by hand, and that open the home's own address on.
+ */
 export function expressionsWith(
   setup: Setup,
   webhookIds: WebhookIds,
   fingerprintOf: (keyId: string, index: number) => string,
+  kept: readonly string[],
 ) {
   if (setup.services.length === 0) return [];
   const { countries } = setup.policy;
   return lockExpressions(
-    setup.services.map((service) => ({
+    setup.services.map((service, index) => ({
       hostname: service.hostname,
-      ...keysAt(service, setup, fingerprintOf),
+      ...keysAt(service, setup, fingerprintOf, index === 0 ? kept : []),
       exceptions: exceptionsAt(service, setup, webhookIds),
       keysOnlyIn: countries?.keys === 'from-there-only' ? countries.allowed : [],
     })),
   );
+}
+
+/** The certificates that somebody made by hand and that open on. One that is off by now opens nothing anyway. */
+export function listKeptKeys(
+  { adopts }: Setup,
+  { certificates }: Observed['client-certificate'],
+): readonly CertificateSeen[] {
+  const kept = new Set(adopts?.keys.map(({ certificateId }) => certificateId));
+  return certificates.filter((certificate) => kept.has(certificate.id) && isOn(certificate));
 }
 
 /** Where a device has two keys that open, a page tells them apart. */
@@ -114,11 +128,12 @@ function keysAt(
   service: Service,
   { devices }: Setup,
   fingerprintOf: (keyId: string, index: number) => string,
+  kept: readonly string[],
 ): Pick<Door, 'fingerprints' | 'proofPages'> {
   const at = devicesFor(service, devices);
   const keyIds = at.flatMap(openingKeyIds);
   return {
-    fingerprints: keyIds.map(fingerprintOf),
+    fingerprints: [...keyIds.map(fingerprintOf), ...kept],
     proofPages: at
       .filter(({ renewal }) => renewal?.previous === 'works')
       .map(currentKeyId)

@@ -17,6 +17,7 @@ import { shownWebhookIds } from '../lock/agreed-exceptions.ts';
 import { standsOpen } from '../lock/lock.ts';
 import { ourHostnames } from '../lock/our-hostnames.ts';
 import { wantsTunnel } from '../origin/public-address.ts';
+import { withCarried } from './carried-entries.ts';
 import {
   listEntriesToClose,
   listForeignTunnelsToClose,
@@ -41,7 +42,7 @@ const CATCH_ALL: IngressEntry = { service: 'http_status:404' };
 /**
  * Tunnel configuration: which address leads to which local URL, and what ends before it. Seen: on Review, as where the
  * path ends. Changes: the entries of this Setup's addresses. Never touched: other entries of the tunnel and its other options. Gone:
- * with the tunnel, or taken out of it where the tunnel stays because others use it too.
+ * with the tunnel, or taken out of it where the tunnel stays because others use it too; then what stood there before is put back.
  */
 export const tunnelConfiguration: Resource<'tunnel-configuration'> = {
   id: 'tunnel-configuration',
@@ -65,6 +66,18 @@ export const tunnelConfiguration: Resource<'tunnel-configuration'> = {
     ...leavingTunnels(setup, observed).flatMap((tunnel) => withdrawal(tunnel, setup, ledger, observed)),
     ...listTunnelsToClose(setup).flatMap((tunnel) => closing(tunnel, setup, ledger, observed)),
   ],
+
+  remember(setup, ledger, { 'tunnel-configuration': { ours }, tunnel }) {
+    const former = formerEntries(ours, setup, ledger);
+    if (!tunnel.ours?.isAdopted || former.length === 0) return ledger;
+    const known = ledger['tunnel-configuration']?.replaced ?? [];
+    return { ...ledger, 'tunnel-configuration': { replaced: [...known, ...former] } };
+  },
+
+  forget({ services }, ledger) {
+    const { 'tunnel-configuration': _former, ...others } = ledger;
+    return services.length > 0 ? ledger : others;
+  },
 
   async apply(change, context) {
     switch (change.kind) {
@@ -136,7 +149,8 @@ function withdrawal(
   observed: Observed,
 ): readonly PlannedChange<'tunnel-configuration'>[] {
   const seen = configurationOf(tunnel, observed);
-  if (!seen || entriesOfOthers(tunnel, setup, ledger, observed).length === 0) return [];
+  const stays = tunnel.isAdopted || entriesOfOthers(tunnel, setup, ledger, observed).length > 0;
+  if (!seen || !stays) return [];
   const withdrawn = findOurs(seen, setup, ledger, observed);
   if (withdrawn.length === 0) return [];
   return [
@@ -150,7 +164,7 @@ function withdrawal(
       follows: [
         isOnlyOfOldAddresses(withdrawn, setup) ? { kind: 'dns-record.delete' } : { resource: 'dns-record' },
       ],
-      request: requestFor(tunnel.id, without(seen, withdrawn), setup),
+      request: requestFor(tunnel.id, afterLeaving(seen, withdrawn, ledger), setup),
     },
   ];
 }
@@ -185,7 +199,7 @@ async function withdraw({ tunnel }: ChangeOf<'tunnel-configuration.withdraw'>, c
   const leaving = leavingTunnels(setup, observed).find(({ id }) => id === tunnel.id);
   const seen = leaving ? configurationOf(leaving, observed) : null;
   if (!leaving || !seen) throw new Refusal('PLAN_CHANGED');
-  const left = without(seen, findOurs(seen, setup, ledger, observed));
+  const left = afterLeaving(seen, findOurs(seen, setup, ledger, observed), ledger);
   await configure(leaving, left, setup, io);
   return (all: TunnelConfigurationsSeen): TunnelConfigurationsSeen =>
     tunnel.id === observed.tunnel.ours?.id
@@ -241,9 +255,36 @@ function endingWithCatchAll({ ingress, others }: TunnelConfigurationSeen): Tunne
   return { ingress: last && isCatchAll(last) ? ingress : [...ingress, CATCH_ALL], others };
 }
 
+/** Those that were there before us and are back do not count. */
 function findOurs({ ingress }: TunnelConfigurationSeen, setup: Setup, ledger: Ledger, observed: Observed) {
   const ours = ourHostnames(setup, ledger, observed);
-  return ingress.filter(({ hostname }) => hostname && ours.has(hostname));
+  const former = ledger['tunnel-configuration']?.replaced ?? [];
+  return ingress.filter(
+    (entry) => entry.hostname && ours.has(entry.hostname) && !former.some((each) => isSame([each], [entry])),
+  );
+}
+
+/** What led from our addresses before they were ours. */
+function formerEntries(
+  seen: TunnelConfigurationSeen | null,
+  { services }: Setup,
+  ledger: Ledger,
+): readonly IngressEntry[] {
+  const known = ledger['dns-record']?.hostnames ?? [];
+  const taken = services.map(({ hostname }) => hostname).filter((hostname) => !known.includes(hostname));
+  return (seen?.ingress ?? []).filter(({ hostname }) => hostname && taken.includes(hostname));
+}
+
+/** Without ours, and with what they took the place of. */
+function afterLeaving(
+  seen: TunnelConfigurationSeen,
+  ours: readonly IngressEntry[],
+  ledger: Ledger,
+): TunnelConfigurationSeen {
+  const left = without(seen, ours);
+  const former = ledger['tunnel-configuration']?.replaced ?? [];
+  const missing = former.filter((each) => !left.ingress.some((entry) => isSame([each], [entry])));
+  return { ...left, ingress: [...missing, ...left.ingress] };
 }
 
 function without(seen: TunnelConfigurationSeen, entries: readonly IngressEntry[]): TunnelConfigurationSeen {
@@ -300,13 +341,11 @@ function merge(
 ): TunnelConfigurationSeen {
   const ours = ourHostnames(setup, ledger, observed);
   const kept = (seen?.ingress ?? []).filter((entry) => !entry.hostname || !ours.has(entry.hostname));
+  const wanted = wantsTunnel(setup)
+    ? setup.services.flatMap((service) => entriesFor(service, setup, observed['lock-rule'].webhookIds))
+    : [];
   return endingWithCatchAll({
-    ingress: [
-      ...(wantsTunnel(setup)
-        ? setup.services.flatMap((service) => entriesFor(service, setup, observed['lock-rule'].webhookIds))
-        : []),
-      ...kept,
-    ],
+    ingress: withCarried([...wanted, ...kept], setup),
     others: seen?.others ?? {},
   });
 }

@@ -20,8 +20,8 @@ export type ListedTunnel = z.infer<typeof Tunnel>;
 
 /**
  * Cloudflare Tunnel, the private path. Seen: on Review, as the path to the home. Changes: one tunnel that bears
- * our name. Never touched: the account's other tunnels. Gone: when no address needs it, after the last one is
- * down; where others have put addresses into it, it stays for them.
+ * our name, unless one that was there before is gone on with. Never touched: the account's other tunnels. Gone: when no address
+ * needs it, after the last one is down; where others have put addresses into it, or it was there before, it stays.
  */
 export const tunnel: Resource<'tunnel'> = {
   id: 'tunnel',
@@ -31,7 +31,7 @@ export const tunnel: Resource<'tunnel'> = {
   plan(setup, ledger, observed) {
     const { ours } = observed.tunnel;
     const removals = leavingTunnels(setup, observed)
-      .filter((each) => entriesOfOthers(each, setup, ledger, observed).length === 0)
+      .filter((each) => !each.isAdopted && entriesOfOthers(each, setup, ledger, observed).length === 0)
       .map((each) => removal(setup, each));
     if (ours || !wantsTunnel(setup)) return removals;
     const name = tunnelName(setup.id, setup.zone, setup.tunnelGeneration);
@@ -50,9 +50,9 @@ export const tunnel: Resource<'tunnel'> = {
 
   untouched(setup, ledger, observed) {
     const { others } = observed.tunnel;
-    const users = leavingTunnels(setup, observed).flatMap((each) =>
-      entriesOfOthers(each, setup, ledger, observed),
-    );
+    const users = leavingTunnels(setup, observed)
+      .filter(({ isAdopted }) => !isAdopted)
+      .flatMap((each) => entriesOfOthers(each, setup, ledger, observed));
     return [
       ...(others.length ? [{ kind: 'tunnels' as const, names: others }] : []),
       ...(users.length ? [{ kind: 'tunnel-in-use' as const, names: users.map(shownEntry) }] : []),
@@ -86,12 +86,35 @@ export async function readTunnels(setup: Setup, cloudflare: Cloudflare): Promise
   const all = await listTunnels(setup, cloudflare);
   const marked = all.filter(({ name }) => name.startsWith(tunnelNamePrefix(setup.id)));
   const ofThisDomain = marked.filter(({ name }) => isOfDomain(name, setup)).map(seenFrom);
-  const wanted = tunnelName(setup.id, setup.zone, setup.tunnelGeneration);
+  const adopted = adoptedAmong(all, setup);
+  const ours = tunnelInUse(adopted, ofThisDomain, setup);
   return {
-    ours: ofThisDomain.find(({ name }) => name === wanted) ?? null,
-    abandoned: ofThisDomain.filter(({ name }) => name !== wanted),
-    others: all.filter((each) => !marked.includes(each)).map(({ name }) => name),
+    ours,
+    abandoned: [...ofThisDomain, ...(adopted ? [adopted] : [])].filter(({ id }) => id !== ours?.id),
+    others: all.filter((each) => !marked.includes(each) && each.id !== adopted?.id).map(({ name }) => name),
   };
+}
+
+/** The one that was there before and is gone on with. One that is set up on its own machine could not be told where to lead. */
+function adoptedAmong(all: readonly ListedTunnel[], { adopts }: Setup): OurTunnel | undefined {
+  const adopted = all.find(({ id }) => id === adopts?.tunnel?.id);
+  return adopted && !isSetUpOnItsMachine(adopted) ? { ...seenFrom(adopted), isAdopted: true } : undefined;
+}
+
+/** Whether a file on the connector's machine says where it leads, and not Cloudflare (facts: cloudflare#tunnels). */
+export function isSetUpOnItsMachine({ config_src, remote_config }: ListedTunnel): boolean {
+  return config_src === 'local' || (config_src !== 'cloudflare' && remote_config === false);
+}
+
+/** Who has moved to a new tunnel since uses that one. */
+function tunnelInUse(
+  adopted: OurTunnel | undefined,
+  ofThisDomain: readonly OurTunnel[],
+  { id, zone, tunnelGeneration = 1 }: Setup,
+): OurTunnel | null {
+  if (adopted && tunnelGeneration === 1) return adopted;
+  const wanted = tunnelName(id, zone, tunnelGeneration);
+  return ofThisDomain.find(({ name }) => name === wanted) ?? null;
 }
 
 async function create(name: string, { setup, io: { cloudflare } }: ApplyContext) {

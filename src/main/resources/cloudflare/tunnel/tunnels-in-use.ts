@@ -3,6 +3,7 @@ import type { Ledger } from '../../model/ledger.ts';
 import type { IngressEntry, Observed, OurTunnel, TunnelConfigurationSeen } from '../../model/observed.ts';
 import { ourHostnames } from '../lock/our-hostnames.ts';
 import { wantsTunnel } from '../origin/public-address.ts';
+import { isCarried } from './carried-entries.ts';
 
 /** Tunnels of ours that others have put addresses into: those stay when we leave. Pure. */
 
@@ -21,7 +22,10 @@ export function entriesOfOthers(
 ): readonly IngressEntry[] {
   const hostnames = ourHostnames(setup, ledger, observed);
   return (configurationOf(tunnel, observed)?.ingress ?? []).filter(
-    (entry) => !(entry.hostname && hostnames.has(entry.hostname)) && !isPlainCatchAll(entry),
+    (entry) =>
+      !(entry.hostname && hostnames.has(entry.hostname)) &&
+      !isPlainCatchAll(entry) &&
+      !isCarried(entry, setup.adopts?.app),
   );
 }
 

@@ -14,7 +14,7 @@ const Associations = z.object({ hostnames: z.array(z.string()).nullish() });
 /**
  * Certificate hostnames: the addresses at which Cloudflare asks a visitor for a key. Seen: on Review, as part of the
  * lock. Changes: our addresses in the zone's list. Never touched: the other names in it. Gone: taken out of the
- * list when its address is down.
+ * list when its address is down, unless somebody had put it there before.
  */
 export const certificateHostname: Resource<'certificate-hostname'> = {
   id: 'certificate-hostname',
@@ -45,6 +45,20 @@ export const certificateHostname: Resource<'certificate-hostname'> = {
     return others.length ? [{ kind: 'certificate-hostnames', names: others }] : [];
   },
 
+  remember({ services }, ledger, { 'certificate-hostname': seen }) {
+    const known = ledger['dns-record']?.hostnames ?? [];
+    const before = services
+      .map(({ hostname }) => hostname)
+      .filter((hostname) => seen.includes(hostname) && !known.includes(hostname));
+    if (before.length === 0) return ledger;
+    return { ...ledger, 'certificate-hostname': { before: [...beforeUs(ledger), ...before] } };
+  },
+
+  forget({ services }, ledger) {
+    const { 'certificate-hostname': _former, ...others } = ledger;
+    return services.length > 0 ? ledger : others;
+  },
+
   /** The list is merged anew: what stood in the plan may have changed with what was made since. */
   async apply(_change, context) {
     const { setup, ledger, observed, io } = context;
@@ -67,8 +81,13 @@ export const certificateHostname: Resource<'certificate-hostname'> = {
 function merge(seen: readonly string[], setup: Setup, ledger: Ledger, observed: Observed): readonly string[] {
   const wanted = setup.services.filter(asksForKeys).map((service) => service.hostname);
   const ours = ourHostnames(setup, ledger, observed);
-  const kept = seen.filter((name) => !ours.has(name) || wanted.includes(name));
+  const stays = new Set([...wanted, ...beforeUs(ledger)]);
+  const kept = seen.filter((name) => !ours.has(name) || stays.has(name));
   return [...kept, ...wanted.filter((name) => !kept.includes(name))];
+}
+
+function beforeUs(ledger: Ledger): readonly string[] {
+  return ledger['certificate-hostname']?.before ?? [];
 }
 
 function hasSameNames(a: readonly string[], b: readonly string[]): boolean {

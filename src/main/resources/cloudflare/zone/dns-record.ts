@@ -13,6 +13,7 @@ import { publicAddressOf } from '../origin/public-address.ts';
 import { asksForKeys } from '../wanted-keys.ts';
 import { DnsRecord, listRecords, ourRecordsAt, recordsInTheWay, seenFrom } from './dns-records-seen.ts';
 import { isSameRecord, listRecordsToClose, recordsAgreedToClose } from './records-to-close.ts';
+import { listRecordsToMove, namesOfTheApp, type RecordToMove } from './records-to-move.ts';
 import { asReplaced, isTakenOver, recordsToPutBack, replacedIn, replacedWith } from './replaced-records.ts';
 import { changesTo, type RecordChanges, wantedRecords } from './wanted-records.ts';
 
@@ -31,6 +32,7 @@ export const dnsRecord: Resource<'dns-record'> = {
       ...setup.services.map((service) => service.hostname),
       ...replacedIn(ledger).map((record) => record.name),
       ...recordsAgreedToClose(setup).map((record) => record.name),
+      ...namesOfTheApp(setup),
       ...(ledger['origin-pull']?.hostnames ?? []),
     ]);
     const [marked, ...named] = await Promise.all([
@@ -51,6 +53,7 @@ export const dnsRecord: Resource<'dns-record'> = {
       ...setup.services.flatMap((service) => pointing(setup, observed, service)),
       ...recordsToPutBack(setup, ledger, observed).map((record) => puttingBack(setup, record)),
       ...listRecordsToClose(setup, observed).map((record) => closing(setup, record)),
+      ...listRecordsToMove(setup, observed).map((move) => moving(setup, move)),
     ];
   },
 
@@ -64,6 +67,7 @@ export const dnsRecord: Resource<'dns-record'> = {
       case 'dns-record.create':
       case 'dns-record.put-back':
       case 'dns-record.delete':
+      case 'dns-record.move':
       case 'dns-record.close':
         return change.id;
     }
@@ -117,6 +121,8 @@ export const dnsRecord: Resource<'dns-record'> = {
         return putBack(change.record, context);
       case 'dns-record.delete':
         return remove(change, context);
+      case 'dns-record.move':
+        return move(change.hostname, context);
       case 'dns-record.close':
         return close(change.record, context);
     }
@@ -221,7 +227,8 @@ function puttingBack(setup: Setup, record: ReplacedRecord): Planned {
     id: `dns-record/create/${name}/${type}/${content}`,
     resource: 'dns-record',
     record,
-    follows: [{ kind: 'dns-record.delete' }],
+    // Where a lock stood before it, that lock is back by then.
+    follows: [{ kind: 'dns-record.delete' }, { kind: 'lock-rule.put-back' }],
     request: putBackRequest(setup, record),
   };
 }
@@ -302,6 +309,38 @@ async function remove({ hostname }: ChangeOf<'dns-record.delete'>, { setup, obse
   const call = ours.length > 1 ? 'POST dns_records batch' : 'DELETE dns_records';
   if (ours.length > 0) await io.cloudflare.write(z.unknown(), call, removeRequest(setup, ours));
   return withoutAndWith(ours, []);
+}
+
+/** Only when the app runs the tunnel that they lead to by then: each name is without a connector for seconds at most. */
+function moving(setup: Setup, toMove: RecordToMove): Planned {
+  const { record, to } = toMove;
+  return {
+    kind: 'dns-record.move',
+    id: `dns-record/update/${record.name}/${to}`,
+    resource: 'dns-record',
+    hostname: record.name,
+    to,
+    follows: [{ resource: 'connector-app' }, { kind: 'tunnel-configuration.lead' }],
+    request: moveRequest(setup, toMove),
+  };
+}
+
+function moveRequest(
+  { zone }: Setup,
+  { record: { id, type, name, proxied, ttl, comment }, target }: RecordToMove,
+) {
+  return requestTo('PATCH', `/zones/${zone.id}/dns_records/${id}`, {
+    ...{ type, name, proxied, ttl, comment },
+    content: target ?? '‹tunnel›',
+  });
+}
+
+async function move(hostname: string, { setup, observed, io }: ApplyContext) {
+  const toMove = listRecordsToMove(setup, observed).find(({ record }) => record.name === hostname);
+  if (!toMove) return withoutAndWith([], []);
+  if (toMove.target === null) throw new Refusal('PLAN_CHANGED');
+  const written = await io.cloudflare.write(DnsRecord, 'PATCH dns_records', moveRequest(setup, toMove));
+  return withRecord(seenFrom(written, setup.id));
 }
 
 /** Once our own address is there, so that nobody is without a way in. */

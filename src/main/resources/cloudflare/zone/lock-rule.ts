@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FormerRule } from '../../../../contract/adoption.ts';
 import type { ChangeOf } from '../../../../contract/change.ts';
 import type { WebhookIds } from '../../../../contract/exception.ts';
 import type { Setup } from '../../../../contract/setup.ts';
@@ -9,11 +10,13 @@ import type { Ledger } from '../../model/ledger.ts';
 import type { ApplyContext, ChangeIn, PlannedChange, Resource } from '../../model/model.ts';
 import type { CustomRulesSeen, Observed, RuleSeen } from '../../model/observed.ts';
 import { listLostWebhooks, shownWebhookIds } from '../lock/agreed-exceptions.ts';
+import { findStanding, listRulesToPutBack, listRulesToRetire } from '../lock/former-rules.ts';
 import { hostnamesIn } from '../lock/hostnames-in.ts';
 import {
   expressionsWith,
   isBehindSkip,
   isInForce,
+  isLocked,
   isOurs,
   ourRule,
   ourRules,
@@ -40,13 +43,15 @@ const Rule = z.object({
   expression: z.string().nullish(),
   enabled: z.boolean().nullish(),
   description: z.string().nullish(),
+  action_parameters: z.record(z.string(), z.unknown()).nullish(),
 });
 const Ruleset = z.object({ id: z.string(), rules: z.array(Rule).nullish() });
 
 /**
  * The lock: a WAF custom rule (or several, for many keys) that blocks everything at our addresses but the user's own keys. Seen: on Review, as
- * the lock. Changes: rules with our `ref`. Never touched: other rules and their order. Gone: last of all, when no
- * address, path or key of ours is left.
+ * the lock. Changes: rules with our `ref`, and one that was the lock before, where the user agreed: it goes when ours stands, and
+ * comes back when ours is gone. Never touched: other rules and their order. Gone: last of all, when no address, path or key of
+ * ours is left.
  */
 export const lockRule: Resource<'lock-rule'> = {
   id: 'lock-rule',
@@ -74,6 +79,8 @@ export const lockRule: Resource<'lock-rule'> = {
       ...ourRules(setup, observed)
         .filter((rule) => partOf(rule, setup) > wanted.length)
         .map((rule) => removal(setup, ledger, observed, rule)),
+      ...listRulesToRetire(setup, observed).map((rule) => retirement(setup, observed, rule)),
+      ...listRulesToPutBack(setup, observed).map((rule) => puttingBack(setup, observed, rule)),
     ].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
     // One after another: rules of one ruleset must not be changed side by side (facts: cloudflare#custom-rules).
     return changes.map((change, index) => {
@@ -83,7 +90,18 @@ export const lockRule: Resource<'lock-rule'> = {
   },
 
   // However many rules the lock takes, it is one lock that was approved; taking it away is another thing.
-  approvalKey: ({ kind }) => (kind === 'lock-rule.delete' ? 'taking the lock away' : 'the lock'),
+  approvalKey(change) {
+    switch (change.kind) {
+      case 'lock-rule.create':
+      case 'lock-rule.update':
+        return 'the lock';
+      case 'lock-rule.delete':
+        return 'taking the lock away';
+      case 'lock-rule.retire':
+      case 'lock-rule.put-back':
+        return change.id;
+    }
+  },
 
   blockers(setup, _ledger, observed) {
     const { rules, webhookIds } = observed['lock-rule'];
@@ -102,14 +120,17 @@ export const lockRule: Resource<'lock-rule'> = {
   },
 
   untouched(setup, _ledger, observed) {
-    const others = observed['lock-rule'].rules.filter((rule) => !isOurs(rule, setup));
+    const leaving = listRulesToRetire(setup, observed).map((rule) => findStanding(rule, observed));
+    const others = observed['lock-rule'].rules.filter(
+      (rule) => !isOurs(rule, setup) && !leaving.includes(rule),
+    );
     return others.length
       ? [{ kind: 'custom-rules', names: others.map((rule) => rule.description || rule.ref) }]
       : [];
   },
 
   async apply(change, context) {
-    const seen = await applyPart(change, context);
+    const seen = await ('part' in change ? applyPart(change, context) : applyFormer(change, context));
     return () => seen;
   },
 };
@@ -117,7 +138,13 @@ export const lockRule: Resource<'lock-rule'> = {
 type Planned = PlannedChange<'lock-rule'>;
 
 /** New rules are put up before others shrink, and rules grow before others go: no key is ever judged by none. */
-const order: readonly Planned['kind'][] = ['lock-rule.create', 'lock-rule.update', 'lock-rule.delete'];
+const order: readonly Planned['kind'][] = [
+  'lock-rule.create',
+  'lock-rule.update',
+  'lock-rule.retire',
+  'lock-rule.delete',
+  'lock-rule.put-back',
+];
 
 interface Part {
   readonly part: number;
@@ -198,12 +225,60 @@ function removal(setup: Setup, ledger: Ledger, observed: Observed, rule: RuleSee
   };
 }
 
+/** Only behind a lock that stands, and asks for the keys it lists. */
+function retirement(setup: Setup, observed: Observed, rule: FormerRule): Planned {
+  return {
+    kind: 'lock-rule.retire',
+    id: `lock-rule/retire/${rule.id}`,
+    resource: 'lock-rule',
+    rule,
+    follows: [
+      { kind: 'lock-rule.create' },
+      { kind: 'lock-rule.update' },
+      { resource: 'certificate-hostname' },
+    ],
+    request: deleteRequest(setup, observed, rule),
+  };
+}
+
+/** When our address is down and our lock away: so the zone never holds more rules than it held before. */
+function puttingBack(setup: Setup, observed: Observed, rule: FormerRule): Planned {
+  return {
+    kind: 'lock-rule.put-back',
+    id: `lock-rule/put-back/${rule.id}`,
+    resource: 'lock-rule',
+    rule,
+    follows: [{ kind: 'dns-record.delete' }, { kind: 'lock-rule.delete' }],
+    request: putBackRequest(setup, observed, rule),
+  };
+}
+
+function putBackRequest(setup: Setup, observed: Observed, former: FormerRule) {
+  const { action, expression, description, parameters } = former;
+  const rule = {
+    ...{ action, expression, description, enabled: true },
+    ...(parameters ? { action_parameters: parameters } : {}),
+  };
+  return observed['lock-rule'].rulesetId === null
+    ? requestTo('PUT', `/zones/${setup.zone.id}/rulesets/phases/${PHASE}/entrypoint`, { rules: [rule] })
+    : requestTo('POST', rulesPath(setup, observed), rule);
+}
+
+function rulesPath({ zone }: Setup, observed: Observed): string {
+  return `/zones/${zone.id}/rulesets/${observed['lock-rule'].rulesetId}/rules`;
+}
+
 /** Fingerprints are known only once the keys are made: they go by their names here. And no id of a webhook is shown. */
 function shownExpression(setup: Setup): string {
   const nameOf = new Map(wantedKeys(setup).map(({ id, label }) => [id, `‹${label}›`] as const));
   // Which keys fall to which rule is known with their fingerprints; here each rule shows them all.
   const [expression = ''] =
-    expressionsWith(setup, shownWebhookIds(setup), (keyId) => nameOf.get(keyId) ?? keyId) ?? [];
+    expressionsWith(
+      setup,
+      shownWebhookIds(setup),
+      (keyId) => nameOf.get(keyId) ?? keyId,
+      (setup.adopts?.keys ?? []).map(({ name }) => `‹${name}›`),
+    ) ?? [];
   return expression;
 }
 
@@ -226,12 +301,12 @@ function replaceRequest(setup: Setup, observed: Observed, rule: RuleSeen, wanted
   return requestTo('PATCH', rulePath(setup, observed, rule), { ...ruleBody(setup, wanted), ...position });
 }
 
-function deleteRequest(setup: Setup, observed: Observed, rule: RuleSeen) {
+function deleteRequest(setup: Setup, observed: Observed, rule: Pick<RuleSeen, 'id'>) {
   return requestTo('DELETE', rulePath(setup, observed, rule));
 }
 
-function rulePath({ zone }: Setup, observed: Observed, rule: RuleSeen): string {
-  return `/zones/${zone.id}/rulesets/${observed['lock-rule'].rulesetId}/rules/${rule.id}`;
+function rulePath(setup: Setup, observed: Observed, rule: Pick<RuleSeen, 'id'>): string {
+  return `${rulesPath(setup, observed)}/${rule.id}`;
 }
 
 function ruleBody(setup: Setup, { part, expression }: Part) {
@@ -245,10 +320,34 @@ function ruleBody(setup: Setup, { part, expression }: Part) {
   };
 }
 
-async function applyPart(
-  { kind, part }: ChangeIn<'lock-rule'>,
-  context: ApplyContext,
+async function applyFormer(
+  change: ChangeOf<'lock-rule.retire'> | ChangeOf<'lock-rule.put-back'>,
+  { setup, observed, io: { cloudflare } }: ApplyContext,
 ): Promise<CustomRulesSeen> {
+  const { webhookIds } = observed['lock-rule'];
+  const standing = findStanding(change.rule, observed);
+  switch (change.kind) {
+    case 'lock-rule.retire': {
+      if (!standing) return observed['lock-rule'];
+      // Somebody took ours away meanwhile: then the old one is all that is left.
+      if (!setup.services.every(({ hostname }) => isLocked(hostname, setup, observed))) {
+        throw new Refusal('PLAN_CHANGED');
+      }
+      const request = deleteRequest(setup, observed, standing);
+      return seenFrom(await cloudflare.write(Ruleset, 'DELETE rulesets rules', request), webhookIds);
+    }
+    case 'lock-rule.put-back': {
+      if (standing) return observed['lock-rule'];
+      const request = putBackRequest(setup, observed, change.rule);
+      const call = request.method === 'PUT' ? 'PUT rulesets entrypoint' : 'POST rulesets rules';
+      return seenFrom(await cloudflare.write(Ruleset, call, request), webhookIds);
+    }
+  }
+}
+
+type PartChange = Extract<ChangeIn<'lock-rule'>, { readonly part: number }>;
+
+async function applyPart({ kind, part }: PartChange, context: ApplyContext): Promise<CustomRulesSeen> {
   const { setup, observed, io } = context;
   const { webhookIds } = observed['lock-rule'];
   const rule = ourRule(setup, observed, part);
@@ -289,6 +388,7 @@ function seenFrom(ruleset: z.infer<typeof Ruleset>, webhookIds: WebhookIds): Cus
       expression: rule.expression ?? '',
       enabled: rule.enabled ?? true,
       description: rule.description ?? '',
+      ...(rule.action_parameters ? { parameters: rule.action_parameters } : {}),
     })),
   };
 }

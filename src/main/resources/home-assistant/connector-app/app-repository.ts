@@ -36,7 +36,7 @@ export const appRepository: Resource<'app-repository'> = {
     const seen = observed['app-repository'];
     const apps = observed['connector-app'];
     if (!seen || !apps) return [];
-    const isNeeded = wantsConnectorApp(setup) && connectorAppFor(observed) === null;
+    const isNeeded = wantsConnectorApp(setup) && connectorAppFor(setup, observed) === null;
     if (isNeeded && !seen.isThere) {
       return [
         {

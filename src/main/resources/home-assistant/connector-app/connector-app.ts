@@ -33,17 +33,18 @@ import type { Observed } from '../../model/observed.ts';
 import { forgetPart, knownBefore, reachHome, wantsConnectorApp, withPart } from '../desired-home.ts';
 import { loggedIn } from '../logged-in.ts';
 import { retryRead } from '../retry-read.ts';
+import { findInUseBefore, giveBack, isGivenBack } from './give-back.ts';
 import { readApps, readLeftBehind, readOurTokenHash } from './read-apps.ts';
 import { listNewWays, wantedRunParameters } from './run-parameters.ts';
 import { waitForConnector } from './wait-for-connector.ts';
-import { concernsApps, connectorAppFor, isOurApp, isTaken } from './whose-app.ts';
+import { concernsApps, connectorAppFor, isOurApp, isTaken, isTakenOver } from './whose-app.ts';
 
 /**
  * Connector app: Cloudflared as an app of Home Assistant, which holds the home's end of the private path. Seen: on
  * Review, as the connector. Changes: installs the app, gives it the tunnel's token and its
  * way to Cloudflare, starts it and keeps it running.
- * Never touched: an app that runs somebody else's tunnel, and options of ours it does not need. Gone: uninstalled, or put
- * back to idle where it was there before; after the address is down.
+ * Never touched: an app that runs somebody else's tunnel, unless the user let Latchkey take it over, and options of ours it does
+ * not need. Gone: uninstalled, or put back to what it was where it was there before; after the address is down.
  */
 export const connectorApp: Resource<'connector-app'> = {
   id: 'connector-app',
@@ -61,18 +62,18 @@ export const connectorApp: Resource<'connector-app'> = {
 
   plan(setup, ledger, observed) {
     if (!observed['connector-app']) return [];
-    return wantsConnectorApp(setup) ? running(setup, observed) : leaving(ledger, observed);
+    return wantsConnectorApp(setup) ? running(setup, observed) : leaving(setup, ledger, observed);
   },
 
   blockers(setup, _ledger, observed) {
-    const app = connectorAppFor(observed);
-    if (!wantsConnectorApp(setup) || !app || !isTaken(app, observed)) return [];
+    const app = connectorAppFor(setup, observed);
+    if (!wantsConnectorApp(setup) || !app || !isTaken(app, setup, observed)) return [];
     return [{ code: 'CONNECTOR_APP_TAKEN', names: [app.slug] }];
   },
 
-  untouched(_setup, _ledger, observed) {
+  untouched(setup, _ledger, observed) {
     const { current = null, former = null } = observed['connector-app'] ?? {};
-    const others = [current, former].filter((app) => app !== null && isTaken(app, observed));
+    const others = [current, former].filter((app) => app !== null && isTaken(app, setup, observed));
     return others.length ? [{ kind: 'connector-apps', names: others.flatMap((app) => app?.slug ?? []) }] : [];
   },
 
@@ -101,6 +102,8 @@ export const connectorApp: Resource<'connector-app'> = {
 function foundBefore(at: string, setup: Setup, observed: Observed): Ledger['connector-app'] {
   const apps = observed['connector-app'];
   if (!wantsConnectorApp(setup) || !apps) return undefined;
+  const used = connectorAppFor(setup, observed);
+  if (used && (isTakenOver(used, setup) || runsAdoptedTunnel(used, observed))) return inUse(at, used);
   const { current } = apps;
   if (current === null) return { at, state: 'absent' };
   if (current.tunnelId !== null) return undefined;
@@ -116,6 +119,20 @@ function foundBefore(at: string, setup: Setup, observed: Observed): Ledger['conn
   };
 }
 
+function runsAdoptedTunnel({ tunnelId }: ConnectorAppSeen, { tunnel: { ours } }: Observed): boolean {
+  return ours?.isAdopted === true && tunnelId === ours.id;
+}
+
+function inUse(at: string, app: ConnectorAppSeen): Ledger['connector-app'] {
+  const { slug, tunnelId, state, boot, watchdog, autoUpdate, runParameters } = app;
+  return {
+    ...{ at, state: 'in-use', slug, boot, watchdog, autoUpdate },
+    tunnel: tunnelId === null ? 'its-own' : 'given',
+    running: state === 'started',
+    runParameters: runParameters ?? [],
+  };
+}
+
 type Planned = PlannedChange<'connector-app'>;
 
 /** What a connector needs before it may lead anywhere: with it, the address could be reached. */
@@ -125,7 +142,7 @@ const theLock: readonly Dependency[] = [{ resource: 'lock-rule' }, { resource: '
 const asTheyAre = { '‹as they are›': '' };
 
 function running(setup: Setup, observed: Observed): readonly Planned[] {
-  const app = connectorAppFor(observed);
+  const app = connectorAppFor(setup, observed);
   const slug = app?.slug ?? CONNECTOR_SLUG;
   const before = app ? app.runParameters : [];
   const after = before && wantedRunParameters(before, setup);
@@ -209,10 +226,10 @@ function starting(slug: string): Planned {
 }
 
 /** Only an app that runs our tunnel is ours to take away, and only where it was not there before. */
-function leaving(ledger: Ledger, observed: Observed): readonly Planned[] {
+function leaving(setup: Setup, ledger: Ledger, observed: Observed): readonly Planned[] {
   const { current = null, former = null } = observed['connector-app'] ?? {};
   return [current, former].flatMap((app): readonly Planned[] => {
-    if (!app || !isOursToLeave(app, ledger, observed)) return [];
+    if (!app || !isOursToLeave(app, setup, ledger, observed)) return [];
     const { slug } = app;
     const common = {
       resource: 'connector-app',
@@ -225,9 +242,10 @@ function leaving(ledger: Ledger, observed: Observed): readonly Planned[] {
       return [{ ...common, kind: 'connector-app.uninstall', id: 'connector-app/remove', request }];
     }
     const runParameters = parametersBefore(ledger);
+    const keepsToken = findInUseBefore(ledger)?.tunnel === 'given';
     const options = {
       ...asTheyAre,
-      tunnel_token: '',
+      tunnel_token: keepsToken ? '‹its former connection code›' : '',
       ...(runParameters ? { run_parameters: runParameters } : {}),
     };
     const request = showRequest(appRequests.setOptions(slug, options, keepingOf(ledger)));
@@ -238,7 +256,9 @@ function leaving(ledger: Ledger, observed: Observed): readonly Planned[] {
 }
 
 /** Of one that we gave its token, and whose token nobody can read by now, we know it all the same. */
-function isOursToLeave(app: ConnectorAppSeen, ledger: Ledger, observed: Observed): boolean {
+function isOursToLeave(app: ConnectorAppSeen, setup: Setup, ledger: Ledger, observed: Observed): boolean {
+  const before = findInUseBefore(ledger);
+  if (before?.slug === app.slug) return !isGivenBack(app, before, setup);
   const isUnreadable = app.tunnelId === null && app.tokenHash !== null;
   const wasOurs = app.slug === CONNECTOR_SLUG && ledger['connector-app'] !== undefined;
   return isOurApp(app, observed) || (isUnreadable && wasOurs);
@@ -262,23 +282,27 @@ async function make(
     }
     case 'connector-app.uninstall':
       return uninstallApp(assistant, slug);
-    case 'connector-app.restore':
+    case 'connector-app.restore': {
+      const before = findInUseBefore(context.ledger);
+      if (before?.slug === slug) return giveBack(before, context, home);
       // Stopped first: without its token nobody could tell any more that it runs our tunnel.
       await stopApp(assistant, slug);
-      return restoreApp(assistant, slug, keepingOf(context.ledger), parametersBefore(context.ledger));
+      const run_parameters = parametersBefore(context.ledger);
+      return restoreApp(assistant, slug, { run_parameters }, keepingOf(context.ledger));
+    }
   }
 }
 
 /** How the app was kept before it was ours. */
 function keepingOf(ledger: Ledger): Keeping {
   const before = ledger['connector-app'];
-  return before?.state === 'idle' ? before : { boot: 'manual', watchdog: false, autoUpdate: true };
+  return before && before.state !== 'absent' ? before : { boot: 'manual', watchdog: false, autoUpdate: true };
 }
 
 /** What it handed to cloudflared before; `null` where that is not known, or was no business of ours. */
 function parametersBefore(ledger: Ledger): readonly string[] | null {
   const before = ledger['connector-app'];
-  return before?.state === 'idle' ? (before.runParameters ?? null) : null;
+  return before && before.state !== 'absent' ? (before.runParameters ?? null) : null;
 }
 
 /** What is there by now counts, not what was there when the plan was made: somebody may have added to it. */

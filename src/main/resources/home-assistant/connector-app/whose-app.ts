@@ -22,15 +22,21 @@ export function isOurApp({ tunnelId }: ConnectorAppSeen, observed: Observed): bo
   return tunnelId !== null && [...standing, ...leftBehind].includes(tunnelId);
 }
 
-/** The app that runs our tunnel or is free to; `null` where one has to be installed. */
-export function connectorAppFor(observed: Observed): ConnectorAppSeen | null {
+/** The app that runs our tunnel, is taken over or is free to run it; `null` where one has to be installed. */
+export function connectorAppFor(setup: Setup, observed: Observed): ConnectorAppSeen | null {
   const { current = null, former = null } = observed['connector-app'] ?? {};
   // Who followed the old instructions by hand has it from the former repository, and it is as good.
-  if (former && isOurApp(former, observed)) return former;
+  if (former && (isOurApp(former, observed) || isTakenOver(former, setup))) return former;
   return current;
 }
 
+/** Whether it makes a tunnel of its own, and the user agreed that it runs ours. */
+export function isTakenOver({ slug, tunnelId }: ConnectorAppSeen, { adopts }: Setup): boolean {
+  return adopts?.app?.slug === slug && tunnelId === null;
+}
+
 /** Somebody else's tunnel runs in it, or it is set up without a token: it is not ours to change. */
-export function isTaken(app: ConnectorAppSeen, observed: Observed): boolean {
-  return !isOurApp(app, observed) && (app.tunnelId !== null || app.configuredOtherwise);
+export function isTaken(app: ConnectorAppSeen, setup: Setup, observed: Observed): boolean {
+  if (isOurApp(app, observed) || isTakenOver(app, setup)) return false;
+  return app.tunnelId !== null || app.configuredOtherwise;
 }

@@ -15,6 +15,21 @@ export const group = {
       'It leads to {{before}} today. From then on it leads to your home. Latchkey puts the record back when you remove it all.',
   },
   'put-back': { title: 'Put back the record at {{names}}', detail: 'It leads to {{after}} again.' },
+  'moved-names': {
+    title_one: 'Take {{count}} other name along',
+    title_other: 'Take {{count}} other names along',
+    detail:
+      '{{names}} led through the app’s own private path. It leads through the new one, to where it led before.',
+    back: '{{names}} leads through the app’s own private path again.',
+  },
+  'old-lock': {
+    away: {
+      title: 'Take the old lock away',
+      detail:
+        'Your rule “{{names}}” goes once the new lock stands. It comes back when you take Latchkey away.',
+    },
+    back: { title: 'Put the old lock back', detail: 'Your rule “{{names}}” stands again.' },
+  },
   'old-keys_one': 'Switch off {{count}} key',
   'old-keys_other': 'Switch off {{count}} keys',
   'other-doors': {

@@ -64,6 +64,11 @@ export const answersProblems = {
     why: 'Whoever guesses it can call it from anywhere. An id from Home Assistant itself is long and random.',
     next: 'Give it a new, long id in Home Assistant. Or let it in as it is.',
   },
+  LOCK_STANDS_ALREADY: {
+    what: 'Your lock stands already.',
+    why: 'What was there before it is gone on with, or left alone, before the lock is built.',
+    next: 'To begin anew, take Latchkey away first. What was there before comes back then.',
+  },
   EXCEPTION_AT_HOME_ADDRESS: {
     what: 'This is the address of your home itself.',
     why: 'The gap needs an address that serves nothing else.',

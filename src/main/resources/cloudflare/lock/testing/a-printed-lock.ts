@@ -20,5 +20,5 @@ export function printLock(
     devices: fingerprints.map((_, index) => aDevice(`Phone ${index}`)),
     policy: { declined: [], exceptions, ...(countries ? { countries } : {}) },
   });
-  return expressionsWith(setup, webhookIds, (_keyId, index) => fingerprints[index] ?? '');
+  return expressionsWith(setup, webhookIds, (_keyId, index) => fingerprints[index] ?? '', []);
 }

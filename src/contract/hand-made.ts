@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+/** What somebody set up by hand at an address before Latchkey came, as it is shown before it is taken over. */
+
+/**
+ * What is less safe than it may look.
+ * - no-lock: nothing asks visitors for a key before they reach the login
+ * - lock-off: there is a rule for that, and it is switched off
+ * - stepped-over: a rule before the lock lets visitors past it
+ * - any-customers-key: the lock takes every key that Cloudflare signed, also for other people
+ * - lost-keys-open: the lock takes keys that were revoked
+ * - key-not-asked-for: the lock wants a key, and Cloudflare does not ask for one at this address
+ * - second-address: the tunnel leads to the same home at another address
+ * - nameless-keys: nobody can tell whose these keys are
+ * - http3-on: over HTTP/3 some visitors with a key are refused
+ */
+export const weaknesses = [
+  'no-lock',
+  'lock-off',
+  'stepped-over',
+  'any-customers-key',
+  'lost-keys-open',
+  'key-not-asked-for',
+  'second-address',
+  'nameless-keys',
+  'http3-on',
+] as const;
+export const WeaknessKind = z.enum(weaknesses);
+export type WeaknessKind = z.infer<typeof WeaknessKind>;
+
+/** One of these, and which rules, addresses or keys it is about. */
+export const Weakness = z.object({ kind: WeaknessKind, names: z.array(z.string()).readonly() }).readonly();
+export type Weakness = z.infer<typeof Weakness>;
+
+export const HandMadeTunnel = z
+  .object({
+    name: z.string(),
+    /** Only one that is set up at Cloudflare can be gone on with: the other one's machine says where it leads. */
+    setUp: z.enum(['at-cloudflare', 'on-its-machine']),
+    /** Where the address leads in it; `null` where that cannot be seen. */
+    leadsTo: z.string().nullable(),
+    /** Its other addresses, which stay as they are. */
+    others: z.array(z.string()).readonly(),
+  })
+  .readonly();
+export type HandMadeTunnel = z.infer<typeof HandMadeTunnel>;
+
+/** A certificate that opens the address today. `name` is `null` for one that says nothing of its owner. */
+export const HandMadeKey = z
+  .object({ certificateId: z.string(), name: z.string().nullable(), expiresOn: z.string() })
+  .readonly();
+export type HandMadeKey = z.infer<typeof HandMadeKey>;
+
+/** A rule that is the lock today. It stays where it stands before other addresses as well. */
+export const HandMadeLock = z.object({ name: z.string(), guardsOthers: z.boolean() }).readonly();
+export type HandMadeLock = z.infer<typeof HandMadeLock>;
+
+export const HandMade = z
+  .object({
+    hostname: z.string(),
+    tunnel: HandMadeTunnel.nullable(),
+    locks: z.array(HandMadeLock).readonly(),
+    keys: z.array(HandMadeKey).readonly(),
+    weaknesses: z.array(Weakness).readonly(),
+  })
+  .readonly();
+export type HandMade = z.infer<typeof HandMade>;

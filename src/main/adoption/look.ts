@@ -1,0 +1,144 @@
+import type { Adoption } from '../../contract/adoption.ts';
+import type { HandMade, HandMadeKey, HandMadeLock, HandMadeTunnel } from '../../contract/hand-made.ts';
+import type { Setup } from '../../contract/setup.ts';
+import { visitorsWithKeyOf, visitorsWithoutKey } from '../checks/around-the-lock/visitors.ts';
+import { findLocksOfOthers, isAboutOthersToo, judgeInRules } from '../checks/rules-of-others.ts';
+import { isOn } from '../resources/cloudflare/client-certificate/client-certificate.ts';
+import { isOurs } from '../resources/cloudflare/lock/lock.ts';
+import { isMarkedCertificateName, isMarkedTunnelName } from '../resources/cloudflare/mark.ts';
+import { isSetUpOnItsMachine, listTunnels } from '../resources/cloudflare/tunnel/tunnel.ts';
+import { readConfiguration } from '../resources/cloudflare/tunnel/tunnel-configuration.ts';
+import { listRecords, tunnelOf } from '../resources/cloudflare/zone/dns-records-seen.ts';
+import type { SetupIo } from '../resources/model/model.ts';
+import type { CertificateSeen, RuleSeen } from '../resources/model/observed.ts';
+import { readSlices } from '../resources/registry.ts';
+import { isNameless } from './nameless.ts';
+import { findLeading, type PathSeen, type Seen } from './path-by-hand.ts';
+import { findWeaknesses } from './weaknesses.ts';
+
+/** What there is by hand, for people and for the plan. */
+export interface HandMadeSeen {
+  readonly shown: HandMade;
+  readonly tunnel: { readonly id: string; readonly name: string; readonly leadsTo: string | null } | null;
+  readonly locks: readonly RuleSeen[];
+  readonly keys: readonly CertificateSeen[];
+}
+
+/** Looks at the home's own address of a Setup; reads only. `null` where nobody set up anything there by hand. */
+export async function lookAtHandMade(setup: Setup, io: SetupIo): Promise<HandMadeSeen | null> {
+  const [service] = setup.services;
+  if (!service) return null;
+  const alone: Setup = { ...setup, services: [service], devices: [] };
+  const read = readSlices(alone, io);
+  const [path, rules, certificates, asked, settings, names] = await Promise.all([
+    readPath(service.hostname, alone, io),
+    read('lock-rule'),
+    read('client-certificate'),
+    read('certificate-hostname'),
+    read('zone-setting'),
+    listNames(alone, io),
+  ]);
+  const seen: Seen = {
+    'lock-rule': rules,
+    'client-certificate': certificates,
+    'certificate-hostname': asked,
+    'zone-setting': settings,
+    path,
+  };
+  return describe(alone, seen, names);
+}
+
+function describe(setup: Setup, seen: Seen, names: readonly string[]): HandMadeSeen | null {
+  const hostname = setup.services[0]?.hostname ?? '';
+  const locks = findLocksOfOthers(setup, seen);
+  const keys = keysThatOpen(setup, seen);
+  const tunnel = seen.path && describeTunnel(seen.path, hostname);
+  if (!tunnel && locks.length === 0 && keys.length === 0) return null;
+  const goes = locks.filter((rule) => !isAboutOthersToo(rule, setup, names));
+  return {
+    shown: {
+      hostname,
+      tunnel,
+      locks: locks.map(
+        (rule): HandMadeLock => ({
+          name: rule.description || rule.ref,
+          guardsOthers: !goes.includes(rule),
+        }),
+      ),
+      keys: keys.map(describeKey),
+      weaknesses: findWeaknesses(setup, seen, { keys, locks }),
+    },
+    tunnel:
+      seen.path && tunnel?.setUp === 'at-cloudflare'
+        ? { id: seen.path.tunnel.id, name: seen.path.tunnel.name, leadsTo: tunnel.leadsTo }
+        : null,
+    locks: goes,
+    keys,
+  };
+}
+
+function describeTunnel({ tunnel, ingress }: PathSeen, hostname: string): HandMadeTunnel {
+  const others = (ingress ?? []).flatMap((entry) =>
+    entry.hostname && entry.hostname !== hostname ? entry.hostname : [],
+  );
+  return {
+    name: tunnel.name,
+    setUp: ingress === null ? 'on-its-machine' : 'at-cloudflare',
+    leadsTo: findLeading(ingress ?? [], hostname)?.service ?? null,
+    others: [...new Set(others)],
+  };
+}
+
+function describeKey({ id, commonName, expiresOn }: CertificateSeen): HandMadeKey {
+  return { certificateId: id, name: isNameless(commonName) ? null : commonName, expiresOn };
+}
+
+/** The certificates of others that get in today. Where no rule asks for a key, nobody needs one. */
+function keysThatOpen(setup: Setup, seen: Seen): readonly CertificateSeen[] {
+  const others = seen['lock-rule'].rules.filter((rule) => !isOurs(rule, setup));
+  if (judgeInRules(others, visitorsWithoutKey(setup)) === 'passes') return [];
+  return seen['client-certificate'].certificates.filter(
+    (certificate) =>
+      isOn(certificate) &&
+      !isMarkedCertificateName(certificate.commonName) &&
+      judgeInRules(others, visitorsWithKeyOf(setup, certificate.fingerprint)) !== 'stopped',
+  );
+}
+
+async function readPath(hostname: string, setup: Setup, io: SetupIo): Promise<PathSeen | null> {
+  const records = await listRecords(io.cloudflare, setup, { name: { exact: hostname } });
+  const parent = `*${hostname.slice(hostname.indexOf('.'))}`;
+  const wild = records.length > 0 ? [] : await listRecords(io.cloudflare, setup, { name: { exact: parent } });
+  const tunnelId = [...records, ...wild].flatMap(({ type, content }) =>
+    type === 'CNAME' ? (tunnelOf(content) ?? []) : [],
+  )[0];
+  if (tunnelId === undefined) return null;
+  const tunnel = (await listTunnels(setup, io.cloudflare)).find(({ id }) => id === tunnelId);
+  if (!tunnel || isMarkedTunnelName(tunnel.name)) return null;
+  if (isSetUpOnItsMachine(tunnel)) return { tunnel, ingress: null };
+  const configuration = await readConfiguration(tunnel, setup, io);
+  return { tunnel, ingress: configuration?.ingress ?? [] };
+}
+
+async function listNames(setup: Setup, { cloudflare }: SetupIo): Promise<readonly string[]> {
+  const records = await listRecords(cloudflare, setup, {});
+  return [...new Set(records.map(({ name }) => name))];
+}
+
+/** The same, as the plan goes on with it: what can be used stays, and what was the lock goes when ours stands. */
+export function adopt({ shown: { hostname }, tunnel, locks, keys }: HandMadeSeen): Adoption {
+  return {
+    ...(tunnel ? { tunnel: { id: tunnel.id, name: tunnel.name, ...leadsToHome(tunnel.leadsTo) } } : {}),
+    keys: keys.map(({ id, commonName }) => ({ certificateId: id, name: commonName })),
+    rules: locks.map(({ id, action, expression, description, parameters }) => ({
+      ...{ id, hostname, action, expression, description },
+      ...(parameters ? { parameters } : {}),
+    })),
+  };
+}
+
+/** Other things than web pages, such as a socket, are not what we could lead to. */
+function leadsToHome(service: string | null): { readonly leadsTo?: string } {
+  const url = service === null ? null : URL.parse(service);
+  return service !== null && url && ['http:', 'https:'].includes(url.protocol) ? { leadsTo: service } : {};
+}

@@ -1,0 +1,43 @@
+import type { Setup } from '../../contract/setup.ts';
+import { judgeOrigin, listHomeOrigins } from '../checks/other-doors/origin.ts';
+import { findLeadingEntry } from '../resources/cloudflare/tunnel/ingress-entries.ts';
+import type { ListedTunnel } from '../resources/cloudflare/tunnel/tunnel.ts';
+import type { IngressEntry, Observed } from '../resources/model/observed.ts';
+
+/** The way to the home that somebody made by hand, and what else is judged with it. Pure. */
+
+/** What there is at an address, ours or not. */
+export interface Seen
+  extends Pick<Observed, 'lock-rule' | 'client-certificate' | 'certificate-hostname' | 'zone-setting'> {
+  readonly path: PathSeen | null;
+}
+
+/** The tunnel that the address leads into, and its entries where Cloudflare keeps them. */
+export interface PathSeen {
+  readonly tunnel: ListedTunnel;
+  readonly ingress: readonly IngressEntry[] | null;
+}
+
+/** An entry of its own, or one that takes more names. */
+export function findLeading(ingress: readonly IngressEntry[], hostname: string): IngressEntry | undefined {
+  const takesIt = ({ hostname: pattern, path }: IngressEntry): boolean =>
+    !path && (!pattern || (pattern.startsWith('*.') && hostname.endsWith(pattern.slice(1))));
+  return findLeadingEntry(ingress, hostname) ?? ingress.find(takesIt);
+}
+
+/** The other addresses of that tunnel that lead to the same home. */
+export function listSecondAddresses(setup: Setup, { path }: Pick<Seen, 'path'>): readonly string[] {
+  const [service] = setup.services;
+  const leading = findLeading(path?.ingress ?? [], service?.hostname ?? '')?.service;
+  const homes = [
+    ...listHomeOrigins(setup),
+    ...[leading].flatMap((url) => (url ? (URL.parse(url) ?? []) : [])),
+  ];
+  return (path?.ingress ?? []).flatMap((entry) =>
+    entry.hostname &&
+    entry.hostname !== service?.hostname &&
+    ['certain', 'likely'].includes(judgeOrigin(entry.service, homes))
+      ? entry.hostname
+      : [],
+  );
+}

@@ -1,0 +1,45 @@
+import type { Adoption } from '../../contract/adoption.ts';
+import type { Journey } from '../../contract/journey.ts';
+import { adopt, lookAtHandMade } from '../adoption/look.ts';
+import { Refusal } from '../errors/refusal.ts';
+import { setupFrom } from '../journey/setup-answers.ts';
+import { calls } from './base/base.ts';
+import type { Services } from './base/services.ts';
+
+type AdoptionServices = Pick<Services, 'journey' | 'setupIo'>;
+
+/** What was set up by hand at the home's address, and whether it is gone on with. */
+export function adoptionCalls(services: AdoptionServices) {
+  return {
+    look: calls.adoption.look.handler(async () => (await look(services))?.shown ?? null),
+    answer: calls.adoption.answer.handler(({ input }) => answer(input.takeOver, services)),
+    letKeyGo: calls.adoption.letKeyGo.handler(({ input }) => letKeyGo(input.certificateId, services)),
+  };
+}
+
+/** Who the devices are does not matter to what others made. */
+function look({ journey, setupIo }: AdoptionServices) {
+  const { answers, ...current } = journey.journey.get();
+  const { adopts: _answered, ...others } = answers;
+  return lookAtHandMade(setupFrom({ ...current, answers: { devices: [], ...others } }), setupIo());
+}
+
+/** Once the lock stands, what was there before is gone on with or not: to change that would be a removal. */
+async function answer(takeOver: boolean, services: AdoptionServices): Promise<Journey> {
+  const { journey } = services;
+  const { adopts, locked } = journey.journey.get().answers;
+  if (locked !== undefined) throw new Refusal('LOCK_STANDS_ALREADY');
+  const seen = takeOver ? await look(services) : null;
+  const app = adopts?.app;
+  const ofAddress: Adoption = seen ? adopt(seen) : { keys: [], rules: [] };
+  if (!seen && !app) return journey.forget('adopts');
+  return journey.answer('adopts', { ...ofAddress, ...(app ? { app } : {}) });
+}
+
+async function letKeyGo(certificateId: string, { journey }: AdoptionServices): Promise<Journey> {
+  const adopts = journey.requireAnswer('adopts');
+  return journey.answer('adopts', {
+    ...adopts,
+    keys: adopts.keys.filter((key) => key.certificateId !== certificateId),
+  });
+}
