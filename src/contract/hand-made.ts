@@ -51,8 +51,15 @@ export const HandMadeKey = z
   .readonly();
 export type HandMadeKey = z.infer<typeof HandMadeKey>;
 
-/** A rule that is the lock today. It stays where it stands before other addresses as well. */
-export const HandMadeLock = z.object({ name: z.string(), guardsOthers: z.boolean() }).readonly();
+/**
+ * A rule that is the lock today, or a part of it, and what becomes of it.
+ * - goes: once Latchkey's lock stands
+ * - guards-others: it stays, because it stands before other addresses as well
+ * - does-no-harm: it stays, because it only lets keys past what follows
+ */
+export const HandMadeLock = z
+  .object({ name: z.string(), fate: z.enum(['goes', 'guards-others', 'does-no-harm']) })
+  .readonly();
 export type HandMadeLock = z.infer<typeof HandMadeLock>;
 
 export const HandMade = z

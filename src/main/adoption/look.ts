@@ -2,9 +2,9 @@ import type { Adoption } from '../../contract/adoption.ts';
 import type { HandMade, HandMadeKey, HandMadeLock, HandMadeTunnel } from '../../contract/hand-made.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { visitorsWithKeyOf, visitorsWithoutKey } from '../checks/around-the-lock/visitors.ts';
-import { findLocksOfOthers, isAboutOthersToo, judgeInRules } from '../checks/rules-of-others.ts';
+import { findRulesOfLock, isAboutOthersToo, judgeInRules } from '../checks/rules-of-others.ts';
 import { isOn } from '../resources/cloudflare/client-certificate/client-certificate.ts';
-import { isOurs } from '../resources/cloudflare/lock/lock.ts';
+import { isOurs, letsPast } from '../resources/cloudflare/lock/lock.ts';
 import { isMarkedCertificateName, isMarkedTunnelName } from '../resources/cloudflare/mark.ts';
 import { isSetUpOnItsMachine, listTunnels } from '../resources/cloudflare/tunnel/tunnel.ts';
 import { readConfiguration } from '../resources/cloudflare/tunnel/tunnel-configuration.ts';
@@ -50,11 +50,12 @@ export async function lookAtHandMade(setup: Setup, io: SetupIo): Promise<HandMad
 
 function describe(setup: Setup, seen: Seen, names: readonly string[]): HandMadeSeen | null {
   const hostname = setup.services[0]?.hostname ?? '';
-  const locks = findLocksOfOthers(setup, seen);
+  const locks = findRulesOfLock(setup, seen);
   const keys = keysThatOpen(setup, seen);
   const tunnel = seen.path && describeTunnel(seen.path, hostname);
   if (!tunnel && locks.length === 0 && keys.length === 0) return null;
-  const goes = locks.filter((rule) => !isAboutOthersToo(rule, setup, names));
+  // One that lets keys past what follows does no harm behind ours.
+  const goes = locks.filter((rule) => !letsPast(rule) && !isAboutOthersToo(rule, setup, names));
   return {
     shown: {
       hostname,
@@ -62,7 +63,7 @@ function describe(setup: Setup, seen: Seen, names: readonly string[]): HandMadeS
       locks: locks.map(
         (rule): HandMadeLock => ({
           name: rule.description || rule.ref,
-          guardsOthers: !goes.includes(rule),
+          fate: goes.includes(rule) ? 'goes' : letsPast(rule) ? 'does-no-harm' : 'guards-others',
         }),
       ),
       keys: keys.map(describeKey),

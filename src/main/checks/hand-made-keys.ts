@@ -16,18 +16,30 @@ type Seen = Pick<Observed, 'lock-rule' | 'client-certificate' | 'certificate-hos
  * those at which Cloudflare asks for a certificate, before it was Latchkey that had put it there.
  */
 export function findHandMadeKeys(setup: Setup, ledger: Ledger, observed: Seen): Danger | undefined {
-  const names = handMadeKeys(observed);
-  const hasRule = findLocksOfOthers(setup, observed).length > 0;
+  const names = handMadeKeys(setup, observed);
+  const hasRule = findLocksOfOthers(setup, observed).length > 0 && !areAllKept(setup, observed);
   const isAskedFor = names.length > 0 && isAskedForByOthers(setup, ledger, observed);
   if (!hasRule && !isAskedFor) return undefined;
   return { code: 'HAND_MADE_KEYS', when: isLockUp(setup, observed) ? 'have-stopped' : 'will-stop', names };
 }
 
 /** By their common names; one without a name by its id. Those of another home of Latchkey's are not made by hand. */
-function handMadeKeys({ 'client-certificate': { certificates } }: Seen): readonly string[] {
+function handMadeKeys(
+  setup: Setup,
+  { 'client-certificate': { certificates } }: Pick<Seen, 'client-certificate'>,
+): readonly string[] {
+  const kept = (setup.adopts?.keys ?? []).map(({ certificateId }) => certificateId);
   return certificates
-    .filter((certificate) => isOn(certificate) && !isMarkedCertificateName(certificate.commonName))
+    .filter(
+      ({ id, commonName, status }) =>
+        isOn({ status }) && !isMarkedCertificateName(commonName) && !kept.includes(id),
+    )
     .map(({ commonName, id }) => commonName || id);
+}
+
+/** The user took over what was there, and every key that opened it goes on opening. */
+function areAllKept(setup: Setup, observed: Pick<Seen, 'client-certificate'>): boolean {
+  return setup.adopts !== undefined && handMadeKeys(setup, observed).length === 0;
 }
 
 function isAskedForByOthers(

@@ -83,14 +83,37 @@ export function judgeInRules(
   rules: readonly RuleSeen[],
   visitors: readonly KnownRequest[],
 ): 'stopped' | 'passes' | 'perhaps' {
-  let isSure = true;
-  for (const rule of rules.filter(({ enabled }) => enabled)) {
+  const may = { stop: false, pass: false };
+  for (const rule of rules.filter(
+    ({ enabled, action }) => enabled && (STOPPING.has(action) || letsPast({ action })),
+  )) {
     const isStop = STOPPING.has(rule.action);
-    const { verdict } = isStop || letsPast(rule) ? judgeRule(rule, visitors) : { verdict: 'never' as const };
-    if (verdict === 'always') return isSure ? (isStop ? 'stopped' : 'passes') : 'perhaps';
-    if (verdict === 'may') isSure = false;
+    const { verdict } = judgeRule(rule, visitors);
+    // Another one before it may have had a say; to the same end it makes no difference.
+    if (verdict === 'always' && isStop) return may.pass ? 'perhaps' : 'stopped';
+    if (verdict === 'always') return may.stop ? 'perhaps' : 'passes';
+    if (verdict === 'may') may[isStop ? 'stop' : 'pass'] = true;
   }
-  return isSure ? 'passes' : 'perhaps';
+  return may.stop ? 'perhaps' : 'passes';
+}
+
+/**
+ * All rules that together are a lock made by hand: beside those above, what stops everybody behind one that lets keys past the
+ * rest. Without that one it would stop our keys as well.
+ */
+export function findRulesOfLock(setup: Setup, observed: Pick<Observed, 'lock-rule'>): readonly RuleSeen[] {
+  const { rules } = observed['lock-rule'];
+  const locks = findLocksOfOthers(setup, observed);
+  const firstPassing = locks.find(letsPast);
+  if (!firstPassing) return locks;
+  const behind = rulesOfOthers(setup, observed).filter(
+    (rule) =>
+      STOPPING.has(rule.action) &&
+      rules.indexOf(rule) > rules.indexOf(firstPassing) &&
+      judgeRule(rule, visitorsWithoutKey(setup)).verdict === 'always' &&
+      judgeRule(rule, visitorsWithSomeKey(setup)).verdict === 'always',
+  );
+  return rules.filter((rule) => locks.includes(rule) || behind.includes(rule));
 }
 
 /** Whether a key makes the difference: without one a visitor is stopped, and with one is not, or that hangs on which key. */

@@ -74,7 +74,7 @@ export function isBehindSkip(observed: RulesSeen, rule: RuleSeen): boolean {
 }
 
 /** Whether what a rule matches goes past rules that follow. Older zones still have rules that allow. */
-export function letsPast({ action }: RuleSeen): boolean {
+export function letsPast({ action }: Pick<RuleSeen, 'action'>): boolean {
   return action === 'skip' || action === 'allow';
 }
 

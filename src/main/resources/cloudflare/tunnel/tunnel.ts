@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Setup } from '../../../../contract/setup.ts';
 import type { Cloudflare } from '../../../cloudflare/client.ts';
 import { requestTo } from '../../../cloudflare/request.ts';
-import type { ApplyContext, PlannedChange, Resource } from '../../model/model.ts';
+import type { ApplyContext, Dependency, PlannedChange, Resource } from '../../model/model.ts';
 import type { IngressEntry, OurTunnel, TunnelSeen } from '../../model/observed.ts';
 import { tunnelName, tunnelNamePrefix } from '../mark.ts';
 import { wantsTunnel } from '../origin/public-address.ts';
@@ -141,6 +141,11 @@ function shownEntry({ hostname, path, service }: IngressEntry): string {
   return hostname ? `${hostname}${path ?? ''}` : service;
 }
 
+/** What puts records of others back comes later: it waits for the lock, which goes after the tunnel. */
+const noRecordLeadsIn = (['delete', 'update', 'take-over', 'create', 'move'] as const).map(
+  (action): Dependency => ({ kind: `dns-record.${action}` }),
+);
+
 function removal(setup: Setup, { id, name }: OurTunnel): PlannedChange<'tunnel'> {
   return {
     kind: 'tunnel.delete',
@@ -148,7 +153,7 @@ function removal(setup: Setup, { id, name }: OurTunnel): PlannedChange<'tunnel'>
     resource: 'tunnel',
     tunnel: { id, name },
     // No record leads into it any more. An app is known as ours by the tunnel whose token it holds.
-    follows: [{ resource: 'dns-record' }, { resource: 'connector-app' }],
+    follows: [...noRecordLeadsIn, { resource: 'connector-app' }],
     request: removalOf(id, setup),
   };
 }

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Setup } from '../../contract/setup.ts';
+import { nothingOf } from '../engine/journal.ts';
+import { aHandMadeHome, type HandMadeHome, ha } from './testing/a-hand-made-home.ts';
+import { setupsByHand } from './testing/setups-by-hand.ts';
+
+const passes = new Set(['resolved', 'blocked', 'redirected', 'answered', 'upgraded']);
+
+/** What stands at Cloudflare, without what only grows: revoked certificates, versions and times. */
+function whatStands({ world, zone, account }: HandMadeHome) {
+  const rules = [...zone.rulesets.values()].flatMap((ruleset) => ruleset.rules);
+  return {
+    records: [...zone.dnsRecords.values()]
+      .map(({ name, type, content, proxied, comment }) => ({ name, type, content, proxied, comment }))
+      .toSorted((a, b) => a.name.localeCompare(b.name)),
+    rules: rules.map(({ action, expression, description, enabled }) => ({
+      ...{ action, expression, description, enabled },
+    })),
+    tunnels: [...account.tunnels.values()]
+      .filter(({ deletedAt }) => deletedAt === null)
+      .map(({ name, configuration }) => ({ name, ingress: inAnyOrder(configuration.config?.ingress ?? []) })),
+    asked: [...zone.hostnameAssociations.values()].flat(),
+    home: world.home.url,
+  };
+}
+
+/** The order of names among each other makes no difference. */
+function inAnyOrder<T extends { readonly hostname?: string | undefined }>(
+  ingress: readonly T[],
+): readonly T[] {
+  return ingress.toSorted((a, b) => (a.hostname ?? '~').localeCompare(b.hostname ?? '~'));
+}
+
+/** Builds, and starts the connector where Latchkey made the tunnel. */
+async function carryOut(home: HandMadeHome, setup: Setup): Promise<void> {
+  const progress = await home.carryOut(setup);
+  expect(progress).toMatchObject({ phase: 'done' });
+  if (!setup.adopts?.tunnel && setup.services.length > 0) await home.connectHome(setup);
+}
+
+async function failing(home: HandMadeHome, setup: Setup): Promise<readonly unknown[]> {
+  const found = await home.check(setup, [20, 50, 100]);
+  return Object.entries(found).filter(([, diagnosis]) => !passes.has(diagnosis ?? ''));
+}
+
+describe('what was made by hand', () => {
+  it('is tried in sixteen ways at least', () => expect(setupsByHand.length).toBeGreaterThanOrEqual(16));
+
+  it.each(setupsByHand)('$name: is seen as it is', async ({ make, expected }) => {
+    const home = await aHandMadeHome();
+    await make(home);
+    const seen = await home.look();
+    expect({
+      tunnel: seen?.shown.tunnel?.name ?? null,
+      goes: seen?.locks.map(({ description }) => description),
+      stays: seen?.shown.locks.filter(({ fate }) => fate !== 'goes').map(({ name }) => name),
+      keys: seen?.shown.keys.map(({ name }) => name),
+      weaknesses: seen?.shown.weaknesses.map(({ kind }) => kind),
+    }).toEqual({ stays: [], ...expected });
+  });
+
+  it.each(setupsByHand)('$name: is taken over, keeps its keys, and comes back', async ({ make }) => {
+    const home = await aHandMadeHome();
+    const { keys, others = [] } = await make(home);
+    const before = whatStands(home);
+    for (const { client } of keys) expect(await home.visit(ha, client)).toBe('answered');
+
+    const setup = await home.takenOver();
+    await carryOut(home, setup);
+    expect(await failing(home, setup)).toEqual([]);
+    for (const { client } of keys) expect(await home.visit(ha, client)).toBe('answered');
+    for (const other of others) expect(await home.visit(other)).toBe('answered');
+    expect(await home.planNow(setup)).toMatchObject({ changes: [] });
+
+    await carryOut(home, nothingOf(setup));
+    expect(whatStands(home)).toEqual(before);
+    for (const { client } of keys) expect(await home.visit(ha, client)).toBe('answered');
+  });
+});
