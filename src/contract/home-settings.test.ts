@@ -12,6 +12,7 @@ const anApp = (changes: Partial<ConnectorApp>): ConnectorApp => ({
   state: 'started',
   tunnel: 'none',
   others: null,
+  takeOver: 'not-needed',
   ...changes,
 });
 

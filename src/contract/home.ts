@@ -90,6 +90,11 @@ export const ConnectorApp = z
     tunnel: z.enum(['ours', 'another', 'none']),
     /** What is known of that other one; `null` where there is none, or nobody says. */
     others: OthersTunnel.nullable(),
+    /**
+     * Whether Latchkey can go on with an app that runs another one: with its tunnel, where that is of this account; or by giving
+     * it Latchkey's, where it made its own. `impossible`: its tunnel is of another account, or nobody may look.
+     */
+    takeOver: z.enum(['not-needed', 'its-own-tunnel', 'given-tunnel', 'impossible']),
   })
   .readonly();
 export type ConnectorApp = z.infer<typeof ConnectorApp>;

@@ -6,6 +6,7 @@ import {
   type KeyAndCertificate,
 } from './certificates/certificate-authority.ts';
 import { createPublishedNetworks, type PublishedNetworks } from './cloudflare/published-networks.ts';
+import { dnsRouterOf } from './cloudflare/route-dns.ts';
 import type { Seed, TokenFields } from './cloudflare/seed.ts';
 import { apiPath } from './cloudflare/server/api.ts';
 import {
@@ -23,6 +24,7 @@ import type { AccountState, ZoneState } from './cloudflare/state.ts';
 import { authorizerFor } from './cloudflare/tunnel-connections.ts';
 import { type ConnectorStart, startConnector } from './connector/connector.ts';
 import { PRACTICE_HOME_ADDRESS } from './connector/connector-place.ts';
+import type { IngressRule } from './connector/ingress-rule.ts';
 import { originOf } from './connector/origin.ts';
 import { type Edge, type EdgeOptions, startEdge } from './edge/edge.ts';
 import type { Home, HomeOptions } from './home/instance/home.ts';
@@ -135,13 +137,14 @@ async function assemble(options: WorldOptions, keep: Keep): Promise<Omit<Practic
   const origins = keep(createPublicOrigins());
   const cloudflare = createCloudflare({ ...options, clientAuthority, originAt: origins.find });
   const population = populate(cloudflare.seed, options);
-  const connect = (token: string, address?: string) =>
-    startConnector({ token, address, authorize: authorizerFor(cloudflare.cloud) });
+  const connect = (token: string, address?: string, ingress?: readonly IngressRule[]) =>
+    startConnector({ token, address, ingress, authorize: authorizerFor(cloudflare.cloud) });
   const homes = await startHomes({
     homes: options.homes ?? [options.home ?? {}],
     now: options.now,
     startingMs: options.homeStartingMs,
     connect,
+    routeDns: dnsRouterOf(cloudflare),
     started: keep,
   });
   let agreed: readonly AgreedException[] = [];

@@ -99,7 +99,15 @@ async function appIn(
     version,
     state,
     tunnel: isOurs ? 'ours' : isTaken ? 'another' : 'none',
-    others: named ?? ownTunnel,
+    others: named ?? (ownTunnel && { name: ownTunnel.name, addresses: ownTunnel.addresses }),
+    takeOver:
+      isOurs || !isTaken
+        ? 'not-needed'
+        : ownTunnel
+          ? 'its-own-tunnel'
+          : named
+            ? 'given-tunnel'
+            : 'impossible',
   };
 }
 

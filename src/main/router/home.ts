@@ -5,12 +5,14 @@ import { readRefusedProxies } from '../home-assistant/commands/system-log.ts';
 import { beginUpdate } from '../home-assistant/commands/update.ts';
 import type { HomeAssistant } from '../home-assistant/connection/home-assistant.ts';
 import { lookAtHome } from '../home-assistant/find/at-home.ts';
+import { answerAppOfOthers } from './app-of-others.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 
-type HomeServices = Pick<Services, 'journey' | 'workspace' | 'session'>;
+type HomeServices = Pick<Services, 'journey' | 'workspace' | 'session' | 'connection'>;
 
-export function homeCalls({ journey, workspace, session }: HomeServices) {
+export function homeCalls(services: HomeServices) {
+  const { journey, workspace, session } = services;
   /** What is wanted of the home: the question comes up with the first look into it. */
   const wish = (): DesiredHome => journey.requireAnswer('homeWish');
   const inside = (): HomeAssistant => {
@@ -38,10 +40,11 @@ export function homeCalls({ journey, workspace, session }: HomeServices) {
     logOut: calls.home.logOut.handler(() => session.logOut()),
     lookAgain: calls.home.lookAgain.handler(() => session.inspectAgain()),
 
-    wish: calls.home.wish.handler(({ input: { connector: asked, loginLimit, urls } }) => {
+    wish: calls.home.wish.handler(async ({ input: { connector: asked, loginLimit, urls } }) => {
       // Without a tunnel there is no connector that Home Assistant could run.
       const isTunnel = journey.journey.get().answers.reach?.by !== 'public-address';
       const connector = isTunnel ? asked : 'elsewhere';
+      if (connector) await answerAppOfOthers(connector, services);
       return journey.answer('homeWish', {
         ...(connector ? withConnector(wish(), connector) : wish()),
         ...(loginLimit ? { loginLimit } : {}),

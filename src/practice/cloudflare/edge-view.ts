@@ -120,8 +120,9 @@ function findTunnel(tunnelId: string, { accounts }: CloudState): EdgeTunnel | un
 }
 
 /** A locally configured tunnel ignores what the API was told (facts: cloudflare#tunnels). */
-function ingressOf({ configSrc, configuration }: Tunnel): readonly IngressRule[] {
-  return configSrc === 'cloudflare' ? (configuration.config?.ingress ?? []).map(edgeRule) : [];
+function ingressOf({ configSrc, configuration, connectors }: Tunnel): readonly IngressRule[] {
+  if (configSrc !== 'cloudflare') return connectors[0]?.ingress ?? [];
+  return (configuration.config?.ingress ?? []).map(edgeRule);
 }
 
 function edgeRule({ hostname, path, service, originRequest }: StoredIngressRule): IngressRule {

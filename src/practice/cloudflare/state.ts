@@ -1,3 +1,4 @@
+import type { IngressRule as LocalIngressRule } from '../connector/ingress-rule.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -65,6 +66,8 @@ export interface Connector {
   readonly id: string;
   /** Where it runs in the house; the API does not know. */
   readonly address: string;
+  /** Where a file on its machine says that it leads; the API does not know either. */
+  readonly ingress?: readonly LocalIngressRule[];
   readonly arch: string;
   readonly version: string;
   readonly features: readonly string[];

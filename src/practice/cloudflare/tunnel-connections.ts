@@ -28,12 +28,12 @@ export function statusOf(tunnel: Tunnel): TunnelStatus {
  * connections were deleted meanwhile releases nothing.
  */
 export function authorizerFor(cloud: Cloud, connections = fullConnections): Authorize {
-  return ({ accountTag, tunnelId, secret }, { connectorId, address }) => {
+  return ({ accountTag, tunnelId, secret }, { connectorId, address, ingress }) => {
     const tunnels = cloud.state.accounts.get(accountTag)?.tunnels;
     const tunnel = tunnels?.get(tunnelId);
     if (tunnels === undefined || tunnel === undefined) return { kind: 'unauthorized' };
     if (tunnel.deletedAt !== null || tunnel.secret !== secret) return { kind: 'unauthorized' };
-    const connector = newConnector({ connectorId, address }, connections, cloud);
+    const connector = newConnector({ connectorId, address, ingress }, connections, cloud);
     tunnels.set(tunnelId, {
       ...tunnel,
       connectors: [...tunnel.connectors, connector],
@@ -58,7 +58,7 @@ export function disconnected(tunnel: Tunnel, now: string, connectorId?: string):
 }
 
 function newConnector(
-  { connectorId: id, address }: ConnectorIdentity,
+  { connectorId: id, address, ingress }: ConnectorIdentity,
   connections: number,
   cloud: Cloud,
 ): Connector {
@@ -66,6 +66,7 @@ function newConnector(
   return {
     id,
     address,
+    ...(ingress ? { ingress } : {}),
     arch: 'linux_amd64',
     version: '2026.8.2',
     features: [

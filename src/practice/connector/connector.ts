@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { PRACTICE_HOST_ADDRESS } from './connector-place.ts';
+import type { IngressRule } from './ingress-rule.ts';
 import { parseTunnelToken, type TunnelCredentials } from './tunnel-token.ts';
 
 /** The account's answer to a connector that presents a tunnel's credentials. */
@@ -18,6 +19,8 @@ export interface ConnectorIdentity {
   readonly connectorId: string;
   /** Where it runs, which is whom the home sees. */
   readonly address: string;
+  /** Where a file on its own machine says that it leads; nothing where Cloudflare says so. */
+  readonly ingress?: readonly IngressRule[] | undefined;
 }
 
 export interface ConnectorOptions {
@@ -25,6 +28,7 @@ export interface ConnectorOptions {
   readonly authorize: Authorize;
   /** Default: the home's own machine. */
   readonly address?: string | undefined;
+  readonly ingress?: readonly IngressRule[] | undefined;
   readonly newId?: () => string;
 }
 
@@ -50,13 +54,14 @@ export function startConnector({
   token,
   authorize,
   address = PRACTICE_HOST_ADDRESS,
+  ingress,
   newId = randomUUID,
 }: ConnectorOptions): ConnectorStart {
   // Line ends are nothing in Go's base64. A byte order mark is, so this is not `trim`.
   const credentials = parseTunnelToken(token.replaceAll(/[\r\n]/g, ''));
   if (credentials === undefined) return { kind: 'refused', code: 'TUNNEL_TOKEN_MALFORMED' };
   const connectorId = newId();
-  const registration = authorize(credentials, { connectorId, address });
+  const registration = authorize(credentials, { connectorId, address, ingress });
   if (registration.kind === 'unauthorized') return { kind: 'refused', code: 'TUNNEL_UNAUTHORIZED' };
   let connected = true;
   return {

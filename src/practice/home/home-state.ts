@@ -117,6 +117,8 @@ export interface App {
   /** What was set; the app's defaults are shown below it. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly network: Readonly<Record<string, number | null>> | null;
+  /** What a Cloudflared app keeps of the tunnel that it made by itself (facts: home-assistant#app-local-mode). */
+  readonly ownTunnelToken?: string;
   readonly log: readonly string[];
 }
 

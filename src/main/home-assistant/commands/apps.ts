@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { CarriedEntry } from '../../../contract/adoption.ts';
 import type { OthersTunnel } from '../../../contract/home.ts';
 import type { HomeAssistant } from '../connection/home-assistant.ts';
 import type { SupervisorWrite } from '../connection/shown-request.ts';
@@ -103,6 +104,11 @@ const AppInfo = z.looseObject({
     .catch(null),
 });
 
+/** A tunnel that the app makes by itself, and where it leads each name but the home's own. */
+export interface OwnTunnelSeen extends OthersTunnel {
+  readonly entries: readonly CarriedEntry[];
+}
+
 export interface ConnectorAppSeen {
   readonly slug: string;
   readonly version: string | null;
@@ -119,7 +125,7 @@ export interface ConnectorAppSeen {
   /** What it hands to cloudflared, such as `--protocol=http2`; `null` where its version takes nothing. */
   readonly runParameters: readonly string[] | null;
   /** The tunnel that it makes by itself, where it has no token. */
-  readonly ownTunnel: OthersTunnel | null;
+  readonly ownTunnel: OwnTunnelSeen | null;
 }
 
 /** The app, `undefined` where it is not installed. The list is read first: asking for an unknown app fills the log. */
@@ -184,13 +190,41 @@ const OwnTunnel = z.looseObject({
   // What it calls a tunnel that nobody named (facts: home-assistant#app-options).
   tunnel_name: z.string().min(1).catch('homeassistant'),
   external_hostname: z.string().catch(''),
-  additional_hosts: z.array(z.looseObject({ hostname: z.string().catch('') })).catch([]),
+  additional_hosts: z
+    .array(
+      z.looseObject({
+        hostname: z.string().catch(''),
+        service: z.string().catch(''),
+        disableChunkedEncoding: z.boolean().catch(false),
+      }),
+    )
+    .catch([]),
+  catch_all_service: z.string().catch(''),
+  nginx_proxy_manager: z.boolean().catch(false),
 });
 
-function ownTunnelIn(options: Readonly<Options>): OthersTunnel {
-  const { tunnel_name: name, external_hostname, additional_hosts } = OwnTunnel.parse(options);
+/** Where the app leads every other name with `nginx_proxy_manager` (facts: home-assistant#app-local-mode). */
+const NGINX_PROXY_MANAGER = 'http://a0d7b954-nginxproxymanager:80';
+
+function ownTunnelIn(options: Readonly<Options>): OwnTunnelSeen {
+  const own = OwnTunnel.parse(options);
+  const { tunnel_name: name, external_hostname, additional_hosts } = own;
   const hostnames = [external_hostname, ...additional_hosts.map(({ hostname }) => hostname)];
-  return { name, addresses: hostnames.filter((hostname) => hostname !== '') };
+  const rest = own.nginx_proxy_manager ? NGINX_PROXY_MANAGER : own.catch_all_service;
+  return {
+    name,
+    addresses: hostnames.filter((hostname) => hostname !== ''),
+    entries: [
+      ...additional_hosts.map(
+        ({ hostname, service, disableChunkedEncoding }): CarriedEntry => ({
+          hostname,
+          service,
+          chunkedEncoding: disableChunkedEncoding ? 'off' : 'on',
+        }),
+      ),
+      ...(rest === '' ? [] : [{ hostname: null, service: rest, chunkedEncoding: 'on' } as const]),
+    ].filter(({ hostname, service }) => hostname !== '' && service !== ''),
+  };
 }
 
 /** What is set of an app's options. The others are not ours to change. */

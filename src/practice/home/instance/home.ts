@@ -1,5 +1,5 @@
 import { createAuthority, type KeyAndCertificate } from '../../certificates/certificate-authority.ts';
-import type { Connector, ConnectorStart } from '../../connector/connector.ts';
+import type { Connector } from '../../connector/connector.ts';
 import { loopback } from '../../net/open-port.ts';
 import { createHomeCalls } from '../calls.ts';
 import { type Clock, systemClock } from '../clock.ts';
@@ -56,7 +56,9 @@ export interface HomeOptions {
   /** Where clients seem to come from that no connector brought; default: this machine. */
   readonly directPeer?: string;
   /** What the Cloudflared app does when it starts; by default Cloudflare knows none of its tunnels. */
-  readonly startConnector?: (token: string) => ConnectorStart;
+  readonly startConnector?: Core['startConnector'];
+  /** What the app does with names where it makes its own tunnel. */
+  readonly routeDns?: Core['routeDns'];
   readonly trouble?: Partial<Trouble>;
   /** What stands in configuration.yaml before its first start: a new Home Assistant over somebody's old folder. */
   readonly yaml?: Partial<Yaml>;
@@ -110,13 +112,14 @@ export async function startHome(options: HomeOptions = {}): Promise<Home> {
   });
 }
 
-function createCore(state: HomeState, clock: Clock, { startConnector }: HomeOptions) {
+function createCore(state: HomeState, clock: Clock, { startConnector, routeDns }: HomeOptions) {
   return {
     state,
     clock,
     calls: createHomeCalls(),
     taken: createIntake(),
     startConnector: startConnector ?? (() => ({ kind: 'refused', code: 'TUNNEL_UNAUTHORIZED' }) as const),
+    routeDns: routeDns ?? (() => {}),
     connectors: new Map<string, Connector>(),
     log(record: LogRecord) {
       state.systemLog = withRecord(state.systemLog, record, clock.now());

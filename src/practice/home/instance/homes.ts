@@ -1,5 +1,6 @@
 import type { ConnectorStart } from '../../connector/connector.ts';
 import { PRACTICE_APP_ADDRESS } from '../../connector/connector-place.ts';
+import type { IngressRule } from '../../connector/ingress-rule.ts';
 import { systemClock } from '../clock.ts';
 import { type Home, type HomeOptions, startHome } from './home.ts';
 
@@ -17,17 +18,26 @@ export interface HomesOptions {
   /** How long each of them takes to start; default: seconds. */
   readonly startingMs: number | undefined;
   /** A cloudflared starts at this address in the house. */
-  readonly connect: (token: string, address: string) => ConnectorStart;
+  readonly connect: (token: string, address: string, ingress?: readonly IngressRule[]) => ConnectorStart;
+  readonly routeDns: NonNullable<HomeOptions['routeDns']>;
   /** Told of each one that has started. */
   readonly started: (home: Home) => void;
 }
 
-export async function startHomes({ homes, now, startingMs, connect, started }: HomesOptions): Promise<Homes> {
+export async function startHomes({
+  homes,
+  now,
+  startingMs,
+  connect,
+  routeDns,
+  started,
+}: HomesOptions): Promise<Homes> {
   const clock = now === undefined ? systemClock : { ...systemClock, now };
   const start = async (options: HomeOptions): Promise<Home> => {
-    const startConnector = (token: string) => connect(token, PRACTICE_APP_ADDRESS);
+    const startConnector = (token: string, ingress?: readonly IngressRule[]) =>
+      connect(token, PRACTICE_APP_ADDRESS, ingress);
     const trouble = { ...(startingMs === undefined ? {} : { startingMs }), ...options.trouble };
-    const home = await startHome({ clock, startConnector, ...options, trouble });
+    const home = await startHome({ clock, startConnector, routeDns, ...options, trouble });
     started(home);
     return home;
   };

@@ -15,6 +15,7 @@ import {
   writeTunnelStart,
   writeUnreachableEdge,
 } from './cloudflared-log.ts';
+import { type LocalMode, readLocalMode } from './local-mode.ts';
 
 /**
  * What happens in the Cloudflared app when it starts, and what it writes into its log
@@ -59,7 +60,7 @@ interface Run {
 function run(app: App, core: Core): Run {
   const say = createScribe(core.clock);
   const { tunnel_token: token, ...others } = app.options;
-  if (typeof token !== 'string' || token === '') return withoutToken(others, say);
+  if (typeof token !== 'string' || token === '') return withoutToken(app, others, core, say);
   const tunnelId = parseTunnelToken(asGiven(token))?.tunnelId;
   const lines = writeAppStart(say);
   // It reads its token before it says a word of its own.
@@ -122,12 +123,18 @@ function protocolOf({ options }: App, { state: { trouble } }: Core): Protocol {
   return trouble.port7844 === 'udp-blocked' && !isToldQuic(options) ? 'http2' : 'quic';
 }
 
-/** Local mode is out of practice's reach: it logs in at Cloudflare by itself. */
-function withoutToken(options: App['options'], say: Scribe): Run {
-  const local = ['external_hostname', 'catch_all_service'].some((key) => Boolean(options[key]));
-  const hosts = options.additional_hosts;
-  if (local || options.nginx_proxy_manager === true || (Array.isArray(hosts) && hosts.length > 0))
-    return { state: 'started', lines: [say.app('INFO', 'Connecting Cloudflare Tunnel...')] };
+/**
+ * By a tunnel of its own, where it made one: its options say where that leads, and their names are written into the zone anew.
+ * To make one it would have to log in at Cloudflare, which is out of practice's reach.
+ */
+function withoutToken(app: App, options: App['options'], core: Core, say: Scribe): Run {
+  const local = readLocalMode(options, core.state.http.running.server_port);
+  if (local !== undefined) {
+    const lines = [say.app('INFO', 'Connecting Cloudflare Tunnel...')];
+    return app.ownTunnelToken === undefined
+      ? { state: 'started', lines }
+      : connectOwnTunnel(app, app.ownTunnelToken, local, core, lines);
+  }
   return {
     state: 'error',
     lines: [
@@ -137,6 +144,21 @@ function withoutToken(options: App['options'], say: Scribe): Run {
       ),
     ],
   };
+}
+
+function connectOwnTunnel(
+  app: App,
+  token: string,
+  { ingress, hostnames }: LocalMode,
+  core: Core,
+  lines: readonly string[],
+): Run {
+  const start = core.startConnector(token, ingress);
+  if (start.kind === 'refused')
+    return { state: 'error', lines: [...lines, ...writeRefused(createScribe(core.clock))] };
+  core.connectors.set(app.slug, start.connector);
+  for (const hostname of hostnames) core.routeDns(start.connector.tunnelId, hostname);
+  return { state: 'started', lines };
 }
 
 function connect(app: App, token: string, core: Core, lines: readonly string[]): Run {

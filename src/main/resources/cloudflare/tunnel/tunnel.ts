@@ -70,7 +70,10 @@ export const tunnel: Resource<'tunnel'> = {
 };
 
 /** Every tunnel of the account that is not deleted. `PERMISSION_MISSING` where the token may not look. */
-export function listTunnels({ zone }: Setup, cloudflare: Cloudflare): Promise<readonly ListedTunnel[]> {
+export function listTunnels(
+  { zone }: Pick<Setup, 'zone'>,
+  cloudflare: Cloudflare,
+): Promise<readonly ListedTunnel[]> {
   return cloudflare.readAll(Tunnel, 'GET cfd_tunnel', (page) =>
     cloudflare.sdk.zeroTrust.tunnels.cloudflared.list({
       account_id: zone.account.id,

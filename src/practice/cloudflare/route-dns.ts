@@ -1,0 +1,21 @@
+import type { PracticeCloudflare } from './server/cloudflare.ts';
+import { canonical, zoneOf } from './zone-of.ts';
+
+/** What cannot stand beside a CNAME of the same name (facts: cloudflare#dns-conflicts). */
+const inTheWay = new Set(['A', 'AAAA', 'CNAME']);
+
+/**
+ * `cloudflared tunnel route dns -f`, as the Cloudflared app calls it at each start: writes a record into the tunnel over whatever
+ * stands there (facts: home-assistant#app-local-mode). It does so with a login of its own, past the API's tokens.
+ */
+export function dnsRouterOf({ cloud, seed }: Pick<PracticeCloudflare, 'cloud' | 'seed'>) {
+  return (tunnelId: string, hostname: string): void => {
+    const zone = zoneOf(hostname, cloud.state);
+    if (zone === undefined) return;
+    const name = canonical(hostname);
+    for (const [id, record] of zone.dnsRecords) {
+      if (record.name === name && inTheWay.has(record.type)) zone.dnsRecords.delete(id);
+    }
+    seed.dnsRecord(zone, { name, type: 'CNAME', content: `${tunnelId}.cfargotunnel.com`, proxied: true });
+  };
+}
