@@ -14,6 +14,7 @@ import type {
 } from '../../src/practice/cloudflare/state.ts';
 import { managedCa } from '../../src/practice/cloudflare/state.ts';
 import type { HomeState } from '../../src/practice/home/home-state.ts';
+import { byHandHostname, isByHand, readByHand } from './by-hand.ts';
 import { listHostnames, recordsAtCabin } from './flows.ts';
 import { readForeignPart, readOurPart } from './home-end-state.ts';
 
@@ -67,6 +68,7 @@ function readOurs(view: View, home: HomeState): unknown {
     ...readOrigin(view),
     settings: listSettings(view, 'ours').map(({ id, value }) => ({ id, value })),
     home: readOurPart(home, (text) => nameTunnels(text, view)),
+    byHand: readByHand(view.account, view.zone),
   };
 }
 
@@ -89,12 +91,16 @@ function readForeign(view: View): Readonly<Record<string, unknown>> {
   const { account, zone, setupId } = view;
   const own = new Set<string | undefined>(listHostnames(zone.zone.name));
   return {
-    tunnels: [...account.tunnels.values()].filter(({ name }) => !name.startsWith(tunnelNamePrefix(setupId))),
+    tunnels: [...account.tunnels.values()].filter(
+      (tunnel) => !tunnel.name.startsWith(tunnelNamePrefix(setupId)) && !isByHand(tunnel),
+    ),
     entries: listOurTunnels(view).flatMap(({ configuration }) =>
       (configuration.config?.ingress ?? []).filter(({ hostname }) => hostname && !own.has(hostname)),
     ),
-    records: listForeignRecords(view).filter((record) => !isAtCabin(record, view)),
-    rules: listRules(view).filter((rule) => !isOurRule(rule, view)),
+    records: listForeignRecords(view).filter(
+      (record) => !isAtCabin(record, view) && record.name !== byHandHostname(zone.zone.name),
+    ),
+    rules: listRules(view).filter((rule) => !isOurRule(rule, view) && !isByHand(rule)),
     hostnames: [...zone.hostnameAssociations]
       .map(([ca, names]) => [ca, ...names.filter((name) => !own.has(name))])
       .filter(({ length }) => length > 1),

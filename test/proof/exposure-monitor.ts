@@ -37,6 +37,7 @@ export interface MonitoredEdge {
 export function createExposureMonitor({ view, zone, countExposedRequests }: MonitoredEdge): ExposureMonitor {
   const hostnames = listHostnames(zone.zone.name);
   let allowedKeyIds: ReadonlySet<string> = new Set();
+  let kept: readonly Kept[] = [];
   let allowed: ReadonlySet<string> = new Set();
   let keyless: ReadonlySet<string> = new Set();
   let agreed: readonly AgreedException[] = [];
@@ -47,13 +48,19 @@ export function createExposureMonitor({ view, zone, countExposedRequests }: Moni
   const allowedAt = (hostname: string) => (keyless.has(hostname) ? noneAllowed : allowed);
   const check = (): void => {
     const all = [...zone.clientCertificates.values()];
-    allowed = new Set(all.filter((each) => allowedKeyIds.has(readKeyId(each))).map(readFingerprint));
+    const isKept = ({ id }: ClientCertificate): boolean =>
+      kept.some(({ certificateId }) => certificateId === id);
+    const isAllowed = (each: ClientCertificate): boolean =>
+      allowedKeyIds.has(readKeyId(each)) || isKept(each);
+    allowed = new Set(all.filter(isAllowed).map(readFingerprint));
     const access = { hostnames, certificates: all.map(readFingerprint), allowedAt, abroad, agreed };
     seen.push(...findExposures(view, access), ...findOpenGaps(view, access, knocks));
+    seen.push(...kept.flatMap((each) => findShutKept(each, view, zone)));
   };
   return {
     start: (flow) => {
       allowedKeyIds = new Set(listSetupsIn(flow).flatMap(listKeyIds));
+      kept = listKept(flow);
       keyless = listKeylessHostnames(flow);
       agreed = listAgreedIn(flow);
       abroad = opensAbroad(flow) ? 'allowed' : 'shut';
@@ -74,6 +81,32 @@ export function createExposureMonitor({ view, zone, countExposedRequests }: Moni
       findOpenGaps(view, { allowedAt, agreed: listAgreedExceptions(setup, webhookIds) }, knocks),
     allowedAt,
   };
+}
+
+/** A key that was made by hand, where it opens at every moment of a flow. */
+interface Kept {
+  readonly certificateId: string;
+  readonly hostname: string;
+}
+
+/** Those that every Setup of the flow keeps, and a removal gives back to the lock that was there before. */
+function listKept(flow: Flow): readonly Kept[] {
+  const setups = listSetupsIn(flow);
+  const hostname = setups.flatMap(({ services }) => services)[0]?.hostname ?? '';
+  const [first = [], ...others] = setups.map(({ adopts }) => adopts?.keys ?? []);
+  return first
+    .filter((key) => others.every((keys) => keys.some((each) => each.certificateId === key.certificateId)))
+    .map(({ certificateId }) => ({ certificateId, hostname }));
+}
+
+/** Nobody is locked out while what was made by hand is taken over. */
+function findShutKept({ certificateId, hostname }: Kept, view: EdgeView, zone: ZoneState): readonly string[] {
+  const certificate = zone.clientCertificates.get(certificateId);
+  const isThere = view.recordFor(hostname) !== undefined;
+  if (!certificate || !isThere) return [];
+  return findLockedOut(view, hostname, [certificate.fingerprint]).length > 0
+    ? [`locked out: ${certificateId}`]
+    : [];
 }
 
 const noneAllowed: ReadonlySet<string> = new Set();

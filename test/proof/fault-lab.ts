@@ -6,6 +6,7 @@ import type { EdgeClient } from '../../src/practice/edge/request.ts';
 import { othersThings } from '../../src/practice/home/instance/seed.ts';
 import { type PracticeWorld, startPracticeWorld } from '../../src/practice/world.ts';
 import { listAgreedIn } from './agreed-in-flow.ts';
+import { type ByHand, noByHand, seedByHand } from './by-hand.ts';
 import { copyCloudState } from './cloud-state-copy.ts';
 import { type EndState, readEndState } from './end-state.ts';
 import { createExposureMonitor, type ExposureMonitor } from './exposure-monitor.ts';
@@ -56,6 +57,8 @@ export async function openFaultLab(furnishing: Flow['zone'], now?: () => Date): 
   const account = requireFound(cloud.state.accounts.get(world.account.id));
   const zone = requireFound(cloud.state.zones.get(world.zone.id));
   const foreignKeys = await addForeignKeys(world, zone);
+  const byHand =
+    furnishing === 'made-by-hand' ? await seedByHand(world, account, zone) : noByHand(world.zone.name);
   await openPorts(world);
   const { exposedRequests: countExposedRequests } = world.edge;
   monitor = createExposureMonitor({ view: edgeView, zone, countExposedRequests });
@@ -65,7 +68,7 @@ export async function openFaultLab(furnishing: Flow['zone'], now?: () => Date): 
   const { check, start, listExposures, listLockedOutKeys, listShutGaps, listGapsLeft } = monitor;
   return {
     world,
-    target: readTarget(world),
+    target: readTarget(world, byHand),
     foreignKeys,
     saveState: () => saveState(world),
     startMonitoring: (flow) => {
@@ -102,8 +105,8 @@ async function openPorts(world: PracticeWorld): Promise<void> {
   await Promise.all(addresses.map((address) => world.openPort({ address, port: 443, ...certificate })));
 }
 
-function readTarget({ zone, account, home }: PracticeWorld): FlowTarget {
-  return { zone: { ...zone, account }, homeUrl: home.url };
+function readTarget({ zone, account, home }: PracticeWorld, byHand: ByHand): FlowTarget {
+  return { zone: { ...zone, account }, homeUrl: home.url, byHand };
 }
 
 /** Revocation is never enforced, so that only our own list of certificates keeps a revoked one out. */
@@ -124,11 +127,11 @@ function startWorld(
     ...labDelays,
     rateLimit: noRateLimit,
     edge: { listedFingerprints, client: createAlternatingPlaces() },
-    seed: furnishing === 'furnished' ? seedForeignObjects : () => {},
+    seed: furnishing === 'empty' ? () => {} : seedForeignObjects,
     homeStartingMs: 10,
     home: {
       trustedProxies: 'refuses-proxies',
-      ...(furnishing === 'furnished' ? { seed: othersThings } : {}),
+      ...(furnishing === 'empty' ? {} : { seed: othersThings }),
     },
   });
 }

@@ -1,6 +1,7 @@
 import { type Exception, fromAnywhere, type WebhookIds } from '../../src/contract/exception.ts';
 import type { Device, PublicAddress, ReplacedRecord, Setup } from '../../src/contract/setup.ts';
 import { nothingOf } from '../../src/main/engine/journal.ts';
+import { type ByHand, byHandHostname, noByHand } from './by-hand.ts';
 
 /**
  * Every change of mind as data: what happened before, and what the user wants now. Each flow runs undisturbed, is killed at
@@ -8,8 +9,11 @@ import { nothingOf } from '../../src/main/engine/journal.ts';
  */
 export interface Flow {
   readonly name: string;
-  /** The zone it runs in: with objects of other people, or without any custom rule. */
-  readonly zone: 'furnished' | 'empty';
+  /**
+   * The zone it runs in: with objects of other people, without any custom rule, or with objects of other people and a home that
+   * somebody made reachable by hand.
+   */
+  readonly zone: 'furnished' | 'empty' | 'made-by-hand';
   /** What happened before, in this order. */
   readonly before: readonly PastEvent[];
   readonly act: Act;
@@ -32,6 +36,8 @@ export type Act = { readonly kind: 'carry-out'; readonly setup: Setup } | { read
 export interface FlowTarget {
   readonly zone: Setup['zone'];
   readonly homeUrl: string;
+  /** What was made by hand there; absent where nothing was. */
+  readonly byHand?: ByHand;
 }
 
 /** Whether Latchkey has access to Home Assistant in this flow. */
@@ -50,7 +56,10 @@ const exceptionLabel = 'assistant';
 
 /** Every address that a flow may use. */
 export function listHostnames(zoneName: string): readonly string[] {
-  return [...hostnameLabels, exceptionLabel].map((label) => `${label}.${zoneName}`);
+  return [
+    ...[...hostnameLabels, exceptionLabel].map((label) => `${label}.${zoneName}`),
+    byHandHostname(zoneName),
+  ];
 }
 
 /** What exists at `cabin` before, and is taken over, or closed as another way in. */
@@ -93,6 +102,7 @@ export function listFlows(target: FlowTarget): readonly Flow[] {
     ...listUndos(setups),
     ...listPublicAddressFlows(setups),
     ...listExceptionFlows(setups),
+    ...listAdoptions(setups),
   ];
 }
 
@@ -115,7 +125,7 @@ const laptop: Device = { id: '1a9709', name: 'Laptop', platform: 'linux', validi
 type Setups = ReturnType<typeof listSetups>;
 
 /** What the user can want in these flows. */
-function listSetups({ zone, homeUrl }: FlowTarget) {
+function listSetups({ zone, homeUrl, byHand = noByHand(zone.name) }: FlowTarget) {
   const at = (label: (typeof hostnameLabels)[number], ...devices: readonly Device[]): Setup => ({
     id: setupId,
     zone,
@@ -151,6 +161,17 @@ function listSetups({ zone, homeUrl }: FlowTarget) {
     withExceptions: allowExceptions(home, homeUrl),
     withOtherExceptions: allowOtherExceptions(home, homeUrl),
     ...listPublicAddresses(home),
+    adopted: goOnWith(byHand, home),
+  };
+}
+
+/** Everything that was made by hand is gone on with. */
+function goOnWith({ hostname, record, adopts }: ByHand, home: Setup): Setup {
+  const taken = { name: hostname, type: 'CNAME', proxied: true, ttl: 1, comment: '', ...record };
+  return {
+    ...home,
+    services: home.services.map((service) => ({ ...service, hostname, takesOver: [taken] })),
+    adopts,
   };
 }
 
@@ -384,6 +405,20 @@ function listExceptionFlows({ home, withExceptions, withOtherExceptions }: Setup
     carryOut('setup with the other kinds of exceptions', withOtherExceptions),
     carryOut('take an exception away', home, carriedOut(withExceptions), foreignObjectsAdded),
   ];
+}
+
+function listAdoptions({ adopted }: Setups): readonly Flow[] {
+  const letGo: Setup = { ...adopted, ...(adopted.adopts ? { adopts: { ...adopted.adopts, keys: [] } } : {}) };
+  const flows = [
+    carryOut('go on with what was made by hand', adopted),
+    carryOut('let a key that was made by hand go', letGo, carriedOut(adopted)),
+    carryOut(
+      'remove everything and give back what was made by hand',
+      nothingOf(adopted),
+      carriedOut(adopted),
+    ),
+  ];
+  return flows.map((flow) => ({ ...flow, zone: 'made-by-hand' }));
 }
 
 function listUndos({ home, moved, benOff, takenOver }: Setups): readonly Flow[] {

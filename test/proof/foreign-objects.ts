@@ -45,17 +45,24 @@ export async function addForeignKeys(world: PracticeWorld, zone: ZoneState): Pro
     world.strangersKey(),
     world.strangersKey(),
   ]);
-  const { seed } = world.cloudflare;
-  const put = (key: StrangersKey, commonName: string) =>
-    seed.clientCertificate(zone, {
-      commonName,
-      certificate: key.certificate,
-      fingerprint: readFingerprint(key.certificate),
-    });
-  put(unlisted, 'Payments');
-  const off = put(switchedOff, 'Old payments');
+  putForeignKey(world, zone, unlisted, 'Payments');
+  const off = putForeignKey(world, zone, switchedOff, 'Old payments');
   zone.clientCertificates.set(off.id, { ...off, lifecycle: { kind: 'revoking', since: 0 } });
   return { strangers, unlisted, switchedOff };
+}
+
+/** Makes a key that somebody holds one of the zone's own. */
+export function putForeignKey(
+  { cloudflare: { seed } }: PracticeWorld,
+  zone: ZoneState,
+  { certificate }: StrangersKey,
+  commonName: string,
+) {
+  return seed.clientCertificate(zone, {
+    commonName,
+    certificate,
+    fingerprint: readFingerprint(certificate),
+  });
 }
 
 function readFingerprint(certificatePem: string): string {

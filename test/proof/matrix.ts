@@ -65,7 +65,11 @@ async function runWorker<Point>(
   options: MatrixOptions,
   kind: PointKind<Point>,
 ): Promise<Summary> {
-  const labs = { furnished: await openFaultLab('furnished'), empty: await openFaultLab('empty') };
+  const labs = {
+    furnished: await openFaultLab('furnished'),
+    empty: await openFaultLab('empty'),
+    'made-by-hand': await openFaultLab('made-by-hand'),
+  };
   const keys = prepareKeys(listFlows(labs.furnished.target).flatMap(listSetupsIn));
   let all = emptySummary;
   try {
@@ -83,7 +87,7 @@ async function runWorker<Point>(
     }
     return all;
   } finally {
-    await Promise.all([labs.furnished.stop(), labs.empty.stop()]);
+    await Promise.all(Object.values(labs).map((lab) => lab.stop()));
   }
 }
 
