@@ -6,8 +6,7 @@ import { z } from 'zod';
  */
 
 /** A client certificate that goes on opening the home until the user lets it go. */
-export const KeptKey = z.object({ certificateId: z.string().min(1), name: z.string() }).readonly();
-export type KeptKey = z.infer<typeof KeptKey>;
+const KeptKey = z.object({ certificateId: z.string().min(1), name: z.string() }).readonly();
 
 /** A custom rule that was the lock of an address until now: it goes once Latchkey's lock stands there. */
 export const FormerRule = z

@@ -14,7 +14,7 @@ import { z } from 'zod';
  * - nameless-keys: nobody can tell whose these keys are
  * - http3-on: over HTTP/3 some visitors with a key are refused
  */
-export const weaknesses = [
+const weaknesses = [
   'no-lock',
   'lock-off',
   'stepped-over',

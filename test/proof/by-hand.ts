@@ -3,7 +3,7 @@ import { tunnelTarget } from '../../src/main/resources/cloudflare/zone/dns-recor
 import type { AccountState, ZoneState } from '../../src/practice/cloudflare/state.ts';
 import { printTunnelToken } from '../../src/practice/connector/tunnel-token.ts';
 import type { PracticeWorld } from '../../src/practice/world.ts';
-import { putForeignKey } from './foreign-objects.ts';
+import { putForeignKey } from './foreign-key.ts';
 
 /**
  * A home that somebody made reachable by hand, with a lock of their own that lets one key in: a tunnel with another address in it,

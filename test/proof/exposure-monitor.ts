@@ -37,7 +37,7 @@ export interface MonitoredEdge {
 export function createExposureMonitor({ view, zone, countExposedRequests }: MonitoredEdge): ExposureMonitor {
   const hostnames = listHostnames(zone.zone.name);
   let allowedKeyIds: ReadonlySet<string> = new Set();
-  let kept: readonly Kept[] = [];
+  let kept: KeptInFlow = { once: [], throughout: [] };
   let allowed: ReadonlySet<string> = new Set();
   let keyless: ReadonlySet<string> = new Set();
   let agreed: readonly AgreedException[] = [];
@@ -48,14 +48,13 @@ export function createExposureMonitor({ view, zone, countExposedRequests }: Moni
   const allowedAt = (hostname: string) => (keyless.has(hostname) ? noneAllowed : allowed);
   const check = (): void => {
     const all = [...zone.clientCertificates.values()];
-    const isKept = ({ id }: ClientCertificate): boolean =>
-      kept.some(({ certificateId }) => certificateId === id);
+    const isKept = ({ id }: ClientCertificate): boolean => kept.once.includes(id);
     const isAllowed = (each: ClientCertificate): boolean =>
       allowedKeyIds.has(readKeyId(each)) || isKept(each);
     allowed = new Set(all.filter(isAllowed).map(readFingerprint));
     const access = { hostnames, certificates: all.map(readFingerprint), allowedAt, abroad, agreed };
     seen.push(...findExposures(view, access), ...findOpenGaps(view, access, knocks));
-    seen.push(...kept.flatMap((each) => findShutKept(each, view, zone)));
+    seen.push(...kept.throughout.flatMap((each) => findShutKept(each, view, zone)));
   };
   return {
     start: (flow) => {
@@ -83,20 +82,25 @@ export function createExposureMonitor({ view, zone, countExposedRequests }: Moni
   };
 }
 
-/** A key that was made by hand, where it opens at every moment of a flow. */
+/** Keys that were made by hand: those that some Setup of the flow keeps, and those that open at every moment of it. */
+interface KeptInFlow {
+  readonly once: readonly string[];
+  readonly throughout: readonly Kept[];
+}
+
 interface Kept {
   readonly certificateId: string;
   readonly hostname: string;
 }
 
-/** Those that every Setup of the flow keeps, and a removal gives back to the lock that was there before. */
-function listKept(flow: Flow): readonly Kept[] {
+/** What every Setup keeps, a removal gives back to the lock that was there before. */
+function listKept(flow: Flow): KeptInFlow {
   const setups = listSetupsIn(flow);
   const hostname = setups.flatMap(({ services }) => services)[0]?.hostname ?? '';
-  const [first = [], ...others] = setups.map(({ adopts }) => adopts?.keys ?? []);
-  return first
-    .filter((key) => others.every((keys) => keys.some((each) => each.certificateId === key.certificateId)))
-    .map(({ certificateId }) => ({ certificateId, hostname }));
+  const kept = setups.map(({ adopts }) => (adopts?.keys ?? []).map(({ certificateId }) => certificateId));
+  const once = [...new Set(kept.flat())];
+  const throughout = once.filter((id) => kept.every((ids) => ids.includes(id)));
+  return { once, throughout: throughout.map((certificateId) => ({ certificateId, hostname })) };
 }
 
 /** Nobody is locked out while what was made by hand is taken over. */

@@ -1,9 +1,9 @@
-import { X509Certificate } from 'node:crypto';
 import type { StrangersKey } from '../../src/contract/practice.ts';
 import { lockRuleRef, tunnelName } from '../../src/main/resources/cloudflare/mark.ts';
 import type { AccountState, ZoneState } from '../../src/practice/cloudflare/state.ts';
 import { foreignObjects, type PracticeWorld } from '../../src/practice/world.ts';
 import { recordsAtCabin } from './flows.ts';
+import { putForeignKey } from './foreign-key.ts';
 
 type Seed = Parameters<typeof foreignObjects>[0];
 
@@ -49,24 +49,6 @@ export async function addForeignKeys(world: PracticeWorld, zone: ZoneState): Pro
   const off = putForeignKey(world, zone, switchedOff, 'Old payments');
   zone.clientCertificates.set(off.id, { ...off, lifecycle: { kind: 'revoking', since: 0 } });
   return { strangers, unlisted, switchedOff };
-}
-
-/** Makes a key that somebody holds one of the zone's own. */
-export function putForeignKey(
-  { cloudflare: { seed } }: PracticeWorld,
-  zone: ZoneState,
-  { certificate }: StrangersKey,
-  commonName: string,
-) {
-  return seed.clientCertificate(zone, {
-    commonName,
-    certificate,
-    fingerprint: readFingerprint(certificate),
-  });
-}
-
-function readFingerprint(certificatePem: string): string {
-  return new X509Certificate(certificatePem).fingerprint256.replaceAll(':', '').toLowerCase();
 }
 
 /** Somebody else adds a rule before our lock and an ingress rule to our tunnel. */
