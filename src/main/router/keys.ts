@@ -1,4 +1,5 @@
 import type { Delivery } from '../../contract/delivery.ts';
+import type { KeyState } from '../../contract/key-state.ts';
 import type { Device, DeviceId } from '../../contract/setup.ts';
 import { alexaKitReadMe } from '../../guides/en/alexa-kit.ts';
 import { printablePage, type Sheet } from '../../guides/sheet.ts';
@@ -6,6 +7,7 @@ import { buildAlexaKit } from '../alexa-kit/alexa-kit.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { deliverFile, deliverFolder } from '../key-files/deliver.ts';
 import { deviceIn, type KeyServices, keysHere } from '../key-files/device-keys.ts';
+import { listKeyEnds } from '../key-files/key-ends.ts';
 import { listKeyFileKinds, nameKeyFiles } from '../key-files/key-file.ts';
 import { layOutKeyFolder } from '../key-files/key-folder.ts';
 import { keyNames } from '../resources/cloudflare/key-names.ts';
@@ -18,12 +20,12 @@ const LANGUAGE = 'en';
 const FOLDER = 'Latchkey keys';
 const ALEXA_FOLDER = 'Latchkey for Alexa';
 
-export type KeysServices = KeyServices & Pick<Services, 'host' | 'pickUps'>;
+export type KeysServices = KeyServices & Pick<Services, 'host' | 'pickUps' | 'keyEnds'>;
 
 export function keysCalls(services: KeysServices) {
   const { host } = services;
   return {
-    list: calls.keys.list.handler(() => keysHere(services).states()),
+    list: calls.keys.list.handler(() => listKeys(services)),
     passphrase: calls.keys.passphrase.handler(({ input }) => readWords(services, input.deviceId)),
     save: calls.keys.save.handler(async ({ input }) => {
       const here = keysHere(services);
@@ -42,6 +44,18 @@ export function keysCalls(services: KeysServices) {
       return here.states();
     }),
   };
+}
+
+/** When keys end is kept: at the next start nobody is asked for it. */
+async function listKeys(services: KeysServices): Promise<readonly KeyState[]> {
+  const here = keysHere(services);
+  const { setupId, mode } = here.workspace.journey.read();
+  const states = await here.states();
+  if (mode === 'real') {
+    // Without it the user is not reminded by the system; what they asked for is answered all the same.
+    await services.keyEnds.note(setupId, listKeyEnds(here.devices, states)).catch(() => undefined);
+  }
+  return states;
 }
 
 async function readWords({ journey, keys }: KeysServices, deviceId: DeviceId) {
