@@ -49,7 +49,8 @@ export function keysCalls(services: KeysServices) {
 /** When keys end is kept: at the next start nobody is asked for it. */
 async function listKeys(services: KeysServices): Promise<readonly KeyState[]> {
   const here = keysHere(services);
-  const { setupId, mode } = here.workspace.journey.read();
+  const { journey, mode } = here.workspace;
+  const { setupId } = journey.read();
   const states = await here.states();
   if (mode === 'real') {
     // Without it the user is not reminded by the system; what they asked for is answered all the same.

@@ -1,6 +1,5 @@
 import { arch, platform, release } from 'node:os';
 import type { AddressIn } from '../../contract/diagnostic-file.ts';
-import { Refusal } from '../errors/refusal.ts';
 import { deliverFile } from '../key-files/deliver.ts';
 import { type KeyServices, keysHere } from '../key-files/device-keys.ts';
 import { listKeyEnds } from '../key-files/key-ends.ts';
@@ -38,7 +37,6 @@ export function papersCalls(services: PapersServices) {
         const here = keysHere(services);
         const { setupId } = here.workspace.journey.read();
         const keys = listKeyEnds(here.devices, await here.states());
-        if (keys.length === 0) throw new Refusal('KEY_MISSING');
         const text = printKeyCalendar(setupId, keys, clock.now());
         return deliverFile(host, textFile(CALENDAR_FILE, 'text/calendar', text));
       }),

@@ -61,6 +61,10 @@ describe('the calendar', () => {
     expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Number.POSITIVE_INFINITY);
   });
 
+  it('is not made without a key', () => {
+    expect(() => printed()).toThrow('NO_KEY_ENDS');
+  });
+
   it('keeps the entries of two homes and two devices apart', () => {
     const of = (setupId: string) => read(printKeyCalendar(setupId, [phone, tablet], now));
     expect(new Set([...of('1a7c4e00'), ...of('2b8d5f11')].map(({ uid }) => uid)).size).toBe(4);

@@ -6,6 +6,7 @@ import ical, {
 } from 'ical-generator';
 import { ANNOUNCED_DAYS, DAY_MS } from '../../../contract/key-end.ts';
 import type { DeviceId, SetupId } from '../../../contract/setup.ts';
+import { Refusal } from '../../errors/refusal.ts';
 import { calendarWords } from './words.ts';
 
 export const CALENDAR_FILE = 'latchkey-reminders.ics';
@@ -24,9 +25,10 @@ const ALARM_AFTER_MIDNIGHT_S = 9 * 60 * 60;
 /**
  * A calendar (RFC 5545) with one whole day for each device, 60 days before its key ends, or tomorrow where that has passed. Its UID
  * is the device's and its SEQUENCE goes up with time: imported again it replaces what was there, also after a renewal
- * (facts: platforms#calendar-files).
+ * (facts: platforms#calendar-files). `NO_KEY_ENDS` without any key: a calendar with nothing in it is none.
  */
 export function printKeyCalendar(setupId: SetupId, keys: readonly KeyToRenew[], now: Date): string {
+  if (keys.length === 0) throw new Refusal('NO_KEY_ENDS');
   const calendar = ical({
     prodId: { company: 'Latchkey', product: 'Latchkey', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
