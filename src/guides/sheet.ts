@@ -2,7 +2,7 @@ import type { Platform } from '../contract/setup.ts';
 import { listGuides, pageWords } from './guides.ts';
 import type { Element } from './markup.ts';
 import { inMiddle, type Paper, paperArticle, printedPage } from './paper.ts';
-import { type Fillings, fillPlainText } from './text/fill-sentence.ts';
+import { type Fillings, fillPlainText, renewedIn } from './text/fill-sentence.ts';
 
 /** One device on paper. There is no place for its five words here, and so they cannot get onto the page. */
 export interface Sheet extends Fillings {
@@ -26,7 +26,7 @@ export function sheetArticle(sheet: Sheet, language: string): Element {
       [words.sheet.address, sheet.address],
       [files.length > 1 ? words.sheet.files : words.sheet.file, files.join(', ')],
     ],
-    know: [],
+    know: renewedIn(sheet) ? [words.replacing.choose] : [],
     // Firefox is the same everywhere, so its guide leaves that room to the others.
     parts: listGuides(sheet.platform, language).map((guide) => ({
       guide,
@@ -43,10 +43,11 @@ function titleOf(sheet: Sheet, language: string): string {
   return fillPlainText(pageWords(language).sheet.title, sheet);
 }
 
-function shortened({ name, keyName = name, address, file }: Fillings): Fillings {
+function shortened({ name, keyName = name, oldKeyName, address, file }: Fillings): Fillings {
   return {
     name: inMiddle(name),
     keyName: inMiddle(keyName),
+    ...(oldKeyName === undefined ? {} : { oldKeyName: inMiddle(oldKeyName) }),
     address: inMiddle(address),
     file: inMiddle(file),
   };

@@ -17,6 +17,13 @@ export interface PageWords {
   readonly test: string;
   readonly remove: Readonly<Record<TakenBack, string>>;
   readonly thenApp: string;
+  /** For a renewed key: around what its guide says of the old one. */
+  readonly replacing: {
+    readonly title: string;
+    /** Which of the two to choose where both are offered. */
+    readonly choose: string;
+    readonly takeOut: string;
+  };
   /** What to know of a matter before one chooses who does it. */
   readonly know: string;
   readonly sheet: {

@@ -64,9 +64,9 @@ describe('at the start', () => {
     await start.said;
     expect(start.notices).toMatchObject([{ title: 'A key ends soon' }]);
     const steps = await start.calls.journey.watch();
-    expect((await steps.next()).value?.step).toBe('devices');
+    expect((await steps.next()).value).toMatchObject({ step: 'devices' });
     start.notices[0]?.onPress();
-    expect((await steps.next()).value?.step).toBe('hand-over');
+    expect((await steps.next()).value).toMatchObject({ step: 'hand-over' });
     await steps.return(undefined);
   });
 

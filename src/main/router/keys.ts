@@ -10,7 +10,7 @@ import { deviceIn, type KeyServices, keysHere } from '../key-files/device-keys.t
 import { listKeyEnds } from '../key-files/key-ends.ts';
 import { listKeyFileKinds, nameKeyFiles } from '../key-files/key-file.ts';
 import { layOutKeyFolder } from '../key-files/key-folder.ts';
-import { keyNames } from '../resources/cloudflare/key-names.ts';
+import { keyNames, oldKeyNames } from '../resources/cloudflare/key-names.ts';
 import { currentKeyId } from '../resources/cloudflare/wanted-keys.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
@@ -83,7 +83,9 @@ async function saveAll(services: KeysServices): Promise<Delivery> {
   const here = keysHere(services);
   const { address } = here.home;
   const ready = (await here.states()).filter(({ state }) => state === 'ready');
-  const names = new Map(ready.map(({ deviceId, keyName }) => [deviceId, keyName]));
+  const names = new Map(
+    ready.map(({ deviceId, keyName, oldKeyName }) => [deviceId, { keyName, oldKeyName }]),
+  );
   const devices = ready.map(({ deviceId }) => here.device(deviceId));
   if (devices.length === 0) throw new Refusal('KEY_MISSING');
   const packed = await Promise.all(
@@ -94,7 +96,7 @@ async function saveAll(services: KeysServices): Promise<Delivery> {
   );
   const files = layOutKeyFolder(packed, (device, [file = '', ...more]) =>
     pageFor(device, {
-      keyName: names.get(device.id) ?? device.name,
+      ...(names.get(device.id) ?? { keyName: device.name }),
       address,
       file,
       files: [file, ...more],
@@ -110,8 +112,9 @@ function savePage({ journey, keyHome, host }: KeysServices, deviceId: DeviceId):
   const device = deviceIn(devices, deviceId);
   const file = nameKeyFiles(devices).get(device.id) ?? '';
   const keyName = keyNames(devices).get(device.id) ?? device.name;
+  const oldKeyName = oldKeyNames(devices).get(device.id);
   const { address } = keyHome();
-  const bytes = new TextEncoder().encode(pageFor(device, { keyName, address, file }));
+  const bytes = new TextEncoder().encode(pageFor(device, { keyName, oldKeyName, address, file }));
   const name = file.replace(/\.[a-z0-9]+$/, '.html');
   return deliverFile(host, { name, mediaType: 'text/html; charset=utf-8', bytes });
 }
@@ -124,7 +127,7 @@ async function withdrawPickUp({ pickUps }: KeysServices, deviceId: DeviceId): Pr
 
 function pageFor(
   { name, platform }: Device,
-  filled: Pick<Sheet, 'keyName' | 'address' | 'file' | 'files'>,
+  filled: Pick<Sheet, 'keyName' | 'oldKeyName' | 'address' | 'file' | 'files'>,
 ): string {
   return printablePage({ platform, name, ...filled }, LANGUAGE);
 }

@@ -57,7 +57,8 @@ describe('the sheet', () => {
   };
 
   it.each(platforms)('for %s is one page of A4 or Letter, whatever the name', async (platform) => {
-    for (const [look, sheet] of Object.entries({ usual: fillings, long })) {
+    const renewed = { ...fillings, keyName: 'Anna’s phone 2 - Nov 2031', oldKeyName: 'Anna’s phone' };
+    for (const [look, sheet] of Object.entries({ usual: fillings, long, renewed })) {
       const html = printablePage({ platform, ...sheet }, 'en');
       for (const paper of ['A4', 'Letter'] as const) {
         const printed = await commands.print(html, paper);

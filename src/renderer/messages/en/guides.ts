@@ -11,6 +11,7 @@ export const guides = {
   test: page.test,
   remove: page.remove,
   thenApp: page.thenApp,
+  replacing: page.replacing,
   know: page.know,
   purpose: 'Where you want to use the key',
   place: 'Who is to trust your home',
