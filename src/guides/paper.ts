@@ -3,8 +3,8 @@ import { type Element, el, escaped, html } from './markup.ts';
 import { sentence } from './page.ts';
 import { sheetStyles } from './styles.ts';
 import type { PageWords } from './text/book.ts';
-import { type AnyFillings, fillPlainText, renewedIn } from './text/fill-sentence.ts';
-import type { AppSettings, Instructions, Replacing, Step } from './text/guide.ts';
+import { type AnyFillings, fillPlainText } from './text/fill-sentence.ts';
+import type { AppSettings, Instructions, Step } from './text/guide.ts';
 
 /** What stands on one sheet of paper, whatever it is about. Everything but the steps is filled in already. */
 export interface Paper {
@@ -61,6 +61,29 @@ export function paperArticle(paper: Paper, words: PageWords, inSteps: AnyFilling
   );
 }
 
+/** A sheet of few words: each part has a title and a list. */
+export function plainArticle(
+  { title, facts, notes, foot }: Pick<Paper, 'title' | 'facts' | 'notes' | 'foot'>,
+  parts: readonly { readonly title: string; readonly items: readonly string[] }[],
+  fillings: AnyFillings,
+): Element {
+  return el(
+    'article',
+    'lk-sheet',
+    el('h1', '', title),
+    el('dl', 'lk-sheet-facts', ...facts.flatMap(([label, value]) => fact(label, value))),
+    el(
+      'div',
+      `lk-sheet-guides lk-sheet-${parts.length}`,
+      ...parts.map((part) =>
+        el('section', '', el('h2', '', part.title), el('ul', '', ...items(part.items, fillings))),
+      ),
+    ),
+    el('div', 'lk-sheet-notes', el('p', '', notes)),
+    el('footer', '', ...foot.map((text) => el('span', '', text))),
+  );
+}
+
 /** A long name shortened: it is told whole at the head of the sheet, and in each step it would push the rest off its foot. */
 export function inMiddle(text: string): string {
   const letters = [...text];
@@ -90,22 +113,9 @@ function inShort(
     el('h2', '', fillPlainText(guide.title, fillings)),
     ...stepsOf(part, before, words, fillings),
     ...(guide.thenApp ? settingsOf(guide.thenApp, words, fillings) : []),
-    ...oldKeyOut('before-trying', guide, words, fillings),
     el('h3', '', words.test),
     el('ul', '', ...items(guide.test, fillings)),
-    ...oldKeyOut('after-trying', guide, words, fillings),
   );
-}
-
-/** For a renewed key: how the old one is taken out, in its place among the rest. */
-function oldKeyOut(
-  when: Replacing['takeOutWhen'],
-  { replacing }: Instructions,
-  words: PageWords,
-  fillings: AnyFillings,
-): readonly Element[] {
-  if (replacing?.takeOutWhen !== when || !renewedIn(fillings)) return [];
-  return [el('h3', '', words.replacing.takeOut), el('ul', '', ...items(replacing.takeOut, fillings))];
 }
 
 /** Steps that stand on the sheet already are not told twice: Android's browsers and app share one install. */

@@ -1,7 +1,7 @@
 import type { Platform } from '../contract/setup.ts';
 import { listGuides, pageWords } from './guides.ts';
-import type { Element } from './markup.ts';
-import { inMiddle, type Paper, paperArticle, printedPage } from './paper.ts';
+import { type Element, el } from './markup.ts';
+import { inMiddle, type Paper, paperArticle, plainArticle, printedPage } from './paper.ts';
 import { type Fillings, fillPlainText, renewedIn } from './text/fill-sentence.ts';
 
 /** One device on paper. There is no place for its five words here, and so they cannot get onto the page. */
@@ -11,13 +11,18 @@ export interface Sheet extends Fillings {
   readonly files?: readonly string[];
 }
 
-/** A complete page of HTML to print, one sheet of A4 or Letter. It loads nothing and holds no secret. */
+/** A complete page of HTML to print, one sheet of A4 or Letter, and two of a renewed key. It loads nothing and holds no secret. */
 export function printablePage(sheet: Sheet, language: string): string {
   return printedPage(titleOf(sheet, language), sheetArticle(sheet, language), language);
 }
 
-/** The sheet alone, to be printed from inside another page with `sheetStyles`. */
+/** The sheet alone, to be printed from inside another page with `sheetStyles`. A renewed key has a second one, about the old key. */
 export function sheetArticle(sheet: Sheet, language: string): Element {
+  const first = newKeyArticle(sheet, language);
+  return renewedIn(sheet) ? el('div', '', first, oldKeyArticle(sheet, language)) : first;
+}
+
+function newKeyArticle(sheet: Sheet, language: string): Element {
   const words = pageWords(language);
   const { files = [sheet.file] } = sheet;
   const paper: Paper = {
@@ -37,6 +42,27 @@ export function sheetArticle(sheet: Sheet, language: string): Element {
     foot: [words.sheet.lost, words.sheet.keep],
   };
   return paperArticle(paper, words, shortened(sheet));
+}
+
+/** Where the old key lies on such a device, and how it is taken out of each place. */
+function oldKeyArticle(sheet: Sheet, language: string): Element {
+  const words = pageWords(language);
+  const { sheet: title, takeOut, oldKey, newKey } = words.replacing;
+  const { keyName = '', oldKeyName = '' } = renewedIn(sheet) ?? {};
+  const paper = {
+    title: fillPlainText(title, sheet),
+    facts: [
+      [newKey, keyName],
+      [oldKey, oldKeyName],
+    ] as const,
+    notes: words.sheet.notes,
+    foot: [words.sheet.lost, words.sheet.keep],
+  };
+  const parts = listGuides(sheet.platform, language).map(({ label, replacing }) => ({
+    title: `${label}: ${takeOut}`,
+    items: [...replacing.putIn, ...replacing.takeOut],
+  }));
+  return plainArticle(paper, parts, shortened(sheet));
 }
 
 function titleOf(sheet: Sheet, language: string): string {

@@ -20,6 +20,9 @@ export const page = {
   thenApp: 'Then, in the app',
   replacing: {
     title: 'A new key in the place of an old one',
+    sheet: 'Take the old key off {{name}}',
+    newKey: 'New key',
+    oldKey: 'Old key',
     choose:
       'Where a device offers both, choose the one that begins with “{{keyName}}”. “{{oldKeyName}}” is the old one.',
     takeOut: 'Take the old key out',

@@ -23,6 +23,10 @@ export interface PageWords {
     /** Which of the two to choose where both are offered. */
     readonly choose: string;
     readonly takeOut: string;
+    /** The title of its sheet of paper, with `{{name}}`. */
+    readonly sheet: string;
+    readonly newKey: string;
+    readonly oldKey: string;
   };
   /** What to know of a matter before one chooses who does it. */
   readonly know: string;

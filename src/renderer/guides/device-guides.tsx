@@ -49,7 +49,10 @@ export function DeviceGuides(props: {
       />
       {props.beside?.(shown.purpose)}
       <GuideView guide={shown} around={aroundKey(platform)} fillings={fillings} />
-      <PrintGuide article={sheetArticle({ platform, ...fillings }, i18n.language)} about={t('printed')} />
+      <PrintGuide
+        article={sheetArticle({ platform, ...fillings }, i18n.language)}
+        about={t(oldKeyName === undefined ? 'printed' : 'printedRenewed')}
+      />
     </Column>
   );
 }

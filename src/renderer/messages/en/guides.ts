@@ -20,6 +20,7 @@ export const guides = {
   next: 'Next step',
   previous: 'Step before',
   print: 'Print this guide',
+  printedRenewed: 'Two pages: the new key, and how the old one goes. No secret is on them.',
   printed: 'One page for this device. No secret is on it.',
   printedTrust: 'One page with the fingerprint. No secret is on it.',
   printedNetwork: 'One page with these steps. No secret is on it.',
