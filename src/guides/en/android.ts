@@ -176,12 +176,11 @@ const remove = [
 ] as const;
 
 const besideOldOne =
-  'Android keeps both. Leave the name that it offers for the new key: it tells the two apart.';
+  'Android keeps both keys. Leave the name that it offers for the new key: it tells the two apart.';
 
 const takeOldOneOut = [
-  'Open **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**.',
+  'Open **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**. The words may differ: search the settings for “credentials”.',
   `Tap **User credentials**, then “{{oldKeyName}}”, then **Remove**. A Samsung calls it **User certificates**. ${keepNewOne}`,
-  'The words may differ: search the settings for “credentials”.',
 ] as const;
 
 const browser = {

@@ -105,7 +105,7 @@ const browser = {
     thenSwitchOff,
   ],
   replacing: {
-    putIn: ['The list has room for both.'],
+    putIn: ['The list has room for both keys.'],
     takeOutWhen: 'after-trying',
     takeOut: [
       'Open **chrome://certificate-manager** and choose **Your certificates**.',

@@ -112,7 +112,7 @@ const browser = {
     thenSwitchOff,
   ],
   replacing: {
-    putIn: ['The keychain keeps both.'],
+    putIn: ['The keychain keeps both keys.'],
     takeOutWhen: 'after-trying',
     takeOut: [
       'Open Keychain Access and choose **login** and **My Certificates**.',

@@ -148,7 +148,7 @@ const browser = {
     thenSwitchOff,
   ],
   replacing: {
-    putIn: ['Windows keeps both.'],
+    putIn: ['Windows keeps both keys.'],
     takeOutWhen: 'after-trying',
     takeOut: [
       'Press the Windows key, type **certmgr.msc** and open it. Open **Personal** > **Certificates**.',
