@@ -47,7 +47,7 @@ function newKeyArticle(sheet: Sheet, language: string): Element {
 /** Where the old key lies on such a device, and how it is taken out of each place. */
 function oldKeyArticle(sheet: Sheet, language: string): Element {
   const words = pageWords(language);
-  const { sheet: title, takeOut, oldKey, newKey } = words.replacing;
+  const { sheet: title, oldKey, newKey } = words.replacing;
   const { keyName = '', oldKeyName = '' } = renewedIn(sheet) ?? {};
   const paper = {
     title: fillPlainText(title, sheet),
@@ -59,7 +59,7 @@ function oldKeyArticle(sheet: Sheet, language: string): Element {
     foot: [words.sheet.lost, words.sheet.keep],
   };
   const parts = listGuides(sheet.platform, language).map(({ label, replacing }) => ({
-    title: `${label}: ${takeOut}`,
+    title: label,
     items: [...replacing.putIn, ...replacing.takeOut],
   }));
   return plainArticle(paper, parts, shortened(sheet));

@@ -64,7 +64,7 @@ export function nameOfKey(
 }
 
 /** The same of the key before it, where there was one. */
-export function nameOfOldKey(
+function nameOfOldKey(
   device: Device,
   devices: readonly Device[],
   seen: ClientCertificatesSeen,
