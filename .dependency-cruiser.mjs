@@ -13,7 +13,7 @@ const mainLayers = [
   ['engine'],
   ['origin-kit', 'resources'],
   ['checks', 'journey'],
-  ['adoption', 'findings', 'key-files', 'papers', 'practice-world'],
+  ['adoption', 'findings', 'key-files', 'key-reminders', 'papers', 'practice-world'],
   ['first-visit', 'own-proxy', 'terminal'],
   ['router'],
   ['local'],

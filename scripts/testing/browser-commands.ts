@@ -40,7 +40,11 @@ export const print: BrowserCommand<[string, Paper], Printed> = async ({ context 
 function textsCutOff(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('.lk-sheet li, .lk-sheet footer, .lk-sheet-words, .lk-sheet-notes p')]
-      .filter((element) => element.getBoundingClientRect().bottom > window.innerHeight)
+      // Each sheet is as high as the page; a second one lies below the first.
+      .filter((element) => {
+        const top = element.closest('.lk-sheet')?.getBoundingClientRect().top ?? 0;
+        return element.getBoundingClientRect().bottom - top > window.innerHeight;
+      })
       .map((element) => element.textContent ?? ''),
   );
 }

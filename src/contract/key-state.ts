@@ -11,6 +11,8 @@ export const KeyState = z
      * once it was renewed.
      */
     keyName: z.string(),
+    /** What the key before it is called there. Absent where it is the device's first. */
+    oldKeyName: z.string().optional(),
     /**
      * `ready` when the key is made and this computer holds it. `locked-away`: this computer keeps secrets that could not be
      * opened this time, and the key may be among them.

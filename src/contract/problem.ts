@@ -82,6 +82,7 @@ export const problemCodes = [
   'DEVICES_INVALID',
   'DEVICE_UNKNOWN',
   'DEVICE_NAME_WRONG',
+  'NO_KEY_ENDS',
   'NO_OLD_KEY',
   'NEW_KEY_UNPROVEN',
   'OLD_KEY_WAITS',

@@ -10,6 +10,7 @@ import {
   pageWords,
   topicWords,
 } from './guides.ts';
+import { guideBody } from './page.ts';
 import type { SameShape } from './text/book.ts';
 import { type AnyFillings, fillPlainText, fillSentence, networkFillings } from './text/fill-sentence.ts';
 import { type DrawnScreen, type Guide, type Instructions, served } from './text/guide.ts';
@@ -18,7 +19,10 @@ import { trustPlaces } from './text/trust.ts';
 
 const all = platforms.flatMap((platform) => listGuides(platform));
 const named = all.map((each) => [`${each.platform}, ${each.purpose}`, each] as const);
-const fillings = { name: 'Anna’s phone', address: 'ha.linden.house', file: 'annas-phone.p12' };
+const fillings = {
+  ...{ name: 'Anna’s phone', keyName: 'Anna’s phone 2 - Nov 2031', oldKeyName: 'Anna’s phone' },
+  ...{ address: 'ha.linden.house', file: 'annas-phone-2-nov-2031.p12' },
+};
 
 const topics = Object.keys(keepers).filter((topic): topic is NetworkTopic => topic in keepers);
 const trusting = platforms.flatMap((platform) => listTrustGuides(platform));
@@ -104,6 +108,38 @@ describe('the guides', () => {
 
   it.each(everyGuide)('fills every placeholder: %s', (_, each, known) => {
     for (const text of wordsOf(each)) expect(fillPlainText(text, known)).not.toMatch(/[{}]|\*\*/);
+  });
+
+  it.each(named)(
+    'says how a renewed key and the one before it are told apart, and how that one goes: %s',
+    (_, each) => {
+      const { putIn, takeOut } = each.replacing;
+      expect(putIn.length * takeOut.length).toBeGreaterThan(0);
+      const page = guideBody(each.platform, each.purpose, 'en', fillings) ?? '';
+      expect(page).toContain('choose the one that begins with “Anna’s phone 2 - Nov 2031”');
+      const { oldKeyName: _old, ...first } = fillings;
+      expect(guideBody(each.platform, each.purpose, 'en', first)).not.toContain(en.page.replacing.takeOut);
+    },
+  );
+
+  it.each(
+    named.filter(([, { replacing }]) => wordsOf(replacing.takeOut).some((text) => text.includes('{{'))),
+  )('takes the old key out of its store by its own name, and keeps the new one: %s', (_, { replacing }) => {
+    const out = replacing.takeOut.map((text) => fillPlainText(text, fillings)).join('\n');
+    expect(out).toMatch(/(Delete|Remove|bin beside|choose|tap|then) “(Latchkey: )?Anna’s phone”/i);
+    expect(out).toMatch(/Keep (the one that begins with )?“(Latchkey: )?Anna’s phone 2 - Nov 2031”/);
+  });
+
+  it('takes the old key out before the new one is tried where a program would go on with the old one', () => {
+    const before = all.filter(({ replacing }) => replacing.takeOutWhen === 'before-trying');
+    expect(before.map(({ platform, purpose }) => `${platform} ${purpose}`)).toEqual([
+      'android home-assistant-app',
+      'windows firefox',
+      'mac firefox',
+      'linux firefox',
+    ]);
+    const page = guideBody('android', 'home-assistant-app', 'en', fillings) ?? '';
+    expect(page.indexOf(en.page.replacing.takeOut)).toBeLessThan(page.indexOf(`>${en.page.test}<`));
   });
 
   it.each(everyGuide)('has each part: %s', (_, each) => {

@@ -9,6 +9,7 @@ import {
   fillPlainText,
   fillSentence,
   type NetworkFillings,
+  renewedIn,
   type TrustFillings,
 } from './text/fill-sentence.ts';
 import type {
@@ -80,6 +81,7 @@ function body(of: Instructions, around: Around, language: string, fillings?: Any
 
 function article(of: Instructions, around: Around, words: PageWords, fillings: AnyFillings): Element {
   const say = (text: string) => sentence(text, fillings);
+  const replacing = replacingOf(of, words, fillings);
   return el(
     'article',
     'lk-guide',
@@ -90,15 +92,31 @@ function article(of: Instructions, around: Around, words: PageWords, fillings: A
       el('p', 'lk-guide-lead', ...say(of.lead)),
     ),
     part(words.needs, points([...of.needs, ...of.before], fillings)),
+    ...replacing.putIn,
     part(
       words.steps,
       el('ol', 'lk-guide-steps', ...of.steps.map((step) => stepItem(step, around, words, fillings))),
     ),
     ...(of.thenApp ? [part(words.thenApp, ...appSettings(of.thenApp, fillings))] : []),
+    ...replacing.beforeTrying,
     part(words.test, points(of.test, fillings)),
+    ...replacing.afterTrying,
     part(words.wrong, el('div', 'lk-guide-card', ...of.wrong.map((each) => trouble(each, fillings)))),
     part(words.remove[around.takenBack], points(of.remove, fillings)),
   );
+}
+
+/** What a renewed key's guide says of the old one, and where. Nothing for a first key. */
+function replacingOf({ replacing }: Instructions, words: PageWords, fillings: AnyFillings) {
+  if (!replacing || !renewedIn(fillings)) return { putIn: [], beforeTrying: [], afterTrying: [] };
+  const { title, choose, takeOut } = words.replacing;
+  const out = [part(takeOut, points(replacing.takeOut, fillings))];
+  const isFirst = replacing.takeOutWhen === 'before-trying';
+  return {
+    putIn: [part(title, points([...replacing.putIn, choose], fillings))],
+    beforeTrying: isFirst ? out : [],
+    afterTrying: isFirst ? [] : out,
+  };
 }
 
 /** A sentence with the words of menus in bold. */

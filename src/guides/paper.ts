@@ -61,6 +61,29 @@ export function paperArticle(paper: Paper, words: PageWords, inSteps: AnyFilling
   );
 }
 
+/** A sheet of few words: each part has a title and a list. */
+export function plainArticle(
+  { title, facts, notes, foot }: Pick<Paper, 'title' | 'facts' | 'notes' | 'foot'>,
+  parts: readonly { readonly title: string; readonly items: readonly string[] }[],
+  fillings: AnyFillings,
+): Element {
+  return el(
+    'article',
+    'lk-sheet',
+    el('h1', '', title),
+    el('dl', 'lk-sheet-facts', ...facts.flatMap(([label, value]) => fact(label, value))),
+    el(
+      'div',
+      `lk-sheet-guides lk-sheet-${parts.length}`,
+      ...parts.map((part) =>
+        el('section', '', el('h2', '', part.title), el('ul', '', ...items(part.items, fillings))),
+      ),
+    ),
+    el('div', 'lk-sheet-notes', el('p', '', notes)),
+    el('footer', '', ...foot.map((text) => el('span', '', text))),
+  );
+}
+
 /** A long name shortened: it is told whole at the head of the sheet, and in each step it would push the rest off its foot. */
 export function inMiddle(text: string): string {
   const letters = [...text];

@@ -1,8 +1,8 @@
 import type { Platform } from '../contract/setup.ts';
 import { listGuides, pageWords } from './guides.ts';
-import type { Element } from './markup.ts';
-import { inMiddle, type Paper, paperArticle, printedPage } from './paper.ts';
-import { type Fillings, fillPlainText } from './text/fill-sentence.ts';
+import { type Element, el } from './markup.ts';
+import { inMiddle, type Paper, paperArticle, plainArticle, printedPage } from './paper.ts';
+import { type Fillings, fillPlainText, renewedIn } from './text/fill-sentence.ts';
 
 /** One device on paper. There is no place for its five words here, and so they cannot get onto the page. */
 export interface Sheet extends Fillings {
@@ -11,13 +11,18 @@ export interface Sheet extends Fillings {
   readonly files?: readonly string[];
 }
 
-/** A complete page of HTML to print, one sheet of A4 or Letter. It loads nothing and holds no secret. */
+/** A complete page of HTML to print, one sheet of A4 or Letter, and two of a renewed key. It loads nothing and holds no secret. */
 export function printablePage(sheet: Sheet, language: string): string {
   return printedPage(titleOf(sheet, language), sheetArticle(sheet, language), language);
 }
 
-/** The sheet alone, to be printed from inside another page with `sheetStyles`. */
+/** The sheet alone, to be printed from inside another page with `sheetStyles`. A renewed key has a second one, about the old key. */
 export function sheetArticle(sheet: Sheet, language: string): Element {
+  const first = newKeyArticle(sheet, language);
+  return renewedIn(sheet) ? el('div', '', first, oldKeyArticle(sheet, language)) : first;
+}
+
+function newKeyArticle(sheet: Sheet, language: string): Element {
   const words = pageWords(language);
   const { files = [sheet.file] } = sheet;
   const paper: Paper = {
@@ -26,7 +31,7 @@ export function sheetArticle(sheet: Sheet, language: string): Element {
       [words.sheet.address, sheet.address],
       [files.length > 1 ? words.sheet.files : words.sheet.file, files.join(', ')],
     ],
-    know: [],
+    know: renewedIn(sheet) ? [words.replacing.choose] : [],
     // Firefox is the same everywhere, so its guide leaves that room to the others.
     parts: listGuides(sheet.platform, language).map((guide) => ({
       guide,
@@ -39,14 +44,36 @@ export function sheetArticle(sheet: Sheet, language: string): Element {
   return paperArticle(paper, words, shortened(sheet));
 }
 
+/** Where the old key lies on such a device, and how it is taken out of each place. */
+function oldKeyArticle(sheet: Sheet, language: string): Element {
+  const words = pageWords(language);
+  const { sheet: title, oldKey, newKey } = words.replacing;
+  const { keyName = '', oldKeyName = '' } = renewedIn(sheet) ?? {};
+  const paper = {
+    title: fillPlainText(title, sheet),
+    facts: [
+      [newKey, keyName],
+      [oldKey, oldKeyName],
+    ] as const,
+    notes: words.sheet.notes,
+    foot: [words.sheet.lost, words.sheet.keep],
+  };
+  const parts = listGuides(sheet.platform, language).map(({ label, replacing }) => ({
+    title: label,
+    items: [...replacing.putIn, ...replacing.takeOut],
+  }));
+  return plainArticle(paper, parts, shortened(sheet));
+}
+
 function titleOf(sheet: Sheet, language: string): string {
   return fillPlainText(pageWords(language).sheet.title, sheet);
 }
 
-function shortened({ name, keyName = name, address, file }: Fillings): Fillings {
+function shortened({ name, keyName = name, oldKeyName, address, file }: Fillings): Fillings {
   return {
     name: inMiddle(name),
     keyName: inMiddle(keyName),
+    ...(oldKeyName === undefined ? {} : { oldKeyName: inMiddle(oldKeyName) }),
     address: inMiddle(address),
     file: inMiddle(file),
   };

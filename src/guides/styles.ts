@@ -115,6 +115,7 @@ export const sheetStyles = `
 @page{size:auto;margin:12mm 13mm}
 .lk-sheet{${declared(colours.light)}color:#111;background:#fff;display:flex;flex-direction:column;
 font:400 9.6pt/1.38 "Figtree Variable",system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-wrap:anywhere}
+.lk-sheet+.lk-sheet{break-before:page}
 .lk-sheet *{box-sizing:border-box}
 .lk-sheet h1,.lk-sheet h2{font-family:"Fraunces Variable",Georgia,"Times New Roman",serif;font-weight:600;line-height:1.2;margin:0}
 .lk-sheet h1{font-size:21pt;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}

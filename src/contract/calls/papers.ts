@@ -6,6 +6,12 @@ import { cloudflareProblems, needsAnswers, problems } from './problems.ts';
 
 /** Documents for the user to keep or to hand on. No secret is in any of them. */
 export const papersCalls = {
+  /** Reminders for a calendar (RFC 5545): one for each device, before its present key ends. `NO_KEY_ENDS` where there is none. */
+  calendar: {
+    save: needsAnswers
+      .errors({ ...cloudflareProblems, ...problems('FILE_NOT_SAVED', 'NO_KEY_ENDS') })
+      .output(Delivery),
+  },
   /** One page to print: what stands at Cloudflare, how to get in when locked out, how to take it all away by hand. */
   recoverySheet: {
     save: needsAnswers.errors({ ...cloudflareProblems, ...problems('FILE_NOT_SAVED') }).output(Delivery),

@@ -174,4 +174,15 @@ export const alexa = {
     'Delete the skill and the security profile at developer.amazon.com, and the long-lived token in Home Assistant.',
     thenSwitchOff,
   ],
+  replacing: {
+    putIn: [
+      'Everything at Amazon stays. Save the folder once more and go on with the step about **Retrieve secret value** alone.',
+      'Your token stays the same: put it into the new secret.json.',
+    ],
+    takeOutWhen: 'after-trying',
+    takeOut: [
+      'The new secret took the place of the old one: nothing of the old key is left there.',
+      'Delete the folders that you saved, the old one and the new one.',
+    ],
+  },
 } as const satisfies Guide;

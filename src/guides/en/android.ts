@@ -1,6 +1,7 @@
 import type { Guide, Step } from '../text/guide.ts';
 import {
   deleteFile,
+  keepNewOne,
   mustAsk,
   pageDoesNotOpen,
   questionClosed,
@@ -174,6 +175,14 @@ const remove = [
   thenSwitchOff,
 ] as const;
 
+const besideOldOne =
+  'Android keeps both keys. Leave the name that it offers for the new key: it tells the two apart.';
+
+const takeOldOneOut = [
+  'Open **Settings** > **Security & privacy** > **More security settings** > **Encryption & credentials**. The words may differ: search the settings for “credentials”.',
+  `Tap **User credentials**, then “{{oldKeyName}}”, then **Remove**. A Samsung calls it **User certificates**. ${keepNewOne}`,
+] as const;
+
 const browser = {
   platform: 'android',
   purpose: 'browser',
@@ -208,6 +217,14 @@ const browser = {
   ],
   test: [...testOnPhone, deleteFile],
   remove,
+  replacing: {
+    putIn: [besideOldOne],
+    takeOutWhen: 'after-trying',
+    takeOut: [
+      ...takeOldOneOut,
+      'Close Chrome completely and open it again. Choose “{{keyName}}” when it asks.',
+    ],
+  },
 } as const satisfies Guide;
 
 const app = {
@@ -278,6 +295,18 @@ const app = {
     deleteFile,
   ],
   remove,
+  replacing: {
+    putIn: [
+      besideOldOne,
+      'The app asks once and goes on with the old key. So take that out before you try the new one.',
+    ],
+    takeOutWhen: 'before-trying',
+    takeOut: [
+      ...takeOldOneOut,
+      'Switch Wi-Fi off and open the Home Assistant app. Choose “{{keyName}}” when it asks.',
+      'Does nothing ask? Hold the icon of the app, tap **App info** > **Storage** and clear the storage. Then set the app up again.',
+    ],
+  },
   thenApp: onAndroid,
 } as const satisfies Guide;
 

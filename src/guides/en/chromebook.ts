@@ -1,6 +1,7 @@
 import type { Guide } from '../text/guide.ts';
 import {
   deleteFile,
+  keepNewOne,
   mustAsk,
   pageDoesNotOpen,
   questionClosed,
@@ -103,6 +104,15 @@ const browser = {
     'Delete the entry that begins with {{keyName}}.',
     thenSwitchOff,
   ],
+  replacing: {
+    putIn: ['The list has room for both keys.'],
+    takeOutWhen: 'after-trying',
+    takeOut: [
+      'Open **chrome://certificate-manager** and choose **Your certificates**.',
+      `Delete “{{oldKeyName}}”. ${keepNewOne}`,
+      'Log out of the Chromebook and in again. Choose “{{keyName}}” when Chrome asks.',
+    ],
+  },
 } as const satisfies Guide;
 
 export const chromebook = { browser } as const;

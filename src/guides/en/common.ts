@@ -62,3 +62,9 @@ export const testOnComputer = [
 export const thenSwitchOff = 'If the device is lost or given away, switch off its key in Latchkey as well.';
 
 export const deleteFile = 'Delete the file {{file}} when the key works. The device keeps its key.';
+
+/** Two entries of one device: the new one's name begins like the old one's and goes on. */
+export const keepNewOne = 'Keep the one that begins with “{{keyName}}”.';
+
+export const browserAsksAgain =
+  'Close every window of the browser and open it again. Choose “{{keyName}}” when it asks.';

@@ -1,6 +1,7 @@
 import type { Guide } from '../text/guide.ts';
 import {
   deleteFile,
+  keepNewOne,
   mustAsk,
   questionClosed,
   renamedFile,
@@ -147,5 +148,18 @@ export function firefoxOn<const On extends keyof typeof before>(platform: On) {
       'In **Your Certificates** choose the entry that begins with {{keyName}} and press **Delete…**.',
       thenSwitchOff,
     ],
+    replacing: {
+      putIn: [
+        'Firefox lists both under **Your Certificates**.',
+        'If you let it remember the old key for {{address}}, it goes on with that one. So take it out before you try the new one.',
+      ],
+      takeOutWhen: 'before-trying',
+      takeOut: [
+        'Open **Settings** > **Privacy & Security** > **Certificates** > **Manage certificates**.',
+        `In **Your Certificates** choose “{{oldKeyName}}” and press **Delete…**. ${keepNewOne}`,
+        'In **Authentication Decisions** delete the line of {{address}}, if there is one.',
+        'Close all windows of Firefox and open it again.',
+      ],
+    },
   } as const satisfies Guide;
 }

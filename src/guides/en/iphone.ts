@@ -155,6 +155,15 @@ const browser = {
     'Tap **Remove Profile**.',
     thenSwitchOff,
   ],
+  replacing: {
+    putIn: ['The new key is a profile of its own. The old profile stays until you remove it.'],
+    takeOutWhen: 'after-trying',
+    takeOut: [
+      'Open **Settings** > **General** > **VPN & Device Management** and tap “Latchkey: {{oldKeyName}}”.',
+      'Tap **Remove Profile**. Keep “Latchkey: {{keyName}}”.',
+      'Close Safari completely and open it again.',
+    ],
+  },
 } as const satisfies Guide;
 
 /** The app imports the .p12 itself and shows the system's profiles no interest (facts: home-assistant#iphone-app). */
@@ -284,6 +293,17 @@ const app = {
     'Remove the key there, or delete the app.',
     thenSwitchOff,
   ],
+  replacing: {
+    putIn: [
+      'Your home is in the app already. In place of step 2 open **Settings** > **Companion App**, choose your home, then **Client Certificate** > **Import Certificate**.',
+      'The app keeps one key for each home: the new one takes the place of the old one.',
+    ],
+    takeOutWhen: 'after-trying',
+    takeOut: [
+      'Nothing of it is left in the app. Does **Client Certificate** still name the old key? Remove it there and import the new one again.',
+      'Delete the old file in the Files app, if it is still there.',
+    ],
+  },
   thenApp: onIphone,
 } as const satisfies Guide;
 

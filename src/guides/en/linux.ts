@@ -1,6 +1,8 @@
 import type { Guide } from '../text/guide.ts';
 import {
+  browserAsksAgain,
   deleteFile,
+  keepNewOne,
   mustAsk,
   questionClosed,
   renamedFile,
@@ -121,6 +123,15 @@ const browser = {
     'Press the bin beside the entry that begins with {{keyName}}.',
     thenSwitchOff,
   ],
+  replacing: {
+    putIn: ['The list has room for both keys.'],
+    takeOutWhen: 'after-trying',
+    takeOut: [
+      'Open **chrome://certificate-manager** > **Your certificates** > **View imported certificates from Linux**.',
+      `Press the bin beside “{{oldKeyName}}”. ${keepNewOne}`,
+      browserAsksAgain,
+    ],
+  },
 } as const satisfies Guide;
 
 export const linux = { browser, firefox: firefoxOn('linux') } as const;

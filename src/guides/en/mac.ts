@@ -1,6 +1,8 @@
 import type { Guide } from '../text/guide.ts';
 import {
+  browserAsksAgain,
   deleteFile,
+  keepNewOne,
   mustAsk,
   questionClosed,
   renamedFile,
@@ -109,6 +111,16 @@ const browser = {
     'Delete the entry that begins with {{keyName}}.',
     thenSwitchOff,
   ],
+  replacing: {
+    putIn: ['The keychain keeps both keys.'],
+    takeOutWhen: 'after-trying',
+    takeOut: [
+      'Open Keychain Access and choose **login** and **My Certificates**.',
+      `Delete “{{oldKeyName}}”. ${keepNewOne}`,
+      'Does Safari still show the old one? Search Keychain Access for {{address}} and delete what is of the kind **identity preference**.',
+      browserAsksAgain,
+    ],
+  },
 } as const satisfies Guide;
 
 /** The same import as in the iPhone's app; its flow on the Mac was mended in 2026.8 (facts: home-assistant#iphone-app). */
@@ -205,6 +217,17 @@ const app = {
     'Remove the key there, or delete the app.',
     thenSwitchOff,
   ],
+  replacing: {
+    putIn: [
+      'Your home is in the app already. In place of step 1 open **Settings** > **Companion App**, choose your home, then **Client Certificate** > **Import Certificate**.',
+      'The app keeps one key for each home: the new one takes the place of the old one.',
+    ],
+    takeOutWhen: 'after-trying',
+    takeOut: [
+      'Nothing of it is left in the app. Does **Client Certificate** still name the old key? Remove it there and import the new one again.',
+      'Delete the old file, if it is still on this Mac.',
+    ],
+  },
   thenApp: onMac,
 } as const satisfies Guide;
 

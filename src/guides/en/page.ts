@@ -18,6 +18,15 @@ export const page = {
     setting: 'Undo it',
   },
   thenApp: 'Then, in the app',
+  replacing: {
+    title: 'A new key in the place of an old one',
+    sheet: 'Take the old key off {{name}}',
+    newKey: 'New key',
+    oldKey: 'Old key',
+    choose:
+      'Where a device offers both, choose the one that begins with “{{keyName}}”. “{{oldKeyName}}” is the old one.',
+    takeOut: 'Take the old key out',
+  },
   know: 'What to know first',
   sheet: {
     title: 'A key for {{name}}',

@@ -67,6 +67,17 @@ const commandLine = {
     'Type it once more without **--cert {{file}}**: you are kept out.',
   ],
   remove: ['Delete {{file}} and every copy of it where the program runs.', thenSwitchOff],
+  replacing: {
+    putIn: [
+      'Put {{file}} beside the old file, and change the path in your script. The five words are others too.',
+      'Did you take the words off the old one? Do that with the new file as well.',
+    ],
+    takeOutWhen: 'after-trying',
+    takeOut: [
+      'Let the script run once with the new file. Restart what runs all the time: it read the old key at its start.',
+      'Delete the old file, its copies, and what was made of it, such as **open.pem**.',
+    ],
+  },
 } as const satisfies Guide;
 
 export const program = { 'command-line': commandLine, alexa } as const;

@@ -100,6 +100,17 @@ const app = {
     deleteFile,
   ],
   remove: ['Log the watch out in the Home Assistant app, or delete the app on the watch.', thenSwitchOff],
+  replacing: {
+    putIn: [
+      'A watch with Wear OS cannot change its key later. Log it out in the Home Assistant app, then set it up again with these steps.',
+      'An Apple Watch takes the new key from its iPhone: renew that one.',
+    ],
+    takeOutWhen: 'after-trying',
+    takeOut: [
+      'Logging out took the old key off the watch.',
+      'Delete the old file on the phone, if it is still there.',
+    ],
+  },
 } as const satisfies Guide;
 
 export const watch = { 'home-assistant-app': app } as const;

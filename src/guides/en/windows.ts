@@ -1,6 +1,8 @@
 import type { Guide } from '../text/guide.ts';
 import {
+  browserAsksAgain,
   deleteFile,
+  keepNewOne,
   mustAsk,
   questionClosed,
   renamedFile,
@@ -145,6 +147,15 @@ const browser = {
     'Open **Personal** > **Certificates** and delete the entry that begins with {{keyName}}.',
     thenSwitchOff,
   ],
+  replacing: {
+    putIn: ['Windows keeps both keys.'],
+    takeOutWhen: 'after-trying',
+    takeOut: [
+      'Press the Windows key, type **certmgr.msc** and open it. Open **Personal** > **Certificates**.',
+      `Delete “{{oldKeyName}}”. Of two it is the one with the earlier **Expiration Date**. ${keepNewOne}`,
+      browserAsksAgain,
+    ],
+  },
 } as const satisfies Guide;
 
 export const windows = { browser, firefox: firefoxOn('windows') } as const;

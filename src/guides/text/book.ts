@@ -17,6 +17,17 @@ export interface PageWords {
   readonly test: string;
   readonly remove: Readonly<Record<TakenBack, string>>;
   readonly thenApp: string;
+  /** For a renewed key: around what its guide says of the old one. */
+  readonly replacing: {
+    readonly title: string;
+    /** Which of the two to choose where both are offered. */
+    readonly choose: string;
+    readonly takeOut: string;
+    /** The title of its sheet of paper, with `{{name}}`. */
+    readonly sheet: string;
+    readonly newKey: string;
+    readonly oldKey: string;
+  };
   /** What to know of a matter before one chooses who does it. */
   readonly know: string;
   readonly sheet: {

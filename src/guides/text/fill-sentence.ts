@@ -7,6 +7,8 @@ export interface Fillings {
    * same. The name itself where nobody has told it.
    */
   readonly keyName?: string;
+  /** What the key before it is called there. Absent where it is the device's first. */
+  readonly oldKeyName?: string | undefined;
   /** The hostname of the home, without `https://`. */
   readonly address: string;
   /** The file name of the device's key, such as `annas-phone.p12`. */
@@ -47,6 +49,15 @@ export function networkFillings(home: Pick<NetworkFillings, 'address' | 'local'>
   return { ...home, host, domain: domain.join('.') };
 }
 
+/** What the two keys of a device are called once one was renewed; `undefined` where it is the first. */
+export function renewedIn(
+  fillings: AnyFillings,
+): { readonly keyName: string; readonly oldKeyName: string } | undefined {
+  if (!('name' in fillings)) return undefined;
+  const { name, keyName = name, oldKeyName } = fillings;
+  return oldKeyName === undefined ? undefined : { keyName, oldKeyName };
+}
+
 /** A stretch of a sentence; `menu` are the exact words of a menu or button. */
 export interface Part {
   readonly look: 'plain' | 'menu';
@@ -74,10 +85,10 @@ export function fillPlainText(text: string, fillings: AnyFillings): string {
 }
 
 function fillPlaceholders(text: string, fillings: AnyFillings): string {
-  const texts: Partial<Readonly<Record<Placeholder, string>>> =
+  const texts: Partial<Readonly<Record<Placeholder, string | undefined>>> =
     'name' in fillings ? { ...fillings, keyName: fillings.keyName ?? fillings.name } : fillings;
   return text.replaceAll(
-    /\{\{(name|keyName|address|file|authority|host|domain|local|atHome)\}\}/g,
+    /\{\{(name|keyName|oldKeyName|address|file|authority|host|domain|local|atHome)\}\}/g,
     // The expression lets nothing else through.
     (placeholder, key: Placeholder) => texts[key] ?? placeholder,
   );

@@ -80,6 +80,21 @@ export interface AppSettings {
   readonly otherwise: string;
 }
 
+/**
+ * What is different where the device has an older key (facts: platforms#taking-keys-out). The steps put the new one in as they do a
+ * first one.
+ */
+export interface Replacing {
+  /** How the two get on with each other in this place. */
+  readonly putIn: readonly string[];
+  /**
+   * Whether the old one leaves before the new one is tried: a program that goes on with the old one as long as it is there would
+   * prove nothing about the new one.
+   */
+  readonly takeOutWhen: 'before-trying' | 'after-trying';
+  readonly takeOut: readonly string[];
+}
+
 /** What can be followed step by step, whatever it is for. */
 export interface Instructions {
   /** What it is for or where, in two or three words, for a switch. */
@@ -95,12 +110,14 @@ export interface Instructions {
   readonly test: readonly string[];
   readonly remove: readonly string[];
   readonly thenApp?: AppSettings;
+  readonly replacing?: Replacing;
 }
 
 /** How one key gets onto one kind of device for one purpose. */
 export interface Guide extends Instructions {
   readonly platform: Platform;
   readonly purpose: Purpose;
+  readonly replacing: Replacing;
 }
 
 /** Whose screens are followed. `page` is the page of a router or a service, in a browser. */

@@ -11,6 +11,7 @@ import type { Keychain } from '../storage/keychain.ts';
 import { sweepTemporaryFolders } from '../storage/temporary-folders.ts';
 import { followHome } from './chosen-home.ts';
 import { createKeyRings } from './key-rings.ts';
+import { openKeyEnds, startReminders } from './reminders.ts';
 import { createServices } from './services.ts';
 import { openWorkspaces, type StartedPractice, type Workspaces } from './workspaces.ts';
 
@@ -52,12 +53,14 @@ export async function createApp({
   await sweepTemporaryFolders(temporaryFolder);
   const finder = createHomeFinder({ clock, listen: createListen({ clock }), lookUp: lookUpHere });
   const workspaces = await openWorkspaces({ ...options, aboutToOpen, finder });
-  const services = createServices({ ...options, temporaryFolder, workspaces, clock });
+  const keyEnds = await openKeyEnds(options.dataFolder);
+  const services = createServices({ ...options, temporaryFolder, workspaces, keyEnds, clock });
   const { journey, session, keyPool } = services;
   // While the program was closed their end may have come. Who cannot write it down keeps them on the list: they are shut anyway.
   await journey.dropEndedExceptions(clock.now()).catch(() => undefined);
   const closing = new AbortController();
   followHome(journey, session, closing.signal).catch(() => undefined);
+  startReminders(services, () => workspaces.real().journey.read(), closing.signal);
   return {
     router: createRouter(services),
     hostname: () => journey.journey.get().answers.address,

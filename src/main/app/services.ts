@@ -6,6 +6,7 @@ import { describeTunnel } from '../cloudflare/describe-tunnel.ts';
 import type { HomeAssistantSession } from '../home-assistant/session.ts';
 import type { Host } from '../host/host.ts';
 import { createJourneyKeeper } from '../journey/journey-keeper.ts';
+import type { KeyEnds } from '../key-reminders/key-ends.ts';
 import { createKeyPool } from '../keys/key-pool.ts';
 import { createOwnProxy } from '../own-proxy/own-proxy.ts';
 import { createProber } from '../probe/prober.ts';
@@ -26,6 +27,7 @@ export interface ServicesParts {
   readonly host: Host;
   readonly temporaryFolder: string;
   readonly workspaces: Workspaces;
+  readonly keyEnds: KeyEnds;
   readonly clock: Clock;
 }
 
@@ -34,6 +36,7 @@ export function createServices({
   host,
   temporaryFolder,
   workspaces,
+  keyEnds,
   clock,
 }: ServicesParts): Services {
   const workspace = workspaces.current;
@@ -71,7 +74,7 @@ export function createServices({
   };
   const enter = createEnter(workspaces, moving);
   const keyHome = createKeyHome({ journey, workspace, keys, setupIo });
-  const about = { version, host, keyPool, keys, keyHome, authority };
+  const about = { version, host, keyPool, keys, keyHome, keyEnds, authority };
   return { ...about, ...moving, workspace, enter, setupIo, clock, wait: clock.sleep };
 }
 

@@ -16,7 +16,7 @@ export function createElectronHost(
     /** Makes a folder that is not there yet, for this user only, and says where; the name may get a number. */
     readonly makeFolder: (inside: string, name: string) => Promise<string>;
   },
-): Omit<Host, 'share'> {
+): Omit<Host, 'notify' | 'share'> {
   return {
     kind: 'electron',
     async deliver(file) {

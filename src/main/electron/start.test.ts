@@ -85,6 +85,23 @@ describe('starting in Electron', () => {
     expect(path.basename(first).toLowerCase()).not.toBe(path.basename(dataFolder()).toLowerCase());
   });
 
+  it('is known to Windows by its id, by which notifications find their program', () => {
+    const named = 'setAppUserModelId house.latchkey.app';
+    expect(begin({}, { platform: 'win32' }).electron.app.calls).toContain(named);
+    expect(begin({}, { platform: 'linux' }).electron.app.calls).not.toContain(named);
+  });
+
+  it('can notify where the system can, and a press brings the window forward', async () => {
+    const { electron, createProgram } = await opened();
+    const [host] = createProgram.mock.calls[0] ?? [];
+    electron.window.minimize();
+    host?.notify?.({ title: 'A key ends soon', body: '', onPress: () => {} });
+    electron.notifications[0]?.press();
+    expect(electron.window.calls.slice(-2)).toEqual(['restore', 'focus']);
+    const without = await opened({ notifications: 'not-supported' });
+    expect(without.createProgram.mock.calls[0]?.[0]?.notify).toBeUndefined();
+  });
+
   it('leaves when it is running already, and the one that runs comes forward', async () => {
     const second = begin({ isFirstInstance: false });
     expect(second.electron.app.calls).toEqual(['quit']);

@@ -7,6 +7,7 @@ import type { WindowFiles } from '../transport/window-files.ts';
 import type { Electron } from './electron-module.ts';
 import { createElectronHost } from './host.ts';
 import { setMenu } from './menu.ts';
+import { createNotify } from './notifications.ts';
 import { registerScheme, serveWindow } from './protocol.ts';
 import { secureApp, secureSession } from './security.ts';
 import { createShareSheet, type ShareSheet } from './share-sheet.ts';
@@ -24,6 +25,9 @@ export interface ElectronParts extends Omit<WindowParts, 'devTools'> {
   readonly createProgram: (host: Host) => Promise<App>;
 }
 
+/** The `appId` of `electron-builder.yml`. */
+export const APP_ID = 'house.latchkey.app';
+
 /**
  * Runs the program in Electron's window until it is closed. Must be called before `app` is ready, and comes back at once:
  * Electron becomes ready only after the entry has been read to its end.
@@ -31,6 +35,8 @@ export interface ElectronParts extends Omit<WindowParts, 'devTools'> {
 export function startElectron(electron: Electron, parts: ElectronParts): void {
   const { app } = electron;
   keepApart(app, parts.platform);
+  // By this Windows knows whose notification it shows: the installer gives the shortcut in the Start menu the same.
+  if (parts.platform === 'win32') app.setAppUserModelId(APP_ID);
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
@@ -66,9 +72,11 @@ async function run(electron: Electron, parts: ElectronParts, started: (program: 
   let window: BrowserWindow | undefined;
   const io = { window: () => window, writePrivately: parts.writePrivately, makeFolder: parts.makeFolder };
   const sheet = createShareSheet(electron, io);
+  const notify = createNotify(electron, () => comeForward(window));
   const host: Host = {
     ...createElectronHost(electron, io),
     ...(parts.platform === 'darwin' ? { share: sheet.share } : {}),
+    ...(notify ? { notify } : {}),
   };
   const hold = await parts.holdData();
   if (hold.kind !== 'held') {

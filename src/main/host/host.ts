@@ -13,6 +13,14 @@ export interface OutgoingFolder {
   readonly files: readonly Pick<OutgoingFile, 'name' | 'bytes'>[];
 }
 
+/** A notification of the system. Nothing secret belongs into it: it may be shown while the screen is locked. */
+export interface Notice {
+  readonly title: string;
+  readonly body: string;
+  /** After the window came forward. */
+  readonly onPress: () => void;
+}
+
 /** What the surrounding system can do for the program: Electron natively, the browser by its web equivalents. */
 export interface Host {
   readonly kind: 'electron' | 'browser';
@@ -25,6 +33,8 @@ export interface Host {
   deliverFolder(folder: OutgoingFolder, taken?: () => void): Promise<Delivery>;
   /** Shows the system's share sheet with the file, until it is closed. Absent where the system has none. */
   readonly share?: (file: OutgoingFile) => Promise<void>;
+  /** Shows a notification of the system, in the place of the one before. Absent where there is none to show. */
+  readonly notify?: (notice: Notice) => void;
   /** Puts text on this computer's clipboard. `false` when there is none to put it on. */
   copyText(text: string): Promise<boolean>;
 }

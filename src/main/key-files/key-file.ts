@@ -9,9 +9,9 @@ import type { KeyPool } from '../keys/key-pool.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import { buildPemFile } from '../keys/pem-file.ts';
 import { certificateFor } from '../resources/cloudflare/client-certificate/client-certificate.ts';
-import { keyNames } from '../resources/cloudflare/key-names.ts';
+import { keyNames, oldKeyNames } from '../resources/cloudflare/key-names.ts';
 import { labelOf } from '../resources/cloudflare/mark.ts';
-import { currentKeyId } from '../resources/cloudflare/wanted-keys.ts';
+import { currentKeyId, everyKeyIdOf } from '../resources/cloudflare/wanted-keys.ts';
 import type { CertificateSeen, ClientCertificatesSeen } from '../resources/model/observed.ts';
 import { buildConfigurationProfile } from './configuration-profile.ts';
 
@@ -44,6 +44,7 @@ export function describeKeyStates(
       deviceId: device.id,
       fileName: fileNames.get(device.id) ?? keyFileName(device.name),
       keyName: nameOfKey(device, devices, certificate),
+      ...nameOfOldKey(device, devices, seen),
       state: stateOf(device, certificate),
       expiresOn: certificate?.expiresOn ?? null,
     };
@@ -60,6 +61,18 @@ export function nameOfKey(
   certificate: Pick<CertificateSeen, 'commonName'> | undefined,
 ): string {
   return labelOf(certificate?.commonName ?? '') || (keyNames(devices).get(device.id) ?? device.name);
+}
+
+/** The same of the key before it, where there was one. */
+function nameOfOldKey(
+  device: Device,
+  devices: readonly Device[],
+  seen: ClientCertificatesSeen,
+): Pick<KeyState, 'oldKeyName'> {
+  const keyId = everyKeyIdOf(device).at(-2);
+  if (keyId === undefined) return {};
+  const inCertificate = labelOf(certificateFor(keyId, seen)?.commonName ?? '');
+  return { oldKeyName: inCertificate || (oldKeyNames(devices).get(device.id) ?? device.name) };
 }
 
 export interface KeyFileOrder {

@@ -112,6 +112,7 @@ const inputs: Readonly<Record<string, object | undefined>> = {
   'exceptions.here': undefined,
   'exceptions.remove': { id: 'a1a1a1' },
   'exceptions.keepTo': { countries: null },
+  'papers.calendar.save': undefined,
   'papers.recoverySheet.save': undefined,
   'papers.terraform.save': undefined,
   'papers.diagnosticFile.show': { address: 'told' },

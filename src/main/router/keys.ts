@@ -1,4 +1,5 @@
 import type { Delivery } from '../../contract/delivery.ts';
+import type { KeyState } from '../../contract/key-state.ts';
 import type { Device, DeviceId } from '../../contract/setup.ts';
 import { alexaKitReadMe } from '../../guides/en/alexa-kit.ts';
 import { printablePage, type Sheet } from '../../guides/sheet.ts';
@@ -6,9 +7,10 @@ import { buildAlexaKit } from '../alexa-kit/alexa-kit.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { deliverFile, deliverFolder } from '../key-files/deliver.ts';
 import { deviceIn, type KeyServices, keysHere } from '../key-files/device-keys.ts';
+import { listKeyEnds } from '../key-files/key-ends.ts';
 import { listKeyFileKinds, nameKeyFiles } from '../key-files/key-file.ts';
 import { layOutKeyFolder } from '../key-files/key-folder.ts';
-import { keyNames } from '../resources/cloudflare/key-names.ts';
+import { keyNames, oldKeyNames } from '../resources/cloudflare/key-names.ts';
 import { currentKeyId } from '../resources/cloudflare/wanted-keys.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
@@ -18,12 +20,12 @@ const LANGUAGE = 'en';
 const FOLDER = 'Latchkey keys';
 const ALEXA_FOLDER = 'Latchkey for Alexa';
 
-export type KeysServices = KeyServices & Pick<Services, 'host' | 'pickUps'>;
+export type KeysServices = KeyServices & Pick<Services, 'host' | 'pickUps' | 'keyEnds'>;
 
 export function keysCalls(services: KeysServices) {
   const { host } = services;
   return {
-    list: calls.keys.list.handler(() => keysHere(services).states()),
+    list: calls.keys.list.handler(() => listKeys(services)),
     passphrase: calls.keys.passphrase.handler(({ input }) => readWords(services, input.deviceId)),
     save: calls.keys.save.handler(async ({ input }) => {
       const here = keysHere(services);
@@ -42,6 +44,19 @@ export function keysCalls(services: KeysServices) {
       return here.states();
     }),
   };
+}
+
+/** When keys end is kept: at the next start nobody is asked for it. */
+async function listKeys(services: KeysServices): Promise<readonly KeyState[]> {
+  const here = keysHere(services);
+  const { journey, mode } = here.workspace;
+  const { setupId } = journey.read();
+  const states = await here.states();
+  if (mode === 'real') {
+    // Without it the user is not reminded by the system; what they asked for is answered all the same.
+    await services.keyEnds.note(setupId, listKeyEnds(here.devices, states)).catch(() => undefined);
+  }
+  return states;
 }
 
 async function readWords({ journey, keys }: KeysServices, deviceId: DeviceId) {
@@ -68,7 +83,9 @@ async function saveAll(services: KeysServices): Promise<Delivery> {
   const here = keysHere(services);
   const { address } = here.home;
   const ready = (await here.states()).filter(({ state }) => state === 'ready');
-  const names = new Map(ready.map(({ deviceId, keyName }) => [deviceId, keyName]));
+  const names = new Map(
+    ready.map(({ deviceId, keyName, oldKeyName }) => [deviceId, { keyName, oldKeyName }]),
+  );
   const devices = ready.map(({ deviceId }) => here.device(deviceId));
   if (devices.length === 0) throw new Refusal('KEY_MISSING');
   const packed = await Promise.all(
@@ -79,7 +96,7 @@ async function saveAll(services: KeysServices): Promise<Delivery> {
   );
   const files = layOutKeyFolder(packed, (device, [file = '', ...more]) =>
     pageFor(device, {
-      keyName: names.get(device.id) ?? device.name,
+      ...(names.get(device.id) ?? { keyName: device.name }),
       address,
       file,
       files: [file, ...more],
@@ -95,8 +112,9 @@ function savePage({ journey, keyHome, host }: KeysServices, deviceId: DeviceId):
   const device = deviceIn(devices, deviceId);
   const file = nameKeyFiles(devices).get(device.id) ?? '';
   const keyName = keyNames(devices).get(device.id) ?? device.name;
+  const oldKeyName = oldKeyNames(devices).get(device.id);
   const { address } = keyHome();
-  const bytes = new TextEncoder().encode(pageFor(device, { keyName, address, file }));
+  const bytes = new TextEncoder().encode(pageFor(device, { keyName, oldKeyName, address, file }));
   const name = file.replace(/\.[a-z0-9]+$/, '.html');
   return deliverFile(host, { name, mediaType: 'text/html; charset=utf-8', bytes });
 }
@@ -109,7 +127,7 @@ async function withdrawPickUp({ pickUps }: KeysServices, deviceId: DeviceId): Pr
 
 function pageFor(
   { name, platform }: Device,
-  filled: Pick<Sheet, 'keyName' | 'address' | 'file' | 'files'>,
+  filled: Pick<Sheet, 'keyName' | 'oldKeyName' | 'address' | 'file' | 'files'>,
 ): string {
   return printablePage({ platform, name, ...filled }, LANGUAGE);
 }

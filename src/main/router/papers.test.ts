@@ -67,7 +67,13 @@ describe('documents to keep', () => {
     await calls.papers.terraform.save();
     await calls.papers.diagnosticFile.show({ address: 'told' });
     await calls.papers.diagnosticFile.save({ address: 'told' });
-    const names = ['latchkey-recovery-sheet.html', 'latchkey.tf', 'latchkey-diagnostic-file.txt'];
+    await calls.papers.calendar.save();
+    const names = [
+      'latchkey-recovery-sheet.html',
+      'latchkey.tf',
+      'latchkey-diagnostic-file.txt',
+      'latchkey-reminders.ics',
+    ];
     expect(app.files.map(({ name }) => name)).toEqual(names);
     const secrets = await secretsOf(app);
     // The webhook, two lines of a key at least, three tokens and two times the words.
@@ -91,6 +97,19 @@ describe('documents to keep', () => {
     expect(sheet.indexOf('delete the records below')).toBeLessThan(sheet.indexOf('delete the lock'));
     expect((await parseHcl(textOf(app, 'latchkey.tf'))).import.length).toBeGreaterThan(8);
     expect(textOf(app, 'latchkey-diagnostic-file.txt')).toContain('call: GET dns_records one');
+
+    // A calendar is often shared, and kept by somebody else.
+    const reminders = textOf(app, 'latchkey-reminders.ics');
+    expect(reminders.match(/^SUMMARY:.*/gm)).toEqual([
+      'SUMMARY:Renew the key for Phone',
+      'SUMMARY:Renew the key for Tablet',
+    ]);
+    const certificates = [
+      ...(app.world.cloudflare.cloud.state.zones.get(app.world.zone.id)?.clientCertificates.values() ?? []),
+    ];
+    expect(certificates.length).toBeGreaterThan(1);
+    for (const told of ['linden', app.world.zone.id, ...certificates.map(({ id }) => id)])
+      expect(reminders).not.toContain(told);
   });
 
   it('save the very diagnostic file that was read', async () => {
@@ -109,6 +128,7 @@ describe('documents to keep', () => {
     await calls.journey.begin({ mode: 'practice' });
     expect(await failureOf(calls.papers.recoverySheet.save())).toMatchObject({ code: 'ANSWERS_MISSING' });
     expect(await failureOf(calls.papers.terraform.save())).toMatchObject({ code: 'ANSWERS_MISSING' });
+    expect(await failureOf(calls.papers.calendar.save())).toMatchObject({ code: 'ANSWERS_MISSING' });
     await calls.papers.diagnosticFile.save({ address: 'told' });
     expect(files).toHaveLength(1);
   });

@@ -1,6 +1,9 @@
 import { arch, platform, release } from 'node:os';
 import type { AddressIn } from '../../contract/diagnostic-file.ts';
 import { deliverFile } from '../key-files/deliver.ts';
+import { type KeyServices, keysHere } from '../key-files/device-keys.ts';
+import { listKeyEnds } from '../key-files/key-ends.ts';
+import { CALENDAR_FILE, printKeyCalendar } from '../papers/calendar/print-calendar.ts';
 import { DIAGNOSTIC_FILE, printDiagnosticFile } from '../papers/diagnostic-file/print-diagnostic-file.ts';
 import type { Situation } from '../papers/diagnostic-file/report.ts';
 import { printRecoverySheet, RECOVERY_FILE } from '../papers/recovery-sheet/print-recovery-sheet.ts';
@@ -9,25 +12,35 @@ import { readForExport } from '../papers/terraform/read-for-export.ts';
 import { calls } from './base/base.ts';
 import type { Services } from './base/services.ts';
 
-type PapersServices = Pick<
-  Services,
-  | 'version'
-  | 'host'
-  | 'journey'
-  | 'connection'
-  | 'build'
-  | 'checks'
-  | 'troubles'
-  | 'workspace'
-  | 'setupIo'
-  | 'clock'
->;
+type PapersServices = KeyServices &
+  Pick<
+    Services,
+    | 'version'
+    | 'host'
+    | 'journey'
+    | 'connection'
+    | 'build'
+    | 'checks'
+    | 'troubles'
+    | 'workspace'
+    | 'setupIo'
+    | 'clock'
+  >;
 
 export function papersCalls(services: PapersServices) {
   const { host, version, journey, setupIo, workspace, clock } = services;
   /** What somebody read, word for word: nothing else may be saved in its place. */
   const shown = new Map<AddressIn, string>();
   return {
+    calendar: {
+      save: calls.papers.calendar.save.handler(async () => {
+        const here = keysHere(services);
+        const { setupId } = here.workspace.journey.read();
+        const keys = listKeyEnds(here.devices, await here.states());
+        const text = printKeyCalendar(setupId, keys, clock.now());
+        return deliverFile(host, textFile(CALENDAR_FILE, 'text/calendar', text));
+      }),
+    },
     recoverySheet: {
       save: calls.papers.recoverySheet.save.handler(async () => {
         const setup = journey.setup();
@@ -59,7 +72,7 @@ export function papersCalls(services: PapersServices) {
   };
 }
 
-function textFile(name: string, type: 'text/html' | 'text/plain', text: string) {
+function textFile(name: string, type: 'text/calendar' | 'text/html' | 'text/plain', text: string) {
   return { name, mediaType: `${type}; charset=utf-8`, bytes: new TextEncoder().encode(text) };
 }
 

@@ -51,8 +51,17 @@ describe('a renewed key', () => {
     const { calls, newKey, oldKey, app: _app, ...practice } = await aRenewedPhone();
     expect([oldKey.name, newKey.name]).toEqual(['phone.p12', 'phone-2-nov-2031.p12']);
     expect(await calls.keys.list()).toMatchObject([
-      { keyName: 'Phone 2 - Nov 2031', fileName: 'phone-2-nov-2031.p12', state: 'ready' },
+      {
+        keyName: 'Phone 2 - Nov 2031',
+        oldKeyName: 'Phone',
+        fileName: 'phone-2-nov-2031.p12',
+        state: 'ready',
+      },
     ]);
+    await calls.keys.page({ deviceId });
+    const page = new TextDecoder().decode(practice.files.at(-1)?.bytes);
+    expect(page).toContain('the one that begins with “Phone 2 - Nov 2031”. “Phone” is the old one.');
+    expect(page).toContain('Take the old key off Phone');
     const { devices } = (await journeyOf({ calls, ...practice })).answers;
     expect(devices).toEqual([{ ...phone, renewal: { generation: 2, previous: 'works', from: '2031-11' } }]);
   });

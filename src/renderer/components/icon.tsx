@@ -78,6 +78,12 @@ const drawings = {
   file: (
     <path d="M13.5 3.8H7A1.5 1.5 0 0 0 5.5 5.3v13.4A1.5 1.5 0 0 0 7 20.2h10a1.5 1.5 0 0 0 1.5-1.5V8.8l-5-5Zm0 0v5h5" />
   ),
+  calendar: (
+    <>
+      <rect x="4" y="5.5" width="16" height="14.5" rx="2.4" />
+      <path d="M4 10h16M8.3 3.5v4m7.4-4v4M12 12.6v3l2 1.2" />
+    </>
+  ),
   download: <path d="M12 4.5v10.3m0 0 4-4m-4 4-4-4M5 19.5h14" />,
   upload: <path d="M12 15V4.8m0 0-4 4m4-4 4 4M5 19.5h14" />,
   voice: (

@@ -5,6 +5,7 @@ import { Column } from '../components/column.tsx';
 import { Notice } from '../components/problem-note.tsx';
 import { GoogleNetworksNow } from '../exceptions/google-networks-now.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
+import { RemindMe } from '../papers/remind-me.tsx';
 import { useWatched } from '../program-access/program-context.tsx';
 import { useGoToPlan } from '../steps/build/go-to-plan.ts';
 import type { KeyRow } from '../steps/hand-over/keys/key-rows.ts';
@@ -155,6 +156,7 @@ function Keys({ keys, onKeys, onDevice, onOpen }: KeysProps) {
           onDevice={onDevice}
           onLost={(device) => onOpen({ at: 'lost', device })}
         />
+        <RemindMe after="setup" />
         <KeysNotHere lockedAway={count('locked-away')} elsewhere={count('not-on-this-computer')} />
       </Column>
     </section>

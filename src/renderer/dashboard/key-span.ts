@@ -1,9 +1,6 @@
+import { countDaysLeft, DAY_MS, isAnnounced } from '../../contract/key-end.ts';
 import { validityChoices } from '../../contract/setup.ts';
 import type { DeviceKey } from './key-of-device.ts';
-
-const DAY_MS = 86_400_000;
-/** From when on a key that ends is announced. */
-const ANNOUNCED_DAYS = 60;
 
 /** How much of its time a key has left. */
 export interface KeySpan {
@@ -17,8 +14,8 @@ export interface KeySpan {
 export function measureKeySpan({ device, expiresOn }: DeviceKey, now: Date): KeySpan | undefined {
   if (expiresOn === null) return undefined;
   const leftMs = new Date(expiresOn).getTime() - now.getTime();
-  const days = Math.max(0, Math.floor(leftMs / DAY_MS));
+  const days = countDaysLeft(expiresOn, now);
   const whole = Math.max(device.validityDays, validityChoices[0]) * DAY_MS;
   const share = Math.min(1, Math.max(0, leftMs / whole));
-  return { left: leftMs <= 0 ? 'over' : days <= ANNOUNCED_DAYS ? 'soon' : 'plenty', days, share };
+  return { left: leftMs <= 0 ? 'over' : isAnnounced(expiresOn, now) ? 'soon' : 'plenty', days, share };
 }

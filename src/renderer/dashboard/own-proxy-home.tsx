@@ -10,6 +10,7 @@ import { Column } from '../components/column.tsx';
 import type { IconName } from '../components/icon.tsx';
 import { Notice } from '../components/problem-note.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
+import { RemindMe } from '../papers/remind-me.tsx';
 import { useCalls, useWatched } from '../program-access/program-context.tsx';
 import type { DashboardProps } from '../steps/hand-over/dashboard-props.ts';
 import { DeviceKeys } from './device-keys.tsx';
@@ -101,12 +102,15 @@ function Keys({ rows, onDevice }: DashboardProps) {
   return (
     <section>
       <SectionTitle>{t('devices')}</SectionTitle>
-      <DeviceKeys
-        keys={listDeviceKeys(journey.answers.devices ?? [], rows)}
-        now={new Date()}
-        onDevice={onDevice}
-        onLost={() => goTo('devices')}
-      />
+      <Column gap={1.5}>
+        <DeviceKeys
+          keys={listDeviceKeys(journey.answers.devices ?? [], rows)}
+          now={new Date()}
+          onDevice={onDevice}
+          onLost={() => goTo('devices')}
+        />
+        <RemindMe after="setup" />
+      </Column>
     </section>
   );
 }

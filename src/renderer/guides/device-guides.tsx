@@ -20,6 +20,8 @@ export function DeviceGuides(props: {
   readonly fileName: string;
   /** What its key is called where a device asks which one to use, if that is not the device's name. */
   readonly keyName?: string;
+  /** What the key before it is called there, if it was renewed. */
+  readonly oldKeyName?: string | undefined;
   /** What the key is wanted for; the likeliest use of such a device until somebody chose. */
   readonly wanted: Purpose | undefined;
   readonly onWant: (purpose: Purpose) => void;
@@ -30,8 +32,8 @@ export function DeviceGuides(props: {
   const { name, platform } = props.device;
   const guides = listGuides(platform, i18n.language);
   const shown = guides.find(({ purpose }) => purpose === props.wanted) ?? guides[0];
-  const { address, fileName: file, keyName = name } = props;
-  const fillings = { name, keyName, address, file };
+  const { address, fileName: file, keyName = name, oldKeyName } = props;
+  const fillings = { name, keyName, oldKeyName, address, file };
   if (!shown) return null;
   return (
     <Column gap={3.5}>
@@ -47,7 +49,10 @@ export function DeviceGuides(props: {
       />
       {props.beside?.(shown.purpose)}
       <GuideView guide={shown} around={aroundKey(platform)} fillings={fillings} />
-      <PrintGuide article={sheetArticle({ platform, ...fillings }, i18n.language)} about={t('printed')} />
+      <PrintGuide
+        article={sheetArticle({ platform, ...fillings }, i18n.language)}
+        about={t(oldKeyName === undefined ? 'printed' : 'printedRenewed')}
+      />
     </Column>
   );
 }

@@ -56,13 +56,19 @@ describe('the sheet', () => {
     files: ['p12', 'mobileconfig'].map((ending) => `${'grossmutters-kuechen-tablet-'.repeat(2)}.${ending}`),
   };
 
-  it.each(platforms)('for %s is one page of A4 or Letter, whatever the name', async (platform) => {
-    for (const [look, sheet] of Object.entries({ usual: fillings, long })) {
-      const html = printablePage({ platform, ...sheet }, 'en');
-      for (const paper of ['A4', 'Letter'] as const) {
-        const printed = await commands.print(html, paper);
-        expect.soft(printed, `${paper}, ${look}`).toEqual({ pages: 1, cutOff: [] });
+  it.each(platforms)(
+    'for %s is one page of A4 or Letter, whatever the name, and two of a renewed key',
+    async (platform) => {
+      const renewed = { ...fillings, keyName: 'Anna’s phone 2 - Nov 2031', oldKeyName: 'Anna’s phone' };
+      for (const [look, sheet] of Object.entries({ usual: fillings, long, renewed })) {
+        const html = printablePage({ platform, ...sheet }, 'en');
+        for (const paper of ['A4', 'Letter'] as const) {
+          const printed = await commands.print(html, paper);
+          expect
+            .soft(printed, `${paper}, ${look}`)
+            .toEqual({ pages: look === 'renewed' ? 2 : 1, cutOff: [] });
+        }
       }
-    }
-  });
+    },
+  );
 });

@@ -1,11 +1,12 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslation } from 'react-i18next';
 import type { Around } from '../../guides/page.ts';
-import { type AnyFillings, fillPlainText } from '../../guides/text/fill-sentence.ts';
-import type { Instructions } from '../../guides/text/guide.ts';
+import { type AnyFillings, fillPlainText, renewedIn } from '../../guides/text/fill-sentence.ts';
+import type { Instructions, Replacing } from '../../guides/text/guide.ts';
 import { Fold } from '../components/fold.tsx';
 import { NumberedSteps } from '../components/numbered.tsx';
 import { Point, Points } from '../components/points.tsx';
+import { Notice } from '../components/problem-note.tsx';
 import { AppSettingsCard } from './app-settings-card.tsx';
 import { DrawnLook } from './drawn.tsx';
 import { GuideSteps } from './guide-steps.tsx';
@@ -33,8 +34,10 @@ export function GuideView({ guide, around, fillings }: GuideViewProps) {
         </Typography>
       </Box>
       <Before guide={guide} fillings={fillings} />
+      <BesideOldKey guide={guide} fillings={fillings} />
       <GuideSteps key={guide.title} guide={guide} holder={around.holder} fillings={fillings} />
       {guide.thenApp && <AppSettingsCard settings={guide.thenApp} fillings={fillings} />}
+      <OldKeyOut when="before-trying" guide={guide} fillings={fillings} />
       <Part title={t('test')}>
         <NumberedSteps>
           {guide.test.map((text) => (
@@ -42,6 +45,7 @@ export function GuideView({ guide, around, fillings }: GuideViewProps) {
           ))}
         </NumberedSteps>
       </Part>
+      <OldKeyOut when="after-trying" guide={guide} fillings={fillings} />
       <Part title={t('wrong')}>
         <Troubles label={t('wrong')} of={guide.wrong} fillings={fillings} />
       </Part>
@@ -53,6 +57,41 @@ export function GuideView({ guide, around, fillings }: GuideViewProps) {
         </NumberedSteps>
       </Fold>
     </Box>
+  );
+}
+
+/** For a renewed key: how the two get on, and which of them to choose. */
+function BesideOldKey({ guide: { replacing }, fillings }: Omit<GuideViewProps, 'around'>) {
+  const { t } = useTranslation('guides');
+  const renewed = renewedIn(fillings);
+  if (!replacing || !renewed) return null;
+  return (
+    <Notice tone="know" title={t('replacing.title')}>
+      <Box component="ul" sx={{ m: 0, pl: 2.25, display: 'grid', gap: 0.5 }}>
+        {replacing.putIn.map((text) => (
+          <li key={text}>
+            <Sentence of={text} fillings={fillings} />
+          </li>
+        ))}
+        <li>{t('replacing.choose', renewed)}</li>
+      </Box>
+    </Notice>
+  );
+}
+
+/** For a renewed key: how the old one is taken out of this very place. */
+function OldKeyOut(props: Omit<GuideViewProps, 'around'> & { readonly when: Replacing['takeOutWhen'] }) {
+  const { t } = useTranslation('guides');
+  const { replacing } = props.guide;
+  if (replacing?.takeOutWhen !== props.when || !renewedIn(props.fillings)) return null;
+  return (
+    <Part title={t('replacing.takeOut')}>
+      <NumberedSteps>
+        {replacing.takeOut.map((text) => (
+          <Sentence key={text} of={text} fillings={props.fillings} />
+        ))}
+      </NumberedSteps>
+    </Part>
   );
 }
 

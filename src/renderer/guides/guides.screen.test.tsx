@@ -22,13 +22,20 @@ function pageWithItsStyles(): string {
   return `<!doctype html><style>${rules.join('')}</style>${document.body.outerHTML}`;
 }
 
-function ChosenGuide({ platform }: { readonly platform: Platform }) {
+interface Shown {
+  readonly platform: Platform;
+  /** Of a renewed key and the one before it. */
+  readonly names?: { readonly keyName: string; readonly oldKeyName: string };
+}
+
+function ChosenGuide({ platform, names }: Shown) {
   const [wanted, setWanted] = useState<Purpose>();
   return (
     <DeviceGuides
       device={{ name: 'Anna’s device', platform }}
       address="ha.linden.house"
       fileName="annas-device.p12"
+      {...names}
       wanted={wanted}
       onWant={setWanted}
     />
@@ -36,7 +43,7 @@ function ChosenGuide({ platform }: { readonly platform: Platform }) {
 }
 
 /** The guides as the window shows them, without the rail. */
-function showGuides(platform: Platform) {
+function showGuides(platform: Platform, names?: Shown['names']) {
   freshPage();
   return render(
     <I18nextProvider i18n={catalogue}>
@@ -46,7 +53,7 @@ function showGuides(platform: Platform) {
             <Typography variant="h1" sx={{ mb: 3.5 }}>
               Anna’s device: install the key
             </Typography>
-            <ChosenGuide platform={platform} />
+            <ChosenGuide platform={platform} {...(names ? { names } : {})} />
           </Container>
         </Box>
       </LookProvider>
@@ -102,6 +109,41 @@ describe('the steps of a guide', () => {
     await next.click();
     await expect.poll(() => document.activeElement === now()).toBe(true);
     await stepNow().toContain('More security settings');
+  });
+});
+
+describe('the guide for a renewed key', () => {
+  const names = { keyName: 'Anna’s device 2 - Nov 2031', oldKeyName: 'Anna’s device' };
+  const title = (name: string) => page.getByRole('main').getByRole('heading', { name });
+  const place = (name: string) => title(name).element().getBoundingClientRect().top;
+
+  it.each([
+    ['android', 'Home Assistant app', 'before'],
+    ['windows', 'Chrome and Edge', 'after'],
+  ] as const)('on %s, %s: takes the old one out %s the new one is tried', async (platform, label, when) => {
+    await resize('in the usual window');
+    await showGuides(platform, names);
+    await page.getByText(label, { exact: true }).click();
+    const main = page.getByRole('main');
+    await expect.element(main.getByText('“Anna’s device” is the old one.')).toBeVisible();
+    await expect
+      .element(main.getByText('Keep the one that begins with “Anna’s device 2 - Nov 2031”'))
+      .toBeVisible();
+    expect(place('Take the old key out') < place('Try it')).toBe(when === 'before');
+    await expect.element(main.getByText('Two pages: the new key')).toBeVisible();
+    expect(await violations()).toEqual([]);
+    main.getByText('A new key in the place of an old one').element().scrollIntoView();
+    await photograph(`guides/renewed-${platform}-top`);
+    title('Take the old key out').element().scrollIntoView();
+    await photograph(`guides/renewed-${platform}-out`);
+    await resize('on a narrow screen');
+    expect(sidewaysScrolling()).toEqual([]);
+  });
+
+  it('says nothing of an older key where there was none', async () => {
+    await showGuides('windows');
+    await expect.element(title('Try it')).toBeVisible();
+    expect(page.getByText('Take the old key out').elements()).toEqual([]);
   });
 });
 

@@ -127,6 +127,14 @@ export const acts: Readonly<Record<string, () => Promise<void>>> = {
     await page.getByRole('button', { name: 'Save the sheet' }).click();
     await expect.element(page.getByText('Saved as latchkey-recovery-sheet.html.')).toBeVisible();
   },
+  'home+reminders-saved': async () => {
+    await page.getByRole('button', { name: 'Save reminders' }).click();
+    await expect.element(page.getByText('Saved as latchkey-reminders.ics.')).toBeVisible();
+  },
+  'home-papers-refused+reminders': async () => {
+    await page.getByRole('button', { name: 'Save reminders' }).click();
+    await expect.element(page.getByRole('alert')).toBeVisible();
+  },
   'home-papers-refused+save': async () => {
     await openPapers();
     await page.getByRole('button', { name: 'Save the sheet' }).click();

@@ -91,6 +91,7 @@ export const changesOfMind: Readonly<Record<string, Situation>> = {
   }),
   'home-papers-refused': aHome({
     fails: {
+      'papers.calendar.save': { code: 'NO_KEY_ENDS' },
       'papers.recoverySheet.save': { code: 'FILE_NOT_SAVED' },
       'papers.diagnosticFile.show': { code: 'OFFLINE' },
     },

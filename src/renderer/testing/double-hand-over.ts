@@ -200,12 +200,13 @@ function visited(world: World, deviceId: string) {
 
 function keyStates(world: World): KeyState[] {
   const { devices = [], forgotten = [] } = world.journey.get().answers;
-  return devices.map(({ id, name, platform }) => {
+  return devices.map(({ id, name, platform, renewal }) => {
     const state = world.situation.keys[id] ?? (forgotten.includes(id) ? 'spare-copy-deleted' : 'ready');
     return {
       deviceId: id,
       fileName: fileNameOf(id, kindsFor(platform)[0]),
-      keyName: name,
+      keyName: renewal ? `${name} ${renewal.generation} - Nov 2026` : name,
+      ...(renewal ? { oldKeyName: name } : {}),
       state,
       expiresOn: state === 'not-made' ? null : (world.situation.ends[id] ?? '2031-11-19T18:04:00.000Z'),
     };

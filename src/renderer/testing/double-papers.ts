@@ -23,6 +23,7 @@ last calls to Cloudflare:
 /** The double's part of the documents to keep. */
 export function papersOf(os: Implementer['papers'], { delivery: by }: Situation) {
   return {
+    calendar: { save: os.calendar.save.handler(() => delivery(by, 'latchkey-reminders.ics')) },
     recoverySheet: {
       save: os.recoverySheet.save.handler(() => delivery(by, 'latchkey-recovery-sheet.html')),
     },

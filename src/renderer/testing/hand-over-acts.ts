@@ -145,6 +145,7 @@ export const actsOfHandingOver: Readonly<Record<string, Act>> = {
     await toInstall();
     await page.getByRole('button', { name: 'Stop the browser from asking which key to use' }).click();
   },
+  'keys-renewed+guide': toGuide,
   'keys-renewed+visit': toVisit,
   'keys-renewed+visit-in-browser': async () => {
     await toVisit();

@@ -43,6 +43,9 @@ export class AppDouble extends EventEmitter {
   requestSingleInstanceLock() {
     return this.first;
   }
+  setAppUserModelId(id: string) {
+    this.calls.push(`setAppUserModelId ${id}`);
+  }
   setPath(name: string, folder: string) {
     this.calls.push(`setPath ${name} ${folder}`);
   }

@@ -13,6 +13,7 @@ import type {
 } from 'electron';
 import type { Electron } from '../electron-module.ts';
 import { AppDouble, type AppSituation, SessionDouble } from './app-double.ts';
+import { type NotificationDouble, notificationClass } from './notification-double.ts';
 import { PageEnd, PortDouble } from './port-double.ts';
 import { type FrameDouble, WindowDouble } from './window-double.ts';
 
@@ -24,6 +25,7 @@ export interface ElectronSituation extends AppSituation {
   readonly folder?: string;
   readonly clipboard?: 'works' | 'fails';
   readonly page?: 'loads' | 'fails';
+  readonly notifications?: 'supported' | 'not-supported';
 }
 
 /** A question to the user, open until it is answered with the number of a button. Resolves when the program has heard it. */
@@ -48,6 +50,7 @@ export class ElectronDouble {
   readonly shared: string[] = [];
   readonly errorBoxes: string[] = [];
   readonly questions: Asked[] = [];
+  readonly notifications: NotificationDouble[] = [];
   readonly schemes: CustomScheme[] = [];
   readonly protocolHandlers = new Map<string, (request: Request) => Promise<Response>>();
   menu: readonly MenuItemConstructorOptions[] | null | 'untouched' = 'untouched';
@@ -82,6 +85,10 @@ export class ElectronDouble {
       },
       dialog: this.dialog(),
       ShareMenu: this.shareMenu(),
+      Notification: notificationClass(
+        { isSupported: this.situation.notifications !== 'not-supported', app: this.app },
+        this.notifications,
+      ),
       Menu: {
         setApplicationMenu: (menu: readonly MenuItemConstructorOptions[] | null) => {
           this.menu = menu;

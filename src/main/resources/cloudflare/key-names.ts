@@ -78,6 +78,21 @@ export function keyNames(devices: readonly Device[]): ReadonlyMap<DeviceId, stri
   );
 }
 
+/**
+ * What the key before the newest is called, by the device's id; none for a device with its first key. Of its month nobody keeps a
+ * note: where it has one, its own certificate goes on after these words.
+ */
+export function oldKeyNames(devices: readonly Device[]): ReadonlyMap<DeviceId, string> {
+  const plain = plainNames(devices);
+  return new Map(
+    devices.flatMap(({ id, renewal }) =>
+      renewal
+        ? [[id, printKeyName({ device: plain.get(id) ?? id, generation: renewal.generation - 1 })] as const]
+        : [],
+    ),
+  );
+}
+
 /** Capitals do not tell names apart. */
 function numberTwins(): (name: string) => string {
   const taken = new Set<string>();

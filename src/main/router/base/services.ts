@@ -10,6 +10,7 @@ import type { Installer } from '../../install/install.ts';
 import type { JourneyKeeper } from '../../journey/journey-keeper.ts';
 import type { Workspace } from '../../journey/workspace.ts';
 import type { KeyHome } from '../../key-files/key-home.ts';
+import type { KeyEnds } from '../../key-reminders/key-ends.ts';
 import type { KeyPool } from '../../keys/key-pool.ts';
 import type { KeyRing } from '../../keys/key-ring.ts';
 import type { OwnProxy } from '../../own-proxy/own-proxy.ts';
@@ -34,6 +35,8 @@ export interface Services {
   /** Sticks and cards in this computer. */
   readonly drives: Drives;
   readonly pickUps: PickUps;
+  /** When the keys of real homes end, as far as this computer has read it. */
+  readonly keyEnds: KeyEnds;
   /** Puts keys into the stores of this computer. */
   readonly installer: Installer;
   /** Where we are: really, or in a practice world. */

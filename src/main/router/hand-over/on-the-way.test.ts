@@ -8,8 +8,10 @@ import type { ProofVisit } from '../../install/certificate-store.ts';
 import { createInstaller, type Installer } from '../../install/install.ts';
 import { thisLinux } from '../../install/testing/this-linux.ts';
 import { aHomeWithKeys } from '../../key-files/testing/a-home-with-keys.ts';
+import { createKeyEnds, keyEndsDocument } from '../../key-reminders/key-ends.ts';
 import { createKeyPool } from '../../keys/key-pool.ts';
 import type { PickUpOrder, PickUps } from '../../pick-up/pick-up.ts';
+import { memoryDocument } from '../../storage/documents.ts';
 import { watched } from '../../streams/watched.ts';
 import { devicesNamed } from '../../testing/practice-app.ts';
 import { definedErrorOf } from '../../testing/refusal-of.ts';
@@ -73,7 +75,8 @@ async function aHandOver(devices: readonly Device[] = devicesNamed('Phone', 'Tab
       },
     };
   };
-  const services = { ...home.services, keyHome, host, drives, pickUps, installer, wait: nothing };
+  const keyEnds = createKeyEnds(memoryDocument(keyEndsDocument));
+  const services = { ...home.services, keyHome, keyEnds, host, drives, pickUps, installer, wait: nothing };
   const context = { context: { trusted: () => true } };
   return {
     ...home,

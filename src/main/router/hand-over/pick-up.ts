@@ -1,3 +1,4 @@
+import type { KeyState } from '../../../contract/key-state.ts';
 import type { DeviceId } from '../../../contract/setup.ts';
 import { guideBody } from '../../../guides/page.ts';
 import { guideStyles } from '../../../guides/styles.ts';
@@ -37,7 +38,7 @@ async function openPickUp(services: HandOverServices, deviceId: DeviceId, addres
     platform,
     address,
     world: keys.workspace.mode,
-    guides: guidesFor(id, keys, (await keys.installed(id)).name),
+    guides: guidesFor(id, keys, await namesOf(id, keys)),
     packFile: fetchedFrom(services, keys, id),
   });
   // Going elsewhere closes what is open, but this one may just have been opening.
@@ -58,11 +59,18 @@ function fetchedFrom(services: HandOverServices, opened: DeviceKeys, id: DeviceI
   };
 }
 
-/** The guides speak of this device, its home and its file. */
-function guidesFor(id: DeviceId, keys: DeviceKeys, keyName: string): GuidePages {
+type KeyNames = Pick<KeyState, 'keyName' | 'oldKeyName'>;
+
+async function namesOf(id: DeviceId, keys: DeviceKeys): Promise<KeyNames> {
+  const state = (await keys.states()).find(({ deviceId }) => deviceId === id);
+  return state ?? { keyName: keys.device(id).name };
+}
+
+/** The guides speak of this device, its home, its file, and the key before it. */
+function guidesFor(id: DeviceId, keys: DeviceKeys, { keyName, oldKeyName }: KeyNames): GuidePages {
   const { name } = keys.device(id);
   const { address } = keys.home;
-  const fillings = { name, keyName, address, file: nameKeyFiles(keys.devices).get(id) ?? '' };
+  const fillings = { name, keyName, oldKeyName, address, file: nameKeyFiles(keys.devices).get(id) ?? '' };
   return {
     page: (platform, purpose, language) => guideBody(platform, purpose, language, fillings),
     styles: guideStyles,

@@ -21,7 +21,8 @@ export async function listDevices(work: Work, output: Output): Promise<number> {
   return exitCodes.good;
 }
 
-async function readKeyStates({ setup, setupIo, place }: Work): Promise<readonly KeyState[]> {
+/** Where each device's key is in its life. */
+export async function readKeyStates({ setup, setupIo, place }: Work): Promise<readonly KeyState[]> {
   const { journey, vault } = place.workspace;
   const { setupId, answers } = journey.read();
   const forgotten = setupId === setup.id ? (answers.forgotten ?? []) : [];

@@ -1,5 +1,7 @@
 import { stringify } from 'yaml';
 import { answersFrom } from '../../journey/setup-answers.ts';
+import { listKeyEnds } from '../../key-files/key-ends.ts';
+import { printKeyCalendar } from '../../papers/calendar/print-calendar.ts';
 import { printRecoverySheet } from '../../papers/recovery-sheet/print-recovery-sheet.ts';
 import { exportTerraform } from '../../papers/terraform/export-terraform.ts';
 import { readForExport } from '../../papers/terraform/read-for-export.ts';
@@ -7,6 +9,7 @@ import { exitCodes } from '../exit-codes.ts';
 import type { Output } from '../output.ts';
 import { fileOfSetup } from '../setup-of-file.ts';
 import type { Work } from '../work.ts';
+import { readKeyStates } from './devices.ts';
 
 /** A form in which a home can be taken along. */
 interface ExportFormat {
@@ -45,6 +48,11 @@ export const exportFormats = {
     description: 'as the recovery sheet, a page of HTML to print; no secret is in it',
     make: async (work) => asText(await printSheet(work)),
   },
+  calendar: {
+    flag: '--calendar',
+    description: 'as reminders for a calendar (.ics), 60 days before each key ends; no secret is in it',
+    make: async (work) => asText(await printReminders(work)),
+  },
 } as const satisfies Readonly<Record<string, ExportFormat>>;
 export type ExportFormatName = keyof typeof exportFormats;
 
@@ -56,6 +64,12 @@ function printSheet({ setup, setupIo, place: { workspace }, clock }: Work): Prom
   const { setupId, answers } = workspace.journey.read();
   const { home } = setupId === setup.id ? answers : answersFrom(setup);
   return printRecoverySheet(setup, setupIo, { home, journal: workspace.journal.read(), now: clock.now() });
+}
+
+async function printReminders(work: Work): Promise<string> {
+  const { setup, clock } = work;
+  const keys = listKeyEnds(setup.devices, await readKeyStates(work));
+  return printKeyCalendar(setup.id, keys, clock.now());
 }
 
 /** Prints the home in one of the forms. */

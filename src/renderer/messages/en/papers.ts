@@ -27,6 +27,21 @@ export const papers = {
     save: 'Save the file',
     close: 'Close',
   },
+  calendar: {
+    label: 'Reminders for your calendar',
+    setup: {
+      title: 'Be reminded before a key ends',
+      detail:
+        'Latchkey can tell you only while it is open. A file for your calendar has an entry for each device, 60 days before. It names your devices, and not your address.',
+    },
+    renewal: {
+      title: 'Renew the reminder too',
+      detail:
+        'A reminder that you saved before is about the old key. Most calendars replace it when you open the new file.',
+    },
+    save: 'Save reminders',
+    openIt: 'Open it with your calendar.',
+  },
   saving: 'Saving …',
   saved: 'Saved as {{fileName}}.',
   browser: 'Your browser is saving {{fileName}}.',

@@ -7,6 +7,7 @@ import { Notice } from '../../components/problem-note.tsx';
 import type { PrimaryAction } from '../../components/screen-actions.ts';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
+import { RemindMe } from '../../papers/remind-me.tsx';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { classifyHandOver, type KeyRow } from './keys/key-rows.ts';
 
@@ -39,6 +40,7 @@ export function DoneScreen(props: {
         <CallProblem error={begin.error} />
         {left > 0 && <Notice tone="watch" title={t('done.left', { count: left })} />}
         {!practice && <DoNow address={journey.answers.address ?? ''} />}
+        <RemindMe after="setup" />
         <StaysPossible />
         {practice && <ToPracticeHome onPress={props.onHome} />}
       </Box>

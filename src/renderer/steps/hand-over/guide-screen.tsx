@@ -15,7 +15,7 @@ export function GuideScreen(props: {
 }) {
   const { t } = useTranslation('hand-over');
   const { address = '' } = useJourney().journey.answers;
-  const { device, copy, fileName, keyName } = props.row;
+  const { device, copy, fileName, keyName, oldKeyName } = props.row;
   const [wanted, want] = useWantedPurpose(device);
   const words = copy === 'ready' && <WordsForKey deviceId={device.id} platform={device.platform} />;
   return (
@@ -27,7 +27,7 @@ export function GuideScreen(props: {
       primary={{ label: t('guide.next'), onPress: props.onVisit }}
     >
       <DeviceGuides
-        {...{ device, address, fileName, keyName, wanted }}
+        {...{ device, address, fileName, keyName, oldKeyName, wanted }}
         onWant={want}
         beside={(purpose) => (purpose === 'alexa' ? <NoWordsForAlexa /> : words)}
       />

@@ -124,6 +124,11 @@ export const answersProblems = {
     why: 'The name is asked for so that no key is switched off by accident.',
     next: 'Type the name as it stands in your list.',
   },
+  NO_KEY_ENDS: {
+    what: 'There is no key to be reminded of.',
+    why: 'No device has a key yet, or every key is switched off.',
+    next: 'Build what is planned, and save the reminders then.',
+  },
   NO_OLD_KEY: {
     what: 'This device has no old key that could go.',
     why: 'It went already, or was taken back, perhaps in another window.',

@@ -15,6 +15,8 @@ export interface KeyRow {
   readonly fileName: string;
   /** What the key is called where a device asks which one to use. */
   readonly keyName: string;
+  /** What the key before it is called there, where there was one. */
+  readonly oldKeyName?: string | undefined;
   readonly expiresOn: string | null;
 }
 
@@ -39,6 +41,7 @@ export function listKeyRows(
         copy,
         fileName: key?.fileName ?? '',
         keyName: key?.keyName ?? device.name,
+        oldKeyName: key?.oldKeyName,
         expiresOn: key?.expiresOn ?? null,
       };
     });

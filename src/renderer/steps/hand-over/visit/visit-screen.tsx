@@ -8,6 +8,7 @@ import { Notice, ProblemNote } from '../../../components/problem-note.tsx';
 import { StepScreen } from '../../../components/step-screen.tsx';
 import { Waiting } from '../../../components/waiting.tsx';
 import { useJourney } from '../../../journey/journey-context.tsx';
+import { RemindMe } from '../../../papers/remind-me.tsx';
 import { useCalls } from '../../../program-access/program-context.tsx';
 import { useStream } from '../../../program-access/use-stream.ts';
 import { chooseNext } from '../keys/after-this.ts';
@@ -72,6 +73,7 @@ function Seen(props: VisitProps) {
           />
         </div>
         <OldKey device={props.row.device} />
+        {props.row.device.renewal && <RemindMe after="renewal" />}
         {journey.mode === 'real' && <TidyUp platform={platform} onStickFiles={props.onStickFiles} />}
       </Column>
     </StepScreen>

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import type { Journey } from '../../contract/journey.ts';
+import { announceKeyEnds } from '../key-reminders/announce-key-ends.ts';
+import { createKeyEnds, type KeyEnd, type KeyEnds, keyEndsDocument } from '../key-reminders/key-ends.ts';
+import { currentKeyId } from '../resources/cloudflare/wanted-keys.ts';
+import type { Services } from '../router/base/services.ts';
+import { memoryDocument, openDocument } from '../storage/documents.ts';
+
+/** What is kept of the ends of keys. A file that cannot be read costs the reminder and not the program. */
+export async function openKeyEnds(folder: string): Promise<KeyEnds> {
+  const file = join(folder, 'key-ends.json');
+  return createKeyEnds(
+    await openDocument({ ...keyEndsDocument, file }).catch(() => memoryDocument(keyEndsDocument)),
+  );
+}
+
+type ReminderServices = Pick<Services, 'host' | 'keyEnds' | 'clock' | 'workspace' | 'journey' | 'build'>;
+
+/** Lets the system say which keys end, where it can, until the signal. */
+export function startReminders(
+  { host, keyEnds, clock, workspace, journey, build }: ReminderServices,
+  realJourney: () => Journey,
+  signal: AbortSignal,
+): void {
+  const { notify } = host;
+  if (notify === undefined) return;
+  announceKeyEnds(
+    {
+      ...{ keyEnds, clock, notify },
+      mode: () => workspace().mode,
+      isInUse: (key) => isInUse(key, realJourney()),
+      onPress: () => void comeHome({ journey, build }),
+    },
+    signal,
+  ).catch(() => undefined);
+}
+
+/** Of another home than the present one nothing newer is known. */
+function isInUse({ setupId, keyId }: KeyEnd, journey: Journey): boolean {
+  const { devices = [] } = journey.answers;
+  return (
+    journey.setupId !== setupId ||
+    devices.some((device) => device.state === 'on' && currentKeyId(device) === keyId)
+  );
+}
+
+/** To the home's screen, where keys are renewed; not away from practice, a running build or the plan of a removal. */
+async function comeHome({ journey, build }: Pick<Services, 'journey' | 'build'>): Promise<void> {
+  const { mode, step, answers } = journey.journey.get();
+  const { phase } = build.progress.get();
+  const isBusy = phase === 'running' || phase === 'undoing' || answers.removal === 'wanted';
+  if (mode !== 'real' || step === 'hand-over' || isBusy) return;
+  // Where the home is not there yet, the window has come forward and that is all.
+  await journey.goTo('hand-over').catch(() => undefined);
+}
