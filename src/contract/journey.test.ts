@@ -83,6 +83,11 @@ const values = {
     [{ type: 'A', name: 'ha.linden.house', content: '192.0.2.2', proxied: true, ttl: 1, comment: '' }],
   ],
   devices: [[phone], [phone, { ...phone, id: '00000b', name: 'Tablet' }]],
+  opensHome: [['00000a'], []],
+  furtherServices: [
+    [],
+    [{ hostname: 'cams.linden.house', url: 'http://192.0.2.20:5000', openTo: ['00000a'] }],
+  ],
   protection: [{ declined: [] }, { declined: ['http3'] }],
   exceptions: [[], [anException]],
   countries: [
@@ -176,6 +181,7 @@ describe('an answer', () => {
       [
         'address',
         'takesOver',
+        'furtherServices',
         'protection',
         'exceptions',
         'countries',
@@ -200,6 +206,7 @@ describe('an answer', () => {
       [
         'address',
         'takesOver',
+        'furtherServices',
         'built',
         'checked',
         'handedOver',
@@ -221,6 +228,8 @@ describe('an answer', () => {
     ['takesOver', ['built', 'checked']],
     ['closes', ['built', 'checked']],
     ['tunnelGeneration', ['built', 'connected', 'checked']],
+    ['opensHome', ['built', 'checked']],
+    ['furtherServices', ['built', 'checked']],
     ['removal', []],
     ['locked', []],
     ['devices', ['built', 'checked', 'kit', 'seenOutside']],
