@@ -1,5 +1,6 @@
 import { DEVICE_ID_BYTES, hexPattern } from '../../../contract/id-sizes.ts';
 import type { Device, DeviceId, Service, Setup } from '../../../contract/setup.ts';
+import { devicesThatOpen } from '../../../contract/who-opens.ts';
 import { keyNames, plainNames, printKeyName } from './key-names.ts';
 
 /** One client certificate that the Setup asks for. `off` means that it must not open anything. */
@@ -112,7 +113,5 @@ export function asksForKeys({ openTo }: Service): boolean {
 
 /** The devices whose keys open a service: those it names, as long as they are not switched off. */
 export function devicesFor(service: Service, devices: readonly Device[]): readonly Device[] {
-  const on = devices.filter((device) => device.state === 'on');
-  const { openTo } = service;
-  return openTo === 'every-device' ? on : on.filter((device) => openTo.includes(device.id));
+  return devicesThatOpen(service.openTo, devices);
 }
