@@ -17,6 +17,7 @@ import { papersCalls } from './papers.ts';
 import { protectionCalls } from './protection.ts';
 import { proxyCalls } from './proxy.ts';
 import { renewalCalls } from './renewal.ts';
+import { servicesCalls } from './services.ts';
 import { troubleCalls } from './trouble.ts';
 import { tunnelCalls } from './tunnel.ts';
 
@@ -30,6 +31,7 @@ export const contract = {
   cloudflare: cloudflareCalls,
   home: homeCalls,
   address: addressCalls,
+  services: servicesCalls,
   devices: devicesCalls,
   lostDevice: lostDeviceCalls,
   renewal: renewalCalls,

@@ -36,7 +36,7 @@ const manifest: ProbeResult = {
 /** What the checks come to where each key opens the addresses listed for it, and the cameras answer so. */
 async function check(opens: Readonly<Record<string, readonly string[]>>, cameras: ProbeResult) {
   const probe: Prober['probe'] = async ({ hostname, key, protocol }) => {
-    const isIn = key !== undefined && opens[key.privateKeyPem]?.includes(hostname);
+    const isIn = key !== undefined && 'privateKeyPem' in key && opens[key.privateKeyPem]?.includes(hostname);
     if (!isIn) return refusal;
     if (hostname === 'cams.linden.house') return cameras;
     return protocol === 'websocket' ? { kind: 'upgraded' } : manifest;

@@ -9,6 +9,7 @@ import { checksCalls } from './checks.ts';
 import { cloudflareCalls } from './cloudflare.ts';
 import { devicesCalls } from './devices.ts';
 import { exceptionsCalls } from './exceptions.ts';
+import { furtherServicesCalls } from './further-services.ts';
 import { handOverCalls } from './hand-over.ts';
 import { homeCalls } from './home.ts';
 import { journeyCalls } from './journey.ts';
@@ -42,6 +43,7 @@ export function createRouter(services: Services) {
     cloudflare: cloudflareCalls(services),
     home: homeCalls(services),
     address: addressCalls(services),
+    services: furtherServicesCalls(services),
     devices: devicesCalls(services),
     protection: protectionCalls(services),
     exceptions: exceptionsCalls(services),

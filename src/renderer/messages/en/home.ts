@@ -245,7 +245,7 @@ export const home = {
   moreNamed: 'More about {{name}}',
   renew: 'Renew',
   renewNamed: 'Renew the key of {{name}}',
-  rarely: 'Rarely needed: another address, settings, removing everything',
+  rarely: 'Rarely needed: more addresses, settings, removing everything',
   lost: {
     open: 'I lost a device',
     which: {
@@ -388,6 +388,10 @@ export const home = {
   without: {
     title: 'Things without a key',
     detail: 'Let Alexa, a webhook or another service in by a narrow gap, or shut one.',
+  },
+  addresses: {
+    title: 'Addresses, and who may open them',
+    detail: 'Put cameras behind the same lock, or let guests open one address only.',
   },
   move: { title: 'Change the address', detail: 'Take another name. The old one is taken down.' },
   settings: {
