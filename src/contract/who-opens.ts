@@ -1,3 +1,4 @@
+import type { Answers } from './journey.ts';
 import type { Device, OpenTo } from './setup.ts';
 
 /** The devices whose keys open an address: those that it names, as long as they are not switched off. */
@@ -10,4 +11,13 @@ export function devicesThatOpen(openTo: OpenTo, devices: readonly Device[]): rea
 export function devicesShutOut(openTo: OpenTo, devices: readonly Device[]): readonly Device[] {
   const on = devices.filter((device) => device.state === 'on');
   return openTo === 'every-device' ? [] : on.filter((device) => !openTo.includes(device.id));
+}
+
+/** The first address that a device's key opens: the home's own where it may, else a further one. The same as its guide leads to. */
+export function addressFor(device: Device, answers: Answers): string {
+  const { address = '', opensHome = 'every-device', furtherServices = [] } = answers;
+  const on: Device = { ...device, state: 'on' };
+  if (devicesThatOpen(opensHome, [on]).length > 0) return address;
+  const further = furtherServices.find(({ openTo }) => devicesThatOpen(openTo, [on]).length > 0);
+  return further?.hostname ?? address;
 }

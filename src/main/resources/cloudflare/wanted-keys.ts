@@ -115,3 +115,12 @@ export function asksForKeys({ openTo }: Service): boolean {
 export function devicesFor(service: Service, devices: readonly Device[]): readonly Device[] {
   return devicesThatOpen(service.openTo, devices);
 }
+
+/**
+ * The addresses that a device's key opens, or will once it is on. A key that opens none is told of the home's own, where it is
+ * refused until somebody lets it in.
+ */
+export function servicesFor(device: Device, services: readonly Service[]): readonly Service[] {
+  const opened = services.filter((service) => devicesFor(service, [{ ...device, state: 'on' }]).length > 0);
+  return opened.length > 0 ? opened : services.slice(0, 1);
+}

@@ -60,8 +60,9 @@ function fetchedFrom(services: HandOverServices, opened: DeviceKeys, id: DeviceI
 
 /** The guides speak of this device, its home and its file. */
 function guidesFor(id: DeviceId, keys: DeviceKeys, keyName: string): GuidePages {
-  const { name } = keys.device(id);
-  const { address } = keys.home;
+  const device = keys.device(id);
+  const { name } = device;
+  const { address } = keys.home.opens(device);
   const fillings = { name, keyName, address, file: nameKeyFiles(keys.devices).get(id) ?? '' };
   return {
     page: (platform, purpose, language) => guideBody(platform, purpose, language, fillings),

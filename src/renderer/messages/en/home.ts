@@ -303,8 +303,14 @@ export const home = {
         gone: 'Cloudflare lists no such key',
       },
       visit: {
-        refused: { what: 'The very key was refused', why: 'Seen {{when}}, from this computer.' },
-        opened: { what: 'The very key still opens your home', why: 'Seen {{when}}, from this computer.' },
+        refused: {
+          what: 'The very key was refused',
+          why: 'Seen {{when}} at {{addresses}}, from this computer.',
+        },
+        opened: {
+          what: 'The very key still opens your home',
+          why: 'Seen {{when}} at {{addresses}}, from this computer.',
+        },
         'no-answer': {
           what: 'The visit did not get to your lock',
           why: 'Tried {{when}}. It says nothing about the key. Try it again.',
