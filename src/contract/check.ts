@@ -14,6 +14,7 @@ export const checkKinds = [
   'beside-exception',
   'exception-shut-here',
   'device-key',
+  'key-not-listed-here',
   'websocket',
   // Only where the home is reached at a public address.
   'edge-certificate',
@@ -43,7 +44,8 @@ export type CheckKind = z.infer<typeof CheckKind>;
  * - origin-refused, origin-partly-tried, origin-shut, origin-silent: who came past Cloudflare was turned away by a server, so far as
  *   its addresses can be tried from here, found no server that takes
  *   connections, or heard nothing
- * - open: the home answered without a valid key
+ * - service-answered, service-silent: behind a further address something answered, whatever it is, or the path ends in silence
+ * - open: the home, or what is behind a further address, answered without a valid key
  */
 export const diagnoses = [
   ...['answered', 'upgraded', 'blocked', 'redirected', 'resolved'],
@@ -73,6 +75,8 @@ export const diagnoses = [
     'home-failed',
     'socket-refused',
     'not-home-assistant',
+    'service-answered',
+    'service-silent',
   ],
   ...['certificate-of-edge', 'certificate-of-origin'],
   ...['origin-refused', 'origin-partly-tried', 'origin-shut', 'origin-silent'],
@@ -83,11 +87,13 @@ export type Diagnosis = z.infer<typeof Diagnosis>;
 
 export const Check = z
   .object({
-    /** The kind, and for a device's key or an exception its id after a colon. */
+    /** The kind, for a device's key or an exception its id after a colon, and a further address after an @. */
     id: z.string(),
     kind: CheckKind,
     /** The device's name for its own key, the name of an exception that has one, else the address. */
     subject: z.string(),
+    /** The further address that is tried. Absent: the home's own, or what an exception is at. */
+    address: z.string().optional(),
     state: z.enum(['waiting', 'running', 'passed', 'failed']),
     diagnosis: Diagnosis.nullable(),
     /** What was seen, for technicians: `HTTP 403`, `ECONNREFUSED`. */

@@ -79,17 +79,10 @@ export type Finding = z.infer<typeof Finding>;
 /**
  * What was not looked at from here: it is no finding, and no all-clear either.
  * - home-assistant: nobody let Latchkey in there
- * - further-addresses: the locks were tried at the home's own address alone
  * - device-keys, test-keys: not all of them are on this computer, so not all were shown at the door
  * - the rest: kinds of rules that only further rights of the token would show
  */
-export const NotLookedAt = z.enum([
-  'home-assistant',
-  'further-addresses',
-  'device-keys',
-  'test-keys',
-  ...optionalPlaces,
-]);
+export const NotLookedAt = z.enum(['home-assistant', 'device-keys', 'test-keys', ...optionalPlaces]);
 export type NotLookedAt = z.infer<typeof NotLookedAt>;
 
 export const Findings = z

@@ -83,6 +83,11 @@ const values = {
     [{ type: 'A', name: 'ha.linden.house', content: '192.0.2.2', proxied: true, ttl: 1, comment: '' }],
   ],
   devices: [[phone], [phone, { ...phone, id: '00000b', name: 'Tablet' }]],
+  opensHome: [['00000a'], []],
+  furtherServices: [
+    [],
+    [{ hostname: 'cams.linden.house', url: 'http://192.0.2.20:5000', openTo: ['00000a'] }],
+  ],
   protection: [{ declined: [] }, { declined: ['http3'] }],
   exceptions: [[], [anException]],
   countries: [
@@ -180,6 +185,7 @@ describe('an answer', () => {
       [
         'address',
         'takesOver',
+        'furtherServices',
         'protection',
         'exceptions',
         'countries',
@@ -205,6 +211,7 @@ describe('an answer', () => {
       [
         'address',
         'takesOver',
+        'furtherServices',
         'built',
         'checked',
         'handedOver',
@@ -227,6 +234,8 @@ describe('an answer', () => {
     ['closes', ['built', 'checked']],
     ['adopts', ['built', 'checked']],
     ['tunnelGeneration', ['built', 'connected', 'checked']],
+    ['opensHome', ['built', 'checked']],
+    ['furtherServices', ['built', 'checked']],
     ['removal', []],
     ['locked', []],
     ['devices', ['built', 'checked', 'kit', 'seenOutside']],

@@ -13,6 +13,7 @@ import {
   Policy,
   Reach,
   ReplacedRecord,
+  Service,
   SetupId,
   Zone,
 } from './setup.ts';
@@ -41,6 +42,9 @@ export type Way = z.infer<typeof Way>;
 /** Which settings the user declined. */
 const ProtectionAnswer = z.object({ declined: Policy.unwrap().shape.declined }).readonly();
 
+/** More than any home has, so that no call is without an end. */
+export const MOST_FURTHER_SERVICES = 20;
+
 /** What the user has answered so far. An answer that is not given yet is absent. */
 export const Answers = z
   .object({
@@ -65,6 +69,10 @@ export const Answers = z
     /** Records at that address which the user agreed to replace. */
     takesOver: z.array(ReplacedRecord).readonly().optional(),
     devices: z.array(Device).readonly().optional(),
+    /** Whose keys open the home's own address, where not those of every device. */
+    opensHome: z.array(DeviceId).readonly().optional(),
+    /** More addresses behind the same lock, each with where it leads and whose keys open it. */
+    furtherServices: z.array(Service).max(MOST_FURTHER_SERVICES).readonly().optional(),
     protection: ProtectionAnswer.optional(),
     /** What may pass without a key. */
     exceptions: z.array(Exception).max(MOST_EXCEPTIONS).readonly().optional(),
@@ -140,6 +148,8 @@ const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
   address: ['domain', 'way'],
   takesOver: ['address'],
   devices: [],
+  opensHome: [],
+  furtherServices: ['domain', 'way'],
   protection: ['domain'],
   exceptions: ['domain'],
   countries: ['domain'],
@@ -156,6 +166,8 @@ const dependsOn: Readonly<Record<AnswerName, readonly AnswerName[]>> = {
     'address',
     'takesOver',
     'devices',
+    'opensHome',
+    'furtherServices',
     'protection',
     'exceptions',
     'countries',

@@ -12,8 +12,14 @@ export const LostDeviceProof = z
     lock: z.enum(['out', 'still-in']),
     /** Whether Cloudflare has revoked them; `revoking` takes a minute or two, and `gone` is one that it does not list. */
     certificate: z.enum(['revoked', 'revoking', 'still-good', 'gone']),
-    /** What a visit with the very key came to: `open` where it got past the lock. `null` where the key is not on this computer. */
-    visit: z.object({ diagnosis: Diagnosis, saw: z.string() }).readonly().nullable(),
+    /**
+     * What visits with the very key came to: `open` where it got past the lock, `blocked` where every address refused it. `at` are
+     * the addresses that said so. `null` where the key is not on this computer.
+     */
+    visit: z
+      .object({ diagnosis: Diagnosis, saw: z.string(), at: z.array(z.string()).readonly() })
+      .readonly()
+      .nullable(),
   })
   .readonly();
 export type LostDeviceProof = z.infer<typeof LostDeviceProof>;

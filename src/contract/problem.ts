@@ -72,6 +72,12 @@ export const problemCodes = [
   'ADDRESS_TOO_DEEP',
   'ADDRESS_TAKEN',
   'PUBLIC_ADDRESS_UNFIT',
+  // More addresses behind the lock
+  'SERVICE_ADDRESS_IN_USE',
+  'SERVICE_URL_MANGLED',
+  'SERVICES_TOO_MANY',
+  'SERVICES_NEED_TUNNEL',
+  'OPENS_FOR_NOBODY',
   // A reverse proxy of the home's own
   'HOSTNAME_MANGLED',
   'PROXY_HOME_NOT_PLAIN',

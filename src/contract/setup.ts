@@ -93,6 +93,10 @@ export const ReplacedRecord = z
   .readonly();
 export type ReplacedRecord = z.infer<typeof ReplacedRecord>;
 
+/** Whose keys open an address. None at all: no key does. */
+export const OpenTo = z.union([z.literal('every-device'), z.array(DeviceId).readonly()]);
+export type OpenTo = z.infer<typeof OpenTo>;
+
 /**
  * A hostname that leads to one local URL, and the devices whose keys may open it. `takesOver` are the records of that
  * name which the user agreed to replace: no others are. They are known by their ids, because a program may write something
@@ -102,7 +106,7 @@ export const Service = z
   .object({
     hostname: z.string().min(1).max(253),
     url: HomeUrl,
-    openTo: z.union([z.literal('every-device'), z.array(DeviceId).readonly()]),
+    openTo: OpenTo,
     takesOver: z.array(ReplacedRecord).readonly().optional(),
   })
   .readonly();

@@ -25,10 +25,11 @@ import { authorizerFor } from './cloudflare/tunnel-connections.ts';
 import { type ConnectorStart, startConnector } from './connector/connector.ts';
 import { PRACTICE_HOME_ADDRESS } from './connector/connector-place.ts';
 import type { IngressRule } from './connector/ingress-rule.ts';
-import { originOf } from './connector/origin.ts';
+import { type InTheHouse, originOf } from './connector/origin.ts';
 import { type Edge, type EdgeOptions, startEdge } from './edge/edge.ts';
 import type { Home, HomeOptions } from './home/instance/home.ts';
 import { type Homes, startHomes } from './home/instance/homes.ts';
+import { RECORDER_NAME, type Recorder, startRecorder } from './home/recorder.ts';
 import { loopback } from './net/open-port.ts';
 import { createPublicOrigins, type OpenedPort, type PublicOrigins } from './origin/public-origins.ts';
 import { createProxies, type Proxies } from './proxy/proxies.ts';
@@ -53,6 +54,8 @@ export interface PracticeWorld {
   /** The first of them. */
   readonly home: Home;
   readonly homes: readonly Home[];
+  /** What else the connector finds in the house, as `nvr`. */
+  readonly recorder: Recorder;
   /** State, seeding, faults and call log. */
   readonly cloudflare: PracticeCloudflare;
   /** What `GET /practice` says. */
@@ -147,6 +150,7 @@ async function assemble(options: WorldOptions, keep: Keep): Promise<Omit<Practic
     routeDns: dnsRouterOf(cloudflare),
     started: keep,
   });
+  const recorder = keep(await startRecorder());
   let agreed: readonly AgreedException[] = [];
   const agreeExceptions = (exceptions: readonly AgreedException[]) => {
     agreed = exceptions;
@@ -159,7 +163,7 @@ async function assemble(options: WorldOptions, keep: Keep): Promise<Omit<Practic
       view: cloudflare.edgeView,
       edgeAuthority,
       clientAuthority,
-      ...leadToHomes(homes),
+      ...leadIntoHouse(homes, recorder),
       originAuthorities: async () => [
         edgeAuthority.certificatePem,
         (await cloudflare.cloud.originAuthority()).certificatePem,
@@ -174,7 +178,7 @@ async function assemble(options: WorldOptions, keep: Keep): Promise<Omit<Practic
     origins.open({ ...opened, home: { host: homes.first.host, port: homes.first.port } });
   return serveWorld(
     {
-      ...{ cloudflare, population, homes, edge, ca, connect, strangersKey, agreeExceptions },
+      ...{ cloudflare, population, homes, recorder, edge, ca, connect, strangersKey, agreeExceptions },
       ...{ origins, proxies, openPort, publicCertificate },
     },
     keep,
@@ -187,6 +191,7 @@ interface WorldParts
     PracticeWorld,
     | 'cloudflare'
     | 'edge'
+    | 'recorder'
     | 'ca'
     | 'connect'
     | 'strangersKey'
@@ -202,7 +207,7 @@ interface WorldParts
 
 async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeWorld, 'stop'>> {
   const { cloudflare, population, homes, edge, ca, connect, strangersKey } = parts;
-  const { agreeExceptions, origins, proxies, openPort, publicCertificate } = parts;
+  const { recorder, agreeExceptions, origins, proxies, openPort, publicCertificate } = parts;
   const published = createPublishedNetworks();
   const { account, zone, token } = population;
   const counts = () => ({
@@ -256,6 +261,7 @@ async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeW
     edge,
     home: homes.first,
     homes: homes.all,
+    recorder,
     cloudflare,
     info,
     counts,
@@ -271,10 +277,14 @@ async function serveWorld(parts: WorldParts, keep: Keep): Promise<Omit<PracticeW
   };
 }
 
-/** The homes are behind the edge: it finds them, and tells them of requests that did not arrive. */
-function leadToHomes({ first, all }: Homes): Required<Pick<EdgeOptions, 'resolveOrigin' | 'originFailed'>> {
+/** The house is behind the edge, which finds what is in there, and tells the homes of requests that did not arrive. */
+function leadIntoHouse(
+  { first, all }: Homes,
+  recorder: Recorder,
+): Required<Pick<EdgeOptions, 'resolveOrigin' | 'originFailed'>> {
+  const house: InTheHouse = { homeHost: first.host, others: new Map([[RECORDER_NAME, recorder]]) };
   return {
-    resolveOrigin: (service, connectorAddress) => originOf(service, connectorAddress, first.host),
+    resolveOrigin: (service, connectorAddress) => originOf(service, connectorAddress, house),
     originFailed(...failure) {
       for (const home of all) home.originFailed(...failure);
     },

@@ -5,7 +5,7 @@ import { keyIdOf } from '../../src/main/resources/cloudflare/mark.ts';
 import { devicesFor, openingKeyIds } from '../../src/main/resources/cloudflare/wanted-keys.ts';
 import type { ClientCertificate, ZoneState } from '../../src/practice/cloudflare/state.ts';
 import type { EdgeView } from '../../src/practice/edge/view.ts';
-import { listAgreedIn, listKeylessHostnames, opensAbroad } from './agreed-in-flow.ts';
+import { listAgreedIn, opensAbroad } from './agreed-in-flow.ts';
 import { findExposures, findLockedOut, findOpenGaps, findShutGaps } from './edge-exposures.ts';
 import { type Flow, listHostnames, listSetupsIn, setupId, webhookIds } from './flows.ts';
 import { type Knock, listKnocks, listOwnKnocks } from './knocks.ts';
@@ -36,31 +36,30 @@ export interface MonitoredEdge {
 
 export function createExposureMonitor({ view, zone, countExposedRequests }: MonitoredEdge): ExposureMonitor {
   const hostnames = listHostnames(zone.zone.name);
-  let allowedKeyIds: ReadonlySet<string> = new Set();
+  let keyIdsAt: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+  let allowed: ReadonlyMap<string, ReadonlySet<string>> = new Map();
   let kept: KeptInFlow = { once: [], throughout: [] };
-  let allowed: ReadonlySet<string> = new Set();
-  let keyless: ReadonlySet<string> = new Set();
   let agreed: readonly AgreedException[] = [];
   let abroad: 'allowed' | 'shut' = 'allowed';
   let knocks: readonly Knock[] = [];
   let seen: string[] = [];
   let exposedBefore = 0;
-  const allowedAt = (hostname: string) => (keyless.has(hostname) ? noneAllowed : allowed);
+  const allowedAt = (hostname: string) => allowed.get(hostname) ?? noneAllowed;
   const check = (): void => {
     const all = [...zone.clientCertificates.values()];
-    const isKept = ({ id }: ClientCertificate): boolean => kept.once.includes(id);
-    const isAllowed = (each: ClientCertificate): boolean =>
-      allowedKeyIds.has(readKeyId(each)) || isKept(each);
-    allowed = new Set(all.filter(isAllowed).map(readFingerprint));
+    const fingerprintsOf = (keyIds: ReadonlySet<string>) =>
+      new Set(
+        all.filter((each) => keyIds.has(readKeyId(each)) || kept.once.includes(each.id)).map(readFingerprint),
+      );
+    allowed = new Map([...keyIdsAt].map(([hostname, keyIds]) => [hostname, fingerprintsOf(keyIds)]));
     const access = { hostnames, certificates: all.map(readFingerprint), allowedAt, abroad, agreed };
     seen.push(...findExposures(view, access), ...findOpenGaps(view, access, knocks));
     seen.push(...kept.throughout.flatMap((each) => findShutKept(each, view, zone)));
   };
   return {
     start: (flow) => {
-      allowedKeyIds = new Set(listSetupsIn(flow).flatMap(listKeyIds));
+      keyIdsAt = new Map(hostnames.map((hostname) => [hostname, listKeyIdsAt(hostname, flow)]));
       kept = listKept(flow);
-      keyless = listKeylessHostnames(flow);
       agreed = listAgreedIn(flow);
       abroad = opensAbroad(flow) ? 'allowed' : 'shut';
       knocks = listKnocks(agreed, hostnames);
@@ -127,9 +126,14 @@ function findLockedOutKeys(setup: Setup, view: EdgeView, zone: ZoneState): reado
   );
 }
 
-/** The keys of the devices that a Setup lets in. */
-function listKeyIds({ services, devices }: Setup): readonly string[] {
-  return services.flatMap((service) => devicesFor(service, devices).flatMap(openingKeyIds));
+/** The keys of the devices that one of the flow's Setups lets in at an address: a key that opens another one is a stranger's here. */
+function listKeyIdsAt(hostname: string, flow: Flow): ReadonlySet<string> {
+  const keyIds = listSetupsIn(flow).flatMap(({ services, devices }) =>
+    services
+      .filter((service) => service.hostname === hostname)
+      .flatMap((service) => devicesFor(service, devices).flatMap(openingKeyIds)),
+  );
+  return new Set(keyIds);
 }
 
 function readKeyId({ commonName }: ClientCertificate): string {

@@ -54,10 +54,13 @@ export const hostnameLabels = ['ha', 'home', 'cabin'] as const;
 /** The name that serves nothing but what passes without a key. */
 const exceptionLabel = 'assistant';
 
+/** The name of another thing in the house: the camera recorder. */
+const camerasLabel = 'cams';
+
 /** Every address that a flow may use. */
 export function listHostnames(zoneName: string): readonly string[] {
   return [
-    ...[...hostnameLabels, exceptionLabel].map((label) => `${label}.${zoneName}`),
+    ...[...hostnameLabels, exceptionLabel, camerasLabel].map((label) => `${label}.${zoneName}`),
     byHandHostname(zoneName),
   ];
 }
@@ -158,6 +161,7 @@ function listSetups({ zone, homeUrl, byHand = noByHand(zone.name) }: FlowTarget)
       closes: recordsAtCabin(zone.name).map((record) => ({ kind: 'dns-record', record }) as const),
     } satisfies Setup,
     connectingItself: connectItself(home, homeUrl),
+    ...keepGuestOut(home),
     withExceptions: allowExceptions(home, homeUrl),
     withOtherExceptions: allowOtherExceptions(home, homeUrl),
     ...listPublicAddresses(home),
@@ -269,6 +273,20 @@ function withAssistant(
   };
 }
 
+/** A guest has a key that may not open the home's own address, before there are cameras that it opens and after. */
+function keepGuestOut(setup: Setup) {
+  const family = setup.devices.map(({ id }) => id);
+  const guestAtNothing: Setup = {
+    ...setup,
+    services: setup.services.map((service) => ({ ...service, openTo: family })),
+    devices: [...setup.devices, laptop],
+  };
+  const cameras = { url: 'http://nvr:5000', openTo: [laptop.id] };
+  const hostname = `${camerasLabel}.${setup.zone.name}`;
+  const services = [...guestAtNothing.services, { hostname, ...cameras }];
+  return { guestAtNothing, guestAtCameras: { ...guestAtNothing, services } satisfies Setup };
+}
+
 /** The same Setup with the tunnel connected by Home Assistant's own app. */
 function connectItself(setup: Setup, homeUrl: string): Setup {
   const { port } = new URL(homeUrl);
@@ -317,6 +335,7 @@ function listKeyChanges({ home, ...wanted }: Setups): readonly Flow[] {
   const before = [carriedOut(home), foreignObjectsAdded];
   return [
     carryOut('add a device', wanted.withLaptop, ...before),
+    carryOut('add an address for one device', wanted.guestAtCameras, carriedOut(wanted.guestAtNothing)),
     carryOut('rename a device', wanted.renamed, ...before),
     carryOut('switch a key off', wanted.benOff, ...before),
     carryOut('take a device away', wanted.withoutBen, ...before),

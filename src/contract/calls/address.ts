@@ -12,7 +12,13 @@ export const addressCalls = {
   choose: keepsAnswers
     .errors({
       ...cloudflareProblems,
-      ...problems('ADDRESS_MANGLED', 'ADDRESS_TOO_DEEP', 'ADDRESS_TAKEN', 'EXCEPTION_ADDRESS_IN_USE'),
+      ...problems(
+        'ADDRESS_MANGLED',
+        'ADDRESS_TOO_DEEP',
+        'ADDRESS_TAKEN',
+        'EXCEPTION_ADDRESS_IN_USE',
+        'SERVICE_ADDRESS_IN_USE',
+      ),
     })
     .input(
       z.object({

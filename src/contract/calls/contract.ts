@@ -18,6 +18,7 @@ import { papersCalls } from './papers.ts';
 import { protectionCalls } from './protection.ts';
 import { proxyCalls } from './proxy.ts';
 import { renewalCalls } from './renewal.ts';
+import { servicesCalls } from './services.ts';
 import { troubleCalls } from './trouble.ts';
 import { tunnelCalls } from './tunnel.ts';
 
@@ -32,6 +33,7 @@ export const contract = {
   home: homeCalls,
   address: addressCalls,
   adoption: adoptionCalls,
+  services: servicesCalls,
   devices: devicesCalls,
   lostDevice: lostDeviceCalls,
   renewal: renewalCalls,

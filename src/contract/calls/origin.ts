@@ -12,7 +12,7 @@ export const originCalls = {
   seenAddresses: needsAnswers.output(SeenAddresses),
   /** Takes this way, or the tunnel again. An address that nobody can reach from outside is refused. */
   reachBy: keepsAnswers
-    .errors(problems('PUBLIC_ADDRESS_UNFIT'))
+    .errors(problems('PUBLIC_ADDRESS_UNFIT', 'SERVICES_NEED_TUNNEL'))
     .input(z.object({ reach: Reach }))
     .output(Journey),
   /** Where the reverse proxy is in the home's network. It changes nothing that was built. */

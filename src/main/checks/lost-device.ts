@@ -1,10 +1,10 @@
 import type { LostDeviceProof } from '../../contract/lost-device.ts';
 import type { Device, Setup } from '../../contract/setup.ts';
 import type { Clock } from '../clock/clock.ts';
-import { type ProbeOutcome, probeHome } from '../probe/probe.ts';
+import { type ProbeOutcome, probeService } from '../probe/probe.ts';
 import type { ClientKey, Prober } from '../probe/prober.ts';
 import { ourRules } from '../resources/cloudflare/lock/lock.ts';
-import { everyKeyIdOf } from '../resources/cloudflare/wanted-keys.ts';
+import { asksForKeys, everyKeyIdOf } from '../resources/cloudflare/wanted-keys.ts';
 import type { CertificateSeen, Observed } from '../resources/model/observed.ts';
 import { openIfThrough } from './planned-check.ts';
 
@@ -32,11 +32,9 @@ export async function proveLostDevice(
     ({ keyId }) => keyId !== null && keyIds.has(keyId),
   );
   const lock = isListed(certificates, setup, io.observed) ? 'still-in' : 'out';
-  const [service] = setup.services;
   // What is still in the lock gets in, however long one waits.
   const pausesMs = lock === 'out' ? io.pausesMs : [];
-  const visit =
-    io.key && service ? await visitUntilRefused(service.hostname, io.key, { ...io, pausesMs }) : null;
+  const visit = io.key ? await visitEverywhere(setup, io.key, { ...io, pausesMs }) : null;
   return {
     deviceId: device.id,
     at: io.clock.now().toISOString(),
@@ -67,13 +65,36 @@ function summarise(certificates: readonly CertificateSeen[]): LostDeviceProof['c
   return statuses.has('revoked') ? 'revoked' : 'gone';
 }
 
+/** At every address that asks for keys, whichever of them it opened. One that lets it in is what counts, then one that is not known. */
+async function visitEverywhere(
+  { services }: Setup,
+  key: ClientKey,
+  io: LostDeviceIo,
+): Promise<LostDeviceProof['visit']> {
+  const asking = services.filter(asksForKeys).map(({ hostname }) => hostname);
+  const visits = await Promise.all(
+    asking.map(async (hostname) => ({ hostname, ...(await visitUntilRefused(hostname, key, io)) })),
+  );
+  const [first] = visits
+    .filter(({ diagnosis }) => diagnosis === 'open')
+    .concat(visits.filter(isNotRefused), visits);
+  if (!first) return null;
+  const alike = visits.filter(({ diagnosis }) => diagnosis === first.diagnosis);
+  const saw = [...new Set(alike.map((each) => each.saw))].join('; ');
+  return { diagnosis: first.diagnosis, saw, at: alike.map(({ hostname }) => hostname) };
+}
+
+function isNotRefused({ diagnosis }: ProbeOutcome): boolean {
+  return diagnosis !== 'blocked';
+}
+
 async function visitUntilRefused(
   hostname: string,
   key: ClientKey,
   { prober, pausesMs, clock }: LostDeviceIo,
 ): Promise<ProbeOutcome> {
   for (let visits = 0; ; visits += 1) {
-    const outcome = openIfThrough(await probeHome({ hostname, protocol: 'https' }, prober, key));
+    const outcome = openIfThrough(await probeService({ hostname, protocol: 'https' }, prober, key));
     const pause = pausesMs[visits];
     if (outcome.diagnosis === 'blocked' || pause === undefined) return outcome;
     await clock.sleep(pause);

@@ -1,5 +1,5 @@
 import type { Setup } from '../../contract/setup.ts';
-import type { CheckIo } from '../checks/check-locks.ts';
+import type { CheckIo } from '../checks/check-io.ts';
 import { readOrigin } from '../checks/read-origin.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { World } from '../journey/world.ts';

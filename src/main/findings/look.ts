@@ -2,6 +2,7 @@ import type { Check, CheckKind } from '../../contract/check.ts';
 import type { Finding, Findings, NotLookedAt } from '../../contract/finding.ts';
 import { isOptionalPlace, type OtherDoors, optionalPlaces } from '../../contract/other-door.ts';
 import type { Setup } from '../../contract/setup.ts';
+import { devicesThatOpen } from '../../contract/who-opens.ts';
 import { checkLocks } from '../checks/check-locks.ts';
 import { findOtherDoors } from '../checks/other-doors/find-other-doors.ts';
 import { observeAndPlan } from '../engine/rounds.ts';
@@ -9,7 +10,7 @@ import { lookPatiently } from '../engine/waiting.ts';
 import { isProblem } from '../errors/problem.ts';
 import { createProber } from '../probe/prober.ts';
 import { readPublicAddress } from '../probe/public-address.ts';
-import { asksForKeys, devicesFor } from '../resources/cloudflare/wanted-keys.ts';
+import { asksForKeys } from '../resources/cloudflare/wanted-keys.ts';
 import { ledgerOf } from '../resources/model/journal.ts';
 import type { BuildIo } from '../resources/model/model.ts';
 import { resources } from '../resources/registry.ts';
@@ -44,7 +45,7 @@ export async function checkHome(setup: Setup, io: LookIo): Promise<Findings> {
       ...findInChecks(address, checks),
       ...findAround(address, doors, io),
     ]),
-    notLookedAt: notLookedAt(io, doors, [...listDoorsNotTried(setup), ...listKeysNotShown(setup, checks)]),
+    notLookedAt: notLookedAt(io, doors, listKeysNotShown(setup, checks)),
   };
 }
 
@@ -115,18 +116,11 @@ function notSeen(address: string, { unseen }: OtherDoors, { setupIo }: LookIo): 
     .map((place) => ({ id: 'not-seen', severity: 'warning', subject: address, proof: place }));
 }
 
-/** The locks are tried at the home's own address; what passes without a key is tried wherever it passes. */
-function listDoorsNotTried({ services: [, ...further] }: Setup): readonly NotLookedAt[] {
-  return further.some(asksForKeys) ? ['further-addresses'] : [];
-}
-
-/** A key can be shown from the computer alone that has it. */
-function listKeysNotShown(
-  { services: [home], devices }: Setup,
-  checks: readonly Check[],
-): readonly NotLookedAt[] {
-  const count = (sort: CheckKind) => checks.filter(({ kind }) => kind === sort).length;
-  const deviceKeys = count('device-key') < (home ? devicesFor(home, devices).length : 0);
+/** A key can be shown from the computer alone that has it: at each address it opens, or is refused. */
+function listKeysNotShown({ services, devices }: Setup, checks: readonly Check[]): readonly NotLookedAt[] {
+  const count = (...kinds: readonly CheckKind[]) => checks.filter(({ kind }) => kinds.includes(kind)).length;
+  const toShow = devicesThatOpen('every-device', devices).length * services.filter(asksForKeys).length;
+  const deviceKeys = count('device-key', 'key-not-listed-here') < toShow;
   const testKeys = count('strangers-key') === 0 || count('switched-off-key') === 0;
   return [...(deviceKeys ? (['device-keys'] as const) : []), ...(testKeys ? (['test-keys'] as const) : [])];
 }

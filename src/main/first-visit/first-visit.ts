@@ -5,7 +5,7 @@ import type { Device, DeviceId } from '../../contract/setup.ts';
 import { isProblem } from '../errors/problem.ts';
 import { Refusal } from '../errors/refusal.ts';
 import type { KeyVisit } from '../journey/world.ts';
-import { type DeviceKeys, deviceIn, type KeyServices, keysHere } from '../key-files/device-keys.ts';
+import { deviceIn, type KeyServices, keysHere } from '../key-files/device-keys.ts';
 import type { KeyHome } from '../key-files/key-home.ts';
 import type { Asked } from '../probe/answer-endings.ts';
 import { diagnose } from '../probe/diagnose.ts';
@@ -43,7 +43,7 @@ export function createFirstVisits(services: FirstVisitServices): FirstVisits {
       // Nobody else's part is played where the world is real.
       services.workspace().playOthers();
       const keys = keysHere(services);
-      const [key, hostname] = [await keys.shown(deviceId), hostnameOf(keys)];
+      const [key, hostname] = [await keys.shown(deviceId), hostnameOf(keys.home, keys.device(deviceId))];
       const path = awaited.get(deviceId) ?? '/';
       const saw = await comeIn({ hostname, path, key }, createProber(keys.home.outside));
       return { outcome: saw ? outcomeOf(saw, { hostname, path, protocol: 'https' }) : 'not-reached' };
@@ -84,7 +84,8 @@ async function* awaitVisit({
   const path = page ?? `/latchkey-${randomBytes(8).toString('hex')}`;
   awaited.set(deviceId, path);
   try {
-    yield { state: 'waiting', open: `https://${addressOf(keys.home)}${path}`, seenBy: 'latchkey', opensTo };
+    const address = addressOf(keys.home, keys.device(deviceId));
+    yield { state: 'waiting', open: `https://${address}${path}`, seenBy: 'latchkey', opensTo };
     // A device that has another key by now is awaited with that one, by whoever asks again.
     while (!signal?.aborted && keys.isStillKeyOf(deviceId)) {
       const visits = await visitsTo(path);
@@ -110,7 +111,7 @@ async function* sendTheUser(
   const home = keyHome();
   const device = deviceIn(journey.journey.get().answers.devices, deviceId);
   const { page = '/', opensTo } = await whatTellsKeysApart(device, home);
-  yield { state: 'waiting', open: `https://${addressOf(home)}${page}`, seenBy: 'user', opensTo };
+  yield { state: 'waiting', open: `https://${addressOf(home, device)}${page}`, seenBy: 'user', opensTo };
 }
 
 /** Nobody is asked about a device that has one key. What could not be seen tells nothing apart. */
@@ -127,16 +128,17 @@ function ifUnseen(error: unknown): undefined {
   if (!isProblem(error)) throw error;
 }
 
-/** The first address is the one that the window shows. `ANSWERS_MISSING` when the home is being taken away. */
-export function hostnameOf({ hostnames: [hostname] }: Pick<DeviceKeys, 'hostnames'>): string {
+/** The first address that the device's key opens is the one that the window shows. `ANSWERS_MISSING` when the home is being taken away. */
+export function hostnameOf(home: KeyHome, device: Device): string {
+  const [hostname] = home.opens(device).hostnames;
   if (hostname === undefined) throw new Refusal('ANSWERS_MISSING');
   return hostname;
 }
 
 /** The same as people type it. */
-function addressOf(home: KeyHome): string {
-  hostnameOf(home);
-  return home.address;
+function addressOf(home: KeyHome, device: Device): string {
+  hostnameOf(home, device);
+  return home.opens(device).address;
 }
 
 /** A home that answers anything has been reached: it knows nothing of the address that the device was sent to. */

@@ -1,7 +1,7 @@
 import { type Exception, ownHostnameOf } from '../../contract/exception.ts';
 import type { FoundHome } from '../../contract/home.ts';
 import type { Answers, Journey } from '../../contract/journey.ts';
-import type { Policy, Setup } from '../../contract/setup.ts';
+import type { Policy, Service, Setup } from '../../contract/setup.ts';
 import { nothingOf } from '../engine/journal.ts';
 import { Refusal } from '../errors/refusal.ts';
 
@@ -32,9 +32,10 @@ export function setupOrNone({ setupId, answers }: Journey): Setup | undefined {
       {
         hostname: address,
         url,
-        openTo: 'every-device',
+        openTo: answers.opensHome ?? 'every-device',
         ...(takesOver ? { takesOver } : {}),
       },
+      ...(answers.furtherServices ?? []),
       // A name of its own is for what passes without a key, and no key opens it.
       ...ownHostnames(exceptions).map((hostname) => ({ hostname, url, openTo: [] })),
     ],
@@ -61,15 +62,18 @@ function originFor({ homeWish, origin }: Answers, home: FoundHome): string {
   return homeWish?.connector === 'app' && origin ? origin : (home.reachedAt ?? home.url);
 }
 
-/** The screens show one address; what else a Setup may have stays at Cloudflare and in the journal. */
+/** The other way round. Nothing of who may open what is lost: whoever plans next would open it to others. */
 export function answersFrom(setup: Setup): Answers {
   const [service] = setup.services;
+  const furtherServices = listFurtherServices(setup);
   return {
     domain: setup.zone,
     ...(service
       ? { home: { url: service.url, name: 'Home Assistant', version: null }, address: service.hostname }
       : {}),
     devices: setup.devices,
+    ...(service && service.openTo !== 'every-device' ? { opensHome: service.openTo } : {}),
+    ...(furtherServices.length > 0 ? { furtherServices } : {}),
     protection: { declined: setup.policy.declined },
     ...(setup.policy.exceptions ? { exceptions: setup.policy.exceptions } : {}),
     ...(setup.policy.countries ? { countries: setup.policy.countries } : {}),
@@ -79,4 +83,10 @@ export function answersFrom(setup: Setup): Answers {
     ...(setup.adopts ? { adopts: setup.adopts } : {}),
     ...(setup.tunnelGeneration ? { tunnelGeneration: setup.tunnelGeneration } : {}),
   };
+}
+
+/** Those beside the home's own, without the names that exist for exceptions alone. */
+function listFurtherServices({ services: [, ...others], policy }: Setup): readonly Service[] {
+  const ofExceptions = new Set(ownHostnames(policy.exceptions ?? []));
+  return others.filter(({ hostname, openTo }) => openTo.length > 0 || !ofExceptions.has(hostname));
 }

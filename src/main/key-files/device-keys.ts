@@ -27,7 +27,6 @@ export interface DeviceKeys {
   readonly devices: readonly Device[];
   /** What the keys open. */
   readonly home: KeyHome;
-  readonly hostnames: readonly string[];
   /** `DEVICE_UNKNOWN` */
   device(id: DeviceId): Device;
   states(): Promise<readonly KeyState[]>;
@@ -65,28 +64,30 @@ export function keysHere(services: KeyServices): DeviceKeys {
   const workspace = services.workspace();
   const [home, notes, ring] = [services.keyHome(), journey.here(), services.keys()];
   const { devices = [] } = workspace.journey.read().answers;
-  const { hostnames } = home;
   const seen = readOnce(home.certificates());
   const device = (id: DeviceId): Device => deviceIn(devices, id);
+  const hostnamesOf = (id: DeviceId) => home.opens(device(id)).hostnames;
   const certificate = async (id: DeviceId) => newestCertificate(device(id), await seen());
   const installed = async (id: DeviceId): Promise<InstalledKey> => {
     const found = await certificate(id);
     const name = nameOfKey(device(id), devices, found);
-    return { name, certificatePem: found.certificatePem, hostnames };
+    return { name, certificatePem: found.certificatePem, hostnames: hostnamesOf(id) };
   };
   const isStillKeyOf = (id: DeviceId) => isCurrentKey(device(id), home, workspace);
   return {
     workspace,
     devices,
     home,
-    hostnames,
     device,
     certificate,
     installed,
     isStillKeyOf,
     states: async () => statesIn(workspace, devices, await seen()),
     file: async (id, as) =>
-      packKeyFile({ device: device(id), as, hostnames }, devices, await seen(), { keys: ring, keyPool }),
+      packKeyFile({ device: device(id), as, hostnames: hostnamesOf(id) }, devices, await seen(), {
+        keys: ring,
+        keyPool,
+      }),
     toInstall: async (id) => {
       const found = await certificate(id);
       const privateKeyPem = await privateKeyFor(found, currentKeyId(device(id)), await seen(), ring);

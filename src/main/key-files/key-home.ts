@@ -2,6 +2,7 @@ import type { Journey } from '../../contract/journey.ts';
 import type { Device, Setup } from '../../contract/setup.ts';
 import type { Outside } from '../probe/prober.ts';
 import { standingProofPage } from '../resources/cloudflare/lock/proof-page.ts';
+import { servicesFor } from '../resources/cloudflare/wanted-keys.ts';
 import type { SetupIo } from '../resources/model/model.ts';
 import type { ClientCertificatesSeen } from '../resources/model/observed.ts';
 import { readSlices } from '../resources/registry.ts';
@@ -11,10 +12,8 @@ import { readSlices } from '../resources/registry.ts';
  * need to know of the home, and all they know.
  */
 export interface KeyHome {
-  /** Where the keys open. */
-  readonly hostnames: readonly string[];
-  /** What people type: the name, and the port where it is not the usual one. */
-  readonly address: string;
+  /** Where the key of a device opens. */
+  opens(device: Device): KeyPlaces;
   /** Whether the journey is about this very home still. */
   isThatOf(journey: Journey): boolean;
   /** Reads the certificates. What it takes to read them is asked for at once: `NOT_CONNECTED` */
@@ -28,12 +27,19 @@ export interface KeyHome {
   readonly outside: Outside;
 }
 
+export interface KeyPlaces {
+  readonly hostnames: readonly string[];
+  /** What people type for the first of them: the name, and the port where it is not the usual one. */
+  readonly address: string;
+}
+
 /** A home behind Cloudflare's lock: its certificates are in Cloudflare's list. */
 export function homeAtCloudflare(setup: Setup, io: () => SetupIo, outside: Outside): KeyHome {
-  const hostnames = setup.services.map(({ hostname }) => hostname);
   return {
-    hostnames,
-    address: hostnames[0] ?? '',
+    opens: (device) => {
+      const hostnames = servicesFor(device, setup.services).map(({ hostname }) => hostname);
+      return { hostnames, address: hostnames[0] ?? '' };
+    },
     isThatOf: ({ setupId, answers }) => setupId === setup.id && answers.domain?.id === setup.zone.id,
     certificates: () => {
       const connected = io();

@@ -21,8 +21,10 @@ export interface OwnKeyHomeParts {
 /** A home with a proxy of its own: the certificates are those that its own authority has signed. */
 export function ownKeyHome({ setupId, hostname, proxy, record, keys, outside }: OwnKeyHomeParts): KeyHome {
   return {
-    hostnames: [hostname],
-    address: authorityOf({ hostname, port: proxy?.ports.https ?? 443 }),
+    opens: () => ({
+      hostnames: [hostname],
+      address: authorityOf({ hostname, port: proxy?.ports.https ?? 443 }),
+    }),
     isThatOf: (journey) => journey.setupId === setupId && journey.answers.address === hostname,
     certificates: () => async () => ({
       certificates: record().issued.map(asSeen),

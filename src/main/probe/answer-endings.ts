@@ -49,6 +49,19 @@ export function diagnoseForwarded(answer: Answer): Diagnosis {
   return [502, 503, 504].includes(answer.status) ? 'home-silent' : 'answered';
 }
 
+/**
+ * What an answer at a further address means, where something other than Home Assistant is. The connector itself answers without a
+ * body where it knows no such name.
+ */
+export function diagnoseServiceAnswer(answer: Answer, asked: Asked): Diagnosis {
+  const isSilent = [502, 503, 504].includes(answer.status);
+  if (!isForwarded(answer)) {
+    return atTheEdge(answer, asked) ?? (isSilent ? 'service-silent' : 'unexpected-answer');
+  }
+  if (isSilent) return 'service-silent';
+  return answer.status === 404 && answer.body === '' ? 'no-such-service' : 'service-answered';
+}
+
 /** The edge notes what it did with an answer that came from behind it, and never with its own pages. */
 export function isForwarded({ headers }: Pick<Answer, 'headers'>): boolean {
   return headers['cf-cache-status'] !== undefined;

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
 import type { Diagnosis } from '../../contract/check.ts';
-import { diagnoseForwarded, isForwarded } from './answer-endings.ts';
+import { diagnoseForwarded, diagnoseServiceAnswer, isForwarded } from './answer-endings.ts';
 import { describeTechnically, diagnose } from './diagnose.ts';
 import type { ClientKey, ProbeRequest, ProbeResult, Prober } from './prober.ts';
 import type { Resolution } from './resolve-name.ts';
@@ -37,13 +37,31 @@ export async function probeHome(
   const result = await probeReachable(resolution.addresses, (address) =>
     prober.probe({ ...asked, ...(key ? { key } : {}), address }),
   );
-  const diagnosis = diagnose(result, asked);
-  // Who could ask a resolver is online.
-  const isOnline = resolution.toldBy === 'internet';
-  return {
-    diagnosis: diagnosis === 'no-connection' && isOnline ? 'edge-unreachable' : diagnosis,
-    saw: describeTechnically(result),
-  };
+  return { diagnosis: whereOffline(diagnose(result, asked), resolution), saw: describeTechnically(result) };
+}
+
+/** Asks a further address for its first page, with a key or without one: whoever answers behind the lock will do. */
+export async function probeService(
+  target: Pick<ProbeRequest, 'hostname' | 'protocol' | 'spelled'>,
+  prober: Prober,
+  key?: ClientKey,
+): Promise<ProbeOutcome> {
+  const resolution = await prober.resolve(target.hostname);
+  if (resolution.kind !== 'addresses') return explainNoAddress(resolution);
+  const asked = { ...target, path: '/' };
+  const result = await probeReachable(resolution.addresses, (address) =>
+    prober.probe({ ...asked, ...(key ? { key } : {}), address }),
+  );
+  const diagnosis = result.kind === 'answer' ? diagnoseServiceAnswer(result, asked) : diagnose(result, asked);
+  return { diagnosis: whereOffline(diagnosis, resolution), saw: describeTechnically(result) };
+}
+
+/** Who could ask a resolver is online. */
+function whereOffline(
+  diagnosis: Diagnosis,
+  { toldBy }: Extract<Resolution, { kind: 'addresses' }>,
+): Diagnosis {
+  return diagnosis === 'no-connection' && toldBy === 'internet' ? 'edge-unreachable' : diagnosis;
 }
 
 /**

@@ -35,6 +35,7 @@ function endOf(diagnosis: Diagnosis): Stage | 'inside' | undefined {
   switch (diagnosis) {
     case 'answered':
     case 'upgraded':
+    case 'service-answered':
       return 'inside';
     case 'not-resolved':
     case 'resolves-elsewhere':
@@ -63,6 +64,7 @@ function endOf(diagnosis: Diagnosis): Stage | 'inside' | undefined {
     case 'no-such-service':
       return 'entry';
     case 'home-silent':
+    case 'service-silent':
     case 'not-home-assistant':
       return 'home';
     case 'home-refuses-proxy':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Exception } from '../../contract/exception.ts';
-import type { Setup } from '../../contract/setup.ts';
+import type { Device, Setup } from '../../contract/setup.ts';
+import { devicesFor } from './cloudflare/wanted-keys.ts';
 import { recogniseSetups } from './recognise.ts';
 import { anEngineInAWorld } from './testing/engine-in-world.ts';
 import { aDevice } from './testing/situations.ts';
@@ -56,6 +57,41 @@ describe('a home that Latchkey built', () => {
     expect(found && (await engine.planNow(found)).changes).toEqual([]);
   });
 
+  it('is recognised with whom each address is for, and opens to nobody who was not in', async () => {
+    const engine = await anEngineInAWorld();
+    const { wanted, guest } = aHomeWithCameras(engine.setup);
+    expect(await engine.carryOut(wanted)).toMatchObject({ phase: 'done', problem: null });
+    const [found] = await recognise(wanted.zone, engine.io);
+    expect(found?.services).toEqual(wanted.services);
+    if (!found) throw new Error('expected a setup');
+    expect((await engine.planNow(found)).changes).toEqual([]);
+    const newcomer = { ...found, devices: [...found.devices, aDevice('New phone')] };
+    const { services } = newcomer;
+    expect(services.map((each) => devicesFor(each, newcomer.devices).map(({ name }) => name))).toEqual([
+      ["Anna's phone"],
+      [guest.name],
+    ]);
+  });
+
+  it('does not guess who may open which address once its lock is gone', async () => {
+    const engine = await anEngineInAWorld();
+    const { wanted } = aHomeWithCameras(engine.setup);
+    await engine.carryOut(wanted);
+    const { world } = engine;
+    world.cloudflare.cloud.state.zones.get(world.zone.id)?.rulesets.clear();
+    const [found] = await recognise(wanted.zone, engine.io);
+    expect(found?.services.map(({ openTo }) => openTo)).toEqual([[], []]);
+  });
+
+  it('is for every device while the lock of its one address is gone', async () => {
+    const engine = await anEngineInAWorld();
+    await engine.carryOut();
+    const { world } = engine;
+    world.cloudflare.cloud.state.zones.get(world.zone.id)?.rulesets.clear();
+    const [found] = await recognise(engine.setup.zone, engine.io);
+    expect(found?.services).toEqual(engine.setup.services);
+  });
+
   it('is recognised without an exception that somebody changed, and the plan then mends the lock', async () => {
     const engine = await anEngineInAWorld();
     const exceptions = [anException('a1b2c3', { kind: 'home-address' })];
@@ -97,6 +133,18 @@ describe('a home that Latchkey built', () => {
     expect(await recognise(engine.setup.zone, engine.io)).toEqual([]);
   });
 });
+
+/** Guests may open the cameras only. */
+function aHomeWithCameras(setup: Setup): { readonly wanted: Setup; readonly guest: Device } {
+  const [home] = setup.services;
+  if (!home) throw new Error('expected a service');
+  const [phone, guest] = [aDevice("Anna's phone"), aDevice('Guest tablet')];
+  const services = [
+    { ...home, openTo: [phone.id] },
+    { hostname: 'cams.linden.house', url: 'http://192.0.2.20:5000', openTo: [guest.id] },
+  ];
+  return { wanted: { ...setup, services, devices: [phone, guest] }, guest };
+}
 
 const ownName: Exception['at'] = { kind: 'own-hostname', hostname: 'assistant.linden.house' };
 

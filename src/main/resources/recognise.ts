@@ -119,7 +119,13 @@ async function rebuildAtAddress(
     records.map(({ name }) => name),
     lock,
   );
-  const services = hostnames.map((hostname) => serviceAt(hostname, USUAL_URL, lock));
+  const services = hostnames.map(
+    (hostname): Service => ({
+      hostname,
+      url: USUAL_URL,
+      openTo: whoOpens(hostname, { hostnames, lock, seen: first }),
+    }),
+  );
   const wanted: Setup = { ...setup, services, reach };
   const seen = await look(wanted, io);
   const isSignedByOthers = seen['origin-certificate']?.ours.length === 0;
@@ -145,17 +151,21 @@ function generationIn({ tunnel }: Observed, id: SetupId, zone: Zone): number {
 
 function servicesIn(setup: Setup, seen: Observed, lock: LockRead): readonly Service[] {
   const ingress = seen['tunnel-configuration'].ours?.ingress ?? [];
-  return asInLock(ourHostnames(setup, emptyLedger, seen), lock).flatMap((hostname) => {
+  const found = asInLock(ourHostnames(setup, emptyLedger, seen), lock).flatMap((hostname) => {
     const toHome = ingress.filter(
       (entry) => entry.hostname === hostname && HomeUrl.safeParse(entry.service).success,
     );
     const leading = findLeadingEntry(toHome, hostname);
     const url = (leading ?? toHome[0])?.service;
-    if (url === undefined) return [];
-    const service = serviceAt(hostname, url, lock);
-    // Where single paths alone lead home, only exceptions do.
-    return [leading ? service : { ...service, openTo: [] }];
+    return url === undefined ? [] : [{ hostname, url, leads: leading ? 'whole' : 'single-paths' }];
   });
+  const hostnames = found.filter(({ leads }) => leads === 'whole').map(({ hostname }) => hostname);
+  // Where single paths alone lead home, only exceptions do.
+  return found.map(({ hostname, url, leads }) => ({
+    hostname,
+    url,
+    openTo: leads === 'whole' ? whoOpens(hostname, { hostnames, lock, seen }) : [],
+  }));
 }
 
 /** In the order of the lock, because its first address is the home's own. Others follow. */
@@ -165,23 +175,43 @@ function asInLock(hostnames: Iterable<string>, { doors }: LockRead): readonly st
   return [...new Set([...locked, ...all])];
 }
 
-/** The home's own address is for every device, even while there is none. A name that only exceptions use is for none. */
-function serviceAt(hostname: string, url: string, { doors }: LockRead): Service {
-  const place = doors.findIndex((door) => door.hostname === hostname);
-  const isForNone = place > 0 && !doors[place]?.asksForKeys;
-  return { hostname, url, openTo: isForNone ? [] : 'every-device' };
+/**
+ * Whose keys the lock lists at one of the addresses. The home's own is for every device while it leaves none of them out, also where
+ * there is none yet. Any other is for the devices that it lists and for no device to come: what stands there may be meant for few,
+ * and nobody who joins the home later is let in by a guess. Where no lock can be read, nobody knows which address is the home's own, so
+ * only a single one is taken for it, and several open for nobody until the user says so.
+ */
+function whoOpens(hostname: string, { hostnames, lock, seen }: AddressesSeen): Service['openTo'] {
+  if (lock.doors.length === 0) return hostnames.length === 1 ? 'every-device' : [];
+  const place = lock.doors.findIndex((door) => door.hostname === hostname);
+  const listed = new Set(lock.doors[place]?.fingerprints);
+  const owners = keysOnDevices(seen).filter(({ certificate }) => listed.has(certificate.fingerprint));
+  const open = new Set(owners.map(({ deviceId }) => deviceId));
+  const all = devicesIn(seen).map(({ id }) => id);
+  const isForAll = place === 0 && all.every((id) => open.has(id));
+  return isForAll ? 'every-device' : all.filter((id) => open.has(id));
+}
+
+/** The addresses that lead home as a whole, and what tells whose keys open them. */
+interface AddressesSeen {
+  readonly hostnames: readonly string[];
+  readonly lock: LockRead;
+  readonly seen: Observed;
 }
 
 /** One device for each id among the keys that are on, in the order in which their keys were listed. */
 function devicesIn(seen: Observed): readonly Device[] {
-  const owned = seen['client-certificate'].certificates.filter(isOn).flatMap((certificate): KeyOnDevice[] => {
+  const isListed = ({ fingerprint }: CertificateSeen): boolean =>
+    seen['lock-rule'].rules.some(({ expression }) => expression.toLowerCase().includes(fingerprint));
+  const byDevice = Map.groupBy(keysOnDevices(seen), ({ deviceId }) => deviceId);
+  return [...byDevice].map(([id, keys]) => deviceFrom(id, keys, isListed));
+}
+
+function keysOnDevices(seen: Observed): readonly KeyOnDevice[] {
+  return seen['client-certificate'].certificates.filter(isOn).flatMap((certificate) => {
     const owner = ownerOfKey(certificate.keyId);
     return owner ? [{ ...owner, certificate }] : [];
   });
-  const isListed = ({ fingerprint }: CertificateSeen): boolean =>
-    seen['lock-rule'].rules.some(({ expression }) => expression.toLowerCase().includes(fingerprint));
-  const byDevice = Map.groupBy(owned, ({ deviceId }) => deviceId);
-  return [...byDevice].map(([id, keys]) => deviceFrom(id, keys, isListed));
 }
 
 interface KeyOnDevice extends KeyOwner {

@@ -71,9 +71,12 @@ async function choose(
   hostname: string,
   agreed: readonly string[],
 ): Promise<Journey> {
-  const { exceptions = [] } = services.journey.journey.get().answers;
+  const { exceptions = [], furtherServices = [] } = services.journey.journey.get().answers;
   if (exceptions.some((each) => ownHostnameOf(each) === hostname)) {
     throw new Refusal('EXCEPTION_ADDRESS_IN_USE');
+  }
+  if (furtherServices.some((each) => each.hostname === hostname)) {
+    throw new Refusal('SERVICE_ADDRESS_IN_USE');
   }
   const inTheWay = recordsInTheWay(hostname, await recordsAt(services, hostname));
   const others = inTheWay.filter(({ id }) => !agreed.includes(id));

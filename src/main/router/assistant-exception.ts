@@ -23,6 +23,9 @@ export async function makeAssistantException(
   if (others.some((other) => ownHostnameOf(other) === hostname)) {
     throw new Refusal('EXCEPTION_ADDRESS_IN_USE');
   }
+  if (answers.furtherServices?.some((each) => each.hostname === hostname)) {
+    throw new Refusal('SERVICE_ADDRESS_IN_USE');
+  }
   const setup = { id: setupId, zone };
   const records = await listRecords(connection.cloudflare(), setup, { name: { exact: hostname } });
   if (recordsInTheWay(hostname, records).length > 0) throw new Refusal('EXCEPTION_ADDRESS_TAKEN');

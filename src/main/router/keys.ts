@@ -70,10 +70,11 @@ async function readWords({ journey, keys }: KeysServices, deviceId: DeviceId) {
 /** The key leaves without its words here, as it does for an install: Amazon's function has to read it. */
 async function saveAlexaKit(services: KeysServices, deviceId: DeviceId): Promise<Delivery> {
   const here = keysHere(services);
-  const { id, name } = here.device(deviceId);
+  const device = here.device(deviceId);
+  const { id, name } = device;
   const { privateKeyPem, certificatePem, hostnames } = await here.toInstall(id);
   const [hostname = ''] = hostnames;
-  const { address } = here.home;
+  const { address } = here.home.opens(device);
   const readMe = alexaKitReadMe({ name, address });
   const files = buildAlexaKit({ hostname, certificatePem, privateKeyPem, readMe });
   return deliverFolder(services.host, { name: ALEXA_FOLDER, files }, () => here.note('handedOver', id));
@@ -81,7 +82,6 @@ async function saveAlexaKit(services: KeysServices, deviceId: DeviceId): Promise
 
 async function saveAll(services: KeysServices): Promise<Delivery> {
   const here = keysHere(services);
-  const { address } = here.home;
   const ready = (await here.states()).filter(({ state }) => state === 'ready');
   const names = new Map(
     ready.map(({ deviceId, keyName, oldKeyName }) => [deviceId, { keyName, oldKeyName }]),
@@ -97,7 +97,7 @@ async function saveAll(services: KeysServices): Promise<Delivery> {
   const files = layOutKeyFolder(packed, (device, [file = '', ...more]) =>
     pageFor(device, {
       ...(names.get(device.id) ?? { keyName: device.name }),
-      address,
+      address: here.home.opens(device).address,
       file,
       files: [file, ...more],
     }),
@@ -113,7 +113,7 @@ function savePage({ journey, keyHome, host }: KeysServices, deviceId: DeviceId):
   const file = nameKeyFiles(devices).get(device.id) ?? '';
   const keyName = keyNames(devices).get(device.id) ?? device.name;
   const oldKeyName = oldKeyNames(devices).get(device.id);
-  const { address } = keyHome();
+  const { address } = keyHome().opens(device);
   const bytes = new TextEncoder().encode(pageFor(device, { keyName, oldKeyName, address, file }));
   const name = file.replace(/\.[a-z0-9]+$/, '.html');
   return deliverFile(host, { name, mediaType: 'text/html; charset=utf-8', bytes });

@@ -45,7 +45,9 @@ async function reachBy({ journey, workspace }: OriginServices, reach: Reach): Pr
     if (unfit !== undefined) throw new Refusal('PUBLIC_ADDRESS_UNFIT', { message: unfit });
   }
   const here = journey.here();
-  const { homeWish } = journey.journey.get().answers;
+  const { homeWish, furtherServices } = journey.journey.get().answers;
+  // The kit's reverse proxy serves Home Assistant's own address alone.
+  if (reach.by === 'public-address' && furtherServices) throw new Refusal('SERVICES_NEED_TUNNEL');
   // Without a tunnel there is no connector that Home Assistant could run.
   if (reach.by === 'public-address' && homeWish) {
     await here.answer('homeWish', withConnector(homeWish, 'elsewhere'));

@@ -10,6 +10,7 @@ import { checksCalls } from './checks.ts';
 import { cloudflareCalls } from './cloudflare.ts';
 import { devicesCalls } from './devices.ts';
 import { exceptionsCalls } from './exceptions.ts';
+import { furtherServicesCalls } from './further-services.ts';
 import { handOverCalls } from './hand-over.ts';
 import { homeCalls } from './home.ts';
 import { journeyCalls } from './journey.ts';
@@ -44,6 +45,7 @@ export function createRouter(services: Services) {
     home: homeCalls(services),
     address: addressCalls(services),
     adoption: adoptionCalls(services),
+    services: furtherServicesCalls(services),
     devices: devicesCalls(services),
     protection: protectionCalls(services),
     exceptions: exceptionsCalls(services),

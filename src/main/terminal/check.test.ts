@@ -262,12 +262,14 @@ describe('latchkey check', () => {
     expect(Line.parse(ran.json).notLookedAt).toEqual(expect.arrayContaining([...optionalPlaces]));
   });
 
-  it('says that it knocked at the home’s own address alone, where a setup has more', async () => {
+  it('tries every address of a setup, and names the one where something is wrong', async () => {
     const terminal = await aGoodHome();
     const further = '{address: photos.linden.house, url: "http://192.0.2.30:2342", devices: [Phone]}';
     await terminal.write(`${aSetupFile(terminal.world)}services: [${further}]\n`);
     expect((await terminal.run('apply', '--yes')).code).toBe(0);
-    expect(Line.parse((await check(terminal)).json).notLookedAt).toContain('further-addresses');
+    expect(findingsOf(await check(terminal))).toContainEqual(
+      expect.objectContaining({ id: 'device-key-failed', subject: 'photos.linden.house' }),
+    );
   });
 
   it.each(cases)('finds that $what', async ({ id, severity, subject = 'ha.linden.house', happen }) => {

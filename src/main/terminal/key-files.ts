@@ -9,7 +9,7 @@ import type { KeyPool } from '../keys/key-pool.ts';
 import type { KeyRing } from '../keys/key-ring.ts';
 import type { ClientKey } from '../probe/prober.ts';
 import { certificateFor } from '../resources/cloudflare/client-certificate/client-certificate.ts';
-import { currentKeyId } from '../resources/cloudflare/wanted-keys.ts';
+import { currentKeyId, servicesFor } from '../resources/cloudflare/wanted-keys.ts';
 import type { SetupIo } from '../resources/model/model.ts';
 import { readSlices } from '../resources/registry.ts';
 
@@ -32,7 +32,6 @@ export async function packKeysHere(
   { keys, keyPool }: { readonly keys: KeyRing; readonly keyPool: KeyPool },
 ): Promise<readonly HandedOver[]> {
   const seen = await readSlices(setup, setupIo)('client-certificate');
-  const hostnames = setup.services.map(({ hostname }) => hostname);
   const here = setup.devices.filter((device) => {
     const certificate = certificateFor(currentKeyId(device), seen);
     return certificate && isHeldHere(currentKeyId(device), certificate, seen);
@@ -40,6 +39,7 @@ export async function packKeysHere(
   const packed = await Promise.all(
     here.map(async (device) => {
       const passphrase = await keys.passphrase(currentKeyId(device));
+      const hostnames = servicesFor(device, setup.services).map(({ hostname }) => hostname);
       const files = listKeyFileKinds(device).map((as) =>
         packKeyFile({ device, as, hostnames }, setup.devices, seen, { keys, keyPool }),
       );

@@ -1,5 +1,5 @@
 import { type Change, effectOf } from '../../contract/change.ts';
-import type { CheckKind } from '../../contract/check.ts';
+import type { Check } from '../../contract/check.ts';
 import type { NotLookedAt, Severity } from '../../contract/finding.ts';
 import type { KeyState } from '../../contract/key-state.ts';
 import type { Blocker } from '../../contract/plan.ts';
@@ -28,15 +28,14 @@ export const latchkeyWords = {
     files === 0
       ? `No key could be read on this computer, so there is none to put into ${folder}.`
       : `${files} key files and the words that open them are in ${folder}. Together they open the door: keep them apart.`,
-  tried: (kind: CheckKind, subject: string, state: string) => `${state}  ${kind}  ${subject}`,
+  tried: ({ state, kind, subject, address }: Check) =>
+    [state, kind, subject, address === subject ? undefined : address].filter(Boolean).join('  '),
   nothingFound: {
     check: 'Nothing was found wrong where it was looked, and every lock that was tried holds.',
     audit: 'No other way in was found where it was looked.',
   },
   notLookedAt: {
     'home-assistant': 'Not looked at: Home Assistant itself. Set HOME_ASSISTANT_TOKEN to look there too.',
-    'further-addresses':
-      'Not tried: the locks at the further addresses of this setup. They were tried at the home’s own address.',
     'device-keys':
       'Not tried: keys of devices that are not on this computer, or in a vault that was not opened.',
     'test-keys':

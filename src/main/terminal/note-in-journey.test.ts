@@ -40,6 +40,16 @@ describe('what was built from the terminal', () => {
     expect(setupFrom(noted)).toEqual(setup);
   });
 
+  it('keeps who may open what, and forgets whom the window would have let in besides', () => {
+    const [home] = setup.services;
+    if (!home) throw new Error('expected a service');
+    const cameras = { hostname: 'cams.linden.house', url: 'http://192.0.2.20:5000', openTo: ['000002'] };
+    const guests: Setup = { ...setup, services: [{ ...home, openTo: ['000001'] }, cameras] };
+    const noted = noteInJourney(blank, guests, now);
+    expect(setupFrom(noted)).toEqual(guests);
+    expect(setupFrom(noteInJourney(noted, setup, now))).toEqual(setup);
+  });
+
   it('leaves a window alone that is about another home', () => {
     const other: Journey = { ...blank, mode: 'real', answers: { domain: zone } };
     expect(noteInJourney(other, setup, now)).toBe(other);

@@ -10,7 +10,7 @@ export function noteInJourney(journey: Journey, setup: Setup, now: Date): Journe
   const isOfThisHome = journey.setupId === setup.id;
   if (!isOfThisHome && journey.answers.domain) return journey;
   const at = now.toISOString();
-  const before = isOfThisHome ? journey.answers : {};
+  const before = isOfThisHome ? withoutWhatOpens(journey.answers) : {};
   const told: Answers = {
     ...before,
     ...answersFrom(setup),
@@ -24,4 +24,16 @@ export function noteInJourney(journey: Journey, setup: Setup, now: Date): Journe
   // Where Home Assistant was found says more than where the connector finds it, as long as it comes to the same.
   const asFound: Journey = before.home ? { ...noted, answers: { ...told, home: before.home } } : noted;
   return isSame(setupOrNone(asFound), setup) ? asFound : noted;
+}
+
+/** Who and what may come in is as it was built: nothing that a window knew before opens more, or less. */
+function withoutWhatOpens(answers: Answers): Answers {
+  const {
+    opensHome: _home,
+    furtherServices: _further,
+    exceptions: _exceptions,
+    countries: _where,
+    ...others
+  } = answers;
+  return others;
 }

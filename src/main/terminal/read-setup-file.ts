@@ -52,8 +52,7 @@ interface Mistake {
 }
 
 /** What no single field is wrong about. */
-function mistakesBetween({ address, zone, devices, services = [] }: SetupFile): readonly Mistake[] {
-  const known = devices.map(({ name }) => name);
+function mistakesBetween({ address, zone, home, devices, services = [] }: SetupFile): readonly Mistake[] {
   const asDevices = devices.map(({ name, platform }, index) => ({
     ...{ id: String(index), name, platform },
     ...{ validityDays: 1825 as const, state: 'on' as const },
@@ -66,17 +65,9 @@ function mistakesBetween({ address, zone, devices, services = [] }: SetupFile): 
         ? [{ path: ['devices', index, 'name'], sentence: `Another device is called “${name}” already.` }]
         : [],
     ),
-    ...services.flatMap(({ devices: named }, index) =>
-      (named === 'all' ? [] : (named ?? [])).flatMap((name, place) =>
-        known.includes(name)
-          ? []
-          : [
-              {
-                path: ['services', index, 'devices', place],
-                sentence: `There is no device “${name}” in this file.`,
-              },
-            ],
-      ),
+    ...devicesUnknown(['home', 'devices'], home.devices, devices),
+    ...services.flatMap((service, index) =>
+      devicesUnknown(['services', index, 'devices'], service.devices, devices),
     ),
     ...addresses.flatMap((each, index) => {
       const path = index === 0 ? ['address'] : ['services', index - 1, 'address'];
@@ -85,6 +76,19 @@ function mistakesBetween({ address, zone, devices, services = [] }: SetupFile): 
       return isBelow ? [] : [{ path, sentence: `${each} is not under ${zone}.` }];
     }),
   ];
+}
+
+function devicesUnknown(
+  path: Path,
+  named: SetupFile['home']['devices'],
+  devices: SetupFile['devices'],
+): readonly Mistake[] {
+  if (named === undefined || named === 'all') return [];
+  return named.flatMap((name, place) =>
+    devices.some((device) => device.name === name)
+      ? []
+      : [{ path: [...path, place], sentence: `There is no device “${name}” in this file.` }],
+  );
 }
 
 function explain(issue: z.core.$ZodIssue, document: Document): readonly Mistake[] {

@@ -55,14 +55,16 @@ const DeviceInFile = z
   })
   .readonly();
 
+const DevicesAtAddress = z
+  .union([z.literal('all'), z.array(z.string()).readonly()])
+  .optional()
+  .meta({ description: 'names of devices that may come in here; all when left out' });
+
 const ServiceInFile = z
   .strictObject({
     address: HostName,
     url: HomeUrl,
-    devices: z
-      .union([z.literal('all'), z.array(z.string()).readonly()])
-      .optional()
-      .meta({ description: 'names of devices that may come in here; all when left out' }),
+    devices: DevicesAtAddress,
     takesOver: z.array(ReplacedRecord).readonly().optional(),
   })
   .readonly();
@@ -99,6 +101,7 @@ export const SetupFile = z
           .readonly()
           .optional()
           .meta({ description: 'what is wanted of Home Assistant itself, once Latchkey is let in there' }),
+        devices: DevicesAtAddress,
         takesOver: z
           .array(ReplacedRecord)
           .readonly()

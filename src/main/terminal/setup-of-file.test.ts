@@ -26,7 +26,7 @@ function aRichSetup({ id, zone }: Pick<Setup, 'id' | 'zone'>): Setup {
       {
         hostname: 'ha.linden.house',
         url: 'http://192.0.2.10:8123',
-        openTo: 'every-device',
+        openTo: ['0000ab'],
         takesOver: [record],
       },
       { hostname: 'photos.linden.house', url: 'http://192.0.2.30:2342', openTo: [phone.id] },

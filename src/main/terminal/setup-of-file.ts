@@ -6,7 +6,16 @@ import {
   type WebhookIds,
 } from '../../contract/exception.ts';
 import { DEVICE_ID_BYTES, SETUP_ID_BYTES } from '../../contract/id-sizes.ts';
-import type { Device, DeviceId, Policy, Service, Setup, SetupId, Zone } from '../../contract/setup.ts';
+import type {
+  Device,
+  DeviceId,
+  OpenTo,
+  Policy,
+  Service,
+  Setup,
+  SetupId,
+  Zone,
+} from '../../contract/setup.ts';
 import { listDomains } from '../cloudflare/domains.ts';
 import { isOn } from '../resources/cloudflare/client-certificate/client-certificate.ts';
 import { plainNames, printKeyName, readKeyName } from '../resources/cloudflare/key-names.ts';
@@ -192,17 +201,24 @@ function derive(bytes: number, ...parts: readonly string[]): string {
 function servicesOf(file: SetupFile, devices: readonly Device[]): readonly Service[] {
   const { url, takesOver } = file.home;
   const idOf = new Map(devices.map((device) => [device.name, device.id]));
+  const openTo = (named: SetupFile['home']['devices'] = 'all'): Service['openTo'] =>
+    named === 'all' ? 'every-device' : named.flatMap((name) => idOf.get(name) ?? []);
   const further = (file.services ?? []).map(
-    ({ address, devices: named = 'all', ...service }): Service => ({
+    ({ address, devices: named, ...service }): Service => ({
       hostname: address,
       ...service,
-      openTo: named === 'all' ? 'every-device' : named.flatMap((name) => idOf.get(name) ?? []),
+      openTo: openTo(named),
     }),
   );
   const listed = [file.address, ...further.map(({ hostname }) => hostname)];
   const ofExceptions = new Set((file.policy?.exceptions ?? []).flatMap((each) => ownHostnameOf(each) ?? []));
   return [
-    { hostname: file.address, url, openTo: 'every-device', ...(takesOver ? { takesOver } : {}) },
+    {
+      hostname: file.address,
+      url,
+      openTo: openTo(file.home.devices),
+      ...(takesOver ? { takesOver } : {}),
+    },
     ...further,
     // A name of its own is for what passes without a key, and no key opens it.
     ...[...ofExceptions]
@@ -225,6 +241,8 @@ export function fileOfSetup({ setup, webhookIds }: RecognisedSetup): SetupFile {
   const { declined, countries } = setup.policy;
   const exceptions = withWebhookIds(setup, webhookIds);
   const nameOf = new Map(setup.devices.map((device) => [device.id, device.name]));
+  const namesIn = (openTo: OpenTo) =>
+    openTo === 'every-device' ? ('all' as const) : openTo.flatMap((id) => nameOf.get(id) ?? []);
   const { home: assistant, reach } = setup;
   return {
     latchkey: 1,
@@ -234,6 +252,7 @@ export function fileOfSetup({ setup, webhookIds }: RecognisedSetup): SetupFile {
     home: {
       url: home.url,
       ...(assistant ? { assistant } : {}),
+      ...(home.openTo === 'every-device' ? {} : { devices: namesIn(home.openTo) }),
       ...(home.takesOver ? { takesOver: home.takesOver } : {}),
     },
     devices: setup.devices.map(({ validityDays, ...device }) => ({
@@ -245,8 +264,7 @@ export function fileOfSetup({ setup, webhookIds }: RecognisedSetup): SetupFile {
           services: further.map(({ hostname, openTo, ...service }) => ({
             address: hostname,
             ...service,
-            devices:
-              openTo === 'every-device' ? ('all' as const) : openTo.flatMap((id) => nameOf.get(id) ?? []),
+            devices: namesIn(openTo),
           })),
         }
       : {}),

@@ -1,15 +1,25 @@
+import { loopback } from '../net/open-port.ts';
 import { findsHome, homeNames, PRACTICE_APP_ADDRESS } from './connector-place.ts';
+
+/** What there is in the house: homes, and other things by the names that they have there. */
+export interface InTheHouse {
+  readonly homeHost: string;
+  readonly others: ReadonlyMap<string, { readonly host: string; readonly port: number }>;
+}
 
 /**
  * Where an ingress service leads on this computer. All homes are on one address and differ by their ports, so the port and
  * the scheme of the service stay: a wrong one leads nowhere, as in a real house. `undefined` for a name that means the home,
- * but not to a connector at this address.
+ * but not to a connector at this address, and for everything that is not played here: practice reaches nothing real.
  */
-export function originOf(service: URL, connectorAddress: string, homeHost: string): URL | undefined {
-  if (!homeNames.includes(service.hostname)) return service;
-  if (!findsHome(service.hostname, connectorAddress)) return undefined;
+export function originOf(service: URL, connectorAddress: string, house: InTheHouse): URL | undefined {
+  const { hostname } = service;
+  if (hostname === loopback) return service;
+  const other = house.others.get(hostname);
+  if (other) return new URL(`${service.protocol}//${other.host}:${other.port}`);
+  if (!homeNames.includes(hostname) || !findsHome(hostname, connectorAddress)) return undefined;
   const origin = new URL(service);
-  origin.hostname = homeHost;
+  origin.hostname = house.homeHost;
   return origin;
 }
 

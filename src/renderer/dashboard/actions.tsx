@@ -48,6 +48,7 @@ export function RareActions(props: { readonly onOpen: (view: DashboardView) => v
   return (
     <Fold title={t('rarely')}>
       <Box sx={{ ...cards, color: 'text.primary' }}>
+        <ChoiceCard icon="globe" {...words('addresses')} onPress={() => props.onOpen({ at: 'addresses' })} />
         <ChoiceCard icon="globe" {...words('move')} onPress={() => goTo('choose-address')} />
         <ChoiceCard icon="shield" {...words('settings')} onPress={() => goTo('protection')} />
         {journey.answers.reach?.by === 'public-address' ? (
@@ -71,7 +72,17 @@ export function RareActions(props: { readonly onOpen: (view: DashboardView) => v
   );
 }
 
-type Action = 'look' | 'change' | 'without' | 'move' | 'settings' | 'tunnel' | 'call-out' | 'real' | 'remove';
+type Action =
+  | 'addresses'
+  | 'look'
+  | 'change'
+  | 'without'
+  | 'move'
+  | 'settings'
+  | 'tunnel'
+  | 'call-out'
+  | 'real'
+  | 'remove';
 
 function useActionWords() {
   const { t } = useTranslation('home');

@@ -3,6 +3,7 @@ import { wayOf } from '../../contract/journey.ts';
 import { useDraft } from '../drafts/drafts.tsx';
 import { useJourney } from '../journey/journey-context.tsx';
 import type { DashboardProps } from '../steps/hand-over/dashboard-props.ts';
+import { Addresses } from './addresses/addresses.tsx';
 import { ChangesScreen } from './changes-screen.tsx';
 import { DashboardView } from './dashboard-view.ts';
 import { HomeScreen } from './home-screen.tsx';
@@ -32,6 +33,8 @@ export function Dashboard(props: DashboardProps) {
       return (
         <LostDevice device={view.device} onChoose={(device) => open({ at: 'lost', device })} onBack={back} />
       );
+    case 'addresses':
+      return <Addresses onBack={back} />;
     case 'changes':
       return <ChangesScreen onBack={back} />;
     case 'new-path':

@@ -60,6 +60,7 @@ function Evidence({ proof, onAgain }: { readonly proof: LostDeviceProof; readonl
   const { t, i18n } = useTranslation(['home', 'checks']);
   const when = formatMoment(proof.at, i18n.language);
   const { lock, certificate, visit } = proof;
+  const addresses = new Intl.ListFormat(i18n.language).format(visit?.at ?? []);
   const came = visit === null ? 'not-tried' : classifyVisit(visit.diagnosis);
   return (
     <>
@@ -69,7 +70,7 @@ function Evidence({ proof, onAgain }: { readonly proof: LostDeviceProof; readonl
         <Row
           state={visitMarks[came]}
           title={t(`lost.proof.visit.${came}.what`)}
-          detail={t(`lost.proof.visit.${came}.why`, { when })}
+          detail={t(`lost.proof.visit.${came}.why`, { when, addresses })}
         />
       </ListCard>
       <div>

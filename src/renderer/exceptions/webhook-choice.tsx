@@ -5,6 +5,7 @@ import type { SeenWebhook } from '../../contract/calls/exceptions.ts';
 import { hidden } from '../components/hidden.ts';
 import { Icon } from '../components/icon.tsx';
 import { IconTile, ListCard } from '../components/list-card.tsx';
+import { tickRow } from '../components/tick-row.ts';
 import { WatchLine } from '../components/watch-line.tsx';
 
 const icons = {
@@ -56,7 +57,7 @@ function WebhookRow(props: {
   const isOff = state !== 'reachable';
   return (
     <Box component="li" sx={{ px: { xs: 2, sm: 2.25 }, py: 1.75 }}>
-      <Box component="label" sx={{ ...row, cursor: isOff ? 'default' : 'pointer' }}>
+      <Box component="label" sx={{ ...tickRow, cursor: isOff ? 'default' : 'pointer' }}>
         <IconTile icon={icons[kind]} />
         <Box component="span" sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
           <Typography variant="subtitle2" component="span" sx={{ display: 'block' }}>
@@ -116,33 +117,3 @@ function stateOf({ localOnly, passes }: SeenWebhook): WebhookState {
   if (passes) return 'passes';
   return localOnly ? 'local' : 'reachable';
 }
-
-const row = {
-  position: 'relative',
-  display: 'flex',
-  alignItems: 'center',
-  gap: 2,
-  borderRadius: '11px',
-  '& .lk-tick': {
-    display: 'grid',
-    placeItems: 'center',
-    width: 24,
-    height: 24,
-    flexShrink: 0,
-    borderRadius: '8px',
-    border: '1.5px solid',
-    borderColor: 'surface.edge',
-    color: 'transparent',
-  },
-  '& input:checked ~ .lk-tick': {
-    borderColor: 'primary.main',
-    bgcolor: 'primary.main',
-    color: 'primary.contrastText',
-  },
-  '& input:checked:disabled ~ .lk-tick': { opacity: 0.55 },
-  '&:has(input:focus-visible)': {
-    outline: '2px solid var(--lk-palette-text-primary)',
-    outlineOffset: '4px',
-    boxShadow: '0 0 0 8px var(--lk-palette-lamp-main)',
-  },
-} as const;

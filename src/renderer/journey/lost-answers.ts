@@ -15,6 +15,8 @@ const askedOn: Readonly<Record<AnswerName, StepId>> = {
   address: 'choose-address',
   takesOver: 'choose-address',
   devices: 'devices',
+  opensHome: 'hand-over',
+  furtherServices: 'hand-over',
   protection: 'protection',
   exceptions: 'protection',
   countries: 'protection',

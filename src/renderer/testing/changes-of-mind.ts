@@ -101,7 +101,7 @@ export const changesOfMind: Readonly<Record<string, Situation>> = {
   'home-lost-still-in': aHomeWithLost({
     lock: 'still-in',
     certificate: 'still-good',
-    visit: { diagnosis: 'open', saw: 'HTTP 200' },
+    visit: { diagnosis: 'open', saw: 'HTTP 200', at: ['ha.linden.house'] },
   }),
   'home-lost-looking': aHome({ hangs: ['lostDevice.prove'] }, 'real', livedDevices),
   'home-lost-unseen': aHome({ fails: { 'lostDevice.prove': { code: 'OFFLINE' } } }, 'real', livedDevices),

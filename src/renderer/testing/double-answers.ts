@@ -1,6 +1,6 @@
 import { hostnameFor } from '../../contract/address.ts';
 import { tokenRights } from '../../contract/cloudflare.ts';
-import { nearestStep } from '../../contract/journey.ts';
+import { forget, nearestStep } from '../../contract/journey.ts';
 import type { Implementer } from './implementing.ts';
 import { become, type World } from './world.ts';
 
@@ -59,5 +59,33 @@ export function addressOf(os: Implementer['address'], world: World) {
       if (!('hostname' in name)) throw errors.ADDRESS_MANGLED();
       return world.give('address', name.hostname);
     }),
+  };
+}
+
+/** More addresses, kept as they are asked for. */
+export function servicesOf(os: Implementer['services'], world: World) {
+  const further = () => world.journey.get().answers.furtherServices ?? [];
+  return {
+    save: os.save.handler(({ input, errors }) => {
+      const name = hostnameFor(input.name, world.journey.get().answers.domain?.name ?? '');
+      if (!('hostname' in name)) throw errors.ADDRESS_MANGLED();
+      const { hostname } = name;
+      const others = further().filter((each) => each.hostname !== hostname);
+      return world.give('furtherServices', [...others, { hostname, url: input.url, openTo: input.openTo }]);
+    }),
+    remove: os.remove.handler(({ input }) =>
+      world.give(
+        'furtherServices',
+        further().filter(({ hostname }) => hostname !== input.hostname),
+      ),
+    ),
+    openHome: os.openHome.handler(({ input: { openTo } }) =>
+      openTo === 'every-device'
+        ? become(world.journey, {
+            ...world.journey.get(),
+            answers: forget(world.journey.get().answers, 'opensHome'),
+          })
+        : world.give('opensHome', openTo),
+    ),
   };
 }

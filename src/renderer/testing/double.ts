@@ -1,6 +1,6 @@
 import { createRouterClient } from '@orpc/server';
 import type { Program } from '../program-access/program.ts';
-import { addressOf, cloudflareOf, journeyOf } from './double-answers.ts';
+import { addressOf, cloudflareOf, journeyOf, servicesOf } from './double-answers.ts';
 import { exceptionsOf } from './double-exceptions.ts';
 import { handOverOf, keysOf } from './double-hand-over.ts';
 import { homeOf } from './double-home.ts';
@@ -31,6 +31,7 @@ export function aDouble(situation: Situation): Program {
       ),
       letKeyGo: os.adoption.letKeyGo.handler(() => world.give('adopts', { keys: [], rules: [] })),
     },
+    services: servicesOf(os.services, world),
     devices: { save: os.devices.save.handler(({ input }) => world.give('devices', input.devices)) },
     lostDevice: {
       switchOff: os.lostDevice.switchOff.handler(() => ({ kind: 'ran' as const, progress: situation.build })),

@@ -259,7 +259,7 @@ export function aSituation(step: StepId = 'welcome', changes: Partial<Situation>
       at: '2026-11-20T18:20:00.000Z',
       lock: 'out',
       certificate: 'revoked',
-      visit: { diagnosis: 'blocked', saw: 'HTTP 403' },
+      visit: { diagnosis: 'blocked', saw: 'HTTP 403', at: ['ha.linden.house'] },
     },
     otherDoors: { doors: [], dangers: [], unseen: [] },
     unfinished: null,

@@ -1,5 +1,6 @@
 import { DEVICE_ID_BYTES, hexPattern } from '../../../contract/id-sizes.ts';
 import type { Device, DeviceId, Service, Setup } from '../../../contract/setup.ts';
+import { devicesThatOpen } from '../../../contract/who-opens.ts';
 import { keyNames, plainNames, printKeyName } from './key-names.ts';
 
 /** One client certificate that the Setup asks for. `off` means that it must not open anything. */
@@ -112,7 +113,14 @@ export function asksForKeys({ openTo }: Service): boolean {
 
 /** The devices whose keys open a service: those it names, as long as they are not switched off. */
 export function devicesFor(service: Service, devices: readonly Device[]): readonly Device[] {
-  const on = devices.filter((device) => device.state === 'on');
-  const { openTo } = service;
-  return openTo === 'every-device' ? on : on.filter((device) => openTo.includes(device.id));
+  return devicesThatOpen(service.openTo, devices);
+}
+
+/**
+ * The addresses that a device's key opens, or will once it is on. A key that opens none is told of the home's own, where it is
+ * refused until somebody lets it in.
+ */
+export function servicesFor(device: Device, services: readonly Service[]): readonly Service[] {
+  const opened = services.filter((service) => devicesFor(service, [{ ...device, state: 'on' }]).length > 0);
+  return opened.length > 0 ? opened : services.slice(0, 1);
 }

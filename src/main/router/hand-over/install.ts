@@ -30,7 +30,10 @@ export function installCalls(services: HandOverServices) {
     }),
     prove: calls.handOver.install.prove.handler(async ({ input }) => {
       const keys = keysHere(services);
-      const visit = { hostname: hostnameOf(keys), outside: keys.home.outside };
+      const visit = {
+        hostname: hostnameOf(keys.home, keys.device(input.deviceId)),
+        outside: keys.home.outside,
+      };
       const proof = await installer.prove(input.placeId, await keys.installed(input.deviceId), visit);
       if (proof.outcome === 'opened') await keys.note('inUse', input.deviceId);
       return proof;

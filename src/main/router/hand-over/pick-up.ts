@@ -68,8 +68,9 @@ async function namesOf(id: DeviceId, keys: DeviceKeys): Promise<KeyNames> {
 
 /** The guides speak of this device, its home, its file, and the key before it. */
 function guidesFor(id: DeviceId, keys: DeviceKeys, { keyName, oldKeyName }: KeyNames): GuidePages {
-  const { name } = keys.device(id);
-  const { address } = keys.home;
+  const device = keys.device(id);
+  const { name } = device;
+  const { address } = keys.home.opens(device);
   const fillings = { name, keyName, oldKeyName, address, file: nameKeyFiles(keys.devices).get(id) ?? '' };
   return {
     page: (platform, purpose, language) => guideBody(platform, purpose, language, fillings),

@@ -20,7 +20,7 @@ export async function checkNow(
 ): Promise<number> {
   const handedOver = keys === undefined ? new Map() : await readKeys(keys, work);
   output.note(words.looking(work.setup));
-  const tried = ({ subject, kind, state }: Check): void => output.note(words.tried(kind, subject, state));
+  const tried = (check: Check): void => output.note(words.tried(check));
   const found = await checkHome(work.setup, { ...lookIo(work), handedOver, tried });
   return report('check', work, found, output);
 }

@@ -65,6 +65,9 @@ const next = {
   'socket-refused':
     'Let the connector go over HTTP/2. Connect your home has it under “How the connector calls out”.',
   'not-home-assistant': 'Check the address of your home.',
+  'service-answered': 'Look at the plan again and build what is missing.',
+  'service-silent':
+    'See that the service runs at home. On your home’s page, look at where this address leads.',
   'certificate-of-edge': 'Nothing has to be done.',
   'certificate-of-origin':
     'In Cloudflare’s dashboard open DNS and switch this record to “Proxied”. Then try again.',
@@ -108,6 +111,7 @@ export const checkLocks = {
   heading: 'Check every lock',
   lead: 'Latchkey knocks at {{address}} from outside: with a key, without one, and with keys that must not fit.',
   list: 'Locks',
+  listAt: 'Locks at {{address}}',
   start: 'Try every lock',
   startFact: 'It only knocks. Nothing is changed',
   running: {

@@ -13,11 +13,13 @@ export const checks = {
     'beside-exception': 'Knocks beside the gap for {{subject}} are refused',
     'exception-shut-here': 'The gap for {{subject}} is shut to this computer',
     'device-key': 'The key of {{subject}} opens',
+    'key-not-listed-here': 'The key of {{subject}} does not fit here',
     websocket: 'Live updates get through',
     'edge-certificate': 'Visitors see Cloudflare’s certificate, not the one of your home',
     'past-cloudflare': 'Past Cloudflare, nobody gets in',
     'past-cloudflare-with-key': 'Past Cloudflare, a key of yours does not help either',
   },
+  at: '{{name}} ({{address}})',
   diagnosis: {
     answered: 'Your home answers.',
     upgraded: 'The live connection is open.',
@@ -61,6 +63,8 @@ export const checks = {
     'home-failed': 'Home Assistant answered with an error of its own.',
     'socket-refused': 'The live connection lost a part of its request on the way to your home.',
     'not-home-assistant': 'Something else than Home Assistant answers.',
+    'service-answered': 'An answer came from behind this address.',
+    'service-silent': 'The path is fine, but nothing answers where this address leads.',
     'certificate-of-edge': 'The certificate there is Cloudflare’s.',
     'certificate-of-origin':
       'The certificate there is the one of your home. The address does not pass Cloudflare.',
@@ -76,5 +80,6 @@ export const checks = {
   },
 } as const satisfies {
   readonly kind: Readonly<Record<CheckKind, string>>;
+  readonly at: string;
   readonly diagnosis: Readonly<Record<Diagnosis, string>>;
 };

@@ -1,3 +1,4 @@
+import { addresses } from './addresses.ts';
 import { blockers } from './blockers.ts';
 import { build } from './build.ts';
 import { checkLocks } from './check-locks.ts';
@@ -40,6 +41,7 @@ export const en = {
   'connect-cloudflare': connectCloudflare,
   'find-home': findHome,
   'choose-address': chooseAddress,
+  addresses,
   devices,
   protection,
   build,

@@ -255,7 +255,7 @@ export const home = {
   moreNamed: 'More about {{name}}',
   renew: 'Renew',
   renewNamed: 'Renew the key of {{name}}',
-  rarely: 'Rarely needed: another address, settings, removing everything',
+  rarely: 'Rarely needed: more addresses, settings, removing everything',
   lost: {
     open: 'I lost a device',
     which: {
@@ -313,8 +313,14 @@ export const home = {
         gone: 'Cloudflare lists no such key',
       },
       visit: {
-        refused: { what: 'The very key was refused', why: 'Seen {{when}}, from this computer.' },
-        opened: { what: 'The very key still opens your home', why: 'Seen {{when}}, from this computer.' },
+        refused: {
+          what: 'The very key was refused',
+          why: 'Seen {{when}} at {{addresses}}, from this computer.',
+        },
+        opened: {
+          what: 'The very key still opens your home',
+          why: 'Seen {{when}} at {{addresses}}, from this computer.',
+        },
         'no-answer': {
           what: 'The visit did not get to your lock',
           why: 'Tried {{when}}. It says nothing about the key. Try it again.',
@@ -398,6 +404,10 @@ export const home = {
   without: {
     title: 'Things without a key',
     detail: 'Let Alexa, a webhook or another service in by a narrow gap, or shut one.',
+  },
+  addresses: {
+    title: 'Addresses, and who may open them',
+    detail: 'Put cameras behind the same lock, or let guests open one address only.',
   },
   move: { title: 'Change the address', detail: 'Take another name. The old one is taken down.' },
   settings: {

@@ -1,8 +1,9 @@
-import type { Check, Checks, Diagnosis } from '../../../contract/check.ts';
+import type { Check, CheckKind, Checks, Diagnosis } from '../../../contract/check.ts';
 import { letsStrangersIn } from '../../../contract/danger.ts';
 import type { Answers, StepId } from '../../../contract/journey.ts';
 import { listOpenDoors, type OtherDoors } from '../../../contract/other-door.ts';
-import type { Reach } from '../../../contract/setup.ts';
+import type { Device, OpenTo, Reach } from '../../../contract/setup.ts';
+import { devicesShutOut, devicesThatOpen } from '../../../contract/who-opens.ts';
 
 /** One thing that is wrong, and the checks that show it. */
 export interface Finding {
@@ -33,6 +34,7 @@ export function findStepToClearUp(
 ): Extract<StepId, 'build' | 'protection' | 'find-home' | 'choose-address' | 'connect-home'> | null {
   switch (diagnosis) {
     case 'answered':
+    case 'service-answered':
     case 'upgraded':
     case 'open':
     case 'blocked':
@@ -83,6 +85,7 @@ export function findStepToClearUp(
     case 'worker-in-front':
     case 'sent-elsewhere':
     case 'home-banned':
+    case 'service-silent':
     case 'home-failed':
     case 'unexpected-answer':
       return null;
@@ -115,28 +118,51 @@ function isWiderThanGoogle(networks: Checks['googleNetworks']): boolean {
 }
 
 /** What a round is about to try, shown before there is one. */
-export function listChecksAhead({ address = '', devices = [], reach }: Answers): readonly Check[] {
-  const waiting = (kind: Check['kind'], subject = address, id: string = kind): Check => ({
-    id,
-    kind,
-    subject,
-    state: 'waiting',
-    diagnosis: null,
-    saw: null,
-  });
+export function listChecksAhead({
+  address = '',
+  devices = [],
+  opensHome,
+  furtherServices = [],
+  reach,
+}: Answers): readonly Check[] {
+  const further = furtherServices.filter(({ openTo }) => openTo.length > 0);
   return [
-    waiting('name-resolves'),
-    waiting('no-key'),
-    waiting('strangers-key'),
-    waiting('switched-off-key'),
-    waiting('plain-http'),
-    waiting('other-spellings'),
-    ...devices
-      .filter((device) => device.state === 'on')
-      .map((device) => waiting('device-key', device.name, `device-key:${device.id}`)),
-    waiting('websocket'),
+    ...listAheadAt(address, opensHome ?? 'every-device', devices),
+    aheadOf('websocket', address),
     ...(reach?.by === 'public-address'
-      ? [waiting('edge-certificate'), waiting('past-cloudflare'), waiting('past-cloudflare-with-key')]
+      ? (['edge-certificate', 'past-cloudflare', 'past-cloudflare-with-key'] as const).map((kind) =>
+          aheadOf(kind, address),
+        )
       : []),
+    ...further.flatMap(({ hostname, openTo }) =>
+      listAheadAt(hostname, openTo, devices).map((check) => ({
+        ...check,
+        id: `${check.id}@${hostname}`,
+        address: hostname,
+      })),
+    ),
   ];
+}
+
+const triedEverywhere = [
+  'name-resolves',
+  'no-key',
+  'strangers-key',
+  'switched-off-key',
+  'plain-http',
+  'other-spellings',
+] as const satisfies readonly CheckKind[];
+
+function listAheadAt(address: string, openTo: OpenTo, devices: readonly Device[]): readonly Check[] {
+  const ofKeys = (kind: CheckKind, keys: readonly Device[]): readonly Check[] =>
+    keys.map(({ id, name }) => aheadOf(kind, name, `${kind}:${id}`));
+  return [
+    ...triedEverywhere.map((kind) => aheadOf(kind, address)),
+    ...ofKeys('device-key', devicesThatOpen(openTo, devices)),
+    ...ofKeys('key-not-listed-here', devicesShutOut(openTo, devices)),
+  ];
+}
+
+function aheadOf(kind: CheckKind, subject: string, id: string = kind): Check {
+  return { id, kind, subject, state: 'waiting', diagnosis: null, saw: null };
 }

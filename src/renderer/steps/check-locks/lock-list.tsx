@@ -7,21 +7,29 @@ import { ListCard, ListRow } from '../../components/list-card.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { LockDrawing } from './lock-drawing.tsx';
 
-/** Every lock: what is tried, what was seen, and whether that is as it should be. */
+/** Every lock: what is tried, what was seen, and whether that is as it should be. Each further address has a list of its own. */
 export function LockList({ checks }: { readonly checks: readonly Check[] }) {
   const { t } = useTranslation('check-locks');
-  return (
-    <ListCard label={t('list')}>
-      {checks.map((check) => (
-        <LockRow key={check.id} check={check} />
-      ))}
-    </ListCard>
-  );
+  const byAddress = Map.groupBy(checks, ({ address }) => address);
+  return [...byAddress].map(([address, locks]) => (
+    <section key={address ?? ''}>
+      {address !== undefined && (
+        <Typography variant="h2" sx={{ fontSize: '1.05rem', mb: 1, overflowWrap: 'anywhere' }}>
+          {address}
+        </Typography>
+      )}
+      <ListCard label={address === undefined ? t('list') : t('listAt', { address })}>
+        {locks.map((check) => (
+          <LockRow key={check.id} check={check} />
+        ))}
+      </ListCard>
+    </section>
+  ));
 }
 
 function LockRow({ check }: { readonly check: Check }) {
   const { t } = useTranslation(['check-locks', 'checks']);
-  const name = useCheckName();
+  const name = useBareName();
   const { reach } = useJourney().journey.answers;
   const { state, diagnosis } = check;
   const seen = diagnosis === null ? undefined : t(chooseSentence(diagnosis, state, reach?.by));
@@ -47,10 +55,22 @@ function LockRow({ check }: { readonly check: Check }) {
 }
 
 /** A lock's name; a device's own switched-off key carries the device's name besides. */
+function useBareName(): (check: Check) => string {
+  const { t } = useTranslation('checks');
+  return ({ id, kind, subject, address }) => {
+    const name = t(`kind.${kind}`, { subject });
+    const isTestKey = id === (address === undefined ? kind : `${kind}@${address}`);
+    return kind === 'switched-off-key' && !isTestKey ? `${name}: ${subject}` : name;
+  };
+}
+
+/** The same with the further address that it is at, where several addresses are told of together. */
 export function useCheckName(): (check: Check) => string {
   const { t } = useTranslation('checks');
-  return ({ id, kind, subject }) => {
-    const name = t(`kind.${kind}`, { subject });
-    return kind === 'switched-off-key' && id !== kind ? `${name}: ${subject}` : name;
+  const bareName = useBareName();
+  return (check) => {
+    const { address } = check;
+    const name = bareName(check);
+    return address === undefined ? name : t('at', { name, address });
   };
 }

@@ -1,4 +1,4 @@
-import { Box, Button, InputAdornment, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +15,7 @@ import { useLostAnswers } from '../../journey/lost-answers.ts';
 import { useCalls } from '../../program-access/program-context.tsx';
 import { AddressAnswer } from './address-answer.tsx';
 import { isAgreed } from './agreed.ts';
+import { DomainSuffix } from './domain-suffix.tsx';
 import { type NameState, useNameState } from './name-state.ts';
 import { OwnHostname } from './own-hostname.tsx';
 import { TakeOverDialog } from './take-over-dialog.tsx';
@@ -164,22 +165,9 @@ function NameQuestion(props: {
       label={t('label')}
       value={props.typed}
       onChange={props.onType}
-      end={<Suffix domain={props.domain} />}
+      end={<DomainSuffix domain={props.domain} />}
       input={{ maxLength: 300 }}
     />
-  );
-}
-
-function Suffix({ domain }: { readonly domain: string }) {
-  return (
-    <InputAdornment position="end" sx={{ maxWidth: '62%' }}>
-      <Typography
-        variant="subtitle1"
-        sx={{ color: 'text.secondary', overflow: 'hidden', textOverflow: 'ellipsis' }}
-      >
-        .{domain}
-      </Typography>
-    </InputAdornment>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { addressFor } from '../../../contract/who-opens.ts';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { DeviceGuides } from '../../guides/device-guides.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
@@ -14,8 +15,8 @@ export function GuideScreen(props: {
   readonly onVisit: () => void;
 }) {
   const { t } = useTranslation('hand-over');
-  const { address = '' } = useJourney().journey.answers;
   const { device, copy, fileName, keyName, oldKeyName } = props.row;
+  const address = addressFor(device, useJourney().journey.answers);
   const [wanted, want] = useWantedPurpose(device);
   const words = copy === 'ready' && <WordsForKey deviceId={device.id} platform={device.platform} />;
   return (

@@ -1,5 +1,5 @@
 import type { Device, Setup } from '../../../../contract/setup.ts';
-import { currentKeyId } from '../wanted-keys.ts';
+import { currentKeyId, servicesFor } from '../wanted-keys.ts';
 import { isLocked, type LockSeen, ourRules } from './lock.ts';
 import { proofPath } from './proof-path.ts';
 
@@ -8,7 +8,7 @@ import { proofPath } from './proof-path.ts';
  * as it stands has none: then both keys open every page, and no visit tells which of them it was.
  */
 export function standingProofPage(device: Device, setup: Setup, observed: LockSeen): string | undefined {
-  const [service] = setup.services;
+  const [service] = servicesFor(device, setup.services);
   const path = proofPath(currentKeyId(device));
   const isThere = ourRules(setup, observed).some(({ expression }) => expression.includes(`"${path}"`));
   return service && isThere && isLocked(service.hostname, setup, observed) ? path : undefined;

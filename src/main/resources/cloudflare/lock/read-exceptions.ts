@@ -21,23 +21,25 @@ type Terms = Omit<ResolvedException, 'id' | 'purpose' | 'at'>;
 interface DoorRead {
   readonly hostname: string;
   readonly asksForKeys: boolean;
+  /** SHA-256 in lower-case hex of the keys that it lists. */
+  readonly fingerprints: readonly string[];
   /** Where keys open nowhere else. */
   readonly keysOnlyIn: readonly string[] | undefined;
   readonly gaps: readonly Terms[];
 }
 
-/** What a lock's own expressions say of what passes without a key, and of where visitors may come from. */
+/** What a lock's own expressions say of whose keys open, of what passes without one, and of where visitors may come from. */
 export interface LockRead {
-  /** Its addresses as they follow each other, the home's own first, and whether any key opens them. */
-  readonly doors: readonly Pick<DoorRead, 'hostname' | 'asksForKeys'>[];
+  /** Its addresses as they follow each other, the home's own first, and the keys that open each. */
+  readonly doors: readonly Pick<DoorRead, 'hostname' | 'asksForKeys' | 'fingerprints'>[];
   /** With the ids of webhooks in their paths. */
   readonly exceptions: readonly ResolvedException[];
   readonly countries: Countries | undefined;
 }
 
 /**
- * Reads a lock back from its printed expressions, one for each rule: the inverse of how it is printed. Whoever carries a key
- * is not part of it. What cannot be read (a rule that somebody changed) is left out, and so is a gap that is not in every rule:
+ * Reads a lock back from its printed expressions, one for each rule: the inverse of how it is printed. The keys of an address are
+ * shared out over the rules, so all of them together list its keys. What cannot be read (a rule that somebody changed) is left out, and so is a gap that is not in every rule:
  * one rule that blocks is enough to shut it.
  * An exception for the very countries in which alone keys open reads as one from anywhere, which prints the same. Countries
  * that keys need not keep to stand in no lock; then each exception has them as its own.
@@ -56,7 +58,10 @@ export function readLock(printed: readonly string[]): LockRead {
           nameAnew(gap, hostname === home ? { kind: 'home-address' } : at(hostname)),
       ),
   );
-  return { doors, exceptions, countries };
+  const listedAt = (hostname: string) =>
+    rules.flat().flatMap((door) => (door.hostname === hostname ? door.fingerprints : []));
+  const withKeys = doors.map((door) => ({ ...door, fingerprints: listedAt(door.hostname) }));
+  return { doors: withKeys, exceptions, countries };
 }
 
 function hasGap(rule: readonly DoorRead[], hostname: string, gap: Terms): boolean {
@@ -120,11 +125,20 @@ function readDoor(door: Expression): DoorRead | undefined {
     asksForKeys: shutOut.some(
       (part) => part.kind === 'not' && holdsField(part.operand, 'cf.tls_client_auth.cert_verified'),
     ),
+    fingerprints: shutOut.flatMap((part) => partsOf(part, 'and')).flatMap(fingerprintsNotRefused),
     keysOnlyIn: shutOut
       .map((part) => (part.kind === 'not' ? textsOf([part.operand], 'ip.src.country') : undefined))
       .find(isThere),
     gaps: refused.flatMap((part) => readGap(part, hostname) ?? []),
   };
+}
+
+/** A door blocks whatever is not among its fingerprints, in whatever letters Cloudflare writes them. */
+function fingerprintsNotRefused(part: Expression): readonly string[] {
+  if (part.kind !== 'not' || part.operand.kind !== 'string-in') return [];
+  const { value, set } = part.operand;
+  const isOfKey = value.kind === 'lower' && isField(value.of, 'cf.tls_client_auth.cert_fingerprint_sha256');
+  return isOfKey ? set : [];
 }
 
 /**

@@ -69,6 +69,31 @@ export const answersProblems = {
     why: 'What was there before it is gone on with, or left alone, before the lock is built.',
     next: 'To begin anew, take Latchkey away first. What was there before comes back then.',
   },
+  SERVICE_ADDRESS_IN_USE: {
+    what: 'Another address of yours has this name already.',
+    why: 'Each address leads to one place at home.',
+    next: 'Choose another word before your domain, or change the address that is there.',
+  },
+  SERVICE_URL_MANGLED: {
+    what: 'This is no address that your connector could go to.',
+    why: 'It needs a name or numbers, and often a port.',
+    next: 'Type it like http://nvr:5000.',
+  },
+  SERVICES_TOO_MANY: {
+    what: 'There are as many addresses as Latchkey can look after.',
+    why: 'One lock holds them all.',
+    next: 'Remove one that you do not need any more.',
+  },
+  SERVICES_NEED_TUNNEL: {
+    what: 'More than one address needs the private path.',
+    why: 'Without it your own reverse proxy answers, and Latchkey sets it up for Home Assistant alone.',
+    next: 'Keep to one address, or go back to the private path.',
+  },
+  OPENS_FOR_NOBODY: {
+    what: 'No device is chosen.',
+    why: 'An address that no key opens is of no use to anybody.',
+    next: 'Choose at least one device.',
+  },
   EXCEPTION_AT_HOME_ADDRESS: {
     what: 'This is the address of your home itself.',
     why: 'The gap needs an address that serves nothing else.',

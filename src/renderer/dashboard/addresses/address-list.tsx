@@ -1,0 +1,102 @@
+import { Button, Typography } from '@mui/material';
+import { useTranslation } from 'react-i18next';
+import type { OpenTo } from '../../../contract/setup.ts';
+import { Column } from '../../components/column.tsx';
+import { ActionRow, AddRow, IconTile, ListCard } from '../../components/list-card.tsx';
+import { Notice } from '../../components/problem-note.tsx';
+import { StepScreen } from '../../components/step-screen.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
+import { useGoToPlan } from '../../steps/build/go-to-plan.ts';
+import { useOpenersInWords } from './openers-in-words.ts';
+
+interface AddressListProps {
+  readonly onBack: () => void;
+  readonly onAdd: () => void;
+  readonly onChangeHome: () => void;
+  readonly onChange: (hostname: string) => void;
+}
+
+/** Each address with where it leads and who may open it, the home's own first. */
+export function AddressList(props: AddressListProps) {
+  const { t } = useTranslation(['addresses', 'home']);
+  const { journey, moving } = useJourney();
+  const { built, opensHome, furtherServices = [], address = '', reach, origin, home } = journey.answers;
+  const goToPlan = useGoToPlan();
+  const waits = built === undefined;
+  const isAtAddress = reach?.by === 'public-address';
+  return (
+    <StepScreen
+      heading={t('heading')}
+      lead={t('lead')}
+      back={{ label: t('home:back'), onPress: props.onBack }}
+      {...(waits
+        ? {
+            primary: {
+              label: t('plan'),
+              onPress: goToPlan,
+              state: moving === 'moving' ? ('busy' as const) : ('ready' as const),
+            },
+          }
+        : {})}
+      fact={t(waits ? 'changed' : 'same')}
+    >
+      <Column>
+        <ListCard label={t('list')}>
+          <AddressRow
+            icon="home"
+            address={address}
+            leadsTo={`${t('home')} · ${origin ?? home?.reachedAt ?? home?.url ?? ''}`}
+            openTo={opensHome ?? 'every-device'}
+            onChange={props.onChangeHome}
+          />
+          {furtherServices.map(({ hostname, url, openTo }) => (
+            <AddressRow
+              key={hostname}
+              icon="globe"
+              address={hostname}
+              leadsTo={t('leadsTo', { url })}
+              openTo={openTo}
+              onChange={() => props.onChange(hostname)}
+            />
+          ))}
+          {!isAtAddress && <AddRow label={t('add')} onPress={props.onAdd} />}
+        </ListCard>
+        {isAtAddress && (
+          <Notice tone="know" title={t('needsTunnel')}>
+            <Typography variant="body2">{t('needsTunnelWhy')}</Typography>
+          </Notice>
+        )}
+      </Column>
+    </StepScreen>
+  );
+}
+
+function AddressRow(props: {
+  readonly icon: 'home' | 'globe';
+  readonly address: string;
+  readonly leadsTo: string;
+  readonly openTo: OpenTo;
+  readonly onChange: () => void;
+}) {
+  const { t } = useTranslation('addresses');
+  const { address } = props;
+  const openers = useOpenersInWords(props.openTo);
+  return (
+    <ActionRow
+      mark={<IconTile icon={props.icon} />}
+      title={address}
+      detail={
+        <>
+          {props.leadsTo}
+          <br />
+          {openers}
+        </>
+      }
+      action={
+        <Button size="small" onClick={props.onChange} aria-label={t('changeNamed', { address })}>
+          {t('change')}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { readServiceUrl } from '../../../contract/service-url.ts';
+import { TextQuestion } from '../../components/text-question.tsx';
+import { useJourney } from '../../journey/journey-context.tsx';
+
+/** Where an address leads at home, as the connector sees it. What is wrong with what was typed is said at once. */
+export function PlaceQuestion(props: { readonly typed: string; readonly onType: (typed: string) => void }) {
+  const { t } = useTranslation('addresses');
+  const { mode, answers } = useJourney().journey;
+  const { state } = readServiceUrl(props.typed);
+  const hint = t(answers.homeWish?.connector === 'app' ? 'url.hintApp' : 'url.hint');
+  return (
+    <TextQuestion
+      label={t('url.label')}
+      value={props.typed}
+      onChange={props.onType}
+      placeholder={t('url.placeholder')}
+      hint={mode === 'practice' ? `${t('url.practice')} ${hint}` : hint}
+      {...(state === 'ok' || state === 'empty' ? {} : { problem: t(`url.${state}`) })}
+      type="url"
+      input={{ maxLength: 2048 }}
+    />
+  );
+}
