@@ -45,6 +45,11 @@ export const HandMadeTunnel = z
   .readonly();
 export type HandMadeTunnel = z.infer<typeof HandMadeTunnel>;
 
+/** What Cloudflare's dashboard puts there for everybody says nothing of an owner (facts: cloudflare#dashboard-certificates). */
+export function isNameless(commonName: string): boolean {
+  return commonName.trim() === '' || commonName === 'Cloudflare';
+}
+
 /** A certificate that opens the address today. `name` is `null` for one that says nothing of its owner. */
 export const HandMadeKey = z
   .object({ certificateId: z.string(), name: z.string().nullable(), expiresOn: z.string() })

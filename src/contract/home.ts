@@ -90,6 +90,14 @@ export const ConnectorApp = z
     tunnel: z.enum(['ours', 'another', 'none']),
     /** What is known of that other one; `null` where there is none, or nobody says. */
     others: OthersTunnel.nullable(),
+    /**
+     * What becomes of another one's tunnel where Home Assistant is to run the connector.
+     * - not-needed: there is none
+     * - its-own-tunnel: the app made it; its names come along into this home's
+     * - given-tunnel: the app was given its code; it can be gone on with, as it is
+     * - impossible: it is of another account of Cloudflare
+     */
+    takeOver: z.enum(['not-needed', 'its-own-tunnel', 'given-tunnel', 'impossible']),
   })
   .readonly();
 export type ConnectorApp = z.infer<typeof ConnectorApp>;

@@ -100,6 +100,7 @@ async function appIn(
     state,
     tunnel: isOurs ? 'ours' : isTaken ? 'another' : 'none',
     others: named ?? ownTunnel,
+    takeOver: isTaken && !isOurs ? 'impossible' : 'not-needed',
   };
 }
 

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { Weakness } from '../../../../contract/hand-made.ts';
+
+/** What is less safe than it may look, and what Latchkey does about it. */
+export function useWeaknessWords(): (weakness: Weakness) => { readonly what: string; readonly does: string } {
+  const { t, i18n } = useTranslation('hand-made');
+  return ({ kind, names }) => {
+    switch (kind) {
+      case 'nameless-keys': {
+        // Their names are what they lack.
+        const count = names.length;
+        const one = count === 1;
+        return {
+          what: one
+            ? t('weakness.nameless-keys_one.what')
+            : t('weakness.nameless-keys_other.what', { count }),
+          does: one ? t('weakness.nameless-keys_one.does') : t('weakness.nameless-keys_other.does'),
+        };
+      }
+      case 'no-lock':
+      case 'lock-off':
+      case 'stepped-over':
+      case 'any-customers-key':
+      case 'lost-keys-open':
+      case 'key-not-asked-for':
+      case 'second-address':
+      case 'http3-on': {
+        const listed = new Intl.ListFormat(i18n.language).format(names);
+        return {
+          what: t(`weakness.${kind}.what`, { names: listed }),
+          does: t(`weakness.${kind}.does`, { names: listed }),
+        };
+      }
+    }
+  };
+}
