@@ -191,6 +191,6 @@ export const handMadeSituations: Readonly<Record<string, Situation>> = {
     plan: { ...lindenPlan, changes: lindenPlan.changes.filter(({ resource }) => resource === 'lock-rule') },
   }),
   'home-keys-before-kept': aHomeWith(anAdoption, {
-    fails: { 'adoption.letKeyGo': { code: 'STORAGE_FAILED' } },
+    fails: { 'adoption.letKeyGo': { code: 'DISK_FULL' } },
   }),
 };
