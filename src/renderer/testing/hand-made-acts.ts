@@ -11,13 +11,15 @@ async function meet(): Promise<void> {
 }
 
 async function letAnnaGo(): Promise<void> {
-  await page.getByRole('button', { name: 'Let go: Anna' }).click();
+  await page.getByRole('button', { name: 'Let it go: Anna' }).click();
   await expect.element(page.getByRole('dialog', { name: 'Let Anna go?' })).toBeVisible();
 }
 
 async function scrollTo(words: string): Promise<void> {
-  page.getByText(words).first().element().scrollIntoView({ block: 'end' });
-  await expect.element(page.getByText(words).first()).toBeInViewport();
+  const found = page.getByText(words).first();
+  await expect.element(found).toBeVisible();
+  found.element().scrollIntoView({ block: 'center' });
+  await expect.element(found).toBeInViewport();
 }
 
 /** What a person does who set something up by hand before. */

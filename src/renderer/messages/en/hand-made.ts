@@ -7,11 +7,11 @@ const weakness = {
     does: 'The new lock blocks every visit without a key.',
   },
   'lock-off': {
-    what: 'The lock {{names}} is switched off',
+    what: 'The lock is switched off: {{names}}',
     does: 'The new lock is on. Latchkey tries it from outside before you hand over a key.',
   },
   'stepped-over': {
-    what: 'The rule {{names}} lets visits past the lock',
+    what: 'Some visits get past the lock by a rule in front of it: {{names}}',
     does: 'The plan puts the new lock in front of it.',
   },
   'any-customers-key': {
@@ -51,6 +51,7 @@ const weakness = {
 
 export const handMade = {
   weakness,
+  quoted: '“{{name}}”',
   looking: 'Looking whether somebody set this address up by hand before',
   usually: 'This usually takes a few seconds.',
   heading: 'This address was set up by hand before',
@@ -135,7 +136,7 @@ export const handMade = {
     title: 'Keys from before',
     why: 'You took them over. They open your home beside the keys of Latchkey.',
     letGo: 'Let it go',
-    letGoNamed: 'Let go: {{name}}',
+    letGoNamed: 'Let it go: {{name}}',
     ask: {
       heading: 'Let {{name}} go?',
       what: 'This key stops opening your home with the next plan.',

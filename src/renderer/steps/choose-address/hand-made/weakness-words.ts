@@ -4,6 +4,7 @@ import type { Weakness } from '../../../../contract/hand-made.ts';
 /** What is less safe than it may look, and what Latchkey does about it. */
 export function useWeaknessWords(): (weakness: Weakness) => { readonly what: string; readonly does: string } {
   const { t, i18n } = useTranslation('hand-made');
+  const format = new Intl.ListFormat(i18n.language);
   return ({ kind, names }) => {
     switch (kind) {
       case 'nameless-keys': {
@@ -17,15 +18,21 @@ export function useWeaknessWords(): (weakness: Weakness) => { readonly what: str
           does: one ? t('weakness.nameless-keys_one.does') : t('weakness.nameless-keys_other.does'),
         };
       }
-      case 'no-lock':
       case 'lock-off':
-      case 'stepped-over':
+      case 'stepped-over': {
+        const rules = format.format(names.map((name) => t('quoted', { name })));
+        return {
+          what: t(`weakness.${kind}.what`, { names: rules }),
+          does: t(`weakness.${kind}.does`),
+        };
+      }
+      case 'no-lock':
       case 'any-customers-key':
       case 'lost-keys-open':
       case 'key-not-asked-for':
       case 'second-address':
       case 'http3-on': {
-        const listed = new Intl.ListFormat(i18n.language).format(names);
+        const listed = format.format(names);
         return {
           what: t(`weakness.${kind}.what`, { names: listed }),
           does: t(`weakness.${kind}.does`, { names: listed }),
