@@ -49,13 +49,12 @@ export function KeysFromBefore() {
 
 function Row({ of: key, onLetGo }: { readonly of: KeptKey; readonly onLetGo: () => void }) {
   const { t } = useTranslation('hand-made');
-  const when = useLastDay()(key.expiresOn);
   const called = useKeyFromBefore()(key);
   return (
     <ActionRow
       mark={<IconTile icon="key" />}
       title={isNameless(key.name) ? t('key.nameless') : key.name}
-      detail={when && t('key.ends', { when })}
+      detail={<LastDay of={key} />}
       action={
         <Button size="small" onClick={onLetGo} aria-label={t('before.letGoNamed', { name: called })}>
           {t('before.letGo')}
@@ -65,6 +64,14 @@ function Row({ of: key, onLetGo }: { readonly of: KeptKey; readonly onLetGo: () 
   );
 }
 
+/** Until when it opens, as far as that is known. */
+function LastDay({ of: { expiresOn } }: { readonly of: KeptKey }) {
+  const { t } = useTranslation('hand-made');
+  const when = useLastDay()(expiresOn);
+  if (expiresOn === undefined || when === undefined) return null;
+  return t(Date.parse(expiresOn) < Date.now() ? 'key.ended' : 'key.ends', { when });
+}
+
 /** Says which key stops, and that its device is to have another one first. */
 function Question(props: {
   readonly about: KeptKey;
@@ -72,15 +79,21 @@ function Question(props: {
   readonly onKeep: () => void;
 }) {
   const { t } = useTranslation('hand-made');
-  const name = useKeyFromBefore()(props.about);
+  const { about } = props;
   return (
     <CarefulDialog
       state="open"
-      heading={t('before.ask.heading', { name })}
+      heading={t('before.ask.heading')}
       go={{ label: t('before.ask.go'), onPress: props.onLetGo }}
       safe={{ label: t('before.ask.keep'), onPress: props.onKeep }}
     >
-      <Typography sx={{ overflowWrap: 'anywhere' }}>{t('before.ask.what', { name })}</Typography>
+      <Typography variant="subtitle2" component="p" sx={{ overflowWrap: 'anywhere' }}>
+        {isNameless(about.name) ? t('key.nameless') : about.name}
+      </Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        <LastDay of={about} />
+      </Typography>
+      <Typography sx={{ mt: 1.25 }}>{t('before.ask.what')}</Typography>
       <Box component="ul" sx={{ my: 1, pl: 2.75 }}>
         <li>{t('before.ask.first')}</li>
         <li>{t('before.ask.plan')}</li>

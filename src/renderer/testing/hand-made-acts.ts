@@ -12,7 +12,7 @@ async function meet(): Promise<void> {
 
 async function letAnnaGo(): Promise<void> {
   await page.getByRole('button', { name: 'Let it go: Anna' }).click();
-  await expect.element(page.getByRole('dialog', { name: 'Let Anna go?' })).toBeVisible();
+  await expect.element(page.getByRole('dialog', { name: 'Let this key go?' })).toBeVisible();
 }
 
 async function scrollTo(words: string): Promise<void> {

@@ -77,6 +77,7 @@ export const handMade = {
     inside: 'a key without a name',
     opens: 'Opens your home today. Ends on {{when}}.',
     ends: 'Ends on {{when}}',
+    ended: 'Ended on {{when}}',
     insideEnds: 'a key without a name that ends on {{when}}',
   },
   noKeys: {
@@ -134,12 +135,12 @@ export const handMade = {
   },
   before: {
     title: 'Keys from before',
-    why: 'You took them over. They open your home beside the keys of Latchkey.',
+    why: 'You took them over. Your lock lists them beside the keys of Latchkey.',
     letGo: 'Let it go',
     letGoNamed: 'Let it go: {{name}}',
     ask: {
-      heading: 'Let {{name}} go?',
-      what: 'This key stops opening your home with the next plan.',
+      heading: 'Let this key go?',
+      what: 'It stops opening your home with the next plan.',
       first: 'First hand over a key of Latchkey’s to the device that uses it.',
       plan: 'You see the plan before anything changes.',
       go: 'Let it go',
