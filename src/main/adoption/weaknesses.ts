@@ -27,6 +27,7 @@ export function findWeaknesses(
     { kind: 'lock-off', names: isLocked ? [] : namesOf(off) },
     { kind: 'no-lock', names: isLocked || off.length > 0 || locks.length > 0 ? [] : [hostname] },
     { kind: 'stepped-over', names: namesOf(stepping) },
+    { kind: 'lock-has-gaps', names: isLocked || stepping.length > 0 ? [] : lockNames },
     { kind: 'any-customers-key', names: isLocked && !stops(visitorsWithForeignKey(setup)) ? lockNames : [] },
     { kind: 'lost-keys-open', names: isLocked && !stops(visitorsWithRevokedKey(setup)) ? lockNames : [] },
     { kind: 'key-not-asked-for', names: isLocked && !isAsked(hostname, seen) ? [hostname] : [] },

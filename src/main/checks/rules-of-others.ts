@@ -83,14 +83,17 @@ export function judgeInRules(
   rules: readonly RuleSeen[],
   visitors: readonly KnownRequest[],
 ): 'stopped' | 'passes' | 'perhaps' {
-  let isSure = true;
+  // Who may be stopped before is stopped all the same by a rule that stops everybody.
+  const may = { stop: false, pass: false };
   for (const rule of rules.filter(({ enabled }) => enabled)) {
-    const isStop = STOPPING.has(rule.action);
-    const { verdict } = isStop || letsPast(rule) ? judgeRule(rule, visitors) : { verdict: 'never' as const };
-    if (verdict === 'always') return isSure ? (isStop ? 'stopped' : 'passes') : 'perhaps';
-    if (verdict === 'may') isSure = false;
+    const does = STOPPING.has(rule.action) ? 'stop' : 'pass';
+    if (does === 'pass' && !letsPast(rule)) continue;
+    const { verdict } = judgeRule(rule, visitors);
+    if (verdict === 'always' && does === 'stop') return may.pass ? 'perhaps' : 'stopped';
+    if (verdict === 'always') return may.stop ? 'perhaps' : 'passes';
+    if (verdict === 'may') may[does] = true;
   }
-  return isSure ? 'passes' : 'perhaps';
+  return may.stop ? 'perhaps' : 'passes';
 }
 
 /** Whether a key makes the difference: without one a visitor is stopped, and with one is not, or that hangs on which key. */

@@ -55,6 +55,7 @@ export const anAdoption: Adoption = {
 
 export const everyWeakness: readonly Weakness[] = [
   { kind: 'stepped-over', names: ['Let the office in'] },
+  { kind: 'lock-has-gaps', names: ['mTLS for Home Assistant'] },
   { kind: 'any-customers-key', names: ['mTLS for Home Assistant'] },
   { kind: 'lost-keys-open', names: ['mTLS for Home Assistant'] },
   { kind: 'key-not-asked-for', names: ['ha.linden.house'] },
@@ -132,7 +133,7 @@ function aHomeWith(adopts: Adoption, changes: Partial<Situation> = {}): Situatio
 
 /** What somebody made by hand, as it is met on the way, in the plan and afterwards. */
 export const handMadeSituations: Readonly<Record<string, Situation>> = {
-  'hand-made': meeting(aHandMade({ weaknesses: everyWeakness.slice(1, 3) })),
+  'hand-made': meeting(aHandMade({ weaknesses: everyWeakness.slice(2, 4) })),
   'hand-made-good': meeting(aHandMade()),
   'hand-made-weak': meeting(
     aHandMade({

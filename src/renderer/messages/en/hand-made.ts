@@ -14,6 +14,10 @@ const weakness = {
     what: 'Some visits get past the lock by a rule in front of it: {{names}}',
     does: 'The plan puts the new lock in front of it.',
   },
+  'lock-has-gaps': {
+    what: 'The lock lets some visits without a key through, or it may: {{names}}',
+    does: 'The new lock blocks every visit without a key. It has no gaps but those that you add.',
+  },
   'any-customers-key': {
     what: 'The lock takes every key that Cloudflare signed, also for other people',
     does: 'The new lock takes only the keys on its own list.',

@@ -30,6 +30,7 @@ export function isDanger(kind: WeaknessKind): boolean {
     case 'no-lock':
     case 'lock-off':
     case 'stepped-over':
+    case 'lock-has-gaps':
     case 'any-customers-key':
     case 'lost-keys-open':
     case 'second-address':

@@ -19,7 +19,8 @@ export function useWeaknessWords(): (weakness: Weakness) => { readonly what: str
         };
       }
       case 'lock-off':
-      case 'stepped-over': {
+      case 'stepped-over':
+      case 'lock-has-gaps': {
         const rules = format.format(names.map((name) => t('quoted', { name })));
         return {
           what: t(`weakness.${kind}.what`, { names: rules }),
