@@ -184,6 +184,7 @@ describe('an answer', () => {
         'exceptions',
         'countries',
         'closes',
+        'adopts',
         'tunnelGeneration',
         'removal',
         'built',
