@@ -51,7 +51,7 @@ test('who has client certificates by hand is taken over, and nobody is locked ou
   await test.step('her key is let go once she has another one', async () => {
     await button('Let it go: Anna').click();
     await dialog.getByRole('button', { name: 'Let it go', exact: true }).click();
-    await asks('Make these changes');
+    await asks('Review your changes');
     expect(await opens(anna)).toBe(200);
     await press('Make these changes');
     await asks('Your changes are made');
