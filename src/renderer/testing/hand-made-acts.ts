@@ -24,24 +24,20 @@ async function scrollTo(words: string): Promise<void> {
 
 /** What a person does who set something up by hand before. */
 export const handMadeActs: Readonly<Record<string, () => Promise<void>>> = {
-  'hand-made+met': meet,
   'hand-made+choice': async () => {
     await meet();
     await page.getByText('Begin anew beside it').click();
     await scrollTo('The old lock stays where it is');
   },
   'hand-made-good+met': meet,
-  'hand-made-weak+met': meet,
   'hand-made-weak+end': async () => {
     await meet();
     await scrollTo('What was looked at and is good');
   },
-  'hand-made-open+met': meet,
   'hand-made-open+end': async () => {
     await meet();
     await scrollTo('Begin anew beside it');
   },
-  'hand-made-off+met': meet,
   'hand-made-own-machine+met': async () => {
     await meet();
     await scrollTo('Latchkey cannot go on with this private path');
@@ -55,8 +51,6 @@ export const handMadeActs: Readonly<Record<string, () => Promise<void>>> = {
     await expect.element(page.getByRole('alert')).toBeVisible();
   },
   'build-adopting+end': () => scrollTo('Take the old lock away'),
-  'build-adopting-app+end': () => scrollTo('Take 2 other names along'),
-  'home-keys-before+list': () => scrollTo('You took them over'),
   'home-keys-before+ask': letAnnaGo,
   'home-keys-before+gone': async () => {
     await letAnnaGo();

@@ -32,7 +32,7 @@ export function aHandMade(changes: Partial<HandMade> = {}): HandMade {
 }
 
 /** The same, as the journey keeps it. */
-export const anAdoption: Adoption = {
+const anAdoption: Adoption = {
   tunnel: {
     id: 'a0cc7e62-55a1-4f0e-9c1d-3f1f0a3f8a11',
     name: 'homeassistant',
@@ -53,7 +53,7 @@ export const anAdoption: Adoption = {
   ],
 };
 
-export const everyWeakness: readonly Weakness[] = [
+const everyWeakness: readonly Weakness[] = [
   { kind: 'stepped-over', names: ['Let the office in'] },
   { kind: 'lock-has-gaps', names: ['mTLS for Home Assistant'] },
   { kind: 'any-customers-key', names: ['mTLS for Home Assistant'] },
@@ -150,13 +150,6 @@ export const handMadeSituations: Readonly<Record<string, Situation>> = {
     }),
   ),
   'hand-made-open': meeting(aHandMade({ locks: [], keys: [], weaknesses: unlocked })),
-  'hand-made-off': meeting(
-    aHandMade({
-      locks: [],
-      keys: [],
-      weaknesses: [{ kind: 'lock-off', names: ['mTLS for Home Assistant'] }],
-    }),
-  ),
   'hand-made-own-machine': meeting(
     aHandMade({
       tunnel: { name: 'raspberry', setUp: 'on-its-machine', leadsTo: null, others: [] },
@@ -173,20 +166,9 @@ export const handMadeSituations: Readonly<Record<string, Situation>> = {
   'build-adopting': aSituation('build', {
     plan: {
       ...lindenPlan,
-      changes: [
-        ...lindenPlan.changes.filter(({ kind }) => kind !== 'tunnel.create'),
-        ...moved.slice(0, 1),
-        ...retired,
-      ],
+      changes: [...lindenPlan.changes.filter(({ kind }) => kind !== 'tunnel.create'), ...moved, ...retired],
     },
     journey: aJourney('build', 'real', adopting),
-  }),
-  'build-adopting-app': aSituation('build', {
-    plan: { ...lindenPlan, changes: [...lindenPlan.changes, ...moved] },
-    journey: aJourney('build', 'real', {
-      ...adopting,
-      adopts: { ...anAdoption, keys: anAdoption.keys.slice(1) },
-    }),
   }),
   'home-keys-before': aHomeWith(anAdoption, {
     plan: { ...lindenPlan, changes: lindenPlan.changes.filter(({ resource }) => resource === 'lock-rule') },
