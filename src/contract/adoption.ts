@@ -6,7 +6,15 @@ import { z } from 'zod';
  */
 
 /** A client certificate that goes on opening the home until the user lets it go. */
-const KeptKey = z.object({ certificateId: z.string().min(1), name: z.string() }).readonly();
+export const KeptKey = z
+  .object({
+    certificateId: z.string().min(1),
+    name: z.string(),
+    /** Tells apart those without a name. */
+    expiresOn: z.string().optional(),
+  })
+  .readonly();
+export type KeptKey = z.infer<typeof KeptKey>;
 
 /** A custom rule that was the lock of an address until now: it goes once Latchkey's lock stands there. */
 export const FormerRule = z

@@ -7,6 +7,7 @@ import { z } from 'zod';
  * - no-lock: nothing asks visitors for a key before they reach the login
  * - lock-off: there is a rule for that, and it is switched off
  * - stepped-over: a rule before the lock lets visitors past it
+ * - lock-has-gaps: the lock leaves some visitors without a key alone, or it cannot be told that it does not
  * - any-customers-key: the lock takes every key that Cloudflare signed, also for other people
  * - lost-keys-open: the lock takes keys that were revoked
  * - key-not-asked-for: the lock wants a key, and Cloudflare does not ask for one at this address
@@ -18,6 +19,7 @@ const weaknesses = [
   'no-lock',
   'lock-off',
   'stepped-over',
+  'lock-has-gaps',
   'any-customers-key',
   'lost-keys-open',
   'key-not-asked-for',
@@ -44,6 +46,11 @@ export const HandMadeTunnel = z
   })
   .readonly();
 export type HandMadeTunnel = z.infer<typeof HandMadeTunnel>;
+
+/** What Cloudflare's dashboard puts there for everybody says nothing of an owner (facts: cloudflare#dashboard-certificates). */
+export function isNameless(commonName: string): boolean {
+  return commonName.trim() === '' || commonName === 'Cloudflare';
+}
 
 /** A certificate that opens the address today. `name` is `null` for one that says nothing of its owner. */
 export const HandMadeKey = z

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConnectorApp, FoundHome, Installation } from './home.ts';
-import { defaultSettings, settingsFor, withConnector } from './home-settings.ts';
+import { appToTakeOver, defaultSettings, isAppTaken, settingsFor, withConnector } from './home-settings.ts';
 import type { DesiredHome } from './setup.ts';
 
 const home = { url: 'http://homeassistant.local:8123', name: 'Home', version: '2026.11.1' };
@@ -12,7 +12,7 @@ const anApp = (changes: Partial<ConnectorApp>): ConnectorApp => ({
   state: 'started',
   tunnel: 'none',
   others: null,
-  takeOver: 'not-needed',
+  takeOver: changes.tunnel === 'another' ? 'impossible' : 'not-needed',
   ...changes,
 });
 
@@ -53,6 +53,22 @@ describe('the settings for a home that was just inspected', () => {
   ] as const)('heed an app that runs %s', (_whose, app, connector) => {
     expect(settingsOf('os', undefined, [app]).connector).toBe(connector);
     expect(defaultSettings({ installation: 'os', apps: [app] }).connector).toBe(connector);
+  });
+
+  it.each(['its-own-tunnel', 'given-tunnel'] as const)(
+    'leave an app with %s alone, which could be taken over',
+    (takeOver) => {
+      const app = anApp({ tunnel: 'another', takeOver });
+      expect(settingsOf('os', undefined, [app]).connector).toBe('elsewhere');
+      expect([isAppTaken({ apps: [app] }), appToTakeOver({ apps: [app] })]).toEqual([false, app]);
+      const former = { ...app, repository: 'former' } as const;
+      expect(appToTakeOver({ apps: [former] })).toBeUndefined();
+    },
+  );
+
+  it('are not those of an app that cannot be taken over', () => {
+    const apps = [anApp({ tunnel: 'another' })];
+    expect([isAppTaken({ apps }), appToTakeOver({ apps })]).toEqual([true, undefined]);
   });
 
   it('names it at home by its number where it has one', () => {

@@ -22,11 +22,19 @@ export function appOfOthers({ apps }: Pick<HomeInspection, 'apps'>): ConnectorAp
 }
 
 /**
- * The app from the current repository runs somebody else's tunnel, so it is left to them. Beside one from the former
- * repository another could be installed.
+ * The app from the current repository runs somebody else's tunnel and cannot be taken over, so it is left to them. Beside one
+ * from the former repository another could be installed.
  */
 export function isAppTaken({ apps }: Pick<HomeInspection, 'apps'>): boolean {
-  return apps.some(({ repository, tunnel }) => repository === 'current' && tunnel === 'another');
+  return apps.some(({ repository, takeOver }) => repository === 'current' && takeOver === 'impossible');
+}
+
+/** The app that somebody else's tunnel would be taken over with, where Home Assistant is to run the connector. */
+export function appToTakeOver({ apps }: Pick<HomeInspection, 'apps'>): ConnectorApp | undefined {
+  return apps.find(
+    ({ repository, takeOver }) =>
+      repository === 'current' && (takeOver === 'its-own-tunnel' || takeOver === 'given-tunnel'),
+  );
 }
 
 /** The settings for a home that was just inspected. What the user said of the same home stays as far as it still fits. */

@@ -91,8 +91,11 @@ export const ConnectorApp = z
     /** What is known of that other one; `null` where there is none, or nobody says. */
     others: OthersTunnel.nullable(),
     /**
-     * Whether Latchkey can go on with an app that runs another one: with its tunnel, where that is of this account; or by giving
-     * it Latchkey's, where it made its own. `impossible`: its tunnel is of another account, or nobody may look.
+     * What becomes of another one's tunnel where Home Assistant is to run the connector.
+     * - not-needed: there is none
+     * - its-own-tunnel: the app made it; its names come along into this home's
+     * - given-tunnel: the app was given its code; it can be gone on with, as it is
+     * - impossible: it is of another account of Cloudflare, or nobody may look
      */
     takeOver: z.enum(['not-needed', 'its-own-tunnel', 'given-tunnel', 'impossible']),
   })

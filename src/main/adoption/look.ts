@@ -1,5 +1,11 @@
 import type { Adoption } from '../../contract/adoption.ts';
-import type { HandMade, HandMadeKey, HandMadeLock, HandMadeTunnel } from '../../contract/hand-made.ts';
+import {
+  type HandMade,
+  type HandMadeKey,
+  type HandMadeLock,
+  type HandMadeTunnel,
+  isNameless,
+} from '../../contract/hand-made.ts';
 import type { Setup } from '../../contract/setup.ts';
 import { visitorsWithKeyOf, visitorsWithoutKey } from '../checks/around-the-lock/visitors.ts';
 import { findRulesOfLock, isAboutOthersToo, judgeInRules } from '../checks/rules-of-others.ts';
@@ -12,7 +18,6 @@ import { listRecords, tunnelOf } from '../resources/cloudflare/zone/dns-records-
 import type { SetupIo } from '../resources/model/model.ts';
 import type { CertificateSeen, RuleSeen } from '../resources/model/observed.ts';
 import { readSlices } from '../resources/registry.ts';
-import { isNameless } from './nameless.ts';
 import { findLeading, type PathSeen, type Seen } from './path-by-hand.ts';
 import { findWeaknesses } from './weaknesses.ts';
 
@@ -130,7 +135,7 @@ async function listNames(setup: Setup, { cloudflare }: SetupIo): Promise<readonl
 export function adopt({ shown: { hostname }, tunnel, locks, keys }: HandMadeSeen): Adoption {
   return {
     ...(tunnel ? { tunnel: { id: tunnel.id, name: tunnel.name, ...leadsToHome(tunnel.leadsTo) } } : {}),
-    keys: keys.map(({ id, commonName }) => ({ certificateId: id, name: commonName })),
+    keys: keys.map(({ id, commonName, expiresOn }) => ({ certificateId: id, name: commonName, expiresOn })),
     rules: locks.map(({ id, action, expression, description, parameters }) => ({
       ...{ id, hostname, action, expression, description },
       ...(parameters ? { parameters } : {}),

@@ -1,4 +1,4 @@
-import type { Weakness } from '../../contract/hand-made.ts';
+import { isNameless, type Weakness } from '../../contract/hand-made.ts';
 import type { Setup } from '../../contract/setup.ts';
 import {
   visitorsWithForeignKey,
@@ -8,7 +8,6 @@ import {
 import { findLocksOfOthers, judgeInRules } from '../checks/rules-of-others.ts';
 import { isOurs, letsPast } from '../resources/cloudflare/lock/lock.ts';
 import type { CertificateSeen, RuleSeen } from '../resources/model/observed.ts';
-import { isNameless } from './nameless.ts';
 import { listSecondAddresses, type Seen } from './path-by-hand.ts';
 
 /** What is less safe than it may look, the gravest first. What cannot be told for sure counts as unsafe. Pure. */
@@ -28,6 +27,7 @@ export function findWeaknesses(
     { kind: 'lock-off', names: isLocked ? [] : namesOf(off) },
     { kind: 'no-lock', names: isLocked || off.length > 0 || locks.length > 0 ? [] : [hostname] },
     { kind: 'stepped-over', names: namesOf(stepping) },
+    { kind: 'lock-has-gaps', names: isLocked || stepping.length > 0 ? [] : lockNames },
     { kind: 'any-customers-key', names: isLocked && !stops(visitorsWithForeignKey(setup)) ? lockNames : [] },
     { kind: 'lost-keys-open', names: isLocked && !stops(visitorsWithRevokedKey(setup)) ? lockNames : [] },
     { kind: 'key-not-asked-for', names: isLocked && !isAsked(hostname, seen) ? [hostname] : [] },

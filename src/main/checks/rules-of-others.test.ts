@@ -8,7 +8,13 @@ import {
   fingerprintOf,
   ourRule,
 } from '../resources/testing/situations.ts';
-import { findLocksOfOthers, findRulesThatBlockKeys, findRulesThatLetPast } from './rules-of-others.ts';
+import { visitorsWithoutKey } from './around-the-lock/visitors.ts';
+import {
+  findLocksOfOthers,
+  findRulesThatBlockKeys,
+  findRulesThatLetPast,
+  judgeInRules,
+} from './rules-of-others.ts';
 
 const setup = aSetup();
 const lock = ourRule(setup, 'lower(http.host) in {"ha.linden.house" "ha.linden.house."}');
@@ -148,4 +154,26 @@ describe('locks that were made by hand', () => {
     'cf.client.bot',
     '(not cf.tls_client_auth.cert_verified',
   ])('%s is none', (expression) => expect(isLock(expression)).toBe(false));
+});
+
+describe('what becomes of visitors without a key in the rules of others', () => {
+  const lockByHand = aRule({
+    expression: 'http.host eq "ha.linden.house" and not cf.tls_client_auth.cert_verified',
+  });
+  const scanners = { expression: 'http.user_agent contains "scanner"' };
+  const becomes = (...rules: readonly RuleSeen[]) => judgeInRules(rules, visitorsWithoutKey(setup));
+
+  it('is to be stopped, whichever rule stops them', () => {
+    expect(becomes(lockByHand)).toBe('stopped');
+    expect(becomes(aRule(scanners), lockByHand)).toBe('stopped');
+  });
+
+  it('cannot be told where a rule before may let them past', () => {
+    expect(becomes(aRule({ ...scanners, action: 'skip' }), lockByHand)).toBe('perhaps');
+  });
+
+  it('is to pass, unless some of them may be stopped', () => {
+    expect(becomes(aRule({ ...scanners, action: 'skip' }))).toBe('passes');
+    expect(becomes(aRule(scanners))).toBe('perhaps');
+  });
 });

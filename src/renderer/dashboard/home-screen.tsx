@@ -18,6 +18,7 @@ import { duskButton, lampButton, quietDuskButton } from './hero-buttons.ts';
 import { HomePage } from './home-page.tsx';
 import { KeepForLater } from './keep-for-later.tsx';
 import { type DeviceKey, listDeviceKeys } from './key-of-device.ts';
+import { KeysFromBefore } from './keys-from-before.tsx';
 import { formatMoment } from './moments.ts';
 import { OldKeys } from './old-keys.tsx';
 import { OpenHome } from './open-home.tsx';
@@ -47,6 +48,7 @@ export function HomeScreen({ rows, onKeys, onDevice, onOpen }: HomeScreenProps) 
       <GoogleNetworksNow onRenewed={goToPlan} />
       <OldKeys />
       <Keys keys={keys} onKeys={onKeys} onDevice={onDevice} onOpen={onOpen} />
+      <KeysFromBefore />
       <AtHome />
       <Actions onOpen={onOpen} />
       <KeepForLater />

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { actsOnExceptions } from './exception-acts.ts';
+import { handMadeActs } from './hand-made-acts.ts';
 import { actsOfHandingOver } from './hand-over-acts.ts';
 import { actsOnHome } from './home-acts.ts';
 import { originActs } from './origin-acts.ts';
@@ -101,6 +102,7 @@ export const acts: Readonly<Record<string, () => Promise<void>>> = {
     await expect.element(page.getByRole('alert')).toBeVisible();
   },
   ...actsOnHome,
+  ...handMadeActs,
   ...actsOfHandingOver,
   ...originActs,
   ...troubleActs,

@@ -29,7 +29,11 @@ export function aDouble(situation: Situation): Program {
       answer: os.adoption.answer.handler(({ input }) =>
         world.give('adopts', input.takeOver ? situation.adoption : { keys: [], rules: [] }),
       ),
-      letKeyGo: os.adoption.letKeyGo.handler(() => world.give('adopts', { keys: [], rules: [] })),
+      letKeyGo: os.adoption.letKeyGo.handler(({ input }) => {
+        const { keys = [], ...others } = world.journey.get().answers.adopts ?? { rules: [] };
+        const kept = keys.filter(({ certificateId }) => certificateId !== input.certificateId);
+        return world.give('adopts', { ...others, keys: kept });
+      }),
     },
     services: servicesOf(os.services, world),
     devices: { save: os.devices.save.handler(({ input }) => world.give('devices', input.devices)) },

@@ -38,6 +38,11 @@ export const actsOnHome: Readonly<Record<string, () => Promise<void>>> = {
     await page.getByRole('button', { name: 'Look again' }).click();
     await expect.element(page.getByText('It still has version')).toBeVisible();
   },
+  'found-its-own-path+app': async () => {
+    await page.getByText('Home Assistant itself', { exact: true }).click();
+    await expect.element(page.getByText(/takes it over, as you chose below/)).toBeVisible();
+  },
+  'found-given-path+choice': scrollToChoice,
   'found-taken+choice': scrollToChoice,
   'found-former-taken+choice': scrollToChoice,
   'build-home+sent': () => page.getByRole('button', { name: /for “Set up Home Assistant”/ }).click(),

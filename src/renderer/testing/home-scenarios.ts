@@ -113,6 +113,18 @@ export const homeScenarios: Readonly<Record<string, Situation>> = {
       ],
     }),
   ),
+  'found-its-own-path': found(
+    aLook({
+      apps: [
+        anApp({ state: 'started', tunnel: 'another', others: othersTunnel, takeOver: 'its-own-tunnel' }),
+      ],
+    }),
+  ),
+  'found-given-path': found(
+    aLook({
+      apps: [anApp({ state: 'started', tunnel: 'another', others: othersTunnel, takeOver: 'given-tunnel' })],
+    }),
+  ),
   'found-taken-unnamed': found(aLook({ apps: [anApp({ state: 'started', tunnel: 'another' })] })),
   'found-taken': found(
     aLook({

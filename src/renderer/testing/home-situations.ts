@@ -56,7 +56,7 @@ export function anApp(changes: Partial<ConnectorApp> = {}): ConnectorApp {
     state: 'stopped',
     tunnel: 'none',
     others: null,
-    takeOver: 'not-needed',
+    takeOver: changes.tunnel === 'another' ? 'impossible' : 'not-needed',
     ...changes,
   };
 }

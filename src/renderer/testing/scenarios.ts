@@ -1,6 +1,7 @@
 import { waySteps } from '../../contract/journey.ts';
 import { changesOfMind } from './changes-of-mind.ts';
 import { exceptionSituations } from './exception-situations.ts';
+import { handMadeSituations } from './hand-made-situations.ts';
 import { homeScenarios } from './home-scenarios.ts';
 import { lastSteps } from './last-steps.ts';
 import { originSituations } from './origin-situations.ts';
@@ -160,6 +161,7 @@ export const scenarios: Readonly<Record<string, Situation>> = {
   ...firstSteps,
   ...lastSteps,
   ...changesOfMind,
+  ...handMadeSituations,
   ...homeScenarios,
   ...originSituations,
   ...troubleSituations,

@@ -34,6 +34,7 @@ export const build = {
     tests_one: '{{count}} test key never opens anything. It only tries the lock.',
     tests_other: '{{count}} test keys never open anything. They only try the lock.',
   },
+  quoted: '“{{name}}”',
   andMore_one: '{{count}} more',
   andMore_other: '{{count}} more',
   review: {

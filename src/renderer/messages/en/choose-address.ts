@@ -30,6 +30,7 @@ export const chooseAddress = {
     now_one: 'This record stands there today:',
     now_other: 'These {{count}} records stand there today:',
     stops: 'Whatever uses this name stops working: a website, a mail page or a device.',
+    path: 'Next, Latchkey looks at the private path behind it, and shows what can stay as it is.',
     back: 'Latchkey keeps a note of what stood there last. It is put back when you take another name or remove it all.',
     plan: 'Nothing changes until you approve the plan.',
     go: 'Take it over',

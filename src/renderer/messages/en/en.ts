@@ -12,6 +12,7 @@ import { devices } from './devices.ts';
 import { exceptions } from './exceptions.ts';
 import { findHome } from './find-home.ts';
 import { guides } from './guides.ts';
+import { handMade } from './hand-made.ts';
 import { handOver } from './hand-over.ts';
 import { home } from './home.ts';
 import { homeAssistant } from './home-assistant.ts';
@@ -50,6 +51,7 @@ export const en = {
   'other-doors': otherDoors,
   proxy,
   exceptions,
+  'hand-made': handMade,
   'hand-over': handOver,
   guides,
   home,

@@ -78,6 +78,7 @@ const found = {
     idle: 'Installed, and running nobody’s path',
     ours: 'Runs the private path of this home',
     another: '{{path}} Latchkey leaves it alone.',
+    'taken-over': '{{path}} Latchkey takes it over, as you chose below.',
     two: 'It is installed twice. Two connectors can get in each other’s way.',
   },
   others: {
@@ -115,7 +116,9 @@ const found = {
     app: 'Home Assistant itself',
     appDetail: 'Latchkey installs the Cloudflared app, gives it its code and starts it.',
     appThere: 'A Cloudflared app is there already.',
-    appTaken: 'Latchkey leaves it alone.',
+    appTaken: 'Latchkey cannot take it over, because this path is of another Cloudflare account.',
+    appMoves: 'Latchkey takes it over. Its other names go on working, over the new path.',
+    appStays: 'Latchkey takes it over. This path stays, and its other names go on working.',
     appBeside: 'Latchkey would install a second one beside it.',
     elsewhere: 'Another machine',
     elsewhereDetail: 'You start it yourself. After the build Latchkey shows you how.',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppOption, Change } from '../../../contract/change.ts';
 import type { Countries, Exception } from '../../../contract/exception.ts';
 import type { IconName } from '../../components/icon.tsx';
+import { useKeyFromBefore } from '../../components/key-from-before.ts';
 import { GapLines } from '../../exceptions/gap-lines.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { BeforeAfter } from '../protection/before-after.tsx';
@@ -41,12 +42,14 @@ export function useGroupWords(going: 'there' | 'back' = 'there'): (group: Group)
   const { t } = useTranslation('build');
   const list = useNameList();
   const { answers } = useJourney().journey;
+  const nameKey = useKeyFromBefore();
   const context: WordsContext = {
     t,
     list,
     address: answers.address ?? '',
     home: answers.origin ?? answers.home?.url ?? '',
     domain: answers.domain?.name ?? '',
+    kept: (answers.adopts?.keys ?? []).map(nameKey),
     going: answers.removal === 'wanted' ? 'back' : going,
   };
   return (group) => describeGroup(group, context);
@@ -59,6 +62,8 @@ interface WordsContext {
   readonly address: string;
   readonly home: string;
   readonly domain: string;
+  /** Keys that were made by hand before and go on opening the home. */
+  readonly kept: readonly string[];
   readonly going: 'there' | 'back';
 }
 
@@ -108,11 +113,12 @@ function describeEntrance(id: 'lock' | 'path' | 'address', group: Group, context
   };
 }
 
-/** What the lock refuses, and what it lets pass without a key all the same. */
-function describeLock({ effect, changes }: Group, { t, address }: WordsContext): GroupWords {
+/** What the lock refuses, for which keys of old it opens, and what it lets pass without a key all the same. */
+function describeLock({ effect, changes }: Group, { t, list, address, kept }: WordsContext): GroupWords {
   const gaps = listGaps(changes);
   const countries = findCountries(changes);
-  const refuses = t('group.lock.detail', { address });
+  const opens = kept.length > 0 ? [t('group.lock.kept', { names: list(kept), count: kept.length })] : [];
+  const refuses = [t('group.lock.detail', { address }), ...opens].join(' ');
   return {
     title:
       effect === 'create'
@@ -219,17 +225,20 @@ function describeMovedNames({ changes }: Group, { t, list }: WordsContext): Grou
     title: t('group.moved-names.title', { count: moves.length }),
     detail: t(goesBack ? 'group.moved-names.back' : 'group.moved-names.detail', {
       names: list(moves.map(({ hostname }) => hostname)),
+      count: moves.length,
     }),
   };
 }
 
 /** The rule that was the lock before. */
 function describeOldLock({ effect, changes }: Group, { t, list }: WordsContext): GroupWords {
-  const rules = changes.flatMap((change) => ('rule' in change ? change.rule.description : []));
+  const rules = changes.flatMap((change) =>
+    'rule' in change ? t('quoted', { name: change.rule.description || change.rule.id }) : [],
+  );
   const way = effect === 'create' ? 'back' : 'away';
   return {
     title: t(`group.old-lock.${way}.title`),
-    detail: t(`group.old-lock.${way}.detail`, { names: list(rules) }),
+    detail: t(`group.old-lock.${way}.detail`, { names: list(rules), count: rules.length }),
   };
 }
 

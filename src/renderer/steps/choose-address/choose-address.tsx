@@ -9,6 +9,7 @@ import { CallProblem } from '../../components/call-problem.tsx';
 import type { PrimaryAction } from '../../components/screen-actions.ts';
 import { StepScreen } from '../../components/step-screen.tsx';
 import { TextQuestion } from '../../components/text-question.tsx';
+import { Waiting } from '../../components/waiting.tsx';
 import { useDraft } from '../../drafts/drafts.tsx';
 import { useJourney } from '../../journey/journey-context.tsx';
 import { useLostAnswers } from '../../journey/lost-answers.ts';
@@ -16,6 +17,9 @@ import { useCalls } from '../../program-access/program-context.tsx';
 import { AddressAnswer } from './address-answer.tsx';
 import { isAgreed } from './agreed.ts';
 import { DomainSuffix } from './domain-suffix.tsx';
+import { HandMadeScreen } from './hand-made/hand-made-screen.tsx';
+import { NotLookedScreen } from './hand-made/not-looked-screen.tsx';
+import { useHandMade } from './hand-made/use-hand-made.ts';
 import { type NameState, useNameState } from './name-state.ts';
 import { OwnHostname } from './own-hostname.tsx';
 import { TakeOverDialog } from './take-over-dialog.tsx';
@@ -28,22 +32,51 @@ export function ChooseAddress() {
   return wayOf(answers) === 'own-proxy' ? <OwnHostname /> : <NameUnderDomain />;
 }
 
-/** The name, and for who wants no tunnel, how visits come home. */
+/** The name, what somebody made by hand there, and for who wants no tunnel, how visits come home. */
 function NameUnderDomain() {
   const [view, setView] = useState<'name' | 'without-tunnel'>('name');
-  switch (view) {
-    case 'name':
-      return <NameScreen key="name" onWithoutTunnel={() => setView('without-tunnel')} />;
-    case 'without-tunnel':
-      return <WithoutTunnelScreen key="without-tunnel" onBack={() => setView('name')} />;
+  const { seen, begin, lookAgain, goOnWithoutLooking, leave } = useHandMade();
+  if (view === 'without-tunnel') {
+    return <WithoutTunnelScreen key="without-tunnel" onBack={() => setView('name')} />;
+  }
+  switch (seen.state) {
+    case 'not-asked':
+    case 'looking':
+      return (
+        <NameScreen
+          key="name"
+          looking={seen.state === 'looking' ? 'at-what-is-there' : 'not-yet'}
+          onChosen={begin}
+          onWithoutTunnel={() => setView('without-tunnel')}
+        />
+      );
+    case 'failed':
+      return (
+        <NotLookedScreen
+          key="not-looked"
+          problem={seen.problem}
+          onRetry={lookAgain}
+          onGoOn={goOnWithoutLooking}
+          onBack={leave}
+        />
+      );
+    case 'found':
+      return <HandMadeScreen key="hand-made" handMade={seen.handMade} onBack={leave} />;
   }
 }
 
+interface NameScreenProps {
+  /** Whether the name is chosen, and it is looked at what somebody made there by hand. */
+  readonly looking: 'not-yet' | 'at-what-is-there';
+  readonly onChosen: (now: Journey) => void;
+  readonly onWithoutTunnel: () => void;
+}
+
 /** The name, looked up while it is typed. */
-function NameScreen({ onWithoutTunnel }: { readonly onWithoutTunnel: () => void }) {
-  const { t } = useTranslation('choose-address');
+function NameScreen({ looking, onChosen, onWithoutTunnel }: NameScreenProps) {
+  const { t } = useTranslation(['choose-address', 'hand-made']);
   const { goTo } = useJourney();
-  const choice = useAddressChoice();
+  const choice = useAddressChoice(onChosen);
   const { state, domain, taken } = choice;
   const [dialog, setDialog] = useState<'closed' | 'open'>('closed');
   const close = (): void => setDialog('closed');
@@ -52,7 +85,7 @@ function NameScreen({ onWithoutTunnel }: { readonly onWithoutTunnel: () => void 
     <StepScreen
       heading={t('heading')}
       lead={t('lead')}
-      primary={usePrimary(choice)}
+      primary={usePrimary(choice, looking)}
       fact={useFact(choice)}
       aside={t('technical')}
     >
@@ -66,6 +99,9 @@ function NameScreen({ onWithoutTunnel }: { readonly onWithoutTunnel: () => void 
           taken={choice.agreed ? undefined : mayTakeOver}
         />
         <CallProblem error={choice.call.error} sx={{ mt: 2 }} />
+        {looking === 'at-what-is-there' && (
+          <Waiting what={t('hand-made:looking')} usually={t('hand-made:usually')} />
+        )}
       </Box>
       <Box sx={{ mt: 2.5 }}>
         <ReachQuestion onWithoutTunnel={onWithoutTunnel} />
@@ -85,12 +121,15 @@ function NameScreen({ onWithoutTunnel }: { readonly onWithoutTunnel: () => void 
   );
 }
 
-function usePrimary({ hostname, choose, call }: ReturnType<typeof useAddressChoice>): PrimaryAction {
+function usePrimary(
+  { hostname, choose, call }: ReturnType<typeof useAddressChoice>,
+  looking: NameScreenProps['looking'],
+): PrimaryAction {
   const { t } = useTranslation('choose-address');
   return {
     label: hostname ? t('useNamed', { hostname }) : t('use'),
     onPress: choose,
-    state: call.isPending ? 'busy' : hostname ? 'ready' : 'off',
+    state: call.isPending || looking !== 'not-yet' ? 'busy' : hostname ? 'ready' : 'off',
   };
 }
 
@@ -102,8 +141,8 @@ function useFact({ state, changes }: ReturnType<typeof useAddressChoice>): strin
 }
 
 /** The name that is typed, what stands there, and choosing it. */
-function useAddressChoice() {
-  const { journey, goOn } = useJourney();
+function useAddressChoice(onChosen: (now: Journey) => void) {
+  const { journey } = useJourney();
   const calls = useCalls();
   const domain = journey.answers.domain?.name ?? '';
   const [typed, write, drop] = useDraft(`choose-address:${domain}`, z.string(), () =>
@@ -117,7 +156,7 @@ function useAddressChoice() {
   const hostname = agreed ? taken?.hostname : getUsableHostname(state);
   const done = (now: Journey): void => {
     drop();
-    goOn(now);
+    onChosen(now);
   };
   const takeOver = (records: readonly RecordInTheWay[]): void =>
     call.mutate({ name: typed, takeOver: records.map(({ id }) => id) }, { onSuccess: done });

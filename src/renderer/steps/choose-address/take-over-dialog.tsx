@@ -15,18 +15,20 @@ export function TakeOverDialog(props: {
   readonly onCancel: () => void;
 }) {
   const { t } = useTranslation('choose-address');
-  const { hostname, records } = props;
+  const { hostname, records, safe } = props;
+  // On the way it is looked next at what somebody made there by hand.
+  const isPath = safe === 'another' && records.every(({ tunnel }) => tunnel !== null);
   return (
     <CarefulDialog
       state="open"
       heading={t('takeOver.heading', { hostname })}
       go={{ label: t('takeOver.go'), onPress: props.onTakeOver }}
-      safe={{ label: t(`takeOver.${props.safe}`), onPress: props.onCancel }}
+      safe={{ label: t(`takeOver.${safe}`), onPress: props.onCancel }}
     >
       <Typography>{t('takeOver.now', { count: records.length })}</Typography>
       <RecordList records={records} />
       <Box component="ul" sx={{ my: 1, pl: 2.75 }}>
-        <li>{t('takeOver.stops')}</li>
+        <li>{t(isPath ? 'takeOver.path' : 'takeOver.stops')}</li>
         <li>{t('takeOver.back')}</li>
         <li>{t('takeOver.plan')}</li>
       </Box>

@@ -2,7 +2,7 @@ import { Box, Chip, Switch, Typography } from '@mui/material';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type HomeInspection, runsApps } from '../../../contract/home.ts';
-import { appOfOthers, defaultSettings, isAppTaken } from '../../../contract/home-settings.ts';
+import { appOfOthers, appToTakeOver, defaultSettings, isAppTaken } from '../../../contract/home-settings.ts';
 import { ChoiceList } from '../../components/choice-list.tsx';
 import { Column } from '../../components/column.tsx';
 import { ListCard } from '../../components/list-card.tsx';
@@ -59,7 +59,8 @@ function WhoRuns(props: {
   readonly onChoose: (connector: HomeChoices['connector']) => void;
 }) {
   const { t } = useTranslation('home-assistant');
-  const recommended = defaultSettings(props.look).connector;
+  // Nothing is recommended where somebody's choice stands already: what the app runs is theirs.
+  const recommended = appOfOthers(props.look) ? undefined : defaultSettings(props.look).connector;
   const details = { app: useAppDetail(props.look), elsewhere: t('found.connector.elsewhereDetail') };
   return (
     <ChoiceList
@@ -90,10 +91,23 @@ function WhoRuns(props: {
 /** What the app would do, or why it cannot or had better not. */
 function useAppDetail(look: HomeInspection): string {
   const { t } = useTranslation('home-assistant');
-  const path = useOthersPath(appOfOthers(look));
-  if (!appOfOthers(look)) return t('found.connector.appDetail');
-  const end = isAppTaken(look) ? t('found.connector.appTaken') : t('found.connector.appBeside');
-  return [t('found.connector.appThere'), path, end].join(' ');
+  const others = appOfOthers(look);
+  const path = useOthersPath(others);
+  if (!others) return t('found.connector.appDetail');
+  return [t('found.connector.appThere'), path, t(`found.connector.${chooseEnd(look)}`)].join(' ');
+}
+
+/** What becomes of the path that the app runs today, where the app is chosen. */
+function chooseEnd(look: HomeInspection): 'appTaken' | 'appBeside' | 'appMoves' | 'appStays' {
+  if (isAppTaken(look)) return 'appTaken';
+  switch (appToTakeOver(look)?.takeOver) {
+    case 'its-own-tunnel':
+      return 'appMoves';
+    case 'given-tunnel':
+      return 'appStays';
+    default:
+      return 'appBeside';
+  }
 }
 
 function Offer(props: {

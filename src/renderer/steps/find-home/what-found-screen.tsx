@@ -39,7 +39,7 @@ export function WhatFoundScreen(props: {
       <Column gap={3.5}>
         <CallProblem error={save.error ?? lookAgain.error ?? logOut.error} />
         <div>
-          <WhatIsThere look={look} userName={userName} />
+          <WhatIsThere look={look} userName={userName} connector={choices.connector} />
           <UnderIt onLookAgain={() => lookAgain.mutate({})} onLogOut={() => logOut.mutate({})} />
         </div>
         {look.trust.kind === 'in-file' && <InFile version={look.version} onUpdating={props.onUpdating} />}

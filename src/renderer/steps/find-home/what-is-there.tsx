@@ -2,10 +2,11 @@ import { Link, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type HomeInspection, runsApps } from '../../../contract/home.ts';
-import { appOfOthers } from '../../../contract/home-settings.ts';
+import { appOfOthers, appToTakeOver } from '../../../contract/home-settings.ts';
 import type { IconName } from '../../components/icon.tsx';
 import { IconTile, ListCard, ListRow } from '../../components/list-card.tsx';
 import { WatchLine } from '../../components/watch-line.tsx';
+import type { HomeChoices } from './home-choices.ts';
 import { useOthersPath } from './others-path.ts';
 
 /**
@@ -18,9 +19,12 @@ const securityPage = 'https://my.home-assistant.io/redirect/profile_security/';
 export function WhatIsThere({
   look,
   userName,
+  connector,
 }: {
   readonly look: HomeInspection;
   readonly userName: string;
+  /** What is chosen below decides what becomes of an app that is there. */
+  readonly connector: HomeChoices['connector'];
 }) {
   const { t } = useTranslation('home-assistant');
   const path = useOthersPath(appOfOthers(look));
@@ -40,7 +44,7 @@ export function WhatIsThere({
       <Row
         icon="app"
         title={t('found.app.title')}
-        detail={t(`found.app.${classifyApps(look)}`, { path })}
+        detail={t(`found.app.${classifyApps(look, connector)}`, { path })}
         watch={look.apps.length > 1 && t('found.app.two')}
       />
       <Trust look={look} />
@@ -108,12 +112,15 @@ function Trust({ look: { trust } }: { readonly look: HomeInspection }) {
   );
 }
 
-/** What the apps that are there do, as one word. */
-function classifyApps(look: HomeInspection): 'impossible' | 'none' | 'idle' | 'ours' | 'another' {
+/** What the apps that are there do, as one word; and of somebody else's path, what becomes of it. */
+function classifyApps(
+  look: HomeInspection,
+  connector: HomeChoices['connector'],
+): 'impossible' | 'none' | 'idle' | 'ours' | 'another' | 'taken-over' {
   if (!runsApps(look.installation)) return 'impossible';
   const does = (tunnel: 'ours' | 'another'): boolean => look.apps.some((app) => app.tunnel === tunnel);
   if (does('ours')) return 'ours';
-  if (does('another')) return 'another';
+  if (does('another')) return connector === 'app' && appToTakeOver(look) ? 'taken-over' : 'another';
   return look.apps.length > 0 ? 'idle' : 'none';
 }
 

@@ -2,7 +2,12 @@ import type { Untouched } from '../../../../contract/plan.ts';
 
 /** The parts of the plan in plain words. Build rows carry the same names, so that people recognise them. */
 export const group = {
-  lock: { title: 'Lock the gate', detail: 'Requests to {{address}} without one of your keys are blocked.' },
+  lock: {
+    title: 'Lock the gate',
+    detail: 'Requests to {{address}} without one of your keys are blocked.',
+    kept_one: 'This key from before goes on opening it: {{names}}.',
+    kept_other: 'These keys from before go on opening it: {{names}}.',
+  },
   keys_one: 'Make {{count}} key',
   keys_other: 'Make {{count}} keys',
   path: { title: 'Open a private path to your home', detail: 'From {{address}} to {{home}}' },
@@ -18,17 +23,26 @@ export const group = {
   'moved-names': {
     title_one: 'Take {{count}} other name along',
     title_other: 'Take {{count}} other names along',
-    detail:
+    detail_one:
       '{{names}} led through the app’s own private path. It leads through the new one, to where it led before.',
-    back: '{{names}} leads through the app’s own private path again.',
+    detail_other:
+      '{{names}} led through the app’s own private path. They lead through the new one, to where they led before.',
+    back_one: '{{names}} leads through the app’s own private path again.',
+    back_other: '{{names}} lead through the app’s own private path again.',
   },
   'old-lock': {
     away: {
       title: 'Take the old lock away',
-      detail:
-        'Your rule “{{names}}” goes once the new lock stands. It comes back when you take Latchkey away.',
+      detail_one:
+        'Your rule {{names}} goes once the new lock stands. It comes back when you take Latchkey away.',
+      detail_other:
+        'Your rules {{names}} go once the new lock stands. They come back when you take Latchkey away.',
     },
-    back: { title: 'Put the old lock back', detail: 'Your rule “{{names}}” stands again.' },
+    back: {
+      title: 'Put the old lock back',
+      detail_one: 'Your rule {{names}} stands again.',
+      detail_other: 'Your rules {{names}} stand again.',
+    },
   },
   'old-keys_one': 'Switch off {{count}} key',
   'old-keys_other': 'Switch off {{count}} keys',

@@ -1,0 +1,155 @@
+import type { WeaknessKind } from '../../../contract/hand-made.ts';
+
+/** What is less safe than it may look, each with what Latchkey does about it. */
+const weakness = {
+  'no-lock': {
+    what: 'No lock asks visitors for a key before your login page',
+    does: 'The new lock blocks every visit without a key.',
+  },
+  'lock-off': {
+    what: 'The lock is switched off: {{names}}',
+    does: 'The new lock is on. Latchkey tries it from outside before you hand over a key.',
+  },
+  'stepped-over': {
+    what: 'Some visits get past the lock by a rule in front of it: {{names}}',
+    does: 'The plan puts the new lock in front of it.',
+  },
+  'lock-has-gaps': {
+    what: 'The lock lets some visits without a key through, or it may: {{names}}',
+    does: 'The new lock blocks every visit without a key. It has no gaps but those that you add.',
+  },
+  'any-customers-key': {
+    what: 'The lock takes every key that Cloudflare signed, also for other people',
+    does: 'The new lock takes only the keys on its own list.',
+  },
+  'lost-keys-open': {
+    what: 'The lock may still open for a key that was switched off',
+    does: 'The new lock refuses every key that is switched off.',
+  },
+  'key-not-asked-for': {
+    what: 'The lock wants a key, but Cloudflare does not ask devices for one here',
+    does: 'The plan lets Cloudflare ask for a key at {{names}}.',
+  },
+  'second-address': {
+    what: 'The private path also leads to your home from {{names}}',
+    does: 'Before the build Latchkey knocks there. If it opens without a key, you can have it closed.',
+  },
+  'nameless-keys_one': {
+    what: 'Nobody can tell whose key one of these is',
+    does: 'If you take it over, your home page lists it. Let it go once its device has a new key.',
+  },
+  'nameless-keys_other': {
+    what: 'Nobody can tell whose keys {{count}} of these are',
+    does: 'If you take them over, your home page lists them. Let each go once its device has a new key.',
+  },
+  'http3-on': {
+    what: 'HTTP/3 is on: over it, some visitors are refused although they have a key',
+    does: 'The step “Extra protection” shows whether it can be switched off.',
+  },
+} as const satisfies Readonly<
+  Record<
+    Exclude<WeaknessKind, 'nameless-keys'> | 'nameless-keys_one' | 'nameless-keys_other',
+    { readonly what: string; readonly does: string }
+  >
+>;
+
+export const handMade = {
+  weakness,
+  quoted: '“{{name}}”',
+  looking: 'Looking whether somebody set this address up by hand before',
+  usually: 'This usually takes a few seconds.',
+  heading: 'This address was set up by hand before',
+  lead: 'Probably by you, with a guide. Latchkey looked at {{hostname}} and changed nothing.',
+  back: 'Another name',
+  fact: 'Nothing changes until you approve the plan',
+  found: 'What was found',
+  path: {
+    title: 'The private path “{{name}}”',
+    leads: 'It leads from this address to {{service}}.',
+    nowhere: 'It says nothing of this address.',
+    elsewhere: 'It is set up on its own machine, so Latchkey cannot see where it leads.',
+    others: 'Its other addresses stay: {{names}}.',
+  },
+  lock: {
+    title: 'The lock “{{name}}”',
+    goes: 'A rule that asks for a key at this address',
+    'guards-others': 'A rule that asks for a key here and at other addresses. It stays for those.',
+    'does-no-harm': 'A rule that lets keys past the rules that follow. It stays: behind the new lock it does no harm.',
+  },
+  key: {
+    named: 'The key {{name}}',
+    nameless: 'A key without a name',
+    inside: 'a key without a name',
+    opens: 'Opens your home today. Ends on {{when}}.',
+    ends: 'Ends on {{when}}',
+    ended: 'Ended on {{when}}',
+    insideEnds: 'a key without a name that ends on {{when}}',
+  },
+  noKeys: {
+    title: 'No keys',
+    unneeded: 'Today nobody needs one to get as far as your login page.',
+    none: 'No key of this domain opens it today, as far as Latchkey can see.',
+  },
+  moreKeys_one: 'And {{count}} more key',
+  moreKeys_other: 'And {{count}} more keys',
+  unsafe: 'What is not safe',
+  safe: 'What was looked at and is good',
+  nothingUnsafe: 'None of the usual weak spots was found.',
+  good: {
+    'lock-on': 'The lock is switched on.',
+    'nothing-before': 'No rule in front of the lock lets visits past it.',
+    'one-address': 'No other address of this private path leads to the same home.',
+    'named-keys': 'Every key has a name, so you can tell whose it is.',
+    'http3-off': 'HTTP/3 is off, so no key is refused because of it.',
+  },
+  question: 'How do you want to go on?',
+  takeOver: {
+    title: 'Take it over',
+    path: 'The private path stays, with its connector and its other addresses.',
+    keys_one: 'The key of today goes on opening your home until you let it go.',
+    keys_other: 'The {{count}} keys of today go on opening your home until you let each go.',
+    lock: 'The old lock goes only after the new one stands.',
+    lockStays: 'The old lock stays, because it guards other addresses too.',
+    back: 'If you remove Latchkey one day, it puts this back as it was.',
+  },
+  anew: {
+    title: 'Begin anew beside it',
+    path: 'A new private path is made. The old one no longer leads here, and its other addresses stay.',
+    keys_one: 'The key of today stops opening your home the moment the new lock stands.',
+    keys_other: 'The {{count}} keys of today stop opening your home the moment the new lock stands.',
+    lock: 'The old lock stays where it is, and may refuse your new keys.',
+  },
+  sameDay: {
+    title: 'From then on, only devices with a key get in',
+    why: 'Today everybody gets as far as your login page, also your family without a key. Hand over their keys on the day you build.',
+  },
+  ownMachine: {
+    title: 'Latchkey cannot go on with this private path',
+    why: 'What it does is written on its own machine. Latchkey makes a new path for this address, and the old one keeps its other names.',
+  },
+  goOn: {
+    'take-over': 'Take it over',
+    anew: 'Begin anew',
+    only: 'Continue',
+  },
+  notLooked: {
+    heading: 'Latchkey could not look at this address',
+    lead: 'It wanted to see whether somebody set up {{hostname}} by hand before.',
+    what: 'If you go on, nothing there was looked at. Keys that open it today may stop when the new lock stands.',
+    goOn: 'Go on without looking',
+  },
+  before: {
+    title: 'Keys from before',
+    why: 'You took them over. Your lock lists them beside the keys of Latchkey.',
+    letGo: 'Let it go',
+    letGoNamed: 'Let it go: {{name}}',
+    ask: {
+      heading: 'Let this key go?',
+      what: 'It stops opening your home with the next plan.',
+      first: 'First hand over a key of Latchkey’s to the device that uses it.',
+      plan: 'You see the plan before anything changes.',
+      go: 'Let it go',
+      keep: 'Keep it',
+    },
+  },
+} as const;
