@@ -81,6 +81,7 @@ export type Finding = z.infer<typeof Finding>;
  * - home-assistant: nobody let Latchkey in there
  * - further-addresses: the locks were tried at the home's own address alone
  * - device-keys, test-keys: not all of them are on this computer, so not all were shown at the door
+ * - router-forwards: no router of the home told all the ports that it hands on
  * - the rest: kinds of rules that only further rights of the token would show
  */
 export const NotLookedAt = z.enum([

@@ -28,6 +28,7 @@ function hostOf(door: OtherDoor): string | undefined {
       return door.address;
     case 'app':
     case 'address-allowance':
+    case 'port-forward':
       return undefined;
   }
 }
@@ -50,6 +51,8 @@ function describeDoor(door: OtherDoor): string {
       return `IP Access rule: ${door.target} ${door.value} is let past every custom rule`;
     case 'origin-rule':
       return `${door.by} “${door.name}” hands visits on to the home`;
+    case 'port-forward':
+      return `the router hands port ${door.port} on to ${door.leadsTo}, behind ${door.behind}`;
     case 'worker':
       return `a Worker at ${door.pattern} shows the home`;
   }

@@ -41,6 +41,8 @@ export const latchkeyWords = {
       'Not tried: keys of devices that are not on this computer, or in a vault that was not opened.',
     'test-keys':
       'Not tried: a key that the lock does not know, or one that is off. It could not be read on this computer.',
+    'router-forwards':
+      'Not looked at: the ports that the home’s router hands on. No router there told all of them here.',
     'address-rules': notReadable('IP Access rules'),
     'origin-rules': notReadable('origin rules'),
     'rewrite-rules': notReadable('URL rewrite rules'),

@@ -49,7 +49,7 @@ function DoorNote(props: {
         {door.sureness === 'likely' && door.kind === 'tunnel-entry' ? ` ${t('likely')}` : ''}
       </Typography>
       <Typography variant="body2" sx={{ mt: 0.75, fontWeight: isOpen ? 600 : undefined }}>
-        {t(`knock.${door.knock}`)}
+        {t(`knock.${wordOfKnock(door)}`)}
       </Typography>
       <Typography variant="body2" sx={{ mt: 0.75 }}>
         {closing === 'planned' ? t('closing') : t(`next.${door.kind}`)}
@@ -81,6 +81,11 @@ function Decision(props: {
 
 type Translate = TFunction<'other-doors'>;
 
+/** Most routers answer at their public address only those from outside. */
+function wordOfKnock({ kind, knock }: OtherDoor): OtherDoor['knock'] | 'inside' {
+  return kind === 'port-forward' && knock === 'no-answer' ? 'inside' : knock;
+}
+
 function describeDoor(door: OtherDoor, t: Translate): string {
   switch (door.kind) {
     case 'tunnel-entry': {
@@ -105,6 +110,8 @@ function describeDoor(door: OtherDoor, t: Translate): string {
       const said = judgeDoor(door) === 'open' ? 'shows' : 'mayShow';
       return t(`what.origin-rule.${said}`, { address: door.address });
     }
+    case 'port-forward':
+      return t('what.port-forward', { port: String(door.port) });
     case 'worker':
       return t('what.worker', { address: door.address });
   }
@@ -129,6 +136,10 @@ function explainDoor(door: OtherDoor, t: Translate): string {
     }
     case 'origin-rule':
       return t(`why.origin-rule.${door.by}`, { name: door.name });
+    case 'port-forward': {
+      const why = t(`why.port-forward.${door.behind}`, { leadsTo: door.leadsTo });
+      return door.name ? `${why} ${t('labelled', { name: door.name })}` : why;
+    }
     case 'worker':
       return t('why.worker', { pattern: door.pattern });
   }
@@ -146,6 +157,7 @@ function doorToClose(door: OtherDoor): DoorToClose | undefined {
     case 'app':
     case 'address-allowance':
     case 'origin-rule':
+    case 'port-forward':
     case 'worker':
       return undefined;
   }

@@ -66,6 +66,15 @@ const doors: readonly OtherDoor[] = [
     address: 'shop.linden.house',
   },
   {
+    kind: 'port-forward',
+    sureness: 'certain',
+    knock: 'no-answer',
+    port: 8123,
+    leadsTo: '192.168.1.10:8123',
+    name: 'Home Assistant',
+    behind: 'the-internet',
+  },
+  {
     kind: 'worker',
     sureness: 'likely',
     knock: 'opens',

@@ -46,6 +46,7 @@ describe('a look for other doors', () => {
         'home-assistant',
         'tunnels',
         'custom-rules',
+        'router-forwards',
         'address-rules',
         'origin-rules',
         'rewrite-rules',

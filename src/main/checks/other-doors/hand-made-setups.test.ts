@@ -41,6 +41,8 @@ function placeOf(door: OtherDoor): string | null {
       return door.name;
     case 'address-allowance':
       return door.value;
+    case 'port-forward':
+      return String(door.port);
     case 'hidden-tunnel':
     case 'direct-record':
     case 'remote-ui':

@@ -24,6 +24,7 @@ export const otherDoors = {
       shows: 'A rule shows your home at {{address}} without your lock',
       mayShow: 'A rule may show your home at {{address}} without your lock',
     },
+    'port-forward': 'Your router hands port {{port}} on to your home',
     worker: 'A program at Cloudflare shows your home at {{address}} without your lock',
   },
   why: {
@@ -50,15 +51,23 @@ export const otherDoors = {
       'origin-rule': 'The origin rule “{{name}}” hands visits there on as if they were for your address.',
       'page-rule': 'The page rule for {{name}} hands visits there on as if they were for your address.',
     },
+    'port-forward': {
+      'the-internet':
+        'Visits to your public address at this port end at {{leadsTo}}. They do not pass your lock.',
+      'another-router':
+        'It ends at {{leadsTo}}, past your lock. Another router stands before this one, and may keep visits out.',
+    },
     worker: 'The Workers route {{pattern}} handles visits there. Your lock covers your own address only.',
   },
   noted: 'Its note says: {{note}}.',
+  labelled: 'It is called “{{name}}”.',
   likely: 'Most likely it is this home: its local address is one that homes usually have.',
   knock: {
     opens: 'Latchkey knocked there without a key, and your home answered.',
     shut: 'Latchkey knocked there without a key, and was refused.',
     'no-answer': 'Latchkey knocked there and got no answer. It may open again.',
     'not-tried': 'Latchkey cannot knock there from here.',
+    inside: 'From inside your home nothing opened there. Visits from outside may get in.',
   },
   next: {
     'tunnel-entry': 'Latchkey can take this entry out of the tunnel. All other entries stay.',
@@ -71,6 +80,7 @@ export const otherDoors = {
       'To close it, open Security, Security rules, IP Access rules at Cloudflare, and delete the rule.',
     'origin-rule':
       'To close it, open Rules at Cloudflare, and delete the rule or take this address out of it.',
+    'port-forward': 'To close it, open port forwarding or UPnP in your router, and delete this entry.',
     worker: 'To close it, open Workers Routes of your domain at Cloudflare, and delete the route.',
   },
   close: 'Close this way in',
@@ -86,6 +96,8 @@ export const otherDoors = {
     'public-address': 'Records that lead straight to your home: your public address is not known.',
     'further-doors': 'There are more names than Latchkey knocks at.',
     'custom-rules': 'Custom rules, keys and records of your domain: the token may not read them.',
+    'router-forwards':
+      'The list of ports that your router hands on. No router of your home told all of it here.',
     'address-rules':
       'IP Access rules, which can let visitors past your lock. A token with Firewall Services, Read shows them.',
     'origin-rules':
@@ -101,6 +113,6 @@ export const otherDoors = {
       'Logins of Cloudflare Access before your address. A token with Access: Apps and Policies, Read shows them.',
     'further-products':
       'Load balancers, snippets and names of other domains at Cloudflare. Latchkey does not look at them.',
-    router: 'Ports that are open in your router: nobody can see them from inside your home.',
+    router: 'Ports opened by hand in your router: many routers list only those that programs opened.',
   },
 } as const;

@@ -63,6 +63,60 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
     ],
   },
   {
+    name: 'a home that was reached by the number of its internet connection',
+    look: (home) => {
+      const external = `http://${home.homeAddress}:8123`;
+      return {
+        ledger: {
+          ...emptyLedger,
+          'home-url': { at: home.home.url, external, internal: null, internalSet: null },
+        },
+        prober: { ...home.prober, probe: answersAsHome(home, home.homeAddress) },
+      };
+    },
+    doors: [['former-url', 'http://192.0.2.10:8123', 'certain', 'opens']],
+  },
+  {
+    name: 'a port of the router that leads to the home, beside others that do not',
+    fill: async ({ world, home }) => {
+      const { router } = world;
+      const port = Number(new URL(home.url).port);
+      const forward = { protocol: 'TCP', toAddress: '127.0.0.1', name: '', enabled: true } as const;
+      router.open({ ...forward, port: 8123, toPort: port, name: 'Home Assistant' });
+      router.open({ ...forward, port: 8124, toPort: port, enabled: false });
+      router.open({ ...forward, port: 51820, toPort: 51820, protocol: 'UDP', name: 'WireGuard' });
+      router.open({ ...forward, port: 32400, toPort: 32400, toAddress: '192.168.1.77', name: 'Films' });
+    },
+    doors: [['port-forward', '8123', 'certain', 'opens']],
+  },
+  {
+    name: 'a port of the router that leads to something else on the home’s machine',
+    fill: async ({ world }) => {
+      world.router.open({
+        ...{ protocol: 'TCP', port: 443, name: '', enabled: true },
+        ...{ toAddress: '127.0.0.1', toPort: 1 },
+      });
+    },
+    doors: [['port-forward', '443', 'likely', 'no-answer']],
+  },
+  {
+    name: 'a computer that is away from home: its router is another one',
+    fill: async ({ world, home }) => {
+      const { router } = world;
+      const toPort = Number(new URL(home.url).port);
+      router.open({
+        protocol: 'TCP',
+        port: 8123,
+        toAddress: '192.168.1.77',
+        toPort,
+        name: '',
+        enabled: true,
+      });
+    },
+    look: () => ({ login: 'out', here: '198.51.100.77' }),
+    unseen: ['home-assistant', 'router-forwards'],
+  },
+  {
     name: 'the guide with nginx proxy manager: grey records to the home, one of them a wildcard',
     home: {
       apps: [{ slug: 'a0d7b954_nginxproxymanager', name: 'Nginx Proxy Manager', state: 'started' }],
