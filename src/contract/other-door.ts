@@ -96,8 +96,25 @@ export const OtherDoor = z
       name: z.string(),
       behind: z.enum(['the-internet', 'another-router']),
     }),
-    /** A program at Cloudflare that answers at another address, and shows the home there. */
-    z.object({ kind: z.literal('worker'), ...seen, pattern: z.string(), address: z.string() }),
+    /**
+     * A program at Cloudflare that answers at another address, and shows the home there: `pattern` is its route, or the name of the
+     * rule by which a snippet runs.
+     */
+    z.object({
+      kind: z.literal('worker'),
+      ...seen,
+      by: z.enum(['route', 'snippet']),
+      pattern: z.string(),
+      address: z.string(),
+    }),
+    /** Another product of Cloudflare's that leads to the home; `leadsTo` is where it goes, as far as it says. */
+    z.object({
+      kind: z.literal('product'),
+      ...seen,
+      by: z.enum(['load-balancer', 'spectrum', 'custom-hostname']),
+      address: z.string(),
+      leadsTo: z.string().nullable(),
+    }),
   ])
   .readonly();
 export type OtherDoor = z.infer<typeof OtherDoor>;
@@ -116,6 +133,11 @@ export const optionalPlaces = [
   'page-rules',
   'worker-routes',
   'access-applications',
+  'bulk-redirects',
+  'snippets',
+  'load-balancers',
+  'spectrum',
+  'custom-hostnames',
 ] as const;
 const OptionalPlace = z.enum(optionalPlaces);
 export type OptionalPlace = z.infer<typeof OptionalPlace>;

@@ -26,6 +26,8 @@ function hostOf(door: OtherDoor): string | undefined {
     case 'origin-rule':
     case 'worker':
       return door.address;
+    case 'product':
+      return door.address.replace(/:\d+$/, '');
     case 'app':
     case 'address-allowance':
     case 'port-forward':
@@ -54,7 +56,9 @@ function describeDoor(door: OtherDoor): string {
     case 'port-forward':
       return `the router hands port ${door.port} on to ${door.leadsTo}, behind ${door.behind}`;
     case 'worker':
-      return `a Worker at ${door.pattern} shows the home`;
+      return `a program of Cloudflare's (${door.by} ${door.pattern}) shows the home`;
+    case 'product':
+      return `${door.by} ${door.address}${door.leadsTo ? ` leads to ${door.leadsTo}` : ''}`;
   }
 }
 

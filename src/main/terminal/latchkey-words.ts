@@ -51,6 +51,11 @@ export const latchkeyWords = {
     'page-rules': notReadable('page rules'),
     'worker-routes': notReadable('Workers routes'),
     'access-applications': notReadable('Access applications'),
+    'bulk-redirects': notReadable('bulk redirects'),
+    snippets: notReadable('snippets'),
+    'load-balancers': notReadable('load balancers'),
+    spectrum: 'Not looked at: Spectrum. Cloudflare did not show it.',
+    'custom-hostnames': 'Not looked at: custom hostnames. Cloudflare did not show them.',
   } satisfies Record<NotLookedAt, string>,
   until: (expiresOn: string) => `until ${expiresOn.slice(0, 10)}`,
   keyStates: {

@@ -52,7 +52,7 @@ function DoorNote(props: {
         {t(`knock.${wordOfKnock(door)}`)}
       </Typography>
       <Typography variant="body2" sx={{ mt: 0.75 }}>
-        {closing === 'planned' ? t('closing') : t(`next.${door.kind}`)}
+        {closing === 'planned' ? t('closing') : t(wordOfClosing(door))}
       </Typography>
       {children}
     </Notice>
@@ -80,6 +80,10 @@ function Decision(props: {
 }
 
 type Translate = TFunction<'other-doors'>;
+
+function wordOfClosing(door: OtherDoor) {
+  return door.kind === 'product' ? (`next.product.${door.by}` as const) : (`next.${door.kind}` as const);
+}
 
 /** Most routers answer at their public address only those from outside. */
 function wordOfKnock({ kind, knock }: OtherDoor): OtherDoor['knock'] | 'inside' {
@@ -114,6 +118,8 @@ function describeDoor(door: OtherDoor, t: Translate): string {
       return t('what.port-forward', { port: String(door.port) });
     case 'worker':
       return t('what.worker', { address: door.address });
+    case 'product':
+      return t('what.product', { address: door.address });
   }
 }
 
@@ -141,7 +147,9 @@ function explainDoor(door: OtherDoor, t: Translate): string {
       return door.name ? `${why} ${t('labelled', { name: door.name })}` : why;
     }
     case 'worker':
-      return t('why.worker', { pattern: door.pattern });
+      return t(`why.worker.${door.by}`, { pattern: door.pattern });
+    case 'product':
+      return t(`why.product.${door.by}`);
   }
 }
 
@@ -159,6 +167,7 @@ function doorToClose(door: OtherDoor): DoorToClose | undefined {
     case 'origin-rule':
     case 'port-forward':
     case 'worker':
+    case 'product':
       return undefined;
   }
 }

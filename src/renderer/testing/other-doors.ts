@@ -78,8 +78,17 @@ const doors: readonly OtherDoor[] = [
     kind: 'worker',
     sureness: 'likely',
     knock: 'opens',
+    by: 'route',
     pattern: '*.linden.house/*',
     address: 'hub.linden.house',
+  },
+  {
+    kind: 'product',
+    sureness: 'certain',
+    knock: 'opens',
+    by: 'load-balancer',
+    address: 'both.linden.house',
+    leadsTo: '203.0.113.7',
   },
 ];
 

@@ -55,6 +55,11 @@ describe('a look for other doors', () => {
         'page-rules',
         'worker-routes',
         'access-applications',
+        'bulk-redirects',
+        'snippets',
+        'load-balancers',
+        'spectrum',
+        'custom-hostnames',
       ],
     });
   });

@@ -15,6 +15,7 @@ import { findForwardDoors, knowsRouterOfHome, type Whereabouts } from './forward
 import { findHomeDoors, hostOf, readHome } from './home-doors.ts';
 import { type KnockSeen, knock } from './knock.ts';
 import { judgeOrigin, listHomeOrigins } from './origin.ts';
+import { findProductDoors } from './product-doors.ts';
 import { readConnectorAddresses, readTunnelEntries, type TunnelWithEntries } from './read-tunnels.ts';
 import { findRecordDoors } from './record-doors.ts';
 import { findRuleDoors } from './rule-doors.ts';
@@ -66,6 +67,7 @@ export async function findOtherDoors(setup: Setup, io: OtherDoorsIo): Promise<Ot
     ...findHomeDoors(setup, home, formerUrl, new Set(tunnels?.map(({ id }) => id))),
     ...findForwardDoors(setup, routers, at),
     ...findRuleDoors(setup, around, records),
+    ...findProductDoors(setup, around, { tunnels: tunnels ?? [], direct }),
   ];
   const unseen: readonly (UnseenPlace | false)[] = [
     home === undefined && 'home-assistant',

@@ -26,6 +26,7 @@ export const otherDoors = {
     },
     'port-forward': 'Your router hands port {{port}} on to your home',
     worker: 'A program at Cloudflare shows your home at {{address}} without your lock',
+    product: '{{address}} leads to your home without your lock',
   },
   why: {
     'tunnel-entry':
@@ -57,7 +58,16 @@ export const otherDoors = {
       'another-router':
         'It ends at {{leadsTo}}, past your lock. Another router stands before this one, and may keep visits out.',
     },
-    worker: 'The Workers route {{pattern}} handles visits there. Your lock covers your own address only.',
+    worker: {
+      route: 'The Workers route {{pattern}} handles visits there. Your lock covers your own address only.',
+      snippet: 'The snippet “{{pattern}}” handles visits there. Your lock covers your own address only.',
+    },
+    product: {
+      'load-balancer': 'A load balancer at Cloudflare leads there. Your lock covers your own address only.',
+      spectrum: 'Spectrum at Cloudflare hands this port on. What comes by it does not pass your lock.',
+      'custom-hostname':
+        'It is a name of another domain that yours lets in. Your lock covers your own address only.',
+    },
   },
   noted: 'Its note says: {{note}}.',
   labelled: 'It is called “{{name}}”.',
@@ -81,7 +91,14 @@ export const otherDoors = {
     'origin-rule':
       'To close it, open Rules at Cloudflare, and delete the rule or take this address out of it.',
     'port-forward': 'To close it, open port forwarding or UPnP in your router, and delete this entry.',
-    worker: 'To close it, open Workers Routes of your domain at Cloudflare, and delete the route.',
+    worker:
+      'To close it, open Workers Routes or Snippets of your domain at Cloudflare, and take this address out.',
+    product: {
+      'load-balancer': 'To close it, open Load Balancing at Cloudflare, and delete this load balancer.',
+      spectrum: 'To close it, open Spectrum of your domain at Cloudflare, and delete this application.',
+      'custom-hostname':
+        'To close it, open Custom Hostnames of your domain at Cloudflare, and delete this name.',
+    },
   },
   close: 'Close this way in',
   closeNamed: 'Close this way in: {{name}}',
@@ -111,8 +128,16 @@ export const otherDoors = {
       'Programs of yours at Cloudflare. A token with Workers Routes, Read shows where they run.',
     'access-applications':
       'Logins of Cloudflare Access before your address. A token with Access: Apps and Policies, Read shows them.',
+    'bulk-redirects':
+      'Bulk redirects. A token with Bulk URL Redirects and Account Filter Lists, Read shows them.',
+    snippets: 'Snippets, small programs of yours at Cloudflare. A token with Snippets, Read shows them.',
+    'load-balancers':
+      'Load balancers. A token with Load Balancers and Load Balancing: Monitors and Pools, Read shows them.',
+    spectrum: 'Spectrum, which hands ports on past your lock. Cloudflare did not show it to Latchkey.',
+    'custom-hostnames':
+      'Names of other domains that yours lets in. Cloudflare did not show them to Latchkey.',
     'further-products':
-      'Load balancers, snippets and names of other domains at Cloudflare. Latchkey does not look at them.',
+      'What is in your lists of addresses, and Workers with a domain of their own. Latchkey does not look at them.',
     router: 'Ports opened by hand in your router: many routers list only those that programs opened.',
   },
 } as const;

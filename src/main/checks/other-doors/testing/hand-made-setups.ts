@@ -336,6 +336,91 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
     dangers: [{ code: 'WORKER_IN_FRONT', sureness: 'depends-on-visit', names: [`${ha}/api/*`] }],
   },
   {
+    name: 'bulk redirects: of the whole domain, of the address’s first page, of others, and a list that nothing uses',
+    fill: async ({ seed, account }) => {
+      const target_url = 'https://www.linden.house/';
+      seed.bulkRedirects(account, 'moved', [
+        { source_url: 'linden.house', include_subdomains: true, subpath_matching: true, target_url },
+        { source_url: `https://${ha}/`, target_url },
+        { source_url: `http://${ha}/old`, target_url },
+        { source_url: 'shop.linden.house/', subpath_matching: true, target_url },
+      ]);
+      const [list] = account.products.redirectLists.values();
+      if (!list) return;
+      const unused = { ...list, id: '0'.repeat(32), name: 'unused', isUsed: false };
+      account.products.redirectLists.set(unused.id, {
+        ...unused,
+        redirects: [{ source_url: ha, target_url }],
+      });
+    },
+    dangers: [
+      { code: 'SENT_ELSEWHERE', sureness: 'certain', names: ['linden.house'] },
+      { code: 'SENT_ELSEWHERE', sureness: 'depends-on-visit', names: [`https://${ha}/`] },
+    ],
+  },
+  {
+    name: 'snippets: one at the address, one at another that shows the home, one that is off',
+    fill: async ({ seed, zone, record }) => {
+      record('hub.linden.house', 'A', '198.51.100.4', true);
+      record('www.linden.house', 'A', '198.51.100.4', true);
+      const at = (name: string, expression: string, enabled = true) =>
+        seed.snippetRule(zone, { snippet_name: name, expression, enabled });
+      at('headers', `http.host eq "${ha}" and http.request.uri.path contains "/api/"`);
+      at('show_home', 'http.host eq "hub.linden.house"');
+      at('off', `http.host eq "${ha}"`, false);
+    },
+    look: (home) => ({ prober: { ...home.prober, probe: answersAsHome(home, 'hub.linden.house') } }),
+    doors: [['worker', 'hub.linden.house', 'likely', 'opens']],
+    dangers: [{ code: 'WORKER_IN_FRONT', sureness: 'depends-on-visit', names: ['headers'] }],
+  },
+  {
+    name: 'load balancers: past Cloudflare to the home, into its tunnel, and to a shop',
+    fill: async (home) => {
+      const { seed, account, zone, homeAddress } = home;
+      const { target } = await home.tunnel('older', [
+        { hostname: 'both.linden.house', service: home.home.url },
+      ]);
+      const to = (address: string) => [{ name: 'one', address, enabled: true }];
+      seed.loadBalancer(account, zone, { name: 'both.linden.house', origins: to(target) });
+      seed.loadBalancer(account, zone, {
+        ...{ name: 'grey.linden.house', proxied: false, origins: to(homeAddress) },
+      });
+      seed.loadBalancer(account, zone, { name: 'shop.linden.house', origins: to('198.51.100.4') });
+      seed.loadBalancer(account, zone, { name: 'port.linden.house', origins: to(homeAddress) });
+      for (const name of ['both', 'grey', 'shop', 'port']) {
+        home.record(`${name}.linden.house`, 'A', '198.51.100.4', true);
+      }
+    },
+    look: (home) => ({ prober: { ...home.prober, probe: answersAsHome(home, 'grey.linden.house') } }),
+    doors: [
+      ['tunnel-entry', 'both.linden.house', 'certain', 'no-answer'],
+      ['product', 'both.linden.house', 'certain', 'no-answer'],
+      ['product', 'grey.linden.house', 'certain', 'opens'],
+    ],
+  },
+  {
+    name: 'Spectrum: one port to the home, one to something else',
+    fill: async ({ seed, zone, homeAddress, record }) => {
+      record('spectrum.linden.house', 'A', '198.51.100.4', true);
+      seed.spectrumApp(zone, { origin_direct: [`tcp://${homeAddress}:8123`] });
+      seed.spectrumApp(zone, { protocol: 'tcp/22', origin_direct: ['tcp://198.51.100.4:22'] });
+      seed.spectrumApp(zone, { protocol: 'udp/51820', origin_direct: [`udp://${homeAddress}:51820`] });
+    },
+    look: (home) => ({ prober: { ...home.prober, probe: answersAsHome(home, 'spectrum.linden.house') } }),
+    doors: [['product', 'spectrum.linden.house:8123', 'certain', 'opens']],
+  },
+  {
+    name: 'names of other domains that are let in: one shows the home, one a shop',
+    fill: async ({ seed, zone, record }) => {
+      record('family.linden.house', 'A', '198.51.100.4', true);
+      record('shop.linden.house', 'A', '198.51.100.4', true);
+      seed.customHostname(zone, { hostname: 'family.linden.house', custom_origin_server: ha });
+      seed.customHostname(zone, { hostname: 'shop.linden.house' });
+    },
+    look: (home) => ({ prober: { ...home.prober, probe: answersAsHome(home, 'family.linden.house') } }),
+    doors: [['product', 'family.linden.house', 'likely', 'opens']],
+  },
+  {
     name: 'redirects of both kinds, for the address and for others',
     fill: async ({ seed, zone }) => {
       const to = (value: string) => ({ from_value: { target_url: { value }, status_code: 302 } });
@@ -405,6 +490,9 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
       'page-rules',
       'worker-routes',
       'access-applications',
+      'bulk-redirects',
+      'snippets',
+      'load-balancers',
     ],
   },
 ];
