@@ -216,12 +216,25 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
         'an exact pattern': `http.host strict wildcard "ha.*"`,
         'small letters': `lower(http.host) eq "${ha}"`,
         'the whole address': `http.request.full_uri wildcard "https://${ha}/*"`,
+        'its length': 'len(http.host) eq 15',
+        'large letters': `upper(http.host) eq "${ha.toUpperCase()}"`,
+        'begins like it': 'starts_with(http.host, "ha.")',
+        'with a slash': `concat(http.host, "/") eq "${ha}/"`,
+        'one of two': `(http.host eq "${ha}" xor http.host eq "www.linden.house")`,
         'the domain': 'cf.zone.name eq "linden.house"',
         'not the others': 'not http.host in {"linden.house" "www.linden.house"}',
         nothing: 'ssl',
       };
       for (const [description, way] of Object.entries(ways)) {
         seed.rule(zone, { ...everybody, description, expression: `(${way} and ip.src.country ne "DE")` });
+      }
+      const places = {
+        'the old name of the country': 'not ip.geoip.country in {"DE" "AT"}',
+        'a named list': 'not ip.src in $family',
+        'a continent': 'ip.src.continent ne "EU"',
+      };
+      for (const [description, place] of Object.entries(places)) {
+        seed.rule(zone, { ...everybody, description, expression: `http.host eq "${ha}" and ${place}` });
       }
       const others = ['http.host eq "www.linden.house"', 'http.host contains "shop"', 'not ssl'];
       for (const other of others) {
@@ -245,9 +258,17 @@ export const handMadeSetups: readonly HandMadeSetup[] = [
           'an exact pattern',
           'small letters',
           'the whole address',
+          'its length',
+          'large letters',
+          'begins like it',
+          'with a slash',
+          'one of two',
           'the domain',
           'not the others',
           'nothing',
+          'the old name of the country',
+          'a named list',
+          'a continent',
         ],
       },
     ],
