@@ -1,4 +1,4 @@
-import type { Forward } from './router.ts';
+import type { Forward } from './forward.ts';
 
 /** What a router says, in the words of UPnP's WANIPConnection:1 (facts: platforms#upnp-igd). */
 

@@ -2,16 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { loopback, openPort } from '../net/open-port.ts';
 import { publicAddress } from '../net/public-address.ts';
 import { describeRouter, sayAddress, sayError, sayForward } from './documents.ts';
-
-/** A port of the home's public address that the router hands on into the house. */
-export interface Forward {
-  readonly protocol: 'TCP' | 'UDP';
-  readonly port: number;
-  readonly toAddress: string;
-  readonly toPort: number;
-  readonly name: string;
-  readonly enabled: boolean;
-}
+import type { Forward } from './forward.ts';
 
 /** The router of the practice house: what it tells by UPnP, and where its forwards lead (facts: platforms#upnp-igd). */
 export interface PracticeRouter {
